@@ -1,0 +1,104 @@
+/* annotate.h - what is marked in the text: quotations, mentions, attributions.
+ * Each list is made by one annotator from the language layer and the lists
+ * before it, and is never changed by a later one. */
+#ifndef GLY_ANNOTATE_ANNOTATE_H
+#define GLY_ANNOTATE_ANNOTATE_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "base/arena.h"
+#include "base/span.h"
+#include "base/status.h"
+#include "language/language.h"
+
+/* Why words stand between quotation marks. */
+typedef enum {
+    GLY_QUOTATION_SPEECH, /* somebody's words */
+    GLY_QUOTATION_TERM,   /* a title, a name, a word as a word, scare quotes */
+} gly_quotation_kind;
+
+/* Tokens are numbered over the document; the marks are not part. */
+typedef struct {
+    uint32_t quote;       /* index in language.quotes */
+    uint32_t first, last; /* tokens between the marks, both included */
+    gly_quotation_kind kind;
+    uint32_t attribution; /* that gives it a speaker; GLY_NONE for none */
+} gly_quotation;
+
+typedef enum {
+    GLY_ENTITY_PERSON,
+    GLY_ENTITY_BODY,
+    GLY_ENTITY_PLACE,
+} gly_entity_kind;
+
+typedef enum {
+    GLY_MENTION_NAME,
+    GLY_MENTION_NOMINAL, /* "the minister" */
+    GLY_MENTION_PRONOUN,
+} gly_mention_form;
+
+typedef enum { GLY_GENDER_UNKNOWN, GLY_GENDER_MALE, GLY_GENDER_FEMALE } gly_gender;
+
+typedef struct {
+    gly_mention_form form;
+    uint32_t first, last; /* tokens, an honorific included */
+    uint32_t entity;      /* index in entities; GLY_NONE if not known */
+} gly_mention;
+
+typedef struct {
+    gly_entity_kind kind;
+    gly_gender gender;
+    gly_text name;          /* its fullest form in the article */
+    uint32_t first_mention; /* index in mentions */
+} gly_entity;
+
+/* How the source of an attribution is given. */
+typedef enum {
+    GLY_SOURCE_PERSON,     /* a named person, or a pronoun that stands for one */
+    GLY_SOURCE_BODY,       /* a named body, office or document */
+    GLY_SOURCE_COLLECTIVE, /* "analysts", "officials", with no name */
+    GLY_SOURCE_DESCRIBED,  /* "the minister", "a spokeswoman" */
+    GLY_SOURCE_NONE,       /* "it is believed" */
+} gly_source_kind;
+
+typedef struct {
+    gly_source_kind kind;
+    uint32_t first, last;   /* tokens of the source; GLY_NONE if none */
+    uint32_t cue_first, cue_last; /* "said"; GLY_NONE if none */
+    gly_span content[2];    /* in the visible text, in order */
+    uint32_t content_count; /* 0-2: two around an interrupting cue */
+    uint32_t entity;        /* the speaker; GLY_NONE if not known */
+    uint32_t entities[4];   /* all of them, for "A and B said" */
+    uint32_t entity_count;
+    gly_symbol class;       /* of a collective: "expert", "official"; or 0 */
+    bool direct;            /* the content is a quotation */
+} gly_attribution;
+
+/* "9 Min Read", and how many words there are to read. */
+typedef struct {
+    gly_span text;     /* in the visible text */
+    uint32_t sentence;
+    double minutes;
+    uint32_t words;    /* of headings, paragraphs, lists and quotations */
+} gly_reading_time;
+
+typedef struct {
+    const gly_language *language;
+    const gly_mention *mentions; /* in order of place */
+    uint32_t mention_count;
+    const gly_entity *entities;
+    uint32_t entity_count;
+    const gly_quotation *quotations; /* in order of place */
+    uint32_t quotation_count;
+    const gly_attribution *attributions; /* in order of place */
+    uint32_t attribution_count;
+    const gly_reading_time *reading_times;
+    uint32_t reading_time_count;
+} gly_annotations;
+
+/* Run every annotator over `language`, which must outlive the result. */
+gly_status gly_annotations_build(gly_annotations *out, gly_arena *arena,
+                                 const gly_language *language);
+
+#endif

@@ -1,0 +1,98 @@
+#include "base/arena.h"
+
+#include <stdalign.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { FIRST_BLOCK = 16 * 1024, LARGEST_BLOCK = 1024 * 1024 };
+
+struct gly_arena_block {
+    gly_arena_block *older;
+    size_t size; /* of `bytes` */
+    size_t used;
+    alignas(max_align_t) char bytes[];
+};
+
+static void *allocate(void *context, size_t size)
+{
+    (void)context;
+    return malloc(size);
+}
+
+static void release(void *context, void *block)
+{
+    (void)context;
+    free(block);
+}
+
+const gly_allocator gly_allocator_default = {allocate, release, NULL};
+
+void gly_arena_init(gly_arena *arena, const gly_allocator *allocator)
+{
+    *arena = (gly_arena){*allocator, NULL, FIRST_BLOCK, 0};
+}
+
+void gly_arena_release(gly_arena *arena)
+{
+    while (arena->blocks != NULL) {
+        gly_arena_block *older = arena->blocks->older;
+        arena->allocator.release(arena->allocator.context, arena->blocks);
+        arena->blocks = older;
+    }
+    arena->next_size = FIRST_BLOCK;
+    arena->total = 0;
+}
+
+/* A new block with room for at least `size` bytes, put in front. */
+static gly_arena_block *add_block(gly_arena *arena, size_t size)
+{
+    size_t room = arena->next_size > size ? arena->next_size : size;
+    if (room > SIZE_MAX - sizeof(gly_arena_block))
+        return NULL;
+    gly_arena_block *block = arena->allocator.allocate(
+        arena->allocator.context, sizeof *block + room);
+    if (block == NULL)
+        return NULL;
+    block->older = arena->blocks;
+    block->size = room;
+    block->used = 0;
+    arena->blocks = block;
+    arena->total += sizeof *block + room;
+    if (arena->next_size < LARGEST_BLOCK)
+        arena->next_size *= 2;
+    return block;
+}
+
+void *gly_arena_take(gly_arena *arena, size_t size)
+{
+    size_t unit = alignof(max_align_t);
+    if (size > SIZE_MAX - unit)
+        return NULL;
+    size_t rounded = (size + unit - 1) / unit * unit;
+    gly_arena_block *block = arena->blocks;
+    if (block == NULL || block->size - block->used < rounded)
+        block = add_block(arena, rounded);
+    if (block == NULL)
+        return NULL;
+    void *taken = block->bytes + block->used;
+    block->used += rounded;
+    return memset(taken, 0, size);
+}
+
+void *gly_arena_array(gly_arena *arena, size_t count, size_t size)
+{
+    if (size != 0 && count > SIZE_MAX / size)
+        return NULL;
+    return gly_arena_take(arena, count * size);
+}
+
+gly_status gly_arena_text(gly_text *out, gly_arena *arena, gly_text text)
+{
+    char *copy = gly_arena_take(arena, (size_t)text.size + 1);
+    if (copy == NULL)
+        return GLY_NO_MEMORY;
+    if (text.size > 0)
+        memcpy(copy, text.data, text.size);
+    *out = (gly_text){copy, text.size};
+    return GLY_OK;
+}

@@ -1,0 +1,56 @@
+/* arena.h - memory that goes all at once.
+ * Everything of one document lives in one arena, everything of a rule set in
+ * another; nothing is freed alone. Blocks double up to a ceiling, so that a
+ * short draft stays small and a long one makes few calls. */
+#ifndef GLY_BASE_ARENA_H
+#define GLY_BASE_ARENA_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/status.h"
+#include "base/text.h"
+
+/* Where memory comes from. `allocate` answers NULL when there is none and
+ * memory aligned for any type otherwise; `release` takes back what it gave.
+ * A test hands in one that fails at its n-th call. */
+typedef struct {
+    void *(*allocate)(void *context, size_t size);
+    void (*release)(void *context, void *block);
+    void *context;
+} gly_allocator;
+
+/* malloc and free. */
+extern const gly_allocator gly_allocator_default;
+
+typedef struct gly_arena_block gly_arena_block;
+
+/* Invariant: `used <= size` of the newest block; a zeroed arena is empty and
+ * may be released. */
+typedef struct {
+    gly_allocator allocator;
+    gly_arena_block *blocks; /* newest first */
+    size_t next_size;        /* bytes of the block to come */
+    size_t total;            /* bytes taken from the allocator so far */
+} gly_arena;
+
+/* An empty arena that takes its memory from `allocator` (copied). Takes none
+ * yet, so it cannot fail. */
+void gly_arena_init(gly_arena *arena, const gly_allocator *allocator);
+
+/* Give back everything. The arena is empty again and may be used. */
+void gly_arena_release(gly_arena *arena);
+
+/* `size` zeroed bytes aligned for any type, never moved; NULL when there is no
+ * memory. A size of 0 gives a pointer that may not be read. */
+void *gly_arena_take(gly_arena *arena, size_t size);
+
+/* Zeroed room for `count` items of `size` bytes; NULL when there is no memory
+ * or the product overflows. */
+void *gly_arena_array(gly_arena *arena, size_t count, size_t size);
+
+/* A copy of `text` in the arena; GLY_NO_MEMORY leaves `*out` as it was. The
+ * copy is followed by a NUL that does not count. */
+gly_status gly_arena_text(gly_text *out, gly_arena *arena, gly_text text);
+
+#endif

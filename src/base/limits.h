@@ -1,0 +1,32 @@
+/* limits.h - every hard limit of the program, each with its reason.
+ * What is over a limit is refused with a clear error or cut in a way the
+ * declaration of the reader says; nothing is skipped in silence. */
+#ifndef GLY_BASE_LIMITS_H
+#define GLY_BASE_LIMITS_H
+
+enum {
+    /* A novel is one megabyte; positions are 32 bits wide with room left for
+     * what the readers add. `--max-size` raises it up to 256 MB. */
+    GLY_LIMIT_DOCUMENT = 8 * 1024 * 1024,
+    GLY_LIMIT_DOCUMENT_MOST = 256 * 1024 * 1024,
+
+    /* A rule, lexicon or configuration file is written by hand. */
+    GLY_LIMIT_YAML_BYTES = 1024 * 1024,
+    GLY_LIMIT_YAML_DEPTH = 32,
+    GLY_LIMIT_YAML_NODES = 100 * 1000,
+
+    /* Front matter is a page at most; more is a draft that forgot to close
+     * it. */
+    GLY_LIMIT_FRONT_MATTER = 64 * 1024,
+
+    /* PCRE2: steps of one match, nesting, and kilobytes of heap. A pattern
+     * that needs more is reported by its rule's name. */
+    GLY_LIMIT_MATCH_STEPS = 1000 * 1000,
+    GLY_LIMIT_MATCH_DEPTH = 1000,
+    GLY_LIMIT_MATCH_HEAP_KB = 4 * 1024,
+
+    /* A sentence over this many tokens is parsed in windows. */
+    GLY_LIMIT_SENTENCE = 250,
+};
+
+#endif

@@ -1,0 +1,43 @@
+#include "base/list.h"
+
+#include <string.h>
+
+enum { FIRST_ROOM = 16 };
+
+gly_list gly_list_of(size_t size)
+{
+    return (gly_list){NULL, 0, 0, (uint32_t)size};
+}
+
+/* Double the room. */
+static gly_status grow(gly_list *list, gly_arena *arena)
+{
+    if (list->room > UINT32_MAX / 2)
+        return GLY_NO_MEMORY;
+    uint32_t room = list->room == 0 ? FIRST_ROOM : list->room * 2;
+    void *items = gly_arena_array(arena, room, list->size);
+    if (items == NULL)
+        return GLY_NO_MEMORY;
+    if (list->count > 0)
+        memcpy(items, list->items, (size_t)list->count * list->size);
+    list->items = items;
+    list->room = room;
+    return GLY_OK;
+}
+
+void *gly_list_add(gly_list *list, gly_arena *arena)
+{
+    if (list->count == list->room && grow(list, arena) != GLY_OK)
+        return NULL;
+    return gly_list_at(list, list->count++);
+}
+
+void *gly_list_at(const gly_list *list, uint32_t index)
+{
+    return (char *)list->items + (size_t)index * list->size;
+}
+
+void *gly_list_last(const gly_list *list)
+{
+    return gly_list_at(list, list->count - 1);
+}

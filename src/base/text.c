@@ -1,0 +1,141 @@
+#include "base/text.h"
+
+#include <string.h>
+
+enum { LONGEST_COMPARED = 64 };
+
+gly_text gly_text_of(const char *string)
+{
+    size_t size = strlen(string);
+    return (gly_text){string, size > UINT32_MAX ? UINT32_MAX : (uint32_t)size};
+}
+
+gly_text gly_text_slice(gly_text text, gly_span span)
+{
+    if (span.offset >= text.size)
+        return (gly_text){NULL, 0};
+    uint32_t left = text.size - span.offset;
+    return (gly_text){text.data + span.offset,
+                      span.length < left ? span.length : left};
+}
+
+static bool is_space(char byte)
+{
+    return byte == ' ' || (byte >= '\t' && byte <= '\r');
+}
+
+gly_text gly_text_trim(gly_text text)
+{
+    while (text.size > 0 && is_space(text.data[0])) {
+        text.data++;
+        text.size--;
+    }
+    while (text.size > 0 && is_space(text.data[text.size - 1]))
+        text.size--;
+    return text;
+}
+
+bool gly_text_equal(gly_text a, gly_text b)
+{
+    return a.size == b.size &&
+           (a.size == 0 || memcmp(a.data, b.data, a.size) == 0);
+}
+
+static char lower(char byte)
+{
+    return byte >= 'A' && byte <= 'Z' ? (char)(byte - 'A' + 'a') : byte;
+}
+
+bool gly_text_equal_ascii(gly_text a, gly_text b)
+{
+    if (a.size != b.size)
+        return false;
+    for (uint32_t i = 0; i < a.size; i++) {
+        if (lower(a.data[i]) != lower(b.data[i]))
+            return false;
+    }
+    return true;
+}
+
+int gly_text_compare(gly_text a, gly_text b)
+{
+    uint32_t shared = a.size < b.size ? a.size : b.size;
+    int order = shared == 0 ? 0 : memcmp(a.data, b.data, shared);
+    if (order != 0)
+        return order;
+    return (a.size > b.size) - (a.size < b.size);
+}
+
+bool gly_text_starts(gly_text text, gly_text part)
+{
+    return part.size <= text.size &&
+           gly_text_equal((gly_text){text.data, part.size}, part);
+}
+
+bool gly_text_ends(gly_text text, gly_text part)
+{
+    if (part.size > text.size)
+        return false;
+    uint32_t from = text.size - part.size;
+    return gly_text_equal(gly_text_slice(text, (gly_span){from, part.size}),
+                          part);
+}
+
+uint32_t gly_text_find(gly_text text, gly_text part, uint32_t from)
+{
+    for (uint32_t i = from; part.size <= text.size && i <= text.size - part.size;
+         i++) {
+        if (gly_text_equal((gly_text){text.data + i, part.size}, part))
+            return i;
+    }
+    return GLY_NONE;
+}
+
+uint32_t gly_text_count(gly_text text, char byte)
+{
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < text.size; i++)
+        count += text.data[i] == byte;
+    return count;
+}
+
+uint64_t gly_text_hash(gly_text text)
+{
+    uint64_t hash = 0xcbf29ce484222325U;
+    for (uint32_t i = 0; i < text.size; i++)
+        hash = (hash ^ (unsigned char)text.data[i]) * 0x100000001b3U;
+    return hash;
+}
+
+static uint32_t least(uint32_t a, uint32_t b)
+{
+    return a < b ? a : b;
+}
+
+uint32_t gly_text_distance(gly_text a, gly_text b, uint32_t most)
+{
+    if (a.size > LONGEST_COMPARED || b.size > LONGEST_COMPARED)
+        return most + 1;
+
+    /* Three rows of the table: the one before last is for swaps. */
+    uint32_t rows[3][LONGEST_COMPARED + 1];
+    uint32_t *before = rows[0], *last = rows[1], *now = rows[2];
+    for (uint32_t j = 0; j <= b.size; j++)
+        last[j] = before[j] = j;
+    for (uint32_t i = 1; i <= a.size; i++) {
+        now[0] = i;
+        for (uint32_t j = 1; j <= b.size; j++) {
+            uint32_t change = a.data[i - 1] != b.data[j - 1];
+            now[j] = least(least(last[j] + 1, now[j - 1] + 1),
+                           last[j - 1] + change);
+            if (i > 1 && j > 1 && a.data[i - 1] == b.data[j - 2] &&
+                a.data[i - 2] == b.data[j - 1])
+                now[j] = least(now[j], before[j - 2] + 1);
+        }
+        uint32_t *oldest = before;
+        before = last;
+        last = now;
+        now = oldest;
+    }
+    return least(last[b.size], most + 1);
+}

@@ -1,0 +1,45 @@
+/* utf8.h - code points in bytes.
+ * A document's source is checked once, when it is read; after that every
+ * stage may decode without asking. */
+#ifndef GLY_BASE_UTF8_H
+#define GLY_BASE_UTF8_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "base/arena.h"
+#include "base/text.h"
+
+/* Where the first byte stands that is not part of well-formed UTF-8 (RFC 3629:
+ * no surrogates, no overlong forms, nothing over U+10FFFF); `text.size` when
+ * all is well. */
+uint32_t gly_utf8_check(gly_text text);
+
+/* The code point at `offset` of well-formed `text`; its bytes in `*length`.
+ * At or past the end: 0 and a length of 0. */
+uint32_t gly_utf8_at(gly_text text, uint32_t offset, uint32_t *length);
+
+/* The code point that ends before `offset`, likewise. */
+uint32_t gly_utf8_before(gly_text text, uint32_t offset, uint32_t *length);
+
+/* Write `point` to `out`, which has room for 4 bytes; answers how many. A
+ * value that is no code point is written as U+FFFD. */
+uint32_t gly_utf8_put(char *out, uint32_t point);
+
+/* How many code points well-formed `text` has. */
+uint32_t gly_utf8_count(gly_text text);
+
+/* Letters of any script; upper case; decimal digits; white space (the no-break
+ * and thin spaces included); marks that combine with the letter before. */
+bool gly_utf8_is_letter(uint32_t point);
+bool gly_utf8_is_upper(uint32_t point);
+bool gly_utf8_is_digit(uint32_t point);
+bool gly_utf8_is_space(uint32_t point);
+bool gly_utf8_is_mark(uint32_t point);
+
+/* `text` in lower case, with the typographic apostrophe as the straight one:
+ * a key to look words up by, never a position, since its length may differ.
+ * Where nothing changes it is `text` itself, else it is in `arena`. */
+gly_status gly_utf8_fold(gly_text *out, gly_arena *arena, gly_text text);
+
+#endif

@@ -1,0 +1,90 @@
+/* claims.h - what the article says, typed: the ground that rules stand on.
+ *
+ * Each kind of claim publishes a table of its fields, so a rule is checked
+ * against it when it is loaded, and each pair or single claim can be asked the
+ * predicates that a rule names under `unless`. A claim is small: its place and
+ * the index of the annotation it was read from; fields are got when asked. */
+#ifndef GLY_CLAIMS_CLAIMS_H
+#define GLY_CLAIMS_CLAIMS_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "annotate/annotate.h"
+#include "base/arena.h"
+#include "base/span.h"
+#include "base/status.h"
+#include "claims/value.h"
+
+typedef enum {
+    GLY_CLAIM_QUOTATION,    /* words between quotation marks */
+    GLY_CLAIM_ATTRIBUTION,  /* who says what, by which cue */
+    GLY_CLAIM_MENTION,      /* a name or pronoun of a person or body */
+    GLY_CLAIM_PASSAGE,      /* a sentence of the article */
+    GLY_CLAIM_READING_TIME, /* "9 Min Read" against the words there are */
+    GLY_CLAIM_TYPES
+} gly_claim_type;
+
+typedef struct {
+    gly_claim_type type;
+    gly_span text;     /* its main place, in the visible text */
+    uint32_t sentence; /* that it begins in */
+    uint32_t item;     /* index in the annotation list of its type */
+} gly_claim;
+
+/* All claims of a document: by type, within a type in order of place. */
+typedef struct {
+    const gly_annotations *annotations;
+    gly_arena *arena; /* for values that are made when asked */
+    const gly_claim *items;
+    uint32_t count;
+    uint32_t first[GLY_CLAIM_TYPES + 1]; /* index of a type's first claim */
+} gly_claims;
+
+/* One field of a claim type. */
+typedef struct {
+    const char *name;           /* may hold a dot: "source.kind" */
+    gly_value_type type;
+    const char *const *choices; /* of a CHOICE, ended by NULL; else NULL */
+    const char *about;          /* a line for the rule author */
+    gly_value (*get)(const gly_claims *claims, const gly_claim *claim);
+
+    /* Whether two claims disagree on it; NULL for "values are not equal, and
+     * neither is missing". */
+    bool (*differs)(const gly_claims *claims, const gly_claim *a,
+                    const gly_claim *b);
+} gly_field;
+
+/* What follows a predicate's name in a rule. */
+typedef enum {
+    GLY_ARGUMENT_NONE,
+    GLY_ARGUMENT_SENTENCES, /* "2 sentences" */
+} gly_argument_type;
+
+/* A question about one claim (`other` is NULL) or about a pair. */
+typedef struct {
+    const char *name;
+    const char *about;
+    gly_argument_type argument;
+    bool of_pair;
+    bool (*holds)(const gly_claims *claims, const gly_claim *claim,
+                  const gly_claim *other, uint32_t argument);
+} gly_predicate;
+
+typedef struct {
+    const char *name; /* "quotation", as a rule writes it */
+    const char *about;
+    const gly_field *fields;
+    uint32_t field_count;
+    const gly_predicate *predicates;
+    uint32_t predicate_count;
+} gly_claim_kind;
+
+/* The table of a claim type. Never fails. */
+const gly_claim_kind *gly_claim_kind_of(gly_claim_type type);
+
+/* Read the claims off `annotations`, which must outlive them. */
+gly_status gly_claims_build(gly_claims *out, gly_arena *arena,
+                            const gly_annotations *annotations);
+
+#endif

@@ -1,0 +1,49 @@
+/* findings.h - the findings of one article: gathered, closed, in order.
+ *
+ * While rules run, findings are added with spans of the visible text. Closing
+ * turns these into places of the source, drops a finding that says the same of
+ * the same words as another, sorts by place and gives each its fingerprint: a
+ * hash of the rule, of the words at each of its places and of how many like it
+ * stand before, so that an edit elsewhere does not wake what a baseline has
+ * put to rest. */
+#ifndef GLY_DIAGNOSTICS_FINDINGS_H
+#define GLY_DIAGNOSTICS_FINDINGS_H
+
+#include "base/list.h"
+#include "diagnostics/finding.h"
+
+enum { GLY_FINDING_PLACES = 4 };
+
+/* A finding as a rule makes it. */
+typedef struct {
+    gly_text rule, category, message;
+    gly_level level;
+    gly_span text;  /* in the visible text */
+    uint32_t other_count; /* at most GLY_FINDING_PLACES */
+    gly_span others[GLY_FINDING_PLACES];          /* in the visible text */
+    gly_text other_messages[GLY_FINDING_PLACES];
+} gly_finding_draft;
+
+typedef struct {
+    gly_arena *arena;
+    const gly_document *document;
+    gly_list items; /* gly_finding */
+} gly_findings;
+
+/* No findings yet, about `document`; they will live in `arena`. */
+void gly_findings_init(gly_findings *findings, gly_arena *arena,
+                       const gly_document *document);
+
+/* Add one. The texts of `draft` are borrowed and must live as long as the
+ * arena. */
+gly_status gly_findings_add(gly_findings *findings,
+                            const gly_finding_draft *draft);
+
+/* Add one of category `notice` about bytes of the source itself. */
+gly_status gly_findings_notice(gly_findings *findings, gly_text message,
+                               gly_span source);
+
+/* Sort, drop doubles, fingerprint. Nothing may be added after. */
+gly_status gly_findings_close(gly_findings *findings);
+
+#endif

@@ -1,0 +1,130 @@
+/* document.h - an article as blocks of visible text, with the way back.
+ *
+ * A reader turns the bytes of a file into the text that a person sees:
+ * "<p>Mr. O&#8217;Hara <b>said</b></p>" becomes the paragraph "Mr. O’Hara
+ * said". All visible text of a document is one string, `text`, in which the
+ * blocks stand one after another with an empty line between; every later stage
+ * speaks of spans of that string and of nothing else. `runs` is the piecewise
+ * map from it to the source, so that source[offset, length] is what a finding
+ * is about, in every format, by construction. */
+#ifndef GLY_DOCUMENT_DOCUMENT_H
+#define GLY_DOCUMENT_DOCUMENT_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "base/arena.h"
+#include "base/span.h"
+#include "base/status.h"
+#include "base/text.h"
+#include "document/line_index.h"
+
+typedef enum {
+    GLY_BLOCK_HEADLINE,
+    GLY_BLOCK_DECK,        /* the summary line under a headline */
+    GLY_BLOCK_BYLINE,      /* "By Renata Colby", "admin" */
+    GLY_BLOCK_DATELINE,    /* a line of its own: "Dec. 10, 2025" */
+    GLY_BLOCK_FURNITURE,   /* around the story: "9 Min Read", a masthead */
+    GLY_BLOCK_HEADING,
+    GLY_BLOCK_PARAGRAPH,
+    GLY_BLOCK_LIST_ITEM,
+    GLY_BLOCK_QUOTE,       /* a paragraph of a block quotation */
+    GLY_BLOCK_CAPTION,
+    GLY_BLOCK_CELL,        /* of a table */
+    GLY_BLOCK_QUESTION,    /* of an FAQ or an interview */
+    GLY_BLOCK_KINDS
+} gly_block_kind;
+
+typedef struct {
+    gly_block_kind kind;
+    gly_span text;    /* in the document's visible text; never empty */
+    uint32_t section; /* index of the heading block it stands under */
+    uint32_t group;   /* one number for all of a list, a table, a block
+                       * quotation; GLY_NONE outside them */
+    uint32_t lead;    /* bytes of a dateline at its head, the dash and the
+                       * space after it included: "MIAMI (Reuters) — "; or 0 */
+    uint16_t level;   /* heading 1-6; nesting of a list or quotation, from 1 */
+    uint16_t row, column; /* of a table cell, from 0 */
+    bool header;          /* a cell of the table's head */
+} gly_block;
+
+/* How a run of visible text comes from the source. */
+typedef enum {
+    GLY_RUN_COPIED,  /* byte for byte */
+    GLY_RUN_DECODED, /* as a whole: "é" from "&eacute;", a blank from a
+                      * line end and its indent */
+    GLY_RUN_ADDED,   /* not in the source: the empty line between blocks */
+} gly_run_kind;
+
+/* Invariant of a document's runs: in order, without gap or overlap in the
+ * visible text; in order in the source; a copied run is as long in both; an
+ * added one has a source length of 0. */
+typedef struct {
+    gly_run_kind kind;
+    gly_span text;   /* in the visible text */
+    gly_span source; /* in the source */
+} gly_run;
+
+/* A line of front matter: `key: value`. Lists are one item each. */
+typedef struct {
+    gly_text key, value;
+    gly_span source; /* of the value */
+} gly_meta;
+
+/* Something a reader has to say about the file: a limit met, an encoding
+ * guessed. It becomes a finding of category `notice`. */
+typedef struct {
+    gly_text message;
+    gly_span source;
+} gly_notice;
+
+typedef enum {
+    GLY_FORMAT_GUESS, /* by the ending of the path, then by content */
+    GLY_FORMAT_PLAIN,
+    GLY_FORMAT_MARKDOWN,
+} gly_format;
+
+typedef struct {
+    gly_text path;      /* as named by the user; in the arena */
+    gly_text source;    /* the bytes read; in the arena */
+    gly_text text;      /* the visible text */
+    gly_format format;  /* never GLY_FORMAT_GUESS */
+    const gly_block *blocks;
+    uint32_t block_count;
+    const gly_run *runs;
+    uint32_t run_count;
+    const gly_meta *metas;
+    uint32_t meta_count;
+    const gly_notice *notices;
+    uint32_t notice_count;
+    gly_line_index lines; /* of the source */
+} gly_document;
+
+/* What to read. */
+typedef struct {
+    gly_text path;     /* names the document; its ending may tell the format */
+    gly_text bytes;    /* any bytes at all */
+    gly_format format;
+    uint32_t max_size; /* bytes; 0 for GLY_LIMIT_DOCUMENT */
+} gly_input;
+
+/* Read `input` into blocks. The bytes are copied: the document lives in
+ * `arena` alone. Bytes that are not UTF-8 are read as Windows-1252 one by one,
+ * with a notice at the first; NULs and control characters become blanks, with
+ * a notice. GLY_TOO_LARGE for more bytes than `max_size`. */
+gly_status gly_document_read(gly_document *out, gly_arena *arena,
+                             const gly_input *input);
+
+/* The part of the source that `text`, a span of the visible text, stands for:
+ * from the source of its first byte to the end of that of its last. An empty
+ * span answers an empty one at its place. O(log runs). */
+gly_span gly_document_source(const gly_document *document, gly_span text);
+
+/* The index of the block that holds the visible byte `offset`, or of the last
+ * one before it; GLY_NONE when there is none. O(log blocks). */
+uint32_t gly_document_block(const gly_document *document, uint32_t offset);
+
+/* The word used for a kind in rules and reports: "headline", "list-item". */
+const char *gly_block_kind_name(gly_block_kind kind);
+
+#endif

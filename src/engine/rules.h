@@ -1,0 +1,53 @@
+/* rules.h - a set of rules: loaded once, run over any number of articles.
+ * Loading is strict and complete: every mistake of every file is a problem
+ * with its line, and a set with problems does not run. */
+#ifndef GLY_ENGINE_RULES_H
+#define GLY_ENGINE_RULES_H
+
+#include <stdint.h>
+
+#include "base/arena.h"
+#include "base/problem.h"
+#include "base/status.h"
+#include "claims/claims.h"
+#include "diagnostics/findings.h"
+
+/* An example of a rule: a draft, and what the rule must say of it. */
+typedef struct {
+    bool bad;        /* the rule must fire; a good one must not */
+    gly_text draft;  /* Markdown */
+    gly_text at;     /* the words it must fire on; empty for anywhere */
+    uint32_t line;   /* of the example in the rule file, from 1 */
+} gly_rule_example;
+
+/* What a person may want to know of a rule. */
+typedef struct {
+    gly_text id, category, why, path;
+    gly_level level;
+    const char *verb; /* "match", "find", "compare" */
+    const gly_rule_example *examples;
+    uint32_t example_count;
+} gly_rule_info;
+
+typedef struct gly_rules gly_rules;
+
+/* An empty set whose memory is `arena`'s, PCRE2's compiled patterns included;
+ * NULL when there is none. */
+gly_rules *gly_rules_build(gly_arena *arena);
+
+/* Add the rule that the YAML text `yaml` holds; one of the same id is
+ * replaced. What is wrong goes to `problems`, all of it, and the call ends in
+ * GLY_INVALID. */
+gly_status gly_rules_load(gly_rules *rules, gly_text path, gly_text yaml,
+                          gly_problems *problems);
+
+/* How many rules there are, and one of them, in order of their ids. */
+uint32_t gly_rules_count(const gly_rules *rules);
+const gly_rule_info *gly_rules_info(const gly_rules *rules, uint32_t index);
+
+/* Run every rule over `claims`. A pattern that exceeds its limits becomes a
+ * notice that names its rule, and the others still run. */
+gly_status gly_rules_run(const gly_rules *rules, const gly_claims *claims,
+                         gly_findings *findings);
+
+#endif

@@ -1,0 +1,56 @@
+/* lexicon.h - the lists of words in rules/lexicon, one look-up for all.
+ *
+ * A list has a name ("reporting-verb"), classes ("neutral", "denial") and in
+ * each class entries of one word or more ("point out"). An entry matches by
+ * form, or by lemma where the list says so: "said", "says" and "saying" are
+ * "say". C code holds no words; a newsroom's own files add to the lists. */
+#ifndef GLY_LEXICON_LEXICON_H
+#define GLY_LEXICON_LEXICON_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "base/arena.h"
+#include "base/problem.h"
+#include "base/span.h"
+#include "base/status.h"
+#include "base/symbols.h"
+#include "base/text.h"
+
+typedef struct gly_lexicon gly_lexicon;
+
+/* A list's number in one lexicon; GLY_NONE names no list. */
+typedef uint32_t gly_list_id;
+
+/* What was found at a place. */
+typedef struct {
+    uint32_t count;   /* words of the entry; 0 when nothing was found */
+    gly_symbol class; /* the class it stands in */
+} gly_entry;
+
+/* An empty lexicon whose memory is `arena`'s; NULL when there is none. */
+gly_lexicon *gly_lexicon_build(gly_arena *arena);
+
+/* Add the list that the YAML text `yaml` holds; a list of the same name grows.
+ * What is wrong with the file goes to `problems` (all of it, with places) and
+ * the call ends in GLY_INVALID; the lexicon is then fit for nothing but
+ * further loading. `path` is for the problems. */
+gly_status gly_lexicon_load(gly_lexicon *lexicon, gly_text path, gly_text yaml,
+                            gly_problems *problems);
+
+/* The words of all lists: parent of every document's symbol table. */
+const gly_symbols *gly_lexicon_symbols(const gly_lexicon *lexicon);
+
+/* The list called `name`, or GLY_NONE. */
+gly_list_id gly_lexicon_list(const gly_lexicon *lexicon, const char *name);
+
+/* The symbol of a class or word as it stands in the lists; 0 if none has it. */
+gly_symbol gly_lexicon_symbol(const gly_lexicon *lexicon, const char *word);
+
+/* The longest entry of `list` that `forms`, the folded symbols of the next
+ * `count` tokens, begin with. A symbol that is not the lexicon's own matches
+ * nothing. O(words of the longest entry). */
+gly_entry gly_lexicon_find(const gly_lexicon *lexicon, gly_list_id list,
+                           const gly_symbol *forms, uint32_t count);
+
+#endif
