@@ -19,27 +19,42 @@ typedef struct gly_pattern gly_pattern;
 /* What is wrong with a pattern. */
 typedef struct {
     gly_text message; /* PCRE2's words, in the arena */
-    uint32_t offset;  /* bytes into the pattern */
+    uint32_t offset;  /* bytes into the pattern, at most its size */
 } gly_pattern_error;
 
 /* Compile `source` (PCRE2 with UTF and UCP, ^ and $ at lines; caseless if
- * asked). All memory, PCRE2's own included, is the arena's. GLY_INVALID fills
- * `*error`. */
+ * asked). PCRE2's data is the arena's; the machine code is not and goes with
+ * gly_pattern_release. GLY_INVALID fills `*error`. */
 gly_status gly_pattern_build(gly_pattern **out, gly_arena *arena,
                              gly_text source, bool caseless,
                              gly_pattern_error *error);
 
-/* Room for the matches of one run; one per thread. */
+/* Give back the machine code of `pattern`, which may then not be used; call it
+ * before the arena is released. NULL does nothing. */
+void gly_pattern_release(gly_pattern *pattern);
+
+/* Whether it may match without taking a byte, as "a*" and "\b" do. */
+bool gly_pattern_may_be_empty(const gly_pattern *pattern);
+
+/* How many named groups there are, and the name of one, which ends in a NUL
+ * and lives as long as the pattern; in the order of the names. */
+uint32_t gly_pattern_name_count(const gly_pattern *pattern);
+const char *gly_pattern_name(const gly_pattern *pattern, uint32_t index);
+
+/* Room for the matches of one run; one per thread. Nothing to give back but
+ * the arena. */
 typedef struct gly_matcher gly_matcher;
 gly_status gly_matcher_build(gly_matcher **out, gly_arena *arena);
 
-/* The first match in `text` at or after `from`: `*found` tells whether there
- * is one, `*match` where. An empty match is passed over. */
+/* The first match in `text` at or after `from`, which must not split a
+ * character: `*found` tells whether there is one, `*match` where. An empty
+ * match is passed over. Look-behinds see the text before `from`. */
 gly_status gly_pattern_find(const gly_pattern *pattern, gly_matcher *matcher,
                             gly_text text, uint32_t from, bool *found,
                             gly_span *match);
 
-/* Group `name` of the last match; false when it took no part. */
+/* Group `name` of the last match; false when it took no part or there is no
+ * such group. */
 bool gly_pattern_group(const gly_pattern *pattern, const gly_matcher *matcher,
                        const char *name, gly_span *group);
 

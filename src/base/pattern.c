@@ -1,0 +1,216 @@
+#include "base/pattern.h"
+
+#define PCRE2_CODE_UNIT_WIDTH 8
+#include <pcre2.h>
+#include <string.h>
+
+#include "base/limits.h"
+
+/* More groups than this are matched but cannot be asked for. */
+enum { GROUPS = 64, MESSAGE_ROOM = 256 };
+
+/* What PCRE2 takes its memory through. */
+typedef struct {
+    gly_arena *arena;
+    bool failed; /* the arena has said no */
+} memory;
+
+struct gly_pattern {
+    memory memory;
+    pcre2_code *code;
+};
+
+struct gly_matcher {
+    memory memory;
+    pcre2_match_data *data;
+    pcre2_match_context *limits;
+};
+
+static void *allocate(size_t size, void *context)
+{
+    memory *from = context;
+    void *taken = gly_arena_take(from->arena, size);
+    if (taken == NULL)
+        from->failed = true;
+    return taken;
+}
+
+static void release(void *block, void *context)
+{
+    (void)block;
+    (void)context;
+}
+
+/* Line ends and \R as they are everywhere, whatever PCRE2 was built for. */
+static pcre2_compile_context *settings(pcre2_general_context *general)
+{
+    pcre2_compile_context *made = pcre2_compile_context_create(general);
+    if (made == NULL)
+        return NULL;
+    pcre2_set_newline(made, PCRE2_NEWLINE_LF);
+    pcre2_set_bsr(made, PCRE2_BSR_UNICODE);
+    return made;
+}
+
+static gly_status describe(gly_pattern_error *error, gly_arena *arena, int code,
+                           size_t offset)
+{
+    PCRE2_UCHAR words[MESSAGE_ROOM];
+    pcre2_get_error_message(code, words, sizeof words);
+    gly_status status = gly_arena_text(&error->message, arena,
+                                       gly_text_of((const char *)words));
+    error->offset = (uint32_t)offset;
+    return status == GLY_OK ? GLY_INVALID : status;
+}
+
+gly_status gly_pattern_build(gly_pattern **out, gly_arena *arena,
+                             gly_text source, bool caseless,
+                             gly_pattern_error *error)
+{
+    gly_pattern *pattern = gly_arena_take(arena, sizeof *pattern);
+    if (pattern == NULL)
+        return GLY_NO_MEMORY;
+    pattern->memory = (memory){arena, false};
+    pcre2_general_context *general =
+        pcre2_general_context_create(allocate, release, &pattern->memory);
+    pcre2_compile_context *compile = general ? settings(general) : NULL;
+    if (compile == NULL)
+        return GLY_NO_MEMORY;
+
+    uint32_t options = PCRE2_UTF | PCRE2_UCP | PCRE2_MULTILINE |
+                       PCRE2_NEVER_BACKSLASH_C |
+                       (caseless ? PCRE2_CASELESS : 0);
+    int code = 0;
+    PCRE2_SIZE offset = 0;
+    PCRE2_SPTR bytes = (PCRE2_SPTR)(source.size > 0 ? source.data : "");
+    pattern->code =
+        pcre2_compile(bytes, source.size, options, &code, &offset, compile);
+    if (pattern->memory.failed)
+        return GLY_NO_MEMORY;
+    if (pattern->code == NULL)
+        return describe(error, arena, code,
+                        offset < source.size ? offset : source.size);
+
+    /* Without machine code it is matched more slowly, and the same. */
+    pcre2_jit_compile(pattern->code, PCRE2_JIT_COMPLETE);
+    if (pattern->memory.failed) {
+        gly_pattern_release(pattern);
+        return GLY_NO_MEMORY;
+    }
+    *out = pattern;
+    return GLY_OK;
+}
+
+void gly_pattern_release(gly_pattern *pattern)
+{
+    if (pattern == NULL)
+        return;
+    pcre2_code_free(pattern->code);
+    pattern->code = NULL;
+}
+
+bool gly_pattern_may_be_empty(const gly_pattern *pattern)
+{
+    uint32_t empty = 0;
+    pcre2_pattern_info(pattern->code, PCRE2_INFO_MATCHEMPTY, &empty);
+    return empty != 0;
+}
+
+uint32_t gly_pattern_name_count(const gly_pattern *pattern)
+{
+    uint32_t count = 0;
+    pcre2_pattern_info(pattern->code, PCRE2_INFO_NAMECOUNT, &count);
+    return count;
+}
+
+/* An entry of PCRE2's table of names: two bytes of number, the name, a NUL. */
+const char *gly_pattern_name(const gly_pattern *pattern, uint32_t index)
+{
+    PCRE2_SPTR table = NULL;
+    uint32_t size = 0;
+    pcre2_pattern_info(pattern->code, PCRE2_INFO_NAMETABLE, &table);
+    pcre2_pattern_info(pattern->code, PCRE2_INFO_NAMEENTRYSIZE, &size);
+    return (const char *)(table + (size_t)index * size + 2);
+}
+
+gly_status gly_matcher_build(gly_matcher **out, gly_arena *arena)
+{
+    gly_matcher *matcher = gly_arena_take(arena, sizeof *matcher);
+    if (matcher == NULL)
+        return GLY_NO_MEMORY;
+    matcher->memory = (memory){arena, false};
+    pcre2_general_context *general =
+        pcre2_general_context_create(allocate, release, &matcher->memory);
+    if (general == NULL)
+        return GLY_NO_MEMORY;
+    matcher->data = pcre2_match_data_create(GROUPS, general);
+    matcher->limits = pcre2_match_context_create(general);
+    if (matcher->data == NULL || matcher->limits == NULL)
+        return GLY_NO_MEMORY;
+    pcre2_set_match_limit(matcher->limits, GLY_LIMIT_MATCH_STEPS);
+    pcre2_set_depth_limit(matcher->limits, GLY_LIMIT_MATCH_DEPTH);
+    pcre2_set_heap_limit(matcher->limits, GLY_LIMIT_MATCH_HEAP_KB);
+    *out = matcher;
+    return GLY_OK;
+}
+
+static int match(const gly_pattern *pattern, gly_matcher *matcher,
+                 gly_text text, uint32_t from)
+{
+    PCRE2_SPTR bytes = (PCRE2_SPTR)(text.size > 0 ? text.data : "");
+    uint32_t options = PCRE2_NO_UTF_CHECK | PCRE2_NOTEMPTY;
+    int count = pcre2_match(pattern->code, bytes, text.size, from, options,
+                            matcher->data, matcher->limits);
+    /* Machine code has a small stack of its own; the interpreter takes the
+     * heap, up to its limit. */
+    if (count == PCRE2_ERROR_JIT_STACKLIMIT)
+        count =
+            pcre2_match(pattern->code, bytes, text.size, from,
+                        options | PCRE2_NO_JIT, matcher->data, matcher->limits);
+    return count;
+}
+
+static gly_span pair(const gly_matcher *matcher, uint32_t group)
+{
+    const PCRE2_SIZE *ends = pcre2_get_ovector_pointer(matcher->data);
+    return gly_span_between((uint32_t)ends[2 * group],
+                            (uint32_t)ends[2 * group + 1]);
+}
+
+gly_status gly_pattern_find(const gly_pattern *pattern, gly_matcher *matcher,
+                            gly_text text, uint32_t from, bool *found,
+                            gly_span *out)
+{
+    *found = false;
+    if (from > text.size)
+        return GLY_OK;
+    int count = match(pattern, matcher, text, from);
+    if (count == PCRE2_ERROR_NOMATCH)
+        return GLY_OK;
+    if (count == PCRE2_ERROR_NOMEMORY)
+        return GLY_NO_MEMORY;
+    if (count < 0)
+        return GLY_TOO_LARGE;
+    *found = true;
+    *out = pair(matcher, 0);
+    return GLY_OK;
+}
+
+bool gly_pattern_group(const gly_pattern *pattern, const gly_matcher *matcher,
+                       const char *name, gly_span *group)
+{
+    PCRE2_SPTR first = NULL, last = NULL;
+    int size = pcre2_substring_nametable_scan(pattern->code, (PCRE2_SPTR)name,
+                                              &first, &last);
+    if (size < 0)
+        return false;
+    const PCRE2_SIZE *ends = pcre2_get_ovector_pointer(matcher->data);
+    for (PCRE2_SPTR entry = first; entry <= last; entry += size) {
+        uint32_t number = (uint32_t)(entry[0] << 8 | entry[1]);
+        if (number < GROUPS && ends[2 * number] != PCRE2_UNSET) {
+            *group = pair(matcher, number);
+            return true;
+        }
+    }
+    return false;
+}
