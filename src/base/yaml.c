@@ -105,6 +105,8 @@ static gly_status refuse_syntax(reading *reader)
     const char *context = parser->context ? parser->context : "";
     gly_text message = gly_text_format(arena, "not YAML: %s%s%s", words,
                                        context[0] != '\0' ? " " : "", context);
+    if (message.size == 0)
+        return GLY_NO_MEMORY;
     gly_status status = add_problem(reader, &at, message, no_hint);
     return status == GLY_OK ? GLY_INVALID : status;
 }
@@ -222,7 +224,8 @@ static gly_status check_keys(reading *reader, const gly_yaml *map)
             reader->file->problems->arena,
             "key `%.*s` stands twice; the first is on line %u",
             (int)key->scalar.size, key->scalar.data, before->line);
-        if (gly_yaml_problem(reader->file, key, message, no_hint) != GLY_OK)
+        if (message.size == 0 ||
+            gly_yaml_problem(reader->file, key, message, no_hint) != GLY_OK)
             return GLY_NO_MEMORY;
         reader->flawed = true;
     }
