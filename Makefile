@@ -1,44 +1,161 @@
+# galley: build, checks, installation.
+#
 # make            build/galley, optimized
-# make help       all targets
+# make demo       install what the build needs, build, lint the sample draft
+# make check      install what the checks need, build, run every check
+# make unit       the unit tests alone, under AddressSanitizer and UBSan
+# make house      the checks of the house style alone
+# make lint       clang-tidy and cppcheck
+# make bench      start-up time, memory and speed
+# make format     put every C file into the house's format
+# make install    program, library, header, notices; PREFIX= and DESTDIR=
+# make clean      remove the build folder
+# make help       this list
+
 BUILD ?= build
 CC ?= cc
+AR ?= ar
 PREFIX ?= /usr/local
-
+DESTDIR ?=
 CFLAGS ?= -O2 -g
-WARN = -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wstrict-prototypes \
-       -Wmissing-prototypes -Wwrite-strings -Wvla -Werror
-LIBS = -lpcre2-8 -lyaml -lmd4c -lutf8proc -lm
-BASE = -std=c11 -D_POSIX_C_SOURCE=200809L $(WARN) -Isrc -Iinclude -Itests \
-       -I$(BUILD)/generated -MMD -MP
-SANITIZE = -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all \
-           -fno-omit-frame-pointer
+DRAFT := tests/pipeline/peace-talks/draft.md
 
-SOURCES := $(filter-out src/cli/% src/train/%,$(wildcard src/*/*.c src/*/*/*.c))
-OBJECTS := $(SOURCES:%.c=$(BUILD)/%.o)
-CLI := $(patsubst %.c,$(BUILD)/%.o,$(wildcard src/cli/*.c))
-TESTED := $(SOURCES:%.c=$(BUILD)/test/%.o)
-TESTS := $(patsubst %.c,$(BUILD)/test/%.o,\
-           $(wildcard tests/unit/*.c tests/support/*.c))
+# What every C file is compiled with.
+WARN := -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wstrict-prototypes \
+        -Wmissing-prototypes -Wwrite-strings -Wvla -Werror
+LANGUAGE := -std=c11 -D_POSIX_C_SOURCE=200809L -Isrc -Iinclude \
+            -I$(BUILD)/generated
+ALWAYS := $(LANGUAGE) $(WARN) -MMD -MP
+LIBS := -lpcre2-8 -lyaml -lmd4c -lutf8proc -lm
 
-all: $(BUILD)/galley
-$(BUILD)/%.o: %.c
+# Two builds of the same files: one to use, one to find mistakes with.
+HARDEN := -fPIE -fstack-protector-strong -fstack-clash-protection \
+          -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2
+RELEASE := $(CFLAGS) $(HARDEN) $(ALWAYS)
+RELEASE_LINK := $(CFLAGS) $(LDFLAGS) -pie -Wl,-z,relro,-z,now
+SANITIZE := -O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined \
+            -fno-sanitize-recover=all
+CHECKED := $(SANITIZE) $(ALWAYS) -Itests
+
+# A folder's files are found, not listed. What is in no program's folder is
+# the library's.
+sources = $(wildcard $(addsuffix /*.c,$1 $1/* $1/*/*))
+LIBRARY := $(filter-out src/cli/% src/lsp/% src/train/%,$(call sources,src))
+CLI := $(call sources,src/cli)
+TRAIN := $(call sources,src/train)
+UNIT := $(call sources,tests/unit) $(call sources,tests/support)
+FUZZ := $(patsubst tests/fuzz/%.c,%,$(wildcard tests/fuzz/fuzz_*.c))
+release = $(patsubst %.c,$(BUILD)/release/%.o,$1)
+checked = $(patsubst %.c,$(BUILD)/checked/%.o,$1)
+
+all: $(BUILD)/galley $(if $(TRAIN),$(BUILD)/galley-train)
+
+# --- Generated sources ---------------------------------------------------
+# GENERATED lists what must exist before any file is compiled.
+GENERATED :=
+
+# --- The two builds ------------------------------------------------------
+$(BUILD)/release/%.o: %.c $(BUILD)/release/flags | $(GENERATED)
 	@mkdir -p $(@D)
-	$(CC) $(CFLAGS) $(BASE) -c $< -o $@
-$(BUILD)/galley: $(OBJECTS) $(CLI)
-	$(CC) $(CFLAGS) $^ $(LIBS) -o $@
+	$(say) $(CC) $(RELEASE) -c $< -o $@
 
-# make unit       the unit tests, with AddressSanitizer and UBSan
-unit: $(BUILD)/test/unit
-	$(BUILD)/test/unit
-	$(BUILD)/test/unit 7
-$(BUILD)/test/%.o: %.c
+$(BUILD)/checked/%.o: %.c $(BUILD)/checked/flags | $(GENERATED)
 	@mkdir -p $(@D)
-	$(CC) $(SANITIZE) $(BASE) -c $< -o $@
-$(BUILD)/test/libgalley.a: $(TESTED)
-	rm -f $@
-	ar rcs $@ $^
-$(BUILD)/test/unit: $(TESTS) $(BUILD)/test/libgalley.a
-	$(CC) $(SANITIZE) $^ $(LIBS) -lcunit -o $@
+	$(say) $(CC) $(CHECKED) -c $< -o $@
 
-.PHONY: all unit
--include $(OBJECTS:.o=.d) $(CLI:.o=.d) $(TESTED:.o=.d) $(TESTS:.o=.d)
+$(BUILD)/libgalley.a: $(call release,$(LIBRARY)) $(BUILD)/release/members
+	$(archive)
+$(BUILD)/checked/libgalley.a: $(call checked,$(LIBRARY)) \
+                              $(BUILD)/checked/members
+	$(archive)
+
+$(BUILD)/galley: $(call release,$(CLI)) $(BUILD)/libgalley.a
+	$(say) $(CC) $(RELEASE_LINK) $^ $(LIBS) -o $@
+$(BUILD)/galley-train: $(call release,$(TRAIN)) $(BUILD)/libgalley.a
+	$(say) $(CC) $(RELEASE_LINK) $^ $(LIBS) -o $@
+$(BUILD)/checked/galley: $(call checked,$(CLI)) $(BUILD)/checked/libgalley.a
+	$(say) $(CC) $(SANITIZE) $^ $(LIBS) -o $@
+$(BUILD)/checked/unit: $(call checked,$(UNIT)) $(BUILD)/checked/libgalley.a
+	$(say) $(CC) $(SANITIZE) $^ $(LIBS) -lcunit -o $@
+$(BUILD)/checked/fuzz_%: $(BUILD)/checked/tests/fuzz/fuzz_%.o \
+                         $(BUILD)/checked/tests/fuzz/replay.o \
+                         $(BUILD)/checked/libgalley.a
+	$(say) $(CC) $(SANITIZE) $^ $(LIBS) -o $@
+
+# `make V=1` shows whole commands.
+say = $(if $(V),,@echo "  $(@:$(BUILD)/%=%)";)
+define archive
+	@rm -f $@
+	$(say) $(AR) rcs $@ $(filter %.o,$^)
+endef
+
+# Files that change when the flags or the list of files do, and then make
+# what depends on them anew.
+$(BUILD)/release/flags: CONTENT = $(CC) $(RELEASE) $(RELEASE_LINK)
+$(BUILD)/checked/flags: CONTENT = $(CC) $(CHECKED)
+$(BUILD)/release/members $(BUILD)/checked/members: CONTENT = $(LIBRARY)
+STAMPS := $(foreach build,release checked,$(BUILD)/$(build)/flags \
+                                          $(BUILD)/$(build)/members)
+$(STAMPS): FORCE
+	@mkdir -p $(@D)
+	@echo '$(CONTENT)' | cmp -s - $@ || echo '$(CONTENT)' >$@
+FORCE:
+
+OBJECTS := $(call release,$(LIBRARY) $(CLI) $(TRAIN)) \
+           $(call checked,$(LIBRARY) $(CLI) $(UNIT) $(wildcard tests/fuzz/*.c))
+.SECONDARY: $(OBJECTS)
+-include $(OBJECTS:.o=.d)
+
+# --- To be typed by a person ---------------------------------------------
+# demo and check install first, then call make again, so that nothing here
+# needs a tool that is not there yet.
+again = @$(MAKE) --no-print-directory \
+        $(if $(filter -j%,$(MAKEFLAGS)),,-j$$(nproc))
+
+demo:
+	@ci/install.sh demo
+	$(again) all
+	@ci/demo.sh $(BUILD)/galley $(DRAFT)
+
+check:
+	@ci/install.sh check
+	$(again) all checked
+	@BUILD=$(BUILD) ci/run_all
+
+# Everything that the checks run.
+checked: $(BUILD)/checked/unit $(FUZZ:%=$(BUILD)/checked/%) \
+         $(if $(CLI),$(BUILD)/checked/galley)
+
+unit: $(BUILD)/checked/unit
+	$(BUILD)/checked/unit
+	$(BUILD)/checked/unit 7
+
+house: all
+	@BUILD=$(BUILD) ci/run_all house
+
+lint:
+	@ci/lint.sh $(LANGUAGE)
+
+bench: all
+	@ci/bench.sh $(BUILD)/galley
+
+format:
+	clang-format-14 -i $$(git ls-files -co --exclude-standard '*.c' '*.h')
+
+install: all
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/lib \
+	    $(DESTDIR)$(PREFIX)/include $(DESTDIR)$(PREFIX)/share/doc/galley
+	install -m 755 $(BUILD)/galley $(DESTDIR)$(PREFIX)/bin/
+	install -m 644 $(BUILD)/libgalley.a $(DESTDIR)$(PREFIX)/lib/
+	install -m 644 include/galley.h $(DESTDIR)$(PREFIX)/include/
+	install -m 644 LICENSE src/NOTICES $(DESTDIR)$(PREFIX)/share/doc/galley/
+
+clean:
+	rm -rf $(BUILD)
+
+help:
+	@sed -n 's/^# \(make\b.*\)/\1/p' Makefile
+
+.PHONY: all demo check checked unit house lint bench format install clean \
+        help FORCE
+.DELETE_ON_ERROR:
