@@ -153,6 +153,12 @@ bool gly_utf8_is_mark(uint32_t point)
     return kind >= UTF8PROC_CATEGORY_MN && kind <= UTF8PROC_CATEGORY_ME;
 }
 
+uint32_t gly_utf8_width(uint32_t point)
+{
+    int width = utf8proc_charwidth((utf8proc_int32_t)point);
+    return width < 0 ? 0 : (uint32_t)width;
+}
+
 /* Whether folding leaves `text` as it is: plain ASCII without capitals. */
 static bool is_folded(gly_text text)
 {

@@ -37,6 +37,10 @@ bool gly_utf8_is_digit(uint32_t point);
 bool gly_utf8_is_space(uint32_t point);
 bool gly_utf8_is_mark(uint32_t point);
 
+/* Columns of a terminal that a character takes: 2 for wide ones, 0 for marks
+ * and others that are not seen, else 1. */
+uint32_t gly_utf8_width(uint32_t point);
+
 /* `text` in lower case, with the typographic apostrophe as the straight one:
  * a key to look words up by, never a position, since its length may differ.
  * Where nothing changes it is `text` itself, else it is in `arena`. */

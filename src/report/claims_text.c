@@ -1,0 +1,140 @@
+/* claims_text.c - who says what in an article, as a ledger for an editor.
+ *
+ *   draft.md
+ *   line  who                       cue             what
+ *     14  Ms. Adler                 said            “Costs rose by half”
+ *     31  -                         -               “a broken promise”
+ *
+ * A row stands for an attribution, or for a quotation that nobody is given
+ * for. Where the source is a pronoun, the person that it stands for follows in
+ * brackets. Names and sentences are left to the other formats. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "report/glyph.h"
+#include "report/parts.h"
+#include "report/report.h"
+
+enum { WHO_COLUMNS = 26, CUE_COLUMNS = 14, WHAT_COLUMNS = 60 };
+
+/* Whether a claim has a row of its own. */
+static bool is_listed(const gly_claims *claims, const gly_claim *claim)
+{
+    const gly_annotations *annotations = claims->annotations;
+    if (claim->type == GLY_CLAIM_ATTRIBUTION)
+        return true;
+    if (claim->type != GLY_CLAIM_QUOTATION)
+        return false;
+    const gly_quotation *quotation = &annotations->quotations[claim->item];
+    return quotation->kind == GLY_QUOTATION_SPEECH &&
+           quotation->attribution == GLY_NONE;
+}
+
+/* The words of the first part called `name`, or "-". */
+static gly_text part_words(const gly_claims *claims, const gly_claim *claim,
+                           const char *name)
+{
+    gly_part parts[GLY_PARTS_MOST];
+    uint32_t count = gly_parts_of(parts, claims, claim);
+    gly_text text = claims->annotations->language->document->text;
+    for (uint32_t i = 0; i < count; i++) {
+        if (strcmp(parts[i].name, name) == 0)
+            return gly_text_slice(text, parts[i].text);
+    }
+    return gly_text_of("-");
+}
+
+/* "he (Joel Adler)": the source, and its full name where that adds to it. */
+static gly_text who(gly_report *report, const gly_claims *claims,
+                    const gly_claim *claim)
+{
+    gly_text source = part_words(claims, claim, "source");
+    if (claim->type != GLY_CLAIM_ATTRIBUTION)
+        return source;
+    const gly_annotations *annotations = claims->annotations;
+    uint32_t entity = annotations->attributions[claim->item].entity;
+    if (entity == GLY_NONE)
+        return source;
+    gly_text name = annotations->entities[entity].name;
+    if (gly_text_find(source, name, 0) != GLY_NONE)
+        return source;
+    gly_text both =
+        gly_text_format(claims->arena, "%.*s (%.*s)", (int)source.size,
+                        source.data, (int)name.size, name.data);
+    if (both.size == 0)
+        report->status = GLY_NO_MEMORY;
+    return both;
+}
+
+static void write_row(gly_report *report, const gly_report_article *article,
+                      const gly_claim *claim)
+{
+    gly_output *output = &report->output;
+    const gly_document *document = article->document;
+    gly_span source = gly_document_source(document, claim->text);
+    gly_place start = gly_line_index_find(&document->lines, source.offset);
+    gly_text what = part_words(article->claims, claim, "content");
+    if (claim->type == GLY_CLAIM_QUOTATION)
+        what = gly_text_slice(document->text, claim->text);
+    gly_output_format(output, "%5u  ", (unsigned)start.line);
+    gly_glyph_write_cell(output, who(report, article->claims, claim),
+                         WHO_COLUMNS, true);
+    gly_output_put(output, "  ");
+    gly_glyph_write_cell(output, part_words(article->claims, claim, "cue"),
+                         CUE_COLUMNS, true);
+    gly_output_put(output, "  ");
+    gly_glyph_write_cell(output, what, WHAT_COLUMNS, false);
+    gly_output_put(output, "\n");
+}
+
+static int by_place(const void *a, const void *b)
+{
+    const gly_claim *one = *(const gly_claim *const *)a;
+    const gly_claim *other = *(const gly_claim *const *)b;
+    if (one->text.offset != other->text.offset)
+        return one->text.offset < other->text.offset ? -1 : 1;
+    return (one > other) - (one < other);
+}
+
+static void write_head(gly_report *report, const gly_document *document)
+{
+    gly_output *output = &report->output;
+    if (report->article_count > 0)
+        gly_output_put(output, "\n");
+    gly_glyph_write(output, document->path);
+    gly_output_put(output, "\n line  ");
+    gly_glyph_write_cell(output, gly_text_of("who"), WHO_COLUMNS, true);
+    gly_output_put(output, "  ");
+    gly_glyph_write_cell(output, gly_text_of("cue"), CUE_COLUMNS, true);
+    gly_output_put(output, "  what\n");
+}
+
+static void write_article(gly_report *report, const gly_report_article *article)
+{
+    const gly_claims *claims = article->claims;
+    const gly_claim **rows =
+        gly_arena_array(claims->arena, claims->count + 1, sizeof *rows);
+    if (rows == NULL) {
+        report->status = GLY_NO_MEMORY;
+        return;
+    }
+    size_t count = 0;
+    for (uint32_t i = 0; i < claims->count; i++) {
+        if (is_listed(claims, &claims->items[i]))
+            rows[count++] = &claims->items[i];
+    }
+    qsort(rows, count, sizeof *rows, by_place);
+    write_head(report, article->document);
+    for (size_t i = 0; i < count; i++)
+        write_row(report, article, rows[i]);
+    if (count == 0)
+        gly_output_put(&report->output, "    -  nobody is said to say "
+                                        "anything\n");
+}
+
+const gly_report_format gly_format_claims_text = {
+    .subject = GLY_REPORT_CLAIMS,
+    .name = "text",
+    .about = "a ledger for a person: line, who, cue, what",
+    .article = write_article,
+};

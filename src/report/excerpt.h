@@ -1,0 +1,35 @@
+/* excerpt.h - the line of a draft that a person is shown, words underlined.
+ *
+ *       80 | …described most proposals as “unconstructive” and emphasized…
+ *          |                              ^^^^^^^^^^^^^^^^
+ *
+ * A paragraph is one long line in most drafts, so it is cut to what stands
+ * around the words. The work is bounded by what is shown and not by the length
+ * of the line. */
+#ifndef GLY_REPORT_EXCERPT_H
+#define GLY_REPORT_EXCERPT_H
+
+#include <stdint.h>
+
+#include "base/output.h"
+#include "base/span.h"
+#include "document/document.h"
+
+/* Columns of the line that are shown at most, the marks of a cut included. */
+enum { GLY_EXCERPT_COLUMNS = 100 };
+
+/* What is to be shown. */
+typedef struct {
+    const gly_document *document;
+    gly_span source; /* the words; of the source */
+    uint32_t line;   /* that they begin on, from 1 */
+    uint32_t gutter; /* columns for the number of the line */
+    const char *on;  /* escape sequence before the words, "" for none */
+    const char *off; /* and after them */
+} gly_excerpt;
+
+/* Write the line and the underline, each with its line end. Of words that go
+ * on over the end of their line the part on it is underlined. */
+void gly_excerpt_write(gly_output *output, const gly_excerpt *excerpt);
+
+#endif
