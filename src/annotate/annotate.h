@@ -38,7 +38,11 @@ typedef enum {
     GLY_MENTION_PRONOUN,
 } gly_mention_form;
 
-typedef enum { GLY_GENDER_UNKNOWN, GLY_GENDER_MALE, GLY_GENDER_FEMALE } gly_gender;
+typedef enum {
+    GLY_GENDER_UNKNOWN,
+    GLY_GENDER_MALE,
+    GLY_GENDER_FEMALE
+} gly_gender;
 
 typedef struct {
     gly_mention_form form;
@@ -55,8 +59,8 @@ typedef struct {
 
 /* How the source of an attribution is given. */
 typedef enum {
-    GLY_SOURCE_PERSON,     /* a named person, or a pronoun that stands for one */
-    GLY_SOURCE_BODY,       /* a named body, office or document */
+    GLY_SOURCE_PERSON, /* a named person, or a pronoun that stands for one */
+    GLY_SOURCE_BODY,   /* a named body, office or document */
     GLY_SOURCE_COLLECTIVE, /* "analysts", "officials", with no name */
     GLY_SOURCE_DESCRIBED,  /* "the minister", "a spokeswoman" */
     GLY_SOURCE_NONE,       /* "it is believed" */
@@ -64,23 +68,23 @@ typedef enum {
 
 typedef struct {
     gly_source_kind kind;
-    uint32_t first, last;   /* tokens of the source; GLY_NONE if none */
+    uint32_t first, last;         /* tokens of the source; GLY_NONE if none */
     uint32_t cue_first, cue_last; /* "said"; GLY_NONE if none */
-    gly_span content[2];    /* in the visible text, in order */
-    uint32_t content_count; /* 0-2: two around an interrupting cue */
-    uint32_t entity;        /* the speaker; GLY_NONE if not known */
-    uint32_t entities[4];   /* all of them, for "A and B said" */
+    gly_span content[2];          /* in the visible text, in order */
+    uint32_t content_count;       /* 0-2: two around an interrupting cue */
+    uint32_t entity;              /* the speaker; GLY_NONE if not known */
+    uint32_t entities[4];         /* all of them, for "A and B said" */
     uint32_t entity_count;
-    gly_symbol class;       /* of a collective: "expert", "official"; or 0 */
-    bool direct;            /* the content is a quotation */
+    gly_symbol class; /* of a collective: "expert", "official"; or 0 */
+    bool direct;      /* the content is a quotation */
 } gly_attribution;
 
 /* "9 Min Read", and how many words there are to read. */
 typedef struct {
-    gly_span text;     /* in the visible text */
+    gly_span text; /* in the visible text */
     uint32_t sentence;
     double minutes;
-    uint32_t words;    /* of headings, paragraphs, lists and quotations */
+    uint32_t words; /* of headings, paragraphs, lists and quotations */
 } gly_reading_time;
 
 typedef struct {

@@ -49,8 +49,8 @@ static gly_arena_block *add_block(gly_arena *arena, size_t size)
     size_t room = arena->next_size > size ? arena->next_size : size;
     if (room > SIZE_MAX - sizeof(gly_arena_block))
         return NULL;
-    gly_arena_block *block = arena->allocator.allocate(
-        arena->allocator.context, sizeof *block + room);
+    gly_arena_block *block = arena->allocator.allocate(arena->allocator.context,
+                                                       sizeof *block + room);
     if (block == NULL)
         return NULL;
     block->older = arena->blocks;

@@ -48,8 +48,8 @@ void gly_output_number(gly_output *output, uint64_t number)
         digits[--start] = (char)('0' + number % 10);
         number /= 10;
     } while (number > 0);
-    gly_output_text(output, (gly_text){digits + start,
-                                       (uint32_t)sizeof digits - start});
+    gly_output_text(
+        output, (gly_text){digits + start, (uint32_t)sizeof digits - start});
 }
 
 void gly_output_format(gly_output *output, const char *format, ...)
@@ -95,7 +95,8 @@ void gly_output_json(gly_output *output, gly_text text)
         const char *escape = short_escape(text.data[i]);
         if (byte >= 0x20 && escape == NULL)
             continue;
-        gly_output_text(output, gly_text_slice(text, (gly_span){plain, i - plain}));
+        gly_output_text(output,
+                        gly_text_slice(text, (gly_span){plain, i - plain}));
         if (escape != NULL)
             gly_output_put(output, escape);
         else

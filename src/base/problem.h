@@ -34,6 +34,7 @@ gly_status gly_problems_add(gly_problems *problems, const gly_problem *problem);
 #if defined(__GNUC__)
 __attribute__((format(printf, 2, 3)))
 #endif
-gly_text gly_text_format(gly_arena *arena, const char *format, ...);
+gly_text
+gly_text_format(gly_arena *arena, const char *format, ...);
 
 #endif

@@ -16,6 +16,7 @@ typedef struct {
     uint32_t length; /* bytes */
 } gly_span;
 
+/* The first byte after the span. */
 static inline uint32_t gly_span_end(gly_span span)
 {
     return span.offset + span.length;

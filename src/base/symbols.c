@@ -52,8 +52,7 @@ gly_status gly_symbols_add(gly_symbol *out, gly_symbols *table, gly_text text)
         *out = known;
         return GLY_OK;
     }
-    if (table->texts.count * 2 >= table->slot_count &&
-        grow(table) != GLY_OK)
+    if (table->texts.count * 2 >= table->slot_count && grow(table) != GLY_OK)
         return GLY_NO_MEMORY;
     gly_text copy;
     if (gly_arena_text(&copy, table->arena, text) != GLY_OK)

@@ -19,10 +19,10 @@ typedef uint32_t gly_symbol;
 typedef struct gly_symbols {
     const struct gly_symbols *parent; /* NULL for none */
     gly_arena *arena;
-    gly_list texts;       /* gly_text; of the symbol `first + index` */
-    gly_symbol *slots;    /* hash table of own symbols, 0 is free */
-    uint32_t slot_count;  /* 0 or a power of two */
-    gly_symbol first;     /* the first own number */
+    gly_list texts;      /* gly_text; of the symbol `first + index` */
+    gly_symbol *slots;   /* hash table of own symbols, 0 is free */
+    uint32_t slot_count; /* 0 or a power of two */
+    gly_symbol first;    /* the first own number */
 } gly_symbols;
 
 /* An empty table whose texts are copied into `arena`. `parent` may be NULL; it

@@ -83,8 +83,8 @@ bool gly_text_ends(gly_text text, gly_text part)
 
 uint32_t gly_text_find(gly_text text, gly_text part, uint32_t from)
 {
-    for (uint32_t i = from; part.size <= text.size && i <= text.size - part.size;
-         i++) {
+    for (uint32_t i = from;
+         part.size <= text.size && i <= text.size - part.size; i++) {
         if (gly_text_equal((gly_text){text.data + i, part.size}, part))
             return i;
     }
@@ -126,8 +126,8 @@ uint32_t gly_text_distance(gly_text a, gly_text b, uint32_t most)
         now[0] = i;
         for (uint32_t j = 1; j <= b.size; j++) {
             uint32_t change = a.data[i - 1] != b.data[j - 1];
-            now[j] = least(least(last[j] + 1, now[j - 1] + 1),
-                           last[j - 1] + change);
+            now[j] =
+                least(least(last[j] + 1, now[j - 1] + 1), last[j - 1] + change);
             if (i > 1 && j > 1 && a.data[i - 1] == b.data[j - 2] &&
                 a.data[i - 2] == b.data[j - 1])
                 now[j] = least(now[j], before[j - 2] + 1);

@@ -1,3 +1,6 @@
+/* yaml_nodes.c - finding keys in what was read, and showing where it is wrong.
+ * The names a file may use are few, so a key that is none of them is compared
+ * with each: "speakr" is told that "speaker" was probably meant. */
 #include "base/yaml.h"
 
 /* A longer line is not shown with a problem: nobody wrote it by hand. */

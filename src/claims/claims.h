@@ -43,7 +43,7 @@ typedef struct {
 
 /* One field of a claim type. */
 typedef struct {
-    const char *name;           /* may hold a dot: "source.kind" */
+    const char *name; /* may hold a dot: "source.kind" */
     gly_value_type type;
     const char *const *choices; /* of a CHOICE, ended by NULL; else NULL */
     const char *about;          /* a line for the rule author */

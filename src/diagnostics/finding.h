@@ -21,9 +21,9 @@ typedef enum {
 
 /* Another place that the finding stands on. */
 typedef struct {
-    gly_span source;     /* bytes of the source */
+    gly_span source;      /* bytes of the source */
     gly_place start, end; /* end exclusive */
-    gly_text message;    /* what is to be seen there: "first wording" */
+    gly_text message;     /* what is to be seen there: "first wording" */
 } gly_related;
 
 typedef struct {
@@ -31,7 +31,7 @@ typedef struct {
     gly_text category; /* of DESIGN's list, or "notice" */
     gly_level level;
     gly_text message;
-    gly_span source; /* bytes of the source; never split a character */
+    gly_span source;      /* bytes of the source; never split a character */
     gly_place start, end; /* end exclusive */
     const gly_related *related; /* in order of the source */
     uint32_t related_count;

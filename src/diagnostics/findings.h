@@ -18,9 +18,9 @@ enum { GLY_FINDING_PLACES = 4 };
 typedef struct {
     gly_text rule, category, message;
     gly_level level;
-    gly_span text;  /* in the visible text */
-    uint32_t other_count; /* at most GLY_FINDING_PLACES */
-    gly_span others[GLY_FINDING_PLACES];          /* in the visible text */
+    gly_span text;                       /* in the visible text */
+    uint32_t other_count;                /* at most GLY_FINDING_PLACES */
+    gly_span others[GLY_FINDING_PLACES]; /* in the visible text */
     gly_text other_messages[GLY_FINDING_PLACES];
 } gly_finding_draft;
 

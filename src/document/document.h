@@ -21,17 +21,17 @@
 
 typedef enum {
     GLY_BLOCK_HEADLINE,
-    GLY_BLOCK_DECK,        /* the summary line under a headline */
-    GLY_BLOCK_BYLINE,      /* "By Renata Colby", "admin" */
-    GLY_BLOCK_DATELINE,    /* a line of its own: "Dec. 10, 2025" */
-    GLY_BLOCK_FURNITURE,   /* around the story: "9 Min Read", a masthead */
+    GLY_BLOCK_DECK,      /* the summary line under a headline */
+    GLY_BLOCK_BYLINE,    /* "By Renata Colby", "admin" */
+    GLY_BLOCK_DATELINE,  /* a line of its own: "Dec. 10, 2025" */
+    GLY_BLOCK_FURNITURE, /* around the story: "9 Min Read", a masthead */
     GLY_BLOCK_HEADING,
     GLY_BLOCK_PARAGRAPH,
     GLY_BLOCK_LIST_ITEM,
-    GLY_BLOCK_QUOTE,       /* a paragraph of a block quotation */
+    GLY_BLOCK_QUOTE, /* a paragraph of a block quotation */
     GLY_BLOCK_CAPTION,
-    GLY_BLOCK_CELL,        /* of a table */
-    GLY_BLOCK_QUESTION,    /* of an FAQ or an interview */
+    GLY_BLOCK_CELL,     /* of a table */
+    GLY_BLOCK_QUESTION, /* of an FAQ or an interview */
     GLY_BLOCK_KINDS
 } gly_block_kind;
 
@@ -85,10 +85,10 @@ typedef enum {
 } gly_format;
 
 typedef struct {
-    gly_text path;      /* as named by the user; in the arena */
-    gly_text source;    /* the bytes read; in the arena */
-    gly_text text;      /* the visible text */
-    gly_format format;  /* never GLY_FORMAT_GUESS */
+    gly_text path;     /* as named by the user; in the arena */
+    gly_text source;   /* the bytes read; in the arena */
+    gly_text text;     /* the visible text */
+    gly_format format; /* never GLY_FORMAT_GUESS */
     const gly_block *blocks;
     uint32_t block_count;
     const gly_run *runs;
@@ -102,8 +102,8 @@ typedef struct {
 
 /* What to read. */
 typedef struct {
-    gly_text path;     /* names the document; its ending may tell the format */
-    gly_text bytes;    /* any bytes at all */
+    gly_text path;  /* names the document; its ending may tell the format */
+    gly_text bytes; /* any bytes at all */
     gly_format format;
     uint32_t max_size; /* bytes; 0 for GLY_LIMIT_DOCUMENT */
 } gly_input;

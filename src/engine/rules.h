@@ -14,10 +14,10 @@
 
 /* An example of a rule: a draft, and what the rule must say of it. */
 typedef struct {
-    bool bad;        /* the rule must fire; a good one must not */
-    gly_text draft;  /* Markdown */
-    gly_text at;     /* the words it must fire on; empty for anywhere */
-    uint32_t line;   /* of the example in the rule file, from 1 */
+    bool bad;       /* the rule must fire; a good one must not */
+    gly_text draft; /* Markdown */
+    gly_text at;    /* the words it must fire on; empty for anywhere */
+    uint32_t line;  /* of the example in the rule file, from 1 */
 } gly_rule_example;
 
 /* What a person may want to know of a rule. */

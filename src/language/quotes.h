@@ -14,15 +14,15 @@
 #include "language/tokens.h"
 
 typedef struct {
-    uint32_t open;   /* token index of the opening mark; GLY_NONE for a stray
-                      * closing mark */
-    uint32_t close;  /* of the closing one; GLY_NONE when it never closes */
+    uint32_t open;  /* token index of the opening mark; GLY_NONE for a stray
+                     * closing mark */
+    uint32_t close; /* of the closing one; GLY_NONE when it never closes */
     uint32_t first, last; /* tokens between the marks; first > last when
                            * there are none. An unclosed one ends with its
                            * block */
-    uint32_t depth;  /* 0 outermost, 1 a quotation in it, … */
-    bool single;     /* ‘…’ rather than “…” */
-    bool continued;  /* runs over more than one paragraph */
+    uint32_t depth;       /* 0 outermost, 1 a quotation in it, … */
+    bool single;          /* ‘…’ rather than “…” */
+    bool continued;       /* runs over more than one paragraph */
 } gly_quote;
 
 /* In order of `first`; an inner one follows its outer one. */

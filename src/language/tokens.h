@@ -18,13 +18,13 @@
 
 /* What can be seen of a token without knowing the language. */
 enum {
-    GLY_TOKEN_WORD = 1 << 0,    /* holds a letter */
-    GLY_TOKEN_NUMBER = 1 << 1,  /* begins with a digit, maybe after a sign */
-    GLY_TOKEN_MARK = 1 << 2,    /* punctuation or symbol only */
-    GLY_TOKEN_CAPITAL = 1 << 3, /* its first letter is upper case */
+    GLY_TOKEN_WORD = 1 << 0,     /* holds a letter */
+    GLY_TOKEN_NUMBER = 1 << 1,   /* begins with a digit, maybe after a sign */
+    GLY_TOKEN_MARK = 1 << 2,     /* punctuation or symbol only */
+    GLY_TOKEN_CAPITAL = 1 << 3,  /* its first letter is upper case */
     GLY_TOKEN_CAPITALS = 1 << 4, /* two letters or more, all upper case */
-    GLY_TOKEN_GLUED = 1 << 5,   /* nothing between it and the token before */
-    GLY_TOKEN_QUOTE = 1 << 6,   /* a quotation mark (of a pair or stray) */
+    GLY_TOKEN_GLUED = 1 << 5,    /* nothing between it and the token before */
+    GLY_TOKEN_QUOTE = 1 << 6,    /* a quotation mark (of a pair or stray) */
 };
 
 typedef struct {
