@@ -159,6 +159,37 @@ uint32_t gly_utf8_width(uint32_t point)
     return width < 0 ? 0 : (uint32_t)width;
 }
 
+uint32_t gly_utf8_lower(uint32_t point)
+{
+    if (point < 0x80)
+        return point >= 'A' && point <= 'Z' ? point + 0x20 : point;
+    return (uint32_t)utf8proc_tolower((utf8proc_int32_t)point);
+}
+
+bool gly_utf8_equal_folded(gly_text a, gly_text b)
+{
+    uint32_t i = 0, j = 0;
+    while (i < a.size && j < b.size) {
+        uint32_t step_a = 0, step_b = 0;
+        if (gly_utf8_lower(gly_utf8_at(a, i, &step_a)) !=
+            gly_utf8_lower(gly_utf8_at(b, j, &step_b)))
+            return false;
+        i += step_a;
+        j += step_b;
+    }
+    return i == a.size && j == b.size;
+}
+
+uint64_t gly_utf8_hash_folded(gly_text text)
+{
+    uint64_t hash = 0xcbf29ce484222325U;
+    uint32_t length = 0;
+    for (uint32_t i = 0; i < text.size; i += length)
+        hash = (hash ^ gly_utf8_lower(gly_utf8_at(text, i, &length))) *
+               0x100000001b3U;
+    return hash;
+}
+
 /* Whether folding leaves `text` as it is: plain ASCII without capitals. */
 static bool is_folded(gly_text text)
 {

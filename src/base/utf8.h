@@ -37,6 +37,14 @@ bool gly_utf8_is_digit(uint32_t point);
 bool gly_utf8_is_space(uint32_t point);
 bool gly_utf8_is_mark(uint32_t point);
 
+/* The lower case of a code point, by itself where it has none. */
+uint32_t gly_utf8_lower(uint32_t point);
+
+/* Whether two well-formed texts are the same when case is folded, and a hash
+ * that is then the same. Nothing is taken from an arena. */
+bool gly_utf8_equal_folded(gly_text a, gly_text b);
+uint64_t gly_utf8_hash_folded(gly_text text);
+
 /* Columns of a terminal that a character takes: 2 for wide ones, 0 for marks
  * and others that are not seen, else 1. */
 uint32_t gly_utf8_width(uint32_t point);

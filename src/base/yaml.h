@@ -46,10 +46,18 @@ gly_status gly_yaml_read(const gly_yaml **out, gly_arena *arena,
 /* The value of key `name` of a map; NULL when it has none or is no map. */
 const gly_yaml *gly_yaml_get(const gly_yaml *map, const char *name);
 
-/* Add a problem at `node` (NULL: the file as a whole), with the line it stands
- * on. `hint` may be empty. */
+/* Add a problem at `node` (NULL: the file as a whole), with a copy of the line
+ * it stands on. `message`, and `hint`, which may be empty, are borrowed and
+ * must live as long as the problems. */
 gly_status gly_yaml_problem(const gly_yaml_file *file, const gly_yaml *node,
                             gly_text message, gly_text hint);
+
+/* The same for byte `offset` of a decoded scalar: the place in the file that
+ * this byte was written at, quotation marks, escapes and indents allowed for.
+ */
+gly_status gly_yaml_problem_within(const gly_yaml_file *file,
+                                   const gly_yaml *scalar, uint32_t offset,
+                                   gly_text message, gly_text hint);
 
 /* The nearest of `count` `names` to `word`, if it is near enough to be a slip
  * of the keys, else NULL. */

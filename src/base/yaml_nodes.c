@@ -3,6 +3,8 @@
  * with each: "speakr" is told that "speaker" was probably meant. */
 #include "base/yaml.h"
 
+#include "base/utf8.h"
+
 /* A longer line is not shown with a problem: nobody wrote it by hand. */
 enum { LONGEST_EXCERPT = 4096 };
 
@@ -33,9 +35,75 @@ gly_status gly_yaml_problem(const gly_yaml_file *file, const gly_yaml *node,
     if (node != NULL) {
         problem.line = node->line;
         problem.column = node->column;
-        problem.excerpt = line_around(file->text, node->source.offset);
+        gly_text line = line_around(file->text, node->source.offset);
+        if (gly_arena_text(&problem.excerpt, file->problems->arena, line) !=
+            GLY_OK)
+            return GLY_NO_MEMORY;
     }
     return gly_problems_add(file->problems, &problem);
+}
+
+/* Bytes that the escape `\\x..` at `source` takes. */
+static uint32_t escape_size(gly_text source, uint32_t at)
+{
+    char kind = at + 1 < source.size ? source.data[at + 1] : '\0';
+    return kind == 'x' ? 4 : kind == 'u' ? 6 : kind == 'U' ? 10 : 2;
+}
+
+/* Where the text of a scalar begins in its source: after its quotation mark,
+ * after the line of its block sign. */
+static uint32_t text_start(gly_text source, bool plain)
+{
+    if (plain || source.size == 0)
+        return 0;
+    if (source.data[0] == '\'' || source.data[0] == '"')
+        return 1;
+    uint32_t line_end = gly_text_find(source, gly_text_of("\n"), 0);
+    return line_end == GLY_NONE ? 0 : line_end + 1;
+}
+
+/* The byte of `source`, as written, that byte `offset` of `scalar`, as read,
+ * comes from. The two are walked side by side. */
+static uint32_t written_at(gly_text source, const gly_yaml *scalar,
+                           uint32_t offset)
+{
+    char mark = source.size > 0 && !scalar->plain ? source.data[0] : ' ';
+    uint32_t at = text_start(source, scalar->plain);
+    uint32_t i = 0, length = 0;
+    while (i < offset && i < scalar->scalar.size && at < source.size) {
+        char byte = source.data[at];
+        gly_utf8_at(scalar->scalar, i, &length);
+        if (mark == '"' && byte == '\\') {
+            at += escape_size(source, at);
+            i += length;
+        } else if (byte == scalar->scalar.data[i]) {
+            at += mark == '\'' && byte == '\'' ? 2 : 1;
+            i++;
+        } else {
+            at++; /* an indent, or a line end that was folded */
+        }
+    }
+    return at < source.size ? at : source.size;
+}
+
+gly_status gly_yaml_problem_within(const gly_yaml_file *file,
+                                   const gly_yaml *scalar, uint32_t offset,
+                                   gly_text message, gly_text hint)
+{
+    gly_text source = gly_text_slice(file->text, scalar->source);
+    gly_yaml here = *scalar;
+    source.size = written_at(source, scalar, offset);
+    here.source.offset += source.size;
+    for (uint32_t i = 0; i < source.size; i++) {
+        unsigned char byte = (unsigned char)source.data[i];
+        if (byte == '\n') {
+            here.line++;
+            here.column = 1;
+        } else if ((byte & 0xC0) != 0x80) {
+            here.column++;
+        }
+    }
+    return gly_yaml_problem(file, &here, message, hint);
 }
 
 const gly_yaml *gly_yaml_get(const gly_yaml *map, const char *name)

@@ -43,4 +43,7 @@ const char *gly_value_type_name(gly_value_type type);
  * without regard to case. */
 bool gly_value_equal(const gly_value *a, const gly_value *b);
 
+/* Equal values have the same hash, on every machine. */
+uint64_t gly_value_hash(const gly_value *value);
+
 #endif

@@ -132,6 +132,35 @@ static void shows_a_mistake_at_its_place(void)
     }
 }
 
+static void shows_a_byte_inside_a_scalar(void)
+{
+    static const struct {
+        const char *why, *text;
+        uint32_t offset, line, column;
+    } rows[] = {
+        {"plain", "a: xyz\n", 2, 1, 6},
+        {"in single quotation marks", "a: 'é\\b('\n", 4, 1, 8},
+        {"a doubled mark is one", "a: 'it''s ('\n", 5, 1, 11},
+        {"escapes are longer than what they mean", "a: \"\\\\b\\u00e9(\"\n", 4,
+         1, 14},
+        {"in a block", "a: |\n  one\n  two(\n", 7, 3, 6},
+        {"its end", "a: xyz\n", 3, 1, 7},
+        {"past its end", "a: 'xyz'\n", 99, 1, 8},
+    };
+    for (size_t i = 0; i < COUNT_OF(rows); i++) {
+        reading made;
+        start(&made, gly_text_of(rows[i].text));
+        REQUIRE(rows[i].why, made.status == GLY_OK);
+        gly_text here = gly_text_of("here");
+        CHECK(rows[i].why,
+              gly_yaml_problem_within(&made.file, made.root->child,
+                                      rows[i].offset, here, here) == GLY_OK);
+        CHECK(rows[i].why, problem_at(&made, 0)->line == rows[i].line);
+        CHECK(rows[i].why, problem_at(&made, 0)->column == rows[i].column);
+        gly_arena_release(&made.arena);
+    }
+}
+
 static void every_double_key_is_a_problem(void)
 {
     reading made;
@@ -252,6 +281,7 @@ CU_TestInfo yaml_tests[] = {
     {"reads nodes with their places", reads_nodes_with_their_places},
     {"an empty file has no root", an_empty_file_has_no_root},
     {"shows a mistake at its place", shows_a_mistake_at_its_place},
+    {"shows a byte inside a scalar", shows_a_byte_inside_a_scalar},
     {"every double key is a problem", every_double_key_is_a_problem},
     {"stays within its limits", stays_within_its_limits},
     {"a file of NULs is refused", a_file_of_nuls_is_refused},

@@ -1,0 +1,64 @@
+#include "claims/words.h"
+
+#include <string.h>
+
+enum { BITS = 64, BLOCKS = GLY_WORDS_COMPARED / BITS };
+
+static uint32_t cut(uint32_t count)
+{
+    return count < GLY_WORDS_COMPARED ? count : GLY_WORDS_COMPARED;
+}
+
+/* A bit for each of `count` words that is `word`. */
+static uint64_t places_of(gly_symbol word, const gly_symbol *words,
+                          uint32_t count)
+{
+    uint64_t places = 0;
+    for (uint32_t i = 0; i < count; i++)
+        places |= (uint64_t)(words[i] == word) << i;
+    return places;
+}
+
+/* Bring the row up to one more word of the other wording. A zero bit stands
+ * where the common subsequence grows. */
+static void add_word(uint64_t *row, gly_words a, gly_symbol word)
+{
+    uint64_t carry = 0;
+    for (uint32_t at = 0; at < a.count; at += BITS) {
+        uint32_t count = a.count - at < BITS ? a.count - at : BITS;
+        uint64_t before = row[at / BITS];
+        uint64_t places = places_of(word, a.items + at, count);
+        uint64_t kept = before & ~places;
+        uint64_t sum = before + (before & places);
+        uint64_t over = sum < before;
+        sum += carry;
+        carry = over | (sum < carry);
+        row[at / BITS] = sum | kept;
+    }
+}
+
+uint32_t gly_words_common(gly_words a, gly_words b)
+{
+    uint64_t row[BLOCKS];
+    memset(row, 0xFF, sizeof row);
+    a.count = cut(a.count);
+    b.count = cut(b.count);
+    for (uint32_t i = 0; i < b.count; i++)
+        add_word(row, a, b.items[i]);
+
+    uint32_t common = 0;
+    for (uint32_t i = 0; i < a.count; i++)
+        common += (row[i / BITS] >> (i % BITS) & 1) == 0;
+    return common;
+}
+
+uint32_t gly_words_find(gly_words whole, gly_words part)
+{
+    for (uint32_t at = 0;
+         part.count <= whole.count && at <= whole.count - part.count; at++) {
+        if (part.count == 0 || memcmp(whole.items + at, part.items,
+                                      part.count * sizeof *part.items) == 0)
+            return at;
+    }
+    return GLY_NONE;
+}

@@ -1,0 +1,24 @@
+/* words.h - how much of one wording is in another.
+ * "fully committed to achieving peace" and "fully committed to peace" have
+ * four words in common, in order. */
+#ifndef GLY_CLAIMS_WORDS_H
+#define GLY_CLAIMS_WORDS_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "claims/value.h"
+
+enum { GLY_WORDS_COMPARED = 4096 };
+
+/* The number of words in the longest common subsequence of `a` and `b`. Of
+ * each only the first GLY_WORDS_COMPARED words count. Bit-parallel (Hyyrö
+ * 2004, "Bit-parallel LCS-length computation revisited"): O(words of a × words
+ * of b / 64) steps over the bits, no memory taken. */
+uint32_t gly_words_common(gly_words a, gly_words b);
+
+/* Where `part` stands in `whole` without a gap: the index of its first word,
+ * or GLY_NONE. The empty wording stands at 0. */
+uint32_t gly_words_find(gly_words whole, gly_words part);
+
+#endif
