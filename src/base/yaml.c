@@ -164,7 +164,7 @@ static gly_status read_scalar(reading *reader, const yaml_event_t *event)
                       "write the value out, or put it in quotation marks");
     gly_yaml *node = NULL;
     gly_status status = add_node(&node, reader, event);
-    if (status != GLY_OK)
+    if (node == NULL)
         return status;
     gly_text value = {(const char *)event->data.scalar.value,
                       (uint32_t)event->data.scalar.length};
@@ -185,7 +185,7 @@ static gly_status open_level(reading *reader, const yaml_event_t *event)
                       "write the value out, or put it in quotation marks");
     gly_yaml *node = NULL;
     gly_status status = add_node(&node, reader, event);
-    if (status != GLY_OK)
+    if (node == NULL)
         return status;
     node->kind = map ? GLY_YAML_MAP : GLY_YAML_LIST;
     if (reader->depth == GLY_LIMIT_YAML_DEPTH)
@@ -271,7 +271,8 @@ static gly_status read_event(reading *reader, const yaml_event_t *event)
         return open_level(reader, event);
     case YAML_SEQUENCE_END_EVENT:
     case YAML_MAPPING_END_EVENT:
-        return close_level(reader, event);
+        /* libyaml ends nothing that it did not open. */
+        return reader->depth > 0 ? close_level(reader, event) : GLY_OK;
     default:
         return GLY_OK;
     }

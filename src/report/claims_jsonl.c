@@ -4,6 +4,7 @@
  * is null. The names are a contract: add, but do not change. */
 #include <math.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "report/parts.h"
@@ -25,15 +26,14 @@ static void write_span(gly_output *output, gly_span source)
 static void write_number(gly_output *output, double number)
 {
     char digits[32];
-    double back = 0;
     if (!isfinite(number)) {
         gly_output_put(output, "null");
         return;
     }
     for (int precision = 1; precision <= 17; precision++) {
         snprintf(digits, sizeof digits, "%.*g", precision, number);
-        if (sscanf(digits, "%lf", &back) == 1 && !(back < number) &&
-            !(back > number))
+        double back = strtod(digits, NULL);
+        if (!(back < number) && !(back > number))
             break;
     }
     char *comma = strchr(digits, ',');

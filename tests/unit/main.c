@@ -68,6 +68,7 @@ static void make_order(uint32_t *order, uint32_t count, uint32_t *seed)
 {
     for (uint32_t i = 0; i < count; i++) {
         uint32_t other = *seed == 0 ? i : next_random(seed) % (i + 1);
+        order[i] = i;
         order[i] = order[other];
         order[other] = i;
     }
