@@ -1,0 +1,240 @@
+#include "document/builder.h"
+
+#include <string.h>
+
+static const char between_blocks[] = "\n\n";
+
+void gly_builder_init(gly_builder *builder, gly_arena *arena,
+                      const gly_decoded *input, gly_list notices)
+{
+    *builder = (gly_builder){
+        .arena = arena,
+        .input = input,
+        .runs = gly_list_of(sizeof(gly_run)),
+        .drafts = gly_list_of(sizeof(gly_draft)),
+        .metas = gly_list_of(sizeof(gly_meta)),
+        .notices = notices,
+    };
+}
+
+void gly_builder_open(gly_builder *builder, gly_draft draft)
+{
+    builder->draft = draft;
+    builder->is_open = true;
+    builder->has_text = false;
+}
+
+/* Room for `more` bytes of visible text. The first room fits a whole draft,
+ * since text rarely grows by reading. */
+static bool make_room(gly_builder *builder, uint32_t more)
+{
+    if (builder->status != GLY_OK)
+        return false;
+    if (builder->room - builder->size >= more)
+        return true;
+    uint64_t room = builder->room == 0
+                        ? builder->input->text.size + UINT64_C(64)
+                        : builder->room * UINT64_C(2);
+    if (room < (uint64_t)builder->size + more)
+        room = (uint64_t)builder->size + more;
+    char *bytes =
+        room > UINT32_MAX ? NULL : gly_arena_take(builder->arena, (size_t)room);
+    if (bytes == NULL) {
+        builder->status = GLY_NO_MEMORY;
+        return false;
+    }
+    if (builder->size > 0)
+        memcpy(bytes, builder->bytes, builder->size);
+    builder->bytes = bytes;
+    builder->room = (uint32_t)room;
+    return true;
+}
+
+static void add_run(gly_builder *builder, gly_run run)
+{
+    gly_run *added = gly_list_add(&builder->runs, builder->arena);
+    if (added == NULL)
+        builder->status = GLY_NO_MEMORY;
+    else
+        *added = run;
+}
+
+/* Whether `run` goes on where the last one ends, in both texts. */
+static bool continues(const gly_builder *builder, const gly_run *run)
+{
+    if (builder->runs.count == 0 || run->kind != GLY_RUN_COPIED)
+        return false;
+    const gly_run *last = gly_list_last(&builder->runs);
+    return last->kind == GLY_RUN_COPIED &&
+           gly_span_end(last->source) == run->source.offset;
+}
+
+static void add_text(gly_builder *builder, gly_text text, gly_run run)
+{
+    if (!make_room(builder, text.size))
+        return;
+    run.text = (gly_span){builder->size, text.size};
+    memcpy(builder->bytes + builder->size, text.data, text.size);
+    builder->size += text.size;
+    if (!continues(builder, &run)) {
+        add_run(builder, run);
+        return;
+    }
+    gly_run *last = gly_list_last(&builder->runs);
+    last->text.length += run.text.length;
+    last->source.length += run.source.length;
+}
+
+/* Where the source of what was built so far ends. */
+static uint32_t source_end(const gly_builder *builder)
+{
+    if (builder->runs.count == 0)
+        return 0;
+    const gly_run *last = gly_list_last(&builder->runs);
+    return gly_span_end(last->source);
+}
+
+/* Before the first text of a block: the empty line after the one before. */
+static void start_text(gly_builder *builder)
+{
+    if (builder->has_text)
+        return;
+    builder->has_text = true;
+    if (builder->size > 0)
+        add_text(builder, gly_text_of(between_blocks),
+                 (gly_run){.kind = GLY_RUN_ADDED,
+                           .source = {source_end(builder), 0}});
+    builder->draft.block.text.offset = builder->size;
+}
+
+static bool is_blank(char byte)
+{
+    return byte == ' ' || byte == '\t';
+}
+
+/* Copy the part of one run of the decoding's map that `span` holds. */
+static void copy_part(gly_builder *builder, const gly_run *part, gly_span span)
+{
+    uint32_t start = part->text.offset, end = gly_span_end(part->text);
+    if (start < span.offset)
+        start = span.offset;
+    if (end > gly_span_end(span))
+        end = gly_span_end(span);
+    gly_span here = gly_span_between(start, end);
+    gly_run run = {.kind = part->kind, .source = part->source};
+    if (part->kind == GLY_RUN_COPIED)
+        run.source = gly_decoded_source(builder->input, here);
+    add_text(builder, gly_text_slice(builder->input->text, here), run);
+}
+
+static void copy_mapped(gly_builder *builder, gly_span span)
+{
+    const gly_decoded *input = builder->input;
+    uint32_t i = gly_run_at(input->map, input->map_count, span.offset);
+    for (; i < input->map_count && builder->status == GLY_OK &&
+           input->map[i].text.offset < gly_span_end(span);
+         i++)
+        copy_part(builder, &input->map[i], span);
+}
+
+void gly_builder_copy(gly_builder *builder, gly_span span)
+{
+    gly_text text = gly_text_slice(builder->input->text, span);
+    uint32_t skipped = 0;
+    while (!builder->has_text && skipped < text.size &&
+           is_blank(text.data[skipped]))
+        skipped++;
+    if (skipped == text.size)
+        return;
+    span = gly_span_between(span.offset + skipped, span.offset + text.size);
+    start_text(builder);
+    if (builder->input->map != NULL) {
+        copy_mapped(builder, span);
+        return;
+    }
+    text = gly_text_slice(text, (gly_span){skipped, span.length});
+    add_text(builder, text,
+             (gly_run){.kind = GLY_RUN_COPIED,
+                       .source = gly_decoded_source(builder->input, span)});
+}
+
+void gly_builder_decode(gly_builder *builder, gly_text text, gly_span span)
+{
+    bool is_white = text.size == 1 && is_blank(text.data[0]);
+    if (text.size == 0 || (is_white && !builder->has_text))
+        return;
+    start_text(builder);
+    add_text(builder, text,
+             (gly_run){.kind = GLY_RUN_DECODED,
+                       .source = gly_decoded_source(builder->input, span)});
+}
+
+void gly_builder_blank(gly_builder *builder, gly_span span)
+{
+    if (builder->has_text)
+        gly_builder_decode(builder, gly_text_of(" "), span);
+}
+
+/* Take white space off the end of the open block. */
+static void trim(gly_builder *builder)
+{
+    while (is_blank(builder->bytes[builder->size - 1])) {
+        gly_run *last = gly_list_last(&builder->runs);
+        builder->size--;
+        last->text.length--;
+        if (last->kind == GLY_RUN_COPIED)
+            last->source.length--;
+        if (last->text.length == 0)
+            builder->runs.count--;
+    }
+}
+
+bool gly_builder_close(gly_builder *builder)
+{
+    bool has_text = builder->is_open && builder->has_text;
+    builder->is_open = false;
+    builder->has_text = false;
+    if (!has_text || builder->status != GLY_OK)
+        return false;
+    trim(builder);
+    gly_draft *added = gly_list_add(&builder->drafts, builder->arena);
+    if (added == NULL) {
+        builder->status = GLY_NO_MEMORY;
+        return false;
+    }
+    uint32_t start = builder->draft.block.text.offset;
+    *added = builder->draft;
+    added->block.text = gly_span_between(start, builder->size);
+    return true;
+}
+
+void gly_builder_restart(gly_builder *builder)
+{
+    builder->size = 0;
+    builder->runs.count = 0;
+    builder->drafts.count = 0;
+    builder->groups = 0;
+    builder->is_open = false;
+    builder->has_text = false;
+}
+
+void gly_builder_notice(gly_builder *builder, gly_text message, gly_span span)
+{
+    gly_notice *added = gly_list_add(&builder->notices, builder->arena);
+    if (added == NULL)
+        builder->status = GLY_NO_MEMORY;
+    else
+        *added =
+            (gly_notice){message, gly_decoded_source(builder->input, span)};
+}
+
+gly_draft *gly_builder_draft(const gly_builder *builder, uint32_t index)
+{
+    return gly_list_at(&builder->drafts, index);
+}
+
+gly_text gly_builder_text(const gly_builder *builder, uint32_t index)
+{
+    gly_text all = {builder->bytes, builder->size};
+    return gly_text_slice(all, gly_builder_draft(builder, index)->block.text);
+}

@@ -1,0 +1,78 @@
+/* builder.h - how a reader makes a document.
+ * A reader walks the decoded text once, from start to end, and says of each
+ * piece what it is; the builder lays the visible text, the blocks and the map
+ * back to the source. For "Mr. O&rsquo;Hara *said*" a Markdown reader calls
+ *
+ *     open(paragraph)  copy("Mr. O")  decode("’" from "&rsquo;")
+ *     copy("Hara ")  copy("said")  close
+ *
+ * All spans that it hands over are of the decoded text and must not go
+ * backward. A failure sticks in `status`: later calls do nothing. */
+#ifndef GLY_DOCUMENT_BUILDER_H
+#define GLY_DOCUMENT_BUILDER_H
+
+#include <stdbool.h>
+
+#include "base/list.h"
+#include "document/decode.h"
+#include "document/document.h"
+
+/* What the layout says about a block, for document/frame.h. */
+enum {
+    GLY_LAYOUT_LINE = 1,     /* it is one line of the source */
+    GLY_LAYOUT_ADJACENT = 2, /* no empty line before it */
+    GLY_LAYOUT_ITALIC = 4,   /* all of it is emphasized */
+    GLY_LAYOUT_BOLD = 8,     /* all of it is strongly emphasized */
+    GLY_LAYOUT_CERTAIN = 16, /* its kind is written in the source */
+    GLY_LAYOUT_UNDER = 32,   /* right under an image or a table */
+};
+
+/* A block that may still change its kind. */
+typedef struct {
+    gly_block block;
+    uint8_t layout;
+} gly_draft;
+
+typedef struct {
+    gly_arena *arena;
+    const gly_decoded *input;
+    gly_status status;
+    char *bytes; /* the visible text */
+    uint32_t size, room;
+    gly_list runs;    /* gly_run */
+    gly_list drafts;  /* gly_draft */
+    gly_list metas;   /* gly_meta */
+    gly_list notices; /* gly_notice */
+    uint32_t groups;  /* numbers given to lists, tables and quotations */
+    gly_draft draft;  /* the open block */
+    bool is_open, has_text;
+} gly_builder;
+
+/* Nothing built yet. `notices` may hold what decoding said. */
+void gly_builder_init(gly_builder *builder, gly_arena *arena,
+                      const gly_decoded *input, gly_list notices);
+
+/* Open a block; its `text` is set here. The one before must be closed. */
+void gly_builder_open(gly_builder *builder, gly_draft draft);
+
+/* Add a piece to the open block: as it stands; as `text` for the whole of
+ * `span`; as one blank for the whole of `span`, such as a line end. White
+ * space at the two ends of a block is left out. */
+void gly_builder_copy(gly_builder *builder, gly_span span);
+void gly_builder_decode(gly_builder *builder, gly_text text, gly_span span);
+void gly_builder_blank(gly_builder *builder, gly_span span);
+
+/* Close the open block; false when it had no text and is not there. */
+bool gly_builder_close(gly_builder *builder);
+
+/* Forget all blocks, not the notices: the text will be read in another way. */
+void gly_builder_restart(gly_builder *builder);
+
+/* Say something about `span`. `message` is borrowed. */
+void gly_builder_notice(gly_builder *builder, gly_text message, gly_span span);
+
+/* Closed block `index`, and its visible text (borrowed until more is added). */
+gly_draft *gly_builder_draft(const gly_builder *builder, uint32_t index);
+gly_text gly_builder_text(const gly_builder *builder, uint32_t index);
+
+#endif

@@ -1,0 +1,58 @@
+/* cues.h - what a single line gives away about itself.
+ * A dateline, a byline or a reading time is known by its form, before anything
+ * of its language is: "Nov. 5, 2025, 1:12 a.m.", "By Renata Colby",
+ * "9 Min Read". Each question here is about one line of visible text and
+ * allocates nothing. Names of months and days are part of the form of a date,
+ * so they stand here. */
+#ifndef GLY_DOCUMENT_CUES_H
+#define GLY_DOCUMENT_CUES_H
+
+#include <stdbool.h>
+
+#include "base/text.h"
+
+/* A date, a time, or both, with a place before it at most: "Dec. 10, 2025",
+ * "Geneva, 16 May 2025", "5:10 a.m.", "last updated 18.05 BST". */
+bool gly_cue_is_date(gly_text line);
+
+/* Its last words are a date: "Analysis. Ida Lund in Geneva, 16 May 2025". */
+bool gly_cue_ends_with_date(gly_text line);
+
+/* The label of a picture or a table: "Photo: Renata Colby", "Source: ...". */
+bool gly_cue_is_credit(gly_text line);
+
+/* Who wrote it, by the word "by": "By Tobias Wren, Business Staff", "Reporting
+ * by Oona Vance; editing by R. Teale". */
+bool gly_cue_is_byline(gly_text line);
+
+/* What may be a name and nothing else: two to four capitalized words ("Renata
+ * Colby"), or the account of a content system ("admin"). */
+bool gly_cue_is_name(gly_text line);
+
+/* "9 Min Read", "Reading time: 5 minutes". */
+bool gly_cue_is_reading_time(gly_text line);
+
+/* A line without letters, or with a number between dashes: "* * *", "-30-". */
+bool gly_cue_is_rule(gly_text line);
+
+/* Ends as a sentence does: a full stop, a question or exclamation mark or an
+ * ellipsis, whatever closes after it. */
+bool gly_cue_ends_sentence(gly_text line);
+
+/* The last sign before closing quotation marks and brackets; 0 for none. */
+uint32_t gly_cue_last_sign(gly_text line);
+
+/* Opens with a quotation mark. */
+bool gly_cue_opens_quote(gly_text line);
+
+/* All its letters, two or more, are capitals: "WHAT HAPPENS NEXT". */
+bool gly_cue_is_capitals(gly_text line);
+
+/* How many words it has, cut at white space. */
+uint32_t gly_cue_words(gly_text line);
+
+/* Bytes of the dateline at the head of a paragraph, the dash and the space
+ * after it included: "MARLOW FALLS, Ohio — "; 0 when there is none. */
+uint32_t gly_cue_lead(gly_text paragraph);
+
+#endif

@@ -1,0 +1,185 @@
+#include "document/document.h"
+
+#include <string.h>
+
+#include "base/limits.h"
+#include "document/builder.h"
+#include "document/reader.h"
+
+/* A format and how its files are called. */
+typedef struct {
+    gly_format format;
+    gly_reader *read;
+    const char *endings; /* with blanks between */
+} format;
+
+static const format formats[] = {
+#define READER(format, name, endings)                                          \
+    {GLY_FORMAT_##format, gly_read_##name, endings},
+#include "document/readers.def"
+#undef READER
+};
+
+enum { FORMAT_COUNT = sizeof formats / sizeof *formats };
+
+/* Whether `path` has one of the `endings`, in any case. */
+static bool has_ending(gly_text path, const char *endings)
+{
+    gly_text all = gly_text_of(endings);
+    for (uint32_t start = 0; start < all.size;) {
+        uint32_t end = gly_text_find(all, gly_text_of(" "), start);
+        if (end == GLY_NONE)
+            end = all.size;
+        gly_text ending = gly_text_slice(all, gly_span_between(start, end));
+        gly_text tail = path;
+        if (path.size > ending.size)
+            tail = gly_text_slice(
+                path, (gly_span){path.size - ending.size, ending.size});
+        if (gly_text_equal_ascii(tail, ending))
+            return true;
+        start = end + 1;
+    }
+    return false;
+}
+
+/* Whether a text without a telling name looks like Markdown: front matter or
+ * a heading stands at its start. */
+static bool looks_like_markdown(gly_text text)
+{
+    text = gly_text_trim(text);
+    uint32_t signs = 0;
+    while (signs < text.size && text.data[signs] == '#')
+        signs++;
+    bool has_heading =
+        signs > 0 && signs <= 6 && signs < text.size && text.data[signs] == ' ';
+    return has_heading || gly_text_starts(text, gly_text_of("---\n")) ||
+           gly_text_starts(text, gly_text_of("---\r\n"));
+}
+
+static const format *choose(const gly_input *input, gly_text text)
+{
+    gly_format wanted = input->format;
+    for (size_t i = 0; i < FORMAT_COUNT && wanted == GLY_FORMAT_GUESS; i++) {
+        if (has_ending(input->path, formats[i].endings))
+            return &formats[i];
+    }
+    if (wanted == GLY_FORMAT_GUESS)
+        wanted =
+            looks_like_markdown(text) ? GLY_FORMAT_MARKDOWN : GLY_FORMAT_PLAIN;
+    for (size_t i = 0; i < FORMAT_COUNT; i++) {
+        if (formats[i].format == wanted)
+            return &formats[i];
+    }
+    return &formats[0];
+}
+
+/* A copy of `bytes` with LF and NUL after it: see gly_decode. */
+static gly_status copy_source(gly_text *out, gly_arena *arena, gly_text bytes)
+{
+    char *copy = gly_arena_take(arena, (size_t)bytes.size + 2);
+    if (copy == NULL)
+        return GLY_NO_MEMORY;
+    if (bytes.size > 0)
+        memcpy(copy, bytes.data, bytes.size);
+    copy[bytes.size] = '\n';
+    *out = (gly_text){copy, bytes.size};
+    return GLY_OK;
+}
+
+/* Read by `with`, or as plain text if that cannot be. */
+static gly_status read_blocks(gly_document *out, gly_builder *builder,
+                              const format *with)
+{
+    gly_status status = with->read(builder);
+    if (status == GLY_INVALID) {
+        gly_builder_restart(builder);
+        with = &formats[0];
+        status = with->read(builder);
+    }
+    out->format = with->format;
+    return status;
+}
+
+/* The blocks without what was only needed to name them. */
+static gly_status take_blocks(gly_document *out, gly_arena *arena,
+                              const gly_builder *builder)
+{
+    uint32_t count = builder->drafts.count;
+    gly_block *blocks = gly_arena_array(arena, count, sizeof *blocks);
+    if (blocks == NULL)
+        return GLY_NO_MEMORY;
+    for (uint32_t i = 0; i < count; i++)
+        blocks[i] = gly_builder_draft(builder, i)->block;
+    out->blocks = blocks;
+    out->block_count = count;
+    out->text = (gly_text){builder->bytes, builder->size};
+    out->runs = builder->runs.items;
+    out->run_count = builder->runs.count;
+    out->metas = builder->metas.items;
+    out->meta_count = builder->metas.count;
+    out->notices = builder->notices.items;
+    out->notice_count = builder->notices.count;
+    return GLY_OK;
+}
+
+static gly_status read_source(gly_document *out, gly_arena *arena,
+                              const gly_input *input)
+{
+    gly_list notices = gly_list_of(sizeof(gly_notice));
+    gly_decoded decoded;
+    gly_status status = gly_decode(&decoded, arena, out->source, &notices);
+    if (status != GLY_OK)
+        return status;
+    gly_builder builder;
+    gly_builder_init(&builder, arena, &decoded, notices);
+    status = read_blocks(out, &builder, choose(input, decoded.text));
+    return status == GLY_OK ? take_blocks(out, arena, &builder) : status;
+}
+
+gly_status gly_document_read(gly_document *out, gly_arena *arena,
+                             const gly_input *input)
+{
+    uint32_t most = input->max_size == 0 ? GLY_LIMIT_DOCUMENT : input->max_size;
+    if (input->bytes.size > most || input->bytes.size > GLY_LIMIT_DOCUMENT_MOST)
+        return GLY_TOO_LARGE;
+    gly_document document = {0};
+    gly_status status = gly_arena_text(&document.path, arena, input->path);
+    if (status == GLY_OK)
+        status = copy_source(&document.source, arena, input->bytes);
+    if (status == GLY_OK)
+        status = read_source(&document, arena, input);
+    if (status == GLY_OK)
+        status = gly_line_index_build(&document.lines, arena, document.source);
+    if (status == GLY_OK)
+        *out = document;
+    return status;
+}
+
+gly_span gly_document_source(const gly_document *document, gly_span text)
+{
+    return gly_run_source(document->runs, document->run_count, text);
+}
+
+uint32_t gly_document_block(const gly_document *document, uint32_t offset)
+{
+    /* Invariant: blocks before `low` begin at or before the byte, those from
+     * `high` on after it. */
+    uint32_t low = 0, high = document->block_count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (document->blocks[middle].text.offset <= offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low == 0 ? GLY_NONE : low - 1;
+}
+
+const char *gly_block_kind_name(gly_block_kind kind)
+{
+    static const char *const names[GLY_BLOCK_KINDS] = {
+        "headline",  "deck",      "byline", "dateline", "furniture", "heading",
+        "paragraph", "list-item", "quote",  "caption",  "cell",      "question",
+    };
+    return names[kind];
+}

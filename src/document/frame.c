@@ -1,0 +1,317 @@
+/* The layout of a draft, by example:
+ *
+ *     Harbor board backs toll plan          headline
+ *     The vote was 5-2                      deck
+ *     By Renata Colby                       byline
+ *     Marlow Falls Ledger                   furniture
+ *     Dec. 10, 2025                         dateline
+ *
+ *     MARLOW FALLS, Ohio - The board ...    paragraph with a lead
+ *
+ *     What happens next                     heading
+ *
+ *     Share This Article                    furniture
+ *
+ * The head is what stands before the first paragraph of prose, the tail what
+ * stands after the last; in between, a line without a full stop is a heading.
+ * Nothing here looks at what words mean. */
+#include "document/frame.h"
+
+#include "base/utf8.h"
+#include "document/cues.h"
+
+enum {
+    LONGEST_HEADLINE = 220,
+    LONGEST_HEADING = 110,
+    LONGEST_QUESTION = 160,
+    DECK_WORDS = 5, /* a shorter line under a headline is a label */
+};
+
+/* A document while its blocks get their kinds. */
+typedef struct {
+    gly_builder *builder;
+    uint32_t count;
+    bool has_markup, has_byline, has_deck;
+} frame;
+
+static gly_draft *draft_at(const frame *f, uint32_t i)
+{
+    return gly_builder_draft(f->builder, i);
+}
+
+static gly_text text_at(const frame *f, uint32_t i)
+{
+    return gly_builder_text(f->builder, i);
+}
+
+static bool has_layout(const frame *f, uint32_t i, uint8_t layout)
+{
+    return (draft_at(f, i)->layout & layout) != 0;
+}
+
+/* Whether block `i` is there and may get another kind. */
+static bool is_open(const frame *f, uint32_t i)
+{
+    return i < f->count && !has_layout(f, i, GLY_LAYOUT_CERTAIN) &&
+           draft_at(f, i)->block.kind == GLY_BLOCK_PARAGRAPH;
+}
+
+/* A line alone that does not end as a sentence or an introduction does. */
+static bool is_title(const frame *f, uint32_t i, uint32_t longest)
+{
+    if (!is_open(f, i) || !has_layout(f, i, GLY_LAYOUT_LINE))
+        return false;
+    gly_text text = text_at(f, i);
+    uint32_t last = gly_cue_last_sign(text);
+    return text.size <= longest && last != ',' && last != ';' && last != ':' &&
+           (!gly_cue_ends_sentence(text) || gly_cue_is_capitals(text));
+}
+
+/* What a line is by its form alone; GLY_BLOCK_PARAGRAPH when that is not
+ * enough to tell. */
+static gly_block_kind kind_by_form(gly_text text)
+{
+    if (gly_cue_is_rule(text) || gly_cue_is_reading_time(text) ||
+        gly_text_starts(text, gly_text_of("[galley-")))
+        return GLY_BLOCK_FURNITURE;
+    if (gly_cue_is_date(text))
+        return GLY_BLOCK_DATELINE;
+    return GLY_BLOCK_PARAGRAPH;
+}
+
+/* Whether block `i` shows that the head is not over: it says who or when. */
+static bool is_credit_line(const frame *f, uint32_t i)
+{
+    if (!is_open(f, i) || !has_layout(f, i, GLY_LAYOUT_LINE))
+        return false;
+    gly_text text = text_at(f, i);
+    return gly_cue_is_byline(text) || gly_cue_is_name(text) ||
+           kind_by_form(text) != GLY_BLOCK_PARAGRAPH;
+}
+
+/* The first block that looks like a headline, or GLY_NONE. A short line in
+ * capitals may stand over it: the name of a section. */
+static uint32_t find_headline(const frame *f)
+{
+    for (uint32_t i = 0; i < f->count; i++) {
+        if (draft_at(f, i)->block.kind == GLY_BLOCK_HEADLINE)
+            return i;
+    }
+    uint32_t first = 0;
+    while (first < 3 && is_title(f, first, LONGEST_HEADLINE) &&
+           is_title(f, first + 1, LONGEST_HEADLINE) &&
+           gly_cue_words(text_at(f, first)) <= 3 &&
+           !is_credit_line(f, first + 1) &&
+           (is_credit_line(f, first) || gly_cue_is_capitals(text_at(f, first))))
+        first++;
+    bool is_headline = f->count > first + 1 &&
+                       is_title(f, first, LONGEST_HEADLINE) &&
+                       kind_by_form(text_at(f, first)) == GLY_BLOCK_PARAGRAPH;
+    return is_headline ? first : GLY_NONE;
+}
+
+/* A summary under the headline: a whole paragraph of emphasis, a line with a
+ * full stop that a byline follows, or a longer line. */
+static bool is_deck(const frame *f, uint32_t i)
+{
+    if (f->has_deck)
+        return false;
+    bool is_short = gly_cue_words(text_at(f, i)) < DECK_WORDS;
+    bool opens_list = i + 1 < f->count &&
+                      draft_at(f, i + 1)->block.kind == GLY_BLOCK_LIST_ITEM;
+    if (has_layout(f, i, GLY_LAYOUT_ITALIC | GLY_LAYOUT_BOLD))
+        return !is_short && !opens_list;
+    return !is_short &&
+           (is_title(f, i, LONGEST_HEADLINE) ||
+            (has_layout(f, i, GLY_LAYOUT_LINE) && is_credit_line(f, i + 1)));
+}
+
+/* The kind of a line in the head, below the headline. */
+static gly_block_kind kind_in_head(const frame *f, uint32_t i)
+{
+    gly_text text = text_at(f, i);
+    gly_block_kind kind = kind_by_form(text);
+    bool is_emphasized = has_layout(f, i, GLY_LAYOUT_ITALIC);
+    if (kind != GLY_BLOCK_PARAGRAPH)
+        return kind;
+    if (gly_cue_is_byline(text) ||
+        (is_emphasized && gly_cue_ends_with_date(text)))
+        return GLY_BLOCK_BYLINE;
+    if (gly_cue_is_name(text))
+        return f->has_byline ? GLY_BLOCK_FURNITURE : GLY_BLOCK_BYLINE;
+    if (is_deck(f, i))
+        return GLY_BLOCK_DECK;
+    if (!is_title(f, i, LONGEST_HEADING))
+        return GLY_BLOCK_PARAGRAPH;
+    return has_layout(f, i, GLY_LAYOUT_BOLD) || !gly_cue_is_capitals(text)
+               ? GLY_BLOCK_HEADING
+               : GLY_BLOCK_FURNITURE;
+}
+
+static void set_kind(frame *f, uint32_t i, gly_block_kind kind)
+{
+    gly_block *block = &draft_at(f, i)->block;
+    block->kind = kind;
+    block->level = kind == GLY_BLOCK_HEADING ? 2 : 0;
+    f->has_byline = f->has_byline || kind == GLY_BLOCK_BYLINE;
+    f->has_deck = f->has_deck || kind == GLY_BLOCK_DECK;
+}
+
+/* Whether the head goes on with block `i`. */
+static bool is_in_head(const frame *f, uint32_t i)
+{
+    if (!is_open(f, i))
+        return false;
+    return has_layout(f, i, GLY_LAYOUT_ITALIC | GLY_LAYOUT_BOLD) ||
+           is_title(f, i, LONGEST_HEADLINE) || is_credit_line(f, i) ||
+           (has_layout(f, i, GLY_LAYOUT_LINE) && is_deck(f, i));
+}
+
+/* Name the lines of the head; answers where the body begins. */
+static uint32_t classify_head(frame *f)
+{
+    uint32_t headline = find_headline(f);
+    if (headline == GLY_NONE)
+        return 0;
+    for (uint32_t i = 0; i < headline; i++) {
+        gly_block_kind kind = GLY_BLOCK_FURNITURE;
+        if (is_open(f, i) && is_title(f, i, LONGEST_HEADLINE)) {
+            if (gly_cue_is_byline(text_at(f, i)))
+                kind = GLY_BLOCK_BYLINE;
+            if (gly_cue_is_date(text_at(f, i)))
+                kind = GLY_BLOCK_DATELINE;
+            set_kind(f, i, kind);
+        }
+    }
+    draft_at(f, headline)->block.kind = GLY_BLOCK_HEADLINE;
+    uint32_t i = headline + 1;
+    while (i < f->count && is_in_head(f, i)) {
+        gly_block_kind kind = kind_in_head(f, i);
+        if (kind == GLY_BLOCK_PARAGRAPH || kind == GLY_BLOCK_HEADING)
+            break;
+        set_kind(f, i++, kind);
+    }
+    return i;
+}
+
+/* Whether a sentence ends before the end of `text`: a full stop after a small
+ * letter, a blank and a capital. "U.S. Steel" has none. */
+static bool has_inner_stop(gly_text text)
+{
+    uint32_t at = 0, length;
+    while ((at = gly_text_find(text, gly_text_of(". "), at)) != GLY_NONE) {
+        uint32_t before = gly_utf8_before(text, at, &length);
+        uint32_t after = gly_utf8_at(text, at + 2, &length);
+        if (gly_utf8_is_letter(before) && !gly_utf8_is_upper(before) &&
+            gly_utf8_is_upper(after))
+            return true;
+        at++;
+    }
+    return false;
+}
+
+/* A question that stands alone, as in an FAQ; not one that someone asks. */
+static bool is_question(const frame *f, uint32_t i)
+{
+    gly_text text = text_at(f, i);
+    if (gly_text_starts(text, gly_text_of("Q:")) ||
+        gly_text_starts(text, gly_text_of("Q. ")))
+        return true;
+    return has_layout(f, i, GLY_LAYOUT_LINE) && text.size <= LONGEST_QUESTION &&
+           gly_cue_last_sign(text) == '?' && !gly_cue_opens_quote(text) &&
+           !has_inner_stop(text) &&
+           (!f->has_markup || has_layout(f, i, GLY_LAYOUT_BOLD));
+}
+
+static bool is_caption(const frame *f, uint32_t i)
+{
+    bool is_italic = has_layout(f, i, GLY_LAYOUT_ITALIC);
+    if (is_italic && has_layout(f, i, GLY_LAYOUT_UNDER))
+        return true;
+    return (is_italic ||
+            (!f->has_markup && has_layout(f, i, GLY_LAYOUT_LINE))) &&
+           gly_cue_is_credit(text_at(f, i));
+}
+
+static gly_block_kind kind_in_body(const frame *f, uint32_t i)
+{
+    gly_text text = text_at(f, i);
+    gly_block_kind kind = GLY_BLOCK_PARAGRAPH;
+    if (has_layout(f, i, GLY_LAYOUT_LINE))
+        kind = kind_by_form(text);
+    if (kind != GLY_BLOCK_PARAGRAPH)
+        return kind;
+    if (is_caption(f, i))
+        return GLY_BLOCK_CAPTION;
+    if (is_question(f, i))
+        return GLY_BLOCK_QUESTION;
+    bool may_be_heading = !f->has_markup || has_layout(f, i, GLY_LAYOUT_BOLD);
+    return may_be_heading && is_title(f, i, LONGEST_HEADING)
+               ? GLY_BLOCK_HEADING
+               : GLY_BLOCK_PARAGRAPH;
+}
+
+/* Name the blocks from `first` on. Of two headings of one level in a row the
+ * first heads nothing: it is a left-over such as "Read more: ...". */
+static void classify_body(frame *f, uint32_t first)
+{
+    uint32_t heading = GLY_NONE;
+    for (uint32_t i = first; i < f->count; i++) {
+        if (is_open(f, i))
+            set_kind(f, i, kind_in_body(f, i));
+        bool is_heading = draft_at(f, i)->block.kind == GLY_BLOCK_HEADING &&
+                          !has_layout(f, i, GLY_LAYOUT_CERTAIN);
+        if (is_heading && heading != GLY_NONE && heading + 1 == i)
+            set_kind(f, heading, GLY_BLOCK_FURNITURE);
+        if (is_heading)
+            heading = i;
+    }
+}
+
+/* Name what stands after the last paragraph. */
+static void classify_tail(frame *f, uint32_t first)
+{
+    for (uint32_t i = f->count; i > first; i--) {
+        gly_block_kind kind = draft_at(f, i - 1)->block.kind;
+        bool is_certain = has_layout(f, i - 1, GLY_LAYOUT_CERTAIN);
+        if (!is_certain && gly_cue_is_byline(text_at(f, i - 1)))
+            set_kind(f, i - 1, GLY_BLOCK_BYLINE);
+        else if (!is_certain && kind == GLY_BLOCK_HEADING)
+            set_kind(f, i - 1, GLY_BLOCK_FURNITURE);
+        else if (kind != GLY_BLOCK_FURNITURE && kind != GLY_BLOCK_DATELINE)
+            break;
+    }
+}
+
+/* A heading stands under the nearest one before it of a lesser level, any
+ * other block under the nearest one before it. */
+static void set_sections(frame *f)
+{
+    uint32_t headings[8];
+    for (uint32_t level = 0; level < 8; level++)
+        headings[level] = GLY_NONE;
+    for (uint32_t i = 0; i < f->count; i++) {
+        gly_block *block = &draft_at(f, i)->block;
+        bool is_heading = block->kind == GLY_BLOCK_HEADING;
+        uint32_t level = is_heading && block->level < 7 ? block->level : 7;
+        block->section = headings[level == 0 ? 0 : level - 1];
+        for (; is_heading && level < 8; level++)
+            headings[level] = i;
+    }
+}
+
+void gly_frame_classify(gly_builder *builder, bool has_markup)
+{
+    frame f = {.builder = builder,
+               .count = builder->drafts.count,
+               .has_markup = has_markup};
+    uint32_t body = classify_head(&f);
+    classify_body(&f, body);
+    classify_tail(&f, body);
+    set_sections(&f);
+    for (uint32_t i = 0; i < f.count; i++) {
+        gly_block *block = &draft_at(&f, i)->block;
+        if (block->kind == GLY_BLOCK_PARAGRAPH)
+            block->lead = gly_cue_lead(text_at(&f, i));
+    }
+}
