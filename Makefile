@@ -40,7 +40,8 @@ CHECKED := $(SANITIZE) $(ALWAYS) -Itests
 # A folder's files are found, not listed. What is in no program's folder is
 # the library's.
 sources = $(wildcard $(addsuffix /*.c,$1 $1/* $1/*/*))
-LIBRARY := $(filter-out src/cli/% src/lsp/% src/train/%,$(call sources,src))
+LIBRARY := $(filter-out src/cli/% src/lsp/% src/train/% src/lexicon/tools/%,\
+             $(call sources,src))
 CLI := $(call sources,src/cli)
 TRAIN := $(call sources,src/train)
 UNIT := $(call sources,tests/unit) $(call sources,tests/support)
@@ -54,6 +55,28 @@ all: $(BUILD)/galley $(if $(TRAIN),$(BUILD)/galley-train)
 # GENERATED lists what must exist before any file is compiled.
 GENERATED :=
 
+# WordNet's table, the rules and the lexicons are part of the library: the
+# assembler reads them as they are.
+WORDNET ?= /usr/share/wordnet
+SHIPPED := $(sort $(wildcard rules/*/*.yml))
+MADE := $(BUILD)/generated
+EMBED := src/lexicon/tools/embed.sh
+EMBEDDED := $(MADE)/wordnet_table.o $(MADE)/shipped_files.o
+WORDNET_TOOL := $(wildcard src/lexicon/tools/*.c) \
+                $(addprefix src/base/,arena.c list.c symbols.c text.c)
+
+$(MADE)/compile-wordnet: $(call release,$(WORDNET_TOOL))
+	@mkdir -p $(@D)
+	$(say) $(CC) $(RELEASE_LINK) $^ -o $@
+$(MADE)/wordnet.bin: $(MADE)/compile-wordnet
+	$(say) $< $(WORDNET) $@
+$(MADE)/wordnet_table.c: $(MADE)/wordnet.bin $(EMBED)
+	@$(EMBED) table gly_wordnet_table $< >$@
+$(MADE)/shipped_files.c: $(SHIPPED) $(MADE)/members $(EMBED)
+	@$(EMBED) shipped $(SHIPPED) >$@
+$(EMBEDDED): %.o: %.c
+	$(say) $(CC) $(RELEASE) -c $< -o $@
+
 # --- The two builds ------------------------------------------------------
 $(BUILD)/release/%.o: %.c $(BUILD)/release/flags | $(GENERATED)
 	@mkdir -p $(@D)
@@ -63,9 +86,10 @@ $(BUILD)/checked/%.o: %.c $(BUILD)/checked/flags | $(GENERATED)
 	@mkdir -p $(@D)
 	$(say) $(CC) $(CHECKED) -c $< -o $@
 
-$(BUILD)/libgalley.a: $(call release,$(LIBRARY)) $(BUILD)/release/members
+$(BUILD)/libgalley.a: $(call release,$(LIBRARY)) $(EMBEDDED) \
+                      $(BUILD)/release/members
 	$(archive)
-$(BUILD)/checked/libgalley.a: $(call checked,$(LIBRARY)) \
+$(BUILD)/checked/libgalley.a: $(call checked,$(LIBRARY)) $(EMBEDDED) \
                               $(BUILD)/checked/members
 	$(archive)
 
@@ -94,14 +118,16 @@ endef
 $(BUILD)/release/flags: CONTENT = $(CC) $(RELEASE) $(RELEASE_LINK)
 $(BUILD)/checked/flags: CONTENT = $(CC) $(CHECKED)
 $(BUILD)/release/members $(BUILD)/checked/members: CONTENT = $(LIBRARY)
+$(MADE)/members: CONTENT = $(SHIPPED)
 STAMPS := $(foreach build,release checked,$(BUILD)/$(build)/flags \
-                                          $(BUILD)/$(build)/members)
+                                          $(BUILD)/$(build)/members) \
+          $(MADE)/members
 $(STAMPS): FORCE
 	@mkdir -p $(@D)
 	@echo '$(CONTENT)' | cmp -s - $@ || echo '$(CONTENT)' >$@
 FORCE:
 
-OBJECTS := $(call release,$(LIBRARY) $(CLI) $(TRAIN)) \
+OBJECTS := $(call release,$(LIBRARY) $(CLI) $(TRAIN) $(WORDNET_TOOL)) \
            $(call checked,$(LIBRARY) $(CLI) $(UNIT) $(wildcard tests/fuzz/*.c))
 .SECONDARY: $(OBJECTS)
 -include $(OBJECTS:.o=.d)

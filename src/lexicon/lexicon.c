@@ -1,0 +1,54 @@
+#include "lexicon/lexicon.h"
+
+#include "lexicon/store.h"
+
+gly_lexicon *gly_lexicon_build(gly_arena *arena)
+{
+    gly_lexicon *lexicon = gly_arena_take(arena, sizeof *lexicon);
+    if (lexicon == NULL)
+        return NULL;
+    lexicon->arena = arena;
+    lexicon->roots = gly_list_of(sizeof(uint32_t));
+    lexicon->nodes = gly_list_of(sizeof(gly_store_node));
+    gly_symbols_init(&lexicon->symbols, arena, NULL);
+    return lexicon;
+}
+
+const gly_symbols *gly_lexicon_symbols(const gly_lexicon *lexicon)
+{
+    return &lexicon->symbols;
+}
+
+gly_list_id gly_lexicon_list(const gly_lexicon *lexicon, const char *name)
+{
+    gly_symbol symbol = gly_lexicon_symbol(lexicon, name);
+    for (uint32_t i = 0; symbol != 0 && i < lexicon->roots.count; i++) {
+        uint32_t root = *(uint32_t *)gly_list_at(&lexicon->roots, i);
+        if (gly_store_at(lexicon, root)->word == symbol)
+            return i;
+    }
+    return GLY_NONE;
+}
+
+gly_symbol gly_lexicon_symbol(const gly_lexicon *lexicon, const char *word)
+{
+    return gly_symbols_find(&lexicon->symbols, gly_text_of(word));
+}
+
+gly_entry gly_lexicon_find(const gly_lexicon *lexicon, gly_list_id list,
+                           const gly_symbol *forms, uint32_t count)
+{
+    gly_entry longest = {0, 0};
+    if (list >= lexicon->roots.count)
+        return longest;
+    uint32_t node = *(uint32_t *)gly_list_at(&lexicon->roots, list);
+    for (uint32_t i = 0; i < count; i++) {
+        node = gly_store_child(lexicon, node, forms[i]);
+        if (node == GLY_NONE)
+            break;
+        gly_symbol class = gly_store_at(lexicon, node)->class;
+        if (class != 0)
+            longest = (gly_entry){i + 1, class};
+    }
+    return longest;
+}

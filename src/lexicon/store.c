@@ -1,0 +1,100 @@
+#include "lexicon/store.h"
+
+#include "base/span.h"
+
+enum { FIRST_SLOTS = 1024 };
+
+gly_store_node *gly_store_at(const struct gly_lexicon *store, uint32_t node)
+{
+    return gly_list_at(&store->nodes, node);
+}
+
+/* The slot that holds this child, or the free one where it belongs. */
+static uint32_t slot_of(const struct gly_lexicon *store, uint32_t parent,
+                        gly_symbol word)
+{
+    uint32_t mask = store->slot_count - 1;
+    uint32_t hash = parent * 0x9E3779B1U ^ word * 0x85EBCA77U;
+    uint32_t slot = (hash ^ hash >> 15) & mask;
+    while (store->slots[slot] != 0) {
+        const gly_store_node *node =
+            gly_store_at(store, store->slots[slot] - 1);
+        if (node->parent == parent && node->word == word)
+            break;
+        slot = (slot + 1) & mask;
+    }
+    return slot;
+}
+
+uint32_t gly_store_child(const struct gly_lexicon *store, uint32_t parent,
+                         gly_symbol word)
+{
+    if (store->slot_count == 0)
+        return GLY_NONE;
+    uint32_t held = store->slots[slot_of(store, parent, word)];
+    return held == 0 ? GLY_NONE : held - 1;
+}
+
+static gly_status grow_slots(struct gly_lexicon *store)
+{
+    uint32_t count =
+        store->slot_count == 0 ? FIRST_SLOTS : store->slot_count * 2;
+    uint32_t *slots = gly_arena_array(store->arena, count, sizeof *slots);
+    if (slots == NULL)
+        return GLY_NO_MEMORY;
+    store->slots = slots;
+    store->slot_count = count;
+    for (uint32_t i = 0; i < store->nodes.count; i++) {
+        const gly_store_node *node = gly_store_at(store, i);
+        if (node->parent != GLY_NONE)
+            slots[slot_of(store, node->parent, node->word)] = i + 1;
+    }
+    return GLY_OK;
+}
+
+/* A new node, not yet in the table. */
+static gly_status add_node(uint32_t *out, struct gly_lexicon *store,
+                           uint32_t parent, gly_symbol word)
+{
+    gly_store_node *node = gly_list_add(&store->nodes, store->arena);
+    if (node == NULL)
+        return GLY_NO_MEMORY;
+    node->parent = parent;
+    node->word = word;
+    *out = store->nodes.count - 1;
+    return GLY_OK;
+}
+
+gly_status gly_store_grow(uint32_t *out, struct gly_lexicon *store,
+                          uint32_t parent, gly_symbol word)
+{
+    *out = gly_store_child(store, parent, word);
+    if (*out != GLY_NONE)
+        return GLY_OK;
+    if ((store->nodes.count + 1) * 2 > store->slot_count &&
+        grow_slots(store) != GLY_OK)
+        return GLY_NO_MEMORY;
+    if (add_node(out, store, parent, word) != GLY_OK)
+        return GLY_NO_MEMORY;
+    store->slots[slot_of(store, parent, word)] = *out + 1;
+    return GLY_OK;
+}
+
+gly_status gly_store_root(uint32_t *out, struct gly_lexicon *store,
+                          gly_symbol name)
+{
+    for (uint32_t i = 0; i < store->roots.count; i++) {
+        *out = *(uint32_t *)gly_list_at(&store->roots, i);
+        if (gly_store_at(store, *out)->word == name)
+            return GLY_OK;
+    }
+    uint32_t *root = gly_list_add(&store->roots, store->arena);
+    if (root == NULL)
+        return GLY_NO_MEMORY;
+    if (add_node(root, store, GLY_NONE, name) != GLY_OK) {
+        store->roots.count--;
+        return GLY_NO_MEMORY;
+    }
+    *out = *root;
+    return GLY_OK;
+}

@@ -1,0 +1,56 @@
+/* store.h - the lists as they are held: one trie over symbols.
+ * Each list is a root; an entry of three words is a path of three nodes below
+ * it, and its last node says in which class it stands. A node is found by its
+ * parent and its word in a hash table, so that looking a token up in a list
+ * costs one probe. Only this folder sees it. */
+#ifndef GLY_LEXICON_STORE_H
+#define GLY_LEXICON_STORE_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "base/arena.h"
+#include "base/list.h"
+#include "base/status.h"
+#include "base/symbols.h"
+
+/* One word of an entry, or the root of a list. */
+typedef struct {
+    uint32_t parent;  /* node; GLY_NONE for a root */
+    gly_symbol word;  /* a root's is the name of its list */
+    gly_symbol class; /* of the entry that ends here; 0 when none does */
+    uint32_t file;    /* which load gave the class, from 1 */
+    uint32_t line;    /* where that stands in its file */
+    bool written;     /* as it stands in the file, not an inflected form */
+} gly_store_node;
+
+/* Invariant: `slots` holds each node that is no root once, plus one, and is at
+ * most half full. */
+struct gly_lexicon {
+    gly_arena *arena;
+    gly_symbols symbols;
+    gly_list roots; /* uint32_t: the node of each list */
+    gly_list nodes; /* gly_store_node */
+    uint32_t *slots;
+    uint32_t slot_count; /* 0 or a power of two */
+    uint32_t files;      /* loads so far */
+};
+
+struct gly_lexicon;
+
+/* The child of `parent` for `word`, or GLY_NONE. */
+uint32_t gly_store_child(const struct gly_lexicon *store, uint32_t parent,
+                         gly_symbol word);
+
+/* The same, made if it is not there. */
+gly_status gly_store_grow(uint32_t *out, struct gly_lexicon *store,
+                          uint32_t parent, gly_symbol word);
+
+/* The root of the list called `name`, made if it is not there. */
+gly_status gly_store_root(uint32_t *out, struct gly_lexicon *store,
+                          gly_symbol name);
+
+/* A node; valid until the next one is made. */
+gly_store_node *gly_store_at(const struct gly_lexicon *store, uint32_t node);
+
+#endif
