@@ -27,7 +27,8 @@ typedef struct {
 typedef struct {
     gly_arena *arena;
     const gly_document *document;
-    gly_list items; /* gly_finding */
+    gly_list open;  /* what was added and is not closed yet */
+    gly_list items; /* gly_finding; empty before gly_findings_close */
 } gly_findings;
 
 /* No findings yet, about `document`; they will live in `arena`. */
@@ -39,11 +40,22 @@ void gly_findings_init(gly_findings *findings, gly_arena *arena,
 gly_status gly_findings_add(gly_findings *findings,
                             const gly_finding_draft *draft);
 
-/* Add one of category `notice` about bytes of the source itself. */
+/* Add one of rule and category `notice`, at level warning, about bytes of the
+ * source itself. */
 gly_status gly_findings_notice(gly_findings *findings, gly_text message,
                                gly_span source);
 
-/* Sort, drop doubles, fingerprint. Nothing may be added after. */
+/* Sort, drop doubles, fingerprint. Nothing may be added after. O(n log n).
+ *
+ * The order is by place, then the longer one, the graver one, rule and
+ * message. Doubles have the same message and the same places, whatever their
+ * rules; the first in order stays.
+ *
+ * A fingerprint is FNV-1a over the rule's id, the words at the main place and
+ * those at each other place, and the number of findings before it in which all
+ * this is the same. Words are runs of letters and digits in lower case; a
+ * place without any stands for itself, byte by byte. Message, level and line
+ * are left out: they change while the fault is the same. */
 gly_status gly_findings_close(gly_findings *findings);
 
 #endif

@@ -1,0 +1,221 @@
+#include "diagnostics/findings.h"
+
+#include <stdlib.h>
+
+#include "diagnostics/fingerprint.h"
+
+/* A finding that waits for its order and its number. */
+typedef struct {
+    gly_finding finding;
+    uint64_t hash;   /* of rule and words */
+    uint32_t number; /* in which it was added */
+} entry;
+
+void gly_findings_init(gly_findings *findings, gly_arena *arena,
+                       const gly_document *document)
+{
+    *findings = (gly_findings){arena, document, gly_list_of(sizeof(entry)),
+                               gly_list_of(sizeof(gly_finding))};
+}
+
+static void set_places(const gly_findings *findings, gly_finding *finding)
+{
+    const gly_line_index *lines = &findings->document->lines;
+    finding->start = gly_line_index_find(lines, finding->source.offset);
+    finding->end = gly_line_index_find(lines, gly_span_end(finding->source));
+}
+
+static gly_status add_entry(gly_findings *findings, const gly_finding *finding,
+                            uint64_t hash)
+{
+    uint32_t number = findings->open.count;
+    entry *added = gly_list_add(&findings->open, findings->arena);
+    if (added == NULL)
+        return GLY_NO_MEMORY;
+    *added = (entry){*finding, hash, number};
+    set_places(findings, &added->finding);
+    return GLY_OK;
+}
+
+static int by_source(const void *a, const void *b)
+{
+    const gly_related *one = a, *two = b;
+    if (one->source.offset != two->source.offset)
+        return one->source.offset < two->source.offset ? -1 : 1;
+    if (one->source.length != two->source.length)
+        return one->source.length < two->source.length ? -1 : 1;
+    return gly_text_compare(one->message, two->message);
+}
+
+/* The other places of `draft`, in order of the source. */
+static gly_status add_related(gly_finding *finding,
+                              const gly_findings *findings,
+                              const gly_finding_draft *draft)
+{
+    const gly_document *document = findings->document;
+    gly_related *related =
+        gly_arena_array(findings->arena, draft->other_count, sizeof *related);
+    if (related == NULL)
+        return GLY_NO_MEMORY;
+    for (uint32_t i = 0; i < draft->other_count; i++) {
+        gly_span source = gly_document_source(document, draft->others[i]);
+        related[i] = (gly_related){
+            .source = source,
+            .start = gly_line_index_find(&document->lines, source.offset),
+            .end = gly_line_index_find(&document->lines, gly_span_end(source)),
+            .message = draft->other_messages[i],
+        };
+    }
+    qsort(related, draft->other_count, sizeof *related, by_source);
+    finding->related = related;
+    finding->related_count = draft->other_count;
+    return GLY_OK;
+}
+
+gly_status gly_findings_add(gly_findings *findings,
+                            const gly_finding_draft *draft)
+{
+    const gly_document *document = findings->document;
+    gly_finding finding = {
+        .rule = draft->rule,
+        .category = draft->category,
+        .level = draft->level,
+        .message = draft->message,
+        .source = gly_document_source(document, draft->text),
+    };
+    gly_status status = GLY_OK;
+    if (draft->other_count > 0)
+        status = add_related(&finding, findings, draft);
+    if (status != GLY_OK)
+        return status;
+
+    uint64_t hash = gly_fingerprint_bytes(gly_fingerprint_start(), draft->rule);
+    hash = gly_fingerprint_words(hash,
+                                 gly_text_slice(document->text, draft->text));
+    for (uint32_t i = 0; i < draft->other_count; i++)
+        hash = gly_fingerprint_words(
+            hash, gly_text_slice(document->text, draft->others[i]));
+    return add_entry(findings, &finding, hash);
+}
+
+gly_status gly_findings_notice(gly_findings *findings, gly_text message,
+                               gly_span source)
+{
+    gly_finding finding = {
+        .rule = gly_text_of("notice"),
+        .category = gly_text_of("notice"),
+        .level = GLY_LEVEL_WARNING,
+        .message = message,
+        .source = source,
+    };
+    uint64_t hash = gly_fingerprint_bytes(gly_fingerprint_start(), message);
+    return add_entry(findings, &finding, hash);
+}
+
+static int by_number(uint32_t a, uint32_t b)
+{
+    return (a > b) - (a < b);
+}
+
+static int by_place(const void *a, const void *b)
+{
+    const entry *one = a, *two = b;
+    const gly_finding *left = &one->finding, *right = &two->finding;
+    int order = by_number(left->source.offset, right->source.offset);
+    if (order == 0)
+        order = by_number(right->source.length, left->source.length);
+    if (order == 0)
+        order = by_number(right->level, left->level);
+    if (order == 0)
+        order = gly_text_compare(left->rule, right->rule);
+    if (order == 0)
+        order = gly_text_compare(left->message, right->message);
+    return order == 0 ? by_number(one->number, two->number) : order;
+}
+
+static bool same_span(gly_span a, gly_span b)
+{
+    return a.offset == b.offset && a.length == b.length;
+}
+
+/* Same message about the same places. */
+static bool is_double(const gly_finding *a, const gly_finding *b)
+{
+    if (!same_span(a->source, b->source) ||
+        a->related_count != b->related_count ||
+        !gly_text_equal(a->message, b->message))
+        return false;
+    for (uint32_t i = 0; i < a->related_count; i++) {
+        if (!same_span(a->related[i].source, b->related[i].source))
+            return false;
+    }
+    return true;
+}
+
+/* Whether one of the findings kept so far at the same words says what `next`
+ * says. */
+static bool is_known(const gly_list *kept, const gly_finding *next)
+{
+    for (uint32_t i = kept->count; i > 0; i--) {
+        const gly_finding *before = gly_list_at(kept, i - 1);
+        if (!same_span(before->source, next->source))
+            return false;
+        if (is_double(before, next))
+            return true;
+    }
+    return false;
+}
+
+/* Indexes of entries by hash, then in order of place. */
+typedef struct {
+    uint64_t hash;
+    uint32_t index;
+} hashed;
+
+static int by_hash(const void *a, const void *b)
+{
+    const hashed *one = a, *two = b;
+    if (one->hash != two->hash)
+        return one->hash < two->hash ? -1 : 1;
+    return by_number(one->index, two->index);
+}
+
+/* Number the findings that are alike, and write down what comes of it. */
+static gly_status add_fingerprints(gly_findings *findings, hashed *order)
+{
+    uint32_t ordinal = 0;
+    qsort(order, findings->items.count, sizeof *order, by_hash);
+    for (uint32_t i = 0; i < findings->items.count; i++) {
+        ordinal = i > 0 && order[i].hash == order[i - 1].hash ? ordinal + 1 : 0;
+        gly_finding *finding = gly_list_at(&findings->items, order[i].index);
+        uint64_t hash = gly_fingerprint_number(order[i].hash, ordinal);
+        gly_status status =
+            gly_fingerprint_text(&finding->fingerprint, findings->arena, hash);
+        if (status != GLY_OK)
+            return status;
+    }
+    return GLY_OK;
+}
+
+gly_status gly_findings_close(gly_findings *findings)
+{
+    uint32_t count = findings->open.count;
+    if (count == 0)
+        return GLY_OK;
+    hashed *order = gly_arena_array(findings->arena, count, sizeof *order);
+    if (order == NULL)
+        return GLY_NO_MEMORY;
+    entry *entries = findings->open.items;
+    qsort(entries, count, sizeof *entries, by_place);
+    for (uint32_t i = 0; i < count; i++) {
+        if (is_known(&findings->items, &entries[i].finding))
+            continue;
+        gly_finding *kept = gly_list_add(&findings->items, findings->arena);
+        if (kept == NULL)
+            return GLY_NO_MEMORY;
+        *kept = entries[i].finding;
+        order[findings->items.count - 1] =
+            (hashed){entries[i].hash, findings->items.count - 1};
+    }
+    return add_fingerprints(findings, order);
+}
