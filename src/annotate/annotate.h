@@ -21,9 +21,9 @@ typedef enum {
 /* Tokens are numbered over the document; the marks are not part. */
 typedef struct {
     uint32_t quote;       /* index in language.quotes */
-    uint32_t first, last; /* tokens between the marks, both included */
+    uint32_t first, last; /* tokens between the marks, both included; a
+                           * stray closing mark stands for itself */
     gly_quotation_kind kind;
-    uint32_t attribution; /* that gives it a speaker; GLY_NONE for none */
 } gly_quotation;
 
 typedef enum {
@@ -87,8 +87,11 @@ typedef struct {
     uint32_t words; /* of headings, paragraphs, lists and quotations */
 } gly_reading_time;
 
+typedef struct gly_reading gly_reading;
+
 typedef struct {
     const gly_language *language;
+    const gly_reading *reading;  /* what the lexicon knows of each token */
     const gly_mention *mentions; /* in order of place */
     uint32_t mention_count;
     const gly_entity *entities;
@@ -97,6 +100,7 @@ typedef struct {
     uint32_t quotation_count;
     const gly_attribution *attributions; /* in order of place */
     uint32_t attribution_count;
+    const uint32_t *speakers; /* attribution of each quotation, or GLY_NONE */
     const gly_reading_time *reading_times;
     uint32_t reading_time_count;
 } gly_annotations;

@@ -1,0 +1,26 @@
+#include "annotate/annotate.h"
+
+#include "annotate/annotators.h"
+#include "annotate/reading.h"
+
+static gly_status (*const annotators[])(gly_annotations *, gly_arena *) = {
+#define ANNOTATOR(name) gly_annotate_##name,
+#include "annotate/annotators.def"
+#undef ANNOTATOR
+};
+
+enum { ANNOTATORS = sizeof annotators / sizeof annotators[0] };
+
+gly_status gly_annotations_build(gly_annotations *out, gly_arena *arena,
+                                 const gly_language *language)
+{
+    gly_reading *reading = gly_arena_take(arena, sizeof *reading);
+    if (reading == NULL ||
+        gly_reading_build(reading, arena, language) != GLY_OK)
+        return GLY_NO_MEMORY;
+    *out = (gly_annotations){.language = language, .reading = reading};
+    gly_status status = GLY_OK;
+    for (uint32_t i = 0; i < ANNOTATORS && status == GLY_OK; i++)
+        status = annotators[i](out, arena);
+    return status;
+}

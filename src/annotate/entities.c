@@ -1,0 +1,343 @@
+/* entities.c - who is who.
+ *
+ *     Kirill Dmitriev arrived on Saturday. Mr. Dmitriev met Jane Roe. She …
+ *
+ * First every name with a given name makes a person, or joins one of the same
+ * surname whose given name agrees ("Vladimir V. Putin", "Vladimir Putin"). Then
+ * the text is read in order: a surname alone, with or without honorific,
+ * belongs to the person of that surname mentioned last, a later one if there
+ * is none before (a headline names people ahead of their introduction), and
+ * "she" to the person named last whose gender does not forbid it. Two people
+ * with one surname stay two. */
+#include "annotate/annotators.h"
+#include "annotate/names.h"
+#include "annotate/reading.h"
+
+enum { LONGEST_CHAIN = 64, REMEMBERED = 16 };
+
+/* What linking needs to know of an entity beside what it hands out. */
+typedef struct {
+    gly_symbol given;    /* 0 if never heard */
+    gly_symbol initial;  /* of the given name, as "v." */
+    uint32_t next;       /* entity of the same surname; GLY_NONE */
+    uint32_t last_seen;  /* token of the latest mention so far; GLY_NONE */
+} identity;
+
+typedef struct {
+    gly_arena *arena;
+    const gly_reading *reading;
+    gly_list names;      /* gly_name */
+    gly_list entities;   /* gly_entity */
+    gly_list identities; /* identity, one an entity */
+    gly_list mentions;   /* gly_mention */
+    uint32_t *chains;    /* first entity + 1 of a surname, by symbol */
+    uint32_t chain_count;
+    uint32_t recent[REMEMBERED]; /* indexes of person mentions, newest last */
+    uint32_t recent_count;
+} linking;
+
+static gly_symbol form_of(const linking *l, uint32_t token)
+{
+    return token == GLY_NONE ? 0 : l->reading->forms[token];
+}
+
+static identity *identity_at(const linking *l, uint32_t entity)
+{
+    return gly_list_at(&l->identities, entity);
+}
+
+static gly_entity *entity_at(const linking *l, uint32_t entity)
+{
+    return gly_list_at(&l->entities, entity);
+}
+
+static uint32_t chain_of(const linking *l, gly_symbol surname)
+{
+    return surname < l->chain_count ? l->chains[surname] - 1 : GLY_NONE;
+}
+
+static bool is_initial_of(gly_text initial, gly_text name)
+{
+    return initial.size == 2 && initial.data[1] == '.' && name.size > 0 &&
+           initial.data[0] == name.data[0];
+}
+
+/* Whether two given names may be one person's: equal, or one the initial of
+ * the other, or one never heard. */
+static bool given_agree(const linking *l, gly_symbol a, gly_symbol b)
+{
+    if (a == 0 || b == 0 || a == b)
+        return true;
+    const gly_symbols *symbols = l->reading->language->tokens.symbols;
+    gly_text text_a = gly_symbols_text(symbols, a);
+    gly_text text_b = gly_symbols_text(symbols, b);
+    return is_initial_of(text_a, text_b) || is_initial_of(text_b, text_a);
+}
+
+static bool gender_agrees(gly_gender a, gly_gender b)
+{
+    return a == GLY_GENDER_UNKNOWN || b == GLY_GENDER_UNKNOWN || a == b;
+}
+
+static gly_text name_text(const linking *l, const gly_name *name)
+{
+    uint32_t first = name->given == GLY_NONE ? name->surname : name->given;
+    const gly_language *language = l->reading->language;
+    return gly_text_slice(
+        language->document->text,
+        gly_tokens_span(&language->tokens, first, name->last));
+}
+
+/* A new entity for `name`, at the end of its surname's chain. */
+static gly_status add_entity(linking *l, uint32_t *out, const gly_name *name)
+{
+    *out = l->entities.count;
+    gly_entity *entity = gly_list_add(&l->entities, l->arena);
+    identity *id = gly_list_add(&l->identities, l->arena);
+    if (entity == NULL || id == NULL)
+        return GLY_NO_MEMORY;
+    *entity = (gly_entity){
+        .kind = name->kind == GLY_NAME_BODY ? GLY_ENTITY_BODY
+                                            : GLY_ENTITY_PERSON,
+        .gender = name->gender,
+        .name = name_text(l, name),
+        .first_mention = GLY_NONE,
+    };
+    *id = (identity){.given = form_of(l, name->given),
+                     .next = GLY_NONE,
+                     .last_seen = GLY_NONE};
+    gly_symbol surname = form_of(l, name->surname);
+    id->next = chain_of(l, surname);
+    if (surname < l->chain_count)
+        l->chains[surname] = *out + 1;
+    return GLY_OK;
+}
+
+/* Whether kind and gender let `name` be of the entity. */
+static bool may_be(const linking *l, const gly_name *name, uint32_t index)
+{
+    const gly_entity *entity = entity_at(l, index);
+    bool body = entity->kind == GLY_ENTITY_BODY;
+    if ((name->kind == GLY_NAME_PERSON && body) ||
+        (name->kind == GLY_NAME_BODY && !body))
+        return false;
+    return gender_agrees(entity->gender, name->gender);
+}
+
+/* The known entity that a name with a given name is; GLY_NONE for a new one. */
+static uint32_t known_entity(const linking *l, const gly_name *name)
+{
+    uint32_t entity = chain_of(l, form_of(l, name->surname));
+    for (uint32_t i = 0; entity != GLY_NONE && i < LONGEST_CHAIN; i++) {
+        const identity *id = identity_at(l, entity);
+        if (may_be(l, name, entity) &&
+            given_agree(l, id->given, form_of(l, name->given)))
+            return entity;
+        entity = id->next;
+    }
+    return GLY_NONE;
+}
+
+/* Learn from one more way to name the entity. */
+static void enrich(linking *l, uint32_t index, const gly_name *name)
+{
+    gly_entity *entity = entity_at(l, index);
+    identity *id = identity_at(l, index);
+    gly_text text = name_text(l, name);
+    if (text.size > entity->name.size)
+        entity->name = text;
+    if (entity->gender == GLY_GENDER_UNKNOWN)
+        entity->gender = name->gender;
+    if (id->given == 0)
+        id->given = form_of(l, name->given);
+}
+
+/* Make the entities that are introduced by a full name. */
+static gly_status introduce(linking *l)
+{
+    for (uint32_t i = 0; i < l->names.count; i++) {
+        const gly_name *name = gly_list_at(&l->names, i);
+        bool full = name->kind == GLY_NAME_PERSON && name->given != GLY_NONE;
+        if (!full && name->kind != GLY_NAME_BODY)
+            continue;
+        uint32_t entity = known_entity(l, name);
+        if (entity != GLY_NONE)
+            enrich(l, entity, name);
+        else if (add_entity(l, &entity, name) != GLY_OK)
+            return GLY_NO_MEMORY;
+    }
+    return GLY_OK;
+}
+
+/* The person a bare surname is: mentioned last, else introduced first. */
+static uint32_t entity_of_surname(const linking *l, const gly_name *name)
+{
+    uint32_t best = GLY_NONE;
+    uint32_t entity = chain_of(l, form_of(l, name->surname));
+    for (uint32_t i = 0; entity != GLY_NONE && i < LONGEST_CHAIN; i++) {
+        const identity *id = identity_at(l, entity);
+        bool fits = may_be(l, name, entity);
+        uint32_t seen = id->last_seen;
+        uint32_t best_seen =
+            best == GLY_NONE ? GLY_NONE : identity_at(l, best)->last_seen;
+        if (fits && (best == GLY_NONE || best_seen == GLY_NONE ||
+                     (seen != GLY_NONE && seen > best_seen)))
+            best = entity;
+        entity = id->next;
+    }
+    return best;
+}
+
+static gly_status add_mention(linking *l, const gly_mention *mention)
+{
+    uint32_t index = l->mentions.count;
+    gly_mention *added = gly_list_add(&l->mentions, l->arena);
+    if (added == NULL)
+        return GLY_NO_MEMORY;
+    *added = *mention;
+    if (mention->entity == GLY_NONE)
+        return GLY_OK;
+    gly_entity *entity = entity_at(l, mention->entity);
+    if (entity->first_mention == GLY_NONE)
+        entity->first_mention = index;
+    identity_at(l, mention->entity)->last_seen = mention->first;
+    if (entity->kind != GLY_ENTITY_PERSON || mention->form != GLY_MENTION_NAME)
+        return GLY_OK;
+    if (l->recent_count == REMEMBERED) {
+        for (uint32_t i = 1; i < REMEMBERED; i++)
+            l->recent[i - 1] = l->recent[i];
+        l->recent_count--;
+    }
+    l->recent[l->recent_count++] = index;
+    return GLY_OK;
+}
+
+/* The entity of a name met in order of the text; GLY_NONE for none. */
+static gly_status resolve_name(linking *l, uint32_t *out, const gly_name *name)
+{
+    *out = GLY_NONE;
+    bool person = name->kind == GLY_NAME_PERSON;
+    if (name->kind == GLY_NAME_BODY || (person && name->given != GLY_NONE)) {
+        *out = known_entity(l, name);
+        return GLY_OK;
+    }
+    if (name->kind == GLY_NAME_OPEN && name->given != GLY_NONE) {
+        uint32_t entity = known_entity(l, name);
+        bool exact = entity != GLY_NONE &&
+                     identity_at(l, entity)->given == form_of(l, name->given);
+        *out = exact ? entity : GLY_NONE;
+        return GLY_OK;
+    }
+    *out = entity_of_surname(l, name);
+    if (*out == GLY_NONE && person)
+        return add_entity(l, out, name);
+    return GLY_OK;
+}
+
+/* In a run of capitals that is nobody's whole name, each word may be a
+ * surname: "Witkoff Praises Miami Talks". */
+static gly_status mention_surnames(linking *l, const gly_name *name)
+{
+    for (uint32_t i = name->first; i <= name->last; i++) {
+        gly_name part = *name;
+        part.given = GLY_NONE;
+        part.surname = part.first = part.last = i;
+        uint32_t entity = entity_of_surname(l, &part);
+        if (entity == GLY_NONE ||
+            entity_at(l, entity)->kind != GLY_ENTITY_PERSON)
+            continue;
+        gly_mention mention = {GLY_MENTION_NAME, i, i, entity};
+        if (add_mention(l, &mention) != GLY_OK)
+            return GLY_NO_MEMORY;
+    }
+    return GLY_OK;
+}
+
+static gly_status mention_name(linking *l, const gly_name *name)
+{
+    uint32_t entity;
+    if (resolve_name(l, &entity, name) != GLY_OK)
+        return GLY_NO_MEMORY;
+    if (entity == GLY_NONE)
+        return mention_surnames(l, name);
+    gly_mention mention = {GLY_MENTION_NAME, name->first, name->last, entity};
+    return add_mention(l, &mention);
+}
+
+static bool is_possessive(const linking *l, const gly_mention *mention)
+{
+    gly_text next = gly_reading_text(l->reading, mention->last + 1);
+    return gly_text_ends(next, gly_text_of("s")) && next.size > 1 &&
+           next.size <= 4 && !gly_reading_has(l->reading, mention->last + 1,
+                                              GLY_TOKEN_CAPITAL) &&
+           gly_reading_has(l->reading, mention->last + 1, GLY_TOKEN_GLUED);
+}
+
+/* The person named last whose gender fits; one who only owns something
+ * ("Mr. Trump's envoy") after all others. */
+static uint32_t antecedent(const linking *l, gly_gender gender)
+{
+    uint32_t owner = GLY_NONE;
+    for (uint32_t i = l->recent_count; i > 0; i--) {
+        const gly_mention *mention =
+            gly_list_at(&l->mentions, l->recent[i - 1]);
+        if (!gender_agrees(entity_at(l, mention->entity)->gender, gender))
+            continue;
+        if (!is_possessive(l, mention))
+            return mention->entity;
+        if (owner == GLY_NONE)
+            owner = mention->entity;
+    }
+    return owner;
+}
+
+static gly_status mention_pronoun(linking *l, uint32_t token)
+{
+    bool male = gly_reading_is(l->reading, token, GLY_IS_MALE);
+    gly_gender gender = male ? GLY_GENDER_MALE : GLY_GENDER_FEMALE;
+    gly_mention mention = {GLY_MENTION_PRONOUN, token, token,
+                           antecedent(l, gender)};
+    return add_mention(l, &mention);
+}
+
+/* Read the text in order: names where they stand, pronouns between them. */
+static gly_status link_all(linking *l)
+{
+    uint32_t next = 0;
+    uint32_t count = l->reading->language->tokens.count;
+    gly_status status = GLY_OK;
+    for (uint32_t i = 0; i < count && status == GLY_OK; i++) {
+        const gly_name *name =
+            next < l->names.count ? gly_list_at(&l->names, next) : NULL;
+        if (name != NULL && name->first == i) {
+            status = mention_name(l, name);
+            i = name->last;
+            next++;
+        } else if (gly_reading_is(l->reading, i, GLY_IS_PRONOUN)) {
+            status = mention_pronoun(l, i);
+        }
+    }
+    return status;
+}
+
+gly_status gly_annotate_entities(gly_annotations *annotations, gly_arena *arena)
+{
+    const gly_reading *reading = annotations->reading;
+    linking l = {
+        .arena = arena,
+        .reading = reading,
+        .entities = gly_list_of(sizeof(gly_entity)),
+        .identities = gly_list_of(sizeof(identity)),
+        .mentions = gly_list_of(sizeof(gly_mention)),
+        .chain_count = gly_symbols_end(reading->language->tokens.symbols),
+    };
+    l.chains = gly_arena_array(arena, l.chain_count, sizeof *l.chains);
+    if (l.chains == NULL || gly_names_find(&l.names, arena, reading) != GLY_OK ||
+        introduce(&l) != GLY_OK || link_all(&l) != GLY_OK)
+        return GLY_NO_MEMORY;
+    annotations->mentions = l.mentions.items;
+    annotations->mention_count = l.mentions.count;
+    annotations->entities = l.entities.items;
+    annotations->entity_count = l.entities.count;
+    return GLY_OK;
+}

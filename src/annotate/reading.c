@@ -1,0 +1,203 @@
+#include "annotate/reading.h"
+
+enum { ENTRY_WORDS = 8 };
+
+/* Which list, and which class of it, gives which mark. */
+static const struct {
+    const char *list, *class;
+    uint32_t marks;
+} sources[] = {
+    {"honorific", NULL, GLY_IS_HONORIFIC},
+    {"honorific", "male", GLY_IS_MALE},
+    {"honorific", "female", GLY_IS_FEMALE},
+    {"given-name", NULL, GLY_IS_GIVEN},
+    {"given-name", "male", GLY_IS_MALE},
+    {"given-name", "female", GLY_IS_FEMALE},
+    {"name-particle", NULL, GLY_IS_PARTICLE},
+    {"name-suffix", NULL, GLY_IS_SUFFIX},
+    {"role-noun", NULL, GLY_IS_ROLE},
+    {"body-noun", NULL, GLY_IS_BODY},
+    {"reporting-verb", NULL, GLY_IS_REPORTING},
+    {"reporting-verb", "neutral", GLY_IS_SAYING},
+    {"reporting-noun", NULL, GLY_IS_REPORT_NOUN},
+    {"vague-source", NULL, GLY_IS_VAGUE},
+    {"degree-adverb", "hedge", GLY_IS_HEDGE},
+    {"demonym", NULL, GLY_IS_DEMONYM},
+    {"stop-word", NULL, GLY_IS_STOP},
+    {"calendar", NULL, GLY_IS_CALENDAR},
+    {"function-word", "he", GLY_IS_PRONOUN | GLY_IS_MALE},
+    {"function-word", "she", GLY_IS_PRONOUN | GLY_IS_FEMALE},
+    {"function-word", "they", GLY_IS_PLURAL_PRONOUN},
+    {"function-word", "adverb", GLY_IS_ADVERB},
+    {"function-word", "auxiliary", GLY_IS_AUXILIARY},
+    {"function-word", "determiner", GLY_IS_DETERMINER},
+    {"function-word", "clause", GLY_IS_BREAK},
+    {"function-word", "relative", GLY_IS_RELATIVE},
+    {"function-word", "and", GLY_IS_AND},
+    {"function-word", "preposition", GLY_IS_PREPOSITION},
+    {"function-word", "according", GLY_IS_ACCORDING},
+};
+
+enum { SOURCES = sizeof sources / sizeof sources[0] };
+
+/* The reading while it is filled. */
+typedef struct {
+    gly_symbol *forms, *classes, *demonyms;
+    uint32_t *marks, *sentences, *quotes;
+    uint32_t count;
+    const gly_lexicon *lexicon;
+} filling;
+
+static gly_status allocate(filling *fill, gly_arena *arena, uint32_t count)
+{
+    fill->count = count;
+    fill->forms = gly_arena_array(arena, count, sizeof *fill->forms);
+    fill->classes = gly_arena_array(arena, count, sizeof *fill->classes);
+    fill->demonyms = gly_arena_array(arena, count, sizeof *fill->demonyms);
+    fill->marks = gly_arena_array(arena, count, sizeof *fill->marks);
+    fill->sentences = gly_arena_array(arena, count, sizeof *fill->sentences);
+    fill->quotes = gly_arena_array(arena, count, sizeof *fill->quotes);
+    bool complete = fill->quotes != NULL && fill->forms != NULL && fill->classes != NULL &&
+                    fill->demonyms != NULL && fill->marks != NULL &&
+                    fill->sentences != NULL;
+    return complete ? GLY_OK : GLY_NO_MEMORY;
+}
+
+/* Mark the tokens of an entry that begins at `at`. */
+static void mark(filling *fill, uint32_t at, gly_entry entry, uint32_t marks)
+{
+    for (uint32_t i = at; i < at + entry.count && i < fill->count; i++) {
+        fill->marks[i] |= marks;
+        if (marks & GLY_IS_VAGUE)
+            fill->classes[i] = entry.class;
+        if (marks & GLY_IS_DEMONYM)
+            fill->demonyms[i] = entry.class;
+    }
+}
+
+/* The marks that an entry of class `class` gives by sources[from..end). */
+static uint32_t marks_of(const gly_lexicon *lexicon, gly_symbol class,
+                         uint32_t from, uint32_t end)
+{
+    uint32_t marks = 0;
+    for (uint32_t s = from; s < end; s++) {
+        const char *wanted = sources[s].class;
+        if (wanted == NULL || gly_lexicon_symbol(lexicon, wanted) == class)
+            marks |= sources[s].marks;
+    }
+    return marks;
+}
+
+/* Look all tokens up in the list that sources[from..end) are about. */
+static void fill_list(filling *fill, uint32_t from, uint32_t end)
+{
+    gly_list_id list = gly_lexicon_list(fill->lexicon, sources[from].list);
+    if (list == GLY_NONE)
+        return;
+    uint32_t words = gly_symbols_end(gly_lexicon_symbols(fill->lexicon));
+    for (uint32_t i = 0; i < fill->count; i++) {
+        if (fill->forms[i] == 0 || fill->forms[i] >= words)
+            continue;
+        uint32_t left = fill->count - i;
+        gly_entry entry =
+            gly_lexicon_find(fill->lexicon, list, fill->forms + i,
+                             left < ENTRY_WORDS ? left : ENTRY_WORDS);
+        if (entry.count > 0)
+            mark(fill, i, entry,
+                 marks_of(fill->lexicon, entry.class, from, end));
+    }
+}
+
+static bool same_list(uint32_t a, uint32_t b)
+{
+    return gly_text_equal(gly_text_of(sources[a].list),
+                          gly_text_of(sources[b].list));
+}
+
+static void fill_lists(filling *fill)
+{
+    uint32_t from = 0;
+    while (from < SOURCES) {
+        uint32_t end = from + 1;
+        while (end < SOURCES && same_list(from, end))
+            end++;
+        fill_list(fill, from, end);
+        from = end;
+    }
+}
+
+/* Note for each token which outermost quotation it stands in. */
+static void fill_quotes(filling *fill, const gly_quotes *quotes)
+{
+    for (uint32_t i = 0; i < fill->count; i++)
+        fill->quotes[i] = GLY_NONE;
+    for (uint32_t q = 0; q < quotes->count; q++) {
+        const gly_quote *quote = &quotes->items[q];
+        if (quote->depth > 0 || quote->open == GLY_NONE)
+            continue;
+        uint32_t end = quote->close == GLY_NONE ? quote->last : quote->close;
+        for (uint32_t i = quote->open; i <= end && i < fill->count; i++)
+            fill->quotes[i] = q;
+    }
+}
+
+gly_status gly_reading_build(gly_reading *out, gly_arena *arena,
+                             const gly_language *language)
+{
+    filling fill = {.lexicon = language->lexicon};
+    if (allocate(&fill, arena, language->tokens.count) != GLY_OK)
+        return GLY_NO_MEMORY;
+    for (uint32_t i = 0; i < fill.count; i++)
+        fill.forms[i] = language->tokens.items[i].folded;
+    for (uint32_t s = 0; s < language->sentences.count; s++) {
+        gly_sentence sentence = language->sentences.items[s];
+        for (uint32_t i = 0; i < sentence.count; i++)
+            fill.sentences[sentence.first + i] = s;
+    }
+    fill_lists(&fill);
+    fill_quotes(&fill, &language->quotes);
+    *out = (gly_reading){language,      fill.forms,    fill.marks,
+                         fill.classes,  fill.demonyms, fill.sentences,
+                         fill.quotes};
+    return GLY_OK;
+}
+
+bool gly_reading_is(const gly_reading *reading, uint32_t index, uint32_t marks)
+{
+    return index < reading->language->tokens.count &&
+           (reading->marks[index] & marks) != 0;
+}
+
+bool gly_reading_has(const gly_reading *reading, uint32_t index, uint32_t flags)
+{
+    return index < reading->language->tokens.count &&
+           (reading->language->tokens.items[index].flags & flags) != 0;
+}
+
+gly_text gly_reading_text(const gly_reading *reading, uint32_t index)
+{
+    if (index >= reading->language->tokens.count)
+        return (gly_text){"", 0};
+    return gly_text_slice(reading->language->document->text,
+                          reading->language->tokens.items[index].text);
+}
+
+bool gly_reading_at(const gly_reading *reading, uint32_t index, char byte)
+{
+    gly_text text = gly_reading_text(reading, index);
+    return text.size == 1 && text.data[0] == byte;
+}
+
+const gly_sentence *gly_reading_sentence(const gly_reading *reading,
+                                         uint32_t index)
+{
+    return &reading->language->sentences.items[reading->sentences[index]];
+}
+
+bool gly_reading_is_adverb(const gly_reading *reading, uint32_t index)
+{
+    if (gly_reading_is(reading, index, GLY_IS_ADVERB))
+        return true;
+    gly_text text = gly_reading_text(reading, index);
+    return text.size > 4 && gly_text_ends(text, gly_text_of("ly"));
+}

@@ -1,0 +1,81 @@
+/* reading.h - the tokens of a document with what the lexicon knows of each.
+ * The annotators ask the same questions of every word: is it an honorific, a
+ * given name, a reporting verb, "by"? They are answered once, here, as bits. */
+#ifndef GLY_ANNOTATE_READING_H
+#define GLY_ANNOTATE_READING_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "annotate/annotate.h"
+#include "base/arena.h"
+#include "base/status.h"
+#include "language/language.h"
+
+/* Bits of a token's marks. An entry of several words marks all of them. */
+typedef enum {
+    GLY_IS_HONORIFIC = 1 << 0,
+    GLY_IS_MALE = 1 << 1, /* with HONORIFIC, GIVEN or PRONOUN */
+    GLY_IS_FEMALE = 1 << 2,
+    GLY_IS_GIVEN = 1 << 3,     /* a given name */
+    GLY_IS_PARTICLE = 1 << 4,  /* "de", "bin", inside a name */
+    GLY_IS_SUFFIX = 1 << 5,    /* "Jr." after a name */
+    GLY_IS_ROLE = 1 << 6,      /* "minister" */
+    GLY_IS_BODY = 1 << 7,      /* "council" */
+    GLY_IS_REPORTING = 1 << 8, /* a form of a reporting verb */
+    GLY_IS_SAYING = 1 << 9,    /* of a neutral one: "said", "told" */
+    GLY_IS_VAGUE = 1 << 10,    /* "analysts" */
+    GLY_IS_PRONOUN = 1 << 11,  /* he, she: a person's, third, singular */
+    GLY_IS_STOP = 1 << 12,     /* a function word of any kind */
+    GLY_IS_CALENDAR = 1 << 13, /* "Monday", "March" */
+    GLY_IS_ADVERB = 1 << 14,   /* may stand between subject and verb */
+    GLY_IS_AUXILIARY = 1 << 15,
+    GLY_IS_DETERMINER = 1 << 16, /* "the", "her" */
+    GLY_IS_BREAK = 1 << 17,      /* opens a clause: "while", "that", "because" */
+    GLY_IS_RELATIVE = 1 << 18,   /* "who", "which" */
+    GLY_IS_AND = 1 << 19,
+    GLY_IS_PREPOSITION = 1 << 20,
+    GLY_IS_HEDGE = 1 << 21,     /* "rather", "nearly" */
+    GLY_IS_DEMONYM = 1 << 22,   /* "Russian", "Kremlin" */
+    GLY_IS_REPORT_NOUN = 1 << 23, /* "statement" */
+    GLY_IS_ACCORDING = 1 << 24, /* "according to" */
+    GLY_IS_PLURAL_PRONOUN = 1 << 25, /* "they" */
+} gly_mark;
+
+struct gly_reading {
+    const gly_language *language;
+    const gly_symbol *forms;     /* folded symbol of each token */
+    const uint32_t *marks;       /* gly_mark bits of each token */
+    const gly_symbol *classes;   /* class of a vague source; 0 for none */
+    const gly_symbol *demonyms;  /* country or body of a demonym; 0 */
+    const uint32_t *sentences;   /* sentence of each token */
+    const uint32_t *quotes;      /* outermost quotation that holds each token,
+                                  * its marks included; GLY_NONE */
+};
+
+/* Look every token of `language` up. The result lives in `arena`. */
+gly_status gly_reading_build(gly_reading *out, gly_arena *arena,
+                             const gly_language *language);
+
+/* Whether token `index` has any of `marks`; a token past the end has none. */
+bool gly_reading_is(const gly_reading *reading, uint32_t index, uint32_t marks);
+
+/* Whether token `index` has any of the flags GLY_TOKEN_… */
+bool gly_reading_has(const gly_reading *reading, uint32_t index,
+                     uint32_t flags);
+
+/* The bytes of token `index` as they stand in the visible text; empty past
+ * the end. */
+gly_text gly_reading_text(const gly_reading *reading, uint32_t index);
+
+/* Whether token `index` is the one-byte mark `byte`. */
+bool gly_reading_at(const gly_reading *reading, uint32_t index, char byte);
+
+/* Whether token `index` has the form "-ly" or is marked as an adverb. */
+bool gly_reading_is_adverb(const gly_reading *reading, uint32_t index);
+
+/* The sentence that token `index` stands in. */
+const gly_sentence *gly_reading_sentence(const gly_reading *reading,
+                                         uint32_t index);
+
+#endif

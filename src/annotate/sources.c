@@ -1,0 +1,279 @@
+#include "annotate/sources.h"
+
+enum { LONGEST_APPOSITION = 30, LONGEST_SOURCE = 14, LONGEST_DESCRIBED = 7 };
+
+/* A stretch of tokens [start, end) of one clause. */
+typedef struct {
+    uint32_t start, end;
+} stretch;
+
+static const gly_mention *mention_at(const gly_source_input *input, uint32_t i)
+{
+    uint32_t index = input->mention_at[i];
+    return index == GLY_NONE ? NULL : &input->annotations->mentions[index];
+}
+
+/* Whether "'s" follows token `i`, so that what ends there only owns. */
+static bool is_owner(const gly_reading *reading, uint32_t i)
+{
+    gly_text next = gly_reading_text(reading, i + 1);
+    return gly_reading_has(reading, i + 1, GLY_TOKEN_GLUED) && next.size > 1 &&
+           next.size <= 4 && gly_text_ends(next, gly_text_of("s")) &&
+           !gly_reading_has(reading, i + 1, GLY_TOKEN_CAPITAL);
+}
+
+/* Whether the words that begin at `i` hang on a preposition, roles and
+ * capitals between stepped over: "from Finance Director [Stambaugh]". */
+static bool hangs_on_preposition(const gly_reading *reading, uint32_t start,
+                                 uint32_t i)
+{
+    while (i > start && !gly_reading_is(reading, i - 1, GLY_IS_PREPOSITION) &&
+           gly_reading_is(reading, i - 1,
+                          GLY_IS_ROLE | GLY_IS_DETERMINER | GLY_IS_DEMONYM |
+                              GLY_IS_BODY))
+        i--;
+    return i > start && gly_reading_is(reading, i - 1, GLY_IS_PREPOSITION);
+}
+
+/* The first token of the noun phrase whose head or name begins at `i`. */
+static uint32_t phrase_start(const gly_reading *reading, uint32_t start,
+                             uint32_t i)
+{
+    while (i > start && i + LONGEST_SOURCE > start) {
+        bool word = gly_reading_has(reading, i - 1, GLY_TOKEN_WORD);
+        bool hyphen = gly_reading_at(reading, i - 1, '-');
+        bool closed = gly_reading_is(
+            reading, i - 1,
+            GLY_IS_PREPOSITION | GLY_IS_AND | GLY_IS_BREAK | GLY_IS_RELATIVE |
+                GLY_IS_AUXILIARY | GLY_IS_PRONOUN);
+        if ((!word && !hyphen) ||
+            (closed && !gly_reading_is(reading, i - 1, GLY_IS_DETERMINER)))
+            break;
+        i--;
+        if (gly_reading_is(reading, i, GLY_IS_DETERMINER))
+            break;
+    }
+    return i;
+}
+
+static void take_mention(gly_source *out, const gly_reading *reading,
+                         const gly_annotations *annotations,
+                         const gly_mention *mention)
+{
+    (void)reading;
+    out->first = mention->first;
+    out->last = mention->last;
+    out->kind = GLY_SOURCE_PERSON;
+    if (mention->entity == GLY_NONE)
+        return;
+    if (annotations->entities[mention->entity].kind == GLY_ENTITY_BODY)
+        out->kind = GLY_SOURCE_BODY;
+    out->entities[0] = mention->entity;
+    out->entity_count = 1;
+}
+
+/* The kind of source that the common noun or adjective `i` heads. */
+static bool take_noun(gly_source *out, const gly_reading *reading,
+                      stretch clause, uint32_t i)
+{
+    bool demonym_head = gly_reading_is(reading, i, GLY_IS_DEMONYM) &&
+                        i + 1 == clause.end;
+    if (gly_reading_is(reading, i, GLY_IS_VAGUE))
+        out->kind = GLY_SOURCE_COLLECTIVE;
+    else if (gly_reading_is(reading, i, GLY_IS_ROLE))
+        out->kind = GLY_SOURCE_DESCRIBED;
+    else if (gly_reading_is(reading, i, GLY_IS_BODY | GLY_IS_REPORT_NOUN) ||
+             demonym_head)
+        out->kind = GLY_SOURCE_BODY;
+    else
+        return false;
+    out->first = phrase_start(reading, clause.start, i);
+    out->last = i;
+    while (out->kind == GLY_SOURCE_COLLECTIVE && out->last + 1 < clause.end &&
+           gly_reading_is(reading, out->last + 1, GLY_IS_VAGUE))
+        out->last++;
+    if (out->kind == GLY_SOURCE_COLLECTIVE)
+        out->class = reading->classes[i];
+    return true;
+}
+
+/* A role right before a name is the name's: "spokesman [John Roe]". */
+static bool leads_to_name(const gly_source_input *input, stretch clause,
+                          uint32_t i)
+{
+    while (i + 1 < clause.end &&
+           gly_reading_is(input->annotations->reading, i + 1, GLY_IS_ROLE))
+        i++;
+    return i + 1 < clause.end && mention_at(input, i + 1) != NULL;
+}
+
+/* The first source in the clause; with `strict`, none that hangs on a
+ * preposition. */
+static bool first_source(gly_source *out, const gly_source_input *input,
+                         stretch clause, bool strict)
+{
+    const gly_reading *reading = input->annotations->reading;
+    for (uint32_t i = clause.start; i < clause.end; i++) {
+        if (strict && hangs_on_preposition(reading, clause.start, i))
+            continue;
+        const gly_mention *mention = mention_at(input, i);
+        if (mention != NULL && mention->last < clause.end &&
+            !is_owner(reading, mention->last) &&
+            !(mention->form == GLY_MENTION_PRONOUN &&
+              gly_reading_is(reading, i, GLY_IS_DETERMINER))) {
+            take_mention(out, reading, input->annotations, mention);
+            return true;
+        }
+        if (mention != NULL && mention->form == GLY_MENTION_NAME) {
+            i = mention->last;
+            continue;
+        }
+        if (!is_owner(reading, i) && !leads_to_name(input, clause, i) &&
+            take_noun(out, reading, clause, i))
+            return true;
+    }
+    return false;
+}
+
+/* All people of the clause that neither own nor hang: "A and B said". */
+static void add_speakers(gly_source *out, const gly_source_input *input,
+                         stretch clause)
+{
+    const gly_reading *reading = input->annotations->reading;
+    out->entity_count = 0;
+    for (uint32_t i = clause.start; i < clause.end; i++) {
+        const gly_mention *mention = mention_at(input, i);
+        if (mention == NULL || mention->entity == GLY_NONE ||
+            is_owner(reading, mention->last) ||
+            hangs_on_preposition(reading, clause.start, i) ||
+            out->entity_count == GLY_SOURCE_SPEAKERS)
+            continue;
+        out->entities[out->entity_count++] = mention->entity;
+    }
+}
+
+static bool find_in(gly_source *out, const gly_source_input *input,
+                    stretch clause)
+{
+    const gly_reading *reading = input->annotations->reading;
+    *out = (gly_source){.kind = GLY_SOURCE_NONE};
+    if (clause.start >= clause.end)
+        return false;
+    if (first_source(out, input, clause, true) ||
+        first_source(out, input, clause, false))
+        return true;
+    if (clause.end - clause.start > LONGEST_DESCRIBED ||
+        !gly_reading_is(reading, clause.start, GLY_IS_DETERMINER))
+        return false;
+    *out = (gly_source){.kind = GLY_SOURCE_DESCRIBED,
+                        .first = clause.start,
+                        .last = clause.end - 1};
+    return true;
+}
+
+static bool is_comma(const gly_reading *reading, uint32_t i)
+{
+    return gly_reading_at(reading, i, ',');
+}
+
+/* Step back over ", a top aide," or "(R)" that ends before `end`. */
+static uint32_t skip_apposition(const gly_reading *reading, uint32_t from,
+                                uint32_t end)
+{
+    bool comma = end > from && is_comma(reading, end - 1);
+    bool bracket = end > from && gly_reading_at(reading, end - 1, ')');
+    if (!comma && !bracket)
+        return end;
+    for (uint32_t i = end - 1; i > from && end - i < LONGEST_APPOSITION; i--) {
+        if (comma && is_comma(reading, i - 1))
+            return i - 1;
+        if (bracket && gly_reading_at(reading, i - 1, '('))
+            return i - 1;
+    }
+    return end;
+}
+
+/* The exclusive end of the subject left of `cue`. */
+static uint32_t subject_end(const gly_reading *reading, uint32_t from,
+                            uint32_t cue)
+{
+    uint32_t end = cue;
+    while (end > from && (gly_reading_is_adverb(reading, end - 1) ||
+                          gly_reading_is(reading, end - 1, GLY_IS_AUXILIARY)))
+        end--;
+    end = skip_apposition(reading, from, end);
+    if (end > from && gly_reading_is(reading, end - 1, GLY_IS_RELATIVE)) {
+        end--;
+        if (end > from && is_comma(reading, end - 1))
+            end--;
+    }
+    return end;
+}
+
+/* Whether a clause cannot go over token `i`. */
+static bool ends_clause(const gly_reading *reading, uint32_t i)
+{
+    return gly_reading_is(reading, i, GLY_IS_BREAK | GLY_IS_RELATIVE) ||
+           gly_reading_has(reading, i, GLY_TOKEN_QUOTE) ||
+           gly_reading_at(reading, i, ';') || gly_reading_at(reading, i, ':') ||
+           gly_text_equal(gly_reading_text(reading, i), gly_text_of("—")) ||
+           gly_text_equal(gly_reading_text(reading, i), gly_text_of("–"));
+}
+
+static uint32_t clause_start(const gly_reading *reading, uint32_t from,
+                             uint32_t end)
+{
+    uint32_t start = end;
+    while (start > from && !ends_clause(reading, start - 1))
+        start--;
+    return start;
+}
+
+bool gly_source_before(gly_source *out, const gly_source_input *input,
+                       uint32_t from, uint32_t cue)
+{
+    const gly_reading *reading = input->annotations->reading;
+    uint32_t end = subject_end(reading, from, cue);
+    if (end > from && is_comma(reading, end - 1))
+        return false;
+    stretch clause = {clause_start(reading, from, end), end};
+    stretch last = clause;
+    for (uint32_t i = clause.start; i < end; i++) {
+        if (is_comma(reading, i))
+            last.start = i + 1;
+    }
+    bool joint = gly_reading_is(reading, last.start, GLY_IS_AND);
+    if (!find_in(out, input, last) && !find_in(out, input, clause))
+        return false;
+    for (uint32_t i = out->last + 1; i < last.end && !joint; i++)
+        joint = gly_reading_is(reading, i, GLY_IS_AND);
+    if (joint && out->entity_count > 0)
+        add_speakers(out, input, clause);
+    return true;
+}
+
+bool gly_source_after(gly_source *out, const gly_source_input *input,
+                      uint32_t from, uint32_t end)
+{
+    const gly_reading *reading = input->annotations->reading;
+    uint32_t start = from;
+    while (start < end && gly_reading_is_adverb(reading, start) &&
+           mention_at(input, start) == NULL)
+        start++;
+    uint32_t stop = start;
+    bool joint = false;
+    while (stop < end && stop - start < LONGEST_SOURCE) {
+        bool mark = gly_reading_has(reading, stop, GLY_TOKEN_MARK) &&
+                    !gly_reading_at(reading, stop, '-');
+        if (mark || ends_clause(reading, stop))
+            break;
+        joint = joint || gly_reading_is(reading, stop, GLY_IS_AND);
+        stop++;
+    }
+    stretch clause = {start, stop};
+    if (!find_in(out, input, clause))
+        return false;
+    if (joint && out->entity_count > 0)
+        add_speakers(out, input, clause);
+    return true;
+}

@@ -1,0 +1,250 @@
+/* speakers.c - quotations whose speaker stands in another sentence.
+ *
+ *     He wrote on social media:            a colon leads up to it, in its own
+ *     “We remain committed.”               paragraph or a new one
+ *
+ *     “It is late,” she said. “Too late.”  the second goes on from the first
+ *
+ *     > “It is late.”                      a line under it, after a dash
+ *     > — Annelies Brütsch
+ */
+#include "annotate/speakers.h"
+
+enum { BETWEEN_WORDS = 30, SHORTEST_CARRIED = 3 };
+
+typedef struct {
+    uint32_t *speakers;
+    gly_list *attributions;
+    gly_arena *arena;
+    const gly_source_input *input;
+    const gly_annotations *annotations;
+    const gly_reading *reading;
+} speaking;
+
+static const gly_quote *quote_of(const speaking *s, uint32_t quotation)
+{
+    const gly_quotation *q = &s->annotations->quotations[quotation];
+    return &s->reading->language->quotes.items[q->quote];
+}
+
+/* First and last token of a quotation, its marks included. */
+static uint32_t opens_at(const speaking *s, uint32_t quotation)
+{
+    const gly_quote *quote = quote_of(s, quotation);
+    return quote->open == GLY_NONE ? quote->close : quote->open;
+}
+
+static uint32_t ends_at(const speaking *s, uint32_t quotation)
+{
+    const gly_quote *quote = quote_of(s, quotation);
+    if (quote->close != GLY_NONE)
+        return quote->close;
+    return quote->first > quote->last ? quote->open : quote->last;
+}
+
+static gly_span span_of(const speaking *s, uint32_t quotation)
+{
+    return gly_tokens_span(&s->reading->language->tokens,
+                           opens_at(s, quotation), ends_at(s, quotation));
+}
+
+static gly_attribution *attribution_at(const speaking *s, uint32_t index)
+{
+    return gly_list_at(s->attributions, index);
+}
+
+static bool is_speech(const speaking *s, uint32_t quotation)
+{
+    const gly_quotation *q = &s->annotations->quotations[quotation];
+    return q->kind == GLY_QUOTATION_SPEECH;
+}
+
+static uint32_t block_of(const speaking *s, uint32_t token)
+{
+    return s->reading->language->tokens.items[token].block;
+}
+
+static bool holds(const gly_attribution *attribution, gly_span quotation)
+{
+    for (uint32_t i = 0; i < attribution->content_count; i++) {
+        if (gly_span_overlaps(attribution->content[i], quotation))
+            return true;
+    }
+    return false;
+}
+
+/* The attribution whose content the quotation is part of. Both lists are in
+ * order, so `*next` only moves forward. */
+static uint32_t claimed_by(const speaking *s, uint32_t *next,
+                           uint32_t quotation)
+{
+    gly_span span = span_of(s, quotation);
+    uint32_t first = s->reading->sentences[opens_at(s, quotation)];
+    uint32_t last = s->reading->sentences[ends_at(s, quotation)];
+    uint32_t found = GLY_NONE;
+    while (*next < s->attributions->count &&
+           s->reading->sentences[attribution_at(s, *next)->cue_first] < first)
+        (*next)++;
+    for (uint32_t i = *next; i < s->attributions->count; i++) {
+        const gly_attribution *attribution = attribution_at(s, i);
+        if (attribution->cue_first == GLY_NONE ||
+            s->reading->sentences[attribution->cue_first] > last + 1)
+            break;
+        bool better = found == GLY_NONE || (attribution->direct &&
+                                            !attribution_at(s, found)->direct);
+        if (better && holds(attribution, span))
+            found = i;
+    }
+    return found;
+}
+
+/* The last attribution of the sentence that token `token` stands in; `end` is
+ * one past the attributions read from cues. */
+static uint32_t last_in_sentence(const speaking *s, uint32_t token,
+                                 uint32_t end)
+{
+    uint32_t sentence = s->reading->sentences[token];
+    uint32_t low = 0, high = end;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        uint32_t cue = attribution_at(s, middle)->cue_first;
+        if (s->reading->sentences[cue] <= sentence)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    if (low == 0)
+        return GLY_NONE;
+    uint32_t cue = attribution_at(s, low - 1)->cue_first;
+    return s->reading->sentences[cue] == sentence ? low - 1 : GLY_NONE;
+}
+
+/* "He wrote on social media:" right before the quotation. */
+static uint32_t led_up_by(const speaking *s, uint32_t quotation, uint32_t end)
+{
+    uint32_t open = opens_at(s, quotation);
+    if (open == 0 || !gly_reading_at(s->reading, open - 1, ':'))
+        return GLY_NONE;
+    uint32_t index = last_in_sentence(s, open - 1, end);
+    if (index == GLY_NONE)
+        return GLY_NONE;
+    gly_attribution *attribution = attribution_at(s, index);
+    attribution->content[0] = span_of(s, quotation);
+    attribution->content_count = 1;
+    attribution->direct = true;
+    return index;
+}
+
+/* A new attribution of the quotation to `model`'s source. */
+static gly_status carry(speaking *s, uint32_t *out, uint32_t quotation,
+                        gly_attribution model)
+{
+    gly_attribution *added = gly_list_add(s->attributions, s->arena);
+    if (added == NULL)
+        return GLY_NO_MEMORY;
+    *added = model;
+    added->cue_first = added->cue_last = GLY_NONE;
+    added->content[0] = span_of(s, quotation);
+    added->content_count = 1;
+    added->direct = true;
+    *out = s->attributions->count - 1;
+    return GLY_OK;
+}
+
+/* Whether nobody else is named in tokens [from, end). */
+static bool only_speaker_named(const speaking *s, uint32_t from, uint32_t end,
+                               uint32_t attribution)
+{
+    const gly_attribution *before = attribution_at(s, attribution);
+    for (uint32_t i = from; i < end; i++) {
+        uint32_t mention = s->input->mention_at[i];
+        if (mention == GLY_NONE)
+            continue;
+        const gly_mention *m = &s->annotations->mentions[mention];
+        bool inside = i >= before->first && i <= before->last;
+        if (m->form == GLY_MENTION_NAME && m->entity != before->entity &&
+            !inside)
+            return false;
+    }
+    return true;
+}
+
+/* Whether the quotation goes on from the one before it. */
+static bool goes_on(const speaking *s, uint32_t quotation)
+{
+    if (quotation == 0 || s->speakers[quotation - 1] == GLY_NONE)
+        return false;
+    uint32_t open = opens_at(s, quotation);
+    uint32_t before = ends_at(s, quotation - 1);
+    uint32_t block = block_of(s, open), block_before = block_of(s, before);
+    if (open < before || open - before > BETWEEN_WORDS)
+        return false;
+    bool starts_sentence =
+        gly_reading_sentence(s->reading, open)->first == open;
+    bool fills_block = open == 0 || block_of(s, open - 1) != block;
+    if (block != block_before && !(fills_block && block == block_before + 1))
+        return false;
+    return starts_sentence &&
+           only_speaker_named(s, before + 1, open, s->speakers[quotation - 1]);
+}
+
+static bool is_dash(gly_text text)
+{
+    return gly_text_equal(text, gly_text_of("—")) ||
+           gly_text_equal(text, gly_text_of("–")) ||
+           gly_text_equal(text, gly_text_of("--")) ||
+           gly_text_equal(text, gly_text_of("-"));
+}
+
+/* "— Annelies Brütsch" after the closing mark. */
+static bool signed_below(const speaking *s, gly_source *out, uint32_t quotation)
+{
+    uint32_t after = ends_at(s, quotation) + 1;
+    if (!is_dash(gly_reading_text(s->reading, after)))
+        return false;
+    const gly_sentence *sentence = gly_reading_sentence(s->reading, after);
+    return gly_source_after(out, s->input, after + 1,
+                            sentence->first + sentence->count);
+}
+
+/* The speaker of a quotation that no cue of its own sentence claims. */
+static gly_status find_further(speaking *s, uint32_t quotation, uint32_t end)
+{
+    uint32_t *speaker = &s->speakers[quotation];
+    *speaker = led_up_by(s, quotation, end);
+    if (*speaker != GLY_NONE)
+        return GLY_OK;
+    gly_source source;
+    if (signed_below(s, &source, quotation))
+        return carry(s, speaker, quotation, gly_attribution_to(&source));
+    const gly_quotation *q = &s->annotations->quotations[quotation];
+    if (q->last - q->first + 1 >= SHORTEST_CARRIED && goes_on(s, quotation))
+        return carry(s, speaker, quotation,
+                     *attribution_at(s, s->speakers[quotation - 1]));
+    return GLY_OK;
+}
+
+gly_status gly_speakers_find(uint32_t *speakers, gly_list *attributions,
+                             gly_arena *arena, const gly_source_input *input)
+{
+    speaking s = {speakers,
+                  attributions,
+                  arena,
+                  input,
+                  input->annotations,
+                  input->annotations->reading};
+    uint32_t end = attributions->count, next = 0;
+    gly_status status = GLY_OK;
+    for (uint32_t q = 0;
+         q < s.annotations->quotation_count && status == GLY_OK; q++) {
+        speakers[q] = GLY_NONE;
+        if (quote_of(&s, q)->open == GLY_NONE)
+            continue;
+        uint32_t from = next;
+        speakers[q] = claimed_by(&s, &from, q);
+        next = from;
+        if (speakers[q] == GLY_NONE && is_speech(&s, q))
+            status = find_further(&s, q, end);
+    }
+    return status;
+}
