@@ -6,7 +6,7 @@ enum { OBJECT_WORDS = 6, AS_WORDS = 25 };
 typedef struct {
     const gly_source_input *input;
     const gly_reading *reading;
-    uint32_t from, end; /* of the sentence */
+    uint32_t from, end;   /* of the sentence */
     uint32_t first, last; /* of the cue */
     gly_source source;
     bool inverted; /* the source follows the cue */
@@ -287,8 +287,12 @@ gly_status gly_cues_find(gly_list *out, gly_arena *arena,
     for (uint32_t i = s->first; i < end && status == GLY_OK; i++) {
         if (reading->quotes[i] != GLY_NONE)
             continue;
-        cue c = {.input = input, .reading = reading, .from = s->first,
-                 .end = end, .first = i, .last = i};
+        cue c = {.input = input,
+                 .reading = reading,
+                 .from = s->first,
+                 .end = end,
+                 .first = i,
+                 .last = i};
         if (gly_reading_is(reading, i, GLY_IS_ACCORDING)) {
             status = add_according(out, arena, &c);
             i = c.last;

@@ -17,10 +17,10 @@ enum { LONGEST_CHAIN = 64, REMEMBERED = 16 };
 
 /* What linking needs to know of an entity beside what it hands out. */
 typedef struct {
-    gly_symbol given;    /* 0 if never heard */
-    gly_symbol initial;  /* of the given name, as "v." */
-    uint32_t next;       /* entity of the same surname; GLY_NONE */
-    uint32_t last_seen;  /* token of the latest mention so far; GLY_NONE */
+    gly_symbol given;   /* 0 if never heard */
+    gly_symbol initial; /* of the given name, as "v." */
+    uint32_t next;      /* entity of the same surname; GLY_NONE */
+    uint32_t last_seen; /* token of the latest mention so far; GLY_NONE */
 } identity;
 
 typedef struct {
@@ -97,8 +97,8 @@ static gly_status add_entity(linking *l, uint32_t *out, const gly_name *name)
     if (entity == NULL || id == NULL)
         return GLY_NO_MEMORY;
     *entity = (gly_entity){
-        .kind = name->kind == GLY_NAME_BODY ? GLY_ENTITY_BODY
-                                            : GLY_ENTITY_PERSON,
+        .kind =
+            name->kind == GLY_NAME_BODY ? GLY_ENTITY_BODY : GLY_ENTITY_PERSON,
         .gender = name->gender,
         .name = name_text(l, name),
         .first_mention = GLY_NONE,
@@ -268,8 +268,8 @@ static bool is_possessive(const linking *l, const gly_mention *mention)
 {
     gly_text next = gly_reading_text(l->reading, mention->last + 1);
     return gly_text_ends(next, gly_text_of("s")) && next.size > 1 &&
-           next.size <= 4 && !gly_reading_has(l->reading, mention->last + 1,
-                                              GLY_TOKEN_CAPITAL) &&
+           next.size <= 4 &&
+           !gly_reading_has(l->reading, mention->last + 1, GLY_TOKEN_CAPITAL) &&
            gly_reading_has(l->reading, mention->last + 1, GLY_TOKEN_GLUED);
 }
 
@@ -332,7 +332,8 @@ gly_status gly_annotate_entities(gly_annotations *annotations, gly_arena *arena)
         .chain_count = gly_symbols_end(reading->language->tokens.symbols),
     };
     l.chains = gly_arena_array(arena, l.chain_count, sizeof *l.chains);
-    if (l.chains == NULL || gly_names_find(&l.names, arena, reading) != GLY_OK ||
+    if (l.chains == NULL ||
+        gly_names_find(&l.names, arena, reading) != GLY_OK ||
         introduce(&l) != GLY_OK || link_all(&l) != GLY_OK)
         return GLY_NO_MEMORY;
     annotations->mentions = l.mentions.items;

@@ -19,9 +19,9 @@ static bool looks_like_name(const gly_reading *reading, uint32_t i)
 {
     return gly_reading_has(reading, i, GLY_TOKEN_WORD) &&
            gly_reading_has(reading, i, GLY_TOKEN_CAPITAL) &&
-           !gly_reading_is(reading, i, GLY_IS_STOP | GLY_IS_CALENDAR |
-                                           GLY_IS_DETERMINER |
-                                           GLY_IS_PREPOSITION | GLY_IS_BREAK);
+           !gly_reading_is(reading, i,
+                           GLY_IS_STOP | GLY_IS_CALENDAR | GLY_IS_DETERMINER |
+                               GLY_IS_PREPOSITION | GLY_IS_BREAK);
 }
 
 /* In "Council Approves Budget After Long Night" capitals tell nothing. */
@@ -225,7 +225,6 @@ gly_status gly_names_find(gly_list *out, gly_arena *arena,
     const gly_sentences *sentences = &reading->language->sentences;
     gly_status status = GLY_OK;
     for (uint32_t s = 0; s < sentences->count && status == GLY_OK; s++)
-        status =
-            names_of_sentence(out, arena, reading, &sentences->items[s]);
+        status = names_of_sentence(out, arena, reading, &sentences->items[s]);
     return status;
 }

@@ -57,9 +57,9 @@ static gly_status allocate(filling *fill, gly_arena *arena, uint32_t count)
     fill->marks = gly_arena_array(arena, count, sizeof *fill->marks);
     fill->sentences = gly_arena_array(arena, count, sizeof *fill->sentences);
     fill->quotes = gly_arena_array(arena, count, sizeof *fill->quotes);
-    bool complete = fill->quotes != NULL && fill->forms != NULL && fill->classes != NULL &&
-                    fill->demonyms != NULL && fill->marks != NULL &&
-                    fill->sentences != NULL;
+    bool complete = fill->quotes != NULL && fill->forms != NULL &&
+                    fill->classes != NULL && fill->demonyms != NULL &&
+                    fill->marks != NULL && fill->sentences != NULL;
     return complete ? GLY_OK : GLY_NO_MEMORY;
 }
 
@@ -156,9 +156,9 @@ gly_status gly_reading_build(gly_reading *out, gly_arena *arena,
     }
     fill_lists(&fill);
     fill_quotes(&fill, &language->quotes);
-    *out = (gly_reading){language,      fill.forms,    fill.marks,
-                         fill.classes,  fill.demonyms, fill.sentences,
-                         fill.quotes};
+    *out =
+        (gly_reading){language,      fill.forms,     fill.marks, fill.classes,
+                      fill.demonyms, fill.sentences, fill.quotes};
     return GLY_OK;
 }
 

@@ -31,26 +31,26 @@ typedef enum {
     GLY_IS_ADVERB = 1 << 14,   /* may stand between subject and verb */
     GLY_IS_AUXILIARY = 1 << 15,
     GLY_IS_DETERMINER = 1 << 16, /* "the", "her" */
-    GLY_IS_BREAK = 1 << 17,      /* opens a clause: "while", "that", "because" */
-    GLY_IS_RELATIVE = 1 << 18,   /* "who", "which" */
+    GLY_IS_BREAK = 1 << 17,    /* opens a clause: "while", "that", "because" */
+    GLY_IS_RELATIVE = 1 << 18, /* "who", "which" */
     GLY_IS_AND = 1 << 19,
     GLY_IS_PREPOSITION = 1 << 20,
-    GLY_IS_HEDGE = 1 << 21,     /* "rather", "nearly" */
-    GLY_IS_DEMONYM = 1 << 22,   /* "Russian", "Kremlin" */
-    GLY_IS_REPORT_NOUN = 1 << 23, /* "statement" */
-    GLY_IS_ACCORDING = 1 << 24, /* "according to" */
+    GLY_IS_HEDGE = 1 << 21,          /* "rather", "nearly" */
+    GLY_IS_DEMONYM = 1 << 22,        /* "Russian", "Kremlin" */
+    GLY_IS_REPORT_NOUN = 1 << 23,    /* "statement" */
+    GLY_IS_ACCORDING = 1 << 24,      /* "according to" */
     GLY_IS_PLURAL_PRONOUN = 1 << 25, /* "they" */
 } gly_mark;
 
 struct gly_reading {
     const gly_language *language;
-    const gly_symbol *forms;     /* folded symbol of each token */
-    const uint32_t *marks;       /* gly_mark bits of each token */
-    const gly_symbol *classes;   /* class of a vague source; 0 for none */
-    const gly_symbol *demonyms;  /* country or body of a demonym; 0 */
-    const uint32_t *sentences;   /* sentence of each token */
-    const uint32_t *quotes;      /* outermost quotation that holds each token,
-                                  * its marks included; GLY_NONE */
+    const gly_symbol *forms;    /* folded symbol of each token */
+    const uint32_t *marks;      /* gly_mark bits of each token */
+    const gly_symbol *classes;  /* class of a vague source; 0 for none */
+    const gly_symbol *demonyms; /* country or body of a demonym; 0 */
+    const uint32_t *sentences;  /* sentence of each token */
+    const uint32_t *quotes;     /* outermost quotation that holds each token,
+                                 * its marks included; GLY_NONE */
 };
 
 /* Look every token of `language` up. The result lives in `arena`. */

@@ -42,11 +42,10 @@ static uint32_t stated_length(const gly_reading *reading, uint32_t i)
     uint32_t unit = i + 1;
     if (gly_reading_at(reading, unit, '-'))
         unit++;
-    bool minutes = is_word(reading, unit, "min") ||
-                   is_word(reading, unit, "mins") ||
-                   is_word(reading, unit, "min.") ||
-                   is_word(reading, unit, "minute") ||
-                   is_word(reading, unit, "minutes");
+    bool minutes =
+        is_word(reading, unit, "min") || is_word(reading, unit, "mins") ||
+        is_word(reading, unit, "min.") || is_word(reading, unit, "minute") ||
+        is_word(reading, unit, "minutes");
     if (!minutes || !is_word(reading, unit + 1, "read"))
         return 0;
     return unit + 2 - i;

@@ -42,10 +42,10 @@ static uint32_t phrase_start(const gly_reading *reading, uint32_t start,
     while (i > start && i + LONGEST_SOURCE > start) {
         bool word = gly_reading_has(reading, i - 1, GLY_TOKEN_WORD);
         bool hyphen = gly_reading_at(reading, i - 1, '-');
-        bool closed = gly_reading_is(
-            reading, i - 1,
-            GLY_IS_PREPOSITION | GLY_IS_AND | GLY_IS_BREAK | GLY_IS_RELATIVE |
-                GLY_IS_AUXILIARY | GLY_IS_PRONOUN);
+        bool closed = gly_reading_is(reading, i - 1,
+                                     GLY_IS_PREPOSITION | GLY_IS_AND |
+                                         GLY_IS_BREAK | GLY_IS_RELATIVE |
+                                         GLY_IS_AUXILIARY | GLY_IS_PRONOUN);
         if ((!word && !hyphen) ||
             (closed && !gly_reading_is(reading, i - 1, GLY_IS_DETERMINER)))
             break;
@@ -76,8 +76,8 @@ static void take_mention(gly_source *out, const gly_reading *reading,
 static bool take_noun(gly_source *out, const gly_reading *reading,
                       stretch clause, uint32_t i)
 {
-    bool demonym_head = gly_reading_is(reading, i, GLY_IS_DEMONYM) &&
-                        i + 1 == clause.end;
+    bool demonym_head =
+        gly_reading_is(reading, i, GLY_IS_DEMONYM) && i + 1 == clause.end;
     if (gly_reading_is(reading, i, GLY_IS_VAGUE))
         out->kind = GLY_SOURCE_COLLECTIVE;
     else if (gly_reading_is(reading, i, GLY_IS_ROLE))

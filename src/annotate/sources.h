@@ -17,7 +17,7 @@ enum { GLY_SOURCE_SPEAKERS = 4 };
 
 typedef struct {
     gly_source_kind kind;
-    uint32_t first, last;                  /* tokens */
+    uint32_t first, last;                   /* tokens */
     uint32_t entities[GLY_SOURCE_SPEAKERS]; /* the known ones, in order */
     uint32_t entity_count;
     gly_symbol class; /* of a collective */

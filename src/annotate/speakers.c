@@ -227,16 +227,12 @@ static gly_status find_further(speaking *s, uint32_t quotation, uint32_t end)
 gly_status gly_speakers_find(uint32_t *speakers, gly_list *attributions,
                              gly_arena *arena, const gly_source_input *input)
 {
-    speaking s = {speakers,
-                  attributions,
-                  arena,
-                  input,
-                  input->annotations,
-                  input->annotations->reading};
+    speaking s = {speakers, attributions,       arena,
+                  input,    input->annotations, input->annotations->reading};
     uint32_t end = attributions->count, next = 0;
     gly_status status = GLY_OK;
-    for (uint32_t q = 0;
-         q < s.annotations->quotation_count && status == GLY_OK; q++) {
+    for (uint32_t q = 0; q < s.annotations->quotation_count && status == GLY_OK;
+         q++) {
         speakers[q] = GLY_NONE;
         if (quote_of(&s, q)->open == GLY_NONE)
             continue;

@@ -35,7 +35,10 @@ typedef struct {
 /* All claims of a document: by type, within a type in order of place. */
 typedef struct {
     const gly_annotations *annotations;
-    gly_arena *arena; /* for values that are made when asked */
+    gly_arena *arena;        /* for values that are made when asked */
+    const gly_symbol *words; /* folded words of the whole document … */
+    const uint32_t *word_at; /* … and, by token, how many stand before;
+                              * one more entry than there are tokens */
     const gly_claim *items;
     uint32_t count;
     uint32_t first[GLY_CLAIM_TYPES + 1]; /* index of a type's first claim */

@@ -1,0 +1,88 @@
+#include "claims/kinds.h"
+
+#include "annotate/reading.h"
+#include "base/problem.h"
+
+const char *const gly_block_choices[] = {
+    "headline", "deck",      "byline",    "dateline", "furniture",
+    "heading",  "paragraph", "list-item", "quote",    "caption",
+    "cell",     "question",  NULL};
+
+gly_value gly_value_none(void)
+{
+    return (gly_value){.type = GLY_VALUE_NONE, .text = {"", 0}};
+}
+
+gly_value gly_value_of_text(gly_text text)
+{
+    return (gly_value){.type = GLY_VALUE_TEXT, .text = text};
+}
+
+gly_value gly_value_of_choice(const char *choice)
+{
+    return (gly_value){.type = GLY_VALUE_CHOICE, .text = gly_text_of(choice)};
+}
+
+gly_value gly_value_of_number(const gly_claims *claims, double number)
+{
+    return (gly_value){.type = GLY_VALUE_NUMBER,
+                       .text = gly_text_format(claims->arena, "%g", number),
+                       .number = number};
+}
+
+gly_value gly_value_of_truth(bool truth)
+{
+    return (gly_value){.type = GLY_VALUE_TRUTH,
+                       .text = gly_text_of(truth ? "yes" : "no"),
+                       .truth = truth};
+}
+
+gly_text gly_claims_text(const gly_claims *claims, gly_span span)
+{
+    return gly_text_slice(claims->annotations->language->document->text, span);
+}
+
+gly_value gly_claims_words(const gly_claims *claims, uint32_t first,
+                           uint32_t last)
+{
+    gly_span span =
+        gly_tokens_span(&claims->annotations->language->tokens, first, last);
+    uint32_t start = claims->word_at[first];
+    return (gly_value){
+        .type = GLY_VALUE_WORDS,
+        .text = gly_claims_text(claims, span),
+        .words = {claims->words + start, claims->word_at[last + 1] - start},
+    };
+}
+
+uint32_t gly_claims_block_index(const gly_claims *claims,
+                                const gly_claim *claim)
+{
+    const gly_language *language = claims->annotations->language;
+    return language->sentences.items[claim->sentence].block;
+}
+
+gly_value gly_claims_block(const gly_claims *claims, const gly_claim *claim)
+{
+    const gly_document *document = claims->annotations->language->document;
+    uint32_t block = gly_claims_block_index(claims, claim);
+    return gly_value_of_choice(
+        gly_block_kind_name(document->blocks[block].kind));
+}
+
+gly_value gly_claims_speaker(const gly_claims *claims, uint32_t attribution)
+{
+    if (attribution == GLY_NONE)
+        return gly_value_none();
+    const gly_annotations *a = claims->annotations;
+    const gly_attribution *said = &a->attributions[attribution];
+    if (said->entity != GLY_NONE)
+        return (gly_value){.type = GLY_VALUE_ENTITY,
+                           .text = a->entities[said->entity].name,
+                           .entity = said->entity};
+    if (said->kind == GLY_SOURCE_NONE)
+        return gly_value_none();
+    gly_span source =
+        gly_tokens_span(&a->language->tokens, said->first, said->last);
+    return gly_value_of_text(gly_claims_text(claims, source));
+}

@@ -1,0 +1,40 @@
+/* kinds.h - one table a kind of claim, and what their getters share. */
+#ifndef GLY_CLAIMS_KINDS_H
+#define GLY_CLAIMS_KINDS_H
+
+#include "claims/claims.h"
+
+/* The table of each kind, in a file of its own. */
+#define CLAIM_KIND(name) extern const gly_claim_kind gly_claim_kind_##name;
+#include "claims/kinds.def"
+#undef CLAIM_KIND
+
+/* Field values. A choice is one of the words that its field lists. */
+gly_value gly_value_none(void);
+gly_value gly_value_of_text(gly_text text);
+gly_value gly_value_of_choice(const char *choice);
+gly_value gly_value_of_number(const gly_claims *claims, double number);
+gly_value gly_value_of_truth(bool truth);
+
+/* The visible text of a span. */
+gly_text gly_claims_text(const gly_claims *claims, gly_span span);
+
+/* The words among tokens [first, last], without punctuation, as a value;
+ * taken from the words that were gathered when the claims were built. */
+gly_value gly_claims_words(const gly_claims *claims, uint32_t first,
+                           uint32_t last);
+
+/* The name of the kind of block that the claim stands in, as a choice. The
+ * words themselves end with NULL, as a field's `choices`. */
+gly_value gly_claims_block(const gly_claims *claims, const gly_claim *claim);
+extern const char *const gly_block_choices[];
+
+/* The speaker of an attribution: its entity, else the words of its source,
+ * else none. `attribution` may be GLY_NONE. */
+gly_value gly_claims_speaker(const gly_claims *claims, uint32_t attribution);
+
+/* The index of the block that the claim begins in. */
+uint32_t gly_claims_block_index(const gly_claims *claims,
+                                const gly_claim *claim);
+
+#endif

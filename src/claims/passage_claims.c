@@ -1,0 +1,55 @@
+/* passage_claims.c - the fields of a sentence as a stretch of words. */
+#include "claims/kinds.h"
+
+static const gly_sentence *sentence_of(const gly_claims *claims,
+                                       const gly_claim *claim)
+{
+    return &claims->annotations->language->sentences.items[claim->item];
+}
+
+static gly_value get_text(const gly_claims *claims, const gly_claim *claim)
+{
+    return gly_value_of_text(gly_claims_text(claims, claim->text));
+}
+
+static gly_value get_words(const gly_claims *claims, const gly_claim *claim)
+{
+    const gly_sentence *sentence = sentence_of(claims, claim);
+    return gly_claims_words(claims, sentence->first,
+                            sentence->first + sentence->count - 1);
+}
+
+static gly_value get_count(const gly_claims *claims, const gly_claim *claim)
+{
+    return gly_value_of_number(claims, get_words(claims, claim).words.count);
+}
+
+static bool in_one_block(const gly_claims *claims, const gly_claim *claim,
+                         const gly_claim *other, uint32_t argument)
+{
+    (void)argument;
+    return gly_claims_block_index(claims, claim) ==
+           gly_claims_block_index(claims, other);
+}
+
+static const gly_field fields[] = {
+    {"text", GLY_VALUE_TEXT, NULL, "the sentence as it stands", get_text, NULL},
+    {"words", GLY_VALUE_WORDS, NULL, "its words in order", get_words, NULL},
+    {"count", GLY_VALUE_NUMBER, NULL, "how many words it has", get_count, NULL},
+    {"block", GLY_VALUE_CHOICE, gly_block_choices,
+     "the kind of block it stands in", gly_claims_block, NULL},
+};
+
+static const gly_predicate predicates[] = {
+    {"same-paragraph", "both stand in one block", GLY_ARGUMENT_NONE, true,
+     in_one_block},
+};
+
+const gly_claim_kind gly_claim_kind_passage = {
+    .name = "passage",
+    .about = "a sentence of the article",
+    .fields = fields,
+    .field_count = sizeof fields / sizeof fields[0],
+    .predicates = predicates,
+    .predicate_count = sizeof predicates / sizeof predicates[0],
+};

@@ -1,0 +1,272 @@
+/* quotation_claims.c - the fields of words between quotation marks. */
+#include "annotate/reading.h"
+#include "claims/affiliation.h"
+#include "claims/fitting.h"
+#include "claims/kinds.h"
+#include "claims/words.h"
+
+static const char *const kind_names[] = {"speech", "term", NULL};
+
+static const gly_quotation *quotation_of(const gly_claims *claims,
+                                         const gly_claim *claim)
+{
+    return &claims->annotations->quotations[claim->item];
+}
+
+static const gly_quote *quote_of(const gly_claims *claims,
+                                 const gly_claim *claim)
+{
+    return &claims->annotations->language->quotes
+                .items[quotation_of(claims, claim)->quote];
+}
+
+/* The attribution that gives the quotation its speaker; NULL for none. */
+static const gly_attribution *said_by(const gly_claims *claims,
+                                      const gly_claim *claim)
+{
+    uint32_t index = claims->annotations->speakers[claim->item];
+    return index == GLY_NONE ? NULL : &claims->annotations->attributions[index];
+}
+
+static gly_value get_words(const gly_claims *claims, const gly_claim *claim)
+{
+    const gly_quotation *quotation = quotation_of(claims, claim);
+    return gly_claims_words(claims, quotation->first, quotation->last);
+}
+
+static gly_value get_text(const gly_claims *claims, const gly_claim *claim)
+{
+    return gly_value_of_text(get_words(claims, claim).text);
+}
+
+static gly_value get_count(const gly_claims *claims, const gly_claim *claim)
+{
+    return gly_value_of_number(claims, get_words(claims, claim).words.count);
+}
+
+static gly_value get_kind(const gly_claims *claims, const gly_claim *claim)
+{
+    return gly_value_of_choice(kind_names[quotation_of(claims, claim)->kind]);
+}
+
+static gly_value get_closed(const gly_claims *claims, const gly_claim *claim)
+{
+    return gly_value_of_truth(quote_of(claims, claim)->close != GLY_NONE);
+}
+
+static gly_value get_opened(const gly_claims *claims, const gly_claim *claim)
+{
+    return gly_value_of_truth(quote_of(claims, claim)->open != GLY_NONE);
+}
+
+static gly_value get_speaker(const gly_claims *claims, const gly_claim *claim)
+{
+    return gly_claims_speaker(claims,
+                              claims->annotations->speakers[claim->item]);
+}
+
+static gly_value get_attributed(const gly_claims *claims,
+                                const gly_claim *claim)
+{
+    return gly_value_of_truth(said_by(claims, claim) != NULL);
+}
+
+static bool share_entity(const gly_attribution *a, const gly_attribution *b)
+{
+    for (uint32_t i = 0; i < a->entity_count; i++) {
+        for (uint32_t j = 0; j < b->entity_count; j++) {
+            if (a->entities[i] == b->entities[j])
+                return true;
+        }
+    }
+    return false;
+}
+
+static gly_affiliations affiliations(const gly_claims *claims,
+                                     const gly_attribution *said)
+{
+    if (said->entity_count > 0)
+        return gly_affiliations_of(claims, said->entities[0]);
+    return gly_affiliations_in(claims, said->first, said->last);
+}
+
+/* Two known people differ when none is in both. A person and "Kremlin
+ * officials" differ when the article says that he speaks for somebody else;
+ * "the envoy" may be anybody. */
+static bool speakers_differ(const gly_claims *claims, const gly_claim *a,
+                            const gly_claim *b)
+{
+    const gly_attribution *said_a = said_by(claims, a);
+    const gly_attribution *said_b = said_by(claims, b);
+    if (said_a == NULL || said_b == NULL || said_a == said_b ||
+        share_entity(said_a, said_b))
+        return false;
+    if (said_a->entity_count > 0 && said_b->entity_count > 0)
+        return true;
+    bool named = said_a->entity_count > 0 || said_b->entity_count > 0;
+    bool collective = said_a->kind == GLY_SOURCE_COLLECTIVE ||
+                      said_b->kind == GLY_SOURCE_COLLECTIVE ||
+                      said_a->kind == GLY_SOURCE_BODY ||
+                      said_b->kind == GLY_SOURCE_BODY;
+    if (!named || !collective)
+        return false;
+    gly_affiliations of_a = affiliations(claims, said_a);
+    gly_affiliations of_b = affiliations(claims, said_b);
+    return gly_affiliations_differ(&of_a, &of_b);
+}
+
+/* "rather [unconstructive]": a hedge stands right before the part in the
+ * whole wording. */
+static bool drops_hedge(const gly_claims *claims, const gly_claim *whole,
+                        uint32_t at)
+{
+    const gly_quotation *quotation = quotation_of(claims, whole);
+    uint32_t word = claims->word_at[quotation->first] + at;
+    if (at == 0)
+        return false;
+    for (uint32_t i = quotation->first; i <= quotation->last; i++) {
+        if (claims->word_at[i] + 1 == word && claims->word_at[i + 1] == word)
+            return gly_reading_is(claims->annotations->reading, i,
+                                  GLY_IS_HEDGE);
+    }
+    return false;
+}
+
+/* A part of a quotation may be repeated; its wording differs where a word
+ * inside is dropped or changed, or where a hedge before it is lost. */
+static bool wordings_differ(const gly_claims *claims, const gly_claim *a,
+                            const gly_claim *b)
+{
+    gly_words words_a = get_words(claims, a).words;
+    gly_words words_b = get_words(claims, b).words;
+    bool a_is_longer = words_a.count > words_b.count;
+    gly_words whole = a_is_longer ? words_a : words_b;
+    gly_words part = a_is_longer ? words_b : words_a;
+    uint32_t at = gly_words_find(whole, part);
+    return at == GLY_NONE || drops_hedge(claims, a_is_longer ? a : b, at);
+}
+
+/* Whether the shorter wording's words are spread over the longer one, so that
+ * the two only happen to share them. */
+static bool is_scattered(const gly_claims *claims, const gly_claim *claim,
+                         const gly_claim *other, uint32_t argument)
+{
+    (void)argument;
+    gly_words a = get_words(claims, claim).words;
+    gly_words b = get_words(claims, other).words;
+    gly_words part = a.count < b.count ? a : b;
+    gly_words whole = a.count < b.count ? b : a;
+    uint32_t allowed = part.count / 3 > 1 ? part.count / 3 : 1;
+    return gly_fitting_cost(part, whole) > allowed;
+}
+
+static bool speakers_joint(const gly_claims *claims, const gly_claim *claim,
+                           const gly_claim *other, uint32_t argument)
+{
+    (void)argument;
+    const gly_attribution *a = said_by(claims, claim);
+    const gly_attribution *b = said_by(claims, other);
+    return a != NULL && b != NULL && share_entity(a, b);
+}
+
+static bool have_other_speakers(const gly_claims *claims,
+                                const gly_claim *claim, const gly_claim *other,
+                                uint32_t argument)
+{
+    (void)argument;
+    return speakers_differ(claims, claim, other);
+}
+
+static uint32_t content_words(const gly_claims *claims, const gly_claim *claim)
+{
+    const gly_quotation *quotation = quotation_of(claims, claim);
+    uint32_t count = 0;
+    for (uint32_t i = quotation->first; i <= quotation->last; i++)
+        count +=
+            gly_reading_has(claims->annotations->reading, i, GLY_TOKEN_WORD) &&
+            !gly_reading_is(claims->annotations->reading, i, GLY_IS_STOP);
+    return count;
+}
+
+static bool is_common_phrase(const gly_claims *claims, const gly_claim *claim,
+                             const gly_claim *other, uint32_t argument)
+{
+    (void)argument;
+    return content_words(claims, claim) < 2 || content_words(claims, other) < 2;
+}
+
+static bool marks_omission(const gly_claims *claims, const gly_claim *claim)
+{
+    const gly_quotation *quotation = quotation_of(claims, claim);
+    const gly_reading *reading = claims->annotations->reading;
+    for (uint32_t i = quotation->first; i <= quotation->last; i++) {
+        gly_text text = gly_reading_text(reading, i);
+        if (gly_text_equal(text, gly_text_of("…")) ||
+            gly_text_starts(text, gly_text_of("..")) ||
+            gly_reading_at(reading, i, '['))
+            return true;
+    }
+    return false;
+}
+
+static bool has_omission(const gly_claims *claims, const gly_claim *claim,
+                         const gly_claim *other, uint32_t argument)
+{
+    (void)argument;
+    return marks_omission(claims, claim) || marks_omission(claims, other);
+}
+
+static bool in_one_block(const gly_claims *claims, const gly_claim *claim,
+                         const gly_claim *other, uint32_t argument)
+{
+    (void)argument;
+    return gly_claims_block_index(claims, claim) ==
+           gly_claims_block_index(claims, other);
+}
+
+static const gly_field fields[] = {
+    {"text", GLY_VALUE_TEXT, NULL, "what stands between the marks", get_text,
+     NULL},
+    {"words", GLY_VALUE_WORDS, NULL, "its words in order", get_words, NULL},
+    {"wording", GLY_VALUE_WORDS, NULL,
+     "its words; differs where one is lost or changed inside, or a hedge "
+     "before a repeated part",
+     get_words, wordings_differ},
+    {"count", GLY_VALUE_NUMBER, NULL, "how many words it has", get_count, NULL},
+    {"kind", GLY_VALUE_CHOICE, kind_names,
+     "speech, or a term, title or name in marks", get_kind, NULL},
+    {"closed", GLY_VALUE_TRUTH, NULL, "whether it has a closing mark",
+     get_closed, NULL},
+    {"opened", GLY_VALUE_TRUTH, NULL, "whether it has an opening mark",
+     get_opened, NULL},
+    {"speaker", GLY_VALUE_ENTITY, NULL, "who says it", get_speaker,
+     speakers_differ},
+    {"attributed", GLY_VALUE_TRUTH, NULL, "whether anybody says it",
+     get_attributed, NULL},
+    {"block", GLY_VALUE_CHOICE, gly_block_choices,
+     "the kind of block it stands in", gly_claims_block, NULL},
+};
+
+static const gly_predicate predicates[] = {
+    {"joint-speakers", "a speaker of the one is among those of the other",
+     GLY_ARGUMENT_NONE, true, speakers_joint},
+    {"other-speakers", "they are said by two different people",
+     GLY_ARGUMENT_NONE, true, have_other_speakers},
+    {"scattered", "they share words that do not stand together",
+     GLY_ARGUMENT_NONE, true, is_scattered},
+    {"common-phrase", "one of them has fewer than two words of substance",
+     GLY_ARGUMENT_NONE, true, is_common_phrase},
+    {"marked-omission", "an ellipsis or bracket says that words are left out",
+     GLY_ARGUMENT_NONE, true, has_omission},
+    {"same-paragraph", "both stand in one block", GLY_ARGUMENT_NONE, true,
+     in_one_block},
+};
+
+const gly_claim_kind gly_claim_kind_quotation = {
+    .name = "quotation",
+    .about = "words between quotation marks",
+    .fields = fields,
+    .field_count = sizeof fields / sizeof fields[0],
+    .predicates = predicates,
+    .predicate_count = sizeof predicates / sizeof predicates[0],
+};

@@ -1,0 +1,80 @@
+/* reading_time_claims.c - stated minutes against the words of the story.
+ *
+ * Silent reading of English prose runs at 238 words a minute on average, and
+ * nearly all adults lie between 175 and 300 (Brysbaert 2019, "How many words
+ * do we read per minute?"). Publishing systems calculate with 180 to 275 and
+ * round to full minutes; what no rounding of these explains is wrong. */
+#include "claims/kinds.h"
+
+#include <math.h>
+
+#include "base/problem.h"
+
+enum { SLOW = 175, FAST = 300 };
+
+static const gly_reading_time *time_of(const gly_claims *claims,
+                                       const gly_claim *claim)
+{
+    return &claims->annotations->reading_times[claim->item];
+}
+
+static double fewest(const gly_reading_time *time)
+{
+    return fmax(1, floor((double)time->words / FAST));
+}
+
+static double most(const gly_reading_time *time)
+{
+    return fmax(1, ceil((double)time->words / SLOW));
+}
+
+static gly_value get_text(const gly_claims *claims, const gly_claim *claim)
+{
+    return gly_value_of_text(gly_claims_text(claims, claim->text));
+}
+
+static gly_value get_minutes(const gly_claims *claims, const gly_claim *claim)
+{
+    return gly_value_of_number(claims, time_of(claims, claim)->minutes);
+}
+
+static gly_value get_words(const gly_claims *claims, const gly_claim *claim)
+{
+    return gly_value_of_number(claims, time_of(claims, claim)->words);
+}
+
+static gly_value get_expected(const gly_claims *claims, const gly_claim *claim)
+{
+    const gly_reading_time *time = time_of(claims, claim);
+    double low = fewest(time), high = most(time);
+    if (low >= high)
+        return gly_value_of_text(gly_text_format(claims->arena, "%g", low));
+    return gly_value_of_text(
+        gly_text_format(claims->arena, "%g to %g", low, high));
+}
+
+static gly_value get_fits(const gly_claims *claims, const gly_claim *claim)
+{
+    const gly_reading_time *time = time_of(claims, claim);
+    return gly_value_of_truth(time->minutes >= fewest(time) &&
+                              time->minutes <= most(time));
+}
+
+static const gly_field fields[] = {
+    {"text", GLY_VALUE_TEXT, NULL, "as stated: “9 Min Read”", get_text, NULL},
+    {"minutes", GLY_VALUE_NUMBER, NULL, "the stated minutes", get_minutes,
+     NULL},
+    {"words", GLY_VALUE_NUMBER, NULL, "how many words the story has", get_words,
+     NULL},
+    {"expected", GLY_VALUE_TEXT, NULL,
+     "the minutes that 175 to 300 words a minute give", get_expected, NULL},
+    {"fits", GLY_VALUE_TRUTH, NULL, "whether the minutes fit the words",
+     get_fits, NULL},
+};
+
+const gly_claim_kind gly_claim_kind_reading_time = {
+    .name = "reading-time",
+    .about = "a stated reading time, and the words there are",
+    .fields = fields,
+    .field_count = sizeof fields / sizeof fields[0],
+};
