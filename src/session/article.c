@@ -1,0 +1,164 @@
+/* article.c - an article, read and checked, and what was found in it. */
+#include "base/limits.h"
+#include "base/utf8.h"
+#include "session/session.h"
+
+size_t galley_size_limit(bool most)
+{
+    return most ? GLY_LIMIT_DOCUMENT_MOST : GLY_LIMIT_DOCUMENT;
+}
+
+/* A path is any bytes, but what reports write of it must be UTF-8: each byte
+ * that is not becomes U+FFFD. */
+static gly_status clean_path(gly_text *out, gly_arena *arena, gly_text path)
+{
+    char *clean = gly_arena_array(arena, (size_t)path.size + 1, 3);
+    if (clean == NULL)
+        return GLY_NO_MEMORY;
+    uint32_t size = 0;
+    while (path.size > 0) {
+        uint32_t good = gly_utf8_check(path);
+        for (uint32_t i = 0; i < good; i++)
+            clean[size++] = path.data[i];
+        if (good < path.size)
+            size += gly_utf8_put(clean + size, 0xFFFD);
+        uint32_t step = good < path.size ? good + 1 : good;
+        path = gly_text_slice(path, gly_span_between(step, path.size));
+    }
+    *out = (gly_text){clean, size};
+    return GLY_OK;
+}
+
+static gly_status input_of(gly_input *out, gly_arena *arena,
+                           const galley_draft *draft)
+{
+    static const gly_format formats[] = {
+        [GALLEY_INPUT_GUESS] = GLY_FORMAT_GUESS,
+        [GALLEY_INPUT_PLAIN] = GLY_FORMAT_PLAIN,
+        [GALLEY_INPUT_MARKDOWN] = GLY_FORMAT_MARKDOWN,
+    };
+    size_t most = draft->max_size;
+    if (most == 0)
+        most = galley_size_limit(false);
+    if (most > galley_size_limit(true))
+        most = galley_size_limit(true);
+    gly_text path;
+    if (draft->bytes.size > most ||
+        gly_session_take(&path, draft->path) != GLY_OK)
+        return GLY_TOO_LARGE;
+    *out = (gly_input){
+        .bytes = {draft->bytes.data, (uint32_t)draft->bytes.size},
+        .format = formats[draft->input],
+        .max_size = (uint32_t)most,
+    };
+    return clean_path(&out->path, arena, path);
+}
+
+static gly_read_until stage_of(galley_depth depth)
+{
+    switch (depth) {
+    case GALLEY_TEXT:
+        return GLY_READ_TEXT;
+    case GALLEY_LANGUAGE:
+        return GLY_READ_LANGUAGE;
+    case GALLEY_CLAIMS:
+        return GLY_READ_CLAIMS;
+    case GALLEY_FINDINGS:
+        break;
+    }
+    return GLY_READ_FINDINGS;
+}
+
+static gly_status read_article(galley_article *article, const galley *session,
+                               const galley_draft *draft)
+{
+    gly_reader reader = {session->lexicon, session->rules,
+                         stage_of(draft->depth)};
+    gly_input input;
+    gly_status status = input_of(&input, &article->arena, draft);
+    if (status == GLY_OK)
+        status = gly_pipeline_run(&article->reading, &article->arena, &input,
+                                  &reader);
+    return status;
+}
+
+galley_status galley_check(galley_article **out, const galley *session,
+                           const galley_draft *draft)
+{
+    if (session->problems.items.count > 0)
+        return GALLEY_INVALID;
+    gly_arena arena;
+    gly_arena_init(&arena, &session->arena.allocator);
+    galley_article *article = gly_arena_take(&arena, sizeof *article);
+    if (article == NULL) {
+        gly_arena_release(&arena);
+        return GALLEY_NO_MEMORY;
+    }
+    article->arena = arena;
+    article->depth = draft->depth;
+    gly_status status = read_article(article, session, draft);
+    if (status != GLY_OK) {
+        galley_article_free(article);
+        return gly_session_status(status);
+    }
+    *out = article;
+    return GALLEY_OK;
+}
+
+void galley_article_free(galley_article *article)
+{
+    if (article == NULL)
+        return;
+    gly_arena arena = article->arena; /* holds the article itself */
+    gly_arena_release(&arena);
+}
+
+galley_text galley_article_path(const galley_article *article)
+{
+    return gly_session_text(article->reading.document.path);
+}
+
+galley_text galley_article_bytes(const galley_article *article)
+{
+    return gly_session_text(article->reading.document.source);
+}
+
+size_t galley_article_memory(const galley_article *article)
+{
+    return article->arena.total;
+}
+
+size_t galley_finding_count(const galley_article *article)
+{
+    return article->reading.findings.items.count;
+}
+
+static const gly_finding *finding_of(const galley_article *article,
+                                     size_t index)
+{
+    return gly_list_at(&article->reading.findings.items, (uint32_t)index);
+}
+
+galley_finding galley_finding_at(const galley_article *article, size_t index)
+{
+    const gly_finding *from = finding_of(article, index);
+    return (galley_finding){
+        .rule = gly_session_text(from->rule),
+        .category = gly_session_text(from->category),
+        .level = (galley_level)from->level,
+        .message = gly_session_text(from->message),
+        .place = gly_session_place(from->source, from->start, from->end),
+        .related_count = from->related_count,
+        .fingerprint = gly_session_text(from->fingerprint),
+    };
+}
+
+galley_related galley_related_at(const galley_article *article, size_t finding,
+                                 size_t index)
+{
+    const gly_related *from = &finding_of(article, finding)->related[index];
+    return (galley_related){
+        .place = gly_session_place(from->source, from->start, from->end),
+        .message = gly_session_text(from->message),
+    };
+}

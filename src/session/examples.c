@@ -1,0 +1,107 @@
+/* examples.c - the rules of a session, and each one tried on its examples.
+ * An example is an article like any other: all rules run over it, and only
+ * what its own rule says decides. */
+#include "session/session.h"
+
+size_t galley_rule_count(const galley *session)
+{
+    return gly_rules_count(session->rules);
+}
+
+galley_rule galley_rule_at(const galley *session, size_t index)
+{
+    const gly_rule_info *info = gly_rules_info(session->rules, (uint32_t)index);
+    return (galley_rule){
+        .id = gly_session_text(info->id),
+        .category = gly_session_text(info->category),
+        .level = (galley_level)info->level,
+        .verb = info->verb,
+        .why = gly_session_text(info->why),
+        .path = gly_session_text(info->path),
+        .example_count = info->example_count,
+    };
+}
+
+bool galley_rule_find(const galley *session, galley_text id, size_t *index)
+{
+    gly_text wanted;
+    if (gly_session_take(&wanted, id) != GLY_OK)
+        return false;
+    uint32_t low = 0, high = gly_rules_count(session->rules);
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        const gly_rule_info *info = gly_rules_info(session->rules, middle);
+        int order = gly_text_compare(info->id, wanted);
+        if (order == 0) {
+            *index = middle;
+            return true;
+        }
+        if (order < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return false;
+}
+
+static const gly_rule_example *example_of(const galley *session, size_t rule,
+                                          size_t example)
+{
+    return &gly_rules_info(session->rules, (uint32_t)rule)->examples[example];
+}
+
+galley_example galley_example_at(const galley *session, size_t rule,
+                                 size_t example)
+{
+    const gly_rule_example *from = example_of(session, rule, example);
+    return (galley_example){
+        .bad = from->bad,
+        .draft = gly_session_text(from->draft),
+        .at = gly_session_text(from->at),
+        .line = from->line,
+    };
+}
+
+/* How the rule called `id` did on `example`. */
+static galley_verdict judge(const galley_article *article, gly_text id,
+                            const gly_rule_example *example)
+{
+    const gly_list *findings = &article->reading.findings.items;
+    gly_text source = article->reading.document.source;
+    bool spoke = false, in_place = example->at.size == 0;
+    for (uint32_t i = 0; i < findings->count; i++) {
+        const gly_finding *finding = gly_list_at(findings, i);
+        if (!gly_text_equal(finding->rule, id))
+            continue;
+        spoke = true;
+        in_place =
+            in_place || gly_text_equal(gly_text_slice(source, finding->source),
+                                       example->at);
+    }
+    if (!example->bad)
+        return spoke ? GALLEY_FALSE : GALLEY_PASSED;
+    if (!spoke)
+        return GALLEY_SILENT;
+    return in_place ? GALLEY_PASSED : GALLEY_ELSEWHERE;
+}
+
+galley_status galley_example_run(galley_verdict *verdict,
+                                 galley_article **article,
+                                 const galley *session, size_t rule,
+                                 size_t example)
+{
+    const gly_rule_info *info = gly_rules_info(session->rules, (uint32_t)rule);
+    const gly_rule_example *from = example_of(session, rule, example);
+    galley_draft draft = {
+        .path = gly_session_text(info->path),
+        .bytes = gly_session_text(from->draft),
+        .input = GALLEY_INPUT_MARKDOWN,
+    };
+    galley_article *read;
+    galley_status status = galley_check(&read, session, &draft);
+    if (status != GALLEY_OK)
+        return status;
+    *verdict = judge(read, info->id, from);
+    *article = read;
+    return GALLEY_OK;
+}

@@ -1,0 +1,43 @@
+#include "session/pipeline.h"
+
+/* What a reader has said of the file is said to the editor. */
+static gly_status add_notices(gly_findings *findings,
+                              const gly_document *document)
+{
+    gly_status status = GLY_OK;
+    for (uint32_t i = 0; i < document->notice_count && status == GLY_OK; i++)
+        status = gly_findings_notice(findings, document->notices[i].message,
+                                     document->notices[i].source);
+    return status;
+}
+
+static gly_status find(gly_reading *reading, gly_arena *arena,
+                       const gly_rules *rules)
+{
+    gly_findings *findings = &reading->findings;
+    gly_findings_init(findings, arena, &reading->document);
+    gly_status status = add_notices(findings, &reading->document);
+    if (status == GLY_OK)
+        status = gly_rules_run(rules, &reading->claims, findings);
+    if (status == GLY_OK)
+        status = gly_findings_close(findings);
+    return status;
+}
+
+gly_status gly_pipeline_run(gly_reading *reading, gly_arena *arena,
+                            const gly_input *input, const gly_reader *reader)
+{
+    gly_status status = gly_document_read(&reading->document, arena, input);
+    if (status == GLY_OK && reader->until >= GLY_READ_LANGUAGE)
+        status = gly_language_build(&reading->language, arena,
+                                    &reading->document, reader->lexicon);
+    if (status == GLY_OK && reader->until >= GLY_READ_CLAIMS)
+        status = gly_annotations_build(&reading->annotations, arena,
+                                       &reading->language);
+    if (status == GLY_OK && reader->until >= GLY_READ_CLAIMS)
+        status =
+            gly_claims_build(&reading->claims, arena, &reading->annotations);
+    if (status == GLY_OK && reader->until >= GLY_READ_FINDINGS)
+        status = find(reading, arena, reader->rules);
+    return status;
+}

@@ -1,0 +1,169 @@
+/* session.c - a set of rules and the word lists that they stand on.
+ * Word lists come before rules, the shipped files before the user's, so that
+ * a newsroom's own rule of the same id is the one that stays. */
+#include "session/session.h"
+
+#include "base/yaml.h"
+#include "lexicon/shipped.h"
+
+/* A rule file, and what it holds. */
+typedef struct {
+    gly_text path, bytes;
+    bool is_lexicon;
+} rule_file;
+
+/* What is loaded, in two rounds: word lists, then rules. */
+typedef struct {
+    const rule_file *files;
+    size_t count;
+} rule_files;
+
+static gly_status load(galley *session, const rule_file *file)
+{
+    if (file->is_lexicon)
+        return gly_lexicon_load(session->lexicon, file->path, file->bytes,
+                                &session->problems);
+    return gly_rules_load(session->rules, file->path, file->bytes,
+                          &session->problems);
+}
+
+/* Load the word lists of `files`, or else the rules. A file with mistakes does
+ * not keep the others from being looked at. */
+static gly_status load_all(galley *session, rule_files files, bool lexicons)
+{
+    for (size_t i = 0; i < files.count; i++) {
+        if (files.files[i].is_lexicon != lexicons)
+            continue;
+        gly_status status = load(session, &files.files[i]);
+        if (status != GLY_OK && status != GLY_INVALID)
+            return status;
+    }
+    return GLY_OK;
+}
+
+/* Copy a file of the user's, since rules and problems keep slices of it, and
+ * see whether it is a word list. GLY_INVALID leaves a problem. */
+static gly_status take(rule_file *out, galley *session,
+                       const galley_rule_file *from)
+{
+    gly_text path, bytes;
+    gly_status status = gly_session_take(&path, from->path);
+    if (status == GLY_OK)
+        status = gly_session_take(&bytes, from->bytes);
+    if (status == GLY_OK)
+        status = gly_arena_text(&out->path, &session->arena, path);
+    if (status == GLY_OK)
+        status = gly_arena_text(&out->bytes, &session->arena, bytes);
+    if (status != GLY_OK)
+        return status;
+
+    const gly_yaml *root = NULL;
+    gly_yaml_file file = {out->path, out->bytes, &session->problems};
+    status = gly_yaml_read(&root, &session->arena, &file);
+    out->is_lexicon = status == GLY_OK && root != NULL &&
+                      gly_yaml_get(root, "lexicon") != NULL;
+    return status;
+}
+
+/* The user's files; one that is no YAML is left out, and its problems stay. */
+static gly_status take_user(rule_files *out, galley *session,
+                            const galley_options *options)
+{
+    rule_file *files =
+        gly_arena_array(&session->arena, options->file_count, sizeof *files);
+    if (files == NULL)
+        return GLY_NO_MEMORY;
+    size_t count = 0;
+    for (size_t i = 0; i < options->file_count; i++) {
+        gly_status status = take(&files[count], session, &options->files[i]);
+        if (status == GLY_OK)
+            count++;
+        else if (status != GLY_INVALID)
+            return status;
+    }
+    *out = (rule_files){files, count};
+    return GLY_OK;
+}
+
+/* The files that are part of the program. */
+static gly_status take_shipped(rule_files *out, galley *session)
+{
+    static const char lexicons[] = "rules/lexicon/";
+    uint32_t count;
+    const gly_shipped_file *shipped = gly_shipped_files(&count);
+    rule_file *files = gly_arena_array(&session->arena, count, sizeof *files);
+    if (files == NULL)
+        return GLY_NO_MEMORY;
+    for (uint32_t i = 0; i < count; i++)
+        files[i] = (rule_file){
+            shipped[i].path, shipped[i].text,
+            gly_text_starts(shipped[i].path, gly_text_of(lexicons))};
+    *out = (rule_files){files, count};
+    return GLY_OK;
+}
+
+static gly_status fill(galley *session, const galley_options *options)
+{
+    rule_files shipped = {NULL, 0}, user = {NULL, 0};
+    session->lexicon = gly_lexicon_build(&session->arena);
+    session->rules = gly_rules_build(&session->arena);
+    if (session->lexicon == NULL || session->rules == NULL)
+        return GLY_NO_MEMORY;
+    gly_status status = GLY_OK;
+    if (!options->without_shipped)
+        status = take_shipped(&shipped, session);
+    if (status == GLY_OK)
+        status = take_user(&user, session, options);
+    for (int round = 0; round < 2 && status == GLY_OK; round++) {
+        status = load_all(session, shipped, round == 0);
+        if (status == GLY_OK)
+            status = load_all(session, user, round == 0);
+    }
+    return status;
+}
+
+galley_status galley_new(galley **out, const galley_options *options)
+{
+    gly_arena arena = gly_session_arena(options->allocator);
+    galley *session = gly_arena_take(&arena, sizeof *session);
+    if (session == NULL) {
+        gly_arena_release(&arena);
+        return GALLEY_NO_MEMORY;
+    }
+    session->arena = arena;
+    gly_problems_init(&session->problems, &session->arena);
+    gly_status status = fill(session, options);
+    if (status != GLY_OK) {
+        galley_free(session);
+        return gly_session_status(status);
+    }
+    *out = session;
+    return session->problems.items.count > 0 ? GALLEY_INVALID : GALLEY_OK;
+}
+
+void galley_free(galley *session)
+{
+    if (session == NULL)
+        return;
+    gly_arena arena = session->arena; /* holds the session itself */
+    gly_arena_release(&arena);
+}
+
+size_t galley_problem_count(const galley *session)
+{
+    return session->problems.items.count;
+}
+
+galley_problem galley_problem_at(const galley *session, size_t index)
+{
+    const gly_problem *problem =
+        gly_list_at(&session->problems.items, (uint32_t)index);
+    return (galley_problem){
+        .path = gly_session_text(problem->path),
+        .line = problem->line,
+        .column = problem->column,
+        .excerpt = gly_session_text(problem->excerpt),
+        .message = gly_session_text(problem->message),
+        .hint = gly_session_text(problem->hint),
+    };
+}

@@ -1,0 +1,53 @@
+/* session.h - what stands behind the handles of galley.h.
+ * galley.h is written in plain C types for its users; this folder turns its
+ * calls into those of the stages. A session is complete when galley_new
+ * returns and is only read after, which is what lets threads share it; an
+ * article owns the arena that all its stages live in. */
+#ifndef GLY_SESSION_SESSION_H
+#define GLY_SESSION_SESSION_H
+
+#include "base/arena.h"
+#include "base/problem.h"
+#include "base/status.h"
+#include "base/text.h"
+#include "engine/rules.h"
+#include "galley.h"
+#include "lexicon/lexicon.h"
+#include "session/pipeline.h"
+
+/* Invariant: `rules` may run if and only if there are no problems. Everything
+ * lies in `arena`, this struct included. */
+struct galley {
+    gly_arena arena;
+    gly_lexicon *lexicon;
+    gly_rules *rules;
+    gly_problems problems;
+};
+
+/* Everything lies in `arena`, this struct included. */
+struct galley_article {
+    gly_arena arena;
+    galley_depth depth;
+    gly_reading reading;
+};
+
+/* An arena over what a user of galley.h gave; NULL stands for malloc. */
+gly_arena gly_session_arena(const galley_allocator *allocator);
+
+/* The statuses of galley.h and of the stages are the same numbers. */
+galley_status gly_session_status(gly_status status);
+
+/* A text of a stage as galley.h gives it. */
+galley_text gly_session_text(gly_text text);
+
+/* A text of galley.h as a stage takes it; GLY_TOO_LARGE for one that is larger
+ * than any draft may be. */
+gly_status gly_session_take(gly_text *out, galley_text text);
+
+/* A place of the source as galley.h gives it. */
+galley_place gly_session_place(gly_span source, gly_place start, gly_place end);
+
+/* Where words of the visible text stand in the source. */
+galley_place gly_session_words(const galley_article *article, gly_span text);
+
+#endif
