@@ -1,0 +1,246 @@
+/* option_table.c - every command and option that galley has. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/problem.h"
+#include "cli/options.h"
+
+#define BIT(command) (1u << COMMAND_##command)
+
+enum {
+    READING = BIT(CHECK) | BIT(CLAIMS) | BIT(PARSE),
+    RULED = BIT(CHECK) | BIT(CLAIMS) | BIT(PARSE) | BIT(EXPLAIN) | BIT(RULES) |
+            BIT(TEST),
+    ALL = RULED | BIT(HELP)
+};
+
+static const command commands[COMMAND_COUNT] = {
+    [COMMAND_CHECK] =
+        {"check", "[OPTIONS] FILE|DIR|- …",
+         "report contradictions and sourcing gaps of drafts",
+         "Reads each draft, and each .txt, .md or .markdown file of a folder, "
+         "and reports\nwhat an editor should look at. - is standard input. "
+         "The name of the command may\nbe left out: galley draft.md."},
+    [COMMAND_CLAIMS] =
+        {"claims", "[OPTIONS] FILE|DIR|- …",
+         "list what drafts claim: who says what, by which word",
+         "Prints what the rules are run over, so that a ledger of sources can "
+         "be checked by\nhand and a rule can be written against it."},
+    [COMMAND_PARSE] =
+        {"parse", "[OPTIONS] FILE|DIR|- …",
+         "print the sentences of drafts with their grammar",
+         "Prints what the rules' language layer sees: tokens, word classes, "
+         "lemmas, relations."},
+    [COMMAND_EXPLAIN] =
+        {"explain", "[OPTIONS] RULE …",
+         "say why a rule is there, with its examples",
+         "Prints a rule's reason, the examples it is tested on, and how to "
+         "silence it."},
+    [COMMAND_RULES] = {"rules", "[OPTIONS]", "list the rules",
+                       "Prints a line for every rule: its id, its level and "
+                       "what it is for."},
+    [COMMAND_TEST] =
+        {"test", "[OPTIONS] [RULE|FILE|DIR …]",
+         "run rules on their own examples",
+         "Checks every example of the rules: a bad one must be reported, at "
+         "the words it\nnames, and a good one must not. RULE is the id of a "
+         "rule; the rules of a FILE or\nDIR are loaded as with --rules and "
+         "only they are tested."},
+    [COMMAND_HELP] = {"help", "[COMMAND]", "show this page or a command's own",
+                      ""},
+};
+
+static const char *const levels[] = {"suggestion", "warning", "error", NULL};
+static const char *const fail_levels[] = {"suggestion", "warning", "error",
+                                          "never", NULL};
+static const char *const inputs[] = {"auto", "plain", "markdown", NULL};
+static const char *const colors[] = {"auto", "always", "never", NULL};
+
+/* The place of `value` in `choices`, which is known to hold it. */
+static int choice(const char *const *choices, const char *value)
+{
+    int index = 0;
+    while (choices[index] != NULL && strcmp(choices[index], value) != 0)
+        index++;
+    return index;
+}
+
+static gly_status set_level(settings *wanted, const char *value,
+                            usage_error *error)
+{
+    (void)error;
+    wanted->level = (galley_level)choice(levels, value);
+    return GLY_OK;
+}
+
+static gly_status set_fail_on(settings *wanted, const char *value,
+                              usage_error *error)
+{
+    (void)error;
+    wanted->never_fail = strcmp(value, "never") == 0;
+    if (!wanted->never_fail)
+        wanted->fail_on = (galley_level)choice(fail_levels, value);
+    return GLY_OK;
+}
+
+static gly_status set_input(settings *wanted, const char *value,
+                            usage_error *error)
+{
+    (void)error;
+    wanted->input = (galley_input)choice(inputs, value);
+    return GLY_OK;
+}
+
+static gly_status set_color(settings *wanted, const char *value,
+                            usage_error *error)
+{
+    (void)error;
+    wanted->color = (color_choice)choice(colors, value);
+    return GLY_OK;
+}
+
+/* "8M", "500k" or a number of bytes; 0 for what is none or too much. */
+static size_t size_of(const char *value)
+{
+    char *end;
+    if (value[0] < '0' || value[0] > '9')
+        return 0;
+    unsigned long long number = strtoull(value, &end, 10);
+    unsigned shift = 0;
+    if (*end == 'k' || *end == 'K')
+        shift = 10;
+    else if (*end == 'm' || *end == 'M')
+        shift = 20;
+    if (shift > 0)
+        end++;
+    size_t most = galley_size_limit(true);
+    if (*end != '\0' || number > most >> shift)
+        return 0;
+    return (size_t)number << shift;
+}
+
+static gly_status set_max_size(settings *wanted, const char *value,
+                               usage_error *error)
+{
+    wanted->max_size = size_of(value);
+    if (wanted->max_size > 0)
+        return GLY_OK;
+    error->message =
+        gly_text_format(wanted->arena, "--max-size cannot be “%s”", value);
+    error->hint = gly_text_format(wanted->arena,
+                                  "give bytes, or 500K or 20M; at most %uM",
+                                  (unsigned)(galley_size_limit(true) >> 20));
+    return GLY_INVALID;
+}
+
+/* FMT or FMT=FILE; whether there is such a format depends on the command and
+ * is asked when that is known. */
+static gly_status add_format(settings *wanted, const char *value,
+                             usage_error *error)
+{
+    (void)error;
+    const char *sign = strchr(value, '=');
+    size_t size = sign == NULL ? strlen(value) : (size_t)(sign - value);
+    format_request *request = gly_list_add(&wanted->formats, wanted->arena);
+    char *name = gly_arena_take(wanted->arena, size + 1);
+    if (request == NULL || name == NULL)
+        return GLY_NO_MEMORY;
+    memcpy(name, value, size);
+    *request = (format_request){name, sign == NULL ? NULL : sign + 1};
+    return GLY_OK;
+}
+
+static gly_status add_rules(settings *wanted, const char *value,
+                            usage_error *error)
+{
+    (void)error;
+    const char **path = gly_list_add(&wanted->rules, wanted->arena);
+    if (path == NULL)
+        return GLY_NO_MEMORY;
+    *path = value;
+    return GLY_OK;
+}
+
+static gly_status set_quiet(settings *wanted, const char *value,
+                            usage_error *error)
+{
+    (void)value, (void)error;
+    wanted->quiet = true;
+    return GLY_OK;
+}
+
+static gly_status set_verbose(settings *wanted, const char *value,
+                              usage_error *error)
+{
+    (void)value, (void)error;
+    wanted->verbose = true;
+    return GLY_OK;
+}
+
+static gly_status set_version(settings *wanted, const char *value,
+                              usage_error *error)
+{
+    (void)value, (void)error;
+    wanted->version = true;
+    return GLY_OK;
+}
+
+static gly_status set_help(settings *wanted, const char *value,
+                           usage_error *error)
+{
+    (void)value, (void)error;
+    wanted->help = true;
+    return GLY_OK;
+}
+
+static const option options[] = {
+    {"format", 'f', "FMT[=FILE]", NULL,
+     "how to report; into FILE, or to standard output; may\n"
+     "be given several times",
+     READING, add_format},
+    {"level", 'l', "LEVEL", levels,
+     "show findings of LEVEL and above: suggestion, warning\n"
+     "(what is usual) or error",
+     BIT(CHECK), set_level},
+    {"fail-on", 0, "LEVEL", fail_levels,
+     "end with status 1 for findings of LEVEL and above:\n"
+     "suggestion, warning, error (what is usual) or never",
+     BIT(CHECK), set_fail_on},
+    {"rules", 'r', "DIR|FILE", NULL,
+     "add rules and word lists; a rule takes the place of\n"
+     "the one with its id",
+     RULED, add_rules},
+    {"input", 'i', "KIND", inputs,
+     "read drafts as plain or markdown; auto (what is usual)\n"
+     "goes by name and content",
+     READING, set_input},
+    {"max-size", 0, "SIZE", NULL,
+     "refuse larger drafts: bytes, or 500K or 20M; 8M is\n"
+     "usual",
+     READING, set_max_size},
+    {"color", 0, "WHEN", colors,
+     "auto (on a terminal, unless NO_COLOR is set), always\n"
+     "or never",
+     BIT(CHECK), set_color},
+    {"quiet", 'q', NULL, NULL, "leave out the summary and remarks", READING,
+     set_quiet},
+    {"help", 'h', NULL, NULL, "show help for the command", ALL, set_help},
+    {"version", 'V', NULL, NULL, "show the version", ALL, set_version},
+    {"verbose", 'v', NULL, NULL,
+     "with --version: the notices of what galley is made of", ALL, set_verbose},
+};
+
+uint32_t option_count(void)
+{
+    return sizeof options / sizeof *options;
+}
+
+const option *option_at(uint32_t index)
+{
+    return &options[index];
+}
+
+const command *command_at(command_id id)
+{
+    return &commands[id];
+}

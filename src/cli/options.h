@@ -1,0 +1,104 @@
+/* options.h - the command line, read into settings.
+ * One table says what options there are: it drives the reading of the command
+ * line, the help pages and what is suggested after a slip of the keys. Both
+ * `--level warning` and `--level=warning` are read, `-q` stands for `--quiet`,
+ * letters may be joined (`-qV`), and `--` ends the options. */
+#ifndef GALLEY_CLI_OPTIONS_H
+#define GALLEY_CLI_OPTIONS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/arena.h"
+#include "base/list.h"
+#include "galley.h"
+
+typedef enum {
+    COMMAND_CHECK,
+    COMMAND_CLAIMS,
+    COMMAND_PARSE,
+    COMMAND_EXPLAIN,
+    COMMAND_RULES,
+    COMMAND_TEST,
+    COMMAND_HELP,
+    COMMAND_COUNT
+} command_id;
+
+/* A command, for the help pages. */
+typedef struct {
+    const char *name;
+    const char *arguments; /* "FILE|DIR|- …" */
+    const char *about;     /* a line */
+    const char *more;      /* a paragraph or two for its own page */
+} command;
+
+typedef enum { COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER } color_choice;
+
+/* A report that was asked for. */
+typedef struct {
+    const char *format; /* NULL: the usual one */
+    const char *path;   /* NULL: standard output */
+} format_request;
+
+/* What the person wants. Strings are those of the command line or lie in the
+ * arena. */
+typedef struct {
+    command_id command;
+    bool command_given; /* else it is `check` because no name was given */
+    bool help, version, verbose, quiet;
+    bool never_fail; /* --fail-on never */
+    galley_level level, fail_on;
+    galley_input input;
+    size_t max_size; /* bytes; 0 when not given */
+    color_choice color;
+    gly_list formats;  /* format_request */
+    gly_list rules;    /* const char *: files or folders */
+    gly_list operands; /* const char * */
+    gly_arena *arena;
+    uint32_t seen; /* a bit for every option of the table that was given */
+} settings;
+
+/* Why a command line cannot be read, and what to do; both empty when it can
+ * be. */
+typedef struct {
+    gly_text message, hint;
+} usage_error;
+
+/* One option of the table. */
+typedef struct option {
+    const char *name;
+    char letter;                /* 0 for none */
+    const char *value;          /* "LEVEL"; NULL for an option without one */
+    const char *const *choices; /* ended by NULL; NULL: any value */
+    const char *about;          /* lines for the help pages */
+    uint32_t commands;          /* a bit for every command that takes it */
+
+    /* Take the value (NULL without one) into the settings. */
+    gly_status (*apply)(settings *wanted, const char *value,
+                        usage_error *error);
+} option;
+
+/* The tables. An index must be below the count; commands stand at the index of
+ * their id. */
+uint32_t option_count(void);
+const option *option_at(uint32_t index);
+const command *command_at(command_id id);
+
+/* The command called `name`; COMMAND_COUNT when there is none. */
+command_id command_named(const char *name);
+
+/* The command that `word` was probably meant to be; NULL for none. */
+const char *command_nearest(const char *word);
+
+/* The arguments of main, without the program's own name. */
+typedef struct {
+    const char *const *items;
+    uint32_t count;
+} arguments;
+
+/* Read the command line. GLY_INVALID fills `*error`. */
+gly_status options_read(settings *out, gly_arena *arena, arguments given,
+                        usage_error *error);
+
+#endif
