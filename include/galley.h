@@ -334,13 +334,16 @@ typedef enum {
     GALLEY_FALSE,     /* a good example, and the rule spoke */
 } galley_verdict;
 
-/* Run all rules over an example and say how its own rule did. `*article` is
- * the checked example, which tells what was said instead; it is the caller's
- * to free. On failure neither is written. */
-galley_status galley_example_run(galley_verdict *verdict,
-                                 galley_article **article,
-                                 const galley *session, size_t rule,
-                                 size_t example);
+/* An example that was tried. */
+typedef struct {
+    galley_verdict verdict;
+    galley_article *article; /* the example, checked: it tells what was said
+                              * instead, and is the caller's to free */
+} galley_trial;
+
+/* Run all rules over an example and say how its own rule did. */
+galley_status galley_example_run(galley_trial *out, const galley *session,
+                                 size_t rule, size_t example);
 
 /* ------------------------------------------------------------------------
  * Reports

@@ -57,9 +57,9 @@ static const char *const inputs[] = {"auto", "plain", "markdown", NULL};
 static const char *const colors[] = {"auto", "always", "never", NULL};
 
 /* The place of `value` in `choices`, which is known to hold it. */
-static int choice(const char *const *choices, const char *value)
+static uint32_t choice(const char *const *choices, const char *value)
 {
-    int index = 0;
+    uint32_t index = 0;
     while (choices[index] != NULL && strcmp(choices[index], value) != 0)
         index++;
     return index;
@@ -230,17 +230,17 @@ static const option options[] = {
      "with --version: the notices of what galley is made of", ALL, set_verbose},
 };
 
-uint32_t option_count(void)
+uint32_t gly_option_count(void)
 {
     return sizeof options / sizeof *options;
 }
 
-const option *option_at(uint32_t index)
+const option *gly_option_at(uint32_t index)
 {
     return &options[index];
 }
 
-const command *command_at(command_id id)
+const command *gly_command_at(command_id id)
 {
     return &commands[id];
 }

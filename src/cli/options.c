@@ -14,19 +14,19 @@ typedef struct {
     usage_error *error;
 } reader;
 
-command_id command_named(const char *name)
+command_id gly_command_named(const char *name)
 {
     command_id id = COMMAND_CHECK;
-    while (id < COMMAND_COUNT && strcmp(command_at(id)->name, name) != 0)
+    while (id < COMMAND_COUNT && strcmp(gly_command_at(id)->name, name) != 0)
         id++;
     return id;
 }
 
-const char *command_nearest(const char *word)
+const char *gly_command_nearest(const char *word)
 {
     const char *names[COMMAND_COUNT];
     for (uint32_t i = 0; i < COMMAND_COUNT; i++)
-        names[i] = command_at((command_id)i)->name;
+        names[i] = gly_command_at((command_id)i)->name;
     return gly_yaml_nearest(gly_text_of(word), names, COMMAND_COUNT);
 }
 
@@ -50,8 +50,8 @@ static gly_status unknown_option(reader *from, gly_text name)
     enum { MOST_NAMES = 32 };
     const char *names[MOST_NAMES];
     uint32_t count = 0;
-    for (; count < option_count() && count < MOST_NAMES; count++)
-        names[count] = option_at(count)->name;
+    for (; count < gly_option_count() && count < MOST_NAMES; count++)
+        names[count] = gly_option_at(count)->name;
     gly_text message =
         gly_text_format(from->wanted->arena, "there is no option --%.*s",
                         (int)name.size, name.data);
@@ -89,7 +89,7 @@ static gly_status check_choice(reader *from, const option *which,
 
 static gly_status take(reader *from, uint32_t index, const char *value)
 {
-    const option *which = option_at(index);
+    const option *which = gly_option_at(index);
     if (which->value != NULL) {
         gly_status status = check_choice(from, which, value);
         if (status != GLY_OK)
@@ -102,7 +102,7 @@ static gly_status take(reader *from, uint32_t index, const char *value)
 /* The value of an option that has none joined to it: the next argument. */
 static gly_status take_next(reader *from, uint32_t index)
 {
-    const option *which = option_at(index);
+    const option *which = gly_option_at(index);
     if (which->value == NULL)
         return take(from, index, NULL);
     if (from->at < from->given.count)
@@ -120,8 +120,8 @@ static gly_status read_long(reader *from, const char *word)
     gly_text name = gly_text_of(word);
     if (sign != NULL)
         name.size = (uint32_t)(sign - word);
-    for (uint32_t i = 0; i < option_count(); i++) {
-        const option *which = option_at(i);
+    for (uint32_t i = 0; i < gly_option_count(); i++) {
+        const option *which = gly_option_at(i);
         if (!gly_text_equal(name, gly_text_of(which->name)))
             continue;
         if (sign == NULL)
@@ -141,8 +141,8 @@ static gly_status read_long(reader *from, const char *word)
 static gly_status read_letter(reader *from, const char **letters)
 {
     char letter = *(*letters)++;
-    for (uint32_t i = 0; i < option_count(); i++) {
-        const option *which = option_at(i);
+    for (uint32_t i = 0; i < gly_option_count(); i++) {
+        const option *which = gly_option_at(i);
         if (which->letter != letter)
             continue;
         if (which->value == NULL || **letters == '\0')
@@ -171,8 +171,8 @@ static gly_status read_word(reader *from, const char *word)
 {
     settings *wanted = from->wanted;
     if (wanted->operands.count == 0 && !wanted->command_given &&
-        !from->words_only && command_named(word) != COMMAND_COUNT) {
-        wanted->command = command_named(word);
+        !from->words_only && gly_command_named(word) != COMMAND_COUNT) {
+        wanted->command = gly_command_named(word);
         wanted->command_given = true;
         return GLY_OK;
     }
@@ -201,12 +201,12 @@ static gly_status read_argument(reader *from)
 static gly_status check_command(reader *from)
 {
     const settings *wanted = from->wanted;
-    for (uint32_t i = 0; i < option_count(); i++) {
-        const option *which = option_at(i);
+    for (uint32_t i = 0; i < gly_option_count(); i++) {
+        const option *which = gly_option_at(i);
         if ((wanted->seen & 1u << i) == 0 ||
             (which->commands & 1u << wanted->command) != 0)
             continue;
-        const char *name = command_at(wanted->command)->name;
+        const char *name = gly_command_at(wanted->command)->name;
         return refuse(from,
                       gly_text_format(wanted->arena, "galley %s takes no --%s",
                                       name, which->name),
@@ -217,8 +217,8 @@ static gly_status check_command(reader *from)
     return GLY_OK;
 }
 
-gly_status options_read(settings *out, gly_arena *arena, arguments given,
-                        usage_error *error)
+gly_status gly_options_read(settings *out, gly_arena *arena, arguments given,
+                            usage_error *error)
 {
     *error = (usage_error){{"", 0}, {"", 0}};
     *out = (settings){

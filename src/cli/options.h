@@ -3,8 +3,8 @@
  * line, the help pages and what is suggested after a slip of the keys. Both
  * `--level warning` and `--level=warning` are read, `-q` stands for `--quiet`,
  * letters may be joined (`-qV`), and `--` ends the options. */
-#ifndef GALLEY_CLI_OPTIONS_H
-#define GALLEY_CLI_OPTIONS_H
+#ifndef GLY_CLI_OPTIONS_H
+#define GLY_CLI_OPTIONS_H
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -81,15 +81,15 @@ typedef struct option {
 
 /* The tables. An index must be below the count; commands stand at the index of
  * their id. */
-uint32_t option_count(void);
-const option *option_at(uint32_t index);
-const command *command_at(command_id id);
+uint32_t gly_option_count(void);
+const option *gly_option_at(uint32_t index);
+const command *gly_command_at(command_id id);
 
 /* The command called `name`; COMMAND_COUNT when there is none. */
-command_id command_named(const char *name);
+command_id gly_command_named(const char *name);
 
 /* The command that `word` was probably meant to be; NULL for none. */
-const char *command_nearest(const char *word);
+const char *gly_command_nearest(const char *word);
 
 /* The arguments of main, without the program's own name. */
 typedef struct {
@@ -98,7 +98,7 @@ typedef struct {
 } arguments;
 
 /* Read the command line. GLY_INVALID fills `*error`. */
-gly_status options_read(settings *out, gly_arena *arena, arguments given,
-                        usage_error *error);
+gly_status gly_options_read(settings *out, gly_arena *arena, arguments given,
+                            usage_error *error);
 
 #endif

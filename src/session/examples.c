@@ -85,10 +85,8 @@ static galley_verdict judge(const galley_article *article, gly_text id,
     return in_place ? GALLEY_PASSED : GALLEY_ELSEWHERE;
 }
 
-galley_status galley_example_run(galley_verdict *verdict,
-                                 galley_article **article,
-                                 const galley *session, size_t rule,
-                                 size_t example)
+galley_status galley_example_run(galley_trial *out, const galley *session,
+                                 size_t rule, size_t example)
 {
     const gly_rule_info *info = gly_rules_info(session->rules, (uint32_t)rule);
     const gly_rule_example *from = example_of(session, rule, example);
@@ -97,11 +95,10 @@ galley_status galley_example_run(galley_verdict *verdict,
         .bytes = gly_session_text(from->draft),
         .input = GALLEY_INPUT_MARKDOWN,
     };
-    galley_article *read;
-    galley_status status = galley_check(&read, session, &draft);
+    galley_article *article;
+    galley_status status = galley_check(&article, session, &draft);
     if (status != GALLEY_OK)
         return status;
-    *verdict = judge(read, info->id, from);
-    *article = read;
+    *out = (galley_trial){judge(article, info->id, from), article};
     return GALLEY_OK;
 }
