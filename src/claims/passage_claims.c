@@ -1,4 +1,5 @@
 /* passage_claims.c - the fields of a sentence as a stretch of words. */
+#include "claims/fitting.h"
 #include "claims/kinds.h"
 
 static const gly_sentence *sentence_of(const gly_claims *claims,
@@ -32,6 +33,19 @@ static bool in_one_block(const gly_claims *claims, const gly_claim *claim,
            gly_claims_block_index(claims, other);
 }
 
+/* Whether the shared words do not stand together in the longer sentence. */
+static bool is_scattered(const gly_claims *claims, const gly_claim *claim,
+                         const gly_claim *other, uint32_t argument)
+{
+    (void)argument;
+    gly_words a = get_words(claims, claim).words;
+    gly_words b = get_words(claims, other).words;
+    gly_words part = a.count < b.count ? a : b;
+    gly_words whole = a.count < b.count ? b : a;
+    return whole.count > part.count + part.count / 5 + 1 ||
+           gly_fitting_cost(part, whole) > part.count / 10;
+}
+
 static const gly_field fields[] = {
     {"text", GLY_VALUE_TEXT, NULL, "the sentence as it stands", get_text, NULL},
     {"words", GLY_VALUE_WORDS, NULL, "its words in order", get_words, NULL},
@@ -41,6 +55,8 @@ static const gly_field fields[] = {
 };
 
 static const gly_predicate predicates[] = {
+    {"scattered", "they share words but are not one sentence",
+     GLY_ARGUMENT_NONE, true, is_scattered},
     {"same-paragraph", "both stand in one block", GLY_ARGUMENT_NONE, true,
      in_one_block},
 };
