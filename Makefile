@@ -166,7 +166,7 @@ bench: all
 	@ci/bench.sh $(BUILD)/galley
 
 format:
-	clang-format-14 -i $$(git ls-files -co --exclude-standard '*.c' '*.h')
+	find include src tests -name "*.[ch]" -exec clang-format-14 -i {} +
 
 install: all
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/lib \

@@ -251,7 +251,7 @@ def finish(check, problems):
     for key in sorted(set(allowed) - used):
         left.append(Problem("ci/exceptions", allowed[key], "",
                             "nothing needs this exception any more"))
-    for problem in left:
+    for problem in sorted(left):
         place = f"{problem.path}:{problem.line}" if problem.line else \
             problem.path
         print(f"{place}: {problem.text}")

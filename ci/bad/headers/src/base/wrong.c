@@ -1,0 +1,5 @@
+#include "base/right.h"
+
+static void gly_private(void)
+{
+}

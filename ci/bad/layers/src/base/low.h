@@ -1,0 +1,4 @@
+#ifndef L
+#include <stdint.h>
+#include "claims/high.h"
+#endif

@@ -1,0 +1,2 @@
+#include "nowhere.h"
+#include "claims/gone.h"

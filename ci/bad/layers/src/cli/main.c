@@ -1,0 +1,2 @@
+#include "session/inside.h"
+#include "base/low.h"
