@@ -1,0 +1,38 @@
+/* front_matter.h - the lines that a content system keeps above a draft.
+ *
+ *     ---
+ *     title: Harbor board backs toll plan
+ *     author: Renata Colby
+ *     ---
+ *
+ * They are read as YAML into the document's metas and are no part of the text,
+ * but for a title that the body lacks (document/markdown.c). */
+#ifndef GLY_DOCUMENT_FRONT_MATTER_H
+#define GLY_DOCUMENT_FRONT_MATTER_H
+
+#include "document/builder.h"
+
+/* A value that may become a block. `span` is of the decoded text; where its
+ * bytes are those of `text` they can be copied. */
+typedef struct {
+    gly_text text; /* empty when there is none */
+    gly_span span;
+} gly_front_value;
+
+typedef struct {
+    uint32_t end; /* where the body begins; 0 without front matter */
+    gly_front_value title, description;
+} gly_front_matter;
+
+/* Read the front matter at the start of the builder's input into its metas.
+ * If it is not YAML, a notice says where and it is read line by line, as
+ * "key: value". Lines between two "---" that hold no key are left to the body.
+ * One that is over GLY_LIMIT_FRONT_MATTER or never closed is body, with a
+ * notice. GLY_NO_MEMORY. */
+gly_status gly_front_matter_read(gly_front_matter *out, gly_builder *builder);
+
+/* Make a block of `value`; nothing when it is empty. */
+void gly_front_matter_block(gly_builder *builder, const gly_front_value *value,
+                            gly_block_kind kind);
+
+#endif

@@ -1,0 +1,467 @@
+/* Markdown, through md4c.
+ *
+ * md4c hands over the pieces of text that a person sees, in order, and most of
+ * them are pointers into the text it was given: of "The *Second Wind* sank"
+ * the pieces "The ", "Second Wind" and " sank". So the way back to the source
+ * is known by construction. What does not lie in the text stands for a gap
+ * between two pieces that do: a line end, the indent of code. Such a gap
+ * becomes one blank, made when the next piece comes.
+ *
+ * The text is followed by a line feed (document/decode.h) because md4c reads
+ * one byte further than it is told. Bare addresses are left alone (no
+ * permissive links): where they end is a guess that moves positions. */
+#include <md4c.h>
+
+#include "document/builder.h"
+#include "document/entity.h"
+#include "document/frame.h"
+#include "document/front_matter.h"
+#include "document/markdown_raw.h"
+#include "document/reader.h"
+
+enum { ABORT = -1 };
+
+/* A list or a block quotation that is open. */
+typedef struct {
+    gly_block_kind kind; /* GLY_BLOCK_LIST_ITEM or GLY_BLOCK_QUOTE */
+    uint32_t group;
+    uint16_t level;
+} container;
+
+/* What the piece of text to come belongs to. */
+typedef enum { LEAF_TEXT, LEAF_HEADING, LEAF_CELL, LEAF_CODE, LEAF_HTML } leaf;
+
+typedef struct {
+    gly_builder *builder;
+    gly_text text;  /* the decoded text, front matter included */
+    uint32_t end;   /* where the last piece ended */
+    bool has_gap;   /* a line end or an indent came since */
+    bool ends_line; /* of code: the last piece was a line end */
+    gly_list containers;
+    leaf leaf;
+    bool is_fenced;
+    uint16_t level, row, column;
+    bool in_table_head;
+    uint32_t table;                     /* its group */
+    uint32_t italic, bold;              /* open spans */
+    bool all_italic, all_bold, is_line; /* of the open block */
+    uint32_t image;                     /* open images */
+    bool is_hidden;                     /* the image stands within a sentence */
+    bool is_under; /* an image or a table came right before */
+    bool has_headline, has_markup;
+    bool told_html;
+    gly_span html; /* of the block of raw HTML that is read */
+} markdown;
+
+static uint16_t one_more(uint16_t count)
+{
+    return count == UINT16_MAX ? count : (uint16_t)(count + 1);
+}
+
+/* What the open containers make of a block. */
+static gly_draft draft_in_containers(const markdown *m)
+{
+    gly_draft draft = {0};
+    draft.block.kind = GLY_BLOCK_PARAGRAPH;
+    draft.block.group = GLY_NONE;
+    if (m->containers.count == 0)
+        return draft;
+    const container *inner = gly_list_last(&m->containers);
+    draft.block.kind = inner->kind;
+    draft.block.group = inner->group;
+    draft.block.level = inner->level;
+    draft.layout = GLY_LAYOUT_CERTAIN;
+    return draft;
+}
+
+static gly_draft draft_of_heading(markdown *m, gly_draft draft)
+{
+    bool is_headline = m->level == 1 && !m->has_headline;
+    draft.block.kind = is_headline ? GLY_BLOCK_HEADLINE : GLY_BLOCK_HEADING;
+    draft.block.level = is_headline ? 0 : m->level;
+    draft.layout = GLY_LAYOUT_CERTAIN;
+    m->has_headline = m->has_headline || is_headline;
+    m->has_markup = true;
+    return draft;
+}
+
+static gly_draft draft_of_cell(const markdown *m)
+{
+    gly_draft draft = {.layout = GLY_LAYOUT_CERTAIN};
+    draft.block.kind = GLY_BLOCK_CELL;
+    draft.block.group = m->table;
+    draft.block.row = m->row;
+    draft.block.column = m->column;
+    draft.block.header = m->in_table_head;
+    return draft;
+}
+
+/* Open the block that the piece at hand begins. */
+static void open_block(markdown *m)
+{
+    gly_draft draft = draft_in_containers(m);
+    if (m->image > 0) {
+        draft.block.kind = GLY_BLOCK_CAPTION;
+        draft.layout = GLY_LAYOUT_CERTAIN;
+    } else if (m->leaf == LEAF_HEADING) {
+        draft = draft_of_heading(m, draft);
+    } else if (m->leaf == LEAF_CELL) {
+        draft = draft_of_cell(m);
+    } else if (m->leaf == LEAF_CODE && m->is_fenced) {
+        draft.block.kind = GLY_BLOCK_FURNITURE;
+        draft.layout = GLY_LAYOUT_CERTAIN;
+    }
+    m->all_italic = m->all_bold = m->is_line = true;
+    m->has_gap = false;
+    gly_builder_open(m->builder, draft);
+}
+
+static void close_block(markdown *m)
+{
+    if (!m->builder->is_open)
+        return;
+    gly_draft *draft = &m->builder->draft;
+    bool is_caption = draft->block.kind == GLY_BLOCK_CAPTION;
+    if (m->is_line)
+        draft->layout |= GLY_LAYOUT_LINE;
+    if (m->all_italic)
+        draft->layout |= GLY_LAYOUT_ITALIC;
+    if (m->all_bold)
+        draft->layout |= GLY_LAYOUT_BOLD;
+    if (m->is_under)
+        draft->layout |= GLY_LAYOUT_UNDER;
+    if (gly_builder_close(m->builder))
+        m->is_under = is_caption;
+    m->has_gap = false;
+}
+
+/* Make ready for a piece at `span`: a block is open and the gap is filled. */
+static void prepare(markdown *m, gly_span span)
+{
+    if (!m->builder->is_open)
+        open_block(m);
+    if (m->has_gap)
+        gly_builder_blank(m->builder, gly_span_between(m->end, span.offset));
+    m->has_gap = m->ends_line = false;
+    m->all_italic = m->all_italic && m->italic > 0;
+    m->all_bold = m->all_bold && m->bold > 0;
+}
+
+/* A piece that lies in the text. White space alone opens no block. */
+static void add_piece(markdown *m, MD_TEXTTYPE type, gly_span span)
+{
+    gly_text piece = gly_text_slice(m->text, span);
+    if (!m->builder->has_text && gly_text_trim(piece).size == 0)
+        return;
+    char decoded[GLY_ENTITY_ROOM];
+    uint32_t size =
+        type == MD_TEXT_ENTITY ? gly_entity_decode(decoded, piece) : 0;
+    prepare(m, span);
+    if (size > 0)
+        gly_builder_decode(m->builder, (gly_text){decoded, size}, span);
+    else
+        gly_builder_copy(m->builder, span);
+    m->end = gly_span_end(span);
+}
+
+/* A line end, an indent: part of the gap before the next piece. An empty line
+ * in indented code, which is prose that someone indented, ends a paragraph. */
+static void add_gap(markdown *m, MD_TEXTTYPE type, char byte)
+{
+    bool is_line_end =
+        type == MD_TEXT_BR || type == MD_TEXT_SOFTBR || byte == '\n';
+    m->has_gap = true;
+    if (!is_line_end)
+        return;
+    m->is_line = false;
+    if (m->leaf == LEAF_CODE && m->ends_line && !m->is_fenced)
+        close_block(m);
+    m->ends_line = true;
+}
+
+static bool is_break_tag(gly_text html)
+{
+    return gly_text_equal_ascii(gly_text_slice(html, (gly_span){0, 3}),
+                                gly_text_of("<br"));
+}
+
+/* Raw HTML. Of a block only its extent is kept; an inline tag is not seen,
+ * but "<br>" parts two words. */
+static void add_html(markdown *m, gly_text html, uint32_t offset)
+{
+    if (m->leaf != LEAF_HTML) {
+        m->has_gap = m->has_gap || is_break_tag(html);
+        return;
+    }
+    if (m->html.length == 0)
+        m->html.offset = offset;
+    m->html.length = offset + html.size - m->html.offset;
+}
+
+static int on_text(MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size,
+                   void *context)
+{
+    markdown *m = context;
+    uintptr_t start = (uintptr_t)m->text.data, at = (uintptr_t)text;
+    bool is_piece = at >= start + m->end && at < start + m->text.size;
+    gly_span span = {(uint32_t)(at - start), size};
+    if (size == 0 || m->is_hidden)
+        return 0;
+    if (type == MD_TEXT_HTML && is_piece)
+        add_html(m, (gly_text){text, size}, span.offset);
+    else if (type == MD_TEXT_BR || type == MD_TEXT_SOFTBR || !is_piece)
+        add_gap(m, type, text[0]);
+    else
+        add_piece(m, type, span);
+    return m->builder->status == GLY_OK ? 0 : ABORT;
+}
+
+static void enter_container(markdown *m, gly_block_kind kind)
+{
+    uint16_t level = 1;
+    uint32_t group = GLY_NONE;
+    for (uint32_t i = m->containers.count; i > 0; i--) {
+        const container *outer = gly_list_at(&m->containers, i - 1);
+        group = outer->group;
+        if (outer->kind == kind) {
+            level = one_more(outer->level);
+            break;
+        }
+    }
+    container *added = gly_list_add(&m->containers, m->builder->arena);
+    if (added == NULL) {
+        m->builder->status = GLY_NO_MEMORY;
+        return;
+    }
+    if (group == GLY_NONE)
+        group = m->builder->groups++;
+    *added = (container){kind, group, level};
+}
+
+static void enter_table(markdown *m)
+{
+    m->table = m->builder->groups++;
+    m->row = m->column = 0;
+}
+
+static void enter_code(markdown *m, const MD_BLOCK_CODE_DETAIL *detail)
+{
+    m->leaf = LEAF_CODE;
+    m->is_fenced = detail->fence_char != 0;
+    m->ends_line = false;
+}
+
+static int on_enter_block(MD_BLOCKTYPE type, void *detail, void *context)
+{
+    markdown *m = context;
+    close_block(m);
+    m->leaf = LEAF_TEXT;
+    if (type == MD_BLOCK_QUOTE) {
+        enter_container(m, GLY_BLOCK_QUOTE);
+    } else if (type == MD_BLOCK_UL || type == MD_BLOCK_OL) {
+        enter_container(m, GLY_BLOCK_LIST_ITEM);
+    } else if (type == MD_BLOCK_H) {
+        m->leaf = LEAF_HEADING;
+        m->level = (uint16_t)((const MD_BLOCK_H_DETAIL *)detail)->level;
+    } else if (type == MD_BLOCK_CODE) {
+        enter_code(m, detail);
+    } else if (type == MD_BLOCK_HTML) {
+        m->leaf = LEAF_HTML;
+        m->html = (gly_span){0, 0};
+    } else if (type == MD_BLOCK_TABLE) {
+        enter_table(m);
+    } else if (type == MD_BLOCK_THEAD) {
+        m->in_table_head = true;
+    } else if (type == MD_BLOCK_TH || type == MD_BLOCK_TD) {
+        m->leaf = LEAF_CELL;
+    }
+    return m->builder->status == GLY_OK ? 0 : ABORT;
+}
+
+/* Say once that text in raw HTML is not read. */
+static void leave_html(markdown *m)
+{
+    gly_text html = gly_text_slice(m->text, m->html);
+    uint32_t at = gly_raw_html_text(html);
+    if (m->told_html || at >= html.size)
+        return;
+    m->told_html = true;
+    gly_builder_notice(
+        m->builder,
+        gly_text_of("text inside an HTML block is not read, here and wherever "
+                    "one stands"),
+        gly_span_between(m->html.offset + at, gly_span_end(m->html)));
+}
+
+static int on_leave_block(MD_BLOCKTYPE type, void *detail, void *context)
+{
+    markdown *m = context;
+    (void)detail;
+    close_block(m);
+    if (type == MD_BLOCK_QUOTE || type == MD_BLOCK_UL || type == MD_BLOCK_OL)
+        m->containers.count--;
+    if (type == MD_BLOCK_HTML)
+        leave_html(m);
+    if (type == MD_BLOCK_THEAD)
+        m->in_table_head = false;
+    if (type == MD_BLOCK_TR) {
+        m->row = one_more(m->row);
+        m->column = 0;
+    }
+    if (type == MD_BLOCK_TH || type == MD_BLOCK_TD)
+        m->column = one_more(m->column);
+    if (type == MD_BLOCK_TABLE)
+        m->is_under = true;
+    m->leaf = LEAF_TEXT;
+    return m->builder->status == GLY_OK ? 0 : ABORT;
+}
+
+/* An image that opens a paragraph is a figure: what it shows is a caption.
+ * Within a sentence it is a sign, and what it is called is not seen. */
+static void enter_image(markdown *m)
+{
+    if (m->image++ > 0)
+        return;
+    m->is_hidden = m->builder->has_text;
+    if (!m->is_hidden)
+        close_block(m);
+}
+
+static void leave_image(markdown *m)
+{
+    if (--m->image > 0)
+        return;
+    if (m->is_hidden) {
+        m->is_hidden = false;
+        return;
+    }
+    close_block(m);
+    m->is_under = true;
+}
+
+static int on_enter_span(MD_SPANTYPE type, void *detail, void *context)
+{
+    markdown *m = context;
+    (void)detail;
+    m->italic += type == MD_SPAN_EM;
+    m->bold += type == MD_SPAN_STRONG;
+    if (type == MD_SPAN_IMG)
+        enter_image(m);
+    return 0;
+}
+
+static int on_leave_span(MD_SPANTYPE type, void *detail, void *context)
+{
+    markdown *m = context;
+    (void)detail;
+    m->italic -= type == MD_SPAN_EM;
+    m->bold -= type == MD_SPAN_STRONG;
+    if (type == MD_SPAN_IMG)
+        leave_image(m);
+    return m->builder->status == GLY_OK ? 0 : ABORT;
+}
+
+/* Stops the parse at the first heading of level 1. */
+static int on_headline(MD_BLOCKTYPE type, void *detail, void *context)
+{
+    bool *found = context;
+    if (type == MD_BLOCK_H && ((const MD_BLOCK_H_DETAIL *)detail)->level == 1)
+        *found = true;
+    return *found ? ABORT : 0;
+}
+
+static int ignore_block(MD_BLOCKTYPE type, void *detail, void *context)
+{
+    (void)type;
+    (void)detail;
+    (void)context;
+    return 0;
+}
+
+static int ignore_span(MD_SPANTYPE type, void *detail, void *context)
+{
+    (void)type;
+    (void)detail;
+    (void)context;
+    return 0;
+}
+
+static int ignore_text(MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size,
+                       void *context)
+{
+    (void)type;
+    (void)text;
+    (void)size;
+    (void)context;
+    return 0;
+}
+
+static const unsigned flags = MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH;
+
+/* Whether the body has a heading of level 1. */
+static bool has_headline(gly_text body)
+{
+    static const MD_PARSER parser = {
+        .flags = MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH,
+        .enter_block = on_headline,
+        .leave_block = ignore_block,
+        .enter_span = ignore_span,
+        .leave_span = ignore_span,
+        .text = ignore_text,
+    };
+    bool found = false;
+    md_parse(body.data, body.size + 1, &parser, &found);
+    return found;
+}
+
+/* Front matter gives what the body lacks: a headline, a deck. */
+static void add_front_blocks(markdown *m, const gly_front_matter *front,
+                             gly_text body)
+{
+    if (front->title.text.size > 0 && !has_headline(body)) {
+        gly_front_matter_block(m->builder, &front->title, GLY_BLOCK_HEADLINE);
+        m->has_headline = true;
+    }
+    gly_front_matter_block(m->builder, &front->description, GLY_BLOCK_DECK);
+}
+
+static gly_status parse(markdown *m, gly_text body)
+{
+    MD_PARSER parser = {
+        .flags = flags,
+        .enter_block = on_enter_block,
+        .leave_block = on_leave_block,
+        .enter_span = on_enter_span,
+        .leave_span = on_leave_span,
+        .text = on_text,
+    };
+    int answer = md_parse(body.data, body.size + 1, &parser, m);
+    if (m->builder->status == GLY_OK && answer != 0)
+        m->builder->status = GLY_NO_MEMORY;
+    if (m->builder->status == GLY_OK)
+        gly_frame_classify(m->builder, m->has_markup);
+    return m->builder->status;
+}
+
+gly_status gly_read_markdown(gly_builder *builder)
+{
+    gly_front_matter front;
+    gly_status status = gly_front_matter_read(&front, builder);
+    if (status != GLY_OK)
+        return status;
+    gly_text text = builder->input->text;
+    gly_text body = {text.data + front.end, text.size - front.end};
+    if (gly_markdown_is_costly(body)) {
+        gly_builder_notice(builder,
+                           gly_text_of("brackets, references or table columns "
+                                       "without end: read as plain text"),
+                           (gly_span){front.end, 0});
+        return GLY_INVALID;
+    }
+    markdown m = {.builder = builder,
+                  .text = text,
+                  .end = front.end,
+                  .containers = gly_list_of(sizeof(container))};
+    add_front_blocks(&m, &front, body);
+    return parse(&m, body);
+}
