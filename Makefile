@@ -106,6 +106,9 @@ $(BUILD)/checked/fuzz_%: $(BUILD)/checked/tests/fuzz/fuzz_%.o \
                          $(BUILD)/checked/libgalley.a
 	$(say) $(CC) $(SANITIZE) $^ $(LIBS) -o $@
 
+$(BUILD)/bench: $(call release,$(call sources,tests/bench))
+	$(say) $(CC) $(RELEASE_LINK) $^ -o $@
+
 # `make V=1` shows whole commands.
 say = $(if $(V),,@echo "  $(@:$(BUILD)/%=%)";)
 define archive
@@ -162,8 +165,8 @@ house: $(BUILD)/libgalley.a
 lint:
 	@ci/lint.sh $(LANGUAGE) $(filter-out -Werror,$(WARN))
 
-bench: all
-	@ci/bench.sh $(BUILD)/galley
+bench: all $(BUILD)/bench
+	$(BUILD)/bench $(BUILD)/galley $(DRAFT) $(BUILD)/bench.json
 
 format:
 	find include src tests -name "*.[ch]" -exec clang-format-14 -i {} +
