@@ -1,3 +1,4 @@
+/* annotate.c - runs the annotators in their order. */
 #include "annotate/annotate.h"
 
 #include "annotate/annotators.h"

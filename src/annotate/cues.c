@@ -1,3 +1,4 @@
+/* cues.c - what each sentence attributes by itself. */
 #include "annotate/cues.h"
 
 enum { OBJECT_WORDS = 6, AS_WORDS = 25 };

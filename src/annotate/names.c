@@ -1,3 +1,4 @@
+/* names.c - from capitals to names, by what stands in and around them. */
 #include "annotate/names.h"
 
 enum { LONGEST_RUN = 12, TITLE_CASE_LEAST = 4 };

@@ -1,3 +1,4 @@
+/* reading.c - looks every token up in the lists, once. */
 #include "annotate/reading.h"
 
 enum { ENTRY_WORDS = 8 };

@@ -1,3 +1,4 @@
+/* sources.c - the source of a cue, read off the words of its clause. */
 #include "annotate/sources.h"
 
 enum { LONGEST_APPOSITION = 30, LONGEST_SOURCE = 14, LONGEST_DESCRIBED = 7 };

@@ -1,3 +1,4 @@
+/* affiliation.c - reads whom somebody speaks for off his names. */
 #include "claims/affiliation.h"
 
 #include "annotate/reading.h"

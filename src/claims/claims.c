@@ -1,3 +1,4 @@
+/* claims.c - gathers the claims of all kinds, in order. */
 #include "claims/claims.h"
 
 #include "annotate/reading.h"

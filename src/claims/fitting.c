@@ -1,3 +1,4 @@
+/* fitting.c - fitting alignment of two wordings. */
 #include "claims/fitting.h"
 
 static uint32_t least(uint32_t a, uint32_t b)

@@ -1,3 +1,4 @@
+/* kinds.c - what the getters of all kinds share. */
 #include "claims/kinds.h"
 
 #include "annotate/reading.h"

@@ -1,0 +1,122 @@
+#include "support/article.h"
+#include "support/expect.h"
+
+static const gly_attribution *attribution(const test_article *article,
+                                          uint32_t index)
+{
+    return index < article->annotations.attribution_count
+               ? &article->annotations.attributions[index]
+               : NULL;
+}
+
+static gly_text source_text(const test_article *article,
+                            const gly_attribution *a)
+{
+    if (a == NULL || a->kind == GLY_SOURCE_NONE)
+        return gly_text_of("");
+    return test_article_tokens(article, a->first, a->last);
+}
+
+static void finds_source_and_content(void)
+{
+    static const struct {
+        const char *why, *text, *source, *content;
+    } rows[] = {
+        {"the subject before the verb", "Marta Quill said the pier was closed.",
+         "Marta Quill", "the pier was closed"},
+        {"an apposition is stepped over",
+         "Marta Quill, the harbour master, said the pier was closed.",
+         "Marta Quill", "the pier was closed"},
+        {"so is a phrase that introduces",
+         "On Sunday, Marta Quill said the pier was closed.", "Marta Quill",
+         "the pier was closed"},
+        {"the subject after the verb",
+         "“The pier is closed,” said Marta Quill.", "Marta Quill",
+         "“The pier is closed,”"},
+        {"a clause-final cue", "The pier was closed, Marta Quill said.",
+         "Marta Quill", "The pier was closed"},
+        {"according to", "The pier is closed, according to Marta Quill.",
+         "Marta Quill", "The pier is closed"},
+        {"according to, at the head",
+         "According to Marta Quill, the pier is closed.", "Marta Quill",
+         "the pier is closed"},
+        {"a pronoun", "Marta Quill left. “It is late,” she said.", "she",
+         "“It is late,”"},
+        {"a collective", "Harbour officials said that the pier was closed.",
+         "Harbour officials", "that the pier was closed"},
+        {"what owns is not the source",
+         "Mr. Sorin’s envoy said the pier was closed.", "envoy",
+         "the pier was closed"},
+    };
+    test_desk desk;
+    REQUIRE("the word lists load", test_desk_open(&desk));
+    for (size_t i = 0; i < COUNT_OF(rows); i++) {
+        test_article article;
+        REQUIRE(rows[i].why, test_article_read(&article, &desk, rows[i].text));
+        const gly_attribution *a = attribution(&article, 0);
+        gly_text source = source_text(&article, a);
+        CHECK(rows[i].why, gly_text_ends(source, gly_text_of(rows[i].source)));
+        CHECK(rows[i].why,
+              a != NULL && a->content_count > 0 &&
+                  test_is(test_article_text(&article, a->content[0]),
+                          rows[i].content));
+        test_article_release(&article);
+    }
+    test_desk_close(&desk);
+}
+
+/* The name of the speaker of the last quotation; "" when nobody says it. */
+static gly_text last_speaker(const test_article *article)
+{
+    const gly_annotations *a = &article->annotations;
+    if (a->quotation_count == 0)
+        return gly_text_of("");
+    uint32_t index = a->speakers[a->quotation_count - 1];
+    if (index == GLY_NONE || a->attributions[index].entity == GLY_NONE)
+        return gly_text_of("");
+    return a->entities[a->attributions[index].entity].name;
+}
+
+static void gives_a_quotation_its_speaker(void)
+{
+    static const struct {
+        const char *why, *text, *speaker;
+    } rows[] = {
+        {"a colon leads up to a paragraph of its own",
+         "Tomas Lindqvar praised the talks. He wrote on social media:\n\n"
+         "“We remain devoted to this.”",
+         "Tomas Lindqvar"},
+        {"a quotation goes on after the cue",
+         "“It is late,” Marta Quill said. “It is far too late now.”",
+         "Marta Quill"},
+        {"and in a paragraph of its own",
+         "“It is late,” Marta Quill said.\n\n“It is far too late now.”",
+         "Marta Quill"},
+        {"a line under it signs it",
+         "> “It is far too late now.”\n> — Marta Quill\n\nMarta Quill left.",
+         "Marta Quill"},
+        {"described as", "Marta Quill described the offer as “rather small.”",
+         "Marta Quill"},
+        {"nobody says it", "They explored the “further growth of the list.”",
+         ""},
+        {"somebody else is named between",
+         "“It is late,” Marta Quill said. Harold Brandt left. “It is far too "
+         "late now.”",
+         ""},
+    };
+    test_desk desk;
+    REQUIRE("the word lists load", test_desk_open(&desk));
+    for (size_t i = 0; i < COUNT_OF(rows); i++) {
+        test_article article;
+        REQUIRE(rows[i].why, test_article_read(&article, &desk, rows[i].text));
+        CHECK(rows[i].why, test_is(last_speaker(&article), rows[i].speaker));
+        test_article_release(&article);
+    }
+    test_desk_close(&desk);
+}
+
+CU_TestInfo attributions_tests[] = {
+    {"finds source and content", finds_source_and_content},
+    {"gives a quotation its speaker", gives_a_quotation_its_speaker},
+    CU_TEST_INFO_NULL,
+};

@@ -1,0 +1,93 @@
+#include "support/article.h"
+#include "support/expect.h"
+
+/* The name of who is meant by the mention that reads `words`, the `nth` of
+ * them from 0; "-" for nobody, "" when there is no such mention. */
+static gly_text meant_by(const test_article *article, const char *words,
+                         uint32_t nth)
+{
+    const gly_annotations *a = &article->annotations;
+    for (uint32_t i = 0; i < a->mention_count; i++) {
+        const gly_mention *m = &a->mentions[i];
+        if (!test_is(test_article_tokens(article, m->first, m->last), words))
+            continue;
+        if (nth-- > 0)
+            continue;
+        return m->entity == GLY_NONE ? gly_text_of("-")
+                                     : a->entities[m->entity].name;
+    }
+    return gly_text_of("");
+}
+
+static void knows_who_is_meant(void)
+{
+    static const struct {
+        const char *why, *text, *mention, *name;
+    } rows[] = {
+        {"a surname after an honorific is the person's of that surname",
+         "Pavel Sorin left. Mr. Sorin was tired.", "Mr. Sorin", "Pavel Sorin"},
+        {"a surname alone is, too", "Harold Brandt spoke. Then Brandt left.",
+         "Brandt", "Harold Brandt"},
+        {"a headline names people ahead of their introduction",
+         "# Brandt Leaves the Council\n\nHarold Brandt spoke for an hour.",
+         "Brandt", "Harold Brandt"},
+        {"an initial in the middle changes nothing",
+         "Harold Brandt spoke. Harold P. Brandt left.", "Harold P. Brandt",
+         "Harold P. Brandt"},
+        {"two people with one surname stay two",
+         "Harold Brandt spoke. Carol Brandt listened.", "Carol Brandt",
+         "Carol Brandt"},
+        {"an honorific tells which of two is meant",
+         "Harold Brandt spoke. Carol Brandt listened. Mr. Brandt left.",
+         "Mr. Brandt", "Harold Brandt"},
+        {"a role before a name is not part of it",
+         "Finance Director Ottilie Marn spoke.", "Ottilie Marn",
+         "Ottilie Marn"},
+        {"a pronoun is the person named last whose gender fits",
+         "Mr. Sorin met Ms. Okoro. He was late.", "He", "Sorin"},
+        {"one who only owns something is not meant",
+         "Ms. Okoro met Mr. Sorin’s driver. She was late.", "She", "Okoro"},
+        {"a hyphenated surname is one",
+         "Mayor Denise Adler-Quill spoke. Adler-Quill left.", "Adler-Quill",
+         "Denise Adler-Quill"},
+        {"particles belong to the name", "Ursula van den Berg spoke.",
+         "Ursula van den Berg", "Ursula van den Berg"},
+    };
+    test_desk desk;
+    REQUIRE("the word lists load", test_desk_open(&desk));
+    for (size_t i = 0; i < COUNT_OF(rows); i++) {
+        test_article article;
+        REQUIRE(rows[i].why, test_article_read(&article, &desk, rows[i].text));
+        CHECK(rows[i].why,
+              test_is(meant_by(&article, rows[i].mention, 0), rows[i].name));
+        test_article_release(&article);
+    }
+    test_desk_close(&desk);
+}
+
+static void takes_no_word_for_a_name(void)
+{
+    static const struct {
+        const char *why, *text;
+    } rows[] = {
+        {"a capital at the head of a sentence", "Critics said nothing."},
+        {"a day", "On Monday the council met."},
+        {"a line in title case", "# Council Approves Budget After Long Night"},
+        {"a country", "The ships left Russia in May."},
+    };
+    test_desk desk;
+    REQUIRE("the word lists load", test_desk_open(&desk));
+    for (size_t i = 0; i < COUNT_OF(rows); i++) {
+        test_article article;
+        REQUIRE(rows[i].why, test_article_read(&article, &desk, rows[i].text));
+        CHECK(rows[i].why, article.annotations.mention_count == 0);
+        test_article_release(&article);
+    }
+    test_desk_close(&desk);
+}
+
+CU_TestInfo entities_tests[] = {
+    {"knows who is meant", knows_who_is_meant},
+    {"takes no word for a name", takes_no_word_for_a_name},
+    CU_TEST_INFO_NULL,
+};
