@@ -24,7 +24,8 @@ enum {
     GLY_TOKEN_CAPITAL = 1 << 3,  /* its first letter is upper case */
     GLY_TOKEN_CAPITALS = 1 << 4, /* two letters or more, all upper case */
     GLY_TOKEN_GLUED = 1 << 5,    /* nothing between it and the token before */
-    GLY_TOKEN_QUOTE = 1 << 6,    /* a quotation mark (of a pair or stray) */
+    GLY_TOKEN_QUOTE = 1 << 6,    /* has the shape of a quotation mark;
+                                  * quotes.h tells whether it is one */
 };
 
 typedef struct {
