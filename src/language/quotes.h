@@ -18,8 +18,9 @@ typedef struct {
                      * closing mark */
     uint32_t close; /* of the closing one; GLY_NONE when it never closes */
     uint32_t first, last; /* tokens between the marks; first > last when
-                           * there are none. An unclosed one ends with its
-                           * block */
+                           * there are none. An unclosed one ends with the
+                           * quotation around it, or with its block */
+    uint32_t parent;      /* the quotation around it, or GLY_NONE */
     uint32_t depth;       /* 0 outermost, 1 a quotation in it, … */
     bool single;          /* ‘…’ rather than “…” */
     bool continued;       /* runs over more than one paragraph */
