@@ -31,13 +31,18 @@ typedef struct {
 
 typedef struct gly_rules gly_rules;
 
-/* An empty set whose memory is `arena`'s, PCRE2's compiled patterns included;
- * NULL when there is none. */
+/* An empty set whose memory is `arena`'s, the machine code of its patterns
+ * aside, which goes with gly_rules_release; NULL when there is none. */
 gly_rules *gly_rules_build(gly_arena *arena);
 
+/* Give back what is not the arena's; `rules` may then not be used. To be
+ * called before the arena is released. NULL does nothing. */
+void gly_rules_release(gly_rules *rules);
+
 /* Add the rule that the YAML text `yaml` holds; one of the same id is
- * replaced. What is wrong goes to `problems`, all of it, and the call ends in
- * GLY_INVALID. */
+ * replaced. What is wrong goes to `problems`, all of it, in order of place,
+ * and the call ends in GLY_INVALID with the set as it was. Both texts are read
+ * and not kept. */
 gly_status gly_rules_load(gly_rules *rules, gly_text path, gly_text yaml,
                           gly_problems *problems);
 

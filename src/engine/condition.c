@@ -1,0 +1,53 @@
+#include "base/utf8.h"
+#include "engine/rule.h"
+
+static bool test_number(const gly_condition *condition, double number)
+{
+    switch (condition->kind) {
+    case GLY_CONDITION_BELOW:
+        return number < condition->number;
+    case GLY_CONDITION_AT_MOST:
+        return number <= condition->number;
+    case GLY_CONDITION_ABOVE:
+        return number > condition->number;
+    case GLY_CONDITION_AT_LEAST:
+        return number >= condition->number;
+    default:
+        return number >= condition->number && number <= condition->number;
+    }
+}
+
+static bool test(const gly_condition *condition, const gly_value *value)
+{
+    bool missing = value->type == GLY_VALUE_NONE;
+    if (condition->kind == GLY_CONDITION_MISSING || missing)
+        return missing && condition->kind == GLY_CONDITION_MISSING;
+    switch (condition->kind) {
+    case GLY_CONDITION_PRESENT:
+        return true;
+    case GLY_CONDITION_TEXT:
+        return gly_utf8_equal_folded(value->text, condition->text);
+    case GLY_CONDITION_TRUTH:
+        return value->truth == condition->truth;
+    default:
+        return test_number(condition, value->number);
+    }
+}
+
+/* The tree is as deep as the loader makes it: a field's list of values under
+ * the list of fields. */
+bool gly_condition_holds(const gly_condition *condition, gly_values *values,
+                         uint32_t claim)
+{
+    if (condition == NULL)
+        return true;
+    bool any = condition->kind == GLY_CONDITION_ANY;
+    if (!any && condition->kind != GLY_CONDITION_ALL)
+        return test(condition, gly_values_get(values, claim, condition->field));
+    for (const gly_condition *child = condition->child; child != NULL;
+         child = child->next) {
+        if (gly_condition_holds(child, values, claim) == any)
+            return any;
+    }
+    return !any;
+}

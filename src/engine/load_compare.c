@@ -1,0 +1,133 @@
+/* What two claims agree and disagree on:
+ * `same: {words: 0.8, least: 3}`, `differ: [speaker]`. */
+#include "engine/loader.h"
+
+/* The words that two wordings must share, when a rule does not say. */
+enum { LEAST_WORDS = 1 };
+
+static bool is_least(const gly_yaml *node)
+{
+    return gly_text_equal(node->key->scalar, gly_text_of("least"));
+}
+
+/* `yes`, or for words the share of the shorter wording: 0.8. */
+static gly_status load_tolerance(gly_tolerance *made, gly_loader *loader,
+                                 const gly_field *field, const gly_yaml *node)
+{
+    bool truth = false;
+    if (gly_loader_is_truth(node, &truth) && truth)
+        return GLY_OK;
+    bool words = field->type == GLY_VALUE_WORDS;
+    if (words && node->kind == GLY_YAML_SCALAR &&
+        gly_loader_number(&made->share, node->scalar) && made->share > 0 &&
+        made->share <= 1)
+        return GLY_OK;
+    const char *must =
+        words ? "yes, or a share of the words such as 0.8" : "yes";
+    return gly_loader_say(
+        loader, node,
+        gly_loader_text(loader, "`%s` is %s%s, and its tolerance must be %s",
+                        field->name,
+                        field->type == GLY_VALUE_ENTITY ? "an " : "",
+                        gly_value_type_name(field->type), must),
+        (gly_text){"", 0});
+}
+
+/* How many words must be shared at least. */
+static gly_status load_least(uint32_t *least, gly_loader *loader,
+                             const gly_yaml *node)
+{
+    double number = 0;
+    if (node->kind == GLY_YAML_SCALAR &&
+        gly_loader_number(&number, node->scalar) && number >= 1 &&
+        number <= 1000 && number <= (uint32_t)number) {
+        *least = (uint32_t)number;
+        return GLY_OK;
+    }
+    return gly_loader_say(
+        loader, node,
+        gly_loader_text(loader, "`least` must be a whole number from 1 on"),
+        (gly_text){"", 0});
+}
+
+static gly_status load_fields(gly_rule *rule, gly_loader *loader,
+                              const gly_yaml *node, gly_tolerance *made)
+{
+    gly_status status = GLY_OK;
+    for (const gly_yaml *value = node->child; value != NULL && status == GLY_OK;
+         value = value->next) {
+        if (is_least(value))
+            continue;
+        uint32_t field = GLY_NONE;
+        status = gly_loader_field(&field, loader, rule, value->key);
+        if (status != GLY_OK || field == GLY_NONE)
+            continue;
+        made[rule->same_count] = (gly_tolerance){field, 0, LEAST_WORDS};
+        status = load_tolerance(&made[rule->same_count++], loader,
+                                &rule->kind->fields[field], value);
+    }
+    return status;
+}
+
+/* Give `least` to the field of words, of which there must be one. */
+static gly_status set_least(gly_rule *rule, gly_loader *loader,
+                            const gly_yaml *node, gly_tolerance *made)
+{
+    uint32_t least = LEAST_WORDS, words = 0;
+    gly_status status = load_least(&least, loader, node);
+    for (uint32_t i = 0; i < rule->same_count; i++) {
+        if (made[i].share > 0) {
+            made[i].least = least;
+            words++;
+        }
+    }
+    if (status != GLY_OK || words > 0 || loader->flawed)
+        return status;
+    return gly_loader_say(
+        loader, node->key,
+        gly_loader_text(loader, "`least` needs a field of words with a share"),
+        gly_text_of("same: {words: 0.8, least: 3}"));
+}
+
+gly_status gly_load_same(gly_rule *rule, gly_loader *loader,
+                         const gly_yaml *node)
+{
+    if (node->kind != GLY_YAML_MAP || node->count == 0)
+        return gly_loader_say(
+            loader, node,
+            gly_loader_text(loader, "`same` must be a map of fields"),
+            gly_text_of("same: {field: yes}"));
+    gly_tolerance *made =
+        gly_arena_array(loader->arena, node->count, sizeof *made);
+    if (made == NULL)
+        return GLY_NO_MEMORY;
+    rule->same = made;
+    gly_status status = load_fields(rule, loader, node, made);
+    const gly_yaml *least = gly_yaml_get(node, "least");
+    return status == GLY_OK && least != NULL
+               ? set_least(rule, loader, least, made)
+               : status;
+}
+
+gly_status gly_load_differ(gly_rule *rule, gly_loader *loader,
+                           const gly_yaml *node)
+{
+    bool list = node->kind == GLY_YAML_LIST;
+    uint32_t *made =
+        gly_arena_array(loader->arena, list ? node->count : 1, sizeof *made);
+    if (made == NULL)
+        return GLY_NO_MEMORY;
+    rule->differ = made;
+    gly_status status = GLY_OK;
+    const gly_yaml *item = list ? node->child : node;
+    for (; item != NULL && status == GLY_OK; item = list ? item->next : NULL) {
+        uint32_t field = GLY_NONE;
+        gly_text name = {"", 0};
+        status = gly_loader_scalar(&name, loader, item, "differ");
+        if (status == GLY_OK && name.size > 0)
+            status = gly_loader_field(&field, loader, rule, item);
+        if (field != GLY_NONE)
+            made[rule->differ_count++] = field;
+    }
+    return status;
+}

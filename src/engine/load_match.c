@@ -1,0 +1,121 @@
+#include "engine/loader.h"
+
+/* Compile a pattern into `*slot`, which the set of rules releases. */
+static gly_status compile(gly_pattern **slot, gly_loader *loader,
+                          const gly_yaml *node, bool caseless)
+{
+    gly_pattern_error error = {{"", 0}, 0};
+    gly_status status =
+        gly_pattern_build(slot, loader->arena, node->scalar, caseless, &error);
+    if (status == GLY_INVALID) {
+        gly_text message =
+            gly_loader_text(loader, "the pattern cannot be read: %.*s",
+                            (int)error.message.size, error.message.data);
+        loader->flawed = true;
+        return message.size == 0
+                   ? GLY_NO_MEMORY
+                   : gly_yaml_problem_within(&loader->file, node, error.offset,
+                                             message, (gly_text){"", 0});
+    }
+    if (status != GLY_OK || !gly_pattern_may_be_empty(*slot))
+        return status;
+    return gly_loader_say(
+        loader, node,
+        gly_loader_text(loader, "the pattern can match the empty text"),
+        gly_text_of("a part of it must take at least one character"));
+}
+
+/* One pattern; patterns of all rules are kept in one list, to be released. */
+static gly_status add_pattern(gly_rule *rule, gly_loader *loader,
+                              const gly_yaml *node, bool caseless)
+{
+    gly_text words = {"", 0};
+    gly_status status = gly_loader_scalar(&words, loader, node, "match");
+    if (status != GLY_OK || words.size == 0)
+        return status;
+    gly_pattern **kept = gly_list_add(&loader->rules->patterns, loader->arena);
+    if (kept == NULL)
+        return GLY_NO_MEMORY;
+    status = compile(kept, loader, node, caseless);
+    if (*kept != NULL)
+        rule->patterns[rule->pattern_count++] = *kept;
+    return status;
+}
+
+static gly_status add_patterns(gly_rule *rule, gly_loader *loader,
+                               const gly_yaml *node, bool caseless)
+{
+    uint32_t count = node->kind == GLY_YAML_LIST ? node->count : 1;
+    rule->patterns =
+        gly_arena_array(loader->arena, count, sizeof *rule->patterns);
+    if (rule->patterns == NULL)
+        return GLY_NO_MEMORY;
+    if (node->kind != GLY_YAML_LIST)
+        return add_pattern(rule, loader, node, caseless);
+    if (count == 0)
+        return gly_loader_say(loader, node,
+                              gly_loader_text(loader, "`match` has no pattern"),
+                              (gly_text){"", 0});
+    gly_status status = GLY_OK;
+    for (const gly_yaml *item = node->child; item != NULL && status == GLY_OK;
+         item = item->next)
+        status = add_pattern(rule, loader, item, caseless);
+    return status;
+}
+
+static gly_status add_scope(gly_rule *rule, gly_loader *loader,
+                            const gly_yaml *node)
+{
+    gly_names names;
+    gly_status status = gly_names_build(&names, loader, GLY_BLOCK_KINDS);
+    if (status != GLY_OK)
+        return status;
+    for (uint32_t kind = 0; kind < GLY_BLOCK_KINDS; kind++) {
+        const char *name = gly_block_kind_name((gly_block_kind)kind);
+        gly_names_add(&names, name);
+        if (node->kind != GLY_YAML_SCALAR ||
+            !gly_text_equal(node->scalar, gly_text_of(name)))
+            continue;
+        rule->scope |= UINT32_C(1) << kind;
+        return GLY_OK;
+    }
+    gly_shown shown = gly_loader_shown(node->scalar);
+    return gly_loader_unknown(loader, node,
+                              gly_loader_text(loader,
+                                              "`%.*s` is no kind of block",
+                                              shown.size, shown.data),
+                              &names);
+}
+
+static gly_status load_scope(gly_rule *rule, gly_loader *loader)
+{
+    const gly_yaml *node = gly_yaml_get(loader->root, "scope");
+    if (node == NULL) {
+        rule->scope = UINT32_MAX;
+        return GLY_OK;
+    }
+    if (node->kind != GLY_YAML_LIST)
+        return add_scope(rule, loader, node);
+    if (node->count == 0)
+        return gly_loader_say(loader, node,
+                              gly_loader_text(loader, "`scope` names no block"),
+                              (gly_text){"", 0});
+    gly_status status = GLY_OK;
+    for (const gly_yaml *item = node->child; item != NULL && status == GLY_OK;
+         item = item->next)
+        status = add_scope(rule, loader, item);
+    return status;
+}
+
+gly_status gly_load_match(gly_rule *rule, gly_loader *loader,
+                          const gly_yaml *node)
+{
+    bool caseless = false;
+    const gly_yaml *wanted = gly_yaml_get(loader->root, "caseless");
+    gly_status status = GLY_OK;
+    if (wanted != NULL)
+        status = gly_loader_truth(&caseless, loader, wanted, "caseless");
+    if (status == GLY_OK)
+        status = add_patterns(rule, loader, node, caseless);
+    return status == GLY_OK ? load_scope(rule, loader) : status;
+}

@@ -1,0 +1,103 @@
+/* loader.h - reading a rule file so that one run tells every mistake in it.
+ * Every function here answers GLY_OK also when it has told of a problem:
+ * reading goes on, and `flawed` says at the end that the rule does not run.
+ * Any other status ends the reading at once. */
+#ifndef GLY_ENGINE_LOADER_H
+#define GLY_ENGINE_LOADER_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "base/yaml.h"
+#include "engine/rule.h"
+
+/* A rule file that is being read. */
+typedef struct {
+    gly_arena *arena; /* of the rules */
+    gly_yaml_file file;
+    gly_rules *rules;
+    const gly_yaml *root; /* a map */
+    bool flawed;
+} gly_loader;
+
+/* Tell of a problem at `node`. `message` and `hint` are made by
+ * gly_loader_text; a message that is empty for want of memory ends the
+ * reading. */
+gly_status gly_loader_say(gly_loader *loader, const gly_yaml *node,
+                          gly_text message, gly_text hint);
+
+/* A text made as printf does, for a message. Empty when there is no memory. */
+#if defined(__GNUC__)
+__attribute__((format(printf, 2, 3)))
+#endif
+gly_text
+gly_loader_text(gly_loader *loader, const char *format, ...);
+
+/* `text` cut to what a message has room for, to be shown by "%.*s". */
+typedef struct {
+    int size;
+    const char *data;
+} gly_shown;
+gly_shown gly_loader_shown(gly_text text);
+
+/* Names that a word could have been. */
+typedef struct {
+    const char **names;
+    uint32_t count, room;
+} gly_names;
+
+/* Room for `room` names, in the arena of the rules. */
+gly_status gly_names_build(gly_names *out, gly_loader *loader, uint32_t room);
+void gly_names_add(gly_names *names, const char *name);
+
+/* Tell of a word that is none of `names`: "`levl` is no level; did you mean
+ * `level`?", or all of them where none is near. */
+gly_status gly_loader_unknown(gly_loader *loader, const gly_yaml *node,
+                              gly_text message, const gly_names *names);
+
+/* The scalar `node` as words, without white space at its ends; `name` is its
+ * key, for the problem that a list, a map or nothing is. `*out` is left alone
+ * when there is one. */
+gly_status gly_loader_scalar(gly_text *out, gly_loader *loader,
+                             const gly_yaml *node, const char *name);
+
+/* The truth that `node`, the value of `name`, states: yes or no. */
+gly_status gly_loader_truth(bool *out, gly_loader *loader, const gly_yaml *node,
+                            const char *name);
+
+/* Whether plain words are "yes", "no" or neither. */
+bool gly_loader_is_truth(const gly_yaml *node, bool *truth);
+
+/* A decimal number, such as 3, -0.5 or 1200.25; false for anything else. Not
+ * bound to a locale. */
+bool gly_loader_number(double *out, gly_text text);
+
+/* Every key of `map` that is not one of `names` is a problem. */
+gly_status gly_loader_keys(gly_loader *loader, const gly_yaml *map,
+                           const gly_names *names);
+
+/* The field of `rule`'s claim type that a scalar names, or GLY_NONE, which
+ * has been told. */
+gly_status gly_loader_field(uint32_t *out, gly_loader *loader,
+                            const gly_rule *rule, const gly_yaml *name);
+
+/* The parts of a rule, each in a file of its own: patterns with their scope;
+ * the examples; the conditions under `where`; the predicates under `unless`;
+ * what is the same and what differs; a message, whose placeholders must be
+ * known to the rule that has been read. `node` is the value of the key. */
+gly_status gly_load_match(gly_rule *rule, gly_loader *loader,
+                          const gly_yaml *node);
+gly_status gly_load_examples(gly_rule *rule, gly_loader *loader,
+                             const gly_yaml *node);
+gly_status gly_load_where(gly_rule *rule, gly_loader *loader,
+                          const gly_yaml *node);
+gly_status gly_load_unless(gly_rule *rule, gly_loader *loader,
+                           const gly_yaml *node);
+gly_status gly_load_same(gly_rule *rule, gly_loader *loader,
+                         const gly_yaml *node);
+gly_status gly_load_differ(gly_rule *rule, gly_loader *loader,
+                           const gly_yaml *node);
+gly_status gly_load_message(gly_message *out, gly_loader *loader,
+                            const gly_rule *rule, const gly_yaml *node);
+
+#endif

@@ -1,0 +1,109 @@
+#include "engine/rules.h"
+
+#include <stdlib.h>
+
+#include "engine/load_rule.h"
+#include "engine/rule.h"
+
+gly_rules *gly_rules_build_over(gly_arena *arena,
+                                const gly_claim_kind *const *kinds)
+{
+    gly_rules *rules = gly_arena_take(arena, sizeof *rules);
+    if (rules == NULL)
+        return NULL;
+    rules->arena = arena;
+    rules->rules = gly_list_of(sizeof(gly_rule));
+    rules->patterns = gly_list_of(sizeof(gly_pattern *));
+    for (uint32_t i = 0; i < GLY_CLAIM_TYPES; i++)
+        rules->kinds[i] = kinds[i];
+    return rules;
+}
+
+void gly_rules_release(gly_rules *rules)
+{
+    for (uint32_t i = 0; rules != NULL && i < rules->patterns.count; i++) {
+        gly_pattern **kept = gly_list_at(&rules->patterns, i);
+        gly_pattern_release(*kept);
+        *kept = NULL;
+    }
+}
+
+/* The index of the first rule whose id does not stand before `id`. */
+static uint32_t place_of(const gly_rules *rules, gly_text id)
+{
+    uint32_t low = 0, high = rules->rules.count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        const gly_rule *rule = gly_list_at(&rules->rules, middle);
+        if (gly_text_compare(rule->info.id, id) < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+/* Put `rule` in its place, or in that of one with its id. */
+static gly_status keep(gly_rules *rules, const gly_rule *rule)
+{
+    uint32_t place = place_of(rules, rule->info.id);
+    if (place < rules->rules.count) {
+        gly_rule *there = gly_list_at(&rules->rules, place);
+        if (gly_text_equal(there->info.id, rule->info.id)) {
+            *there = *rule;
+            return GLY_OK;
+        }
+    }
+    if (gly_list_add(&rules->rules, rules->arena) == NULL)
+        return GLY_NO_MEMORY;
+    gly_rule *all = rules->rules.items;
+    for (uint32_t i = rules->rules.count - 1; i > place; i--)
+        all[i] = all[i - 1];
+    all[place] = *rule;
+    return GLY_OK;
+}
+
+static int by_place(const void *a, const void *b)
+{
+    const gly_problem *one = a, *two = b;
+    if (one->line != two->line)
+        return one->line < two->line ? -1 : 1;
+    if (one->column != two->column)
+        return one->column < two->column ? -1 : 1;
+    return gly_text_compare(one->message, two->message);
+}
+
+gly_status gly_rules_load(gly_rules *rules, gly_text path, gly_text yaml,
+                          gly_problems *problems)
+{
+    gly_rule rule = {0};
+    gly_loader loader = {
+        .arena = rules->arena, .file = {path, yaml, problems}, .rules = rules};
+    uint32_t before = problems->items.count;
+    gly_status status =
+        gly_arena_text(&loader.file.path, problems->arena, path);
+    if (status == GLY_OK)
+        status = gly_arena_text(&rule.info.path, rules->arena, path);
+    if (status == GLY_OK)
+        status = gly_yaml_read(&loader.root, rules->arena, &loader.file);
+    if (status == GLY_OK)
+        status = gly_load_rule(&rule, &loader);
+    if (status == GLY_OK && loader.flawed)
+        status = GLY_INVALID;
+    uint32_t added = problems->items.count - before;
+    if (added > 1)
+        qsort(gly_list_at(&problems->items, before), added, sizeof(gly_problem),
+              by_place);
+    return status == GLY_OK ? keep(rules, &rule) : status;
+}
+
+uint32_t gly_rules_count(const gly_rules *rules)
+{
+    return rules->rules.count;
+}
+
+const gly_rule_info *gly_rules_info(const gly_rules *rules, uint32_t index)
+{
+    const gly_rule *rule = gly_list_at(&rules->rules, index);
+    return &rule->info;
+}

@@ -1,0 +1,78 @@
+#include "engine/run.h"
+
+bool gly_run_excused(const gly_pass *run, const gly_rule *rule, uint32_t claim,
+                     uint32_t other)
+{
+    const gly_claims *claims = run->values.claims;
+    const gly_claim *one = &claims->items[claim];
+    const gly_claim *two = other == GLY_NONE ? NULL : &claims->items[other];
+    for (uint32_t i = 0; i < rule->excuse_count; i++) {
+        const gly_predicate *predicate = rule->excuses[i].predicate;
+        uint32_t argument = rule->excuses[i].argument;
+        bool pair = predicate->of_pair;
+        if (predicate->holds(claims, one, pair ? two : NULL, argument))
+            return true;
+        if (!pair && two != NULL &&
+            predicate->holds(claims, two, NULL, argument))
+            return true;
+    }
+    return false;
+}
+
+/* A rule of the verb `find` and one claim of its type. */
+static gly_status find(gly_pass *run, const gly_rule *rule, uint32_t claim)
+{
+    if (!gly_condition_holds(rule->where, &run->values, claim) ||
+        gly_run_excused(run, rule, claim, GLY_NONE))
+        return GLY_OK;
+    gly_subject subject = {
+        .text = run->values.claims->items[claim].text,
+        .claim = claim,
+        .other = GLY_NONE,
+    };
+    return gly_run_report(run, rule, &subject);
+}
+
+static gly_status find_all(gly_pass *run, const gly_rule *rule)
+{
+    const uint32_t *first = run->values.claims->first;
+    gly_status status = GLY_OK;
+    for (uint32_t claim = first[rule->type];
+         claim < first[rule->type + 1] && status == GLY_OK; claim++)
+        status = find(run, rule, claim);
+    return status;
+}
+
+static gly_status run_rule(gly_pass *run, const gly_rule *rule)
+{
+    switch (rule->verb) {
+    case GLY_VERB_MATCH:
+        return gly_run_match(run, rule);
+    case GLY_VERB_FIND:
+        return find_all(run, rule);
+    default:
+        return gly_run_compare(run, rule);
+    }
+}
+
+static gly_status run_all(gly_pass *run, const gly_rules *rules)
+{
+    gly_status status = gly_matcher_build(&run->matcher, run->scratch);
+    for (uint32_t i = 0; i < rules->rules.count && status == GLY_OK; i++)
+        status = run_rule(run, gly_list_at(&rules->rules, i));
+    return run->values.failed ? GLY_NO_MEMORY : status;
+}
+
+gly_status gly_rules_run(const gly_rules *rules, const gly_claims *claims,
+                         gly_findings *findings)
+{
+    gly_arena scratch;
+    gly_arena_init(&scratch, &findings->arena->allocator);
+    gly_pass run = {.findings = findings,
+                    .document = findings->document,
+                    .scratch = &scratch};
+    gly_values_init(&run.values, &scratch, claims, rules->kinds);
+    gly_status status = run_all(&run, rules);
+    gly_arena_release(&scratch);
+    return status;
+}

@@ -1,0 +1,45 @@
+/* run.h - what the three verbs share while rules run over one article. */
+#ifndef GLY_ENGINE_RUN_H
+#define GLY_ENGINE_RUN_H
+
+#include "diagnostics/findings.h"
+#include "engine/rule.h"
+#include "engine/values.h"
+
+/* The state of one run. */
+typedef struct {
+    gly_values values;
+    gly_findings *findings;
+    const gly_document *document;
+    gly_matcher *matcher;
+    gly_arena *scratch; /* goes with the run; messages are the findings' */
+} gly_pass;
+
+/* What a message speaks of: a claim, a pair, or a match. */
+typedef struct {
+    gly_span text, other_text;  /* in the visible text */
+    uint32_t claim, other;      /* GLY_NONE where there is none */
+    const gly_pattern *pattern; /* of a match; else NULL */
+    gly_span block;             /* that was matched over */
+} gly_subject;
+
+/* Add a finding of `rule` about `subject`; where it has another claim, that
+ * one's place stands beside it. */
+gly_status gly_run_report(gly_pass *run, const gly_rule *rule,
+                          const gly_subject *subject);
+
+/* Whether a predicate of the rule lets the claim pass, or the pair. One that
+ * is asked of single claims lets a pair pass if it holds of either. `other` is
+ * GLY_NONE for a single claim. */
+bool gly_run_excused(const gly_pass *run, const gly_rule *rule, uint32_t claim,
+                     uint32_t other);
+
+/* Run a rule of the verb `match` over every block in its scope. A match is a
+ * finding; one within another of the same rule is not looked for. */
+gly_status gly_run_match(gly_pass *run, const gly_rule *rule);
+
+/* Run a rule of the verb `compare` over all pairs that can agree. See
+ * run_compare.c. */
+gly_status gly_run_compare(gly_pass *run, const gly_rule *rule);
+
+#endif

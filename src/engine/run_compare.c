@@ -1,0 +1,268 @@
+/* The verb `compare`: pairs of claims that agree on this and not on that.
+ *
+ *     Line 3:  “fully committed to achieving peace,” Mr. Keller wrote.
+ *     Line 12: Mr. Dorn called himself “fully committed to peace.”
+ *     Line 20: Mr. Keller was “fully committed to achieving peace.”
+ *
+ * Claims are taken in order of place, and each is held against those before it
+ * that can agree with it (similar.h). It is reported once, against the first
+ * with which it disagrees: line 12 against line 3. Line 20 disagrees with line
+ * 12 as well, but on what line 12 was reported for already, and on the side of
+ * line 3: it is not reported again.
+ *
+ * Two claims that share a word of the article, such as a quotation in a
+ * quotation, are no pair. Of claims that are alike in all that the rule looks
+ * at, the first few stand for the rest, so that ten thousand copies of one
+ * sentence cost no more than ten thousand sentences. */
+#include <stdlib.h>
+
+#include "claims/words.h"
+#include "engine/run.h"
+#include "engine/similar.h"
+
+/* How many claims that are alike are kept to be compared with. */
+enum { ALIKE_KEPT = 4 };
+
+/* One rule over the claims that its conditions leave. Everything here is
+ * indexed by the number of a claim among these. */
+typedef struct {
+    gly_pass *run;
+    const gly_rule *rule;
+    uint32_t *claims; /* which they are */
+    uint32_t count;
+    gly_words *words;  /* what they are looked up by */
+    uint32_t *alike;   /* how many like it stand before */
+    uint32_t *against; /* that it was reported against; GLY_NONE */
+    gly_similar *index;
+} comparison;
+
+static const gly_value *value(const comparison *all, uint32_t number,
+                              uint32_t field)
+{
+    return gly_values_get(&all->run->values, all->claims[number], field);
+}
+
+/* Whether two claims are the same within the tolerances of the rule. */
+static bool agree(const comparison *all, uint32_t a, uint32_t b)
+{
+    for (uint32_t i = 0; i < all->rule->same_count; i++) {
+        const gly_tolerance *tolerance = &all->rule->same[i];
+        const gly_value *one = value(all, a, tolerance->field);
+        const gly_value *two = value(all, b, tolerance->field);
+        if (tolerance->share <= 0) {
+            if (!gly_value_equal(one, two))
+                return false;
+            continue;
+        }
+        uint32_t shorter = one->words.count < two->words.count
+                               ? one->words.count
+                               : two->words.count;
+        gly_nearness nearness = {tolerance->share, tolerance->least};
+        if (gly_words_common(one->words, two->words) <
+            gly_similar_needed(nearness, shorter))
+            return false;
+    }
+    return true;
+}
+
+/* Whether they differ on one of the fields that the rule names. */
+static bool differ(const comparison *all, uint32_t a, uint32_t b)
+{
+    const gly_claims *claims = all->run->values.claims;
+    for (uint32_t i = 0; i < all->rule->differ_count; i++) {
+        uint32_t index = all->rule->differ[i];
+        const gly_field *field = &all->rule->kind->fields[index];
+        if (field->differs != NULL) {
+            if (field->differs(claims, &claims->items[all->claims[a]],
+                               &claims->items[all->claims[b]]))
+                return true;
+            continue;
+        }
+        const gly_value *one = value(all, a, index);
+        const gly_value *two = value(all, b, index);
+        if (one->type != GLY_VALUE_NONE && two->type != GLY_VALUE_NONE &&
+            !gly_value_equal(one, two))
+            return true;
+    }
+    return all->rule->differ_count == 0;
+}
+
+/* Whether the disagreement of `later` with `earlier` was reported when
+ * `earlier` was, from the other side. */
+static bool is_told(const comparison *all, uint32_t later, uint32_t earlier)
+{
+    uint32_t first = all->against[earlier];
+    return first != GLY_NONE && all->rule->differ_count > 0 &&
+           !differ(all, later, first);
+}
+
+static bool is_finding(const comparison *all, uint32_t later, uint32_t earlier)
+{
+    const gly_claim *items = all->run->values.claims->items;
+    uint32_t one = all->claims[later], two = all->claims[earlier];
+    return !gly_span_overlaps(items[one].text, items[two].text) &&
+           agree(all, later, earlier) && differ(all, later, earlier) &&
+           !is_told(all, later, earlier) &&
+           !gly_run_excused(all->run, all->rule, one, two);
+}
+
+static gly_status report(comparison *all, uint32_t later, uint32_t earlier)
+{
+    const gly_claim *items = all->run->values.claims->items;
+    uint32_t one = all->claims[later], two = all->claims[earlier];
+    gly_subject subject = {
+        .text = items[one].text,
+        .other_text = items[two].text,
+        .claim = one,
+        .other = two,
+    };
+    all->against[later] = earlier;
+    return gly_run_report(all->run, all->rule, &subject);
+}
+
+/* Hold a claim against those before it. */
+static gly_status compare_one(comparison *all, uint32_t later)
+{
+    const uint32_t *found = NULL;
+    uint32_t count = gly_similar_find(all->index, later, &found);
+    for (uint32_t i = 0; i < count; i++) {
+        if (is_finding(all, later, found[i]))
+            return report(all, later, found[i]);
+    }
+    return GLY_OK;
+}
+
+/* Whether the claim can agree with any other: nothing that must be the same is
+ * missing, and there are words enough. */
+static bool takes_part(gly_pass *run, const gly_rule *rule, uint32_t claim)
+{
+    for (uint32_t i = 0; i < rule->same_count; i++) {
+        const gly_tolerance *tolerance = &rule->same[i];
+        const gly_value *one =
+            gly_values_get(&run->values, claim, tolerance->field);
+        if (one->type == GLY_VALUE_NONE ||
+            (tolerance->share > 0 && one->words.count < tolerance->least))
+            return false;
+    }
+    return gly_condition_holds(rule->where, &run->values, claim);
+}
+
+/* A claim's number and a hash of some of its values. */
+typedef struct {
+    uint64_t hash;
+    uint32_t number;
+} hashed;
+
+static int by_hash(const void *a, const void *b)
+{
+    const hashed *one = a, *two = b;
+    if (one->hash != two->hash)
+        return one->hash < two->hash ? -1 : 1;
+    return (one->number > two->number) - (one->number < two->number);
+}
+
+static uint64_t mix(uint64_t hash, const gly_value *value)
+{
+    return (hash ^ gly_value_hash(value)) * 0x100000001b3U;
+}
+
+/* Claims by the hash of what must be the same, and of what differs if `all`
+ * of it is wanted; equal ones in order of place. */
+static void sort_by_values(const comparison *all, hashed *order, bool whole)
+{
+    const gly_rule *rule = all->rule;
+    for (uint32_t i = 0; i < all->count; i++) {
+        uint64_t hash = 0xcbf29ce484222325U;
+        for (uint32_t j = 0; j < rule->same_count; j++)
+            hash = mix(hash, value(all, i, rule->same[j].field));
+        for (uint32_t j = 0; whole && j < rule->differ_count; j++)
+            hash = mix(hash, value(all, i, rule->differ[j]));
+        order[i] = (hashed){hash, i};
+    }
+    if (all->count > 1)
+        qsort(order, all->count, sizeof *order, by_hash);
+}
+
+static void count_alike(comparison *all, hashed *order)
+{
+    sort_by_values(all, order, true);
+    for (uint32_t i = 1; i < all->count; i++) {
+        if (order[i].hash == order[i - 1].hash)
+            all->alike[order[i].number] = all->alike[order[i - 1].number] + 1;
+    }
+}
+
+/* Without a field of words, all that must be the same is as one word. */
+static gly_status set_keys(comparison *all, hashed *order)
+{
+    gly_symbol *keys =
+        gly_arena_array(all->run->scratch, all->count, sizeof *keys);
+    if (keys == NULL)
+        return GLY_NO_MEMORY;
+    sort_by_values(all, order, false);
+    gly_symbol key = 1;
+    for (uint32_t i = 0; i < all->count; i++) {
+        key += i > 0 && order[i].hash != order[i - 1].hash;
+        keys[order[i].number] = key;
+        all->words[order[i].number] = (gly_words){&keys[order[i].number], 1};
+    }
+    return GLY_OK;
+}
+
+static gly_status build_index(comparison *all)
+{
+    gly_arena *arena = all->run->scratch;
+    const gly_rule *rule = all->rule;
+    hashed *order = gly_arena_array(arena, all->count, sizeof *order);
+    if (order == NULL)
+        return GLY_NO_MEMORY;
+    gly_nearness nearness = {1, 1};
+    const gly_tolerance *words = NULL;
+    for (uint32_t i = 0; i < rule->same_count && words == NULL; i++)
+        words = rule->same[i].share > 0 ? &rule->same[i] : NULL;
+    if (words != NULL)
+        nearness = (gly_nearness){words->share, words->least};
+    for (uint32_t i = 0; words != NULL && i < all->count; i++)
+        all->words[i] = value(all, i, words->field)->words;
+    if (words == NULL && set_keys(all, order) != GLY_OK)
+        return GLY_NO_MEMORY;
+    count_alike(all, order);
+    return gly_similar_build(&all->index, arena, all->words, all->count,
+                             nearness);
+}
+
+/* The claims that take part, and room for what is known of each. */
+static gly_status gather(comparison *all)
+{
+    gly_arena *arena = all->run->scratch;
+    const uint32_t *first = all->run->values.claims->first;
+    uint32_t start = first[all->rule->type];
+    uint32_t most = first[all->rule->type + 1] - start;
+    all->claims = gly_arena_array(arena, most, sizeof *all->claims);
+    all->words = gly_arena_array(arena, most, sizeof *all->words);
+    all->alike = gly_arena_array(arena, most, sizeof *all->alike);
+    all->against = gly_arena_array(arena, most, sizeof *all->against);
+    if (!all->claims || !all->words || !all->alike || !all->against)
+        return GLY_NO_MEMORY;
+    for (uint32_t i = 0; i < most; i++) {
+        all->against[i] = GLY_NONE;
+        if (takes_part(all->run, all->rule, start + i))
+            all->claims[all->count++] = start + i;
+    }
+    return all->run->values.failed ? GLY_NO_MEMORY : GLY_OK;
+}
+
+gly_status gly_run_compare(gly_pass *run, const gly_rule *rule)
+{
+    comparison all = {.run = run, .rule = rule};
+    gly_status status = gather(&all);
+    if (status != GLY_OK || all.count < 2)
+        return status;
+    status = build_index(&all);
+    for (uint32_t i = 0; i < all.count && status == GLY_OK; i++) {
+        status = compare_one(&all, i);
+        if (status == GLY_OK && all.alike[i] < ALIKE_KEPT)
+            status = gly_similar_add(all.index, i);
+    }
+    return status;
+}

@@ -1,0 +1,65 @@
+#include "engine/run.h"
+
+/* A pattern that met its limits: said once for a rule, which then rests. */
+static gly_status give_up(gly_pass *run, const gly_rule *rule, gly_span block)
+{
+    gly_text message = gly_text_format(
+        run->findings->arena,
+        "rule %.*s gave up here: its pattern takes too many steps on this text",
+        (int)rule->info.id.size, rule->info.id.data);
+    gly_span source = gly_document_source(run->document, block);
+    return message.size == 0
+               ? GLY_NO_MEMORY
+               : gly_findings_notice(run->findings, message, source);
+}
+
+/* Every match of one pattern in one block. GLY_TOO_LARGE at its limits. */
+static gly_status match_block(gly_pass *run, const gly_rule *rule,
+                              const gly_pattern *pattern, gly_span block)
+{
+    gly_text text = gly_text_slice(run->document->text, block);
+    gly_status status = GLY_OK;
+    for (uint32_t from = 0; status == GLY_OK;) {
+        bool found = false;
+        gly_span match = {0, 0};
+        status =
+            gly_pattern_find(pattern, run->matcher, text, from, &found, &match);
+        if (status != GLY_OK || !found)
+            return status;
+        from = gly_span_end(match);
+        gly_subject subject = {
+            .text = {block.offset + match.offset, match.length},
+            .claim = GLY_NONE,
+            .other = GLY_NONE,
+            .pattern = pattern,
+            .block = block,
+        };
+        status = gly_run_report(run, rule, &subject);
+    }
+    return status;
+}
+
+static gly_status match_patterns(gly_pass *run, const gly_rule *rule,
+                                 gly_span block)
+{
+    gly_status status = GLY_OK;
+    for (uint32_t i = 0; i < rule->pattern_count && status == GLY_OK; i++)
+        status = match_block(run, rule, rule->patterns[i], block);
+    return status;
+}
+
+gly_status gly_run_match(gly_pass *run, const gly_rule *rule)
+{
+    const gly_document *document = run->document;
+    for (uint32_t i = 0; i < document->block_count; i++) {
+        const gly_block *block = &document->blocks[i];
+        if ((rule->scope >> block->kind & 1) == 0)
+            continue;
+        gly_status status = match_patterns(run, rule, block->text);
+        if (status == GLY_TOO_LARGE)
+            return give_up(run, rule, block->text);
+        if (status != GLY_OK)
+            return status;
+    }
+    return GLY_OK;
+}

@@ -1,0 +1,128 @@
+#include <string.h>
+
+#include "base/utf8.h"
+#include "engine/run.h"
+
+/* Bytes of a value that a message shows; a whole paragraph would hide what the
+ * message has to say. */
+enum { LONGEST_SHOWN = 120, NUMBER_ROOM = 16 };
+
+/* One piece with what it stands for. */
+typedef struct {
+    gly_text text;
+    bool cut; /* an ellipsis follows */
+} filled;
+
+static gly_text line_of(gly_pass *run, gly_span text)
+{
+    uint32_t offset = gly_document_source(run->document, text).offset;
+    gly_place place = gly_line_index_find(&run->document->lines, offset);
+    return gly_text_format(run->scratch, "%u", place.line);
+}
+
+/* The words of a group of the last match; nothing when it took no part. */
+static gly_text group_of(const gly_pass *run, const gly_subject *subject,
+                         const gly_piece *piece)
+{
+    gly_span group = {0, 0};
+    gly_text block = gly_text_slice(run->document->text, subject->block);
+    if (!gly_pattern_group(subject->pattern, run->matcher, piece->text.data,
+                           &group))
+        return (gly_text){"", 0};
+    return gly_text_slice(block, group);
+}
+
+static gly_text value_of(gly_pass *run, const gly_subject *subject,
+                         const gly_piece *piece)
+{
+    gly_span place = piece->other ? subject->other_text : subject->text;
+    uint32_t claim = piece->other ? subject->other : subject->claim;
+    switch (piece->kind) {
+    case GLY_PIECE_MATCH:
+        return gly_text_slice(run->document->text, place);
+    case GLY_PIECE_LINE:
+        return line_of(run, place);
+    case GLY_PIECE_FIELD:
+        return gly_values_get(&run->values, claim, piece->field)->text;
+    case GLY_PIECE_GROUP:
+        return group_of(run, subject, piece);
+    default:
+        return piece->text;
+    }
+}
+
+static filled fill(gly_pass *run, const gly_subject *subject,
+                   const gly_piece *piece)
+{
+    gly_text text = value_of(run, subject, piece);
+    if (piece->kind == GLY_PIECE_TEXT || text.size <= LONGEST_SHOWN)
+        return (filled){text, false};
+    text.size = LONGEST_SHOWN;
+    while (text.size > 0 &&
+           ((unsigned char)text.data[text.size] & 0xC0) == 0x80)
+        text.size--;
+    return (filled){gly_text_trim(text), true};
+}
+
+/* Append `text` with every run of white space as one blank: a quotation over
+ * two paragraphs stands on one line of a message. */
+static char *put(char *out, gly_text text)
+{
+    uint32_t length = 0;
+    bool space = false;
+    for (uint32_t i = 0; i < text.size; i += length) {
+        uint32_t point = gly_utf8_at(text, i, &length);
+        bool blank = gly_utf8_is_space(point);
+        if (blank && !space)
+            *out++ = ' ';
+        if (!blank)
+            memcpy(out, text.data + i, length);
+        out += blank ? 0 : length;
+        space = blank;
+    }
+    return out;
+}
+
+static gly_status render(gly_text *out, gly_pass *run,
+                         const gly_message *message, const gly_subject *subject)
+{
+    const gly_text dots = {"…", sizeof "…" - 1};
+    filled *parts =
+        gly_arena_array(run->scratch, message->count, sizeof *parts);
+    if (parts == NULL)
+        return GLY_NO_MEMORY;
+    size_t room = 1;
+    for (uint32_t i = 0; i < message->count; i++) {
+        parts[i] = fill(run, subject, &message->pieces[i]);
+        room += parts[i].text.size + dots.size;
+    }
+    char *bytes = gly_arena_take(run->findings->arena, room);
+    if (bytes == NULL)
+        return GLY_NO_MEMORY;
+    char *end = bytes;
+    for (uint32_t i = 0; i < message->count; i++) {
+        end = put(end, parts[i].text);
+        end = parts[i].cut ? put(end, dots) : end;
+    }
+    *out = gly_text_trim((gly_text){bytes, (uint32_t)(end - bytes)});
+    return run->values.failed ? GLY_NO_MEMORY : GLY_OK;
+}
+
+gly_status gly_run_report(gly_pass *run, const gly_rule *rule,
+                          const gly_subject *subject)
+{
+    gly_finding_draft draft = {
+        .rule = rule->info.id,
+        .category = rule->info.category,
+        .level = rule->info.level,
+        .text = subject->text,
+    };
+    gly_status status = render(&draft.message, run, &rule->message, subject);
+    if (status == GLY_OK && subject->other != GLY_NONE) {
+        draft.other_count = 1;
+        draft.others[0] = subject->other_text;
+        status = render(&draft.other_messages[0], run, &rule->other_message,
+                        subject);
+    }
+    return status == GLY_OK ? gly_findings_add(run->findings, &draft) : status;
+}

@@ -1,0 +1,39 @@
+/* values.h - the fields of claims, each asked for once.
+ * Fifty rules ask for the speaker of a quotation: the claim is asked once and
+ * the answer kept for the run. Only fields that a rule names cost anything. */
+#ifndef GLY_ENGINE_VALUES_H
+#define GLY_ENGINE_VALUES_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "base/arena.h"
+#include "claims/claims.h"
+
+/* The values of one field, one for each claim of its type. */
+typedef struct {
+    gly_value *items; /* NULL until one is asked for */
+    bool *known;
+} gly_value_column;
+
+/* Invariant: once `failed` is set no answer means anything; the run ends in
+ * GLY_NO_MEMORY. */
+typedef struct {
+    const gly_claims *claims;
+    const gly_claim_kind *const *kinds; /* by claim type */
+    gly_arena *arena;                   /* of the run */
+    gly_value_column *columns[GLY_CLAIM_TYPES];
+    bool failed;
+} gly_values;
+
+/* No values yet. Everything borrowed must outlive `values`. */
+void gly_values_init(gly_values *values, gly_arena *arena,
+                     const gly_claims *claims,
+                     const gly_claim_kind *const *kinds);
+
+/* Field `field` (its index in the table of the claim's type) of claim `claim`
+ * (its index in the claims). Never NULL; see `failed`. Stays where it is. */
+const gly_value *gly_values_get(gly_values *values, uint32_t claim,
+                                uint32_t field);
+
+#endif
