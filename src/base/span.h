@@ -39,7 +39,8 @@ static inline gly_span gly_span_join(gly_span a, gly_span b)
 /* Whether the two share a byte; an empty span overlaps nothing. */
 static inline bool gly_span_overlaps(gly_span a, gly_span b)
 {
-    return a.offset < gly_span_end(b) && b.offset < gly_span_end(a);
+    return a.length > 0 && b.length > 0 && a.offset < gly_span_end(b) &&
+           b.offset < gly_span_end(a);
 }
 
 /* Whether every byte of `inner` lies in `outer`. */
