@@ -185,6 +185,10 @@ static uint32_t classify_head(frame *f)
     }
     draft_at(f, headline)->block.kind = GLY_BLOCK_HEADLINE;
     uint32_t i = headline + 1;
+    if (i < f->count && draft_at(f, i)->block.kind == GLY_BLOCK_DECK) {
+        f->has_deck = true;
+        i++;
+    }
     while (i < f->count && is_in_head(f, i)) {
         gly_block_kind kind = kind_in_head(f, i);
         if (kind == GLY_BLOCK_PARAGRAPH || kind == GLY_BLOCK_HEADING)

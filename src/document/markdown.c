@@ -1,4 +1,4 @@
-/* Markdown, through md4c.
+/* markdown.c - Markdown, through md4c.
  *
  * md4c hands over the pieces of text that a person sees, in order, and most of
  * them are pointers into the text it was given: of "The *Second Wind* sank"
@@ -16,17 +16,12 @@
 #include "document/entity.h"
 #include "document/frame.h"
 #include "document/front_matter.h"
+#include "document/markdown_cost.h"
 #include "document/markdown_raw.h"
+#include "document/nest.h"
 #include "document/reader.h"
 
 enum { ABORT = -1 };
-
-/* A list or a block quotation that is open. */
-typedef struct {
-    gly_block_kind kind; /* GLY_BLOCK_LIST_ITEM or GLY_BLOCK_QUOTE */
-    uint32_t group;
-    uint16_t level;
-} container;
 
 /* What the piece of text to come belongs to. */
 typedef enum { LEAF_TEXT, LEAF_HEADING, LEAF_CELL, LEAF_CODE, LEAF_HTML } leaf;
@@ -37,7 +32,7 @@ typedef struct {
     uint32_t end;   /* where the last piece ended */
     bool has_gap;   /* a line end or an indent came since */
     bool ends_line; /* of code: the last piece was a line end */
-    gly_list containers;
+    gly_nest nest;
     leaf leaf;
     bool is_fenced;
     uint16_t level, row, column;
@@ -56,22 +51,6 @@ typedef struct {
 static uint16_t one_more(uint16_t count)
 {
     return count == UINT16_MAX ? count : (uint16_t)(count + 1);
-}
-
-/* What the open containers make of a block. */
-static gly_draft draft_in_containers(const markdown *m)
-{
-    gly_draft draft = {0};
-    draft.block.kind = GLY_BLOCK_PARAGRAPH;
-    draft.block.group = GLY_NONE;
-    if (m->containers.count == 0)
-        return draft;
-    const container *inner = gly_list_last(&m->containers);
-    draft.block.kind = inner->kind;
-    draft.block.group = inner->group;
-    draft.block.level = inner->level;
-    draft.layout = GLY_LAYOUT_CERTAIN;
-    return draft;
 }
 
 static gly_draft draft_of_heading(markdown *m, gly_draft draft)
@@ -99,7 +78,7 @@ static gly_draft draft_of_cell(const markdown *m)
 /* Open the block that the piece at hand begins. */
 static void open_block(markdown *m)
 {
-    gly_draft draft = draft_in_containers(m);
+    gly_draft draft = gly_nest_draft(&m->nest);
     if (m->image > 0) {
         draft.block.kind = GLY_BLOCK_CAPTION;
         draft.layout = GLY_LAYOUT_CERTAIN;
@@ -216,28 +195,6 @@ static int on_text(MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size,
     return m->builder->status == GLY_OK ? 0 : ABORT;
 }
 
-static void enter_container(markdown *m, gly_block_kind kind)
-{
-    uint16_t level = 1;
-    uint32_t group = GLY_NONE;
-    for (uint32_t i = m->containers.count; i > 0; i--) {
-        const container *outer = gly_list_at(&m->containers, i - 1);
-        group = outer->group;
-        if (outer->kind == kind) {
-            level = one_more(outer->level);
-            break;
-        }
-    }
-    container *added = gly_list_add(&m->containers, m->builder->arena);
-    if (added == NULL) {
-        m->builder->status = GLY_NO_MEMORY;
-        return;
-    }
-    if (group == GLY_NONE)
-        group = m->builder->groups++;
-    *added = (container){kind, group, level};
-}
-
 static void enter_table(markdown *m)
 {
     m->table = m->builder->groups++;
@@ -257,9 +214,9 @@ static int on_enter_block(MD_BLOCKTYPE type, void *detail, void *context)
     close_block(m);
     m->leaf = LEAF_TEXT;
     if (type == MD_BLOCK_QUOTE) {
-        enter_container(m, GLY_BLOCK_QUOTE);
+        gly_nest_enter(&m->nest, GLY_BLOCK_QUOTE);
     } else if (type == MD_BLOCK_UL || type == MD_BLOCK_OL) {
-        enter_container(m, GLY_BLOCK_LIST_ITEM);
+        gly_nest_enter(&m->nest, GLY_BLOCK_LIST_ITEM);
     } else if (type == MD_BLOCK_H) {
         m->leaf = LEAF_HEADING;
         m->level = (uint16_t)((const MD_BLOCK_H_DETAIL *)detail)->level;
@@ -299,7 +256,7 @@ static int on_leave_block(MD_BLOCKTYPE type, void *detail, void *context)
     (void)detail;
     close_block(m);
     if (type == MD_BLOCK_QUOTE || type == MD_BLOCK_UL || type == MD_BLOCK_OL)
-        m->containers.count--;
+        gly_nest_leave(&m->nest);
     if (type == MD_BLOCK_HTML)
         leave_html(m);
     if (type == MD_BLOCK_THEAD)
@@ -327,16 +284,33 @@ static void enter_image(markdown *m)
         close_block(m);
 }
 
-static void leave_image(markdown *m)
+/* The title of a figure is a caption of its own, unless it says the same. */
+static void add_title(markdown *m, gly_text description)
 {
-    if (--m->image > 0)
+    gly_span title;
+    if (!gly_raw_image_title(m->text, m->end, &title) ||
+        gly_text_equal(gly_text_slice(m->text, title), description))
         return;
-    if (m->is_hidden) {
-        m->is_hidden = false;
-        return;
-    }
+    open_block(m);
+    gly_raw_add(m->builder, title);
+    m->end = gly_span_end(title);
     close_block(m);
-    m->is_under = true;
+}
+
+static void leave_image(markdown *m, const MD_SPAN_IMG_DETAIL *detail)
+{
+    gly_text description = {"", 0};
+    if (m->image == 1 && !m->is_hidden) {
+        uint32_t before = m->builder->drafts.count;
+        close_block(m);
+        if (m->builder->drafts.count > before)
+            description = gly_builder_text(m->builder, before);
+        if (detail->title.size > 0)
+            add_title(m, description);
+        m->is_under = true;
+    }
+    m->image--;
+    m->is_hidden = m->is_hidden && m->image > 0;
 }
 
 static int on_enter_span(MD_SPANTYPE type, void *detail, void *context)
@@ -353,94 +327,40 @@ static int on_enter_span(MD_SPANTYPE type, void *detail, void *context)
 static int on_leave_span(MD_SPANTYPE type, void *detail, void *context)
 {
     markdown *m = context;
-    (void)detail;
     m->italic -= type == MD_SPAN_EM;
     m->bold -= type == MD_SPAN_STRONG;
     if (type == MD_SPAN_IMG)
-        leave_image(m);
+        leave_image(m, detail);
     return m->builder->status == GLY_OK ? 0 : ABORT;
 }
 
-/* Stops the parse at the first heading of level 1. */
-static int on_headline(MD_BLOCKTYPE type, void *detail, void *context)
-{
-    bool *found = context;
-    if (type == MD_BLOCK_H && ((const MD_BLOCK_H_DETAIL *)detail)->level == 1)
-        *found = true;
-    return *found ? ABORT : 0;
-}
-
-static int ignore_block(MD_BLOCKTYPE type, void *detail, void *context)
-{
-    (void)type;
-    (void)detail;
-    (void)context;
-    return 0;
-}
-
-static int ignore_span(MD_SPANTYPE type, void *detail, void *context)
-{
-    (void)type;
-    (void)detail;
-    (void)context;
-    return 0;
-}
-
-static int ignore_text(MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size,
-                       void *context)
-{
-    (void)type;
-    (void)text;
-    (void)size;
-    (void)context;
-    return 0;
-}
-
-static const unsigned flags = MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH;
-
-/* Whether the body has a heading of level 1. */
-static bool has_headline(gly_text body)
-{
-    static const MD_PARSER parser = {
-        .flags = MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH,
-        .enter_block = on_headline,
-        .leave_block = ignore_block,
-        .enter_span = ignore_span,
-        .leave_span = ignore_span,
-        .text = ignore_text,
-    };
-    bool found = false;
-    md_parse(body.data, body.size + 1, &parser, &found);
-    return found;
-}
-
-/* Front matter gives what the body lacks: a headline, a deck. */
-static void add_front_blocks(markdown *m, const gly_front_matter *front,
-                             gly_text body)
-{
-    if (front->title.text.size > 0 && !has_headline(body)) {
-        gly_front_matter_block(m->builder, &front->title, GLY_BLOCK_HEADLINE);
-        m->has_headline = true;
-    }
-    gly_front_matter_block(m->builder, &front->description, GLY_BLOCK_DECK);
-}
-
-static gly_status parse(markdown *m, gly_text body)
+/* Read the body, from `front->end` on, below a headline that `title` gives
+ * unless it is empty. */
+static void parse(markdown *m, const gly_front_matter *front,
+                  const gly_front_value *title)
 {
     MD_PARSER parser = {
-        .flags = flags,
+        .flags = MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH,
         .enter_block = on_enter_block,
         .leave_block = on_leave_block,
         .enter_span = on_enter_span,
         .leave_span = on_leave_span,
         .text = on_text,
     };
-    int answer = md_parse(body.data, body.size + 1, &parser, m);
-    if (m->builder->status == GLY_OK && answer != 0)
-        m->builder->status = GLY_NO_MEMORY;
-    if (m->builder->status == GLY_OK)
-        gly_frame_classify(m->builder, m->has_markup);
-    return m->builder->status;
+    gly_builder *builder = m->builder;
+    gly_text text = builder->input->text;
+    *m = (markdown){.builder = builder,
+                    .text = text,
+                    .end = front->end,
+                    .has_headline = title->text.size > 0,
+                    .told_html = m->told_html};
+    gly_nest_init(&m->nest, builder);
+    gly_front_matter_block(builder, title, GLY_BLOCK_HEADLINE);
+    gly_front_matter_block(builder, &front->description, GLY_BLOCK_DECK);
+    int answer = md_parse(text.data + front->end, text.size - front->end + 1,
+                          &parser, m);
+    if (builder->status == GLY_OK && answer != 0)
+        builder->status = GLY_NO_MEMORY;
 }
 
 gly_status gly_read_markdown(gly_builder *builder)
@@ -449,19 +369,23 @@ gly_status gly_read_markdown(gly_builder *builder)
     gly_status status = gly_front_matter_read(&front, builder);
     if (status != GLY_OK)
         return status;
-    gly_text text = builder->input->text;
-    gly_text body = {text.data + front.end, text.size - front.end};
+    gly_text body =
+        gly_text_slice(builder->input->text, (gly_span){front.end, UINT32_MAX});
     if (gly_markdown_is_costly(body)) {
         gly_builder_notice(builder,
-                           gly_text_of("brackets, references or table columns "
-                                       "without end: read as plain text"),
+                           gly_text_of("brackets or table columns without "
+                                       "end: read as plain text"),
                            (gly_span){front.end, 0});
         return GLY_INVALID;
     }
-    markdown m = {.builder = builder,
-                  .text = text,
-                  .end = front.end,
-                  .containers = gly_list_of(sizeof(container))};
-    add_front_blocks(&m, &front, body);
-    return parse(&m, body);
+    static const gly_front_value no_title = {{"", 0}, {0, 0}};
+    markdown m = {.builder = builder};
+    parse(&m, &front, &no_title);
+    if (!m.has_headline && front.title.text.size > 0) {
+        gly_builder_restart(builder);
+        parse(&m, &front, &front.title);
+    }
+    if (builder->status == GLY_OK)
+        gly_frame_classify(builder, m.has_markup);
+    return builder->status;
 }

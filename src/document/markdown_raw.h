@@ -1,18 +1,22 @@
-/* markdown_raw.h - what md4c does not tell, read off the source itself. */
+/* markdown_raw.h - what md4c does not place, read off the source itself. */
 #ifndef GLY_DOCUMENT_MARKDOWN_RAW_H
 #define GLY_DOCUMENT_MARKDOWN_RAW_H
 
 #include <stdbool.h>
 
-#include "base/text.h"
-
-/* Whether md4c 0.4.8 may need far more than linear time for `text`: brackets
- * nested deep where link references are defined, references to long
- * definitions, tables of very many columns. Counted in one pass. */
-bool gly_markdown_is_costly(gly_text text);
+#include "document/builder.h"
 
 /* Where the first text stands that a person would see in a block of raw HTML,
  * outside tags, comments, scripts and styles; `html.size` for none. */
 uint32_t gly_raw_html_text(gly_text html);
+
+/* The title of an image whose description ends at `from`: of
+ * `![Two boats](pier.jpg "By R. Colby")` the part within the quotation marks.
+ * False where none is written, as with a reference. */
+bool gly_raw_image_title(gly_text text, uint32_t from, gly_span *title);
+
+/* Add `span` to the open block, with backslashes and character references
+ * decoded and line ends as blanks. */
+void gly_raw_add(gly_builder *builder, gly_span span);
 
 #endif

@@ -1,4 +1,4 @@
-/* Plain text, as desks have it.
+/* plain.c - plain text, as desks have it.
  *
  * A paragraph ends at an empty line. Within it, a line end is either where an
  * editor program broke the prose or where the writer meant a new line:

@@ -1,4 +1,4 @@
-/* The piecewise map from a text to the source, by binary search. */
+/* runs.c - the piecewise map from a text to the source, by binary search. */
 #include "document/decode.h"
 
 uint32_t gly_run_at(const gly_run *runs, uint32_t count, uint32_t offset)
