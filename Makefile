@@ -61,7 +61,7 @@ WORDNET ?= /usr/share/wordnet
 SHIPPED := $(sort $(wildcard rules/*/*.yml))
 MADE := $(BUILD)/generated
 EMBED := src/lexicon/tools/embed.sh
-EMBEDDED := $(MADE)/wordnet_table.o $(MADE)/shipped_files.o
+EMBEDDED := $(MADE)/wordnet_table.o $(MADE)/shipped_files.o $(MADE)/notices.o
 WORDNET_TOOL := $(wildcard src/lexicon/tools/*.c) \
                 $(addprefix src/base/,arena.c list.c symbols.c text.c)
 
@@ -74,6 +74,9 @@ $(MADE)/wordnet_table.c: $(MADE)/wordnet.bin $(EMBED)
 	@$(EMBED) table gly_wordnet_table $< >$@
 $(MADE)/shipped_files.c: $(SHIPPED) $(MADE)/members $(EMBED)
 	@$(EMBED) shipped $(SHIPPED) >$@
+$(MADE)/notices.c: src/NOTICES $(EMBED)
+	@mkdir -p $(@D)
+	@$(EMBED) table gly_notices_text $< >$@
 $(EMBEDDED): %.o: %.c
 	$(say) $(CC) $(RELEASE) -c $< -o $@
 
