@@ -17,17 +17,28 @@
 
 enum { WHO_COLUMNS = 26, CUE_COLUMNS = 14, WHAT_COLUMNS = 60 };
 
+/* The value of the field `name`; a value of type NONE when there is no such
+ * field. */
+static gly_value value_of(const gly_claims *claims, const gly_claim *claim,
+                          const char *name)
+{
+    const gly_claim_kind *kind = gly_claim_kind_of(claim->type);
+    for (uint32_t i = 0; i < kind->field_count; i++) {
+        if (strcmp(kind->fields[i].name, name) == 0)
+            return kind->fields[i].get(claims, claim);
+    }
+    return (gly_value){.type = GLY_VALUE_NONE};
+}
+
 /* Whether a claim has a row of its own. */
 static bool is_listed(const gly_claims *claims, const gly_claim *claim)
 {
-    const gly_annotations *annotations = claims->annotations;
-    if (claim->type == GLY_CLAIM_ATTRIBUTION)
-        return true;
     if (claim->type != GLY_CLAIM_QUOTATION)
-        return false;
-    const gly_quotation *quotation = &annotations->quotations[claim->item];
-    return quotation->kind == GLY_QUOTATION_SPEECH &&
-           quotation->attribution == GLY_NONE;
+        return claim->type == GLY_CLAIM_ATTRIBUTION;
+    gly_value kind = value_of(claims, claim, "kind");
+    gly_value attributed = value_of(claims, claim, "attributed");
+    return gly_text_equal(kind.text, gly_text_of("speech")) &&
+           attributed.type == GLY_VALUE_TRUTH && !attributed.truth;
 }
 
 /* The words of the first part called `name`, or "-". */
