@@ -192,7 +192,8 @@ bool galley_rule_find(const galley *session, galley_text id, size_t *index);
 typedef struct {
     bool bad;          /* the rule must speak; else it must be silent */
     galley_text draft; /* Markdown */
-    galley_text at;    /* what it must speak of; empty for anything */
+    galley_text at;    /* the words it must speak of, line ends counting as
+                        * blanks; empty for anything */
     uint32_t line;     /* in the rule's file, from 1 */
 } galley_example;
 

@@ -62,6 +62,42 @@ galley_example galley_example_at(const galley *session, size_t rule,
     };
 }
 
+static bool is_blank(char byte)
+{
+    return byte == ' ' || (byte >= '\t' && byte <= '\r');
+}
+
+/* Where the word ends that begins at `from`, and where the next one begins. */
+static uint32_t end_of_word(gly_text text, uint32_t from)
+{
+    while (from < text.size && !is_blank(text.data[from]))
+        from++;
+    return from;
+}
+
+static uint32_t end_of_blank(gly_text text, uint32_t from)
+{
+    while (from < text.size && is_blank(text.data[from]))
+        from++;
+    return from;
+}
+
+/* Whether two texts have the same words. An example is broken into lines
+ * where the words it names are not. */
+static bool reads_the_same(gly_text a, gly_text b)
+{
+    uint32_t i = end_of_blank(a, 0), j = end_of_blank(b, 0);
+    while (i < a.size && j < b.size) {
+        uint32_t end_a = end_of_word(a, i), end_b = end_of_word(b, j);
+        if (!gly_text_equal(gly_text_slice(a, gly_span_between(i, end_a)),
+                            gly_text_slice(b, gly_span_between(j, end_b))))
+            return false;
+        i = end_of_blank(a, end_a);
+        j = end_of_blank(b, end_b);
+    }
+    return i == a.size && j == b.size;
+}
+
 /* How the rule called `id` did on `example`. */
 static galley_verdict judge(const galley_article *article, gly_text id,
                             const gly_rule_example *example)
@@ -75,7 +111,7 @@ static galley_verdict judge(const galley_article *article, gly_text id,
             continue;
         spoke = true;
         in_place =
-            in_place || gly_text_equal(gly_text_slice(source, finding->source),
+            in_place || reads_the_same(gly_text_slice(source, finding->source),
                                        example->at);
     }
     if (!example->bad)

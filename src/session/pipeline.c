@@ -11,7 +11,7 @@ static gly_status add_notices(gly_findings *findings,
     return status;
 }
 
-static gly_status find(gly_reading *reading, gly_arena *arena,
+static gly_status find(gly_pipeline *reading, gly_arena *arena,
                        const gly_rules *rules)
 {
     gly_findings *findings = &reading->findings;
@@ -24,7 +24,7 @@ static gly_status find(gly_reading *reading, gly_arena *arena,
     return status;
 }
 
-gly_status gly_pipeline_run(gly_reading *reading, gly_arena *arena,
+gly_status gly_pipeline_run(gly_pipeline *reading, gly_arena *arena,
                             const gly_input *input, const gly_reader *reader)
 {
     gly_status status = gly_document_read(&reading->document, arena, input);

@@ -24,7 +24,7 @@ typedef struct {
     gly_annotations annotations;
     gly_claims claims;
     gly_findings findings;
-} gly_reading;
+} gly_pipeline;
 
 /* The last stage that is run. */
 typedef enum {
@@ -44,7 +44,7 @@ typedef struct {
 /* Read `input` into `reading`, which must be zero and stay where it is; a stage
  * that is not reached stays zero. What the document has to say of itself is
  * among the findings. Fails as the stages do: GLY_NO_MEMORY, GLY_TOO_LARGE. */
-gly_status gly_pipeline_run(gly_reading *reading, gly_arena *arena,
+gly_status gly_pipeline_run(gly_pipeline *reading, gly_arena *arena,
                             const gly_input *input, const gly_reader *reader);
 
 #endif

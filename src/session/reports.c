@@ -92,7 +92,7 @@ galley_status galley_report_add(galley_report *report,
 {
     if (!is_deep_enough(report->format->subject, article->depth))
         return GALLEY_INVALID;
-    const gly_reading *reading = &article->reading;
+    const gly_pipeline *reading = &article->reading;
     gly_report_article shown = {&reading->document, &reading->language,
                                 &reading->claims, &reading->findings};
     report->format->article(&report->report, &shown);

@@ -28,7 +28,7 @@ struct galley {
 struct galley_article {
     gly_arena arena;
     galley_depth depth;
-    gly_reading reading;
+    gly_pipeline reading;
 };
 
 /* An arena over what a user of galley.h gave; NULL stands for malloc. */
