@@ -5,7 +5,7 @@
 #include "base/problem.h"
 #include "cli/options.h"
 
-#define BIT(command) (1u << COMMAND_##command)
+#define BIT(command) (1u << GLY_COMMAND_##command)
 
 enum {
     READING = BIT(CHECK) | BIT(CLAIMS) | BIT(PARSE),
@@ -14,40 +14,41 @@ enum {
     ALL = RULED | BIT(HELP)
 };
 
-static const command commands[COMMAND_COUNT] = {
-    [COMMAND_CHECK] =
+static const gly_command commands[GLY_COMMAND_COUNT] = {
+    [GLY_COMMAND_CHECK] =
         {"check", "[OPTIONS] FILE|DIR|- …",
          "report contradictions and sourcing gaps of drafts",
          "Reads each draft, and each .txt, .md or .markdown file of a folder, "
          "and reports\nwhat an editor should look at. - is standard input. "
          "The name of the command may\nbe left out: galley draft.md."},
-    [COMMAND_CLAIMS] =
+    [GLY_COMMAND_CLAIMS] =
         {"claims", "[OPTIONS] FILE|DIR|- …",
          "list what drafts claim: who says what, by which word",
          "Prints what the rules are run over, so that a ledger of sources can "
          "be checked by\nhand and a rule can be written against it."},
-    [COMMAND_PARSE] =
+    [GLY_COMMAND_PARSE] =
         {"parse", "[OPTIONS] FILE|DIR|- …",
          "print the sentences of drafts with their grammar",
          "Prints what the rules' language layer sees: tokens, word classes, "
          "lemmas, relations."},
-    [COMMAND_EXPLAIN] =
+    [GLY_COMMAND_EXPLAIN] =
         {"explain", "[OPTIONS] RULE …",
          "say why a rule is there, with its examples",
          "Prints a rule's reason, the examples it is tested on, and how to "
          "silence it."},
-    [COMMAND_RULES] = {"rules", "[OPTIONS]", "list the rules",
-                       "Prints a line for every rule: its id, its level and "
-                       "what it is for."},
-    [COMMAND_TEST] =
+    [GLY_COMMAND_RULES] =
+        {"rules", "[OPTIONS]", "list the rules",
+         "Prints a line for every rule: its id, its level and "
+         "what it is for."},
+    [GLY_COMMAND_TEST] =
         {"test", "[OPTIONS] [RULE|FILE|DIR …]",
          "run rules on their own examples",
          "Checks every example of the rules: a bad one must be reported, at "
          "the words it\nnames, and a good one must not. RULE is the id of a "
          "rule; the rules of a FILE or\nDIR are loaded as with --rules and "
          "only they are tested."},
-    [COMMAND_HELP] = {"help", "[COMMAND]", "show this page or a command's own",
-                      ""},
+    [GLY_COMMAND_HELP] = {"help", "[COMMAND]",
+                          "show this page or a command's own", ""},
 };
 
 static const char *const levels[] = {"suggestion", "warning", "error", NULL};
@@ -65,16 +66,16 @@ static uint32_t choice(const char *const *choices, const char *value)
     return index;
 }
 
-static gly_status set_level(settings *wanted, const char *value,
-                            usage_error *error)
+static gly_status set_level(gly_settings *wanted, const char *value,
+                            gly_usage_error *error)
 {
     (void)error;
     wanted->level = (galley_level)choice(levels, value);
     return GLY_OK;
 }
 
-static gly_status set_fail_on(settings *wanted, const char *value,
-                              usage_error *error)
+static gly_status set_fail_on(gly_settings *wanted, const char *value,
+                              gly_usage_error *error)
 {
     (void)error;
     wanted->never_fail = strcmp(value, "never") == 0;
@@ -83,19 +84,19 @@ static gly_status set_fail_on(settings *wanted, const char *value,
     return GLY_OK;
 }
 
-static gly_status set_input(settings *wanted, const char *value,
-                            usage_error *error)
+static gly_status set_input(gly_settings *wanted, const char *value,
+                            gly_usage_error *error)
 {
     (void)error;
     wanted->input = (galley_input)choice(inputs, value);
     return GLY_OK;
 }
 
-static gly_status set_color(settings *wanted, const char *value,
-                            usage_error *error)
+static gly_status set_color(gly_settings *wanted, const char *value,
+                            gly_usage_error *error)
 {
     (void)error;
-    wanted->color = (color_choice)choice(colors, value);
+    wanted->color = (gly_color_choice)choice(colors, value);
     return GLY_OK;
 }
 
@@ -119,8 +120,8 @@ static size_t size_of(const char *value)
     return (size_t)number << shift;
 }
 
-static gly_status set_max_size(settings *wanted, const char *value,
-                               usage_error *error)
+static gly_status set_max_size(gly_settings *wanted, const char *value,
+                               gly_usage_error *error)
 {
     wanted->max_size = size_of(value);
     if (wanted->max_size > 0)
@@ -135,23 +136,23 @@ static gly_status set_max_size(settings *wanted, const char *value,
 
 /* FMT or FMT=FILE; whether there is such a format depends on the command and
  * is asked when that is known. */
-static gly_status add_format(settings *wanted, const char *value,
-                             usage_error *error)
+static gly_status add_format(gly_settings *wanted, const char *value,
+                             gly_usage_error *error)
 {
     (void)error;
     const char *sign = strchr(value, '=');
     size_t size = sign == NULL ? strlen(value) : (size_t)(sign - value);
-    format_request *request = gly_list_add(&wanted->formats, wanted->arena);
+    gly_format_request *request = gly_list_add(&wanted->formats, wanted->arena);
     char *name = gly_arena_take(wanted->arena, size + 1);
     if (request == NULL || name == NULL)
         return GLY_NO_MEMORY;
     memcpy(name, value, size);
-    *request = (format_request){name, sign == NULL ? NULL : sign + 1};
+    *request = (gly_format_request){name, sign == NULL ? NULL : sign + 1};
     return GLY_OK;
 }
 
-static gly_status add_rules(settings *wanted, const char *value,
-                            usage_error *error)
+static gly_status add_rules(gly_settings *wanted, const char *value,
+                            gly_usage_error *error)
 {
     (void)error;
     const char **path = gly_list_add(&wanted->rules, wanted->arena);
@@ -161,39 +162,39 @@ static gly_status add_rules(settings *wanted, const char *value,
     return GLY_OK;
 }
 
-static gly_status set_quiet(settings *wanted, const char *value,
-                            usage_error *error)
+static gly_status set_quiet(gly_settings *wanted, const char *value,
+                            gly_usage_error *error)
 {
     (void)value, (void)error;
     wanted->quiet = true;
     return GLY_OK;
 }
 
-static gly_status set_verbose(settings *wanted, const char *value,
-                              usage_error *error)
+static gly_status set_verbose(gly_settings *wanted, const char *value,
+                              gly_usage_error *error)
 {
     (void)value, (void)error;
     wanted->verbose = true;
     return GLY_OK;
 }
 
-static gly_status set_version(settings *wanted, const char *value,
-                              usage_error *error)
+static gly_status set_version(gly_settings *wanted, const char *value,
+                              gly_usage_error *error)
 {
     (void)value, (void)error;
     wanted->version = true;
     return GLY_OK;
 }
 
-static gly_status set_help(settings *wanted, const char *value,
-                           usage_error *error)
+static gly_status set_help(gly_settings *wanted, const char *value,
+                           gly_usage_error *error)
 {
     (void)value, (void)error;
     wanted->help = true;
     return GLY_OK;
 }
 
-static const option options[] = {
+static const gly_option options[] = {
     {"format", 'f', "FMT[=FILE]", NULL,
      "how to report; into FILE, or to standard output; may\n"
      "be given several times",
@@ -235,12 +236,12 @@ uint32_t gly_option_count(void)
     return sizeof options / sizeof *options;
 }
 
-const option *gly_option_at(uint32_t index)
+const gly_option *gly_option_at(uint32_t index)
 {
     return &options[index];
 }
 
-const command *gly_command_at(command_id id)
+const gly_command *gly_command_at(gly_command_id id)
 {
     return &commands[id];
 }

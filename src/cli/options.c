@@ -7,32 +7,33 @@
 
 /* A command line that is being read. */
 typedef struct {
-    settings *wanted;
-    arguments given;
+    gly_settings *wanted;
+    gly_arguments given;
     uint32_t at;     /* the argument to look at next */
     bool words_only; /* after "--" */
-    usage_error *error;
+    gly_usage_error *error;
 } reader;
 
-command_id gly_command_named(const char *name)
+gly_command_id gly_command_named(const char *name)
 {
-    command_id id = COMMAND_CHECK;
-    while (id < COMMAND_COUNT && strcmp(gly_command_at(id)->name, name) != 0)
+    gly_command_id id = GLY_COMMAND_CHECK;
+    while (id < GLY_COMMAND_COUNT &&
+           strcmp(gly_command_at(id)->name, name) != 0)
         id++;
     return id;
 }
 
 const char *gly_command_nearest(const char *word)
 {
-    const char *names[COMMAND_COUNT];
-    for (uint32_t i = 0; i < COMMAND_COUNT; i++)
-        names[i] = gly_command_at((command_id)i)->name;
-    return gly_yaml_nearest(gly_text_of(word), names, COMMAND_COUNT);
+    const char *names[GLY_COMMAND_COUNT];
+    for (uint32_t i = 0; i < GLY_COMMAND_COUNT; i++)
+        names[i] = gly_command_at((gly_command_id)i)->name;
+    return gly_yaml_nearest(gly_text_of(word), names, GLY_COMMAND_COUNT);
 }
 
 static gly_status refuse(reader *from, gly_text message, gly_text hint)
 {
-    *from->error = (usage_error){message, hint};
+    *from->error = (gly_usage_error){message, hint};
     return GLY_INVALID;
 }
 
@@ -70,7 +71,7 @@ static gly_text list_choices(reader *from, const char *const *choices)
     return list;
 }
 
-static gly_status check_choice(reader *from, const option *which,
+static gly_status check_choice(reader *from, const gly_option *which,
                                const char *value)
 {
     if (which->choices == NULL)
@@ -89,7 +90,7 @@ static gly_status check_choice(reader *from, const option *which,
 
 static gly_status take(reader *from, uint32_t index, const char *value)
 {
-    const option *which = gly_option_at(index);
+    const gly_option *which = gly_option_at(index);
     if (which->value != NULL) {
         gly_status status = check_choice(from, which, value);
         if (status != GLY_OK)
@@ -102,7 +103,7 @@ static gly_status take(reader *from, uint32_t index, const char *value)
 /* The value of an option that has none joined to it: the next argument. */
 static gly_status take_next(reader *from, uint32_t index)
 {
-    const option *which = gly_option_at(index);
+    const gly_option *which = gly_option_at(index);
     if (which->value == NULL)
         return take(from, index, NULL);
     if (from->at < from->given.count)
@@ -121,7 +122,7 @@ static gly_status read_long(reader *from, const char *word)
     if (sign != NULL)
         name.size = (uint32_t)(sign - word);
     for (uint32_t i = 0; i < gly_option_count(); i++) {
-        const option *which = gly_option_at(i);
+        const gly_option *which = gly_option_at(i);
         if (!gly_text_equal(name, gly_text_of(which->name)))
             continue;
         if (sign == NULL)
@@ -142,7 +143,7 @@ static gly_status read_letter(reader *from, const char **letters)
 {
     char letter = *(*letters)++;
     for (uint32_t i = 0; i < gly_option_count(); i++) {
-        const option *which = gly_option_at(i);
+        const gly_option *which = gly_option_at(i);
         if (which->letter != letter)
             continue;
         if (which->value == NULL || **letters == '\0')
@@ -169,9 +170,9 @@ static gly_status read_letters(reader *from, const char *letters)
 /* The first word is the command, if there is one of its name. */
 static gly_status read_word(reader *from, const char *word)
 {
-    settings *wanted = from->wanted;
+    gly_settings *wanted = from->wanted;
     if (wanted->operands.count == 0 && !wanted->command_given &&
-        !from->words_only && gly_command_named(word) != COMMAND_COUNT) {
+        !from->words_only && gly_command_named(word) != GLY_COMMAND_COUNT) {
         wanted->command = gly_command_named(word);
         wanted->command_given = true;
         return GLY_OK;
@@ -200,9 +201,9 @@ static gly_status read_argument(reader *from)
  * at the end. */
 static gly_status check_command(reader *from)
 {
-    const settings *wanted = from->wanted;
+    const gly_settings *wanted = from->wanted;
     for (uint32_t i = 0; i < gly_option_count(); i++) {
-        const option *which = gly_option_at(i);
+        const gly_option *which = gly_option_at(i);
         if ((wanted->seen & 1u << i) == 0 ||
             (which->commands & 1u << wanted->command) != 0)
             continue;
@@ -217,15 +218,15 @@ static gly_status check_command(reader *from)
     return GLY_OK;
 }
 
-gly_status gly_options_read(settings *out, gly_arena *arena, arguments given,
-                            usage_error *error)
+gly_status gly_options_read(gly_settings *out, gly_arena *arena,
+                            gly_arguments given, gly_usage_error *error)
 {
-    *error = (usage_error){{"", 0}, {"", 0}};
-    *out = (settings){
-        .command = COMMAND_CHECK,
+    *error = (gly_usage_error){{"", 0}, {"", 0}};
+    *out = (gly_settings){
+        .command = GLY_COMMAND_CHECK,
         .level = GALLEY_WARNING,
         .fail_on = GALLEY_ERROR,
-        .formats = gly_list_of(sizeof(format_request)),
+        .formats = gly_list_of(sizeof(gly_format_request)),
         .rules = gly_list_of(sizeof(const char *)),
         .operands = gly_list_of(sizeof(const char *)),
         .arena = arena,

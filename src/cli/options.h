@@ -15,15 +15,15 @@
 #include "galley.h"
 
 typedef enum {
-    COMMAND_CHECK,
-    COMMAND_CLAIMS,
-    COMMAND_PARSE,
-    COMMAND_EXPLAIN,
-    COMMAND_RULES,
-    COMMAND_TEST,
-    COMMAND_HELP,
-    COMMAND_COUNT
-} command_id;
+    GLY_COMMAND_CHECK,
+    GLY_COMMAND_CLAIMS,
+    GLY_COMMAND_PARSE,
+    GLY_COMMAND_EXPLAIN,
+    GLY_COMMAND_RULES,
+    GLY_COMMAND_TEST,
+    GLY_COMMAND_HELP,
+    GLY_COMMAND_COUNT
+} gly_command_id;
 
 /* A command, for the help pages. */
 typedef struct {
@@ -31,42 +31,46 @@ typedef struct {
     const char *arguments; /* "FILE|DIR|- …" */
     const char *about;     /* a line */
     const char *more;      /* a paragraph or two for its own page */
-} command;
+} gly_command;
 
-typedef enum { COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER } color_choice;
+typedef enum {
+    GLY_COLOR_AUTO,
+    GLY_COLOR_ALWAYS,
+    GLY_COLOR_NEVER
+} gly_color_choice;
 
 /* A report that was asked for. */
 typedef struct {
     const char *format; /* NULL: the usual one */
     const char *path;   /* NULL: standard output */
-} format_request;
+} gly_format_request;
 
 /* What the person wants. Strings are those of the command line or lie in the
  * arena. */
 typedef struct {
-    command_id command;
+    gly_command_id command;
     bool command_given; /* else it is `check` because no name was given */
     bool help, version, verbose, quiet;
     bool never_fail; /* --fail-on never */
     galley_level level, fail_on;
     galley_input input;
     size_t max_size; /* bytes; 0 when not given */
-    color_choice color;
-    gly_list formats;  /* format_request */
+    gly_color_choice color;
+    gly_list formats;  /* gly_format_request */
     gly_list rules;    /* const char *: files or folders */
     gly_list operands; /* const char * */
     gly_arena *arena;
     uint32_t seen; /* a bit for every option of the table that was given */
-} settings;
+} gly_settings;
 
 /* Why a command line cannot be read, and what to do; both empty when it can
  * be. */
 typedef struct {
     gly_text message, hint;
-} usage_error;
+} gly_usage_error;
 
 /* One option of the table. */
-typedef struct option {
+typedef struct {
     const char *name;
     char letter;                /* 0 for none */
     const char *value;          /* "LEVEL"; NULL for an option without one */
@@ -75,18 +79,18 @@ typedef struct option {
     uint32_t commands;          /* a bit for every command that takes it */
 
     /* Take the value (NULL without one) into the settings. */
-    gly_status (*apply)(settings *wanted, const char *value,
-                        usage_error *error);
-} option;
+    gly_status (*apply)(gly_settings *wanted, const char *value,
+                        gly_usage_error *error);
+} gly_option;
 
 /* The tables. An index must be below the count; commands stand at the index of
  * their id. */
 uint32_t gly_option_count(void);
-const option *gly_option_at(uint32_t index);
-const command *gly_command_at(command_id id);
+const gly_option *gly_option_at(uint32_t index);
+const gly_command *gly_command_at(gly_command_id id);
 
-/* The command called `name`; COMMAND_COUNT when there is none. */
-command_id gly_command_named(const char *name);
+/* The command called `name`; GLY_COMMAND_COUNT when there is none. */
+gly_command_id gly_command_named(const char *name);
 
 /* The command that `word` was probably meant to be; NULL for none. */
 const char *gly_command_nearest(const char *word);
@@ -95,10 +99,10 @@ const char *gly_command_nearest(const char *word);
 typedef struct {
     const char *const *items;
     uint32_t count;
-} arguments;
+} gly_arguments;
 
 /* Read the command line. GLY_INVALID fills `*error`. */
-gly_status gly_options_read(settings *out, gly_arena *arena, arguments given,
-                            usage_error *error);
+gly_status gly_options_read(gly_settings *out, gly_arena *arena,
+                            gly_arguments given, gly_usage_error *error);
 
 #endif

@@ -1,0 +1,286 @@
+#include "cli/outputs.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/problem.h"
+#include "base/yaml.h"
+#include "cli/say.h"
+
+/* What a report is called in a message. */
+static const char *name_of(const gly_report_output *output)
+{
+    return output->path == NULL ? "standard output" : output->path;
+}
+
+static galley_status write_out(void *context, const char *bytes, size_t size)
+{
+    gly_status status = gly_writer_sink(context, bytes, size);
+    return status == GLY_OK ? GALLEY_OK : GALLEY_IO;
+}
+
+/* The folder that a path names a file in, and where the file's name begins. */
+static const char *base_name(const char *path)
+{
+    const char *sign = strrchr(path, '/');
+    return sign == NULL ? path : sign + 1;
+}
+
+static const char *folder_name(gly_arena *arena, const char *path)
+{
+    size_t size = (size_t)(base_name(path) - path);
+    gly_text folder = gly_text_format(arena, "%.*s", (int)size, path);
+    return folder.size == 0 ? "." : folder.data;
+}
+
+static bool is_same_place(const char *a, const char *b)
+{
+    struct stat one, other;
+    return stat(a, &one) == 0 && stat(b, &other) == 0 &&
+           one.st_dev == other.st_dev && one.st_ino == other.st_ino;
+}
+
+/* Whether two paths name one file, which need not be there yet. */
+static bool is_same_file(gly_arena *arena, const char *a, const char *b)
+{
+    if (strcmp(a, b) == 0 || is_same_place(a, b))
+        return true;
+    return strcmp(base_name(a), base_name(b)) == 0 &&
+           is_same_place(folder_name(arena, a), folder_name(arena, b));
+}
+
+bool gly_outputs_hit(const gly_outputs *outputs, const char *path)
+{
+    for (uint32_t i = 0; i < outputs->count; i++) {
+        const gly_report_output *output = &outputs->items[i];
+        if (output->temporary != NULL && is_same_place(output->path, path))
+            return true;
+    }
+    return false;
+}
+
+/* What a new file may be read and written by. */
+static mode_t usual_mode(void)
+{
+    mode_t mask = umask(0);
+    umask(mask);
+    return 0666 & ~mask;
+}
+
+/* Open the file that the report is written to until it is complete. */
+static bool open_temporary(gly_report_output *output, gly_arena *arena,
+                           mode_t mode)
+{
+    gly_text name = gly_text_format(arena, "%s.XXXXXX", output->path);
+    char *path = gly_arena_take(arena, (size_t)name.size + 1);
+    if (path == NULL || name.size == 0) {
+        errno = ENOMEM;
+        return false;
+    }
+    memcpy(path, name.data, name.size);
+    output->writer.descriptor = mkstemp(path);
+    if (output->writer.descriptor < 0)
+        return false;
+    output->temporary = path;
+    return fchmod(output->writer.descriptor, mode) == 0;
+}
+
+/* A device or a pipe is written to as it is; a file is replaced. */
+static bool open_file(gly_report_output *output, gly_arena *arena)
+{
+    struct stat about;
+    bool is_there = stat(output->path, &about) == 0;
+    if (is_there && S_ISDIR(about.st_mode)) {
+        errno = EISDIR;
+        return false;
+    }
+    if (!is_there || S_ISREG(about.st_mode))
+        return open_temporary(output, arena,
+                              is_there ? about.st_mode & 0777 : usual_mode());
+    output->writer.descriptor = open(output->path, O_WRONLY | O_CLOEXEC);
+    return output->writer.descriptor >= 0;
+}
+
+static bool wants_color(const gly_settings *wanted,
+                        const gly_report_output *output)
+{
+    const char *no_color = getenv("NO_COLOR");
+    const char *terminal = getenv("TERM");
+    if (wanted->color != GLY_COLOR_AUTO)
+        return wanted->color == GLY_COLOR_ALWAYS;
+    if (output->path != NULL || (no_color != NULL && no_color[0] != '\0') ||
+        (terminal != NULL && strcmp(terminal, "dumb") == 0))
+        return false;
+    return isatty(STDOUT_FILENO) == 1;
+}
+
+static int say_unknown(const gly_settings *wanted, galley_subject subject,
+                       const char *name)
+{
+    enum { MOST = 32 };
+    const char *names[MOST];
+    uint32_t count = 0;
+    while (count < MOST && galley_format_name(subject, count) != NULL) {
+        names[count] = galley_format_name(subject, count);
+        count++;
+    }
+    const char *command = gly_command_at(wanted->command)->name;
+    const char *nearest = gly_yaml_nearest(gly_text_of(name), names, count);
+    gly_say("galley %s has no format “%s”", command, name);
+    if (nearest != NULL)
+        gly_say_hint("did you mean %s?", nearest);
+    else
+        gly_say_hint("galley help %s lists them", command);
+    return GLY_EXIT_USAGE;
+}
+
+/* Open the file of a report and begin it. */
+static int begin(gly_report_output *output, const gly_settings *wanted,
+                 galley_report_options *options)
+{
+    output->writer.descriptor = STDOUT_FILENO;
+    if (output->path != NULL && !open_file(output, wanted->arena)) {
+        gly_say("cannot write to %s: %s", output->path, strerror(errno));
+        gly_say_hint("name a file in a folder that is there and may be "
+                     "written to");
+        return GLY_EXIT_FAILED;
+    }
+    options->color = wants_color(wanted, output);
+    options->write = write_out;
+    options->context = &output->writer;
+    galley_status status = galley_report_new(&output->report, options);
+    if (status == GALLEY_OK)
+        return GLY_EXIT_CLEAN;
+    gly_say("%s", galley_status_text(status));
+    return GLY_EXIT_FAILED;
+}
+
+/* Check a request against the reports that were begun before it. */
+static int check_place(const gly_outputs *outputs, const char *path)
+{
+    if (path != NULL && path[0] == '\0') {
+        gly_say("--format has = but no file behind it");
+        gly_say_hint("write --format FMT=FILE, or --format FMT");
+        return GLY_EXIT_USAGE;
+    }
+    for (uint32_t i = 0; i < outputs->count; i++) {
+        const char *other = outputs->items[i].path;
+        bool both_out = path == NULL && other == NULL;
+        if (!both_out && (path == NULL || other == NULL ||
+                          !is_same_file(outputs->arena, path, other)))
+            continue;
+        gly_say("two reports cannot go to %s",
+                both_out ? "standard output" : path);
+        gly_say_hint("give each report a file of its own: --format FMT=FILE");
+        return GLY_EXIT_USAGE;
+    }
+    return GLY_EXIT_CLEAN;
+}
+
+static int open_one(gly_outputs *outputs, const gly_settings *wanted,
+                    galley_subject subject, const gly_format_request *request)
+{
+    const char *path = request->path;
+    if (path != NULL && strcmp(path, "-") == 0)
+        path = NULL;
+    if (request->format != NULL &&
+        galley_format_about(subject, request->format) == NULL)
+        return say_unknown(wanted, subject, request->format);
+    int status = check_place(outputs, path);
+    if (status != GLY_EXIT_CLEAN)
+        return status;
+    galley_report_options options = {
+        .subject = subject,
+        .format = request->format,
+        .level = wanted->level,
+        .quiet = wanted->quiet,
+    };
+    gly_report_output *output = &outputs->items[outputs->count++];
+    output->path = path;
+    return begin(output, wanted, &options);
+}
+
+int gly_outputs_open(gly_outputs *out, const gly_settings *wanted,
+                     galley_subject subject)
+{
+    static const gly_format_request usual = {NULL, NULL};
+    uint32_t count = wanted->formats.count;
+    *out = (gly_outputs){.arena = wanted->arena};
+    out->items =
+        gly_arena_array(wanted->arena, (size_t)count + 1, sizeof *out->items);
+    if (out->items == NULL) {
+        gly_say("%s", galley_status_text(GALLEY_NO_MEMORY));
+        return GLY_EXIT_FAILED;
+    }
+    int status = GLY_EXIT_CLEAN;
+    for (uint32_t i = 0; i < count && status == GLY_EXIT_CLEAN; i++)
+        status =
+            open_one(out, wanted, subject, gly_list_at(&wanted->formats, i));
+    if (count == 0)
+        status = open_one(out, wanted, subject, &usual);
+    if (status != GLY_EXIT_CLEAN)
+        status = gly_outputs_close(out, status, false);
+    return status;
+}
+
+galley_status gly_outputs_add(gly_outputs *outputs,
+                              const galley_article *article)
+{
+    for (uint32_t i = 0; i < outputs->count; i++) {
+        gly_report_output *output = &outputs->items[i];
+        if (output->writer.error != 0)
+            continue;
+        galley_status status = galley_report_add(output->report, article);
+        if (status != GALLEY_OK && status != GALLEY_IO)
+            return status;
+    }
+    return GALLEY_OK;
+}
+
+/* Put a complete report in its place. */
+static void finish(gly_report_output *output)
+{
+    if (output->writer.error == 0 &&
+        galley_report_end(output->report) != GALLEY_OK &&
+        output->writer.error == 0)
+        output->writer.error = ENOMEM;
+    if (output->path != NULL && close(output->writer.descriptor) != 0 &&
+        output->writer.error == 0)
+        output->writer.error = errno;
+    if (output->temporary != NULL && output->writer.error == 0 &&
+        rename(output->temporary, output->path) != 0)
+        output->writer.error = errno;
+    if (output->temporary != NULL && output->writer.error != 0)
+        unlink(output->temporary);
+}
+
+static void throw_away(gly_report_output *output)
+{
+    if (output->path != NULL && output->writer.descriptor >= 0)
+        close(output->writer.descriptor);
+    if (output->temporary != NULL)
+        unlink(output->temporary);
+}
+
+int gly_outputs_close(gly_outputs *outputs, int status, bool complete)
+{
+    for (uint32_t i = 0; i < outputs->count; i++) {
+        gly_report_output *output = &outputs->items[i];
+        if (complete)
+            finish(output);
+        else
+            throw_away(output);
+        galley_report_free(output->report);
+        if (output->writer.error != 0) {
+            gly_say_unwritten(name_of(output), output->writer.error);
+            status = GLY_EXIT_FAILED;
+        }
+    }
+    outputs->count = 0;
+    return status;
+}

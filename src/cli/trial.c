@@ -1,0 +1,198 @@
+/* trial.c - test: every example of the rules, tried.
+ * A rule is as good as its examples: a bad one must be reported, by its own
+ * rule and at the words it names, and a good one must not. What was said
+ * instead is shown, so that a rule can be mended without a draft. */
+#include <errno.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/output.h"
+#include "cli/commands.h"
+#include "cli/say.h"
+#include "cli/session.h"
+
+/* A run over examples. */
+typedef struct {
+    const galley *session;
+    gly_output output;
+    uint32_t passed, failed;
+    uint32_t rules;
+    galley_status status; /* of what is no fault of a rule */
+} trials;
+
+static void put(trials *now, galley_text text)
+{
+    gly_output_text(&now->output, (gly_text){text.data, (uint32_t)text.size});
+}
+
+/* Everything that was said of an example: "    line 3: [rule] “words”". */
+static void show_said(trials *now, const galley_article *article)
+{
+    galley_text bytes = galley_article_bytes(article);
+    size_t count = galley_finding_count(article);
+    if (count == 0)
+        gly_output_put(&now->output, "    nothing was reported\n");
+    for (size_t i = 0; i < count; i++) {
+        galley_finding finding = galley_finding_at(article, i);
+        galley_text words = {bytes.data + finding.place.offset,
+                             finding.place.length};
+        gly_output_format(&now->output, "    its line %u: [",
+                          (unsigned)finding.place.line);
+        put(now, finding.rule);
+        gly_output_put(&now->output, "] at: ");
+        put(now, words);
+        gly_output_put(&now->output, "\n      ");
+        put(now, finding.message);
+        gly_output_put(&now->output, "\n");
+    }
+}
+
+static void show_failure(trials *now, size_t rule, size_t index,
+                         const galley_trial *trial)
+{
+    static const char *const reasons[] = {
+        [GALLEY_PASSED] = "",
+        [GALLEY_SILENT] = "the rule must report this example, and does not",
+        [GALLEY_ELSEWHERE] = "the rule reports other words than ",
+        [GALLEY_FALSE] = "the rule reports an example that is good",
+    };
+    galley_rule about = galley_rule_at(now->session, rule);
+    galley_example example = galley_example_at(now->session, rule, index);
+    put(now, about.path);
+    gly_output_format(&now->output, ":%u: ", (unsigned)example.line);
+    put(now, about.id);
+    gly_output_format(&now->output, ": %s", reasons[trial->verdict]);
+    if (trial->verdict == GALLEY_ELSEWHERE)
+        put(now, example.at);
+    gly_output_put(&now->output, "\n");
+    show_said(now, trial->article);
+}
+
+static void try_example(trials *now, size_t rule, size_t index)
+{
+    galley_trial trial;
+    galley_status status =
+        galley_example_run(&trial, now->session, rule, index);
+    if (status != GALLEY_OK) {
+        now->status = status;
+        return;
+    }
+    if (trial.verdict == GALLEY_PASSED) {
+        now->passed++;
+    } else {
+        now->failed++;
+        show_failure(now, rule, index, &trial);
+    }
+    galley_article_free(trial.article);
+}
+
+/* A rule that is never seen to speak proves nothing. */
+static void check_bad(trials *now, size_t index)
+{
+    galley_rule rule = galley_rule_at(now->session, index);
+    for (size_t i = 0; i < rule.example_count; i++) {
+        if (galley_example_at(now->session, index, i).bad)
+            return;
+    }
+    put(now, rule.path);
+    gly_output_put(&now->output, ": ");
+    put(now, rule.id);
+    gly_output_put(&now->output, ": has no bad example, so nothing shows that "
+                                 "it ever speaks\n");
+    now->failed++;
+}
+
+static void try_rule(trials *now, size_t index)
+{
+    size_t count = galley_rule_at(now->session, index).example_count;
+    now->rules++;
+    check_bad(now, index);
+    for (size_t i = 0; i < count && now->status == GALLEY_OK; i++)
+        try_example(now, index, i);
+}
+
+static int end(trials *now)
+{
+    if (now->status != GALLEY_OK) {
+        gly_say("cannot test the rules: %s", galley_status_text(now->status));
+        return gly_say_end(&now->output, GLY_EXIT_FAILED);
+    }
+    gly_output_format(&now->output,
+                      "examples of %u rule%s: %u passed, %u "
+                      "failed\n",
+                      (unsigned)now->rules, now->rules == 1 ? "" : "s",
+                      (unsigned)now->passed, (unsigned)now->failed);
+    return gly_say_end(&now->output,
+                       now->failed == 0 ? GLY_EXIT_CLEAN : GLY_EXIT_FINDINGS);
+}
+
+/* Whether a rule comes from one of the files that were named. */
+static bool is_from(const gly_list *paths, const galley_rule *rule)
+{
+    for (uint32_t i = 0; i < paths->count; i++) {
+        const char *path = *(const char **)gly_list_at(paths, i);
+        if (strlen(path) == rule->path.size &&
+            memcmp(path, rule->path.data, rule->path.size) == 0)
+            return true;
+    }
+    return false;
+}
+
+/* Which rules are tested: those of the files that were named and those that
+ * were called by their ids; all when nothing was. */
+static int try_all(const gly_rule_session *rules, const gly_list *ids)
+{
+    trials now = {.session = rules->session};
+    gly_writer writer = {STDOUT_FILENO, 0};
+    gly_output_init(&now.output, gly_writer_sink, &writer);
+    size_t count = galley_rule_count(rules->session), rule;
+    bool all = rules->paths.count == 0 && ids->count == 0;
+    for (size_t i = 0; i < count; i++) {
+        galley_rule about = galley_rule_at(rules->session, i);
+        if (all || is_from(&rules->paths, &about))
+            try_rule(&now, i);
+    }
+    for (uint32_t i = 0; i < ids->count; i++) {
+        const char *id = *(const char **)gly_list_at(ids, i);
+        if (!galley_rule_find(rules->session, galley_text_of(id), &rule)) {
+            gly_say("there is no rule and no file “%s”", id);
+            gly_say_hint("galley rules lists the rules");
+            return gly_say_end(&now.output, GLY_EXIT_USAGE);
+        }
+        try_rule(&now, rule);
+    }
+    return end(&now);
+}
+
+/* Divide the operands into files of rules and ids of rules. */
+static gly_status divide(gly_settings *own, gly_list *ids)
+{
+    for (uint32_t i = 0; i < own->operands.count; i++) {
+        const char *word = *(const char **)gly_list_at(&own->operands, i);
+        struct stat about;
+        gly_list *list = stat(word, &about) == 0 ? &own->rules : ids;
+        const char **added = gly_list_add(list, own->arena);
+        if (added == NULL)
+            return GLY_NO_MEMORY;
+        *added = word;
+    }
+    return GLY_OK;
+}
+
+int gly_run_test(const gly_settings *wanted)
+{
+    gly_settings own = *wanted;
+    gly_list ids = gly_list_of(sizeof(const char *));
+    gly_rule_session rules;
+    if (divide(&own, &ids) != GLY_OK) {
+        gly_say("%s", galley_status_text(GALLEY_NO_MEMORY));
+        return GLY_EXIT_FAILED;
+    }
+    int status = gly_session_open(&rules, &own);
+    if (status != GLY_EXIT_CLEAN)
+        return status;
+    status = try_all(&rules, &ids);
+    galley_free(rules.session);
+    return status;
+}
