@@ -1,6 +1,8 @@
 /* cues.c - what each sentence attributes by itself. */
 #include "annotate/cues.h"
 
+#include "lexicon/wordnet.h"
+
 enum { OBJECT_WORDS = 6, AS_WORDS = 25 };
 
 /* One cue while its attribution is worked out. Tokens; `end` exclusive. */
@@ -73,11 +75,21 @@ static uint32_t before_cue(const cue *c)
     return start > c->from ? start - 1 : GLY_NONE;
 }
 
+/* Whether the quotation is a piece of the sentence around it: "called it
+ * “lazy” at first". */
+static bool is_fragment(const cue *c, uint32_t quote)
+{
+    uint32_t open = quote_at(c->reading, quote)->open;
+    return open > c->from &&
+           gly_reading_has(c->reading, open - 1, GLY_TOKEN_WORD);
+}
+
 /* The quotation that ends right before the cue and its source. */
 static uint32_t quote_before(const cue *c)
 {
     uint32_t token = before_cue(c);
-    return token == GLY_NONE ? GLY_NONE : quote_of(c->reading, token);
+    uint32_t quote = token == GLY_NONE ? GLY_NONE : quote_of(c->reading, token);
+    return quote == GLY_NONE || is_fragment(c, quote) ? GLY_NONE : quote;
 }
 
 /* The quotation that follows, commas, a colon and up to a few words of object
@@ -114,13 +126,24 @@ static bool has_clause(const cue *c)
     return false;
 }
 
+/* A form that is oftener a noun: "talks", "states". */
+static bool is_oftener_noun(const gly_reading *reading, uint32_t i)
+{
+    gly_text form =
+        gly_symbols_text(reading->language->tokens.symbols, reading->forms[i]);
+    gly_word_senses noun, verb;
+    gly_wordnet_senses(&noun, gly_wordnet_lemma(form, GLY_NOUN), GLY_NOUN);
+    gly_wordnet_senses(&verb, gly_wordnet_lemma(form, GLY_VERB), GLY_VERB);
+    return noun.count > verb.count;
+}
+
 /* "described the talks as “constructive”". */
 static bool has_phrase(const cue *c)
 {
     bool as = false;
     uint32_t limit = after_cue(c) + AS_WORDS;
     for (uint32_t i = after_cue(c); i < c->end && i < limit; i++) {
-        if (gly_reading_is(c->reading, i, GLY_IS_REPORTING))
+        if (gly_reading_is(c->reading, i, GLY_IS_SAYING))
             return false;
         as = as || is_word(c->reading, i, "as");
         if (quote_of(c->reading, i) != GLY_NONE)
@@ -133,19 +156,30 @@ static bool has_phrase(const cue *c)
 static bool is_clause_final(const cue *c)
 {
     uint32_t start = c->inverted ? c->first : c->source.first;
-    if (start <= c->from || !gly_reading_at(c->reading, start - 1, ','))
+    uint32_t comma = start - 1;
+    if (start > c->from + 1 &&
+        gly_reading_has(c->reading, comma, GLY_TOKEN_QUOTE))
+        comma--;
+    if (start <= c->from || !gly_reading_at(c->reading, comma, ','))
         return false;
     uint32_t next = after_cue(c);
     return next >= c->end || is_final_mark(c->reading, next) ||
-           gly_reading_is(c->reading, next,
-                          GLY_IS_PREPOSITION | GLY_IS_CALENDAR);
+           (gly_reading_is(c->reading, c->first, GLY_IS_SAYING) &&
+            gly_reading_is(c->reading, next,
+                           GLY_IS_PREPOSITION | GLY_IS_CALENDAR));
 }
 
 /* Whether the form at the cue reads as a verb here. */
 static bool may_be_verb(const cue *c)
 {
-    return c->first == c->from ||
-           !gly_reading_is(c->reading, c->first - 1, GLY_IS_DETERMINER) ||
+    if (c->first == c->from)
+        return true;
+    if (gly_reading_has(c->reading, c->first, GLY_TOKEN_CAPITAL))
+        return false;
+    if (gly_reading_is(c->reading, c->first - 1, GLY_IS_REPORTING) &&
+        is_oftener_noun(c->reading, c->first))
+        return false;
+    return !gly_reading_is(c->reading, c->first - 1, GLY_IS_DETERMINER) ||
            gly_reading_is(c->reading, c->first - 1, GLY_IS_PRONOUN);
 }
 
@@ -241,13 +275,22 @@ static bool find_source(cue *c, const gly_source *known, uint32_t lower)
         gly_reading_has(c->reading, c->first - 1, GLY_TOKEN_QUOTE);
     bool after_comma =
         c->first > c->from && gly_reading_at(c->reading, c->first - 1, ',');
-    if (after_quote || after_comma) {
+    bool name_follows =
+        gly_reading_is(c->reading, c->first, GLY_IS_SAYING) &&
+        c->input->mention_at[c->last + 1 < c->end ? c->last + 1 : c->last] !=
+            GLY_NONE;
+    if (after_quote || (after_comma && name_follows)) {
         c->inverted = true;
         if (gly_source_after(&c->source, c->input, c->last + 1, c->end))
             return true;
     }
     c->inverted = false;
-    return gly_source_before(&c->source, c->input, lower, c->first);
+    if (gly_source_before(&c->source, c->input, lower, c->first))
+        return true;
+    gly_text form = gly_reading_text(c->reading, c->first);
+    c->inverted = after_comma && !gly_text_ends(form, gly_text_of("ing"));
+    return c->inverted &&
+           gly_source_after(&c->source, c->input, c->last + 1, c->end);
 }
 
 static gly_status add_according(gly_list *out, gly_arena *arena, cue *c)

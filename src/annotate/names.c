@@ -1,6 +1,8 @@
 /* names.c - from capitals to names, by what stands in and around them. */
 #include "annotate/names.h"
 
+#include "lexicon/wordnet.h"
+
 enum { LONGEST_RUN = 12, TITLE_CASE_LEAST = 4 };
 
 /* A run while it is looked at: tokens [first, last] of one sentence. */
@@ -141,16 +143,31 @@ static bool is_acronym(const run *r)
            !gly_reading_is(r->reading, r->first, GLY_IS_DEMONYM);
 }
 
+/* A word that WordNet knows as the name of a place and as nothing else. */
+static bool is_place(const gly_reading *reading, uint32_t token)
+{
+    if (gly_reading_is(reading, token, GLY_IS_DEMONYM))
+        return true;
+    const gly_symbols *symbols = reading->language->tokens.symbols;
+    gly_word word =
+        gly_wordnet_find(gly_symbols_text(symbols, reading->forms[token]));
+    gly_word_senses senses;
+    gly_wordnet_senses(&senses, word, GLY_NOUN);
+    return senses.senses > 0 && senses.capital &&
+           senses.files == (UINT64_C(1) << GLY_FILE_NOUN_LOCATION);
+}
+
 static gly_name_kind kind_without_title(const run *r, uint32_t name,
                                         uint32_t surname)
 {
     const gly_reading *reading = r->reading;
     if (gly_reading_is(reading, surname, GLY_IS_BODY) || is_acronym(r))
         return GLY_NAME_BODY;
+    if (is_place(reading, surname))
+        return GLY_NAME_OPEN;
     bool several = surname > name && surname - name < 8;
     bool given = gly_reading_is(reading, name, GLY_IS_GIVEN);
-    if (several && (given || is_person_by_context(r)) &&
-        !gly_reading_is(reading, surname, GLY_IS_DEMONYM))
+    if (several && (given || is_person_by_context(r)))
         return GLY_NAME_PERSON;
     return GLY_NAME_OPEN;
 }

@@ -1,7 +1,12 @@
 /* sources.c - the source of a cue, read off the words of its clause. */
 #include "annotate/sources.h"
 
-enum { LONGEST_APPOSITION = 30, LONGEST_SOURCE = 14, LONGEST_DESCRIBED = 7 };
+enum {
+    LONGEST_APPOSITION = 30,
+    LONGEST_SOURCE = 14,
+    LONGEST_DESCRIBED = 7,
+    LEADING_WORDS = 4
+};
 
 /* A stretch of tokens [start, end) of one clause. */
 typedef struct {
@@ -98,14 +103,19 @@ static bool take_noun(gly_source *out, const gly_reading *reading,
     return true;
 }
 
-/* A role right before a name is the name's: "spokesman [John Roe]". */
+/* What stands right before a name is the name's: "news agency [VTA]". */
 static bool leads_to_name(const gly_source_input *input, stretch clause,
                           uint32_t i)
 {
-    while (i + 1 < clause.end &&
-           gly_reading_is(input->annotations->reading, i + 1, GLY_IS_ROLE))
-        i++;
-    return i + 1 < clause.end && mention_at(input, i + 1) != NULL;
+    const gly_reading *reading = input->annotations->reading;
+    for (uint32_t n = i + 1; n < clause.end && n <= i + LEADING_WORDS; n++) {
+        if (mention_at(input, n) != NULL)
+            return mention_at(input, n)->form == GLY_MENTION_NAME;
+        if (!gly_reading_is(reading, n,
+                            GLY_IS_ROLE | GLY_IS_BODY | GLY_IS_REPORT_NOUN))
+            return false;
+    }
+    return false;
 }
 
 /* The first source in the clause; with `strict`, none that hangs on a
