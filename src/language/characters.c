@@ -51,6 +51,8 @@ static gly_char_kind kind_of(uint32_t point)
 {
     if (point >= 0x2000 && point <= 0x206F)
         return kind_of_punctuation(point);
+    if (point == 0xAA || point == 0xBA) /* ª, º: signs of degree or number */
+        return GLY_CHAR_MARK;
     if (gly_utf8_is_letter(point))
         return GLY_CHAR_LETTER;
     if (is_small_digit(point) || gly_utf8_is_digit(point))
@@ -75,4 +77,14 @@ gly_char gly_char_before(gly_text text, uint32_t offset)
     if (length == 0)
         return (gly_char){0, 0, GLY_CHAR_END};
     return gly_char_at(text, offset - length);
+}
+
+uint32_t gly_char_run_end(gly_text text, uint32_t at)
+{
+    for (;;) {
+        gly_char character = gly_char_at(text, at);
+        if (!gly_char_is_word(character) && character.kind != GLY_CHAR_EXTEND)
+            return at;
+        at += character.length;
+    }
 }

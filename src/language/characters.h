@@ -51,6 +51,9 @@ static inline bool gly_char_is_word(gly_char character)
            character.kind == GLY_CHAR_DIGIT;
 }
 
+/* Past the letters and digits at `offset` and what extends them. */
+uint32_t gly_char_run_end(gly_text text, uint32_t offset);
+
 /* ', ’ and the ‘ that is typed for it. */
 static inline bool gly_char_is_apostrophe(uint32_t point)
 {

@@ -12,15 +12,15 @@ static const struct {
     char word[10];
     uint8_t first, second; /* cuts; the second may be 0 */
 } fused[] = {
-    {"aint", 2, 0},    {"arent", 3, 0},    {"cannot", 3, 0}, {"cant", 2, 0},
-    {"couldnt", 5, 0}, {"c'mon", 3, 0},    {"d'you", 2, 0},  {"d'ya", 2, 0},
-    {"didnt", 3, 0},   {"doesnt", 4, 0},   {"dont", 2, 0},   {"dunno", 2, 3},
-    {"gimme", 3, 0},   {"gonna", 3, 0},    {"gotta", 3, 0},  {"hadnt", 3, 0},
-    {"hasnt", 3, 0},   {"havent", 4, 0},   {"im", 1, 0},     {"isnt", 2, 0},
-    {"ive", 1, 0},     {"kinda", 4, 0},    {"lemme", 3, 0},  {"lotta", 3, 0},
-    {"outta", 3, 0},   {"shouldnt", 6, 0}, {"sorta", 4, 0},  {"theyre", 4, 0},
-    {"wanna", 3, 0},   {"wasnt", 3, 0},    {"werent", 4, 0}, {"wont", 2, 0},
-    {"wouldnt", 5, 0}, {"y'all", 2, 0},    {"youll", 3, 0},  {"youre", 3, 0},
+    {"aint", 2, 0},  {"alot", 1, 0},     {"arent", 3, 0},  {"cannot", 3, 0},
+    {"cant", 2, 0},  {"couldnt", 5, 0},  {"c'mon", 3, 0},  {"d'you", 2, 0},
+    {"d'ya", 2, 0},  {"didnt", 3, 0},    {"doesnt", 4, 0}, {"dont", 2, 0},
+    {"dunno", 2, 3}, {"gimme", 3, 0},    {"gonna", 3, 0},  {"gotta", 3, 0},
+    {"hadnt", 3, 0}, {"hasnt", 3, 0},    {"havent", 4, 0}, {"im", 1, 0},
+    {"isnt", 2, 0},  {"ive", 1, 0},      {"lemme", 3, 0},  {"lotta", 3, 0},
+    {"outta", 3, 0}, {"shouldnt", 6, 0}, {"theyre", 4, 0}, {"wanna", 3, 0},
+    {"wasnt", 3, 0}, {"werent", 4, 0},   {"wont", 2, 0},   {"wouldnt", 5, 0},
+    {"y'all", 2, 0}, {"youll", 3, 0},    {"youre", 3, 0},
 };
 
 static char lower(char byte)

@@ -19,9 +19,9 @@ gly_status gly_language_build(gly_language *out, gly_arena *arena,
         return GLY_NO_MEMORY;
     gly_status status =
         gly_tokens_build(&language.tokens, symbols, document, lexicon);
+    gly_quote_input marks = {document, &language.tokens, lexicon};
     if (status == GLY_OK)
-        status = gly_quotes_build(&language.quotes, arena, document,
-                                  &language.tokens);
+        status = gly_quotes_build(&language.quotes, arena, &marks);
     gly_sentence_input input = {document, &language.tokens, &language.quotes,
                                 lexicon};
     if (status == GLY_OK)

@@ -96,13 +96,31 @@ static uint32_t last_dot(gly_text text, uint32_t start, uint32_t end)
     return end;
 }
 
-/* "desk@example.org": `at` is the sign. */
+/* "desk@example.org", "R Colby@DESK": `at` is the sign. */
 static uint32_t mail_end(gly_text text, uint32_t start, uint32_t at)
 {
     uint32_t end = trim_end(text, at, host_end(text, at + 1));
-    if (at == start || end <= at + 1 || last_dot(text, at + 1, end) == end)
-        return start;
-    return end;
+    return at == start || end <= at + 2 ? start : end;
+}
+
+/* "alt.news.press": three parts or more, each of two small letters or more. */
+static bool is_newsgroup(gly_text name)
+{
+    uint32_t parts = 1, size = 0;
+    for (uint32_t i = 0; i < name.size; i++) {
+        char byte = name.data[i];
+        if (byte == '.') {
+            if (size < 2)
+                return false;
+            parts++;
+            size = 0;
+        } else if ((byte < 'a' || byte > 'z') && byte != '-') {
+            return false;
+        } else {
+            size++;
+        }
+    }
+    return parts >= 3 && size >= 2;
 }
 
 /* The parts before the ending must look like a name: two letters or more. */
@@ -135,7 +153,11 @@ uint32_t gly_link_end(gly_text text, uint32_t start)
     if (end < text.size && text.data[end] == '@')
         return mail_end(text, start, end);
     end = trim_end(text, start, host_end(text, start));
-    if (end == start || !is_host(text, start, end))
+    if (end == start)
+        return start;
+    if (is_newsgroup(between(text, start, end)))
+        return end;
+    if (!is_host(text, start, end))
         return start;
     if (end < text.size && text.data[end] == '/')
         return tail_end(text, start);

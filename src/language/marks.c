@@ -52,6 +52,8 @@ static bool runs_on(uint32_t point, uint32_t next)
 {
     if (point == '!' || point == '?')
         return next == '!' || next == '?';
+    if (point == '-' || point == '=')
+        return next == '-' || next == '=';
     if (point == 0x2026 && next == '.')
         return true;
     return point == next && runs(point);
@@ -107,6 +109,11 @@ static uint32_t and_at(gly_text text, uint32_t at, gly_char first)
     return end - at;
 }
 
+static bool is_double_quote(uint32_t point)
+{
+    return point == '"' || point == 0x201C || point == 0x201D;
+}
+
 /* A clitic right after a mark, or "’n’"; 0 for none. */
 static uint32_t apostrophe_word_at(gly_text text, uint32_t at, gly_char first)
 {
@@ -115,7 +122,12 @@ static uint32_t apostrophe_word_at(gly_text text, uint32_t at, gly_char first)
     uint32_t size = and_at(text, at, first);
     if (size > 0)
         return size;
-    return gly_clitic_at((gly_text){text.data + at, text.size - at});
+    size = gly_clitic_at((gly_text){text.data + at, text.size - at});
+    gly_char before = gly_char_before(text, at);
+    bool apart = before.kind == GLY_CHAR_END || before.kind == GLY_CHAR_SPACE ||
+                 (before.kind == GLY_CHAR_MARK && before.point != '.' &&
+                  before.point != ')' && !is_double_quote(before.point));
+    return apart && at + size != text.size ? 0 : size;
 }
 
 uint32_t gly_mark_end(gly_text text, uint32_t at)
@@ -165,8 +177,12 @@ static bool is_short_year(gly_text text, uint32_t at)
     uint32_t end = at + 2;
     end += gly_char_at(text, end).point == 's';
     gly_char next = gly_char_at(text, end);
-    return !gly_char_is_word(next) && next.point != '-' && next.point != ',' &&
-           next.point != '.';
+    if (next.kind == GLY_CHAR_END)
+        return true;
+    bool stop = next.point == ',' || next.point == '.' || next.point == ';';
+    gly_char after = gly_char_at(text, end + 1);
+    return stop && !gly_char_is_apostrophe(after.point) &&
+           !gly_char_is_word(after);
 }
 
 bool gly_mark_opens_word(gly_text text, uint32_t at, uint32_t end)

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "base/utf8.h"
 #include "language/characters.h"
 
 /* A mark and its neighbours. */
@@ -74,19 +75,22 @@ static gly_facing face_straight(const surroundings *place)
     return GLY_FACES_EITHER;
 }
 
-/* A mark made to open, unless it plainly stands where one closes. */
+/* A mark made to open, unless it stands where one closes. */
 static gly_facing face_opening(const surroundings *place)
 {
-    bool closing = !opens_after(place->left) && closes_before(place->right) &&
-                   !is_quote(place->right);
-    return closing ? GLY_FACES_EITHER : GLY_FACES_OPEN;
+    bool apart = is_blank(place->left) || !opens_after(place->left);
+    bool closing = apart && closes_before(place->right) &&
+                   !is_quote(place->right) && place->right.point != '.' &&
+                   place->right.point != 0x2026;
+    bool glued = is_stop(place->left) && !is_dash(place->left) &&
+                 !gly_char_is_word(place->right);
+    return closing || glued ? GLY_FACES_EITHER : GLY_FACES_OPEN;
 }
 
-/* A mark made to close, unless it plainly stands where one opens. */
+/* A mark made to close, unless it stands where one opens. */
 static gly_facing face_closing(const surroundings *place)
 {
-    bool opening = is_blank(place->left) && gly_char_is_word(place->right);
-    return opening ? GLY_FACES_EITHER : GLY_FACES_CLOSE;
+    return is_blank(place->left) ? GLY_FACES_EITHER : GLY_FACES_CLOSE;
 }
 
 static gly_facing face_double(const surroundings *place)
@@ -121,8 +125,13 @@ static gly_facing face_single(const surroundings *place)
     case 0x203A: /* › */
         return GLY_FACES_CLOSE;
     case 0x2019: /* ’ */
+        if (is_quote(place->left) && gly_char_is_word(place->right))
+            return GLY_FACES_OPEN;
         return closing ? GLY_FACES_CLOSE : GLY_FACES_NONE;
     default:
+        if (is_among(place->left, ",:") &&
+            gly_utf8_is_upper(place->right.point))
+            return GLY_FACES_OPEN;
         if (opening && !(closing && gly_char_is_word(place->left)))
             return closing && is_quote(place->left) &&
                            !gly_char_is_word(place->right)
@@ -162,7 +171,7 @@ gly_quote_mark gly_quote_mark_of(const gly_tokens *tokens, uint32_t token,
     };
     gly_quote_mark mark = {.token = token, .single = is_single(&place)};
     mark.facing = mark.single ? face_single(&place) : face_double(&place);
-    mark.curly = first.point >= 0x80;
+    mark.curly = first.point >= 0x80 && first.point != 0x2019;
     mark.firm = is_stop(place.left);
     mark.genitive = may_be_genitive(place.left, place.right);
     mark.measure = place.left.kind == GLY_CHAR_DIGIT &&

@@ -10,10 +10,13 @@
 
 #include "language/quote_marks.h"
 
+enum { LONGEST_NAME = 6 }; /* tokens between a comma and the verb */
+
 typedef struct {
     gly_arena *arena;
-    const gly_document *document;
+    const gly_quote_input *input;
     const gly_tokens *tokens;
+    gly_list_id verbs;
     gly_list quotes; /* gly_quote */
     gly_list stack;  /* uint32_t: quotations that are open, outermost first */
     uint32_t base;   /* those below do not belong to this block */
@@ -26,6 +29,7 @@ typedef struct {
 typedef struct {
     bool nested;   /* another of its kind was opened in it: it cannot run on */
     bool straight; /* its mark may be an apostrophe */
+    uint32_t from; /* the last of its marks that opened */
 } note;
 
 /* What is still to come in the block after a mark. */
@@ -95,7 +99,10 @@ static gly_status open_quote(pairer *pairing, const gly_quote_mark *mark)
     if (top == NULL)
         return GLY_NO_MEMORY;
     *top = pairing->quotes.count - 1;
-    note_at(pairing, *top)->straight = !mark->curly;
+    *note_at(pairing, *top) = (note){
+        .straight = !mark->curly,
+        .from = mark->token,
+    };
     return GLY_OK;
 }
 
@@ -133,9 +140,53 @@ static void close_quote(pairer *pairing, uint32_t level, uint32_t token)
 {
     leave_open(pairing, level + 1, token - 1);
     gly_quote *quote = open_at(pairing, level);
+    const gly_token *tokens = pairing->tokens->items;
     quote->close = token;
     quote->last = token - 1;
+    quote->continued =
+        quote->continued || tokens[quote->open].block != tokens[token].block;
     pairing->stack.count--;
+}
+
+/* Whether `token` is a verb of saying that credits what stands before it: a
+ * comma, then at most a short name, then the verb. "“We stay, she said." */
+static bool credits(const pairer *pairing, uint32_t from, uint32_t token)
+{
+    const gly_token *tokens = pairing->tokens->items;
+    const gly_symbol *form = &tokens[token].folded;
+    if (pairing->verbs == GLY_NONE ||
+        gly_lexicon_find(pairing->input->lexicon, pairing->verbs, form, 1)
+                .count == 0)
+        return false;
+    for (uint32_t at = token; at > from && token - at < LONGEST_NAME; at--) {
+        gly_span span = tokens[at - 1].text;
+        if ((tokens[at - 1].flags & GLY_TOKEN_MARK) != 0)
+            return pairing->input->document->text.data[span.offset] == ',';
+    }
+    return false;
+}
+
+/* Whether the mark opens the quotation at `level` again: at the head of a
+ * sentence, with nobody credited since. Texts whose paragraphs have run
+ * together are full of these. */
+static bool opens_again(const pairer *pairing, const gly_quote_mark *mark,
+                        uint32_t level)
+{
+    const gly_token *tokens = pairing->tokens->items;
+    if (level == GLY_NONE || level + 1 != depth(pairing) || mark->token == 0 ||
+        (tokens[mark->token].flags & GLY_TOKEN_GLUED) != 0 ||
+        (tokens[mark->token - 1].flags & GLY_TOKEN_MARK) == 0)
+        return false;
+    gly_span stop = tokens[mark->token - 1].text;
+    char byte = pairing->input->document->text.data[stop.offset];
+    if (byte != '.' && byte != '?' && byte != '!')
+        return false;
+    uint32_t from = note_at(pairing, around(pairing))->from;
+    for (uint32_t at = from; at < mark->token; at++) {
+        if (credits(pairing, from, at))
+            return false;
+    }
+    return true;
 }
 
 static gly_status pair_double(pairer *pairing, const gly_quote_mark *mark,
@@ -146,6 +197,11 @@ static gly_status pair_double(pairer *pairing, const gly_quote_mark *mark,
         return GLY_OK;
     bool opens = mark->facing == GLY_FACES_OPEN ||
                  (mark->facing == GLY_FACES_EITHER && level == GLY_NONE);
+    if (opens && opens_again(pairing, mark, level)) {
+        open_at(pairing, level)->reopened = true;
+        note_at(pairing, around(pairing))->from = mark->token;
+        return GLY_OK;
+    }
     if (opens)
         return open_quote(pairing, mark);
     if (level == GLY_NONE)
@@ -191,8 +247,8 @@ static gly_status pair_single(pairer *pairing, const gly_quote_mark *mark,
 static gly_status gather_marks(pairer *pairing, uint32_t first, uint32_t end)
 {
     const gly_token *tokens = pairing->tokens->items;
-    gly_span span = pairing->document->blocks[tokens[first].block].text;
-    gly_text block = {pairing->document->text.data, gly_span_end(span)};
+    gly_span span = pairing->input->document->blocks[tokens[first].block].text;
+    gly_text block = {pairing->input->document->text.data, gly_span_end(span)};
     pairing->marks.count = 0;
     for (uint32_t i = first; i < end; i++) {
         if ((tokens[i].flags & GLY_TOKEN_QUOTE) == 0)
@@ -245,6 +301,23 @@ static bool stands_aside(gly_block_kind kind)
     return kind == GLY_BLOCK_FURNITURE || kind == GLY_BLOCK_CAPTION;
 }
 
+/* Whether the one quotation that is open from the paragraph before is closed
+ * in this block without being opened again: "“We stay" in one paragraph, "and
+ * we fight,” in the next. */
+static bool may_close_late(const pairer *pairing, uint32_t used)
+{
+    if (used > 0 || depth(pairing) == 0 ||
+        note_at(pairing, *(uint32_t *)gly_list_at(&pairing->stack, 0))->nested)
+        return false;
+    for (uint32_t i = 0; i < pairing->marks.count; i++) {
+        const gly_quote_mark *mark = gly_list_at(&pairing->marks, i);
+        if (!mark->single)
+            return mark->facing == GLY_FACES_CLOSE &&
+                   !open_at(pairing, 0)->single;
+    }
+    return false;
+}
+
 /* Read the marks at the head of the block as those of the open quotations
  * again; answers how many marks they were. `first` is the first token. */
 static uint32_t resume(pairer *pairing, uint32_t first, gly_block_kind kind)
@@ -263,8 +336,9 @@ static uint32_t resume(pairer *pairing, uint32_t first, gly_block_kind kind)
             used++;
         }
     }
+    bool late = may_close_late(pairing, used) && runs_on(kind);
     /* Their `last` was set when their block ended. */
-    pairing->stack.count = used;
+    pairing->stack.count = late ? 1 : used;
     return used;
 }
 
@@ -285,7 +359,7 @@ static gly_status pair_marks(pairer *pairing, uint32_t from)
 static gly_status pair_block(pairer *pairing, uint32_t first, uint32_t end)
 {
     uint32_t block = pairing->tokens->items[first].block;
-    gly_block_kind kind = pairing->document->blocks[block].kind;
+    gly_block_kind kind = pairing->input->document->blocks[block].kind;
     gly_status status = gather_marks(pairing, first, end);
     if (status == GLY_OK)
         status = look_ahead(pairing);
@@ -332,13 +406,14 @@ static gly_status drop_apostrophes(gly_quotes *out, pairer *pairing)
 }
 
 gly_status gly_quotes_build(gly_quotes *out, gly_arena *arena,
-                            const gly_document *document,
-                            const gly_tokens *tokens)
+                            const gly_quote_input *input)
 {
+    const gly_tokens *tokens = input->tokens;
     pairer pairing = {
         .arena = arena,
-        .document = document,
+        .input = input,
         .tokens = tokens,
+        .verbs = gly_lexicon_list(input->lexicon, "reporting-verb"),
         .quotes = gly_list_of(sizeof(gly_quote)),
         .stack = gly_list_of(sizeof(uint32_t)),
         .marks = gly_list_of(sizeof(gly_quote_mark)),

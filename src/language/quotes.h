@@ -24,6 +24,9 @@ typedef struct {
     uint32_t depth;       /* 0 outermost, 1 a quotation in it, … */
     bool single;          /* ‘…’ rather than “…” */
     bool continued;       /* runs over more than one paragraph */
+    bool reopened;        /* its mark stands again at the head of a sentence
+                           * within a block: paragraphs have run together
+                           * there, or a closing mark is missing */
 } gly_quote;
 
 /* In order of `first`; an inner one follows its outer one. */
@@ -32,10 +35,16 @@ typedef struct {
     uint32_t count;
 } gly_quotes;
 
-/* Pair the quotation marks of `tokens`. */
+/* What marks are paired by. */
+typedef struct {
+    const gly_document *document;
+    const gly_tokens *tokens;
+    const gly_lexicon *lexicon; /* its list `reporting-verb` */
+} gly_quote_input;
+
+/* Pair the quotation marks of `input`. O(tokens). */
 gly_status gly_quotes_build(gly_quotes *out, gly_arena *arena,
-                            const gly_document *document,
-                            const gly_tokens *tokens);
+                            const gly_quote_input *input);
 
 /* The innermost quotation that holds token `token` between its marks, or
  * GLY_NONE. O(log quotations + depth). */

@@ -2,8 +2,9 @@
 
 #include "base/utf8.h"
 #include "language/characters.h"
+#include "language/stops.h"
 
-enum { LONGEST_ENTRY = 24 };
+enum { LONGEST_BROKEN = 4 }; /* bytes */
 
 /* A joiner between two parts of a word. */
 typedef struct {
@@ -14,62 +15,6 @@ typedef struct {
     uint32_t next;        /* of the character after it */
     gly_char left, right; /* beside it */
 } word_joint;
-
-gly_words gly_words_of(const gly_lexicon *lexicon)
-{
-    return (gly_words){
-        .lexicon = lexicon,
-        .abbreviations = gly_lexicon_list(lexicon, "abbreviation"),
-        .prefixes = gly_lexicon_list(lexicon, "prefix"),
-        .openers = gly_lexicon_list(lexicon, "opener"),
-        .title = gly_lexicon_symbol(lexicon, "title"),
-        .number = gly_lexicon_symbol(lexicon, "number"),
-        .date = gly_lexicon_symbol(lexicon, "date"),
-        .place = gly_lexicon_symbol(lexicon, "place"),
-    };
-}
-
-/* Look up ASCII `form` in any case; only what fits can be an entry. */
-static gly_entry look_up(const gly_words *words, gly_list_id list,
-                         gly_text form)
-{
-    gly_entry none = {0, 0};
-    char folded[LONGEST_ENTRY];
-    if (list == GLY_NONE || form.size > LONGEST_ENTRY)
-        return none;
-    for (uint32_t i = 0; i < form.size; i++) {
-        char byte = form.data[i];
-        folded[i] = byte >= 'A' && byte <= 'Z' ? (char)(byte | 0x20) : byte;
-    }
-    gly_symbol symbol = gly_symbols_find(gly_lexicon_symbols(words->lexicon),
-                                         (gly_text){folded, form.size});
-    if (symbol == 0)
-        return none;
-    return gly_lexicon_find(words->lexicon, list, &symbol, 1);
-}
-
-gly_symbol gly_words_abbreviation(const gly_words *words, gly_text form)
-{
-    return look_up(words, words->abbreviations, form).class;
-}
-
-/* Past letters, digits and what extends them. */
-static uint32_t run_end(gly_text text, uint32_t at)
-{
-    for (;;) {
-        gly_char character = gly_char_at(text, at);
-        if (!gly_char_is_word(character) && character.kind != GLY_CHAR_EXTEND)
-            return at;
-        at += character.length;
-    }
-}
-
-bool gly_words_is_opener(const gly_words *words, gly_text text, uint32_t offset)
-{
-    uint32_t end = run_end(text, offset);
-    gly_text form = gly_text_slice(text, gly_span_between(offset, end));
-    return form.size > 0 && look_up(words, words->openers, form).count > 0;
-}
 
 /* Where the part that ends at the joiner begins. */
 static uint32_t part_start(const word_joint *joint)
@@ -91,7 +36,7 @@ static uint32_t left_size(const word_joint *joint)
 
 static uint32_t right_size(const word_joint *joint)
 {
-    return run_end(joint->chunk, joint->next) - joint->next;
+    return gly_char_run_end(joint->chunk, joint->next) - joint->next;
 }
 
 static bool both(const word_joint *joint, gly_char_kind kind)
@@ -171,14 +116,28 @@ static bool is_number_code(const word_joint *joint)
     return count == 4 && size[0] == 1 && size[1] == 3 && size[2] == 3;
 }
 
-/* "co-founder", "mid-1980s": a prefix that is no word of its own. */
+static bool is_upper_at(gly_text text, uint32_t at)
+{
+    return gly_utf8_is_upper(gly_char_at(text, at).point);
+}
+
+/* "co-founder", "mid-1980s": a prefix that is no word of its own. "UN-led" is
+ * none of these: its capitals are not those of the word. */
+static bool is_prefixed(const word_joint *joint, gly_text left)
+{
+    bool capitals = left.size >= 2 && is_upper_at(left, 1);
+    if (capitals && !is_upper_at(joint->chunk, joint->next))
+        return false;
+    return gly_words_is_prefix(joint->words, left);
+}
+
 static bool hyphen_joins(const word_joint *joint)
 {
     if (both(joint, GLY_CHAR_DIGIT))
         return is_number_code(joint);
     gly_text left =
         gly_text_slice(joint->chunk, gly_span_between(joint->start, joint->at));
-    return look_up(joint->words, joint->words->prefixes, left).count > 0;
+    return is_prefixed(joint, left);
 }
 
 static bool apostrophe_joins(const word_joint *joint)
@@ -213,97 +172,27 @@ static bool joins(const word_joint *joint)
     }
 }
 
-/* The character after the full stop at `dot` and, if there is one, a blank. */
-static uint32_t after_stop(const gly_word_place *place, uint32_t dot)
+/* A word that breaks off, "re-" or "th-", keeps its hyphen; the first of "two-
+ * and three-year" does not. */
+static uint32_t broken_end(const gly_words *words, const gly_word_place *place,
+                           uint32_t end)
 {
-    gly_char next = gly_char_at(place->block, dot + 1);
-    uint32_t at = dot + 1;
-    while (next.kind == GLY_CHAR_SPACE) {
-        at += next.length;
-        next = gly_char_at(place->block, at);
-    }
-    return at;
-}
-
-/* Whether "J." is an initial and not the end of "Plan B.". */
-static bool is_initial(const gly_words *words, const gly_word_place *place,
-                       uint32_t dot)
-{
-    uint32_t at = after_stop(place, dot);
-    gly_char next = gly_char_at(place->block, at);
-    if (next.kind == GLY_CHAR_END)
-        return place->at >= 3 && place->block.data[place->at - 2] == '.';
-    return !gly_words_is_opener(words, place->block, at);
-}
-
-/* The character before the word, a blank passed over. */
-static gly_char seen_before(const gly_word_place *place)
-{
-    gly_char before = gly_char_before(place->block, place->at);
-    if (before.kind == GLY_CHAR_SPACE)
-        before = gly_char_before(place->block, place->at - before.length);
-    return before;
-}
-
-/* Whether the full stop at `dot` belongs to the abbreviation before it. */
-static bool keeps_stop(const gly_words *words, const gly_word_place *place,
-                       uint32_t dot)
-{
-    gly_symbol class = gly_words_abbreviation(
-        words,
-        gly_text_slice(place->block, gly_span_between(place->at, dot + 1)));
-    if (class == 0)
-        return false;
-    gly_char next = gly_char_at(place->block, after_stop(place, dot));
-    gly_char first = gly_char_at(place->block, place->at);
-    if (class == words->number)
-        return next.kind == GLY_CHAR_DIGIT;
-    if (class == words->date)
-        return gly_utf8_is_upper(first.point) &&
-               (next.kind == GLY_CHAR_DIGIT || next.point == ',' ||
-                (next.kind == GLY_CHAR_LETTER &&
-                 !gly_utf8_is_upper(next.point)));
-    if (class == words->place) {
-        uint32_t before = seen_before(place).point;
-        return gly_utf8_is_upper(first.point) &&
-               (before == ',' || before == '-' || before == 0x2013);
-    }
-    return true;
-}
-
-/* "U.S", "p.m", "Ph.D": a letter on each side of the last dot inside. */
-static bool is_dotted(const gly_word_place *place, uint32_t end)
-{
-    gly_text text = place->chunk;
-    for (uint32_t at = place->at; at < end; at++) {
-        if (text.data[at] == '.')
-            return gly_char_before(text, end).kind == GLY_CHAR_LETTER &&
-                   gly_char_at(text, place->at).kind == GLY_CHAR_LETTER;
-    }
-    return false;
-}
-
-/* Past the full stop after `end` when it is the word's own. */
-static uint32_t stop_end(const gly_words *words, const gly_word_place *place,
-                         uint32_t end)
-{
-    if (gly_char_at(place->chunk, end).point != '.' ||
-        gly_char_at(place->chunk, end + 1).point == '.')
+    uint32_t size = end - place->at;
+    if (size > LONGEST_BROKEN || end + 1 != place->chunk.size ||
+        place->chunk.data[end] != '-' ||
+        gly_char_before(place->chunk, end).kind != GLY_CHAR_LETTER)
         return end;
-    gly_char first = gly_char_at(place->chunk, place->at);
-    bool own;
-    if (end - place->at == first.length && gly_utf8_is_upper(first.point))
-        own = is_initial(words, place, end);
-    else
-        own = is_dotted(place, end) || keeps_stop(words, place, end);
-    return own ? end + 1 : end;
+    gly_char next = gly_char_at(place->block, end + 2);
+    bool joined = next.kind == GLY_CHAR_LETTER &&
+                  gly_words_is_joining(words, place->block, end + 2);
+    return joined ? end : end + 1;
 }
 
 uint32_t gly_word_end(const gly_words *words, const gly_word_place *place)
 {
     word_joint joint = {
         .words = words, .chunk = place->chunk, .start = place->at};
-    uint32_t end = run_end(place->chunk, place->at);
+    uint32_t end = gly_char_run_end(place->chunk, place->at);
     for (;;) {
         gly_char mark = gly_char_at(place->chunk, end);
         if (mark.kind != GLY_CHAR_MARK)
@@ -316,7 +205,7 @@ uint32_t gly_word_end(const gly_words *words, const gly_word_place *place)
         joint.left = gly_char_before(place->chunk, end);
         if (!joins(&joint))
             break;
-        end = run_end(place->chunk, joint.next);
+        end = gly_char_run_end(place->chunk, joint.next);
     }
-    return stop_end(words, place, end);
+    return broken_end(words, place, gly_stop_end(words, place, end));
 }
