@@ -34,20 +34,20 @@ static bool test(const gly_condition *condition, const gly_value *value)
     }
 }
 
-/* The tree is as deep as the loader makes it: a field's list of values under
- * the list of fields. */
+/* The tree is at most as deep as the YAML it was read from. */
 bool gly_condition_holds(const gly_condition *condition, gly_values *values,
                          uint32_t claim)
 {
     if (condition == NULL)
         return true;
-    bool any = condition->kind == GLY_CONDITION_ANY;
-    if (!any && condition->kind != GLY_CONDITION_ALL)
+    if (condition->kind > GLY_CONDITION_NOT)
         return test(condition, gly_values_get(values, claim, condition->field));
-    for (const gly_condition *child = condition->child; child != NULL;
-         child = child->next) {
-        if (gly_condition_holds(child, values, claim) == any)
-            return any;
-    }
-    return !any;
+
+    /* ANY ends at the first that holds, ALL and NOT at the first that does
+     * not. */
+    bool any = condition->kind == GLY_CONDITION_ANY, holds = !any;
+    for (const gly_condition *child = condition->child;
+         child != NULL && holds != any; child = child->next)
+        holds = gly_condition_holds(child, values, claim);
+    return condition->kind == GLY_CONDITION_NOT ? !holds : holds;
 }

@@ -26,10 +26,9 @@ static gly_status load_tolerance(gly_tolerance *made, gly_loader *loader,
         words ? "yes, or a share of the words such as 0.8" : "yes";
     return gly_loader_say(
         loader, node,
-        gly_loader_text(loader, "`%s` is %s%s, and its tolerance must be %s",
-                        field->name,
-                        field->type == GLY_VALUE_ENTITY ? "an " : "",
-                        gly_value_type_name(field->type), must),
+        gly_loader_text(loader,
+                        "`%s` is of type %s, and its tolerance must be %s",
+                        field->name, gly_value_type_name(field->type), must),
         (gly_text){"", 0});
 }
 
@@ -53,13 +52,15 @@ static gly_status load_least(uint32_t *least, gly_loader *loader,
 static gly_status load_fields(gly_rule *rule, gly_loader *loader,
                               const gly_yaml *node, gly_tolerance *made)
 {
+    static const char *words[] = {"least"};
+    const gly_field_reader reader = {loader, rule, {words, 1, 1}};
     gly_status status = GLY_OK;
     for (const gly_yaml *value = node->child; value != NULL && status == GLY_OK;
          value = value->next) {
         if (is_least(value))
             continue;
         uint32_t field = GLY_NONE;
-        status = gly_loader_field(&field, loader, rule, value->key);
+        status = gly_loader_field(&field, &reader, value->key);
         if (status != GLY_OK || field == GLY_NONE)
             continue;
         made[rule->same_count] = (gly_tolerance){field, 0, LEAST_WORDS};
@@ -112,7 +113,12 @@ gly_status gly_load_same(gly_rule *rule, gly_loader *loader,
 gly_status gly_load_differ(gly_rule *rule, gly_loader *loader,
                            const gly_yaml *node)
 {
+    const gly_field_reader reader = {loader, rule, {NULL, 0, 0}};
     bool list = node->kind == GLY_YAML_LIST;
+    if (list && node->count == 0)
+        return gly_loader_say(
+            loader, node, gly_loader_text(loader, "`differ` names no field"),
+            gly_text_of("leave it out where to agree is the fault"));
     uint32_t *made =
         gly_arena_array(loader->arena, list ? node->count : 1, sizeof *made);
     if (made == NULL)
@@ -125,7 +131,7 @@ gly_status gly_load_differ(gly_rule *rule, gly_loader *loader,
         gly_text name = {"", 0};
         status = gly_loader_scalar(&name, loader, item, "differ");
         if (status == GLY_OK && name.size > 0)
-            status = gly_loader_field(&field, loader, rule, item);
+            status = gly_loader_field(&field, &reader, item);
         if (field != GLY_NONE)
             made[rule->differ_count++] = field;
     }

@@ -1,6 +1,39 @@
 /* Examples: `- bad: …`, maybe with `at: …`, and `- good: …`. */
 #include "engine/loader.h"
 
+static bool is_space(char byte)
+{
+    return byte == ' ' || byte == '\t' || byte == '\r' || byte == '\n';
+}
+
+/* Whether `text` begins with `words`, where a blank may be a line end. */
+static bool begins_with(gly_text text, gly_text words)
+{
+    uint32_t at = 0;
+    for (uint32_t i = 0; i < words.size; i++) {
+        bool blank = is_space(words.data[i]);
+        if (at >= text.size ||
+            (blank ? !is_space(text.data[at]) : words.data[i] != text.data[at]))
+            return false;
+        at++;
+        while (blank && at < text.size && is_space(text.data[at]))
+            at++;
+        while (blank && i + 1 < words.size && is_space(words.data[i + 1]))
+            i++;
+    }
+    return true;
+}
+
+static bool stands_in(gly_text words, gly_text draft)
+{
+    for (uint32_t from = 0; from < draft.size; from++) {
+        gly_span rest = gly_span_between(from, draft.size);
+        if (begins_with(gly_text_slice(draft, rest), words))
+            return true;
+    }
+    return false;
+}
+
 static gly_status check_at(gly_rule_example *example, gly_loader *loader,
                            const gly_yaml *at)
 {
@@ -12,7 +45,7 @@ static gly_status check_at(gly_rule_example *example, gly_loader *loader,
             loader, at->key,
             gly_loader_text(loader, "`at` has no meaning in a good example"),
             (gly_text){"", 0});
-    if (gly_text_find(example->draft, example->at, 0) != GLY_NONE)
+    if (stands_in(example->at, example->draft))
         return GLY_OK;
     return gly_loader_say(
         loader, at,

@@ -4,9 +4,13 @@
 static gly_status compile(gly_pattern **slot, gly_loader *loader,
                           const gly_yaml *node, bool caseless)
 {
+    /* The line end of a block is none of the pattern. */
+    gly_text source = node->scalar;
+    if (!node->plain && gly_text_ends(source, gly_text_of("\n")))
+        source.size--;
     gly_pattern_error error = {{"", 0}, 0};
     gly_status status =
-        gly_pattern_build(slot, loader->arena, node->scalar, caseless, &error);
+        gly_pattern_build(slot, loader->arena, source, caseless, &error);
     if (status == GLY_INVALID) {
         gly_text message =
             gly_loader_text(loader, "the pattern cannot be read: %.*s",
@@ -67,19 +71,22 @@ static gly_status add_scope(gly_rule *rule, gly_loader *loader,
                             const gly_yaml *node)
 {
     gly_names names;
-    gly_status status = gly_names_build(&names, loader, GLY_BLOCK_KINDS);
+    gly_text word = {"", 0};
+    gly_status status = gly_loader_scalar(&word, loader, node, "scope");
+    if (status != GLY_OK || word.size == 0)
+        return status;
+    status = gly_names_build(&names, loader, GLY_BLOCK_KINDS);
     if (status != GLY_OK)
         return status;
     for (uint32_t kind = 0; kind < GLY_BLOCK_KINDS; kind++) {
         const char *name = gly_block_kind_name((gly_block_kind)kind);
         gly_names_add(&names, name);
-        if (node->kind != GLY_YAML_SCALAR ||
-            !gly_text_equal(node->scalar, gly_text_of(name)))
+        if (!gly_text_equal(word, gly_text_of(name)))
             continue;
         rule->scope |= UINT32_C(1) << kind;
         return GLY_OK;
     }
-    gly_shown shown = gly_loader_shown(node->scalar);
+    gly_shown shown = gly_loader_shown(word);
     return gly_loader_unknown(loader, node,
                               gly_loader_text(loader,
                                               "`%.*s` is no kind of block",

@@ -1,5 +1,7 @@
 /* Conditions: `where: {source.kind: [collective, none], words.count: ">= 3"}`.
- * A map is ALL of its fields, a list ANY of its words. */
+ * A map holds when all of it does, a list of words when the field is any of
+ * them. `any: [{…}, {…}]`, `all: [{…}, {…}]` and `not: {…}` stand beside the
+ * fields and hold maps again. */
 #include "engine/loader.h"
 
 /* What is being read: a test of one field. */
@@ -143,7 +145,9 @@ static gly_status load_field(gly_condition *made, gly_loader *loader,
                              const gly_rule *rule, const gly_yaml *node)
 {
     field_test test = {loader, NULL, 0};
-    gly_status status = gly_loader_field(&test.field, loader, rule, node->key);
+    static const char *words[] = {"any", "all", "not"};
+    const gly_field_reader reader = {loader, rule, {words, 3, 3}};
+    gly_status status = gly_loader_field(&test.field, &reader, node->key);
     if (status != GLY_OK || test.field == GLY_NONE)
         return status;
     test.about = &rule->kind->fields[test.field];
@@ -151,27 +155,98 @@ static gly_status load_field(gly_condition *made, gly_loader *loader,
                                        : load_test(made, &test, node);
 }
 
-gly_status gly_load_where(gly_rule *rule, gly_loader *loader,
-                          const gly_yaml *node)
+static gly_status load_map(gly_condition *made, gly_loader *loader,
+                           const gly_rule *rule, const gly_yaml *node);
+
+/* `any`, `all`: a list of maps. */
+static gly_status load_list(gly_condition *made, gly_loader *loader,
+                            const gly_rule *rule, const gly_yaml *node)
 {
-    if (node->kind != GLY_YAML_MAP)
+    if (node->kind != GLY_YAML_LIST || node->count == 0)
         return gly_loader_say(
             loader, node,
-            gly_loader_text(loader, "`where` must be a map of fields"),
-            gly_text_of("where: {field: value}"));
-    gly_condition *all =
-        gly_arena_array(loader->arena, (size_t)node->count + 1, sizeof *all);
-    if (all == NULL)
+            gly_loader_text(loader, "`%s` must be a list of maps",
+                            node->key->scalar.data),
+            gly_text_of("any: [{field: value}, {field: value}]"));
+    gly_condition *parts =
+        gly_arena_array(loader->arena, node->count, sizeof *parts);
+    if (parts == NULL)
         return GLY_NO_MEMORY;
-    all->kind = GLY_CONDITION_ALL;
-    all->child = node->count > 0 ? all + 1 : NULL;
-    rule->where = all;
+    made->child = parts;
+    gly_status status = GLY_OK;
+    const gly_yaml *item = node->child;
+    for (uint32_t i = 0; i < node->count && status == GLY_OK; i++) {
+        parts[i].next = i + 1 < node->count ? &parts[i + 1] : NULL;
+        status = load_map(&parts[i], loader, rule, item);
+        item = item->next;
+    }
+    return status;
+}
+
+static gly_status load_not(gly_condition *made, gly_loader *loader,
+                           const gly_rule *rule, const gly_yaml *node)
+{
+    gly_condition *part = gly_arena_take(loader->arena, sizeof *part);
+    if (part == NULL)
+        return GLY_NO_MEMORY;
+    made->child = part;
+    return load_map(part, loader, rule, node);
+}
+
+/* A field, or one of the words that hold maps. */
+static gly_status load_key(gly_condition *made, gly_loader *loader,
+                           const gly_rule *rule, const gly_yaml *node)
+{
+    static const struct {
+        const char *name;
+        gly_condition_kind kind;
+        gly_status (*load)(gly_condition *, gly_loader *, const gly_rule *,
+                           const gly_yaml *);
+    } words[] = {
+        {"any", GLY_CONDITION_ANY, load_list},
+        {"all", GLY_CONDITION_ALL, load_list},
+        {"not", GLY_CONDITION_NOT, load_not},
+    };
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+        if (gly_text_equal(node->key->scalar, gly_text_of(words[i].name))) {
+            made->kind = words[i].kind;
+            return words[i].load(made, loader, rule, node);
+        }
+    }
+    return load_field(made, loader, rule, node);
+}
+
+/* All that stands in a map. As deep as the YAML is allowed to be. */
+static gly_status load_map(gly_condition *made, gly_loader *loader,
+                           const gly_rule *rule, const gly_yaml *node)
+{
+    if (node->kind != GLY_YAML_MAP || node->count == 0)
+        return gly_loader_say(
+            loader, node,
+            gly_loader_text(loader, "a condition must be a map of fields"),
+            gly_text_of("{field: value}"));
+    gly_condition *parts =
+        gly_arena_array(loader->arena, node->count, sizeof *parts);
+    if (parts == NULL)
+        return GLY_NO_MEMORY;
+    made->kind = GLY_CONDITION_ALL;
+    made->child = parts;
     gly_status status = GLY_OK;
     const gly_yaml *value = node->child;
-    for (uint32_t i = 1; i <= node->count && status == GLY_OK; i++) {
-        all[i].next = i < node->count ? &all[i + 1] : NULL;
-        status = load_field(&all[i], loader, rule, value);
+    for (uint32_t i = 0; i < node->count && status == GLY_OK; i++) {
+        parts[i].next = i + 1 < node->count ? &parts[i + 1] : NULL;
+        status = load_key(&parts[i], loader, rule, value);
         value = value->next;
     }
     return status;
+}
+
+gly_status gly_load_where(gly_rule *rule, gly_loader *loader,
+                          const gly_yaml *node)
+{
+    gly_condition *made = gly_arena_take(loader->arena, sizeof *made);
+    if (made == NULL)
+        return GLY_NO_MEMORY;
+    rule->where = made;
+    return load_map(made, loader, rule, node);
 }

@@ -169,26 +169,38 @@ gly_status gly_loader_keys(gly_loader *loader, const gly_yaml *map,
     return status;
 }
 
-gly_status gly_loader_field(uint32_t *out, gly_loader *loader,
-                            const gly_rule *rule, const gly_yaml *name)
+/* Tell of a name that is no field; `more` are other words that it could have
+ * been. */
+static gly_status no_field(gly_loader *loader, const gly_claim_kind *kind,
+                           const gly_yaml *name, const gly_names *more)
 {
-    *out = GLY_NONE;
-    const gly_claim_kind *kind = rule->kind;
     gly_names names;
-    gly_status status = gly_names_build(&names, loader, kind->field_count);
+    gly_status status =
+        gly_names_build(&names, loader, kind->field_count + more->count);
     if (status != GLY_OK)
         return status;
-    for (uint32_t i = 0; i < kind->field_count; i++) {
+    for (uint32_t i = 0; i < kind->field_count; i++)
         gly_names_add(&names, kind->fields[i].name);
-        if (gly_text_equal(name->scalar, gly_text_of(kind->fields[i].name)))
-            *out = i;
-    }
-    if (*out != GLY_NONE)
-        return GLY_OK;
+    for (uint32_t i = 0; i < more->count; i++)
+        gly_names_add(&names, more->names[i]);
     gly_shown shown = gly_loader_shown(name->scalar);
     return gly_loader_unknown(
         loader, name,
         gly_loader_text(loader, "claims of type %s have no field `%.*s`",
                         kind->name, shown.size, shown.data),
         &names);
+}
+
+gly_status gly_loader_field(uint32_t *out, const gly_field_reader *reader,
+                            const gly_yaml *name)
+{
+    const gly_claim_kind *kind = reader->rule->kind;
+    *out = GLY_NONE;
+    for (uint32_t i = 0; i < kind->field_count; i++) {
+        if (gly_text_equal(name->scalar, gly_text_of(kind->fields[i].name)))
+            *out = i;
+    }
+    return *out != GLY_NONE
+               ? GLY_OK
+               : no_field(reader->loader, kind, name, &reader->more);
 }

@@ -76,10 +76,17 @@ bool gly_loader_number(double *out, gly_text text);
 gly_status gly_loader_keys(gly_loader *loader, const gly_yaml *map,
                            const gly_names *names);
 
-/* The field of `rule`'s claim type that a scalar names, or GLY_NONE, which
- * has been told. */
-gly_status gly_loader_field(uint32_t *out, gly_loader *loader,
-                            const gly_rule *rule, const gly_yaml *name);
+/* Whose fields are named, and what else may stand where a field does. */
+typedef struct {
+    gly_loader *loader;
+    const gly_rule *rule;
+    gly_names more;
+} gly_field_reader;
+
+/* The field of the rule's claim type that `name` names, or GLY_NONE, which has
+ * been told. */
+gly_status gly_loader_field(uint32_t *out, const gly_field_reader *reader,
+                            const gly_yaml *name);
 
 /* The parts of a rule, each in a file of its own: patterns with their scope;
  * the examples; the conditions under `where`; the predicates under `unless`;

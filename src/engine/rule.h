@@ -19,11 +19,12 @@
 
 typedef enum { GLY_VERB_MATCH, GLY_VERB_FIND, GLY_VERB_COMPARE } gly_verb;
 
-/* A node of a condition. ALL and ANY stand over their children, the others
- * test one field. */
+/* A node of a condition. ALL, ANY and NOT (of one) stand over their children,
+ * the others test one field. */
 typedef enum {
     GLY_CONDITION_ALL,
     GLY_CONDITION_ANY,
+    GLY_CONDITION_NOT,
     GLY_CONDITION_MISSING,
     GLY_CONDITION_PRESENT,
     GLY_CONDITION_TEXT, /* the same words, case folded */

@@ -119,10 +119,13 @@ gly_status gly_run_report(gly_pass *run, const gly_rule *rule,
     };
     gly_status status = render(&draft.message, run, &rule->message, subject);
     if (status == GLY_OK && subject->other != GLY_NONE) {
+        /* Its message stands at the other place and speaks of it. */
+        gly_subject there = {subject->other_text, subject->text, subject->other,
+                             subject->claim,      NULL,          {0, 0}};
         draft.other_count = 1;
         draft.others[0] = subject->other_text;
-        status = render(&draft.other_messages[0], run, &rule->other_message,
-                        subject);
+        status =
+            render(&draft.other_messages[0], run, &rule->other_message, &there);
     }
     return status == GLY_OK ? gly_findings_add(run->findings, &draft) : status;
 }

@@ -145,6 +145,7 @@ void galley_free(galley *session)
 {
     if (session == NULL)
         return;
+    gly_rules_release(session->rules);
     gly_arena arena = session->arena; /* holds the session itself */
     gly_arena_release(&arena);
 }
