@@ -3,9 +3,10 @@
 #include "base/utf8.h"
 
 enum { LONGEST_LINE = 120, LONGEST_LEAD = 90, LONGEST_NAME = 40 };
+enum { MOST_LEAD_WORDS = 12, MOST_PLACE_WORDS = 4 };
 
 /* Take the next word, cut at ASCII white space, off the front of `*rest`. */
-static gly_text next_word(gly_text *rest)
+gly_text gly_cue_next_word(gly_text *rest)
 {
     *rest = gly_text_trim(*rest);
     uint32_t size = 0;
@@ -20,7 +21,7 @@ static gly_text next_word(gly_text *rest)
 uint32_t gly_cue_words(gly_text line)
 {
     uint32_t count = 0;
-    while (next_word(&line).size > 0)
+    while (gly_cue_next_word(&line).size > 0)
         count++;
     return count;
 }
@@ -30,13 +31,13 @@ static bool is_digit(char byte)
     return byte >= '0' && byte <= '9';
 }
 
-static bool starts_upper(gly_text text)
+bool gly_cue_starts_upper(gly_text text)
 {
     uint32_t length;
     return gly_utf8_is_upper(gly_utf8_at(text, 0, &length));
 }
 
-static bool is_one_of(gly_text word, const char *const *words)
+bool gly_cue_is_one_of(gly_text word, const char *const *words)
 {
     for (; *words != NULL; words++) {
         if (gly_text_equal_ascii(word, gly_text_of(*words)))
@@ -68,7 +69,7 @@ uint32_t gly_cue_last_sign(gly_text line)
 {
     uint32_t length, end = line.size;
     uint32_t point = gly_utf8_before(line, end, &length);
-    while (length > 0 && is_closing(point)) {
+    while (length > 0 && (is_closing(point) || gly_utf8_is_space(point))) {
         end -= length;
         point = gly_utf8_before(line, end, &length);
     }
@@ -109,87 +110,8 @@ bool gly_cue_is_rule(gly_text line)
     return letters == 0 && (digits == 0 || (in_dashes && digits <= 2));
 }
 
-/* What a word can be in a date. */
-typedef enum {
-    PART_NONE,
-    PART_NUMBER, /* "10", "3rd", "2025" */
-    PART_MONTH,
-    PART_DAY,  /* of the week */
-    PART_TIME, /* "5:48", "18.05", "11pm" */
-    PART_FULL, /* "2025-03-13", "13/3/2025" */
-    PART_NOON, /* "a.m." */
-    PART_GLUE, /* "at", "updated", a zone, a dash */
-} date_part;
-
-static const char *const months[] = {
-    "january", "jan",  "february", "feb",       "march",   "mar", "april",
-    "apr",     "may",  "june",     "jun",       "july",    "jul", "august",
-    "aug",     "sept", "sep",      "september", "october", "oct", "november",
-    "nov",     "dec",  "december", NULL,
-};
-static const char *const days[] = {
-    "monday", "mon",      "tuesday", "tue",   "tues",   "wednesday",
-    "wed",    "thursday", "thur",    "thurs", "thu",    "fri",
-    "friday", "saturday", "sat",     "sun",   "sunday", NULL,
-};
-static const char *const noons[] = {"am", "pm", "a.m", "p.m", NULL};
-static const char *const glues[] = {
-    "at",
-    "on",
-    "last",
-    "updated",
-    "update",
-    "published",
-    "posted",
-    "modified",
-    "the",
-    "of",
-    "first",
-    "local",
-    "time",
-    "|",
-    "-",
-    "\xE2\x80\x93",
-    "\xE2\x80\x94",
-    "\xC2\xB7",
-    "\xE2\x80\xA2",
-    NULL,
-};
-
-static const char *const ordinals[] = {"st", "nd", "rd", "th", NULL};
-
-/* A word that begins with a digit: its digits, and groups of them. */
-static date_part number_part(gly_text word)
-{
-    uint32_t groups = 1, digits = 0, i = 0;
-    bool is_clock = true;
-    for (; i < word.size; i++) {
-        char byte = word.data[i];
-        if (is_digit(byte)) {
-            digits++;
-            continue;
-        }
-        if ((byte != ':' && byte != '.' && byte != '-' && byte != '/') ||
-            i + 1 == word.size || !is_digit(word.data[i + 1]))
-            break;
-        is_clock = is_clock && (byte == ':' || byte == '.');
-        groups++;
-    }
-    gly_text rest = gly_text_slice(word, (gly_span){i, word.size});
-    bool is_whole = rest.size == 0;
-    if (groups == 1 && digits <= 4 && (is_whole || is_one_of(rest, ordinals)))
-        return PART_NUMBER;
-    if (groups <= 3 && is_clock && digits >= 3 && digits <= 6 && groups > 1 &&
-        (is_whole || is_one_of(rest, noons)))
-        return PART_TIME;
-    if (groups == 1 && digits <= 2 && is_one_of(rest, noons))
-        return PART_TIME;
-    return groups == 3 && is_whole && digits >= 4 && digits <= 8 ? PART_FULL
-                                                                 : PART_NONE;
-}
-
 /* A word without the commas, brackets and stops around it. */
-static gly_text bare(gly_text word)
+gly_text gly_cue_bare(gly_text word)
 {
     while (word.size > 0 && (word.data[0] == '(' || word.data[0] == '['))
         word = gly_text_slice(word, (gly_span){1, word.size});
@@ -203,60 +125,18 @@ static gly_text bare(gly_text word)
     return word;
 }
 
-static date_part part_of(gly_text word)
+bool gly_cue_in_part(gly_text line, gly_cue *cue)
 {
-    word = bare(word);
-    if (word.size == 0)
-        return PART_GLUE;
-    if (is_digit(word.data[0]))
-        return number_part(word);
-    if (is_one_of(word, months))
-        return PART_MONTH;
-    if (is_one_of(word, days))
-        return PART_DAY;
-    if (is_one_of(word, noons))
-        return PART_NOON;
-    if (is_one_of(word, glues))
-        return PART_GLUE;
-    return word.size <= 5 && word.size >= 2 && gly_cue_is_capitals(word)
-               ? PART_GLUE
-               : PART_NONE;
-}
-
-bool gly_cue_is_date(gly_text line)
-{
-    uint32_t seen[PART_GLUE + 1] = {0}, places = 0;
-    if (line.size == 0 || line.size > LONGEST_LINE)
+    uint32_t start = 0;
+    if (line.size > LONGEST_LINE)
         return false;
-    for (gly_text rest = line, word; (word = next_word(&rest)).size > 0;) {
-        date_part part = part_of(word);
-        bool is_first = seen[PART_NUMBER] + seen[PART_MONTH] + seen[PART_DAY] +
-                            seen[PART_TIME] + seen[PART_FULL] ==
-                        0;
-        if (part == PART_NONE && is_first && places < 4 && starts_upper(word))
-            places++;
-        else if (part == PART_NONE)
-            return false;
-        else
-            seen[part]++;
-    }
-    bool has_date = seen[PART_FULL] > 0 ||
-                    (seen[PART_MONTH] > 0 && seen[PART_NUMBER] > 0) ||
-                    (seen[PART_DAY] > 0 && seen[PART_TIME] > 0);
-    bool has_time =
-        seen[PART_TIME] > 0 || (seen[PART_NUMBER] == 1 && seen[PART_NOON] > 0);
-    return has_date || (has_time && places == 0);
-}
-
-bool gly_cue_ends_with_date(gly_text line)
-{
-    uint32_t commas = 0;
-    for (uint32_t i = line.size; i > 0 && commas < 2; i--) {
-        if (line.data[i - 1] != ',')
+    for (uint32_t i = 0; i <= line.size; i++) {
+        if (i < line.size && line.data[i] != '|')
             continue;
-        commas++;
-        if (gly_cue_is_date(gly_text_slice(line, (gly_span){i, line.size})))
+        gly_text part = gly_text_slice(line, gly_span_between(start, i));
+        if (cue(gly_text_trim(part)))
             return true;
+        start = i + 1;
     }
     return false;
 }
@@ -266,44 +146,17 @@ static const char *const labels[] = {
     "images", "video",      "illustration", "graphic",     "graphics", "map",
     "chart",  "source",     "sources",      "credit",      "caption",  NULL,
 };
+static const char *const credits[] = {"", "credit", "credits", NULL};
 
 bool gly_cue_is_credit(gly_text line)
 {
     uint32_t colon = gly_text_find(
         gly_text_slice(line, (gly_span){0, LONGEST_NAME}), gly_text_of(":"), 0);
-    if (colon == GLY_NONE)
+    if (colon == GLY_NONE || colon + 1 == line.size)
         return false;
     gly_text label = gly_text_slice(line, (gly_span){0, colon});
-    return is_one_of(next_word(&label), labels);
-}
-
-static const char *const crafts[] = {
-    "words",     "text",          "story",  "photos", "photographs",
-    "pictures",  "written",       "edited", "filmed", "graphics",
-    "interview", "illustrations", NULL,
-};
-
-/* Whether a word before "by" is one of the trade: "Reporting by". */
-static bool is_craft(gly_text word)
-{
-    return gly_text_ends(word, gly_text_of("ing")) || is_one_of(word, crafts);
-}
-
-bool gly_cue_is_byline(gly_text line)
-{
-    if (line.size > LONGEST_LINE || gly_cue_last_sign(line) == '?')
-        return false;
-    gly_text rest = line, before = {"", 0};
-    if (rest.size > 0 && rest.data[0] == '(')
-        rest = gly_text_slice(rest, (gly_span){1, rest.size});
-    for (uint32_t i = 0; i < 3; i++) {
-        gly_text word = bare(next_word(&rest));
-        if (gly_text_equal_ascii(word, gly_text_of("by")))
-            return starts_upper(gly_text_trim(rest)) &&
-                   (i == 0 ? gly_cue_last_sign(line) != '.' : is_craft(before));
-        before = word;
-    }
-    return false;
+    return gly_cue_is_one_of(gly_cue_next_word(&label), labels) &&
+           gly_cue_is_one_of(gly_text_trim(label), credits);
 }
 
 /* One lower-case word of ASCII letters: the name of an account. */
@@ -318,15 +171,48 @@ static bool is_account(gly_text line)
     return line.size >= 2 && line.data[0] >= 'a';
 }
 
+static const char *const crafts[] = {
+    "words",     "text",          "story",  "photos", "photographs",
+    "pictures",  "written",       "edited", "filmed", "graphics",
+    "interview", "illustrations", NULL,
+};
+
+/* Whether a word before "by" is one of the trade: "Reporting by". */
+static bool is_craft(gly_text word)
+{
+    return gly_text_ends(word, gly_text_of("ing")) ||
+           gly_cue_is_one_of(word, crafts);
+}
+
+bool gly_cue_is_byline(gly_text line)
+{
+    if (line.size > LONGEST_LINE || gly_cue_last_sign(line) == '?')
+        return false;
+    gly_text rest = line, before = {"", 0};
+    if (rest.size > 0 && rest.data[0] == '(')
+        rest = gly_text_slice(rest, (gly_span){1, rest.size});
+    for (uint32_t i = 0; i < 3; i++) {
+        gly_text word = gly_cue_bare(gly_cue_next_word(&rest));
+        if (gly_text_equal_ascii(word, gly_text_of("by")))
+            return (gly_cue_starts_upper(gly_text_trim(rest)) ||
+                    is_account(gly_text_trim(rest))) &&
+                   (i == 0 ? gly_cue_last_sign(line) != '.' : is_craft(before));
+        before = word;
+    }
+    return false;
+}
+
 bool gly_cue_is_name(gly_text line)
 {
-    if (line.size > LONGEST_NAME || gly_cue_ends_sentence(line))
+    if (line.size > LONGEST_NAME || gly_cue_ends_sentence(line) ||
+        gly_text_count(line, ',') > 0)
         return false;
     if (is_account(line))
         return true;
     uint32_t words = 0;
-    for (gly_text rest = line, word; (word = next_word(&rest)).size > 0;) {
-        if (!starts_upper(word) || part_of(word) == PART_MONTH)
+    for (gly_text rest = line, word;
+         (word = gly_cue_next_word(&rest)).size > 0;) {
+        if (!gly_cue_starts_upper(word) || gly_cue_is_month(word))
             return false;
         words++;
     }
@@ -342,7 +228,7 @@ bool gly_cue_is_reading_time(gly_text line)
     if (line.size > LONGEST_NAME)
         return false;
     for (gly_text rest = line, word;
-         (word = bare(next_word(&rest))).size > 0;) {
+         (word = gly_cue_bare(gly_cue_next_word(&rest))).size > 0;) {
         uint32_t digits = 0;
         while (digits < word.size && is_digit(word.data[digits]))
             digits++;
@@ -350,8 +236,8 @@ bool gly_cue_is_reading_time(gly_text line)
         if (digits > 0 && digits < word.size && word.data[digits] == '-')
             digits++;
         word = gly_text_slice(word, (gly_span){digits, word.size});
-        has_minutes = has_minutes || is_one_of(word, minutes);
-        has_read = has_read || is_one_of(word, reads);
+        has_minutes = has_minutes || gly_cue_is_one_of(word, minutes);
+        has_read = has_read || gly_cue_is_one_of(word, reads);
     }
     return has_number && has_minutes && has_read;
 }
@@ -359,11 +245,12 @@ bool gly_cue_is_reading_time(gly_text line)
 /* Whether a word may stand in the place of a dateline. */
 static bool fits_lead(gly_text word, bool is_first)
 {
+    char last = word.data[word.size - 1];
     if (is_first)
-        return word.size >= 3 && gly_cue_is_capitals(bare(word));
-    if (is_digit(word.data[0]) || starts_upper(word))
-        return true;
-    return word.data[0] == '(' || word.size <= 3;
+        return word.size >= 3 && gly_cue_is_capitals(gly_cue_bare(word));
+    return last != '!' && last != '?' &&
+           (is_digit(word.data[0]) || gly_cue_starts_upper(word) ||
+            word.data[0] == '(' || word.size <= 3);
 }
 
 static bool is_dash(gly_text word)
@@ -374,25 +261,36 @@ static bool is_dash(gly_text word)
            gly_text_equal(word, gly_text_of("\xE2\x80\x94"));
 }
 
+/* Bytes of `paragraph` up to the first word after `dash`, if that word may
+ * begin a sentence; else 0. */
+static uint32_t lead_size(gly_text paragraph, gly_text dash)
+{
+    uint32_t end = (uint32_t)(dash.data - paragraph.data) + dash.size;
+    gly_text after =
+        gly_text_slice(paragraph, gly_span_between(end, paragraph.size));
+    gly_text body = gly_text_trim(after);
+    uint32_t length, point = gly_utf8_at(body, 0, &length);
+    bool opens = gly_utf8_is_upper(point) || is_opening(point) ||
+                 gly_utf8_is_digit(point);
+    return opens ? end + (uint32_t)(body.data - after.data) : 0;
+}
+
 uint32_t gly_cue_lead(gly_text paragraph)
 {
     gly_text rest = gly_text_slice(paragraph, (gly_span){0, LONGEST_LEAD});
-    for (uint32_t words = 0; words < 12; words++) {
-        gly_text word = next_word(&rest);
-        if (word.size == 0)
+    uint32_t capitals = 0; /* words of the place before its comma */
+    bool in_place = true;
+    for (uint32_t words = 0; words < MOST_LEAD_WORDS; words++) {
+        gly_text word = gly_cue_next_word(&rest);
+        if (words > 0 && is_dash(word))
+            return lead_size(paragraph, word);
+        if (word.size == 0 || !fits_lead(word, words == 0))
             return 0;
-        if (words > 0 && is_dash(word)) {
-            uint32_t size = (uint32_t)(word.data - paragraph.data) + word.size;
-            gly_text after =
-                gly_text_slice(paragraph, (gly_span){size, paragraph.size});
-            gly_text body = gly_text_trim(after);
-            uint32_t length, point = gly_utf8_at(body, 0, &length);
-            bool opens = gly_utf8_is_upper(point) || is_opening(point) ||
-                         gly_utf8_is_digit(point);
-            return opens ? size + (uint32_t)(body.data - after.data) : 0;
-        }
-        if (!fits_lead(word, words == 0))
+        in_place = in_place && gly_cue_is_capitals(gly_cue_bare(word));
+        capitals += in_place;
+        if (capitals > MOST_PLACE_WORDS)
             return 0;
+        in_place = in_place && word.data[word.size - 1] != ',';
     }
     return 0;
 }

@@ -11,9 +11,31 @@
 
 #include "base/text.h"
 
+/* Take the next word, cut at blanks, off the front of `*rest`; empty at its
+ * end. */
+gly_text gly_cue_next_word(gly_text *rest);
+
+/* A word without the brackets, commas and stops around it. */
+gly_text gly_cue_bare(gly_text word);
+
+/* Whether `word` is in a list that NULL ends, capitals or not. */
+bool gly_cue_is_one_of(gly_text word, const char *const *words);
+
+/* Begins with a capital letter. */
+bool gly_cue_starts_upper(gly_text text);
+
+/* "October", "Oct.", "sept". */
+bool gly_cue_is_month(gly_text word);
+
 /* A date, a time, or both, with a place before it at most: "Dec. 10, 2025",
  * "Geneva, 16 May 2025", "5:10 a.m.", "last updated 18.05 BST". */
 bool gly_cue_is_date(gly_text line);
+
+/* Whether `cue` holds for a part of a line between bars: the second of "By
+ * admin | May 4, 2025 | 5 min read" is a date. For a line without bars that is
+ * the whole of it. */
+typedef bool gly_cue(gly_text line);
+bool gly_cue_in_part(gly_text line, gly_cue *cue);
 
 /* Its last words are a date: "Analysis. Ida Lund in Geneva, 16 May 2025". */
 bool gly_cue_ends_with_date(gly_text line);

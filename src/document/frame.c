@@ -71,12 +71,12 @@ static bool is_title(const frame *f, uint32_t i, uint32_t longest)
  * enough to tell. */
 static gly_block_kind kind_by_form(gly_text text)
 {
-    if (gly_cue_is_rule(text) || gly_cue_is_reading_time(text) ||
-        gly_text_starts(text, gly_text_of("[galley-")))
+    if (gly_cue_is_rule(text) || gly_text_starts(text, gly_text_of("[galley-")))
         return GLY_BLOCK_FURNITURE;
-    if (gly_cue_is_date(text))
+    if (gly_cue_in_part(text, gly_cue_is_date))
         return GLY_BLOCK_DATELINE;
-    return GLY_BLOCK_PARAGRAPH;
+    return gly_cue_in_part(text, gly_cue_is_reading_time) ? GLY_BLOCK_FURNITURE
+                                                          : GLY_BLOCK_PARAGRAPH;
 }
 
 /* Whether block `i` shows that the head is not over: it says who or when. */
@@ -85,8 +85,46 @@ static bool is_credit_line(const frame *f, uint32_t i)
     if (!is_open(f, i) || !has_layout(f, i, GLY_LAYOUT_LINE))
         return false;
     gly_text text = text_at(f, i);
-    return gly_cue_is_byline(text) || gly_cue_is_name(text) ||
+    return gly_cue_in_part(text, gly_cue_is_byline) || gly_cue_is_name(text) ||
            kind_by_form(text) != GLY_BLOCK_PARAGRAPH;
+}
+
+/* Whether a sentence ends before the end of `text`: a stop after a small
+ * letter, a blank and a capital. "U.S. Steel" has none. */
+static bool has_inner_stop(gly_text text)
+{
+    uint32_t length;
+    for (uint32_t i = 1; i + 2 < text.size; i++) {
+        char stop = text.data[i];
+        if (text.data[i + 1] != ' ' ||
+            (stop != '.' && stop != '?' && stop != '!'))
+            continue;
+        uint32_t before = gly_utf8_before(text, i, &length);
+        uint32_t after = gly_utf8_at(text, i + 2, &length);
+        if (gly_utf8_is_letter(before) && !gly_utf8_is_upper(before) &&
+            gly_utf8_is_upper(after))
+            return true;
+    }
+    return false;
+}
+
+static bool has_quotation(gly_text text)
+{
+    return gly_text_count(text, '"') > 0 ||
+           gly_text_find(text, gly_text_of("\xE2\x80\x9C"), 0) != GLY_NONE;
+}
+
+/* A question that stands alone, as in an FAQ; not one that someone asks. */
+static bool is_question(const frame *f, uint32_t i)
+{
+    gly_text text = text_at(f, i);
+    if (gly_text_starts(text, gly_text_of("Q:")) ||
+        gly_text_starts(text, gly_text_of("Q. ")))
+        return true;
+    return has_layout(f, i, GLY_LAYOUT_LINE) && text.size <= LONGEST_QUESTION &&
+           gly_cue_last_sign(text) == '?' && !has_quotation(text) &&
+           !has_inner_stop(text) &&
+           (!f->has_markup || has_layout(f, i, GLY_LAYOUT_BOLD));
 }
 
 /* The first block that looks like a headline, or GLY_NONE. A short line in
@@ -105,7 +143,8 @@ static uint32_t find_headline(const frame *f)
            (is_credit_line(f, first) || gly_cue_is_capitals(text_at(f, first))))
         first++;
     bool is_headline = f->count > first + 1 &&
-                       is_title(f, first, LONGEST_HEADLINE) &&
+                       (is_title(f, first, LONGEST_HEADLINE) ||
+                        (is_open(f, first) && is_question(f, first))) &&
                        kind_by_form(text_at(f, first)) == GLY_BLOCK_PARAGRAPH;
     return is_headline ? first : GLY_NONE;
 }
@@ -131,12 +170,14 @@ static gly_block_kind kind_in_head(const frame *f, uint32_t i)
 {
     gly_text text = text_at(f, i);
     gly_block_kind kind = kind_by_form(text);
-    bool is_emphasized = has_layout(f, i, GLY_LAYOUT_ITALIC);
+    bool ends_with_date =
+        has_layout(f, i, GLY_LAYOUT_ITALIC) && gly_cue_ends_with_date(text);
+    if (gly_cue_in_part(text, gly_cue_is_byline))
+        return GLY_BLOCK_BYLINE;
     if (kind != GLY_BLOCK_PARAGRAPH)
         return kind;
-    if (gly_cue_is_byline(text) ||
-        (is_emphasized && gly_cue_ends_with_date(text)))
-        return GLY_BLOCK_BYLINE;
+    if (ends_with_date)
+        return f->has_byline ? GLY_BLOCK_DATELINE : GLY_BLOCK_BYLINE;
     if (gly_cue_is_name(text))
         return f->has_byline ? GLY_BLOCK_FURNITURE : GLY_BLOCK_BYLINE;
     if (is_deck(f, i))
@@ -157,9 +198,19 @@ static void set_kind(frame *f, uint32_t i, gly_block_kind kind)
     f->has_deck = f->has_deck || kind == GLY_BLOCK_DECK;
 }
 
+/* A byline or a date that is written as a heading: "### By Ida Lund". */
+static bool is_credit_heading(const frame *f, uint32_t i)
+{
+    return draft_at(f, i)->block.kind == GLY_BLOCK_HEADING &&
+           (gly_cue_in_part(text_at(f, i), gly_cue_is_byline) ||
+            gly_cue_is_date(text_at(f, i)));
+}
+
 /* Whether the head goes on with block `i`. */
 static bool is_in_head(const frame *f, uint32_t i)
 {
+    if (is_credit_heading(f, i))
+        return true;
     if (!is_open(f, i))
         return false;
     return has_layout(f, i, GLY_LAYOUT_ITALIC | GLY_LAYOUT_BOLD) ||
@@ -198,35 +249,6 @@ static uint32_t classify_head(frame *f)
     return i;
 }
 
-/* Whether a sentence ends before the end of `text`: a full stop after a small
- * letter, a blank and a capital. "U.S. Steel" has none. */
-static bool has_inner_stop(gly_text text)
-{
-    uint32_t at = 0, length;
-    while ((at = gly_text_find(text, gly_text_of(". "), at)) != GLY_NONE) {
-        uint32_t before = gly_utf8_before(text, at, &length);
-        uint32_t after = gly_utf8_at(text, at + 2, &length);
-        if (gly_utf8_is_letter(before) && !gly_utf8_is_upper(before) &&
-            gly_utf8_is_upper(after))
-            return true;
-        at++;
-    }
-    return false;
-}
-
-/* A question that stands alone, as in an FAQ; not one that someone asks. */
-static bool is_question(const frame *f, uint32_t i)
-{
-    gly_text text = text_at(f, i);
-    if (gly_text_starts(text, gly_text_of("Q:")) ||
-        gly_text_starts(text, gly_text_of("Q. ")))
-        return true;
-    return has_layout(f, i, GLY_LAYOUT_LINE) && text.size <= LONGEST_QUESTION &&
-           gly_cue_last_sign(text) == '?' && !gly_cue_opens_quote(text) &&
-           !has_inner_stop(text) &&
-           (!f->has_markup || has_layout(f, i, GLY_LAYOUT_BOLD));
-}
-
 static bool is_caption(const frame *f, uint32_t i)
 {
     bool is_italic = has_layout(f, i, GLY_LAYOUT_ITALIC);
@@ -235,6 +257,15 @@ static bool is_caption(const frame *f, uint32_t i)
     return (is_italic ||
             (!f->has_markup && has_layout(f, i, GLY_LAYOUT_LINE))) &&
            gly_cue_is_credit(text_at(f, i));
+}
+
+/* Whether the next block goes on in the middle of a sentence. */
+static bool runs_on(const frame *f, uint32_t i)
+{
+    if (!is_open(f, i + 1))
+        return false;
+    uint32_t length, point = gly_utf8_at(text_at(f, i + 1), 0, &length);
+    return gly_utf8_is_letter(point) && !gly_utf8_is_upper(point);
 }
 
 static gly_block_kind kind_in_body(const frame *f, uint32_t i)
@@ -250,7 +281,7 @@ static gly_block_kind kind_in_body(const frame *f, uint32_t i)
     if (is_question(f, i))
         return GLY_BLOCK_QUESTION;
     bool may_be_heading = !f->has_markup || has_layout(f, i, GLY_LAYOUT_BOLD);
-    return may_be_heading && is_title(f, i, LONGEST_HEADING)
+    return may_be_heading && !runs_on(f, i) && is_title(f, i, LONGEST_HEADING)
                ? GLY_BLOCK_HEADING
                : GLY_BLOCK_PARAGRAPH;
 }

@@ -10,6 +10,7 @@ typedef struct {
     gly_list open;
 } gly_nest;
 
+/* None is open yet. They live in the arena of `builder`, which is borrowed. */
 void gly_nest_init(gly_nest *nest, gly_builder *builder);
 
 /* One begins whose blocks are of `kind`, GLY_BLOCK_LIST_ITEM or
