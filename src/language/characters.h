@@ -45,6 +45,7 @@ static inline gly_char gly_char_at(gly_text text, uint32_t offset)
 /* The character that ends before `offset`; an end at the head of the text. */
 gly_char gly_char_before(gly_text text, uint32_t offset);
 
+/* A letter or a digit. */
 static inline bool gly_char_is_word(gly_char character)
 {
     return character.kind == GLY_CHAR_LETTER ||

@@ -8,256 +8,37 @@
  * on. Otherwise what is open was never closed. */
 #include "language/quotes.h"
 
-#include "language/quote_marks.h"
+#include "language/pairing.h"
 
-enum { LONGEST_NAME = 6 }; /* tokens between a comma and the verb */
-
+/* The work on one document. */
 typedef struct {
-    gly_arena *arena;
-    const gly_quote_input *input;
-    const gly_tokens *tokens;
-    gly_list_id verbs;
-    gly_list quotes; /* gly_quote */
-    gly_list stack;  /* uint32_t: quotations that are open, outermost first */
-    uint32_t base;   /* those below do not belong to this block */
-    gly_list marks;  /* gly_quote_mark, of one block */
-    gly_list ahead;  /* outlook, one for each of `marks` */
-    gly_list notes;  /* note, one for each of `quotes` */
-} pairer;
+    gly_pairing pairing;
+    gly_list marks; /* gly_quote_mark, of one block */
+    gly_list ahead; /* gly_outlook, one for each of `marks` */
+} quote_reader;
 
-/* What is known of a quotation while marks are paired. */
-typedef struct {
-    bool nested;   /* another of its kind was opened in it: it cannot run on */
-    bool straight; /* its mark may be an apostrophe */
-    uint32_t from; /* the last of its marks that opened */
-} note;
-
-/* What is still to come in the block after a mark. */
-typedef struct {
-    bool close;      /* a single mark that can close */
-    bool firm;       /* a firm one before the next that opens */
-    bool inch_close; /* the next double mark can only close */
-} outlook;
-
-static gly_quote *quote_at(const pairer *pairing, uint32_t index)
+static const gly_quote_mark *mark_at(const quote_reader *reader, uint32_t index)
 {
-    return gly_list_at(&pairing->quotes, index);
+    return gly_list_at(&reader->marks, index);
 }
 
-static note *note_at(const pairer *pairing, uint32_t index)
+static gly_status gather_marks(quote_reader *reader, uint32_t first,
+                               uint32_t end)
 {
-    return gly_list_at(&pairing->notes, index);
-}
-
-static gly_quote *open_at(const pairer *pairing, uint32_t level)
-{
-    return quote_at(pairing, *(uint32_t *)gly_list_at(&pairing->stack, level));
-}
-
-static uint32_t depth(const pairer *pairing)
-{
-    return pairing->stack.count;
-}
-
-/* The quotation around what comes now; GLY_NONE for none. */
-static uint32_t around(const pairer *pairing)
-{
-    if (depth(pairing) == pairing->base)
-        return GLY_NONE;
-    return *(uint32_t *)gly_list_last(&pairing->stack);
-}
-
-static gly_status add_quote(pairer *pairing, const gly_quote *quote)
-{
-    gly_quote *added = gly_list_add(&pairing->quotes, pairing->arena);
-    if (added == NULL || gly_list_add(&pairing->notes, pairing->arena) == NULL)
-        return GLY_NO_MEMORY;
-    *added = *quote;
-    added->parent = around(pairing);
-    added->depth = added->parent == GLY_NONE
-                       ? 0
-                       : quote_at(pairing, added->parent)->depth + 1;
-    return GLY_OK;
-}
-
-static gly_status open_quote(pairer *pairing, const gly_quote_mark *mark)
-{
-    for (uint32_t i = depth(pairing); i-- > pairing->base;) {
-        uint32_t index = *(uint32_t *)gly_list_at(&pairing->stack, i);
-        if (quote_at(pairing, index)->single != mark->single)
-            continue;
-        note_at(pairing, index)->nested = true;
-        break;
-    }
-    gly_quote quote = {.open = mark->token,
-                       .close = GLY_NONE,
-                       .first = mark->token + 1,
-                       .single = mark->single};
-    gly_status status = add_quote(pairing, &quote);
-    uint32_t *top =
-        status == GLY_OK ? gly_list_add(&pairing->stack, pairing->arena) : NULL;
-    if (top == NULL)
-        return GLY_NO_MEMORY;
-    *top = pairing->quotes.count - 1;
-    *note_at(pairing, *top) = (note){
-        .straight = !mark->curly,
-        .from = mark->token,
-    };
-    return GLY_OK;
-}
-
-/* A closing mark that nothing opened. */
-static gly_status add_stray(pairer *pairing, const gly_quote_mark *mark)
-{
-    gly_quote quote = {.open = GLY_NONE,
-                       .close = mark->token,
-                       .first = mark->token + 1,
-                       .last = mark->token,
-                       .single = mark->single};
-    return add_quote(pairing, &quote);
-}
-
-/* Take what is open from `level` on off the stack: it ends with `last`. */
-static void leave_open(pairer *pairing, uint32_t level, uint32_t last)
-{
-    while (depth(pairing) > level) {
-        open_at(pairing, depth(pairing) - 1)->last = last;
-        pairing->stack.count--;
-    }
-}
-
-/* The level of the innermost open quotation of the kind; GLY_NONE for none. */
-static uint32_t level_of(const pairer *pairing, bool single)
-{
-    for (uint32_t level = depth(pairing); level-- > pairing->base;) {
-        if (open_at(pairing, level)->single == single)
-            return level;
-    }
-    return GLY_NONE;
-}
-
-static void close_quote(pairer *pairing, uint32_t level, uint32_t token)
-{
-    leave_open(pairing, level + 1, token - 1);
-    gly_quote *quote = open_at(pairing, level);
-    const gly_token *tokens = pairing->tokens->items;
-    quote->close = token;
-    quote->last = token - 1;
-    quote->continued =
-        quote->continued || tokens[quote->open].block != tokens[token].block;
-    pairing->stack.count--;
-}
-
-/* Whether `token` is a verb of saying that credits what stands before it: a
- * comma, then at most a short name, then the verb. "“We stay, she said." */
-static bool credits(const pairer *pairing, uint32_t from, uint32_t token)
-{
-    const gly_token *tokens = pairing->tokens->items;
-    const gly_symbol *form = &tokens[token].folded;
-    if (pairing->verbs == GLY_NONE ||
-        gly_lexicon_find(pairing->input->lexicon, pairing->verbs, form, 1)
-                .count == 0)
-        return false;
-    for (uint32_t at = token; at > from && token - at < LONGEST_NAME; at--) {
-        gly_span span = tokens[at - 1].text;
-        if ((tokens[at - 1].flags & GLY_TOKEN_MARK) != 0)
-            return pairing->input->document->text.data[span.offset] == ',';
-    }
-    return false;
-}
-
-/* Whether the mark opens the quotation at `level` again: at the head of a
- * sentence, with nobody credited since. Texts whose paragraphs have run
- * together are full of these. */
-static bool opens_again(const pairer *pairing, const gly_quote_mark *mark,
-                        uint32_t level)
-{
-    const gly_token *tokens = pairing->tokens->items;
-    if (level == GLY_NONE || level + 1 != depth(pairing) || mark->token == 0 ||
-        (tokens[mark->token].flags & GLY_TOKEN_GLUED) != 0 ||
-        (tokens[mark->token - 1].flags & GLY_TOKEN_MARK) == 0)
-        return false;
-    gly_span stop = tokens[mark->token - 1].text;
-    char byte = pairing->input->document->text.data[stop.offset];
-    if (byte != '.' && byte != '?' && byte != '!')
-        return false;
-    uint32_t from = note_at(pairing, around(pairing))->from;
-    for (uint32_t at = from; at < mark->token; at++) {
-        if (credits(pairing, from, at))
-            return false;
-    }
-    return true;
-}
-
-static gly_status pair_double(pairer *pairing, const gly_quote_mark *mark,
-                              const outlook *ahead)
-{
-    uint32_t level = level_of(pairing, false);
-    if (mark->measure && (level == GLY_NONE || ahead->inch_close))
-        return GLY_OK;
-    bool opens = mark->facing == GLY_FACES_OPEN ||
-                 (mark->facing == GLY_FACES_EITHER && level == GLY_NONE);
-    if (opens && opens_again(pairing, mark, level)) {
-        open_at(pairing, level)->reopened = true;
-        note_at(pairing, around(pairing))->from = mark->token;
-        return GLY_OK;
-    }
-    if (opens)
-        return open_quote(pairing, mark);
-    if (level == GLY_NONE)
-        return add_stray(pairing, mark);
-    close_quote(pairing, level, mark->token);
-    return GLY_OK;
-}
-
-/* Whether the mark, which could close, is an apostrophe instead. */
-static bool is_apostrophe(const pairer *pairing, const gly_quote_mark *mark,
-                          const outlook *ahead)
-{
-    uint32_t level = level_of(pairing, true);
-    if (level == GLY_NONE)
-        return !mark->firm;
-    if (mark->genitive && ahead->firm)
-        return true;
-    return level + 1 < depth(pairing) && !mark->firm;
-}
-
-static gly_status pair_single(pairer *pairing, const gly_quote_mark *mark,
-                              const outlook *ahead)
-{
-    if (mark->facing == GLY_FACES_OPEN) {
-        bool heads =
-            mark->token == 0 || pairing->tokens->items[mark->token - 1].block !=
-                                    pairing->tokens->items[mark->token].block;
-        if (!mark->curly && !ahead->close && !heads)
-            return GLY_OK;
-        return open_quote(pairing, mark);
-    }
-    uint32_t level = level_of(pairing, true);
-    if (mark->measure && level == GLY_NONE)
-        return GLY_OK;
-    if (is_apostrophe(pairing, mark, ahead))
-        return GLY_OK;
-    if (level == GLY_NONE)
-        return add_stray(pairing, mark);
-    close_quote(pairing, level, mark->token);
-    return GLY_OK;
-}
-
-static gly_status gather_marks(pairer *pairing, uint32_t first, uint32_t end)
-{
-    const gly_token *tokens = pairing->tokens->items;
-    gly_span span = pairing->input->document->blocks[tokens[first].block].text;
-    gly_text block = {pairing->input->document->text.data, gly_span_end(span)};
-    pairing->marks.count = 0;
+    const gly_quote_input *input = reader->pairing.input;
+    const gly_token *tokens = input->tokens->items;
+    gly_span span = input->document->blocks[tokens[first].block].text;
+    gly_text block = {input->document->text.data, gly_span_end(span)};
+    reader->marks.count = 0;
     for (uint32_t i = first; i < end; i++) {
         if ((tokens[i].flags & GLY_TOKEN_QUOTE) == 0)
             continue;
         gly_quote_mark mark =
-            gly_quote_mark_of(pairing->tokens, i, block, span.offset);
+            gly_quote_mark_of(input->tokens, i, block, span.offset);
         if (mark.facing == GLY_FACES_NONE)
             continue;
-        gly_quote_mark *added = gly_list_add(&pairing->marks, pairing->arena);
+        gly_quote_mark *added =
+            gly_list_add(&reader->marks, reader->pairing.arena);
         if (added == NULL)
             return GLY_NO_MEMORY;
         *added = mark;
@@ -266,20 +47,20 @@ static gly_status gather_marks(pairer *pairing, uint32_t first, uint32_t end)
 }
 
 /* Look from the end of the block back at what each mark has ahead. */
-static gly_status look_ahead(pairer *pairing)
+static gly_status look_ahead(quote_reader *reader)
 {
-    pairing->ahead.count = 0;
-    for (uint32_t i = 0; i < pairing->marks.count; i++) {
-        if (gly_list_add(&pairing->ahead, pairing->arena) == NULL)
+    reader->ahead.count = 0;
+    for (uint32_t i = 0; i < reader->marks.count; i++) {
+        if (gly_list_add(&reader->ahead, reader->pairing.arena) == NULL)
             return GLY_NO_MEMORY;
     }
-    outlook seen = {false, false, false};
-    for (uint32_t i = pairing->marks.count; i-- > 0;) {
-        const gly_quote_mark *mark = gly_list_at(&pairing->marks, i);
-        *(outlook *)gly_list_at(&pairing->ahead, i) = seen;
+    gly_outlook seen = {false, false, false};
+    for (uint32_t i = reader->marks.count; i-- > 0;) {
+        const gly_quote_mark *mark = mark_at(reader, i);
+        *(gly_outlook *)gly_list_at(&reader->ahead, i) = seen;
         bool closes = mark->facing == GLY_FACES_CLOSE;
         if (!mark->single) {
-            seen.inch_close = closes;
+            seen.inch = closes;
         } else {
             seen.close = seen.close || closes;
             seen.firm = closes && (seen.firm || mark->firm);
@@ -304,104 +85,106 @@ static bool stands_aside(gly_block_kind kind)
 /* Whether the one quotation that is open from the paragraph before is closed
  * in this block without being opened again: "“We stay" in one paragraph, "and
  * we fight,” in the next. */
-static bool may_close_late(const pairer *pairing, uint32_t used)
+static bool may_close_late(const quote_reader *reader)
 {
-    if (used > 0 || depth(pairing) == 0 ||
-        note_at(pairing, *(uint32_t *)gly_list_at(&pairing->stack, 0))->nested)
+    const gly_pairing *pairing = &reader->pairing;
+    if (gly_pairing_depth(pairing) == 0 || gly_pairing_note(pairing, 0)->nested)
         return false;
-    for (uint32_t i = 0; i < pairing->marks.count; i++) {
-        const gly_quote_mark *mark = gly_list_at(&pairing->marks, i);
+    for (uint32_t i = 0; i < reader->marks.count; i++) {
+        const gly_quote_mark *mark = mark_at(reader, i);
         if (!mark->single)
             return mark->facing == GLY_FACES_CLOSE &&
-                   !open_at(pairing, 0)->single;
+                   !gly_pairing_open(pairing, 0)->single;
     }
     return false;
 }
 
 /* Read the marks at the head of the block as those of the open quotations
  * again; answers how many marks they were. `first` is the first token. */
-static uint32_t resume(pairer *pairing, uint32_t first, gly_block_kind kind)
+static uint32_t resume(quote_reader *reader, uint32_t first)
 {
-    uint32_t used = 0;
-    bool may = runs_on(kind);
-    while (may && used < pairing->marks.count && used < depth(pairing)) {
-        const gly_quote_mark *mark = gly_list_at(&pairing->marks, used);
-        gly_quote *quote = open_at(pairing, used);
-        uint32_t index = *(uint32_t *)gly_list_at(&pairing->stack, used);
-        may = mark->token == first + used && quote->single == mark->single &&
-              mark->facing != GLY_FACES_CLOSE &&
-              !note_at(pairing, index)->nested;
-        if (may) {
-            quote->continued = true;
-            used++;
-        }
+    gly_pairing *pairing = &reader->pairing;
+    uint32_t most = gly_pairing_depth(pairing), used = 0;
+    for (; used < reader->marks.count && used < most; used++) {
+        const gly_quote_mark *mark = mark_at(reader, used);
+        const gly_quote *quote = gly_pairing_open(pairing, used);
+        if (mark->token != first + used || quote->single != mark->single ||
+            mark->facing == GLY_FACES_CLOSE ||
+            gly_pairing_note(pairing, used)->nested)
+            break;
+        gly_pairing_resume(pairing, used, mark->token);
     }
-    bool late = may_close_late(pairing, used) && runs_on(kind);
-    /* Their `last` was set when their block ended. */
+    /* The others are known to have ended with their block. */
+    bool late = used == 0 && may_close_late(reader);
     pairing->stack.count = late ? 1 : used;
     return used;
 }
 
-static gly_status pair_marks(pairer *pairing, uint32_t from)
+static gly_status pair_marks(quote_reader *reader, uint32_t from)
 {
-    for (uint32_t i = from; i < pairing->marks.count; i++) {
-        const gly_quote_mark *mark = gly_list_at(&pairing->marks, i);
-        const outlook *ahead = gly_list_at(&pairing->ahead, i);
-        gly_status status = mark->single ? pair_single(pairing, mark, ahead)
-                                         : pair_double(pairing, mark, ahead);
-        if (status != GLY_OK)
-            return status;
-    }
-    return GLY_OK;
+    gly_status status = GLY_OK;
+    for (uint32_t i = from; i < reader->marks.count && status == GLY_OK; i++)
+        status = gly_pairing_add(&reader->pairing, mark_at(reader, i),
+                                 gly_list_at(&reader->ahead, i));
+    return status;
+}
+
+/* The block ends with the token `last`: what is open may run on, or not. */
+static void end_block(gly_pairing *pairing, uint32_t last, bool may_run_on)
+{
+    if (!may_run_on)
+        gly_pairing_leave(pairing, pairing->base, last);
+    for (uint32_t i = pairing->base; i < gly_pairing_depth(pairing); i++)
+        gly_pairing_open(pairing, i)->last = last;
 }
 
 /* The tokens from `first` to before `end` are one block. */
-static gly_status pair_block(pairer *pairing, uint32_t first, uint32_t end)
+static gly_status pair_block(quote_reader *reader, uint32_t first, uint32_t end)
 {
-    uint32_t block = pairing->tokens->items[first].block;
+    gly_pairing *pairing = &reader->pairing;
+    uint32_t block = pairing->input->tokens->items[first].block;
     gly_block_kind kind = pairing->input->document->blocks[block].kind;
-    gly_status status = gather_marks(pairing, first, end);
+    gly_status status = gather_marks(reader, first, end);
     if (status == GLY_OK)
-        status = look_ahead(pairing);
+        status = look_ahead(reader);
     if (status != GLY_OK)
         return status;
     uint32_t from = 0;
     pairing->base = 0;
     if (stands_aside(kind))
-        pairing->base = depth(pairing);
+        pairing->base = gly_pairing_depth(pairing);
+    else if (runs_on(kind))
+        from = resume(reader, first);
     else
-        from = resume(pairing, first, kind);
-    status = pair_marks(pairing, from);
-    if (stands_aside(kind) || !runs_on(kind))
-        leave_open(pairing, pairing->base, end - 1);
-    else
-        for (uint32_t i = 0; i < depth(pairing); i++)
-            open_at(pairing, i)->last = end - 1;
+        pairing->stack.count = 0;
+    status = pair_marks(reader, from);
+    end_block(pairing, end - 1, runs_on(kind));
     return status;
 }
 
 /* Drop the straight single marks that never closed: they were apostrophes.
  * What they held goes to the quotation around them. */
-static gly_status drop_apostrophes(gly_quotes *out, pairer *pairing)
+static gly_status drop_apostrophes(gly_quotes *out, gly_pairing *pairing)
 {
+    gly_quote *quotes = pairing->quotes.items;
+    const gly_quote_note *notes = pairing->notes.items;
     uint32_t count = pairing->quotes.count, kept = 0;
     uint32_t *number = gly_arena_array(pairing->arena, count, sizeof *number);
     if (number == NULL)
         return GLY_NO_MEMORY;
     for (uint32_t i = 0; i < count; i++) {
-        gly_quote quote = *quote_at(pairing, i);
+        gly_quote quote = quotes[i];
         if (quote.parent != GLY_NONE)
             quote.parent = number[quote.parent];
-        quote.depth = quote.parent == GLY_NONE
-                          ? 0
-                          : quote_at(pairing, quote.parent)->depth + 1;
-        bool drop = note_at(pairing, i)->straight && quote.single &&
+        quote.depth =
+            quote.parent == GLY_NONE ? 0 : quotes[quote.parent].depth + 1;
+        bool drop = notes[i].straight && quote.single &&
                     quote.close == GLY_NONE && !quote.continued;
         number[i] = drop ? quote.parent : kept;
         if (!drop)
-            *quote_at(pairing, kept++) = quote;
+            quotes[kept++] = quote;
     }
-    *out = (gly_quotes){pairing->quotes.items, kept};
+    *out = (gly_quotes){quotes, kept};
     return GLY_OK;
 }
 
@@ -409,26 +192,20 @@ gly_status gly_quotes_build(gly_quotes *out, gly_arena *arena,
                             const gly_quote_input *input)
 {
     const gly_tokens *tokens = input->tokens;
-    pairer pairing = {
-        .arena = arena,
-        .input = input,
-        .tokens = tokens,
-        .verbs = gly_lexicon_list(input->lexicon, "reporting-verb"),
-        .quotes = gly_list_of(sizeof(gly_quote)),
-        .stack = gly_list_of(sizeof(uint32_t)),
+    quote_reader reader = {
+        .pairing = gly_pairing_of(arena, input),
         .marks = gly_list_of(sizeof(gly_quote_mark)),
-        .ahead = gly_list_of(sizeof(outlook)),
-        .notes = gly_list_of(sizeof(note)),
+        .ahead = gly_list_of(sizeof(gly_outlook)),
     };
     for (uint32_t first = 0, end = 0; first < tokens->count; first = end) {
         while (end < tokens->count &&
                tokens->items[end].block == tokens->items[first].block)
             end++;
-        gly_status status = pair_block(&pairing, first, end);
+        gly_status status = pair_block(&reader, first, end);
         if (status != GLY_OK)
             return status;
     }
-    return drop_apostrophes(out, &pairing);
+    return drop_apostrophes(out, &reader.pairing);
 }
 
 uint32_t gly_quotes_around(const gly_quotes *quotes, uint32_t token)

@@ -23,6 +23,7 @@ typedef struct {
     gly_symbol place;   /* "Wash.": only after a comma or a dash */
 } gly_words;
 
+/* Look the lists up in `lexicon`, which must outlive the answer. */
 gly_words gly_words_of(const gly_lexicon *lexicon);
 
 /* A place in the text where a word begins. */
