@@ -29,6 +29,7 @@ typedef struct {
     const gly_yaml_file *file;
     yaml_parser_t *parser;
     gly_text body; /* the file without its byte order mark */
+    bool ascii;    /* and nothing but ASCII: libyaml's marks can be used */
     cursor at, until;
     uint32_t nodes;
     uint32_t depth;
@@ -43,8 +44,10 @@ static const gly_text no_hint = {"", 0};
 /* One code point on. CR LF is one line end, and so is a CR alone. */
 static void step(gly_text text, cursor *at)
 {
-    uint32_t length = 0;
-    uint32_t point = gly_utf8_at(text, at->byte, &length);
+    uint32_t length = 1;
+    uint32_t point = (unsigned char)text.data[at->byte];
+    if (point >= 0x80)
+        gly_utf8_at(text, at->byte, &length);
     bool pair = point == '\r' && at->byte + 1 < text.size &&
                 text.data[at->byte + 1] == '\n';
     at->byte += length;
@@ -56,13 +59,33 @@ static void step(gly_text text, cursor *at)
     }
 }
 
-/* Move to code point `point`. Marks ascend, so reading is linear. */
-static void move(const reading *reader, cursor *at, size_t point)
+/* The first place after a byte order mark. */
+static cursor start_of(const reading *reader)
 {
-    if (point < at->point)
-        *at = (cursor){0, reader->file->text.size - reader->body.size, 1, 1};
-    while (at->point < point && at->byte < reader->file->text.size)
+    return (cursor){0, reader->file->text.size - reader->body.size, 1, 1};
+}
+
+/* Move to a byte; what stands before it is UTF-8. */
+static void move_to_byte(const reading *reader, cursor *at, uint32_t byte)
+{
+    while (at->byte < byte && at->byte < reader->file->text.size)
         step(reader->file->text, at);
+}
+
+/* Move to where libyaml has put `mark`. Marks ascend, so reading is linear. */
+static void move(const reading *reader, cursor *at, const yaml_mark_t *mark)
+{
+    gly_text text = reader->file->text;
+    if (reader->ascii) {
+        uint32_t byte = start_of(reader).byte + (uint32_t)mark->index;
+        *at = (cursor){mark->index, byte, (uint32_t)mark->line + 1,
+                       (uint32_t)mark->column + 1};
+        return;
+    }
+    if (mark->index < at->point)
+        *at = start_of(reader);
+    while (at->point < mark->index && at->byte < text.size)
+        step(text, at);
 }
 
 /* Add a problem at `at`; NULL means the file as a whole. */
@@ -91,15 +114,11 @@ static gly_status refuse_syntax(reading *reader)
     const yaml_parser_t *parser = reader->parser;
     if (parser->error == YAML_MEMORY_ERROR)
         return GLY_NO_MEMORY;
-    cursor at = reader->at;
-    if (parser->error == YAML_READER_ERROR) {
-        gly_text body = reader->body;
-        uint32_t before = (uint32_t)parser->problem_offset;
-        body.size = before < body.size ? before : body.size;
-        move(reader, &at, gly_utf8_count(body));
-    } else {
-        move(reader, &at, parser->problem_mark.index);
-    }
+    cursor at = start_of(reader);
+    if (parser->error == YAML_READER_ERROR)
+        move_to_byte(reader, &at, at.byte + (uint32_t)parser->problem_offset);
+    else
+        move(reader, &at, &parser->problem_mark);
     gly_arena *arena = reader->file->problems->arena;
     const char *words = parser->problem ? parser->problem : "cannot be read";
     const char *context = parser->context ? parser->context : "";
@@ -140,13 +159,13 @@ static gly_status place_node(reading *reader, gly_yaml *node)
 static gly_status add_node(gly_yaml **out, reading *reader,
                            const yaml_event_t *event)
 {
-    move(reader, &reader->at, event->start_mark.index);
+    move(reader, &reader->at, &event->start_mark);
     if (++reader->nodes > GLY_LIMIT_YAML_NODES)
         return refuse(reader, &reader->at, "the file has too many parts", "");
     gly_yaml *node = gly_arena_take(reader->arena, sizeof *node);
     if (node == NULL)
         return GLY_NO_MEMORY;
-    move(reader, &reader->until, event->end_mark.index);
+    move(reader, &reader->until, &event->end_mark);
     uint32_t end = reader->until.byte;
     node->line = reader->at.line;
     node->column = reader->at.column;
@@ -239,7 +258,7 @@ static gly_status close_level(reading *reader, const yaml_event_t *event)
     gly_yaml *node = open->node;
     uint32_t end = node->source.offset;
     if (event->end_mark.index > event->start_mark.index) {
-        move(reader, &reader->until, event->end_mark.index);
+        move(reader, &reader->until, &event->end_mark);
         end = reader->until.byte;
     } else if (open->last != NULL) {
         end = gly_span_end(open->last->source);
@@ -253,7 +272,7 @@ static gly_status close_level(reading *reader, const yaml_event_t *event)
 
 static gly_status read_event(reading *reader, const yaml_event_t *event)
 {
-    move(reader, &reader->at, event->start_mark.index);
+    move(reader, &reader->at, &event->start_mark);
     switch (event->type) {
     case YAML_DOCUMENT_START_EVENT:
         return ++reader->documents > 1
@@ -302,8 +321,7 @@ static gly_status check_bytes(reading *reader)
     uint32_t bad = gly_utf8_check(text);
     if (bad == text.size)
         return GLY_OK;
-    while (reader->at.byte < bad)
-        step(text, &reader->at);
+    move_to_byte(reader, &reader->at, bad);
     return refuse(reader, &reader->at, "this is not UTF-8 from here on",
                   "save the file as UTF-8");
 }
@@ -314,12 +332,9 @@ gly_status gly_yaml_read(const gly_yaml **out, gly_arena *arena,
     gly_text body = file->text;
     if (gly_text_starts(body, gly_text_of("\xEF\xBB\xBF")))
         body = gly_text_slice(body, (gly_span){3, body.size});
-    cursor start = {0, file->text.size - body.size, 1, 1};
-    reading reader = {.arena = arena,
-                      .file = file,
-                      .body = body,
-                      .at = start,
-                      .until = start};
+    reading reader = {.arena = arena, .file = file, .body = body};
+    reader.ascii = gly_utf8_count(body) == body.size;
+    reader.at = reader.until = start_of(&reader);
     gly_status status = check_bytes(&reader);
     if (status != GLY_OK)
         return status;
