@@ -30,6 +30,12 @@ static bool open_column(gly_values *values, gly_value_column *column,
     return column->items != NULL && column->known != NULL;
 }
 
+/* A number is never shown as nothing, unless there was no memory for it. */
+static bool is_lost(const gly_value *value)
+{
+    return value->type == GLY_VALUE_NUMBER && value->text.size == 0;
+}
+
 const gly_value *gly_values_get(gly_values *values, uint32_t claim,
                                 uint32_t field)
 {
@@ -47,6 +53,7 @@ const gly_value *gly_values_get(gly_values *values, uint32_t claim,
         const gly_field *from = &values->kinds[asked->type]->fields[field];
         column->items[index] = from->get(values->claims, asked);
         column->known[index] = true;
+        values->failed = values->failed || is_lost(&column->items[index]);
     }
     return &column->items[index];
 }
