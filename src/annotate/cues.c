@@ -13,6 +13,7 @@ typedef struct {
     uint32_t first, last; /* of the cue */
     gly_source source;
     bool inverted; /* the source follows the cue */
+    bool shared;   /* the source is that of the cue before */
 } cue;
 
 gly_attribution gly_attribution_to(const gly_source *source)
@@ -88,7 +89,8 @@ static bool is_fragment(const cue *c, uint32_t quote)
 static uint32_t quote_before(const cue *c)
 {
     uint32_t token = before_cue(c);
-    uint32_t quote = token == GLY_NONE ? GLY_NONE : quote_of(c->reading, token);
+    uint32_t quote =
+        token == GLY_NONE || c->shared ? GLY_NONE : quote_of(c->reading, token);
     return quote == GLY_NONE || is_fragment(c, quote) ? GLY_NONE : quote;
 }
 
@@ -192,10 +194,16 @@ static bool ends_with_colon(const cue *c)
 
 static bool is_reported(const cue *c)
 {
-    return gly_reading_is(c->reading, c->first, GLY_IS_SAYING) ||
-           quote_before(c) != GLY_NONE || quote_after(c) != GLY_NONE ||
-           has_clause(c) || has_phrase(c) || is_clause_final(c) ||
-           ends_with_colon(c);
+    if (gly_reading_is(c->reading, c->first, GLY_IS_SAYING) ||
+        quote_before(c) != GLY_NONE || quote_after(c) != GLY_NONE ||
+        has_clause(c))
+        return true;
+    /* "proposals discussed as", "state media": weak evidence does not make
+     * a participle or a noun a verb. */
+    if (c->source.kind == GLY_SOURCE_DESCRIBED ||
+        is_oftener_noun(c->reading, c->first))
+        return false;
+    return has_phrase(c) || is_clause_final(c) || ends_with_colon(c);
 }
 
 static void add_content(gly_attribution *out, gly_span span)
@@ -268,6 +276,7 @@ static bool find_source(cue *c, const gly_source *known, uint32_t lower)
 {
     if (known != NULL && shares_source(c)) {
         c->source = *known;
+        c->shared = true;
         return true;
     }
     bool after_quote =

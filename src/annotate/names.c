@@ -88,7 +88,8 @@ static uint32_t surname_of(const run *r)
 }
 
 /* The first token after the roles at the run's head: "Council President
- * [Gary] Wozniak". A role as last word is a surname: "Stephen King". */
+ * [Gary] Wozniak", "Later [Mr.] Wozniak". A role as last word is a surname:
+ * "Stephen King". */
 static uint32_t after_roles(const run *r, uint32_t surname)
 {
     uint32_t name = r->first;
@@ -96,6 +97,9 @@ static uint32_t after_roles(const run *r, uint32_t surname)
         if (gly_reading_is(r->reading, i, GLY_IS_ROLE) &&
             !gly_reading_is(r->reading, i, GLY_IS_GIVEN))
             name = i + 1;
+        else if (gly_reading_is(r->reading, i, GLY_IS_HONORIFIC) &&
+                 !gly_reading_is(r->reading, name, GLY_IS_HONORIFIC))
+            name = i;
     }
     return name;
 }

@@ -82,6 +82,10 @@ static void take_mention(gly_source *out, const gly_reading *reading,
 static bool take_noun(gly_source *out, const gly_reading *reading,
                       stretch clause, uint32_t i)
 {
+    /* "many" of "many proposals" is no source. */
+    if (gly_reading_is(reading, i, GLY_IS_DETERMINER) && i + 1 < clause.end &&
+        gly_reading_has(reading, i + 1, GLY_TOKEN_WORD))
+        return false;
     bool demonym_head =
         gly_reading_is(reading, i, GLY_IS_DEMONYM) && i + 1 == clause.end;
     if (gly_reading_is(reading, i, GLY_IS_VAGUE))

@@ -82,15 +82,15 @@ static void add_quotations(gathering *g)
     }
 }
 
-/* From the source to the cue, or the content where neither is there. */
+/* The source; the cue where there is none; a quotation that goes on from one
+ * before stands for itself. */
 static gly_span attribution_span(const gathering *g, const gly_attribution *a)
 {
     if (a->cue_first == GLY_NONE)
         return a->content[0];
-    gly_span cue = span_of(g, a->cue_first, a->cue_last);
     if (a->kind == GLY_SOURCE_NONE)
-        return cue;
-    return gly_span_join(span_of(g, a->first, a->last), cue);
+        return span_of(g, a->cue_first, a->cue_last);
+    return span_of(g, a->first, a->last);
 }
 
 static void add_attributions(gathering *g)

@@ -28,10 +28,22 @@ static const gly_attribution *said_by(const gly_claims *claims,
     return index == GLY_NONE ? NULL : &claims->annotations->attributions[index];
 }
 
+/* A comma or full stop before the closing mark is the sentence's. */
+static gly_text without_end_mark(gly_text text)
+{
+    if (text.size > 1 &&
+        (text.data[text.size - 1] == ',' || text.data[text.size - 1] == '.'))
+        text.size--;
+    return text;
+}
+
 static gly_value get_words(const gly_claims *claims, const gly_claim *claim)
 {
     const gly_quotation *quotation = quotation_of(claims, claim);
-    return gly_claims_words(claims, quotation->first, quotation->last);
+    gly_value words =
+        gly_claims_words(claims, quotation->first, quotation->last);
+    words.text = without_end_mark(words.text);
+    return words;
 }
 
 static gly_value get_text(const gly_claims *claims, const gly_claim *claim)
@@ -57,6 +69,13 @@ static gly_value get_closed(const gly_claims *claims, const gly_claim *claim)
 static gly_value get_opened(const gly_claims *claims, const gly_claim *claim)
 {
     return gly_value_of_truth(quote_of(claims, claim)->open != GLY_NONE);
+}
+
+static gly_value get_balanced(const gly_claims *claims, const gly_claim *claim)
+{
+    const gly_quote *quote = quote_of(claims, claim);
+    return gly_value_of_truth(quote->open != GLY_NONE &&
+                              quote->close != GLY_NONE);
 }
 
 static gly_value get_speaker(const gly_claims *claims, const gly_claim *claim)
@@ -239,6 +258,8 @@ static const gly_field fields[] = {
      get_closed, NULL},
     {"opened", GLY_VALUE_TRUTH, NULL, "whether it has an opening mark",
      get_opened, NULL},
+    {"balanced", GLY_VALUE_TRUTH, NULL, "whether it has both marks",
+     get_balanced, NULL},
     {"speaker", GLY_VALUE_ENTITY, NULL, "who says it", get_speaker,
      speakers_differ},
     {"attributed", GLY_VALUE_TRUTH, NULL, "whether anybody says it",
