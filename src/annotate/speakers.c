@@ -19,6 +19,7 @@ typedef struct {
     const gly_source_input *input;
     const gly_annotations *annotations;
     const gly_reading *reading;
+    uint32_t from_cues; /* attributions below have a cue, others are carried */
 } speaking;
 
 static const gly_quote *quote_of(const speaking *s, uint32_t quotation)
@@ -82,13 +83,12 @@ static uint32_t claimed_by(const speaking *s, uint32_t *next,
     uint32_t first = s->reading->sentences[opens_at(s, quotation)];
     uint32_t last = s->reading->sentences[ends_at(s, quotation)];
     uint32_t found = GLY_NONE;
-    while (*next < s->attributions->count &&
+    while (*next < s->from_cues &&
            s->reading->sentences[attribution_at(s, *next)->cue_first] < first)
         (*next)++;
-    for (uint32_t i = *next; i < s->attributions->count; i++) {
+    for (uint32_t i = *next; i < s->from_cues; i++) {
         const gly_attribution *attribution = attribution_at(s, i);
-        if (attribution->cue_first == GLY_NONE ||
-            s->reading->sentences[attribution->cue_first] > last + 1)
+        if (s->reading->sentences[attribution->cue_first] > last + 1)
             break;
         bool better = found == GLY_NONE || (attribution->direct &&
                                             !attribution_at(s, found)->direct);
@@ -98,13 +98,11 @@ static uint32_t claimed_by(const speaking *s, uint32_t *next,
     return found;
 }
 
-/* The last attribution of the sentence that token `token` stands in; `end` is
- * one past the attributions read from cues. */
-static uint32_t last_in_sentence(const speaking *s, uint32_t token,
-                                 uint32_t end)
+/* The last attribution of the sentence that token `token` stands in. */
+static uint32_t last_in_sentence(const speaking *s, uint32_t token)
 {
     uint32_t sentence = s->reading->sentences[token];
-    uint32_t low = 0, high = end;
+    uint32_t low = 0, high = s->from_cues;
     while (low < high) {
         uint32_t middle = low + (high - low) / 2;
         uint32_t cue = attribution_at(s, middle)->cue_first;
@@ -120,12 +118,12 @@ static uint32_t last_in_sentence(const speaking *s, uint32_t token,
 }
 
 /* "He wrote on social media:" right before the quotation. */
-static uint32_t led_up_by(const speaking *s, uint32_t quotation, uint32_t end)
+static uint32_t led_up_by(const speaking *s, uint32_t quotation)
 {
     uint32_t open = opens_at(s, quotation);
     if (open == 0 || !gly_reading_at(s->reading, open - 1, ':'))
         return GLY_NONE;
-    uint32_t index = last_in_sentence(s, open - 1, end);
+    uint32_t index = last_in_sentence(s, open - 1);
     if (index == GLY_NONE)
         return GLY_NONE;
     gly_attribution *attribution = attribution_at(s, index);
@@ -208,10 +206,10 @@ static bool signed_below(const speaking *s, gly_source *out, uint32_t quotation)
 }
 
 /* The speaker of a quotation that no cue of its own sentence claims. */
-static gly_status find_further(speaking *s, uint32_t quotation, uint32_t end)
+static gly_status find_further(speaking *s, uint32_t quotation)
 {
     uint32_t *speaker = &s->speakers[quotation];
-    *speaker = led_up_by(s, quotation, end);
+    *speaker = led_up_by(s, quotation);
     if (*speaker != GLY_NONE)
         return GLY_OK;
     gly_source source;
@@ -227,20 +225,25 @@ static gly_status find_further(speaking *s, uint32_t quotation, uint32_t end)
 gly_status gly_speakers_find(uint32_t *speakers, gly_list *attributions,
                              gly_arena *arena, const gly_source_input *input)
 {
-    speaking s = {speakers, attributions,       arena,
-                  input,    input->annotations, input->annotations->reading};
-    uint32_t end = attributions->count, next = 0;
+    speaking s = {
+        .speakers = speakers,
+        .attributions = attributions,
+        .arena = arena,
+        .input = input,
+        .annotations = input->annotations,
+        .reading = input->annotations->reading,
+        .from_cues = attributions->count,
+    };
+    uint32_t next = 0;
     gly_status status = GLY_OK;
     for (uint32_t q = 0; q < s.annotations->quotation_count && status == GLY_OK;
          q++) {
         speakers[q] = GLY_NONE;
         if (quote_of(&s, q)->open == GLY_NONE)
             continue;
-        uint32_t from = next;
-        speakers[q] = claimed_by(&s, &from, q);
-        next = from;
+        speakers[q] = claimed_by(&s, &next, q);
         if (speakers[q] == GLY_NONE && is_speech(&s, q))
-            status = find_further(&s, q, end);
+            status = find_further(&s, q);
     }
     return status;
 }
