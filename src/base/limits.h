@@ -25,6 +25,14 @@ enum {
     GLY_LIMIT_MATCH_DEPTH = 1000,
     GLY_LIMIT_MATCH_HEAP_KB = 4 * 1024,
 
+    /* Machine code does not count the steps of a simple repeat, and no count
+     * goes over the places where a match may begin. So text longer than any
+     * paragraph (bytes) is matched by the interpreter, with the steps of the
+     * whole shared out among its bytes; a place has some in any case. */
+    GLY_LIMIT_MATCH_FAST = 4 * 1024,
+    GLY_LIMIT_MATCH_WHOLE = 20 * 1000 * 1000,
+    GLY_LIMIT_MATCH_PLACE = 1000,
+
     /* A sentence over this many tokens is parsed in windows. */
     GLY_LIMIT_SENTENCE = 250,
 };

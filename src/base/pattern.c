@@ -147,11 +147,19 @@ gly_status gly_matcher_build(gly_matcher **out, gly_arena *arena)
     matcher->limits = pcre2_match_context_create(general);
     if (matcher->data == NULL || matcher->limits == NULL)
         return GLY_NO_MEMORY;
-    pcre2_set_match_limit(matcher->limits, GLY_LIMIT_MATCH_STEPS);
     pcre2_set_depth_limit(matcher->limits, GLY_LIMIT_MATCH_DEPTH);
     pcre2_set_heap_limit(matcher->limits, GLY_LIMIT_MATCH_HEAP_KB);
     *out = matcher;
     return GLY_OK;
+}
+
+/* How many steps a match may take at each place of a text. */
+static uint32_t steps_for(uint32_t size)
+{
+    if (size <= GLY_LIMIT_MATCH_FAST)
+        return GLY_LIMIT_MATCH_STEPS;
+    uint32_t share = GLY_LIMIT_MATCH_WHOLE / size;
+    return share > GLY_LIMIT_MATCH_PLACE ? share : GLY_LIMIT_MATCH_PLACE;
 }
 
 static int match(const gly_pattern *pattern, gly_matcher *matcher,
@@ -159,6 +167,9 @@ static int match(const gly_pattern *pattern, gly_matcher *matcher,
 {
     PCRE2_SPTR bytes = (PCRE2_SPTR)(text.size > 0 ? text.data : "");
     uint32_t options = PCRE2_NO_UTF_CHECK | PCRE2_NOTEMPTY;
+    if (text.size > GLY_LIMIT_MATCH_FAST)
+        options |= PCRE2_NO_JIT;
+    pcre2_set_match_limit(matcher->limits, steps_for(text.size));
     int count = pcre2_match(pattern->code, bytes, text.size, from, options,
                             matcher->data, matcher->limits);
     /* Machine code has a small stack of its own; the interpreter takes the

@@ -150,6 +150,35 @@ static void gives_up_at_its_limits(void)
     gly_arena_release(&arena);
 }
 
+/* Machine code would take a day for this; here it is a second. */
+static void a_long_line_is_no_trap(void)
+{
+    enum { SIZE = 1000 * 1000 };
+    gly_arena arena = test_arena();
+    gly_pattern *pattern = NULL;
+    gly_matcher *matcher = NULL;
+    gly_pattern_error error;
+    char *letters = gly_arena_take(&arena, SIZE);
+    REQUIRE("there is room", letters != NULL);
+    REQUIRE("there is room", gly_matcher_build(&matcher, &arena) == GLY_OK);
+    REQUIRE("it is a pattern",
+            gly_pattern_build(&pattern, &arena, gly_text_of("(?<=a)\\w+[b-d]"),
+                              false, &error) == GLY_OK);
+    memset(letters, 'a', SIZE);
+    bool found = true;
+    gly_span match = {0, 0};
+    CHECK("a square of the length is refused",
+          gly_pattern_find(pattern, matcher, (gly_text){letters, SIZE}, 0,
+                           &found, &match) == GLY_TOO_LARGE);
+    letters[SIZE - 500] = 'b';
+    CHECK("what is near is found",
+          gly_pattern_find(pattern, matcher, (gly_text){letters, SIZE},
+                           SIZE - 600, &found, &match) == GLY_OK &&
+              found && match.offset == SIZE - 600);
+    gly_pattern_release(pattern);
+    gly_arena_release(&arena);
+}
+
 static void a_long_match_takes_the_heap(void)
 {
     gly_arena arena = test_arena();
@@ -208,6 +237,7 @@ CU_TestInfo pattern_tests[] = {
     {"knows patterns that take nothing", knows_patterns_that_take_nothing},
     {"names its groups", names_its_groups},
     {"gives up at its limits", gives_up_at_its_limits},
+    {"a long line is no trap", a_long_line_is_no_trap},
     {"a long match takes the heap", a_long_match_takes_the_heap},
     {"ends cleanly without memory", ends_cleanly_without_memory},
     CU_TEST_INFO_NULL,
