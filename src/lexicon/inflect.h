@@ -2,7 +2,7 @@
  * "say" gives "says", "saying", "said"; "spokesman" gives "spokesmen". The
  * irregular forms are those of WordNet's exception lists; the regular ones
  * follow the rules of English spelling (Quirk et al. 1985, 3.5 and 5.80).
- * Where spelling leaves a choice (focused, focussed; photos, heroes) both are
+ * Where spelling leaves a choice (signaled, signalled; photos, heroes) both are
  * given, since the forms are for matching: one too many finds nothing, one too
  * few misses a sentence. */
 #ifndef GLY_LEXICON_INFLECT_H

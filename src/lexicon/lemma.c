@@ -183,14 +183,14 @@ static void offer_irregular_head(candidate *best, const framed *form)
     }
 }
 
-/* Leave the head open: the first word of a verb, the last one of others. */
-static framed frame(gly_text text, gly_word_class class)
+/* Leave the first word open, or the last one. */
+static framed frame(gly_text text, bool first)
 {
     uint32_t from = 0, to = text.size;
     for (uint32_t i = 0; i < text.size; i++) {
         if (text.data[i] != ' ' && text.data[i] != '_')
             continue;
-        if (class != GLY_VERB)
+        if (!first)
             from = i + 1;
         else if (to == text.size)
             to = i;
@@ -200,16 +200,23 @@ static framed frame(gly_text text, gly_word_class class)
                     {text.data + to, text.size - to}};
 }
 
+static void offer_forms(candidate *best, gly_text folded, bool first)
+{
+    framed form = frame(folded, first);
+    if (form.word.size < folded.size)
+        offer_irregular_head(best, &form);
+    offer_detached(best, &form);
+}
+
 gly_word gly_wordnet_lemma(gly_text folded, gly_word_class class)
 {
     candidate best = {class, GLY_NONE, 0};
-    framed form = frame(folded, class);
     if (folded.size == 0)
         return GLY_NONE;
     offer_exceptions(&best, folded);
-    if (form.word.size < folded.size)
-        offer_irregular_head(&best, &form);
-    offer_detached(&best, &form);
+    offer_forms(&best, folded, class == GLY_VERB);
     offer(&best, gly_wordnet_find(folded));
+    if (best.word == GLY_NONE && class == GLY_NOUN)
+        offer_forms(&best, folded, true);
     return best.word;
 }

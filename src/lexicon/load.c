@@ -6,34 +6,17 @@
 
 #include "base/utf8.h"
 #include "base/yaml.h"
-#include "lexicon/inflect.h"
+#include "lexicon/entry.h"
 #include "lexicon/store.h"
-
-/* Which forms of the head word are matched, as bits 1 << gly_word_class. */
-enum {
-    FORMS_VERB = 1 << GLY_VERB,
-    FORMS_NOUN = 1 << GLY_NOUN,
-    FORMS_ADJECTIVE = 1 << GLY_ADJECTIVE,
-    FORMS_LEMMA = FORMS_VERB | FORMS_NOUN | FORMS_ADJECTIVE
-};
 
 typedef struct {
     gly_lexicon *lexicon;
     const gly_yaml_file *file;
     gly_arena *scratch;
     uint32_t root;    /* node of the list */
-    uint32_t forms;   /* FORMS_…; 0 for the entry as it stands */
+    uint32_t forms;   /* GLY_ENTRY_…; 0 for the entry as it stands */
     gly_symbol class; /* of the entries that are being read */
 } loader;
-
-/* An entry on its way into the store. */
-typedef struct {
-    gly_text words[GLY_LEXICON_WORDS_MOST];
-    uint32_t count;
-    uint32_t head; /* the word marked with `~`; GLY_NONE for none */
-    const gly_yaml *node;
-    bool written; /* false for an inflected form */
-} new_entry;
 
 static const char *const keys[] = {"lexicon", "about", "match", "classes"};
 enum { KEYS = sizeof keys / sizeof *keys };
@@ -42,10 +25,10 @@ static const struct {
     const char *name;
     uint32_t forms;
 } matches[] = {{"form", 0},
-               {"lemma", FORMS_LEMMA},
-               {"verb", FORMS_VERB},
-               {"noun", FORMS_NOUN},
-               {"adjective", FORMS_ADJECTIVE}};
+               {"lemma", GLY_ENTRY_LEMMA},
+               {"verb", GLY_ENTRY_VERB},
+               {"noun", GLY_ENTRY_NOUN},
+               {"adjective", GLY_ENTRY_ADJECTIVE}};
 enum { MATCHES = sizeof matches / sizeof *matches };
 
 /* --- Problems ----------------------------------------------------------- */
@@ -80,156 +63,22 @@ static gly_status complain_of(const loader *load, const gly_yaml *node,
     return complain(load, node, message, hint);
 }
 
-/* --- Entries ------------------------------------------------------------ */
-
-/* Say that the entry which ends at `node` stands in this file already. */
-static gly_status complain_twice(const loader *load, const new_entry *entry,
-                                 uint32_t line)
+/* Say that the entry at `node` stands in this file already. */
+static gly_status complain_twice(const loader *load, const gly_yaml *node,
+                                 uint32_t first)
 {
-    gly_text message =
-        gly_text_format(load->file->problems->arena,
-                        "`%.*s` stands in this list twice, first on line %u",
-                        (int)entry->node->scalar.size, entry->node->scalar.data,
-                        (unsigned)line);
-    return complain(load, entry->node, message, gly_text_of(""));
-}
-
-/* Give the path that ends at `node` the class of `entry`. */
-static gly_status close_entry(const loader *load, const new_entry *entry,
-                              uint32_t node)
-{
-    gly_store_node *held = gly_store_at(load->lexicon, node);
-    bool ours = held->class != 0 && held->file == load->lexicon->files;
-    if (entry->written && ours && held->written)
-        return complain_twice(load, entry, held->line);
-    bool gives_way = held->class == 0 || (!ours && !held->written);
-    if (!entry->written && !gives_way)
-        return GLY_OK;
-    held->class = load->class;
-    held->file = load->lexicon->files;
-    held->line = entry->node->line;
-    held->written = entry->written;
-    return GLY_OK;
-}
-
-/* The length of what stands before a clitic ("do" of "don't", "people" of
- * "people's"); the whole size when there is none. */
-static uint32_t before_clitic(gly_text word)
-{
-    static const char *const clitics[] = {"n't", "'s",  "'m", "'d",
-                                          "'re", "'ve", "'ll"};
-    for (size_t i = 0; i < sizeof clitics / sizeof *clitics; i++) {
-        gly_text clitic = gly_text_of(clitics[i]);
-        if (word.size > clitic.size && gly_text_ends(word, clitic))
-            return word.size - clitic.size;
-    }
-    return word.size;
-}
-
-/* The first part of `word` as a tokenizer would split it: up to a hyphen
- * inside, the hyphen itself, or up to a clitic. */
-static uint32_t first_part(gly_text word)
-{
-    if (word.size > 1 && word.data[0] == '-')
-        return 1;
-    for (uint32_t i = 1; i + 1 < word.size; i++) {
-        if (word.data[i] == '-')
-            return i;
-    }
-    return before_clitic(word);
-}
-
-/* Go from `node` down by one symbol. */
-static gly_status step(uint32_t *node, const loader *load, gly_text word)
-{
-    gly_symbol symbol;
-    gly_status status = gly_symbols_add(&symbol, &load->lexicon->symbols, word);
-    if (status != GLY_OK)
-        return status;
-    return gly_store_grow(node, load->lexicon, *node, symbol);
-}
-
-static gly_status add_words(const loader *load, const new_entry *entry,
-                            uint32_t node, uint32_t next);
-
-/* Go on with the parts of word `next`, if it has any. */
-static gly_status add_parts(const loader *load, const new_entry *entry,
-                            uint32_t node, uint32_t next)
-{
-    gly_text word = entry->words[next];
-    uint32_t part = first_part(word);
-    if (part == word.size)
-        return GLY_OK;
-    while (word.size > 0) {
-        part = first_part(word);
-        gly_status status = step(&node, load, (gly_text){word.data, part});
-        if (status != GLY_OK)
-            return status;
-        word = (gly_text){word.data + part, word.size - part};
-    }
-    return add_words(load, entry, node, next + 1);
-}
-
-/* Put the words from `next` on below `node`, each whole and in its parts. The
- * depth is bounded by the words of an entry. */
-static gly_status add_words(const loader *load, const new_entry *entry,
-                            uint32_t node, uint32_t next)
-{
-    if (next == entry->count)
-        return close_entry(load, entry, node);
-    gly_status status = add_parts(load, entry, node, next);
-    if (status == GLY_OK)
-        status = step(&node, load, entry->words[next]);
-    if (status == GLY_OK)
-        status = add_words(load, entry, node, next + 1);
-    return status;
-}
-
-/* Put `entry` in again for every form of its word `head` in `class`. */
-static gly_status add_forms(const loader *load, const new_entry *from,
-                            uint32_t head, gly_word_class class)
-{
-    gly_forms forms;
-    gly_status status =
-        gly_inflect(&forms, load->scratch, from->words[head], class);
-    new_entry inflected = *from;
-    inflected.written = false;
-    for (uint32_t i = 0; status == GLY_OK && i < forms.count; i++) {
-        inflected.words[head] = forms.items[i];
-        status = add_words(load, &inflected, load->root, 0);
-    }
-    return status;
-}
-
-/* The classes whose forms `word` takes here: with `lemma` those that WordNet
- * knows it in, or all where it knows nothing of it. */
-static uint32_t forms_of(const loader *load, gly_text word)
-{
-    if (load->forms != FORMS_LEMMA)
-        return load->forms;
-    uint32_t known = gly_wordnet_classes(gly_wordnet_find(word));
-    return known == 0 ? FORMS_VERB | FORMS_NOUN : known & FORMS_LEMMA;
-}
-
-static gly_status add_entry(const loader *load, const new_entry *entry)
-{
-    gly_status status = add_words(load, entry, load->root, 0);
-    static const gly_word_class order[] = {GLY_VERB, GLY_NOUN, GLY_ADJECTIVE};
-    for (uint32_t i = 0; status == GLY_OK && i < 3; i++) {
-        uint32_t head = order[i] == GLY_VERB ? 0 : entry->count - 1;
-        if (entry->head != GLY_NONE)
-            head = entry->head;
-        if ((forms_of(load, entry->words[head]) & 1U << order[i]) != 0)
-            status = add_forms(load, entry, head, order[i]);
-    }
-    return status;
+    gly_text message = gly_text_format(
+        load->file->problems->arena,
+        "`%.*s` stands in this list twice, first on line %u",
+        (int)node->scalar.size, node->scalar.data, (unsigned)first);
+    return complain(load, node, message, gly_text_of(""));
 }
 
 /* --- Reading ------------------------------------------------------------ */
 
 /* Divide the folded `text` into words and take the mark of the head off.
  * Answers what is wrong with it, or NULL. */
-static const char *divide(new_entry *out, const loader *load, gly_text text)
+static const char *divide(gly_new_entry *out, const loader *load, gly_text text)
 {
     uint32_t start = 0;
     out->count = 0;
@@ -265,11 +114,19 @@ static gly_status read_entry(const loader *load, const gly_yaml *node)
     gly_status status = gly_utf8_fold(&folded, load->scratch, node->scalar);
     if (status != GLY_OK)
         return status;
-    new_entry entry = {.node = node, .written = true};
+    gly_new_entry entry = {.root = load->root,
+                           .forms = load->forms,
+                           .class = load->class,
+                           .line = node->line,
+                           .written = true};
     const char *wrong = divide(&entry, load, gly_text_trim(folded));
     if (wrong != NULL)
         return complain_of(load, node, wrong, NULL);
-    return add_entry(load, &entry);
+    uint32_t first = 0;
+    status = gly_entry_add(&first, load->lexicon, load->scratch, &entry);
+    if (status == GLY_OK && first != 0)
+        status = complain_twice(load, node, first);
+    return status;
 }
 
 /* Lower-case letters, digits and hyphens, a letter first. */

@@ -215,9 +215,10 @@ static uint32_t gather_links(wanted want, gly_word word, gly_word_class class)
     uint32_t count = 0;
     while (at < end) {
         uint32_t head = *at++, value = read_seven(&at);
-        if (head >> 2 != source || (value & 1) != want.kind)
+        uint32_t zigzag = value >> GLY_TABLE_KIND_BITS;
+        uint32_t kind = value - (zigzag << GLY_TABLE_KIND_BITS);
+        if (head >> 2 != source || kind != want.kind)
             continue;
-        uint32_t zigzag = value >> 1;
         uint32_t other =
             zigzag % 2 == 0 ? word + zigzag / 2 : word - zigzag / 2 - 1;
         if (count < want.room)
@@ -238,4 +239,51 @@ uint32_t gly_wordnet_related(gly_word_link *links, uint32_t room, gly_word word,
                              gly_word_class class)
 {
     return gather_links((wanted){links, room, GLY_TABLE_DERIVED}, word, class);
+}
+
+/* Whether a link of `kind` leads from `word` to `other`, both of `class`. */
+static bool leads_to(uint32_t kind, gly_word word, gly_word other,
+                     gly_word_class class)
+{
+    gly_word_link links[GLY_WORD_LINKS_MOST];
+    uint32_t count =
+        gather_links((wanted){links, GLY_WORD_LINKS_MOST, kind}, word, class);
+    for (uint32_t i = 0; i < count && i < GLY_WORD_LINKS_MOST; i++) {
+        if (links[i].word == other && links[i].class == class)
+            return true;
+    }
+    return false;
+}
+
+/* Whether `longer` is `shorter` behind a prefix that denies it. */
+static bool is_denial(gly_text longer, gly_text shorter)
+{
+    static const char *const prefixes[] = {"un", "non", "dis"};
+    for (size_t i = 0; i < sizeof prefixes / sizeof *prefixes; i++) {
+        gly_text prefix = gly_text_of(prefixes[i]);
+        if (longer.size == prefix.size + shorter.size &&
+            gly_text_starts(longer, prefix) && gly_text_ends(longer, shorter))
+            return true;
+    }
+    return false;
+}
+
+/* The same of words, both of `class`. */
+static bool denies(gly_word a, gly_word b, gly_word_class class)
+{
+    uint32_t both = gly_wordnet_classes(a) & gly_wordnet_classes(b);
+    if ((both & 1U << class) == 0)
+        return false;
+    gly_word_room rooms[2];
+    gly_text first = gly_wordnet_text(&rooms[0], a);
+    gly_text second = gly_wordnet_text(&rooms[1], b);
+    return is_denial(first, second) || is_denial(second, first);
+}
+
+bool gly_wordnet_opposed(gly_word a, gly_word b, gly_word_class class)
+{
+    return leads_to(GLY_TABLE_ANTONYM, a, b, class) ||
+           leads_to(GLY_TABLE_ANTONYM, b, a, class) ||
+           leads_to(GLY_TABLE_INDIRECT, a, b, class) ||
+           leads_to(GLY_TABLE_INDIRECT, b, a, class) || denies(a, b, class);
 }

@@ -128,7 +128,8 @@ uint64_t gly_wordnet_files(uint8_t *dominant, gly_word word,
  * kept only if the result is a word of the class. Where several are ("found"
  * is "find" and "found"), the one with most uses in WordNet's tagged texts;
  * Morphy itself would take the first. In a collocation the first word of a
- * verb and the last of a noun are tried. GLY_NONE when there is none. */
+ * verb and the last of a noun are tried, then the noun's first ("attorneys
+ * general"). GLY_NONE when there is none. */
 gly_word gly_wordnet_lemma(gly_text folded, gly_word_class class);
 
 /* The irregular form number `index` (from 0) of `word` in `class`; false when
@@ -142,8 +143,11 @@ typedef struct {
     gly_word_class class;
 } gly_word_link;
 
-/* The direct opposites of `word` in `class` (constructive: unconstructive):
- * at most `room` into `links`. Answers how many there are. */
+/* No word has as many antonyms or related words of one kind. */
+enum { GLY_WORD_LINKS_MOST = 64 };
+
+/* The direct opposites of `word` in `class` (constructive: destructive): at
+ * most `room` into `links`. Answers how many there are. */
 uint32_t gly_wordnet_antonyms(gly_word_link *links, uint32_t room,
                               gly_word word, gly_word_class class);
 
@@ -152,5 +156,11 @@ uint32_t gly_wordnet_antonyms(gly_word_link *links, uint32_t room,
  * or adverb the word it pertains to (Russian: Russia). */
 uint32_t gly_wordnet_related(gly_word_link *links, uint32_t room, gly_word word,
                              gly_word_class class);
+
+/* Whether `a` and `b` are opposites in `class`: direct ones; or one is similar
+ * to a word whose antonym is the other (arid is similar to dry, the antonym of
+ * wet); or one is the other behind un-, non- or dis- (constructive and
+ * unconstructive, which WordNet does not relate). */
+bool gly_wordnet_opposed(gly_word a, gly_word b, gly_word_class class);
 
 #endif

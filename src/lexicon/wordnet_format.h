@@ -19,7 +19,7 @@
  *   links       for each block of words, a run of links: a byte (word in the
  *               block << 4 | its class << 2 | the other's class) and a number
  *               of 7 bits a byte, low ones first: (zigzag of other - word) <<
- *               1 | GLY_TABLE_DERIVED or _ANTONYM
+ *               GLY_TABLE_KIND_BITS | its kind
  *   link_blocks 32 bits for each block and one more: where its run begins
  *   irregulars  64 bits each, in order of the forms: where the form lies
  *               (from `forms`, size and bytes), and lemma << 2 | class
@@ -50,8 +50,10 @@ enum {
 enum {
     GLY_TABLE_MAGIC_NUMBER = 0x314E5747, /* "GWN1" */
     GLY_TABLE_BLOCK = 16,
+    GLY_TABLE_KIND_BITS = 2,
     GLY_TABLE_ANTONYM = 0,
-    GLY_TABLE_DERIVED = 1
+    GLY_TABLE_DERIVED = 1,
+    GLY_TABLE_INDIRECT = 2 /* to the antonym of the word it is similar to */
 };
 
 /* The table, in a file that the build generates. */

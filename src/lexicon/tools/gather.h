@@ -18,7 +18,7 @@ typedef struct {
 typedef struct {
     uint32_t from, to; /* numbers of words */
     uint8_t from_class, to_class;
-    uint8_t kind; /* GLY_TABLE_ANTONYM or _DERIVED */
+    uint8_t kind; /* GLY_TABLE_ANTONYM, _DERIVED or _INDIRECT */
 } gly_gathered_link;
 
 /* An irregular form. */

@@ -1,5 +1,6 @@
 /* links.c - from word to word: opposites, derivations, irregular forms. */
 #include <stdlib.h>
+#include <string.h>
 
 #include "lexicon/tools/gather.h"
 #include "lexicon/wordnet_format.h"
@@ -38,28 +39,48 @@ static gly_status add_link(const linking *all, gly_gathered_link link)
     return GLY_OK;
 }
 
-/* One pointer of `synset`: "! 01234567 a 0101", cut off `*rest`. Only those
- * from word to word matter here. */
-static gly_status read_pointer(const linking *all, gly_synset synset,
-                               uint8_t class, gly_text *rest)
+static gly_synset synset_at(const linking *all, gly_pointer pointer)
 {
-    gly_text symbol = gly_source_field(rest);
-    uint32_t offset = gly_source_number(gly_source_field(rest), 10);
-    gly_word_class other = gly_source_class(gly_source_field(rest));
-    uint32_t ends = gly_source_number(gly_source_field(rest), 16);
-    char kind = symbol.size == 1 ? symbol.data[0] : 0;
-    if (ends == 0 || (kind != '!' && kind != '+' && kind != '\\'))
-        return GLY_OK;
+    return gly_source_synset(all->source->data[pointer.class], pointer.offset);
+}
 
-    gly_synset target = gly_source_synset(all->source->data[other], offset);
-    gly_gathered_link link = {.from = word_of(all, synset, ends >> 8),
-                              .to = word_of(all, target, ends & 0xFF),
-                              .from_class = class,
-                              .to_class = (uint8_t)other,
-                              .kind = kind == '!' ? GLY_TABLE_ANTONYM
-                                                  : GLY_TABLE_DERIVED};
+/* A satellite is opposed to what its head is opposed to: "arid" is similar to
+ * "dry", whose antonym is "wet". */
+static gly_status add_indirect(const linking *all, gly_synset satellite,
+                               gly_synset head)
+{
+    gly_text rest;
+    gly_status status = GLY_OK;
+    uint32_t pointers = gly_source_pointers(&rest, head);
+    for (uint32_t i = 0; i < pointers && status == GLY_OK; i++) {
+        gly_pointer pointer = gly_source_pointer(&rest);
+        if (pointer.symbol != '!' || pointer.other == 0)
+            continue;
+        gly_gathered_link link = {
+            .to = word_of(all, synset_at(all, pointer), pointer.other),
+            .from_class = GLY_ADJECTIVE,
+            .to_class = (uint8_t)pointer.class,
+            .kind = GLY_TABLE_INDIRECT};
+        for (uint32_t j = 1; j <= satellite.count && status == GLY_OK; j++) {
+            link.from = word_of(all, satellite, j);
+            status = add_link(all, link);
+        }
+    }
+    return status;
+}
+
+/* A pointer of `synset` from one word to another. */
+static gly_status add_direct(const linking *all, gly_synset synset,
+                             uint8_t class, gly_pointer pointer)
+{
+    gly_gathered_link link = {
+        .from = word_of(all, synset, pointer.source),
+        .to = word_of(all, synset_at(all, pointer), pointer.other),
+        .from_class = class,
+        .to_class = (uint8_t)pointer.class,
+        .kind = pointer.symbol == '!' ? GLY_TABLE_ANTONYM : GLY_TABLE_DERIVED};
     gly_status status = add_link(all, link);
-    if (status != GLY_OK || kind != '\\')
+    if (status != GLY_OK || pointer.symbol != '\\')
         return status;
     /* WordNet leads from Russian to Russia only; the table both ways. */
     gly_gathered_link back = {link.to, link.from, link.to_class,
@@ -71,13 +92,18 @@ static gly_status read_pointer(const linking *all, gly_synset synset,
 static gly_status read_synset(const linking *all, gly_text line, uint8_t class)
 {
     gly_synset synset = gly_source_synset(line, 0);
-    gly_text rest = synset.words;
-    for (uint32_t i = 0; i < synset.count * 2; i++)
-        gly_source_field(&rest);
-    uint32_t pointers = gly_source_number(gly_source_field(&rest), 10);
+    gly_text rest;
     gly_status status = GLY_OK;
-    for (uint32_t i = 0; status == GLY_OK && i < pointers; i++)
-        status = read_pointer(all, synset, class, &rest);
+    uint32_t pointers = gly_source_pointers(&rest, synset);
+    for (uint32_t i = 0; status == GLY_OK && i < pointers; i++) {
+        gly_pointer pointer = gly_source_pointer(&rest);
+        bool lexical = pointer.source != 0 && pointer.other != 0;
+        if (synset.satellite && pointer.symbol == '&')
+            status = add_indirect(all, synset, synset_at(all, pointer));
+        else if (lexical && pointer.symbol != '\0' &&
+                 strchr("!+\\", pointer.symbol) != NULL)
+            status = add_direct(all, synset, class, pointer);
+    }
     return status;
 }
 

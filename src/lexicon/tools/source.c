@@ -141,8 +141,30 @@ gly_synset gly_source_synset(gly_text data, uint32_t offset)
     gly_source_field(&line); /* its own offset */
     gly_synset synset;
     synset.file = gly_source_number(gly_source_field(&line), 10);
-    gly_source_field(&line); /* part of speech */
+    synset.satellite =
+        gly_text_equal(gly_source_field(&line), gly_text_of("s"));
     synset.count = gly_source_number(gly_source_field(&line), 16);
     synset.words = line;
     return synset;
+}
+
+uint32_t gly_source_pointers(gly_text *rest, gly_synset synset)
+{
+    *rest = synset.words;
+    for (uint32_t i = 0; i < synset.count * 2; i++)
+        gly_source_field(rest);
+    return gly_source_number(gly_source_field(rest), 10);
+}
+
+gly_pointer gly_source_pointer(gly_text *rest)
+{
+    gly_pointer pointer;
+    gly_text symbol = gly_source_field(rest);
+    pointer.symbol = symbol.size == 1 ? symbol.data[0] : '\0';
+    pointer.offset = gly_source_number(gly_source_field(rest), 10);
+    pointer.class = gly_source_class(gly_source_field(rest));
+    uint32_t ends = gly_source_number(gly_source_field(rest), 16);
+    pointer.source = ends >> 8;
+    pointer.other = ends & 0xFF;
+    return pointer;
 }

@@ -39,13 +39,29 @@ gly_word_class gly_source_class(gly_text part_of_speech);
  * marker of position ("(p)"). It lies in `room` of at least word.size bytes. */
 gly_text gly_source_word(char *room, gly_text word);
 
-/* The synset at `offset` of a data file: its file number, and `words` left at
- * the first of its words. */
+/* A synset: a line of a data file. */
 typedef struct {
     uint32_t file;
+    bool satellite; /* an adjective that is similar to a head */
     uint32_t count; /* words */
     gly_text words; /* from the first word to the end of the line */
 } gly_synset;
+
+/* The synset at `offset` of a data file; one of no words past its end. */
 gly_synset gly_source_synset(gly_text data, uint32_t offset);
+
+/* A pointer of a synset: "! 01234567 a 0101". */
+typedef struct {
+    char symbol; /* 0 when it has more than one character */
+    gly_word_class class;
+    uint32_t offset;        /* of the other synset */
+    uint32_t source, other; /* words, from 1; 0 when all are meant */
+} gly_pointer;
+
+/* How many pointers `synset` has; `*rest` is left at the first. */
+uint32_t gly_source_pointers(gly_text *rest, gly_synset synset);
+
+/* Cut the next pointer off `*rest`. */
+gly_pointer gly_source_pointer(gly_text *rest);
 
 #endif

@@ -138,7 +138,7 @@ static void write_link(table_part *links, const gly_gathered_link *link)
                link->from % GLY_TABLE_BLOCK << 4 |
                    (uint32_t)link->from_class << 2 | link->to_class,
                1);
-    put_seven(links, zigzag << 1 | link->kind);
+    put_seven(links, zigzag << GLY_TABLE_KIND_BITS | link->kind);
 }
 
 static void write_links(table_parts *table)
