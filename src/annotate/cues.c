@@ -3,7 +3,7 @@
 
 #include "lexicon/wordnet.h"
 
-enum { OBJECT_WORDS = 6, AS_WORDS = 25 };
+enum { OBJECT_WORDS = 12, CLAUSE_WORDS = 6, AS_WORDS = 25 };
 
 /* One cue while its attribution is worked out. Tokens; `end` exclusive. */
 typedef struct {
@@ -117,7 +117,7 @@ static bool is_word(const gly_reading *reading, uint32_t i, const char *word)
 /* "told reporters that": a clause is reported. */
 static bool has_clause(const cue *c)
 {
-    uint32_t limit = after_cue(c) + OBJECT_WORDS;
+    uint32_t limit = after_cue(c) + CLAUSE_WORDS;
     for (uint32_t i = after_cue(c); i < c->end && i < limit; i++) {
         if (is_word(c->reading, i, "that"))
             return true;

@@ -87,6 +87,15 @@ static uint32_t surname_of(const run *r)
     return last;
 }
 
+/* The first token of the surname: "[Okafor]-Reilly". */
+static uint32_t surname_start(const run *r, uint32_t name, uint32_t surname)
+{
+    while (surname >= name + 2 &&
+           gly_reading_at(r->reading, surname - 1, '-'))
+        surname -= 2;
+    return surname;
+}
+
 /* The first token after the roles at the run's head: "Council President
  * [Gary] Wozniak", "Later [Mr.] Wozniak". A role as last word is a surname:
  * "Stephen King". */
@@ -161,6 +170,17 @@ static bool is_place(const gly_reading *reading, uint32_t token)
            senses.files == (UINT64_C(1) << GLY_FILE_NOUN_LOCATION);
 }
 
+/* A word that WordNet lacks: two of them in a row are a name from elsewhere,
+ * "Aibek Sadyrov". */
+static bool is_unknown(const gly_reading *reading, uint32_t token)
+{
+    const gly_symbols *symbols = reading->language->tokens.symbols;
+    gly_text form = gly_symbols_text(symbols, reading->forms[token]);
+    return form.size > 2 && gly_wordnet_find(form) == GLY_NONE &&
+           gly_wordnet_lemma(form, GLY_NOUN) == GLY_NONE &&
+           !gly_reading_has(reading, token, GLY_TOKEN_CAPITALS);
+}
+
 static gly_name_kind kind_without_title(const run *r, uint32_t name,
                                         uint32_t surname)
 {
@@ -169,9 +189,11 @@ static gly_name_kind kind_without_title(const run *r, uint32_t name,
         return GLY_NAME_BODY;
     if (is_place(reading, surname))
         return GLY_NAME_OPEN;
-    bool several = surname > name && surname - name < 8;
+    bool several = surname_start(r, name, surname) > name && surname - name < 8;
     bool given = gly_reading_is(reading, name, GLY_IS_GIVEN);
-    if (several && (given || is_person_by_context(r)))
+    bool foreign = surname == name + 1 && is_unknown(reading, name) &&
+                   is_unknown(reading, surname);
+    if (several && (given || foreign || is_person_by_context(r)))
         return GLY_NAME_PERSON;
     return GLY_NAME_OPEN;
 }
@@ -205,7 +227,7 @@ static gly_name name_of(const run *r)
         .kind = person ? GLY_NAME_PERSON : kind_without_title(r, name, surname),
         .first = first,
         .last = r->last,
-        .given = surname > name ? name : GLY_NONE,
+        .given = surname_start(r, name, surname) > name ? name : GLY_NONE,
         .surname = surname,
         .gender = gender,
         .honorific = honorific,

@@ -62,12 +62,12 @@ static uint32_t phrase_start(const gly_reading *reading, uint32_t start,
     return i;
 }
 
-static void take_mention(gly_source *out, const gly_reading *reading,
-                         const gly_annotations *annotations,
-                         const gly_mention *mention)
+/* With the roles before it: "Council President Gary Wozniak". */
+static void take_mention(gly_source *out, const gly_annotations *annotations,
+                         stretch clause, const gly_mention *mention)
 {
-    (void)reading;
-    out->first = mention->first;
+    out->first =
+        phrase_start(annotations->reading, clause.start, mention->first);
     out->last = mention->last;
     out->kind = GLY_SOURCE_PERSON;
     if (mention->entity == GLY_NONE)
@@ -136,7 +136,7 @@ static bool first_source(gly_source *out, const gly_source_input *input,
             !is_owner(reading, mention->last) &&
             !(mention->form == GLY_MENTION_PRONOUN &&
               gly_reading_is(reading, i, GLY_IS_DETERMINER))) {
-            take_mention(out, reading, input->annotations, mention);
+            take_mention(out, input->annotations, clause, mention);
             return true;
         }
         if (mention != NULL && mention->form == GLY_MENTION_NAME) {

@@ -160,8 +160,10 @@ static bool only_speaker_named(const speaking *s, uint32_t from, uint32_t end,
             continue;
         const gly_mention *m = &s->annotations->mentions[mention];
         bool inside = i >= before->first && i <= before->last;
-        if (m->form == GLY_MENTION_NAME && m->entity != before->entity &&
-            !inside)
+        bool person =
+            m->form == GLY_MENTION_NAME && m->entity != GLY_NONE &&
+            s->annotations->entities[m->entity].kind == GLY_ENTITY_PERSON;
+        if (person && m->entity != before->entity && !inside)
             return false;
     }
     return true;
@@ -175,6 +177,9 @@ static bool goes_on(const speaking *s, uint32_t quotation)
     uint32_t open = opens_at(s, quotation);
     uint32_t before = ends_at(s, quotation - 1);
     uint32_t block = block_of(s, open), block_before = block_of(s, before);
+    if (s->reading->language->document->blocks[block].kind ==
+        GLY_BLOCK_HEADING)
+        return false;
     if (open < before || open - before > BETWEEN_WORDS)
         return false;
     bool starts_sentence =

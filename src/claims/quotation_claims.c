@@ -175,8 +175,17 @@ static bool is_scattered(const gly_claims *claims, const gly_claim *claim,
     gly_words b = get_words(claims, other).words;
     gly_words part = a.count < b.count ? a : b;
     gly_words whole = a.count < b.count ? b : a;
-    uint32_t allowed = part.count / 3 > 1 ? part.count / 3 : 1;
+    uint32_t allowed = part.count * 2 / 5 > 1 ? part.count * 2 / 5 : 1;
     return gly_fitting_cost(part, whole) > allowed;
+}
+
+static bool is_shortened(const gly_claims *claims, const gly_claim *claim,
+                         const gly_claim *other, uint32_t argument)
+{
+    (void)argument;
+    gly_words a = get_words(claims, claim).words;
+    gly_words b = get_words(claims, other).words;
+    return gly_words_common(a, b) == (a.count < b.count ? a.count : b.count);
 }
 
 static bool speakers_joint(const gly_claims *claims, const gly_claim *claim,
@@ -275,6 +284,8 @@ static const gly_predicate predicates[] = {
      GLY_ARGUMENT_NONE, true, have_other_speakers},
     {"scattered", "they share words that do not stand together",
      GLY_ARGUMENT_NONE, true, is_scattered},
+    {"shortened", "the one only leaves words of the other out",
+     GLY_ARGUMENT_NONE, true, is_shortened},
     {"common-phrase", "one of them has fewer than two words of substance",
      GLY_ARGUMENT_NONE, true, is_common_phrase},
     {"marked-omission", "an ellipsis or bracket says that words are left out",

@@ -10,7 +10,7 @@
 
 #include "base/problem.h"
 
-enum { SLOW = 175, FAST = 300 };
+enum { SLOW = 175, USUAL = 250, FAST = 300 };
 
 static const gly_reading_time *time_of(const gly_claims *claims,
                                        const gly_claim *claim)
@@ -60,6 +60,17 @@ static gly_value get_fits(const gly_claims *claims, const gly_claim *claim)
                               time->minutes <= most(time));
 }
 
+/* Twice as long, or half as long, as systems reckon at 250 words a minute;
+ * a minute more or less is rounding. */
+static gly_value get_far(const gly_claims *claims, const gly_claim *claim)
+{
+    const gly_reading_time *time = time_of(claims, claim);
+    double usual = (double)time->words / USUAL;
+    bool rounding = fabs(time->minutes - usual) <= 1;
+    return gly_value_of_truth(!rounding && (time->minutes * 2 <= usual ||
+                                            time->minutes >= 2 * usual));
+}
+
 static const gly_field fields[] = {
     {"text", GLY_VALUE_TEXT, NULL, "as stated: “9 Min Read”", get_text, NULL},
     {"minutes", GLY_VALUE_NUMBER, NULL, "the stated minutes", get_minutes,
@@ -70,6 +81,8 @@ static const gly_field fields[] = {
      "the minutes that 175 to 300 words a minute give", get_expected, NULL},
     {"fits", GLY_VALUE_TRUTH, NULL, "whether the minutes fit the words",
      get_fits, NULL},
+    {"far", GLY_VALUE_TRUTH, NULL,
+     "whether they are half or twice of what 250 words a minute give", get_far, NULL},
 };
 
 const gly_claim_kind gly_claim_kind_reading_time = {
