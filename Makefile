@@ -166,7 +166,10 @@ house: $(BUILD)/libgalley.a
 	@BUILD=$(BUILD) ci/run_all house
 
 lint:
-	@ci/lint.sh $(LANGUAGE) $(filter-out -Werror,$(WARN))
+	@ci/lint.sh
+
+flags:
+	@echo $(LANGUAGE) $(filter-out -Werror,$(WARN))
 
 bench: all $(BUILD)/bench
 	$(BUILD)/bench $(BUILD)/galley $(DRAFT) $(BUILD)/bench.json
@@ -188,6 +191,6 @@ clean:
 help:
 	@sed -n 's/^# \(make\b.*\)/\1/p' Makefile
 
-.PHONY: all demo check checked unit house lint bench format install clean \
+.PHONY: all demo check checked unit house lint flags bench format install clean \
         help FORCE
 .DELETE_ON_ERROR:

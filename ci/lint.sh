@@ -1,11 +1,10 @@
 #!/bin/sh
 # lint.sh - clang-tidy and cppcheck find nothing.
-# clang-tidy also tells what clang itself would warn of. Takes the flags that
-# every file is compiled with from the Makefile, through `make lint`.
+# clang-tidy also tells what clang itself would warn of. The flags that every
+# file is compiled with are the arguments, or the Makefile's.
 set -u
-if [ $# -eq 0 ]; then
-    exec make --no-print-directory -s lint
-fi
+# shellcheck disable=SC2046 # one word a flag
+[ $# -gt 0 ] || set -- $(make --no-print-directory -s flags)
 passed=0 failed=0
 
 # count NAME STATUS - one check has ended.
@@ -31,7 +30,7 @@ count clang-tidy $?
 
 cppcheck --quiet --std=c11 --inline-suppr --error-exitcode=1 \
     --enable=warning,style,performance,portability \
-    --suppress=shadowFunction -Isrc -Iinclude -Itests src tests 2>&1
+    --suppress=shadowFunction '--suppress=unreadVariable:tests/*' -Isrc -Iinclude -Itests src tests 2>&1
 count cppcheck $?
 
 echo "lint: $passed passed, $failed failed"

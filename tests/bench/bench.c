@@ -67,7 +67,7 @@ static int by_size(const void *a, const void *b)
 /* Run the command `runs` times and fill in all but name and words. */
 static bool measure(figures *out, char **command, size_t runs)
 {
-    double seconds[COLD_RUNS];
+    double seconds[COLD_RUNS] = {0};
     for (size_t i = 0; i < runs; i++) {
         seconds[i] = run(command);
         if (seconds[i] < 0)

@@ -79,8 +79,9 @@ static void try_bytes(const uint8_t *bytes, size_t size)
     free(exact);
 }
 
-static void try_variants(const uint8_t *bytes, size_t size, uint8_t *room)
+static void try_variants(const uint8_t *bytes, size_t size)
 {
+    static uint8_t room[MOST_BYTES];
     uint32_t random = (uint32_t)size;
     try_bytes(bytes, size);
     for (int i = 0; i < VARIANTS; i++) {
@@ -94,7 +95,7 @@ static void try_variants(const uint8_t *bytes, size_t size, uint8_t *room)
 
 static bool try_file(const char *path)
 {
-    static uint8_t bytes[MOST_BYTES], room[MOST_BYTES];
+    static uint8_t bytes[MOST_BYTES];
     FILE *file = fopen(path, "rb");
     if (file == NULL)
         return false;
@@ -102,7 +103,7 @@ static bool try_file(const char *path)
     bool whole = !ferror(file) && feof(file);
     fclose(file);
     if (whole)
-        try_variants(bytes, size, room);
+        try_variants(bytes, size);
     return whole;
 }
 

@@ -23,8 +23,10 @@
     expect_that((expect_place){__FILE__, #condition, __LINE__}, (why),         \
                 (condition))
 #define REQUIRE(why, condition)                                                \
-    require_that((expect_place){__FILE__, #condition, __LINE__}, (why),        \
-                 (condition))
+    ((condition)                                                               \
+         ? expect_that((expect_place){__FILE__, #condition, __LINE__}, (why),  \
+                       true)                                                   \
+         : give_up((expect_place){__FILE__, #condition, __LINE__}, (why)))
 
 /* Where a check stands and what it says in C. */
 typedef struct {
@@ -32,9 +34,9 @@ typedef struct {
     unsigned line;
 } expect_place;
 
-/* What CHECK and REQUIRE call. */
+/* What CHECK and REQUIRE call; the second ends the test as failed. */
 void expect_that(expect_place place, const char *why, bool holds);
-void require_that(expect_place place, const char *why, bool holds);
+_Noreturn void give_up(expect_place place, const char *why);
 
 /* Memory that counts, and that fails when it is told to. */
 typedef struct {
