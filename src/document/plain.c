@@ -34,7 +34,6 @@ typedef struct {
     gly_text text;
     uint32_t group;       /* of the list that is being read, or GLY_NONE */
     uint32_t list_indent; /* of its first item */
-    bool has_lists;
 } plain;
 
 static bool is_line_end(char byte)
@@ -46,11 +45,12 @@ static bool is_line_end(char byte)
 static line line_at(gly_text text, uint32_t offset)
 {
     line found = {.text = {offset, 0}};
-    uint32_t start = offset, end = offset;
+    uint32_t start = offset;
     while (start < text.size &&
            (text.data[start] == ' ' || text.data[start] == '\t'))
         found.indent += text.data[start++] == '\t' ? 4 : 1;
-    for (end = start; end < text.size && !is_line_end(text.data[end]); end++)
+    uint32_t end = start;
+    for (; end < text.size && !is_line_end(text.data[end]); end++)
         found.width += ((unsigned char)text.data[end] & 0xC0) != 0x80;
     found.next = end;
     if (end < text.size)

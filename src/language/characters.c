@@ -79,12 +79,12 @@ gly_char gly_char_before(gly_text text, uint32_t offset)
     return gly_char_at(text, offset - length);
 }
 
-uint32_t gly_char_run_end(gly_text text, uint32_t at)
+uint32_t gly_char_run_end(gly_text text, uint32_t offset)
 {
     for (;;) {
-        gly_char character = gly_char_at(text, at);
+        gly_char character = gly_char_at(text, offset);
         if (!gly_char_is_word(character) && character.kind != GLY_CHAR_EXTEND)
-            return at;
-        at += character.length;
+            return offset;
+        offset += character.length;
     }
 }
