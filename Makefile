@@ -166,10 +166,14 @@ house: $(BUILD)/libgalley.a
 	@BUILD=$(BUILD) ci/run_all house
 
 lint:
-	@ci/lint.sh
+	@BUILD=$(BUILD) ci/lint.sh
 
-flags:
-	@echo $(LANGUAGE) $(filter-out -Werror,$(WARN))
+# clang-tidy looks at a file again when it or a header of it has changed.
+tidy: $(patsubst %.c,$(BUILD)/tidy/%,$(call sources,src) $(call sources,tests))
+$(BUILD)/tidy/%: $(BUILD)/checked/%.o $(wildcard .clang-tidy)
+	@mkdir -p $(@D)
+	@clang-tidy-14 --quiet $*.c -- $(LANGUAGE) -Itests \
+	    $(filter-out -Werror,$(WARN)) 2>/dev/null && touch $@
 
 bench: all $(BUILD)/bench
 	$(BUILD)/bench $(BUILD)/galley $(DRAFT) $(BUILD)/bench.json
@@ -191,6 +195,6 @@ clean:
 help:
 	@sed -n 's/^# \(make\b.*\)/\1/p' Makefile
 
-.PHONY: all demo check checked unit house lint flags bench format install clean \
+.PHONY: all demo check checked unit house lint tidy bench format install clean \
         help FORCE
 .DELETE_ON_ERROR:

@@ -1,10 +1,8 @@
 #!/bin/sh
 # lint.sh - clang-tidy and cppcheck find nothing.
-# clang-tidy also tells what clang itself would warn of. The flags that every
-# file is compiled with are the arguments, or the Makefile's.
+# clang-tidy also tells what clang itself would warn of.
 set -u
-# shellcheck disable=SC2046 # one word a flag
-[ $# -gt 0 ] || set -- $(make --no-print-directory -s flags)
+makefile=$(cd "$(dirname "$0")/.." && pwd)/Makefile
 passed=0 failed=0
 
 # count NAME STATUS - one check has ended.
@@ -17,15 +15,7 @@ count() {
     fi
 }
 
-find src tests -name '*.c' | sort |
-    xargs -P "$(nproc)" -n 1 sh -c '
-        stop=0
-        while [ "$1" != -- ]; do flags="$flags $1"; shift; done
-        shift
-        # shellcheck disable=SC2086 # the flags are split on purpose
-        clang-tidy-14 --quiet "$@" -- $flags 2>/dev/null || stop=1
-        exit $stop
-    ' tidy "$@" -Itests --
+make -s -k -j "$(nproc)" -f "$makefile" BUILD="${BUILD-build}" tidy
 count clang-tidy $?
 
 cppcheck --quiet --std=c11 --inline-suppr --error-exitcode=1 \

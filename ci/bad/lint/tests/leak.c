@@ -1,4 +1,5 @@
 #include <stdlib.h>
+int leak(void);
 int leak(void)
 {
     char *bytes = malloc(10);

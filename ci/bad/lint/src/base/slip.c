@@ -1,4 +1,5 @@
 #include <stdlib.h>
+int slip(int a);
 int slip(int a)
 {
     int *p = NULL;
