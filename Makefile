@@ -61,22 +61,30 @@ WORDNET ?= /usr/share/wordnet
 SHIPPED := $(sort $(wildcard rules/*/*.yml))
 MADE := $(BUILD)/generated
 EMBED := src/lexicon/tools/embed.sh
-EMBEDDED := $(MADE)/wordnet_table.o $(MADE)/shipped_files.o $(MADE)/notices.o
-WORDNET_TOOL := $(wildcard src/lexicon/tools/*.c) \
+EMBEDDED := $(addprefix $(MADE)/,wordnet_table.o lexicon_image.o \
+                                 shipped_files.o)
+WORDNET_TOOL := $(wildcard src/lexicon/tools/wordnet/*.c) \
                 $(addprefix src/base/,arena.c list.c symbols.c text.c)
+LEXICON_TOOL := src/lexicon/tools/compile_lexicons.c \
+                $(filter-out %/shipped_lists.c,$(wildcard src/lexicon/*.c)) \
+                $(wildcard src/base/*.c)
 
 $(MADE)/compile-wordnet: $(call release,$(WORDNET_TOOL))
 	@mkdir -p $(@D)
 	$(say) $(CC) $(RELEASE_LINK) $^ -o $@
+$(MADE)/compile-lexicons: $(call release,$(LEXICON_TOOL)) \
+                          $(MADE)/wordnet_table.o $(MADE)/shipped_files.o
+	$(say) $(CC) $(RELEASE_LINK) $^ $(LIBS) -o $@
 $(MADE)/wordnet.bin: $(MADE)/compile-wordnet
 	$(say) $< $(WORDNET) $@
+$(MADE)/lexicon.bin: $(MADE)/compile-lexicons
+	$(say) $< $@
 $(MADE)/wordnet_table.c: $(MADE)/wordnet.bin $(EMBED)
 	@$(EMBED) table gly_wordnet_table $< >$@
+$(MADE)/lexicon_image.c: $(MADE)/lexicon.bin $(EMBED)
+	@$(EMBED) table gly_lexicon_image $< >$@
 $(MADE)/shipped_files.c: $(SHIPPED) $(MADE)/members $(EMBED)
 	@$(EMBED) shipped $(SHIPPED) >$@
-$(MADE)/notices.c: src/NOTICES $(EMBED)
-	@mkdir -p $(@D)
-	@$(EMBED) table gly_notices_text $< >$@
 $(EMBEDDED): %.o: %.c
 	$(say) $(CC) $(RELEASE) -c $< -o $@
 
@@ -133,7 +141,8 @@ $(STAMPS): FORCE
 	@echo '$(CONTENT)' | cmp -s - $@ || echo '$(CONTENT)' >$@
 FORCE:
 
-OBJECTS := $(call release,$(LIBRARY) $(CLI) $(TRAIN) $(WORDNET_TOOL)) \
+OBJECTS := $(call release,$(LIBRARY) $(CLI) $(TRAIN) $(WORDNET_TOOL) \
+                       src/lexicon/tools/compile_lexicons.c) \
            $(call checked,$(LIBRARY) $(CLI) $(UNIT) $(wildcard tests/fuzz/*.c))
 .SECONDARY: $(OBJECTS)
 -include $(OBJECTS:.o=.d)

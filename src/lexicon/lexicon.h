@@ -50,6 +50,11 @@ typedef struct {
 /* An empty lexicon whose memory is `arena`'s; NULL when there is none. */
 gly_lexicon *gly_lexicon_build(gly_arena *arena);
 
+/* A lexicon with the lists that ship (rules/lexicon), as if each file had been
+ * loaded, in a fraction of a millisecond: the build has read them already
+ * (lexicon/image.h). NULL when there is no memory. */
+gly_lexicon *gly_lexicon_build_shipped(gly_arena *arena);
+
 enum { GLY_LEXICON_WORDS_MOST = 8 }; /* words of one entry, as written */
 
 /* Add the list that the YAML text `yaml` holds; a list of the same name grows.

@@ -4,6 +4,7 @@
 #ifndef GLY_LEXICON_SHIPPED_H
 #define GLY_LEXICON_SHIPPED_H
 
+#include <stdbool.h>
 #include <stdint.h>
 
 #include "base/text.h"
@@ -16,5 +17,12 @@ typedef struct {
 /* All of them, in order of their paths; how many in `*count`. They live as
  * long as the program. */
 const gly_shipped_file *gly_shipped_files(uint32_t *count);
+
+/* Whether `file` is a word list: it stands in rules/lexicon. These are also in
+ * the program in the form that gly_lexicon_build_shipped reads. */
+static inline bool gly_shipped_is_lexicon(const gly_shipped_file *file)
+{
+    return gly_text_starts(file->path, gly_text_of("rules/lexicon/"));
+}
 
 #endif

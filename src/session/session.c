@@ -85,27 +85,30 @@ static gly_status take_user(rule_files *out, galley *session,
     return GLY_OK;
 }
 
-/* The files that are part of the program. */
+/* The rule files that are part of the program; its word lists are there
+ * already. */
 static gly_status take_shipped(rule_files *out, galley *session)
 {
-    static const char lexicons[] = "rules/lexicon/";
-    uint32_t count;
+    uint32_t count, rules = 0;
     const gly_shipped_file *shipped = gly_shipped_files(&count);
     rule_file *files = gly_arena_array(&session->arena, count, sizeof *files);
     if (files == NULL)
         return GLY_NO_MEMORY;
-    for (uint32_t i = 0; i < count; i++)
-        files[i] = (rule_file){
-            shipped[i].path, shipped[i].text,
-            gly_text_starts(shipped[i].path, gly_text_of(lexicons))};
-    *out = (rule_files){files, count};
+    for (uint32_t i = 0; i < count; i++) {
+        if (!gly_shipped_is_lexicon(&shipped[i]))
+            files[rules++] =
+                (rule_file){shipped[i].path, shipped[i].text, false};
+    }
+    *out = (rule_files){files, rules};
     return GLY_OK;
 }
 
 static gly_status fill(galley *session, const galley_options *options)
 {
     rule_files shipped = {NULL, 0}, user = {NULL, 0};
-    session->lexicon = gly_lexicon_build(&session->arena);
+    session->lexicon = options->without_shipped
+                           ? gly_lexicon_build(&session->arena)
+                           : gly_lexicon_build_shipped(&session->arena);
     session->rules = gly_rules_build(&session->arena);
     if (session->lexicon == NULL || session->rules == NULL)
         return GLY_NO_MEMORY;

@@ -26,20 +26,6 @@ static void load(desk *made, const char *path, const char *yaml)
                                     gly_text_of(yaml), &made->problems);
 }
 
-/* Load every lexicon that ships. */
-static void load_shipped(desk *made)
-{
-    uint32_t count;
-    const gly_shipped_file *files = gly_shipped_files(&count);
-    for (uint32_t i = 0; i < count; i++) {
-        if (!gly_text_starts(files[i].path, gly_text_of("rules/lexicon/")))
-            continue;
-        gly_status status = gly_lexicon_load(made->lexicon, files[i].path,
-                                             files[i].text, &made->problems);
-        CHECK(files[i].path.data, status == GLY_OK);
-    }
-}
-
 /* The folded words of `sentence`, divided by spaces. */
 static uint32_t symbols_of(gly_symbol *out, const desk *made,
                            const char *sentence)
@@ -205,201 +191,143 @@ static void an_entry_that_is_written_beats_a_form(void)
     gly_arena_release(&made.arena);
 }
 
-static void names_every_mistake_of_a_file(void)
+/* Load every lexicon that ships. */
+static void load_shipped(desk *made)
 {
-    static const struct {
-        const char *why, *yaml;
-        uint32_t line, column;
-        const char *message, *hint;
-    } rows[] = {
-        {"an empty file", "", 0, 0, "the file is empty", ""},
-        {"a list at the top", "- say\n- tell\n", 1, 1,
-         "a lexicon is a map with the keys `lexicon` and `classes`", ""},
-        {"an unknown key", "lexicon: x\nmacth: form\nclasses: {a: [b]}\n", 2, 1,
-         "a lexicon has no key `macth`", "did you mean `match`?"},
-        {"a key like no other", "lexicon: x\nfoo: 1\nclasses: {a: [b]}\n", 2, 1,
-         "a lexicon has no key `foo`", ""},
-        {"no name", "classes: {a: [b]}\n", 1, 1, "the key `lexicon` is missing",
-         ""},
-        {"no classes", "lexicon: x\n", 1, 1, "the key `classes` is missing",
-         ""},
-        {"a name with a space", "lexicon: my words\nclasses: {a: [b]}\n", 1, 10,
-         "a lexicon has a name of small letters, digits and hyphens, not "
-         "`my words`",
-         ""},
-        {"a name that is a list", "lexicon: [x]\nclasses: {a: [b]}\n", 1, 10,
-         "a lexicon has a name of small letters, digits and hyphens, not ``",
-         ""},
-        {"an unknown way to match",
-         "lexicon: x\nmatch: lema\nclasses: {a: [b]}\n", 2, 8,
-         "`match` is form, lemma, verb, noun or adjective, not `lema`",
-         "did you mean `lemma`?"},
-        {"a list of ways to match",
-         "lexicon: x\nmatch: [form]\nclasses: {a: [b]}\n", 2, 8,
-         "`match` is one word", ""},
-        {"an about that is no text",
-         "lexicon: x\nabout: {a: b}\nclasses: {a: [b]}\n", 2, 8,
-         "`about` is a text", ""},
-        {"classes that are a list", "lexicon: x\nclasses: [say, tell]\n", 2, 10,
-         "`classes` is a map of class names to lists", ""},
-        {"classes without any", "lexicon: x\nclasses: {}\n", 2, 10,
-         "`classes` is a map of class names to lists", ""},
-        {"a class with capitals", "lexicon: x\nclasses:\n  Denial: [deny]\n", 3,
-         3,
-         "a class has a name of small letters, digits and hyphens, not "
-         "`Denial`",
-         ""},
-        {"a class with one word instead of a list",
-         "lexicon: x\nclasses:\n  denial: deny\n", 3, 3,
-         "no list of words follows class `denial`", ""},
-        {"a class without a word", "lexicon: x\nclasses:\n  denial: []\n", 3, 3,
-         "no list of words follows class `denial`", ""},
-        {"an entry that is a list",
-         "lexicon: x\nclasses:\n  denial: [deny, [refute]]\n", 3, 18,
-         "an entry is a word or phrase", ""},
-        {"an empty entry", "lexicon: x\nclasses:\n  a: [b, \"\"]\n", 3, 10,
-         "an entry is a word, not ``", ""},
-        {"an entry of blanks", "lexicon: x\nclasses:\n  a:\n    - \"  \"\n", 4,
-         7, "an entry is a word, not `  `", ""},
-        {"an entry of too many words",
-         "lexicon: x\nclasses:\n  a: [b c d e f g h i j]\n", 3, 7,
-         "an entry has at most 8 words, not `b c d e f g h i j`", ""},
-        {"a mark where nothing inflects",
-         "lexicon: x\nclasses:\n  a: [source~ close]\n", 3, 7,
-         "a `~` needs `match: verb`, `noun` or the like, in `source~ close`",
-         ""},
-        {"two marks", "lexicon: x\nmatch: noun\nclasses:\n  a: [b~ c~]\n", 4, 7,
-         "only one word is the head with `~`, in `b~ c~`", ""},
-        {"a word twice in a class", "lexicon: x\nclasses:\n  a: [deny, Deny]\n",
-         3, 13, "`Deny` stands in this list twice, first on line 3", ""},
-        {"a phrase twice in two classes",
-         "lexicon: x\nclasses:\n  a: [point  out]\n  b: [point out]\n", 4, 7,
-         "`point out` stands in this list twice, first on line 3", ""},
-    };
-    for (size_t i = 0; i < COUNT_OF(rows); i++) {
-        desk made;
-        open_desk(&made);
-        load(&made, "house.yml", rows[i].yaml);
-        CHECK(rows[i].why, made.status == GLY_INVALID);
-        REQUIRE(rows[i].why, made.problems.items.count == 1);
-        const gly_problem *problem = gly_list_at(&made.problems.items, 0);
-        CHECK(rows[i].why, problem->line == rows[i].line);
-        CHECK(rows[i].why, problem->column == rows[i].column);
-        CHECK(rows[i].why,
-              gly_text_equal(problem->message, gly_text_of(rows[i].message)));
-        CHECK(rows[i].why,
-              gly_text_equal(problem->hint, gly_text_of(rows[i].hint)));
-        gly_arena_release(&made.arena);
+    uint32_t count;
+    const gly_shipped_file *files = gly_shipped_files(&count);
+    for (uint32_t i = 0; i < count; i++) {
+        if (!gly_shipped_is_lexicon(&files[i]))
+            continue;
+        gly_status status = gly_lexicon_load(made->lexicon, files[i].path,
+                                             files[i].text, &made->problems);
+        CHECK(files[i].path.data, status == GLY_OK);
     }
 }
 
-static void shows_all_mistakes_at_once(void)
+static const look_up news[] = {
+    {"“…,” Ms. Orlova said.", "reporting-verb", "said", 1, "neutral"},
+    {"He pointed out that it rained.", "reporting-verb", "pointed out that", 2,
+     "neutral"},
+    {"The firm denies it.", "reporting-verb", "denies it", 1, "denial"},
+    {"She has vowed to stay.", "reporting-verb", "vowed to", 1, "promise"},
+    {"He tweeted.", "reporting-verb", "tweeted", 1, "written"},
+    {"They pushed back.", "reporting-verb", "pushed back", 2, "answer"},
+    {"They called for talks.", "reporting-verb", "called for talks", 2,
+     "request"},
+    {"They called it off.", "reporting-verb", "called it", 1, "description"},
+    {"in a press release", "reporting-noun", "press releases", 2, "statement"},
+    {"the allegations", "reporting-noun", "allegations", 1, "allegation"},
+    {"Analysts say …", "vague-source", "analysts say", 1, "expert"},
+    {"People familiar with the matter said …", "vague-source",
+     "people familiar with the matter said", 5, "source"},
+    {"Kremlin officials said …", "vague-source", "kremlin officials", 2,
+     "official"},
+    {"Critics call it a stunt.", "vague-source", "critics", 1, "critic"},
+    {"according to Russian state media", "vague-source", "russian state media",
+     3, "media"},
+    {"Mr. Dorn", "honorific", "mr. dorn", 1, "male"},
+    {"Lt. Gen. Ida Voss", "honorific", "lt. gen. ida", 2, "none"},
+    {"Dame Ida", "honorific", "dame ida", 1, "female"},
+    {"vice presidents", "role-noun", "vice presidents", 2, "office"},
+    {"spokeswomen", "role-noun", "spokeswomen", 1, "voice"},
+    {"attorneys general", "role-noun", "attorneys general", 2, "office"},
+    {"the secretaries of state", "role-noun", "secretaries of state", 3,
+     "office"},
+    {"a vice-president, split", "role-noun", "vice - president", 3, "office"},
+    {"she herself", "pronoun", "herself", 1, "female"},
+    {"rather unconstructive", "degree-adverb", "rather", 1, "hedge"},
+    {"fully committed", "degree-adverb", "fully", 1, "intensifier"},
+    {"Pieter van der Berg", "name-particle", "van der berg", 2, "particle"},
+    {"Ray Dorn Jr.", "name-suffix", "jr.", 1, "generation"},
+    {"the Kremlin", "demonym", "kremlin", 1, "russia"},
+    {"Moscow", "demonym", "moscow", 1, "russia"},
+    {"Washington", "demonym", "washington", 1, "united-states"},
+    {"South Koreans", "demonym", "south koreans", 2, "south-korea"},
+    {"Kirill", "given-name", "kirill", 1, "male"},
+    {"Svetlana", "given-name", "svetlana", 1, "female"},
+    {"Jordan", "given-name", "jordan", 1, "either"},
+    {"Tuesday", "common-capital", "tuesday", 1, "weekday"},
+    {"of", "stop-word", "of", 1, "preposition"},
+    {"n't", "stop-word", "n't", 1, "negation"},
+    {"town councils", "body-noun", "town councils", 2, "government"},
+    {"a harbor is no body", "body-noun", "harbor", 0, NULL},
+    {"to walk reports nothing", "reporting-verb", "walked", 0, NULL},
+    {"a table is no vague source", "vague-source", "tables", 0, NULL},
+};
+static void the_shipped_lists_know_news(void)
 {
-    static const uint32_t lines[] = {2, 3, 5, 6, 6, 8};
     desk made;
     open_desk(&made);
-    load(&made, "house.yml",
-         "lexicon: x\n"
-         "abuot: words\n"
-         "match: vreb\n"
-         "classes:\n"
-         "  A: [say]\n"
-         "  b: [{c: d}, \"\", tell]\n"
-         "  c:\n"
-         "    - tell\n");
-    CHECK("the file is refused", made.status == GLY_INVALID);
-    REQUIRE("each mistake is a problem",
-            made.problems.items.count == COUNT_OF(lines));
-    for (uint32_t i = 0; i < COUNT_OF(lines); i++) {
-        const gly_problem *problem = gly_list_at(&made.problems.items, i);
-        CHECK("they come in order", problem->line == lines[i]);
-    }
+    made.lexicon = gly_lexicon_build_shipped(&made.arena);
+    REQUIRE("there is memory", made.lexicon != NULL);
+    check_look_ups(&made, news, COUNT_OF(news));
     gly_arena_release(&made.arena);
 }
 
-static void the_shipped_lists_know_news(void)
+/* How many words of `a` the list `list` holds in another way than in `b`. */
+static uint32_t differences(const gly_lexicon *a, const gly_lexicon *b,
+                            gly_list_id list)
 {
-    static const look_up rows[] = {
-        {"“…,” Ms. Orlova said.", "reporting-verb", "said", 1, "neutral"},
-        {"He pointed out that it rained.", "reporting-verb", "pointed out that",
-         2, "neutral"},
-        {"The firm denies it.", "reporting-verb", "denies it", 1, "denial"},
-        {"She has vowed to stay.", "reporting-verb", "vowed to", 1, "promise"},
-        {"He tweeted.", "reporting-verb", "tweeted", 1, "written"},
-        {"They pushed back.", "reporting-verb", "pushed back", 2, "answer"},
-        {"They called for talks.", "reporting-verb", "called for talks", 2,
-         "request"},
-        {"They called it off.", "reporting-verb", "called it", 1,
-         "description"},
-        {"in a press release", "reporting-noun", "press releases", 2,
-         "statement"},
-        {"the allegations", "reporting-noun", "allegations", 1, "allegation"},
-        {"Analysts say …", "vague-source", "analysts say", 1, "expert"},
-        {"People familiar with the matter said …", "vague-source",
-         "people familiar with the matter said", 5, "source"},
-        {"Kremlin officials said …", "vague-source", "kremlin officials", 2,
-         "official"},
-        {"Critics call it a stunt.", "vague-source", "critics", 1, "critic"},
-        {"according to Russian state media", "vague-source",
-         "russian state media", 3, "media"},
-        {"Mr. Dorn", "honorific", "mr. dorn", 1, "male"},
-        {"Lt. Gen. Ida Voss", "honorific", "lt. gen. ida", 2, "none"},
-        {"Dame Ida", "honorific", "dame ida", 1, "female"},
-        {"vice presidents", "role-noun", "vice presidents", 2, "office"},
-        {"spokeswomen", "role-noun", "spokeswomen", 1, "voice"},
-        {"attorneys general", "role-noun", "attorneys general", 2, "office"},
-        {"the secretaries of state", "role-noun", "secretaries of state", 3,
-         "office"},
-        {"a vice-president, split", "role-noun", "vice - president", 3,
-         "office"},
-        {"she herself", "pronoun", "herself", 1, "female"},
-        {"rather unconstructive", "degree-adverb", "rather", 1, "hedge"},
-        {"fully committed", "degree-adverb", "fully", 1, "intensifier"},
-        {"Pieter van der Berg", "name-particle", "van der berg", 2, "particle"},
-        {"Ray Dorn Jr.", "name-suffix", "jr.", 1, "generation"},
-        {"the Kremlin", "demonym", "kremlin", 1, "russia"},
-        {"Moscow", "demonym", "moscow", 1, "russia"},
-        {"Washington", "demonym", "washington", 1, "united-states"},
-        {"South Koreans", "demonym", "south koreans", 2, "south-korea"},
-        {"Kirill", "given-name", "kirill", 1, "male"},
-        {"Svetlana", "given-name", "svetlana", 1, "female"},
-        {"Jordan", "given-name", "jordan", 1, "either"},
-        {"Tuesday", "common-capital", "tuesday", 1, "weekday"},
-        {"of", "stop-word", "of", 1, "preposition"},
-        {"n't", "stop-word", "n't", 1, "negation"},
-        {"town councils", "body-noun", "town councils", 2, "government"},
-        {"a harbor is no body", "body-noun", "harbor", 0, NULL},
-        {"to walk reports nothing", "reporting-verb", "walked", 0, NULL},
-        {"a table is no vague source", "vague-source", "tables", 0, NULL},
-    };
+    uint32_t count = 0;
+    for (gly_symbol word = 0; word < gly_symbols_end(gly_lexicon_symbols(a));
+         word++) {
+        gly_entry in_a = gly_lexicon_find(a, list, &word, 1);
+        gly_entry in_b = gly_lexicon_find(b, list, &word, 1);
+        count += in_a.class != in_b.class;
+    }
+    return count;
+}
+
+static void the_image_is_what_the_files_say(void)
+{
     desk made;
     open_desk(&made);
     load_shipped(&made);
-    CHECK("no list has a mistake", made.problems.items.count == 0);
-    check_look_ups(&made, rows, COUNT_OF(rows));
+    CHECK("no file has a mistake", made.problems.items.count == 0);
+    gly_lexicon *image = gly_lexicon_build_shipped(&made.arena);
+    REQUIRE("there is memory", image != NULL);
+    const gly_symbols *ours = gly_lexicon_symbols(image);
+    const gly_symbols *theirs = gly_lexicon_symbols(made.lexicon);
+    REQUIRE("both know the same number of words",
+            gly_symbols_end(ours) == gly_symbols_end(theirs));
+    uint32_t wrong = 0;
+    for (gly_symbol i = 1; i < gly_symbols_end(ours); i++) {
+        wrong += !gly_text_equal(gly_symbols_text(ours, i),
+                                 gly_symbols_text(theirs, i));
+        wrong += gly_symbols_find(ours, gly_symbols_text(theirs, i)) != i;
+    }
+    CHECK("the same words", wrong == 0);
+    gly_list_id list = gly_lexicon_list(image, "vague-source");
+    CHECK("under the same numbers",
+          list != GLY_NONE &&
+              list == gly_lexicon_list(made.lexicon, "vague-source"));
+    for (list = 0; list < 40; list++)
+        CHECK("in the same classes",
+              differences(image, made.lexicon, list) == 0);
+
+    made.lexicon = image;
+    load(&made, "house.yml",
+         "lexicon: reporting-verb\nmatch: verb\nclasses:\n"
+         "  denial: [say, zigzag]\n");
+    CHECK("a newsroom's list goes on top", made.status == GLY_OK);
+    gly_symbol denial = gly_lexicon_symbol(image, "denial");
+    CHECK("with new words",
+          finds(&made, "reporting-verb", "zigzagged", (gly_entry){1, denial}));
+    CHECK("and old ones in a new class",
+          finds(&made, "reporting-verb", "said", (gly_entry){1, denial}));
     gly_arena_release(&made.arena);
 }
 
-static gly_status load_one(gly_arena *arena, void *context)
+static gly_status build_image(gly_arena *arena, void *context)
 {
-    gly_problems problems;
-    gly_problems_init(&problems, arena);
-    gly_lexicon *lexicon = gly_lexicon_build(arena);
-    if (lexicon == NULL)
-        return GLY_NO_MEMORY;
-    gly_status status = gly_lexicon_load(lexicon, gly_text_of("x.yml"),
-                                         gly_text_of(context), &problems);
-    return status == GLY_INVALID ? GLY_OK : status;
+    (void)context;
+    return gly_lexicon_build_shipped(arena) == NULL ? GLY_NO_MEMORY : GLY_OK;
 }
 
-static void survives_without_memory(void)
+static void the_image_survives_without_memory(void)
 {
-    static char broken[] = "lexicon: x\nmatch: vreb\nclasses:\n"
-                           "  a: [say, say, Ärger]\n  B: c\n";
-    static char sound[] = "lexicon: x\nmatch: verb\nclasses:\n"
-                          "  a: [say, e-mail, take issue]\n";
-    check_out_of_memory("a sound list", load_one, sound);
-    check_out_of_memory("a broken list", load_one, broken);
+    check_out_of_memory("the shipped lists", build_image, NULL);
 }
 
 CU_TestInfo lexicon_tests[] = {
@@ -409,9 +337,8 @@ CU_TestInfo lexicon_tests[] = {
     {"a later file adds and overrules", a_later_file_adds_and_overrules},
     {"an entry that is written beats a form",
      an_entry_that_is_written_beats_a_form},
-    {"names every mistake of a file", names_every_mistake_of_a_file},
-    {"shows all mistakes at once", shows_all_mistakes_at_once},
     {"the shipped lists know news", the_shipped_lists_know_news},
-    {"survives without memory", survives_without_memory},
+    {"the image is what the files say", the_image_is_what_the_files_say},
+    {"the image survives without memory", the_image_survives_without_memory},
     CU_TEST_INFO_NULL,
 };

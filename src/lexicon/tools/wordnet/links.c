@@ -2,7 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "lexicon/tools/gather.h"
+#include "lexicon/tools/wordnet/gather.h"
 #include "lexicon/wordnet_format.h"
 
 /* Where links are gathered, and the word they start from. */

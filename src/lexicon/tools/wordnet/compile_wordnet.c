@@ -8,7 +8,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "lexicon/tools/write.h"
+#include "lexicon/tools/wordnet/write.h"
 
 static int fail(const char *what, const char *path)
 {

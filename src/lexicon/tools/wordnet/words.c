@@ -1,5 +1,5 @@
 /* words.c - every word with its senses, files and counts. */
-#include "lexicon/tools/gather.h"
+#include "lexicon/tools/wordnet/gather.h"
 
 #include <stdlib.h>
 

@@ -1,4 +1,4 @@
-#include "lexicon/tools/source.h"
+#include "lexicon/tools/wordnet/source.h"
 
 #include <stdio.h>
 #include <string.h>

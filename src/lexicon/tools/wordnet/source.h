@@ -1,8 +1,8 @@
 /* source.h - WordNet's text files in memory, and how their lines are read.
  * The formats are those of the manual pages wndb(5), senseidx(5) and
  * cntlist(5) of WordNet 3.0. Part of the table's compiler. */
-#ifndef GLY_LEXICON_TOOLS_SOURCE_H
-#define GLY_LEXICON_TOOLS_SOURCE_H
+#ifndef GLY_LEXICON_TOOLS_WORDNET_SOURCE_H
+#define GLY_LEXICON_TOOLS_WORDNET_SOURCE_H
 
 #include <stdbool.h>
 #include <stdint.h>

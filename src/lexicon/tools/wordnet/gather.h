@@ -1,11 +1,11 @@
 /* gather.h - from WordNet's files to what the table holds of each word.
  * Part of the table's compiler. */
-#ifndef GLY_LEXICON_TOOLS_GATHER_H
-#define GLY_LEXICON_TOOLS_GATHER_H
+#ifndef GLY_LEXICON_TOOLS_WORDNET_GATHER_H
+#define GLY_LEXICON_TOOLS_WORDNET_GATHER_H
 
 #include "base/list.h"
 #include "base/symbols.h"
-#include "lexicon/tools/source.h"
+#include "lexicon/tools/wordnet/source.h"
 
 /* One word: its text and, in each class, the bytes of its record. */
 typedef struct {

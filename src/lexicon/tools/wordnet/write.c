@@ -1,4 +1,4 @@
-#include "lexicon/tools/write.h"
+#include "lexicon/tools/wordnet/write.h"
 
 #include <stdlib.h>
 #include <string.h>

@@ -1,0 +1,139 @@
+/* compile_lexicons.c - the shipped lists to the image of lexicon/image.h.
+ * Run by make:
+ *
+ *     compile-lexicons build/generated/lexicon.bin
+ *
+ * The lists are those of gly_shipped_files. A mistake in one of them ends the
+ * build with its place. Exit status 0, or 1 with a message on standard
+ * error. */
+#include <errno.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "lexicon/image.h"
+#include "lexicon/lexicon.h"
+#include "lexicon/shipped.h"
+#include "lexicon/store.h"
+
+static int fail(const char *what)
+{
+    fprintf(stderr, "compile-lexicons: %s\n", what);
+    return 1;
+}
+
+/* --- The image ---------------------------------------------------------- */
+
+static void put(FILE *file, uint32_t number)
+{
+    for (int i = 0; i < 4; i++)
+        putc((int)(number >> 8 * i & 0xFF), file);
+}
+
+static void put_all(FILE *file, const uint32_t *numbers, uint32_t count)
+{
+    for (uint32_t i = 0; i < count; i++)
+        put(file, numbers[i]);
+}
+
+static void put_texts(FILE *file, const gly_list *texts)
+{
+    uint32_t end = 0;
+    for (uint32_t i = 0; i < texts->count; i++) {
+        end += ((const gly_text *)gly_list_at(texts, i))->size;
+        put(file, end);
+    }
+}
+
+static void put_nodes(FILE *file, const gly_list *nodes)
+{
+    for (uint32_t i = 0; i < nodes->count; i++) {
+        const gly_store_node *node = gly_list_at(nodes, i);
+        put(file, node->parent);
+        put(file, node->word);
+        put(file, node->class);
+        put(file, node->line << 1 | node->written);
+    }
+}
+
+static void put_bytes(FILE *file, const gly_list *texts)
+{
+    for (uint32_t i = 0; i < texts->count; i++) {
+        const gly_text *text = gly_list_at(texts, i);
+        fwrite(text->data, 1, text->size, file);
+    }
+}
+
+static void put_image(FILE *file, const gly_lexicon *lexicon)
+{
+    const gly_symbols *symbols = &lexicon->symbols;
+    uint32_t counts[GLY_IMAGE_FIELDS] = {
+        [GLY_IMAGE_TEXTS] = symbols->texts.count,
+        [GLY_IMAGE_SYMBOLS] = symbols->slot_count,
+        [GLY_IMAGE_NODES] = lexicon->nodes.count,
+        [GLY_IMAGE_SLOTS] = lexicon->slot_count,
+        [GLY_IMAGE_ROOTS] = lexicon->roots.count};
+    put_all(file, counts, GLY_IMAGE_FIELDS);
+    put_texts(file, &symbols->texts);
+    put_all(file, symbols->slots, symbols->slot_count);
+    put_nodes(file, &lexicon->nodes);
+    put_all(file, lexicon->slots, lexicon->slot_count);
+    put_all(file, lexicon->roots.items, lexicon->roots.count);
+    put_bytes(file, &symbols->texts);
+}
+
+static int write_image(const char *path, const gly_lexicon *lexicon)
+{
+    FILE *file = fopen(path, "wb");
+    if (file == NULL)
+        return fail(strerror(errno));
+    put_image(file, lexicon);
+    bool failed = ferror(file) != 0;
+    if (fclose(file) != 0 || failed)
+        return fail(strerror(errno));
+    return 0;
+}
+
+/* --- The lists ---------------------------------------------------------- */
+
+static void show_problems(const gly_problems *problems)
+{
+    for (uint32_t i = 0; i < problems->items.count; i++) {
+        const gly_problem *problem = gly_list_at(&problems->items, i);
+        fprintf(stderr, "%.*s:%u:%u: %.*s; %.*s\n", (int)problem->path.size,
+                problem->path.data, (unsigned)problem->line,
+                (unsigned)problem->column, (int)problem->message.size,
+                problem->message.data, (int)problem->hint.size,
+                problem->hint.data);
+    }
+}
+
+static int compile(gly_arena *arena, const char *path)
+{
+    gly_problems problems;
+    gly_problems_init(&problems, arena);
+    gly_lexicon *lexicon = gly_lexicon_build(arena);
+    if (lexicon == NULL)
+        return fail("memory is exhausted");
+    uint32_t count;
+    const gly_shipped_file *files = gly_shipped_files(&count);
+    for (uint32_t i = 0; i < count; i++) {
+        if (!gly_shipped_is_lexicon(&files[i]))
+            continue;
+        if (gly_lexicon_load(lexicon, files[i].path, files[i].text,
+                             &problems) == GLY_NO_MEMORY)
+            return fail("memory is exhausted");
+    }
+    show_problems(&problems);
+    return problems.items.count > 0 ? 1 : write_image(path, lexicon);
+}
+
+int main(int argc, char **argv)
+{
+    if (argc != 2)
+        return fail("one argument is needed: the image to write");
+    gly_arena arena;
+    gly_arena_init(&arena, &gly_allocator_default);
+    int result = compile(&arena, argv[1]);
+    gly_arena_release(&arena);
+    return result;
+}
