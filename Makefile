@@ -62,7 +62,7 @@ SHIPPED := $(sort $(wildcard rules/*/*.yml))
 MADE := $(BUILD)/generated
 EMBED := src/lexicon/tools/embed.sh
 EMBEDDED := $(addprefix $(MADE)/,wordnet_table.o lexicon_image.o \
-                                 shipped_files.o)
+                                 shipped_files.o notices_text.o)
 WORDNET_TOOL := $(wildcard src/lexicon/tools/wordnet/*.c) \
                 $(addprefix src/base/,arena.c list.c symbols.c text.c)
 LEXICON_TOOL := src/lexicon/tools/compile_lexicons.c \
@@ -85,6 +85,9 @@ $(MADE)/lexicon_image.c: $(MADE)/lexicon.bin $(EMBED)
 	@$(EMBED) table gly_lexicon_image $< >$@
 $(MADE)/shipped_files.c: $(SHIPPED) $(MADE)/members $(EMBED)
 	@$(EMBED) shipped $(SHIPPED) >$@
+$(MADE)/notices_text.c: src/NOTICES $(EMBED)
+	@mkdir -p $(@D)
+	@$(EMBED) table gly_notices_text $< >$@
 $(EMBEDDED): %.o: %.c
 	$(say) $(CC) $(RELEASE) -c $< -o $@
 
