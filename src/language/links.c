@@ -155,10 +155,8 @@ uint32_t gly_link_end(gly_text text, uint32_t start)
     end = trim_end(text, start, host_end(text, start));
     if (end == start)
         return start;
-    if (is_newsgroup(between(text, start, end)))
-        return end;
     if (!is_host(text, start, end))
-        return start;
+        return is_newsgroup(between(text, start, end)) ? end : start;
     if (end < text.size && text.data[end] == '/')
         return tail_end(text, start);
     return end;

@@ -11,6 +11,7 @@ gly_words gly_words_of(const gly_lexicon *lexicon)
         .abbreviations = gly_lexicon_list(lexicon, "abbreviation"),
         .prefixes = gly_lexicon_list(lexicon, "prefix"),
         .openers = gly_lexicon_list(lexicon, "opener"),
+        .zone = gly_lexicon_symbol(lexicon, "zone"),
         .joining = gly_lexicon_symbol(lexicon, "joining"),
         .title = gly_lexicon_symbol(lexicon, "title"),
         .number = gly_lexicon_symbol(lexicon, "number"),
@@ -61,7 +62,14 @@ static gly_entry opener_at(const gly_words *words, gly_text text,
 
 bool gly_words_is_opener(const gly_words *words, gly_text text, uint32_t offset)
 {
-    return opener_at(words, text, offset).count > 0;
+    gly_entry entry = opener_at(words, text, offset);
+    return entry.count > 0 && entry.class != words->zone;
+}
+
+bool gly_words_is_zone(const gly_words *words, gly_text text, uint32_t offset)
+{
+    gly_entry entry = opener_at(words, text, offset);
+    return entry.count > 0 && entry.class == words->zone;
 }
 
 bool gly_words_is_joining(const gly_words *words, gly_text text,

@@ -17,6 +17,7 @@ typedef struct {
     const gly_lexicon *lexicon;
     gly_list_id abbreviations, prefixes, openers;
     gly_symbol joining; /* class of `openers`: "and", "or", "to" */
+    gly_symbol zone;    /* class of `openers`: "Eastern", which opens none */
     gly_symbol title;   /* "Mr.": a name follows */
     gly_symbol number;  /* "No.": its full stop only before a digit */
     gly_symbol date;    /* "Sun.": only before a digit, comma, small letter */
@@ -39,6 +40,9 @@ gly_symbol gly_words_abbreviation(const gly_words *words, gly_text form);
 
 /* Whether `form` is a prefix that keeps its hyphen. */
 bool gly_words_is_prefix(const gly_words *words, gly_text form);
+
+/* Whether the word at `offset` of `text` names a zone of time: "Eastern". */
+bool gly_words_is_zone(const gly_words *words, gly_text text, uint32_t offset);
 
 /* Whether the word at `offset` of `text` joins two parts: "and", "or", "to". */
 bool gly_words_is_joining(const gly_words *words, gly_text text,
