@@ -90,8 +90,7 @@ static uint32_t surname_of(const run *r)
 /* The first token of the surname: "[Okafor]-Reilly". */
 static uint32_t surname_start(const run *r, uint32_t name, uint32_t surname)
 {
-    while (surname >= name + 2 &&
-           gly_reading_at(r->reading, surname - 1, '-'))
+    while (surname >= name + 2 && gly_reading_at(r->reading, surname - 1, '-'))
         surname -= 2;
     return surname;
 }

@@ -177,8 +177,7 @@ static bool goes_on(const speaking *s, uint32_t quotation)
     uint32_t open = opens_at(s, quotation);
     uint32_t before = ends_at(s, quotation - 1);
     uint32_t block = block_of(s, open), block_before = block_of(s, before);
-    if (s->reading->language->document->blocks[block].kind ==
-        GLY_BLOCK_HEADING)
+    if (s->reading->language->document->blocks[block].kind == GLY_BLOCK_HEADING)
         return false;
     if (open < before || open - before > BETWEEN_WORDS)
         return false;

@@ -1,8 +1,8 @@
 /* pattern.h - the one door to PCRE2.
  * Patterns are compiled with JIT where the machine has it. Every match runs
  * under the limits of base/limits.h, so a pattern that backtracks without end
- * ends in GLY_TOO_LARGE and can be named; the longer the text, the sooner. Text is checked once as
- * UTF-8 by its reader and never again here. */
+ * ends in GLY_TOO_LARGE and can be named; the longer the text, the sooner. Text
+ * is checked once as UTF-8 by its reader and never again here. */
 #ifndef GLY_BASE_PATTERN_H
 #define GLY_BASE_PATTERN_H
 

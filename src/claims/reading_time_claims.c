@@ -82,7 +82,8 @@ static const gly_field fields[] = {
     {"fits", GLY_VALUE_TRUTH, NULL, "whether the minutes fit the words",
      get_fits, NULL},
     {"far", GLY_VALUE_TRUTH, NULL,
-     "whether they are half or twice of what 250 words a minute give", get_far, NULL},
+     "whether they are half or twice of what 250 words a minute give", get_far,
+     NULL},
 };
 
 const gly_claim_kind gly_claim_kind_reading_time = {

@@ -1,3 +1,4 @@
+/* condition.c - whether one claim meets the conditions of a rule. */
 #include "base/utf8.h"
 #include "engine/rule.h"
 

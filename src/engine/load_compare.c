@@ -52,8 +52,8 @@ static gly_status load_least(uint32_t *least, gly_loader *loader,
 static gly_status load_fields(gly_rule *rule, gly_loader *loader,
                               const gly_yaml *node, gly_tolerance *made)
 {
-    static const char *words[] = {"least"};
-    const gly_field_reader reader = {loader, rule, {words, 1, 1}};
+    static const char *const words[] = {"least"};
+    const gly_field_reader reader = {loader, rule, {words, 1, 1, NULL}};
     gly_status status = GLY_OK;
     for (const gly_yaml *value = node->child; value != NULL && status == GLY_OK;
          value = value->next) {
@@ -113,7 +113,7 @@ gly_status gly_load_same(gly_rule *rule, gly_loader *loader,
 gly_status gly_load_differ(gly_rule *rule, gly_loader *loader,
                            const gly_yaml *node)
 {
-    const gly_field_reader reader = {loader, rule, {NULL, 0, 0}};
+    const gly_field_reader reader = {loader, rule, {NULL, 0, 0, NULL}};
     bool list = node->kind == GLY_YAML_LIST;
     if (list && node->count == 0)
         return gly_loader_say(

@@ -64,8 +64,8 @@ static gly_status load_example(gly_rule_example *example, gly_loader *loader,
             gly_loader_text(loader,
                             "an example must have either `bad` or `good`"),
             (gly_text){"", 0});
-    static const char *known[] = {"bad", "good", "at"};
-    gly_names names = {known, 3, 3};
+    static const char *const known[] = {"bad", "good", "at"};
+    gly_names names = {known, 3, 3, NULL};
     gly_status status = gly_loader_keys(loader, node, &names);
     if (status != GLY_OK)
         return status;

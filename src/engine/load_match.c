@@ -1,3 +1,4 @@
+/* load_match.c - patterns: `match`, `scope` and the limits on what they say. */
 #include "engine/loader.h"
 
 /* Compile a pattern into `*slot`, which the set of rules releases. */

@@ -42,7 +42,7 @@ static const char *const verb_names[] = {
 };
 
 /* The kinds of fault that there are, as every report and scorer knows them. */
-static const char *categories[] = {
+static const char *const categories[] = {
     "quantity",
     "arithmetic",
     "date",
@@ -72,7 +72,7 @@ static const char *categories[] = {
     "notice",
 };
 
-static const char *levels[] = {"suggestion", "warning", "error"};
+static const char *const levels[] = {"suggestion", "warning", "error"};
 
 static gly_status say(gly_loader *loader, const gly_yaml *node,
                       const char *message, const char *hint)
@@ -85,7 +85,7 @@ static gly_status say(gly_loader *loader, const gly_yaml *node,
 static gly_status check_keys(gly_loader *loader)
 {
     const char *known[KEYS];
-    gly_names names = {known, 0, KEYS};
+    gly_names names = {known, 0, KEYS, known};
     for (size_t i = 0; i < KEYS; i++)
         gly_names_add(&names, keys[i].name);
     gly_status status = gly_loader_keys(loader, loader->root, &names);
@@ -190,8 +190,8 @@ static gly_status load_head(gly_rule *rule, gly_loader *loader)
     const gly_yaml *level = gly_yaml_get(loader->root, "level");
     const gly_yaml *why = gly_yaml_get(loader->root, "why");
     enum { CATEGORIES = sizeof categories / sizeof *categories };
-    const gly_names all = {categories, CATEGORIES, CATEGORIES};
-    const gly_names three = {levels, 3, 3};
+    const gly_names all = {categories, CATEGORIES, CATEGORIES, NULL};
+    const gly_names three = {levels, 3, 3, NULL};
     uint32_t found = GLY_NONE;
     gly_status status = GLY_OK;
     if (id != NULL)
@@ -215,7 +215,7 @@ static gly_status load_type(gly_rule *rule, gly_loader *loader,
                             const gly_yaml *node)
 {
     const char *known[GLY_CLAIM_TYPES];
-    gly_names names = {known, 0, GLY_CLAIM_TYPES};
+    gly_names names = {known, 0, GLY_CLAIM_TYPES, known};
     for (uint32_t i = 0; i < GLY_CLAIM_TYPES; i++) {
         const gly_claim_kind *kind = loader->rules->kinds[i];
         gly_names_add(&names, kind->name);

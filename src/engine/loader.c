@@ -42,14 +42,15 @@ gly_status gly_names_build(gly_names *out, gly_loader *loader, uint32_t room)
 {
     out->count = 0;
     out->room = room;
-    out->names = gly_arena_array(loader->arena, room, sizeof *out->names);
+    out->adding = gly_arena_array(loader->arena, room, sizeof *out->adding);
+    out->names = out->adding;
     return out->names == NULL ? GLY_NO_MEMORY : GLY_OK;
 }
 
 void gly_names_add(gly_names *names, const char *name)
 {
     if (names->count < names->room)
-        names->names[names->count++] = name;
+        names->adding[names->count++] = name;
 }
 
 /* "one of: error, warning, suggestion" */

@@ -42,8 +42,9 @@ gly_shown gly_loader_shown(gly_text text);
 
 /* Names that a word could have been. */
 typedef struct {
-    const char **names;
+    const char *const *names;
     uint32_t count, room;
+    const char **adding; /* the same, while names are added to it */
 } gly_names;
 
 /* Room for `room` names, in the arena of the rules. */

@@ -1,3 +1,4 @@
+/* rules_build.c - a set of rules over the claims that galley publishes. */
 #include "engine/rule.h"
 
 gly_rules *gly_rules_build(gly_arena *arena)

@@ -1,3 +1,4 @@
+/* run_match.c - the verb `match`: a pattern over the words of a block. */
 #include "engine/run.h"
 
 /* A pattern that met its limits: said once for a rule, which then rests. */

@@ -1,3 +1,4 @@
+/* run_report.c - from a message with placeholders to a finding. */
 #include <string.h>
 
 #include "base/utf8.h"
