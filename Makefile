@@ -44,6 +44,7 @@ LIBRARY := $(filter-out src/cli/% src/lsp/% src/train/% src/lexicon/tools/%,\
              $(call sources,src))
 CLI := $(call sources,src/cli)
 TRAIN := $(call sources,src/train)
+API := $(call sources,tests/api)
 UNIT := $(call sources,tests/unit) $(call sources,tests/support)
 FUZZ := $(patsubst tests/fuzz/%.c,%,$(wildcard tests/fuzz/fuzz_*.c))
 release = $(patsubst %.c,$(BUILD)/release/%.o,$1)
@@ -113,8 +114,12 @@ $(BUILD)/galley-train: $(call release,$(TRAIN)) $(BUILD)/libgalley.a
 	$(say) $(CC) $(RELEASE_LINK) $^ $(LIBS) -o $@
 $(BUILD)/checked/galley: $(call checked,$(CLI)) $(BUILD)/checked/libgalley.a
 	$(say) $(CC) $(SANITIZE) $^ $(LIBS) -o $@
-$(BUILD)/checked/unit: $(call checked,$(UNIT)) $(BUILD)/checked/libgalley.a
+$(BUILD)/checked/unit: $(call checked,$(UNIT)) \
+                       $(call checked,$(filter-out src/cli/main.c,$(CLI))) \
+                       $(BUILD)/checked/libgalley.a
 	$(say) $(CC) $(SANITIZE) $^ $(LIBS) -lcunit -o $@
+$(BUILD)/checked/api: $(call checked,$(API)) $(BUILD)/checked/libgalley.a
+	$(say) $(CC) $(SANITIZE) $^ $(LIBS) -o $@
 $(BUILD)/checked/fuzz_%: $(BUILD)/checked/tests/fuzz/fuzz_%.o \
                          $(BUILD)/checked/tests/fuzz/replay.o \
                          $(BUILD)/checked/libgalley.a
@@ -146,7 +151,8 @@ FORCE:
 
 OBJECTS := $(call release,$(LIBRARY) $(CLI) $(TRAIN) $(WORDNET_TOOL) \
                        src/lexicon/tools/compile_lexicons.c) \
-           $(call checked,$(LIBRARY) $(CLI) $(UNIT) $(wildcard tests/fuzz/*.c))
+           $(call checked,$(LIBRARY) $(CLI) $(UNIT) $(API) \
+             $(wildcard tests/fuzz/*.c))
 .SECONDARY: $(OBJECTS)
 -include $(OBJECTS:.o=.d)
 
@@ -167,7 +173,7 @@ check:
 	@BUILD=$(BUILD) ci/run_all
 
 # Everything that the checks run.
-checked: $(BUILD)/checked/unit $(FUZZ:%=$(BUILD)/checked/%) \
+checked: $(BUILD)/checked/unit $(BUILD)/checked/api $(FUZZ:%=$(BUILD)/checked/%) \
          $(if $(CLI),$(BUILD)/checked/galley)
 
 unit: $(BUILD)/checked/unit

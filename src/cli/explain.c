@@ -63,15 +63,16 @@ static gly_text next_line(gly_text *text)
     return line;
 }
 
+/* Each line of a folded scalar is a paragraph. */
 static void write_why(gly_output *output, gly_text why)
 {
     why = gly_text_trim(why);
     while (why.size > 0) {
-        gly_text line = next_line(&why);
+        gly_text line = gly_text_trim(next_line(&why));
         if (line.size == 0)
-            gly_output_put(output, "\n");
-        else
-            write_wrapped(output, line);
+            continue;
+        write_wrapped(output, line);
+        gly_output_put(output, "\n");
     }
 }
 
@@ -127,7 +128,6 @@ static void write_rule(gly_output *output, const galley *session, size_t index)
     gly_output_text(output, text_of(rule.category));
     gly_output_put(output, ")\n\n");
     write_why(output, text_of(rule.why));
-    gly_output_put(output, "\n");
     write_examples(output, session, index, true);
     write_examples(output, session, index, false);
     write_overruling(output, &rule);

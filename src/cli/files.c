@@ -175,15 +175,24 @@ static gly_status read_names(gly_list *out, gly_folder *folder, DIR *open,
     return GLY_OK;
 }
 
-/* Take one entry: list a folder, keep a file that is wanted. What cannot be
- * looked at is kept too, so that reading it tells why. */
+/* Whether an entry is a file to be read. What cannot be looked at counts, so
+ * that reading it tells why; a pipe or device would be waited for, and does
+ * not. */
+static bool is_wanted(const gly_folder *folder, const char *path)
+{
+    struct stat about;
+    if (!folder->filter(gly_text_of(path)))
+        return false;
+    return stat(path, &about) != 0 || S_ISREG(about.st_mode);
+}
+
+/* Take one entry: list a folder, keep a file that is wanted. */
 static gly_status take(gly_folder *folder, const char *path)
 {
     struct stat about;
-    bool known = lstat(path, &about) == 0;
-    if (known && S_ISDIR(about.st_mode))
+    if (lstat(path, &about) == 0 && S_ISDIR(about.st_mode))
         return gly_folder_list(folder, path);
-    if (!folder->filter(gly_text_of(path)) || gly_file_is_folder(path))
+    if (!is_wanted(folder, path))
         return GLY_OK;
     const char **added = gly_list_add(&folder->paths, folder->arena);
     if (added == NULL)

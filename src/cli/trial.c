@@ -26,6 +26,15 @@ static void put(trials *now, galley_text text)
     gly_output_text(&now->output, (gly_text){text.data, (uint32_t)text.size});
 }
 
+/* Words of an example on one line. */
+static void put_words(trials *now, galley_text words)
+{
+    for (size_t i = 0; i < words.size; i++) {
+        char byte = words.data[i] == '\n' ? ' ' : words.data[i];
+        gly_output_text(&now->output, (gly_text){&byte, 1});
+    }
+}
+
 /* Everything that was said of an example: "    line 3: [rule] “words”". */
 static void show_said(trials *now, const galley_article *article)
 {
@@ -41,7 +50,7 @@ static void show_said(trials *now, const galley_article *article)
                           (unsigned)finding.place.line);
         put(now, finding.rule);
         gly_output_put(&now->output, "] at: ");
-        put(now, words);
+        put_words(now, words);
         gly_output_put(&now->output, "\n      ");
         put(now, finding.message);
         gly_output_put(&now->output, "\n");

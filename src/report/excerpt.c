@@ -61,6 +61,18 @@ static uint32_t before_blank(const view *shown)
     return shown->to;
 }
 
+/* Words that are too long for the view are cut at a blank too. */
+static uint32_t cut_words(const view *shown, uint32_t end)
+{
+    for (uint32_t at = shown->last; shown->last < end && at > shown->first &&
+                                    shown->last - at < BLANK_REACH;
+         at--) {
+        if (shown->line.data[at] == ' ')
+            return at;
+    }
+    return shown->last;
+}
+
 /* Lay the view around the words: half of the columns that they leave go before
  * them, the rest behind, and what one side does not need goes to the other. */
 static view look(gly_text line, gly_span words)
@@ -68,6 +80,11 @@ static view look(gly_text line, gly_span words)
     view shown = {line, 0, words.offset, 0, 0};
     uint32_t left = GLY_EXCERPT_COLUMNS - 2;
     shown.last = go_on(line, words, &left);
+    if (shown.last < gly_span_end(words)) {
+        shown.to = shown.last = cut_words(&shown, gly_span_end(words));
+        shown.from = shown.first;
+        return shown;
+    }
     uint32_t half = left / 2, before = half;
     shown.from = go_back(line, shown.first, &before);
     uint32_t after = left - half + before;

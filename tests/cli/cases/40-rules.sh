@@ -1,0 +1,66 @@
+# Rules of a newsroom's own: added, put in place of others, and refused with
+# every mistake at its place.
+mkdir -p house
+cat >house/blue.yml <<'END'
+id: blue
+category: placeholder
+level: warning
+match: '\bblue\b'
+message: "“{match}” is not a colour of this house"
+why: This house prints in black.
+examples:
+  - bad: The door was blue.
+    at: blue
+  - good: The door was black.
+END
+printf 'The blue door. TK\n' >door.txt
+expect 1 '' "$galley" --rules house door.txt
+shows 'is not a colour of this house [blue]'
+shows '[placeholder]'
+expect 0 '' "$galley" rules -r house/blue.yml
+shows 'blue'
+expect 0 '' "$galley" test house/blue.yml
+shows 'examples of 1 rule: 2 passed, 0 failed'
+expect 0 '' "$galley" test placeholder
+shows 'examples of 1 rule:'
+
+# One that takes the place of a shipped rule.
+mkdir -p instead
+sed 's/^id: blue/id: placeholder/' house/blue.yml >instead/placeholder.yml
+expect 0 '' "$galley" --rules instead door.txt
+shows 'is not a colour of this house [placeholder]'
+hides 'TK'
+
+# Examples that do not hold.
+mkdir -p wrong
+sed -e 's/at: blue/at: door/' -e 's/was black/was blue/' house/blue.yml \
+    >wrong/blue.yml
+expect 1 '' "$galley" test wrong
+shows 'wrong/blue.yml:8: blue: the rule reports other words than door'
+shows 'wrong/blue.yml:10: blue: the rule reports an example that is good'
+shows '0 passed, 2 failed'
+sed 's/match: .*/match: zzz/' house/blue.yml >wrong/blue.yml
+expect 1 '' "$galley" test wrong
+shows 'the rule must report this example, and does not'
+shows 'nothing was reported'
+
+# Mistakes: all of them, each at its place, and nothing is checked.
+mkdir -p broken
+cat >broken/one.yml <<'END'
+id: one
+categry: placeholder
+level: loud
+match: '('
+message: "{nothing}"
+END
+printf 'id: [\n' >broken/two.yml
+expect 2 'broken/one.yml:2:' "$galley" --rules broken door.txt
+expect 2 'did you mean `category`' "$galley" --rules broken door.txt
+expect 2 'broken/one.yml:3:' "$galley" --rules broken door.txt
+expect 2 'broken/one.yml:4:' "$galley" --rules broken door.txt
+expect 2 'broken/two.yml:' "$galley" --rules broken door.txt
+expect 2 'nothing was checked' "$galley" --rules broken door.txt
+hides 'door.txt'
+head -c 1100000 /dev/zero >broken/large.yml
+expect 2 'broken/large.yml is larger than a rule file may be' \
+    "$galley" --rules broken/large.yml door.txt
