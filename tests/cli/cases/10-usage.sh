@@ -28,7 +28,7 @@ expect 2 'galley claims has no format “json”' "$galley" claims -f json good.
 expect 2 '= but no file behind it' "$galley" -f jsonl= good.txt
 expect 2 'two reports cannot go to standard output' \
     "$galley" -f text -f jsonl good.txt
-expect 2 'two reports cannot go to a.out' \
+expect 2 'two reports cannot go to ./a.out' \
     "$galley" -f text=a.out -f jsonl=./a.out good.txt
 expect 2 'written over the draft good.txt' "$galley" -f jsonl=good.txt good.txt
 expect 2 'did you mean galley check?' "$galley" chek good.txt

@@ -12,13 +12,13 @@ shows 'bad.md:1:1: error:'
 shows '1 error in 1 draft'
 expect 1 '' "$galley" --level=error --format jsonl bad.md
 shows '"path":"bad.md","line":1,"column":1,"end_line":1,"end_column":3,"offset":0,"length":2,"rule":"placeholder"'
-shows '"related":[],"fingerprint":"'
+shows '"related":\[\],"fingerprint":"'
 expect 0 '' "$galley" --fail-on never bad.md
 shows '1 error in 1 draft'
 expect 1 '' "$galley" -qfjsonl bad.md
 shows '"rule":"placeholder"'
 expect 1 '' "$galley" --format json bad.md good.txt
-shows '[
+shows '\[
 {"path":"bad.md"'
 expect 1 '' "$galley" -- bad.md
 expect 1 '' "$galley" -f jsonl=found.jsonl -f text bad.md
@@ -32,7 +32,7 @@ escape=$(printf '\033')
 expect 1 '' "$galley" bad.md
 hides "$escape"
 expect 1 '' "$galley" --color always bad.md
-shows "$escape[1;31merror:"
+shows "$escape\[1;31merror:"
 expect 1 '' env NO_COLOR=1 "$galley" --color auto bad.md
 hides "$escape"
 

@@ -15,17 +15,17 @@ silent
 printf 'TK caf\351 na\357ve\n' >latin.txt
 expect 1 '' "$galley" latin.txt
 shows 'latin.txt:1:7: warning:'
-shows '[notice]'
+shows '\[notice\]'
 shows 'latin.txt:1:1: error:'
 expect 1 '' "$galley" --level error latin.txt
-shows '[notice]'
+shows '\[notice\]'
 printf 'TK\n\0\0\0\0\n' >nuls.txt
 expect 1 '' "$galley" nuls.txt
-shows '[notice]'
+shows '\[notice\]'
 head -c 100000 /dev/zero >zeros.txt
 expect 0 '' "$galley" zeros.txt
-shows '[notice]'
-printf '\033[31mTK\033[0m \342\200\256red\n' >escape.txt
+shows '\[notice\]'
+printf '\033[31m TK \033[0m \342\200\256red\n' >escape.txt
 expect 1 '' "$galley" escape.txt
 hides "$escape"
 expect 1 '' "$galley" -f jsonl escape.txt
@@ -37,7 +37,7 @@ cp bad.md "$name"
 expect 1 '' "$galley" --color never "$name"
 hides "$escape"
 expect 1 '' "$galley" -f jsonl "$name"
-shows '"path":"o\ndd\u001b.txt"'
+shows '"path":"o\\ndd\\u001b.txt"'
 name=$(printf 'caf\351.txt')
 cp bad.md "$name"
 expect 1 '' "$galley" -f jsonl "$name"
@@ -110,3 +110,9 @@ verdict $? "its mode is $(ls -l kept.jsonl | cut -c1-10)"
 now='nothing is left of reports on their way'
 [ -z "$(ls | grep 'jsonl\.')" ]
 verdict $? "there is $(ls | grep 'jsonl\.')"
+
+# Other ways not to be there.
+expect 3 'cannot read good.txt/x.md: Not a directory' "$galley" good.txt/x.md
+expect 3 'cannot read loop.md: Too many levels' typed \
+    'ln -s loop.md loop.md; "$0" loop.md'
+expect 3 'File name too long' typed '"$0" "$(printf %0300d 0).md"'

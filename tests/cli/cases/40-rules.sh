@@ -15,8 +15,8 @@ examples:
 END
 printf 'The blue door. TK\n' >door.txt
 expect 1 '' "$galley" --rules house door.txt
-shows 'is not a colour of this house [blue]'
-shows '[placeholder]'
+shows 'is not a colour of this house \[blue\]'
+shows '\[placeholder\]'
 expect 0 '' "$galley" rules -r house/blue.yml
 shows 'blue'
 expect 0 '' "$galley" test house/blue.yml
@@ -28,8 +28,8 @@ shows 'examples of 1 rule:'
 mkdir -p instead
 sed 's/^id: blue/id: placeholder/' house/blue.yml >instead/placeholder.yml
 expect 0 '' "$galley" --rules instead door.txt
-shows 'is not a colour of this house [placeholder]'
-hides 'TK'
+shows 'is not a colour of this house \[placeholder\]'
+hides 'is a placeholder'
 
 # Examples that do not hold.
 mkdir -p wrong
