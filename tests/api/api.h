@@ -20,6 +20,7 @@ typedef struct {
     size_t fail_at, calls, held;
 } api_memory;
 
+/* An allocator over `*memory`, which must outlive it. */
 galley_allocator api_allocator(api_memory *memory);
 
 /* What a report is written to: as much as fits. */
