@@ -102,7 +102,7 @@ static uint32_t quote_after(const cue *c)
     for (uint32_t i = after_cue(c); i < c->end && i < limit; i++) {
         if (quote_of(c->reading, i) != GLY_NONE)
             return quote_of(c->reading, i);
-        if (gly_reading_is(c->reading, i, GLY_IS_BREAK | GLY_IS_REPORTING))
+        if (gly_reading_is(c->reading, i, GLY_IS_BREAK | GLY_IS_SAYING))
             return GLY_NONE;
     }
     return GLY_NONE;
@@ -271,6 +271,13 @@ static bool shares_source(const cue *c)
             gly_text_ends(form, gly_text_of("ing")));
 }
 
+static bool is_name_at(const cue *c, uint32_t token)
+{
+    uint32_t mention = token < c->end ? c->input->mention_at[token] : GLY_NONE;
+    return mention != GLY_NONE &&
+           c->input->annotations->mentions[mention].form == GLY_MENTION_NAME;
+}
+
 /* Fill in the cue's source; `known` is that of the cue before, if any. */
 static bool find_source(cue *c, const gly_source *known, uint32_t lower)
 {
@@ -284,10 +291,8 @@ static bool find_source(cue *c, const gly_source *known, uint32_t lower)
         gly_reading_has(c->reading, c->first - 1, GLY_TOKEN_QUOTE);
     bool after_comma =
         c->first > c->from && gly_reading_at(c->reading, c->first - 1, ',');
-    bool name_follows =
-        gly_reading_is(c->reading, c->first, GLY_IS_SAYING) &&
-        c->input->mention_at[c->last + 1 < c->end ? c->last + 1 : c->last] !=
-            GLY_NONE;
+    bool name_follows = gly_reading_is(c->reading, c->first, GLY_IS_SAYING) &&
+                        is_name_at(c, c->last + 1);
     if (after_quote || (after_comma && name_follows)) {
         c->inverted = true;
         if (gly_source_after(&c->source, c->input, c->last + 1, c->end))

@@ -184,7 +184,9 @@ static gly_name_kind kind_without_title(const run *r, uint32_t name,
                                         uint32_t surname)
 {
     const gly_reading *reading = r->reading;
-    if (gly_reading_is(reading, surname, GLY_IS_BODY) || is_acronym(r))
+    bool named_body = surname > name;
+    if ((named_body && gly_reading_is(reading, surname, GLY_IS_BODY)) ||
+        is_acronym(r))
         return GLY_NAME_BODY;
     if (is_place(reading, surname))
         return GLY_NAME_OPEN;

@@ -1,5 +1,6 @@
 /* attribution_claims.c - the fields of who says what. */
 #include "annotate/reading.h"
+#include "claims/affiliation.h"
 #include "claims/kinds.h"
 
 static const char *const source_names[] = {"person",    "body", "collective",
@@ -72,35 +73,93 @@ static gly_value get_speaker(const gly_claims *claims, const gly_claim *claim)
     return gly_claims_speaker(claims, claim->item);
 }
 
-/* Whether a named person is a source, or is named at all beside a role, in
- * this sentence after the source or in the next ones. */
+/* Whether the mention at `index` introduces a person who may be one of those
+ * meant: "[Dr. Tamsin Hale], a political scientist", not "Mayor Ines Adler". */
+static bool introduces(const gly_annotations *a, uint32_t index)
+{
+    const gly_mention *m = &a->mentions[index];
+    if (m->entity == GLY_NONE ||
+        a->entities[m->entity].kind != GLY_ENTITY_PERSON ||
+        a->entities[m->entity].first_mention != index)
+        return false;
+    uint32_t next = m->last + 1;
+    bool office = m->first > 0 &&
+                  gly_reading_is(a->reading, m->first - 1, GLY_IS_ROLE) &&
+                  !gly_reading_is(a->reading, m->first - 1, GLY_IS_VAGUE);
+    if (office)
+        return false;
+    return gly_reading_is(a->reading, m->first, GLY_IS_HONORIFIC) ||
+           gly_reading_at(a->reading, next, ',') ||
+           gly_reading_at(a->reading, next, '(') ||
+           gly_reading_is(a->reading, next,
+                          GLY_IS_PREPOSITION | GLY_IS_RELATIVE);
+}
+
+/* The first mention after token `token`. */
+static uint32_t mention_after(const gly_annotations *a, uint32_t token)
+{
+    uint32_t low = 0, high = a->mention_count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (a->mentions[middle].first <= token)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
 static bool named_within(const gly_claims *claims, const gly_claim *claim,
                          const gly_claim *other, uint32_t argument)
 {
     (void)other;
     const gly_annotations *a = claims->annotations;
-    uint32_t from = said(claims, claim)->last;
-    uint32_t low = 0, high = a->mention_count;
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (a->mentions[middle].first <= from)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    for (uint32_t i = low; i < a->mention_count; i++) {
-        const gly_mention *m = &a->mentions[i];
-        uint32_t sentence = a->reading->sentences[m->first];
+    for (uint32_t i = mention_after(a, said(claims, claim)->last);
+         i < a->mention_count; i++) {
+        uint32_t sentence = a->reading->sentences[a->mentions[i].first];
         if (sentence > claim->sentence + argument)
             return false;
-        bool introduced =
-            m->entity != GLY_NONE && a->entities[m->entity].first_mention == i;
-        bool person = m->entity != GLY_NONE &&
-                      a->entities[m->entity].kind == GLY_ENTITY_PERSON;
-        if (person && introduced)
+        if (introduces(a, i))
             return true;
     }
     return false;
+}
+
+/* Whether somebody of the same country or body speaks by name anywhere. Plain
+ * "officials" are of none. */
+static bool colleague_speaks(const gly_claims *claims, const gly_claim *claim,
+                             const gly_claim *other, uint32_t argument)
+{
+    (void)other;
+    (void)argument;
+    const gly_annotations *a = claims->annotations;
+    const gly_attribution *vague = said(claims, claim);
+    gly_affiliations theirs =
+        gly_affiliations_in(claims, vague->first, vague->last);
+    for (uint32_t i = 0; i < a->attribution_count; i++) {
+        const gly_attribution *one = &a->attributions[i];
+        if (one->kind != GLY_SOURCE_PERSON || one->entity == GLY_NONE)
+            continue;
+        gly_affiliations his = gly_affiliations_of(claims, one->entity);
+        if (his.count > 0 && !gly_affiliations_differ(&theirs, &his))
+            return true;
+    }
+    return false;
+}
+
+static bool nobody_speaks(const gly_claims *claims, const gly_claim *claim,
+                          const gly_claim *other, uint32_t argument)
+{
+    return !colleague_speaks(claims, claim, other, argument);
+}
+
+static gly_value get_definite(const gly_claims *claims, const gly_claim *claim)
+{
+    const gly_attribution *a = said(claims, claim);
+    if (a->kind == GLY_SOURCE_NONE)
+        return gly_value_none();
+    gly_text first = gly_reading_text(claims->annotations->reading, a->first);
+    return gly_value_of_truth(gly_text_equal_ascii(first, gly_text_of("the")));
 }
 
 static const gly_field fields[] = {
@@ -113,6 +172,9 @@ static const gly_field fields[] = {
      "the class of a collective in the list vague-source", get_class, NULL},
     {"source.named", GLY_VALUE_TRUTH, NULL, "whether the source has a name",
      get_named, NULL},
+    {"source.definite", GLY_VALUE_TRUTH, NULL,
+     "whether it opens with “the”: a group that was spoken of before",
+     get_definite, NULL},
     {"cue", GLY_VALUE_TEXT, NULL, "the word that attributes: “said”", get_cue,
      NULL},
     {"content", GLY_VALUE_TEXT, NULL, "what is said", get_content, NULL},
@@ -125,9 +187,14 @@ static const gly_field fields[] = {
 
 static const gly_predicate predicates[] = {
     {"named-within",
-     "a person is introduced by name right after: in the sentence itself or "
-     "in so many that follow",
+     "a person is introduced right after: in the sentence itself or in so "
+     "many that follow",
      GLY_ARGUMENT_SENTENCES, false, named_within},
+    {"colleague-speaks",
+     "somebody of the same country or body speaks by name in the article",
+     GLY_ARGUMENT_NONE, false, colleague_speaks},
+    {"nobody-speaks", "the opposite of colleague-speaks", GLY_ARGUMENT_NONE,
+     false, nobody_speaks},
 };
 
 const gly_claim_kind gly_claim_kind_attribution = {

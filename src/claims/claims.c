@@ -6,6 +6,8 @@
 #include "base/problem.h"
 #include "claims/kinds.h"
 
+enum { SIGNATURE_WORDS = 4 };
+
 static const gly_claim_kind *const kinds[GLY_CLAIM_TYPES] = {
 #define CLAIM_KIND(name) &gly_claim_kind_##name,
 #include "claims/kinds.def"
@@ -67,6 +69,19 @@ static gly_span span_of(const gathering *g, uint32_t first, uint32_t last)
     return gly_tokens_span(&g->annotations->language->tokens, first, last);
 }
 
+/* The line that signs a quotation, "— Ines Okoro", belongs to its place. */
+static uint32_t signature_end(const gathering *g, uint32_t quotation,
+                              uint32_t close)
+{
+    uint32_t index = g->annotations->speakers[quotation];
+    if (index == GLY_NONE)
+        return close;
+    const gly_attribution *a = &g->annotations->attributions[index];
+    bool is_signature = a->cue_first == GLY_NONE && a->first > close &&
+                        a->first - close <= SIGNATURE_WORDS;
+    return is_signature ? a->last : close;
+}
+
 /* With its marks, as an editor would point at it. */
 static void add_quotations(gathering *g)
 {
@@ -76,7 +91,7 @@ static void add_quotations(gathering *g)
         const gly_quote *quote = &a->language->quotes.items[q->quote];
         uint32_t first = quote->open == GLY_NONE ? quote->close : quote->open;
         bool closed = quote->close != GLY_NONE && quote->open != GLY_NONE;
-        uint32_t last = closed ? quote->close : first;
+        uint32_t last = closed ? signature_end(g, i, quote->close) : first;
         add(g, (gly_claim){GLY_CLAIM_QUOTATION, span_of(g, first, last),
                            sentence_of(g, first), i});
     }

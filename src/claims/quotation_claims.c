@@ -109,6 +109,26 @@ static gly_affiliations affiliations(const gly_claims *claims,
     return gly_affiliations_in(claims, said->first, said->last);
 }
 
+/* A pronoun tells who speaks only where the person is named shortly before,
+ * in its own block. */
+static bool is_sure(const gly_claims *claims, const gly_attribution *said)
+{
+    const gly_annotations *a = claims->annotations;
+    const gly_token *tokens = a->language->tokens.items;
+    if (said->kind != GLY_SOURCE_PERSON ||
+        !gly_reading_is(a->reading, said->first, GLY_IS_PRONOUN))
+        return true;
+    for (uint32_t i = 0; i < a->mention_count; i++) {
+        const gly_mention *m = &a->mentions[i];
+        if (m->first >= said->first)
+            break;
+        if (m->entity == said->entity && m->form == GLY_MENTION_NAME &&
+            tokens[m->first].block == tokens[said->first].block)
+            return true;
+    }
+    return false;
+}
+
 /* Two known people differ when none is in both. A person and "Kremlin
  * officials" differ when the article says that he speaks for somebody else;
  * "the envoy" may be anybody. */
@@ -118,7 +138,8 @@ static bool speakers_differ(const gly_claims *claims, const gly_claim *a,
     const gly_attribution *said_a = said_by(claims, a);
     const gly_attribution *said_b = said_by(claims, b);
     if (said_a == NULL || said_b == NULL || said_a == said_b ||
-        share_entity(said_a, said_b))
+        share_entity(said_a, said_b) || !is_sure(claims, said_a) ||
+        !is_sure(claims, said_b))
         return false;
     if (said_a->entity_count > 0 && said_b->entity_count > 0)
         return true;

@@ -61,12 +61,12 @@ static gly_value get_fits(const gly_claims *claims, const gly_claim *claim)
 }
 
 /* Twice as long, or half as long, as systems reckon at 250 words a minute;
- * a minute more or less is rounding. */
+ * two minutes more or less may be rounding. */
 static gly_value get_far(const gly_claims *claims, const gly_claim *claim)
 {
     const gly_reading_time *time = time_of(claims, claim);
     double usual = (double)time->words / USUAL;
-    bool rounding = fabs(time->minutes - usual) <= 1;
+    bool rounding = fabs(time->minutes - usual) <= 2;
     return gly_value_of_truth(!rounding && (time->minutes * 2 <= usual ||
                                             time->minutes >= 2 * usual));
 }
