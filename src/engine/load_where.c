@@ -146,7 +146,7 @@ static gly_status load_field(gly_condition *made, gly_loader *loader,
 {
     field_test test = {loader, NULL, 0};
     static const char *const words[] = {"any", "all", "not"};
-    const gly_field_reader reader = {loader, rule, {words, 3, 3}};
+    const gly_field_reader reader = {loader, rule, {words, 3, 3, NULL}};
     gly_status status = gly_loader_field(&test.field, &reader, node->key);
     if (status != GLY_OK || test.field == GLY_NONE)
         return status;
