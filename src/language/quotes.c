@@ -188,6 +188,25 @@ static gly_status drop_apostrophes(gly_quotes *out, gly_pairing *pairing)
     return GLY_OK;
 }
 
+/* Room for as many quotations as there are marks, so that the lists need not
+ * grow. */
+static gly_status make_room(gly_pairing *pairing)
+{
+    const gly_tokens *tokens = pairing->input->tokens;
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < tokens->count; i++)
+        count += (tokens->items[i].flags & GLY_TOKEN_QUOTE) != 0;
+    gly_list *lists[] = {&pairing->quotes, &pairing->notes};
+    for (size_t i = 0; i < sizeof lists / sizeof *lists; i++) {
+        lists[i]->items =
+            gly_arena_array(pairing->arena, count, lists[i]->size);
+        if (lists[i]->items == NULL)
+            return GLY_NO_MEMORY;
+        lists[i]->room = count;
+    }
+    return GLY_OK;
+}
+
 gly_status gly_quotes_build(gly_quotes *out, gly_arena *arena,
                             const gly_quote_input *input)
 {
@@ -197,14 +216,16 @@ gly_status gly_quotes_build(gly_quotes *out, gly_arena *arena,
         .marks = gly_list_of(sizeof(gly_quote_mark)),
         .ahead = gly_list_of(sizeof(gly_outlook)),
     };
-    for (uint32_t first = 0, end = 0; first < tokens->count; first = end) {
+    gly_status status = make_room(&reader.pairing);
+    for (uint32_t first = 0, end = 0; first < tokens->count && status == GLY_OK;
+         first = end) {
         while (end < tokens->count &&
                tokens->items[end].block == tokens->items[first].block)
             end++;
-        gly_status status = pair_block(&reader, first, end);
-        if (status != GLY_OK)
-            return status;
+        status = pair_block(&reader, first, end);
     }
+    if (status != GLY_OK)
+        return status;
     return drop_apostrophes(out, &reader.pairing);
 }
 

@@ -1,7 +1,10 @@
 /* The visible text is cut in three steps: at blanks into chunks, each chunk
  * into words and marks, each word at its clitics. "(didn't)," is one chunk,
  * four pieces "(" "didn't" ")" "," and five tokens. Most chunks are plain
- * ASCII letters and leave after the first step. */
+ * ASCII letters and leave after the first step.
+ *
+ * The text is gone through twice: once to count the tokens, so that they take
+ * the memory they need and no more, once to write them down. */
 #include "language/tokens.h"
 
 #include <string.h>
@@ -17,7 +20,9 @@ enum { FOLD_ROOM = 64 };
 
 /* The work on one document. */
 typedef struct {
-    gly_list tokens;
+    const gly_document *document;
+    gly_token *tokens; /* NULL while they are counted */
+    uint32_t count;
     gly_symbols *symbols;
     gly_words words;
     gly_text text; /* cut at the end of the block */
@@ -105,23 +110,31 @@ static uint32_t flags_of(gly_text word)
     return flags;
 }
 
-/* Add the token that ends at `end`, `start` not before the last one. */
-static gly_status add(token_splitter *splitter, uint32_t start, uint32_t end)
+/* The token of the words `span`, of the block that is being cut. */
+static gly_status write_token(gly_token *token, token_splitter *splitter,
+                              gly_span span)
 {
-    gly_token *token =
-        gly_list_add(&splitter->tokens, splitter->symbols->arena);
-    if (token == NULL)
-        return GLY_NO_MEMORY;
-    token->text = gly_span_between(start, end);
+    gly_text word = gly_text_slice(splitter->text, span);
+    token->text = span;
     token->block = splitter->block;
-    gly_text word = gly_text_slice(splitter->text, token->text);
     token->flags = flags_of(word);
     if ((token->flags & GLY_TOKEN_MARK) != 0 && gly_mark_is_quote(word))
         token->flags |= GLY_TOKEN_QUOTE;
-    if (splitter->end == start)
+    if (splitter->end == span.offset)
         token->flags |= GLY_TOKEN_GLUED;
-    splitter->end = end;
     return fold(&token->folded, splitter->symbols, word);
+}
+
+/* Add the token that ends at `end`, `start` not before the last one. */
+static gly_status add(token_splitter *splitter, uint32_t start, uint32_t end)
+{
+    gly_status status = GLY_OK;
+    if (splitter->tokens != NULL)
+        status = write_token(&splitter->tokens[splitter->count], splitter,
+                             gly_span_between(start, end));
+    splitter->count++;
+    splitter->end = end;
+    return status;
 }
 
 /* Add a written word, cut at its clitics. */
@@ -225,25 +238,41 @@ static gly_status split_block(token_splitter *splitter, gly_span block)
     return GLY_OK;
 }
 
+/* All blocks, from the first token on. */
+static gly_status split_document(token_splitter *splitter)
+{
+    const gly_document *document = splitter->document;
+    gly_status status = GLY_OK;
+    splitter->count = 0;
+    for (uint32_t i = 0; i < document->block_count && status == GLY_OK; i++) {
+        gly_span block = document->blocks[i].text;
+        splitter->block = i;
+        splitter->text = (gly_text){document->text.data, gly_span_end(block)};
+        status = split_block(splitter, block);
+    }
+    return status;
+}
+
 gly_status gly_tokens_build(gly_tokens *out, gly_symbols *symbols,
                             const gly_document *document,
                             const gly_lexicon *lexicon)
 {
     token_splitter splitter = {
-        .tokens = gly_list_of(sizeof(gly_token)),
+        .document = document,
         .symbols = symbols,
         .words = gly_words_of(lexicon),
     };
-    for (uint32_t i = 0; i < document->block_count; i++) {
-        gly_span block = document->blocks[i].text;
-        splitter.block = i;
-        splitter.text = (gly_text){document->text.data, gly_span_end(block)};
-        gly_status status = split_block(&splitter, block);
-        if (status != GLY_OK)
-            return status;
-    }
-    *out = (gly_tokens){splitter.tokens.items, splitter.tokens.count, symbols};
-    return GLY_OK;
+    gly_status status = split_document(&splitter);
+    if (status != GLY_OK)
+        return status;
+    splitter.tokens = gly_arena_array(symbols->arena, splitter.count,
+                                      sizeof *splitter.tokens);
+    if (splitter.tokens == NULL)
+        return GLY_NO_MEMORY;
+    status = split_document(&splitter);
+    if (status == GLY_OK)
+        *out = (gly_tokens){splitter.tokens, splitter.count, symbols};
+    return status;
 }
 
 uint32_t gly_tokens_at(const gly_tokens *tokens, uint32_t offset)

@@ -11,7 +11,6 @@
 #include "base/utf8.h"
 #include "language/characters.h"
 #include "language/language.h"
-#include "lexicon/shipped.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
@@ -130,21 +129,12 @@ static void check(const gly_lexicon *lexicon, gly_text bytes)
 }
 
 /* The shipped word lists, in memory that lasts as long as the process. */
-static const gly_lexicon *load_lexicon(void)
+static const gly_lexicon *open_lexicon(void)
 {
     static gly_arena arena;
     gly_arena_init(&arena, &gly_allocator_default);
-    gly_lexicon *lexicon = gly_lexicon_build(&arena);
+    gly_lexicon *lexicon = gly_lexicon_build_shipped(&arena);
     must(lexicon != NULL);
-    gly_problems problems;
-    gly_problems_init(&problems, &arena);
-    uint32_t count;
-    const gly_shipped_file *files = gly_shipped_files(&count);
-    for (uint32_t i = 0; i < count; i++) {
-        if (gly_text_starts(files[i].path, gly_text_of("rules/lexicon/")))
-            must(gly_lexicon_load(lexicon, files[i].path, files[i].text,
-                                  &problems) == GLY_OK);
-    }
     return lexicon;
 }
 
@@ -152,7 +142,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     static const gly_lexicon *lexicon;
     if (lexicon == NULL)
-        lexicon = load_lexicon();
+        lexicon = open_lexicon();
     if (size <= 1024 * 1024)
         check(lexicon, (gly_text){(const char *)data, (uint32_t)size});
     return 0;

@@ -71,6 +71,7 @@ static void show_quote(test_reading *reading, const gly_quote *quote)
     if (quote->first <= quote->last)
         show(reading, words(reading, quote->first, quote->last));
     show_string(reading, quote->continued ? "+" : "");
+    show_string(reading, quote->reopened ? "~" : "");
     show_string(reading, quote->open == GLY_NONE ? "!" : "");
     show_string(reading, quote->close == GLY_NONE ? "?" : "");
 }

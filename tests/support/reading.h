@@ -27,7 +27,8 @@ const char *test_reading_sentences(test_reading *reading);
 
 /* All quotations in their order with a bar between them: the words between
  * the marks, before them a ">" for each quotation around it, after them "+"
- * when it runs on over paragraphs, "?" when it never closes. A stray closing
+ * when it runs on over paragraphs, "~" when it is opened again within one,
+ * "?" when it never closes. A stray closing
  * mark is "!". */
 const char *test_reading_quotes(test_reading *reading);
 

@@ -47,7 +47,7 @@ static void pairs_marks(void)
          "He said on Monday: “We stay for good.\n\nWe fight for it.”",
          "We stay for good.\n\nWe fight for it.+"},
         {"paragraphs run together", "\"It rained. \"It stopped,\" he said.",
-         "It rained. \"It stopped,"},
+         "It rained. \"It stopped,~"},
         {"never closed", "“We stay, she said. It rained.\n\nShe left.",
          "We stay, she said. It rained.?"},
         {"never closed, and another follows",
