@@ -139,7 +139,8 @@ endef
 # what depends on them anew.
 $(BUILD)/release/flags: CONTENT = $(CC) $(RELEASE) $(RELEASE_LINK)
 $(BUILD)/checked/flags: CONTENT = $(CC) $(CHECKED)
-$(BUILD)/release/members $(BUILD)/checked/members: CONTENT = $(LIBRARY)
+$(BUILD)/release/members $(BUILD)/checked/members: CONTENT = \
+    $(LIBRARY) $(EMBEDDED)
 $(MADE)/members: CONTENT = $(SHIPPED)
 STAMPS := $(foreach build,release checked,$(BUILD)/$(build)/flags \
                                           $(BUILD)/$(build)/members) \
