@@ -148,11 +148,11 @@ gly_status gly_gather_links(gly_gathering *out, gly_arena *arena,
     linking all = {out, arena, source};
     gly_status status = GLY_OK;
     out->links = gly_list_of(sizeof(gly_gathered_link));
-    for (uint8_t class = 0; class < GLY_WORD_CLASSES; class ++) {
-        gly_text rest = source->data[class], line;
+    for (int i = 0; i < GLY_WORD_CLASSES; i++) {
+        gly_text rest = source->data[i], line;
         while (status == GLY_OK && gly_source_line(&line, &rest)) {
             if (line.size > 0 && line.data[0] != ' ')
-                status = read_synset(&all, line, class);
+                status = read_synset(&all, line, (uint8_t)i);
         }
     }
     if (status == GLY_OK)
@@ -200,10 +200,10 @@ gly_status gly_gather_irregulars(gly_gathering *out, gly_arena *arena,
     linking all = {out, arena, source};
     gly_status status = GLY_OK;
     out->irregulars = gly_list_of(sizeof(gly_irregular));
-    for (uint8_t class = 0; class < GLY_WORD_CLASSES; class ++) {
-        gly_text rest = source->exceptions[class], line;
+    for (int i = 0; i < GLY_WORD_CLASSES; i++) {
+        gly_text rest = source->exceptions[i], line;
         while (status == GLY_OK && gly_source_line(&line, &rest))
-            status = read_exception(&all, line, class);
+            status = read_exception(&all, line, (uint8_t)i);
     }
     if (status == GLY_OK && out->irregulars.count > 0)
         qsort(out->irregulars.items, out->irregulars.count,

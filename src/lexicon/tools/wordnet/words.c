@@ -194,11 +194,11 @@ static gly_status read_all(word_gathering *all)
     gly_text rest = all->source->counts, line;
     while (status == GLY_OK && gly_source_line(&line, &rest))
         status = read_count(all, line);
-    for (uint8_t class = 0; class < GLY_WORD_CLASSES; class ++) {
-        rest = all->source->index[class];
+    for (int i = 0; i < GLY_WORD_CLASSES; i++) {
+        rest = all->source->index[i];
         while (status == GLY_OK && gly_source_line(&line, &rest)) {
             if (line.size > 0 && line.data[0] != ' ') /* not the licence */
-                status = read_index(all, line, class);
+                status = read_index(all, line, (uint8_t)i);
         }
     }
     return status;
