@@ -302,7 +302,10 @@ static bool find_source(cue *c, const gly_source *known, uint32_t lower)
     if (gly_source_before(&c->source, c->input, lower, c->first))
         return true;
     gly_text form = gly_reading_text(c->reading, c->first);
-    c->inverted = after_comma && !gly_text_ends(form, gly_text_of("ing"));
+    bool participle = gly_text_ends(form, gly_text_of("ing"));
+    if (after_comma && participle)
+        return gly_source_before(&c->source, c->input, c->from, c->first - 1);
+    c->inverted = after_comma;
     return c->inverted &&
            gly_source_after(&c->source, c->input, c->last + 1, c->end);
 }

@@ -112,6 +112,14 @@ static uint32_t after_roles(const run *r, uint32_t surname)
     return name;
 }
 
+/* "says Kamal", "Kamal told". */
+static bool is_beside_saying(const run *r)
+{
+    return gly_reading_is(r->reading, r->last + 1, GLY_IS_SAYING) ||
+           (r->first > r->sentence->first &&
+            gly_reading_is(r->reading, r->first - 1, GLY_IS_SAYING));
+}
+
 /* Whether what stands around says that a person is meant: "said NAME",
  * "NAME told", "NAME, 72,", "NAME, a retired nurse". */
 static bool is_person_by_context(const run *r)
@@ -195,6 +203,8 @@ static gly_name_kind kind_without_title(const run *r, uint32_t name,
     bool foreign = surname == name + 1 && is_unknown(reading, name) &&
                    is_unknown(reading, surname);
     if (several && (given || foreign || is_person_by_context(r)))
+        return GLY_NAME_PERSON;
+    if (!several && is_unknown(reading, surname) && is_beside_saying(r))
         return GLY_NAME_PERSON;
     return GLY_NAME_OPEN;
 }

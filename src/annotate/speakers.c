@@ -209,6 +209,72 @@ static bool signed_below(const speaking *s, gly_source *out, uint32_t quotation)
                             sentence->first + sentence->count);
 }
 
+/* Whether the quotation is a sentence of its own, or several. */
+static bool is_whole(const speaking *s, uint32_t quotation)
+{
+    uint32_t open = opens_at(s, quotation);
+    return gly_reading_sentence(s->reading, open)->first == open;
+}
+
+/* The last attribution of a cue before the quotation, in its block. */
+static uint32_t told_before(const speaking *s, uint32_t quotation)
+{
+    uint32_t open = opens_at(s, quotation);
+    uint32_t low = 0, high = s->from_cues;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (attribution_at(s, middle)->cue_first < open)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    if (low == 0)
+        return GLY_NONE;
+    uint32_t cue = attribution_at(s, low - 1)->cue_first;
+    return block_of(s, cue) == block_of(s, open) ? low - 1 : GLY_NONE;
+}
+
+/* The person named last in the sentence before `token`, as a source; false
+ * when it names none. */
+static bool named_before(const speaking *s, gly_source *out, uint32_t token)
+{
+    const gly_sentence *sentence = gly_reading_sentence(s->reading, token);
+    for (uint32_t i = token + 1; i > sentence->first; i--) {
+        uint32_t mention = s->input->mention_at[i - 1];
+        if (mention == GLY_NONE)
+            continue;
+        const gly_mention *m = &s->annotations->mentions[mention];
+        if (m->entity == GLY_NONE)
+            continue;
+        *out = (gly_source){.kind = GLY_SOURCE_PERSON,
+                            .first = m->first,
+                            .last = m->last,
+                            .entities = {m->entity},
+                            .entity_count = 1};
+        return true;
+    }
+    return false;
+}
+
+/* Who is spoken of when the quotation begins: "He admitted it. “I was late.”",
+ * "Coach Martin Roe: “We were late.”" */
+static gly_status carry_from_before(speaking *s, uint32_t quotation)
+{
+    uint32_t open = opens_at(s, quotation);
+    uint32_t told = told_before(s, quotation);
+    gly_source source;
+    bool colon = open > 0 && gly_reading_at(s->reading, open - 1, ':');
+    if (told != GLY_NONE && is_whole(s, quotation))
+        return carry(s, &s->speakers[quotation], quotation,
+                     *attribution_at(s, told));
+    bool follows = open > 0 && block_of(s, open - 1) == block_of(s, open) &&
+                   is_whole(s, quotation);
+    if ((colon || follows) && named_before(s, &source, open - 1))
+        return carry(s, &s->speakers[quotation], quotation,
+                     gly_attribution_to(&source));
+    return GLY_OK;
+}
+
 /* The speaker of a quotation that no cue of its own sentence claims. */
 static gly_status find_further(speaking *s, uint32_t quotation)
 {
@@ -223,7 +289,7 @@ static gly_status find_further(speaking *s, uint32_t quotation)
     if (q->last - q->first + 1 >= SHORTEST_CARRIED && goes_on(s, quotation))
         return carry(s, speaker, quotation,
                      *attribution_at(s, s->speakers[quotation - 1]));
-    return GLY_OK;
+    return carry_from_before(s, quotation);
 }
 
 gly_status gly_speakers_find(uint32_t *speakers, gly_list *attributions,

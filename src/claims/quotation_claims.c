@@ -78,6 +78,14 @@ static gly_value get_balanced(const gly_claims *claims, const gly_claim *claim)
                               quote->close != GLY_NONE);
 }
 
+static gly_value get_whole(const gly_claims *claims, const gly_claim *claim)
+{
+    const gly_reading *reading = claims->annotations->reading;
+    uint32_t open = quote_of(claims, claim)->open;
+    return gly_value_of_truth(
+        open != GLY_NONE && gly_reading_sentence(reading, open)->first == open);
+}
+
 static gly_value get_speaker(const gly_claims *claims, const gly_claim *claim)
 {
     return gly_claims_speaker(claims,
@@ -237,6 +245,27 @@ static uint32_t content_words(const gly_claims *claims, const gly_claim *claim)
     return count;
 }
 
+/* Whether a person or body is named in the block, outside the quotation. */
+static bool is_named_beside(const gly_claims *claims, const gly_claim *claim,
+                            const gly_claim *other, uint32_t argument)
+{
+    (void)other;
+    (void)argument;
+    const gly_annotations *a = claims->annotations;
+    const gly_quotation *quotation = quotation_of(claims, claim);
+    const gly_token *tokens = a->language->tokens.items;
+    uint32_t block = tokens[quotation->first].block;
+    for (uint32_t i = 0; i < a->mention_count; i++) {
+        uint32_t token = a->mentions[i].first;
+        if (tokens[token].block > block)
+            break;
+        if (tokens[token].block == block &&
+            (token < quotation->first || token > quotation->last))
+            return true;
+    }
+    return false;
+}
+
 static bool is_common_phrase(const gly_claims *claims, const gly_claim *claim,
                              const gly_claim *other, uint32_t argument)
 {
@@ -290,6 +319,9 @@ static const gly_field fields[] = {
      get_opened, NULL},
     {"balanced", GLY_VALUE_TRUTH, NULL, "whether it has both marks",
      get_balanced, NULL},
+    {"whole", GLY_VALUE_TRUTH, NULL,
+     "whether it opens a sentence, rather than standing inside one", get_whole,
+     NULL},
     {"speaker", GLY_VALUE_ENTITY, NULL, "who says it", get_speaker,
      speakers_differ},
     {"attributed", GLY_VALUE_TRUTH, NULL, "whether anybody says it",
@@ -303,6 +335,9 @@ static const gly_predicate predicates[] = {
      GLY_ARGUMENT_NONE, true, speakers_joint},
     {"other-speakers", "they are said by two different people",
      GLY_ARGUMENT_NONE, true, have_other_speakers},
+    {"named-beside",
+     "a person or body is named in its block, outside the quotation",
+     GLY_ARGUMENT_NONE, false, is_named_beside},
     {"scattered", "they share words that do not stand together",
      GLY_ARGUMENT_NONE, true, is_scattered},
     {"shortened", "the one only leaves words of the other out",
