@@ -6,8 +6,8 @@
  *     31  -                         -               “a broken promise”
  *
  * A row stands for an attribution, or for a quotation that nobody is given
- * for. Where the source is a pronoun, the person that it stands for follows in
- * brackets. Names and sentences are left to the other formats. */
+ * for. Where the source does not show who it is, as in "he", the name follows
+ * in brackets. Names and sentences are left to the other formats. */
 #include <stdlib.h>
 #include <string.h>
 
@@ -55,23 +55,48 @@ static gly_text part_words(const gly_claims *claims, const gly_claim *claim,
     return gly_text_of("-");
 }
 
-/* "he (Joel Adler)": the source, and its full name where that adds to it. */
+/* Whether a source shows who it is: it ends with the surname. */
+static bool is_clear(gly_text source, gly_text name)
+{
+    uint32_t surname = name.size;
+    while (surname > 0 && name.data[surname - 1] != ' ')
+        surname--;
+    return gly_text_ends(
+        source, gly_text_slice(name, gly_span_between(surname, name.size)));
+}
+
+/* The names of all who speak: "Joel Adler and Ines Okoro". */
+static gly_text all_names(const gly_claims *claims, const gly_attribution *said)
+{
+    const gly_entity *entities = claims->annotations->entities;
+    gly_text names = entities[said->entity].name;
+    for (uint32_t i = 1; i < said->entity_count; i++) {
+        gly_text name = entities[said->entities[i]].name;
+        names = gly_text_format(claims->arena, "%.*s and %.*s", (int)names.size,
+                                names.data, (int)name.size, name.data);
+    }
+    return names;
+}
+
+/* "he (Joel Adler)": the source, and the name where that adds to it. */
 static gly_text who(gly_report *report, const gly_claims *claims,
                     const gly_claim *claim)
 {
     gly_text source = part_words(claims, claim, "source");
     if (claim->type != GLY_CLAIM_ATTRIBUTION)
         return source;
-    const gly_annotations *annotations = claims->annotations;
-    uint32_t entity = annotations->attributions[claim->item].entity;
-    if (entity == GLY_NONE)
+    const gly_attribution *said =
+        &claims->annotations->attributions[claim->item];
+    if (said->entity == GLY_NONE)
         return source;
-    gly_text name = annotations->entities[entity].name;
-    if (gly_text_find(source, name, 0) != GLY_NONE)
+    gly_text names = all_names(claims, said);
+    if (said->entity_count < 2 && is_clear(source, names))
         return source;
     gly_text both =
-        gly_text_format(claims->arena, "%.*s (%.*s)", (int)source.size,
-                        source.data, (int)name.size, name.data);
+        said->entity_count > 1
+            ? names
+            : gly_text_format(claims->arena, "%.*s (%.*s)", (int)source.size,
+                              source.data, (int)names.size, names.data);
     if (both.size == 0)
         report->status = GLY_NO_MEMORY;
     return both;

@@ -42,47 +42,34 @@ static uint32_t go_back(gly_text line, uint32_t offset, uint32_t *columns)
 /* Move a cut inwards to a blank, so that no word is halved. */
 static uint32_t after_blank(const view *shown)
 {
-    for (uint32_t i = 0; i < BLANK_REACH; i++) {
-        uint32_t at = shown->from + i;
-        if (shown->from > 0 && at < shown->first && shown->line.data[at] == ' ')
-            return at + 1;
+    uint32_t at = shown->from;
+    while (at < shown->first && at - shown->from < BLANK_REACH) {
+        if (shown->line.data[at++] == ' ')
+            return at;
     }
     return shown->from;
 }
 
-static uint32_t before_blank(const view *shown)
+/* The last blank at or before `to` and not before `least`, if it is near. */
+static uint32_t before_blank(gly_text line, uint32_t to, uint32_t least)
 {
-    for (uint32_t i = 0; i < BLANK_REACH; i++) {
-        uint32_t at = shown->to - i;
-        if (shown->to < shown->line.size && at > shown->last &&
-            shown->line.data[at] == ' ')
+    for (uint32_t at = to; at > least && to - at < BLANK_REACH; at--) {
+        if (line.data[at] == ' ')
             return at;
     }
-    return shown->to;
-}
-
-/* Words that are too long for the view are cut at a blank too. */
-static uint32_t cut_words(const view *shown, uint32_t end)
-{
-    for (uint32_t at = shown->last; shown->last < end && at > shown->first &&
-                                    shown->last - at < BLANK_REACH;
-         at--) {
-        if (shown->line.data[at] == ' ')
-            return at;
-    }
-    return shown->last;
+    return least < to && to - least < BLANK_REACH ? least : to;
 }
 
 /* Lay the view around the words: half of the columns that they leave go before
  * them, the rest behind, and what one side does not need goes to the other. */
 static view look(gly_text line, gly_span words)
 {
-    view shown = {line, 0, words.offset, 0, 0};
+    view shown = {line, words.offset, words.offset, 0, 0};
     uint32_t left = GLY_EXCERPT_COLUMNS - 2;
     shown.last = go_on(line, words, &left);
     if (shown.last < gly_span_end(words)) {
-        shown.to = shown.last = cut_words(&shown, gly_span_end(words));
-        shown.from = shown.first;
+        shown.last = before_blank(line, shown.last, shown.first + 1);
+        shown.to = shown.last;
         return shown;
     }
     uint32_t half = left / 2, before = half;
@@ -92,8 +79,10 @@ static view look(gly_text line, gly_span words)
     shown.to = go_on(line, rest, &after);
     if (shown.from > 0 && after > 0)
         shown.from = go_back(line, shown.from, &after);
-    shown.from = after_blank(&shown);
-    shown.to = before_blank(&shown);
+    if (shown.from > 0)
+        shown.from = after_blank(&shown);
+    if (shown.to < line.size)
+        shown.to = before_blank(line, shown.to, shown.last);
     return shown;
 }
 
