@@ -112,12 +112,11 @@ static uint32_t after_roles(const run *r, uint32_t surname)
     return name;
 }
 
-/* "says Kamal", "Kamal told". */
-static bool is_beside_saying(const run *r)
+/* "says Kamal": a capital inside the sentence is no common word. */
+static bool is_after_saying(const run *r)
 {
-    return gly_reading_is(r->reading, r->last + 1, GLY_IS_SAYING) ||
-           (r->first > r->sentence->first &&
-            gly_reading_is(r->reading, r->first - 1, GLY_IS_SAYING));
+    return r->first > r->sentence->first &&
+           gly_reading_is(r->reading, r->first - 1, GLY_IS_SAYING);
 }
 
 /* Whether what stands around says that a person is meant: "said NAME",
@@ -196,15 +195,18 @@ static gly_name_kind kind_without_title(const run *r, uint32_t name,
     if ((named_body && gly_reading_is(reading, surname, GLY_IS_BODY)) ||
         is_acronym(r))
         return GLY_NAME_BODY;
-    if (is_place(reading, surname))
-        return GLY_NAME_OPEN;
     bool several = surname_start(r, name, surname) > name && surname - name < 8;
     bool given = gly_reading_is(reading, name, GLY_IS_GIVEN);
     bool foreign = surname == name + 1 && is_unknown(reading, name) &&
                    is_unknown(reading, surname);
-    if (several && (given || foreign || is_person_by_context(r)))
+    bool place = is_place(reading, surname);
+    bool person = place ? given && is_person_by_context(r)
+                        : given || foreign || is_person_by_context(r);
+    if (several && person)
         return GLY_NAME_PERSON;
-    if (!several && is_unknown(reading, surname) && is_beside_saying(r))
+    bool told = gly_reading_is(reading, r->last + 1, GLY_IS_SAYING);
+    if (!several && !place &&
+        (is_after_saying(r) || (told && is_unknown(reading, surname))))
         return GLY_NAME_PERSON;
     return GLY_NAME_OPEN;
 }

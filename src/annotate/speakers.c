@@ -216,7 +216,8 @@ static bool is_whole(const speaking *s, uint32_t quotation)
     return gly_reading_sentence(s->reading, open)->first == open;
 }
 
-/* The last attribution of a cue before the quotation, in its block. */
+/* The last attribution of a cue before the quotation in its block, or in the
+ * sentence before, where that closes a paragraph. */
 static uint32_t told_before(const speaking *s, uint32_t quotation)
 {
     uint32_t open = opens_at(s, quotation);
@@ -231,7 +232,12 @@ static uint32_t told_before(const speaking *s, uint32_t quotation)
     if (low == 0)
         return GLY_NONE;
     uint32_t cue = attribution_at(s, low - 1)->cue_first;
-    return block_of(s, cue) == block_of(s, open) ? low - 1 : GLY_NONE;
+    if (block_of(s, cue) == block_of(s, open))
+        return low - 1;
+    bool person = attribution_at(s, low - 1)->kind == GLY_SOURCE_PERSON;
+    bool sentence_before =
+        s->reading->sentences[cue] + 1 == s->reading->sentences[open];
+    return person && sentence_before ? low - 1 : GLY_NONE;
 }
 
 /* The person named last in the sentence before `token`, as a source; false

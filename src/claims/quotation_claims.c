@@ -117,8 +117,8 @@ static gly_affiliations affiliations(const gly_claims *claims,
     return gly_affiliations_in(claims, said->first, said->last);
 }
 
-/* A pronoun tells who speaks only where the person is named shortly before,
- * in its own block. */
+/* A pronoun tells who speaks only where its block names that person before it
+ * and nobody else. */
 static bool is_sure(const gly_claims *claims, const gly_attribution *said)
 {
     const gly_annotations *a = claims->annotations;
@@ -126,15 +126,19 @@ static bool is_sure(const gly_claims *claims, const gly_attribution *said)
     if (said->kind != GLY_SOURCE_PERSON ||
         !gly_reading_is(a->reading, said->first, GLY_IS_PRONOUN))
         return true;
+    bool named = false;
     for (uint32_t i = 0; i < a->mention_count; i++) {
         const gly_mention *m = &a->mentions[i];
         if (m->first >= said->first)
             break;
-        if (m->entity == said->entity && m->form == GLY_MENTION_NAME &&
-            tokens[m->first].block == tokens[said->first].block)
-            return true;
+        if (m->form != GLY_MENTION_NAME ||
+            tokens[m->first].block != tokens[said->first].block)
+            continue;
+        if (m->entity != said->entity)
+            return false;
+        named = true;
     }
-    return false;
+    return named;
 }
 
 /* Two known people differ when none is in both. A person and "Kremlin
@@ -234,15 +238,31 @@ static bool have_other_speakers(const gly_claims *claims,
     return speakers_differ(claims, claim, other);
 }
 
-static uint32_t content_words(const gly_claims *claims, const gly_claim *claim)
+/* Words of substance in the shorter quotation that the other has, too. */
+static uint32_t shared_substance(const gly_claims *claims,
+                                 const gly_claim *claim, gly_words other)
 {
     const gly_quotation *quotation = quotation_of(claims, claim);
+    const gly_reading *reading = claims->annotations->reading;
     uint32_t count = 0;
-    for (uint32_t i = quotation->first; i <= quotation->last; i++)
-        count +=
-            gly_reading_has(claims->annotations->reading, i, GLY_TOKEN_WORD) &&
-            !gly_reading_is(claims->annotations->reading, i, GLY_IS_STOP);
+    for (uint32_t i = quotation->first; i <= quotation->last; i++) {
+        if (!gly_reading_has(reading, i, GLY_TOKEN_WORD) ||
+            gly_reading_is(reading, i, GLY_IS_STOP))
+            continue;
+        gly_words word = {&reading->forms[i], 1};
+        count += gly_words_find(other, word) != GLY_NONE;
+    }
     return count;
+}
+
+static bool is_common_phrase(const gly_claims *claims, const gly_claim *claim,
+                             const gly_claim *other, uint32_t argument)
+{
+    (void)argument;
+    gly_words a = get_words(claims, claim).words;
+    gly_words b = get_words(claims, other).words;
+    return a.count <= b.count ? shared_substance(claims, claim, b) < 2
+                              : shared_substance(claims, other, a) < 2;
 }
 
 /* Whether a person or body is named in the block, outside the quotation. */
@@ -264,13 +284,6 @@ static bool is_named_beside(const gly_claims *claims, const gly_claim *claim,
             return true;
     }
     return false;
-}
-
-static bool is_common_phrase(const gly_claims *claims, const gly_claim *claim,
-                             const gly_claim *other, uint32_t argument)
-{
-    (void)argument;
-    return content_words(claims, claim) < 2 || content_words(claims, other) < 2;
 }
 
 static bool marks_omission(const gly_claims *claims, const gly_claim *claim)
@@ -342,7 +355,7 @@ static const gly_predicate predicates[] = {
      GLY_ARGUMENT_NONE, true, is_scattered},
     {"shortened", "the one only leaves words of the other out",
      GLY_ARGUMENT_NONE, true, is_shortened},
-    {"common-phrase", "one of them has fewer than two words of substance",
+    {"common-phrase", "they share fewer than two words of substance",
      GLY_ARGUMENT_NONE, true, is_common_phrase},
     {"marked-omission", "an ellipsis or bracket says that words are left out",
      GLY_ARGUMENT_NONE, true, has_omission},
