@@ -122,6 +122,7 @@ $(BUILD)/checked/api: $(call checked,$(API)) $(BUILD)/checked/libgalley.a
 	$(say) $(CC) $(SANITIZE) $^ $(LIBS) -o $@
 $(BUILD)/checked/fuzz_%: $(BUILD)/checked/tests/fuzz/fuzz_%.o \
                          $(BUILD)/checked/tests/fuzz/replay.o \
+                         $(BUILD)/checked/tests/support/document_flaw.o \
                          $(BUILD)/checked/libgalley.a
 	$(say) $(CC) $(SANITIZE) $^ $(LIBS) -o $@
 

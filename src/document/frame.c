@@ -303,16 +303,29 @@ static void classify_body(frame *f, uint32_t first)
     }
 }
 
-/* Name what stands after the last paragraph. */
+static bool has_prose(const frame *f)
+{
+    for (uint32_t i = 0; i < f->count; i++) {
+        gly_block_kind kind = draft_at(f, i)->block.kind;
+        if (kind >= GLY_BLOCK_PARAGRAPH && kind != GLY_BLOCK_CAPTION)
+            return true;
+    }
+    return false;
+}
+
+/* Name what stands after the last paragraph. A text of nothing but lines has
+ * no tail: they are its paragraphs. */
 static void classify_tail(frame *f, uint32_t first)
 {
+    gly_block_kind left_over =
+        has_prose(f) ? GLY_BLOCK_FURNITURE : GLY_BLOCK_PARAGRAPH;
     for (uint32_t i = f->count; i > first; i--) {
         gly_block_kind kind = draft_at(f, i - 1)->block.kind;
         bool is_certain = has_layout(f, i - 1, GLY_LAYOUT_CERTAIN);
         if (!is_certain && gly_cue_is_byline(text_at(f, i - 1)))
             set_kind(f, i - 1, GLY_BLOCK_BYLINE);
         else if (!is_certain && kind == GLY_BLOCK_HEADING)
-            set_kind(f, i - 1, GLY_BLOCK_FURNITURE);
+            set_kind(f, i - 1, left_over);
         else if (kind != GLY_BLOCK_FURNITURE && kind != GLY_BLOCK_DATELINE)
             break;
     }

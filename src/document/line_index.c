@@ -4,48 +4,85 @@
 
 #include "base/utf8.h"
 
-/* Whether the byte at `i` is the last one of a line end: LF, or a CR that no
- * LF follows. */
-static bool ends_line(gly_text text, uint32_t i)
+/* How the bytes of a text are to be counted. */
+typedef struct {
+    uint32_t mark; /* bytes of the byte order mark */
+    uint32_t unit; /* bytes of a unit: 2 in UTF-16, else 1 */
+    bool big_endian;
+} shape;
+
+static shape shape_of(gly_text text)
 {
-    if (text.data[i] == '\n')
-        return true;
-    return text.data[i] == '\r' &&
-           (i + 1 == text.size || text.data[i + 1] != '\n');
+    if (gly_text_starts(text, gly_text_of("\xEF\xBB\xBF")))
+        return (shape){3, 1, false};
+    if (gly_text_starts(text, gly_text_of("\xFF\xFE")))
+        return (shape){2, 2, false};
+    if (gly_text_starts(text, gly_text_of("\xFE\xFF")))
+        return (shape){2, 2, true};
+    return (shape){0, 1, false};
 }
 
-static bool has_byte_order_mark(gly_text text)
+/* The unit at `i`; 0 at the end of the text. */
+static uint32_t unit_at(gly_text text, shape in, uint32_t i)
 {
-    return gly_text_starts(text, gly_text_of("\xEF\xBB\xBF")) ||
-           gly_text_starts(text, gly_text_of("\xFF\xFE")) ||
-           gly_text_starts(text, gly_text_of("\xFE\xFF"));
-}
-
-static uint32_t mark_size(gly_text text)
-{
-    if (!has_byte_order_mark(text))
+    const unsigned char *bytes = (const unsigned char *)text.data;
+    if (i > text.size || text.size - i < in.unit)
         return 0;
-    return (unsigned char)text.data[0] == 0xEF ? 3 : 2;
+    if (in.unit == 1)
+        return bytes[i];
+    return in.big_endian ? (uint32_t)bytes[i] << 8 | bytes[i + 1]
+                         : (uint32_t)bytes[i + 1] << 8 | bytes[i];
+}
+
+/* Whether the unit at `i` is the last one of a line end: LF, or a CR that no
+ * LF follows. */
+static bool ends_line(gly_text text, shape in, uint32_t i)
+{
+    uint32_t unit = unit_at(text, in, i);
+    return unit == '\n' ||
+           (unit == '\r' && unit_at(text, in, i + in.unit) != '\n');
+}
+
+/* The start of the line after the one that `offset` is on; the size of the
+ * text and then some when there is none. */
+static uint32_t next_line(gly_text text, shape in, uint32_t offset)
+{
+    while (offset < text.size && !ends_line(text, in, offset))
+        offset += in.unit;
+    return offset + in.unit;
 }
 
 gly_status gly_line_index_build(gly_line_index *out, gly_arena *arena,
                                 gly_text text)
 {
+    shape in = shape_of(text);
     uint32_t count = 1;
-    for (uint32_t i = 0; i < text.size; i++)
-        count += ends_line(text, i);
+    for (uint32_t i = next_line(text, in, in.mark); i <= text.size;
+         i = next_line(text, in, i))
+        count++;
     uint32_t *starts = gly_arena_array(arena, count, sizeof *starts);
     if (starts == NULL)
         return GLY_NO_MEMORY;
 
-    uint32_t line = 0;
-    starts[line++] = mark_size(text);
-    for (uint32_t i = 0; i < text.size; i++) {
-        if (ends_line(text, i))
-            starts[line++] = i + 1;
+    uint32_t start = in.mark;
+    for (uint32_t line = 0; line < count; line++) {
+        starts[line] = start;
+        start = next_line(text, in, start);
     }
     *out = (gly_line_index){text, starts, count};
     return GLY_OK;
+}
+
+/* How many code points stand in `bytes` of UTF-16; the second half of a pair
+ * counts none, half a unit one. */
+static uint32_t count_wide(gly_text bytes, shape in)
+{
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < bytes.size; i += in.unit) {
+        uint32_t unit = unit_at(bytes, in, i);
+        count += unit < 0xDC00 || unit > 0xDFFF;
+    }
+    return count;
 }
 
 /* How many code points `bytes` holds, where a byte that is in no well-formed
@@ -81,7 +118,10 @@ gly_place gly_line_index_find(const gly_line_index *index, uint32_t offset)
     uint32_t start = index->starts[low];
     uint32_t before = offset > start ? offset - start : 0;
     gly_text bytes = gly_text_slice(index->text, (gly_span){start, before});
-    return (gly_place){low + 1, count_points(bytes) + 1};
+    shape in = shape_of(index->text);
+    uint32_t points =
+        in.unit == 1 ? count_points(bytes) : count_wide(bytes, in);
+    return (gly_place){low + 1, points + 1};
 }
 
 gly_text gly_line_index_line(const gly_line_index *index, uint32_t line)
@@ -90,8 +130,12 @@ gly_text gly_line_index_line(const gly_line_index *index, uint32_t line)
         return (gly_text){"", 0};
     uint32_t start = index->starts[line - 1];
     uint32_t end = line < index->count ? index->starts[line] : index->text.size;
-    while (end > start && (index->text.data[end - 1] == '\n' ||
-                           index->text.data[end - 1] == '\r'))
-        end--;
+    shape in = shape_of(index->text);
+    while (end >= start + in.unit) {
+        uint32_t last = unit_at(index->text, in, end - in.unit);
+        if (last != '\n' && last != '\r')
+            break;
+        end -= in.unit;
+    }
     return gly_text_slice(index->text, gly_span_between(start, end));
 }

@@ -75,20 +75,27 @@ static gly_draft draft_of_cell(const markdown *m)
     return draft;
 }
 
+/* The draft as a block of `kind`, whatever it stands in. */
+static gly_draft certain_draft(gly_draft draft, gly_block_kind kind)
+{
+    draft.block.kind = kind;
+    draft.block.level = 0;
+    draft.layout = GLY_LAYOUT_CERTAIN;
+    return draft;
+}
+
 /* Open the block that the piece at hand begins. */
 static void open_block(markdown *m)
 {
     gly_draft draft = gly_nest_draft(&m->nest);
     if (m->image > 0) {
-        draft.block.kind = GLY_BLOCK_CAPTION;
-        draft.layout = GLY_LAYOUT_CERTAIN;
+        draft = certain_draft(draft, GLY_BLOCK_CAPTION);
     } else if (m->leaf == LEAF_HEADING) {
         draft = draft_of_heading(m, draft);
     } else if (m->leaf == LEAF_CELL) {
         draft = draft_of_cell(m);
     } else if (m->leaf == LEAF_CODE && m->is_fenced) {
-        draft.block.kind = GLY_BLOCK_FURNITURE;
-        draft.layout = GLY_LAYOUT_CERTAIN;
+        draft = certain_draft(draft, GLY_BLOCK_FURNITURE);
     }
     m->all_italic = m->all_bold = m->is_line = true;
     m->has_gap = false;
@@ -184,9 +191,10 @@ static int on_text(MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size,
     uintptr_t start = (uintptr_t)m->text.data, at = (uintptr_t)text;
     bool is_piece = at >= start + m->end && at < start + m->text.size;
     gly_span span = {(uint32_t)(at - start), size};
-    if (size == 0 || m->is_hidden)
+    bool is_html_end = type == MD_TEXT_HTML && !is_piece;
+    if (size == 0 || m->is_hidden || is_html_end)
         return 0;
-    if (type == MD_TEXT_HTML && is_piece)
+    if (type == MD_TEXT_HTML)
         add_html(m, (gly_text){text, size}, span.offset);
     else if (type == MD_TEXT_BR || type == MD_TEXT_SOFTBR || !is_piece)
         add_gap(m, type, text[0]);

@@ -1,0 +1,45 @@
+#include "support/drafts.h"
+
+#include "base/problem.h"
+#include "support/document_flaw.h"
+#include "support/expect.h"
+
+static gly_text outline_of(gly_arena *arena, const gly_document *document)
+{
+    gly_text outline = {"", 0};
+    for (uint32_t i = 0; i < document->block_count; i++) {
+        const gly_block *block = &document->blocks[i];
+        gly_text text = gly_text_slice(document->text, block->text);
+        gly_text lead = {text.data, block->lead};
+        gly_text rest = {text.data + block->lead, text.size - block->lead};
+        outline = gly_text_format(
+            arena, "%.*s%s%s: %s%.*s%s%.*s", (int)outline.size, outline.data,
+            i == 0 ? "" : "\n", gly_block_kind_name(block->kind),
+            lead.size > 0 ? "[" : "", (int)lead.size, lead.data,
+            lead.size > 0 ? "] " : "", (int)rest.size, rest.data);
+    }
+    return outline;
+}
+
+static void check_draft(gly_format format, const draft_row *row)
+{
+    gly_arena arena = test_arena();
+    gly_document document;
+    gly_input input = {gly_text_of("draft"), gly_text_of(row->draft), format,
+                       0};
+    REQUIRE(row->why, gly_document_read(&document, &arena, &input) == GLY_OK);
+    const char *flaw = document_flaw(&document);
+    CHECK(flaw == NULL ? row->why : flaw, flaw == NULL);
+    gly_text outline = outline_of(&arena, &document);
+    bool is_same = gly_text_equal(outline, gly_text_of(row->outline));
+    gly_text shown = gly_text_format(&arena, "%s; it is\n%.*s\nfor", row->why,
+                                     (int)outline.size, outline.data);
+    CHECK(is_same ? row->why : shown.data, is_same);
+    gly_arena_release(&arena);
+}
+
+void check_drafts(gly_format format, const draft_row *rows, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        check_draft(format, &rows[i]);
+}
