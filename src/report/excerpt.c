@@ -127,20 +127,35 @@ static void write_underline(gly_output *output, const view *shown,
     gly_output_put(output, "\n");
 }
 
-void gly_excerpt_write(gly_output *output, const gly_excerpt *excerpt)
+/* The part of the words that stands on `line`, as bytes of it. */
+static gly_span part_on(gly_text line, uint32_t start, gly_span words)
 {
-    const gly_line_index *lines = &excerpt->document->lines;
-    gly_text line = gly_line_index_line(lines, excerpt->line);
-    uint32_t start = line.data == NULL
-                         ? excerpt->source.offset
-                         : (uint32_t)(line.data - lines->text.data);
-    uint32_t first = excerpt->source.offset - start;
-    uint32_t last = gly_span_end(excerpt->source) - start;
+    uint32_t first = words.offset < start ? 0 : words.offset - start;
+    uint32_t last =
+        gly_span_end(words) < start ? 0 : gly_span_end(words) - start;
     if (first > line.size)
         first = line.size;
     if (last > line.size)
         last = line.size;
-    view shown = look(line, gly_span_between(first, last));
-    write_line(output, &shown, excerpt);
-    write_underline(output, &shown, excerpt);
+    return gly_span_between(first, last);
+}
+
+void gly_excerpt_write(gly_output *output, const gly_excerpt *excerpt)
+{
+    const gly_line_index *lines = &excerpt->document->lines;
+    gly_excerpt now = *excerpt;
+    for (uint32_t count = 0; count < GLY_EXCERPT_LINES; count++, now.line++) {
+        gly_text line = gly_line_index_line(lines, now.line);
+        uint32_t start = lines->starts[now.line - 1];
+        if (line.data != NULL)
+            start = (uint32_t)(line.data - lines->text.data);
+        gly_span part = part_on(line, start, excerpt->source);
+        view shown = look(line, part);
+        write_line(output, &shown, &now);
+        write_underline(output, &shown, &now);
+        if (now.line >= lines->count ||
+            lines->starts[now.line] >= gly_span_end(excerpt->source))
+            return;
+    }
+    gly_output_format(output, "  %*s | …\n", (int)excerpt->gutter, "");
 }

@@ -15,21 +15,25 @@
 #include "base/span.h"
 #include "document/document.h"
 
-/* Columns of the line that are shown at most, the marks of a cut included. */
-enum { GLY_EXCERPT_COLUMNS = 100 };
+enum {
+    /* Columns of a line that are shown at most, the marks of a cut included. */
+    GLY_EXCERPT_COLUMNS = 100,
+    /* Lines that are shown of words which go on over line ends. */
+    GLY_EXCERPT_LINES = 3,
+};
 
 /* What is to be shown. */
 typedef struct {
     const gly_document *document;
     gly_span source; /* the words; of the source */
     uint32_t line;   /* that they begin on, from 1 */
-    uint32_t gutter; /* columns for the number of the line */
+    uint32_t gutter; /* columns for the number of a line */
     const char *on;  /* escape sequence before the words, "" for none */
     const char *off; /* and after them */
 } gly_excerpt;
 
-/* Write the line and the underline, each with its line end. Of words that go
- * on over the end of their line the part on it is underlined. */
+/* Write each line that the words stand on, and its underline. What is left out
+ * behind the last of GLY_EXCERPT_LINES is marked. */
 void gly_excerpt_write(gly_output *output, const gly_excerpt *excerpt);
 
 #endif

@@ -88,10 +88,21 @@ static void shows_the_line_with_the_words_underlined(void)
         {"a byte that is no UTF-8 is one column", "caf\xE9 sang", "sang",
          "  1 | caf� sang\n"
          "    |      ^^^^\n"},
-        {"words over a line end are shown to it", "He said\nso today.",
-         "said\nso",
+        {"words over a line end are shown with both lines",
+         "He said\nso today.", "said\nso",
          "  1 | He said\n"
-         "    |    ^^^^\n"},
+         "    |    ^^^^\n"
+         "  2 | so today.\n"
+         "    | ^^\n"},
+        {"of many lines the first three are shown", "a b\nc\nd\ne f\n",
+         "b\nc\nd\ne",
+         "  1 | a b\n"
+         "    |   ^\n"
+         "  2 | c\n"
+         "    | ^\n"
+         "  3 | d\n"
+         "    | ^\n"
+         "    | …\n"},
     };
     for (size_t i = 0; i < COUNT_OF(rows); i++) {
         gly_arena arena = test_arena();
