@@ -78,7 +78,47 @@ static void take_mention(gly_source *out, const gly_annotations *annotations,
     out->entity_count = 1;
 }
 
-/* The kind of source that the common noun or adjective `i` heads. */
+/* The last noun of the compound that `i` opens: "official [spokesman]". */
+static uint32_t compound_head(const gly_reading *reading, stretch clause,
+                              uint32_t i)
+{
+    uint32_t nouns =
+        GLY_IS_VAGUE | GLY_IS_ROLE | GLY_IS_BODY | GLY_IS_REPORT_NOUN;
+    while (i + 1 < clause.end && gly_reading_is(reading, i + 1, nouns))
+        i++;
+    return i;
+}
+
+static bool source_kind(gly_source_kind *out, const gly_reading *reading,
+                        stretch clause, uint32_t head)
+{
+    bool demonym_head =
+        gly_reading_is(reading, head, GLY_IS_DEMONYM) && head + 1 == clause.end;
+    if (gly_reading_is(reading, head, GLY_IS_VAGUE))
+        *out = GLY_SOURCE_COLLECTIVE;
+    else if (gly_reading_is(reading, head, GLY_IS_ROLE))
+        *out = GLY_SOURCE_DESCRIBED;
+    else if (gly_reading_is(reading, head, GLY_IS_BODY | GLY_IS_REPORT_NOUN) ||
+             demonym_head)
+        *out = GLY_SOURCE_BODY;
+    else
+        return false;
+    return true;
+}
+
+/* Whether a capital inside the sentence makes the noun part of a name: "Media
+ * Lab", and "analysts Chart-Track". */
+static bool is_part_of_name(const gly_reading *reading, stretch clause,
+                            uint32_t head)
+{
+    bool opens = gly_reading_sentence(reading, head)->first == head;
+    bool follows = head + 1 < clause.end &&
+                   gly_reading_has(reading, head + 1, GLY_TOKEN_CAPITAL);
+    return follows ||
+           (!opens && gly_reading_has(reading, head, GLY_TOKEN_CAPITAL));
+}
+
+/* The source that the common noun `i` opens or heads. */
 static bool take_noun(gly_source *out, const gly_reading *reading,
                       stretch clause, uint32_t i)
 {
@@ -86,24 +126,16 @@ static bool take_noun(gly_source *out, const gly_reading *reading,
     if (gly_reading_is(reading, i, GLY_IS_DETERMINER) && i + 1 < clause.end &&
         gly_reading_has(reading, i + 1, GLY_TOKEN_WORD))
         return false;
-    bool demonym_head =
-        gly_reading_is(reading, i, GLY_IS_DEMONYM) && i + 1 == clause.end;
-    if (gly_reading_is(reading, i, GLY_IS_VAGUE))
-        out->kind = GLY_SOURCE_COLLECTIVE;
-    else if (gly_reading_is(reading, i, GLY_IS_ROLE))
-        out->kind = GLY_SOURCE_DESCRIBED;
-    else if (gly_reading_is(reading, i, GLY_IS_BODY | GLY_IS_REPORT_NOUN) ||
-             demonym_head)
-        out->kind = GLY_SOURCE_BODY;
-    else
+    uint32_t head = compound_head(reading, clause, i);
+    if (!source_kind(&out->kind, reading, clause, head))
         return false;
+    if (out->kind == GLY_SOURCE_COLLECTIVE &&
+        is_part_of_name(reading, clause, head))
+        out->kind = GLY_SOURCE_BODY;
     out->first = phrase_start(reading, clause.start, i);
-    out->last = i;
-    while (out->kind == GLY_SOURCE_COLLECTIVE && out->last + 1 < clause.end &&
-           gly_reading_is(reading, out->last + 1, GLY_IS_VAGUE))
-        out->last++;
+    out->last = head;
     if (out->kind == GLY_SOURCE_COLLECTIVE)
-        out->class = reading->classes[i];
+        out->class = reading->classes[head];
     return true;
 }
 
@@ -244,6 +276,19 @@ static uint32_t clause_start(const gly_reading *reading, uint32_t from,
     return start;
 }
 
+/* Whether a name stands right before the comma before `start`. */
+static bool ends_name_before_comma(const gly_source_input *input,
+                                   stretch clause, uint32_t start)
+{
+    for (uint32_t i = clause.start; i + 1 < start; i++) {
+        const gly_mention *mention = mention_at(input, i);
+        if (mention != NULL && mention->form == GLY_MENTION_NAME &&
+            mention->last + 2 == start)
+            return true;
+    }
+    return false;
+}
+
 bool gly_source_before(gly_source *out, const gly_source_input *input,
                        uint32_t from, uint32_t cue)
 {
@@ -258,6 +303,11 @@ bool gly_source_before(gly_source *out, const gly_source_input *input,
             last.start = i + 1;
     }
     bool joint = gly_reading_is(reading, last.start, GLY_IS_AND);
+    /* "Marc Roe, a strategist at the bank told": the comma that should close
+     * the apposition is not there. */
+    if (ends_name_before_comma(input, clause, last.start) &&
+        gly_reading_is(reading, last.start, GLY_IS_DETERMINER))
+        last = (stretch){clause.start, last.start - 1};
     if (!find_in(out, input, last) && !find_in(out, input, clause))
         return false;
     for (uint32_t i = out->last + 1; i < last.end && !joint; i++)

@@ -73,16 +73,18 @@ static gly_value get_speaker(const gly_claims *claims, const gly_claim *claim)
     return gly_claims_speaker(claims, claim->item);
 }
 
-/* Whether the mention at `index` introduces a person who may be one of those
- * meant: "[Dr. Tamsin Hale], a political scientist", not "Mayor Ines Adler". */
+/* Whether the mention at `index` introduces a person or body who may be one of
+ * those meant: "[Dr. Tamsin Hale], a political scientist", not "Mayor Ines
+ * Adler". */
 static bool introduces(const gly_annotations *a, uint32_t index)
 {
     const gly_mention *m = &a->mentions[index];
-    if (m->entity == GLY_NONE ||
-        a->entities[m->entity].kind != GLY_ENTITY_PERSON ||
-        a->entities[m->entity].first_mention != index)
-        return false;
     uint32_t next = m->last + 1;
+    if (m->entity == GLY_NONE || a->entities[m->entity].first_mention != index)
+        return false;
+    if (a->entities[m->entity].kind == GLY_ENTITY_BODY)
+        return gly_reading_is(a->reading, next, GLY_IS_REPORTING) ||
+               gly_reading_at(a->reading, next, '(');
     bool office = m->first > 0 &&
                   gly_reading_is(a->reading, m->first - 1, GLY_IS_ROLE) &&
                   !gly_reading_is(a->reading, m->first - 1, GLY_IS_VAGUE);
@@ -153,6 +155,23 @@ static bool nobody_speaks(const gly_claims *claims, const gly_claim *claim,
     return !colleague_speaks(claims, claim, other, argument);
 }
 
+/* "researchers at the Harbour Institute" can be asked. */
+static bool has_place_of_work(const gly_claims *claims, const gly_claim *claim,
+                              const gly_claim *other, uint32_t argument)
+{
+    (void)other;
+    (void)argument;
+    const gly_reading *reading = claims->annotations->reading;
+    uint32_t next = said(claims, claim)->last + 1;
+    if (!gly_reading_is(reading, next, GLY_IS_PREPOSITION))
+        return false;
+    next++;
+    if (gly_reading_is(reading, next, GLY_IS_DETERMINER))
+        next++;
+    return gly_reading_has(reading, next, GLY_TOKEN_CAPITAL) &&
+           !gly_reading_is(reading, next, GLY_IS_CALENDAR | GLY_IS_DEMONYM);
+}
+
 static gly_value get_definite(const gly_claims *claims, const gly_claim *claim)
 {
     const gly_attribution *a = said(claims, claim);
@@ -193,6 +212,8 @@ static const gly_predicate predicates[] = {
     {"colleague-speaks",
      "somebody of the same country or body speaks by name in the article",
      GLY_ARGUMENT_NONE, false, colleague_speaks},
+    {"place-of-work", "“at” or “of” and a name follow: it can be asked",
+     GLY_ARGUMENT_NONE, false, has_place_of_work},
     {"nobody-speaks", "the opposite of colleague-speaks", GLY_ARGUMENT_NONE,
      false, nobody_speaks},
 };
