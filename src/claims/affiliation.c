@@ -63,18 +63,27 @@ static void add_after(gly_affiliations *out, const gly_reading *reading,
         add(out, reading->demonyms[last + 3]);
 }
 
-gly_affiliations gly_affiliations_of(const gly_claims *claims, uint32_t entity)
+gly_status gly_affiliations_build(gly_claims *claims)
 {
     const gly_annotations *a = claims->annotations;
-    gly_affiliations out = {.count = 0};
+    gly_affiliations *made =
+        gly_arena_array(claims->arena, a->entity_count, sizeof *made);
+    if (made == NULL)
+        return GLY_NO_MEMORY;
     for (uint32_t i = 0; i < a->mention_count; i++) {
         const gly_mention *mention = &a->mentions[i];
-        if (mention->entity != entity || mention->form != GLY_MENTION_NAME)
+        if (mention->entity == GLY_NONE || mention->form != GLY_MENTION_NAME)
             continue;
-        add_before(&out, a->reading, mention->first);
-        add_after(&out, a->reading, mention->last);
+        add_before(&made[mention->entity], a->reading, mention->first);
+        add_after(&made[mention->entity], a->reading, mention->last);
     }
-    return out;
+    claims->affiliations = made;
+    return GLY_OK;
+}
+
+gly_affiliations gly_affiliations_of(const gly_claims *claims, uint32_t entity)
+{
+    return claims->affiliations[entity];
 }
 
 gly_affiliations gly_affiliations_in(const gly_claims *claims, uint32_t first,

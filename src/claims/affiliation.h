@@ -13,13 +13,16 @@
 enum { GLY_AFFILIATIONS = 8 };
 
 /* The countries and bodies of one speaker, as classes of the lexicon. */
-typedef struct {
+typedef struct gly_affiliations {
     gly_symbol items[GLY_AFFILIATIONS];
     uint32_t count;
 } gly_affiliations;
 
-/* Those that the article gives the entity, read off what stands beside its
- * names. O(mentions). */
+/* Read those of every entity off what stands beside its names, into `claims`
+ * and its arena. */
+gly_status gly_affiliations_build(gly_claims *claims);
+
+/* Those that the article gives the entity. */
 gly_affiliations gly_affiliations_of(const gly_claims *claims, uint32_t entity);
 
 /* Those that the words of a source name: "Kremlin officials". */

@@ -4,6 +4,7 @@
 #include "annotate/reading.h"
 #include "base/list.h"
 #include "base/problem.h"
+#include "claims/affiliation.h"
 #include "claims/kinds.h"
 
 enum { SIGNATURE_WORDS = 4 };
@@ -156,7 +157,8 @@ gly_status gly_claims_build(gly_claims *out, gly_arena *arena,
         add_reading_times};
 
     *out = (gly_claims){.annotations = annotations, .arena = arena};
-    if (gather_words(out, arena) != GLY_OK)
+    if (gather_words(out, arena) != GLY_OK ||
+        gly_affiliations_build(out) != GLY_OK)
         return GLY_NO_MEMORY;
     gathering g = {arena, annotations, gly_list_of(sizeof(gly_claim)), GLY_OK};
     for (uint32_t type = 0; type < GLY_CLAIM_TYPES; type++) {

@@ -39,6 +39,8 @@ typedef struct {
     const gly_symbol *words; /* folded words of the whole document … */
     const uint32_t *word_at; /* … and, by token, how many stand before;
                               * one more entry than there are tokens */
+    /* For whom each entity speaks (affiliation.h). */
+    const struct gly_affiliations *affiliations;
     const gly_claim *items;
     uint32_t count;
     uint32_t first[GLY_CLAIM_TYPES + 1]; /* index of a type's first claim */
