@@ -76,7 +76,8 @@ static void move_to_byte(const reading *reader, cursor *at, uint32_t byte)
 static void move(const reading *reader, cursor *at, const yaml_mark_t *mark)
 {
     gly_text text = reader->file->text;
-    if (reader->ascii) {
+    /* At the end of the text libyaml begins a line that is not there. */
+    if (reader->ascii && mark->index < reader->body.size) {
         uint32_t byte = start_of(reader).byte + (uint32_t)mark->index;
         *at = (cursor){mark->index, byte, (uint32_t)mark->line + 1,
                        (uint32_t)mark->column + 1};
