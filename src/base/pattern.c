@@ -64,7 +64,7 @@ static gly_status describe(gly_pattern_error *error, gly_arena *arena, int code,
 }
 
 gly_status gly_pattern_build(gly_pattern **out, gly_arena *arena,
-                             gly_text source, bool caseless,
+                             const gly_pattern_source *source,
                              gly_pattern_error *error)
 {
     gly_pattern *pattern = gly_arena_take(arena, sizeof *pattern);
@@ -79,17 +79,18 @@ gly_status gly_pattern_build(gly_pattern **out, gly_arena *arena,
 
     uint32_t options = PCRE2_UTF | PCRE2_UCP | PCRE2_MULTILINE |
                        PCRE2_NEVER_BACKSLASH_C |
-                       (caseless ? PCRE2_CASELESS : 0);
+                       (source->caseless ? PCRE2_CASELESS : 0);
     int code = 0;
     PCRE2_SIZE offset = 0;
-    PCRE2_SPTR bytes = (PCRE2_SPTR)(source.size > 0 ? source.data : "");
+    gly_text text = source->text;
+    PCRE2_SPTR bytes = (PCRE2_SPTR)(text.size > 0 ? text.data : "");
     pattern->code =
-        pcre2_compile(bytes, source.size, options, &code, &offset, compile);
+        pcre2_compile(bytes, text.size, options, &code, &offset, compile);
     if (pattern->memory.failed)
         return GLY_NO_MEMORY;
     if (pattern->code == NULL)
         return describe(error, arena, code,
-                        offset < source.size ? offset : source.size);
+                        offset < text.size ? offset : text.size);
 
     /* Without machine code it is matched more slowly, and the same. */
     pcre2_jit_compile(pattern->code, PCRE2_JIT_COMPLETE);
@@ -188,22 +189,22 @@ static gly_span pair(const gly_matcher *matcher, uint32_t group)
                             (uint32_t)ends[2 * group + 1]);
 }
 
-gly_status gly_pattern_find(const gly_pattern *pattern, gly_matcher *matcher,
-                            gly_text text, uint32_t from, bool *found,
-                            gly_span *out)
+gly_status gly_pattern_find(gly_search *search, const gly_pattern *pattern,
+                            gly_matcher *matcher)
 {
-    *found = false;
-    if (from > text.size)
+    search->found = false;
+    if (search->from > search->text.size)
         return GLY_OK;
-    int count = match(pattern, matcher, text, from);
+    int count = match(pattern, matcher, search->text, search->from);
     if (count == PCRE2_ERROR_NOMATCH)
         return GLY_OK;
     if (count == PCRE2_ERROR_NOMEMORY)
         return GLY_NO_MEMORY;
     if (count < 0)
         return GLY_TOO_LARGE;
-    *found = true;
-    *out = pair(matcher, 0);
+    search->found = true;
+    search->match = pair(matcher, 0);
+    search->from = gly_span_end(search->match);
     return GLY_OK;
 }
 

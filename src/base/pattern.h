@@ -22,11 +22,16 @@ typedef struct {
     uint32_t offset;  /* bytes into the pattern, at most its size */
 } gly_pattern_error;
 
-/* Compile `source` (PCRE2 with UTF and UCP, ^ and $ at lines; caseless if
- * asked). PCRE2's data is the arena's; the machine code is not and goes with
- * gly_pattern_release. GLY_INVALID fills `*error`. */
+/* What is to be compiled. */
+typedef struct {
+    gly_text text; /* PCRE2 with UTF and UCP, ^ and $ at lines */
+    bool caseless;
+} gly_pattern_source;
+
+/* Compile `source`. PCRE2's data is the arena's; the machine code is not and
+ * goes with gly_pattern_release. GLY_INVALID fills `*error`. */
 gly_status gly_pattern_build(gly_pattern **out, gly_arena *arena,
-                             gly_text source, bool caseless,
+                             const gly_pattern_source *source,
                              gly_pattern_error *error);
 
 /* Give back the machine code of `pattern`, which may then not be used; call it
@@ -46,12 +51,19 @@ const char *gly_pattern_name(const gly_pattern *pattern, uint32_t index);
 typedef struct gly_matcher gly_matcher;
 gly_status gly_matcher_build(gly_matcher **out, gly_arena *arena);
 
-/* The first match in `text` at or after `from`, which must not split a
- * character: `*found` tells whether there is one, `*match` where. An empty
- * match is passed over. Look-behinds see the text before `from`. */
-gly_status gly_pattern_find(const gly_pattern *pattern, gly_matcher *matcher,
-                            gly_text text, uint32_t from, bool *found,
-                            gly_span *match);
+/* A walk from match to match. `from` must not split a character. */
+typedef struct {
+    gly_text text;
+    uint32_t from;  /* where to look on; behind the match once it is found */
+    bool found;     /* whether there was one */
+    gly_span match; /* and where */
+} gly_search;
+
+/* The first match of `search->text` at or after `search->from`. An empty match
+ * is passed over. Look-behinds see the text before `from`. GLY_TOO_LARGE when
+ * a limit is met; nothing is found then. */
+gly_status gly_pattern_find(gly_search *search, const gly_pattern *pattern,
+                            gly_matcher *matcher);
 
 /* Group `name` of the last match; false when it took no part or there is no
  * such group. */

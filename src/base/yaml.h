@@ -52,12 +52,11 @@ const gly_yaml *gly_yaml_get(const gly_yaml *map, const char *name);
 gly_status gly_yaml_problem(const gly_yaml_file *file, const gly_yaml *node,
                             gly_text message, gly_text hint);
 
-/* The same for byte `offset` of a decoded scalar: the place in the file that
- * this byte was written at, quotation marks, escapes and indents allowed for.
- */
-gly_status gly_yaml_problem_within(const gly_yaml_file *file,
-                                   const gly_yaml *scalar, uint32_t offset,
-                                   gly_text message, gly_text hint);
+/* A node to show byte `offset` of a decoded scalar with: the place in the file
+ * that this byte was written at, quotation marks, escapes and indents allowed
+ * for. */
+gly_yaml gly_yaml_within(const gly_yaml_file *file, const gly_yaml *scalar,
+                         uint32_t offset);
 
 /* The nearest of `count` `names` to `word`, if it is near enough to be a slip
  * of the keys, else NULL. */

@@ -86,9 +86,8 @@ static uint32_t written_at(gly_text source, const gly_yaml *scalar,
     return at < source.size ? at : source.size;
 }
 
-gly_status gly_yaml_problem_within(const gly_yaml_file *file,
-                                   const gly_yaml *scalar, uint32_t offset,
-                                   gly_text message, gly_text hint)
+gly_yaml gly_yaml_within(const gly_yaml_file *file, const gly_yaml *scalar,
+                         uint32_t offset)
 {
     gly_text source = gly_text_slice(file->text, scalar->source);
     gly_yaml here = *scalar;
@@ -103,7 +102,7 @@ gly_status gly_yaml_problem_within(const gly_yaml_file *file,
             here.column++;
         }
     }
-    return gly_yaml_problem(file, &here, message, hint);
+    return here;
 }
 
 const gly_yaml *gly_yaml_get(const gly_yaml *map, const char *name)

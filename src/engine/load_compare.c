@@ -1,4 +1,4 @@
-/* What two claims agree and disagree on:
+/* load_compare.c - what two claims agree and disagree on:
  * `same: {words: 0.8, least: 3}`, `differ: [speaker]`. */
 #include "engine/loader.h"
 

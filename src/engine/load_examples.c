@@ -1,4 +1,5 @@
-/* Examples: `- bad: …`, maybe with `at: …`, and `- good: …`. */
+/* load_examples.c - the drafts that a rule is judged by:
+ * `- bad: …`, maybe with `at: …`, and `- good: …`. */
 #include "engine/loader.h"
 
 static bool is_space(char byte)

@@ -6,22 +6,17 @@ static gly_status compile(gly_pattern **slot, gly_loader *loader,
                           const gly_yaml *node, bool caseless)
 {
     /* The line end of a block is none of the pattern. */
-    gly_text source = node->scalar;
-    if (!node->plain && gly_text_ends(source, gly_text_of("\n")))
-        source.size--;
+    gly_pattern_source source = {node->scalar, caseless};
+    if (!node->plain && gly_text_ends(source.text, gly_text_of("\n")))
+        source.text.size--;
     gly_pattern_error error = {{"", 0}, 0};
-    gly_status status =
-        gly_pattern_build(slot, loader->arena, source, caseless, &error);
-    if (status == GLY_INVALID) {
-        gly_text message =
+    gly_status status = gly_pattern_build(slot, loader->arena, &source, &error);
+    if (status == GLY_INVALID)
+        return gly_loader_say_within(
+            loader, (gly_yaml_byte){node, error.offset},
             gly_loader_text(loader, "the pattern cannot be read: %.*s",
-                            (int)error.message.size, error.message.data);
-        loader->flawed = true;
-        return message.size == 0
-                   ? GLY_NO_MEMORY
-                   : gly_yaml_problem_within(&loader->file, node, error.offset,
-                                             message, (gly_text){"", 0});
-    }
+                            (int)error.message.size, error.message.data),
+            (gly_text){"", 0});
     if (status != GLY_OK || !gly_pattern_may_be_empty(*slot))
         return status;
     return gly_loader_say(

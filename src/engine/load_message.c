@@ -1,5 +1,6 @@
-/* Messages: "“{words}” is credited to {other.speaker} on line {other.line}".
- * A placeholder must be known when the rule is loaded. `{{` is a brace. */
+/* load_message.c - messages with placeholders:
+ * "“{words}” is credited to {other.speaker} on line {other.line}". Each must be
+ * known when the rule is loaded. `{{` is a brace. */
 #include <string.h>
 
 #include "engine/loader.h"
@@ -115,11 +116,8 @@ static gly_status say_unknown(const template *reading, uint32_t offset,
         near ? gly_loader_text(loader, "did you mean `{%s}`?", near)
              : gly_loader_text(loader, "fields of the claim, match and line "
                                        "are known");
-    loader->flawed = true;
-    if (message.size == 0 || hint.size == 0)
-        return GLY_NO_MEMORY;
-    return gly_yaml_problem_within(&loader->file, reading->node, offset,
-                                   message, hint);
+    return gly_loader_say_within(loader, (gly_yaml_byte){reading->node, offset},
+                                 message, hint);
 }
 
 static void add_text(template *reading, gly_text text)
@@ -141,13 +139,11 @@ static gly_status add_placeholder(template *reading, uint32_t open,
     }
     uint32_t close = gly_text_find(text, gly_text_of("}"), open);
     *next = close == GLY_NONE ? text.size : close + 1;
-    if (close == GLY_NONE) {
-        reading->loader->flawed = true;
-        return gly_yaml_problem_within(&reading->loader->file, reading->node,
-                                       open,
-                                       gly_text_of("this `{` is never closed"),
-                                       gly_text_of("write `{{` for a brace"));
-    }
+    if (close == GLY_NONE)
+        return gly_loader_say_within(reading->loader,
+                                     (gly_yaml_byte){reading->node, open},
+                                     gly_text_of("this `{` is never closed"),
+                                     gly_text_of("write `{{` for a brace"));
     gly_text name = gly_text_slice(text, gly_span_between(open + 1, close));
     gly_piece piece = {.kind = GLY_PIECE_TEXT};
     if (!look_up(&piece, reading->rule, name))

@@ -151,9 +151,8 @@ static gly_status load_id(gly_rule *rule, gly_loader *loader,
         if ((byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9') ||
             byte == '-')
             continue;
-        loader->flawed = true;
-        return gly_yaml_problem_within(
-            &loader->file, node, i,
+        return gly_loader_say_within(
+            loader, (gly_yaml_byte){node, i},
             gly_text_of("an id is made of a-z, 0-9 and hyphens"),
             (gly_text){"", 0});
     }

@@ -1,4 +1,5 @@
-/* Excuses: `unless: [joint-speakers, {named-within: 2 sentences}]`. */
+/* load_unless.c - excuses:
+ * `unless: [joint-speakers, {named-within: 2 sentences}]`. */
 #include "engine/loader.h"
 
 static gly_status find_predicate(const gly_predicate **out, gly_loader *loader,

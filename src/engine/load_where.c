@@ -1,4 +1,7 @@
-/* Conditions: `where: {source.kind: [collective, none], words.count: ">= 3"}`.
+/* load_where.c - conditions.
+ *
+ *     where: {source.kind: [collective, none], count: ">= 3"}
+ *
  * A map holds when all of it does, a list of words when the field is any of
  * them. `any: [{…}, {…}]`, `all: [{…}, {…}]` and `not: {…}` stand beside the
  * fields and hold maps again. */

@@ -17,6 +17,13 @@ gly_status gly_loader_say(gly_loader *loader, const gly_yaml *node,
                : gly_yaml_problem(&loader->file, node, message, hint);
 }
 
+gly_status gly_loader_say_within(gly_loader *loader, gly_yaml_byte place,
+                                 gly_text message, gly_text hint)
+{
+    gly_yaml here = gly_yaml_within(&loader->file, place.scalar, place.offset);
+    return gly_loader_say(loader, &here, message, hint);
+}
+
 gly_text gly_loader_text(gly_loader *loader, const char *format, ...)
 {
     char line[1024];
@@ -40,11 +47,9 @@ gly_shown gly_loader_shown(gly_text text)
 
 gly_status gly_names_build(gly_names *out, gly_loader *loader, uint32_t room)
 {
-    out->count = 0;
-    out->room = room;
-    out->adding = gly_arena_array(loader->arena, room, sizeof *out->adding);
-    out->names = out->adding;
-    return out->names == NULL ? GLY_NO_MEMORY : GLY_OK;
+    const char **adding = gly_arena_array(loader->arena, room, sizeof *adding);
+    *out = (gly_names){adding, 0, room, adding};
+    return adding == NULL ? GLY_NO_MEMORY : GLY_OK;
 }
 
 void gly_names_add(gly_names *names, const char *name)

@@ -20,11 +20,21 @@ typedef struct {
     bool flawed;
 } gly_loader;
 
+/* A byte of a decoded scalar. */
+typedef struct {
+    const gly_yaml *scalar;
+    uint32_t offset;
+} gly_yaml_byte;
+
 /* Tell of a problem at `node`. `message` and `hint` are made by
  * gly_loader_text; a message that is empty for want of memory ends the
  * reading. */
 gly_status gly_loader_say(gly_loader *loader, const gly_yaml *node,
                           gly_text message, gly_text hint);
+
+/* The same at byte `offset` of a decoded scalar. */
+gly_status gly_loader_say_within(gly_loader *loader, gly_yaml_byte place,
+                                 gly_text message, gly_text hint);
 
 /* A text made as printf does, for a message. Empty when there is no memory. */
 #if defined(__GNUC__)
@@ -47,8 +57,10 @@ typedef struct {
     const char **adding; /* the same, while names are added to it */
 } gly_names;
 
-/* Room for `room` names, in the arena of the rules. */
+/* No names yet, with room for `room` in the arena of the rules. */
 gly_status gly_names_build(gly_names *out, gly_loader *loader, uint32_t room);
+
+/* Add one; there must be room. */
 void gly_names_add(gly_names *names, const char *name);
 
 /* Tell of a word that is none of `names`: "`levl` is no level; did you mean

@@ -1,4 +1,5 @@
-/* The verb `compare`: pairs of claims that agree on this and not on that.
+/* run_compare.c - the verb `compare`: pairs of claims that agree on this and
+ * not on that.
  *
  *     Line 3:  “fully committed to achieving peace,” Mr. Keller wrote.
  *     Line 12: Mr. Dorn called himself “fully committed to peace.”
@@ -216,19 +217,18 @@ static gly_status build_index(comparison *all)
     hashed *order = gly_arena_array(arena, all->count, sizeof *order);
     if (order == NULL)
         return GLY_NO_MEMORY;
-    gly_nearness nearness = {1, 1};
+    gly_wordings wordings = {all->words, all->count, {1, 1}};
     const gly_tolerance *words = NULL;
     for (uint32_t i = 0; i < rule->same_count && words == NULL; i++)
         words = rule->same[i].share > 0 ? &rule->same[i] : NULL;
     if (words != NULL)
-        nearness = (gly_nearness){words->share, words->least};
+        wordings.nearness = (gly_nearness){words->share, words->least};
     for (uint32_t i = 0; words != NULL && i < all->count; i++)
         all->words[i] = value(all, i, words->field)->words;
     if (words == NULL && set_keys(all, order) != GLY_OK)
         return GLY_NO_MEMORY;
     count_alike(all, order);
-    return gly_similar_build(&all->index, arena, all->words, all->count,
-                             nearness);
+    return gly_similar_build(&all->index, arena, &wordings);
 }
 
 /* The claims that take part, and room for what is known of each. */

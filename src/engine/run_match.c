@@ -18,24 +18,19 @@ static gly_status give_up(gly_pass *run, const gly_rule *rule, gly_span block)
 static gly_status match_block(gly_pass *run, const gly_rule *rule,
                               const gly_pattern *pattern, gly_span block)
 {
-    gly_text text = gly_text_slice(run->document->text, block);
-    gly_status status = GLY_OK;
-    for (uint32_t from = 0; status == GLY_OK;) {
-        bool found = false;
-        gly_span match = {0, 0};
-        status =
-            gly_pattern_find(pattern, run->matcher, text, from, &found, &match);
-        if (status != GLY_OK || !found)
-            return status;
-        from = gly_span_end(match);
+    gly_search search = {.text = gly_text_slice(run->document->text, block)};
+    gly_status status = gly_pattern_find(&search, pattern, run->matcher);
+    while (status == GLY_OK && search.found) {
         gly_subject subject = {
-            .text = {block.offset + match.offset, match.length},
+            .text = {block.offset + search.match.offset, search.match.length},
             .claim = GLY_NONE,
             .other = GLY_NONE,
             .pattern = pattern,
             .block = block,
         };
         status = gly_run_report(run, rule, &subject);
+        if (status == GLY_OK)
+            status = gly_pattern_find(&search, pattern, run->matcher);
     }
     return status;
 }

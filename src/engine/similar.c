@@ -1,3 +1,4 @@
+/* similar.c - the prefix filter over an inverted index of words. */
 #include "engine/similar.h"
 
 #include <stdlib.h>
@@ -30,7 +31,7 @@ typedef struct {
  * that have it in their prefix, both in order of adding. */
 struct gly_similar {
     gly_arena *arena;
-    gly_nearness nearness;
+    gly_wordings given;
     wording *wordings;
     gly_list postings;
     postings *all, *rare;
@@ -123,10 +124,12 @@ static uint32_t prefix_of(const wording *of, const word_census *census,
     return prefix;
 }
 
-/* Sort out wording `index`. Its stamp begins after those of the census. */
+/* Sort out wording `index`. Stamps begin after those of the census. */
 static gly_status sort_words(gly_similar *similar, word_census *census,
-                             gly_words words, uint32_t index, uint32_t stamp)
+                             uint32_t index)
 {
+    gly_words words = similar->given.items[index];
+    uint32_t stamp = similar->given.count + 1 + index;
     rare_word *items =
         gly_arena_array(similar->arena, words.count, sizeof *items);
     if (items == NULL)
@@ -145,7 +148,7 @@ static gly_status sort_words(gly_similar *similar, word_census *census,
         qsort(items, count, sizeof *items, by_rarity);
     wording *made = &similar->wordings[index];
     *made = (wording){items, count, 0};
-    uint32_t needed = gly_similar_needed(similar->nearness, words.count);
+    uint32_t needed = gly_similar_needed(similar->given.nearness, words.count);
     if (needed <= words.count)
         made->prefix = prefix_of(made, census, words.count - needed + 1);
     return GLY_OK;
@@ -160,15 +163,16 @@ static postings *no_postings(gly_arena *arena, uint32_t words)
 }
 
 gly_status gly_similar_build(gly_similar **out, gly_arena *arena,
-                             const gly_words *words, uint32_t count,
-                             gly_nearness nearness)
+                             const gly_wordings *wordings)
 {
     word_census census;
+    uint32_t count = wordings->count;
     gly_similar *similar = gly_arena_take(arena, sizeof *similar);
-    if (similar == NULL || take_census(&census, arena, words, count) != GLY_OK)
+    if (similar == NULL ||
+        take_census(&census, arena, wordings->items, count) != GLY_OK)
         return GLY_NO_MEMORY;
     similar->arena = arena;
-    similar->nearness = nearness;
+    similar->given = *wordings;
     similar->postings = gly_list_of(sizeof(posting));
     similar->wordings =
         gly_arena_array(arena, count, sizeof *similar->wordings);
@@ -178,7 +182,7 @@ gly_status gly_similar_build(gly_similar **out, gly_arena *arena,
     if (!similar->wordings || !similar->seen || !similar->all || !similar->rare)
         return GLY_NO_MEMORY;
     for (uint32_t i = 0; i < count; i++) {
-        if (sort_words(similar, &census, words[i], i, count + 1 + i) != GLY_OK)
+        if (sort_words(similar, &census, i) != GLY_OK)
             return GLY_NO_MEMORY;
     }
     *out = similar;

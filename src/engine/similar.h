@@ -33,14 +33,20 @@ typedef struct {
     uint32_t least; /* words */
 } gly_nearness;
 
+/* Wordings in order of place, and how near they must be; borrowed. */
+typedef struct {
+    const gly_words *items;
+    uint32_t count;
+    gly_nearness nearness;
+} gly_wordings;
+
 /* How many of `count` words must be shared. */
 uint32_t gly_similar_needed(gly_nearness nearness, uint32_t count);
 
-/* Get ready for `count` wordings; `words` and what they point at are borrowed.
- * Nothing can be found yet. O(words × log of the longest). */
+/* Get ready for `wordings`; what they point at is borrowed. Nothing can be
+ * found yet. O(words × log of the longest). */
 gly_status gly_similar_build(gly_similar **out, gly_arena *arena,
-                             const gly_words *words, uint32_t count,
-                             gly_nearness nearness);
+                             const gly_wordings *wordings);
 
 /* Let `index` be found from now on. */
 gly_status gly_similar_add(gly_similar *similar, uint32_t index);

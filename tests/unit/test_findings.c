@@ -23,7 +23,7 @@ static gly_span nth_of(gly_text text, const char *words, uint32_t nth)
 static gly_status add(gly_findings *findings, const told *from)
 {
     gly_text text = findings->document->text;
-    gly_finding_draft draft = {
+    gly_finding_draft made = {
         .rule = gly_text_of(from->rule),
         .category = gly_text_of(from->rule),
         .message = gly_text_of(from->message),
@@ -31,11 +31,11 @@ static gly_status add(gly_findings *findings, const told *from)
         .text = nth_of(text, from->words, from->nth),
     };
     if (from->other != NULL) {
-        draft.other_count = 1;
-        draft.others[0] = nth_of(text, from->other, 0);
-        draft.other_messages[0] = gly_text_of("there");
+        made.other_count = 1;
+        made.others[0] = nth_of(text, from->other, 0);
+        made.other_messages[0] = gly_text_of("there");
     }
-    return gly_findings_add(findings, &draft);
+    return gly_findings_add(findings, &made);
 }
 
 static gly_status read_draft(gly_document *document, gly_arena *arena,
@@ -47,19 +47,27 @@ static gly_status read_draft(gly_document *document, gly_arena *arena,
     return gly_document_read(document, arena, &input);
 }
 
+/* What is told of a draft. */
+typedef struct {
+    const char *bytes;
+    const told *list;
+    size_t count;
+} article;
+
 /* The findings about a draft, closed. */
 static gly_status gather(gly_findings *findings, gly_arena *arena,
-                         const char *draft, const told *list, size_t count)
+                         article about)
 {
+    *findings = (gly_findings){.arena = NULL};
     gly_document *document = gly_arena_take(arena, sizeof *document);
     if (document == NULL)
         return GLY_NO_MEMORY;
-    gly_status status = read_draft(document, arena, gly_text_of(draft));
+    gly_status status = read_draft(document, arena, gly_text_of(about.bytes));
     if (status != GLY_OK)
         return status;
     gly_findings_init(findings, arena, document);
-    for (size_t i = 0; i < count && status == GLY_OK; i++)
-        status = add(findings, &list[i]);
+    for (size_t i = 0; i < about.count && status == GLY_OK; i++)
+        status = add(findings, &about.list[i]);
     return status == GLY_OK ? gly_findings_close(findings) : status;
 }
 
@@ -87,7 +95,7 @@ static void gives_places_of_the_source(void)
     gly_arena arena = test_arena();
     gly_findings findings;
     REQUIRE("it is gathered",
-            gather(&findings, &arena, draft, list, 1) == GLY_OK);
+            gather(&findings, &arena, (article){draft, list, 1}) == GLY_OK);
     REQUIRE("one finding", findings.items.count == 1);
     const gly_finding *one = finding_at(&findings, 0);
     gly_text source = findings.document->source;
@@ -119,7 +127,8 @@ static void stands_in_order_without_doubles(void)
     gly_arena arena = test_arena();
     gly_findings findings;
     REQUIRE("they are gathered",
-            gather(&findings, &arena, draft, list, COUNT_OF(list)) == GLY_OK);
+            gather(&findings, &arena, (article){draft, list, COUNT_OF(list)}) ==
+                GLY_OK);
     REQUIRE("the same of the same words is said once",
             findings.items.count == COUNT_OF(order));
     for (uint32_t i = 0; i < COUNT_OF(order); i++)
@@ -162,8 +171,10 @@ static bool same_prints(const char *one, const char *two, const told *list,
     gly_arena arena;
     gly_arena_init(&arena, &gly_allocator_default);
     gly_findings a, b;
-    REQUIRE("the first", gather(&a, &arena, one, list, count) == GLY_OK);
-    REQUIRE("the second", gather(&b, &arena, two, list, count) == GLY_OK);
+    REQUIRE("the first",
+            gather(&a, &arena, (article){one, list, count}) == GLY_OK);
+    REQUIRE("the second",
+            gather(&b, &arena, (article){two, list, count}) == GLY_OK);
     REQUIRE("as many", a.items.count == count && b.items.count == count);
     uint32_t found = 0;
     for (uint32_t i = 0; i < count; i++) {
@@ -212,9 +223,11 @@ static void one_more_of_the_like_is_one_more(void)
     gly_arena arena = test_arena();
     gly_findings two, three;
     REQUIRE("two",
-            gather(&two, &arena, "The toll, the toll.\n", list, 2) == GLY_OK);
-    REQUIRE("three", gather(&three, &arena, "The toll, a toll, the toll.\n",
-                            list, 3) == GLY_OK);
+            gather(&two, &arena, (article){"The toll, the toll.\n", list, 2}) ==
+                GLY_OK);
+    REQUIRE("three", gather(&three, &arena,
+                            (article){"The toll, a toll, the toll.\n", list,
+                                      3}) == GLY_OK);
     uint32_t known = 0;
     for (uint32_t i = 0; i < three.items.count; i++) {
         for (uint32_t j = 0; j < two.items.count; j++)
@@ -237,11 +250,11 @@ static void other_words_have_other_prints(void)
     };
     gly_arena arena = test_arena();
     gly_findings first, other;
-    REQUIRE("one", gather(&first, &arena, draft, one, 1) == GLY_OK);
+    REQUIRE("one", gather(&first, &arena, (article){draft, one, 1}) == GLY_OK);
     gly_text print = finding_at(&first, 0)->fingerprint;
     for (size_t i = 0; i < COUNT_OF(list); i++) {
-        REQUIRE("another",
-                gather(&other, &arena, draft, &list[i], 1) == GLY_OK);
+        REQUIRE("another", gather(&other, &arena,
+                                  (article){draft, &list[i], 1}) == GLY_OK);
         CHECK("rule, words and other words all count",
               !gly_text_equal(print, finding_at(&other, 0)->fingerprint));
     }
@@ -287,7 +300,7 @@ static gly_status gather_all(gly_arena *arena, void *context)
         {"quantity", "m", "15", "12", 0, GLY_LEVEL_ERROR},
         {"age", "m", "Monday", NULL, 0, GLY_LEVEL_ERROR}};
     gly_findings findings;
-    return gather(&findings, arena, draft, list, COUNT_OF(list));
+    return gather(&findings, arena, (article){draft, list, COUNT_OF(list)});
 }
 
 static void ends_cleanly_without_memory(void)

@@ -3,6 +3,30 @@
 
 #include <string.h>
 
+/* A pattern with room to match it. */
+typedef struct {
+    gly_arena arena;
+    gly_pattern *pattern;
+    gly_matcher *matcher;
+} ready;
+
+static void prepare(ready *made, const char *why, const char *pattern,
+                    bool caseless)
+{
+    *made = (ready){.arena = test_arena()};
+    gly_pattern_source source = {gly_text_of(pattern), caseless};
+    gly_pattern_error error;
+    REQUIRE(why, gly_pattern_build(&made->pattern, &made->arena, &source,
+                                   &error) == GLY_OK);
+    REQUIRE(why, gly_matcher_build(&made->matcher, &made->arena) == GLY_OK);
+}
+
+static void release(ready *made)
+{
+    gly_pattern_release(made->pattern);
+    gly_arena_release(&made->arena);
+}
+
 static void finds_matches(void)
 {
     static const struct {
@@ -27,26 +51,18 @@ static void finds_matches(void)
         {"in nothing there is nothing", "a", "", false, 0, NULL},
     };
     for (size_t i = 0; i < COUNT_OF(rows); i++) {
-        gly_arena arena = test_arena();
-        gly_pattern *pattern = NULL;
-        gly_matcher *matcher = NULL;
-        gly_pattern_error error;
-        gly_span match = {0, 0};
-        bool found = false;
-        REQUIRE(rows[i].why, gly_pattern_build(
-                                 &pattern, &arena, gly_text_of(rows[i].pattern),
-                                 rows[i].caseless, &error) == GLY_OK);
-        REQUIRE(rows[i].why, gly_matcher_build(&matcher, &arena) == GLY_OK);
+        ready made;
+        prepare(&made, rows[i].why, rows[i].pattern, rows[i].caseless);
         gly_text text = gly_text_of(rows[i].text);
+        gly_search search = {.text = text, .from = rows[i].from};
         CHECK(rows[i].why,
-              gly_pattern_find(pattern, matcher, text, rows[i].from, &found,
-                               &match) == GLY_OK);
-        CHECK(rows[i].why, found == (rows[i].match != NULL));
-        if (found && rows[i].match != NULL)
-            CHECK(rows[i].why, gly_text_equal(gly_text_slice(text, match),
-                                              gly_text_of(rows[i].match)));
-        gly_pattern_release(pattern);
-        gly_arena_release(&arena);
+              gly_pattern_find(&search, made.pattern, made.matcher) == GLY_OK);
+        CHECK(rows[i].why, search.found == (rows[i].match != NULL));
+        if (search.found && rows[i].match != NULL)
+            CHECK(rows[i].why,
+                  gly_text_equal(gly_text_slice(text, search.match),
+                                 gly_text_of(rows[i].match)));
+        release(&made);
     }
 }
 
@@ -65,9 +81,9 @@ static void tells_what_is_wrong(void)
         gly_arena arena = test_arena();
         gly_pattern *pattern = NULL;
         gly_pattern_error error = {{NULL, 0}, 99};
-        CHECK(rows[i].why,
-              gly_pattern_build(&pattern, &arena, gly_text_of(rows[i].pattern),
-                                false, &error) == GLY_INVALID);
+        gly_pattern_source source = {gly_text_of(rows[i].pattern), false};
+        CHECK(rows[i].why, gly_pattern_build(&pattern, &arena, &source,
+                                             &error) == GLY_INVALID);
         CHECK(rows[i].why, pattern == NULL);
         CHECK(rows[i].why, error.message.size > 0);
         CHECK(rows[i].why, error.offset == rows[i].offset);
@@ -84,123 +100,84 @@ static void knows_patterns_that_take_nothing(void)
                 {"(?=TK)", true}, {"a", false}, {"(a|b)+", false},
                 {"\\bTK?", false}};
     for (size_t i = 0; i < COUNT_OF(rows); i++) {
-        gly_arena arena = test_arena();
-        gly_pattern *pattern = NULL;
-        gly_pattern_error error;
-        REQUIRE(rows[i].pattern, gly_pattern_build(&pattern, &arena,
-                                                   gly_text_of(rows[i].pattern),
-                                                   false, &error) == GLY_OK);
+        ready made;
+        prepare(&made, rows[i].pattern, rows[i].pattern, false);
         CHECK(rows[i].pattern,
-              gly_pattern_may_be_empty(pattern) == rows[i].empty);
-        gly_pattern_release(pattern);
-        gly_arena_release(&arena);
+              gly_pattern_may_be_empty(made.pattern) == rows[i].empty);
+        release(&made);
     }
 }
 
 static void names_its_groups(void)
 {
-    gly_arena arena = test_arena();
-    gly_pattern *pattern = NULL;
-    gly_matcher *matcher = NULL;
-    gly_pattern_error error;
-    gly_text source = gly_text_of("(?<value>\\d+)(?<unit> km)?");
-    REQUIRE("it is a pattern", gly_pattern_build(&pattern, &arena, source,
-                                                 false, &error) == GLY_OK);
-    REQUIRE("there is room", gly_matcher_build(&matcher, &arena) == GLY_OK);
+    ready made;
+    prepare(&made, "two groups", "(?<value>\\d+)(?<unit> km)?", false);
+    const gly_pattern *pattern = made.pattern;
     CHECK("two names", gly_pattern_name_count(pattern) == 2);
     CHECK("in their order", strcmp(gly_pattern_name(pattern, 0), "unit") == 0);
     CHECK("in their order", strcmp(gly_pattern_name(pattern, 1), "value") == 0);
-    bool found = false;
-    gly_span match, group = {0, 0};
+    gly_search search = {.text = gly_text_of("the 40 men")};
     CHECK("it matches",
-          gly_pattern_find(pattern, matcher, gly_text_of("the 40 men"), 0,
-                           &found, &match) == GLY_OK &&
-              found);
+          gly_pattern_find(&search, pattern, made.matcher) == GLY_OK &&
+              search.found);
+    gly_span group = {0, 0};
     CHECK("a group that took part",
-          gly_pattern_group(pattern, matcher, "value", &group));
+          gly_pattern_group(pattern, made.matcher, "value", &group));
     CHECK("and its place", group.offset == 4 && group.length == 2);
     CHECK("a group that took none",
-          !gly_pattern_group(pattern, matcher, "unit", &group));
+          !gly_pattern_group(pattern, made.matcher, "unit", &group));
     CHECK("no such group",
-          !gly_pattern_group(pattern, matcher, "units", &group));
-    gly_pattern_release(pattern);
-    gly_arena_release(&arena);
+          !gly_pattern_group(pattern, made.matcher, "units", &group));
+    release(&made);
 }
 
 static void gives_up_at_its_limits(void)
 {
-    gly_arena arena = test_arena();
-    gly_pattern *pattern = NULL;
-    gly_matcher *matcher = NULL;
-    gly_pattern_error error;
     char letters[2000];
     memset(letters, 'a', sizeof letters);
-    REQUIRE("it is a pattern",
-            gly_pattern_build(&pattern, &arena, gly_text_of("(a+)+\\d"), false,
-                              &error) == GLY_OK);
-    REQUIRE("there is room", gly_matcher_build(&matcher, &arena) == GLY_OK);
-    bool found = true;
-    gly_span match;
+    ready made;
+    prepare(&made, "a pattern without end", "(a+)+\\d", false);
+    gly_search search = {.text = {letters, sizeof letters}, .found = true};
     CHECK("backtracking without end ends",
-          gly_pattern_find(pattern, matcher,
-                           (gly_text){letters, sizeof letters}, 0, &found,
-                           &match) == GLY_TOO_LARGE);
-    CHECK("and has found nothing", !found);
-    gly_pattern_release(pattern);
-    gly_arena_release(&arena);
+          gly_pattern_find(&search, made.pattern, made.matcher) ==
+              GLY_TOO_LARGE);
+    CHECK("and has found nothing", !search.found);
+    release(&made);
 }
 
 /* Machine code would take a day for this; here it is a second. */
 static void a_long_line_is_no_trap(void)
 {
     enum { SIZE = 1000 * 1000 };
-    gly_arena arena = test_arena();
-    gly_pattern *pattern = NULL;
-    gly_matcher *matcher = NULL;
-    gly_pattern_error error;
-    char *letters = gly_arena_take(&arena, SIZE);
+    ready made;
+    prepare(&made, "a square of the length", "(?<=a)\\w+[b-d]", false);
+    char *letters = gly_arena_take(&made.arena, SIZE);
     REQUIRE("there is room", letters != NULL);
-    REQUIRE("there is room", gly_matcher_build(&matcher, &arena) == GLY_OK);
-    REQUIRE("it is a pattern",
-            gly_pattern_build(&pattern, &arena, gly_text_of("(?<=a)\\w+[b-d]"),
-                              false, &error) == GLY_OK);
     memset(letters, 'a', SIZE);
-    bool found = true;
-    gly_span match = {0, 0};
+    gly_search search = {.text = {letters, SIZE}};
     CHECK("a square of the length is refused",
-          gly_pattern_find(pattern, matcher, (gly_text){letters, SIZE}, 0,
-                           &found, &match) == GLY_TOO_LARGE);
+          gly_pattern_find(&search, made.pattern, made.matcher) ==
+              GLY_TOO_LARGE);
     letters[SIZE - 500] = 'b';
+    search.from = SIZE - 600;
     CHECK("what is near is found",
-          gly_pattern_find(pattern, matcher, (gly_text){letters, SIZE},
-                           SIZE - 600, &found, &match) == GLY_OK &&
-              found && match.offset == SIZE - 600);
-    gly_pattern_release(pattern);
-    gly_arena_release(&arena);
+          gly_pattern_find(&search, made.pattern, made.matcher) == GLY_OK &&
+              search.found && search.match.offset == SIZE - 600);
+    release(&made);
 }
 
 static void a_long_match_takes_the_heap(void)
 {
-    gly_arena arena = test_arena();
-    gly_pattern *pattern = NULL;
-    gly_matcher *matcher = NULL;
-    gly_pattern_error error;
     char letters[700];
     memset(letters, 'a', sizeof letters);
-    REQUIRE("it is a pattern",
-            gly_pattern_build(&pattern, &arena,
-                              gly_text_of("^(?:(a)|(b)|(c))*$"), false,
-                              &error) == GLY_OK);
-    REQUIRE("there is room", gly_matcher_build(&matcher, &arena) == GLY_OK);
-    bool found = false;
-    gly_span match = {0, 0};
+    ready made;
+    prepare(&made, "many groups", "^(?:(a)|(b)|(c))*$", false);
+    gly_search search = {.text = {letters, sizeof letters}};
     CHECK("more than the small stack of machine code holds",
-          gly_pattern_find(pattern, matcher,
-                           (gly_text){letters, sizeof letters}, 0, &found,
-                           &match) == GLY_OK);
-    CHECK("it is found", found && match.length == sizeof letters);
-    gly_pattern_release(pattern);
-    gly_arena_release(&arena);
+          gly_pattern_find(&search, made.pattern, made.matcher) == GLY_OK);
+    CHECK("it is found", search.found && search.match.length == sizeof letters);
+    CHECK("and the next begins behind it", search.from == sizeof letters);
+    release(&made);
 }
 
 static gly_status build_and_find(gly_arena *arena, void *context)
@@ -209,21 +186,18 @@ static gly_status build_and_find(gly_arena *arena, void *context)
     gly_pattern *pattern = NULL;
     gly_matcher *matcher = NULL;
     gly_pattern_error error;
-    gly_status status = gly_pattern_build(
-        &pattern, arena, gly_text_of("(?<name>[A-Z]\\w+) said"), false, &error);
+    gly_pattern_source good = {gly_text_of("(?<name>[A-Z]\\w+) said"), false};
+    gly_pattern_source bad = {gly_text_of("("), false};
+    gly_search search = {.text = gly_text_of("Voss said")};
+    gly_status status = gly_pattern_build(&pattern, arena, &good, &error);
     if (status == GLY_OK)
         status = gly_matcher_build(&matcher, arena);
-    bool found = false;
-    gly_span match;
     if (status == GLY_OK)
-        status = gly_pattern_find(pattern, matcher, gly_text_of("Voss said"), 0,
-                                  &found, &match);
+        status = gly_pattern_find(&search, pattern, matcher);
     gly_pattern_release(pattern);
-    gly_status bad =
-        gly_pattern_build(&pattern, arena, gly_text_of("("), false, &error);
-    if (status == GLY_OK && bad != GLY_INVALID)
-        status = bad;
-    return status;
+    if (status == GLY_OK)
+        status = gly_pattern_build(&pattern, arena, &bad, &error);
+    return status == GLY_INVALID ? GLY_OK : status;
 }
 
 static void ends_cleanly_without_memory(void)

@@ -42,7 +42,7 @@ static gly_text read_file(gly_arena *arena, const char *name, const char *end)
     char *bytes = gly_arena_take(arena, MOST);
     REQUIRE(path, file != NULL && bytes != NULL);
     size_t size = fread(bytes, 1, MOST, file);
-    fclose(file);
+    CHECK(path, fclose(file) == 0);
     return (gly_text){bytes, (uint32_t)size};
 }
 
