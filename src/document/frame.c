@@ -31,7 +31,7 @@ enum {
 typedef struct {
     gly_builder *builder;
     uint32_t count;
-    bool has_markup, has_byline, has_deck;
+    bool has_markup, has_byline, has_credits, has_deck;
 } frame;
 
 static gly_draft *draft_at(const frame *f, uint32_t i)
@@ -56,6 +56,13 @@ static bool is_open(const frame *f, uint32_t i)
            draft_at(f, i)->block.kind == GLY_BLOCK_PARAGRAPH;
 }
 
+/* A sign after which a sentence goes on, or is broken off. */
+static bool is_run_on_sign(uint32_t sign)
+{
+    return sign == ',' || sign == ';' || sign == ':' || sign == '-' ||
+           sign == 0x2013 || sign == 0x2014;
+}
+
 /* A line alone that does not end as a sentence or an introduction does. */
 static bool is_title(const frame *f, uint32_t i, uint32_t longest)
 {
@@ -63,7 +70,7 @@ static bool is_title(const frame *f, uint32_t i, uint32_t longest)
         return false;
     gly_text text = text_at(f, i);
     uint32_t last = gly_cue_last_sign(text);
-    return text.size <= longest && last != ',' && last != ';' && last != ':' &&
+    return text.size <= longest && !is_run_on_sign(last) &&
            (!gly_cue_ends_sentence(text) || gly_cue_is_capitals(text));
 }
 
@@ -79,14 +86,27 @@ static gly_block_kind kind_by_form(gly_text text)
                                                           : GLY_BLOCK_PARAGRAPH;
 }
 
-/* Whether block `i` shows that the head is not over: it says who or when. */
+/* Whether block `i` says by its form who wrote the story, or when. */
 static bool is_credit_line(const frame *f, uint32_t i)
 {
     if (!is_open(f, i) || !has_layout(f, i, GLY_LAYOUT_LINE))
         return false;
     gly_text text = text_at(f, i);
-    return gly_cue_in_part(text, gly_cue_is_byline) || gly_cue_is_name(text) ||
+    return gly_cue_in_part(text, gly_cue_is_byline) ||
            kind_by_form(text) != GLY_BLOCK_PARAGRAPH;
+}
+
+static bool opens_list(const frame *f, uint32_t i)
+{
+    return i + 1 < f->count &&
+           draft_at(f, i + 1)->block.kind == GLY_BLOCK_LIST_ITEM;
+}
+
+/* A line that may be a name alone: "Election Results" over a list is none. */
+static bool is_name_line(const frame *f, uint32_t i)
+{
+    return is_open(f, i) && has_layout(f, i, GLY_LAYOUT_LINE) &&
+           gly_cue_is_name(text_at(f, i)) && !opens_list(f, i);
 }
 
 /* Whether a sentence ends before the end of `text`: a stop after a small
@@ -139,7 +159,7 @@ static uint32_t find_headline(const frame *f)
     while (first < 3 && is_title(f, first, LONGEST_HEADLINE) &&
            is_title(f, first + 1, LONGEST_HEADLINE) &&
            gly_cue_words(text_at(f, first)) <= 3 &&
-           !is_credit_line(f, first + 1) &&
+           !is_credit_line(f, first + 1) && !is_name_line(f, first + 1) &&
            (is_credit_line(f, first) || gly_cue_is_capitals(text_at(f, first))))
         first++;
     bool is_headline = f->count > first + 1 &&
@@ -149,20 +169,20 @@ static uint32_t find_headline(const frame *f)
     return is_headline ? first : GLY_NONE;
 }
 
-/* A summary under the headline: a whole paragraph of emphasis, a line with a
- * full stop that a byline follows, or a longer line. */
+/* A summary under the headline: a whole paragraph of emphasis, a longer line,
+ * or a sentence right under it that a byline or a date follows. */
 static bool is_deck(const frame *f, uint32_t i)
 {
-    if (f->has_deck)
+    gly_text text = text_at(f, i);
+    if (f->has_deck || gly_cue_words(text) < DECK_WORDS)
         return false;
-    bool is_short = gly_cue_words(text_at(f, i)) < DECK_WORDS;
-    bool opens_list = i + 1 < f->count &&
-                      draft_at(f, i + 1)->block.kind == GLY_BLOCK_LIST_ITEM;
     if (has_layout(f, i, GLY_LAYOUT_ITALIC | GLY_LAYOUT_BOLD))
-        return !is_short && !opens_list;
-    return !is_short &&
-           (is_title(f, i, LONGEST_HEADLINE) ||
-            (has_layout(f, i, GLY_LAYOUT_LINE) && is_credit_line(f, i + 1)));
+        return !opens_list(f, i);
+    return is_title(f, i, LONGEST_HEADLINE) ||
+           (text.size <= LONGEST_HEADLINE && !f->has_credits &&
+            has_layout(f, i, GLY_LAYOUT_LINE) &&
+            (is_credit_line(f, i + 1) ||
+             (is_name_line(f, i + 1) && is_credit_line(f, i + 2))));
 }
 
 /* The kind of a line in the head, below the headline. */
@@ -178,7 +198,7 @@ static gly_block_kind kind_in_head(const frame *f, uint32_t i)
         return kind;
     if (ends_with_date)
         return f->has_byline ? GLY_BLOCK_DATELINE : GLY_BLOCK_BYLINE;
-    if (gly_cue_is_name(text))
+    if (is_name_line(f, i))
         return f->has_byline ? GLY_BLOCK_FURNITURE : GLY_BLOCK_BYLINE;
     if (is_deck(f, i))
         return GLY_BLOCK_DECK;
@@ -195,6 +215,8 @@ static void set_kind(frame *f, uint32_t i, gly_block_kind kind)
     block->kind = kind;
     block->level = kind == GLY_BLOCK_HEADING ? 2 : 0;
     f->has_byline = f->has_byline || kind == GLY_BLOCK_BYLINE;
+    f->has_credits =
+        f->has_byline || f->has_credits || kind == GLY_BLOCK_DATELINE;
     f->has_deck = f->has_deck || kind == GLY_BLOCK_DECK;
 }
 
@@ -215,6 +237,7 @@ static bool is_in_head(const frame *f, uint32_t i)
         return false;
     return has_layout(f, i, GLY_LAYOUT_ITALIC | GLY_LAYOUT_BOLD) ||
            is_title(f, i, LONGEST_HEADLINE) || is_credit_line(f, i) ||
+           is_name_line(f, i) ||
            (has_layout(f, i, GLY_LAYOUT_LINE) && is_deck(f, i));
 }
 

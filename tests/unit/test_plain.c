@@ -84,6 +84,20 @@ static void tells_the_head_from_the_story(void)
          "Lund\n\n" BODY,
          "headline: Board backs plan\ndeck: The toll will rise in May.\n"
          "byline: By Ida Lund\n" BODY_BLOCK},
+        {"a first paragraph over a short heading is none",
+         "Board backs plan\n\nThe toll will rise in May.\n\nCouncil "
+         "Seats\n\n" BODY,
+         "headline: Board backs plan\nparagraph: The toll will rise in May.\n"
+         "heading: Council Seats\n" BODY_BLOCK},
+        {"nor is a sentence after the date",
+         "Board backs plan\n\nMay 4, 2025\n\nThe toll will rise in "
+         "June.\n\nRoad Tolls\n\n" BODY,
+         "headline: Board backs plan\ndateline: May 4, 2025\nparagraph: The "
+         "toll will rise in June.\nheading: Road Tolls\n" BODY_BLOCK},
+        {"a short line over a list is a heading, not a name",
+         "Board backs plan\n\nKey Points\n\n- It rose.\n",
+         "headline: Board backs plan\nheading: Key Points\n"
+         "list-item: It rose."},
         {"a section in capitals may stand above",
          "LOCAL NEWS\n\nBoard backs plan after long night\n\n" BODY,
          "furniture: LOCAL NEWS\nheadline: Board backs plan after long "
@@ -118,6 +132,10 @@ static void tells_the_body_from_what_stands_in_it(void)
          BODY "\nShe wrote:\n\n\xE2\x80\x9CIt rose.\xE2\x80\x9D\n",
          BODY_BLOCK "\nparagraph: She wrote:\nparagraph: \xE2\x80\x9CIt "
                     "rose.\xE2\x80\x9D"},
+        {"nor is one that is broken off",
+         BODY "\nAll she said was \xE2\x80\x94\n\nIt rose.\n",
+         BODY_BLOCK "\nparagraph: All she said was \xE2\x80\x94\nparagraph: "
+                    "It rose."},
         {"nor is one in whose sentence the next goes on",
          BODY "\nThe mayor, who had been against it\n\nsigned it.\n",
          BODY_BLOCK "\nparagraph: The mayor, who had been against it\n"
