@@ -39,8 +39,10 @@ static bool is_final_mark(const gly_reading *reading, uint32_t i)
            gly_reading_at(reading, i, ';') || gly_reading_at(reading, i, ':');
 }
 
-gly_span gly_content_span(const gly_reading *reading, uint32_t first,
-                          uint32_t last)
+/* The visible span of tokens [first, last], without white space and without a
+ * full stop or comma at its end. */
+static gly_span content_span(const gly_reading *reading, uint32_t first,
+                             uint32_t last)
 {
     while (last > first && is_final_mark(reading, last))
         last--;
@@ -235,14 +237,14 @@ static void find_content(gly_attribution *out, const cue *c)
         return;
     uint32_t last_before = before_cue(c);
     if (is_clause_final(c) && last_before != GLY_NONE) {
-        add_content(out, gly_content_span(c->reading, c->from, last_before));
+        add_content(out, content_span(c->reading, c->from, last_before));
         return;
     }
     uint32_t start = after_cue(c);
     while (start < c->end && is_final_mark(c->reading, start))
         start++;
     if (start < c->end)
-        add_content(out, gly_content_span(c->reading, start, c->end - 1));
+        add_content(out, content_span(c->reading, start, c->end - 1));
 }
 
 static gly_status add(gly_list *out, gly_arena *arena, const cue *c)
@@ -325,14 +327,14 @@ static gly_status add_according(gly_list *out, gly_arena *arena, cue *c)
     added->cue_last = c->last;
     uint32_t before = before_cue(c);
     if (before != GLY_NONE) {
-        add_content(added, gly_content_span(c->reading, c->from, before));
+        add_content(added, content_span(c->reading, c->from, before));
         return GLY_OK;
     }
     uint32_t start = after_cue(c);
     while (start < c->end && is_final_mark(c->reading, start))
         start++;
     if (start < c->end)
-        add_content(added, gly_content_span(c->reading, start, c->end - 1));
+        add_content(added, content_span(c->reading, start, c->end - 1));
     return GLY_OK;
 }
 

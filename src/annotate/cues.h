@@ -18,9 +18,4 @@ gly_status gly_cues_find(gly_list *out, gly_arena *arena,
 /* An attribution to `source`, without cue and content. */
 gly_attribution gly_attribution_to(const gly_source *source);
 
-/* The visible span of tokens [first, last], without white space and without a
- * full stop or comma at its end. */
-gly_span gly_content_span(const gly_reading *reading, uint32_t first,
-                          uint32_t last);
-
 #endif

@@ -59,12 +59,6 @@ static bool is_closing(uint32_t point)
            point == 0x201D || point == 0xBB || point == ')' || point == ']';
 }
 
-bool gly_cue_opens_quote(gly_text line)
-{
-    uint32_t length, point = gly_utf8_at(line, 0, &length);
-    return is_opening(point) && point != '(' && point != '[';
-}
-
 uint32_t gly_cue_last_sign(gly_text line)
 {
     uint32_t length, end = line.size;

@@ -64,9 +64,6 @@ bool gly_cue_ends_sentence(gly_text line);
 /* The last sign before closing quotation marks and brackets; 0 for none. */
 uint32_t gly_cue_last_sign(gly_text line);
 
-/* Opens with a quotation mark. */
-bool gly_cue_opens_quote(gly_text line);
-
 /* All its letters, two or more, are capitals: "WHAT HAPPENS NEXT". */
 bool gly_cue_is_capitals(gly_text line);
 

@@ -107,7 +107,8 @@ uint32_t gly_source_number(gly_text digits, uint32_t base)
     return number;
 }
 
-gly_word_class gly_source_class(gly_text part_of_speech)
+/* The class that a part of speech ("n", "v", "a", "s", "r") names. */
+static gly_word_class class_of(gly_text part_of_speech)
 {
     switch (part_of_speech.size == 0 ? 0 : part_of_speech.data[0]) {
     case 'v':
@@ -162,7 +163,7 @@ gly_pointer gly_source_pointer(gly_text *rest)
     gly_text symbol = gly_source_field(rest);
     pointer.symbol = symbol.size == 1 ? symbol.data[0] : '\0';
     pointer.offset = gly_source_number(gly_source_field(rest), 10);
-    pointer.class = gly_source_class(gly_source_field(rest));
+    pointer.class = class_of(gly_source_field(rest));
     uint32_t ends = gly_source_number(gly_source_field(rest), 16);
     pointer.source = ends >> 8;
     pointer.other = ends & 0xFF;

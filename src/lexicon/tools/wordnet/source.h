@@ -32,9 +32,6 @@ gly_text gly_source_field(gly_text *rest);
 /* A number in base 10 or 16; 0 for what is none. */
 uint32_t gly_source_number(gly_text digits, uint32_t base);
 
-/* The class that a part of speech ("n", "v", "a", "s", "r") names. */
-gly_word_class gly_source_class(gly_text part_of_speech);
-
 /* `word` as the table has it: small ASCII letters, spaces for low lines, no
  * marker of position ("(p)"). It lies in `room` of at least word.size bytes. */
 gly_text gly_source_word(char *room, gly_text word);

@@ -1,0 +1,5 @@
+int gly_taken(void);
+int main(void)
+{
+    return gly_taken();
+}
