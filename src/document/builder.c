@@ -4,17 +4,41 @@
 
 static const char between_blocks[] = "\n\n";
 
-void gly_builder_init(gly_builder *builder, gly_arena *arena,
-                      const gly_decoded *input, gly_list notices)
+/* Lines that are not empty: about as many as there will be blocks. */
+static uint32_t count_lines(gly_text text)
+{
+    uint32_t count = 1;
+    for (uint32_t i = 1; i < text.size; i++)
+        count += text.data[i] == '\n' && text.data[i - 1] != '\n';
+    return count;
+}
+
+static bool reserve(gly_list *list, gly_arena *arena, uint32_t room)
+{
+    list->items = gly_arena_array(arena, room, list->size);
+    list->room = list->items == NULL ? 0 : room;
+    return list->items != NULL;
+}
+
+gly_status gly_builder_init(gly_builder *builder, gly_arena *arena,
+                            const gly_decoded *input, gly_list notices)
 {
     *builder = (gly_builder){
         .arena = arena,
         .input = input,
         .runs = gly_list_of(sizeof(gly_run)),
-        .drafts = gly_list_of(sizeof(gly_draft)),
+        .blocks = gly_list_of(sizeof(gly_block)),
+        .layouts = gly_list_of(sizeof(uint8_t)),
         .metas = gly_list_of(sizeof(gly_meta)),
         .notices = notices,
     };
+    uint32_t lines = count_lines(input->text);
+    bool has_room =
+        reserve(&builder->blocks, arena, lines) &&
+        reserve(&builder->layouts, arena, lines) &&
+        reserve(&builder->runs, arena, 2 * lines + input->map_count);
+    builder->status = has_room ? GLY_OK : GLY_NO_MEMORY;
+    return builder->status;
 }
 
 void gly_builder_open(gly_builder *builder, gly_draft draft)
@@ -197,14 +221,16 @@ bool gly_builder_close(gly_builder *builder)
     if (!has_text || builder->status != GLY_OK)
         return false;
     trim(builder);
-    gly_draft *added = gly_list_add(&builder->drafts, builder->arena);
-    if (added == NULL) {
+    gly_block *block = gly_list_add(&builder->blocks, builder->arena);
+    uint8_t *layout = gly_list_add(&builder->layouts, builder->arena);
+    if (block == NULL || layout == NULL) {
         builder->status = GLY_NO_MEMORY;
         return false;
     }
     uint32_t start = builder->draft.block.text.offset;
-    *added = builder->draft;
-    added->block.text = gly_span_between(start, builder->size);
+    *block = builder->draft.block;
+    block->text = gly_span_between(start, builder->size);
+    *layout = builder->draft.layout;
     return true;
 }
 
@@ -212,7 +238,8 @@ void gly_builder_restart(gly_builder *builder)
 {
     builder->size = 0;
     builder->runs.count = 0;
-    builder->drafts.count = 0;
+    builder->blocks.count = 0;
+    builder->layouts.count = 0;
     builder->groups = 0;
     builder->is_open = false;
     builder->has_text = false;
@@ -228,13 +255,18 @@ void gly_builder_notice(gly_builder *builder, gly_text message, gly_span span)
             (gly_notice){message, gly_decoded_source(builder->input, span)};
 }
 
-gly_draft *gly_builder_draft(const gly_builder *builder, uint32_t index)
+gly_block *gly_builder_block(const gly_builder *builder, uint32_t index)
 {
-    return gly_list_at(&builder->drafts, index);
+    return gly_list_at(&builder->blocks, index);
+}
+
+uint8_t gly_builder_layout(const gly_builder *builder, uint32_t index)
+{
+    return *(uint8_t *)gly_list_at(&builder->layouts, index);
 }
 
 gly_text gly_builder_text(const gly_builder *builder, uint32_t index)
 {
     gly_text all = {builder->bytes, builder->size};
-    return gly_text_slice(all, gly_builder_draft(builder, index)->block.text);
+    return gly_text_slice(all, gly_builder_block(builder, index)->text);
 }

@@ -27,7 +27,7 @@ enum {
     GLY_LAYOUT_UNDER = 32,   /* right under an image or a table */
 };
 
-/* A block that may still change its kind. */
+/* A block to be opened. */
 typedef struct {
     gly_block block;
     uint8_t layout;
@@ -40,7 +40,8 @@ typedef struct {
     char *bytes; /* the visible text */
     uint32_t size, room;
     gly_list runs;    /* gly_run */
-    gly_list drafts;  /* gly_draft */
+    gly_list blocks;  /* gly_block; they may still change their kind */
+    gly_list layouts; /* uint8_t, one a block */
     gly_list metas;   /* gly_meta */
     gly_list notices; /* gly_notice */
     uint32_t groups;  /* numbers given to lists, tables and quotations */
@@ -48,9 +49,11 @@ typedef struct {
     bool is_open, has_text;
 } gly_builder;
 
-/* Nothing built yet. `notices` may hold what decoding said. */
-void gly_builder_init(gly_builder *builder, gly_arena *arena,
-                      const gly_decoded *input, gly_list notices);
+/* Nothing built yet. `notices` may hold what decoding said. Takes room for
+ * what the lines of `input` may become, so that hostile text of very short
+ * lines wastes none. GLY_NO_MEMORY. */
+gly_status gly_builder_init(gly_builder *builder, gly_arena *arena,
+                            const gly_decoded *input, gly_list notices);
 
 /* Open a block; its `text` is set here. The one before must be closed. */
 void gly_builder_open(gly_builder *builder, gly_draft draft);
@@ -71,8 +74,10 @@ void gly_builder_restart(gly_builder *builder);
 /* Say something about `span`. `message` is borrowed. */
 void gly_builder_notice(gly_builder *builder, gly_text message, gly_span span);
 
-/* Closed block `index`, and its visible text (borrowed until more is added). */
-gly_draft *gly_builder_draft(const gly_builder *builder, uint32_t index);
+/* Closed block `index`, its layout, and its visible text (borrowed until more
+ * is added). */
+gly_block *gly_builder_block(const gly_builder *builder, uint32_t index);
+uint8_t gly_builder_layout(const gly_builder *builder, uint32_t index);
 gly_text gly_builder_text(const gly_builder *builder, uint32_t index);
 
 #endif

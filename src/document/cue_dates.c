@@ -114,7 +114,7 @@ static date_part part_of(gly_text word)
 bool gly_cue_is_date(gly_text line)
 {
     uint32_t seen[PART_GLUE + 1] = {0}, places = 0;
-    if (line.size == 0 || line.size > LONGEST_LINE)
+    if (line.size > LONGEST_LINE || !gly_cue_has_digit(line))
         return false;
     for (gly_text rest = line, word;
          (word = gly_cue_next_word(&rest)).size > 0;) {

@@ -31,6 +31,15 @@ static bool is_digit(char byte)
     return byte >= '0' && byte <= '9';
 }
 
+bool gly_cue_has_digit(gly_text text)
+{
+    for (uint32_t i = 0; i < text.size; i++) {
+        if (is_digit(text.data[i]))
+            return true;
+    }
+    return false;
+}
+
 bool gly_cue_starts_upper(gly_text text)
 {
     uint32_t length;
@@ -219,7 +228,7 @@ static const char *const reads[] = {"read", "reading", NULL};
 bool gly_cue_is_reading_time(gly_text line)
 {
     bool has_number = false, has_minutes = false, has_read = false;
-    if (line.size > LONGEST_NAME)
+    if (line.size > LONGEST_NAME || !gly_cue_has_digit(line))
         return false;
     for (gly_text rest = line, word;
          (word = gly_cue_bare(gly_cue_next_word(&rest))).size > 0;) {

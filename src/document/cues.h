@@ -21,6 +21,9 @@ gly_text gly_cue_bare(gly_text word);
 /* Whether `word` is in a list that NULL ends, capitals or not. */
 bool gly_cue_is_one_of(gly_text word, const char *const *words);
 
+/* Has a digit: no date and no reading time is without. */
+bool gly_cue_has_digit(gly_text text);
+
 /* Begins with a capital letter. */
 bool gly_cue_starts_upper(gly_text text);
 

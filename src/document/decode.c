@@ -12,23 +12,24 @@
 
 enum { REPLACEMENT = 0xFFFD };
 
-/* A file that is being decoded. `bad` is where the next byte stands that is
- * not UTF-8: it is looked for once and again only after it was passed, so all
- * stays linear. */
+/* A file that is being decoded. It is gone through twice: with no `text` to
+ * measure, so that no room is wasted, and to write. `bad` is where the next
+ * byte stands that is not UTF-8: it is looked for once and again only after it
+ * was passed, so all stays linear. */
 typedef struct {
     gly_arena *arena;
     gly_text source;
     gly_list *notices;
-    gly_list runs;
+    gly_run *runs;
     char *text;
-    uint32_t size, bad;
+    uint32_t run_count, size, bad;
     bool told_encoding, told_control, told_surrogate;
     gly_status status;
 } decoder;
 
 static void tell(decoder *d, bool *told, const char *message, gly_span at)
 {
-    if (*told)
+    if (*told || d->text == NULL)
         return;
     *told = true;
     gly_notice *notice = gly_list_add(d->notices, d->arena);
@@ -38,29 +39,29 @@ static void tell(decoder *d, bool *told, const char *message, gly_span at)
         *notice = (gly_notice){gly_text_of(message), at};
 }
 
-static void add_run(decoder *d, gly_run run)
+/* Add `bytes` of clean text for `source`. */
+static void add(decoder *d, gly_run_kind kind, gly_text bytes, gly_span source)
 {
-    if (run.text.length == 0)
+    if (bytes.size == 0)
         return;
-    gly_run *added = gly_list_add(&d->runs, d->arena);
-    if (added == NULL)
-        d->status = GLY_NO_MEMORY;
-    else
-        *added = run;
+    if (d->text != NULL) {
+        memcpy(d->text + d->size, bytes.data, bytes.size);
+        d->runs[d->run_count] = (gly_run){kind, {d->size, bytes.size}, source};
+    }
+    d->run_count++;
+    d->size += bytes.size;
 }
 
 static void copy(decoder *d, gly_span source)
 {
-    memcpy(d->text + d->size, d->source.data + source.offset, source.length);
-    add_run(d, (gly_run){GLY_RUN_COPIED, {d->size, source.length}, source});
-    d->size += source.length;
+    add(d, GLY_RUN_COPIED, gly_text_slice(d->source, source), source);
 }
 
 static void put(decoder *d, uint32_t point, gly_span source)
 {
-    uint32_t length = gly_utf8_put(d->text + d->size, point);
-    add_run(d, (gly_run){GLY_RUN_DECODED, {d->size, length}, source});
-    d->size += length;
+    char bytes[4];
+    uint32_t length = gly_utf8_put(bytes, point);
+    add(d, GLY_RUN_DECODED, (gly_text){bytes, length}, source);
 }
 
 /* C0 but for tab, LF and CR; DEL; C1. */
@@ -99,6 +100,15 @@ static uint32_t control_length(const decoder *d, uint32_t i)
     return bytes[i] < 0x80 && is_control(bytes[i]) ? 1 : 0;
 }
 
+/* Bytes of all the control characters that stand there in a row. */
+static uint32_t controls_length(const decoder *d, uint32_t i)
+{
+    uint32_t end = i, length = 0;
+    while (end < d->bad && (length = control_length(d, end)) > 0)
+        end += length;
+    return end - i;
+}
+
 /* The first byte at or after `i` that cannot be copied. */
 static uint32_t next_flaw(const decoder *d, uint32_t i)
 {
@@ -110,7 +120,7 @@ static uint32_t next_flaw(const decoder *d, uint32_t i)
 static uint32_t mend(decoder *d, uint32_t i)
 {
     if (i < d->bad) {
-        gly_span at = {i, control_length(d, i)};
+        gly_span at = {i, controls_length(d, i)};
         tell(d, &d->told_control,
              "a control character is read as a blank, here and wherever one "
              "stands",
@@ -195,56 +205,58 @@ static void decode_utf16(decoder *d, bool big)
     }
 }
 
-/* Take the room that decoding may need: a bad byte becomes up to three, a
- * unit of UTF-16 three. */
-static gly_status take_room(decoder *d)
+static bool starts_with(gly_text source, const char *mark)
 {
-    size_t room = (size_t)d->source.size * 3 + 8;
-    d->text = gly_arena_take(d->arena, room);
-    return d->text == NULL ? GLY_NO_MEMORY : GLY_OK;
+    return gly_text_starts(source, gly_text_of(mark));
 }
 
-static gly_status finish(gly_decoded *out, decoder *d)
+/* Go through all of the source. */
+static void run(decoder *d)
 {
-    if (d->status != GLY_OK)
-        return d->status;
-    d->text[d->size] = '\n';
-    d->text[d->size + 1] = '\0';
-    *out = (gly_decoded){
-        .text = {d->text, d->size},
-        .map = d->runs.items,
-        .map_count = d->runs.count,
-    };
-    return GLY_OK;
+    bool is_big = starts_with(d->source, "\xFE\xFF");
+    d->run_count = d->size = 0;
+    if (is_big || starts_with(d->source, "\xFF\xFE")) {
+        decode_utf16(d, is_big);
+        return;
+    }
+    uint32_t mark = starts_with(d->source, "\xEF\xBB\xBF") ? 3 : 0;
+    find_bad(d, mark);
+    decode_bytes(d, mark);
+}
+
+/* Whether the text is the source from `*mark` on, as it is. */
+static bool is_clean(decoder *d, uint32_t *mark)
+{
+    if (starts_with(d->source, "\xFE\xFF") ||
+        starts_with(d->source, "\xFF\xFE"))
+        return false;
+    *mark = starts_with(d->source, "\xEF\xBB\xBF") ? 3 : 0;
+    find_bad(d, *mark);
+    return next_flaw(d, *mark) == d->source.size;
 }
 
 gly_status gly_decode(gly_decoded *out, gly_arena *arena, gly_text source,
                       gly_list *notices)
 {
-    decoder d = {.arena = arena,
-                 .source = source,
-                 .notices = notices,
-                 .runs = gly_list_of(sizeof(gly_run))};
-    bool big = gly_text_starts(source, gly_text_of("\xFE\xFF"));
-    if (big || gly_text_starts(source, gly_text_of("\xFF\xFE"))) {
-        if (take_room(&d) != GLY_OK)
-            return GLY_NO_MEMORY;
-        decode_utf16(&d, big);
-        return finish(out, &d);
-    }
-
-    uint32_t mark =
-        gly_text_starts(source, gly_text_of("\xEF\xBB\xBF")) ? 3 : 0;
-    find_bad(&d, mark);
-    if (next_flaw(&d, mark) == source.size) {
+    decoder d = {.arena = arena, .source = source, .notices = notices};
+    uint32_t mark = 0;
+    if (is_clean(&d, &mark)) {
         gly_text rest = {source.data + mark, source.size - mark};
         *out = (gly_decoded){.text = rest, .shift = mark};
         return GLY_OK;
     }
-    if (take_room(&d) != GLY_OK)
+    run(&d);
+    d.runs = gly_arena_array(arena, d.run_count, sizeof *d.runs);
+    d.text = gly_arena_take(arena, (size_t)d.size + 2);
+    if (d.runs == NULL || d.text == NULL)
         return GLY_NO_MEMORY;
-    decode_bytes(&d, mark);
-    return finish(out, &d);
+    run(&d);
+    if (d.status != GLY_OK)
+        return d.status;
+    d.text[d.size] = '\n';
+    *out = (gly_decoded){
+        .text = {d.text, d.size}, .map = d.runs, .map_count = d.run_count};
+    return GLY_OK;
 }
 
 gly_span gly_decoded_source(const gly_decoded *decoded, gly_span span)

@@ -100,26 +100,17 @@ static gly_status read_blocks(gly_document *out, gly_builder *builder,
     return status;
 }
 
-/* The blocks without what was only needed to name them. */
-static gly_status take_blocks(gly_document *out, gly_arena *arena,
-                              const gly_builder *builder)
+static void take_parts(gly_document *out, const gly_builder *builder)
 {
-    uint32_t count = builder->drafts.count;
-    gly_block *blocks = gly_arena_array(arena, count, sizeof *blocks);
-    if (blocks == NULL)
-        return GLY_NO_MEMORY;
-    for (uint32_t i = 0; i < count; i++)
-        blocks[i] = gly_builder_draft(builder, i)->block;
-    out->blocks = blocks;
-    out->block_count = count;
     out->text = (gly_text){builder->bytes, builder->size};
+    out->blocks = builder->blocks.items;
+    out->block_count = builder->blocks.count;
     out->runs = builder->runs.items;
     out->run_count = builder->runs.count;
     out->metas = builder->metas.items;
     out->meta_count = builder->metas.count;
     out->notices = builder->notices.items;
     out->notice_count = builder->notices.count;
-    return GLY_OK;
 }
 
 static gly_status read_source(gly_document *out, gly_arena *arena,
@@ -131,9 +122,12 @@ static gly_status read_source(gly_document *out, gly_arena *arena,
     if (status != GLY_OK)
         return status;
     gly_builder builder;
-    gly_builder_init(&builder, arena, &decoded, notices);
-    status = read_blocks(out, &builder, choose(input, decoded.text));
-    return status == GLY_OK ? take_blocks(out, arena, &builder) : status;
+    status = gly_builder_init(&builder, arena, &decoded, notices);
+    if (status == GLY_OK)
+        status = read_blocks(out, &builder, choose(input, decoded.text));
+    if (status == GLY_OK)
+        take_parts(out, &builder);
+    return status;
 }
 
 gly_status gly_document_read(gly_document *out, gly_arena *arena,

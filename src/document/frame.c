@@ -34,9 +34,9 @@ typedef struct {
     bool has_markup, has_byline, has_credits, has_deck;
 } frame;
 
-static gly_draft *draft_at(const frame *f, uint32_t i)
+static gly_block *block_at(const frame *f, uint32_t i)
 {
-    return gly_builder_draft(f->builder, i);
+    return gly_builder_block(f->builder, i);
 }
 
 static gly_text text_at(const frame *f, uint32_t i)
@@ -46,14 +46,14 @@ static gly_text text_at(const frame *f, uint32_t i)
 
 static bool has_layout(const frame *f, uint32_t i, uint8_t layout)
 {
-    return (draft_at(f, i)->layout & layout) != 0;
+    return (gly_builder_layout(f->builder, i) & layout) != 0;
 }
 
 /* Whether block `i` is there and may get another kind. */
 static bool is_open(const frame *f, uint32_t i)
 {
     return i < f->count && !has_layout(f, i, GLY_LAYOUT_CERTAIN) &&
-           draft_at(f, i)->block.kind == GLY_BLOCK_PARAGRAPH;
+           block_at(f, i)->kind == GLY_BLOCK_PARAGRAPH;
 }
 
 /* A sign after which a sentence goes on, or is broken off. */
@@ -98,8 +98,7 @@ static bool is_credit_line(const frame *f, uint32_t i)
 
 static bool opens_list(const frame *f, uint32_t i)
 {
-    return i + 1 < f->count &&
-           draft_at(f, i + 1)->block.kind == GLY_BLOCK_LIST_ITEM;
+    return i + 1 < f->count && block_at(f, i + 1)->kind == GLY_BLOCK_LIST_ITEM;
 }
 
 /* A line that may be a name alone: "Election Results" over a list is none. */
@@ -152,7 +151,7 @@ static bool is_question(const frame *f, uint32_t i)
 static uint32_t find_headline(const frame *f)
 {
     for (uint32_t i = 0; i < f->count; i++) {
-        if (draft_at(f, i)->block.kind == GLY_BLOCK_HEADLINE)
+        if (block_at(f, i)->kind == GLY_BLOCK_HEADLINE)
             return i;
     }
     uint32_t first = 0;
@@ -211,7 +210,7 @@ static gly_block_kind kind_in_head(const frame *f, uint32_t i)
 
 static void set_kind(frame *f, uint32_t i, gly_block_kind kind)
 {
-    gly_block *block = &draft_at(f, i)->block;
+    gly_block *block = block_at(f, i);
     block->kind = kind;
     block->level = kind == GLY_BLOCK_HEADING ? 2 : 0;
     f->has_byline = f->has_byline || kind == GLY_BLOCK_BYLINE;
@@ -223,7 +222,7 @@ static void set_kind(frame *f, uint32_t i, gly_block_kind kind)
 /* A byline or a date that is written as a heading: "### By Ida Lund". */
 static bool is_credit_heading(const frame *f, uint32_t i)
 {
-    return draft_at(f, i)->block.kind == GLY_BLOCK_HEADING &&
+    return block_at(f, i)->kind == GLY_BLOCK_HEADING &&
            (gly_cue_in_part(text_at(f, i), gly_cue_is_byline) ||
             gly_cue_is_date(text_at(f, i)));
 }
@@ -257,9 +256,9 @@ static uint32_t classify_head(frame *f)
             set_kind(f, i, kind);
         }
     }
-    draft_at(f, headline)->block.kind = GLY_BLOCK_HEADLINE;
+    block_at(f, headline)->kind = GLY_BLOCK_HEADLINE;
     uint32_t i = headline + 1;
-    if (i < f->count && draft_at(f, i)->block.kind == GLY_BLOCK_DECK) {
+    if (i < f->count && block_at(f, i)->kind == GLY_BLOCK_DECK) {
         f->has_deck = true;
         i++;
     }
@@ -317,7 +316,7 @@ static void classify_body(frame *f, uint32_t first)
     for (uint32_t i = first; i < f->count; i++) {
         if (is_open(f, i))
             set_kind(f, i, kind_in_body(f, i));
-        bool is_heading = draft_at(f, i)->block.kind == GLY_BLOCK_HEADING &&
+        bool is_heading = block_at(f, i)->kind == GLY_BLOCK_HEADING &&
                           !has_layout(f, i, GLY_LAYOUT_CERTAIN);
         if (is_heading && heading != GLY_NONE && heading + 1 == i)
             set_kind(f, heading, GLY_BLOCK_FURNITURE);
@@ -329,7 +328,7 @@ static void classify_body(frame *f, uint32_t first)
 static bool has_prose(const frame *f)
 {
     for (uint32_t i = 0; i < f->count; i++) {
-        gly_block_kind kind = draft_at(f, i)->block.kind;
+        gly_block_kind kind = block_at(f, i)->kind;
         if (kind >= GLY_BLOCK_PARAGRAPH && kind != GLY_BLOCK_CAPTION)
             return true;
     }
@@ -343,7 +342,7 @@ static void classify_tail(frame *f, uint32_t first)
     gly_block_kind left_over =
         has_prose(f) ? GLY_BLOCK_FURNITURE : GLY_BLOCK_PARAGRAPH;
     for (uint32_t i = f->count; i > first; i--) {
-        gly_block_kind kind = draft_at(f, i - 1)->block.kind;
+        gly_block_kind kind = block_at(f, i - 1)->kind;
         bool is_certain = has_layout(f, i - 1, GLY_LAYOUT_CERTAIN);
         if (!is_certain && gly_cue_is_byline(text_at(f, i - 1)))
             set_kind(f, i - 1, GLY_BLOCK_BYLINE);
@@ -362,7 +361,7 @@ static void set_sections(frame *f)
     for (uint32_t level = 0; level < 8; level++)
         headings[level] = GLY_NONE;
     for (uint32_t i = 0; i < f->count; i++) {
-        gly_block *block = &draft_at(f, i)->block;
+        gly_block *block = block_at(f, i);
         bool is_heading = block->kind == GLY_BLOCK_HEADING;
         uint32_t level = is_heading && block->level < 7 ? block->level : 7;
         block->section = headings[level == 0 ? 0 : level - 1];
@@ -374,14 +373,14 @@ static void set_sections(frame *f)
 void gly_frame_classify(gly_builder *builder, bool has_markup)
 {
     frame f = {.builder = builder,
-               .count = builder->drafts.count,
+               .count = builder->blocks.count,
                .has_markup = has_markup};
     uint32_t body = classify_head(&f);
     classify_body(&f, body);
     classify_tail(&f, body);
     set_sections(&f);
     for (uint32_t i = 0; i < f.count; i++) {
-        gly_block *block = &draft_at(&f, i)->block;
+        gly_block *block = block_at(&f, i);
         if (block->kind == GLY_BLOCK_PARAGRAPH)
             block->lead = gly_cue_lead(text_at(&f, i));
     }

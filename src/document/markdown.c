@@ -309,9 +309,9 @@ static void leave_image(markdown *m, const MD_SPAN_IMG_DETAIL *detail)
 {
     gly_text description = {"", 0};
     if (m->image == 1 && !m->is_hidden) {
-        uint32_t before = m->builder->drafts.count;
+        uint32_t before = m->builder->blocks.count;
         close_block(m);
-        if (m->builder->drafts.count > before)
+        if (m->builder->blocks.count > before)
             description = gly_builder_text(m->builder, before);
         if (detail->title.size > 0)
             add_title(m, description);

@@ -43,6 +43,10 @@ static void reads_every_encoding(void)
          "A\0b\x07"
          "c.",
          6, "A b c.", 1},
+        {"several in a row are one blank",
+         "A\0\0\x07"
+         "b.",
+         6, "A b.", 1},
         {"so are control characters of two bytes", "A\xC2\x85 b.", 6, "A  b.",
          1},
         {"tabs stay", "A\tb.", 4, "A\tb.", 0},
