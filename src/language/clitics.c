@@ -157,12 +157,12 @@ static bool is_letter(char byte)
 static uint32_t cut_unit(uint32_t cuts[GLY_CLITICS_MOST], gly_text word,
                          bool money)
 {
-    uint32_t at = 0;
-    while (at < word.size && !is_letter(word.data[at]))
-        at++;
+    uint32_t at = word.size;
+    while (at > 1 && is_letter(word.data[at - 1]))
+        at--;
     uint32_t letters = word.size - at;
-    for (uint32_t i = at; i < word.size; i++) {
-        if (!is_letter(word.data[i]))
+    for (uint32_t i = 0; i < at; i++) {
+        if (is_letter(word.data[i]))
             return 0;
     }
     if (letters == 0 || !is_digit(word.data[at - 1]))

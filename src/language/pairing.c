@@ -177,6 +177,16 @@ static bool was_credited(gly_pairing *pairing, uint32_t end)
     return note->credited;
 }
 
+/* Whether the end of a sentence stands before `token`: ". ", "?! ", "... ". */
+static bool follows_stop(const gly_pairing *pairing, uint32_t token)
+{
+    if (token == 0)
+        return false;
+    gly_span span = pairing->input->tokens->items[token - 1].text;
+    char byte = pairing->input->document->text.data[span.offset];
+    return byte == '.' || byte == '?' || byte == '!';
+}
+
 /* Whether the mark opens the quotation at `level` again: at the head of a
  * sentence, with nobody credited since. Texts whose paragraphs have run
  * together are full of these. */
@@ -186,12 +196,53 @@ static bool opens_again(gly_pairing *pairing, const gly_quote_mark *mark,
     const gly_token *tokens = pairing->input->tokens->items;
     uint32_t token = mark->token;
     if (level == GLY_NONE || level + 1 != gly_pairing_depth(pairing) ||
-        token == 0 || (tokens[token].flags & GLY_TOKEN_GLUED) != 0)
+        (tokens[token].flags & GLY_TOKEN_GLUED) != 0)
         return false;
-    bool stopped = is_byte(pairing, token - 1, '.') ||
-                   is_byte(pairing, token - 1, '?') ||
-                   is_byte(pairing, token - 1, '!');
-    return stopped && !was_credited(pairing, token);
+    return follows_stop(pairing, token) && !was_credited(pairing, token);
+}
+
+/* Whether the mark, which faces as if it opened, closes what is open: the
+ * blank is on the wrong side. "the "City of Light "as it" */
+static bool is_late_blank(const gly_pairing *pairing,
+                          const gly_quote_mark *mark, const gly_outlook *ahead)
+{
+    const gly_token *tokens = pairing->input->tokens->items;
+    uint32_t level = level_of(pairing, false);
+    if (mark->curly || mark->facing != GLY_FACES_OPEN || ahead->inch ||
+        level == GLY_NONE || level + 1 != gly_pairing_depth(pairing))
+        return false;
+    uint32_t open = note_at(pairing, around(pairing))->start;
+    return tokens[open].block == tokens[mark->token].block &&
+           !follows_stop(pairing, mark->token) &&
+           !is_byte(pairing, mark->token - 1, ':');
+}
+
+/* Whether the mark, which faces as if it closed, opens: the next one closes,
+ * and no speaker is named after it. "it was like," Stop that" and" */
+static bool is_early_blank(const gly_pairing *pairing,
+                           const gly_quote_mark *mark, const gly_outlook *ahead)
+{
+    const gly_tokens *tokens = pairing->input->tokens;
+    if (!ahead->inch || mark->token + 1 == tokens->count ||
+        (tokens->items[mark->token + 1].flags & GLY_TOKEN_GLUED) != 0)
+        return false;
+    for (uint32_t i = 1; i < LONGEST_NAME && mark->token + i < tokens->count;
+         i++) {
+        if (class_of(pairing, pairing->verbs, mark->token + i) != 0)
+            return false;
+    }
+    return true;
+}
+
+static bool is_opening(gly_pairing *pairing, const gly_quote_mark *mark,
+                       const gly_outlook *ahead)
+{
+    if (mark->facing == GLY_FACES_OPEN)
+        return !is_late_blank(pairing, mark, ahead);
+    if (level_of(pairing, false) != GLY_NONE)
+        return false;
+    return mark->facing == GLY_FACES_EITHER ||
+           is_early_blank(pairing, mark, ahead);
 }
 
 static gly_status pair_double(gly_pairing *pairing, const gly_quote_mark *mark,
@@ -200,8 +251,7 @@ static gly_status pair_double(gly_pairing *pairing, const gly_quote_mark *mark,
     uint32_t level = level_of(pairing, false);
     if (mark->measure && (level == GLY_NONE || ahead->inch))
         return GLY_OK;
-    bool opens = mark->facing == GLY_FACES_OPEN ||
-                 (mark->facing == GLY_FACES_EITHER && level == GLY_NONE);
+    bool opens = is_opening(pairing, mark, ahead);
     if (opens && opens_again(pairing, mark, level)) {
         gly_pairing_open(pairing, level)->reopened = true;
         mark_again(note_at(pairing, around(pairing)), mark->token);

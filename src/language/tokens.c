@@ -166,12 +166,9 @@ static uint32_t piece_end(const token_splitter *splitter, gly_text chunk,
     uint32_t end = gly_link_end(chunk, at);
     if (end > at)
         return end;
-    gly_char first = gly_char_at(chunk, at);
-    if (!gly_char_is_word(first)) {
+    if (!gly_char_is_word(gly_char_at(chunk, at))) {
         end = gly_mark_end(chunk, at);
-        if (end < chunk.size && gly_mark_opens_word(chunk, at, end))
-            *word = true;
-        else
+        if (end == chunk.size || !gly_mark_opens_word(chunk, at, end))
             return end;
         at = end;
     }
