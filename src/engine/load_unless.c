@@ -58,7 +58,7 @@ static gly_status load_argument(gly_excuse *excuse, gly_loader *loader,
                                 const gly_yaml *name, const gly_yaml *argument)
 {
     const char *called = excuse->predicate->name;
-    if (excuse->predicate->argument == GLY_ARGUMENT_NONE)
+    if (excuse->predicate->argument == GLY_ARGUMENT_NONE) {
         return argument == NULL
                    ? GLY_OK
                    : gly_loader_say(loader, argument,
@@ -66,6 +66,7 @@ static gly_status load_argument(gly_excuse *excuse, gly_loader *loader,
                                                     "`%s` takes no argument",
                                                     called),
                                     (gly_text){"", 0});
+    }
     gly_text words =
         argument ? gly_text_trim(argument->scalar) : (gly_text){"", 0};
     if (argument != NULL && argument->kind == GLY_YAML_SCALAR &&

@@ -1,110 +1,13 @@
-/* The three verbs, over claims that are written down in brackets. */
-#include <stdio.h>
+/* The verbs `match` and `find`, over claims that stand in brackets. */
 #include <string.h>
 
 #include "engine/rule.h"
 #include "support/expect.h"
-#include "support/fake_claims.h"
-
-/* A rule over an article, and what came of it. */
-typedef struct {
-    gly_arena arena;
-    gly_document document;
-    gly_claims claims;
-    gly_rules *rules;
-    gly_findings findings;
-    gly_status status;
-} checked;
-
-/* A whole rule file around the keys that a test is about. */
-static gly_text rule_file(gly_arena *arena, const char *keys)
-{
-    return gly_text_format(arena,
-                           "id: house\ncategory: quote-speaker\nlevel: error\n"
-                           "why: It is a test.\n"
-                           "examples: [{bad: TK}, {good: He left.}]\n%s\n",
-                           keys);
-}
-
-static gly_status run_in(checked *made, gly_arena *arena, const char *keys,
-                         const fake_article *article)
-{
-    gly_problems problems;
-    gly_problems_init(&problems, arena);
-    gly_text yaml = rule_file(arena, keys);
-    made->rules = gly_rules_build_over(arena, fake_kinds());
-    if (yaml.size == 0 || made->rules == NULL)
-        return GLY_NO_MEMORY;
-    gly_status status =
-        gly_rules_load(made->rules, gly_text_of("house.yml"), yaml, &problems);
-    if (status == GLY_OK)
-        status = fake_read(&made->document, &made->claims, arena, article);
-    if (status != GLY_OK)
-        return status;
-    gly_findings_init(&made->findings, arena, &made->document);
-    status = gly_rules_run(made->rules, &made->claims, &made->findings);
-    return status == GLY_OK ? gly_findings_close(&made->findings) : status;
-}
-
-static void release(checked *made)
-{
-    gly_rules_release(made->rules);
-    gly_arena_release(&made->arena);
-}
-
-static void run(checked *made, const char *keys, const fake_article *article)
-{
-    memset(made, 0, sizeof *made);
-    gly_arena_init(&made->arena, &gly_allocator_default);
-    made->status = run_in(made, &made->arena, keys, article);
-}
-
-/* "3: message; 5: message": the line and message of each finding, and after a
- * "<" those of the other place. */
-static gly_text describe(checked *made)
-{
-    gly_text all = {"", 0};
-    const gly_list *items = &made->findings.items;
-    for (uint32_t i = 0; i < items->count; i++) {
-        const gly_finding *one = gly_list_at(items, i);
-        all = gly_text_format(&made->arena, "%.*s%s%u: %.*s", (int)all.size,
-                              all.data, i > 0 ? "; " : "", one->start.line,
-                              (int)one->message.size, one->message.data);
-        if (one->related_count > 0)
-            all = gly_text_format(
-                &made->arena, "%.*s < %u: %.*s", (int)all.size, all.data,
-                one->related->start.line, (int)one->related->message.size,
-                one->related->message.data);
-    }
-    return all;
-}
-
-typedef struct {
-    const char *why, *keys, *draft;
-    fake_quotation quotations[6];
-    const char *told;
-} row;
-
-static void check_rows(const row *rows, size_t count)
-{
-    for (size_t i = 0; i < count; i++) {
-        checked made;
-        fake_article article = {rows[i].draft, rows[i].quotations};
-        run(&made, rows[i].keys, &article);
-        CHECK(rows[i].why, made.status == GLY_OK);
-        gly_text told = describe(&made);
-        bool as_told = gly_text_equal(told, gly_text_of(rows[i].told));
-        char shown[512];
-        snprintf(shown, sizeof shown, "%s, but it says '%.*s'", rows[i].why,
-                 (int)told.size, told.data);
-        CHECK(shown, as_told);
-        release(&made);
-    }
-}
+#include "support/rule_case.h"
 
 static void match_finds_words(void)
 {
-    static const row rows[] = {
+    static const rule_row rows[] = {
         {"every match is a finding",
          "match: '\\bTK\\b'\nmessage: '{match} on line {line}'",
          "The toll is TK.\n\nIt was TK, TKs and TK.\n",
@@ -151,12 +54,12 @@ static void match_finds_words(void)
          {{0}},
          "3: a {brace}}, of rain"},
     };
-    check_rows(rows, COUNT_OF(rows));
+    check_rule_rows(rows, COUNT_OF(rows));
 }
 
 static void find_asks_single_claims(void)
 {
-    static const row rows[] = {
+    static const rule_row rows[] = {
         {"every claim of the type",
          "find: quotation\nmessage: '{text}'",
          "[Yes] and [no].\n",
@@ -245,111 +148,7 @@ static void find_asks_single_claims(void)
          "Aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
          "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa…"},
     };
-    check_rows(rows, COUNT_OF(rows));
-}
-
-#define SPEAKERS                                                               \
-    "compare: quotation\nsame: {words: 0.8, least: 3}\ndiffer: speaker\n"
-
-static void compare_holds_claims_together(void)
-{
-    static const row rows[] = {
-        {"one wording, two speakers",
-         SPEAKERS "message: '{speaker}, not {other.speaker} of {other.line}'\n"
-                  "other-message: 'says {speaker}'",
-         "[fully committed to peace]\n\nRain.\n\n[fully committed to peace]\n",
-         {{"Ida", 0}, {"Tom", 0}},
-         "5: Tom, not Ida of 1 < 1: says Ida"},
-        {"one speaker",
-         SPEAKERS "message: x",
-         "[fully committed to peace]\n\n[fully committed to peace]\n",
-         {{"Ida", 0}, {"Ida", 0}},
-         ""},
-        {"nobody is no other speaker",
-         SPEAKERS "message: x",
-         "[fully committed to peace]\n\n[fully committed to peace]\n",
-         {{"Ida", 0}, {0}},
-         ""},
-        {"the part of a wording",
-         SPEAKERS "message: x",
-         "[we are fully committed to achieving peace]\n\n"
-         "[Fully committed to peace]\n",
-         {{"Ida", 0}, {"Tom", 0}},
-         "3: x < 1: the other place"},
-        {"the part may come first",
-         SPEAKERS "message: x",
-         "[committed to peace]\n\n[we are fully committed to peace]\n",
-         {{"Ida", 0}, {"Tom", 0}},
-         "3: x < 1: the other place"},
-        {"in another order it is another wording",
-         SPEAKERS "message: x",
-         "[peace to committed fully]\n\n[fully committed to peace]\n",
-         {{"Ida", 0}, {"Tom", 0}},
-         ""},
-        {"fewer words than are asked for",
-         SPEAKERS "message: x",
-         "[to peace]\n\n[to peace]\n",
-         {{"Ida", 0}, {"Tom", 0}},
-         ""},
-        {"each later one against the first",
-         SPEAKERS "message: x",
-         "[a b c]\n\n[a b c]\n\n[a b c]\n",
-         {{"Ida", 0}, {"Tom", 0}, {"Tom", 0}},
-         "3: x < 1: the other place; 5: x < 1: the other place"},
-        {"what was told is not told from the other side",
-         SPEAKERS "message: x",
-         "[a b c]\n\n[a b c]\n\n[a b c]\n",
-         {{"Ida", 0}, {"Tom", 0}, {"Ida", 0}},
-         "3: x < 1: the other place"},
-        {"a third speaker is told of",
-         SPEAKERS "message: x",
-         "[a b c]\n\n[a b c]\n\n[a b c]\n",
-         {{"Ida", 0}, {"Tom", 0}, {"Per", 0}},
-         "3: x < 1: the other place; 5: x < 1: the other place"},
-        {"joint speakers are excused",
-         SPEAKERS "unless: joint-speakers\nmessage: x",
-         "[a b c]\n\n[a b c]\n",
-         {{"Ada", 0}, {"Tom and Ada", 0}},
-         ""},
-        {"a condition holds of both",
-         SPEAKERS "where: {kind: speech}\nmessage: x",
-         "[a b c]\n\n[a b c]\n\n[a b c]\n",
-         {{"Ida", 0}, {"Tom", "term"}, {"Tom", 0}},
-         "5: x < 1: the other place"},
-        {"an excuse of single claims, for either",
-         SPEAKERS "unless: quoted-before\nmessage: x",
-         "[a b c]\n\n[a b c]\n\n[a b c]\n",
-         {{"Ida", "term"}, {"Tom", 0}, {"Ida", "term"}},
-         ""},
-        {"agreement alone, where nothing must differ",
-         "compare: quotation\nsame: {words: yes}\nmessage: x",
-         "[a b c]\n\n[a b]\n\n[A b c]\n",
-         {{0}, {0}, {0}},
-         "5: x < 1: the other place"},
-        {"a field's own way to differ",
-         "compare: quotation\nsame: {speaker: yes}\ndiffer: wording\n"
-         "message: '{match}/{other.match}'",
-         "[a b c]\n\n[a b]\n\n[d e f]\n",
-         {{"Ida", 0}, {"Ida", 0}, {"Ida", 0}},
-         "3: a b/a b c < 1: the other place"},
-        {"two fields that must be the same",
-         "compare: quotation\nsame: {speaker: yes, count: yes}\nmessage: x",
-         "[a b]\n\n[c d]\n\n[c]\n\n[a b]\n",
-         {{"Ida", 0}, {"Ida", 0}, {"Ida", 0}, {"Tom", 0}},
-         "3: x < 1: the other place"},
-        {"nobody and nobody are not the same speaker",
-         "compare: quotation\nsame: {speaker: yes}\nmessage: x",
-         "[a b]\n\n[c d]\n",
-         {{0}, {0}},
-         ""},
-        {"any of two fields may differ",
-         "compare: quotation\nsame: {words: 0.5}\ndiffer: [speaker, count]\n"
-         "message: x",
-         "[a b c]\n\n[a b]\n\n[a b c]\n",
-         {{"Ida", 0}, {"Ida", 0}, {"Ida", 0}},
-         "3: x < 1: the other place"},
-    };
-    check_rows(rows, COUNT_OF(rows));
+    check_rule_rows(rows, COUNT_OF(rows));
 }
 
 static void a_pattern_at_its_limit_is_named(void)
@@ -357,9 +156,9 @@ static void a_pattern_at_its_limit_is_named(void)
     char draft[4000];
     memset(draft, 'a', sizeof draft - 1);
     draft[sizeof draft - 1] = '\0';
-    checked made;
+    rule_case made;
     fake_article article = {draft, NULL};
-    run(&made, "match: '(a+)+\\d'\nmessage: x", &article);
+    rule_case_run(&made, "match: '(a+)+\\d'\nmessage: x", &article);
     CHECK("the run goes on", made.status == GLY_OK);
     REQUIRE("one notice", made.findings.items.count == 1);
     const gly_finding *notice = gly_list_at(&made.findings.items, 0);
@@ -368,47 +167,7 @@ static void a_pattern_at_its_limit_is_named(void)
     CHECK("which names the rule",
           gly_text_find(notice->message, gly_text_of("rule house"), 0) !=
               GLY_NONE);
-    release(&made);
-}
-
-/* Ten thousand quotations: `wording` of 0 makes each its own, and `speaker`
- * gives it one of that many speakers. */
-static void check_many(const char *why, uint32_t wordings, uint32_t speakers,
-                       uint32_t findings)
-{
-    enum { COUNT = 10000, LINE = 40 };
-    static const char *const names[] = {"Ada", "Bo", "Cy", "Di"};
-    gly_arena arena;
-    gly_arena_init(&arena, &gly_allocator_default);
-    char *draft = gly_arena_take(&arena, (size_t)COUNT * LINE + 1);
-    fake_quotation *quotations =
-        gly_arena_array(&arena, COUNT, sizeof *quotations);
-    REQUIRE(why, draft != NULL && quotations != NULL);
-    size_t used = 0;
-    for (uint32_t i = 0; i < COUNT; i++) {
-        uint32_t number = i % wordings;
-        used += (size_t)snprintf(
-            draft + used, LINE, "[so be it %c%c%c%c]\n\n",
-            'a' + (int)(number / 1000), 'a' + (int)(number / 100 % 10),
-            'a' + (int)(number / 10 % 10), 'a' + (int)(number % 10));
-        quotations[i].speaker = names[i / wordings % speakers];
-    }
-    checked made;
-    fake_article article = {draft, quotations};
-    run(&made, SPEAKERS "message: x", &article);
-    CHECK(why, made.status == GLY_OK);
-    CHECK(why, made.findings.items.count == findings);
-    release(&made);
-    gly_arena_release(&arena);
-}
-
-static void many_claims_stay_linear(void)
-{
-    check_many("ten thousand copies", 1, 1, 0);
-    check_many("two speakers in turn", 1, 2, 5000);
-    check_many("four speakers in turn", 1, 4, 7500);
-    check_many("ten thousand wordings with three words in common", 10000, 1, 0);
-    check_many("five thousand pairs", 5000, 2, 5000);
+    rule_case_release(&made);
 }
 
 static gly_status run_all(gly_arena *arena, void *context)
@@ -416,16 +175,17 @@ static gly_status run_all(gly_arena *arena, void *context)
     (void)context;
     static const fake_quotation quotations[] = {{"Ida", 0}, {"Tom", 0}, {0}};
     static const char *const keys[] = {
-        SPEAKERS "message: '{speaker} {other.line}'",
+        ("compare: quotation\nsame: {words: 0.8, least: 3}\n"
+         "differ: speaker\nmessage: '{speaker} {other.line}'"),
         "compare: quotation\nsame: {speaker: yes}\ndiffer: count\nmessage: x",
-        "find: quotation\nwhere: {count: '> 2', kind: [speech, term]}\n"
-        "message: '{text}'",
+        ("find: quotation\nwhere: {count: '> 2', kind: [speech, term]}\n"
+         "message: '{text}'"),
         "match: '(?<what>TK)'\nmessage: '{what}'"};
     fake_article article = {"[a b c]\n\n[a b c] TK\n\n[d]\n", quotations};
     gly_status status = GLY_OK;
     for (size_t i = 0; i < COUNT_OF(keys) && status == GLY_OK; i++) {
-        checked made = {.rules = NULL};
-        status = run_in(&made, arena, keys[i], &article);
+        rule_case made = {.rules = NULL};
+        status = rule_case_run_in(&made, arena, keys[i], &article);
         gly_rules_release(made.rules);
     }
     return status;
@@ -439,9 +199,7 @@ static void ends_cleanly_without_memory(void)
 CU_TestInfo rules_run_tests[] = {
     {"match finds words", match_finds_words},
     {"find asks single claims", find_asks_single_claims},
-    {"compare holds claims together", compare_holds_claims_together},
     {"a pattern at its limit is named", a_pattern_at_its_limit_is_named},
-    {"many claims stay linear", many_claims_stay_linear},
     {"ends cleanly without memory", ends_cleanly_without_memory},
     CU_TEST_INFO_NULL,
 };

@@ -1,0 +1,158 @@
+/* The verb `compare`, over claims that stand in brackets. */
+#include <stdio.h>
+
+#include "support/expect.h"
+#include "support/rule_case.h"
+
+#define SPEAKERS                                                               \
+    "compare: quotation\nsame: {words: 0.8, least: 3}\ndiffer: speaker\n"
+
+static void compare_holds_claims_together(void)
+{
+    static const rule_row rows[] = {
+        {"one wording, two speakers",
+         SPEAKERS "message: '{speaker}, not {other.speaker} of {other.line}'\n"
+                  "other-message: 'says {speaker}'",
+         "[fully committed to peace]\n\nRain.\n\n[fully committed to peace]\n",
+         {{"Ida", 0}, {"Tom", 0}},
+         "5: Tom, not Ida of 1 < 1: says Ida"},
+        {"one speaker",
+         SPEAKERS "message: x",
+         "[fully committed to peace]\n\n[fully committed to peace]\n",
+         {{"Ida", 0}, {"Ida", 0}},
+         ""},
+        {"nobody is no other speaker",
+         SPEAKERS "message: x",
+         "[fully committed to peace]\n\n[fully committed to peace]\n",
+         {{"Ida", 0}, {0}},
+         ""},
+        {"the part of a wording",
+         SPEAKERS "message: x",
+         "[we are fully committed to achieving peace]\n\n"
+         "[Fully committed to peace]\n",
+         {{"Ida", 0}, {"Tom", 0}},
+         "3: x < 1: the other place"},
+        {"the part may come first",
+         SPEAKERS "message: x",
+         "[committed to peace]\n\n[we are fully committed to peace]\n",
+         {{"Ida", 0}, {"Tom", 0}},
+         "3: x < 1: the other place"},
+        {"in another order it is another wording",
+         SPEAKERS "message: x",
+         "[peace to committed fully]\n\n[fully committed to peace]\n",
+         {{"Ida", 0}, {"Tom", 0}},
+         ""},
+        {"fewer words than are asked for",
+         SPEAKERS "message: x",
+         "[to peace]\n\n[to peace]\n",
+         {{"Ida", 0}, {"Tom", 0}},
+         ""},
+        {"each later one against the first",
+         SPEAKERS "message: x",
+         "[a b c]\n\n[a b c]\n\n[a b c]\n",
+         {{"Ida", 0}, {"Tom", 0}, {"Tom", 0}},
+         "3: x < 1: the other place; 5: x < 1: the other place"},
+        {"what was told is not told from the other side",
+         SPEAKERS "message: x",
+         "[a b c]\n\n[a b c]\n\n[a b c]\n",
+         {{"Ida", 0}, {"Tom", 0}, {"Ida", 0}},
+         "3: x < 1: the other place"},
+        {"a third speaker is told of",
+         SPEAKERS "message: x",
+         "[a b c]\n\n[a b c]\n\n[a b c]\n",
+         {{"Ida", 0}, {"Tom", 0}, {"Per", 0}},
+         "3: x < 1: the other place; 5: x < 1: the other place"},
+        {"joint speakers are excused",
+         SPEAKERS "unless: joint-speakers\nmessage: x",
+         "[a b c]\n\n[a b c]\n",
+         {{"Ada", 0}, {"Tom and Ada", 0}},
+         ""},
+        {"a condition holds of both",
+         SPEAKERS "where: {kind: speech}\nmessage: x",
+         "[a b c]\n\n[a b c]\n\n[a b c]\n",
+         {{"Ida", 0}, {"Tom", "term"}, {"Tom", 0}},
+         "5: x < 1: the other place"},
+        {"an excuse of single claims, for either",
+         SPEAKERS "unless: quoted-before\nmessage: x",
+         "[a b c]\n\n[a b c]\n\n[a b c]\n",
+         {{"Ida", "term"}, {"Tom", 0}, {"Ida", "term"}},
+         ""},
+        {"agreement alone, where nothing must differ",
+         "compare: quotation\nsame: {words: yes}\nmessage: x",
+         "[a b c]\n\n[a b]\n\n[A b c]\n",
+         {{0}, {0}, {0}},
+         "5: x < 1: the other place"},
+        {"a field's own way to differ",
+         "compare: quotation\nsame: {speaker: yes}\ndiffer: wording\n"
+         "message: '{match}/{other.match}'",
+         "[a b c]\n\n[a b]\n\n[d e f]\n",
+         {{"Ida", 0}, {"Ida", 0}, {"Ida", 0}},
+         "3: a b/a b c < 1: the other place"},
+        {"two fields that must be the same",
+         "compare: quotation\nsame: {speaker: yes, count: yes}\nmessage: x",
+         "[a b]\n\n[c d]\n\n[c]\n\n[a b]\n",
+         {{"Ida", 0}, {"Ida", 0}, {"Ida", 0}, {"Tom", 0}},
+         "3: x < 1: the other place"},
+        {"nobody and nobody are not the same speaker",
+         "compare: quotation\nsame: {speaker: yes}\nmessage: x",
+         "[a b]\n\n[c d]\n",
+         {{0}, {0}},
+         ""},
+        {"any of two fields may differ",
+         "compare: quotation\nsame: {words: 0.5}\ndiffer: [speaker, count]\n"
+         "message: x",
+         "[a b c]\n\n[a b]\n\n[a b c]\n",
+         {{"Ida", 0}, {"Ida", 0}, {"Ida", 0}},
+         "3: x < 1: the other place"},
+    };
+    check_rule_rows(rows, COUNT_OF(rows));
+}
+
+/* Ten thousand quotations: `wording` of 0 makes each its own, and `speaker`
+ * gives it one of that many speakers. */
+static void check_many(const char *why, uint32_t wordings, uint32_t speakers,
+                       uint32_t findings)
+{
+    enum { COUNT = 10000, LINE = 40 };
+    static const char *const names[] = {"Ada", "Bo", "Cy", "Di"};
+    gly_arena arena;
+    gly_arena_init(&arena, &gly_allocator_default);
+    char *draft = gly_arena_take(&arena, (size_t)COUNT * LINE + 1);
+    fake_quotation *quotations =
+        gly_arena_array(&arena, COUNT, sizeof *quotations);
+    if (draft == NULL || quotations == NULL) {
+        CHECK("there is memory for it", false);
+        return;
+    }
+    size_t used = 0;
+    for (uint32_t i = 0; i < COUNT; i++) {
+        uint32_t number = i % wordings;
+        used += (size_t)snprintf(
+            draft + used, LINE, "[so be it %c%c%c%c]\n\n",
+            'a' + (int)(number / 1000), 'a' + (int)(number / 100 % 10),
+            'a' + (int)(number / 10 % 10), 'a' + (int)(number % 10));
+        quotations[i].speaker = names[i / wordings % speakers];
+    }
+    rule_case made;
+    fake_article article = {draft, quotations};
+    rule_case_run(&made, SPEAKERS "message: x", &article);
+    CHECK(why, made.status == GLY_OK);
+    CHECK(why, made.findings.items.count == findings);
+    rule_case_release(&made);
+    gly_arena_release(&arena);
+}
+
+static void many_claims_stay_linear(void)
+{
+    check_many("ten thousand copies", 1, 1, 0);
+    check_many("two speakers in turn", 1, 2, 5000);
+    check_many("four speakers in turn", 1, 4, 7500);
+    check_many("ten thousand wordings with three words in common", 10000, 1, 0);
+    check_many("five thousand pairs", 5000, 2, 5000);
+}
+
+CU_TestInfo rules_compare_tests[] = {
+    {"compare holds claims together", compare_holds_claims_together},
+    {"many claims stay linear", many_claims_stay_linear},
+    CU_TEST_INFO_NULL,
+};
