@@ -38,7 +38,8 @@ static bool is_title_case(const gly_reading *reading,
         words += counts;
         capitals += counts && gly_reading_has(reading, i, GLY_TOKEN_CAPITAL);
     }
-    return words >= TITLE_CASE_LEAST && capitals * 5 >= words * 4;
+    bool stops = gly_reading_at(reading, sentence_end(sentence) - 1, '.');
+    return !stops && words >= TITLE_CASE_LEAST && capitals * 5 >= words * 4;
 }
 
 /* Where the name goes on after token `i`; `i` itself when it does not:

@@ -270,9 +270,13 @@ static gly_status carry_from_before(speaking *s, uint32_t quotation)
     uint32_t told = told_before(s, quotation);
     gly_source source;
     bool colon = open > 0 && gly_reading_at(s->reading, open - 1, ':');
-    if (told != GLY_NONE && is_whole(s, quotation))
-        return carry(s, &s->speakers[quotation], quotation,
-                     *attribution_at(s, told));
+    if (told != GLY_NONE && is_whole(s, quotation)) {
+        bool sure = only_speaker_named(s, attribution_at(s, told)->cue_first,
+                                       open, told);
+        return sure ? carry(s, &s->speakers[quotation], quotation,
+                            *attribution_at(s, told))
+                    : GLY_OK;
+    }
     bool follows = open > 0 && block_of(s, open - 1) == block_of(s, open) &&
                    is_whole(s, quotation);
     if ((colon || follows) && named_before(s, &source, open - 1))
