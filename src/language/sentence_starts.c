@@ -124,14 +124,15 @@ static bool begins_word(const gly_divider *divider, uint32_t token,
 }
 
 /* "so maybe — That's me.": a capital that is no name's after a dash, in the
- * middle of a sentence. A dateline ends with a dash too, but not after a small
- * letter. */
+ * middle of a sentence. A dateline and "8 a.m. — The" have a dash too, but not
+ * after a small letter or a plain word. */
 static bool breaks_off(const gly_divider *divider, uint32_t token)
 {
     uint32_t word = token + 1;
     return token > divider->start && word + 1 < divider->end &&
            gly_end_has(divider, token - 1, GLY_TOKEN_WORD) &&
            !gly_end_has(divider, token - 1, GLY_TOKEN_CAPITAL) &&
+           gly_end_kind_of(divider, token - 1) == GLY_END_NOT &&
            !gly_end_has(divider, word, GLY_TOKEN_GLUED) &&
            gly_end_has(divider, word, GLY_TOKEN_CAPITAL) &&
            divider->tokens[word].text.length > 1 &&
