@@ -4,6 +4,8 @@
 
 #include "base/utf8.h"
 
+enum { MARK_STEP = 256 };
+
 /* How the bytes of a text are to be counted. */
 typedef struct {
     uint32_t mark; /* bytes of the byte order mark */
@@ -52,27 +54,6 @@ static uint32_t next_line(gly_text text, shape in, uint32_t offset)
     return offset + in.unit;
 }
 
-gly_status gly_line_index_build(gly_line_index *out, gly_arena *arena,
-                                gly_text text)
-{
-    shape in = shape_of(text);
-    uint32_t count = 1;
-    for (uint32_t i = next_line(text, in, in.mark); i <= text.size;
-         i = next_line(text, in, i))
-        count++;
-    uint32_t *starts = gly_arena_array(arena, count, sizeof *starts);
-    if (starts == NULL)
-        return GLY_NO_MEMORY;
-
-    uint32_t start = in.mark;
-    for (uint32_t line = 0; line < count; line++) {
-        starts[line] = start;
-        start = next_line(text, in, start);
-    }
-    *out = (gly_line_index){text, starts, count};
-    return GLY_OK;
-}
-
 /* How many code points stand in `bytes` of UTF-16; the second half of a pair
  * counts none, half a unit one. */
 static uint32_t count_wide(gly_text bytes, shape in)
@@ -101,6 +82,92 @@ static uint32_t count_points(gly_text bytes)
     return count;
 }
 
+static uint32_t count_between(gly_text text, shape in, gly_span span)
+{
+    gly_text bytes = gly_text_slice(text, span);
+    return in.unit == 1 ? count_points(bytes) : count_wide(bytes, in);
+}
+
+/* The first place at or after `offset` that is in no character's middle. */
+static uint32_t settle(gly_text text, shape in, uint32_t offset)
+{
+    enum { LONGEST_REST = 3 };
+    for (uint32_t i = 0; in.unit == 1 && i < LONGEST_REST; i++) {
+        if (offset < text.size &&
+            ((unsigned char)text.data[offset] & 0xC0) == 0x80)
+            offset++;
+    }
+    return offset;
+}
+
+/* Mark the text every MARK_STEP bytes. */
+static gly_status build_marks(gly_line_index *out, gly_arena *arena, shape in)
+{
+    uint32_t most = (out->text.size - in.mark) / MARK_STEP + 1;
+    gly_line_mark *marks = gly_arena_array(arena, most, sizeof *marks);
+    if (marks == NULL)
+        return GLY_NO_MEMORY;
+    uint32_t count = 0;
+    marks[count++] = (gly_line_mark){in.mark, 0};
+    while (count < most) {
+        gly_line_mark last = marks[count - 1];
+        uint32_t next = settle(out->text, in, last.offset + MARK_STEP);
+        if (next > out->text.size)
+            break;
+        gly_span span = gly_span_between(last.offset, next);
+        marks[count++] = (gly_line_mark){
+            next, last.points + count_between(out->text, in, span)};
+    }
+    out->marks = marks;
+    out->mark_count = count;
+    return GLY_OK;
+}
+
+gly_status gly_line_index_build(gly_line_index *out, gly_arena *arena,
+                                gly_text text)
+{
+    shape in = shape_of(text);
+    uint32_t count = 1;
+    for (uint32_t i = next_line(text, in, in.mark); i <= text.size;
+         i = next_line(text, in, i))
+        count++;
+    uint32_t *starts = gly_arena_array(arena, count, sizeof *starts);
+    if (starts == NULL)
+        return GLY_NO_MEMORY;
+
+    uint32_t start = in.mark;
+    for (uint32_t line = 0; line < count; line++) {
+        starts[line] = start;
+        start = next_line(text, in, start);
+    }
+    gly_line_index made = {text, starts, count, NULL, 0};
+    gly_status status = build_marks(&made, arena, in);
+    if (status == GLY_OK)
+        *out = made;
+    return status;
+}
+
+/* How many code points stand before `offset`: those before the last mark, and
+ * those from it on. */
+static uint32_t points_before(const gly_line_index *index, shape in,
+                              uint32_t offset)
+{
+    /* Invariant: the mark is in [low, high). */
+    uint32_t low = 0, high = index->mark_count;
+    while (high - low > 1) {
+        uint32_t middle = low + (high - low) / 2;
+        if (index->marks[middle].offset <= offset)
+            low = middle;
+        else
+            high = middle;
+    }
+    gly_line_mark mark = index->marks[low];
+    if (offset <= mark.offset)
+        return mark.points;
+    gly_span span = gly_span_between(mark.offset, offset);
+    return mark.points + count_between(index->text, in, span);
+}
+
 gly_place gly_line_index_find(const gly_line_index *index, uint32_t offset)
 {
     if (offset > index->text.size)
@@ -115,12 +182,9 @@ gly_place gly_line_index_find(const gly_line_index *index, uint32_t offset)
         else
             high = middle;
     }
-    uint32_t start = index->starts[low];
-    uint32_t before = offset > start ? offset - start : 0;
-    gly_text bytes = gly_text_slice(index->text, (gly_span){start, before});
     shape in = shape_of(index->text);
-    uint32_t points =
-        in.unit == 1 ? count_points(bytes) : count_wide(bytes, in);
+    uint32_t points = points_before(index, in, offset) -
+                      points_before(index, in, index->starts[low]);
     return (gly_place){low + 1, points + 1};
 }
 

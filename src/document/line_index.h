@@ -17,12 +17,21 @@ typedef struct {
                       * counts as one */
 } gly_place;
 
+/* Where counting may begin: so many code points stand before `offset`, which
+ * is in no character's middle. */
+typedef struct {
+    uint32_t offset, points;
+} gly_line_mark;
+
 /* Invariant: `starts` ascends and starts[0] is 0 (after a byte order mark:
- * the mark has no column). */
+ * the mark has no column). `marks` ascends and begins with starts[0]; a mark
+ * stands every few hundred bytes, since a whole article may be one line. */
 typedef struct {
     gly_text text;          /* borrowed */
     const uint32_t *starts; /* byte offset of each line */
     uint32_t count;         /* lines; an empty text has one */
+    const gly_line_mark *marks;
+    uint32_t mark_count;
 } gly_line_index;
 
 /* Index `text`, which must outlive the index. LF, CR LF and a lone CR each end
@@ -31,7 +40,7 @@ gly_status gly_line_index_build(gly_line_index *out, gly_arena *arena,
                                 gly_text text);
 
 /* Where the byte `offset` stands; past the end it answers the end. O(log
- * lines + length of the line). */
+ * lines). */
 gly_place gly_line_index_find(const gly_line_index *index, uint32_t offset);
 
 /* Line `line` (from 1) without its end; empty when there is no such line. */

@@ -1,5 +1,7 @@
 #include "document/line_index.h"
 
+#include <string.h>
+
 #include "support/expect.h"
 
 static void finds_the_place_of_an_offset(void)
@@ -38,6 +40,31 @@ static void finds_the_place_of_an_offset(void)
         gly_place place = gly_line_index_find(&index, rows[i].offset);
         CHECK(rows[i].why, place.line == rows[i].line);
         CHECK(rows[i].why, place.column == rows[i].column);
+        gly_arena_release(&arena);
+    }
+}
+
+/* A line of any length is counted alike, whatever its bytes are. */
+static void counts_a_long_line_as_a_short_one(void)
+{
+    static const char *const parts[] = {"abc",          "n\xC3\xA9",
+                                        "\xE6\x9D\xB1", "\xF0\x9F\x98\x80",
+                                        "\xE9\xBF",     "\x80\x80\x80\x80\x80"};
+    enum { ROOM = 4000 };
+    for (size_t i = 0; i < COUNT_OF(parts); i++) {
+        char line[ROOM + 8];
+        uint32_t size = 0, step = gly_text_of(parts[i]).size;
+        for (; size < ROOM; size += step)
+            memcpy(line + size, parts[i], step);
+        gly_arena arena = test_arena();
+        gly_line_index index, one;
+        gly_text text = {line, size}, part = gly_text_of(parts[i]);
+        REQUIRE(parts[i], gly_line_index_build(&index, &arena, text) == GLY_OK);
+        REQUIRE(parts[i], gly_line_index_build(&one, &arena, part) == GLY_OK);
+        uint32_t points = gly_line_index_find(&one, step).column - 1;
+        for (uint32_t offset = 0; offset <= size; offset += step)
+            CHECK(parts[i], gly_line_index_find(&index, offset).column ==
+                                1 + offset / step * points);
         gly_arena_release(&arena);
     }
 }
@@ -88,6 +115,7 @@ static void counts_units_of_utf16(void)
 }
 
 CU_TestInfo line_index_tests[] = {
+    {"counts a long line as a short one", counts_a_long_line_as_a_short_one},
     {"finds the place of an offset", finds_the_place_of_an_offset},
     {"gives a line without its end", gives_a_line_without_its_end},
     {"counts units of UTF-16", counts_units_of_utf16},
