@@ -38,7 +38,8 @@ typedef enum {
 typedef struct {
     gly_block_kind kind;
     gly_span text;    /* in the document's visible text; never empty */
-    uint32_t section; /* index of the heading block it stands under */
+    uint32_t section; /* index of the heading block it stands under, for a
+                       * heading of the one it is part of; GLY_NONE for none */
     uint32_t group;   /* one number for all of a list, a table, a block
                        * quotation; GLY_NONE outside them */
     uint32_t lead;    /* bytes of a dateline at its head, the dash and the
@@ -65,7 +66,10 @@ typedef struct {
     gly_span source; /* in the source */
 } gly_run;
 
-/* A line of front matter: `key: value`. Lists are one item each. */
+/* A line of front matter: `key: value`. A list gives one for each of its
+ * items, a map in a map keys such as "place.city". Metas are no part of the
+ * text, but for a title where the body has no headline, and a summary: those
+ * are blocks too. */
 typedef struct {
     gly_text key, value;
     gly_span source; /* of the value */
@@ -110,8 +114,8 @@ typedef struct {
 
 /* Read `input` into blocks. The bytes are copied: the document lives in
  * `arena` alone. Bytes that are not UTF-8 are read as Windows-1252 one by one,
- * with a notice at the first; NULs and control characters become blanks, with
- * a notice. GLY_TOO_LARGE for more bytes than `max_size`. */
+ * with a notice at the first; each row of NULs and control characters becomes
+ * a blank, with a notice. GLY_TOO_LARGE for more bytes than `max_size`. */
 gly_status gly_document_read(gly_document *out, gly_arena *arena,
                              const gly_input *input);
 

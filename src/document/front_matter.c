@@ -237,13 +237,14 @@ gly_status gly_front_matter_read(gly_front_matter *out, gly_builder *builder)
     return builder->status;
 }
 
-/* `text` with blanks in the place of line ends; NULL data: no memory. */
+/* `text` on one line: blanks in the place of line ends and of what a YAML
+ * escape may put there. NULL data: no memory. */
 static gly_text without_lines(gly_arena *arena, gly_text text)
 {
     char *bytes = gly_arena_take(arena, text.size);
     for (uint32_t i = 0; bytes != NULL && i < text.size; i++) {
-        bool is_white = (unsigned char)text.data[i] < 0x20;
-        bytes[i] = is_white ? ' ' : text.data[i];
+        unsigned char byte = (unsigned char)text.data[i];
+        bytes[i] = byte < 0x20 || byte == 0x7F ? ' ' : text.data[i];
     }
     return (gly_text){bytes, text.size};
 }
@@ -264,6 +265,6 @@ void gly_front_matter_block(gly_builder *builder, const gly_front_value *value,
     else if (gly_text_equal(bytes, text))
         gly_builder_copy(builder, value->span);
     else
-        gly_builder_decode(builder, text, value->span);
+        gly_builder_decode(builder, gly_text_trim(text), value->span);
     gly_builder_close(builder);
 }

@@ -14,7 +14,7 @@
 typedef struct {
     uint32_t line;   /* from 1 */
     uint32_t column; /* from 1, in code points; a byte that is not UTF-8
-                      * counts as one */
+                      * counts as one; UTF-16 with its mark is known */
 } gly_place;
 
 /* Where counting may begin: so many code points stand before `offset`, which

@@ -165,6 +165,11 @@ static void takes_front_matter_for_what_the_body_lacks(void)
         {"without one its title is the headline",
          "---\ntitle: \"Toll \\\"rises\\\"\"\n---\n## Costs\n\nIt did.\n",
          "headline: Toll \"rises\"\nheading: Costs\nparagraph: It did."},
+        {"blanks around it and escapes in it are no part of it",
+         "---\ntitle: \" Toll\\trises\\n\"\n---\nIt did.\n",
+         "headline: Toll rises\nparagraph: It did."},
+        {"a blank one is none", "---\ntitle: \" \"\n---\nIt did.\n",
+         "paragraph: It did."},
         {"its summary is a deck",
          "---\ntitle: Toll rises\ndescription: >\n  By two\n  dollars\n"
          "---\nBy Ida Lund\n\nIt did.\n",
