@@ -40,9 +40,9 @@ static void add_word(uint64_t *row, gly_words a, gly_symbol word)
 uint32_t gly_words_common(gly_words a, gly_words b)
 {
     uint64_t row[BLOCKS];
-    memset(row, 0xFF, sizeof row);
     a.count = cut(a.count);
     b.count = cut(b.count);
+    memset(row, 0xFF, (a.count + BITS - 1) / BITS * sizeof *row);
     for (uint32_t i = 0; i < b.count; i++)
         add_word(row, a, b.items[i]);
 
