@@ -19,12 +19,11 @@
 
 /* What the layout says about a block, for document/frame.h. */
 enum {
-    GLY_LAYOUT_LINE = 1,     /* it is one line of the source */
-    GLY_LAYOUT_ADJACENT = 2, /* no empty line before it */
-    GLY_LAYOUT_ITALIC = 4,   /* all of it is emphasized */
-    GLY_LAYOUT_BOLD = 8,     /* all of it is strongly emphasized */
-    GLY_LAYOUT_CERTAIN = 16, /* its kind is written in the source */
-    GLY_LAYOUT_UNDER = 32,   /* right under an image or a table */
+    GLY_LAYOUT_LINE = 1,    /* it is one line of the source */
+    GLY_LAYOUT_ITALIC = 2,  /* all of it is emphasized */
+    GLY_LAYOUT_BOLD = 4,    /* all of it is strongly emphasized */
+    GLY_LAYOUT_CERTAIN = 8, /* its kind is written in the source */
+    GLY_LAYOUT_UNDER = 16,  /* right under an image or a table */
 };
 
 /* A block to be opened. */

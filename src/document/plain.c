@@ -162,9 +162,9 @@ static bool goes_on(const plain *p, const line *last, const line *next,
 }
 
 /* The draft that a block beginning with `l` is opened as. */
-static gly_draft draft_for(plain *p, const line *l, bool is_adjacent)
+static gly_draft draft_for(plain *p, const line *l)
 {
-    gly_draft draft = {.layout = is_adjacent ? GLY_LAYOUT_ADJACENT : 0};
+    gly_draft draft = {0};
     draft.block.kind = GLY_BLOCK_PARAGRAPH;
     draft.block.group = GLY_NONE;
     draft.block.section = GLY_NONE;
@@ -184,10 +184,9 @@ static gly_draft draft_for(plain *p, const line *l, bool is_adjacent)
 }
 
 /* Read the block that begins with `first`; answers where the next begins. */
-static uint32_t read_block(plain *p, line first, uint32_t width,
-                           bool is_adjacent)
+static uint32_t read_block(plain *p, line first, uint32_t width)
 {
-    gly_builder_open(p->builder, draft_for(p, &first, is_adjacent));
+    gly_builder_open(p->builder, draft_for(p, &first));
     uint32_t mark =
         is_item(text_of(p, &first)) ? mark_size(text_of(p, &first)) : 0;
     gly_builder_copy(p->builder, gly_span_between(first.text.offset + mark,
@@ -215,18 +214,18 @@ gly_status gly_read_plain(gly_builder *builder)
     plain p = {
         .builder = builder, .text = builder->input->text, .group = GLY_NONE};
     uint32_t offset = 0, width = 0;
-    bool is_adjacent = false;
+    bool is_in_chunk = false;
     while (offset < p.text.size && builder->status == GLY_OK) {
         line l = line_at(p.text, offset);
         if (l.text.length == 0) {
-            is_adjacent = false;
+            is_in_chunk = false;
             offset = l.next;
             continue;
         }
-        if (!is_adjacent)
+        if (!is_in_chunk)
             width = width_of_chunk(&p, offset);
-        offset = read_block(&p, l, width, is_adjacent);
-        is_adjacent = true;
+        offset = read_block(&p, l, width);
+        is_in_chunk = true;
     }
     if (builder->status == GLY_OK)
         gly_frame_classify(builder, false);
