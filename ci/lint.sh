@@ -21,6 +21,7 @@ count clang-tidy $?
 cppcheck --quiet --std=c11 --inline-suppr --error-exitcode=1 \
     --enable=warning,style,performance,portability \
     --suppress=shadowFunction --suppress=knownConditionTrueFalse \
+    --suppress=redundantAssignment --suppress=arrayIndexThenCheck \
     '--suppress=unreadVariable:tests/*' -Isrc -Iinclude -Itests src tests 2>&1
 count cppcheck $?
 

@@ -51,7 +51,7 @@ static void findings_have_places(const galley_article *article)
 
 static void contradictions_have_two_ends(const galley_article *article)
 {
-    size_t index;
+    size_t index = 0;
     if (!api_check("one quotation of two people is found",
                    find(article, "quote-speaker", &index)))
         return;

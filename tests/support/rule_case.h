@@ -24,6 +24,7 @@ void rule_case_run(rule_case *made, const char *keys,
 gly_status rule_case_run_in(rule_case *made, gly_arena *arena, const char *keys,
                             const fake_article *article);
 
+/* Give back the rules and the arena of `made`. */
 void rule_case_release(rule_case *made);
 
 /* A rule, a draft with its quotations, and what is told of it: line and message
