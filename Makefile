@@ -45,17 +45,15 @@ LIBRARY := $(filter-out src/cli/% src/lsp/% src/train/% src/lexicon/tools/%,\
 CLI := $(call sources,src/cli)
 TRAIN := $(call sources,src/train)
 API := $(call sources,tests/api)
-UNIT := $(call sources,tests/unit) $(call sources,tests/support)
+SUPPORT := $(call sources,tests/support)
+UNIT := $(call sources,tests/unit) $(SUPPORT)
 FUZZ := $(patsubst tests/fuzz/%.c,%,$(wildcard tests/fuzz/fuzz_*.c))
 release = $(patsubst %.c,$(BUILD)/release/%.o,$1)
 checked = $(patsubst %.c,$(BUILD)/checked/%.o,$1)
 
 all: $(BUILD)/galley $(if $(TRAIN),$(BUILD)/galley-train)
 
-# --- Generated sources ---------------------------------------------------
-# GENERATED lists what must exist before any file is compiled.
-GENERATED :=
-
+# --- What the build makes ------------------------------------------------
 # WordNet's table, the rules and the lexicons are part of the library: the
 # assembler reads them as they are.
 WORDNET ?= /usr/share/wordnet
@@ -89,15 +87,15 @@ $(MADE)/shipped_files.c: $(SHIPPED) $(MADE)/members $(EMBED)
 $(MADE)/notices_text.c: src/NOTICES $(EMBED)
 	@mkdir -p $(@D)
 	@$(EMBED) table gly_notices_text $< >$@
-$(EMBEDDED): %.o: %.c
+$(EMBEDDED): %.o: %.c $(BUILD)/release/flags
 	$(say) $(CC) $(RELEASE) -c $< -o $@
 
 # --- The two builds ------------------------------------------------------
-$(BUILD)/release/%.o: %.c $(BUILD)/release/flags | $(GENERATED)
+$(BUILD)/release/%.o: %.c $(BUILD)/release/flags
 	@mkdir -p $(@D)
 	$(say) $(CC) $(RELEASE) -c $< -o $@
 
-$(BUILD)/checked/%.o: %.c $(BUILD)/checked/flags | $(GENERATED)
+$(BUILD)/checked/%.o: %.c $(BUILD)/checked/flags
 	@mkdir -p $(@D)
 	$(say) $(CC) $(CHECKED) -c $< -o $@
 
@@ -122,9 +120,9 @@ $(BUILD)/checked/api: $(call checked,$(API)) $(BUILD)/checked/libgalley.a
 	$(say) $(CC) $(SANITIZE) $^ $(LIBS) -o $@
 $(BUILD)/checked/fuzz_%: $(BUILD)/checked/tests/fuzz/fuzz_%.o \
                          $(BUILD)/checked/tests/fuzz/replay.o \
-                         $(BUILD)/checked/tests/support/document_flaw.o \
+                         $(call checked,$(SUPPORT)) \
                          $(BUILD)/checked/libgalley.a
-	$(say) $(CC) $(SANITIZE) $^ $(LIBS) -o $@
+	$(say) $(CC) $(SANITIZE) $^ $(LIBS) -lcunit -o $@
 
 $(BUILD)/bench: $(call release,$(call sources,tests/bench))
 	$(say) $(CC) $(RELEASE_LINK) $^ -o $@
@@ -151,10 +149,8 @@ $(STAMPS): FORCE
 	@echo '$(CONTENT)' | cmp -s - $@ || echo '$(CONTENT)' >$@
 FORCE:
 
-OBJECTS := $(call release,$(LIBRARY) $(CLI) $(TRAIN) $(WORDNET_TOOL) \
-                       src/lexicon/tools/compile_lexicons.c) \
-           $(call checked,$(LIBRARY) $(CLI) $(UNIT) $(API) \
-             $(wildcard tests/fuzz/*.c))
+OBJECTS := $(call release,$(call sources,src) $(call sources,tests/bench)) \
+           $(call checked,$(call sources,src) $(call sources,tests))
 .SECONDARY: $(OBJECTS)
 -include $(OBJECTS:.o=.d)
 
@@ -166,7 +162,7 @@ again = @$(MAKE) --no-print-directory \
 
 demo:
 	@ci/install.sh demo
-	$(again) all
+	$(again) $(BUILD)/galley
 	@ci/demo.sh $(BUILD)/galley $(DRAFT)
 
 check:
