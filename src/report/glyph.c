@@ -30,9 +30,11 @@ static bool is_direction(uint32_t point)
            (point >= 0x2066 && point <= 0x2069);
 }
 
-/* What is shown for `point`. */
+/* What is shown for `point`; 0 for nothing. */
 static uint32_t safe(uint32_t point)
 {
+    if (point == 0)
+        return 0;
     if (point >= 0x20 && point < 0x7F)
         return point;
     if ((point >= '\t' && point <= '\r') || point == 0x2028 || point == 0x2029)
@@ -48,7 +50,7 @@ gly_glyph gly_glyph_at(gly_text text, uint32_t offset)
     if (length == 0)
         return (gly_glyph){REPLACEMENT, 1, 1};
     uint32_t point = safe(gly_utf8_at(text, offset, &length));
-    return (gly_glyph){point, length, gly_utf8_width(point)};
+    return (gly_glyph){point, length, point == 0 ? 0 : gly_utf8_width(point)};
 }
 
 gly_glyph gly_glyph_before(gly_text text, uint32_t offset)
@@ -68,6 +70,8 @@ void gly_glyph_write(gly_output *output, gly_text text)
     for (uint32_t i = 0; i < text.size; i += glyph.length) {
         char bytes[LONGEST];
         glyph = gly_glyph_at(text, i);
+        if (glyph.point == 0)
+            continue;
         gly_output_text(output,
                         (gly_text){bytes, gly_utf8_put(bytes, glyph.point)});
     }

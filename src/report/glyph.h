@@ -3,7 +3,8 @@
  * cursor, change its colours or turn the direction of writing (as in the
  * "Trojan source" attack: Boucher and Anderson 2021) is shown as U+FFFD, as is
  * a byte that is not UTF-8; a tab is one blank, so that what is underlined
- * stands above its line. */
+ * stands above its line. A NUL is not shown at all: most stand beside the
+ * letters of a draft in UTF-16, which can then be read. */
 #ifndef GLY_REPORT_GLYPH_H
 #define GLY_REPORT_GLYPH_H
 
@@ -15,7 +16,7 @@
 
 /* One character of a text. */
 typedef struct {
-    uint32_t point;  /* as it is to be shown */
+    uint32_t point;  /* as it is to be shown; 0 for not at all */
     uint32_t length; /* bytes that it takes in the text; 0 past its end */
     uint32_t width;  /* columns of a terminal: 0 to 2 */
 } gly_glyph;

@@ -116,3 +116,11 @@ expect 3 'cannot read good.txt/x.md: Not a directory' "$galley" good.txt/x.md
 expect 3 'cannot read loop.md: Too many levels' typed \
     'ln -s loop.md loop.md; "$0" loop.md'
 expect 3 'File name too long' typed '"$0" "$(printf %0300d 0).md"'
+
+# A draft in UTF-16, as word processors write it, can be read in the report.
+printf '\377\376T\0h\0e\0 \0T\0K\0 \0e\0n\0d\0' >wide.txt
+expect 1 '' "$galley" wide.txt
+shows 'wide.txt:1:5: error:'
+shows '  1 | The TK end
+    |     ^^
+'
