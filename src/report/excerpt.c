@@ -147,7 +147,7 @@ void gly_excerpt_write(gly_output *output, const gly_excerpt *excerpt)
     for (uint32_t count = 0; count < GLY_EXCERPT_LINES; count++, now.line++) {
         gly_text line = gly_line_index_line(lines, now.line);
         uint32_t start = lines->starts[now.line - 1];
-        if (line.data != NULL)
+        if (line.size > 0)
             start = (uint32_t)(line.data - lines->text.data);
         gly_span part = part_on(line, start, excerpt->source);
         view shown = look(line, part);

@@ -28,7 +28,7 @@ static bool find(const galley_article *article, const char *rule, size_t *index)
 
 static void findings_have_places(const galley_article *article)
 {
-    size_t count = galley_finding_count(article), index;
+    size_t count = galley_finding_count(article), index = 0;
     size_t before = 0;
     for (size_t i = 0; i < count; i++) {
         galley_finding finding = galley_finding_at(article, i);
