@@ -90,6 +90,10 @@ static void keep(front *f, gly_text key, gly_front_value value)
             f->out->description.text.size == 0)
             f->out->description = value;
     }
+    bool writer = gly_text_equal_ascii(key, gly_text_of("author")) ||
+                  gly_text_equal_ascii(key, gly_text_of("byline"));
+    if (writer && f->out->author.text.size == 0)
+        f->out->author = value;
 }
 
 static void add_meta(front *f, gly_text key, gly_front_value value)
@@ -249,8 +253,9 @@ static gly_text without_lines(gly_arena *arena, gly_text text)
     return (gly_text){bytes, text.size};
 }
 
-void gly_front_matter_block(gly_builder *builder, const gly_front_value *value,
-                            gly_block_kind kind)
+/* Make a block of `value`; nothing when it is empty. */
+static void add_block(gly_builder *builder, const gly_front_value *value,
+                      gly_block_kind kind)
 {
     if (value->text.size == 0)
         return;
@@ -267,4 +272,33 @@ void gly_front_matter_block(gly_builder *builder, const gly_front_value *value,
     else
         gly_builder_decode(builder, gly_text_trim(text), value->span);
     gly_builder_close(builder);
+}
+
+void gly_front_matter_blocks(gly_builder *builder,
+                             const gly_front_matter *matter, bool with_title)
+{
+    static const gly_front_value nothing = {{"", 0}, {0, 0}};
+    struct {
+        const gly_front_value *value;
+        gly_block_kind kind;
+    } parts[] = {
+        {with_title ? &matter->title : &nothing, GLY_BLOCK_HEADLINE},
+        {&matter->author, GLY_BLOCK_BYLINE},
+        {&matter->description, GLY_BLOCK_DECK},
+    };
+    /* In the order of the source: blocks never go back in it. */
+    for (uint32_t from = 0; from < matter->end;) {
+        uint32_t next = GLY_NONE;
+        for (uint32_t i = 0; i < 3; i++) {
+            const gly_front_value *value = parts[i].value;
+            bool later = value->text.size > 0 && value->span.offset >= from;
+            if (later && (next == GLY_NONE ||
+                          value->span.offset < parts[next].value->span.offset))
+                next = i;
+        }
+        if (next == GLY_NONE)
+            return;
+        add_block(builder, parts[next].value, parts[next].kind);
+        from = gly_span_end(parts[next].value->span);
+    }
 }

@@ -5,8 +5,9 @@
  *     author: Renata Colby
  *     ---
  *
- * They are read as YAML into the document's metas and are no part of the text,
- * but for a title that the body lacks (document/markdown.c). */
+ * They are read as YAML into the document's metas. The author and a summary are
+ * blocks of the text, too, and so is a title that the body lacks
+ * (document/markdown.c): an editor wants to be told of a story by "admin". */
 #ifndef GLY_DOCUMENT_FRONT_MATTER_H
 #define GLY_DOCUMENT_FRONT_MATTER_H
 
@@ -21,7 +22,7 @@ typedef struct {
 
 typedef struct {
     uint32_t end; /* where the body begins; 0 without front matter */
-    gly_front_value title, description;
+    gly_front_value title, author, description;
 } gly_front_matter;
 
 /* Read the front matter at the start of the builder's input into its metas.
@@ -31,8 +32,10 @@ typedef struct {
  * notice. GLY_NO_MEMORY. */
 gly_status gly_front_matter_read(gly_front_matter *out, gly_builder *builder);
 
-/* Make a block of `value`; nothing when it is empty. */
-void gly_front_matter_block(gly_builder *builder, const gly_front_value *value,
-                            gly_block_kind kind);
+/* Make blocks of the author (a byline), of the description (a deck) and, with
+ * `with_title`, of the title (a headline): those that there are, in the order
+ * of the source. */
+void gly_front_matter_blocks(gly_builder *builder,
+                             const gly_front_matter *front, bool with_title);
 
 #endif

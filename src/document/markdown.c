@@ -342,10 +342,9 @@ static int on_leave_span(MD_SPANTYPE type, void *detail, void *context)
     return m->builder->status == GLY_OK ? 0 : ABORT;
 }
 
-/* Read the body, from `front->end` on, below a headline that `title` gives
- * unless it is empty. */
-static void parse(markdown *m, const gly_front_matter *front,
-                  const gly_front_value *title)
+/* Read the body, from `front->end` on, below what front matter gives; with
+ * `with_title` its title is the headline. */
+static void parse(markdown *m, const gly_front_matter *front, bool with_title)
 {
     MD_PARSER parser = {
         .flags = MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH,
@@ -360,11 +359,10 @@ static void parse(markdown *m, const gly_front_matter *front,
     *m = (markdown){.builder = builder,
                     .text = text,
                     .end = front->end,
-                    .has_headline = title->text.size > 0,
+                    .has_headline = with_title,
                     .told_html = m->told_html};
     gly_nest_init(&m->nest, builder);
-    gly_front_matter_block(builder, title, GLY_BLOCK_HEADLINE);
-    gly_front_matter_block(builder, &front->description, GLY_BLOCK_DECK);
+    gly_front_matter_blocks(builder, front, with_title);
     int answer = md_parse(text.data + front->end, text.size - front->end + 1,
                           &parser, m);
     if (builder->status == GLY_OK && answer != 0)
@@ -386,12 +384,11 @@ gly_status gly_read_markdown(gly_builder *builder)
                            (gly_span){front.end, 0});
         return GLY_INVALID;
     }
-    static const gly_front_value no_title = {{"", 0}, {0, 0}};
     markdown m = {.builder = builder};
-    parse(&m, &front, &no_title);
+    parse(&m, &front, false);
     if (!m.has_headline && front.title.text.size > 0) {
         gly_builder_restart(builder);
-        parse(&m, &front, &front.title);
+        parse(&m, &front, true);
     }
     if (builder->status == GLY_OK)
         gly_frame_classify(builder, m.has_markup);

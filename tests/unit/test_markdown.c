@@ -159,9 +159,12 @@ static void tells_the_head_from_the_story(void)
 static void takes_front_matter_for_what_the_body_lacks(void)
 {
     static const draft_row rows[] = {
-        {"with a headline in the body it is not seen",
+        {"with a headline in the body its title is not seen, its author is",
          "---\ntitle: Toll\nauthor: Ida\n---\n# Toll to rise\n",
-         "headline: Toll to rise"},
+         "byline: Ida\nheadline: Toll to rise"},
+        {"author, summary and title come in the order of the file",
+         "---\ndeck: By two\nauthor: Ida\ntitle: Toll\n---\nIt did.\n",
+         "deck: By two\nbyline: Ida\nheadline: Toll\nparagraph: It did."},
         {"without one its title is the headline",
          "---\ntitle: \"Toll \\\"rises\\\"\"\n---\n## Costs\n\nIt did.\n",
          "headline: Toll \"rises\"\nheading: Costs\nparagraph: It did."},
@@ -239,7 +242,7 @@ static void says_where_front_matter_is_broken(void)
     CHECK("its lines are read as they stand",
           is_meta(&document, 0, "title", "Toll: up"));
     CHECK("all of them", is_meta(&document, 1, "author", "Ida"));
-    CHECK("and the text below it", document.block_count == 2);
+    CHECK("title, author and the text below", document.block_count == 3);
     gly_arena_release(&arena);
 
     arena = test_arena();
