@@ -16,7 +16,7 @@ static void shipped_rules_are_there(void)
 {
     galley *session;
     galley_options options = {0};
-    size_t index;
+    size_t index = 0;
     if (!api_check("the shipped rules load",
                    galley_new(&session, &options) == GALLEY_OK))
         return;
@@ -43,7 +43,7 @@ static void rules_are_added_and_replaced(void)
 {
     galley *session;
     static const char renamed[] = "id: placeholder\n" API_RULE;
-    size_t index;
+    size_t index = 0;
     if (api_check("a rule is added",
                   open_with(&session, true, api_rule) == GALLEY_OK)) {
         api_check("it is among the others",
