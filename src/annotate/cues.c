@@ -110,18 +110,12 @@ static uint32_t quote_after(const cue *c)
     return GLY_NONE;
 }
 
-static bool is_word(const gly_reading *reading, uint32_t i, const char *word)
-{
-    return gly_text_equal_ascii(gly_reading_text(reading, i),
-                                gly_text_of(word));
-}
-
 /* "told reporters that": a clause is reported. */
 static bool has_clause(const cue *c)
 {
     uint32_t limit = after_cue(c) + CLAUSE_WORDS;
     for (uint32_t i = after_cue(c); i < c->end && i < limit; i++) {
-        if (is_word(c->reading, i, "that"))
+        if (gly_reading_is_word(c->reading, i, "that"))
             return true;
         if (gly_reading_has(c->reading, i, GLY_TOKEN_MARK) ||
             gly_reading_is(c->reading, i, GLY_IS_REPORTING))
@@ -149,7 +143,7 @@ static bool has_phrase(const cue *c)
     for (uint32_t i = after_cue(c); i < c->end && i < limit; i++) {
         if (gly_reading_is(c->reading, i, GLY_IS_SAYING))
             return false;
-        as = as || is_word(c->reading, i, "as");
+        as = as || gly_reading_is_word(c->reading, i, "as");
         if (quote_of(c->reading, i) != GLY_NONE)
             return as;
     }

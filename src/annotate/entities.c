@@ -264,15 +264,6 @@ static gly_status mention_name(linking *l, const gly_name *name)
     return add_mention(l, &mention);
 }
 
-static bool is_possessive(const linking *l, const gly_mention *mention)
-{
-    gly_text next = gly_reading_text(l->reading, mention->last + 1);
-    return gly_text_ends(next, gly_text_of("s")) && next.size > 1 &&
-           next.size <= 4 &&
-           !gly_reading_has(l->reading, mention->last + 1, GLY_TOKEN_CAPITAL) &&
-           gly_reading_has(l->reading, mention->last + 1, GLY_TOKEN_GLUED);
-}
-
 /* The person named last whose gender fits; one who only owns something
  * ("Mr. Trump's envoy") after all others. */
 static uint32_t antecedent(const linking *l, gly_gender gender)
@@ -283,7 +274,7 @@ static uint32_t antecedent(const linking *l, gly_gender gender)
             gly_list_at(&l->mentions, l->recent[i - 1]);
         if (!gender_agrees(entity_at(l, mention->entity)->gender, gender))
             continue;
-        if (!is_possessive(l, mention))
+        if (!gly_reading_is_owner(l->reading, mention->last))
             return mention->entity;
         if (owner == GLY_NONE)
             owner = mention->entity;

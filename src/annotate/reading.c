@@ -202,3 +202,19 @@ bool gly_reading_is_adverb(const gly_reading *reading, uint32_t index)
     gly_text text = gly_reading_text(reading, index);
     return text.size > 4 && gly_text_ends(text, gly_text_of("ly"));
 }
+
+bool gly_reading_is_word(const gly_reading *reading, uint32_t index,
+                         const char *word)
+{
+    return gly_text_equal_ascii(gly_reading_text(reading, index),
+                                gly_text_of(word));
+}
+
+bool gly_reading_is_owner(const gly_reading *reading, uint32_t index)
+{
+    gly_text next = gly_reading_text(reading, index + 1);
+    return gly_reading_has(reading, index + 1, GLY_TOKEN_GLUED) &&
+           !gly_reading_has(reading, index + 1, GLY_TOKEN_CAPITAL) &&
+           next.size > 1 && next.size <= 4 &&
+           gly_text_ends(next, gly_text_of("s"));
+}

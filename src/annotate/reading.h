@@ -71,6 +71,13 @@ gly_text gly_reading_text(const gly_reading *reading, uint32_t index);
 /* Whether token `index` is the one-byte mark `byte`. */
 bool gly_reading_at(const gly_reading *reading, uint32_t index, char byte);
 
+/* Whether token `index` is `word`, without regard to the case of ASCII. */
+bool gly_reading_is_word(const gly_reading *reading, uint32_t index,
+                         const char *word);
+
+/* Whether "'s" clings to token `index`, so that what ends there only owns. */
+bool gly_reading_is_owner(const gly_reading *reading, uint32_t index);
+
 /* Whether token `index` has the form "-ly" or is marked as an adverb. */
 bool gly_reading_is_adverb(const gly_reading *reading, uint32_t index);
 

@@ -30,23 +30,18 @@ static uint32_t small_number(gly_text text)
     return value;
 }
 
-static bool is_word(const gly_reading *reading, uint32_t i, const char *word)
-{
-    return gly_text_equal_ascii(gly_reading_text(reading, i),
-                                gly_text_of(word));
-}
-
 /* How many tokens "9 Min Read" or "4-minute read" at `i` has; 0 for none. */
 static uint32_t stated_length(const gly_reading *reading, uint32_t i)
 {
     uint32_t unit = i + 1;
     if (gly_reading_at(reading, unit, '-'))
         unit++;
-    bool minutes =
-        is_word(reading, unit, "min") || is_word(reading, unit, "mins") ||
-        is_word(reading, unit, "min.") || is_word(reading, unit, "minute") ||
-        is_word(reading, unit, "minutes");
-    if (!minutes || !is_word(reading, unit + 1, "read"))
+    bool minutes = gly_reading_is_word(reading, unit, "min") ||
+                   gly_reading_is_word(reading, unit, "mins") ||
+                   gly_reading_is_word(reading, unit, "min.") ||
+                   gly_reading_is_word(reading, unit, "minute") ||
+                   gly_reading_is_word(reading, unit, "minutes");
+    if (!minutes || !gly_reading_is_word(reading, unit + 1, "read"))
         return 0;
     return unit + 2 - i;
 }

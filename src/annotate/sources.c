@@ -19,15 +19,6 @@ static const gly_mention *mention_at(const gly_source_input *input, uint32_t i)
     return index == GLY_NONE ? NULL : &input->annotations->mentions[index];
 }
 
-/* Whether "'s" follows token `i`, so that what ends there only owns. */
-static bool is_owner(const gly_reading *reading, uint32_t i)
-{
-    gly_text next = gly_reading_text(reading, i + 1);
-    return gly_reading_has(reading, i + 1, GLY_TOKEN_GLUED) && next.size > 1 &&
-           next.size <= 4 && gly_text_ends(next, gly_text_of("s")) &&
-           !gly_reading_has(reading, i + 1, GLY_TOKEN_CAPITAL);
-}
-
 /* Whether the words that begin at `i` hang on a preposition, roles and
  * capitals between stepped over: "from Finance Director [Stambaugh]". */
 static bool hangs_on_preposition(const gly_reading *reading, uint32_t start,
@@ -165,7 +156,7 @@ static bool first_source(gly_source *out, const gly_source_input *input,
             continue;
         const gly_mention *mention = mention_at(input, i);
         if (mention != NULL && mention->last < clause.end &&
-            !is_owner(reading, mention->last) &&
+            !gly_reading_is_owner(reading, mention->last) &&
             !(mention->form == GLY_MENTION_PRONOUN &&
               gly_reading_is(reading, i, GLY_IS_DETERMINER))) {
             take_mention(out, input->annotations, clause, mention);
@@ -175,7 +166,8 @@ static bool first_source(gly_source *out, const gly_source_input *input,
             i = mention->last;
             continue;
         }
-        if (!is_owner(reading, i) && !leads_to_name(input, clause, i) &&
+        if (!gly_reading_is_owner(reading, i) &&
+            !leads_to_name(input, clause, i) &&
             take_noun(out, reading, clause, i))
             return true;
     }
@@ -191,7 +183,7 @@ static void add_speakers(gly_source *out, const gly_source_input *input,
     for (uint32_t i = clause.start; i < clause.end; i++) {
         const gly_mention *mention = mention_at(input, i);
         if (mention == NULL || mention->entity == GLY_NONE ||
-            is_owner(reading, mention->last) ||
+            gly_reading_is_owner(reading, mention->last) ||
             hangs_on_preposition(reading, clause.start, i) ||
             out->entity_count == GLY_SOURCE_SPEAKERS)
             continue;

@@ -98,23 +98,29 @@ static uint32_t claimed_by(const speaking *s, uint32_t *next,
     return found;
 }
 
-/* The last attribution of the sentence that token `token` stands in. */
-static uint32_t last_in_sentence(const speaking *s, uint32_t token)
+/* The last attribution whose cue stands before `token`; GLY_NONE for none. */
+static uint32_t last_before(const speaking *s, uint32_t token)
 {
-    uint32_t sentence = s->reading->sentences[token];
     uint32_t low = 0, high = s->from_cues;
     while (low < high) {
         uint32_t middle = low + (high - low) / 2;
-        uint32_t cue = attribution_at(s, middle)->cue_first;
-        if (s->reading->sentences[cue] <= sentence)
+        if (attribution_at(s, middle)->cue_first < token)
             low = middle + 1;
         else
             high = middle;
     }
-    if (low == 0)
+    return low == 0 ? GLY_NONE : low - 1;
+}
+
+/* The last attribution of the sentence that `token` ends. */
+static uint32_t last_in_sentence(const speaking *s, uint32_t token)
+{
+    uint32_t last = last_before(s, token);
+    if (last == GLY_NONE)
         return GLY_NONE;
-    uint32_t cue = attribution_at(s, low - 1)->cue_first;
-    return s->reading->sentences[cue] == sentence ? low - 1 : GLY_NONE;
+    uint32_t cue = attribution_at(s, last)->cue_first;
+    bool same = s->reading->sentences[cue] == s->reading->sentences[token];
+    return same ? last : GLY_NONE;
 }
 
 /* "He wrote on social media:" right before the quotation. */
@@ -221,23 +227,15 @@ static bool is_whole(const speaking *s, uint32_t quotation)
 static uint32_t told_before(const speaking *s, uint32_t quotation)
 {
     uint32_t open = opens_at(s, quotation);
-    uint32_t low = 0, high = s->from_cues;
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (attribution_at(s, middle)->cue_first < open)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    if (low == 0)
+    uint32_t last = last_before(s, open);
+    if (last == GLY_NONE)
         return GLY_NONE;
-    uint32_t cue = attribution_at(s, low - 1)->cue_first;
-    if (block_of(s, cue) == block_of(s, open))
-        return low - 1;
-    bool person = attribution_at(s, low - 1)->kind == GLY_SOURCE_PERSON;
-    bool sentence_before =
-        s->reading->sentences[cue] + 1 == s->reading->sentences[open];
-    return person && sentence_before ? low - 1 : GLY_NONE;
+    const gly_attribution *told = attribution_at(s, last);
+    if (block_of(s, told->cue_first) == block_of(s, open))
+        return last;
+    bool sentence_before = s->reading->sentences[told->cue_first] + 1 ==
+                           s->reading->sentences[open];
+    return told->kind == GLY_SOURCE_PERSON && sentence_before ? last : GLY_NONE;
 }
 
 /* The person named last in the sentence before `token`, as a source; false

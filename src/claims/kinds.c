@@ -56,8 +56,7 @@ gly_value gly_claims_words(const gly_claims *claims, uint32_t first,
     };
 }
 
-uint32_t gly_claims_block_index(const gly_claims *claims,
-                                const gly_claim *claim)
+static uint32_t block_index(const gly_claims *claims, const gly_claim *claim)
 {
     const gly_language *language = claims->annotations->language;
     return language->sentences.items[claim->sentence].block;
@@ -66,7 +65,7 @@ uint32_t gly_claims_block_index(const gly_claims *claims,
 gly_value gly_claims_block(const gly_claims *claims, const gly_claim *claim)
 {
     const gly_document *document = claims->annotations->language->document;
-    uint32_t block = gly_claims_block_index(claims, claim);
+    uint32_t block = block_index(claims, claim);
     return gly_value_of_choice(
         gly_block_kind_name(document->blocks[block].kind));
 }
@@ -86,4 +85,11 @@ gly_value gly_claims_speaker(const gly_claims *claims, uint32_t attribution)
     gly_span source =
         gly_tokens_span(&a->language->tokens, said->first, said->last);
     return gly_value_of_text(gly_claims_text(claims, source));
+}
+
+bool gly_claims_in_one_block(const gly_claims *claims, const gly_claim *claim,
+                             const gly_claim *other, uint32_t argument)
+{
+    (void)argument;
+    return block_index(claims, claim) == block_index(claims, other);
 }

@@ -33,8 +33,8 @@ extern const char *const gly_block_choices[];
  * else none. `attribution` may be GLY_NONE. */
 gly_value gly_claims_speaker(const gly_claims *claims, uint32_t attribution);
 
-/* The index of the block that the claim begins in. */
-uint32_t gly_claims_block_index(const gly_claims *claims,
-                                const gly_claim *claim);
+/* Predicate of a pair: both stand in one block. */
+bool gly_claims_in_one_block(const gly_claims *claims, const gly_claim *claim,
+                             const gly_claim *other, uint32_t argument);
 
 #endif

@@ -25,14 +25,6 @@ static gly_value get_count(const gly_claims *claims, const gly_claim *claim)
     return gly_value_of_number(claims, get_words(claims, claim).words.count);
 }
 
-static bool in_one_block(const gly_claims *claims, const gly_claim *claim,
-                         const gly_claim *other, uint32_t argument)
-{
-    (void)argument;
-    return gly_claims_block_index(claims, claim) ==
-           gly_claims_block_index(claims, other);
-}
-
 /* Whether the shared words do not stand together in the longer sentence. */
 static bool is_scattered(const gly_claims *claims, const gly_claim *claim,
                          const gly_claim *other, uint32_t argument)
@@ -58,7 +50,7 @@ static const gly_predicate predicates[] = {
     {"scattered", "they share words but are not one sentence",
      GLY_ARGUMENT_NONE, true, is_scattered},
     {"same-paragraph", "both stand in one block", GLY_ARGUMENT_NONE, true,
-     in_one_block},
+     gly_claims_in_one_block},
 };
 
 const gly_claim_kind gly_claim_kind_passage = {

@@ -307,14 +307,6 @@ static bool has_omission(const gly_claims *claims, const gly_claim *claim,
     return marks_omission(claims, claim) || marks_omission(claims, other);
 }
 
-static bool in_one_block(const gly_claims *claims, const gly_claim *claim,
-                         const gly_claim *other, uint32_t argument)
-{
-    (void)argument;
-    return gly_claims_block_index(claims, claim) ==
-           gly_claims_block_index(claims, other);
-}
-
 static const gly_field fields[] = {
     {"text", GLY_VALUE_TEXT, NULL, "what stands between the marks", get_text,
      NULL},
@@ -360,7 +352,7 @@ static const gly_predicate predicates[] = {
     {"marked-omission", "an ellipsis or bracket says that words are left out",
      GLY_ARGUMENT_NONE, true, has_omission},
     {"same-paragraph", "both stand in one block", GLY_ARGUMENT_NONE, true,
-     in_one_block},
+     gly_claims_in_one_block},
 };
 
 const gly_claim_kind gly_claim_kind_quotation = {
