@@ -120,6 +120,7 @@ int main(int count, char **arguments)
     CU_set_test_complete_handler(after_test);
     CU_run_all_tests();
     CU_cleanup_registry();
-    printf("unit: %u passed, %u failed\n", passed, failed);
+    printf("unit%s: %u passed, %u failed\n", seed > 0 ? ", shuffled" : "",
+           passed, failed);
     return failed == 0 && passed > 0 ? EXIT_SUCCESS : EXIT_FAILURE;
 }
