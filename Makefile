@@ -7,6 +7,7 @@
 # make house      the checks of the house style alone
 # make lint       clang-tidy and cppcheck
 # make bench      start-up time, memory and speed
+# make model      train the weights; TREEBANK=DIR VECTORS=FILE
 # make format     put every C file into the house's format
 # make install    program, library, header, notices; PREFIX= and DESTDIR=
 # make clean      remove the build folder
@@ -45,6 +46,7 @@ LIBRARY := $(filter-out src/cli/% src/lsp/% src/train/% src/lexicon/tools/%,\
 CLI := $(call sources,src/cli)
 TRAIN := $(call sources,src/train)
 API := $(call sources,tests/api)
+TRAINER := $(filter-out src/train/galley_train.c,$(TRAIN))
 SUPPORT := $(call sources,tests/support)
 UNIT := $(call sources,tests/unit) $(SUPPORT)
 FUZZ := $(patsubst tests/fuzz/%.c,%,$(wildcard tests/fuzz/fuzz_*.c))
@@ -93,11 +95,20 @@ $(EMBEDDED): %.o: %.c $(BUILD)/release/flags
 # --- The two builds ------------------------------------------------------
 $(BUILD)/release/%.o: %.c $(BUILD)/release/flags
 	@mkdir -p $(@D)
-	$(say) $(CC) $(RELEASE) -c $< -o $@
+	$(say) $(CC) $(RELEASE) $(OWN) -c $< -o $@
 
 $(BUILD)/checked/%.o: %.c $(BUILD)/checked/flags
 	@mkdir -p $(@D)
-	$(say) $(CC) $(CHECKED) -c $< -o $@
+	$(say) $(CC) $(CHECKED) $(OWN) -c $< -o $@
+
+# Flags of single files. Inner loops are vectorized; training adds up in one
+# order on every machine, so no product may melt into a sum. The weights are
+# read by the assembler, where no .d file can see them.
+$(BUILD)/release/src/language/kernel.o: OWN := -O3
+$(BUILD)/release/src/train/%.o: OWN := -O3 -ffp-contract=off -fno-math-errno
+$(BUILD)/checked/src/train/%.o: OWN := -ffp-contract=off
+$(BUILD)/release/src/language/model_own.o \
+$(BUILD)/checked/src/language/model_own.o: src/language/model/weights.bin
 
 $(BUILD)/libgalley.a: $(call release,$(LIBRARY)) $(EMBEDDED) \
                       $(BUILD)/release/members
@@ -112,7 +123,7 @@ $(BUILD)/galley-train: $(call release,$(TRAIN)) $(BUILD)/libgalley.a
 	$(say) $(CC) $(RELEASE_LINK) $^ $(LIBS) -o $@
 $(BUILD)/checked/galley: $(call checked,$(CLI)) $(BUILD)/checked/libgalley.a
 	$(say) $(CC) $(SANITIZE) $^ $(LIBS) -o $@
-$(BUILD)/checked/unit: $(call checked,$(UNIT)) \
+$(BUILD)/checked/unit: $(call checked,$(UNIT) $(TRAINER)) \
                        $(call checked,$(filter-out src/cli/main.c,$(CLI))) \
                        $(BUILD)/checked/libgalley.a
 	$(say) $(CC) $(SANITIZE) $^ $(LIBS) -lcunit -o $@
@@ -194,6 +205,15 @@ $(BUILD)/tidy/%: $(BUILD)/checked/%.o $(wildcard .clang-tidy)
 bench: all $(BUILD)/bench
 	$(BUILD)/bench $(BUILD)/galley $(DRAFT) $(BUILD)/bench.json
 
+# Makes the weights anew: TREEBANK holds the folders gum and ewt with train/ and
+# dev/ in CoNLL-U, VECTORS is a GloVe file. The same input gives the same bytes
+# on every machine; another order of the folders would give others.
+model: $(BUILD)/galley-train
+	$(BUILD)/galley-train --out src/language/model/weights.bin \
+	    --vectors $(VECTORS) \
+	    $(foreach bank,gum ewt,--train $(TREEBANK)/$(bank)/train) \
+	    $(foreach bank,gum ewt,--dev $(TREEBANK)/$(bank)/dev)
+
 format:
 	find include src tests -name "*.[ch]" -exec clang-format-14 -i {} +
 
@@ -211,6 +231,6 @@ clean:
 help:
 	@sed -n 's/^# \(make\b.*\)/\1/p' Makefile
 
-.PHONY: all demo check checked unit house lint tidy bench format install clean \
-        help FORCE
+.PHONY: all demo check checked unit house lint tidy bench model format \
+        install clean help FORCE
 .DELETE_ON_ERROR:
