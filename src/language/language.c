@@ -26,6 +26,10 @@ gly_status gly_language_build(gly_language *out, gly_arena *arena,
                                 lexicon};
     if (status == GLY_OK)
         status = gly_sentences_build(&language.sentences, arena, &input);
+    gly_syntax_input read = {document, &language.tokens, &language.quotes,
+                             &language.sentences};
+    if (status == GLY_OK)
+        status = gly_syntax_build(&language.syntax, arena, &read);
     if (status == GLY_OK)
         *out = language;
     return status;

@@ -8,6 +8,7 @@
 #include "document/document.h"
 #include "language/quotes.h"
 #include "language/sentences.h"
+#include "language/syntax.h"
 #include "language/tokens.h"
 #include "lexicon/lexicon.h"
 
@@ -17,6 +18,7 @@ typedef struct {
     gly_tokens tokens;
     gly_quotes quotes;
     gly_sentences sentences;
+    gly_syntax syntax;
 } gly_language;
 
 /* Read the language of `document`. The result lives in `arena`, as does the

@@ -31,18 +31,38 @@ static void put_line(gly_output *output, gly_text text)
                     gly_text_slice(text, gly_span_between(plain, text.size)));
 }
 
-/* One token; `number` counts from 1 in its sentence. */
+/* Lemma, classes, head and relation; `first` is the sentence's first token. */
+static void put_syntax(gly_output *output, const gly_language *language,
+                       uint32_t token, uint32_t first)
+{
+    const gly_node *node = &language->syntax.items[token];
+    uint32_t head = node->head == GLY_NONE ? 0 : node->head - first + 1;
+    gly_output_put(output, "\t");
+    gly_output_text(output,
+                    gly_symbols_text(language->tokens.symbols, node->lemma));
+    gly_output_put(output, "\t");
+    gly_output_put(output, gly_upos_name(node->upos));
+    gly_output_put(output, "\t");
+    gly_output_put(output, gly_xpos_name(node->xpos));
+    gly_output_put(output, "\t_\t");
+    gly_output_number(output, head);
+    gly_output_put(output, "\t");
+    gly_output_put(output, gly_relation_name(node->relation));
+    gly_output_put(output, "\t_\t");
+}
+
+/* One token of the sentence that begins with token `first`. */
 static void put_token(gly_output *output, const gly_language *language,
-                      uint32_t token, uint32_t number)
+                      uint32_t token, uint32_t first)
 {
     const gly_token *item = &language->tokens.items[token];
     const gly_document *document = language->document;
     bool glued = token + 1 < language->tokens.count &&
                  (item[1].flags & GLY_TOKEN_GLUED) != 0;
-    gly_output_number(output, number);
+    gly_output_number(output, token - first + 1);
     gly_output_put(output, "\t");
     gly_output_text(output, gly_text_slice(document->text, item->text));
-    gly_output_put(output, "\t_\t_\t_\t_\t_\t_\t_\t");
+    put_syntax(output, language, token, first);
     gly_output_put(output, glued ? "SpaceAfter=No|Offset=" : "Offset=");
     gly_output_number(output, gly_document_source(document, item->text).offset);
     gly_output_put(output, "\n");
@@ -57,7 +77,7 @@ static void put_sentence(gly_output *output, const gly_language *language,
     put_line(output, gly_text_slice(language->document->text, span));
     gly_output_put(output, "\n");
     for (uint32_t i = 0; i < sentence->count; i++)
-        put_token(output, language, sentence->first + i, i + 1);
+        put_token(output, language, sentence->first + i, sentence->first);
     gly_output_put(output, "\n");
 }
 
