@@ -51,7 +51,10 @@ gly_status gly_annotate_quotations(gly_annotations *annotations,
         if (added == NULL)
             return GLY_NO_MEMORY;
         uint32_t mark = quote->open == GLY_NONE ? quote->close : quote->open;
-        bool stray = empty || quote->open == GLY_NONE;
+        /* An inner one that never closes says no more than its mark; taking
+         * its words would cost their square where many are nested. */
+        bool stray =
+            empty || quote->open == GLY_NONE || (!closed && quote->depth > 0);
         *added = (gly_quotation){
             .quote = q,
             .first = stray ? mark : quote->first,

@@ -70,17 +70,17 @@ static gly_span span_of(const gathering *g, uint32_t first, uint32_t last)
     return gly_tokens_span(&g->annotations->language->tokens, first, last);
 }
 
-/* The line that signs a quotation, "— Ines Okoro", belongs to its place. */
-static uint32_t signature_end(const gathering *g, uint32_t quotation,
-                              uint32_t close)
+/* The line that signs a quotation, "— Ines Okoro"; empty for none. */
+static gly_span signature_of(const gathering *g, uint32_t quotation,
+                             uint32_t close)
 {
     uint32_t index = g->annotations->speakers[quotation];
     if (index == GLY_NONE)
-        return close;
+        return (gly_span){0, 0};
     const gly_attribution *a = &g->annotations->attributions[index];
-    bool is_signature = a->cue_first == GLY_NONE && a->first > close &&
-                        a->first - close <= SIGNATURE_WORDS;
-    return is_signature ? a->last : close;
+    bool signs = a->cue_first == GLY_NONE && a->first > close &&
+                 a->first - close <= SIGNATURE_WORDS;
+    return signs ? span_of(g, a->first, a->last) : (gly_span){0, 0};
 }
 
 /* With its marks, as an editor would point at it. */
@@ -92,9 +92,12 @@ static void add_quotations(gathering *g)
         const gly_quote *quote = &a->language->quotes.items[q->quote];
         uint32_t first = quote->open == GLY_NONE ? quote->close : quote->open;
         bool closed = quote->close != GLY_NONE && quote->open != GLY_NONE;
-        uint32_t last = closed ? signature_end(g, i, quote->close) : first;
-        add(g, (gly_claim){GLY_CLAIM_QUOTATION, span_of(g, first, last),
-                           sentence_of(g, first), i});
+        uint32_t last = closed ? quote->close : first;
+        add(g, (gly_claim){.type = GLY_CLAIM_QUOTATION,
+                           .text = span_of(g, first, last),
+                           .credit = signature_of(g, i, last),
+                           .sentence = sentence_of(g, first),
+                           .item = i});
     }
 }
 
@@ -115,8 +118,10 @@ static void add_attributions(gathering *g)
     for (uint32_t i = 0; i < a->attribution_count; i++) {
         gly_span span = attribution_span(g, &a->attributions[i]);
         uint32_t token = gly_tokens_at(&a->language->tokens, span.offset);
-        add(g,
-            (gly_claim){GLY_CLAIM_ATTRIBUTION, span, sentence_of(g, token), i});
+        add(g, (gly_claim){.type = GLY_CLAIM_ATTRIBUTION,
+                           .text = span,
+                           .sentence = sentence_of(g, token),
+                           .item = i});
     }
 }
 
@@ -125,8 +130,10 @@ static void add_mentions(gathering *g)
     const gly_annotations *a = g->annotations;
     for (uint32_t i = 0; i < a->mention_count; i++) {
         const gly_mention *m = &a->mentions[i];
-        add(g, (gly_claim){GLY_CLAIM_MENTION, span_of(g, m->first, m->last),
-                           sentence_of(g, m->first), i});
+        add(g, (gly_claim){.type = GLY_CLAIM_MENTION,
+                           .text = span_of(g, m->first, m->last),
+                           .sentence = sentence_of(g, m->first),
+                           .item = i});
     }
 }
 
@@ -136,7 +143,10 @@ static void add_passages(gathering *g)
     for (uint32_t i = 0; i < sentences->count; i++) {
         const gly_sentence *s = &sentences->items[i];
         gly_span span = span_of(g, s->first, s->first + s->count - 1);
-        add(g, (gly_claim){GLY_CLAIM_PASSAGE, span, i, i});
+        add(g, (gly_claim){.type = GLY_CLAIM_PASSAGE,
+                           .text = span,
+                           .sentence = i,
+                           .item = i});
     }
 }
 
@@ -145,7 +155,10 @@ static void add_reading_times(gathering *g)
     const gly_annotations *a = g->annotations;
     for (uint32_t i = 0; i < a->reading_time_count; i++) {
         const gly_reading_time *r = &a->reading_times[i];
-        add(g, (gly_claim){GLY_CLAIM_READING_TIME, r->text, r->sentence, i});
+        add(g, (gly_claim){.type = GLY_CLAIM_READING_TIME,
+                           .text = r->text,
+                           .sentence = r->sentence,
+                           .item = i});
     }
 }
 

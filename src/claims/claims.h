@@ -28,6 +28,8 @@ typedef enum {
 typedef struct {
     gly_claim_type type;
     gly_span text;     /* its main place, in the visible text */
+    gly_span credit;   /* the line that signs it, "— Ines Okoro", likewise;
+                        * empty for none */
     uint32_t sentence; /* that it begins in */
     uint32_t item;     /* index in the annotation list of its type */
 } gly_claim;

@@ -36,6 +36,6 @@ gly_status gly_front_matter_read(gly_front_matter *out, gly_builder *builder);
  * `with_title`, of the title (a headline): those that there are, in the order
  * of the source. */
 void gly_front_matter_blocks(gly_builder *builder,
-                             const gly_front_matter *front, bool with_title);
+                             const gly_front_matter *matter, bool with_title);
 
 #endif

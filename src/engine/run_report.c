@@ -109,6 +109,18 @@ static gly_status render(gly_text *out, gly_pass *run,
     return run->values.failed ? GLY_NO_MEMORY : GLY_OK;
 }
 
+/* The line that signs the claim is a place of the finding, too. */
+static void add_credit(gly_finding_draft *draft, const gly_pass *run,
+                       uint32_t claim)
+{
+    gly_span credit = run->values.claims->items[claim].credit;
+    if (credit.length == 0)
+        return;
+    draft->others[draft->other_count] = credit;
+    draft->other_messages[draft->other_count] = gly_text_of("signed here");
+    draft->other_count++;
+}
+
 gly_status gly_run_report(gly_pass *run, const gly_rule *rule,
                           const gly_subject *subject)
 {
@@ -127,6 +139,8 @@ gly_status gly_run_report(gly_pass *run, const gly_rule *rule,
         draft.others[0] = subject->other_text;
         status =
             render(&draft.other_messages[0], run, &rule->other_message, &there);
+        add_credit(&draft, run, subject->claim);
+        add_credit(&draft, run, subject->other);
     }
     return status == GLY_OK ? gly_findings_add(run->findings, &draft) : status;
 }
