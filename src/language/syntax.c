@@ -93,16 +93,44 @@ static uint32_t enclose(gly_enclosure *out, const builder *b, uint32_t first,
     return used;
 }
 
-static void fill_features(builder *b, uint32_t first, uint32_t count)
+/* Whether a window is a headline with a capital at each word: "Mayor Says
+ * Bridge Is Safe". Its capitals tell nothing of names. */
+static bool is_capitalized(const builder *b, gly_sentence window)
+{
+    enum { LONG = 4 }; /* bytes; "of" and "in" are written small */
+    gly_block_kind kind = b->input->document->blocks[window.block].kind;
+    uint32_t words = 0, capitals = 0;
+    if (kind != GLY_BLOCK_HEADLINE && kind != GLY_BLOCK_DECK &&
+        kind != GLY_BLOCK_HEADING)
+        return false;
+    for (uint32_t i = 0; i < window.count; i++) {
+        const gly_token *token = &b->input->tokens->items[window.first + i];
+        bool word = (token->flags & GLY_TOKEN_WORD) != 0;
+        bool shouted = (token->flags & GLY_TOKEN_CAPITALS) != 0;
+        bool capital = (token->flags & GLY_TOKEN_CAPITAL) != 0 && !shouted;
+        words += word && token->text.length >= LONG;
+        capitals += word && token->text.length >= LONG && capital;
+    }
+    return words >= 2 && capitals * 5 >= words * 4;
+}
+
+/* The network reads a capitalized headline as if it were written small; words
+ * it does not know keep their capital, for they may be names. */
+static void fill_features(builder *b, gly_sentence window)
 {
     const gly_tokens *tokens = b->input->tokens;
-    for (uint32_t i = 0; i < count; i++) {
-        const gly_token *token = &tokens->items[first + i];
+    bool small = is_capitalized(b, window);
+    for (uint32_t i = 0; i < window.count; i++) {
+        const gly_token *token = &tokens->items[window.first + i];
         gly_word_input word = {
             gly_text_slice(b->input->document->text, token->text),
             gly_symbols_text(tokens->symbols, token->folded),
             GLY_CASE_AS_WRITTEN};
-        gly_features_of(&b->features[i], &b->vocabulary, &word);
+        gly_features *out = &b->features[i];
+        gly_features_of(out, &b->vocabulary, &word);
+        word.look = GLY_CASE_LOWER;
+        if (small && (out->word != 0 || out->vector != 0))
+            gly_features_of(out, &b->vocabulary, &word);
     }
 }
 
@@ -111,7 +139,7 @@ static void fill_features(builder *b, uint32_t first, uint32_t count)
 static uint32_t parse_window(builder *b, gly_sentence window, uint32_t above)
 {
     gly_enclosure enclosures[ENCLOSURES];
-    fill_features(b, window.first, window.count);
+    fill_features(b, window);
     gly_parser_input input = {b->features, window.count, enclosures, 0};
     input.enclosure_count = enclose(enclosures, b, window.first, window.count);
     gly_parser_run(&b->parser, &input);

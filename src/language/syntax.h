@@ -48,7 +48,8 @@ typedef struct {
 
 /* Tag and parse every sentence, in `arena`. Lemmas are added to the tokens'
  * symbol table. A sentence of more than GLY_LIMIT_SENTENCE tokens is parsed in
- * windows of that many, whose roots hang on the first one's as parataxis. */
+ * windows of that many, whose roots hang on the first one's as parataxis.
+ * GLY_INVALID when the weights do not fit the program. */
 gly_status gly_syntax_build(gly_syntax *out, gly_arena *arena,
                             const gly_syntax_input *input);
 

@@ -98,6 +98,12 @@ static void reads_arcs_of_claims(void)
         {"a day", "The court ruled on Monday.", "Monday", "ruled", GLY_REL_OBL},
         {"a headline", "COUNCIL REJECTS BRIDGE PLAN", "COUNCIL", "REJECTS",
          GLY_REL_NSUBJ},
+        {"a headline with capitals",
+         "# Varsk Plays Down Progress in Lake Talks", "Varsk", "Plays",
+         GLY_REL_NSUBJ},
+        {"whom it killed, in a headline",
+         "# Storm Kills 12 Men in Northern Province", "Men", "Kills",
+         GLY_REL_OBJ},
         {"two speakers", "Brandt and Marn said the plan was dead.", "Marn",
          "Brandt", GLY_REL_CONJ},
     };
