@@ -12,6 +12,7 @@ typedef struct {
 
 static void begin(room *r, uint32_t count)
 {
+    *r = (room){0};
     r->parse = (gly_parse){count, 0, 0, r->stack, r->heads, r->relations};
 }
 
