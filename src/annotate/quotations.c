@@ -9,10 +9,14 @@
 #include "annotate/reading.h"
 #include "base/list.h"
 
+enum { LONGEST_TITLE = 10 };
+
 /* Whether every word that can be capitalized is: "Song of the Low Country". */
 static bool is_title(const gly_reading *reading, uint32_t first, uint32_t last)
 {
     uint32_t capitals = 0;
+    if (last - first >= LONGEST_TITLE)
+        return false;
     for (uint32_t i = first; i <= last; i++) {
         if (!gly_reading_has(reading, i, GLY_TOKEN_WORD))
             continue;
@@ -21,8 +25,7 @@ static bool is_title(const gly_reading *reading, uint32_t first, uint32_t last)
             return false;
         capitals += capital;
     }
-    return capitals > 0 && last - first < 10 &&
-           !gly_reading_at(reading, last, '.') &&
+    return capitals > 0 && !gly_reading_at(reading, last, '.') &&
            !gly_reading_at(reading, last, '!') && capitals * 2 > last - first;
 }
 

@@ -5,6 +5,7 @@ enum {
     LONGEST_APPOSITION = 30,
     LONGEST_SOURCE = 14,
     LONGEST_DESCRIBED = 7,
+    LONGEST_CLAUSE = 80, /* what is further off is no subject of the cue */
     LEADING_WORDS = 4
 };
 
@@ -263,7 +264,8 @@ static uint32_t clause_start(const gly_reading *reading, uint32_t from,
                              uint32_t end)
 {
     uint32_t start = end;
-    while (start > from && !ends_clause(reading, start - 1))
+    while (start > from && end - start < LONGEST_CLAUSE &&
+           !ends_clause(reading, start - 1))
         start--;
     return start;
 }

@@ -42,6 +42,35 @@ static gly_status gather_words(gly_claims *claims, gly_arena *arena)
     return GLY_OK;
 }
 
+/* Whom alone each block has named up to each of its mentions. */
+static gly_status gather_only_named(gly_claims *claims, gly_arena *arena)
+{
+    const gly_annotations *a = claims->annotations;
+    const gly_token *tokens = a->language->tokens.items;
+    uint32_t *only = gly_arena_array(arena, a->mention_count, sizeof *only);
+    if (only == NULL)
+        return GLY_NO_MEMORY;
+    uint32_t block = GLY_NONE, named = GLY_NONE;
+    bool several = false;
+    for (uint32_t i = 0; i < a->mention_count; i++) {
+        const gly_mention *mention = &a->mentions[i];
+        if (tokens[mention->first].block != block) {
+            block = tokens[mention->first].block;
+            named = GLY_NONE;
+            several = false;
+        }
+        if (mention->form == GLY_MENTION_NAME) {
+            several = several ||
+                      (named != GLY_NONE && named != mention->entity) ||
+                      mention->entity == GLY_NONE;
+            named = mention->entity;
+        }
+        only[i] = several ? GLY_NONE : named;
+    }
+    claims->only_named = only;
+    return GLY_OK;
+}
+
 /* The claims while they are gathered. */
 typedef struct {
     gly_arena *arena;
@@ -171,6 +200,7 @@ gly_status gly_claims_build(gly_claims *out, gly_arena *arena,
 
     *out = (gly_claims){.annotations = annotations, .arena = arena};
     if (gather_words(out, arena) != GLY_OK ||
+        gather_only_named(out, arena) != GLY_OK ||
         gly_affiliations_build(out) != GLY_OK)
         return GLY_NO_MEMORY;
     gathering g = {arena, annotations, gly_list_of(sizeof(gly_claim)), GLY_OK};

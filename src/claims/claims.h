@@ -41,6 +41,9 @@ typedef struct {
     const gly_symbol *words; /* folded words of the whole document … */
     const uint32_t *word_at; /* … and, by token, how many stand before;
                               * one more entry than there are tokens */
+    /* By mention: whom alone its block has named so far; GLY_NONE when it is
+     * nobody or there are several. */
+    const uint32_t *only_named;
     /* For whom each entity speaks (affiliation.h). */
     const struct gly_affiliations *affiliations;
     const gly_claim *items;

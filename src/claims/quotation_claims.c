@@ -117,6 +117,20 @@ static gly_affiliations affiliations(const gly_claims *claims,
     return gly_affiliations_in(claims, said->first, said->last);
 }
 
+/* How many mentions stand before token `token`. O(log mentions). */
+static uint32_t mentions_before(const gly_annotations *a, uint32_t token)
+{
+    uint32_t low = 0, high = a->mention_count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (a->mentions[middle].first < token)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
 /* A pronoun tells who speaks only where its block names that person before it
  * and nobody else. */
 static bool is_sure(const gly_claims *claims, const gly_attribution *said)
@@ -126,19 +140,11 @@ static bool is_sure(const gly_claims *claims, const gly_attribution *said)
     if (said->kind != GLY_SOURCE_PERSON ||
         !gly_reading_is(a->reading, said->first, GLY_IS_PRONOUN))
         return true;
-    bool named = false;
-    for (uint32_t i = 0; i < a->mention_count; i++) {
-        const gly_mention *m = &a->mentions[i];
-        if (m->first >= said->first)
-            break;
-        if (m->form != GLY_MENTION_NAME ||
-            tokens[m->first].block != tokens[said->first].block)
-            continue;
-        if (m->entity != said->entity)
-            return false;
-        named = true;
-    }
-    return named;
+    uint32_t before = mentions_before(a, said->first);
+    return before > 0 && said->entity != GLY_NONE &&
+           tokens[a->mentions[before - 1].first].block ==
+               tokens[said->first].block &&
+           claims->only_named[before - 1] == said->entity;
 }
 
 /* Two known people differ when none is in both. A person and "Kremlin
