@@ -135,8 +135,10 @@ $(BUILD)/checked/fuzz_%: $(BUILD)/checked/tests/fuzz/fuzz_%.o \
                          $(BUILD)/checked/libgalley.a
 	$(say) $(CC) $(SANITIZE) $^ $(LIBS) -lcunit -o $@
 
-$(BUILD)/bench: $(call release,$(call sources,tests/bench))
+$(BUILD)/bench: $(call release,tests/bench/bench.c)
 	$(say) $(CC) $(RELEASE_LINK) $^ -o $@
+$(BUILD)/stages: $(call release,tests/bench/stages.c) $(BUILD)/libgalley.a
+	$(say) $(CC) $(RELEASE_LINK) $^ $(LIBS) -o $@
 
 # `make V=1` shows whole commands.
 say = $(if $(V),,@echo "  $(@:$(BUILD)/%=%)";)
@@ -202,8 +204,9 @@ $(BUILD)/tidy/%: $(BUILD)/checked/%.o $(wildcard .clang-tidy)
 	@clang-tidy-14 --quiet $*.c -- $(LANGUAGE) -Itests \
 	    $(filter-out -Werror,$(WARN)) 2>/dev/null && touch $@
 
-bench: all $(BUILD)/bench
+bench: all $(BUILD)/bench $(BUILD)/stages
 	$(BUILD)/bench $(BUILD)/galley $(DRAFT) $(BUILD)/bench.json
+	$(BUILD)/stages $(DRAFT) $(BUILD)/stages.json
 
 # Makes the weights anew: TREEBANK holds the folders gum and ewt with train/ and
 # dev/ in CoNLL-U, VECTORS is a GloVe file. The same input gives the same bytes
