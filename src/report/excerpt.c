@@ -5,6 +5,9 @@
 /* What is left out is cut at a blank if one stands this near, in bytes. */
 enum { BLANK_REACH = 16 };
 
+/* What takes no columns, such as accents that combine, must end somewhere. */
+enum { MOST_BYTES = 16 * GLY_EXCERPT_COLUMNS };
+
 /* What of a line is shown, as bytes of the line: from <= first <= last <= to.
  * The words are [first, last). */
 typedef struct {
@@ -17,7 +20,7 @@ typedef struct {
 static uint32_t go_on(gly_text line, gly_span span, uint32_t *columns)
 {
     uint32_t at = span.offset;
-    while (at < gly_span_end(span)) {
+    while (at < gly_span_end(span) && at - span.offset < MOST_BYTES) {
         gly_glyph glyph = gly_glyph_at(line, at);
         if (glyph.width > *columns)
             break;
@@ -29,7 +32,8 @@ static uint32_t go_on(gly_text line, gly_span span, uint32_t *columns)
 
 static uint32_t go_back(gly_text line, uint32_t offset, uint32_t *columns)
 {
-    while (offset > 0) {
+    uint32_t start = offset;
+    while (offset > 0 && start - offset < MOST_BYTES) {
         gly_glyph glyph = gly_glyph_before(line, offset);
         if (glyph.width > *columns)
             break;
