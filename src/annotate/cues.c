@@ -1,6 +1,8 @@
 /* cues.c - what each sentence attributes by itself. */
 #include "annotate/cues.h"
 
+#include "annotate/grammar.h"
+
 #include "lexicon/wordnet.h"
 
 enum { OBJECT_WORDS = 12, CLAUSE_WORDS = 6, AS_WORDS = 25 };
@@ -190,9 +192,10 @@ static bool ends_with_colon(const cue *c)
 
 static bool is_reported(const cue *c)
 {
+    gly_phrase content;
     if (gly_reading_is(c->reading, c->first, GLY_IS_SAYING) ||
         quote_before(c) != GLY_NONE || quote_after(c) != GLY_NONE ||
-        has_clause(c))
+        has_clause(c) || gly_grammar_content(&content, c->reading, c->first))
         return true;
     /* "proposals discussed as", "state media": weak evidence does not make
      * a participle or a noun a verb. */
@@ -232,6 +235,11 @@ static void find_content(gly_attribution *out, const cue *c)
     uint32_t last_before = before_cue(c);
     if (is_clause_final(c) && last_before != GLY_NONE) {
         add_content(out, content_span(c->reading, c->from, last_before));
+        return;
+    }
+    gly_phrase clause;
+    if (gly_grammar_content(&clause, c->reading, c->first)) {
+        add_content(out, content_span(c->reading, clause.first, clause.last));
         return;
     }
     uint32_t start = after_cue(c);
@@ -277,6 +285,12 @@ static bool is_name_at(const cue *c, uint32_t token)
 /* Fill in the cue's source; `known` is that of the cue before, if any. */
 static bool find_source(cue *c, const gly_source *known, uint32_t lower)
 {
+    gly_phrase subject;
+    if (gly_grammar_subject(&subject, c->reading, c->first)) {
+        gly_source_within(&c->source, c->input, subject.first, subject.last);
+        c->inverted = subject.first > c->first;
+        return true;
+    }
     if (known != NULL && shares_source(c)) {
         c->source = *known;
         c->shared = true;

@@ -336,3 +336,18 @@ bool gly_source_after(gly_source *out, const gly_source_input *input,
         add_speakers(out, input, clause);
     return true;
 }
+
+void gly_source_within(gly_source *out, const gly_source_input *input,
+                       uint32_t first, uint32_t last)
+{
+    const gly_reading *reading = input->annotations->reading;
+    stretch clause = {first, last + 1};
+    if (!find_in(out, input, clause))
+        *out = (gly_source){
+            .kind = GLY_SOURCE_DESCRIBED, .first = first, .last = last};
+    bool joint = false;
+    for (uint32_t i = first; i <= last; i++)
+        joint = joint || gly_reading_is(reading, i, GLY_IS_AND);
+    if (joint && out->entity_count > 0)
+        add_speakers(out, input, clause);
+}

@@ -39,4 +39,9 @@ bool gly_source_before(gly_source *out, const gly_source_input *input,
 bool gly_source_after(gly_source *out, const gly_source_input *input,
                       uint32_t from, uint32_t end);
 
+/* The source that the tokens [first, last] name, all of which belong to it: a
+ * subject as the tree gives it. */
+void gly_source_within(gly_source *out, const gly_source_input *input,
+                       uint32_t first, uint32_t last);
+
 #endif

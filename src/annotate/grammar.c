@@ -1,0 +1,114 @@
+/* grammar.c - subjects and contents, read off the tree. */
+#include "annotate/grammar.h"
+
+/* How far a verb without subject is followed to one that has it. */
+enum { FOLLOWED = 3 };
+
+static const gly_node *node_at(const gly_reading *reading, uint32_t index)
+{
+    return &reading->language->syntax.items[index];
+}
+
+static uint32_t child_of(const gly_reading *reading, uint32_t token,
+                         gly_relation relation)
+{
+    return gly_syntax_child(&reading->language->syntax, token, relation);
+}
+
+bool gly_grammar_is_verb(const gly_reading *reading, uint32_t index)
+{
+    return node_at(reading, index)->upos == GLY_UPOS_VERB;
+}
+
+/* Whether a child of a noun belongs to the phrase that names it. */
+static bool names(gly_relation relation)
+{
+    switch (relation) {
+    case GLY_REL_APPOS:
+    case GLY_REL_ACL_RELCL:
+    case GLY_REL_PARATAXIS:
+    case GLY_REL_PUNCT:
+    case GLY_REL_ADVCL:
+    case GLY_REL_ADVMOD:
+        return false;
+    default:
+        return true;
+    }
+}
+
+/* The phrase that `head` and the children that name it make up. */
+static gly_phrase phrase_of(const gly_reading *reading, uint32_t head)
+{
+    gly_phrase phrase = {head, head};
+    for (uint32_t child = node_at(reading, head)->first_child;
+         child != GLY_NONE; child = node_at(reading, child)->next_child) {
+        if (!names(node_at(reading, child)->relation))
+            continue;
+        uint32_t first, last;
+        gly_syntax_reach(&reading->language->syntax, child, &first, &last);
+        phrase.first = first < phrase.first ? first : phrase.first;
+        phrase.last = last > phrase.last ? last : phrase.last;
+    }
+    return phrase;
+}
+
+/* The verb whose subject a verb without one shares: "came and said", "left,
+ * saying", "declined to say"; GLY_NONE for none. */
+static uint32_t governor(const gly_reading *reading, uint32_t verb)
+{
+    const gly_node *node = node_at(reading, verb);
+    bool shares = node->relation == GLY_REL_CONJ ||
+                  node->relation == GLY_REL_XCOMP ||
+                  node->relation == GLY_REL_ADVCL;
+    return shares ? node->head : GLY_NONE;
+}
+
+/* The head noun of the subject; GLY_NONE for none. */
+static uint32_t subject_head(const gly_reading *reading, uint32_t verb)
+{
+    for (uint32_t i = 0; i < FOLLOWED && verb != GLY_NONE; i++) {
+        if (child_of(reading, verb, GLY_REL_AUX_PASS) != GLY_NONE)
+            return child_of(reading, verb, GLY_REL_OBL_AGENT);
+        uint32_t subject = child_of(reading, verb, GLY_REL_NSUBJ);
+        if (subject != GLY_NONE)
+            return gly_reading_is(reading, subject, GLY_IS_RELATIVE) &&
+                           node_at(reading, verb)->relation ==
+                               GLY_REL_ACL_RELCL
+                       ? node_at(reading, verb)->head
+                       : subject;
+        verb = governor(reading, verb);
+    }
+    return GLY_NONE;
+}
+
+bool gly_grammar_subject(gly_phrase *out, const gly_reading *reading,
+                         uint32_t verb)
+{
+    uint32_t head = subject_head(reading, verb);
+    if (head == GLY_NONE || head == verb)
+        return false;
+    *out = phrase_of(reading, head);
+    /* A phrase that holds its own verb was put together wrongly. */
+    return verb < out->first || verb > out->last;
+}
+
+static bool is_mark(const gly_reading *reading, uint32_t index)
+{
+    return gly_reading_has(reading, index, GLY_TOKEN_MARK) &&
+           !gly_reading_has(reading, index, GLY_TOKEN_QUOTE);
+}
+
+bool gly_grammar_content(gly_phrase *out, const gly_reading *reading,
+                         uint32_t verb)
+{
+    uint32_t clause = child_of(reading, verb, GLY_REL_CCOMP);
+    if (clause == GLY_NONE)
+        return false;
+    gly_syntax_reach(&reading->language->syntax, clause, &out->first,
+                     &out->last);
+    while (out->first < out->last && is_mark(reading, out->first))
+        out->first++;
+    while (out->first < out->last && is_mark(reading, out->last))
+        out->last--;
+    return verb < out->first || verb > out->last;
+}
