@@ -72,8 +72,7 @@ static uint32_t subject_head(const gly_reading *reading, uint32_t verb)
         uint32_t subject = child_of(reading, verb, GLY_REL_NSUBJ);
         if (subject != GLY_NONE)
             return gly_reading_is(reading, subject, GLY_IS_RELATIVE) &&
-                           node_at(reading, verb)->relation ==
-                               GLY_REL_ACL_RELCL
+                           node_at(reading, verb)->relation == GLY_REL_ACL_RELCL
                        ? node_at(reading, verb)->head
                        : subject;
         verb = governor(reading, verb);
