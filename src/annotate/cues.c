@@ -172,6 +172,9 @@ static bool is_clause_final(const cue *c)
 /* Whether the form at the cue reads as a verb here. */
 static bool may_be_verb(const cue *c)
 {
+    if (!gly_reading_is(c->reading, c->first, GLY_IS_SAYING) &&
+        !gly_grammar_is_verb(c->reading, c->first))
+        return false;
     if (c->first == c->from)
         return true;
     if (gly_reading_has(c->reading, c->first, GLY_TOKEN_CAPITAL))

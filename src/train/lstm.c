@@ -6,7 +6,7 @@
 
 enum { U = GLY_NET_UNITS, G = GLY_NET_GATES, S = GLY_NET_STATE };
 
-float gly_lstm_sigmoid(float z)
+static float sigmoid(float z)
 {
     float away = z < 0 ? -z : z;
     float left = away < 4.0f ? 1.0f - 0.25f * away : 0.0f;
@@ -20,7 +20,7 @@ static float sigmoid_slope(float z)
     return away < 4.0f ? 0.25f - 0.0625f * away : 0.0f;
 }
 
-float gly_lstm_tanh(float z)
+static float squash(float z)
 {
     float away = z < 0 ? -z : z;
     float left = away < 2.0f ? 1.0f - 0.5f * away : 0.0f;
@@ -47,9 +47,9 @@ static void open_gates(const gly_lstm_run *run, uint32_t t, const float *cell)
     float *kept = run->trace.cell + (size_t)t * U;
     float *state = run->states + (size_t)t * S;
     for (uint32_t k = 0; k < U; k++) {
-        gates[k] = gly_lstm_sigmoid(z[k]);
-        gates[U + k] = gly_lstm_tanh(z[U + k]);
-        gates[2 * U + k] = gly_lstm_sigmoid(z[2 * U + k]);
+        gates[k] = sigmoid(z[k]);
+        gates[U + k] = squash(z[U + k]);
+        gates[2 * U + k] = sigmoid(z[2 * U + k]);
         kept[k] = cell[k] + gates[k] * (gates[U + k] - cell[k]);
         state[k] = gates[2 * U + k] * kept[k];
     }

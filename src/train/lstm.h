@@ -39,10 +39,6 @@ typedef struct {
     gly_lstm_trace trace;
 } gly_lstm_run;
 
-/* The parabolas of language/net.h, and their slopes. */
-float gly_lstm_sigmoid(float z);
-float gly_lstm_tanh(float z);
-
 /* Fill the states and the trace. */
 void gly_lstm_forward(const gly_lstm_run *run, const gly_lstm_weights *weights);
 
