@@ -103,7 +103,10 @@ typedef galley_status galley_write(void *context, const char *bytes,
 /* A stretch of a draft. Line and columns count from 1, columns in code points
  * (a byte that is not UTF-8 counts as one); the end is exclusive. */
 typedef struct {
-    size_t offset, length; /* bytes of the draft as it was handed in */
+    const char *part;      /* "headline", "byline", "date" or "body"; NULL for
+                            * a draft without a head */
+    size_t offset, length; /* bytes of that part, or of the draft, as it was
+                            * handed in */
     uint32_t line, column;
     uint32_t end_line, end_column;
 } galley_place;
@@ -220,13 +223,24 @@ typedef enum {
     GALLEY_TEXT,     /* blocks of visible text */
 } galley_depth;
 
-/* What is to be read. Both texts are copied. */
+/* What a newsroom's system keeps beside a story; any of it may be empty. It is
+ * plain text, a block each, above the body. */
+typedef struct {
+    galley_text headline, byline, date;
+} galley_head;
+
+/* What is to be read. All texts are copied. */
 typedef struct {
     galley_text path;  /* names the article; need not exist */
-    galley_text bytes; /* any bytes at all */
+    galley_text bytes; /* any bytes at all; the body where there is a head */
     galley_input input;
-    size_t max_size; /* bytes; 0 for galley_size_limit(false) */
+    size_t max_size; /* bytes, those of the head included; 0 for
+                      * galley_size_limit(false) */
     galley_depth depth;
+    const galley_head *head; /* NULL: everything stands in `bytes` */
+    galley_text id;          /* with a head: a JSON value by which reports call
+                              * the article, such as `"a-17"` or `17`; may be
+                              * empty */
 } galley_draft;
 
 /* The most bytes of a draft: what is usual, and what `max_size` may ask for at
@@ -242,8 +256,9 @@ galley_status galley_check(galley_article **out, const galley *session,
 /* Give back all memory of `article`; NULL is allowed. */
 void galley_article_free(galley_article *article);
 
-/* The path and the bytes of the draft, and how many bytes of memory the
- * article holds. */
+/* The path and the bytes of the draft (with a head, its parts and the body,
+ * an empty line between two), and how many bytes of memory the article
+ * holds. */
 galley_text galley_article_path(const galley_article *article);
 galley_text galley_article_bytes(const galley_article *article);
 size_t galley_article_memory(const galley_article *article);
@@ -385,6 +400,9 @@ galley_status galley_report_new(galley_report **out,
 /* Add an article. Its bytes may reach `write` now or later. */
 galley_status galley_report_add(galley_report *report,
                                 const galley_article *article);
+
+/* Hand to `write` what waits of the articles so far. */
+galley_status galley_report_flush(galley_report *report);
 
 /* Write what closes the report and everything that waits. Answers how all
  * went since the report began. Nothing may be added after. */

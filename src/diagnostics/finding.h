@@ -22,7 +22,7 @@ typedef enum {
 /* Another place that the finding stands on. */
 typedef struct {
     gly_span source;      /* bytes of the source */
-    gly_place start, end; /* end exclusive */
+    gly_place start, end; /* end exclusive; as gly_document_spot tells them */
     gly_text message;     /* what is to be seen there: "first wording" */
 } gly_related;
 

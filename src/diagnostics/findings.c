@@ -20,9 +20,9 @@ void gly_findings_init(gly_findings *findings, gly_arena *arena,
 
 static void set_places(const gly_findings *findings, gly_finding *finding)
 {
-    const gly_line_index *lines = &findings->document->lines;
-    finding->start = gly_line_index_find(lines, finding->source.offset);
-    finding->end = gly_line_index_find(lines, gly_span_end(finding->source));
+    gly_spot spot = gly_document_spot(findings->document, finding->source);
+    finding->start = spot.start;
+    finding->end = spot.end;
 }
 
 static gly_status add_entry(gly_findings *findings, const gly_finding *finding,
@@ -59,10 +59,11 @@ static gly_status add_related(gly_finding *finding,
         return GLY_NO_MEMORY;
     for (uint32_t i = 0; i < draft->other_count; i++) {
         gly_span source = gly_document_source(document, draft->others[i]);
+        gly_spot spot = gly_document_spot(document, source);
         related[i] = (gly_related){
             .source = source,
-            .start = gly_line_index_find(&document->lines, source.offset),
-            .end = gly_line_index_find(&document->lines, gly_span_end(source)),
+            .start = spot.start,
+            .end = spot.end,
             .message = draft->other_messages[i],
         };
     }

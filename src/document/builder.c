@@ -234,13 +234,28 @@ bool gly_builder_close(gly_builder *builder)
     return true;
 }
 
+void gly_builder_keep(gly_builder *builder)
+{
+    builder->kept = (gly_built){builder->size, builder->runs.count,
+                                builder->blocks.count, builder->groups};
+}
+
+bool gly_builder_has_kept(const gly_builder *builder, gly_block_kind kind)
+{
+    for (uint32_t i = 0; i < builder->kept.blocks; i++) {
+        if (gly_builder_block(builder, i)->kind == kind)
+            return true;
+    }
+    return false;
+}
+
 void gly_builder_restart(gly_builder *builder)
 {
-    builder->size = 0;
-    builder->runs.count = 0;
-    builder->blocks.count = 0;
-    builder->layouts.count = 0;
-    builder->groups = 0;
+    builder->size = builder->kept.size;
+    builder->runs.count = builder->kept.runs;
+    builder->blocks.count = builder->kept.blocks;
+    builder->layouts.count = builder->kept.blocks;
+    builder->groups = builder->kept.groups;
     builder->is_open = false;
     builder->has_text = false;
 }

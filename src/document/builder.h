@@ -32,6 +32,11 @@ typedef struct {
     uint8_t layout;
 } gly_draft;
 
+/* How far a document is built. */
+typedef struct {
+    uint32_t size, runs, blocks, groups;
+} gly_built;
+
 typedef struct {
     gly_arena *arena;
     const gly_decoded *input;
@@ -46,6 +51,7 @@ typedef struct {
     uint32_t groups;  /* numbers given to lists, tables and quotations */
     gly_draft draft;  /* the open block */
     bool is_open, has_text;
+    gly_built kept;
 } gly_builder;
 
 /* Nothing built yet. `notices` may hold what decoding said. Takes room for
@@ -67,7 +73,15 @@ void gly_builder_blank(gly_builder *builder, gly_span span);
 /* Close the open block; false when it had no text and is not there. */
 bool gly_builder_close(gly_builder *builder);
 
-/* Forget all blocks, not the notices: the text will be read in another way. */
+/* Keep the closed blocks there are, whatever comes: they are the head, which
+ * stood beside the body that is now to be read. */
+void gly_builder_keep(gly_builder *builder);
+
+/* Whether a block of `kind` was kept. */
+bool gly_builder_has_kept(const gly_builder *builder, gly_block_kind kind);
+
+/* Forget all blocks but those that are kept, not the notices: the text will be
+ * read in another way. */
 void gly_builder_restart(gly_builder *builder);
 
 /* Say something about `span`. `message` is borrowed. */

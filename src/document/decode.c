@@ -18,7 +18,8 @@ enum { REPLACEMENT = 0xFFFD };
  * was passed, so all stays linear. */
 typedef struct {
     gly_arena *arena;
-    gly_text source;
+    gly_text source; /* the part that is decoded */
+    uint32_t offset; /* of it in the whole source */
     gly_list *notices;
     gly_run *runs;
     char *text;
@@ -32,6 +33,7 @@ static void tell(decoder *d, bool *told, const char *message, gly_span at)
     if (*told || d->text == NULL)
         return;
     *told = true;
+    at.offset += d->offset;
     gly_notice *notice = gly_list_add(d->notices, d->arena);
     if (notice == NULL)
         d->status = GLY_NO_MEMORY;
@@ -46,6 +48,7 @@ static void add(decoder *d, gly_run_kind kind, gly_text bytes, gly_span source)
         return;
     if (d->text != NULL) {
         memcpy(d->text + d->size, bytes.data, bytes.size);
+        source.offset += d->offset;
         d->runs[d->run_count] = (gly_run){kind, {d->size, bytes.size}, source};
     }
     d->run_count++;
@@ -235,14 +238,17 @@ static bool is_clean(decoder *d, uint32_t *mark)
     return next_flaw(d, *mark) == d->source.size;
 }
 
-gly_status gly_decode(gly_decoded *out, gly_arena *arena, gly_text source,
+gly_status gly_decode(gly_decoded *out, gly_arena *arena, gly_encoded source,
                       gly_list *notices)
 {
-    decoder d = {.arena = arena, .source = source, .notices = notices};
+    decoder d = {.arena = arena,
+                 .source = source.bytes,
+                 .offset = source.offset,
+                 .notices = notices};
     uint32_t mark = 0;
     if (is_clean(&d, &mark)) {
-        gly_text rest = {source.data + mark, source.size - mark};
-        *out = (gly_decoded){.text = rest, .shift = mark};
+        gly_text rest = {source.bytes.data + mark, source.bytes.size - mark};
+        *out = (gly_decoded){.text = rest, .shift = source.offset + mark};
         return GLY_OK;
     }
     run(&d);

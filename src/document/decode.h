@@ -17,12 +17,20 @@ typedef struct {
     gly_text text;      /* followed by LF and NUL, which do not count */
     const gly_run *map; /* NULL: the source from `shift` on is the text */
     uint32_t map_count;
-    uint32_t shift; /* bytes of the mark that was left out */
+    uint32_t shift; /* bytes before it: the mark that was left out, or what
+                     * stands before a part */
 } gly_decoded;
 
-/* Decode `source`, which must be followed by LF and NUL and outlive `*out`.
- * Says in `notices` (of gly_notice) what it had to guess or to change. */
-gly_status gly_decode(gly_decoded *out, gly_arena *arena, gly_text source,
+/* A source, or a part of one and where in it it begins. */
+typedef struct {
+    gly_text bytes;
+    uint32_t offset;
+} gly_encoded;
+
+/* Decode `source`, which must be followed by LF (and, where a reader wants it,
+ * NUL) and outlive `*out`. Says in `notices` (of gly_notice) what it had to
+ * guess or to change. All spans of the source are of the whole of it. */
+gly_status gly_decode(gly_decoded *out, gly_arena *arena, gly_encoded source,
                       gly_list *notices);
 
 /* The bytes of the source that `span` of the decoded text stands for. O(log

@@ -1,9 +1,8 @@
 #include "document/document.h"
 
-#include <string.h>
-
 #include "base/limits.h"
 #include "document/builder.h"
+#include "document/parts.h"
 #include "document/reader.h"
 
 /* A format and how its files are called. */
@@ -73,19 +72,6 @@ static const format *choose(const gly_input *input, gly_text text)
     return &formats[0];
 }
 
-/* A copy of `bytes` with LF and NUL after it: see gly_decode. */
-static gly_status copy_source(gly_text *out, gly_arena *arena, gly_text bytes)
-{
-    char *copy = gly_arena_take(arena, (size_t)bytes.size + 2);
-    if (copy == NULL)
-        return GLY_NO_MEMORY;
-    if (bytes.size > 0)
-        memcpy(copy, bytes.data, bytes.size);
-    copy[bytes.size] = '\n';
-    *out = (gly_text){copy, bytes.size};
-    return GLY_OK;
-}
-
 /* Read by `with`, or as plain text if that cannot be. */
 static gly_status read_blocks(gly_document *out, gly_builder *builder,
                               const format *with)
@@ -118,11 +104,14 @@ static gly_status read_source(gly_document *out, gly_arena *arena,
 {
     gly_list notices = gly_list_of(sizeof(gly_notice));
     gly_decoded decoded;
-    gly_status status = gly_decode(&decoded, arena, out->source, &notices);
+    gly_status status =
+        gly_decode(&decoded, arena, gly_parts_body(out), &notices);
     if (status != GLY_OK)
         return status;
     gly_builder builder;
     status = gly_builder_init(&builder, arena, &decoded, notices);
+    if (status == GLY_OK)
+        status = gly_parts_read_head(&builder, out);
     if (status == GLY_OK)
         status = read_blocks(out, &builder, choose(input, decoded.text));
     if (status == GLY_OK)
@@ -134,12 +123,16 @@ gly_status gly_document_read(gly_document *out, gly_arena *arena,
                              const gly_input *input)
 {
     uint32_t most = input->max_size == 0 ? GLY_LIMIT_DOCUMENT : input->max_size;
-    if (input->bytes.size > most || input->bytes.size > GLY_LIMIT_DOCUMENT_MOST)
+    if (most > GLY_LIMIT_DOCUMENT_MOST)
+        most = GLY_LIMIT_DOCUMENT_MOST;
+    if (gly_parts_size(input) > most)
         return GLY_TOO_LARGE;
     gly_document document = {0};
     gly_status status = gly_arena_text(&document.path, arena, input->path);
     if (status == GLY_OK)
-        status = copy_source(&document.source, arena, input->bytes);
+        status = gly_arena_text(&document.id, arena, input->id);
+    if (status == GLY_OK)
+        status = gly_parts_join(&document, arena, input);
     if (status == GLY_OK)
         status = read_source(&document, arena, input);
     if (status == GLY_OK)
@@ -152,6 +145,36 @@ gly_status gly_document_read(gly_document *out, gly_arena *arena,
 gly_span gly_document_source(const gly_document *document, gly_span text)
 {
     return gly_run_source(document->runs, document->run_count, text);
+}
+
+/* The part that holds byte `offset` of the source; NULL when there are none. */
+static const gly_document_part *part_at(const gly_document *document,
+                                        uint32_t offset)
+{
+    const gly_document_part *found = document->parts;
+    for (uint32_t i = 1; i < document->part_count; i++) {
+        if (document->parts[i].source.offset <= offset)
+            found = &document->parts[i];
+    }
+    return document->part_count == 0 ? NULL : found;
+}
+
+gly_spot gly_document_spot(const gly_document *document, gly_span source)
+{
+    gly_spot spot = {.source = source, .lines = &document->lines};
+    const gly_document_part *part = part_at(document, source.offset);
+    if (part != NULL) {
+        uint32_t end = gly_span_end(part->source);
+        uint32_t start = source.offset < end ? source.offset : end;
+        if (gly_span_end(source) < end)
+            end = gly_span_end(source);
+        spot.part = part->name;
+        spot.source = (gly_span){start - part->source.offset, end - start};
+        spot.lines = &part->lines;
+    }
+    spot.start = gly_line_index_find(spot.lines, spot.source.offset);
+    spot.end = gly_line_index_find(spot.lines, gly_span_end(spot.source));
+    return spot;
 }
 
 uint32_t gly_document_block(const gly_document *document, uint32_t offset)

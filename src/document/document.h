@@ -82,6 +82,16 @@ typedef struct {
     gly_span source;
 } gly_notice;
 
+/* A draft may come in parts: a newsroom's system keeps the headline beside the
+ * story. The source then holds the parts one after another with an empty line
+ * between, and a person is told a place within its part. */
+typedef struct {
+    const char *name;     /* "headline", "byline", "date" or "body" */
+    gly_block_kind kind;  /* of its only block; the body has many */
+    gly_span source;      /* its bytes */
+    gly_line_index lines; /* of this part alone */
+} gly_document_part;
+
 typedef enum {
     GLY_FORMAT_GUESS, /* by the ending of the path, then by content */
     GLY_FORMAT_PLAIN,
@@ -90,6 +100,7 @@ typedef enum {
 
 typedef struct {
     gly_text path;     /* as named by the user; in the arena */
+    gly_text id;       /* as in gly_input; in the arena */
     gly_text source;   /* the bytes read; in the arena */
     gly_text text;     /* the visible text */
     gly_format format; /* never GLY_FORMAT_GUESS */
@@ -102,20 +113,30 @@ typedef struct {
     const gly_notice *notices;
     uint32_t notice_count;
     gly_line_index lines; /* of the source */
+    const gly_document_part *parts;
+    uint32_t part_count; /* 0: the draft came as one */
 } gly_document;
+
+/* What stands beside a story in a newsroom's system. Any of it may be empty. */
+typedef struct {
+    gly_text headline, byline, date;
+} gly_head;
 
 /* What to read. */
 typedef struct {
     gly_text path;  /* names the document; its ending may tell the format */
     gly_text bytes; /* any bytes at all */
     gly_format format;
-    uint32_t max_size; /* bytes; 0 for GLY_LIMIT_DOCUMENT */
+    uint32_t max_size;    /* bytes; 0 for GLY_LIMIT_DOCUMENT */
+    const gly_head *head; /* NULL: all there is stands in `bytes` */
+    gly_text id;          /* a JSON value that names the article; or empty */
 } gly_input;
 
 /* Read `input` into blocks. The bytes are copied: the document lives in
  * `arena` alone. Bytes that are not UTF-8 are read as Windows-1252 one by one,
  * with a notice at the first; each row of NULs and control characters becomes
- * a blank, with a notice. GLY_TOO_LARGE for more bytes than `max_size`. */
+ * a blank, with a notice. GLY_TOO_LARGE for more bytes than `max_size`,
+ * those of the head and what parts them included. */
 gly_status gly_document_read(gly_document *out, gly_arena *arena,
                              const gly_input *input);
 
@@ -123,6 +144,18 @@ gly_status gly_document_read(gly_document *out, gly_arena *arena,
  * from the source of its first byte to the end of that of its last. An empty
  * span answers an empty one at its place. O(log runs). */
 gly_span gly_document_source(const gly_document *document, gly_span text);
+
+/* Where bytes of the source stand, for a person and a program that know the
+ * draft as it was handed in. */
+typedef struct {
+    const char *part; /* its name; NULL in a draft that came as one */
+    gly_span source;  /* bytes of that part, or of the file */
+    gly_place start, end;
+    const gly_line_index *lines; /* that the places are of */
+} gly_spot;
+
+/* The spot of `source`; what goes beyond its part is cut off. O(log lines). */
+gly_spot gly_document_spot(const gly_document *document, gly_span source);
 
 /* The index of the block that holds the visible byte `offset`, or of the last
  * one before it; GLY_NONE when there is none. O(log blocks). */

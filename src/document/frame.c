@@ -154,8 +154,8 @@ static uint32_t find_headline(const frame *f)
         if (block_at(f, i)->kind == GLY_BLOCK_HEADLINE)
             return i;
     }
-    uint32_t first = 0;
-    while (first < 3 && is_title(f, first, LONGEST_HEADLINE) &&
+    uint32_t given = f->builder->kept.blocks, first = given;
+    while (first < given + 3 && is_title(f, first, LONGEST_HEADLINE) &&
            is_title(f, first + 1, LONGEST_HEADLINE) &&
            gly_cue_words(text_at(f, first)) <= 3 &&
            !is_credit_line(f, first + 1) && !is_name_line(f, first + 1) &&
@@ -245,7 +245,7 @@ static uint32_t classify_head(frame *f)
 {
     uint32_t headline = find_headline(f);
     if (headline == GLY_NONE)
-        return 0;
+        return f->builder->kept.blocks;
     for (uint32_t i = 0; i < headline; i++) {
         gly_block_kind kind = GLY_BLOCK_FURNITURE;
         if (is_open(f, i) && is_title(f, i, LONGEST_HEADLINE)) {
@@ -258,6 +258,8 @@ static uint32_t classify_head(frame *f)
     }
     block_at(f, headline)->kind = GLY_BLOCK_HEADLINE;
     uint32_t i = headline + 1;
+    if (i < f->builder->kept.blocks)
+        i = f->builder->kept.blocks;
     if (i < f->count && block_at(f, i)->kind == GLY_BLOCK_DECK) {
         f->has_deck = true;
         i++;
@@ -375,6 +377,8 @@ void gly_frame_classify(gly_builder *builder, bool has_markup)
     frame f = {.builder = builder,
                .count = builder->blocks.count,
                .has_markup = has_markup};
+    f.has_byline = gly_builder_has_kept(builder, GLY_BLOCK_BYLINE);
+    f.has_credits = f.has_byline || builder->kept.blocks > 1;
     uint32_t body = classify_head(&f);
     classify_body(&f, body);
     classify_tail(&f, body);

@@ -359,7 +359,9 @@ static void parse(markdown *m, const gly_front_matter *front, bool with_title)
     *m = (markdown){.builder = builder,
                     .text = text,
                     .end = front->end,
-                    .has_headline = with_title,
+                    .has_headline =
+                        with_title ||
+                        gly_builder_has_kept(builder, GLY_BLOCK_HEADLINE),
                     .told_html = m->told_html};
     gly_nest_init(&m->nest, builder);
     gly_front_matter_blocks(builder, front, with_title);

@@ -16,9 +16,9 @@ typedef struct {
 
 static gly_text line_of(gly_pass *run, gly_span text)
 {
-    uint32_t offset = gly_document_source(run->document, text).offset;
-    gly_place place = gly_line_index_find(&run->document->lines, offset);
-    return gly_text_format(run->scratch, "%u", place.line);
+    gly_span source = gly_document_source(run->document, text);
+    gly_spot spot = gly_document_spot(run->document, source);
+    return gly_text_format(run->scratch, "%u", spot.start.line);
 }
 
 /* The words of a group of the last match; nothing when it took no part. */

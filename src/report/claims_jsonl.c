@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "report/origin.h"
 #include "report/parts.h"
 #include "report/report.h"
 
@@ -15,8 +16,12 @@ static void write_key(gly_output *output, const char *key)
     gly_output_format(output, ",\"%s\":", key);
 }
 
-static void write_span(gly_output *output, gly_span source)
+/* The bytes that words of the visible text stand for. */
+static void write_words(gly_output *output, const gly_document *document,
+                        gly_span text)
 {
+    gly_span source = gly_document_source(document, text);
+    source = gly_document_spot(document, source).source;
     gly_output_format(output, "\"offset\":%u,\"length\":%u",
                       (unsigned)source.offset, (unsigned)source.length);
 }
@@ -78,7 +83,7 @@ static void write_part(gly_output *output, const char *name,
     gly_output_put(output, "{\"text\":");
     gly_output_json(output, gly_text_slice(document->text, part->text));
     gly_output_put(output, ",");
-    write_span(output, gly_document_source(document, part->text));
+    write_words(output, document, part->text);
     gly_output_put(output, "}");
 }
 
@@ -105,7 +110,7 @@ static void write_parts(gly_output *output, const gly_document *document,
         if (strcmp(parts[i].name, content) != 0)
             continue;
         gly_output_put(output, before);
-        write_span(output, gly_document_source(document, parts[i].text));
+        write_words(output, document, parts[i].text);
         before = "},{";
     }
     gly_output_put(output, before[0] == '[' ? "[]" : "}]");
@@ -138,19 +143,20 @@ static void write_claim(gly_output *output, const gly_report_article *article,
 {
     const gly_document *document = article->document;
     gly_span source = gly_document_source(document, claim->text);
-    gly_place start = gly_line_index_find(&document->lines, source.offset);
+    gly_spot spot = gly_document_spot(document, source);
     gly_output_put(output, "{\"path\":");
     gly_output_json(output, document->path);
     gly_output_format(output, ",\"type\":\"%s\",\"line\":%u,\"column\":%u,",
                       gly_claim_kind_of(claim->type)->name,
-                      (unsigned)start.line, (unsigned)start.column);
-    write_span(output, source);
+                      (unsigned)spot.start.line, (unsigned)spot.start.column);
+    write_words(output, document, claim->text);
     if (claim->type == GLY_CLAIM_ATTRIBUTION) {
         gly_part parts[GLY_PARTS_MOST];
         uint32_t count = gly_parts_of(parts, article->claims, claim);
         write_parts(output, document, parts, count);
     }
     write_fields(output, article->claims, claim);
+    gly_origin_json(output, document, &spot);
     gly_output_put(output, "}\n");
 }
 

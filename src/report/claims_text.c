@@ -108,11 +108,11 @@ static void write_row(gly_report *report, const gly_report_article *article,
     gly_output *output = &report->output;
     const gly_document *document = article->document;
     gly_span source = gly_document_source(document, claim->text);
-    gly_place start = gly_line_index_find(&document->lines, source.offset);
+    gly_spot spot = gly_document_spot(document, source);
     gly_text what = part_words(article->claims, claim, "content");
     if (claim->type == GLY_CLAIM_QUOTATION)
         what = gly_text_slice(document->text, claim->text);
-    gly_output_format(output, "%5u  ", (unsigned)start.line);
+    gly_output_format(output, "%5u  ", (unsigned)spot.start.line);
     gly_glyph_write_cell(output, who(report, article->claims, claim),
                          WHO_COLUMNS, true);
     gly_output_put(output, "  ");

@@ -146,19 +146,20 @@ static gly_span part_on(gly_text line, uint32_t start, gly_span words)
 
 void gly_excerpt_write(gly_output *output, const gly_excerpt *excerpt)
 {
-    const gly_line_index *lines = &excerpt->document->lines;
+    gly_spot spot = gly_document_spot(excerpt->document, excerpt->source);
+    const gly_line_index *lines = spot.lines;
     gly_excerpt now = *excerpt;
     for (uint32_t count = 0; count < GLY_EXCERPT_LINES; count++, now.line++) {
         gly_text line = gly_line_index_line(lines, now.line);
         uint32_t start = lines->starts[now.line - 1];
         if (line.size > 0)
             start = (uint32_t)(line.data - lines->text.data);
-        gly_span part = part_on(line, start, excerpt->source);
+        gly_span part = part_on(line, start, spot.source);
         view shown = look(line, part);
         write_line(output, &shown, &now);
         write_underline(output, &shown, &now);
         if (now.line >= lines->count ||
-            lines->starts[now.line] >= gly_span_end(excerpt->source))
+            lines->starts[now.line] >= gly_span_end(spot.source))
             return;
     }
     gly_output_format(output, "  %*s | …\n", (int)excerpt->gutter, "");

@@ -29,6 +29,18 @@ static gly_status clean_path(gly_text *out, gly_arena *arena, gly_text path)
     return GLY_OK;
 }
 
+/* The head of `draft` as the document takes it. */
+static gly_status head_of(gly_head *out, const galley_draft *draft)
+{
+    const galley_head *from = draft->head;
+    gly_status status = gly_session_take(&out->headline, from->headline);
+    if (status == GLY_OK)
+        status = gly_session_take(&out->byline, from->byline);
+    if (status == GLY_OK)
+        status = gly_session_take(&out->date, from->date);
+    return status;
+}
+
 static gly_status input_of(gly_input *out, gly_arena *arena,
                            const galley_draft *draft)
 {
@@ -69,13 +81,26 @@ static gly_read_until stage_of(galley_depth depth)
     return GLY_READ_FINDINGS;
 }
 
+static gly_status take_head(gly_input *input, gly_head *head,
+                            const galley_draft *draft)
+{
+    if (draft->head == NULL)
+        return GLY_OK;
+    input->head = head;
+    gly_status status = gly_session_take(&input->id, draft->id);
+    return status == GLY_OK ? head_of(head, draft) : status;
+}
+
 static gly_status read_article(galley_article *article, const galley *session,
                                const galley_draft *draft)
 {
     gly_reader reader = {session->lexicon, session->rules,
                          stage_of(draft->depth)};
     gly_input input;
+    gly_head head;
     gly_status status = input_of(&input, &article->arena, draft);
+    if (status == GLY_OK)
+        status = take_head(&input, &head, draft);
     if (status == GLY_OK)
         status = gly_pipeline_run(&article->reading, &article->arena, &input,
                                   &reader);
@@ -147,7 +172,7 @@ galley_finding galley_finding_at(const galley_article *article, size_t index)
         .category = gly_session_text(from->category),
         .level = (galley_level)from->level,
         .message = gly_session_text(from->message),
-        .place = gly_session_place(from->source, from->start, from->end),
+        .place = gly_session_place(article, from->source),
         .related_count = from->related_count,
         .fingerprint = gly_session_text(from->fingerprint),
     };
@@ -158,7 +183,7 @@ galley_related galley_related_at(const galley_article *article, size_t finding,
 {
     const gly_related *from = &finding_of(article, finding)->related[index];
     return (galley_related){
-        .place = gly_session_place(from->source, from->start, from->end),
+        .place = gly_session_place(article, from->source),
         .message = gly_session_text(from->message),
     };
 }

@@ -100,6 +100,12 @@ galley_status galley_report_add(galley_report *report,
     return gly_session_status(gly_report_status(&report->report));
 }
 
+galley_status galley_report_flush(galley_report *report)
+{
+    gly_output_flush(&report->report.output);
+    return gly_session_status(gly_report_status(&report->report));
+}
+
 galley_status galley_report_end(galley_report *report)
 {
     if (report->format->end != NULL)

@@ -45,7 +45,7 @@ galley_text gly_session_text(gly_text text);
 gly_status gly_session_take(gly_text *out, galley_text text);
 
 /* A place of the source as galley.h gives it. */
-galley_place gly_session_place(gly_span source, gly_place start, gly_place end);
+galley_place gly_session_place(const galley_article *article, gly_span source);
 
 /* Where words of the visible text stand in the source. */
 galley_place gly_session_words(const galley_article *article, gly_span text);

@@ -64,25 +64,24 @@ gly_status gly_session_take(gly_text *out, galley_text text)
     return GLY_OK;
 }
 
-galley_place gly_session_place(gly_span source, gly_place start, gly_place end)
+galley_place gly_session_place(const galley_article *article, gly_span source)
 {
+    gly_spot spot = gly_document_spot(&article->reading.document, source);
     return (galley_place){
-        .offset = source.offset,
-        .length = source.length,
-        .line = start.line,
-        .column = start.column,
-        .end_line = end.line,
-        .end_column = end.column,
+        .part = spot.part,
+        .offset = spot.source.offset,
+        .length = spot.source.length,
+        .line = spot.start.line,
+        .column = spot.start.column,
+        .end_line = spot.end.line,
+        .end_column = spot.end.column,
     };
 }
 
 galley_place gly_session_words(const galley_article *article, gly_span text)
 {
     const gly_document *document = &article->reading.document;
-    gly_span source = gly_document_source(document, text);
-    return gly_session_place(
-        source, gly_line_index_find(&document->lines, source.offset),
-        gly_line_index_find(&document->lines, gly_span_end(source)));
+    return gly_session_place(article, gly_document_source(document, text));
 }
 
 gly_arena gly_session_arena(const galley_allocator *allocator)

@@ -26,7 +26,7 @@ static void check_draft(gly_format format, const draft_row *row)
     gly_arena arena = test_arena();
     gly_document document;
     gly_input input = {gly_text_of("draft"), gly_text_of(row->draft), format,
-                       0};
+                       .max_size = 0};
     REQUIRE(row->why, gly_document_read(&document, &arena, &input) == GLY_OK);
     const char *flaw = document_flaw(&document);
     CHECK(flaw == NULL ? row->why : flaw, flaw == NULL);

@@ -11,7 +11,8 @@ static gly_document read_bytes(gly_arena *arena, const char *path,
                                gly_text bytes)
 {
     gly_document document = {0};
-    gly_input input = {gly_text_of(path), bytes, GLY_FORMAT_GUESS, 0};
+    gly_input input = {gly_text_of(path), bytes, GLY_FORMAT_GUESS,
+                       .max_size = 0};
     REQUIRE("it can be read",
             gly_document_read(&document, arena, &input) == GLY_OK);
     const char *flaw = document_flaw(&document);
@@ -181,7 +182,8 @@ static void tells_the_format(void)
         gly_arena arena = test_arena();
         gly_document document;
         gly_input input = {gly_text_of(rows[i].path),
-                           gly_text_of(rows[i].bytes), rows[i].wanted, 0};
+                           gly_text_of(rows[i].bytes), rows[i].wanted,
+                           .max_size = 0};
         REQUIRE(rows[i].why,
                 gly_document_read(&document, &arena, &input) == GLY_OK);
         CHECK(rows[i].why, document.format == rows[i].expected);
@@ -195,7 +197,7 @@ static void refuses_what_is_too_large(void)
     gly_arena arena = test_arena();
     gly_document document;
     gly_input input = {gly_text_of("a.txt"), gly_text_of("12345"),
-                       GLY_FORMAT_GUESS, 4};
+                       GLY_FORMAT_GUESS, .max_size = 4};
     CHECK("one byte over the size asked for",
           gly_document_read(&document, &arena, &input) == GLY_TOO_LARGE);
     input.max_size = 5;
@@ -223,17 +225,17 @@ static void survives_without_memory(void)
     gly_input plain = {gly_text_of("a.txt"),
                        gly_text_of("Toll rises\n\nBy Ida Lund\n\nMIAMI - It "
                                    "\x93rose\x94.\n\n- a\n- b\n"),
-                       GLY_FORMAT_GUESS, 0};
+                       GLY_FORMAT_GUESS, .max_size = 0};
     check_out_of_memory("plain text of Windows-1252", read_draft, &plain);
     gly_input marked = {
         gly_text_of("a.md"),
         gly_text_of("---\ntitle: Toll\ntags: [a, {b: c}]\n---\n> - q &amp; r\n"
                     "\n![a](b \"c\")\n\n|a|b|\n|---|---|\n|c|\n\n<p>x</p>\n"),
-        GLY_FORMAT_GUESS, 0};
+        GLY_FORMAT_GUESS, .max_size = 0};
     check_out_of_memory("Markdown with front matter", read_draft, &marked);
     gly_input broken = {gly_text_of("a.md"),
                         gly_text_of("---\ntitle: [a\n---\nText.\n"),
-                        GLY_FORMAT_GUESS, 0};
+                        GLY_FORMAT_GUESS, .max_size = 0};
     check_out_of_memory("broken front matter", read_draft, &broken);
 }
 
@@ -329,7 +331,7 @@ static void holds_for_any_mix_of_bytes(void)
         gly_document document;
         gly_input input = {gly_text_of("mix"), mix,
                            i % 2 == 0 ? GLY_FORMAT_PLAIN : GLY_FORMAT_MARKDOWN,
-                           0};
+                           .max_size = 0};
         REQUIRE("any bytes can be read",
                 gly_document_read(&document, &arena, &input) == GLY_OK);
         const char *flaw = document_flaw(&document);

@@ -192,7 +192,7 @@ static void takes_front_matter_for_what_the_body_lacks(void)
 static gly_document read_draft(gly_arena *arena, gly_text bytes)
 {
     gly_document document = {0};
-    gly_input input = {gly_text_of("a.md"), bytes, GLY_FORMAT_GUESS, 0};
+    gly_input input = {.path = gly_text_of("a.md"), .bytes = bytes};
     REQUIRE("it is read",
             gly_document_read(&document, arena, &input) == GLY_OK);
     CHECK("it holds", document_flaw(&document) == NULL);
@@ -332,8 +332,7 @@ static void reads_as_plain_text_what_costs_too_much(void)
         gly_arena arena;
         gly_arena_init(&arena, &gly_allocator_default);
         gly_document document = {0};
-        gly_input input = {
-            gly_text_of("a.md"), {draft, size}, GLY_FORMAT_GUESS, 0};
+        gly_input input = {.path = gly_text_of("a.md"), .bytes = {draft, size}};
         REQUIRE(rows[i].why,
                 gly_document_read(&document, &arena, &input) == GLY_OK);
         CHECK(rows[i].why, document.format == rows[i].format);

@@ -200,7 +200,7 @@ static void reads_lists(void)
     gly_document document;
     gly_input input = {gly_text_of("a.txt"),
                        gly_text_of("- a\n  - b\n\nText.\n\n- c\n"),
-                       GLY_FORMAT_PLAIN, 0};
+                       GLY_FORMAT_PLAIN, .max_size = 0};
     REQUIRE("it is read",
             gly_document_read(&document, &arena, &input) == GLY_OK);
     const gly_block *blocks = document.blocks;
