@@ -175,6 +175,63 @@ static void link_children(gly_node *nodes, gly_sentence sentence)
     }
 }
 
+static bool is_mark(const builder *b, uint32_t token)
+{
+    return (b->input->tokens->items[token].flags & GLY_TOKEN_MARK) != 0 &&
+           b->nodes[token].upos == GLY_UPOS_PUNCT;
+}
+
+/* Note at each mark, in `first_child`, the first word that hangs on it; answers
+ * whether any mark has one. */
+static bool find_heirs(builder *b, gly_sentence sentence)
+{
+    bool any = false;
+    uint32_t end = sentence.first + sentence.count;
+    for (uint32_t t = sentence.first; t < end; t++)
+        b->nodes[t].first_child = GLY_NONE;
+    for (uint32_t t = sentence.first; t < end; t++) {
+        uint32_t head = b->nodes[t].head;
+        if (head == GLY_NONE || is_mark(b, t) || !is_mark(b, head))
+            continue;
+        any = true;
+        if (b->nodes[head].first_child == GLY_NONE)
+            b->nodes[head].first_child = t;
+    }
+    return any;
+}
+
+/* A mark heads no word. Where the parser makes one do so, the first of its
+ * words takes its place, and the mark and the other words hang on that. A mark
+ * may hang on a mark, so it is done until nothing is left to do. */
+static void relieve_marks(builder *b, gly_sentence sentence)
+{
+    enum { ROUNDS = 8 };
+    uint32_t end = sentence.first + sentence.count;
+    for (uint32_t i = 0; i < ROUNDS && find_heirs(b, sentence); i++) {
+        for (uint32_t t = sentence.first; t < end; t++) {
+            gly_node *node = &b->nodes[t];
+            uint32_t heir = node->head != GLY_NONE && !is_mark(b, t) &&
+                                    is_mark(b, node->head)
+                                ? b->nodes[node->head].first_child
+                                : t;
+            if (heir != t)
+                node->head = heir;
+        }
+        for (uint32_t t = sentence.first; t < end; t++) {
+            gly_node *mark = &b->nodes[t];
+            if (!is_mark(b, t) || mark->first_child == GLY_NONE)
+                continue;
+            gly_node *heir = &b->nodes[mark->first_child];
+            bool tops = mark->relation == GLY_REL_ROOT ||
+                        mark->relation == GLY_REL_PARATAXIS;
+            heir->head = mark->head;
+            heir->relation = tops ? mark->relation : heir->relation;
+            mark->head = mark->first_child;
+            mark->relation = GLY_REL_PUNCT;
+        }
+    }
+}
+
 static gly_status build_sentence(builder *b, gly_sentence sentence)
 {
     uint32_t end = sentence.first + sentence.count, above = GLY_NONE;
@@ -188,6 +245,7 @@ static gly_status build_sentence(builder *b, gly_sentence sentence)
         uint32_t root = parse_window(b, window, above);
         above = above == GLY_NONE ? root : above;
     }
+    relieve_marks(b, sentence);
     link_children(b->nodes, sentence);
     gly_status status = GLY_OK;
     for (uint32_t t = sentence.first; status == GLY_OK && t < end; t++)

@@ -122,6 +122,23 @@ static void reads_arcs_of_claims(void)
 }
 
 /* One root a sentence, a way to it from every token, children in order. */
+/* Whether token `t` is a mark by its look and by its word class. */
+static bool is_mark(const gly_language *language, uint32_t t)
+{
+    return language->syntax.items[t].upos == GLY_UPOS_PUNCT &&
+           (language->tokens.items[t].flags & GLY_TOKEN_MARK) != 0;
+}
+
+static void check_marks_head_no_word(const char *why,
+                                     const gly_language *language)
+{
+    for (uint32_t t = 0; t < language->syntax.count; t++) {
+        uint32_t head = language->syntax.items[t].head;
+        CHECK(why, head == GLY_NONE || is_mark(language, t) ||
+                       !is_mark(language, head));
+    }
+}
+
 static void check_trees(const char *why, const gly_language *language)
 {
     const gly_syntax *syntax = &language->syntax;
@@ -147,6 +164,7 @@ static void check_trees(const char *why, const gly_language *language)
     }
     CHECK(why, roots == language->sentences.count);
     CHECK(why, linked + roots == syntax->count);
+    check_marks_head_no_word(why, language);
 }
 
 /* `count` of the `pieces`, in an order that `seed` makes. */
