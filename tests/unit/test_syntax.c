@@ -121,7 +121,6 @@ static void reads_arcs_of_claims(void)
     test_desk_close(&desk);
 }
 
-/* One root a sentence, a way to it from every token, children in order. */
 /* Whether token `t` is a mark by its look and by its word class. */
 static bool is_mark(const gly_language *language, uint32_t t)
 {
@@ -139,6 +138,7 @@ static void check_marks_head_no_word(const char *why,
     }
 }
 
+/* One root a sentence, a way to it from every token, children in order. */
 static void check_trees(const char *why, const gly_language *language)
 {
     const gly_syntax *syntax = &language->syntax;
