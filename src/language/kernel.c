@@ -29,27 +29,6 @@ INLINE void dot_4(int32_t sums[4], const int16_t *restrict w,
     sums[0] = s0, sums[1] = s1, sums[2] = s2, sums[3] = s3;
 }
 
-/* Two rows of weights against four words: six reads for eight products. */
-INLINE void dot_8(int32_t sums[8], const int16_t *restrict w,
-                  const int16_t *restrict in, uint32_t width)
-{
-    const int16_t *in1 = in + width, *in2 = in1 + width, *in3 = in2 + width;
-    const int16_t *v = w + width;
-    int32_t s0 = 0, s1 = 0, s2 = 0, s3 = 0, s4 = 0, s5 = 0, s6 = 0, s7 = 0;
-    for (uint32_t k = 0; k < width; k++) {
-        s0 += (int32_t)w[k] * in[k];
-        s1 += (int32_t)w[k] * in1[k];
-        s2 += (int32_t)w[k] * in2[k];
-        s3 += (int32_t)w[k] * in3[k];
-        s4 += (int32_t)v[k] * in[k];
-        s5 += (int32_t)v[k] * in1[k];
-        s6 += (int32_t)v[k] * in2[k];
-        s7 += (int32_t)v[k] * in3[k];
-    }
-    sums[0] = s0, sums[1] = s1, sums[2] = s2, sums[3] = s3;
-    sums[4] = s4, sums[5] = s5, sums[6] = s6, sums[7] = s7;
-}
-
 /* Four words and all rows. */
 INLINE void multiply_4(const gly_kernel_product *p, uint32_t t, uint32_t width)
 {

@@ -37,10 +37,11 @@ static void put_word(drawing *d, uint32_t token)
 static void put_branch(drawing *d, uint32_t depth)
 {
     gly_output_put(d->output, "  ");
+    if (depth == 0)
+        return;
     for (uint32_t i = 1; i < depth; i++)
         gly_output_put(d->output, d->more[i] ? "│  " : "   ");
-    if (depth > 0)
-        gly_output_put(d->output, d->more[depth] ? "├─ " : "└─ ");
+    gly_output_put(d->output, d->more[depth] ? "├─ " : "└─ ");
 }
 
 /* Draw `token` and all that hangs under it. */

@@ -19,7 +19,8 @@ static void read_twice(gly_text bytes, gly_format format)
 {
     gly_arena arenas[2];
     gly_document documents[2];
-    gly_input input = {gly_text_of("draft"), bytes, format, 0};
+    gly_input input = {
+        .path = gly_text_of("draft"), .bytes = bytes, .format = format};
     for (int i = 0; i < 2; i++) {
         gly_arena_init(&arenas[i], &gly_allocator_default);
         gly_status status =
