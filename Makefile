@@ -135,6 +135,10 @@ $(BUILD)/checked/fuzz_%: $(BUILD)/checked/tests/fuzz/fuzz_%.o \
                          $(BUILD)/checked/libgalley.a
 	$(say) $(CC) $(SANITIZE) $^ $(LIBS) -lcunit -o $@
 
+$(BUILD)/checked/html5lib: $(BUILD)/checked/tests/html5lib/tokens.o \
+                           $(BUILD)/checked/libgalley.a
+	$(say) $(CC) $(SANITIZE) $^ $(LIBS) -o $@
+
 $(BUILD)/bench: $(call release,tests/bench/bench.c)
 	$(say) $(CC) $(RELEASE_LINK) $^ -o $@
 $(BUILD)/stages: $(call release,tests/bench/stages.c) $(BUILD)/libgalley.a
@@ -184,7 +188,7 @@ check:
 	@BUILD=$(BUILD) ci/run_all
 
 # Everything that the checks run.
-checked: $(BUILD)/checked/unit $(BUILD)/checked/api $(FUZZ:%=$(BUILD)/checked/%) \
+checked: $(BUILD)/checked/unit $(BUILD)/checked/api $(BUILD)/checked/html5lib $(FUZZ:%=$(BUILD)/checked/%) \
          $(if $(CLI),$(BUILD)/checked/galley)
 
 unit: $(BUILD)/checked/unit

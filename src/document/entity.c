@@ -4,15 +4,12 @@
 
 #include "base/utf8.h"
 
-typedef struct {
-    const char *name;
-    uint32_t first, second;
-} entity;
-
-static const entity entities[] = {
-#define ENTITY(name, first, second) {name, first, second},
+static const gly_entity entities[] = {
+#define ENTITY(name, first, second) {name, first, second, false},
+#define BARE(name, first, second)   {name, first, second, true},
 #include "document/entities.def"
 #undef ENTITY
+#undef BARE
 };
 
 enum { ENTITY_COUNT = sizeof entities / sizeof *entities, REPLACED = 0xFFFD };
@@ -20,7 +17,7 @@ enum { ENTITY_COUNT = sizeof entities / sizeof *entities, REPLACED = 0xFFFD };
 static int compare(const void *key, const void *item)
 {
     const gly_text *name = key;
-    const entity *other = item;
+    const gly_entity *other = item;
     for (uint32_t i = 0; i < name->size; i++) {
         unsigned char a = (unsigned char)name->data[i];
         unsigned char b = (unsigned char)other->name[i];
@@ -28,6 +25,11 @@ static int compare(const void *key, const void *item)
             return a < b ? -1 : 1;
     }
     return other->name[name->size] == '\0' ? 0 : -1;
+}
+
+const gly_entity *gly_entity_find(gly_text name)
+{
+    return bsearch(&name, entities, ENTITY_COUNT, sizeof *entities, compare);
 }
 
 static uint32_t digit_of(char byte)
@@ -72,8 +74,7 @@ uint32_t gly_entity_decode(char *out, gly_text reference)
     if (name.data[0] == '#')
         return gly_utf8_put(
             out, number_of(gly_text_slice(name, (gly_span){1, name.size})));
-    const entity *found =
-        bsearch(&name, entities, ENTITY_COUNT, sizeof *entities, compare);
+    const gly_entity *found = gly_entity_find(name);
     if (found == NULL)
         return 0;
     bool is_space = found->first == '\t' || found->first == '\n';
