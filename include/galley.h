@@ -213,6 +213,7 @@ typedef enum {
     GALLEY_INPUT_GUESS, /* by the ending of the path, then by content */
     GALLEY_INPUT_PLAIN,
     GALLEY_INPUT_MARKDOWN,
+    GALLEY_INPUT_HTML,
 } galley_input;
 
 /* How far an article is read. Each stage holds those before it. */
@@ -243,8 +244,7 @@ typedef struct {
                               * empty */
 } galley_draft;
 
-/* The most bytes of a draft: what is usual, and what `max_size` may ask for at
- * most. */
+/* The most bytes of a draft: what is usual, or what `max_size` may ask for. */
 size_t galley_size_limit(bool most);
 
 /* Read an article and check it. Bytes that are not UTF-8, NULs and the like

@@ -153,8 +153,8 @@ static void read_folder(run *now, const char *path)
     }
     if (folder.paths.count == 0 && !folder.failed) {
         gly_say("the folder %s holds no draft", path);
-        gly_say_hint("drafts are files that end in .txt, .md or .markdown; "
-                     "name others one by one");
+        gly_say_hint("drafts are files that end in .txt, .md, .markdown, .html "
+                     "or .htm; name others one by one");
         folder.failed = true;
     }
     now->unread = now->unread || folder.failed;

@@ -115,7 +115,8 @@ static bool ends_with(gly_text name, const char *ending)
 bool gly_file_is_draft(gly_text name)
 {
     return ends_with(name, ".txt") || ends_with(name, ".md") ||
-           ends_with(name, ".markdown");
+           ends_with(name, ".markdown") || ends_with(name, ".html") ||
+           ends_with(name, ".htm");
 }
 
 bool gly_file_is_rules(gly_text name)

@@ -37,8 +37,8 @@ void gly_file_release(gly_file *file);
 /* Which files of a folder are wanted. */
 typedef bool gly_file_filter(gly_text name);
 
-/* Names that end in .txt, .md or .markdown; in .yml or .yaml. In capitals
- * too. */
+/* Names that end in .txt, .md, .markdown, .html or .htm; in .yml or .yaml. In
+ * capitals too. */
 gly_file_filter gly_file_is_draft;
 gly_file_filter gly_file_is_rules;
 

@@ -18,9 +18,10 @@ static const gly_command commands[GLY_COMMAND_COUNT] = {
     [GLY_COMMAND_CHECK] =
         {"check", "[OPTIONS] FILE|DIR|- …",
          "report contradictions and sourcing gaps of drafts",
-         "Reads each draft, and each .txt, .md or .markdown file of a folder, "
-         "and reports\nwhat an editor should look at. - is standard input. "
-         "The name of the command may\nbe left out: galley draft.md."},
+         "Reads each draft, and each .txt, .md, .markdown, .html or .htm file "
+         "of a folder,\nand reports what an editor should look at. - is "
+         "standard input. The name of the\ncommand may be left out: galley "
+         "draft.md."},
     [GLY_COMMAND_CLAIMS] =
         {"claims", "[OPTIONS] FILE|DIR|- …",
          "list what drafts claim: who says what, by which word",
@@ -54,7 +55,7 @@ static const gly_command commands[GLY_COMMAND_COUNT] = {
 static const char *const levels[] = {"suggestion", "warning", "error", NULL};
 static const char *const fail_levels[] = {"suggestion", "warning", "error",
                                           "never", NULL};
-static const char *const inputs[] = {"auto", "plain", "markdown", NULL};
+static const char *const inputs[] = {"auto", "plain", "markdown", "html", NULL};
 static const char *const colors[] = {"auto", "always", "never", NULL};
 
 /* The place of `value` in `choices`, which is known to hold it. */
@@ -212,8 +213,8 @@ static const gly_option options[] = {
      "the one with its id",
      RULED, add_rules},
     {"input", 'i', "KIND", inputs,
-     "read drafts as plain or markdown; auto (what is usual)\n"
-     "goes by name and content",
+     "read drafts as plain, markdown or html; auto (what is\n"
+     "usual) goes by name and content",
      READING, set_input},
     {"max-size", 0, "SIZE", NULL,
      "refuse larger drafts: bytes, or 500K or 20M; 8M is\n"

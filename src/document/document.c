@@ -55,6 +55,31 @@ static bool looks_like_markdown(gly_text text)
            gly_text_starts(text, gly_text_of("---\r\n"));
 }
 
+/* Whether it looks like HTML: its first sign opens a tag, a comment or a
+ * doctype that stands at the start of a page or a fragment. */
+static bool looks_like_html(gly_text text)
+{
+    static const char *const starts[] = {
+        "<!doctype html", "<html", "<head", "<body", "<article", "<main",
+        "<div",           "<p>",   "<h1",   "<p ",   "<section", "<?xml"};
+    text = gly_text_trim(text);
+    for (size_t i = 0; i < sizeof starts / sizeof *starts; i++) {
+        gly_text start = gly_text_of(starts[i]);
+        if (gly_text_equal_ascii(
+                gly_text_slice(text, (gly_span){0, start.size}), start))
+            return true;
+    }
+    return false;
+}
+
+/* The format that the content tells. */
+static gly_format guess(gly_text text)
+{
+    if (looks_like_html(text))
+        return GLY_FORMAT_HTML;
+    return looks_like_markdown(text) ? GLY_FORMAT_MARKDOWN : GLY_FORMAT_PLAIN;
+}
+
 static const format *choose(const gly_input *input, gly_text text)
 {
     gly_format wanted = input->format;
@@ -63,8 +88,7 @@ static const format *choose(const gly_input *input, gly_text text)
             return &formats[i];
     }
     if (wanted == GLY_FORMAT_GUESS)
-        wanted =
-            looks_like_markdown(text) ? GLY_FORMAT_MARKDOWN : GLY_FORMAT_PLAIN;
+        wanted = guess(text);
     for (size_t i = 0; i < FORMAT_COUNT; i++) {
         if (formats[i].format == wanted)
             return &formats[i];

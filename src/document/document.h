@@ -96,6 +96,7 @@ typedef enum {
     GLY_FORMAT_GUESS, /* by the ending of the path, then by content */
     GLY_FORMAT_PLAIN,
     GLY_FORMAT_MARKDOWN,
+    GLY_FORMAT_HTML,
 } gly_format;
 
 typedef struct {

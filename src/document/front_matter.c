@@ -285,11 +285,13 @@ void gly_front_matter_blocks(gly_builder *builder,
         {with_title ? &matter->title : &nothing, GLY_BLOCK_HEADLINE},
         {&matter->author, GLY_BLOCK_BYLINE},
         {&matter->description, GLY_BLOCK_DECK},
+        {&matter->date, GLY_BLOCK_DATELINE},
     };
+    enum { PARTS = sizeof parts / sizeof *parts };
     /* In the order of the source: blocks never go back in it. */
     for (uint32_t from = 0; from < matter->end;) {
         uint32_t next = GLY_NONE;
-        for (uint32_t i = 0; i < 3; i++) {
+        for (uint32_t i = 0; i < PARTS; i++) {
             const gly_front_value *value = parts[i].value;
             bool later = value->text.size > 0 && value->span.offset >= from;
             if (later && (next == GLY_NONE ||

@@ -23,6 +23,8 @@ typedef struct {
 typedef struct {
     uint32_t end; /* where the body begins; 0 without front matter */
     gly_front_value title, author, description;
+    gly_front_value date; /* of a page of HTML only: front matter's stays a
+                           * meta */
 } gly_front_matter;
 
 /* Read the front matter at the start of the builder's input into its metas.
@@ -32,9 +34,9 @@ typedef struct {
  * notice. GLY_NO_MEMORY. */
 gly_status gly_front_matter_read(gly_front_matter *out, gly_builder *builder);
 
-/* Make blocks of the author (a byline), of the description (a deck) and, with
- * `with_title`, of the title (a headline): those that there are, in the order
- * of the source. */
+/* Make blocks of the author (a byline), of the description (a deck), of the
+ * date (a dateline) and, with `with_title`, of the title (a headline): those
+ * that there are, in the order of the source. */
 void gly_front_matter_blocks(gly_builder *builder,
                              const gly_front_matter *matter, bool with_title);
 

@@ -48,6 +48,7 @@ static gly_status input_of(gly_input *out, gly_arena *arena,
         [GALLEY_INPUT_GUESS] = GLY_FORMAT_GUESS,
         [GALLEY_INPUT_PLAIN] = GLY_FORMAT_PLAIN,
         [GALLEY_INPUT_MARKDOWN] = GLY_FORMAT_MARKDOWN,
+        [GALLEY_INPUT_HTML] = GLY_FORMAT_HTML,
     };
     size_t most = draft->max_size;
     if (most == 0)

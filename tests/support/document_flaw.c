@@ -1,7 +1,30 @@
 #include "support/document_flaw.h"
 
+#include <string.h>
+
 #include "base/utf8.h"
-#include "document/entity.h"
+#include "document/html_reference.h"
+
+/* What a character reference stands for in a format; 0 bytes if it is none. A
+ * blank in HTML may be any white space or control character. */
+static uint32_t decode_reference(char *out, gly_text source, gly_format format)
+{
+    gly_html_reference reference;
+    if (format != GLY_FORMAT_HTML)
+        return gly_entity_decode(out, source);
+    if (source.data[0] != '&' ||
+        !gly_html_reference_read(&reference, source, false) ||
+        reference.length != source.size)
+        return 0;
+    gly_text bytes = {reference.bytes, reference.size};
+    bool is_control = bytes.data[0] > 0 && bytes.data[0] <= ' ';
+    bool is_c1 = bytes.size == 2 && (unsigned char)bytes.data[0] == 0xC2 &&
+                 (unsigned char)bytes.data[1] < 0xA0;
+    if (is_control || is_c1 || bytes.data[0] == 0x7F)
+        bytes = gly_text_of(" ");
+    memcpy(out, bytes.data, bytes.size);
+    return bytes.size;
+}
 
 static bool is_in(gly_span span, gly_text text)
 {
@@ -27,9 +50,10 @@ static const char *run_flaw(const gly_document *document, const gly_run *run)
     if (run->kind == GLY_RUN_DECODED && source.size == 0)
         return "a decoded run has no source";
     char decoded[GLY_ENTITY_ROOM];
-    uint32_t size = gly_entity_decode(decoded, source);
-    if (run->kind == GLY_RUN_DECODED && size > 0 &&
-        !gly_text_equal(text, (gly_text){decoded, size}))
+    uint32_t size = run->kind == GLY_RUN_DECODED
+                        ? decode_reference(decoded, source, document->format)
+                        : 0;
+    if (size > 0 && !gly_text_equal(text, (gly_text){decoded, size}))
         return "a character reference is decoded to something else";
     return NULL;
 }

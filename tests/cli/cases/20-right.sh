@@ -45,9 +45,10 @@ cp bad.md desk/a.MARKDOWN
 cp bad.md desk/deep/c.txt
 cp bad.md desk/.git/d.md
 cp bad.md desk/notes.doc
+printf '<p>The toll rose to TK dollars.</p>\n' >desk/page.HTML
 ln -s . desk/loop
 expect 1 '' "$galley" -f jsonl desk
-shows 'desk/a.MARKDOWN*desk/b.md*desk/deep/c.txt'
+shows 'desk/a.MARKDOWN*desk/b.md*desk/deep/c.txt*desk/page.HTML'
 hides 'd.md'
 hides 'loop'
 hides 'notes.doc'

@@ -1,0 +1,78 @@
+/* html_walk.h - a page gone through once, element by element.
+ * No tree is made: the open elements lie on a stack, and who listens is told
+ * when one begins and ends and what text is seen. End tags may be missing or
+ * crossed; what matters of the standard's rules for them is kept to: of
+ *
+ *     <ul><li>One<li>Two</ul><p>Three<p>Four
+ *
+ * each <li> and <p> ends where the next begins. What is not read (scripts,
+ * navigation, hidden elements, what stands beside an article) is walked in
+ * silence. All is linear in the text: an end tag finds its element by a table.
+ */
+#ifndef GLY_DOCUMENT_HTML_WALK_H
+#define GLY_DOCUMENT_HTML_WALK_H
+
+#include "base/list.h"
+#include "document/html_roles.h"
+
+/* How the text at hand is set; an element puts it back when it ends. */
+typedef struct {
+    uint32_t bold, italic, link; /* open ones */
+} gly_html_style;
+
+/* An open element. */
+typedef struct {
+    gly_html_tag tag;
+    gly_html_role role;
+    uint32_t start;       /* of its start tag, in the text */
+    gly_html_style style; /* around it */
+    uint32_t outer;       /* the next open one of its tag, or GLY_NONE */
+    uint32_t block;       /* the innermost block around it, or GLY_NONE */
+    uint32_t same;        /* of an inline one: open ones of its tag in it that
+                           * are not on the stack */
+    uint32_t prose;       /* of the survey, when it began */
+    bool is_block, is_silent;
+} gly_html_element;
+
+/* Who is told. Each function gets `context`. */
+typedef struct {
+    /* An element begins, which has text that is read; it ended at `end`. */
+    void (*enter)(void *context, const gly_html_element *element);
+    void (*leave)(void *context, const gly_html_element *element, uint32_t end);
+    /* Text that is seen: `span`, as `reference` if that is not NULL. */
+    void (*text)(void *context, gly_span span,
+                 const gly_html_reference *reference);
+    /* Any other start tag that matters, and the end tag of GLY_HTML_Q. */
+    void (*sign)(void *context, gly_html_tag tag, const gly_html_token *token);
+    void *context;
+} gly_html_listener;
+
+typedef struct {
+    gly_arena *arena;
+    const gly_html_listener *listener;
+    gly_html_tokens tokens;
+    gly_list open;                /* gly_html_element, the outermost first */
+    uint32_t tops[GLY_HTML_TAGS]; /* the innermost of each tag, GLY_NONE */
+    uint32_t silent;              /* open elements that are not read */
+    uint32_t prose;               /* the listener's, for gly_html_element */
+    gly_html_style style;
+    bool has_text;  /* since the last block began or ended */
+    bool reads_all; /* but for scripts and hidden text: nothing was found */
+    gly_status status;
+} gly_html_walk;
+
+/* Walk `text` from start to end; `reads_all` takes what stands in navigation,
+ * forms and beside the article for text. `*out` is what the listener may look
+ * at meanwhile. GLY_NO_MEMORY. */
+typedef struct {
+    gly_arena *arena;
+    gly_text text;
+    bool reads_all;
+} gly_html_page;
+gly_status gly_html_walk_page(gly_html_walk *out, const gly_html_page *page,
+                              const gly_html_listener *listener);
+
+/* Whether an element of `tag` is open. */
+bool gly_html_is_in(const gly_html_walk *walk, gly_html_tag tag);
+
+#endif
