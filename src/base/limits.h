@@ -19,6 +19,10 @@ enum {
      * it. */
     GLY_LIMIT_FRONT_MATTER = 64 * 1024,
 
+    /* Elements of HTML that are open at once. Browsers take some hundreds;
+     * the text of deeper ones is read as if their tags were not there. */
+    GLY_LIMIT_HTML_DEPTH = 32 * 1024,
+
     /* PCRE2: steps of one match, nesting, and kilobytes of heap. A pattern
      * that needs more is reported by its rule's name. */
     GLY_LIMIT_MATCH_STEPS = 1000 * 1000,

@@ -270,6 +270,15 @@ static void on_leave(void *context, const gly_html_element *element,
         h->is_under = true;
 }
 
+static bool has_kind(const gly_builder *builder, gly_block_kind kind)
+{
+    for (uint32_t i = 0; i < builder->blocks.count; i++) {
+        if (gly_builder_block(builder, i)->kind == kind)
+            return true;
+    }
+    return false;
+}
+
 /* What is to be read. */
 typedef struct {
     gly_builder *builder;
@@ -287,8 +296,9 @@ static uint32_t read_page(reading *r, const gly_front_matter *head)
               .first = GLY_NONE};
     gly_html_listener listener = {on_enter, on_leave, on_text, on_sign, &h};
     gly_builder_restart(builder);
-    gly_html_marks_init(&h.marks, builder, head->title.text.size > 0);
     gly_front_matter_blocks(builder, head, true);
+    gly_html_marks_init(&h.marks, builder,
+                        has_kind(builder, GLY_BLOCK_HEADLINE));
     gly_status status = gly_html_walk_page(&h.walk, &r->page, &listener);
     close_block(&h);
     if (builder->status == GLY_OK)
@@ -296,15 +306,6 @@ static uint32_t read_page(reading *r, const gly_front_matter *head)
     if (builder->status == GLY_OK)
         gly_frame_classify(builder, true);
     return h.first;
-}
-
-static bool has_kind(const gly_builder *builder, gly_block_kind kind)
-{
-    for (uint32_t i = 0; i < builder->blocks.count; i++) {
-        if (gly_builder_block(builder, i)->kind == kind)
-            return true;
-    }
-    return false;
 }
 
 /* Drop what the text has, or what stands below its start. */

@@ -51,9 +51,9 @@ static gly_front_value value_of(gly_html_head *head, gly_span span,
     return text.size == 0 ? nothing : (gly_front_value){text, inner};
 }
 
-gly_front_value gly_html_head_value(gly_html_head *head,
-                                    const gly_html_token *token,
-                                    const char *name)
+/* The value of the attribute `name` of a start tag; empty when it has none. */
+static gly_front_value
+attribute_of(gly_html_head *head, const gly_html_token *token, const char *name)
 {
     gly_html_attribute attribute;
     uint32_t offset = gly_span_end(token->name);
@@ -136,9 +136,9 @@ static void take_known(gly_html_head *head, const char *known,
 void gly_html_head_meta(gly_html_head *head, const gly_html_token *token)
 {
     static const char *const keys[] = {"name", "property", "itemprop"};
-    gly_front_value content = gly_html_head_value(head, token, "content");
+    gly_front_value content = attribute_of(head, token, "content");
     for (uint32_t i = 0; i < 3 && content.text.size > 0; i++) {
-        gly_front_value name = gly_html_head_value(head, token, keys[i]);
+        gly_front_value name = attribute_of(head, token, keys[i]);
         const char *known = name.text.size == 0 ? NULL : known_name(name.text);
         if (known == NULL)
             continue;
@@ -250,7 +250,7 @@ static void read_json(gly_html_head *head, uint32_t i, uint32_t end)
 void gly_html_head_script(gly_html_head *head, const gly_html_token *token,
                           uint32_t text_end)
 {
-    gly_front_value type = gly_html_head_value(head, token, "type");
+    gly_front_value type = attribute_of(head, token, "type");
     if (gly_text_equal_ascii(type.text, gly_text_of("application/ld+json")))
         read_json(head, gly_span_end(token->span), text_end);
 }

@@ -28,11 +28,4 @@ void gly_html_head_title(gly_html_head *head, const gly_html_token *token,
 void gly_html_head_script(gly_html_head *head, const gly_html_token *token,
                           uint32_t text_end);
 
-/* The value of the attribute `name` of a start tag, with its references
- * decoded and white space trimmed; empty when it has none. GLY_NO_MEMORY goes
- * to the builder. */
-gly_front_value gly_html_head_value(gly_html_head *head,
-                                    const gly_html_token *token,
-                                    const char *name);
-
 #endif

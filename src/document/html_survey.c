@@ -100,6 +100,8 @@ static void on_sign(void *context, gly_html_tag tag,
                     const gly_html_token *token)
 {
     survey *s = context;
+    if (tag == GLY_HTML_HR)
+        end_passage(s);
     if (tag == GLY_HTML_META)
         gly_html_head_meta(s->head, token);
     if (tag == GLY_HTML_TITLE)

@@ -1,5 +1,7 @@
 #include "document/html_walk.h"
 
+#include "base/limits.h"
+
 static gly_html_element *element_at(const gly_html_walk *walk, uint32_t index)
 {
     return gly_list_at(&walk->open, index);
@@ -51,8 +53,31 @@ static void pop_to(gly_html_walk *walk, uint32_t index, uint32_t end)
         pop(walk, end);
 }
 
+static void tell_sign(gly_html_walk *walk, gly_html_tag tag,
+                      const gly_html_token *token)
+{
+    walk->listener->sign(walk->listener->context, tag, token);
+}
+
+/* What is before `offset` and what is after stand in two blocks, whatever is
+ * open: as by a rule. */
+static void tell_boundary(gly_html_walk *walk, uint32_t offset)
+{
+    const gly_html_token rule = {.kind = GLY_HTML_START_TAG,
+                                 .span = {offset, 0}};
+    walk->has_text = false;
+    if (walk->silent == 0)
+        tell_sign(walk, GLY_HTML_HR, &rule);
+}
+
+/* Begin an element. One too many is the end of a block and nothing else. */
 static void push(gly_html_walk *walk, gly_html_element element)
 {
+    if (walk->open.count >= GLY_LIMIT_HTML_DEPTH) {
+        if (element.is_block)
+            tell_boundary(walk, element.start);
+        return;
+    }
     gly_html_element *added = gly_list_add(&walk->open, walk->arena);
     if (added == NULL) {
         walk->status = GLY_NO_MEMORY;
@@ -192,12 +217,6 @@ static void count_inline(gly_html_walk *walk, gly_html_tag tag)
         element_at(walk, walk->tops[tag])->same++;
 }
 
-static void tell_sign(gly_html_walk *walk, gly_html_tag tag,
-                      const gly_html_token *token)
-{
-    walk->listener->sign(walk->listener->context, tag, token);
-}
-
 static void start_inline(gly_html_walk *walk, gly_html_element element,
                          const gly_html_token *token)
 {
@@ -226,7 +245,11 @@ static void on_start(gly_html_walk *walk, const gly_html_token *token)
                                     element.tag == GLY_HTML_TITLE));
     if (is_told && (walk->silent == 0 || element.tag == GLY_HTML_META))
         tell_sign(walk, element.tag, token);
-    if (effect == GLY_HTML_SIGN)
+    bool is_again =
+        (element.tag == GLY_HTML_HTML || element.tag == GLY_HTML_HEAD ||
+         element.tag == GLY_HTML_BODY) &&
+        gly_html_is_in(walk, element.tag);
+    if (effect == GLY_HTML_SIGN || is_again)
         return;
     element.role = gly_html_role_of(walk->tokens.text, token);
     if (element.tag == GLY_HTML_TIME && element.role == GLY_HTML_NO_ROLE)
@@ -281,10 +304,7 @@ static void end_block(gly_html_walk *walk, gly_html_tag tag, uint32_t end)
     if (is_outermost || index > floor) {
         pop_to(walk, index, end);
     } else if (tag == GLY_HTML_P) {
-        push(walk,
-             (gly_html_element){.tag = tag, .start = end, .is_block = true});
-        if (walk->status == GLY_OK)
-            pop(walk, end);
+        tell_boundary(walk, end);
     }
 }
 
@@ -303,13 +323,20 @@ static void on_end(gly_html_walk *walk, const gly_html_token *token)
         end_block(walk, tag, gly_span_end(token->span));
 }
 
+/* The text of scripts, titles and the like is not read, wherever it is. */
+static bool is_raw(gly_html_state state)
+{
+    return state == GLY_HTML_RCDATA || state == GLY_HTML_RAWTEXT ||
+           state == GLY_HTML_SCRIPT;
+}
+
 static void on_token(gly_html_walk *walk, const gly_html_token *token)
 {
     if (token->kind == GLY_HTML_START_TAG) {
         on_start(walk, token);
     } else if (token->kind == GLY_HTML_END_TAG) {
         on_end(walk, token);
-    } else if (walk->silent > 0) {
+    } else if (walk->silent > 0 || is_raw(walk->tokens.state)) {
         return;
     } else if (token->kind == GLY_HTML_TEXT) {
         gly_text text = gly_text_slice(walk->tokens.text, token->span);

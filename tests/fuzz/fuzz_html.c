@@ -22,7 +22,9 @@ static uint64_t read_once(gly_text bytes)
 {
     gly_arena arena;
     gly_document document;
-    gly_input input = {gly_text_of("draft"), bytes, GLY_FORMAT_HTML, 0};
+    gly_input input = {.path = gly_text_of("draft"),
+                       .bytes = bytes,
+                       .format = GLY_FORMAT_HTML};
     gly_arena_init(&arena, &gly_allocator_default);
     gly_status status = gly_document_read(&document, &arena, &input);
     require(status == GLY_OK ? NULL : "it cannot be read");
