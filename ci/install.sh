@@ -8,8 +8,8 @@
 # sudo only when something is missing.
 set -eu
 
-demo="gcc libc6-dev make libpcre2-dev libyaml-dev libmd4c-dev \
-libutf8proc-dev wordnet-base"
+demo="gcc libc6-dev make libpcre2-dev libyaml-dev \
+libjansson-dev libmd4c-dev libutf8proc-dev wordnet-base"
 check="git libcunit1-dev clang-14 clang-format-14 clang-tidy-14 cppcheck \
 python3"
 

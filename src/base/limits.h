@@ -15,6 +15,14 @@ enum {
     GLY_LIMIT_YAML_DEPTH = 32,
     GLY_LIMIT_YAML_NODES = 100 * 1000,
 
+    /* An article in JSON has some ten fields and a system's own data beside
+     * them. */
+    GLY_LIMIT_JSON_DEPTH = 64,
+    GLY_LIMIT_JSON_VALUES = 100 * 1000,
+
+    /* A page's address is no longer; every finding repeats the id. */
+    GLY_LIMIT_ID = 1000,
+
     /* Front matter is a page at most; more is a draft that forgot to close
      * it. */
     GLY_LIMIT_FRONT_MATTER = 64 * 1024,

@@ -10,6 +10,7 @@
 #include "cli/outputs.h"
 #include "cli/say.h"
 #include "cli/session.h"
+#include "cli/stream.h"
 
 /* A run over drafts. */
 typedef struct {
@@ -90,16 +91,6 @@ static void say_unread(run *now, const char *path, gly_file_result result)
     }
 }
 
-/* See whether an article fails the run. */
-static void judge(run *now, const galley_article *article)
-{
-    size_t count = galley_finding_count(article);
-    for (size_t i = 0; i < count && !now->found; i++)
-        now->found =
-            !now->wanted->never_fail &&
-            galley_finding_at(article, i).level >= now->wanted->fail_on;
-}
-
 static void check(run *now, const char *path, const gly_file *file)
 {
     galley_draft draft = {
@@ -112,7 +103,8 @@ static void check(run *now, const char *path, const gly_file *file)
     galley_article *article;
     galley_status status = galley_check(&article, now->session, &draft);
     if (status == GALLEY_OK) {
-        judge(now, article);
+        now->found =
+            now->found || gly_session_is_failed_by(now->wanted, article);
         status = gly_outputs_add(&now->outputs, article);
         galley_article_free(article);
     }
@@ -206,14 +198,13 @@ static int check_operands(const gly_settings *wanted)
 
 int gly_run_drafts(const gly_settings *wanted)
 {
-    static const struct {
-        galley_subject subject;
-        galley_depth depth;
-    } works[] = {
+    static const gly_stream_work works[] = {
         [GLY_COMMAND_CHECK] = {GALLEY_REPORT_FINDINGS, GALLEY_FINDINGS},
         [GLY_COMMAND_CLAIMS] = {GALLEY_REPORT_CLAIMS, GALLEY_CLAIMS},
         [GLY_COMMAND_PARSE] = {GALLEY_REPORT_TREES, GALLEY_LANGUAGE},
     };
+    if (wanted->is_stream)
+        return gly_stream_run(wanted, works[wanted->command]);
     gly_rule_session rules;
     run now = {.wanted = wanted, .depth = works[wanted->command].depth};
     int status = check_operands(wanted);

@@ -8,6 +8,7 @@
 #define BIT(command) (1u << GLY_COMMAND_##command)
 
 enum {
+    STREAMED = BIT(CHECK) | BIT(CLAIMS),
     READING = BIT(CHECK) | BIT(CLAIMS) | BIT(PARSE),
     RULED = BIT(CHECK) | BIT(CLAIMS) | BIT(PARSE) | BIT(EXPLAIN) | BIT(RULES) |
             BIT(TEST),
@@ -56,6 +57,7 @@ static const char *const levels[] = {"suggestion", "warning", "error", NULL};
 static const char *const fail_levels[] = {"suggestion", "warning", "error",
                                           "never", NULL};
 static const char *const inputs[] = {"auto", "plain", "markdown", "html", NULL};
+static const char *const streams[] = {"ndjson", NULL};
 static const char *const colors[] = {"auto", "always", "never", NULL};
 
 /* The place of `value` in `choices`, which is known to hold it. */
@@ -133,6 +135,68 @@ static gly_status set_max_size(gly_settings *wanted, const char *value,
                                   "give bytes, or 500K or 20M; at most %uM",
                                   (unsigned)(galley_size_limit(true) >> 20));
     return GLY_INVALID;
+}
+
+static gly_status set_stream(gly_settings *wanted, const char *value,
+                             gly_usage_error *error)
+{
+    (void)value, (void)error;
+    wanted->is_stream = true;
+    return GLY_OK;
+}
+
+/* The field of an article called `name`; GLY_RECORD_FIELDS for none. */
+static gly_record_field field_named(gly_text name)
+{
+    gly_record_field field = GLY_RECORD_ID;
+    while (field < GLY_RECORD_FIELDS &&
+           !gly_text_equal(name, gly_text_of(gly_record_field_name(field))))
+        field++;
+    return field;
+}
+
+/* "body=content.text" */
+static gly_status add_key(gly_settings *wanted, gly_text pair,
+                          gly_usage_error *error)
+{
+    uint32_t sign = gly_text_find(pair, gly_text_of("="), 0);
+    if (sign == GLY_NONE || sign + 1 == pair.size) {
+        error->message =
+            gly_text_format(wanted->arena, "--keys cannot have “%.*s”",
+                            (int)pair.size, pair.data);
+        error->hint = gly_text_of("write NAME=KEY, as in "
+                                  "id=slug,body=content.text");
+        return GLY_INVALID;
+    }
+    gly_text name = gly_text_slice(pair, (gly_span){0, sign});
+    gly_record_field field = field_named(name);
+    if (field == GLY_RECORD_FIELDS) {
+        error->message =
+            gly_text_format(wanted->arena, "an article has no field “%.*s”",
+                            (int)name.size, name.data);
+        error->hint = gly_text_of("there are id, headline, body, body_type, "
+                                  "date and byline");
+        return GLY_INVALID;
+    }
+    wanted->keys.paths[field] =
+        gly_text_slice(pair, gly_span_between(sign + 1, pair.size));
+    return GLY_OK;
+}
+
+static gly_status add_keys(gly_settings *wanted, const char *value,
+                           gly_usage_error *error)
+{
+    gly_text rest = gly_text_of(value);
+    gly_status status = GLY_OK;
+    for (uint32_t start = 0; start <= rest.size && status == GLY_OK;) {
+        uint32_t end = gly_text_find(rest, gly_text_of(","), start);
+        if (end == GLY_NONE)
+            end = rest.size;
+        status = add_key(
+            wanted, gly_text_slice(rest, gly_span_between(start, end)), error);
+        start = end + 1;
+    }
+    return status;
 }
 
 /* FMT or FMT=FILE; whether there is such a format depends on the command and
@@ -216,6 +280,15 @@ static const gly_option options[] = {
      "read drafts as plain, markdown or html; auto (what is\n"
      "usual) goes by name and content",
      READING, set_input},
+    {"stdin-format", 0, "FORMAT", streams,
+     "read articles from standard input: ndjson has one JSON\n"
+     "object a line, with id, headline, body, body_type,\n"
+     "date and byline; all but body may be missing",
+     STREAMED, set_stream},
+    {"keys", 0, "NAME=KEY,…", NULL,
+     "what a system calls these, as in\n"
+     "id=slug,body=content.text",
+     STREAMED, add_keys},
     {"max-size", 0, "SIZE", NULL,
      "refuse larger drafts: bytes, or 500K or 20M; 8M is\n"
      "usual",

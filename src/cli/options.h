@@ -12,6 +12,7 @@
 
 #include "base/arena.h"
 #include "base/list.h"
+#include "cli/record.h"
 #include "galley.h"
 
 typedef enum {
@@ -55,6 +56,8 @@ typedef struct {
     galley_level level, fail_on;
     galley_input input;
     size_t max_size; /* bytes; 0 when not given */
+    bool is_stream;  /* --stdin-format */
+    gly_record_keys keys;
     gly_color_choice color;
     gly_list formats;  /* gly_format_request */
     gly_list rules;    /* const char *: files or folders */

@@ -242,6 +242,21 @@ galley_status gly_outputs_add(gly_outputs *outputs,
     return GALLEY_OK;
 }
 
+bool gly_outputs_put(gly_outputs *outputs, gly_text bytes)
+{
+    bool can_write = false;
+    for (uint32_t i = 0; i < outputs->count; i++) {
+        gly_report_output *output = &outputs->items[i];
+        if (output->writer.error != 0)
+            continue;
+        galley_report_flush(output->report);
+        if (output->writer.error == 0)
+            gly_writer_sink(&output->writer, bytes.data, bytes.size);
+        can_write = can_write || output->writer.error == 0;
+    }
+    return can_write;
+}
+
 /* Put a complete report in its place. */
 static void finish(gly_report_output *output)
 {

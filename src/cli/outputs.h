@@ -38,6 +38,10 @@ int gly_outputs_open(gly_outputs *out, const gly_settings *wanted,
 galley_status gly_outputs_add(gly_outputs *outputs,
                               const galley_article *article);
 
+/* Write out what waits in the reports and then `bytes` to each of them. False
+ * when none can be written any more. */
+bool gly_outputs_put(gly_outputs *outputs, gly_text bytes);
+
 /* End the reports and put each in its place if `complete`; else what was
  * written is thrown away, and only what went to standard output stays.
  * Answers `status`, or GLY_EXIT_FAILED when a report could not be written,

@@ -121,3 +121,14 @@ int gly_session_open(gly_rule_session *out, const gly_settings *wanted)
         gly_file_release(&all.contents[i]);
     return status;
 }
+
+bool gly_session_is_failed_by(const gly_settings *wanted,
+                              const galley_article *article)
+{
+    size_t count = wanted->never_fail ? 0 : galley_finding_count(article);
+    for (size_t i = 0; i < count; i++) {
+        if (galley_finding_at(article, i).level >= wanted->fail_on)
+            return true;
+    }
+    return false;
+}

@@ -16,4 +16,9 @@ typedef struct {
  * GLY_EXIT_CLEAN fills `*out`, whose session is the caller's to free. */
 int gly_session_open(gly_rule_session *out, const gly_settings *wanted);
 
+/* Whether an article makes the run end in GLY_EXIT_FINDINGS: it has a finding
+ * at or above --fail-on. */
+bool gly_session_is_failed_by(const gly_settings *wanted,
+                              const galley_article *article);
+
 #endif
