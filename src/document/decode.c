@@ -24,6 +24,7 @@ typedef struct {
     gly_run *runs;
     char *text;
     uint32_t run_count, size, bad;
+    bool is_windows_1252; /* each byte that is not ASCII */
     bool told_encoding, told_control, told_surrogate;
     gly_status status;
 } decoder;
@@ -91,7 +92,14 @@ static uint32_t windows_1252(unsigned char byte)
 static void find_bad(decoder *d, uint32_t from)
 {
     gly_text rest = gly_text_slice(d->source, (gly_span){from, UINT32_MAX});
-    d->bad = from + gly_utf8_check(rest);
+    if (!d->is_windows_1252) {
+        d->bad = from + gly_utf8_check(rest);
+        return;
+    }
+    d->bad = from;
+    while (d->bad < d->source.size &&
+           (unsigned char)d->source.data[d->bad] < 0x80)
+        d->bad++;
 }
 
 /* Whether a control character begins at `i`, before the next bad byte. */
@@ -132,10 +140,11 @@ static uint32_t mend(decoder *d, uint32_t i)
         return gly_span_end(at);
     }
     gly_span at = {i, 1};
-    tell(d, &d->told_encoding,
-         "this byte is not UTF-8; it and all others like it are read as "
-         "Windows-1252",
-         at);
+    if (!d->is_windows_1252)
+        tell(d, &d->told_encoding,
+             "this byte is not UTF-8; it and all others like it are read as "
+             "Windows-1252",
+             at);
     put(d, windows_1252((unsigned char)d->source.data[i]), at);
     find_bad(d, i + 1);
     return i + 1;
@@ -251,6 +260,8 @@ gly_status gly_decode(gly_decoded *out, gly_arena *arena, gly_encoded source,
         *out = (gly_decoded){.text = rest, .shift = source.offset + mark};
         return GLY_OK;
     }
+    d.is_windows_1252 = source.is_windows_1252 && mark == 0 &&
+                        gly_utf8_check(source.bytes) < source.bytes.size;
     run(&d);
     d.runs = gly_arena_array(arena, d.run_count, sizeof *d.runs);
     d.text = gly_arena_take(arena, (size_t)d.size + 2);

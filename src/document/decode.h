@@ -25,6 +25,8 @@ typedef struct {
 typedef struct {
     gly_text bytes;
     uint32_t offset;
+    bool is_windows_1252; /* it says so: heeded unless it is UTF-8 after all,
+                           * or begins with a mark */
 } gly_encoded;
 
 /* Decode `source`, which must be followed by LF (and, where a reader wants it,

@@ -2,6 +2,7 @@
 
 #include "base/limits.h"
 #include "document/builder.h"
+#include "document/html_charset.h"
 #include "document/parts.h"
 #include "document/reader.h"
 
@@ -128,8 +129,11 @@ static gly_status read_source(gly_document *out, gly_arena *arena,
 {
     gly_list notices = gly_list_of(sizeof(gly_notice));
     gly_decoded decoded;
-    gly_status status =
-        gly_decode(&decoded, arena, gly_parts_body(out), &notices);
+    gly_encoded body = gly_parts_body(out);
+    body.is_windows_1252 =
+        choose(input, body.bytes)->format == GLY_FORMAT_HTML &&
+        gly_html_is_windows_1252(body.bytes);
+    gly_status status = gly_decode(&decoded, arena, body, &notices);
     if (status != GLY_OK)
         return status;
     gly_builder builder;

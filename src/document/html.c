@@ -11,6 +11,7 @@
  * space as one blank, and none where there is none: "Mr. O’Hara said no." What
  * is a headline, a byline or a caption is told by elements and by their classes
  * (html_marks.h), and where neither does, by how a line looks (frame.h). */
+#include "base/utf8.h"
 #include "document/cues.h"
 #include "document/frame.h"
 #include "document/html_marks.h"
@@ -32,6 +33,7 @@ typedef struct {
     uint32_t breaks; /* line breaks since the last character */
     uint32_t first;  /* where the text begins, or GLY_NONE */
     uint32_t quotes; /* open <q> */
+    gly_span dash;   /* the tag before the name of who is quoted; or empty */
     uint32_t marked; /* a bit for each of the last 32: it got marks */
     bool all_italic, all_bold, is_line; /* of the open block */
     bool is_under; /* a figure or a table came right before */
@@ -101,6 +103,18 @@ static void add_white(html *h, gly_span span)
         h->gap = span;
 }
 
+/* Who is quoted stands under a block quotation as after a dash, which pages
+ * leave to their style. The tag is what it is seen for. */
+static void add_dash(html *h, uint32_t offset)
+{
+    uint32_t length, sign = gly_utf8_at(h->text, offset, &length);
+    bool has_own = sign == '-' || sign == '&' || sign == 0x2013 ||
+                   sign == 0x2014 || sign == '(';
+    if (h->dash.length > 0 && !has_own)
+        gly_builder_decode(h->builder, gly_text_of("\xE2\x80\x94 "), h->dash);
+    h->dash.length = 0;
+}
+
 /* Make ready for a character at `offset`: a block is open, and the blank before
  * it is there. */
 static void prepare(html *h, uint32_t offset)
@@ -112,6 +126,7 @@ static void prepare(html *h, uint32_t offset)
     if (!builder->is_open) {
         gly_builder_open(builder, gly_html_marks_draft(&h->marks));
         h->all_italic = h->all_bold = h->is_line = true;
+        add_dash(h, offset);
     }
     bool is_plain = h->gap.length == 1 && h->text.data[h->gap.offset] == ' ';
     if (h->gap.length > 0 && is_plain)
@@ -257,6 +272,15 @@ static void on_enter(void *context, const gly_html_element *element)
     html *h = context;
     close_block(h);
     gly_html_marks_enter(&h->marks, element);
+    bool is_source =
+        (element->tag == GLY_HTML_FOOTER || element->tag == GLY_HTML_CITE) &&
+        gly_html_is_in(&h->walk, GLY_HTML_BLOCKQUOTE);
+    bool is_closed;
+    h->dash.length = 0;
+    if (is_source && is_read(h, element->start))
+        h->dash = gly_span_between(
+            element->start,
+            gly_html_tag_end(h->text, element->start + 1, &is_closed));
 }
 
 static void on_leave(void *context, const gly_html_element *element,

@@ -168,14 +168,19 @@ static void end_implied(gly_html_walk *walk, gly_html_tag tag, uint32_t start)
 }
 
 /* Whether a block with an inline tag's name stands apart: a byline that is a
- * <span> does, if no paragraph is around it. */
-static bool stands_apart(const gly_html_walk *walk, gly_html_role role)
+ * <span> does, if no paragraph is around it, and so does the <cite> under a
+ * block quotation. */
+static bool stands_apart(const gly_html_walk *walk,
+                         const gly_html_element *inner)
 {
-    if ((role != GLY_HTML_BYLINE && role != GLY_HTML_DATE) || walk->has_text ||
-        walk->open.count == 0)
+    if (walk->has_text || walk->open.count == 0)
         return false;
     const gly_html_element *outer = gly_list_last(&walk->open);
     gly_html_tag tag = outer->tag;
+    if (inner->tag == GLY_HTML_CITE && tag == GLY_HTML_BLOCKQUOTE)
+        return true;
+    if (inner->role != GLY_HTML_BYLINE && inner->role != GLY_HTML_DATE)
+        return false;
     if (!outer->is_block || outer->role == GLY_HTML_BYLINE ||
         outer->role == GLY_HTML_DATE)
         return false;
@@ -220,7 +225,7 @@ static void count_inline(gly_html_walk *walk, gly_html_tag tag)
 static void start_inline(gly_html_walk *walk, gly_html_element element,
                          const gly_html_token *token)
 {
-    element.is_block = stands_apart(walk, element.role);
+    element.is_block = stands_apart(walk, &element);
     if (element.is_silent || element.is_block)
         push(walk, element);
     else
@@ -243,6 +248,8 @@ static void on_start(gly_html_walk *walk, const gly_html_token *token)
     bool is_told = effect == GLY_HTML_SIGN ||
                    (!is_foreign && (element.tag == GLY_HTML_SCRIPT_TAG ||
                                     element.tag == GLY_HTML_TITLE));
+    if (element.tag == GLY_HTML_BR)
+        walk->has_text = false;
     if (is_told && (walk->silent == 0 || element.tag == GLY_HTML_META))
         tell_sign(walk, element.tag, token);
     bool is_again =

@@ -83,13 +83,14 @@ gly_status gly_parts_join(gly_document *document, gly_arena *arena,
 
 static gly_encoded encoded(const gly_document *document, gly_span part)
 {
-    return (gly_encoded){gly_text_slice(document->source, part), part.offset};
+    return (gly_encoded){.bytes = gly_text_slice(document->source, part),
+                         .offset = part.offset};
 }
 
 gly_encoded gly_parts_body(const gly_document *document)
 {
     if (document->part_count == 0)
-        return (gly_encoded){document->source, 0};
+        return (gly_encoded){.bytes = document->source};
     return encoded(document, document->parts[document->part_count - 1].source);
 }
 

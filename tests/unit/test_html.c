@@ -35,7 +35,12 @@ static void reads_blocks(void)
          "paragraph: One.\nparagraph: Two."},
         {"block quotations, and who is quoted",
          "<blockquote><p>One<p>Two<footer>Oona Vance</footer></blockquote>",
-         "quote: One\nquote: Two\nquote: Oona Vance"},
+         "quote: One\nquote: Two\nquote: \xE2\x80\x94 Oona Vance"},
+        {"the dash is there once",
+         "<blockquote>One<br><cite>\xE2\x80\x94 Oona Vance</cite>"
+         "</blockquote><blockquote>In <cite>The Ledger</cite>.</blockquote>",
+         "quote: One\nquote: \xE2\x80\x94 Oona Vance\n"
+         "quote: In The Ledger."},
         {"preformatted text is parted by empty lines",
          "<pre>One\ntwo.\n\nThree.</pre>",
          "paragraph: One two.\nparagraph: Three."},
@@ -210,6 +215,88 @@ static void tells_the_head_from_the_story(void)
     check_drafts(GLY_FORMAT_HTML, rows, COUNT_OF(rows));
 }
 
+static void reads_the_encoding_that_is_named(void)
+{
+    static const draft_row rows[] = {
+        {"Windows-1252, also where the bytes could be UTF-8",
+         "<meta charset=windows-1252><p>caf\xE9 \xC3\xA9 \x93no\x94",
+         "paragraph: caf\xC3\xA9 \xC3\x83\xC2\xA9 "
+         "\xE2\x80\x9Cno\xE2\x80\x9D"},
+        {"ISO 8859-1 in an old meta",
+         "<META HTTP-EQUIV='Content-Type' CONTENT='text/html; "
+         "charset=ISO-8859-1'><p>\xC3\xA9 \x96 \xE9",
+         "paragraph: \xC3\x83\xC2\xA9 \xE2\x80\x93 \xC3\xA9"},
+        {"in an XML declaration",
+         "<?xml version='1.0' encoding='latin1'?><p>\xC3\xA9 \xE9",
+         "paragraph: \xC3\x83\xC2\xA9 \xC3\xA9"},
+        {"UTF-8, which is read as such whatever is named",
+         "<meta charset=latin1><p>caf\xC3\xA9", "paragraph: caf\xC3\xA9"},
+        {"none: single bytes that are no UTF-8 are Windows-1252",
+         "<p>\xC3\xA9 \xE9", "paragraph: \xC3\xA9 \xC3\xA9"},
+    };
+    check_drafts(GLY_FORMAT_HTML, rows, COUNT_OF(rows));
+}
+
+/* A page cut off anywhere is a document of which all holds. */
+static void reads_pages_that_are_cut_off(void)
+{
+    static const char page[] =
+        "<!doctype html><html><head><meta charset='utf-8'><title>Toll &amp; "
+        "tax</title><script type='application/ld+json'>{\"headline\": "
+        "\"Toll\"}</script></head><body><!-- a --><article class=\"b c\">"
+        "<h1>Toll &mdash; up</h1><p>He <q>said</q>&#8217;s <b>so</b><br/>"
+        "<table><tr><td colspan=2>1</table><blockquote>a<footer>Lund"
+        "</footer></blockquote><pre>a\n\nb</pre><svg><![CDATA[x]]></svg>"
+        "</article></body></html>";
+    for (uint32_t size = 0; size < sizeof page; size++) {
+        gly_arena arena = test_arena();
+        gly_document document;
+        gly_input input = {.path = gly_text_of("page.html"),
+                           .bytes = {page, size}};
+        REQUIRE("a part of a page",
+                gly_document_read(&document, &arena, &input) == GLY_OK);
+        const char *flaw = document_flaw(&document);
+        CHECK(flaw == NULL ? "it holds" : flaw, flaw == NULL);
+        gly_arena_release(&arena);
+    }
+}
+
+/* What is seen, byte for byte, is what is there. */
+static void leads_to_the_place_of_each_word(void)
+{
+    static const struct {
+        const char *why, *page, *word, *source;
+    } rows[] = {
+        {"as it stands", "<p>The toll</p>", "toll", "toll"},
+        {"with a reference", "<p>Mr. O&rsquo;Hara</p>", "O\xE2\x80\x99Hara",
+         "O&rsquo;Hara"},
+        {"with tags in it", "<p>The S<b>e</b>cond</p>", "Second",
+         "S<b>e</b>cond"},
+        {"over a line end", "<p>fully\r\n  committed</p>", "fully committed",
+         "fully\r\n  committed"},
+        {"a tag that is seen", "<p><q>No</q></p>", "\xE2\x80\x9CNo", "<q>No"},
+        {"of one byte each", "<meta charset=latin1><p>caf\xE9 x</p>",
+         "caf\xC3\xA9", "caf\xE9"},
+    };
+    for (size_t i = 0; i < COUNT_OF(rows); i++) {
+        gly_arena arena = test_arena();
+        gly_document document;
+        gly_input input = {.path = gly_text_of("page.htm"),
+                           .bytes = gly_text_of(rows[i].page)};
+        REQUIRE(rows[i].why,
+                gly_document_read(&document, &arena, &input) == GLY_OK);
+        gly_text word = gly_text_of(rows[i].word);
+        uint32_t at = gly_text_find(document.text, word, 0);
+        REQUIRE(rows[i].why, at != GLY_NONE);
+        gly_span source =
+            gly_document_source(&document, (gly_span){at, word.size});
+        CHECK(rows[i].why,
+              gly_text_equal(gly_text_slice(document.source, source),
+                             gly_text_of(rows[i].source)));
+        gly_arena_release(&arena);
+    }
+}
+
 static void tells_captions_and_cells(void)
 {
     static const draft_row rows[] = {
@@ -242,5 +329,8 @@ CU_TestInfo html_tests[] = {
     {"finds the article", finds_the_article},
     {"tells the head from the story", tells_the_head_from_the_story},
     {"tells captions and cells", tells_captions_and_cells},
+    {"reads the encoding that is named", reads_the_encoding_that_is_named},
+    {"reads pages that are cut off", reads_pages_that_are_cut_off},
+    {"leads to the place of each word", leads_to_the_place_of_each_word},
     CU_TEST_INFO_NULL,
 };
