@@ -65,6 +65,19 @@ static uint32_t block_of(const speaking *s, uint32_t token)
     return s->reading->language->tokens.items[token].block;
 }
 
+static const gly_block *block_at(const speaking *s, uint32_t token)
+{
+    return &s->reading->language->document->blocks[block_of(s, token)];
+}
+
+/* Whether a block quotation opens at `token`: it is set apart, so what was
+ * said before it need not be by its speaker. */
+static bool is_set_apart(const speaking *s, uint32_t token)
+{
+    return block_at(s, token)->kind == GLY_BLOCK_QUOTE && token > 0 &&
+           block_at(s, token - 1)->group != block_at(s, token)->group;
+}
+
 static bool holds(const gly_attribution *attribution, gly_span quotation)
 {
     for (uint32_t i = 0; i < attribution->content_count; i++) {
@@ -185,7 +198,7 @@ static bool goes_on(const speaking *s, uint32_t quotation)
     uint32_t block = block_of(s, open), block_before = block_of(s, before);
     if (s->reading->language->document->blocks[block].kind == GLY_BLOCK_HEADING)
         return false;
-    if (open < before || open - before > BETWEEN_WORDS)
+    if (open < before || open - before > BETWEEN_WORDS || is_set_apart(s, open))
         return false;
     bool starts_sentence =
         gly_reading_sentence(s->reading, open)->first == open;
@@ -204,14 +217,22 @@ static bool is_dash(gly_text text)
            gly_text_equal(text, gly_text_of("-"));
 }
 
-/* "— Annelies Brütsch" after the closing mark. */
+/* "— Annelies Brütsch" after the closing mark, or her name as a line of its own
+ * at the foot of a block quotation. */
 static bool signed_below(const speaking *s, gly_source *out, uint32_t quotation)
 {
-    uint32_t after = ends_at(s, quotation) + 1;
-    if (!is_dash(gly_reading_text(s->reading, after)))
+    uint32_t close = ends_at(s, quotation), after = close + 1;
+    if (after >= s->reading->language->tokens.count)
+        return false;
+    bool dash = is_dash(gly_reading_text(s->reading, after));
+    bool foot = block_at(s, close)->kind == GLY_BLOCK_QUOTE &&
+                block_of(s, after) != block_of(s, close) &&
+                block_at(s, after)->group == block_at(s, close)->group &&
+                s->input->mention_at[after] != GLY_NONE;
+    if (!dash && !foot)
         return false;
     const gly_sentence *sentence = gly_reading_sentence(s->reading, after);
-    return gly_source_after(out, s->input, after + 1,
+    return gly_source_after(out, s->input, dash ? after + 1 : after,
                             sentence->first + sentence->count);
 }
 
@@ -233,6 +254,8 @@ static uint32_t told_before(const speaking *s, uint32_t quotation)
     const gly_attribution *told = attribution_at(s, last);
     if (block_of(s, told->cue_first) == block_of(s, open))
         return last;
+    if (is_set_apart(s, open))
+        return GLY_NONE;
     bool sentence_before = s->reading->sentences[told->cue_first] + 1 ==
                            s->reading->sentences[open];
     return told->kind == GLY_SOURCE_PERSON && sentence_before ? last : GLY_NONE;

@@ -190,6 +190,23 @@ static bool drops_hedge(const gly_claims *claims, const gly_claim *whole,
     return false;
 }
 
+/* Words of substance in the shorter quotation that the other has, too. */
+static uint32_t shared_substance(const gly_claims *claims,
+                                 const gly_claim *claim, gly_words other)
+{
+    const gly_quotation *quotation = quotation_of(claims, claim);
+    const gly_reading *reading = claims->annotations->reading;
+    uint32_t count = 0;
+    for (uint32_t i = quotation->first; i <= quotation->last; i++) {
+        if (!gly_reading_has(reading, i, GLY_TOKEN_WORD) ||
+            gly_reading_is(reading, i, GLY_IS_STOP))
+            continue;
+        gly_words word = {&reading->forms[i], 1};
+        count += gly_words_find(other, word) != GLY_NONE;
+    }
+    return count;
+}
+
 /* A part of a quotation may be repeated; its wording differs where a word
  * inside is dropped or changed, or where a hedge before it is lost. */
 static bool wordings_differ(const gly_claims *claims, const gly_claim *a,
@@ -201,7 +218,10 @@ static bool wordings_differ(const gly_claims *claims, const gly_claim *a,
     gly_words whole = a_is_longer ? words_a : words_b;
     gly_words part = a_is_longer ? words_b : words_a;
     uint32_t at = gly_words_find(whole, part);
-    return at == GLY_NONE || drops_hedge(claims, a_is_longer ? a : b, at);
+    if (at != GLY_NONE)
+        return drops_hedge(claims, a_is_longer ? a : b, at);
+    /* A few small words in common are no quotation in common. */
+    return shared_substance(claims, a_is_longer ? b : a, whole) >= 2;
 }
 
 /* Whether the shorter wording's words are spread over the longer one, so that
@@ -242,23 +262,6 @@ static bool have_other_speakers(const gly_claims *claims,
 {
     (void)argument;
     return speakers_differ(claims, claim, other);
-}
-
-/* Words of substance in the shorter quotation that the other has, too. */
-static uint32_t shared_substance(const gly_claims *claims,
-                                 const gly_claim *claim, gly_words other)
-{
-    const gly_quotation *quotation = quotation_of(claims, claim);
-    const gly_reading *reading = claims->annotations->reading;
-    uint32_t count = 0;
-    for (uint32_t i = quotation->first; i <= quotation->last; i++) {
-        if (!gly_reading_has(reading, i, GLY_TOKEN_WORD) ||
-            gly_reading_is(reading, i, GLY_IS_STOP))
-            continue;
-        gly_words word = {&reading->forms[i], 1};
-        count += gly_words_find(other, word) != GLY_NONE;
-    }
-    return count;
 }
 
 static bool is_common_phrase(const gly_claims *claims, const gly_claim *claim,

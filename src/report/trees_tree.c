@@ -47,11 +47,11 @@ static void put_branch(drawing *d, uint32_t depth)
 /* Draw `token` and all that hangs under it. */
 static void put_tree(drawing *d, uint32_t token, uint32_t depth)
 {
-    put_branch(d, depth);
-    if (depth + 1 == DEEPEST) {
+    if (depth + 1 >= DEEPEST) {
         gly_output_put(d->output, "…\n");
         return;
     }
+    put_branch(d, depth);
     put_word(d, token);
     const gly_node *nodes = d->language->syntax.items;
     for (uint32_t child = nodes[token].first_child; child != GLY_NONE;
