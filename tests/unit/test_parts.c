@@ -1,4 +1,5 @@
 /* Drafts that come in parts: headline, byline and date beside the body. */
+#include <stdio.h>
 #include <string.h>
 
 #include "document/document.h"
@@ -64,12 +65,13 @@ static void tells_places_within_their_part(void)
 /* The kinds of all blocks, as "headline byline paragraph ". */
 static void list_kinds(char *out, size_t room, const gly_document *document)
 {
+    size_t used = 0;
     out[0] = '\0';
     for (uint32_t i = 0; i < document->block_count; i++) {
         const char *kind = gly_block_kind_name(document->blocks[i].kind);
-        REQUIRE("there is room", strlen(out) + strlen(kind) + 2 < room);
-        strcat(out, kind);
-        strcat(out, " ");
+        REQUIRE("there is room", used + strlen(kind) + 2 < room);
+        (void)snprintf(out + used, room - used, "%s ", kind);
+        used += strlen(kind) + 1;
     }
 }
 
