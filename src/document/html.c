@@ -61,10 +61,10 @@ static void settle(html *h)
     uint32_t most = is_credit ? LONGEST_CREDIT : LONGEST_DECK;
     if (is_credit && gly_cue_is_reading_time(text))
         block->kind = GLY_BLOCK_FURNITURE;
+    else if (is_credit && gly_cue_is_byline(text))
+        block->kind = GLY_BLOCK_BYLINE;
     else if (is_credit && gly_cue_is_date(text))
         block->kind = GLY_BLOCK_DATELINE;
-    else if (block->kind == GLY_BLOCK_DATELINE && gly_cue_is_byline(text))
-        block->kind = GLY_BLOCK_BYLINE;
     if ((is_credit || block->kind == GLY_BLOCK_DECK) && text.size > most) {
         block->kind = GLY_BLOCK_PARAGRAPH;
         builder->draft.layout &= (uint8_t)~GLY_LAYOUT_CERTAIN;
@@ -332,6 +332,17 @@ static uint32_t read_page(reading *r, const gly_front_matter *head)
     return h.first;
 }
 
+/* Whether a byline of the text tells the date, too. */
+static bool has_dated_byline(const gly_builder *builder)
+{
+    for (uint32_t i = 0; i < builder->blocks.count; i++) {
+        if (gly_builder_block(builder, i)->kind == GLY_BLOCK_BYLINE &&
+            gly_cue_has_digit(gly_builder_text(builder, i)))
+            return true;
+    }
+    return false;
+}
+
 /* Drop what the text has, or what stands below its start. */
 static void keep_lacking(gly_front_value *value, const gly_builder *builder,
                          gly_block_kind kind, uint32_t first)
@@ -347,6 +358,8 @@ static void add_head(reading *r, gly_front_matter head, uint32_t first)
     keep_lacking(&head.title, r->builder, GLY_BLOCK_HEADLINE, first);
     keep_lacking(&head.author, r->builder, GLY_BLOCK_BYLINE, first);
     keep_lacking(&head.date, r->builder, GLY_BLOCK_DATELINE, first);
+    if (has_dated_byline(r->builder))
+        head.date.text.size = 0;
     head.end = first;
     if (head.title.text.size + head.author.text.size + head.date.text.size > 0)
         read_page(r, &head);

@@ -237,6 +237,17 @@ static void survives_without_memory(void)
                         gly_text_of("---\ntitle: [a\n---\nText.\n"),
                         GLY_FORMAT_GUESS, .max_size = 0};
     check_out_of_memory("broken front matter", read_draft, &broken);
+    gly_input page = {
+        gly_text_of("a.html"),
+        gly_text_of("<meta charset=latin1><title>Toll &amp; \xE9</title><meta "
+                    "name=author content='a &lt; b'><h1 hidden>x</h1><nav>n"
+                    "</nav><div><ul><li>a</ul><table><tr><td>c</table>"
+                    "<blockquote>q<footer>r</footer></blockquote></div>"),
+        GLY_FORMAT_GUESS, .max_size = 0};
+    check_out_of_memory("a page", read_draft, &page);
+    gly_input unclosed = {gly_text_of("a.html"), gly_text_of("<nav><p>a."),
+                          GLY_FORMAT_GUESS, .max_size = 0};
+    check_out_of_memory("a page without an article", read_draft, &unclosed);
 }
 
 static uint32_t next_random(uint32_t *state)

@@ -207,6 +207,11 @@ static void tells_the_head_from_the_story(void)
          "Lund\"}], \"publisher\": {\"name\": \"Ledger\"}, \"headline\" : "
          "\"Toll to rise\"}</script><p>It did.</p>",
          "byline: Ida Lund\nheadline: Toll to rise\nparagraph: It did."},
+        {"no date where the byline has one",
+         "<meta name=date content=2025-05-04><h1>Toll to rise</h1>"
+         "<p class=byline>By Ida Lund &middot; 4 May 2025</p><p>It did.</p>",
+         "headline: Toll to rise\nbyline: By Ida Lund \xC2\xB7 4 May 2025\n"
+         "paragraph: It did."},
         {"not what the body has",
          "<title>Toll up</title><meta name=author content=Lund><h1>Toll to "
          "rise</h1><p class=byline>By Ida Lund</p><p>It did.</p>",
