@@ -238,7 +238,7 @@ static void on_quote(html *h, const gly_html_token *token)
         h->quotes--;
     } else {
         bool has_own = has_mark(h, gly_span_end(token->span));
-        h->marked = h->marked << 1 | !has_own;
+        h->marked = h->marked << 1 | (has_own ? 0 : 1);
     }
     if ((h->marked & 1) != 0) {
         prepare(h, token->span.offset);

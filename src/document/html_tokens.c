@@ -143,12 +143,9 @@ static bool read_doctype(gly_html_token *out, gly_html_tokens *tokens,
     gly_text text = tokens->text;
     uint32_t end = find_byte(text, start, '>');
     *out = token_of(tokens, GLY_HTML_DOCTYPE, end < text.size ? end + 1 : end);
-    while (start < end && is_white(text.data[start]))
-        start++;
-    uint32_t name = start;
-    while (name < end && !is_white(text.data[name]))
-        name++;
-    out->name = gly_span_between(start, name);
+    gly_html_doctype_read(&out->doctype,
+                          gly_text_slice(text, gly_span_between(start, end)),
+                          end == text.size);
     return true;
 }
 

@@ -35,14 +35,24 @@ typedef enum {
     GLY_HTML_CDATA,     /* to "]]>" */
 } gly_html_state;
 
+/* What a doctype says; `data` is NULL where it says nothing. */
+typedef struct {
+    gly_text name, public_id, system_id;
+    bool is_correct; /* else a browser reads the page as an old one */
+} gly_html_doctype;
+
 typedef struct {
     gly_html_kind kind;
     gly_span span; /* of the input; "<" and ">" included */
-    gly_span name; /* of a tag or doctype as it is written; what a comment
-                    * says */
+    gly_span name; /* of a tag as it is written; what a comment says */
     bool is_self_closing;
     gly_html_reference reference;
+    gly_html_doctype doctype;
 } gly_html_token;
+
+/* Read a doctype: `text` is what stands after "<!doctype" and before its ">",
+ * or the end of the input if it `is_open`. */
+void gly_html_doctype_read(gly_html_doctype *out, gly_text text, bool is_open);
 
 /* All zero but `text`, and `in_foreign` as one likes: at the start. */
 typedef struct {

@@ -61,14 +61,16 @@ typedef struct {
     gly_status status;
 } gly_html_walk;
 
-/* Walk `text` from start to end; `reads_all` takes what stands in navigation,
- * forms and beside the article for text. `*out` is what the listener may look
- * at meanwhile. GLY_NO_MEMORY. */
+/* What is walked. The stack of open elements lies in `arena`. */
 typedef struct {
     gly_arena *arena;
     gly_text text;
-    bool reads_all;
+    bool reads_all; /* take what stands in navigation, in forms and beside the
+                     * article for text */
 } gly_html_page;
+
+/* Walk `page` from start to end. `*out` is what the listener may look at
+ * meanwhile. GLY_NO_MEMORY. */
 gly_status gly_html_walk_page(gly_html_walk *out, const gly_html_page *page,
                               const gly_html_listener *listener);
 

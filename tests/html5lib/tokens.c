@@ -6,7 +6,7 @@
  *
  *     text 4f27        reference e28099        end 62
  *     start 70 636c617373=62796c696e65 /
- *     comment 20       doctype 68746d6c
+ *     comment 20       doctype =68746d6c - - yes
  *
  * and "!" for a token whose place is wrong. */
 #include <stdio.h>
@@ -57,6 +57,19 @@ static void print_attributes(gly_text text, const gly_html_token *token)
         printf(" /");
 }
 
+/* "NAME PUBLIC SYSTEM yes"; "-" for what it does not say. */
+static void print_doctype(const gly_html_doctype *doctype)
+{
+    const gly_text parts[] = {doctype->name, doctype->public_id,
+                              doctype->system_id};
+    for (size_t i = 0; i < 3; i++) {
+        printf("%s", i > 0 && parts[i].data == NULL ? "-" : "=");
+        print_hex(parts[i]);
+        printf(" ");
+    }
+    printf("%s", doctype->is_correct ? "yes" : "no");
+}
+
 static void print_token(gly_text text, const gly_html_token *token)
 {
     static const char *const names[] = {
@@ -69,6 +82,8 @@ static void print_token(gly_text text, const gly_html_token *token)
         print_hex(gly_text_slice(text, token->span));
     else if (token->kind == GLY_HTML_REFERENCE)
         print_hex((gly_text){token->reference.bytes, token->reference.size});
+    else if (token->kind == GLY_HTML_DOCTYPE)
+        print_doctype(&token->doctype);
     else
         print_hex(gly_text_slice(text, token->name));
     if (token->kind == GLY_HTML_START_TAG)
@@ -129,11 +144,10 @@ int main(void)
         gly_html_tokens tokens = {0};
         /* A copy of its exact size, so that a step past it is seen. */
         uint32_t size = hex == NULL ? 0 : read_hex(bytes, hex);
-        char *exact = malloc(size + 1);
+        char *exact = malloc(size == 0 ? 1 : size);
         if (exact == NULL)
             return EXIT_FAILURE;
         memcpy(exact, bytes, size);
-        exact = realloc(exact, size == 0 ? 1 : size);
         tokens.text = (gly_text){exact, size};
         if (strcmp(last, "-") != 0)
             tokens.last_tag = gly_text_of(last);
