@@ -6,7 +6,7 @@
 # make unit       the unit tests alone, under AddressSanitizer and UBSan
 # make house      the checks of the house style alone
 # make lint       clang-tidy and cppcheck
-# make bench      start-up time, memory and speed
+# make bench      start-up time, memory and speed; ARTICLES=100000
 # make model      train the weights; TREEBANK=DIR VECTORS=FILE
 # make format     put every C file into the house's format
 # make install    program, library, header, notices; PREFIX= and DESTDIR=
@@ -19,6 +19,8 @@ AR ?= ar
 PREFIX ?= /usr/local
 DESTDIR ?=
 CFLAGS ?= -O2 -g
+# Short articles that `make bench` sends as one stream.
+ARTICLES ?= 100000
 DRAFT := tests/pipeline/peace-talks/draft.md
 
 # What every C file is compiled with.
@@ -209,7 +211,7 @@ $(BUILD)/tidy/%: $(BUILD)/checked/%.o $(wildcard .clang-tidy)
 	    $(filter-out -Werror,$(WARN)) 2>/dev/null && touch $@
 
 bench: all $(BUILD)/bench $(BUILD)/stages
-	$(BUILD)/bench $(BUILD)/galley $(DRAFT) $(BUILD)/bench.json
+	$(BUILD)/bench $(BUILD)/galley $(DRAFT) $(BUILD)/bench.json $(ARTICLES)
 	$(BUILD)/stages $(DRAFT) $(BUILD)/stages.json
 
 # Makes the weights anew: TREEBANK holds the folders gum and ewt with train/ and

@@ -22,7 +22,10 @@ static const gly_command commands[GLY_COMMAND_COUNT] = {
          "Reads each draft, and each .txt, .md, .markdown, .html or .htm file "
          "of a folder,\nand reports what an editor should look at. - is "
          "standard input. The name of the\ncommand may be left out: galley "
-         "draft.md."},
+         "draft.md.\n\nWith --stdin-format ndjson, standard input holds "
+         "articles, a JSON object a line;\nwhat comes out is a JSON object a "
+         "line, too: a finding with the id of its article\nand the field that "
+         "it is in, or, for a line that cannot be read, its error."},
     [GLY_COMMAND_CLAIMS] =
         {"claims", "[OPTIONS] FILE|DIR|- …",
          "list what drafts claim: who says what, by which word",
@@ -280,13 +283,13 @@ static const gly_option options[] = {
      "read drafts as plain, markdown or html; auto (what is\n"
      "usual) goes by name and content",
      READING, set_input},
-    {"stdin-format", 0, "FORMAT", streams,
+    {"stdin-format", 0, "FMT", streams,
      "read articles from standard input: ndjson has one JSON\n"
      "object a line, with id, headline, body, body_type,\n"
      "date and byline; all but body may be missing",
      STREAMED, set_stream},
-    {"keys", 0, "NAME=KEY,…", NULL,
-     "what a system calls these, as in\n"
+    {"keys", 0, "NAME=KEY", NULL,
+     "what a system calls these, commas between:\n"
      "id=slug,body=content.text",
      STREAMED, add_keys},
     {"max-size", 0, "SIZE", NULL,

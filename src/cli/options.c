@@ -218,6 +218,19 @@ static gly_status check_command(reader *from)
     return GLY_OK;
 }
 
+/* Names of keys say nothing of files. */
+static gly_status check_keys(reader *from)
+{
+    bool has_keys = false;
+    for (uint32_t i = 0; i < GLY_RECORD_FIELDS; i++)
+        has_keys = has_keys || from->wanted->keys.paths[i].size > 0;
+    if (!has_keys || from->wanted->is_stream)
+        return GLY_OK;
+    return refuse(from, gly_text_of("--keys goes with --stdin-format"),
+                  gly_text_of("write --stdin-format ndjson, too, and send the "
+                              "articles to standard input"));
+}
+
 gly_status gly_options_read(gly_settings *out, gly_arena *arena,
                             gly_arguments given, gly_usage_error *error)
 {
@@ -237,5 +250,7 @@ gly_status gly_options_read(gly_settings *out, gly_arena *arena,
         status = read_argument(&from);
     if (status == GLY_OK && !out->help && !out->version)
         status = check_command(&from);
+    if (status == GLY_OK)
+        status = check_keys(&from);
     return status;
 }
