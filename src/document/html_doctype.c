@@ -51,11 +51,11 @@ void gly_html_doctype_read(gly_html_doctype *out, gly_text text, bool is_open)
     bool is_public = stands(text, i, "public");
     bool is_named = is_public || stands(text, i, "system");
     i = is_named ? skip_white(text, i + 6) : i;
-    if (!is_named || (is_public && !read_quoted(&out->public_id, text, &i)))
-        out->is_correct = false;
-    else if (is_public && i == text.size)
+    bool has_public =
+        is_named && (!is_public || read_quoted(&out->public_id, text, &i));
+    if (has_public && is_public && i == text.size)
         return;
-    else if (!read_quoted(&out->system_id, text, &i))
+    if (!has_public || !read_quoted(&out->system_id, text, &i))
         out->is_correct = false;
     else if (i < text.size)
         out->is_correct = true;

@@ -22,7 +22,7 @@ static const char *const states[] = {"data",   "rcdata",    "rawtext",
 
 static void print_hex(gly_text text)
 {
-    for (uint32_t i = 0; i < text.size; i++)
+    for (uint32_t i = 0; text.data != NULL && i < text.size; i++)
         printf("%02x", (unsigned char)text.data[i]);
 }
 
@@ -117,9 +117,10 @@ static void try_case(gly_html_tokens *tokens)
 static uint32_t read_hex(char *out, const char *hex)
 {
     uint32_t size = 0;
-    unsigned byte;
-    for (; sscanf(hex, "%2x", &byte) == 1; hex += 2)
-        out[size++] = (char)byte;
+    for (; hex[0] != '\0' && hex[1] != '\0'; hex += 2) {
+        const char digits[] = {hex[0], hex[1], '\0'};
+        out[size++] = (char)strtoul(digits, NULL, 16);
+    }
     return size;
 }
 
