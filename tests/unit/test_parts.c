@@ -165,10 +165,26 @@ static void counts_the_head_for_the_limit(void)
     gly_arena_release(&arena);
 }
 
+static gly_status read_all(gly_arena *arena, void *context)
+{
+    static const gly_head head = {
+        {"Fares\nto rise", 13}, {"caf\xE9", 4}, {"May 3", 5}};
+    gly_document document;
+    gly_input input = {.bytes = gly_text_of(context), .head = &head};
+    return gly_document_read(&document, arena, &input);
+}
+
+static void survives_without_memory(void)
+{
+    char body[] = "---\ntitle: Fares\n---\nThe b\x01oard met.\n";
+    check_out_of_memory("parts are read", read_all, body);
+}
+
 CU_TestInfo parts_tests[] = {
     {"places within their part", tells_places_within_their_part},
     {"each part has its kind", gives_each_part_its_kind},
     {"each part is decoded by itself", decodes_each_part_by_itself},
     {"the head counts for the limit", counts_the_head_for_the_limit},
+    {"survives without memory", survives_without_memory},
     CU_TEST_INFO_NULL,
 };
