@@ -87,8 +87,10 @@ bool gly_grammar_subject(gly_phrase *out, const gly_reading *reading,
     if (head == GLY_NONE || head == verb)
         return false;
     *out = phrase_of(reading, head);
-    /* A phrase that holds its own verb was put together wrongly. */
-    return verb < out->first || verb > out->last;
+    /* A phrase that holds its own verb was put together wrongly, and so was
+     * one inside a quotation that the verb stands outside of. */
+    return (verb < out->first || verb > out->last) &&
+           reading->quotes[head] == reading->quotes[verb];
 }
 
 static bool is_mark(const gly_reading *reading, uint32_t index)
