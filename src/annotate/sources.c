@@ -37,7 +37,7 @@ static bool hangs_on_preposition(const gly_reading *reading, uint32_t start,
 static uint32_t phrase_start(const gly_reading *reading, uint32_t start,
                              uint32_t i)
 {
-    while (i > start && i + LONGEST_SOURCE > start) {
+    while (i > start) {
         bool word = gly_reading_has(reading, i - 1, GLY_TOKEN_WORD);
         bool hyphen = gly_reading_at(reading, i - 1, '-');
         bool closed = gly_reading_is(reading, i - 1,
