@@ -32,6 +32,9 @@ typedef struct {
                         * empty for none */
     uint32_t sentence; /* that it begins in */
     uint32_t item;     /* index in the annotation list of its type */
+    const gly_span *beside; /* other places that it stands on, in the visible
+                             * text: the terms of a sum */
+    uint32_t beside_count;  /* a finding shows the first few */
 } gly_claim;
 
 /* All claims of a document: by type, within a type in order of place. */

@@ -28,7 +28,7 @@ static const struct {
     {"differ", IN_COMPARE, false},
     {"unless", IN_FIND | IN_COMPARE, false},
     {"message", IN_ALL, true},
-    {"other-message", IN_COMPARE, false},
+    {"other-message", IN_FIND | IN_COMPARE, false},
     {"why", IN_ALL, true},
     {"examples", IN_ALL, true},
 };

@@ -121,6 +121,25 @@ static void add_credit(gly_finding_draft *draft, const gly_pass *run,
     draft->other_count++;
 }
 
+/* The places that a single claim stands on besides its own. */
+static gly_status add_beside(gly_finding_draft *draft, gly_pass *run,
+                             const gly_rule *rule, const gly_subject *subject)
+{
+    const gly_claim *claim = &run->values.claims->items[subject->claim];
+    gly_subject there = *subject;
+    gly_status status = GLY_OK;
+    for (uint32_t i = 0; i < claim->beside_count && status == GLY_OK; i++) {
+        uint32_t place = draft->other_count;
+        if (place == GLY_FINDING_PLACES)
+            break;
+        there.text = draft->others[place] = claim->beside[i];
+        status = render(&draft->other_messages[place], run,
+                        &rule->other_message, &there);
+        draft->other_count++;
+    }
+    return status;
+}
+
 gly_status gly_run_report(gly_pass *run, const gly_rule *rule,
                           const gly_subject *subject)
 {
@@ -142,5 +161,7 @@ gly_status gly_run_report(gly_pass *run, const gly_rule *rule,
         add_credit(&draft, run, subject->claim);
         add_credit(&draft, run, subject->other);
     }
+    if (status == GLY_OK && rule->verb == GLY_VERB_FIND)
+        status = add_beside(&draft, run, rule, subject);
     return status == GLY_OK ? gly_findings_add(run->findings, &draft) : status;
 }
