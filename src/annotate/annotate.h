@@ -88,6 +88,7 @@ typedef struct {
 } gly_reading_time;
 
 typedef struct gly_reading gly_reading;
+typedef struct gly_people gly_people; /* people.h */
 
 typedef struct {
     const gly_language *language;
@@ -96,6 +97,7 @@ typedef struct {
     uint32_t mention_count;
     const gly_entity *entities;
     uint32_t entity_count;
+    const gly_people *people;        /* roles, ages and more of each person */
     const gly_quotation *quotations; /* in order of place */
     uint32_t quotation_count;
     const gly_attribution *attributions; /* in order of place */

@@ -36,8 +36,7 @@ static bool names(gly_relation relation)
     }
 }
 
-/* The phrase that `head` and the children that name it make up. */
-static gly_phrase phrase_of(const gly_reading *reading, uint32_t head)
+gly_phrase gly_grammar_phrase(const gly_reading *reading, uint32_t head)
 {
     gly_phrase phrase = {head, head};
     for (uint32_t child = node_at(reading, head)->first_child;
@@ -86,7 +85,7 @@ bool gly_grammar_subject(gly_phrase *out, const gly_reading *reading,
     uint32_t head = subject_head(reading, verb);
     if (head == GLY_NONE || head == verb)
         return false;
-    *out = phrase_of(reading, head);
+    *out = gly_grammar_phrase(reading, head);
     /* A phrase that holds its own verb was put together wrongly, and so was
      * one inside a quotation that the verb stands outside of. */
     return (verb < out->first || verb > out->last) &&

@@ -21,6 +21,10 @@ typedef struct {
 /* Whether the tagger reads token `index` as a verb. */
 bool gly_grammar_is_verb(const gly_reading *reading, uint32_t index);
 
+/* The noun phrase that `head` and the children that name it make up, without
+ * appositions and relative clauses. */
+gly_phrase gly_grammar_phrase(const gly_reading *reading, uint32_t head);
+
 /* The noun phrase that is the subject of `verb`, without appositions and
  * relative clauses; that of the verb it is joined to or hangs on where it has
  * none of its own, the noun that "who" stands for, the "by" phrase of a
