@@ -218,6 +218,32 @@ static const gly_predicate predicates[] = {
      false, nobody_speaks},
 };
 
+/* The source; the cue where there is none; a quotation that goes on from one
+ * before stands for itself. */
+static gly_span attribution_span(const gly_gathering *g,
+                                 const gly_attribution *a)
+{
+    if (a->cue_first == GLY_NONE)
+        return a->content[0];
+    if (a->kind == GLY_SOURCE_NONE)
+        return gly_gathering_span(g, a->cue_first, a->cue_last);
+    return gly_gathering_span(g, a->first, a->last);
+}
+
+static void add_attributions(gly_gathering *g)
+{
+    const gly_annotations *a = g->annotations;
+    for (uint32_t i = 0; i < a->attribution_count; i++) {
+        gly_span span = attribution_span(g, &a->attributions[i]);
+        uint32_t token = gly_tokens_at(&a->language->tokens, span.offset);
+        gly_gathering_add(
+            g, &(gly_claim){.type = GLY_CLAIM_ATTRIBUTION,
+                            .text = span,
+                            .sentence = gly_gathering_sentence(g, token),
+                            .item = i});
+    }
+}
+
 const gly_claim_kind gly_claim_kind_attribution = {
     .name = "attribution",
     .about = "somebody or something that says, and what is said",
@@ -225,4 +251,5 @@ const gly_claim_kind gly_claim_kind_attribution = {
     .field_count = sizeof fields / sizeof fields[0],
     .predicates = predicates,
     .predicate_count = sizeof predicates / sizeof predicates[0],
+    .gather = add_attributions,
 };

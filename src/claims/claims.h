@@ -16,12 +16,11 @@
 #include "base/status.h"
 #include "claims/value.h"
 
+/* GLY_CLAIM_QUOTATION, … */
 typedef enum {
-    GLY_CLAIM_QUOTATION,    /* words between quotation marks */
-    GLY_CLAIM_ATTRIBUTION,  /* who says what, by which cue */
-    GLY_CLAIM_MENTION,      /* a name or pronoun of a person or body */
-    GLY_CLAIM_PASSAGE,      /* a sentence of the article */
-    GLY_CLAIM_READING_TIME, /* "9 Min Read" against the words there are */
+#define CLAIM_KIND(id, name) GLY_CLAIM_##id,
+#include "claims/kinds.def"
+#undef CLAIM_KIND
     GLY_CLAIM_TYPES
 } gly_claim_type;
 
@@ -84,6 +83,8 @@ typedef struct {
                   const gly_claim *other, uint32_t argument);
 } gly_predicate;
 
+struct gly_gathering;
+
 typedef struct {
     const char *name; /* "quotation", as a rule writes it */
     const char *about;
@@ -91,6 +92,9 @@ typedef struct {
     uint32_t field_count;
     const gly_predicate *predicates;
     uint32_t predicate_count;
+
+    /* Adds all claims of this type to `gathering`, in order of place. */
+    void (*gather)(struct gly_gathering *gathering);
 } gly_claim_kind;
 
 /* The table of a claim type. Never fails. */

@@ -2,12 +2,32 @@
 #ifndef GLY_CLAIMS_KINDS_H
 #define GLY_CLAIMS_KINDS_H
 
+#include "base/list.h"
 #include "claims/claims.h"
 
 /* The table of each kind, in a file of its own. */
-#define CLAIM_KIND(name) extern const gly_claim_kind gly_claim_kind_##name;
+#define CLAIM_KIND(id, name) extern const gly_claim_kind gly_claim_kind_##name;
 #include "claims/kinds.def"
 #undef CLAIM_KIND
+
+/* The claims of a document while they are gathered. */
+typedef struct gly_gathering {
+    const gly_annotations *annotations;
+    gly_arena *arena;
+    gly_list list;     /* gly_claim */
+    gly_status status; /* GLY_NO_MEMORY once that has happened */
+} gly_gathering;
+
+/* Add a claim; after a failure nothing is added any more. */
+void gly_gathering_add(gly_gathering *gathering, const gly_claim *claim);
+
+/* The place of tokens [first, last], and the sentence of a token. */
+gly_span gly_gathering_span(const gly_gathering *gathering, uint32_t first,
+                            uint32_t last);
+uint32_t gly_gathering_sentence(const gly_gathering *gathering, uint32_t token);
+
+/* Adds the quotations; their fields are in quotation_claims.c. */
+void gly_gather_quotations(gly_gathering *gathering);
 
 /* Field values. A choice is one of the words that its field lists. */
 gly_value gly_value_none(void);

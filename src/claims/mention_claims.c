@@ -59,9 +59,23 @@ static const gly_field fields[] = {
      "the kind of block it stands in", gly_claims_block, NULL},
 };
 
+static void add_mentions(gly_gathering *g)
+{
+    const gly_annotations *a = g->annotations;
+    for (uint32_t i = 0; i < a->mention_count; i++) {
+        const gly_mention *m = &a->mentions[i];
+        gly_gathering_add(
+            g, &(gly_claim){.type = GLY_CLAIM_MENTION,
+                            .text = gly_gathering_span(g, m->first, m->last),
+                            .sentence = gly_gathering_sentence(g, m->first),
+                            .item = i});
+    }
+}
+
 const gly_claim_kind gly_claim_kind_mention = {
     .name = "mention",
     .about = "a name or pronoun of a person or body",
     .fields = fields,
     .field_count = sizeof fields / sizeof fields[0],
+    .gather = add_mentions,
 };

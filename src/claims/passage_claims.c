@@ -53,6 +53,20 @@ static const gly_predicate predicates[] = {
      gly_claims_in_one_block},
 };
 
+static void add_passages(gly_gathering *g)
+{
+    const gly_sentences *sentences = &g->annotations->language->sentences;
+    for (uint32_t i = 0; i < sentences->count; i++) {
+        const gly_sentence *s = &sentences->items[i];
+        gly_span span =
+            gly_gathering_span(g, s->first, s->first + s->count - 1);
+        gly_gathering_add(g, &(gly_claim){.type = GLY_CLAIM_PASSAGE,
+                                          .text = span,
+                                          .sentence = i,
+                                          .item = i});
+    }
+}
+
 const gly_claim_kind gly_claim_kind_passage = {
     .name = "passage",
     .about = "a sentence of the article",
@@ -60,4 +74,5 @@ const gly_claim_kind gly_claim_kind_passage = {
     .field_count = sizeof fields / sizeof fields[0],
     .predicates = predicates,
     .predicate_count = sizeof predicates / sizeof predicates[0],
+    .gather = add_passages,
 };

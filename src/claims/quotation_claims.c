@@ -371,4 +371,5 @@ const gly_claim_kind gly_claim_kind_quotation = {
     .field_count = sizeof fields / sizeof fields[0],
     .predicates = predicates,
     .predicate_count = sizeof predicates / sizeof predicates[0],
+    .gather = gly_gather_quotations,
 };

@@ -86,9 +86,22 @@ static const gly_field fields[] = {
      NULL},
 };
 
+static void add_reading_times(gly_gathering *g)
+{
+    const gly_annotations *a = g->annotations;
+    for (uint32_t i = 0; i < a->reading_time_count; i++) {
+        const gly_reading_time *r = &a->reading_times[i];
+        gly_gathering_add(g, &(gly_claim){.type = GLY_CLAIM_READING_TIME,
+                                          .text = r->text,
+                                          .sentence = r->sentence,
+                                          .item = i});
+    }
+}
+
 const gly_claim_kind gly_claim_kind_reading_time = {
     .name = "reading-time",
     .about = "a stated reading time, and the words there are",
     .fields = fields,
     .field_count = sizeof fields / sizeof fields[0],
+    .gather = add_reading_times,
 };
