@@ -105,6 +105,7 @@ typedef struct {
     const uint32_t *speakers; /* attribution of each quotation, or GLY_NONE */
     const gly_reading_time *reading_times;
     uint32_t reading_time_count;
+    const struct gly_numbers *numbers; /* annotate/numbers.h */
 } gly_annotations;
 
 /* Run every annotator over `language`, which must outlive the result. */

@@ -1,0 +1,72 @@
+#include "annotate/numbers.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "support/article.h"
+#include "support/expect.h"
+
+/* All numbers that count, as "kind value unit hedge", with a bar between. */
+static void show(char *out, size_t room, const test_article *article)
+{
+    const gly_numbers *numbers = article->annotations.numbers;
+    size_t size = 0;
+    *out = '\0';
+    for (uint32_t i = 0; i < numbers->count && size < room; i++) {
+        const gly_number *number = &numbers->items[i];
+        if (number->use != GLY_NUMBER_COUNTS)
+            continue;
+        size += (size_t)snprintf(out + size, room - size, "%s%s %.10g",
+                                 size > 0 ? " | " : "",
+                                 gly_number_kind_name(number->kind),
+                                 gly_decimal_double(number->value));
+        if (number->unit != GLY_UNIT_NONE && size < room)
+            size += (size_t)snprintf(out + size, room - size, " %s",
+                                     gly_unit_info_of(number->unit)->name);
+        if (number->hedge != GLY_HEDGE_NONE && size < room)
+            size += (size_t)snprintf(out + size, room - size, " %s",
+                                     gly_hedge_name(number->hedge));
+    }
+}
+
+static void reads_numbers_as_they_are_written(void)
+{
+    static const struct {
+        const char *text, *shown;
+    } rows[] = {
+        {"The harbour sold 1,234.5 crates.", "cardinal 1234.5"},
+        {"It paid $3.5m for the pier.", "money 3500000 dollar"},
+        {"Some towns paid 3.5 million euros.", "money 3500000 euro"},
+        {"They need two and a half million bricks.", "cardinal 2500000"},
+        {"The shop sold three hundred and fifty kites.", "cardinal 350"},
+        {"Two-thirds of voters stayed at home.", "fraction 0.6666666667"},
+        {"Half a million gulls came back.", "cardinal 500000"},
+        {"They bought a dozen eggs.", "cardinal 12"},
+        {"Sales fell 12.5 percent.", "percent 12.5 percent"},
+        {"Rates rose 25bps.", "basis-point 25 basis-point"},
+        {"They lent Rs 500 crore.", "money 5000000000 rupee"},
+        {"The road is 10km long.", "measure 10 kilometre"},
+        {"They waited 3½ hours.", "duration 3.5 hour"},
+        {"Nearly 1,200 people marched.", "cardinal 1200 nearly"},
+        {"At least 12 boats sank.", "cardinal 12 at-least"},
+        {"It cost up to $5m to mend.", "money 5000000 dollar at-most"},
+        {"The ferry runs in 2019 and on March 4.", ""},
+        {"Members of Local 1187 met.", ""},
+    };
+    test_desk desk;
+    REQUIRE("the word lists load", test_desk_open(&desk));
+    for (size_t i = 0; i < COUNT_OF(rows); i++) {
+        test_article article;
+        char shown[512];
+        REQUIRE(rows[i].text, test_article_read(&article, &desk, rows[i].text));
+        show(shown, sizeof shown, &article);
+        CHECK(rows[i].text, strcmp(shown, rows[i].shown) == 0);
+        test_article_release(&article);
+    }
+    test_desk_close(&desk);
+}
+
+CU_TestInfo numbers_tests[] = {
+    {"reads numbers as they are written", reads_numbers_as_they_are_written},
+    CU_TEST_INFO_NULL,
+};
