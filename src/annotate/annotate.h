@@ -66,16 +66,35 @@ typedef enum {
     GLY_SOURCE_NONE,       /* "it is believed" */
 } gly_source_kind;
 
+/* What an attribution hands on, as words stand in the sentence. Clauses and
+ * quotations are claims that can be true or false; the rest ("criticized the
+ * plan") tells what somebody said without saying it. */
+typedef enum {
+    GLY_FORM_NONE,       /* nothing that was found */
+    GLY_FORM_QUOTATION,  /* “It is late,” she said. */
+    GLY_FORM_CLAUSE,     /* She said that it was late. */
+    GLY_FORM_OBJECT,     /* She criticized the plan for its cost. */
+    GLY_FORM_INFINITIVE, /* She promised to close the pier. */
+    GLY_FORM_PHRASE,     /* She called for an inquiry. */
+    GLY_FORM_PASSIVE,    /* The plan was described as lazy. */
+    GLY_FORM_NOUN,       /* her claim that it was late */
+    GLY_FORM_ADVERB,     /* It was reportedly late. */
+} gly_content_form;
+
+enum { GLY_CONTENT_PIECES = 8 };
+
 typedef struct {
     gly_source_kind kind;
     uint32_t first, last;         /* tokens of the source; GLY_NONE if none */
     uint32_t cue_first, cue_last; /* "said"; GLY_NONE if none */
-    gly_span content[2];          /* in the visible text, in order */
-    uint32_t content_count;       /* 0-2: two around an interrupting cue */
+    gly_span content[GLY_CONTENT_PIECES]; /* in the visible text, in order */
+    uint32_t content_count; /* pieces: two around an interrupting cue, more
+                             * where a quotation goes on after it */
     uint32_t entity;              /* the speaker; GLY_NONE if not known */
     uint32_t entities[4];         /* all of them, for "A and B said" */
     uint32_t entity_count;
     gly_symbol class; /* of a collective: "expert", "official"; or 0 */
+    gly_content_form form;
     bool direct;      /* the content is a quotation */
 } gly_attribution;
 

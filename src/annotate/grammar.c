@@ -62,8 +62,7 @@ static uint32_t governor(const gly_reading *reading, uint32_t verb)
     return shares ? node->head : GLY_NONE;
 }
 
-/* The head noun of the subject; GLY_NONE for none. */
-static uint32_t subject_head(const gly_reading *reading, uint32_t verb)
+uint32_t gly_grammar_subject_head(const gly_reading *reading, uint32_t verb)
 {
     for (uint32_t i = 0; i < FOLLOWED && verb != GLY_NONE; i++) {
         if (child_of(reading, verb, GLY_REL_AUX_PASS) != GLY_NONE)
@@ -82,7 +81,7 @@ static uint32_t subject_head(const gly_reading *reading, uint32_t verb)
 bool gly_grammar_subject(gly_phrase *out, const gly_reading *reading,
                          uint32_t verb)
 {
-    uint32_t head = subject_head(reading, verb);
+    uint32_t head = gly_grammar_subject_head(reading, verb);
     if (head == GLY_NONE || head == verb)
         return false;
     *out = gly_grammar_phrase(reading, head);

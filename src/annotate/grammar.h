@@ -25,6 +25,10 @@ bool gly_grammar_is_verb(const gly_reading *reading, uint32_t index);
  * appositions and relative clauses. */
 gly_phrase gly_grammar_phrase(const gly_reading *reading, uint32_t head);
 
+/* The head noun of the subject of `verb`, as gly_grammar_subject finds it;
+ * GLY_NONE for none. */
+uint32_t gly_grammar_subject_head(const gly_reading *reading, uint32_t verb);
+
 /* The noun phrase that is the subject of `verb`, without appositions and
  * relative clauses; that of the verb it is joined to or hangs on where it has
  * none of its own, the noun that "who" stands for, the "by" phrase of a

@@ -168,6 +168,22 @@ static gly_status carry(speaking *s, uint32_t *out, uint32_t quotation,
     return GLY_OK;
 }
 
+/* The quotation goes on with what attribution `index` hands on: it gets it as
+ * one more piece of content, or a copy of its own when it is full. */
+static gly_status go_on(speaking *s, uint32_t *out, uint32_t quotation,
+                        uint32_t index)
+{
+    gly_attribution *before = attribution_at(s, index);
+    uint32_t mark = opens_at(s, quotation);
+    bool paragraph = mark > 0 && block_of(s, mark - 1) == block_of(s, mark);
+    if (!before->direct || !paragraph ||
+        before->content_count == GLY_CONTENT_PIECES)
+        return carry(s, out, quotation, *before);
+    before->content[before->content_count++] = span_of(s, quotation);
+    *out = index;
+    return GLY_OK;
+}
+
 /* Whether nobody else is named in tokens [from, end). */
 static bool only_speaker_named(const speaking *s, uint32_t from, uint32_t end,
                                uint32_t attribution)
@@ -318,8 +334,7 @@ static gly_status find_further(speaking *s, uint32_t quotation)
         return carry(s, speaker, quotation, gly_attribution_to(&source));
     const gly_quotation *q = &s->annotations->quotations[quotation];
     if (q->last - q->first + 1 >= SHORTEST_CARRIED && goes_on(s, quotation))
-        return carry(s, speaker, quotation,
-                     *attribution_at(s, s->speakers[quotation - 1]));
+        return go_on(s, speaker, quotation, s->speakers[quotation - 1]);
     return carry_from_before(s, quotation);
 }
 

@@ -6,6 +6,10 @@
 static const char *const source_names[] = {"person",    "body", "collective",
                                            "described", "none", NULL};
 
+static const char *const form_names[] = {
+    "none",   "quotation", "clause", "object", "infinitive",
+    "phrase", "passive",   "noun",   "adverb", NULL};
+
 static const gly_attribution *said(const gly_claims *claims,
                                    const gly_claim *claim)
 {
@@ -61,6 +65,21 @@ static gly_value get_content(const gly_claims *claims, const gly_claim *claim)
     if (a->content_count == 0)
         return gly_value_none();
     return gly_value_of_text(gly_claims_text(claims, a->content[0]));
+}
+
+static gly_value get_form(const gly_claims *claims, const gly_claim *claim)
+{
+    return gly_value_of_choice(form_names[said(claims, claim)->form]);
+}
+
+/* A claim that can be true or false, in the words of the source or the
+ * paper's. */
+static gly_value get_clausal(const gly_claims *claims, const gly_claim *claim)
+{
+    const gly_attribution *a = said(claims, claim);
+    return gly_value_of_truth(a->form == GLY_FORM_QUOTATION ||
+                              a->form == GLY_FORM_CLAUSE ||
+                              a->content_count == 0);
 }
 
 static gly_value get_direct(const gly_claims *claims, const gly_claim *claim)
@@ -197,6 +216,13 @@ static const gly_field fields[] = {
     {"cue", GLY_VALUE_TEXT, NULL, "the word that attributes: “said”", get_cue,
      NULL},
     {"content", GLY_VALUE_TEXT, NULL, "what is said", get_content, NULL},
+    {"form", GLY_VALUE_CHOICE, form_names,
+     "how what is said stands in the sentence: a quotation, a clause, the "
+     "object of “criticized the plan”",
+     get_form, NULL},
+    {"clausal", GLY_VALUE_TRUTH, NULL,
+     "whether what is said is a quotation or clause, which can be wrong",
+     get_clausal, NULL},
     {"direct", GLY_VALUE_TRUTH, NULL, "whether the content is a quotation",
      get_direct, NULL},
     {"speaker", GLY_VALUE_ENTITY, NULL, "who says it", get_speaker, NULL},

@@ -9,7 +9,7 @@
 
 #include "claims/claims.h"
 
-enum { GLY_PARTS_MOST = 4 };
+enum { GLY_PARTS_MOST = GLY_CONTENT_PIECES + 2 };
 
 typedef struct {
     const char *name; /* "source", "cue", "content" */

@@ -1,0 +1,228 @@
+/* frames.c - reporting verbs with what stands beside them. */
+#include "annotate/frames.h"
+
+#include "lexicon/wordnet.h"
+
+enum {
+    CLAUSE = 1 << GLY_FORM_CLAUSE,
+    OBJECT = 1 << GLY_FORM_OBJECT,
+    INFINITIVE = 1 << GLY_FORM_INFINITIVE,
+    PHRASE = 1 << GLY_FORM_PHRASE,
+    PASSIVE = 1 << GLY_FORM_PASSIVE,
+    VERB_WORDS = 4 /* of the longest entry that is looked for */
+};
+
+/* What a verb of each class hands on: for any subject, only for one that is
+ * a person or body ("He rejected the plan", but not "the body rejected the
+ * organ"), and only for a thing ("The poll found a lead"). */
+static const struct {
+    const char *class;
+    unsigned any, person, thing;
+} reports[] = {
+    {"neutral", CLAUSE | OBJECT, INFINITIVE | PHRASE, 0},
+    {"answer", CLAUSE | PHRASE, 0, 0},
+    {"claim", CLAUSE | OBJECT | PHRASE | INFINITIVE | PASSIVE, 0, 0},
+    {"denial", CLAUSE, OBJECT | PHRASE | INFINITIVE, 0},
+    {"agreement", CLAUSE, PHRASE | INFINITIVE, 0},
+    {"promise", CLAUSE | OBJECT | INFINITIVE | PHRASE, 0, 0},
+    {"warning", CLAUSE | OBJECT | PHRASE | INFINITIVE, 0, 0},
+    {"prediction", CLAUSE | OBJECT | INFINITIVE | PHRASE | PASSIVE, 0, 0},
+    {"request", CLAUSE | PHRASE, OBJECT | INFINITIVE, 0},
+    {"question", CLAUSE | OBJECT | PHRASE | INFINITIVE | PASSIVE, 0, 0},
+    {"belief", CLAUSE | PASSIVE, PHRASE | INFINITIVE, 0},
+    {"written", CLAUSE, OBJECT | PHRASE, 0},
+    {"finding", CLAUSE, 0, OBJECT | INFINITIVE},
+    {"criticism", CLAUSE | OBJECT | PHRASE | PASSIVE, 0, 0},
+    {"praise", CLAUSE, OBJECT, 0},
+    {"description", OBJECT | PASSIVE, INFINITIVE, 0},
+    {"refusal", INFINITIVE, 0, 0},
+    {"stance", 0, INFINITIVE, 0},
+};
+
+enum { CLASSES = sizeof reports / sizeof reports[0] };
+
+static const gly_node *node_at(const gly_reading *reading, uint32_t index)
+{
+    return &reading->language->syntax.items[index];
+}
+
+static uint32_t child_of(const gly_reading *reading, uint32_t token,
+                         gly_relation relation)
+{
+    return gly_syntax_child(&reading->language->syntax, token, relation);
+}
+
+gly_symbol gly_frame_class(const gly_reading *reading, uint32_t index)
+{
+    const gly_lexicon *lexicon = reading->language->lexicon;
+    gly_list_id list = gly_lexicon_list(lexicon, "reporting-verb");
+    uint32_t left = reading->language->tokens.count - index;
+    if (list == GLY_NONE)
+        return 0;
+    gly_entry entry =
+        gly_lexicon_find(lexicon, list, reading->forms + index,
+                         left < VERB_WORDS ? left : VERB_WORDS);
+    return entry.count > 0 ? entry.class : 0;
+}
+
+/* Whether `token` heads the name of somebody who can speak. */
+static bool is_animate(const gly_reading *reading, uint32_t token)
+{
+    const gly_node *node = node_at(reading, token);
+    if (node->upos == GLY_UPOS_PROPN)
+        return true;
+    if (node->upos == GLY_UPOS_PRON)
+        return !gly_reading_is_word(reading, token, "it") &&
+               !gly_reading_is_word(reading, token, "this") &&
+               !gly_reading_is_word(reading, token, "that") &&
+               !gly_reading_is_word(reading, token, "which");
+    if (gly_reading_is(reading, token,
+                       GLY_IS_ROLE | GLY_IS_VAGUE | GLY_IS_BODY))
+        return true;
+    gly_text lemma = gly_symbols_text(reading->language->tokens.symbols,
+                                      node->lemma);
+    uint8_t file;
+    gly_wordnet_files(&file, gly_wordnet_find(lemma), GLY_NOUN);
+    return file == GLY_FILE_NOUN_PERSON || file == GLY_FILE_NOUN_GROUP;
+}
+
+/* The forms that `verb` of class `class` reports. */
+static unsigned forms_of(const gly_reading *reading, uint32_t verb,
+                         gly_symbol class)
+{
+    gly_text name =
+        gly_symbols_text(reading->language->tokens.symbols, class);
+    for (uint32_t i = 0; i < CLASSES; i++) {
+        if (!gly_text_equal(name, gly_text_of(reports[i].class)))
+            continue;
+        uint32_t subject = gly_grammar_subject_head(reading, verb);
+        bool person = subject != GLY_NONE && is_animate(reading, subject);
+        return reports[i].any |
+               (person ? reports[i].person : reports[i].thing);
+    }
+    return 0;
+}
+
+/* Prepositions that lead up to what is said of something: "as", "of", not to
+ * where or when it was said. */
+static bool leads_to_content(const gly_reading *reading, uint32_t head)
+{
+    uint32_t word = child_of(reading, head, GLY_REL_CASE);
+    if (word == GLY_NONE || gly_reading_is(reading, head, GLY_IS_CALENDAR))
+        return false;
+    uint32_t left = reading->language->tokens.count - word;
+    const gly_lexicon *lexicon = reading->language->lexicon;
+    gly_list_id list = gly_lexicon_list(lexicon, "topic-preposition");
+    return list != GLY_NONE &&
+           gly_lexicon_find(lexicon, list, reading->forms + word,
+                            left < VERB_WORDS ? left : VERB_WORDS)
+                   .count > 0;
+}
+
+static bool is_clause_of_content(const gly_reading *reading, uint32_t head)
+{
+    uint32_t mark = child_of(reading, head, GLY_REL_MARK);
+    return mark != GLY_NONE && (gly_reading_is_word(reading, mark, "for") ||
+                                gly_reading_is_word(reading, mark, "of") ||
+                                gly_reading_is_word(reading, mark, "as") ||
+                                gly_reading_is_word(reading, mark, "whether"));
+}
+
+/* The form that a child of a verb makes of what is handed on; NONE for a child
+ * that is no part of it. */
+static gly_content_form form_of(const gly_reading *reading, uint32_t child)
+{
+    switch (node_at(reading, child)->relation) {
+    case GLY_REL_CCOMP:
+        return GLY_FORM_CLAUSE;
+    case GLY_REL_OBJ:
+        return GLY_FORM_OBJECT;
+    case GLY_REL_XCOMP:
+        return GLY_FORM_INFINITIVE;
+    case GLY_REL_OBL:
+        return leads_to_content(reading, child) ? GLY_FORM_PHRASE
+                                                : GLY_FORM_NONE;
+    case GLY_REL_ADVCL:
+        return is_clause_of_content(reading, child) ? GLY_FORM_PHRASE
+                                                    : GLY_FORM_NONE;
+    default:
+        return GLY_FORM_NONE;
+    }
+}
+
+/* Clauses tell most, then objects, then infinitives. */
+static gly_content_form stronger(gly_content_form a, gly_content_form b)
+{
+    if (a == GLY_FORM_NONE)
+        return b;
+    return b == GLY_FORM_NONE || a < b ? a : b;
+}
+
+/* Take the child's words into the part that ends last. */
+static void take(gly_phrase *part, bool *begun, const gly_reading *reading,
+                 uint32_t child)
+{
+    gly_phrase reach;
+    gly_syntax_reach(&reading->language->syntax, child, &reach.first,
+                     &reach.last);
+    if (!*begun)
+        *part = reach;
+    part->first = reach.first < part->first ? reach.first : part->first;
+    part->last = reach.last > part->last ? reach.last : part->last;
+    *begun = true;
+}
+
+/* What stands right of the verb. */
+static bool take_right(gly_frame *out, const gly_reading *reading,
+                       uint32_t verb)
+{
+    bool begun = false;
+    gly_phrase part = {verb, verb};
+    for (uint32_t child = node_at(reading, verb)->first_child;
+         child != GLY_NONE; child = node_at(reading, child)->next_child) {
+        gly_content_form form = form_of(reading, child);
+        if (child < verb || form == GLY_FORM_NONE)
+            continue;
+        take(&part, &begun, reading, child);
+        out->form = stronger(out->form, form);
+    }
+    if (begun && part.first > verb)
+        out->parts[out->count++] = part;
+    return begun && part.first > verb;
+}
+
+/* The subject of a passive, and what is said of it. */
+static bool take_passive(gly_frame *out, const gly_reading *reading,
+                         uint32_t verb, uint32_t subject)
+{
+    bool begun = false;
+    if (take_right(out, reading, verb) && out->form == GLY_FORM_CLAUSE)
+        return true;
+    *out = (gly_frame){.form = GLY_FORM_NONE};
+    take(&out->parts[0], &begun, reading, subject);
+    if (out->parts[0].last >= verb)
+        return false;
+    out->count = 1;
+    bool more = take_right(out, reading, verb);
+    bool agent = child_of(reading, verb, GLY_REL_OBL_AGENT) != GLY_NONE;
+    out->form = GLY_FORM_PASSIVE;
+    return more || agent;
+}
+
+bool gly_frame_is_passive(const gly_reading *reading, uint32_t verb)
+{
+    return child_of(reading, verb, GLY_REL_NSUBJ_PASS) != GLY_NONE;
+}
+
+bool gly_frame_find(gly_frame *out, const gly_reading *reading, uint32_t verb,
+                    gly_symbol class)
+{
+    *out = (gly_frame){.form = GLY_FORM_NONE};
+    unsigned forms = forms_of(reading, verb, class);
+    uint32_t passive = child_of(reading, verb, GLY_REL_NSUBJ_PASS);
+    if (passive != GLY_NONE)
+        return (forms & PASSIVE) != 0 &&
+               take_passive(out, reading, verb, passive);
+    return forms != 0 && take_right(out, reading, verb) &&
+           (forms & 1u << out->form) != 0;
+}
