@@ -85,17 +85,18 @@ enum { GLY_CONTENT_PIECES = 8 };
 
 typedef struct {
     gly_source_kind kind;
-    uint32_t first, last;         /* tokens of the source; GLY_NONE if none */
-    uint32_t cue_first, cue_last; /* "said"; GLY_NONE if none */
+    uint32_t first, last; /* tokens of the source; GLY_NONE if none */
+    uint32_t relative;    /* the "who" that stands for it; GLY_NONE if none */
+    uint32_t cue_first, cue_last;         /* "said"; GLY_NONE if none */
     gly_span content[GLY_CONTENT_PIECES]; /* in the visible text, in order */
     uint32_t content_count; /* pieces: two around an interrupting cue, more
                              * where a quotation goes on after it */
-    uint32_t entity;              /* the speaker; GLY_NONE if not known */
-    uint32_t entities[4];         /* all of them, for "A and B said" */
+    uint32_t entity;        /* the speaker; GLY_NONE if not known */
+    uint32_t entities[4];   /* all of them, for "A and B said" */
     uint32_t entity_count;
     gly_symbol class; /* of a collective: "expert", "official"; or 0 */
     gly_content_form form;
-    bool direct;      /* the content is a quotation */
+    bool direct; /* the content is a quotation */
 } gly_attribution;
 
 /* "9 Min Read", and how many words there are to read. */

@@ -130,7 +130,8 @@ static void add_words(gly_attribution *out, const gly_cue *c, uint32_t first,
         last--;
     while (first < last && is_final_mark(reading, first))
         first++;
-    uint32_t opened = quote_of(reading, first), closed = quote_of(reading, last);
+    uint32_t opened = quote_of(reading, first),
+             closed = quote_of(reading, last);
     if (opened != GLY_NONE && quote_at(reading, opened)->open > c->last)
         first = quote_at(reading, opened)->open;
     if (closed != GLY_NONE && quote_at(reading, closed)->close != GLY_NONE)
@@ -142,8 +143,8 @@ static void add_quote(gly_attribution *out, const gly_cue *c, uint32_t index)
 {
     const gly_quote *quote = quote_at(c->reading, index);
     uint32_t last = quote->close == GLY_NONE ? quote->last : quote->close;
-    add_span(out, gly_tokens_span(&c->reading->language->tokens, quote->open,
-                                  last));
+    add_span(out,
+             gly_tokens_span(&c->reading->language->tokens, quote->open, last));
     out->direct = true;
     out->form = GLY_FORM_QUOTATION;
 }
@@ -205,8 +206,7 @@ static bool add_quotes(gly_attribution *out, const gly_cue *c, uint32_t before,
 bool gly_contents_find(gly_attribution *out, const gly_cue *c)
 {
     gly_frame frame;
-    bool framed =
-        gly_frame_find(&frame, c->reading, c->first, c->class);
+    bool framed = gly_frame_find(&frame, c->reading, c->first, c->class);
     uint32_t before = quote_before(c), after = quote_after(c);
     if (before != GLY_NONE)
         return add_quotes(out, c, before, after);

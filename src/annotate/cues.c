@@ -10,6 +10,7 @@ gly_attribution gly_attribution_to(const gly_source *source)
         .kind = source->kind,
         .first = source->first,
         .last = source->last,
+        .relative = GLY_NONE,
         .cue_first = GLY_NONE,
         .cue_last = GLY_NONE,
         .entity = source->entity_count > 0 ? source->entities[0] : GLY_NONE,
@@ -56,6 +57,7 @@ static gly_status add(gly_list *out, bool *added, gly_arena *arena,
     gly_attribution made = gly_attribution_to(&c->source);
     made.cue_first = c->first;
     made.cue_last = c->last;
+    made.relative = gly_grammar_relative(c->reading, c->first);
     *added = gly_contents_find(&made, c);
     if (!*added)
         return GLY_OK;

@@ -59,9 +59,8 @@ gly_symbol gly_frame_class(const gly_reading *reading, uint32_t index)
     uint32_t left = reading->language->tokens.count - index;
     if (list == GLY_NONE)
         return 0;
-    gly_entry entry =
-        gly_lexicon_find(lexicon, list, reading->forms + index,
-                         left < VERB_WORDS ? left : VERB_WORDS);
+    gly_entry entry = gly_lexicon_find(lexicon, list, reading->forms + index,
+                                       left < VERB_WORDS ? left : VERB_WORDS);
     return entry.count > 0 ? entry.class : 0;
 }
 
@@ -79,8 +78,8 @@ static bool is_animate(const gly_reading *reading, uint32_t token)
     if (gly_reading_is(reading, token,
                        GLY_IS_ROLE | GLY_IS_VAGUE | GLY_IS_BODY))
         return true;
-    gly_text lemma = gly_symbols_text(reading->language->tokens.symbols,
-                                      node->lemma);
+    gly_text lemma =
+        gly_symbols_text(reading->language->tokens.symbols, node->lemma);
     uint8_t file;
     gly_wordnet_files(&file, gly_wordnet_find(lemma), GLY_NOUN);
     return file == GLY_FILE_NOUN_PERSON || file == GLY_FILE_NOUN_GROUP;
@@ -90,15 +89,13 @@ static bool is_animate(const gly_reading *reading, uint32_t token)
 static unsigned forms_of(const gly_reading *reading, uint32_t verb,
                          gly_symbol class)
 {
-    gly_text name =
-        gly_symbols_text(reading->language->tokens.symbols, class);
+    gly_text name = gly_symbols_text(reading->language->tokens.symbols, class);
     for (uint32_t i = 0; i < CLASSES; i++) {
         if (!gly_text_equal(name, gly_text_of(reports[i].class)))
             continue;
         uint32_t subject = gly_grammar_subject_head(reading, verb);
         bool person = subject != GLY_NONE && is_animate(reading, subject);
-        return reports[i].any |
-               (person ? reports[i].person : reports[i].thing);
+        return reports[i].any | (person ? reports[i].person : reports[i].thing);
     }
     return 0;
 }
@@ -209,6 +206,28 @@ static bool take_passive(gly_frame *out, const gly_reading *reading,
     return more || agent;
 }
 
+/* Whether the verb only tells what might be said or what somebody else says:
+ * "wanted [to criticize] the plan", "said that she [opposed] it". A clause is
+ * reported even so. */
+static bool is_embedded(const gly_reading *reading, uint32_t verb)
+{
+    const gly_node *node = node_at(reading, verb);
+    bool bare = node->xpos == GLY_XPOS_VB &&
+                child_of(reading, verb, GLY_REL_AUX) == GLY_NONE;
+    switch (node->relation) {
+    case GLY_REL_CCOMP:
+    case GLY_REL_XCOMP:
+        return true;
+    case GLY_REL_ACL:
+        return bare || node->xpos == GLY_XPOS_VBN;
+    case GLY_REL_CONJ:
+    case GLY_REL_ADVCL:
+        return bare;
+    default:
+        return false;
+    }
+}
+
 bool gly_frame_is_passive(const gly_reading *reading, uint32_t verb)
 {
     return child_of(reading, verb, GLY_REL_NSUBJ_PASS) != GLY_NONE;
@@ -221,8 +240,10 @@ bool gly_frame_find(gly_frame *out, const gly_reading *reading, uint32_t verb,
     unsigned forms = forms_of(reading, verb, class);
     uint32_t passive = child_of(reading, verb, GLY_REL_NSUBJ_PASS);
     if (passive != GLY_NONE)
-        return (forms & PASSIVE) != 0 &&
+        return (forms & PASSIVE) != 0 && !is_embedded(reading, verb) &&
                take_passive(out, reading, verb, passive);
-    return forms != 0 && take_right(out, reading, verb) &&
-           (forms & 1u << out->form) != 0;
+    if (forms == 0 || !take_right(out, reading, verb))
+        return false;
+    return (forms & 1u << out->form) != 0 &&
+           (out->form == GLY_FORM_CLAUSE || !is_embedded(reading, verb));
 }

@@ -62,17 +62,25 @@ static uint32_t governor(const gly_reading *reading, uint32_t verb)
     return shares ? node->head : GLY_NONE;
 }
 
+uint32_t gly_grammar_relative(const gly_reading *reading, uint32_t verb)
+{
+    uint32_t subject = child_of(reading, verb, GLY_REL_NSUBJ);
+    bool relative = subject != GLY_NONE &&
+                    gly_reading_is(reading, subject, GLY_IS_RELATIVE) &&
+                    node_at(reading, verb)->relation == GLY_REL_ACL_RELCL;
+    return relative ? subject : GLY_NONE;
+}
+
 uint32_t gly_grammar_subject_head(const gly_reading *reading, uint32_t verb)
 {
     for (uint32_t i = 0; i < FOLLOWED && verb != GLY_NONE; i++) {
         if (child_of(reading, verb, GLY_REL_AUX_PASS) != GLY_NONE)
             return child_of(reading, verb, GLY_REL_OBL_AGENT);
+        if (gly_grammar_relative(reading, verb) != GLY_NONE)
+            return node_at(reading, verb)->head;
         uint32_t subject = child_of(reading, verb, GLY_REL_NSUBJ);
         if (subject != GLY_NONE)
-            return gly_reading_is(reading, subject, GLY_IS_RELATIVE) &&
-                           node_at(reading, verb)->relation == GLY_REL_ACL_RELCL
-                       ? node_at(reading, verb)->head
-                       : subject;
+            return subject;
         verb = governor(reading, verb);
     }
     return GLY_NONE;

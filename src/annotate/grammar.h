@@ -29,6 +29,10 @@ gly_phrase gly_grammar_phrase(const gly_reading *reading, uint32_t head);
  * GLY_NONE for none. */
 uint32_t gly_grammar_subject_head(const gly_reading *reading, uint32_t verb);
 
+/* The "who" that is the subject of `verb` in a relative clause; GLY_NONE for
+ * none. */
+uint32_t gly_grammar_relative(const gly_reading *reading, uint32_t verb);
+
 /* The noun phrase that is the subject of `verb`, without appositions and
  * relative clauses; that of the verb it is joined to or hangs on where it has
  * none of its own, the noun that "who" stands for, the "by" phrase of a

@@ -10,6 +10,8 @@
  */
 #include "annotate/speakers.h"
 
+#include "annotate/grammar.h"
+
 enum { BETWEEN_WORDS = 30, SHORTEST_CARRIED = 3 };
 
 typedef struct {
@@ -149,6 +151,7 @@ static uint32_t led_up_by(const speaking *s, uint32_t quotation)
     attribution->content[0] = span_of(s, quotation);
     attribution->content_count = 1;
     attribution->direct = true;
+    attribution->form = GLY_FORM_QUOTATION;
     return index;
 }
 
@@ -161,6 +164,8 @@ static gly_status carry(speaking *s, uint32_t *out, uint32_t quotation,
         return GLY_NO_MEMORY;
     *added = model;
     added->cue_first = added->cue_last = GLY_NONE;
+    added->relative = GLY_NONE;
+    added->form = GLY_FORM_QUOTATION;
     added->content[0] = span_of(s, quotation);
     added->content_count = 1;
     added->direct = true;
@@ -277,6 +282,26 @@ static uint32_t told_before(const speaking *s, uint32_t quotation)
     return told->kind == GLY_SOURCE_PERSON && sentence_before ? last : GLY_NONE;
 }
 
+/* The subject of the sentence that `token` ends: "[He] gave a short answer:".
+ */
+static bool subject_before(const speaking *s, gly_source *out, uint32_t token)
+{
+    const gly_syntax *syntax = &s->reading->language->syntax;
+    uint32_t verb = gly_reading_sentence(s->reading, token)->first;
+    while (verb < token && syntax->items[verb].head != GLY_NONE)
+        verb++;
+    uint32_t next = verb;
+    while (next != GLY_NONE) {
+        verb = next;
+        next = gly_syntax_child(syntax, verb, GLY_REL_CONJ);
+    }
+    gly_phrase subject;
+    if (!gly_grammar_subject(&subject, s->reading, verb))
+        return false;
+    gly_source_within(out, s->input, subject.first, subject.last);
+    return out->kind == GLY_SOURCE_PERSON || out->kind == GLY_SOURCE_BODY;
+}
+
 /* The person named last in the sentence before `token`, as a source; false
  * when it names none. */
 static bool named_before(const speaking *s, gly_source *out, uint32_t token)
@@ -316,7 +341,8 @@ static gly_status carry_from_before(speaking *s, uint32_t quotation)
     }
     bool follows = open > 0 && block_of(s, open - 1) == block_of(s, open) &&
                    is_whole(s, quotation);
-    if ((colon || follows) && named_before(s, &source, open - 1))
+    if ((colon && subject_before(s, &source, open - 1)) ||
+        ((colon || follows) && named_before(s, &source, open - 1)))
         return carry(s, &s->speakers[quotation], quotation,
                      gly_attribution_to(&source));
     return GLY_OK;
