@@ -98,24 +98,3 @@ bool gly_grammar_subject(gly_phrase *out, const gly_reading *reading,
     return (verb < out->first || verb > out->last) &&
            reading->quotes[head] == reading->quotes[verb];
 }
-
-static bool is_mark(const gly_reading *reading, uint32_t index)
-{
-    return gly_reading_has(reading, index, GLY_TOKEN_MARK) &&
-           !gly_reading_has(reading, index, GLY_TOKEN_QUOTE);
-}
-
-bool gly_grammar_content(gly_phrase *out, const gly_reading *reading,
-                         uint32_t verb)
-{
-    uint32_t clause = child_of(reading, verb, GLY_REL_CCOMP);
-    if (clause == GLY_NONE)
-        return false;
-    gly_syntax_reach(&reading->language->syntax, clause, &out->first,
-                     &out->last);
-    while (out->first < out->last && is_mark(reading, out->first))
-        out->first++;
-    while (out->first < out->last && is_mark(reading, out->last))
-        out->last--;
-    return verb < out->first || verb > out->last;
-}

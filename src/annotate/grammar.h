@@ -40,9 +40,4 @@ uint32_t gly_grammar_relative(const gly_reading *reading, uint32_t verb);
 bool gly_grammar_subject(gly_phrase *out, const gly_reading *reading,
                          uint32_t verb);
 
-/* The clause that is what `verb` reports, without marks at its ends; false
- * when there is none. */
-bool gly_grammar_content(gly_phrase *out, const gly_reading *reading,
-                         uint32_t verb);
-
 #endif

@@ -2,7 +2,8 @@
  * The attribution in "“Costs rose,” Ms. Adler said on Monday, “by half.”" has
  * four parts: the source "Ms. Adler", the cue "said", and two stretches of
  * content. Of a relative clause, "Ms. Adler, who said …", the source is the
- * "who", the mention that stands nearest. Other claims are their own place and have no parts. */
+ * "who", the mention that stands nearest. Other claims are their own place and
+ * have no parts. */
 #ifndef GLY_REPORT_PARTS_H
 #define GLY_REPORT_PARTS_H
 

@@ -65,6 +65,62 @@ static void finds_source_and_content(void)
     test_desk_close(&desk);
 }
 
+static void tells_the_form_of_the_content(void)
+{
+    static const struct {
+        const char *text, *content;
+        gly_content_form form;
+    } rows[] = {
+        {"Marta Quill said that the pier was closed.",
+         "that the pier was closed", GLY_FORM_CLAUSE},
+        {"“The pier is closed,” Marta Quill said.", "“The pier is closed,”",
+         GLY_FORM_QUOTATION},
+        {"Marta Quill criticized the plan for its cost.",
+         "the plan for its cost", GLY_FORM_OBJECT},
+        {"Marta Quill promised to close the pier.", "to close the pier",
+         GLY_FORM_INFINITIVE},
+        {"Marta Quill replied to the critics of the plan.",
+         "to the critics of the plan", GLY_FORM_PHRASE},
+        {"The plan was criticized by Marta Quill.", "The plan",
+         GLY_FORM_PASSIVE},
+        {"Marta Quill described the offer as “rather small” and late.",
+         "the offer as “rather small” and late", GLY_FORM_OBJECT},
+    };
+    test_desk desk;
+    REQUIRE("the word lists load", test_desk_open(&desk));
+    for (size_t i = 0; i < COUNT_OF(rows); i++) {
+        test_article article;
+        REQUIRE(rows[i].text, test_article_read(&article, &desk, rows[i].text));
+        const gly_attribution *a = attribution(&article, 0);
+        CHECK(rows[i].text, a != NULL && a->form == rows[i].form);
+        CHECK(rows[i].text,
+              a != NULL && a->content_count > 0 &&
+                  test_is(test_article_text(&article, a->content[0]),
+                          rows[i].content));
+        test_article_release(&article);
+    }
+    test_desk_close(&desk);
+}
+
+static void reports_nothing_of_these(void)
+{
+    static const char *const rows[] = {
+        "The crew found the key under the stairs.",
+        "Marta Quill wanted to criticize the plan.",
+        "The council rejected by Marta Quill met at noon.",
+    };
+    test_desk desk;
+    REQUIRE("the word lists load", test_desk_open(&desk));
+    for (size_t i = 0; i < COUNT_OF(rows); i++) {
+        test_article article;
+        REQUIRE(rows[i], test_article_read(&article, &desk, rows[i]));
+        const gly_attribution *a = attribution(&article, 0);
+        CHECK(rows[i], a == NULL || a->form != GLY_FORM_OBJECT);
+        test_article_release(&article);
+    }
+    test_desk_close(&desk);
+}
+
 /* The name of the speaker of the last quotation; "" when nobody says it. */
 static gly_text last_speaker(const test_article *article)
 {
@@ -117,6 +173,8 @@ static void gives_a_quotation_its_speaker(void)
 
 CU_TestInfo attributions_tests[] = {
     {"finds source and content", finds_source_and_content},
+    {"tells the form of the content", tells_the_form_of_the_content},
+    {"reports nothing of these", reports_nothing_of_these},
     {"gives a quotation its speaker", gives_a_quotation_its_speaker},
     CU_TEST_INFO_NULL,
 };
