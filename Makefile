@@ -29,7 +29,7 @@ WARN := -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wstrict-prototypes \
 LANGUAGE := -std=c11 -D_POSIX_C_SOURCE=200809L -Isrc -Iinclude \
             -I$(BUILD)/generated
 ALWAYS := $(LANGUAGE) $(WARN) -MMD -MP
-LIBS := -lpcre2-8 -lyaml -ljansson -lmd4c -lutf8proc -lm
+LIBS := -lpcre2-8 -lyaml -ljansson -lmd4c -lutf8proc -lzip -lexpat -lm
 
 # Two builds of the same files: one to use, one to find mistakes with.
 HARDEN := -fPIE -fstack-protector-strong -fstack-clash-protection \

@@ -37,7 +37,8 @@ try() {
     done
     # shellcheck disable=SC2086
     "$compiler" $objects "$build"/release/src/cli/*.o "$build/libgalley.a" \
-        -lpcre2-8 -lyaml -ljansson -lmd4c -lutf8proc -lm -o "$folder/galley" &&
+        -lpcre2-8 -lyaml -ljansson -lmd4c -lutf8proc -lzip -lexpat -lm \
+        -o "$folder/galley" &&
         "$folder/galley" parse "$folder/sentences.txt" >"$folder/trees" &&
         cmp -s "$folder/expected" "$folder/trees" &&
         passed=$((passed + 1)) && return

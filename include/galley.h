@@ -101,10 +101,14 @@ typedef galley_status galley_write(void *context, const char *bytes,
                                    size_t size);
 
 /* A stretch of a draft. Line and columns count from 1, columns in code points
- * (a byte that is not UTF-8 counts as one); the end is exclusive. */
+ * (a byte that is not UTF-8 counts as one); the end is exclusive. An office
+ * file has no lines that a person sees: its line 3 is the third paragraph with
+ * text, those of notes, page heads and feet counted on behind the story's, and
+ * a column is a character of the paragraph. */
 typedef struct {
-    const char *part;      /* "headline", "byline", "date" or "body"; NULL for
-                            * a draft without a head */
+    const char *part;      /* "headline", "byline", "date" or "body"; the name
+                            * of an office file's unpacked part, such as
+                            * "word/document.xml"; else NULL */
     size_t offset, length; /* bytes of that part, or of the draft, as it was
                             * handed in */
     uint32_t line, column;
@@ -214,6 +218,8 @@ typedef enum {
     GALLEY_INPUT_PLAIN,
     GALLEY_INPUT_MARKDOWN,
     GALLEY_INPUT_HTML,
+    GALLEY_INPUT_DOCX,
+    GALLEY_INPUT_ODT,
 } galley_input;
 
 /* How far an article is read. Each stage holds those before it. */
@@ -249,9 +255,17 @@ size_t galley_size_limit(bool most);
 
 /* Read an article and check it. Bytes that are not UTF-8, NULs and the like
  * do not end the call: findings of category `notice` tell of them.
- * GALLEY_TOO_LARGE for a draft over its `max_size`. Linear in the size. */
+ * GALLEY_TOO_LARGE for a draft that is over its `max_size`, packed or unpacked.
+ * GALLEY_INVALID for an office file that is damaged, encrypted or none: `*out`
+ * is then an article of which there is a problem and nothing else; it must be
+ * freed like any other. (Of a session with problems, too; there is then no
+ * article.) Linear in the size. */
 galley_status galley_check(galley_article **out, const galley *session,
                            const galley_draft *draft);
+
+/* Why galley_check answered GALLEY_INVALID, to be read behind the name of the
+ * file: "is encrypted"; empty for an article that was read. */
+galley_text galley_article_problem(const galley_article *article);
 
 /* Give back all memory of `article`; NULL is allowed. */
 void galley_article_free(galley_article *article);

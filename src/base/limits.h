@@ -31,6 +31,10 @@ enum {
      * the text of deeper ones is read as if their tags were not there. */
     GLY_LIMIT_HTML_DEPTH = 32 * 1024,
 
+    /* Elements of an office file's XML that are open at once: a table in a text
+     * box in a table has some fifty. A deeper file is refused. */
+    GLY_LIMIT_XML_DEPTH = 1000,
+
     /* PCRE2: steps of one match, nesting, and kilobytes of heap. A pattern
      * that needs more is reported by its rule's name. */
     GLY_LIMIT_MATCH_STEPS = 1000 * 1000,

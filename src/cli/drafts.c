@@ -31,13 +31,13 @@ static size_t most_bytes(const run *now)
 }
 
 /* "8 MB" where it is a whole number of them. */
-static void say_too_large(const run *now, const char *path)
+static void say_too_large(const run *now, const char *path, const char *how)
 {
     size_t most = most_bytes(now);
     if (most >> 20 > 0 && most % (1u << 20) == 0)
-        gly_say("%s is larger than %zu MB", path, most >> 20);
+        gly_say("%s%s is larger than %zu MB", how, path, most >> 20);
     else
-        gly_say("%s is larger than %zu bytes", path, most);
+        gly_say("%s%s is larger than %zu bytes", how, path, most);
     if (most < galley_size_limit(true))
         gly_say_hint("--max-size lets larger drafts in, up to %zuM",
                      galley_size_limit(true) >> 20);
@@ -75,7 +75,7 @@ static void say_unread(run *now, const char *path, gly_file_result result)
     now->unread = true;
     switch (result) {
     case GLY_FILE_TOO_LARGE:
-        say_too_large(now, path);
+        say_too_large(now, path, "");
         break;
     case GLY_FILE_NO_MEMORY:
         gly_say("cannot read %s: %s", path,
@@ -89,6 +89,14 @@ static void say_unread(run *now, const char *path, gly_file_result result)
         say_failed(now, path, error);
         break;
     }
+}
+
+/* A file that is no article; it goes. */
+static void say_invalid(const char *path, galley_article *article)
+{
+    galley_text problem = galley_article_problem(article);
+    gly_say("cannot read %s: %.*s", path, (int)problem.size, problem.data);
+    galley_article_free(article);
 }
 
 static void check(run *now, const char *path, const gly_file *file)
@@ -108,10 +116,13 @@ static void check(run *now, const char *path, const gly_file *file)
         status = gly_outputs_add(&now->outputs, article);
         galley_article_free(article);
     }
-    if (status != GALLEY_OK) {
+    if (status == GALLEY_INVALID)
+        say_invalid(path, article);
+    else if (status == GALLEY_TOO_LARGE)
+        say_too_large(now, path, "unpacked, ");
+    else if (status != GALLEY_OK)
         gly_say("cannot check %s: %s", path, galley_status_text(status));
-        now->unread = true;
-    }
+    now->unread = now->unread || status != GALLEY_OK;
 }
 
 static void read_draft(run *now, const char *path)
@@ -145,8 +156,8 @@ static void read_folder(run *now, const char *path)
     }
     if (folder.paths.count == 0 && !folder.failed) {
         gly_say("the folder %s holds no draft", path);
-        gly_say_hint("drafts are files that end in .txt, .md, .markdown, .html "
-                     "or .htm; name others one by one");
+        gly_say_hint("drafts are files that end in .txt, .md, .markdown, "
+                     ".html, .htm, .docx or .odt; name others one by one");
         folder.failed = true;
     }
     now->unread = now->unread || folder.failed;

@@ -116,7 +116,8 @@ bool gly_file_is_draft(gly_text name)
 {
     return ends_with(name, ".txt") || ends_with(name, ".md") ||
            ends_with(name, ".markdown") || ends_with(name, ".html") ||
-           ends_with(name, ".htm");
+           ends_with(name, ".htm") || ends_with(name, ".docx") ||
+           ends_with(name, ".odt");
 }
 
 bool gly_file_is_rules(gly_text name)
@@ -161,7 +162,7 @@ static gly_status read_names(gly_list *out, gly_folder *folder, DIR *open,
         const struct dirent *entry = readdir(open);
         if (entry == NULL)
             break;
-        if (entry->d_name[0] == '.')
+        if (entry->d_name[0] == '.' || strncmp(entry->d_name, "~$", 2) == 0)
             continue;
         const char **added = gly_list_add(out, folder->arena);
         const char *name = joined(folder, path, entry->d_name);

@@ -52,8 +52,9 @@ typedef struct {
 
 /* Add the files of the folder at `path` and of the folders in it that the
  * filter wants, in the order of their bytes. What begins with a dot is passed
- * over, as are pipes and devices; a symbolic link to a folder is not followed.
- * A folder that cannot be listed is told on standard error. */
+ * over, as are pipes, devices and what Word keeps beside an open file ("~$");
+ * a symbolic link to a folder is not followed. A folder that cannot be listed
+ * is told on standard error. */
 gly_status gly_folder_list(gly_folder *folder, const char *path);
 
 /* Whether there is a folder at `path`. */

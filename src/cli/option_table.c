@@ -19,8 +19,9 @@ static const gly_command commands[GLY_COMMAND_COUNT] = {
     [GLY_COMMAND_CHECK] =
         {"check", "[OPTIONS] FILE|DIR|- …",
          "report contradictions and sourcing gaps of drafts",
-         "Reads each draft, and each .txt, .md, .markdown, .html or .htm file "
-         "of a folder,\nand reports what an editor should look at. - is "
+         "Reads each draft, and each .txt, .md, .markdown, .html, .htm, .docx "
+         "or .odt file\nof a folder, and reports what an editor should look "
+         "at. - is "
          "standard input. The name of the\ncommand may be left out: galley "
          "draft.md.\n\nWith --stdin-format ndjson, standard input holds "
          "articles, a JSON object a line;\nwhat comes out is a JSON object a "
@@ -59,7 +60,8 @@ static const gly_command commands[GLY_COMMAND_COUNT] = {
 static const char *const levels[] = {"suggestion", "warning", "error", NULL};
 static const char *const fail_levels[] = {"suggestion", "warning", "error",
                                           "never", NULL};
-static const char *const inputs[] = {"auto", "plain", "markdown", "html", NULL};
+static const char *const inputs[] = {"auto", "plain", "markdown", "html",
+                                     "docx", "odt",   NULL};
 static const char *const streams[] = {"ndjson", NULL};
 static const char *const colors[] = {"auto", "always", "never", NULL};
 
@@ -280,8 +282,8 @@ static const gly_option options[] = {
      "the one with its id",
      RULED, add_rules},
     {"input", 'i', "KIND", inputs,
-     "read drafts as plain, markdown or html; auto (what is\n"
-     "usual) goes by name and content",
+     "read drafts as plain, markdown, html, docx or odt; auto\n"
+     "(what is usual) goes by name and content",
      READING, set_input},
     {"stdin-format", 0, "FMT", streams,
      "read articles from standard input: ndjson has one JSON\n"

@@ -58,6 +58,12 @@ static void put_status(stream *now, gly_text id, galley_status status)
     put_error(now, id, gly_text_of(galley_status_text(status)));
 }
 
+static gly_text problem_of(const galley_article *article)
+{
+    galley_text problem = galley_article_problem(article);
+    return (gly_text){problem.data, (uint32_t)problem.size};
+}
+
 static void check(stream *now, const gly_record *record)
 {
     galley_draft draft = {
@@ -78,8 +84,12 @@ static void check(stream *now, const gly_record *record)
         status = gly_outputs_add(&now->outputs, article);
         galley_article_free(article);
     }
-    if (status != GALLEY_OK)
+    if (status == GALLEY_INVALID) {
+        put_error(now, record->id, problem_of(article));
+        galley_article_free(article);
+    } else if (status != GALLEY_OK) {
         put_status(now, record->id, status);
+    }
 }
 
 static void read_record(stream *now, gly_text line)

@@ -40,6 +40,7 @@ typedef struct {
 typedef struct {
     gly_arena *arena;
     const gly_decoded *input;
+    struct gly_package *package; /* of an office file; NULL for others */
     gly_status status;
     char *bytes; /* the visible text */
     uint32_t size, room;

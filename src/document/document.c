@@ -1,8 +1,9 @@
 #include "document/document.h"
 
-#include "base/limits.h"
+#include "base/utf8.h"
 #include "document/builder.h"
 #include "document/html_charset.h"
+#include "document/package.h"
 #include "document/parts.h"
 #include "document/reader.h"
 
@@ -81,11 +82,13 @@ static gly_format guess(gly_text text)
     return looks_like_markdown(text) ? GLY_FORMAT_MARKDOWN : GLY_FORMAT_PLAIN;
 }
 
+/* A text whose path says that it is an office file is looked at. */
 static const format *choose(const gly_input *input, gly_text text)
 {
     gly_format wanted = input->format;
     for (size_t i = 0; i < FORMAT_COUNT && wanted == GLY_FORMAT_GUESS; i++) {
-        if (has_ending(input->path, formats[i].endings))
+        if (!gly_format_is_office(formats[i].format) &&
+            has_ending(input->path, formats[i].endings))
             return &formats[i];
     }
     if (wanted == GLY_FORMAT_GUESS)
@@ -147,62 +150,116 @@ static gly_status read_source(gly_document *out, gly_arena *arena,
     return status;
 }
 
+/* The office format of `input`; GLY_FORMAT_GUESS if it is none. By content,
+ * whatever the path says: a zip is never read as text. A path that says so is
+ * believed of bytes that are no text at all. */
+static gly_format office_format(const gly_input *input)
+{
+    if (input->format != GLY_FORMAT_GUESS || input->head != NULL)
+        return gly_format_is_office(input->format) ? input->format
+                                                   : GLY_FORMAT_GUESS;
+    gly_format found = gly_package_format(input->bytes);
+    bool is_text = gly_text_count(input->bytes, '\0') == 0 &&
+                   gly_utf8_check(input->bytes) == input->bytes.size;
+    for (size_t i = 0;
+         i < FORMAT_COUNT && found == GLY_FORMAT_GUESS && !is_text; i++) {
+        if (gly_format_is_office(formats[i].format) &&
+            has_ending(input->path, formats[i].endings))
+            found = formats[i].format;
+    }
+    return found;
+}
+
+/* Read the parts of an open package. */
+static gly_status read_package(gly_document *out, gly_package *package,
+                               gly_format wanted)
+{
+    static const gly_decoded nothing = {.text = {"", 0}};
+    gly_builder builder;
+    gly_status status = gly_builder_init(&builder, package->arena, &nothing,
+                                         gly_list_of(sizeof(gly_notice)));
+    builder.package = package;
+    for (size_t i = 0; i < FORMAT_COUNT && status == GLY_OK; i++) {
+        if (formats[i].format == wanted)
+            status = formats[i].read(&builder);
+    }
+    if (status == GLY_OK && package->parts.count == 0)
+        status = gly_package_refuse(package, NULL, "is not read yet");
+    if (status != GLY_OK)
+        return status;
+    take_parts(out, &builder);
+    out->format = wanted;
+    out->source = package->source;
+    out->parts = package->parts.items;
+    out->part_count = package->parts.count;
+    return GLY_OK;
+}
+
+/* Of an office file each block is a line. */
+static gly_status index_blocks(gly_document *out, gly_arena *arena)
+{
+    uint32_t count = out->block_count == 0 ? 1 : out->block_count;
+    uint32_t *starts = gly_arena_array(arena, count, sizeof *starts);
+    if (starts == NULL)
+        return GLY_NO_MEMORY;
+    for (uint32_t i = 0; i < out->block_count; i++)
+        starts[i] = out->blocks[i].text.offset;
+    return gly_line_index_with(&out->lines, arena, out->text,
+                               (gly_line_starts){starts, count});
+}
+
+/* Read an office file. */
+static gly_status read_office(gly_document *out, gly_arena *arena,
+                              const gly_input *input, gly_format wanted)
+{
+    gly_package package;
+    uint32_t most = gly_parts_most(input);
+    gly_status status = gly_package_open(&package, arena, input->bytes, most);
+    if (status == GLY_OK)
+        status = read_package(out, &package, wanted);
+    if (status == GLY_OK)
+        status = index_blocks(out, arena);
+    out->problem = package.problem;
+    gly_package_close(&package);
+    return status;
+}
+
+/* Read a text. */
+static gly_status read_text(gly_document *out, gly_arena *arena,
+                            const gly_input *input)
+{
+    gly_status status = gly_parts_join(out, arena, input);
+    if (status == GLY_OK)
+        status = read_source(out, arena, input);
+    if (status == GLY_OK)
+        status = gly_line_index_build(&out->lines, arena, out->source);
+    return status;
+}
+
 gly_status gly_document_read(gly_document *out, gly_arena *arena,
                              const gly_input *input)
 {
-    uint32_t most = input->max_size == 0 ? GLY_LIMIT_DOCUMENT : input->max_size;
-    if (most > GLY_LIMIT_DOCUMENT_MOST)
-        most = GLY_LIMIT_DOCUMENT_MOST;
-    if (gly_parts_size(input) > most)
+    if (gly_parts_size(input) > gly_parts_most(input))
         return GLY_TOO_LARGE;
     gly_document document = {0};
+    gly_format office = office_format(input);
     gly_status status = gly_arena_text(&document.path, arena, input->path);
     if (status == GLY_OK)
         status = gly_arena_text(&document.id, arena, input->id);
-    if (status == GLY_OK)
-        status = gly_parts_join(&document, arena, input);
-    if (status == GLY_OK)
-        status = read_source(&document, arena, input);
-    if (status == GLY_OK)
-        status = gly_line_index_build(&document.lines, arena, document.source);
+    if (status == GLY_OK && office != GLY_FORMAT_GUESS)
+        status = read_office(&document, arena, input, office);
+    else if (status == GLY_OK)
+        status = read_text(&document, arena, input);
     if (status == GLY_OK)
         *out = document;
+    if (status == GLY_INVALID)
+        out->problem = document.problem;
     return status;
 }
 
 gly_span gly_document_source(const gly_document *document, gly_span text)
 {
     return gly_run_source(document->runs, document->run_count, text);
-}
-
-/* The part that holds byte `offset` of the source; NULL when there are none. */
-static const gly_document_part *part_at(const gly_document *document,
-                                        uint32_t offset)
-{
-    const gly_document_part *found = document->parts;
-    for (uint32_t i = 1; i < document->part_count; i++) {
-        if (document->parts[i].source.offset <= offset)
-            found = &document->parts[i];
-    }
-    return document->part_count == 0 ? NULL : found;
-}
-
-gly_spot gly_document_spot(const gly_document *document, gly_span source)
-{
-    gly_spot spot = {.source = source, .lines = &document->lines};
-    const gly_document_part *part = part_at(document, source.offset);
-    if (part != NULL) {
-        uint32_t end = gly_span_end(part->source);
-        uint32_t start = source.offset < end ? source.offset : end;
-        if (gly_span_end(source) < end)
-            end = gly_span_end(source);
-        spot.part = part->name;
-        spot.source = (gly_span){start - part->source.offset, end - start};
-        spot.lines = &part->lines;
-    }
-    spot.start = gly_line_index_find(spot.lines, spot.source.offset);
-    spot.end = gly_line_index_find(spot.lines, gly_span_end(spot.source));
-    return spot;
 }
 
 uint32_t gly_document_block(const gly_document *document, uint32_t offset)

@@ -83,13 +83,15 @@ typedef struct {
 } gly_notice;
 
 /* A draft may come in parts: a newsroom's system keeps the headline beside the
- * story. The source then holds the parts one after another with an empty line
- * between, and a person is told a place within its part. */
+ * story, and an office file is a zip of XML parts. The source then holds the
+ * parts one after another with an empty line between, and a place is told
+ * within its part. */
 typedef struct {
-    const char *name;     /* "headline", "byline", "date" or "body" */
+    const char *name;     /* "headline", "byline", "date" or "body"; or of a
+                           * file in the zip: "word/document.xml" */
     gly_block_kind kind;  /* of its only block; the body has many */
     gly_span source;      /* its bytes */
-    gly_line_index lines; /* of this part alone */
+    gly_line_index lines; /* of this part alone; none in an office file */
 } gly_document_part;
 
 typedef enum {
@@ -97,12 +99,21 @@ typedef enum {
     GLY_FORMAT_PLAIN,
     GLY_FORMAT_MARKDOWN,
     GLY_FORMAT_HTML,
+    GLY_FORMAT_DOCX, /* this one and those below are office files */
+    GLY_FORMAT_ODT,
 } gly_format;
+
+/* Whether files of `format` are zips of XML parts. */
+static inline bool gly_format_is_office(gly_format format)
+{
+    return format >= GLY_FORMAT_DOCX;
+}
 
 typedef struct {
     gly_text path;     /* as named by the user; in the arena */
     gly_text id;       /* as in gly_input; in the arena */
-    gly_text source;   /* the bytes read; in the arena */
+    gly_text source;   /* the bytes read, of an office file its unpacked
+                        * parts; in the arena */
     gly_text text;     /* the visible text */
     gly_format format; /* never GLY_FORMAT_GUESS */
     const gly_block *blocks;
@@ -113,9 +124,11 @@ typedef struct {
     uint32_t meta_count;
     const gly_notice *notices;
     uint32_t notice_count;
-    gly_line_index lines; /* of the source */
+    gly_line_index lines; /* of the source; in an office file, of which
+                           * nobody sees the lines, each block is one */
     const gly_document_part *parts;
     uint32_t part_count; /* 0: the draft came as one */
+    gly_text problem; /* after GLY_INVALID: why, for a person; in the arena */
 } gly_document;
 
 /* What stands beside a story in a newsroom's system. Any of it may be empty. */
@@ -136,8 +149,10 @@ typedef struct {
 /* Read `input` into blocks. The bytes are copied: the document lives in
  * `arena` alone. Bytes that are not UTF-8 are read as Windows-1252 one by one,
  * with a notice at the first; each row of NULs and control characters becomes
- * a blank, with a notice. GLY_TOO_LARGE for more bytes than `max_size`,
- * those of the head and what parts them included. */
+ * a blank, with a notice. GLY_TOO_LARGE for more bytes than `max_size`, packed
+ * or unpacked, those of the head and what parts them included. GLY_INVALID for
+ * an office file that is damaged, encrypted or none: `out->problem` says which,
+ * and nothing else of `*out` is set. */
 gly_status gly_document_read(gly_document *out, gly_arena *arena,
                              const gly_input *input);
 
@@ -150,9 +165,12 @@ gly_span gly_document_source(const gly_document *document, gly_span text);
  * draft as it was handed in. */
 typedef struct {
     const char *part; /* its name; NULL in a draft that came as one */
+    bool is_office;   /* a line is a paragraph: the third one with text of all
+                       * that are read is 3, and a column a character of it */
     gly_span source;  /* bytes of that part, or of the file */
     gly_place start, end;
     const gly_line_index *lines; /* that the places are of */
+    gly_span words;              /* the same bytes in the text of `lines` */
 } gly_spot;
 
 /* The spot of `source`; what goes beyond its part is cut off. O(log lines). */

@@ -123,6 +123,16 @@ static gly_status build_marks(gly_line_index *out, gly_arena *arena, shape in)
     return GLY_OK;
 }
 
+gly_status gly_line_index_with(gly_line_index *out, gly_arena *arena,
+                               gly_text text, gly_line_starts lines)
+{
+    gly_line_index made = {text, lines.starts, lines.count, NULL, 0};
+    gly_status status = build_marks(&made, arena, shape_of(text));
+    if (status == GLY_OK)
+        *out = made;
+    return status;
+}
+
 gly_status gly_line_index_build(gly_line_index *out, gly_arena *arena,
                                 gly_text text)
 {
@@ -140,11 +150,8 @@ gly_status gly_line_index_build(gly_line_index *out, gly_arena *arena,
         starts[line] = start;
         start = next_line(text, in, start);
     }
-    gly_line_index made = {text, starts, count, NULL, 0};
-    gly_status status = build_marks(&made, arena, in);
-    if (status == GLY_OK)
-        *out = made;
-    return status;
+    return gly_line_index_with(out, arena, text,
+                               (gly_line_starts){starts, count});
 }
 
 /* How many code points stand before `offset`: those before the last mark, and

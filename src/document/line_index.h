@@ -39,6 +39,16 @@ typedef struct {
 gly_status gly_line_index_build(gly_line_index *out, gly_arena *arena,
                                 gly_text text);
 
+/* Index `text` by lines that begin at each of `starts`, `count` of them (one at
+ * least, the first 0), which must outlive the index. GLY_NO_MEMORY leaves
+ * `*out` as it was. */
+typedef struct {
+    const uint32_t *starts;
+    uint32_t count;
+} gly_line_starts;
+gly_status gly_line_index_with(gly_line_index *out, gly_arena *arena,
+                               gly_text text, gly_line_starts lines);
+
 /* Where the byte `offset` stands; past the end it answers the end. O(log
  * lines). */
 gly_place gly_line_index_find(const gly_line_index *index, uint32_t offset);

@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "base/limits.h"
+
 enum { PART_COUNT = 4, BODY = PART_COUNT - 1 };
 
 static const char between_parts[] = "\n\n";
@@ -27,6 +29,12 @@ uint64_t gly_parts_size(const gly_input *input)
     for (uint32_t i = 0; i < BODY; i++)
         size += texts[i].size > 0 ? texts[i].size + (uint64_t)BETWEEN : 0;
     return size;
+}
+
+uint32_t gly_parts_most(const gly_input *input)
+{
+    uint32_t most = input->max_size == 0 ? GLY_LIMIT_DOCUMENT : input->max_size;
+    return most > GLY_LIMIT_DOCUMENT_MOST ? GLY_LIMIT_DOCUMENT_MOST : most;
 }
 
 /* Lay one text at `offset`, with what parts it from the next. */

@@ -14,6 +14,9 @@
 /* Bytes of the source that `input` makes. */
 uint64_t gly_parts_size(const gly_input *input);
 
+/* The most that `input` may be: what it asks for, within the limits. */
+uint32_t gly_parts_most(const gly_input *input);
+
 /* Set the source of `document` and its parts, where there is a head. The
  * source is followed by LF and NUL: see gly_decode. GLY_NO_MEMORY. */
 gly_status gly_parts_join(gly_document *document, gly_arena *arena,

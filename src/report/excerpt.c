@@ -154,12 +154,12 @@ void gly_excerpt_write(gly_output *output, const gly_excerpt *excerpt)
         uint32_t start = lines->starts[now.line - 1];
         if (line.size > 0)
             start = (uint32_t)(line.data - lines->text.data);
-        gly_span part = part_on(line, start, spot.source);
+        gly_span part = part_on(line, start, spot.words);
         view shown = look(line, part);
         write_line(output, &shown, &now);
         write_underline(output, &shown, &now);
         if (now.line >= lines->count ||
-            lines->starts[now.line] >= gly_span_end(spot.source))
+            lines->starts[now.line] >= gly_span_end(spot.words))
             return;
     }
     gly_output_format(output, "  %*s | …\n", (int)excerpt->gutter, "");

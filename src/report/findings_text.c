@@ -64,7 +64,9 @@ static void write_related(gly_report *report, const gly_related *related,
                           gly_excerpt *excerpt)
 {
     gly_output *output = &report->output;
-    gly_output_format(output, "  line %u:%s", (unsigned)related->start.line,
+    bool is_office = gly_format_is_office(excerpt->document->format);
+    gly_output_format(output, "  %s %u:%s", is_office ? "paragraph" : "line",
+                      (unsigned)related->start.line,
                       related->message.size > 0 ? " " : "");
     gly_glyph_write(output, related->message);
     gly_output_put(output, "\n");

@@ -8,11 +8,12 @@
 #include "base/output.h"
 #include "document/document.h"
 
-/* Write `,"field":"body"`; nothing for a draft that came as one. */
+/* Write `,"field":"body"`, of an office file `,"part":"word/document.xml"`;
+ * nothing for a draft that came as one. */
 void gly_field_json(gly_output *output, const gly_spot *spot);
 
-/* Write `,"id":17,"field":"body"`, null for an article without id; nothing for
- * a draft that came as one. */
+/* Write `,"id":17,"field":"body"`, null for an article without id; of an office
+ * file the part alone; nothing for a draft that came as one. */
 void gly_origin_json(gly_output *output, const gly_document *document,
                      const gly_spot *spot);
 

@@ -49,6 +49,8 @@ static gly_status input_of(gly_input *out, gly_arena *arena,
         [GALLEY_INPUT_PLAIN] = GLY_FORMAT_PLAIN,
         [GALLEY_INPUT_MARKDOWN] = GLY_FORMAT_MARKDOWN,
         [GALLEY_INPUT_HTML] = GLY_FORMAT_HTML,
+        [GALLEY_INPUT_DOCX] = GLY_FORMAT_DOCX,
+        [GALLEY_INPUT_ODT] = GLY_FORMAT_ODT,
     };
     size_t most = draft->max_size;
     if (most == 0)
@@ -111,8 +113,10 @@ static gly_status read_article(galley_article *article, const galley *session,
 galley_status galley_check(galley_article **out, const galley *session,
                            const galley_draft *draft)
 {
-    if (session->problems.items.count > 0)
+    if (session->problems.items.count > 0) {
+        *out = NULL;
         return GALLEY_INVALID;
+    }
     gly_arena arena;
     gly_arena_init(&arena, &session->arena.allocator);
     galley_article *article = gly_arena_take(&arena, sizeof *article);
@@ -123,12 +127,16 @@ galley_status galley_check(galley_article **out, const galley *session,
     article->arena = arena;
     article->depth = draft->depth;
     gly_status status = read_article(article, session, draft);
-    if (status != GLY_OK) {
+    if (status == GLY_OK || status == GLY_INVALID)
+        *out = article;
+    else
         galley_article_free(article);
-        return gly_session_status(status);
-    }
-    *out = article;
-    return GALLEY_OK;
+    return gly_session_status(status);
+}
+
+galley_text galley_article_problem(const galley_article *article)
+{
+    return gly_session_text(article->reading.document.problem);
 }
 
 void galley_article_free(galley_article *article)

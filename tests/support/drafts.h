@@ -14,4 +14,7 @@ typedef struct {
  * holds as a document (document_flaw.h). A failure shows what it is. */
 void check_drafts(gly_format format, const draft_row *rows, size_t count);
 
+/* The same of one draft, as it is handed in. */
+void check_draft(const char *why, const gly_input *input, const char *wanted);
+
 #endif

@@ -106,7 +106,7 @@ static void says_what_is_wrong_and_what_to_do(void)
         {"a value out of a list",
          {"--input", "word"},
          "--input cannot be “word”",
-         "give auto, plain, markdown or html"},
+         "give auto, plain, markdown, html, docx or odt"},
         {"a value that is not there",
          {"a.md", "-f"},
          "--format needs a value",

@@ -14,7 +14,7 @@ expect 2 '--level cannot be “loud”' "$galley" --level loud good.txt
 expect 2 'give suggestion, warning or error' "$galley" -l loud good.txt
 expect 2 '--fail-on cannot be “”' "$galley" --fail-on= good.txt
 expect 2 '--quiet takes no value' "$galley" --quiet=yes good.txt
-expect 2 '--input cannot be “docx”' "$galley" --input docx good.txt
+expect 2 '--input cannot be “pdf”' "$galley" --input pdf good.txt
 expect 2 '--color cannot be “blue”' "$galley" --color=blue good.txt
 expect 2 '--max-size cannot be “huge”' "$galley" --max-size huge good.txt
 expect 2 '--max-size cannot be “0”' "$galley" --max-size 0 good.txt

@@ -5,7 +5,7 @@ expect 3 'cannot read missing.md' "$galley" missing.md bad.md
 shows 'bad.md:1:1: error:'
 mkdir -p bare
 expect 3 'the folder bare holds no draft' "$galley" bare
-expect 3 'end in .txt, .md, .markdown, .html or .htm' "$galley" bare good.txt
+expect 3 'end in .txt, .md, .markdown, .html, .htm, .docx or .odt' "$galley" bare good.txt
 : >empty.txt
 expect 0 'empty.txt is empty' "$galley" empty.txt
 expect 0 '' "$galley" --quiet empty.txt
