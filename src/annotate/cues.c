@@ -57,6 +57,7 @@ static gly_status add(gly_list *out, bool *added, gly_arena *arena,
     gly_attribution made = gly_attribution_to(&c->source);
     made.cue_first = c->first;
     made.cue_last = c->last;
+    made.passive = gly_frame_is_passive(c->reading, c->first);
     made.relative = gly_grammar_relative(c->reading, c->first);
     *added = gly_contents_find(&made, c);
     if (!*added)

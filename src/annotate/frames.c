@@ -8,7 +8,9 @@ enum {
     OBJECT = 1 << GLY_FORM_OBJECT,
     INFINITIVE = 1 << GLY_FORM_INFINITIVE,
     PHRASE = 1 << GLY_FORM_PHRASE,
-    PASSIVE = 1 << GLY_FORM_PASSIVE,
+    PASSIVE = 1 << GLY_FORM_PASSIVE, /* "is said to be" */
+    PASSIVE_AS = 1 << 10,            /* also "is regarded as" */
+    ANY_PASSIVE = PASSIVE | PASSIVE_AS,
     VERB_WORDS = 4 /* of the longest entry that is looked for */
 };
 
@@ -19,22 +21,22 @@ static const struct {
     const char *class;
     unsigned any, person, thing;
 } reports[] = {
-    {"neutral", CLAUSE | OBJECT, INFINITIVE | PHRASE, 0},
+    {"neutral", CLAUSE | OBJECT | ANY_PASSIVE, INFINITIVE | PHRASE, 0},
     {"answer", CLAUSE | PHRASE, 0, 0},
-    {"claim", CLAUSE | OBJECT | PHRASE | INFINITIVE | PASSIVE, 0, 0},
+    {"claim", CLAUSE | OBJECT | PHRASE | INFINITIVE | ANY_PASSIVE, 0, 0},
     {"denial", CLAUSE, OBJECT | PHRASE | INFINITIVE, 0},
     {"agreement", CLAUSE, PHRASE | INFINITIVE, 0},
     {"promise", CLAUSE | OBJECT | INFINITIVE | PHRASE, 0, 0},
     {"warning", CLAUSE | OBJECT | PHRASE | INFINITIVE, 0, 0},
-    {"prediction", CLAUSE | OBJECT | INFINITIVE | PHRASE | PASSIVE, 0, 0},
+    {"prediction", CLAUSE | OBJECT | INFINITIVE | PHRASE | ANY_PASSIVE, 0, 0},
     {"request", CLAUSE | PHRASE, OBJECT | INFINITIVE, 0},
-    {"question", CLAUSE | OBJECT | PHRASE | INFINITIVE | PASSIVE, 0, 0},
-    {"belief", CLAUSE | PASSIVE, PHRASE | INFINITIVE, 0},
+    {"question", CLAUSE | OBJECT | PHRASE | INFINITIVE | ANY_PASSIVE, 0, 0},
+    {"belief", CLAUSE | ANY_PASSIVE, PHRASE | INFINITIVE, 0},
     {"written", CLAUSE, OBJECT | PHRASE, 0},
     {"finding", CLAUSE, 0, OBJECT | INFINITIVE},
-    {"criticism", CLAUSE | OBJECT | PHRASE | PASSIVE, 0, 0},
+    {"criticism", CLAUSE | OBJECT | PHRASE | ANY_PASSIVE, 0, 0},
     {"praise", CLAUSE, OBJECT, 0},
-    {"description", OBJECT | PASSIVE, INFINITIVE, 0},
+    {"description", OBJECT | ANY_PASSIVE, INFINITIVE, 0},
     {"refusal", INFINITIVE, 0, 0},
     {"stance", 0, INFINITIVE, 0},
 };
@@ -131,6 +133,7 @@ static gly_content_form form_of(const gly_reading *reading, uint32_t child)
 {
     switch (node_at(reading, child)->relation) {
     case GLY_REL_CCOMP:
+    case GLY_REL_CSUBJ:
         return GLY_FORM_CLAUSE;
     case GLY_REL_OBJ:
         return GLY_FORM_OBJECT;
@@ -188,24 +191,6 @@ static bool take_right(gly_frame *out, const gly_reading *reading,
     return begun && part.first > verb;
 }
 
-/* The subject of a passive, and what is said of it. */
-static bool take_passive(gly_frame *out, const gly_reading *reading,
-                         uint32_t verb, uint32_t subject)
-{
-    bool begun = false;
-    if (take_right(out, reading, verb) && out->form == GLY_FORM_CLAUSE)
-        return true;
-    *out = (gly_frame){.form = GLY_FORM_NONE};
-    take(&out->parts[0], &begun, reading, subject);
-    if (out->parts[0].last >= verb)
-        return false;
-    out->count = 1;
-    bool more = take_right(out, reading, verb);
-    bool agent = child_of(reading, verb, GLY_REL_OBL_AGENT) != GLY_NONE;
-    out->form = GLY_FORM_PASSIVE;
-    return more || agent;
-}
-
 /* Whether the verb only tells what might be said or what somebody else says:
  * "wanted [to criticize] the plan", "said that she [opposed] it". A clause is
  * reported even so. */
@@ -228,9 +213,37 @@ static bool is_embedded(const gly_reading *reading, uint32_t verb)
     }
 }
 
+/* The subject of a passive, and what is said of it; a clause alone, where the
+ * subject only fills a place. */
+static bool take_passive(gly_frame *out, const gly_reading *reading,
+                         uint32_t verb, unsigned forms)
+{
+    bool begun = false;
+    bool more = take_right(out, reading, verb);
+    if (more && out->form == GLY_FORM_CLAUSE)
+        return (forms & CLAUSE) != 0;
+    uint32_t subject = child_of(reading, verb, GLY_REL_NSUBJ_PASS);
+    bool agent = child_of(reading, verb, GLY_REL_OBL_AGENT) != GLY_NONE;
+    bool fits =
+        more && (out->form == GLY_FORM_INFINITIVE || (forms & PASSIVE_AS) != 0);
+    if (subject == GLY_NONE || (forms & PASSIVE) == 0 || !(fits || agent) ||
+        is_embedded(reading, verb))
+        return false;
+    out->parts[1] = out->parts[0];
+    out->count = more ? 2 : 1;
+    take(&out->parts[0], &begun, reading, subject);
+    out->form = GLY_FORM_PASSIVE;
+    return out->parts[0].last < verb;
+}
+
 bool gly_frame_is_passive(const gly_reading *reading, uint32_t verb)
 {
-    return child_of(reading, verb, GLY_REL_NSUBJ_PASS) != GLY_NONE;
+    if (child_of(reading, verb, GLY_REL_NSUBJ_PASS) != GLY_NONE)
+        return true;
+    /* "It is believed that": the subject fills a place. */
+    bool auxiliary = child_of(reading, verb, GLY_REL_AUX_PASS) != GLY_NONE ||
+                     child_of(reading, verb, GLY_REL_COP) != GLY_NONE;
+    return auxiliary && child_of(reading, verb, GLY_REL_EXPL) != GLY_NONE;
 }
 
 bool gly_frame_find(gly_frame *out, const gly_reading *reading, uint32_t verb,
@@ -238,10 +251,8 @@ bool gly_frame_find(gly_frame *out, const gly_reading *reading, uint32_t verb,
 {
     *out = (gly_frame){.form = GLY_FORM_NONE};
     unsigned forms = forms_of(reading, verb, class);
-    uint32_t passive = child_of(reading, verb, GLY_REL_NSUBJ_PASS);
-    if (passive != GLY_NONE)
-        return (forms & PASSIVE) != 0 && !is_embedded(reading, verb) &&
-               take_passive(out, reading, verb, passive);
+    if (gly_frame_is_passive(reading, verb))
+        return take_passive(out, reading, verb, forms);
     if (forms == 0 || !take_right(out, reading, verb))
         return false;
     return (forms & 1u << out->form) != 0 &&

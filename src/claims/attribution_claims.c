@@ -59,6 +59,22 @@ static gly_value get_cue(const gly_claims *claims, const gly_claim *claim)
     return tokens_text(claims, a->cue_first, a->cue_last);
 }
 
+static gly_value get_lemma(const gly_claims *claims, const gly_claim *claim)
+{
+    const gly_attribution *a = said(claims, claim);
+    const gly_language *language = claims->annotations->language;
+    if (a->cue_first == GLY_NONE)
+        return gly_value_none();
+    return gly_value_of_text(
+        gly_symbols_text(language->tokens.symbols,
+                         language->syntax.items[a->cue_first].lemma));
+}
+
+static gly_value get_passive(const gly_claims *claims, const gly_claim *claim)
+{
+    return gly_value_of_truth(said(claims, claim)->passive);
+}
+
 static gly_value get_content(const gly_claims *claims, const gly_claim *claim)
 {
     const gly_attribution *a = said(claims, claim);
@@ -191,6 +207,26 @@ static bool has_place_of_work(const gly_claims *claims, const gly_claim *claim,
            !gly_reading_is(reading, next, GLY_IS_CALENDAR | GLY_IS_DEMONYM);
 }
 
+/* Whether the cue stands in what somebody else is said to say: "Police said he
+ * [is believed] to be abroad." */
+static bool is_reported(const gly_claims *claims, const gly_claim *claim,
+                        const gly_claim *other, uint32_t argument)
+{
+    (void)other;
+    (void)argument;
+    const gly_annotations *a = claims->annotations;
+    for (uint32_t i = 0; i < a->attribution_count; i++) {
+        const gly_attribution *one = &a->attributions[i];
+        if (i == claim->item || one->kind == GLY_SOURCE_NONE)
+            continue;
+        for (uint32_t p = 0; p < one->content_count; p++) {
+            if (gly_span_overlaps(one->content[p], claim->text))
+                return true;
+        }
+    }
+    return false;
+}
+
 static gly_value get_definite(const gly_claims *claims, const gly_claim *claim)
 {
     const gly_attribution *a = said(claims, claim);
@@ -215,6 +251,10 @@ static const gly_field fields[] = {
      get_definite, NULL},
     {"cue", GLY_VALUE_TEXT, NULL, "the word that attributes: “said”", get_cue,
      NULL},
+    {"cue.lemma", GLY_VALUE_TEXT, NULL, "its base form: “say”", get_lemma,
+     NULL},
+    {"passive", GLY_VALUE_TRUTH, NULL,
+     "whether it is a passive, “is believed to”", get_passive, NULL},
     {"content", GLY_VALUE_TEXT, NULL, "what is said", get_content, NULL},
     {"form", GLY_VALUE_CHOICE, form_names,
      "how what is said stands in the sentence: a quotation, a clause, the "
@@ -240,6 +280,8 @@ static const gly_predicate predicates[] = {
      GLY_ARGUMENT_NONE, false, colleague_speaks},
     {"place-of-work", "“at” or “of” and a name follow: it can be asked",
      GLY_ARGUMENT_NONE, false, has_place_of_work},
+    {"reported", "it stands in what somebody else is said to say",
+     GLY_ARGUMENT_NONE, false, is_reported},
     {"nobody-speaks", "the opposite of colleague-speaks", GLY_ARGUMENT_NONE,
      false, nobody_speaks},
 };
