@@ -96,8 +96,8 @@ typedef struct {
     uint32_t entity_count;
     gly_symbol class; /* of a collective: "expert", "official"; or 0 */
     gly_content_form form;
-    bool passive;     /* the cue is one: "is believed to" */
-    bool direct; /* the content is a quotation */
+    bool passive; /* the cue is one: "is believed to" */
+    bool direct;  /* the content is a quotation */
 } gly_attribution;
 
 /* "9 Min Read", and how many words there are to read. */

@@ -65,9 +65,8 @@ static gly_value get_lemma(const gly_claims *claims, const gly_claim *claim)
     const gly_language *language = claims->annotations->language;
     if (a->cue_first == GLY_NONE)
         return gly_value_none();
-    return gly_value_of_text(
-        gly_symbols_text(language->tokens.symbols,
-                         language->syntax.items[a->cue_first].lemma));
+    return gly_value_of_text(gly_symbols_text(
+        language->tokens.symbols, language->syntax.items[a->cue_first].lemma));
 }
 
 static gly_value get_passive(const gly_claims *claims, const gly_claim *claim)
