@@ -54,7 +54,7 @@ static bool is_clock(const gly_number *number, const gly_reading *reading)
 static bool is_calendar(const gly_number *number, const gly_reading *reading)
 {
     if (number->kind != GLY_NUMBER_CARDINAL &&
-        number->kind != GLY_NUMBER_ORDINAL)
+        number->kind != GLY_NUMBER_ORDINAL && number->kind != GLY_NUMBER_SCORE)
         return false;
     uint32_t at = number->first;
     bool day = gly_decimal_compare(number->value, gly_decimal_of(31, 0)) <= 0;
@@ -86,6 +86,21 @@ static bool is_named(const gly_number *number, const gly_reading *reading)
     return capital && !counts && !number->words;
 }
 
+/* "one of the men", "no one", "the last one": a pronoun, not a count. */
+static bool is_pronoun(const gly_number *number, const gly_reading *reading)
+{
+    uint32_t at = number->first;
+    bool one = number->words && number->last == at &&
+               gly_decimal_compare(number->value, gly_decimal_of(1, 0)) == 0 &&
+               number->kind == GLY_NUMBER_CARDINAL;
+    if (!one)
+        return false;
+    bool determined = at > gly_reading_sentence(reading, at)->first &&
+                      gly_reading_is(reading, at - 1, GLY_IS_DETERMINER);
+    const gly_node *node = node_at(reading, at);
+    return determined || node->relation != GLY_REL_NUMMOD;
+}
+
 void gly_number_set_use(gly_number *number, const gly_annotations *annotations)
 {
     const gly_reading *reading = annotations->reading;
@@ -95,4 +110,6 @@ void gly_number_set_use(gly_number *number, const gly_annotations *annotations)
         number->use = GLY_NUMBER_OF_CALENDAR;
     else if (is_named(number, reading))
         number->use = GLY_NUMBER_OF_NAME;
+    else if (is_pronoun(number, reading))
+        number->use = GLY_NUMBER_OF_WORD;
 }

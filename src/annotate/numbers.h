@@ -80,8 +80,14 @@ typedef struct {
                                                 * and heads of "of", "in",
                                                 * "from" phrases after */
     uint32_t modifier_count;
-    uint32_t verb; /* the lexical verb that governs the noun */
+    uint32_t verb; /* that governs the noun, or the number where no noun is */
     gly_counted_role role;
+    uint32_t subject; /* head noun of the verb's subject, or of what the number
+                       * is said to be: "the toll rose to 44", "the budget is
+                       * $3.5m"; none where the noun is it itself */
+    uint32_t clause;  /* verb of a clause that tells which: "44 people who
+                       * drowned", "the 821 voters interviewed" */
+    bool clause_passive;
     bool passive; /* the noun is acted on: "were moved", "people moved by" */
     bool negated; /* the verb is denied, or "no" stands before */
 } gly_counted;
@@ -110,6 +116,7 @@ typedef struct {
     bool range;           /* "10 to 15 miles" */
     bool words;           /* spelt out, wholly or in part before its scale */
     bool scaled;          /* has a scale word: m, bn, million, crore, dozen */
+    int32_t scale; /* its power of ten: 6 for "$3.5m"; 0 for none, dozen */
     gly_counted counted;
 } gly_number;
 

@@ -97,6 +97,7 @@ static bool take_power(builder *b, uint32_t token, int64_t power)
     }
     b->power = power == 2 ? b->power : power;
     b->scale = gly_decimal_of(1, shift);
+    b->out->scale += shift;
     b->out->places = b->out->scaled
                          ? shift
                          : (b->out->places < 0 ? b->out->places : 0) + shift;
@@ -220,6 +221,7 @@ static void take_scale_of_part(builder *b)
     b->out->fraction = false;
     b->out->scaled = true;
     b->out->places += power ? (int32_t)word.value : 0;
+    b->out->scale = power ? (int32_t)word.value : 0;
     took(b, at, AT_GROUP);
 }
 
@@ -389,11 +391,10 @@ bool gly_numeral_read(gly_numeral *out, const gly_number_words *words,
         return false;
     while (b.at < b.end && take_word(&b, past_hyphen(&b, b.at)))
         ;
-    bool parts = out->fraction || b.place == AT_START;
     if (out->words || b.place == AT_SCALE || b.place == AT_GROUP ||
         out->last > at)
         out->value = gly_decimal_add(b.total, b.current);
-    if (!parts)
+    if (!out->fraction)
         out->parts[0] = out->parts[1] = out->value;
     return true;
 }

@@ -20,6 +20,7 @@ typedef struct {
     bool clock;           /* 10:30 */
     bool words;           /* its first part is spelt out */
     bool scaled;          /* a scale, "dozen" or the like follows */
+    int32_t scale;        /* its power of ten, of several their sum; or 0 */
     bool article;         /* begins with "a": "a dozen", "a third" */
 } gly_numeral;
 
