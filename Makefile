@@ -141,6 +141,11 @@ $(BUILD)/checked/html5lib: $(BUILD)/checked/tests/html5lib/tokens.o \
                            $(BUILD)/checked/libgalley.a
 	$(say) $(CC) $(SANITIZE) $^ $(LIBS) -o $@
 
+$(BUILD)/checked/blocks: $(BUILD)/checked/tests/commonmark/blocks.o \
+                         $(call checked,$(SUPPORT)) \
+                         $(BUILD)/checked/libgalley.a
+	$(say) $(CC) $(SANITIZE) $^ $(LIBS) -lcunit -o $@
+
 $(BUILD)/bench: $(call release,tests/bench/bench.c)
 	$(say) $(CC) $(RELEASE_LINK) $^ -o $@
 $(BUILD)/stages: $(call release,tests/bench/stages.c) $(BUILD)/libgalley.a
@@ -190,7 +195,8 @@ check:
 	@BUILD=$(BUILD) ci/run_all
 
 # Everything that the checks run.
-checked: $(BUILD)/checked/unit $(BUILD)/checked/api $(BUILD)/checked/html5lib $(FUZZ:%=$(BUILD)/checked/%) \
+RUNNERS := unit api html5lib blocks
+checked: $(RUNNERS:%=$(BUILD)/checked/%) $(FUZZ:%=$(BUILD)/checked/%) \
          $(if $(CLI),$(BUILD)/checked/galley)
 
 unit: $(BUILD)/checked/unit

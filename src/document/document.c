@@ -53,8 +53,12 @@ static bool looks_like_markdown(gly_text text)
         signs++;
     bool has_heading =
         signs > 0 && signs <= 6 && signs < text.size && text.data[signs] == ' ';
-    return has_heading || gly_text_starts(text, gly_text_of("---\n")) ||
-           gly_text_starts(text, gly_text_of("---\r\n"));
+    gly_text line = gly_text_slice(text, (gly_span){3, 1});
+    bool has_front_matter = (gly_text_starts(text, gly_text_of("---")) ||
+                             gly_text_starts(text, gly_text_of("+++"))) &&
+                            (gly_text_equal(line, gly_text_of("\n")) ||
+                             gly_text_equal(line, gly_text_of("\r")));
+    return has_heading || has_front_matter;
 }
 
 /* Whether it looks like HTML: its first sign opens a tag, a comment or a

@@ -25,13 +25,17 @@ static gly_text line_at(gly_text text, uint32_t start, uint32_t *next)
     return gly_text_slice(text, gly_span_between(start, end));
 }
 
-static bool is_fence(gly_text line, bool is_closing)
+static bool is_mark(gly_text line, const char *mark)
 {
     while (line.size > 3 && (line.data[line.size - 1] == ' ' ||
                              line.data[line.size - 1] == '\t'))
         line.size--;
-    return gly_text_equal(line, gly_text_of("---")) ||
-           (is_closing && gly_text_equal(line, gly_text_of("...")));
+    return gly_text_equal(line, gly_text_of(mark));
+}
+
+static bool is_fence(gly_text line, bool is_closing)
+{
+    return is_mark(line, "---") || (is_closing && is_mark(line, "..."));
 }
 
 /* Bytes of the key that a line "key: value" begins with; 0 for none. */
@@ -212,11 +216,34 @@ static bool has_key(const front *f)
     return true;
 }
 
+/* Where the body begins below front matter in TOML, which stands between two
+ * lines "+++"; 0 for none. */
+static uint32_t skip_toml(gly_text text)
+{
+    uint32_t next;
+    if (!is_mark(line_at(text, 0, &next), "+++"))
+        return 0;
+    for (uint32_t start = next;
+         start < text.size && start <= GLY_LIMIT_FRONT_MATTER; start = next) {
+        if (is_mark(line_at(text, start, &next), "+++"))
+            return next;
+    }
+    return 0;
+}
+
 gly_status gly_front_matter_read(gly_front_matter *out, gly_builder *builder)
 {
     gly_text text = builder->input->text;
     front f = {.out = out, .builder = builder};
-    *out = (gly_front_matter){0};
+    *out = (gly_front_matter){.end = skip_toml(text)};
+    if (out->end > 0) {
+        gly_builder_notice(
+            builder,
+            gly_text_of("front matter in TOML is not read; write it as YAML, "
+                        "between two lines \"---\""),
+            (gly_span){0, 3});
+        return builder->status;
+    }
     uint32_t body = 0, end = find_end(&f, text, &body);
     if (end == GLY_NONE || builder->status != GLY_OK)
         return builder->status;

@@ -30,7 +30,8 @@ typedef struct {
 /* Read the front matter at the start of the builder's input into its metas.
  * If it is not YAML, a notice says where and it is read line by line, as
  * "key: value". Lines between two "---" that hold no key are left to the body.
- * One that is over GLY_LIMIT_FRONT_MATTER or never closed is body, with a
+ * One in TOML, between two "+++", is skipped, with a notice. One that is over
+ * GLY_LIMIT_FRONT_MATTER or never closed is body, with a
  * notice. GLY_NO_MEMORY. */
 gly_status gly_front_matter_read(gly_front_matter *out, gly_builder *builder);
 

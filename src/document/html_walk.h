@@ -74,6 +74,34 @@ typedef struct {
 gly_status gly_html_walk_page(gly_html_walk *out, const gly_html_page *page,
                               const gly_html_listener *listener);
 
+/* The same by hand, for a format that has HTML in it: what it calls a paragraph
+ * is a <p> here, and its raw HTML is walked as a piece. Of Markdown's
+ *
+ *     <div class="related">
+ *
+ *     The *toll* rose.
+ *
+ * come the piece of its first line, the start of GLY_HTML_P, the text "The ",
+ * the start of GLY_HTML_EM and so on. Begin, then say in the order of the text
+ * what there is, then finish. Only what stands in the text of the page may be
+ * a piece. `listener` is borrowed to the end; a failure is in the status. */
+void gly_html_walk_begin(gly_html_walk *out, const gly_html_page *page,
+                         const gly_html_listener *listener);
+gly_status gly_html_walk_finish(gly_html_walk *walk);
+
+/* Walk the tags and the text of one piece, which begins outside any tag. A tag
+ * that it ends in is none. */
+void gly_html_walk_piece(gly_html_walk *walk, gly_span piece);
+
+/* An element without attributes begins at byte `start`, or ended at `end`:
+ * GLY_HTML_EM, GLY_HTML_B, GLY_HTML_DEL or any block. */
+void gly_html_walk_start(gly_html_walk *walk, gly_html_tag tag, uint32_t start);
+void gly_html_walk_end(gly_html_walk *walk, gly_html_tag tag, uint32_t end);
+
+/* Text at `span`, as `reference` if that is not NULL. */
+void gly_html_walk_text(gly_html_walk *walk, gly_span span,
+                        const gly_html_reference *reference);
+
 /* Whether an element of `tag` is open. */
 bool gly_html_is_in(const gly_html_walk *walk, gly_html_tag tag);
 

@@ -4,49 +4,6 @@
 
 enum { LONGEST_REFERENCE = 40 }; /* bytes, "&" and ";" included */
 
-static bool starts_with_tag(gly_text html, const char *tag)
-{
-    gly_text name = gly_text_of(tag);
-    return gly_text_equal_ascii(gly_text_slice(html, (gly_span){0, name.size}),
-                                name);
-}
-
-/* Where the markup that begins at `i` with "<" ends. */
-static uint32_t skip_markup(gly_text html, uint32_t i)
-{
-    static const struct {
-        const char *start, *end;
-    } rows[] = {
-        {"<!--", "-->"},        {"<script", "</script>"},
-        {"<style", "</style>"}, {"<![CDATA[", "]]>"},
-        {"<?", "?>"},           {"<", ">"},
-    };
-    gly_text rest = gly_text_slice(html, (gly_span){i, html.size});
-    for (size_t row = 0; row < sizeof rows / sizeof *rows; row++) {
-        if (!starts_with_tag(rest, rows[row].start))
-            continue;
-        gly_text end = gly_text_of(rows[row].end);
-        uint32_t at = gly_text_find(html, end, i);
-        return at == GLY_NONE ? html.size : at + end.size;
-    }
-    return html.size;
-}
-
-uint32_t gly_raw_html_text(gly_text html)
-{
-    uint32_t i = 0;
-    while (i < html.size) {
-        char byte = html.data[i];
-        if (byte == '<')
-            i = skip_markup(html, i);
-        else if (byte == ' ' || (byte >= '\t' && byte <= '\r'))
-            i++;
-        else
-            break;
-    }
-    return i;
-}
-
 static bool is_white(char byte)
 {
     return byte == ' ' || (byte >= '\t' && byte <= '\r');
@@ -160,4 +117,34 @@ void gly_raw_add(gly_builder *builder, gly_span span)
         i += taken > 0 ? taken : 1;
     }
     gly_builder_copy(builder, gly_span_between(plain, end));
+}
+
+static bool is_within(gly_text text, const char *start, const char *end)
+{
+    return gly_text_starts(text, gly_text_of(start)) &&
+           gly_text_ends(text, gly_text_of(end));
+}
+
+/* "import Chart from './chart'". */
+static bool is_import(gly_text text)
+{
+    bool is_one = gly_text_starts(text, gly_text_of("import ")) ||
+                  gly_text_starts(text, gly_text_of("export "));
+    char last = text.data[text.size - 1];
+    return is_one && (last == '\'' || last == '"' || last == ';' ||
+                      last == '}' || last == ')' || last == ']');
+}
+
+bool gly_raw_is_program(gly_text paragraph)
+{
+    if (paragraph.size < 3)
+        return false;
+    char second = paragraph.data[1];
+    bool is_component = is_within(paragraph, "<", ">") &&
+                        ((second >= 'A' && second <= 'Z') || second == '/');
+    return is_component || is_import(paragraph) ||
+           is_within(paragraph, "{/", "/}") ||
+           is_within(paragraph, "{%", "%}") ||
+           is_within(paragraph, "{{<", ">}}") ||
+           is_within(paragraph, "{{%", "%}}");
 }

@@ -6,10 +6,6 @@
 
 #include "document/builder.h"
 
-/* Where the first text stands that a person would see in a block of raw HTML,
- * outside tags, comments, scripts and styles; `html.size` for none. */
-uint32_t gly_raw_html_text(gly_text html);
-
 /* The title of an image whose description ends at `from`: of
  * `![Two boats](pier.jpg "By R. Colby")` the part within the quotation marks.
  * False where none is written, as with a reference. */
@@ -18,5 +14,9 @@ bool gly_raw_image_title(gly_text text, uint32_t from, gly_span *title);
 /* Add `span` to the open block, with backslashes and character references
  * decoded and line ends as blanks. */
 void gly_raw_add(gly_builder *builder, gly_span span);
+
+/* Whether a paragraph is a line of MDX or of a template and no prose: "import
+ * Chart from './chart'", "<Chart data={[1, 2]} />", "{% include map %}". */
+bool gly_raw_is_program(gly_text paragraph);
 
 #endif
