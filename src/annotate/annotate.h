@@ -124,6 +124,7 @@ typedef struct {
     const gly_attribution *attributions; /* in order of place */
     uint32_t attribution_count;
     const uint32_t *speakers; /* attribution of each quotation, or GLY_NONE */
+    const struct gly_statements *statements; /* annotate/statements.h */
     const gly_reading_time *reading_times;
     uint32_t reading_time_count;
     const struct gly_numbers *numbers; /* annotate/numbers.h */

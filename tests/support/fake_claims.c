@@ -142,6 +142,7 @@ const gly_claim_kind *const *fake_kinds(void)
         [GLY_CLAIM_MENTION] = &no_kind,
         [GLY_CLAIM_PASSAGE] = &no_kind,
         [GLY_CLAIM_READING_TIME] = &no_kind,
+        [GLY_CLAIM_STATEMENT] = &no_kind,
     };
     return all;
 }

@@ -1,0 +1,157 @@
+/* clause_moods.c - whether a clause is denied, and how sure it is. */
+#include "annotate/clauses.h"
+
+/* How far up a clause is followed for what the words above make of it. */
+enum { FOLLOWED = 4 };
+
+static const gly_node *node_at(const gly_clauses *c, uint32_t token)
+{
+    return &c->annotations->language->syntax.items[token];
+}
+
+static uint32_t child_of(const gly_clauses *c, uint32_t token,
+                         gly_relation relation)
+{
+    return gly_syntax_child(&c->annotations->language->syntax, token, relation);
+}
+
+static gly_symbol mood_of(const gly_clauses *c, uint32_t token)
+{
+    return gly_clauses_class(c, c->mood, token);
+}
+
+static bool is_infinitive(const gly_clauses *c, uint32_t token)
+{
+    uint32_t mark = child_of(c, token, GLY_REL_MARK);
+    return mark != GLY_NONE && node_at(c, mark)->xpos == GLY_XPOS_TO;
+}
+
+static uint32_t own_subject(const gly_clauses *c, uint32_t token)
+{
+    uint32_t subject = child_of(c, token, GLY_REL_NSUBJ_PASS);
+    return subject != GLY_NONE ? subject : child_of(c, token, GLY_REL_NSUBJ);
+}
+
+static gly_certainty certainty_of(const gly_clauses *c, gly_symbol class)
+{
+    if (class == 0)
+        return GLY_CERTAINTY_IS;
+    if (class == c->should || class == c->wished)
+        return GLY_CERTAINTY_WISHED;
+    if (class == c->alleged || class == c->accused)
+        return GLY_CERTAINTY_ALLEGED;
+    if (class == c->may || class == c->expected)
+        return GLY_CERTAINTY_MAY;
+    if (class == c->would)
+        return GLY_CERTAINTY_WOULD;
+    return class == c->will ? GLY_CERTAINTY_WILL : GLY_CERTAINTY_IS;
+}
+
+static void weaken(gly_statement *out, gly_certainty certainty)
+{
+    if (certainty < out->certainty)
+        out->certainty = certainty;
+}
+
+static bool is_condition(const gly_clauses *c, uint32_t clause)
+{
+    uint32_t mark = child_of(c, clause, GLY_REL_MARK);
+    return mark != GLY_NONE && mood_of(c, mark) == c->condition;
+}
+
+/* What the words that hang on `token` say of it. */
+static void read_moods(gly_statement *out, const gly_clauses *c, uint32_t token)
+{
+    for (uint32_t child = node_at(c, token)->first_child; child != GLY_NONE;
+         child = node_at(c, child)->next_child) {
+        gly_relation relation = node_at(c, child)->relation;
+        if (relation == GLY_REL_ADVCL && is_condition(c, child))
+            out->conditional = true;
+        if (relation != GLY_REL_AUX && relation != GLY_REL_ADVMOD &&
+            relation != GLY_REL_MARK && relation != GLY_REL_DET &&
+            relation != GLY_REL_CC)
+            continue;
+        gly_symbol class = mood_of(c, child);
+        if (class == 0)
+            continue;
+        weaken(out, certainty_of(c, class));
+        if (class == c->negative || class == c->never || class == c->none)
+            out->negative = !out->negative;
+        if (class == c->lasting || class == c->never)
+            out->lasting = true;
+        if (class == c->condition)
+            out->conditional = true;
+    }
+}
+
+/* What the word that a clause hangs on makes of it. A word that no list knows
+ * may make anything of it: "was free to sign". */
+static void read_governor(gly_statement *out, const gly_clauses *c,
+                          uint32_t token)
+{
+    gly_symbol class = gly_clauses_class(c, c->governor, token);
+    if (class == c->refused && class != 0)
+        out->negative = !out->negative;
+    else
+        weaken(out, class == 0 ? GLY_CERTAINTY_WISHED : certainty_of(c, class));
+}
+
+/* Whether a clause is told by what it hangs on: "refused to sign", "the
+ * decision to sign", "is accused of signing". */
+static bool is_governed(const gly_clauses *c, uint32_t token)
+{
+    const gly_node *node = node_at(c, token);
+    if (node->relation == GLY_REL_XCOMP)
+        return true;
+    if (node->relation == GLY_REL_ACL || node->relation == GLY_REL_ADVCL)
+        return is_infinitive(c, token) ||
+               gly_clauses_class(c, c->governor, node->head) == c->accused;
+    return false;
+}
+
+/* What only describes or names an action does not say that it happened: "a
+ * survey released on Friday", "interest in buying the mill". */
+static bool is_told(const gly_clauses *c, uint32_t token)
+{
+    const gly_node *node = node_at(c, token);
+    bool helped = child_of(c, token, GLY_REL_AUX) != GLY_NONE ||
+                  child_of(c, token, GLY_REL_AUX_PASS) != GLY_NONE ||
+                  child_of(c, token, GLY_REL_COP) != GLY_NONE;
+    if (helped || node->relation == GLY_REL_ACL_RELCL)
+        return true;
+    if (node->relation == GLY_REL_ACL)
+        return is_infinitive(c, token);
+    bool participle = node->xpos == GLY_XPOS_VBG;
+    return !participle || node->relation == GLY_REL_CONJ ||
+           (node->relation == GLY_REL_ADVCL &&
+            child_of(c, token, GLY_REL_MARK) == GLY_NONE);
+}
+
+void gly_clauses_judge(gly_statement *out, const gly_clauses *c)
+{
+    uint32_t token = out->predicate;
+    if (!is_told(c, token))
+        weaken(out, GLY_CERTAINTY_WISHED);
+    read_moods(out, c, token);
+    uint32_t noun = gly_clauses_deciding_noun(c, token);
+    if (noun != GLY_NONE) {
+        read_governor(out, c, noun);
+        return;
+    }
+    for (uint32_t i = 0; i < FOLLOWED; i++) {
+        const gly_node *node = node_at(c, token);
+        if (node->head == GLY_NONE)
+            return;
+        if (is_governed(c, token)) {
+            read_governor(out, c, node->head);
+            read_moods(out, c, node->head);
+        } else if (node->relation == GLY_REL_CONJ) {
+            gly_statement shared = {.certainty = GLY_CERTAINTY_IS};
+            read_moods(&shared, c, node->head);
+            if (own_subject(c, token) == GLY_NONE)
+                weaken(out, shared.certainty);
+        }
+        out->conditional = out->conditional || is_condition(c, node->head);
+        token = node->head;
+    }
+}

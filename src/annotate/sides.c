@@ -1,0 +1,96 @@
+/* sides.c - looks news up that has two sides. */
+#include "annotate/sides.h"
+
+enum { ENTRY_WORDS = 8, CLIMBED = 6 };
+
+typedef struct {
+    const gly_reading *reading;
+    gly_symbol *classes;
+    uint32_t *first, *last, *words;
+} looking;
+
+static const gly_node *node_at(const looking *l, uint32_t token)
+{
+    return &l->reading->language->syntax.items[token];
+}
+
+static gly_entry entry_at(const looking *l, gly_list_id list, uint32_t token)
+{
+    uint32_t left = l->reading->language->tokens.count - token;
+    if (list == GLY_NONE)
+        return (gly_entry){0, 0};
+    return gly_lexicon_find(l->reading->language->lexicon, list,
+                            l->reading->forms + token,
+                            left < ENTRY_WORDS ? left : ENTRY_WORDS);
+}
+
+/* "the closed pier" tells nothing that happens. */
+static bool only_describes(const looking *l, uint32_t token)
+{
+    gly_relation relation = node_at(l, token)->relation;
+    return relation == GLY_REL_AMOD || relation == GLY_REL_COMPOUND;
+}
+
+/* The head of the clause that the words [first, last] stand in; a clause that
+ * is among them, as in "where it was", counts for the one it hangs on. */
+static uint32_t clause_of(const looking *l, uint32_t first, uint32_t last)
+{
+    const gly_syntax *syntax = &l->reading->language->syntax;
+    uint32_t token = first;
+    for (uint32_t i = 0; i < CLIMBED; i++) {
+        const gly_node *node = node_at(l, token);
+        uint32_t copula = gly_syntax_child(syntax, token, GLY_REL_COP);
+        bool inside = copula != GLY_NONE && copula >= first && copula <= last;
+        bool heads = copula != GLY_NONE || node->upos == GLY_UPOS_VERB;
+        if (node->head == GLY_NONE || (heads && !inside))
+            return token;
+        token = node->head;
+    }
+    return token;
+}
+
+/* Of two entries in one clause the longer one counts. */
+static void note(looking *l, uint32_t token, gly_entry entry, uint32_t first)
+{
+    if (entry.count <= l->words[token])
+        return;
+    l->classes[token] = entry.class;
+    l->words[token] = entry.count;
+    l->first[token] = first;
+    l->last[token] = first + entry.count - 1;
+}
+
+static uint32_t look(looking *l, const gly_list_id *lists, uint32_t token)
+{
+    gly_entry entry = entry_at(l, lists[0], token);
+    bool verb = node_at(l, token)->upos == GLY_UPOS_VERB;
+    if (entry.count > 0 && verb && !only_describes(l, token)) {
+        note(l, token, entry, token);
+        return entry.count;
+    }
+    entry = entry_at(l, lists[1], token);
+    if (entry.count == 0 || (entry.count == 1 && only_describes(l, token)))
+        return 1;
+    uint32_t last = token + entry.count - 1;
+    note(l, clause_of(l, token, last), entry, token);
+    return entry.count;
+}
+
+gly_status gly_sides_build(gly_sides *out, gly_arena *arena,
+                           const gly_reading *reading)
+{
+    uint32_t count = reading->language->tokens.count;
+    const gly_lexicon *lexicon = reading->language->lexicon;
+    gly_list_id lists[] = {gly_lexicon_list(lexicon, "news-opposite"),
+                           gly_lexicon_list(lexicon, "news-state")};
+    looking l = {reading, gly_arena_array(arena, count, sizeof *l.classes),
+                 gly_arena_array(arena, count, sizeof *l.first),
+                 gly_arena_array(arena, count, sizeof *l.last),
+                 gly_arena_array(arena, count, sizeof *l.words)};
+    if (!l.classes || !l.first || !l.last || !l.words)
+        return GLY_NO_MEMORY;
+    for (uint32_t i = 0; i < count;)
+        i += look(&l, lists, i);
+    *out = (gly_sides){l.classes, l.first, l.last};
+    return GLY_OK;
+}

@@ -1,0 +1,61 @@
+/* statements.c - gathers the statements of all sentences. */
+#include "annotate/statements.h"
+
+#include "annotate/annotators.h"
+#include "annotate/clauses.h"
+#include "annotate/sides.h"
+#include "base/list.h"
+
+static gly_status add(gly_list *list, gly_arena *arena,
+                      const gly_statement *statement)
+{
+    gly_statement *added = gly_list_add(list, arena);
+    if (added == NULL)
+        return GLY_NO_MEMORY;
+    *added = *statement;
+    return GLY_OK;
+}
+
+/* What belongs to the words of the side is no participant: nobody is done
+ * anything to in "took the stand". */
+static void take_side(gly_statement *statement, const gly_sides *sides)
+{
+    uint32_t predicate = statement->predicate;
+    statement->side = sides->classes[predicate];
+    if (statement->side == 0)
+        return;
+    uint32_t first = sides->first[predicate], last = sides->last[predicate];
+    statement->complete = last > first;
+    uint32_t object = statement->patient.token;
+    if (object != GLY_NONE && object >= first && object <= last)
+        statement->patient =
+            (gly_participant){GLY_NONE, GLY_NONE, GLY_QUANTITY_PLAIN};
+    if (last > statement->last)
+        statement->last = last;
+}
+
+gly_status gly_annotate_statements(gly_annotations *annotations,
+                                   gly_arena *arena)
+{
+    gly_clauses clauses;
+    gly_sides sides;
+    if (gly_clauses_init(&clauses, arena, annotations) != GLY_OK ||
+        gly_sides_build(&sides, arena, annotations->reading) != GLY_OK)
+        return GLY_NO_MEMORY;
+    gly_statements *out = gly_arena_take(arena, sizeof *out);
+    if (out == NULL)
+        return GLY_NO_MEMORY;
+    gly_list list = gly_list_of(sizeof(gly_statement));
+    gly_status status = GLY_OK;
+    uint32_t count = annotations->language->tokens.count;
+    for (uint32_t i = 0; i < count && status == GLY_OK; i++) {
+        if (!gly_clauses_is_predicate(&clauses, i) && sides.classes[i] == 0)
+            continue;
+        gly_statement statement = gly_clauses_read(&clauses, i);
+        take_side(&statement, &sides);
+        status = add(&list, arena, &statement);
+    }
+    *out = (gly_statements){list.items, list.count};
+    annotations->statements = out;
+    return status;
+}

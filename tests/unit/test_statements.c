@@ -1,0 +1,160 @@
+#include "annotate/reading.h"
+#include "annotate/statements.h"
+#include "claims/opposition.h"
+#include "support/article.h"
+#include "support/expect.h"
+
+/* The statement whose predicate is `word`; NULL for none. */
+static const gly_statement *statement(const test_article *article,
+                                      const char *word)
+{
+    const gly_statements *all = article->annotations.statements;
+    for (uint32_t i = 0; i < all->count; i++) {
+        uint32_t token = all->items[i].predicate;
+        if (test_is(test_article_tokens(article, token, token), word))
+            return &all->items[i];
+    }
+    return NULL;
+}
+
+static bool is_word(const test_article *article, const gly_participant *p,
+                    const char *expected)
+{
+    if (p->token == GLY_NONE)
+        return expected[0] == '\0';
+    return test_is(test_article_tokens(article, p->token, p->token), expected);
+}
+
+static void tells_who_does_what(void)
+{
+    static const struct {
+        const char *why, *text, *predicate, *agent, *patient;
+    } rows[] = {
+        {"subject and object", "The council closed the pool.", "closed",
+         "council", "pool"},
+        {"what a passive's subject is done to", "The pool was closed.",
+         "closed", "", "pool"},
+        {"and who does it", "The pool was closed by the council.", "closed",
+         "council", "pool"},
+        {"a verb joined to another", "The council met and closed the pool.",
+         "closed", "council", "pool"},
+        {"who stands for the noun before it",
+         "The council, which closed the pool, met.", "closed", "council",
+         "pool"},
+        {"so does a gap", "The pool that the council closed was old.", "closed",
+         "council", "pool"},
+        {"who owns a decision",
+         "The council's decision to close the pool hurt.", "close", "council",
+         "pool"},
+        {"words of a side are no object", "Mr. Quill took the stand on Friday.",
+         "took", "Quill", ""},
+    };
+    test_desk desk;
+    REQUIRE("the word lists load", test_desk_open(&desk));
+    for (size_t i = 0; i < COUNT_OF(rows); i++) {
+        test_article article;
+        REQUIRE(rows[i].why, test_article_read(&article, &desk, rows[i].text));
+        const gly_statement *s = statement(&article, rows[i].predicate);
+        CHECK(rows[i].why,
+              s != NULL && is_word(&article, &s->agent, rows[i].agent));
+        CHECK(rows[i].why,
+              s != NULL && is_word(&article, &s->patient, rows[i].patient));
+        test_article_release(&article);
+    }
+    test_desk_close(&desk);
+}
+
+static void tells_whether_it_is_so(void)
+{
+    static const struct {
+        const char *why, *text, *predicate;
+        gly_certainty certainty;
+        bool negative, conditional;
+    } rows[] = {
+        {"plain", "The council closed the pool.", "closed", GLY_CERTAINTY_IS,
+         false, false},
+        {"not", "The council did not close the pool.", "close",
+         GLY_CERTAINTY_IS, true, false},
+        {"refused to", "The council refused to close the pool.", "close",
+         GLY_CERTAINTY_IS, true, false},
+        {"did not refuse to", "The council did not refuse to close the pool.",
+         "close", GLY_CERTAINTY_IS, false, false},
+        {"neither", "Neither council closed the pool.", "closed",
+         GLY_CERTAINTY_IS, true, false},
+        {"not only denies nothing", "The council not only closed the pool.",
+         "closed", GLY_CERTAINTY_IS, false, false},
+        {"may", "The council may close the pool.", "close", GLY_CERTAINTY_MAY,
+         false, false},
+        {"is expected to", "The council is expected to close the pool.",
+         "close", GLY_CERTAINTY_MAY, false, false},
+        {"will", "The council will close the pool.", "close",
+         GLY_CERTAINTY_WILL, false, false},
+        {"wants to", "The council wants to close the pool.", "close",
+         GLY_CERTAINTY_WISHED, false, false},
+        {"accused of", "The council is accused of closing the pool.", "closing",
+         GLY_CERTAINTY_ALLEGED, false, false},
+        {"if", "If the council closed the pool, it would rain.", "closed",
+         GLY_CERTAINTY_IS, false, true},
+    };
+    test_desk desk;
+    REQUIRE("the word lists load", test_desk_open(&desk));
+    for (size_t i = 0; i < COUNT_OF(rows); i++) {
+        test_article article;
+        REQUIRE(rows[i].why, test_article_read(&article, &desk, rows[i].text));
+        const gly_statement *s = statement(&article, rows[i].predicate);
+        CHECK(rows[i].why, s != NULL && s->certainty == rows[i].certainty);
+        CHECK(rows[i].why, s != NULL && s->negative == rows[i].negative);
+        CHECK(rows[i].why, s != NULL && s->conditional == rows[i].conditional);
+        test_article_release(&article);
+    }
+    test_desk_close(&desk);
+}
+
+/* The first and the last statement that tell one kind of news. */
+static void opposes_statements_about_one_thing(void)
+{
+    static const struct {
+        const char *why, *text, *one, *two;
+        bool oppose, meet;
+    } rows[] = {
+        {"not and so",
+         "The council closed the pool. It did not close the pool.", "closed",
+         "close", true, true},
+        {"two sides", "The panel upheld the ruling. The panel overturned it.",
+         "upheld", "overturned", true, true},
+        {"one side", "The panel upheld the ruling. The panel upheld it again.",
+         "upheld", "upheld", false, true},
+        {"described apart",
+         "The council closed the old pool. The council did not close the new "
+         "pool.",
+         "closed", "close", true, false},
+        {"a new one is another",
+         "The council closed the pool. The council did not close a pool.",
+         "closed", "close", true, false},
+        {"the pool stays open",
+         "The council shut the pool. The pool stays open.", "shut", "stays",
+         true, true},
+    };
+    test_desk desk;
+    REQUIRE("the word lists load", test_desk_open(&desk));
+    for (size_t i = 0; i < COUNT_OF(rows); i++) {
+        test_article article;
+        REQUIRE(rows[i].why, test_article_read(&article, &desk, rows[i].text));
+        const gly_statement *a = statement(&article, rows[i].one);
+        const gly_statement *b = statement(&article, rows[i].two);
+        REQUIRE(rows[i].why, a != NULL && b != NULL);
+        CHECK(rows[i].why,
+              gly_statements_oppose(&article.claims, a, b) == rows[i].oppose);
+        CHECK(rows[i].why,
+              gly_statements_meet(&article.claims, a, b) == rows[i].meet);
+        test_article_release(&article);
+    }
+    test_desk_close(&desk);
+}
+
+CU_TestInfo statements_tests[] = {
+    {"tells who does what", tells_who_does_what},
+    {"tells whether it is so", tells_whether_it_is_so},
+    {"opposes statements about one thing", opposes_statements_about_one_thing},
+    CU_TEST_INFO_NULL,
+};
