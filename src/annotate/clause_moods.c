@@ -127,15 +127,16 @@ static bool is_told(const gly_clauses *c, uint32_t token)
             child_of(c, token, GLY_REL_MARK) == GLY_NONE);
 }
 
-void gly_clauses_judge(gly_statement *out, const gly_clauses *c)
+void gly_clauses_judge(gly_statement *statement, const gly_clauses *clauses)
 {
-    uint32_t token = out->predicate;
-    if (!is_told(c, token))
-        weaken(out, GLY_CERTAINTY_WISHED);
-    read_moods(out, c, token);
+    const gly_clauses *c = clauses;
+    uint32_t token = statement->predicate;
+    if (!is_told(c, token) && !is_governed(c, token))
+        weaken(statement, GLY_CERTAINTY_WISHED);
+    read_moods(statement, c, token);
     uint32_t noun = gly_clauses_deciding_noun(c, token);
     if (noun != GLY_NONE) {
-        read_governor(out, c, noun);
+        read_governor(statement, c, noun);
         return;
     }
     for (uint32_t i = 0; i < FOLLOWED; i++) {
@@ -143,15 +144,16 @@ void gly_clauses_judge(gly_statement *out, const gly_clauses *c)
         if (node->head == GLY_NONE)
             return;
         if (is_governed(c, token)) {
-            read_governor(out, c, node->head);
-            read_moods(out, c, node->head);
+            read_governor(statement, c, node->head);
+            read_moods(statement, c, node->head);
         } else if (node->relation == GLY_REL_CONJ) {
             gly_statement shared = {.certainty = GLY_CERTAINTY_IS};
             read_moods(&shared, c, node->head);
             if (own_subject(c, token) == GLY_NONE)
-                weaken(out, shared.certainty);
+                weaken(statement, shared.certainty);
         }
-        out->conditional = out->conditional || is_condition(c, node->head);
+        statement->conditional =
+            statement->conditional || is_condition(c, node->head);
         token = node->head;
     }
 }

@@ -20,7 +20,7 @@ static const gly_syntax *syntax_of(const gly_claims *claims)
 gly_text gly_statement_words(const gly_claims *claims, const gly_statement *s)
 {
     const gly_syntax *syntax = syntax_of(claims);
-    uint32_t first = s->predicate, last = s->predicate;
+    uint32_t first = s->predicate, last = first;
     for (uint32_t child = syntax->items[s->predicate].first_child;
          child != GLY_NONE; child = syntax->items[child].next_child) {
         gly_relation relation = syntax->items[child].relation;

@@ -36,8 +36,9 @@ static void tells_who_does_what(void)
          "closed", "", "pool"},
         {"and who does it", "The pool was closed by the council.", "closed",
          "council", "pool"},
-        {"a verb joined to another", "The council met and closed the pool.",
-         "closed", "council", "pool"},
+        {"a verb joined to another",
+         "The council met on Friday and closed the pool.", "closed", "council",
+         "pool"},
         {"who stands for the noun before it",
          "The council, which closed the pool, met.", "closed", "council",
          "pool"},
@@ -118,8 +119,8 @@ static void opposes_statements_about_one_thing(void)
         bool oppose, meet;
     } rows[] = {
         {"not and so",
-         "The council closed the pool. It did not close the pool.", "closed",
-         "close", true, true},
+         "The council closed the pool. The council did not close the pool.",
+         "closed", "close", true, true},
         {"two sides", "The panel upheld the ruling. The panel overturned it.",
          "upheld", "overturned", true, true},
         {"one side", "The panel upheld the ruling. The panel upheld it again.",

@@ -1,4 +1,4 @@
-/* statements.c - gathers the statements of all sentences. */
+/* statement_list.c - gathers the statements of all sentences. */
 #include "annotate/statements.h"
 
 #include "annotate/annotators.h"
@@ -34,8 +34,8 @@ static void take_side(gly_statement *statement, const gly_sides *sides)
         statement->last = last;
 }
 
-gly_status gly_annotate_statements(gly_annotations *annotations,
-                                   gly_arena *arena)
+gly_status gly_annotate_statement_list(gly_annotations *annotations,
+                                       gly_arena *arena)
 {
     gly_clauses clauses;
     gly_sides sides;
