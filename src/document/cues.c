@@ -3,7 +3,7 @@
 #include "base/utf8.h"
 
 enum { LONGEST_LINE = 120, LONGEST_LEAD = 90, LONGEST_NAME = 40 };
-enum { MOST_LEAD_WORDS = 12, MOST_PLACE_WORDS = 4 };
+enum { MOST_LEAD_WORDS = 12, MOST_PLACE_WORDS = 4, MOST_TIME_WORDS = 5 };
 
 /* Take the next word, cut at ASCII white space, off the front of `*rest`. */
 gly_text gly_cue_next_word(gly_text *rest)
@@ -278,8 +278,41 @@ static uint32_t lead_size(gly_text paragraph, gly_text dash)
     return opens ? end + (uint32_t)(body.data - after.data) : 0;
 }
 
+/* Bytes of the time at the head of an entry: "14:05 GMT - ", "10.42am: "; or
+ * 0. */
+static uint32_t time_lead(gly_text paragraph)
+{
+    gly_text rest = gly_text_slice(paragraph, (gly_span){0, LONGEST_LEAD});
+    for (uint32_t words = 0; words < MOST_TIME_WORDS; words++) {
+        gly_text word = gly_cue_next_word(&rest);
+        if (word.size == 0 || (words == 0 && !is_digit(word.data[0])))
+            return 0;
+        bool has_colon = word.data[word.size - 1] == ':';
+        if (!has_colon && (words == 0 || !is_dash(word)))
+            continue;
+        uint32_t end = (uint32_t)(word.data - paragraph.data);
+        end += has_colon ? word.size - 1 : 0;
+        return gly_cue_is_date(gly_text_slice(paragraph, (gly_span){0, end}))
+                   ? lead_size(paragraph, word)
+                   : 0;
+    }
+    return 0;
+}
+
+/* The dash within a word, as in "MIAMI—The"; empty for none. */
+static gly_text inner_dash(gly_text word)
+{
+    gly_text dash = gly_text_of("\xE2\x80\x94");
+    uint32_t at = gly_text_find(word, dash, 0);
+    if (at == GLY_NONE || at == 0)
+        return (gly_text){"", 0};
+    return gly_text_slice(word, (gly_span){at, dash.size});
+}
+
 uint32_t gly_cue_lead(gly_text paragraph)
 {
+    if (paragraph.size > 0 && is_digit(paragraph.data[0]))
+        return time_lead(paragraph);
     gly_text rest = gly_text_slice(paragraph, (gly_span){0, LONGEST_LEAD});
     uint32_t capitals = 0; /* words of the place before its comma */
     bool in_place = true;
@@ -287,12 +320,17 @@ uint32_t gly_cue_lead(gly_text paragraph)
         gly_text word = gly_cue_next_word(&rest);
         if (words > 0 && is_dash(word))
             return lead_size(paragraph, word);
+        gly_text dash = inner_dash(word);
+        if (dash.size > 0)
+            word.size = (uint32_t)(dash.data - word.data);
         if (word.size == 0 || !fits_lead(word, words == 0))
             return 0;
         in_place = in_place && gly_cue_is_capitals(gly_cue_bare(word));
         capitals += in_place;
         if (capitals > MOST_PLACE_WORDS)
             return 0;
+        if (dash.size > 0)
+            return lead_size(paragraph, dash);
         in_place = in_place && word.data[word.size - 1] != ',';
     }
     return 0;

@@ -74,7 +74,8 @@ bool gly_cue_is_capitals(gly_text line);
 uint32_t gly_cue_words(gly_text line);
 
 /* Bytes of the dateline at the head of a paragraph, the dash and the space
- * after it included: "MARLOW FALLS, Ohio — "; 0 when there is none. */
+ * after it included: "MARLOW FALLS, Ohio — ", or the time of an entry in a live
+ * report, "10.42am: "; 0 when there is none. */
 uint32_t gly_cue_lead(gly_text paragraph);
 
 #endif

@@ -19,6 +19,7 @@
 
 #include "base/utf8.h"
 #include "document/cues.h"
+#include "document/desk.h"
 
 enum {
     LONGEST_HEADLINE = 220,
@@ -78,7 +79,8 @@ static bool is_title(const frame *f, uint32_t i, uint32_t longest)
  * enough to tell. */
 static gly_block_kind kind_by_form(gly_text text)
 {
-    if (gly_cue_is_rule(text) || gly_text_starts(text, gly_text_of("[galley-")))
+    if (gly_cue_is_rule(text) || gly_desk_is_end_mark(text) ||
+        gly_text_starts(text, gly_text_of("[galley-")))
         return GLY_BLOCK_FURNITURE;
     if (gly_cue_in_part(text, gly_cue_is_date))
         return GLY_BLOCK_DATELINE;
@@ -137,8 +139,7 @@ static bool has_quotation(gly_text text)
 static bool is_question(const frame *f, uint32_t i)
 {
     gly_text text = text_at(f, i);
-    if (gly_text_starts(text, gly_text_of("Q:")) ||
-        gly_text_starts(text, gly_text_of("Q. ")))
+    if (gly_desk_turn(text) == 'Q')
         return true;
     return has_layout(f, i, GLY_LAYOUT_LINE) && text.size <= LONGEST_QUESTION &&
            gly_cue_last_sign(text) == '?' && !has_quotation(text) &&
@@ -155,6 +156,9 @@ static uint32_t find_headline(const frame *f)
             return i;
     }
     uint32_t given = f->builder->kept.blocks, first = given;
+    if (is_title(f, first, LONGEST_HEADLINE) && is_open(f, first + 1) &&
+        gly_desk_is_slug(text_at(f, first)))
+        given = ++first;
     while (first < given + 3 && is_title(f, first, LONGEST_HEADLINE) &&
            is_title(f, first + 1, LONGEST_HEADLINE) &&
            gly_cue_words(text_at(f, first)) <= 3 &&
@@ -164,6 +168,7 @@ static uint32_t find_headline(const frame *f)
     bool is_headline = f->count > first + 1 &&
                        (is_title(f, first, LONGEST_HEADLINE) ||
                         (is_open(f, first) && is_question(f, first))) &&
+                       gly_desk_turn(text_at(f, first)) == 0 &&
                        kind_by_form(text_at(f, first)) == GLY_BLOCK_PARAGRAPH;
     return is_headline ? first : GLY_NONE;
 }
@@ -283,12 +288,16 @@ static bool is_caption(const frame *f, uint32_t i)
            gly_cue_is_credit(text_at(f, i));
 }
 
-/* Whether the next block goes on in the middle of a sentence. */
+/* Whether the next block, on the next page maybe, goes on in the middle of a
+ * sentence. */
 static bool runs_on(const frame *f, uint32_t i)
 {
-    if (!is_open(f, i + 1))
+    uint32_t next = i + 1;
+    if (is_open(f, next) && gly_desk_is_end_mark(text_at(f, next)))
+        next++;
+    if (!is_open(f, next))
         return false;
-    uint32_t length, point = gly_utf8_at(text_at(f, i + 1), 0, &length);
+    uint32_t length, point = gly_utf8_at(text_at(f, next), 0, &length);
     return gly_utf8_is_letter(point) && !gly_utf8_is_upper(point);
 }
 

@@ -71,7 +71,8 @@ void gly_html_tables_enter(gly_html_tables *tables,
     if (tag == GLY_HTML_TD || tag == GLY_HTML_TH) {
         state->is_header =
             state->in_head || (tag == GLY_HTML_TH && state->row == 0);
-        state->span = span_of(tables->text, element->start);
+        state->span =
+            element->is_bare ? 1 : span_of(tables->text, element->start);
     }
 }
 

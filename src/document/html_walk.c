@@ -229,8 +229,10 @@ static bool is_inline(gly_html_tag tag)
 
 void gly_html_walk_start(gly_html_walk *walk, gly_html_tag tag, uint32_t start)
 {
-    gly_html_element element = {
-        .tag = tag, .start = start, .is_silent = tag == GLY_HTML_DEL};
+    gly_html_element element = {.tag = tag,
+                                .start = start,
+                                .is_silent = tag == GLY_HTML_DEL,
+                                .is_bare = true};
     if (is_inline(tag)) {
         start_inline(walk, element, NULL);
         return;

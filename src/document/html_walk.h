@@ -32,6 +32,7 @@ typedef struct {
                            * are not on the stack */
     uint32_t prose;       /* of the survey, when it began */
     bool is_block, is_silent;
+    bool is_bare; /* told by hand: no tag of its own stands in the text */
 } gly_html_element;
 
 /* Who is told. Each function gets `context`. */

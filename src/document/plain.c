@@ -13,6 +13,7 @@
 #include "base/utf8.h"
 #include "document/builder.h"
 #include "document/cues.h"
+#include "document/desk.h"
 #include "document/frame.h"
 #include "document/reader.h"
 
@@ -34,6 +35,7 @@ typedef struct {
     gly_text text;
     uint32_t group;       /* of the list that is being read, or GLY_NONE */
     uint32_t list_indent; /* of its first item */
+    bool has_turns;       /* a question "Q:" came */
 } plain;
 
 static bool is_line_end(char byte)
@@ -140,7 +142,16 @@ static bool stands_alone(gly_text text)
 {
     return gly_cue_is_date(text) || gly_cue_is_byline(text) ||
            gly_cue_is_reading_time(text) || gly_cue_is_rule(text) ||
+           gly_desk_is_end_mark(text) ||
            gly_text_starts(text, gly_text_of("[galley-"));
+}
+
+/* Whether a line begins a turn of an interview; "A. Lund" may be a name where
+ * nobody asks. */
+static bool begins_turn(const plain *p, gly_text text)
+{
+    char turn = gly_desk_turn(text);
+    return turn == 'Q' || (turn == 'A' && p->has_turns);
 }
 
 /* Whether `next` goes on with the paragraph of `last`, in a chunk whose widest
@@ -150,7 +161,8 @@ static bool goes_on(const plain *p, const line *last, const line *next,
 {
     gly_text text = text_of(p, next);
     if (width < LEAST_WIDTH || width > MOST_WIDTH || is_item(text) ||
-        stands_alone(text) || stands_alone(text_of(p, last)))
+        stands_alone(text) || stands_alone(text_of(p, last)) ||
+        begins_turn(p, text))
         return false;
     bool is_full = last->width + 1 + first_word(text) > width;
     bool is_indented = next->indent > last->indent + 1;
@@ -187,6 +199,7 @@ static gly_draft draft_for(plain *p, const line *l)
 static uint32_t read_block(plain *p, line first, uint32_t width)
 {
     gly_builder_open(p->builder, draft_for(p, &first));
+    p->has_turns = p->has_turns || gly_desk_turn(text_of(p, &first)) == 'Q';
     uint32_t mark =
         is_item(text_of(p, &first)) ? mark_size(text_of(p, &first)) : 0;
     gly_builder_copy(p->builder, gly_span_between(first.text.offset + mark,
@@ -213,7 +226,7 @@ gly_status gly_read_plain(gly_builder *builder)
 {
     plain p = {
         .builder = builder, .text = builder->input->text, .group = GLY_NONE};
-    uint32_t offset = 0, width = 0;
+    uint32_t offset = gly_desk_read_fields(builder), width = 0;
     bool is_in_chunk = false;
     while (offset < p.text.size && builder->status == GLY_OK) {
         line l = line_at(p.text, offset);
