@@ -256,10 +256,15 @@ static gly_status mention_surnames(linking *l, const gly_name *name)
 static gly_status mention_name(linking *l, const gly_name *name)
 {
     uint32_t entity;
+    if (name->kind == GLY_NAME_TITLE || name->kind == GLY_NAME_PEOPLE) {
+        gly_mention title = {GLY_MENTION_NAME, name->first, name->last,
+                             GLY_NONE};
+        return add_mention(l, &title);
+    }
     if (resolve_name(l, &entity, name) != GLY_OK)
         return GLY_NO_MEMORY;
     if (entity == GLY_NONE)
-        return mention_surnames(l, name);
+        return name->loose ? mention_surnames(l, name) : GLY_OK;
     gly_mention mention = {GLY_MENTION_NAME, name->first, name->last, entity};
     return add_mention(l, &mention);
 }

@@ -1,86 +1,34 @@
-/* names.c - from capitals to names, by what stands in and around them. */
+/* names.c - from capitals to names: where each begins and ends, and whose.
+ *
+ *     Later Finance Director Harold “Hal” Stambaugh Jr. told the SERB …
+ *           roles            name               suffix          body
+ *
+ * A run is what stands in capitals without a break, with small particles, a
+ * nickname and hyphens between. Roles at its head are taken off, and what the
+ * tree or the list of given names tells to stand before the name. Whose name
+ * the rest is, the signs of evidence.def say; those of runs with the same last
+ * word count for each other, so one clear "Ms. Adler" makes "Adler" a person
+ * everywhere. */
 #include "annotate/names.h"
 
+#include "annotate/capitals.h"
+#include "annotate/evidence.h"
 #include "lexicon/wordnet.h"
 
-enum { LONGEST_RUN = 12, TITLE_CASE_LEAST = 4 };
+/* How far a run may count for others, and the others together for it, of
+ * which a third is taken. */
+enum { ONE_LEAST = -8, ONE_MOST = 12, ALL_LEAST = -12, ALL_MOST = 16 };
 
-/* A run while it is looked at: tokens [first, last] of one sentence. */
-typedef struct {
-    const gly_reading *reading;
-    const gly_sentence *sentence;
-    uint32_t first, last;
-} run;
+/* A name of several words with so many points makes its last word a name. */
+enum { CLEAR_NAME = 4, FULL_NAMESAKE = 5 };
 
-static uint32_t sentence_end(const gly_sentence *sentence)
+static const gly_node *node_at(const gly_reading *reading, uint32_t token)
 {
-    return sentence->first + sentence->count;
-}
-
-/* Whether token `i` may be part of a name by its look. */
-static bool looks_like_name(const gly_reading *reading, uint32_t i)
-{
-    return gly_reading_has(reading, i, GLY_TOKEN_WORD) &&
-           gly_reading_has(reading, i, GLY_TOKEN_CAPITAL) &&
-           !gly_reading_is(reading, i,
-                           GLY_IS_STOP | GLY_IS_CALENDAR | GLY_IS_DETERMINER |
-                               GLY_IS_PREPOSITION | GLY_IS_BREAK);
-}
-
-/* In "Council Approves Budget After Long Night" capitals tell nothing. */
-static bool is_title_case(const gly_reading *reading,
-                          const gly_sentence *sentence)
-{
-    uint32_t capitals = 0, words = 0;
-    for (uint32_t i = sentence->first; i < sentence_end(sentence); i++) {
-        bool counts = gly_reading_has(reading, i, GLY_TOKEN_WORD) &&
-                      !gly_reading_is(reading, i, GLY_IS_STOP);
-        words += counts;
-        capitals += counts && gly_reading_has(reading, i, GLY_TOKEN_CAPITAL);
-    }
-    bool stops = gly_reading_at(reading, sentence_end(sentence) - 1, '.');
-    return !stops && words >= TITLE_CASE_LEAST && capitals * 5 >= words * 4;
-}
-
-/* Where the name goes on after token `i`; `i` itself when it does not:
- * "Ursula [von der Leyen]", "Okafor[-Reilly]". */
-static uint32_t next_part(const run *r, uint32_t i)
-{
-    const gly_reading *reading = r->reading;
-    uint32_t end = sentence_end(r->sentence);
-    if (i + 1 < end && looks_like_name(reading, i + 1))
-        return i + 1;
-    if (i + 2 < end && gly_reading_at(reading, i + 1, '-') &&
-        gly_reading_has(reading, i + 1, GLY_TOKEN_GLUED) &&
-        gly_reading_has(reading, i + 2, GLY_TOKEN_GLUED) &&
-        gly_reading_has(reading, i + 2, GLY_TOKEN_CAPITAL))
-        return i + 2;
-    uint32_t particle = i + 1;
-    while (particle < end && particle < i + 4 &&
-           gly_reading_is(reading, particle, GLY_IS_PARTICLE))
-        particle++;
-    if (particle > i + 1 && particle < end &&
-        looks_like_name(reading, particle))
-        return particle;
-    return i;
-}
-
-/* The run that token `first` opens. */
-static run run_at(const gly_reading *reading, const gly_sentence *sentence,
-                  uint32_t first)
-{
-    run r = {reading, sentence, first, first};
-    while (r.last - r.first < LONGEST_RUN) {
-        uint32_t next = next_part(&r, r.last);
-        if (next == r.last)
-            break;
-        r.last = next;
-    }
-    return r;
+    return &reading->language->syntax.items[token];
 }
 
 /* The last token of the name proper: "Jr." and "III" are not it. */
-static uint32_t surname_of(const run *r)
+static uint32_t surname_of(const gly_capitals *r)
 {
     uint32_t last = r->last;
     while (last > r->first && gly_reading_is(r->reading, last, GLY_IS_SUFFIX))
@@ -89,60 +37,12 @@ static uint32_t surname_of(const run *r)
 }
 
 /* The first token of the surname: "[Okafor]-Reilly". */
-static uint32_t surname_start(const run *r, uint32_t name, uint32_t surname)
+static uint32_t surname_start(const gly_capitals *r, uint32_t name,
+                              uint32_t surname)
 {
     while (surname >= name + 2 && gly_reading_at(r->reading, surname - 1, '-'))
         surname -= 2;
     return surname;
-}
-
-/* The first token after the roles at the run's head: "Council President
- * [Gary] Wozniak", "Later [Mr.] Wozniak". A role as last word is a surname:
- * "Stephen King". */
-static uint32_t after_roles(const run *r, uint32_t surname)
-{
-    uint32_t name = r->first;
-    for (uint32_t i = r->first; i < surname; i++) {
-        if (gly_reading_is(r->reading, i, GLY_IS_ROLE) &&
-            !gly_reading_is(r->reading, i, GLY_IS_GIVEN))
-            name = i + 1;
-        else if (gly_reading_is(r->reading, i, GLY_IS_HONORIFIC) &&
-                 !gly_reading_is(r->reading, name, GLY_IS_HONORIFIC))
-            name = i;
-    }
-    return name;
-}
-
-/* "says Kamal": a capital inside the sentence is no common word. */
-static bool is_after_saying(const run *r)
-{
-    return r->first > r->sentence->first &&
-           gly_reading_is(r->reading, r->first - 1, GLY_IS_SAYING);
-}
-
-/* Whether what stands around says that a person is meant: "said NAME",
- * "NAME told", "NAME, 72,", "NAME, a retired nurse". */
-static bool is_person_by_context(const run *r)
-{
-    const gly_reading *reading = r->reading;
-    if (r->first > r->sentence->first &&
-        gly_reading_is(reading, r->first - 1, GLY_IS_SAYING | GLY_IS_ROLE))
-        return true;
-    if (gly_reading_is(reading, r->last + 1, GLY_IS_SAYING))
-        return true;
-    if (!gly_reading_at(reading, r->last + 1, ','))
-        return false;
-    if (gly_reading_has(reading, r->last + 2, GLY_TOKEN_NUMBER))
-        return gly_reading_at(reading, r->last + 3, ',');
-    for (uint32_t i = r->last + 2; i < r->last + 8; i++) {
-        if (!gly_reading_has(reading, i, GLY_TOKEN_WORD))
-            return false;
-        if (gly_reading_is(reading, i, GLY_IS_ROLE))
-            return true;
-        if (gly_reading_is(reading, i, GLY_IS_RELATIVE))
-            return i == r->last + 2;
-    }
-    return false;
 }
 
 static gly_gender gender_of(const gly_reading *reading, uint32_t token)
@@ -154,126 +54,230 @@ static gly_gender gender_of(const gly_reading *reading, uint32_t token)
     return male ? GLY_GENDER_MALE : GLY_GENDER_FEMALE;
 }
 
-/* An agency by its letters: "TASS", "SERB"; not a shouted headline. */
-static bool is_acronym(const run *r)
-{
-    return r->first == r->last &&
-           gly_reading_has(r->reading, r->first, GLY_TOKEN_CAPITALS) &&
-           gly_reading_text(r->reading, r->first).size >= 3 &&
-           !gly_reading_is(r->reading, r->first, GLY_IS_DEMONYM);
-}
-
-/* A word that WordNet knows as the name of a place and as nothing else. */
-static bool is_place(const gly_reading *reading, uint32_t token)
-{
-    if (gly_reading_is(reading, token, GLY_IS_DEMONYM))
-        return true;
-    const gly_symbols *symbols = reading->language->tokens.symbols;
-    gly_word word =
-        gly_wordnet_find(gly_symbols_text(symbols, reading->forms[token]));
-    gly_word_senses senses;
-    gly_wordnet_senses(&senses, word, GLY_NOUN);
-    return senses.senses > 0 && senses.capital &&
-           senses.files == (UINT64_C(1) << GLY_FILE_NOUN_LOCATION);
-}
-
-/* A word that WordNet lacks: two of them in a row are a name from elsewhere,
- * "Aibek Sadyrov". */
-static bool is_unknown(const gly_reading *reading, uint32_t token)
+/* Whether the word is a plural form: WordNet has only its base form. */
+static bool is_plural(const gly_reading *reading, uint32_t token)
 {
     const gly_symbols *symbols = reading->language->tokens.symbols;
     gly_text form = gly_symbols_text(symbols, reading->forms[token]);
-    return form.size > 2 && gly_wordnet_find(form) == GLY_NONE &&
-           gly_wordnet_lemma(form, GLY_NOUN) == GLY_NONE &&
-           !gly_reading_has(reading, token, GLY_TOKEN_CAPITALS);
+    return gly_wordnet_find(form) == GLY_NONE &&
+           gly_wordnet_lemma(form, GLY_NOUN) != GLY_NONE;
 }
 
-static gly_name_kind kind_without_title(const run *r, uint32_t name,
-                                        uint32_t surname)
+/* Whether token `i` is a title and no given name: "Mayor", not "Earl". */
+static bool is_role(const gly_capitals *r, uint32_t i)
 {
-    const gly_reading *reading = r->reading;
-    bool named_body = surname > name;
-    if ((named_body && gly_reading_is(reading, surname, GLY_IS_BODY)) ||
-        is_acronym(r))
-        return GLY_NAME_BODY;
-    bool several = surname_start(r, name, surname) > name && surname - name < 8;
-    bool given = gly_reading_is(reading, name, GLY_IS_GIVEN);
-    bool foreign = surname == name + 1 && is_unknown(reading, name) &&
-                   is_unknown(reading, surname);
-    bool place = is_place(reading, surname);
-    bool person = place ? given && is_person_by_context(r)
-                        : given || foreign || is_person_by_context(r);
-    if (several && person)
-        return GLY_NAME_PERSON;
-    bool told = gly_reading_is(reading, r->last + 1, GLY_IS_SAYING);
-    if (!several && !place &&
-        (is_after_saying(r) || (told && is_unknown(reading, surname))))
-        return GLY_NAME_PERSON;
-    return GLY_NAME_OPEN;
+    return gly_reading_is(r->reading, i, GLY_IS_ROLE) &&
+           !gly_reading_is(r->reading, i, GLY_IS_GIVEN) &&
+           !is_plural(r->reading, i);
 }
 
-/* Read the run as a name. */
-static gly_name name_of(const run *r)
+/* Take titles off the head of the run: "Council President [Gary] Wozniak",
+ * "Later [Mr.] Wozniak". A role as last word is a surname: "Stephen King". */
+static void take_titles_off(const gly_capitals *r, gly_name *name)
 {
-    const gly_reading *reading = r->reading;
-    uint32_t surname = surname_of(r);
-    uint32_t name = after_roles(r, surname);
-    bool titled = name > r->first;
-    bool honorific = false;
-    gly_gender gender = GLY_GENDER_UNKNOWN;
-    uint32_t first = name;
-    while (name < surname && gly_reading_is(reading, name, GLY_IS_HONORIFIC)) {
-        honorific = true;
-        if (gender == GLY_GENDER_UNKNOWN)
-            gender = gender_of(reading, name);
-        name++;
+    for (uint32_t i = r->first; i < name->surname; i++) {
+        bool honorific = gly_reading_is(r->reading, i, GLY_IS_HONORIFIC);
+        bool role = is_role(r, i);
+        if (!honorific && !role)
+            continue;
+        if (honorific && name->gender == GLY_GENDER_UNKNOWN)
+            name->gender = gender_of(r->reading, i);
+        if (role) {
+            name->titled = true;
+            name->honorific = false;
+            name->first = i + 1;
+        } else if (!name->honorific) {
+            name->honorific = true;
+            name->first = i;
+        }
+        name->start = i + 1;
     }
-    /* "Yesterday Harold Stambaugh said": a sentence's capital is no name. */
-    if (!honorific && name == r->sentence->first && name + 1 < surname &&
-        !gly_reading_is(reading, name, GLY_IS_GIVEN) &&
-        gly_reading_is(reading, name + 1, GLY_IS_GIVEN))
-        first = ++name;
-    if (gender == GLY_GENDER_UNKNOWN && surname > name)
-        gender = gender_of(reading, name);
-    bool person = honorific || (titled && surname - name < 6 &&
-                                !gly_reading_is(reading, surname, GLY_IS_BODY));
-    return (gly_name){
-        .kind = person ? GLY_NAME_PERSON : kind_without_title(r, name, surname),
-        .first = first,
-        .last = r->last,
-        .given = surname_start(r, name, surname) > name ? name : GLY_NONE,
-        .surname = surname,
-        .gender = gender,
-        .honorific = honorific,
-    };
 }
 
-/* In a title-cased line only what carries a title or a known given name. */
-static bool is_kept(const gly_name *name, bool title_case)
+/* Whether the tree joins a name that begins at `i`. */
+static bool opens_flat(const gly_capitals *r, uint32_t i, uint32_t surname)
 {
-    return !title_case || name->honorific ||
-           (name->kind == GLY_NAME_PERSON && name->last - name->first <= 2);
+    for (uint32_t j = i + 1; j <= surname; j++) {
+        if (node_at(r->reading, j)->relation == GLY_REL_FLAT)
+            return node_at(r->reading, j)->head == i;
+    }
+    return false;
+}
+
+/* Move past what only stands before the name: "Yesterday [Harold] Stambaugh",
+ * "Public Works’ [Ann] Roe", "Russian [Yuri] Orlov". */
+static void move_to_name(const gly_capitals *r, gly_name *name)
+{
+    if (name->honorific)
+        return;
+    bool opened = gly_reading_is(r->reading, name->start, GLY_IS_GIVEN);
+    for (uint32_t i = name->start; i < name->surname && !opened; i++) {
+        bool given = i > name->start &&
+                     gly_reading_is(r->reading, i, GLY_IS_GIVEN) &&
+                     node_at(r->reading, i)->relation != GLY_REL_FLAT;
+        if (given || opens_flat(r, i, name->surname)) {
+            name->start = name->first = i;
+            return;
+        }
+    }
+}
+
+/* Whether every word of the run is a title: "the Prime Minister". */
+static bool is_title(const gly_capitals *r)
+{
+    uint32_t offices = 0;
+    for (uint32_t i = r->first; i <= r->last; i++) {
+        bool office = gly_reading_is(r->reading, i, GLY_IS_HONORIFIC) &&
+                      gly_reading_text(r->reading, i).size > 4;
+        offices += office;
+        if ((!office && !is_role(r, i)) ||
+            !gly_capitals_is_tagged(r->reading, i))
+            return false;
+    }
+    bool owner = gly_reading_is_owner(r->reading, r->last);
+    return offices > 0 &&
+           !gly_reading_has(r->reading, r->last + (owner ? 2 : 1),
+                            GLY_TOKEN_NUMBER | GLY_TOKEN_CAPITAL);
+}
+
+/* "Americans", "the Democrats": what WordNet calls a person, in the plural. */
+static bool is_people(const gly_capitals *r)
+{
+    if (node_at(r->reading, r->last)->xpos != GLY_XPOS_NNPS)
+        return false;
+    const gly_symbols *symbols = r->reading->language->tokens.symbols;
+    gly_text form = gly_symbols_text(symbols, r->reading->forms[r->last]);
+    uint8_t dominant = GLY_FILES;
+    uint64_t files = gly_wordnet_files(
+        &dominant, gly_wordnet_lemma(form, GLY_NOUN), GLY_NOUN);
+    return (files >> GLY_FILE_NOUN_PERSON & 1) != 0 &&
+           !gly_reading_is(r->reading, r->last, GLY_IS_BODY | GLY_IS_ROLE) &&
+           !(r->first > 0 &&
+             gly_reading_is_word(r->reading, r->first - 1, "of"));
+}
+
+/* Read the run as a name, whose kind is not known yet. */
+static gly_name name_of(const gly_capitals *r)
+{
+    gly_name name = {.kind = GLY_NAME_OPEN,
+                     .first = r->first,
+                     .start = r->first,
+                     .last = r->last,
+                     .given = GLY_NONE,
+                     .surname = surname_of(r),
+                     .nickname = r->nickname};
+    take_titles_off(r, &name);
+    move_to_name(r, &name);
+    if (surname_start(r, name.start, name.surname) > name.start)
+        name.given = name.start;
+    if (name.gender == GLY_GENDER_UNKNOWN &&
+        (name.given != GLY_NONE ||
+         gly_reading_is(r->reading, name.start, GLY_IS_GIVEN)))
+        name.gender = gender_of(r->reading, name.start);
+    if (is_title(r))
+        name.kind = GLY_NAME_TITLE;
+    else if (is_people(r))
+        name.kind = GLY_NAME_PEOPLE;
+    else
+        name.points = gly_evidence_points(gly_evidence_of(r->reading, &name));
+    return name;
 }
 
 static gly_status names_of_sentence(gly_list *out, gly_arena *arena,
                                     const gly_reading *reading,
                                     const gly_sentence *sentence)
 {
-    bool title_case = is_title_case(reading, sentence);
-    for (uint32_t i = sentence->first; i < sentence_end(sentence); i++) {
-        if (!looks_like_name(reading, i))
+    gly_capitals here = {.reading = reading, .sentence = sentence};
+    bool title_case = gly_capitals_tell_nothing(reading, sentence);
+    for (uint32_t i = sentence->first; i < sentence->first + sentence->count;
+         i++) {
+        if (!gly_capitals_is_part(&here, i))
             continue;
-        run r = run_at(reading, sentence, i);
+        gly_capitals r = gly_capitals_at(reading, sentence, i);
         i = r.last;
-        gly_name name = name_of(&r);
-        if (!is_kept(&name, title_case))
-            name.kind = GLY_NAME_OPEN;
         gly_name *added = gly_list_add(out, arena);
         if (added == NULL)
             return GLY_NO_MEMORY;
-        *added = name;
+        *added = name_of(&r);
+        added->loose = title_case;
     }
     return GLY_OK;
+}
+
+/* An agency or company by its letters or by its last word. */
+static bool is_body(const gly_reading *reading, const gly_name *name)
+{
+    bool letters =
+        name->given == GLY_NONE &&
+        gly_reading_has(reading, name->surname, GLY_TOKEN_CAPITALS) &&
+        gly_reading_text(reading, name->surname).size >= 3;
+    bool called = name->given != GLY_NONE &&
+                  gly_reading_is(reading, name->surname, GLY_IS_BODY);
+    return (letters || called) &&
+           !gly_reading_is(reading, name->surname, GLY_IS_DEMONYM);
+}
+
+/* In a line in title case only a clear name is one. */
+static bool is_sure(const gly_name *name, int sum)
+{
+    if (!name->loose)
+        return sum > 0;
+    return name->honorific || (name->titled && name->points > 0) ||
+           (name->points > 5 && name->last - name->first <= 2);
+}
+
+static int within(int value, int least, int most)
+{
+    value = value < least ? least : value;
+    return value > most ? most : value;
+}
+
+/* What the runs that end in one word tell of each other. */
+typedef struct {
+    int sum;   /* of the points of all */
+    bool full; /* one is a clear name of several words, or has an honorific */
+} namesakes;
+
+static bool is_single(const gly_name *name)
+{
+    return name->given == GLY_NONE && !name->honorific;
+}
+
+/* The points of a run with what its namesakes tell. */
+static int sum_of(const gly_name *name, const namesakes *others)
+{
+    int rest = others->sum - within(name->points, ONE_LEAST, ONE_MOST);
+    return name->points + within(rest, ALL_LEAST, ALL_MOST) / 3 +
+           (is_single(name) && others->full ? FULL_NAMESAKE : 0);
+}
+
+/* Settle what each run is, by its own signs and by its namesakes'. */
+static void settle(const gly_reading *reading, const gly_list *names,
+                   const namesakes *known)
+{
+    for (uint32_t i = 0; i < names->count; i++) {
+        gly_name *name = gly_list_at(names, i);
+        if (name->kind != GLY_NAME_OPEN)
+            continue;
+        int sum = sum_of(name, &known[reading->forms[name->surname]]);
+        if (is_sure(name, sum))
+            name->kind = GLY_NAME_PERSON;
+        else if (is_body(reading, name) && !name->loose)
+            name->kind = GLY_NAME_BODY;
+    }
+}
+
+static void count_namesakes(namesakes *known, const gly_reading *reading,
+                            const gly_list *names)
+{
+    for (uint32_t i = 0; i < names->count; i++) {
+        const gly_name *name = gly_list_at(names, i);
+        if (name->kind != GLY_NAME_OPEN || name->loose)
+            continue;
+        namesakes *of = &known[reading->forms[name->surname]];
+        of->sum += within(name->points, ONE_LEAST, ONE_MOST);
+        of->full = of->full || (!is_single(name) && name->points >= CLEAR_NAME);
+    }
 }
 
 gly_status gly_names_find(gly_list *out, gly_arena *arena,
@@ -281,8 +285,16 @@ gly_status gly_names_find(gly_list *out, gly_arena *arena,
 {
     *out = gly_list_of(sizeof(gly_name));
     const gly_sentences *sentences = &reading->language->sentences;
-    gly_status status = GLY_OK;
-    for (uint32_t s = 0; s < sentences->count && status == GLY_OK; s++)
-        status = names_of_sentence(out, arena, reading, &sentences->items[s]);
-    return status;
+    uint32_t symbols = gly_symbols_end(reading->language->tokens.symbols);
+    namesakes *known = gly_arena_array(arena, symbols, sizeof *known);
+    if (known == NULL)
+        return GLY_NO_MEMORY;
+    for (uint32_t s = 0; s < sentences->count; s++) {
+        if (names_of_sentence(out, arena, reading, &sentences->items[s]) !=
+            GLY_OK)
+            return GLY_NO_MEMORY;
+    }
+    count_namesakes(known, reading, out);
+    settle(reading, out, known);
+    return GLY_OK;
 }
