@@ -10,10 +10,11 @@
  * "she" to the person named last whose gender does not forbid it. Two people
  * with one surname stay two. */
 #include "annotate/annotators.h"
+#include "annotate/antecedents.h"
 #include "annotate/names.h"
 #include "annotate/reading.h"
 
-enum { LONGEST_CHAIN = 64, REMEMBERED = 16 };
+enum { LONGEST_CHAIN = 64 };
 
 /* What linking needs to know of an entity beside what it hands out. */
 typedef struct {
@@ -32,8 +33,7 @@ typedef struct {
     gly_list mentions;   /* gly_mention */
     uint32_t *chains;    /* first entity + 1 of a surname, by symbol */
     uint32_t chain_count;
-    uint32_t recent[REMEMBERED]; /* indexes of person mentions, newest last */
-    uint32_t recent_count;
+    gly_memory memory; /* people named so far */
 } linking;
 
 static gly_symbol form_of(const linking *l, uint32_t token)
@@ -201,14 +201,8 @@ static gly_status add_mention(linking *l, const gly_mention *mention)
     if (entity->first_mention == GLY_NONE)
         entity->first_mention = index;
     identity_at(l, mention->entity)->last_seen = mention->first;
-    if (entity->kind != GLY_ENTITY_PERSON || mention->form != GLY_MENTION_NAME)
-        return GLY_OK;
-    if (l->recent_count == REMEMBERED) {
-        for (uint32_t i = 1; i < REMEMBERED; i++)
-            l->recent[i - 1] = l->recent[i];
-        l->recent_count--;
-    }
-    l->recent[l->recent_count++] = index;
+    if (entity->kind == GLY_ENTITY_PERSON)
+        gly_memory_add(&l->memory, l->reading, mention);
     return GLY_OK;
 }
 
@@ -269,30 +263,11 @@ static gly_status mention_name(linking *l, const gly_name *name)
     return add_mention(l, &mention);
 }
 
-/* The person named last whose gender fits; one who only owns something
- * ("Mr. Trump's envoy") after all others. */
-static uint32_t antecedent(const linking *l, gly_gender gender)
-{
-    uint32_t owner = GLY_NONE;
-    for (uint32_t i = l->recent_count; i > 0; i--) {
-        const gly_mention *mention =
-            gly_list_at(&l->mentions, l->recent[i - 1]);
-        if (!gender_agrees(entity_at(l, mention->entity)->gender, gender))
-            continue;
-        if (!gly_reading_is_owner(l->reading, mention->last))
-            return mention->entity;
-        if (owner == GLY_NONE)
-            owner = mention->entity;
-    }
-    return owner;
-}
-
 static gly_status mention_pronoun(linking *l, uint32_t token)
 {
-    bool male = gly_reading_is(l->reading, token, GLY_IS_MALE);
-    gly_gender gender = male ? GLY_GENDER_MALE : GLY_GENDER_FEMALE;
-    gly_mention mention = {GLY_MENTION_PRONOUN, token, token,
-                           antecedent(l, gender)};
+    uint32_t entity =
+        gly_memory_find(&l->memory, l->reading, &l->entities, token);
+    gly_mention mention = {GLY_MENTION_PRONOUN, token, token, entity};
     return add_mention(l, &mention);
 }
 
