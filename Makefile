@@ -52,6 +52,7 @@ TRAINER := $(filter-out src/train/galley_train.c,$(TRAIN))
 SUPPORT := $(call sources,tests/support)
 UNIT := $(call sources,tests/unit) $(SUPPORT)
 FUZZ := $(patsubst tests/fuzz/%.c,%,$(wildcard tests/fuzz/fuzz_*.c))
+RECOGNIZERS := $(basename $(notdir $(wildcard tests/recognizers/*.c)))
 release = $(patsubst %.c,$(BUILD)/release/%.o,$1)
 checked = $(patsubst %.c,$(BUILD)/checked/%.o,$1)
 
@@ -146,6 +147,10 @@ $(BUILD)/checked/blocks: $(BUILD)/checked/tests/commonmark/blocks.o \
                          $(BUILD)/checked/libgalley.a
 	$(say) $(CC) $(SANITIZE) $^ $(LIBS) -lcunit -o $@
 
+$(BUILD)/checked/recognizers_%: $(BUILD)/checked/tests/recognizers/%.o \
+                                $(BUILD)/checked/libgalley.a
+	$(say) $(CC) $(SANITIZE) $^ $(LIBS) -o $@
+
 $(BUILD)/bench: $(call release,tests/bench/bench.c)
 	$(say) $(CC) $(RELEASE_LINK) $^ -o $@
 $(BUILD)/stages: $(call release,tests/bench/stages.c) $(BUILD)/libgalley.a
@@ -195,7 +200,7 @@ check:
 	@BUILD=$(BUILD) ci/run_all
 
 # Everything that the checks run.
-RUNNERS := unit api html5lib blocks
+RUNNERS := unit api html5lib blocks $(RECOGNIZERS:%=recognizers_%)
 checked: $(RUNNERS:%=$(BUILD)/checked/%) $(FUZZ:%=$(BUILD)/checked/%) \
          $(if $(CLI),$(BUILD)/checked/galley)
 

@@ -110,6 +110,7 @@ typedef struct {
 
 typedef struct gly_reading gly_reading;
 typedef struct gly_people gly_people; /* people.h */
+typedef struct gly_dates gly_dates;   /* dates.h */
 
 typedef struct {
     const gly_language *language;
@@ -128,6 +129,7 @@ typedef struct {
     const gly_reading_time *reading_times;
     uint32_t reading_time_count;
     const struct gly_numbers *numbers; /* annotate/numbers.h */
+    const gly_dates *dates;            /* every expression of time */
 } gly_annotations;
 
 /* Run every annotator over `language`, which must outlive the result. */
