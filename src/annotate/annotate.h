@@ -130,6 +130,8 @@ typedef struct {
     uint32_t reading_time_count;
     const struct gly_numbers *numbers; /* annotate/numbers.h */
     const gly_dates *dates;            /* every expression of time */
+    const struct gly_numbers *numbers;       /* annotate/numbers.h */
+    const struct gly_assertions *assertions; /* assertions.h */
 } gly_annotations;
 
 /* Run every annotator over `language`, which must outlive the result. */

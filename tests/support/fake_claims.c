@@ -136,13 +136,12 @@ static const gly_claim_kind no_kind = {.name = "nothing", .about = ""};
 
 const gly_claim_kind *const *fake_kinds(void)
 {
+    /* Every type but one has nothing to it. */
     static const gly_claim_kind *const all[GLY_CLAIM_TYPES] = {
-        [GLY_CLAIM_QUOTATION] = &quotation_kind,
-        [GLY_CLAIM_ATTRIBUTION] = &no_kind,
-        [GLY_CLAIM_MENTION] = &no_kind,
-        [GLY_CLAIM_PASSAGE] = &no_kind,
-        [GLY_CLAIM_READING_TIME] = &no_kind,
-        [GLY_CLAIM_STATEMENT] = &no_kind,
+#define CLAIM_KIND(id, name)                                                   \
+    GLY_CLAIM_##id == GLY_CLAIM_QUOTATION ? &quotation_kind : &no_kind,
+#include "claims/kinds.def"
+#undef CLAIM_KIND
     };
     return all;
 }

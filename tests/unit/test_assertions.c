@@ -1,0 +1,111 @@
+#include "annotate/assertions.h"
+
+#include <stdio.h>
+
+#include "support/article.h"
+#include "support/expect.h"
+
+static const char *const kinds[] = {"superlative", "certainty", "verdict",
+                                    "accusation",  "study",     "statistic"};
+static const char *const backings[] = {"none", "near", "here"};
+
+/* The first assertion as "study, none: A recent study"; "" for none. */
+static const char *shown(const test_article *article, char *room, size_t size)
+{
+    const gly_assertions *found = article->annotations.assertions;
+    room[0] = '\0';
+    if (found->count == 0)
+        return room;
+    const gly_assertion *a = &found->items[0];
+    gly_text words = test_article_tokens(article, a->first, a->last);
+    snprintf(room, size, "%s, %s: %.*s", kinds[a->kind], backings[a->backing],
+             (int)words.size, words.data);
+    return room;
+}
+
+static void finds_what_asks_for_a_source(void)
+{
+    static const struct {
+        const char *why, *text, *shown;
+    } rows[] = {
+        {"a superlative over all time",
+         "It was the costliest dredging in the history of the towns.",
+         "superlative, none: costliest dredging in the history"},
+        {"since an age, not since a year",
+         "It was the heaviest defeat that any mayor has suffered since "
+         "independence.",
+         "superlative, none: heaviest defeat that any mayor has suffered since "
+         "independence"},
+        {"a year can be looked up", "It was the heaviest defeat since 1998.",
+         ""},
+        {"one's own best is none", "It was her best finish ever.", ""},
+        {"praise is none", "It is one of the greatest songs ever written.", ""},
+        {"a record that was measured",
+         "It was the wettest June on record since records began.", ""},
+        {"no other", "No other singer from the islands has sold as many songs.",
+         "superlative, none: No other singer from the islands has sold as many "
+         "songs."},
+        {"a place too wide to look over",
+         "The bridge is the longest wooden bridge in the country.",
+         "superlative, none: longest wooden bridge in the country"},
+        {"somebody who says so is a source",
+         "It was the costliest dredging in history, Marta Quill said.",
+         "superlative, here: costliest dredging in history"},
+        {"certainty", "The old pier is undoubtedly the better one.",
+         "certainty, none: undoubtedly"},
+        {"what must happen", "The pier is bound to draw the ferries away.",
+         "verdict, none: is bound to"},
+        {"who is to blame", "The council is to blame for the flood.",
+         "verdict, none: is to blame for"},
+        {"wrongdoing by name", "Odile Marchetti forged the permits.",
+         "accusation, none: forged the permits"},
+        {"helping to do wrong", "Ruben Castellane helped him hide the money.",
+         "accusation, none: helped him hide the money"},
+        {"an accuser is a source",
+         "Prosecutors say Odile Marchetti forged the permits.",
+         "accusation, here: forged the permits"},
+        {"a verdict stands near",
+         "Odile Marchetti was convicted on Monday. Marchetti forged the "
+         "permits.",
+         "accusation, near: forged the permits"},
+        {"not done is no wrong", "Odile Marchetti never forged the permits.",
+         ""},
+        {"nobody by name", "Thieves stole the copper.", ""},
+        {"a study without a maker",
+         "The hall was full.\n\nA recent study found that children sleep less.",
+         "study, none: A recent study"},
+        {"its maker in the phrase",
+         "A study by the Marlow Institute found that children sleep less.",
+         "study, here: A study"},
+        {"its maker in the next sentence",
+         "A study found that children sleep less. It was published in the "
+         "Harbour Review.",
+         "study, near: A study"},
+        {"a poll that is closed has found nothing",
+         "Polls closed at six, and every station has reported.", ""},
+        {"a share in general",
+         "Test scores fall by an average of 9% in towns that close a school.",
+         "statistic, none: Test scores fall by an average of 9% in towns that "
+         "close a school."},
+        {"what happened once", "Test scores fell by 9% on Monday.", ""},
+        {"a company's own figure", "Marlow Shipping holds 9% of the harbour.",
+         ""},
+    };
+    test_desk desk;
+    REQUIRE("the word lists load", test_desk_open(&desk));
+    for (size_t i = 0; i < COUNT_OF(rows); i++) {
+        test_article article;
+        char room[256];
+        REQUIRE(rows[i].why, test_article_read(&article, &desk, rows[i].text));
+        CHECK(rows[i].why,
+              test_is(gly_text_of(shown(&article, room, sizeof room)),
+                      rows[i].shown));
+        test_article_release(&article);
+    }
+    test_desk_close(&desk);
+}
+
+CU_TestInfo assertions_tests[] = {
+    {"finds what asks for a source", finds_what_asks_for_a_source},
+    CU_TEST_INFO_NULL,
+};
