@@ -120,6 +120,9 @@ static bool *mark_attributed(const gly_annotations *annotations,
         return NULL;
     for (uint32_t i = 0; i < annotations->attribution_count; i++) {
         const gly_attribution *a = &annotations->attributions[i];
+        if (a->form == GLY_FORM_OBJECT || a->form == GLY_FORM_PHRASE ||
+            a->form == GLY_FORM_INFINITIVE)
+            continue; /* "criticized the plan" answers for nothing else */
         if (a->cue_first != GLY_NONE)
             marks[reading->sentences[a->cue_first]] = true;
         for (uint32_t c = 0; c < a->content_count; c++) {
