@@ -108,7 +108,8 @@ gly_status gly_assertion_add(const gly_assertion_search *search,
     return GLY_OK;
 }
 
-/* Mark the sentences that hold a cue, or of which a source's words are. */
+/* Mark the sentences that hold a cue or "according to", or of which a source's
+ * words are. */
 static bool *mark_attributed(const gly_annotations *annotations,
                              gly_arena *arena)
 {
@@ -118,6 +119,9 @@ static bool *mark_attributed(const gly_annotations *annotations,
         gly_arena_array(arena, language->sentences.count, sizeof *marks);
     if (marks == NULL)
         return NULL;
+    for (uint32_t i = 0; i < language->tokens.count; i++)
+        if (gly_reading_is(reading, i, GLY_IS_ACCORDING))
+            marks[reading->sentences[i]] = true;
     for (uint32_t i = 0; i < annotations->attribution_count; i++) {
         const gly_attribution *a = &annotations->attributions[i];
         if (a->form == GLY_FORM_OBJECT || a->form == GLY_FORM_PHRASE ||

@@ -12,6 +12,9 @@
 
 enum { SLOW = 175, USUAL = 250, FAST = 300 };
 
+/* How many times off is far. */
+static const double FAR = 2.5;
+
 static const gly_reading_time *time_of(const gly_claims *claims,
                                        const gly_claim *claim)
 {
@@ -60,15 +63,15 @@ static gly_value get_fits(const gly_claims *claims, const gly_claim *claim)
                               time->minutes <= most(time));
 }
 
-/* Twice as long, or half as long, as systems reckon at 250 words a minute;
- * two minutes more or less may be rounding. */
+/* Two and a half times as long as systems reckon at 250 words a minute, or as
+ * short; two minutes more or less may be rounding. */
 static gly_value get_far(const gly_claims *claims, const gly_claim *claim)
 {
     const gly_reading_time *time = time_of(claims, claim);
     double usual = (double)time->words / USUAL;
     bool rounding = fabs(time->minutes - usual) <= 2;
-    return gly_value_of_truth(!rounding && (time->minutes * 2 <= usual ||
-                                            time->minutes >= 2 * usual));
+    return gly_value_of_truth(!rounding && (time->minutes * FAR <= usual ||
+                                            time->minutes >= FAR * usual));
 }
 
 static const gly_field fields[] = {
@@ -82,7 +85,7 @@ static const gly_field fields[] = {
     {"fits", GLY_VALUE_TRUTH, NULL, "whether the minutes fit the words",
      get_fits, NULL},
     {"far", GLY_VALUE_TRUTH, NULL,
-     "whether they are half or twice of what 250 words a minute give", get_far,
+     "whether they are 2.5 times off of what 250 words a minute give", get_far,
      NULL},
 };
 
