@@ -29,7 +29,8 @@ static uint32_t after_cue(const gly_cue *c)
 /* The first token of the cue and its source. */
 static uint32_t cue_start(const gly_cue *c)
 {
-    bool before = !c->inverted && c->source.kind != GLY_SOURCE_NONE &&
+    bool before = !c->inverted && !c->shared &&
+                  c->source.kind != GLY_SOURCE_NONE &&
                   c->source.first < c->first;
     return before ? c->source.first : c->first;
 }
@@ -170,14 +171,30 @@ static bool add_frame(gly_attribution *out, const gly_cue *c,
     return true;
 }
 
-/* All that stands before the cue, and what goes on after it: "The pier, she
- * said, was closed." */
+/* Where what goes on after the cue ends: "The pier, she said, [was closed]."
+ * GLY_NONE where nothing does. */
+static uint32_t end_of_rest(const gly_cue *c)
+{
+    const gly_syntax *syntax = &c->reading->language->syntax;
+    const gly_node *node = &syntax->items[c->first];
+    uint32_t next = after_cue(c);
+    if (node->relation != GLY_REL_PARATAXIS || next >= c->end ||
+        !gly_reading_at(c->reading, next, ','))
+        return GLY_NONE;
+    uint32_t first, last;
+    gly_syntax_reach(syntax, node->head, &first, &last);
+    return last > next + 1 ? last : GLY_NONE;
+}
+
+/* All that stands before the cue, and what goes on after it. */
 static bool add_around(gly_attribution *out, const gly_cue *c)
 {
-    uint32_t last = before_cue(c);
+    uint32_t last = before_cue(c), end = end_of_rest(c);
     if (last == GLY_NONE)
         return false;
     add_words(out, c, c->from, last);
+    if (end != GLY_NONE)
+        add_words(out, c, after_cue(c) + 1, end);
     out->form = GLY_FORM_CLAUSE;
     return true;
 }
@@ -218,8 +235,10 @@ bool gly_contents_find(gly_attribution *out, const gly_cue *c)
         return add_around(out, c);
     if (framed)
         return add_frame(out, c, &frame);
+    bool object = gly_syntax_child(&c->reading->language->syntax, c->first,
+                                   GLY_REL_OBJ) != GLY_NONE;
     uint32_t that = clause_word(c);
-    if (that != GLY_NONE)
+    if ((!object || that == after_cue(c)) && that != GLY_NONE)
         return add_rest(out, c, that);
     if (gly_reading_is(c->reading, c->first, GLY_IS_SAYING))
         return add_rest(out, c, after_cue(c));

@@ -2,6 +2,7 @@
 #include "annotate/cues.h"
 
 #include "annotate/contents.h"
+#include "annotate/nesting.h"
 #include "lexicon/wordnet.h"
 
 gly_attribution gly_attribution_to(const gly_source *source)
@@ -101,6 +102,37 @@ static bool find_agent(gly_cue *c)
     return true;
 }
 
+/* The source right of the cue: "…,” said Marta Quill", ", said Marta Quill". */
+static bool find_inverted(gly_cue *c)
+{
+    bool after_quote =
+        c->first > c->from &&
+        gly_reading_has(c->reading, c->first - 1, GLY_TOKEN_QUOTE);
+    bool after_comma =
+        c->first > c->from && gly_reading_at(c->reading, c->first - 1, ',');
+    bool name_follows = gly_reading_is(c->reading, c->first, GLY_IS_SAYING) &&
+                        is_name_at(c, c->last + 1);
+    c->inverted = (after_quote || (after_comma && name_follows)) &&
+                  gly_source_after(&c->source, c->input, c->last + 1, c->end);
+    return c->inverted;
+}
+
+/* The source by the order of the words, where the tree has none. */
+static bool find_by_order(gly_cue *c, uint32_t lower)
+{
+    if (find_inverted(c) ||
+        gly_source_before(&c->source, c->input, lower, c->first))
+        return true;
+    bool after_comma =
+        c->first > c->from && gly_reading_at(c->reading, c->first - 1, ',');
+    gly_text form = gly_reading_text(c->reading, c->first);
+    if (after_comma && gly_text_ends(form, gly_text_of("ing")))
+        return gly_source_before(&c->source, c->input, c->from, c->first - 1);
+    c->inverted = after_comma;
+    return c->inverted &&
+           gly_source_after(&c->source, c->input, c->last + 1, c->end);
+}
+
 /* Fill in the cue's source; `known` is that of the cue before, if any. */
 static bool find_source(gly_cue *c, const gly_source *known, uint32_t lower)
 {
@@ -110,6 +142,7 @@ static bool find_source(gly_cue *c, const gly_source *known, uint32_t lower)
     if (gly_grammar_subject(&subject, c->reading, c->first)) {
         gly_source_within(&c->source, c->input, subject.first, subject.last);
         c->inverted = subject.first > c->first;
+        c->shared = subject.first < lower && lower > c->from;
         return true;
     }
     if (known != NULL && shares_source(c)) {
@@ -117,28 +150,7 @@ static bool find_source(gly_cue *c, const gly_source *known, uint32_t lower)
         c->shared = true;
         return true;
     }
-    bool after_quote =
-        c->first > c->from &&
-        gly_reading_has(c->reading, c->first - 1, GLY_TOKEN_QUOTE);
-    bool after_comma =
-        c->first > c->from && gly_reading_at(c->reading, c->first - 1, ',');
-    bool name_follows = gly_reading_is(c->reading, c->first, GLY_IS_SAYING) &&
-                        is_name_at(c, c->last + 1);
-    if (after_quote || (after_comma && name_follows)) {
-        c->inverted = true;
-        if (gly_source_after(&c->source, c->input, c->last + 1, c->end))
-            return true;
-    }
-    c->inverted = false;
-    if (gly_source_before(&c->source, c->input, lower, c->first))
-        return true;
-    gly_text form = gly_reading_text(c->reading, c->first);
-    bool participle = gly_text_ends(form, gly_text_of("ing"));
-    if (after_comma && participle)
-        return gly_source_before(&c->source, c->input, c->from, c->first - 1);
-    c->inverted = after_comma;
-    return c->inverted &&
-           gly_source_after(&c->source, c->input, c->last + 1, c->end);
+    return find_by_order(c, lower);
 }
 
 static gly_status add_according(gly_list *out, gly_arena *arena, gly_cue *c)
@@ -192,7 +204,7 @@ gly_status gly_cues_find(gly_list *out, gly_arena *arena,
     const gly_sentence *s = &reading->language->sentences.items[sentence];
     sentence_state state = {.out = out, .arena = arena, .lower = s->first};
     gly_status status = GLY_OK;
-    uint32_t end = s->first + s->count;
+    uint32_t end = s->first + s->count, begin = out->count;
     for (uint32_t i = s->first; i < end && status == GLY_OK; i++) {
         if (reading->quotes[i] != GLY_NONE)
             continue;
@@ -209,5 +221,6 @@ gly_status gly_cues_find(gly_list *out, gly_arena *arena,
             status = add_verb(&state, &c);
         }
     }
+    gly_nesting_drop(out, begin, reading);
     return status;
 }

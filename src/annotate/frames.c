@@ -21,24 +21,26 @@ static const struct {
     const char *class;
     unsigned any, person, thing;
 } reports[] = {
-    {"neutral", CLAUSE | OBJECT | ANY_PASSIVE, INFINITIVE | PHRASE, 0},
+    {"neutral", CLAUSE | OBJECT | PHRASE | PASSIVE, INFINITIVE, 0},
+    {"addition", CLAUSE, 0, 0},
+    {"manner", CLAUSE, 0, 0},
     {"answer", CLAUSE | PHRASE, 0, 0},
     {"claim", CLAUSE | OBJECT | PHRASE | INFINITIVE | ANY_PASSIVE, 0, 0},
     {"denial", CLAUSE, OBJECT | PHRASE | INFINITIVE, 0},
-    {"agreement", CLAUSE, PHRASE | INFINITIVE, 0},
+    {"agreement", CLAUSE | OBJECT | PHRASE | INFINITIVE, 0, 0},
     {"promise", CLAUSE | OBJECT | INFINITIVE | PHRASE, 0, 0},
     {"warning", CLAUSE | OBJECT | PHRASE | INFINITIVE, 0, 0},
     {"prediction", CLAUSE | OBJECT | INFINITIVE | PHRASE | ANY_PASSIVE, 0, 0},
     {"request", CLAUSE | PHRASE, OBJECT | INFINITIVE, 0},
     {"question", CLAUSE | OBJECT | PHRASE | INFINITIVE | ANY_PASSIVE, 0, 0},
-    {"belief", CLAUSE | ANY_PASSIVE, PHRASE | INFINITIVE, 0},
+    {"belief", CLAUSE | OBJECT | PHRASE | INFINITIVE | ANY_PASSIVE, 0, 0},
     {"written", CLAUSE, OBJECT | PHRASE, 0},
-    {"finding", CLAUSE, 0, OBJECT | INFINITIVE},
+    {"finding", CLAUSE | OBJECT | INFINITIVE, 0, 0},
     {"criticism", CLAUSE | OBJECT | PHRASE | ANY_PASSIVE, 0, 0},
-    {"praise", CLAUSE, OBJECT, 0},
+    {"praise", CLAUSE | OBJECT, 0, 0},
     {"description", OBJECT | ANY_PASSIVE, INFINITIVE, 0},
     {"refusal", INFINITIVE, 0, 0},
-    {"stance", 0, INFINITIVE, 0},
+    {"stance", OBJECT | INFINITIVE, PHRASE | CLAUSE, 0},
 };
 
 enum { CLASSES = sizeof reports / sizeof reports[0] };
@@ -64,6 +66,16 @@ gly_symbol gly_frame_class(const gly_reading *reading, uint32_t index)
     gly_entry entry = gly_lexicon_find(lexicon, list, reading->forms + index,
                                        left < VERB_WORDS ? left : VERB_WORDS);
     return entry.count > 0 ? entry.class : 0;
+}
+
+/* The file of WordNet that the noun at `token` is of most often. */
+static uint8_t noun_file(const gly_reading *reading, uint32_t token)
+{
+    gly_text lemma = gly_symbols_text(reading->language->tokens.symbols,
+                                      node_at(reading, token)->lemma);
+    uint8_t file;
+    gly_wordnet_files(&file, gly_wordnet_find(lemma), GLY_NOUN);
+    return file;
 }
 
 /* Whether `token` heads the name of somebody who can speak. */
@@ -103,11 +115,19 @@ static unsigned forms_of(const gly_reading *reading, uint32_t verb,
 }
 
 /* Prepositions that lead up to what is said of something: "as", "of", not to
- * where or when it was said. */
+ * whom, where or when it was said. Behind a verb that needs it ("referred to")
+ * a preposition always does. */
 static bool leads_to_content(const gly_reading *reading, uint32_t head)
 {
     uint32_t word = child_of(reading, head, GLY_REL_CASE);
-    if (word == GLY_NONE || gly_reading_is(reading, head, GLY_IS_CALENDAR))
+    if (word == GLY_NONE || gly_reading_is(reading, head, GLY_IS_CALENDAR) ||
+        noun_file(reading, head) == GLY_FILE_NOUN_TIME)
+        return false;
+    if (gly_reading_is(reading, word, GLY_IS_REPORTING))
+        return true;
+    bool to = gly_reading_is_word(reading, word, "to") ||
+              gly_reading_is_word(reading, word, "with");
+    if (to && is_animate(reading, head))
         return false;
     uint32_t left = reading->language->tokens.count - word;
     const gly_lexicon *lexicon = reading->language->lexicon;
