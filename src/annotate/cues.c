@@ -179,13 +179,11 @@ typedef struct {
     uint32_t lower; /* no source stands before this token */
 } sentence_state;
 
-/* The verb at the cue, when it reports something and somebody does. */
+/* The verb or adjective at the cue, when it reports something and somebody does. */
 static gly_status add_verb(sentence_state *s, gly_cue *c)
 {
-    if (!may_be_verb(c))
-        return GLY_OK;
     c->class = gly_frame_class(c->reading, c->first);
-    if (!find_source(c, s->has_known ? &s->known : NULL, s->lower))
+    if (c->class == 0 || !find_source(c, s->has_known ? &s->known : NULL, s->lower))
         return GLY_OK;
     bool added = false;
     gly_status status = add(s->out, &added, s->arena, c);
@@ -195,6 +193,13 @@ static gly_status add_verb(sentence_state *s, gly_cue *c)
         s->lower = c->first + 1;
     }
     return status;
+}
+
+static bool is_cue(const gly_cue *c)
+{
+    return gly_reading_is(c->reading, c->first, GLY_IS_REPORTING)
+               ? may_be_verb(c)
+               : gly_frame_is_adjective(c->reading, c->first);
 }
 
 gly_status gly_cues_find(gly_list *out, gly_arena *arena,
@@ -217,7 +222,7 @@ gly_status gly_cues_find(gly_list *out, gly_arena *arena,
         if (gly_reading_is(reading, i, GLY_IS_ACCORDING)) {
             status = add_according(out, arena, &c);
             i = c.last;
-        } else if (gly_reading_is(reading, i, GLY_IS_REPORTING)) {
+        } else if (is_cue(&c)) {
             status = add_verb(&state, &c);
         }
     }

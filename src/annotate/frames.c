@@ -56,15 +56,25 @@ static uint32_t child_of(const gly_reading *reading, uint32_t token,
     return gly_syntax_child(&reading->language->syntax, token, relation);
 }
 
+bool gly_frame_is_adjective(const gly_reading *reading, uint32_t index)
+{
+    return node_at(reading, index)->upos == GLY_UPOS_ADJ &&
+           child_of(reading, index, GLY_REL_COP) != GLY_NONE;
+}
+
 gly_symbol gly_frame_class(const gly_reading *reading, uint32_t index)
 {
     const gly_lexicon *lexicon = reading->language->lexicon;
-    gly_list_id list = gly_lexicon_list(lexicon, "reporting-verb");
+    gly_list_id list =
+        gly_lexicon_list(lexicon, gly_frame_is_adjective(reading, index)
+                                      ? "reporting-adjective"
+                                      : "reporting-verb");
     uint32_t left = reading->language->tokens.count - index;
     if (list == GLY_NONE)
         return 0;
-    gly_entry entry = gly_lexicon_find(lexicon, list, reading->forms + index,
-                                       left < VERB_WORDS ? left : VERB_WORDS);
+    gly_entry entry =
+        gly_lexicon_find(lexicon, list, reading->forms + index,
+                         left < VERB_WORDS ? left : VERB_WORDS);
     return entry.count > 0 ? entry.class : 0;
 }
 

@@ -21,9 +21,13 @@ typedef struct {
     uint32_t count;
 } gly_frame;
 
-/* The class of the reporting verb at token `index`: its entry of one word or
- * more, also where an object stands between ("called [the plan] into
- * question"); 0 for none. */
+/* Whether an adjective with a form of "be" stands at token `index`: "is
+ * [critical] of the plan". */
+bool gly_frame_is_adjective(const gly_reading *reading, uint32_t index);
+
+/* The class of the reporting verb at token `index`, which may be the first of
+ * several words ("called for"), or of the adjective behind "be"; 0 for
+ * none. */
 gly_symbol gly_frame_class(const gly_reading *reading, uint32_t index);
 
 /* Whether the verb at token `verb` is a passive with its subject. */
