@@ -220,6 +220,30 @@ static bool add_quotes(gly_attribution *out, const gly_cue *c, uint32_t before,
     return true;
 }
 
+/* "As Ines Okoro noted, the pier is closed." */
+static bool is_comment(const gly_cue *c)
+{
+    const gly_syntax *syntax = &c->reading->language->syntax;
+    uint32_t mark = gly_syntax_child(syntax, c->first, GLY_REL_MARK);
+    return mark != GLY_NONE && gly_reading_is_word(c->reading, mark, "as") &&
+           syntax->items[c->first].relation == GLY_REL_ADVCL;
+}
+
+/* What a comment is on stands before it, else behind its comma. */
+static bool add_commented(gly_attribution *out, const gly_cue *c)
+{
+    uint32_t mark = gly_syntax_child(&c->reading->language->syntax, c->first,
+                                     GLY_REL_MARK);
+    uint32_t comma = after_cue(c);
+    while (comma < c->end && !gly_reading_at(c->reading, comma, ','))
+        comma++;
+    if (mark <= c->from + 1)
+        return comma < c->end && add_rest(out, c, comma);
+    add_words(out, c, c->from, mark - 1);
+    out->form = GLY_FORM_CLAUSE;
+    return true;
+}
+
 bool gly_contents_find(gly_attribution *out, const gly_cue *c)
 {
     gly_frame frame;
@@ -233,6 +257,8 @@ bool gly_contents_find(gly_attribution *out, const gly_cue *c)
         return add_quotes(out, c, before, after);
     if (is_clause_final(c))
         return add_around(out, c);
+    if (is_comment(c))
+        return add_commented(out, c);
     if (framed)
         return add_frame(out, c, &frame);
     bool object = gly_syntax_child(&c->reading->language->syntax, c->first,

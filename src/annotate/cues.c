@@ -5,6 +5,8 @@
 #include "annotate/nesting.h"
 #include "lexicon/wordnet.h"
 
+enum { NAME_WORDS = 6 };
+
 gly_attribution gly_attribution_to(const gly_source *source)
 {
     gly_attribution made = {
@@ -34,16 +36,41 @@ static bool is_oftener_noun(const gly_reading *reading, uint32_t i)
     return noun.count > verb.count;
 }
 
+/* "“…,” Ines Okoro [notes]." leaves no doubt, whatever the tagger says. */
+static bool closes_quotation(const gly_cue *c)
+{
+    if (c->last + 1 < c->end && !gly_reading_at(c->reading, c->last + 1, '.'))
+        return false;
+    for (uint32_t i = c->first; i > c->from && c->first - i < NAME_WORDS; i--) {
+        if (gly_reading_has(c->reading, i - 1, GLY_TOKEN_QUOTE))
+            return c->first - i > 0;
+        if (!gly_reading_has(c->reading, i - 1, GLY_TOKEN_CAPITAL))
+            return false;
+    }
+    return false;
+}
+
+/* A capital is no sign of a name at the head of a sentence, nor in a headline,
+ * where the words around have one, too. */
+static bool may_be_capital(const gly_cue *c)
+{
+    return c->first == c->from ||
+           (gly_grammar_is_verb(c->reading, c->first) &&
+            gly_reading_has(c->reading, c->first - 1, GLY_TOKEN_CAPITAL) &&
+            gly_reading_has(c->reading, c->last + 1, GLY_TOKEN_CAPITAL));
+}
+
 /* Whether the form at the cue reads as a verb here. */
 static bool may_be_verb(const gly_cue *c)
 {
     if (!gly_reading_is(c->reading, c->first, GLY_IS_SAYING) &&
         !gly_grammar_is_verb(c->reading, c->first))
+        return closes_quotation(c);
+    if (gly_reading_has(c->reading, c->first, GLY_TOKEN_CAPITAL) &&
+        !may_be_capital(c))
         return false;
     if (c->first == c->from)
         return true;
-    if (gly_reading_has(c->reading, c->first, GLY_TOKEN_CAPITAL))
-        return false;
     if (gly_reading_is(c->reading, c->first - 1, GLY_IS_REPORTING) &&
         is_oftener_noun(c->reading, c->first))
         return false;
