@@ -4,6 +4,7 @@
 #include "annotate/annotators.h"
 #include "annotate/cues.h"
 #include "annotate/speakers.h"
+#include "annotate/turns.h"
 
 /* Which mention begins at each token. */
 static uint32_t *index_mentions(gly_arena *arena,
@@ -30,19 +31,39 @@ static bool is_read(const gly_language *language, uint32_t sentence)
            kind != GLY_BLOCK_HEADING;
 }
 
+/* What the sentences say by themselves. A paragraph that opens with the name
+ * of its speaker is told by them as a whole. */
+static gly_status find_told(gly_list *list, gly_arena *arena,
+                            const gly_source_input *input)
+{
+    const gly_language *language = input->annotations->language;
+    const gly_sentence *sentences = language->sentences.items;
+    gly_turns turns = gly_turns_survey(input);
+    uint32_t turn = GLY_NONE; /* the block of the last one */
+    gly_status status = GLY_OK;
+    for (uint32_t s = 0; s < language->sentences.count && status == GLY_OK;
+         s++) {
+        if (!is_read(language, s) || sentences[s].block == turn)
+            continue;
+        if (gly_turns_opens(&turns, s)) {
+            turn = sentences[s].block;
+            status = gly_turns_add(list, arena, &turns, s);
+        } else {
+            status = gly_cues_find(list, arena, input, s);
+        }
+    }
+    return status;
+}
+
 gly_status gly_annotate_attributions(gly_annotations *annotations,
                                      gly_arena *arena)
 {
-    const gly_language *language = annotations->language;
     gly_source_input input = {annotations, index_mentions(arena, annotations)};
     gly_list list = gly_list_of(sizeof(gly_attribution));
     if (input.mention_at == NULL)
         return GLY_NO_MEMORY;
-    for (uint32_t s = 0; s < language->sentences.count; s++) {
-        if (is_read(language, s) &&
-            gly_cues_find(&list, arena, &input, s) != GLY_OK)
-            return GLY_NO_MEMORY;
-    }
+    if (find_told(&list, arena, &input) != GLY_OK)
+        return GLY_NO_MEMORY;
     uint32_t *speakers =
         gly_arena_array(arena, annotations->quotation_count, sizeof *speakers);
     if (speakers == NULL ||

@@ -232,8 +232,8 @@ static bool is_comment(const gly_cue *c)
 /* What a comment is on stands before it, else behind its comma. */
 static bool add_commented(gly_attribution *out, const gly_cue *c)
 {
-    uint32_t mark = gly_syntax_child(&c->reading->language->syntax, c->first,
-                                     GLY_REL_MARK);
+    uint32_t mark =
+        gly_syntax_child(&c->reading->language->syntax, c->first, GLY_REL_MARK);
     uint32_t comma = after_cue(c);
     while (comma < c->end && !gly_reading_at(c->reading, comma, ','))
         comma++;

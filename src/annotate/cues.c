@@ -206,11 +206,13 @@ typedef struct {
     uint32_t lower; /* no source stands before this token */
 } sentence_state;
 
-/* The verb or adjective at the cue, when it reports something and somebody does. */
+/* The verb or adjective at the cue, when it reports something and somebody
+ * does. */
 static gly_status add_verb(sentence_state *s, gly_cue *c)
 {
     c->class = gly_frame_class(c->reading, c->first);
-    if (c->class == 0 || !find_source(c, s->has_known ? &s->known : NULL, s->lower))
+    if (c->class == 0 ||
+        !find_source(c, s->has_known ? &s->known : NULL, s->lower))
         return GLY_OK;
     bool added = false;
     gly_status status = add(s->out, &added, s->arena, c);

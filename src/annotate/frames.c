@@ -35,7 +35,7 @@ static const struct {
     {"question", CLAUSE | OBJECT | PHRASE | INFINITIVE | ANY_PASSIVE, 0, 0},
     {"belief", CLAUSE | OBJECT | PHRASE | INFINITIVE | ANY_PASSIVE, 0, 0},
     {"written", CLAUSE, OBJECT | PHRASE, 0},
-    {"finding", CLAUSE | OBJECT | INFINITIVE, 0, 0},
+    {"finding", CLAUSE | INFINITIVE, 0, OBJECT},
     {"criticism", CLAUSE | OBJECT | PHRASE | ANY_PASSIVE, 0, 0},
     {"praise", CLAUSE | OBJECT, 0, 0},
     {"description", OBJECT | ANY_PASSIVE, INFINITIVE, 0},
@@ -65,16 +65,14 @@ bool gly_frame_is_adjective(const gly_reading *reading, uint32_t index)
 gly_symbol gly_frame_class(const gly_reading *reading, uint32_t index)
 {
     const gly_lexicon *lexicon = reading->language->lexicon;
-    gly_list_id list =
-        gly_lexicon_list(lexicon, gly_frame_is_adjective(reading, index)
-                                      ? "reporting-adjective"
-                                      : "reporting-verb");
+    gly_list_id list = gly_lexicon_list(
+        lexicon, gly_frame_is_adjective(reading, index) ? "reporting-adjective"
+                                                        : "reporting-verb");
     uint32_t left = reading->language->tokens.count - index;
     if (list == GLY_NONE)
         return 0;
-    gly_entry entry =
-        gly_lexicon_find(lexicon, list, reading->forms + index,
-                         left < VERB_WORDS ? left : VERB_WORDS);
+    gly_entry entry = gly_lexicon_find(lexicon, list, reading->forms + index,
+                                       left < VERB_WORDS ? left : VERB_WORDS);
     return entry.count > 0 ? entry.class : 0;
 }
 

@@ -79,8 +79,17 @@ static void tells_the_form_of_the_content(void)
          "the plan for its cost", GLY_FORM_OBJECT},
         {"Marta Quill promised to close the pier.", "to close the pier",
          GLY_FORM_INFINITIVE},
-        {"Marta Quill replied to the critics of the plan.",
-         "to the critics of the plan", GLY_FORM_PHRASE},
+        {"Marta Quill replied to the criticism of the plan.",
+         "to the criticism of the plan", GLY_FORM_PHRASE},
+        {"Marta Quill was critical of the plan.", "of the plan",
+         GLY_FORM_PHRASE},
+        {"The pier, Marta Quill said, was closed.", "The pier",
+         GLY_FORM_CLAUSE},
+        {"As Marta Quill noted, the pier was closed.", "the pier was closed",
+         GLY_FORM_CLAUSE},
+        {"QUILL: Honestly, I believe that it is late.\n\n"
+         "ADLER: So do I.",
+         "Honestly, I believe that it is late.", GLY_FORM_CLAUSE},
         {"The plan was criticized by Marta Quill.", "The plan",
          GLY_FORM_PASSIVE},
         {"Marta Quill described the offer as “rather small” and late.",
@@ -108,6 +117,8 @@ static void reports_nothing_of_these(void)
         "The crew found the key under the stairs.",
         "Marta Quill wanted to criticize the plan.",
         "The council rejected by Marta Quill met at noon.",
+        "The cook added salt.",
+        "Marta Quill spoke to the guests of the club.",
     };
     test_desk desk;
     REQUIRE("the word lists load", test_desk_open(&desk));
