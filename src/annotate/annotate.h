@@ -128,9 +128,10 @@ typedef struct {
     const struct gly_statements *statements; /* annotate/statements.h */
     const gly_reading_time *reading_times;
     uint32_t reading_time_count;
-    const struct gly_numbers *numbers;       /* annotate/numbers.h */
-    const gly_dates *dates;                  /* every expression of time */
-    const struct gly_assertions *assertions; /* assertions.h */
+    const struct gly_numbers *numbers;           /* annotate/numbers.h */
+    const gly_dates *dates;                      /* every expression of time */
+    const struct gly_assertions *assertions;     /* assertions.h */
+    const struct gly_calculations *calculations; /* calculations.h */
 } gly_annotations;
 
 /* Run every annotator over `language`, which must outlive the result. */

@@ -1,0 +1,191 @@
+/* breakdown.c - a whole and, right behind it, what it is made of.
+ *
+ *     She built 27 crossings: 19 in Ghana, seven in Wales and one in England.
+ *               [whole]       [parts                               ]
+ *
+ * The parts follow a colon, stand between dashes or in brackets, or follow a
+ * comma where the first of them counts the same again ("nine by Isaiah") or
+ * says so ("51 of them adults"). They end with the bracket, the second dash or
+ * the sentence. Readings: all amounts in there, and all but the last, which may
+ * be about something else. */
+#include "annotate/calculations/finders.h"
+#include "annotate/calculations/parts.h"
+
+/* How far behind the whole the list may open, and how far behind that its
+ * first part. */
+enum { OPEN_REACH = 12, FIRST_REACH = 2, LIMIT_REACH = 6, THAN_REACH = 3 };
+
+typedef struct {
+    gly_calculator *c;
+    gly_terms terms;
+    const gly_term *whole;
+    uint32_t end;  /* token after the sentence */
+    uint32_t open; /* token that opens the list */
+    uint32_t close;
+} search;
+
+static bool is_dash(const gly_reading *reading, uint32_t token)
+{
+    gly_text text = gly_reading_text(reading, token);
+    return gly_text_equal(text, gly_text_of("–")) ||
+           gly_text_equal(text, gly_text_of("—")) ||
+           gly_text_equal(text, gly_text_of("--"));
+}
+
+/* Where a list that `open` has opened ends. */
+static uint32_t find_close(const search *s)
+{
+    const gly_reading *reading = s->c->reading;
+    bool bracket = gly_reading_at(reading, s->open, '(');
+    bool dash = is_dash(reading, s->open);
+    for (uint32_t i = s->open + 1; i < s->end; i++) {
+        if ((bracket && gly_reading_at(reading, i, ')')) ||
+            (dash && is_dash(reading, i)) || gly_reading_at(reading, i, ';'))
+            return i;
+    }
+    return s->end;
+}
+
+/* "of them", "of whom", "of which", "of these" behind `term`. */
+static bool is_of_them(const search *s, const gly_term *term)
+{
+    uint32_t of = term->last + 1;
+    const gly_syntax *syntax = &s->c->reading->language->syntax;
+    if (!gly_calculator_is(s->c, of, GLY_CUE_OF) || of + 1 >= s->end)
+        return false;
+    gly_upos class = syntax->items[of + 1].upos;
+    return class == GLY_UPOS_PRON ||
+           gly_reading_is(s->c->reading, of + 1, GLY_IS_RELATIVE);
+}
+
+/* Whether the word at `token` stands behind the whole as well, which is then
+ * one of a row: "42 for Trump, 18 for Cruz". */
+static bool stands_before(const search *s, uint32_t token)
+{
+    const gly_symbol *forms = s->c->reading->forms;
+    for (uint32_t i = s->whole->last + 1; i < token; i++) {
+        if (forms[i] == forms[token])
+            return true;
+    }
+    return false;
+}
+
+/* Whether `first`, right behind a comma, goes on about what was counted: it
+ * has no noun of its own. */
+static bool goes_on(const search *s, const gly_term *first)
+{
+    uint32_t next = first->last + 1;
+    if (is_of_them(s, first))
+        return true;
+    return first->number->kind == GLY_NUMBER_CARDINAL &&
+           gly_reading_is(s->c->reading, next, GLY_IS_PREPOSITION) &&
+           !stands_before(s, next) &&
+           !gly_calculator_is(s->c, next,
+                              GLY_CUE_OF | GLY_CUE_AGAINST | GLY_CUE_FROM);
+}
+
+static const gly_term *first_after(const search *s, uint32_t token)
+{
+    const gly_term *term = s->whole + 1;
+    const gly_term *last = s->terms.items + s->terms.count;
+    return term < last && term->first > token &&
+                   term->first <= token + FIRST_REACH
+               ? term
+               : NULL;
+}
+
+/* Find what opens the list behind the whole. */
+static bool find_open(search *s)
+{
+    const gly_reading *reading = s->c->reading;
+    uint32_t next = s->whole + 1 < s->terms.items + s->terms.count
+                        ? s->whole[1].first
+                        : s->end;
+    for (uint32_t i = s->whole->last + 1;
+         i < next && i <= s->whole->last + OPEN_REACH; i++) {
+        const gly_term *first = first_after(s, i);
+        bool strong = gly_reading_at(reading, i, ':') ||
+                      gly_reading_at(reading, i, '(') || is_dash(reading, i);
+        bool weak = gly_reading_at(reading, i, ',');
+        if (first == NULL || (!strong && !(weak && goes_on(s, first))))
+            continue;
+        s->open = i;
+        s->close = find_close(s);
+        return true;
+    }
+    return false;
+}
+
+/* "the one with the minister" counts nothing, "between 15 and 24" are limits,
+ * "1.5 million more than now" is compared. */
+static bool is_part(const search *s, const gly_term *term)
+{
+    gly_node before = s->c->reading->language->syntax.items[term->first - 1];
+    uint32_t from = term->first > s->open + LIMIT_REACH
+                        ? term->first - LIMIT_REACH
+                        : s->open;
+    return before.xpos != GLY_XPOS_DT &&
+           !(term->cues &
+             (GLY_CUE_FROM | GLY_CUE_AGAINST | GLY_CUE_TO | GLY_CUE_INCLUDE)) &&
+           gly_calculator_find(s->c, from, term->first, GLY_CUE_BETWEEN) ==
+               GLY_NONE &&
+           gly_calculator_find(s->c, term->last + 1,
+                               term->last + 1 + THAN_REACH,
+                               GLY_CUE_AGAINST) == GLY_NONE;
+}
+
+static void gather(gly_parts *out, const search *s)
+{
+    out->count = 0;
+    for (const gly_term *term = s->whole + 1;
+         term < s->terms.items + s->terms.count && term->last < s->close;
+         term++) {
+        if (is_part(s, term) && gly_parts_alike(term, s->whole))
+            gly_parts_push(out, term);
+    }
+}
+
+/* Whether "and" or a comma stands before the last part, which ends a list. */
+static bool is_list(const search *s, const gly_parts *parts)
+{
+    const gly_reading *reading = s->c->reading;
+    const gly_term *last = parts->items[parts->count - 1];
+    for (uint32_t i = last[-1].last + 1; i < last->first; i++) {
+        if (gly_reading_is(reading, i, GLY_IS_AND))
+            return true;
+    }
+    return false;
+}
+
+static gly_status check(const search *s)
+{
+    gly_parts parts = {.count = 0};
+    gather(&parts, s);
+    if (!gly_parts_likely(&parts, s->whole) || !is_list(s, &parts) ||
+        gly_calculator_find(s->c, s->whole->last, s->close,
+                            GLY_CUE_INCLUDE | GLY_CUE_SPREAD) != GLY_NONE)
+        return GLY_OK;
+    gly_parts fewer = parts;
+    fewer.count--;
+    bool agrees = gly_parts_fit(&parts, s->whole) ||
+                  (fewer.count >= 2 && gly_parts_fit(&fewer, s->whole));
+    return gly_parts_report(s->c, &parts, s->whole, agrees);
+}
+
+gly_status gly_calculate_breakdown(gly_calculator *c)
+{
+    gly_status status = GLY_OK;
+    uint32_t sentences = gly_calculator_sentences(c);
+    for (uint32_t i = 0; i < sentences && status == GLY_OK; i++) {
+        gly_sentence sentence = c->reading->language->sentences.items[i];
+        search s = {.c = c,
+                    .terms = gly_calculator_sentence(c, i),
+                    .end = sentence.first + sentence.count};
+        for (uint32_t k = 0; k + 2 < s.terms.count && status == GLY_OK; k++) {
+            s.whole = &s.terms.items[k];
+            if (find_open(&s))
+                status = check(&s);
+        }
+    }
+    return status;
+}

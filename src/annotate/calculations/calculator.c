@@ -1,0 +1,390 @@
+#include "annotate/calculations/calculator.h"
+
+#include <string.h>
+
+/* How many words may stand between a number and what it hangs on. */
+enum { LEAD_REACH = 6, CHANGE_REACH = 5, BY_REACH = 14, NOUN_REACH = 4 };
+
+static const struct {
+    const char *list, *class;
+    uint32_t cue;
+} sources[] = {
+    {"change-word", "rise", GLY_CUE_RISE},
+    {"change-word", "fall", GLY_CUE_FALL},
+    {"calculation-cue", "up", GLY_CUE_UP},
+    {"calculation-cue", "down", GLY_CUE_DOWN},
+    {"calculation-cue", "more", GLY_CUE_MORE},
+    {"calculation-cue", "less", GLY_CUE_LESS},
+    {"calculation-cue", "from", GLY_CUE_FROM},
+    {"calculation-cue", "to", GLY_CUE_TO},
+    {"calculation-cue", "by", GLY_CUE_BY},
+    {"calculation-cue", "against", GLY_CUE_AGAINST},
+    {"calculation-cue", "base", GLY_CUE_BASE},
+    {"calculation-cue", "of", GLY_CUE_OF},
+    {"calculation-cue", "total", GLY_CUE_TOTAL},
+    {"calculation-cue", "each", GLY_CUE_EACH},
+    {"calculation-cue", "rest", GLY_CUE_REST},
+    {"calculation-cue", "leave", GLY_CUE_LEAVE},
+    {"calculation-cue", "average", GLY_CUE_AVERAGE},
+    {"calculation-cue", "include", GLY_CUE_INCLUDE},
+    {"calculation-cue", "margin", GLY_CUE_MARGIN},
+    {"calculation-cue", "open", GLY_CUE_OPEN},
+    {"calculation-cue", "same", GLY_CUE_SAME},
+    {"calculation-cue", "for", GLY_CUE_FOR},
+    {"calculation-cue", "spread", GLY_CUE_SPREAD},
+    {"calculation-cue", "side", GLY_CUE_SIDE},
+    {"calculation-cue", "win", GLY_CUE_WIN},
+    {"calculation-cue", "this", GLY_CUE_THIS},
+    {"calculation-cue", "between", GLY_CUE_BETWEEN},
+};
+
+enum {
+    SOURCES = sizeof sources / sizeof sources[0],
+    STRUCTURE = GLY_CUE_FROM | GLY_CUE_TO | GLY_CUE_BY | GLY_CUE_AGAINST |
+                GLY_CUE_BASE | GLY_CUE_OF | GLY_CUE_SAME | GLY_CUE_FOR |
+                GLY_CUE_INCLUDE,
+    WAY = GLY_CUE_CHANGE | GLY_CUE_UP | GLY_CUE_DOWN,
+    AMOUNT = GLY_CUE_MORE | GLY_CUE_LESS,
+};
+
+static uint32_t cue_of(const gly_lexicon *lexicon, const char *list,
+                       gly_symbol class)
+{
+    for (uint32_t s = 0; s < SOURCES; s++) {
+        if (strcmp(sources[s].list, list) == 0 &&
+            gly_lexicon_symbol(lexicon, sources[s].class) == class)
+            return sources[s].cue;
+    }
+    return 0;
+}
+
+static void fill_cues(uint32_t *cues, const gly_reading *reading,
+                      const char *list)
+{
+    const gly_lexicon *lexicon = reading->language->lexicon;
+    gly_list_id id = gly_lexicon_list(lexicon, list);
+    uint32_t words = gly_symbols_end(gly_lexicon_symbols(lexicon));
+    uint32_t count = id == GLY_NONE ? 0 : reading->language->tokens.count;
+    for (uint32_t i = 0; i < count; i++) {
+        if (reading->forms[i] == 0 || reading->forms[i] >= words)
+            continue;
+        uint32_t left = count - i;
+        gly_entry entry = gly_lexicon_find(
+            lexicon, id, reading->forms + i,
+            left < GLY_LEXICON_WORDS_MOST ? left : GLY_LEXICON_WORDS_MOST);
+        uint32_t cue = entry.count ? cue_of(lexicon, list, entry.class) : 0;
+        for (uint32_t k = 0; k < entry.count && k < left; k++)
+            cues[i + k] |= cue;
+    }
+}
+
+/* --- Terms ---------------------------------------------------------------- */
+static bool is_verb(const gly_reading *reading, uint32_t token)
+{
+    gly_xpos tag = reading->language->syntax.items[token].xpos;
+    return tag == GLY_XPOS_VB || tag == GLY_XPOS_VBD || tag == GLY_XPOS_VBP ||
+           tag == GLY_XPOS_VBZ || tag == GLY_XPOS_MD;
+}
+
+static bool is_noun(const gly_reading *reading, uint32_t token)
+{
+    gly_upos class = reading->language->syntax.items[token].upos;
+    return class == GLY_UPOS_NOUN || class == GLY_UPOS_PROPN;
+}
+
+/* Whether what hangs on a word before `token` cannot go on over it. */
+static bool is_stop(const gly_calculator *c, uint32_t token)
+{
+    const gly_reading *reading = c->reading;
+    return c->numbers->of_token[token] != GLY_NONE ||
+           (c->cues[token] & WAY) != 0 ||
+           gly_reading_has(reading, token, GLY_TOKEN_MARK) ||
+           gly_reading_is(reading, token, GLY_IS_AND | GLY_IS_BREAK) ||
+           is_verb(reading, token) ||
+           reading->language->syntax.items[token].xpos == GLY_XPOS_VBG;
+}
+
+/* The cue before token `first` with only adjectives, owners and the like
+ * between: "from", in "from last year’s record 1,200". A noun that owns
+ * nothing may only stand right before the number. */
+static uint32_t find_lead(const gly_calculator *c, uint32_t first)
+{
+    uint32_t start = gly_reading_sentence(c->reading, first)->first;
+    bool owned = false;
+    for (uint32_t k = 1; k <= LEAD_REACH && first - start >= k; k++) {
+        uint32_t token = first - k;
+        gly_node node = c->reading->language->syntax.items[token];
+        if (c->cues[token] & STRUCTURE)
+            return token;
+        owned = owned || node.xpos == GLY_XPOS_POS;
+        if (is_stop(c, token) ||
+            (is_noun(c->reading, token) && !owned && k > 1))
+            return GLY_NONE;
+    }
+    return GLY_NONE;
+}
+
+static gly_term term_of(const gly_calculator *c, const gly_number *number)
+{
+    gly_term term = {.number = number,
+                     .first = number->first,
+                     .last = number->last,
+                     .lead = GLY_NONE};
+    if (number->hedge_first != GLY_NONE && number->hedge_first < number->first)
+        term.first = number->hedge_first;
+    term.lead = find_lead(c, term.first);
+    term.cues = term.lead == GLY_NONE ? 0 : c->cues[term.lead];
+    return term;
+}
+
+/* "in the second quarter", "two quarters ahead": a part of the year. */
+static bool is_season(const gly_number *number)
+{
+    gly_decimal half = {5, -1};
+    bool bare = number->first == number->last;
+    bool is_half = gly_decimal_compare(number->value, half) == 0;
+    return number->kind == GLY_NUMBER_FRACTION &&
+           (is_half ? !bare && number->parts[1].digits == 4 : bare);
+}
+
+/* "the 2015 deaths": four digits without a comma are a year in news. */
+static bool is_year(const gly_calculator *c, const gly_number *number)
+{
+    gly_text text = gly_reading_text(c->reading, number->first);
+    return number->kind == GLY_NUMBER_CARDINAL &&
+           number->first == number->last && text.size == 4 &&
+           number->value.exponent == 0 && number->value.digits >= 1500 &&
+           number->value.digits < 2100;
+}
+
+static bool counts(const gly_calculator *c, const gly_number *number)
+{
+    return number->use == GLY_NUMBER_COUNTS &&
+           number->kind != GLY_NUMBER_ORDINAL &&
+           number->kind != GLY_NUMBER_AGE && !is_season(number) &&
+           !is_year(c, number);
+}
+
+static gly_status fill_terms(gly_calculator *c)
+{
+    uint32_t sentences = gly_calculator_sentences(c);
+    gly_term *terms =
+        gly_arena_array(c->arena, c->numbers->count, sizeof *terms);
+    uint32_t *firsts =
+        gly_arena_array(c->arena, (size_t)sentences + 1, sizeof *firsts);
+    if (terms == NULL || firsts == NULL)
+        return GLY_NO_MEMORY;
+    uint32_t count = 0, next = 0;
+    for (uint32_t i = 0; i < c->numbers->count; i++) {
+        const gly_number *number = &c->numbers->items[i];
+        if (!counts(c, number))
+            continue;
+        uint32_t sentence = c->reading->sentences[number->first];
+        while (next <= sentence)
+            firsts[next++] = count;
+        terms[count++] = term_of(c, number);
+    }
+    while (next <= sentences)
+        firsts[next++] = count;
+    c->all = (gly_terms){terms, count};
+    c->first_terms = firsts;
+    return GLY_OK;
+}
+
+gly_status gly_calculator_build(gly_calculator *out, gly_arena *arena,
+                                const gly_annotations *annotations)
+{
+    const gly_reading *reading = annotations->reading;
+    uint32_t *cues =
+        gly_arena_array(arena, reading->language->tokens.count, sizeof *cues);
+    *out = (gly_calculator){.annotations = annotations,
+                            .reading = reading,
+                            .numbers = annotations->numbers,
+                            .cues = cues,
+                            .arena = arena,
+                            .found = gly_list_of(sizeof(gly_calculation))};
+    if (cues == NULL)
+        return GLY_NO_MEMORY;
+    fill_cues(cues, reading, "change-word");
+    fill_cues(cues, reading, "calculation-cue");
+    return fill_terms(out);
+}
+
+gly_terms gly_calculator_sentence(const gly_calculator *c, uint32_t sentence)
+{
+    if (sentence >= gly_calculator_sentences(c))
+        return (gly_terms){NULL, 0};
+    uint32_t first = c->first_terms[sentence];
+    uint32_t count = c->first_terms[sentence + 1] - first;
+    return (gly_terms){c->all.items + first,
+                       count > GLY_CALCULATION_TERMS ? 0 : count};
+}
+
+uint32_t gly_calculator_sentences(const gly_calculator *c)
+{
+    return c->reading->language->sentences.count;
+}
+
+bool gly_calculator_is(const gly_calculator *c, uint32_t index, uint32_t cues)
+{
+    return index < c->reading->language->tokens.count &&
+           (c->cues[index] & cues) != 0;
+}
+
+uint32_t gly_calculator_find(const gly_calculator *c, uint32_t first,
+                             uint32_t end, uint32_t cues)
+{
+    for (uint32_t i = first; i < end; i++) {
+        if (gly_calculator_is(c, i, cues))
+            return i;
+    }
+    return GLY_NONE;
+}
+
+gly_text gly_calculator_text(const gly_calculator *c, const gly_term *term)
+{
+    const gly_language *language = c->reading->language;
+    gly_span span = gly_tokens_span(&language->tokens, term->number->first,
+                                    term->number->last);
+    return gly_text_slice(language->document->text, span);
+}
+
+/* What is counted, where it stands right behind the number, as a lemma; 0 for
+ * nothing. */
+static gly_symbol noun_of(const gly_calculator *c, const gly_term *term)
+{
+    uint32_t noun = term->number->counted.noun;
+    if (noun == GLY_NONE || noun <= term->last ||
+        noun > term->last + NOUN_REACH)
+        return 0;
+    return c->reading->language->syntax.items[noun].lemma;
+}
+
+bool gly_calculator_alike(const gly_calculator *c, const gly_term *a,
+                          const gly_term *b)
+{
+    if (a->number->kind != b->number->kind ||
+        a->number->unit != b->number->unit)
+        return false;
+    if (a->number->kind != GLY_NUMBER_CARDINAL)
+        return true;
+    gly_symbol one = noun_of(c, a), two = noun_of(c, b);
+    return one == 0 || two == 0 || one == two;
+}
+
+/* --- Which way an amount went --------------------------------------------- */
+static int sign_of(uint32_t cues)
+{
+    if (cues & (GLY_CUE_RISE | GLY_CUE_UP | GLY_CUE_MORE))
+        return 1;
+    return cues & (GLY_CUE_FALL | GLY_CUE_DOWN | GLY_CUE_LESS) ? -1 : 0;
+}
+
+/* Words between "rose" and "6%": by, a, about, sharply. */
+static bool is_between(const gly_calculator *c, uint32_t token)
+{
+    return gly_calculator_is(c, token, GLY_CUE_BY | GLY_CUE_OF) ||
+           gly_reading_is(c->reading, token,
+                          GLY_IS_DETERMINER | GLY_IS_HEDGE | GLY_IS_ADVERB) ||
+           gly_reading_is_adverb(c->reading, token);
+}
+
+/* "rose by 6%", "a rise of 6%", "up 6%". */
+static uint32_t change_before(const gly_calculator *c, const gly_term *term)
+{
+    uint32_t start = gly_reading_sentence(c->reading, term->first)->first;
+    bool by = (term->cues & GLY_CUE_BY) != 0;
+    uint32_t reach = by ? BY_REACH : CHANGE_REACH;
+    for (uint32_t k = 1; k <= reach && term->first - start >= k; k++) {
+        uint32_t token = term->first - k;
+        if (gly_calculator_is(c, token, WAY))
+            return token;
+        bool over = by ? c->numbers->of_token[token] == GLY_NONE &&
+                             !gly_reading_is(c->reading, token, GLY_IS_BREAK)
+                       : is_between(c, token);
+        if (!over)
+            break;
+    }
+    return GLY_NONE;
+}
+
+/* "a 6% pay rise", "300 people more", "6% higher". */
+static uint32_t change_after(const gly_calculator *c, const gly_term *term)
+{
+    const gly_sentence *s = gly_reading_sentence(c->reading, term->last);
+    uint32_t end = s->first + s->count;
+    for (uint32_t k = 1; k <= 3 && term->last + k < end; k++) {
+        uint32_t token = term->last + k;
+        bool noun = gly_calculator_is(c, token, GLY_CUE_CHANGE) &&
+                    !is_verb(c->reading, token);
+        if (noun || gly_calculator_is(c, token, AMOUNT) ||
+            (k == 1 && gly_calculator_is(c, token, GLY_CUE_UP | GLY_CUE_DOWN)))
+            return token;
+        gly_xpos tag = c->reading->language->syntax.items[token].xpos;
+        if (tag != GLY_XPOS_HYPH && tag != GLY_XPOS_NN && tag != GLY_XPOS_NNS &&
+            tag != GLY_XPOS_JJ)
+            break;
+    }
+    return GLY_NONE;
+}
+
+int gly_calculator_direction(const gly_calculator *c, const gly_term *term,
+                             uint32_t *cue)
+{
+    if (term->number->kind == GLY_NUMBER_MULTIPLE) {
+        *cue = term->first;
+        gly_decimal one = {1, 0};
+        return gly_decimal_compare(term->number->value, one) < 0 ? -1 : 1;
+    }
+    uint32_t token = change_before(c, term);
+    if (token == GLY_NONE)
+        token = change_after(c, term);
+    *cue = token;
+    return token == GLY_NONE ? 0 : sign_of(c->cues[token]);
+}
+
+bool gly_calculator_parted(const gly_calculator *c, uint32_t first,
+                           uint32_t end)
+{
+    bool joined = false;
+    for (uint32_t i = first; i < end; i++) {
+        bool relative = gly_reading_is(c->reading, i, GLY_IS_RELATIVE);
+        if (gly_reading_at(c->reading, i, ';') ||
+            (!relative &&
+             gly_reading_is(c->reading, i, GLY_IS_AND | GLY_IS_BREAK)))
+            joined = true;
+        if (joined && is_verb(c->reading, i))
+            return true;
+    }
+    return false;
+}
+
+/* --- What is found -------------------------------------------------------- */
+static gly_span span_of(const gly_calculator *c, const gly_term *term)
+{
+    return gly_tokens_span(&c->reading->language->tokens, term->first,
+                           term->last);
+}
+
+gly_status gly_calculator_add(gly_calculator *c,
+                              const gly_calculation_draft *draft)
+{
+    gly_span *spans = gly_arena_array(c->arena, draft->count, sizeof *spans);
+    gly_calculation *added = spans == NULL || draft->sum.size == 0
+                                 ? NULL
+                                 : gly_list_add(&c->found, c->arena);
+    if (added == NULL)
+        return GLY_NO_MEMORY;
+    for (uint32_t i = 0; i < draft->count; i++)
+        spans[i] = span_of(c, draft->terms[i]);
+    *added = (gly_calculation){
+        .kind = draft->kind,
+        .text = span_of(c, draft->result),
+        .sentence = c->reading->sentences[draft->result->first],
+        .terms = spans,
+        .term_count = draft->count,
+        .agrees = draft->agrees,
+        .sum = draft->sum,
+    };
+    return GLY_OK;
+}

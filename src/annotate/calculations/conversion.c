@@ -1,0 +1,151 @@
+/* conversion.c - a measure, and the same in other units in brackets.
+ *
+ *     The lake is 12 miles (25 km) from the border.
+ *                 [stated] [converted]
+ *
+ * Readings: either side may be the round one, a twenty-fifth more or less is
+ * let pass, and a temperature may be a difference ("2C (3.6F) warmer"). Parts
+ * of one measure are added: "5ft 10in (1.78m)". Money is not a measure: what
+ * the dollar is worth is not in the dictionary (exchange.c). */
+#include "annotate/calculations/finders.h"
+#include "annotate/calculations/spelling.h"
+#include "base/problem.h"
+
+typedef struct {
+    gly_calculator *c;
+    const gly_term *stated; /* before the bracket */
+    const gly_term *small;  /* "10in" of "5ft 10in"; NULL */
+    const gly_term *converted;
+} pair;
+
+static gly_dimension dimension_of(const gly_term *term)
+{
+    return gly_unit_info_of(term->number->unit)->dimension;
+}
+
+static bool is_measure(const gly_term *term)
+{
+    gly_dimension dimension = dimension_of(term);
+    return dimension != GLY_DIMENSION_NONE &&
+           dimension != GLY_DIMENSION_MONEY &&
+           dimension != GLY_DIMENSION_SHARE && dimension != GLY_DIMENSION_TIME;
+}
+
+/* Whether "(" parts the two and ")" follows, or "or" leads up to the second. */
+static bool is_bracketed(const gly_calculator *c, const gly_term *a,
+                         const gly_term *b)
+{
+    bool open =
+        b->first == a->last + 2 && gly_reading_at(c->reading, a->last + 1, '(');
+    return open && (gly_reading_at(c->reading, b->last + 1, ')') ||
+                    gly_reading_at(c->reading, b->last + 1, ';') ||
+                    gly_reading_at(c->reading, b->last + 1, ','));
+}
+
+/* What `bounds` of `from` are in `to`. */
+static bool convert(gly_bounds *out, gly_bounds bounds, gly_unit from,
+                    gly_unit to)
+{
+    return !gly_decimal_is_most(bounds.high) &&
+           gly_unit_convert(&out->low, bounds.low, from, to) &&
+           gly_unit_convert(&out->high, bounds.high, from, to);
+}
+
+/* All that stands before the bracket, in the unit of what stands in it. */
+static bool convert_stated(gly_bounds *out, const pair *p)
+{
+    gly_unit to = p->converted->number->unit;
+    const gly_number *stated = p->stated->number;
+    gly_bounds written = {stated->low, stated->high};
+    if (!convert(out, gly_bounds_join(written, gly_bounds_of(stated)),
+                 stated->unit, to))
+        return false;
+    gly_bounds small;
+    if (p->small != NULL && convert(&small, gly_bounds_of(p->small->number),
+                                    p->small->number->unit, to))
+        *out = gly_bounds_add(*out, small);
+    return true;
+}
+
+/* Degrees as a difference: a degree Celsius is 1.8 of Fahrenheit. */
+static bool fits_difference(const pair *p, gly_bounds stated)
+{
+    gly_decimal zero = {0, 0}, origin;
+    gly_unit to = p->converted->number->unit;
+    if (dimension_of(p->stated) != GLY_DIMENSION_TEMPERATURE ||
+        !gly_unit_convert(&origin, zero, p->stated->number->unit, to))
+        return false;
+    return gly_bounds_meet(gly_bounds_subtract(stated, gly_bounds_at(origin)),
+                           gly_bounds_loose(p->converted->number));
+}
+
+/* What stands in the bracket, which may be rounded to its tens. */
+static gly_bounds written_in(const gly_term *converted)
+{
+    gly_bounds written = {converted->number->low, converted->number->high};
+    return gly_bounds_join(written, gly_bounds_loose(converted->number));
+}
+
+/* The word for the unit as it is written: "km". */
+static gly_text unit_of(const gly_calculator *c, const gly_term *term)
+{
+    uint32_t token = term->number->unit_token;
+    return token != GLY_NONE
+               ? gly_reading_text(c->reading, token)
+               : gly_text_of(gly_unit_info_of(term->number->unit)->name);
+}
+
+static gly_status check(const pair *p)
+{
+    gly_bounds stated;
+    gly_decimal exact;
+    gly_unit from = p->stated->number->unit, to = p->converted->number->unit;
+    if (from == to || !convert_stated(&stated, p) ||
+        !gly_unit_convert(&exact, p->stated->number->value, from, to))
+        return GLY_OK;
+    gly_bounds wide = gly_bounds_widen(stated, gly_decimal_of(4, -2));
+    bool agrees = gly_bounds_meet(wide, written_in(p->converted)) ||
+                  fits_difference(p, stated);
+    gly_text words = gly_calculator_text(p->c, p->stated);
+    gly_text value =
+        gly_spell(p->c, p->small == NULL ? exact : gly_bounds_middle(stated));
+    gly_text unit = unit_of(p->c, p->converted);
+    gly_calculation_draft draft = {
+        .kind = GLY_CALCULATION_CONVERSION,
+        .result = p->converted,
+        .terms = {p->stated},
+        .count = 1,
+        .agrees = agrees,
+        .sum =
+            gly_text_format(p->c->arena, "%.*s is %.*s %.*s", GLY_SPELT(words),
+                            GLY_SPELT(value), GLY_SPELT(unit)),
+    };
+    return gly_calculator_add(p->c, &draft);
+}
+
+static gly_status check_sentence(gly_calculator *c, gly_terms terms)
+{
+    gly_status status = GLY_OK;
+    for (uint32_t k = 0; k + 1 < terms.count && status == GLY_OK; k++) {
+        const gly_term *a = &terms.items[k], *b = a + 1;
+        if (!is_measure(a) || dimension_of(a) != dimension_of(b) ||
+            !is_bracketed(c, a, b))
+            continue;
+        pair p = {c, a, NULL, b};
+        bool small = k > 0 && a[-1].last + 1 == a->first &&
+                     dimension_of(&a[-1]) == dimension_of(a);
+        if (small)
+            p = (pair){c, a - 1, a, b};
+        status = check(&p);
+    }
+    return status;
+}
+
+gly_status gly_calculate_conversion(gly_calculator *c)
+{
+    gly_status status = GLY_OK;
+    uint32_t sentences = gly_calculator_sentences(c);
+    for (uint32_t i = 0; i < sentences && status == GLY_OK; i++)
+        status = check_sentence(c, gly_calculator_sentence(c, i));
+    return status;
+}

@@ -1,0 +1,96 @@
+#include "annotate/calculations/parts.h"
+
+#include "annotate/calculations/spelling.h"
+#include "base/problem.h"
+
+void gly_parts_push(gly_parts *parts, const gly_term *term)
+{
+    if (parts->count < GLY_CALCULATION_TERMS)
+        parts->items[parts->count++] = term;
+}
+
+gly_bounds gly_parts_sum(const gly_parts *parts)
+{
+    gly_bounds sum = gly_bounds_whole(0);
+    for (uint32_t i = 0; i < parts->count; i++)
+        sum = gly_bounds_add(sum, gly_bounds_of(parts->items[i]->number));
+    return sum;
+}
+
+/* What the parts come to as they are written. */
+static gly_decimal value_of(const gly_parts *parts)
+{
+    gly_decimal sum = {0, 0};
+    for (uint32_t i = 0; i < parts->count; i++)
+        sum = gly_decimal_add(sum, parts->items[i]->number->value);
+    return sum;
+}
+
+/* Whether a hedge leaves it open how much it is: "more than 40". */
+static bool is_open(const gly_term *term)
+{
+    return gly_decimal_is_most(term->number->high) ||
+           term->number->hedge == GLY_HEDGE_LESS_THAN ||
+           term->number->hedge == GLY_HEDGE_AT_MOST;
+}
+
+bool gly_parts_fit(const gly_parts *parts, const gly_term *total)
+{
+    for (uint32_t i = 0; i < parts->count; i++) {
+        if (is_open(parts->items[i]))
+            return false;
+    }
+    return !is_open(total) &&
+           gly_bounds_meet(gly_parts_sum(parts), gly_bounds_of(total->number));
+}
+
+bool gly_parts_likely(const gly_parts *parts, const gly_term *total)
+{
+    gly_decimal whole = total->number->value, sum = value_of(parts);
+    for (uint32_t i = 0; i < parts->count; i++) {
+        if (is_open(parts->items[i]) ||
+            gly_decimal_compare(parts->items[i]->number->value, whole) >= 0)
+            return false;
+    }
+    gly_decimal twice = gly_decimal_multiply(sum, gly_decimal_of(16, -1));
+    gly_decimal most = gly_decimal_multiply(whole, gly_decimal_of(16, -1));
+    return !is_open(total) && parts->count >= 2 &&
+           gly_decimal_compare(twice, whole) >= 0 &&
+           gly_decimal_compare(sum, most) <= 0;
+}
+
+bool gly_parts_alike(const gly_term *a, const gly_term *b)
+{
+    return a->number->kind == b->number->kind &&
+           a->number->unit == b->number->unit;
+}
+
+/* "120 + 80". */
+static gly_text spell(const gly_calculator *c, const gly_parts *parts)
+{
+    gly_text all = {"", 0};
+    for (uint32_t i = 0; i < parts->count; i++) {
+        gly_text part = gly_calculator_text(c, parts->items[i]);
+        all = gly_text_format(c->arena, "%.*s%s%.*s", GLY_SPELT(all),
+                              i > 0 ? " + " : "", GLY_SPELT(part));
+    }
+    return all;
+}
+
+gly_status gly_parts_report(gly_calculator *c, const gly_parts *parts,
+                            const gly_term *total, bool agrees)
+{
+    gly_text sum = gly_spell(c, value_of(parts));
+    gly_text all = spell(c, parts);
+    gly_calculation_draft draft = {
+        .kind = GLY_CALCULATION_SUM,
+        .result = total,
+        .count = parts->count,
+        .agrees = agrees,
+        .sum = gly_text_format(c->arena, "%.*s = %.*s", GLY_SPELT(all),
+                               GLY_SPELT(sum)),
+    };
+    for (uint32_t i = 0; i < parts->count; i++)
+        draft.terms[i] = parts->items[i];
+    return gly_calculator_add(c, &draft);
+}

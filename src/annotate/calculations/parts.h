@@ -1,0 +1,36 @@
+/* parts.h - numbers that are added up, and the total that is stated.
+ * "120 men and 80 women, 210 in all": 120 + 80 = 200, not 210. */
+#ifndef GLY_ANNOTATE_CALCULATIONS_PARTS_H
+#define GLY_ANNOTATE_CALCULATIONS_PARTS_H
+
+#include "annotate/calculations/calculator.h"
+
+typedef struct {
+    const gly_term *items[GLY_CALCULATION_TERMS];
+    uint32_t count;
+} gly_parts;
+
+/* Add `term`; one too many is left out. */
+void gly_parts_push(gly_parts *parts, const gly_term *term);
+
+/* What the parts come to. */
+gly_bounds gly_parts_sum(const gly_parts *parts);
+
+/* Whether the parts come to `total`; never where a hedge leaves one of them
+ * open ("more than 40"). */
+bool gly_parts_fit(const gly_parts *parts, const gly_term *total);
+
+/* Whether they can be meant as the parts of `total`: there are two or more,
+ * none is left open, each is less than it, and together they are not far from
+ * it. What fails this is no sum at all. */
+bool gly_parts_likely(const gly_parts *parts, const gly_term *total);
+
+/* Whether two numbers can be parts of one whole, or part and whole: amounts of
+ * one kind, whatever is counted. */
+bool gly_parts_alike(const gly_term *a, const gly_term *b);
+
+/* Add the calculation, of kind GLY_CALCULATION_SUM. */
+gly_status gly_parts_report(gly_calculator *calculator, const gly_parts *parts,
+                            const gly_term *total, bool agrees);
+
+#endif

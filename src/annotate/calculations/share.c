@@ -1,0 +1,259 @@
+/* share.c - a part of a whole beside the share that it is said to be.
+ *
+ *     The town lost 61 of its 290 teachers last year, more than one in five.
+ *                   [part]    [whole]                 [share]
+ *
+ * Ways of saying it: "31 of 50, or 70%"; "31 (70%) of the 50"; "70%, or 31 of
+ * 50"; "70% of the 50 members, or 31 people"; "31 people, or 70% of the 50
+ * members". Two shares side by side ("31%, or one in three") are held against
+ * each other. A part that is more than its whole is told as well. */
+#include "annotate/calculations/finders.h"
+#include "annotate/calculations/parts.h"
+#include "annotate/calculations/spelling.h"
+#include "base/problem.h"
+
+/* How many words a share may stand behind a whole, and two shares apart. */
+enum { SHARE_REACH = 14, BESIDE_REACH = 3 };
+
+typedef struct {
+    gly_calculator *c;
+    gly_terms terms;
+    const gly_term *part, *whole, *share;
+} search;
+
+static bool is_share(const gly_term *term)
+{
+    return term->number->kind == GLY_NUMBER_PERCENT ||
+           term->number->kind == GLY_NUMBER_FRACTION ||
+           term->number->kind == GLY_NUMBER_RATIO;
+}
+
+static bool is_amount(const gly_term *term)
+{
+    return (term->number->kind == GLY_NUMBER_CARDINAL ||
+            term->number->kind == GLY_NUMBER_MONEY) &&
+           term->number->value.digits > 0;
+}
+
+/* Whether `later` hangs on an "of" that stands right behind `term`, at most
+ * the noun of `term` between. */
+static bool is_of(const search *s, const gly_term *term, const gly_term *later)
+{
+    if (!(later->cues & GLY_CUE_OF) || later->lead <= term->last)
+        return false;
+    const gly_node *nodes = s->c->reading->language->syntax.items;
+    bool noun = nodes[term->last + 1].xpos == GLY_XPOS_NNS;
+    return later->lead == term->last + 1 ||
+           (noun && later->lead == term->last + 2);
+}
+
+/* Whether `term` is joined to the next word: "one-time". */
+static bool is_joined(const search *s, const gly_term *term)
+{
+    return gly_reading_at(s->c->reading, term->last + 1, '-');
+}
+
+/* Whether `term` says again what stands before it: "or" or a bracket leads up
+ * to it, or a comma, and no whole of its own follows. */
+static bool says_again(const search *s, const gly_term *term)
+{
+    const gly_reading *reading = s->c->reading;
+    uint32_t before = term->first == 0 ? 0 : term->first - 1;
+    return (term->cues & GLY_CUE_SAME) != 0 ||
+           gly_reading_at(reading, before, '(') ||
+           (gly_reading_at(reading, before, ',') &&
+            !gly_calculator_is(s->c, term->last + 1, GLY_CUE_OF));
+}
+
+static bool is_bracketed(const search *s, const gly_term *term)
+{
+    const gly_reading *reading = s->c->reading;
+    return term->first > 0 && gly_reading_at(reading, term->first - 1, '(') &&
+           gly_reading_at(reading, term->last + 1, ')');
+}
+
+static const gly_term *next_of(const search *s, const gly_term *term)
+{
+    return term + 1 < s->terms.items + s->terms.count ? term + 1 : NULL;
+}
+
+static const gly_term *before(const search *s, const gly_term *term)
+{
+    return term > s->terms.items ? term - 1 : NULL;
+}
+
+/* --- Part and whole --------------------------------------------------------
+ */
+static gly_status report(const search *s, gly_calculation_kind kind,
+                         const gly_term *result, bool agrees)
+{
+    gly_text part = gly_calculator_text(s->c, s->part);
+    gly_text whole = gly_calculator_text(s->c, s->whole);
+    gly_text share =
+        gly_spell_share(s->c, s->part->number->value, s->whole->number->value);
+    gly_calculation_draft draft = {
+        .kind = kind,
+        .result = result,
+        .agrees = agrees,
+        .sum = gly_text_format(s->c->arena, "%.*s of %.*s is %.*s",
+                               GLY_SPELT(part), GLY_SPELT(whole),
+                               GLY_SPELT(share)),
+    };
+    const gly_term *all[] = {s->part, s->whole, s->share};
+    for (uint32_t i = 0; i < 3; i++) {
+        if (all[i] != result && all[i] != NULL)
+            draft.terms[draft.count++] = all[i];
+    }
+    return gly_calculator_add(s->c, &draft);
+}
+
+static bool fits(const search *s)
+{
+    gly_bounds share = gly_bounds_percent(gly_bounds_of(s->part->number),
+                                          gly_bounds_of(s->whole->number));
+    return gly_bounds_meet(share, gly_bounds_share(s->share->number));
+}
+
+/* The share that goes with part and whole, or NULL. */
+static const gly_term *find_share(const search *s)
+{
+    const gly_term *inside = next_of(s, s->part);
+    if (inside != s->whole && is_share(inside) && is_bracketed(s, inside))
+        return inside;
+    const gly_term *after = next_of(s, s->whole);
+    uint32_t cue = 0;
+    if (after != NULL && is_share(after) && says_again(s, after) &&
+        after->first - s->whole->last <= SHARE_REACH &&
+        gly_calculator_direction(s->c, after, &cue) == 0 &&
+        !gly_calculator_parted(s->c, s->whole->last, after->first))
+        return after;
+    const gly_term *ahead = before(s, s->part);
+    bool beside = ahead != NULL && is_share(ahead) && says_again(s, s->part) &&
+                  s->part->first - ahead->last <= BESIDE_REACH;
+    return beside ? ahead : NULL;
+}
+
+/* "61 of its 290", with at most a bracket between. */
+static gly_status check_part(search *s)
+{
+    s->whole = next_of(s, s->part);
+    if (s->whole != NULL && is_share(s->whole) && is_bracketed(s, s->whole)) {
+        s->share = s->whole;
+        s->whole = next_of(s, s->whole);
+    }
+    const gly_term *stem = s->share != NULL ? s->share : s->part;
+    uint32_t after = s->share != NULL ? s->share->last + 1 : stem->last;
+    if (s->whole == NULL || !is_amount(s->whole) ||
+        !gly_parts_alike(s->part, s->whole) || !(s->whole->cues & GLY_CUE_OF) ||
+        s->whole->lead <= stem->last || s->whole->lead > after + 2)
+        return GLY_OK;
+    if (s->share == NULL)
+        s->share = find_share(s);
+    return s->share == NULL
+               ? GLY_OK
+               : report(s, GLY_CALCULATION_SHARE, s->share, fits(s));
+}
+
+/* More than the whole: "52 of the 45 members". */
+static gly_status check_size(search *s)
+{
+    s->whole = next_of(s, s->part);
+    bool counted = s->whole != NULL && is_of(s, s->part, s->whole) &&
+                   gly_parts_alike(s->part, s->whole) &&
+                   !is_joined(s, s->whole) &&
+                   s->part->number->kind == GLY_NUMBER_CARDINAL;
+    if (!counted)
+        return GLY_OK;
+    gly_bounds part = gly_bounds_of(s->part->number);
+    gly_bounds whole = gly_bounds_of(s->whole->number);
+    bool over = gly_decimal_compare(part.low, whole.high) > 0;
+    return over ? report(s, GLY_CALCULATION_PART, s->part, false) : GLY_OK;
+}
+
+/* --- A share of a whole, and the part ------------------------------------- */
+/* "70% of the 50 members, or 31 people" and the other way round. */
+static gly_status check_share(search *s)
+{
+    s->whole = next_of(s, s->share);
+    if (s->whole == NULL || !is_amount(s->whole) ||
+        !is_of(s, s->share, s->whole))
+        return GLY_OK;
+    const gly_term *after = next_of(s, s->whole);
+    const gly_term *ahead = before(s, s->share);
+    if (after != NULL && is_amount(after) && (after->cues & GLY_CUE_SAME) &&
+        gly_parts_alike(after, s->whole) &&
+        after->first - s->whole->last <= SHARE_REACH)
+        s->part = after;
+    else if (ahead != NULL && is_amount(ahead) && says_again(s, s->share) &&
+             gly_parts_alike(ahead, s->whole) &&
+             s->share->first - ahead->last <= BESIDE_REACH + 1)
+        s->part = ahead;
+    if (s->part == NULL)
+        return GLY_OK;
+    const gly_term *result = s->part == after ? s->part : s->share;
+    return report(s, GLY_CALCULATION_SHARE, result, fits(s));
+}
+
+/* --- Two shares side by side -----------------------------------------------
+ */
+static gly_status check_twice(search *s)
+{
+    const gly_term *other = next_of(s, s->share);
+    uint32_t cue = 0;
+    bool twice = other != NULL && is_share(other) &&
+                 other->number->kind != s->share->number->kind &&
+                 other->first - s->share->last <= BESIDE_REACH &&
+                 ((other->cues & GLY_CUE_SAME) || is_bracketed(s, other)) &&
+                 gly_calculator_direction(s->c, other, &cue) == 0;
+    if (!twice)
+        return GLY_OK;
+    gly_decimal hundred = {100, 0};
+    const gly_number *number = s->share->number->kind == GLY_NUMBER_PERCENT
+                                   ? other->number
+                                   : s->share->number;
+    gly_text words =
+        gly_calculator_text(s->c, number == other->number ? other : s->share);
+    gly_text share = gly_spell_share(
+        s->c, gly_decimal_multiply(number->value, hundred), hundred);
+    gly_calculation_draft draft = {
+        .kind = GLY_CALCULATION_SHARE,
+        .result = other,
+        .terms = {s->share},
+        .count = 1,
+        .agrees = gly_bounds_meet(gly_bounds_share(s->share->number),
+                                  gly_bounds_share(other->number)),
+        .sum = gly_text_format(s->c->arena, "%.*s is %.*s", GLY_SPELT(words),
+                               GLY_SPELT(share)),
+    };
+    return gly_calculator_add(s->c, &draft);
+}
+
+static gly_status check_sentence(gly_calculator *c, gly_terms terms)
+{
+    gly_status status = GLY_OK;
+    for (uint32_t k = 0; k + 1 < terms.count && status == GLY_OK; k++) {
+        const gly_term *term = &terms.items[k];
+        search s = {c, terms, NULL, NULL, NULL};
+        if (is_amount(term)) {
+            s.part = term;
+            status = check_part(&s);
+            s = (search){c, terms, term, NULL, NULL};
+            status = status == GLY_OK ? check_size(&s) : status;
+        } else if (is_share(term)) {
+            s.share = term;
+            status = check_share(&s);
+            s = (search){c, terms, NULL, NULL, term};
+            status = status == GLY_OK ? check_twice(&s) : status;
+        }
+    }
+    return status;
+}
+
+gly_status gly_calculate_share(gly_calculator *c)
+{
+    gly_status status = GLY_OK;
+    uint32_t sentences = gly_calculator_sentences(c);
+    for (uint32_t i = 0; i < sentences && status == GLY_OK; i++)
+        status = check_sentence(c, gly_calculator_sentence(c, i));
+    return status;
+}

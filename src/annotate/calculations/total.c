@@ -1,0 +1,149 @@
+/* total.c - amounts and what they come to "in all".
+ *
+ *     The north hall sold 120 tickets and the south hall 80, 210 in all.
+ *                         [ ]                            [ ] [total    ]
+ *
+ * The total is told by "in all", "altogether", "combined", "a total of". Its
+ * parts are the amounts before it in the sentence, or those of the sentence
+ * before, where it opens one of its own ("In all, 210 …"). What stands after
+ * it may agree with it, but need not be its parts (see breakdown.c).
+ * Readings: any run of two or more of these that ends beside the total. */
+#include "annotate/calculations/finders.h"
+#include "annotate/calculations/parts.h"
+
+enum { CUE_REACH = 4, PARTS_MOST = 8, HEAD = 3, AFTER = 1 };
+
+typedef struct {
+    gly_calculator *c;
+    gly_terms terms;
+    uint32_t sentence;
+    const gly_term *total;
+} search;
+
+/* Whether a word for a total stands by `term`, with nothing but its noun and
+ * the like between. */
+static bool is_total(const gly_calculator *c, const gly_term *term)
+{
+    const gly_sentence *s = gly_reading_sentence(c->reading, term->first);
+    uint32_t end = s->first + s->count;
+    uint32_t first =
+        term->first - s->first > CUE_REACH ? term->first - CUE_REACH : s->first;
+    for (uint32_t i = term->number->first; i-- > first;) {
+        if (gly_calculator_is(c, i, GLY_CUE_TOTAL))
+            return true;
+        if (c->numbers->of_token[i] != GLY_NONE)
+            break;
+    }
+    for (uint32_t i = term->last + 1; i < end && i <= term->last + CUE_REACH;
+         i++) {
+        if (gly_calculator_is(c, i, GLY_CUE_TOTAL))
+            return true;
+        if (gly_reading_has(c->reading, i, GLY_TOKEN_MARK) ||
+            c->numbers->of_token[i] != GLY_NONE)
+            break;
+    }
+    return false;
+}
+
+/* Whether `term` may be one of the amounts that are added up. */
+static bool is_part(const search *s, const gly_term *term)
+{
+    uint32_t cue = 0;
+    bool alone = !(term->cues & (GLY_CUE_FROM | GLY_CUE_AGAINST));
+    return term != s->total && alone && gly_parts_alike(term, s->total) &&
+           gly_calculator_alike(s->c, term, s->total) &&
+           gly_calculator_direction(s->c, term, &cue) >= 0;
+}
+
+/* The amounts from `first` to `last` (either may be the greater), the one
+ * nearest to the total first. */
+static void gather(gly_parts *out, const search *s, gly_terms terms,
+                   bool backwards)
+{
+    out->count = 0;
+    for (uint32_t i = 0; i < terms.count; i++) {
+        uint32_t at = backwards ? terms.count - 1 - i : i;
+        if (is_part(s, &terms.items[at]))
+            gly_parts_push(out, &terms.items[at]);
+    }
+}
+
+/* Whether two or more parts beside the total come to it. */
+static bool some_fit(const search *s, const gly_parts *parts)
+{
+    for (uint32_t count = 2; count <= parts->count; count++) {
+        gly_parts run = *parts;
+        run.count = count;
+        if (gly_parts_fit(&run, s->total))
+            return true;
+    }
+    return false;
+}
+
+/* Back into the order of the text. */
+static void reverse(gly_parts *parts)
+{
+    for (uint32_t i = 0; i < parts->count / 2; i++) {
+        const gly_term *kept = parts->items[i];
+        parts->items[i] = parts->items[parts->count - 1 - i];
+        parts->items[parts->count - 1 - i] = kept;
+    }
+}
+
+/* "In all, 210 tickets were sold." */
+static bool opens_with_total(const search *s)
+{
+    const gly_sentence *sentence =
+        gly_reading_sentence(s->c->reading, s->total->first);
+    uint32_t end = sentence->first + HEAD;
+    return gly_calculator_find(s->c, sentence->first, end, GLY_CUE_TOTAL) !=
+           GLY_NONE;
+}
+
+/* The three places to look for parts, in the order they are tried: before the
+ * total, after it, in the sentence before. */
+static void gather_all(gly_parts out[3], const search *s)
+{
+    uint32_t at = (uint32_t)(s->total - s->terms.items);
+    gly_terms before = {s->terms.items, at};
+    gly_terms after = {s->total + 1, s->terms.count - at - 1};
+    gly_terms earlier = {NULL, 0};
+    gather(&out[0], s, before, true);
+    gather(&out[1], s, after, false);
+    if (at == 0 && s->sentence > 0 && opens_with_total(s))
+        earlier = gly_calculator_sentence(s->c, s->sentence - 1);
+    gather(&out[2], s, earlier, true);
+}
+
+static gly_status check(const search *s)
+{
+    gly_parts places[3];
+    gather_all(places, s);
+    for (uint32_t i = 0; i < 3; i++) {
+        if (some_fit(s, &places[i]))
+            return gly_parts_report(s->c, &places[i], s->total, true);
+    }
+    for (uint32_t i = 0; i < 3; i++) {
+        if (i == AFTER || places[i].count > PARTS_MOST ||
+            !gly_parts_likely(&places[i], s->total))
+            continue;
+        reverse(&places[i]);
+        return gly_parts_report(s->c, &places[i], s->total, false);
+    }
+    return GLY_OK;
+}
+
+gly_status gly_calculate_total(gly_calculator *c)
+{
+    gly_status status = GLY_OK;
+    uint32_t sentences = gly_calculator_sentences(c);
+    for (uint32_t i = 0; i < sentences && status == GLY_OK; i++) {
+        search s = {c, gly_calculator_sentence(c, i), i, NULL};
+        for (uint32_t k = 0; k < s.terms.count && status == GLY_OK; k++) {
+            s.total = &s.terms.items[k];
+            if (is_total(c, s.total))
+                status = check(&s);
+        }
+    }
+    return status;
+}

@@ -1,0 +1,171 @@
+/* Tables of sentences with the sums that they lay open. */
+#include "annotate/calculations.h"
+#include "base/problem.h"
+#include "support/article.h"
+#include "support/expect.h"
+
+/* A sentence and what is found in it, in order: the kind, "=" where it agrees
+ * and "≠" where not, and the stated result. */
+typedef struct {
+    const char *why, *text, *found;
+} row;
+
+static gly_text found_in(test_article *article)
+{
+    const gly_calculations *all = article->annotations.calculations;
+    gly_text found = {"", 0};
+    for (uint32_t i = 0; i < all->count; i++) {
+        const gly_calculation *c = &all->items[i];
+        gly_text stated = test_article_text(article, c->text);
+        found = gly_text_format(
+            &article->arena, "%.*s%s%s %s %.*s", (int)found.size, found.data,
+            i > 0 ? "; " : "", gly_calculation_kind_name(c->kind),
+            c->agrees ? "=" : "≠", (int)stated.size, stated.data);
+    }
+    return found;
+}
+
+static void check_rows(const row *rows, size_t count)
+{
+    test_desk desk;
+    REQUIRE("the word lists load", test_desk_open(&desk));
+    for (size_t i = 0; i < count; i++) {
+        test_article article;
+        REQUIRE(rows[i].why, test_article_read(&article, &desk, rows[i].text));
+        CHECK(rows[i].why, test_is(found_in(&article), rows[i].found));
+        test_article_release(&article);
+    }
+    test_desk_close(&desk);
+}
+
+static void changes_follow_from_two_amounts(void)
+{
+    static const row rows[] = {
+        {"from and to, in either order", "Visits rose 25% from 1,200 to 1,700.",
+         "percent-change ≠ 25%"},
+        {"it is right", "Visits rose 41.7% to 1,700 from 1,200.",
+         "percent-change = 41.7%"},
+        {"a fraction", "The fee fell by a quarter to €120 from €150.",
+         "percent-change ≠ a quarter"},
+        {"a fraction that is near",
+         "The fee fell by a fifth to €120 from €150.",
+         "percent-change = a fifth"},
+        {"what stands before is where it went to",
+         "The shop had sales of $812,000, up 13% from $718,000.",
+         "percent-change = 13%"},
+        {"points between percentages",
+         "Turnout was 61.4%, up 5.3 percentage points on the 57.9% of 2021.",
+         "difference ≠ 5.3 percentage points"},
+        {"per cent that mean points", "Support rose 5% to 15% from 10%.",
+         "percent-change = 5%"},
+        {"a currency has two sides",
+         "The crown firmed to 24.95 to the mark from 25.00, a gain of 0.2%.",
+         "percent-change = 0.2%"},
+        {"an amount that compares with that of the sentence before",
+         "The shop earned $118,000 in spring. That compares with $131,000 a "
+         "year earlier, a drop of 19.9%.",
+         "percent-change ≠ 19.9%"},
+        {"another clause has its own amounts",
+         "Rain rose 6% and the river went to 17 feet from 12.", ""},
+        {"rounding is let pass",
+         "Sales rose 7% to $1.8 billion from $1.7 "
+         "billion.",
+         "percent-change = 7%"},
+        {"a quarter of the year is no fraction",
+         "In the second quarter sales rose to $120,000 from $80,000.", ""},
+    };
+    check_rows(rows, COUNT_OF(rows));
+}
+
+static void parts_come_to_their_whole(void)
+{
+    static const row rows[] = {
+        {"in all",
+         "The hall sold 120 seats upstairs and 80 downstairs, 210 in "
+         "all.",
+         "sum ≠ 210"},
+        {"in all, in a sentence of its own",
+         "The hall sold 120 seats upstairs and 80 downstairs. In all, 200 were "
+         "sold.",
+         "sum = 200"},
+        {"behind a colon",
+         "She built 27 piers: 19 in the north, seven in the south and two "
+         "abroad.",
+         "sum ≠ 27"},
+        {"between dashes",
+         "Nine cuts – five of a quarter-point and four of a half-point – were "
+         "made.",
+         "sum = Nine"},
+        {"of them",
+         "They pulled out 63 people, 50 of them adults and 12 of them "
+         "children.",
+         "sum ≠ 63"},
+        {"one after the other is no whole with its parts",
+         "They cast 42 votes for Ada, 18 for Bea and 16 for Cal.", ""},
+        {"what is hedged is open",
+         "There are 27 piers: more than 19 in the north and two abroad.", ""},
+        {"behind of, more than there are",
+         "Of the 45 who spoke, 30 were against it and 20 were for it.",
+         "sum ≠ 45"},
+        {"behind of, fewer",
+         "Of the 45 who spoke, 20 were against it and 20 "
+         "were for it.",
+         ""},
+        {"behind of, with a rest",
+         "Of the 45 who spoke, 20 were against it and the other 20 were for "
+         "it.",
+         "sum ≠ 45"},
+        {"a whole that was named before",
+         "The blast injured 17 people. Of the injured, nine went home, five "
+         "slept and six were treated.",
+         "sum ≠ 17"},
+    };
+    check_rows(rows, COUNT_OF(rows));
+}
+
+static void shares_fit_part_and_whole(void)
+{
+    static const row rows[] = {
+        {"behind", "The school lost 61 of its 290 teachers, or 31%.",
+         "share ≠ 31%"},
+        {"in brackets", "In spring 466 of the 1,608 boats (29%) were mended.",
+         "share = 29%"},
+        {"in words",
+         "The school lost 61 of its 290 teachers, one in five of "
+         "them.",
+         ""},
+        {"a share of something else",
+         "Only two of their 12 dancers were local, around a quarter of the "
+         "crew were.",
+         ""},
+        {"more than the whole", "By noon 52 of the 45 members had voted.",
+         "part ≠ 52"},
+    };
+    check_rows(rows, COUNT_OF(rows));
+}
+
+static void measures_turn_into_each_other(void)
+{
+    static const row rows[] = {
+        {"miles", "It is 12 miles (25 km) away.", "conversion ≠ 25 km"},
+        {"loosely", "It is 60 miles (100 km) away.", "conversion = 100 km"},
+        {"degrees", "It was 19C (66F) on Sunday.", "conversion = 66F"},
+        {"degrees as a difference", "It is 2C (3.6F) warmer.",
+         "conversion = 3.6F"},
+        {"money at the article's own rate",
+         "It made €120m (£104m). It will spend €45m (£52m).",
+         "exchange ≠ £52m"},
+        {"money that was worth more long ago",
+         "It made $10 (£5) in May, $20 (£10) in June and $10 (£6) in 1990.",
+         ""},
+    };
+    check_rows(rows, COUNT_OF(rows));
+}
+
+CU_TestInfo calculations_tests[] = {
+    {"changes follow from two amounts", changes_follow_from_two_amounts},
+    {"parts come to their whole", parts_come_to_their_whole},
+    {"shares fit part and whole", shares_fit_part_and_whole},
+    {"measures turn into each other", measures_turn_into_each_other},
+    CU_TEST_INFO_NULL,
+};
