@@ -89,7 +89,7 @@ gly_bounds gly_bounds_factor(const gly_number *number)
         return (gly_bounds){number->low, number->high};
     return (gly_bounds){
         gly_decimal_multiply(number->value, gly_decimal_of(9, -1)),
-        gly_decimal_multiply(number->value, gly_decimal_of(12, -1))};
+        gly_decimal_multiply(number->value, gly_decimal_of(115, -2))};
 }
 
 gly_bounds gly_bounds_at(gly_decimal value)

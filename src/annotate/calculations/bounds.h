@@ -28,7 +28,7 @@ gly_bounds gly_bounds_loose(const gly_number *number);
  * fraction in words is a round figure, and may be off by a twelfth. */
 gly_bounds gly_bounds_share(const gly_number *number);
 
-/* "doubled", "threefold", "halved" as a factor: a tenth less or a fifth more
+/* "doubled", "threefold", "halved" as a factor: a tenth less or a seventh more
  * of it where nothing hedges it. "More than halved" is below a half. */
 gly_bounds gly_bounds_factor(const gly_number *number);
 

@@ -2,8 +2,10 @@
 
 #include <string.h>
 
+#include "annotate/calculations/terms.h"
+
 /* How many words may stand between a number and what it hangs on. */
-enum { LEAD_REACH = 6, CHANGE_REACH = 5, BY_REACH = 14, NOUN_REACH = 4 };
+enum { CHANGE_REACH = 5, BY_REACH = 14, NOUN_REACH = 4 };
 
 static const struct {
     const char *list, *class;
@@ -40,9 +42,6 @@ static const struct {
 
 enum {
     SOURCES = sizeof sources / sizeof sources[0],
-    STRUCTURE = GLY_CUE_FROM | GLY_CUE_TO | GLY_CUE_BY | GLY_CUE_AGAINST |
-                GLY_CUE_BASE | GLY_CUE_OF | GLY_CUE_SAME | GLY_CUE_FOR |
-                GLY_CUE_INCLUDE,
     WAY = GLY_CUE_CHANGE | GLY_CUE_UP | GLY_CUE_DOWN,
     AMOUNT = GLY_CUE_MORE | GLY_CUE_LESS,
 };
@@ -78,119 +77,6 @@ static void fill_cues(uint32_t *cues, const gly_reading *reading,
     }
 }
 
-/* --- Terms ---------------------------------------------------------------- */
-static bool is_verb(const gly_reading *reading, uint32_t token)
-{
-    gly_xpos tag = reading->language->syntax.items[token].xpos;
-    return tag == GLY_XPOS_VB || tag == GLY_XPOS_VBD || tag == GLY_XPOS_VBP ||
-           tag == GLY_XPOS_VBZ || tag == GLY_XPOS_MD;
-}
-
-static bool is_noun(const gly_reading *reading, uint32_t token)
-{
-    gly_upos class = reading->language->syntax.items[token].upos;
-    return class == GLY_UPOS_NOUN || class == GLY_UPOS_PROPN;
-}
-
-/* Whether what hangs on a word before `token` cannot go on over it. */
-static bool is_stop(const gly_calculator *c, uint32_t token)
-{
-    const gly_reading *reading = c->reading;
-    return c->numbers->of_token[token] != GLY_NONE ||
-           (c->cues[token] & WAY) != 0 ||
-           gly_reading_has(reading, token, GLY_TOKEN_MARK) ||
-           gly_reading_is(reading, token, GLY_IS_AND | GLY_IS_BREAK) ||
-           is_verb(reading, token) ||
-           reading->language->syntax.items[token].xpos == GLY_XPOS_VBG;
-}
-
-/* The cue before token `first` with only adjectives, owners and the like
- * between: "from", in "from last year’s record 1,200". A noun that owns
- * nothing may only stand right before the number. */
-static uint32_t find_lead(const gly_calculator *c, uint32_t first)
-{
-    uint32_t start = gly_reading_sentence(c->reading, first)->first;
-    bool owned = false;
-    for (uint32_t k = 1; k <= LEAD_REACH && first - start >= k; k++) {
-        uint32_t token = first - k;
-        gly_node node = c->reading->language->syntax.items[token];
-        if (c->cues[token] & STRUCTURE)
-            return token;
-        owned = owned || node.xpos == GLY_XPOS_POS;
-        if (is_stop(c, token) ||
-            (is_noun(c->reading, token) && !owned && k > 1))
-            return GLY_NONE;
-    }
-    return GLY_NONE;
-}
-
-static gly_term term_of(const gly_calculator *c, const gly_number *number)
-{
-    gly_term term = {.number = number,
-                     .first = number->first,
-                     .last = number->last,
-                     .lead = GLY_NONE};
-    if (number->hedge_first != GLY_NONE && number->hedge_first < number->first)
-        term.first = number->hedge_first;
-    term.lead = find_lead(c, term.first);
-    term.cues = term.lead == GLY_NONE ? 0 : c->cues[term.lead];
-    return term;
-}
-
-/* "in the second quarter", "two quarters ahead": a part of the year. */
-static bool is_season(const gly_number *number)
-{
-    gly_decimal half = {5, -1};
-    bool bare = number->first == number->last;
-    bool is_half = gly_decimal_compare(number->value, half) == 0;
-    return number->kind == GLY_NUMBER_FRACTION &&
-           (is_half ? !bare && number->parts[1].digits == 4 : bare);
-}
-
-/* "the 2015 deaths": four digits without a comma are a year in news. */
-static bool is_year(const gly_calculator *c, const gly_number *number)
-{
-    gly_text text = gly_reading_text(c->reading, number->first);
-    return number->kind == GLY_NUMBER_CARDINAL &&
-           number->first == number->last && text.size == 4 &&
-           number->value.exponent == 0 && number->value.digits >= 1500 &&
-           number->value.digits < 2100;
-}
-
-static bool counts(const gly_calculator *c, const gly_number *number)
-{
-    return number->use == GLY_NUMBER_COUNTS &&
-           number->kind != GLY_NUMBER_ORDINAL &&
-           number->kind != GLY_NUMBER_AGE && !is_season(number) &&
-           !is_year(c, number);
-}
-
-static gly_status fill_terms(gly_calculator *c)
-{
-    uint32_t sentences = gly_calculator_sentences(c);
-    gly_term *terms =
-        gly_arena_array(c->arena, c->numbers->count, sizeof *terms);
-    uint32_t *firsts =
-        gly_arena_array(c->arena, (size_t)sentences + 1, sizeof *firsts);
-    if (terms == NULL || firsts == NULL)
-        return GLY_NO_MEMORY;
-    uint32_t count = 0, next = 0;
-    for (uint32_t i = 0; i < c->numbers->count; i++) {
-        const gly_number *number = &c->numbers->items[i];
-        if (!counts(c, number))
-            continue;
-        uint32_t sentence = c->reading->sentences[number->first];
-        while (next <= sentence)
-            firsts[next++] = count;
-        terms[count++] = term_of(c, number);
-    }
-    while (next <= sentences)
-        firsts[next++] = count;
-    c->all = (gly_terms){terms, count};
-    c->first_terms = firsts;
-    return GLY_OK;
-}
-
 gly_status gly_calculator_build(gly_calculator *out, gly_arena *arena,
                                 const gly_annotations *annotations)
 {
@@ -207,7 +93,7 @@ gly_status gly_calculator_build(gly_calculator *out, gly_arena *arena,
         return GLY_NO_MEMORY;
     fill_cues(cues, reading, "change-word");
     fill_cues(cues, reading, "calculation-cue");
-    return fill_terms(out);
+    return gly_terms_build(out);
 }
 
 gly_terms gly_calculator_sentence(const gly_calculator *c, uint32_t sentence)
@@ -316,7 +202,7 @@ static uint32_t change_after(const gly_calculator *c, const gly_term *term)
     for (uint32_t k = 1; k <= 3 && term->last + k < end; k++) {
         uint32_t token = term->last + k;
         bool noun = gly_calculator_is(c, token, GLY_CUE_CHANGE) &&
-                    !is_verb(c->reading, token);
+                    !gly_terms_is_verb(c->reading, token);
         if (noun || gly_calculator_is(c, token, AMOUNT) ||
             (k == 1 && gly_calculator_is(c, token, GLY_CUE_UP | GLY_CUE_DOWN)))
             return token;
@@ -353,7 +239,7 @@ bool gly_calculator_parted(const gly_calculator *c, uint32_t first,
             (!relative &&
              gly_reading_is(c->reading, i, GLY_IS_AND | GLY_IS_BREAK)))
             joined = true;
-        if (joined && is_verb(c->reading, i))
+        if (joined && gly_terms_is_verb(c->reading, i))
             return true;
     }
     return false;

@@ -1,0 +1,16 @@
+/* terms.h - the numbers of an article as the terms of sums, each with the word
+ * that it hangs on: "from 1,200" is 1,200 with FROM. */
+#ifndef GLY_ANNOTATE_CALCULATIONS_TERMS_H
+#define GLY_ANNOTATE_CALCULATIONS_TERMS_H
+
+#include "annotate/calculations/calculator.h"
+
+/* Gather the terms of `calculator`, whose cues are known. GLY_NO_MEMORY is the
+ * one way to fail. */
+gly_status gly_terms_build(gly_calculator *calculator);
+
+/* Whether the tagger reads token `index` as a finite verb, an infinitive or a
+ * modal. */
+bool gly_terms_is_verb(const gly_reading *reading, uint32_t index);
+
+#endif
