@@ -151,6 +151,11 @@ $(BUILD)/checked/recognizers_%: $(BUILD)/checked/tests/recognizers/%.o \
                                 $(BUILD)/checked/libgalley.a
 	$(say) $(CC) $(SANITIZE) $^ $(LIBS) -o $@
 
+$(BUILD)/checked/tokens: $(BUILD)/checked/tests/positions/tokens.o \
+                         $(call checked,$(SUPPORT)) \
+                         $(BUILD)/checked/libgalley.a
+	$(say) $(CC) $(SANITIZE) $^ $(LIBS) -lcunit -o $@
+
 $(BUILD)/bench: $(call release,tests/bench/bench.c)
 	$(say) $(CC) $(RELEASE_LINK) $^ -o $@
 $(BUILD)/stages: $(call release,tests/bench/stages.c) $(BUILD)/libgalley.a
@@ -200,7 +205,7 @@ check:
 	@BUILD=$(BUILD) ci/run_all
 
 # Everything that the checks run.
-RUNNERS := unit api html5lib blocks $(RECOGNIZERS:%=recognizers_%)
+RUNNERS := unit api html5lib blocks tokens $(RECOGNIZERS:%=recognizers_%)
 checked: $(RUNNERS:%=$(BUILD)/checked/%) $(FUZZ:%=$(BUILD)/checked/%) \
          $(if $(CLI),$(BUILD)/checked/galley)
 

@@ -280,6 +280,23 @@ static gly_text without_lines(gly_arena *arena, gly_text text)
     return (gly_text){bytes, text.size};
 }
 
+/* Copy `span`, but for what is a blank in `text`, which is as long. */
+static void copy_spaced(gly_builder *builder, gly_span span, gly_text text)
+{
+    const char *bytes = builder->input->text.data + span.offset;
+    uint32_t start = 0;
+    for (uint32_t i = 0; i < text.size; i++) {
+        if (bytes[i] == text.data[i])
+            continue;
+        gly_builder_copy(
+            builder, gly_span_between(span.offset + start, span.offset + i));
+        gly_builder_blank(builder, (gly_span){span.offset + i, 1});
+        start = i + 1;
+    }
+    gly_builder_copy(builder, gly_span_between(span.offset + start,
+                                               span.offset + text.size));
+}
+
 /* Make a block of `value`; nothing when it is empty. */
 static void add_block(gly_builder *builder, const gly_front_value *value,
                       gly_block_kind kind)
@@ -294,8 +311,8 @@ static void add_block(gly_builder *builder, const gly_front_value *value,
     gly_text text = without_lines(builder->arena, value->text);
     if (text.data == NULL)
         builder->status = GLY_NO_MEMORY;
-    else if (gly_text_equal(bytes, text))
-        gly_builder_copy(builder, value->span);
+    else if (gly_text_equal(bytes, value->text))
+        copy_spaced(builder, value->span, text);
     else
         gly_builder_decode(builder, gly_text_trim(text), value->span);
     gly_builder_close(builder);
