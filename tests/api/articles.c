@@ -149,6 +149,47 @@ static void reads_any_bytes(const galley *session)
     }
 }
 
+/* A draft whose headline stands beside its body: a place is within its part,
+ * and so are its bytes. */
+static void reads_a_draft_in_parts(const galley *session)
+{
+    galley_article *article;
+    galley_draft draft = api_draft("a.md", "The *toll* rose.\n\nIn TK.\n");
+    galley_draft headline = api_draft("", "Toll to rise in TK");
+    galley_draft byline = api_draft("", "admin");
+    galley_head head = {.headline = headline.bytes, .byline = byline.bytes};
+    draft.head = &head;
+    draft.id = api_draft("", "17").bytes;
+    if (!api_check("a draft in parts is checked",
+                   galley_check(&article, session, &draft) == GALLEY_OK))
+        return;
+    static const struct {
+        const char *rule, *part;
+        size_t offset;
+        uint32_t line, column;
+    } rows[] = {{"placeholder", "headline", 16, 1, 17},
+                {"byline-account", "byline", 0, 1, 1},
+                {"placeholder", "body", 21, 3, 4}};
+    size_t count = galley_finding_count(article);
+    api_check("each part has its finding, in their order", count == 3);
+    for (size_t i = 0; i < count && i < 3; i++) {
+        galley_finding finding = galley_finding_at(article, i);
+        galley_place place = finding.place;
+        api_check("it is of its rule", api_is(finding.rule, rows[i].rule));
+        api_check("it names its part",
+                  place.part != NULL && strcmp(place.part, rows[i].part) == 0);
+        api_check("its bytes are counted from the start of the part",
+                  place.offset == rows[i].offset);
+        api_check("so are its line and column",
+                  place.line == rows[i].line && place.column == rows[i].column);
+    }
+    api_check("the bytes are the parts with an empty line between",
+              api_is(galley_article_bytes(article),
+                     "Toll to rise in TK\n\nadmin\n\nThe *toll* rose.\n\nIn "
+                     "TK.\n"));
+    galley_article_free(article);
+}
+
 void api_test_articles(void)
 {
     galley *session;
@@ -170,5 +211,6 @@ void api_test_articles(void)
     stops_where_it_is_told(session);
     bounds_what_it_reads(session);
     reads_any_bytes(session);
+    reads_a_draft_in_parts(session);
     galley_free(session);
 }

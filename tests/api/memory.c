@@ -55,11 +55,11 @@ static galley_status refuse_rules(const galley_allocator *allocator)
     return GALLEY_OK;
 }
 
-static galley_status check_article(const galley_allocator *allocator)
+static galley_status check(const galley_allocator *allocator,
+                           galley_draft draft)
 {
     galley *session;
     galley_article *article;
-    galley_draft draft = api_draft("draft.md", api_article);
     galley_status status = make(&session, allocator);
     if (status != GALLEY_OK)
         return status;
@@ -68,6 +68,32 @@ static galley_status check_article(const galley_allocator *allocator)
         galley_article_free(article);
     galley_free(session);
     return status;
+}
+
+static galley_status check_article(const galley_allocator *allocator)
+{
+    return check(allocator, api_draft("draft.md", api_article));
+}
+
+/* What Markdown may hold besides: HTML, notes, a table, an image. */
+static galley_status read_markdown(const galley_allocator *allocator)
+{
+    galley_draft draft = api_draft(
+        "draft.md", "---\ntitle: Toll\n---\n<div class=\"x\">\n\nIt "
+                    "<del>*fell*</del> rose.[^1] <!-- a -- b -->\n\n</div>\n\n"
+                    "![Two](b.jpg \"Boats\")\n\n| a |\n|---|\n| b |\n\n[^1]: "
+                    "By two\ndollars.\n");
+    draft.depth = GALLEY_TEXT;
+    return check(allocator, draft);
+}
+
+static galley_status read_plain(const galley_allocator *allocator)
+{
+    galley_draft draft =
+        api_draft("draft.txt", "From: Ida\nSubject: Toll\n  to rise\n\nIt "
+                               "did.\n\n- a\n\n(more)\n");
+    draft.depth = GALLEY_TEXT;
+    return check(allocator, draft);
 }
 
 static galley_status write_report(const galley_allocator *allocator)
@@ -90,5 +116,7 @@ void api_test_memory(void)
     fail_each("a session without memory is none", make_session);
     fail_each("wrong rules without memory are none", refuse_rules);
     fail_each("an article without memory is none", check_article);
+    fail_each("Markdown without memory is none", read_markdown);
+    fail_each("plain text without memory is none", read_plain);
     fail_each("a report without memory is none", write_report);
 }
