@@ -42,6 +42,19 @@ static uint32_t top_of(const gly_annotations *all, const gly_number *number)
     return number->first;
 }
 
+/* The noun that `noun` only stands before: "yards" of "rushing yards". */
+static uint32_t whole_noun(const gly_annotations *all, uint32_t noun)
+{
+    for (uint32_t i = 0; i < STEPS; i++) {
+        const gly_node *node = node_at(all, noun);
+        if (node->relation != GLY_REL_COMPOUND || node->head == GLY_NONE ||
+            node->head < noun || !is_noun(all, node->head))
+            break;
+        noun = node->head;
+    }
+    return noun;
+}
+
 /* The noun after the number on which one of its tokens hangs. */
 static uint32_t noun_above(const gly_annotations *all, const gly_number *number)
 {
@@ -54,7 +67,7 @@ static uint32_t noun_above(const gly_annotations *all, const gly_number *number)
                       node->relation == GLY_REL_DET;
         if (before && node->head != GLY_NONE && node->head > number->last &&
             is_noun(all, node->head))
-            return node->head;
+            return whole_noun(all, node->head);
     }
     return GLY_NONE;
 }

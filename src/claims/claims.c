@@ -4,6 +4,7 @@
 #include "annotate/reading.h"
 #include "claims/affiliation.h"
 #include "claims/kinds.h"
+#include "claims/quantities.h"
 
 static const gly_claim_kind *const kinds[GLY_CLAIM_TYPES] = {
 #define CLAIM_KIND(id, name) &gly_claim_kind_##name,
@@ -96,7 +97,8 @@ gly_status gly_claims_build(gly_claims *out, gly_arena *arena,
     *out = (gly_claims){.annotations = annotations, .arena = arena};
     if (gather_words(out, arena) != GLY_OK ||
         gather_only_named(out, arena) != GLY_OK ||
-        gly_affiliations_build(out) != GLY_OK)
+        gly_affiliations_build(out) != GLY_OK ||
+        gly_quantities_build(out) != GLY_OK)
         return GLY_NO_MEMORY;
     gly_gathering g = {annotations, arena, gly_list_of(sizeof(gly_claim)),
                        GLY_OK};

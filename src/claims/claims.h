@@ -48,6 +48,7 @@ typedef struct {
     const uint32_t *only_named;
     /* For whom each entity speaks (affiliation.h). */
     const struct gly_affiliations *affiliations;
+    const struct gly_quantities *quantities; /* quantities.h */
     const gly_claim *items;
     uint32_t count;
     uint32_t first[GLY_CLAIM_TYPES + 1]; /* index of a type's first claim */

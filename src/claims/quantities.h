@@ -1,0 +1,76 @@
+/* quantities.h - what each number of the article is a quantity of.
+ *
+ *     Forty-one people drowned on Sunday.
+ *     Police have asked for help to name the 44 people who drowned.
+ *
+ * Both are of "person", whole numbers, under the act "drown"; the second one
+ * is definite: it speaks of people who are known already. So they are one
+ * quantity with two values. Two numbers of the same things are far more often
+ * two quantities ("three people left, five stayed"): everything that could
+ * set them apart is kept beside them. */
+#ifndef GLY_CLAIMS_QUANTITIES_H
+#define GLY_CLAIMS_QUANTITIES_H
+
+#include "annotate/numbers.h"
+#include "claims/claims.h"
+
+/* What may set a quantity apart from another of the same things. */
+enum {
+    GLY_QUANTITY_DEFINITE = 1 << 0, /* "the 44 people", "all 36 flats" */
+    GLY_QUANTITY_PART = 1 << 1,     /* "other", "more", "of them" beside it */
+    GLY_QUANTITY_UPDATED = 1 << 2,  /* "since", "up from" in its sentence */
+    GLY_QUANTITY_TIMED = 1 << 3,    /* "last year" in its sentence */
+    GLY_QUANTITY_PLANNED = 1 << 4,  /* "would", "target" in its sentence */
+    GLY_QUANTITY_DISPUTED = 1 << 5, /* "but", "puts" in its sentence */
+    GLY_QUANTITY_ECHOED = 1 << 6,   /* stands with the same value elsewhere */
+};
+
+enum { GLY_QUANTITY_ACTS = 3, GLY_QUANTITY_TELLS = 8 };
+
+/* An act that the counted things do or suffer. */
+typedef struct {
+    gly_symbol verb; /* its lemma, or the class of the list `act` */
+    bool suffered;
+} gly_quantity_act;
+
+/* Who or what a token means. */
+typedef struct {
+    uint32_t entity; /* GLY_NONE if not known */
+    gly_symbol name; /* lemma, of a name its last word; 0 for a pronoun */
+} gly_party;
+
+typedef struct {
+    gly_symbol of;         /* lemma of what is counted, or the class of the list
+                            * `counted`; 0 where it is not known */
+    gly_unit unit;         /* the base of the number's unit */
+    gly_decimal low, high; /* in it */
+    gly_quantity_act acts[GLY_QUANTITY_ACTS];
+    uint32_t act_count;
+    gly_symbol tells[GLY_QUANTITY_TELLS]; /* lemmas that tell which ones */
+    uint32_t tell_count;
+    uint32_t whose;        /* token of the owner: "Mapleton's 12 bridges" */
+    uint32_t subject;      /* token of the verb's subject */
+    gly_party owner, doer; /* the same two; no name where there is none */
+    uint32_t attribution;  /* that says it; GLY_NONE */
+    uint32_t flags;        /* GLY_QUANTITY_… */
+} gly_quantity;
+
+/* By number of the article. */
+typedef struct gly_quantities {
+    const gly_quantity *items;
+    uint32_t count;
+} gly_quantities;
+
+/* Read the quantities into `claims` and its arena. */
+gly_status gly_quantities_build(gly_claims *claims);
+
+/* Whether the bounds of both meet, once both are in one unit; true where they
+ * cannot be compared. */
+bool gly_quantities_meet(const gly_quantity *a, const gly_quantity *b);
+
+/* Whether something says that both are the same quantity: the later one is
+ * definite, or both do or suffer the same act, or hold of the same subject. */
+bool gly_quantities_are_one(const gly_claims *claims, uint32_t earlier,
+                            uint32_t later);
+
+#endif
