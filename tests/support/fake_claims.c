@@ -142,13 +142,6 @@ const gly_claim_kind *const *fake_kinds(void)
     GLY_CLAIM_##id == GLY_CLAIM_QUOTATION ? &quotation_kind : &no_kind,
 #include "claims/kinds.def"
 #undef CLAIM_KIND
-        [GLY_CLAIM_QUOTATION] = &quotation_kind,
-        [GLY_CLAIM_ATTRIBUTION] = &no_kind,
-        [GLY_CLAIM_MENTION] = &no_kind,
-        [GLY_CLAIM_PASSAGE] = &no_kind,
-        [GLY_CLAIM_READING_TIME] = &no_kind,
-        [GLY_CLAIM_STATEMENT] = &no_kind,
-        [GLY_CLAIM_QUANTITY] = &no_kind,
     };
     return all;
 }
