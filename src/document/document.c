@@ -187,8 +187,6 @@ static gly_status read_package(gly_document *out, gly_package *package,
         if (formats[i].format == wanted)
             status = formats[i].read(&builder);
     }
-    if (status == GLY_OK && package->parts.count == 0)
-        status = gly_package_refuse(package, NULL, "is not read yet");
     if (status != GLY_OK)
         return status;
     take_parts(out, &builder);

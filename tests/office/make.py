@@ -68,6 +68,32 @@ def docx(body, **more):
     return zipped(docx_files(body, **more))
 
 
+N = "urn:oasis:names:tc:opendocument:xmlns:"
+SPACES = "".join(f' xmlns:{short}="{N}{long}:1.0"' for short, long in
+                 (("office", "office"), ("text", "text"), ("table", "table"),
+                  ("draw", "drawing"), ("style", "style"),
+                  ("fo", "xsl-fo-compatible"), ("svg", "svg-compatible")))
+
+
+def odt_files(body, styles="", automatic="", frame="", manifest=""):
+    """The files of an ODT."""
+    content = (f"<office:document-content{SPACES}><office:automatic-styles>"
+               f"{automatic}</office:automatic-styles><office:body>"
+               f"<office:text>{body}</office:text></office:body>"
+               "</office:document-content>")
+    styles = (f"<office:document-styles{SPACES}><office:styles>{styles}"
+              "</office:styles><office:master-styles><style:master-page>"
+              f"<style:header>{frame}</style:header></style:master-page>"
+              "</office:master-styles></office:document-styles>")
+    return [("mimetype", ODT), ("content.xml", content),
+            ("styles.xml", styles),
+            ("META-INF/manifest.xml", f"<manifest>{manifest}</manifest>")]
+
+
+def odt(body, **more):
+    return zipped(odt_files(body, **more))
+
+
 def p(text, style="", look="", run=""):
     """A paragraph of one run; `look` and `run` are what stands in their
     properties."""

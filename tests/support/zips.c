@@ -110,23 +110,29 @@ static const char styles[] =
     "<w:style w:styleId='Ghost'><w:rPr><w:vanish/></w:rPr></w:style>"
     "</w:styles>";
 
-/* What stands for a sign of the short form; NULL for any other. */
-static const char *long_form(char sign)
+/* Signs of a short form, each with what it stands for behind it. */
+enum { SIGNS = 6 };
+static const char *const docx_signs[SIGNS] = {"{<w:p>",
+                                              "}</w:p>",
+                                              "(<w:r><w:t>",
+                                              ")</w:t></w:r>",
+                                              "@<w:pPr><w:pStyle w:val='",
+                                              ";'/></w:pPr>"};
+static const char *const odt_signs[SIGNS] = {
+    "{<t:p>", "}</t:p>", "(<t:span>", ")</t:span>", "@@", ";;"};
+
+/* What stands for a sign; NULL for any other. */
+static const char *long_form(const char *const signs[SIGNS], char sign)
 {
-    static const char *const forms[] = {"{<w:p>",
-                                        "}</w:p>",
-                                        "(<w:r><w:t>",
-                                        ")</w:t></w:r>",
-                                        "@<w:pPr><w:pStyle w:val='",
-                                        ";'/></w:pPr>"};
-    for (size_t i = 0; i < sizeof forms / sizeof *forms; i++) {
-        if (forms[i][0] == sign)
-            return forms[i] + 1;
+    for (size_t i = 0; i < SIGNS; i++) {
+        if (signs[i][0] == sign)
+            return signs[i] + 1;
     }
     return NULL;
 }
 
-static gly_text lengthen(gly_arena *arena, const char *body)
+static gly_text lengthen(gly_arena *arena, const char *body,
+                         const char *const signs[SIGNS])
 {
     writer out = {gly_arena_take(arena, ROOM), 0};
     bool is_name = false;
@@ -134,7 +140,7 @@ static gly_text lengthen(gly_arena *arena, const char *body)
         abort();
     for (; *body != '\0'; body++) {
         char own[2] = {*body, '\0'};
-        const char *form = long_form(*body);
+        const char *form = long_form(signs, *body);
         is_name = is_name || *body == '@';
         if (*body == ';' && !is_name)
             form = NULL;
@@ -147,7 +153,7 @@ static gly_text lengthen(gly_arena *arena, const char *body)
 
 gly_text make_docx(gly_arena *arena, const char *body)
 {
-    gly_text inside = lengthen(arena, body);
+    gly_text inside = lengthen(arena, body, docx_signs);
     gly_text document = gly_text_format(
         arena,
         "<?xml version='1.0' encoding='UTF-8'?>"
@@ -158,5 +164,30 @@ gly_text make_docx(gly_arena *arena, const char *body)
     zip_row rows[] = {{"[Content_Types].xml", types},
                       {"word/document.xml", document.data},
                       {"word/styles.xml", styles}};
+    return make_zip(arena, rows, sizeof rows / sizeof *rows);
+}
+
+#define SPACE "urn:oasis:names:tc:opendocument:xmlns:"
+
+gly_text make_odt(gly_arena *arena, const char *body)
+{
+    gly_text inside = lengthen(arena, body, odt_signs);
+    gly_text content = gly_text_format(
+        arena,
+        "<o:document-content xmlns:o='" SPACE "office:1.0' xmlns:t='" SPACE
+        "text:1.0' xmlns:b='" SPACE "table:1.0' xmlns:d='" SPACE
+        "drawing:1.0' xmlns:s='s' xmlns:m='m'><o:automatic-styles>"
+        "<s:style s:name='P1' s:family='paragraph' "
+        "s:parent-style-name='Title'/>"
+        "<s:style s:name='Ghost' s:family='text'><s:text-properties "
+        "s:display='none'/></s:style></o:automatic-styles>"
+        "<o:body><o:text>%.*s</o:text></o:body></o:document-content>",
+        (int)inside.size, inside.data);
+    zip_row rows[] = {
+        {"mimetype", "application/vnd.oasis.opendocument.text"},
+        {"content.xml", content.data},
+        {"styles.xml",
+         "<s:styles xmlns:s='s'><s:style s:name='Title' s:family='paragraph'/>"
+         "<s:style s:name='Quotations' s:family='paragraph'/></s:styles>"}};
     return make_zip(arena, rows, sizeof rows / sizeof *rows);
 }

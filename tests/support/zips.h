@@ -20,4 +20,9 @@ gly_text make_zip(gly_arena *arena, const zip_row *rows, size_t count);
  * and } stand for a paragraph, @Title; for its style, ( and ) for a run. */
 gly_text make_docx(gly_arena *arena, const char *body);
 
+/* An ODT whose body is `body`: t:, b:, d:, o: are text, table, drawing and
+ * office, { and } a paragraph, ( and ) a span. Its styles are "P1", which
+ * stands on "Title", "Quotations", and "Ghost" for a span, which hides. */
+gly_text make_odt(gly_arena *arena, const char *body);
+
 #endif
