@@ -49,6 +49,11 @@ enum {
     GLY_LIMIT_MATCH_WHOLE = 20 * 1000 * 1000,
     GLY_LIMIT_MATCH_PLACE = 1000,
 
+    /* Findings of one rule in one article. Nobody reads so many; a draft of
+     * nothing but placeholders would else take memory for each of its words.
+     * A notice tells where the rule stopped. */
+    GLY_LIMIT_RULE_FINDINGS = 1000,
+
     /* A sentence over this many tokens is parsed in windows. */
     GLY_LIMIT_SENTENCE = 250,
 };

@@ -12,7 +12,9 @@ typedef struct {
     gly_findings *findings;
     const gly_document *document;
     gly_matcher *matcher;
-    gly_arena *scratch; /* goes with the run; messages are the findings' */
+    gly_arena *scratch;      /* goes with the run; messages are the findings' */
+    const gly_rule *counted; /* the rule that spoke last */
+    uint32_t count;          /* how often it wanted to */
 } gly_pass;
 
 /* What a message speaks of: a claim, a pair, or a match. */
@@ -24,7 +26,8 @@ typedef struct {
 } gly_subject;
 
 /* Add a finding of `rule` about `subject`; where it has another claim, that
- * one's place stands beside it. */
+ * one's place stands beside it. Over GLY_LIMIT_RULE_FINDINGS of a rule that
+ * runs there is a notice, and no more of them. */
 gly_status gly_run_report(gly_pass *run, const gly_rule *rule,
                           const gly_subject *subject);
 

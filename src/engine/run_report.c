@@ -1,6 +1,8 @@
 /* run_report.c - from a message with placeholders to a finding. */
 #include <string.h>
 
+#include "base/limits.h"
+#include "base/problem.h"
 #include "base/utf8.h"
 #include "engine/run.h"
 
@@ -140,9 +142,31 @@ static gly_status add_beside(gly_finding_draft *draft, gly_pass *run,
     return status;
 }
 
+/* Say that the rule goes on where nobody is told any more. */
+static gly_status add_stop(gly_pass *run, const gly_rule *rule,
+                           const gly_subject *subject)
+{
+    gly_text message = gly_text_format(
+        run->findings->arena,
+        "the rule %.*s has found %u places: from here on it is silent",
+        (int)rule->info.id.size, rule->info.id.data, GLY_LIMIT_RULE_FINDINGS);
+    if (message.size == 0)
+        return GLY_NO_MEMORY;
+    return gly_findings_notice(
+        run->findings, message,
+        gly_document_source(run->document, subject->text));
+}
+
 gly_status gly_run_report(gly_pass *run, const gly_rule *rule,
                           const gly_subject *subject)
 {
+    if (run->counted != rule)
+        run->count = 0;
+    run->counted = rule;
+    if (run->count > GLY_LIMIT_RULE_FINDINGS)
+        return GLY_OK;
+    if (run->count++ == GLY_LIMIT_RULE_FINDINGS)
+        return add_stop(run, rule, subject);
     gly_finding_draft draft = {
         .rule = rule->info.id,
         .category = rule->info.category,
