@@ -151,6 +151,14 @@ static gly_text lengthen(gly_arena *arena, const char *body,
     return (gly_text){out.bytes, out.size};
 }
 
+gly_text make_docx_of(gly_arena *arena, const char *document)
+{
+    zip_row rows[] = {{"[Content_Types].xml", types},
+                      {"word/document.xml", document},
+                      {"word/styles.xml", styles}};
+    return make_zip(arena, rows, sizeof rows / sizeof *rows);
+}
+
 gly_text make_docx(gly_arena *arena, const char *body)
 {
     gly_text inside = lengthen(arena, body, docx_signs);
@@ -161,9 +169,17 @@ gly_text make_docx(gly_arena *arena, const char *body)
         "wordprocessingml/2006/main' xmlns:mc='m'><w:body>%.*s</w:body>"
         "</w:document>",
         (int)inside.size, inside.data);
-    zip_row rows[] = {{"[Content_Types].xml", types},
-                      {"word/document.xml", document.data},
-                      {"word/styles.xml", styles}};
+    return make_docx_of(arena, document.data);
+}
+
+gly_text make_odt_of(gly_arena *arena, const char *content)
+{
+    zip_row rows[] = {
+        {"mimetype", "application/vnd.oasis.opendocument.text"},
+        {"content.xml", content},
+        {"styles.xml",
+         "<s:styles xmlns:s='s'><s:style s:name='Title' s:family='paragraph'/>"
+         "<s:style s:name='Quotations' s:family='paragraph'/></s:styles>"}};
     return make_zip(arena, rows, sizeof rows / sizeof *rows);
 }
 
@@ -183,11 +199,5 @@ gly_text make_odt(gly_arena *arena, const char *body)
         "s:display='none'/></s:style></o:automatic-styles>"
         "<o:body><o:text>%.*s</o:text></o:body></o:document-content>",
         (int)inside.size, inside.data);
-    zip_row rows[] = {
-        {"mimetype", "application/vnd.oasis.opendocument.text"},
-        {"content.xml", content.data},
-        {"styles.xml",
-         "<s:styles xmlns:s='s'><s:style s:name='Title' s:family='paragraph'/>"
-         "<s:style s:name='Quotations' s:family='paragraph'/></s:styles>"}};
-    return make_zip(arena, rows, sizeof rows / sizeof *rows);
+    return make_odt_of(arena, content.data);
 }

@@ -25,4 +25,8 @@ gly_text make_docx(gly_arena *arena, const char *body);
  * stands on "Title", "Quotations", and "Ghost" for a span, which hides. */
 gly_text make_odt(gly_arena *arena, const char *body);
 
+/* A DOCX or an ODT whose text is the XML of `document` or `content`. */
+gly_text make_docx_of(gly_arena *arena, const char *document);
+gly_text make_odt_of(gly_arena *arena, const char *content);
+
 #endif
