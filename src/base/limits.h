@@ -27,6 +27,9 @@ enum {
      * it. */
     GLY_LIMIT_FRONT_MATTER = 64 * 1024,
 
+    /* What a desk writes to galley into one draft. More is not heeded. */
+    GLY_LIMIT_DIRECTIVES = 1000,
+
     /* Elements of HTML that are open at once. Browsers take some hundreds;
      * the text of deeper ones is read as if their tags were not there. */
     GLY_LIMIT_HTML_DEPTH = 32 * 1024,

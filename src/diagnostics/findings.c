@@ -2,7 +2,10 @@
 
 #include <stdlib.h>
 
+#include "base/problem.h"
+
 #include "diagnostics/fingerprint.h"
+#include "diagnostics/silence.h"
 
 /* A finding that waits for its order and its number. */
 typedef struct {
@@ -15,7 +18,7 @@ void gly_findings_init(gly_findings *findings, gly_arena *arena,
                        const gly_document *document)
 {
     *findings = (gly_findings){arena, document, gly_list_of(sizeof(entry)),
-                               gly_list_of(sizeof(gly_finding))};
+                               gly_list_of(sizeof(gly_finding)), 0};
 }
 
 static void set_places(const gly_findings *findings, gly_finding *finding)
@@ -198,8 +201,52 @@ static gly_status add_fingerprints(gly_findings *findings, hashed *order)
     return GLY_OK;
 }
 
+/* Tell of a directive that silences nothing. */
+static gly_status tell_unused(gly_findings *findings,
+                              const gly_silences *silences)
+{
+    gly_status status = GLY_OK;
+    for (uint32_t i = 0; i < silences->count && status == GLY_OK; i++) {
+        const gly_silence *silence = &silences->items[i];
+        if (silence->is_used || silence->directive == NULL)
+            continue;
+        gly_text rules = silence->directive->rules;
+        if (rules.size == 0)
+            rules = gly_text_of("this line");
+        gly_text message =
+            gly_text_format(findings->arena, "%.*s has nothing to silence here",
+                            (int)rules.size, rules.data);
+        status = message.data == NULL
+                     ? GLY_NO_MEMORY
+                     : gly_findings_notice(findings, message,
+                                           silence->directive->source);
+    }
+    return status;
+}
+
+/* Take out what the draft silences. */
+static gly_status silence(gly_findings *findings)
+{
+    gly_silences silences;
+    gly_status status =
+        gly_silences_build(&silences, findings->arena, findings->document);
+    if (status != GLY_OK || silences.count == 0)
+        return status;
+    entry *entries = findings->open.items;
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < findings->open.count; i++)
+        if (!gly_silences_hold(&silences, &entries[i].finding))
+            entries[kept++] = entries[i];
+    findings->silenced = findings->open.count - kept;
+    findings->open.count = kept;
+    return tell_unused(findings, &silences);
+}
+
 gly_status gly_findings_close(gly_findings *findings)
 {
+    gly_status silenced = silence(findings);
+    if (silenced != GLY_OK)
+        return silenced;
     uint32_t count = findings->open.count;
     if (count == 0)
         return GLY_OK;

@@ -27,8 +27,9 @@ typedef struct {
 typedef struct {
     gly_arena *arena;
     const gly_document *document;
-    gly_list open;  /* what was added and is not closed yet */
-    gly_list items; /* gly_finding; empty before gly_findings_close */
+    gly_list open;     /* what was added and is not closed yet */
+    gly_list items;    /* gly_finding; empty before gly_findings_close */
+    uint32_t silenced; /* findings that the draft itself has silenced */
 } gly_findings;
 
 /* No findings yet, about `document`; they will live in `arena`. */
@@ -45,7 +46,8 @@ gly_status gly_findings_add(gly_findings *findings,
 gly_status gly_findings_notice(gly_findings *findings, gly_text message,
                                gly_span source);
 
-/* Sort, drop doubles, fingerprint. Nothing may be added after. O(n log n).
+/* Leave out what the draft silences, tell of what silences nothing, sort,
+ * drop doubles, fingerprint. Nothing may be added after. O(n log n).
  *
  * The order is by place, then the longer one, the graver one, rule and
  * message. Doubles have the same message and the same places, whatever their

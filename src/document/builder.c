@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "base/limits.h"
+
 static const char between_blocks[] = "\n\n";
 
 /* Lines that are not empty: about as many as there will be blocks. */
@@ -31,6 +33,7 @@ gly_status gly_builder_init(gly_builder *builder, gly_arena *arena,
         .layouts = gly_list_of(sizeof(uint8_t)),
         .metas = gly_list_of(sizeof(gly_meta)),
         .notices = notices,
+        .directives = gly_list_of(sizeof(gly_directive)),
     };
     uint32_t lines = count_lines(input->text);
     bool has_room =
@@ -213,6 +216,41 @@ static void trim(gly_builder *builder)
     }
 }
 
+/* Add `directive`, whose place is `source`. */
+static void add_directive(gly_builder *builder, gly_directive directive,
+                          gly_span source)
+{
+    gly_directive *added = gly_list_add(&builder->directives, builder->arena);
+    if (added == NULL) {
+        builder->status = GLY_NO_MEMORY;
+        return;
+    }
+    *added = directive;
+    added->source = source;
+    added->block =
+        builder->blocks.count + (builder->is_open && builder->has_text ? 1 : 0);
+}
+
+/* A block that is a directive in brackets is none of the story. */
+static void take_bracketed(gly_builder *builder, gly_block *block,
+                           uint8_t *layout)
+{
+    gly_directive directive;
+    gly_text text =
+        gly_text_slice((gly_text){builder->bytes, builder->size}, block->text);
+    if (!gly_text_starts(text, gly_text_of("[galley-")) ||
+        !gly_text_ends(text, gly_text_of("]")) ||
+        builder->directives.count == GLY_LIMIT_DIRECTIVES)
+        return;
+    text = gly_text_slice(text, gly_span_between(1, text.size - 1));
+    if (!gly_directive_read(&directive, text))
+        return;
+    block->kind = GLY_BLOCK_FURNITURE;
+    *layout |= GLY_LAYOUT_CERTAIN;
+    const gly_run *run = gly_list_last(&builder->runs);
+    add_directive(builder, directive, run->source);
+}
+
 bool gly_builder_close(gly_builder *builder)
 {
     bool has_text = builder->is_open && builder->has_text;
@@ -231,13 +269,15 @@ bool gly_builder_close(gly_builder *builder)
     *block = builder->draft.block;
     block->text = gly_span_between(start, builder->size);
     *layout = builder->draft.layout;
+    take_bracketed(builder, block, layout);
     return true;
 }
 
 void gly_builder_keep(gly_builder *builder)
 {
-    builder->kept = (gly_built){builder->size, builder->runs.count,
-                                builder->blocks.count, builder->groups};
+    builder->kept =
+        (gly_built){builder->size, builder->runs.count, builder->blocks.count,
+                    builder->groups, builder->directives.count};
 }
 
 bool gly_builder_has_kept(const gly_builder *builder, gly_block_kind kind)
@@ -256,6 +296,7 @@ void gly_builder_restart(gly_builder *builder)
     builder->blocks.count = builder->kept.blocks;
     builder->layouts.count = builder->kept.blocks;
     builder->groups = builder->kept.groups;
+    builder->directives.count = builder->kept.directives;
     builder->is_open = false;
     builder->has_text = false;
 }
@@ -268,6 +309,16 @@ void gly_builder_notice(gly_builder *builder, gly_text message, gly_span span)
     else
         *added =
             (gly_notice){message, gly_decoded_source(builder->input, span)};
+}
+
+void gly_builder_directive(gly_builder *builder, gly_text text, gly_span span)
+{
+    gly_directive directive;
+    if (builder->status == GLY_OK &&
+        builder->directives.count < GLY_LIMIT_DIRECTIVES &&
+        gly_directive_read(&directive, text))
+        add_directive(builder, directive,
+                      gly_decoded_source(builder->input, span));
 }
 
 gly_block *gly_builder_block(const gly_builder *builder, uint32_t index)

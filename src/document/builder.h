@@ -34,7 +34,7 @@ typedef struct {
 
 /* How far a document is built. */
 typedef struct {
-    uint32_t size, runs, blocks, groups;
+    uint32_t size, runs, blocks, groups, directives;
 } gly_built;
 
 typedef struct {
@@ -44,13 +44,14 @@ typedef struct {
     gly_status status;
     char *bytes; /* the visible text */
     uint32_t size, room;
-    gly_list runs;    /* gly_run */
-    gly_list blocks;  /* gly_block; they may still change their kind */
-    gly_list layouts; /* uint8_t, one a block */
-    gly_list metas;   /* gly_meta */
-    gly_list notices; /* gly_notice */
-    uint32_t groups;  /* numbers given to lists, tables and quotations */
-    gly_draft draft;  /* the open block */
+    gly_list runs;       /* gly_run */
+    gly_list blocks;     /* gly_block; they may still change their kind */
+    gly_list layouts;    /* uint8_t, one a block */
+    gly_list metas;      /* gly_meta */
+    gly_list notices;    /* gly_notice */
+    gly_list directives; /* gly_directive */
+    uint32_t groups;     /* numbers given to lists, tables and quotations */
+    gly_draft draft;     /* the open block */
     bool is_open, has_text;
     gly_built kept;
 } gly_builder;
@@ -87,6 +88,10 @@ void gly_builder_restart(gly_builder *builder);
 
 /* Say something about `span`. `message` is borrowed. */
 void gly_builder_notice(gly_builder *builder, gly_text message, gly_span span);
+
+/* Take what `text` at `span` says to galley, if it says anything: a comment
+ * without its marks. A closed block in brackets is taken by itself. */
+void gly_builder_directive(gly_builder *builder, gly_text text, gly_span span);
 
 /* Closed block `index`, its layout, and its visible text (borrowed until more
  * is added). */

@@ -129,6 +129,8 @@ static void take_parts(gly_document *out, const gly_builder *builder)
     out->meta_count = builder->metas.count;
     out->notices = builder->notices.items;
     out->notice_count = builder->notices.count;
+    out->directives = builder->directives.items;
+    out->directive_count = builder->directives.count;
 }
 
 static gly_status read_source(gly_document *out, gly_arena *arena,

@@ -17,6 +17,7 @@
 #include "base/span.h"
 #include "base/status.h"
 #include "base/text.h"
+#include "document/directive.h"
 #include "document/line_index.h"
 
 typedef enum {
@@ -124,6 +125,8 @@ typedef struct {
     uint32_t meta_count;
     const gly_notice *notices;
     uint32_t notice_count;
+    const gly_directive *directives; /* in order of the source */
+    uint32_t directive_count;
     gly_line_index lines; /* of the source; in an office file, of which
                            * nobody sees the lines, each block is one */
     const gly_document_part *parts;

@@ -272,11 +272,19 @@ static void on_leave(void *context, const gly_html_element *element,
         flow->is_under = true;
 }
 
+static void on_comment(void *context, const gly_html_token *token)
+{
+    gly_html_flow *flow = context;
+    gly_builder_directive(flow->builder,
+                          gly_text_slice(flow->walk.tokens.text, token->name),
+                          token->span);
+}
+
 void gly_html_flow_init(gly_html_flow *flow, gly_builder *builder,
                         bool has_headline)
 {
     *flow = (gly_html_flow){
-        .listener = {on_enter, on_leave, on_text, on_sign, flow},
+        .listener = {on_enter, on_leave, on_text, on_sign, flow, on_comment},
         .builder = builder,
         .story = {0, builder->input->text.size},
         .first = GLY_NONE};

@@ -159,7 +159,8 @@ gly_status gly_html_survey_build(gly_html_survey *out, gly_html_head *head,
                 .text = page->text,
                 .containers = gly_list_of(sizeof(place)),
                 .headings = gly_list_of(sizeof(uint32_t))};
-    gly_html_listener listener = {on_enter, on_leave, on_text, on_sign, &s};
+    gly_html_listener listener = {on_enter, on_leave, on_text,
+                                  on_sign,  &s,       NULL};
     gly_status status = gly_html_walk_page(&s.walk, page, &listener);
     if (status != GLY_OK)
         return status;

@@ -183,6 +183,9 @@ static void on_token(gly_html_walk *walk, const gly_html_token *token)
         on_start(walk, token);
     } else if (token->kind == GLY_HTML_END_TAG) {
         on_end(walk, token);
+    } else if (token->kind == GLY_HTML_COMMENT) {
+        if (walk->listener->comment != NULL)
+            walk->listener->comment(walk->listener->context, token);
     } else if (is_raw(walk->tokens.state)) {
         return;
     } else if (token->kind == GLY_HTML_TEXT) {

@@ -46,6 +46,8 @@ typedef struct {
     /* Any other start tag that matters, and the end tag of GLY_HTML_Q. */
     void (*sign)(void *context, gly_html_tag tag, const gly_html_token *token);
     void *context;
+    /* A comment, wherever it stands; may be NULL. */
+    void (*comment)(void *context, const gly_html_token *token);
 } gly_html_listener;
 
 typedef struct {

@@ -96,6 +96,7 @@ static void write_finding(gly_report *report, const gly_document *document,
 static void write_article(gly_report *report, const gly_report_article *article)
 {
     const gly_list *items = &article->findings->items;
+    report->silenced += article->findings->silenced;
     for (uint32_t i = 0; i < items->count; i++) {
         const gly_finding *finding = gly_list_at(items, i);
         if (gly_report_shows(report, finding))
@@ -135,6 +136,10 @@ static void write_summary(gly_report *report)
         write_counts(output, report->hidden);
         gly_output_put(output, " (--level suggestion shows all)");
     }
+    if (report->silenced > 0)
+        gly_output_format(output, "; silenced in the draft%s: %u",
+                          report->article_count == 1 ? "" : "s",
+                          (unsigned)report->silenced);
     gly_output_put(output, "\n");
 }
 

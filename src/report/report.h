@@ -48,6 +48,7 @@ typedef struct {
     uint32_t article_count; /* before the one that is being added */
     uint32_t shown[GLY_LEVEL_ERROR + 1];
     uint32_t hidden[GLY_LEVEL_ERROR + 1];
+    uint32_t silenced; /* findings that drafts themselves have silenced */
 } gly_report;
 
 /* A format. What fails on the way (no memory) is left in `report->status`;
