@@ -19,15 +19,16 @@
 
 enum { MOST_BYTES = 1 << 22 };
 
-static const char *const names[] = {"", "plain", "markdown", "html"};
+static const char *const names[] = {"",     "plain", "markdown",
+                                    "html", "docx",  "odt"};
 
 static void print_token(const gly_document *document, gly_span token)
 {
     gly_span source = gly_document_source(document, token);
     gly_spot spot = gly_document_spot(document, source);
     gly_text text = gly_text_slice(document->text, token);
-    printf("%u %u %u %u %u %u ", source.offset, source.length, spot.start.line,
-           spot.start.column, spot.end.line, spot.end.column);
+    printf("%u %u %u %u %u %u ", spot.source.offset, spot.source.length,
+           spot.start.line, spot.start.column, spot.end.line, spot.end.column);
     for (uint32_t i = 0; i < text.size; i++)
         printf("%02x", (unsigned char)text.data[i]);
     printf("\n");
