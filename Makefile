@@ -148,6 +148,7 @@ $(BUILD)/checked/blocks: $(BUILD)/checked/tests/commonmark/blocks.o \
 	$(say) $(CC) $(SANITIZE) $^ $(LIBS) -lcunit -o $@
 
 $(BUILD)/checked/recognizers_%: $(BUILD)/checked/tests/recognizers/%.o \
+                                $(call checked,tests/support/article.c) \
                                 $(BUILD)/checked/libgalley.a
 	$(say) $(CC) $(SANITIZE) $^ $(LIBS) -o $@
 

@@ -228,9 +228,10 @@ static void join_two(gly_number *a, const gly_number *b, const joining *by,
 static void join_of(gly_number *a, const gly_number *b,
                     const gly_reading *reading)
 {
-    bool fits = is_plain(a) && is_plain(b) &&
-                gly_decimal_compare(a->value, b->value) < 0 &&
-                a->first + 1 == b->first - (b->first - a->last - 1);
+    bool whole = b->unit == GLY_UNIT_NONE && b->places >= 0 &&
+                 b->kind == GLY_NUMBER_CARDINAL && b->scale <= 3;
+    bool fits = is_plain(a) && whole && a->first == a->last &&
+                gly_decimal_compare(a->value, b->value) < 0;
     bool round = gly_decimal_compare(b->value, gly_decimal_of(10, 0)) <= 0 ||
                  gly_decimal_plain(b->value).exponent > 0 || a->words;
     (void)reading;
@@ -242,7 +243,8 @@ static void join_of(gly_number *a, const gly_number *b,
     a->places = a->value.exponent < -2 ? -2 : a->value.exponent;
 }
 
-/* 5ft 6in, 2 hours and 30 minutes, 3lb 4oz: in the lesser unit. */
+/* 5ft 6in, 2 hours and 30 minutes, 3lb 4oz: in the lesser unit, but "five
+ * dollars and 30 cents" in dollars. */
 static bool join_compound(gly_number *a, const gly_number *b)
 {
     const gly_unit_info *one = gly_unit_info_of(a->unit);
@@ -257,10 +259,15 @@ static bool join_compound(gly_number *a, const gly_number *b)
     if (!fits || !gly_unit_convert(&value, a->value, a->unit, b->unit))
         return false;
     a->value = gly_decimal_add(value, b->value);
-    a->parts[0] = a->parts[1] = a->value;
-    a->unit = b->unit;
-    a->unit_token = b->unit_token;
     a->places = b->places;
+    if (a->kind == GLY_NUMBER_MONEY) {
+        (void)gly_unit_convert(&a->value, a->value, b->unit, a->unit);
+        a->places = -2;
+    } else {
+        a->unit = b->unit;
+        a->unit_token = b->unit_token;
+    }
+    a->parts[0] = a->parts[1] = a->value;
     a->last = b->last;
     return true;
 }

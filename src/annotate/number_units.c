@@ -8,6 +8,14 @@
 
 enum { UNIT_WORDS = 4, SIGN_WORDS = 3 };
 
+/* Whether the sign of pounds stands anywhere. */
+static bool has_pounds(const gly_reading *reading)
+{
+    static const char sign[] = "\xC2\xA3";
+    return gly_text_find(reading->language->document->text, gly_text_of(sign),
+                         0) != GLY_NONE;
+}
+
 gly_unit_words gly_unit_words_of(const gly_reading *reading)
 {
     const gly_lexicon *lexicon = reading->language->lexicon;
@@ -16,6 +24,7 @@ gly_unit_words gly_unit_words_of(const gly_reading *reading)
         .lexicon = lexicon,
         .words = gly_lexicon_list(lexicon, "unit"),
         .symbols = gly_lexicon_list(lexicon, "unit-symbol"),
+        .sterling = has_pounds(reading),
         .currencies = gly_lexicon_list(lexicon, "currency"),
     };
 }
@@ -101,11 +110,15 @@ gly_unit_place gly_unit_after(const gly_unit_words *words,
         place = find(words, words->symbols, at);
         if (place.unit != GLY_UNIT_NONE && is_symbol(reading, &place))
             return place;
-        place = find(words, words->currencies, at);
-        if (place.unit != GLY_UNIT_NONE)
-            return place;
     }
+    place = find(words, words->currencies, at);
+    if (place.unit != GLY_UNIT_NONE)
+        return place;
     if (is_hyphen(reading, at))
         at++;
-    return find(words, words->words, past_article(words, numeral, at));
+    place = find(words, words->words, past_article(words, numeral, at));
+    if (place.unit == GLY_UNIT_POUND && !words->sterling &&
+        numeral->scale < 3 && place.first == place.last)
+        place.unit = GLY_UNIT_WEIGHT_POUND;
+    return place;
 }

@@ -13,6 +13,7 @@ typedef struct {
     const gly_reading *reading;
     const gly_lexicon *lexicon;
     gly_list_id words, symbols, currencies;
+    bool sterling; /* the article has sums in pounds: "£5" */
 } gly_unit_words;
 
 /* A unit with the tokens that name it. */

@@ -6,34 +6,14 @@
  * The value so far is `total`, closed by a scale of a thousand or more, and
  * `current`, which is still being made: "two million three hundred" is
  * 2,000,000 and 300. */
-#include "annotate/numerals.h"
+#include "annotate/numeral_builder.h"
 
-/* What the last word was, which says what may follow. */
-typedef enum {
-    AT_START,
-    AT_ARTICLE,
-    AT_ONES,   /* 1-19, or twenty-one: done below the hundred */
-    AT_TENS,   /* twenty: one to nine may follow */
-    AT_DIGITS, /* 3.5: a scale may follow */
-    AT_SCALE,  /* hundred, million: a smaller number may follow */
-    AT_GROUP,  /* dozen, or a fraction: nothing but a scale may follow */
-} progress;
-
-typedef struct {
-    const gly_number_words *words;
-    uint32_t at, end; /* next token; where the sentence ends */
-    gly_numeral *out;
-    gly_decimal total, current, scale;
-    int64_t power; /* of the last scale; 0 for none */
-    progress place;
-} builder;
-
-static const gly_token *token_at(const builder *b, uint32_t index)
+static const gly_token *token_at(const gly_numeral_builder *b, uint32_t index)
 {
     return &b->words->reading->language->tokens.items[index];
 }
 
-static gly_number_word word_at(const builder *b, uint32_t index)
+gly_number_word gly_numeral_word(const gly_numeral_builder *b, uint32_t index)
 {
     if (index >= b->end)
         return (gly_number_word){GLY_NUMBER_WORD_NONE, 0};
@@ -41,7 +21,7 @@ static gly_number_word word_at(const builder *b, uint32_t index)
 }
 
 /* The token after a hyphen that clings to both sides, else `index`. */
-static uint32_t past_hyphen(const builder *b, uint32_t index)
+uint32_t gly_numeral_past_hyphen(const gly_numeral_builder *b, uint32_t index)
 {
     const gly_reading *reading = b->words->reading;
     bool hyphen = index + 1 < b->end && gly_reading_at(reading, index, '-') &&
@@ -50,7 +30,8 @@ static uint32_t past_hyphen(const builder *b, uint32_t index)
     return hyphen ? index + 1 : index;
 }
 
-static void took(builder *b, uint32_t token, progress place)
+void gly_numeral_took(gly_numeral_builder *b, uint32_t token,
+                      gly_numeral_progress place)
 {
     b->out->last = token;
     b->at = token + 1;
@@ -63,25 +44,27 @@ static gly_decimal small(int64_t value)
 }
 
 /* one, twenty, nineteen */
-static bool take_number(builder *b, uint32_t token, int64_t value)
+static bool take_number(gly_numeral_builder *b, uint32_t token, int64_t value)
 {
-    bool open = b->place == AT_START || b->place == AT_SCALE ||
-                (b->place == AT_TENS && value > 0 && value < 10);
+    bool open = b->place == GLY_NUMERAL_AT_START ||
+                b->place == GLY_NUMERAL_AT_SCALE ||
+                (b->place == GLY_NUMERAL_AT_TENS && value > 0 && value < 10);
     if (!open)
         return false;
     b->current = gly_decimal_add(b->current, small(value));
     b->out->places = 0;
-    took(b, token, value >= 20 ? AT_TENS : AT_ONES);
+    gly_numeral_took(b, token,
+                     value >= 20 ? GLY_NUMERAL_AT_TENS : GLY_NUMERAL_AT_ONES);
     return true;
 }
 
 /* hundred, thousand, million. A scale that is not less than the one before
  * multiplies all there is: "three lakh crore". */
-static bool take_power(builder *b, uint32_t token, int64_t power)
+static bool take_power(gly_numeral_builder *b, uint32_t token, int64_t power)
 {
-    if (b->place == AT_START && b->out->first != token)
+    if (b->place == GLY_NUMERAL_AT_START && b->out->first != token)
         return false;
-    if (b->current.digits == 0 && b->place != AT_SCALE)
+    if (b->current.digits == 0 && b->place != GLY_NUMERAL_AT_SCALE)
         b->current = small(1);
     int32_t shift = (int32_t)power;
     if (power == 2) {
@@ -102,14 +85,15 @@ static bool take_power(builder *b, uint32_t token, int64_t power)
                          ? shift
                          : (b->out->places < 0 ? b->out->places : 0) + shift;
     b->out->scaled = true;
-    took(b, token, AT_SCALE);
+    gly_numeral_took(b, token, GLY_NUMERAL_AT_SCALE);
     return true;
 }
 
 /* dozen, score: whole numbers of them */
-static bool take_group(builder *b, uint32_t token, int64_t value)
+static bool take_group(gly_numeral_builder *b, uint32_t token, int64_t value)
 {
-    if (b->place == AT_GROUP || (b->place == AT_START && value == 20))
+    if (b->place == GLY_NUMERAL_AT_GROUP ||
+        (b->place == GLY_NUMERAL_AT_START && value == 20))
         return false;
     if (b->current.digits == 0 && b->total.digits == 0)
         b->current = small(1);
@@ -117,84 +101,38 @@ static bool take_group(builder *b, uint32_t token, int64_t value)
                                       small(value));
     b->total = small(0);
     b->out->scaled = true;
-    took(b, token, AT_GROUP);
+    gly_numeral_took(b, token, GLY_NUMERAL_AT_GROUP);
     return true;
 }
 
 /* first; twenty-first; two hundredth */
-static bool take_ordinal(builder *b, uint32_t token, int64_t value)
+static bool take_ordinal(gly_numeral_builder *b, uint32_t token, int64_t value)
 {
-    if (b->place == AT_START || b->place == AT_SCALE ||
-        (b->place == AT_TENS && value < 10)) {
+    if (b->place == GLY_NUMERAL_AT_START || b->place == GLY_NUMERAL_AT_SCALE ||
+        (b->place == GLY_NUMERAL_AT_TENS && value < 10)) {
         b->current = value >= 100 && b->current.digits != 0
                          ? gly_decimal_multiply(b->current, small(value))
                          : gly_decimal_add(b->current, small(value));
-    } else if (value >= 100 && b->place != AT_ARTICLE) {
+    } else if (value >= 100 && b->place != GLY_NUMERAL_AT_ARTICLE) {
         b->current = gly_decimal_multiply(b->current, small(value));
     } else {
         return false;
     }
     b->out->ordinal = true;
-    took(b, token, AT_GROUP);
-    return true;
-}
-
-/* Add `above`/`below`: alone, or to what stands before "and". */
-static void add_part(builder *b, gly_decimal above, gly_decimal below)
-{
-    gly_decimal whole = gly_decimal_add(b->total, b->current);
-    bool alone = whole.digits == 0;
-    bool of_scale = b->place == AT_SCALE && b->power > 2;
-    gly_decimal part = gly_decimal_divide(above, below);
-    if (of_scale)
-        part = gly_decimal_multiply(part, b->scale);
-    b->out->fraction = alone;
-    b->out->parts[0] = above;
-    b->out->parts[1] = below;
-    b->out->places = below.digits == 2 ? -1 : -2;
-    b->total = small(0);
-    b->current = gly_decimal_add(whole, part);
-}
-
-/* The divisor that token `index` names in the plural or after one or "a":
- * half, thirds, quarter, "third"; 0 for none. */
-static int64_t divisor_at(const builder *b, uint32_t index, bool singular)
-{
-    gly_number_word word = word_at(b, index);
-    if (word.kind == GLY_NUMBER_WORD_PART)
-        return word.value;
-    bool ordinal = word.kind == GLY_NUMBER_WORD_ORDINAL && word.value > 2;
-    return singular && ordinal ? word.value : 0;
-}
-
-/* "a half", "three quarters", "two-thirds" from `token` on, as what follows
- * "and"; false when something else does. */
-static bool take_and_part(builder *b, uint32_t token)
-{
-    gly_number_word above = word_at(b, token);
-    bool one = above.kind == GLY_NUMBER_WORD_ARTICLE || above.value == 1;
-    bool number = above.kind == GLY_NUMBER_WORD_NUMBER;
-    if (above.kind != GLY_NUMBER_WORD_ARTICLE && !number)
-        return false;
-    uint32_t next = past_hyphen(b, token + 1);
-    int64_t below = divisor_at(b, next, one);
-    if (below == 0)
-        return false;
-    add_part(b, small(above.value), small(below));
-    took(b, next, AT_DIGITS);
+    gly_numeral_took(b, token, GLY_NUMERAL_AT_GROUP);
     return true;
 }
 
 /* "two hundred and six"; "two and a half"; what may follow the "and". */
-static bool take_and(builder *b, uint32_t token)
+static bool take_and(gly_numeral_builder *b, uint32_t token)
 {
-    if (b->place == AT_START || b->place == AT_ARTICLE)
+    if (b->place == GLY_NUMERAL_AT_START || b->place == GLY_NUMERAL_AT_ARTICLE)
         return false;
-    uint32_t next = past_hyphen(b, token + 1);
-    if (b->place != AT_GROUP && take_and_part(b, next))
+    uint32_t next = gly_numeral_past_hyphen(b, token + 1);
+    if (b->place != GLY_NUMERAL_AT_GROUP && gly_numeral_take_and_part(b, next))
         return true;
-    gly_number_word word = word_at(b, next);
-    bool below = b->place == AT_SCALE &&
+    gly_number_word word = gly_numeral_word(b, next);
+    bool below = b->place == GLY_NUMERAL_AT_SCALE &&
                  (b->power == 0 || b->power == 3 || b->scale.exponent == 2);
     if (word.kind == GLY_NUMBER_WORD_NUMBER && below && !b->out->article)
         return take_number(b, next, word.value);
@@ -203,113 +141,85 @@ static bool take_and(builder *b, uint32_t token)
     return false;
 }
 
-/* "half a million", "quarter of a billion": the scale that follows a part. */
-static void take_scale_of_part(builder *b)
-{
-    uint32_t at = past_hyphen(b, b->at);
-    if (at < b->end && gly_reading_is_word(b->words->reading, at, "of"))
-        at++;
-    if (word_at(b, at).kind == GLY_NUMBER_WORD_ARTICLE)
-        at++;
-    gly_number_word word = word_at(b, at);
-    bool power = word.kind == GLY_NUMBER_WORD_POWER;
-    if (!power && word.kind != GLY_NUMBER_WORD_GROUP)
-        return;
-    gly_decimal by =
-        power ? gly_decimal_of(1, (int32_t)word.value) : small(word.value);
-    b->current = gly_decimal_multiply(b->current, by);
-    b->out->fraction = false;
-    b->out->scaled = true;
-    b->out->places += power ? (int32_t)word.value : 0;
-    b->out->scale = power ? (int32_t)word.value : 0;
-    took(b, at, AT_GROUP);
-}
-
-/* half; three-quarters; "one third", "a third" */
-static bool take_part(builder *b, uint32_t token, int64_t divisor)
-{
-    gly_decimal above = gly_decimal_add(b->total, b->current);
-    if (b->place == AT_GROUP)
-        return false;
-    if (above.digits == 0)
-        above = small(1);
-    b->total = b->current = small(0);
-    b->place = AT_START;
-    add_part(b, above, small(divisor));
-    took(b, token, AT_GROUP);
-    take_scale_of_part(b);
-    return true;
-}
-
-/* Whether "third" after "a" or "one" is a part and no ordinal: "a third of
- * voters", "by a third"; not "a third man". */
-static bool is_part(const builder *b, uint32_t token, int64_t value)
-{
-    const gly_node *nodes = b->words->reading->language->syntax.items;
-    bool one =
-        b->place == AT_ARTICLE ||
-        (b->place == AT_ONES && gly_decimal_compare(b->current, small(1)) == 0);
-    if (!one || value < 3)
-        return false;
-    if (token + 1 >= b->end || b->place == AT_ONES)
-        return true;
-    gly_upos next = nodes[token + 1].upos;
-    return next != GLY_UPOS_NOUN && next != GLY_UPOS_PROPN &&
-           next != GLY_UPOS_NUM &&
-           (next != GLY_UPOS_ADJ || nodes[token + 1].xpos == GLY_XPOS_JJR);
-}
-
 /* "two point five": the digits after the point, one by one. */
-static bool take_point(builder *b, uint32_t token)
+static bool take_point(gly_numeral_builder *b, uint32_t token)
 {
-    gly_number_word word = word_at(b, token + 1);
-    bool open =
-        b->place == AT_ONES || b->place == AT_TENS || b->place == AT_SCALE;
+    gly_number_word word = gly_numeral_word(b, token + 1);
+    bool open = b->place == GLY_NUMERAL_AT_ONES ||
+                b->place == GLY_NUMERAL_AT_TENS ||
+                b->place == GLY_NUMERAL_AT_SCALE;
     if (!open || word.kind != GLY_NUMBER_WORD_NUMBER || word.value > 9)
         return false;
     int32_t places = 0;
     for (uint32_t i = token + 1;
          word.kind == GLY_NUMBER_WORD_NUMBER && word.value < 10 && places > -18;
-         word = word_at(b, ++i)) {
+         word = gly_numeral_word(b, ++i)) {
         gly_decimal digit = gly_decimal_of(word.value, --places);
         b->current = gly_decimal_add(b->current, digit);
-        took(b, i, AT_DIGITS);
+        gly_numeral_took(b, i, GLY_NUMERAL_AT_DIGITS);
     }
     b->out->places = places;
     return true;
 }
 
-/* Take the word at `token`; false when the numeral ends before it. */
-static bool take_word(builder *b, uint32_t token)
+/* Whether "m" after digits is millions: after the sign of a currency, or where
+ * a noun in the plural is counted ("6m visitors"), or as "M". Else it is
+ * metres. */
+static bool is_million(const gly_numeral_builder *b, uint32_t token)
 {
-    gly_number_word word = word_at(b, token);
+    const gly_node *nodes = b->words->reading->language->syntax.items;
+    const gly_sentence *sentence =
+        gly_reading_sentence(b->words->reading, token);
+    if ((b->out->first > sentence->first &&
+         nodes[b->out->first - 1].xpos == GLY_XPOS_DOLLAR) ||
+        gly_reading_has(b->words->reading, token, GLY_TOKEN_CAPITAL))
+        return true;
+    for (uint32_t i = token + 1; i < b->end && i <= token + 3; i++) {
+        if (nodes[i].xpos == GLY_XPOS_NNS)
+            return true;
+        if (nodes[i].upos != GLY_UPOS_ADJ && nodes[i].upos != GLY_UPOS_PROPN &&
+            nodes[i].upos != GLY_UPOS_NOUN)
+            return false;
+    }
+    return false;
+}
+
+/* Take the word at `token`; false when the numeral ends before it. */
+static bool take_word(gly_numeral_builder *b, uint32_t token)
+{
+    gly_number_word word = gly_numeral_word(b, token);
     switch (word.kind) {
     case GLY_NUMBER_WORD_NUMBER:
         return take_number(b, token, word.value);
     case GLY_NUMBER_WORD_POWER:
-        return b->place != AT_GROUP && take_power(b, token, word.value);
+        return b->place != GLY_NUMERAL_AT_GROUP &&
+               take_power(b, token, word.value);
     case GLY_NUMBER_WORD_GROUP:
         return take_group(b, token, word.value);
     case GLY_NUMBER_WORD_PART:
-        return take_part(b, token, word.value);
+        return gly_numeral_take_part(b, token, word.value);
     case GLY_NUMBER_WORD_ORDINAL:
-        return is_part(b, token, word.value)
-                   ? take_part(b, token, word.value)
+        return gly_numeral_is_part(b, token, word.value)
+                   ? gly_numeral_take_part(b, token, word.value)
                    : take_ordinal(b, token, word.value);
     case GLY_NUMBER_WORD_AND:
         return take_and(b, token);
     case GLY_NUMBER_WORD_POINT:
         return take_point(b, token);
     case GLY_NUMBER_WORD_SYMBOL:
-        return b->place == AT_DIGITS && !b->out->words && !b->out->scaled &&
+        return b->place == GLY_NUMERAL_AT_DIGITS && !b->out->words &&
+               !b->out->scaled && take_power(b, token, word.value);
+    case GLY_NUMBER_WORD_METRES:
+        return b->place == GLY_NUMERAL_AT_DIGITS && !b->out->words &&
+               !b->out->scaled && is_million(b, token) &&
                take_power(b, token, word.value);
     default:
-        return false;
+        return gly_numeral_take_digits(b, token);
     }
 }
 
 /* Digits in groups that a space divides: "1 234". */
-static void take_groups(builder *b)
+static void take_groups(gly_numeral_builder *b)
 {
     while (b->at < b->end) {
         const gly_token *token = token_at(b, b->at);
@@ -326,7 +236,7 @@ static void take_groups(builder *b)
         b->current =
             gly_decimal_add(gly_decimal_shift(b->current, 3), group.value);
         b->out->places = gly_decimal_plain(b->current).exponent;
-        took(b, b->at, AT_DIGITS);
+        gly_numeral_took(b, b->at, GLY_NUMERAL_AT_DIGITS);
     }
 }
 
@@ -338,20 +248,20 @@ static bool may_be_grouped(const gly_numeral *numeral, gly_text text)
            !numeral->ordinal && !numeral->multiple && !numeral->decade;
 }
 
-static bool begin(builder *b, uint32_t at)
+static bool begin(gly_numeral_builder *b, uint32_t at)
 {
     const gly_reading *reading = b->words->reading;
     gly_text text = gly_reading_text(reading, at);
-    gly_number_word word = word_at(b, at);
+    gly_number_word word = gly_numeral_word(b, at);
     b->out->first = b->out->last = at;
     if (gly_numeral_digits(b->out, text)) {
         b->out->first = at;
         b->current = b->out->value;
-        took(b, at,
-             b->out->ordinal || b->out->decade || b->out->clock ||
-                     b->out->multiple
-                 ? AT_GROUP
-                 : AT_DIGITS);
+        gly_numeral_took(b, at,
+                         b->out->ordinal || b->out->decade || b->out->clock ||
+                                 b->out->multiple
+                             ? GLY_NUMERAL_AT_GROUP
+                             : GLY_NUMERAL_AT_DIGITS);
         if (may_be_grouped(b->out, text))
             take_groups(b);
         return true;
@@ -359,9 +269,9 @@ static bool begin(builder *b, uint32_t at)
     *b->out = (gly_numeral){.first = at, .last = at, .words = true};
     if (word.kind == GLY_NUMBER_WORD_ARTICLE) {
         b->out->article = true;
-        b->place = AT_ARTICLE;
+        b->place = GLY_NUMERAL_AT_ARTICLE;
         b->at = at + 1;
-        return take_word(b, past_hyphen(b, at + 1));
+        return take_word(b, gly_numeral_past_hyphen(b, at + 1));
     }
     bool several = gly_text_ends(text, gly_text_of("s"));
     if (several && (word.kind == GLY_NUMBER_WORD_POWER ||
@@ -375,6 +285,21 @@ static bool begin(builder *b, uint32_t at)
     return may_begin && take_word(b, at);
 }
 
+/* "minus five": the numeral after the word. */
+static bool read_negative(gly_numeral *out, const gly_number_words *words,
+                          uint32_t at)
+{
+    if (!gly_numeral_read(out, words, at + 1) || out->ordinal ||
+        out->value.digits < 0)
+        return false;
+    out->first = at;
+    out->value.digits = -out->value.digits;
+    out->parts[0].digits = -out->parts[0].digits;
+    if (!out->fraction)
+        out->parts[1] = out->parts[0];
+    return true;
+}
+
 bool gly_numeral_read(gly_numeral *out, const gly_number_words *words,
                       uint32_t at)
 {
@@ -382,17 +307,21 @@ bool gly_numeral_read(gly_numeral *out, const gly_number_words *words,
     if (at >= reading->language->tokens.count)
         return false;
     const gly_sentence *sentence = gly_reading_sentence(reading, at);
-    builder b = {
+    gly_numeral_builder b = {
         .words = words,
         .end = sentence->first + sentence->count,
         .out = out,
     };
+    if (at + 1 < b.end &&
+        gly_numeral_word(&b, at).kind == GLY_NUMBER_WORD_MINUS)
+        return gly_numeral_word(&b, at + 1).kind != GLY_NUMBER_WORD_MINUS &&
+               read_negative(out, words, at);
     if (!begin(&b, at))
         return false;
-    while (b.at < b.end && take_word(&b, past_hyphen(&b, b.at)))
+    while (b.at < b.end && take_word(&b, gly_numeral_past_hyphen(&b, b.at)))
         ;
-    if (out->words || b.place == AT_SCALE || b.place == AT_GROUP ||
-        out->last > at)
+    if (out->words || b.place == GLY_NUMERAL_AT_SCALE ||
+        b.place == GLY_NUMERAL_AT_GROUP || out->last > at)
         out->value = gly_decimal_add(b.total, b.current);
     if (!out->fraction)
         out->parts[0] = out->parts[1] = out->value;

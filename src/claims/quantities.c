@@ -196,10 +196,11 @@ static void read_of(gly_quantity *out, const lists *l, const gly_number *number)
     if (counted->noun != GLY_NONE)
         out->of = counted_by(l, counted->noun);
     else if (number->kind == GLY_NUMBER_MEASURE &&
-             number->unit_token != GLY_NONE)
+             number->unit_token != GLY_NONE) {
         out->of = node_at(l, number->unit_token)->lemma;
-    else if (counted->subject != GLY_NONE &&
-             node_at(l, counted->subject)->upos != GLY_UPOS_PRON)
+        out->flags |= GLY_QUANTITY_BARE;
+    } else if (counted->subject != GLY_NONE &&
+               node_at(l, counted->subject)->upos != GLY_UPOS_PRON)
         out->of = node_at(l, counted->subject)->lemma;
 }
 
@@ -271,7 +272,7 @@ static void read_one(gly_quantity *out, const lists *l,
     read_tells(out, l, number);
     out->owner = party_of(l, out->whose);
     out->doer = party_of(l, out->subject);
-    out->flags = read_context(l, number);
+    out->flags |= read_context(l, number);
     if (is_definite(l, number))
         out->flags |= GLY_QUANTITY_DEFINITE;
 }

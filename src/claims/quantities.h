@@ -22,6 +22,7 @@ enum {
     GLY_QUANTITY_TIMED = 1 << 3,    /* "last year" in its sentence */
     GLY_QUANTITY_PLANNED = 1 << 4,  /* "would", "target" in its sentence */
     GLY_QUANTITY_DISPUTED = 1 << 5, /* "but", "puts" in its sentence */
+    GLY_QUANTITY_BARE = 1 << 7,     /* nothing is measured: "60m" */
     GLY_QUANTITY_ECHOED = 1 << 6,   /* stands with the same value elsewhere */
 };
 

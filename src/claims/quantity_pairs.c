@@ -148,6 +148,8 @@ bool gly_quantities_are_one(const gly_claims *claims, uint32_t earlier,
     if ((b->flags & GLY_QUANTITY_DEFINITE) && !small && owner &&
         !(b->flags & GLY_QUANTITY_ECHOED))
         return true;
+    if (a->flags & b->flags & GLY_QUANTITY_BARE)
+        return false;
     bool subjects = !is_known(&a->doer) || !is_known(&b->doer) ||
                     is_same(&a->doer, &b->doer);
     return shares_act(a, b) && subjects && !small &&
