@@ -132,6 +132,7 @@ typedef struct {
     const gly_dates *dates;                      /* every expression of time */
     const struct gly_assertions *assertions;     /* assertions.h */
     const struct gly_calculations *calculations; /* calculations.h */
+    const struct gly_timings *timings;           /* annotate/timings.h */
 } gly_annotations;
 
 /* Run every annotator over `language`, which must outlive the result. */

@@ -238,6 +238,9 @@ uint64_t gly_date_make_day_range(gly_date *out, gly_date_match *match)
         if (day == NULL || month == NULL)
             return 0;
         ends[i].form = GLY_DATE_DAY;
+        ends[i].first = out->first;
+        ends[i].last = out->last;
+        ends[i].text = out->text;
         ends[i].parts.day = (int32_t)day->amount;
         ends[i].parts.month = month->value;
         ends[i].parts.year = year == NULL ? 0 : year->value;

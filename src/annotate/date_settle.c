@@ -30,6 +30,11 @@ int32_t gly_date_first_day(const gly_date *date)
     return (int32_t)(date->from / GLY_SECONDS_OF_DAY);
 }
 
+int32_t gly_date_last_day(const gly_date *date)
+{
+    return (int32_t)((date->until - 1) / GLY_SECONDS_OF_DAY);
+}
+
 /* The years that a unit counted in years begins and ends in. */
 static void set_years(int32_t days[2], int32_t first, int32_t last)
 {

@@ -42,3 +42,16 @@ gly_status gly_dates_read(gly_dates *out, gly_arena *arena,
         status = gly_date_match_all(&items, &dates, arena, &match);
     return status == GLY_OK ? take(out, arena, &items, &dates) : status;
 }
+
+uint32_t gly_dates_at(const gly_dates *dates, uint32_t token)
+{
+    uint32_t low = 0, high = dates->count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (dates->items[middle].last < token)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}

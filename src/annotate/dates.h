@@ -159,7 +159,13 @@ gly_status gly_dates_read(gly_dates *out, gly_arena *arena,
                           const gly_date_range *range,
                           const gly_date_anchor *anchor);
 
-/* The first day of an expression that is known, as in base/calendar.h. */
+/* The first expression that ends at token `token` or behind it; `count` for
+ * none. O(log count). */
+uint32_t gly_dates_at(const gly_dates *dates, uint32_t token);
+
+/* The first and the last day of an expression that is known, as in
+ * base/calendar.h. */
 int32_t gly_date_first_day(const gly_date *date);
+int32_t gly_date_last_day(const gly_date *date);
 
 #endif

@@ -105,3 +105,13 @@ int32_t gly_calendar_easter(int32_t year)
     int32_t f = d + e - 7 * ((a + 11 * d + 22 * e) / 451) + 114;
     return gly_calendar_day(year, f / 31, f % 31 + 1);
 }
+
+int32_t gly_calendar_full_years(int32_t from, int32_t to)
+{
+    if (to < from)
+        return -gly_calendar_full_years(to, from);
+    gly_calendar_date a = gly_calendar_date_of(from);
+    gly_calendar_date b = gly_calendar_date_of(to);
+    bool before = b.month < a.month || (b.month == a.month && b.day < a.day);
+    return b.year - a.year - before;
+}

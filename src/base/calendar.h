@@ -47,4 +47,8 @@ int32_t gly_calendar_nth(int32_t year, int32_t month, int32_t weekday,
 /* Easter Sunday of the western churches (Meeus, Jones and Butcher). */
 int32_t gly_calendar_easter(int32_t year);
 
+/* Years that are full between two days, as a person's age counts: a birthday
+ * on February 29 is kept on March 1. Negative when `to` lies before `from`. */
+int32_t gly_calendar_full_years(int32_t from, int32_t to);
+
 #endif

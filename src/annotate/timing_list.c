@@ -1,0 +1,24 @@
+/* timing_list.c - makes all checks of time, in their order. */
+#include "annotate/annotators.h"
+#include "annotate/timings.h"
+
+gly_status gly_annotate_timing_list(gly_annotations *annotations,
+                                    gly_arena *arena)
+{
+    gly_timings *timings = gly_arena_take(arena, sizeof *timings);
+    if (timings == NULL)
+        return GLY_NO_MEMORY;
+    gly_timing_search search = {.annotations = annotations,
+                                .dates = annotations->dates,
+                                .arena = arena,
+                                .list = gly_list_of(sizeof(gly_timing)),
+                                .status = GLY_OK};
+    gly_timings_of_days(&search);
+    gly_timings_of_lengths(&search);
+    gly_timings_of_ages(&search);
+    gly_timings_of_order(&search);
+    timings->items = search.list.items;
+    timings->count = search.list.count;
+    annotations->timings = timings;
+    return search.status;
+}
