@@ -3,6 +3,7 @@
 
 #include "annotate/contents.h"
 #include "annotate/nesting.h"
+#include "annotate/nouns.h"
 #include "lexicon/wordnet.h"
 
 enum { NAME_WORDS = 6 };
@@ -224,6 +225,19 @@ static gly_status add_verb(sentence_state *s, gly_cue *c)
     return status;
 }
 
+static gly_status add_noun(sentence_state *s, gly_cue *c)
+{
+    gly_attribution made;
+    if (!gly_nouns_find(&made, c))
+        return GLY_OK;
+    gly_attribution *added = gly_list_add(s->out, s->arena);
+    if (added == NULL)
+        return GLY_NO_MEMORY;
+    *added = made;
+    return GLY_OK;
+}
+
+/* Whether a verb or an adjective stands here that may report. */
 static bool is_cue(const gly_cue *c)
 {
     return gly_reading_is(c->reading, c->first, GLY_IS_REPORTING)
@@ -251,6 +265,8 @@ gly_status gly_cues_find(gly_list *out, gly_arena *arena,
         if (gly_reading_is(reading, i, GLY_IS_ACCORDING)) {
             status = add_according(out, arena, &c);
             i = c.last;
+        } else if (gly_nouns_may_be(reading, i)) {
+            status = add_noun(&state, &c);
         } else if (is_cue(&c)) {
             status = add_verb(&state, &c);
         }

@@ -1,6 +1,7 @@
 /* attribution_claims.c - the fields of who says what. */
 #include "annotate/reading.h"
 #include "claims/affiliation.h"
+#include "claims/attribution_pairs.h"
 #include "claims/kinds.h"
 
 static const char *const source_names[] = {"person",    "body", "collective",
@@ -238,6 +239,10 @@ static gly_value get_definite(const gly_claims *claims, const gly_claim *claim)
 static const gly_field fields[] = {
     {"source", GLY_VALUE_TEXT, NULL, "the words that name the source",
      get_source, NULL},
+    {"source.name", GLY_VALUE_TEXT, NULL,
+     "the words that name the source; two differ when they are two people or "
+     "bodies with names",
+     get_source, gly_attribution_sources_differ},
     {"source.kind", GLY_VALUE_CHOICE, source_names,
      "a named person or body, an unnamed collective, somebody described",
      get_kind, NULL},
@@ -255,6 +260,8 @@ static const gly_field fields[] = {
     {"passive", GLY_VALUE_TRUTH, NULL,
      "whether it is a passive, “is believed to”", get_passive, NULL},
     {"content", GLY_VALUE_TEXT, NULL, "what is said", get_content, NULL},
+    {"content.words", GLY_VALUE_WORDS, NULL, "its words in order",
+     gly_attribution_words, NULL},
     {"form", GLY_VALUE_CHOICE, form_names,
      "how what is said stands in the sentence: a quotation, a clause, the "
      "object of “criticized the plan”",
@@ -279,6 +286,8 @@ static const gly_predicate predicates[] = {
      GLY_ARGUMENT_NONE, false, colleague_speaks},
     {"place-of-work", "“at” or “of” and a name follow: it can be asked",
      GLY_ARGUMENT_NONE, false, has_place_of_work},
+    {"same-paragraph", "both stand in one block", GLY_ARGUMENT_NONE, true,
+     gly_claims_in_one_block},
     {"reported", "it stands in what somebody else is said to say",
      GLY_ARGUMENT_NONE, false, is_reported},
     {"nobody-speaks", "the opposite of colleague-speaks", GLY_ARGUMENT_NONE,

@@ -1,0 +1,85 @@
+#include "claims/attribution_pairs.h"
+
+#include "annotate/reading.h"
+#include "claims/kinds.h"
+#include "claims/words.h"
+
+static const gly_attribution *said(const gly_claims *claims,
+                                   const gly_claim *claim)
+{
+    return &claims->annotations->attributions[claim->item];
+}
+
+gly_value gly_attribution_words(const gly_claims *claims,
+                                const gly_claim *claim)
+{
+    const gly_attribution *a = said(claims, claim);
+    const gly_tokens *tokens = &claims->annotations->language->tokens;
+    if (a->content_count == 0)
+        return gly_value_none();
+    gly_span longest = a->content[0];
+    for (uint32_t i = 1; i < a->content_count; i++) {
+        if (a->content[i].length > longest.length)
+            longest = a->content[i];
+    }
+    uint32_t first = gly_tokens_at(tokens, longest.offset);
+    uint32_t last = gly_tokens_at(tokens, longest.offset + longest.length - 1);
+    return gly_claims_words(claims, first, last);
+}
+
+static bool share_entity(const gly_attribution *a, const gly_attribution *b)
+{
+    for (uint32_t i = 0; i < a->entity_count; i++) {
+        for (uint32_t j = 0; j < b->entity_count; j++) {
+            if (a->entities[i] == b->entities[j])
+                return true;
+        }
+    }
+    return false;
+}
+
+/* Whether a name stands in the source, and no pronoun for one. */
+static bool is_named(const gly_reading *reading, const gly_attribution *a)
+{
+    if (a->kind != GLY_SOURCE_PERSON && a->kind != GLY_SOURCE_BODY)
+        return false;
+    for (uint32_t i = a->first; i <= a->last; i++) {
+        if (gly_reading_has(reading, i, GLY_TOKEN_CAPITAL) &&
+            !gly_reading_is(reading, i, GLY_IS_STOP | GLY_IS_HONORIFIC))
+            return true;
+    }
+    return false;
+}
+
+/* Whether a word of source `a` stands in the sentence that `b` is named in
+ * first: "Fire Chief Ines Okoro" speaks for "the fire department". */
+static bool speaks_for(const gly_claims *claims, const gly_attribution *a,
+                       const gly_attribution *b)
+{
+    const gly_annotations *all = claims->annotations;
+    const gly_reading *reading = all->reading;
+    uint32_t token = b->first;
+    if (b->entity != GLY_NONE)
+        token = all->mentions[all->entities[b->entity].first_mention].first;
+    const gly_sentence *sentence = gly_reading_sentence(reading, token);
+    for (uint32_t i = a->first; i <= a->last; i++) {
+        if (!gly_reading_has(reading, i, GLY_TOKEN_WORD) ||
+            gly_reading_is(reading, i, GLY_IS_STOP | GLY_IS_HONORIFIC))
+            continue;
+        gly_words word = {&reading->forms[i], 1};
+        gly_words near = {reading->forms + sentence->first, sentence->count};
+        if (gly_words_find(near, word) != GLY_NONE)
+            return true;
+    }
+    return false;
+}
+
+bool gly_attribution_sources_differ(const gly_claims *claims,
+                                    const gly_claim *a, const gly_claim *b)
+{
+    const gly_reading *reading = claims->annotations->reading;
+    const gly_attribution *one = said(claims, a), *two = said(claims, b);
+    return is_named(reading, one) && is_named(reading, two) &&
+           !share_entity(one, two) && !speaks_for(claims, one, two) &&
+           !speaks_for(claims, two, one);
+}
