@@ -129,7 +129,10 @@ static bool find_origin(gly_attribution *out, gly_cue *c)
     uint32_t from = child_behind(reading, node->head, GLY_REL_OBL, "from");
     if (from == GLY_NONE)
         return false;
-    take_source(c, gly_grammar_phrase(reading, from));
+    gly_phrase source = gly_grammar_phrase(reading, from);
+    if (source.first == child_of(reading, from, GLY_REL_CASE))
+        source.first++;
+    take_source(c, source);
     hand_on(out, c, words_of(reading, of), GLY_FORM_NOUN);
     return true;
 }

@@ -1,6 +1,6 @@
 #include "claims/attribution_pairs.h"
 
-#include "annotate/reading.h"
+#include "annotate/grammar.h"
 #include "claims/kinds.h"
 #include "claims/words.h"
 
@@ -10,21 +10,53 @@ static const gly_attribution *said(const gly_claims *claims,
     return &claims->annotations->attributions[claim->item];
 }
 
-gly_value gly_attribution_words(const gly_claims *claims,
-                                const gly_claim *claim)
+/* The tokens of the longest piece of content, of which there must be one. */
+static gly_phrase longest_piece(const gly_claims *claims,
+                                const gly_attribution *a)
 {
-    const gly_attribution *a = said(claims, claim);
     const gly_tokens *tokens = &claims->annotations->language->tokens;
-    if (a->content_count == 0)
-        return gly_value_none();
     gly_span longest = a->content[0];
     for (uint32_t i = 1; i < a->content_count; i++) {
         if (a->content[i].length > longest.length)
             longest = a->content[i];
     }
-    uint32_t first = gly_tokens_at(tokens, longest.offset);
-    uint32_t last = gly_tokens_at(tokens, longest.offset + longest.length - 1);
-    return gly_claims_words(claims, first, last);
+    return (gly_phrase){
+        gly_tokens_at(tokens, longest.offset),
+        gly_tokens_at(tokens, longest.offset + longest.length - 1)};
+}
+
+gly_value gly_attribution_words(const gly_claims *claims,
+                                const gly_claim *claim)
+{
+    const gly_attribution *a = said(claims, claim);
+    if (a->content_count == 0)
+        return gly_value_none();
+    gly_phrase piece = longest_piece(claims, a);
+    return gly_claims_words(claims, piece.first, piece.last);
+}
+
+bool gly_attribution_is_other(const gly_claims *claims, const gly_claim *claim,
+                              const gly_claim *other, uint32_t argument)
+{
+    (void)argument;
+    const gly_reading *reading = claims->annotations->reading;
+    gly_words a = gly_attribution_words(claims, claim).words;
+    gly_words b = gly_attribution_words(claims, other).words;
+    const gly_claim *shorter = a.count <= b.count ? claim : other;
+    gly_words whole = a.count <= b.count ? b : a;
+    if (a.count == 0 || b.count == 0)
+        return true;
+    gly_phrase piece = longest_piece(claims, said(claims, shorter));
+    uint32_t count = 0, shared = 0;
+    for (uint32_t i = piece.first; i <= piece.last; i++) {
+        if (!gly_reading_has(reading, i, GLY_TOKEN_WORD | GLY_TOKEN_NUMBER) ||
+            gly_reading_is(reading, i, GLY_IS_STOP))
+            continue;
+        gly_words word = {&reading->forms[i], 1};
+        count++;
+        shared += gly_words_find(whole, word) != GLY_NONE;
+    }
+    return shared * 4 < count * 3;
 }
 
 static bool share_entity(const gly_attribution *a, const gly_attribution *b)
@@ -38,14 +70,18 @@ static bool share_entity(const gly_attribution *a, const gly_attribution *b)
     return false;
 }
 
-/* Whether a name stands in the source, and no pronoun for one. */
+/* Whether a name stands in the source, and no pronoun for one. Of a phrase
+ * that no list knows the last word tells: "Lindqvar Energy". */
 static bool is_named(const gly_reading *reading, const gly_attribution *a)
 {
-    if (a->kind != GLY_SOURCE_PERSON && a->kind != GLY_SOURCE_BODY)
+    if (a->kind == GLY_SOURCE_NONE || a->kind == GLY_SOURCE_COLLECTIVE)
         return false;
-    for (uint32_t i = a->first; i <= a->last; i++) {
+    uint32_t first = a->kind == GLY_SOURCE_DESCRIBED ? a->last : a->first;
+    for (uint32_t i = first; i <= a->last; i++) {
         if (gly_reading_has(reading, i, GLY_TOKEN_CAPITAL) &&
-            !gly_reading_is(reading, i, GLY_IS_STOP | GLY_IS_HONORIFIC))
+            !gly_reading_is(reading, i,
+                            GLY_IS_STOP | GLY_IS_HONORIFIC | GLY_IS_ROLE |
+                                GLY_IS_DEMONYM))
             return true;
     }
     return false;

@@ -261,7 +261,11 @@ static bool have_other_speakers(const gly_claims *claims,
                                 uint32_t argument)
 {
     (void)argument;
-    return speakers_differ(claims, claim, other);
+    const gly_attribution *a = said_by(claims, claim);
+    const gly_attribution *b = said_by(claims, other);
+    bool known =
+        a != NULL && b != NULL && a->entity_count > 0 && b->entity_count > 0;
+    return known ? !share_entity(a, b) : speakers_differ(claims, claim, other);
 }
 
 static bool is_common_phrase(const gly_claims *claims, const gly_claim *claim,
@@ -347,7 +351,7 @@ static const gly_field fields[] = {
 static const gly_predicate predicates[] = {
     {"joint-speakers", "a speaker of the one is among those of the other",
      GLY_ARGUMENT_NONE, true, speakers_joint},
-    {"other-speakers", "they are said by two different people",
+    {"other-speakers", "as far as is known, two different people say them",
      GLY_ARGUMENT_NONE, true, have_other_speakers},
     {"named-beside",
      "a person or body is named in its block, outside the quotation",

@@ -5,9 +5,10 @@
  *     14  Ms. Adler                 said            “Costs rose by half”
  *     31  -                         -               “a broken promise”
  *
- * A row stands for an attribution, or for a quotation that nobody is given
- * for. Where the source does not show who it is, as in "he", the name follows
- * in brackets. Names and sentences are left to the other formats. */
+ * A row stands for an attribution, with all that is handed on by it, or for a
+ * quotation that nobody is given for. Where the source does not show who it is,
+ * as in "he", the name follows in brackets. Names and sentences are left to the
+ * other formats. */
 #include <stdlib.h>
 #include <string.h>
 
@@ -55,6 +56,28 @@ static gly_text part_words(const gly_claims *claims, const gly_claim *claim,
     return gly_text_of("-");
 }
 
+/* All that is handed on, its pieces divided by "…"; or "-". */
+static gly_text content_words(gly_report *report, const gly_claims *claims,
+                              const gly_claim *claim)
+{
+    gly_part parts[GLY_PARTS_MOST];
+    uint32_t count = gly_parts_of(parts, claims, claim);
+    gly_text text = claims->annotations->language->document->text;
+    gly_text all = {"", 0};
+    for (uint32_t i = 0; i < count; i++) {
+        if (strcmp(parts[i].name, "content") != 0)
+            continue;
+        gly_text piece = gly_text_slice(text, parts[i].text);
+        all = all.size == 0
+                  ? piece
+                  : gly_text_format(claims->arena, "%.*s … %.*s", (int)all.size,
+                                    all.data, (int)piece.size, piece.data);
+        if (all.size == 0)
+            report->status = GLY_NO_MEMORY;
+    }
+    return all.size == 0 ? gly_text_of("-") : all;
+}
+
 /* Whether a source shows who it is: it ends with the surname. */
 static bool is_clear(gly_text source, gly_text name)
 {
@@ -85,6 +108,9 @@ static gly_text who(gly_report *report, const gly_claims *claims,
     gly_text source = part_words(claims, claim, "source");
     if (claim->type != GLY_CLAIM_ATTRIBUTION)
         return source;
+    gly_value named = value_of(claims, claim, "source");
+    if (named.type == GLY_VALUE_TEXT)
+        source = named.text;
     const gly_attribution *said =
         &claims->annotations->attributions[claim->item];
     if (said->entity == GLY_NONE)
@@ -109,9 +135,9 @@ static void write_row(gly_report *report, const gly_report_article *article,
     const gly_document *document = article->document;
     gly_span source = gly_document_source(document, claim->text);
     gly_spot spot = gly_document_spot(document, source);
-    gly_text what = part_words(article->claims, claim, "content");
-    if (claim->type == GLY_CLAIM_QUOTATION)
-        what = gly_text_slice(document->text, claim->text);
+    gly_text what = claim->type == GLY_CLAIM_QUOTATION
+                        ? gly_text_slice(document->text, claim->text)
+                        : content_words(report, article->claims, claim);
     gly_output_format(output, "%5u  ", (unsigned)spot.start.line);
     gly_glyph_write_cell(output, who(report, article->claims, claim),
                          WHO_COLUMNS, true);
