@@ -126,6 +126,7 @@ typedef struct {
     uint32_t attribution_count;
     const uint32_t *speakers; /* attribution of each quotation, or GLY_NONE */
     const struct gly_statements *statements; /* annotate/statements.h */
+    const struct gly_details *details;       /* annotate/details.h */
     const gly_reading_time *reading_times;
     uint32_t reading_time_count;
     const struct gly_numbers *numbers;           /* annotate/numbers.h */

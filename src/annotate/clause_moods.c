@@ -110,13 +110,18 @@ static bool is_governed(const gly_clauses *c, uint32_t token)
 }
 
 /* What only describes or names an action does not say that it happened: "a
- * survey released on Friday", "interest in buying the mill". */
+ * survey released on Friday", "interest in buying the mill"; nor does what is
+ * feared or hoped. */
 static bool is_told(const gly_clauses *c, uint32_t token)
 {
     const gly_node *node = node_at(c, token);
     bool helped = child_of(c, token, GLY_REL_AUX) != GLY_NONE ||
                   child_of(c, token, GLY_REL_AUX_PASS) != GLY_NONE ||
                   child_of(c, token, GLY_REL_COP) != GLY_NONE;
+    bool clause = node->relation == GLY_REL_CCOMP && node->head != GLY_NONE;
+    if (clause && (node_at(c, node->head)->upos == GLY_UPOS_NOUN ||
+                   gly_clauses_class(c, c->governor, node->head) == c->wished))
+        return false;
     if (helped || node->relation == GLY_REL_ACL_RELCL)
         return true;
     if (node->relation == GLY_REL_ACL)

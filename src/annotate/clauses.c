@@ -264,7 +264,8 @@ static gly_quantity_word quantity_of(const gly_clauses *c, uint32_t token)
          child != GLY_NONE && found == GLY_QUANTITY_PLAIN;
          child = node_at(c, child)->next_child) {
         gly_relation relation = node_at(c, child)->relation;
-        if (relation == GLY_REL_DET || relation == GLY_REL_AMOD)
+        if (relation == GLY_REL_DET || relation == GLY_REL_AMOD ||
+            relation == GLY_REL_CC)
             found = quantity_at(c, child);
         uint32_t owner = relation == GLY_REL_NMOD_POSS
                              ? child_of(c, child, GLY_REL_DET)
@@ -275,11 +276,19 @@ static gly_quantity_word quantity_of(const gly_clauses *c, uint32_t token)
     return found;
 }
 
+gly_participant gly_clauses_nobody(void)
+{
+    return (gly_participant){GLY_NONE, GLY_NONE, GLY_QUANTITY_PLAIN, GLY_NONE};
+}
+
 static gly_participant participant(const gly_clauses *c, uint32_t token)
 {
     if (token == GLY_NONE)
-        return (gly_participant){GLY_NONE, GLY_NONE, GLY_QUANTITY_PLAIN};
-    return (gly_participant){token, c->mentions[token], quantity_of(c, token)};
+        return gly_clauses_nobody();
+    gly_participant out = {token, c->mentions[token], quantity_of(c, token),
+                           GLY_NONE};
+    gly_clauses_share(&out, c);
+    return out;
 }
 
 /* A headline's subject may be read as part of its verb: "Mill profit climbs".
@@ -293,16 +302,28 @@ static uint32_t subject_before(const gly_clauses *c, uint32_t token)
     return stands ? token - 1 : GLY_NONE;
 }
 
+/* "closed by the council"; "closed by 2028" names nobody. */
+static uint32_t doer_of(const gly_clauses *c, uint32_t token)
+{
+    uint32_t doer = child_of(c, token, GLY_REL_OBL_AGENT);
+    bool time =
+        doer != GLY_NONE && (node_at(c, doer)->upos == GLY_UPOS_NUM ||
+                             gly_reading_is(c->reading, doer, GLY_IS_CALENDAR));
+    return time ? GLY_NONE : doer;
+}
+
 static void read_participants(gly_statement *out, const gly_clauses *c)
 {
     uint32_t token = out->predicate;
     uint32_t subject = meant_by(c, shared_subject(c, token), token);
     uint32_t object = object_of(c, token);
     if (subject == GLY_NONE)
+        subject = gly_clauses_share_before(c, token);
+    if (subject == GLY_NONE)
         subject = subject_before(c, token);
     if (is_passive(c, token)) {
         object = subject;
-        subject = child_of(c, token, GLY_REL_OBL_AGENT);
+        subject = doer_of(c, token);
     }
     out->agent = participant(c, subject == token ? GLY_NONE : subject);
     out->patient = participant(c, object == token ? GLY_NONE : object);
@@ -320,7 +341,13 @@ static void read_extent(gly_statement *out, const gly_clauses *c)
             relation == GLY_REL_PARATAXIS || relation == GLY_REL_MARK ||
             relation == GLY_REL_ADVCL || relation == GLY_REL_CC)
             continue;
-        if (child < out->first && token - child <= EXTENT)
+        uint32_t first = child, last;
+        if (relation == GLY_REL_NSUBJ || relation == GLY_REL_NSUBJ_PASS)
+            gly_syntax_reach(&c->reading->language->syntax, child, &first,
+                             &last);
+        if (first < out->first && token - first <= EXTENT)
+            out->first = first;
+        else if (child < out->first && token - child <= EXTENT)
             out->first = child;
         if (child > out->last && child - token <= EXTENT)
             out->last = child;

@@ -39,6 +39,18 @@ bool gly_clauses_is_predicate(const gly_clauses *clauses, uint32_t token);
 /* The statement whose predicate is `token`. */
 gly_statement gly_clauses_read(const gly_clauses *clauses, uint32_t token);
 
+/* Fill the group that a quantity or a share of it is of, and tell a
+ * share of under half. */
+void gly_clauses_share(gly_participant *participant,
+                       const gly_clauses *clauses);
+
+/* A share in percent that hangs on the predicate `token` before it, as in
+ * "Among members, 38 % named it"; GLY_NONE. */
+uint32_t gly_clauses_share_before(const gly_clauses *clauses, uint32_t token);
+
+/* Nobody, as a participant. */
+gly_participant gly_clauses_nobody(void);
+
 /* The noun that makes an infinitive what is done or not: "decision" for
  * "raise" in "the board's decision last week to raise fares"; GLY_NONE. */
 uint32_t gly_clauses_deciding_noun(const gly_clauses *clauses, uint32_t token);

@@ -60,20 +60,30 @@ static void note(looking *l, uint32_t token, gly_entry entry, uint32_t first)
     l->last[token] = first + entry.count - 1;
 }
 
+static bool is_verb(const looking *l, uint32_t token)
+{
+    const gly_node *node = node_at(l, token);
+    return (node->upos == GLY_UPOS_VERB || node->xpos == GLY_XPOS_VBZ ||
+            node->xpos == GLY_XPOS_VBD) &&
+           !only_describes(l, token);
+}
+
+/* Look `token` up; answers how many tokens its entry takes, or 1. */
 static uint32_t look(looking *l, const gly_list_id *lists, uint32_t token)
 {
-    gly_entry entry = entry_at(l, lists[0], token);
-    bool verb = node_at(l, token)->upos == GLY_UPOS_VERB;
-    if (entry.count > 0 && verb && !only_describes(l, token)) {
-        note(l, token, entry, token);
-        return entry.count;
-    }
-    entry = entry_at(l, lists[1], token);
-    if (entry.count == 0 || (entry.count == 1 && only_describes(l, token)))
+    gly_entry verb = {0, 0}, state = entry_at(l, lists[1], token);
+    if (is_verb(l, token))
+        verb = entry_at(l, lists[0], token);
+    if (state.count == 1 && only_describes(l, token))
+        state.count = 0;
+    if (verb.count == 0 && state.count == 0)
         return 1;
-    uint32_t last = token + entry.count - 1;
-    note(l, clause_of(l, token, last), entry, token);
-    return entry.count;
+    if (verb.count >= state.count) {
+        note(l, token, verb, token);
+        return verb.count;
+    }
+    note(l, clause_of(l, token, token + state.count - 1), state, token);
+    return state.count;
 }
 
 gly_status gly_sides_build(gly_sides *out, gly_arena *arena,

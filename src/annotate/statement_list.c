@@ -16,9 +16,17 @@ static gly_status add(gly_list *list, gly_arena *arena,
     return GLY_OK;
 }
 
+/* "fell 10 %": by how much is no thing that something is done to. */
+static bool is_measure(const gly_syntax *syntax, uint32_t token)
+{
+    gly_upos upos = syntax->items[token].upos;
+    return upos == GLY_UPOS_SYM || upos == GLY_UPOS_NUM;
+}
+
 /* What belongs to the words of the side is no participant: nobody is done
  * anything to in "took the stand". */
-static void take_side(gly_statement *statement, const gly_sides *sides)
+static void take_side(gly_statement *statement, const gly_sides *sides,
+                      const gly_syntax *syntax)
 {
     uint32_t predicate = statement->predicate;
     statement->side = sides->classes[predicate];
@@ -27,9 +35,9 @@ static void take_side(gly_statement *statement, const gly_sides *sides)
     uint32_t first = sides->first[predicate], last = sides->last[predicate];
     statement->complete = last > first;
     uint32_t object = statement->patient.token;
-    if (object != GLY_NONE && object >= first && object <= last)
-        statement->patient =
-            (gly_participant){GLY_NONE, GLY_NONE, GLY_QUANTITY_PLAIN};
+    if (object != GLY_NONE &&
+        ((object >= first && object <= last) || is_measure(syntax, object)))
+        statement->patient = gly_clauses_nobody();
     if (last > statement->last)
         statement->last = last;
 }
@@ -52,7 +60,7 @@ gly_status gly_annotate_statement_list(gly_annotations *annotations,
         if (!gly_clauses_is_predicate(&clauses, i) && sides.classes[i] == 0)
             continue;
         gly_statement statement = gly_clauses_read(&clauses, i);
-        take_side(&statement, &sides);
+        take_side(&statement, &sides, &annotations->language->syntax);
         status = add(&list, arena, &statement);
     }
     *out = (gly_statements){list.items, list.count};

@@ -26,7 +26,8 @@ typedef enum {
 /* How much of the subject is meant. */
 typedef enum {
     GLY_QUANTITY_PLAIN,
-    GLY_QUANTITY_NONE, /* "no", "neither", "nobody" */
+    GLY_QUANTITY_NONE,  /* "no", "neither", "nobody" */
+    GLY_QUANTITY_SHARE, /* "38 % of members": less than half */
     GLY_QUANTITY_SOME,
     GLY_QUANTITY_MANY,
     GLY_QUANTITY_MOST,
@@ -38,6 +39,8 @@ typedef struct {
     uint32_t token;   /* GLY_NONE for nobody */
     uint32_t mention; /* index in mentions; GLY_NONE */
     gly_quantity_word quantity;
+    uint32_t group; /* head of the noun that the quantity is of: "members" in
+                     * "most members", "40 % of members"; GLY_NONE */
 } gly_participant;
 
 typedef struct {

@@ -118,6 +118,15 @@ static bool is_before(const gly_claims *claims, const gly_statement *s)
             gly_reading_is_word(reading_of(claims), aux, "had"));
 }
 
+bool gly_statements_at_other_times(const gly_claims *claims,
+                                   const gly_statement *a,
+                                   const gly_statement *b)
+{
+    times one = times_of(claims, a), two = times_of(claims, b);
+    bool known = one.count > 0 && two.count > 0;
+    return (known || one.year || two.year) && !share_time(&one, &two);
+}
+
 bool gly_statements_in_turn(const gly_claims *claims, const gly_statement *a,
                             const gly_statement *b)
 {
@@ -129,9 +138,7 @@ bool gly_statements_in_turn(const gly_claims *claims, const gly_statement *a,
         return true;
     if (a_first != b_first && is_before(claims, first))
         return true;
-    times one = times_of(claims, a), two = times_of(claims, b);
-    bool known = one.count > 0 && two.count > 0;
-    return (known || one.year || two.year) && !share_time(&one, &two);
+    return gly_statements_at_other_times(claims, a, b);
 }
 
 /* --- What is said around it ---------------------------------------------- */
@@ -164,20 +171,31 @@ static bool sentence_turns(const search *s, uint32_t index, bool own)
     return false;
 }
 
-bool gly_statement_turns(const gly_claims *claims, const gly_statement *s)
+static bool turns(const gly_claims *claims, const gly_statement *s, bool all)
 {
     const gly_language *language = claims->annotations->language;
-    search all = {claims, gly_lexicon_list(language->lexicon, "turn-of-mind"),
-                  gly_lexicon_symbol(language->lexicon, "turn"),
-                  gly_lexicon_symbol(language->lexicon, "plain"), s->predicate};
+    search words = {claims, gly_lexicon_list(language->lexicon, "turn-of-mind"),
+                    gly_lexicon_symbol(language->lexicon, "turn"),
+                    gly_lexicon_symbol(language->lexicon, "plain"),
+                    s->predicate};
     const gly_sentence *items = language->sentences.items;
     uint32_t at = s->sentence, block = items[at].block;
-    if (all.list == GLY_NONE)
+    if (words.list == GLY_NONE)
         return false;
-    return sentence_turns(&all, at, true) ||
+    return sentence_turns(&words, at, all) ||
            (at > 0 && items[at - 1].block == block &&
-            sentence_turns(&all, at - 1, false)) ||
+            sentence_turns(&words, at - 1, false)) ||
            (at + 1 < language->sentences.count &&
             items[at + 1].block == block &&
-            sentence_turns(&all, at + 1, false));
+            sentence_turns(&words, at + 1, false));
+}
+
+bool gly_statement_turns(const gly_claims *claims, const gly_statement *s)
+{
+    return turns(claims, s, true);
+}
+
+bool gly_statement_reverses(const gly_claims *claims, const gly_statement *s)
+{
+    return turns(claims, s, false);
 }

@@ -25,8 +25,16 @@ bool gly_statements_of_two(const gly_claims *claims, const gly_statement *a,
 bool gly_statements_in_turn(const gly_claims *claims, const gly_statement *a,
                             const gly_statement *b);
 
+/* Whether they name other days, months or years. */
+bool gly_statements_at_other_times(const gly_claims *claims,
+                                   const gly_statement *a,
+                                   const gly_statement *b);
+
 /* Whether the sentence, or one beside it, tells of a change of mind, a dispute
  * or another time ("at first", "last year"; list turn-of-mind). */
 bool gly_statement_turns(const gly_claims *claims, const gly_statement *s);
+
+/* Whether the sentence, or one beside it, tells of a change of mind. */
+bool gly_statement_reverses(const gly_claims *claims, const gly_statement *s);
 
 #endif

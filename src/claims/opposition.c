@@ -245,11 +245,12 @@ static likeness relate_nouns(const gly_claims *claims, const gly_participant *a,
                 (class != 0 && class == object_class(claims, b->token));
     if (!same)
         return described_alike(claims, a->token, b->token) ? AKIN : ANOTHER;
+    bool later = a->token > b->token;
+    if (is_new(claims, later ? a->token : b->token))
+        return ANOTHER;
     if (is_universal(a) || is_universal(b))
         return SAME;
-    bool later = a->token > b->token;
-    if (is_new(claims, later ? a->token : b->token) ||
-        (one->xpos == GLY_XPOS_NNS) != (two->xpos == GLY_XPOS_NNS))
+    if ((one->xpos == GLY_XPOS_NNS) != (two->xpos == GLY_XPOS_NNS))
         return ANOTHER;
     return described_apart(claims, a->token, b->token) ? ANOTHER : SAME;
 }
@@ -356,4 +357,44 @@ bool gly_statements_meet(const gly_claims *claims, const gly_statement *a,
     if (is_full(b))
         return meet_crosswise(claims, b, a);
     return relate(claims, one, two) == SAME;
+}
+
+bool gly_statements_may_meet(const gly_claims *claims, const gly_statement *a,
+                             const gly_statement *b)
+{
+    return !complements_differ(claims, a, b) &&
+           relate(claims, &a->agent, &b->agent) != ANOTHER &&
+           relate(claims, &a->patient, &b->patient) != ANOTHER;
+}
+
+static bool same_news(const gly_statement *a, const gly_statement *b)
+{
+    bool words = a->side != 0 ? a->side == b->side : a->lemma == b->lemma;
+    return words && a->particle == b->particle && a->negative == b->negative;
+}
+
+bool gly_statements_swap(const gly_claims *claims, const gly_statement *a,
+                         const gly_statement *b)
+{
+    if (!same_news(a, b) || a->agent.token == GLY_NONE ||
+        b->agent.token == GLY_NONE || complements_differ(claims, a, b) ||
+        relate(claims, &a->agent, &b->agent) != ANOTHER)
+        return false;
+    uint32_t who = gly_participant_entity(claims, &a->agent);
+    uint32_t whom = gly_participant_entity(claims, &b->agent);
+    if (who == GLY_NONE || whom == GLY_NONE)
+        return false;
+    return relate(claims, &a->patient, &b->patient) == SAME ||
+           (who == gly_participant_entity(claims, &b->patient) &&
+            whom == gly_participant_entity(claims, &a->patient));
+}
+
+bool gly_statement_supports(const gly_claims *claims, const gly_statement *a,
+                            const gly_statement *b)
+{
+    if (!same_news(a, b))
+        return false;
+    const gly_participant *one = only_of(a), *two = only_of(b);
+    return !is_universal(one) && relate(claims, one, two) != ANOTHER &&
+           relate(claims, &a->agent, &b->agent) != ANOTHER;
 }

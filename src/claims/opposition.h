@@ -41,4 +41,17 @@ uint32_t gly_participant_entity(const gly_claims *claims,
 bool gly_statements_meet(const gly_claims *claims, const gly_statement *a,
                          const gly_statement *b);
 
+/* Whether nothing tells that they are about other people or things. */
+bool gly_statements_may_meet(const gly_claims *claims, const gly_statement *a,
+                             const gly_statement *b);
+
+/* Whether they tell one thing of two people or bodies: "Quill won the cup",
+ * "Brandt won the cup", or the two in each other's place. */
+bool gly_statements_swap(const gly_claims *claims, const gly_statement *a,
+                         const gly_statement *b);
+
+/* Whether `b` tells what `a` tells, as far as is known. */
+bool gly_statement_supports(const gly_claims *claims, const gly_statement *a,
+                            const gly_statement *b);
+
 #endif

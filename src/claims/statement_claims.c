@@ -1,13 +1,18 @@
 /* statement_claims.c - the fields of what is said to have happened. */
 #include "annotate/reading.h"
+#include "claims/drift.h"
+#include "claims/headlines.h"
 #include "claims/kinds.h"
 #include "claims/occasion.h"
 #include "claims/opposition.h"
 
 static const char *const certainty_names[] = {
     "wished", "alleged", "may", "would", "will", "is", NULL};
-static const char *const quantity_names[] = {"plain", "none", "some", "many",
-                                             "most",  "all",  NULL};
+static const char *const quantity_names[] = {"plain", "none", "share", "some",
+                                             "many",  "most", "all",   NULL};
+
+/* So many words of substance make two sentences near each other. */
+enum { NEAR = 4, FEW = 3 };
 
 static const gly_statement *at(const gly_claims *claims, const gly_claim *claim)
 {
@@ -109,7 +114,11 @@ static bool are_apart(const gly_claims *claims, const gly_claim *claim,
                       const gly_claim *other, uint32_t argument)
 {
     (void)argument;
-    return !gly_statements_meet(claims, at(claims, claim), at(claims, other));
+    const gly_statement *a = at(claims, claim), *b = at(claims, other);
+    if (gly_statements_meet(claims, a, b))
+        return false;
+    return a->side == 0 || gly_statements_shared(claims, a, b) < NEAR ||
+           !gly_statements_may_meet(claims, a, b);
 }
 
 static bool have_other_source(const gly_claims *claims, const gly_claim *claim,
@@ -119,11 +128,112 @@ static bool have_other_source(const gly_claims *claims, const gly_claim *claim,
     return gly_statements_of_two(claims, at(claims, claim), at(claims, other));
 }
 
+static bool is_other_time(const gly_claims *claims, const gly_claim *claim,
+                          const gly_claim *other, uint32_t argument)
+{
+    (void)argument;
+    return gly_statements_at_other_times(claims, at(claims, claim),
+                                         at(claims, other));
+}
+
 static bool have_other_time(const gly_claims *claims, const gly_claim *claim,
                             const gly_claim *other, uint32_t argument)
 {
     (void)argument;
     return gly_statements_in_turn(claims, at(claims, claim), at(claims, other));
+}
+
+static gly_value get_head(const gly_claims *claims, const gly_claim *claim)
+{
+    return gly_value_of_truth(gly_statement_in_head(claims, at(claims, claim)));
+}
+
+static bool actors_differ(const gly_claims *claims, const gly_claim *a,
+                          const gly_claim *b)
+{
+    return gly_statements_swap(claims, at(claims, a), at(claims, b));
+}
+
+/* Neither, or both of them, stand in the headline. */
+static bool is_one_part(const gly_claims *claims, const gly_claim *claim,
+                        const gly_claim *other, uint32_t argument)
+{
+    (void)argument;
+    return gly_statement_in_head(claims, at(claims, claim)) ==
+           gly_statement_in_head(claims, at(claims, other));
+}
+
+static const gly_statement *head_of(const gly_claims *claims,
+                                    const gly_claim *claim,
+                                    const gly_claim *other)
+{
+    return gly_statement_in_head(claims, at(claims, claim)) ? at(claims, claim)
+                                                            : at(claims, other);
+}
+
+static bool is_supported(const gly_claims *claims, const gly_claim *claim,
+                         const gly_claim *other, uint32_t argument)
+{
+    (void)argument;
+    return gly_statement_supported(claims, head_of(claims, claim, other));
+}
+
+/* About other things, unless the two sentences are near each other. */
+static bool are_remote(const gly_claims *claims, const gly_claim *claim,
+                       const gly_claim *other, uint32_t argument)
+{
+    (void)argument;
+    const gly_statement *a = at(claims, claim), *b = at(claims, other);
+    uint32_t shared = gly_statements_shared(claims, a, b);
+    return shared < NEAR && (shared == 0 || !gly_statements_meet(claims, a, b));
+}
+
+static gly_value get_group(const gly_claims *claims, const gly_claim *claim)
+{
+    return text_or_none(gly_statement_group(claims, at(claims, claim)));
+}
+
+static gly_value get_deadline(const gly_claims *claims, const gly_claim *claim)
+{
+    return text_or_none(gly_statement_deadline(claims, at(claims, claim)));
+}
+
+static bool certainties_differ(const gly_claims *claims, const gly_claim *a,
+                               const gly_claim *b)
+{
+    return gly_statements_drift(claims, at(claims, a), at(claims, b));
+}
+
+static bool quantities_differ(const gly_claims *claims, const gly_claim *a,
+                              const gly_claim *b)
+{
+    return gly_statements_widen(claims, at(claims, a), at(claims, b));
+}
+
+/* They share too few words of substance to be about one event. */
+static bool share_little(const gly_claims *claims, const gly_claim *claim,
+                         const gly_claim *other, uint32_t argument)
+{
+    (void)argument;
+    return gly_statements_shared(claims, at(claims, claim), at(claims, other)) <
+           FEW;
+}
+
+/* They only share words, and another sentence is about the same things. */
+static bool is_better_told(const gly_claims *claims, const gly_claim *claim,
+                           const gly_claim *other, uint32_t argument)
+{
+    (void)argument;
+    return !gly_statements_meet(claims, at(claims, claim), at(claims, other)) &&
+           gly_statement_opposed(claims, head_of(claims, claim, other));
+}
+
+static bool is_reversed(const gly_claims *claims, const gly_claim *claim,
+                        const gly_claim *other, uint32_t argument)
+{
+    (void)other;
+    (void)argument;
+    return gly_statement_reverses(claims, at(claims, claim));
 }
 
 static bool have_other_words(const gly_claims *claims, const gly_claim *claim,
@@ -166,16 +276,26 @@ static const gly_field fields[] = {
     {"outcome", GLY_VALUE_TEXT, NULL,
      "the side; differs where one statement tells the opposite of another",
      get_side, outcomes_differ},
+    {"actor", GLY_VALUE_ENTITY, NULL,
+     "the agent; differs where two people or bodies do the same thing",
+     get_agent, actors_differ},
     {"agent", GLY_VALUE_ENTITY, NULL, "who does it, or of whom it is said",
      get_agent, NULL},
     {"patient", GLY_VALUE_ENTITY, NULL, "to whom or what it is done",
      get_patient, NULL},
-    {"quantity", GLY_VALUE_CHOICE, quantity_names, "how much of the agent",
-     get_quantity, NULL},
+    {"quantity", GLY_VALUE_CHOICE, quantity_names,
+     "how much of the agent; differs where it grows from some to most or all",
+     get_quantity, quantities_differ},
+    {"group", GLY_VALUE_TEXT, NULL, "the group that is a part of", get_group,
+     NULL},
+    {"deadline", GLY_VALUE_TEXT, NULL,
+     "what it is about, and the year that it names", get_deadline, NULL},
     {"negative", GLY_VALUE_TRUTH, NULL, "whether it is said not to happen",
      get_negative, NULL},
-    {"certainty", GLY_VALUE_CHOICE, certainty_names, "how sure it is",
-     get_certainty, NULL},
+    {"certainty", GLY_VALUE_CHOICE, certainty_names,
+     "how sure it is; differs where it grows from may to will, or from alleged "
+     "to a fact",
+     get_certainty, certainties_differ},
     {"asked", GLY_VALUE_TRUTH, NULL, "whether it stands in a question",
      get_asked, NULL},
     {"conditional", GLY_VALUE_TRUTH, NULL, "whether it depends on an “if”",
@@ -184,15 +304,33 @@ static const gly_field fields[] = {
      get_quoted, NULL},
     {"source", GLY_VALUE_ENTITY, NULL, "who says so; none for the paper itself",
      get_source, NULL},
+    {"head", GLY_VALUE_TRUTH, NULL,
+     "whether it stands in a headline, a deck or a caption", get_head, NULL},
     {"block", GLY_VALUE_CHOICE, gly_block_choices,
      "the kind of block it stands in", gly_claims_block, NULL},
 };
 
 static const gly_predicate predicates[] = {
-    {"apart", "they are not about the same people or things", GLY_ARGUMENT_NONE,
-     true, are_apart},
+    {"apart",
+     "they are not about the same people or things, as far as is known",
+     GLY_ARGUMENT_NONE, true, are_apart},
+    {"one-part", "neither or both of them stand in the headline",
+     GLY_ARGUMENT_NONE, true, is_one_part},
+    {"supported", "another sentence of the body tells what the headline tells",
+     GLY_ARGUMENT_NONE, true, is_supported},
+    {"remote", "they share few words and are not about the same",
+     GLY_ARGUMENT_NONE, true, are_remote},
+    {"better-told",
+     "they only share words, and another sentence is about the same things",
+     GLY_ARGUMENT_NONE, true, is_better_told},
+    {"reversed", "the words around it tell of a change of mind",
+     GLY_ARGUMENT_NONE, false, is_reversed},
+    {"little-shared", "they share fewer than three other words of substance",
+     GLY_ARGUMENT_NONE, true, share_little},
     {"other-source", "two different sources say so", GLY_ARGUMENT_NONE, true,
      have_other_source},
+    {"other-time", "they name other days, months or years", GLY_ARGUMENT_NONE,
+     true, is_other_time},
     {"in-turn", "both can be true, one after the other", GLY_ARGUMENT_NONE,
      true, have_other_time},
     {"other-word", "no list of news has them, and they are two words",

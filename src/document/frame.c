@@ -245,12 +245,17 @@ static bool is_in_head(const frame *f, uint32_t i)
            (has_layout(f, i, GLY_LAYOUT_LINE) && is_deck(f, i));
 }
 
-/* Name the lines of the head; answers where the body begins. */
+/* Name the lines of the head; answers where the body begins. A summary in bold
+ * may come without a headline. */
 static uint32_t classify_head(frame *f)
 {
-    uint32_t headline = find_headline(f);
-    if (headline == GLY_NONE)
-        return f->builder->kept.blocks;
+    uint32_t headline = find_headline(f), given = f->builder->kept.blocks;
+    if (headline == GLY_NONE) {
+        bool bold = is_open(f, given) && has_layout(f, given, GLY_LAYOUT_BOLD);
+        if (bold && is_deck(f, given))
+            set_kind(f, given++, GLY_BLOCK_DECK);
+        return given;
+    }
     for (uint32_t i = 0; i < headline; i++) {
         gly_block_kind kind = GLY_BLOCK_FURNITURE;
         if (is_open(f, i) && is_title(f, i, LONGEST_HEADLINE)) {

@@ -1,5 +1,6 @@
 #include "annotate/reading.h"
 #include "annotate/statements.h"
+#include "claims/drift.h"
 #include "claims/opposition.h"
 #include "support/article.h"
 #include "support/expect.h"
@@ -153,9 +154,45 @@ static void opposes_statements_about_one_thing(void)
     test_desk_close(&desk);
 }
 
+static void tells_what_grows(void)
+{
+    static const struct {
+        const char *why, *text, *one, *two;
+        bool drift, widen;
+    } rows[] = {
+        {"might and will",
+         "The fee might rise. Most members said so. The fee will grow.", "rise",
+         "grow", true, false},
+        {"will and will not", "The fee might rise. The fee will not grow.",
+         "rise", "grow", false, false},
+        {"a share and most",
+         "Among members, 38% named the fee. Most members blame the fee.",
+         "named", "blame", false, true},
+        {"more than half and most",
+         "Among members, 58% named the fee. Most members blame the fee.",
+         "named", "blame", false, false},
+    };
+    test_desk desk;
+    REQUIRE("the word lists load", test_desk_open(&desk));
+    for (size_t i = 0; i < COUNT_OF(rows); i++) {
+        test_article article;
+        REQUIRE(rows[i].why, test_article_read(&article, &desk, rows[i].text));
+        const gly_statement *a = statement(&article, rows[i].one);
+        const gly_statement *b = statement(&article, rows[i].two);
+        REQUIRE(rows[i].why, a != NULL && b != NULL);
+        CHECK(rows[i].why,
+              gly_statements_drift(&article.claims, a, b) == rows[i].drift);
+        CHECK(rows[i].why,
+              gly_statements_widen(&article.claims, a, b) == rows[i].widen);
+        test_article_release(&article);
+    }
+    test_desk_close(&desk);
+}
+
 CU_TestInfo statements_tests[] = {
     {"tells who does what", tells_who_does_what},
     {"tells whether it is so", tells_whether_it_is_so},
     {"opposes statements about one thing", opposes_statements_about_one_thing},
+    {"tells what grows", tells_what_grows},
     CU_TEST_INFO_NULL,
 };

@@ -1,0 +1,66 @@
+#include "annotate/details.h"
+#include "support/article.h"
+#include "support/expect.h"
+
+static void holds_names_of_headlines_against_the_body(void)
+{
+    static const struct {
+        const char *why, *text, *detail, *other;
+        bool held;
+    } rows[] = {
+        {"a name that the body has",
+         "# Pier in Orford closes\n\nThe pier in "
+         "Orford will close, Ines Okoro said.",
+         "Orford", "", true},
+        {"a day that it has not, beside another",
+         "# Pier in Orford closes on Tuesday\n\nThe pier in Orford will close "
+         "on Thursday, Ines Okoro said.",
+         "Tuesday", "Thursday", false},
+        {"a year likewise",
+         "# Pier in Orford was built in 1911\n\nThe pier in Orford was built "
+         "in 1921, Ines Okoro said.",
+         "1911", "1921", false},
+        {"a person in another's place",
+         "# Marta Quill beats Sigrun Dahl\n\nInes Okoro beat Sigrun Dahl in "
+         "the vote for the board.",
+         "Marta Quill", "Ines Okoro", false},
+        {"a country by its people",
+         "# Russia closes a pier\n\nThe Russian ministry will close a pier.",
+         "Russia", "", true},
+        {"an opening pronoun stands for nobody",
+         "**She has led the harbour board for nine years and will not stand "
+         "again in May this year.**\n\nInes Okoro will leave the board.",
+         "She", "", false},
+    };
+    test_desk desk;
+    REQUIRE("the word lists load", test_desk_open(&desk));
+    for (size_t i = 0; i < COUNT_OF(rows); i++) {
+        test_article article;
+        REQUIRE(rows[i].why, test_article_read(&article, &desk, rows[i].text));
+        const gly_details *all = article.annotations.details;
+        const gly_detail *found = NULL;
+        for (uint32_t d = 0; d < all->count && found == NULL; d++) {
+            gly_text text = test_article_tokens(&article, all->items[d].first,
+                                                all->items[d].last);
+            found = test_is(text, rows[i].detail) ? &all->items[d] : NULL;
+        }
+        REQUIRE(rows[i].why, found != NULL);
+        CHECK(rows[i].why, found->held == rows[i].held);
+        bool other = found->other_first != GLY_NONE;
+        CHECK(rows[i].why,
+              rows[i].other[0] == '\0'
+                  ? found->held || !other
+                  : other && test_is(test_article_tokens(&article,
+                                                         found->other_first,
+                                                         found->other_last),
+                                     rows[i].other));
+        test_article_release(&article);
+    }
+    test_desk_close(&desk);
+}
+
+CU_TestInfo details_tests[] = {
+    {"holds names of headlines against the body",
+     holds_names_of_headlines_against_the_body},
+    CU_TEST_INFO_NULL,
+};
