@@ -4,10 +4,10 @@
  * costs nothing. The nearest sentence is found in one walk over the body for
  * each sentence of a headline; of these the first HEADS are looked at. */
 #include "annotate/annotators.h"
+#include "annotate/detail_words.h"
 #include "annotate/details.h"
 #include "annotate/reading.h"
 #include "base/list.h"
-#include "lexicon/wordnet.h"
 
 enum {
     HEADS = 48,
@@ -21,9 +21,8 @@ enum {
 typedef struct {
     const gly_reading *reading;
     gly_arena *arena;
-    gly_list list;         /* gly_detail */
-    gly_symbol day, month; /* classes of the list calendar */
-    gly_list_id calendar;
+    gly_list list; /* gly_detail */
+    gly_detail_reader reader;
     const bool *held;         /* by symbol: whether the body has the word */
     const bool *peoples;      /* by class of a demonym: likewise */
     uint32_t *stamps;         /* by lemma: the last head that has it, plus 1 */
@@ -63,16 +62,6 @@ static bool is_body(gly_block_kind kind)
 
 /* --- The words of the body ---------------------------------------------- */
 
-static gly_symbol calendar_class(const holding *h, uint32_t token)
-{
-    if (!gly_reading_is(h->reading, token, GLY_IS_CALENDAR) ||
-        h->calendar == GLY_NONE)
-        return 0;
-    return gly_lexicon_find(h->reading->language->lexicon, h->calendar,
-                            h->reading->forms + token, 1)
-        .class;
-}
-
 static gly_status note_words(holding *h)
 {
     const gly_reading *reading = h->reading;
@@ -88,7 +77,7 @@ static gly_status note_words(holding *h)
     for (uint32_t i = 0; i < tokens->count; i++) {
         if (!is_body(block_kind(h, tokens->items[i].block)))
             continue;
-        bool is_day = calendar_class(h, i) == h->day;
+        bool is_day = gly_detail_is_day(&h->reader, i);
         if (is_day && !held[reading->forms[i]])
             h->only_day = days++ == 0 ? i : GLY_NONE;
         held[reading->forms[i]] = true;
@@ -106,66 +95,7 @@ static bool is_substance(const holding *h, uint32_t token)
            !gly_reading_is(h->reading, token, GLY_IS_STOP | GLY_IS_AUXILIARY);
 }
 
-/* --- What is a detail ----------------------------------------------------- */
-
-static bool is_name_word(const holding *h, uint32_t token)
-{
-    gly_xpos xpos = node_at(h, token)->xpos;
-    return (xpos == GLY_XPOS_NNP || xpos == GLY_XPOS_NNPS) &&
-           gly_reading_has(h->reading, token, GLY_TOKEN_CAPITAL) &&
-           !gly_reading_is(h->reading, token,
-                           GLY_IS_CALENDAR | GLY_IS_DEMONYM | GLY_IS_HONORIFIC);
-}
-
-static bool is_year(gly_text text)
-{
-    bool digits = text.size == YEAR_DIGITS;
-    for (uint32_t i = 0; digits && i < text.size; i++)
-        digits = text.data[i] >= '0' && text.data[i] <= '9';
-    return digits && (text.data[0] == '1' || text.data[0] == '2') &&
-           (text.data[1] == '9' || text.data[1] == '0');
-}
-
-/* The detail that begins at `token`, into `*out`; false for none. */
-static bool detail_at(gly_detail *out, const holding *h, uint32_t token)
-{
-    const gly_sentence *in = gly_reading_sentence(h->reading, token);
-    *out = (gly_detail){.first = token, .last = token};
-    gly_symbol class = calendar_class(h, token);
-    if (class != 0 || is_year(gly_reading_text(h->reading, token))) {
-        bool month = class == h->month;
-        out->kind = class == h->day ? GLY_DETAIL_DAY
-                    : month         ? GLY_DETAIL_MONTH
-                                    : GLY_DETAIL_YEAR;
-        return class == 0 || class == h->day ||
-               (month &&
-                gly_reading_has(h->reading, token, GLY_TOKEN_CAPITAL) &&
-                node_at(h, token)->upos == GLY_UPOS_PROPN);
-    }
-    if (h->reading->demonyms[token] != 0) {
-        out->kind = GLY_DETAIL_PEOPLE;
-        return gly_reading_has(h->reading, token, GLY_TOKEN_CAPITAL);
-    }
-    out->kind = GLY_DETAIL_NAME;
-    uint32_t end = in->first + in->count;
-    while (out->last + 1 < end && is_name_word(h, out->last + 1) &&
-           out->last - token < NAME_WORDS)
-        out->last++;
-    return is_name_word(h, token);
-}
-
-/* A common word that only begins its sentence is no name. */
-static bool is_common(const holding *h, const gly_detail *d)
-{
-    gly_text word = gly_symbols_text(h->reading->language->tokens.symbols,
-                                     h->reading->forms[d->first]);
-    if (d->last > d->first ||
-        gly_reading_is(h->reading, d->first, GLY_IS_GIVEN))
-        return false;
-    gly_word_senses senses;
-    gly_wordnet_senses(&senses, gly_wordnet_lemma(word, GLY_NOUN), GLY_NOUN);
-    return word.size <= SMALL || (senses.senses > 0 && !senses.capital);
-}
+/* --- Whether the body has it --------------------------------------------- */
 
 /* Whether the body has a word that begins as this one does: "Egyptian" for
  * "Egypt", "National" for "Nat". Of more words than a headline has, it is taken
@@ -200,7 +130,7 @@ static bool is_held(holding *h, const gly_detail *d)
     if (d->kind != GLY_DETAIL_NAME)
         return h->held[reading->forms[d->first]];
     if (gly_reading_has(reading, d->first, GLY_TOKEN_CAPITALS) ||
-        is_common(h, d))
+        gly_detail_is_common(&h->reader, d))
         return true;
     if (gly_reading_is(reading, d->first, GLY_IS_GIVEN))
         return has_word(h, d->last);
@@ -271,9 +201,10 @@ static bool find_alike(gly_detail *found, const gly_detail *d, const holding *h)
     found->first = GLY_NONE;
     for (uint32_t i = in->first; i < in->first + in->count;
          i = other.last + 1) {
-        if (!detail_at(&other, h, i) || other.kind != d->kind ||
+        if (!gly_detail_at(&other, &h->reader, i) || other.kind != d->kind ||
             in_head(h, &other) ||
-            (d->kind == GLY_DETAIL_NAME && is_common(h, &other)))
+            (d->kind == GLY_DETAIL_NAME &&
+             gly_detail_is_common(&h->reader, &other)))
             continue;
         bool better = same_place(h, d, &other);
         if (found->first == GLY_NONE || better)
@@ -393,7 +324,7 @@ static gly_status read_head(holding *h, const gly_sentence *in)
     gly_detail detail;
     for (uint32_t i = in->first; i < in->first + in->count;
          i = detail.last + 1) {
-        if (!detail_at(&detail, h, i) ||
+        if (!gly_detail_at(&detail, &h->reader, i) ||
             (titled && detail.kind == GLY_DETAIL_NAME))
             continue;
         detail.held = is_held(h, &detail);
@@ -407,14 +338,11 @@ static gly_status read_head(holding *h, const gly_sentence *in)
 gly_status gly_annotate_detail_list(gly_annotations *annotations,
                                     gly_arena *arena)
 {
-    const gly_lexicon *lexicon = annotations->language->lexicon;
     const gly_sentences *sentences = &annotations->language->sentences;
     holding h = {.reading = annotations->reading,
                  .arena = arena,
                  .list = gly_list_of(sizeof(gly_detail)),
-                 .day = gly_lexicon_symbol(lexicon, "day"),
-                 .month = gly_lexicon_symbol(lexicon, "month"),
-                 .calendar = gly_lexicon_list(lexicon, "calendar")};
+                 .reader = gly_detail_reader_of(annotations->reading)};
     gly_details *out = gly_arena_take(arena, sizeof *out);
     gly_status status = out == NULL ? GLY_NO_MEMORY : note_words(&h);
     uint32_t heads = 0;

@@ -245,8 +245,7 @@ static bool is_in_head(const frame *f, uint32_t i)
            (has_layout(f, i, GLY_LAYOUT_LINE) && is_deck(f, i));
 }
 
-/* Name the lines of the head; answers where the body begins. A summary in bold
- * may come without a headline. */
+/* Name the lines of the head; answers where the body begins. */
 static uint32_t classify_head(frame *f)
 {
     uint32_t headline = find_headline(f), given = f->builder->kept.blocks;
@@ -267,13 +266,9 @@ static uint32_t classify_head(frame *f)
         }
     }
     block_at(f, headline)->kind = GLY_BLOCK_HEADLINE;
-    uint32_t i = headline + 1;
-    if (i < f->builder->kept.blocks)
-        i = f->builder->kept.blocks;
-    if (i < f->count && block_at(f, i)->kind == GLY_BLOCK_DECK) {
-        f->has_deck = true;
-        i++;
-    }
+    uint32_t i = headline + 1 < given ? given : headline + 1;
+    f->has_deck = i < f->count && block_at(f, i)->kind == GLY_BLOCK_DECK;
+    i += f->has_deck;
     while (i < f->count && is_in_head(f, i)) {
         gly_block_kind kind = kind_in_head(f, i);
         if (kind == GLY_BLOCK_PARAGRAPH || kind == GLY_BLOCK_HEADING)
