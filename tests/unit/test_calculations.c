@@ -162,10 +162,58 @@ static void measures_turn_into_each_other(void)
     check_rows(rows, COUNT_OF(rows));
 }
 
+static void tables_and_lists_are_added_up(void)
+{
+    static const row rows[] = {
+        {"a total at the side",
+         "| Team | 1st | 2nd | Final |\n|---|---|---|---|\n"
+         "| Quill | 3 | 14 | 34 |\n| Sorin | 7 | 10 | 17 |\n",
+         "table ≠ 34; table = 17"},
+        {"a total at the foot",
+         "| Ward | Voters |\n|---|---|\n| North | 1,210 |\n"
+         "| South | 1,305 |\n| Total | 2,615 |\n",
+         "table ≠ 2,615"},
+        {"an average is no total",
+         "| Ward | Average age |\n|---|---|\n| North | 41 |\n"
+         "| South | 47 |\n| Total | 44 |\n",
+         ""},
+        {"all answers",
+         "| | June |\n|---|---|\n| For | 46% |\n| Against | 47% |\n"
+         "| Undecided | 10% |\n",
+         "percent-sum ≠ 10%"},
+        {"items of a list",
+         "The plan has five parts. They say that:\n\n- it stays;\n- it goes;\n",
+         "list-count ≠ five"},
+        {"a list in the sentence",
+         "They had three reasons: rain, wind and fog.", "list-count = three"},
+        {"members that are no words",
+         "They had two points: bread and butter, "
+         "and wine and cheese.",
+         ""},
+    };
+    check_rows(rows, COUNT_OF(rows));
+}
+
+static void margins_and_shares_of_each(void)
+{
+    static const row rows[] = {
+        {"votes", "The bond failed by 1,640 votes, 20,650 to 19,204.",
+         "margin ≠ 1,640"},
+        {"points", "Quill led Sorin by seven points, 52% to 45%.",
+         "margin = seven"},
+        {"a whole", "They hold a majority of the 4,051, 52 to 45.", ""},
+        {"each", "The town paid $2.4 million for 300 homes, or $9,000 each.",
+         "each ≠ $9,000"},
+    };
+    check_rows(rows, COUNT_OF(rows));
+}
+
 CU_TestInfo calculations_tests[] = {
     {"changes follow from two amounts", changes_follow_from_two_amounts},
     {"parts come to their whole", parts_come_to_their_whole},
     {"shares fit part and whole", shares_fit_part_and_whole},
     {"measures turn into each other", measures_turn_into_each_other},
+    {"tables and lists are added up", tables_and_lists_are_added_up},
+    {"margins and shares of each", margins_and_shares_of_each},
     CU_TEST_INFO_NULL,
 };

@@ -42,13 +42,14 @@ gly_bounds gly_bounds_of(const gly_number *number)
 gly_bounds gly_bounds_loose(const gly_number *number)
 {
     gly_bounds bounds = gly_bounds_of(number);
-    gly_decimal unit = gly_decimal_of(5, number->places - 1);
-    if (number->kind == GLY_NUMBER_FRACTION)
+    if (is_hedged(number) || number->range ||
+        number->kind == GLY_NUMBER_FRACTION || number->kind == GLY_NUMBER_RATIO)
         return bounds;
-    return (gly_bounds){gly_decimal_subtract(bounds.low, unit),
-                        gly_decimal_is_most(bounds.high)
-                            ? bounds.high
-                            : gly_decimal_add(bounds.high, unit)};
+    gly_decimal value = number->value;
+    return (gly_bounds){
+        gly_decimal_subtract(bounds.low,
+                             gly_decimal_subtract(value, bounds.low)),
+        gly_decimal_add(bounds.high, gly_decimal_subtract(bounds.high, value))};
 }
 
 gly_bounds gly_bounds_share(const gly_number *number)

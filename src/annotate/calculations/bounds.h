@@ -20,8 +20,8 @@ typedef struct {
  * of it. */
 gly_bounds gly_bounds_of(const gly_number *number);
 
-/* Likewise, with one unit of the last written digit to spare on either side:
- * for results, which writers round up and down as they see fit. */
+/* Likewise, with as much again to spare on either side: for results, which
+ * writers round up and down as they see fit. */
 gly_bounds gly_bounds_loose(const gly_number *number);
 
 /* A share as it is stated, in per cent: "31%", "a third", "one in five". A

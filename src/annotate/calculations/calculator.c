@@ -38,6 +38,7 @@ static const struct {
     {"calculation-cue", "win", GLY_CUE_WIN},
     {"calculation-cue", "this", GLY_CUE_THIS},
     {"calculation-cue", "between", GLY_CUE_BETWEEN},
+    {"calculation-cue", "final", GLY_CUE_FINAL},
 };
 
 enum {

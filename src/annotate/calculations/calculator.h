@@ -45,7 +45,8 @@ typedef enum {
     GLY_CUE_WIN = 1 << 24,    /* won, beat, passed, failed */
     GLY_CUE_THIS = 1 << 25,   /* that, this: what was just told */
     GLY_CUE_BETWEEN = 1 << 27,
-    GLY_CUE_BASE = 1 << 26, /* on: "up 3% on last year's 1,200" */
+    GLY_CUE_FINAL = 1 << 28, /* final, all: a total at the head of a column */
+    GLY_CUE_BASE = 1 << 26,  /* on: "up 3% on last year's 1,200" */
 } gly_cue;
 
 enum { GLY_CUE_CHANGE = GLY_CUE_RISE | GLY_CUE_FALL };

@@ -15,7 +15,7 @@
 
 /* How many words a change may stand from its levels, and how many levels
  * before it are tried. */
-enum { REACH = 30, TRIED = 3 };
+enum { REACH = 30, TRIED = 3, COMPARED_REACH = 5 };
 
 typedef struct {
     gly_calculator *c;
@@ -266,6 +266,25 @@ static gly_status check(const search *s, move m)
     return add(s, &m, agrees);
 }
 
+/* "twice the 75 that are allowed": what a multiple is of. */
+static const gly_term *find_compared(const search *s, const gly_term *change)
+{
+    const gly_term *next = change + 1;
+    if (change->number->kind != GLY_NUMBER_MULTIPLE ||
+        next >= s->terms.items + s->terms.count ||
+        next->first > change->last + COMPARED_REACH || !is_positive(next))
+        return NULL;
+    for (uint32_t i = change->last + 1; i < next->first; i++) {
+        gly_node node = s->c->reading->language->syntax.items[i];
+        bool owner = node.xpos == GLY_XPOS_POS || node.upos == GLY_UPOS_DET ||
+                     node.upos == GLY_UPOS_ADJ || node.upos == GLY_UPOS_NOUN ||
+                     node.upos == GLY_UPOS_PROPN;
+        if (!owner || gly_reading_has(s->c->reading, i, GLY_TOKEN_MARK))
+            return NULL;
+    }
+    return next;
+}
+
 /* The base that is nearest to `change`, in its own clause. */
 static const gly_term *find_base(const search *s, const gly_term *change)
 {
@@ -279,7 +298,7 @@ static const gly_term *find_base(const search *s, const gly_term *change)
             best = term;
     }
     if (best == NULL)
-        return NULL;
+        return find_compared(s, change);
     bool before = best->first < change->first;
     uint32_t first = before ? best->last : change->last;
     uint32_t end = before ? change->first : best->first;

@@ -35,6 +35,9 @@ static bool is_measure(const gly_term *term)
 static bool is_bracketed(const gly_calculator *c, const gly_term *a,
                          const gly_term *b)
 {
+    if ((b->cues & GLY_CUE_SAME) && b->lead <= a->last + 2 &&
+        gly_reading_at(c->reading, a->last + 1, ','))
+        return true;
     bool open =
         b->first == a->last + 2 && gly_reading_at(c->reading, a->last + 1, '(');
     return open && (gly_reading_at(c->reading, b->last + 1, ')') ||

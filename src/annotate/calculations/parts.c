@@ -77,20 +77,56 @@ static gly_text spell(const gly_calculator *c, const gly_parts *parts)
     return all;
 }
 
-gly_status gly_parts_report(gly_calculator *c, const gly_parts *parts,
-                            const gly_term *total, bool agrees)
+gly_status gly_parts_report_as(gly_calculator *c, gly_calculation_kind kind,
+                               const gly_addition *addition)
 {
+    const gly_parts *parts = addition->parts;
     gly_text sum = gly_spell(c, value_of(parts));
     gly_text all = spell(c, parts);
     gly_calculation_draft draft = {
-        .kind = GLY_CALCULATION_SUM,
-        .result = total,
+        .kind = kind,
+        .result = addition->total,
         .count = parts->count,
-        .agrees = agrees,
+        .agrees = addition->agrees,
         .sum = gly_text_format(c->arena, "%.*s = %.*s", GLY_SPELT(all),
                                GLY_SPELT(sum)),
     };
     for (uint32_t i = 0; i < parts->count; i++)
         draft.terms[i] = parts->items[i];
+    return gly_calculator_add(c, &draft);
+}
+
+gly_status gly_parts_report(gly_calculator *c, const gly_parts *parts,
+                            const gly_term *total, bool agrees)
+{
+    return gly_parts_report_as(c, GLY_CALCULATION_SUM,
+                               &(gly_addition){parts, total, agrees});
+}
+
+int gly_parts_fit_all(const gly_parts *parts)
+{
+    gly_bounds sum = gly_parts_sum(parts), all = gly_bounds_whole(100);
+    if (gly_bounds_meet(sum, all))
+        return 0;
+    return gly_decimal_compare(sum.low, all.high) > 0 ? 1 : -1;
+}
+
+gly_status gly_parts_report_all(gly_calculator *c, const gly_parts *parts,
+                                bool agrees)
+{
+    gly_parts rest = *parts;
+    rest.count--;
+    gly_text sum = gly_spell(c, value_of(parts));
+    gly_text all = spell(c, parts);
+    gly_calculation_draft draft = {
+        .kind = GLY_CALCULATION_PERCENT_SUM,
+        .result = parts->items[rest.count],
+        .count = rest.count,
+        .agrees = agrees,
+        .sum = gly_text_format(c->arena, "%.*s = %.*s%%", GLY_SPELT(all),
+                               GLY_SPELT(sum)),
+    };
+    for (uint32_t i = 0; i < rest.count; i++)
+        draft.terms[i] = rest.items[i];
     return gly_calculator_add(c, &draft);
 }

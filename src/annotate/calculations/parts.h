@@ -29,8 +29,29 @@ bool gly_parts_likely(const gly_parts *parts, const gly_term *total);
  * one kind, whatever is counted. */
 bool gly_parts_alike(const gly_term *a, const gly_term *b);
 
-/* Add the calculation, of kind GLY_CALCULATION_SUM. */
+/* Parts, the total that is stated and whether they come to it. */
+typedef struct {
+    const gly_parts *parts;
+    const gly_term *total;
+    bool agrees;
+} gly_addition;
+
+/* Add the calculation, of `kind`: "9 + 5 + 6 = 20". */
+gly_status gly_parts_report_as(gly_calculator *calculator,
+                               gly_calculation_kind kind,
+                               const gly_addition *addition);
+
+/* Likewise, of kind GLY_CALCULATION_SUM. */
 gly_status gly_parts_report(gly_calculator *calculator, const gly_parts *parts,
                             const gly_term *total, bool agrees);
+
+/* Whether percentages that are all answers there are come to 100: 0 if so, 1
+ * where they come to more, -1 where to less. */
+int gly_parts_fit_all(const gly_parts *parts);
+
+/* Add a calculation of kind GLY_CALCULATION_PERCENT_SUM about them, with the
+ * last as its result. */
+gly_status gly_parts_report_all(gly_calculator *calculator,
+                                const gly_parts *parts, bool agrees);
 
 #endif

@@ -1,0 +1,217 @@
+/* list_count.c - how many there are, and the list that follows.
+ *
+ *     The plan has five parts. They say that:      [five]
+ *     - …                                           four items
+ *
+ * What is counted is a word for what is told one by one (measures, reasons:
+ * rules/lexicon/list-noun.yml). The list is one of the page, right behind the
+ * paragraph; or it stands in the sentence behind a colon, and its members are
+ * parted by semicolons, or are a few words each. */
+#include "annotate/calculations/finders.h"
+#include "annotate/calculations/spelling.h"
+#include "base/problem.h"
+
+enum { NOUN_REACH = 3, MOST = 40, SHORT = 4 };
+
+typedef struct {
+    gly_calculator *c;
+    const gly_term *stated;
+    gly_term list; /* the tokens of the list, as a term beside the number */
+    uint32_t count;
+} listing;
+
+/* Whether `term` counts what may be told one by one. */
+static bool counts_items(const gly_calculator *c, const gly_term *term)
+{
+    const gly_lexicon *lexicon = c->reading->language->lexicon;
+    gly_list_id list = gly_lexicon_list(lexicon, "list-noun");
+    uint32_t words = gly_symbols_end(gly_lexicon_symbols(lexicon));
+    gly_decimal two = {2, 0}, most = {MOST, 0};
+    if (list == GLY_NONE || term->number->kind != GLY_NUMBER_CARDINAL ||
+        term->number->hedge > GLY_HEDGE_EXACTLY || term->number->range ||
+        gly_decimal_compare(term->number->value, two) < 0 ||
+        gly_decimal_compare(term->number->value, most) > 0)
+        return false;
+    uint32_t tokens = c->reading->language->tokens.count;
+    if (term->cues & GLY_CUE_OF)
+        return false; /* "one of three things" */
+    for (uint32_t i = term->last + 1;
+         i <= term->last + NOUN_REACH && i < tokens; i++) {
+        gly_symbol form = c->reading->forms[i];
+        if (form != 0 && form < words &&
+            gly_lexicon_find(lexicon, list, &c->reading->forms[i], 1).count > 0)
+            return !gly_calculator_is(c, i + 1, GLY_CUE_OF) &&
+                   !gly_calculator_is(c, term->last + 1, GLY_CUE_MORE);
+        if (gly_reading_has(c->reading, i, GLY_TOKEN_MARK) ||
+            gly_calculator_is(c, i, GLY_CUE_OF))
+            break;
+    }
+    return false;
+}
+
+static gly_status report(const listing *l)
+{
+    gly_bounds count = gly_bounds_whole(l->count);
+    gly_text text =
+        gly_text_format(l->c->arena, "the list has %u", (unsigned)l->count);
+    gly_calculation_draft draft = {
+        .kind = GLY_CALCULATION_LIST_COUNT,
+        .result = l->stated,
+        .terms = {&l->list},
+        .count = 1,
+        .agrees = gly_bounds_meet(count, gly_bounds_of(l->stated->number)),
+        .sum = text,
+    };
+    return gly_calculator_add(l->c, &draft);
+}
+
+/* --- In the sentence -------------------------------------------------------
+ */
+/* Members between `first` and `end`, parted by `mark`; `*longest` is set to the
+ * words of the longest. */
+static uint32_t count_members(const gly_calculator *c, gly_term range,
+                              char mark, uint32_t *longest)
+{
+    uint32_t members = 1, words = 0, joins = 0;
+    *longest = 0;
+    for (uint32_t i = range.first; i <= range.last; i++) {
+        bool and = mark == ',' && gly_reading_is(c->reading, i, GLY_IS_AND);
+        bool cut = gly_reading_at(c->reading, i, mark) || and;
+        joins += and;
+        if (cut && words > 0)
+            members++;
+        words = cut ? 0 : words + 1;
+        *longest = words > *longest ? words : *longest;
+    }
+    if (mark == ',' && joins != 1)
+        *longest = GLY_NONE; /* "bread and butter": no telling */
+    return members;
+}
+
+/* The colon behind `term` that opens a list in its sentence; GLY_NONE. */
+static uint32_t find_colon(const gly_calculator *c, const gly_term *term)
+{
+    const gly_sentence *s = gly_reading_sentence(c->reading, term->first);
+    for (uint32_t i = term->last + 1; i + 3 < s->first + s->count; i++) {
+        if (gly_reading_at(c->reading, i, ':'))
+            return i;
+        if (c->numbers->of_token[i] != GLY_NONE)
+            break;
+    }
+    return GLY_NONE;
+}
+
+static bool has_verb(const gly_calculator *c, gly_term range)
+{
+    for (uint32_t i = range.first; i <= range.last; i++) {
+        gly_upos class = c->reading->language->syntax.items[i].upos;
+        if (class == GLY_UPOS_VERB || class == GLY_UPOS_AUX ||
+            gly_reading_has(c->reading, i, GLY_TOKEN_QUOTE))
+            return true;
+    }
+    return false;
+}
+
+static gly_status check_sentence(gly_calculator *c, const gly_term *term)
+{
+    uint32_t colon = find_colon(c, term), longest = 0;
+    if (colon == GLY_NONE || !counts_items(c, term))
+        return GLY_OK;
+    const gly_sentence *s = gly_reading_sentence(c->reading, term->first);
+    uint32_t last = s->first + s->count - 1;
+    if (gly_reading_has(c->reading, last, GLY_TOKEN_MARK))
+        last--;
+    listing l = {
+        .c = c, .stated = term, .list = {NULL, colon + 1, last, GLY_NONE, 0}};
+    l.count = count_members(c, l.list, ';', &longest);
+    if (l.count > 1)
+        return report(&l);
+    l.count = count_members(c, l.list, ',', &longest);
+    bool told = l.count > 2 && longest <= SHORT && !has_verb(c, l.list);
+    return told ? report(&l) : GLY_OK;
+}
+
+/* --- On the page -----------------------------------------------------------
+ */
+/* The number of the paragraph `block` that counts what its list tells: in its
+ * last sentence, or in the one before where the last goes on about it. */
+static const gly_term *find_stated(const gly_calculator *c, uint32_t block)
+{
+    const gly_language *language = c->reading->language;
+    gly_span text = language->document->blocks[block].text;
+    uint32_t last = gly_tokens_at(&language->tokens, gly_span_end(text) - 1);
+    bool heading = language->document->blocks[block].kind == GLY_BLOCK_HEADING;
+    if (last >= language->tokens.count ||
+        !(heading || gly_reading_at(c->reading, last, ':')))
+        return NULL;
+    const gly_term *found = NULL;
+    uint32_t sentence = c->reading->sentences[last];
+    for (uint32_t back = 0; back < 2 && found == NULL && back <= sentence;
+         back++) {
+        gly_terms terms = gly_calculator_sentence(c, sentence - back);
+        for (uint32_t i = 0; i < terms.count; i++) {
+            const gly_term *term = &terms.items[i];
+            if (language->tokens.items[term->first].block != block ||
+                !counts_items(c, term))
+                continue;
+            if (found != NULL)
+                return NULL;
+            found = term;
+        }
+    }
+    return found;
+}
+
+/* The items of the list whose first is the block `first`, nested ones left
+ * out; `*end` is set behind it. */
+static uint32_t count_items(const gly_document *document, uint32_t first,
+                            uint32_t *end)
+{
+    const gly_block *head = &document->blocks[first];
+    uint32_t items = 0, i = first;
+    for (; i < document->block_count; i++) {
+        const gly_block *block = &document->blocks[i];
+        if (block->kind != GLY_BLOCK_LIST_ITEM || block->group != head->group)
+            break;
+        items += block->level == head->level;
+    }
+    *end = i;
+    return items;
+}
+
+static gly_status check_block(gly_calculator *c, uint32_t first, uint32_t end,
+                              uint32_t count)
+{
+    const gly_language *language = c->reading->language;
+    const gly_term *stated = find_stated(c, first - 1);
+    if (stated == NULL || count < 2)
+        return GLY_OK;
+    gly_span start = language->document->blocks[first].text;
+    gly_span stop = language->document->blocks[end - 1].text;
+    uint32_t last = gly_tokens_at(&language->tokens, gly_span_end(stop) - 1);
+    listing l = {
+        .c = c,
+        .stated = stated,
+        .list = {NULL, gly_tokens_at(&language->tokens, start.offset), last,
+                 GLY_NONE, 0},
+        .count = count,
+    };
+    return report(&l);
+}
+
+gly_status gly_calculate_list_count(gly_calculator *c)
+{
+    const gly_document *document = c->reading->language->document;
+    gly_status status = GLY_OK;
+    for (uint32_t i = 0; i < c->all.count && status == GLY_OK; i++)
+        status = check_sentence(c, &c->all.items[i]);
+    for (uint32_t i = 1; i < document->block_count && status == GLY_OK;) {
+        uint32_t end = i + 1;
+        bool list = document->blocks[i].kind == GLY_BLOCK_LIST_ITEM;
+        uint32_t count = list ? count_items(document, i, &end) : 0;
+        if (list && document->blocks[i - 1].kind != GLY_BLOCK_LIST_ITEM)
+            status = check_block(c, i, end, count);
+        i = end;
+    }
+    return status;
+}

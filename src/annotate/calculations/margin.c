@@ -1,0 +1,184 @@
+/* margin.c - how far ahead, beside both counts.
+ *
+ *     The bond failed by 1,446 votes, 20,650 to 19,204.
+ *                        [margin    ] [pair          ]
+ *
+ * The pair is a score, or two amounts joined by "to". The margin hangs on "by"
+ * or stands beside a word such as "lead" or "majority". There must be one pair
+ * and one margin in the clause. */
+#include "annotate/calculations/finders.h"
+#include "annotate/calculations/spelling.h"
+#include "base/problem.h"
+
+enum { CUE_REACH = 3, PAIR_REACH = 12, JOIN_REACH = 3 };
+
+typedef struct {
+    const gly_term *one, *two; /* the same term for a score */
+    gly_bounds first, second;
+    bool share;
+} pair;
+
+typedef struct {
+    gly_calculator *c;
+    gly_terms terms;
+} search;
+
+static bool is_score(const gly_term *term)
+{
+    const gly_number *number = term->number;
+    bool falls = number->range &&
+                 gly_decimal_compare(number->parts[0], number->parts[1]) > 0;
+    return number->kind == GLY_NUMBER_SCORE || falls;
+}
+
+/* A pair that begins with the term at `index`. */
+static bool read_pair(pair *out, const search *s, uint32_t index)
+{
+    const gly_term *one = &s->terms.items[index];
+    const gly_term *two = one + 1;
+    if (is_score(one)) {
+        *out = (pair){one, one, gly_bounds_at(one->number->parts[0]),
+                      gly_bounds_at(one->number->parts[1]),
+                      one->number->kind == GLY_NUMBER_PERCENT};
+        return true;
+    }
+    bool joined = index + 1 < s->terms.count &&
+                  (two->cues & (GLY_CUE_TO | GLY_CUE_AGAINST)) &&
+                  two->lead >= one->last + 1 &&
+                  two->lead <= one->last + JOIN_REACH &&
+                  one->number->kind == two->number->kind &&
+                  one->number->unit == two->number->unit &&
+                  !(one->cues & (GLY_CUE_FROM | GLY_CUE_BY));
+    if (!joined || (one->number->kind != GLY_NUMBER_CARDINAL &&
+                    one->number->kind != GLY_NUMBER_PERCENT))
+        return false;
+    *out =
+        (pair){one, two, gly_bounds_of(one->number), gly_bounds_of(two->number),
+               one->number->kind == GLY_NUMBER_PERCENT};
+    return true;
+}
+
+/* "a majority of the 4,051": the whole, and no margin. */
+static bool is_definite(const search *s, const gly_term *term)
+{
+    const gly_node *nodes = s->c->reading->language->syntax.items;
+    return (term->cues & GLY_CUE_OF) != 0 &&
+           nodes[term->first - 1].xpos == GLY_XPOS_DT;
+}
+
+/* Whether `term` says how far ahead somebody is. */
+static bool is_margin(const search *s, const gly_term *term)
+{
+    const gly_calculator *c = s->c;
+    gly_number_kind kind = term->number->kind;
+    if ((kind != GLY_NUMBER_CARDINAL && kind != GLY_NUMBER_POINT) ||
+        term->number->range || is_definite(s, term))
+        return false;
+    uint32_t from =
+        term->first > CUE_REACH ? term->first - CUE_REACH : term->first;
+    uint32_t to = term->last + 1 + CUE_REACH;
+    bool named =
+        gly_calculator_find(c, from, term->first, GLY_CUE_MARGIN) != GLY_NONE ||
+        gly_calculator_find(c, term->last + 1, to, GLY_CUE_MARGIN) != GLY_NONE;
+    uint32_t start = gly_reading_sentence(c->reading, term->first)->first;
+    bool won = (term->cues & GLY_CUE_BY) &&
+               gly_calculator_find(c, start, term->lead,
+                                   GLY_CUE_WIN | GLY_CUE_MARGIN) != GLY_NONE;
+    return named || won;
+}
+
+static uint32_t distance(const gly_term *margin, const pair *p)
+{
+    return margin->first < p->one->first ? p->one->first - margin->last
+                                         : margin->first - p->two->last;
+}
+
+/* Wickets and lengths are no votes: where both name what they count, it is the
+ * same; where only the margin does, it is what a score is made of. */
+static bool counts_score(const search *s, const gly_term *margin, const pair *p)
+{
+    if (margin->number->kind == GLY_NUMBER_POINT)
+        return p->share;
+    if (p->one != p->two)
+        return gly_calculator_alike(s->c, margin, p->one) || p->share;
+    uint32_t next = margin->last + 1;
+    uint32_t noun = gly_reading_at(s->c->reading, next, '-') ? next + 1 : next;
+    const gly_lexicon *lexicon = s->c->reading->language->lexicon;
+    gly_list_id list = gly_lexicon_list(lexicon, "score-noun");
+    bool named =
+        gly_reading_has(s->c->reading, noun, GLY_TOKEN_WORD) &&
+        s->c->reading->language->syntax.items[noun].upos == GLY_UPOS_NOUN;
+    return !named ||
+           (list != GLY_NONE &&
+            gly_lexicon_find(lexicon, list, s->c->reading->forms + noun, 1)
+                    .count > 0);
+}
+
+static gly_status check(const search *s, const gly_term *margin, const pair *p)
+{
+    gly_bounds ahead = gly_bounds_subtract(p->first, p->second);
+    gly_bounds behind = gly_bounds_subtract(p->second, p->first);
+    gly_bounds stated = gly_bounds_of(margin->number);
+    gly_decimal first = gly_bounds_middle(p->first);
+    gly_decimal second = gly_bounds_middle(p->second);
+    gly_text one = gly_decimal_text(s->c->arena, gly_decimal_plain(first));
+    gly_text two = gly_decimal_text(s->c->arena, gly_decimal_plain(second));
+    gly_text way = gly_spell_difference(s->c, second, first, margin->number);
+    gly_calculation_draft draft = {
+        .kind = GLY_CALCULATION_MARGIN,
+        .result = margin,
+        .terms = {p->one, p->two},
+        .count = p->one == p->two ? 1 : 2,
+        .agrees =
+            gly_bounds_meet(stated, ahead) || gly_bounds_meet(stated, behind),
+        .sum = gly_text_format(s->c->arena, "%.*s − %.*s = %.*s",
+                               GLY_SPELT(one), GLY_SPELT(two), GLY_SPELT(way)),
+    };
+    return gly_calculator_add(s->c, &draft);
+}
+
+/* The only pair of the sentence; false where there is none or another. */
+static bool find_pair(pair *out, const search *s)
+{
+    pair other;
+    uint32_t found = 0;
+    for (uint32_t i = 0; i < s->terms.count; i++)
+        found += read_pair(found == 0 ? out : &other, s, i);
+    return found == 1;
+}
+
+static gly_status check_sentence(const search *s)
+{
+    pair p;
+    const gly_term *margin = NULL;
+    uint32_t found = 0;
+    if (!find_pair(&p, s))
+        return GLY_OK;
+    for (uint32_t i = 0; i < s->terms.count; i++) {
+        const gly_term *term = &s->terms.items[i];
+        if (term == p.one || term == p.two || !is_margin(s, term))
+            continue;
+        margin = term;
+        found++;
+    }
+    if (found != 1 || distance(margin, &p) > PAIR_REACH ||
+        !counts_score(s, margin, &p))
+        return GLY_OK;
+    bool before = margin->first < p.one->first;
+    uint32_t first = before ? margin->last + 1 : p.two->last + 1;
+    uint32_t end = before ? p.one->first : margin->first;
+    return gly_calculator_parted(s->c, first, end) ? GLY_OK
+                                                   : check(s, margin, &p);
+}
+
+gly_status gly_calculate_margin(gly_calculator *c)
+{
+    gly_status status = GLY_OK;
+    uint32_t sentences = gly_calculator_sentences(c);
+    for (uint32_t i = 0; i < sentences && status == GLY_OK; i++) {
+        search s = {c, gly_calculator_sentence(c, i)};
+        if (s.terms.count >= 2)
+            status = check_sentence(&s);
+    }
+    return status;
+}
