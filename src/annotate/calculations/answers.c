@@ -1,0 +1,58 @@
+/* answers.c - the answers to one question, which come to 100 per cent.
+ *
+ *     In the poll 58% were for the pier, 39% against it and 9% undecided.
+ *
+ * That these are all answers is told by the last kind of them: undecided, no
+ * opinion. Less than 100 may leave somebody out; more cannot be. */
+#include "annotate/calculations/finders.h"
+#include "annotate/calculations/parts.h"
+
+enum { OPEN_REACH = 8, LEAST = 3 };
+
+/* Whether "undecided" stands by `term`. */
+static bool is_open(const gly_calculator *c, const gly_term *term)
+{
+    const gly_sentence *s = gly_reading_sentence(c->reading, term->first);
+    uint32_t end = s->first + s->count;
+    for (uint32_t i = term->last + 1; i < end && i <= term->last + OPEN_REACH;
+         i++) {
+        if (gly_calculator_is(c, i, GLY_CUE_OPEN))
+            return true;
+        if (c->numbers->of_token[i] != GLY_NONE)
+            break;
+    }
+    return false;
+}
+
+static gly_status check(gly_calculator *c, gly_terms terms)
+{
+    gly_parts parts = {.count = 0};
+    bool open = false;
+    for (uint32_t i = 0; i < terms.count; i++) {
+        const gly_term *term = &terms.items[i];
+        uint32_t cue = 0;
+        if (term->number->kind != GLY_NUMBER_PERCENT ||
+            gly_decimal_is_most(term->number->high))
+            continue;
+        if ((term->cues & (GLY_CUE_FROM | GLY_CUE_AGAINST | GLY_CUE_TO)) ||
+            gly_calculator_direction(c, term, &cue) != 0)
+            return GLY_OK;
+        gly_parts_push(&parts, term);
+        open = is_open(c, term);
+        if (open)
+            break;
+    }
+    int side = gly_parts_fit_all(&parts);
+    return open && parts.count >= LEAST && side >= 0
+               ? gly_parts_report_all(c, &parts, side == 0)
+               : GLY_OK;
+}
+
+gly_status gly_calculate_answers(gly_calculator *c)
+{
+    gly_status status = GLY_OK;
+    uint32_t sentences = gly_calculator_sentences(c);
+    for (uint32_t i = 0; i < sentences && status == GLY_OK; i++)
+        status = check(c, gly_calculator_sentence(c, i));
+    return status;
+}
