@@ -46,7 +46,9 @@ static bool read_before(gly_number *number, const gly_reading *reading,
         if (at < first + size)
             continue;
         gly_entry entry = entry_at(reading, at - size, size);
-        if (entry.count != size)
+        bool particle =
+            reading->language->syntax.items[at - size].xpos == GLY_XPOS_RP;
+        if (entry.count != size || particle)
             continue;
         number->hedge = hedge_of(reading->language->lexicon, entry.class);
         number->hedge_first = at - size;

@@ -170,9 +170,13 @@ static bool is_million(const gly_numeral_builder *b, uint32_t token)
     const gly_node *nodes = b->words->reading->language->syntax.items;
     const gly_sentence *sentence =
         gly_reading_sentence(b->words->reading, token);
-    if ((b->out->first > sentence->first &&
-         nodes[b->out->first - 1].xpos == GLY_XPOS_DOLLAR) ||
-        gly_reading_has(b->words->reading, token, GLY_TOKEN_CAPITAL))
+    gly_text before = gly_text_of("");
+    if (b->out->first > sentence->first)
+        before = gly_reading_text(b->words->reading, b->out->first - 1);
+    unsigned char sign =
+        before.size > 0 ? (unsigned char)before.data[before.size - 1] : 0;
+    bool money = sign == '$' || (sign >= 0x80 && before.size <= 3);
+    if (money || gly_reading_has(b->words->reading, token, GLY_TOKEN_CAPITAL))
         return true;
     for (uint32_t i = token + 1; i < b->end && i <= token + 3; i++) {
         if (nodes[i].xpos == GLY_XPOS_NNS)

@@ -1,9 +1,8 @@
 /* quantities.c - reads off each number what it is a quantity of. */
 #include "claims/quantities.h"
 
-#include <stdlib.h>
-
 #include "annotate/reading.h"
+#include "claims/quantity_rows.h"
 
 /* The lists that tell, as one lexicon numbers them. */
 typedef struct {
@@ -12,7 +11,7 @@ typedef struct {
     const gly_lexicon *lexicon;
     gly_list_id counted, act, context, definite;
     gly_list_id units;
-    gly_symbol part, lead, update, time, plan, dispute, light;
+    gly_symbol whole, part, lead, update, time, plan, dispute, light;
 } lists;
 
 /* How far beside a number a word such as "other" or "of them" may stand. */
@@ -31,6 +30,7 @@ static lists lists_of(const gly_annotations *annotations)
         .definite = gly_lexicon_list(lexicon, "definite"),
         .units = gly_lexicon_list(lexicon, "unit"),
         .lead = gly_lexicon_symbol(lexicon, "lead"),
+        .whole = gly_lexicon_symbol(lexicon, "whole"),
         .part = gly_lexicon_symbol(lexicon, "part"),
         .update = gly_lexicon_symbol(lexicon, "update"),
         .time = gly_lexicon_symbol(lexicon, "time"),
@@ -141,14 +141,18 @@ static uint32_t flag_of(const lists *l, gly_symbol class)
 static uint32_t context_at(const lists *l, const gly_number *number, uint32_t i)
 {
     bool before = i < number->first;
-    uint32_t distance = before ? number->first - i : i - number->last;
+    bool hedged = number->hedge_first < number->first;
+    uint32_t start = hedged ? number->hedge_first : number->first;
+    if (hedged && i >= start && before)
+        return 0;
+    uint32_t distance = before ? start - i : i - number->last;
     gly_entry entry = entry_at(l, l->context, i);
     if (entry.count == 0 || distance > NEAR)
         return 0;
     if (entry.class == l->part)
         return distance <= BESIDE ? GLY_QUANTITY_PART : 0;
     if (entry.class == l->lead)
-        return before && distance <= 2 ? GLY_QUANTITY_PART : 0;
+        return before && distance == 1 ? GLY_QUANTITY_PART : 0;
     return flag_of(l, entry.class);
 }
 
@@ -187,6 +191,16 @@ static void read_bounds(gly_quantity *out, const gly_number *number)
     }
 }
 
+/* Whether "all" stands right before a number that counts nothing itself. */
+static bool is_all(const lists *l, const gly_number *number)
+{
+    return number->kind == GLY_NUMBER_CARDINAL &&
+           number->first >
+               gly_reading_sentence(l->reading, number->first)->first &&
+           node_at(l, number->first - 1)->xpos == GLY_XPOS_DT &&
+           entry_at(l, l->definite, number->first - 1).class == l->whole;
+}
+
 /* What it is a quantity of: the counted noun, that of which the number is the
  * amount ("a fine of $500"), or for a measure alone its unit. */
 static void read_of(gly_quantity *out, const lists *l, const gly_number *number)
@@ -195,6 +209,10 @@ static void read_of(gly_quantity *out, const lists *l, const gly_number *number)
     out->subject = counted->subject;
     if (counted->noun != GLY_NONE)
         out->of = counted_by(l, counted->noun);
+    else if (is_all(l, number) &&
+             gly_quantity_antecedent(l->annotations, number) != GLY_NONE)
+        out->of =
+            counted_by(l, gly_quantity_antecedent(l->annotations, number));
     else if (number->kind == GLY_NUMBER_MEASURE &&
              number->unit_token != GLY_NONE) {
         out->of = node_at(l, number->unit_token)->lemma;
@@ -265,6 +283,7 @@ static void read_one(gly_quantity *out, const lists *l,
     };
     if (number->use != GLY_NUMBER_COUNTS)
         return;
+    out->kind = number->kind;
     read_of(out, l, number);
     read_bounds(out, number);
     read_unit_noun(out, l, number);
@@ -275,6 +294,18 @@ static void read_one(gly_quantity *out, const lists *l,
     out->flags |= read_context(l, number);
     if (is_definite(l, number))
         out->flags |= GLY_QUANTITY_DEFINITE;
+}
+
+/* What a cell of a table is named by. */
+static void read_cell(gly_quantity *out, const lists *l,
+                      const gly_quantity_cell *cell)
+{
+    if (cell->column == GLY_NONE || cell->row == GLY_NONE)
+        return;
+    out->of = counted_by(l, cell->column);
+    out->subject = cell->row;
+    out->doer = party_of(l, cell->row);
+    out->flags = GLY_QUANTITY_CELL;
 }
 
 /* The first number that begins at or after the visible byte `offset`. */
@@ -309,49 +340,6 @@ static void read_attributions(gly_quantity *items, const gly_annotations *a)
     }
 }
 
-/* A quantity's number and what makes two say the same. */
-typedef struct {
-    gly_symbol of;
-    gly_unit unit;
-    gly_decimal value;
-    uint32_t index;
-} statement;
-
-static int by_statement(const void *a, const void *b)
-{
-    const statement *one = a, *two = b;
-    if (one->of != two->of)
-        return one->of < two->of ? -1 : 1;
-    if (one->unit != two->unit)
-        return one->unit < two->unit ? -1 : 1;
-    if (one->value.exponent != two->value.exponent)
-        return one->value.exponent < two->value.exponent ? -1 : 1;
-    return (one->value.digits > two->value.digits) -
-           (one->value.digits < two->value.digits);
-}
-
-/* Mark those that stand with the same value elsewhere. */
-static gly_status mark_echoes(gly_quantity *items, const gly_annotations *a,
-                              gly_arena *arena)
-{
-    uint32_t count = a->numbers->count;
-    statement *all = gly_arena_array(arena, count, sizeof *all);
-    if (all == NULL)
-        return GLY_NO_MEMORY;
-    for (uint32_t i = 0; i < count; i++)
-        all[i] = (statement){items[i].of, items[i].unit,
-                             gly_decimal_plain(a->numbers->items[i].value), i};
-    if (count > 1)
-        qsort(all, count, sizeof *all, by_statement);
-    for (uint32_t i = 1; i < count; i++) {
-        if (by_statement(&all[i], &all[i - 1]) != 0)
-            continue;
-        items[all[i].index].flags |= GLY_QUANTITY_ECHOED;
-        items[all[i - 1].index].flags |= GLY_QUANTITY_ECHOED;
-    }
-    return GLY_OK;
-}
-
 gly_status gly_quantities_build(gly_claims *claims)
 {
     const gly_annotations *a = claims->annotations;
@@ -361,10 +349,15 @@ gly_status gly_quantities_build(gly_claims *claims)
         gly_arena_array(claims->arena, a->numbers->count, sizeof *items);
     if (made == NULL || items == NULL)
         return GLY_NO_MEMORY;
-    for (uint32_t i = 0; i < a->numbers->count; i++)
+    gly_quantity_cell *cells = NULL;
+    if (gly_quantity_cells(&cells, claims->arena, a) != GLY_OK)
+        return GLY_NO_MEMORY;
+    for (uint32_t i = 0; i < a->numbers->count; i++) {
         read_one(&items[i], &l, &a->numbers->items[i]);
+        read_cell(&items[i], &l, &cells[i]);
+    }
     read_attributions(items, a);
-    if (mark_echoes(items, a, claims->arena) != GLY_OK)
+    if (gly_quantity_mark_echoes(items, a, claims->arena) != GLY_OK)
         return GLY_NO_MEMORY;
     *made = (gly_quantities){items, a->numbers->count};
     claims->quantities = made;

@@ -23,6 +23,7 @@ enum {
     GLY_QUANTITY_PLANNED = 1 << 4,  /* "would", "target" in its sentence */
     GLY_QUANTITY_DISPUTED = 1 << 5, /* "but", "puts" in its sentence */
     GLY_QUANTITY_BARE = 1 << 7,     /* nothing is measured: "60m" */
+    GLY_QUANTITY_CELL = 1 << 8,     /* named by its row and column */
     GLY_QUANTITY_ECHOED = 1 << 6,   /* stands with the same value elsewhere */
 };
 
@@ -41,8 +42,9 @@ typedef struct {
 } gly_party;
 
 typedef struct {
-    gly_symbol of;         /* lemma of what is counted, or the class of the list
-                            * `counted`; 0 where it is not known */
+    gly_symbol of; /* lemma of what is counted, or the class of the list
+                    * `counted`; 0 where it is not known */
+    gly_number_kind kind;
     gly_unit unit;         /* the base of the number's unit */
     gly_decimal low, high; /* in it */
     gly_quantity_act acts[GLY_QUANTITY_ACTS];

@@ -100,6 +100,17 @@ static int64_t year_of(const gly_claims *claims, uint32_t index)
     return 0;
 }
 
+/* Whether the later one is of a year that the earlier one is not of. What is
+ * definite takes its year from where it was spoken of before. */
+static bool are_of_two_years(const gly_claims *claims, uint32_t earlier,
+                             uint32_t later)
+{
+    const gly_quantity *b = &claims->quantities->items[later];
+    int64_t one = year_of(claims, earlier), two = year_of(claims, later);
+    bool taken = two == 0 && (b->flags & GLY_QUANTITY_DEFINITE);
+    return one != two && !taken;
+}
+
 /* Whether two people say it who need not agree. */
 static bool have_two_sources(const gly_claims *claims, const gly_quantity *a,
                              const gly_quantity *b)
@@ -113,6 +124,18 @@ static bool have_two_sources(const gly_claims *claims, const gly_quantity *a,
            one->entity != two->entity;
 }
 
+/* Whether the number stands above the story and again in it: then the story's
+ * own place is the one to show. */
+static bool is_headline_of(const gly_claims *claims, uint32_t index)
+{
+    const gly_language *language = claims->annotations->language;
+    uint32_t block =
+        language->tokens.items[number_at(claims, index)->first].block;
+    gly_block_kind kind = language->document->blocks[block].kind;
+    return (claims->quantities->items[index].flags & GLY_QUANTITY_ECHOED) &&
+           (kind == GLY_BLOCK_HEADLINE || kind == GLY_BLOCK_DECK);
+}
+
 /* Whether anything sets the two apart. */
 static bool are_apart(const gly_claims *claims, uint32_t one, uint32_t two)
 {
@@ -121,16 +144,35 @@ static bool are_apart(const gly_claims *claims, uint32_t one, uint32_t two)
     uint32_t either = a->flags | b->flags;
     if (either & (GLY_QUANTITY_PART | GLY_QUANTITY_TIMED))
         return true;
-    if ((either & GLY_QUANTITY_UPDATED) ||
-        year_of(claims, one) != year_of(claims, two))
+    if ((either & GLY_QUANTITY_UPDATED) || are_of_two_years(claims, one, two))
         return true;
     if (own_tells(a, b) > 0 && own_tells(b, a) > 0)
         return true;
     if (is_known(&a->owner) && is_known(&b->owner) &&
         !is_same(&a->owner, &b->owner))
         return true;
-    return is_between(claims, one, two) ||
+    bool row = ((a->flags | b->flags) & GLY_QUANTITY_CELL) != 0;
+    return (a->kind != GLY_NUMBER_SCORE && !row &&
+            is_between(claims, one, two)) ||
+           is_headline_of(claims, one) ||
            (have_two_sources(claims, a, b) && (either & GLY_QUANTITY_DISPUTED));
+}
+
+/* Whether a row of a table and a sentence speak of the same one. */
+static bool is_row(const gly_quantity *a, const gly_quantity *b)
+{
+    bool cell = ((a->flags ^ b->flags) & GLY_QUANTITY_CELL) != 0;
+    return cell && is_known(&a->doer) && is_same(&a->doer, &b->doer) &&
+           a->tell_count + b->tell_count == 0;
+}
+
+/* "on a 5-2 vote … the 6-1 vote": the later one is definite. */
+static bool is_vote(const gly_quantity *a, const gly_quantity *b)
+{
+    return a->kind == GLY_NUMBER_SCORE && b->kind == GLY_NUMBER_SCORE &&
+           (b->flags & GLY_QUANTITY_DEFINITE) &&
+           !(b->flags & GLY_QUANTITY_ECHOED) &&
+           a->tell_count + b->tell_count == 0;
 }
 
 bool gly_quantities_are_one(const gly_claims *claims, uint32_t earlier,
@@ -145,10 +187,13 @@ bool gly_quantities_are_one(const gly_claims *claims, uint32_t earlier,
                  gly_decimal_compare(a->low, ten) < 0;
     bool owner = !is_known(&b->owner) || is_same(&b->owner, &a->owner) ||
                  is_same(&b->owner, &a->doer);
+    bool bare = (a->flags & b->flags & GLY_QUANTITY_BARE) != 0;
     if ((b->flags & GLY_QUANTITY_DEFINITE) && !small && owner &&
-        !(b->flags & GLY_QUANTITY_ECHOED))
+        (!bare || is_known(&b->owner)) && !(b->flags & GLY_QUANTITY_ECHOED))
         return true;
-    if (a->flags & b->flags & GLY_QUANTITY_BARE)
+    if (is_row(a, b) || is_vote(a, b))
+        return true;
+    if (bare)
         return false;
     bool subjects = !is_known(&a->doer) || !is_known(&b->doer) ||
                     is_same(&a->doer, &b->doer);
