@@ -54,7 +54,8 @@ typedef enum {
     GLY_PIECE_OTHER,
     GLY_PIECE_ALL,
     GLY_PIECE_OLD,
-    GLY_PIECE_EDGE, /* "early", "mid", "late": value 1, 2, 3 */
+    GLY_PIECE_EDGE,  /* "early", "mid", "late": value 1, 2, 3 */
+    GLY_PIECE_BRINK, /* "start", "end": as EDGE, but of something */
     GLY_PIECE_REST,
     GLY_PIECE_PART, /* "morning": value of gly_day_part */
     GLY_PIECE_OCLOCK,

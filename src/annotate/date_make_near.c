@@ -221,7 +221,8 @@ static bool take_span(gly_date *out, gly_date_match *match)
 /* "early 2019", "mid-March", "the end of the year" */
 uint64_t gly_date_make_edge(gly_date *out, gly_date_match *match)
 {
-    const gly_date_item *edge = gly_date_matched(match, GLY_PIECE(EDGE), 0);
+    const gly_date_item *edge =
+        gly_date_matched(match, GLY_PIECE(EDGE) | GLY_PIECE(BRINK), 0);
     if (edge == NULL || !take_span(out, match) || out->form != GLY_DATE_SPAN)
         return 0;
     out->flags |= GLY_DATE_ROUGH;

@@ -78,4 +78,7 @@ void gly_timings_of_ages(gly_timing_search *search);
 /* What comes after what (timing_order.c). */
 void gly_timings_of_order(gly_timing_search *search);
 
+/* One event on two days (timing_events.c). */
+void gly_timings_of_events(gly_timing_search *search);
+
 #endif
