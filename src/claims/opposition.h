@@ -31,11 +31,6 @@ gly_text gly_statement_side(const gly_claims *claims, const gly_statement *s);
 bool gly_statements_oppose(const gly_claims *claims, const gly_statement *a,
                            const gly_statement *b);
 
-/* Who or what takes part; GLY_NONE where the article does not name it or a
- * pronoun may stand for several. */
-uint32_t gly_participant_entity(const gly_claims *claims,
-                                const gly_participant *participant);
-
 /* Whether they are about the same: some participant is the same, and none in
  * the same role is another. */
 bool gly_statements_meet(const gly_claims *claims, const gly_statement *a,
@@ -44,6 +39,11 @@ bool gly_statements_meet(const gly_claims *claims, const gly_statement *a,
 /* Whether nothing tells that they are about other people or things. */
 bool gly_statements_may_meet(const gly_claims *claims, const gly_statement *a,
                              const gly_statement *b);
+
+/* Whether they can only be one event: the same agent does the same thing to the
+ * same patient, or the same patient has it done to it. */
+bool gly_statements_one_event(const gly_claims *claims, const gly_statement *a,
+                              const gly_statement *b);
 
 /* Whether they tell one thing of two people or bodies: "Quill won the cup",
  * "Brandt won the cup", or the two in each other's place. */

@@ -5,6 +5,8 @@
 #include "claims/kinds.h"
 #include "claims/occasion.h"
 #include "claims/opposition.h"
+#include "claims/participants.h"
+#include "claims/places.h"
 
 static const char *const certainty_names[] = {
     "wished", "alleged", "may", "would", "will", "is", NULL};
@@ -193,6 +195,30 @@ static gly_value get_group(const gly_claims *claims, const gly_claim *claim)
     return text_or_none(gly_statement_group(claims, at(claims, claim)));
 }
 
+static gly_value get_place(const gly_claims *claims, const gly_claim *claim)
+{
+    uint32_t token = gly_statement_place(claims, at(claims, claim));
+    if (token == GLY_NONE)
+        return gly_value_none();
+    return gly_value_of_text(
+        gly_reading_text(claims->annotations->reading, token));
+}
+
+static bool places_differ(const gly_claims *claims, const gly_claim *a,
+                          const gly_claim *b)
+{
+    return gly_statements_elsewhere(claims, at(claims, a), at(claims, b));
+}
+
+/* About other things, or only perhaps about the same. */
+static bool are_loose(const gly_claims *claims, const gly_claim *claim,
+                      const gly_claim *other, uint32_t argument)
+{
+    (void)argument;
+    return !gly_statements_one_event(claims, at(claims, claim),
+                                     at(claims, other));
+}
+
 static gly_value get_deadline(const gly_claims *claims, const gly_claim *claim)
 {
     return text_or_none(gly_statement_deadline(claims, at(claims, claim)));
@@ -288,6 +314,9 @@ static const gly_field fields[] = {
      get_quantity, quantities_differ},
     {"group", GLY_VALUE_TEXT, NULL, "the group that is a part of", get_group,
      NULL},
+    {"place", GLY_VALUE_TEXT, NULL,
+     "where it happens; differs where neither place can lie in the other",
+     get_place, places_differ},
     {"deadline", GLY_VALUE_TEXT, NULL,
      "what it is about, and the year that it names", get_deadline, NULL},
     {"negative", GLY_VALUE_TRUTH, NULL, "whether it is said not to happen",
@@ -320,6 +349,8 @@ static const gly_predicate predicates[] = {
      GLY_ARGUMENT_NONE, true, is_supported},
     {"remote", "they share few words and are not about the same",
      GLY_ARGUMENT_NONE, true, are_remote},
+    {"loose", "they do not name the same agent and the same patient",
+     GLY_ARGUMENT_NONE, true, are_loose},
     {"better-told",
      "they only share words, and another sentence is about the same things",
      GLY_ARGUMENT_NONE, true, is_better_told},

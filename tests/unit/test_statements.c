@@ -2,6 +2,7 @@
 #include "annotate/statements.h"
 #include "claims/drift.h"
 #include "claims/opposition.h"
+#include "claims/places.h"
 #include "support/article.h"
 #include "support/expect.h"
 
@@ -189,10 +190,43 @@ static void tells_what_grows(void)
     test_desk_close(&desk);
 }
 
+static void tells_two_places_apart(void)
+{
+    static const struct {
+        const char *why, *text;
+        bool elsewhere;
+    } rows[] = {
+        {"two towns", "The council met in Lund. The council voted in Malmo.",
+         true},
+        {"one town", "The council met in Lund. The council voted in Lund.",
+         false},
+        {"side by side",
+         "The council met in Lund. The council voted in Malmo. Lund is near "
+         "Malmo.",
+         false},
+        {"a country beside a town",
+         "The council met in Lund. The council voted in Sweden.", false},
+    };
+    test_desk desk;
+    REQUIRE("the word lists load", test_desk_open(&desk));
+    for (size_t i = 0; i < COUNT_OF(rows); i++) {
+        test_article article;
+        REQUIRE(rows[i].why, test_article_read(&article, &desk, rows[i].text));
+        const gly_statement *a = statement(&article, "met");
+        const gly_statement *b = statement(&article, "voted");
+        REQUIRE(rows[i].why, a != NULL && b != NULL);
+        CHECK(rows[i].why, gly_statements_elsewhere(&article.claims, a, b) ==
+                               rows[i].elsewhere);
+        test_article_release(&article);
+    }
+    test_desk_close(&desk);
+}
+
 CU_TestInfo statements_tests[] = {
     {"tells who does what", tells_who_does_what},
     {"tells whether it is so", tells_whether_it_is_so},
     {"opposes statements about one thing", opposes_statements_about_one_thing},
     {"tells what grows", tells_what_grows},
+    {"tells two places apart", tells_two_places_apart},
     CU_TEST_INFO_NULL,
 };

@@ -1,0 +1,83 @@
+/* places.c - one event in two places. */
+#include "claims/places.h"
+
+#include "annotate/reading.h"
+
+/* How far a place is looked for below the words that hang on the verb, as in
+ * "at a mill in Orford"; and how near two names stand side by side. */
+enum { DEEP = 3, BESIDE = 6 };
+
+static const gly_node *node_at(const gly_claims *claims, uint32_t token)
+{
+    return &claims->annotations->language->syntax.items[token];
+}
+
+static bool is_in(const gly_claims *claims, uint32_t token)
+{
+    uint32_t word = gly_syntax_child(&claims->annotations->language->syntax,
+                                     token, GLY_REL_CASE);
+    const gly_reading *reading = claims->annotations->reading;
+    return word != GLY_NONE && (gly_reading_is_word(reading, word, "in") ||
+                                gly_reading_is_word(reading, word, "at") ||
+                                gly_reading_is_word(reading, word, "near") ||
+                                gly_reading_is_word(reading, word, "off") ||
+                                gly_reading_is_word(reading, word, "outside"));
+}
+
+static bool is_place(const gly_claims *claims, uint32_t token)
+{
+    const gly_reading *reading = claims->annotations->reading;
+    return node_at(claims, token)->upos == GLY_UPOS_PROPN &&
+           is_in(claims, token) &&
+           !gly_reading_is(reading, token,
+                           GLY_IS_CALENDAR | GLY_IS_HONORIFIC | GLY_IS_GIVEN);
+}
+
+uint32_t gly_statement_place(const gly_claims *claims, const gly_statement *s)
+{
+    const gly_syntax *syntax = &claims->annotations->language->syntax;
+    uint32_t child = node_at(claims, s->predicate)->first_child;
+    for (; child != GLY_NONE; child = node_at(claims, child)->next_child) {
+        uint32_t token = child;
+        if (node_at(claims, child)->relation != GLY_REL_OBL)
+            continue;
+        for (uint32_t i = 0; i < DEEP && token != GLY_NONE; i++) {
+            if (is_place(claims, token))
+                return token;
+            token = gly_syntax_child(syntax, token, GLY_REL_NMOD);
+        }
+    }
+    return GLY_NONE;
+}
+
+/* Whether the article names the two side by side: "Orford, in Varland". */
+static bool stand_together(const gly_claims *claims, uint32_t a, uint32_t b)
+{
+    const gly_tokens *tokens = &claims->annotations->language->tokens;
+    gly_symbol one = tokens->items[a].folded, two = tokens->items[b].folded;
+    uint32_t last_one = GLY_NONE, last_two = GLY_NONE;
+    for (uint32_t i = 0; i < tokens->count; i++) {
+        if (tokens->items[i].folded == one)
+            last_one = i;
+        if (tokens->items[i].folded == two)
+            last_two = i;
+        uint32_t gap =
+            last_one < last_two ? last_two - last_one : last_one - last_two;
+        if (last_one != GLY_NONE && last_two != GLY_NONE && gap <= BESIDE)
+            return true;
+    }
+    return false;
+}
+
+bool gly_statements_elsewhere(const gly_claims *claims, const gly_statement *a,
+                              const gly_statement *b)
+{
+    uint32_t one = gly_statement_place(claims, a);
+    uint32_t two = gly_statement_place(claims, b);
+    if (one == GLY_NONE || two == GLY_NONE ||
+        node_at(claims, one)->lemma == node_at(claims, two)->lemma)
+        return false;
+    const gly_symbol *peoples = claims->annotations->reading->demonyms;
+    return (peoples[one] != 0) == (peoples[two] != 0) &&
+           a->negative == b->negative && !stand_together(claims, one, two);
+}

@@ -1,0 +1,23 @@
+/* places.h - where a statement says that it happened.
+ *
+ *     Line 3:  The ministers signed the treaty in Lund.
+ *     Line 9:  … the treaty that they signed in Malmo
+ */
+#ifndef GLY_CLAIMS_PLACES_H
+#define GLY_CLAIMS_PLACES_H
+
+#include <stdbool.h>
+
+#include "annotate/statements.h"
+#include "claims/claims.h"
+
+/* The name of the place, as a token; GLY_NONE where none is named. */
+uint32_t gly_statement_place(const gly_claims *claims, const gly_statement *s);
+
+/* Whether two statements name two places, of which nothing tells that the one
+ * lies in the other: the article never names them side by side, and not one
+ * alone is a country. O(tokens of the article). */
+bool gly_statements_elsewhere(const gly_claims *claims, const gly_statement *a,
+                              const gly_statement *b);
+
+#endif
