@@ -55,6 +55,7 @@ static bool stand_together(const gly_claims *claims, uint32_t a, uint32_t b)
 {
     const gly_tokens *tokens = &claims->annotations->language->tokens;
     gly_symbol one = tokens->items[a].folded, two = tokens->items[b].folded;
+    const uint32_t *sentences = claims->annotations->reading->sentences;
     uint32_t last_one = GLY_NONE, last_two = GLY_NONE;
     for (uint32_t i = 0; i < tokens->count; i++) {
         if (tokens->items[i].folded == one)
@@ -63,7 +64,8 @@ static bool stand_together(const gly_claims *claims, uint32_t a, uint32_t b)
             last_two = i;
         uint32_t gap =
             last_one < last_two ? last_two - last_one : last_one - last_two;
-        if (last_one != GLY_NONE && last_two != GLY_NONE && gap <= BESIDE)
+        if (last_one != GLY_NONE && last_two != GLY_NONE && gap <= BESIDE &&
+            sentences[last_one] == sentences[last_two])
             return true;
     }
     return false;
