@@ -1,6 +1,7 @@
 /* attribution_claims.c - the fields of who says what. */
 #include "annotate/reading.h"
 #include "claims/affiliation.h"
+#include "claims/anonymity.h"
 #include "claims/attribution_pairs.h"
 #include "claims/kinds.h"
 
@@ -286,6 +287,9 @@ static const gly_predicate predicates[] = {
      GLY_ARGUMENT_NONE, false, colleague_speaks},
     {"place-of-work", "“at” or “of” and a name follow: it can be asked",
      GLY_ARGUMENT_NONE, false, has_place_of_work},
+    {"reason-given",
+     "its sentence or the next says that the source may not be named, and why",
+     GLY_ARGUMENT_NONE, false, gly_anonymity_has_reason},
     {"other-substance",
      "less than three in four of the words of substance are shared",
      GLY_ARGUMENT_NONE, true, gly_attribution_is_other},
