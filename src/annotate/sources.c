@@ -337,6 +337,29 @@ bool gly_source_after(gly_source *out, const gly_source_input *input,
     return true;
 }
 
+/* "their coach, [Ines Okoro]": the name in apposition tells who it is. */
+static void add_apposition(gly_source *out, const gly_source_input *input)
+{
+    const gly_annotations *a = input->annotations;
+    uint32_t name = out->last + 2;
+    if (out->kind != GLY_SOURCE_DESCRIBED ||
+        !is_comma(a->reading, out->last + 1) ||
+        name >= a->language->tokens.count)
+        return;
+    const gly_mention *mention = mention_at(input, name);
+    bool person = mention != NULL && mention->form == GLY_MENTION_NAME &&
+                  mention->entity != GLY_NONE &&
+                  a->entities[mention->entity].kind == GLY_ENTITY_PERSON;
+    const gly_node *node = &a->language->syntax.items[name];
+    if (!person ||
+        (node->relation != GLY_REL_APPOS && node->relation != GLY_REL_NSUBJ))
+        return;
+    out->kind = GLY_SOURCE_PERSON;
+    out->last = mention->last;
+    out->entities[0] = mention->entity;
+    out->entity_count = 1;
+}
+
 void gly_source_within(gly_source *out, const gly_source_input *input,
                        uint32_t first, uint32_t last)
 {
@@ -350,4 +373,5 @@ void gly_source_within(gly_source *out, const gly_source_input *input,
         joint = joint || gly_reading_is(reading, i, GLY_IS_AND);
     if (joint && out->entity_count > 0)
         add_speakers(out, input, clause);
+    add_apposition(out, input);
 }

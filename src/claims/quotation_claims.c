@@ -3,6 +3,7 @@
 #include "claims/affiliation.h"
 #include "claims/fitting.h"
 #include "claims/kinds.h"
+#include "claims/others.h"
 #include "claims/words.h"
 
 static const char *const kind_names[] = {"speech", "term", NULL};
@@ -117,20 +118,6 @@ static gly_affiliations affiliations(const gly_claims *claims,
     return gly_affiliations_in(claims, said->first, said->last);
 }
 
-/* How many mentions stand before token `token`. O(log mentions). */
-static uint32_t mentions_before(const gly_annotations *a, uint32_t token)
-{
-    uint32_t low = 0, high = a->mention_count;
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (a->mentions[middle].first < token)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
 /* A pronoun tells who speaks only where its block names that person before it
  * and nobody else. */
 static bool is_sure(const gly_claims *claims, const gly_attribution *said)
@@ -140,11 +127,33 @@ static bool is_sure(const gly_claims *claims, const gly_attribution *said)
     if (said->kind != GLY_SOURCE_PERSON ||
         !gly_reading_is(a->reading, said->first, GLY_IS_PRONOUN))
         return true;
-    uint32_t before = mentions_before(a, said->first);
+    uint32_t before = gly_others_before(claims, said->first);
     return before > 0 && said->entity != GLY_NONE &&
            tokens[a->mentions[before - 1].first].block ==
                tokens[said->first].block &&
            claims->only_named[before - 1] == said->entity;
+}
+
+/* "the captain" and the coach, where somebody else is the captain. */
+static bool is_described_other(const gly_claims *claims,
+                               const gly_attribution *described,
+                               const gly_attribution *named)
+{
+    const gly_reading *reading = claims->annotations->reading;
+    return described->kind == GLY_SOURCE_DESCRIBED &&
+           gly_reading_is_word(reading, described->first, "the") &&
+           named->entity_count == 1 &&
+           gly_others_have_role(claims, described->last, named->entity);
+}
+
+/* Whether the quotation is all that is handed on, or nobody else is named
+ * between the cue and it. */
+static bool is_own(const gly_claims *claims, const gly_claim *claim,
+                   const gly_attribution *said)
+{
+    return said->form == GLY_FORM_QUOTATION || said->cue_last == GLY_NONE ||
+           !gly_others_are_named(claims, said->cue_last,
+                                 quote_of(claims, claim)->open, said->entity);
 }
 
 /* Two known people differ when none is in both. A person and "Kremlin
@@ -157,9 +166,13 @@ static bool speakers_differ(const gly_claims *claims, const gly_claim *a,
     const gly_attribution *said_b = said_by(claims, b);
     if (said_a == NULL || said_b == NULL || said_a == said_b ||
         share_entity(said_a, said_b) || !is_sure(claims, said_a) ||
-        !is_sure(claims, said_b))
+        !is_sure(claims, said_b) || !is_own(claims, a, said_a) ||
+        !is_own(claims, b, said_b))
         return false;
     if (said_a->entity_count > 0 && said_b->entity_count > 0)
+        return true;
+    if (is_described_other(claims, said_a, said_b) ||
+        is_described_other(claims, said_b, said_a))
         return true;
     bool named = said_a->entity_count > 0 || said_b->entity_count > 0;
     bool collective = said_a->kind == GLY_SOURCE_COLLECTIVE ||
@@ -263,8 +276,9 @@ static bool have_other_speakers(const gly_claims *claims,
     (void)argument;
     const gly_attribution *a = said_by(claims, claim);
     const gly_attribution *b = said_by(claims, other);
-    bool known =
-        a != NULL && b != NULL && a->entity_count > 0 && b->entity_count > 0;
+    bool known = a != NULL && b != NULL && a->entity_count > 0 &&
+                 b->entity_count > 0 && is_own(claims, claim, a) &&
+                 is_own(claims, other, b);
     return known ? !share_entity(a, b) : speakers_differ(claims, claim, other);
 }
 

@@ -1,0 +1,48 @@
+#include "claims/others.h"
+
+#include "annotate/people.h"
+#include "annotate/reading.h"
+
+bool gly_others_have_role(const gly_claims *claims, uint32_t head,
+                          uint32_t entity)
+{
+    const gly_people *people = claims->annotations->people;
+    const gly_symbol *forms = claims->annotations->reading->forms;
+    bool another = false;
+    for (uint32_t i = 0; i < people->trait_count; i++) {
+        const gly_trait *trait = &people->traits[i];
+        if (trait->kind != GLY_TRAIT_ROLE || forms[trait->head] != forms[head])
+            continue;
+        if (trait->entity == entity)
+            return false;
+        another = another || trait->time == GLY_TRAIT_NOW;
+    }
+    return another;
+}
+
+uint32_t gly_others_before(const gly_claims *claims, uint32_t token)
+{
+    const gly_annotations *a = claims->annotations;
+    uint32_t low = 0, high = a->mention_count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (a->mentions[middle].first < token)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+bool gly_others_are_named(const gly_claims *claims, uint32_t from, uint32_t end,
+                          uint32_t entity)
+{
+    const gly_annotations *a = claims->annotations;
+    for (uint32_t i = gly_others_before(claims, from);
+         i < a->mention_count && a->mentions[i].first < end; i++) {
+        if (a->mentions[i].form == GLY_MENTION_NAME &&
+            a->mentions[i].entity != entity)
+            return true;
+    }
+    return false;
+}

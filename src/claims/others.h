@@ -1,0 +1,26 @@
+/* others.h - whether somebody else is meant.
+ *
+ *     “We were dead,” said their coach, Ines Okoro. … Marta Quill, the captain,
+ *     … “We were dead,” the captain said.
+ *
+ *     Ms. Quill said the line in Ms. Okoro's speech about “a dead town” was
+ *     what she heard. */
+#ifndef GLY_CLAIMS_OTHERS_H
+#define GLY_CLAIMS_OTHERS_H
+
+#include "claims/claims.h"
+
+/* Whether the noun at token `head` is the role of another person of the
+ * article, and none of entity `entity`. O(traits of the article). */
+bool gly_others_have_role(const gly_claims *claims, uint32_t head,
+                          uint32_t entity);
+
+/* How many mentions stand before token `token`. O(log mentions). */
+uint32_t gly_others_before(const gly_claims *claims, uint32_t token);
+
+/* Whether the name of another person or body than `entity` stands in tokens
+ * [from, end). O(log mentions + mentions there). */
+bool gly_others_are_named(const gly_claims *claims, uint32_t from, uint32_t end,
+                          uint32_t entity);
+
+#endif
