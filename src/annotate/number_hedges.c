@@ -48,7 +48,7 @@ static bool read_before(gly_number *number, const gly_reading *reading,
         gly_entry entry = entry_at(reading, at - size, size);
         bool particle =
             reading->language->syntax.items[at - size].xpos == GLY_XPOS_RP;
-        if (entry.count != size || particle)
+        if (entry.count != size || (particle && size == 1))
             continue;
         number->hedge = hedge_of(reading->language->lexicon, entry.class);
         number->hedge_first = at - size;
