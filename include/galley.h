@@ -398,10 +398,12 @@ const char *galley_format_about(galley_subject subject, const char *name);
 /* What a report is like. All zero but `write`: all findings as plain text. */
 typedef struct {
     galley_subject subject;
-    const char *format; /* NULL for the usual one */
-    galley_level level; /* the least that is shown; a notice always is */
-    bool color;         /* escape sequences for a terminal; text only */
-    bool quiet;         /* no summary at the end; text only */
+    const char *format;    /* NULL for the usual one */
+    galley_level level;    /* the least that is shown; a notice always is */
+    bool color;            /* escape sequences for a terminal; text only */
+    bool quiet;            /* no summary at the end; text only */
+    const galley *session; /* its rules are described; NULL for none, sarif
+                            * only; outlives the report */
     galley_write *write;
     void *context;                     /* of `write` */
     const galley_allocator *allocator; /* NULL for malloc; copied */

@@ -224,6 +224,7 @@ int gly_run_drafts(const gly_settings *wanted)
     if (status != GLY_EXIT_CLEAN)
         return status;
     now.session = rules.session;
+    now.outputs.session = rules.session;
     status =
         gly_outputs_open(&now.outputs, wanted, works[wanted->command].subject);
     if (status == GLY_EXIT_CLEAN) {

@@ -217,7 +217,8 @@ static gly_status add_format(gly_settings *wanted, const char *value,
     if (request == NULL || name == NULL)
         return GLY_NO_MEMORY;
     memcpy(name, value, size);
-    *request = (gly_format_request){name, sign == NULL ? NULL : sign + 1};
+    *request =
+        (gly_format_request){name, sign == NULL ? NULL : sign + 1, false};
     return GLY_OK;
 }
 

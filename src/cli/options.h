@@ -44,6 +44,7 @@ typedef enum {
 typedef struct {
     const char *format; /* NULL: the usual one */
     const char *path;   /* NULL: standard output */
+    bool is_added;      /* behind what the file holds already */
 } gly_format_request;
 
 /* What the person wants. Strings are those of the command line or lie in the

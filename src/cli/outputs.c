@@ -99,10 +99,12 @@ static bool open_file(gly_report_output *output, gly_arena *arena)
         errno = EISDIR;
         return false;
     }
-    if (!is_there || S_ISREG(about.st_mode))
+    if (!output->is_added && (!is_there || S_ISREG(about.st_mode)))
         return open_temporary(output, arena,
                               is_there ? about.st_mode & 0777 : usual_mode());
-    output->writer.descriptor = open(output->path, O_WRONLY | O_CLOEXEC);
+    int how = output->is_added ? O_APPEND | O_CREAT : 0;
+    output->writer.descriptor =
+        open(output->path, O_WRONLY | O_CLOEXEC | how, 0666);
     return output->writer.descriptor >= 0;
 }
 
@@ -199,20 +201,44 @@ static int open_one(gly_outputs *outputs, const gly_settings *wanted,
         .format = request->format,
         .level = wanted->level,
         .quiet = wanted->quiet,
+        .session = outputs->session,
     };
     gly_report_output *output = &outputs->items[outputs->count++];
     output->path = path;
+    output->is_added = request->is_added;
     return begin(output, wanted, &options);
+}
+
+/* Whether `format` is among those that are asked for. */
+static bool is_wanted(const gly_settings *wanted, const char *format)
+{
+    for (uint32_t i = 0; i < wanted->formats.count; i++) {
+        const gly_format_request *request = gly_list_at(&wanted->formats, i);
+        if (request->format != NULL && strcmp(request->format, format) == 0)
+            return true;
+    }
+    return false;
+}
+
+/* The summary that a job of GitHub Actions shows on its page. */
+static int open_summary(gly_outputs *outputs, const gly_settings *wanted,
+                        galley_subject subject)
+{
+    const char *path = getenv("GITHUB_STEP_SUMMARY");
+    if (path == NULL || path[0] == '\0' || !is_wanted(wanted, "github"))
+        return GLY_EXIT_CLEAN;
+    gly_format_request summary = {"markdown", path, true};
+    return open_one(outputs, wanted, subject, &summary);
 }
 
 int gly_outputs_open(gly_outputs *out, const gly_settings *wanted,
                      galley_subject subject)
 {
-    static const gly_format_request usual = {NULL, NULL};
+    static const gly_format_request usual = {NULL, NULL, false};
     uint32_t count = wanted->formats.count;
-    *out = (gly_outputs){.arena = wanted->arena};
+    *out = (gly_outputs){.arena = wanted->arena, .session = out->session};
     out->items =
-        gly_arena_array(wanted->arena, (size_t)count + 1, sizeof *out->items);
+        gly_arena_array(wanted->arena, (size_t)count + 2, sizeof *out->items);
     if (out->items == NULL) {
         gly_say("%s", galley_status_text(GALLEY_NO_MEMORY));
         return GLY_EXIT_FAILED;
@@ -223,6 +249,8 @@ int gly_outputs_open(gly_outputs *out, const gly_settings *wanted,
             open_one(out, wanted, subject, gly_list_at(&wanted->formats, i));
     if (count == 0)
         status = open_one(out, wanted, subject, &usual);
+    if (status == GLY_EXIT_CLEAN)
+        status = open_summary(out, wanted, subject);
     if (status != GLY_EXIT_CLEAN)
         status = gly_outputs_close(out, status, false);
     return status;

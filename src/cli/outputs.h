@@ -16,6 +16,7 @@
 typedef struct {
     const char *path; /* NULL for standard output */
     char *temporary;
+    bool is_added; /* behind what the file holds already */
     gly_writer writer;
     galley_report *report;
 } gly_report_output;
@@ -24,11 +25,14 @@ typedef struct {
     gly_report_output *items;
     uint32_t count;
     gly_arena *arena;
+    const galley *session;
 } gly_outputs;
 
 /* Begin the reports on `subject` that are wanted; the usual format when none
- * is. What is wrong is told on standard error, and the answer is the exit
- * status that follows; then nothing is open. */
+ * is. `out->session`, whose rules a report may describe, is set before. With
+ * the format for GitHub's log goes a summary of the job, where the runner
+ * names a file for it. What is wrong is told on standard error, and the answer
+ * is the exit status that follows; then nothing is open. */
 int gly_outputs_open(gly_outputs *out, const gly_settings *wanted,
                      galley_subject subject);
 

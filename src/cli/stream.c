@@ -183,7 +183,7 @@ static int check_wanted(const gly_settings *wanted)
 
 static int open_outputs(stream *now, galley_subject subject)
 {
-    static const gly_format_request records = {"jsonl", NULL};
+    static const gly_format_request records = {"jsonl", NULL, false};
     gly_settings own = *now->wanted;
     if (own.formats.count == 0) {
         gly_format_request *added = gly_list_add(&own.formats, own.arena);
@@ -206,6 +206,7 @@ int gly_stream_run(const gly_settings *wanted, gly_stream_work work)
     if (status != GLY_EXIT_CLEAN)
         return status;
     now.session = rules.session;
+    now.outputs.session = rules.session;
     status = open_outputs(&now, work.subject);
     if (status == GLY_EXIT_CLEAN) {
         size_t most =

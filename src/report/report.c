@@ -43,10 +43,15 @@ void gly_report_init(gly_report *report, gly_arena *arena,
     gly_output_init(&report->output, sink, context);
 }
 
+bool gly_report_would_show(const gly_report *report, const gly_finding *finding)
+{
+    return finding->level >= report->options.level ||
+           gly_text_equal(finding->category, gly_text_of("notice"));
+}
+
 bool gly_report_shows(gly_report *report, const gly_finding *finding)
 {
-    bool shows = finding->level >= report->options.level ||
-                 gly_text_equal(finding->category, gly_text_of("notice"));
+    bool shows = gly_report_would_show(report, finding);
     uint32_t *counts = shows ? report->shown : report->hidden;
     counts[finding->level]++;
     return shows;

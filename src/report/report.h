@@ -11,6 +11,7 @@
 #include <stdint.h>
 
 #include "base/arena.h"
+#include "base/list.h"
 #include "base/output.h"
 #include "claims/claims.h"
 #include "diagnostics/findings.h"
@@ -32,17 +33,28 @@ typedef struct {
     const gly_findings *findings; /* closed */
 } gly_report_article;
 
+/* A rule that findings may be of, for formats that describe rules. */
+typedef struct {
+    gly_text id, category, why;
+    gly_level level;
+} gly_report_rule;
+
 typedef struct {
     gly_level level; /* the least that is shown; a notice always is */
     bool color;      /* escape sequences of a terminal; text only */
     bool quiet;      /* no summary at the end; text only */
+    const gly_report_rule *rules; /* in order of their ids; sarif only */
+    uint32_t rule_count;
+    const char *version; /* of galley; NULL where none is told */
 } gly_report_options;
 
 /* Invariant: `shown` and `hidden` count the findings of the articles so far,
  * by level; only a format of findings keeps them. */
 typedef struct {
     gly_report_options options;
-    gly_arena *arena; /* for what a format keeps from article to article */
+    gly_arena *arena;    /* for what a format keeps from article to article */
+    gly_list kept;       /* findings for the end; see kept.h */
+    const char *between; /* the places of one of them */
     gly_output output;
     gly_status status;      /* of work other than writing */
     uint32_t article_count; /* before the one that is being added */
@@ -76,7 +88,11 @@ void gly_report_init(gly_report *report, gly_arena *arena,
                      gly_output_sink *sink, void *context);
 
 /* Whether a finding is to be shown: it is of the level asked for or above, or
- * it is a notice. Counts it either way. */
+ * it is a notice. */
+bool gly_report_would_show(const gly_report *report,
+                           const gly_finding *finding);
+
+/* The same, and counts it either way. */
 bool gly_report_shows(gly_report *report, const gly_finding *finding);
 
 /* How all went so far: the first failure of work or of writing. */

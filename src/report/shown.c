@@ -13,6 +13,16 @@ void gly_shown_each(gly_report *report, const gly_report_article *article,
     }
 }
 
+uint32_t gly_shown_coming(const gly_report *report,
+                          const gly_report_article *article)
+{
+    const gly_list *items = &article->findings->items;
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < items->count; i++)
+        count += gly_report_would_show(report, gly_list_at(items, i));
+    return count;
+}
+
 uint32_t gly_shown_count(const gly_report *report)
 {
     uint32_t count = 0;

@@ -14,6 +14,10 @@ typedef void gly_shown_write(gly_report *report, const gly_document *document,
 void gly_shown_each(gly_report *report, const gly_report_article *article,
                     gly_shown_write *write);
 
+/* How many findings of `article` will be shown; counts nothing. */
+uint32_t gly_shown_coming(const gly_report *report,
+                          const gly_report_article *article);
+
 /* How many findings of all articles so far were shown, the one that is being
  * written included. */
 uint32_t gly_shown_count(const gly_report *report);

@@ -37,9 +37,27 @@ static gly_status write_out(void *context, const char *bytes, size_t size)
     return (gly_status)report->write(report->context, bytes, size);
 }
 
+/* What `session` runs, as a report describes it. */
+static gly_status list_rules(gly_report *report, const galley *session)
+{
+    uint32_t count = gly_rules_count(session->rules);
+    gly_report_rule *rules =
+        gly_arena_array(report->arena, count, sizeof *rules);
+    if (rules == NULL)
+        return GLY_NO_MEMORY;
+    for (uint32_t i = 0; i < count; i++) {
+        const gly_rule_info *info = gly_rules_info(session->rules, i);
+        rules[i] =
+            (gly_report_rule){info->id, info->category, info->why, info->level};
+    }
+    report->options.rules = rules;
+    report->options.rule_count = count;
+    return GLY_OK;
+}
+
 /* The report of a handle, over what its options say. */
-static void init_report(galley_report *report,
-                        const galley_report_options *options)
+static gly_status init_report(galley_report *report,
+                              const galley_report_options *options)
 {
     report->write = options->write;
     report->context = options->context;
@@ -48,7 +66,11 @@ static void init_report(galley_report *report,
         .level = (gly_level)options->level,
         .color = options->color,
         .quiet = options->quiet,
+        .version = GALLEY_VERSION,
     };
+    if (options->session == NULL)
+        return GLY_OK;
+    return list_rules(&report->report, options->session);
 }
 
 galley_status galley_report_new(galley_report **out,
@@ -66,7 +88,10 @@ galley_status galley_report_new(galley_report **out,
     }
     report->arena = arena;
     report->format = format;
-    init_report(report, options);
+    if (init_report(report, options) != GLY_OK) {
+        galley_report_free(report);
+        return GALLEY_NO_MEMORY;
+    }
     if (format->begin != NULL)
         format->begin(&report->report);
     *out = report;
