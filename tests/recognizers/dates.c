@@ -1,4 +1,4 @@
-/* dates.c - what galley reads of dates and times, for the script beside it.
+/* dates.c - what galley reads of dates and times, for tests/dates/run.
  *
  * Each line of standard input is a case: the day it is read on as a day number
  * and the second of that day, and the text in hexadecimal. For each, one line
