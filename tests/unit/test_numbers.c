@@ -1,8 +1,10 @@
 #include "annotate/numbers.h"
 
+#include <math.h>
 #include <stdio.h>
 #include <string.h>
 
+#include "base/problem.h"
 #include "support/article.h"
 #include "support/expect.h"
 
@@ -79,7 +81,51 @@ static void reads_numbers_as_they_are_written(void)
     test_desk_close(&desk);
 }
 
+/* What galley prints it reads, with any count of digits. */
+static void reads_back_what_it_prints(void)
+{
+    test_desk desk;
+    REQUIRE("the word lists load", test_desk_open(&desk));
+    for (int32_t exponent = -3; exponent <= 12; exponent += 3) {
+        gly_decimal value = {123457, exponent};
+        gly_arena arena = test_arena();
+        gly_text shown = gly_decimal_text(&arena, value);
+        gly_text draft = gly_text_format(&arena, "They sold %.*s boats.",
+                                         (int)shown.size, shown.data);
+        test_article article;
+        REQUIRE("the draft is read",
+                test_article_read(&article, &desk, draft.data));
+        const gly_numbers *numbers = article.annotations.numbers;
+        CHECK(draft.data,
+              numbers->count == 1 &&
+                  gly_decimal_compare(numbers->items[0].value, value) == 0);
+        test_article_release(&article);
+        gly_arena_release(&arena);
+    }
+    test_desk_close(&desk);
+}
+
+/* There and back for every pair of units of one base. */
+static void converts_there_and_back(void)
+{
+    gly_decimal value = {375, -1};
+    for (int from = 1; from < GLY_UNITS; from++) {
+        for (int to = 1; to < GLY_UNITS; to++) {
+            gly_decimal there, back;
+            if (!gly_unit_convert(&there, value, (gly_unit)from, (gly_unit)to))
+                continue;
+            CHECK("back again",
+                  gly_unit_convert(&back, there, (gly_unit)to, (gly_unit)from));
+            gly_decimal off = gly_decimal_subtract(back, value);
+            CHECK(gly_unit_info_of((gly_unit)from)->name,
+                  fabs(gly_decimal_double(off)) < 1e-6);
+        }
+    }
+}
+
 CU_TestInfo numbers_tests[] = {
     {"reads numbers as they are written", reads_numbers_as_they_are_written},
+    {"reads back what it prints", reads_back_what_it_prints},
+    {"converts there and back", converts_there_and_back},
     CU_TEST_INFO_NULL,
 };
