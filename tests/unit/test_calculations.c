@@ -71,6 +71,17 @@ static void changes_follow_from_two_amounts(void)
          "Sales rose 7% to $1.8 billion from $1.7 "
          "billion.",
          "percent-change = 7%"},
+        {"two amounts before a comma",
+         "It had 420 pupils in May and has 310 now, a drop of 40%.",
+         "percent-change ≠ 40%"},
+        {"years beside the amounts",
+         "It grew from 12,400 in 2011 to 18,600 in 2021, an increase of 35%.",
+         "percent-change ≠ 35%"},
+        {"a multiple", "Visits trebled from 40 to 95.", "multiple ≠ trebled"},
+        {"a rise by a rounded amount",
+         "The crew grew by 300 to 1,700 from "
+         "1,200.",
+         "difference ≠ 300"},
         {"a quarter of the year is no fraction",
          "In the second quarter sales rose to $120,000 from $80,000.", ""},
     };
@@ -138,6 +149,10 @@ static void shares_fit_part_and_whole(void)
          "Only two of their 12 dancers were local, around a quarter of the "
          "crew were.",
          ""},
+        {"a whole that opens the sentence",
+         "Of the 1,608 boats, 466 (39%) were mended.", "share ≠ 39%"},
+        {"a share of the whole first",
+         "A third of the 45 members, 20 people, stayed away.", "share ≠ 20"},
         {"more than the whole", "By noon 52 of the 45 members had voted.",
          "part ≠ 52"},
     };
@@ -201,6 +216,20 @@ static void margins_and_shares_of_each(void)
          "margin ≠ 1,640"},
         {"points", "Quill led Sorin by seven points, 52% to 45%.",
          "margin = seven"},
+        {"two counts and a margin",
+         "Quill took 14,203 votes and Sorin took 11,876 votes, a majority of "
+         "2,427.",
+         "margin ≠ 2,427"},
+        {"in another period", "The berth costs $50 a week, or $3,600 a year.",
+         "period ≠ $3,600"},
+        {"the other",
+         "They said that 60% were for it and the other 30% against "
+         "it.",
+         "percent-sum ≠ 30%"},
+        {"opposite ends",
+         "He was convicted of six counts of fraud and two counts of theft. The "
+         "jury acquitted him of four of the 11 counts.",
+         "sum ≠ 11"},
         {"a whole", "They hold a majority of the 4,051, 52 to 45.", ""},
         {"each", "The town paid $2.4 million for 300 homes, or $9,000 each.",
          "each ≠ $9,000"},

@@ -3,7 +3,8 @@
  *     In the poll 58% were for the pier, 39% against it and 9% undecided.
  *
  * That these are all answers is told by the last kind of them: undecided, no
- * opinion. Less than 100 may leave somebody out; more cannot be. */
+ * opinion. Less than 100 may leave somebody out; more cannot be. "The other
+ * 30%" leave nobody out. */
 #include "annotate/calculations/finders.h"
 #include "annotate/calculations/parts.h"
 
@@ -27,7 +28,7 @@ static bool is_open(const gly_calculator *c, const gly_term *term)
 static gly_status check(gly_calculator *c, gly_terms terms)
 {
     gly_parts parts = {.count = 0};
-    bool open = false;
+    bool open = false, rest = false;
     for (uint32_t i = 0; i < terms.count; i++) {
         const gly_term *term = &terms.items[i];
         uint32_t cue = 0;
@@ -39,10 +40,14 @@ static gly_status check(gly_calculator *c, gly_terms terms)
             return GLY_OK;
         gly_parts_push(&parts, term);
         open = is_open(c, term);
+        rest = rest || (term->first > 0 &&
+                        gly_calculator_is(c, term->first - 1, GLY_CUE_REST));
         if (open)
             break;
     }
     int side = gly_parts_fit_all(&parts);
+    if (rest && parts.count >= 2)
+        return gly_parts_report_all(c, &parts, side == 0);
     return open && parts.count >= LEAST && side >= 0
                ? gly_parts_report_all(c, &parts, side == 0)
                : GLY_OK;

@@ -46,6 +46,17 @@ static bool is_base(const gly_term *term)
     return (term->cues & (GLY_CUE_FROM | GLY_CUE_AGAINST | GLY_CUE_BASE)) != 0;
 }
 
+/* "a drop of 0.6 points", without saying that these are of a percentage. */
+static bool counts_points(const search *s, const gly_term *term)
+{
+    const gly_lexicon *lexicon = s->c->reading->language->lexicon;
+    gly_list_id list = gly_lexicon_list(lexicon, "score-noun");
+    return term->number->kind == GLY_NUMBER_CARDINAL && list != GLY_NONE &&
+           gly_lexicon_find(lexicon, list,
+                            s->c->reading->forms + term->last + 1, 1)
+                   .count > 0;
+}
+
 /* Whether `term` can measure a change between amounts such as `level`. */
 static bool measures(const search *s, const gly_term *term,
                      const gly_term *level)
@@ -60,7 +71,8 @@ static bool measures(const search *s, const gly_term *term,
     case GLY_NUMBER_BASIS_POINT:
         return share;
     default:
-        return gly_calculator_alike(s->c, term, level);
+        return gly_calculator_alike(s->c, term, level) ||
+               (share && counts_points(s, term));
     }
 }
 
@@ -291,7 +303,8 @@ static const gly_term *find_base(const search *s, const gly_term *change)
     const gly_term *best = NULL;
     for (uint32_t i = 0; i < s->terms.count; i++) {
         const gly_term *term = &s->terms.items[i];
-        if (term == change || !is_base(term) || !is_positive(term) ||
+        if (term == change || term->number->kind == GLY_NUMBER_MULTIPLE ||
+            !is_base(term) || !is_positive(term) ||
             !measures(s, change, term) || distance(term, change) > REACH)
             continue;
         if (best == NULL || distance(term, change) < distance(best, change))
@@ -305,6 +318,35 @@ static const gly_term *find_base(const search *s, const gly_term *change)
     return gly_calculator_parted(s->c, first, end) ? NULL : best;
 }
 
+/* "420 pupils in 2019 and 310 now, a drop of 40%": two amounts and no more
+ * before a change that a comma sets off. */
+static gly_status check_pair(const search *s, move m, uint32_t cue)
+{
+    const gly_term *pair[2] = {NULL, NULL};
+    uint32_t count = 0, first = cue < m.change->first ? cue : m.change->first;
+    while (first > 0 &&
+           gly_reading_is(s->c->reading, first - 1, GLY_IS_DETERMINER))
+        first--;
+    if (first == 0 || !gly_reading_at(s->c->reading, first - 1, ','))
+        return GLY_OK;
+    for (const gly_term *t = s->terms.items; t < m.change; t++) {
+        if (t->number->kind == GLY_NUMBER_DURATION)
+            continue;
+        if (count == 2 || !is_positive(t))
+            return GLY_OK;
+        pair[count++] = t;
+    }
+    if (count < 2 || !gly_calculator_alike(s->c, pair[0], pair[1]) ||
+        !measures(s, m.change, pair[0]) || !is_near(pair[0], pair[1]))
+        return GLY_OK;
+    bool rises =
+        gly_decimal_compare(pair[0]->number->value, pair[1]->number->value) < 0;
+    bool forwards = rises == (m.sign > 0);
+    m.from = pair[forwards ? 0 : 1];
+    m.to = pair[forwards ? 1 : 0];
+    return add(s, &m, fits(&m));
+}
+
 static gly_status search_sentence(const search *s)
 {
     gly_status status = GLY_OK;
@@ -315,8 +357,7 @@ static gly_status search_sentence(const search *s)
         if (m.sign == 0 || (m.change->cues & (GLY_CUE_FROM | GLY_CUE_TO)) != 0)
             continue;
         m.from = find_base(s, m.change);
-        if (m.from != NULL)
-            status = check(s, m);
+        status = m.from != NULL ? check(s, m) : check_pair(s, m, cue);
     }
     return status;
 }

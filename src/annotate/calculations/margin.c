@@ -147,12 +147,46 @@ static bool find_pair(pair *out, const search *s)
     return found == 1;
 }
 
+/* Whether the two are about as far apart as `margin` says. */
+static bool is_near(const pair *p, const gly_term *margin)
+{
+    gly_bounds way = gly_bounds_subtract(p->first, p->second);
+    gly_bounds back = gly_bounds_subtract(p->second, p->first);
+    gly_bounds stated =
+        gly_bounds_widen(gly_bounds_of(margin->number), gly_decimal_of(3, -1));
+    return gly_bounds_meet(way, stated) || gly_bounds_meet(back, stated);
+}
+
+/* Two counts and a margin apart from each other: "took 14,203 votes and Sorin
+ * 11,876, a majority of 2,427". */
+static bool find_three(pair *out, const search *s)
+{
+    const gly_term *counts[2] = {NULL, NULL}, *margin = NULL;
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < s->terms.count; i++) {
+        const gly_term *term = &s->terms.items[i];
+        bool ahead = is_margin(s, term);
+        margin = ahead ? term : margin;
+        if (term->number->kind != GLY_NUMBER_CARDINAL || ahead)
+            continue;
+        if (count == 2 || (term->cues & GLY_CUE_OF))
+            return false;
+        counts[count++] = term;
+    }
+    if (s->terms.count != 3 || count != 2 || margin == NULL ||
+        !gly_calculator_alike(s->c, counts[0], counts[1]))
+        return false;
+    *out = (pair){counts[0], counts[1], gly_bounds_of(counts[0]->number),
+                  gly_bounds_of(counts[1]->number), false};
+    return is_near(out, margin);
+}
+
 static gly_status check_sentence(const search *s)
 {
     pair p;
     const gly_term *margin = NULL;
     uint32_t found = 0;
-    if (!find_pair(&p, s))
+    if (!find_pair(&p, s) && !find_three(&p, s))
         return GLY_OK;
     for (uint32_t i = 0; i < s->terms.count; i++) {
         const gly_term *term = &s->terms.items[i];

@@ -13,7 +13,7 @@
 #include "base/problem.h"
 
 /* How many words a share may stand behind a whole, and two shares apart. */
-enum { SHARE_REACH = 14, BESIDE_REACH = 3 };
+enum { SHARE_REACH = 14, BESIDE_REACH = 4 };
 
 typedef struct {
     gly_calculator *c;
@@ -180,7 +180,7 @@ static gly_status check_share(search *s)
         return GLY_OK;
     const gly_term *after = next_of(s, s->whole);
     const gly_term *ahead = before(s, s->share);
-    if (after != NULL && is_amount(after) && (after->cues & GLY_CUE_SAME) &&
+    if (after != NULL && is_amount(after) && says_again(s, after) &&
         gly_parts_alike(after, s->whole) &&
         after->first - s->whole->last <= SHARE_REACH)
         s->part = after;
@@ -192,6 +192,29 @@ static gly_status check_share(search *s)
         return GLY_OK;
     const gly_term *result = s->part == after ? s->part : s->share;
     return report(s, GLY_CALCULATION_SHARE, result, fits(s));
+}
+
+/* "Of the 340 patients, 312 were cured, or 82%". */
+static gly_status check_dealt(search *s)
+{
+    const gly_reading *reading = s->c->reading;
+    uint32_t start = gly_reading_sentence(reading, s->whole->first)->first;
+    s->part = next_of(s, s->whole);
+    if (!(s->whole->cues & GLY_CUE_OF) || s->part == NULL ||
+        !(s->whole->lead == start ||
+          gly_reading_at(reading, s->whole->lead - 1, ',')) ||
+        !gly_reading_at(reading, s->part->first - 1, ',') ||
+        !gly_parts_alike(s->part, s->whole))
+        return GLY_OK;
+    s->share = next_of(s, s->part);
+    uint32_t cue = 0;
+    if (s->share == NULL || s->share->number->kind != GLY_NUMBER_PERCENT ||
+        s->share->first - s->part->last > SHARE_REACH ||
+        gly_calculator_direction(s->c, s->share, &cue) != 0 ||
+        !(is_bracketed(s, s->share) || says_again(s, s->share) ||
+          (s->share->cues & GLY_CUE_OF)))
+        return GLY_OK;
+    return report(s, GLY_CALCULATION_SHARE, s->share, fits(s));
 }
 
 /* --- Two shares side by side -----------------------------------------------
@@ -239,6 +262,8 @@ static gly_status check_sentence(gly_calculator *c, gly_terms terms)
             status = check_part(&s);
             s = (search){c, terms, term, NULL, NULL};
             status = status == GLY_OK ? check_size(&s) : status;
+            s = (search){c, terms, NULL, term, NULL};
+            status = status == GLY_OK ? check_dealt(&s) : status;
         } else if (is_share(term)) {
             s.share = term;
             status = check_share(&s);

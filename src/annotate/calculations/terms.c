@@ -63,7 +63,9 @@ static gly_term term_of(const gly_calculator *c, const gly_number *number)
                      .lead = GLY_NONE};
     if (number->hedge_first != GLY_NONE && number->hedge_first < number->first)
         term.first = number->hedge_first;
-    term.lead = find_lead(c, term.first);
+    term.lead = number->kind == GLY_NUMBER_MULTIPLE
+                    ? GLY_NONE /* a verb: "visits to the pier doubled" */
+                    : find_lead(c, term.first);
     term.cues = term.lead == GLY_NONE ? 0 : c->cues[term.lead];
     return term;
 }
@@ -88,6 +90,33 @@ static bool is_year(const gly_calculator *c, const gly_number *number)
            number->value.digits < 2100;
 }
 
+/* "50 more than the 260 of last year": no hedge, but what the 50 go beyond. */
+static bool is_compared(const gly_calculator *c, const gly_number *number)
+{
+    uint32_t hedge = number->hedge_first;
+    return (number->hedge == GLY_HEDGE_MORE_THAN ||
+            number->hedge == GLY_HEDGE_LESS_THAN) &&
+           hedge != GLY_NONE && hedge > 0 && hedge < number->first &&
+           c->numbers->of_token[hedge - 1] != GLY_NONE;
+}
+
+/* Take the hedge away; its last word is what the number hangs on. */
+static gly_status compare(const gly_calculator *c, gly_term *term)
+{
+    gly_number *plain = gly_arena_take(c->arena, sizeof *plain);
+    if (plain == NULL)
+        return GLY_NO_MEMORY;
+    *plain = *term->number;
+    plain->hedge = GLY_HEDGE_NONE;
+    plain->hedge_first = GLY_NONE;
+    plain->low = plain->high = plain->value;
+    term->lead = term->first;
+    term->cues = GLY_CUE_AGAINST;
+    term->first = plain->first;
+    term->number = plain;
+    return GLY_OK;
+}
+
 static bool counts(const gly_calculator *c, const gly_number *number)
 {
     return number->use == GLY_NUMBER_COUNTS &&
@@ -96,12 +125,23 @@ static bool counts(const gly_calculator *c, const gly_number *number)
            !is_year(c, number);
 }
 
+/* Whether a range begins with a year: "from 12,400 in 2011 to 18,600". */
+static bool begins_with_year(const gly_calculator *c, const gly_number *number)
+{
+    gly_text text = gly_reading_text(c->reading, number->first);
+    gly_decimal low = {1500, 0}, high = {2100, 0};
+    return text.size == 4 && gly_decimal_compare(number->parts[0], low) >= 0 &&
+           gly_decimal_compare(number->parts[0], high) < 0 &&
+           gly_decimal_compare(number->parts[1], high) > 0;
+}
+
 /* The "to" of a range that tells a way and no doubt, "by 300 to 1,700 from
  * 1,200", "from 40 to 95"; GLY_NONE. */
 static uint32_t find_way(const gly_calculator *c, const gly_term *term)
 {
     const gly_number *number = term->number;
-    bool way = (term->cues & (GLY_CUE_FROM | GLY_CUE_BY)) != 0 ||
+    bool way = begins_with_year(c, number) ||
+               (term->cues & (GLY_CUE_FROM | GLY_CUE_BY)) != 0 ||
                (term->first > 0 && gly_calculator_is(c, term->first - 1, WAY));
     return number->range && way ? gly_calculator_find(c, number->first + 1,
                                                       number->last, GLY_CUE_TO)
@@ -149,9 +189,17 @@ gly_status gly_terms_build(gly_calculator *c)
         while (next <= sentence)
             firsts[next++] = count;
         terms[count++] = term_of(c, number);
-        uint32_t to = find_way(c, &terms[count - 1]);
-        if (to != GLY_NONE && split(c, &terms[count++ - 1], to) != GLY_OK)
+        if (is_compared(c, number) && compare(c, &terms[count - 1]) != GLY_OK)
             return GLY_NO_MEMORY;
+        uint32_t to = find_way(c, &terms[count - 1]);
+        if (to == GLY_NONE)
+            continue;
+        if (split(c, &terms[count - 1], to) != GLY_OK)
+            return GLY_NO_MEMORY;
+        if (begins_with_year(c, number))
+            terms[count - 1] = terms[count];
+        else
+            count++;
     }
     while (next <= sentences)
         firsts[next++] = count;

@@ -50,8 +50,10 @@ static bool is_part(const search *s, const gly_term *term)
 {
     uint32_t cue = 0;
     bool alone = !(term->cues & (GLY_CUE_FROM | GLY_CUE_AGAINST));
+    bool set_off = s->total->first > 0 &&
+                   gly_reading_at(s->c->reading, s->total->first - 1, ',');
     return term != s->total && alone && gly_parts_alike(term, s->total) &&
-           gly_calculator_alike(s->c, term, s->total) &&
+           (set_off || gly_calculator_alike(s->c, term, s->total)) &&
            gly_calculator_direction(s->c, term, &cue) >= 0;
 }
 
