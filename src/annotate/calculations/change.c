@@ -252,9 +252,11 @@ static gly_status add(const search *s, const move *m, bool agrees)
     return gly_calculator_add(s->c, &draft);
 }
 
+/* Whether something can go from here or to here. */
 static bool is_positive(const gly_term *term)
 {
-    return term->number->value.digits > 0;
+    return term->number->kind != GLY_NUMBER_MULTIPLE &&
+           term->number->value.digits > 0;
 }
 
 /* Check one change against where it came from and each place it may have come
