@@ -48,6 +48,9 @@ typedef struct {
     gly_mention_form form;
     uint32_t first, last; /* tokens, an honorific included */
     uint32_t entity;      /* index in entities; GLY_NONE if not known */
+    uint32_t given;       /* token of the given name; GLY_NONE if none */
+    uint32_t surname;     /* token of the surname, or of the only name;
+                           * GLY_NONE in what is no name of a person */
 } gly_mention;
 
 typedef struct {

@@ -9,17 +9,19 @@
  * is none before (a headline names people ahead of their introduction), and
  * "she" to the person named last whose gender does not forbid it. Two people
  * with one surname stay two. */
+#include "annotate/ages.h"
 #include "annotate/annotators.h"
 #include "annotate/antecedents.h"
+#include "annotate/likeness.h"
 #include "annotate/names.h"
 #include "annotate/reading.h"
 
-enum { LONGEST_CHAIN = 64 };
+enum { LONGEST_CHAIN = 64, AGE_NEAR = 3 };
 
 /* What linking needs to know of an entity beside what it hands out. */
 typedef struct {
     gly_symbol given;   /* 0 if never heard */
-    gly_symbol initial; /* of the given name, as "v." */
+    uint32_t age;       /* as told beside the name; 0 for none */
     uint32_t next;      /* entity of the same surname; GLY_NONE */
     uint32_t last_seen; /* token of the latest mention so far; GLY_NONE */
 } identity;
@@ -54,24 +56,6 @@ static gly_entity *entity_at(const linking *l, uint32_t entity)
 static uint32_t chain_of(const linking *l, gly_symbol surname)
 {
     return surname < l->chain_count ? l->chains[surname] - 1 : GLY_NONE;
-}
-
-static bool is_initial_of(gly_text initial, gly_text name)
-{
-    return initial.size == 2 && initial.data[1] == '.' && name.size > 0 &&
-           initial.data[0] == name.data[0];
-}
-
-/* Whether two given names may be one person's: equal, or one the initial of
- * the other, or one never heard. */
-static bool given_agree(const linking *l, gly_symbol a, gly_symbol b)
-{
-    if (a == 0 || b == 0 || a == b)
-        return true;
-    const gly_symbols *symbols = l->reading->language->tokens.symbols;
-    gly_text text_a = gly_symbols_text(symbols, a);
-    gly_text text_b = gly_symbols_text(symbols, b);
-    return is_initial_of(text_a, text_b) || is_initial_of(text_b, text_a);
 }
 
 static bool gender_agrees(gly_gender a, gly_gender b)
@@ -131,7 +115,7 @@ static uint32_t known_entity(const linking *l, const gly_name *name)
     for (uint32_t i = 0; entity != GLY_NONE && i < LONGEST_CHAIN; i++) {
         const identity *id = identity_at(l, entity);
         if (may_be(l, name, entity) &&
-            given_agree(l, id->given, form_of(l, name->given)))
+            gly_likeness_given(l->reading, id->given, form_of(l, name->given)))
             return entity;
         entity = id->next;
     }
@@ -240,7 +224,7 @@ static gly_status mention_surnames(linking *l, const gly_name *name)
         if (entity == GLY_NONE ||
             entity_at(l, entity)->kind != GLY_ENTITY_PERSON)
             continue;
-        gly_mention mention = {GLY_MENTION_NAME, i, i, entity};
+        gly_mention mention = {GLY_MENTION_NAME, i, i, entity, GLY_NONE, i};
         if (add_mention(l, &mention) != GLY_OK)
             return GLY_NO_MEMORY;
     }
@@ -252,22 +236,72 @@ static gly_status mention_name(linking *l, const gly_name *name)
     uint32_t entity;
     if (name->kind == GLY_NAME_TITLE || name->kind == GLY_NAME_PEOPLE) {
         gly_mention title = {GLY_MENTION_NAME, name->first, name->last,
-                             GLY_NONE};
+                             GLY_NONE,         GLY_NONE,    GLY_NONE};
         return add_mention(l, &title);
     }
     if (resolve_name(l, &entity, name) != GLY_OK)
         return GLY_NO_MEMORY;
     if (entity == GLY_NONE)
         return name->loose ? mention_surnames(l, name) : GLY_OK;
-    gly_mention mention = {GLY_MENTION_NAME, name->first, name->last, entity};
+    bool person = entity_at(l, entity)->kind == GLY_ENTITY_PERSON;
+    gly_mention mention = {GLY_MENTION_NAME,
+                           name->first,
+                           name->last,
+                           entity,
+                           person ? name->given : GLY_NONE,
+                           person ? name->surname : GLY_NONE};
+    uint32_t age = person ? gly_age_after(l->reading, name->last) : 0;
+    if (age > 0)
+        identity_at(l, entity)->age = age;
     return add_mention(l, &mention);
+}
+
+/* Whom "the 68-year-old" means: who is that old, else the one whose age was
+ * told last, in the sentences before. */
+static uint32_t entity_of_age(const linking *l, uint32_t token, uint32_t age)
+{
+    uint32_t sentence = l->reading->sentences[token];
+    uint32_t told = GLY_NONE;
+    for (uint32_t i = 0; i < l->memory.count; i++) {
+        const gly_remembered *r = &l->memory.items[i];
+        uint32_t known = identity_at(l, r->entity)->age;
+        if (known == age)
+            return r->entity;
+        bool near = sentence - l->reading->sentences[r->first] <= AGE_NEAR;
+        if (known > 0 && near && told == GLY_NONE)
+            told = r->entity;
+    }
+    return told;
+}
+
+/* Whether "the 68-year-old" stands for a name at `i`: no noun follows. */
+static bool is_aged(const linking *l, uint32_t i)
+{
+    const gly_node *nodes = l->reading->language->syntax.items;
+    uint32_t after = i + 1 + GLY_AGE_TOKENS;
+    return gly_reading_is_word(l->reading, i, "the") &&
+           gly_age_is_spelled(l->reading, i + 1) &&
+           after < l->reading->language->tokens.count &&
+           nodes[after].upos != GLY_UPOS_NOUN &&
+           nodes[after].upos != GLY_UPOS_PROPN &&
+           nodes[after].upos != GLY_UPOS_ADJ;
+}
+
+static gly_status mention_age(linking *l, uint32_t token)
+{
+    uint32_t age = gly_age_at(l->reading, token + 1);
+    gly_mention mention = {
+        GLY_MENTION_NOMINAL,          token,    token + GLY_AGE_TOKENS,
+        entity_of_age(l, token, age), GLY_NONE, GLY_NONE};
+    return mention.entity == GLY_NONE ? GLY_OK : add_mention(l, &mention);
 }
 
 static gly_status mention_pronoun(linking *l, uint32_t token)
 {
     uint32_t entity =
         gly_memory_find(&l->memory, l->reading, &l->entities, token);
-    gly_mention mention = {GLY_MENTION_PRONOUN, token, token, entity};
+    gly_mention mention = {
+        GLY_MENTION_PRONOUN, token, token, entity, GLY_NONE, GLY_NONE};
     return add_mention(l, &mention);
 }
 
@@ -286,6 +320,9 @@ static gly_status link_all(linking *l)
             next++;
         } else if (gly_reading_is(l->reading, i, GLY_IS_PRONOUN)) {
             status = mention_pronoun(l, i);
+        } else if (is_aged(l, i)) {
+            status = mention_age(l, i);
+            i += GLY_AGE_TOKENS;
         }
     }
     return status;

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "annotate/ages.h"
 #include "lexicon/wordnet.h"
 
 static const int8_t points[GLY_EVIDENCES] = {
@@ -11,7 +12,7 @@ static const int8_t points[GLY_EVIDENCES] = {
 #undef EVIDENCE
 };
 
-enum { LONG_NAME = 5, OLDEST = 120 };
+enum { LONG_NAME = 5 };
 
 static const gly_node *node_at(const gly_reading *reading, uint32_t token)
 {
@@ -174,15 +175,6 @@ static bool is_between(gly_text text, uint32_t low, uint32_t high)
     return value >= low && value <= high;
 }
 
-/* "Adler, 64," and "Adler (64)" */
-static bool has_age_after(const gly_reading *reading, uint32_t last)
-{
-    return (gly_reading_at(reading, last + 1, ',') ||
-            gly_reading_at(reading, last + 1, '(')) &&
-           is_between(gly_reading_text(reading, last + 2), 1, OLDEST) &&
-           gly_reading_has(reading, last + 3, GLY_TOKEN_MARK);
-}
-
 /* "Adler (1961)", "Adler, 1961", "Adler et al." */
 static bool is_cited(const gly_reading *reading, uint32_t last)
 {
@@ -246,7 +238,7 @@ static uint64_t signs_beside(const gly_reading *reading, const gly_name *name)
                 !name->titled && has_role_before(reading, name)) |
            sign(GLY_EVIDENCE_ARTICLE, article) |
            sign(GLY_EVIDENCE_INSIDE, inside) |
-           sign(GLY_EVIDENCE_AGED, has_age_after(reading, name->last)) |
+           sign(GLY_EVIDENCE_AGED, gly_age_after(reading, name->last) > 0) |
            sign(GLY_EVIDENCE_CITED, is_cited(reading, name->last));
 }
 

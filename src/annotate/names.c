@@ -13,6 +13,7 @@
 
 #include "annotate/capitals.h"
 #include "annotate/evidence.h"
+#include "annotate/slips.h"
 #include "lexicon/wordnet.h"
 
 /* How far a run may count for others, and the others together for it, of
@@ -238,9 +239,10 @@ typedef struct {
     bool full; /* one is a clear name of several words, or has an honorific */
 } namesakes;
 
-static bool is_single(const gly_name *name)
+static bool is_clear(const gly_name *name)
 {
-    return name->given == GLY_NONE && !name->honorific;
+    return (name->given != GLY_NONE || name->honorific) &&
+           name->points >= CLEAR_NAME;
 }
 
 /* The points of a run with what its namesakes tell. */
@@ -248,7 +250,7 @@ static int sum_of(const gly_name *name, const namesakes *others)
 {
     int rest = others->sum - within(name->points, ONE_LEAST, ONE_MOST);
     return name->points + within(rest, ALL_LEAST, ALL_MOST) / 3 +
-           (is_single(name) && others->full ? FULL_NAMESAKE : 0);
+           (others->full && !is_clear(name) ? FULL_NAMESAKE : 0);
 }
 
 /* Settle what each run is, by its own signs and by its namesakes'. */
@@ -276,7 +278,7 @@ static void count_namesakes(namesakes *known, const gly_reading *reading,
             continue;
         namesakes *of = &known[reading->forms[name->surname]];
         of->sum += within(name->points, ONE_LEAST, ONE_MOST);
-        of->full = of->full || (!is_single(name) && name->points >= CLEAR_NAME);
+        of->full = of->full || is_clear(name);
     }
 }
 
@@ -296,5 +298,5 @@ gly_status gly_names_find(gly_list *out, gly_arena *arena,
     }
     count_namesakes(known, reading, out);
     settle(reading, out, known);
-    return GLY_OK;
+    return gly_slips_promote(out, arena, reading);
 }

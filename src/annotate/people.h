@@ -43,12 +43,23 @@ typedef struct {
     uint32_t number;
 } gly_trait;
 
-/* Traits by entity, and of one entity in order of place. */
+/* Mentions by index; GLY_NONE for none. */
+typedef struct {
+    uint32_t told;       /* the first in the story itself: no headline */
+    uint32_t introduced; /* the first that says who it is, anywhere */
+    uint32_t full;       /* the first with a given name, in the story */
+    bool used;           /* the word stands in the text before `told` */
+} gly_introduction;
+
+/* Traits by entity, and of one entity those of a kind in order of place. */
 struct gly_people {
     const gly_trait *traits;
     uint32_t trait_count;
     const uint32_t *first_of; /* by entity, its first trait; one entry more
                                * than there are entities */
+    const uint32_t *likely;   /* by entity, whom its name most likely means:
+                               * itself, or another if it is a slip */
+    const gly_introduction *introductions; /* by entity */
 };
 
 #endif

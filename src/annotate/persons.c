@@ -2,10 +2,13 @@
 #include "annotate/people.h"
 
 #include "annotate/annotators.h"
+#include "annotate/doubles.h"
+#include "annotate/genders.h"
+#include "annotate/introductions.h"
 #include "annotate/traits.h"
 
-/* Put the traits, which are in order of mentions, in order of entities: count
- * those of each, then deal them out. */
+/* Put the traits in order of entities: count those of each, then deal them out.
+ * Those of one entity and kind stay in order of place. */
 static gly_status sort_by_entity(gly_people *out, gly_arena *arena,
                                  const gly_list *list, uint32_t entities)
 {
@@ -21,7 +24,8 @@ static gly_status sort_by_entity(gly_people *out, gly_arena *arena,
         first[e + 2] += first[e + 1];
     for (uint32_t i = 0; i < list->count; i++)
         sorted[first[traits[i].entity + 1]++] = traits[i];
-    *out = (gly_people){sorted, list->count, first};
+    *out = (gly_people){
+        .traits = sorted, .trait_count = list->count, .first_of = first};
     return GLY_OK;
 }
 
@@ -39,6 +43,18 @@ gly_status gly_annotate_persons(gly_annotations *annotations, gly_arena *arena)
         if (person && gly_traits_read(&list, arena, annotations, i) != GLY_OK)
             return GLY_NO_MEMORY;
     }
+    if (gly_genders_read(&list, arena, annotations) != GLY_OK)
+        return GLY_NO_MEMORY;
     annotations->people = people;
-    return sort_by_entity(people, arena, &list, annotations->entity_count);
+    uint32_t *likely = NULL;
+    gly_introduction *introductions = NULL;
+    if (sort_by_entity(people, arena, &list, annotations->entity_count) !=
+            GLY_OK ||
+        gly_doubles_find(&likely, arena, annotations, people) != GLY_OK ||
+        gly_introductions_read(&introductions, arena, annotations, people) !=
+            GLY_OK)
+        return GLY_NO_MEMORY;
+    people->likely = likely;
+    people->introductions = introductions;
+    return GLY_OK;
 }

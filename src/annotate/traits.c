@@ -8,11 +8,12 @@
  *     Ada Poe, who is [clerk]                 likewise, of a relative clause */
 #include "annotate/traits.h"
 
+#include "annotate/ages.h"
 #include "annotate/grammar.h"
 #include "annotate/reading.h"
 #include "lexicon/wordnet.h"
 
-enum { LONGEST_ROLE = 10, OLDEST = 120 };
+enum { LONGEST_ROLE = 10, BORN_FIRST = 1890, BORN_LAST = 2099 };
 
 /* One mention while it is looked at. */
 typedef struct {
@@ -66,17 +67,18 @@ static bool is_role(const beside *b, uint32_t token)
     return node->upos == GLY_UPOS_NOUN && dominant == GLY_FILE_NOUN_PERSON;
 }
 
-/* The years that a number of at most three digits gives; 0 for none. */
-static uint32_t years_of(const beside *b, uint32_t token)
+/* A year in which somebody alive may have been born; 0 for anything else. */
+static uint32_t year_of(const beside *b, uint32_t token)
 {
     gly_text text = gly_reading_text(b->reading, token);
     uint32_t value = 0;
     for (uint32_t i = 0; i < text.size; i++) {
-        if (text.data[i] < '0' || text.data[i] > '9' || i == 3)
+        if (text.data[i] < '0' || text.data[i] > '9')
             return 0;
         value = value * 10 + (uint32_t)(text.data[i] - '0');
     }
-    return value <= OLDEST ? value : 0;
+    return text.size == 4 && value >= BORN_FIRST && value <= BORN_LAST ? value
+                                                                       : 0;
 }
 
 static gly_trait_time time_of(const beside *b, uint32_t first, uint32_t last)
@@ -96,11 +98,47 @@ static gly_trait_time time_of(const beside *b, uint32_t first, uint32_t last)
     return time;
 }
 
+/* Whether the noun is one of kin or company: "brother", "friend". */
+static bool is_relation(const beside *b, uint32_t token)
+{
+    const gly_lexicon *lexicon = b->reading->language->lexicon;
+    gly_symbol form = b->reading->forms[token];
+    gly_list_id list = gly_lexicon_list(lexicon, "role-noun");
+    return form < gly_symbols_end(gly_lexicon_symbols(lexicon)) &&
+           gly_lexicon_find(lexicon, list, &form, 1).class ==
+               gly_lexicon_symbol(lexicon, "relation");
+}
+
+/* "the [58]-year-old owner": the age in a phrase; GLY_NONE for none. */
+static uint32_t age_within(const beside *b, uint32_t first, uint32_t last)
+{
+    for (uint32_t i = first; i + 4 <= last; i++) {
+        if (gly_age_is_spelled(b->reading, i))
+            return i;
+    }
+    return GLY_NONE;
+}
+
+static void add_age(beside *b, uint32_t token)
+{
+    add(b, (gly_trait){.kind = GLY_TRAIT_AGE,
+                       .first = token,
+                       .last = token,
+                       .head = token,
+                       .of_first = GLY_NONE,
+                       .of_last = GLY_NONE,
+                       .number = gly_age_at(b->reading, token)});
+}
+
 /* Add the role whose noun is `head` and whose phrase is `phrase`. */
 static void add_role(beside *b, uint32_t head, gly_phrase phrase,
                      gly_trait_time time)
 {
-    gly_trait trait = {.kind = GLY_TRAIT_ROLE,
+    uint32_t age = age_within(b, phrase.first, phrase.last);
+    if (age != GLY_NONE)
+        add_age(b, age);
+    gly_trait trait = {.kind = is_relation(b, head) ? GLY_TRAIT_RELATION
+                                                    : GLY_TRAIT_ROLE,
                        .time = time,
                        .first = phrase.first,
                        .last = phrase.last,
@@ -158,24 +196,10 @@ static void read_apposed(beside *b)
         add_role(b, top->head, phrase, time_of(b, phrase.first, phrase.last));
 }
 
-static void add_age(beside *b, uint32_t token)
-{
-    add(b, (gly_trait){.kind = GLY_TRAIT_AGE,
-                       .first = token,
-                       .last = token,
-                       .head = token,
-                       .of_first = GLY_NONE,
-                       .of_last = GLY_NONE,
-                       .number = years_of(b, token)});
-}
-
 /* "Urs Kaeslin, [64], a [diplomat]" */
 static void read_after(beside *b)
 {
-    bool comma = gly_reading_at(b->reading, b->last + 1, ',') ||
-                 gly_reading_at(b->reading, b->last + 1, '(');
-    if (comma && years_of(b, b->last + 2) > 0 &&
-        gly_reading_has(b->reading, b->last + 3, GLY_TOKEN_MARK))
+    if (gly_age_after(b->reading, b->last) > 0)
         add_age(b, b->last + 2);
     uint32_t child = child_of(b, b->top, GLY_REL_APPOS);
     for (; child != GLY_NONE;
@@ -226,6 +250,55 @@ static void read_predicate(beside *b)
     add_role(b, top->head, phrase, time);
 }
 
+/* "She was [born] in Graz in August 1971" */
+static void read_birth(beside *b)
+{
+    const gly_syntax *syntax = &b->reading->language->syntax;
+    uint32_t verb = node_at(b, b->top)->head;
+    if (node_at(b, b->top)->relation != GLY_REL_NSUBJ_PASS) {
+        verb = child_of(b, b->top, GLY_REL_ACL_RELCL);
+        if (verb == GLY_NONE)
+            verb = child_of(b, b->top, GLY_REL_ACL);
+    }
+    if (verb == GLY_NONE || verb < b->last ||
+        !gly_reading_is_word(b->reading, verb, "born"))
+        return;
+    uint32_t first, last;
+    gly_syntax_reach(syntax, verb, &first, &last);
+    for (uint32_t i = verb + 1; i <= last && i < verb + LONGEST_ROLE; i++) {
+        if (node_at(b, i)->upos == GLY_UPOS_VERB)
+            return;
+        uint32_t year = year_of(b, i);
+        if (year > 0) {
+            add(b, (gly_trait){.kind = GLY_TRAIT_BIRTH,
+                               .first = verb,
+                               .last = i,
+                               .head = i,
+                               .of_first = GLY_NONE,
+                               .of_last = GLY_NONE,
+                               .number = year});
+            return;
+        }
+    }
+}
+
+/* "[Col.] Marsh", "[Sen.] Roe": an office before the name, inside of it. */
+static void read_office(beside *b)
+{
+    const gly_mention *m = &b->annotations->mentions[b->mention];
+    bool office =
+        gly_reading_is(b->reading, m->first, GLY_IS_HONORIFIC) &&
+        !gly_reading_is(b->reading, m->first, GLY_IS_MALE | GLY_IS_FEMALE) &&
+        m->first != m->given && m->first != m->surname;
+    if (!office)
+        return;
+    uint32_t last = m->first;
+    while (last + 1 < m->last && last + 1 != m->given &&
+           gly_reading_is(b->reading, last + 1, GLY_IS_HONORIFIC))
+        last++;
+    add_role(b, last, (gly_phrase){m->first, last}, GLY_TRAIT_NOW);
+}
+
 gly_status gly_traits_read(gly_list *out, gly_arena *arena,
                            const gly_annotations *annotations, uint32_t mention)
 {
@@ -246,11 +319,24 @@ gly_status gly_traits_read(gly_list *out, gly_arena *arena,
             break;
         }
     }
+    if (m->form == GLY_MENTION_NOMINAL) {
+        uint32_t age = age_within(&b, m->first, m->last);
+        if (age != GLY_NONE)
+            add(&b, (gly_trait){.kind = GLY_TRAIT_AGE,
+                                .first = m->first,
+                                .last = m->last,
+                                .head = age,
+                                .of_first = GLY_NONE,
+                                .of_last = GLY_NONE,
+                                .number = gly_age_at(b.reading, age)});
+    }
     if (m->form == GLY_MENTION_NAME) {
+        read_office(&b);
         read_before(&b);
         read_apposed(&b);
         read_after(&b);
     }
     read_predicate(&b);
+    read_birth(&b);
     return b.status;
 }

@@ -1,4 +1,6 @@
 /* mention_claims.c - the fields of a name or pronoun. */
+#include "annotate/likeness.h"
+#include "annotate/people.h"
 #include "claims/kinds.h"
 
 static const char *const kind_names[] = {"person", "body", "place", NULL};
@@ -47,6 +49,47 @@ static gly_value get_name(const gly_claims *claims, const gly_claim *claim)
                                          : gly_value_of_text(entity.text);
 }
 
+/* The word of a name, or none. */
+static gly_value name_word(const gly_claims *claims, uint32_t token)
+{
+    return token == GLY_NONE ? gly_value_none()
+                             : gly_value_of_text(gly_reading_text(
+                                   claims->annotations->reading, token));
+}
+
+static gly_value get_given(const gly_claims *claims, const gly_claim *claim)
+{
+    return name_word(claims, mention_of(claims, claim)->given);
+}
+
+static gly_value get_surname(const gly_claims *claims, const gly_claim *claim)
+{
+    return name_word(claims, mention_of(claims, claim)->surname);
+}
+
+static bool givens_differ(const gly_claims *claims, const gly_claim *a,
+                          const gly_claim *b)
+{
+    const gly_reading *reading = claims->annotations->reading;
+    uint32_t one = mention_of(claims, a)->given;
+    uint32_t two = mention_of(claims, b)->given;
+    return one != GLY_NONE && two != GLY_NONE &&
+           !gly_likeness_given(reading, reading->forms[one],
+                               reading->forms[two]);
+}
+
+static gly_value get_likely(const gly_claims *claims, const gly_claim *claim)
+{
+    uint32_t entity = mention_of(claims, claim)->entity;
+    if (entity == GLY_NONE)
+        return gly_value_none();
+    const gly_annotations *a = claims->annotations;
+    uint32_t likely = a->people->likely[entity];
+    return (gly_value){.type = GLY_VALUE_ENTITY,
+                       .text = a->entities[likely].name,
+                       .entity = likely};
+}
+
 static const gly_field fields[] = {
     {"text", GLY_VALUE_TEXT, NULL, "the words of the mention", get_text, NULL},
     {"form", GLY_VALUE_CHOICE, form_names, "name, nominal or pronoun", get_form,
@@ -55,6 +98,11 @@ static const gly_field fields[] = {
     {"entity", GLY_VALUE_ENTITY, NULL, "who is meant", get_entity, NULL},
     {"name", GLY_VALUE_TEXT, NULL, "the fullest name of who is meant", get_name,
      NULL},
+    {"given", GLY_VALUE_TEXT, NULL, "the given name in it", get_given,
+     givens_differ},
+    {"surname", GLY_VALUE_TEXT, NULL, "the last name in it", get_surname, NULL},
+    {"likely", GLY_VALUE_ENTITY, NULL,
+     "who is most likely meant, if the name is a slip", get_likely, NULL},
     {"block", GLY_VALUE_CHOICE, gly_block_choices,
      "the kind of block it stands in", gly_claims_block, NULL},
 };

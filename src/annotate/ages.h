@@ -1,0 +1,20 @@
+/* ages.h - ages as they stand beside names. */
+#ifndef GLY_ANNOTATE_AGES_H
+#define GLY_ANNOTATE_AGES_H
+
+#include "annotate/reading.h"
+
+/* The years that the digits at `token` give to somebody alive, at most 120; 0
+ * for anything else. */
+uint32_t gly_age_at(const gly_reading *reading, uint32_t token);
+
+/* The age that follows the name that ends at `last`, "Adler, 64," or "Adler
+ * (64)"; 0 for none. */
+uint32_t gly_age_after(const gly_reading *reading, uint32_t last);
+
+/* Whether "58-year-old" begins at `token`. It has five tokens. */
+bool gly_age_is_spelled(const gly_reading *reading, uint32_t token);
+
+enum { GLY_AGE_TOKENS = 5 };
+
+#endif

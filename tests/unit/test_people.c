@@ -1,0 +1,127 @@
+#include "annotate/people.h"
+#include "support/article.h"
+#include "support/expect.h"
+
+/* The words of the first trait of `kind` that the article gives; "" for none.
+ */
+static gly_text first_trait(const test_article *article, gly_trait_kind kind)
+{
+    const gly_people *people = article->annotations.people;
+    for (uint32_t i = 0; i < people->trait_count; i++) {
+        const gly_trait *trait = &people->traits[i];
+        if (trait->kind == kind)
+            return test_article_tokens(article, trait->first, trait->last);
+    }
+    return gly_text_of("");
+}
+
+static void reads_what_is_said_of_people(void)
+{
+    static const struct {
+        const char *why, *text;
+        gly_trait_kind kind;
+        const char *words;
+    } rows[] = {
+        {"a role before the name", "Finance Director Ottilie Marn spoke.",
+         GLY_TRAIT_ROLE, "Finance Director"},
+        {"a role after it", "Ottilie Marn, the finance director, spoke.",
+         GLY_TRAIT_ROLE, "the finance director"},
+        {"what the name is in apposition to",
+         "The mediator, Urs Roth, left on Monday.", GLY_TRAIT_ROLE,
+         "The mediator"},
+        {"a predicate", "Ottilie Marn is a retired diplomat.", GLY_TRAIT_ROLE,
+         "a retired diplomat"},
+        {"an age after the name", "Ottilie Marn, 64, spoke.", GLY_TRAIT_AGE,
+         "64"},
+        {"an age in place of the name",
+         "Ottilie Marn, 64, spoke. The 64-year-old was tired.", GLY_TRAIT_AGE,
+         "64"},
+        {"a year of birth", "Ottilie Marn was born in Graz in May 1971.",
+         GLY_TRAIT_BIRTH, "born in Graz in May 1971"},
+        {"an honorific", "Ms. Marn spoke. Ottilie Marn was late.",
+         GLY_TRAIT_GENDER, "Ms."},
+        {"a pronoun under the name's own verb",
+         "Ottilie Marn said her office was closed.", GLY_TRAIT_GENDER, "her"},
+        {"not one that may mean another",
+         "Ottilie Marn met the driver, who said her office was closed.",
+         GLY_TRAIT_GENDER, ""},
+    };
+    test_desk desk;
+    REQUIRE("the word lists load", test_desk_open(&desk));
+    for (size_t i = 0; i < COUNT_OF(rows); i++) {
+        test_article article;
+        REQUIRE(rows[i].why, test_article_read(&article, &desk, rows[i].text));
+        CHECK(rows[i].why,
+              test_is(first_trait(&article, rows[i].kind), rows[i].words));
+        test_article_release(&article);
+    }
+    test_desk_close(&desk);
+}
+
+/* Whether any person's name is likely a slip for another one's. */
+static bool has_slip(const test_article *article)
+{
+    const gly_annotations *a = &article->annotations;
+    for (uint32_t e = 0; e < a->entity_count; e++) {
+        if (a->people->likely[e] != e)
+            return true;
+    }
+    return false;
+}
+
+static void finds_slips_of_names(void)
+{
+    static const struct {
+        const char *why, *text;
+        bool slip;
+    } rows[] = {
+        {"a surname that nobody bears and that is nearly a known one",
+         "Harold Stambauer spoke. It was late. Stambaur said so.", true},
+        {"two people who are both introduced",
+         "Harold Stambauer spoke. It was late. Peter Stambaur said so.", false},
+        {"a second given name before one surname",
+         "Latoya Quill spoke. It was late. Latonya Quill said so.", true},
+        {"two in one sentence are two",
+         "Latoya Quill spoke when Latonya Quill said so.", false},
+        {"a relative is another person",
+         "Alma Quill spoke. It was late. Her sister, Anna Quill, said so.",
+         false},
+        {"a short form is one name",
+         "Robert Quill spoke. It was late. Bob Quill said so.", false},
+    };
+    test_desk desk;
+    REQUIRE("the word lists load", test_desk_open(&desk));
+    for (size_t i = 0; i < COUNT_OF(rows); i++) {
+        test_article article;
+        REQUIRE(rows[i].why, test_article_read(&article, &desk, rows[i].text));
+        CHECK(rows[i].why, has_slip(&article) == rows[i].slip);
+        test_article_release(&article);
+    }
+    test_desk_close(&desk);
+}
+
+static void knows_where_people_are_introduced(void)
+{
+    static const char text[] =
+        "Kowal said it was new. The manager, Leonard Kowal, will return.";
+    test_desk desk;
+    test_article article;
+    REQUIRE("the word lists load", test_desk_open(&desk));
+    REQUIRE("the article", test_article_read(&article, &desk, text));
+    const gly_people *people = article.annotations.people;
+    const gly_introduction *how = &people->introductions[0];
+    CHECK("told by surname first", how->told == 0);
+    CHECK("introduced later",
+          how->introduced != GLY_NONE && how->introduced > how->told);
+    CHECK("in full there", how->full == how->introduced);
+    CHECK("and never told before", !how->used);
+    test_article_release(&article);
+    test_desk_close(&desk);
+}
+
+CU_TestInfo people_tests[] = {
+    {"reads what is said of people", reads_what_is_said_of_people},
+    {"finds slips of names", finds_slips_of_names},
+    {"knows where people are introduced", knows_where_people_are_introduced},
+    CU_TEST_INFO_NULL,
+};
