@@ -15,15 +15,19 @@ uint32_t gly_age_at(const gly_reading *reading, uint32_t token)
     return value <= OLDEST ? value : 0;
 }
 
-uint32_t gly_age_after(const gly_reading *reading, uint32_t last)
+uint32_t gly_age_after(uint32_t *token, const gly_reading *reading,
+                       uint32_t last)
 {
     bool opens = gly_reading_at(reading, last + 1, ',') ||
                  gly_reading_at(reading, last + 1, '(');
-    bool closes = gly_reading_at(reading, last + 3, ',') ||
-                  gly_reading_at(reading, last + 3, ')') ||
-                  gly_reading_at(reading, last + 3, '.') ||
-                  gly_reading_at(reading, last + 3, ';');
-    return opens && closes ? gly_age_at(reading, last + 2) : 0;
+    bool called = gly_reading_is_word(reading, last + 2, "aged") ||
+                  gly_reading_is_word(reading, last + 2, "age");
+    *token = last + (called ? 3 : 2);
+    bool closes = gly_reading_at(reading, *token + 1, ',') ||
+                  gly_reading_at(reading, *token + 1, ')') ||
+                  gly_reading_at(reading, *token + 1, '.') ||
+                  gly_reading_at(reading, *token + 1, ';');
+    return opens && closes ? gly_age_at(reading, *token) : 0;
 }
 
 bool gly_age_is_spelled(const gly_reading *reading, uint32_t token)

@@ -9,8 +9,9 @@
 uint32_t gly_age_at(const gly_reading *reading, uint32_t token);
 
 /* The age that follows the name that ends at `last`, "Adler, 64," or "Adler
- * (64)"; 0 for none. */
-uint32_t gly_age_after(const gly_reading *reading, uint32_t last);
+ * (aged 64)", and its token; 0 for none. */
+uint32_t gly_age_after(uint32_t *token, const gly_reading *reading,
+                       uint32_t last);
 
 /* Whether "58-year-old" begins at `token`. It has five tokens. */
 bool gly_age_is_spelled(const gly_reading *reading, uint32_t token);

@@ -71,7 +71,9 @@ static void learn(doubling *d, const gly_mention *mention)
     known *k = &d->entities[mention->entity];
     if (mention->form != GLY_MENTION_NAME || mention->surname == GLY_NONE)
         return;
-    if (k->surname == 0) {
+    if (k->surname == 0 &&
+        (mention->given != GLY_NONE ||
+         !gly_reading_is(d->reading, mention->surname, GLY_IS_GIVEN))) {
         k->surname = d->reading->forms[mention->surname];
         k->sentence = d->reading->sentences[mention->first];
     }

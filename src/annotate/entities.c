@@ -250,7 +250,8 @@ static gly_status mention_name(linking *l, const gly_name *name)
                            entity,
                            person ? name->given : GLY_NONE,
                            person ? name->surname : GLY_NONE};
-    uint32_t age = person ? gly_age_after(l->reading, name->last) : 0;
+    uint32_t at;
+    uint32_t age = person ? gly_age_after(&at, l->reading, name->last) : 0;
     if (age > 0)
         identity_at(l, entity)->age = age;
     return add_mention(l, &mention);

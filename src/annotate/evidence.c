@@ -219,6 +219,7 @@ static uint64_t signs_beside(const gly_reading *reading, const gly_name *name)
     bool quoted = name->first > 0 &&
                   gly_reading_has(reading, before, GLY_TOKEN_QUOTE) &&
                   gly_reading_has(reading, name->last + 1, GLY_TOKEN_QUOTE);
+    uint32_t age;
     return sign(GLY_EVIDENCE_OF, of) | sign(GLY_EVIDENCE_TOWARD, toward) |
            sign(GLY_EVIDENCE_BY, by) | sign(GLY_EVIDENCE_QUOTED, quoted) |
            sign(GLY_EVIDENCE_THEN_PLACE,
@@ -238,7 +239,8 @@ static uint64_t signs_beside(const gly_reading *reading, const gly_name *name)
                 !name->titled && has_role_before(reading, name)) |
            sign(GLY_EVIDENCE_ARTICLE, article) |
            sign(GLY_EVIDENCE_INSIDE, inside) |
-           sign(GLY_EVIDENCE_AGED, gly_age_after(reading, name->last) > 0) |
+           sign(GLY_EVIDENCE_AGED,
+                gly_age_after(&age, reading, name->last) > 0) |
            sign(GLY_EVIDENCE_CITED, is_cited(reading, name->last));
 }
 

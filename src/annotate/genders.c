@@ -14,12 +14,17 @@
  * meant: longer under a verb of speech, whose subject speaks of others. */
 enum { CLIMBED = 12, NEAR = 3, NEAR_IN_SPEECH = 7, NOUN_NEAR = 3 };
 
+/* Not one person, but more. */
+enum { SEVERAL = INT32_MAX };
+
 typedef struct {
     gly_list *out;
     gly_arena *arena;
     const gly_annotations *annotations;
     const gly_reading *reading;
     uint32_t *mention_at; /* name mention that holds each token; GLY_NONE */
+    uint32_t *bearer;     /* by symbol: one more than the entity of that
+                           * surname; SEVERAL when there are more */
     uint32_t *seen;       /* by entity: one more than the latest sentence */
     uint32_t noun[3];     /* by gender: one more than the sentence of the
                            * latest noun that tells it */
@@ -59,13 +64,24 @@ static gly_status add(telling *t, uint32_t mention, uint32_t entity,
     return GLY_OK;
 }
 
-/* "[Ms.] Adler" */
+/* Whether the mention may be of another person of the same surname: a couple
+ * that "Mr. Adler" and "Ms. Adler" tell apart. */
+static bool is_shared(const telling *t, const gly_mention *mention)
+{
+    return mention->surname == GLY_NONE ||
+           (mention->given == GLY_NONE &&
+            t->bearer[t->reading->forms[mention->surname]] == SEVERAL);
+}
+
+/* "[Ms.] Adler"; "Mrs." tells a husband of the same name. */
 static gly_status read_honorific(telling *t, uint32_t index)
 {
     const gly_mention *m = &t->annotations->mentions[index];
     for (uint32_t i = m->first; i < m->surname && m->surname != GLY_NONE; i++) {
         if (i != m->given && gly_reading_is(t->reading, i, GLY_IS_HONORIFIC) &&
-            gender_at(t, i) != GLY_GENDER_UNKNOWN)
+            gender_at(t, i) != GLY_GENDER_UNKNOWN && !is_shared(t, m) &&
+            !gly_reading_is_word(t->reading, i, "mrs.") &&
+            !gly_reading_is_word(t->reading, i, "mrs"))
             return add(t, index, m->entity, i);
     }
     return GLY_OK;
@@ -154,6 +170,8 @@ static gly_status read_pronoun(telling *t, uint32_t index)
     if (subject == GLY_NONE)
         return GLY_OK;
     uint32_t entity = t->annotations->mentions[subject].entity;
+    if (is_shared(t, &t->annotations->mentions[subject]))
+        return GLY_OK;
     if (has_other_noun(t, subject, m->first) || !is_alone(t, index, entity) ||
         !is_free(t, m, entity, speech))
         return GLY_OK;
@@ -207,6 +225,11 @@ static void index_mentions(telling *t)
                       a->entities[mention->entity].kind == GLY_ENTITY_PERSON;
         for (uint32_t i = mention->first; person && i <= mention->last; i++)
             t->mention_at[i] = m;
+        if (!person || mention->surname == GLY_NONE)
+            continue;
+        uint32_t *bearer = &t->bearer[t->reading->forms[mention->surname]];
+        bool other = *bearer != 0 && *bearer != mention->entity + 1;
+        *bearer = other ? SEVERAL : mention->entity + 1;
     }
 }
 
@@ -220,8 +243,11 @@ gly_status gly_genders_read(gly_list *out, gly_arena *arena,
     t.nouns = gly_lexicon_list(t.reading->language->lexicon, "gender-noun");
     t.mention_at = gly_arena_array(arena, annotations->language->tokens.count,
                                    sizeof *t.mention_at);
+    t.bearer = gly_arena_array(
+        arena, gly_symbols_end(annotations->language->tokens.symbols),
+        sizeof *t.bearer);
     t.seen = gly_arena_array(arena, annotations->entity_count, sizeof *t.seen);
-    if (t.mention_at == NULL || t.seen == NULL)
+    if (t.mention_at == NULL || t.bearer == NULL || t.seen == NULL)
         return GLY_NO_MEMORY;
     index_mentions(&t);
     gly_status status = GLY_OK;

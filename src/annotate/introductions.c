@@ -10,9 +10,24 @@ typedef struct {
     const gly_annotations *annotations;
     const gly_reading *reading;
     gly_introduction *made;
+    uint32_t unsure;     /* a block that may be a headline; GLY_NONE */
     bool *described;     /* by mention: a role or an age stands beside it */
     uint32_t *first_use; /* of each symbol, one more than the token */
 } introducing;
+
+/* The first paragraph of a text that has no headline: it may be one. */
+static uint32_t unsure_block(const gly_document *document)
+{
+    uint32_t first = GLY_NONE;
+    for (uint32_t i = 0; i < document->block_count; i++) {
+        if (document->blocks[i].kind == GLY_BLOCK_HEADLINE)
+            return GLY_NONE;
+        if (first == GLY_NONE &&
+            document->blocks[i].kind == GLY_BLOCK_PARAGRAPH)
+            first = i;
+    }
+    return first;
+}
 
 /* Whether the story itself names the person there. */
 static bool is_told(const introducing *in, const gly_mention *mention)
@@ -20,7 +35,8 @@ static bool is_told(const introducing *in, const gly_mention *mention)
     const gly_language *language = in->annotations->language;
     uint32_t block = language->tokens.items[mention->first].block;
     gly_block_kind kind = language->document->blocks[block].kind;
-    return kind == GLY_BLOCK_PARAGRAPH || kind == GLY_BLOCK_LIST_ITEM;
+    return (kind == GLY_BLOCK_PARAGRAPH || kind == GLY_BLOCK_LIST_ITEM) &&
+           block != in->unsure;
 }
 
 /* Whether the mention says who the person is: a given name, a title, a role. */
@@ -75,7 +91,8 @@ gly_status gly_introductions_read(gly_introduction **out, gly_arena *arena,
                                   const gly_people *people)
 {
     introducing in = {.annotations = annotations,
-                      .reading = annotations->reading};
+                      .reading = annotations->reading,
+                      .unsure = unsure_block(annotations->language->document)};
     if (allocate(&in, arena) != GLY_OK)
         return GLY_NO_MEMORY;
     for (uint32_t e = 0; e < annotations->entity_count; e++)

@@ -174,11 +174,15 @@ static bool is_modifier(const beside *b, uint32_t token)
 static void read_before(beside *b)
 {
     uint32_t start = gly_reading_sentence(b->reading, b->first)->first;
+    if (b->first >= start + GLY_AGE_TOKENS &&
+        gly_age_is_spelled(b->reading, b->first - GLY_AGE_TOKENS))
+        add_age(b, b->first - GLY_AGE_TOKENS);
     if (b->first == start || !is_role(b, b->first - 1))
         return;
     uint32_t first = b->first - 1;
     while (first > start && b->first - first < LONGEST_ROLE &&
-           is_modifier(b, first - 1))
+           (is_modifier(b, first - 1) ||
+            gly_age_is_spelled(b->reading, first - 1)))
         first--;
     gly_phrase phrase = {first, b->first - 1};
     add_role(b, b->first - 1, phrase, time_of(b, phrase.first, phrase.last));
@@ -199,8 +203,9 @@ static void read_apposed(beside *b)
 /* "Urs Kaeslin, [64], a [diplomat]" */
 static void read_after(beside *b)
 {
-    if (gly_age_after(b->reading, b->last) > 0)
-        add_age(b, b->last + 2);
+    uint32_t age;
+    if (gly_age_after(&age, b->reading, b->last) > 0)
+        add_age(b, age);
     uint32_t child = child_of(b, b->top, GLY_REL_APPOS);
     for (; child != GLY_NONE;
          child = gly_syntax_next(&b->reading->language->syntax, child,
@@ -230,11 +235,30 @@ static gly_trait_time copula_time(const beside *b, uint32_t head,
                                                     : GLY_TRAIT_NOW;
 }
 
+/* "Ada Poe is [64]", "is [64] years old" */
+static void read_years(beside *b, uint32_t head)
+{
+    uint32_t copula = child_of(b, head, GLY_REL_COP);
+    if (copula == GLY_NONE || copula < b->last ||
+        node_at(b, copula)->xpos != GLY_XPOS_VBZ)
+        return;
+    bool old = gly_reading_is_word(b->reading, copula + 2, "years") &&
+               gly_reading_is_word(b->reading, copula + 3, "old");
+    bool ends = gly_reading_at(b->reading, copula + 2, '.') ||
+                gly_reading_at(b->reading, copula + 2, ',');
+    if ((old || (ends && head == copula + 1)) &&
+        gly_age_at(b->reading, copula + 1) > 0)
+        add_age(b, copula + 1);
+}
+
 /* "Ada Poe is the city's [clerk]" */
 static void read_predicate(beside *b)
 {
     const gly_node *top = node_at(b, b->top);
-    if (top->relation != GLY_REL_NSUBJ || !is_role(b, top->head))
+    if (top->relation != GLY_REL_NSUBJ)
+        return;
+    read_years(b, top->head);
+    if (!is_role(b, top->head))
         return;
     uint32_t copula = child_of(b, top->head, GLY_REL_COP);
     if (copula == GLY_NONE || copula < b->last)
@@ -299,6 +323,22 @@ static void read_office(beside *b)
     add_role(b, last, (gly_phrase){m->first, last}, GLY_TRAIT_NOW);
 }
 
+/* "Ada Poe, who is the city's [clerk]" */
+static void read_relative(beside *b)
+{
+    uint32_t head = child_of(b, b->top, GLY_REL_ACL_RELCL);
+    if (head == GLY_NONE || head < b->last || !is_role(b, head))
+        return;
+    uint32_t copula = child_of(b, head, GLY_REL_COP);
+    uint32_t subject = child_of(b, head, GLY_REL_NSUBJ);
+    if (copula == GLY_NONE || subject == GLY_NONE ||
+        !gly_reading_is_word(b->reading, subject, "who") || head < copula)
+        return;
+    gly_phrase phrase = gly_grammar_phrase(b->reading, head);
+    phrase.first = copula + 1;
+    add_role(b, head, phrase, copula_time(b, head, copula));
+}
+
 gly_status gly_traits_read(gly_list *out, gly_arena *arena,
                            const gly_annotations *annotations, uint32_t mention)
 {
@@ -335,6 +375,7 @@ gly_status gly_traits_read(gly_list *out, gly_arena *arena,
         read_before(&b);
         read_apposed(&b);
         read_after(&b);
+        read_relative(&b);
     }
     read_predicate(&b);
     read_birth(&b);

@@ -36,7 +36,10 @@ gly_text gly_office_in(const gly_claims *claims, const gly_trait *trait,
     const gly_lexicon *lexicon = claims->annotations->language->lexicon;
     for (uint32_t i = trait->first; i <= office_end(trait); i++) {
         gly_entry entry = entry_at(claims, "office", i, trait->last);
-        if (entry.count == 0)
+        bool party = gly_text_equal(gly_text_of(group), gly_text_of("party"));
+        bool small = !gly_reading_has(claims->annotations->reading, i,
+                                      GLY_TOKEN_CAPITAL);
+        if (entry.count == 0 || (party && small))
             continue;
         gly_text class =
             gly_symbols_text(gly_lexicon_symbols(lexicon), entry.class);
@@ -98,10 +101,37 @@ static bool is_deputy(const gly_claims *claims, const gly_trait *trait)
     return false;
 }
 
+/* Whether the two phrases name two bodies: "president of the Rowers", "vice
+ * president of the Skaters". */
+static bool of_two_bodies(const gly_claims *claims, const gly_trait *a,
+                          const gly_trait *b)
+{
+    const gly_reading *reading = claims->annotations->reading;
+    if (a->of_first == GLY_NONE || b->of_first == GLY_NONE)
+        return false;
+    for (uint32_t i = a->of_first; i <= a->of_last; i++) {
+        for (uint32_t j = b->of_first; j <= b->of_last; j++) {
+            if (reading->forms[i] == reading->forms[j] &&
+                gly_reading_has(reading, i, GLY_TOKEN_CAPITAL))
+                return false;
+        }
+    }
+    return true;
+}
+
+/* Whether the phrase is a title right before its name. */
+static bool is_before_name(const gly_claims *claims, const gly_trait *trait)
+{
+    return trait->last + 1 ==
+           claims->annotations->mentions[trait->mention].first;
+}
+
 bool gly_offices_differ_in_rank(const gly_claims *claims, const gly_trait *a,
                                 const gly_trait *b)
 {
     return is_standing(claims, a->head, "full") &&
            gly_offices_same_noun(claims, a, b) &&
-           is_deputy(claims, a) != is_deputy(claims, b);
+           is_deputy(claims, a) != is_deputy(claims, b) &&
+           !of_two_bodies(claims, a, b) &&
+           !(is_before_name(claims, a) && is_before_name(claims, b));
 }

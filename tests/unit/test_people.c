@@ -102,8 +102,8 @@ static void finds_slips_of_names(void)
 
 static void knows_where_people_are_introduced(void)
 {
-    static const char text[] =
-        "Kowal said it was new. The manager, Leonard Kowal, will return.";
+    static const char text[] = "The house was old.\n\nKowal said it was new. "
+                               "The manager, Leonard Kowal, will return.";
     test_desk desk;
     test_article article;
     REQUIRE("the word lists load", test_desk_open(&desk));
