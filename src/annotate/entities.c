@@ -190,6 +190,20 @@ static gly_status add_mention(linking *l, const gly_mention *mention)
     return GLY_OK;
 }
 
+/* The one person of the surname though the honorific is another's: "Mr." where
+ * she has been "Ms." GLY_NONE when there are several, or a married couple. */
+static uint32_t only_bearer(const linking *l, const gly_name *name)
+{
+    uint32_t entity = chain_of(l, form_of(l, name->surname));
+    bool married = gly_reading_is_word(l->reading, name->first, "mrs.") ||
+                   gly_reading_is_word(l->reading, name->first, "mrs");
+    bool one = entity != GLY_NONE && !married &&
+               entity_at(l, entity)->kind == GLY_ENTITY_PERSON &&
+               identity_at(l, entity)->given != 0 &&
+               identity_at(l, entity)->next == GLY_NONE;
+    return one ? entity : GLY_NONE;
+}
+
 /* The entity of a name met in order of the text; GLY_NONE for none. */
 static gly_status resolve_name(linking *l, uint32_t *out, const gly_name *name)
 {
@@ -207,6 +221,8 @@ static gly_status resolve_name(linking *l, uint32_t *out, const gly_name *name)
         return GLY_OK;
     }
     *out = entity_of_surname(l, name);
+    if (*out == GLY_NONE && person)
+        *out = only_bearer(l, name);
     if (*out == GLY_NONE && person)
         return add_entity(l, out, name);
     return GLY_OK;

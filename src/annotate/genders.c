@@ -121,6 +121,43 @@ static bool is_alone(const telling *t, uint32_t mention, uint32_t entity)
     return true;
 }
 
+static bool is_subject(const telling *t, const gly_mention *mention)
+{
+    for (uint32_t i = mention->first; i <= mention->last; i++) {
+        if (node_at(t, i)->relation == GLY_REL_NSUBJ &&
+            t->mention_at[i] != GLY_NONE)
+            return true;
+    }
+    return false;
+}
+
+/* The mention that alone the sentence before names, as its subject, where the
+ * pronoun opens the next one of the paragraph; GLY_NONE. "Quill left. [He] …"
+ */
+static uint32_t subject_before(const telling *t, uint32_t index)
+{
+    const gly_mention *mentions = t->annotations->mentions;
+    const gly_token *tokens = t->reading->language->tokens.items;
+    uint32_t token = mentions[index].first;
+    uint32_t sentence = t->reading->sentences[token];
+    if (gly_reading_sentence(t->reading, token)->first != token)
+        return GLY_NONE;
+    uint32_t subject = GLY_NONE;
+    for (uint32_t i = index; i > 0; i--) {
+        const gly_mention *m = &mentions[i - 1];
+        if (t->reading->sentences[m->first] + 1 != sentence ||
+            tokens[m->first].block != tokens[token].block)
+            break;
+        if (m->form == GLY_MENTION_PRONOUN)
+            continue;
+        if (subject != GLY_NONE && m->entity != mentions[subject].entity)
+            return GLY_NONE;
+        subject = i - 1;
+    }
+    bool acts = subject != GLY_NONE && is_subject(t, &mentions[subject]);
+    return acts ? subject : GLY_NONE;
+}
+
 /* Whether the noun at `token` only says what the person of the mention is:
  * "[Principal] Quill", "Quill, the [referee]". */
 static bool is_of_subject(const telling *t, const gly_mention *subject,
@@ -137,7 +174,7 @@ static bool is_of_subject(const telling *t, const gly_mention *subject,
 static bool has_other_noun(const telling *t, uint32_t subject, uint32_t token)
 {
     const gly_mention *m = &t->annotations->mentions[subject];
-    uint32_t first = gly_reading_sentence(t->reading, token)->first;
+    uint32_t first = gly_reading_sentence(t->reading, m->first)->first;
     for (uint32_t i = first; i < token; i++) {
         bool role = node_at(t, i)->upos == GLY_UPOS_NOUN &&
                     gly_reading_is(t->reading, i, GLY_IS_ROLE);
@@ -167,6 +204,8 @@ static gly_status read_pronoun(telling *t, uint32_t index)
     const gly_mention *m = &t->annotations->mentions[index];
     bool speech = false;
     uint32_t subject = subject_above(t, m->first, &speech);
+    if (subject == GLY_NONE)
+        subject = subject_before(t, index);
     if (subject == GLY_NONE)
         return GLY_OK;
     uint32_t entity = t->annotations->mentions[subject].entity;
