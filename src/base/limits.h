@@ -38,6 +38,10 @@ enum {
      * box in a table has some fifty. A deeper file is refused. */
     GLY_LIMIT_XML_DEPTH = 1000,
 
+    /* Claim types that a newsroom describes by pattern. Each costs a run of its
+     * patterns over every draft; ten desks have some dozens. */
+    GLY_LIMIT_HOUSE_TYPES = 64,
+
     /* PCRE2: steps of one match, nesting, and kilobytes of heap. A pattern
      * that needs more is reported by its rule's name. */
     GLY_LIMIT_MATCH_STEPS = 1000 * 1000,

@@ -106,7 +106,8 @@ gly_status gly_claims_build(gly_claims *out, gly_arena *arena,
         out->first[type] = g.list.count;
         kinds[type]->gather(&g);
     }
-    out->first[GLY_CLAIM_TYPES] = g.list.count;
+    for (uint32_t type = GLY_CLAIM_TYPES; type <= GLY_CLAIM_TYPES_MOST; type++)
+        out->first[type] = g.list.count;
     out->items = g.list.items;
     out->count = g.list.count;
     return g.status;

@@ -12,6 +12,7 @@
 
 #include "annotate/annotate.h"
 #include "base/arena.h"
+#include "base/limits.h"
 #include "base/span.h"
 #include "base/status.h"
 #include "claims/value.h"
@@ -23,6 +24,12 @@ typedef enum {
 #undef CLAIM_KIND
     GLY_CLAIM_TYPES
 } gly_claim_type;
+
+/* Types by pattern are numbered from GLY_CLAIM_TYPES on (house.h). */
+enum {
+    GLY_HOUSE_TYPES_MOST = GLY_LIMIT_HOUSE_TYPES,
+    GLY_CLAIM_TYPES_MOST = GLY_CLAIM_TYPES + GLY_HOUSE_TYPES_MOST
+};
 
 typedef struct {
     gly_claim_type type;
@@ -51,7 +58,13 @@ typedef struct {
     const struct gly_quantities *quantities; /* quantities.h */
     const gly_claim *items;
     uint32_t count;
-    uint32_t first[GLY_CLAIM_TYPES + 1]; /* index of a type's first claim */
+    /* index of a type's first claim */
+    uint32_t first[GLY_CLAIM_TYPES_MOST + 1];
+
+    const struct gly_house *house; /* claim types by pattern; NULL for none */
+    const gly_span *captured;      /* places of their groups, by claim.item */
+    const gly_span *stopped;       /* by type: the block on which a pattern met
+                                    * its limits; empty for none */
 } gly_claims;
 
 /* One field of a claim type. */
@@ -61,6 +74,7 @@ typedef struct {
     const char *const *choices; /* of a CHOICE, ended by NULL; else NULL */
     const char *about;          /* a line for the rule author */
     gly_value (*get)(const gly_claims *claims, const gly_claim *claim);
+    /* NULL for a group of a pattern: see gly_claims_value */
 
     /* Whether two claims disagree on it; NULL for "values are not equal, and
      * neither is missing". */
@@ -104,5 +118,13 @@ const gly_claim_kind *gly_claim_kind_of(gly_claim_type type);
 /* Read the claims off `annotations`, which must outlive them. */
 gly_status gly_claims_build(gly_claims *out, gly_arena *arena,
                             const gly_annotations *annotations);
+
+/* The table of the type of a claim, by pattern or not. Never fails. */
+const gly_claim_kind *gly_claims_kind(const gly_claims *claims,
+                                      const gly_claim *claim);
+
+/* Field `field` of a claim, its index in that table. */
+gly_value gly_claims_value(const gly_claims *claims, const gly_claim *claim,
+                           uint32_t field);
 
 #endif

@@ -23,6 +23,7 @@ static const struct {
     {"compare", IN_COMPARE, false},
     {"caseless", IN_MATCH, false},
     {"scope", IN_MATCH, false},
+    {"claims", IN_ALL, false},
     {"where", IN_FIND | IN_COMPARE, false},
     {"same", IN_COMPARE, false},
     {"differ", IN_COMPARE, false},
@@ -213,9 +214,10 @@ static gly_status load_head(gly_rule *rule, gly_loader *loader)
 static gly_status load_type(gly_rule *rule, gly_loader *loader,
                             const gly_yaml *node)
 {
-    const char *known[GLY_CLAIM_TYPES];
-    gly_names names = {known, 0, GLY_CLAIM_TYPES, known};
-    for (uint32_t i = 0; i < GLY_CLAIM_TYPES; i++) {
+    const char *known[GLY_CLAIM_TYPES_MOST];
+    gly_names names = {known, 0, GLY_CLAIM_TYPES_MOST, known};
+    uint32_t types = GLY_CLAIM_TYPES + loader->rules->house.count;
+    for (uint32_t i = 0; i < types; i++) {
         const gly_claim_kind *kind = loader->rules->kinds[i];
         gly_names_add(&names, kind->name);
         if (!gly_text_equal(node->scalar, gly_text_of(kind->name)))

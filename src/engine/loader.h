@@ -120,4 +120,8 @@ gly_status gly_load_differ(gly_rule *rule, gly_loader *loader,
 gly_status gly_load_message(gly_message *out, gly_loader *loader,
                             const gly_rule *rule, const gly_yaml *node);
 
+/* Add the claim types of the map `node`, the value of `claims`, to the rules.
+ * One with mistakes is added too, so that rules over it have no second one. */
+gly_status gly_load_house(gly_loader *loader, const gly_yaml *node);
+
 #endif

@@ -14,6 +14,7 @@
 
 #include "base/pattern.h"
 #include "claims/claims.h"
+#include "claims/house.h"
 #include "engine/rules.h"
 #include "engine/values.h"
 
@@ -110,7 +111,8 @@ typedef struct {
 
 struct gly_rules {
     gly_arena *arena;
-    const gly_claim_kind *kinds[GLY_CLAIM_TYPES];
+    const gly_claim_kind *kinds[GLY_CLAIM_TYPES_MOST];
+    gly_house house;   /* the types behind the first GLY_CLAIM_TYPES */
     gly_list rules;    /* gly_rule, in order of their ids */
     gly_list patterns; /* gly_pattern *, of rules that are gone too */
 };

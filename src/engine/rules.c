@@ -73,6 +73,22 @@ static int by_place(const void *a, const void *b)
     return gly_text_compare(one->message, two->message);
 }
 
+/* Put the problems of one file in order. */
+static void sort_problems(gly_problems *problems, uint32_t before)
+{
+    uint32_t added = problems->items.count - before;
+    if (added > 1)
+        qsort(gly_list_at(&problems->items, before), added, sizeof(gly_problem),
+              by_place);
+}
+
+/* Whether a file describes claim types and holds no rule. */
+static bool only_claims(const gly_yaml *root)
+{
+    return root != NULL && root->count == 1 &&
+           gly_yaml_get(root, "claims") != NULL;
+}
+
 gly_status gly_rules_load(gly_rules *rules, gly_text path, gly_text yaml,
                           gly_problems *problems)
 {
@@ -86,15 +102,45 @@ gly_status gly_rules_load(gly_rules *rules, gly_text path, gly_text yaml,
         status = gly_arena_text(&rule.info.path, rules->arena, path);
     if (status == GLY_OK)
         status = gly_yaml_read(&loader.root, rules->arena, &loader.file);
+    if (status == GLY_OK && only_claims(loader.root))
+        return GLY_OK;
     if (status == GLY_OK)
         status = gly_load_rule(&rule, &loader);
     if (status == GLY_OK && loader.flawed)
         status = GLY_INVALID;
-    uint32_t added = problems->items.count - before;
-    if (added > 1)
-        qsort(gly_list_at(&problems->items, before), added, sizeof(gly_problem),
-              by_place);
+    sort_problems(problems, before);
     return status == GLY_OK ? keep(rules, &rule) : status;
+}
+
+/* What is no YAML is told when the rule is loaded. */
+gly_status gly_rules_declare(gly_rules *rules, gly_text path, gly_text yaml,
+                             gly_problems *problems)
+{
+    if (gly_text_find(yaml, gly_text_of("claims:"), 0) == GLY_NONE)
+        return GLY_OK;
+    gly_problems untold;
+    gly_problems_init(&untold, problems->arena);
+    gly_loader loader = {
+        .arena = rules->arena, .file = {path, yaml, &untold}, .rules = rules};
+    uint32_t before = problems->items.count;
+    gly_status status =
+        gly_arena_text(&loader.file.path, problems->arena, path);
+    if (status == GLY_OK)
+        status = gly_yaml_read(&loader.root, rules->arena, &loader.file);
+    loader.file.problems = problems;
+    const gly_yaml *claims =
+        status == GLY_OK ? gly_yaml_get(loader.root, "claims") : NULL;
+    if (claims != NULL)
+        status = gly_load_house(&loader, claims);
+    sort_problems(problems, before);
+    if (status == GLY_OK && loader.flawed)
+        return GLY_INVALID;
+    return status == GLY_NO_MEMORY ? status : GLY_OK;
+}
+
+const gly_house *gly_rules_house(const gly_rules *rules)
+{
+    return &rules->house;
 }
 
 uint32_t gly_rules_count(const gly_rules *rules)

@@ -55,9 +55,34 @@ static gly_status run_rule(gly_pass *run, const gly_rule *rule)
     }
 }
 
+/* Claim types whose pattern met its limits are said. */
+static gly_status tell_stopped(const gly_pass *run)
+{
+    const gly_claims *claims = run->values.claims;
+    uint32_t count = claims->house == NULL ? 0 : claims->house->count;
+    gly_status status = GLY_OK;
+    for (uint32_t i = 0; i < count && status == GLY_OK; i++) {
+        if (claims->stopped[i].length == 0)
+            continue;
+        gly_text message = gly_text_format(
+            run->findings->arena,
+            "claims of type %s end here: a pattern takes too many steps on "
+            "this text",
+            claims->house->kinds[i]->table.name);
+        gly_span source =
+            gly_document_source(run->document, claims->stopped[i]);
+        status = message.size == 0
+                     ? GLY_NO_MEMORY
+                     : gly_findings_notice(run->findings, message, source);
+    }
+    return status;
+}
+
 static gly_status run_all(gly_pass *run, const gly_rules *rules)
 {
     gly_status status = gly_matcher_build(&run->matcher, run->scratch);
+    if (status == GLY_OK)
+        status = tell_stopped(run);
     for (uint32_t i = 0; i < rules->rules.count && status == GLY_OK; i++)
         status = run_rule(run, gly_list_at(&rules->rules, i));
     return run->values.failed ? GLY_NO_MEMORY : status;

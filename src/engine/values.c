@@ -1,5 +1,7 @@
 #include "engine/values.h"
 
+#include "claims/house_values.h"
+
 void gly_values_init(gly_values *values, gly_arena *arena,
                      const gly_claims *claims,
                      const gly_claim_kind *const *kinds)
@@ -51,7 +53,9 @@ const gly_value *gly_values_get(gly_values *values, uint32_t claim,
     uint32_t index = claim - values->claims->first[asked->type];
     if (!column->known[index]) {
         const gly_field *from = &values->kinds[asked->type]->fields[field];
-        column->items[index] = from->get(values->claims, asked);
+        column->items[index] =
+            from->get != NULL ? from->get(values->claims, asked)
+                              : gly_house_value(values->claims, asked, field);
         column->known[index] = true;
         values->failed = values->failed || is_lost(&column->items[index]);
     }

@@ -22,7 +22,7 @@ typedef struct {
     const gly_claims *claims;
     const gly_claim_kind *const *kinds; /* by claim type */
     gly_arena *arena;                   /* of the run */
-    gly_value_column *columns[GLY_CLAIM_TYPES];
+    gly_value_column *columns[GLY_CLAIM_TYPES_MOST];
     bool failed;
 } gly_values;
 

@@ -127,12 +127,12 @@ static bool is_part(const gly_claim *claim, const char *name)
 static void write_fields(gly_output *output, const gly_claims *claims,
                          const gly_claim *claim)
 {
-    const gly_claim_kind *kind = gly_claim_kind_of(claim->type);
+    const gly_claim_kind *kind = gly_claims_kind(claims, claim);
     for (uint32_t i = 0; i < kind->field_count; i++) {
         const gly_field *field = &kind->fields[i];
         if (is_part(claim, field->name))
             continue;
-        gly_value value = field->get(claims, claim);
+        gly_value value = gly_claims_value(claims, claim, i);
         write_key(output, field->name);
         write_value(output, &value);
     }
@@ -147,7 +147,7 @@ static void write_claim(gly_output *output, const gly_report_article *article,
     gly_output_put(output, "{\"path\":");
     gly_output_json(output, document->path);
     gly_output_format(output, ",\"type\":\"%s\",\"line\":%u,\"column\":%u,",
-                      gly_claim_kind_of(claim->type)->name,
+                      gly_claims_kind(article->claims, claim)->name,
                       (unsigned)spot.start.line, (unsigned)spot.start.column);
     write_words(output, document, claim->text);
     if (claim->type == GLY_CLAIM_ATTRIBUTION) {

@@ -15,7 +15,8 @@ static const gly_claim *claim_of(const galley_article *article, size_t index)
 galley_claim galley_claim_at(const galley_article *article, size_t index)
 {
     const gly_claim *claim = claim_of(article, index);
-    const gly_claim_kind *kind = gly_claim_kind_of(claim->type);
+    const gly_claim_kind *kind =
+        gly_claims_kind(&article->reading.claims, claim);
     gly_part parts[GLY_PARTS_MOST];
     return (galley_claim){
         .type = kind->name,
@@ -49,9 +50,11 @@ galley_field galley_field_at(const galley_article *article, size_t claim,
                              size_t index)
 {
     const gly_claim *from = claim_of(article, claim);
-    const gly_field *field = &gly_claim_kind_of(from->type)->fields[index];
-    gly_value value = field->get(&article->reading.claims, from);
-    galley_field made = {.name = field->name, .type = type_of(value.type)};
+    const gly_claims *claims = &article->reading.claims;
+    gly_value value = gly_claims_value(claims, from, (uint32_t)index);
+    const gly_claim_kind *kind = gly_claims_kind(claims, from);
+    galley_field made = {.name = kind->fields[index].name,
+                         .type = type_of(value.type)};
     if (made.type != GALLEY_VALUE_NONE)
         made.text = gly_session_text(value.text);
     if (made.type == GALLEY_VALUE_NUMBER)

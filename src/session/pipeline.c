@@ -37,6 +37,9 @@ gly_status gly_pipeline_run(gly_pipeline *reading, gly_arena *arena,
     if (status == GLY_OK && reader->until >= GLY_READ_CLAIMS)
         status =
             gly_claims_build(&reading->claims, arena, &reading->annotations);
+    if (status == GLY_OK && reader->until >= GLY_READ_CLAIMS)
+        status = gly_claims_add_house(&reading->claims,
+                                      gly_rules_house(reader->rules));
     if (status == GLY_OK && reader->until >= GLY_READ_FINDINGS)
         status = find(reading, arena, reader->rules);
     return status;

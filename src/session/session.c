@@ -12,29 +12,35 @@ typedef struct {
     bool is_lexicon;
 } rule_file;
 
-/* What is loaded, in two rounds: word lists, then rules. */
+/* Word lists come first, and claim types before the rules that use them. */
+typedef enum { LOAD_LEXICONS, LOAD_CLAIMS, LOAD_RULES, LOAD_ROUNDS } load_round;
+
+/* What is loaded, in three rounds. */
 typedef struct {
     const rule_file *files;
     size_t count;
 } rule_files;
 
-static gly_status load(galley *session, const rule_file *file)
+static gly_status load(galley *session, const rule_file *file, load_round round)
 {
+    gly_problems *problems = &session->problems;
     if (file->is_lexicon)
         return gly_lexicon_load(session->lexicon, file->path, file->bytes,
-                                &session->problems);
-    return gly_rules_load(session->rules, file->path, file->bytes,
-                          &session->problems);
+                                problems);
+    if (round == LOAD_CLAIMS)
+        return gly_rules_declare(session->rules, file->path, file->bytes,
+                                 problems);
+    return gly_rules_load(session->rules, file->path, file->bytes, problems);
 }
 
-/* Load the word lists of `files`, or else the rules. A file with mistakes does
+/* Load of `files` what is to be loaded in `round`. A file with mistakes does
  * not keep the others from being looked at. */
-static gly_status load_all(galley *session, rule_files files, bool lexicons)
+static gly_status load_all(galley *session, rule_files files, load_round round)
 {
     for (size_t i = 0; i < files.count; i++) {
-        if (files.files[i].is_lexicon != lexicons)
+        if (files.files[i].is_lexicon != (round == LOAD_LEXICONS))
             continue;
-        gly_status status = load(session, &files.files[i]);
+        gly_status status = load(session, &files.files[i], round);
         if (status != GLY_OK && status != GLY_INVALID)
             return status;
     }
@@ -117,10 +123,10 @@ static gly_status fill(galley *session, const galley_options *options)
         status = take_shipped(&shipped, session);
     if (status == GLY_OK)
         status = take_user(&user, session, options);
-    for (int round = 0; round < 2 && status == GLY_OK; round++) {
-        status = load_all(session, shipped, round == 0);
+    for (int round = 0; round < LOAD_ROUNDS && status == GLY_OK; round++) {
+        status = load_all(session, shipped, (load_round)round);
         if (status == GLY_OK)
-            status = load_all(session, user, round == 0);
+            status = load_all(session, user, (load_round)round);
     }
     return status;
 }

@@ -64,3 +64,15 @@ hides 'door.txt'
 head -c 1100000 /dev/zero >broken/large.yml
 expect 2 'broken/large.yml is larger than a rule file may be' \
     "$galley" --rules broken/large.yml door.txt
+
+# Claim types of three desks, beside the shipped rules.
+packs=$cases/../../packs
+for desk in sports court business; do
+    expect 0 '' "$galley" test "$packs/$desk"
+    shows ' 0 failed'
+done
+expect 0 '' "$galley" test -r "$packs/sports" -r "$packs/court" -r "$packs/business"
+shows ' 0 failed'
+printf 'Marlow Rovers beat Dunmore Town 3-1.\n' >score.txt
+expect 0 '' "$galley" claims --format jsonl --rules "$packs/sports" score.txt
+shows '"type":"score",*"loser":"Dunmore Town","goals":3,"against":1'
