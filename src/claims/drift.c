@@ -5,6 +5,9 @@
 #include "base/problem.h"
 #include "claims/opposition.h"
 
+/* How many statements are asked for a verdict: those of a long feature. */
+enum { ASKED = 1024 };
+
 static const gly_node *node_at(const gly_claims *claims, uint32_t token)
 {
     return &claims->annotations->language->syntax.items[token];
@@ -20,7 +23,7 @@ static gly_text lemma_at(const gly_claims *claims, uint32_t token)
 static bool is_proven(const gly_claims *claims)
 {
     const gly_statements *all = claims->annotations->statements;
-    for (uint32_t i = 0; i < all->count; i++) {
+    for (uint32_t i = 0; i < all->count && i < ASKED; i++) {
         const gly_statement *s = &all->items[i];
         if (s->side == 0 || s->negative || s->conditional ||
             s->certainty != GLY_CERTAINTY_IS)

@@ -22,7 +22,7 @@ uint32_t gly_statements_shared(const gly_claims *claims, const gly_statement *a,
 
 /* Whether some sentence of the body tells what the headline tells. Of the body
  * the first GLY_SUPPORT_MOST statements are asked. */
-enum { GLY_SUPPORT_MOST = 4096 };
+enum { GLY_SUPPORT_MOST = 1024 };
 bool gly_statement_supported(const gly_claims *claims, const gly_statement *s);
 
 /* Whether another sentence of the body tells the opposite of the statement

@@ -7,6 +7,9 @@
  * "at a mill in Orford"; and how near two names stand side by side. */
 enum { DEEP = 3, BESIDE = 6 };
 
+/* How many tokens are looked through for that: those of a long feature. */
+enum { LOOKED = 16 * 1024 };
+
 static const gly_node *node_at(const gly_claims *claims, uint32_t token)
 {
     return &claims->annotations->language->syntax.items[token];
@@ -57,7 +60,7 @@ static bool stand_together(const gly_claims *claims, uint32_t a, uint32_t b)
     gly_symbol one = tokens->items[a].folded, two = tokens->items[b].folded;
     const uint32_t *sentences = claims->annotations->reading->sentences;
     uint32_t last_one = GLY_NONE, last_two = GLY_NONE;
-    for (uint32_t i = 0; i < tokens->count; i++) {
+    for (uint32_t i = 0; i < tokens->count && i < LOOKED; i++) {
         if (tokens->items[i].folded == one)
             last_one = i;
         if (tokens->items[i].folded == two)
@@ -81,5 +84,14 @@ bool gly_statements_elsewhere(const gly_claims *claims, const gly_statement *a,
         return false;
     const gly_symbol *peoples = claims->annotations->reading->demonyms;
     return (peoples[one] != 0) == (peoples[two] != 0) &&
-           a->negative == b->negative && !stand_together(claims, one, two);
+           a->negative == b->negative;
+}
+
+bool gly_statements_side_by_side(const gly_claims *claims,
+                                 const gly_statement *a, const gly_statement *b)
+{
+    uint32_t one = gly_statement_place(claims, a);
+    uint32_t two = gly_statement_place(claims, b);
+    return one != GLY_NONE && two != GLY_NONE &&
+           stand_together(claims, one, two);
 }

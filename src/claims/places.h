@@ -14,10 +14,16 @@
 /* The name of the place, as a token; GLY_NONE where none is named. */
 uint32_t gly_statement_place(const gly_claims *claims, const gly_statement *s);
 
-/* Whether two statements name two places, of which nothing tells that the one
- * lies in the other: the article never names them side by side, and not one
- * alone is a country. O(tokens of the article). */
+/* Whether two statements name two places, of which not one alone is a
+ * country. */
 bool gly_statements_elsewhere(const gly_claims *claims, const gly_statement *a,
                               const gly_statement *b);
+
+/* Whether a sentence of the article names their two places side by side, as in
+ * "Orford, in Varland": the one may lie in the other. O(tokens); of a long
+ * article the first 16,384 are looked at. */
+bool gly_statements_side_by_side(const gly_claims *claims,
+                                 const gly_statement *a,
+                                 const gly_statement *b);
 
 #endif

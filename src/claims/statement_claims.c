@@ -13,8 +13,7 @@ static const char *const certainty_names[] = {
 static const char *const quantity_names[] = {"plain", "none", "share", "some",
                                              "many",  "most", "all",   NULL};
 
-/* So many words of substance make two sentences near each other. */
-enum { NEAR = 4, FEW = 3 };
+enum { NEAR = 4, FEW = 3 }; /* shared words of substance */
 
 static const gly_statement *at(const gly_claims *claims, const gly_claim *claim)
 {
@@ -145,11 +144,6 @@ static bool have_other_time(const gly_claims *claims, const gly_claim *claim,
     return gly_statements_in_turn(claims, at(claims, claim), at(claims, other));
 }
 
-static gly_value get_head(const gly_claims *claims, const gly_claim *claim)
-{
-    return gly_value_of_truth(gly_statement_in_head(claims, at(claims, claim)));
-}
-
 static bool actors_differ(const gly_claims *claims, const gly_claim *a,
                           const gly_claim *b)
 {
@@ -208,6 +202,14 @@ static bool places_differ(const gly_claims *claims, const gly_claim *a,
                           const gly_claim *b)
 {
     return gly_statements_elsewhere(claims, at(claims, a), at(claims, b));
+}
+
+static bool are_side_by_side(const gly_claims *claims, const gly_claim *claim,
+                             const gly_claim *other, uint32_t argument)
+{
+    (void)argument;
+    return gly_statements_side_by_side(claims, at(claims, claim),
+                                       at(claims, other));
 }
 
 /* About other things, or only perhaps about the same. */
@@ -315,8 +317,8 @@ static const gly_field fields[] = {
     {"group", GLY_VALUE_TEXT, NULL, "the group that is a part of", get_group,
      NULL},
     {"place", GLY_VALUE_TEXT, NULL,
-     "where it happens; differs where neither place can lie in the other",
-     get_place, places_differ},
+     "where it happens; a country and a town do not differ", get_place,
+     places_differ},
     {"deadline", GLY_VALUE_TEXT, NULL,
      "what it is about, and the year that it names", get_deadline, NULL},
     {"negative", GLY_VALUE_TRUTH, NULL, "whether it is said not to happen",
@@ -333,8 +335,6 @@ static const gly_field fields[] = {
      get_quoted, NULL},
     {"source", GLY_VALUE_ENTITY, NULL, "who says so; none for the paper itself",
      get_source, NULL},
-    {"head", GLY_VALUE_TRUTH, NULL,
-     "whether it stands in a headline, a deck or a caption", get_head, NULL},
     {"block", GLY_VALUE_CHOICE, gly_block_choices,
      "the kind of block it stands in", gly_claims_block, NULL},
 };
@@ -351,6 +351,8 @@ static const gly_predicate predicates[] = {
      GLY_ARGUMENT_NONE, true, are_remote},
     {"loose", "they do not name the same agent and the same patient",
      GLY_ARGUMENT_NONE, true, are_loose},
+    {"side-by-side", "a sentence names their two places beside each other",
+     GLY_ARGUMENT_NONE, true, are_side_by_side},
     {"better-told",
      "they only share words, and another sentence is about the same things",
      GLY_ARGUMENT_NONE, true, is_better_told},
