@@ -18,6 +18,23 @@ static bool test_number(const gly_condition *condition, double number)
     }
 }
 
+/* A pattern that meets its limits is not found, and the claim is noted. */
+static bool find(const gly_condition *condition, gly_values *values,
+                 uint32_t claim)
+{
+    const gly_value *value = gly_values_get(values, claim, condition->field);
+    if (value->type == GLY_VALUE_NONE)
+        return false;
+    gly_search search = {.text = value->text};
+    gly_status status =
+        gly_pattern_find(&search, condition->pattern, values->matcher);
+    if (status == GLY_TOO_LARGE)
+        values->stopped = claim;
+    else if (status != GLY_OK)
+        values->failed = true;
+    return status == GLY_OK && search.found;
+}
+
 static bool test(const gly_condition *condition, const gly_value *value)
 {
     bool missing = value->type == GLY_VALUE_NONE;
@@ -41,6 +58,8 @@ bool gly_condition_holds(const gly_condition *condition, gly_values *values,
 {
     if (condition == NULL)
         return true;
+    if (condition->kind == GLY_CONDITION_PATTERN)
+        return find(condition, values, claim);
     if (condition->kind > GLY_CONDITION_NOT)
         return test(condition, gly_values_get(values, claim, condition->field));
 

@@ -1,23 +1,24 @@
 /* load_match.c - patterns: `match`, `scope` and the limits on what they say. */
 #include "engine/loader.h"
 
-/* Compile a pattern into `*slot`, which the set of rules releases. */
-static gly_status compile(gly_pattern **slot, gly_loader *loader,
-                          const gly_yaml *node, bool caseless)
+gly_status gly_load_pattern(gly_pattern **out, gly_loader *loader,
+                            const gly_yaml *node,
+                            const gly_pattern_source *source)
 {
-    /* The line end of a block is none of the pattern. */
-    gly_pattern_source source = {node->scalar, caseless};
-    if (!node->plain && gly_text_ends(source.text, gly_text_of("\n")))
-        source.text.size--;
+    gly_pattern **slot = gly_list_add(&loader->rules->patterns, loader->arena);
+    if (slot == NULL)
+        return GLY_NO_MEMORY;
     gly_pattern_error error = {{"", 0}, 0};
-    gly_status status = gly_pattern_build(slot, loader->arena, &source, &error);
+    gly_status status = gly_pattern_build(slot, loader->arena, source, &error);
+    *out = *slot;
+    uint32_t start = (uint32_t)(source->text.data - node->scalar.data);
     if (status == GLY_INVALID)
         return gly_loader_say_within(
-            loader, (gly_yaml_byte){node, error.offset},
+            loader, (gly_yaml_byte){node, start + error.offset},
             gly_loader_text(loader, "the pattern cannot be read: %.*s",
                             (int)error.message.size, error.message.data),
             (gly_text){"", 0});
-    if (status != GLY_OK || !gly_pattern_may_be_empty(*slot))
+    if (status != GLY_OK || !gly_pattern_may_be_empty(*out))
         return status;
     return gly_loader_say(
         loader, node,
@@ -25,7 +26,6 @@ static gly_status compile(gly_pattern **slot, gly_loader *loader,
         gly_text_of("a part of it must take at least one character"));
 }
 
-/* One pattern; patterns of all rules are kept in one list, to be released. */
 static gly_status add_pattern(gly_rule *rule, gly_loader *loader,
                               const gly_yaml *node, bool caseless)
 {
@@ -33,12 +33,14 @@ static gly_status add_pattern(gly_rule *rule, gly_loader *loader,
     gly_status status = gly_loader_scalar(&words, loader, node, "match");
     if (status != GLY_OK || words.size == 0)
         return status;
-    gly_pattern **kept = gly_list_add(&loader->rules->patterns, loader->arena);
-    if (kept == NULL)
-        return GLY_NO_MEMORY;
-    status = compile(kept, loader, node, caseless);
-    if (*kept != NULL)
-        rule->patterns[rule->pattern_count++] = *kept;
+    /* The line end of a block is none of the pattern. */
+    gly_pattern_source source = {node->scalar, caseless};
+    if (!node->plain && gly_text_ends(source.text, gly_text_of("\n")))
+        source.text.size--;
+    gly_pattern *made = NULL;
+    status = gly_load_pattern(&made, loader, node, &source);
+    if (made != NULL)
+        rule->patterns[rule->pattern_count++] = made;
     return status;
 }
 

@@ -2,6 +2,8 @@
  *
  *     where: {source.kind: [collective, none], count: ">= 3"}
  *
+ *     where: {text: /\b19\d\d\b/}
+ *
  * A map holds when all of it does, a list of words when the field is any of
  * them. `any: [{…}, {…}]`, `all: [{…}, {…}]` and `not: {…}` stand beside the
  * fields and hold maps again. */
@@ -85,6 +87,25 @@ static gly_status load_number(gly_condition *made, const field_test *test,
                "\"< 0.5\"");
 }
 
+/* Words that the field must be, or "/…/", a pattern that they must hold. */
+static gly_status load_text(gly_condition *made, const field_test *test,
+                            const gly_yaml *node)
+{
+    gly_text text = gly_text_trim(node->scalar), slash = gly_text_of("/");
+    made->kind = GLY_CONDITION_TEXT;
+    made->text = node->scalar;
+    if (text.size < 3 || !gly_text_starts(text, slash) ||
+        !gly_text_ends(text, slash))
+        return GLY_OK;
+    gly_pattern_source source = {
+        gly_text_slice(text, (gly_span){1, text.size - 2}), false};
+    gly_pattern *pattern = NULL;
+    gly_status status = gly_load_pattern(&pattern, test->loader, node, &source);
+    made->kind = GLY_CONDITION_PATTERN;
+    made->pattern = pattern;
+    return status;
+}
+
 static gly_status load_typed(gly_condition *made, const field_test *test,
                              const gly_yaml *node)
 {
@@ -100,9 +121,7 @@ static gly_status load_typed(gly_condition *made, const field_test *test,
     case GLY_VALUE_WORDS:
         return say(test, node, "can only be tested for none or some");
     default:
-        made->kind = GLY_CONDITION_TEXT;
-        made->text = node->scalar;
-        return GLY_OK;
+        return load_text(made, test, node);
     }
 }
 

@@ -120,6 +120,13 @@ gly_status gly_load_differ(gly_rule *rule, gly_loader *loader,
 gly_status gly_load_message(gly_message *out, gly_loader *loader,
                             const gly_rule *rule, const gly_yaml *node);
 
+/* Compile the pattern `source`, a part of the scalar `node`; the set of rules
+ * keeps it, to be released. What is wrong with it is told at its place, and so
+ * is a pattern that takes nothing. `*out` is NULL where it cannot be read. */
+gly_status gly_load_pattern(gly_pattern **out, gly_loader *loader,
+                            const gly_yaml *node,
+                            const gly_pattern_source *source);
+
 /* Add the claim types of the map `node`, the value of `claims`, to the rules.
  * One with mistakes is added too, so that rules over it have no second one. */
 gly_status gly_load_house(gly_loader *loader, const gly_yaml *node);

@@ -28,7 +28,8 @@ typedef enum {
     GLY_CONDITION_NOT,
     GLY_CONDITION_MISSING,
     GLY_CONDITION_PRESENT,
-    GLY_CONDITION_TEXT, /* the same words, case folded */
+    GLY_CONDITION_TEXT,    /* the same words, case folded */
+    GLY_CONDITION_PATTERN, /* found in the words */
     GLY_CONDITION_TRUTH,
     GLY_CONDITION_EQUAL, /* numbers from here on */
     GLY_CONDITION_BELOW,
@@ -41,6 +42,7 @@ typedef struct gly_condition {
     gly_condition_kind kind;
     uint32_t field; /* index in the claim type's table */
     gly_text text;
+    const gly_pattern *pattern;
     double number;
     bool truth;
     const struct gly_condition *child, *next;

@@ -43,7 +43,20 @@ static gly_status find_all(gly_pass *run, const gly_rule *rule)
     return status;
 }
 
-static gly_status run_rule(gly_pass *run, const gly_rule *rule)
+gly_status gly_run_give_up(const gly_pass *run, const gly_rule *rule,
+                           gly_span at)
+{
+    gly_text message = gly_text_format(
+        run->findings->arena,
+        "rule %.*s gave up here: its pattern takes too many steps on this text",
+        (int)rule->info.id.size, rule->info.id.data);
+    gly_span source = gly_document_source(run->document, at);
+    return message.size == 0
+               ? GLY_NO_MEMORY
+               : gly_findings_notice(run->findings, message, source);
+}
+
+static gly_status run_verb(gly_pass *run, const gly_rule *rule)
 {
     switch (rule->verb) {
     case GLY_VERB_MATCH:
@@ -53,6 +66,18 @@ static gly_status run_rule(gly_pass *run, const gly_rule *rule)
     default:
         return gly_run_compare(run, rule);
     }
+}
+
+/* A condition whose pattern met its limits is said once for its rule. */
+static gly_status run_rule(gly_pass *run, const gly_rule *rule)
+{
+    run->values.stopped = GLY_NONE;
+    gly_status status = run_verb(run, rule);
+    uint32_t claim = run->values.stopped;
+    return status != GLY_OK || claim == GLY_NONE
+               ? status
+               : gly_run_give_up(run, rule,
+                                 run->values.claims->items[claim].text);
 }
 
 /* Claim types whose pattern met its limits are said. */
@@ -81,6 +106,7 @@ static gly_status tell_stopped(const gly_pass *run)
 static gly_status run_all(gly_pass *run, const gly_rules *rules)
 {
     gly_status status = gly_matcher_build(&run->matcher, run->scratch);
+    run->values.matcher = run->matcher;
     if (status == GLY_OK)
         status = tell_stopped(run);
     for (uint32_t i = 0; i < rules->rules.count && status == GLY_OK; i++)

@@ -37,6 +37,10 @@ gly_status gly_run_report(gly_pass *run, const gly_rule *rule,
 bool gly_run_excused(const gly_pass *run, const gly_rule *rule, uint32_t claim,
                      uint32_t other);
 
+/* Say that a pattern of `rule` met its limits on the visible text `at`. */
+gly_status gly_run_give_up(const gly_pass *run, const gly_rule *rule,
+                           gly_span at);
+
 /* Run a rule of the verb `match` over every block in its scope. A match is a
  * finding; one within another of the same rule is not looked for. */
 gly_status gly_run_match(gly_pass *run, const gly_rule *rule);

@@ -1,19 +1,6 @@
 /* run_match.c - the verb `match`: a pattern over the words of a block. */
 #include "engine/run.h"
 
-/* A pattern that met its limits: said once for a rule, which then rests. */
-static gly_status give_up(gly_pass *run, const gly_rule *rule, gly_span block)
-{
-    gly_text message = gly_text_format(
-        run->findings->arena,
-        "rule %.*s gave up here: its pattern takes too many steps on this text",
-        (int)rule->info.id.size, rule->info.id.data);
-    gly_span source = gly_document_source(run->document, block);
-    return message.size == 0
-               ? GLY_NO_MEMORY
-               : gly_findings_notice(run->findings, message, source);
-}
-
 /* Every match of one pattern in one block. GLY_TOO_LARGE at its limits. */
 static gly_status match_block(gly_pass *run, const gly_rule *rule,
                               const gly_pattern *pattern, gly_span block)
@@ -53,7 +40,7 @@ gly_status gly_run_match(gly_pass *run, const gly_rule *rule)
             continue;
         gly_status status = match_patterns(run, rule, block->text);
         if (status == GLY_TOO_LARGE)
-            return give_up(run, rule, block->text);
+            return gly_run_give_up(run, rule, block->text);
         if (status != GLY_OK)
             return status;
     }

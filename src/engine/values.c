@@ -6,7 +6,8 @@ void gly_values_init(gly_values *values, gly_arena *arena,
                      const gly_claims *claims,
                      const gly_claim_kind *const *kinds)
 {
-    *values = (gly_values){.claims = claims, .kinds = kinds, .arena = arena};
+    *values = (gly_values){
+        .claims = claims, .kinds = kinds, .arena = arena, .stopped = GLY_NONE};
 }
 
 /* The columns of a claim type, made when the first is asked for. */

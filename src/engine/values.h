@@ -8,6 +8,7 @@
 #include <stdint.h>
 
 #include "base/arena.h"
+#include "base/pattern.h"
 #include "claims/claims.h"
 
 /* The values of one field, one for each claim of its type. */
@@ -24,6 +25,9 @@ typedef struct {
     gly_arena *arena;                   /* of the run */
     gly_value_column *columns[GLY_CLAIM_TYPES_MOST];
     bool failed;
+    gly_matcher *matcher; /* for conditions by pattern */
+    uint32_t stopped;     /* the last claim on which the pattern of a condition
+                           * met its limits; GLY_NONE for none */
 } gly_values;
 
 /* No values yet. Everything borrowed must outlive `values`. */

@@ -76,3 +76,14 @@ shows ' 0 failed'
 printf 'Marlow Rovers beat Dunmore Town 3-1.\n' >score.txt
 expect 0 '' "$galley" claims --format jsonl --rules "$packs/sports" score.txt
 shows '"type":"score",*"loser":"Dunmore Town","goals":3,"against":1'
+
+# A condition by pattern: one that cannot be read, and one that backtracks.
+sed 's|/.*/|/(killer/|; s/^id: caution/id: broken/' "$packs/court/caution.yml" \
+    >broken.yml
+expect 2 'the pattern cannot be read' "$galley" --rules broken.yml score.txt
+sed 's,/.*/,/(?:a|aa)+[!?]/,; s/^id: caution/id: slow/' \
+    "$packs/court/caution.yml" >slow.yml
+printf 'The boat is a%s. TK\n' "$(printf '%01000d' 0 | tr 0 a)" >slow.txt
+expect 1 '' "$galley" --rules slow.yml slow.txt
+shows 'rule slow gave up here'
+shows '\[placeholder\]'
