@@ -24,8 +24,8 @@ static bool has_object(const gly_assertion_search *search, uint32_t verb,
          k = syntax->items[k].next_child) {
         gly_relation relation = syntax->items[k].relation;
         if ((relation == GLY_REL_OBJ || relation == GLY_REL_IOBJ) &&
-            gly_assertion_entry(search, k, "wrongdoing-object", class).count >
-                0)
+            gly_assertion_entry(search, k, GLY_WORDS_WRONGDOING_OBJECT, class)
+                    .count > 0)
             return true;
     }
     return false;
@@ -37,7 +37,8 @@ static bool buys_silence(const gly_assertion_search *search, uint32_t verb)
     uint32_t first, last;
     gly_syntax_reach(&search->reading->language->syntax, verb, &first, &last);
     for (uint32_t k = verb + 1; k <= last; k++)
-        if (gly_assertion_entry(search, k, "wrongdoing-object", "silence")
+        if (gly_assertion_entry(search, k, GLY_WORDS_WRONGDOING_OBJECT,
+                                "silence")
                 .count > 0)
             return true;
     return false;
@@ -50,8 +51,8 @@ static bool is_wilful(const gly_assertion_search *search, uint32_t verb)
     uint32_t adverb = gly_syntax_child(syntax, verb, GLY_REL_ADVMOD);
     for (; adverb != GLY_NONE;
          adverb = gly_syntax_next(syntax, adverb, GLY_REL_ADVMOD))
-        if (gly_assertion_entry(search, adverb, "wilful-adverb", NULL).count >
-            0)
+        if (gly_assertion_entry(search, adverb, GLY_WORDS_WILFUL_ADVERB, NULL)
+                .count > 0)
             return true;
     return false;
 }
@@ -61,14 +62,14 @@ static bool does_wrong(const gly_assertion_search *search, uint32_t i)
 {
     if (node_at(search, i)->upos != GLY_UPOS_VERB)
         return false;
-    if (gly_assertion_entry(search, i, "wrongdoing", "act").count > 0)
+    if (gly_assertion_entry(search, i, GLY_WORDS_WRONGDOING, "act").count > 0)
         return gly_syntax_child(&search->reading->language->syntax, i,
                                 GLY_REL_OBJ) != GLY_NONE;
     if (is_wilful(search, i))
         return true;
-    if (gly_assertion_entry(search, i, "wrongdoing", "give").count > 0)
+    if (gly_assertion_entry(search, i, GLY_WORDS_WRONGDOING, "give").count > 0)
         return has_object(search, i, "payoff") || buys_silence(search, i);
-    if (gly_assertion_entry(search, i, "wrongdoing", "hide").count > 0)
+    if (gly_assertion_entry(search, i, GLY_WORDS_WRONGDOING, "hide").count > 0)
         return has_object(search, i, "hidden");
     return false;
 }
@@ -108,10 +109,10 @@ static uint32_t finite_verb(const gly_assertion_search *search, uint32_t verb)
                                 GLY_REL_AUX) == GLY_NONE
                    ? GLY_NONE
                    : verb;
-    bool carried =
-        node->relation == GLY_REL_XCOMP && node->head != GLY_NONE &&
-        gly_assertion_entry(search, node->head, "wrongdoing", "carry-out")
-                .count > 0;
+    bool carried = node->relation == GLY_REL_XCOMP && node->head != GLY_NONE &&
+                   gly_assertion_entry(search, node->head, GLY_WORDS_WRONGDOING,
+                                       "carry-out")
+                           .count > 0;
     return carried ? node->head : GLY_NONE;
 }
 
@@ -141,20 +142,6 @@ static uint32_t accused(const gly_assertion_search *search, uint32_t first,
     return GLY_NONE;
 }
 
-/* Whether a sentence anywhere tells of a verdict on `entity`. */
-static bool is_convicted(const gly_assertion_search *search, uint32_t entity)
-{
-    const gly_annotations *a = search->annotations;
-    for (uint32_t i = 0; i < a->mention_count; i++) {
-        if (a->mentions[i].entity != entity)
-            continue;
-        uint32_t sentence = search->reading->sentences[a->mentions[i].first];
-        if (gly_assertion_mentions(search, sentence, "allegation", "verdict"))
-            return true;
-    }
-    return false;
-}
-
 /* What the verb at token `i` accuses somebody of; false when of nothing. */
 static bool accusation_at(gly_assertion *out,
                           const gly_assertion_search *search, uint32_t i)
@@ -174,12 +161,12 @@ static bool accusation_at(gly_assertion *out,
     gly_syntax_reach(&search->reading->language->syntax, i, &first, &last);
     while (last > i && gly_reading_has(search->reading, last, GLY_TOKEN_MARK))
         last--;
-    bool convicted = is_convicted(search, entity);
+    bool convicted = search->convicted[entity];
     *out = (gly_assertion){GLY_ASSERTION_ACCUSATION,
                            convicted ? GLY_BACKING_NEAR : GLY_BACKING_NONE,
                            verb, last > i ? last : i, entity};
     if (gly_assertion_mentions(search, search->reading->sentences[i],
-                               "allegation", NULL))
+                               GLY_WORDS_ALLEGATION, NULL))
         out->backing = GLY_BACKING_HERE;
     return true;
 }

@@ -9,11 +9,21 @@
 #include "annotate/reading.h"
 #include "base/list.h"
 
+/* A list of words that assertions are found by: GLY_WORDS_STUDY, … */
+typedef enum {
+#define ASSERTION_WORDS(id, name) GLY_WORDS_##id,
+#include "annotate/assertion_words.def"
+#undef ASSERTION_WORDS
+    GLY_WORDS_LISTS
+} gly_assertion_words;
+
 /* What is looked in, and where what is found goes. */
 typedef struct {
+    gly_list_id lists[GLY_WORDS_LISTS];
     const gly_annotations *annotations;
     const gly_reading *reading;
     const bool *attributed; /* by sentence: somebody is given as its source */
+    const bool *convicted;  /* by entity: a sentence tells of a verdict on it */
     gly_arena *arena;
     gly_list *out; /* gly_assertion */
 } gly_assertion_search;
@@ -26,12 +36,12 @@ gly_status gly_assertion_add(const gly_assertion_search *search,
 /* The entry of the list `list` that begins at token `index`; of count 0 for
  * none. `class` may be NULL for any class. */
 gly_entry gly_assertion_entry(const gly_assertion_search *search,
-                              uint32_t index, const char *list,
+                              uint32_t index, gly_assertion_words list,
                               const char *class);
 
 /* Whether any token of sentence `sentence` begins an entry of `list`. */
 bool gly_assertion_mentions(const gly_assertion_search *search,
-                            uint32_t sentence, const char *list,
+                            uint32_t sentence, gly_assertion_words list,
                             const char *class);
 
 /* Whether a name that is no day or month stands in tokens [first, end). */

@@ -3,17 +3,18 @@
 
 #include "annotate/annotators.h"
 #include "annotate/assertion_finders.h"
+#include "base/limits.h"
 #include "lexicon/lexicon.h"
 #include "lexicon/wordnet.h"
 
 enum { ENTRY_WORDS = 8 };
 
 gly_entry gly_assertion_entry(const gly_assertion_search *search,
-                              uint32_t index, const char *list,
+                              uint32_t index, gly_assertion_words list,
                               const char *class)
 {
     const gly_language *language = search->reading->language;
-    gly_list_id id = gly_lexicon_list(language->lexicon, list);
+    gly_list_id id = search->lists[list];
     uint32_t left = language->tokens.count - index;
     if (id == GLY_NONE || index >= language->tokens.count)
         return (gly_entry){0, 0};
@@ -26,7 +27,7 @@ gly_entry gly_assertion_entry(const gly_assertion_search *search,
 }
 
 bool gly_assertion_mentions(const gly_assertion_search *search,
-                            uint32_t sentence, const char *list,
+                            uint32_t sentence, gly_assertion_words list,
                             const char *class)
 {
     const gly_sentence *s =
@@ -139,6 +140,28 @@ static bool *mark_attributed(const gly_annotations *annotations,
     return marks;
 }
 
+/* Mark the entities that stand in a sentence with a verdict. */
+static bool *mark_convicted(const gly_assertion_search *search,
+                            gly_arena *arena)
+{
+    const gly_annotations *a = search->annotations;
+    bool *marks = gly_arena_array(arena, a->entity_count, sizeof *marks);
+    uint32_t last = GLY_NONE;
+    bool told = false;
+    for (uint32_t i = 0; marks != NULL && i < a->mention_count; i++) {
+        const gly_mention *m = &a->mentions[i];
+        uint32_t sentence = search->reading->sentences[m->first];
+        if (sentence != last)
+            told = gly_assertion_mentions(search, sentence,
+                                          GLY_WORDS_ALLEGATION, "verdict");
+        last = sentence;
+        if (told && m->entity != GLY_NONE)
+            marks[m->entity] = true;
+    }
+    return marks;
+}
+
+/* Whether it is prose: what is longer than any sentence is none. */
 static bool is_story(const gly_language *language, const gly_sentence *sentence)
 {
     uint32_t block = language->tokens.items[sentence->first].block;
@@ -148,8 +171,20 @@ static bool is_story(const gly_language *language, const gly_sentence *sentence)
     case GLY_BLOCK_DATELINE:
         return false;
     default:
-        return sentence->count > 3;
+        return sentence->count > 3 && sentence->count <= GLY_LIMIT_SENTENCE;
     }
+}
+
+static void find_lists(gly_assertion_search *search)
+{
+    static const char *const names[] = {
+#define ASSERTION_WORDS(id, name) name,
+#include "annotate/assertion_words.def"
+#undef ASSERTION_WORDS
+    };
+    for (uint32_t i = 0; i < GLY_WORDS_LISTS; i++)
+        search->lists[i] =
+            gly_lexicon_list(search->reading->language->lexicon, names[i]);
 }
 
 static gly_status search_sentence(const gly_assertion_search *search,
@@ -179,7 +214,9 @@ gly_status gly_annotate_assertion_search(gly_annotations *annotations,
         .arena = arena,
         .out = &list,
     };
-    if (found == NULL || search.attributed == NULL)
+    find_lists(&search);
+    search.convicted = mark_convicted(&search, arena);
+    if (found == NULL || search.attributed == NULL || search.convicted == NULL)
         return GLY_NO_MEMORY;
     for (uint32_t s = 0; s < language->sentences.count; s++) {
         const gly_sentence *sentence = &language->sentences.items[s];

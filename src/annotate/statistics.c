@@ -90,8 +90,8 @@ static bool is_round_count(const gly_assertion_search *search,
     if (!is_number(search, i) || i == sentence->first ||
         i > sentence->first + 3)
         return false;
-    gly_entry hedge =
-        gly_assertion_entry(search, sentence->first, "number-hedge", NULL);
+    gly_entry hedge = gly_assertion_entry(search, sentence->first,
+                                          GLY_WORDS_NUMBER_HEDGE, NULL);
     const gly_node *node = node_at(search, i);
     return hedge.count > 0 && sentence->first + hedge.count == i &&
            node->relation == GLY_REL_NUMMOD && node->head != GLY_NONE &&
@@ -101,7 +101,7 @@ static bool is_round_count(const gly_assertion_search *search,
 /* "half of all teachers", "two-thirds of the hives" */
 static bool is_fraction(const gly_assertion_search *search, uint32_t i)
 {
-    return gly_assertion_entry(search, i, "fraction", NULL).count > 0 &&
+    return gly_assertion_entry(search, i, GLY_WORDS_FRACTION, NULL).count > 0 &&
            (gly_reading_is_word(search->reading, i + 1, "of") ||
             gly_reading_is_word(search->reading, i + 1, "all"));
 }
@@ -158,7 +158,7 @@ static bool is_told_of(const gly_assertion_search *search, uint32_t verb,
     const gly_syntax *syntax = &search->reading->language->syntax;
     bool state =
         gly_syntax_child(syntax, verb, GLY_REL_COP) != GLY_NONE ||
-        gly_assertion_entry(search, verb, "state-verb", NULL).count > 0;
+        gly_assertion_entry(search, verb, GLY_WORDS_STATE_VERB, NULL).count > 0;
     if (!state)
         return true;
     uint32_t subject = gly_syntax_child(syntax, verb, GLY_REL_NSUBJ);
@@ -176,7 +176,7 @@ static bool is_of_study(const gly_assertion_search *search, uint32_t index)
          s <= index + SENTENCES_AROUND && s < language->sentences.count; s++) {
         bool below =
             s > index && language->tokens.items[items[s].first].block != block;
-        if (!below && gly_assertion_mentions(search, s, "study", NULL))
+        if (!below && gly_assertion_mentions(search, s, GLY_WORDS_STUDY, NULL))
             return true;
     }
     return false;

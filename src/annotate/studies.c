@@ -8,7 +8,7 @@
 #include "annotate/assertion_finders.h"
 
 /* Blocks from the head of the article on that may hold back who made it. */
-enum { OPENING_BLOCKS = 6, LOOK_AHEAD = 2, TAIL = 8 };
+enum { OPENING_BLOCKS = 6, LOOK_AHEAD = 2, LOOK_FAR = 80, TAIL = 8 };
 
 static const gly_node *node_at(const gly_assertion_search *search,
                                uint32_t token)
@@ -19,7 +19,8 @@ static const gly_node *node_at(const gly_assertion_search *search,
 static bool is_study(const gly_assertion_search *search, uint32_t token)
 {
     return node_at(search, token)->upos == GLY_UPOS_NOUN &&
-           gly_assertion_entry(search, token, "study", "study").count == 1;
+           gly_assertion_entry(search, token, GLY_WORDS_STUDY, "study").count ==
+               1;
 }
 
 /* Whether it is met for the first time: "a study", "studies", not "the". */
@@ -69,7 +70,8 @@ static bool tells(const gly_assertion_search *search, uint32_t noun)
            node->head > noun && is_nearest_verb(search, noun, node->head) &&
            node_at(search, node->head)->upos == GLY_UPOS_VERB &&
            node_at(search, node->head)->relation != GLY_REL_CCOMP &&
-           gly_assertion_entry(search, node->head, "study-verb", "finding")
+           gly_assertion_entry(search, node->head, GLY_WORDS_STUDY_VERB,
+                               "finding")
                    .count > 0;
 }
 
@@ -126,7 +128,8 @@ static bool has_made_study(const gly_assertion_search *search, uint32_t index)
 static bool is_asking(const gly_assertion_search *search, uint32_t i)
 {
     if (node_at(search, i)->upos != GLY_UPOS_VERB ||
-        gly_assertion_entry(search, i, "study-verb", "asking").count == 0)
+        gly_assertion_entry(search, i, GLY_WORDS_STUDY_VERB, "asking").count ==
+            0)
         return false;
     uint32_t subject =
         gly_syntax_child(&search->reading->language->syntax, i, GLY_REL_NSUBJ);
@@ -143,7 +146,8 @@ static bool tells_maker(const gly_assertion_search *search, uint32_t index)
     for (uint32_t i = s->first; i < end; i++)
         if (is_asking(search, i))
             return true;
-    return gly_assertion_mentions(search, index, "study-verb", "making") &&
+    return gly_assertion_mentions(search, index, GLY_WORDS_STUDY_VERB,
+                                  "making") &&
            gly_assertion_names(search, s->first, end);
 }
 
@@ -155,8 +159,8 @@ static bool told_later(const gly_assertion_search *search, uint32_t noun)
     uint32_t index = search->reading->sentences[noun];
     bool opening = language->tokens.items[noun].block < OPENING_BLOCKS;
     for (uint32_t s = index; s < language->sentences.count; s++) {
-        bool near = s <= index + LOOK_AHEAD;
-        if (!near && !opening)
+        bool near = s <= index + (opening ? LOOK_FAR : LOOK_AHEAD);
+        if (!near)
             return false;
         if (tells_maker(search, s) || (s > index && has_made_study(search, s)))
             return true;

@@ -66,7 +66,7 @@ static bool is_personal(const gly_assertion_search *search,
 {
     for (uint32_t k = sentence->first; k <= last; k++)
         if (is_somebody(search, k) ||
-            gly_assertion_entry(search, k, "judgment", NULL).count > 0)
+            gly_assertion_entry(search, k, GLY_WORDS_JUDGMENT, NULL).count > 0)
             return true;
     return false;
 }
@@ -111,7 +111,7 @@ static uint32_t bound_after(const gly_assertion_search *search, uint32_t i,
             gly_reading_has(search->reading, k, GLY_TOKEN_QUOTE))
             return GLY_NONE;
         gly_entry entry =
-            gly_assertion_entry(search, k, "superlative-bound", class);
+            gly_assertion_entry(search, k, GLY_WORDS_SUPERLATIVE_BOUND, class);
         if (entry.count > 0)
             bound = k + entry.count - 1;
         else if (time && is_since_an_age(search, k, end))
@@ -161,7 +161,8 @@ static uint32_t place_after(const gly_assertion_search *search, uint32_t i,
         uint32_t place =
             k + 1 + gly_reading_is(search->reading, k + 1, GLY_IS_DETERMINER);
         bool wide =
-            gly_assertion_entry(search, place, "wide-place", NULL).count > 0;
+            gly_assertion_entry(search, place, GLY_WORDS_WIDE_PLACE, NULL)
+                .count > 0;
         return wide ? place : GLY_NONE;
     }
     return GLY_NONE;
@@ -194,7 +195,7 @@ gly_status gly_find_superlatives(const gly_assertion_search *search,
     for (uint32_t i = sentence->first; i < end; i++) {
         uint32_t last = claim_end(search, sentence, i);
         if (last == GLY_NONE || is_personal(search, sentence, last) ||
-            gly_assertion_mentions(search, index, "superlative-bound",
+            gly_assertion_mentions(search, index, GLY_WORDS_SUPERLATIVE_BOUND,
                                    "measured"))
             continue;
         gly_assertion found = {GLY_ASSERTION_SUPERLATIVE, GLY_BACKING_NONE, i,
@@ -210,7 +211,7 @@ static bool foretells(const gly_assertion_search *search,
 {
     const gly_syntax *syntax = &search->reading->language->syntax;
     if (i == sentence->first || syntax->items[i].head != GLY_NONE ||
-        gly_assertion_entry(search, i, "dire-verb", NULL).count == 0)
+        gly_assertion_entry(search, i, GLY_WORDS_DIRE_VERB, NULL).count == 0)
         return false;
     uint32_t aux = gly_syntax_child(syntax, i, GLY_REL_AUX);
     return aux != GLY_NONE && aux < i &&
@@ -223,12 +224,14 @@ gly_status gly_find_certainties(const gly_assertion_search *search,
 {
     for (uint32_t i = sentence->first; i < sentence->first + sentence->count;
          i++) {
-        gly_entry entry = gly_assertion_entry(search, i, "certainty", NULL);
+        gly_entry entry =
+            gly_assertion_entry(search, i, GLY_WORDS_CERTAINTY, NULL);
         uint32_t last = entry.count > 0 ? i + entry.count - 1 : i;
         if (entry.count == 0 && !foretells(search, sentence, i))
             continue;
         bool mere =
-            gly_assertion_entry(search, i, "certainty", "certain").count > 0;
+            gly_assertion_entry(search, i, GLY_WORDS_CERTAINTY, "certain")
+                .count > 0;
         gly_assertion found = {mere ? GLY_ASSERTION_CERTAINTY
                                     : GLY_ASSERTION_VERDICT,
                                GLY_BACKING_NONE, i, last, GLY_NONE};

@@ -1,6 +1,7 @@
 #include "base/arena.h"
 
 #include <stdalign.h>
+#include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -63,12 +64,17 @@ static gly_arena_block *add_block(gly_arena *arena, size_t size)
     return block;
 }
 
-void *gly_arena_take(gly_arena *arena, size_t size)
+static size_t round_up(size_t size)
 {
     size_t unit = alignof(max_align_t);
-    if (size > SIZE_MAX - unit)
+    return (size + unit - 1) / unit * unit;
+}
+
+void *gly_arena_take(gly_arena *arena, size_t size)
+{
+    if (size > SIZE_MAX - alignof(max_align_t))
         return NULL;
-    size_t rounded = (size + unit - 1) / unit * unit;
+    size_t rounded = round_up(size);
     gly_arena_block *block = arena->blocks;
     if (block == NULL || block->size - block->used < rounded)
         block = add_block(arena, rounded);
@@ -77,6 +83,48 @@ void *gly_arena_take(gly_arena *arena, size_t size)
     void *taken = block->bytes + block->used;
     block->used += rounded;
     return memset(taken, 0, size);
+}
+
+/* Whether what was taken last, at `old`, can have `to` bytes where it is. */
+static bool stretch(gly_arena *arena, const void *old, size_t from, size_t to)
+{
+    gly_arena_block *block = arena->blocks;
+    if (old == NULL || block == NULL || block->used < round_up(from) ||
+        (const char *)old != block->bytes + block->used - round_up(from) ||
+        block->size - block->used < round_up(to) - round_up(from))
+        return false;
+    memset(block->bytes + block->used, 0, round_up(to) - round_up(from));
+    block->used += round_up(to) - round_up(from);
+    return true;
+}
+
+/* Give a block back that held `size` bytes at `old` and nothing else. */
+static void give_back(gly_arena *arena, const void *old, size_t size)
+{
+    gly_arena_block **link = &arena->blocks;
+    while (*link != NULL && (*link)->bytes != (const char *)old)
+        link = &(*link)->older;
+    gly_arena_block *block = *link;
+    if (block == NULL || block == arena->blocks ||
+        block->used != round_up(size))
+        return;
+    *link = block->older;
+    arena->total -= sizeof *block + block->size;
+    arena->allocator.release(arena->allocator.context, block);
+}
+
+void *gly_arena_grow(gly_arena *arena, void *old, size_t from, size_t to)
+{
+    if (to > SIZE_MAX - alignof(max_align_t))
+        return NULL;
+    if (stretch(arena, old, from, to))
+        return old;
+    void *taken = gly_arena_take(arena, to);
+    if (taken == NULL || old == NULL)
+        return taken;
+    memcpy(taken, old, from);
+    give_back(arena, old, from);
+    return taken;
 }
 
 void *gly_arena_array(gly_arena *arena, size_t count, size_t size)

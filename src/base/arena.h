@@ -1,7 +1,8 @@
 /* arena.h - memory that goes all at once.
  * Everything of one document lives in one arena, everything of a rule set in
- * another; nothing is freed alone. Blocks double up to a ceiling, so that a
- * short draft stays small and a long one makes few calls. */
+ * another; nothing is freed alone, but for a large list that has moved. Blocks
+ * double up to a ceiling, so that a short draft stays small and a long one
+ * makes few calls. */
 #ifndef GLY_BASE_ARENA_H
 #define GLY_BASE_ARENA_H
 
@@ -48,6 +49,13 @@ void *gly_arena_take(gly_arena *arena, size_t size);
 /* Zeroed room for `count` items of `size` bytes; NULL when there is no memory
  * or the product overflows. */
 void *gly_arena_array(gly_arena *arena, size_t count, size_t size);
+
+/* Make the `from` bytes at `old`, taken from this arena, `to` bytes, more than
+ * before; the new ones are zeroed. They stay where they are when nothing has
+ * been taken since; else they move, `old` may no longer be read, and where a
+ * block held nothing else it goes back to the allocator. `old` may be NULL with
+ * `from` 0. NULL when there is no memory; `old` is then as it was. */
+void *gly_arena_grow(gly_arena *arena, void *old, size_t from, size_t to);
 
 /* A copy of `text` in the arena; GLY_NO_MEMORY leaves `*out` as it was. The
  * copy is followed by a NUL that does not count. */

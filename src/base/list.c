@@ -1,7 +1,5 @@
 #include "base/list.h"
 
-#include <string.h>
-
 enum { FIRST_ROOM = 16 };
 
 gly_list gly_list_of(size_t size)
@@ -15,11 +13,11 @@ static gly_status grow(gly_list *list, gly_arena *arena)
     if (list->room > UINT32_MAX / 2)
         return GLY_NO_MEMORY;
     uint32_t room = list->room == 0 ? FIRST_ROOM : list->room * 2;
-    void *items = gly_arena_array(arena, room, list->size);
+    void *items =
+        gly_arena_grow(arena, list->items, (size_t)list->room * list->size,
+                       (size_t)room * list->size);
     if (items == NULL)
         return GLY_NO_MEMORY;
-    if (list->count > 0)
-        memcpy(items, list->items, (size_t)list->count * list->size);
     list->items = items;
     list->room = room;
     return GLY_OK;
