@@ -87,3 +87,17 @@ printf 'The boat is a%s. TK\n' "$(printf '%01000d' 0 | tr 0 a)" >slow.txt
 expect 1 '' "$galley" --rules slow.yml slow.txt
 shows 'rule slow gave up here'
 shows '\[placeholder\]'
+
+# A claim type whose pattern backtracks ends there; the other types are whole.
+mkdir -p types
+cp "$packs/sports/claims.yml" "$packs/sports/score-twice.yml" types
+cat >types/slow.yml <<'TYPE'
+claims:
+  slow: {about: no end, match: '(?<tail>(?:a|aa)+)[!?]', captures: {tail: text}}
+TYPE
+printf '\n%s beat Dunmore Town 3-%s.\n' 'Marlow Rovers' 1 'Marlow Rovers' 2 \
+    >>slow.txt
+expect 1 '' "$galley" --rules types slow.txt
+shows 'claims of type slow end here'
+shows '3-2 here and 3-1 on line 3 \[score-twice\]'
+shows '\[placeholder\]'
