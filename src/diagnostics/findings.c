@@ -216,7 +216,7 @@ static gly_status tell_unused(gly_findings *findings,
         gly_text message =
             gly_text_format(findings->arena, "%.*s has nothing to silence here",
                             (int)rules.size, rules.data);
-        status = message.data == NULL
+        status = message.size == 0
                      ? GLY_NO_MEMORY
                      : gly_findings_notice(findings, message,
                                            silence->directive->source);

@@ -40,8 +40,10 @@ static void keep(gly_report *report, const gly_document *document,
         .number = number,
     };
     gly_status status = copy(kept, report->arena);
-    if (status != GLY_OK)
-        report->status = status;
+    if (status == GLY_OK)
+        return;
+    report->status = status;
+    report->kept.count--; /* its texts will not outlive the article */
 }
 
 void gly_kept_add(gly_report *report, const gly_report_article *article,

@@ -56,7 +56,7 @@ gly_text gly_shown_message(gly_report *report, const gly_document *document,
                               (unsigned)related->start.line,
                               has_more ? ": " : "", (int)related->message.size,
                               has_more ? related->message.data : "");
-        if (all.data == NULL) {
+        if (all.size == 0) {
             report->status = GLY_NO_MEMORY;
             return gly_text_of("");
         }

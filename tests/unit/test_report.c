@@ -334,8 +334,11 @@ static gly_status report_all(gly_arena *arena, void *context)
 static void bears_the_lack_of_memory(void)
 {
     static char text[] = "text", lines[] = "jsonl";
+    static char github[] = "github", gitlab[] = "gitlab";
     check_out_of_memory("a report for a person", report_all, text);
     check_out_of_memory("a report for a program", report_all, lines);
+    check_out_of_memory("a report that keeps findings", report_all, github);
+    check_out_of_memory("a report with its own hashes", report_all, gitlab);
 }
 
 static void stops_when_nobody_takes_it(void)
