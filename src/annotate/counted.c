@@ -4,6 +4,7 @@
 #include "annotate/counted.h"
 
 #include "annotate/reading.h"
+#include "base/limits.h"
 
 /* How many steps a number or noun is followed up the tree, and how many words
  * may stand between a number and its noun. */
@@ -238,6 +239,10 @@ void gly_counted_read(gly_counted *out, const gly_annotations *all,
         .subject = GLY_NONE,
         .clause = GLY_NONE,
     };
+    /* What is longer than any sentence is no prose: a table of figures. */
+    if (gly_reading_sentence(all->reading, number->first)->count >
+        GLY_LIMIT_SENTENCE)
+        return;
     uint32_t from = top_of(all, number);
     if (out->noun != GLY_NONE) {
         from = out->noun;

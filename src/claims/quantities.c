@@ -161,9 +161,12 @@ static uint32_t read_context(const lists *l, const gly_number *number)
 {
     const gly_sentence *sentence =
         gly_reading_sentence(l->reading, number->first);
-    uint32_t flags = 0;
-    for (uint32_t i = sentence->first; i < sentence->first + sentence->count;
-         i++) {
+    uint32_t start = number->hedge_first < number->first ? number->hedge_first
+                                                         : number->first;
+    uint32_t first =
+        start > sentence->first + NEAR ? start - NEAR : sentence->first;
+    uint32_t end = sentence->first + sentence->count, flags = 0;
+    for (uint32_t i = first; i < end && i <= number->last + NEAR; i++) {
         if (i < number->first || i > number->last)
             flags |= context_at(l, number, i);
     }
