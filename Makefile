@@ -221,8 +221,8 @@ lint:
 	@BUILD=$(BUILD) ci/lint.sh
 
 # clang-tidy looks at a file again when it or a header of it has changed.
-tidy: $(patsubst %.c,$(BUILD)/tidy/%,$(call sources,src) $(call sources,tests))
-$(BUILD)/tidy/%: $(BUILD)/checked/%.o $(wildcard .clang-tidy)
+tidy: $(patsubst %.c,$(BUILD)/tidy/%.ok,$(call sources,src) $(call sources,tests))
+$(BUILD)/tidy/%.ok: $(BUILD)/checked/%.o $(wildcard .clang-tidy)
 	@mkdir -p $(@D)
 	@clang-tidy-14 --quiet $*.c -- $(LANGUAGE) -Itests \
 	    $(filter-out -Werror,$(WARN)) 2>/dev/null && touch $@

@@ -75,11 +75,12 @@ void gly_memory_add(gly_memory *memory, const gly_reading *reading,
     uint32_t at = 0;
     while (at < memory->count && memory->items[at].entity != mention->entity)
         at++;
-    uint32_t count = at < memory->count ? memory->items[at].count : 0;
-    if (at == memory->count && memory->count < GLY_REMEMBERED)
+    bool known = at < memory->count;
+    uint32_t count = known ? memory->items[at].count : 0;
+    if (!known && memory->count < GLY_REMEMBERED)
         memory->count++;
-    if (at == GLY_REMEMBERED)
-        at--;
+    if (at >= GLY_REMEMBERED)
+        at = GLY_REMEMBERED - 1;
     memmove(memory->items + 1, memory->items, at * sizeof *memory->items);
     uint32_t top = top_of(reading, mention->first, mention->last);
     top = shared_top(reading, top);

@@ -9,7 +9,7 @@
 #include "annotate/numbers.h"
 
 /* Fill `*out` for `number`, whose tokens and kind are known. */
-void gly_counted_read(gly_counted *out, const gly_annotations *annotations,
+void gly_counted_read(gly_counted *out, const gly_annotations *all,
                       const gly_number *number);
 
 #endif

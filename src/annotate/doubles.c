@@ -56,7 +56,6 @@ static bool has_part(const doubling *d, const gly_mention *mention)
         case GLY_REL_OBL_AGENT:
         case GLY_REL_OBJ:
         case GLY_REL_OBL:
-            return true;
         case GLY_REL_APPOS: /* "the rebel leader, Eliseo Tapias," */
             return true;
         default:

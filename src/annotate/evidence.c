@@ -346,7 +346,7 @@ static uint64_t weigh_words(uint64_t signs)
                      sign(GLY_EVIDENCE_THING_LAST, true);
     uint64_t joined =
         sign(GLY_EVIDENCE_FLAT, true) | sign(GLY_EVIDENCE_TITLED, true);
-    return signs & joined ? signs & ~words : signs;
+    return (signs & joined) != 0 ? signs & ~words : signs;
 }
 
 uint64_t gly_evidence_of(const gly_reading *reading, const gly_name *name)

@@ -105,13 +105,12 @@ gly_unit_place gly_unit_after(const gly_unit_words *words,
 {
     const gly_reading *reading = words->reading;
     uint32_t at = numeral->last + 1;
-    gly_unit_place place = {GLY_UNIT_NONE, at, at};
     if (!numeral->words) {
-        place = find(words, words->symbols, at);
-        if (place.unit != GLY_UNIT_NONE && is_symbol(reading, &place))
-            return place;
+        gly_unit_place symbol = find(words, words->symbols, at);
+        if (symbol.unit != GLY_UNIT_NONE && is_symbol(reading, &symbol))
+            return symbol;
     }
-    place = find(words, words->currencies, at);
+    gly_unit_place place = find(words, words->currencies, at);
     if (place.unit != GLY_UNIT_NONE)
         return place;
     if (is_hyphen(reading, at))

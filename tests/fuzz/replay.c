@@ -15,7 +15,7 @@
 #include <string.h>
 #include <sys/stat.h>
 
-enum { VARIANTS = 200, MOST_BYTES = 1 << 20 };
+enum { VARIANTS = 60, MOST_BYTES = 1 << 20 };
 
 /* The target. */
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);

@@ -164,7 +164,7 @@ static int sign_of(uint32_t cues)
 {
     if (cues & (GLY_CUE_RISE | GLY_CUE_UP | GLY_CUE_MORE))
         return 1;
-    return cues & (GLY_CUE_FALL | GLY_CUE_DOWN | GLY_CUE_LESS) ? -1 : 0;
+    return (cues & (GLY_CUE_FALL | GLY_CUE_DOWN | GLY_CUE_LESS)) ? -1 : 0;
 }
 
 /* Words between "rose" and "6%": by, a, about, sharply. */
