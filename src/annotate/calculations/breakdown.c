@@ -149,6 +149,8 @@ static void gather(gly_parts *out, const search *s)
 static bool is_list(const search *s, const gly_parts *parts)
 {
     const gly_reading *reading = s->c->reading;
+    if (parts->count < 2)
+        return false;
     const gly_term *last = parts->items[parts->count - 1];
     for (uint32_t i = last[-1].last + 1; i < last->first; i++) {
         if (gly_reading_is(reading, i, GLY_IS_AND))
