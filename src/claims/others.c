@@ -34,6 +34,19 @@ uint32_t gly_others_before(const gly_claims *claims, uint32_t token)
     return low;
 }
 
+/* Whether what `mention` names may be who speaks before token `end`: "Sorin had
+ * called it", "Sorin's words"; not "Ostria was". */
+static bool may_speak(const gly_reading *reading, const gly_mention *mention,
+                      uint32_t end)
+{
+    if (gly_reading_is_owner(reading, mention->last))
+        return true;
+    for (uint32_t i = mention->last + 1; i < end; i++)
+        if (gly_reading_is(reading, i, GLY_IS_REPORTING | GLY_IS_REPORT_NOUN))
+            return true;
+    return false;
+}
+
 bool gly_others_are_named(const gly_claims *claims, uint32_t from, uint32_t end,
                           uint32_t entity)
 {
@@ -41,7 +54,8 @@ bool gly_others_are_named(const gly_claims *claims, uint32_t from, uint32_t end,
     for (uint32_t i = gly_others_before(claims, from);
          i < a->mention_count && a->mentions[i].first < end; i++) {
         if (a->mentions[i].form == GLY_MENTION_NAME &&
-            a->mentions[i].entity != entity)
+            a->mentions[i].entity != entity &&
+            may_speak(a->reading, &a->mentions[i], end))
             return true;
     }
     return false;

@@ -19,7 +19,8 @@ bool gly_others_have_role(const gly_claims *claims, uint32_t head,
 uint32_t gly_others_before(const gly_claims *claims, uint32_t token);
 
 /* Whether the name of another person or body than `entity` stands in tokens
- * [from, end). O(log mentions + mentions there). */
+ * [from, end) and may be who speaks there: with a word that reports after it,
+ * or as an owner. O(log mentions + mentions and tokens there). */
 bool gly_others_are_named(const gly_claims *claims, uint32_t from, uint32_t end,
                           uint32_t entity);
 
