@@ -72,15 +72,14 @@ static bool is_subject(gly_relation relation)
 void gly_memory_add(gly_memory *memory, const gly_reading *reading,
                     const gly_mention *mention)
 {
-    uint32_t at = 0;
-    while (at < memory->count && memory->items[at].entity != mention->entity)
-        at++;
-    bool known = at < memory->count;
-    uint32_t count = known ? memory->items[at].count : 0;
-    if (!known && memory->count < GLY_REMEMBERED)
+    uint32_t at = 0, count = 0;
+    for (; at < memory->count && count == 0; at++)
+        if (memory->items[at].entity == mention->entity)
+            count = memory->items[at].count;
+    if (count > 0 || memory->count == GLY_REMEMBERED)
+        at--;
+    else
         memory->count++;
-    if (at >= GLY_REMEMBERED)
-        at = GLY_REMEMBERED - 1;
     memmove(memory->items + 1, memory->items, at * sizeof *memory->items);
     uint32_t top = top_of(reading, mention->first, mention->last);
     top = shared_top(reading, top);

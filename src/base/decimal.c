@@ -167,12 +167,12 @@ gly_decimal gly_decimal_multiply(gly_decimal a, gly_decimal b)
 
 gly_decimal gly_decimal_divide(gly_decimal a, gly_decimal b)
 {
-    if (b.digits == 0)
-        return gly_decimal_most();
     bool minus = (a.digits < 0) != (b.digits < 0);
     b = gly_decimal_plain(b);
     uint64_t rest = (uint64_t)(a.digits < 0 ? -a.digits : a.digits);
     uint64_t by = (uint64_t)(b.digits < 0 ? -b.digits : b.digits);
+    if (by == 0)
+        return gly_decimal_most();
     int64_t digits = (int64_t)(rest / by);
     int64_t exponent = (int64_t)a.exponent - b.exponent;
     rest %= by;
