@@ -71,9 +71,19 @@ static gly_value get_lemma(const gly_claims *claims, const gly_claim *claim)
         language->tokens.symbols, language->syntax.items[a->cue_first].lemma));
 }
 
+/* "is seen as", which somebody does; not "can be seen as", which nobody need
+ * do. */
 static gly_value get_passive(const gly_claims *claims, const gly_claim *claim)
 {
-    return gly_value_of_truth(said(claims, claim)->passive);
+    const gly_attribution *a = said(claims, claim);
+    const gly_syntax *syntax = &claims->annotations->language->syntax;
+    bool passive = a->passive && a->cue_first != GLY_NONE;
+    if (!passive)
+        return gly_value_of_truth(false);
+    for (uint32_t k = syntax->items[a->cue_first].first_child; k != GLY_NONE;
+         k = syntax->items[k].next_child)
+        passive = passive && syntax->items[k].xpos != GLY_XPOS_MD;
+    return gly_value_of_truth(passive);
 }
 
 static gly_value get_content(const gly_claims *claims, const gly_claim *claim)
@@ -259,7 +269,8 @@ static const gly_field fields[] = {
     {"cue.lemma", GLY_VALUE_TEXT, NULL, "its base form: “say”", get_lemma,
      NULL},
     {"passive", GLY_VALUE_TRUTH, NULL,
-     "whether it is a passive, “is believed to”", get_passive, NULL},
+     "whether it is a passive, “is believed to”; not “can be seen as”",
+     get_passive, NULL},
     {"content", GLY_VALUE_TEXT, NULL, "what is said", get_content, NULL},
     {"content.words", GLY_VALUE_WORDS, NULL, "its words in order",
      gly_attribution_words, NULL},
