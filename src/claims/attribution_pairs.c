@@ -4,6 +4,9 @@
 #include "claims/kinds.h"
 #include "claims/words.h"
 
+/* Tokens of what is said that are compared; a longer one is no sentence. */
+enum { MOST_WORDS = 120 };
+
 static const gly_attribution *said(const gly_claims *claims,
                                    const gly_claim *claim)
 {
@@ -32,6 +35,8 @@ gly_value gly_attribution_words(const gly_claims *claims,
     if (a->content_count == 0)
         return gly_value_none();
     gly_phrase piece = longest_piece(claims, a);
+    if (piece.last - piece.first > MOST_WORDS)
+        piece.last = piece.first + MOST_WORDS;
     return gly_claims_words(claims, piece.first, piece.last);
 }
 

@@ -71,7 +71,7 @@ static bool is_between(const gly_claims *claims, uint32_t one, uint32_t two)
                                                   numbers->items[two].value);
     if (difference.digits < 0)
         difference.digits = -difference.digits;
-    uint32_t ends[] = {one, two};
+    const uint32_t ends[] = {one, two};
     for (uint32_t e = 0; e < 2; e++) {
         uint32_t first = ends[e] > NEAR ? ends[e] - NEAR : 0;
         for (uint32_t i = first; i <= ends[e] + NEAR && i < numbers->count;

@@ -2,10 +2,10 @@
 
 void gly_field_json(gly_output *output, const gly_spot *spot)
 {
-    if (spot->part != NULL)
-        gly_output_put(output, spot->is_office ? ",\"part\":" : ",\"field\":");
-    if (spot->part != NULL)
-        gly_output_json(output, gly_text_of(spot->part));
+    if (spot->part == NULL)
+        return;
+    gly_output_put(output, spot->is_office ? ",\"part\":" : ",\"field\":");
+    gly_output_json(output, gly_text_of(spot->part));
 }
 
 void gly_origin_json(gly_output *output, const gly_document *document,

@@ -45,6 +45,8 @@ static void holds_names_of_headlines_against_the_body(void)
             found = test_is(text, rows[i].detail) ? &all->items[d] : NULL;
         }
         REQUIRE(rows[i].why, found != NULL);
+        if (found == NULL)
+            return;
         CHECK(rows[i].why, found->held == rows[i].held);
         bool other = found->other_first != GLY_NONE;
         CHECK(rows[i].why,
