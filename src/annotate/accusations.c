@@ -122,16 +122,9 @@ static uint32_t accused(const gly_assertion_search *search, uint32_t first,
                         uint32_t verb)
 {
     const gly_annotations *a = search->annotations;
-    uint32_t low = 0, high = a->mention_count;
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (a->mentions[middle].first < first)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    for (; low < a->mention_count && a->mentions[low].last < verb; low++) {
-        const gly_mention *m = &a->mentions[low];
+    for (uint32_t i = gly_mentions_before(a, first);
+         i < a->mention_count && a->mentions[i].last < verb; i++) {
+        const gly_mention *m = &a->mentions[i];
         if (m->entity != GLY_NONE &&
             (m->form == GLY_MENTION_NAME || m->first == first) &&
             a->entities[m->entity].kind != GLY_ENTITY_PLACE &&

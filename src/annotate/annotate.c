@@ -12,6 +12,19 @@ static gly_status (*const annotators[])(gly_annotations *, gly_arena *) = {
 
 enum { ANNOTATORS = sizeof annotators / sizeof annotators[0] };
 
+uint32_t gly_mentions_before(const gly_annotations *annotations, uint32_t token)
+{
+    uint32_t low = 0, high = annotations->mention_count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (annotations->mentions[middle].first < token)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
 gly_status gly_annotations_build(gly_annotations *out, gly_arena *arena,
                                  const gly_language *language)
 {

@@ -139,6 +139,11 @@ typedef struct {
     const struct gly_timings *timings;           /* annotate/timings.h */
 } gly_annotations;
 
+/* How many mentions begin before token `token`: the index of the first one that
+ * begins there or behind it. O(log mentions). */
+uint32_t gly_mentions_before(const gly_annotations *annotations,
+                             uint32_t token);
+
 /* Run every annotator over `language`, which must outlive the result. */
 gly_status gly_annotations_build(gly_annotations *out, gly_arena *arena,
                                  const gly_language *language);

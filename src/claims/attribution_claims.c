@@ -143,27 +143,16 @@ static bool introduces(const gly_annotations *a, uint32_t index)
                           GLY_IS_PREPOSITION | GLY_IS_RELATIVE);
 }
 
-/* The first mention after token `token`. */
-static uint32_t mention_after(const gly_annotations *a, uint32_t token)
-{
-    uint32_t low = 0, high = a->mention_count;
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (a->mentions[middle].first <= token)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
 static bool named_within(const gly_claims *claims, const gly_claim *claim,
                          const gly_claim *other, uint32_t argument)
 {
     (void)other;
     const gly_annotations *a = claims->annotations;
-    for (uint32_t i = mention_after(a, said(claims, claim)->last);
-         i < a->mention_count; i++) {
+    uint32_t last = said(claims, claim)->last;
+    if (last == GLY_NONE)
+        return false;
+    for (uint32_t i = gly_mentions_before(a, last + 1); i < a->mention_count;
+         i++) {
         uint32_t sentence = a->reading->sentences[a->mentions[i].first];
         if (sentence > claim->sentence + argument)
             return false;

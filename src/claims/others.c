@@ -20,20 +20,6 @@ bool gly_others_have_role(const gly_claims *claims, uint32_t head,
     return another;
 }
 
-uint32_t gly_others_before(const gly_claims *claims, uint32_t token)
-{
-    const gly_annotations *a = claims->annotations;
-    uint32_t low = 0, high = a->mention_count;
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (a->mentions[middle].first < token)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
 /* Whether what `mention` names may be who speaks before token `end`: "Sorin had
  * called it", "Sorin's words"; not "Ostria was". */
 static bool may_speak(const gly_reading *reading, const gly_mention *mention,
@@ -51,7 +37,7 @@ bool gly_others_are_named(const gly_claims *claims, uint32_t from, uint32_t end,
                           uint32_t entity)
 {
     const gly_annotations *a = claims->annotations;
-    for (uint32_t i = gly_others_before(claims, from);
+    for (uint32_t i = gly_mentions_before(a, from);
          i < a->mention_count && a->mentions[i].first < end; i++) {
         if (a->mentions[i].form == GLY_MENTION_NAME &&
             a->mentions[i].entity != entity &&

@@ -15,9 +15,6 @@
 bool gly_others_have_role(const gly_claims *claims, uint32_t head,
                           uint32_t entity);
 
-/* How many mentions stand before token `token`. O(log mentions). */
-uint32_t gly_others_before(const gly_claims *claims, uint32_t token);
-
 /* Whether the name of another person or body than `entity` stands in tokens
  * [from, end) and may be who speaks there: with a word that reports after it,
  * or as an owner. O(log mentions + mentions and tokens there). */

@@ -246,17 +246,10 @@ static void read_unit_noun(gly_quantity *out, const lists *l,
  * mention holds it; GLY_NONE. */
 static uint32_t entity_of(const gly_annotations *a, uint32_t token)
 {
-    uint32_t low = 0, high = a->mention_count;
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (a->mentions[middle].first <= token)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    if (low == 0 || a->mentions[low - 1].last < token)
+    uint32_t count = gly_mentions_before(a, token + 1);
+    if (count == 0 || a->mentions[count - 1].last < token)
         return GLY_NONE;
-    return a->mentions[low - 1].entity;
+    return a->mentions[count - 1].entity;
 }
 
 static gly_party party_of(const lists *l, uint32_t token)

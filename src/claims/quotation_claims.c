@@ -127,7 +127,7 @@ static bool is_sure(const gly_claims *claims, const gly_attribution *said)
     if (said->kind != GLY_SOURCE_PERSON ||
         !gly_reading_is(a->reading, said->first, GLY_IS_PRONOUN))
         return true;
-    uint32_t before = gly_others_before(claims, said->first);
+    uint32_t before = gly_mentions_before(a, said->first);
     return before > 0 && said->entity != GLY_NONE &&
            tokens[a->mentions[before - 1].first].block ==
                tokens[said->first].block &&
