@@ -38,3 +38,15 @@ bool gly_age_is_spelled(const gly_reading *reading, uint32_t token)
            gly_reading_at(reading, token + 3, '-') &&
            gly_reading_is_word(reading, token + 4, "old");
 }
+
+bool gly_age_stands_alone(const gly_reading *reading, uint32_t token)
+{
+    const gly_node *nodes = reading->language->syntax.items;
+    uint32_t after = token + 1 + GLY_AGE_TOKENS;
+    return gly_reading_is_word(reading, token, "the") &&
+           gly_age_is_spelled(reading, token + 1) &&
+           after < reading->language->tokens.count &&
+           nodes[after].upos != GLY_UPOS_NOUN &&
+           nodes[after].upos != GLY_UPOS_PROPN &&
+           nodes[after].upos != GLY_UPOS_ADJ;
+}

@@ -16,6 +16,10 @@ uint32_t gly_age_after(uint32_t *token, const gly_reading *reading,
 /* Whether "58-year-old" begins at `token`. It has five tokens. */
 bool gly_age_is_spelled(const gly_reading *reading, uint32_t token);
 
+/* Whether "the 68-year-old" begins at `token` and stands for a person: no noun
+ * follows. */
+bool gly_age_stands_alone(const gly_reading *reading, uint32_t token);
+
 enum { GLY_AGE_TOKENS = 5 };
 
 #endif

@@ -16,7 +16,7 @@
 #include "annotate/names.h"
 #include "annotate/reading.h"
 
-enum { LONGEST_CHAIN = 64, AGE_NEAR = 3 };
+enum { LONGEST_CHAIN = 64, AGE_NEAR = 3, SEVERAL = INT32_MAX };
 
 /* What linking needs to know of an entity beside what it hands out. */
 typedef struct {
@@ -34,6 +34,7 @@ typedef struct {
     gly_list identities; /* identity, one an entity */
     gly_list mentions;   /* gly_mention */
     uint32_t *chains;    /* first entity + 1 of a surname, by symbol */
+    uint32_t *givens; /* the entity + 1 of a given name, by symbol; SEVERAL */
     uint32_t chain_count;
     gly_memory memory; /* people named so far */
 } linking;
@@ -136,6 +137,25 @@ static void enrich(linking *l, uint32_t index, const gly_name *name)
         id->given = form_of(l, name->given);
 }
 
+/* Note whose given name it is, for those who are called by it alone. */
+static void note_given(linking *l, uint32_t entity, const gly_name *name)
+{
+    gly_symbol given = form_of(l, name->given);
+    if (name->kind != GLY_NAME_PERSON || given == 0 || given >= l->chain_count)
+        return;
+    bool other = l->givens[given] != 0 && l->givens[given] != entity + 1;
+    l->givens[given] = other ? SEVERAL : entity + 1;
+}
+
+/* The one person whose given name stands alone: "Karen"; GLY_NONE. */
+static uint32_t entity_of_given(const linking *l, const gly_name *name)
+{
+    gly_symbol form = form_of(l, name->surname);
+    bool one = name->first == name->last && form < l->chain_count &&
+               l->givens[form] != 0 && l->givens[form] != SEVERAL;
+    return one ? l->givens[form] - 1 : GLY_NONE;
+}
+
 /* Make the entities that are introduced by a full name. */
 static gly_status introduce(linking *l)
 {
@@ -149,6 +169,7 @@ static gly_status introduce(linking *l)
             enrich(l, entity, name);
         else if (add_entity(l, &entity, name) != GLY_OK)
             return GLY_NO_MEMORY;
+        note_given(l, entity, name);
     }
     return GLY_OK;
 }
@@ -222,6 +243,8 @@ static gly_status resolve_name(linking *l, uint32_t *out, const gly_name *name)
     }
     *out = entity_of_surname(l, name);
     if (*out == GLY_NONE && person)
+        *out = entity_of_given(l, name);
+    if (*out == GLY_NONE && person)
         *out = only_bearer(l, name);
     if (*out == GLY_NONE && person)
         return add_entity(l, out, name);
@@ -247,6 +270,15 @@ static gly_status mention_surnames(linking *l, const gly_name *name)
     return GLY_OK;
 }
 
+/* Whether the one word of the mention is the given name. */
+static bool is_called_by_given(const linking *l, const gly_mention *mention)
+{
+    gly_symbol form = form_of(l, mention->surname);
+    return mention->first == mention->last && form < l->chain_count &&
+           l->givens[form] == mention->entity + 1 &&
+           chain_of(l, form) == GLY_NONE;
+}
+
 static gly_status mention_name(linking *l, const gly_name *name)
 {
     uint32_t entity;
@@ -266,6 +298,10 @@ static gly_status mention_name(linking *l, const gly_name *name)
                            entity,
                            person ? name->given : GLY_NONE,
                            person ? name->surname : GLY_NONE};
+    if (person && name->given == GLY_NONE && is_called_by_given(l, &mention)) {
+        mention.given = mention.surname;
+        mention.surname = GLY_NONE;
+    }
     uint32_t at;
     uint32_t age = person ? gly_age_after(&at, l->reading, name->last) : 0;
     if (age > 0)
@@ -289,19 +325,6 @@ static uint32_t entity_of_age(const linking *l, uint32_t token, uint32_t age)
             told = r->entity;
     }
     return told;
-}
-
-/* Whether "the 68-year-old" stands for a name at `i`: no noun follows. */
-static bool is_aged(const linking *l, uint32_t i)
-{
-    const gly_node *nodes = l->reading->language->syntax.items;
-    uint32_t after = i + 1 + GLY_AGE_TOKENS;
-    return gly_reading_is_word(l->reading, i, "the") &&
-           gly_age_is_spelled(l->reading, i + 1) &&
-           after < l->reading->language->tokens.count &&
-           nodes[after].upos != GLY_UPOS_NOUN &&
-           nodes[after].upos != GLY_UPOS_PROPN &&
-           nodes[after].upos != GLY_UPOS_ADJ;
 }
 
 static gly_status mention_age(linking *l, uint32_t token)
@@ -337,7 +360,7 @@ static gly_status link_all(linking *l)
             next++;
         } else if (gly_reading_is(l->reading, i, GLY_IS_PRONOUN)) {
             status = mention_pronoun(l, i);
-        } else if (is_aged(l, i)) {
+        } else if (gly_age_stands_alone(l->reading, i)) {
             status = mention_age(l, i);
             i += GLY_AGE_TOKENS;
         }
@@ -357,7 +380,8 @@ gly_status gly_annotate_entities(gly_annotations *annotations, gly_arena *arena)
         .chain_count = gly_symbols_end(reading->language->tokens.symbols),
     };
     l.chains = gly_arena_array(arena, l.chain_count, sizeof *l.chains);
-    if (l.chains == NULL ||
+    l.givens = gly_arena_array(arena, l.chain_count, sizeof *l.givens);
+    if (l.chains == NULL || l.givens == NULL ||
         gly_names_find(&l.names, arena, reading) != GLY_OK ||
         introduce(&l) != GLY_OK || link_all(&l) != GLY_OK)
         return GLY_NO_MEMORY;

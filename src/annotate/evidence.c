@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "annotate/ages.h"
+#include "annotate/surroundings.h"
 #include "lexicon/wordnet.h"
 
 static const int8_t points[GLY_EVIDENCES] = {
@@ -358,6 +359,7 @@ uint64_t gly_evidence_of(const gly_reading *reading, const gly_name *name)
                                  sign(GLY_EVIDENCE_TITLED, name->titled));
     return words | signs_of_whole(reading, name) | signs_beside(reading, name) |
            signs_of_relation(reading, top) | signs_below(reading, top) |
+           gly_surroundings_signs(reading, name) |
            sign(GLY_EVIDENCE_UNTAGGED,
                 tag != GLY_XPOS_NNP && tag != GLY_XPOS_NNPS);
 }

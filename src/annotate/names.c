@@ -72,10 +72,22 @@ static bool is_role(const gly_capitals *r, uint32_t i)
            !is_plural(r->reading, i);
 }
 
+/* Whether the run names a body though it opens with a title: "General
+ * Stores". */
+static bool is_firm(const gly_capitals *r)
+{
+    return r->last > r->first && is_plural(r->reading, r->last) &&
+           !gly_reading_is(r->reading, r->first, GLY_IS_MALE | GLY_IS_FEMALE) &&
+           gly_reading_text(r->reading, r->first).size > 4 &&
+           r->last == r->first + 1;
+}
+
 /* Take titles off the head of the run: "Council President [Gary] Wozniak",
  * "Later [Mr.] Wozniak". A role as last word is a surname: "Stephen King". */
 static void take_titles_off(const gly_capitals *r, gly_name *name)
 {
+    if (is_firm(r))
+        return;
     for (uint32_t i = r->first; i < name->surname; i++) {
         bool honorific = gly_reading_is(r->reading, i, GLY_IS_HONORIFIC);
         bool role = is_role(r, i);
@@ -127,12 +139,14 @@ static void move_to_name(const gly_capitals *r, gly_name *name)
 static bool is_title(const gly_capitals *r)
 {
     uint32_t offices = 0;
+    bool called = r->first > r->sentence->first &&
+                  gly_reading_is_word(r->reading, r->first - 1, "the");
     for (uint32_t i = r->first; i <= r->last; i++) {
         bool office = gly_reading_is(r->reading, i, GLY_IS_HONORIFIC) &&
                       gly_reading_text(r->reading, i).size > 4;
         offices += office;
         if ((!office && !is_role(r, i)) ||
-            !gly_capitals_is_tagged(r->reading, i))
+            !(called || gly_capitals_is_tagged(r->reading, i)))
             return false;
     }
     bool owner = gly_reading_is_owner(r->reading, r->last);
@@ -141,10 +155,14 @@ static bool is_title(const gly_capitals *r)
                             GLY_TOKEN_NUMBER | GLY_TOKEN_CAPITAL);
 }
 
-/* "Americans", "the Democrats": what WordNet calls a person, in the plural. */
-static bool is_people(const gly_capitals *r)
+/* "Americans", "the Democrats": what WordNet calls a person, in the plural;
+ * not "Mr. Marshals", "Ed Marshals". */
+static bool is_people(const gly_capitals *r, const gly_name *name)
 {
-    if (node_at(r->reading, r->last)->xpos != GLY_XPOS_NNPS)
+    bool named = name->honorific ||
+                 (name->start < r->last &&
+                  gly_reading_is(r->reading, name->start, GLY_IS_GIVEN));
+    if (named || node_at(r->reading, r->last)->xpos != GLY_XPOS_NNPS)
         return false;
     const gly_symbols *symbols = r->reading->language->tokens.symbols;
     gly_text form = gly_symbols_text(symbols, r->reading->forms[r->last]);
@@ -177,7 +195,7 @@ static gly_name name_of(const gly_capitals *r)
         name.gender = gender_of(r->reading, name.start);
     if (is_title(r))
         name.kind = GLY_NAME_TITLE;
-    else if (is_people(r))
+    else if (is_people(r, &name))
         name.kind = GLY_NAME_PEOPLE;
     else
         name.points = gly_evidence_points(gly_evidence_of(r->reading, &name));
@@ -253,6 +271,22 @@ static int sum_of(const gly_name *name, const namesakes *others)
            (others->full && !is_clear(name) ? FULL_NAMESAKE : 0);
 }
 
+/* Whether one word tells what somebody is and not who: "the Speaker", "the
+ * Spaniard". "King" may be a surname that somebody has in full. */
+static bool is_described(const gly_reading *reading, const gly_name *name,
+                         const namesakes *others)
+{
+    bool one = name->first == name->last && !name->loose && !others->full;
+    bool office = gly_reading_is(reading, name->first, GLY_IS_ROLE) &&
+                  !gly_reading_is(reading, name->first, GLY_IS_GIVEN) &&
+                  gly_capitals_is_tagged(reading, name->first);
+    bool article = name->first > 0 &&
+                   (gly_reading_is_word(reading, name->first - 1, "the") ||
+                    gly_reading_is_word(reading, name->first - 1, "a") ||
+                    gly_reading_is_word(reading, name->first - 1, "an"));
+    return one && (office || article);
+}
+
 /* Settle what each run is, by its own signs and by its namesakes'. */
 static void settle(const gly_reading *reading, const gly_list *names,
                    const namesakes *known)
@@ -261,9 +295,11 @@ static void settle(const gly_reading *reading, const gly_list *names,
         gly_name *name = gly_list_at(names, i);
         if (name->kind != GLY_NAME_OPEN)
             continue;
-        int sum = sum_of(name, &known[reading->forms[name->surname]]);
+        const namesakes *others = &known[reading->forms[name->surname]];
+        int sum = sum_of(name, others);
         if (is_sure(name, sum))
-            name->kind = GLY_NAME_PERSON;
+            name->kind = is_described(reading, name, others) ? GLY_NAME_TITLE
+                                                             : GLY_NAME_PERSON;
         else if (is_body(reading, name) && !name->loose)
             name->kind = GLY_NAME_BODY;
     }
