@@ -32,9 +32,15 @@ gly_status gly_annotations_build(gly_annotations *out, gly_arena *arena,
     if (reading == NULL ||
         gly_reading_build(reading, arena, language) != GLY_OK)
         return GLY_NO_MEMORY;
-    *out = (gly_annotations){.language = language, .reading = reading};
+    gly_arena scratch;
+    gly_arena_init(&scratch, &arena->allocator);
+    *out = (gly_annotations){
+        .language = language, .reading = reading, .scratch = &scratch};
     gly_status status = GLY_OK;
-    for (uint32_t i = 0; i < ANNOTATORS && status == GLY_OK; i++)
+    for (uint32_t i = 0; i < ANNOTATORS && status == GLY_OK; i++) {
         status = annotators[i](out, arena);
+        gly_arena_release(&scratch);
+    }
+    out->scratch = NULL;
     return status;
 }

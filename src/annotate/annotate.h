@@ -137,6 +137,8 @@ typedef struct {
     const struct gly_assertions *assertions;     /* assertions.h */
     const struct gly_calculations *calculations; /* calculations.h */
     const struct gly_timings *timings;           /* annotate/timings.h */
+    gly_arena *scratch; /* for what an annotator needs only while it runs; NULL
+                         * once all have */
 } gly_annotations;
 
 /* How many mentions begin before token `token`: the index of the first one that

@@ -58,7 +58,8 @@ static gly_status find_told(gly_list *list, gly_arena *arena,
 gly_status gly_annotate_attributions(gly_annotations *annotations,
                                      gly_arena *arena)
 {
-    gly_source_input input = {annotations, index_mentions(arena, annotations)};
+    gly_source_input input = {
+        annotations, index_mentions(annotations->scratch, annotations)};
     gly_list list = gly_list_of(sizeof(gly_attribution));
     if (input.mention_at == NULL)
         return GLY_NO_MEMORY;

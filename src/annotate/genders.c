@@ -280,12 +280,14 @@ gly_status gly_genders_read(gly_list *out, gly_arena *arena,
                  .annotations = annotations,
                  .reading = annotations->reading};
     t.nouns = gly_lexicon_list(t.reading->language->lexicon, "gender-noun");
-    t.mention_at = gly_arena_array(arena, annotations->language->tokens.count,
+    gly_arena *scratch = annotations->scratch;
+    t.mention_at = gly_arena_array(scratch, annotations->language->tokens.count,
                                    sizeof *t.mention_at);
     t.bearer = gly_arena_array(
-        arena, gly_symbols_end(annotations->language->tokens.symbols),
+        scratch, gly_symbols_end(annotations->language->tokens.symbols),
         sizeof *t.bearer);
-    t.seen = gly_arena_array(arena, annotations->entity_count, sizeof *t.seen);
+    t.seen =
+        gly_arena_array(scratch, annotations->entity_count, sizeof *t.seen);
     if (t.mention_at == NULL || t.bearer == NULL || t.seen == NULL)
         return GLY_NO_MEMORY;
     index_mentions(&t);

@@ -47,8 +47,9 @@ gly_status gly_annotate_statement_list(gly_annotations *annotations,
 {
     gly_clauses clauses;
     gly_sides sides;
-    if (gly_clauses_init(&clauses, arena, annotations) != GLY_OK ||
-        gly_sides_build(&sides, arena, annotations->reading) != GLY_OK)
+    gly_arena *scratch = annotations->scratch;
+    if (gly_clauses_init(&clauses, scratch, annotations) != GLY_OK ||
+        gly_sides_build(&sides, scratch, annotations->reading) != GLY_OK)
         return GLY_NO_MEMORY;
     gly_statements *out = gly_arena_take(arena, sizeof *out);
     if (out == NULL)

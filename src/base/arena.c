@@ -70,7 +70,8 @@ static size_t round_up(size_t size)
     return (size + unit - 1) / unit * unit;
 }
 
-void *gly_arena_take(gly_arena *arena, size_t size)
+/* Room for `size` bytes, whatever they hold. */
+static void *take(gly_arena *arena, size_t size)
 {
     if (size > SIZE_MAX - alignof(max_align_t))
         return NULL;
@@ -82,7 +83,13 @@ void *gly_arena_take(gly_arena *arena, size_t size)
         return NULL;
     void *taken = block->bytes + block->used;
     block->used += rounded;
-    return memset(taken, 0, size);
+    return taken;
+}
+
+void *gly_arena_take(gly_arena *arena, size_t size)
+{
+    void *taken = take(arena, size);
+    return taken == NULL ? NULL : memset(taken, 0, size);
 }
 
 /* Whether what was taken last, at `old`, can have `to` bytes where it is. */
@@ -93,7 +100,6 @@ static bool stretch(gly_arena *arena, const void *old, size_t from, size_t to)
         (const char *)old != block->bytes + block->used - round_up(from) ||
         block->size - block->used < round_up(to) - round_up(from))
         return false;
-    memset(block->bytes + block->used, 0, round_up(to) - round_up(from));
     block->used += round_up(to) - round_up(from);
     return true;
 }
@@ -119,7 +125,7 @@ void *gly_arena_grow(gly_arena *arena, void *old, size_t from, size_t to)
         return NULL;
     if (stretch(arena, old, from, to))
         return old;
-    void *taken = gly_arena_take(arena, to);
+    void *taken = take(arena, to);
     if (taken == NULL || old == NULL)
         return taken;
     memcpy(taken, old, from);

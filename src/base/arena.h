@@ -51,10 +51,12 @@ void *gly_arena_take(gly_arena *arena, size_t size);
 void *gly_arena_array(gly_arena *arena, size_t count, size_t size);
 
 /* Make the `from` bytes at `old`, taken from this arena, `to` bytes, more than
- * before; the new ones are zeroed. They stay where they are when nothing has
- * been taken since; else they move, `old` may no longer be read, and where a
- * block held nothing else it goes back to the allocator. `old` may be NULL with
- * `from` 0. NULL when there is no memory; `old` is then as it was. */
+ * before. What the new ones hold is not said: a list has room for twice its
+ * items, and memory that nobody touches costs nothing. The old ones stay where
+ * they are when nothing has been taken since; else they move, `old` may no
+ * longer be read, and where a block held nothing else it goes back to the
+ * allocator. `old` may be NULL with `from` 0. NULL when there is no memory;
+ * `old` is then as it was. */
 void *gly_arena_grow(gly_arena *arena, void *old, size_t from, size_t to);
 
 /* A copy of `text` in the arena; GLY_NO_MEMORY leaves `*out` as it was. The

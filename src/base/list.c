@@ -1,5 +1,7 @@
 #include "base/list.h"
 
+#include <string.h>
+
 enum { FIRST_ROOM = 16 };
 
 gly_list gly_list_of(size_t size)
@@ -27,7 +29,7 @@ void *gly_list_add(gly_list *list, gly_arena *arena)
 {
     if (list->count == list->room && grow(list, arena) != GLY_OK)
         return NULL;
-    return gly_list_at(list, list->count++);
+    return memset(gly_list_at(list, list->count++), 0, list->size);
 }
 
 void *gly_list_at(const gly_list *list, uint32_t index)

@@ -1,5 +1,9 @@
 #include "engine/run.h"
 
+/* Bytes of values that are kept from rule to rule. Those of an article are some
+ * kilobytes; of a book it is better to ask again than to keep them all. */
+enum { VALUES_KEPT = 4 * 1024 * 1024 };
+
 bool gly_run_excused(const gly_pass *run, const gly_rule *rule, uint32_t claim,
                      uint32_t other)
 {
@@ -103,27 +107,38 @@ static gly_status tell_stopped(const gly_pass *run)
     return status;
 }
 
-static gly_status run_all(gly_pass *run, const gly_rules *rules)
+/* The rules on one type of claim, and then no more is known of its claims. */
+static gly_status run_type(gly_pass *run, const gly_rules *rules, uint32_t type)
 {
-    gly_status status = gly_matcher_build(&run->matcher, run->scratch);
-    run->values.matcher = run->matcher;
-    if (status == GLY_OK)
-        status = tell_stopped(run);
-    for (uint32_t i = 0; i < rules->rules.count && status == GLY_OK; i++)
-        status = run_rule(run, gly_list_at(&rules->rules, i));
+    gly_status status = GLY_OK;
+    for (uint32_t i = 0; i < rules->rules.count && status == GLY_OK; i++) {
+        const gly_rule *rule = gly_list_at(&rules->rules, i);
+        if (rule->type == type)
+            status = run_rule(run, rule);
+        gly_arena_release(&run->scratch);
+        if (run->values.arena.total > VALUES_KEPT)
+            gly_values_forget(&run->values);
+    }
+    gly_values_forget(&run->values);
     return run->values.failed ? GLY_NO_MEMORY : status;
 }
 
 gly_status gly_rules_run(const gly_rules *rules, const gly_claims *claims,
                          gly_findings *findings)
 {
-    gly_arena scratch;
-    gly_arena_init(&scratch, &findings->arena->allocator);
-    gly_pass run = {.findings = findings,
-                    .document = findings->document,
-                    .scratch = &scratch};
-    gly_values_init(&run.values, &scratch, claims, rules->kinds);
-    gly_status status = run_all(&run, rules);
-    gly_arena_release(&scratch);
+    const gly_allocator *allocator = &findings->arena->allocator;
+    gly_arena arena;
+    gly_arena_init(&arena, allocator);
+    gly_pass run = {.findings = findings, .document = findings->document};
+    gly_arena_init(&run.scratch, allocator);
+    gly_values_init(&run.values, allocator, claims, rules->kinds);
+    gly_status status = gly_matcher_build(&run.matcher, &arena);
+    run.values.matcher = run.matcher;
+    if (status == GLY_OK)
+        status = tell_stopped(&run);
+    for (uint32_t type = 0; type < GLY_CLAIM_TYPES_MOST && status == GLY_OK;
+         type++)
+        status = run_type(&run, rules, type);
+    gly_arena_release(&arena);
     return status;
 }

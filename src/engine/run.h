@@ -12,7 +12,7 @@ typedef struct {
     gly_findings *findings;
     const gly_document *document;
     gly_matcher *matcher;
-    gly_arena *scratch;      /* goes with the run; messages are the findings' */
+    gly_arena scratch;       /* of one rule; messages are the findings' */
     const gly_rule *counted; /* the rule that spoke last */
     uint32_t count;          /* how often it wanted to */
 } gly_pass;

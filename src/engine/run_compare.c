@@ -197,7 +197,7 @@ static void count_alike(comparison *all, hashed *order)
 static gly_status set_keys(comparison *all, hashed *order)
 {
     gly_symbol *keys =
-        gly_arena_array(all->run->scratch, all->count, sizeof *keys);
+        gly_arena_array(&all->run->scratch, all->count, sizeof *keys);
     if (keys == NULL)
         return GLY_NO_MEMORY;
     sort_by_values(all, order, false);
@@ -212,7 +212,7 @@ static gly_status set_keys(comparison *all, hashed *order)
 
 static gly_status build_index(comparison *all)
 {
-    gly_arena *arena = all->run->scratch;
+    gly_arena *arena = &all->run->scratch;
     const gly_rule *rule = all->rule;
     hashed *order = gly_arena_array(arena, all->count, sizeof *order);
     if (order == NULL)
@@ -234,7 +234,7 @@ static gly_status build_index(comparison *all)
 /* The claims that take part, and room for what is known of each. */
 static gly_status gather(comparison *all)
 {
-    gly_arena *arena = all->run->scratch;
+    gly_arena *arena = &all->run->scratch;
     const uint32_t *first = all->run->values.claims->first;
     uint32_t start = first[all->rule->type];
     uint32_t most = first[all->rule->type + 1] - start;

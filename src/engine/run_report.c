@@ -20,7 +20,7 @@ static gly_text line_of(gly_pass *run, gly_span text)
 {
     gly_span source = gly_document_source(run->document, text);
     gly_spot spot = gly_document_spot(run->document, source);
-    return gly_text_format(run->scratch, "%u", spot.start.line);
+    return gly_text_format(&run->scratch, "%u", spot.start.line);
 }
 
 /* The words of a group of the last match; nothing when it took no part. */
@@ -91,7 +91,7 @@ static gly_status render(gly_text *out, gly_pass *run,
 {
     const gly_text dots = {"…", sizeof "…" - 1};
     filled *parts =
-        gly_arena_array(run->scratch, message->count, sizeof *parts);
+        gly_arena_array(&run->scratch, message->count, sizeof *parts);
     if (parts == NULL)
         return GLY_NO_MEMORY;
     size_t room = 1;

@@ -1,13 +1,22 @@
 #include "engine/values.h"
 
+#include <string.h>
+
 #include "claims/house_values.h"
 
-void gly_values_init(gly_values *values, gly_arena *arena,
+void gly_values_init(gly_values *values, const gly_allocator *allocator,
                      const gly_claims *claims,
                      const gly_claim_kind *const *kinds)
 {
-    *values = (gly_values){
-        .claims = claims, .kinds = kinds, .arena = arena, .stopped = GLY_NONE};
+    *values =
+        (gly_values){.claims = claims, .kinds = kinds, .stopped = GLY_NONE};
+    gly_arena_init(&values->arena, allocator);
+}
+
+void gly_values_forget(gly_values *values)
+{
+    gly_arena_release(&values->arena);
+    memset(values->columns, 0, sizeof values->columns);
 }
 
 /* The columns of a claim type, made when the first is asked for. */
@@ -15,7 +24,7 @@ static gly_value_column *columns_of(gly_values *values, gly_claim_type type)
 {
     if (values->columns[type] == NULL)
         values->columns[type] =
-            gly_arena_array(values->arena, values->kinds[type]->field_count,
+            gly_arena_array(&values->arena, values->kinds[type]->field_count,
                             sizeof(gly_value_column));
     return values->columns[type];
 }
@@ -27,9 +36,9 @@ static bool open_column(gly_values *values, gly_value_column *column,
     const uint32_t *first = values->claims->first;
     uint32_t count = first[type + 1] - first[type];
     column->items =
-        gly_arena_array(values->arena, count, sizeof *column->items);
+        gly_arena_array(&values->arena, count, sizeof *column->items);
     column->known =
-        gly_arena_array(values->arena, count, sizeof *column->known);
+        gly_arena_array(&values->arena, count, sizeof *column->known);
     return column->items != NULL && column->known != NULL;
 }
 

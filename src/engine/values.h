@@ -1,6 +1,7 @@
 /* values.h - the fields of claims, each asked for once.
  * Fifty rules ask for the speaker of a quotation: the claim is asked once and
- * the answer kept for the run. Only fields that a rule names cost anything. */
+ * the answer kept until the rules on quotations have run. Only fields that a
+ * rule names cost anything. */
 #ifndef GLY_ENGINE_VALUES_H
 #define GLY_ENGINE_VALUES_H
 
@@ -22,7 +23,7 @@ typedef struct {
 typedef struct {
     const gly_claims *claims;
     const gly_claim_kind *const *kinds; /* by claim type */
-    gly_arena *arena;                   /* of the run */
+    gly_arena arena;                    /* of the columns */
     gly_value_column *columns[GLY_CLAIM_TYPES_MOST];
     bool failed;
     gly_matcher *matcher; /* for conditions by pattern */
@@ -30,13 +31,18 @@ typedef struct {
                            * met its limits; GLY_NONE for none */
 } gly_values;
 
-/* No values yet. Everything borrowed must outlive `values`. */
-void gly_values_init(gly_values *values, gly_arena *arena,
+/* No values yet. Everything borrowed must outlive `values`, whose memory comes
+ * from `allocator` and goes back by gly_values_forget. */
+void gly_values_init(gly_values *values, const gly_allocator *allocator,
                      const gly_claims *claims,
                      const gly_claim_kind *const *kinds);
 
+/* Give back all that is known; it is asked for anew. */
+void gly_values_forget(gly_values *values);
+
 /* Field `field` (its index in the table of the claim's type) of claim `claim`
- * (its index in the claims). Never NULL; see `failed`. Stays where it is. */
+ * (its index in the claims). Never NULL; see `failed`. Stays where it is until
+ * gly_values_forget. */
 const gly_value *gly_values_get(gly_values *values, uint32_t claim,
                                 uint32_t field);
 

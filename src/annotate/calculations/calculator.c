@@ -82,8 +82,8 @@ gly_status gly_calculator_build(gly_calculator *out, gly_arena *arena,
                                 const gly_annotations *annotations)
 {
     const gly_reading *reading = annotations->reading;
-    uint32_t *cues =
-        gly_arena_array(arena, reading->language->tokens.count, sizeof *cues);
+    uint32_t *cues = gly_arena_array(
+        annotations->scratch, reading->language->tokens.count, sizeof *cues);
     *out = (gly_calculator){.annotations = annotations,
                             .reading = reading,
                             .numbers = annotations->numbers,
