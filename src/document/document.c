@@ -2,8 +2,8 @@
 
 #include "base/utf8.h"
 #include "document/builder.h"
-#include "document/html_charset.h"
-#include "document/package.h"
+#include "document/html/html_charset.h"
+#include "document/office/package.h"
 #include "document/parts.h"
 #include "document/reader.h"
 

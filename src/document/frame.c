@@ -19,7 +19,7 @@
 
 #include "base/utf8.h"
 #include "document/cues.h"
-#include "document/desk.h"
+#include "document/plain/desk.h"
 
 enum {
     LONGEST_HEADLINE = 220,

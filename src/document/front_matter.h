@@ -7,7 +7,8 @@
  *
  * They are read as YAML into the document's metas. The author and a summary are
  * blocks of the text, too, and so is a title that the body lacks
- * (document/markdown.c): an editor wants to be told of a story by "admin". */
+ * (document/markdown/markdown.c): an editor wants to be told of a story by
+ * "admin". */
 #ifndef GLY_DOCUMENT_FRONT_MATTER_H
 #define GLY_DOCUMENT_FRONT_MATTER_H
 

@@ -13,7 +13,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "document/html_tokens.h"
+#include "document/html/html_tokens.h"
 
 enum { MOST_BYTES = 1 << 16 };
 

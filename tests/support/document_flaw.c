@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "base/utf8.h"
-#include "document/html_reference.h"
+#include "document/html/html_reference.h"
 
 /* What a character reference stands for in a format; 0 bytes if it is none. A
  * blank in HTML may be any white space or control character. */

@@ -1,6 +1,6 @@
 /* What desks type around a story in plain text: each row is a draft and its
  * blocks. */
-#include "document/desk.h"
+#include "document/plain/desk.h"
 #include "support/drafts.h"
 #include "support/expect.h"
 

@@ -1,0 +1,246 @@
+/* plain.c - plain text, as desks have it.
+ *
+ * A paragraph ends at an empty line. Within it, a line end is either where an
+ * editor program broke the prose or where the writer meant a new line:
+ *
+ *     The board voted 5-2 on Tuesday night to raise the       Share This
+ * Article toll on the harbor bridge, and the mayor said she       Leave a
+ * Comment would sign it.
+ *
+ * On the left the line end and the indent after it become one blank; on the
+ * right each line is a block. The widths tell: a line was broken by a program
+ * when the next word would not have fitted in the width of the paragraph. */
+#include "base/utf8.h"
+#include "document/builder.h"
+#include "document/cues.h"
+#include "document/frame.h"
+#include "document/plain/desk.h"
+#include "document/reader.h"
+
+enum {
+    LEAST_WIDTH = 45, /* prose is not wrapped closer than this */
+    MOST_WIDTH = 120, /* a longer line was not wrapped at all */
+};
+
+/* A line of the text, without its end and the white space around it. */
+typedef struct {
+    gly_span text;
+    uint32_t indent; /* columns before it; a tab counts four */
+    uint32_t width;  /* code points of `text` */
+    uint32_t next;   /* where the next line begins */
+} line;
+
+typedef struct {
+    gly_builder *builder;
+    gly_text text;
+    uint32_t group;       /* of the list that is being read, or GLY_NONE */
+    uint32_t list_indent; /* of its first item */
+    bool has_turns;       /* a question "Q:" came */
+} plain;
+
+static bool is_line_end(char byte)
+{
+    return byte == '\n' || byte == '\r';
+}
+
+/* The line that begins at `offset`. */
+static line line_at(gly_text text, uint32_t offset)
+{
+    line found = {.text = {offset, 0}};
+    uint32_t start = offset;
+    while (start < text.size &&
+           (text.data[start] == ' ' || text.data[start] == '\t'))
+        found.indent += text.data[start++] == '\t' ? 4 : 1;
+    uint32_t end = start;
+    for (; end < text.size && !is_line_end(text.data[end]); end++)
+        found.width += ((unsigned char)text.data[end] & 0xC0) != 0x80;
+    found.next = end;
+    if (end < text.size)
+        found.next++;
+    if (end + 1 < text.size && text.data[end] == '\r' &&
+        text.data[end + 1] == '\n')
+        found.next++;
+    while (end > start &&
+           (text.data[end - 1] == ' ' || text.data[end - 1] == '\t')) {
+        end--;
+        found.width--;
+    }
+    found.text = gly_span_between(start, end);
+    return found;
+}
+
+static gly_text text_of(const plain *p, const line *l)
+{
+    return gly_text_slice(p->text, l->text);
+}
+
+/* The widest line that may be wrapped prose from `offset` to the next empty
+ * line. */
+static uint32_t width_of_chunk(const plain *p, uint32_t offset)
+{
+    uint32_t most = 0;
+    while (offset < p->text.size) {
+        line l = line_at(p->text, offset);
+        if (l.text.length == 0)
+            break;
+        if (l.width > most)
+            most = l.width;
+        offset = l.next;
+    }
+    return most;
+}
+
+/* Bytes of a list mark and the blank after it: "- ", "* ", "12. "; or 0. */
+static uint32_t mark_size(gly_text text)
+{
+    static const char *const bullets[] = {"-", "*", "+", "\xE2\x80\xA2",
+                                          "\xC2\xB7"};
+    uint32_t size = 0;
+    while (size < text.size && size < 3 && text.data[size] >= '0' &&
+           text.data[size] <= '9')
+        size++;
+    if (size > 0 && size < text.size &&
+        (text.data[size] == '.' || text.data[size] == ')'))
+        size++;
+    else
+        size = 0;
+    for (uint32_t i = 0; i < sizeof bullets / sizeof *bullets && size == 0;
+         i++) {
+        if (gly_text_starts(text, gly_text_of(bullets[i])))
+            size = gly_text_of(bullets[i]).size;
+    }
+    uint32_t mark = size;
+    while (size < text.size &&
+           (text.data[size] == ' ' || text.data[size] == '\t'))
+        size++;
+    return size > mark && size < text.size ? size : 0;
+}
+
+static bool is_item(gly_text text)
+{
+    return mark_size(text) > 0 && !gly_cue_is_rule(text);
+}
+
+/* Code points of the first word of `text`. */
+static uint32_t first_word(gly_text text)
+{
+    uint32_t size = 0;
+    while (size < text.size && text.data[size] != ' ' &&
+           text.data[size] != '\t')
+        size++;
+    return gly_utf8_count((gly_text){text.data, size});
+}
+
+static bool is_lower(gly_text text)
+{
+    uint32_t length, point = gly_utf8_at(text, 0, &length);
+    return gly_utf8_is_letter(point) && !gly_utf8_is_upper(point);
+}
+
+/* A line that never takes part in a paragraph. */
+static bool stands_alone(gly_text text)
+{
+    return gly_cue_is_date(text) || gly_cue_is_byline(text) ||
+           gly_cue_is_reading_time(text) || gly_cue_is_rule(text) ||
+           gly_desk_is_end_mark(text) ||
+           gly_text_starts(text, gly_text_of("[galley-"));
+}
+
+/* Whether a line begins a turn of an interview; "A. Lund" may be a name where
+ * nobody asks. */
+static bool begins_turn(const plain *p, gly_text text)
+{
+    char turn = gly_desk_turn(text);
+    return turn == 'Q' || (turn == 'A' && p->has_turns);
+}
+
+/* Whether `next` goes on with the paragraph of `last`, in a chunk whose widest
+ * line is `width`. */
+static bool goes_on(const plain *p, const line *last, const line *next,
+                    uint32_t width)
+{
+    gly_text text = text_of(p, next);
+    if (width < LEAST_WIDTH || width > MOST_WIDTH || is_item(text) ||
+        stands_alone(text) || stands_alone(text_of(p, last)) ||
+        begins_turn(p, text))
+        return false;
+    bool is_full = last->width + 1 + first_word(text) > width;
+    bool is_indented = next->indent > last->indent + 1;
+    if (is_item(text_of(p, last)))
+        return is_full || is_indented;
+    bool is_open = !gly_cue_ends_sentence(text_of(p, last)) && is_lower(text) &&
+                   last->width >= LEAST_WIDTH / 2;
+    return (is_full && !is_indented) || is_open;
+}
+
+/* The draft that a block beginning with `l` is opened as. */
+static gly_draft draft_for(plain *p, const line *l)
+{
+    gly_draft draft = {0};
+    draft.block.kind = GLY_BLOCK_PARAGRAPH;
+    draft.block.group = GLY_NONE;
+    draft.block.section = GLY_NONE;
+    if (!is_item(text_of(p, l))) {
+        p->group = GLY_NONE;
+        return draft;
+    }
+    if (p->group == GLY_NONE) {
+        p->group = p->builder->groups++;
+        p->list_indent = l->indent;
+    }
+    draft.layout |= GLY_LAYOUT_CERTAIN;
+    draft.block.kind = GLY_BLOCK_LIST_ITEM;
+    draft.block.group = p->group;
+    draft.block.level = l->indent > p->list_indent + 1 ? 2 : 1;
+    return draft;
+}
+
+/* Read the block that begins with `first`; answers where the next begins. */
+static uint32_t read_block(plain *p, line first, uint32_t width)
+{
+    gly_builder_open(p->builder, draft_for(p, &first));
+    p->has_turns = p->has_turns || gly_desk_turn(text_of(p, &first)) == 'Q';
+    uint32_t mark =
+        is_item(text_of(p, &first)) ? mark_size(text_of(p, &first)) : 0;
+    gly_builder_copy(p->builder, gly_span_between(first.text.offset + mark,
+                                                  gly_span_end(first.text)));
+    line last = first;
+    bool is_line = true;
+    while (last.next < p->text.size) {
+        line next = line_at(p->text, last.next);
+        if (next.text.length == 0 || !goes_on(p, &last, &next, width))
+            break;
+        gly_builder_blank(p->builder, gly_span_between(gly_span_end(last.text),
+                                                       next.text.offset));
+        gly_builder_copy(p->builder, next.text);
+        is_line = false;
+        last = next;
+    }
+    if (is_line)
+        p->builder->draft.layout |= GLY_LAYOUT_LINE;
+    gly_builder_close(p->builder);
+    return last.next;
+}
+
+gly_status gly_read_plain(gly_builder *builder)
+{
+    plain p = {
+        .builder = builder, .text = builder->input->text, .group = GLY_NONE};
+    uint32_t offset = gly_desk_read_fields(builder), width = 0;
+    bool is_in_chunk = false;
+    while (offset < p.text.size && builder->status == GLY_OK) {
+        line l = line_at(p.text, offset);
+        if (l.text.length == 0) {
+            is_in_chunk = false;
+            offset = l.next;
+            continue;
+        }
+        if (!is_in_chunk)
+            width = width_of_chunk(&p, offset);
+        offset = read_block(&p, l, width);
+        is_in_chunk = true;
+    }
+    if (builder->status == GLY_OK)
+        gly_frame_classify(builder, false);
+    return builder->status;
+}
