@@ -104,6 +104,34 @@ uint64_t gly_date_make_nth_weekday(gly_date *out, gly_date_match *match)
     return GLY_PIECE(DATE);
 }
 
+/* "the first day of October", "the last day of June 2024" */
+uint64_t gly_date_make_nth_day(gly_date *out, gly_date_match *match)
+{
+    const gly_date_item *which =
+        gly_date_matched(match, GLY_PIECE(ORDINAL) | GLY_PIECE(NEAR), 0);
+    int32_t month = value_of(match, GLY_PIECE(MONTH));
+    if (which == NULL || value_of(match, GLY_PIECE(UNIT)) != GLY_TIME_DAY)
+        return 0;
+    bool last = (which->kinds & GLY_PIECE(NEAR)) != 0;
+    if (last && which->value >= 0)
+        return 0;
+    out->form = GLY_DATE_DAY;
+    out->parts.year = year_of(match);
+    out->parts.month = month;
+    out->parts.day = (int32_t)which->amount;
+    if (last) {
+        int32_t year = out->parts.year != 0 ? out->parts.year
+                       : match->anchor->known
+                           ? gly_calendar_date_of(match->anchor->day).year
+                           : 2001;
+        int32_t first = gly_calendar_day(year, month, 1);
+        out->parts.day =
+            gly_calendar_date_of(gly_calendar_add_months(first, 1) - 1).day;
+    }
+    gly_date_settle(out, match->anchor);
+    return GLY_PIECE(DATE);
+}
+
 /* A quarter (1-4) or a half (5-6) of a year. */
 static void set_quarter(gly_date *out, int32_t number, int32_t year)
 {

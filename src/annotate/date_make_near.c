@@ -168,6 +168,11 @@ uint64_t gly_date_make_from_day(gly_date *out, gly_date_match *match)
     const gly_date *date = gly_date_matched_date(match, GLY_PIECE(DATE), 0);
     const gly_date_item *side = gly_date_matched(match, GLY_PIECE(SIDE), 0);
     bool to_now = date == NULL;
+    uint32_t end = out->last + 1;
+    /* "a week before Tuesday's collapse": before the collapse. */
+    if (gly_reading_is_word(match->reading, end, "'s") ||
+        gly_reading_is_word(match->reading, end, "’s"))
+        return 0;
     if (length == NULL ||
         (side != NULL && side->value != GLY_DATE_BEFORE &&
          side->value != GLY_DATE_AFTER) ||

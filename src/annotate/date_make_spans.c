@@ -266,7 +266,11 @@ uint64_t gly_date_make_side(gly_date *out, gly_date_match *match)
     const gly_date_item *side = gly_date_matched(match, GLY_PIECE(SIDE), 0);
     const gly_date *date =
         gly_date_matched_date(match, GLY_PIECE(DATE) | GLY_PIECE(CLOCK), 0);
-    if (side == NULL || date == NULL)
+    uint32_t end = out->last + 1;
+    /* "before Tuesday's vote": before the vote. */
+    if (side == NULL || date == NULL ||
+        gly_reading_is_word(match->reading, end, "'s") ||
+        gly_reading_is_word(match->reading, end, "’s"))
         return 0;
     gly_date made = *date;
     made.first = out->first;

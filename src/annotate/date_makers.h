@@ -13,6 +13,7 @@ typedef uint64_t gly_date_maker(gly_date *out, gly_date_match *match);
 gly_date_maker gly_date_make_parts;
 gly_date_maker gly_date_make_year;
 gly_date_maker gly_date_make_nth_weekday;
+gly_date_maker gly_date_make_nth_day;
 gly_date_maker gly_date_make_quarter;
 gly_date_maker gly_date_make_century;
 gly_date_maker gly_date_make_season;

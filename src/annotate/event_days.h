@@ -7,8 +7,8 @@
 
 #include "annotate/dates.h"
 
-/* Whether a date tells one day, or an hour, plainly enough to be compared: no
- * span, no "about", no "before". */
+/* Whether a date tells one hour, day, month or year plainly enough to be
+ * compared: nothing with two ends, no "about", no "before". */
 bool gly_event_day_is_sure(const gly_date *date);
 
 /* Whether both may tell the same time; both must be sure. */

@@ -3,352 +3,316 @@
  *     The judge set sentencing for June 18. … Before the June 28 sentencing,
  *     both sides must file memos.
  *
- * An event is known by its noun (list event-noun) or by its verb and who or
- * what it happens to (list event-verb): the lists hold what happens once.
- * Nothing is said where a sentence tells that a day was moved, where somebody
- * is quoted, or where the two days may be the same. */
+ * Events of one class are held against each other, and who takes part must not
+ * tell them apart. Nothing is said where a sentence tells that a day was moved,
+ * where somebody is quoted, where the two days may be the same, or where an
+ * article has so many days for a class that they must be several events. */
 #include "annotate/timings.h"
 
 #include "annotate/event_days.h"
+#include "annotate/events.h"
+#include "annotate/reading.h"
+#include "base/calendar.h"
 #include "base/list.h"
-#include "lexicon/wordnet.h"
 
 #include <stdlib.h>
 
-/* What happens on a day. */
-typedef struct {
-    const gly_date *date;
-    uint64_t key;     /* the same for the same event */
-    uint32_t order;   /* in the article */
-    uint32_t of;      /* word that tells which one of a kind, as a symbol */
-    uint32_t head;    /* token of the noun or verb */
-    bool any_subject; /* "they": whoever it is */
-    bool open;        /* a verb of no list: the later one must mean what the
-                       * first one means */
-    bool definite;    /* it does: a name, "the" */
-} event;
+enum {
+    KEPT = 6,        /* places that tell one day */
+    CLASS_MOST = 24, /* events of one class */
+    DAYS_MOST = 2,   /* days of a class, more of which are several events */
+};
 
-/* The lists, and the symbols of classes that have a task of their own. */
+typedef enum { UNKNOWN, SAME, OTHER } likeness;
+
 typedef struct {
     gly_timing_search *search;
     const gly_reading *reading;
-    const gly_lexicon *lexicon;
-    gly_list_id nouns, verbs;
-    gly_symbol set, moved, strike;
-    gly_list events;
-} finder;
+    gly_event_words words;
+    const gly_token *tokens;
+} comparer;
 
-static const gly_node *node_at(const finder *f, uint32_t token)
+/* Whether two parties are the same one. */
+static likeness compare_parties(const gly_party *a, const gly_party *b)
 {
-    return &f->reading->language->syntax.items[token];
+    if (a->token == GLY_NONE || b->token == GLY_NONE)
+        return UNKNOWN;
+    bool entities = a->entity != GLY_NONE && b->entity != GLY_NONE;
+    if (a->of != 0 && b->of != 0 && a->of != b->of)
+        return OTHER;
+    if (entities && a->entity == b->entity)
+        return SAME;
+    if (a->named && b->named)
+        return a->lemma != 0 && a->lemma == b->lemma && !entities ? SAME
+                                                                  : OTHER;
+    if (a->lemma == 0 || b->lemma == 0)
+        return UNKNOWN;
+    if (a->lemma == b->lemma)
+        return a->mark != 0 && b->mark != 0 && a->mark != b->mark ? OTHER
+                                                                  : SAME;
+    return (a->named && !b->owned) || (b->named && !a->owned) ? UNKNOWN : OTHER;
 }
 
-static uint32_t child_of(const finder *f, uint32_t token, gly_relation relation)
+static likeness join(likeness a, likeness b)
 {
-    return gly_syntax_child(&f->reading->language->syntax, token, relation);
+    return a == OTHER || b == OTHER ? OTHER
+           : a == SAME || b == SAME ? SAME
+                                    : UNKNOWN;
 }
 
-/* The class of the entry that begins at `token`; 0 for none. */
-static gly_symbol class_at(const finder *f, gly_list_id list, uint32_t token)
+/* An owner is the patient or the agent of the other event. */
+static likeness compare_owner(const gly_party *owner, const gly_event *b)
 {
-    enum { WORDS = 5 };
-    uint32_t left = f->reading->language->tokens.count - token;
-    if (list == GLY_NONE)
-        return 0;
-    gly_entry entry =
-        gly_lexicon_find(f->lexicon, list, &f->reading->forms[token],
-                         left < WORDS ? left : WORDS);
-    return entry.count == 0 ? 0 : entry.class;
+    likeness patient = compare_parties(owner, &b->patient);
+    likeness agent = compare_parties(owner, &b->agent);
+    likeness own = compare_parties(owner, &b->owner);
+    if (patient == SAME || agent == SAME || own == SAME)
+        return SAME;
+    bool alone = b->agent.token == GLY_NONE || b->patient.token == GLY_NONE;
+    return own == OTHER || (alone && (patient == OTHER || agent == OTHER))
+               ? OTHER
+               : UNKNOWN;
 }
 
-static uint32_t subject_of(const finder *f, uint32_t verb)
+/* "Police" and "officers" arrest alike. */
+static likeness compare_agents(const comparer *c, const gly_party *a,
+                               const gly_party *b)
 {
-    uint32_t subject = child_of(f, verb, GLY_REL_NSUBJ);
-    return subject != GLY_NONE ? subject
-                               : child_of(f, verb, GLY_REL_NSUBJ_PASS);
+    const gly_node *nodes = c->reading->language->syntax.items;
+    likeness same = compare_parties(a, b);
+    bool many = a->token != GLY_NONE && b->token != GLY_NONE &&
+                (nodes[a->token].xpos == GLY_XPOS_NNS ||
+                 nodes[b->token].xpos == GLY_XPOS_NNS);
+    return same == OTHER && many ? UNKNOWN : same;
 }
 
-/* What "it" and "they" stand for at the head of a sentence: the subject of the
- * sentence before; GLY_NONE. */
-static uint32_t subject_before(const finder *f, uint32_t token)
+static likeness compare_events(const comparer *c, const gly_event *a,
+                               const gly_event *b)
 {
-    uint32_t index = f->reading->sentences[token];
-    if (index == 0)
-        return GLY_NONE;
-    const gly_sentence *own = gly_reading_sentence(f->reading, token);
-    const gly_sentence *before = own - 1;
-    if (before->block != own->block)
-        return GLY_NONE;
-    for (uint32_t i = 0; i < before->count; i++) {
-        uint32_t at = before->first + i;
-        if (node_at(f, at)->head == GLY_NONE)
-            return subject_of(f, at);
-    }
-    return GLY_NONE;
+    likeness patients = compare_parties(&a->patient, &b->patient);
+    likeness agents = compare_agents(c, &a->agent, &b->agent);
+    likeness owners =
+        join(compare_owner(&a->owner, b), compare_owner(&b->owner, a));
+    if ((a->mark != 0 && b->mark != 0 && a->mark != b->mark) ||
+        (a->place != 0 && b->place != 0 && a->place != b->place))
+        return OTHER;
+    if (patients == OTHER || owners == OTHER || agents == OTHER)
+        return OTHER;
+    bool bare = a->patient.token == GLY_NONE || b->patient.token == GLY_NONE;
+    return patients == SAME || owners == SAME || (bare && agents == SAME)
+               ? SAME
+               : UNKNOWN;
 }
 
-static bool is_pronoun(const finder *f, uint32_t token)
+static uint32_t block_of(const comparer *c, const gly_event *event)
 {
-    return node_at(f, token)->upos == GLY_UPOS_PRON;
+    return c->tokens[event->head].block;
 }
 
-static uint64_t key_of(gly_symbol class, gly_symbol subject)
+static uint32_t sentence_of(const comparer *c, const gly_event *event)
 {
-    return ((uint64_t) class << 32) | subject;
+    return c->reading->sentences[event->head];
 }
 
-static void add(finder *f, event made)
+/* "The trial begins … The trial of his brother begins": what a paragraph tells
+ * apart in one breath. */
+static bool is_contrast(const comparer *c, const gly_event *a,
+                        const gly_event *b)
 {
-    gly_list *list = &f->events;
-    event *added = gly_list_add(list, f->search->arena);
-    if (added == NULL) {
-        f->search->status = GLY_NO_MEMORY;
-        return;
-    }
-    *added = made;
-    added->order = list->count;
-}
-
-/* What tells one sentencing from another: whose, of whom, of what kind. */
-static gly_symbol which(const finder *f, uint32_t noun, const gly_date *date)
-{
-    for (uint32_t child = node_at(f, noun)->first_child; child != GLY_NONE;
-         child = node_at(f, child)->next_child) {
-        gly_relation r = node_at(f, child)->relation;
-        bool tells = r == GLY_REL_NMOD_POSS || r == GLY_REL_COMPOUND ||
-                     r == GLY_REL_AMOD || r == GLY_REL_NMOD;
-        if (tells && (child < date->first || child > date->last))
-            return node_at(f, child)->lemma;
-    }
-    return 0;
-}
-
-static void add_noun(finder *f, const gly_date *date, uint32_t noun)
-{
-    gly_symbol class = class_at(f, f->nouns, noun);
-    if (class != 0 && class != f->moved)
-        add(f, (event){.date = date,
-                       .key = key_of(class, 0),
-                       .of = which(f, noun, date),
-                       .head = noun});
-}
-
-/* "They walked off the job": the subject's word, or that of the sentence
- * before. */
-static void add_verb(finder *f, const gly_date *date, uint32_t verb,
-                     gly_symbol class)
-{
-    uint32_t subject = subject_of(f, verb);
-    if (subject == GLY_NONE)
-        return;
-    bool pronoun = is_pronoun(f, subject);
-    uint32_t meant = pronoun ? subject_before(f, subject) : subject;
-    bool any = class == f->strike;
-    if (!any && (meant == GLY_NONE || is_pronoun(f, meant)))
-        return;
-    add(f, (event){.date = date,
-                   .key = key_of(class, any ? 0 : node_at(f, meant)->lemma),
-                   .of = any && !pronoun ? node_at(f, subject)->lemma : 0,
-                   .head = verb,
-                   .any_subject = any && pronoun});
-}
-
-/* A name, or "the town", "his house". */
-static bool is_definite(const finder *f, uint32_t noun)
-{
-    uint32_t det = child_of(f, noun, GLY_REL_DET);
-    return node_at(f, noun)->upos == GLY_UPOS_PROPN ||
-           child_of(f, noun, GLY_REL_NMOD_POSS) != GLY_NONE ||
-           (det != GLY_NONE && gly_reading_is_word(f->reading, det, "the"));
-}
-
-/* Whether a verb tells of something that is done, not said or thought, and
- * that one does not do every day. */
-static bool is_deed(const finder *f, uint32_t verb)
-{
-    uint64_t wordy = UINT64_C(1) << GLY_FILE_VERB_COMMUNICATION |
-                     UINT64_C(1) << GLY_FILE_VERB_COGNITION |
-                     UINT64_C(1) << GLY_FILE_VERB_STATIVE |
-                     UINT64_C(1) << GLY_FILE_VERB_PERCEPTION |
-                     UINT64_C(1) << GLY_FILE_VERB_COMPETITION |
-                     UINT64_C(1) << GLY_FILE_VERB_EMOTION;
-    gly_text lemma = gly_symbols_text(f->reading->language->tokens.symbols,
-                                      node_at(f, verb)->lemma);
-    uint8_t dominant;
-    gly_word word = gly_wordnet_find(lemma);
-    gly_wordnet_files(&dominant, word, GLY_VERB);
-    return node_at(f, verb)->upos == GLY_UPOS_VERB && dominant < GLY_FILES &&
-           (wordy >> dominant & 1) == 0;
-}
-
-/* Any other verb: what is done to whom, or who does it. */
-static void add_deed(finder *f, const gly_date *date, uint32_t verb)
-{
-    uint32_t object = child_of(f, verb, GLY_REL_OBJ);
-    uint32_t subject = subject_of(f, verb);
-    uint32_t theme = object != GLY_NONE ? object : subject;
-    if (theme == GLY_NONE || is_pronoun(f, theme) || !is_deed(f, verb))
-        return;
-    add(f, (event){
-               .date = date,
-               .key = key_of(node_at(f, verb)->lemma, node_at(f, theme)->lemma),
-               .of = object != GLY_NONE && subject != GLY_NONE
-                         ? node_at(f, subject)->lemma
-                         : which(f, theme, date),
-               .head = verb,
-               .open = true,
-               .definite = is_definite(f, theme)});
-}
-
-static bool is_denied(const finder *f, uint32_t verb)
-{
-    for (uint32_t child = node_at(f, verb)->first_child; child != GLY_NONE;
-         child = node_at(f, child)->next_child) {
-        if (gly_reading_is_word(f->reading, child, "not") ||
-            gly_reading_is_word(f->reading, child, "n't") ||
-            gly_reading_is_word(f->reading, child, "n’t"))
-            return true;
-    }
-    return false;
-}
-
-/* The event that a date hangs under. */
-static void find_event(finder *f, const gly_date *date)
-{
-    uint32_t token = GLY_NONE;
-    for (uint32_t i = date->first; i <= date->last && token == GLY_NONE; i++) {
-        uint32_t head = node_at(f, i)->head;
-        if (head == GLY_NONE || head < date->first || head > date->last)
-            token = i;
-    }
-    if (token == GLY_NONE || f->reading->quotes[token] != GLY_NONE)
-        return;
-    uint32_t head = node_at(f, token)->head;
-    if (head == GLY_NONE) {
-        uint32_t subject = subject_of(f, token);
-        if (subject != GLY_NONE)
-            add_noun(f, date, subject);
-        return;
-    }
-    if (node_at(f, head)->upos == GLY_UPOS_NOUN) {
-        add_noun(f, date, head);
-        uint32_t over = node_at(f, head)->head;
-        if (over == GLY_NONE || node_at(f, over)->upos != GLY_UPOS_VERB)
-            return;
-        head = class_at(f, f->verbs, over) == f->set ? over : head;
-    }
-    gly_symbol class = class_at(f, f->verbs, head);
-    if ((class != 0 && class == f->moved) || is_denied(f, head))
-        return;
-    if (class == 0) {
-        add_deed(f, date, head);
-        return;
-    }
-    uint32_t object = child_of(f, head, GLY_REL_OBJ);
-    uint32_t subject = subject_of(f, head);
-    if (class != f->set)
-        add_verb(f, date, head, class);
-    else if (object != GLY_NONE)
-        add_noun(f, date, object);
-    else if (subject != GLY_NONE)
-        add_noun(f, date, subject);
-}
-
-/* Whether the sentence tells that a day was changed. */
-static bool tells_move(const finder *f, uint32_t token)
-{
-    const gly_sentence *s = gly_reading_sentence(f->reading, token);
-    gly_list_id turns = gly_lexicon_list(f->lexicon, "event-turn");
-    for (uint32_t i = s->first; i < s->first + s->count; i++) {
-        if (class_at(f, f->verbs, i) == f->moved ||
-            class_at(f, f->nouns, i) == f->moved || class_at(f, turns, i) != 0)
-            return true;
-    }
-    return false;
-}
-
-/* Whether the events from `first` to `end` are told apart: "Okoro's
- * sentencing", "the sentencing of Dahl". */
-static bool are_several(const event *events, uint32_t first, uint32_t end)
-{
-    gly_symbol of = 0;
-    for (uint32_t i = first; i < end; i++) {
-        if (of != 0 && events[i].of != 0 && events[i].of != of)
-            return true;
-        of = events[i].of != 0 ? events[i].of : of;
-    }
-    return false;
-}
-
-static bool is_same(const event *a, const event *b, bool several)
-{
-    if (a->any_subject || b->any_subject)
+    if (sentence_of(c, a) == sentence_of(c, b) ||
+        (b->fronted && a->place != b->place) ||
+        (a->fronted && a->place != b->place))
         return true;
-    return a->of == b->of || (!several && (a->of == 0 || b->of == 0));
+    bool more = (b->mark != 0 && a->mark == 0) ||
+                (b->owner.token != GLY_NONE && a->owner.token == GLY_NONE) ||
+                (b->patient.token != GLY_NONE && a->patient.token == GLY_NONE);
+    return block_of(c, a) == block_of(c, b) &&
+           (more || b->patient.mark != a->patient.mark);
 }
 
-static void report(finder *f, const event *first, const event *later)
+static int32_t year_of(const gly_date *date)
 {
-    const gly_annotations *a = f->search->annotations;
-    gly_text text = a->language->document->text;
-    gly_timing_add(
-        f->search,
-        &(gly_timing){.kind = GLY_TIMING_EVENT,
-                      .text = later->date->text,
-                      .sentence = f->reading->sentences[later->date->first],
-                      .beside = {first->date->text},
-                      .beside_count = 1,
-                      .stated = gly_reading_text(f->reading, later->head),
-                      .expected = gly_text_slice(text, first->date->text),
-                      .fits = gly_event_days_meet(first->date, later->date) ||
-                              tells_move(f, first->head) ||
-                              tells_move(f, later->head)});
+    return date->parts.year != 0 || (date->flags & GLY_DATE_KNOWN) == 0
+               ? date->parts.year
+               : gly_calendar_date_of(gly_date_first_day(date)).year;
 }
 
-static int by_key(const void *a, const void *b)
+/* Years differ: what comes again came again. */
+static bool comes_again(const gly_event *a, const gly_event *b, likeness same)
 {
-    const event *x = a, *y = b;
-    if (x->key != y->key)
-        return x->key < y->key ? -1 : 1;
+    int32_t x = year_of(a->date), y = year_of(b->date);
+    bool may = a->kind == GLY_EVENT_BRIEF || a->kind == GLY_EVENT_LONG;
+    bool person = same == SAME && (a->patient.named || a->owner.named) &&
+                  (b->patient.named || b->owner.named);
+    return may && !person &&
+           x != 0 && y != 0 && x != y;
+}
+
+/* Whether an event without a name for who takes part may be meant again. */
+/* Whether nobody is told, or one by a pronoun that may be anybody. */
+static bool is_open(const gly_event *event)
+{
+    bool patient = event->patient.token != GLY_NONE &&
+                   (event->patient.lemma != 0 || event->patient.named);
+    bool owner = event->owner.token != GLY_NONE &&
+                 (event->owner.lemma != 0 || event->owner.named);
+    return !patient && !owner && !event->patient.owned &&
+           (event->noun || event->patient.token != GLY_NONE);
+}
+
+static bool may_be_meant(const gly_event *a, const gly_event *b, likeness same,
+                         bool one)
+{
+    if (same == UNKNOWN && !one && !(is_open(a) && is_open(b)))
+        return false;
+    switch (a->kind) {
+    case GLY_EVENT_DEED:
+        same = same == UNKNOWN && one && (is_open(a) || is_open(b)) &&
+                       !a->patient.owned && !b->patient.owned
+                   ? SAME
+                   : same;
+        /* fall through */
+    case GLY_EVENT_OPEN:
+        return same == SAME &&
+               (b->patient.token == GLY_NONE ? b->definite
+                                             : b->patient.definite);
+    case GLY_EVENT_LONG:
+        return a->phase != GLY_PHASE_WHOLE;
+    default:
+        return b->definite;
+    }
+}
+
+static bool may_differ(const comparer *c, const gly_event *a,
+                       const gly_event *b, bool one)
+{
+    likeness same = compare_events(c, a, b);
+    if (same == OTHER || a->other || b->other || b->next ||
+        is_contrast(c, a, b) || comes_again(a, b, same) ||
+        !may_be_meant(a, b, same, one))
+        return false;
+    if (a->time != 0 && b->time != 0 && a->time != b->time)
+        return false;
+    return !gly_event_is_turned(&c->words, a->head) &&
+           !gly_event_is_turned(&c->words, b->head);
+}
+
+static int by_class(const void *a, const void *b)
+{
+    const gly_event *x = a, *y = b;
+    if (x->class != y->class)
+        return x->class < y->class ? -1 : 1;
+    if (x->phase != y->phase)
+        return x->phase < y->phase ? -1 : 1;
     return x->order < y->order ? -1 : x->order > y->order;
 }
 
-/* Each event against the first one that is the same. */
-static void compare(finder *f)
+/* Whether the events of one class have more days than one event can. */
+static bool are_many(const gly_event *events, uint32_t count)
 {
-    event *events = f->events.items;
-    if (f->events.count > 1)
-        qsort(events, f->events.count, sizeof *events, by_key);
-    for (uint32_t first = 0, end; first < f->events.count; first = end) {
-        end = first + 1;
-        while (end < f->events.count && events[end].key == events[first].key)
-            end++;
-        bool several = are_several(events, first, end);
-        for (uint32_t i = first + 1; i < end; i++) {
-            if (is_same(&events[first], &events[i], several) &&
-                (!events[i].open || events[i].definite))
-                report(f, &events[first], &events[i]);
+    const gly_date *days[DAYS_MOST + 1];
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < count && kept <= DAYS_MOST; i++) {
+        bool known = false;
+        for (uint32_t k = 0; k < kept; k++)
+            known = known || gly_event_days_meet(days[k], events[i].date);
+        if (!known)
+            days[kept++] = events[i].date;
+    }
+    return kept > DAYS_MOST;
+}
+
+/* Whether nothing tells the events of a class apart. */
+static bool are_one(const comparer *c, const gly_event *events, uint32_t count)
+{
+    for (uint32_t i = 1; i < count; i++) {
+        for (uint32_t k = 0; k < i; k++) {
+            if (compare_events(c, &events[k], &events[i]) == OTHER)
+                return false;
         }
+    }
+    return true;
+}
+
+/* The events that may be one, on one day and on the other ones. */
+typedef struct {
+    const gly_event *of[2][KEPT];
+    uint32_t count[2];
+} sides;
+
+/* Tell the day that fewer places have, the later one where both have as many,
+ * and beside it the places of the other. */
+static void report(const comparer *c, const sides *found)
+{
+    const gly_annotations *a = c->search->annotations;
+    gly_text text = a->language->document->text;
+    uint32_t few = found->count[1] > found->count[0] ? 0 : 1;
+    bool fits = found->count[1] == 0;
+    const gly_event *main = found->of[fits ? 0 : few][0];
+    uint32_t other = fits ? 0 : 1 - few;
+    gly_timing timing = {
+        .kind = GLY_TIMING_EVENT,
+        .text = main->date->text,
+        .sentence = c->reading->sentences[main->head],
+        .stated = gly_reading_text(c->reading, main->head),
+        .expected = gly_text_slice(text, found->of[other][0]->date->text),
+        .fits = fits};
+    for (uint32_t i = 0; i < found->count[other] && i < GLY_TIMING_BESIDE; i++)
+        timing.beside[timing.beside_count++] = found->of[other][i]->date->text;
+    gly_timing_add(c->search, &timing);
+}
+
+/* Put `event` on the side that its day is on. */
+static void put(sides *found, const gly_event *first, const gly_event *event)
+{
+    uint32_t side = gly_event_days_meet(first->date, event->date) ? 0 : 1;
+    if (found->count[side] < KEPT)
+        found->of[side][found->count[side]++] = event;
+}
+
+/* Each event of a class with the ones after it that may be the same. */
+static void compare_class(const comparer *c, const gly_event *events,
+                          uint32_t count)
+{
+    bool taken[CLASS_MOST] = {false};
+    bool deeds = events[0].kind >= GLY_EVENT_DEED;
+    count = count < CLASS_MOST ? count : CLASS_MOST;
+    if (!deeds && are_many(events, count))
+        return;
+    bool one = are_one(c, events, count);
+    for (uint32_t first = 0; first + 1 < count; first++) {
+        sides found = {.of = {{&events[first]}}, .count = {1, 0}};
+        for (uint32_t i = first + 1; i < count && !taken[first]; i++) {
+            if (taken[i] || !may_differ(c, &events[first], &events[i], one))
+                continue;
+            taken[i] = true;
+            put(&found, &events[first], &events[i]);
+        }
+        if (!taken[first] && found.count[0] + found.count[1] > 1)
+            report(c, &found);
     }
 }
 
 void gly_timings_of_events(gly_timing_search *search)
 {
-    const gly_reading *reading = search->annotations->reading;
-    const gly_lexicon *lexicon = reading->language->lexicon;
-    finder f = {.search = search,
-                .reading = reading,
-                .lexicon = lexicon,
-                .nouns = gly_lexicon_list(lexicon, "event-noun"),
-                .verbs = gly_lexicon_list(lexicon, "event-verb"),
-                .set = gly_lexicon_symbol(lexicon, "set"),
-                .moved = gly_lexicon_symbol(lexicon, "moved"),
-                .strike = gly_lexicon_symbol(lexicon, "strike"),
-                .events = gly_list_of(sizeof(event))};
-    for (uint32_t i = 0; i < search->dates->count; i++) {
-        if (gly_event_day_is_sure(&search->dates->items[i]))
-            find_event(&f, &search->dates->items[i]);
+    gly_list list = gly_list_of(sizeof(gly_event));
+    const comparer c = {search, search->annotations->reading,
+                        gly_event_words_of(search->annotations->reading),
+                        search->annotations->language->tokens.items};
+    gly_status status =
+        gly_events_find(&list, search->arena, search->annotations);
+    if (status != GLY_OK || search->status != GLY_OK) {
+        search->status = search->status == GLY_OK ? status : search->status;
+        return;
     }
-    if (search->status == GLY_OK)
-        compare(&f);
+    gly_event *events = list.items;
+    if (list.count > 1)
+        qsort(events, list.count, sizeof *events, by_class);
+    for (uint32_t first = 0, end; first < list.count; first = end) {
+        end = first + 1;
+        while (end < list.count && events[end].class == events[first].class &&
+               events[end].phase == events[first].phase)
+            end++;
+        compare_class(&c, events + first, end - first);
+    }
 }

@@ -34,6 +34,18 @@ static bool has_year(const gly_date *date)
                            GLY_DATE_UNSURE | GLY_DATE_TOLD)) == 0;
 }
 
+/* "in 2015 after a storm and again in 2020": what is joined to the part does
+ * not belong to it. */
+static bool is_joined(const gly_timing_search *search, uint32_t token,
+                      uint32_t part)
+{
+    for (uint32_t i = part + 1; i < token; i++) {
+        if (gly_reading_is(search->annotations->reading, i, GLY_IS_AND))
+            return true;
+    }
+    return false;
+}
+
 /* The word "after" or "before" that introduces what hangs under `token`; its
  * side in `*side`. GLY_NONE for none. */
 static bool side_of(gly_date_side *side, const gly_timing_search *search,
@@ -104,23 +116,29 @@ static void check_against(gly_timing_search *search, uint32_t index,
     }
 }
 
+/* The part that "after" or "before" introduces, over the date `index`. */
+static void check_date(gly_timing_search *search, uint32_t index)
+{
+    const gly_date *date = &search->dates->items[index];
+    uint32_t token = node_at(search, head_of(search, date))->head;
+    gly_date_side side;
+    for (uint32_t up = 0; up < CLIMB && token != GLY_NONE; up++) {
+        if (node_at(search, token)->head == GLY_NONE)
+            return;
+        if (!side_of(&side, search, token)) {
+            token = node_at(search, token)->head;
+            continue;
+        }
+        if (!is_joined(search, date->first, token))
+            check_against(search, index, token, side);
+        return;
+    }
+}
+
 void gly_timings_of_order(gly_timing_search *search)
 {
-    const gly_dates *dates = search->dates;
-    for (uint32_t i = 0; i < dates->count; i++) {
-        if (!has_year(&dates->items[i]))
-            continue;
-        uint32_t token =
-            node_at(search, head_of(search, &dates->items[i]))->head;
-        for (uint32_t up = 0; up < CLIMB && token != GLY_NONE; up++) {
-            gly_date_side side;
-            if (node_at(search, token)->head == GLY_NONE)
-                break;
-            if (side_of(&side, search, token)) {
-                check_against(search, i, token, side);
-                break;
-            }
-            token = node_at(search, token)->head;
-        }
+    for (uint32_t i = 0; i < search->dates->count; i++) {
+        if (has_year(&search->dates->items[i]))
+            check_date(search, i);
     }
 }

@@ -27,16 +27,19 @@ typedef enum {
     GLY_TIMING_KINDS
 } gly_timing_kind;
 
+enum { GLY_TIMING_BESIDE = 4 };
+
 typedef struct {
     gly_timing_kind kind;
     gly_span text; /* in the visible text */
     uint32_t sentence;
-    gly_span beside[1];    /* the other place that it stands on, likewise … */
-    uint32_t beside_count; /* … if there is one */
-    gly_text stated;       /* what the article says; in the arena */
-    gly_text expected;     /* what follows from the calendar, or what stands at
-                            * the other place; in the arena */
-    gly_text readings;     /* what was tried: "2025, 2026"; in the arena */
+    gly_span beside[GLY_TIMING_BESIDE]; /* the other places that it stands on,
+                                         * likewise … */
+    uint32_t beside_count;              /* … if there are any */
+    gly_text stated;   /* what the article says; in the arena */
+    gly_text expected; /* what follows from the calendar, or what stands at
+                        * the other place; in the arena */
+    gly_text readings; /* what was tried: "2025, 2026"; in the arena */
     bool fits;
 } gly_timing;
 

@@ -1,0 +1,229 @@
+/* event_find.c - what a date hangs on.
+ *
+ * By the tree that is a noun ("the hearing on Monday") or a verb ("was arrested
+ * on Monday"), now and then with other words between. One arc in eight is
+ * wrong, so a noun that stands beside the date is taken where the words leave
+ * no doubt: "since his arrest on Oct. 13", "the June 28 sentencing". */
+#include "annotate/event_finder.h"
+
+#include "annotate/reading.h"
+
+enum { CLIMB = 4, BESIDE = 4 };
+
+/* The token of the date that the others hang under. */
+static uint32_t head_of(const gly_event_finder *f)
+{
+    const gly_date *date = f->date;
+    for (uint32_t i = date->first; i <= date->last; i++) {
+        uint32_t head = f->nodes[i].head;
+        if (head == GLY_NONE || head < date->first || head > date->last)
+            return i;
+    }
+    return date->first;
+}
+
+/* "the June 28 sentencing", "Tuesday's council vote" */
+static uint32_t noun_after(const gly_event_finder *f, uint32_t token)
+{
+    const gly_date *date = f->date;
+    uint32_t count = f->reading->language->tokens.count;
+    uint32_t at = date->last + 1, found = GLY_NONE;
+    bool owner = at < count && (gly_reading_is_word(f->reading, at, "'s") ||
+                                gly_reading_is_word(f->reading, at, "’s"));
+    at += owner;
+    uint32_t head = f->nodes[token].head;
+    for (uint32_t i = at;
+         i < count && i < at + BESIDE &&
+         f->reading->sentences[i] == f->reading->sentences[date->first];
+         i++) {
+        bool part = gly_event_is_noun(f, i) ||
+                    f->nodes[i].upos == GLY_UPOS_ADJ ||
+                    f->nodes[i].upos == GLY_UPOS_NUM ||
+                    gly_reading_at(f->reading, i, '-');
+        if (!part)
+            break;
+        if (gly_event_is_noun(f, i) && gly_event_class(&f->words, i) != 0 &&
+            (owner || head == i))
+            found = i;
+    }
+    return found;
+}
+
+static bool is_temporal(const gly_event_finder *f, uint32_t token)
+{
+    static const char *const words[] = {"since",     "after", "before",
+                                        "following", "until", "during"};
+    for (uint32_t i = 0; i < sizeof words / sizeof words[0]; i++) {
+        if (gly_reading_is_word(f->reading, token, words[i]))
+            return true;
+    }
+    return false;
+}
+
+/* "They remember the opening of the plant in 1978": nothing is done then but
+ * what the noun tells. */
+static bool tells_no_deed(const gly_event_finder *f, uint32_t token)
+{
+    uint32_t verb = f->nodes[token].head;
+    return verb != GLY_NONE && f->nodes[verb].upos == GLY_UPOS_VERB &&
+           gly_event_class(&f->words, verb) == 0 &&
+           !gly_event_is_deed(f, verb) &&
+           !gly_reading_is(f->reading, verb, GLY_IS_REPORTING);
+}
+
+/* "since his arrest on Oct. 13", "the fire of 2001": a noun right before. */
+static uint32_t noun_before(const gly_event_finder *f, uint32_t token)
+{
+    uint32_t at = f->date->first;
+    bool comma = false, of = false;
+    for (uint32_t back = 0; back < 2 && at > 0; back++) {
+        bool small = f->nodes[at - 1].upos == GLY_UPOS_ADP;
+        comma = comma || gly_reading_at(f->reading, at - 1, ',');
+        if (!small && !gly_reading_at(f->reading, at - 1, ','))
+            break;
+        of = of || gly_reading_is_word(f->reading, at - 1, "of");
+        at--;
+    }
+    bool inside = comma && gly_reading_at(f->reading, f->date->last + 1, ',');
+    if (at == 0 || at == f->date->first ||
+        f->reading->sentences[at - 1] != f->reading->sentences[token])
+        return GLY_NONE;
+    uint32_t found = GLY_NONE;
+    for (uint32_t noun = at - 1, up = 0;
+         up < 3 && noun != GLY_NONE && gly_event_is_noun(f, noun);
+         noun = f->nodes[noun].head, up++) {
+        uint32_t lead = gly_event_child(f, noun, GLY_REL_CASE);
+        bool sure = f->nodes[token].head == noun || (of && up == 0) || inside ||
+                    (lead != GLY_NONE && is_temporal(f, lead)) ||
+                    tells_no_deed(f, token);
+        if (gly_event_class(&f->words, noun) != 0 && sure)
+            found = noun;
+    }
+    return found;
+}
+
+/* Up from a noun that is no event to the verb or event over it. */
+static uint32_t governor_of(const gly_event_finder *f, uint32_t token)
+{
+    uint32_t head = f->nodes[token].head;
+    for (uint32_t up = 0;
+         up < CLIMB && head != GLY_NONE && gly_event_is_noun(f, head); up++) {
+        if (gly_event_class(&f->words, head) != 0)
+            return head;
+        head = f->nodes[head].head;
+    }
+    return head;
+}
+
+/* "is due to start on Friday" hangs on "due". */
+static uint32_t done_under(const gly_event_finder *f, uint32_t governor)
+{
+    uint32_t done = gly_event_child(f, governor, GLY_REL_XCOMP);
+    gly_symbol class = gly_event_class(&f->words, governor);
+    return done != GLY_NONE &&
+                   (class == 0 || gly_event_is_set(&f->words, class)) &&
+                   f->nodes[done].upos == GLY_UPOS_VERB && done < f->date->first
+               ? done
+               : governor;
+}
+
+static void find_governor(gly_event_finder *f, uint32_t token)
+{
+    uint32_t governor = governor_of(f, token);
+    if (governor == GLY_NONE) {
+        uint32_t subject = gly_event_subject(f, token);
+        if (subject != GLY_NONE && gly_event_is_noun(f, subject))
+            gly_event_add_noun(f, subject, gly_event_begin_or(f));
+        return;
+    }
+    if (f->phase == GLY_PHASE_END)
+        gly_event_add_limit(f, governor);
+    uint32_t cop = gly_event_child(f, governor, GLY_REL_COP);
+    if (gly_event_is_noun(f, governor)) {
+        uint32_t over = f->nodes[governor].head;
+        if (cop != GLY_NONE) {
+            uint32_t subject = gly_event_subject(f, governor);
+            if (subject != GLY_NONE && gly_event_is_noun(f, subject))
+                gly_event_add_noun(f, subject, gly_event_begin_or(f));
+            return;
+        }
+        bool set =
+            over != GLY_NONE && f->nodes[over].upos == GLY_UPOS_VERB &&
+            gly_event_is_set(&f->words, gly_event_class(&f->words, over));
+        gly_event_add_noun(f, governor,
+                           set ? GLY_PHASE_BEGIN : GLY_PHASE_WHOLE);
+        return;
+    }
+    gly_event_add_verb(f, done_under(f, governor));
+}
+
+/* "Concert: Friday, Nov. 21", "Nov. 12: the board votes on the merger" */
+static bool find_label(gly_event_finder *f)
+{
+    const gly_sentence *s = gly_reading_sentence(f->reading, f->date->first);
+    uint32_t end = s->first + s->count;
+    if (f->date->first >= s->first + 2 && f->date->first <= s->first + 4 &&
+        gly_reading_at(f->reading, f->date->first - 1, ':') &&
+        gly_event_is_noun(f, f->date->first - 2))
+        return gly_event_add_noun(f, f->date->first - 2, GLY_PHASE_BEGIN);
+    uint32_t at = f->date->last + 1;
+    if (f->date->first != s->first || at >= end ||
+        !(gly_reading_at(f->reading, at, ':') ||
+          gly_reading_has(f->reading, at, GLY_TOKEN_MARK)) ||
+        gly_reading_at(f->reading, at, ','))
+        return false;
+    for (uint32_t i = at + 1; i < end; i++) {
+        gly_symbol class = gly_event_class(&f->words, i);
+        if (class == 0)
+            continue;
+        if (gly_event_is_noun(f, i))
+            gly_event_add_noun(f, i, GLY_PHASE_BEGIN);
+        else
+            gly_event_add_verb(f, i);
+        return true;
+    }
+    return false;
+}
+
+/* "When does it take effect? On Dec. 15." The event of the question. */
+static bool find_asked(gly_event_finder *f, uint32_t token)
+{
+    const gly_sentence *own = gly_reading_sentence(f->reading, token);
+    if (f->nodes[token].head != GLY_NONE || f->reading->sentences[token] == 0 ||
+        f->date->first > own->first + 2)
+        return false;
+    const gly_sentence *asked = own - 1;
+    uint32_t end = asked->first + asked->count;
+    if (own->block > asked->block + 1 || asked->count == 0 ||
+        !gly_reading_at(f->reading, end - 1, '?'))
+        return false;
+    for (uint32_t i = asked->first; i < end; i++) {
+        gly_symbol class = gly_event_class(&f->words, i);
+        if (class == 0)
+            continue;
+        if (gly_event_is_noun(f, i) && f->nodes[i].relation != GLY_REL_COMPOUND)
+            gly_event_add_noun(f, i, GLY_PHASE_BEGIN);
+        else
+            gly_event_add_verb(f, i);
+        return true;
+    }
+    return false;
+}
+
+/* The event that the date belongs to. */
+void gly_event_find_at(gly_event_finder *f)
+{
+    uint32_t token = head_of(f);
+    f->verb = GLY_NONE;
+    if (f->reading->quotes[token] != GLY_NONE || find_label(f) ||
+        find_asked(f, token))
+        return;
+    uint32_t after = noun_after(f, token);
+    uint32_t before = after == GLY_NONE ? noun_before(f, token) : GLY_NONE;
+    if (after != GLY_NONE)
+        gly_event_add_noun(f, after, GLY_PHASE_WHOLE);
+    else if (before != GLY_NONE)
+        gly_event_add_noun(f, before, GLY_PHASE_WHOLE);
+    else
+        find_governor(f, token);
+}
