@@ -1,5 +1,7 @@
 #include "annotate/event_days.h"
 
+#include "base/calendar.h"
+
 static bool is_span(const gly_date *date)
 {
     return date->form == GLY_DATE_SPAN;
@@ -121,4 +123,14 @@ static bool hours_meet(const gly_date *a, const gly_date *b)
 bool gly_event_days_meet(const gly_date *a, const gly_date *b)
 {
     return days_meet(a, b) && hours_meet(a, b);
+}
+
+int32_t gly_event_year(const gly_date *date)
+{
+    bool clock = date->form == GLY_DATE_CLOCK || date->form == GLY_DATE_HOURS;
+    if (date->parts.year != 0)
+        return date->parts.year;
+    return clock || (date->flags & GLY_DATE_KNOWN) == 0
+               ? 0
+               : gly_calendar_date_of(gly_date_first_day(date)).year;
 }

@@ -14,4 +14,7 @@ bool gly_event_day_is_sure(const gly_date *date);
 /* Whether both may tell the same time; both must be sure. */
 bool gly_event_days_meet(const gly_date *a, const gly_date *b);
 
+/* The year that is written or guessed; 0 for none. */
+int32_t gly_event_year(const gly_date *date);
+
 #endif

@@ -8,9 +8,9 @@
  * that is the owner. */
 #include "annotate/events.h"
 
+#include "annotate/event_days.h"
 #include "annotate/grammar.h"
 #include "annotate/reading.h"
-#include "base/calendar.h"
 #include "lexicon/lexicon.h"
 
 /* What the parties are read from. */
@@ -41,20 +41,13 @@ static bool is_time(const reader *r, uint32_t token)
     return at < dates->count && dates->items[at].first <= token;
 }
 
-static int32_t year_of(const gly_date *date)
-{
-    return date->parts.year != 0 || (date->flags & GLY_DATE_KNOWN) == 0
-               ? date->parts.year
-               : gly_calendar_date_of(gly_date_first_day(date)).year;
-}
-
 /* "last year's festival", beside the date that tells the event. */
 static bool is_other_year(const reader *r, uint32_t token)
 {
     const gly_dates *dates = r->annotations->dates;
     const gly_date *date = &dates->items[gly_dates_at(dates, token)];
     return !is_in_date(r, token) && date->form == GLY_DATE_SPAN &&
-           year_of(date) != year_of(r->date);
+           gly_event_year(date) != gly_event_year(r->date);
 }
 
 /* The entity that a mention over `token` stands for; GLY_NONE. */
@@ -110,7 +103,7 @@ static uint32_t noun_under(const reader *r, uint32_t noun)
 static gly_symbol name_of(const reader *r, uint32_t noun)
 {
     const gly_event_words *w = r->words;
-    if (r->nodes[noun].upos == GLY_UPOS_PROPN || w->themes == GLY_NONE)
+    if (w->themes == GLY_NONE)
         return r->nodes[noun].lemma;
     gly_entry entry =
         gly_lexicon_find(w->lexicon, w->themes, &w->reading->forms[noun], 1);

@@ -12,7 +12,6 @@
 #include "annotate/event_days.h"
 #include "annotate/events.h"
 #include "annotate/reading.h"
-#include "base/calendar.h"
 #include "base/list.h"
 
 #include <stdlib.h>
@@ -130,22 +129,14 @@ static bool is_contrast(const comparer *c, const gly_event *a,
            (more || b->patient.mark != a->patient.mark);
 }
 
-static int32_t year_of(const gly_date *date)
-{
-    return date->parts.year != 0 || (date->flags & GLY_DATE_KNOWN) == 0
-               ? date->parts.year
-               : gly_calendar_date_of(gly_date_first_day(date)).year;
-}
-
 /* Years differ: what comes again came again. */
 static bool comes_again(const gly_event *a, const gly_event *b, likeness same)
 {
-    int32_t x = year_of(a->date), y = year_of(b->date);
+    int32_t x = gly_event_year(a->date), y = gly_event_year(b->date);
     bool may = a->kind == GLY_EVENT_BRIEF || a->kind == GLY_EVENT_LONG;
     bool person = same == SAME && (a->patient.named || a->owner.named) &&
                   (b->patient.named || b->owner.named);
-    return may && !person &&
-           x != 0 && y != 0 && x != y;
+    return may && !person && x != 0 && y != 0 && x != y;
 }
 
 /* Whether an event without a name for who takes part may be meant again. */
