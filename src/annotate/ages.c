@@ -22,7 +22,10 @@ uint32_t gly_age_after(uint32_t *token, const gly_reading *reading,
                  gly_reading_at(reading, last + 1, '(');
     bool called = gly_reading_is_word(reading, last + 2, "aged") ||
                   gly_reading_is_word(reading, last + 2, "age");
-    *token = last + (called ? 3 : 2);
+    bool now = gly_reading_is_word(reading, last + 2, "now");
+    *token = last + (called || now ? 3 : 2);
+    if (*token + 1 >= reading->language->tokens.count)
+        return 0;
     bool closes = gly_reading_at(reading, *token + 1, ',') ||
                   gly_reading_at(reading, *token + 1, ')') ||
                   gly_reading_at(reading, *token + 1, '.') ||

@@ -20,6 +20,7 @@ typedef struct {
     gly_symbol given, surname; /* 0 for none */
     uint32_t count, full;      /* mentions by name; of several words */
     uint32_t next;             /* whose surname begins alike; GLY_NONE */
+    uint32_t namesake;         /* whose given name is the same; GLY_NONE */
     uint32_t sentence;         /* of the first mention */
     bool related;              /* "his brother" */
     bool acts;                 /* not only one of a list */
@@ -31,6 +32,7 @@ typedef struct {
     known *entities;
     uint32_t *uses;          /* of each symbol, in the whole text */
     uint32_t starts[STARTS]; /* first entity + 1 by the start of the surname */
+    uint32_t givens[STARTS]; /* the same by the given name */
 } doubling;
 
 /* Where surnames that begin with the same two letters meet. */
@@ -97,11 +99,35 @@ static bool begin_alike(const doubling *d, gly_symbol a, gly_symbol b)
            gly_symbols_text(symbols, b).data[0];
 }
 
+/* Whether `a` is named in full less often than `b`, or as often and later. */
+static bool is_lesser(const known *a, const known *b)
+{
+    return a->count < b->count ||
+           (a->count == b->count && a->sentence > b->sentence);
+}
+
+/* Whether one of the two words of two full names is the same, and the other is
+ * spelled in two ways: "Tyler Brandvold", "Tyler Brandvald". */
+static bool is_respelled(const doubling *d, uint32_t slip, uint32_t whole)
+{
+    const known *a = &d->entities[slip], *b = &d->entities[whole];
+    const gly_entity *entities = d->annotations->entities;
+    if (a->given == 0 || b->given == 0 || a->sentence == b->sentence ||
+        !is_lesser(a, b) || !genders_agree(&entities[slip], &entities[whole]))
+        return false;
+    if (a->given == b->given)
+        return gly_likeness_near(d->reading, a->surname, b->surname);
+    return a->surname == b->surname && !a->related && !b->related &&
+           gly_likeness_near(d->reading, a->given, b->given);
+}
+
 /* Whether the person `slip` is `whole` under a wrong name. */
 static bool is_slip(const doubling *d, uint32_t slip, uint32_t whole)
 {
     const known *a = &d->entities[slip], *b = &d->entities[whole];
     const gly_entity *entities = d->annotations->entities;
+    if (is_respelled(d, slip, whole))
+        return true;
     if (b->given == 0 || !a->acts || a->related || b->related ||
         a->sentence == b->sentence || a->count > b->count ||
         !genders_agree(&entities[slip], &entities[whole]))
@@ -122,6 +148,12 @@ static uint32_t whom(const doubling *d, uint32_t entity)
             return other;
         other = d->entities[other].next;
     }
+    other = k->given == 0 ? GLY_NONE : d->givens[k->given % STARTS] - 1;
+    for (uint32_t i = 0; other != GLY_NONE && i < HELD_AGAINST; i++) {
+        if (other != entity && is_respelled(d, entity, other))
+            return other;
+        other = d->entities[other].namesake;
+    }
     return entity;
 }
 
@@ -139,12 +171,16 @@ static void learn_all(doubling *d, const gly_people *people)
     }
     for (uint32_t e = a->entity_count; e > 0; e--) {
         known *k = &d->entities[e - 1];
-        k->next = GLY_NONE;
+        k->next = k->namesake = GLY_NONE;
         if (k->surname == 0 || a->entities[e - 1].kind != GLY_ENTITY_PERSON)
             continue;
         uint32_t start = start_of(d, k->surname);
         k->next = d->starts[start] - 1;
         d->starts[start] = e;
+        if (k->given == 0)
+            continue;
+        k->namesake = d->givens[k->given % STARTS] - 1;
+        d->givens[k->given % STARTS] = e;
     }
 }
 

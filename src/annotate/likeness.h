@@ -18,4 +18,9 @@ bool gly_likeness_given(const gly_reading *reading, gly_symbol a, gly_symbol b);
  * first letter, few letters changed, and more than an ending. */
 bool gly_likeness_slip(const gly_reading *reading, gly_symbol a, gly_symbol b);
 
+/* Whether two different words may be one name in two spellings, where the rest
+ * of the name is the same: they sound alike ("Kerry", "Kerrie"; "Vagh",
+ * "Wagh"), or few letters of many differ. */
+bool gly_likeness_near(const gly_reading *reading, gly_symbol a, gly_symbol b);
+
 #endif

@@ -4,71 +4,16 @@
  *                                             of its phrase
  *     the [mediator], Urs Kaeslin, [64],      what it is in apposition to, and
  *                                             what is in apposition to it
- *     Ada Poe is the city's [clerk]           its predicate
- *     Ada Poe, who is [clerk]                 likewise, of a relative clause */
+ *     | Finance director | Ada Poe |          the cell before its own */
 #include "annotate/traits.h"
 
 #include "annotate/ages.h"
-#include "annotate/grammar.h"
-#include "annotate/reading.h"
-#include "lexicon/wordnet.h"
+#include "annotate/beside.h"
 
 enum { LONGEST_ROLE = 10, BORN_FIRST = 1890, BORN_LAST = 2099 };
 
-/* One mention while it is looked at. */
-typedef struct {
-    gly_list *out;
-    gly_arena *arena;
-    const gly_annotations *annotations;
-    const gly_reading *reading;
-    uint32_t mention;
-    uint32_t first, last; /* its tokens */
-    uint32_t top;         /* the one whose head is outside */
-    gly_status status;
-} beside;
-
-static const gly_node *node_at(const beside *b, uint32_t token)
-{
-    return &b->reading->language->syntax.items[token];
-}
-
-static uint32_t child_of(const beside *b, uint32_t token, gly_relation relation)
-{
-    return gly_syntax_child(&b->reading->language->syntax, token, relation);
-}
-
-static void add(beside *b, gly_trait trait)
-{
-    gly_trait *added =
-        b->status == GLY_OK ? gly_list_add(b->out, b->arena) : NULL;
-    if (added == NULL) {
-        b->status = GLY_NO_MEMORY;
-        return;
-    }
-    trait.entity = b->annotations->mentions[b->mention].entity;
-    trait.mention = b->mention;
-    *added = trait;
-}
-
-/* Whether a noun says what a person is: by the list of roles, or because that
- * is what WordNet knows of it before all. */
-static bool is_role(const beside *b, uint32_t token)
-{
-    const gly_node *node = node_at(b, token);
-    if (node->upos != GLY_UPOS_NOUN && node->upos != GLY_UPOS_PROPN)
-        return false;
-    if (gly_reading_is(b->reading, token, GLY_IS_ROLE))
-        return true;
-    const gly_symbols *symbols = b->reading->language->tokens.symbols;
-    uint8_t dominant;
-    gly_wordnet_files(&dominant,
-                      gly_wordnet_find(gly_symbols_text(symbols, node->lemma)),
-                      GLY_NOUN);
-    return node->upos == GLY_UPOS_NOUN && dominant == GLY_FILE_NOUN_PERSON;
-}
-
 /* A year in which somebody alive may have been born; 0 for anything else. */
-static uint32_t year_of(const beside *b, uint32_t token)
+static uint32_t year_of(const gly_beside *b, uint32_t token)
 {
     gly_text text = gly_reading_text(b->reading, token);
     uint32_t value = 0;
@@ -81,83 +26,10 @@ static uint32_t year_of(const beside *b, uint32_t token)
                                                                        : 0;
 }
 
-static gly_trait_time time_of(const beside *b, uint32_t first, uint32_t last)
-{
-    gly_trait_time time = GLY_TRAIT_NOW;
-    for (uint32_t i = first; i <= last; i++) {
-        if (gly_reading_is_word(b->reading, i, "former") ||
-            gly_reading_is_word(b->reading, i, "then") ||
-            gly_reading_is_word(b->reading, i, "ex"))
-            time = GLY_TRAIT_PAST;
-        else if (gly_reading_is_word(b->reading, i, "acting") ||
-                 gly_reading_is_word(b->reading, i, "interim"))
-            time = GLY_TRAIT_ACTING;
-        else if (gly_reading_is_word(b->reading, i, "elect"))
-            time = GLY_TRAIT_COMING;
-    }
-    return time;
-}
-
-/* Whether the noun is one of kin or company: "brother", "friend". */
-static bool is_relation(const beside *b, uint32_t token)
-{
-    const gly_lexicon *lexicon = b->reading->language->lexicon;
-    gly_symbol form = b->reading->forms[token];
-    gly_list_id list = gly_lexicon_list(lexicon, "role-noun");
-    return form < gly_symbols_end(gly_lexicon_symbols(lexicon)) &&
-           gly_lexicon_find(lexicon, list, &form, 1).class ==
-               gly_lexicon_symbol(lexicon, "relation");
-}
-
-/* "the [58]-year-old owner": the age in a phrase; GLY_NONE for none. */
-static uint32_t age_within(const beside *b, uint32_t first, uint32_t last)
-{
-    for (uint32_t i = first; i + 4 <= last; i++) {
-        if (gly_age_is_spelled(b->reading, i))
-            return i;
-    }
-    return GLY_NONE;
-}
-
-static void add_age(beside *b, uint32_t token)
-{
-    add(b, (gly_trait){.kind = GLY_TRAIT_AGE,
-                       .first = token,
-                       .last = token,
-                       .head = token,
-                       .of_first = GLY_NONE,
-                       .of_last = GLY_NONE,
-                       .number = gly_age_at(b->reading, token)});
-}
-
-/* Add the role whose noun is `head` and whose phrase is `phrase`. */
-static void add_role(beside *b, uint32_t head, gly_phrase phrase,
-                     gly_trait_time time)
-{
-    uint32_t age = age_within(b, phrase.first, phrase.last);
-    if (age != GLY_NONE)
-        add_age(b, age);
-    gly_trait trait = {.kind = is_relation(b, head) ? GLY_TRAIT_RELATION
-                                                    : GLY_TRAIT_ROLE,
-                       .time = time,
-                       .first = phrase.first,
-                       .last = phrase.last,
-                       .head = head,
-                       .of_first = GLY_NONE,
-                       .of_last = GLY_NONE};
-    uint32_t of = child_of(b, head, GLY_REL_NMOD);
-    if (of != GLY_NONE && of > head) {
-        gly_phrase whose = gly_grammar_phrase(b->reading, of);
-        trait.of_first = whose.first;
-        trait.of_last = whose.last;
-    }
-    add(b, trait);
-}
-
 /* Whether the word may stand in a title before a name. */
-static bool is_modifier(const beside *b, uint32_t token)
+static bool is_modifier(const gly_beside *b, uint32_t token)
 {
-    switch (node_at(b, token)->xpos) {
+    switch (gly_beside_node(b, token)->xpos) {
     case GLY_XPOS_NN:
     case GLY_XPOS_NNS:
     case GLY_XPOS_NNP:
@@ -171,13 +43,10 @@ static bool is_modifier(const beside *b, uint32_t token)
 }
 
 /* "[Finance Director] Harold Stambaugh" */
-static void read_before(beside *b)
+static void read_before(gly_beside *b)
 {
     uint32_t start = gly_reading_sentence(b->reading, b->first)->first;
-    if (b->first >= start + GLY_AGE_TOKENS &&
-        gly_age_is_spelled(b->reading, b->first - GLY_AGE_TOKENS))
-        add_age(b, b->first - GLY_AGE_TOKENS);
-    if (b->first == start || !is_role(b, b->first - 1))
+    if (b->first == start || !gly_beside_is_role(b, b->first - 1))
         return;
     uint32_t first = b->first - 1;
     while (first > start && b->first - first < LONGEST_ROLE &&
@@ -185,104 +54,98 @@ static void read_before(beside *b)
             gly_age_is_spelled(b->reading, first - 1)))
         first--;
     gly_phrase phrase = {first, b->first - 1};
-    add_role(b, b->first - 1, phrase, time_of(b, phrase.first, phrase.last));
+    gly_beside_add_role(b, b->first - 1, phrase, gly_beside_time(b, phrase));
 }
 
 /* "the [mediator], Urs Kaeslin" */
-static void read_apposed(beside *b)
+static void read_apposed(gly_beside *b)
 {
-    const gly_node *top = node_at(b, b->top);
+    const gly_node *top = gly_beside_node(b, b->top);
     if (top->relation != GLY_REL_APPOS || top->head >= b->first ||
-        !is_role(b, top->head))
+        !gly_beside_is_role(b, top->head))
         return;
     gly_phrase phrase = gly_grammar_phrase(b->reading, top->head);
     if (phrase.last < b->first)
-        add_role(b, top->head, phrase, time_of(b, phrase.first, phrase.last));
+        gly_beside_add_role(b, top->head, phrase, gly_beside_time(b, phrase));
 }
 
-/* "Urs Kaeslin, [64], a [diplomat]" */
-static void read_after(beside *b)
+/* Whether the tree has nothing in apposition to the name, though a comma and
+ * "the" follow it: "Sorley, the chief strategist, left". */
+static bool is_missed(const gly_beside *b)
 {
-    uint32_t age;
-    if (gly_age_after(&age, b->reading, b->last) > 0)
-        add_age(b, age);
-    uint32_t child = child_of(b, b->top, GLY_REL_APPOS);
+    return gly_reading_at(b->reading, b->last + 1, ',') &&
+           (gly_reading_is_word(b->reading, b->last + 2, "the") ||
+            gly_reading_is_word(b->reading, b->last + 2, "a") ||
+            gly_reading_is_word(b->reading, b->last + 2, "an"));
+}
+
+/* Whether what follows the second comma shows that no list goes on. */
+static bool goes_on(const gly_beside *b, uint32_t token)
+{
+    gly_upos upos = gly_beside_node(b, token)->upos;
+    return upos == GLY_UPOS_VERB || upos == GLY_UPOS_AUX ||
+           upos == GLY_UPOS_PRON || upos == GLY_UPOS_ADP ||
+           upos == GLY_UPOS_ADV || upos == GLY_UPOS_SCONJ;
+}
+
+/* The same by the commas alone. */
+static void read_between_commas(gly_beside *b)
+{
+    const gly_sentence *sentence = gly_reading_sentence(b->reading, b->last);
+    uint32_t end = sentence->first + sentence->count;
+    uint32_t close = b->last + 3, head = GLY_NONE;
+    bool over = false;
+    for (; close < end && close < b->last + LONGEST_ROLE; close++) {
+        if (gly_reading_at(b->reading, close, ','))
+            break;
+        over = over || gly_reading_is(b->reading, close, GLY_IS_PREPOSITION);
+        if (!over && gly_beside_node(b, close)->upos == GLY_UPOS_NOUN)
+            head = close;
+    }
+    if (head == GLY_NONE || close + 1 >= end || !gly_beside_is_role(b, head) ||
+        !gly_reading_at(b->reading, close, ',') || !goes_on(b, close + 1))
+        return;
+    gly_phrase phrase = {b->last + 2, close - 1};
+    gly_beside_add_role(b, head, phrase, gly_beside_time(b, phrase));
+}
+
+/* Add the roles in apposition to `token`: "a [diplomat]". */
+static bool read_appositions(gly_beside *b, uint32_t token)
+{
+    bool found = false;
+    uint32_t child = gly_beside_child(b, token, GLY_REL_APPOS);
     for (; child != GLY_NONE;
          child = gly_syntax_next(&b->reading->language->syntax, child,
                                  GLY_REL_APPOS)) {
-        if (child <= b->last || !is_role(b, child))
+        if (child <= b->last || !gly_beside_is_role(b, child))
             continue;
         gly_phrase phrase = gly_grammar_phrase(b->reading, child);
-        add_role(b, child, phrase, time_of(b, phrase.first, phrase.last));
+        gly_beside_add_role(b, child, phrase, gly_beside_time(b, phrase));
+        found = true;
     }
+    return found;
 }
 
-/* When what a copula says holds: "is", "was", "is not", "will be". */
-static gly_trait_time copula_time(const beside *b, uint32_t head,
-                                  uint32_t copula)
+/* "Urs Kaeslin, [64], a [diplomat], a quiet [man] of 64" */
+static void read_after(gly_beside *b)
 {
-    const gly_syntax *syntax = &b->reading->language->syntax;
-    for (uint32_t child = child_of(b, head, GLY_REL_ADVMOD); child != GLY_NONE;
-         child = gly_syntax_next(syntax, child, GLY_REL_ADVMOD)) {
-        if (gly_reading_is_word(b->reading, child, "not") ||
-            gly_reading_is_word(b->reading, child, "n't") ||
-            gly_reading_is_word(b->reading, child, "never"))
-            return GLY_TRAIT_DENIED;
-    }
-    if (child_of(b, head, GLY_REL_AUX) != GLY_NONE)
-        return GLY_TRAIT_COMING;
-    return node_at(b, copula)->xpos == GLY_XPOS_VBD ? GLY_TRAIT_PAST
-                                                    : GLY_TRAIT_NOW;
-}
-
-/* "Ada Poe is [64]", "is [64] years old" */
-static void read_years(beside *b, uint32_t head)
-{
-    uint32_t copula = child_of(b, head, GLY_REL_COP);
-    if (copula == GLY_NONE || copula < b->last ||
-        node_at(b, copula)->xpos != GLY_XPOS_VBZ)
-        return;
-    bool old = gly_reading_is_word(b->reading, copula + 2, "years") &&
-               gly_reading_is_word(b->reading, copula + 3, "old");
-    bool ends = gly_reading_at(b->reading, copula + 2, '.') ||
-                gly_reading_at(b->reading, copula + 2, ',');
-    if ((old || (ends && head == copula + 1)) &&
-        gly_age_at(b->reading, copula + 1) > 0)
-        add_age(b, copula + 1);
-}
-
-/* "Ada Poe is the city's [clerk]" */
-static void read_predicate(beside *b)
-{
-    const gly_node *top = node_at(b, b->top);
-    if (top->relation != GLY_REL_NSUBJ)
-        return;
-    read_years(b, top->head);
-    if (!is_role(b, top->head))
-        return;
-    uint32_t copula = child_of(b, top->head, GLY_REL_COP);
-    if (copula == GLY_NONE || copula < b->last)
-        return;
-    gly_phrase phrase = gly_grammar_phrase(b->reading, top->head);
-    if (phrase.first <= copula)
-        phrase.first = copula + 1;
-    if (phrase.first > top->head)
-        return;
-    gly_trait_time time = copula_time(b, top->head, copula);
-    if (time == GLY_TRAIT_NOW)
-        time = time_of(b, phrase.first, phrase.last);
-    add_role(b, top->head, phrase, time);
+    bool found = read_appositions(b, b->top);
+    uint32_t child = gly_beside_child(b, b->top, GLY_REL_APPOS);
+    if (child != GLY_NONE && child > b->last)
+        read_appositions(b, child);
+    if (!found && is_missed(b))
+        read_between_commas(b);
 }
 
 /* "She was [born] in Graz in August 1971" */
-static void read_birth(beside *b)
+static void read_birth(gly_beside *b)
 {
     const gly_syntax *syntax = &b->reading->language->syntax;
-    uint32_t verb = node_at(b, b->top)->head;
-    if (node_at(b, b->top)->relation != GLY_REL_NSUBJ_PASS) {
-        verb = child_of(b, b->top, GLY_REL_ACL_RELCL);
+    uint32_t verb = gly_beside_node(b, b->top)->head;
+    if (gly_beside_node(b, b->top)->relation != GLY_REL_NSUBJ_PASS) {
+        verb = gly_beside_child(b, b->top, GLY_REL_ACL_RELCL);
         if (verb == GLY_NONE)
-            verb = child_of(b, b->top, GLY_REL_ACL);
+            verb = gly_beside_child(b, b->top, GLY_REL_ACL);
     }
     if (verb == GLY_NONE || verb < b->last ||
         !gly_reading_is_word(b->reading, verb, "born"))
@@ -290,24 +153,24 @@ static void read_birth(beside *b)
     uint32_t first, last;
     gly_syntax_reach(syntax, verb, &first, &last);
     for (uint32_t i = verb + 1; i <= last && i < verb + LONGEST_ROLE; i++) {
-        if (node_at(b, i)->upos == GLY_UPOS_VERB)
+        if (gly_beside_node(b, i)->upos == GLY_UPOS_VERB)
             return;
         uint32_t year = year_of(b, i);
         if (year > 0) {
-            add(b, (gly_trait){.kind = GLY_TRAIT_BIRTH,
-                               .first = verb,
-                               .last = i,
-                               .head = i,
-                               .of_first = GLY_NONE,
-                               .of_last = GLY_NONE,
-                               .number = year});
+            gly_beside_add(b, (gly_trait){.kind = GLY_TRAIT_BIRTH,
+                                          .first = verb,
+                                          .last = i,
+                                          .head = i,
+                                          .of_first = GLY_NONE,
+                                          .of_last = GLY_NONE,
+                                          .number = year});
             return;
         }
     }
 }
 
 /* "[Col.] Marsh", "[Sen.] Roe": an office before the name, inside of it. */
-static void read_office(beside *b)
+static void read_office(gly_beside *b)
 {
     const gly_mention *m = &b->annotations->mentions[b->mention];
     bool office =
@@ -320,64 +183,89 @@ static void read_office(beside *b)
     while (last + 1 < m->last && last + 1 != m->given &&
            gly_reading_is(b->reading, last + 1, GLY_IS_HONORIFIC))
         last++;
-    add_role(b, last, (gly_phrase){m->first, last}, GLY_TRAIT_NOW);
+    gly_beside_add_role(b, last, (gly_phrase){m->first, last}, GLY_TRAIT_NOW);
 }
 
-/* "Ada Poe, who is the city's [clerk]" */
-static void read_relative(beside *b)
+/* The tokens of the block before the mention's own, when both are cells of a
+ * table and the name opens its cell: "| Finance director | Ada Poe |". */
+static bool cell_before(const gly_beside *b, gly_phrase *out)
 {
-    uint32_t head = child_of(b, b->top, GLY_REL_ACL_RELCL);
-    if (head == GLY_NONE || head < b->last || !is_role(b, head))
+    const gly_language *language = b->reading->language;
+    const gly_token *tokens = language->tokens.items;
+    uint32_t block = tokens[b->first].block;
+    const gly_block *blocks = language->document->blocks;
+    if (b->first == 0 || block == 0 || blocks[block].kind != GLY_BLOCK_CELL ||
+        blocks[block - 1].kind != GLY_BLOCK_CELL ||
+        tokens[b->first - 1].block != block - 1)
+        return false;
+    *out = (gly_phrase){b->first - 1, b->first - 1};
+    while (out->first > 0 && tokens[out->first - 1].block == block - 1)
+        out->first--;
+    return out->last - out->first < LONGEST_ROLE;
+}
+
+static void read_cell(gly_beside *b)
+{
+    gly_phrase phrase;
+    if (cell_before(b, &phrase) &&
+        (gly_reading_is(b->reading, phrase.last, GLY_IS_ROLE) ||
+         gly_beside_is_role(b, phrase.last)))
+        gly_beside_add_role(b, phrase.last, phrase, gly_beside_time(b, phrase));
+}
+
+/* The token of the mention whose head is outside of it. */
+static uint32_t top_of(const gly_reading *reading, const gly_mention *m)
+{
+    for (uint32_t i = m->first; i <= m->last; i++) {
+        uint32_t head = reading->language->syntax.items[i].head;
+        if (head == GLY_NONE || head < m->first || head > m->last)
+            return i;
+    }
+    return m->first;
+}
+
+/* "the [68]-year-old", which stands for a name. */
+static void read_nominal(gly_beside *b)
+{
+    for (uint32_t i = b->first; i + 4 <= b->last; i++) {
+        if (!gly_age_is_spelled(b->reading, i))
+            continue;
+        gly_trait trait = {.kind = GLY_TRAIT_AGE,
+                           .first = b->first,
+                           .last = b->last,
+                           .head = i,
+                           .of_first = GLY_NONE,
+                           .of_last = GLY_NONE,
+                           .number = gly_age_at(b->reading, i)};
+        gly_beside_add(b, trait);
         return;
-    uint32_t copula = child_of(b, head, GLY_REL_COP);
-    uint32_t subject = child_of(b, head, GLY_REL_NSUBJ);
-    if (copula == GLY_NONE || subject == GLY_NONE ||
-        !gly_reading_is_word(b->reading, subject, "who") || head < copula)
-        return;
-    gly_phrase phrase = gly_grammar_phrase(b->reading, head);
-    phrase.first = copula + 1;
-    add_role(b, head, phrase, copula_time(b, head, copula));
+    }
 }
 
 gly_status gly_traits_read(gly_list *out, gly_arena *arena,
                            const gly_annotations *annotations, uint32_t mention)
 {
     const gly_mention *m = &annotations->mentions[mention];
-    beside b = {.out = out,
-                .arena = arena,
-                .annotations = annotations,
-                .reading = annotations->reading,
-                .mention = mention,
-                .first = m->first,
-                .last = m->last,
-                .top = m->first,
-                .status = GLY_OK};
-    for (uint32_t i = m->first; i <= m->last; i++) {
-        uint32_t head = node_at(&b, i)->head;
-        if (head == GLY_NONE || head < m->first || head > m->last) {
-            b.top = i;
-            break;
-        }
-    }
-    if (m->form == GLY_MENTION_NOMINAL) {
-        uint32_t age = age_within(&b, m->first, m->last);
-        if (age != GLY_NONE)
-            add(&b, (gly_trait){.kind = GLY_TRAIT_AGE,
-                                .first = m->first,
-                                .last = m->last,
-                                .head = age,
-                                .of_first = GLY_NONE,
-                                .of_last = GLY_NONE,
-                                .number = gly_age_at(b.reading, age)});
-    }
+    gly_beside b = {.out = out,
+                    .arena = arena,
+                    .annotations = annotations,
+                    .reading = annotations->reading,
+                    .mention = mention,
+                    .first = m->first,
+                    .last = m->last,
+                    .top = top_of(annotations->reading, m),
+                    .status = GLY_OK};
+    if (m->form == GLY_MENTION_NOMINAL)
+        read_nominal(&b);
     if (m->form == GLY_MENTION_NAME) {
         read_office(&b);
         read_before(&b);
         read_apposed(&b);
         read_after(&b);
-        read_relative(&b);
+        read_cell(&b);
     }
-    read_predicate(&b);
+    gly_beside_read_ages(&b);
+    gly_beside_read_clauses(&b);
     read_birth(&b);
     return b.status;
 }

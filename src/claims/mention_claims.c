@@ -90,6 +90,26 @@ static gly_value get_likely(const gly_claims *claims, const gly_claim *claim)
                        .entity = likely};
 }
 
+/* Whether the person was named before in the same way: in full, or not. */
+static bool is_repeated(const gly_claims *claims, const gly_claim *claim,
+                        const gly_claim *other, uint32_t argument)
+{
+    const gly_annotations *a = claims->annotations;
+    const gly_mention *mention = mention_of(claims, claim);
+    (void)other;
+    (void)argument;
+    if (mention->entity == GLY_NONE)
+        return false;
+    for (uint32_t i = a->entities[mention->entity].first_mention;
+         i < claim->item; i++) {
+        const gly_mention *m = &a->mentions[i];
+        if (m->entity == mention->entity && m->form == mention->form &&
+            (m->given == GLY_NONE) == (mention->given == GLY_NONE))
+            return true;
+    }
+    return false;
+}
+
 static const gly_field fields[] = {
     {"text", GLY_VALUE_TEXT, NULL, "the words of the mention", get_text, NULL},
     {"form", GLY_VALUE_CHOICE, form_names, "name, nominal or pronoun", get_form,
@@ -105,6 +125,11 @@ static const gly_field fields[] = {
      "who is most likely meant, if the name is a slip", get_likely, NULL},
     {"block", GLY_VALUE_CHOICE, gly_block_choices,
      "the kind of block it stands in", gly_claims_block, NULL},
+};
+
+static const gly_predicate predicates[] = {
+    {"repeated", "the same person was named in the same way before",
+     GLY_ARGUMENT_NONE, true, is_repeated},
 };
 
 static void add_mentions(gly_gathering *g)
@@ -125,5 +150,7 @@ const gly_claim_kind gly_claim_kind_mention = {
     .about = "a name or pronoun of a person or body",
     .fields = fields,
     .field_count = sizeof fields / sizeof fields[0],
+    .predicates = predicates,
+    .predicate_count = sizeof predicates / sizeof predicates[0],
     .gather = add_mentions,
 };

@@ -112,7 +112,7 @@ static bool of_two_bodies(const gly_claims *claims, const gly_trait *a,
     for (uint32_t i = a->of_first; i <= a->of_last; i++) {
         for (uint32_t j = b->of_first; j <= b->of_last; j++) {
             if (reading->forms[i] == reading->forms[j] &&
-                gly_reading_has(reading, i, GLY_TOKEN_CAPITAL))
+                !gly_reading_is(reading, i, GLY_IS_STOP | GLY_IS_DETERMINER))
                 return false;
         }
     }
@@ -126,12 +126,20 @@ static bool is_before_name(const gly_claims *claims, const gly_trait *trait)
            claims->annotations->mentions[trait->mention].first;
 }
 
+/* "President Roe" of a vice president is a manner of speaking. */
+static bool is_courtesy(const gly_claims *claims, const gly_trait *a,
+                        const gly_trait *b)
+{
+    return is_before_name(claims, a) && is_before_name(claims, b) &&
+           gly_reading_is_word(claims->annotations->reading, a->head,
+                               "president");
+}
+
 bool gly_offices_differ_in_rank(const gly_claims *claims, const gly_trait *a,
                                 const gly_trait *b)
 {
     return is_standing(claims, a->head, "full") &&
            gly_offices_same_noun(claims, a, b) &&
            is_deputy(claims, a) != is_deputy(claims, b) &&
-           !of_two_bodies(claims, a, b) &&
-           !(is_before_name(claims, a) && is_before_name(claims, b));
+           !of_two_bodies(claims, a, b) && !is_courtesy(claims, a, b);
 }

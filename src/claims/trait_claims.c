@@ -3,6 +3,7 @@
 #include "base/problem.h"
 #include "claims/kinds.h"
 #include "claims/offices.h"
+#include "claims/posts.h"
 
 #include "annotate/dates.h"
 
@@ -42,7 +43,8 @@ static gly_value entity_value(const gly_claims *claims, uint32_t entity)
 
 static gly_value get_entity(const gly_claims *claims, const gly_claim *claim)
 {
-    return entity_value(claims, trait_of(claims, claim)->entity);
+    uint32_t entity = trait_of(claims, claim)->entity;
+    return entity_value(claims, claims->annotations->people->likely[entity]);
 }
 
 static gly_value get_years(const gly_claims *claims, const gly_claim *claim)
@@ -157,6 +159,12 @@ static bool ranks_differ(const gly_claims *claims, const gly_claim *a,
                                       trait_of(claims, b));
 }
 
+static bool posts_differ(const gly_claims *claims, const gly_claim *a,
+                         const gly_claim *b)
+{
+    return gly_posts_exclude(claims, trait_of(claims, a), trait_of(claims, b));
+}
+
 static const gly_field fields[] = {
     {"text", GLY_VALUE_TEXT, NULL, "the words: “president of Local 1187”",
      get_text, NULL},
@@ -172,6 +180,9 @@ static const gly_field fields[] = {
     {"noun", GLY_VALUE_TEXT, NULL,
      "the noun of the phrase; differs where one is the deputy of the other",
      get_noun, ranks_differ},
+    {"post", GLY_VALUE_TEXT, NULL,
+     "the same; differs where nobody is both, by office, field or kin",
+     get_noun, posts_differ},
     {"executive", GLY_VALUE_TEXT, NULL, "the office in a company",
      get_executive, NULL},
     {"portfolio", GLY_VALUE_TEXT, NULL, "the office in a government",

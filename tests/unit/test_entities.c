@@ -47,6 +47,10 @@ static void knows_who_is_meant(void)
          "Mr. Sorin met Ms. Okoro. He was late.", "He", "Sorin"},
         {"one who only owns something is not meant",
          "Ms. Okoro met Mr. Sorin’s driver. She was late.", "She", "Okoro"},
+        {"a relative does not take the surname over",
+         "Jason Kimbel was booked.\n\nHis mother, Gail Kimbel, came.\n\n"
+         "The jail holds Kimbel.",
+         "Kimbel", "Jason Kimbel"},
         {"a hyphenated surname is one",
          "Mayor Denise Adler-Quill spoke. Adler-Quill left.", "Adler-Quill",
          "Denise Adler-Quill"},
