@@ -113,8 +113,9 @@ static gly_status run_type(gly_pass *run, const gly_rules *rules, uint32_t type)
     gly_status status = GLY_OK;
     for (uint32_t i = 0; i < rules->rules.count && status == GLY_OK; i++) {
         const gly_rule *rule = gly_list_at(&rules->rules, i);
-        if (rule->type == type)
-            status = run_rule(run, rule);
+        if (rule->type != type)
+            continue;
+        status = run_rule(run, rule);
         gly_arena_release(&run->scratch);
         if (run->values.arena.total > VALUES_KEPT)
             gly_values_forget(&run->values);
