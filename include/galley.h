@@ -208,6 +208,69 @@ galley_example galley_example_at(const galley *session, size_t rule,
                                  size_t example);
 
 /* ------------------------------------------------------------------------
+ * Configuration: what a newsroom has settled, in a file `.galley.yml`
+ */
+
+typedef struct galley_config galley_config;
+
+/* Read a configuration. GALLEY_INVALID when it has mistakes: `*out` then holds
+ * them, all of them, and nothing else may be asked of it; it must be freed like
+ * any other. `allocator` may be NULL for malloc; it is copied. */
+galley_status galley_config_new(galley_config **out,
+                                const galley_rule_file *file,
+                                const galley_allocator *allocator);
+
+/* Give back all memory of `config`; NULL is allowed. */
+void galley_config_free(galley_config *config);
+
+/* Let `config` stand on `base`, which outlives it and does not stand on it:
+ * what the base says holds where `config` says nothing else. */
+galley_status galley_config_extend(galley_config *config,
+                                   const galley_config *base);
+
+/* See whether `session` has the rules that `config` (its bases left out) gives
+ * levels to. GALLEY_INVALID adds a problem for each that it has not. */
+galley_status galley_config_check(galley_config *config, const galley *session);
+
+/* The mistakes, in order of lines. */
+size_t galley_config_problem_count(const galley_config *config);
+galley_problem galley_config_problem_at(const galley_config *config,
+                                        size_t index);
+
+/* What holds for a draft. */
+typedef struct galley_settings galley_settings;
+
+/* One thing that holds, and where it was set. */
+typedef struct {
+    const char *key;   /* "levels", "fail-on", … */
+    galley_text name;  /* of the entry of a map: "vague-source"; else empty */
+    galley_text value; /* "error" */
+    galley_text path;  /* of the configuration that says so */
+    uint32_t line;
+} galley_setting;
+
+/* Settle what holds for the draft at `place`: its path as patterns see it,
+ * relative to the folder of the configuration, with slashes. Empty for no
+ * draft in particular. Of keys that hold one value the last one said wins;
+ * of those that hold many (`extends`, `rules`, `ignore`) all are there. The
+ * configuration must outlive the settings. */
+galley_status galley_settings_new(galley_settings **out,
+                                  const galley_config *config,
+                                  galley_text place);
+void galley_settings_free(galley_settings *settings);
+
+/* Whether the draft is one that is not to be checked. */
+bool galley_settings_ignore(const galley_settings *settings);
+
+/* All that is set, by files, those that are extended first; `index` must be
+ * below the count. And one of it by key and name; false when it is not set,
+ * or `settings` is NULL. */
+size_t galley_setting_count(const galley_settings *settings);
+galley_setting galley_setting_at(const galley_settings *settings, size_t index);
+bool galley_setting_find(galley_setting *out, const galley_settings *settings,
+                         const char *key, galley_text name);
+
+/* ------------------------------------------------------------------------
  * Articles
  */
 
@@ -248,6 +311,7 @@ typedef struct {
     galley_text id;          /* with a head: a JSON value by which reports call
                               * the article, such as `"a-17"` or `17`; may be
                               * empty */
+    const galley_settings *settings; /* NULL for none */
 } galley_draft;
 
 /* The most bytes of a draft: what is usual, or what `max_size` may ask for. */

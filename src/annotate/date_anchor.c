@@ -72,7 +72,7 @@ static uint32_t read_piece(gly_date *date, const gly_date_words *words,
 
 /* "2025-03-13", "March 13, 2025 5:30 PM" as the value of a key. */
 static bool read_meta(gly_date_anchor *out, const gly_date_words *words,
-                      gly_text value)
+                      gly_text value, gly_english english)
 {
     const gly_date_anchor none = {0};
     gly_date date = gly_date_blank();
@@ -81,6 +81,7 @@ static bool read_meta(gly_date_anchor *out, const gly_date_words *words,
         at += read_piece(&date, words, value, at);
     if (date.parts.month == 0 || date.parts.day == 0)
         return false;
+    gly_date_order(&date, english);
     gly_date_settle(&date, &none);
     return take(out, &date);
 }
@@ -102,7 +103,8 @@ static bool find_meta(gly_date_anchor *out, const gly_language *language)
     gly_date_words words = gly_date_words_of(language->lexicon);
     for (uint32_t i = 0; i < document->meta_count; i++) {
         const gly_meta *meta = &document->metas[i];
-        if (is_date_key(meta->key) && read_meta(out, &words, meta->value))
+        if (is_date_key(meta->key) &&
+            read_meta(out, &words, meta->value, document->english))
             return true;
     }
     return false;

@@ -61,6 +61,18 @@ static void set_order(gly_date *date, int32_t a, int32_t b)
         date->flags |= GLY_DATE_UNSURE;
 }
 
+void gly_date_order(gly_date *date, gly_english english)
+{
+    if ((date->flags & GLY_DATE_UNSURE) == 0 || english == GLY_ENGLISH_ANY)
+        return;
+    date->flags &= (uint32_t)~GLY_DATE_UNSURE;
+    if (english == GLY_ENGLISH_UK) {
+        int32_t month = date->parts.month;
+        date->parts.month = date->parts.day;
+        date->parts.day = month;
+    }
+}
+
 /* Two groups of digits more, after the first one, with one mark between. */
 static bool three_groups(digits group[3], uint32_t *length, gly_text text)
 {

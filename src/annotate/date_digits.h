@@ -20,6 +20,10 @@ typedef struct {
  * that stand before digits (Q3, H1, FY2024). */
 gly_date_digits gly_date_digits_at(gly_text text);
 
+/* Take "3/4/2025" for the day that it is in the newsroom's English, if that is
+ * known; any other date stays as it is. */
+void gly_date_order(gly_date *date, gly_english english);
+
 /* A date of nothing: every part missing. */
 gly_date gly_date_blank(void);
 

@@ -212,6 +212,7 @@ static uint32_t find_in_token(finding *f, uint32_t token, uint32_t at)
     gly_text text = gly_reading_text(f->reading, token);
     gly_text rest = gly_text_slice(text, (gly_span){at, text.size});
     gly_date_digits read = gly_date_digits_at(rest);
+    gly_date_order(&read.date, f->reading->language->document->english);
     gly_span span = {whole.offset + at, read.length};
     if (find_digits(f, token, &read, span))
         return read.length;

@@ -2,6 +2,7 @@
 
 #include <stdarg.h>
 #include <stdio.h>
+#include <stdlib.h>
 
 void gly_problems_init(gly_problems *problems, gly_arena *arena)
 {
@@ -15,6 +16,24 @@ gly_status gly_problems_add(gly_problems *problems, const gly_problem *problem)
         return GLY_NO_MEMORY;
     *added = *problem;
     return GLY_OK;
+}
+
+static int by_place(const void *a, const void *b)
+{
+    const gly_problem *one = a, *two = b;
+    if (one->line != two->line)
+        return one->line < two->line ? -1 : 1;
+    if (one->column != two->column)
+        return one->column < two->column ? -1 : 1;
+    return gly_text_compare(one->message, two->message);
+}
+
+void gly_problems_sort(gly_problems *problems, uint32_t from)
+{
+    uint32_t count = problems->items.count - from;
+    if (count > 1)
+        qsort(gly_list_at(&problems->items, from), count, sizeof(gly_problem),
+              by_place);
 }
 
 gly_text gly_text_format(gly_arena *arena, const char *format, ...)

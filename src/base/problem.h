@@ -30,6 +30,9 @@ void gly_problems_init(gly_problems *problems, gly_arena *arena);
 /* Add one. Its texts are borrowed and must live as long as the arena. */
 gly_status gly_problems_add(gly_problems *problems, const gly_problem *problem);
 
+/* Put those from index `from` on, all of one file, in order of their places. */
+void gly_problems_sort(gly_problems *problems, uint32_t from);
+
 /* A text made as printf does, in `arena`; empty when there is no memory. */
 #if defined(__GNUC__)
 __attribute__((format(printf, 2, 3)))

@@ -19,6 +19,9 @@ gly_command_run gly_run_rules;
 /* test: every example of the rules, tried. */
 gly_command_run gly_run_test;
 
+/* config: what holds for a draft, and where it is set. */
+gly_command_run gly_run_config;
+
 /* help, --help and --version. */
 gly_command_run gly_run_help;
 gly_command_run gly_run_version;

@@ -6,16 +6,16 @@
 #include <string.h>
 
 #include "cli/commands.h"
+#include "cli/desk.h"
 #include "cli/files.h"
 #include "cli/outputs.h"
 #include "cli/say.h"
-#include "cli/session.h"
 #include "cli/stream.h"
 
 /* A run over drafts. */
 typedef struct {
     const gly_settings *wanted;
-    galley *session;
+    gly_desks desks;
     gly_outputs outputs;
     galley_depth depth;
     bool found;  /* a finding at or above --fail-on */
@@ -91,6 +91,13 @@ static void say_unread(run *now, const char *path, gly_file_result result)
     }
 }
 
+/* A draft, and the rules and settings that it is checked by. */
+typedef struct {
+    const char *path;
+    const galley *session;
+    galley_settings *settings; /* NULL for none */
+} belonging;
+
 /* A file that is no article; it goes. */
 static void say_invalid(const char *path, galley_article *article)
 {
@@ -99,20 +106,22 @@ static void say_invalid(const char *path, galley_article *article)
     galley_article_free(article);
 }
 
-static void check(run *now, const char *path, const gly_file *file)
+static void check(run *now, const belonging *to, const gly_file *file)
 {
+    const char *path = to->path;
     galley_draft draft = {
         .path = galley_text_of(path),
         .bytes = {file->bytes, file->size},
         .input = now->wanted->input,
         .max_size = most_bytes(now),
         .depth = now->depth,
+        .settings = to->settings,
     };
     galley_article *article;
-    galley_status status = galley_check(&article, now->session, &draft);
+    galley_status status = galley_check(&article, to->session, &draft);
     if (status == GALLEY_OK) {
-        now->found =
-            now->found || gly_session_is_failed_by(now->wanted, article);
+        now->found = now->found || gly_session_is_failed_by(
+                                       now->wanted, to->settings, article);
         status = gly_outputs_add(&now->outputs, article);
         galley_article_free(article);
     }
@@ -125,8 +134,9 @@ static void check(run *now, const char *path, const gly_file *file)
     now->unread = now->unread || status != GALLEY_OK;
 }
 
-static void read_draft(run *now, const char *path)
+static void read_file(run *now, const belonging *to)
 {
+    const char *path = to->path;
     gly_file file;
     if (strcmp(path, "-") != 0 && gly_outputs_hit(&now->outputs, path)) {
         gly_say("the report would be written over the draft %s", path);
@@ -141,8 +151,28 @@ static void read_draft(run *now, const char *path)
     }
     if (file.size == 0 && !now->wanted->quiet)
         gly_say("%s is empty: there is nothing to check", path);
-    check(now, path, &file);
+    check(now, to, &file);
     gly_file_release(&file);
+}
+
+/* Find where a draft belongs, and read it unless it is not to be checked. */
+static void read_draft(run *now, const char *path, bool is_named)
+{
+    const gly_desk *desk = gly_desks_find(&now->desks, path);
+    galley_settings *settings = NULL;
+    now->stop = desk == NULL || desk->status != GLY_EXIT_CLEAN ||
+                gly_desk_settle(&settings, desk, path) != GALLEY_OK;
+    now->usage = desk != NULL && desk->status == GLY_EXIT_USAGE;
+    now->unread = now->unread || now->stop;
+    if (now->stop)
+        return;
+    if (settings == NULL || !galley_settings_ignore(settings)) {
+        belonging to = {path, desk->loaded.session, settings};
+        read_file(now, &to);
+    } else if (is_named && !now->wanted->quiet) {
+        gly_say("%s is not checked: %s ignores it", path, desk->path);
+    }
+    galley_settings_free(settings);
 }
 
 static void read_folder(run *now, const char *path)
@@ -162,7 +192,7 @@ static void read_folder(run *now, const char *path)
     }
     now->unread = now->unread || folder.failed;
     for (uint32_t i = 0; i < folder.paths.count && !now->stop; i++)
-        read_draft(now, *(const char **)gly_list_at(&folder.paths, i));
+        read_draft(now, *(const char **)gly_list_at(&folder.paths, i), false);
 }
 
 static void read_operands(run *now)
@@ -173,7 +203,7 @@ static void read_operands(run *now)
         if (strcmp(path, "-") != 0 && gly_file_is_folder(path))
             read_folder(now, path);
         else
-            read_draft(now, path);
+            read_draft(now, path, true);
     }
 }
 
@@ -207,6 +237,18 @@ static int check_operands(const gly_settings *wanted)
     return GLY_EXIT_USAGE;
 }
 
+/* Open the desk of the first draft, whose rules the reports describe, and then
+ * the reports. */
+static int open_first(run *now, galley_subject subject)
+{
+    const char *first = *(const char **)gly_list_at(&now->wanted->operands, 0);
+    const gly_desk *desk = gly_desks_find(&now->desks, first);
+    if (desk == NULL || desk->status != GLY_EXIT_CLEAN)
+        return desk == NULL ? GLY_EXIT_FAILED : desk->status;
+    now->outputs.session = desk->loaded.session;
+    return gly_outputs_open(&now->outputs, now->wanted, subject);
+}
+
 int gly_run_drafts(const gly_settings *wanted)
 {
     static const gly_stream_work works[] = {
@@ -216,21 +258,16 @@ int gly_run_drafts(const gly_settings *wanted)
     };
     if (wanted->is_stream)
         return gly_stream_run(wanted, works[wanted->command]);
-    gly_rule_session rules;
     run now = {.wanted = wanted, .depth = works[wanted->command].depth};
     int status = check_operands(wanted);
-    if (status == GLY_EXIT_CLEAN)
-        status = gly_session_open(&rules, wanted);
     if (status != GLY_EXIT_CLEAN)
         return status;
-    now.session = rules.session;
-    now.outputs.session = rules.session;
-    status =
-        gly_outputs_open(&now.outputs, wanted, works[wanted->command].subject);
+    gly_desks_init(&now.desks, wanted);
+    status = open_first(&now, works[wanted->command].subject);
     if (status == GLY_EXIT_CLEAN) {
         read_operands(&now);
         status = gly_outputs_close(&now.outputs, status_of(&now), !now.stop);
     }
-    galley_free(now.session);
+    gly_desks_release(&now.desks);
     return status;
 }

@@ -7,8 +7,8 @@
 #include "base/utf8.h"
 #include "base/yaml.h"
 #include "cli/commands.h"
+#include "cli/desk.h"
 #include "cli/say.h"
-#include "cli/session.h"
 
 enum { PAGE_COLUMNS = 78 };
 
@@ -177,17 +177,18 @@ static int explain_all(const gly_settings *wanted, const galley *session)
 
 int gly_run_explain(const gly_settings *wanted)
 {
-    gly_rule_session rules;
+    gly_desks desks;
     if (wanted->operands.count == 0) {
         gly_say("no rule is named");
         gly_say_hint("write galley explain RULE; galley rules lists them");
         return GLY_EXIT_USAGE;
     }
-    int status = gly_session_open(&rules, wanted);
-    if (status != GLY_EXIT_CLEAN)
-        return status;
-    status = explain_all(wanted, rules.session);
-    galley_free(rules.session);
+    gly_desks_init(&desks, wanted);
+    const gly_desk *desk = gly_desks_find(&desks, NULL);
+    int status = desk == NULL ? GLY_EXIT_FAILED : desk->status;
+    if (status == GLY_EXIT_CLEAN)
+        status = explain_all(wanted, desk->loaded.session);
+    gly_desks_release(&desks);
     return status;
 }
 
@@ -224,7 +225,7 @@ static void write_list(gly_output *output, const galley *session)
 
 int gly_run_rules(const gly_settings *wanted)
 {
-    gly_rule_session rules;
+    gly_desks desks;
     gly_output output;
     gly_writer writer = {STDOUT_FILENO, 0};
     if (wanted->operands.count > 0) {
@@ -234,11 +235,12 @@ int gly_run_rules(const gly_settings *wanted)
                      "file");
         return GLY_EXIT_USAGE;
     }
-    int status = gly_session_open(&rules, wanted);
-    if (status != GLY_EXIT_CLEAN)
-        return status;
+    gly_desks_init(&desks, wanted);
+    const gly_desk *desk = gly_desks_find(&desks, NULL);
+    int status = desk == NULL ? GLY_EXIT_FAILED : desk->status;
     gly_output_init(&output, gly_writer_sink, &writer);
-    write_list(&output, rules.session);
-    galley_free(rules.session);
-    return gly_say_end(&output, GLY_EXIT_CLEAN);
+    if (status == GLY_EXIT_CLEAN)
+        write_list(&output, desk->loaded.session);
+    gly_desks_release(&desks);
+    return gly_say_end(&output, status);
 }

@@ -11,7 +11,7 @@ enum {
     STREAMED = BIT(CHECK) | BIT(CLAIMS),
     READING = BIT(CHECK) | BIT(CLAIMS) | BIT(PARSE),
     RULED = BIT(CHECK) | BIT(CLAIMS) | BIT(PARSE) | BIT(EXPLAIN) | BIT(RULES) |
-            BIT(TEST),
+            BIT(TEST) | BIT(CONFIG),
     ALL = RULED | BIT(HELP)
 };
 
@@ -53,6 +53,13 @@ static const gly_command commands[GLY_COMMAND_COUNT] = {
          "the words it\nnames, and a good one must not. RULE is the id of a "
          "rule; the rules of a FILE or\nDIR are loaded as with --rules and "
          "only they are tested."},
+    [GLY_COMMAND_CONFIG] =
+        {"config", "[OPTIONS] [FILE …]",
+         "print what is configured for drafts, and where",
+         "The configuration of a draft is the nearest .galley.yml in its "
+         "folder "
+         "or above.\nPrints every setting that holds for FILE, or for a draft "
+         "in this folder, with the\nfile and line that say so."},
     [GLY_COMMAND_HELP] = {"help", "[COMMAND]",
                           "show this page or a command's own", ""},
 };
@@ -86,6 +93,7 @@ static gly_status set_fail_on(gly_settings *wanted, const char *value,
                               gly_usage_error *error)
 {
     (void)error;
+    wanted->fail_given = true;
     wanted->never_fail = strcmp(value, "never") == 0;
     if (!wanted->never_fail)
         wanted->fail_on = (galley_level)choice(fail_levels, value);
@@ -233,6 +241,22 @@ static gly_status add_rules(gly_settings *wanted, const char *value,
     return GLY_OK;
 }
 
+static gly_status set_config(gly_settings *wanted, const char *value,
+                             gly_usage_error *error)
+{
+    (void)error;
+    wanted->config = value;
+    return GLY_OK;
+}
+
+static gly_status set_no_config(gly_settings *wanted, const char *value,
+                                gly_usage_error *error)
+{
+    (void)value, (void)error;
+    wanted->no_config = true;
+    return GLY_OK;
+}
+
 static gly_status set_quiet(gly_settings *wanted, const char *value,
                             gly_usage_error *error)
 {
@@ -282,6 +306,11 @@ static const gly_option options[] = {
      "add rules and word lists; a rule takes the place of\n"
      "the one with its id",
      RULED, add_rules},
+    {"config", 'c', "FILE", NULL,
+     "the configuration, instead of the nearest .galley.yml\n"
+     "above each draft",
+     RULED, set_config},
+    {"no-config", 0, NULL, NULL, "heed no configuration", RULED, set_no_config},
     {"input", 'i', "KIND", inputs,
      "read drafts as plain, markdown, html, docx or odt; auto\n"
      "(what is usual) goes by name and content",

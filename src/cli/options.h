@@ -22,6 +22,7 @@ typedef enum {
     GLY_COMMAND_EXPLAIN,
     GLY_COMMAND_RULES,
     GLY_COMMAND_TEST,
+    GLY_COMMAND_CONFIG,
     GLY_COMMAND_HELP,
     GLY_COMMAND_COUNT
 } gly_command_id;
@@ -54,6 +55,9 @@ typedef struct {
     bool command_given; /* else it is `check` because no name was given */
     bool help, version, verbose, quiet;
     bool never_fail; /* --fail-on never */
+    bool fail_given; /* --fail-on, whatever it is */
+    bool no_config;
+    const char *config; /* NULL: the nearest above a draft */
     galley_level level, fail_on;
     galley_input input;
     size_t max_size; /* bytes; 0 when not given */

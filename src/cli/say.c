@@ -39,31 +39,28 @@ void gly_say_hint(const char *format, ...)
     va_end(values);
 }
 
-/* "rules/a.yml:3:7: message" as far as the place is known. */
-static void say_problem(const galley_problem *problem)
+void gly_say_problem(galley_problem problem)
 {
     char place[32] = "";
-    if (problem->line > 0 && problem->column > 0)
-        snprintf(place, sizeof place, ":%u:%u", (unsigned)problem->line,
-                 (unsigned)problem->column);
-    else if (problem->line > 0)
-        snprintf(place, sizeof place, ":%u", (unsigned)problem->line);
-    gly_say("%.*s%s: %.*s", (int)problem->path.size, problem->path.data, place,
-            (int)problem->message.size, problem->message.data);
-    if (problem->excerpt.size > 0)
-        gly_say_hint("%4u | %.*s", (unsigned)problem->line,
-                     (int)problem->excerpt.size, problem->excerpt.data);
-    if (problem->hint.size > 0)
-        gly_say_hint("%.*s", (int)problem->hint.size, problem->hint.data);
+    if (problem.line > 0 && problem.column > 0)
+        snprintf(place, sizeof place, ":%u:%u", (unsigned)problem.line,
+                 (unsigned)problem.column);
+    else if (problem.line > 0)
+        snprintf(place, sizeof place, ":%u", (unsigned)problem.line);
+    gly_say("%.*s%s: %.*s", (int)problem.path.size, problem.path.data, place,
+            (int)problem.message.size, problem.message.data);
+    if (problem.excerpt.size > 0)
+        gly_say_hint("%4u | %.*s", (unsigned)problem.line,
+                     (int)problem.excerpt.size, problem.excerpt.data);
+    if (problem.hint.size > 0)
+        gly_say_hint("%.*s", (int)problem.hint.size, problem.hint.data);
 }
 
 void gly_say_problems(const galley *session)
 {
     size_t count = galley_problem_count(session);
-    for (size_t i = 0; i < count; i++) {
-        galley_problem problem = galley_problem_at(session, i);
-        say_problem(&problem);
-    }
+    for (size_t i = 0; i < count; i++)
+        gly_say_problem(galley_problem_at(session, i));
     gly_say("%zu mistake%s in rule files; nothing was checked", count,
             count == 1 ? "" : "s");
 }

@@ -30,6 +30,9 @@ __attribute__((format(printf, 1, 2)))
 #endif
 void gly_say_hint(const char *format, ...);
 
+/* Write a mistake in a file to standard error, with its place and its line. */
+void gly_say_problem(galley_problem problem);
+
 /* Write to standard error the problems of rule files, each with its line. */
 void gly_say_problems(const galley *session);
 

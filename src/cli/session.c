@@ -48,9 +48,8 @@ static int find_files(gathering *all, const char *path)
     return GLY_EXIT_USAGE;
 }
 
-static int find_all(gathering *all)
+static int find_all(gathering *all, const gly_list *given)
 {
-    const gly_list *given = &all->wanted->rules;
     int status = GLY_EXIT_CLEAN;
     for (uint32_t i = 0; i < given->count && status == GLY_EXIT_CLEAN; i++)
         status = find_files(all, *(const char **)gly_list_at(given, i));
@@ -99,7 +98,7 @@ static int load(gly_rule_session *out, const gathering *all)
     galley_options options = {.files = all->files, .file_count = all->count};
     galley_status status = galley_new(&session, &options);
     if (status == GALLEY_OK) {
-        *out = (gly_rule_session){session, all->paths};
+        out->session = session;
         return GLY_EXIT_CLEAN;
     }
     if (status != GALLEY_INVALID)
@@ -109,25 +108,54 @@ static int load(gly_rule_session *out, const gathering *all)
     return GLY_EXIT_USAGE;
 }
 
-int gly_session_open(gly_rule_session *out, const gly_settings *wanted)
+int gly_session_load(gly_rule_session *out, const gly_settings *wanted,
+                     const gly_list *house)
 {
     gathering all = {wanted, gly_list_of(sizeof(const char *)), NULL, NULL, 0};
-    int status = find_all(&all);
+    int status = find_all(&all, house);
+    uint32_t first = all.paths.count;
+    if (status == GLY_EXIT_CLEAN)
+        status = find_all(&all, &wanted->rules);
     if (status == GLY_EXIT_CLEAN)
         status = read_files(&all);
     if (status == GLY_EXIT_CLEAN)
         status = load(out, &all);
     for (uint32_t i = 0; i < all.count; i++)
         gly_file_release(&all.contents[i]);
+    if (status == GLY_EXIT_CLEAN)
+        out->named =
+            (gly_list){(const char **)all.paths.items + first,
+                       all.paths.count - first, 0, sizeof(const char *)};
     return status;
 }
 
+/* The level at which a run fails; false for never. */
+static bool fails_on(galley_level *level, const gly_settings *wanted,
+                     const galley_settings *settings)
+{
+    galley_setting said;
+    galley_text none = {"", 0};
+    *level = wanted->fail_on;
+    if (wanted->fail_given ||
+        !galley_setting_find(&said, settings, "fail-on", none))
+        return !wanted->never_fail;
+    gly_text word = {said.value.data, (uint32_t)said.value.size};
+    for (*level = GALLEY_SUGGESTION; *level < GALLEY_ERROR; ++*level) {
+        if (gly_text_equal(word, gly_text_of(galley_level_name(*level))))
+            return true;
+    }
+    return !gly_text_equal(word, gly_text_of("never"));
+}
+
 bool gly_session_is_failed_by(const gly_settings *wanted,
+                              const galley_settings *settings,
                               const galley_article *article)
 {
-    size_t count = wanted->never_fail ? 0 : galley_finding_count(article);
+    galley_level level;
+    bool may = fails_on(&level, wanted, settings);
+    size_t count = may ? galley_finding_count(article) : 0;
     for (size_t i = 0; i < count; i++) {
-        if (galley_finding_at(article, i).level >= wanted->fail_on)
+        if (galley_finding_at(article, i).level >= level)
             return true;
     }
     return false;

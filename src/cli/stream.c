@@ -12,15 +12,17 @@
 #include <unistd.h>
 
 #include "base/problem.h"
+#include "cli/desk.h"
 #include "cli/lines.h"
 #include "cli/outputs.h"
 #include "cli/record.h"
-#include "cli/session.h"
 
 /* A run over a stream. */
 typedef struct {
     const gly_settings *wanted;
-    galley *session;
+    const galley *session;
+    galley_settings *settings; /* NULL for none */
+    gly_record_keys keys;
     gly_outputs outputs;
     gly_lines lines;
     galley_depth depth;
@@ -75,12 +77,13 @@ static void check(stream *now, const gly_record *record)
         .depth = now->depth,
         .head = &record->head,
         .id = {record->id.data, record->id.size},
+        .settings = now->settings,
     };
     galley_article *article;
     galley_status status = galley_check(&article, now->session, &draft);
     if (status == GALLEY_OK) {
-        now->found =
-            now->found || gly_session_is_failed_by(now->wanted, article);
+        now->found = now->found || gly_session_is_failed_by(
+                                       now->wanted, now->settings, article);
         status = gly_outputs_add(&now->outputs, article);
         galley_article_free(article);
     }
@@ -97,8 +100,7 @@ static void read_record(stream *now, gly_text line)
     gly_arena arena;
     gly_record record;
     gly_arena_init(&arena, &gly_allocator_default);
-    gly_status status =
-        gly_record_read(&record, &arena, line, &now->wanted->keys);
+    gly_status status = gly_record_read(&record, &arena, line, &now->keys);
     if (status != GLY_OK)
         put_status(now, record.id, GALLEY_NO_MEMORY);
     else if (record.problem.size > 0)
@@ -196,26 +198,53 @@ static int open_outputs(stream *now, galley_subject subject)
     return gly_outputs_open(&now->outputs, &own, subject);
 }
 
-int gly_stream_run(const gly_settings *wanted, gly_stream_work work)
+/* What the system calls the fields: as --keys says, or the configuration. */
+static void choose_keys(stream *now)
 {
-    gly_rule_session rules;
-    stream now = {.wanted = wanted, .depth = work.depth};
-    int status = check_wanted(wanted);
-    if (status == GLY_EXIT_CLEAN)
-        status = gly_session_open(&rules, wanted);
+    now->keys = now->wanted->keys;
+    for (uint32_t i = 0; i < GLY_RECORD_FIELDS; i++) {
+        galley_setting said;
+        galley_text name =
+            galley_text_of(gly_record_field_name((gly_record_field)i));
+        if (now->keys.paths[i].size == 0 &&
+            galley_setting_find(&said, now->settings, "keys", name))
+            now->keys.paths[i] =
+                (gly_text){said.value.data, (uint32_t)said.value.size};
+    }
+}
+
+static int run(stream *now, galley_subject subject)
+{
+    int status = open_outputs(now, subject);
     if (status != GLY_EXIT_CLEAN)
         return status;
-    now.session = rules.session;
-    now.outputs.session = rules.session;
-    status = open_outputs(&now, work.subject);
+    size_t most = now->wanted->max_size > 0 ? now->wanted->max_size
+                                            : galley_size_limit(false);
+    gly_lines_init(&now->lines, STDIN_FILENO, (uint32_t)most);
+    read_all(now);
+    gly_lines_release(&now->lines);
+    return gly_outputs_close(&now->outputs, status_of(now), true);
+}
+
+int gly_stream_run(const gly_settings *wanted, gly_stream_work work)
+{
+    gly_desks desks;
+    stream now = {.wanted = wanted, .depth = work.depth};
+    int status = check_wanted(wanted);
+    if (status != GLY_EXIT_CLEAN)
+        return status;
+    gly_desks_init(&desks, wanted);
+    const gly_desk *desk = gly_desks_find(&desks, NULL);
+    status = desk == NULL ? GLY_EXIT_FAILED : desk->status;
+    if (status == GLY_EXIT_CLEAN &&
+        gly_desk_settle(&now.settings, desk, NULL) != GALLEY_OK)
+        status = GLY_EXIT_FAILED;
     if (status == GLY_EXIT_CLEAN) {
-        size_t most =
-            wanted->max_size > 0 ? wanted->max_size : galley_size_limit(false);
-        gly_lines_init(&now.lines, STDIN_FILENO, (uint32_t)most);
-        read_all(&now);
-        gly_lines_release(&now.lines);
-        status = gly_outputs_close(&now.outputs, status_of(&now), true);
+        now.session = now.outputs.session = desk->loaded.session;
+        choose_keys(&now);
+        status = run(&now, work.subject);
     }
-    galley_free(now.session);
+    galley_settings_free(now.settings);
+    gly_desks_release(&desks);
     return status;
 }

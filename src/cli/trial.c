@@ -9,8 +9,8 @@
 
 #include "base/output.h"
 #include "cli/commands.h"
+#include "cli/desk.h"
 #include "cli/say.h"
-#include "cli/session.h"
 
 /* A run over examples. */
 typedef struct {
@@ -148,39 +148,78 @@ static bool is_from(const gly_list *paths, const galley_rule *rule)
     return false;
 }
 
-/* Which rules are tested: those of the files that were named and those that
- * were called by their ids; all when nothing was. */
-static int try_all(const gly_rule_session *rules, const gly_list *ids)
+/* What is to be tested: `files` and `ids` that were named as such. */
+typedef struct {
+    const gly_settings *own; /* with the files among its rules */
+    gly_list ids;            /* const char * */
+    bool has_files;
+} selection;
+
+static bool is_called(const gly_list *ids, const galley_rule *rule)
+{
+    for (uint32_t i = 0; i < ids->count; i++) {
+        const char *id = *(const char **)gly_list_at(ids, i);
+        if (strlen(id) == rule->id.size &&
+            memcmp(id, rule->id.data, rule->id.size) == 0)
+            return true;
+    }
+    return false;
+}
+
+/* Which rules are tested: those that were called by their ids and those of
+ * the files that were named; of --rules alone, all of theirs; all there are
+ * when nothing was named. */
+static bool is_selected(const selection *of, const gly_list *named,
+                        const galley_rule *rule)
+{
+    if (is_called(&of->ids, rule))
+        return true;
+    if (of->ids.count > 0 && !of->has_files)
+        return false;
+    return named->count == 0 || is_from(named, rule);
+}
+
+/* Every id must be that of a rule. */
+static int check_ids(const galley *session, const gly_list *ids)
+{
+    size_t rule;
+    for (uint32_t i = 0; i < ids->count; i++) {
+        const char *id = *(const char **)gly_list_at(ids, i);
+        if (galley_rule_find(session, galley_text_of(id), &rule))
+            continue;
+        gly_say("there is no rule and no file “%s”", id);
+        gly_say_hint("galley rules lists the rules");
+        return GLY_EXIT_USAGE;
+    }
+    return GLY_EXIT_CLEAN;
+}
+
+static int try_all(const gly_rule_session *rules, const selection *of)
 {
     trials now = {.session = rules->session};
     gly_writer writer = {STDOUT_FILENO, 0};
+    int status = check_ids(rules->session, &of->ids);
+    if (status != GLY_EXIT_CLEAN)
+        return status;
     gly_output_init(&now.output, gly_writer_sink, &writer);
-    size_t count = galley_rule_count(rules->session), rule;
-    bool all = rules->paths.count == 0 && ids->count == 0;
+    size_t count = galley_rule_count(rules->session);
     for (size_t i = 0; i < count; i++) {
         galley_rule about = galley_rule_at(rules->session, i);
-        if (all || is_from(&rules->paths, &about))
+        if (is_selected(of, &rules->named, &about))
             try_rule(&now, i);
-    }
-    for (uint32_t i = 0; i < ids->count; i++) {
-        const char *id = *(const char **)gly_list_at(ids, i);
-        if (!galley_rule_find(rules->session, galley_text_of(id), &rule)) {
-            gly_say("there is no rule and no file “%s”", id);
-            gly_say_hint("galley rules lists the rules");
-            return gly_say_end(&now.output, GLY_EXIT_USAGE);
-        }
-        try_rule(&now, rule);
     }
     return end(&now);
 }
 
 /* Divide the operands into files of rules and ids of rules. */
-static gly_status divide(gly_settings *own, gly_list *ids)
+static gly_status divide(gly_settings *own, selection *of)
 {
     for (uint32_t i = 0; i < own->operands.count; i++) {
         const char *word = *(const char **)gly_list_at(&own->operands, i);
         struct stat about;
-        gly_list *list = stat(word, &about) == 0 ? &own->rules : ids;
+        bool is_file = stat(word, &about) == 0;
+        gly_list *list = is_file ? &own->rules : &of->ids;
+        of->has_files = of->has_files || is_file;
         const char **added = gly_list_add(list, own->arena);
         if (added == NULL)
             return GLY_NO_MEMORY;
@@ -192,16 +231,17 @@ static gly_status divide(gly_settings *own, gly_list *ids)
 int gly_run_test(const gly_settings *wanted)
 {
     gly_settings own = *wanted;
-    gly_list ids = gly_list_of(sizeof(const char *));
-    gly_rule_session rules;
-    if (divide(&own, &ids) != GLY_OK) {
+    selection of = {&own, gly_list_of(sizeof(const char *)), false};
+    gly_desks desks;
+    if (divide(&own, &of) != GLY_OK) {
         gly_say("%s", galley_status_text(GALLEY_NO_MEMORY));
         return GLY_EXIT_FAILED;
     }
-    int status = gly_session_open(&rules, &own);
-    if (status != GLY_EXIT_CLEAN)
-        return status;
-    status = try_all(&rules, &ids);
-    galley_free(rules.session);
+    gly_desks_init(&desks, &own);
+    const gly_desk *desk = gly_desks_find(&desks, NULL);
+    int status = desk == NULL ? GLY_EXIT_FAILED : desk->status;
+    if (status == GLY_EXIT_CLEAN)
+        status = try_all(&desk->loaded, &of);
+    gly_desks_release(&desks);
     return status;
 }

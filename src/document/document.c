@@ -245,7 +245,7 @@ gly_status gly_document_read(gly_document *out, gly_arena *arena,
 {
     if (gly_parts_size(input) > gly_parts_most(input))
         return GLY_TOO_LARGE;
-    gly_document document = {0};
+    gly_document document = {.english = input->english};
     gly_format office = office_format(input);
     gly_status status = gly_arena_text(&document.path, arena, input->path);
     if (status == GLY_OK)

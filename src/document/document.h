@@ -110,6 +110,13 @@ static inline bool gly_format_is_office(gly_format format)
     return format >= GLY_FORMAT_DOCX;
 }
 
+/* Whose English a newsroom writes, if it has said so. */
+typedef enum {
+    GLY_ENGLISH_ANY,
+    GLY_ENGLISH_US, /* 3/4/2025 is a day of March */
+    GLY_ENGLISH_UK, /* … of April */
+} gly_english;
+
 typedef struct {
     gly_text path;     /* as named by the user; in the arena */
     gly_text id;       /* as in gly_input; in the arena */
@@ -117,6 +124,7 @@ typedef struct {
                         * parts; in the arena */
     gly_text text;     /* the visible text */
     gly_format format; /* never GLY_FORMAT_GUESS */
+    gly_english english;
     const gly_block *blocks;
     uint32_t block_count;
     const gly_run *runs;
@@ -147,6 +155,7 @@ typedef struct {
     uint32_t max_size;    /* bytes; 0 for GLY_LIMIT_DOCUMENT */
     const gly_head *head; /* NULL: all there is stands in `bytes` */
     gly_text id;          /* a JSON value that names the article; or empty */
+    gly_english english;
 } gly_input;
 
 /* Read `input` into blocks. The bytes are copied: the document lives in

@@ -73,6 +73,12 @@ static const char *const categories[] = {
     "notice",
 };
 
+const char *const *gly_rule_categories(uint32_t *count)
+{
+    *count = sizeof categories / sizeof *categories;
+    return categories;
+}
+
 static const char *const levels[] = {"suggestion", "warning", "error"};
 
 static gly_status say(gly_loader *loader, const gly_yaml *node,

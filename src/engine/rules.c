@@ -1,7 +1,5 @@
 #include "engine/rules.h"
 
-#include <stdlib.h>
-
 #include "engine/load_rule.h"
 #include "engine/rule.h"
 
@@ -63,25 +61,6 @@ static gly_status keep(gly_rules *rules, const gly_rule *rule)
     return GLY_OK;
 }
 
-static int by_place(const void *a, const void *b)
-{
-    const gly_problem *one = a, *two = b;
-    if (one->line != two->line)
-        return one->line < two->line ? -1 : 1;
-    if (one->column != two->column)
-        return one->column < two->column ? -1 : 1;
-    return gly_text_compare(one->message, two->message);
-}
-
-/* Put the problems of one file in order. */
-static void sort_problems(gly_problems *problems, uint32_t before)
-{
-    uint32_t added = problems->items.count - before;
-    if (added > 1)
-        qsort(gly_list_at(&problems->items, before), added, sizeof(gly_problem),
-              by_place);
-}
-
 /* Whether a file describes claim types and holds no rule. */
 static bool only_claims(const gly_yaml *root)
 {
@@ -108,7 +87,7 @@ gly_status gly_rules_load(gly_rules *rules, gly_text path, gly_text yaml,
         status = gly_load_rule(&rule, &loader);
     if (status == GLY_OK && loader.flawed)
         status = GLY_INVALID;
-    sort_problems(problems, before);
+    gly_problems_sort(problems, before);
     return status == GLY_OK ? keep(rules, &rule) : status;
 }
 
@@ -132,7 +111,7 @@ gly_status gly_rules_declare(gly_rules *rules, gly_text path, gly_text yaml,
         status == GLY_OK ? gly_yaml_get(loader.root, "claims") : NULL;
     if (claims != NULL)
         status = gly_load_house(&loader, claims);
-    sort_problems(problems, before);
+    gly_problems_sort(problems, before);
     if (status == GLY_OK && loader.flawed)
         return GLY_INVALID;
     return status == GLY_NO_MEMORY ? status : GLY_OK;

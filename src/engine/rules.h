@@ -61,9 +61,19 @@ gly_status gly_rules_load(gly_rules *rules, gly_text path, gly_text yaml,
 uint32_t gly_rules_count(const gly_rules *rules);
 const gly_rule_info *gly_rules_info(const gly_rules *rules, uint32_t index);
 
-/* Run every rule over `claims`. A pattern that exceeds its limits becomes a
+/* How a rule speaks in one article. */
+typedef struct {
+    bool is_off; /* not at all */
+    gly_level level;
+} gly_rule_level;
+
+/* The categories that a rule may have. */
+const char *const *gly_rule_categories(uint32_t *count);
+
+/* Run every rule over `claims`; `levels` has one for each, or is NULL for the
+ * levels that the rules have themselves. A pattern that exceeds its limits becomes a
  * notice that names its rule, and the others still run. */
-gly_status gly_rules_run(const gly_rules *rules, const gly_claims *claims,
-                         gly_findings *findings);
+gly_status gly_rules_run(const gly_rules *rules, const gly_rule_level *levels,
+                         const gly_claims *claims, gly_findings *findings);
 
 #endif

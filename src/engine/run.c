@@ -107,13 +107,23 @@ static gly_status tell_stopped(const gly_pass *run)
     return status;
 }
 
+/* Whether a rule is on in this run; with which level is noted. */
+static bool is_on(gly_pass *run, const gly_rule *rule, uint32_t index)
+{
+    run->level = rule->info.level;
+    if (run->levels == NULL)
+        return true;
+    run->level = run->levels[index].level;
+    return !run->levels[index].is_off;
+}
+
 /* The rules on one type of claim, and then no more is known of its claims. */
 static gly_status run_type(gly_pass *run, const gly_rules *rules, uint32_t type)
 {
     gly_status status = GLY_OK;
     for (uint32_t i = 0; i < rules->rules.count && status == GLY_OK; i++) {
         const gly_rule *rule = gly_list_at(&rules->rules, i);
-        if (rule->type != type)
+        if (rule->type != type || !is_on(run, rule, i))
             continue;
         status = run_rule(run, rule);
         gly_arena_release(&run->scratch);
@@ -124,13 +134,15 @@ static gly_status run_type(gly_pass *run, const gly_rules *rules, uint32_t type)
     return run->values.failed ? GLY_NO_MEMORY : status;
 }
 
-gly_status gly_rules_run(const gly_rules *rules, const gly_claims *claims,
-                         gly_findings *findings)
+gly_status gly_rules_run(const gly_rules *rules, const gly_rule_level *levels,
+                         const gly_claims *claims, gly_findings *findings)
 {
     const gly_allocator *allocator = &findings->arena->allocator;
     gly_arena arena;
     gly_arena_init(&arena, allocator);
-    gly_pass run = {.findings = findings, .document = findings->document};
+    gly_pass run = {.findings = findings,
+                    .document = findings->document,
+                    .levels = levels};
     gly_arena_init(&run.scratch, allocator);
     gly_values_init(&run.values, allocator, claims, rules->kinds);
     gly_status status = gly_matcher_build(&run.matcher, &arena);

@@ -170,7 +170,7 @@ gly_status gly_run_report(gly_pass *run, const gly_rule *rule,
     gly_finding_draft draft = {
         .rule = rule->info.id,
         .category = rule->info.category,
-        .level = rule->info.level,
+        .level = run->level,
         .text = subject->text,
     };
     gly_status status = render(&draft.message, run, &rule->message, subject);

@@ -1,6 +1,7 @@
 /* article.c - an article, read and checked, and what was found in it. */
 #include "base/limits.h"
 #include "base/utf8.h"
+#include "session/config.h"
 #include "session/session.h"
 
 size_t galley_size_limit(bool most)
@@ -8,9 +9,7 @@ size_t galley_size_limit(bool most)
     return most ? GLY_LIMIT_DOCUMENT_MOST : GLY_LIMIT_DOCUMENT;
 }
 
-/* A path is any bytes, but what reports write of it must be UTF-8: each byte
- * that is not becomes U+FFFD. */
-static gly_status clean_path(gly_text *out, gly_arena *arena, gly_text path)
+gly_status gly_session_clean(gly_text *out, gly_arena *arena, gly_text path)
 {
     char *clean = gly_arena_array(arena, (size_t)path.size + 1, 3);
     if (clean == NULL)
@@ -66,7 +65,7 @@ static gly_status input_of(gly_input *out, gly_arena *arena,
         .format = formats[draft->input],
         .max_size = (uint32_t)most,
     };
-    return clean_path(&out->path, arena, path);
+    return gly_session_clean(&out->path, arena, path);
 }
 
 static gly_read_until stage_of(galley_depth depth)
@@ -94,14 +93,50 @@ static gly_status take_head(gly_input *input, gly_head *head,
     return status == GLY_OK ? head_of(head, draft) : status;
 }
 
+/* The levels of the rules of `reader` as the settings have them. */
+static gly_status take_levels(gly_reader *reader, galley_article *article,
+                              const galley_settings *settings)
+{
+    uint32_t count = gly_rules_count(reader->rules);
+    gly_rule_level *levels =
+        gly_arena_array(&article->arena, count, sizeof *levels);
+    if (levels == NULL)
+        return GLY_NO_MEMORY;
+    for (uint32_t i = 0; i < count; i++) {
+        const gly_rule_info *info = gly_rules_info(reader->rules, i);
+        galley_rule rule = {.id = gly_session_text(info->id),
+                            .category = gly_session_text(info->category),
+                            .level = (galley_level)info->level};
+        galley_level level;
+        levels[i].is_off = !gly_settings_level(&level, settings, &rule);
+        levels[i].level = (gly_level)level;
+    }
+    reader->levels = levels;
+    return GLY_OK;
+}
+
+static gly_status take_settings(gly_input *input, gly_reader *reader,
+                                galley_article *article,
+                                const galley_settings *settings)
+{
+    galley_setting english;
+    galley_text none = {"", 0};
+    if (galley_setting_find(&english, settings, "english", none))
+        input->english =
+            english.value.data[1] == 'k' ? GLY_ENGLISH_UK : GLY_ENGLISH_US;
+    return take_levels(reader, article, settings);
+}
+
 static gly_status read_article(galley_article *article, const galley *session,
                                const galley_draft *draft)
 {
-    gly_reader reader = {session->lexicon, session->rules,
+    gly_reader reader = {session->lexicon, session->rules, NULL,
                          stage_of(draft->depth)};
     gly_input input;
     gly_head head;
     gly_status status = input_of(&input, &article->arena, draft);
+    if (status == GLY_OK && draft->settings != NULL)
+        status = take_settings(&input, &reader, article, draft->settings);
     if (status == GLY_OK)
         status = take_head(&input, &head, draft);
     if (status == GLY_OK)

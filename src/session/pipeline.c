@@ -12,13 +12,14 @@ static gly_status add_notices(gly_findings *findings,
 }
 
 static gly_status find(gly_pipeline *reading, gly_arena *arena,
-                       const gly_rules *rules)
+                       const gly_reader *reader)
 {
     gly_findings *findings = &reading->findings;
     gly_findings_init(findings, arena, &reading->document);
     gly_status status = add_notices(findings, &reading->document);
     if (status == GLY_OK)
-        status = gly_rules_run(rules, &reading->claims, findings);
+        status = gly_rules_run(reader->rules, reader->levels, &reading->claims,
+                               findings);
     if (status == GLY_OK)
         status = gly_findings_close(findings);
     return status;
@@ -41,6 +42,6 @@ gly_status gly_pipeline_run(gly_pipeline *reading, gly_arena *arena,
         status = gly_claims_add_house(&reading->claims,
                                       gly_rules_house(reader->rules));
     if (status == GLY_OK && reader->until >= GLY_READ_FINDINGS)
-        status = find(reading, arena, reader->rules);
+        status = find(reading, arena, reader);
     return status;
 }

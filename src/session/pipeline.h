@@ -38,6 +38,7 @@ typedef enum {
 typedef struct {
     const gly_lexicon *lexicon;
     const gly_rules *rules;
+    const gly_rule_level *levels; /* of the rules, one each; NULL: their own */
     gly_read_until until;
 } gly_reader;
 

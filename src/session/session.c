@@ -164,10 +164,9 @@ size_t galley_problem_count(const galley *session)
     return session->problems.items.count;
 }
 
-galley_problem galley_problem_at(const galley *session, size_t index)
+galley_problem gly_session_problem(const gly_problems *problems, size_t index)
 {
-    const gly_problem *problem =
-        gly_list_at(&session->problems.items, (uint32_t)index);
+    const gly_problem *problem = gly_list_at(&problems->items, (uint32_t)index);
     return (galley_problem){
         .path = gly_session_text(problem->path),
         .line = problem->line,
@@ -176,4 +175,9 @@ galley_problem galley_problem_at(const galley *session, size_t index)
         .message = gly_session_text(problem->message),
         .hint = gly_session_text(problem->hint),
     };
+}
+
+galley_problem galley_problem_at(const galley *session, size_t index)
+{
+    return gly_session_problem(&session->problems, index);
 }

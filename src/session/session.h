@@ -44,6 +44,13 @@ galley_text gly_session_text(gly_text text);
  * than any draft may be. */
 gly_status gly_session_take(gly_text *out, galley_text text);
 
+/* A path is any bytes, but what reports write of it and patterns see of it must
+ * be UTF-8: `path` with U+FFFD for each byte that is not, in `arena`. */
+gly_status gly_session_clean(gly_text *out, gly_arena *arena, gly_text path);
+
+/* A problem as galley.h gives it. */
+galley_problem gly_session_problem(const gly_problems *problems, size_t index);
+
 /* A place of the source as galley.h gives it. */
 galley_place gly_session_place(const galley_article *article, gly_span source);
 

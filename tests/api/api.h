@@ -34,7 +34,7 @@ galley_write api_write;
 
 /* A draft with a placeholder and a quotation that is credited to two people; a
  * newsroom's rule without its first line, the id, and with it; a rule with
- * three mistakes. */
+ * three mistakes; a configuration. */
 #define API_RULE                                                               \
     "category: placeholder\n"                                                  \
     "level: suggestion\n"                                                      \
@@ -49,10 +49,11 @@ galley_write api_write;
     "    at: door\n"                                                           \
     "  - good: The blue door.\n"                                               \
     "  - good: The door was black.\n"
-extern const char api_article[], api_rule[], api_wrong_rule[];
+extern const char api_article[], api_rule[], api_wrong_rule[], api_config[];
 
 /* The parts of the test. */
 void api_test_session(void);
+void api_test_config(void);
 void api_test_articles(void);
 void api_test_reports(void);
 void api_test_memory(void);

@@ -27,6 +27,13 @@ const char api_wrong_rule[] = "id: wrong\n"
                               "message: nothing\n"
                               "why: nothing\n";
 
+const char api_config[] = "levels: {placeholder: warning, blue: error}\n"
+                          "ignore: old/\n"
+                          "overrides:\n"
+                          "  - paths: [opinion/]\n"
+                          "    levels: {placeholder: off}\n"
+                          "    fail-on: never\n";
+
 bool api_check(const char *why, bool holds)
 {
     if (holds) {
@@ -86,6 +93,7 @@ galley_status api_write(void *context, const char *bytes, size_t size)
 int main(void)
 {
     api_test_session();
+    api_test_config();
     api_test_articles();
     api_test_reports();
     api_test_memory();

@@ -111,6 +111,34 @@ static galley_status write_report(const galley_allocator *allocator)
     return status;
 }
 
+static galley_status settle_config(const galley_allocator *allocator)
+{
+    galley_config *config;
+    galley_settings *settings;
+    galley_rule_file file = {galley_text_of(".galley.yml"),
+                             galley_text_of(api_config)};
+    galley_status status = galley_config_new(&config, &file, allocator);
+    if (status != GALLEY_OK)
+        return status;
+    status = galley_settings_new(&settings, config, galley_text_of("a/b.md"));
+    if (status == GALLEY_OK)
+        galley_settings_free(settings);
+    galley_config_free(config);
+    return status;
+}
+
+static galley_status refuse_config(const galley_allocator *allocator)
+{
+    galley_config *config;
+    galley_rule_file file = {galley_text_of(".galley.yml"),
+                             galley_text_of("levels: {a: loud}\nfial-on: x")};
+    galley_status status = galley_config_new(&config, &file, allocator);
+    if (status != GALLEY_INVALID)
+        return status;
+    galley_config_free(config);
+    return GALLEY_OK;
+}
+
 void api_test_memory(void)
 {
     fail_each("a session without memory is none", make_session);
@@ -118,5 +146,7 @@ void api_test_memory(void)
     fail_each("an article without memory is none", check_article);
     fail_each("Markdown without memory is none", read_markdown);
     fail_each("plain text without memory is none", read_plain);
+    fail_each("settings without memory are none", settle_config);
+    fail_each("a wrong configuration without memory is none", refuse_config);
     fail_each("a report without memory is none", write_report);
 }

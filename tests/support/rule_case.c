@@ -32,7 +32,7 @@ gly_status rule_case_run_in(rule_case *made, gly_arena *arena, const char *keys,
     if (status != GLY_OK)
         return status;
     gly_findings_init(&made->findings, arena, &made->document);
-    status = gly_rules_run(made->rules, &made->claims, &made->findings);
+    status = gly_rules_run(made->rules, NULL, &made->claims, &made->findings);
     return status == GLY_OK ? gly_findings_close(&made->findings) : status;
 }
 
