@@ -168,7 +168,8 @@ static bool fits(gly_text pattern, gly_text path)
     }
 }
 
-bool gly_glob_matches(gly_text pattern, gly_text path, bool is_folder)
+/* Whether one pattern, without its "!", stands for `path` itself. */
+static bool matches(gly_text pattern, gly_text path, bool is_folder)
 {
     if (is_at(pattern, pattern.size - 1, '/')) {
         if (!is_folder)
@@ -197,7 +198,7 @@ static bool decide(const gly_text *patterns, uint32_t count, gly_text path,
         bool out = is_at(pattern, 0, '!');
         if (out)
             pattern = gly_text_slice(pattern, (gly_span){1, pattern.size - 1});
-        if (gly_glob_matches(pattern, path, is_folder))
+        if (matches(pattern, path, is_folder))
             return !out;
     }
     return false;

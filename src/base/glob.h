@@ -17,14 +17,10 @@
 
 #include "base/text.h"
 
-/* Whether the one `pattern`, which has no "!", stands for `path` itself;
- * folders that it is in are not looked at. `is_folder` says what `path` is,
- * since "old/" is a folder's. At most about the product of the two sizes. */
-bool gly_glob_matches(gly_text pattern, gly_text path, bool is_folder);
-
 /* Whether a list of patterns stands for the file at `path`: of the last that
  * fits it or a folder it is in, whether it begins without "!". As in git,
- * what is in a folder that the list stands for cannot be taken out again. */
+ * what is in a folder that the list stands for cannot be taken out again. A
+ * pattern costs at most about the product of the two sizes. */
 bool gly_glob_holds(const gly_text *patterns, uint32_t count, gly_text path);
 
 /* Why `pattern` can stand for nothing, or NULL. */

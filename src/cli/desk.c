@@ -37,7 +37,7 @@ static void find_folder(char *room, const char *path)
     bool is_here = path == NULL || strcmp(path, "-") == 0;
     if (is_here || realpath(path, room) == NULL) {
         if (realpath(".", room) == NULL)
-            strcpy(room, "/");
+            room[0] = '\0';
         return;
     }
     if (gly_file_is_folder(room))

@@ -55,8 +55,4 @@ int gly_desk_read(gly_desk *desk, gly_arena *arena);
 /* Tell of the rules that its configurations name and that are not loaded. */
 int gly_desk_check(const gly_desk *desk);
 
-/* `path` as a configuration in the file `from` means it: relative to its
- * folder. NULL when there is no memory. */
-const char *gly_desk_path(gly_arena *arena, galley_text from, galley_text path);
-
 #endif

@@ -26,7 +26,10 @@ static int out_of_memory(void)
     return GLY_EXIT_FAILED;
 }
 
-const char *gly_desk_path(gly_arena *arena, galley_text from, galley_text path)
+/* `path` as a configuration in the file `from` means it: relative to its
+ * folder. NULL when there is no memory. */
+static const char *path_from(gly_arena *arena, galley_text from,
+                             galley_text path)
 {
     size_t folder = from.size;
     while (folder > 0 && from.data[folder - 1] != '/')
@@ -78,7 +81,7 @@ static int follow(chain *now, galley_config *config,
                   const galley_setting *setting)
 {
     struct stat about;
-    const char *path = gly_desk_path(now->arena, setting->path, setting->value);
+    const char *path = path_from(now->arena, setting->path, setting->value);
     if (path == NULL)
         return out_of_memory();
     if (stat(path, &about) != 0)

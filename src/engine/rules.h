@@ -70,8 +70,8 @@ typedef struct {
 /* The categories that a rule may have. */
 const char *const *gly_rule_categories(uint32_t *count);
 
-/* Run every rule over `claims`; `levels` has one for each, or is NULL for the
- * levels that the rules have themselves. A pattern that exceeds its limits becomes a
+/* Run every rule over `claims`; `levels` has one for each, or is NULL for those
+ * that the rules have themselves. A pattern that exceeds its limits becomes a
  * notice that names its rule, and the others still run. */
 gly_status gly_rules_run(const gly_rules *rules, const gly_rule_level *levels,
                          const gly_claims *claims, gly_findings *findings);

@@ -140,9 +140,8 @@ gly_status gly_rules_run(const gly_rules *rules, const gly_rule_level *levels,
     const gly_allocator *allocator = &findings->arena->allocator;
     gly_arena arena;
     gly_arena_init(&arena, allocator);
-    gly_pass run = {.findings = findings,
-                    .document = findings->document,
-                    .levels = levels};
+    gly_pass run = {
+        .findings = findings, .document = findings->document, .levels = levels};
     gly_arena_init(&run.scratch, allocator);
     gly_values_init(&run.values, allocator, claims, rules->kinds);
     gly_status status = gly_matcher_build(&run.matcher, &arena);

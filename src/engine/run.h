@@ -12,11 +12,11 @@ typedef struct {
     gly_findings *findings;
     const gly_document *document;
     gly_matcher *matcher;
-    gly_arena scratch;       /* of one rule; messages are the findings' */
+    gly_arena scratch;            /* of one rule; messages are the findings' */
     const gly_rule_level *levels; /* of all rules; NULL: their own */
     gly_level level;              /* of the rule that runs */
     const gly_rule *counted;      /* the rule that spoke last */
-    uint32_t count;          /* how often it wanted to */
+    uint32_t count;               /* how often it wanted to */
 } gly_pass;
 
 /* What a message speaks of: a claim, a pair, or a match. */

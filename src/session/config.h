@@ -38,12 +38,8 @@ typedef struct {
     const char *about;          /* for the schema */
 } gly_config_key;
 
-/* The keys of a file, and what a level may be set to (ended by NULL). */
-const gly_config_key *gly_config_keys(uint32_t *count);
+/* What a level may be set to, ended by NULL. */
 const char *const *gly_config_levels(void);
-
-/* The fields of an article that `keys` may name, ended by NULL. */
-const char *const *gly_config_fields(void);
 
 /* The paths that entries of an override are for. */
 typedef struct {
