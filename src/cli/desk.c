@@ -1,3 +1,6 @@
+/* realpath is of POSIX, and glibc shows it with its extensions alone. */
+#define _XOPEN_SOURCE 700 /* NOLINT(bugprone-reserved-identifier) */
+
 #include "cli/desk.h"
 
 #include <limits.h>
