@@ -150,8 +150,7 @@ static bool is_from(const gly_list *paths, const galley_rule *rule)
 
 /* What is to be tested: `files` and `ids` that were named as such. */
 typedef struct {
-    const gly_settings *own; /* with the files among its rules */
-    gly_list ids;            /* const char * */
+    gly_list ids; /* const char * */
     bool has_files;
 } selection;
 
@@ -231,7 +230,7 @@ static gly_status divide(gly_settings *own, selection *of)
 int gly_run_test(const gly_settings *wanted)
 {
     gly_settings own = *wanted;
-    selection of = {&own, gly_list_of(sizeof(const char *)), false};
+    selection of = {gly_list_of(sizeof(const char *)), false};
     gly_desks desks;
     if (divide(&own, &of) != GLY_OK) {
         gly_say("%s", galley_status_text(GALLEY_NO_MEMORY));
