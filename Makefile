@@ -63,10 +63,12 @@ all: $(BUILD)/galley $(if $(TRAIN),$(BUILD)/galley-train)
 # assembler reads them as they are.
 WORDNET ?= /usr/share/wordnet
 SHIPPED := $(sort $(wildcard rules/*/*.yml))
+PAGE := $(addprefix src/report/html/,head.html style.css top.html foot.html \
+                                     script.js)
 MADE := $(BUILD)/generated
 EMBED := src/lexicon/tools/embed.sh
 EMBEDDED := $(addprefix $(MADE)/,wordnet_table.o lexicon_image.o \
-                                 shipped_files.o notices_text.o)
+                                 shipped_files.o notices_text.o page_files.o)
 WORDNET_TOOL := $(wildcard src/lexicon/tools/wordnet/*.c) \
                 $(addprefix src/base/,arena.c list.c symbols.c text.c)
 LEXICON_TOOL := src/lexicon/tools/compile_lexicons.c \
@@ -92,6 +94,9 @@ $(MADE)/shipped_files.c: $(SHIPPED) $(MADE)/members $(EMBED)
 $(MADE)/notices_text.c: src/NOTICES $(EMBED)
 	@mkdir -p $(@D)
 	@$(EMBED) table gly_notices_text $< >$@
+$(MADE)/page_files.c: $(PAGE) $(EMBED)
+	@mkdir -p $(@D)
+	@$(EMBED) page $(PAGE) >$@
 $(EMBEDDED): %.o: %.c $(BUILD)/release/flags
 	$(say) $(CC) $(RELEASE) -c $< -o $@
 

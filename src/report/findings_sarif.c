@@ -92,11 +92,12 @@ static void write_related(gly_output *output, const gly_document *document,
 static void write_rule(gly_report *report, gly_text id)
 {
     gly_output *output = &report->output;
-    uint32_t index = gly_sarif_rule_index(report, id);
+    const gly_report_rule *rule = gly_report_rule_named(report, id);
     gly_output_put(output, "{\"ruleId\":");
     gly_output_json(output, id);
-    if (index != GLY_NONE)
-        gly_output_format(output, ",\"ruleIndex\":%u", (unsigned)index);
+    if (rule != NULL)
+        gly_output_format(output, ",\"ruleIndex\":%u",
+                          (unsigned)(rule - report->options.rules));
 }
 
 static void write_finding(gly_report *report, const gly_document *document,

@@ -57,6 +57,23 @@ bool gly_report_shows(gly_report *report, const gly_finding *finding)
     return shows;
 }
 
+const gly_report_rule *gly_report_rule_named(const gly_report *report,
+                                             gly_text id)
+{
+    uint32_t low = 0, high = report->options.rule_count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        int order = gly_text_compare(report->options.rules[middle].id, id);
+        if (order == 0)
+            return &report->options.rules[middle];
+        if (order < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return NULL;
+}
+
 gly_status gly_report_status(const gly_report *report)
 {
     return report->status != GLY_OK ? report->status : report->output.status;

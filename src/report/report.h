@@ -43,7 +43,8 @@ typedef struct {
     gly_level level; /* the least that is shown; a notice always is */
     bool color;      /* escape sequences of a terminal; text only */
     bool quiet;      /* no summary at the end; text only */
-    const gly_report_rule *rules; /* in order of their ids; sarif only */
+    const gly_report_rule
+        *rules; /* in order of their ids; for formats that tell why */
     uint32_t rule_count;
     const char *version; /* of galley; NULL where none is told */
 } gly_report_options;
@@ -94,6 +95,11 @@ bool gly_report_would_show(const gly_report *report,
 
 /* The same, and counts it either way. */
 bool gly_report_shows(gly_report *report, const gly_finding *finding);
+
+/* The rule called `id` of those that the report describes; NULL for what is
+ * none of them, such as a notice. O(log rules). */
+const gly_report_rule *gly_report_rule_named(const gly_report *report,
+                                             gly_text id);
 
 /* How all went so far: the first failure of work or of writing. */
 gly_status gly_report_status(const gly_report *report);

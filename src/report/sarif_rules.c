@@ -32,22 +32,6 @@ void gly_sarif_rule(gly_output *output, const gly_report_rule *rule)
     gly_output_put(output, "]}}");
 }
 
-uint32_t gly_sarif_rule_index(const gly_report *report, gly_text id)
-{
-    uint32_t low = 0, high = report->options.rule_count;
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        int order = gly_text_compare(report->options.rules[middle].id, id);
-        if (order == 0)
-            return middle;
-        if (order < 0)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return GLY_NONE;
-}
-
 const char *gly_sarif_level(gly_level level)
 {
     static const char *const names[] = {"note", "warning", "error"};

@@ -3,6 +3,8 @@
 #
 #     embed.sh table NAME FILE      const unsigned char NAME[], FILE's bytes
 #     embed.sh shipped FILE...      gly_shipped_files (lexicon/shipped.h)
+#     embed.sh page FILE...         gly_html_NAME for NAME.html, NAME.css …
+#                                   (report/html/templates.h)
 #
 # The assembler reads the files when the C file is compiled: they must be
 # named as seen from where the compiler runs.
@@ -45,6 +47,14 @@ shipped)
     printf '    {{"", 0}, {"", 0}},\n};\n\n' # C knows no empty list
     printf 'const gly_shipped_file *gly_shipped_files(uint32_t *count)\n'
     printf '{\n    *count = %d;\n    return files;\n}\n' "$n"
+    ;;
+page)
+    shift
+    printf '#include "report/html/templates.h"\n\n'
+    for file in "$@"; do
+        name=${file##*/}
+        bytes "gly_html_${name%%.*}" "$file"
+    done
     ;;
 *)
     echo "embed.sh: $1?" >&2
