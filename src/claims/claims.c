@@ -100,8 +100,8 @@ gly_status gly_claims_build(gly_claims *out, gly_arena *arena,
         gly_affiliations_build(out) != GLY_OK ||
         gly_quantities_build(out) != GLY_OK)
         return GLY_NO_MEMORY;
-    gly_gathering g = {annotations, arena, gly_list_of(sizeof(gly_claim)),
-                       GLY_OK};
+    gly_gathering g = {annotations, out->quantities, arena,
+                       gly_list_of(sizeof(gly_claim)), GLY_OK};
     for (uint32_t type = 0; type < GLY_CLAIM_TYPES; type++) {
         out->first[type] = g.list.count;
         kinds[type]->gather(&g);

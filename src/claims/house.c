@@ -178,7 +178,7 @@ gly_status gly_claims_add_house(gly_claims *claims, const gly_house *house)
         return GLY_OK;
     gly_arena *arena = claims->arena;
     gathering of = {
-        .g = {claims->annotations, arena, gly_list_of(sizeof(gly_claim)),
+        .g = {claims->annotations, NULL, arena, gly_list_of(sizeof(gly_claim)),
               GLY_OK},
         .claims = claims,
         .matches = gly_list_of(sizeof(match)),

@@ -13,6 +13,7 @@
 /* The claims of a document while they are gathered. */
 typedef struct gly_gathering {
     const gly_annotations *annotations;
+    const struct gly_quantities *quantities; /* quantities.h */
     gly_arena *arena;
     gly_list list;     /* gly_claim */
     gly_status status; /* GLY_NO_MEMORY once that has happened */

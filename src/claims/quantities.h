@@ -25,9 +25,15 @@ enum {
     GLY_QUANTITY_BARE = 1 << 7,     /* nothing is measured: "60m" */
     GLY_QUANTITY_CELL = 1 << 8,     /* named by its row and column */
     GLY_QUANTITY_ECHOED = 1 << 6,   /* stands with the same value elsewhere */
+    GLY_QUANTITY_SUMMARY = 1 << 9,  /* in the headline, deck or a caption */
+    GLY_QUANTITY_PEOPLE = 1 << 10,  /* people are counted */
+    GLY_QUANTITY_DEED = 1 << 11,    /* under a verb of the list `act` */
+    GLY_QUANTITY_RATE = 1 << 12,    /* "each", "a day" beside it */
+    GLY_QUANTITY_WHOLE = 1 << 13,   /* "all 36" */
+    GLY_QUANTITY_OF_SUBJECT = 1 << 14, /* no noun: of the verb's subject */
 };
 
-enum { GLY_QUANTITY_ACTS = 3, GLY_QUANTITY_TELLS = 8 };
+enum { GLY_QUANTITY_ACTS = 3, GLY_QUANTITY_TELLS = 8, GLY_QUANTITY_ALSO = 4 };
 
 /* An act that the counted things do or suffer. */
 typedef struct {
@@ -56,6 +62,11 @@ typedef struct {
     gly_party owner, doer; /* the same two; no name where there is none */
     uint32_t attribution;  /* that says it; GLY_NONE */
     uint32_t flags;        /* GLY_QUANTITY_… */
+    uint32_t values;       /* that are told of these things in this unit */
+    uint32_t rival;        /* the earlier number that it contradicts; or NONE */
+    uint32_t also[GLY_QUANTITY_ALSO]; /* numbers that say what the rival does */
+    uint32_t also_count;
+    uint32_t thread; /* the first of numbers that contradict each other */
 } gly_quantity;
 
 /* By number of the article. */
@@ -70,10 +81,5 @@ gly_status gly_quantities_build(gly_claims *claims);
 /* Whether the bounds of both meet, once both are in one unit; true where they
  * cannot be compared. */
 bool gly_quantities_meet(const gly_quantity *a, const gly_quantity *b);
-
-/* Whether something says that both are the same quantity: the later one is
- * definite, or both do or suffer the same act, or hold of the same subject. */
-bool gly_quantities_are_one(const gly_claims *claims, uint32_t earlier,
-                            uint32_t later);
 
 #endif

@@ -146,6 +146,13 @@ static gly_value get_key(const gly_claims *claims, const gly_claim *claim)
                         gly_unit_info_of(quantity->unit)->name));
 }
 
+static gly_value get_thread(const gly_claims *claims, const gly_claim *claim)
+{
+    uint32_t thread = quantity_of(claims, claim)->thread;
+    return thread == GLY_NONE ? gly_value_none()
+                              : of_decimal(claims, gly_decimal_of(thread, 0));
+}
+
 static gly_value get_place(const gly_claims *claims, const gly_claim *claim)
 {
     const gly_annotations *a = claims->annotations;
@@ -165,9 +172,8 @@ static bool are_unrelated(const gly_claims *claims, const gly_claim *claim,
                           const gly_claim *other, uint32_t argument)
 {
     (void)argument;
-    uint32_t one = claim->item, two = other->item;
-    return !gly_quantities_are_one(claims, one < two ? one : two,
-                                   one < two ? two : one);
+    return quantity_of(claims, claim)->rival != other->item &&
+           quantity_of(claims, other)->rival != claim->item;
 }
 
 static const gly_field fields[] = {
@@ -189,6 +195,8 @@ static const gly_field fields[] = {
      NULL},
     {"key", GLY_VALUE_TEXT, NULL, "what is counted, and in what", get_key,
      NULL},
+    {"thread", GLY_VALUE_NUMBER, NULL,
+     "the same for numbers that seem to be one quantity", get_thread, NULL},
     {"modifiers", GLY_VALUE_WORDS, NULL, "words that tell which ones",
      get_modifiers, NULL},
     {"verb", GLY_VALUE_TEXT, NULL, "the verb that governs it", get_verb, NULL},
@@ -207,6 +215,20 @@ static const gly_predicate predicates[] = {
      gly_claims_in_one_block},
 };
 
+/* Where else the value stands that the number contradicts. */
+static void add_also(gly_claim *claim, gly_gathering *g, const gly_quantity *q)
+{
+    gly_span *places = gly_arena_array(g->arena, q->also_count, sizeof *places);
+    for (uint32_t i = 0; i < q->also_count && places != NULL; i++) {
+        const gly_number *also = &g->annotations->numbers->items[q->also[i]];
+        places[i] = gly_gathering_span(g, also->first, also->last);
+    }
+    if (places == NULL && q->also_count > 0)
+        g->status = GLY_NO_MEMORY;
+    claim->beside = places;
+    claim->beside_count = places == NULL ? 0 : q->also_count;
+}
+
 static void add_quantities(gly_gathering *g)
 {
     const gly_numbers *numbers = g->annotations->numbers;
@@ -214,12 +236,13 @@ static void add_quantities(gly_gathering *g)
         const gly_number *number = &numbers->items[i];
         if (number->use != GLY_NUMBER_COUNTS)
             continue;
-        gly_gathering_add(
-            g, &(gly_claim){
-                   .type = GLY_CLAIM_QUANTITY,
-                   .text = gly_gathering_span(g, number->first, number->last),
-                   .sentence = gly_gathering_sentence(g, number->first),
-                   .item = i});
+        gly_claim claim = {
+            .type = GLY_CLAIM_QUANTITY,
+            .text = gly_gathering_span(g, number->first, number->last),
+            .sentence = gly_gathering_sentence(g, number->first),
+            .item = i};
+        add_also(&claim, g, &g->quantities->items[i]);
+        gly_gathering_add(g, &claim);
     }
 }
 

@@ -1,12 +1,17 @@
-/* quantity_pairs.c - whether two numbers are one quantity.
- * Everything that could set them apart must be missing, and something must
- * say that they are one. */
-#include "annotate/reading.h"
-#include "claims/quantities.h"
+/* quantity_pairs.c - what speaks for two numbers being one quantity. */
+#include "claims/quantity_pair.h"
 
-/* Numbers this near to one of two may be what is between them: "16 signed up,
- * two dropped out … the 14". */
-enum { NEAR = 6 };
+static const int32_t sign_points[] = {
+#define SIGN(name, points, about) (points),
+#include "claims/quantity_signs.def"
+#undef SIGN
+};
+
+void gly_quantity_hold(gly_quantity_pair *p, gly_quantity_sign sign, bool holds)
+{
+    if (holds)
+        p->points += sign_points[sign];
+}
 
 bool gly_quantities_meet(const gly_quantity *a, const gly_quantity *b)
 {
@@ -16,22 +21,13 @@ bool gly_quantities_meet(const gly_quantity *a, const gly_quantity *b)
            gly_decimal_compare(b->low, a->high) <= 0;
 }
 
-static bool tells(const gly_quantity *quantity, gly_symbol lemma)
+bool gly_quantity_tells(const gly_quantity *quantity, gly_symbol lemma)
 {
     for (uint32_t i = 0; i < quantity->tell_count; i++) {
         if (quantity->tells[i] == lemma)
             return true;
     }
     return false;
-}
-
-/* How many words tell which ones `a` are and do not stand with `b`. */
-static uint32_t own_tells(const gly_quantity *a, const gly_quantity *b)
-{
-    uint32_t count = 0;
-    for (uint32_t i = 0; i < a->tell_count; i++)
-        count += !tells(b, a->tells[i]) && a->tells[i] != b->doer.name;
-    return count;
 }
 
 static bool is_known(const gly_party *party)
@@ -46,6 +42,8 @@ static bool is_same(const gly_party *a, const gly_party *b)
     return a->name != 0 && a->name == b->name;
 }
 
+/* --- What is counted -------------------------------------------------------
+ */
 static bool shares_act(const gly_quantity *a, const gly_quantity *b)
 {
     for (uint32_t i = 0; i < a->act_count; i++) {
@@ -58,145 +56,174 @@ static bool shares_act(const gly_quantity *a, const gly_quantity *b)
     return false;
 }
 
-static const gly_number *number_at(const gly_claims *claims, uint32_t index)
+/* Whether a word that tells of which `a` are says what `b` do: "the 68 damaged
+ * houses". */
+static bool told_act(const gly_quantity *a, const gly_quantity *b)
 {
-    return &claims->annotations->numbers->items[index];
-}
-
-/* Whether the difference of both is a number beside one of them. */
-static bool is_between(const gly_claims *claims, uint32_t one, uint32_t two)
-{
-    const gly_numbers *numbers = claims->annotations->numbers;
-    gly_decimal difference = gly_decimal_subtract(numbers->items[one].value,
-                                                  numbers->items[two].value);
-    if (difference.digits < 0)
-        difference.digits = -difference.digits;
-    const uint32_t ends[] = {one, two};
-    for (uint32_t e = 0; e < 2; e++) {
-        uint32_t first = ends[e] > NEAR ? ends[e] - NEAR : 0;
-        for (uint32_t i = first; i <= ends[e] + NEAR && i < numbers->count;
-             i++) {
-            if (i != one && i != two &&
-                gly_decimal_compare(numbers->items[i].value, difference) == 0)
-                return true;
-        }
+    for (uint32_t i = 0; i < b->act_count; i++) {
+        if (b->acts[i].verb == a->of || gly_quantity_tells(a, b->acts[i].verb))
+            return true;
     }
     return false;
 }
 
-/* The year that the sentence of a number names; 0 for none. */
-static int64_t year_of(const gly_claims *claims, uint32_t index)
+static void weigh_acts(gly_quantity_pair *p)
 {
-    const gly_annotations *a = claims->annotations;
-    uint32_t sentence = a->reading->sentences[number_at(claims, index)->first];
-    uint32_t first = index > NEAR ? index - NEAR : 0;
-    for (uint32_t i = first; i <= index + NEAR && i < a->numbers->count; i++) {
-        const gly_number *number = number_at(claims, i);
-        if (number->use == GLY_NUMBER_OF_CALENDAR &&
-            a->reading->sentences[number->first] == sentence &&
-            number->value.digits >= 1500)
-            return number->value.digits;
+    bool shared =
+        shares_act(p->a, p->b) || told_act(p->a, p->b) || told_act(p->b, p->a);
+    bool deeds = (p->a->flags & p->b->flags & GLY_QUANTITY_DEED) != 0;
+    gly_quantity_hold(p, GLY_SIGN_SHARED_ACT, shared);
+    gly_quantity_hold(p, GLY_SIGN_OTHER_ACTS, deeds && !shared);
+}
+
+/* Whether `quantity` counts a noun of its own, and measures nothing. */
+static bool counts(const gly_quantity *quantity)
+{
+    return quantity->of != 0 && quantity->kind == GLY_NUMBER_CARDINAL &&
+           (quantity->flags & GLY_QUANTITY_OF_SUBJECT) == 0;
+}
+
+static void weigh_things(gly_quantity_pair *p)
+{
+    const gly_quantity *a = p->a, *b = p->b;
+    bool people = (a->flags & b->flags & GLY_QUANTITY_PEOPLE) != 0;
+    bool deeds = shares_act(a, b) || told_act(a, b) || told_act(b, a);
+    bool measured =
+        b->kind == GLY_NUMBER_MEASURE || b->kind == GLY_NUMBER_DURATION;
+    if (a->of != 0 && a->of == b->of)
+        gly_quantity_hold(p, GLY_SIGN_SAME_THINGS, true);
+    else if (people || deeds)
+        gly_quantity_hold(p, GLY_SIGN_KIN_THINGS, true);
+    else if (counts(a) && counts(b))
+        gly_quantity_hold(p, GLY_SIGN_OTHER_THINGS, true);
+    else if (b->kind == GLY_NUMBER_CARDINAL)
+        gly_quantity_hold(p, GLY_SIGN_NAMELESS, a->of == 0 || b->of == 0);
+    else
+        gly_quantity_hold(p, GLY_SIGN_SAME_UNIT, measured);
+}
+
+/* How many words tell which ones `a` are and do not stand with `b`; those that
+ * do are counted in `*shared`. */
+static uint32_t own_tells(const gly_quantity *a, const gly_quantity *b,
+                          uint32_t *shared)
+{
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < a->tell_count; i++) {
+        gly_symbol tell = a->tells[i];
+        bool with =
+            gly_quantity_tells(b, tell) || (tell == b->of && tell != a->of);
+        *shared += with;
+        count += !with && tell != b->doer.name && tell != b->owner.name;
     }
-    return 0;
+    return count;
 }
 
-/* Whether the later one is of a year that the earlier one is not of. What is
- * definite takes its year from where it was spoken of before. */
-static bool are_of_two_years(const gly_claims *claims, uint32_t earlier,
-                             uint32_t later)
+static void weigh_tells(gly_quantity_pair *p)
 {
-    const gly_quantity *b = &claims->quantities->items[later];
-    int64_t one = year_of(claims, earlier), two = year_of(claims, later);
-    bool taken = two == 0 && (b->flags & GLY_QUANTITY_DEFINITE);
-    return one != two && !taken;
+    uint32_t shared = 0;
+    uint32_t one = own_tells(p->a, p->b, &shared);
+    uint32_t two = own_tells(p->b, p->a, &shared);
+    gly_quantity_hold(p, GLY_SIGN_SHARED_TELL, shared > 0);
+    gly_quantity_hold(p, GLY_SIGN_OWN_TELLS, shared == 0 && one > 0 && two > 0);
 }
 
-/* Whether two people say it who need not agree. */
-static bool have_two_sources(const gly_claims *claims, const gly_quantity *a,
-                             const gly_quantity *b)
+static void weigh_parties(gly_quantity_pair *p)
 {
-    if (a->attribution == GLY_NONE || b->attribution == GLY_NONE)
-        return false;
-    const gly_attribution *said = claims->annotations->attributions;
-    const gly_attribution *one = &said[a->attribution];
-    const gly_attribution *two = &said[b->attribution];
-    return one->entity == GLY_NONE || two->entity == GLY_NONE ||
-           one->entity != two->entity;
+    const gly_quantity *a = p->a, *b = p->b;
+    bool owners = is_known(&a->owner) && is_known(&b->owner);
+    bool owned = is_known(&b->owner) && (is_same(&a->owner, &b->owner) ||
+                                         is_same(&a->doer, &b->owner));
+    bool doers = is_known(&a->doer) && is_known(&b->doer);
+    bool same = doers && is_same(&a->doer, &b->doer);
+    bool row = ((a->flags ^ b->flags) & GLY_QUANTITY_CELL) != 0;
+    gly_quantity_hold(p, GLY_SIGN_SAME_OWNER, owned);
+    gly_quantity_hold(p, GLY_SIGN_OTHER_OWNER, owners && !owned);
+    gly_quantity_hold(p, GLY_SIGN_SAME_DOER, same);
+    bool entities = a->doer.entity != GLY_NONE && b->doer.entity != GLY_NONE;
+    bool known = (b->flags & GLY_QUANTITY_DEFINITE) != 0;
+    gly_quantity_hold(p, GLY_SIGN_OTHER_DOER,
+                      doers && !same && !known && entities);
+    gly_quantity_hold(p, GLY_SIGN_OTHER_SUBJECT,
+                      doers && !same && !known && !entities);
+    gly_quantity_hold(p, GLY_SIGN_ROW, row && same);
 }
 
-/* Whether the number stands above the story and again in it: then the story's
- * own place is the one to show. */
-static bool is_headline_of(const gly_claims *claims, uint32_t index)
+/* --- The values ------------------------------------------------------------
+ */
+static gly_decimal share_of(gly_decimal a, gly_decimal b)
 {
-    const gly_language *language = claims->annotations->language;
-    uint32_t block =
-        language->tokens.items[number_at(claims, index)->first].block;
-    gly_block_kind kind = language->document->blocks[block].kind;
-    return (claims->quantities->items[index].flags & GLY_QUANTITY_ECHOED) &&
-           (kind == GLY_BLOCK_HEADLINE || kind == GLY_BLOCK_DECK);
+    bool less = gly_decimal_compare(a, b) < 0;
+    return less ? gly_decimal_divide(a, b) : gly_decimal_divide(b, a);
 }
 
-/* Whether anything sets the two apart. */
-static bool are_apart(const gly_claims *claims, uint32_t one, uint32_t two)
+static void weigh_slip(gly_quantity_pair *p)
 {
-    const gly_quantity *a = &claims->quantities->items[one];
-    const gly_quantity *b = &claims->quantities->items[two];
-    uint32_t either = a->flags | b->flags;
-    if (either & (GLY_QUANTITY_PART | GLY_QUANTITY_TIMED))
-        return true;
-    if ((either & GLY_QUANTITY_UPDATED) || are_of_two_years(claims, one, two))
-        return true;
-    if (own_tells(a, b) > 0 && own_tells(b, a) > 0)
-        return true;
-    if (is_known(&a->owner) && is_known(&b->owner) &&
-        !is_same(&a->owner, &b->owner))
-        return true;
-    bool row = ((a->flags | b->flags) & GLY_QUANTITY_CELL) != 0;
-    return (a->kind != GLY_NUMBER_SCORE && !row &&
-            is_between(claims, one, two)) ||
-           is_headline_of(claims, one) ||
-           (have_two_sources(claims, a, b) && (either & GLY_QUANTITY_DISPUTED));
+    gly_slip slip = gly_quantity_slip(p->one->value, p->two->value);
+    gly_quantity_hold(p, GLY_SIGN_SWAP, slip == GLY_SLIP_SWAP);
+    gly_quantity_hold(p, GLY_SIGN_SLIP, slip == GLY_SLIP_LONG);
+    gly_quantity_hold(p, GLY_SIGN_SHORT_SLIP, slip == GLY_SLIP_SHORT);
 }
 
-/* Whether a row of a table and a sentence speak of the same one. */
-static bool is_row(const gly_quantity *a, const gly_quantity *b)
+static void weigh_share(gly_quantity_pair *p)
 {
-    bool cell = ((a->flags ^ b->flags) & GLY_QUANTITY_CELL) != 0;
-    return cell && is_known(&a->doer) && is_same(&a->doer, &b->doer) &&
-           a->tell_count + b->tell_count == 0;
+    if (p->b->unit != GLY_UNIT_PERCENT)
+        return;
+    gly_decimal hundred = gly_decimal_of(100, 0);
+    gly_decimal sum = gly_decimal_add(p->a->low, p->b->low);
+    gly_quantity_hold(p, GLY_SIGN_SHARE, true);
+    gly_quantity_hold(p, GLY_SIGN_REST, gly_decimal_compare(sum, hundred) == 0);
 }
 
-/* "on a 5-2 vote … the 6-1 vote": the later one is definite. */
-static bool is_vote(const gly_quantity *a, const gly_quantity *b)
+static void weigh_values(gly_quantity_pair *p)
 {
-    return a->kind == GLY_NUMBER_SCORE && b->kind == GLY_NUMBER_SCORE &&
-           (b->flags & GLY_QUANTITY_DEFINITE) &&
-           !(b->flags & GLY_QUANTITY_ECHOED) &&
-           a->tell_count + b->tell_count == 0;
-}
-
-bool gly_quantities_are_one(const gly_claims *claims, uint32_t earlier,
-                            uint32_t later)
-{
-    const gly_quantity *a = &claims->quantities->items[earlier];
-    const gly_quantity *b = &claims->quantities->items[later];
     gly_decimal ten = gly_decimal_of(10, 0);
-    if (a->of == 0 || b->of == 0 || are_apart(claims, earlier, later))
-        return false;
-    bool small = gly_decimal_compare(b->low, ten) < 0 ||
-                 gly_decimal_compare(a->low, ten) < 0;
-    bool owner = !is_known(&b->owner) || is_same(&b->owner, &a->owner) ||
-                 is_same(&b->owner, &a->doer);
-    bool bare = (a->flags & b->flags & GLY_QUANTITY_BARE) != 0;
-    if ((b->flags & GLY_QUANTITY_DEFINITE) && !small && owner &&
-        (!bare || is_known(&b->owner)) && !(b->flags & GLY_QUANTITY_ECHOED))
-        return true;
-    if (is_row(a, b) || is_vote(a, b))
-        return true;
-    if (bare)
-        return false;
-    bool subjects = !is_known(&a->doer) || !is_known(&b->doer) ||
-                    is_same(&a->doer, &b->doer);
-    return shares_act(a, b) && subjects && !small &&
-           own_tells(a, b) + own_tells(b, a) == 0;
+    gly_decimal share = share_of(p->a->low, p->b->low);
+    bool small = gly_decimal_compare(p->a->low, ten) < 0 ||
+                 gly_decimal_compare(p->b->low, ten) < 0;
+    bool counted =
+        p->b->kind == GLY_NUMBER_CARDINAL || p->b->kind == GLY_NUMBER_SCORE;
+    weigh_slip(p);
+    weigh_share(p);
+    gly_quantity_hold(p, GLY_SIGN_NEAR,
+                      gly_decimal_compare(share, gly_decimal_of(75, -2)) >= 0);
+    gly_quantity_hold(p, GLY_SIGN_FAR,
+                      gly_decimal_compare(share, gly_decimal_of(5, -1)) < 0);
+    gly_quantity_hold(p, GLY_SIGN_SMALL, small && counted);
+}
+
+static void weigh_votes(gly_quantity_pair *p)
+{
+    const gly_number *one = p->one;
+    const gly_number *two = p->two;
+    if (p->a->kind != GLY_NUMBER_SCORE || p->b->kind != GLY_NUMBER_SCORE)
+        return;
+    gly_decimal first = gly_decimal_add(one->parts[0], one->parts[1]);
+    gly_decimal second = gly_decimal_add(two->parts[0], two->parts[1]);
+    gly_quantity_hold(p, GLY_SIGN_VOTERS,
+                      gly_decimal_compare(first, second) == 0);
+}
+
+int32_t gly_quantities_points(const gly_claims *claims, uint32_t earlier,
+                              uint32_t later)
+{
+    const gly_quantity *items = claims->quantities->items;
+    const gly_number *numbers = claims->annotations->numbers->items;
+    gly_quantity_pair p = {
+        .claims = claims,
+        .earlier = earlier,
+        .later = later,
+        .one = &numbers[earlier],
+        .two = &numbers[later],
+        .a = &items[earlier],
+        .b = &items[later],
+        .either = items[earlier].flags | items[later].flags,
+    };
+    weigh_things(&p);
+    weigh_tells(&p);
+    weigh_acts(&p);
+    weigh_parties(&p);
+    weigh_values(&p);
+    weigh_votes(&p);
+    gly_quantity_weigh_around(&p);
+    return p.points;
 }

@@ -8,6 +8,9 @@
 /* Columns of a table that are looked at. */
 enum { COLUMNS = 64 };
 
+/* Words of a label, and between its colon and the number. */
+enum { LABEL_WORDS = 5, LABEL_REACH = 3 };
+
 /* The table that is being read. */
 typedef struct {
     uint32_t group;
@@ -51,6 +54,63 @@ static void note_cell(table *now, const gly_block *block, uint32_t index)
         now->row_block = index;
 }
 
+/* Whether the cell `index` is the right one of two. */
+static bool is_right_of_two(const gly_document *document, uint32_t index)
+{
+    const gly_block *block = &document->blocks[index], *next = block + 1;
+    bool more = index + 1 < document->block_count &&
+                next->kind == GLY_BLOCK_CELL && next->group == block->group &&
+                next->row == block->row;
+    return block->column == 1 && !more;
+}
+
+/* "Reward: £5,000": a few words, a colon, and the number behind it. */
+static void read_label(gly_quantity_cell *out, const gly_annotations *a,
+                       const gly_number *number)
+{
+    const gly_tokens *tokens = &a->language->tokens;
+    uint32_t block = tokens->items[number->first].block;
+    gly_span text = a->language->document->blocks[block].text;
+    uint32_t first = gly_tokens_at(tokens, text.offset);
+    for (uint32_t i = number->first; i > first; i--) {
+        if (number->first - i > LABEL_REACH)
+            return;
+        if (!gly_reading_at(a->reading, i - 1, ':'))
+            continue;
+        if (i - 1 - first <= LABEL_WORDS) {
+            out->label = first;
+            out->label_end = i - 1;
+        }
+        return;
+    }
+}
+
+/* What names the number that stands in block `index`. */
+static void name_number(gly_quantity_cell *out, const gly_annotations *a,
+                        const table *now, const gly_number *number)
+{
+    const gly_document *document = a->language->document;
+    const gly_tokens *tokens = &a->language->tokens;
+    uint32_t index = tokens->items[number->first].block;
+    const gly_block *block = &document->blocks[index];
+    *out = (gly_quantity_cell){GLY_NONE, GLY_NONE, 0, 0};
+    if (block->kind != GLY_BLOCK_CELL) {
+        read_label(out, a, number);
+        return;
+    }
+    if (block->column == 0 || block->column >= COLUMNS)
+        return;
+    if (is_right_of_two(document, index) && now->row_block != GLY_NONE) {
+        gly_span text = document->blocks[now->row_block].text;
+        out->label = gly_tokens_at(tokens, text.offset);
+        out->label_end = gly_tokens_at(tokens, gly_span_end(text) - 1) + 1;
+    }
+    if (block->row > 0) {
+        out->column = noun_in(a, now->heads[block->column], true);
+        out->row = noun_in(a, now->row_block, false);
+    }
+}
+
 gly_status gly_quantity_cells(gly_quantity_cell **out, gly_arena *arena,
                               const gly_annotations *a)
 {
@@ -69,14 +129,8 @@ gly_status gly_quantity_cells(gly_quantity_cell **out, gly_arena *arena,
             note_cell(&now, block, i);
         for (; next < a->numbers->count &&
                tokens[a->numbers->items[next].first].block == i;
-             next++) {
-            bool inner = cell && block->row > 0 && block->column > 0 &&
-                         block->column < COLUMNS;
-            cells[next].column =
-                inner ? noun_in(a, now.heads[block->column], true) : GLY_NONE;
-            cells[next].row =
-                inner ? noun_in(a, now.row_block, false) : GLY_NONE;
-        }
+             next++)
+            name_number(&cells[next], a, &now, &a->numbers->items[next]);
     }
     *out = cells;
     return GLY_OK;
@@ -122,6 +176,24 @@ static int by_statement(const void *a, const void *b)
            (one->value.digits < two->value.digits);
 }
 
+/* Note of each how many values are told of the same things. */
+static void count_values(gly_quantity *items, const statement *all,
+                         uint32_t count)
+{
+    for (uint32_t first = 0, values = 1, i = 1; i <= count; i++) {
+        bool same = i < count && all[i].of == all[first].of &&
+                    all[i].unit == all[first].unit;
+        if (same) {
+            values += by_statement(&all[i], &all[i - 1]) != 0;
+            continue;
+        }
+        for (uint32_t k = first; k < i; k++)
+            items[all[k].index].values = values;
+        first = i;
+        values = 1;
+    }
+}
+
 gly_status gly_quantity_mark_echoes(gly_quantity *items,
                                     const gly_annotations *a, gly_arena *arena)
 {
@@ -140,5 +212,6 @@ gly_status gly_quantity_mark_echoes(gly_quantity *items,
         items[all[i].index].flags |= GLY_QUANTITY_ECHOED;
         items[all[i - 1].index].flags |= GLY_QUANTITY_ECHOED;
     }
+    count_values(items, all, count);
     return GLY_OK;
 }

@@ -13,10 +13,14 @@
  * head of its column and of the first cell of its row; GLY_NONE for none. */
 typedef struct {
     uint32_t column, row;
+    /* The words that stand for what is told, where there are only these:
+     * "Reward: £5,000", or the left cell of two. Tokens from `label` up to
+     * and without `label_end`; none where both are equal. */
+    uint32_t label, label_end;
 } gly_quantity_cell;
 
 /* Fill `*out`, in `arena`, with what names each number of `annotations` that
- * stands in a cell; by number. O(blocks + numbers). */
+ * stands in a cell or behind a label; by number. O(blocks + numbers). */
 gly_status gly_quantity_cells(gly_quantity_cell **out, gly_arena *arena,
                               const gly_annotations *annotations);
 

@@ -123,7 +123,7 @@ static void add_credit(gly_finding_draft *draft, const gly_pass *run,
     draft->other_count++;
 }
 
-/* The places that a single claim stands on besides its own. */
+/* The places that a claim stands on besides its own. */
 static gly_status add_beside(gly_finding_draft *draft, gly_pass *run,
                              const gly_rule *rule, const gly_subject *subject)
 {
@@ -185,7 +185,7 @@ gly_status gly_run_report(gly_pass *run, const gly_rule *rule,
         add_credit(&draft, run, subject->claim);
         add_credit(&draft, run, subject->other);
     }
-    if (status == GLY_OK && rule->verb == GLY_VERB_FIND)
+    if (status == GLY_OK && rule->verb != GLY_VERB_MATCH)
         status = add_beside(&draft, run, rule, subject);
     return status == GLY_OK ? gly_findings_add(run->findings, &draft) : status;
 }
