@@ -91,6 +91,18 @@ static uint32_t clause_word(const gly_cue *c)
     return GLY_NONE;
 }
 
+/* Whether the tree hangs the cue on the clause before it, or that clause on the
+ * cue. */
+static bool follows_what_is_said(const gly_cue *c)
+{
+    const gly_syntax *syntax = &c->reading->language->syntax;
+    const gly_node *node = &syntax->items[c->first];
+    uint32_t clause = gly_syntax_child(syntax, c->first, GLY_REL_CCOMP);
+    bool parataxis = node->relation == GLY_REL_PARATAXIS &&
+                     node->head != GLY_NONE && node->head < c->first;
+    return parataxis || (clause != GLY_NONE && clause < c->first);
+}
+
 /* Whether what is said ends before the cue: "The fund is empty, she said." */
 static bool is_clause_final(const gly_cue *c)
 {
@@ -103,6 +115,7 @@ static bool is_clause_final(const gly_cue *c)
         return false;
     uint32_t next = after_cue(c);
     return next >= c->end || is_final_mark(c->reading, next) ||
+           follows_what_is_said(c) ||
            (gly_reading_is(c->reading, c->first, GLY_IS_SAYING) &&
             gly_reading_is(c->reading, next,
                            GLY_IS_PREPOSITION | GLY_IS_CALENDAR));
@@ -251,11 +264,13 @@ bool gly_contents_find(gly_attribution *out, const gly_cue *c)
     uint32_t before = quote_before(c), after = quote_after(c);
     if (before != GLY_NONE)
         return add_quotes(out, c, before, after);
-    if (framed && exceeds(&frame, c, after))
+    bool final = is_clause_final(c);
+    bool clause = framed && frame.form == GLY_FORM_CLAUSE;
+    if (framed && (clause || !final) && exceeds(&frame, c, after))
         return add_frame(out, c, &frame);
     if (after != GLY_NONE && clause_word(c) == GLY_NONE)
         return add_quotes(out, c, before, after);
-    if (is_clause_final(c))
+    if (final)
         return add_around(out, c);
     if (is_comment(c))
         return add_commented(out, c);

@@ -225,10 +225,13 @@ static gly_status add_verb(sentence_state *s, gly_cue *c)
     return status;
 }
 
-static gly_status add_noun(sentence_state *s, gly_cue *c)
+/* What the noun or adverb at the cue hands on; `*found` tells whether it
+ * does. */
+static gly_status add_noun(sentence_state *s, bool *found, gly_cue *c)
 {
     gly_attribution made;
-    if (!gly_nouns_find(&made, c))
+    *found = gly_nouns_find(&made, c);
+    if (!*found)
         return GLY_OK;
     gly_attribution *added = gly_list_add(s->out, s->arena);
     if (added == NULL)
@@ -243,6 +246,19 @@ static bool is_cue(const gly_cue *c)
     return gly_reading_is(c->reading, c->first, GLY_IS_REPORTING)
                ? may_be_verb(c)
                : gly_frame_is_adjective(c->reading, c->first);
+}
+
+/* The cue of any kind at `c`; a noun that hands nothing on may be a verb that
+ * the tagger took for one: "“…,” Ines Okoro [notes]." */
+static gly_status add_cue(sentence_state *s, gly_cue *c)
+{
+    if (gly_reading_is(c->reading, c->first, GLY_IS_ACCORDING))
+        return add_according(s->out, s->arena, c);
+    bool found = false;
+    gly_status status = GLY_OK;
+    if (gly_nouns_may_be(c->reading, c->first))
+        status = add_noun(s, &found, c);
+    return status == GLY_OK && !found && is_cue(c) ? add_verb(s, c) : status;
 }
 
 gly_status gly_cues_find(gly_list *out, gly_arena *arena,
@@ -262,14 +278,8 @@ gly_status gly_cues_find(gly_list *out, gly_arena *arena,
                      .end = end,
                      .first = i,
                      .last = i};
-        if (gly_reading_is(reading, i, GLY_IS_ACCORDING)) {
-            status = add_according(out, arena, &c);
-            i = c.last;
-        } else if (gly_nouns_may_be(reading, i)) {
-            status = add_noun(&state, &c);
-        } else if (is_cue(&c)) {
-            status = add_verb(&state, &c);
-        }
+        status = add_cue(&state, &c);
+        i = c.last;
     }
     gly_nesting_drop(out, begin, reading);
     return status;

@@ -26,21 +26,21 @@ static const struct {
     {"manner", CLAUSE, 0, 0},
     {"answer", CLAUSE | PHRASE, 0, 0},
     {"claim", CLAUSE | OBJECT | PHRASE | INFINITIVE | ANY_PASSIVE, 0, 0},
-    {"denial", CLAUSE, OBJECT | PHRASE | INFINITIVE, 0},
-    {"agreement", CLAUSE | OBJECT | PHRASE | INFINITIVE, 0, 0},
+    {"denial", CLAUSE | PASSIVE, OBJECT | PHRASE | INFINITIVE, 0},
+    {"agreement", CLAUSE | OBJECT | PHRASE | INFINITIVE | PASSIVE, 0, 0},
     {"promise", CLAUSE | OBJECT | INFINITIVE | PHRASE, 0, 0},
     {"warning", CLAUSE | OBJECT | PHRASE | INFINITIVE, 0, 0},
     {"prediction", CLAUSE | OBJECT | INFINITIVE | PHRASE | ANY_PASSIVE, 0, 0},
     {"request", CLAUSE | PHRASE, OBJECT | INFINITIVE, 0},
     {"question", CLAUSE | OBJECT | PHRASE | INFINITIVE | ANY_PASSIVE, 0, 0},
     {"belief", CLAUSE | OBJECT | PHRASE | INFINITIVE | ANY_PASSIVE, 0, 0},
-    {"written", CLAUSE, OBJECT | PHRASE, 0},
-    {"finding", CLAUSE | INFINITIVE, 0, OBJECT},
+    {"written", CLAUSE | PASSIVE, OBJECT | PHRASE, 0},
+    {"finding", CLAUSE | INFINITIVE | ANY_PASSIVE, 0, OBJECT},
     {"criticism", CLAUSE | OBJECT | PHRASE | ANY_PASSIVE, 0, 0},
-    {"praise", CLAUSE | OBJECT, 0, 0},
-    {"description", OBJECT | ANY_PASSIVE, INFINITIVE, 0},
-    {"refusal", INFINITIVE, 0, 0},
-    {"stance", OBJECT | INFINITIVE, PHRASE | CLAUSE, 0},
+    {"praise", CLAUSE | OBJECT | PASSIVE, PHRASE, 0},
+    {"description", CLAUSE | OBJECT | ANY_PASSIVE, INFINITIVE | PHRASE, 0},
+    {"refusal", INFINITIVE, OBJECT, 0},
+    {"stance", OBJECT | INFINITIVE | PASSIVE, PHRASE | CLAUSE, 0},
 };
 
 enum { CLASSES = sizeof reports / sizeof reports[0] };
@@ -97,9 +97,11 @@ static bool is_animate(const gly_reading *reading, uint32_t token)
                !gly_reading_is_word(reading, token, "this") &&
                !gly_reading_is_word(reading, token, "that") &&
                !gly_reading_is_word(reading, token, "which");
-    if (gly_reading_is(reading, token,
-                       GLY_IS_ROLE | GLY_IS_VAGUE | GLY_IS_BODY))
+    if (gly_reading_is(reading, token, GLY_IS_ROLE | GLY_IS_BODY))
         return true;
+    /* A poll is no person, though a vague source. */
+    if (gly_reading_is(reading, token, GLY_IS_VAGUE))
+        return !gly_reading_is(reading, token, GLY_IS_REPORT_NOUN);
     gly_text lemma =
         gly_symbols_text(reading->language->tokens.symbols, node->lemma);
     uint8_t file;
@@ -122,6 +124,19 @@ static unsigned forms_of(const gly_reading *reading, uint32_t verb,
     return 0;
 }
 
+/* Whether an entry of the list of prepositions that lead up to what is said
+ * begins at token `word`. */
+static bool is_topic_word(const gly_reading *reading, uint32_t word)
+{
+    uint32_t left = reading->language->tokens.count - word;
+    const gly_lexicon *lexicon = reading->language->lexicon;
+    gly_list_id list = gly_lexicon_list(lexicon, "topic-preposition");
+    return list != GLY_NONE &&
+           gly_lexicon_find(lexicon, list, reading->forms + word,
+                            left < VERB_WORDS ? left : VERB_WORDS)
+                   .count > 0;
+}
+
 /* Prepositions that lead up to what is said of something: "as", "of", not to
  * whom, where or when it was said. Behind a verb that needs it ("referred to")
  * a preposition always does. */
@@ -137,22 +152,22 @@ static bool leads_to_content(const gly_reading *reading, uint32_t head)
               gly_reading_is_word(reading, word, "with");
     if (to && is_animate(reading, head))
         return false;
-    uint32_t left = reading->language->tokens.count - word;
-    const gly_lexicon *lexicon = reading->language->lexicon;
-    gly_list_id list = gly_lexicon_list(lexicon, "topic-preposition");
-    return list != GLY_NONE &&
-           gly_lexicon_find(lexicon, list, reading->forms + word,
-                            left < VERB_WORDS ? left : VERB_WORDS)
-                   .count > 0;
+    return is_topic_word(reading, word);
 }
 
+/* "talked [about closing the pier]", "asked [whether it was closed]". */
 static bool is_clause_of_content(const gly_reading *reading, uint32_t head)
 {
     uint32_t mark = child_of(reading, head, GLY_REL_MARK);
-    return mark != GLY_NONE && (gly_reading_is_word(reading, mark, "for") ||
-                                gly_reading_is_word(reading, mark, "of") ||
-                                gly_reading_is_word(reading, mark, "as") ||
-                                gly_reading_is_word(reading, mark, "whether"));
+    if (mark == GLY_NONE)
+        return false;
+    if (node_at(reading, head)->xpos == GLY_XPOS_VBG)
+        return is_topic_word(reading, mark);
+    return gly_reading_is_word(reading, mark, "for") ||
+           gly_reading_is_word(reading, mark, "of") ||
+           gly_reading_is_word(reading, mark, "as") ||
+           gly_reading_is_word(reading, mark, "if") ||
+           gly_reading_is_word(reading, mark, "whether");
 }
 
 /* The form that a child of a verb makes of what is handed on; NONE for a child
@@ -219,18 +234,14 @@ static bool take_right(gly_frame *out, const gly_reading *reading,
     return begun && part.first > verb;
 }
 
-/* Whether the verb only tells what might be said or what somebody else says:
- * "wanted [to criticize] the plan", "said that she [opposed] it". A clause is
- * reported even so. */
+/* Whether the verb only tells what might be said: "a plan [to criticize] her",
+ * "the views [expressed]". A clause is reported even so. */
 static bool is_embedded(const gly_reading *reading, uint32_t verb)
 {
     const gly_node *node = node_at(reading, verb);
     bool bare = node->xpos == GLY_XPOS_VB &&
                 child_of(reading, verb, GLY_REL_AUX) == GLY_NONE;
     switch (node->relation) {
-    case GLY_REL_CCOMP:
-    case GLY_REL_XCOMP:
-        return true;
     case GLY_REL_ACL:
         return bare || node->xpos == GLY_XPOS_VBN;
     case GLY_REL_CONJ:

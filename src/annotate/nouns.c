@@ -84,14 +84,24 @@ static void take_source(gly_cue *c, gly_phrase phrase)
     gly_source_within(&c->source, c->input, phrase.first, phrase.last);
 }
 
-/* Whose the noun is: the owner's, whom it is "by", or the subject's of the
- * verb that it is the object of. */
+/* Whose the noun is: the owner's, or whom it is "by" or "from". */
+static uint32_t owner_of(const gly_reading *reading, uint32_t noun)
+{
+    static const char *const words[] = {"by", "from"};
+    uint32_t owner = child_of(reading, noun, GLY_REL_NMOD_POSS);
+    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
+        if (owner == GLY_NONE)
+            owner = child_behind(reading, noun, GLY_REL_NMOD, words[i]);
+    }
+    return owner;
+}
+
+/* The source is the owner, or the subject of the verb that the noun is the
+ * object of: "[She] made the claim that". */
 static bool find_owner(gly_cue *c)
 {
     const gly_reading *reading = c->reading;
-    uint32_t owner = child_of(reading, c->first, GLY_REL_NMOD_POSS);
-    if (owner == GLY_NONE)
-        owner = child_behind(reading, c->first, GLY_REL_NMOD, "by");
+    uint32_t owner = owner_of(reading, c->first);
     if (owner != GLY_NONE) {
         take_source(c, words_of(reading, owner));
         return true;
@@ -155,6 +165,65 @@ static bool find_rumoured(gly_attribution *out, gly_cue *c)
     return true;
 }
 
+/* "her call [to close the pier]"; GLY_NONE for none. */
+static uint32_t infinitive_of(const gly_reading *reading, uint32_t noun)
+{
+    uint32_t verb = child_of(reading, noun, GLY_REL_ACL);
+    uint32_t mark =
+        verb == GLY_NONE ? GLY_NONE : child_of(reading, verb, GLY_REL_MARK);
+    return mark != GLY_NONE && gly_reading_is_word(reading, mark, "to")
+               ? verb
+               : GLY_NONE;
+}
+
+/* Whether a thing that the noun is about is enough: "her attack on the plan",
+ * but not "her letter on it". */
+static bool takes_topic(const gly_reading *reading, uint32_t noun)
+{
+    static const char *const classes[] = {"criticism", "request"};
+    const gly_lexicon *lexicon = reading->language->lexicon;
+    gly_list_id list = gly_lexicon_list(lexicon, "reporting-noun");
+    gly_symbol class =
+        list == GLY_NONE
+            ? 0
+            : gly_lexicon_find(lexicon, list, reading->forms + noun, 1).class;
+    gly_text name = gly_symbols_text(reading->language->tokens.symbols, class);
+    for (size_t i = 0; i < sizeof classes / sizeof classes[0]; i++) {
+        if (class != 0 && gly_text_equal(name, gly_text_of(classes[i])))
+            return true;
+    }
+    return false;
+}
+
+/* "her attack [on the plan]"; GLY_NONE for none. */
+static uint32_t topic_of(const gly_reading *reading, uint32_t noun)
+{
+    const gly_syntax *syntax = &reading->language->syntax;
+    if (!takes_topic(reading, noun))
+        return GLY_NONE;
+    uint32_t child = gly_syntax_child(syntax, noun, GLY_REL_NMOD);
+    while (child != GLY_NONE) {
+        uint32_t word = gly_syntax_child(syntax, child, GLY_REL_CASE);
+        if (child > noun && word != GLY_NONE && !gly_reading_is_word(reading, word, "from") && is_listed(reading, "topic-preposition", word))
+            return child;
+        child = gly_syntax_next(syntax, child, GLY_REL_NMOD);
+    }
+    return GLY_NONE;
+}
+
+/* What an owned noun is about, where it is no clause. */
+static bool find_topic(gly_attribution *out, gly_cue *c)
+{
+    const gly_reading *reading = c->reading;
+    uint32_t verb = infinitive_of(reading, c->first);
+    uint32_t topic = verb == GLY_NONE ? topic_of(reading, c->first) : verb;
+    if (topic == GLY_NONE || !find_owner(c))
+        return false;
+    hand_on(out, c, words_of(reading, topic),
+            verb == GLY_NONE ? GLY_FORM_PHRASE : GLY_FORM_INFINITIVE);
+    return true;
+}
+
 bool gly_nouns_find(gly_attribution *out, gly_cue *c)
 {
     const gly_reading *reading = c->reading;
@@ -162,7 +231,7 @@ bool gly_nouns_find(gly_attribution *out, gly_cue *c)
         return find_rumoured(out, c);
     uint32_t clause = that_clause(reading, c->first);
     if (clause == GLY_NONE)
-        return find_origin(out, c);
+        return find_origin(out, c) || find_topic(out, c);
     if (!find_owner(c))
         return false;
     hand_on(out, c, words_of(reading, clause), GLY_FORM_NOUN);

@@ -360,14 +360,59 @@ static void add_apposition(gly_source *out, const gly_source_input *input)
     out->entity_count = 1;
 }
 
+/* The token in [first, last] that the others hang on, by the tree. */
+static uint32_t head_of(const gly_syntax *syntax, uint32_t first,
+                        uint32_t last)
+{
+    for (uint32_t i = first; i <= last; i++) {
+        const gly_node *node = &syntax->items[i];
+        if (node->relation != GLY_REL_PUNCT &&
+            (node->head == GLY_NONE || node->head < first || node->head > last))
+            return i;
+    }
+    return last;
+}
+
+/* The mention that token `head` is part of, or that it leads up to. */
+static const gly_mention *mention_over(const gly_source_input *input,
+                                       stretch clause, uint32_t head)
+{
+    for (uint32_t i = clause.start; i < clause.end; i++) {
+        const gly_mention *mention = mention_at(input, i);
+        if (mention == NULL || mention->last >= clause.end ||
+            mention->last < head)
+            continue;
+        return mention->first <= head || leads_to_name(input, clause, head)
+                   ? mention
+                   : NULL;
+    }
+    return NULL;
+}
+
+/* What the head of the words names. A name beside it does not speak: “[the
+ * rally] for Ines Okoro”, “NEWTON, May 3 — [Ines Okoro]”. */
+static void take_head(gly_source *out, const gly_source_input *input,
+                      stretch clause)
+{
+    const gly_reading *reading = input->annotations->reading;
+    uint32_t head = head_of(&reading->language->syntax, clause.start,
+                            clause.end - 1);
+    const gly_mention *mention = mention_over(input, clause, head);
+    *out = (gly_source){.kind = GLY_SOURCE_NONE};
+    if (mention != NULL)
+        take_mention(out, input->annotations, clause, mention);
+    else if (!take_noun(out, reading, clause, head))
+        *out = (gly_source){.kind = GLY_SOURCE_DESCRIBED,
+                            .first = clause.start,
+                            .last = clause.end - 1};
+}
+
 void gly_source_within(gly_source *out, const gly_source_input *input,
                        uint32_t first, uint32_t last)
 {
     const gly_reading *reading = input->annotations->reading;
     stretch clause = {first, last + 1};
-    if (!find_in(out, input, clause))
-        *out = (gly_source){
-            .kind = GLY_SOURCE_DESCRIBED, .first = first, .last = last};
+    take_head(out, input, clause);
     bool joint = false;
     for (uint32_t i = first; i <= last; i++)
         joint = joint || gly_reading_is(reading, i, GLY_IS_AND);

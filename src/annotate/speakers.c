@@ -335,8 +335,7 @@ static gly_status carry_from_before(speaking *s, uint32_t quotation)
     if (told != GLY_NONE && is_whole(s, quotation)) {
         bool sure = only_speaker_named(s, attribution_at(s, told)->cue_first,
                                        open, told);
-        return sure ? carry(s, &s->speakers[quotation], quotation,
-                            *attribution_at(s, told))
+        return sure ? go_on(s, &s->speakers[quotation], quotation, told)
                     : GLY_OK;
     }
     bool follows = open > 0 && block_of(s, open - 1) == block_of(s, open) &&
