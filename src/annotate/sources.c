@@ -342,8 +342,9 @@ static void add_apposition(gly_source *out, const gly_source_input *input)
 {
     const gly_annotations *a = input->annotations;
     uint32_t name = out->last + 2;
-    if (out->kind != GLY_SOURCE_DESCRIBED ||
-        !is_comma(a->reading, out->last + 1) ||
+    bool described = out->kind == GLY_SOURCE_DESCRIBED ||
+                     out->kind == GLY_SOURCE_COLLECTIVE;
+    if (!described || !is_comma(a->reading, out->last + 1) ||
         name >= a->language->tokens.count)
         return;
     const gly_mention *mention = mention_at(input, name);
@@ -389,22 +390,30 @@ static const gly_mention *mention_over(const gly_source_input *input,
     return NULL;
 }
 
-/* What the head of the words names. A name beside it does not speak: “[the
- * rally] for Ines Okoro”, “NEWTON, May 3 — [Ines Okoro]”. */
+/* What the head of the words names, or the name before a comma that the head
+ * tells of: "[Ines Okoro], the spokeswoman". A name beside it does not speak:
+ * "the rally for Ines Okoro", "the mayor's spokesman". */
 static void take_head(gly_source *out, const gly_source_input *input,
                       stretch clause)
 {
     const gly_reading *reading = input->annotations->reading;
+    const gly_mention *first = mention_at(input, clause.start);
     uint32_t head = head_of(&reading->language->syntax, clause.start,
                             clause.end - 1);
     const gly_mention *mention = mention_over(input, clause, head);
+    if (mention == NULL && first != NULL && first->form == GLY_MENTION_NAME &&
+        is_comma(reading, first->last + 1))
+        mention = first;
     *out = (gly_source){.kind = GLY_SOURCE_NONE};
-    if (mention != NULL)
+    if (mention != NULL) {
         take_mention(out, input->annotations, clause, mention);
-    else if (!take_noun(out, reading, clause, head))
-        *out = (gly_source){.kind = GLY_SOURCE_DESCRIBED,
-                            .first = clause.start,
-                            .last = clause.end - 1};
+        return;
+    }
+    if (!take_noun(out, reading, clause, head)) {
+        out->kind = GLY_SOURCE_DESCRIBED;
+        out->last = clause.end - 1;
+    }
+    out->first = clause.start;
 }
 
 void gly_source_within(gly_source *out, const gly_source_input *input,
