@@ -204,7 +204,9 @@ static uint32_t topic_of(const gly_reading *reading, uint32_t noun)
     uint32_t child = gly_syntax_child(syntax, noun, GLY_REL_NMOD);
     while (child != GLY_NONE) {
         uint32_t word = gly_syntax_child(syntax, child, GLY_REL_CASE);
-        if (child > noun && word != GLY_NONE && !gly_reading_is_word(reading, word, "from") && is_listed(reading, "topic-preposition", word))
+        if (child > noun && word != GLY_NONE &&
+            !gly_reading_is_word(reading, word, "from") &&
+            is_listed(reading, "topic-preposition", word))
             return child;
         child = gly_syntax_next(syntax, child, GLY_REL_NMOD);
     }

@@ -1,6 +1,7 @@
 /* nouns.h - nouns and adverbs that hand on what somebody said.
  *
  *     her claim that the pier is closed           a clause, and whose it is
+ *     her promise to close it, her attack on it   or what it asks for or hits
  *     He repeated the claim that it is closed.    the subject makes it
  *     The estimate of nine days comes from the harbour office.
  *     The pier is reportedly closed.              nobody's */

@@ -342,8 +342,8 @@ static void add_apposition(gly_source *out, const gly_source_input *input)
 {
     const gly_annotations *a = input->annotations;
     uint32_t name = out->last + 2;
-    bool described = out->kind == GLY_SOURCE_DESCRIBED ||
-                     out->kind == GLY_SOURCE_COLLECTIVE;
+    bool described =
+        out->kind == GLY_SOURCE_DESCRIBED || out->kind == GLY_SOURCE_COLLECTIVE;
     if (!described || !is_comma(a->reading, out->last + 1) ||
         name >= a->language->tokens.count)
         return;
@@ -362,8 +362,7 @@ static void add_apposition(gly_source *out, const gly_source_input *input)
 }
 
 /* The token in [first, last] that the others hang on, by the tree. */
-static uint32_t head_of(const gly_syntax *syntax, uint32_t first,
-                        uint32_t last)
+static uint32_t head_of(const gly_syntax *syntax, uint32_t first, uint32_t last)
 {
     for (uint32_t i = first; i <= last; i++) {
         const gly_node *node = &syntax->items[i];
@@ -398,8 +397,8 @@ static void take_head(gly_source *out, const gly_source_input *input,
 {
     const gly_reading *reading = input->annotations->reading;
     const gly_mention *first = mention_at(input, clause.start);
-    uint32_t head = head_of(&reading->language->syntax, clause.start,
-                            clause.end - 1);
+    uint32_t head =
+        head_of(&reading->language->syntax, clause.start, clause.end - 1);
     const gly_mention *mention = mention_over(input, clause, head);
     if (mention == NULL && first != NULL && first->form == GLY_MENTION_NAME &&
         is_comma(reading, first->last + 1))
