@@ -1,6 +1,8 @@
 /* sources.c - the source of a cue, read off the words of its clause. */
 #include "annotate/sources.h"
 
+#include "annotate/source_parts.h"
+
 enum {
     LONGEST_APPOSITION = 30,
     LONGEST_SOURCE = 14,
@@ -9,158 +11,21 @@ enum {
     LEADING_WORDS = 4
 };
 
-/* A stretch of tokens [start, end) of one clause. */
-typedef struct {
-    uint32_t start, end;
-} stretch;
-
-static const gly_mention *mention_at(const gly_source_input *input, uint32_t i)
-{
-    uint32_t index = input->mention_at[i];
-    return index == GLY_NONE ? NULL : &input->annotations->mentions[index];
-}
-
-/* Whether the words that begin at `i` hang on a preposition, roles and
- * capitals between stepped over: "from Finance Director [Stambaugh]". */
-static bool hangs_on_preposition(const gly_reading *reading, uint32_t start,
-                                 uint32_t i)
-{
-    while (i > start && !gly_reading_is(reading, i - 1, GLY_IS_PREPOSITION) &&
-           gly_reading_is(reading, i - 1,
-                          GLY_IS_ROLE | GLY_IS_DETERMINER | GLY_IS_DEMONYM |
-                              GLY_IS_BODY))
-        i--;
-    return i > start && gly_reading_is(reading, i - 1, GLY_IS_PREPOSITION);
-}
-
-/* The first token of the noun phrase whose head or name begins at `i`. */
-static uint32_t phrase_start(const gly_reading *reading, uint32_t start,
-                             uint32_t i)
-{
-    while (i > start) {
-        bool word = gly_reading_has(reading, i - 1, GLY_TOKEN_WORD);
-        bool hyphen = gly_reading_at(reading, i - 1, '-');
-        bool closed = gly_reading_is(reading, i - 1,
-                                     GLY_IS_PREPOSITION | GLY_IS_AND |
-                                         GLY_IS_BREAK | GLY_IS_RELATIVE |
-                                         GLY_IS_AUXILIARY | GLY_IS_PRONOUN);
-        if ((!word && !hyphen) ||
-            (closed && !gly_reading_is(reading, i - 1, GLY_IS_DETERMINER)))
-            break;
-        i--;
-        if (gly_reading_is(reading, i, GLY_IS_DETERMINER))
-            break;
-    }
-    return i;
-}
-
-/* With the roles before it: "Council President Gary Wozniak". */
-static void take_mention(gly_source *out, const gly_annotations *annotations,
-                         stretch clause, const gly_mention *mention)
-{
-    out->first =
-        phrase_start(annotations->reading, clause.start, mention->first);
-    out->last = mention->last;
-    out->kind = GLY_SOURCE_PERSON;
-    if (mention->entity == GLY_NONE)
-        return;
-    if (annotations->entities[mention->entity].kind == GLY_ENTITY_BODY)
-        out->kind = GLY_SOURCE_BODY;
-    out->entities[0] = mention->entity;
-    out->entity_count = 1;
-}
-
-/* The last noun of the compound that `i` opens: "official [spokesman]". */
-static uint32_t compound_head(const gly_reading *reading, stretch clause,
-                              uint32_t i)
-{
-    uint32_t nouns =
-        GLY_IS_VAGUE | GLY_IS_ROLE | GLY_IS_BODY | GLY_IS_REPORT_NOUN;
-    while (i + 1 < clause.end && gly_reading_is(reading, i + 1, nouns))
-        i++;
-    return i;
-}
-
-static bool source_kind(gly_source_kind *out, const gly_reading *reading,
-                        stretch clause, uint32_t head)
-{
-    bool demonym_head =
-        gly_reading_is(reading, head, GLY_IS_DEMONYM) && head + 1 == clause.end;
-    if (gly_reading_is(reading, head, GLY_IS_VAGUE))
-        *out = GLY_SOURCE_COLLECTIVE;
-    else if (gly_reading_is(reading, head, GLY_IS_ROLE))
-        *out = GLY_SOURCE_DESCRIBED;
-    else if (gly_reading_is(reading, head, GLY_IS_BODY | GLY_IS_REPORT_NOUN) ||
-             demonym_head)
-        *out = GLY_SOURCE_BODY;
-    else
-        return false;
-    return true;
-}
-
-/* Whether a capital inside the sentence makes the noun part of a name: "Media
- * Lab", and "analysts Chart-Track". */
-static bool is_part_of_name(const gly_reading *reading, stretch clause,
-                            uint32_t head)
-{
-    bool opens = gly_reading_sentence(reading, head)->first == head;
-    bool follows = head + 1 < clause.end &&
-                   gly_reading_has(reading, head + 1, GLY_TOKEN_CAPITAL);
-    return follows ||
-           (!opens && gly_reading_has(reading, head, GLY_TOKEN_CAPITAL));
-}
-
-/* The source that the common noun `i` opens or heads. */
-static bool take_noun(gly_source *out, const gly_reading *reading,
-                      stretch clause, uint32_t i)
-{
-    /* "many" of "many proposals" is no source. */
-    if (gly_reading_is(reading, i, GLY_IS_DETERMINER) && i + 1 < clause.end &&
-        gly_reading_has(reading, i + 1, GLY_TOKEN_WORD))
-        return false;
-    uint32_t head = compound_head(reading, clause, i);
-    if (!source_kind(&out->kind, reading, clause, head))
-        return false;
-    if (out->kind == GLY_SOURCE_COLLECTIVE &&
-        is_part_of_name(reading, clause, head))
-        out->kind = GLY_SOURCE_BODY;
-    out->first = phrase_start(reading, clause.start, i);
-    out->last = head;
-    if (out->kind == GLY_SOURCE_COLLECTIVE)
-        out->class = reading->classes[head];
-    return true;
-}
-
-/* What stands right before a name is the name's: "news agency [VTA]". */
-static bool leads_to_name(const gly_source_input *input, stretch clause,
-                          uint32_t i)
-{
-    const gly_reading *reading = input->annotations->reading;
-    for (uint32_t n = i + 1; n < clause.end && n <= i + LEADING_WORDS; n++) {
-        if (mention_at(input, n) != NULL)
-            return mention_at(input, n)->form == GLY_MENTION_NAME;
-        if (!gly_reading_is(reading, n,
-                            GLY_IS_ROLE | GLY_IS_BODY | GLY_IS_REPORT_NOUN))
-            return false;
-    }
-    return false;
-}
-
 /* The first source in the clause; with `strict`, none that hangs on a
  * preposition. */
 static bool first_source(gly_source *out, const gly_source_input *input,
-                         stretch clause, bool strict)
+                         gly_stretch clause, bool strict)
 {
     const gly_reading *reading = input->annotations->reading;
     for (uint32_t i = clause.start; i < clause.end; i++) {
-        if (strict && hangs_on_preposition(reading, clause.start, i))
+        if (strict && gly_source_hangs(reading, clause.start, i))
             continue;
-        const gly_mention *mention = mention_at(input, i);
+        const gly_mention *mention = gly_source_mention(input, i);
         if (mention != NULL && mention->last < clause.end &&
             !gly_reading_is_owner(reading, mention->last) &&
             !(mention->form == GLY_MENTION_PRONOUN &&
               gly_reading_is(reading, i, GLY_IS_DETERMINER))) {
-            take_mention(out, input->annotations, clause, mention);
+            gly_source_take_mention(out, input->annotations, clause, mention);
             return true;
         }
         if (mention != NULL && mention->form == GLY_MENTION_NAME) {
@@ -168,32 +33,15 @@ static bool first_source(gly_source *out, const gly_source_input *input,
             continue;
         }
         if (!gly_reading_is_owner(reading, i) &&
-            !leads_to_name(input, clause, i) &&
-            take_noun(out, reading, clause, i))
+            !gly_source_leads_to_name(input, clause, i) &&
+            gly_source_take_noun(out, reading, clause, i))
             return true;
     }
     return false;
 }
 
-/* All people of the clause that neither own nor hang: "A and B said". */
-static void add_speakers(gly_source *out, const gly_source_input *input,
-                         stretch clause)
-{
-    const gly_reading *reading = input->annotations->reading;
-    out->entity_count = 0;
-    for (uint32_t i = clause.start; i < clause.end; i++) {
-        const gly_mention *mention = mention_at(input, i);
-        if (mention == NULL || mention->entity == GLY_NONE ||
-            gly_reading_is_owner(reading, mention->last) ||
-            hangs_on_preposition(reading, clause.start, i) ||
-            out->entity_count == GLY_SOURCE_SPEAKERS)
-            continue;
-        out->entities[out->entity_count++] = mention->entity;
-    }
-}
-
 static bool find_in(gly_source *out, const gly_source_input *input,
-                    stretch clause)
+                    gly_stretch clause)
 {
     const gly_reading *reading = input->annotations->reading;
     *out = (gly_source){.kind = GLY_SOURCE_NONE};
@@ -272,10 +120,10 @@ static uint32_t clause_start(const gly_reading *reading, uint32_t from,
 
 /* Whether a name stands right before the comma before `start`. */
 static bool ends_name_before_comma(const gly_source_input *input,
-                                   stretch clause, uint32_t start)
+                                   gly_stretch clause, uint32_t start)
 {
     for (uint32_t i = clause.start; i + 1 < start; i++) {
-        const gly_mention *mention = mention_at(input, i);
+        const gly_mention *mention = gly_source_mention(input, i);
         if (mention != NULL && mention->form == GLY_MENTION_NAME &&
             mention->last + 2 == start)
             return true;
@@ -290,8 +138,8 @@ bool gly_source_before(gly_source *out, const gly_source_input *input,
     uint32_t end = subject_end(reading, from, cue);
     if (end > from && is_comma(reading, end - 1))
         return false;
-    stretch clause = {clause_start(reading, from, end), end};
-    stretch last = clause;
+    gly_stretch clause = {clause_start(reading, from, end), end};
+    gly_stretch last = clause;
     for (uint32_t i = clause.start; i < end; i++) {
         if (is_comma(reading, i))
             last.start = i + 1;
@@ -301,13 +149,13 @@ bool gly_source_before(gly_source *out, const gly_source_input *input,
      * the apposition is not there. */
     if (ends_name_before_comma(input, clause, last.start) &&
         gly_reading_is(reading, last.start, GLY_IS_DETERMINER))
-        last = (stretch){clause.start, last.start - 1};
+        last = (gly_stretch){clause.start, last.start - 1};
     if (!find_in(out, input, last) && !find_in(out, input, clause))
         return false;
     for (uint32_t i = out->last + 1; i < last.end && !joint; i++)
         joint = gly_reading_is(reading, i, GLY_IS_AND);
     if (joint && out->entity_count > 0)
-        add_speakers(out, input, clause);
+        gly_source_add_speakers(out, input, clause);
     return true;
 }
 
@@ -317,7 +165,7 @@ bool gly_source_after(gly_source *out, const gly_source_input *input,
     const gly_reading *reading = input->annotations->reading;
     uint32_t start = from;
     while (start < end && gly_reading_is_adverb(reading, start) &&
-           mention_at(input, start) == NULL)
+           gly_source_mention(input, start) == NULL)
         start++;
     uint32_t stop = start;
     bool joint = false;
@@ -329,11 +177,11 @@ bool gly_source_after(gly_source *out, const gly_source_input *input,
         joint = joint || gly_reading_is(reading, stop, GLY_IS_AND);
         stop++;
     }
-    stretch clause = {start, stop};
+    gly_stretch clause = {start, stop};
     if (!find_in(out, input, clause))
         return false;
     if (joint && out->entity_count > 0)
-        add_speakers(out, input, clause);
+        gly_source_add_speakers(out, input, clause);
     return true;
 }
 
@@ -347,7 +195,7 @@ static void add_apposition(gly_source *out, const gly_source_input *input)
     if (!described || !is_comma(a->reading, out->last + 1) ||
         name >= a->language->tokens.count)
         return;
-    const gly_mention *mention = mention_at(input, name);
+    const gly_mention *mention = gly_source_mention(input, name);
     bool person = mention != NULL && mention->form == GLY_MENTION_NAME &&
                   mention->entity != GLY_NONE &&
                   a->entities[mention->entity].kind == GLY_ENTITY_PERSON;
@@ -375,14 +223,15 @@ static uint32_t head_of(const gly_syntax *syntax, uint32_t first, uint32_t last)
 
 /* The mention that token `head` is part of, or that it leads up to. */
 static const gly_mention *mention_over(const gly_source_input *input,
-                                       stretch clause, uint32_t head)
+                                       gly_stretch clause, uint32_t head)
 {
     for (uint32_t i = clause.start; i < clause.end; i++) {
-        const gly_mention *mention = mention_at(input, i);
+        const gly_mention *mention = gly_source_mention(input, i);
         if (mention == NULL || mention->last >= clause.end ||
             mention->last < head)
             continue;
-        return mention->first <= head || leads_to_name(input, clause, head)
+        return mention->first <= head ||
+                       gly_source_leads_to_name(input, clause, head)
                    ? mention
                    : NULL;
     }
@@ -393,10 +242,10 @@ static const gly_mention *mention_over(const gly_source_input *input,
  * tells of: "[Ines Okoro], the spokeswoman". A name beside it does not speak:
  * "the rally for Ines Okoro", "the mayor's spokesman". */
 static void take_head(gly_source *out, const gly_source_input *input,
-                      stretch clause)
+                      gly_stretch clause)
 {
     const gly_reading *reading = input->annotations->reading;
-    const gly_mention *first = mention_at(input, clause.start);
+    const gly_mention *first = gly_source_mention(input, clause.start);
     uint32_t head =
         head_of(&reading->language->syntax, clause.start, clause.end - 1);
     const gly_mention *mention = mention_over(input, clause, head);
@@ -405,10 +254,10 @@ static void take_head(gly_source *out, const gly_source_input *input,
         mention = first;
     *out = (gly_source){.kind = GLY_SOURCE_NONE};
     if (mention != NULL) {
-        take_mention(out, input->annotations, clause, mention);
+        gly_source_take_mention(out, input->annotations, clause, mention);
         return;
     }
-    if (!take_noun(out, reading, clause, head)) {
+    if (!gly_source_take_noun(out, reading, clause, head)) {
         out->kind = GLY_SOURCE_DESCRIBED;
         out->last = clause.end - 1;
     }
@@ -419,12 +268,12 @@ void gly_source_within(gly_source *out, const gly_source_input *input,
                        uint32_t first, uint32_t last)
 {
     const gly_reading *reading = input->annotations->reading;
-    stretch clause = {first, last + 1};
+    gly_stretch clause = {first, last + 1};
     take_head(out, input, clause);
     bool joint = false;
     for (uint32_t i = first; i <= last; i++)
         joint = joint || gly_reading_is(reading, i, GLY_IS_AND);
     if (joint && out->entity_count > 0)
-        add_speakers(out, input, clause);
+        gly_source_add_speakers(out, input, clause);
     add_apposition(out, input);
 }
