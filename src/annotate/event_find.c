@@ -127,9 +127,24 @@ static uint32_t done_under(const gly_event_finder *f, uint32_t governor)
                : governor;
 }
 
+/* "began in 2020 and expired in 2018": the verb right before, whatever the
+ * parser took; GLY_NONE. */
+static uint32_t verb_before(const gly_event_finder *f)
+{
+    uint32_t at = f->date->first;
+    if (at > 0 && f->nodes[at - 1].upos == GLY_UPOS_ADP)
+        at--;
+    if (at == 0 || f->nodes[at - 1].upos != GLY_UPOS_VERB ||
+        f->reading->sentences[at - 1] != f->reading->sentences[f->date->first])
+        return GLY_NONE;
+    return gly_event_class(&f->words, at - 1) != 0 ? at - 1 : GLY_NONE;
+}
+
 static void find_governor(gly_event_finder *f, uint32_t token)
 {
-    uint32_t governor = governor_of(f, token);
+    uint32_t governor = verb_before(f);
+    if (governor == GLY_NONE)
+        governor = governor_of(f, token);
     if (governor == GLY_NONE) {
         uint32_t subject = gly_event_subject(f, token);
         if (subject != GLY_NONE && gly_event_is_noun(f, subject))

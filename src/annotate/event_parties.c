@@ -160,9 +160,10 @@ static uint32_t subject_of(const reader *r, uint32_t verb)
         gly_reading_is(r->annotations->reading, subject, GLY_IS_RELATIVE);
     if (of_noun && (subject == GLY_NONE || relative))
         return gly_event_antecedent(r->annotations->reading, verb);
-    return subject != GLY_NONE
-               ? subject
-               : gly_grammar_subject_head(r->annotations->reading, verb);
+    if (subject == GLY_NONE)
+        subject = gly_grammar_subject_head(r->annotations->reading, verb);
+    bool joined = subject == GLY_NONE && node->relation == GLY_REL_CONJ;
+    return joined ? child_of(r, node->head, GLY_REL_NSUBJ_PASS) : subject;
 }
 
 static bool is_passive(const reader *r, uint32_t verb)

@@ -1,6 +1,7 @@
 /* persons.c - gathers what is said of each person, in order. */
 #include "annotate/people.h"
 
+#include "annotate/age_traits.h"
 #include "annotate/annotators.h"
 #include "annotate/doubles.h"
 #include "annotate/genders.h"
@@ -40,9 +41,13 @@ gly_status gly_annotate_persons(gly_annotations *annotations, gly_arena *arena)
         bool person =
             mention->entity != GLY_NONE &&
             annotations->entities[mention->entity].kind == GLY_ENTITY_PERSON;
-        if (person && gly_traits_read(&list, arena, annotations, i) != GLY_OK)
+        if (person &&
+            (gly_traits_read(&list, arena, annotations, i) != GLY_OK ||
+             gly_age_traits_read(&list, arena, annotations, i) != GLY_OK))
             return GLY_NO_MEMORY;
     }
+    if (gly_age_traits_meant(&list, arena, annotations) != GLY_OK)
+        return GLY_NO_MEMORY;
     if (gly_genders_read(&list, arena, annotations) != GLY_OK)
         return GLY_NO_MEMORY;
     annotations->people = people;

@@ -18,6 +18,8 @@ gly_status gly_annotate_timing_list(gly_annotations *annotations,
     gly_timings_of_ages(&search);
     gly_timings_of_order(&search);
     gly_timings_of_events(&search);
+    gly_timings_of_told(&search);
+    gly_timings_of_stages(&search);
     timings->items = search.list.items;
     timings->count = search.list.count;
     annotations->timings = timings;

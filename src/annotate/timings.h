@@ -24,6 +24,9 @@ typedef enum {
     GLY_TIMING_AGE,         /* an age and a year of birth */
     GLY_TIMING_ORDER,       /* "fell in 2019 after … in 2020" */
     GLY_TIMING_EVENT,       /* one event on two days */
+    GLY_TIMING_LATER,       /* "in 1971 … three years later, in 1975" */
+    GLY_TIMING_STAGES,      /* died before born */
+    GLY_TIMING_TENSE,       /* "will meet on" a day that is past */
     GLY_TIMING_KINDS
 } gly_timing_kind;
 
@@ -80,6 +83,13 @@ void gly_timings_of_ages(gly_timing_search *search);
 
 /* What comes after what (timing_order.c). */
 void gly_timings_of_order(gly_timing_search *search);
+
+/* What is reckoned from another day of the story (timing_told.c). */
+void gly_timings_of_told(gly_timing_search *search);
+
+/* Stages of one thing, in their order; days told in the wrong tense; from the
+ * events of the article (timing_stages.c). */
+void gly_timings_of_stages(gly_timing_search *search);
 
 /* One event on two days (timing_events.c). */
 void gly_timings_of_events(gly_timing_search *search);

@@ -4,7 +4,8 @@
 
 static const char *const kind_names[] = {
     "weekday",     "impossible", "backwards", "span",     "ago",
-    "anniversary", "age",        "order",     "two-days", NULL};
+    "anniversary", "age",        "order",     "two-days", "later",
+    "stages",      "tense",      NULL};
 
 static const gly_timing *timing_of(const gly_claims *claims,
                                    const gly_claim *claim)
@@ -60,7 +61,8 @@ static const gly_field fields[] = {
     {"kind", GLY_VALUE_CHOICE, kind_names,
      "what is checked: weekday beside its date, day that cannot be, span that "
      "ends before it begins, length of a span, of the time since, "
-     "anniversary, age against birth, order, one event on two days",
+     "anniversary, age against birth, order, one event on two days, a day told "
+     "as so long after another, stages of one thing, tense",
      get_kind, NULL},
     {"stated", GLY_VALUE_TEXT, NULL, "what the article says", get_stated, NULL},
     {"expected", GLY_VALUE_TEXT, NULL, "what follows, or stands elsewhere",
