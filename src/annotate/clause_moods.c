@@ -1,6 +1,8 @@
 /* clause_moods.c - whether a clause is denied, and how sure it is. */
 #include "annotate/clauses.h"
 
+#include "annotate/reading.h"
+
 /* How far up a clause is followed for what the words above make of it. */
 enum { FOLLOWED = 4 };
 
@@ -59,6 +61,21 @@ static bool is_condition(const gly_clauses *c, uint32_t clause)
     return mark != GLY_NONE && mood_of(c, mark) == c->condition;
 }
 
+/* A clause under "before" or "until" has not happened yet; one under "when"
+ * has only if it is told in the past. */
+static bool is_open(const gly_clauses *c, uint32_t clause, gly_symbol class)
+{
+    if (class == c->open)
+        return true;
+    uint32_t helper = child_of(c, clause, GLY_REL_AUX_PASS);
+    if (helper == GLY_NONE)
+        helper = child_of(c, clause, GLY_REL_COP);
+    if (helper == GLY_NONE)
+        helper = child_of(c, clause, GLY_REL_AUX);
+    gly_xpos xpos = node_at(c, helper == GLY_NONE ? clause : helper)->xpos;
+    return class == c->time && class != 0 && xpos != GLY_XPOS_VBD;
+}
+
 /* What the words that hang on `token` say of it. */
 static void read_moods(gly_statement *out, const gly_clauses *c, uint32_t token)
 {
@@ -79,7 +96,7 @@ static void read_moods(gly_statement *out, const gly_clauses *c, uint32_t token)
             out->negative = !out->negative;
         if (class == c->lasting || class == c->never)
             out->lasting = true;
-        if (class == c->condition)
+        if (class == c->condition || is_open(c, token, class))
             out->conditional = true;
     }
 }
@@ -109,6 +126,15 @@ static bool is_governed(const gly_clauses *c, uint32_t token)
     return false;
 }
 
+/* "the agreement signed in May": it was; "a survey released" only describes. */
+static bool is_known(const gly_clauses *c, uint32_t noun)
+{
+    uint32_t article =
+        noun == GLY_NONE ? GLY_NONE : child_of(c, noun, GLY_REL_DET);
+    return article != GLY_NONE &&
+           gly_reading_is_word(c->reading, article, "the");
+}
+
 /* What only describes or names an action does not say that it happened: "a
  * survey released on Friday", "interest in buying the mill"; nor does what is
  * feared or hoped. */
@@ -118,21 +144,66 @@ static bool is_told(const gly_clauses *c, uint32_t token)
     bool helped = child_of(c, token, GLY_REL_AUX) != GLY_NONE ||
                   child_of(c, token, GLY_REL_AUX_PASS) != GLY_NONE ||
                   child_of(c, token, GLY_REL_COP) != GLY_NONE;
-    bool clause = node->relation == GLY_REL_CCOMP && node->head != GLY_NONE;
+    bool clause = node->relation == GLY_REL_CCOMP && node->head != GLY_NONE &&
+                  !gly_reading_is(c->reading, node->head, GLY_IS_SAYING);
     if (clause && (node_at(c, node->head)->upos == GLY_UPOS_NOUN ||
                    gly_clauses_class(c, c->governor, node->head) == c->wished))
         return false;
     if (helped || node->relation == GLY_REL_ACL_RELCL)
         return true;
     if (node->relation == GLY_REL_ACL)
-        return is_infinitive(c, token);
+        return is_infinitive(c, token) ||
+               (node->xpos == GLY_XPOS_VBN && is_known(c, node->head));
     bool participle = node->xpos == GLY_XPOS_VBG;
     return !participle || node->relation == GLY_REL_CONJ ||
            (node->relation == GLY_REL_ADVCL &&
             child_of(c, token, GLY_REL_MARK) == GLY_NONE);
 }
 
-void gly_clauses_judge(gly_statement *statement, const gly_clauses *clauses)
+/* "has yet to sign": it did not. */
+static bool is_yet_to(const gly_clauses *c, uint32_t token)
+{
+    gly_symbol class = token < 2 ? 0 : mood_of(c, token - 2);
+    return class == c->never && class != 0 && is_infinitive(c, token);
+}
+
+/* "Mill to close": a headline says what will be. */
+static bool is_announced(const gly_clauses *c, uint32_t token)
+{
+    const gly_sentence *in = gly_reading_sentence(c->reading, token);
+    gly_block_kind kind =
+        c->reading->language->document->blocks[in->block].kind;
+    if (!is_infinitive(c, token) ||
+        (kind != GLY_BLOCK_HEADLINE && kind != GLY_BLOCK_DECK))
+        return false;
+    for (uint32_t i = in->first; i < token; i++) {
+        gly_xpos xpos = node_at(c, i)->xpos;
+        if (node_at(c, i)->upos == GLY_UPOS_VERB || xpos == GLY_XPOS_VBZ ||
+            gly_clauses_class(c, c->governor, i) != 0)
+            return false;
+    }
+    return true;
+}
+
+/* Who denies a thing says that it is not so; and who says what "would" be says
+ * what will. */
+static void read_report(gly_statement *out, const gly_clauses *c)
+{
+    if (out->attribution == GLY_NONE)
+        return;
+    const gly_attribution *said =
+        &c->annotations->attributions[out->attribution];
+    uint32_t cue = said->cue_first;
+    if (cue != GLY_NONE && said->form == GLY_FORM_CLAUSE &&
+        cue != out->predicate &&
+        gly_clauses_class(c, c->report, cue) == c->denial)
+        out->negative = !out->negative;
+    if (out->certainty == GLY_CERTAINTY_WOULD && !out->conditional)
+        out->certainty = GLY_CERTAINTY_WILL;
+}
+
+/* What the word itself and the words above it tell of it. */
+static void climb(gly_statement *statement, const gly_clauses *clauses)
 {
     const gly_clauses *c = clauses;
     uint32_t token = statement->predicate;
@@ -146,7 +217,9 @@ void gly_clauses_judge(gly_statement *statement, const gly_clauses *clauses)
     }
     for (uint32_t i = 0; i < FOLLOWED; i++) {
         const gly_node *node = node_at(c, token);
-        if (node->head == GLY_NONE)
+        bool apart = node->relation == GLY_REL_ADVCL &&
+                     own_subject(c, token) != GLY_NONE;
+        if (node->head == GLY_NONE || apart)
             return;
         if (is_governed(c, token)) {
             read_governor(statement, c, node->head);
@@ -160,5 +233,18 @@ void gly_clauses_judge(gly_statement *statement, const gly_clauses *clauses)
         statement->conditional =
             statement->conditional || is_condition(c, node->head);
         token = node->head;
+    }
+}
+
+void gly_clauses_judge(gly_statement *statement, const gly_clauses *clauses)
+{
+    const gly_clauses *c = clauses;
+    if (is_announced(c, statement->predicate))
+        statement->certainty = GLY_CERTAINTY_WILL;
+    else if (is_yet_to(c, statement->predicate)) {
+        statement->negative = statement->lasting = true;
+    } else {
+        climb(statement, c);
+        read_report(statement, c);
     }
 }

@@ -45,19 +45,21 @@ static void find_classes(gly_clauses *c, const gly_lexicon *lexicon)
         gly_symbol *symbol;
         const char *class;
     } classes[] = {
-        {&c->may, "may"},         {&c->will, "will"},
-        {&c->would, "would"},     {&c->should, "should"},
-        {&c->alleged, "alleged"}, {&c->negative, "negative"},
-        {&c->never, "never"},     {&c->condition, "condition"},
-        {&c->lasting, "lasting"}, {&c->refused, "refused"},
-        {&c->wished, "wished"},   {&c->expected, "expected"},
-        {&c->accused, "accused"}, {&c->done, "done"},
-        {&c->all, "all"},         {&c->none, "none"},
-        {&c->some, "some"},       {&c->many, "many"},
-        {&c->most, "most"},
+        {&c->may, "may"},           {&c->will, "will"},
+        {&c->would, "would"},       {&c->should, "should"},
+        {&c->alleged, "alleged"},   {&c->negative, "negative"},
+        {&c->never, "never"},       {&c->condition, "condition"},
+        {&c->open, "open"},         {&c->time, "time"},
+        {&c->denial, "denial"},     {&c->lasting, "lasting"},
+        {&c->refused, "refused"},   {&c->wished, "wished"},
+        {&c->expected, "expected"}, {&c->accused, "accused"},
+        {&c->done, "done"},         {&c->all, "all"},
+        {&c->none, "none"},         {&c->some, "some"},
+        {&c->many, "many"},         {&c->most, "most"},
     };
     c->mood = gly_lexicon_list(lexicon, "clause-mood");
     c->governor = gly_lexicon_list(lexicon, "clause-governor");
+    c->report = gly_lexicon_list(lexicon, "reporting-verb");
     for (uint32_t i = 0; i < sizeof classes / sizeof classes[0]; i++)
         *classes[i].symbol = gly_lexicon_symbol(lexicon, classes[i].class);
 }
@@ -140,7 +142,8 @@ static bool is_passive(const gly_clauses *c, uint32_t token)
         child_of(c, token, GLY_REL_NSUBJ_PASS) != GLY_NONE)
         return true;
     return node->xpos == GLY_XPOS_VBN &&
-           (node->relation == GLY_REL_ACL ||
+           child_of(c, token, GLY_REL_NSUBJ) == GLY_NONE &&
+           (node->relation == GLY_REL_ACL || node->relation == GLY_REL_AMOD ||
             (node->relation == GLY_REL_ADVCL &&
              child_of(c, token, GLY_REL_AUX) == GLY_NONE));
 }
@@ -198,7 +201,8 @@ static uint32_t shared_subject(const gly_clauses *c, uint32_t token)
         if (node->relation == GLY_REL_ACL)
             return is_infinitive(c, token) ? subject_of_noun(c, node->head)
                                            : node->head;
-        if (node->relation == GLY_REL_ACL_RELCL)
+        if (node->relation == GLY_REL_ACL_RELCL ||
+            node->relation == GLY_REL_AMOD)
             return node->head;
         uint32_t object = child_of(c, node->head, GLY_REL_OBJ);
         if (node->relation == GLY_REL_XCOMP && object != GLY_NONE)
@@ -278,15 +282,20 @@ static gly_quantity_word quantity_of(const gly_clauses *c, uint32_t token)
 
 gly_participant gly_clauses_nobody(void)
 {
-    return (gly_participant){GLY_NONE, GLY_NONE, GLY_QUANTITY_PLAIN, GLY_NONE};
+    return (gly_participant){.token = GLY_NONE,
+                             .mention = GLY_NONE,
+                             .quantity = GLY_QUANTITY_PLAIN,
+                             .group = GLY_NONE};
 }
 
-static gly_participant participant(const gly_clauses *c, uint32_t token)
+gly_participant gly_clauses_participant(const gly_clauses *c, uint32_t token)
 {
     if (token == GLY_NONE)
         return gly_clauses_nobody();
-    gly_participant out = {token, c->mentions[token], quantity_of(c, token),
-                           GLY_NONE};
+    gly_participant out = {.token = token,
+                           .mention = c->mentions[token],
+                           .quantity = quantity_of(c, token),
+                           .group = GLY_NONE};
     gly_clauses_share(&out, c);
     return out;
 }
@@ -325,8 +334,10 @@ static void read_participants(gly_statement *out, const gly_clauses *c)
         object = subject;
         subject = doer_of(c, token);
     }
-    out->agent = participant(c, subject == token ? GLY_NONE : subject);
-    out->patient = participant(c, object == token ? GLY_NONE : object);
+    out->agent =
+        gly_clauses_participant(c, subject == token ? GLY_NONE : subject);
+    out->patient =
+        gly_clauses_participant(c, object == token ? GLY_NONE : object);
 }
 
 /* The words of a clause: those that hang on its predicate and are near it. */
@@ -377,10 +388,12 @@ gly_statement gly_clauses_read(const gly_clauses *c, uint32_t token)
         out.particle = c->reading->forms[particle];
     out.asked = is_question(c, out.sentence);
     read_participants(&out, c);
+    gly_clauses_beside(&out, c);
     read_extent(&out, c);
     gly_clauses_judge(&out, c);
     if (out.agent.quantity == GLY_QUANTITY_NONE ||
         out.patient.quantity == GLY_QUANTITY_NONE)
         out.negative = !out.negative;
+    out.patient.denied = out.negative;
     return out;
 }

@@ -15,10 +15,10 @@
 typedef struct {
     const gly_annotations *annotations;
     const gly_reading *reading;
-    gly_list_id mood, governor;
-    gly_symbol may, will, would, should, alleged, condition;
+    gly_list_id mood, governor, report;
+    gly_symbol may, will, would, should, alleged, condition, open, time;
     gly_symbol negative, never, lasting;
-    gly_symbol refused, wished, expected, accused, done;
+    gly_symbol refused, wished, expected, accused, done, denial;
     gly_symbol all, none, some, many, most;
     uint32_t *mentions;     /* that each token stands in; GLY_NONE */
     uint32_t *attributions; /* whose content each token stands in */
@@ -38,6 +38,18 @@ bool gly_clauses_is_predicate(const gly_clauses *clauses, uint32_t token);
 
 /* The statement whose predicate is `token`. */
 gly_statement gly_clauses_read(const gly_clauses *clauses, uint32_t token);
+
+/* The statement that the noun `token` makes by itself: "the board's approval of
+ * the lease". What is not told of as known ("an approval"), or only wanted or
+ * feared, is less sure. */
+gly_statement gly_clauses_read_noun(const gly_clauses *clauses, uint32_t token);
+
+/* The one whom the phrase of `token` names; nobody for GLY_NONE. */
+gly_participant gly_clauses_participant(const gly_clauses *clauses,
+                                        uint32_t token);
+
+/* Fill who else is named in a statement whose agent and patient are known. */
+void gly_clauses_beside(gly_statement *statement, const gly_clauses *clauses);
 
 /* Fill the group that a quantity or a share of it is of, and tell a
  * share of under half. */

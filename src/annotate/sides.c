@@ -7,7 +7,12 @@ typedef struct {
     const gly_reading *reading;
     gly_symbol *classes;
     uint32_t *first, *last, *words;
+    bool *nouns, *pairs;
 } looking;
+
+typedef struct {
+    gly_list_id verb, state, noun, pair;
+} side_lists;
 
 static const gly_node *node_at(const looking *l, uint32_t token)
 {
@@ -63,22 +68,77 @@ static void note(looking *l, uint32_t token, gly_entry entry, uint32_t first)
 static bool is_verb(const looking *l, uint32_t token)
 {
     const gly_node *node = node_at(l, token);
+    if (node->relation == GLY_REL_AMOD)
+        return node->xpos == GLY_XPOS_VBN || node->xpos == GLY_XPOS_VBG;
     return (node->upos == GLY_UPOS_VERB || node->xpos == GLY_XPOS_VBZ ||
             node->xpos == GLY_XPOS_VBD) &&
            !only_describes(l, token);
 }
 
-/* Look `token` up; answers how many tokens its entry takes, or 1. */
-static uint32_t look(looking *l, const gly_list_id *lists, uint32_t token)
+static bool is_noun(const looking *l, uint32_t token)
 {
-    gly_entry verb = {0, 0}, state = entry_at(l, lists[1], token);
-    if (is_verb(l, token))
-        verb = entry_at(l, lists[0], token);
+    return node_at(l, token)->upos == GLY_UPOS_NOUN &&
+           !only_describes(l, token);
+}
+
+/* What is done to in the clause of a verb: "ban" in "the ban was lifted". */
+static uint32_t object_of(const looking *l, uint32_t verb)
+{
+    const gly_syntax *syntax = &l->reading->language->syntax;
+    uint32_t object = gly_syntax_child(syntax, verb, GLY_REL_OBJ);
+    if (object == GLY_NONE)
+        object = gly_syntax_child(syntax, verb, GLY_REL_NSUBJ_PASS);
+    if (object != GLY_NONE &&
+        gly_reading_is(l->reading, object, GLY_IS_RELATIVE))
+        object = GLY_NONE;
+    gly_relation relation = node_at(l, verb)->relation;
+    bool describes = relation == GLY_REL_ACL || relation == GLY_REL_ACL_RELCL;
+    return object == GLY_NONE && describes ? node_at(l, verb)->head : object;
+}
+
+static gly_entry pair_of(const looking *l, gly_list_id list, uint32_t one,
+                         uint32_t two)
+{
+    if (one == GLY_NONE || two == GLY_NONE || list == GLY_NONE)
+        return (gly_entry){0, 0};
+    gly_symbol pair[2] = {node_at(l, one)->lemma, node_at(l, two)->lemma};
+    return gly_lexicon_find(l->reading->language->lexicon, list, pair, 2);
+}
+
+/* A verb and its object are looked up by their base forms, whatever stands
+ * between them: "lift ban"; so are a subject and its verb: "dam hold". */
+static void look_pair(looking *l, gly_list_id list, uint32_t token)
+{
+    uint32_t object = object_of(l, token);
+    uint32_t subject =
+        gly_syntax_child(&l->reading->language->syntax, token, GLY_REL_NSUBJ);
+    gly_entry entry = pair_of(l, list, token, object);
+    if (entry.count < 2)
+        entry = pair_of(l, list, subject, token);
+    if (entry.count < 2)
+        return;
+    note(l, token, entry, token);
+    l->last[token] = token;
+    l->pairs[token] = true;
+}
+
+/* Look `token` up; answers how many tokens its entry takes, or 1. */
+static uint32_t look(looking *l, const side_lists *lists, uint32_t token)
+{
+    gly_entry verb = {0, 0}, state = entry_at(l, lists->state, token);
+    bool noun = is_noun(l, token) && !is_verb(l, token);
+    if (is_verb(l, token)) {
+        verb = entry_at(l, lists->verb, token);
+        look_pair(l, lists->pair, token);
+    }
+    if (noun)
+        verb = entry_at(l, lists->noun, token);
     if (state.count == 1 && only_describes(l, token))
         state.count = 0;
     if (verb.count == 0 && state.count == 0)
         return 1;
     if (verb.count >= state.count) {
+        l->nouns[token] = noun;
         note(l, token, verb, token);
         return verb.count;
     }
@@ -91,16 +151,21 @@ gly_status gly_sides_build(gly_sides *out, gly_arena *arena,
 {
     uint32_t count = reading->language->tokens.count;
     const gly_lexicon *lexicon = reading->language->lexicon;
-    gly_list_id lists[] = {gly_lexicon_list(lexicon, "news-opposite"),
-                           gly_lexicon_list(lexicon, "news-state")};
-    looking l = {reading, gly_arena_array(arena, count, sizeof *l.classes),
+    side_lists lists = {gly_lexicon_list(lexicon, "news-opposite"),
+                        gly_lexicon_list(lexicon, "news-state"),
+                        gly_lexicon_list(lexicon, "news-noun"),
+                        gly_lexicon_list(lexicon, "news-pair")};
+    looking l = {reading,
+                 gly_arena_array(arena, count, sizeof *l.classes),
                  gly_arena_array(arena, count, sizeof *l.first),
                  gly_arena_array(arena, count, sizeof *l.last),
-                 gly_arena_array(arena, count, sizeof *l.words)};
-    if (!l.classes || !l.first || !l.last || !l.words)
+                 gly_arena_array(arena, count, sizeof *l.words),
+                 gly_arena_array(arena, count, sizeof *l.nouns),
+                 gly_arena_array(arena, count, sizeof *l.pairs)};
+    if (!l.classes || !l.first || !l.last || !l.words || !l.nouns || !l.pairs)
         return GLY_NO_MEMORY;
     for (uint32_t i = 0; i < count;)
-        i += look(&l, lists, i);
-    *out = (gly_sides){l.classes, l.first, l.last};
+        i += look(&l, &lists, i);
+    *out = (gly_sides){l.classes, l.first, l.last, l.nouns, l.pairs};
     return GLY_OK;
 }

@@ -5,7 +5,9 @@
  *
  * The classes of the lists "news-opposite" (verbs) and "news-state" (what
  * stands beside a verb: "still missing", "short of a majority") are a topic, a
- * hyphen and a side. A state counts for the clause that it stands in. */
+ * hyphen and a side. A state counts for the clause that it stands in. Nouns
+ * ("news-noun": "the approval") tell it by themselves, and some verbs only with
+ * their object ("news-pair": "lifted the ban"). */
 #ifndef GLY_ANNOTATE_SIDES_H
 #define GLY_ANNOTATE_SIDES_H
 
@@ -15,6 +17,8 @@
 typedef struct {
     const gly_symbol *classes;    /* 0 for nothing */
     const uint32_t *first, *last; /* tokens of the entry that tells it */
+    const bool *nouns;            /* whether a noun tells it */
+    const bool *pairs;            /* whether a verb with its object does */
 } gly_sides;
 
 /* Look all of `reading` up. The result lives in `arena`. GLY_NO_MEMORY or

@@ -23,6 +23,16 @@ static bool is_measure(const gly_syntax *syntax, uint32_t token)
     return upos == GLY_UPOS_SYM || upos == GLY_UPOS_NUM;
 }
 
+/* "nobody was hurt" is a side by itself: its "nobody" is counted already. */
+static bool holds_denial(const gly_statement *s, uint32_t first, uint32_t last)
+{
+    uint32_t agent = s->agent.token, patient = s->patient.token;
+    return (agent != GLY_NONE && s->agent.quantity == GLY_QUANTITY_NONE &&
+            agent >= first && agent <= last) ||
+           (patient != GLY_NONE && s->patient.quantity == GLY_QUANTITY_NONE &&
+            patient >= first && patient <= last);
+}
+
 /* What belongs to the words of the side is no participant: nobody is done
  * anything to in "took the stand". */
 static void take_side(gly_statement *statement, const gly_sides *sides,
@@ -33,7 +43,11 @@ static void take_side(gly_statement *statement, const gly_sides *sides,
     if (statement->side == 0)
         return;
     uint32_t first = sides->first[predicate], last = sides->last[predicate];
-    statement->complete = last > first;
+    statement->complete = last > first || sides->pairs[predicate];
+    statement->loose = predicate < first || predicate > last;
+    statement->paired = sides->pairs[predicate];
+    if (holds_denial(statement, first, last))
+        statement->negative = false;
     uint32_t object = statement->patient.token;
     if (object != GLY_NONE &&
         ((object >= first && object <= last) || is_measure(syntax, object)))
@@ -60,7 +74,9 @@ gly_status gly_annotate_statement_list(gly_annotations *annotations,
     for (uint32_t i = 0; i < count && status == GLY_OK; i++) {
         if (!gly_clauses_is_predicate(&clauses, i) && sides.classes[i] == 0)
             continue;
-        gly_statement statement = gly_clauses_read(&clauses, i);
+        gly_statement statement = sides.nouns[i]
+                                      ? gly_clauses_read_noun(&clauses, i)
+                                      : gly_clauses_read(&clauses, i);
         take_side(&statement, &sides, &annotations->language->syntax);
         status = add(&list, arena, &statement);
     }

@@ -41,7 +41,11 @@ typedef struct {
     gly_quantity_word quantity;
     uint32_t group; /* head of the noun that the quantity is of: "members" in
                      * "most members", "40 % of members"; GLY_NONE */
+    bool denied;    /* it is said not to be done to: "never paid a dividend" */
 } gly_participant;
+
+/* How many of those that stand beside a statement are kept. */
+enum { GLY_BESIDE_MOST = 4 };
 
 typedef struct {
     uint32_t predicate;      /* token */
@@ -52,9 +56,16 @@ typedef struct {
     gly_symbol side;         /* class of news-opposite; 0 for none */
     gly_participant agent;   /* who does it, or of whom it is said */
     gly_participant patient; /* to whom or what it is done */
-    uint32_t attribution;    /* whose words it stands in; GLY_NONE */
+    gly_participant beside[GLY_BESIDE_MOST]; /* who else is named in it: "bail
+                                              * to Mr. Quill", "members of the
+                                              * union" */
+    uint32_t beside_count;
+    uint32_t attribution; /* whose words it stands in; GLY_NONE */
     uint32_t sentence;
     gly_certainty certainty;
+    bool nominal;  /* told by a noun: "the board's approval of the lease" */
+    bool paired;   /* its object is part of what it tells: "reported a loss" */
+    bool loose;    /* told by words that stand beside its predicate */
     bool complete; /* its side takes more than a word: "took the stand" */
     bool negative;
     bool quoted;      /* between quotation marks */

@@ -39,14 +39,32 @@ gly_text gly_statement_words(const gly_claims *claims, const gly_statement *s)
 
 /* --- By whom ------------------------------------------------------------- */
 
+/* Whether the sentence of a statement denies what it hands on. */
+static bool is_denial(const gly_claims *claims, const gly_statement *s)
+{
+    const gly_language *language = claims->annotations->language;
+    gly_list_id list = gly_lexicon_list(language->lexicon, "reporting-verb");
+    uint32_t cue =
+        s->attribution == GLY_NONE
+            ? GLY_NONE
+            : claims->annotations->attributions[s->attribution].cue_first;
+    if (cue == GLY_NONE || list == GLY_NONE)
+        return false;
+    gly_entry entry = gly_lexicon_find(language->lexicon, list,
+                                       reading_of(claims)->forms + cue, 1);
+    return entry.count > 0 &&
+           entry.class == gly_lexicon_symbol(language->lexicon, "denial");
+}
+
 bool gly_statements_of_two(const gly_claims *claims, const gly_statement *a,
                            const gly_statement *b)
 {
     if ((a->attribution == GLY_NONE && a->quoted) ||
         (b->attribution == GLY_NONE && b->quoted))
         return true;
-    if (a->attribution == GLY_NONE || b->attribution == GLY_NONE ||
-        a->attribution == b->attribution)
+    if (a->attribution == GLY_NONE || b->attribution == GLY_NONE)
+        return is_denial(claims, a) || is_denial(claims, b);
+    if (a->attribution == b->attribution)
         return false;
     gly_value one = gly_claims_speaker(claims, a->attribution);
     gly_value two = gly_claims_speaker(claims, b->attribution);
@@ -127,6 +145,15 @@ bool gly_statements_at_other_times(const gly_claims *claims,
     return (known || one.year || two.year) && !share_time(&one, &two);
 }
 
+/* "the decision to run", "the approval": what will be is told as done. */
+static bool is_decided(const gly_claims *claims, const gly_statement *s)
+{
+    uint32_t mark =
+        gly_syntax_child(syntax_of(claims), s->predicate, GLY_REL_MARK);
+    return s->nominal || (mark != GLY_NONE &&
+                          syntax_of(claims)->items[mark].xpos == GLY_XPOS_TO);
+}
+
 bool gly_statements_in_turn(const gly_claims *claims, const gly_statement *a,
                             const gly_statement *b)
 {
@@ -134,9 +161,12 @@ bool gly_statements_in_turn(const gly_claims *claims, const gly_statement *a,
     const gly_statement *first = a_first ? a : b;
     if (a_first != b_first && first->lasting)
         return false;
-    if (a->certainty != b->certainty)
+    if (a->certainty != b->certainty && !is_decided(claims, a) &&
+        !is_decided(claims, b))
         return true;
-    if (a_first != b_first && is_before(claims, first))
+    const gly_statement *then = a_first ? b : a;
+    if (a_first != b_first && is_before(claims, first) &&
+        !is_before(claims, then))
         return true;
     return gly_statements_at_other_times(claims, a, b);
 }

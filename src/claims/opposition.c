@@ -194,8 +194,7 @@ bool gly_statements_meet(const gly_claims *claims, const gly_statement *a,
     if (is_full(a) && is_full(b)) {
         if (agents == GLY_LIKENESS_AKIN)
             return patients == GLY_LIKENESS_SAME;
-        return agents == GLY_LIKENESS_SAME &&
-               patients != GLY_LIKENESS_ANOTHER &&
+        return agents == GLY_LIKENESS_SAME && patients < GLY_LIKENESS_VARIED &&
                (a->side != 0 || patients == GLY_LIKENESS_SAME);
     }
     const gly_participant *one = only_of(a), *two = only_of(b);
@@ -214,10 +213,10 @@ bool gly_statements_may_meet(const gly_claims *claims, const gly_statement *a,
                              const gly_statement *b)
 {
     return !complements_differ(claims, a, b) &&
-           gly_participants_relate(claims, &a->agent, &b->agent) !=
-               GLY_LIKENESS_ANOTHER &&
-           gly_participants_relate(claims, &a->patient, &b->patient) !=
-               GLY_LIKENESS_ANOTHER;
+           gly_participants_relate(claims, &a->agent, &b->agent) <
+               GLY_LIKENESS_VARIED &&
+           gly_participants_relate(claims, &a->patient, &b->patient) <
+               GLY_LIKENESS_VARIED;
 }
 
 bool gly_statements_one_event(const gly_claims *claims, const gly_statement *a,
@@ -227,7 +226,7 @@ bool gly_statements_one_event(const gly_claims *claims, const gly_statement *a,
     gly_likeness patients =
         gly_participants_relate(claims, &a->patient, &b->patient);
     bool done = a->patient.token != GLY_NONE || b->patient.token != GLY_NONE;
-    return agents != GLY_LIKENESS_ANOTHER &&
+    return agents < GLY_LIKENESS_VARIED &&
            (patients == GLY_LIKENESS_SAME ||
             (!done && agents == GLY_LIKENESS_SAME));
 }
@@ -243,8 +242,8 @@ bool gly_statements_swap(const gly_claims *claims, const gly_statement *a,
 {
     if (!same_news(a, b) || a->agent.token == GLY_NONE ||
         b->agent.token == GLY_NONE || complements_differ(claims, a, b) ||
-        gly_participants_relate(claims, &a->agent, &b->agent) !=
-            GLY_LIKENESS_ANOTHER)
+        gly_participants_relate(claims, &a->agent, &b->agent) <
+            GLY_LIKENESS_VARIED)
         return false;
     uint32_t who = gly_participant_entity(claims, &a->agent);
     uint32_t whom = gly_participant_entity(claims, &b->agent);
@@ -263,7 +262,7 @@ bool gly_statement_supports(const gly_claims *claims, const gly_statement *a,
         return false;
     const gly_participant *one = only_of(a), *two = only_of(b);
     return !gly_participant_is_universal(one) &&
-           gly_participants_relate(claims, one, two) != GLY_LIKENESS_ANOTHER &&
-           gly_participants_relate(claims, &a->agent, &b->agent) !=
-               GLY_LIKENESS_ANOTHER;
+           gly_participants_relate(claims, one, two) < GLY_LIKENESS_VARIED &&
+           gly_participants_relate(claims, &a->agent, &b->agent) <
+               GLY_LIKENESS_VARIED;
 }

@@ -2,6 +2,7 @@
 #include "claims/participants.h"
 
 #include "annotate/reading.h"
+#include "lexicon/wordnet.h"
 
 enum { ENTRY_WORDS = 3, DESCRIBING = 8 };
 
@@ -66,16 +67,35 @@ static bool share(const describing *a, const describing *b)
 
 /* "the interim dividend" is not "the final dividend", and the mill in Orford
  * is not the one in Brill; "the dividend" may be either. */
-static bool described_apart(const gly_claims *claims, uint32_t a, uint32_t b)
+static bool described_apart(const gly_claims *claims, uint32_t a, uint32_t b,
+                            bool names)
 {
-    for (uint32_t names = 0; names < 2; names++) {
-        describing one = {.count = 0}, two = {.count = 0};
-        gather_describing(&one, claims, a, names == 1);
-        gather_describing(&two, claims, b, names == 1);
-        if (one.count > 0 && two.count > 0 && !share(&one, &two))
-            return true;
-    }
-    return false;
+    describing one = {.count = 0}, two = {.count = 0};
+    gather_describing(&one, claims, a, names);
+    gather_describing(&two, claims, b, names);
+    return one.count > 0 && two.count > 0 && !share(&one, &two);
+}
+
+/* Whether `name` is one of the names that describe `noun`: "the Quill
+ * building", "Quill". */
+static bool describes_name(const gly_claims *claims, uint32_t noun,
+                           uint32_t name)
+{
+    describing names = {.count = 0};
+    describing one = {.items = {node_at(claims, name)->lemma}, .count = 1};
+    if (node_at(claims, name)->upos != GLY_UPOS_PROPN)
+        return false;
+    gather_describing(&names, claims, noun, true);
+    return share(&names, &one);
+}
+
+/* "the move", "the plan": may stand for anything. */
+static bool is_any(const gly_claims *claims, uint32_t token)
+{
+    gly_text class =
+        gly_symbols_text(claims->annotations->language->tokens.symbols,
+                         object_class(claims, token));
+    return gly_text_starts(class, gly_text_of("any-"));
 }
 
 /* "the replay booth", "the replay officials". */
@@ -106,7 +126,7 @@ bool gly_participant_is_universal(const gly_participant *p)
 /* "everyone", "nobody". */
 static bool is_everybody(const gly_claims *claims, const gly_participant *p)
 {
-    return gly_participant_is_universal(p) &&
+    return gly_participant_is_universal(p) && p->group == GLY_NONE &&
            node_at(claims, p->token)->upos == GLY_UPOS_PRON;
 }
 
@@ -122,6 +142,28 @@ static bool is_new(const gly_claims *claims, uint32_t noun)
             gly_reading_is_word(reading, article, "another"));
 }
 
+static bool is_plural(const gly_node *node)
+{
+    return node->xpos == GLY_XPOS_NNS || node->xpos == GLY_XPOS_NNPS;
+}
+
+/* A word that opens a headline is taken for a name, and keeps its form. */
+static bool is_one_word(const gly_claims *claims, uint32_t a, uint32_t b)
+{
+    const gly_reading *reading = claims->annotations->reading;
+    const gly_symbols *symbols = claims->annotations->language->tokens.symbols;
+    const gly_node *one = node_at(claims, a), *two = node_at(claims, b);
+    if (one->lemma == two->lemma)
+        return true;
+    if ((one->upos == GLY_UPOS_PROPN) == (two->upos == GLY_UPOS_PROPN))
+        return false;
+    gly_word first = gly_wordnet_lemma(
+        gly_symbols_text(symbols, reading->forms[a]), GLY_NOUN);
+    return first != GLY_NONE &&
+           first == gly_wordnet_lemma(
+                        gly_symbols_text(symbols, reading->forms[b]), GLY_NOUN);
+}
+
 static gly_likeness relate_nouns(const gly_claims *claims,
                                  const gly_participant *a,
                                  const gly_participant *b)
@@ -129,21 +171,32 @@ static gly_likeness relate_nouns(const gly_claims *claims,
     const gly_node *one = node_at(claims, a->token);
     const gly_node *two = node_at(claims, b->token);
     gly_symbol class = object_class(claims, a->token);
-    bool same = one->lemma == two->lemma ||
+    bool same = is_one_word(claims, a->token, b->token) ||
                 (class != 0 && class == object_class(claims, b->token));
+    if (!same && (describes_name(claims, a->token, b->token) ||
+                  describes_name(claims, b->token, a->token)))
+        return GLY_LIKENESS_SAME;
+    if (!same && described_alike(claims, a->token, b->token))
+        return GLY_LIKENESS_AKIN;
     if (!same)
-        return described_alike(claims, a->token, b->token)
-                   ? GLY_LIKENESS_AKIN
+        return is_any(claims, a->token) || is_any(claims, b->token)
+                   ? GLY_LIKENESS_UNKNOWN
                    : GLY_LIKENESS_ANOTHER;
     bool later = a->token > b->token;
-    if (is_new(claims, later ? a->token : b->token))
-        return GLY_LIKENESS_ANOTHER;
     if (gly_participant_is_universal(a) || gly_participant_is_universal(b))
         return GLY_LIKENESS_SAME;
-    if ((one->xpos == GLY_XPOS_NNS) != (two->xpos == GLY_XPOS_NNS))
+    const gly_participant *first = later ? b : a, *then = later ? a : b;
+    bool never =
+        then->denied || (first->denied && is_new(claims, first->token));
+    if (is_new(claims, then->token) && !never)
         return GLY_LIKENESS_ANOTHER;
-    return described_apart(claims, a->token, b->token) ? GLY_LIKENESS_ANOTHER
-                                                       : GLY_LIKENESS_SAME;
+    if (is_plural(one) != is_plural(two))
+        return GLY_LIKENESS_ANOTHER;
+    if (described_apart(claims, a->token, b->token, true))
+        return GLY_LIKENESS_ANOTHER;
+    return described_apart(claims, a->token, b->token, false)
+               ? GLY_LIKENESS_VARIED
+               : GLY_LIKENESS_SAME;
 }
 
 gly_likeness gly_participants_relate(const gly_claims *claims,

@@ -3,6 +3,7 @@
  *     "the interim dividend", "the dividend"        the same
  *     "the interim dividend", "the final dividend"  another
  *     "the minister", "Ines Okoro"                  not known
+ *     "the dividend", "the move"                    not known
  */
 #ifndef GLY_CLAIMS_PARTICIPANTS_H
 #define GLY_CLAIMS_PARTICIPANTS_H
@@ -16,6 +17,8 @@ typedef enum {
     GLY_LIKENESS_UNKNOWN,
     GLY_LIKENESS_SAME,
     GLY_LIKENESS_AKIN, /* described alike: "replay booth", "replay officials" */
+    GLY_LIKENESS_VARIED, /* one noun, described in other words: "joint patrols",
+                          * "mixed patrols" */
     GLY_LIKENESS_ANOTHER,
 } gly_likeness;
 
