@@ -284,26 +284,27 @@ static void compare_class(const comparer *c, const gly_event *events,
     }
 }
 
-void gly_timings_of_events(gly_timing_search *search)
+void gly_timings_of_events(gly_timing_search *search, const gly_list *events)
 {
-    gly_list list = gly_list_of(sizeof(gly_event));
     const comparer c = {search, search->annotations->reading,
                         gly_event_words_of(search->annotations->reading),
                         search->annotations->language->tokens.items};
-    gly_status status =
-        gly_events_find(&list, search->arena, search->annotations);
-    if (status != GLY_OK || search->status != GLY_OK) {
-        search->status = search->status == GLY_OK ? status : search->status;
+    gly_event *sorted =
+        gly_arena_array(search->arena, events->count, sizeof *sorted);
+    if (sorted == NULL || search->status != GLY_OK) {
+        search->status = GLY_NO_MEMORY;
         return;
     }
-    gly_event *events = list.items;
-    if (list.count > 1)
-        qsort(events, list.count, sizeof *events, by_class);
-    for (uint32_t first = 0, end; first < list.count; first = end) {
+    for (uint32_t i = 0; i < events->count; i++)
+        sorted[i] = *(const gly_event *)gly_list_at(events, i);
+    if (events->count > 1)
+        qsort(sorted, events->count, sizeof *sorted, by_class);
+    for (uint32_t first = 0, end; first < events->count; first = end) {
         end = first + 1;
-        while (end < list.count && events[end].class == events[first].class &&
-               events[end].phase == events[first].phase)
+        while (end < events->count &&
+               sorted[end].class == sorted[first].class &&
+               sorted[end].phase == sorted[first].phase)
             end++;
-        compare_class(&c, events + first, end - first);
+        compare_class(&c, sorted + first, end - first);
     }
 }

@@ -1,5 +1,6 @@
 /* timing_list.c - makes all checks of time, in their order. */
 #include "annotate/annotators.h"
+#include "annotate/events.h"
 #include "annotate/timings.h"
 
 gly_status gly_annotate_timing_list(gly_annotations *annotations,
@@ -17,9 +18,15 @@ gly_status gly_annotate_timing_list(gly_annotations *annotations,
     gly_timings_of_lengths(&search);
     gly_timings_of_ages(&search);
     gly_timings_of_order(&search);
-    gly_timings_of_events(&search);
     gly_timings_of_told(&search);
-    gly_timings_of_stages(&search);
+    gly_list events = gly_list_of(sizeof(gly_event));
+    if (search.status == GLY_OK)
+        search.status = gly_events_find(&events, arena, annotations);
+    if (search.status == GLY_OK) {
+        gly_timings_of_events(&search, &events);
+        gly_timings_of_stages(&search, &events);
+        gly_timings_of_rounds(&search, &events);
+    }
     timings->items = search.list.items;
     timings->count = search.list.count;
     annotations->timings = timings;

@@ -165,23 +165,17 @@ static void check_tense(const checker *c, const gly_event *event)
                       .fits = tense > 0 ? ahead >= 0 : ahead <= 0});
 }
 
-void gly_timings_of_stages(gly_timing_search *search)
+void gly_timings_of_stages(gly_timing_search *search, const gly_list *events)
 {
-    gly_list list = gly_list_of(sizeof(gly_event));
     const gly_reading *reading = search->annotations->reading;
     const checker c = {
         search, reading, reading->language->syntax.items,
         gly_event_words_of(reading),
         gly_lexicon_list(reading->language->lexicon, "event-order")};
-    gly_status status =
-        search->status == GLY_OK
-            ? gly_events_find(&list, search->arena, search->annotations)
-            : search->status;
-    search->status = status;
-    for (uint32_t i = 0; i < list.count && search->status == GLY_OK; i++) {
-        const gly_event *event = gly_list_at(&list, i);
+    for (uint32_t i = 0; i < events->count; i++) {
+        const gly_event *event = gly_list_at(events, i);
         check_tense(&c, event);
         for (uint32_t k = i > WINDOW ? i - WINDOW : 0; k < i; k++)
-            check_stages(&c, gly_list_at(&list, k), event);
+            check_stages(&c, gly_list_at(events, k), event);
     }
 }

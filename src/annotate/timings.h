@@ -87,11 +87,12 @@ void gly_timings_of_order(gly_timing_search *search);
 /* What is reckoned from another day of the story (timing_told.c). */
 void gly_timings_of_told(gly_timing_search *search);
 
-/* Stages of one thing, in their order; days told in the wrong tense; from the
- * events of the article (timing_stages.c). */
-void gly_timings_of_stages(gly_timing_search *search);
-
-/* One event on two days (timing_events.c). */
-void gly_timings_of_events(gly_timing_search *search);
+/* Each from the events of the article, as gly_event in `events`, in order.
+ * Stages of one thing and days told in the wrong tense (timing_stages.c), one
+ * event on two days (timing_events.c), anniversaries, and one minute on two
+ * days (timing_recurring.c). */
+void gly_timings_of_stages(gly_timing_search *search, const gly_list *events);
+void gly_timings_of_events(gly_timing_search *search, const gly_list *events);
+void gly_timings_of_rounds(gly_timing_search *search, const gly_list *events);
 
 #endif
