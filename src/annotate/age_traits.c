@@ -304,7 +304,7 @@ static bool is_main(const gly_annotations *a, uint32_t entity)
         all += person;
         own += other == entity;
     }
-    return own > MAIN_LEAST && 2 * own >= all;
+    return own > MAIN_LEAST && 3 * own >= all;
 }
 
 static gly_status add_meant(gly_list *out, gly_arena *arena,

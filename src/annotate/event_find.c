@@ -8,7 +8,7 @@
 
 #include "annotate/reading.h"
 
-enum { CLIMB = 4, BESIDE = 4 };
+enum { CLIMB = 6, BESIDE = 4 };
 
 /* The token of the date that the others hang under. */
 static uint32_t head_of(const gly_event_finder *f)
@@ -102,13 +102,15 @@ static uint32_t noun_before(const gly_event_finder *f, uint32_t token)
     return found;
 }
 
-/* Up from a noun that is no event to the verb or event over it. */
+/* Up from a word that is no event to the verb or event over it. */
 static uint32_t governor_of(const gly_event_finder *f, uint32_t token)
 {
     uint32_t head = f->nodes[token].head;
-    for (uint32_t up = 0;
-         up < CLIMB && head != GLY_NONE && gly_event_is_noun(f, head); up++) {
-        if (gly_event_class(&f->words, head) != 0)
+    for (uint32_t up = 0; up < CLIMB && head != GLY_NONE; up++) {
+        gly_upos upos = f->nodes[head].upos;
+        bool through = gly_event_is_noun(f, head) || upos == GLY_UPOS_ADV ||
+                       upos == GLY_UPOS_NUM;
+        if (!through || gly_event_class(&f->words, head) != 0)
             return head;
         head = f->nodes[head].head;
     }

@@ -179,6 +179,8 @@ void gly_event_add_verb(gly_event_finder *f, uint32_t verb)
                             class, verb);
     } else if (class != 0) {
         gly_event_add_kind(f, verb, class, GLY_PHASE_WHOLE);
+    } else if (verb > 0 && is_mishap(f, verb - 1)) {
+        gly_event_add_noun(f, verb - 1, GLY_PHASE_WHOLE);
     } else if (is_mishap(f, gly_event_subject(f, verb))) {
         gly_event_add_noun(f, gly_event_subject(f, verb), GLY_PHASE_WHOLE);
     } else if (f->phase == GLY_PHASE_WHOLE && gly_event_is_deed(f, verb)) {

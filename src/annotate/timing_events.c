@@ -253,10 +253,13 @@ static void report(const comparer *c, const sides *found)
     gly_timing_add(c->search, &timing);
 }
 
-/* Put `event` on the side that its day is on. */
-static void put(sides *found, const gly_event *first, const gly_event *event)
+/* Put `event` on the side that its day is on: with the first ones, if it meets
+ * all of them. */
+static void put(sides *found, const gly_event *event)
 {
-    uint32_t side = gly_event_days_meet(first->date, event->date) ? 0 : 1;
+    uint32_t side = 0;
+    for (uint32_t i = 0; i < found->count[0] && side == 0; i++)
+        side = gly_event_days_meet(found->of[0][i]->date, event->date) ? 0 : 1;
     if (found->count[side] < KEPT)
         found->of[side][found->count[side]++] = event;
 }
@@ -277,7 +280,7 @@ static void compare_class(const comparer *c, const gly_event *events,
             if (taken[i] || !may_differ(c, &events[first], &events[i], one))
                 continue;
             taken[i] = true;
-            put(&found, &events[first], &events[i]);
+            put(&found, &events[i]);
         }
         if (!taken[first] && found.count[0] + found.count[1] > 1)
             report(c, &found);
