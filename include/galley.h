@@ -299,6 +299,27 @@ typedef struct {
     galley_text headline, byline, date;
 } galley_head;
 
+/* A finding that a baseline knows; the rule is for messages. */
+typedef struct {
+    galley_text fingerprint, rule;
+} galley_known;
+
+/* Lines of a draft, from 1, both included. */
+typedef struct {
+    uint32_t first, last;
+} galley_lines;
+
+/* What is wanted of the findings. All zero: everything. */
+typedef struct {
+    const galley_known *known; /* left out; in order of the bytes of their
+                                * fingerprints */
+    size_t known_count;
+    bool tells_stale;          /* a notice tells of known ones that are gone */
+    bool by_lines;             /* only findings with an end in `lines` */
+    const galley_lines *lines; /* in order, none in another */
+    size_t line_count;
+} galley_choice;
+
 /* What is to be read. All texts are copied. */
 typedef struct {
     galley_text path;  /* names the article; need not exist */
@@ -312,6 +333,7 @@ typedef struct {
                               * the article, such as `"a-17"` or `17`; may be
                               * empty */
     const galley_settings *settings; /* NULL for none */
+    const galley_choice *choice;     /* NULL for everything */
 } galley_draft;
 
 /* The most bytes of a draft: what is usual, or what `max_size` may ask for. */
@@ -330,6 +352,11 @@ galley_status galley_check(galley_article **out, const galley *session,
 /* Why galley_check answered GALLEY_INVALID, to be read behind the name of the
  * file: "is encrypted"; empty for an article that was read. */
 galley_text galley_article_problem(const galley_article *article);
+
+/* How many findings were left out because they are known, and whether the one
+ * at `index` of the draft's choice was found. */
+size_t galley_known_count(const galley_article *article);
+bool galley_known_met(const galley_article *article, size_t index);
 
 /* Give back all memory of `article`; NULL is allowed. */
 void galley_article_free(galley_article *article);

@@ -9,7 +9,8 @@
 
 typedef int gly_command_run(const gly_settings *wanted);
 
-/* check, claims and parse: read drafts and report on them. */
+/* check, claims and parse: read drafts and report on them; baseline: write down
+ * what is found. */
 gly_command_run gly_run_drafts;
 
 /* explain; rules. */

@@ -1,15 +1,10 @@
-/* realpath is of POSIX, and glibc shows it with its extensions alone. */
-#define _XOPEN_SOURCE 700 /* NOLINT(bugprone-reserved-identifier) */
-
 #include "cli/desk.h"
 
-#include <limits.h>
-#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
 #include "base/problem.h"
-#include "cli/files.h"
+#include "cli/places.h"
 #include "cli/say.h"
 
 #define CONFIG ".galley.yml"
@@ -30,23 +25,6 @@ static void *no_memory(void)
 {
     gly_say("%s", galley_status_text(GALLEY_NO_MEMORY));
     return NULL;
-}
-
-/* Write to `room`, of PATH_MAX bytes, the path of the folder that `path` is, or
- * is in, without links; of what is not there, that which the program runs
- * in. */
-static void find_folder(char *room, const char *path)
-{
-    bool is_here = path == NULL || strcmp(path, "-") == 0;
-    if (is_here || realpath(path, room) == NULL) {
-        if (realpath(".", room) == NULL)
-            room[0] = '\0';
-        return;
-    }
-    if (gly_file_is_folder(room))
-        return;
-    char *slash = strrchr(room, '/');
-    slash[slash == room ? 1 : 0] = '\0';
 }
 
 /* The configuration of the folder at `path` or the nearest above; NULL when
@@ -74,9 +52,10 @@ static const char *search(gly_arena *arena, const char *path, int *status)
  * where the program runs; NULL when there is no memory. */
 static const char *shortened(gly_arena *arena, const char *path)
 {
-    char here[PATH_MAX];
+    gly_place_room room;
     gly_text up = {"", 0};
-    find_folder(here, NULL);
+    gly_place_folder(&room, NULL);
+    char *here = room.path;
     for (char *slash = strrchr(here, '/'); slash != NULL;
          slash = strrchr(here, '/')) {
         size_t size = strlen(here);
@@ -125,14 +104,13 @@ static gly_desk *open_at(gly_desks *desks, const char *path)
     if (known != NULL)
         return known;
     gly_desk *desk = gly_arena_take(arena, sizeof *desk);
-    gly_desk **added = gly_list_add(&desks->items, arena);
-    if (desk == NULL || added == NULL)
+    gly_desk **added = desk ? gly_list_add(&desks->items, arena) : NULL;
+    if (added == NULL)
         return no_memory();
     *added = desk;
-    char room[PATH_MAX];
-    gly_text within;
-    find_folder(room, path);
-    if (gly_arena_text(&within, arena, gly_text_of(room)) != GLY_OK)
+    gly_place_room room;
+    gly_text within = gly_text_of(gly_place_folder(&room, path));
+    if (gly_arena_text(&within, arena, within) != GLY_OK)
         return no_memory();
     desk->path = path;
     desk->folder = within.data;
@@ -147,49 +125,36 @@ gly_desk *gly_desks_find(gly_desks *desks, const char *path)
     const gly_settings *wanted = desks->wanted;
     if (wanted->no_config || wanted->config != NULL)
         return open_at(desks, wanted->no_config ? NULL : wanted->config);
-    char room[PATH_MAX];
-    find_folder(room, path);
+    gly_place_room room;
+    const char *here = gly_place_folder(&room, path);
     for (uint32_t i = 0; i < desks->folders.count; i++) {
         const folder *known = gly_list_at(&desks->folders, i);
-        if (strcmp(known->path, room) == 0)
+        if (strcmp(known->path, here) == 0)
             return known->desk;
     }
     gly_text where;
     int status = GLY_EXIT_CLEAN;
-    const char *found = search(wanted->arena, room, &status);
+    const char *found = search(wanted->arena, here, &status);
     if (found != NULL)
         found = shortened(wanted->arena, found);
     folder *added = gly_list_add(&desks->folders, wanted->arena);
     if (added == NULL || status != GLY_EXIT_CLEAN ||
-        gly_arena_text(&where, wanted->arena, gly_text_of(room)) != GLY_OK)
+        gly_arena_text(&where, wanted->arena, gly_text_of(here)) != GLY_OK)
         return no_memory();
     *added = (folder){where.data, open_at(desks, found)};
     return added->desk;
 }
 
-/* The path of a draft as the patterns of `desk` see it. */
-static const char *place_of(const gly_desk *desk, char *room, const char *path)
-{
-    if (path == NULL || strcmp(path, "-") == 0)
-        return "";
-    if (realpath(path, room) == NULL)
-        return path;
-    size_t size = strlen(desk->folder);
-    size -= size == 1; /* the folder "/" */
-    return strncmp(room, desk->folder, size) == 0 && room[size] == '/'
-               ? room + size + 1
-               : room + 1;
-}
-
 galley_status gly_desk_settle(galley_settings **out, const gly_desk *desk,
                               const char *path)
 {
-    char room[PATH_MAX];
+    gly_place_room room;
     *out = NULL;
     if (desk->config == NULL)
         return GALLEY_OK;
-    return galley_settings_new(out, desk->config,
-                               galley_text_of(place_of(desk, room, path)));
+    return galley_settings_new(
+        out, desk->config,
+        galley_text_of(gly_place_within(&room, desk->folder, path)));
 }
 
 void gly_desks_release(gly_desks *desks)

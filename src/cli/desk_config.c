@@ -7,6 +7,7 @@
 #include "base/problem.h"
 #include "cli/desk.h"
 #include "cli/files.h"
+#include "cli/places.h"
 #include "cli/say.h"
 
 /* A chain that is longer goes in a circle. */
@@ -24,21 +25,6 @@ static int out_of_memory(void)
 {
     gly_say("%s", galley_status_text(GALLEY_NO_MEMORY));
     return GLY_EXIT_FAILED;
-}
-
-/* `path` as a configuration in the file `from` means it: relative to its
- * folder. NULL when there is no memory. */
-static const char *path_from(gly_arena *arena, galley_text from,
-                             galley_text path)
-{
-    size_t folder = from.size;
-    while (folder > 0 && from.data[folder - 1] != '/')
-        folder--;
-    if (path.size > 0 && path.data[0] == '/')
-        folder = 0;
-    gly_text made = gly_text_format(arena, "%.*s%.*s", (int)folder, from.data,
-                                    (int)path.size, path.data);
-    return made.size == 0 ? NULL : made.data;
 }
 
 static int say_unread(const char *path, gly_file_result result)
@@ -81,7 +67,8 @@ static int follow(chain *now, galley_config *config,
                   const galley_setting *setting)
 {
     struct stat about;
-    const char *path = path_from(now->arena, setting->path, setting->value);
+    const char *path =
+        gly_place_beside(now->arena, setting->path, setting->value);
     if (path == NULL)
         return out_of_memory();
     if (stat(path, &about) != 0)

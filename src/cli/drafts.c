@@ -5,6 +5,7 @@
 #include <errno.h>
 #include <string.h>
 
+#include "cli/choices.h"
 #include "cli/commands.h"
 #include "cli/desk.h"
 #include "cli/files.h"
@@ -16,6 +17,7 @@
 typedef struct {
     const gly_settings *wanted;
     gly_desks desks;
+    gly_choices choices;
     gly_outputs outputs;
     galley_depth depth;
     bool found;  /* a finding at or above --fail-on */
@@ -96,6 +98,7 @@ typedef struct {
     const char *path;
     const galley *session;
     galley_settings *settings; /* NULL for none */
+    gly_draft_choice chosen;
 } belonging;
 
 /* A file that is no article; it goes. */
@@ -106,7 +109,7 @@ static void say_invalid(const char *path, galley_article *article)
     galley_article_free(article);
 }
 
-static void check(run *now, const belonging *to, const gly_file *file)
+static void check(run *now, belonging *to, const gly_file *file)
 {
     const char *path = to->path;
     galley_draft draft = {
@@ -116,6 +119,7 @@ static void check(run *now, const belonging *to, const gly_file *file)
         .max_size = most_bytes(now),
         .depth = now->depth,
         .settings = to->settings,
+        .choice = &to->chosen.choice,
     };
     galley_article *article;
     galley_status status = galley_check(&article, to->session, &draft);
@@ -123,6 +127,8 @@ static void check(run *now, const belonging *to, const gly_file *file)
         now->found = now->found || gly_session_is_failed_by(
                                        now->wanted, to->settings, article);
         status = gly_outputs_add(&now->outputs, article);
+        if (gly_choices_note(&now->choices, &to->chosen, article) != GLY_OK)
+            status = GALLEY_NO_MEMORY;
         galley_article_free(article);
     }
     if (status == GALLEY_INVALID)
@@ -134,7 +140,7 @@ static void check(run *now, const belonging *to, const gly_file *file)
     now->unread = now->unread || status != GALLEY_OK;
 }
 
-static void read_file(run *now, const belonging *to)
+static void read_file(run *now, belonging *to)
 {
     const char *path = to->path;
     gly_file file;
@@ -155,6 +161,20 @@ static void read_file(run *now, const belonging *to)
     gly_file_release(&file);
 }
 
+/* Read a draft once it is known what is wanted of it. */
+static void read_chosen(run *now, belonging *to)
+{
+    int status =
+        gly_choices_make(&to->chosen, &now->choices, to->settings, to->path);
+    if (status == GLY_EXIT_CLEAN) {
+        read_file(now, to);
+    } else {
+        now->stop = now->unread = true;
+        now->usage = status == GLY_EXIT_USAGE;
+    }
+    gly_choices_release(&to->chosen);
+}
+
 /* Find where a draft belongs, and read it unless it is not to be checked. */
 static void read_draft(run *now, const char *path, bool is_named)
 {
@@ -167,8 +187,10 @@ static void read_draft(run *now, const char *path, bool is_named)
     if (now->stop)
         return;
     if (settings == NULL || !galley_settings_ignore(settings)) {
-        belonging to = {path, desk->loaded.session, settings};
-        read_file(now, &to);
+        belonging to = {.path = path,
+                        .session = desk->loaded.session,
+                        .settings = settings};
+        read_chosen(now, &to);
     } else if (is_named && !now->wanted->quiet) {
         gly_say("%s is not checked: %s ignores it", path, desk->path);
     }
@@ -213,7 +235,9 @@ static int status_of(const run *now)
         return GLY_EXIT_USAGE;
     if (now->unread)
         return GLY_EXIT_FAILED;
-    return now->found ? GLY_EXIT_FINDINGS : GLY_EXIT_CLEAN;
+    return now->found && now->wanted->command == GLY_COMMAND_CHECK
+               ? GLY_EXIT_FINDINGS
+               : GLY_EXIT_CLEAN;
 }
 
 /* Standard input can be read once. */
@@ -245,6 +269,8 @@ static int open_first(run *now, galley_subject subject)
     const gly_desk *desk = gly_desks_find(&now->desks, first);
     if (desk == NULL || desk->status != GLY_EXIT_CLEAN)
         return desk == NULL ? GLY_EXIT_FAILED : desk->status;
+    if (now->wanted->command == GLY_COMMAND_BASELINE)
+        return GLY_EXIT_CLEAN;
     now->outputs.session = desk->loaded.session;
     return gly_outputs_open(&now->outputs, now->wanted, subject);
 }
@@ -255,6 +281,7 @@ int gly_run_drafts(const gly_settings *wanted)
         [GLY_COMMAND_CHECK] = {GALLEY_REPORT_FINDINGS, GALLEY_FINDINGS},
         [GLY_COMMAND_CLAIMS] = {GALLEY_REPORT_CLAIMS, GALLEY_CLAIMS},
         [GLY_COMMAND_PARSE] = {GALLEY_REPORT_TREES, GALLEY_LANGUAGE},
+        [GLY_COMMAND_BASELINE] = {GALLEY_REPORT_FINDINGS, GALLEY_FINDINGS},
     };
     if (wanted->is_stream)
         return gly_stream_run(wanted, works[wanted->command]);
@@ -263,10 +290,13 @@ int gly_run_drafts(const gly_settings *wanted)
     if (status != GLY_EXIT_CLEAN)
         return status;
     gly_desks_init(&now.desks, wanted);
+    gly_choices_init(&now.choices, wanted);
     status = open_first(&now, works[wanted->command].subject);
     if (status == GLY_EXIT_CLEAN) {
         read_operands(&now);
         status = gly_outputs_close(&now.outputs, status_of(&now), !now.stop);
+        if (!now.stop)
+            status = gly_baselines_end(&now.choices.baselines, status);
     }
     gly_desks_release(&now.desks);
     return status;

@@ -50,6 +50,7 @@ static int run_command(const gly_settings *wanted)
         [GLY_COMMAND_RULES] = gly_run_rules,
         [GLY_COMMAND_TEST] = gly_run_test,
         [GLY_COMMAND_CONFIG] = gly_run_config,
+        [GLY_COMMAND_BASELINE] = gly_run_drafts,
         [GLY_COMMAND_HELP] = gly_run_help,
     };
     if (wanted->version)

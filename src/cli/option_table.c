@@ -1,4 +1,4 @@
-/* option_table.c - every command and option that galley has. */
+/* option_table.c - every option that galley has. */
 #include <stdlib.h>
 #include <string.h>
 
@@ -9,59 +9,11 @@
 
 enum {
     STREAMED = BIT(CHECK) | BIT(CLAIMS),
-    READING = BIT(CHECK) | BIT(CLAIMS) | BIT(PARSE),
+    READING = BIT(CHECK) | BIT(CLAIMS) | BIT(PARSE) | BIT(BASELINE),
+    REPORTING = BIT(CHECK) | BIT(CLAIMS) | BIT(PARSE),
     RULED = BIT(CHECK) | BIT(CLAIMS) | BIT(PARSE) | BIT(EXPLAIN) | BIT(RULES) |
-            BIT(TEST) | BIT(CONFIG),
+            BIT(TEST) | BIT(CONFIG) | BIT(BASELINE),
     ALL = RULED | BIT(HELP)
-};
-
-static const gly_command commands[GLY_COMMAND_COUNT] = {
-    [GLY_COMMAND_CHECK] =
-        {"check", "[OPTIONS] FILE|DIR|- …",
-         "report contradictions and sourcing gaps of drafts",
-         "Reads each draft, and each .txt, .md, .markdown, .html, .htm, .docx "
-         "or .odt file\nof a folder, and reports what an editor should look "
-         "at. - is "
-         "standard input. The name of the\ncommand may be left out: galley "
-         "draft.md.\n\nWith --stdin-format ndjson, standard input holds "
-         "articles, a JSON object a line;\nwhat comes out is a JSON object a "
-         "line, too: a finding with the id of its article\nand the field that "
-         "it is in, or, for a line that cannot be read, its error."},
-    [GLY_COMMAND_CLAIMS] =
-        {"claims", "[OPTIONS] FILE|DIR|- …",
-         "list what drafts claim: who says what, by which word",
-         "Prints what the rules are run over, so that a ledger of sources can "
-         "be checked by\nhand and a rule can be written against it."},
-    [GLY_COMMAND_PARSE] =
-        {"parse", "[OPTIONS] FILE|DIR|- …",
-         "print the sentences of drafts with their grammar",
-         "Prints what the rules' language layer sees: tokens, word classes, "
-         "lemmas, relations."},
-    [GLY_COMMAND_EXPLAIN] =
-        {"explain", "[OPTIONS] RULE …",
-         "say why a rule is there, with its examples",
-         "Prints a rule's reason, the examples it is tested on, and how to "
-         "silence it."},
-    [GLY_COMMAND_RULES] =
-        {"rules", "[OPTIONS]", "list the rules",
-         "Prints a line for every rule: its id, its level and "
-         "what it is for."},
-    [GLY_COMMAND_TEST] =
-        {"test", "[OPTIONS] [RULE|FILE|DIR …]",
-         "run rules on their own examples",
-         "Checks every example of the rules: a bad one must be reported, at "
-         "the words it\nnames, and a good one must not. RULE is the id of a "
-         "rule; the rules of a FILE or\nDIR are loaded as with --rules and "
-         "only they are tested."},
-    [GLY_COMMAND_CONFIG] =
-        {"config", "[OPTIONS] [FILE …]",
-         "print what is configured for drafts, and where",
-         "The configuration of a draft is the nearest .galley.yml in its "
-         "folder "
-         "or above.\nPrints every setting that holds for FILE, or for a draft "
-         "in this folder, with the\nfile and line that say so."},
-    [GLY_COMMAND_HELP] = {"help", "[COMMAND]",
-                          "show this page or a command's own", ""},
 };
 
 static const char *const levels[] = {"suggestion", "warning", "error", NULL};
@@ -257,6 +209,34 @@ static gly_status set_no_config(gly_settings *wanted, const char *value,
     return GLY_OK;
 }
 
+static gly_status set_baseline(gly_settings *wanted, const char *value,
+                               gly_usage_error *error)
+{
+    (void)error;
+    wanted->baseline = value;
+    return GLY_OK;
+}
+
+static gly_status set_prune(gly_settings *wanted, const char *value,
+                            gly_usage_error *error)
+{
+    (void)value, (void)error;
+    wanted->prune = true;
+    return GLY_OK;
+}
+
+static gly_status set_since(gly_settings *wanted, const char *value,
+                            gly_usage_error *error)
+{
+    wanted->since = value;
+    if (value[0] != '-' && value[0] != '\0')
+        return GLY_OK;
+    error->message =
+        gly_text_format(wanted->arena, "--diff cannot be “%s”", value);
+    error->hint = gly_text_of("give a commit, a branch or a tag");
+    return GLY_INVALID;
+}
+
 static gly_status set_quiet(gly_settings *wanted, const char *value,
                             gly_usage_error *error)
 {
@@ -293,7 +273,7 @@ static const gly_option options[] = {
     {"format", 'f', "FMT[=FILE]", NULL,
      "how to report; into FILE, or to standard output; may\n"
      "be given several times",
-     READING, add_format},
+     REPORTING, add_format},
     {"level", 'l', "LEVEL", levels,
      "show findings of LEVEL and above: suggestion, warning\n"
      "(what is usual) or error",
@@ -311,6 +291,16 @@ static const gly_option options[] = {
      "above each draft",
      RULED, set_config},
     {"no-config", 0, NULL, NULL, "heed no configuration", RULED, set_no_config},
+    {"baseline", 'b', "FILE", NULL,
+     "leave out the findings that FILE knows, as galley\n"
+     "baseline writes it",
+     BIT(CHECK) | BIT(BASELINE), set_baseline},
+    {"prune", 0, NULL, NULL, "take out of the baseline what is found no more",
+     BIT(CHECK), set_prune},
+    {"diff", 'd', "REVISION", NULL,
+     "only findings with an end in lines that have changed\n"
+     "since a commit, branch or tag of git",
+     BIT(CHECK), set_since},
     {"input", 'i', "KIND", inputs,
      "read drafts as plain, markdown, html, docx or odt; auto\n"
      "(what is usual) goes by name and content",
@@ -348,9 +338,4 @@ uint32_t gly_option_count(void)
 const gly_option *gly_option_at(uint32_t index)
 {
     return &options[index];
-}
-
-const gly_command *gly_command_at(gly_command_id id)
-{
-    return &commands[id];
 }

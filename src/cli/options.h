@@ -23,6 +23,7 @@ typedef enum {
     GLY_COMMAND_RULES,
     GLY_COMMAND_TEST,
     GLY_COMMAND_CONFIG,
+    GLY_COMMAND_BASELINE,
     GLY_COMMAND_HELP,
     GLY_COMMAND_COUNT
 } gly_command_id;
@@ -57,7 +58,10 @@ typedef struct {
     bool never_fail; /* --fail-on never */
     bool fail_given; /* --fail-on, whatever it is */
     bool no_config;
-    const char *config; /* NULL: the nearest above a draft */
+    const char *config;   /* NULL: the nearest above a draft */
+    const char *baseline; /* NULL: that of the configuration, if any */
+    bool prune;
+    const char *since; /* --diff; NULL when not given */
     galley_level level, fail_on;
     galley_input input;
     size_t max_size; /* bytes; 0 when not given */

@@ -17,8 +17,13 @@ typedef struct {
 void gly_findings_init(gly_findings *findings, gly_arena *arena,
                        const gly_document *document)
 {
-    *findings = (gly_findings){arena, document, gly_list_of(sizeof(entry)),
-                               gly_list_of(sizeof(gly_finding)), 0};
+    *findings = (gly_findings){arena,
+                               document,
+                               gly_list_of(sizeof(entry)),
+                               gly_list_of(sizeof(gly_finding)),
+                               0,
+                               0,
+                               NULL};
 }
 
 static void set_places(const gly_findings *findings, gly_finding *finding)
@@ -76,6 +81,34 @@ static gly_status add_related(gly_finding *finding,
     return GLY_OK;
 }
 
+static int by_value(const void *a, const void *b)
+{
+    uint64_t one = *(const uint64_t *)a, two = *(const uint64_t *)b;
+    return (one > two) - (one < two);
+}
+
+/* A hash of the rule and of the words at each place. The places count in no
+ * order, so that a paragraph may be moved from one end of a contradiction past
+ * the other. */
+static uint64_t hash_of(const gly_finding_draft *draft,
+                        const gly_document *document)
+{
+    uint64_t places[GLY_FINDING_PLACES + 1];
+    uint64_t start = gly_fingerprint_start();
+    for (uint32_t i = 0; i <= draft->other_count; i++) {
+        gly_span place = i == 0 ? draft->text : draft->others[i - 1];
+        places[i] =
+            gly_fingerprint_words(start, gly_text_slice(document->text, place));
+    }
+    qsort(places, draft->other_count + 1, sizeof *places, by_value);
+    uint64_t hash = gly_fingerprint_bytes(start, draft->rule);
+    for (uint32_t i = 0; i <= draft->other_count; i++) {
+        hash = gly_fingerprint_number(hash, (uint32_t)places[i]);
+        hash = gly_fingerprint_number(hash, (uint32_t)(places[i] >> 32));
+    }
+    return hash;
+}
+
 gly_status gly_findings_add(gly_findings *findings,
                             const gly_finding_draft *draft)
 {
@@ -93,13 +126,7 @@ gly_status gly_findings_add(gly_findings *findings,
     if (status != GLY_OK)
         return status;
 
-    uint64_t hash = gly_fingerprint_bytes(gly_fingerprint_start(), draft->rule);
-    hash = gly_fingerprint_words(hash,
-                                 gly_text_slice(document->text, draft->text));
-    for (uint32_t i = 0; i < draft->other_count; i++)
-        hash = gly_fingerprint_words(
-            hash, gly_text_slice(document->text, draft->others[i]));
-    return add_entry(findings, &finding, hash);
+    return add_entry(findings, &finding, hash_of(draft, document));
 }
 
 gly_status gly_findings_notice(gly_findings *findings, gly_text message,
@@ -242,14 +269,50 @@ static gly_status silence(gly_findings *findings)
     return tell_unused(findings, &silences);
 }
 
-gly_status gly_findings_close(gly_findings *findings)
+/* Tell of what the baseline knows and nobody finds any more, before all else:
+ * it is about the draft as a whole. */
+static gly_status tell_stale(gly_findings *findings, uint32_t stale,
+                             const gly_known *first)
 {
-    gly_status silenced = silence(findings);
-    if (silenced != GLY_OK)
-        return silenced;
-    uint32_t count = findings->open.count;
-    if (count == 0)
+    gly_finding notice = {.rule = gly_text_of("notice"),
+                          .category = gly_text_of("notice"),
+                          .level = GLY_LEVEL_WARNING};
+    notice.message = gly_text_format(
+        findings->arena,
+        "the baseline knows %u finding%s here that %s gone: %.*s%s",
+        (unsigned)stale, stale == 1 ? "" : "s", stale == 1 ? "is" : "are",
+        (int)first->rule.size, first->rule.data, stale == 1 ? "" : ", …");
+    uint64_t hash =
+        gly_fingerprint_bytes(gly_fingerprint_start(), notice.message);
+    if (notice.message.size == 0 ||
+        gly_fingerprint_text(&notice.fingerprint, findings->arena, hash) !=
+            GLY_OK ||
+        gly_list_add(&findings->items, findings->arena) == NULL)
+        return GLY_NO_MEMORY;
+    set_places(findings, &notice);
+    gly_finding *all = findings->items.items;
+    for (uint32_t i = findings->items.count - 1; i > 0; i--)
+        all[i] = all[i - 1];
+    all[0] = notice;
+    return GLY_OK;
+}
+
+static gly_status choose(gly_findings *findings)
+{
+    const gly_choice *choice = findings->choice;
+    const gly_known *first = NULL;
+    if (choice == NULL)
         return GLY_OK;
+    findings->known = gly_choice_apply(choice, &findings->items);
+    uint32_t stale = gly_choice_stale(choice, &first);
+    return choice->tells_stale && stale > 0 ? tell_stale(findings, stale, first)
+                                            : GLY_OK;
+}
+
+/* In order, without doubles, each with its fingerprint. */
+static gly_status put_in_order(gly_findings *findings)
+{
+    uint32_t count = findings->open.count;
     hashed *order = gly_arena_array(findings->arena, count, sizeof *order);
     if (order == NULL)
         return GLY_NO_MEMORY;
@@ -266,4 +329,12 @@ gly_status gly_findings_close(gly_findings *findings)
             (hashed){entries[i].hash, findings->items.count - 1};
     }
     return add_fingerprints(findings, order);
+}
+
+gly_status gly_findings_close(gly_findings *findings)
+{
+    gly_status status = silence(findings);
+    if (status == GLY_OK && findings->open.count > 0)
+        status = put_in_order(findings);
+    return status == GLY_OK ? choose(findings) : status;
 }

@@ -10,6 +10,7 @@
 #define GLY_DIAGNOSTICS_FINDINGS_H
 
 #include "base/list.h"
+#include "diagnostics/choice.h"
 #include "diagnostics/finding.h"
 
 enum { GLY_FINDING_PLACES = 4 };
@@ -27,9 +28,11 @@ typedef struct {
 typedef struct {
     gly_arena *arena;
     const gly_document *document;
-    gly_list open;     /* what was added and is not closed yet */
-    gly_list items;    /* gly_finding; empty before gly_findings_close */
-    uint32_t silenced; /* findings that the draft itself has silenced */
+    gly_list open;            /* what was added and is not closed yet */
+    gly_list items;           /* gly_finding; empty before gly_findings_close */
+    uint32_t silenced;        /* findings that the draft itself has silenced */
+    uint32_t known;           /* findings that a baseline knows */
+    const gly_choice *choice; /* may be set before closing; NULL: all */
 } gly_findings;
 
 /* No findings yet, about `document`; they will live in `arena`. */
@@ -47,17 +50,17 @@ gly_status gly_findings_notice(gly_findings *findings, gly_text message,
                                gly_span source);
 
 /* Leave out what the draft silences, tell of what silences nothing, sort,
- * drop doubles, fingerprint. Nothing may be added after. O(n log n).
+ * drop doubles, fingerprint, choose. Nothing may be added after. O(n log n).
  *
  * The order is by place, then the longer one, the graver one, rule and
  * message. Doubles have the same message and the same places, whatever their
  * rules; the first in order stays.
  *
  * A fingerprint is FNV-1a over the rule's id, the words at the main place and
- * those at each other place, and the number of findings before it in which all
- * this is the same. Words are runs of letters and digits in lower case; a
- * place without any stands for itself, byte by byte. Message, level and line
- * are left out: they change while the fault is the same. */
+ * those at each other place, whichever comes first, and the number of findings
+ * before it in which all this is the same. Words are runs of letters and digits
+ * in lower case; a place without any stands for itself, byte by byte. Message,
+ * level and line are left out: they change while the fault is the same. */
 gly_status gly_findings_close(gly_findings *findings);
 
 #endif

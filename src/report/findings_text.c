@@ -97,6 +97,7 @@ static void write_article(gly_report *report, const gly_report_article *article)
 {
     const gly_list *items = &article->findings->items;
     report->silenced += article->findings->silenced;
+    report->known += article->findings->known;
     for (uint32_t i = 0; i < items->count; i++) {
         const gly_finding *finding = gly_list_at(items, i);
         if (gly_report_shows(report, finding))
@@ -140,6 +141,9 @@ static void write_summary(gly_report *report)
         gly_output_format(output, "; silenced in the draft%s: %u",
                           report->article_count == 1 ? "" : "s",
                           (unsigned)report->silenced);
+    if (report->known > 0)
+        gly_output_format(output, "; known to the baseline: %u",
+                          (unsigned)report->known);
     gly_output_put(output, "\n");
 }
 

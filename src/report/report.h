@@ -62,6 +62,7 @@ typedef struct {
     uint32_t shown[GLY_LEVEL_ERROR + 1];
     uint32_t hidden[GLY_LEVEL_ERROR + 1];
     uint32_t silenced; /* findings that drafts themselves have silenced */
+    uint32_t known;    /* findings that a baseline knows */
 } gly_report;
 
 /* A format. What fails on the way (no memory) is left in `report->status`;

@@ -127,16 +127,63 @@ static gly_status take_settings(gly_input *input, gly_reader *reader,
     return take_levels(reader, article, settings);
 }
 
+/* Copy what is known. */
+static gly_status take_known(galley_article *article, const galley_choice *from)
+{
+    size_t count = from->known_count;
+    gly_arena *arena = &article->arena;
+    gly_known *known = gly_arena_array(arena, count, sizeof *known);
+    article->choice.met = gly_arena_array(arena, count, sizeof(bool));
+    if (count > UINT32_MAX || known == NULL || article->choice.met == NULL)
+        return GLY_NO_MEMORY;
+    gly_status status = GLY_OK;
+    for (size_t i = 0; i < count && status == GLY_OK; i++) {
+        gly_text fingerprint, rule;
+        status = gly_session_take(&fingerprint, from->known[i].fingerprint);
+        if (status == GLY_OK)
+            status = gly_session_take(&rule, from->known[i].rule);
+        if (status == GLY_OK)
+            status = gly_arena_text(&known[i].fingerprint, arena, fingerprint);
+        if (status == GLY_OK)
+            status = gly_arena_text(&known[i].rule, arena, rule);
+    }
+    article->choice.known = known;
+    article->choice.known_count = (uint32_t)count;
+    return status;
+}
+
+static gly_status take_choice(gly_reader *reader, galley_article *article,
+                              const galley_choice *from)
+{
+    gly_lines_of *lines =
+        gly_arena_array(&article->arena, from->line_count, sizeof *lines);
+    if (from->line_count > UINT32_MAX || lines == NULL)
+        return GLY_NO_MEMORY;
+    for (size_t i = 0; i < from->line_count; i++)
+        lines[i] = (gly_lines_of){from->lines[i].first, from->lines[i].last};
+    article->choice = (gly_choice){
+        .tells_stale = from->tells_stale,
+        .by_lines = from->by_lines,
+        .lines = lines,
+        .line_count = (uint32_t)from->line_count,
+    };
+    reader->choice = &article->choice;
+    return take_known(article, from);
+}
+
 static gly_status read_article(galley_article *article, const galley *session,
                                const galley_draft *draft)
 {
-    gly_reader reader = {session->lexicon, session->rules, NULL,
-                         stage_of(draft->depth)};
+    gly_reader reader = {.lexicon = session->lexicon,
+                         .rules = session->rules,
+                         .until = stage_of(draft->depth)};
     gly_input input;
     gly_head head;
     gly_status status = input_of(&input, &article->arena, draft);
     if (status == GLY_OK && draft->settings != NULL)
         status = take_settings(&input, &reader, article, draft->settings);
+    if (status == GLY_OK && draft->choice != NULL)
+        status = take_choice(&reader, article, draft->choice);
     if (status == GLY_OK)
         status = take_head(&input, &head, draft);
     if (status == GLY_OK)
@@ -172,6 +219,16 @@ galley_status galley_check(galley_article **out, const galley *session,
 galley_text galley_article_problem(const galley_article *article)
 {
     return gly_session_text(article->reading.document.problem);
+}
+
+size_t galley_known_count(const galley_article *article)
+{
+    return article->reading.findings.known;
+}
+
+bool galley_known_met(const galley_article *article, size_t index)
+{
+    return article->choice.met[index];
 }
 
 void galley_article_free(galley_article *article)

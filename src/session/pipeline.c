@@ -16,6 +16,7 @@ static gly_status find(gly_pipeline *reading, gly_arena *arena,
 {
     gly_findings *findings = &reading->findings;
     gly_findings_init(findings, arena, &reading->document);
+    findings->choice = reader->choice;
     gly_status status = add_notices(findings, &reading->document);
     if (status == GLY_OK)
         status = gly_rules_run(reader->rules, reader->levels, &reading->claims,

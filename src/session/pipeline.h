@@ -39,6 +39,7 @@ typedef struct {
     const gly_lexicon *lexicon;
     const gly_rules *rules;
     const gly_rule_level *levels; /* of the rules, one each; NULL: their own */
+    const gly_choice *choice;     /* of the findings; NULL: all */
     gly_read_until until;
 } gly_reader;
 

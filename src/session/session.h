@@ -28,6 +28,7 @@ struct galley {
 struct galley_article {
     gly_arena arena;
     galley_depth depth;
+    gly_choice choice;
     gly_pipeline reading;
 };
 

@@ -212,6 +212,27 @@ static void an_edit_elsewhere_wakes_nothing(void)
               same_prints(draft, rows[i].edited, list, COUNT_OF(list)));
 }
 
+/* The two ends of a contradiction change places: the rule now speaks of the
+ * other one. */
+static void a_moved_paragraph_wakes_nothing(void)
+{
+    static const told before[] = {
+        {"quantity", "m", "fifteen", "12", 0, GLY_LEVEL_ERROR}};
+    static const told after[] = {
+        {"quantity", "m", "12", "fifteen", 0, GLY_LEVEL_ERROR}};
+    gly_arena arena = test_arena();
+    gly_findings one, two;
+    REQUIRE("one order", gather(&one, &arena,
+                                (article){"Rain: 12.\n\nOr fifteen.\n", before,
+                                          1}) == GLY_OK);
+    REQUIRE("the other", gather(&two, &arena,
+                                (article){"Or fifteen.\n\nRain: 12.\n", after,
+                                          1}) == GLY_OK);
+    CHECK("one print", gly_text_equal(finding_at(&one, 0)->fingerprint,
+                                      finding_at(&two, 0)->fingerprint));
+    gly_arena_release(&arena);
+}
+
 /* Of three that are alike, two have the prints that the two had before. */
 static void one_more_of_the_like_is_one_more(void)
 {
@@ -320,6 +341,7 @@ CU_TestInfo findings_tests[] = {
     {"stands in order without doubles", stands_in_order_without_doubles},
     {"a notice is about the file", a_notice_is_about_the_file},
     {"an edit elsewhere wakes nothing", an_edit_elsewhere_wakes_nothing},
+    {"a moved paragraph wakes nothing", a_moved_paragraph_wakes_nothing},
     {"one more of the like is one more", one_more_of_the_like_is_one_more},
     {"other words have other prints", other_words_have_other_prints},
     {"random edits wake nothing", random_edits_wake_nothing},
