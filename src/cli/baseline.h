@@ -1,7 +1,7 @@
 /* baseline.h - the findings that a desk has put to rest.
  *
  *     {"galley-baseline":1}
- *     {"path":"news/pier.md","rule":"vague-source","fingerprint":"…","message":"…"}
+ *     {"path":"pier.md","rule":"vague-source","fingerprint":"…","message":"…"}
  *
  * A desk that begins with galley writes down what is found in the drafts of
  * old; from then on only what is new is told. A line a finding, sorted, so that
