@@ -64,7 +64,8 @@ static bool does_wrong(const gly_assertion_search *search, uint32_t i)
         return false;
     if (gly_assertion_entry(search, i, GLY_WORDS_WRONGDOING, "act").count > 0)
         return gly_syntax_child(&search->reading->language->syntax, i,
-                                GLY_REL_OBJ) != GLY_NONE;
+                                GLY_REL_OBJ) != GLY_NONE &&
+               !has_object(search, i, "harmless");
     if (is_wilful(search, i))
         return true;
     if (gly_assertion_entry(search, i, GLY_WORDS_WRONGDOING, "give").count > 0)
