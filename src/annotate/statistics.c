@@ -131,7 +131,8 @@ static uint32_t present_verb(const gly_assertion_search *search, uint32_t i)
 static bool is_general(const gly_assertion_search *search, uint32_t verb)
 {
     const gly_syntax *syntax = &search->reading->language->syntax;
-    if (node_at(search, verb)->head != GLY_NONE)
+    if (node_at(search, verb)->head != GLY_NONE ||
+        gly_reading_is(search->reading, verb, GLY_IS_REPORTING))
         return false;
     uint32_t subject = gly_syntax_child(syntax, verb, GLY_REL_NSUBJ);
     if (subject == GLY_NONE || subject > verb)
@@ -148,6 +149,42 @@ static bool is_general(const gly_assertion_search *search, uint32_t verb)
            !gly_reading_is_word(search->reading, first, "their") &&
            !gly_reading_is_word(search->reading, first, "this") &&
            !gly_assertion_names(search, first, last + 1);
+}
+
+/* Whether the sentence points at what was told before ("half of that sum"), or
+ * names what the figure was read off ("at the last count"). */
+static bool is_grounded(const gly_assertion_search *search,
+                        const gly_sentence *sentence)
+{
+    const gly_reading *reading = search->reading;
+    for (uint32_t i = sentence->first; i < sentence->first + sentence->count;
+         i++) {
+        bool points = node_at(search, i)->relation == GLY_REL_DET &&
+                      (gly_reading_is_word(reading, i, "that") ||
+                       gly_reading_is_word(reading, i, "this") ||
+                       gly_reading_is_word(reading, i, "these") ||
+                       gly_reading_is_word(reading, i, "those"));
+        bool counted =
+            gly_assertion_entry(search, i, GLY_WORDS_REPORT_NOUN, "finding")
+                    .count > 0 &&
+            node_at(search, i)->upos == GLY_UPOS_NOUN;
+        if (points || counted)
+            return true;
+    }
+    return false;
+}
+
+/* "We compared 212 invoices. [Three in ten …]": the paper has counted. */
+static bool follows_own_count(const gly_assertion_search *search,
+                              const gly_sentence *sentence)
+{
+    const gly_token *tokens = search->reading->language->tokens.items;
+    for (uint32_t i = sentence->first;
+         i > 0 && tokens[i - 1].block == tokens[sentence->first].block; i--)
+        if (gly_reading_is_word(search->reading, i - 1, "we") &&
+            search->reading->quotes[i - 1] == GLY_NONE)
+            return true;
+    return false;
 }
 
 /* Whether the figure of token `i` is what the sentence is about. After "is" it
@@ -197,6 +234,9 @@ gly_status gly_find_statistics(const gly_assertion_search *search,
             !is_told_of(search, verb, i) ||
             gly_reading_at(search->reading, end - 1, '?'))
             continue;
+        if (is_grounded(search, sentence) ||
+            follows_own_count(search, sentence))
+            return GLY_OK;
         uint32_t index = search->reading->sentences[i];
         gly_assertion found = {GLY_ASSERTION_STATISTIC, GLY_BACKING_NONE,
                                sentence->first, end - 1, GLY_NONE};
