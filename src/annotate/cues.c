@@ -119,13 +119,36 @@ static bool is_name_at(const gly_cue *c, uint32_t token)
            c->input->annotations->mentions[mention].form == GLY_MENTION_NAME;
 }
 
+/* The phrase behind a "by" that the tree hangs elsewhere: "is described as
+ * small [by Ines Okoro]"; somebody who can speak, in the same sentence. */
+static bool late_agent(gly_phrase *out, const gly_cue *c)
+{
+    const gly_syntax *syntax = &c->reading->language->syntax;
+    for (uint32_t i = c->last + 1; i < c->end; i++) {
+        uint32_t head = syntax->items[i].head;
+        if (!gly_reading_is_word(c->reading, i, "by") || head == GLY_NONE ||
+            syntax->items[i].relation != GLY_REL_CASE)
+            continue;
+        if (syntax->items[head].upos != GLY_UPOS_PROPN &&
+            !gly_reading_is(c->reading, head,
+                            GLY_IS_ROLE | GLY_IS_BODY | GLY_IS_VAGUE |
+                                GLY_IS_PRONOUN))
+            continue;
+        *out = gly_grammar_phrase(c->reading, head);
+        out->first = i + 1;
+        return out->first <= out->last;
+    }
+    return false;
+}
+
 /* The source of a passive is who stands behind "by", or nobody. */
 static bool find_agent(gly_cue *c)
 {
     gly_phrase agent;
     c->source = (gly_source){
         .kind = GLY_SOURCE_NONE, .first = GLY_NONE, .last = GLY_NONE};
-    if (gly_grammar_subject(&agent, c->reading, c->first))
+    if (gly_grammar_subject(&agent, c->reading, c->first) ||
+        late_agent(&agent, c))
         gly_source_within(&c->source, c->input, agent.first, agent.last);
     return true;
 }

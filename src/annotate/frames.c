@@ -109,6 +109,15 @@ static bool is_animate(const gly_reading *reading, uint32_t token)
     return file == GLY_FILE_NOUN_PERSON || file == GLY_FILE_NOUN_GROUP;
 }
 
+/* "trying [to find out] whether it is late": who looks for something has not
+ * found it. */
+static bool is_sought(const gly_reading *reading, uint32_t verb)
+{
+    uint32_t mark = child_of(reading, verb, GLY_REL_MARK);
+    return node_at(reading, verb)->xpos == GLY_XPOS_VB && mark != GLY_NONE &&
+           gly_reading_is_word(reading, mark, "to");
+}
+
 /* The forms that `verb` of class `class` reports. */
 static unsigned forms_of(const gly_reading *reading, uint32_t verb,
                          gly_symbol class)
@@ -117,6 +126,9 @@ static unsigned forms_of(const gly_reading *reading, uint32_t verb,
     for (uint32_t i = 0; i < CLASSES; i++) {
         if (!gly_text_equal(name, gly_text_of(reports[i].class)))
             continue;
+        if (gly_text_equal(name, gly_text_of("finding")) &&
+            is_sought(reading, verb))
+            return 0;
         uint32_t subject = gly_grammar_subject_head(reading, verb);
         bool person = subject != GLY_NONE && is_animate(reading, subject);
         return reports[i].any | (person ? reports[i].person : reports[i].thing);

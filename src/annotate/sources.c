@@ -261,6 +261,10 @@ static void take_head(gly_source *out, const gly_source_input *input,
         out->kind = GLY_SOURCE_DESCRIBED;
         out->last = clause.end - 1;
     }
+    while (clause.start < out->last &&
+           gly_reading_is(reading, clause.start, GLY_IS_PREPOSITION) &&
+           !gly_reading_is(reading, clause.start, GLY_IS_DETERMINER))
+        clause.start++;
     out->first = clause.start;
 }
 

@@ -1,8 +1,9 @@
 /* attribution_claims.c - the fields of who says what. */
 #include "annotate/reading.h"
-#include "claims/affiliation.h"
 #include "claims/anonymity.h"
 #include "claims/attribution_pairs.h"
+#include "claims/colleagues.h"
+#include "claims/hearsay.h"
 #include "claims/kinds.h"
 
 static const char *const source_names[] = {"person",    "body", "collective",
@@ -129,8 +130,10 @@ static bool introduces(const gly_annotations *a, uint32_t index)
     if (m->entity == GLY_NONE || a->entities[m->entity].first_mention != index)
         return false;
     if (a->entities[m->entity].kind == GLY_ENTITY_BODY)
-        return gly_reading_is(a->reading, next, GLY_IS_REPORTING) ||
-               gly_reading_at(a->reading, next, '(');
+        return (gly_reading_is(a->reading, next, GLY_IS_REPORTING) ||
+                gly_reading_at(a->reading, next, '(')) &&
+               (m->first == 0 ||
+                !gly_reading_at(a->reading, m->first - 1, ','));
     bool office = m->first > 0 &&
                   gly_reading_is(a->reading, m->first - 1, GLY_IS_ROLE) &&
                   !gly_reading_is(a->reading, m->first - 1, GLY_IS_VAGUE);
@@ -162,42 +165,24 @@ static bool named_within(const gly_claims *claims, const gly_claim *claim,
     return false;
 }
 
-/* Whether somebody of the same country or body speaks by name anywhere. Plain
- * "officials" are of none. */
-static bool colleague_speaks(const gly_claims *claims, const gly_claim *claim,
-                             const gly_claim *other, uint32_t argument)
-{
-    (void)other;
-    (void)argument;
-    const gly_annotations *a = claims->annotations;
-    const gly_attribution *vague = said(claims, claim);
-    gly_affiliations theirs =
-        gly_affiliations_in(claims, vague->first, vague->last);
-    for (uint32_t i = 0; i < a->attribution_count; i++) {
-        const gly_attribution *one = &a->attributions[i];
-        if (one->kind != GLY_SOURCE_PERSON || one->entity == GLY_NONE)
-            continue;
-        gly_affiliations his = gly_affiliations_of(claims, one->entity);
-        if (his.count > 0 && !gly_affiliations_differ(&theirs, &his))
-            return true;
-    }
-    return false;
-}
-
-static bool nobody_speaks(const gly_claims *claims, const gly_claim *claim,
-                          const gly_claim *other, uint32_t argument)
-{
-    return !colleague_speaks(claims, claim, other, argument);
-}
-
-/* "researchers at the Harbour Institute" can be asked. */
+/* "researchers at the Harbour Institute" can be asked, and so can "the
+ * council's consultants" and "market analysts Lindqvar". */
 static bool has_place_of_work(const gly_claims *claims, const gly_claim *claim,
                               const gly_claim *other, uint32_t argument)
 {
     (void)other;
     (void)argument;
     const gly_reading *reading = claims->annotations->reading;
-    uint32_t next = said(claims, claim)->last + 1;
+    const gly_attribution *a = said(claims, claim);
+    uint32_t next = a->last + 1;
+    for (uint32_t i = a->first; i < a->last; i++) {
+        if (gly_reading_is_owner(reading, i) &&
+            (gly_reading_is(reading, i, GLY_IS_BODY) ||
+             gly_reading_has(reading, i, GLY_TOKEN_CAPITAL)))
+            return true;
+    }
+    if (gly_reading_has(reading, next, GLY_TOKEN_CAPITAL))
+        return true;
     if (!gly_reading_is(reading, next, GLY_IS_PREPOSITION))
         return false;
     next++;
@@ -253,6 +238,12 @@ static const gly_field fields[] = {
     {"source.definite", GLY_VALUE_TRUTH, NULL,
      "whether it opens with “the”: a group that was spoken of before",
      get_definite, NULL},
+    {"source.peer", GLY_VALUE_TRUTH, NULL,
+     "whether one of their trade speaks by name in the article",
+     gly_colleague_peer, NULL},
+    {"source.again", GLY_VALUE_TRUTH, NULL,
+     "whether a collective was a source under the same word before",
+     gly_colleague_again, NULL},
     {"cue", GLY_VALUE_TEXT, NULL, "the word that attributes: “said”", get_cue,
      NULL},
     {"cue.lemma", GLY_VALUE_TEXT, NULL, "its base form: “say”", get_lemma,
@@ -260,6 +251,18 @@ static const gly_field fields[] = {
     {"passive", GLY_VALUE_TRUTH, NULL,
      "whether it is a passive, “is believed to”; not “can be seen as”",
      get_passive, NULL},
+    {"past", GLY_VALUE_TRUTH, NULL,
+     "whether a passive tells of what was believed once: “was thought to”",
+     gly_hearsay_is_past, NULL},
+    {"often", GLY_VALUE_TRUTH, NULL,
+     "whether an adverb says how often: “sometimes”, “not”",
+     gly_hearsay_is_often, NULL},
+    {"forecast", GLY_VALUE_TRUTH, NULL,
+     "whether it tells what was expected before it came: “had expected”",
+     gly_hearsay_is_forecast, NULL},
+    {"content.number", GLY_VALUE_TRUTH, NULL,
+     "whether what is said holds a number that counts or measures",
+     gly_hearsay_has_number, NULL},
     {"content", GLY_VALUE_TEXT, NULL, "what is said", get_content, NULL},
     {"content.words", GLY_VALUE_WORDS, NULL, "its words in order",
      gly_attribution_words, NULL},
@@ -284,9 +287,13 @@ static const gly_predicate predicates[] = {
      GLY_ARGUMENT_SENTENCES, false, named_within},
     {"colleague-speaks",
      "somebody of the same country or body speaks by name in the article",
-     GLY_ARGUMENT_NONE, false, colleague_speaks},
-    {"place-of-work", "“at” or “of” and a name follow: it can be asked",
+     GLY_ARGUMENT_NONE, false, gly_colleague_speaks},
+    {"place-of-work",
+     "“at” or “of” and a name follow, or a body owns it: it can be asked",
      GLY_ARGUMENT_NONE, false, has_place_of_work},
+    {"on-record",
+     "it was said before a council, court or other body: “told the board”",
+     GLY_ARGUMENT_NONE, false, gly_hearsay_is_on_record},
     {"reason-given",
      "its sentence or the next says that the source may not be named, and why",
      GLY_ARGUMENT_NONE, false, gly_anonymity_has_reason},
@@ -298,7 +305,7 @@ static const gly_predicate predicates[] = {
     {"reported", "it stands in what somebody else is said to say",
      GLY_ARGUMENT_NONE, false, is_reported},
     {"nobody-speaks", "the opposite of colleague-speaks", GLY_ARGUMENT_NONE,
-     false, nobody_speaks},
+     false, gly_colleague_is_silent},
 };
 
 /* The source; the cue where there is none; a quotation that goes on from one
