@@ -1,17 +1,21 @@
 /* drafts.c - check, claims and parse: drafts in, reports out.
- * Drafts are read one after another and let go of, so that a folder of ten
- * thousand takes no more memory than its largest. One that cannot be read is
- * told, the others are still read, and the run does not end in 0. */
-#include <errno.h>
+ * A draft is let go of once it is reported on, so that a folder of ten thousand
+ * takes no more memory than the few that are on their way (jobs.h). One that
+ * cannot be read is told, the others are still read, and the run does not end
+ * in 0. */
 #include <string.h>
 
 #include "cli/choices.h"
 #include "cli/commands.h"
 #include "cli/desk.h"
 #include "cli/files.h"
+#include "cli/jobs.h"
 #include "cli/outputs.h"
+#include "cli/progress.h"
 #include "cli/say.h"
 #include "cli/stream.h"
+#include "cli/unread.h"
+#include "cli/watch.h"
 
 /* A run over drafts. */
 typedef struct {
@@ -19,6 +23,8 @@ typedef struct {
     gly_desks desks;
     gly_choices choices;
     gly_outputs outputs;
+    gly_jobs *jobs;
+    gly_progress progress;
     galley_depth depth;
     bool found;  /* a finding at or above --fail-on */
     bool unread; /* a draft that could not be read */
@@ -26,181 +32,135 @@ typedef struct {
     bool usage;  /* it stopped because of what was asked for */
 } run;
 
-static size_t most_bytes(const run *now)
+static void say_unread(run *now, const gly_job *job)
 {
-    return now->wanted->max_size > 0 ? now->wanted->max_size
-                                     : galley_size_limit(false);
-}
-
-/* "8 MB" where it is a whole number of them. */
-static void say_too_large(const run *now, const char *path, const char *how)
-{
-    size_t most = most_bytes(now);
-    if (most >> 20 > 0 && most % (1u << 20) == 0)
-        gly_say("%s%s is larger than %zu MB", how, path, most >> 20);
-    else
-        gly_say("%s%s is larger than %zu bytes", how, path, most);
-    if (most < galley_size_limit(true))
-        gly_say_hint("--max-size lets larger drafts in, up to %zuM",
-                     galley_size_limit(true) >> 20);
-    else
-        gly_say_hint("divide it into several drafts");
-}
-
-/* A file that is not there may be a command with a slip of the keys. */
-static void say_failed(run *now, const char *path, int error)
-{
-    const gly_settings *wanted = now->wanted;
-    const char *nearest = NULL;
-    if (error == ENOENT && !wanted->command_given &&
-        wanted->operands.count > 0 &&
-        *(const char **)gly_list_at(&wanted->operands, 0) == path &&
-        strchr(path, '/') == NULL && strchr(path, '.') == NULL)
-        nearest = gly_command_nearest(path);
-    if (nearest != NULL) {
-        gly_say("there is no command and no file “%s”", path);
-        gly_say_hint("did you mean galley %s?", nearest);
+    now->unread = true;
+    if (gly_unread_is_slip(now->wanted, job)) {
+        gly_unread_say_slip(job->name);
         now->stop = now->usage = true;
         return;
     }
-    gly_say("cannot read %s: %s", path, strerror(error));
-    if (error == ENOENT)
-        gly_say_hint("check the spelling of the path, and the folder that "
-                     "you are in");
-    else if (error == EACCES)
-        gly_say_hint("check who may read it, with ls -l");
+    gly_unread_say(job);
 }
 
-static void say_unread(run *now, const char *path, gly_file_result result)
+/* Report on an article that was read. */
+static void report(run *now, gly_job *job)
 {
-    int error = errno;
-    now->unread = true;
-    switch (result) {
-    case GLY_FILE_TOO_LARGE:
-        say_too_large(now, path, "");
-        break;
-    case GLY_FILE_NO_MEMORY:
-        gly_say("cannot read %s: %s", path,
-                galley_status_text(GALLEY_NO_MEMORY));
-        break;
-    case GLY_FILE_FOLDER:
-        gly_say("cannot read %s: it is a folder", path);
-        break;
-    case GLY_FILE_FAILED:
-    case GLY_FILE_READ:
-        say_failed(now, path, error);
-        break;
-    }
-}
-
-/* A draft, and the rules and settings that it is checked by. */
-typedef struct {
-    const char *path;
-    const galley *session;
-    galley_settings *settings; /* NULL for none */
-    gly_draft_choice chosen;
-} belonging;
-
-/* A file that is no article; it goes. */
-static void say_invalid(const char *path, galley_article *article)
-{
-    galley_text problem = galley_article_problem(article);
-    gly_say("cannot read %s: %.*s", path, (int)problem.size, problem.data);
-    galley_article_free(article);
-}
-
-static void check(run *now, belonging *to, const gly_file *file)
-{
-    const char *path = to->path;
-    galley_draft draft = {
-        .path = galley_text_of(path),
-        .bytes = {file->bytes, file->size},
-        .input = now->wanted->input,
-        .max_size = most_bytes(now),
-        .depth = now->depth,
-        .settings = to->settings,
-        .choice = &to->chosen.choice,
-    };
-    galley_article *article;
-    galley_status status = galley_check(&article, to->session, &draft);
+    const char *path = job->name;
+    galley_status status = job->status;
+    if (job->is_empty && !now->wanted->quiet)
+        gly_say("%s is empty: there is nothing to check", path);
     if (status == GALLEY_OK) {
-        now->found = now->found || gly_session_is_failed_by(
-                                       now->wanted, to->settings, article);
-        status = gly_outputs_add(&now->outputs, article);
-        if (gly_choices_note(&now->choices, &to->chosen, article) != GLY_OK)
+        now->found =
+            now->found ||
+            gly_session_is_failed_by(now->wanted, job->settings, job->article);
+        status = gly_outputs_add(&now->outputs, job->article);
+        if (gly_choices_note(&now->choices, &job->chosen, job->article) !=
+            GLY_OK)
             status = GALLEY_NO_MEMORY;
-        galley_article_free(article);
     }
-    if (status == GALLEY_INVALID)
-        say_invalid(path, article);
-    else if (status == GALLEY_TOO_LARGE)
-        say_too_large(now, path, "unpacked, ");
-    else if (status != GALLEY_OK)
-        gly_say("cannot check %s: %s", path, galley_status_text(status));
+    if (status != GALLEY_OK)
+        gly_unread_say_unchecked(job, status);
     now->unread = now->unread || status != GALLEY_OK;
 }
 
-static void read_file(run *now, belonging *to)
+/* Tell of a draft what there is to tell; drafts come in their order. */
+static void take(void *context, gly_job *job)
 {
-    const char *path = to->path;
-    gly_file file;
-    if (strcmp(path, "-") != 0 && gly_outputs_hit(&now->outputs, path)) {
+    run *now = context;
+    gly_progress_pause(&now->progress);
+    if (now->stop) {
+        /* nothing is told any more */
+    } else if (job->ignored_by != NULL) {
+        gly_say("%s is not checked: %s ignores it", job->name, job->ignored_by);
+    } else if (job->result != GLY_FILE_READ) {
+        say_unread(now, job);
+    } else {
+        report(now, job);
+    }
+    galley_article_free(job->article);
+    galley_settings_free(job->settings);
+    gly_choices_release(&job->chosen);
+    gly_progress_step(&now->progress, job->name, &now->outputs);
+}
+
+/* The path by which a draft is known. */
+static const char *name_of(const run *now, const char *path)
+{
+    return strcmp(path, "-") == 0 && now->wanted->stdin_path != NULL
+               ? now->wanted->stdin_path
+               : path;
+}
+
+/* End the run with `status`, once all is told of the drafts so far. */
+static void stop(run *now, int status)
+{
+    gly_jobs_finish(now->jobs);
+    now->usage = now->usage || (!now->stop && status == GLY_EXIT_USAGE);
+    now->stop = now->unread = true;
+}
+
+/* Whether the draft may be read: no report is written over it. */
+static bool is_free(run *now, const char *path)
+{
+    if (strcmp(path, "-") == 0 || !gly_outputs_hit(&now->outputs, path))
+        return true;
+    gly_jobs_finish(now->jobs);
+    if (!now->stop) {
         gly_say("the report would be written over the draft %s", path);
         gly_say_hint("give the report a file of its own");
-        now->stop = now->usage = true;
-        return;
     }
-    gly_file_result result = gly_file_read(&file, path, most_bytes(now));
-    if (result != GLY_FILE_READ) {
-        say_unread(now, path, result);
-        return;
-    }
-    if (file.size == 0 && !now->wanted->quiet)
-        gly_say("%s is empty: there is nothing to check", path);
-    check(now, to, &file);
-    gly_file_release(&file);
+    stop(now, GLY_EXIT_USAGE);
+    return false;
 }
 
-/* Read a draft once it is known what is wanted of it. */
-static void read_chosen(run *now, belonging *to)
-{
-    int status =
-        gly_choices_make(&to->chosen, &now->choices, to->settings, to->path);
-    if (status == GLY_EXIT_CLEAN) {
-        read_file(now, to);
-    } else {
-        now->stop = now->unread = true;
-        now->usage = status == GLY_EXIT_USAGE;
-    }
-    gly_choices_release(&to->chosen);
-}
-
-/* Find where a draft belongs, and read it unless it is not to be checked. */
+/* Hand a draft on to be read and checked by what it belongs to. */
 static void read_draft(run *now, const char *path, bool is_named)
 {
-    const gly_desk *desk = gly_desks_find(&now->desks, path);
+    const char *name = name_of(now, path);
+    const gly_desk *desk = gly_desks_find(&now->desks, name);
     galley_settings *settings = NULL;
-    now->stop = desk == NULL || desk->status != GLY_EXIT_CLEAN ||
-                gly_desk_settle(&settings, desk, path) != GALLEY_OK;
-    now->usage = desk != NULL && desk->status == GLY_EXIT_USAGE;
-    now->unread = now->unread || now->stop;
-    if (now->stop)
+    if (desk == NULL || desk->status != GLY_EXIT_CLEAN ||
+        gly_desk_settle(&settings, desk, name) != GALLEY_OK) {
+        stop(now, desk == NULL ? GLY_EXIT_FAILED : desk->status);
         return;
-    if (settings == NULL || !galley_settings_ignore(settings)) {
-        belonging to = {.path = path,
-                        .session = desk->loaded.session,
-                        .settings = settings};
-        read_chosen(now, &to);
-    } else if (is_named && !now->wanted->quiet) {
-        gly_say("%s is not checked: %s ignores it", path, desk->path);
     }
+    bool is_ignored = settings != NULL && galley_settings_ignore(settings);
+    if ((is_ignored && (!is_named || now->wanted->quiet)) ||
+        (!is_ignored && !is_free(now, path))) {
+        galley_settings_free(settings);
+        return;
+    }
+    gly_job job = {
+        .path = path,
+        .name = name,
+        .draft = {.path = galley_text_of(name),
+                  .input = now->wanted->input,
+                  .max_size = gly_unread_most(now->wanted),
+                  .depth = now->depth,
+                  .settings = settings},
+        .session = desk->loaded.session,
+        .settings = settings,
+        .ignored_by = is_ignored ? desk->path : NULL,
+    };
+    int status = GLY_EXIT_CLEAN;
+    if (!is_ignored)
+        status = gly_choices_make(&job.chosen, &now->choices, settings, name);
+    if (status == GLY_EXIT_CLEAN) {
+        gly_jobs_add(now->jobs, &job);
+        return;
+    }
+    gly_choices_release(&job.chosen);
     galley_settings_free(settings);
+    stop(now, status);
 }
 
 static void read_folder(run *now, const char *path)
 {
-    gly_folder folder = {now->wanted->arena, gly_file_is_draft,
-                         gly_list_of(sizeof(const char *)), false};
+    gly_folder folder = {.arena = now->wanted->arena,
+                         .filter = gly_file_is_draft,
+                         .paths = gly_list_of(sizeof(const char *)),
+                         .heeds_ignores = !now->wanted->no_ignore};
     if (gly_folder_list(&folder, path) != GLY_OK) {
         gly_say("cannot list %s: %s", path,
                 galley_status_text(GALLEY_NO_MEMORY));
@@ -213,6 +173,7 @@ static void read_folder(run *now, const char *path)
         folder.failed = true;
     }
     now->unread = now->unread || folder.failed;
+    gly_progress_expect(&now->progress, folder.paths.count);
     for (uint32_t i = 0; i < folder.paths.count && !now->stop; i++)
         read_draft(now, *(const char **)gly_list_at(&folder.paths, i), false);
 }
@@ -240,24 +201,64 @@ static int status_of(const run *now)
                : GLY_EXIT_CLEAN;
 }
 
-/* Standard input can be read once. */
-static int check_operands(const gly_settings *wanted)
+/* How often standard input is to be read. */
+static uint32_t count_dashes(const gly_settings *wanted)
 {
     uint32_t dashes = 0;
     for (uint32_t i = 0; i < wanted->operands.count; i++)
         dashes +=
             strcmp(*(const char **)gly_list_at(&wanted->operands, i), "-") == 0;
+    return dashes;
+}
+
+static int say_unwatchable(void)
+{
+    gly_say("standard input cannot be watched");
+    gly_say_hint("name files or folders with --watch");
+    return GLY_EXIT_USAGE;
+}
+
+/* Nothing was named; whoever types the program's name alone may not know it. */
+static void say_unnamed(const gly_settings *wanted)
+{
+    gly_say("no draft is named");
+    if (wanted->command_given || wanted->seen != 0) {
+        gly_say_hint("write galley %s FILE, or a folder, or - for standard "
+                     "input; galley help tells more",
+                     gly_command_at(wanted->command)->name);
+        return;
+    }
+    static const char *const lines[] = {
+        "galley finds where a news draft contradicts itself or leaves a",
+        "claim without a source. A draft never leaves this machine.",
+        "",
+        "galley draft.md                  what to look at, line by line",
+        "galley drafts/                   all drafts of a folder",
+        "galley -f html=p.html draft.md   the same as a page for a browser",
+        "galley claims draft.md           who says what",
+        "galley explain quote-speaker     why a rule is there",
+        "galley help                      all commands and options",
+    };
+    for (size_t i = 0; i < sizeof lines / sizeof *lines; i++)
+        gly_say_hint("%s", lines[i]);
+}
+
+static int check_operands(const gly_settings *wanted)
+{
+    uint32_t dashes = count_dashes(wanted);
     if (dashes > 1) {
         gly_say("standard input can be read only once");
         gly_say_hint("give - once, and name the other drafts");
-        return GLY_EXIT_USAGE;
-    }
-    if (wanted->operands.count > 0)
+    } else if (dashes == 0 && wanted->stdin_path != NULL) {
+        gly_say("--stdin-path names standard input, which is not read");
+        gly_say_hint("write galley --stdin-path %s -", wanted->stdin_path);
+    } else if (dashes > 0 && wanted->watch) {
+        return say_unwatchable();
+    } else if (wanted->operands.count > 0) {
         return GLY_EXIT_CLEAN;
-    gly_say("no draft is named");
-    gly_say_hint("write galley %s FILE, or a folder, or - for standard input; "
-                 "galley help tells more",
-                 gly_command_at(wanted->command)->name);
+    } else {
+        say_unnamed(wanted);
+    }
     return GLY_EXIT_USAGE;
 }
 
@@ -275,6 +276,46 @@ static int open_first(run *now, galley_subject subject)
     return gly_outputs_open(&now->outputs, now->wanted, subject);
 }
 
+/* Read and report on everything once. */
+static int run_once(const gly_settings *wanted, gly_stream_work work)
+{
+    run now = {.wanted = wanted, .depth = work.depth};
+    now.jobs = gly_jobs_new(wanted->jobs > 0 ? wanted->jobs : gly_jobs_usual(),
+                            take, &now);
+    if (now.jobs == NULL) {
+        gly_say("%s", galley_status_text(GALLEY_NO_MEMORY));
+        return GLY_EXIT_FAILED;
+    }
+    gly_desks_init(&now.desks, wanted);
+    gly_choices_init(&now.choices, wanted);
+    int status = open_first(&now, work.subject);
+    if (status == GLY_EXIT_CLEAN) {
+        gly_progress_begin(&now.progress, wanted);
+        read_operands(&now);
+        gly_jobs_finish(now.jobs);
+        gly_progress_end(&now.progress);
+        status = gly_outputs_close(&now.outputs, status_of(&now), !now.stop);
+        if (!now.stop)
+            status = gly_baselines_end(&now.choices.baselines, status);
+    }
+    gly_jobs_free(now.jobs);
+    gly_desks_release(&now.desks);
+    return status;
+}
+
+/* Again whenever a draft was saved, until the person ends it. */
+static int run_watching(const gly_settings *wanted, gly_stream_work work)
+{
+    gly_watch watch;
+    int status = gly_watch_open(&watch, wanted);
+    while (status == GLY_EXIT_CLEAN) {
+        run_once(wanted, work);
+        status = gly_watch_wait(&watch);
+    }
+    gly_watch_close(&watch);
+    return status;
+}
+
 int gly_run_drafts(const gly_settings *wanted)
 {
     static const gly_stream_work works[] = {
@@ -283,21 +324,13 @@ int gly_run_drafts(const gly_settings *wanted)
         [GLY_COMMAND_PARSE] = {GALLEY_REPORT_TREES, GALLEY_LANGUAGE},
         [GLY_COMMAND_BASELINE] = {GALLEY_REPORT_FINDINGS, GALLEY_FINDINGS},
     };
+    gly_stream_work work = works[wanted->command];
+    if (wanted->is_stream && wanted->watch)
+        return say_unwatchable();
     if (wanted->is_stream)
-        return gly_stream_run(wanted, works[wanted->command]);
-    run now = {.wanted = wanted, .depth = works[wanted->command].depth};
+        return gly_stream_run(wanted, work);
     int status = check_operands(wanted);
     if (status != GLY_EXIT_CLEAN)
         return status;
-    gly_desks_init(&now.desks, wanted);
-    gly_choices_init(&now.choices, wanted);
-    status = open_first(&now, works[wanted->command].subject);
-    if (status == GLY_EXIT_CLEAN) {
-        read_operands(&now);
-        status = gly_outputs_close(&now.outputs, status_of(&now), !now.stop);
-        if (!now.stop)
-            status = gly_baselines_end(&now.choices.baselines, status);
-    }
-    gly_desks_release(&now.desks);
-    return status;
+    return wanted->watch ? run_watching(wanted, work) : run_once(wanted, work);
 }

@@ -8,6 +8,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "cli/ignore.h"
 #include "cli/say.h"
 
 enum { FIRST_ROOM = 64 * 1024 };
@@ -188,12 +189,17 @@ static bool is_wanted(const gly_folder *folder, const char *path)
     return stat(path, &about) != 0 || S_ISREG(about.st_mode);
 }
 
+static gly_status list_folder(gly_folder *folder, const char *path);
+
 /* Take one entry: list a folder, keep a file that is wanted. */
 static gly_status take(gly_folder *folder, const char *path)
 {
     struct stat about;
-    if (lstat(path, &about) == 0 && S_ISDIR(about.st_mode))
-        return gly_folder_list(folder, path);
+    bool is_folder = lstat(path, &about) == 0 && S_ISDIR(about.st_mode);
+    if (gly_ignore_names(folder->ignore, path, is_folder))
+        return GLY_OK;
+    if (is_folder)
+        return list_folder(folder, path);
     if (!is_wanted(folder, path))
         return GLY_OK;
     const char **added = gly_list_add(&folder->paths, folder->arena);
@@ -203,7 +209,7 @@ static gly_status take(gly_folder *folder, const char *path)
     return GLY_OK;
 }
 
-gly_status gly_folder_list(gly_folder *folder, const char *path)
+static gly_status list_folder(gly_folder *folder, const char *path)
 {
     gly_list names = gly_list_of(sizeof(const char *));
     DIR *open = opendir(path);
@@ -213,7 +219,20 @@ gly_status gly_folder_list(gly_folder *folder, const char *path)
     }
     gly_status status = read_names(&names, folder, open, path);
     closedir(open);
+    const struct gly_ignore *outside = folder->ignore;
+    if (status == GLY_OK && folder->heeds_ignores)
+        status = gly_ignore_read(&folder->ignore, folder->arena, path);
     for (uint32_t i = 0; i < names.count && status == GLY_OK; i++)
         status = take(folder, *(const char **)gly_list_at(&names, i));
+    folder->ignore = outside;
     return status;
+}
+
+gly_status gly_folder_list(gly_folder *folder, const char *path)
+{
+    gly_status status = GLY_OK;
+    folder->ignore = NULL;
+    if (folder->heeds_ignores)
+        status = gly_ignore_above(&folder->ignore, folder->arena, path);
+    return status == GLY_OK ? list_folder(folder, path) : status;
 }

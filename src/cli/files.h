@@ -46,8 +46,10 @@ gly_file_filter gly_file_is_rules;
 typedef struct {
     gly_arena *arena;
     gly_file_filter *filter;
-    gly_list paths; /* const char *: the files found, in `arena` */
-    bool failed;    /* a folder could not be listed, which has been said */
+    gly_list paths;     /* const char *: the files found, in `arena` */
+    bool failed;        /* a folder could not be listed, which has been said */
+    bool heeds_ignores; /* what .gitignore names is passed over */
+    const struct gly_ignore *ignore; /* that hold here; see ignore.h */
 } gly_folder;
 
 /* Add the files of the folder at `path` and of the folders in it that the

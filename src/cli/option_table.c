@@ -3,7 +3,10 @@
 #include <string.h>
 
 #include "base/problem.h"
+#include "cli/keys.h"
 #include "cli/options.h"
+
+#define JOBS_MOST 64u
 
 #define BIT(command) (1u << GLY_COMMAND_##command)
 
@@ -110,58 +113,45 @@ static gly_status set_stream(gly_settings *wanted, const char *value,
     return GLY_OK;
 }
 
-/* The field of an article called `name`; GLY_RECORD_FIELDS for none. */
-static gly_record_field field_named(gly_text name)
+static gly_status set_jobs(gly_settings *wanted, const char *value,
+                           gly_usage_error *error)
 {
-    gly_record_field field = GLY_RECORD_ID;
-    while (field < GLY_RECORD_FIELDS &&
-           !gly_text_equal(name, gly_text_of(gly_record_field_name(field))))
-        field++;
-    return field;
+    char *end;
+    unsigned long number = strtoul(value, &end, 10);
+    if (value[0] >= '1' && value[0] <= '9' && *end == '\0' &&
+        number <= JOBS_MOST) {
+        wanted->jobs = (uint32_t)number;
+        return GLY_OK;
+    }
+    error->message =
+        gly_text_format(wanted->arena, "--jobs cannot be “%s”", value);
+    error->hint = gly_text_format(
+        wanted->arena, "give a number of threads from 1 to %u", JOBS_MOST);
+    return GLY_INVALID;
 }
 
-/* "body=content.text" */
-static gly_status add_key(gly_settings *wanted, gly_text pair,
-                          gly_usage_error *error)
+static gly_status set_stdin_path(gly_settings *wanted, const char *value,
+                                 gly_usage_error *error)
 {
-    uint32_t sign = gly_text_find(pair, gly_text_of("="), 0);
-    if (sign == GLY_NONE || sign + 1 == pair.size) {
-        error->message =
-            gly_text_format(wanted->arena, "--keys cannot have “%.*s”",
-                            (int)pair.size, pair.data);
-        error->hint = gly_text_of("write NAME=KEY, as in "
-                                  "id=slug,body=content.text");
-        return GLY_INVALID;
-    }
-    gly_text name = gly_text_slice(pair, (gly_span){0, sign});
-    gly_record_field field = field_named(name);
-    if (field == GLY_RECORD_FIELDS) {
-        error->message =
-            gly_text_format(wanted->arena, "an article has no field “%.*s”",
-                            (int)name.size, name.data);
-        error->hint = gly_text_of("there are id, headline, body, body_type, "
-                                  "date and byline");
-        return GLY_INVALID;
-    }
-    wanted->keys.paths[field] =
-        gly_text_slice(pair, gly_span_between(sign + 1, pair.size));
+    (void)error;
+    wanted->stdin_path = value;
     return GLY_OK;
 }
 
-static gly_status add_keys(gly_settings *wanted, const char *value,
-                           gly_usage_error *error)
+static gly_status set_watch(gly_settings *wanted, const char *value,
+                            gly_usage_error *error)
 {
-    gly_text rest = gly_text_of(value);
-    gly_status status = GLY_OK;
-    for (uint32_t start = 0; start <= rest.size && status == GLY_OK;) {
-        uint32_t end = gly_text_find(rest, gly_text_of(","), start);
-        if (end == GLY_NONE)
-            end = rest.size;
-        status = add_key(
-            wanted, gly_text_slice(rest, gly_span_between(start, end)), error);
-        start = end + 1;
-    }
-    return status;
+    (void)value, (void)error;
+    wanted->watch = true;
+    return GLY_OK;
+}
+
+static gly_status set_no_ignore(gly_settings *wanted, const char *value,
+                                gly_usage_error *error)
+{
+    (void)value, (void)error;
+    wanted->no_ignore = true;
+    return GLY_OK;
 }
 
 /* FMT or FMT=FILE; whether there is such a format depends on the command and
@@ -313,11 +303,23 @@ static const gly_option options[] = {
     {"keys", 0, "NAME=KEY", NULL,
      "what a system calls these, commas between:\n"
      "id=slug,body=content.text",
-     STREAMED, add_keys},
+     STREAMED, gly_keys_add},
     {"max-size", 0, "SIZE", NULL,
      "refuse larger drafts: bytes, or 500K or 20M; 8M is\n"
      "usual",
      READING, set_max_size},
+    {"stdin-path", 0, "PATH", NULL,
+     "what - is called in reports, and whose configuration\n"
+     "holds for it: for editor programs",
+     READING, set_stdin_path},
+    {"jobs", 'j', "N", NULL,
+     "check N drafts at a time; as many as there are\n"
+     "processors, but 8 at most, is usual",
+     READING, set_jobs},
+    {"watch", 'w', NULL, NULL, "check again whenever a draft is saved",
+     BIT(CHECK), set_watch},
+    {"no-ignore", 0, NULL, NULL, "in folders, read also what .gitignore names",
+     READING, set_no_ignore},
     {"color", 0, "WHEN", colors,
      "auto (on a terminal, unless NO_COLOR is set), always\n"
      "or never",

@@ -65,7 +65,10 @@ typedef struct {
     galley_level level, fail_on;
     galley_input input;
     size_t max_size; /* bytes; 0 when not given */
-    bool is_stream;  /* --stdin-format */
+    uint32_t jobs;   /* threads; 0: as many as there are processors */
+    bool watch, no_ignore;
+    const char *stdin_path; /* the name of what "-" is; NULL for none */
+    bool is_stream;         /* --stdin-format */
     gly_record_keys keys;
     gly_color_choice color;
     gly_list formats;  /* gly_format_request */

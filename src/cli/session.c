@@ -35,7 +35,8 @@ static int find_files(gathering *all, const char *path)
         return GLY_EXIT_CLEAN;
     }
     uint32_t before = all->paths.count;
-    gly_folder folder = {arena, gly_file_is_rules, all->paths, false};
+    gly_folder folder = {
+        .arena = arena, .filter = gly_file_is_rules, .paths = all->paths};
     if (gly_folder_list(&folder, path) != GLY_OK)
         return out_of_memory();
     all->paths = folder.paths;

@@ -2,6 +2,9 @@
 printf 'The mayor spoke on Monday.\n' >good.txt
 
 expect 2 'no draft is named' "$galley"
+expect 2 'galley finds where a news draft contradicts itself' "$galley"
+expect 2 'galley draft.md  * what to look at' "$galley"
+expect 2 'no draft is named' "$galley" --quiet
 expect 2 'write galley check FILE' "$galley" check
 expect 2 'write galley claims FILE' "$galley" claims
 expect 2 'there is no option --levle' "$galley" --levle warning good.txt
