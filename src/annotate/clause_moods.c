@@ -73,7 +73,8 @@ static bool is_open(const gly_clauses *c, uint32_t clause, gly_symbol class)
     if (helper == GLY_NONE)
         helper = child_of(c, clause, GLY_REL_AUX);
     gly_xpos xpos = node_at(c, helper == GLY_NONE ? clause : helper)->xpos;
-    return class == c->time && class != 0 && xpos != GLY_XPOS_VBD;
+    return class == c->time && class != 0 && xpos != GLY_XPOS_VBD &&
+           node_at(c, clause)->relation == GLY_REL_ADVCL;
 }
 
 /* What the words that hang on `token` say of it. */

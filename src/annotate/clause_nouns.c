@@ -31,7 +31,9 @@ static bool is_case(const gly_clauses *c, uint32_t noun, const char *word)
 static bool is_thing(const gly_clauses *c, uint32_t token)
 {
     gly_upos upos = node_at(c, token)->upos;
-    return (upos == GLY_UPOS_NOUN || upos == GLY_UPOS_PROPN) &&
+    bool portion = gly_clauses_class(c, c->mood, token) != 0 &&
+                   child_of(c, token, GLY_REL_NMOD) != GLY_NONE;
+    return (upos == GLY_UPOS_NOUN || upos == GLY_UPOS_PROPN || portion) &&
            !gly_reading_is(c->reading, token, GLY_IS_CALENDAR);
 }
 

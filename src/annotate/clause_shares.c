@@ -78,7 +78,7 @@ void gly_clauses_share(gly_participant *participant, const gly_clauses *clauses)
         return;
     uint32_t noun = group_of(clauses, participant->token);
     bool counts = node_at(clauses, participant->token)->upos == GLY_UPOS_NOUN;
-    participant->group = counts ? participant->token : noun;
+    participant->group = noun == GLY_NONE && counts ? participant->token : noun;
 }
 
 uint32_t gly_clauses_share_before(const gly_clauses *clauses, uint32_t token)

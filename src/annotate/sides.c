@@ -77,7 +77,8 @@ static bool is_verb(const looking *l, uint32_t token)
 
 static bool is_noun(const looking *l, uint32_t token)
 {
-    return node_at(l, token)->upos == GLY_UPOS_NOUN &&
+    bool hyphened = token > 0 && gly_reading_at(l->reading, token - 1, '-');
+    return node_at(l, token)->upos == GLY_UPOS_NOUN && !hyphened &&
            !only_describes(l, token);
 }
 

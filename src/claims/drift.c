@@ -52,6 +52,17 @@ bool gly_statements_drift(const gly_claims *claims, const gly_statement *a,
            strong->attribution == GLY_NONE && !is_proven(claims);
 }
 
+bool gly_statements_harden(const gly_statement *a, const gly_statement *b)
+{
+    const gly_statement *weak = a->certainty < b->certainty ? a : b;
+    const gly_statement *strong = weak == a ? b : a;
+    return a->negative == b->negative && !strong->conditional &&
+           !strong->nominal && weak->certainty == GLY_CERTAINTY_MAY &&
+           (strong->certainty == GLY_CERTAINTY_WILL ||
+            (strong->certainty == GLY_CERTAINTY_IS &&
+             strong->lemma == weak->lemma));
+}
+
 /* A share of less than half is never most; some may be many, and only the same
  * words tell that it is the same thing. */
 bool gly_statements_widen(const gly_claims *claims, const gly_statement *a,

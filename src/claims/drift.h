@@ -17,6 +17,10 @@
 bool gly_statements_drift(const gly_claims *claims, const gly_statement *a,
                           const gly_statement *b);
 
+/* Whether one says that it may be so and the other, in a clause of its own,
+ * that it will, or by the same verb that it is. */
+bool gly_statements_harden(const gly_statement *a, const gly_statement *b);
+
 /* Whether one tells of some of a group and the other of most or all of it. */
 bool gly_statements_widen(const gly_claims *claims, const gly_statement *a,
                           const gly_statement *b);

@@ -101,13 +101,26 @@ gly_text gly_statement_side(const gly_claims *claims, const gly_statement *s)
     return (gly_text){class.data + at, class.size - at};
 }
 
+/* "is a great song", "is not a bad song": told by a noun, described apart. */
+static bool names_another(const gly_claims *claims, const gly_statement *a,
+                          const gly_statement *b)
+{
+    gly_participant one = {.token = a->predicate, .mention = GLY_NONE};
+    gly_participant two = {.token = b->predicate, .mention = GLY_NONE};
+    one.denied = two.denied = true;
+    return node_at(claims, a->predicate)->upos == GLY_UPOS_NOUN &&
+           !a->nominal && !b->nominal &&
+           gly_participants_relate(claims, &one, &two) >= GLY_LIKENESS_VARIED;
+}
+
 bool gly_statements_oppose(const gly_claims *claims, const gly_statement *a,
                            const gly_statement *b)
 {
     if (a->side != b->side)
         return a->side != 0 && b->side != 0 && !a->negative && !b->negative;
     if (a->side != 0 || a->lemma == b->lemma)
-        return a->negative != b->negative && a->particle == b->particle;
+        return a->negative != b->negative && a->particle == b->particle &&
+               !names_another(claims, a, b);
     if (a->negative || b->negative || a->particle != 0 || b->particle != 0)
         return false;
     gly_word_class class = word_class(claims, a);

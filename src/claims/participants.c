@@ -123,11 +123,16 @@ bool gly_participant_is_universal(const gly_participant *p)
     return p->quantity == GLY_QUANTITY_ALL || p->quantity == GLY_QUANTITY_NONE;
 }
 
-/* "everyone", "nobody". */
+/* "everyone", "nobody"; "none" and "all" are of those named before. */
 static bool is_everybody(const gly_claims *claims, const gly_participant *p)
 {
+    const gly_reading *reading = claims->annotations->reading;
     return gly_participant_is_universal(p) && p->group == GLY_NONE &&
-           node_at(claims, p->token)->upos == GLY_UPOS_PRON;
+           node_at(claims, p->token)->upos == GLY_UPOS_PRON &&
+           !gly_reading_is_word(reading, p->token, "none") &&
+           !gly_reading_is_word(reading, p->token, "all") &&
+           !gly_reading_is_word(reading, p->token, "both") &&
+           !gly_reading_is_word(reading, p->token, "each");
 }
 
 /* "a deal", "another deal": none that was told of before. */

@@ -15,11 +15,11 @@ static const gly_node *node_at(const gly_claims *claims, uint32_t token)
     return &claims->annotations->language->syntax.items[token];
 }
 
-static bool is_in(const gly_claims *claims, uint32_t token)
+bool gly_place_is_in(const gly_annotations *annotations, uint32_t token)
 {
-    uint32_t word = gly_syntax_child(&claims->annotations->language->syntax,
-                                     token, GLY_REL_CASE);
-    const gly_reading *reading = claims->annotations->reading;
+    uint32_t word =
+        gly_syntax_child(&annotations->language->syntax, token, GLY_REL_CASE);
+    const gly_reading *reading = annotations->reading;
     return word != GLY_NONE && (gly_reading_is_word(reading, word, "in") ||
                                 gly_reading_is_word(reading, word, "at") ||
                                 gly_reading_is_word(reading, word, "near") ||
@@ -31,15 +31,32 @@ static bool is_place(const gly_claims *claims, uint32_t token)
 {
     const gly_reading *reading = claims->annotations->reading;
     return node_at(claims, token)->upos == GLY_UPOS_PROPN &&
-           is_in(claims, token) &&
+           gly_place_is_in(claims->annotations, token) &&
            !gly_reading_is(reading, token,
                            GLY_IS_CALENDAR | GLY_IS_HONORIFIC | GLY_IS_GIVEN);
+}
+
+/* The name that a clause with "where" hangs on: "Senn Hall, where they met". */
+static uint32_t place_above(const gly_claims *claims, const gly_statement *s)
+{
+    const gly_node *node = node_at(claims, s->predicate);
+    uint32_t where = gly_syntax_child(&claims->annotations->language->syntax,
+                                      s->predicate, GLY_REL_ADVMOD);
+    bool names =
+        node->relation == GLY_REL_ACL_RELCL && node->head != GLY_NONE &&
+        where != GLY_NONE &&
+        gly_reading_is_word(claims->annotations->reading, where, "where") &&
+        node_at(claims, node->head)->upos == GLY_UPOS_PROPN;
+    return names ? node->head : GLY_NONE;
 }
 
 uint32_t gly_statement_place(const gly_claims *claims, const gly_statement *s)
 {
     const gly_syntax *syntax = &claims->annotations->language->syntax;
     uint32_t child = node_at(claims, s->predicate)->first_child;
+    uint32_t above = place_above(claims, s);
+    if (above != GLY_NONE)
+        return above;
     for (; child != GLY_NONE; child = node_at(claims, child)->next_child) {
         uint32_t token = child;
         if (node_at(claims, child)->relation != GLY_REL_OBL)
@@ -74,17 +91,38 @@ static bool stand_together(const gly_claims *claims, uint32_t a, uint32_t b)
     return false;
 }
 
+static bool has_word(const gly_claims *claims, uint32_t place, gly_symbol word)
+{
+    if (node_at(claims, place)->lemma == word)
+        return true;
+    for (uint32_t child = node_at(claims, place)->first_child;
+         child != GLY_NONE; child = node_at(claims, child)->next_child) {
+        if (node_at(claims, child)->lemma == word)
+            return true;
+    }
+    return false;
+}
+
+bool gly_places_differ(const gly_claims *claims, uint32_t a, uint32_t b)
+{
+    const gly_symbol *peoples = claims->annotations->reading->demonyms;
+    return !has_word(claims, a, node_at(claims, b)->lemma) &&
+           !has_word(claims, b, node_at(claims, a)->lemma) &&
+           (peoples[a] != 0) == (peoples[b] != 0);
+}
+
+bool gly_places_side_by_side(const gly_claims *claims, uint32_t a, uint32_t b)
+{
+    return stand_together(claims, a, b);
+}
+
 bool gly_statements_elsewhere(const gly_claims *claims, const gly_statement *a,
                               const gly_statement *b)
 {
     uint32_t one = gly_statement_place(claims, a);
     uint32_t two = gly_statement_place(claims, b);
-    if (one == GLY_NONE || two == GLY_NONE ||
-        node_at(claims, one)->lemma == node_at(claims, two)->lemma)
-        return false;
-    const gly_symbol *peoples = claims->annotations->reading->demonyms;
-    return (peoples[one] != 0) == (peoples[two] != 0) &&
-           a->negative == b->negative;
+    return one != GLY_NONE && two != GLY_NONE && a->negative == b->negative &&
+           gly_places_differ(claims, one, two);
 }
 
 bool gly_statements_side_by_side(const gly_claims *claims,

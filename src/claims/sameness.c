@@ -69,12 +69,19 @@ static bool has_direction(const gly_claims *claims, const gly_statement *s)
     return is_topic(claims, s, "directed");
 }
 
+/* Nobody, or only a part of those who are meant. */
+static bool is_some(const gly_participant *p)
+{
+    return p->token == GLY_NONE || p->quantity == GLY_QUANTITY_SHARE ||
+           p->quantity == GLY_QUANTITY_SOME || p->quantity == GLY_QUANTITY_MANY;
+}
+
 /* One backs what another one opposes: only the same doer counts. */
 static bool lacks_doer(const gly_claims *claims, const gly_statement *a,
                        const gly_statement *b)
 {
     return is_topic(claims, a, "personal") &&
-           (a->agent.token == GLY_NONE || b->agent.token == GLY_NONE ||
+           (is_some(&a->agent) || is_some(&b->agent) ||
             (relate(claims, &a->agent, &b->agent) != GLY_LIKENESS_SAME &&
              !belongs(claims, a, &b->agent) && !belongs(claims, b, &a->agent)));
 }
@@ -85,7 +92,8 @@ static uint32_t same_parts(const gly_claims *claims, const gly_statement *a,
     gly_likeness agents = relate(claims, &a->agent, &b->agent);
     gly_likeness patients = relate(claims, &a->patient, &b->patient);
     bool intransitive =
-        a->patient.token == GLY_NONE && b->patient.token == GLY_NONE;
+        (a->patient.token == GLY_NONE && b->patient.token == GLY_NONE) ||
+        (a->paired && b->paired);
     uint32_t points = 0;
     if (agents == GLY_LIKENESS_SAME)
         points += intransitive || has_direction(claims, a) ? FULL : DOER;
@@ -144,7 +152,9 @@ uint32_t gly_statements_sameness(const gly_claims *claims,
     if (points == 0)
         points = crossed_parts(claims, a, b);
     points += parts_aside(claims, a, b);
-    if (is_bare(a) || is_bare(b))
+    if ((is_bare(a) || is_bare(b)) && !is_topic(claims, a, "moving"))
         points += NAMELESS;
+    if (points == 0)
+        return 0;
     return points + gly_statements_shared(claims, a, b) / SHARED;
 }

@@ -8,6 +8,7 @@
 #include "claims/participants.h"
 #include "claims/places.h"
 #include "claims/statement_pairs.h"
+#include "claims/substance.h"
 
 static const char *const certainty_names[] = {
     "wished", "alleged", "may", "would", "will", "is", NULL};
@@ -136,6 +137,13 @@ static bool places_differ(const gly_claims *claims, const gly_claim *a,
     return gly_statements_elsewhere(claims, at(claims, a), at(claims, b));
 }
 
+static gly_value get_substance(const gly_claims *claims, const gly_claim *claim)
+{
+    return (gly_value){.type = GLY_VALUE_WORDS,
+                       .words =
+                           gly_statement_substance(claims, at(claims, claim))};
+}
+
 static gly_value get_deadline(const gly_claims *claims, const gly_claim *claim)
 {
     return text_or_none(gly_statement_deadline(claims, at(claims, claim)));
@@ -145,6 +153,12 @@ static bool certainties_differ(const gly_claims *claims, const gly_claim *a,
                                const gly_claim *b)
 {
     return gly_statements_drift(claims, at(claims, a), at(claims, b));
+}
+
+static bool firmness_differs(const gly_claims *claims, const gly_claim *a,
+                             const gly_claim *b)
+{
+    return gly_statements_harden(at(claims, a), at(claims, b));
 }
 
 static bool quantities_differ(const gly_claims *claims, const gly_claim *a,
@@ -180,6 +194,11 @@ static const gly_field fields[] = {
     {"place", GLY_VALUE_TEXT, NULL,
      "where it happens; a country and a town do not differ", get_place,
      places_differ},
+    {"substance", GLY_VALUE_WORDS, NULL,
+     "the base forms of its words of substance, sorted", get_substance, NULL},
+    {"firmness", GLY_VALUE_CHOICE, certainty_names,
+     "how sure it is; differs where it grows from may to will or to a fact",
+     get_certainty, firmness_differs},
     {"deadline", GLY_VALUE_TEXT, NULL,
      "what it is about, and the year that it names", get_deadline, NULL},
     {"negative", GLY_VALUE_TRUTH, NULL, "whether it is said not to happen",
