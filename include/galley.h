@@ -237,6 +237,19 @@ size_t galley_config_problem_count(const galley_config *config);
 galley_problem galley_config_problem_at(const galley_config *config,
                                         size_t index);
 
+/* The files that a newsroom writes. */
+typedef enum {
+    GALLEY_SCHEMA_RULE,
+    GALLEY_SCHEMA_LEXICON,
+    GALLEY_SCHEMA_CONFIG,
+} galley_schema_kind;
+
+/* Write the JSON Schema of such files, by which an editor program completes and
+ * checks them; rules and claim types are those of `session`. Answers what
+ * `write` answers. */
+galley_status galley_schema(const galley *session, galley_schema_kind kind,
+                            galley_write *write, void *context);
+
 /* What holds for a draft. */
 typedef struct galley_settings galley_settings;
 

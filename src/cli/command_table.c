@@ -52,6 +52,13 @@ static const gly_command commands[GLY_COMMAND_COUNT] = {
          "tells only what is\nnew. What the file holds of other drafts stays "
          "if they are still there. It is the\none that --baseline or the "
          "configuration names, or else .galley-baseline.jsonl."},
+    [GLY_COMMAND_SCHEMA] =
+        {"schema", "[OPTIONS] rule|lexicon|config",
+         "print the JSON Schema of the files that a house writes",
+         "An editor program completes and checks rules, word lists and "
+         ".galley.yml by it:\ngalley schema rule >rule.schema.json. The "
+         "house's "
+         "own rules and claim types are in it."},
     [GLY_COMMAND_HELP] = {"help", "[COMMAND]",
                           "show this page or a command's own", ""},
 };

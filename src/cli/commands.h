@@ -23,6 +23,9 @@ gly_command_run gly_run_test;
 /* config: what holds for a draft, and where it is set. */
 gly_command_run gly_run_config;
 
+/* schema: what the files of a house may hold. */
+gly_command_run gly_run_schema;
+
 /* help, --help and --version. */
 gly_command_run gly_run_help;
 gly_command_run gly_run_version;

@@ -1,5 +1,5 @@
 /* config.c - config: what holds for a draft, and which line of which file says
- * so. */
+ * so; schema: what such files may hold. */
 #include <string.h>
 #include <unistd.h>
 
@@ -131,4 +131,44 @@ int gly_run_config(const gly_settings *wanted)
     }
     gly_desks_release(&desks);
     return gly_say_end(&output, status);
+}
+
+static galley_status write_out(void *context, const char *bytes, size_t size)
+{
+    return gly_writer_sink(context, bytes, size) == GLY_OK ? GALLEY_OK
+                                                           : GALLEY_IO;
+}
+
+static int write_schema(const gly_settings *wanted, galley_schema_kind kind)
+{
+    gly_desks desks;
+    gly_writer writer = {STDOUT_FILENO, 0};
+    gly_desks_init(&desks, wanted);
+    const gly_desk *desk = gly_desks_find(&desks, NULL);
+    int status = desk == NULL ? GLY_EXIT_FAILED : desk->status;
+    if (status == GLY_EXIT_CLEAN &&
+        galley_schema(desk->loaded.session, kind, write_out, &writer) !=
+            GALLEY_OK) {
+        gly_say_unwritten("standard output", writer.error);
+        status = GLY_EXIT_FAILED;
+    }
+    gly_desks_release(&desks);
+    return status;
+}
+
+int gly_run_schema(const gly_settings *wanted)
+{
+    static const char *const kinds[] = {
+        [GALLEY_SCHEMA_RULE] = "rule",
+        [GALLEY_SCHEMA_LEXICON] = "lexicon",
+        [GALLEY_SCHEMA_CONFIG] = "config",
+    };
+    for (uint32_t i = 0; wanted->operands.count == 1 && i < 3; i++) {
+        const char *word = *(const char **)gly_list_at(&wanted->operands, 0);
+        if (strcmp(word, kinds[i]) == 0)
+            return write_schema(wanted, (galley_schema_kind)i);
+    }
+    gly_say("galley schema takes the kind of file");
+    gly_say_hint("one of: rule, lexicon, config");
+    return GLY_EXIT_USAGE;
 }

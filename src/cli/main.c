@@ -51,6 +51,7 @@ static int run_command(const gly_settings *wanted)
         [GLY_COMMAND_TEST] = gly_run_test,
         [GLY_COMMAND_CONFIG] = gly_run_config,
         [GLY_COMMAND_BASELINE] = gly_run_drafts,
+        [GLY_COMMAND_SCHEMA] = gly_run_schema,
         [GLY_COMMAND_HELP] = gly_run_help,
     };
     if (wanted->version)

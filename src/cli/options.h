@@ -24,6 +24,7 @@ typedef enum {
     GLY_COMMAND_TEST,
     GLY_COMMAND_CONFIG,
     GLY_COMMAND_BASELINE,
+    GLY_COMMAND_SCHEMA,
     GLY_COMMAND_HELP,
     GLY_COMMAND_COUNT
 } gly_command_id;

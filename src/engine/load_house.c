@@ -38,6 +38,17 @@ enum { TYPES = sizeof types / sizeof *types };
 static const char *const taken[] = {"text", "block", "match", "line", "other",
                                     "any",  "all",   "not",   "least"};
 
+const char *gly_capture_name(gly_capture_type type)
+{
+    return types[type].name;
+}
+
+const char *const *gly_capture_taken(uint32_t *count)
+{
+    *count = sizeof taken / sizeof *taken;
+    return taken;
+}
+
 static bool is_one_of(gly_text word, const gly_names *names)
 {
     for (uint32_t i = 0; i < names->count; i++) {

@@ -10,28 +10,34 @@ enum {
     IN_ALL = IN_MATCH | IN_FIND | IN_COMPARE,
 };
 
-static const struct {
-    const char *name;
-    unsigned in;
-    bool wanted;
-} keys[] = {
-    {"id", IN_ALL, true},
-    {"category", IN_ALL, true},
-    {"level", IN_ALL, true},
-    {"match", IN_MATCH, false},
-    {"find", IN_FIND, false},
-    {"compare", IN_COMPARE, false},
-    {"caseless", IN_MATCH, false},
-    {"scope", IN_MATCH, false},
-    {"claims", IN_ALL, false},
-    {"where", IN_FIND | IN_COMPARE, false},
-    {"same", IN_COMPARE, false},
-    {"differ", IN_COMPARE, false},
-    {"unless", IN_FIND | IN_COMPARE, false},
-    {"message", IN_ALL, true},
-    {"other-message", IN_FIND | IN_COMPARE, false},
-    {"why", IN_ALL, true},
-    {"examples", IN_ALL, true},
+static const gly_rule_key keys[] = {
+    {"id", IN_ALL, IN_ALL, GLY_SHAPE_ID,
+     "small letters, digits and hyphens; the file's name"},
+    {"category", IN_ALL, IN_ALL, GLY_SHAPE_CATEGORY, "the kind of fault"},
+    {"level", IN_ALL, IN_ALL, GLY_SHAPE_LEVEL, "how much it matters"},
+    {"match", IN_MATCH, 0, GLY_SHAPE_PATTERNS,
+     "patterns (PCRE2) to be found in the text"},
+    {"find", IN_FIND, 0, GLY_SHAPE_TYPE, "the type of single claims to find"},
+    {"compare", IN_COMPARE, 0, GLY_SHAPE_TYPE,
+     "the type of claims of which two are held against each other"},
+    {"caseless", IN_MATCH, 0, GLY_SHAPE_TRUTH,
+     "whether capitals and small letters are the same"},
+    {"scope", IN_MATCH, 0, GLY_SHAPE_SCOPE, "the blocks to look at"},
+    {"claims", IN_ALL, 0, GLY_SHAPE_CLAIMS, "claim types of the house's own"},
+    {"where", IN_FIND | IN_COMPARE, 0, GLY_SHAPE_OF_TYPE,
+     "what a claim must be like"},
+    {"same", IN_COMPARE, IN_COMPARE, GLY_SHAPE_OF_TYPE,
+     "what two claims agree on"},
+    {"differ", IN_COMPARE, 0, GLY_SHAPE_OF_TYPE, "what they disagree on"},
+    {"unless", IN_FIND | IN_COMPARE, 0, GLY_SHAPE_OF_TYPE,
+     "what silences the rule"},
+    {"message", IN_ALL, IN_ALL, GLY_SHAPE_WORDS,
+     "what the editor reads; {…} is filled in"},
+    {"other-message", IN_FIND | IN_COMPARE, 0, GLY_SHAPE_WORDS,
+     "what stands beside the other place"},
+    {"why", IN_ALL, IN_ALL, GLY_SHAPE_WORDS, "the reason for the rule"},
+    {"examples", IN_ALL, IN_ALL, GLY_SHAPE_EXAMPLES,
+     "drafts that it must speak of, and drafts that it must not"},
 };
 
 enum { KEYS = sizeof keys / sizeof *keys };
@@ -73,6 +79,17 @@ static const char *const categories[] = {
     "notice",
 };
 
+const gly_rule_key *gly_rule_keys(uint32_t *count)
+{
+    *count = KEYS;
+    return keys;
+}
+
+const char *gly_verb_name(gly_verb verb)
+{
+    return verb_names[verb];
+}
+
 const char *const *gly_rule_categories(uint32_t *count)
 {
     *count = sizeof categories / sizeof *categories;
@@ -80,6 +97,12 @@ const char *const *gly_rule_categories(uint32_t *count)
 }
 
 static const char *const levels[] = {"suggestion", "warning", "error"};
+
+const char *const *gly_rule_levels(uint32_t *count)
+{
+    *count = sizeof levels / sizeof *levels;
+    return levels;
+}
 
 static gly_status say(gly_loader *loader, const gly_yaml *node,
                       const char *message, const char *hint)
@@ -97,7 +120,8 @@ static gly_status check_keys(gly_loader *loader)
         gly_names_add(&names, keys[i].name);
     gly_status status = gly_loader_keys(loader, loader->root, &names);
     for (size_t i = 0; i < KEYS && status == GLY_OK; i++) {
-        if (keys[i].wanted && gly_yaml_get(loader->root, keys[i].name) == NULL)
+        if (keys[i].wanted == IN_ALL &&
+            gly_yaml_get(loader->root, keys[i].name) == NULL)
             status = gly_loader_say(
                 loader, loader->root,
                 gly_loader_text(loader, "the rule has no `%s`", keys[i].name),

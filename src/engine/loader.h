@@ -11,6 +11,38 @@
 #include "base/yaml.h"
 #include "engine/rule.h"
 
+/* What stands under a key of a rule. */
+typedef enum {
+    GLY_SHAPE_ID,
+    GLY_SHAPE_CATEGORY,
+    GLY_SHAPE_LEVEL,
+    GLY_SHAPE_PATTERNS,
+    GLY_SHAPE_TYPE, /* of claims */
+    GLY_SHAPE_TRUTH,
+    GLY_SHAPE_SCOPE,
+    GLY_SHAPE_CLAIMS,
+    GLY_SHAPE_WORDS,
+    GLY_SHAPE_EXAMPLES,
+    GLY_SHAPE_OF_TYPE, /* it hangs on the type of claims */
+} gly_rule_shape;
+
+/* A key of a rule: a bit for each verb that it may stand beside, and for each
+ * that wants it. */
+typedef struct {
+    const char *name;
+    unsigned in, wanted;
+    gly_rule_shape shape;
+    const char *about;
+} gly_rule_key;
+
+/* The tables that rule files are read by: keys, levels, verbs, the types of
+ * captures, and what no capture may be called. */
+const gly_rule_key *gly_rule_keys(uint32_t *count);
+const char *const *gly_rule_levels(uint32_t *count);
+const char *gly_verb_name(gly_verb verb);
+const char *gly_capture_name(gly_capture_type type); /* NULL: none to write */
+const char *const *gly_capture_taken(uint32_t *count);
+
 /* A rule file that is being read. */
 typedef struct {
     gly_arena *arena; /* of the rules */

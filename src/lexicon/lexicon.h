@@ -30,6 +30,7 @@
 #include <stdint.h>
 
 #include "base/arena.h"
+#include "base/output.h"
 #include "base/problem.h"
 #include "base/span.h"
 #include "base/status.h"
@@ -83,5 +84,8 @@ gly_symbol gly_lexicon_symbol(const gly_lexicon *lexicon, const char *word);
  * nothing. O(words of the longest entry). */
 gly_entry gly_lexicon_find(const gly_lexicon *lexicon, gly_list_id list,
                            const gly_symbol *forms, uint32_t count);
+
+/* Write the JSON Schema (draft 7) of the files that gly_lexicon_load reads. */
+void gly_lexicon_schema(gly_output *output);
 
 #endif

@@ -18,7 +18,23 @@ typedef struct {
     gly_symbol class; /* of the entries that are being read */
 } loader;
 
-static const char *const keys[] = {"lexicon", "about", "match", "classes"};
+#define NAME "\"pattern\":\"^[a-z][a-z0-9-]*$\""
+
+/* The keys of a list, and what a schema says of their values. */
+static const struct {
+    const char *name, *about, *schema;
+} keys[] = {
+    {"lexicon", "the name of the list", "\"type\":\"string\"," NAME "}"},
+    {"about", "what the list is for",
+     "\"type\":[\"string\",\"number\",\"boolean\"]}"},
+    {"match", "whether entries stand for their other forms, too",
+     "\"enum\":[\"form\",\"lemma\",\"verb\",\"noun\",\"adjective\"]}"},
+    {"classes", "the words, class by class",
+     "\"type\":\"object\",\"minProperties\":1,\"propertyNames\":{" NAME
+     "},\"additionalProperties\":{\"type\":\"array\",\"minItems\":1,"
+     "\"items\":{\"type\":[\"string\",\"number\",\"boolean\"],"
+     "\"pattern\":\"\\\\S\"}}}"},
+};
 enum { KEYS = sizeof keys / sizeof *keys };
 
 static const struct {
@@ -197,15 +213,18 @@ static gly_status check_keys(const loader *load, const gly_yaml *root)
 {
     gly_status status = GLY_OK;
     const gly_yaml *node = root->child;
+    const char *names[KEYS];
+    for (size_t i = 0; i < KEYS; i++)
+        names[i] = keys[i].name;
     for (; status == GLY_OK && node != NULL; node = node->next) {
         bool known = false;
         for (size_t i = 0; i < KEYS; i++)
             known = known ||
-                    gly_text_equal(node->key->scalar, gly_text_of(keys[i]));
+                    gly_text_equal(node->key->scalar, gly_text_of(names[i]));
         if (!known)
             status =
                 complain_of(load, node->key, "a lexicon has no key",
-                            gly_yaml_nearest(node->key->scalar, keys, KEYS));
+                            gly_yaml_nearest(node->key->scalar, names, KEYS));
     }
     return status;
 }
@@ -270,4 +289,24 @@ gly_status gly_lexicon_load(gly_lexicon *lexicon, gly_text path, gly_text yaml,
     if (status == GLY_OK && problems->items.count > before)
         status = GLY_INVALID;
     return status;
+}
+
+/* --- The schema ---------------------------------------------------------- */
+
+void gly_lexicon_schema(gly_output *output)
+{
+    gly_output_put(output,
+                   "{\"$schema\":\"http://json-schema.org/draft-07/schema#\",\n"
+                   "\"title\":\"A word list of galley\",\"type\":\"object\","
+                   "\"required\":[\"lexicon\",\"classes\"],"
+                   "\"additionalProperties\":false,\n\"properties\":{\n");
+    for (size_t i = 0; i < KEYS; i++) {
+        gly_output_put(output, i > 0 ? ",\n" : "");
+        gly_output_json(output, gly_text_of(keys[i].name));
+        gly_output_put(output, ":{\"description\":");
+        gly_output_json(output, gly_text_of(keys[i].about));
+        gly_output_put(output, ",");
+        gly_output_put(output, keys[i].schema);
+    }
+    gly_output_put(output, "}}\n");
 }

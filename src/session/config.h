@@ -15,7 +15,9 @@
 
 #include "base/arena.h"
 #include "base/list.h"
+#include "base/output.h"
 #include "base/problem.h"
+#include "engine/rules.h"
 #include "galley.h"
 
 /* What stands under a key. */
@@ -38,8 +40,15 @@ typedef struct {
     const char *about;          /* for the schema */
 } gly_config_key;
 
-/* What a level may be set to, ended by NULL. */
+/* The keys of a file; what a level may be set to, and what the fields of an
+ * article are called (both ended by NULL). */
+const gly_config_key *gly_config_keys(uint32_t *count);
 const char *const *gly_config_levels(void);
+const char *const *gly_config_fields(void);
+
+/* Write the JSON Schema (draft 7) of configurations, in which the rules that
+ * have levels are those of `rules`. */
+void gly_config_schema(const gly_rules *rules, gly_output *output);
 
 /* The paths that entries of an override are for. */
 typedef struct {

@@ -44,6 +44,17 @@ typedef struct {
     const gly_override *under;
 } reading;
 
+const gly_config_key *gly_config_keys(uint32_t *count)
+{
+    *count = KEYS;
+    return keys;
+}
+
+const char *const *gly_config_fields(void)
+{
+    return fields;
+}
+
 const char *const *gly_config_levels(void)
 {
     return levels;

@@ -171,3 +171,13 @@ expect 2 'cannot read the configuration none.md: No such file' \
 expect 2 'cannot read the configuration shared: it is a folder' \
     "$galley" -c shared outside.md
 expect 0 '' typed ': >empty.yml; "$0" -c empty.yml day.md'
+
+# Schemas, with the rules and claim types of the folder in them.
+expect 0 '' "$galley" schema config
+shows '"title":"What a newsroom settles for galley"'
+hides '"blue"'
+expect 0 '' typed 'cd desk && "$0" schema config'
+shows '"blue"'
+expect 2 'one of: rule, lexicon, config' "$galley" schema
+expect 2 'one of: rule, lexicon, config' "$galley" schema rules
+expect 3 'cannot write to standard output' typed '"$0" schema rule >/dev/full'
