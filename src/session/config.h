@@ -15,9 +15,7 @@
 
 #include "base/arena.h"
 #include "base/list.h"
-#include "base/output.h"
 #include "base/problem.h"
-#include "engine/rules.h"
 #include "galley.h"
 
 /* What stands under a key. */
@@ -45,10 +43,6 @@ typedef struct {
 const gly_config_key *gly_config_keys(uint32_t *count);
 const char *const *gly_config_levels(void);
 const char *const *gly_config_fields(void);
-
-/* Write the JSON Schema (draft 7) of configurations, in which the rules that
- * have levels are those of `rules`. */
-void gly_config_schema(const gly_rules *rules, gly_output *output);
 
 /* The paths that entries of an override are for. */
 typedef struct {

@@ -123,7 +123,7 @@ static void put_keys(const writing *to, bool is_override)
     put(to, "}");
 }
 
-void gly_config_schema(const gly_rules *rules, gly_output *output)
+static void put_config(const gly_rules *rules, gly_output *output)
 {
     const writing to = {rules, output};
     put(&to, "{\"$schema\":\"http://json-schema.org/draft-07/schema#\",\n"
@@ -161,7 +161,7 @@ galley_status galley_schema(const galley *session, galley_schema_kind kind,
         gly_lexicon_schema(&output);
         break;
     case GALLEY_SCHEMA_CONFIG:
-        gly_config_schema(session->rules, &output);
+        put_config(session->rules, &output);
         break;
     }
     return gly_session_status(gly_output_flush(&output));
