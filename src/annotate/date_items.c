@@ -171,6 +171,18 @@ static uint32_t letters_at(gly_text text)
     return count;
 }
 
+/* "p.m." behind the digits of one token: how many bytes it has; 0. */
+static uint32_t meridiem_at(gly_text text)
+{
+    bool letters =
+        text.size >= 3 &&
+        ((text.data[0] | 0x20) == 'a' || (text.data[0] | 0x20) == 'p') &&
+        text.data[1] == '.' && (text.data[2] | 0x20) == 'm';
+    if (!letters)
+        return 0;
+    return text.size > 3 && text.data[3] == '.' ? 4 : 3;
+}
+
 /* A word inside a token: "mid" of "mid-March". */
 static bool find_part(finding *f, uint32_t token, gly_text part, gly_span span)
 {
@@ -216,7 +228,8 @@ static uint32_t find_in_token(finding *f, uint32_t token, uint32_t at)
     gly_span span = {whole.offset + at, read.length};
     if (find_digits(f, token, &read, span))
         return read.length;
-    span.length = letters_at(rest);
+    uint32_t meridiem = meridiem_at(rest);
+    span.length = meridiem > 0 ? meridiem : letters_at(rest);
     if (span.length == 0 && (rest.data[0] == '-' || rest.data[0] == '/')) {
         span.length = 1;
         gly_date_item *item =

@@ -57,6 +57,7 @@ typedef enum {
     GLY_PIECE_EDGE,  /* "early", "mid", "late": value 1, 2, 3 */
     GLY_PIECE_BRINK, /* "start", "end": as EDGE, but of something */
     GLY_PIECE_REST,
+    GLY_PIECE_ONCE,
     GLY_PIECE_PART, /* "morning": value of gly_day_part */
     GLY_PIECE_OCLOCK,
     GLY_PIECE_MERIDIEM, /* value 0 or 12 hours */

@@ -41,17 +41,49 @@ uint64_t gly_date_make_clock(gly_date *out, gly_date_match *match)
     return GLY_PIECE(CLOCK);
 }
 
-/* "half past 5" */
+/* The minutes of "half", "a quarter", "20 minutes", "ten"; -1 for none. */
+static int32_t minutes_of(const gly_date_match *match)
+{
+    const gly_date *length = gly_date_matched_date(match, GLY_PIECE(LENGTH), 0);
+    const gly_date_item *number = gly_date_matched(match, GLY_PIECE(NUMBER), 0);
+    const gly_date_item *unit = gly_date_matched(match, GLY_PIECE(UNIT), 0);
+    if (gly_date_matched(match, GLY_PIECE(HALF), 0) != NULL)
+        return NOON + 18;
+    if (length != NULL && length->unit == GLY_TIME_QUARTER)
+        return length->amount == 1 ? 15 : -1;
+    if (length != NULL)
+        return length->unit == GLY_TIME_MINUTE && length->amount < 60
+                   ? (int32_t)length->amount
+                   : -1;
+    if (unit != NULL)
+        return unit->value == GLY_TIME_QUARTER ? 15 : -1;
+    return number != NULL && number->amount < 60 ? (int32_t)number->amount : -1;
+}
+
+/* "half past 5", "a quarter to six", "20 minutes past eight" */
 uint64_t gly_date_make_past_hour(gly_date *out, gly_date_match *match)
 {
-    const gly_date_item *hour = gly_date_matched(match, GLY_PIECE(HOUR), 0);
     const gly_date_item *past = gly_date_matched(match, GLY_PIECE(NEAR), 0);
-    if (hour == NULL || past == NULL || past->value != -1)
+    const gly_date_item *to = gly_date_matched(match, GLY_PIECE(TO), 0);
+    const gly_date_item *hour = NULL;
+    for (uint32_t n = 0; n < 2; n++) {
+        const gly_date_item *item = gly_date_matched(match, GLY_PIECE(HOUR), n);
+        bool behind = item != NULL && (past != NULL ? past : to) != NULL &&
+                      item->first > (past != NULL ? past : to)->first;
+        hour = behind ? item : hour;
+    }
+    int32_t minutes = minutes_of(match);
+    if (hour == NULL || minutes < 0 || (past != NULL && past->value != -1))
         return 0;
     out->form = GLY_DATE_CLOCK;
     out->parts.hour = hour->value;
-    out->parts.minute = 30;
+    out->parts.minute = minutes;
+    if (past == NULL && minutes > 0) {
+        out->parts.hour = (hour->value + 23) % 24;
+        out->parts.minute = 60 - minutes;
+    }
     out->parts.half_day = hour->value <= NOON;
+    add_meridiem(out, gly_date_matched(match, GLY_PIECE(MERIDIEM), 0));
     gly_date_settle(out, match->anchor);
     return GLY_PIECE(CLOCK);
 }
@@ -62,12 +94,18 @@ static void set_hours(gly_date *out, int32_t part)
     static const struct {
         int8_t from, until;
     } hours[] = {
-        [GLY_PART_MORNING] = {0, 12},  [GLY_PART_AFTERNOON] = {12, 18},
-        [GLY_PART_EVENING] = {16, 22}, [GLY_PART_NIGHT] = {18, 30},
-        [GLY_PART_DAY] = {6, 20},      [GLY_PART_LUNCH] = {11, 14},
+        [GLY_PART_MORNING] = {8, 12},  [GLY_PART_AFTERNOON] = {12, 16},
+        [GLY_PART_EVENING] = {16, 20}, [GLY_PART_NIGHT] = {20, 24},
+        [GLY_PART_DAY] = {8, 18},      [GLY_PART_LUNCH] = {11, 13},
     };
-    out->from += hours[part].from * 3600;
-    out->until = out->from - hours[part].from * 3600 + hours[part].until * 3600;
+    int64_t day = out->from;
+    int32_t half = (hours[part].until - hours[part].from) * 1800;
+    out->from = day + hours[part].from * 3600;
+    out->until = day + hours[part].until * 3600;
+    if (out->parts.edge == GLY_EDGE_START)
+        out->until -= half;
+    else if (out->parts.edge == GLY_EDGE_END)
+        out->from += half;
     out->parts.part = part + 1;
     out->grain = GLY_TIME_HOUR;
 }
@@ -128,6 +166,54 @@ uint64_t gly_date_make_part(gly_date *out, gly_date_match *match)
     else if (gly_date_matched(match, GLY_PIECE(TONIGHT), 0) != NULL)
         set_hours(out, GLY_PART_NIGHT);
     return kind;
+}
+
+/* "in the early morning", on no day that is told */
+uint64_t gly_date_make_part_alone(gly_date *out, gly_date_match *match)
+{
+    const gly_date_item *part = gly_date_matched(match, GLY_PIECE(PART), 0);
+    const gly_date_item *edge = gly_date_matched(match, GLY_PIECE(EDGE), 0);
+    if (part == NULL || part->value == GLY_PART_LUNCH)
+        return 0;
+    out->form = GLY_DATE_HOURS;
+    out->parts.edge = edge == NULL ? 0 : edge->value;
+    out->flags |= GLY_DATE_KNOWN | GLY_DATE_ROUGH;
+    set_hours(out, part->value);
+    return GLY_PIECE(CLOCK);
+}
+
+/* "this morning at 7", "7 tonight", "in the morning at 7" */
+uint64_t gly_date_make_part_hour(gly_date *out, gly_date_match *match)
+{
+    const gly_date *date = gly_date_matched_date(match, GLY_PIECE(DATE), 0);
+    const gly_date *hours = gly_date_matched_date(match, GLY_PIECE(CLOCK), 0);
+    const gly_date *clock = gly_date_matched_date(match, GLY_PIECE(CLOCK), 1);
+    const gly_date_item *hour = gly_date_matched(match, GLY_PIECE(HOUR), 0);
+    const gly_date *base = date != NULL ? date : hours;
+    bool part =
+        base != NULL && base->parts.part > 0 &&
+        (base->form == GLY_DATE_MOMENTS || base->form == GLY_DATE_HOURS);
+    if (!part || (hour == NULL && clock == NULL) ||
+        (clock != NULL && !clock->parts.half_day))
+        return 0;
+    gly_date place = *out;
+    *out = *base;
+    out->first = place.first;
+    out->last = place.last;
+    out->text = place.text;
+    out->flags &= ~(uint32_t)GLY_DATE_ROUGH;
+    int32_t of_day = hour != NULL ? hour->value : clock->parts.hour;
+    bool late = base->parts.part != GLY_PART_MORNING + 1 && of_day < NOON &&
+                !(base->parts.part == GLY_PART_NIGHT + 1 && of_day < 5);
+    out->parts.hour = of_day + (late ? NOON : 0);
+    out->parts.minute = clock != NULL ? clock->parts.minute : -1;
+    out->form = date != NULL ? GLY_DATE_MOMENT : GLY_DATE_CLOCK;
+    out->grain = out->parts.minute >= 0 ? GLY_TIME_MINUTE : GLY_TIME_HOUR;
+    int64_t day = base->from / GLY_SECONDS_OF_DAY * GLY_SECONDS_OF_DAY;
+    out->from = day + out->parts.hour * 3600 +
+                (out->parts.minute > 0 ? out->parts.minute * 60 : 0);
+    out->until = out->from + 60;
+    return date != NULL ? GLY_PIECE(DATE) : GLY_PIECE(CLOCK);
 }
 
 /* "Tuesday at 5:30 p.m.", "6am on March 3", "March 3, from 5 to 7 p.m." */

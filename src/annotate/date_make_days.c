@@ -244,3 +244,34 @@ uint64_t gly_date_make_whole(gly_date *out, gly_date_match *match)
         gly_date_settle(out, match->anchor);
     return GLY_PIECE(DATE);
 }
+
+/* "the 1970s", "the '70s" */
+uint64_t gly_date_make_decade(gly_date *out, gly_date_match *match)
+{
+    const gly_date *date = gly_date_matched_date(match, GLY_PIECE(DATE), 0);
+    if (date == NULL || date->grain != GLY_TIME_DECADE)
+        return 0;
+    gly_span place = out->text;
+    uint32_t first = out->first;
+    *out = *date;
+    out->text = place;
+    out->first = first;
+    return GLY_PIECE(DATE);
+}
+
+/* "the week of Nov. 30": the one that the day is in. */
+uint64_t gly_date_make_week_of(gly_date *out, gly_date_match *match)
+{
+    const gly_date *date = gly_date_matched_date(match, GLY_PIECE(DATE), 0);
+    int32_t days[2];
+    if (date == NULL || date->form != GLY_DATE_DAY ||
+        (date->flags & GLY_DATE_KNOWN) == 0 ||
+        value_of(match, GLY_PIECE(UNIT)) != GLY_TIME_WEEK ||
+        !gly_date_unit_days(days, gly_date_first_day(date), GLY_TIME_WEEK, 0))
+        return 0;
+    out->form = GLY_DATE_SPAN;
+    out->grain = GLY_TIME_WEEK;
+    out->flags = date->flags;
+    gly_date_set_days(out, days[0], days[1]);
+    return GLY_PIECE(DATE);
+}

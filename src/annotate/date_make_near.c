@@ -37,7 +37,7 @@ static uint64_t near_length(gly_date *out, const gly_date_match *match,
     int32_t near = near_of(match);
     if (near == 0)
         return 0;
-    out->form = GLY_DATE_SPAN;
+    out->form = length->unit < GLY_TIME_DAY ? GLY_DATE_MOMENTS : GLY_DATE_SPAN;
     out->grain = length->unit;
     out->amount = length->amount;
     out->unit = length->unit;
@@ -45,10 +45,14 @@ static uint64_t near_length(gly_date *out, const gly_date_match *match,
     out->parts.ahead = near;
     if (!match->anchor->known)
         return GLY_PIECE(DATE);
-    int64_t today = (int64_t)match->anchor->day * GLY_SECONDS_OF_DAY;
-    int64_t there = gly_date_moved(today, near * length->amount, length->unit);
-    out->from = near < 0 ? there : today;
-    out->until = (near < 0 ? today : there) + GLY_SECONDS_OF_DAY;
+    bool hours = length->unit < GLY_TIME_DAY;
+    int64_t now = (int64_t)match->anchor->day * GLY_SECONDS_OF_DAY +
+                  (hours      ? match->anchor->second
+                   : near > 0 ? GLY_SECONDS_OF_DAY
+                              : 0);
+    int64_t there = gly_date_moved(now, near * length->amount, length->unit);
+    out->from = near < 0 ? there : now;
+    out->until = near < 0 ? now : there;
     out->flags |= GLY_DATE_KNOWN | GLY_DATE_ROUGH;
     return GLY_PIECE(DATE);
 }
@@ -60,8 +64,16 @@ uint64_t gly_date_make_near(gly_date *out, gly_date_match *match)
     const gly_date_item *unit = unit_of(match);
     int32_t days[2];
     out->flags |= GLY_DATE_RELATIVE;
+    const gly_date_item *number = gly_date_matched(match, GLY_PIECE(NUMBER), 0);
     if (length != NULL)
         return near_length(out, match, length);
+    if (unit != NULL &&
+        (number != NULL || (unit->value < GLY_TIME_DAY && unit->value > 0))) {
+        gly_date counted = {.amount = number == NULL ? 1 : number->amount,
+                            .unit = (gly_time_unit)unit->value};
+        counted.seconds = counted.amount * gly_time_unit_seconds(counted.unit);
+        return near_length(out, match, &counted);
+    }
     gly_time_unit grain =
         unit == NULL ? GLY_TIME_NONE : (gly_time_unit)unit->value;
     if (grain < GLY_TIME_DAY)

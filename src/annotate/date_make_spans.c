@@ -52,16 +52,25 @@ uint64_t gly_date_make_half(gly_date *out, gly_date_match *match)
     return set_length(out, whole + 0.5, (gly_time_unit)unit->value);
 }
 
-/* "two years and three months": from the longer unit to the shorter. */
+/* "two years and three months", "2 years, 1 month, 21 days": of several
+ * units. */
 uint64_t gly_date_make_sum(gly_date *out, gly_date_match *match)
 {
-    const gly_date *a = gly_date_matched_date(match, GLY_PIECE(LENGTH), 0);
-    const gly_date *b = gly_date_matched_date(match, GLY_PIECE(LENGTH), 1);
-    if (a == NULL || b == NULL || a->unit <= b->unit || a->form != b->form)
-        return 0;
-    uint64_t kind = set_length(out, a->amount, a->unit);
-    out->seconds = a->seconds + b->seconds;
-    out->grain = b->unit;
+    const gly_date *first = gly_date_matched_date(match, GLY_PIECE(LENGTH), 0);
+    uint64_t kind = set_length(out, first->amount, first->unit);
+    gly_time_unit before = first->unit;
+    for (uint32_t n = 1; n < 3; n++) {
+        const gly_date *next =
+            gly_date_matched_date(match, GLY_PIECE(LENGTH), n);
+        if (next == NULL)
+            break;
+        if (next->unit == before || next->form != first->form ||
+            (n == 1 && match->count < 4 && next->unit > before))
+            return 0;
+        before = next->unit;
+        out->seconds += next->seconds;
+        out->grain = next->unit < out->grain ? next->unit : out->grain;
+    }
     out->end = 0;
     return kind;
 }
@@ -299,6 +308,8 @@ uint64_t gly_date_make_often(gly_date *out, gly_date_match *match)
         out->unit = (gly_time_unit)unit->value;
     else if (weekday != NULL)
         out->unit = GLY_TIME_WEEK;
+    else if (gly_date_matched(match, GLY_PIECE(PART), 0) != NULL)
+        out->unit = GLY_TIME_DAY;
     else if (date != NULL && date->form == GLY_DATE_LENGTH) {
         out->unit = date->unit;
         out->amount = date->amount;

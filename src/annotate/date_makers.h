@@ -18,6 +18,8 @@ gly_date_maker gly_date_make_quarter;
 gly_date_maker gly_date_make_century;
 gly_date_maker gly_date_make_season;
 gly_date_maker gly_date_make_whole;
+gly_date_maker gly_date_make_decade;
+gly_date_maker gly_date_make_week_of;
 
 /* Days told from the article's own date (date_make_near.c). */
 gly_date_maker gly_date_make_shift;
@@ -26,11 +28,18 @@ gly_date_maker gly_date_make_near_day;
 gly_date_maker gly_date_make_ago;
 gly_date_maker gly_date_make_from_day;
 gly_date_maker gly_date_make_edge;
+gly_date_maker gly_date_make_near_feast;
+gly_date_maker gly_date_make_after_next;
+gly_date_maker gly_date_make_later;
+gly_date_maker gly_date_make_rest;
+gly_date_maker gly_date_make_within;
 
 /* Clocks, and clocks on days (date_make_clocks.c). */
 gly_date_maker gly_date_make_clock;
 gly_date_maker gly_date_make_past_hour;
 gly_date_maker gly_date_make_part;
+gly_date_maker gly_date_make_part_alone;
+gly_date_maker gly_date_make_part_hour;
 gly_date_maker gly_date_make_moment;
 
 /* Lengths, spans, sides, how often (date_make_spans.c). */

@@ -61,6 +61,9 @@ static const struct {
     {"edge", GLY_PIECE(EDGE), 0},
     {"brink", GLY_PIECE(BRINK), 0},
     {"rest", GLY_PIECE(REST), 0},
+    {"once", GLY_PIECE(ONCE), 1},
+    {"twice", GLY_PIECE(ONCE), 2},
+    {"decade", GLY_PIECE(DATE), 0},
     {"part", GLY_PIECE(PART), 0},
     {"oclock", GLY_PIECE(OCLOCK), 0},
     {"meridiem", GLY_PIECE(MERIDIEM), 0},
@@ -164,11 +167,23 @@ static bool is_class(gly_text kind, const char *name)
     return gly_text_equal(kind, gly_text_of(name));
 }
 
+/* "the seventies" */
+static gly_date decade_of(int32_t year)
+{
+    gly_date date = gly_date_blank();
+    date.form = GLY_DATE_SPAN;
+    date.parts.year = year;
+    date.grain = GLY_TIME_DECADE;
+    return date;
+}
+
 /* What is put together already: noon, and the feasts. */
 static void fill_whole(gly_date_word *word, gly_text kind)
 {
     if (is_class(kind, "clock"))
         word->date = clock_of(word->value);
+    else if (is_class(kind, "decade"))
+        word->date = decade_of(word->value);
     else if (is_class(kind, "fixed"))
         word->date = feast_of(GLY_FEAST_FIXED, word->value);
     else if (is_class(kind, "moving"))
