@@ -275,7 +275,7 @@ static gly_date_digits read_lettered(gly_text text)
     if (is_letter(text, letters + run.count) || run.count == 0)
         return out;
     char letter = byte_at(text, 0);
-    int32_t most = letter == 'Q' ? 4 : letter == 'H' ? 2 : 0;
+    int32_t most = letter == 'Q' || letter == 'q' ? 4 : letter == 'H' ? 2 : 0;
     if (fiscal && (run.count == 2 || run.count == 4)) {
         out.kinds = GLY_PIECE(DATE);
         out.date = gly_date_blank();

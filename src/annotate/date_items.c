@@ -267,7 +267,7 @@ static void find_inside(finding *f, uint32_t token)
     bool has_hyphen = gly_text_count(text, '-') > 0;
     bool lettered =
         text.size > 1 && text.size < 7 &&
-        gly_text_find(gly_text_of("QHF"),
+        gly_text_find(gly_text_of("QHFq"),
                       gly_text_slice(text, (gly_span){0, 1}), 0) != GLY_NONE;
     uint32_t at = head_of(text);
     if (!has_number && !has_hyphen && !lettered && at == 0) {

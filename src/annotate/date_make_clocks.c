@@ -14,6 +14,20 @@ static void add_meridiem(gly_date *out, const gly_date_item *meridiem)
     out->parts.half_day = false;
 }
 
+/* "seven thirty p.m.": the number behind the hour; NULL for none. */
+static const gly_date_item *minutes_behind(const gly_date_match *match,
+                                           const gly_date_item *hour)
+{
+    for (uint32_t n = 0; n < 2 && hour != NULL; n++) {
+        const gly_date_item *number =
+            gly_date_matched(match, GLY_PIECE(NUMBER), n);
+        if (number != NULL && number->first > hour->last &&
+            number->digits == 0 && number->value < 60)
+            return number;
+    }
+    return NULL;
+}
+
 /* "5 p.m.", "9:30 a.m. EST", "21.05 BST", "7 o'clock", "12 noon" */
 uint64_t gly_date_make_clock(gly_date *out, gly_date_match *match)
 {
@@ -34,6 +48,9 @@ uint64_t gly_date_make_clock(gly_date *out, gly_date_match *match)
         out->parts.hour = hour->value;
         out->parts.half_day = hour->value <= NOON;
     }
+    const gly_date_item *minutes = minutes_behind(match, hour);
+    if (minutes != NULL)
+        out->parts.minute = minutes->value;
     add_meridiem(out, gly_date_matched(match, GLY_PIECE(MERIDIEM), 0));
     out->parts.has_zone = zone != NULL;
     out->parts.zone = zone == NULL ? 0 : zone->value;
@@ -150,6 +167,31 @@ static uint64_t day_of_part(gly_date *out, gly_date_match *match)
     return GLY_PIECE(DATE);
 }
 
+/* "late this morning", "later this afternoon" */
+static uint64_t edge_of_part(gly_date *out, gly_date_match *match)
+{
+    const gly_date *whole = gly_date_matched_date(match, GLY_PIECE(DATE), 0);
+    const gly_date_item *edge =
+        gly_date_matched(match, GLY_PIECE(EDGE) | GLY_PIECE(AGO), 0);
+    gly_date place = *out;
+    if (edge == NULL)
+        return 0;
+    bool start = (edge->kinds & GLY_PIECE(EDGE)) != 0
+                     ? edge->value == GLY_EDGE_START
+                     : edge->value < 0;
+    *out = *whole;
+    out->first = place.first;
+    out->last = place.last;
+    out->text = place.text;
+    int64_t half = (out->until - out->from) / 2;
+    out->parts.edge = start ? GLY_EDGE_START : GLY_EDGE_END;
+    if (start)
+        out->until -= half;
+    else
+        out->from += half;
+    return GLY_PIECE(DATE);
+}
+
 /* "Tuesday night", "last night", "tonight", "the morning of March 3" */
 uint64_t gly_date_make_part(gly_date *out, gly_date_match *match)
 {
@@ -158,9 +200,19 @@ uint64_t gly_date_make_part(gly_date *out, gly_date_match *match)
     if (part != NULL &&
         gly_date_matched(match, GLY_PIECE(CLOCK) | GLY_PIECE(HOUR), 0) != NULL)
         return clock_in_part(out, match, part);
+    const gly_date *whole = gly_date_matched_date(match, GLY_PIECE(DATE), 0);
+    if (whole != NULL && whole->form == GLY_DATE_MOMENTS &&
+        whole->parts.part > 0 && whole->parts.edge == 0 && part == NULL)
+        return edge_of_part(out, match);
     uint64_t kind = day_of_part(out, match);
+    const gly_date_item *ago = gly_date_matched(match, GLY_PIECE(AGO), 0);
+    if (ago != NULL && ago->value != 2 && ago->value != -2)
+        return 0;
     out->form = GLY_DATE_MOMENTS;
-    out->parts.edge = edge == NULL ? 0 : edge->value;
+    out->parts.edge = edge != NULL     ? edge->value
+                      : ago == NULL    ? 0
+                      : ago->value > 0 ? GLY_EDGE_END
+                                       : GLY_EDGE_START;
     if (kind != 0 && part != NULL)
         set_hours(out, part->value);
     else if (gly_date_matched(match, GLY_PIECE(TONIGHT), 0) != NULL)
@@ -173,10 +225,15 @@ uint64_t gly_date_make_part_alone(gly_date *out, gly_date_match *match)
 {
     const gly_date_item *part = gly_date_matched(match, GLY_PIECE(PART), 0);
     const gly_date_item *edge = gly_date_matched(match, GLY_PIECE(EDGE), 0);
-    if (part == NULL || part->value == GLY_PART_LUNCH)
+    const gly_date_item *ago = gly_date_matched(match, GLY_PIECE(AGO), 0);
+    if (part == NULL || part->value == GLY_PART_LUNCH ||
+        (ago != NULL && ago->value != 2 && ago->value != -2))
         return 0;
     out->form = GLY_DATE_HOURS;
-    out->parts.edge = edge == NULL ? 0 : edge->value;
+    out->parts.edge = edge != NULL     ? edge->value
+                      : ago == NULL    ? 0
+                      : ago->value > 0 ? GLY_EDGE_END
+                                       : GLY_EDGE_START;
     out->flags |= GLY_DATE_KNOWN | GLY_DATE_ROUGH;
     set_hours(out, part->value);
     return GLY_PIECE(CLOCK);
@@ -243,6 +300,9 @@ uint64_t gly_date_make_moment(gly_date *out, gly_date_match *match)
     made.from = day + clock->from;
     made.until = day + clock->until;
     made.flags |= clock->flags & (GLY_DATE_NO_SUCH | GLY_DATE_BACKWARDS);
+    const gly_date_item *side = gly_date_matched(match, GLY_PIECE(SIDE), 0);
+    if (side != NULL)
+        made.side = (gly_date_side)side->value;
     *out = made;
     return GLY_PIECE(DATE);
 }

@@ -32,13 +32,25 @@ static int32_t year_of(const gly_date_match *match)
                             : item->value + (item->value < 30 ? 2000 : 1900);
 }
 
+/* "the 27th floor": no day. */
+static bool counts_noun(const gly_date_match *match, uint32_t token)
+{
+    const gly_language *language = match->reading->language;
+    if (token >= language->tokens.count)
+        return false;
+    gly_upos upos = language->syntax.items[token].upos;
+    return upos == GLY_UPOS_NOUN || upos == GLY_UPOS_PROPN ||
+           upos == GLY_UPOS_ADJ;
+}
+
 uint64_t gly_date_make_parts(gly_date *out, gly_date_match *match)
 {
     out->parts.month = value_of(match, GLY_PIECE(MONTH) | GLY_PIECE(LOW));
     out->parts.day = number_of(match, GLY_PIECE(DAY) | GLY_PIECE(ORDINAL), 0);
     out->parts.weekday = value_of(match, GLY_PIECE(WEEKDAY));
     out->parts.year = year_of(match);
-    if (out->parts.day > 31)
+    bool bare = out->parts.month == 0 && out->parts.weekday == 0;
+    if (out->parts.day > 31 || (bare && counts_noun(match, out->last + 1)))
         return 0;
     out->form = out->parts.day != 0 || out->parts.weekday != 0 ? GLY_DATE_DAY
                                                                : GLY_DATE_SPAN;
@@ -81,53 +93,6 @@ uint64_t gly_date_make_year(gly_date *out, gly_date_match *match)
         return 0;
     out->form = GLY_DATE_SPAN;
     out->parts.year = item->value;
-    gly_date_settle(out, match->anchor);
-    return GLY_PIECE(DATE);
-}
-
-/* "the first Monday of May", "the last Friday of June 2024" */
-uint64_t gly_date_make_nth_weekday(gly_date *out, gly_date_match *match)
-{
-    const gly_date_item *which =
-        gly_date_matched(match, GLY_PIECE(ORDINAL) | GLY_PIECE(NEAR), 0);
-    bool last = which != NULL && (which->kinds & GLY_PIECE(NEAR)) != 0;
-    if (which == NULL || (last && which->value >= 0) ||
-        (!last && (which->amount < 1 || which->amount > 5)))
-        return 0;
-    out->form = GLY_DATE_DAY;
-    out->parts.feast = GLY_FEAST_MOVING;
-    out->parts.feast_value = value_of(match, GLY_PIECE(MONTH)) * 100 +
-                             value_of(match, GLY_PIECE(WEEKDAY)) * 10 +
-                             (last ? 9 : (int32_t)which->amount);
-    out->parts.year = year_of(match);
-    gly_date_settle(out, match->anchor);
-    return GLY_PIECE(DATE);
-}
-
-/* "the first day of October", "the last day of June 2024" */
-uint64_t gly_date_make_nth_day(gly_date *out, gly_date_match *match)
-{
-    const gly_date_item *which =
-        gly_date_matched(match, GLY_PIECE(ORDINAL) | GLY_PIECE(NEAR), 0);
-    int32_t month = value_of(match, GLY_PIECE(MONTH));
-    if (which == NULL || value_of(match, GLY_PIECE(UNIT)) != GLY_TIME_DAY)
-        return 0;
-    bool last = (which->kinds & GLY_PIECE(NEAR)) != 0;
-    if (last && which->value >= 0)
-        return 0;
-    out->form = GLY_DATE_DAY;
-    out->parts.year = year_of(match);
-    out->parts.month = month;
-    out->parts.day = (int32_t)which->amount;
-    if (last) {
-        int32_t year = out->parts.year != 0 ? out->parts.year
-                       : match->anchor->known
-                           ? gly_calendar_date_of(match->anchor->day).year
-                           : 2001;
-        int32_t first = gly_calendar_day(year, month, 1);
-        out->parts.day =
-            gly_calendar_date_of(gly_calendar_add_months(first, 1) - 1).day;
-    }
     gly_date_settle(out, match->anchor);
     return GLY_PIECE(DATE);
 }
@@ -256,22 +221,5 @@ uint64_t gly_date_make_decade(gly_date *out, gly_date_match *match)
     *out = *date;
     out->text = place;
     out->first = first;
-    return GLY_PIECE(DATE);
-}
-
-/* "the week of Nov. 30": the one that the day is in. */
-uint64_t gly_date_make_week_of(gly_date *out, gly_date_match *match)
-{
-    const gly_date *date = gly_date_matched_date(match, GLY_PIECE(DATE), 0);
-    int32_t days[2];
-    if (date == NULL || date->form != GLY_DATE_DAY ||
-        (date->flags & GLY_DATE_KNOWN) == 0 ||
-        value_of(match, GLY_PIECE(UNIT)) != GLY_TIME_WEEK ||
-        !gly_date_unit_days(days, gly_date_first_day(date), GLY_TIME_WEEK, 0))
-        return 0;
-    out->form = GLY_DATE_SPAN;
-    out->grain = GLY_TIME_WEEK;
-    out->flags = date->flags;
-    gly_date_set_days(out, days[0], days[1]);
     return GLY_PIECE(DATE);
 }

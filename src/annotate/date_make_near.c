@@ -140,7 +140,7 @@ static void set_moved(gly_date *out, const gly_date *length, int64_t second,
     out->unit = out->grain = length->unit;
     out->seconds = length->seconds;
     out->parts.ahead = way;
-    bool hours = length->unit < GLY_TIME_DAY;
+    bool hours = length->grain < GLY_TIME_DAY;
     out->form = hours ? GLY_DATE_MOMENT : GLY_DATE_DAY;
     if (length->seconds > 1e11)
         return;
@@ -204,17 +204,45 @@ uint64_t gly_date_make_from_day(gly_date *out, gly_date_match *match)
     return GLY_PIECE(DATE);
 }
 
-/* The first, middle or last third of a span. */
+/* Move both ends in days of the span, counted from its first one. */
+static void keep_days(gly_date *out, int32_t first, int32_t last)
+{
+    int64_t start = out->from;
+    out->from = start + (int64_t)first * GLY_SECONDS_OF_DAY;
+    if (last > 0)
+        out->until = start + (int64_t)last * GLY_SECONDS_OF_DAY;
+}
+
+/* The first, middle or last part of a span: halves of years, months and weeks,
+ * thirds of all else. */
 static void cut(gly_date *out, int32_t edge)
 {
     int64_t third = (out->until - out->from) / 3;
-    if (edge == GLY_EDGE_START)
-        out->until = out->from + third;
-    else if (edge == GLY_EDGE_END)
-        out->from = out->until - third;
-    else if (edge == GLY_EDGE_MIDDLE) {
+    gly_calendar_date first = gly_calendar_date_of(gly_date_first_day(out));
+    int32_t year = first.year, start = gly_date_first_day(out);
+    int32_t half = out->grain == GLY_TIME_MONTH  ? 15
+                   : out->grain == GLY_TIME_WEEK ? 3
+                   : out->grain == GLY_TIME_YEAR
+                       ? gly_calendar_day(year, 7, 1) - start
+                       : 0;
+    if (half == 0 && edge == GLY_EDGE_MIDDLE) {
         out->from += third;
         out->until -= third;
+    } else if (half == 0 && edge == GLY_EDGE_START) {
+        out->until = out->from + third;
+    } else if (half == 0) {
+        out->from = out->until - third;
+    } else if (edge == GLY_EDGE_START) {
+        keep_days(out, 0, half);
+    } else if (edge == GLY_EDGE_END) {
+        keep_days(out, half, 0);
+    } else if (out->grain == GLY_TIME_YEAR) {
+        keep_days(out, gly_calendar_day(year, 4, 1) - start,
+                  gly_calendar_day(year, 10, 1) - start);
+    } else if (out->grain == GLY_TIME_MONTH) {
+        keep_days(out, 9, 20);
+    } else {
+        keep_days(out, 1, 5);
     }
 }
 

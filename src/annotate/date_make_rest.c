@@ -50,9 +50,6 @@ uint64_t gly_date_make_later(gly_date *out, gly_date_match *match)
         out->parts.ahead != 0 || (out->flags & GLY_DATE_RELATIVE) == 0)
         return 0;
     cut(out, match, ago->value);
-    if (ago->value > 0 && (out->flags & GLY_DATE_KNOWN) != 0 &&
-        out->from == now_of(match))
-        out->from += GLY_SECONDS_OF_DAY;
     return GLY_PIECE(DATE);
 }
 

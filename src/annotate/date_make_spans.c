@@ -101,6 +101,14 @@ static bool end_of_number(gly_date *end, const gly_date *start,
         gly_date_settle(end, match->anchor);
         return end->parts.year > start->parts.year;
     }
+    const gly_date_item *hour = gly_date_matched(match, GLY_PIECE(HOUR), 0);
+    if (start->form == GLY_DATE_CLOCK && hour != NULL) {
+        bool later = hour->value < 12 && hour->value < start->parts.hour;
+        end->parts.hour = hour->value + (later ? 12 : 0);
+        end->parts.minute = -1;
+        gly_date_settle(end, match->anchor);
+        return true;
+    }
     if (day == NULL || start->form != GLY_DATE_DAY || start->parts.day == 0 ||
         start->parts.month == 0)
         return false;
@@ -320,4 +328,24 @@ uint64_t gly_date_make_often(gly_date *out, gly_date_match *match)
     out->parts.weekday = weekday != NULL ? weekday->value : out->parts.weekday;
     out->grain = out->unit;
     return GLY_PIECE(OFTENS);
+}
+
+/* "between now and Nov. 15", "from Jan. 22 to now" */
+uint64_t gly_date_make_to_now(gly_date *out, gly_date_match *match)
+{
+    const gly_date *date = gly_date_matched_date(match, GLY_PIECE(DATE), 0);
+    const gly_date_item *now = gly_date_matched(match, GLY_PIECE(NOW), 0);
+    if (date == NULL || now == NULL || !match->anchor->known)
+        return 0;
+    gly_date today = gly_date_blank();
+    today.form = GLY_DATE_DAY;
+    today.grain = GLY_TIME_DAY;
+    today.flags = GLY_DATE_RELATIVE;
+    today.first = now->first;
+    today.last = now->last;
+    today.text = now->text;
+    gly_date_set_days(&today, match->anchor->day, match->anchor->day);
+    bool ahead = now->first < date->first;
+    gly_date ends[2] = {ahead ? today : *date, ahead ? *date : today};
+    return set_range(out, match, ends);
 }

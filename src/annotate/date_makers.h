@@ -9,7 +9,8 @@
 
 typedef uint64_t gly_date_maker(gly_date *out, gly_date_match *match);
 
-/* Days and months as written, and feasts (date_make_days.c). */
+/* Days and months as written, and feasts (date_make_days.c,
+ * date_make_nth.c). */
 gly_date_maker gly_date_make_parts;
 gly_date_maker gly_date_make_year;
 gly_date_maker gly_date_make_nth_weekday;
@@ -20,6 +21,9 @@ gly_date_maker gly_date_make_season;
 gly_date_maker gly_date_make_whole;
 gly_date_maker gly_date_make_decade;
 gly_date_maker gly_date_make_week_of;
+gly_date_maker gly_date_make_of_month;
+gly_date_maker gly_date_make_nth_week;
+gly_date_maker gly_date_make_nth_of;
 
 /* Days told from the article's own date (date_make_near.c). */
 gly_date_maker gly_date_make_shift;
@@ -49,6 +53,7 @@ gly_date_maker gly_date_make_sum;
 gly_date_maker gly_date_make_range;
 gly_date_maker gly_date_make_day_range;
 gly_date_maker gly_date_make_side;
+gly_date_maker gly_date_make_to_now;
 gly_date_maker gly_date_make_often;
 
 #endif

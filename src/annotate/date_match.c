@@ -9,7 +9,7 @@
 #define MAYBE(piece) (GLY_PIECE(piece) | OPTIONAL)
 #define EITHER(a, b) (GLY_PIECE(a) | GLY_PIECE(b))
 
-enum { LEVELS = 6 };
+enum { LEVELS = 7 };
 
 static const struct {
     uint32_t level;

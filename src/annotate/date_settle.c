@@ -180,6 +180,26 @@ static int32_t nearest_day(int32_t of_month, int32_t anchor)
     return best;
 }
 
+/* "Monday the 13th": the nearest month in which that day is a Monday. */
+static int32_t nearest_weekday(const gly_date_parts *parts, int32_t anchor)
+{
+    enum { MONTHS = 9 };
+    gly_calendar_date date = gly_calendar_date_of(anchor);
+    int32_t month = anchor - (date.day - 1), least = INT32_MAX, best = -1;
+    for (int32_t ahead = -MONTHS; ahead <= MONTHS; ahead++) {
+        int32_t first = gly_calendar_add_months(month, ahead);
+        gly_calendar_date there = gly_calendar_date_of(first);
+        int32_t day = first + parts->day - 1;
+        if (!gly_calendar_exists(there.year, there.month, parts->day) ||
+            gly_calendar_weekday(day) != parts->weekday ||
+            distance(day, anchor) >= least)
+            continue;
+        least = distance(day, anchor);
+        best = day;
+    }
+    return best >= 0 ? best : nearest_day(parts->day, anchor);
+}
+
 /* A decade, a year, a month of it. */
 static void settle_span(gly_date *date, int32_t year)
 {
@@ -228,10 +248,12 @@ static void guess(gly_date *date, const gly_date_anchor *anchor)
         settle_day(date, nearest_year(parts, anchor->day));
     else if (named)
         settle_span(date, nearest_year(parts, anchor->day));
-    else if (parts->day != 0)
-        gly_date_set_days(date, nearest_day(parts->day, anchor->day),
-                          nearest_day(parts->day, anchor->day));
-    else if (parts->weekday != 0)
+    else if (parts->day != 0) {
+        int32_t there = parts->weekday != 0
+                            ? nearest_weekday(parts, anchor->day)
+                            : nearest_day(parts->day, anchor->day);
+        gly_date_set_days(date, there, there);
+    } else if (parts->weekday != 0)
         settle_weekday(date, anchor->day);
 }
 
