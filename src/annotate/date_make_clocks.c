@@ -90,17 +90,19 @@ uint64_t gly_date_make_past_hour(gly_date *out, gly_date_match *match)
         hour = behind ? item : hour;
     }
     int32_t minutes = minutes_of(match);
-    if (hour == NULL || minutes < 0 || (past != NULL && past->value != -1))
+    const gly_date *clock = gly_date_matched_date(match, GLY_PIECE(CLOCK), 0);
+    if ((hour == NULL && (clock == NULL || clock->parts.minute > 0)) ||
+        minutes < 0 || (past != NULL && past->value != -1))
         return 0;
+    int32_t of_day = hour != NULL ? hour->value : clock->parts.hour;
     out->form = GLY_DATE_CLOCK;
-    out->parts.hour = hour->value;
+    out->parts.hour = of_day;
     out->parts.minute = minutes;
     if (past == NULL && minutes > 0) {
-        out->parts.hour = (hour->value + 23) % 24;
+        out->parts.hour = (of_day + 23) % 24;
         out->parts.minute = 60 - minutes;
     }
-    out->parts.half_day = hour->value <= NOON;
-    add_meridiem(out, gly_date_matched(match, GLY_PIECE(MERIDIEM), 0));
+    out->parts.half_day = hour != NULL ? of_day <= NOON : clock->parts.half_day;
     gly_date_settle(out, match->anchor);
     return GLY_PIECE(CLOCK);
 }

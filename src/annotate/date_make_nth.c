@@ -26,32 +26,44 @@ static int32_t which_of(const gly_date_match *match)
     return last ? (which->value < 0 ? -1 : 0) : (int32_t)which->amount;
 }
 
-static void keep_place(gly_date *out, const gly_date *date)
+/* The month or year that a last "this", "next" or "last" tells from the
+ * article's date, in `out`; false for another unit. */
+static bool near_span(gly_date *out, const gly_date_match *match,
+                      gly_time_unit unit)
 {
-    gly_date place = *out;
-    *out = *date;
-    out->first = place.first;
-    out->last = place.last;
-    out->text = place.text;
+    const gly_date_item *near = NULL, *last = NULL;
+    for (uint32_t n = 0; n < 2; n++) {
+        const gly_date_item *item = gly_date_matched(match, GLY_PIECE(NEAR), n);
+        near = item != NULL ? item : near;
+        item = gly_date_matched(match, GLY_PIECE(UNIT), n);
+        last = item != NULL ? item : last;
+    }
+    int32_t days[2];
+    if (near == NULL || last == NULL || last->value != (int32_t)unit ||
+        near->first > last->first)
+        return false;
+    out->grain = unit;
+    out->flags |= GLY_DATE_RELATIVE;
+    out->parts.ahead = near->value;
+    if (match->anchor->known &&
+        gly_date_unit_days(days, match->anchor->day, unit, near->value))
+        gly_date_set_days(out, days[0], days[1]);
+    return true;
 }
 
 /* "20th of next month": the month is told from the article's date. */
 uint64_t gly_date_make_of_month(gly_date *out, gly_date_match *match)
 {
-    const gly_date *month = gly_date_matched_date(match, GLY_PIECE(DATE), 0);
     int32_t day = which_of(match);
-    if (month == NULL || month->form != GLY_DATE_SPAN ||
-        month->grain != GLY_TIME_MONTH || day < 1 || day > 31 ||
-        (month->flags & GLY_DATE_RELATIVE) == 0)
+    if (day < 1 || day > 31 || !near_span(out, match, GLY_TIME_MONTH))
         return 0;
-    keep_place(out, month);
     out->form = GLY_DATE_DAY;
     out->grain = GLY_TIME_DAY;
     out->parts.day = day;
-    if ((month->flags & GLY_DATE_KNOWN) == 0)
+    if ((out->flags & GLY_DATE_KNOWN) == 0)
         return GLY_PIECE(DATE);
-    int32_t first = gly_date_first_day(month);
-    if (day > gly_date_last_day(month) - first + 1)
+    int32_t first = gly_date_first_day(out);
+    if (day > gly_date_last_day(out) - first + 1)
         out->flags |= GLY_DATE_NO_SUCH;
     else
         gly_date_set_days(out, first + day - 1, first + day - 1);
@@ -68,45 +80,46 @@ static void set_week(gly_date *out, int32_t first, int32_t last, int32_t which)
     gly_date_set_days(out, middle - 3, middle + 3);
 }
 
-/* "the third week of July", "the last week of 2016" */
-uint64_t gly_date_make_nth_week(gly_date *out, gly_date_match *match)
+/* The month or the year as it is written. */
+static bool written_span(gly_date *out, const gly_date_match *match)
 {
-    const gly_date *span = gly_date_matched_date(match, GLY_PIECE(DATE), 0);
-    int32_t which = which_of(match), year = year_of(match);
-    bool spans =
-        span != NULL && span->form == GLY_DATE_SPAN &&
-        (span->grain == GLY_TIME_MONTH || span->grain == GLY_TIME_YEAR);
+    out->form = GLY_DATE_SPAN;
+    out->parts.month = value_of(match, GLY_PIECE(MONTH));
+    out->parts.year = year_of(match);
+    if (out->parts.month == 0 && out->parts.year == 0)
+        return false;
+    gly_date_settle(out, match->anchor);
+    return true;
+}
+
+/* "the third week of July", "the last week of 2016" */
+uint64_t gly_date_make_nth_week_of(gly_date *out, gly_date_match *match)
+{
+    int32_t which = which_of(match);
     if (value_of(match, GLY_PIECE(UNIT)) != GLY_TIME_WEEK || which == 0 ||
-        (!spans && year == 0))
+        !(near_span(out, match, GLY_TIME_MONTH) ||
+          near_span(out, match, GLY_TIME_YEAR) || written_span(out, match)))
         return 0;
-    if (spans)
-        keep_place(out, span);
     out->form = GLY_DATE_SPAN;
     out->grain = GLY_TIME_WEEK;
-    if (spans && (span->flags & GLY_DATE_KNOWN) != 0)
-        set_week(out, gly_date_first_day(span), gly_date_last_day(span), which);
-    else if (!spans)
-        set_week(out, gly_calendar_day(year, 1, 1),
-                 gly_calendar_day(year, 12, 31), which);
+    if ((out->flags & GLY_DATE_KNOWN) != 0)
+        set_week(out, gly_date_first_day(out), gly_date_last_day(out), which);
+    out->parts.month = out->parts.year = 0;
     return GLY_PIECE(DATE);
 }
 
 /* "the first Friday of next month" */
 uint64_t gly_date_make_nth_of(gly_date *out, gly_date_match *match)
 {
-    const gly_date *month = gly_date_matched_date(match, GLY_PIECE(DATE), 0);
     int32_t which = which_of(match);
-    if (month == NULL || month->form != GLY_DATE_SPAN || which == 0 ||
-        which > 5 || month->grain != GLY_TIME_MONTH ||
-        (month->flags & GLY_DATE_RELATIVE) == 0)
+    if (which == 0 || which > 5 || !near_span(out, match, GLY_TIME_MONTH))
         return 0;
-    keep_place(out, month);
     out->form = GLY_DATE_DAY;
     out->grain = GLY_TIME_DAY;
     out->parts.weekday = value_of(match, GLY_PIECE(WEEKDAY));
-    if ((month->flags & GLY_DATE_KNOWN) == 0)
+    if ((out->flags & GLY_DATE_KNOWN) == 0)
         return GLY_PIECE(DATE);
-    gly_calendar_date first = gly_calendar_date_of(gly_date_first_day(month));
+    gly_calendar_date first = gly_calendar_date_of(gly_date_first_day(out));
     int32_t day =
         gly_calendar_nth(first.year, first.month, out->parts.weekday, which);
     gly_date_set_days(out, day, day);

@@ -22,7 +22,7 @@ gly_date_maker gly_date_make_whole;
 gly_date_maker gly_date_make_decade;
 gly_date_maker gly_date_make_week_of;
 gly_date_maker gly_date_make_of_month;
-gly_date_maker gly_date_make_nth_week;
+gly_date_maker gly_date_make_nth_week_of;
 gly_date_maker gly_date_make_nth_of;
 
 /* Days told from the article's own date (date_make_near.c). */
