@@ -131,7 +131,8 @@ const char *galley_level_name(galley_level level);
 
 typedef struct galley galley;
 
-/* A file of rules: a rule, or a word list if its first key is `lexicon`. */
+/* A file of rules: a rule, or a word list if it has a key `lexicon` or
+ * `classes`. */
 typedef struct {
     galley_text path;  /* for messages; need not exist */
     galley_text bytes; /* its content, YAML */

@@ -59,7 +59,7 @@ gly_yaml gly_yaml_within(const gly_yaml_file *file, const gly_yaml *scalar,
                          uint32_t offset);
 
 /* The nearest of `count` `names` to `word`, if it is near enough to be a slip
- * of the keys, else NULL. */
+ * of the keys, or the same in capitals, else NULL. */
 const char *gly_yaml_nearest(gly_text word, const char *const *names,
                              size_t count);
 

@@ -123,6 +123,8 @@ const char *gly_yaml_nearest(gly_text word, const char *const *names,
     uint32_t most = word.size < 4 ? 1 : word.size < 8 ? 2 : 3;
     const char *nearest = NULL;
     for (size_t i = 0; i < count && most > 0; i++) {
+        if (gly_text_equal_ascii(word, gly_text_of(names[i])))
+            return names[i];
         uint32_t distance =
             gly_text_distance(word, gly_text_of(names[i]), most);
         if (distance <= most) {

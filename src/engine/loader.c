@@ -118,6 +118,24 @@ bool gly_loader_is_truth(const gly_yaml *node, bool *truth)
     return node->kind == GLY_YAML_SCALAR && node->plain && (yes || no);
 }
 
+/* What to write instead of words that are nearly yes or no. */
+static const char *nearly_truth(const gly_yaml *node)
+{
+    static const char *const words[][2] = {
+        {"yes", "without quotation marks: yes"},
+        {"no", "without quotation marks: no"},
+        {"true", "write yes"},
+        {"on", "write yes"},
+        {"false", "write no"},
+        {"off", "write no"},
+    };
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+        if (gly_text_equal_ascii(node->scalar, gly_text_of(words[i][0])))
+            return words[i][1];
+    }
+    return "";
+}
+
 gly_status gly_loader_truth(bool *out, gly_loader *loader, const gly_yaml *node,
                             const char *name)
 {
@@ -126,7 +144,7 @@ gly_status gly_loader_truth(bool *out, gly_loader *loader, const gly_yaml *node,
         return gly_loader_say(
             loader, node,
             gly_loader_text(loader, "`%s` must be yes or no", name),
-            (gly_text){"", 0});
+            gly_text_of(nearly_truth(node)));
     *out = truth;
     return GLY_OK;
 }

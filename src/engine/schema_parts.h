@@ -16,7 +16,7 @@ void gly_schema_put(const gly_schema *to, const char *string);
 void gly_schema_word(const gly_schema *to, const char *word);
 
 /* Write a JSON string, after a comma if it is not the first (0) of a list. */
-void gly_schema_next(const gly_schema *to, uint32_t index, const char *word);
+void gly_schema_next(const gly_schema *to, uint32_t index, const char *string);
 
 /* Write a schema that only these words fit. */
 void gly_schema_enum(const gly_schema *to, const char *const *words,

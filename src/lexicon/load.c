@@ -68,8 +68,14 @@ static gly_status complain_of(const loader *load, const gly_yaml *node,
                               const char *what, const char *nearest)
 {
     gly_arena *arena = load->file->problems->arena;
-    gly_text message = gly_text_format(
-        arena, "%s `%.*s`", what, (int)node->scalar.size, node->scalar.data);
+    static const char *const kinds[] = {[GLY_YAML_SCALAR] = "nothing",
+                                        [GLY_YAML_LIST] = "a list",
+                                        [GLY_YAML_MAP] = "a map"};
+    gly_text message =
+        node->scalar.size > 0
+            ? gly_text_format(arena, "%s `%.*s`", what, (int)node->scalar.size,
+                              node->scalar.data)
+            : gly_text_format(arena, "%s %s", what, kinds[node->kind]);
     gly_text hint = gly_text_of("");
     if (nearest != NULL) {
         hint = gly_text_format(arena, "did you mean `%s`?", nearest);

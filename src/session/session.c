@@ -67,7 +67,8 @@ static gly_status take(rule_file *out, galley *session,
     gly_yaml_file file = {out->path, out->bytes, &session->problems};
     status = gly_yaml_read(&root, &session->arena, &file);
     out->is_lexicon = status == GLY_OK && root != NULL &&
-                      gly_yaml_get(root, "lexicon") != NULL;
+                      (gly_yaml_get(root, "lexicon") != NULL ||
+                       gly_yaml_get(root, "classes") != NULL);
     return status;
 }
 
