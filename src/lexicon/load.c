@@ -292,6 +292,7 @@ gly_status gly_lexicon_load(gly_lexicon *lexicon, gly_text path, gly_text yaml,
     if (status == GLY_OK)
         status = read_file(&load, root);
     gly_arena_release(&scratch);
+    gly_problems_sort(problems, before);
     if (status == GLY_OK && problems->items.count > before)
         status = GLY_INVALID;
     return status;
