@@ -79,7 +79,10 @@ static bool is_named(const gly_number *number, const gly_reading *reading)
     bool named = upos == GLY_UPOS_PROPN ||
                  (before > gly_reading_sentence(reading, at)->first &&
                   (upos == GLY_UPOS_NOUN || upos == GLY_UPOS_ADJ));
-    bool capital = named && gly_reading_has(reading, before, GLY_TOKEN_CAPITAL);
+    bool grouped = gly_text_find(gly_reading_text(reading, at),
+                                 gly_text_of(","), 0) != GLY_NONE;
+    bool capital = named && !grouped &&
+                   gly_reading_has(reading, before, GLY_TOKEN_CAPITAL);
     const gly_node *node = node_at(reading, number->first);
     bool counts = node->relation == GLY_REL_NUMMOD && node->head != GLY_NONE &&
                   node->head > number->last;

@@ -88,6 +88,84 @@ static void changes_follow_from_two_amounts(void)
     check_rows(rows, COUNT_OF(rows));
 }
 
+static void a_direction_is_that_of_its_amounts(void)
+{
+    static const row rows[] = {
+        {"rose to less", "Enrolment rose to 340 pupils from 380 pupils.",
+         "direction ≠ 340"},
+        {"from before to", "Ridership dropped from 12,400 to 13,900 in May.",
+         "direction ≠ 13,900"},
+        {"up from more", "The budget is $18.2 million, up from $19.4 million.",
+         "direction ≠ $18.2 million"},
+        {"it did", "Enrolment fell to 340 pupils from 380 pupils.", ""},
+        {"it did not", "Enrolment did not rise to 340 pupils from 380.", ""},
+        {"a loss", "The loss rose to $5 million from $9 million.", ""},
+        {"a chart", "The song crept up from six to five.", ""},
+    };
+    check_rows(rows, COUNT_OF(rows));
+}
+
+static void what_is_left_is_the_difference(void)
+{
+    static const row rows[] = {
+        {"leaving",
+         "The fund held $90,000; the roof took $35,000, leaving $45,000.",
+         "remainder ≠ $45,000"},
+        {"remain", "Of the 60 houses, 22 are done and 28 remain.",
+         "remainder ≠ 28"},
+        {"short",
+         "The club needs $50,000 and has raised $32,000, so it is $22,000 "
+         "short.",
+         "remainder ≠ $22,000"},
+        {"it is right", "Of the 60 houses, 22 are done and 38 remain.",
+         "sum = 60"},
+        {"other words follow",
+         "They saved 13 people, and four drowned. Eleven people remain "
+         "missing.",
+         ""},
+    };
+    check_rows(rows, COUNT_OF(rows));
+}
+
+static void a_rate_times_a_count_is_all(void)
+{
+    static const row rows[] = {
+        {"a day", "She packed 30 parcels a day for seven days, 240 in all.",
+         "each ≠ 240"},
+        {"each", "The club ordered 12 boxes at $4 each, for $58.", "each ≠ $4"},
+        {"of", "The school has 24 classes of 30 pupils, 820 in all.",
+         "each ≠ 820"},
+        {"it is right",
+         "She packed 30 parcels a day for seven days, 210 in all.", ""},
+        {"another period", "Residents pay $8 a month, or $106 a year.",
+         "period ≠ $106"},
+    };
+    check_rows(rows, COUNT_OF(rows));
+}
+
+static void shares_may_stand_apart(void)
+{
+    static const row rows[] = {
+        {"in the next sentence",
+         "Of 1,200 pupils, 340 have been vaccinated. The rate, 42 percent, is "
+         "the lowest.",
+         "share ≠ 42 percent"},
+        {"of the same",
+         "The firm will cut 45 of its 300 workers, a quarter of the staff.",
+         "share ≠ a quarter"},
+        {"a clause of its own",
+         "Only two of 12 dancers were local, a quarter of the company were "
+         "from abroad.",
+         ""},
+        {"a step, a share and a level",
+         "Shares fell 85 cents, or 5.2 percent, to $27.40.",
+         "percent-change ≠ 5.2 percent"},
+        {"it is right", "Shares fell 85 cents, or 3 percent, to $27.40.",
+         "percent-change = 3 percent"},
+    };
+    check_rows(rows, COUNT_OF(rows));
+}
+
 static void parts_come_to_their_whole(void)
 {
     static const row rows[] = {
@@ -244,5 +322,9 @@ CU_TestInfo calculations_tests[] = {
     {"measures turn into each other", measures_turn_into_each_other},
     {"tables and lists are added up", tables_and_lists_are_added_up},
     {"margins and shares of each", margins_and_shares_of_each},
+    {"a direction is that of its amounts", a_direction_is_that_of_its_amounts},
+    {"what is left is the difference", what_is_left_is_the_difference},
+    {"a rate times a count is all", a_rate_times_a_count_is_all},
+    {"shares may stand apart", shares_may_stand_apart},
     CU_TEST_INFO_NULL,
 };

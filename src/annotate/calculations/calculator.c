@@ -39,6 +39,9 @@ static const struct {
     {"calculation-cue", "this", GLY_CUE_THIS},
     {"calculation-cue", "between", GLY_CUE_BETWEEN},
     {"calculation-cue", "final", GLY_CUE_FINAL},
+    {"calculation-cue", "rate", GLY_CUE_RATE},
+    {"calculation-cue", "short", GLY_CUE_SHORT},
+    {"calculation-cue", "loss", GLY_CUE_LOSS},
 };
 
 enum {
@@ -90,7 +93,9 @@ gly_status gly_calculator_build(gly_calculator *out, gly_arena *arena,
                             .cues = cues,
                             .arena = arena,
                             .found = gly_list_of(sizeof(gly_calculation))};
-    if (cues == NULL)
+    out->told =
+        gly_arena_array(arena, reading->language->tokens.count, sizeof(bool));
+    if (cues == NULL || out->told == NULL)
         return GLY_NO_MEMORY;
     fill_cues(cues, reading, "change-word");
     fill_cues(cues, reading, "calculation-cue");
@@ -253,6 +258,11 @@ static gly_span span_of(const gly_calculator *c, const gly_term *term)
                            term->last);
 }
 
+bool gly_calculator_is_told(const gly_calculator *c, const gly_term *term)
+{
+    return c->told[term->number->first];
+}
+
 gly_status gly_calculator_add(gly_calculator *c,
                               const gly_calculation_draft *draft)
 {
@@ -262,6 +272,9 @@ gly_status gly_calculator_add(gly_calculator *c,
                                  : gly_list_add(&c->found, c->arena);
     if (added == NULL)
         return GLY_NO_MEMORY;
+    c->told[draft->result->first] = true;
+    if (draft->result->number != NULL)
+        c->told[draft->result->number->first] = true;
     for (uint32_t i = 0; i < draft->count; i++)
         spans[i] = span_of(c, draft->terms[i]);
     *added = (gly_calculation){

@@ -46,6 +46,9 @@ typedef enum {
     GLY_CUE_THIS = 1 << 25,   /* that, this: what was just told */
     GLY_CUE_BETWEEN = 1 << 27,
     GLY_CUE_FINAL = 1 << 28, /* final, all: a total at the head of a column */
+    GLY_CUE_LOSS = 1 << 29,  /* loss, deficit: less than nothing */
+    GLY_CUE_SHORT = 1 << 30, /* short, over budget, empty */
+    GLY_CUE_RATE = 1 << 21,  /* rate, share: of what was just told */
     GLY_CUE_BASE = 1 << 26,  /* on: "up 3% on last year's 1,200" */
 } gly_cue;
 
@@ -70,6 +73,7 @@ typedef struct {
     const gly_reading *reading;
     const gly_numbers *numbers;
     const uint32_t *cues; /* gly_cue bits of each token */
+    bool *told; /* by token: whether a result that begins there is known */
     gly_arena *arena;
     gly_terms all;               /* of the document */
     const uint32_t *first_terms; /* by sentence, one more at the end */
@@ -96,6 +100,10 @@ gly_status gly_calculator_build(gly_calculator *out, gly_arena *arena,
  * since there was no memory to spell it out: GLY_NO_MEMORY. */
 gly_status gly_calculator_add(gly_calculator *calculator,
                               const gly_calculation_draft *draft);
+
+/* Whether a calculation with the result `term` was added already. */
+bool gly_calculator_is_told(const gly_calculator *calculator,
+                            const gly_term *term);
 
 /* The terms of sentence number `sentence`; none past the end, and none of a
  * sentence with more than GLY_CALCULATION_TERMS of them, which no reader adds

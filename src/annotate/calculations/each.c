@@ -90,6 +90,9 @@ static gly_status check(search *s)
     gly_bounds share = gly_bounds_divide(gly_bounds_of(s->all->number),
                                          gly_bounds_of(s->count->number));
     gly_bounds near = gly_bounds_widen(share, gly_decimal_of(2, -2));
+    gly_bounds product = gly_bounds_multiply(gly_bounds_of(s->each->number),
+                                             gly_bounds_of(s->count->number));
+    gly_bounds made = gly_bounds_widen(product, gly_decimal_of(1, -2));
     gly_decimal exact =
         gly_decimal_divide(s->all->number->value, s->count->number->value);
     gly_text all = gly_calculator_text(s->c, s->all);
@@ -100,7 +103,10 @@ static gly_status check(search *s)
         .result = s->each,
         .terms = {s->all, s->count},
         .count = 2,
-        .agrees = gly_bounds_meet(near, gly_bounds_loose(s->each->number)),
+        .agrees =
+            s->each->first < s->all->first
+                ? gly_bounds_meet(made, gly_bounds_of(s->all->number))
+                : gly_bounds_meet(near, gly_bounds_loose(s->each->number)),
         .sum =
             gly_text_format(s->c->arena, "%.*s / %.*s = %.*s", GLY_SPELT(all),
                             GLY_SPELT(count), GLY_SPELT(value)),

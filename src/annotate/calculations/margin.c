@@ -66,6 +66,36 @@ static bool is_definite(const search *s, const gly_term *term)
            nodes[term->first - 1].xpos == GLY_XPOS_DT;
 }
 
+/* Whether what scores are made of stands behind "-": "a 16-point win". */
+static bool counts_points(const search *s, const gly_term *term)
+{
+    const gly_lexicon *lexicon = s->c->reading->language->lexicon;
+    gly_list_id list = gly_lexicon_list(lexicon, "score-noun");
+    return list != GLY_NONE &&
+           gly_lexicon_find(lexicon, list,
+                            s->c->reading->forms + term->last + 2, 1)
+                   .count > 0;
+}
+
+/* Whether "lead" or "majority" stands near the term, with no mark between. */
+static bool names_margin(const gly_calculator *c, const gly_term *term)
+{
+    for (uint32_t k = 1; k <= CUE_REACH && k <= term->first; k++) {
+        if (gly_reading_has(c->reading, term->first - k, GLY_TOKEN_MARK))
+            break;
+        if (gly_calculator_is(c, term->first - k, GLY_CUE_MARGIN))
+            return true;
+    }
+    for (uint32_t i = term->last + 1; i <= term->last + CUE_REACH; i++) {
+        if (gly_calculator_is(c, i, GLY_CUE_MARGIN))
+            return true;
+        if (gly_reading_has(c->reading, i, GLY_TOKEN_MARK) &&
+            !gly_reading_at(c->reading, i, '-'))
+            break;
+    }
+    return false;
+}
+
 /* Whether `term` says how far ahead somebody is. */
 static bool is_margin(const search *s, const gly_term *term)
 {
@@ -74,17 +104,15 @@ static bool is_margin(const search *s, const gly_term *term)
     if ((kind != GLY_NUMBER_CARDINAL && kind != GLY_NUMBER_POINT) ||
         term->number->range || is_definite(s, term))
         return false;
-    uint32_t from =
-        term->first > CUE_REACH ? term->first - CUE_REACH : term->first;
-    uint32_t to = term->last + 1 + CUE_REACH;
-    bool named =
-        gly_calculator_find(c, from, term->first, GLY_CUE_MARGIN) != GLY_NONE ||
-        gly_calculator_find(c, term->last + 1, to, GLY_CUE_MARGIN) != GLY_NONE;
+    bool named = names_margin(c, term);
     uint32_t start = gly_reading_sentence(c->reading, term->first)->first;
     bool won = (term->cues & GLY_CUE_BY) &&
                gly_calculator_find(c, start, term->lead,
                                    GLY_CUE_WIN | GLY_CUE_MARGIN) != GLY_NONE;
-    return named || won;
+    bool joined = gly_reading_at(c->reading, term->last + 1, '-') &&
+                  gly_calculator_is(c, term->last + 3, GLY_CUE_WIN) &&
+                  counts_points(s, term);
+    return named || won || joined;
 }
 
 static uint32_t distance(const gly_term *margin, const pair *p)

@@ -8,6 +8,7 @@
  * that makes in a year. Readings: months of four weeks and of a twelfth of the
  * year, weeks of five days and of seven, years of working days and of all. */
 #include "annotate/calculations/finders.h"
+#include "annotate/calculations/periods.h"
 #include "annotate/calculations/spelling.h"
 #include "base/problem.h"
 
@@ -18,35 +19,6 @@ typedef struct {
     gly_terms terms;
     uint32_t sentence;
 } search;
-
-/* The unit of time that token `token` names; GLY_UNIT_NONE for none. */
-static gly_unit unit_of(const gly_calculator *c, uint32_t token)
-{
-    const gly_lexicon *lexicon = c->reading->language->lexicon;
-    gly_list_id list = gly_lexicon_list(lexicon, "unit");
-    const gly_symbols *symbols = gly_lexicon_symbols(lexicon);
-    if (list == GLY_NONE || token >= c->reading->language->tokens.count ||
-        c->reading->forms[token] >= gly_symbols_end(symbols))
-        return GLY_UNIT_NONE;
-    gly_entry entry =
-        gly_lexicon_find(lexicon, list, &c->reading->forms[token], 1);
-    return entry.count == 0
-               ? GLY_UNIT_NONE
-               : gly_unit_of(gly_symbols_text(symbols, entry.class));
-}
-
-/* The token that names the period of a rate: "month" of "$50 a month"; GLY_NONE
- * where `term` is no rate. */
-static uint32_t period_of(const gly_calculator *c, const gly_term *term)
-{
-    if (term->number->per != GLY_NONE)
-        return term->number->per;
-    uint32_t next = term->last + 1;
-    bool joined = gly_reading_is(c->reading, next, GLY_IS_DETERMINER) ||
-                  gly_calculator_is(c, next, GLY_CUE_EACH);
-    return joined && unit_of(c, next + 1) != GLY_UNIT_NONE ? next + 1
-                                                           : GLY_NONE;
-}
 
 /* How many of `part` there are in `whole`; false where that is not told. */
 static bool count_periods(gly_bounds *out, gly_unit part, gly_unit whole)
@@ -108,15 +80,17 @@ static gly_status check_again(const search *s, const gly_term *one,
 {
     const gly_reading *reading = s->c->reading;
     yearly y = {.count = 1};
-    uint32_t first = period_of(s->c, one), second = period_of(s->c, two);
+    uint32_t first = gly_period_noun(s->c, one),
+             second = gly_period_noun(s->c, two);
     if (first == GLY_NONE || second == GLY_NONE ||
         !gly_calculator_alike(s->c, one, two) ||
-        two->first > first + AGAIN_REACH ||
+        two->first > first + AGAIN_REACH || two->first < first ||
         !((two->cues & GLY_CUE_SAME) ||
-          gly_reading_at(reading, two->first - 1, '(')))
+          gly_reading_at(reading, two->first - 1, '(') ||
+          gly_reading_at(reading, two->first - 1, ',')))
         return GLY_OK;
-    gly_unit a = unit_of(s->c, first);
-    gly_unit b = unit_of(s->c, second);
+    gly_unit a = gly_period_unit(s->c, first);
+    gly_unit b = gly_period_unit(s->c, second);
     bool grows = count_periods(&y.periods, a, b);
     if (!grows && !count_periods(&y.periods, b, a))
         return GLY_OK;
@@ -134,7 +108,7 @@ static bool names_year(const search *s, uint32_t sentence)
 {
     gly_sentence t = s->c->reading->language->sentences.items[sentence];
     for (uint32_t i = t.first; i < t.first + t.count; i++) {
-        if (unit_of(s->c, i) == GLY_UNIT_YEAR &&
+        if (gly_period_unit(s->c, i) == GLY_UNIT_YEAR &&
             s->c->numbers->of_token[i] == GLY_NONE)
             return true;
     }
@@ -173,11 +147,11 @@ static gly_status check_rise(const search *s)
     }
     if (from == NULL || to == NULL || !gly_calculator_alike(s->c, from, to))
         return GLY_OK;
-    uint32_t per = period_of(s->c, to);
-    per = per == GLY_NONE ? period_of(s->c, from) : per;
+    uint32_t per = gly_period_noun(s->c, to);
+    per = per == GLY_NONE ? gly_period_noun(s->c, from) : per;
     yearly y = {.terms = {from, to}, .count = 2};
     if (per == GLY_NONE ||
-        !count_periods(&y.periods, unit_of(s->c, per), GLY_UNIT_YEAR))
+        !count_periods(&y.periods, gly_period_unit(s->c, per), GLY_UNIT_YEAR))
         return GLY_OK;
     bool same = names_year(s, s->sentence);
     uint32_t where = same ? s->sentence : s->sentence + 1;

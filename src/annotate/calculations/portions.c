@@ -46,6 +46,14 @@ static uint32_t start_of(const search *s, const gly_term *term, bool *rest)
     return start;
 }
 
+/* "only four of those nine": a part of another. */
+static bool has_whole(const search *s, uint32_t index)
+{
+    const gly_term *term = &s->terms.items[index], *next = term + 1;
+    return index + 1 < s->terms.count && (next->cues & GLY_CUE_OF) &&
+           next->lead == term->last + 1;
+}
+
 /* Gather the parts; answers whether the last one is all the rest. */
 static bool gather(gly_parts *out, const search *s)
 {
@@ -58,7 +66,7 @@ static bool gather(gly_parts *out, const search *s)
         if (out->count >= 2 && gly_reading_at(s->c->reading, start - 1, ';'))
             break;
         if (term == s->whole || !gly_parts_alike(term, s->whole) ||
-            !(opens(s, start) || rest) ||
+            has_whole(s, i) || !(opens(s, start) || rest) ||
             gly_calculator_is(s->c, term->last + 1, GLY_CUE_MORE))
             continue;
         gly_parts_push(out, term);

@@ -208,7 +208,7 @@ static gly_status check_dealt(search *s)
         return GLY_OK;
     s->share = next_of(s, s->part);
     uint32_t cue = 0;
-    if (s->share == NULL || s->share->number->kind != GLY_NUMBER_PERCENT ||
+    if (s->share == NULL || !is_share(s->share) ||
         s->share->first - s->part->last > SHARE_REACH ||
         gly_calculator_direction(s->c, s->share, &cue) != 0 ||
         !(is_bracketed(s, s->share) || says_again(s, s->share) ||

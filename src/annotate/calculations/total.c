@@ -11,7 +11,10 @@
 #include "annotate/calculations/finders.h"
 #include "annotate/calculations/parts.h"
 
-enum { CUE_REACH = 4, PARTS_MOST = 8, HEAD = 3, AFTER = 1 };
+enum { CUE_REACH = 4, PARTS_MOST = 8, HEAD = 3 };
+
+/* Where parts are looked for. */
+enum { BEFORE, AFTER, EARLIER, BOTH, PLACES };
 
 typedef struct {
     gly_calculator *c;
@@ -54,7 +57,7 @@ static bool is_part(const search *s, const gly_term *term)
                    gly_reading_at(s->c->reading, s->total->first - 1, ',');
     return term != s->total && alone && gly_parts_alike(term, s->total) &&
            (set_off || gly_calculator_alike(s->c, term, s->total)) &&
-           gly_calculator_direction(s->c, term, &cue) >= 0;
+           (set_off || gly_calculator_direction(s->c, term, &cue) >= 0);
 }
 
 /* The amounts from `first` to `last` (either may be the greater), the one
@@ -102,9 +105,9 @@ static bool opens_with_total(const search *s)
            GLY_NONE;
 }
 
-/* The three places to look for parts, in the order they are tried: before the
- * total, after it, in the sentence before. */
-static void gather_all(gly_parts out[3], const search *s)
+/* The places to look for parts, in the order they are tried: before the total,
+ * after it, in the sentence before, there and before it. */
+static void gather_all(gly_parts out[PLACES], const search *s)
 {
     uint32_t at = (uint32_t)(s->total - s->terms.items);
     gly_terms before = {s->terms.items, at};
@@ -112,22 +115,49 @@ static void gather_all(gly_parts out[3], const search *s)
     gly_terms earlier = {NULL, 0};
     gather(&out[0], s, before, true);
     gather(&out[1], s, after, false);
-    if (at == 0 && s->sentence > 0 && opens_with_total(s))
+    const gly_sentence *items = s->c->reading->language->sentences.items;
+    if (s->sentence > 0 &&
+        (opens_with_total(s) ||
+         items[s->sentence].block == items[s->sentence - 1].block))
         earlier = gly_calculator_sentence(s->c, s->sentence - 1);
     gather(&out[2], s, earlier, true);
+    out[3] = out[0];
+    for (uint32_t i = 0; i < out[2].count; i++)
+        gly_parts_push(&out[3], out[2].items[i]);
+}
+
+/* "3% in each of the next two years, a total of …": no plain sum. */
+static bool is_told_by_each(const search *s)
+{
+    const gly_sentence *own =
+        gly_reading_sentence(s->c->reading, s->total->first);
+    return gly_calculator_find(s->c, own->first, s->total->first,
+                               GLY_CUE_EACH) != GLY_NONE;
+}
+
+/* Whether parts of the sentence before are meant: the total opens its sentence,
+ * or it is the last amount and the parts come near it. */
+static bool is_sure(const search *s, const gly_parts *parts)
+{
+    gly_bounds wide = {gly_decimal_of(88, -2), gly_decimal_of(114, -2)};
+    gly_bounds near = gly_bounds_multiply(gly_parts_sum(parts), wide);
+    bool last = s->total + 1 == s->terms.items + s->terms.count;
+    return opens_with_total(s) ||
+           (last && gly_bounds_meet(near, gly_bounds_of(s->total->number)));
 }
 
 static gly_status check(const search *s)
 {
-    gly_parts places[3];
+    gly_parts places[PLACES];
     gather_all(places, s);
-    for (uint32_t i = 0; i < 3; i++) {
+    for (uint32_t i = 0; i < PLACES; i++) {
         if (some_fit(s, &places[i]))
             return gly_parts_report(s->c, &places[i], s->total, true);
     }
-    for (uint32_t i = 0; i < 3; i++) {
+    for (uint32_t i = 0; i < PLACES; i++) {
         if (i == AFTER || places[i].count > PARTS_MOST ||
-            !gly_parts_likely(&places[i], s->total))
+            !gly_parts_likely(&places[i], s->total) || is_told_by_each(s) ||
+            (i >= EARLIER && !is_sure(s, &places[i])))
             continue;
         reverse(&places[i]);
         return gly_parts_report(s->c, &places[i], s->total, false);

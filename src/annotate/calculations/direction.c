@@ -1,0 +1,163 @@
+/* direction.c - which way something is said to have gone, beside where it came
+ * from and went to.
+ *
+ *     The jobless rate fell to 5.6 per cent from 5.1 per cent in March.
+ *                      [way]   [to        ]      [from      ]
+ *
+ * The way is told by "up" or "down" right before "from", by "more" or "fewer"
+ * before "than", or by the last verb or noun of change before both amounts.
+ * Only what disagrees is a calculation: that 380 is more than 340 is none. */
+#include "annotate/calculations/finders.h"
+#include "annotate/calculations/spelling.h"
+#include "base/problem.h"
+
+enum {
+    REACH = 14,
+    APART = 12,
+    BEFORE = 8,
+    CHANGE = GLY_CUE_CHANGE,
+    SIDE = GLY_CUE_UP | GLY_CUE_DOWN,
+    AMOUNT = GLY_CUE_MORE | GLY_CUE_LESS,
+};
+
+typedef struct {
+    gly_calculator *c;
+    gly_terms terms; /* of the sentence */
+    const gly_term *from, *to;
+    uint32_t way; /* token */
+} search;
+
+static bool may_move(const gly_term *term)
+{
+    const gly_number *number = term->number;
+    bool place = number->kind == GLY_NUMBER_CARDINAL && number->words &&
+                 number->counted.noun == GLY_NONE; /* "from six to five" */
+    return !place && number->kind != GLY_NUMBER_SCORE &&
+           number->kind != GLY_NUMBER_RATIO &&
+           number->kind != GLY_NUMBER_MULTIPLE && !number->range &&
+           number->value.digits > 0;
+}
+
+/* The amount that hangs on "to" behind or before `from`, else the one before
+ * it; NULL. */
+static const gly_term *find_goal(const search *s)
+{
+    const gly_term *first = s->terms.items;
+    const gly_term *end = first + s->terms.count;
+    const gly_term *next = s->from + 1, *last = s->from - 1;
+    bool after = next < end && (next->cues & GLY_CUE_TO) &&
+                 next->lead <= s->from->last + BEFORE;
+    bool led = s->from > first && (last->cues & GLY_CUE_TO) != 0;
+    if (after && !led)
+        return next;
+    bool before = s->from > first && s->from->first - last->last <= APART;
+    return before && (last->cues & GLY_CUE_FROM) == 0 ? last : NULL;
+}
+
+/* "up from", "fewer than": the word right before what `from` hangs on. */
+static uint32_t find_side(const search *s)
+{
+    uint32_t lead = s->from->lead;
+    uint32_t start = gly_reading_sentence(s->c->reading, lead)->first;
+    if (lead <= start)
+        return GLY_NONE;
+    bool from = (s->from->cues & GLY_CUE_FROM) != 0;
+    bool side = from && gly_calculator_is(s->c, lead - 1, SIDE);
+    bool than = !from && gly_calculator_is(s->c, lead - 1, AMOUNT) &&
+                lead - 1 > start &&
+                gly_reading_at(s->c->reading, lead - 2, ',');
+    return side || than ? lead - 1 : GLY_NONE;
+}
+
+static bool is_verb(const gly_calculator *c, uint32_t token)
+{
+    return c->reading->language->syntax.items[token].upos == GLY_UPOS_VERB;
+}
+
+/* The word that tells a change of both: a verb, or a noun right before; no
+ * clause or mark stands between. GLY_NONE for none. */
+static uint32_t find_change(const search *s)
+{
+    const gly_term *first = s->from < s->to ? s->from : s->to;
+    uint32_t start = gly_reading_sentence(s->c->reading, first->first)->first;
+    bool led = (s->to->cues & GLY_CUE_TO) != 0;
+    for (uint32_t i = first->first; led && i-- > start;) {
+        if (first->first - i > REACH ||
+            gly_reading_is(s->c->reading, i, GLY_IS_AND | GLY_IS_BREAK) ||
+            gly_reading_at(s->c->reading, i, ','))
+            return GLY_NONE;
+        bool beside = i + 1 == first->lead;
+        if (gly_calculator_is(s->c, i, CHANGE))
+            return beside || is_verb(s->c, i) ? i : GLY_NONE;
+    }
+    return GLY_NONE;
+}
+
+/* Whether a word in `first` … `end` says that it is turned around: "did not
+ * rise", "losses rose". */
+static bool is_turned(const search *s)
+{
+    const gly_reading *reading = s->c->reading;
+    const gly_lexicon *lexicon = reading->language->lexicon;
+    gly_list_id denial = gly_lexicon_list(lexicon, "negation");
+    const gly_sentence *sentence = gly_reading_sentence(reading, s->way);
+    uint32_t falls = 0;
+    for (uint32_t i = sentence->first; i < s->way; i++) {
+        bool denied =
+            denial != GLY_NONE &&
+            gly_lexicon_find(lexicon, denial, reading->forms + i, 1).count > 0;
+        bool loss = gly_calculator_is(s->c, i, CHANGE) && !is_verb(s->c, i);
+        falls += denied || loss ||
+                 gly_calculator_is(s->c, i, GLY_CUE_LOSS | GLY_CUE_MARGIN);
+    }
+    return falls > 0;
+}
+
+static gly_status check(search *s)
+{
+    s->to = find_goal(s);
+    if (s->to == NULL || !may_move(s->to) ||
+        !gly_calculator_alike(s->c, s->from, s->to))
+        return GLY_OK;
+    s->way = find_side(s);
+    if (s->way == GLY_NONE && (s->from->cues & GLY_CUE_FROM))
+        s->way = find_change(s);
+    if (s->way == GLY_NONE || is_turned(s))
+        return GLY_OK;
+    uint32_t cues = s->c->cues[s->way];
+    bool up = (cues & (GLY_CUE_RISE | GLY_CUE_UP | GLY_CUE_MORE)) != 0;
+    gly_bounds from = gly_bounds_of(s->from->number);
+    gly_bounds to = gly_bounds_of(s->to->number);
+    bool agrees = up ? gly_decimal_compare(to.high, from.low) >= 0
+                     : gly_decimal_compare(to.low, from.high) <= 0;
+    if (agrees)
+        return GLY_OK;
+    gly_text one = gly_calculator_text(s->c, s->from);
+    gly_text two = gly_calculator_text(s->c, s->to);
+    gly_calculation_draft draft = {
+        .kind = GLY_CALCULATION_DIRECTION,
+        .result = s->to,
+        .terms = {s->from},
+        .count = 1,
+        .sum =
+            gly_text_format(s->c->arena, "%.*s → %.*s goes %s", GLY_SPELT(one),
+                            GLY_SPELT(two), up ? "down" : "up"),
+    };
+    return gly_calculator_add(s->c, &draft);
+}
+
+gly_status gly_calculate_direction(gly_calculator *c)
+{
+    gly_status status = GLY_OK;
+    uint32_t sentences = gly_calculator_sentences(c);
+    for (uint32_t i = 0; i < sentences && status == GLY_OK; i++) {
+        search s = {.c = c, .terms = gly_calculator_sentence(c, i)};
+        for (uint32_t k = 0; k < s.terms.count && status == GLY_OK; k++) {
+            s.from = &s.terms.items[k];
+            bool moved = (s.from->cues & (GLY_CUE_FROM | GLY_CUE_AGAINST)) &&
+                         may_move(s.from);
+            status = moved ? check(&s) : GLY_OK;
+        }
+    }
+    return status;
+}

@@ -1,0 +1,206 @@
+/* product.c - so many of each, so many times, and what they come to.
+ *
+ *     Volunteers packed 30 parcels a day for seven days, or 210 in all.
+ *                       [each          ]     [times    ]    [all]
+ *
+ * Each is an amount beside "each", "apiece", "a day", "an acre", or what
+ * stands behind "of" ("24 classes of 30 pupils"); the times count days, acres
+ * or whatever it is for each of which; all is a greater amount of the same as
+ * each. They stand in one sentence or in two of one paragraph. Readings: every
+ * choice of times and all. Where none fits, it is told if there is one choice
+ * and the product is not far off. */
+#include "annotate/calculations/finders.h"
+#include "annotate/calculations/parts.h"
+#include "annotate/calculations/periods.h"
+#include "annotate/calculations/spelling.h"
+#include "base/problem.h"
+
+enum { EACH_REACH = 3 };
+
+/* A number of three digits is no round one. */
+enum { EXACT = 100 };
+
+typedef struct {
+    gly_calculator *c;
+    const gly_term *each;
+    gly_terms terms; /* where all is looked for */
+    uint32_t noun;   /* for each of which: a token; GLY_NONE for anything */
+    bool dealt;      /* "24 classes of 30 pupils" */
+    const gly_term *times, *all; /* the choice so far */
+    uint32_t choices;
+    bool fits;
+} search;
+
+/* Whether "each" or "apiece" stands behind the term. */
+static bool is_each(const gly_calculator *c, const gly_term *term)
+{
+    for (uint32_t i = term->last + 1; i <= term->last + EACH_REACH; i++) {
+        if (gly_calculator_is(c, i, GLY_CUE_EACH))
+            return true;
+        if (gly_reading_has(c->reading, i, GLY_TOKEN_MARK))
+            break;
+    }
+    return false;
+}
+
+static bool is_count(const gly_term *term)
+{
+    return term->number->kind == GLY_NUMBER_CARDINAL ||
+           term->number->kind == GLY_NUMBER_MEASURE ||
+           term->number->kind == GLY_NUMBER_DURATION;
+}
+
+static bool is_plain(const gly_term *term)
+{
+    return term->number->kind != GLY_NUMBER_PERCENT &&
+           term->number->kind != GLY_NUMBER_FRACTION && !term->number->range &&
+           term->number->value.digits > 0 &&
+           term->number->hedge < GLY_HEDGE_MORE_THAN;
+}
+
+/* Whether the term counts the things that each is told of. */
+static bool counts_these(const search *s, const gly_term *term)
+{
+    const gly_number *number = term->number;
+    const gly_node *nodes = s->c->reading->language->syntax.items;
+    if (term == s->each || !is_count(term) || !is_plain(term))
+        return false;
+    if (s->noun == GLY_NONE)
+        return number->kind == GLY_NUMBER_CARDINAL &&
+               number->counted.noun != GLY_NONE;
+    uint32_t named = number->unit == GLY_UNIT_NONE ? number->counted.noun
+                                                   : number->unit_token;
+    return named != GLY_NONE && nodes[named].lemma == nodes[s->noun].lemma;
+}
+
+/* Whether the term may be what they come to. */
+static bool is_all(const search *s, const gly_term *term)
+{
+    uint32_t noun = s->each->number->counted.noun;
+    bool bare = noun == GLY_NONE || noun == s->noun; /* "20 a game" */
+    return term != s->each && is_plain(term) &&
+           (bare ? gly_parts_alike(term, s->each)
+                 : gly_calculator_alike(s->c, term, s->each)) &&
+           gly_decimal_compare(term->number->value, s->each->number->value) > 0;
+}
+
+/* Whether the product is within a half more or a third less of all. */
+static bool is_near(gly_bounds product, const gly_term *all)
+{
+    gly_bounds wide = {gly_decimal_of(67, -2), gly_decimal_of(15, -1)};
+    return gly_bounds_meet(gly_bounds_multiply(product, wide),
+                           gly_bounds_of(all->number));
+}
+
+/* What all can be: "about 7,620" is written too exactly to be far off. */
+static gly_bounds bounds_of_all(const gly_term *all)
+{
+    gly_decimal plain = gly_decimal_plain(all->number->value);
+    bool exact = plain.digits >= EXACT && all->number->hedge == GLY_HEDGE_ABOUT;
+    return exact ? gly_bounds_widen(gly_bounds_at(all->number->value),
+                                    gly_decimal_of(3, -2))
+                 : gly_bounds_of(all->number);
+}
+
+static void try_pair(search *s, const gly_term *times, const gly_term *all)
+{
+    gly_bounds product = gly_bounds_multiply(gly_bounds_of(s->each->number),
+                                             gly_bounds_of(times->number));
+    gly_bounds near = gly_bounds_widen(product, gly_decimal_of(1, -2));
+    if (gly_bounds_meet(near, bounds_of_all(all)))
+        s->fits = true;
+    if (!is_near(product, all))
+        return;
+    s->choices++;
+    s->times = times;
+    s->all = all;
+}
+
+static gly_status report(const search *s)
+{
+    gly_text each = gly_calculator_text(s->c, s->each);
+    gly_text times = gly_calculator_text(s->c, s->times);
+    gly_text value =
+        gly_spell(s->c, gly_decimal_multiply(s->each->number->value,
+                                             s->times->number->value));
+    gly_calculation_draft draft = {
+        .kind = GLY_CALCULATION_EACH,
+        .result = s->all,
+        .terms = {s->each, s->times},
+        .count = 2,
+        .sum =
+            gly_text_format(s->c->arena, "%.*s × %.*s = %.*s", GLY_SPELT(times),
+                            GLY_SPELT(each), GLY_SPELT(value)),
+    };
+    return gly_calculator_add(s->c, &draft);
+}
+
+static gly_status check(search *s)
+{
+    for (uint32_t i = 0; i < s->terms.count; i++) {
+        const gly_term *times = &s->terms.items[i];
+        if (!counts_these(s, times))
+            continue;
+        for (uint32_t k = 0; k < s->terms.count; k++) {
+            const gly_term *all = &s->terms.items[k];
+            if (all != times && is_all(s, all))
+                try_pair(s, times, all);
+        }
+    }
+    return s->choices == 1 && !s->fits ? report(s) : GLY_OK;
+}
+
+/* "24 classes of 30 pupils": the term before, with its noun, and "of". */
+static bool is_dealt(const search *s, uint32_t index)
+{
+    const gly_term *each = &s->terms.items[index];
+    if (index == 0 || !(each->cues & GLY_CUE_OF) ||
+        each->lead + 1 != each->first)
+        return false;
+    const gly_number *before = each[-1].number;
+    return before->kind == GLY_NUMBER_CARDINAL &&
+           before->counted.noun + 1 == each->lead &&
+           before->counted.noun > before->last;
+}
+
+/* The terms of a sentence and of the one before in its paragraph. */
+static gly_terms terms_near(const gly_calculator *c, uint32_t sentence)
+{
+    const gly_sentence *items = c->reading->language->sentences.items;
+    gly_terms terms = gly_calculator_sentence(c, sentence);
+    if (sentence == 0 || items[sentence].block != items[sentence - 1].block)
+        return terms;
+    gly_terms before = gly_calculator_sentence(c, sentence - 1);
+    return before.count == 0 || terms.count == 0
+               ? terms
+               : (gly_terms){before.items, before.count + terms.count};
+}
+
+static gly_status check_sentence(gly_calculator *c, uint32_t sentence)
+{
+    gly_terms own = gly_calculator_sentence(c, sentence);
+    gly_terms near = terms_near(c, sentence);
+    gly_status status = GLY_OK;
+    for (uint32_t i = 0; i < own.count && status == GLY_OK; i++) {
+        search s = {.c = c, .each = &own.items[i], .terms = own};
+        s.noun = gly_period_noun(c, s.each);
+        bool each = s.noun != GLY_NONE || is_each(c, s.each);
+        bool dealt = !each && is_dealt(&s, i);
+        if (gly_calculator_is_told(c, s.each) || !is_plain(s.each) ||
+            !(each || dealt))
+            continue;
+        s.terms = s.noun == GLY_NONE ? own : near;
+        s.noun = dealt ? own.items[i - 1].number->counted.noun : s.noun;
+        status = check(&s);
+    }
+    return status;
+}
+
+gly_status gly_calculate_product(gly_calculator *c)
+{
+    gly_status status = GLY_OK;
+    uint32_t sentences = gly_calculator_sentences(c);
+    for (uint32_t i = 0; i < sentences && status == GLY_OK; i++)
+        status = check_sentence(c, i);
+    return status;
+}

@@ -1,0 +1,180 @@
+/* proportion.c - a share, and two amounts near it of which it is told.
+ *
+ *     Of 1,200 pupils, 340 have been vaccinated. The rate, 28 per cent, is …
+ *        [whole]       [part]                              [share   ]
+ *
+ * What share.c finds by its wording stands here by its place: the share is set
+ * off ("or", a comma, a dash, a bracket) and its sentence has just two amounts
+ * of a kind; or it has none, speaks of what was just told ("that", "the rate"),
+ * and the sentence before has just two. */
+#include "annotate/calculations/finders.h"
+#include "annotate/calculations/parts.h"
+#include "annotate/calculations/spelling.h"
+#include "annotate/calculations/terms.h"
+#include "base/problem.h"
+
+typedef struct {
+    gly_calculator *c;
+    const gly_term *share;
+    const gly_term *part, *whole;
+} search;
+
+static bool is_share(const gly_term *term)
+{
+    return term->number->kind == GLY_NUMBER_PERCENT ||
+           term->number->kind == GLY_NUMBER_FRACTION ||
+           term->number->kind == GLY_NUMBER_RATIO;
+}
+
+static bool is_amount(const gly_term *term)
+{
+    const gly_number *number = term->number;
+    return (number->kind == GLY_NUMBER_CARDINAL ||
+            number->kind == GLY_NUMBER_MONEY) &&
+           number->value.digits > 0 && !number->range &&
+           number->hedge < GLY_HEDGE_MORE_THAN;
+}
+
+static bool is_dash(const gly_reading *reading, uint32_t token)
+{
+    gly_text text = gly_reading_text(reading, token);
+    return gly_text_equal(text, gly_text_of("–")) ||
+           gly_text_equal(text, gly_text_of("—")) ||
+           gly_text_equal(text, gly_text_of("--"));
+}
+
+/* Whether the share is set off from what stands before it. */
+static bool is_set_off(const search *s)
+{
+    const gly_reading *reading = s->c->reading;
+    uint32_t first = s->share->first;
+    while (first > 0 &&
+           gly_reading_is(reading, first - 1, GLY_IS_DETERMINER | GLY_IS_HEDGE))
+        first--;
+    return first > 0 && ((s->share->cues & GLY_CUE_SAME) ||
+                         gly_reading_at(reading, first - 1, ',') ||
+                         gly_reading_at(reading, first - 1, '(') ||
+                         is_dash(reading, first - 1));
+}
+
+/* The two amounts of a sentence; false where there are not two, of a kind. */
+static bool find_two(search *s, uint32_t sentence)
+{
+    gly_terms terms = gly_calculator_sentence(s->c, sentence);
+    const gly_term *found[2] = {NULL, NULL};
+    uint32_t count = 0, shares = 0;
+    for (uint32_t i = 0; i < terms.count; i++) {
+        const gly_term *term = &terms.items[i];
+        shares += is_share(term) && term != s->share;
+        if (!is_amount(term))
+            continue;
+        if (count == 2)
+            return false;
+        found[count++] = term;
+    }
+    if (count != 2 || shares > 0 || !gly_parts_alike(found[0], found[1]))
+        return false;
+    bool less = gly_decimal_compare(found[0]->number->value,
+                                    found[1]->number->value) < 0;
+    s->part = found[less ? 0 : 1];
+    s->whole = found[less ? 1 : 0];
+    return true;
+}
+
+/* Whether both are of one kind of thing: the whole hangs on "of", or the two
+ * count the same. */
+static bool are_of_one(const search *s)
+{
+    return (s->whole->cues & GLY_CUE_OF) != 0 ||
+           gly_calculator_alike(s->c, s->part, s->whole);
+}
+
+/* Whether the sentence opens on what was just told: "That", "The rate". */
+static bool looks_back(const gly_calculator *c, uint32_t sentence)
+{
+    gly_sentence s = c->reading->language->sentences.items[sentence];
+    return gly_calculator_is(c, s.first, GLY_CUE_THIS | GLY_CUE_SAME) ||
+           (s.count > 1 &&
+            gly_reading_is(c->reading, s.first, GLY_IS_DETERMINER) &&
+            gly_calculator_is(c, s.first + 1, GLY_CUE_RATE));
+}
+
+static bool is_near(gly_bounds share, gly_bounds stated)
+{
+    gly_bounds wide = {gly_decimal_of(55, -2), gly_decimal_of(18, -1)};
+    return gly_bounds_meet(gly_bounds_multiply(share, wide), stated);
+}
+
+static gly_status check(const search *s)
+{
+    gly_bounds share = gly_bounds_percent(gly_bounds_of(s->part->number),
+                                          gly_bounds_of(s->whole->number));
+    gly_bounds rest = gly_bounds_subtract(gly_bounds_whole(100), share);
+    gly_bounds stated = gly_bounds_share(s->share->number);
+    if (gly_bounds_meet(share, stated) || gly_bounds_meet(rest, stated) ||
+        !is_near(share, stated))
+        return GLY_OK;
+    gly_text part = gly_calculator_text(s->c, s->part);
+    gly_text whole = gly_calculator_text(s->c, s->whole);
+    gly_text value =
+        gly_spell_share(s->c, s->part->number->value, s->whole->number->value);
+    gly_calculation_draft draft = {
+        .kind = GLY_CALCULATION_SHARE,
+        .result = s->share,
+        .terms = {s->part, s->whole},
+        .count = 2,
+        .sum = gly_text_format(s->c->arena, "%.*s of %.*s is %.*s",
+                               GLY_SPELT(part), GLY_SPELT(whole),
+                               GLY_SPELT(value)),
+    };
+    return gly_calculator_add(s->c, &draft);
+}
+
+/* Whether the share is about something else: a change, or in a clause of its
+ * own that says of what it is one: "two of 12 were away, a third of all". */
+static bool is_apart(const search *s)
+{
+    uint32_t cue = 0, first = s->share->first;
+    uint32_t last =
+        s->part->last > s->whole->last ? s->part->last : s->whole->last;
+    bool changed = gly_calculator_direction(s->c, s->part, &cue) != 0 ||
+                   gly_calculator_direction(s->c, s->whole, &cue) != 0;
+    bool own = gly_calculator_is(s->c, s->share->last + 1, GLY_CUE_OF);
+    bool verb = false;
+    for (uint32_t i = last + 1; i < first; i++)
+        verb = verb || gly_terms_is_verb(s->c->reading, i);
+    bool linked = (s->whole->cues & GLY_CUE_OF) != 0;
+    return (changed && !linked) || (own && verb) ||
+           (last < first && gly_calculator_parted(s->c, last, first));
+}
+
+static gly_status check_share(search *s, uint32_t sentence)
+{
+    const gly_sentence *items = s->c->reading->language->sentences.items;
+    bool here =
+        is_set_off(s) && find_two(s, sentence) && are_of_one(s) && !is_apart(s);
+    if (here)
+        return check(s);
+    bool before = sentence > 0 &&
+                  items[sentence].block == items[sentence - 1].block &&
+                  looks_back(s->c, sentence) &&
+                  gly_calculator_sentence(s->c, sentence).count == 1 &&
+                  find_two(s, sentence - 1);
+    return before ? check(s) : GLY_OK;
+}
+
+gly_status gly_calculate_proportion(gly_calculator *c)
+{
+    gly_status status = GLY_OK;
+    uint32_t sentences = gly_calculator_sentences(c), cue = 0;
+    for (uint32_t i = 0; i < sentences && status == GLY_OK; i++) {
+        gly_terms terms = gly_calculator_sentence(c, i);
+        for (uint32_t k = 0; k < terms.count && status == GLY_OK; k++) {
+            search s = {c, &terms.items[k], NULL, NULL};
+            if (is_share(s.share) && !gly_calculator_is_told(c, s.share) &&
+                gly_calculator_direction(c, s.share, &cue) == 0)
+                status = check_share(&s, i);
+        }
+    }
+    return status;
+}

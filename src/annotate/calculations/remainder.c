@@ -1,0 +1,200 @@
+/* remainder.c - two amounts and what lies between them.
+ *
+ *     The fund held $90,000; the roof took $35,000, leaving $55,000.
+ *                   [one   ]               [other ]         [rest  ]
+ *
+ * The difference is told by a word beside it: leaving, left, short, over, a
+ * lead, a gap, "points ahead". The two amounts stand before it, in its sentence
+ * or in the one before; any two that fit are enough. Where none do, the nearest
+ * two are told if there is no third and what is between them is not far off. */
+#include "annotate/calculations/finders.h"
+#include "annotate/calculations/spelling.h"
+#include "annotate/calculations/terms.h"
+#include "base/problem.h"
+
+enum { CUE_REACH = 4, MOST = 6 };
+
+typedef struct {
+    gly_calculator *c;
+    const gly_term *rest;
+    const gly_term *amounts[MOST]; /* the nearest to the rest first */
+    uint32_t count;
+    bool more; /* there are others */
+    bool lead; /* of votes or points, and no sum */
+} search;
+
+/* Whether nothing goes on behind the cue at token `i`: "two are left", and
+ * not "two remain missing", "lead changes". */
+static bool ends_there(const gly_calculator *c, uint32_t i)
+{
+    if (i + 1 >= c->reading->language->tokens.count)
+        return true;
+    gly_upos class = c->reading->language->syntax.items[i + 1].upos;
+    return class != GLY_UPOS_ADJ && class != GLY_UPOS_NOUN &&
+           class != GLY_UPOS_PROPN && class != GLY_UPOS_VERB &&
+           class != GLY_UPOS_ADV;
+}
+
+/* Whether a cue of `cues` stands up to `reach` words before the term or behind
+ * it, and no number or mark between. */
+static bool is_beside(const gly_calculator *c, const gly_term *term,
+                      uint32_t cues)
+{
+    const gly_sentence *s = gly_reading_sentence(c->reading, term->first);
+    uint32_t end = s->first + s->count;
+    for (uint32_t i = term->first; i-- > s->first;) {
+        if (term->first - i > CUE_REACH || gly_terms_is_verb(c->reading, i) ||
+            c->numbers->of_token[i] != GLY_NONE ||
+            gly_reading_has(c->reading, i, GLY_TOKEN_MARK))
+            break;
+        if (gly_calculator_is(c, i, cues))
+            return true;
+    }
+    for (uint32_t i = term->last + 1; i < end && i <= term->last + CUE_REACH;
+         i++) {
+        if (gly_calculator_is(c, i, cues))
+            return ends_there(c, i);
+        if (c->numbers->of_token[i] != GLY_NONE ||
+            (gly_reading_has(c->reading, i, GLY_TOKEN_MARK) &&
+             !gly_reading_at(c->reading, i, '-')))
+            break;
+    }
+    return false;
+}
+
+/* Whether the difference of amounts such as `term` can be as `rest` is. */
+static bool may_differ(const search *s, const gly_term *term)
+{
+    const gly_number *rest = s->rest->number, *number = term->number;
+    bool pronoun = number->words && number->counted.noun == GLY_NONE &&
+                   term->first > 0 &&
+                   gly_reading_is(s->c->reading, term->first - 1,
+                                  GLY_IS_DETERMINER); /* "the two" */
+    if (pronoun || number->range || number->value.digits <= 0 ||
+        number->hedge >= GLY_HEDGE_MORE_THAN)
+        return false;
+    if (rest->kind == GLY_NUMBER_POINT || s->lead)
+        return number->kind == GLY_NUMBER_PERCENT ||
+               (rest->kind != GLY_NUMBER_POINT &&
+                number->kind == GLY_NUMBER_CARDINAL);
+    return number->kind == rest->kind && number->unit == rest->unit;
+}
+
+/* Gather the amounts of sentence `index` that stand before the rest. */
+static void gather(search *s, uint32_t index)
+{
+    gly_terms terms = gly_calculator_sentence(s->c, index);
+    for (uint32_t i = terms.count; i-- > 0;) {
+        const gly_term *term = &terms.items[i];
+        if (term->first >= s->rest->first || !may_differ(s, term))
+            continue;
+        s->more = s->more || s->count == MOST;
+        if (s->count < MOST)
+            s->amounts[s->count++] = term;
+    }
+}
+
+static gly_bounds between(const gly_term *a, const gly_term *b)
+{
+    bool less = gly_decimal_compare(a->number->value, b->number->value) < 0;
+    return gly_bounds_subtract(gly_bounds_of((less ? b : a)->number),
+                               gly_bounds_of((less ? a : b)->number));
+}
+
+static bool some_fit(const search *s)
+{
+    gly_bounds stated = gly_bounds_loose(s->rest->number);
+    for (uint32_t i = 0; i < s->count; i++) {
+        for (uint32_t k = i + 1; k < s->count; k++) {
+            if (gly_bounds_meet(stated, between(s->amounts[i], s->amounts[k])))
+                return true;
+        }
+    }
+    return false;
+}
+
+/* Whether what is between both can be meant: not half of what is stated, and
+ * not twice as much. */
+static bool is_near(const search *s)
+{
+    gly_bounds way = between(s->amounts[0], s->amounts[1]);
+    gly_bounds stated = gly_bounds_of(s->rest->number);
+    gly_bounds half = gly_bounds_multiply(
+        stated, (gly_bounds){gly_decimal_of(5, -1), gly_decimal_of(2, 0)});
+    return gly_bounds_meet(half, way);
+}
+
+static gly_status report(const search *s)
+{
+    bool less = gly_decimal_compare(s->amounts[0]->number->value,
+                                    s->amounts[1]->number->value) < 0;
+    const gly_term *more = s->amounts[less ? 1 : 0];
+    const gly_term *fewer = s->amounts[less ? 0 : 1];
+    gly_text one = gly_calculator_text(s->c, more);
+    gly_text two = gly_calculator_text(s->c, fewer);
+    gly_text way = gly_spell_difference(s->c, fewer->number->value,
+                                        more->number->value, s->rest->number);
+    gly_calculation_draft draft = {
+        .kind = GLY_CALCULATION_REMAINDER,
+        .result = s->rest,
+        .terms = {s->amounts[1], s->amounts[0]},
+        .count = 2,
+        .sum = gly_text_format(s->c->arena, "%.*s − %.*s = %.*s",
+                               GLY_SPELT(one), GLY_SPELT(two), GLY_SPELT(way)),
+    };
+    return gly_calculator_add(s->c, &draft);
+}
+
+/* Whether the term before stands in the same paragraph. */
+static bool continues(const gly_calculator *c, uint32_t sentence)
+{
+    const gly_sentence *items = c->reading->language->sentences.items;
+    return sentence > 0 && items[sentence].block == items[sentence - 1].block;
+}
+
+/* Whether both count the same, or one of them what is left: "480 places and
+ * 455 pupils, so 25 places". */
+static bool are_of_one(const search *s)
+{
+    uint32_t cue = 0;
+    if (gly_calculator_is(s->c, s->rest->first - 1, GLY_CUE_THIS) ||
+        (s->lead && gly_calculator_direction(s->c, s->amounts[0], &cue) != 0))
+        return false;
+    const gly_term *a = s->amounts[0], *b = s->amounts[1];
+    return gly_calculator_alike(s->c, a, b) ||
+           gly_calculator_alike(s->c, s->rest, a) !=
+               gly_calculator_alike(s->c, s->rest, b);
+}
+
+static gly_status check(search *s, uint32_t sentence)
+{
+    gather(s, sentence);
+    if (s->count < 2 && continues(s->c, sentence)) {
+        s->count = 0;
+        gather(s, sentence);
+        gather(s, sentence - 1);
+    }
+    bool told = s->count == 2 && !s->more && are_of_one(s) && is_near(s) &&
+                !some_fit(s) && s->rest->number->hedge < GLY_HEDGE_MORE_THAN;
+    return told ? report(s) : GLY_OK;
+}
+
+gly_status gly_calculate_remainder(gly_calculator *c)
+{
+    gly_status status = GLY_OK;
+    uint32_t sentences = gly_calculator_sentences(c);
+    for (uint32_t i = 0; i < sentences && status == GLY_OK; i++) {
+        gly_terms terms = gly_calculator_sentence(c, i);
+        for (uint32_t k = 0; k < terms.count && status == GLY_OK; k++) {
+            search s = {.c = c, .rest = &terms.items[k]};
+            gly_number_kind kind = s.rest->number->kind;
+            bool rest = is_beside(c, s.rest, GLY_CUE_LEAVE | GLY_CUE_SHORT);
+            s.lead = is_beside(c, s.rest, GLY_CUE_MARGIN);
+            if ((rest || s.lead) && kind != GLY_NUMBER_PERCENT &&
+                !gly_calculator_is_told(c, s.rest) &&
+                kind != GLY_NUMBER_MULTIPLE && kind != GLY_NUMBER_FRACTION)
+                status = check(&s, i);
+        }
+    }
+    return status;
+}
