@@ -59,6 +59,15 @@ static const gly_command commands[GLY_COMMAND_COUNT] = {
          ".galley.yml by it:\ngalley schema rule >rule.schema.json. The "
          "house's "
          "own rules and claim types are in it."},
+    [GLY_COMMAND_COMPLETION] =
+        {"completion", "bash|zsh|fish|man",
+         "print completions for a shell, or the manual page",
+         "Made from the same table as this page. For bash:\n\n"
+         "  galley completion bash "
+         ">~/.local/share/bash-completion/completions/galley\n\n"
+         "for zsh, as _galley in a folder of $fpath; for fish, as galley.fish "
+         "in\n~/.config/fish/completions; man prints the page that man(1) "
+         "shows."},
     [GLY_COMMAND_HELP] = {"help", "[COMMAND]",
                           "show this page or a command's own", ""},
 };

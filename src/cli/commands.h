@@ -26,6 +26,9 @@ gly_command_run gly_run_config;
 /* schema: what the files of a house may hold. */
 gly_command_run gly_run_schema;
 
+/* completion: what shells and the manual know of the options. */
+gly_command_run gly_run_completion;
+
 /* help, --help and --version. */
 gly_command_run gly_run_help;
 gly_command_run gly_run_version;

@@ -52,6 +52,7 @@ static int run_command(const gly_settings *wanted)
         [GLY_COMMAND_CONFIG] = gly_run_config,
         [GLY_COMMAND_BASELINE] = gly_run_drafts,
         [GLY_COMMAND_SCHEMA] = gly_run_schema,
+        [GLY_COMMAND_COMPLETION] = gly_run_completion,
         [GLY_COMMAND_HELP] = gly_run_help,
     };
     if (wanted->version)

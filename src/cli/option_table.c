@@ -16,7 +16,7 @@ enum {
     REPORTING = BIT(CHECK) | BIT(CLAIMS) | BIT(PARSE),
     RULED = BIT(CHECK) | BIT(CLAIMS) | BIT(PARSE) | BIT(EXPLAIN) | BIT(RULES) |
             BIT(TEST) | BIT(CONFIG) | BIT(BASELINE) | BIT(SCHEMA),
-    ALL = RULED | BIT(HELP)
+    ALL = RULED | BIT(COMPLETION) | BIT(HELP)
 };
 
 static const char *const levels[] = {"suggestion", "warning", "error", NULL};
