@@ -6,6 +6,7 @@
 # make unit       the unit tests alone, under AddressSanitizer and UBSan
 # make house      the checks of the house style alone
 # make lint       clang-tidy and cppcheck
+# make coverage   which lines and branches the tests run
 # make bench      start-up time, memory and speed; ARTICLES=100000
 # make model      train the weights; TREEBANK=DIR VECTORS=FILE
 # make format     put every C file into the house's format
@@ -33,7 +34,7 @@ LIBS := -lpcre2-8 -lyaml -ljansson -lmd4c -lutf8proc -lzip -lexpat -lm
 
 # Two builds of the same files: one to use, one to find mistakes with.
 HARDEN := -fPIE -fstack-protector-strong -fstack-clash-protection \
-          -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2
+          -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3
 RELEASE := $(CFLAGS) $(HARDEN) $(ALWAYS)
 RELEASE_LINK := $(CFLAGS) $(LDFLAGS) -pie -Wl,-z,relro,-z,now
 SANITIZE := -O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined \
@@ -232,6 +233,9 @@ $(BUILD)/tidy/%.ok: $(BUILD)/checked/%.o $(wildcard .clang-tidy)
 	@clang-tidy-14 --quiet $*.c -- $(LANGUAGE) -Itests \
 	    $(filter-out -Werror,$(WARN)) 2>/dev/null && touch $@
 
+coverage:
+	@ci/coverage --lines
+
 bench: all $(BUILD)/bench $(BUILD)/stages
 	$(BUILD)/bench $(BUILD)/galley $(DRAFT) $(BUILD)/bench.json $(ARTICLES)
 	$(BUILD)/stages $(DRAFT) $(BUILD)/stages.json
@@ -262,6 +266,6 @@ clean:
 help:
 	@sed -n 's/^# \(make\b.*\)/\1/p' Makefile
 
-.PHONY: all demo check checked unit house lint tidy bench model format \
+.PHONY: all demo check checked unit house lint tidy coverage bench model format \
         install clean help FORCE
 .DELETE_ON_ERROR:
