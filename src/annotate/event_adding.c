@@ -58,8 +58,7 @@ void gly_event_add_kind(gly_event_finder *f, uint32_t head, gly_symbol class,
     if (kind == GLY_EVENT_LONG && verb && phase == GLY_PHASE_WHOLE)
         phase = GLY_PHASE_BEGIN;
     if (kind != GLY_EVENT_LONG) {
-        if (phase == GLY_PHASE_END ||
-            (kind == GLY_EVENT_DEED && told != GLY_PHASE_WHOLE))
+        if (phase == GLY_PHASE_END)
             return;
         phase = GLY_PHASE_WHOLE;
     }
@@ -82,6 +81,15 @@ static uint32_t of_phase(const gly_event_finder *f, uint32_t noun)
                : gly_event_child(f, noun, GLY_REL_NMOD_POSS);
 }
 
+/* A firm or a club is founded when it is started. */
+static bool is_founded(const gly_event_finder *f, uint32_t thing)
+{
+    gly_text class = gly_symbols_text(gly_lexicon_symbols(f->words.lexicon),
+                                      gly_event_theme(&f->words, thing));
+    return gly_text_equal(class, gly_text_of("business")) ||
+           gly_text_equal(class, gly_text_of("body"));
+}
+
 /* What begins or ends: an event, or anything else by its own name. */
 void gly_event_add_phase(gly_event_finder *f, uint32_t thing, gly_symbol phase,
                          uint32_t head)
@@ -96,6 +104,8 @@ void gly_event_add_phase(gly_event_finder *f, uint32_t thing, gly_symbol phase,
                            begins ? GLY_PHASE_BEGIN : GLY_PHASE_END);
         return;
     }
+    if (begins && is_founded(f, thing))
+        phase = f->words.found;
     if (f->phase == GLY_PHASE_WHOLE || phase == f->words.end)
         gly_event_add(
             f,
@@ -109,12 +119,25 @@ bool gly_event_is_phase(const gly_event_finder *f, gly_symbol class)
                           class == w->open || class == w->close);
 }
 
+/* "its inspection in May": by the verb. */
+static bool add_derived(gly_event_finder *f, uint32_t noun)
+{
+    gly_symbol verb = gly_event_verb_of(&f->words, noun);
+    if (verb == 0 || f->phase != GLY_PHASE_WHOLE)
+        return false;
+    gly_event_add(
+        f, (gly_event){.head = noun, .kind = GLY_EVENT_OPEN, .class = verb});
+    return true;
+}
+
 bool gly_event_add_noun(gly_event_finder *f, uint32_t noun,
                         gly_event_phase told)
 {
     gly_symbol class = gly_event_class(&f->words, noun);
     if (gly_event_is_phase(f, class))
         gly_event_add_phase(f, of_phase(f, noun), class, noun);
+    else if (class == 0)
+        return add_derived(f, noun);
     else
         gly_event_add_kind(f, noun, class, told);
     return class != 0;

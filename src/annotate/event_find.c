@@ -22,6 +22,13 @@ static uint32_t head_of(const gly_event_finder *f)
     return date->first;
 }
 
+/* Whether the noun is an event, by a list or by its verb. */
+static bool tells_event(const gly_event_finder *f, uint32_t noun)
+{
+    return gly_event_class(&f->words, noun) != 0 ||
+           gly_event_verb_of(&f->words, noun) != 0;
+}
+
 /* "the June 28 sentencing", "Tuesday's council vote" */
 static uint32_t noun_after(const gly_event_finder *f, uint32_t token)
 {
@@ -42,7 +49,7 @@ static uint32_t noun_after(const gly_event_finder *f, uint32_t token)
                     gly_reading_at(f->reading, i, '-');
         if (!part)
             break;
-        if (gly_event_is_noun(f, i) && gly_event_class(&f->words, i) != 0 &&
+        if (gly_event_is_noun(f, i) && tells_event(f, i) &&
             (owner || head == i))
             found = i;
     }
@@ -71,6 +78,17 @@ static bool tells_no_deed(const gly_event_finder *f, uint32_t token)
            !gly_reading_is(f->reading, verb, GLY_IS_REPORTING);
 }
 
+/* "The inspection of the bridge on Oct. 8 found no cracks": the date stands
+ * between a subject and its verb. */
+static bool is_subject_before(const gly_event_finder *f, uint32_t noun)
+{
+    gly_relation relation = f->nodes[noun].relation;
+    uint32_t verb = f->nodes[noun].head;
+    return (relation == GLY_REL_NSUBJ || relation == GLY_REL_NSUBJ_PASS) &&
+           verb != GLY_NONE && verb > f->date->last &&
+           verb <= f->date->last + 3;
+}
+
 /* "since his arrest on Oct. 13", "the fire of 2001": a noun right before. */
 static uint32_t noun_before(const gly_event_finder *f, uint32_t token)
 {
@@ -93,10 +111,11 @@ static uint32_t noun_before(const gly_event_finder *f, uint32_t token)
          up < 3 && noun != GLY_NONE && gly_event_is_noun(f, noun);
          noun = f->nodes[noun].head, up++) {
         uint32_t lead = gly_event_child(f, noun, GLY_REL_CASE);
-        bool sure = f->nodes[token].head == noun || (of && up == 0) || inside ||
+        bool sure = is_subject_before(f, noun) ||
+                    f->nodes[token].head == noun || (of && up == 0) || inside ||
                     (lead != GLY_NONE && is_temporal(f, lead)) ||
                     tells_no_deed(f, token);
-        if (gly_event_class(&f->words, noun) != 0 && sure)
+        if (sure && tells_event(f, noun))
             found = noun;
     }
     return found;
@@ -202,6 +221,28 @@ static bool find_label(gly_event_finder *f)
     return false;
 }
 
+/* "Deadline | Nov. 30": the event of the cell before. */
+static bool find_in_row(gly_event_finder *f)
+{
+    const gly_language *language = f->reading->language;
+    const gly_sentence *own = gly_reading_sentence(f->reading, f->date->first);
+    uint32_t block = own->block;
+    if (block == 0 || f->date->first != own->first ||
+        language->document->blocks[block].kind != GLY_BLOCK_CELL ||
+        language->document->blocks[block - 1].kind != GLY_BLOCK_CELL)
+        return false;
+    bool found = false;
+    for (uint32_t i = own->first;
+         i-- > 0 && language->tokens.items[i].block == block - 1;) {
+        gly_symbol class = gly_event_class(&f->words, i);
+        if (gly_event_is_noun(f, i) && class != 0)
+            found = gly_event_add_noun(f, i, GLY_PHASE_BEGIN) || found;
+        else if (class != 0)
+            gly_event_add_verb(f, i);
+    }
+    return found;
+}
+
 /* "When does it take effect? On Dec. 15." The event of the question. */
 static bool find_asked(gly_event_finder *f, uint32_t token)
 {
@@ -227,13 +268,36 @@ static bool find_asked(gly_event_finder *f, uint32_t token)
     return false;
 }
 
+/* "on Friday, when the trial begins": the event of the clause behind. */
+static bool find_when(gly_event_finder *f)
+{
+    enum { REACH = 8 };
+    uint32_t at = f->date->last + 1;
+    uint32_t count = f->reading->language->tokens.count;
+    at += gly_reading_at(f->reading, at, ',');
+    if (at >= count || !gly_reading_is_word(f->reading, at, "when"))
+        return false;
+    for (uint32_t i = at + 1; i < count && i < at + REACH; i++) {
+        if (f->reading->sentences[i] != f->reading->sentences[at] ||
+            gly_reading_at(f->reading, i, ','))
+            return false;
+        if (f->nodes[i].upos == GLY_UPOS_VERB &&
+            gly_event_class(&f->words, i) != 0) {
+            f->phase = GLY_PHASE_WHOLE;
+            gly_event_add_verb(f, i);
+            return true;
+        }
+    }
+    return false;
+}
+
 /* The event that the date belongs to. */
 void gly_event_find_at(gly_event_finder *f)
 {
     uint32_t token = head_of(f);
     f->verb = GLY_NONE;
     if (f->reading->quotes[token] != GLY_NONE || find_label(f) ||
-        find_asked(f, token))
+        find_in_row(f) || find_when(f) || find_asked(f, token))
         return;
     uint32_t after = noun_after(f, token);
     uint32_t before = after == GLY_NONE ? noun_before(f, token) : GLY_NONE;

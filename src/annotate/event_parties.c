@@ -102,12 +102,8 @@ static uint32_t noun_under(const reader *r, uint32_t noun)
 /* The noun's base form, or what it may be taken up by: "plant" for "mill". */
 static gly_symbol name_of(const reader *r, uint32_t noun)
 {
-    const gly_event_words *w = r->words;
-    if (w->themes == GLY_NONE)
-        return r->nodes[noun].lemma;
-    gly_entry entry =
-        gly_lexicon_find(w->lexicon, w->themes, &w->reading->forms[noun], 1);
-    return entry.count > 0 ? entry.class : r->nodes[noun].lemma;
+    gly_symbol theme = gly_event_theme(r->words, noun);
+    return theme != 0 ? theme : r->nodes[noun].lemma;
 }
 
 static gly_party party_of(const reader *r, uint32_t token)

@@ -71,6 +71,11 @@ uint32_t gly_event_subject(const gly_event_finder *f, uint32_t verb)
         subject = noun_left(f, verb);
     bool pronoun =
         subject != GLY_NONE && f->nodes[subject].upos == GLY_UPOS_PRON;
+    if (pronoun && node->relation == GLY_REL_ADVCL) {
+        uint32_t main = gly_event_child(f, node->head, GLY_REL_NSUBJ);
+        if (main != GLY_NONE && gly_event_is_noun(f, main))
+            return main;
+    }
     return pronoun && (gly_reading_is_word(f->reading, subject, "it") ||
                        gly_reading_is_word(f->reading, subject, "they"))
                ? subject_before(f, subject)
@@ -97,9 +102,12 @@ bool gly_event_is_deed(const gly_event_finder *f, uint32_t verb)
     uint64_t wordy = UINT64_C(1) << GLY_FILE_VERB_COMMUNICATION |
                      UINT64_C(1) << GLY_FILE_VERB_COGNITION |
                      UINT64_C(1) << GLY_FILE_VERB_STATIVE |
-                     UINT64_C(1) << GLY_FILE_VERB_PERCEPTION |
-                     UINT64_C(1) << GLY_FILE_VERB_COMPETITION |
                      UINT64_C(1) << GLY_FILE_VERB_EMOTION;
+    uint64_t objected = UINT64_C(1) << GLY_FILE_VERB_PERCEPTION |
+                        UINT64_C(1) << GLY_FILE_VERB_COMPETITION;
+    bool object = gly_event_child(f, verb, GLY_REL_OBJ) != GLY_NONE ||
+                  gly_event_child(f, verb, GLY_REL_NSUBJ_PASS) != GLY_NONE;
+    wordy |= object ? 0 : objected;
     gly_text lemma = gly_symbols_text(f->reading->language->tokens.symbols,
                                       f->nodes[verb].lemma);
     uint8_t dominant;
@@ -165,7 +173,14 @@ void gly_event_add_verb(gly_event_finder *f, uint32_t verb)
     if (object != GLY_NONE && object > verb &&
         object < verb + gly_event_length(w, verb))
         object = GLY_NONE;
-    if (gly_event_is_set(w, class)) {
+    bool task = gly_event_is_set(w, class) || gly_event_is_phase(f, class) ||
+                (class != 0 && class == w->until);
+    uint32_t doer = verb > 0 && is_mishap(f, verb - 1)
+                        ? verb - 1
+                        : gly_event_subject(f, verb);
+    if (!task && is_mishap(f, doer)) {
+        gly_event_add_noun(f, doer, GLY_PHASE_WHOLE);
+    } else if (gly_event_is_set(w, class)) {
         add_set(f, verb);
     } else if (gly_event_is_phase(f, class) ||
                (class != 0 && class == w->until)) {
@@ -179,10 +194,6 @@ void gly_event_add_verb(gly_event_finder *f, uint32_t verb)
                             class, verb);
     } else if (class != 0) {
         gly_event_add_kind(f, verb, class, GLY_PHASE_WHOLE);
-    } else if (verb > 0 && is_mishap(f, verb - 1)) {
-        gly_event_add_noun(f, verb - 1, GLY_PHASE_WHOLE);
-    } else if (is_mishap(f, gly_event_subject(f, verb))) {
-        gly_event_add_noun(f, gly_event_subject(f, verb), GLY_PHASE_WHOLE);
     } else if (f->phase == GLY_PHASE_WHOLE && gly_event_is_deed(f, verb)) {
         gly_event_add(f, (gly_event){.head = verb,
                                      .kind = GLY_EVENT_OPEN,

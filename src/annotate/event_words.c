@@ -3,6 +3,7 @@
 
 #include "annotate/reading.h"
 #include "lexicon/lexicon.h"
+#include "lexicon/wordnet.h"
 
 gly_event_words gly_event_words_of(const gly_reading *reading)
 {
@@ -14,6 +15,7 @@ gly_event_words gly_event_words_of(const gly_reading *reading)
         .verbs = gly_lexicon_list(lexicon, "event-verb"),
         .turns = gly_lexicon_list(lexicon, "event-turn"),
         .themes = gly_lexicon_list(lexicon, "event-theme"),
+        .found = gly_lexicon_symbol(lexicon, "deed-found"),
         .set = gly_lexicon_symbol(lexicon, "set"),
         .held = gly_lexicon_symbol(lexicon, "held"),
         .moved = gly_lexicon_symbol(lexicon, "moved"),
@@ -47,6 +49,36 @@ static gly_symbol entry_at(const gly_event_words *words, gly_list_id list,
     return entry.count == 0 ? 0 : entry.class;
 }
 
+/* Whether nouns of this kind are what is done or what happens. */
+static bool is_happening(gly_text lemma)
+{
+    uint8_t dominant;
+    gly_wordnet_files(&dominant, gly_wordnet_find(lemma), GLY_NOUN);
+    return dominant == GLY_FILE_NOUN_ACT || dominant == GLY_FILE_NOUN_EVENT;
+}
+
+gly_symbol gly_event_verb_of(const gly_event_words *words, uint32_t noun)
+{
+    const gly_symbols *symbols = words->reading->language->tokens.symbols;
+    gly_text lemma = gly_symbols_text(
+        symbols, words->reading->language->syntax.items[noun].lemma);
+    gly_word_link links[GLY_WORD_LINKS_MOST];
+    gly_word_room room;
+    if (!is_happening(lemma))
+        return 0;
+    uint32_t count = gly_wordnet_related(links, GLY_WORD_LINKS_MOST,
+                                         gly_wordnet_find(lemma), GLY_NOUN);
+    for (uint32_t i = 0; i < count && i < GLY_WORD_LINKS_MOST; i++) {
+        if (links[i].class != GLY_VERB)
+            continue;
+        gly_symbol verb =
+            gly_symbols_find(symbols, gly_wordnet_text(&room, links[i].word));
+        if (verb != 0)
+            return verb;
+    }
+    return 0;
+}
+
 uint32_t gly_event_length(const gly_event_words *words, uint32_t token)
 {
     return find_at(words, words->verbs, token).count;
@@ -67,6 +99,15 @@ static gly_symbol noun_before(const gly_event_words *words, uint32_t token)
     return 0;
 }
 
+/* "They found a dog" founded nothing. */
+static gly_symbol verb_class(const gly_event_words *words, uint32_t token)
+{
+    gly_symbol class = entry_at(words, words->verbs, token);
+    bool found = class != 0 && class == words->found &&
+                 gly_reading_is_word(words->reading, token, "found");
+    return found ? 0 : class;
+}
+
 gly_symbol gly_event_class(const gly_event_words *words, uint32_t token)
 {
     const gly_node *node = &words->reading->language->syntax.items[token];
@@ -79,10 +120,19 @@ gly_symbol gly_event_class(const gly_event_words *words, uint32_t token)
     case GLY_UPOS_VERB:
     case GLY_UPOS_AUX:
     case GLY_UPOS_ADJ:
-        return entry_at(words, words->verbs, token);
+        return verb_class(words, token);
     default:
         return 0;
     }
+}
+
+gly_symbol gly_event_theme(const gly_event_words *words, uint32_t token)
+{
+    if (words->themes == GLY_NONE)
+        return 0;
+    gly_entry entry = gly_lexicon_find(words->lexicon, words->themes,
+                                       &words->reading->forms[token], 1);
+    return entry.count > 0 ? entry.class : 0;
 }
 
 gly_event_kind gly_event_kind_of(const gly_event_words *words, gly_symbol class)

@@ -66,7 +66,8 @@ typedef struct {
     const gly_reading *reading;
     const gly_lexicon *lexicon;
     gly_list_id nouns, verbs, turns, themes;
-    gly_symbol set, held, moved, begin, end, open, close, until; /* tasks */
+    gly_symbol found, set, held, moved, begin, end, open, close,
+        until; /* tasks */
     gly_symbol turn, other, next;
 } gly_event_words;
 
@@ -76,9 +77,16 @@ gly_event_words gly_event_words_of(const gly_reading *reading);
 /* The class of the event noun or verb at `token`, by its word class; 0. */
 gly_symbol gly_event_class(const gly_event_words *words, uint32_t token);
 
+/* What a noun of no list is called after, as a symbol: the verb that it is
+ * derived from ("inspection": inspect), if that is a deed; 0 for no event. */
+gly_symbol gly_event_verb_of(const gly_event_words *words, uint32_t noun);
+
 /* How many tokens the entry of the verb at `token` has: two for "takes
  * effect"; 0 for none. */
 uint32_t gly_event_length(const gly_event_words *words, uint32_t token);
+
+/* The class of the noun at `token` in the list event-theme; 0. */
+gly_symbol gly_event_theme(const gly_event_words *words, uint32_t token);
 
 /* The kind that the class is named after; GLY_EVENT_KINDS for a phase and the
  * other tasks. */

@@ -178,9 +178,13 @@ static bool may_differ(const comparer *c, const gly_event *a,
                        const gly_event *b, bool one)
 {
     likeness same = compare_events(c, a, b);
-    if (same == OTHER || a->other || b->other || b->next ||
-        is_contrast(c, a, b) || comes_again(a, b, same) ||
-        !may_be_meant(a, b, same, one))
+    if (same == OTHER || a->other || b->other || (b->next && !a->next) ||
+        is_contrast(c, a, b) || comes_again(a, b, same))
+        return false;
+    /* "A tornado came on Saturday" may be the one of the caption. */
+    bool agrees =
+        a->kind == GLY_EVENT_MISHAP && gly_event_days_meet(a->date, b->date);
+    if (!agrees && !may_be_meant(a, b, same, one))
         return false;
     if (a->time != 0 && b->time != 0 && a->time != b->time)
         return false;
