@@ -5,7 +5,7 @@
 #include "annotate/date_words.h"
 #include "base/calendar.h"
 
-enum { WORD_MOST = 16, LINES_MOST = 40 };
+enum { WORD_MOST = 16, LINES_MOST = 40, TOP = 5 };
 
 /* What a line says of the day, and of the hour if that is told. */
 static bool take(gly_date_anchor *out, const gly_date *date)
@@ -127,6 +127,26 @@ static gly_status find_in(gly_date_anchor *out, gly_arena *arena,
     return status;
 }
 
+/* "Chidi Larsson in Belamo · 27 August 2026" among the first
+ * blocks: a short line that ends with a day, and with no full stop. */
+static bool ends_with_day(const gly_reading *reading, gly_span line)
+{
+    enum { SHORT = 24, DIGITS = 6 };
+    const gly_tokens *tokens = &reading->language->tokens;
+    uint32_t first = gly_tokens_at(tokens, line.offset);
+    uint32_t end = gly_tokens_at(tokens, gly_span_end(line));
+    if (end <= first || end - first > SHORT ||
+        gly_reading_at(reading, end - 1, '.'))
+        return false;
+    for (uint32_t i = end > first + DIGITS ? end - DIGITS : first; i < end;
+         i++) {
+        gly_text text = gly_reading_text(reading, i);
+        if (text.size == 4 && gly_reading_has(reading, i, GLY_TOKEN_NUMBER))
+            return true;
+    }
+    return false;
+}
+
 gly_status gly_date_anchor_find(gly_date_anchor *out, gly_arena *arena,
                                 const gly_reading *reading)
 {
@@ -141,7 +161,10 @@ gly_status gly_date_anchor_find(gly_date_anchor *out, gly_arena *arena,
         const gly_block *block = &document->blocks[i];
         bool line = block->kind == GLY_BLOCK_DATELINE ||
                     block->kind == GLY_BLOCK_BYLINE ||
-                    block->kind == GLY_BLOCK_FURNITURE;
+                    block->kind == GLY_BLOCK_FURNITURE ||
+                    ((block->kind == GLY_BLOCK_DECK ||
+                      (block->kind == GLY_BLOCK_PARAGRAPH && i < TOP)) &&
+                     ends_with_day(reading, block->text));
         gly_span span =
             line ? block->text : (gly_span){block->text.offset, block->lead};
         if (span.length > 0)

@@ -131,7 +131,8 @@ static bool read_clock(gly_date_digits *out, gly_text text)
         return false;
     digits minute = digits_at(text, hour.count + 1);
     uint32_t length = hour.count + 1 + minute.count;
-    if (minute.count != 2 || minute.value > 59)
+    /* "9:75" is no such time, if it is one. */
+    if (minute.count != 2)
         return false;
     gly_date date = gly_date_blank();
     date.form = GLY_DATE_CLOCK;

@@ -221,6 +221,38 @@ static bool find_label(gly_event_finder *f)
     return false;
 }
 
+/* "What: a hearing on the pier", a line or some before. */
+static bool add_what(gly_event_finder *f, uint32_t sentence)
+{
+    enum { LINES = 4 };
+    const gly_sentence *s = f->reading->language->sentences.items;
+    for (uint32_t up = 0; up < LINES && sentence > up; up++) {
+        const gly_sentence *line = &s[sentence - up - 1];
+        bool what = gly_reading_is_word(f->reading, line->first, "what") ||
+                    gly_reading_is_word(f->reading, line->first, "event");
+        if (!what || !gly_reading_at(f->reading, line->first + 1, ':'))
+            continue;
+        for (uint32_t i = line->first + 2; i < line->first + line->count; i++) {
+            if (gly_event_is_noun(f, i) && gly_event_class(&f->words, i) != 0)
+                return gly_event_add_noun(f, i, GLY_PHASE_BEGIN);
+        }
+    }
+    return false;
+}
+
+/* "When: 7 p.m. Thursday" in a box */
+static bool find_in_box(gly_event_finder *f)
+{
+    static const char *const labels[] = {"when", "date", "time", "starts"};
+    const gly_sentence *own = gly_reading_sentence(f->reading, f->date->first);
+    bool label = false;
+    for (uint32_t i = 0; i < sizeof labels / sizeof labels[0]; i++)
+        label = label || gly_reading_is_word(f->reading, own->first, labels[i]);
+    return label && gly_reading_at(f->reading, own->first + 1, ':') &&
+           f->date->first <= own->first + 3 &&
+           add_what(f, f->reading->sentences[own->first]);
+}
+
 /* "Deadline | Nov. 30": the event of the cell before. */
 static bool find_in_row(gly_event_finder *f)
 {
@@ -297,7 +329,8 @@ void gly_event_find_at(gly_event_finder *f)
     uint32_t token = head_of(f);
     f->verb = GLY_NONE;
     if (f->reading->quotes[token] != GLY_NONE || find_label(f) ||
-        find_in_row(f) || find_when(f) || find_asked(f, token))
+        find_in_row(f) || find_in_box(f) || find_when(f) ||
+        find_asked(f, token))
         return;
     uint32_t after = noun_after(f, token);
     uint32_t before = after == GLY_NONE ? noun_before(f, token) : GLY_NONE;

@@ -237,18 +237,20 @@ static void of_verb(gly_event *out, const reader *r)
 /* "of the yard", "by Norvik", "on the merger": by the preposition. */
 static void of_phrase(gly_event *out, const reader *r, uint32_t noun)
 {
+    static const char *const about[] = {"of", "for", "against", "on", "to"};
     const gly_reading *reading = r->annotations->reading;
     uint32_t of = child_of(r, noun, GLY_REL_CASE);
     if (of == GLY_NONE)
         return;
-    if (gly_reading_is_word(reading, of, "by"))
+    if (gly_reading_is_word(reading, of, "by")) {
         out->agent = party_of(r, noun);
-    else if (out->patient.token == GLY_NONE &&
-             (gly_reading_is_word(reading, of, "of") ||
-              gly_reading_is_word(reading, of, "for") ||
-              gly_reading_is_word(reading, of, "against") ||
-              gly_reading_is_word(reading, of, "on")))
-        out->patient = party_of(r, noun);
+        return;
+    }
+    for (uint32_t i = 0; i < sizeof about / sizeof about[0]; i++) {
+        if (out->patient.token == GLY_NONE &&
+            gly_reading_is_word(reading, of, about[i]))
+            out->patient = party_of(r, noun);
+    }
 }
 
 /* The class of a word in the list of turns; 0. */

@@ -97,6 +97,42 @@ static bool is_weekday(const gly_date *date, int32_t year)
                p->weekday;
 }
 
+/* "Saturday the 14th": in this month, the last one or the next. */
+static void check_day_only(gly_timing_search *search, const gly_date *date)
+{
+    const gly_date_anchor *anchor = &search->dates->anchor;
+    const gly_date_parts *p = &date->parts;
+    bool fits = false;
+    if (!anchor->known || p->weekday == 0 || p->month != 0 || p->day == 0)
+        return;
+    gly_calendar_date now = gly_calendar_date_of(anchor->day);
+    int32_t month = anchor->day - (now.day - 1), nearest = -1;
+    for (int32_t ahead = -1; ahead <= 1; ahead++) {
+        int32_t first = gly_calendar_add_months(month, ahead);
+        gly_calendar_date there = gly_calendar_date_of(first);
+        int32_t day = first + p->day - 1;
+        if (!gly_calendar_exists(there.year, there.month, p->day))
+            continue;
+        fits = fits || gly_calendar_weekday(day) == p->weekday;
+        if (nearest < 0 || ahead == 0)
+            nearest = day;
+    }
+    if (nearest < 0)
+        return;
+    gly_text text = gly_timing_day_text(search, nearest);
+    gly_timing timing = {
+        .kind = GLY_TIMING_WEEKDAY,
+        .text = date->text,
+        .sentence = search->annotations->reading->sentences[date->first],
+        .stated = gly_text_of(weekdays[p->weekday]),
+        .expected =
+            gly_text_format(search->arena, "%.*s, is a %s", (int)text.size,
+                            text.data, weekdays[gly_calendar_weekday(nearest)]),
+        .readings = gly_text_of("the months around"),
+        .fits = fits};
+    gly_timing_add(search, &timing);
+}
+
 static void check_weekday(gly_timing_search *search, const gly_date *date)
 {
     const gly_date_parts *p = &date->parts;
@@ -127,8 +163,9 @@ static void check_weekday(gly_timing_search *search, const gly_date *date)
  * it has its day or its half of the day beside it. */
 static void check_exists(gly_timing_search *search, const gly_date *date)
 {
+    bool clock = date->form == GLY_DATE_CLOCK && date->last == date->first;
     if ((date->flags & GLY_DATE_NO_SUCH) == 0 ||
-        (date->flags & GLY_DATE_UNSURE) != 0 || date->form == GLY_DATE_CLOCK ||
+        (date->flags & GLY_DATE_UNSURE) != 0 || clock ||
         date->form == GLY_DATE_HOURS)
         return;
     gly_timing_add(
@@ -164,9 +201,32 @@ static void check_backwards(gly_timing_search *search, const gly_date *date)
     gly_timing_add(search, &timing);
 }
 
+/* "on Wednesday (5 October)": both as one. */
+static void check_bracket(gly_timing_search *search, uint32_t index)
+{
+    const gly_dates *dates = search->dates;
+    const gly_date *weekday = &dates->items[index];
+    const gly_reading *reading = search->annotations->reading;
+    if (index + 1 >= dates->count || weekday->parts.weekday == 0 ||
+        weekday->parts.month != 0 || weekday->form != GLY_DATE_DAY ||
+        (weekday->flags & GLY_DATE_RELATIVE) != 0)
+        return;
+    gly_date day = dates->items[index + 1];
+    uint32_t between = weekday->last + 1;
+    bool opens = day.first == between + 1 &&
+                 gly_reading_at(reading, between, '(') &&
+                 gly_reading_at(reading, day.last + 1, ')');
+    if (!opens || day.form != GLY_DATE_DAY || day.parts.weekday != 0)
+        return;
+    day.parts.weekday = weekday->parts.weekday;
+    day.text = gly_span_join(weekday->text, day.text);
+    check_weekday(search, &day);
+}
+
 static void check_one(gly_timing_search *search, const gly_date *date)
 {
     check_weekday(search, date);
+    check_day_only(search, date);
     check_exists(search, date);
 }
 
@@ -175,6 +235,7 @@ void gly_timings_of_days(gly_timing_search *search)
     for (uint32_t i = 0; i < search->dates->count; i++) {
         const gly_date *date = &search->dates->items[i];
         check_backwards(search, date);
+        check_bracket(search, i);
         bool ranged = date->start != GLY_NONE &&
                       search->dates->ends[date->start].form != GLY_DATE_CLOCK;
         if (!ranged) {

@@ -92,8 +92,9 @@ static likeness compare_events(const comparer *c, const gly_event *a,
     likeness agents = compare_agents(c, &a->agent, &b->agent);
     likeness owners =
         join(compare_owner(&a->owner, b), compare_owner(&b->owner, a));
-    if ((a->mark != 0 && b->mark != 0 && a->mark != b->mark) ||
-        (a->place != 0 && b->place != 0 && a->place != b->place))
+    bool marked = a->mark != 0 && b->mark != 0 && a->mark != b->mark &&
+                  a->kind != GLY_EVENT_MISHAP;
+    if (marked || (a->place != 0 && b->place != 0 && a->place != b->place))
         return OTHER;
     if (patients == OTHER || owners == OTHER || agents == OTHER)
         return OTHER;
@@ -170,7 +171,8 @@ static bool may_be_meant(const gly_event *a, const gly_event *b, likeness same,
     case GLY_EVENT_LONG:
         return a->phase != GLY_PHASE_WHOLE;
     default:
-        return b->definite;
+        return b->definite || same == SAME ||
+               (a->mark != 0 && a->mark == b->mark);
     }
 }
 
