@@ -83,7 +83,8 @@ static bool is_firm(const gly_capitals *r)
 }
 
 /* Take titles off the head of the run: "Council President [Gary] Wozniak",
- * "Later [Mr.] Wozniak". A role as last word is a surname: "Stephen King". */
+ * "Later [Mr.] Wozniak". A role as last word is a surname: "Stephen King"; an
+ * honorific behind a name is one: "Hon. Fatuma Sheikh Abdi". */
 static void take_titles_off(const gly_capitals *r, gly_name *name)
 {
     if (is_firm(r))
@@ -91,7 +92,8 @@ static void take_titles_off(const gly_capitals *r, gly_name *name)
     for (uint32_t i = r->first; i < name->surname; i++) {
         bool honorific = gly_reading_is(r->reading, i, GLY_IS_HONORIFIC);
         bool role = is_role(r, i);
-        if (!honorific && !role)
+        bool inside = !role && name->honorific && i > name->start;
+        if ((!honorific && !role) || inside)
             continue;
         if (honorific && name->gender == GLY_GENDER_UNKNOWN)
             name->gender = gender_of(r->reading, i);
