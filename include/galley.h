@@ -480,6 +480,20 @@ typedef struct {
 galley_status galley_example_run(galley_trial *out, const galley *session,
                                  size_t rule, size_t example);
 
+/* How many patterns a rule looks for; 0 for one that asks claims. */
+size_t galley_pattern_count(const galley *session, size_t rule);
+
+/* What came of trying a pattern on the examples of its rule, and on texts made
+ * to try patterns. */
+typedef struct {
+    bool is_slow; /* it backtracks so much that it may give up on a draft */
+    bool is_seen; /* it matches in an example; else it may never match */
+} galley_pattern_trial;
+
+galley_status galley_pattern_run(galley_pattern_trial *out,
+                                 const galley *session, size_t rule,
+                                 size_t pattern);
+
 /* ------------------------------------------------------------------------
  * Reports
  */

@@ -48,6 +48,10 @@ enum {
     GLY_LIMIT_MATCH_DEPTH = 1000,
     GLY_LIMIT_MATCH_HEAP_KB = 4 * 1024,
 
+    /* A pattern that takes more steps at one place of a paragraph is named when
+     * rules are tested: forty times the bytes that it may look at. */
+    GLY_LIMIT_MATCH_SLOW = 50 * 1000,
+
     /* Machine code does not count the steps of a simple repeat, and no count
      * goes over the places where a match may begin. So text longer than any
      * paragraph (bytes) is matched by the interpreter, with the steps of the

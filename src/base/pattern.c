@@ -208,6 +208,24 @@ gly_status gly_pattern_find(gly_search *search, const gly_pattern *pattern,
     return GLY_OK;
 }
 
+bool gly_pattern_is_slow(const gly_pattern *pattern, gly_matcher *matcher,
+                         gly_text text)
+{
+    PCRE2_SPTR bytes = (PCRE2_SPTR)(text.size > 0 ? text.data : "");
+    pcre2_set_match_limit(matcher->limits, GLY_LIMIT_MATCH_SLOW);
+    for (uint32_t from = 0; from < text.size;) {
+        int count =
+            pcre2_match(pattern->code, bytes, text.size, from,
+                        PCRE2_NO_UTF_CHECK | PCRE2_NOTEMPTY | PCRE2_NO_JIT,
+                        matcher->data, matcher->limits);
+        if (count < 0)
+            return count != PCRE2_ERROR_NOMATCH &&
+                   count != PCRE2_ERROR_NOMEMORY;
+        from = gly_span_end(pair(matcher, 0));
+    }
+    return false;
+}
+
 bool gly_pattern_group(const gly_pattern *pattern, const gly_matcher *matcher,
                        const char *name, gly_span *group)
 {

@@ -29,16 +29,19 @@ static const gly_command commands[GLY_COMMAND_COUNT] = {
          "Prints a rule's reason, the examples it is tested on, and how to "
          "silence it."},
     [GLY_COMMAND_RULES] =
-        {"rules", "[OPTIONS]", "list the rules",
-         "Prints a line for every rule: its id, its level and "
-         "what it is for."},
+        {"rules", "[OPTIONS]", "list the rules, or begin a new one",
+         "Prints a line for every rule: its id, its level and what it is for; "
+         "--format json\nor markdown prints them for programs and pages. --new "
+         "ID prints a rule that passes,\nto be changed: galley rules --new "
+         "house-style >rules/house-style.yml"},
     [GLY_COMMAND_TEST] =
         {"test", "[OPTIONS] [RULE|FILE|DIR …]",
          "run rules on their own examples",
          "Checks every example of the rules: a bad one must be reported, at "
-         "the words it\nnames, and a good one must not. RULE is the id of a "
-         "rule; the rules of a FILE or\nDIR are loaded as with --rules and "
-         "only they are tested."},
+         "the words it\nnames, and a good one must not. Names patterns that "
+         "backtrack without end, and those\nthat no example shows. RULE is the "
+         "id of a rule; the rules of a FILE or DIR are\nloaded as with --rules "
+         "and only they are tested. --format text or junit[=FILE]."},
     [GLY_COMMAND_CONFIG] =
         {"config", "[OPTIONS] [FILE …]",
          "print what is configured for drafts, and where",

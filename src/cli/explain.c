@@ -1,4 +1,4 @@
-/* explain.c - explain and rules: what the rules are for, without a network. */
+/* explain.c - explain: what a rule is for, without a network. */
 #include <string.h>
 #include <unistd.h>
 
@@ -190,57 +190,4 @@ int gly_run_explain(const gly_settings *wanted)
         status = explain_all(wanted, desk->loaded.session);
     gly_desks_release(&desks);
     return status;
-}
-
-/* The first sentence of why a rule is there. */
-static gly_text first_sentence(gly_text why)
-{
-    why = gly_text_trim(why);
-    uint32_t end = gly_text_find(why, gly_text_of(". "), 0);
-    uint32_t line = gly_text_find(why, gly_text_of("\n"), 0);
-    if (line < end)
-        return gly_text_slice(why, gly_span_between(0, line));
-    return end == GLY_NONE ? why
-                           : gly_text_slice(why, gly_span_between(0, end + 1));
-}
-
-static void write_list(gly_output *output, const galley *session)
-{
-    size_t count = galley_rule_count(session);
-    size_t widest = 0;
-    for (size_t i = 0; i < count; i++) {
-        size_t width = galley_rule_at(session, i).id.size;
-        widest = width > widest ? width : widest;
-    }
-    for (size_t i = 0; i < count; i++) {
-        galley_rule rule = galley_rule_at(session, i);
-        gly_output_text(output, text_of(rule.id));
-        for (size_t j = rule.id.size; j < widest + 2; j++)
-            gly_output_put(output, " ");
-        gly_output_format(output, "%-12s", galley_level_name(rule.level));
-        gly_output_text(output, first_sentence(text_of(rule.why)));
-        gly_output_put(output, "\n");
-    }
-}
-
-int gly_run_rules(const gly_settings *wanted)
-{
-    gly_desks desks;
-    gly_output output;
-    gly_writer writer = {STDOUT_FILENO, 0};
-    if (wanted->operands.count > 0) {
-        gly_say("galley rules takes no %s",
-                *(const char **)gly_list_at(&wanted->operands, 0));
-        gly_say_hint("galley explain tells about one rule; --rules adds a "
-                     "file");
-        return GLY_EXIT_USAGE;
-    }
-    gly_desks_init(&desks, wanted);
-    const gly_desk *desk = gly_desks_find(&desks, NULL);
-    int status = desk == NULL ? GLY_EXIT_FAILED : desk->status;
-    gly_output_init(&output, gly_writer_sink, &writer);
-    if (status == GLY_EXIT_CLEAN)
-        write_list(&output, desk->loaded.session);
-    gly_desks_release(&desks);
-    return gly_say_end(&output, status);
 }

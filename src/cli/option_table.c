@@ -13,7 +13,7 @@
 enum {
     STREAMED = BIT(CHECK) | BIT(CLAIMS),
     READING = BIT(CHECK) | BIT(CLAIMS) | BIT(PARSE) | BIT(BASELINE),
-    REPORTING = BIT(CHECK) | BIT(CLAIMS) | BIT(PARSE),
+    REPORTING = BIT(CHECK) | BIT(CLAIMS) | BIT(PARSE) | BIT(RULES) | BIT(TEST),
     RULED = BIT(CHECK) | BIT(CLAIMS) | BIT(PARSE) | BIT(EXPLAIN) | BIT(RULES) |
             BIT(TEST) | BIT(CONFIG) | BIT(BASELINE) | BIT(SCHEMA),
     ALL = RULED | BIT(COMPLETION) | BIT(HELP)
@@ -227,6 +227,14 @@ static gly_status set_since(gly_settings *wanted, const char *value,
     return GLY_INVALID;
 }
 
+static gly_status set_new_rule(gly_settings *wanted, const char *value,
+                               gly_usage_error *error)
+{
+    (void)error;
+    wanted->new_rule = value;
+    return GLY_OK;
+}
+
 static gly_status set_quiet(gly_settings *wanted, const char *value,
                             gly_usage_error *error)
 {
@@ -291,6 +299,8 @@ static const gly_option options[] = {
      "only findings with an end in lines that have changed\n"
      "since a commit, branch or tag of git",
      BIT(CHECK), set_since},
+    {"new", 0, "ID", NULL, "print a rule to begin with", BIT(RULES),
+     set_new_rule},
     {"input", 'i', "KIND", inputs,
      "read drafts as plain, markdown, html, docx or odt; auto\n"
      "(what is usual) goes by name and content",

@@ -63,7 +63,8 @@ typedef struct {
     const char *config;   /* NULL: the nearest above a draft */
     const char *baseline; /* NULL: that of the configuration, if any */
     bool prune;
-    const char *since; /* --diff; NULL when not given */
+    const char *since;    /* --diff; NULL when not given */
+    const char *new_rule; /* --new; likewise */
     galley_level level, fail_on;
     galley_input input;
     size_t max_size; /* bytes; 0 when not given */

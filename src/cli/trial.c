@@ -3,6 +3,7 @@
  * rule and at the words it names, and a good one must not. What was said
  * instead is shown, so that a rule can be mended without a draft. */
 #include <errno.h>
+#include <fcntl.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -12,18 +13,76 @@
 #include "cli/desk.h"
 #include "cli/say.h"
 
-/* A run over examples. */
+/* A run over examples. In JUnit's XML what is told of a test is text within an
+ * element: `output` then leads through an escape into `xml`. */
 typedef struct {
     const galley *session;
-    gly_output output;
+    gly_output output, xml;
+    gly_writer writer;
+    bool is_junit;
     uint32_t passed, failed;
     uint32_t rules;
     galley_status status; /* of what is no fault of a rule */
 } trials;
 
+/* A sink that makes text of XML; `context` is the gly_output of the XML. */
+static gly_status escape(void *context, const char *bytes, size_t size)
+{
+    gly_output *xml = context;
+    for (size_t i = 0; i < size; i++) {
+        char byte = bytes[i];
+        if (byte == '&' || byte == '<' || byte == '"')
+            gly_output_put(xml, byte == '&'   ? "&amp;"
+                                : byte == '<' ? "&lt;"
+                                              : "&quot;");
+        else if ((unsigned char)byte < ' ' && byte != '\n')
+            gly_output_put(xml, " ");
+        else
+            gly_output_text(xml, (gly_text){&byte, 1});
+    }
+    return xml->status;
+}
+
 static void put(trials *now, galley_text text)
 {
     gly_output_text(&now->output, (gly_text){text.data, (uint32_t)text.size});
+}
+
+/* Begin a test of a rule; `line` is that of its example, 0 for none. */
+static void begin_test(trials *now, size_t rule, const char *what,
+                       uint32_t line)
+{
+    if (!now->is_junit)
+        return;
+    galley_rule about = galley_rule_at(now->session, rule);
+    gly_output_put(&now->xml, "  <testcase classname=\"");
+    put(now, about.id);
+    gly_output_flush(&now->output);
+    gly_output_format(&now->xml, "\" name=\"%s", what);
+    if (line > 0)
+        gly_output_format(&now->xml, " on line %u", (unsigned)line);
+    gly_output_put(&now->xml, "\" file=\"");
+    put(now, about.path);
+    gly_output_flush(&now->output);
+    gly_output_put(&now->xml, "\">");
+}
+
+/* What is written from here on says why the test has failed. */
+static void begin_failure(trials *now)
+{
+    now->failed++;
+    if (now->is_junit)
+        gly_output_put(&now->xml, "<failure message=\"fails\">");
+}
+
+static void end_test(trials *now, bool is_passed)
+{
+    now->passed += is_passed;
+    if (!now->is_junit)
+        return;
+    gly_output_flush(&now->output);
+    gly_output_put(&now->xml,
+                   is_passed ? "</testcase>\n" : "</failure></testcase>\n");
 }
 
 /* Words of an example on one line. */
@@ -87,53 +146,84 @@ static void try_example(trials *now, size_t rule, size_t index)
         now->status = status;
         return;
     }
-    if (trial.verdict == GALLEY_PASSED) {
-        now->passed++;
-    } else {
-        now->failed++;
+    galley_example example = galley_example_at(now->session, rule, index);
+    bool is_passed = trial.verdict == GALLEY_PASSED;
+    begin_test(now, rule, example.bad ? "bad example" : "good example",
+               example.line);
+    if (!is_passed) {
+        begin_failure(now);
         show_failure(now, rule, index, &trial);
     }
+    end_test(now, is_passed);
     galley_article_free(trial.article);
 }
 
-/* A rule that is never seen to speak proves nothing. */
-static void check_bad(trials *now, size_t index)
+/* "rules/a.yml: a: pattern 2 " */
+static void put_pattern(trials *now, size_t rule, size_t pattern)
 {
-    galley_rule rule = galley_rule_at(now->session, index);
-    for (size_t i = 0; i < rule.example_count; i++) {
-        if (galley_example_at(now->session, index, i).bad)
-            return;
-    }
-    put(now, rule.path);
+    galley_rule about = galley_rule_at(now->session, rule);
+    put(now, about.path);
     gly_output_put(&now->output, ": ");
-    put(now, rule.id);
-    gly_output_put(&now->output, ": has no bad example, so nothing shows that "
-                                 "it ever speaks\n");
-    now->failed++;
+    put(now, about.id);
+    gly_output_format(&now->output, ": pattern %u ", (unsigned)pattern + 1);
+}
+
+/* A pattern that is slow has failed; one that no example shows may be right. */
+static void try_pattern(trials *now, size_t rule, size_t pattern)
+{
+    galley_pattern_trial trial;
+    now->status = galley_pattern_run(&trial, now->session, rule, pattern);
+    if (now->status != GALLEY_OK)
+        return;
+    if (trial.is_slow) {
+        begin_test(now, rule, "slow pattern", 0);
+        begin_failure(now);
+        put_pattern(now, rule, pattern);
+        gly_output_put(&now->output,
+                       "is slow: it parts a paragraph in too many ways, and "
+                       "gives up on drafts\n");
+        end_test(now, false);
+    } else if (!trial.is_seen && !now->is_junit) {
+        put_pattern(now, rule, pattern);
+        gly_output_put(&now->output, "matches in no bad example: it may never "
+                                     "match\n");
+    }
 }
 
 static void try_rule(trials *now, size_t index)
 {
     size_t count = galley_rule_at(now->session, index).example_count;
+    size_t patterns = galley_pattern_count(now->session, index);
     now->rules++;
-    check_bad(now, index);
     for (size_t i = 0; i < count && now->status == GALLEY_OK; i++)
         try_example(now, index, i);
+    for (size_t i = 0; i < patterns && now->status == GALLEY_OK; i++)
+        try_pattern(now, index, i);
 }
 
 static int end(trials *now)
 {
+    gly_output *last = now->is_junit ? &now->xml : &now->output;
+    int status = now->failed == 0 ? GLY_EXIT_CLEAN : GLY_EXIT_FINDINGS;
     if (now->status != GALLEY_OK) {
         gly_say("cannot test the rules: %s", galley_status_text(now->status));
-        return gly_say_end(&now->output, GLY_EXIT_FAILED);
+        status = GLY_EXIT_FAILED;
+    } else if (now->is_junit) {
+        gly_output_put(last, "</testsuite></testsuites>\n");
+    } else {
+        gly_output_format(last,
+                          "examples of %u rule%s: %u passed, %u "
+                          "failed\n",
+                          (unsigned)now->rules, now->rules == 1 ? "" : "s",
+                          (unsigned)now->passed, (unsigned)now->failed);
     }
-    gly_output_format(&now->output,
-                      "examples of %u rule%s: %u passed, %u "
-                      "failed\n",
-                      (unsigned)now->rules, now->rules == 1 ? "" : "s",
-                      (unsigned)now->passed, (unsigned)now->failed);
-    return gly_say_end(&now->output,
-                       now->failed == 0 ? GLY_EXIT_CLEAN : GLY_EXIT_FINDINGS);
+    if (gly_output_flush(last) != GLY_OK) {
+        gly_say_unwritten("the report", now->writer.error);
+        status = GLY_EXIT_FAILED;
+    }
+    if (now->writer.descriptor != STDOUT_FILENO)
+        close(now->writer.descriptor);
+    return status;
 }
 
 /* Whether a rule comes from one of the files that were named. */
@@ -193,14 +283,44 @@ static int check_ids(const galley *session, const gly_list *ids)
     return GLY_EXIT_CLEAN;
 }
 
-static int try_all(const gly_rule_session *rules, const selection *of)
+/* Open what one `--format FMT[=FILE]` asks for. */
+static int begin(trials *now, const galley *session,
+                 const gly_format_request *request)
 {
-    trials now = {.session = rules->session};
-    gly_writer writer = {STDOUT_FILENO, 0};
-    int status = check_ids(rules->session, &of->ids);
+    *now = (trials){.session = session, .writer = {STDOUT_FILENO, 0}};
+    now->is_junit = strcmp(request->format, "junit") == 0;
+    if (!now->is_junit && strcmp(request->format, "text") != 0) {
+        gly_say("galley test has no format “%s”", request->format);
+        gly_say_hint("one of: text, junit");
+        return GLY_EXIT_USAGE;
+    }
+    if (request->path != NULL)
+        now->writer.descriptor =
+            open(request->path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
+    if (now->writer.descriptor < 0) {
+        gly_say_unwritten(request->path, errno);
+        return GLY_EXIT_FAILED;
+    }
+    gly_output_init(&now->xml, gly_writer_sink, &now->writer);
+    if (now->is_junit) {
+        gly_output_init(&now->output, escape, &now->xml);
+        gly_output_put(&now->xml,
+                       "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                       "<testsuites><testsuite name=\"galley test\">\n");
+    } else {
+        gly_output_init(&now->output, gly_writer_sink, &now->writer);
+    }
+    return GLY_EXIT_CLEAN;
+}
+
+/* One report on the rules that were selected. */
+static int report(const gly_rule_session *rules, const selection *of,
+                  const gly_format_request *request)
+{
+    trials now;
+    int status = begin(&now, rules->session, request);
     if (status != GLY_EXIT_CLEAN)
         return status;
-    gly_output_init(&now.output, gly_writer_sink, &writer);
     size_t count = galley_rule_count(rules->session);
     for (size_t i = 0; i < count; i++) {
         galley_rule about = galley_rule_at(rules->session, i);
@@ -208,6 +328,21 @@ static int try_all(const gly_rule_session *rules, const selection *of)
             try_rule(&now, i);
     }
     return end(&now);
+}
+
+static int try_all(const gly_rule_session *rules, const selection *of,
+                   const gly_list *formats)
+{
+    static const gly_format_request usual = {"text", NULL, false};
+    int status = check_ids(rules->session, &of->ids);
+    if (status == GLY_EXIT_CLEAN && formats->count == 0)
+        return report(rules, of, &usual);
+    for (uint32_t i = 0; i < formats->count && status <= GLY_EXIT_FINDINGS;
+         i++) {
+        int ended = report(rules, of, gly_list_at(formats, i));
+        status = ended > status ? ended : status;
+    }
+    return status;
 }
 
 /* Divide the operands into files of rules and ids of rules. */
@@ -240,7 +375,7 @@ int gly_run_test(const gly_settings *wanted)
     const gly_desk *desk = gly_desks_find(&desks, NULL);
     int status = desk == NULL ? GLY_EXIT_FAILED : desk->status;
     if (status == GLY_EXIT_CLEAN)
-        status = try_all(&desk->loaded, &of);
+        status = try_all(&desk->loaded, &of, &own.formats);
     gly_desks_release(&desks);
     return status;
 }

@@ -1,6 +1,7 @@
 /* examples.c - the rules of a session, and each one tried on its examples.
  * An example is an article like any other: all rules run over it, and only
  * what its own rule says decides. */
+#include "engine/probe.h"
 #include "session/session.h"
 
 size_t galley_rule_count(const galley *session)
@@ -137,4 +138,48 @@ galley_status galley_example_run(galley_trial *out, const galley *session,
         return status;
     *out = (galley_trial){judge(article, info->id, from), article};
     return GALLEY_OK;
+}
+
+size_t galley_pattern_count(const galley *session, size_t rule)
+{
+    return gly_rules_pattern_count(session->rules, (uint32_t)rule);
+}
+
+/* Try a pattern on every bad example of its rule. */
+static gly_status try_examples(gly_probe *probe, const gly_rule_info *info)
+{
+    gly_status status = GLY_OK;
+    for (uint32_t i = 0; i < info->example_count && status == GLY_OK; i++) {
+        gly_document document;
+        gly_input input = {.path = info->path,
+                           .bytes = info->examples[i].draft,
+                           .format = GLY_FORMAT_MARKDOWN};
+        if (!info->examples[i].bad)
+            continue;
+        status = gly_document_read(&document, probe->scratch, &input);
+        if (status == GLY_OK)
+            status = gly_probe_example(probe, &document);
+    }
+    return status;
+}
+
+galley_status galley_pattern_run(galley_pattern_trial *out,
+                                 const galley *session, size_t rule,
+                                 size_t pattern)
+{
+    gly_arena scratch;
+    gly_probe probe;
+    gly_arena_init(&scratch, &session->arena.allocator);
+    gly_status status = gly_probe_init(&probe, &scratch, session->rules);
+    probe.rule = (uint32_t)rule;
+    probe.pattern = (uint32_t)pattern;
+    if (status == GLY_OK)
+        status = gly_probe_stress(&probe);
+    if (status == GLY_OK)
+        status =
+            try_examples(&probe, gly_rules_info(session->rules, probe.rule));
+    if (status == GLY_OK)
+        *out = (galley_pattern_trial){probe.is_slow, probe.is_seen};
+    gly_arena_release(&scratch);
+    return gly_session_status(status);
 }

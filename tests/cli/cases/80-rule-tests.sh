@@ -1,0 +1,69 @@
+# A house's own rules: begun, listed, tested; patterns that go wrong.
+expect 0 '' typed '"$0" rules --new blue-door >blue-door.yml && "$0" test blue-door.yml'
+shows 'examples of 1 rule: 2 passed, 0 failed'
+expect 2 'a rule cannot be called “Blue door”' "$galley" rules --new 'Blue door'
+expect 2 'one of: text, json, markdown' "$galley" rules --format html
+expect 2 'has one format, to standard output' "$galley" rules --format json=x
+expect 0 '' "$galley" rules --format json --rules blue-door.yml
+shows '{"id":"blue-door","category":"residue","level":"suggestion","verb":"match","path":"blue-door.yml"'
+expect 0 '' "$galley" rules --format markdown
+shows '| \[`placeholder`\](leftovers/placeholder.yml) | error | placeholder | A placeholder says'
+
+mkdir -p trial
+cat >trial/slow.yml <<'END'
+id: slow
+category: residue
+level: suggestion
+match: ['(?:\w+\s?)+:$', 'pier\nharbour', 'harbour']
+message: "“{match}” <here> & there"
+why: A colon leads over to something.
+examples:
+  - bad: "He said this:"
+  - bad: harbour
+  - bad: pier & "quay"
+  - good: He said this.
+END
+expect 1 '' "$galley" test trial
+shows 'trial/slow.yml:10: slow: the rule must report this example, and does not'
+shows 'nothing was reported'
+shows 'trial/slow.yml: slow: pattern 1 is slow: it parts a paragraph in too many ways'
+shows 'trial/slow.yml: slow: pattern 2 matches in no bad example: it may never match'
+hides 'pattern 3'
+shows 'examples of 1 rule: 3 passed, 2 failed'
+expect 1 '' "$galley" test --format junit=trial.xml --format text trial
+shows 'examples of 1 rule: 3 passed, 2 failed'
+expect 0 '' python3 -c '
+import xml.etree.ElementTree as tree
+cases = list(tree.parse("trial.xml").iter("testcase"))
+print(len(cases), sum(case.find("failure") is not None for case in cases))
+print(cases[0].attrib, cases[2].find("failure").text)'
+shows '5 2'
+shows "{'classname': 'slow', 'name': 'bad example on line 8', 'file': 'trial/slow.yml'}"
+shows 'must report this example'
+expect 0 '' "$galley" test --format junit blue-door.yml
+shows '<testcase classname="blue-door" name="good example on line 14" file="blue-door.yml"></testcase>'
+expect 2 'galley test has no format “html”' "$galley" test --format html
+expect 3 'cannot write to away/x.xml' "$galley" test --format junit=away/x.xml trial
+
+# Without end on a line of a megabyte: the rule is named, and the others speak.
+cat >trial/slow.yml <<'END'
+id: slow
+category: residue
+level: suggestion
+match: '(?:\w+\s?)+:$'
+message: "“{match}” leads nowhere"
+why: A colon leads over to something.
+examples:
+  - bad: "He said this:"
+  - good: He said this.
+END
+{
+    printf 'It is TK.\n\n'
+    yes 'harbour' | head -n 131072 | tr '\n' ' '
+    printf ': and TK.\n\nAnalysts say that it rained.\n'
+} >long.txt
+expect 1 '' "$galley" --rules trial --format jsonl long.txt
+shows 'rule slow gave up here: its pattern takes too many steps on this text'
+shows '"line":1,"column":7*“TK” is a placeholder'
+shows '"line":3*“TK” is a placeholder'
+shows '“Analysts” are nobody in particular'
