@@ -95,14 +95,15 @@ static uint64_t hash_of(const gly_finding_draft *draft,
 {
     uint64_t places[GLY_FINDING_PLACES + 1];
     uint64_t start = gly_fingerprint_start();
-    for (uint32_t i = 0; i <= draft->other_count; i++) {
+    uint32_t count = 1 + draft->other_count - draft->echo_count;
+    for (uint32_t i = 0; i < count; i++) {
         gly_span place = i == 0 ? draft->text : draft->others[i - 1];
         places[i] =
             gly_fingerprint_words(start, gly_text_slice(document->text, place));
     }
-    qsort(places, draft->other_count + 1, sizeof *places, by_value);
+    qsort(places, count, sizeof *places, by_value);
     uint64_t hash = gly_fingerprint_bytes(start, draft->rule);
-    for (uint32_t i = 0; i <= draft->other_count; i++) {
+    for (uint32_t i = 0; i < count; i++) {
         hash = gly_fingerprint_number(hash, (uint32_t)places[i]);
         hash = gly_fingerprint_number(hash, (uint32_t)(places[i] >> 32));
     }

@@ -13,7 +13,7 @@
 #include "diagnostics/choice.h"
 #include "diagnostics/finding.h"
 
-enum { GLY_FINDING_PLACES = 4 };
+enum { GLY_FINDING_PLACES = 6 };
 
 /* A finding as a rule makes it. */
 typedef struct {
@@ -23,6 +23,7 @@ typedef struct {
     uint32_t other_count;                /* at most GLY_FINDING_PLACES */
     gly_span others[GLY_FINDING_PLACES]; /* in the visible text */
     gly_text other_messages[GLY_FINDING_PLACES];
+    uint32_t echo_count; /* the last of them, which say what another does */
 } gly_finding_draft;
 
 typedef struct {
@@ -57,10 +58,11 @@ gly_status gly_findings_notice(gly_findings *findings, gly_text message,
  * rules; the first in order stays.
  *
  * A fingerprint is FNV-1a over the rule's id, the words at the main place and
- * those at each other place, whichever comes first, and the number of findings
- * before it in which all this is the same. Words are runs of letters and digits
- * in lower case; a place without any stands for itself, byte by byte. Message,
- * level and line are left out: they change while the fault is the same. */
+ * those at each other place that is no echo, whichever comes first, and the
+ * number of findings before it in which all this is the same. Words are runs of
+ * letters and digits in lower case; a place without any stands for itself, byte
+ * by byte. Message, level and line are left out: they change while the fault is
+ * the same. */
 gly_status gly_findings_close(gly_findings *findings);
 
 #endif

@@ -19,12 +19,16 @@ typedef struct {
     uint32_t count;               /* how often it wanted to */
 } gly_pass;
 
+enum { GLY_ECHOES = 2 };
+
 /* What a message speaks of: a claim, a pair, or a match. */
 typedef struct {
-    gly_span text, other_text;  /* in the visible text */
-    uint32_t claim, other;      /* GLY_NONE where there is none */
-    const gly_pattern *pattern; /* of a match; else NULL */
-    gly_span block;             /* that was matched over */
+    gly_span text, other_text;   /* in the visible text */
+    uint32_t claim, other;       /* GLY_NONE where there is none */
+    const gly_pattern *pattern;  /* of a match; else NULL */
+    gly_span block;              /* that was matched over */
+    uint32_t echoes[GLY_ECHOES]; /* claims that say what `other` says */
+    uint32_t echo_count;
 } gly_subject;
 
 /* Add a finding of `rule` about `subject`; where it has another claim, that

@@ -107,28 +107,52 @@ static bool is_finding(const comparison *all, uint32_t later, uint32_t earlier)
            !gly_run_excused(all->run, all->rule, one, two);
 }
 
-static gly_status report(comparison *all, uint32_t later, uint32_t earlier)
+/* A claim as it was found, and those that are held against it. */
+typedef struct {
+    uint32_t later;
+    const uint32_t *earlier; /* in order of place */
+    uint32_t count;
+} holding;
+
+/* Those after the first, `at`, that disagree as it does: an editor sees that
+ * "14" stands twice against one "16". */
+static void gather_echoes(gly_subject *subject, const comparison *all,
+                          const holding *held, uint32_t at)
+{
+    uint32_t first = held->earlier[at];
+    for (uint32_t i = at + 1;
+         i < held->count && subject->echo_count < GLY_ECHOES; i++) {
+        uint32_t other = held->earlier[i];
+        if (is_finding(all, held->later, other) && !differ(all, first, other))
+            subject->echoes[subject->echo_count++] = all->claims[other];
+    }
+}
+
+static gly_status report(comparison *all, const holding *held, uint32_t at)
 {
     const gly_claim *items = all->run->values.claims->items;
-    uint32_t one = all->claims[later], two = all->claims[earlier];
+    uint32_t one = all->claims[held->later];
+    uint32_t two = all->claims[held->earlier[at]];
     gly_subject subject = {
         .text = items[one].text,
         .other_text = items[two].text,
         .claim = one,
         .other = two,
     };
-    all->against[later] = earlier;
+    if (all->rule->differ_count > 0)
+        gather_echoes(&subject, all, held, at);
+    all->against[held->later] = held->earlier[at];
     return gly_run_report(all->run, all->rule, &subject);
 }
 
 /* Hold a claim against those before it. */
 static gly_status compare_one(comparison *all, uint32_t later)
 {
-    const uint32_t *found = NULL;
-    uint32_t count = gly_similar_find(all->index, later, &found);
-    for (uint32_t i = 0; i < count; i++) {
-        if (is_finding(all, later, found[i]))
-            return report(all, later, found[i]);
+    holding held = {.later = later};
+    held.count = gly_similar_find(all->index, later, &held.earlier);
+    for (uint32_t i = 0; i < held.count; i++) {
+        if (is_finding(all, later, held.earlier[i]))
+            return report(all, &held, i);
     }
     return GLY_OK;
 }

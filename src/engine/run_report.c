@@ -142,6 +142,29 @@ static gly_status add_beside(gly_finding_draft *draft, gly_pass *run,
     return status;
 }
 
+/* Where else it is said what the other place says. */
+static gly_status add_echoes(gly_finding_draft *draft, gly_pass *run,
+                             const gly_rule *rule, const gly_subject *subject)
+{
+    const gly_claim *items = run->values.claims->items;
+    gly_status status = GLY_OK;
+    for (uint32_t i = 0; i < subject->echo_count && status == GLY_OK; i++) {
+        uint32_t place = draft->other_count;
+        if (place == GLY_FINDING_PLACES)
+            break;
+        gly_subject there = {.text = items[subject->echoes[i]].text,
+                             .other_text = subject->text,
+                             .claim = subject->echoes[i],
+                             .other = subject->claim};
+        draft->others[place] = there.text;
+        status = render(&draft->other_messages[place], run,
+                        &rule->other_message, &there);
+        draft->other_count++;
+        draft->echo_count++;
+    }
+    return status;
+}
+
 /* Say that the rule goes on where nobody is told any more. */
 static gly_status add_stop(gly_pass *run, const gly_rule *rule,
                            const gly_subject *subject)
@@ -176,8 +199,10 @@ gly_status gly_run_report(gly_pass *run, const gly_rule *rule,
     gly_status status = render(&draft.message, run, &rule->message, subject);
     if (status == GLY_OK && subject->other != GLY_NONE) {
         /* Its message stands at the other place and speaks of it. */
-        gly_subject there = {subject->other_text, subject->text, subject->other,
-                             subject->claim,      NULL,          {0, 0}};
+        gly_subject there = {.text = subject->other_text,
+                             .other_text = subject->text,
+                             .claim = subject->other,
+                             .other = subject->claim};
         draft.other_count = 1;
         draft.others[0] = subject->other_text;
         status =
@@ -187,5 +212,7 @@ gly_status gly_run_report(gly_pass *run, const gly_rule *rule,
     }
     if (status == GLY_OK && rule->verb != GLY_VERB_MATCH)
         status = add_beside(&draft, run, rule, subject);
+    if (status == GLY_OK)
+        status = add_echoes(&draft, run, rule, subject);
     return status == GLY_OK ? gly_findings_add(run->findings, &draft) : status;
 }

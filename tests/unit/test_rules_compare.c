@@ -109,6 +109,44 @@ static void compare_holds_claims_together(void)
     check_rule_rows(rows, COUNT_OF(rows));
 }
 
+/* What the one finding of `article` stands on besides its own place. */
+static void check_places(const char *why, const fake_article *article,
+                         uint32_t places, const char *fingerprint)
+{
+    rule_case made;
+    rule_case_run(&made, SPEAKERS "message: x\nother-message: '{speaker}'",
+                  article);
+    bool one = made.status == GLY_OK && made.findings.items.count == 1;
+    CHECK(why, one);
+    if (one) {
+        const gly_finding *found = gly_list_at(&made.findings.items, 0);
+        CHECK(why, found->related_count == places);
+        CHECK(why,
+              gly_text_equal(found->fingerprint, gly_text_of(fingerprint)));
+        for (uint32_t i = 0; i < found->related_count; i++)
+            CHECK(why, gly_text_equal(found->related[i].message,
+                                      gly_text_of("Ida")));
+    }
+    rule_case_release(&made);
+}
+
+static void what_the_other_place_says_is_shown_elsewhere(void)
+{
+    static const fake_quotation said[] = {
+        {"Ida", 0}, {"Ida", 0}, {"Ida", 0}, {"Ida", 0}, {"Tom", 0}};
+    static const char same[] = "f9d908931d721168";
+    check_places("one place", &(fake_article){"[a b c]\n\n[a b c]\n", said + 3},
+                 1, same);
+    check_places("the place of an echo changes no fingerprint",
+                 &(fake_article){"[a b c]\n\n[a b c]\n\n[a b c]\n", said + 2},
+                 2, same);
+    check_places(
+        "no more than two echoes",
+        &(fake_article){"[a b c]\n\n[a b c]\n\n[a b c]\n\n[a b c]\n\n[a b c]\n",
+                        said},
+        3, same);
+}
+
 /* Ten thousand quotations: `wording` of 0 makes each its own, and `speaker`
  * gives it one of that many speakers. */
 static void check_many(const char *why, uint32_t wordings, uint32_t speakers,
@@ -155,6 +193,8 @@ static void many_claims_stay_linear(void)
 
 CU_TestInfo rules_compare_tests[] = {
     {"compare holds claims together", compare_holds_claims_together},
+    {"what the other place says is shown elsewhere",
+     what_the_other_place_says_is_shown_elsewhere},
     {"many claims stay linear", many_claims_stay_linear},
     CU_TEST_INFO_NULL,
 };
