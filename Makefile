@@ -10,7 +10,10 @@
 # make bench      start-up time, memory and speed; ARTICLES=100000
 # make model      train the weights; TREEBANK=DIR VECTORS=FILE
 # make format     put every C file into the house's format
-# make install    program, library, header, notices; PREFIX= and DESTDIR=
+# make install    program, library, header, manual, completions; PREFIX=,
+#                 LIBDIR= and DESTDIR= are heeded
+# make uninstall  take away what make install has put there
+# make deb        Debian packages, in build/deb
 # make clean      remove the build folder
 # make help       this list
 
@@ -18,6 +21,7 @@ BUILD ?= build
 CC ?= cc
 AR ?= ar
 PREFIX ?= /usr/local
+LIBDIR ?= $(PREFIX)/lib
 DESTDIR ?=
 CFLAGS ?= -O2 -g
 # Short articles that `make bench` sends as one stream.
@@ -30,10 +34,18 @@ WARN := -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wstrict-prototypes \
 LANGUAGE := -std=c11 -D_POSIX_C_SOURCE=200809L -Isrc -Iinclude \
             -I$(BUILD)/generated
 ALWAYS := $(LANGUAGE) $(WARN) -MMD -MP
+# The version is the header's; what the shared library is called changes with
+# its interface alone.
+VERSION := $(shell sed -n 's/.*GALLEY_VERSION "\(.*\)".*/\1/p' \
+                       include/galley.h)
+SONAME := libgalley.so.0
+SHARED := libgalley.so.$(VERSION)
+# Their names for pkg-config, and for the linker.
+REQUIRES := libpcre2-8 yaml-0.1 jansson md4c libutf8proc libzip expat
 LIBS := -lpcre2-8 -lyaml -ljansson -lmd4c -lutf8proc -lzip -lexpat -lm
 
 # Two builds of the same files: one to use, one to find mistakes with.
-HARDEN := -fPIE -fstack-protector-strong -fstack-clash-protection \
+HARDEN := -fPIC -fstack-protector-strong -fstack-clash-protection \
           -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3
 RELEASE := $(CFLAGS) $(HARDEN) $(ALWAYS)
 RELEASE_LINK := $(CFLAGS) $(LDFLAGS) -pie -Wl,-z,relro,-z,now
@@ -57,7 +69,7 @@ RECOGNIZERS := $(basename $(notdir $(wildcard tests/recognizers/*.c)))
 release = $(patsubst %.c,$(BUILD)/release/%.o,$1)
 checked = $(patsubst %.c,$(BUILD)/checked/%.o,$1)
 
-all: $(BUILD)/galley $(if $(TRAIN),$(BUILD)/galley-train)
+all: $(BUILD)/galley $(BUILD)/$(SHARED) $(if $(TRAIN),$(BUILD)/galley-train)
 
 # --- What the build makes ------------------------------------------------
 # WordNet's table, the rules and the lexicons are part of the library: the
@@ -125,6 +137,13 @@ $(BUILD)/libgalley.a: $(call release,$(LIBRARY)) $(EMBEDDED) \
 $(BUILD)/checked/libgalley.a: $(call checked,$(LIBRARY)) $(EMBEDDED) \
                               $(BUILD)/checked/members
 	$(archive)
+
+# Only what galley.h declares can be seen from outside.
+$(BUILD)/$(SHARED): $(call release,$(LIBRARY)) $(EMBEDDED) \
+                    $(BUILD)/release/members src/session/exports.map
+	$(say) $(CC) $(CFLAGS) $(LDFLAGS) -shared -Wl,-soname,$(SONAME) \
+	    -Wl,--version-script,src/session/exports.map -Wl,-z,relro,-z,now \
+	    -Wl,--as-needed $(filter %.o,$^) $(LIBS) -o $@
 
 $(BUILD)/galley: $(call release,$(CLI)) $(BUILD)/libgalley.a
 	$(say) $(CC) $(RELEASE_LINK) $^ $(LIBS) -o $@
@@ -252,13 +271,45 @@ model: $(BUILD)/galley-train
 format:
 	find include src tests -name "*.[ch]" -exec clang-format-14 -i {} +
 
-install: all
-	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/lib \
-	    $(DESTDIR)$(PREFIX)/include $(DESTDIR)$(PREFIX)/share/doc/galley
+# What is installed, from PREFIX on; LIBRARIES from LIBDIR on.
+SHARE := share/man/man1/galley.1 \
+         share/bash-completion/completions/galley \
+         share/zsh/vendor-completions/_galley \
+         share/fish/vendor_completions.d/galley.fish
+INSTALLED := bin/galley include/galley.h share/doc/galley/LICENSE \
+             share/doc/galley/NOTICES $(SHARE)
+LIBRARIES := libgalley.a $(SHARED) $(SONAME) libgalley.so pkgconfig/galley.pc
+
+share = $(DESTDIR)$(PREFIX)/share
+install: $(BUILD)/galley $(BUILD)/libgalley.a $(BUILD)/$(SHARED)
+	install -d $(dir $(addprefix $(DESTDIR)$(PREFIX)/,$(INSTALLED)) \
+	                 $(addprefix $(DESTDIR)$(LIBDIR)/,$(LIBRARIES)))
 	install -m 755 $(BUILD)/galley $(DESTDIR)$(PREFIX)/bin/
-	install -m 644 $(BUILD)/libgalley.a $(DESTDIR)$(PREFIX)/lib/
 	install -m 644 include/galley.h $(DESTDIR)$(PREFIX)/include/
 	install -m 644 LICENSE src/NOTICES $(DESTDIR)$(PREFIX)/share/doc/galley/
+	$(BUILD)/galley completion man >$(share)/man/man1/galley.1
+	$(BUILD)/galley completion bash >$(share)/bash-completion/completions/galley
+	$(BUILD)/galley completion zsh >$(share)/zsh/vendor-completions/_galley
+	$(BUILD)/galley completion fish \
+	    >$(share)/fish/vendor_completions.d/galley.fish
+	install -m 644 $(BUILD)/libgalley.a $(BUILD)/$(SHARED) \
+	    $(DESTDIR)$(LIBDIR)/
+	ln -sf $(SHARED) $(DESTDIR)$(LIBDIR)/$(SONAME)
+	ln -sf $(SONAME) $(DESTDIR)$(LIBDIR)/libgalley.so
+	printf '%s\n' 'prefix=$(PREFIX)' 'libdir=$(LIBDIR)' \
+	    'includedir=$${prefix}/include' '' 'Name: galley' \
+	    'Description: fact-check and consistency linter for news drafts' \
+	    'Version: $(VERSION)' 'Requires.private: $(REQUIRES)' \
+	    'Libs: -L$${libdir} -lgalley' 'Libs.private: -lm' \
+	    'Cflags: -I$${includedir}' \
+	    >$(DESTDIR)$(LIBDIR)/pkgconfig/galley.pc
+
+uninstall:
+	rm -f $(addprefix $(DESTDIR)$(PREFIX)/,$(INSTALLED)) \
+	    $(addprefix $(DESTDIR)$(LIBDIR)/,$(LIBRARIES))
+
+deb: $(BUILD)/galley $(BUILD)/libgalley.a $(BUILD)/$(SHARED)
+	@VERSION=$(VERSION) BUILD=$(BUILD) ci/deb.sh
 
 clean:
 	rm -rf $(BUILD)
@@ -267,5 +318,5 @@ help:
 	@sed -n 's/^# \(make\b.*\)/\1/p' Makefile
 
 .PHONY: all demo check checked unit house lint tidy coverage bench model format \
-        install clean help FORCE
+        install uninstall deb clean help FORCE
 .DELETE_ON_ERROR:
