@@ -263,7 +263,8 @@ static void find_inside(finding *f, uint32_t token)
         add(f, mark, token, token);
         return;
     }
-    bool has_number = gly_reading_has(f->reading, token, GLY_TOKEN_NUMBER);
+    bool has_number = gly_reading_has(f->reading, token, GLY_TOKEN_NUMBER) ||
+                      (text.data[0] >= '0' && text.data[0] <= '9');
     bool has_hyphen = gly_text_count(text, '-') > 0;
     bool lettered =
         text.size > 1 && text.size < 7 &&

@@ -249,6 +249,7 @@ uint64_t gly_date_make_part_hour(gly_date *out, gly_date_match *match)
     const gly_date *clock = gly_date_matched_date(match, GLY_PIECE(CLOCK), 1);
     const gly_date_item *hour = gly_date_matched(match, GLY_PIECE(HOUR), 0);
     const gly_date *base = date != NULL ? date : hours;
+    clock = date != NULL ? hours : clock;
     bool part =
         base != NULL && base->parts.part > 0 &&
         (base->form == GLY_DATE_MOMENTS || base->form == GLY_DATE_HOURS);
@@ -307,4 +308,30 @@ uint64_t gly_date_make_moment(gly_date *out, gly_date_match *match)
         made.side = (gly_date_side)side->value;
     *out = made;
     return GLY_PIECE(DATE);
+}
+
+/* "between 3 and 5 on Jan. 1", "from 7 to 9 last night" */
+uint64_t gly_date_make_day_hours(gly_date *out, gly_date_match *match)
+{
+    const gly_date *date = gly_date_matched_date(match, GLY_PIECE(DATE), 0);
+    const gly_date_item *from = gly_date_matched(match, GLY_PIECE(HOUR), 0);
+    const gly_date_item *until = gly_date_matched(match, GLY_PIECE(HOUR), 1);
+    if (date == NULL || from == NULL || until == NULL ||
+        (date->form != GLY_DATE_DAY && date->form != GLY_DATE_MOMENTS))
+        return 0;
+    gly_date place = *out;
+    *out = *date;
+    out->first = place.first;
+    out->last = place.last;
+    out->text = place.text;
+    bool late = date->parts.part > GLY_PART_MORNING + 1 && until->value <= NOON;
+    int32_t add = late ? NOON : 0;
+    int64_t day = date->from / GLY_SECONDS_OF_DAY * GLY_SECONDS_OF_DAY;
+    out->form = GLY_DATE_MOMENTS;
+    out->grain = GLY_TIME_HOUR;
+    out->parts.half_day = !late && until->value <= NOON;
+    out->parts.hour = from->value + add;
+    out->from = day + (from->value + add) * 3600;
+    out->until = day + (until->value + add) * 3600;
+    return until->value > from->value ? GLY_PIECE(DATE) : 0;
 }

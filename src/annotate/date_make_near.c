@@ -57,6 +57,12 @@ static uint64_t near_length(gly_date *out, const gly_date_match *match,
     return GLY_PIECE(DATE);
 }
 
+static bool is_plural(const gly_date_match *match, const gly_date_item *unit)
+{
+    gly_text text = gly_reading_text(match->reading, unit->last);
+    return text.size > 0 && (text.data[text.size - 1] | 0x20) == 's';
+}
+
 /* "last week", "this year", "the next financial year" */
 uint64_t gly_date_make_near(gly_date *out, gly_date_match *match)
 {
@@ -67,6 +73,9 @@ uint64_t gly_date_make_near(gly_date *out, gly_date_match *match)
     const gly_date_item *number = gly_date_matched(match, GLY_PIECE(NUMBER), 0);
     if (length != NULL)
         return near_length(out, match, length);
+    /* "five upcoming years", not "we are three next week" */
+    if (number != NULL && !is_plural(match, unit))
+        return 0;
     if (unit != NULL &&
         (number != NULL || (unit->value < GLY_TIME_DAY && unit->value > 0))) {
         gly_date counted = {.amount = number == NULL ? 1 : number->amount,
@@ -117,7 +126,9 @@ uint64_t gly_date_make_near_day(gly_date *out, gly_date_match *match)
     out->grain = month != NULL ? GLY_TIME_MONTH : GLY_TIME_DAY;
     out->parts.weekday = weekday == NULL ? 0 : weekday->value;
     out->parts.month = month == NULL ? 0 : month->value;
-    out->parts.ahead = near_of(match);
+    const gly_date_item *second = gly_date_matched(match, GLY_PIECE(NEAR), 1);
+    int32_t near = second != NULL ? second->value : near_of(match);
+    out->parts.ahead = near;
     out->flags |= GLY_DATE_RELATIVE | (unit == NULL ? GLY_DATE_GUESSED : 0);
     if (!match->anchor->known)
         return GLY_PIECE(DATE);
@@ -125,7 +136,7 @@ uint64_t gly_date_make_near_day(gly_date *out, gly_date_match *match)
     if (month != NULL) {
         set_near_month(out, match);
     } else if (gly_date_unit_days(days, match->anchor->day, GLY_TIME_WEEK,
-                                  near_of(match))) {
+                                  second != NULL ? 0 : near)) {
         int32_t day = days[0] + out->parts.weekday - 1;
         gly_date_set_days(out, day, day);
     }
@@ -145,8 +156,11 @@ static void set_moved(gly_date *out, const gly_date *length, int64_t second,
     if (length->seconds > 1e11)
         return;
     out->from = gly_date_moved(second, way * length->amount, length->unit);
-    if (length->end != GLY_NONE)
-        out->from = second + (int64_t)(way * length->seconds);
+    if (length->end != GLY_NONE) {
+        double rest = length->seconds -
+                      length->amount * gly_time_unit_seconds(length->unit);
+        out->from += (int64_t)(way * rest);
+    }
     out->until = out->from + (hours ? 1 : GLY_SECONDS_OF_DAY);
     out->flags |= GLY_DATE_KNOWN;
     if (out->grain > GLY_TIME_DAY)
@@ -215,7 +229,7 @@ static void keep_days(gly_date *out, int32_t first, int32_t last)
 
 /* The first, middle or last part of a span: halves of years, months and weeks,
  * thirds of all else. */
-static void cut(gly_date *out, int32_t edge)
+static void cut(gly_date *out, int32_t edge, bool brink)
 {
     int64_t third = (out->until - out->from) / 3;
     gly_calendar_date first = gly_calendar_date_of(gly_date_first_day(out));
@@ -232,13 +246,21 @@ static void cut(gly_date *out, int32_t edge)
         out->until = out->from + third;
     } else if (half == 0) {
         out->from = out->until - third;
+    } else if (out->grain == GLY_TIME_YEAR &&
+               (brink || edge == GLY_EDGE_MIDDLE)) {
+        int32_t may = gly_calendar_day(year, 5, 1) - start;
+        int32_t september = gly_calendar_day(year, 9, 1) - start;
+        keep_days(out,
+                  edge == GLY_EDGE_START    ? 0
+                  : edge == GLY_EDGE_MIDDLE ? may
+                                            : september,
+                  edge == GLY_EDGE_START    ? may
+                  : edge == GLY_EDGE_MIDDLE ? september
+                                            : 0);
     } else if (edge == GLY_EDGE_START) {
         keep_days(out, 0, half);
     } else if (edge == GLY_EDGE_END) {
         keep_days(out, half, 0);
-    } else if (out->grain == GLY_TIME_YEAR) {
-        keep_days(out, gly_calendar_day(year, 4, 1) - start,
-                  gly_calendar_day(year, 10, 1) - start);
     } else if (out->grain == GLY_TIME_MONTH) {
         keep_days(out, 9, 20);
     } else {
@@ -273,6 +295,6 @@ uint64_t gly_date_make_edge(gly_date *out, gly_date_match *match)
     out->flags |= GLY_DATE_ROUGH;
     out->parts.edge = edge->value;
     if ((out->flags & GLY_DATE_KNOWN) != 0)
-        cut(out, edge->value);
+        cut(out, edge->value, (edge->kinds & GLY_PIECE(BRINK)) != 0);
     return GLY_PIECE(DATE);
 }

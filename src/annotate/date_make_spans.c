@@ -163,6 +163,43 @@ static void share(gly_date *start, gly_date *end, const gly_date_anchor *anchor)
     }
 }
 
+/* "from 2:00 to 2:30 p.m.": the half of the day holds for both. */
+static void share_half(gly_date *start, const gly_date *end,
+                       const gly_date_anchor *anchor)
+{
+    if (start->form != GLY_DATE_CLOCK || end->form != GLY_DATE_CLOCK ||
+        !start->parts.half_day || end->parts.half_day)
+        return;
+    int32_t from = start->parts.hour % 12;
+    int32_t until = end->parts.hour;
+    bool same = until >= 12 && from + 12 <= until;
+    bool night = until < 12 && from > until;
+    start->parts.hour = from + (same || night ? 12 : 0);
+    if (from == 0 && start->parts.hour == 0 && until >= 12)
+        start->parts.hour = 12;
+    start->parts.half_day = false;
+    gly_date_settle(start, anchor);
+}
+
+/* "from April the ninth till the seventeenth": the month holds for both. */
+static void share_month(gly_date *start, gly_date *end,
+                        const gly_date_anchor *anchor)
+{
+    bool tail = end->parts.day != 0 && end->parts.month == 0 &&
+                end->parts.weekday == 0 && start->parts.month != 0;
+    bool lead = start->parts.day != 0 && start->parts.month == 0 &&
+                start->parts.weekday == 0 && end->parts.month != 0;
+    if (tail) {
+        bool next = end->parts.day < start->parts.day;
+        end->parts.month = start->parts.month % 12 + (next ? 1 : 0);
+        end->parts.month += !next && start->parts.month == 12 ? 12 : 0;
+        gly_date_settle(end, anchor);
+    } else if (lead) {
+        start->parts.month = end->parts.month;
+        gly_date_settle(start, anchor);
+    }
+}
+
 /* Years are guessed for each end by itself: the second end comes after the
  * first. */
 static void put_in_order(gly_date *start, gly_date *end)
@@ -272,6 +309,8 @@ uint64_t gly_date_make_range(gly_date *out, gly_date_match *match)
     gly_date ends[2];
     if (!find_ends(&ends[0], &ends[1], match) || !are_alike(&ends[0], &ends[1]))
         return 0;
+    share_half(&ends[0], &ends[1], match->anchor);
+    share_month(&ends[0], &ends[1], match->anchor);
     share(&ends[0], &ends[1], match->anchor);
     put_in_order(&ends[0], &ends[1]);
     return set_range(out, match, ends);

@@ -44,6 +44,7 @@ gly_date_maker gly_date_make_past_hour;
 gly_date_maker gly_date_make_part;
 gly_date_maker gly_date_make_part_alone;
 gly_date_maker gly_date_make_part_hour;
+gly_date_maker gly_date_make_day_hours;
 gly_date_maker gly_date_make_moment;
 
 /* Lengths, spans, sides, how often (date_make_spans.c). */
