@@ -101,8 +101,9 @@ static bool may_count(const finding *f, uint32_t at)
     switch (word.kind) {
     case GLY_NUMBER_WORD_NUMBER:
     case GLY_NUMBER_WORD_POWER:
-    case GLY_NUMBER_WORD_GROUP:
         return true;
+    case GLY_NUMBER_WORD_GROUP:
+        return word.value != 2;
     case GLY_NUMBER_WORD_ORDINAL:
         return word.value != 2;
     case GLY_NUMBER_WORD_ARTICLE:
