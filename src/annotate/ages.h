@@ -17,8 +17,12 @@ uint32_t gly_age_after(uint32_t *token, const gly_reading *reading,
 bool gly_age_is_spelled(const gly_reading *reading, uint32_t token);
 
 /* Whether "the 68-year-old" begins at `token` and stands for a person: no noun
- * follows. */
+ * follows, or one that tells no more than "the 68-year-old mother". */
 bool gly_age_stands_alone(const gly_reading *reading, uint32_t token);
+
+/* Whether the number at `token` stands in the text before, a few pages back at
+ * most: it may be the age of somebody who has no name. */
+bool gly_age_was_told(const gly_reading *reading, uint32_t token);
 
 enum { GLY_AGE_TOKENS = 5 };
 

@@ -97,7 +97,8 @@ static gly_status mention_name(linking *l, const gly_name *name)
 }
 
 /* Whom "the 68-year-old" means: who is that old, else the one whose age was
- * told last, in the sentences before. */
+ * told last, in the sentences before; nobody when that age was somebody's who
+ * has no name. */
 static uint32_t entity_of_age(const linking *l, uint32_t token, uint32_t age)
 {
     uint32_t sentence = l->reading->sentences[token];
@@ -111,6 +112,8 @@ static uint32_t entity_of_age(const linking *l, uint32_t token, uint32_t age)
         if (known > 0 && near && told == GLY_NONE)
             told = r->entity;
     }
+    if (told != GLY_NONE && gly_age_was_told(l->reading, token + 1))
+        return GLY_NONE;
     return told;
 }
 

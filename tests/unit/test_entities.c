@@ -47,6 +47,13 @@ static void knows_who_is_meant(void)
          "Mr. Sorin met Ms. Okoro. He was late.", "He", "Sorin"},
         {"one who only owns something is not meant",
          "Ms. Okoro met Mr. Sorin’s driver. She was late.", "She", "Okoro"},
+        {"a mother of some age is who was spoken of",
+         "Ada Rash, 29, waits. For Rash it is late. The 32-year-old mother "
+         "said so.",
+         "The 32-year-old", "Ada Rash"},
+        {"not where somebody else has that age",
+         "Ada Rash, 29, waits with a driver, 32. The 32-year-old said so.",
+         "The 32-year-old", ""},
         {"a relative does not take the surname over",
          "Jason Kimbel was booked.\n\nHis mother, Gail Kimbel, came.\n\n"
          "The jail holds Kimbel.",
