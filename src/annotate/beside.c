@@ -113,7 +113,9 @@ void gly_beside_add_role(gly_beside *b, uint32_t head, gly_phrase phrase,
            gly_reading_is(b->reading, phrase.first,
                           GLY_IS_PREPOSITION | GLY_IS_ACCORDING))
         phrase.first++;
-    while (phrase.first > 1 && gly_reading_at(b->reading, phrase.first, '-'))
+    while (phrase.first > 1 &&
+           (gly_reading_at(b->reading, phrase.first, '-') ||
+            gly_reading_at(b->reading, phrase.first - 1, '-')))
         phrase.first--;
     uint32_t age = age_within(b, head, phrase);
     if (age != GLY_NONE)

@@ -136,8 +136,16 @@ static int by_place(const void *a, const void *b)
     return (one > other) - (one < other);
 }
 
-const gly_claim *const *
-gly_ledger_rows(gly_report *report, const gly_claims *claims, uint32_t *count)
+static bool is_person(const gly_claims *claims, const gly_claim *claim)
+{
+    (void)claims;
+    return claim->type == GLY_CLAIM_PERSON;
+}
+
+/* The claims that `wanted` takes, in order of place. */
+static const gly_claim *const *
+rows_of(gly_report *report, const gly_claims *claims, uint32_t *count,
+        bool (*wanted)(const gly_claims *, const gly_claim *))
 {
     const gly_claim **rows =
         gly_arena_array(claims->arena, (size_t)claims->count + 1, sizeof *rows);
@@ -147,9 +155,21 @@ gly_ledger_rows(gly_report *report, const gly_claims *claims, uint32_t *count)
         return NULL;
     }
     for (uint32_t i = 0; i < claims->count; i++) {
-        if (is_listed(claims, &claims->items[i]))
+        if (wanted(claims, &claims->items[i]))
             rows[(*count)++] = &claims->items[i];
     }
     qsort(rows, *count, sizeof *rows, by_place);
     return rows;
+}
+
+const gly_claim *const *
+gly_ledger_rows(gly_report *report, const gly_claims *claims, uint32_t *count)
+{
+    return rows_of(report, claims, count, is_listed);
+}
+
+const gly_claim *const *
+gly_ledger_people(gly_report *report, const gly_claims *claims, uint32_t *count)
+{
+    return rows_of(report, claims, count, is_person);
 }

@@ -12,6 +12,11 @@
 const gly_claim *const *
 gly_ledger_rows(gly_report *report, const gly_claims *claims, uint32_t *count);
 
+/* The people of the article, likewise. */
+const gly_claim *const *gly_ledger_people(gly_report *report,
+                                          const gly_claims *claims,
+                                          uint32_t *count);
+
 /* What a row shows; "-" for what there is not. No memory is left in the
  * report's status. The name follows a source that does not show who it is. */
 gly_text gly_ledger_who(gly_report *report, const gly_claims *claims,
