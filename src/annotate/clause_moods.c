@@ -28,6 +28,22 @@ static bool is_infinitive(const gly_clauses *c, uint32_t token)
     return mark != GLY_NONE && node_at(c, mark)->xpos == GLY_XPOS_TO;
 }
 
+/* "the only one to object", "the first to sign": they did. */
+static bool is_singled_out(const gly_clauses *c, uint32_t token)
+{
+    uint32_t noun = node_at(c, token)->head;
+    if (noun == GLY_NONE || node_at(c, token)->relation != GLY_REL_ACL ||
+        !is_infinitive(c, token))
+        return false;
+    for (uint32_t child = node_at(c, noun)->first_child;
+         child != GLY_NONE && child < token;
+         child = node_at(c, child)->next_child) {
+        if (gly_clauses_class(c, c->mood, child) == c->single)
+            return true;
+    }
+    return gly_clauses_class(c, c->mood, noun) == c->single;
+}
+
 static uint32_t own_subject(const gly_clauses *c, uint32_t token)
 {
     uint32_t subject = child_of(c, token, GLY_REL_NSUBJ_PASS);
@@ -186,6 +202,14 @@ static bool is_announced(const gly_clauses *c, uint32_t token)
     return true;
 }
 
+/* "could not agree": they did not. */
+static bool is_failure(const gly_clauses *c, uint32_t token)
+{
+    uint32_t helper = child_of(c, token, GLY_REL_AUX);
+    return helper != GLY_NONE &&
+           gly_reading_is_word(c->reading, helper, "could");
+}
+
 /* Who denies a thing says that it is not so; and who says what "would" be says
  * what will. */
 static void read_report(gly_statement *out, const gly_clauses *c)
@@ -244,8 +268,13 @@ void gly_clauses_judge(gly_statement *statement, const gly_clauses *clauses)
         statement->certainty = GLY_CERTAINTY_WILL;
     else if (is_yet_to(c, statement->predicate)) {
         statement->negative = statement->lasting = true;
+    } else if (is_singled_out(c, statement->predicate)) {
+        read_moods(statement, c, statement->predicate);
     } else {
         climb(statement, c);
         read_report(statement, c);
     }
+    if (statement->certainty == GLY_CERTAINTY_MAY && statement->negative &&
+        is_failure(c, statement->predicate))
+        statement->certainty = GLY_CERTAINTY_IS;
 }

@@ -52,7 +52,8 @@ static void add_below(gly_statement *out, const gly_clauses *c, uint32_t token)
          child != GLY_NONE; child = node_at(c, child)->next_child) {
         gly_relation relation = node_at(c, child)->relation;
         if (relation == GLY_REL_OBL || relation == GLY_REL_IOBJ ||
-            relation == GLY_REL_NMOD || relation == GLY_REL_NMOD_POSS)
+            relation == GLY_REL_NMOD || relation == GLY_REL_NMOD_POSS ||
+            relation == GLY_REL_APPOS)
             add_beside(out, c, child);
     }
 }

@@ -16,7 +16,7 @@ typedef struct {
     const gly_annotations *annotations;
     const gly_reading *reading;
     gly_list_id mood, governor, report;
-    gly_symbol may, will, would, should, alleged, condition, open, time;
+    gly_symbol may, will, would, should, alleged, condition, open, time, single;
     gly_symbol negative, never, lasting;
     gly_symbol refused, wished, expected, accused, done, denial;
     gly_symbol all, none, some, many, most;

@@ -1,6 +1,9 @@
 /* sides.c - looks news up that has two sides. */
 #include "annotate/sides.h"
 
+#include "annotate/tallies.h"
+#include "lexicon/wordnet.h"
+
 enum { ENTRY_WORDS = 8, CLIMBED = 6 };
 
 typedef struct {
@@ -8,6 +11,8 @@ typedef struct {
     gly_symbol *classes;
     uint32_t *first, *last, *words;
     bool *nouns, *pairs;
+    gly_symbol *votes;
+    gly_tallies tallies;
 } looking;
 
 typedef struct {
@@ -65,11 +70,23 @@ static void note(looking *l, uint32_t token, gly_entry entry, uint32_t first)
     l->last[token] = first + entry.count - 1;
 }
 
+/* "the closed pier" is closed; "frozen food" is only called so. */
+static bool tells_state(const looking *l, uint32_t token)
+{
+    gly_text text = gly_symbols_text(l->reading->language->tokens.symbols,
+                                     l->reading->forms[token]);
+    gly_word_senses senses;
+    gly_wordnet_senses(&senses, gly_wordnet_find(text), GLY_ADJECTIVE);
+    const gly_node *node = node_at(l, token);
+    return senses.senses == 0 &&
+           (node->xpos == GLY_XPOS_VBN || node->xpos == GLY_XPOS_VBG);
+}
+
 static bool is_verb(const looking *l, uint32_t token)
 {
     const gly_node *node = node_at(l, token);
     if (node->relation == GLY_REL_AMOD)
-        return node->xpos == GLY_XPOS_VBN || node->xpos == GLY_XPOS_VBG;
+        return tells_state(l, token);
     return (node->upos == GLY_UPOS_VERB || node->xpos == GLY_XPOS_VBZ ||
             node->xpos == GLY_XPOS_VBD) &&
            !only_describes(l, token);
@@ -123,10 +140,32 @@ static void look_pair(looking *l, gly_list_id list, uint32_t token)
     l->pairs[token] = true;
 }
 
+/* A tally, or "unanimously", tells of the vote of its clause, which has a side
+ * of its own as well. Answers how many tokens it takes, or 0. */
+static uint32_t look_vote(looking *l, gly_entry state, uint32_t token)
+{
+    uint32_t last = token;
+    gly_symbol class = gly_tally_at(&last, &l->tallies, token);
+    if (class == 0 && state.count > 0 &&
+        (state.class == l->tallies.one || state.class == l->tallies.split)) {
+        class = state.class;
+        last = token + state.count - 1;
+    }
+    if (class == 0)
+        return 0;
+    uint32_t clause = clause_of(l, token, last);
+    if (state.count > 0 || gly_tally_counts(&l->tallies, clause))
+        l->votes[clause] = class;
+    return last - token + 1;
+}
+
 /* Look `token` up; answers how many tokens its entry takes, or 1. */
 static uint32_t look(looking *l, const side_lists *lists, uint32_t token)
 {
     gly_entry verb = {0, 0}, state = entry_at(l, lists->state, token);
+    uint32_t vote = look_vote(l, state, token);
+    if (vote > 0)
+        return vote;
     bool noun = is_noun(l, token) && !is_verb(l, token);
     if (is_verb(l, token)) {
         verb = entry_at(l, lists->verb, token);
@@ -162,11 +201,14 @@ gly_status gly_sides_build(gly_sides *out, gly_arena *arena,
                  gly_arena_array(arena, count, sizeof *l.last),
                  gly_arena_array(arena, count, sizeof *l.words),
                  gly_arena_array(arena, count, sizeof *l.nouns),
-                 gly_arena_array(arena, count, sizeof *l.pairs)};
-    if (!l.classes || !l.first || !l.last || !l.words || !l.nouns || !l.pairs)
+                 gly_arena_array(arena, count, sizeof *l.pairs),
+                 gly_arena_array(arena, count, sizeof *l.votes),
+                 gly_tallies_of(reading)};
+    if (!l.classes || !l.first || !l.last || !l.words || !l.nouns || !l.pairs ||
+        !l.votes)
         return GLY_NO_MEMORY;
     for (uint32_t i = 0; i < count;)
         i += look(&l, &lists, i);
-    *out = (gly_sides){l.classes, l.first, l.last, l.nouns, l.pairs};
+    *out = (gly_sides){l.classes, l.first, l.last, l.nouns, l.pairs, l.votes};
     return GLY_OK;
 }

@@ -19,6 +19,7 @@ typedef struct {
     const uint32_t *first, *last; /* tokens of the entry that tells it */
     const bool *nouns;            /* whether a noun tells it */
     const bool *pairs;            /* whether a verb with its object does */
+    const gly_symbol *votes;      /* how a vote went that decided it; 0 */
 } gly_sides;
 
 /* Look all of `reading` up. The result lives in `arena`. GLY_NO_MEMORY or

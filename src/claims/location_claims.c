@@ -107,6 +107,20 @@ static gly_text thing_of(const gly_annotations *a, gly_arena *arena,
 
 /* --- Where --------------------------------------------------------------- */
 
+/* "The hearing was held in Orford": the event that the verb tells of. */
+static uint32_t event_at(const gly_annotations *a, uint32_t verb)
+{
+    const gly_syntax *syntax = &a->language->syntax;
+    if (!is_site(a, verb, "held"))
+        return GLY_NONE;
+    uint32_t event = gly_syntax_child(syntax, verb, GLY_REL_NSUBJ_PASS);
+    if (event == GLY_NONE)
+        event = gly_syntax_child(syntax, verb, GLY_REL_NSUBJ);
+    return event != GLY_NONE && is_site(a, event, "event") && is_one(a, event)
+               ? event
+               : GLY_NONE;
+}
+
 /* The thing that stands at the place `token`: "the stadium in Orford", "Senn
  * Stadium, Orford"; GLY_NONE for none. */
 static uint32_t thing_at(const gly_annotations *a, uint32_t token)
@@ -118,7 +132,7 @@ static uint32_t thing_at(const gly_annotations *a, uint32_t token)
         return GLY_NONE;
     uint32_t in = gly_syntax_child(&a->language->syntax, token, GLY_REL_CASE);
     if (gly_place_is_in(a, token) && in > 0 && in < token)
-        return is_one(a, in - 1) ? in - 1 : GLY_NONE;
+        return is_one(a, in - 1) ? in - 1 : event_at(a, node->head);
     bool beside = node->head < token &&
                   (node->relation == GLY_REL_APPOS ||
                    node->relation == GLY_REL_NMOD_UNMARKED ||
@@ -192,11 +206,12 @@ static void add_locations(gly_gathering *g)
         uint32_t noun = thing_at(g->annotations, i);
         if (noun == GLY_NONE)
             continue;
-        gly_gathering_add(g,
-                          &(gly_claim){.type = GLY_CLAIM_LOCATION,
-                                       .text = gly_gathering_span(g, noun, i),
-                                       .sentence = gly_gathering_sentence(g, i),
-                                       .item = i});
+        gly_gathering_add(
+            g, &(gly_claim){.type = GLY_CLAIM_LOCATION,
+                            .text = noun < i ? gly_gathering_span(g, noun, i)
+                                             : gly_gathering_span(g, i, noun),
+                            .sentence = gly_gathering_sentence(g, i),
+                            .item = i});
     }
 }
 

@@ -159,6 +159,7 @@ static bool meet_crosswise(const gly_claims *claims, const gly_statement *full,
 static bool is_complement(const gly_claims *claims, uint32_t token)
 {
     return node_at(claims, token)->relation == GLY_REL_OBL &&
+           node_at(claims, token)->upos != GLY_UPOS_NUM &&
            !gly_reading_is(claims->annotations->reading, token,
                            GLY_IS_CALENDAR);
 }

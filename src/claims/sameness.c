@@ -13,7 +13,8 @@ enum {
     CROSSED = 3,  /* the same one in another part */
     ASIDE = 2,    /* the same one beside it */
     NAMELESS = 1, /* "the rejection", of nothing that is named */
-    SHARED = 3    /* words beside them for a point */
+    SHARED = 3,   /* words beside them for a point */
+    MUCH = 3      /* and so many are enough where nobody else is named */
 };
 
 enum { TOPIC_ROOM = 32 };
@@ -93,7 +94,9 @@ static uint32_t same_parts(const gly_claims *claims, const gly_statement *a,
     gly_likeness patients = relate(claims, &a->patient, &b->patient);
     bool intransitive =
         (a->patient.token == GLY_NONE && b->patient.token == GLY_NONE) ||
-        (a->paired && b->paired);
+        (a->paired && b->paired) ||
+        (a->nominal && a->patient.token == GLY_NONE) ||
+        (b->nominal && b->patient.token == GLY_NONE);
     uint32_t points = 0;
     if (agents == GLY_LIKENESS_SAME)
         points += intransitive || has_direction(claims, a) ? FULL : DOER;
@@ -143,6 +146,35 @@ bool gly_statements_clash(const gly_claims *claims, const gly_statement *a,
     return is_else(claims, a, b, true) || is_else(claims, a, b, false);
 }
 
+static bool is_stranger(const gly_claims *claims, const gly_participant *p,
+                        const gly_statement *s)
+{
+    return p->token == GLY_NONE ||
+           (relate(claims, p, &s->agent) != GLY_LIKENESS_SAME &&
+            relate(claims, p, &s->patient) != GLY_LIKENESS_SAME &&
+            (relate(claims, p, &s->agent) == GLY_LIKENESS_ANOTHER ||
+             relate(claims, p, &s->patient) == GLY_LIKENESS_ANOTHER));
+}
+
+/* Whoever the one names is somebody else than those of the other. */
+static bool are_strangers(const gly_claims *claims, const gly_statement *a,
+                          const gly_statement *b)
+{
+    bool named = a->agent.token != GLY_NONE || a->patient.token != GLY_NONE;
+    return named && is_stranger(claims, &a->agent, b) &&
+           is_stranger(claims, &a->patient, b);
+}
+
+/* Nothing speaks against it, and the sentences have some words in common. */
+static bool shares_much(const gly_claims *claims, const gly_statement *a,
+                        const gly_statement *b)
+{
+    return !is_topic(claims, a, "moving") &&
+           gly_statements_may_meet(claims, a, b) &&
+           !are_strangers(claims, a, b) && !are_strangers(claims, b, a) &&
+           gly_statements_shared(claims, a, b) >= MUCH;
+}
+
 uint32_t gly_statements_sameness(const gly_claims *claims,
                                  const gly_statement *a, const gly_statement *b)
 {
@@ -154,7 +186,10 @@ uint32_t gly_statements_sameness(const gly_claims *claims,
     points += parts_aside(claims, a, b);
     if ((is_bare(a) || is_bare(b)) && !is_topic(claims, a, "moving"))
         points += NAMELESS;
-    if (points == 0)
+    if (is_topic(claims, a, "worded") &&
+        gly_statements_shared(claims, a, b) < MUCH)
         return 0;
+    if (points == 0)
+        return shares_much(claims, a, b) ? GLY_SAMENESS_ENOUGH : 0;
     return points + gly_statements_shared(claims, a, b) / SHARED;
 }

@@ -21,7 +21,7 @@ static bool are_apart(const gly_claims *claims, const gly_claim *claim,
     (void)argument;
     const gly_statement *a = at(claims, claim), *b = at(claims, other);
     if (gly_statements_meet(claims, a, b) ||
-        (a->side != 0 &&
+        ((a->side != 0 || a->lasting || b->lasting) &&
          gly_statements_sameness(claims, a, b) >= GLY_SAMENESS_ENOUGH))
         return false;
     return a->side == 0 || gly_statements_shared(claims, a, b) < NEAR ||

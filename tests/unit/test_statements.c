@@ -86,6 +86,15 @@ static void tells_whether_it_is_so(void)
          GLY_CERTAINTY_IS, true, false},
         {"not only denies nothing", "The council not only closed the pool.",
          "closed", GLY_CERTAINTY_IS, false, false},
+        {"yet to", "The council has yet to close the pool.", "close",
+         GLY_CERTAINTY_IS, true, false},
+        {"could not is did not", "The council could not agree.", "agree",
+         GLY_CERTAINTY_IS, true, false},
+        {"the only one to did", "Dahl was the only one to oppose the pool.",
+         "oppose", GLY_CERTAINTY_IS, false, false},
+        {"would, as somebody says, is will",
+         "Ms. Dahl said the council would close the pool.", "close",
+         GLY_CERTAINTY_WILL, false, false},
         {"may", "The council may close the pool.", "close", GLY_CERTAINTY_MAY,
          false, false},
         {"is expected to", "The council is expected to close the pool.",
@@ -108,6 +117,50 @@ static void tells_whether_it_is_so(void)
         CHECK(rows[i].why, s != NULL && s->certainty == rows[i].certainty);
         CHECK(rows[i].why, s != NULL && s->negative == rows[i].negative);
         CHECK(rows[i].why, s != NULL && s->conditional == rows[i].conditional);
+        test_article_release(&article);
+    }
+    test_desk_close(&desk);
+}
+
+static bool has_side(const test_article *article, const char *predicate,
+                     const char *class)
+{
+    const gly_statements *all = article->annotations.statements;
+    const gly_symbols *symbols = article->language.tokens.symbols;
+    for (uint32_t i = 0; i < all->count; i++) {
+        uint32_t token = all->items[i].predicate;
+        if (test_is(test_article_tokens(article, token, token), predicate) &&
+            test_is(gly_symbols_text(symbols, all->items[i].side), class))
+            return true;
+    }
+    return false;
+}
+
+static void tells_the_side_of_the_news(void)
+{
+    static const struct {
+        const char *why, *text, *predicate, *class;
+    } rows[] = {
+        {"a verb", "The panel upheld the ruling.", "upheld", "ruling-kept"},
+        {"a verb with its object", "The council lifted the old ban.", "lifted",
+         "ban-no"},
+        {"a subject with its verb", "The dam held.", "held", "stand-kept"},
+        {"a noun", "The rejection of the lease hurt.", "rejection",
+         "accept-no"},
+        {"a tally beside what it decided",
+         "The council approved the lease, 5-2.", "approved", "vote-split"},
+        {"and what it decided", "The council approved the lease, 5-2.",
+         "approved", "accept-yes"},
+        {"all of them", "The council unanimously approved the lease.",
+         "approved", "vote-one"},
+    };
+    test_desk desk;
+    REQUIRE("the word lists load", test_desk_open(&desk));
+    for (size_t i = 0; i < COUNT_OF(rows); i++) {
+        test_article article;
+        REQUIRE(rows[i].why, test_article_read(&article, &desk, rows[i].text));
+        CHECK(rows[i].why,
+              has_side(&article, rows[i].predicate, rows[i].class));
         test_article_release(&article);
     }
     test_desk_close(&desk);
@@ -232,6 +285,7 @@ static void tells_two_places_apart(void)
 CU_TestInfo statements_tests[] = {
     {"tells who does what", tells_who_does_what},
     {"tells whether it is so", tells_whether_it_is_so},
+    {"tells the side of the news", tells_the_side_of_the_news},
     {"opposes statements about one thing", opposes_statements_about_one_thing},
     {"tells what grows", tells_what_grows},
     {"tells two places apart", tells_two_places_apart},
