@@ -258,6 +258,7 @@ coverage:
 bench: all $(BUILD)/bench $(BUILD)/stages
 	$(BUILD)/bench $(BUILD)/galley $(DRAFT) $(BUILD)/bench.json $(ARTICLES)
 	$(BUILD)/stages $(DRAFT) $(BUILD)/stages.json
+	tests/bench/rules.py $(BUILD)/galley $(DRAFT) $(BUILD)/rules.json
 
 # Makes the weights anew: TREEBANK holds the folders gum and ewt with train/ and
 # dev/ in CoNLL-U, VECTORS is a GloVe file. The same input gives the same bytes

@@ -1,5 +1,5 @@
 /* load_compare.c - what two claims agree and disagree on:
- * `same: {words: 0.8, least: 3}`, `differ: [speaker]`. */
+ * `same: {words: 0.8, least: 3}`, `differ: [speaker]`, `differ: {fee: 2%}`. */
 #include "engine/loader.h"
 
 /* The words that two wordings must share, when a rule does not say. */
@@ -110,30 +110,71 @@ gly_status gly_load_same(gly_rule *rule, gly_loader *loader,
                : status;
 }
 
+/* "2%", "0.5", "yes": how far apart two numbers may be and count as one. */
+static gly_status load_slack(gly_difference *made, gly_loader *loader,
+                             const gly_field *field, const gly_yaml *node)
+{
+    bool truth = false;
+    if (gly_loader_is_truth(node, &truth) && truth)
+        return GLY_OK;
+    gly_text words = gly_text_trim(node->scalar);
+    bool is_share = gly_text_ends(words, gly_text_of("%"));
+    if (is_share)
+        words.size--;
+    double number = 0;
+    bool is_number = field->type == GLY_VALUE_NUMBER && field->differs == NULL;
+    if (is_number && node->kind == GLY_YAML_SCALAR &&
+        gly_loader_number(&number, gly_text_trim(words)) && number >= 0 &&
+        (!is_share || number < 100)) {
+        made->share = is_share ? number / 100 : 0;
+        made->amount = is_share ? 0 : number;
+        return GLY_OK;
+    }
+    return gly_loader_say(
+        loader, node,
+        gly_loader_text(loader, "`%s` is of type %s, and may differ by %s",
+                        field->name, gly_value_type_name(field->type),
+                        is_number ? "yes, 3 or 2%" : "yes alone"),
+        (gly_text){"", 0});
+}
+
+/* One field; where `differ` is a map, with what may lie between. */
+static gly_status load_difference(gly_difference *made, gly_rule *rule,
+                                  gly_loader *loader, const gly_yaml *node)
+{
+    const gly_field_reader reader = {loader, rule, {NULL, 0, 0, NULL}};
+    uint32_t field = GLY_NONE;
+    gly_text name = {"", 0};
+    bool in_map =
+        node->key != NULL && node != gly_yaml_get(loader->root, "differ");
+    const gly_yaml *named = in_map ? node->key : node;
+    gly_status status = gly_loader_scalar(&name, loader, named, "differ");
+    if (status == GLY_OK && name.size > 0)
+        status = gly_loader_field(&field, &reader, named);
+    if (status != GLY_OK || field == GLY_NONE)
+        return status;
+    gly_difference *one = &made[rule->differ_count++];
+    one->field = field;
+    return in_map ? load_slack(one, loader, &rule->kind->fields[field], node)
+                  : GLY_OK;
+}
+
 gly_status gly_load_differ(gly_rule *rule, gly_loader *loader,
                            const gly_yaml *node)
 {
-    const gly_field_reader reader = {loader, rule, {NULL, 0, 0, NULL}};
-    bool list = node->kind == GLY_YAML_LIST;
-    if (list && node->count == 0)
+    bool many = node->kind != GLY_YAML_SCALAR;
+    if (many && node->count == 0)
         return gly_loader_say(
             loader, node, gly_loader_text(loader, "`differ` names no field"),
             gly_text_of("leave it out where to agree is the fault"));
-    uint32_t *made =
-        gly_arena_array(loader->arena, list ? node->count : 1, sizeof *made);
+    gly_difference *made =
+        gly_arena_array(loader->arena, many ? node->count : 1, sizeof *made);
     if (made == NULL)
         return GLY_NO_MEMORY;
     rule->differ = made;
     gly_status status = GLY_OK;
-    const gly_yaml *item = list ? node->child : node;
-    for (; item != NULL && status == GLY_OK; item = list ? item->next : NULL) {
-        uint32_t field = GLY_NONE;
-        gly_text name = {"", 0};
-        status = gly_loader_scalar(&name, loader, item, "differ");
-        if (status == GLY_OK && name.size > 0)
-            status = gly_loader_field(&field, &reader, item);
-        if (field != GLY_NONE)
-            made[rule->differ_count++] = field;
-    }
+    const gly_yaml *item = many ? node->child : node;
+    for (; item != NULL && status == GLY_OK; item = many ? item->next : NULL)
+        status = load_difference(made, rule, loader, item);
     return status;
 }

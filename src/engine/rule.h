@@ -66,6 +66,13 @@ typedef struct {
     uint32_t least; /* words: and this many */
 } gly_tolerance;
 
+/* A field that two claims must disagree on: numbers by more than a share of the
+ * larger one, and by more than an amount; both are 0 for any difference. */
+typedef struct {
+    uint32_t field;
+    double share, amount;
+} gly_difference;
+
 /* A part of a message: text as it stands, or what a placeholder names. */
 typedef enum {
     GLY_PIECE_TEXT,
@@ -107,7 +114,7 @@ typedef struct {
     /* compare */
     const gly_tolerance *same;
     uint32_t same_count;
-    const uint32_t *differ; /* fields; none: to agree is the fault */
+    const gly_difference *differ; /* none: to agree is the fault */
     uint32_t differ_count;
 } gly_rule;
 

@@ -15,6 +15,7 @@
  * quotation, are no pair. Of claims that are alike in all that the rule looks
  * at, the first few stand for the rest, so that ten thousand copies of one
  * sentence cost no more than ten thousand sentences. */
+#include <math.h>
 #include <stdlib.h>
 
 #include "claims/words.h"
@@ -66,12 +67,25 @@ static bool agree(const comparison *all, uint32_t a, uint32_t b)
     return true;
 }
 
+/* Whether two values are apart by more than the rule lets pass. */
+static bool is_apart(const gly_value *one, const gly_value *two,
+                     const gly_difference *by)
+{
+    if (one->type == GLY_VALUE_NONE || two->type == GLY_VALUE_NONE)
+        return false;
+    if (one->type != GLY_VALUE_NUMBER || two->type != GLY_VALUE_NUMBER)
+        return !gly_value_equal(one, two);
+    double larger = fmax(fabs(one->number), fabs(two->number));
+    double between = fabs(one->number - two->number);
+    return between > by->amount && between > by->share * larger;
+}
+
 /* Whether they differ on one of the fields that the rule names. */
 static bool differ(const comparison *all, uint32_t a, uint32_t b)
 {
     const gly_claims *claims = all->run->values.claims;
     for (uint32_t i = 0; i < all->rule->differ_count; i++) {
-        uint32_t index = all->rule->differ[i];
+        uint32_t index = all->rule->differ[i].field;
         const gly_field *field = &all->rule->kind->fields[index];
         if (field->differs != NULL) {
             if (field->differs(claims, &claims->items[all->claims[a]],
@@ -79,10 +93,8 @@ static bool differ(const comparison *all, uint32_t a, uint32_t b)
                 return true;
             continue;
         }
-        const gly_value *one = value(all, a, index);
-        const gly_value *two = value(all, b, index);
-        if (one->type != GLY_VALUE_NONE && two->type != GLY_VALUE_NONE &&
-            !gly_value_equal(one, two))
+        if (is_apart(value(all, a, index), value(all, b, index),
+                     &all->rule->differ[i]))
             return true;
     }
     return all->rule->differ_count == 0;
@@ -201,7 +213,7 @@ static void sort_by_values(const comparison *all, hashed *order, bool whole)
         for (uint32_t j = 0; j < rule->same_count; j++)
             hash = mix(hash, value(all, i, rule->same[j].field));
         for (uint32_t j = 0; whole && j < rule->differ_count; j++)
-            hash = mix(hash, value(all, i, rule->differ[j]));
+            hash = mix(hash, value(all, i, rule->differ[j].field));
         order[i] = (hashed){hash, i};
     }
     if (all->count > 1)

@@ -127,11 +127,23 @@ static void put_differ(const gly_schema *to, const gly_claim_kind *kind)
 {
     gly_schema_put(to, "{\"anyOf\":[{\"$ref\":\"#/definitions/field-");
     gly_schema_put(to, kind->name);
-    gly_schema_put(to,
-                   "\"},{\"type\":\"array\",\"minItems\":1,\"items\":{\"$ref\":"
-                   "\"#/definitions/field-");
+    gly_schema_put(to, "\"},{\"type\":\"array\",\"minItems\":1,\"items\":{"
+                       "\"$ref\":\"#/definitions/field-");
     gly_schema_put(to, kind->name);
-    gly_schema_put(to, "\"}}]}");
+    gly_schema_put(to, "\"}},{\"type\":\"object\",\"minProperties\":1,"
+                       "\"additionalProperties\":false,\"properties\":{");
+    for (uint32_t i = 0; i < kind->field_count; i++) {
+        bool is_number = kind->fields[i].type == GLY_VALUE_NUMBER &&
+                         kind->fields[i].differs == NULL;
+        gly_schema_next(to, i, kind->fields[i].name);
+        gly_schema_put(
+            to, is_number
+                    ? ":{\"type\":[\"number\",\"string\"],\"minimum\":0,"
+                      "\"pattern\":\"^\\\\s*(yes|[0-9]{1,18}([.][0-9]{1,15})?|"
+                      "[0-9]{1,2}([.][0-9]{1,15})?\\\\s*%)\\\\s*$\"}"
+                    : ":{\"enum\":[\"yes\"]}");
+    }
+    gly_schema_put(to, "}}]}");
 }
 
 /* A predicate by its name alone, or with its argument. */

@@ -105,6 +105,18 @@ static void compare_holds_claims_together(void)
          "[a b c]\n\n[a b]\n\n[a b c]\n",
          {{"Ida", 0}, {"Ida", 0}, {"Ida", 0}},
          "3: x < 1: the other place"},
+        {"numbers that may lie an amount apart",
+         "compare: quotation\nsame: {speaker: yes}\ndiffer: {count: 1}\n"
+         "message: '{count}/{other.count}'",
+         "[a b c]\n\n[a b c d]\n\n[a b c d e]\n",
+         {{"Ida", 0}, {"Ida", 0}, {"Ida", 0}},
+         "5: 5/3 < 1: the other place"},
+        {"numbers that may lie a share apart",
+         "compare: quotation\nsame: {speaker: yes}\ndiffer: {count: 25%}\n"
+         "message: '{count}/{other.count}'",
+         "[a b c]\n\n[a b c d]\n\n[a b c d e]\n",
+         {{"Ida", 0}, {"Ida", 0}, {"Ida", 0}},
+         "5: 5/3 < 1: the other place"},
     };
     check_rule_rows(rows, COUNT_OF(rows));
 }
