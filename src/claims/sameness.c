@@ -14,7 +14,7 @@ enum {
     ASIDE = 2,    /* the same one beside it */
     NAMELESS = 1, /* "the rejection", of nothing that is named */
     SHARED = 3,   /* words beside them for a point */
-    MUCH = 3      /* and so many are enough where nobody else is named */
+    MUCH = 4      /* and so many are enough where nobody else is named */
 };
 
 enum { TOPIC_ROOM = 32 };
