@@ -288,5 +288,7 @@ bool gly_contents_find(gly_attribution *out, const gly_cue *c)
 
 bool gly_contents_rest(gly_attribution *out, const gly_cue *c)
 {
+    if (c->first > c->from && gly_reading_at(c->reading, c->first - 1, ';'))
+        return add_rest(out, c, after_cue(c));
     return add_around(out, c) || add_rest(out, c, after_cue(c));
 }

@@ -21,6 +21,8 @@ static bool is_speech(const gly_reading *reading, uint32_t token)
 static bool tells_of_speech(const gly_reading *reading,
                             const gly_attribution *item)
 {
+    if (gly_reading_is(reading, item->cue_first, GLY_IS_ACCORDING))
+        return true;
     return (item->form == GLY_FORM_CLAUSE ||
             item->form == GLY_FORM_QUOTATION) &&
            is_speech(reading, item->cue_first);

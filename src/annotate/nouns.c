@@ -96,6 +96,20 @@ static uint32_t owner_of(const gly_reading *reading, uint32_t noun)
     return owner;
 }
 
+/* "[the ministry], the source of the estimate", "[it] is the source of it":
+ * who is said to be the source at token `noun`. */
+static bool find_said_source(gly_cue *c, uint32_t noun)
+{
+    const gly_node *node = node_at(c->reading, noun);
+    uint32_t subject = child_of(c->reading, noun, GLY_REL_NSUBJ);
+    if (node->relation == GLY_REL_APPOS)
+        subject = node->head;
+    if (subject == GLY_NONE)
+        return false;
+    take_source(c, gly_grammar_phrase(c->reading, subject));
+    return true;
+}
+
 /* The source is the owner, or the subject of the verb that the noun is the
  * object of: "[She] made the claim that". */
 static bool find_owner(gly_cue *c)
@@ -108,6 +122,9 @@ static bool find_owner(gly_cue *c)
     }
     const gly_node *node = node_at(reading, c->first);
     gly_phrase subject;
+    if (node->relation == GLY_REL_NMOD && node->head < c->first &&
+        gly_reading_is_word(reading, node->head, "source"))
+        return find_said_source(c, node->head);
     if (node->relation != GLY_REL_OBJ ||
         !gly_grammar_subject(&subject, reading, node->head))
         return false;
@@ -127,13 +144,44 @@ static void hand_on(gly_attribution *out, const gly_cue *c, gly_phrase words,
         gly_tokens_span(&c->reading->language->tokens, words.first, words.last);
 }
 
+/* Whether the noun is of one of two classes of reporting-noun. */
+static bool is_of_class(const gly_reading *reading, uint32_t noun,
+                        const char *const classes[2])
+{
+    const gly_lexicon *lexicon = reading->language->lexicon;
+    gly_list_id list = gly_lexicon_list(lexicon, "reporting-noun");
+    gly_symbol class =
+        list == GLY_NONE
+            ? 0
+            : gly_lexicon_find(lexicon, list, reading->forms + noun, 1).class;
+    gly_text name = gly_symbols_text(reading->language->tokens.symbols, class);
+    for (size_t i = 0; i < 2; i++) {
+        if (class != 0 && gly_text_equal(name, gly_text_of(classes[i])))
+            return true;
+    }
+    return false;
+}
+
+/* Whether a number stands in the words. */
+static bool holds_number(const gly_reading *reading, gly_phrase words)
+{
+    for (uint32_t i = words.first; i <= words.last; i++) {
+        if (node_at(reading, i)->upos == GLY_UPOS_NUM)
+            return true;
+    }
+    return false;
+}
+
 /* "The estimate of nine days comes from the harbour office." */
 static bool find_origin(gly_attribution *out, gly_cue *c)
 {
     const gly_reading *reading = c->reading;
     const gly_node *node = node_at(reading, c->first);
     uint32_t of = child_behind(reading, c->first, GLY_REL_NMOD, "of");
-    if (of == GLY_NONE || node->relation != GLY_REL_NSUBJ ||
+    gly_phrase words = of == GLY_NONE ? words_of(reading, c->first)
+                                      : words_of(reading, of);
+    if ((of == GLY_NONE && !holds_number(reading, words)) ||
+        node->relation != GLY_REL_NSUBJ ||
         !is_listed(reading, "origin-verb", node->head))
         return false;
     uint32_t from = child_behind(reading, node->head, GLY_REL_OBL, "from");
@@ -143,7 +191,7 @@ static bool find_origin(gly_attribution *out, gly_cue *c)
     if (source.first == child_of(reading, from, GLY_REL_CASE))
         source.first++;
     take_source(c, source);
-    hand_on(out, c, words_of(reading, of), GLY_FORM_NOUN);
+    hand_on(out, c, words, GLY_FORM_NOUN);
     return true;
 }
 
@@ -176,30 +224,12 @@ static uint32_t infinitive_of(const gly_reading *reading, uint32_t noun)
                : GLY_NONE;
 }
 
-/* Whether a thing that the noun is about is enough: "her attack on the plan",
- * but not "her letter on it". */
-static bool takes_topic(const gly_reading *reading, uint32_t noun)
-{
-    static const char *const classes[] = {"criticism", "request"};
-    const gly_lexicon *lexicon = reading->language->lexicon;
-    gly_list_id list = gly_lexicon_list(lexicon, "reporting-noun");
-    gly_symbol class =
-        list == GLY_NONE
-            ? 0
-            : gly_lexicon_find(lexicon, list, reading->forms + noun, 1).class;
-    gly_text name = gly_symbols_text(reading->language->tokens.symbols, class);
-    for (size_t i = 0; i < sizeof classes / sizeof classes[0]; i++) {
-        if (class != 0 && gly_text_equal(name, gly_text_of(classes[i])))
-            return true;
-    }
-    return false;
-}
-
 /* "her attack [on the plan]"; GLY_NONE for none. */
 static uint32_t topic_of(const gly_reading *reading, uint32_t noun)
 {
     const gly_syntax *syntax = &reading->language->syntax;
-    if (!takes_topic(reading, noun))
+    static const char *const open[] = {"criticism", "request"};
+    if (!is_of_class(reading, noun, open))
         return GLY_NONE;
     uint32_t child = gly_syntax_child(syntax, noun, GLY_REL_NMOD);
     while (child != GLY_NONE) {
@@ -211,6 +241,39 @@ static uint32_t topic_of(const gly_reading *reading, uint32_t noun)
         child = gly_syntax_next(syntax, child, GLY_REL_NMOD);
     }
     return GLY_NONE;
+}
+
+/* "the study's figure [of 1.3 million people]". */
+static bool find_figure(gly_attribution *out, gly_cue *c)
+{
+    static const char *const figures[] = {"finding", "prediction"};
+    const gly_reading *reading = c->reading;
+    uint32_t of = child_behind(reading, c->first, GLY_REL_NMOD, "of");
+    if (of == GLY_NONE || !is_of_class(reading, c->first, figures))
+        return false;
+    gly_phrase words = words_of(reading, of);
+    if (!holds_number(reading, words) || !find_owner(c))
+        return false;
+    hand_on(out, c, words, GLY_FORM_NOUN);
+    return true;
+}
+
+/* "Half of it is lost, a calculation [made by Ines Okoro]": what stands before
+ * the noun, and whose that is. */
+static bool find_made_by(gly_attribution *out, gly_cue *c)
+{
+    const gly_reading *reading = c->reading;
+    uint32_t verb = child_of(reading, c->first, GLY_REL_ACL);
+    uint32_t agent = verb == GLY_NONE
+                         ? GLY_NONE
+                         : child_of(reading, verb, GLY_REL_OBL_AGENT);
+    gly_phrase noun = gly_grammar_phrase(reading, c->first);
+    if (agent == GLY_NONE || noun.first <= c->from + 1 ||
+        !gly_reading_at(reading, noun.first - 1, ','))
+        return false;
+    take_source(c, words_of(reading, agent));
+    hand_on(out, c, (gly_phrase){c->from, noun.first - 2}, GLY_FORM_NOUN);
+    return true;
 }
 
 /* What an owned noun is about, where it is no clause. */
@@ -226,16 +289,34 @@ static bool find_topic(gly_attribution *out, gly_cue *c)
     return true;
 }
 
+/* "her finding [that logs and a tree stopped up the pipe]", where the tree
+ * has no clause: to the end of all that hangs on the noun. */
+static gly_phrase after_that(const gly_cue *c)
+{
+    gly_phrase reach;
+    gly_syntax_reach(&c->reading->language->syntax, c->first, &reach.first,
+                     &reach.last);
+    reach.first = c->first + 1;
+    while (reach.last > reach.first &&
+           gly_reading_has(c->reading, reach.last, GLY_TOKEN_MARK))
+        reach.last--;
+    return reach.last < reach.first ? (gly_phrase){c->first + 1, c->first + 1}
+                                    : reach;
+}
+
 bool gly_nouns_find(gly_attribution *out, gly_cue *c)
 {
     const gly_reading *reading = c->reading;
     if (node_at(reading, c->first)->upos == GLY_UPOS_ADV)
         return find_rumoured(out, c);
     uint32_t clause = that_clause(reading, c->first);
-    if (clause == GLY_NONE)
-        return find_origin(out, c) || find_topic(out, c);
-    if (!find_owner(c))
-        return false;
-    hand_on(out, c, words_of(reading, clause), GLY_FORM_NOUN);
+    bool that = clause != GLY_NONE ||
+                gly_reading_is_word(reading, c->first + 1, "that");
+    if (!that || !find_owner(c))
+        return !that && (find_origin(out, c) || find_figure(out, c) ||
+                         find_made_by(out, c) || find_topic(out, c));
+    hand_on(out, c,
+            clause == GLY_NONE ? after_that(c) : words_of(reading, clause),
+            GLY_FORM_NOUN);
     return true;
 }

@@ -159,6 +159,27 @@ bool gly_source_before(gly_source *out, const gly_source_input *input,
     return true;
 }
 
+/* "according to the supplier, [Lindqvar Ropes], …": the name between commas is
+ * the source's. */
+static void take_name_between(gly_source *out, const gly_source_input *input)
+{
+    const gly_annotations *a = input->annotations;
+    uint32_t name = out->last + 2;
+    if (out->entity_count > 0 || out->kind == GLY_SOURCE_COLLECTIVE ||
+        name >= a->language->tokens.count ||
+        !is_comma(a->reading, out->last + 1))
+        return;
+    const gly_mention *mention = gly_source_mention(input, name);
+    if (mention == NULL || mention->form != GLY_MENTION_NAME ||
+        mention->entity == GLY_NONE || !is_comma(a->reading, mention->last + 1))
+        return;
+    out->last = mention->last;
+    out->entities[0] = mention->entity;
+    out->entity_count = 1;
+    if (a->entities[mention->entity].kind == GLY_ENTITY_PERSON)
+        out->kind = GLY_SOURCE_PERSON;
+}
+
 bool gly_source_after(gly_source *out, const gly_source_input *input,
                       uint32_t from, uint32_t end)
 {
@@ -170,8 +191,14 @@ bool gly_source_after(gly_source *out, const gly_source_input *input,
     uint32_t stop = start;
     bool joint = false;
     while (stop < end && stop - start < LONGEST_SOURCE) {
+        /* "the Home Builders' League" */
+        bool owner = stop > start && stop + 1 < end &&
+                     (gly_reading_is_word(reading, stop, "'") ||
+                      gly_reading_is_word(reading, stop, "’")) &&
+                     gly_reading_has(reading, stop, GLY_TOKEN_GLUED) &&
+                     gly_reading_has(reading, stop + 1, GLY_TOKEN_CAPITAL);
         bool mark = gly_reading_has(reading, stop, GLY_TOKEN_MARK) &&
-                    !gly_reading_at(reading, stop, '-');
+                    !gly_reading_at(reading, stop, '-') && !owner;
         if (mark || ends_clause(reading, stop))
             break;
         joint = joint || gly_reading_is(reading, stop, GLY_IS_AND);
@@ -182,6 +209,7 @@ bool gly_source_after(gly_source *out, const gly_source_input *input,
         return false;
     if (joint && out->entity_count > 0)
         gly_source_add_speakers(out, input, clause);
+    take_name_between(out, input);
     return true;
 }
 

@@ -1,8 +1,10 @@
 /* attribution_claims.c - the fields of who says what. */
+#include "annotate/frames.h"
 #include "annotate/reading.h"
 #include "claims/anonymity.h"
 #include "claims/attribution_pairs.h"
 #include "claims/colleagues.h"
+#include "claims/gists.h"
 #include "claims/hearsay.h"
 #include "claims/kinds.h"
 
@@ -70,6 +72,18 @@ static gly_value get_lemma(const gly_claims *claims, const gly_claim *claim)
         return gly_value_none();
     return gly_value_of_text(gly_symbols_text(
         language->tokens.symbols, language->syntax.items[a->cue_first].lemma));
+}
+
+static gly_value get_cue_class(const gly_claims *claims, const gly_claim *claim)
+{
+    const gly_attribution *a = said(claims, claim);
+    const gly_reading *reading = claims->annotations->reading;
+    gly_symbol class = a->cue_first == GLY_NONE
+                           ? 0
+                           : gly_frame_class(reading, a->cue_first);
+    return class == 0 ? gly_value_none()
+                      : gly_value_of_text(gly_symbols_text(
+                            reading->language->tokens.symbols, class));
 }
 
 /* "is seen as", which somebody does; not "can be seen as", which nobody need
@@ -248,6 +262,8 @@ static const gly_field fields[] = {
      NULL},
     {"cue.lemma", GLY_VALUE_TEXT, NULL, "its base form: “say”", get_lemma,
      NULL},
+    {"cue.class", GLY_VALUE_TEXT, NULL,
+     "the class of a verb in the list reporting-verb", get_cue_class, NULL},
     {"passive", GLY_VALUE_TRUTH, NULL,
      "whether it is a passive, “is believed to”; not “can be seen as”",
      get_passive, NULL},
@@ -266,6 +282,9 @@ static const gly_field fields[] = {
     {"content", GLY_VALUE_TEXT, NULL, "what is said", get_content, NULL},
     {"content.words", GLY_VALUE_WORDS, NULL, "its words in order",
      gly_attribution_words, NULL},
+    {"content.gist", GLY_VALUE_WORDS, NULL,
+     "its words of substance in their base form, and its numbers",
+     gly_gists_value, NULL},
     {"form", GLY_VALUE_CHOICE, form_names,
      "how what is said stands in the sentence: a quotation, a clause, the "
      "object of “criticized the plan”",
@@ -298,8 +317,8 @@ static const gly_predicate predicates[] = {
      "its sentence or the next says that the source may not be named, and why",
      GLY_ARGUMENT_NONE, false, gly_anonymity_has_reason},
     {"other-substance",
-     "less than three in four of the words of substance are shared",
-     GLY_ARGUMENT_NONE, true, gly_attribution_is_other},
+     "what they have in common is too little for one claim, or one denies it",
+     GLY_ARGUMENT_NONE, true, gly_gists_differ},
     {"same-paragraph", "both stand in one block", GLY_ARGUMENT_NONE, true,
      gly_claims_in_one_block},
     {"reported", "it stands in what somebody else is said to say",

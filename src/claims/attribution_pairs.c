@@ -40,30 +40,6 @@ gly_value gly_attribution_words(const gly_claims *claims,
     return gly_claims_words(claims, piece.first, piece.last);
 }
 
-bool gly_attribution_is_other(const gly_claims *claims, const gly_claim *claim,
-                              const gly_claim *other, uint32_t argument)
-{
-    (void)argument;
-    const gly_reading *reading = claims->annotations->reading;
-    gly_words a = gly_attribution_words(claims, claim).words;
-    gly_words b = gly_attribution_words(claims, other).words;
-    const gly_claim *shorter = a.count <= b.count ? claim : other;
-    gly_words whole = a.count <= b.count ? b : a;
-    if (a.count == 0 || b.count == 0)
-        return true;
-    gly_phrase piece = longest_piece(claims, said(claims, shorter));
-    uint32_t count = 0, shared = 0;
-    for (uint32_t i = piece.first; i <= piece.last; i++) {
-        if (!gly_reading_has(reading, i, GLY_TOKEN_WORD | GLY_TOKEN_NUMBER) ||
-            gly_reading_is(reading, i, GLY_IS_STOP))
-            continue;
-        gly_words word = {&reading->forms[i], 1};
-        count++;
-        shared += gly_words_find(whole, word) != GLY_NONE;
-    }
-    return shared * 4 < count * 3;
-}
-
 static bool share_entity(const gly_attribution *a, const gly_attribution *b)
 {
     for (uint32_t i = 0; i < a->entity_count; i++) {
@@ -115,12 +91,48 @@ static bool speaks_for(const gly_claims *claims, const gly_attribution *a,
     return false;
 }
 
+/* Whether the source is a body without a name that one can still ask: "the
+ * health ministry", not "the company", which may have a name elsewhere. */
+static bool is_known_body(const gly_annotations *all, const gly_attribution *a)
+{
+    static const char *const classes[] = {"government", "law", "force",
+                                          "learning", "group"};
+    const gly_lexicon *lexicon = all->language->lexicon;
+    gly_list_id list = gly_lexicon_list(lexicon, "body-noun");
+    if (a->entity != GLY_NONE || a->kind == GLY_SOURCE_COLLECTIVE ||
+        a->last == GLY_NONE || list == GLY_NONE ||
+        gly_reading_has(all->reading, a->last, GLY_TOKEN_CAPITAL))
+        return false;
+    gly_entry entry =
+        gly_lexicon_find(lexicon, list, all->reading->forms + a->last, 1);
+    for (size_t i = 0; i < sizeof classes / sizeof classes[0]; i++) {
+        if (entry.count > 0 &&
+            entry.class == gly_lexicon_symbol(lexicon, classes[i]))
+            return true;
+    }
+    return false;
+}
+
+/* Whether two sources are bodies, one of them without a name, of two kinds:
+ * "the union" and "the Harbour Authority". */
+static bool are_two_bodies(const gly_annotations *all, const gly_attribution *a,
+                           const gly_attribution *b)
+{
+    const gly_symbol *forms = all->reading->forms;
+    bool known = is_known_body(all, a), other = is_known_body(all, b);
+    if (known && other)
+        return forms[a->last] != forms[b->last];
+    return (known && b->kind == GLY_SOURCE_BODY && is_named(all->reading, b)) ||
+           (other && a->kind == GLY_SOURCE_BODY && is_named(all->reading, a));
+}
+
 bool gly_attribution_sources_differ(const gly_claims *claims,
                                     const gly_claim *a, const gly_claim *b)
 {
-    const gly_reading *reading = claims->annotations->reading;
+    const gly_annotations *all = claims->annotations;
     const gly_attribution *one = said(claims, a), *two = said(claims, b);
-    return is_named(reading, one) && is_named(reading, two) &&
+    bool named = is_named(all->reading, one) && is_named(all->reading, two);
+    return (named || are_two_bodies(all, one, two)) &&
            !share_entity(one, two) && !speaks_for(claims, one, two) &&
            !speaks_for(claims, two, one);
 }

@@ -56,6 +56,7 @@ typedef struct {
     /* For whom each entity speaks (affiliation.h). */
     const struct gly_affiliations *affiliations;
     const struct gly_quantities *quantities; /* quantities.h */
+    const struct gly_gists *gists;           /* gists.h */
     const gly_claim *items;
     uint32_t count;
     /* index of a type's first claim */
