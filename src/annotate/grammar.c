@@ -2,7 +2,7 @@
 #include "annotate/grammar.h"
 
 /* How far a verb without subject is followed to one that has it. */
-enum { FOLLOWED = 3 };
+enum { FOLLOWED = 3, DATELINE = 12 };
 
 static const gly_node *node_at(const gly_reading *reading, uint32_t index)
 {
@@ -71,6 +71,45 @@ uint32_t gly_grammar_relative(const gly_reading *reading, uint32_t verb)
     return relative ? subject : GLY_NONE;
 }
 
+static bool is_dash(const gly_reading *reading, uint32_t token)
+{
+    static const char *const dashes[] = {"—", "–", "--"};
+    for (size_t i = 0; i < sizeof dashes / sizeof dashes[0]; i++) {
+        if (gly_text_equal(gly_reading_text(reading, token),
+                           gly_text_of(dashes[i])))
+            return true;
+    }
+    return false;
+}
+
+/* The dash behind the place in capitals that opens the sentence; GLY_NONE for
+ * none. */
+static uint32_t dateline_end(const gly_reading *reading,
+                             const gly_sentence *sentence)
+{
+    uint32_t most = sentence->count < DATELINE ? sentence->count : DATELINE;
+    if (!gly_reading_has(reading, sentence->first, GLY_TOKEN_CAPITALS))
+        return GLY_NONE;
+    for (uint32_t i = sentence->first; i < sentence->first + most; i++) {
+        if (is_dash(reading, i))
+            return i;
+    }
+    return GLY_NONE;
+}
+
+/* "NEWTON, May 3 (XY) — [Ines Okoro] said": the tree takes the place for the
+ * subject and hangs the subject on it. The place is in capitals, and the dash
+ * near. */
+static uint32_t behind_dateline(const gly_reading *reading, uint32_t head)
+{
+    const gly_sentence *sentence = gly_reading_sentence(reading, head);
+    uint32_t dash = dateline_end(reading, sentence);
+    uint32_t child = child_of(reading, head, GLY_REL_APPOS);
+    bool behind = dash != GLY_NONE && head < dash && child != GLY_NONE &&
+                  child > dash;
+    return behind ? child : head;
+}
+
 uint32_t gly_grammar_subject_head(const gly_reading *reading, uint32_t verb)
 {
     for (uint32_t i = 0; i < FOLLOWED && verb != GLY_NONE; i++) {
@@ -80,7 +119,7 @@ uint32_t gly_grammar_subject_head(const gly_reading *reading, uint32_t verb)
             return node_at(reading, verb)->head;
         uint32_t subject = child_of(reading, verb, GLY_REL_NSUBJ);
         if (subject != GLY_NONE)
-            return subject;
+            return behind_dateline(reading, subject);
         verb = governor(reading, verb);
     }
     return GLY_NONE;
@@ -93,6 +132,9 @@ bool gly_grammar_subject(gly_phrase *out, const gly_reading *reading,
     if (head == GLY_NONE || head == verb)
         return false;
     *out = gly_grammar_phrase(reading, head);
+    uint32_t dash = dateline_end(reading, gly_reading_sentence(reading, head));
+    if (dash != GLY_NONE && out->first < dash && dash < out->last)
+        out->first = dash + 1;
     /* A phrase that holds its own verb was put together wrongly, and so was
      * one inside a quotation that the verb stands outside of. */
     return (verb < out->first || verb > out->last) &&

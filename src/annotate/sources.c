@@ -7,6 +7,7 @@ enum {
     LONGEST_APPOSITION = 30,
     LONGEST_SOURCE = 14,
     LONGEST_DESCRIBED = 7,
+    LONGEST_NAME = 4,
     LONGEST_CLAUSE = 80, /* what is further off is no subject of the cue */
     LEADING_WORDS = 4
 };
@@ -159,6 +160,19 @@ bool gly_source_before(gly_source *out, const gly_source_input *input,
     return true;
 }
 
+/* "the Home [Builders' League]": the name goes on behind the owner. */
+static void take_whole_name(gly_source *out, const gly_reading *reading)
+{
+    bool owner = gly_reading_is_word(reading, out->last + 1, "'") ||
+                 gly_reading_is_word(reading, out->last + 1, "’");
+    if (!owner || !gly_reading_has(reading, out->last + 1, GLY_TOKEN_GLUED) ||
+        !gly_reading_has(reading, out->last + 2, GLY_TOKEN_CAPITAL))
+        return;
+    out->last += 2;
+    while (gly_reading_has(reading, out->last + 1, GLY_TOKEN_CAPITAL))
+        out->last++;
+}
+
 /* "according to the supplier, [Lindqvar Ropes], …": the name between commas is
  * the source's. */
 static void take_name_between(gly_source *out, const gly_source_input *input)
@@ -170,10 +184,16 @@ static void take_name_between(gly_source *out, const gly_source_input *input)
         !is_comma(a->reading, out->last + 1))
         return;
     const gly_mention *mention = gly_source_mention(input, name);
-    if (mention == NULL || mention->form != GLY_MENTION_NAME ||
-        mention->entity == GLY_NONE || !is_comma(a->reading, mention->last + 1))
+    uint32_t last = name;
+    while (last < name + LONGEST_NAME &&
+           gly_reading_has(a->reading, last + 1, GLY_TOKEN_CAPITAL))
+        last++;
+    if (!gly_reading_has(a->reading, name, GLY_TOKEN_CAPITAL) ||
+        !is_comma(a->reading, last + 1))
         return;
-    out->last = mention->last;
+    out->last = last;
+    if (mention == NULL || mention->last != last || mention->entity == GLY_NONE)
+        return;
     out->entities[0] = mention->entity;
     out->entity_count = 1;
     if (a->entities[mention->entity].kind == GLY_ENTITY_PERSON)
@@ -191,14 +211,8 @@ bool gly_source_after(gly_source *out, const gly_source_input *input,
     uint32_t stop = start;
     bool joint = false;
     while (stop < end && stop - start < LONGEST_SOURCE) {
-        /* "the Home Builders' League" */
-        bool owner = stop > start && stop + 1 < end &&
-                     (gly_reading_is_word(reading, stop, "'") ||
-                      gly_reading_is_word(reading, stop, "’")) &&
-                     gly_reading_has(reading, stop, GLY_TOKEN_GLUED) &&
-                     gly_reading_has(reading, stop + 1, GLY_TOKEN_CAPITAL);
         bool mark = gly_reading_has(reading, stop, GLY_TOKEN_MARK) &&
-                    !gly_reading_at(reading, stop, '-') && !owner;
+                    !gly_reading_at(reading, stop, '-');
         if (mark || ends_clause(reading, stop))
             break;
         joint = joint || gly_reading_is(reading, stop, GLY_IS_AND);
@@ -209,6 +223,7 @@ bool gly_source_after(gly_source *out, const gly_source_input *input,
         return false;
     if (joint && out->entity_count > 0)
         gly_source_add_speakers(out, input, clause);
+    take_whole_name(out, reading);
     take_name_between(out, input);
     return true;
 }

@@ -51,13 +51,22 @@ static bool share_entity(const gly_attribution *a, const gly_attribution *b)
     return false;
 }
 
+/* "Ines Okoro's [mother]" */
+static bool is_owned(const gly_reading *reading, const gly_attribution *a)
+{
+    return a->last > a->first + 1 && gly_reading_is_owner(reading, a->last - 2);
+}
+
 /* Whether a name stands in the source, and no pronoun for one. Of a phrase
- * that no list knows the last word tells: "Lindqvar Energy". */
+ * that no list knows the last word tells, "Lindqvar Energy", or the owner:
+ * "Ines Okoro's mother". */
 static bool is_named(const gly_reading *reading, const gly_attribution *a)
 {
     if (a->kind == GLY_SOURCE_NONE || a->kind == GLY_SOURCE_COLLECTIVE)
         return false;
-    uint32_t first = a->kind == GLY_SOURCE_DESCRIBED ? a->last : a->first;
+    uint32_t first = a->kind == GLY_SOURCE_DESCRIBED && !is_owned(reading, a)
+                         ? a->last
+                         : a->first;
     for (uint32_t i = first; i <= a->last; i++) {
         if (gly_reading_has(reading, i, GLY_TOKEN_CAPITAL) &&
             !gly_reading_is(reading, i,
@@ -69,7 +78,8 @@ static bool is_named(const gly_reading *reading, const gly_attribution *a)
 }
 
 /* Whether a word of source `a` stands in the sentence that `b` is named in
- * first: "Fire Chief Ines Okoro" speaks for "the fire department". */
+ * first: "Fire Chief Ines Okoro" speaks for "the fire department". Of two people
+ * only a body's name tells. */
 static bool speaks_for(const gly_claims *claims, const gly_attribution *a,
                        const gly_attribution *b)
 {
@@ -79,9 +89,12 @@ static bool speaks_for(const gly_claims *claims, const gly_attribution *a,
     if (b->entity != GLY_NONE)
         token = all->mentions[all->entities[b->entity].first_mention].first;
     const gly_sentence *sentence = gly_reading_sentence(reading, token);
-    for (uint32_t i = a->first; i <= a->last; i++) {
+    bool owned = a->kind == GLY_SOURCE_DESCRIBED && is_owned(reading, a);
+    bool people = a->kind == GLY_SOURCE_PERSON && b->kind == GLY_SOURCE_PERSON;
+    for (uint32_t i = owned ? a->last : a->first; i <= a->last; i++) {
         if (!gly_reading_has(reading, i, GLY_TOKEN_WORD) ||
-            gly_reading_is(reading, i, GLY_IS_STOP | GLY_IS_HONORIFIC))
+            gly_reading_is(reading, i, GLY_IS_STOP | GLY_IS_HONORIFIC) ||
+            (people && !gly_reading_is(reading, i, GLY_IS_BODY)))
             continue;
         gly_words word = {&reading->forms[i], 1};
         gly_words near = {reading->forms + sentence->first, sentence->count};

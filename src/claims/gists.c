@@ -270,27 +270,51 @@ static bool is_denied(const gly_claims *claims, const gly_attribution *a)
 /* What is shared, and what all of one gist weighs. */
 typedef struct {
     uint32_t shared, whole;
+    bool number; /* a great number is shared */
 } weighing;
 
 static weighing weigh(const gly_gists *gists, gly_words part, gly_words other)
 {
-    weighing out = {0, 0};
+    weighing out = {0, 0, false};
     for (uint32_t i = 0, j = 0; i < part.count; i++) {
         uint32_t weight = gists->weights[part.items[i]];
         while (j < other.count && other.items[j] < part.items[i])
             j++;
         out.whole += weight;
-        if (j < other.count && other.items[j] == part.items[i])
+        if (j < other.count && other.items[j] == part.items[i]) {
             out.shared += weight;
+            out.number = out.number || weight == WEIGHT_NUMBER;
+        }
     }
     return out;
 }
 
-/* "[his] finding that …", "[who] found that …": points back to a claim that
- * was told before, and may be short. */
-static bool points_back(const gly_attribution *a)
+/* "[his] finding that …", "[who] disclosed the leak", "by the estimate of": points
+ * back to a claim that was told before, and may be short. */
+static bool points_back(const gly_claims *claims, const gly_attribution *a)
 {
-    return a->form == GLY_FORM_NOUN || a->relative != GLY_NONE;
+    const gly_reading *reading = claims->annotations->reading;
+    bool thing = a->form == GLY_FORM_OBJECT || a->form == GLY_FORM_PHRASE;
+    if (a->form == GLY_FORM_NOUN || (thing && a->relative != GLY_NONE))
+        return true;
+    if (a->first != GLY_NONE && a->first > 0 &&
+        gly_reading_is(reading, a->first - 1, GLY_IS_RELATIVE))
+        return true; /* "which Ines Okoro puts at 300" */
+    for (uint32_t i = a->cue_first; i != GLY_NONE && i <= a->cue_last; i++) {
+        if (gly_reading_is(reading, i, GLY_IS_ACCORDING) &&
+            gly_reading_is(reading, i, GLY_IS_REPORT_NOUN))
+            return true;
+    }
+    return false;
+}
+
+/* The least that must be shared, and of a hundred. One great number is worth
+ * much where the claim points back. */
+static bool is_enough(weighing one, uint32_t whole, bool back)
+{
+    uint32_t least = back ? 6 : 10;
+    uint32_t percent = back ? (one.number ? 33 : 40) : 60;
+    return one.shared >= least && one.shared * 100 >= whole * percent;
 }
 
 bool gly_gists_differ(const gly_claims *claims, const gly_claim *claim,
@@ -304,8 +328,7 @@ bool gly_gists_differ(const gly_claims *claims, const gly_claim *claim,
     gly_words b = claims->gists->of[other->item];
     weighing one = weigh(claims->gists, a, b), two = weigh(claims->gists, b, a);
     uint32_t whole = one.whole < two.whole ? one.whole : two.whole;
-    uint32_t least = points_back(later) || points_back(earlier) ? 6 : 10;
-    uint32_t percent = points_back(later) || points_back(earlier) ? 50 : 60;
-    return one.shared < least || one.shared * 100 < whole * percent ||
+    bool back = points_back(claims, later) || points_back(claims, earlier);
+    return !is_enough(one, whole, back) ||
            is_denied(claims, later) != is_denied(claims, earlier);
 }
