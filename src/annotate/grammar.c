@@ -97,17 +97,31 @@ static uint32_t dateline_end(const gly_reading *reading,
     return GLY_NONE;
 }
 
-/* "NEWTON, May 3 (XY) — [Ines Okoro] said": the tree takes the place for the
- * subject and hangs the subject on it. The place is in capitals, and the dash
- * near. */
-static uint32_t behind_dateline(const gly_reading *reading, uint32_t head)
+/* The child of `token` with `relation` that stands behind token `from`;
+ * GLY_NONE for none. */
+static uint32_t child_behind(const gly_reading *reading, uint32_t token,
+                             gly_relation relation, uint32_t from)
 {
-    const gly_sentence *sentence = gly_reading_sentence(reading, head);
-    uint32_t dash = dateline_end(reading, sentence);
-    uint32_t child = child_of(reading, head, GLY_REL_APPOS);
-    bool behind = dash != GLY_NONE && head < dash && child != GLY_NONE &&
-                  child > dash;
-    return behind ? child : head;
+    const gly_syntax *syntax = &reading->language->syntax;
+    uint32_t child = gly_syntax_child(syntax, token, relation);
+    while (child != GLY_NONE && child <= from)
+        child = gly_syntax_next(syntax, child, relation);
+    return child;
+}
+
+/* "NEWTON, May 3 (XY) — [Ines Okoro] said": the tree takes the place for the
+ * subject of `verb`, and hangs the subject beside it or on it. */
+static uint32_t behind_dateline(const gly_reading *reading, uint32_t verb,
+                                uint32_t subject)
+{
+    uint32_t dash = dateline_end(reading, gly_reading_sentence(reading, verb));
+    if (dash == GLY_NONE || subject > dash)
+        return subject;
+    uint32_t beside = child_behind(reading, verb, GLY_REL_NSUBJ, dash);
+    uint32_t under = child_behind(reading, subject, GLY_REL_APPOS, dash);
+    if (beside != GLY_NONE)
+        return beside;
+    return under != GLY_NONE ? under : subject;
 }
 
 uint32_t gly_grammar_subject_head(const gly_reading *reading, uint32_t verb)
@@ -119,7 +133,7 @@ uint32_t gly_grammar_subject_head(const gly_reading *reading, uint32_t verb)
             return node_at(reading, verb)->head;
         uint32_t subject = child_of(reading, verb, GLY_REL_NSUBJ);
         if (subject != GLY_NONE)
-            return behind_dateline(reading, subject);
+            return behind_dateline(reading, verb, subject);
         verb = governor(reading, verb);
     }
     return GLY_NONE;
