@@ -35,12 +35,14 @@ static uint32_t cue_start(const gly_cue *c)
     return before ? c->source.first : c->first;
 }
 
-/* The last token left of the cue and of its source, commas stepped over;
- * GLY_NONE when the sentence begins there. */
+/* The last token left of the cue and of its source, commas and the "as" of "as
+ * she put it" stepped over; GLY_NONE when the sentence begins there. */
 static uint32_t before_cue(const gly_cue *c)
 {
     uint32_t start = cue_start(c);
-    while (start > c->from && gly_reading_at(c->reading, start - 1, ','))
+    while (start > c->from &&
+           (gly_reading_at(c->reading, start - 1, ',') ||
+            gly_reading_is_word(c->reading, start - 1, "as")))
         start--;
     return start > c->from ? start - 1 : GLY_NONE;
 }

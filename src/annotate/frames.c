@@ -131,11 +131,11 @@ static unsigned forms_of(const gly_reading *reading, uint32_t verb,
             return 0;
         uint32_t subject = gly_grammar_subject_head(reading, verb);
         /* "puts at 300": a verb that needs its preposition. */
-        unsigned more = gly_reading_is(reading, verb + 1, GLY_IS_REPORTING) &&
-                                gly_reading_is(reading, verb + 1,
-                                               GLY_IS_PREPOSITION)
-                            ? PHRASE
-                            : 0;
+        unsigned more =
+            gly_reading_is(reading, verb + 1, GLY_IS_REPORTING) &&
+                    gly_reading_is(reading, verb + 1, GLY_IS_PREPOSITION)
+                ? PHRASE
+                : 0;
         bool person = subject != GLY_NONE && is_animate(reading, subject);
         return reports[i].any | more |
                (person ? reports[i].person : reports[i].thing);

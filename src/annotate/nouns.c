@@ -178,8 +178,8 @@ static bool find_origin(gly_attribution *out, gly_cue *c)
     const gly_reading *reading = c->reading;
     const gly_node *node = node_at(reading, c->first);
     uint32_t of = child_behind(reading, c->first, GLY_REL_NMOD, "of");
-    gly_phrase words = of == GLY_NONE ? words_of(reading, c->first)
-                                      : words_of(reading, of);
+    gly_phrase words =
+        of == GLY_NONE ? words_of(reading, c->first) : words_of(reading, of);
     if ((of == GLY_NONE && !holds_number(reading, words)) ||
         node->relation != GLY_REL_NSUBJ ||
         !is_listed(reading, "origin-verb", node->head))

@@ -4,6 +4,7 @@
  *     her promise to close it, her attack on it   or what it asks for or hits
  *     He repeated the claim that it is closed.    the subject makes it
  *     The estimate of nine days comes from the harbour office.
+ *     the office's figure of nine days; nine days, a figure given by it
  *     The pier is reportedly closed.              nobody's */
 #ifndef GLY_ANNOTATE_NOUNS_H
 #define GLY_ANNOTATE_NOUNS_H

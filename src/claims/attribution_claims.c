@@ -78,9 +78,8 @@ static gly_value get_cue_class(const gly_claims *claims, const gly_claim *claim)
 {
     const gly_attribution *a = said(claims, claim);
     const gly_reading *reading = claims->annotations->reading;
-    gly_symbol class = a->cue_first == GLY_NONE
-                           ? 0
-                           : gly_frame_class(reading, a->cue_first);
+    gly_symbol class =
+        a->cue_first == GLY_NONE ? 0 : gly_frame_class(reading, a->cue_first);
     return class == 0 ? gly_value_none()
                       : gly_value_of_text(gly_symbols_text(
                             reading->language->tokens.symbols, class));

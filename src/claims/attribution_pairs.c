@@ -78,8 +78,8 @@ static bool is_named(const gly_reading *reading, const gly_attribution *a)
 }
 
 /* Whether a word of source `a` stands in the sentence that `b` is named in
- * first: "Fire Chief Ines Okoro" speaks for "the fire department". Of two people
- * only a body's name tells. */
+ * first: "Fire Chief Ines Okoro" speaks for "the fire department". Of two
+ * people only a body's name tells. */
 static bool speaks_for(const gly_claims *claims, const gly_attribution *a,
                        const gly_attribution *b)
 {

@@ -21,9 +21,9 @@ enum {
 /* All by symbol. */
 typedef struct {
     const gly_claims *claims;
-    gly_symbol *roots;     /* of a base form */
-    uint32_t *spread;      /* sentences that a key stands in */
-    uint32_t *seen;        /* the last of them, from 1 */
+    gly_symbol *roots; /* of a base form */
+    uint32_t *spread;  /* sentences that a key stands in */
+    uint32_t *seen;    /* the last of them, from 1 */
     uint8_t *weights;
     gly_symbol *keys;      /* by token; 0 for no word of substance */
     gly_symbol *of_number; /* by number of the article: its key */
@@ -100,8 +100,8 @@ static int by_value(const void *a, const void *b)
     const gly_number *one = *(const gly_number *const *)a;
     const gly_number *two = *(const gly_number *const *)b;
     int order = gly_decimal_compare(one->value, two->value);
-    return order != 0 ? order : (one->first > two->first) -
-                                    (one->first < two->first);
+    return order != 0 ? order
+                      : (one->first > two->first) - (one->first < two->first);
 }
 
 /* Numbers of one value have one key, above those of all words. */
@@ -119,8 +119,8 @@ static gly_status key_numbers(gist_build *build, gly_arena *arena)
         qsort(order, count, sizeof *order, by_value);
     gly_symbol key = gly_symbols_end(a->language->tokens.symbols);
     for (uint32_t i = 0; i < count; i++) {
-        key += i > 0 && gly_decimal_compare(order[i]->value,
-                                            order[i - 1]->value) != 0;
+        key += i > 0 &&
+               gly_decimal_compare(order[i]->value, order[i - 1]->value) != 0;
         build->of_number[order[i] - a->numbers->items] = key;
     }
     return GLY_OK;
@@ -210,8 +210,8 @@ gly_status gly_gists_build(gly_claims *claims)
 {
     const gly_annotations *a = claims->annotations;
     gly_arena *arena = claims->arena;
-    uint32_t end = gly_symbols_end(a->language->tokens.symbols) +
-                   a->numbers->count + 1;
+    uint32_t end =
+        gly_symbols_end(a->language->tokens.symbols) + a->numbers->count + 1;
     gist_build build = {
         .claims = claims,
         .roots = gly_arena_array(arena, end, sizeof(gly_symbol)),
@@ -289,8 +289,8 @@ static weighing weigh(const gly_gists *gists, gly_words part, gly_words other)
     return out;
 }
 
-/* "[his] finding that …", "[who] disclosed the leak", "by the estimate of": points
- * back to a claim that was told before, and may be short. */
+/* "[his] finding that …", "[who] disclosed the leak", "by the estimate of":
+ * points back to a claim that was told before, and may be short. */
 static bool points_back(const gly_claims *claims, const gly_attribution *a)
 {
     const gly_reading *reading = claims->annotations->reading;

@@ -46,3 +46,18 @@ bool gly_others_are_named(const gly_claims *claims, uint32_t from, uint32_t end,
     }
     return false;
 }
+
+bool gly_others_are_of_gender(const gly_claims *claims,
+                              const gly_attribution *pronoun,
+                              const gly_attribution *named)
+{
+    const gly_annotations *a = claims->annotations;
+    if (pronoun->kind != GLY_SOURCE_PERSON || named->entity_count != 1 ||
+        !gly_reading_is(a->reading, pronoun->first, GLY_IS_PRONOUN))
+        return false;
+    gly_gender gender = a->entities[named->entity].gender;
+    bool male = gly_reading_is(a->reading, pronoun->first, GLY_IS_MALE);
+    bool female = gly_reading_is(a->reading, pronoun->first, GLY_IS_FEMALE);
+    return (male && gender == GLY_GENDER_FEMALE) ||
+           (female && gender == GLY_GENDER_MALE);
+}

@@ -21,4 +21,10 @@ bool gly_others_have_role(const gly_claims *claims, uint32_t head,
 bool gly_others_are_named(const gly_claims *claims, uint32_t from, uint32_t end,
                           uint32_t entity);
 
+/* Whether the source `pronoun` is a pronoun of another gender than the person
+ * that is `named`: "she" and "Mr. Roe", whoever she is. */
+bool gly_others_are_of_gender(const gly_claims *claims,
+                              const gly_attribution *pronoun,
+                              const gly_attribution *named);
+
 #endif

@@ -119,7 +119,7 @@ static gly_affiliations affiliations(const gly_claims *claims,
 }
 
 /* A pronoun tells who speaks only where its block names that person before it
- * and nobody else. */
+ * and nobody else, or names nobody and the block before only that person. */
 static bool is_sure(const gly_claims *claims, const gly_attribution *said)
 {
     const gly_annotations *a = claims->annotations;
@@ -128,9 +128,10 @@ static bool is_sure(const gly_claims *claims, const gly_attribution *said)
         !gly_reading_is(a->reading, said->first, GLY_IS_PRONOUN))
         return true;
     uint32_t before = gly_mentions_before(a, said->first);
-    return before > 0 && said->entity != GLY_NONE &&
-           tokens[a->mentions[before - 1].first].block ==
-               tokens[said->first].block &&
+    if (before == 0 || said->entity == GLY_NONE)
+        return false;
+    uint32_t block = tokens[a->mentions[before - 1].first].block;
+    return block + 1 >= tokens[said->first].block &&
            claims->only_named[before - 1] == said->entity;
 }
 
@@ -165,9 +166,13 @@ static bool speakers_differ(const gly_claims *claims, const gly_claim *a,
     const gly_attribution *said_a = said_by(claims, a);
     const gly_attribution *said_b = said_by(claims, b);
     if (said_a == NULL || said_b == NULL || said_a == said_b ||
-        share_entity(said_a, said_b) || !is_sure(claims, said_a) ||
-        !is_sure(claims, said_b) || !is_own(claims, a, said_a) ||
+        share_entity(said_a, said_b) || !is_own(claims, a, said_a) ||
         !is_own(claims, b, said_b))
+        return false;
+    if (gly_others_are_of_gender(claims, said_a, said_b) ||
+        gly_others_are_of_gender(claims, said_b, said_a))
+        return true;
+    if (!is_sure(claims, said_a) || !is_sure(claims, said_b))
         return false;
     if (said_a->entity_count > 0 && said_b->entity_count > 0)
         return true;
