@@ -99,8 +99,7 @@ gly_status gly_claims_build(gly_claims *out, gly_arena *arena,
     if (gather_words(out, arena) != GLY_OK ||
         gather_only_named(out, arena) != GLY_OK ||
         gly_affiliations_build(out) != GLY_OK ||
-        gly_quantities_build(out) != GLY_OK ||
-        gly_gists_build(out) != GLY_OK)
+        gly_quantities_build(out) != GLY_OK || gly_gists_build(out) != GLY_OK)
         return GLY_NO_MEMORY;
     gly_gathering g = {annotations, out->quantities, arena,
                        gly_list_of(sizeof(gly_claim)), GLY_OK};
