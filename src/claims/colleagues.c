@@ -80,8 +80,10 @@ gly_value gly_colleague_again(const gly_claims *claims, const gly_claim *claim)
     bool again = false;
     if (vague->kind != GLY_SOURCE_COLLECTIVE)
         return gly_value_none();
-    for (uint32_t i = 0; i < claim->item && !again; i++) {
-        const gly_attribution *one = &a->attributions[i];
+    /* From the last one back: the words are few, so the gaps between two of
+     * one word add up to no more than the list for each. */
+    for (uint32_t i = claim->item; i > 0 && !again; i--) {
+        const gly_attribution *one = &a->attributions[i - 1];
         again = one->kind == GLY_SOURCE_COLLECTIVE &&
                 one->last < vague->first &&
                 forms[one->last] == forms[vague->last];
