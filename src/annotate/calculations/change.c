@@ -205,6 +205,8 @@ static bool fits(const move *m)
     case GLY_NUMBER_BASIS_POINT:
         return gly_bounds_meet(
             stated, gly_bounds_multiply(difference(m), gly_bounds_whole(100)));
+    case GLY_NUMBER_POINT:
+        return gly_bounds_meet(gly_bounds_of(m->change->number), difference(m));
     default:
         return gly_bounds_meet(stated, difference(m));
     }

@@ -72,6 +72,20 @@ static bool is_bracketed(const search *s, const gly_term *term)
            gly_reading_at(reading, term->last + 1, ')');
 }
 
+/* ", 31 percent,": set off on both sides, with nothing of its own. */
+static bool is_aside(const search *s, const gly_term *term)
+{
+    const gly_reading *reading = s->c->reading;
+    uint32_t before = term->first - 1, after = term->last + 1;
+    bool comma = gly_reading_at(reading, before, ',') &&
+                 gly_reading_at(reading, after, ',');
+    gly_text one = gly_reading_text(reading, before);
+    bool dash = !comma && gly_reading_has(reading, before, GLY_TOKEN_MARK) &&
+                gly_text_equal(one, gly_reading_text(reading, after)) &&
+                !gly_reading_at(reading, before, ',');
+    return term->number->kind == GLY_NUMBER_PERCENT && (comma || dash);
+}
+
 static const gly_term *next_of(const search *s, const gly_term *term)
 {
     return term + 1 < s->terms.items + s->terms.count ? term + 1 : NULL;
@@ -226,7 +240,8 @@ static gly_status check_twice(search *s)
     bool twice = other != NULL && is_share(other) &&
                  other->number->kind != s->share->number->kind &&
                  other->first - s->share->last <= BESIDE_REACH &&
-                 ((other->cues & GLY_CUE_SAME) || is_bracketed(s, other)) &&
+                 ((other->cues & GLY_CUE_SAME) || is_bracketed(s, other) ||
+                  is_aside(s, other)) &&
                  gly_calculator_direction(s->c, other, &cue) == 0;
     if (!twice)
         return GLY_OK;

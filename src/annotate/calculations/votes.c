@@ -1,0 +1,119 @@
+/* votes.c - more votes than a body has members.
+ *
+ *     The nine-member council met on Monday. It approved the plan, 7-3.
+ *         [members    ]                                            [vote]
+ *
+ * Members may be away, so fewer votes are no fault. The size of the body is
+ * told as "nine-member council", "the nine members of the council" or "has nine
+ * members"; a vote is a score in a sentence that speaks of voting. Where the
+ * article tells of two sizes, none is held against a vote. */
+#include "annotate/calculations/finders.h"
+#include "annotate/calculations/spelling.h"
+#include "base/problem.h"
+
+typedef struct {
+    gly_calculator *c;
+    const gly_lexicon *lexicon;
+    gly_list_id members, contest;
+    gly_symbol vote;
+    const gly_term *size;
+    bool several; /* sizes */
+} search;
+
+static gly_entry entry_at(const search *s, gly_list_id list, uint32_t token)
+{
+    const gly_reading *reading = s->c->reading;
+    return list == GLY_NONE || token >= reading->language->tokens.count
+               ? (gly_entry){0, 0}
+               : gly_lexicon_find(s->lexicon, list, reading->forms + token, 1);
+}
+
+/* "nine-member", "nine members", "nine board members". */
+static bool counts_members(const search *s, const gly_term *term)
+{
+    const gly_number *number = term->number;
+    const gly_reading *reading = s->c->reading;
+    if (number->kind != GLY_NUMBER_CARDINAL || number->range ||
+        number->hedge > GLY_HEDGE_EXACTLY)
+        return false;
+    bool joined = gly_reading_at(reading, term->last + 1, '-') &&
+                  entry_at(s, s->members, term->last + 2).count > 0;
+    bool known = term->first > 0 &&
+                 gly_reading_is(reading, term->first - 1, GLY_IS_DETERMINER);
+    bool has =
+        term->first > 0 &&
+        reading->language->syntax.items[term->first - 1].upos == GLY_UPOS_VERB;
+    bool named = number->counted.noun != GLY_NONE &&
+                 number->counted.noun <= term->last + 2 &&
+                 number->counted.noun > term->last &&
+                 entry_at(s, s->members, number->counted.noun).count > 0;
+    return joined || (named && (known || has));
+}
+
+static void find_size(search *s)
+{
+    for (uint32_t i = 0; i < s->c->all.count; i++) {
+        const gly_term *term = &s->c->all.items[i];
+        if (!counts_members(s, term))
+            continue;
+        s->several =
+            s->several ||
+            (s->size != NULL && gly_decimal_compare(s->size->number->value,
+                                                    term->number->value) != 0);
+        s->size = s->size == NULL ? term : s->size;
+    }
+}
+
+/* Whether the sentence of the term speaks of voting, and of no part of the
+ * body. */
+static bool is_vote(const search *s, const gly_term *term)
+{
+    const gly_sentence *own = gly_reading_sentence(s->c->reading, term->first);
+    bool votes = false;
+    for (uint32_t i = own->first; i < own->first + own->count; i++)
+        votes = votes || entry_at(s, s->contest, i).class == s->vote;
+    return votes && term->number->kind == GLY_NUMBER_SCORE;
+}
+
+static gly_status check(const search *s, const gly_term *term)
+{
+    const gly_number *number = term->number;
+    gly_decimal sum = gly_decimal_add(number->parts[0], number->parts[1]);
+    gly_decimal size = s->size->number->value;
+    gly_decimal most = gly_decimal_multiply(size, gly_decimal_of(2, 0));
+    if (gly_decimal_compare(sum, size) <= 0 ||
+        gly_decimal_compare(sum, most) > 0)
+        return GLY_OK;
+    gly_text one = gly_calculator_text(s->c, term);
+    gly_text all = gly_decimal_text(s->c->arena, gly_decimal_plain(sum));
+    gly_text members = gly_calculator_text(s->c, s->size);
+    gly_calculation_draft draft = {
+        .kind = GLY_CALCULATION_VOTES,
+        .result = term,
+        .terms = {s->size},
+        .count = 1,
+        .sum =
+            gly_text_format(s->c->arena, "%.*s are %.*s votes of %.*s",
+                            GLY_SPELT(one), GLY_SPELT(all), GLY_SPELT(members)),
+    };
+    return gly_calculator_add(s->c, &draft);
+}
+
+gly_status gly_calculate_votes(gly_calculator *c)
+{
+    const gly_lexicon *lexicon = c->reading->language->lexicon;
+    search s = {
+        .c = c,
+        .lexicon = lexicon,
+        .members = gly_lexicon_list(lexicon, "member"),
+        .contest = gly_lexicon_list(lexicon, "contest"),
+        .vote = gly_lexicon_symbol(lexicon, "vote"),
+    };
+    gly_status status = GLY_OK;
+    find_size(&s);
+    for (uint32_t i = 0; i < c->all.count && status == GLY_OK; i++) {
+        if (s.size != NULL && !s.several && is_vote(&s, &c->all.items[i]))
+            status = check(&s, &c->all.items[i]);
+    }
+    return status;
+}
