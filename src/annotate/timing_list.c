@@ -16,6 +16,7 @@ gly_status gly_annotate_timing_list(gly_annotations *annotations,
                                 .status = GLY_OK};
     gly_timings_of_days(&search);
     gly_timings_of_lengths(&search);
+    gly_timings_of_hours(&search);
     gly_timings_of_ages(&search);
     gly_timings_of_order(&search);
     gly_timings_of_told(&search);

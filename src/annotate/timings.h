@@ -78,6 +78,9 @@ void gly_timings_of_days(gly_timing_search *search);
 /* Lengths against the days beside them (timing_lengths.c). */
 void gly_timings_of_lengths(gly_timing_search *search);
 
+/* Hours and minutes against two times of day (timing_hours.c). */
+void gly_timings_of_hours(gly_timing_search *search);
+
 /* Ages against births (timing_ages.c). */
 void gly_timings_of_ages(gly_timing_search *search);
 
