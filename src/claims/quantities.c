@@ -158,7 +158,7 @@ static uint32_t entity_of(const gly_annotations *a, uint32_t token)
 
 static gly_party party_of(const gly_quantity_words *l, uint32_t token)
 {
-    gly_party none = {GLY_NONE, 0};
+    gly_party none = {GLY_NONE, 0, false};
     if (token == GLY_NONE)
         return none;
     uint32_t entity = entity_of(l->annotations, token);
@@ -171,7 +171,8 @@ static gly_party party_of(const gly_quantity_words *l, uint32_t token)
         if (gly_quantity_node(l, child)->relation == GLY_REL_FLAT)
             last = child;
     }
-    return (gly_party){entity, gly_quantity_node(l, last)->lemma};
+    return (gly_party){entity, gly_quantity_node(l, last)->lemma,
+                       gly_quantity_node(l, token)->upos == GLY_UPOS_PROPN};
 }
 
 static void read_one(gly_quantity *out, const gly_quantity_words *l,

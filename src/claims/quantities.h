@@ -30,6 +30,7 @@ enum {
     GLY_QUANTITY_DEED = 1 << 11,    /* under a verb of the list `act` */
     GLY_QUANTITY_RATE = 1 << 12,    /* "each", "a day" beside it */
     GLY_QUANTITY_WHOLE = 1 << 13,   /* "all 36" */
+    GLY_QUANTITY_ANYONE = 1 << 15,  /* just "people" */
     GLY_QUANTITY_OF_SUBJECT = 1 << 14, /* no noun: of the verb's subject */
 };
 
@@ -45,6 +46,7 @@ typedef struct {
 typedef struct {
     uint32_t entity; /* GLY_NONE if not known */
     gly_symbol name; /* lemma, of a name its last word; 0 for a pronoun */
+    bool proper;     /* it is a name */
 } gly_party;
 
 typedef struct {

@@ -93,7 +93,9 @@ static void weigh_context(gly_quantity_pair *p)
 {
     uint32_t one = p->a->flags ^ p->b->flags;
     bool disputed = (p->either & GLY_QUANTITY_DISPUTED) != 0;
-    gly_quantity_hold(p, GLY_SIGN_PART, (p->either & GLY_QUANTITY_PART) != 0);
+    gly_quantity_hold(p, GLY_SIGN_PART,
+                      (p->either & GLY_QUANTITY_PART) != 0 &&
+                          (p->b->flags & GLY_QUANTITY_WHOLE) == 0);
     gly_quantity_hold(p, GLY_SIGN_RATE, (one & GLY_QUANTITY_RATE) != 0);
     gly_quantity_hold(p, GLY_SIGN_TIMED, (one & GLY_QUANTITY_TIMED) != 0);
     gly_quantity_hold(p, GLY_SIGN_UPDATED,

@@ -90,11 +90,12 @@ static void weigh_things(gly_quantity_pair *p)
     bool deeds = shares_act(a, b) || told_act(a, b) || told_act(b, a);
     bool measured =
         b->kind == GLY_NUMBER_MEASURE || b->kind == GLY_NUMBER_DURATION;
+    bool anyone = people && (p->either & GLY_QUANTITY_ANYONE) != 0;
     if (a->of != 0 && a->of == b->of)
         gly_quantity_hold(p, GLY_SIGN_SAME_THINGS, true);
-    else if (people || deeds)
+    else if (anyone || deeds)
         gly_quantity_hold(p, GLY_SIGN_KIN_THINGS, true);
-    else if (counts(a) && counts(b))
+    else if (counts(a) && counts(b) && !people)
         gly_quantity_hold(p, GLY_SIGN_OTHER_THINGS, true);
     else if (b->kind == GLY_NUMBER_CARDINAL)
         gly_quantity_hold(p, GLY_SIGN_NAMELESS, a->of == 0 || b->of == 0);
@@ -139,7 +140,9 @@ static void weigh_parties(gly_quantity_pair *p)
     gly_quantity_hold(p, GLY_SIGN_SAME_OWNER, owned);
     gly_quantity_hold(p, GLY_SIGN_OTHER_OWNER, owners && !owned);
     gly_quantity_hold(p, GLY_SIGN_SAME_DOER, same);
-    bool entities = a->doer.entity != GLY_NONE && b->doer.entity != GLY_NONE;
+    bool entities =
+        (a->doer.entity != GLY_NONE && b->doer.entity != GLY_NONE) ||
+        (a->doer.proper && b->doer.proper);
     bool known = (b->flags & GLY_QUANTITY_DEFINITE) != 0;
     gly_quantity_hold(p, GLY_SIGN_OTHER_DOER,
                       doers && !same && !known && entities);

@@ -120,6 +120,24 @@ static bool is_cut(const search *s, uint32_t one, uint32_t two)
     return over.digits >= 0 && gly_decimal_compare(over, unit) < 0;
 }
 
+/* "11 weeks" of 76 days: told in another unit, to its half. */
+static bool is_rounded(const search *s, uint32_t one, uint32_t two)
+{
+    const gly_number *numbers = s->claims->annotations->numbers->items;
+    const gly_unit_info *a = gly_unit_info_of(numbers[one].unit);
+    const gly_unit_info *b = gly_unit_info_of(numbers[two].unit);
+    if (numbers[one].unit == numbers[two].unit)
+        return false;
+    bool first = gly_decimal_compare(a->factor, b->factor) > 0;
+    gly_decimal half =
+        gly_decimal_multiply((first ? a : b)->factor, gly_decimal_of(5, -1));
+    gly_decimal way =
+        gly_decimal_subtract(s->items[one].low, s->items[two].low);
+    if (way.digits < 0)
+        way.digits = -way.digits;
+    return gly_decimal_compare(way, half) <= 0;
+}
+
 /* Weigh two numbers, and keep the earlier one where it is the best so far. */
 static void weigh(search *s, uint32_t earlier, uint32_t later)
 {
@@ -130,7 +148,8 @@ static void weigh(search *s, uint32_t earlier, uint32_t later)
     const gly_token *tokens = all->language->tokens.items;
     bool together = tokens[all->numbers->items[earlier].first].block ==
                     tokens[all->numbers->items[later].first].block;
-    bool same = gly_quantities_meet(a, b) || is_cut(s, earlier, later);
+    bool same = gly_quantities_meet(a, b) || is_cut(s, earlier, later) ||
+                is_rounded(s, earlier, later);
     choice *out = same ? &s->agree[later] : &s->best[later];
     if (together && !same)
         return;

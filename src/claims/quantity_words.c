@@ -157,7 +157,9 @@ static uint32_t read_people(const gly_quantity_words *l,
     uint8_t file = GLY_FILES;
     (void)gly_wordnet_files(&file, gly_wordnet_find(text), GLY_NOUN);
     bool people = gly_quantity_entry(l, l->counted, noun).class == l->people;
-    return people || file == GLY_FILE_NOUN_PERSON ? GLY_QUANTITY_PEOPLE : 0;
+    if (people)
+        return GLY_QUANTITY_PEOPLE | GLY_QUANTITY_ANYONE;
+    return file == GLY_FILE_NOUN_PERSON ? GLY_QUANTITY_PEOPLE : 0;
 }
 
 /* Whether the number stands where the story is told in short. */
