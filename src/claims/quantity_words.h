@@ -25,25 +25,23 @@ typedef struct {
 gly_quantity_words gly_quantity_words_of(const gly_annotations *annotations);
 
 /* The node of token `token`. */
-const gly_node *gly_quantity_node(const gly_quantity_words *words,
-                                  uint32_t token);
+const gly_node *gly_quantity_node(const gly_quantity_words *l, uint32_t token);
 
 /* The entry of `list` at token `at`, within its sentence; none where the
  * lexicon lacks the list. */
-gly_entry gly_quantity_entry(const gly_quantity_words *words, gly_list_id list,
+gly_entry gly_quantity_entry(const gly_quantity_words *l, gly_list_id list,
                              uint32_t at);
 
 /* GLY_QUANTITY_… flags: what stands around the number says of it. O(1). */
-uint32_t gly_quantity_context(const gly_quantity_words *words,
+uint32_t gly_quantity_context(const gly_quantity_words *l,
                               const gly_number *number);
 
 /* Whether "all" stands right before a number that counts nothing itself. */
-bool gly_quantity_is_all(const gly_quantity_words *words,
-                         const gly_number *number);
+bool gly_quantity_is_all(const gly_quantity_words *l, const gly_number *number);
 
 /* Whether it is an age, a year or a time of day that no sign tells:
  * "Ines Okoro, 43, said", "the 1967 strike", "at 14.50". */
-bool gly_quantity_is_none(const gly_quantity_words *words,
+bool gly_quantity_is_none(const gly_quantity_words *l,
                           const gly_number *number);
 
 #endif
