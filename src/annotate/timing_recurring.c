@@ -35,13 +35,12 @@ typedef struct {
     uint32_t count;
 } rounds;
 
-static bool is_founding(const gly_event_words *words, const gly_event *event)
+static bool is_founding(const gly_symbols *symbols, const gly_event *event)
 {
     static const char *const classes[] = {"deed-found", "deed-build",
                                           "phase-open", "deed-wedding",
                                           "deed-birth", "phase-begin"};
-    gly_text class =
-        gly_symbols_text(gly_lexicon_symbols(words->lexicon), event->class);
+    gly_text class = gly_symbols_text(symbols, event->class);
     for (uint32_t i = 0; i < sizeof classes / sizeof classes[0]; i++) {
         if (gly_text_equal(class, gly_text_of(classes[i])))
             return event->patient.token != GLY_NONE &&
@@ -52,10 +51,11 @@ static bool is_founding(const gly_event_words *words, const gly_event *event)
 
 static void gather(rounds *r, const gly_list *events)
 {
-    const gly_event_words words = gly_event_words_of(r->reading);
+    /* A deed in no class stands for itself, as a word of the document's. */
+    const gly_symbols *symbols = r->reading->language->tokens.symbols;
     for (uint32_t i = 0; i < events->count && r->count < FOUNDINGS_MOST; i++) {
         const gly_event *event = gly_list_at(events, i);
-        if (is_founding(&words, event))
+        if (is_founding(symbols, event))
             r->foundings[r->count++] =
                 (founding){event, event->date->parts.year};
     }
