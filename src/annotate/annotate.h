@@ -128,15 +128,16 @@ typedef struct {
     const gly_attribution *attributions; /* in order of place */
     uint32_t attribution_count;
     const uint32_t *speakers; /* attribution of each quotation, or GLY_NONE */
-    const struct gly_statements *statements; /* annotate/statements.h */
-    const struct gly_details *details;       /* annotate/details.h */
+    const struct gly_statements
+        *statements;                   /* annotate/statements/statements.h */
+    const struct gly_details *details; /* annotate/statements/details.h */
     const gly_reading_time *reading_times;
     uint32_t reading_time_count;
-    const struct gly_numbers *numbers;           /* annotate/numbers.h */
-    const gly_dates *dates;                      /* every expression of time */
-    const struct gly_assertions *assertions;     /* assertions.h */
+    const struct gly_numbers *numbers;       /* annotate/numbers/numbers.h */
+    const gly_dates *dates;                  /* every expression of time */
+    const struct gly_assertions *assertions; /* assertions.h */
     const struct gly_calculations *calculations; /* calculations.h */
-    const struct gly_timings *timings;           /* annotate/timings.h */
+    const struct gly_timings *timings; /* annotate/timings/timings.h */
     gly_arena *scratch; /* for what an annotator needs only while it runs; NULL
                          * once all have */
 } gly_annotations;

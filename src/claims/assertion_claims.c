@@ -1,5 +1,5 @@
 /* assertion_claims.c - the fields of what asks for a source. */
-#include "annotate/assertions.h"
+#include "annotate/assertions/assertions.h"
 #include "claims/kinds.h"
 
 static const char *const kind_names[] = {

@@ -3,7 +3,7 @@
  * what is stated, "3%"; the numbers that it follows from stand beside it. */
 #include "claims/kinds.h"
 
-#include "annotate/calculations.h"
+#include "annotate/calculations/calculations.h"
 
 static const gly_calculation *calculation_of(const gly_claims *claims,
                                              const gly_claim *claim)

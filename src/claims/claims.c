@@ -2,10 +2,10 @@
 #include "claims/claims.h"
 
 #include "annotate/reading.h"
-#include "claims/affiliation.h"
-#include "claims/gists.h"
 #include "claims/kinds.h"
-#include "claims/quantities.h"
+#include "claims/people/affiliation.h"
+#include "claims/quantities/quantities.h"
+#include "claims/speech/gists.h"
 
 static const gly_claim_kind *const kinds[GLY_CLAIM_TYPES] = {
 #define CLAIM_KIND(id, name) &gly_claim_kind_##name,

@@ -1,6 +1,6 @@
 /* passage_claims.c - the fields of a sentence as a stretch of words. */
-#include "claims/fitting.h"
 #include "claims/kinds.h"
+#include "claims/speech/fitting.h"
 
 static const gly_sentence *sentence_of(const gly_claims *claims,
                                        const gly_claim *claim)

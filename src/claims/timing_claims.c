@@ -1,5 +1,5 @@
 /* timing_claims.c - checks of time, as rules see them. */
-#include "annotate/timings.h"
+#include "annotate/timings/timings.h"
 #include "claims/kinds.h"
 
 static const char *const kind_names[] = {

@@ -14,7 +14,7 @@
 
 #include "base/pattern.h"
 #include "claims/claims.h"
-#include "claims/house.h"
+#include "claims/house/house.h"
 #include "engine/rules.h"
 #include "engine/values.h"
 

@@ -10,7 +10,7 @@
 #include "base/problem.h"
 #include "base/status.h"
 #include "claims/claims.h"
-#include "claims/house.h"
+#include "claims/house/house.h"
 #include "diagnostics/findings.h"
 
 /* An example of a rule: a draft, and what the rule must say of it. */

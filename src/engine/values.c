@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-#include "claims/house_values.h"
+#include "claims/house/house_values.h"
 
 void gly_values_init(gly_values *values, const gly_allocator *allocator,
                      const gly_claims *claims,

@@ -13,7 +13,7 @@
 #include <string.h>
 
 #include "annotate/annotate.h"
-#include "annotate/dates.h"
+#include "annotate/dates/dates.h"
 #include "lexicon/lexicon.h"
 
 enum { LINE_MOST = 1 << 14 };

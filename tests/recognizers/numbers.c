@@ -12,7 +12,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "annotate/numbers.h"
+#include "annotate/numbers/numbers.h"
 #include "support/article.h"
 
 enum { MOST_BYTES = 1 << 20 };

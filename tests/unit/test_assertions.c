@@ -1,4 +1,4 @@
-#include "annotate/assertions.h"
+#include "annotate/assertions/assertions.h"
 
 #include <stdio.h>
 

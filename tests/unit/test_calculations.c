@@ -1,5 +1,5 @@
 /* Tables of sentences with the sums that they lay open. */
-#include "annotate/calculations.h"
+#include "annotate/calculations/calculations.h"
 #include "base/problem.h"
 #include "support/article.h"
 #include "support/expect.h"

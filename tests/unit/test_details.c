@@ -1,4 +1,4 @@
-#include "annotate/details.h"
+#include "annotate/statements/details.h"
 #include "support/article.h"
 #include "support/expect.h"
 

@@ -1,4 +1,4 @@
-#include "claims/fitting.h"
+#include "claims/speech/fitting.h"
 #include "support/expect.h"
 
 /* Words as numbers: every letter of `text` is a word. */

@@ -1,4 +1,4 @@
-#include "annotate/numbers.h"
+#include "annotate/numbers/numbers.h"
 
 #include <math.h>
 #include <stdio.h>

@@ -1,4 +1,4 @@
-#include "annotate/people.h"
+#include "annotate/people/people.h"
 #include "support/article.h"
 #include "support/expect.h"
 

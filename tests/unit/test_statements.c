@@ -1,8 +1,8 @@
 #include "annotate/reading.h"
-#include "annotate/statements.h"
-#include "claims/drift.h"
-#include "claims/opposition.h"
-#include "claims/places.h"
+#include "annotate/statements/statements.h"
+#include "claims/statements/drift.h"
+#include "claims/statements/opposition.h"
+#include "claims/statements/places.h"
 #include "support/article.h"
 #include "support/expect.h"
 

@@ -7,7 +7,7 @@
 
 #include <stdbool.h>
 
-#include "annotate/numbers.h"
+#include "annotate/numbers/numbers.h"
 #include "base/decimal.h"
 
 /* Both ends included; `low` is not above `high`. */

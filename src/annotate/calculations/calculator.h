@@ -10,9 +10,9 @@
 #include <stdint.h>
 
 #include "annotate/annotate.h"
-#include "annotate/calculations.h"
 #include "annotate/calculations/bounds.h"
-#include "annotate/numbers.h"
+#include "annotate/calculations/calculations.h"
+#include "annotate/numbers/numbers.h"
 #include "annotate/reading.h"
 #include "base/list.h"
 

@@ -3,7 +3,7 @@
  * stands beside those that are written out. */
 #include <stdlib.h>
 
-#include "annotate/dates.h"
+#include "annotate/dates/dates.h"
 #include "base/calendar.h"
 #include "report/html/ledgers.h"
 

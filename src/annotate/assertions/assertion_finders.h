@@ -1,0 +1,64 @@
+/* assertion_finders.h - what the finders of assertions share.
+ * One finder a kind, each in a file of its own; assertion_search.c runs them
+ * over every sentence of the story and judges who answers for what they find.
+ */
+#ifndef GLY_ANNOTATE_ASSERTIONS_ASSERTION_FINDERS_H
+#define GLY_ANNOTATE_ASSERTIONS_ASSERTION_FINDERS_H
+
+#include "annotate/assertions/assertions.h"
+#include "annotate/reading.h"
+#include "base/list.h"
+
+/* A list of words that assertions are found by: GLY_WORDS_STUDY, … */
+typedef enum {
+#define ASSERTION_WORDS(id, name) GLY_WORDS_##id,
+#include "annotate/assertions/assertion_words.def"
+#undef ASSERTION_WORDS
+    GLY_WORDS_LISTS
+} gly_assertion_words;
+
+/* What is looked in, and where what is found goes. */
+typedef struct {
+    gly_list_id lists[GLY_WORDS_LISTS];
+    const gly_annotations *annotations;
+    const gly_reading *reading;
+    const bool *attributed; /* by sentence: somebody is given as its source */
+    const bool *convicted;  /* by entity: a sentence tells of a verdict on it */
+    gly_arena *arena;
+    gly_list *out; /* gly_assertion */
+} gly_assertion_search;
+
+/* Add one. `entity` and `backing` are as the finder knows them; the backing is
+ * raised here where the sentence is attributed. */
+gly_status gly_assertion_add(const gly_assertion_search *search,
+                             const gly_assertion *found);
+
+/* The entry of the list `list` that begins at token `index`; of count 0 for
+ * none. `class` may be NULL for any class. */
+gly_entry gly_assertion_entry(const gly_assertion_search *search,
+                              uint32_t index, gly_assertion_words list,
+                              const char *class);
+
+/* Whether any token of sentence `sentence` begins an entry of `list`. */
+bool gly_assertion_mentions(const gly_assertion_search *search,
+                            uint32_t sentence, gly_assertion_words list,
+                            const char *class);
+
+/* Whether a name that is no day or month stands in tokens [first, end). */
+bool gly_assertion_names(const gly_assertion_search *search, uint32_t first,
+                         uint32_t end);
+
+/* The finders: all of one kind in `sentence`. GLY_NO_MEMORY is the one way to
+ * fail. */
+gly_status gly_find_superlatives(const gly_assertion_search *search,
+                                 const gly_sentence *sentence);
+gly_status gly_find_certainties(const gly_assertion_search *search,
+                                const gly_sentence *sentence);
+gly_status gly_find_accusations(const gly_assertion_search *search,
+                                const gly_sentence *sentence);
+gly_status gly_find_studies(const gly_assertion_search *search,
+                            const gly_sentence *sentence);
+gly_status gly_find_statistics(const gly_assertion_search *search,
+                               const gly_sentence *sentence);
+
+#endif

@@ -1,0 +1,248 @@
+/* statistics.c - how things are in general, in figures.
+ *
+ *     One in four children sleeps less than seven hours.
+ *     Test scores fall by 7 % in districts that drop a day.
+ *
+ * What happened once ("turnout fell by 7 %") the paper may have seen for
+ * itself. How things are at any time somebody has counted, and the present
+ * tense of a general subject tells of that. */
+#include "annotate/assertions/assertion_finders.h"
+
+enum { CLIMB = 8, SENTENCES_AROUND = 2 };
+
+static const gly_node *node_at(const gly_assertion_search *search,
+                               uint32_t token)
+{
+    return &search->reading->language->syntax.items[token];
+}
+
+static bool is_number(const gly_assertion_search *search, uint32_t i)
+{
+    return node_at(search, i)->xpos == GLY_XPOS_CD;
+}
+
+/* "7 %", "seven percent", "7 per cent" */
+static bool is_percent(const gly_assertion_search *search, uint32_t i)
+{
+    const gly_reading *reading = search->reading;
+    return is_number(search, i) &&
+           (gly_reading_at(reading, i + 1, '%') ||
+            gly_reading_is_word(reading, i + 1, "percent") ||
+            (gly_reading_is_word(reading, i + 1, "per") &&
+             gly_reading_is_word(reading, i + 2, "cent")));
+}
+
+/* "one in four", "three out of 10" */
+static bool is_ratio(const gly_assertion_search *search, uint32_t i)
+{
+    const gly_reading *reading = search->reading;
+    if (!is_number(search, i))
+        return false;
+    if (gly_reading_is_word(reading, i + 1, "in"))
+        return is_number(search, i + 2);
+    return gly_reading_is_word(reading, i + 1, "out") &&
+           gly_reading_is_word(reading, i + 2, "of") &&
+           is_number(search, i + 3);
+}
+
+/* "1,200 children every day", "40 deaths a year" */
+static bool is_rate(const gly_assertion_search *search, uint32_t i,
+                    uint32_t end)
+{
+    const gly_reading *reading = search->reading;
+    if (!is_number(search, i))
+        return false;
+    for (uint32_t k = i + 1; k + 1 < end && k < i + 6; k++) {
+        if (node_at(search, k)->upos == GLY_UPOS_AUX)
+            return false;
+        bool every = gly_reading_is_word(reading, k, "every") ||
+                     gly_reading_is_word(reading, k, "each") ||
+                     gly_reading_is_word(reading, k, "a");
+        bool time = gly_reading_is_word(reading, k + 1, "day") ||
+                    gly_reading_is_word(reading, k + 1, "week") ||
+                    gly_reading_is_word(reading, k + 1, "month") ||
+                    gly_reading_is_word(reading, k + 1, "year");
+        if (every && time)
+            return true;
+    }
+    return false;
+}
+
+/* "costs the average retailer 84,000 euros", "on average 12 days" */
+static bool is_average(const gly_assertion_search *search,
+                       const gly_sentence *sentence, uint32_t i)
+{
+    if (!is_number(search, i))
+        return false;
+    for (uint32_t k = sentence->first; k < sentence->first + sentence->count;
+         k++)
+        if (gly_reading_is_word(search->reading, k, "average") ||
+            gly_reading_is_word(search->reading, k, "typical"))
+            return true;
+    return false;
+}
+
+/* "Nearly 40,000 people are registered …": a round count of people or things
+ * that opens the sentence. */
+static bool is_round_count(const gly_assertion_search *search,
+                           const gly_sentence *sentence, uint32_t i)
+{
+    if (!is_number(search, i) || i == sentence->first ||
+        i > sentence->first + 3)
+        return false;
+    gly_entry hedge = gly_assertion_entry(search, sentence->first,
+                                          GLY_WORDS_NUMBER_HEDGE, NULL);
+    const gly_node *node = node_at(search, i);
+    return hedge.count > 0 && sentence->first + hedge.count == i &&
+           node->relation == GLY_REL_NUMMOD && node->head != GLY_NONE &&
+           node_at(search, node->head)->relation != GLY_REL_OBL;
+}
+
+/* "half of all teachers", "two-thirds of the hives" */
+static bool is_fraction(const gly_assertion_search *search, uint32_t i)
+{
+    return gly_assertion_entry(search, i, GLY_WORDS_FRACTION, NULL).count > 0 &&
+           (gly_reading_is_word(search->reading, i + 1, "of") ||
+            gly_reading_is_word(search->reading, i + 1, "all"));
+}
+
+/* The finite present-tense verb that token `i` hangs under; GLY_NONE for
+ * none. */
+static uint32_t present_verb(const gly_assertion_search *search, uint32_t i)
+{
+    const gly_syntax *syntax = &search->reading->language->syntax;
+    for (uint32_t n = 0; n < CLIMB && i != GLY_NONE; n++) {
+        const gly_node *node = node_at(search, i);
+        uint32_t copula = gly_syntax_child(syntax, i, GLY_REL_COP);
+        const gly_node *finite =
+            copula == GLY_NONE ? node : node_at(search, copula);
+        bool verb = node->upos == GLY_UPOS_VERB || copula != GLY_NONE;
+        if (verb)
+            return finite->xpos == GLY_XPOS_VBZ || finite->xpos == GLY_XPOS_VBP
+                       ? i
+                       : GLY_NONE;
+        i = node->head;
+    }
+    return GLY_NONE;
+}
+
+/* Whether `verb` tells of things in general: the root of its sentence, of a
+ * subject that is no name, no pronoun, and nothing that was spoken of. */
+static bool is_general(const gly_assertion_search *search, uint32_t verb)
+{
+    const gly_syntax *syntax = &search->reading->language->syntax;
+    if (node_at(search, verb)->head != GLY_NONE ||
+        gly_reading_is(search->reading, verb, GLY_IS_REPORTING))
+        return false;
+    uint32_t subject = gly_syntax_child(syntax, verb, GLY_REL_NSUBJ);
+    if (subject == GLY_NONE || subject > verb)
+        return false;
+    const gly_node *node = node_at(search, subject);
+    if (node->upos == GLY_UPOS_PRON)
+        return false;
+    uint32_t first, last;
+    gly_syntax_reach(syntax, subject, &first, &last);
+    return !gly_reading_is_word(search->reading, first, "the") &&
+           !gly_reading_is_word(search->reading, first, "its") &&
+           !gly_reading_is_word(search->reading, first, "his") &&
+           !gly_reading_is_word(search->reading, first, "her") &&
+           !gly_reading_is_word(search->reading, first, "their") &&
+           !gly_reading_is_word(search->reading, first, "this") &&
+           !gly_assertion_names(search, first, last + 1);
+}
+
+/* Whether the sentence points at what was told before ("half of that sum"), or
+ * names what the figure was read off ("at the last count"). */
+static bool is_grounded(const gly_assertion_search *search,
+                        const gly_sentence *sentence)
+{
+    const gly_reading *reading = search->reading;
+    for (uint32_t i = sentence->first; i < sentence->first + sentence->count;
+         i++) {
+        bool points = node_at(search, i)->relation == GLY_REL_DET &&
+                      (gly_reading_is_word(reading, i, "that") ||
+                       gly_reading_is_word(reading, i, "this") ||
+                       gly_reading_is_word(reading, i, "these") ||
+                       gly_reading_is_word(reading, i, "those"));
+        bool counted =
+            gly_assertion_entry(search, i, GLY_WORDS_REPORT_NOUN, "finding")
+                    .count > 0 &&
+            node_at(search, i)->upos == GLY_UPOS_NOUN;
+        if (points || counted)
+            return true;
+    }
+    return false;
+}
+
+/* "We compared 212 invoices. [Three in ten …]": the paper has counted. */
+static bool follows_own_count(const gly_assertion_search *search,
+                              const gly_sentence *sentence)
+{
+    const gly_token *tokens = search->reading->language->tokens.items;
+    for (uint32_t i = sentence->first;
+         i > 0 && tokens[i - 1].block == tokens[sentence->first].block; i--)
+        if (gly_reading_is_word(search->reading, i - 1, "we") &&
+            search->reading->quotes[i - 1] == GLY_NONE)
+            return true;
+    return false;
+}
+
+/* Whether the figure of token `i` is what the sentence is about. After "is" it
+ * must stand in the subject: "one in four is late", not "sales are up 4 %". */
+static bool is_told_of(const gly_assertion_search *search, uint32_t verb,
+                       uint32_t i)
+{
+    const gly_syntax *syntax = &search->reading->language->syntax;
+    bool state =
+        gly_syntax_child(syntax, verb, GLY_REL_COP) != GLY_NONE ||
+        gly_assertion_entry(search, verb, GLY_WORDS_STATE_VERB, NULL).count > 0;
+    if (!state)
+        return true;
+    uint32_t subject = gly_syntax_child(syntax, verb, GLY_REL_NSUBJ);
+    return gly_syntax_is_under(syntax, i, subject);
+}
+
+/* Whether a study is spoken of in the sentences around: its figures. */
+static bool is_of_study(const gly_assertion_search *search, uint32_t index)
+{
+    const gly_language *language = search->reading->language;
+    const gly_sentence *items = language->sentences.items;
+    uint32_t block = language->tokens.items[items[index].first].block;
+    uint32_t first = index > SENTENCES_AROUND ? index - SENTENCES_AROUND : 0;
+    for (uint32_t s = first;
+         s <= index + SENTENCES_AROUND && s < language->sentences.count; s++) {
+        bool below =
+            s > index && language->tokens.items[items[s].first].block != block;
+        if (!below && gly_assertion_mentions(search, s, GLY_WORDS_STUDY, NULL))
+            return true;
+    }
+    return false;
+}
+
+gly_status gly_find_statistics(const gly_assertion_search *search,
+                               const gly_sentence *sentence)
+{
+    uint32_t end = sentence->first + sentence->count;
+    for (uint32_t i = sentence->first; i + 1 < end; i++) {
+        if (!is_percent(search, i) && !is_ratio(search, i) &&
+            !is_rate(search, i, end) && !is_fraction(search, i) &&
+            !is_average(search, sentence, i) &&
+            !is_round_count(search, sentence, i))
+            continue;
+        uint32_t verb = present_verb(search, i);
+        if (verb == GLY_NONE || !is_general(search, verb) ||
+            !is_told_of(search, verb, i) ||
+            gly_reading_at(search->reading, end - 1, '?'))
+            continue;
+        if (is_grounded(search, sentence) ||
+            follows_own_count(search, sentence))
+            return GLY_OK;
+        uint32_t index = search->reading->sentences[i];
+        gly_assertion found = {GLY_ASSERTION_STATISTIC, GLY_BACKING_NONE,
+                               sentence->first, end - 1, GLY_NONE};
+        if (is_of_study(search, index))
+            found.backing = GLY_BACKING_NEAR;
+        return gly_assertion_add(search, &found);
+    }
+    return GLY_OK;
+}

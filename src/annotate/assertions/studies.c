@@ -1,0 +1,188 @@
+/* studies.c - a study, survey or poll that nobody has made.
+ *
+ *     A recent study found that children sleep less.
+ *
+ * Who made it may stand in the sentence ("a study by the Marlow Institute"),
+ * behind it ("The study, published in …"), or, where the story opens with it,
+ * anywhere below. */
+#include "annotate/assertions/assertion_finders.h"
+
+/* Blocks from the head of the article on that may hold back who made it. */
+enum { OPENING_BLOCKS = 6, LOOK_AHEAD = 2, LOOK_FAR = 80, TAIL = 8 };
+
+static const gly_node *node_at(const gly_assertion_search *search,
+                               uint32_t token)
+{
+    return &search->reading->language->syntax.items[token];
+}
+
+static bool is_study(const gly_assertion_search *search, uint32_t token)
+{
+    return node_at(search, token)->upos == GLY_UPOS_NOUN &&
+           gly_assertion_entry(search, token, GLY_WORDS_STUDY, "study").count ==
+               1;
+}
+
+/* Whether it is met for the first time: "a study", "studies", not "the". */
+static bool is_indefinite(const gly_assertion_search *search, uint32_t noun)
+{
+    const gly_syntax *syntax = &search->reading->language->syntax;
+    for (uint32_t k = node_at(search, noun)->first_child; k != GLY_NONE;
+         k = syntax->items[k].next_child) {
+        const gly_node *child = &syntax->items[k];
+        if (child->relation == GLY_REL_NMOD_POSS)
+            return false;
+        if (child->relation != GLY_REL_DET)
+            continue;
+        if (gly_reading_is_word(search->reading, k, "the") ||
+            gly_reading_is_word(search->reading, k, "this") ||
+            gly_reading_is_word(search->reading, k, "that") ||
+            gly_reading_is_word(search->reading, k, "these") ||
+            gly_reading_is_word(search->reading, k, "those"))
+            return false;
+    }
+    return true;
+}
+
+/* Whether no other verb or subject stands between a noun and its verb: "the
+ * polls closed and … reported", "a survey, she said". */
+static bool is_nearest_verb(const gly_assertion_search *search, uint32_t noun,
+                            uint32_t verb)
+{
+    for (uint32_t k = noun + 1; k < verb; k++) {
+        const gly_node *node = node_at(search, k);
+        if (node->xpos == GLY_XPOS_VBD || node->xpos == GLY_XPOS_VBZ ||
+            node->upos == GLY_UPOS_PRON)
+            return node->relation == GLY_REL_AUX;
+    }
+    return true;
+}
+
+/* Whether it tells what was found, in the paper's own words: the subject of
+ * "found", or in "according to a study". "She said studies show" is hers. */
+static bool tells(const gly_assertion_search *search, uint32_t noun)
+{
+    const gly_node *node = node_at(search, noun);
+    for (uint32_t i = noun; i > 1 && i + 4 > noun; i--)
+        if (gly_reading_is(search->reading, i - 1, GLY_IS_ACCORDING))
+            return node->relation != GLY_REL_COMPOUND;
+    return node->relation == GLY_REL_NSUBJ && node->head != GLY_NONE &&
+           node->head > noun && is_nearest_verb(search, noun, node->head) &&
+           node_at(search, node->head)->upos == GLY_UPOS_VERB &&
+           node_at(search, node->head)->relation != GLY_REL_CCOMP &&
+           gly_assertion_entry(search, node->head, GLY_WORDS_STUDY_VERB,
+                               "finding")
+                   .count > 0;
+}
+
+/* The end of the sentence `index`. */
+static uint32_t end_of(const gly_assertion_search *search, uint32_t index)
+{
+    const gly_sentence *s = &search->reading->language->sentences.items[index];
+    return s->first + s->count;
+}
+
+/* Where the phrase around `noun` begins: at "a", not at "according to". */
+static uint32_t phrase_start(const gly_assertion_search *search, uint32_t noun)
+{
+    uint32_t first, last;
+    gly_syntax_reach(&search->reading->language->syntax, noun, &first, &last);
+    while (first < noun &&
+           (node_at(search, first)->upos == GLY_UPOS_ADP ||
+            gly_reading_is(search->reading, first, GLY_IS_ACCORDING)))
+        first++;
+    return first;
+}
+
+/* Whether the phrase around `noun` names a maker: "a Marlow Institute study",
+ * "a study by Marlow", "a study of 280 schemes by the institute said". */
+static bool names_maker(const gly_assertion_search *search, uint32_t noun)
+{
+    uint32_t first, last;
+    gly_syntax_reach(&search->reading->language->syntax, noun, &first, &last);
+    const gly_node *node = node_at(search, noun);
+    bool subject = node->relation == GLY_REL_NSUBJ && node->head > noun;
+    uint32_t end = subject ? node->head : noun + TAIL;
+    if (end < last + 1)
+        end = last + 1;
+    const gly_sentence *s = gly_reading_sentence(search->reading, noun);
+    if (end > s->first + s->count)
+        end = s->first + s->count;
+    for (uint32_t k = noun + 1; k < end; k++)
+        if (gly_reading_is_word(search->reading, k, "by"))
+            return true;
+    return gly_assertion_names(search, first, end);
+}
+
+/* Whether a study in sentence `index` has a maker in its own phrase. */
+static bool has_made_study(const gly_assertion_search *search, uint32_t index)
+{
+    const gly_sentence *s = &search->reading->language->sentences.items[index];
+    for (uint32_t i = s->first; i < s->first + s->count; i++)
+        if (is_study(search, i) && names_maker(search, i))
+            return true;
+    return false;
+}
+
+/* Whether token `i` is the verb of somebody by name who asked people. */
+static bool is_asking(const gly_assertion_search *search, uint32_t i)
+{
+    if (node_at(search, i)->upos != GLY_UPOS_VERB ||
+        gly_assertion_entry(search, i, GLY_WORDS_STUDY_VERB, "asking").count ==
+            0)
+        return false;
+    uint32_t subject =
+        gly_syntax_child(&search->reading->language->syntax, i, GLY_REL_NSUBJ);
+    return subject != GLY_NONE && subject < i &&
+           gly_assertion_names(search, subject, i);
+}
+
+/* Whether sentence `index` tells who made it: "published in The Harbour",
+ * "Marn Research, of Adler, surveyed 900 people". */
+static bool tells_maker(const gly_assertion_search *search, uint32_t index)
+{
+    const gly_sentence *s = &search->reading->language->sentences.items[index];
+    uint32_t end = end_of(search, index);
+    for (uint32_t i = s->first; i < end; i++)
+        if (is_asking(search, i))
+            return true;
+    return gly_assertion_mentions(search, index, GLY_WORDS_STUDY_VERB,
+                                  "making") &&
+           gly_assertion_names(search, s->first, end);
+}
+
+/* Whether the maker is told in the sentences behind, or, for the opening of
+ * the story, in a later one that speaks of a study. */
+static bool told_later(const gly_assertion_search *search, uint32_t noun)
+{
+    const gly_language *language = search->reading->language;
+    uint32_t index = search->reading->sentences[noun];
+    bool opening = language->tokens.items[noun].block < OPENING_BLOCKS;
+    for (uint32_t s = index; s < language->sentences.count; s++) {
+        bool near = s <= index + (opening ? LOOK_FAR : LOOK_AHEAD);
+        if (!near)
+            return false;
+        if (tells_maker(search, s) || (s > index && has_made_study(search, s)))
+            return true;
+    }
+    return false;
+}
+
+gly_status gly_find_studies(const gly_assertion_search *search,
+                            const gly_sentence *sentence)
+{
+    for (uint32_t i = sentence->first; i < sentence->first + sentence->count;
+         i++) {
+        if (!is_study(search, i) || !is_indefinite(search, i) ||
+            !tells(search, i) || search->reading->quotes[i] != GLY_NONE)
+            continue;
+        gly_assertion found = {GLY_ASSERTION_STUDY, GLY_BACKING_NONE,
+                               phrase_start(search, i), i, GLY_NONE};
+        if (names_maker(search, i))
+            found.backing = GLY_BACKING_HERE;
+        else if (told_later(search, i))
+            found.backing = GLY_BACKING_NEAR;
+        return gly_assertion_add(search, &found);
+    }
+    return GLY_OK;
+}

@@ -1,0 +1,241 @@
+/* superlatives.c - "the costliest in the history of the trade".
+ *
+ * A superlative is a claim about everything it is held against. "The largest
+ * room" can be looked at; "the largest room ever built" cannot, by a reader. So
+ * only one with a bound counts, and not one's own: "his best finish ever". */
+#include "annotate/assertions/assertion_finders.h"
+
+enum { REACH = 14, RECENT_LOOK = 3, ONE_OF_LOOK = 3 };
+
+static gly_xpos tag_of(const gly_assertion_search *search, uint32_t token)
+{
+    return search->reading->language->syntax.items[token].xpos;
+}
+
+/* Whether a superlative begins at token `i`: "costliest", "most expensive". */
+static bool is_superlative(const gly_assertion_search *search, uint32_t i)
+{
+    gly_xpos tag = tag_of(search, i);
+    return tag == GLY_XPOS_JJS || tag == GLY_XPOS_RBS;
+}
+
+static bool is_comparative(const gly_assertion_search *search, uint32_t i)
+{
+    gly_xpos tag = tag_of(search, i);
+    return tag == GLY_XPOS_JJR || tag == GLY_XPOS_RBR;
+}
+
+/* Whether it is somebody's own best: "her highest", "the club's worst". */
+static bool is_own(const gly_assertion_search *search,
+                   const gly_sentence *sentence, uint32_t i)
+{
+    for (uint32_t k = i; k > sentence->first && k + RECENT_LOOK > i; k--) {
+        gly_xpos tag = tag_of(search, k - 1);
+        if (tag == GLY_XPOS_PRP_POSS || tag == GLY_XPOS_POS)
+            return true;
+        if (tag == GLY_XPOS_DT || tag == GLY_XPOS_IN)
+            return false;
+    }
+    return false;
+}
+
+/* "one of the greatest ever", "among the worst": praise, not a record. */
+static bool is_one_of(const gly_assertion_search *search,
+                      const gly_sentence *sentence, uint32_t i)
+{
+    const gly_reading *reading = search->reading;
+    for (uint32_t k = i; k > sentence->first && k + ONE_OF_LOOK > i; k--)
+        if (gly_reading_is_word(reading, k - 1, "of") ||
+            gly_reading_is_word(reading, k - 1, "among"))
+            return true;
+    return false;
+}
+
+/* Whether token `i` is "I", "we", "she": whose view it is. */
+static bool is_somebody(const gly_assertion_search *search, uint32_t i)
+{
+    return tag_of(search, i) == GLY_XPOS_PRP &&
+           !gly_reading_is_word(search->reading, i, "it") &&
+           !gly_reading_is_word(search->reading, i, "they");
+}
+
+/* Whether somebody's judgment or hope stands before it: "the toughest I have
+ * ever run", "is believed to be the largest". */
+static bool is_personal(const gly_assertion_search *search,
+                        const gly_sentence *sentence, uint32_t last)
+{
+    for (uint32_t k = sentence->first; k <= last; k++)
+        if (is_somebody(search, k) ||
+            gly_assertion_entry(search, k, GLY_WORDS_JUDGMENT, NULL).count > 0)
+            return true;
+    return false;
+}
+
+/* "since independence", "since the war": not a year, which can be checked. */
+static bool is_since_an_age(const gly_assertion_search *search, uint32_t i,
+                            uint32_t end)
+{
+    if (!gly_reading_is_word(search->reading, i, "since") || i + 1 >= end)
+        return false;
+    for (uint32_t k = i + 1; k < end && k <= i + RECENT_LOOK; k++)
+        if (gly_reading_has(search->reading, k, GLY_TOKEN_NUMBER) ||
+            gly_reading_is(search->reading, k, GLY_IS_CALENDAR) ||
+            gly_reading_is(search->reading, k, GLY_IS_PRONOUN))
+            return false;
+    gly_xpos next = tag_of(search, i + 1);
+    return next == GLY_XPOS_NN || next == GLY_XPOS_DT;
+}
+
+/* The end of the noun phrase that token `i` opens: "the second world war". */
+static uint32_t age_end(const gly_assertion_search *search, uint32_t i,
+                        uint32_t end)
+{
+    while (i + 1 < end && tag_of(search, i) != GLY_XPOS_NN &&
+           tag_of(search, i) != GLY_XPOS_NNS)
+        i++;
+    while (i + 1 < end && (tag_of(search, i + 1) == GLY_XPOS_NN ||
+                           tag_of(search, i + 1) == GLY_XPOS_NNS))
+        i++;
+    return i;
+}
+
+/* The last token of the bound that follows token `i`; GLY_NONE for none. */
+static uint32_t bound_after(const gly_assertion_search *search, uint32_t i,
+                            uint32_t end, const char *class)
+{
+    uint32_t stop = i + REACH < end ? i + REACH : end;
+    bool time = gly_text_equal(gly_text_of(class), gly_text_of("time"));
+    uint32_t bound = GLY_NONE;
+    for (uint32_t k = i + 1; k < stop && bound == GLY_NONE; k++) {
+        if (gly_reading_at(search->reading, k, ';') ||
+            gly_reading_has(search->reading, k, GLY_TOKEN_QUOTE))
+            return GLY_NONE;
+        gly_entry entry =
+            gly_assertion_entry(search, k, GLY_WORDS_SUPERLATIVE_BOUND, class);
+        if (entry.count > 0)
+            bound = k + entry.count - 1;
+        else if (time && is_since_an_age(search, k, end))
+            bound = age_end(search, k + 1, end);
+    }
+    return bound;
+}
+
+/* "No museum in Europe has lost so much … since the war". */
+static bool denies_all(const gly_assertion_search *search,
+                       const gly_sentence *sentence, uint32_t i)
+{
+    const gly_node *nodes = search->reading->language->syntax.items;
+    if (!gly_reading_is_word(search->reading, i, "no") ||
+        i != sentence->first || nodes[i].head == GLY_NONE)
+        return false;
+    bool perfect = false, degree = false;
+    for (uint32_t k = i + 1; k < sentence->first + sentence->count; k++) {
+        perfect |= nodes[k].relation == GLY_REL_AUX &&
+                   (tag_of(search, k) == GLY_XPOS_VBZ ||
+                    tag_of(search, k) == GLY_XPOS_VBP);
+        degree |= k == i + 1 ? gly_reading_is_word(search->reading, k, "other")
+                             : false;
+        degree |= gly_reading_is_word(search->reading, k, "so") ||
+                  gly_reading_is_word(search->reading, k, "ever") ||
+                  gly_reading_is_word(search->reading, k, "such") ||
+                  is_comparative(search, k);
+    }
+    return perfect && degree && nodes[nodes[i].head].relation == GLY_REL_NSUBJ;
+}
+
+/* "[is the largest] … in the world": a superlative that its clause says of its
+ * subject, over a place. GLY_NONE when it is not one. */
+static uint32_t place_after(const gly_assertion_search *search, uint32_t i,
+                            uint32_t end)
+{
+    const gly_syntax *syntax = &search->reading->language->syntax;
+    uint32_t head =
+        syntax->items[i].relation == GLY_REL_AMOD ? syntax->items[i].head : i;
+    uint32_t copula = gly_syntax_child(syntax, head, GLY_REL_COP);
+    if (copula == GLY_NONE || copula > i || i - copula > RECENT_LOOK)
+        return GLY_NONE;
+    for (uint32_t k = i + 1; k + 1 < end && k < i + REACH; k++) {
+        if (!gly_reading_is_word(search->reading, k, "in") &&
+            !gly_reading_is_word(search->reading, k, "on"))
+            continue;
+        uint32_t place =
+            k + 1 + gly_reading_is(search->reading, k + 1, GLY_IS_DETERMINER);
+        bool wide =
+            gly_assertion_entry(search, place, GLY_WORDS_WIDE_PLACE, NULL)
+                .count > 0;
+        return wide ? place : GLY_NONE;
+    }
+    return GLY_NONE;
+}
+
+/* The last token of what is claimed from token `i` on; GLY_NONE for nothing. */
+static uint32_t claim_end(const gly_assertion_search *search,
+                          const gly_sentence *sentence, uint32_t i)
+{
+    uint32_t end = sentence->first + sentence->count;
+    if (is_superlative(search, i) && !is_own(search, sentence, i) &&
+        !is_one_of(search, sentence, i)) {
+        uint32_t bound = bound_after(search, i, end, "time");
+        return bound != GLY_NONE ? bound : place_after(search, i, end);
+    }
+    if (is_comparative(search, i))
+        return bound_after(search, i, end, "kind");
+    if (denies_all(search, sentence, i)) {
+        uint32_t bound = bound_after(search, i, end, "time");
+        return bound != GLY_NONE ? bound : end - 1;
+    }
+    return GLY_NONE;
+}
+
+gly_status gly_find_superlatives(const gly_assertion_search *search,
+                                 const gly_sentence *sentence)
+{
+    uint32_t end = sentence->first + sentence->count;
+    uint32_t index = search->reading->sentences[sentence->first];
+    for (uint32_t i = sentence->first; i < end; i++) {
+        uint32_t last = claim_end(search, sentence, i);
+        if (last == GLY_NONE || is_personal(search, sentence, last) ||
+            gly_assertion_mentions(search, index, GLY_WORDS_SUPERLATIVE_BOUND,
+                                   "measured"))
+            continue;
+        gly_assertion found = {GLY_ASSERTION_SUPERLATIVE, GLY_BACKING_NONE, i,
+                               last, GLY_NONE};
+        return gly_assertion_add(search, &found);
+    }
+    return GLY_OK;
+}
+
+/* Whether token `i` is a verb of doom after "will", in the main clause. */
+static bool foretells(const gly_assertion_search *search,
+                      const gly_sentence *sentence, uint32_t i)
+{
+    const gly_syntax *syntax = &search->reading->language->syntax;
+    if (i == sentence->first || syntax->items[i].head != GLY_NONE ||
+        gly_assertion_entry(search, i, GLY_WORDS_DIRE_VERB, NULL).count == 0)
+        return false;
+    uint32_t aux = gly_syntax_child(syntax, i, GLY_REL_AUX);
+    return aux != GLY_NONE && aux < i &&
+           gly_reading_is_word(search->reading, aux, "will") &&
+           gly_syntax_child(syntax, i, GLY_REL_OBJ) != GLY_NONE;
+}
+
+gly_status gly_find_certainties(const gly_assertion_search *search,
+                                const gly_sentence *sentence)
+{
+    for (uint32_t i = sentence->first; i < sentence->first + sentence->count;
+         i++) {
+        gly_entry entry =
+            gly_assertion_entry(search, i, GLY_WORDS_CERTAINTY, NULL);
+        uint32_t last = entry.count > 0 ? i + entry.count - 1 : i;
+        if (entry.count == 0 && !foretells(search, sentence, i))
+            continue;
+        bool mere =
+            gly_assertion_entry(search, i, GLY_WORDS_CERTAINTY, "certain")
+                .count > 0;
+        gly_assertion found = {mere ? GLY_ASSERTION_CERTAINTY
+                                    : GLY_ASSERTION_VERDICT,
+                               GLY_BACKING_NONE, i, last, GLY_NONE};
+        return gly_assertion_add(search, &found);
+    }
+    return GLY_OK;
+}

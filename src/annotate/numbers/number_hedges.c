@@ -1,0 +1,152 @@
+/* number_hedges.c - hedges by the list, bounds by the digits. */
+#include "annotate/numbers/number_hedges.h"
+
+enum { HEDGE_WORDS = 5, LOOKED_BACK = 6 };
+
+static const char *const names[GLY_HEDGES] = {
+    [GLY_HEDGE_NONE] = "none",         [GLY_HEDGE_EXACTLY] = "exactly",
+    [GLY_HEDGE_ABOUT] = "about",       [GLY_HEDGE_NEARLY] = "nearly",
+    [GLY_HEDGE_OVER] = "over",         [GLY_HEDGE_MORE_THAN] = "more-than",
+    [GLY_HEDGE_AT_LEAST] = "at-least", [GLY_HEDGE_LESS_THAN] = "less-than",
+    [GLY_HEDGE_AT_MOST] = "at-most",
+};
+
+const char *gly_hedge_name(gly_hedge hedge)
+{
+    return names[hedge < GLY_HEDGES ? hedge : GLY_HEDGE_NONE];
+}
+
+static gly_hedge hedge_of(const gly_lexicon *lexicon, gly_symbol class)
+{
+    gly_text name = gly_symbols_text(gly_lexicon_symbols(lexicon), class);
+    for (int i = 0; i < GLY_HEDGES; i++) {
+        if (gly_text_equal(name, gly_text_of(names[i])))
+            return (gly_hedge)i;
+    }
+    return GLY_HEDGE_NONE;
+}
+
+/* The entry of the list of hedges at token `at`, within `most` tokens. */
+static gly_entry entry_at(const gly_reading *reading, uint32_t at,
+                          uint32_t most)
+{
+    const gly_lexicon *lexicon = reading->language->lexicon;
+    gly_list_id list = gly_lexicon_list(lexicon, "number-hedge");
+    if (list == GLY_NONE || most == 0)
+        return (gly_entry){0, 0};
+    return gly_lexicon_find(lexicon, list, reading->forms + at, most);
+}
+
+/* The hedge that ends right before token `at`; the longest counts. */
+static bool read_before(gly_number *number, const gly_reading *reading,
+                        uint32_t at)
+{
+    uint32_t first = gly_reading_sentence(reading, at)->first;
+    for (uint32_t size = HEDGE_WORDS; size > 0; size--) {
+        if (at < first + size)
+            continue;
+        gly_entry entry = entry_at(reading, at - size, size);
+        bool particle =
+            reading->language->syntax.items[at - size].xpos == GLY_XPOS_RP;
+        if (entry.count != size || (particle && size == 1))
+            continue;
+        number->hedge = hedge_of(reading->language->lexicon, entry.class);
+        number->hedge_first = at - size;
+        return true;
+    }
+    return false;
+}
+
+/* "or so", "or more", "and over" after the number or the noun after it. */
+static void read_after(gly_number *number, const gly_reading *reading)
+{
+    uint32_t at = number->last + 1;
+    const gly_sentence *sentence = gly_reading_sentence(reading, number->last);
+    uint32_t end = sentence->first + sentence->count;
+    for (uint32_t i = 0; i < 2 && at + i < end; i++) {
+        uint32_t left = end - at - i;
+        gly_entry entry =
+            entry_at(reading, at + i, left < HEDGE_WORDS ? left : HEDGE_WORDS);
+        bool tail = gly_reading_is(reading, at + i, GLY_IS_AND);
+        if (entry.count == 0 || !tail)
+            continue;
+        number->hedge = hedge_of(reading->language->lexicon, entry.class);
+        number->hedge_first = at + i;
+        return;
+    }
+}
+
+void gly_number_read_hedge(gly_number *number, const gly_reading *reading)
+{
+    uint32_t at = number->first;
+    number->hedge = GLY_HEDGE_NONE;
+    number->hedge_first = GLY_NONE;
+    bool article = at > 0 &&
+                   reading->sentences[at - 1] == reading->sentences[at] &&
+                   gly_reading_is(reading, at - 1, GLY_IS_DETERMINER);
+    if (!read_before(number, reading, at) &&
+        !(article && read_before(number, reading, at - 1)))
+        read_after(number, reading);
+}
+
+/* Half of the last place that is written. Whole numbers of two digits are
+ * exact; three and more may be rounded to two digits, and what has a scale
+ * ("two million") to as many as it has. */
+static gly_decimal half_place(const gly_number *number)
+{
+    gly_decimal plain = gly_decimal_plain(number->value);
+    int32_t digits = 0;
+    for (int64_t left = plain.digits; left != 0; left /= 10)
+        digits++;
+    int32_t size = digits + plain.exponent;
+    int32_t places = number->places;
+    bool exact = places >= 0 && !number->scaled && size <= 2;
+    if (exact)
+        return gly_decimal_of(0, 0);
+    if (!number->scaled && places > size - 2 && size > 2)
+        places = size - 2;
+    if (places == 0)
+        return gly_decimal_of(0, 0);
+    return gly_decimal_of(5, places - 1);
+}
+
+static gly_decimal tenth_of(gly_decimal value)
+{
+    return gly_decimal_multiply(value,
+                                gly_decimal_of(value.digits < 0 ? -1 : 1, -1));
+}
+
+void gly_number_set_bounds(gly_number *number)
+{
+    gly_decimal half = half_place(number);
+    gly_decimal tenth = tenth_of(number->value);
+    gly_decimal end = number->range ? number->parts[1] : number->value;
+    number->low = gly_decimal_subtract(number->value, half);
+    number->high = gly_decimal_add(end, half);
+    switch (number->hedge) {
+    case GLY_HEDGE_ABOUT:
+        number->low = gly_decimal_subtract(number->low, tenth);
+        number->high = gly_decimal_add(number->high, tenth);
+        break;
+    case GLY_HEDGE_NEARLY:
+        number->low = gly_decimal_subtract(number->low, tenth);
+        number->high = end;
+        break;
+    case GLY_HEDGE_OVER:
+        number->low = number->value;
+        number->high = gly_decimal_add(number->high, tenth);
+        break;
+    case GLY_HEDGE_MORE_THAN:
+    case GLY_HEDGE_AT_LEAST:
+        number->low = number->value;
+        number->high = gly_decimal_most();
+        break;
+    case GLY_HEDGE_LESS_THAN:
+    case GLY_HEDGE_AT_MOST:
+        number->low = gly_decimal_of(0, 0);
+        number->high = end;
+        break;
+    default:
+        break;
+    }
+}

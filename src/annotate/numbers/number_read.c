@@ -1,0 +1,93 @@
+/* number_read.c - a numeral and the unit beside it become a number. */
+#include "annotate/numbers/number_read.h"
+
+gly_number_reader gly_number_reader_of(const gly_annotations *annotations)
+{
+    return (gly_number_reader){
+        .annotations = annotations,
+        .reading = annotations->reading,
+        .words = gly_number_words_of(annotations->reading),
+        .units = gly_unit_words_of(annotations->reading),
+        .multiples =
+            gly_lexicon_list(annotations->language->lexicon, "multiple"),
+    };
+}
+
+static gly_number_kind kind_of_unit(gly_unit unit)
+{
+    switch (gly_unit_info_of(unit)->dimension) {
+    case GLY_DIMENSION_MONEY:
+        return GLY_NUMBER_MONEY;
+    case GLY_DIMENSION_TIME:
+        return GLY_NUMBER_DURATION;
+    case GLY_DIMENSION_SHARE:
+        return unit == GLY_UNIT_PERCENT       ? GLY_NUMBER_PERCENT
+               : unit == GLY_UNIT_BASIS_POINT ? GLY_NUMBER_BASIS_POINT
+                                              : GLY_NUMBER_POINT;
+    default:
+        return GLY_NUMBER_MEASURE;
+    }
+}
+
+static gly_number_kind kind_of(const gly_numeral *numeral, gly_unit unit)
+{
+    if (unit != GLY_UNIT_NONE)
+        return kind_of_unit(unit);
+    return numeral->ordinal    ? GLY_NUMBER_ORDINAL
+           : numeral->fraction ? GLY_NUMBER_FRACTION
+           : numeral->multiple ? GLY_NUMBER_MULTIPLE
+                               : GLY_NUMBER_CARDINAL;
+}
+
+static gly_number number_of(const gly_numeral *numeral)
+{
+    return (gly_number){
+        .first = numeral->first,
+        .last = numeral->last,
+        .value = numeral->value,
+        .parts = {numeral->parts[0], numeral->parts[1]},
+        .unit_token = GLY_NONE,
+        .per = GLY_NONE,
+        .places = numeral->places,
+        .words = numeral->words,
+        .scaled = numeral->scaled,
+        .scale = numeral->scale,
+        .use = numeral->decade || numeral->clock ? GLY_NUMBER_OF_CALENDAR
+                                                 : GLY_NUMBER_COUNTS,
+    };
+}
+
+/* Take in the unit before or after the numeral. */
+static void add_unit(gly_number *number, const gly_number_reader *reader,
+                     const gly_numeral *numeral)
+{
+    gly_unit_place place = {GLY_UNIT_NONE, 0, 0};
+    if (!numeral->ordinal && number->use == GLY_NUMBER_COUNTS) {
+        place = gly_unit_before(&reader->units, numeral->first);
+        if (place.unit == GLY_UNIT_NONE)
+            place = gly_unit_after(&reader->units, numeral);
+    }
+    number->unit = place.unit;
+    number->kind = kind_of(numeral, place.unit);
+    if (place.unit == GLY_UNIT_NONE)
+        return;
+    number->unit_token = place.first;
+    number->first = place.first < number->first ? place.first : number->first;
+    number->last = place.last > number->last ? place.last : number->last;
+}
+
+bool gly_number_read(gly_number *number, const gly_number_reader *reader,
+                     uint32_t at)
+{
+    bool may_begin =
+        gly_reading_has(reader->reading, at, GLY_TOKEN_NUMBER) ||
+        gly_number_word_at(&reader->words, at).kind != GLY_NUMBER_WORD_NONE;
+    if (!may_begin)
+        return false;
+    gly_numeral numeral;
+    if (!gly_numeral_read(&numeral, &reader->words, at))
+        return false;
+    *number = number_of(&numeral);
+    add_unit(number, reader, &numeral);
+    return true;
+}

@@ -1,0 +1,118 @@
+/* number_use.c - names before numbers, months beside them, numbered things.
+ *
+ *     Local 1187 | Boeing 737 | Route 9 | Dec. 10, 2025 | in 2019 | at 6 p.m.
+ *     No. 7 | page 3 | one of them
+ */
+#include "annotate/numbers/number_use.h"
+
+static const gly_node *node_at(const gly_reading *reading, uint32_t index)
+{
+    return &reading->language->syntax.items[index];
+}
+
+/* Whether `index` and `other` stand in one sentence. */
+static bool together(const gly_reading *reading, uint32_t index, uint32_t other)
+{
+    return other < reading->language->tokens.count &&
+           reading->sentences[index] == reading->sentences[other];
+}
+
+static bool is_month(const gly_reading *reading, uint32_t from, uint32_t index)
+{
+    return together(reading, from, index) &&
+           gly_reading_is(reading, index, GLY_IS_CALENDAR) &&
+           gly_reading_has(reading, index, GLY_TOKEN_CAPITAL);
+}
+
+/* Whether a bare number of four digits is a year: 1900 to 2099, no comma, and
+ * no noun of its own that it would count. */
+static bool is_year(const gly_number *number, const gly_reading *reading)
+{
+    gly_text text = gly_reading_text(reading, number->first);
+    int64_t value = number->value.digits;
+    if (number->words || text.size != 4 || number->first != number->last ||
+        number->value.exponent != 0 || value < 1500 || value > 2099)
+        return false;
+    const gly_node *node = node_at(reading, number->first);
+    bool counts = node->relation == GLY_REL_NUMMOD &&
+                  node->head > number->first &&
+                  node_at(reading, node->head)->xpos == GLY_XPOS_NNS;
+    return !counts;
+}
+
+static bool is_clock(const gly_number *number, const gly_reading *reading)
+{
+    uint32_t next = number->last + 1;
+    return together(reading, number->last, next) &&
+           (gly_reading_is_word(reading, next, "a.m.") ||
+            gly_reading_is_word(reading, next, "p.m.") ||
+            gly_reading_is_word(reading, next, "am") ||
+            gly_reading_is_word(reading, next, "pm") ||
+            gly_reading_is_word(reading, next, "o'clock"));
+}
+
+static bool is_calendar(const gly_number *number, const gly_reading *reading)
+{
+    if (number->kind != GLY_NUMBER_CARDINAL &&
+        number->kind != GLY_NUMBER_ORDINAL && number->kind != GLY_NUMBER_SCORE)
+        return false;
+    uint32_t at = number->first;
+    bool day = gly_decimal_compare(number->value, gly_decimal_of(31, 0)) <= 0;
+    bool month = (at > 0 && is_month(reading, at, at - 1)) ||
+                 is_month(reading, at, number->last + 1);
+    return (day && month) || is_clock(number, reading) ||
+           (number->kind == GLY_NUMBER_CARDINAL && is_year(number, reading));
+}
+
+/* Whether the capitalized word before belongs with the number: "Route 9". */
+static bool is_named(const gly_number *number, const gly_reading *reading)
+{
+    uint32_t at = number->first;
+    if (number->unit != GLY_UNIT_NONE || at == 0 ||
+        !together(reading, at, at - 1))
+        return false;
+    uint32_t before = at - 1;
+    if (gly_reading_at(reading, before, '-') && before > 0 &&
+        gly_reading_has(reading, at, GLY_TOKEN_GLUED))
+        before--;
+    gly_upos upos = node_at(reading, before)->upos;
+    bool named = upos == GLY_UPOS_PROPN ||
+                 (before > gly_reading_sentence(reading, at)->first &&
+                  (upos == GLY_UPOS_NOUN || upos == GLY_UPOS_ADJ));
+    bool grouped = gly_text_find(gly_reading_text(reading, at),
+                                 gly_text_of(","), 0) != GLY_NONE;
+    bool capital = named && !grouped &&
+                   gly_reading_has(reading, before, GLY_TOKEN_CAPITAL);
+    const gly_node *node = node_at(reading, number->first);
+    bool counts = node->relation == GLY_REL_NUMMOD && node->head != GLY_NONE &&
+                  node->head > number->last;
+    return capital && !counts && !number->words;
+}
+
+/* "one of the men", "no one", "the last one": a pronoun, not a count. */
+static bool is_pronoun(const gly_number *number, const gly_reading *reading)
+{
+    uint32_t at = number->first;
+    bool one = number->words && number->last == at &&
+               gly_decimal_compare(number->value, gly_decimal_of(1, 0)) == 0 &&
+               number->kind == GLY_NUMBER_CARDINAL;
+    if (!one)
+        return false;
+    bool determined = at > gly_reading_sentence(reading, at)->first &&
+                      gly_reading_is(reading, at - 1, GLY_IS_DETERMINER);
+    const gly_node *node = node_at(reading, at);
+    return determined || node->relation != GLY_REL_NUMMOD;
+}
+
+void gly_number_set_use(gly_number *number, const gly_annotations *annotations)
+{
+    const gly_reading *reading = annotations->reading;
+    if (number->use != GLY_NUMBER_COUNTS)
+        return;
+    if (is_calendar(number, reading))
+        number->use = GLY_NUMBER_OF_CALENDAR;
+    else if (is_named(number, reading))
+        number->use = GLY_NUMBER_OF_NAME;
+    else if (is_pronoun(number, reading))
+        number->use = GLY_NUMBER_OF_WORD;
+}

@@ -1,0 +1,26 @@
+/* age_traits.h - ages that are told in a sentence's own words.
+ *
+ *     At 69 she is up before six.      Kray, a quiet man of 48
+ *     She is 67 and swims.             Kray, who at 52 is a decade younger
+ *     Roe had turned 20 in August.     the 32-year-old mother said
+ *
+ * Ages right beside a name ("Kray, 48,") are read with the other traits. */
+#ifndef GLY_ANNOTATE_PEOPLE_AGE_TRAITS_H
+#define GLY_ANNOTATE_PEOPLE_AGE_TRAITS_H
+
+#include "annotate/people/people.h"
+#include "base/list.h"
+
+/* Add the ages that the words around the mention `mention` of a person tell of
+ * the present, as gly_trait. GLY_NO_MEMORY is the one way to fail. */
+gly_status gly_age_traits_read(gly_list *out, gly_arena *arena,
+                               const gly_annotations *annotations,
+                               uint32_t mention);
+
+/* Add the ages of "the 32-year-old mother" to the persons that are meant, by
+ * the ages that `out` has already: the one person whose age is told, or the one
+ * named last. Nothing is added where somebody else may be meant. */
+gly_status gly_age_traits_meant(gly_list *out, gly_arena *arena,
+                                const gly_annotations *annotations);
+
+#endif

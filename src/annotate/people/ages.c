@@ -1,0 +1,85 @@
+/* ages.c - "64" between commas, "58-year-old". */
+#include "annotate/people/ages.h"
+
+enum { OLDEST = 120, DIGITS = 3 };
+
+uint32_t gly_age_at(const gly_reading *reading, uint32_t token)
+{
+    gly_text text = gly_reading_text(reading, token);
+    uint32_t value = 0;
+    for (uint32_t i = 0; i < text.size; i++) {
+        if (text.data[i] < '0' || text.data[i] > '9' || i == DIGITS)
+            return 0;
+        value = value * 10 + (uint32_t)(text.data[i] - '0');
+    }
+    return value <= OLDEST ? value : 0;
+}
+
+uint32_t gly_age_after(uint32_t *token, const gly_reading *reading,
+                       uint32_t last)
+{
+    bool opens = gly_reading_at(reading, last + 1, ',') ||
+                 gly_reading_at(reading, last + 1, '(');
+    bool called = gly_reading_is_word(reading, last + 2, "aged") ||
+                  gly_reading_is_word(reading, last + 2, "age");
+    bool now = gly_reading_is_word(reading, last + 2, "now");
+    *token = last + (called || now ? 3 : 2);
+    if (*token + 1 >= reading->language->tokens.count)
+        return 0;
+    bool closes = gly_reading_at(reading, *token + 1, ',') ||
+                  gly_reading_at(reading, *token + 1, ')') ||
+                  gly_reading_at(reading, *token + 1, '.') ||
+                  gly_reading_at(reading, *token + 1, ';');
+    return opens && closes ? gly_age_at(reading, *token) : 0;
+}
+
+bool gly_age_is_spelled(const gly_reading *reading, uint32_t token)
+{
+    return gly_age_at(reading, token) > 0 &&
+           gly_reading_at(reading, token + 1, '-') &&
+           gly_reading_is_word(reading, token + 2, "year") &&
+           gly_reading_at(reading, token + 3, '-') &&
+           gly_reading_is_word(reading, token + 4, "old");
+}
+
+/* Whether the noun at `token` is a person's, and no name follows: "the
+ * 32-year-old [mother] said", not "the 32-year-old singer, Ada Poe,". */
+static bool is_plain_person(const gly_reading *reading, uint32_t token)
+{
+    const gly_node *nodes = reading->language->syntax.items;
+    uint32_t count = reading->language->tokens.count;
+    uint32_t next = token + 1;
+    if (gly_reading_at(reading, next, ','))
+        next++;
+    return nodes[token].xpos == GLY_XPOS_NN &&
+           gly_reading_is(reading, token, GLY_IS_ROLE) && next < count &&
+           nodes[next].upos != GLY_UPOS_PROPN &&
+           nodes[next].upos != GLY_UPOS_NOUN;
+}
+
+bool gly_age_stands_alone(const gly_reading *reading, uint32_t token)
+{
+    const gly_node *nodes = reading->language->syntax.items;
+    uint32_t after = token + 1 + GLY_AGE_TOKENS;
+    if (!gly_reading_is_word(reading, token, "the") ||
+        !gly_age_is_spelled(reading, token + 1) ||
+        after >= reading->language->tokens.count)
+        return false;
+    return is_plain_person(reading, after) ||
+           (nodes[after].upos != GLY_UPOS_NOUN &&
+            nodes[after].upos != GLY_UPOS_PROPN &&
+            nodes[after].upos != GLY_UPOS_ADJ);
+}
+
+/* How far back somebody without a name may have been given an age. */
+enum { TOLD_NEAR = 2048 };
+
+bool gly_age_was_told(const gly_reading *reading, uint32_t token)
+{
+    uint32_t from = token > TOLD_NEAR ? token - TOLD_NEAR : 0;
+    for (uint32_t i = from; i < token; i++) {
+        if (reading->forms[i] == reading->forms[token])
+            return true;
+    }
+    return false;
+}

@@ -1,0 +1,29 @@
+/* ages.h - ages as they stand beside names. */
+#ifndef GLY_ANNOTATE_PEOPLE_AGES_H
+#define GLY_ANNOTATE_PEOPLE_AGES_H
+
+#include "annotate/reading.h"
+
+/* The years that the digits at `token` give to somebody alive, at most 120; 0
+ * for anything else. */
+uint32_t gly_age_at(const gly_reading *reading, uint32_t token);
+
+/* The age that follows the name that ends at `last`, "Adler, 64," or "Adler
+ * (aged 64)", and its token; 0 for none. */
+uint32_t gly_age_after(uint32_t *token, const gly_reading *reading,
+                       uint32_t last);
+
+/* Whether "58-year-old" begins at `token`. It has five tokens. */
+bool gly_age_is_spelled(const gly_reading *reading, uint32_t token);
+
+/* Whether "the 68-year-old" begins at `token` and stands for a person: no noun
+ * follows, or one that tells no more than "the 68-year-old mother". */
+bool gly_age_stands_alone(const gly_reading *reading, uint32_t token);
+
+/* Whether the number at `token` stands in the text before, a few pages back at
+ * most: it may be the age of somebody who has no name. */
+bool gly_age_was_told(const gly_reading *reading, uint32_t token);
+
+enum { GLY_AGE_TOKENS = 5 };
+
+#endif

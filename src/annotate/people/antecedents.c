@@ -1,0 +1,218 @@
+/* antecedents.c - weighs the people named before a pronoun. */
+#include "annotate/people/antecedents.h"
+
+#include <string.h>
+
+/* How far a tree is climbed, and how often a name counts. */
+enum { CLIMBED = 16, OFTEN = 3, VERY_OFTEN = 8, NEAR = 3, FAR = 6 };
+
+typedef enum {
+#define SALIENCE(name, points, about) SALIENT_##name,
+#include "annotate/people/salience.def"
+#undef SALIENCE
+    SALIENCES
+} salience;
+
+static const int8_t points[SALIENCES] = {
+#define SALIENCE(name, worth, about) worth,
+#include "annotate/people/salience.def"
+#undef SALIENCE
+};
+
+/* A pronoun while its person is looked for. */
+typedef struct {
+    const gly_reading *reading;
+    uint32_t token, sentence;
+    gly_gender gender;
+    gly_relation relation;
+    bool subject, reflexive;
+} search;
+
+static const gly_node *node_at(const gly_reading *reading, uint32_t token)
+{
+    return &reading->language->syntax.items[token];
+}
+
+static uint32_t bit(salience name, bool holds)
+{
+    return holds ? UINT32_C(1) << name : 0;
+}
+
+/* The token of [first, last] whose head is outside. */
+static uint32_t top_of(const gly_reading *reading, uint32_t first,
+                       uint32_t last)
+{
+    for (uint32_t i = first; i <= last; i++) {
+        uint32_t head = node_at(reading, i)->head;
+        if (head == GLY_NONE || head < first || head > last)
+            return i;
+    }
+    return first;
+}
+
+/* The top of what a name is in apposition to or joined with, whose part in the
+ * sentence it shares. */
+static uint32_t shared_top(const gly_reading *reading, uint32_t top)
+{
+    const gly_node *node = node_at(reading, top);
+    bool shares = node->relation == GLY_REL_APPOS ||
+                  node->relation == GLY_REL_CONJ ||
+                  node->relation == GLY_REL_FLAT;
+    return shares && node->head != GLY_NONE &&
+                   node_at(reading, node->head)->upos != GLY_UPOS_VERB
+               ? node->head
+               : top;
+}
+
+static bool is_subject(gly_relation relation)
+{
+    return relation == GLY_REL_NSUBJ || relation == GLY_REL_NSUBJ_PASS;
+}
+
+void gly_memory_add(gly_memory *memory, const gly_reading *reading,
+                    const gly_mention *mention)
+{
+    uint32_t at = 0, count = 0;
+    for (; at < memory->count && count == 0; at++)
+        if (memory->items[at].entity == mention->entity)
+            count = memory->items[at].count;
+    if (count > 0 || memory->count == GLY_REMEMBERED)
+        at--;
+    else
+        memory->count++;
+    memmove(memory->items + 1, memory->items, at * sizeof *memory->items);
+    uint32_t top = top_of(reading, mention->first, mention->last);
+    top = shared_top(reading, top);
+    memory->items[0] = (gly_remembered){
+        .entity = mention->entity,
+        .first = mention->first,
+        .last = mention->last,
+        .top = top,
+        .count = count + 1,
+        .relation = node_at(reading, top)->relation,
+        .pronoun = mention->form == GLY_MENTION_PRONOUN,
+    };
+}
+
+/* Whether the mention is the subject of a verb that the pronoun hangs under. */
+static bool governs(const search *s, const gly_remembered *r)
+{
+    if (!is_subject(r->relation))
+        return false;
+    uint32_t verb = node_at(s->reading, r->top)->head;
+    uint32_t at = s->token;
+    for (uint32_t i = 0; i < CLIMBED && at != GLY_NONE; i++) {
+        if (at == verb)
+            return true;
+        at = node_at(s->reading, at)->head;
+    }
+    return false;
+}
+
+/* "Roe met him": an object is not its verb's subject, nor the other way. */
+static bool in_own_clause(const search *s, const gly_remembered *r)
+{
+    uint32_t verb = node_at(s->reading, s->token)->head;
+    bool argument = s->subject || s->relation == GLY_REL_OBJ ||
+                    s->relation == GLY_REL_IOBJ || s->relation == GLY_REL_OBL;
+    return argument && !s->reflexive && verb != GLY_NONE &&
+           node_at(s->reading, r->top)->head == verb &&
+           (is_subject(r->relation) || r->relation == GLY_REL_OBJ ||
+            r->relation == GLY_REL_IOBJ || r->relation == GLY_REL_OBL);
+}
+
+static uint32_t signs_of_place(const search *s, const gly_remembered *r)
+{
+    const gly_reading *reading = s->reading;
+    const gly_token *tokens = reading->language->tokens.items;
+    uint32_t back = s->sentence - reading->sentences[r->first];
+    return bit(SALIENT_SAME_SENTENCE, back == 0) |
+           bit(SALIENT_SENTENCE_BEFORE, back == 1) |
+           bit(SALIENT_TWO_BEFORE, back > 1 && back <= NEAR) |
+           bit(SALIENT_FAR, back > FAR) |
+           bit(SALIENT_SAME_BLOCK,
+               tokens[r->first].block == tokens[s->token].block) |
+           bit(SALIENT_OPENED,
+               gly_reading_sentence(reading, r->first)->first == r->first);
+}
+
+static uint32_t signs_of_part(const search *s, const gly_remembered *r)
+{
+    const gly_reading *reading = s->reading;
+    bool subject = is_subject(r->relation);
+    uint32_t verb = node_at(reading, r->top)->head;
+    bool spoke = subject && verb != GLY_NONE &&
+                 gly_reading_is(reading, verb, GLY_IS_REPORTING);
+    bool same = s->sentence == reading->sentences[r->first];
+    bool outside = reading->quotes[r->first] != reading->quotes[s->token];
+    bool quoted = reading->quotes[s->token] != GLY_NONE;
+    return bit(SALIENT_SUBJECT, subject) |
+           bit(SALIENT_OBJECT, r->relation == GLY_REL_OBJ) |
+           bit(SALIENT_OWNER, r->relation == GLY_REL_NMOD_POSS) |
+           bit(SALIENT_GOVERNS, same && governs(s, r)) |
+           bit(SALIENT_PARALLEL, subject && s->subject) |
+           bit(SALIENT_SPOKE, spoke && !quoted) |
+           bit(SALIENT_OWN_WORDS, spoke && same && quoted && outside) |
+           bit(SALIENT_ACROSS, outside);
+}
+
+/* All that speaks for the person number `index` of the memory. */
+static uint32_t signs_of(const search *s, const gly_memory *memory,
+                         uint32_t index, gly_gender gender)
+{
+    const gly_remembered *r = &memory->items[index];
+    return signs_of_place(s, r) | signs_of_part(s, r) |
+           bit(SALIENT_LATEST, index == 0) |
+           bit(SALIENT_GENDER, gender == s->gender) |
+           bit(SALIENT_OFTEN, r->count >= OFTEN) |
+           bit(SALIENT_VERY_OFTEN, r->count >= VERY_OFTEN) |
+           bit(SALIENT_CARRIED, r->pronoun);
+}
+
+static int sum_of(uint32_t signs)
+{
+    int sum = 0;
+    for (uint32_t i = 0; i < SALIENCES; i++) {
+        if (signs >> i & 1)
+            sum += points[i];
+    }
+    return sum;
+}
+
+static search search_for(const gly_reading *reading, uint32_t token)
+{
+    gly_relation relation = node_at(reading, token)->relation;
+    bool male = gly_reading_is(reading, token, GLY_IS_MALE);
+    return (search){
+        .reading = reading,
+        .token = token,
+        .sentence = reading->sentences[token],
+        .gender = male ? GLY_GENDER_MALE : GLY_GENDER_FEMALE,
+        .relation = relation,
+        .subject = is_subject(relation),
+        .reflexive = gly_text_ends(gly_reading_text(reading, token),
+                                   gly_text_of("self")),
+    };
+}
+
+uint32_t gly_memory_find(const gly_memory *memory, const gly_reading *reading,
+                         const gly_list *entities, uint32_t token)
+{
+    search s = search_for(reading, token);
+    uint32_t best = GLY_NONE;
+    int most = 0;
+    for (uint32_t i = 0; i < memory->count; i++) {
+        const gly_remembered *r = &memory->items[i];
+        const gly_entity *entity = gly_list_at(entities, r->entity);
+        bool forbidden =
+            entity->gender != GLY_GENDER_UNKNOWN && entity->gender != s.gender;
+        if (forbidden || in_own_clause(&s, r))
+            continue;
+        int sum = sum_of(signs_of(&s, memory, i, entity->gender));
+        if (best == GLY_NONE || sum > most) {
+            best = r->entity;
+            most = sum;
+        }
+    }
+    return best;
+}

@@ -1,0 +1,138 @@
+/* beside.c - adds traits for one mention. */
+#include "annotate/people/beside.h"
+
+#include "annotate/people/ages.h"
+#include "lexicon/wordnet.h"
+
+const gly_node *gly_beside_node(const gly_beside *b, uint32_t token)
+{
+    return &b->reading->language->syntax.items[token];
+}
+
+uint32_t gly_beside_child(const gly_beside *b, uint32_t token,
+                          gly_relation relation)
+{
+    return gly_syntax_child(&b->reading->language->syntax, token, relation);
+}
+
+void gly_beside_add(gly_beside *b, gly_trait trait)
+{
+    gly_trait *added =
+        b->status == GLY_OK ? gly_list_add(b->out, b->arena) : NULL;
+    if (added == NULL) {
+        b->status = GLY_NO_MEMORY;
+        return;
+    }
+    trait.entity = b->annotations->mentions[b->mention].entity;
+    trait.mention = b->mention;
+    *added = trait;
+}
+
+bool gly_beside_is_role(const gly_beside *b, uint32_t token)
+{
+    const gly_node *node = gly_beside_node(b, token);
+    if (node->upos != GLY_UPOS_NOUN && node->upos != GLY_UPOS_PROPN)
+        return false;
+    if (gly_reading_is(b->reading, token, GLY_IS_ROLE))
+        return true;
+    const gly_symbols *symbols = b->reading->language->tokens.symbols;
+    uint8_t dominant;
+    gly_wordnet_files(&dominant,
+                      gly_wordnet_find(gly_symbols_text(symbols, node->lemma)),
+                      GLY_NOUN);
+    return node->upos == GLY_UPOS_NOUN && dominant == GLY_FILE_NOUN_PERSON;
+}
+
+/* Whether the word is of `class` in the list "tenure". */
+static bool is_tenure(const gly_beside *b, uint32_t token, const char *class)
+{
+    const gly_lexicon *lexicon = b->reading->language->lexicon;
+    gly_symbol form = b->reading->forms[token];
+    gly_list_id list = gly_lexicon_list(lexicon, "tenure");
+    return list != GLY_NONE &&
+           form < gly_symbols_end(gly_lexicon_symbols(lexicon)) &&
+           gly_lexicon_find(lexicon, list, &form, 1).class ==
+               gly_lexicon_symbol(lexicon, class);
+}
+
+gly_trait_time gly_beside_time(const gly_beside *b, gly_phrase phrase)
+{
+    gly_trait_time time = GLY_TRAIT_NOW;
+    for (uint32_t i = phrase.first; i <= phrase.last; i++) {
+        if (is_tenure(b, i, "past"))
+            time = GLY_TRAIT_PAST;
+        else if (is_tenure(b, i, "acting"))
+            time = GLY_TRAIT_ACTING;
+        else if (is_tenure(b, i, "coming"))
+            time = GLY_TRAIT_COMING;
+    }
+    return time;
+}
+
+/* Whether the noun is one of kin or company: "brother", "friend". */
+static bool is_relation(const gly_beside *b, uint32_t token)
+{
+    const gly_lexicon *lexicon = b->reading->language->lexicon;
+    gly_symbol form = b->reading->forms[token];
+    gly_list_id list = gly_lexicon_list(lexicon, "role-noun");
+    return form < gly_symbols_end(gly_lexicon_symbols(lexicon)) &&
+           gly_lexicon_find(lexicon, list, &form, 1).class ==
+               gly_lexicon_symbol(lexicon, "relation");
+}
+
+void gly_beside_add_age(gly_beside *b, uint32_t token)
+{
+    gly_beside_add(b, (gly_trait){.kind = GLY_TRAIT_AGE,
+                                  .first = token,
+                                  .last = token,
+                                  .head = token,
+                                  .of_first = GLY_NONE,
+                                  .of_last = GLY_NONE,
+                                  .number = gly_age_at(b->reading, token)});
+}
+
+/* The age in a phrase: "the [58]-year-old owner", "a man of [58]"; GLY_NONE
+ * for none. */
+static uint32_t age_within(const gly_beside *b, uint32_t head,
+                           gly_phrase phrase)
+{
+    for (uint32_t i = phrase.first; i + 4 <= phrase.last; i++) {
+        if (gly_age_is_spelled(b->reading, i))
+            return i;
+    }
+    bool of = head + 2 == phrase.last &&
+              gly_reading_is_word(b->reading, head + 1, "of") &&
+              gly_age_at(b->reading, head + 2) > 0;
+    return of ? head + 2 : GLY_NONE;
+}
+
+void gly_beside_add_role(gly_beside *b, uint32_t head, gly_phrase phrase,
+                         gly_trait_time time)
+{
+    while (phrase.first < head &&
+           gly_reading_is(b->reading, phrase.first,
+                          GLY_IS_PREPOSITION | GLY_IS_ACCORDING))
+        phrase.first++;
+    while (phrase.first > 1 &&
+           (gly_reading_at(b->reading, phrase.first, '-') ||
+            gly_reading_at(b->reading, phrase.first - 1, '-')))
+        phrase.first--;
+    uint32_t age = age_within(b, head, phrase);
+    if (age != GLY_NONE)
+        gly_beside_add_age(b, age);
+    gly_trait trait = {.kind = is_relation(b, head) ? GLY_TRAIT_RELATION
+                                                    : GLY_TRAIT_ROLE,
+                       .time = time,
+                       .first = phrase.first,
+                       .last = phrase.last,
+                       .head = head,
+                       .of_first = GLY_NONE,
+                       .of_last = GLY_NONE};
+    uint32_t of = gly_beside_child(b, head, GLY_REL_NMOD);
+    if (of != GLY_NONE && of > head) {
+        gly_phrase whose = gly_grammar_phrase(b->reading, of);
+        trait.of_first = whose.first;
+        trait.of_last = whose.last;
+    }
+    gly_beside_add(b, trait);
+}

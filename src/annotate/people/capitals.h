@@ -1,0 +1,33 @@
+/* capitals.h - runs of capitalized words, in which names are looked for. */
+#ifndef GLY_ANNOTATE_PEOPLE_CAPITALS_H
+#define GLY_ANNOTATE_PEOPLE_CAPITALS_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "annotate/reading.h"
+
+/* A run while it is looked at: tokens [first, last] of one sentence. */
+typedef struct {
+    const gly_reading *reading;
+    const gly_sentence *sentence;
+    uint32_t first, last;
+    bool nickname; /* one in quotation marks or brackets is inside */
+} gly_capitals;
+
+/* The run that token `first`, which may be part of one, opens. */
+gly_capitals gly_capitals_at(const gly_reading *reading,
+                             const gly_sentence *sentence, uint32_t first);
+
+/* Whether token `i` of the run's sentence may be part of a name by its look and
+ * its tag. A capital at the head of a sentence needs the tag. */
+bool gly_capitals_is_part(const gly_capitals *r, uint32_t i);
+
+/* Whether the tagger sees a proper noun. */
+bool gly_capitals_is_tagged(const gly_reading *reading, uint32_t token);
+
+/* Whether capitals tell nothing: "Council Approves Budget After Long Night". */
+bool gly_capitals_tell_nothing(const gly_reading *reading,
+                               const gly_sentence *sentence);
+
+#endif

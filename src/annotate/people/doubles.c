@@ -1,0 +1,209 @@
+/* doubles.c - one person under two names, by spelling and by how he is brought
+ * in.
+ *
+ *     Finance Director Harold Stambaugh …        Stambach said …
+ *     Latoya Quill, the local's president, …     Latonya Quill said …
+ *
+ * Somebody new is introduced: with a given name, and with what he is. A surname
+ * that nobody bears and that is nearly a known one's, or a given name that is
+ * nearly a known one's before the same surname, is a slip; unless the two stand
+ * in one sentence, or a relation tells them apart. */
+#include "annotate/people/doubles.h"
+
+#include "annotate/people/likeness.h"
+#include "annotate/reading.h"
+
+enum { STARTS = 1024, HELD_AGAINST = 32 };
+
+/* What is known of one entity. */
+typedef struct {
+    gly_symbol given, surname; /* 0 for none */
+    uint32_t count, full;      /* mentions by name; of several words */
+    uint32_t next;             /* whose surname begins alike; GLY_NONE */
+    uint32_t namesake;         /* whose given name is the same; GLY_NONE */
+    uint32_t sentence;         /* of the first mention */
+    bool related;              /* "his brother" */
+    bool acts;                 /* not only one of a list */
+} known;
+
+typedef struct {
+    const gly_annotations *annotations;
+    const gly_reading *reading;
+    known *entities;
+    uint32_t *uses;          /* of each symbol, in the whole text */
+    uint32_t starts[STARTS]; /* first entity + 1 by the start of the surname */
+    uint32_t givens[STARTS]; /* the same by the given name */
+} doubling;
+
+/* Where surnames that begin with the same two letters meet. */
+static uint32_t start_of(const doubling *d, gly_symbol surname)
+{
+    gly_text text =
+        gly_symbols_text(d->reading->language->tokens.symbols, surname);
+    gly_text start = gly_text_slice(text, (gly_span){0, 2});
+    return (uint32_t)(gly_text_hash(start) % STARTS);
+}
+
+/* Whether the name has a part of its own in its sentence. In a team's line-up
+ * it has none: "Cunningham, Bell, Howe, Larkin". */
+static bool has_part(const doubling *d, const gly_mention *mention)
+{
+    if (mention->given == GLY_NONE && mention->first != mention->surname)
+        return true;
+    for (uint32_t i = mention->first; i <= mention->last; i++) {
+        switch (d->reading->language->syntax.items[i].relation) {
+        case GLY_REL_NSUBJ:
+        case GLY_REL_NSUBJ_PASS:
+        case GLY_REL_NMOD_POSS:
+        case GLY_REL_OBL_AGENT:
+        case GLY_REL_OBJ:
+        case GLY_REL_OBL:
+        case GLY_REL_APPOS: /* "the rebel leader, Eliseo Tapias," */
+            return true;
+        default:
+            break;
+        }
+    }
+    return false;
+}
+
+static void learn(doubling *d, const gly_mention *mention)
+{
+    known *k = &d->entities[mention->entity];
+    if (mention->form != GLY_MENTION_NAME || mention->surname == GLY_NONE)
+        return;
+    if (k->surname == 0 &&
+        (mention->given != GLY_NONE ||
+         !gly_reading_is(d->reading, mention->surname, GLY_IS_GIVEN))) {
+        k->surname = d->reading->forms[mention->surname];
+        k->sentence = d->reading->sentences[mention->first];
+    }
+    if (k->given == 0 && mention->given != GLY_NONE)
+        k->given = d->reading->forms[mention->given];
+    k->count++;
+    k->acts = k->acts || has_part(d, mention);
+    k->full += mention->given != GLY_NONE;
+}
+
+static bool genders_agree(const gly_entity *a, const gly_entity *b)
+{
+    return a->gender == GLY_GENDER_UNKNOWN || b->gender == GLY_GENDER_UNKNOWN ||
+           a->gender == b->gender;
+}
+
+/* Whether both given names begin with the same letter. */
+static bool begin_alike(const doubling *d, gly_symbol a, gly_symbol b)
+{
+    const gly_symbols *symbols = d->reading->language->tokens.symbols;
+    return gly_symbols_text(symbols, a).data[0] ==
+           gly_symbols_text(symbols, b).data[0];
+}
+
+/* Whether `a` is named in full less often than `b`, or as often and later. */
+static bool is_lesser(const known *a, const known *b)
+{
+    return a->count < b->count ||
+           (a->count == b->count && a->sentence > b->sentence);
+}
+
+/* Whether one of the two words of two full names is the same, and the other is
+ * spelled in two ways: "Tyler Brandvold", "Tyler Brandvald". */
+static bool is_respelled(const doubling *d, uint32_t slip, uint32_t whole)
+{
+    const known *a = &d->entities[slip], *b = &d->entities[whole];
+    const gly_entity *entities = d->annotations->entities;
+    if (a->given == 0 || b->given == 0 || a->sentence == b->sentence ||
+        !is_lesser(a, b) || !genders_agree(&entities[slip], &entities[whole]))
+        return false;
+    if (a->given == b->given)
+        return gly_likeness_near(d->reading, a->surname, b->surname);
+    return a->surname == b->surname && !a->related && !b->related &&
+           gly_likeness_near(d->reading, a->given, b->given);
+}
+
+/* Whether the person `slip` is `whole` under a wrong name. */
+static bool is_slip(const doubling *d, uint32_t slip, uint32_t whole)
+{
+    const known *a = &d->entities[slip], *b = &d->entities[whole];
+    const gly_entity *entities = d->annotations->entities;
+    if (is_respelled(d, slip, whole))
+        return true;
+    if (b->given == 0 || !a->acts || a->related || b->related ||
+        a->sentence == b->sentence || a->count > b->count ||
+        !genders_agree(&entities[slip], &entities[whole]))
+        return false;
+    if (a->surname == b->surname)
+        return a->given != 0 && a->full == 1 && d->uses[a->given] == 1 &&
+               b->sentence < a->sentence && begin_alike(d, a->given, b->given);
+    return (a->given == 0 || a->given == b->given) &&
+           gly_likeness_slip(d->reading, a->surname, b->surname);
+}
+
+static uint32_t whom(const doubling *d, uint32_t entity)
+{
+    const known *k = &d->entities[entity];
+    uint32_t other = d->starts[start_of(d, k->surname)] - 1;
+    for (uint32_t i = 0; other != GLY_NONE && i < HELD_AGAINST; i++) {
+        if (other != entity && is_slip(d, entity, other))
+            return other;
+        other = d->entities[other].next;
+    }
+    other = k->given == 0 ? GLY_NONE : d->givens[k->given % STARTS] - 1;
+    for (uint32_t i = 0; other != GLY_NONE && i < HELD_AGAINST; i++) {
+        if (other != entity && is_respelled(d, entity, other))
+            return other;
+        other = d->entities[other].namesake;
+    }
+    return entity;
+}
+
+static void learn_all(doubling *d, const gly_people *people)
+{
+    const gly_annotations *a = d->annotations;
+    for (uint32_t i = 0; i < a->mention_count; i++) {
+        if (a->mentions[i].entity != GLY_NONE)
+            learn(d, &a->mentions[i]);
+    }
+    for (uint32_t i = 0; i < people->trait_count; i++) {
+        const gly_trait *trait = &people->traits[i];
+        if (trait->kind == GLY_TRAIT_RELATION)
+            d->entities[trait->entity].related = true;
+    }
+    for (uint32_t e = a->entity_count; e > 0; e--) {
+        known *k = &d->entities[e - 1];
+        k->next = k->namesake = GLY_NONE;
+        if (k->surname == 0 || a->entities[e - 1].kind != GLY_ENTITY_PERSON)
+            continue;
+        uint32_t start = start_of(d, k->surname);
+        k->next = d->starts[start] - 1;
+        d->starts[start] = e;
+        if (k->given == 0)
+            continue;
+        k->namesake = d->givens[k->given % STARTS] - 1;
+        d->givens[k->given % STARTS] = e;
+    }
+}
+
+gly_status gly_doubles_find(uint32_t **likely, gly_arena *arena,
+                            const gly_annotations *annotations,
+                            const gly_people *people)
+{
+    uint32_t count = annotations->entity_count;
+    doubling d = {.annotations = annotations, .reading = annotations->reading};
+    const gly_tokens *tokens = &annotations->language->tokens;
+    d.entities = gly_arena_array(arena, count, sizeof *d.entities);
+    d.uses = gly_arena_array(arena, gly_symbols_end(tokens->symbols),
+                             sizeof *d.uses);
+    *likely = gly_arena_array(arena, count, sizeof **likely);
+    if (d.entities == NULL || d.uses == NULL || *likely == NULL)
+        return GLY_NO_MEMORY;
+    for (uint32_t i = 0; i < tokens->count; i++)
+        d.uses[d.reading->forms[i]]++;
+    learn_all(&d, people);
+    for (uint32_t e = 0; e < count; e++) {
+        bool person = annotations->entities[e].kind == GLY_ENTITY_PERSON &&
+                      d.entities[e].surname != 0;
+        (*likely)[e] = person ? whom(&d, e) : e;
+    }
+    return GLY_OK;
+}

@@ -1,0 +1,179 @@
+/* entities.c - who is who.
+ *
+ *     Kirill Dmitriev arrived on Saturday. Mr. Dmitriev met Jane Roe. She …
+ *
+ * First every name with a given name makes a person, or joins one of the same
+ * surname whose given name agrees ("Vladimir V. Putin", "Vladimir Putin"). Then
+ * the text is read in order: a surname alone, with or without honorific,
+ * belongs to the person of that surname mentioned last, a later one if there
+ * is none before (a headline names people ahead of their introduction), and
+ * "she" to the person named last whose gender does not forbid it. Two people
+ * with one surname stay two. */
+#include "annotate/annotators.h"
+#include "annotate/people/ages.h"
+#include "annotate/people/antecedents.h"
+#include "annotate/people/identities.h"
+#include "annotate/people/names.h"
+#include "annotate/reading.h"
+
+enum { AGE_NEAR = 3 };
+
+typedef struct {
+    gly_arena *arena;
+    const gly_reading *reading;
+    gly_list names; /* gly_name */
+    gly_identities ids;
+    gly_list mentions; /* gly_mention */
+    gly_memory memory; /* people named so far */
+} linking;
+
+static gly_status add_mention(linking *l, const gly_mention *mention)
+{
+    uint32_t index = l->mentions.count;
+    gly_mention *added = gly_list_add(&l->mentions, l->arena);
+    if (added == NULL)
+        return GLY_NO_MEMORY;
+    *added = *mention;
+    if (mention->entity == GLY_NONE)
+        return GLY_OK;
+    gly_entity *entity = gly_identities_entity(&l->ids, mention->entity);
+    if (entity->first_mention == GLY_NONE)
+        entity->first_mention = index;
+    gly_identities_at(&l->ids, mention->entity)->last_seen = mention->first;
+    if (entity->kind == GLY_ENTITY_PERSON)
+        gly_memory_add(&l->memory, l->reading, mention);
+    return GLY_OK;
+}
+
+/* In a run of capitals that is nobody's whole name, each word may be a
+ * surname: "Witkoff Praises Miami Talks". */
+static gly_status mention_surnames(linking *l, const gly_name *name)
+{
+    for (uint32_t i = name->first; i <= name->last; i++) {
+        gly_name part = *name;
+        part.given = GLY_NONE;
+        part.surname = part.first = part.last = i;
+        uint32_t entity = gly_identities_of_surname(&l->ids, &part);
+        if (entity == GLY_NONE ||
+            gly_identities_entity(&l->ids, entity)->kind != GLY_ENTITY_PERSON)
+            continue;
+        gly_mention mention = {GLY_MENTION_NAME, i, i, entity, GLY_NONE, i};
+        if (add_mention(l, &mention) != GLY_OK)
+            return GLY_NO_MEMORY;
+    }
+    return GLY_OK;
+}
+
+static gly_status mention_name(linking *l, const gly_name *name)
+{
+    uint32_t entity;
+    if (name->kind == GLY_NAME_TITLE || name->kind == GLY_NAME_PEOPLE) {
+        gly_mention title = {GLY_MENTION_NAME, name->first, name->last,
+                             GLY_NONE,         GLY_NONE,    GLY_NONE};
+        return add_mention(l, &title);
+    }
+    if (gly_identities_resolve(&l->ids, &entity, name) != GLY_OK)
+        return GLY_NO_MEMORY;
+    if (entity == GLY_NONE)
+        return name->loose ? mention_surnames(l, name) : GLY_OK;
+    bool person =
+        gly_identities_entity(&l->ids, entity)->kind == GLY_ENTITY_PERSON;
+    gly_mention mention = {GLY_MENTION_NAME,
+                           name->first,
+                           name->last,
+                           entity,
+                           person ? name->given : GLY_NONE,
+                           person ? name->surname : GLY_NONE};
+    if (person && mention.first == mention.last &&
+        gly_identities_is_given(&l->ids, mention.surname, entity)) {
+        mention.given = mention.surname;
+        mention.surname = GLY_NONE;
+    }
+    uint32_t at;
+    uint32_t age = person ? gly_age_after(&at, l->reading, name->last) : 0;
+    if (age > 0)
+        gly_identities_at(&l->ids, entity)->age = age;
+    return add_mention(l, &mention);
+}
+
+/* Whom "the 68-year-old" means: who is that old, else the one whose age was
+ * told last, in the sentences before; nobody when that age was somebody's who
+ * has no name. */
+static uint32_t entity_of_age(const linking *l, uint32_t token, uint32_t age)
+{
+    uint32_t sentence = l->reading->sentences[token];
+    uint32_t told = GLY_NONE;
+    for (uint32_t i = 0; i < l->memory.count; i++) {
+        const gly_remembered *r = &l->memory.items[i];
+        uint32_t known = gly_identities_at(&l->ids, r->entity)->age;
+        if (known == age)
+            return r->entity;
+        bool near = sentence - l->reading->sentences[r->first] <= AGE_NEAR;
+        if (known > 0 && near && told == GLY_NONE)
+            told = r->entity;
+    }
+    if (told != GLY_NONE && gly_age_was_told(l->reading, token + 1))
+        return GLY_NONE;
+    return told;
+}
+
+static gly_status mention_age(linking *l, uint32_t token)
+{
+    uint32_t age = gly_age_at(l->reading, token + 1);
+    gly_mention mention = {
+        GLY_MENTION_NOMINAL,          token,    token + GLY_AGE_TOKENS,
+        entity_of_age(l, token, age), GLY_NONE, GLY_NONE};
+    return mention.entity == GLY_NONE ? GLY_OK : add_mention(l, &mention);
+}
+
+static gly_status mention_pronoun(linking *l, uint32_t token)
+{
+    uint32_t entity =
+        gly_memory_find(&l->memory, l->reading, &l->ids.entities, token);
+    gly_mention mention = {
+        GLY_MENTION_PRONOUN, token, token, entity, GLY_NONE, GLY_NONE};
+    return add_mention(l, &mention);
+}
+
+/* Read the text in order: names where they stand, pronouns between them. */
+static gly_status link_all(linking *l)
+{
+    uint32_t next = 0;
+    uint32_t count = l->reading->language->tokens.count;
+    gly_status status = GLY_OK;
+    for (uint32_t i = 0; i < count && status == GLY_OK; i++) {
+        const gly_name *name =
+            next < l->names.count ? gly_list_at(&l->names, next) : NULL;
+        if (name != NULL && name->first == i) {
+            status = mention_name(l, name);
+            i = name->last;
+            next++;
+        } else if (gly_reading_is(l->reading, i, GLY_IS_PRONOUN)) {
+            status = mention_pronoun(l, i);
+        } else if (gly_age_stands_alone(l->reading, i)) {
+            status = mention_age(l, i);
+            i += GLY_AGE_TOKENS;
+        }
+    }
+    return status;
+}
+
+gly_status gly_annotate_entities(gly_annotations *annotations, gly_arena *arena)
+{
+    const gly_reading *reading = annotations->reading;
+    linking l = {
+        .arena = arena,
+        .reading = reading,
+        .mentions = gly_list_of(sizeof(gly_mention)),
+    };
+    if (gly_identities_init(&l.ids, arena, reading) != GLY_OK ||
+        gly_names_find(&l.names, arena, reading) != GLY_OK ||
+        gly_identities_introduce(&l.ids, &l.names) != GLY_OK ||
+        link_all(&l) != GLY_OK)
+        return GLY_NO_MEMORY;
+    annotations->mentions = l.mentions.items;
+    annotations->mention_count = l.mentions.count;
+    annotations->entities = l.ids.entities.items;
+    annotations->entity_count = l.ids.entities.count;
+    return GLY_OK;
+}

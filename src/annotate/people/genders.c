@@ -1,0 +1,139 @@
+/* genders.c - honorifics, and pronouns that leave no choice.
+ *
+ *     Robin Calloway said her building would stay open …
+ *     Calloway said he would hold a meeting …            another gender
+ *
+ * A pronoun counts where the grammar leaves nobody else whom it could mean
+ * (bindings.h), and so does an honorific that is not "Mrs.". */
+#include "annotate/people/genders.h"
+
+#include "annotate/people/bindings.h"
+#include "annotate/reading.h"
+
+/* Not one person, but more. */
+enum { SEVERAL = INT32_MAX };
+
+typedef struct {
+    gly_list *out;
+    gly_arena *arena;
+    const gly_annotations *annotations;
+    const gly_reading *reading;
+    uint32_t *mention_at; /* mention of a person that holds each token; or
+                           * GLY_NONE */
+    uint32_t *bearer;     /* by symbol: one more than the entity of that
+                           * surname; SEVERAL when there are more */
+    gly_bindings bindings;
+} telling;
+
+static gly_status add(telling *t, uint32_t mention, uint32_t entity,
+                      uint32_t token)
+{
+    gly_trait *added = gly_list_add(t->out, t->arena);
+    if (added == NULL)
+        return GLY_NO_MEMORY;
+    *added = (gly_trait){.kind = GLY_TRAIT_GENDER,
+                         .entity = entity,
+                         .mention = mention,
+                         .first = token,
+                         .last = token,
+                         .head = token,
+                         .of_first = GLY_NONE,
+                         .of_last = GLY_NONE,
+                         .number = gly_bindings_gender(t->reading, token)};
+    return GLY_OK;
+}
+
+/* Whether the mention may be of another person of the same surname: a couple
+ * that "Mr. Adler" and "Ms. Adler" tell apart. */
+static bool is_shared(const telling *t, const gly_mention *mention)
+{
+    return mention->surname == GLY_NONE ||
+           (mention->given == GLY_NONE &&
+            t->bearer[t->reading->forms[mention->surname]] == SEVERAL);
+}
+
+/* "[Ms.] Adler"; "Mrs." tells a husband of the same name. */
+static gly_status read_honorific(telling *t, uint32_t index)
+{
+    const gly_mention *m = &t->annotations->mentions[index];
+    uint32_t name = m->given != GLY_NONE ? m->given : m->surname;
+    for (uint32_t i = m->first; i < name && name != GLY_NONE; i++) {
+        if (gly_reading_is(t->reading, i, GLY_IS_HONORIFIC) &&
+            gly_bindings_gender(t->reading, i) != GLY_GENDER_UNKNOWN &&
+            !is_shared(t, m) && !gly_reading_is_word(t->reading, i, "mrs.") &&
+            !gly_reading_is_word(t->reading, i, "mrs"))
+            return add(t, index, m->entity, i);
+    }
+    return GLY_OK;
+}
+
+static gly_status read_pronoun(telling *t, uint32_t index)
+{
+    uint32_t person = gly_bindings_find(&t->bindings, index);
+    if (person == GLY_NONE)
+        return GLY_OK;
+    const gly_mention *m = &t->annotations->mentions[person];
+    if (m->entity == GLY_NONE ||
+        (m->form == GLY_MENTION_NAME && is_shared(t, m)))
+        return GLY_OK;
+    return add(t, index, m->entity, t->annotations->mentions[index].first);
+}
+
+static gly_status read_mention(telling *t, uint32_t index)
+{
+    const gly_mention *m = &t->annotations->mentions[index];
+    gly_status status = GLY_OK;
+    bool person = m->entity != GLY_NONE &&
+                  t->annotations->entities[m->entity].kind == GLY_ENTITY_PERSON;
+    if (m->form == GLY_MENTION_PRONOUN)
+        status = read_pronoun(t, index);
+    else if (person && m->form == GLY_MENTION_NAME)
+        status = read_honorific(t, index);
+    return status;
+}
+
+static void index_mentions(telling *t)
+{
+    const gly_annotations *a = t->annotations;
+    for (uint32_t i = 0; i < a->language->tokens.count; i++)
+        t->mention_at[i] = GLY_NONE;
+    for (uint32_t m = 0; m < a->mention_count; m++) {
+        const gly_mention *mention = &a->mentions[m];
+        bool person = mention->entity != GLY_NONE &&
+                      mention->form != GLY_MENTION_NOMINAL &&
+                      a->entities[mention->entity].kind == GLY_ENTITY_PERSON;
+        for (uint32_t i = mention->first; person && i <= mention->last; i++)
+            t->mention_at[i] = m;
+        if (!person || mention->surname == GLY_NONE)
+            continue;
+        uint32_t *bearer = &t->bearer[t->reading->forms[mention->surname]];
+        bool other = *bearer != 0 && *bearer != mention->entity + 1;
+        *bearer = other ? SEVERAL : mention->entity + 1;
+    }
+}
+
+gly_status gly_genders_read(gly_list *out, gly_arena *arena,
+                            const gly_annotations *annotations)
+{
+    telling t = {.out = out,
+                 .arena = arena,
+                 .annotations = annotations,
+                 .reading = annotations->reading};
+    gly_arena *scratch = annotations->scratch;
+    t.mention_at = gly_arena_array(scratch, annotations->language->tokens.count,
+                                   sizeof *t.mention_at);
+    t.bearer = gly_arena_array(
+        scratch, gly_symbols_end(annotations->language->tokens.symbols),
+        sizeof *t.bearer);
+    if (t.mention_at == NULL || t.bearer == NULL)
+        return GLY_NO_MEMORY;
+    index_mentions(&t);
+    t.bindings = (gly_bindings){
+        annotations, t.reading, t.mention_at,
+        gly_lexicon_list(t.reading->language->lexicon, "gender-noun")};
+    gly_status status = GLY_OK;
+    for (uint32_t i = 0; i < annotations->mention_count && status == GLY_OK;
+         i++)
+        status = read_mention(&t, i);
+    return status;
+}

@@ -1,0 +1,15 @@
+/* genders.h - what tells that somebody is a man or a woman. */
+#ifndef GLY_ANNOTATE_PEOPLE_GENDERS_H
+#define GLY_ANNOTATE_PEOPLE_GENDERS_H
+
+#include "annotate/people/people.h"
+#include "base/list.h"
+
+/* Add a trait of gender to `out` for each honorific that tells one ("Ms.
+ * Adler") and each pronoun that can mean nobody but the subject it stands under
+ * ("Adler said her building …"), also one that disagrees with all that is known
+ * of the person. GLY_NO_MEMORY is the one way to fail. */
+gly_status gly_genders_read(gly_list *out, gly_arena *arena,
+                            const gly_annotations *annotations);
+
+#endif

@@ -1,0 +1,275 @@
+/* identities.c - finds whose a name is among the names before. */
+#include "annotate/people/identities.h"
+
+#include "annotate/people/likeness.h"
+
+/* "sister-in-law" has five tokens. */
+enum { LONGEST_CHAIN = 64, SEVERAL = INT32_MAX, IN_LAW = 5 };
+
+static gly_symbol form_of(const gly_identities *ids, uint32_t token)
+{
+    return token == GLY_NONE ? 0 : ids->reading->forms[token];
+}
+
+gly_identity *gly_identities_at(const gly_identities *ids, uint32_t index)
+{
+    return gly_list_at(&ids->identities, index);
+}
+
+gly_entity *gly_identities_entity(const gly_identities *ids, uint32_t index)
+{
+    return gly_list_at(&ids->entities, index);
+}
+
+static uint32_t chain_of(const gly_identities *ids, gly_symbol surname)
+{
+    return surname < ids->symbols ? ids->chains[surname] - 1 : GLY_NONE;
+}
+
+static bool gender_agrees(gly_gender a, gly_gender b)
+{
+    return a == GLY_GENDER_UNKNOWN || b == GLY_GENDER_UNKNOWN || a == b;
+}
+
+static gly_text name_text(const gly_identities *ids, const gly_name *name)
+{
+    uint32_t first = name->given == GLY_NONE ? name->surname : name->given;
+    const gly_language *language = ids->reading->language;
+    return gly_text_slice(
+        language->document->text,
+        gly_tokens_span(&language->tokens, first, name->last));
+}
+
+/* A new entity for `name`, at the end of its surname's chain. */
+static gly_status add_entity(gly_identities *ids, uint32_t *out,
+                             const gly_name *name)
+{
+    *out = ids->entities.count;
+    gly_entity *entity = gly_list_add(&ids->entities, ids->arena);
+    gly_identity *id = gly_list_add(&ids->identities, ids->arena);
+    if (entity == NULL || id == NULL)
+        return GLY_NO_MEMORY;
+    *entity = (gly_entity){
+        .kind =
+            name->kind == GLY_NAME_BODY ? GLY_ENTITY_BODY : GLY_ENTITY_PERSON,
+        .gender = name->gender,
+        .name = name_text(ids, name),
+        .first_mention = GLY_NONE,
+    };
+    *id = (gly_identity){.given = form_of(ids, name->given),
+                         .next = GLY_NONE,
+                         .last_seen = GLY_NONE};
+    gly_symbol surname = form_of(ids, name->surname);
+    id->next = chain_of(ids, surname);
+    if (surname < ids->symbols)
+        ids->chains[surname] = *out + 1;
+    return GLY_OK;
+}
+
+/* Whether kind and gender let `name` be of the entity. */
+static bool may_be(const gly_identities *ids, const gly_name *name,
+                   uint32_t index)
+{
+    const gly_entity *entity = gly_identities_entity(ids, index);
+    bool body = entity->kind == GLY_ENTITY_BODY;
+    if ((name->kind == GLY_NAME_PERSON && body) ||
+        (name->kind == GLY_NAME_BODY && !body))
+        return false;
+    return gender_agrees(entity->gender, name->gender);
+}
+
+/* The known entity that a name with a given name is; GLY_NONE for a new one. */
+static uint32_t known_entity(const gly_identities *ids, const gly_name *name)
+{
+    uint32_t entity = chain_of(ids, form_of(ids, name->surname));
+    for (uint32_t i = 0; entity != GLY_NONE && i < LONGEST_CHAIN; i++) {
+        const gly_identity *id = gly_identities_at(ids, entity);
+        if (may_be(ids, name, entity) &&
+            gly_likeness_given(ids->reading, id->given,
+                               form_of(ids, name->given)))
+            return entity;
+        entity = id->next;
+    }
+    return GLY_NONE;
+}
+
+/* Whether the `count` words from `token` on are a noun of kin. */
+static bool is_kin_word(const gly_identities *ids, uint32_t token,
+                        uint32_t count)
+{
+    const gly_lexicon *lexicon = ids->reading->language->lexicon;
+    gly_list_id list = gly_lexicon_list(lexicon, "kin");
+    return list != GLY_NONE &&
+           ids->reading->forms[token] <
+               gly_symbols_end(gly_lexicon_symbols(lexicon)) &&
+           gly_lexicon_find(lexicon, list, ids->reading->forms + token, count)
+                   .count == count;
+}
+
+/* Whether a noun of kin brings the name in: "his mother, [Ann Roe]", "his
+ * sister-in-law [Ann Roe]". */
+static bool is_kin(const gly_identities *ids, const gly_name *name)
+{
+    uint32_t end = name->first;
+    if (end > 0 && gly_reading_at(ids->reading, end - 1, ','))
+        end--;
+    return (end >= 1 && is_kin_word(ids, end - 1, 1)) ||
+           (end >= IN_LAW && is_kin_word(ids, end - IN_LAW, IN_LAW));
+}
+
+/* Learn from one more way to name the entity. */
+static void enrich(gly_identities *ids, uint32_t index, const gly_name *name)
+{
+    gly_entity *entity = gly_identities_entity(ids, index);
+    gly_identity *id = gly_identities_at(ids, index);
+    gly_text text = name_text(ids, name);
+    if (text.size > entity->name.size)
+        entity->name = text;
+    if (entity->gender == GLY_GENDER_UNKNOWN)
+        entity->gender = name->gender;
+    if (id->given == 0)
+        id->given = form_of(ids, name->given);
+}
+
+/* Note whose given name it is, for those who are called by it alone. */
+static void note_given(gly_identities *ids, uint32_t entity,
+                       const gly_name *name)
+{
+    gly_symbol given = form_of(ids, name->given);
+    if (name->kind != GLY_NAME_PERSON || given == 0 || given >= ids->symbols)
+        return;
+    bool other = ids->givens[given] != 0 && ids->givens[given] != entity + 1;
+    ids->givens[given] = other ? SEVERAL : entity + 1;
+}
+
+/* The one person whose given name stands alone: "Karen"; GLY_NONE. */
+static uint32_t entity_of_given(const gly_identities *ids, const gly_name *name)
+{
+    gly_symbol form = form_of(ids, name->surname);
+    bool one = name->first == name->last && form < ids->symbols &&
+               ids->givens[form] != 0 && ids->givens[form] != SEVERAL;
+    return one ? ids->givens[form] - 1 : GLY_NONE;
+}
+
+/* Make the entities that are introduced by a full name. */
+gly_status gly_identities_introduce(gly_identities *ids, const gly_list *names)
+{
+    for (uint32_t i = 0; i < names->count; i++) {
+        const gly_name *name = gly_list_at(names, i);
+        bool full = name->kind == GLY_NAME_PERSON && name->given != GLY_NONE;
+        if (!full && name->kind != GLY_NAME_BODY)
+            continue;
+        uint32_t entity = known_entity(ids, name);
+        bool known = entity != GLY_NONE;
+        if (known)
+            enrich(ids, entity, name);
+        else if (add_entity(ids, &entity, name) != GLY_OK)
+            return GLY_NO_MEMORY;
+        if (!known)
+            gly_identities_at(ids, entity)->kin = is_kin(ids, name);
+        note_given(ids, entity, name);
+    }
+    return GLY_OK;
+}
+
+/* Whether the person is spoken of in the paragraph of the token. */
+static bool is_near(const gly_identities *ids, const gly_identity *id,
+                    uint32_t token)
+{
+    const gly_token *tokens = ids->reading->language->tokens.items;
+    return id->last_seen != GLY_NONE &&
+           tokens[id->last_seen].block == tokens[token].block;
+}
+
+/* Whether a bare surname at `token` is rather that of `a` than of `b`: of one
+ * who is no relative of another brought in, else mentioned last. */
+static bool is_rather(const gly_identities *ids, const gly_identity *a,
+                      const gly_identity *b, uint32_t token)
+{
+    bool near = is_near(ids, a, token) || is_near(ids, b, token);
+    if (a->kin != b->kin && !near)
+        return b->kin;
+    return b->last_seen == GLY_NONE ||
+           (a->last_seen != GLY_NONE && a->last_seen > b->last_seen);
+}
+
+uint32_t gly_identities_of_surname(const gly_identities *ids,
+                                   const gly_name *name)
+{
+    uint32_t best = GLY_NONE;
+    uint32_t entity = chain_of(ids, form_of(ids, name->surname));
+    for (uint32_t i = 0; entity != GLY_NONE && i < LONGEST_CHAIN; i++) {
+        const gly_identity *id = gly_identities_at(ids, entity);
+        if (may_be(ids, name, entity) &&
+            (best == GLY_NONE ||
+             is_rather(ids, id, gly_identities_at(ids, best), name->first)))
+            best = entity;
+        entity = id->next;
+    }
+    return best;
+}
+
+/* The one person of the surname though the honorific is another's: "Mr." where
+ * she has been "Ms." GLY_NONE when there are several, or a married couple. */
+static uint32_t only_bearer(const gly_identities *ids, const gly_name *name)
+{
+    uint32_t entity = chain_of(ids, form_of(ids, name->surname));
+    bool married = gly_reading_is_word(ids->reading, name->first, "mrs.") ||
+                   gly_reading_is_word(ids->reading, name->first, "mrs");
+    bool one = entity != GLY_NONE && !married &&
+               gly_identities_entity(ids, entity)->kind == GLY_ENTITY_PERSON &&
+               gly_identities_at(ids, entity)->given != 0 &&
+               gly_identities_at(ids, entity)->next == GLY_NONE;
+    return one ? entity : GLY_NONE;
+}
+
+/* The entity of a name met in order of the text; GLY_NONE for none. */
+gly_status gly_identities_resolve(gly_identities *ids, uint32_t *out,
+                                  const gly_name *name)
+{
+    *out = GLY_NONE;
+    bool person = name->kind == GLY_NAME_PERSON;
+    if (name->kind == GLY_NAME_BODY || (person && name->given != GLY_NONE)) {
+        *out = known_entity(ids, name);
+        return GLY_OK;
+    }
+    if (name->kind == GLY_NAME_OPEN && name->given != GLY_NONE) {
+        uint32_t entity = known_entity(ids, name);
+        bool exact =
+            entity != GLY_NONE &&
+            gly_identities_at(ids, entity)->given == form_of(ids, name->given);
+        *out = exact ? entity : GLY_NONE;
+        return GLY_OK;
+    }
+    *out = gly_identities_of_surname(ids, name);
+    if (*out == GLY_NONE && person)
+        *out = entity_of_given(ids, name);
+    if (*out == GLY_NONE && person)
+        *out = only_bearer(ids, name);
+    if (*out == GLY_NONE && person)
+        return add_entity(ids, out, name);
+    return GLY_OK;
+}
+
+bool gly_identities_is_given(const gly_identities *ids, uint32_t surname,
+                             uint32_t entity)
+{
+    gly_symbol form = form_of(ids, surname);
+    return form < ids->symbols && ids->givens[form] == entity + 1 &&
+           chain_of(ids, form) == GLY_NONE;
+}
+
+gly_status gly_identities_init(gly_identities *out, gly_arena *arena,
+                               const gly_reading *reading)
+{
+    *out = (gly_identities){
+        .arena = arena,
+        .reading = reading,
+        .entities = gly_list_of(sizeof(gly_entity)),
+        .identities = gly_list_of(sizeof(gly_identity)),
+        .symbols = gly_symbols_end(reading->language->tokens.symbols),
+    };
+    out->chains = gly_arena_array(arena, out->symbols, sizeof *out->chains);
+    out->givens = gly_arena_array(arena, out->symbols, sizeof *out->givens);
+    return out->chains != NULL && out->givens != NULL ? GLY_OK : GLY_NO_MEMORY;
+}

@@ -1,0 +1,138 @@
+/* likeness.c - compares names letter by letter and by the list of nicknames. */
+#include "annotate/people/likeness.h"
+
+/* Letters that a short form has in common with the full one, and how long words
+ * must be for one and for two letters to be a slip. */
+enum { SHORT_FORM = 3, ONE_SLIP = 5, TWO_SLIPS = 7, SLIPS_MOST = 2 };
+
+static bool is_initial_of(gly_text initial, gly_text name)
+{
+    bool letter =
+        initial.size == 1 || (initial.size == 2 && initial.data[1] == '.');
+    return letter && name.size > 0 && initial.data[0] == name.data[0];
+}
+
+static uint32_t common_start(gly_text a, gly_text b)
+{
+    uint32_t i = 0;
+    while (i < a.size && i < b.size && a.data[i] == b.data[i])
+        i++;
+    return i;
+}
+
+/* "Dan" and "Daniel", "Steve" and "Steven", "Jenny" and "Jennifer"; not "Kerry"
+ * and "Kerrie". */
+static bool is_short_form(gly_text a, gly_text b)
+{
+    uint32_t shorter = a.size < b.size ? a.size : b.size;
+    uint32_t common = common_start(a, b);
+    uint32_t longer = a.size < b.size ? b.size : a.size;
+    return common >= SHORT_FORM && common + 1 >= shorter &&
+           (common == shorter ? longer > shorter : longer > shorter + 1);
+}
+
+static gly_symbol full_form(const gly_reading *reading, gly_symbol name)
+{
+    const gly_lexicon *lexicon = reading->language->lexicon;
+    gly_list_id list = gly_lexicon_list(lexicon, "nickname");
+    bool own = name >= gly_symbols_end(gly_lexicon_symbols(lexicon));
+    if (list == GLY_NONE || own)
+        return 0;
+    return gly_lexicon_find(lexicon, list, &name, 1).class;
+}
+
+bool gly_likeness_given(const gly_reading *reading, gly_symbol a, gly_symbol b)
+{
+    if (a == 0 || b == 0 || a == b)
+        return true;
+    const gly_symbols *symbols = reading->language->tokens.symbols;
+    gly_text text_a = gly_symbols_text(symbols, a);
+    gly_text text_b = gly_symbols_text(symbols, b);
+    if (is_initial_of(text_a, text_b) || is_initial_of(text_b, text_a) ||
+        is_short_form(text_a, text_b))
+        return true;
+    gly_symbol full_a = full_form(reading, a), full_b = full_form(reading, b);
+    return full_a != 0 && full_a == full_b;
+}
+
+/* "Adams" and "Adam", "Roberts" and "Robert" are two names. */
+static bool is_ending_only(gly_text a, gly_text b)
+{
+    uint32_t shorter = a.size < b.size ? a.size : b.size;
+    uint32_t longer = a.size < b.size ? b.size : a.size;
+    return common_start(a, b) == shorter && longer - shorter <= 1;
+}
+
+bool gly_likeness_slip(const gly_reading *reading, gly_symbol a, gly_symbol b)
+{
+    const gly_symbols *symbols = reading->language->tokens.symbols;
+    gly_text text_a = gly_symbols_text(symbols, a);
+    gly_text text_b = gly_symbols_text(symbols, b);
+    uint32_t shorter = text_a.size < text_b.size ? text_a.size : text_b.size;
+    if (a == b || shorter < ONE_SLIP || text_a.data[0] != text_b.data[0] ||
+        is_ending_only(text_a, text_b))
+        return false;
+    uint32_t most = shorter < TWO_SLIPS ? 1 : SLIPS_MOST;
+    return gly_text_distance(text_a, text_b, most) <= most;
+}
+
+/* Room for a word as it sounds. */
+enum { SOUND_ROOM = 64, NEAR_LEAST = 4, NEAR_ONE = 5, NEAR_TWO = 8 };
+
+/* The letter that a letter sounds like. */
+static char sound_of(char letter)
+{
+    switch (letter) {
+    case 'c':
+    case 'q':
+        return 'k';
+    case 'w':
+        return 'v';
+    case 'y':
+        return 'i';
+    case 'z':
+        return 's';
+    default:
+        return letter;
+    }
+}
+
+/* Write how `word` sounds into `room`: no letter twice, no "h" and no "e" at
+ * the end. Words that are longer than the room are cut. */
+static gly_text sound(char room[SOUND_ROOM], gly_text word)
+{
+    uint32_t size = 0;
+    for (uint32_t i = 0; i < word.size && size < SOUND_ROOM; i++) {
+        char letter = sound_of(word.data[i]);
+        bool again = size > 0 && room[size - 1] == letter;
+        if (!again && (letter != 'h' || i == 0))
+            room[size++] = letter;
+    }
+    while (size > 1 && room[size - 1] == 'e')
+        size--;
+    return (gly_text){room, size};
+}
+
+/* "the Gallaghers" are no other spelling of "Gallagher". */
+static bool is_plural_of(gly_text plural, gly_text word)
+{
+    return plural.size == word.size + 1 &&
+           common_start(plural, word) == word.size &&
+           plural.data[word.size] == 's';
+}
+
+bool gly_likeness_near(const gly_reading *reading, gly_symbol a, gly_symbol b)
+{
+    const gly_symbols *symbols = reading->language->tokens.symbols;
+    gly_text text_a = gly_symbols_text(symbols, a);
+    gly_text text_b = gly_symbols_text(symbols, b);
+    uint32_t shorter = text_a.size < text_b.size ? text_a.size : text_b.size;
+    if (a == b || shorter < NEAR_LEAST || is_plural_of(text_a, text_b) ||
+        is_plural_of(text_b, text_a))
+        return false;
+    char room_a[SOUND_ROOM], room_b[SOUND_ROOM];
+    if (gly_text_equal(sound(room_a, text_a), sound(room_b, text_b)))
+        return true;
+    uint32_t most = shorter < NEAR_ONE ? 0 : shorter < NEAR_TWO ? 1 : 2;
+    return most > 0 && gly_text_distance(text_a, text_b, most) <= most;
+}

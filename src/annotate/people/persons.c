@@ -1,0 +1,65 @@
+/* persons.c - gathers what is said of each person, in order. */
+#include "annotate/people/people.h"
+
+#include "annotate/annotators.h"
+#include "annotate/people/age_traits.h"
+#include "annotate/people/doubles.h"
+#include "annotate/people/genders.h"
+#include "annotate/people/introductions.h"
+#include "annotate/people/traits.h"
+
+/* Put the traits in order of entities: count those of each, then deal them out.
+ * Those of one entity and kind stay in order of place. */
+static gly_status sort_by_entity(gly_people *out, gly_arena *arena,
+                                 const gly_list *list, uint32_t entities)
+{
+    const gly_trait *traits = list->items;
+    gly_trait *sorted = gly_arena_array(arena, list->count, sizeof *sorted);
+    uint32_t *first =
+        gly_arena_array(arena, (size_t)entities + 2, sizeof *first);
+    if (sorted == NULL || first == NULL)
+        return GLY_NO_MEMORY;
+    for (uint32_t i = 0; i < list->count; i++)
+        first[traits[i].entity + 2]++;
+    for (uint32_t e = 0; e < entities; e++)
+        first[e + 2] += first[e + 1];
+    for (uint32_t i = 0; i < list->count; i++)
+        sorted[first[traits[i].entity + 1]++] = traits[i];
+    *out = (gly_people){
+        .traits = sorted, .trait_count = list->count, .first_of = first};
+    return GLY_OK;
+}
+
+gly_status gly_annotate_persons(gly_annotations *annotations, gly_arena *arena)
+{
+    gly_list list = gly_list_of(sizeof(gly_trait));
+    gly_people *people = gly_arena_take(arena, sizeof *people);
+    if (people == NULL)
+        return GLY_NO_MEMORY;
+    for (uint32_t i = 0; i < annotations->mention_count; i++) {
+        const gly_mention *mention = &annotations->mentions[i];
+        bool person =
+            mention->entity != GLY_NONE &&
+            annotations->entities[mention->entity].kind == GLY_ENTITY_PERSON;
+        if (person &&
+            (gly_traits_read(&list, arena, annotations, i) != GLY_OK ||
+             gly_age_traits_read(&list, arena, annotations, i) != GLY_OK))
+            return GLY_NO_MEMORY;
+    }
+    if (gly_age_traits_meant(&list, arena, annotations) != GLY_OK)
+        return GLY_NO_MEMORY;
+    if (gly_genders_read(&list, arena, annotations) != GLY_OK)
+        return GLY_NO_MEMORY;
+    annotations->people = people;
+    uint32_t *likely = NULL;
+    gly_introduction *introductions = NULL;
+    if (sort_by_entity(people, arena, &list, annotations->entity_count) !=
+            GLY_OK ||
+        gly_doubles_find(&likely, arena, annotations, people) != GLY_OK ||
+        gly_introductions_read(&introductions, arena, annotations, people) !=
+            GLY_OK)
+        return GLY_NO_MEMORY;
+    people->likely = likely;
+    people->introductions = introductions;
+    return GLY_OK;
+}

@@ -1,0 +1,123 @@
+/* surroundings.c - looks before and behind a run for words that tell. */
+#include "annotate/people/surroundings.h"
+
+#include "annotate/people/evidence.h"
+#include "lexicon/wordnet.h"
+
+/* How many tokens after a run a pronoun may stand. */
+enum { PRONOUN_NEAR = 24 };
+
+static const gly_node *node_at(const gly_reading *reading, uint32_t token)
+{
+    return &reading->language->syntax.items[token];
+}
+
+static uint64_t sign(gly_evidence evidence, bool holds)
+{
+    return holds ? UINT64_C(1) << evidence : 0;
+}
+
+/* Whether the run, or what it ends, is the subject of a verb. */
+static bool is_subject(const gly_reading *reading, const gly_name *name)
+{
+    for (uint32_t i = name->start; i <= name->last; i++) {
+        gly_relation relation = node_at(reading, i)->relation;
+        if (relation == GLY_REL_NSUBJ || relation == GLY_REL_NSUBJ_PASS)
+            return true;
+    }
+    return false;
+}
+
+/* Whether "it" at `token` stands for a body: in "it was clear", "it would be
+ * wrong" it stands for nothing. */
+static bool is_referring(const gly_reading *reading, uint32_t token)
+{
+    const gly_node *node = node_at(reading, token);
+    if (node->relation != GLY_REL_NSUBJ || node->head == GLY_NONE)
+        return false;
+    return node_at(reading, node->head)->upos == GLY_UPOS_VERB &&
+           gly_syntax_child(&reading->language->syntax, node->head,
+                            GLY_REL_COP) == GLY_NONE;
+}
+
+/* The first pronoun that the run, as a subject, is taken up by. */
+static uint64_t signs_of_pronoun(const gly_reading *reading,
+                                 const gly_name *name)
+{
+    const gly_sentence *sentence = gly_reading_sentence(reading, name->first);
+    uint32_t end = sentence->first + sentence->count;
+    if (end > name->last + PRONOUN_NEAR)
+        end = name->last + PRONOUN_NEAR;
+    if (!is_subject(reading, name))
+        return 0;
+    for (uint32_t i = name->last + 1; i < end; i++) {
+        if (node_at(reading, i)->upos == GLY_UPOS_PROPN ||
+            reading->quotes[i] != reading->quotes[name->last])
+            return 0;
+        if (gly_reading_is(reading, i, GLY_IS_PRONOUN))
+            return sign(GLY_EVIDENCE_THEN_HE, true);
+        if (gly_reading_is_word(reading, i, "its") ||
+            (gly_reading_is_word(reading, i, "it") && is_referring(reading, i)))
+            return sign(GLY_EVIDENCE_THEN_ITS, true);
+    }
+    return 0;
+}
+
+/* Whether a common noun before the run says what it is, and no person:
+ * "carmaker Opus". A time does not: "last year Marsh left". */
+static bool has_thing_before(const gly_reading *reading, const gly_name *name)
+{
+    uint32_t noun = name->first - 1;
+    if (name->first == 0 || name->honorific || name->titled ||
+        reading->sentences[noun] != reading->sentences[name->first] ||
+        node_at(reading, noun)->upos != GLY_UPOS_NOUN ||
+        gly_reading_is(reading, noun, GLY_IS_ROLE))
+        return false;
+    uint32_t head = node_at(reading, noun)->head;
+    bool joined = head != GLY_NONE && head >= name->first && head <= name->last;
+    for (uint32_t i = name->first; i <= name->last && !joined; i++)
+        joined = node_at(reading, i)->head == noun;
+    const gly_symbols *symbols = reading->language->tokens.symbols;
+    uint8_t dominant = GLY_FILES;
+    gly_wordnet_files(&dominant,
+                      gly_wordnet_find(gly_symbols_text(
+                          symbols, node_at(reading, noun)->lemma)),
+                      GLY_NOUN);
+    if (dominant == GLY_FILE_NOUN_GROUP ||
+        gly_reading_is(reading, noun, GLY_IS_BODY))
+        return true;
+    return joined && dominant != GLY_FILES &&
+           dominant != GLY_FILE_NOUN_PERSON && dominant != GLY_FILE_NOUN_TIME;
+}
+
+/* "[Cyclone] Ines": the first word opens the names of things. */
+static bool opens_thing(const gly_reading *reading, const gly_name *name)
+{
+    const gly_lexicon *lexicon = reading->language->lexicon;
+    gly_list_id list = gly_lexicon_list(lexicon, "thing-opener");
+    gly_symbol form = reading->forms[name->start];
+    return name->last > name->start && list != GLY_NONE &&
+           !gly_reading_is(reading, name->start, GLY_IS_GIVEN) &&
+           form < gly_symbols_end(gly_lexicon_symbols(lexicon)) &&
+           gly_lexicon_find(lexicon, list, &form, 1).count > 0;
+}
+
+/* "U. S.": letters alone. */
+static bool is_letters(const gly_reading *reading, const gly_name *name)
+{
+    for (uint32_t i = name->start; i <= name->last; i++) {
+        if (gly_reading_text(reading, i).size > 2)
+            return false;
+    }
+    return gly_text_ends(gly_reading_text(reading, name->last),
+                         gly_text_of("."));
+}
+
+uint64_t gly_surroundings_signs(const gly_reading *reading,
+                                const gly_name *name)
+{
+    return signs_of_pronoun(reading, name) |
+           sign(GLY_EVIDENCE_THING_BEFORE, has_thing_before(reading, name)) |
+           sign(GLY_EVIDENCE_THING_FIRST, opens_thing(reading, name)) |
+           sign(GLY_EVIDENCE_LETTERS, is_letters(reading, name));
+}

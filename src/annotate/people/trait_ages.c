@@ -1,0 +1,109 @@
+/* trait_ages.c - ages beside a name or a pronoun.
+ *
+ *     Ada Poe, [64],     Ada Poe, now [64],     Ada Poe is [64] and
+ *     At [64], Ada Poe is     who at [64] is     a [64]-year-old Ada Poe */
+#include "annotate/people/ages.h"
+#include "annotate/people/beside.h"
+
+/* "[64]-year-old Ada Poe" */
+static void read_before(gly_beside *b)
+{
+    uint32_t start = gly_reading_sentence(b->reading, b->first)->first;
+    if (b->first >= start + GLY_AGE_TOKENS &&
+        gly_age_is_spelled(b->reading, b->first - GLY_AGE_TOKENS))
+        gly_beside_add_age(b, b->first - GLY_AGE_TOKENS);
+}
+
+/* Whether the number at `token` ends what is said of somebody: no noun that it
+ * counts follows. */
+static bool is_bare(const gly_beside *b, uint32_t token)
+{
+    const gly_sentence *sentence = gly_reading_sentence(b->reading, token);
+    uint32_t next = token + 1;
+    if (next >= sentence->first + sentence->count)
+        return true;
+    bool old = gly_reading_is_word(b->reading, next, "years") &&
+               gly_reading_is_word(b->reading, next + 1, "old");
+    gly_upos upos = gly_beside_node(b, next)->upos;
+    return old || upos == GLY_UPOS_CCONJ ||
+           gly_reading_at(b->reading, next, '.') ||
+           gly_reading_at(b->reading, next, ',') ||
+           gly_reading_at(b->reading, next, ';');
+}
+
+/* "Ada Poe is [64]", "is [64] years old" */
+static void read_predicate(gly_beside *b)
+{
+    const gly_node *top = gly_beside_node(b, b->top);
+    if (top->relation != GLY_REL_NSUBJ || top->head == GLY_NONE)
+        return;
+    uint32_t copula = gly_beside_child(b, top->head, GLY_REL_COP);
+    if (copula == GLY_NONE || copula < b->last ||
+        gly_beside_node(b, copula)->xpos != GLY_XPOS_VBZ)
+        return;
+    uint32_t at = copula + 1;
+    if (gly_reading_is_word(b->reading, at, "now"))
+        at++;
+    bool old = gly_reading_is_word(b->reading, at + 1, "years");
+    if ((old || top->head == at) && is_bare(b, at) &&
+        gly_age_at(b->reading, at) > 0)
+        gly_beside_add_age(b, at);
+}
+
+/* Whether the sentence says at `token` how things are now. */
+static bool is_present(const gly_beside *b, uint32_t token)
+{
+    gly_xpos tag = gly_beside_node(b, token)->xpos;
+    return tag == GLY_XPOS_VBZ || tag == GLY_XPOS_VBP;
+}
+
+/* "At [64], Ada Poe is the oldest", "At [64] she runs"; not "At 18, he left" */
+static void read_at(gly_beside *b)
+{
+    uint32_t start = gly_reading_sentence(b->reading, b->first)->first;
+    bool comma =
+        b->first > start && gly_reading_at(b->reading, b->first - 1, ',');
+    uint32_t number = b->first - (comma ? 2 : 1);
+    if (b->first < start + (comma ? 3 : 2) ||
+        !gly_reading_is_word(b->reading, number - 1, "at") ||
+        !is_present(b, b->last + 1))
+        return;
+    if (gly_age_at(b->reading, number) > 0)
+        gly_beside_add_age(b, number);
+}
+
+/* "Ada Poe, who at [64] is", "Ada Poe, who is [64]," */
+static void read_relative(gly_beside *b)
+{
+    uint32_t who = b->last + 1;
+    if (gly_reading_at(b->reading, who, ','))
+        who++;
+    if (!gly_reading_is_word(b->reading, who, "who"))
+        return;
+    bool at = gly_reading_is_word(b->reading, who + 1, "at");
+    bool is = gly_reading_is_word(b->reading, who + 1, "is");
+    uint32_t number = who + 2;
+    if (is && gly_reading_is_word(b->reading, number, "now"))
+        number++;
+    if (number + 1 >= b->reading->language->tokens.count)
+        return;
+    uint32_t verb =
+        gly_reading_at(b->reading, number + 1, ',') ? number + 2 : number + 1;
+    bool holds = at ? is_present(b, verb) : is && is_bare(b, number);
+    if (holds && gly_age_at(b->reading, number) > 0)
+        gly_beside_add_age(b, number);
+}
+
+void gly_beside_read_ages(gly_beside *b)
+{
+    const gly_mention *m = &b->annotations->mentions[b->mention];
+    uint32_t age;
+    read_predicate(b);
+    read_at(b);
+    if (m->form != GLY_MENTION_NAME)
+        return;
+    read_before(b);
+    if (gly_age_after(&age, b->reading, b->last) > 0)
+        gly_beside_add_age(b, age);
+    read_relative(b);
+}

@@ -1,0 +1,124 @@
+/* trait_clauses.c - roles that a verb gives.
+ *
+ *     Ada Poe is the city's [clerk]           a predicate
+ *     Ada Poe, who has been [clerk] since     likewise, of a relative clause
+ *     Ada Poe serves as [clerk]               what she serves as
+ *     Ada Poe [chairs] the board              a verb that is an office */
+#include "annotate/people/beside.h"
+
+static bool is_word_below(const gly_beside *b, uint32_t head,
+                          gly_relation relation, const char *const *words)
+{
+    const gly_syntax *syntax = &b->reading->language->syntax;
+    for (uint32_t child = gly_beside_child(b, head, relation);
+         child != GLY_NONE; child = gly_syntax_next(syntax, child, relation)) {
+        for (uint32_t i = 0; words[i] != NULL; i++) {
+            if (gly_reading_is_word(b->reading, child, words[i]))
+                return true;
+        }
+    }
+    return false;
+}
+
+static const char *const negations[] = {"not", "n't", "n’t", "never", NULL};
+static const char *const perfects[] = {"has", "have", "'s", "’s", NULL};
+
+/* When what the copula or verb at `verb`, under or at `head`, says holds: "is",
+ * "was", "is not", "will be", "has been". */
+static gly_trait_time time_at(const gly_beside *b, uint32_t head, uint32_t verb)
+{
+    if (is_word_below(b, head, GLY_REL_ADVMOD, negations))
+        return GLY_TRAIT_DENIED;
+    gly_xpos tag = gly_beside_node(b, verb)->xpos;
+    if (gly_beside_child(b, head, GLY_REL_AUX) == GLY_NONE)
+        return tag == GLY_XPOS_VBZ || tag == GLY_XPOS_VBP ? GLY_TRAIT_NOW
+                                                          : GLY_TRAIT_PAST;
+    if (tag == GLY_XPOS_VBN)
+        return is_word_below(b, head, GLY_REL_AUX, perfects) ? GLY_TRAIT_NOW
+                                                             : GLY_TRAIT_PAST;
+    return GLY_TRAIT_COMING;
+}
+
+/* The role `head` with a copula before it. */
+static void read_copula(gly_beside *b, uint32_t head)
+{
+    uint32_t copula = gly_beside_child(b, head, GLY_REL_COP);
+    if (copula == GLY_NONE || copula < b->last || head < copula ||
+        !gly_beside_is_role(b, head))
+        return;
+    gly_phrase phrase = gly_grammar_phrase(b->reading, head);
+    if (phrase.first <= copula)
+        phrase.first = copula + 1;
+    if (phrase.first > head)
+        return;
+    gly_trait_time time = time_at(b, head, copula);
+    if (time == GLY_TRAIT_NOW)
+        time = gly_beside_time(b, phrase);
+    gly_beside_add_role(b, head, phrase, time);
+}
+
+/* "serves as [treasurer]", "works as a [nurse]" */
+static void read_as(gly_beside *b, uint32_t verb)
+{
+    const gly_syntax *syntax = &b->reading->language->syntax;
+    bool holds = gly_reading_is_word(b->reading, verb, "serves") ||
+                 gly_reading_is_word(b->reading, verb, "works") ||
+                 gly_reading_is_word(b->reading, verb, "served") ||
+                 gly_reading_is_word(b->reading, verb, "worked");
+    for (uint32_t obl = gly_beside_child(b, verb, GLY_REL_OBL);
+         holds && obl != GLY_NONE;
+         obl = gly_syntax_next(syntax, obl, GLY_REL_OBL)) {
+        uint32_t as = gly_beside_child(b, obl, GLY_REL_CASE);
+        if (as == GLY_NONE || !gly_reading_is_word(b->reading, as, "as") ||
+            obl < as || !gly_beside_is_role(b, obl))
+            continue;
+        gly_phrase phrase = gly_grammar_phrase(b->reading, obl);
+        if (phrase.first <= as)
+            phrase.first = as + 1;
+        gly_beside_add_role(b, obl, phrase, time_at(b, verb, verb));
+    }
+}
+
+/* "[chairs] the board": the verb is the office of its object. */
+static void read_verb(gly_beside *b, uint32_t verb)
+{
+    uint32_t object = gly_beside_child(b, verb, GLY_REL_OBJ);
+    if (object == GLY_NONE || object < verb ||
+        gly_beside_node(b, verb)->xpos != GLY_XPOS_VBZ ||
+        !gly_reading_is(b->reading, verb, GLY_IS_ROLE))
+        return;
+    gly_phrase of = gly_grammar_phrase(b->reading, object);
+    gly_beside_add(b, (gly_trait){.kind = GLY_TRAIT_ROLE,
+                                  .time = time_at(b, verb, verb),
+                                  .first = verb,
+                                  .last = of.last > verb ? of.last : verb,
+                                  .head = verb,
+                                  .of_first = of.first,
+                                  .of_last = of.last});
+}
+
+/* Whether "who" is the subject of the clause whose top is `head`. */
+static bool has_who(const gly_beside *b, uint32_t head)
+{
+    uint32_t subject = gly_beside_child(b, head, GLY_REL_NSUBJ);
+    return subject != GLY_NONE &&
+           gly_reading_is_word(b->reading, subject, "who");
+}
+
+void gly_beside_read_clauses(gly_beside *b)
+{
+    const gly_node *top = gly_beside_node(b, b->top);
+    if (top->relation == GLY_REL_NSUBJ && top->head != GLY_NONE) {
+        read_copula(b, top->head);
+        read_as(b, top->head);
+        read_verb(b, top->head);
+    }
+    if (b->annotations->mentions[b->mention].form != GLY_MENTION_NAME)
+        return;
+    uint32_t clause = gly_beside_child(b, b->top, GLY_REL_ACL_RELCL);
+    if (clause == GLY_NONE || clause < b->last || !has_who(b, clause))
+        return;
+    read_copula(b, clause);
+    read_as(b, clause);
+    read_verb(b, clause);
+}

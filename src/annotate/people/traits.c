@@ -1,0 +1,271 @@
+/* traits.c - reads roles and ages off the tree beside a name.
+ *
+ *     [Finance Director] Harold Stambaugh     words before it, up to the edge
+ *                                             of its phrase
+ *     the [mediator], Urs Kaeslin, [64],      what it is in apposition to, and
+ *                                             what is in apposition to it
+ *     | Finance director | Ada Poe |          the cell before its own */
+#include "annotate/people/traits.h"
+
+#include "annotate/people/ages.h"
+#include "annotate/people/beside.h"
+
+enum { LONGEST_ROLE = 10, BORN_FIRST = 1890, BORN_LAST = 2099 };
+
+/* A year in which somebody alive may have been born; 0 for anything else. */
+static uint32_t year_of(const gly_beside *b, uint32_t token)
+{
+    gly_text text = gly_reading_text(b->reading, token);
+    uint32_t value = 0;
+    for (uint32_t i = 0; i < text.size; i++) {
+        if (text.data[i] < '0' || text.data[i] > '9')
+            return 0;
+        value = value * 10 + (uint32_t)(text.data[i] - '0');
+    }
+    return text.size == 4 && value >= BORN_FIRST && value <= BORN_LAST ? value
+                                                                       : 0;
+}
+
+/* Whether the word may stand in a title before a name. */
+static bool is_modifier(const gly_beside *b, uint32_t token)
+{
+    switch (gly_beside_node(b, token)->xpos) {
+    case GLY_XPOS_NN:
+    case GLY_XPOS_NNS:
+    case GLY_XPOS_NNP:
+    case GLY_XPOS_NNPS:
+    case GLY_XPOS_JJ:
+    case GLY_XPOS_HYPH:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/* "[Finance Director] Harold Stambaugh" */
+static void read_before(gly_beside *b)
+{
+    uint32_t start = gly_reading_sentence(b->reading, b->first)->first;
+    if (b->first == start || !gly_beside_is_role(b, b->first - 1))
+        return;
+    uint32_t first = b->first - 1;
+    while (first > start && b->first - first < LONGEST_ROLE &&
+           (is_modifier(b, first - 1) ||
+            gly_age_is_spelled(b->reading, first - 1)))
+        first--;
+    gly_phrase phrase = {first, b->first - 1};
+    gly_beside_add_role(b, b->first - 1, phrase, gly_beside_time(b, phrase));
+}
+
+/* "the [mediator], Urs Kaeslin" */
+static void read_apposed(gly_beside *b)
+{
+    const gly_node *top = gly_beside_node(b, b->top);
+    if (top->relation != GLY_REL_APPOS || top->head >= b->first ||
+        !gly_beside_is_role(b, top->head))
+        return;
+    gly_phrase phrase = gly_grammar_phrase(b->reading, top->head);
+    if (phrase.last < b->first)
+        gly_beside_add_role(b, top->head, phrase, gly_beside_time(b, phrase));
+}
+
+/* Whether the tree has nothing in apposition to the name, though a comma and
+ * "the" follow it: "Sorley, the chief strategist, left". */
+static bool is_missed(const gly_beside *b)
+{
+    return gly_reading_at(b->reading, b->last + 1, ',') &&
+           (gly_reading_is_word(b->reading, b->last + 2, "the") ||
+            gly_reading_is_word(b->reading, b->last + 2, "a") ||
+            gly_reading_is_word(b->reading, b->last + 2, "an"));
+}
+
+/* Whether what follows the second comma shows that no list goes on. */
+static bool goes_on(const gly_beside *b, uint32_t token)
+{
+    gly_upos upos = gly_beside_node(b, token)->upos;
+    return upos == GLY_UPOS_VERB || upos == GLY_UPOS_AUX ||
+           upos == GLY_UPOS_PRON || upos == GLY_UPOS_ADP ||
+           upos == GLY_UPOS_ADV || upos == GLY_UPOS_SCONJ;
+}
+
+/* The same by the commas alone. */
+static void read_between_commas(gly_beside *b)
+{
+    const gly_sentence *sentence = gly_reading_sentence(b->reading, b->last);
+    uint32_t end = sentence->first + sentence->count;
+    uint32_t close = b->last + 3, head = GLY_NONE;
+    bool over = false;
+    for (; close < end && close < b->last + LONGEST_ROLE; close++) {
+        if (gly_reading_at(b->reading, close, ','))
+            break;
+        over = over || gly_reading_is(b->reading, close, GLY_IS_PREPOSITION);
+        if (!over && gly_beside_node(b, close)->upos == GLY_UPOS_NOUN)
+            head = close;
+    }
+    if (head == GLY_NONE || close + 1 >= end || !gly_beside_is_role(b, head) ||
+        !gly_reading_at(b->reading, close, ',') || !goes_on(b, close + 1))
+        return;
+    gly_phrase phrase = {b->last + 2, close - 1};
+    gly_beside_add_role(b, head, phrase, gly_beside_time(b, phrase));
+}
+
+/* Add the roles in apposition to `token`: "a [diplomat]". */
+static bool read_appositions(gly_beside *b, uint32_t token)
+{
+    bool found = false;
+    uint32_t child = gly_beside_child(b, token, GLY_REL_APPOS);
+    for (; child != GLY_NONE;
+         child = gly_syntax_next(&b->reading->language->syntax, child,
+                                 GLY_REL_APPOS)) {
+        if (child <= b->last || !gly_beside_is_role(b, child))
+            continue;
+        gly_phrase phrase = gly_grammar_phrase(b->reading, child);
+        gly_beside_add_role(b, child, phrase, gly_beside_time(b, phrase));
+        found = true;
+    }
+    return found;
+}
+
+/* "Urs Kaeslin, [64], a [diplomat], a quiet [man] of 64" */
+static void read_after(gly_beside *b)
+{
+    bool found = read_appositions(b, b->top);
+    uint32_t child = gly_beside_child(b, b->top, GLY_REL_APPOS);
+    if (child != GLY_NONE && child > b->last)
+        read_appositions(b, child);
+    if (!found && is_missed(b))
+        read_between_commas(b);
+}
+
+/* "She was [born] in Graz in August 1971" */
+static void read_birth(gly_beside *b)
+{
+    const gly_syntax *syntax = &b->reading->language->syntax;
+    uint32_t verb = gly_beside_node(b, b->top)->head;
+    if (gly_beside_node(b, b->top)->relation != GLY_REL_NSUBJ_PASS) {
+        verb = gly_beside_child(b, b->top, GLY_REL_ACL_RELCL);
+        if (verb == GLY_NONE)
+            verb = gly_beside_child(b, b->top, GLY_REL_ACL);
+    }
+    if (verb == GLY_NONE || verb < b->last ||
+        !gly_reading_is_word(b->reading, verb, "born"))
+        return;
+    uint32_t first, last;
+    gly_syntax_reach(syntax, verb, &first, &last);
+    for (uint32_t i = verb + 1; i <= last && i < verb + LONGEST_ROLE; i++) {
+        if (gly_beside_node(b, i)->upos == GLY_UPOS_VERB)
+            return;
+        uint32_t year = year_of(b, i);
+        if (year > 0) {
+            gly_beside_add(b, (gly_trait){.kind = GLY_TRAIT_BIRTH,
+                                          .first = verb,
+                                          .last = i,
+                                          .head = i,
+                                          .of_first = GLY_NONE,
+                                          .of_last = GLY_NONE,
+                                          .number = year});
+            return;
+        }
+    }
+}
+
+/* "[Col.] Marsh", "[Sen.] Roe": an office before the name, inside of it. */
+static void read_office(gly_beside *b)
+{
+    const gly_mention *m = &b->annotations->mentions[b->mention];
+    bool office =
+        gly_reading_is(b->reading, m->first, GLY_IS_HONORIFIC) &&
+        !gly_reading_is(b->reading, m->first, GLY_IS_MALE | GLY_IS_FEMALE) &&
+        m->first != m->given && m->first != m->surname;
+    if (!office)
+        return;
+    uint32_t last = m->first;
+    while (last + 1 < m->last && last + 1 != m->given &&
+           gly_reading_is(b->reading, last + 1, GLY_IS_HONORIFIC))
+        last++;
+    gly_beside_add_role(b, last, (gly_phrase){m->first, last}, GLY_TRAIT_NOW);
+}
+
+/* The tokens of the block before the mention's own, when both are cells of a
+ * table and the name opens its cell: "| Finance director | Ada Poe |". */
+static bool cell_before(const gly_beside *b, gly_phrase *out)
+{
+    const gly_language *language = b->reading->language;
+    const gly_token *tokens = language->tokens.items;
+    uint32_t block = tokens[b->first].block;
+    const gly_block *blocks = language->document->blocks;
+    if (b->first == 0 || block == 0 || blocks[block].kind != GLY_BLOCK_CELL ||
+        blocks[block - 1].kind != GLY_BLOCK_CELL ||
+        tokens[b->first - 1].block != block - 1)
+        return false;
+    *out = (gly_phrase){b->first - 1, b->first - 1};
+    while (out->first > 0 && tokens[out->first - 1].block == block - 1)
+        out->first--;
+    return out->last - out->first < LONGEST_ROLE;
+}
+
+static void read_cell(gly_beside *b)
+{
+    gly_phrase phrase;
+    if (cell_before(b, &phrase) &&
+        (gly_reading_is(b->reading, phrase.last, GLY_IS_ROLE) ||
+         gly_beside_is_role(b, phrase.last)))
+        gly_beside_add_role(b, phrase.last, phrase, gly_beside_time(b, phrase));
+}
+
+/* The token of the mention whose head is outside of it. */
+static uint32_t top_of(const gly_reading *reading, const gly_mention *m)
+{
+    for (uint32_t i = m->first; i <= m->last; i++) {
+        uint32_t head = reading->language->syntax.items[i].head;
+        if (head == GLY_NONE || head < m->first || head > m->last)
+            return i;
+    }
+    return m->first;
+}
+
+/* "the [68]-year-old", which stands for a name. */
+static void read_nominal(gly_beside *b)
+{
+    for (uint32_t i = b->first; i + 4 <= b->last; i++) {
+        if (!gly_age_is_spelled(b->reading, i))
+            continue;
+        gly_trait trait = {.kind = GLY_TRAIT_AGE,
+                           .first = b->first,
+                           .last = b->last,
+                           .head = i,
+                           .of_first = GLY_NONE,
+                           .of_last = GLY_NONE,
+                           .number = gly_age_at(b->reading, i)};
+        gly_beside_add(b, trait);
+        return;
+    }
+}
+
+gly_status gly_traits_read(gly_list *out, gly_arena *arena,
+                           const gly_annotations *annotations, uint32_t mention)
+{
+    const gly_mention *m = &annotations->mentions[mention];
+    gly_beside b = {.out = out,
+                    .arena = arena,
+                    .annotations = annotations,
+                    .reading = annotations->reading,
+                    .mention = mention,
+                    .first = m->first,
+                    .last = m->last,
+                    .top = top_of(annotations->reading, m),
+                    .status = GLY_OK};
+    if (m->form == GLY_MENTION_NOMINAL)
+        read_nominal(&b);
+    if (m->form == GLY_MENTION_NAME) {
+        read_office(&b);
+        read_before(&b);
+        read_apposed(&b);
+        read_after(&b);
+        read_cell(&b);
+    }
+    gly_beside_read_ages(&b);
+    gly_beside_read_clauses(&b);
+    read_birth(&b);
+    return b.status;
+}

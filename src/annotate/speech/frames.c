@@ -1,0 +1,318 @@
+/* frames.c - reporting verbs with what stands beside them. */
+#include "annotate/speech/frames.h"
+
+#include "lexicon/wordnet.h"
+
+enum {
+    CLAUSE = 1 << GLY_FORM_CLAUSE,
+    OBJECT = 1 << GLY_FORM_OBJECT,
+    INFINITIVE = 1 << GLY_FORM_INFINITIVE,
+    PHRASE = 1 << GLY_FORM_PHRASE,
+    PASSIVE = 1 << GLY_FORM_PASSIVE, /* "is said to be" */
+    PASSIVE_AS = 1 << 10,            /* also "is regarded as" */
+    ANY_PASSIVE = PASSIVE | PASSIVE_AS,
+    VERB_WORDS = 4 /* of the longest entry that is looked for */
+};
+
+/* What a verb of each class hands on: for any subject, only for one that is
+ * a person or body ("He rejected the plan", but not "the body rejected the
+ * organ"), and only for a thing ("The poll found a lead"). */
+static const struct {
+    const char *class;
+    unsigned any, person, thing;
+} reports[] = {
+    {"neutral", CLAUSE | OBJECT | PHRASE | PASSIVE, INFINITIVE, 0},
+    {"addition", CLAUSE, 0, 0},
+    {"manner", CLAUSE, 0, 0},
+    {"answer", CLAUSE | PHRASE, 0, 0},
+    {"claim", CLAUSE | OBJECT | PHRASE | INFINITIVE | ANY_PASSIVE, 0, 0},
+    {"denial", CLAUSE | PASSIVE, OBJECT | PHRASE | INFINITIVE, 0},
+    {"agreement", CLAUSE | OBJECT | PHRASE | INFINITIVE | PASSIVE, 0, 0},
+    {"promise", CLAUSE | OBJECT | INFINITIVE | PHRASE, 0, 0},
+    {"warning", CLAUSE | OBJECT | PHRASE | INFINITIVE, 0, 0},
+    {"prediction", CLAUSE | OBJECT | INFINITIVE | PHRASE | ANY_PASSIVE, 0, 0},
+    {"request", CLAUSE | PHRASE, OBJECT | INFINITIVE, 0},
+    {"question", CLAUSE | OBJECT | PHRASE | INFINITIVE | ANY_PASSIVE, 0, 0},
+    {"belief", CLAUSE | OBJECT | PHRASE | INFINITIVE | ANY_PASSIVE, 0, 0},
+    {"written", CLAUSE | PASSIVE, OBJECT | PHRASE, 0},
+    {"finding", CLAUSE | INFINITIVE | ANY_PASSIVE, 0, OBJECT},
+    {"criticism", CLAUSE | OBJECT | PHRASE | ANY_PASSIVE, 0, 0},
+    {"praise", CLAUSE | OBJECT | PASSIVE, PHRASE, 0},
+    {"description", CLAUSE | OBJECT | ANY_PASSIVE, INFINITIVE | PHRASE, 0},
+    {"refusal", INFINITIVE, OBJECT, 0},
+    {"stance", OBJECT | INFINITIVE | PASSIVE, PHRASE | CLAUSE, 0},
+};
+
+enum { CLASSES = sizeof reports / sizeof reports[0] };
+
+static const gly_node *node_at(const gly_reading *reading, uint32_t index)
+{
+    return &reading->language->syntax.items[index];
+}
+
+static uint32_t child_of(const gly_reading *reading, uint32_t token,
+                         gly_relation relation)
+{
+    return gly_syntax_child(&reading->language->syntax, token, relation);
+}
+
+bool gly_frame_is_adjective(const gly_reading *reading, uint32_t index)
+{
+    return node_at(reading, index)->upos == GLY_UPOS_ADJ &&
+           child_of(reading, index, GLY_REL_COP) != GLY_NONE;
+}
+
+gly_symbol gly_frame_class(const gly_reading *reading, uint32_t index)
+{
+    const gly_lexicon *lexicon = reading->language->lexicon;
+    gly_list_id list = gly_lexicon_list(
+        lexicon, gly_frame_is_adjective(reading, index) ? "reporting-adjective"
+                                                        : "reporting-verb");
+    uint32_t left = reading->language->tokens.count - index;
+    if (list == GLY_NONE)
+        return 0;
+    gly_entry entry = gly_lexicon_find(lexicon, list, reading->forms + index,
+                                       left < VERB_WORDS ? left : VERB_WORDS);
+    return entry.count > 0 ? entry.class : 0;
+}
+
+/* The file of WordNet that the noun at `token` is of most often. */
+static uint8_t noun_file(const gly_reading *reading, uint32_t token)
+{
+    gly_text lemma = gly_symbols_text(reading->language->tokens.symbols,
+                                      node_at(reading, token)->lemma);
+    uint8_t file;
+    gly_wordnet_files(&file, gly_wordnet_find(lemma), GLY_NOUN);
+    return file;
+}
+
+/* Whether `token` heads the name of somebody who can speak. */
+static bool is_animate(const gly_reading *reading, uint32_t token)
+{
+    const gly_node *node = node_at(reading, token);
+    if (node->upos == GLY_UPOS_PROPN)
+        return true;
+    if (node->upos == GLY_UPOS_PRON)
+        return !gly_reading_is_word(reading, token, "it") &&
+               !gly_reading_is_word(reading, token, "this") &&
+               !gly_reading_is_word(reading, token, "that") &&
+               !gly_reading_is_word(reading, token, "which");
+    if (gly_reading_is(reading, token, GLY_IS_ROLE | GLY_IS_BODY))
+        return true;
+    /* A poll is no person, though a vague source. */
+    if (gly_reading_is(reading, token, GLY_IS_VAGUE))
+        return !gly_reading_is(reading, token, GLY_IS_REPORT_NOUN);
+    gly_text lemma =
+        gly_symbols_text(reading->language->tokens.symbols, node->lemma);
+    uint8_t file;
+    gly_wordnet_files(&file, gly_wordnet_find(lemma), GLY_NOUN);
+    return file == GLY_FILE_NOUN_PERSON || file == GLY_FILE_NOUN_GROUP;
+}
+
+/* "trying [to find out] whether it is late": who looks for something has not
+ * found it. */
+static bool is_sought(const gly_reading *reading, uint32_t verb)
+{
+    uint32_t mark = child_of(reading, verb, GLY_REL_MARK);
+    return node_at(reading, verb)->xpos == GLY_XPOS_VB && mark != GLY_NONE &&
+           gly_reading_is_word(reading, mark, "to");
+}
+
+/* The forms that `verb` of class `class` reports. */
+static unsigned forms_of(const gly_reading *reading, uint32_t verb,
+                         gly_symbol class)
+{
+    gly_text name = gly_symbols_text(reading->language->tokens.symbols, class);
+    for (uint32_t i = 0; i < CLASSES; i++) {
+        if (!gly_text_equal(name, gly_text_of(reports[i].class)))
+            continue;
+        if (gly_text_equal(name, gly_text_of("finding")) &&
+            is_sought(reading, verb))
+            return 0;
+        uint32_t subject = gly_grammar_subject_head(reading, verb);
+        /* "puts at 300": a verb that needs its preposition. */
+        unsigned more =
+            gly_reading_is(reading, verb + 1, GLY_IS_REPORTING) &&
+                    gly_reading_is(reading, verb + 1, GLY_IS_PREPOSITION)
+                ? PHRASE
+                : 0;
+        bool person = subject != GLY_NONE && is_animate(reading, subject);
+        return reports[i].any | more |
+               (person ? reports[i].person : reports[i].thing);
+    }
+    return 0;
+}
+
+/* Whether an entry of the list of prepositions that lead up to what is said
+ * begins at token `word`. */
+static bool is_topic_word(const gly_reading *reading, uint32_t word)
+{
+    uint32_t left = reading->language->tokens.count - word;
+    const gly_lexicon *lexicon = reading->language->lexicon;
+    gly_list_id list = gly_lexicon_list(lexicon, "topic-preposition");
+    return list != GLY_NONE &&
+           gly_lexicon_find(lexicon, list, reading->forms + word,
+                            left < VERB_WORDS ? left : VERB_WORDS)
+                   .count > 0;
+}
+
+/* Prepositions that lead up to what is said of something: "as", "of", not to
+ * whom, where or when it was said. Behind a verb that needs it ("referred to")
+ * a preposition always does. */
+static bool leads_to_content(const gly_reading *reading, uint32_t head)
+{
+    uint32_t word = child_of(reading, head, GLY_REL_CASE);
+    if (word == GLY_NONE || gly_reading_is(reading, head, GLY_IS_CALENDAR) ||
+        noun_file(reading, head) == GLY_FILE_NOUN_TIME)
+        return false;
+    if (gly_reading_is(reading, word, GLY_IS_REPORTING))
+        return true;
+    bool to = gly_reading_is_word(reading, word, "to") ||
+              gly_reading_is_word(reading, word, "with");
+    if (to && is_animate(reading, head))
+        return false;
+    return is_topic_word(reading, word);
+}
+
+/* "talked [about closing the pier]", "asked [whether it was closed]". */
+static bool is_clause_of_content(const gly_reading *reading, uint32_t head)
+{
+    uint32_t mark = child_of(reading, head, GLY_REL_MARK);
+    if (mark == GLY_NONE)
+        return false;
+    if (node_at(reading, head)->xpos == GLY_XPOS_VBG)
+        return is_topic_word(reading, mark);
+    return gly_reading_is_word(reading, mark, "for") ||
+           gly_reading_is_word(reading, mark, "of") ||
+           gly_reading_is_word(reading, mark, "as") ||
+           gly_reading_is_word(reading, mark, "if") ||
+           gly_reading_is_word(reading, mark, "whether");
+}
+
+/* The form that a child of a verb makes of what is handed on; NONE for a child
+ * that is no part of it. */
+static gly_content_form form_of(const gly_reading *reading, uint32_t child)
+{
+    switch (node_at(reading, child)->relation) {
+    case GLY_REL_CCOMP:
+    case GLY_REL_CSUBJ:
+        return GLY_FORM_CLAUSE;
+    case GLY_REL_OBJ:
+        return GLY_FORM_OBJECT;
+    case GLY_REL_XCOMP:
+        return GLY_FORM_INFINITIVE;
+    case GLY_REL_OBL:
+        return leads_to_content(reading, child) ? GLY_FORM_PHRASE
+                                                : GLY_FORM_NONE;
+    case GLY_REL_ADVCL:
+        return is_clause_of_content(reading, child) ? GLY_FORM_PHRASE
+                                                    : GLY_FORM_NONE;
+    default:
+        return GLY_FORM_NONE;
+    }
+}
+
+/* Clauses tell most, then objects, then infinitives. */
+static gly_content_form stronger(gly_content_form a, gly_content_form b)
+{
+    if (a == GLY_FORM_NONE)
+        return b;
+    return b == GLY_FORM_NONE || a < b ? a : b;
+}
+
+/* Take the child's words into the part that ends last. */
+static void take(gly_phrase *part, bool *begun, const gly_reading *reading,
+                 uint32_t child)
+{
+    gly_phrase reach;
+    gly_syntax_reach(&reading->language->syntax, child, &reach.first,
+                     &reach.last);
+    if (!*begun)
+        *part = reach;
+    part->first = reach.first < part->first ? reach.first : part->first;
+    part->last = reach.last > part->last ? reach.last : part->last;
+    *begun = true;
+}
+
+/* What stands right of the verb. */
+static bool take_right(gly_frame *out, const gly_reading *reading,
+                       uint32_t verb)
+{
+    bool begun = false;
+    gly_phrase part = {verb, verb};
+    for (uint32_t child = node_at(reading, verb)->first_child;
+         child != GLY_NONE; child = node_at(reading, child)->next_child) {
+        gly_content_form form = form_of(reading, child);
+        if (child < verb || form == GLY_FORM_NONE)
+            continue;
+        take(&part, &begun, reading, child);
+        out->form = stronger(out->form, form);
+    }
+    if (begun && part.first > verb)
+        out->parts[out->count++] = part;
+    return begun && part.first > verb;
+}
+
+/* Whether the verb only tells what might be said: "a plan [to criticize] her",
+ * "the views [expressed]". A clause is reported even so. */
+static bool is_embedded(const gly_reading *reading, uint32_t verb)
+{
+    const gly_node *node = node_at(reading, verb);
+    bool bare = node->xpos == GLY_XPOS_VB &&
+                child_of(reading, verb, GLY_REL_AUX) == GLY_NONE;
+    switch (node->relation) {
+    case GLY_REL_ACL:
+        return bare || node->xpos == GLY_XPOS_VBN;
+    case GLY_REL_CONJ:
+    case GLY_REL_ADVCL:
+        return bare;
+    default:
+        return false;
+    }
+}
+
+/* The subject of a passive, and what is said of it; a clause alone, where the
+ * subject only fills a place. */
+static bool take_passive(gly_frame *out, const gly_reading *reading,
+                         uint32_t verb, unsigned forms)
+{
+    bool begun = false;
+    bool more = take_right(out, reading, verb);
+    if (more && out->form == GLY_FORM_CLAUSE)
+        return (forms & CLAUSE) != 0;
+    uint32_t subject = child_of(reading, verb, GLY_REL_NSUBJ_PASS);
+    bool agent = child_of(reading, verb, GLY_REL_OBL_AGENT) != GLY_NONE;
+    bool fits =
+        more && (out->form == GLY_FORM_INFINITIVE || (forms & PASSIVE_AS) != 0);
+    if (subject == GLY_NONE || (forms & PASSIVE) == 0 || !(fits || agent) ||
+        is_embedded(reading, verb))
+        return false;
+    out->parts[1] = out->parts[0];
+    out->count = more ? 2 : 1;
+    take(&out->parts[0], &begun, reading, subject);
+    out->form = GLY_FORM_PASSIVE;
+    return out->parts[0].last < verb;
+}
+
+bool gly_frame_is_passive(const gly_reading *reading, uint32_t verb)
+{
+    if (child_of(reading, verb, GLY_REL_NSUBJ_PASS) != GLY_NONE)
+        return true;
+    /* "It is believed that": the subject fills a place. */
+    bool auxiliary = child_of(reading, verb, GLY_REL_AUX_PASS) != GLY_NONE ||
+                     child_of(reading, verb, GLY_REL_COP) != GLY_NONE;
+    return auxiliary && child_of(reading, verb, GLY_REL_EXPL) != GLY_NONE;
+}
+
+bool gly_frame_find(gly_frame *out, const gly_reading *reading, uint32_t verb,
+                    gly_symbol class)
+{
+    *out = (gly_frame){.form = GLY_FORM_NONE};
+    unsigned forms = forms_of(reading, verb, class);
+    if (gly_frame_is_passive(reading, verb))
+        return take_passive(out, reading, verb, forms);
+    if (forms == 0 || !take_right(out, reading, verb))
+        return false;
+    return (forms & 1u << out->form) != 0 &&
+           (out->form == GLY_FORM_CLAUSE || !is_embedded(reading, verb));
+}

@@ -1,0 +1,156 @@
+/* grammar.c - subjects and contents, read off the tree. */
+#include "annotate/speech/grammar.h"
+
+/* How far a verb without subject is followed to one that has it. */
+enum { FOLLOWED = 3, DATELINE = 12 };
+
+static const gly_node *node_at(const gly_reading *reading, uint32_t index)
+{
+    return &reading->language->syntax.items[index];
+}
+
+static uint32_t child_of(const gly_reading *reading, uint32_t token,
+                         gly_relation relation)
+{
+    return gly_syntax_child(&reading->language->syntax, token, relation);
+}
+
+bool gly_grammar_is_verb(const gly_reading *reading, uint32_t index)
+{
+    return node_at(reading, index)->upos == GLY_UPOS_VERB;
+}
+
+/* Whether a child of a noun belongs to the phrase that names it. */
+static bool names(gly_relation relation)
+{
+    switch (relation) {
+    case GLY_REL_APPOS:
+    case GLY_REL_ACL_RELCL:
+    case GLY_REL_PARATAXIS:
+    case GLY_REL_PUNCT:
+    case GLY_REL_ADVCL:
+    case GLY_REL_ADVMOD:
+        return false;
+    default:
+        return true;
+    }
+}
+
+gly_phrase gly_grammar_phrase(const gly_reading *reading, uint32_t head)
+{
+    gly_phrase phrase = {head, head};
+    for (uint32_t child = node_at(reading, head)->first_child;
+         child != GLY_NONE; child = node_at(reading, child)->next_child) {
+        if (!names(node_at(reading, child)->relation))
+            continue;
+        uint32_t first, last;
+        gly_syntax_reach(&reading->language->syntax, child, &first, &last);
+        phrase.first = first < phrase.first ? first : phrase.first;
+        phrase.last = last > phrase.last ? last : phrase.last;
+    }
+    return phrase;
+}
+
+/* The verb whose subject a verb without one shares: "came and said", "left,
+ * saying", "declined to say"; GLY_NONE for none. */
+static uint32_t governor(const gly_reading *reading, uint32_t verb)
+{
+    const gly_node *node = node_at(reading, verb);
+    bool shares = node->relation == GLY_REL_CONJ ||
+                  node->relation == GLY_REL_XCOMP ||
+                  node->relation == GLY_REL_ADVCL;
+    return shares ? node->head : GLY_NONE;
+}
+
+uint32_t gly_grammar_relative(const gly_reading *reading, uint32_t verb)
+{
+    uint32_t subject = child_of(reading, verb, GLY_REL_NSUBJ);
+    bool relative = subject != GLY_NONE &&
+                    gly_reading_is(reading, subject, GLY_IS_RELATIVE) &&
+                    node_at(reading, verb)->relation == GLY_REL_ACL_RELCL;
+    return relative ? subject : GLY_NONE;
+}
+
+static bool is_dash(const gly_reading *reading, uint32_t token)
+{
+    static const char *const dashes[] = {"—", "–", "--"};
+    for (size_t i = 0; i < sizeof dashes / sizeof dashes[0]; i++) {
+        if (gly_text_equal(gly_reading_text(reading, token),
+                           gly_text_of(dashes[i])))
+            return true;
+    }
+    return false;
+}
+
+/* The dash behind the place in capitals that opens the sentence; GLY_NONE for
+ * none. */
+static uint32_t dateline_end(const gly_reading *reading,
+                             const gly_sentence *sentence)
+{
+    uint32_t most = sentence->count < DATELINE ? sentence->count : DATELINE;
+    if (!gly_reading_has(reading, sentence->first, GLY_TOKEN_CAPITALS))
+        return GLY_NONE;
+    for (uint32_t i = sentence->first; i < sentence->first + most; i++) {
+        if (is_dash(reading, i))
+            return i;
+    }
+    return GLY_NONE;
+}
+
+/* The child of `token` with `relation` that stands behind token `from`;
+ * GLY_NONE for none. */
+static uint32_t child_behind(const gly_reading *reading, uint32_t token,
+                             gly_relation relation, uint32_t from)
+{
+    const gly_syntax *syntax = &reading->language->syntax;
+    uint32_t child = gly_syntax_child(syntax, token, relation);
+    while (child != GLY_NONE && child <= from)
+        child = gly_syntax_next(syntax, child, relation);
+    return child;
+}
+
+/* "NEWTON, May 3 (XY) — [Ines Okoro] said": the tree takes the place for the
+ * subject of `verb`, and hangs the subject beside it or on it. */
+static uint32_t behind_dateline(const gly_reading *reading, uint32_t verb,
+                                uint32_t subject)
+{
+    uint32_t dash = dateline_end(reading, gly_reading_sentence(reading, verb));
+    if (dash == GLY_NONE || subject > dash)
+        return subject;
+    uint32_t beside = child_behind(reading, verb, GLY_REL_NSUBJ, dash);
+    uint32_t under = child_behind(reading, subject, GLY_REL_APPOS, dash);
+    if (beside != GLY_NONE)
+        return beside;
+    return under != GLY_NONE ? under : subject;
+}
+
+uint32_t gly_grammar_subject_head(const gly_reading *reading, uint32_t verb)
+{
+    for (uint32_t i = 0; i < FOLLOWED && verb != GLY_NONE; i++) {
+        if (child_of(reading, verb, GLY_REL_AUX_PASS) != GLY_NONE)
+            return child_of(reading, verb, GLY_REL_OBL_AGENT);
+        if (gly_grammar_relative(reading, verb) != GLY_NONE)
+            return node_at(reading, verb)->head;
+        uint32_t subject = child_of(reading, verb, GLY_REL_NSUBJ);
+        if (subject != GLY_NONE)
+            return behind_dateline(reading, verb, subject);
+        verb = governor(reading, verb);
+    }
+    return GLY_NONE;
+}
+
+bool gly_grammar_subject(gly_phrase *out, const gly_reading *reading,
+                         uint32_t verb)
+{
+    uint32_t head = gly_grammar_subject_head(reading, verb);
+    if (head == GLY_NONE || head == verb)
+        return false;
+    *out = gly_grammar_phrase(reading, head);
+    uint32_t dash = dateline_end(reading, gly_reading_sentence(reading, head));
+    if (dash != GLY_NONE && out->first < dash && dash < out->last)
+        out->first = dash + 1;
+    /* A phrase that holds its own verb was put together wrongly, and so was
+     * one inside a quotation that the verb stands outside of. */
+    return (verb < out->first || verb > out->last) &&
+           reading->quotes[head] == reading->quotes[verb];
+}

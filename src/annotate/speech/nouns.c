@@ -1,0 +1,322 @@
+#include "annotate/speech/nouns.h"
+
+#include "annotate/speech/cues.h"
+
+static const gly_node *node_at(const gly_reading *reading, uint32_t index)
+{
+    return &reading->language->syntax.items[index];
+}
+
+static uint32_t child_of(const gly_reading *reading, uint32_t token,
+                         gly_relation relation)
+{
+    return gly_syntax_child(&reading->language->syntax, token, relation);
+}
+
+/* Whether an entry of `list` begins at token `index`. */
+static bool is_listed(const gly_reading *reading, const char *list,
+                      uint32_t index)
+{
+    const gly_lexicon *lexicon = reading->language->lexicon;
+    gly_list_id id = gly_lexicon_list(lexicon, list);
+    uint32_t left = reading->language->tokens.count - index;
+    return id != GLY_NONE &&
+           gly_lexicon_find(
+               lexicon, id, reading->forms + index,
+               left < GLY_LEXICON_WORDS_MOST ? left : GLY_LEXICON_WORDS_MOST)
+                   .count > 0;
+}
+
+bool gly_nouns_may_be(const gly_reading *reading, uint32_t index)
+{
+    gly_upos class = node_at(reading, index)->upos;
+    if (class == GLY_UPOS_NOUN)
+        return gly_reading_is(reading, index, GLY_IS_REPORT_NOUN);
+    return class == GLY_UPOS_ADV && is_listed(reading, "hearsay-adverb", index);
+}
+
+/* The child of `token` with `relation` behind the word `case_word`. */
+static uint32_t child_behind(const gly_reading *reading, uint32_t token,
+                             gly_relation relation, const char *case_word)
+{
+    const gly_syntax *syntax = &reading->language->syntax;
+    uint32_t child = gly_syntax_child(syntax, token, relation);
+    while (child != GLY_NONE) {
+        uint32_t word = gly_syntax_child(syntax, child, GLY_REL_CASE);
+        if (word != GLY_NONE && gly_reading_is_word(reading, word, case_word))
+            return child;
+        child = gly_syntax_next(syntax, child, relation);
+    }
+    return GLY_NONE;
+}
+
+/* The clause behind "that" which says what the noun holds. */
+static uint32_t that_clause(const gly_reading *reading, uint32_t noun)
+{
+    static const gly_relation relations[] = {GLY_REL_ACL, GLY_REL_CCOMP};
+    for (size_t i = 0; i < sizeof relations / sizeof relations[0]; i++) {
+        uint32_t clause = child_of(reading, noun, relations[i]);
+        uint32_t mark = clause == GLY_NONE
+                            ? GLY_NONE
+                            : child_of(reading, clause, GLY_REL_MARK);
+        if (mark != GLY_NONE && gly_reading_is_word(reading, mark, "that"))
+            return clause;
+    }
+    return GLY_NONE;
+}
+
+/* The tokens of what hangs under `head`, its preposition left out. */
+static gly_phrase words_of(const gly_reading *reading, uint32_t head)
+{
+    gly_phrase phrase;
+    gly_syntax_reach(&reading->language->syntax, head, &phrase.first,
+                     &phrase.last);
+    uint32_t word = child_of(reading, head, GLY_REL_CASE);
+    if (word == phrase.first)
+        phrase.first++;
+    if (word == phrase.last && phrase.last > phrase.first)
+        phrase.last--;
+    return phrase;
+}
+
+static void take_source(gly_cue *c, gly_phrase phrase)
+{
+    gly_source_within(&c->source, c->input, phrase.first, phrase.last);
+}
+
+/* Whose the noun is: the owner's, or whom it is "by" or "from". */
+static uint32_t owner_of(const gly_reading *reading, uint32_t noun)
+{
+    static const char *const words[] = {"by", "from"};
+    uint32_t owner = child_of(reading, noun, GLY_REL_NMOD_POSS);
+    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
+        if (owner == GLY_NONE)
+            owner = child_behind(reading, noun, GLY_REL_NMOD, words[i]);
+    }
+    return owner;
+}
+
+/* "[the ministry], the source of the estimate", "[it] is the source of it":
+ * who is said to be the source at token `noun`. */
+static bool find_said_source(gly_cue *c, uint32_t noun)
+{
+    const gly_node *node = node_at(c->reading, noun);
+    uint32_t subject = child_of(c->reading, noun, GLY_REL_NSUBJ);
+    if (node->relation == GLY_REL_APPOS)
+        subject = node->head;
+    if (subject == GLY_NONE)
+        return false;
+    take_source(c, gly_grammar_phrase(c->reading, subject));
+    return true;
+}
+
+/* The source is the owner, or the subject of the verb that the noun is the
+ * object of: "[She] made the claim that". */
+static bool find_owner(gly_cue *c)
+{
+    const gly_reading *reading = c->reading;
+    uint32_t owner = owner_of(reading, c->first);
+    if (owner != GLY_NONE) {
+        take_source(c, words_of(reading, owner));
+        return true;
+    }
+    const gly_node *node = node_at(reading, c->first);
+    gly_phrase subject;
+    if (node->relation == GLY_REL_NMOD && node->head < c->first &&
+        gly_reading_is_word(reading, node->head, "source"))
+        return find_said_source(c, node->head);
+    if (node->relation != GLY_REL_OBJ ||
+        !gly_grammar_subject(&subject, reading, node->head))
+        return false;
+    take_source(c, subject);
+    return true;
+}
+
+static void hand_on(gly_attribution *out, const gly_cue *c, gly_phrase words,
+                    gly_content_form form)
+{
+    *out = gly_attribution_to(&c->source);
+    out->cue_first = c->first;
+    out->cue_last = c->last;
+    out->form = form;
+    out->content_count = 1;
+    out->content[0] =
+        gly_tokens_span(&c->reading->language->tokens, words.first, words.last);
+}
+
+/* Whether the noun is of one of two classes of reporting-noun. */
+static bool is_of_class(const gly_reading *reading, uint32_t noun,
+                        const char *const classes[2])
+{
+    const gly_lexicon *lexicon = reading->language->lexicon;
+    gly_list_id list = gly_lexicon_list(lexicon, "reporting-noun");
+    gly_symbol class =
+        list == GLY_NONE
+            ? 0
+            : gly_lexicon_find(lexicon, list, reading->forms + noun, 1).class;
+    gly_text name = gly_symbols_text(reading->language->tokens.symbols, class);
+    for (size_t i = 0; i < 2; i++) {
+        if (class != 0 && gly_text_equal(name, gly_text_of(classes[i])))
+            return true;
+    }
+    return false;
+}
+
+/* Whether a number stands in the words. */
+static bool holds_number(const gly_reading *reading, gly_phrase words)
+{
+    for (uint32_t i = words.first; i <= words.last; i++) {
+        if (node_at(reading, i)->upos == GLY_UPOS_NUM)
+            return true;
+    }
+    return false;
+}
+
+/* "The estimate of nine days comes from the harbour office." */
+static bool find_origin(gly_attribution *out, gly_cue *c)
+{
+    const gly_reading *reading = c->reading;
+    const gly_node *node = node_at(reading, c->first);
+    uint32_t of = child_behind(reading, c->first, GLY_REL_NMOD, "of");
+    gly_phrase words =
+        of == GLY_NONE ? words_of(reading, c->first) : words_of(reading, of);
+    if ((of == GLY_NONE && !holds_number(reading, words)) ||
+        node->relation != GLY_REL_NSUBJ ||
+        !is_listed(reading, "origin-verb", node->head))
+        return false;
+    uint32_t from = child_behind(reading, node->head, GLY_REL_OBL, "from");
+    if (from == GLY_NONE)
+        return false;
+    gly_phrase source = gly_grammar_phrase(reading, from);
+    if (source.first == child_of(reading, from, GLY_REL_CASE))
+        source.first++;
+    take_source(c, source);
+    hand_on(out, c, words, GLY_FORM_NOUN);
+    return true;
+}
+
+/* The sentence without the adverb, as far as it hangs on the same verb. */
+static bool find_rumoured(gly_attribution *out, gly_cue *c)
+{
+    const gly_node *node = node_at(c->reading, c->first);
+    if (node->head == GLY_NONE)
+        return false;
+    gly_phrase words;
+    gly_syntax_reach(&c->reading->language->syntax, node->head, &words.first,
+                     &words.last);
+    while (words.last > words.first &&
+           gly_reading_has(c->reading, words.last, GLY_TOKEN_MARK))
+        words.last--;
+    c->source = (gly_source){
+        .kind = GLY_SOURCE_NONE, .first = GLY_NONE, .last = GLY_NONE};
+    hand_on(out, c, words, GLY_FORM_ADVERB);
+    return true;
+}
+
+/* "her call [to close the pier]"; GLY_NONE for none. */
+static uint32_t infinitive_of(const gly_reading *reading, uint32_t noun)
+{
+    uint32_t verb = child_of(reading, noun, GLY_REL_ACL);
+    uint32_t mark =
+        verb == GLY_NONE ? GLY_NONE : child_of(reading, verb, GLY_REL_MARK);
+    return mark != GLY_NONE && gly_reading_is_word(reading, mark, "to")
+               ? verb
+               : GLY_NONE;
+}
+
+/* "her attack [on the plan]"; GLY_NONE for none. */
+static uint32_t topic_of(const gly_reading *reading, uint32_t noun)
+{
+    const gly_syntax *syntax = &reading->language->syntax;
+    static const char *const open[] = {"criticism", "request"};
+    if (!is_of_class(reading, noun, open))
+        return GLY_NONE;
+    uint32_t child = gly_syntax_child(syntax, noun, GLY_REL_NMOD);
+    while (child != GLY_NONE) {
+        uint32_t word = gly_syntax_child(syntax, child, GLY_REL_CASE);
+        if (child > noun && word != GLY_NONE &&
+            !gly_reading_is_word(reading, word, "from") &&
+            is_listed(reading, "topic-preposition", word))
+            return child;
+        child = gly_syntax_next(syntax, child, GLY_REL_NMOD);
+    }
+    return GLY_NONE;
+}
+
+/* "the study's figure [of 1.3 million people]". */
+static bool find_figure(gly_attribution *out, gly_cue *c)
+{
+    static const char *const figures[] = {"finding", "prediction"};
+    const gly_reading *reading = c->reading;
+    uint32_t of = child_behind(reading, c->first, GLY_REL_NMOD, "of");
+    if (of == GLY_NONE || !is_of_class(reading, c->first, figures))
+        return false;
+    gly_phrase words = words_of(reading, of);
+    if (!holds_number(reading, words) || !find_owner(c))
+        return false;
+    hand_on(out, c, words, GLY_FORM_NOUN);
+    return true;
+}
+
+/* "Half of it is lost, a calculation [made by Ines Okoro]": what stands before
+ * the noun, and whose that is. */
+static bool find_made_by(gly_attribution *out, gly_cue *c)
+{
+    const gly_reading *reading = c->reading;
+    uint32_t verb = child_of(reading, c->first, GLY_REL_ACL);
+    uint32_t agent = verb == GLY_NONE
+                         ? GLY_NONE
+                         : child_of(reading, verb, GLY_REL_OBL_AGENT);
+    gly_phrase noun = gly_grammar_phrase(reading, c->first);
+    if (agent == GLY_NONE || noun.first <= c->from + 1 ||
+        !gly_reading_at(reading, noun.first - 1, ','))
+        return false;
+    take_source(c, words_of(reading, agent));
+    hand_on(out, c, (gly_phrase){c->from, noun.first - 2}, GLY_FORM_NOUN);
+    return true;
+}
+
+/* What an owned noun is about, where it is no clause. */
+static bool find_topic(gly_attribution *out, gly_cue *c)
+{
+    const gly_reading *reading = c->reading;
+    uint32_t verb = infinitive_of(reading, c->first);
+    uint32_t topic = verb == GLY_NONE ? topic_of(reading, c->first) : verb;
+    if (topic == GLY_NONE || !find_owner(c))
+        return false;
+    hand_on(out, c, words_of(reading, topic),
+            verb == GLY_NONE ? GLY_FORM_PHRASE : GLY_FORM_INFINITIVE);
+    return true;
+}
+
+/* "her finding [that logs and a tree stopped up the pipe]", where the tree
+ * has no clause: to the end of all that hangs on the noun. */
+static gly_phrase after_that(const gly_cue *c)
+{
+    gly_phrase reach;
+    gly_syntax_reach(&c->reading->language->syntax, c->first, &reach.first,
+                     &reach.last);
+    reach.first = c->first + 1;
+    while (reach.last > reach.first &&
+           gly_reading_has(c->reading, reach.last, GLY_TOKEN_MARK))
+        reach.last--;
+    return reach.last < reach.first ? (gly_phrase){c->first + 1, c->first + 1}
+                                    : reach;
+}
+
+bool gly_nouns_find(gly_attribution *out, gly_cue *c)
+{
+    const gly_reading *reading = c->reading;
+    if (node_at(reading, c->first)->upos == GLY_UPOS_ADV)
+        return find_rumoured(out, c);
+    uint32_t clause = that_clause(reading, c->first);
+    bool that = clause != GLY_NONE ||
+                gly_reading_is_word(reading, c->first + 1, "that");
+    if (!that || !find_owner(c))
+        return !that && (find_origin(out, c) || find_figure(out, c) ||
+                         find_made_by(out, c) || find_topic(out, c));
+    hand_on(out, c,
+            clause == GLY_NONE ? after_that(c) : words_of(reading, clause),
+            GLY_FORM_NOUN);
+    return true;
+}

@@ -1,0 +1,45 @@
+/* source_parts.h - the names and nouns of a clause that may be sources.
+ *
+ *     Mr. Trump's envoy, [Council President Gary Wozniak] and [officials]
+ *
+ * What owns something or hangs on a preposition is none; what leads up to a
+ * name is the name's. sources.c looks through the words with these. */
+#ifndef GLY_ANNOTATE_SPEECH_SOURCE_PARTS_H
+#define GLY_ANNOTATE_SPEECH_SOURCE_PARTS_H
+
+#include "annotate/speech/sources.h"
+
+/* A stretch of tokens [start, end) of one clause. */
+typedef struct {
+    uint32_t start, end;
+} gly_stretch;
+
+/* The mention that begins at token `i`; NULL for none. */
+const gly_mention *gly_source_mention(const gly_source_input *input,
+                                      uint32_t i);
+
+/* Whether the words that begin at `i` hang on a preposition, roles and
+ * capitals between stepped over: "from Finance Director [Stambaugh]". No
+ * further left than `start`. */
+bool gly_source_hangs(const gly_reading *reading, uint32_t start, uint32_t i);
+
+/* Make the mention the source, with the roles before it: "Council President
+ * Gary Wozniak". */
+void gly_source_take_mention(gly_source *out,
+                             const gly_annotations *annotations,
+                             gly_stretch clause, const gly_mention *mention);
+
+/* The source that the common noun `i` opens or heads; false for none. */
+bool gly_source_take_noun(gly_source *out, const gly_reading *reading,
+                          gly_stretch clause, uint32_t i);
+
+/* Whether what stands at `i` is a name's: "news agency [VTA]". */
+bool gly_source_leads_to_name(const gly_source_input *input, gly_stretch clause,
+                              uint32_t i);
+
+/* Make all people of the clause that neither own nor hang the speakers: "A and
+ * B said". */
+void gly_source_add_speakers(gly_source *out, const gly_source_input *input,
+                             gly_stretch clause);
+
+#endif

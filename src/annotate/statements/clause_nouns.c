@@ -1,0 +1,171 @@
+/* clause_nouns.c - what a noun tells by itself, and who else is named.
+ *
+ *     The board's approval of the lease came as a surprise.
+ *         approve: agent board, patient lease; it happened
+ *     Traders fear an approval of the lease.
+ *         nothing happened yet
+ */
+#include "annotate/statements/clauses.h"
+
+#include "annotate/reading.h"
+
+static const gly_node *node_at(const gly_clauses *c, uint32_t token)
+{
+    return &c->reading->language->syntax.items[token];
+}
+
+static uint32_t child_of(const gly_clauses *c, uint32_t token,
+                         gly_relation relation)
+{
+    return gly_syntax_child(&c->reading->language->syntax, token, relation);
+}
+
+static bool is_case(const gly_clauses *c, uint32_t noun, const char *word)
+{
+    uint32_t by = child_of(c, noun, GLY_REL_CASE);
+    return by != GLY_NONE && gly_reading_is_word(c->reading, by, word);
+}
+
+/* --- Who else is named --------------------------------------------------- */
+
+static bool is_thing(const gly_clauses *c, uint32_t token)
+{
+    gly_upos upos = node_at(c, token)->upos;
+    bool portion = gly_clauses_class(c, c->mood, token) != 0 &&
+                   child_of(c, token, GLY_REL_NMOD) != GLY_NONE;
+    return (upos == GLY_UPOS_NOUN || upos == GLY_UPOS_PROPN || portion) &&
+           !gly_reading_is(c->reading, token, GLY_IS_CALENDAR);
+}
+
+static void add_beside(gly_statement *out, const gly_clauses *c, uint32_t token)
+{
+    if (out->beside_count < GLY_BESIDE_MOST && is_thing(c, token) &&
+        token != out->agent.token && token != out->patient.token)
+        out->beside[out->beside_count++] = gly_clauses_participant(c, token);
+}
+
+/* Those that hang on `token` by one of the relations of its kind. */
+static void add_below(gly_statement *out, const gly_clauses *c, uint32_t token)
+{
+    for (uint32_t child = token == GLY_NONE ? GLY_NONE
+                                            : node_at(c, token)->first_child;
+         child != GLY_NONE; child = node_at(c, child)->next_child) {
+        gly_relation relation = node_at(c, child)->relation;
+        if (relation == GLY_REL_OBL || relation == GLY_REL_IOBJ ||
+            relation == GLY_REL_NMOD || relation == GLY_REL_NMOD_POSS ||
+            relation == GLY_REL_APPOS)
+            add_beside(out, c, child);
+    }
+}
+
+void gly_clauses_beside(gly_statement *statement, const gly_clauses *clauses)
+{
+    add_below(statement, clauses, statement->predicate);
+    add_below(statement, clauses, statement->patient.token);
+    add_below(statement, clauses, statement->agent.token);
+}
+
+/* --- A noun -------------------------------------------------------------- */
+
+/* Who does it owns it or stands behind "by"; what it is done to stands behind
+ * "of" or before it: "the lease approval". */
+static void read_parts(gly_statement *out, const gly_clauses *c)
+{
+    uint32_t noun = out->predicate;
+    uint32_t agent = child_of(c, noun, GLY_REL_NMOD_POSS), patient = GLY_NONE;
+    for (uint32_t child = node_at(c, noun)->first_child; child != GLY_NONE;
+         child = node_at(c, child)->next_child) {
+        gly_relation relation = node_at(c, child)->relation;
+        if (relation == GLY_REL_NMOD && is_case(c, child, "by"))
+            agent = child;
+        else if ((relation == GLY_REL_NMOD || relation == GLY_REL_COMPOUND) &&
+                 patient == GLY_NONE && is_thing(c, child))
+            patient = child;
+    }
+    if (agent != GLY_NONE && gly_reading_is(c->reading, agent, GLY_IS_CALENDAR))
+        agent = GLY_NONE;
+    out->agent = gly_clauses_participant(c, agent);
+    out->patient = gly_clauses_participant(c, patient);
+    const gly_node *node = node_at(c, noun);
+    if (node->relation == GLY_REL_NSUBJ && node->head != GLY_NONE)
+        add_below(out, c, node->head);
+    gly_clauses_beside(out, c);
+}
+
+/* "the approval", "their approval", "Monday's approval": the reader knows of
+ * it. */
+static bool is_known(const gly_clauses *c, uint32_t noun)
+{
+    uint32_t article = child_of(c, noun, GLY_REL_DET);
+    if (child_of(c, noun, GLY_REL_NMOD_POSS) != GLY_NONE)
+        return true;
+    return article != GLY_NONE &&
+           !gly_reading_is_word(c->reading, article, "a") &&
+           !gly_reading_is_word(c->reading, article, "an") &&
+           !gly_reading_is_word(c->reading, article, "any") &&
+           !gly_reading_is_word(c->reading, article, "another");
+}
+
+/* Whether the words before or above the noun leave open whether it happened:
+ * "a possible approval", "the vote on the closure", "he demanded the
+ * closure". */
+static bool is_open(const gly_clauses *c, uint32_t noun)
+{
+    const gly_node *node = node_at(c, noun);
+    uint32_t before = child_of(c, noun, GLY_REL_CASE);
+    for (uint32_t child = node->first_child; child != GLY_NONE;
+         child = node_at(c, child)->next_child) {
+        if (node_at(c, child)->relation == GLY_REL_AMOD &&
+            gly_clauses_class(c, c->mood, child) != 0)
+            return true;
+    }
+    bool lacks = before != GLY_NONE &&
+                 gly_reading_is_word(c->reading, before, "without") &&
+                 child_of(c, noun, GLY_REL_DET) != GLY_NONE;
+    if (lacks)
+        return true;
+    if (before != GLY_NONE && (gly_reading_is_word(c->reading, before, "for") ||
+                               gly_clauses_class(c, c->mood, before) != 0))
+        return true;
+    if (node->head == GLY_NONE)
+        return false;
+    bool subject =
+        node->relation == GLY_REL_NSUBJ || node->relation == GLY_REL_NSUBJ_PASS;
+    gly_symbol class = gly_clauses_class(c, c->governor, node->head);
+    return class != 0 && class != c->done && !subject;
+}
+
+static bool is_question(const gly_clauses *c, const gly_statement *s)
+{
+    const gly_sentence *in =
+        &c->reading->language->sentences.items[s->sentence];
+    return gly_reading_at(c->reading, in->first + in->count - 1, '?');
+}
+
+gly_statement gly_clauses_read_noun(const gly_clauses *c, uint32_t token)
+{
+    const gly_node *node = node_at(c, token);
+    gly_statement out = {
+        .predicate = token,
+        .first = token,
+        .last = token,
+        .lemma = node->lemma,
+        .attribution = c->attributions[token],
+        .sentence = c->reading->sentences[token],
+        .certainty = GLY_CERTAINTY_IS,
+        .quoted = c->reading->quotes[token] != GLY_NONE,
+        .nominal = true,
+    };
+    read_parts(&out, c);
+    gly_syntax_reach(&c->reading->language->syntax, token, &out.first,
+                     &out.last);
+    out.asked = is_question(c, &out);
+    uint32_t article = child_of(c, token, GLY_REL_DET);
+    out.patient.denied = out.negative =
+        (article != GLY_NONE &&
+         gly_clauses_class(c, c->mood, article) == c->none) ||
+        (article == GLY_NONE && is_case(c, token, "without"));
+    if ((!is_known(c, token) && !out.negative) || is_open(c, token))
+        out.certainty = GLY_CERTAINTY_WISHED;
+    return out;
+}

@@ -1,0 +1,94 @@
+/* detail_words.c - where a name, a day or a year begins and ends. */
+#include "annotate/statements/detail_words.h"
+
+#include "lexicon/wordnet.h"
+
+enum { NAME_WORDS = 8, YEAR_DIGITS = 4, SMALL = 2 };
+
+gly_detail_reader gly_detail_reader_of(const gly_reading *reading)
+{
+    const gly_lexicon *lexicon = reading->language->lexicon;
+    return (gly_detail_reader){reading, gly_lexicon_list(lexicon, "calendar"),
+                               gly_lexicon_symbol(lexicon, "day"),
+                               gly_lexicon_symbol(lexicon, "month")};
+}
+
+static const gly_node *node_at(const gly_detail_reader *h, uint32_t token)
+{
+    return &h->reading->language->syntax.items[token];
+}
+
+static gly_symbol calendar_class(const gly_detail_reader *h, uint32_t token)
+{
+    if (!gly_reading_is(h->reading, token, GLY_IS_CALENDAR) ||
+        h->calendar == GLY_NONE)
+        return 0;
+    return gly_lexicon_find(h->reading->language->lexicon, h->calendar,
+                            h->reading->forms + token, 1)
+        .class;
+}
+
+bool gly_detail_is_day(const gly_detail_reader *reader, uint32_t token)
+{
+    return reader->day != 0 && calendar_class(reader, token) == reader->day;
+}
+
+static bool is_name_word(const gly_detail_reader *h, uint32_t token)
+{
+    gly_xpos xpos = node_at(h, token)->xpos;
+    return (xpos == GLY_XPOS_NNP || xpos == GLY_XPOS_NNPS) &&
+           gly_reading_has(h->reading, token, GLY_TOKEN_CAPITAL) &&
+           !gly_reading_is(h->reading, token,
+                           GLY_IS_CALENDAR | GLY_IS_DEMONYM | GLY_IS_HONORIFIC);
+}
+
+static bool is_year(gly_text text)
+{
+    bool digits = text.size == YEAR_DIGITS;
+    for (uint32_t i = 0; digits && i < text.size; i++)
+        digits = text.data[i] >= '0' && text.data[i] <= '9';
+    return digits && (text.data[0] == '1' || text.data[0] == '2') &&
+           (text.data[1] == '9' || text.data[1] == '0');
+}
+
+bool gly_detail_at(gly_detail *out, const gly_detail_reader *reader,
+                   uint32_t token)
+{
+    const gly_detail_reader *h = reader;
+    const gly_sentence *in = gly_reading_sentence(h->reading, token);
+    *out = (gly_detail){.first = token, .last = token};
+    gly_symbol class = calendar_class(h, token);
+    if (class != 0 || is_year(gly_reading_text(h->reading, token))) {
+        bool month = class == h->month;
+        out->kind = class == h->day ? GLY_DETAIL_DAY
+                    : month         ? GLY_DETAIL_MONTH
+                                    : GLY_DETAIL_YEAR;
+        return class == 0 || class == h->day ||
+               (month &&
+                gly_reading_has(h->reading, token, GLY_TOKEN_CAPITAL) &&
+                node_at(h, token)->upos == GLY_UPOS_PROPN);
+    }
+    if (h->reading->demonyms[token] != 0) {
+        out->kind = GLY_DETAIL_PEOPLE;
+        return gly_reading_has(h->reading, token, GLY_TOKEN_CAPITAL);
+    }
+    out->kind = GLY_DETAIL_NAME;
+    uint32_t end = in->first + in->count;
+    while (out->last + 1 < end && is_name_word(h, out->last + 1) &&
+           out->last - token < NAME_WORDS)
+        out->last++;
+    return is_name_word(h, token);
+}
+
+bool gly_detail_is_common(const gly_detail_reader *reader, const gly_detail *d)
+{
+    const gly_detail_reader *h = reader;
+    gly_text word = gly_symbols_text(h->reading->language->tokens.symbols,
+                                     h->reading->forms[d->first]);
+    if (d->last > d->first ||
+        gly_reading_is(h->reading, d->first, GLY_IS_GIVEN))
+        return false;
+    gly_word_senses senses;
+    gly_wordnet_senses(&senses, gly_wordnet_lemma(word, GLY_NOUN), GLY_NOUN);
+    return word.size <= SMALL || (senses.senses > 0 && !senses.capital);
+}

@@ -1,0 +1,47 @@
+/* details.h - what a headline, summary or caption names, held against the body.
+ *
+ *     Deck:   The mill in Orford closed on Tuesday.
+ *     Body:   The mill in Brill closed on Thursday, Ms. Okoro said.
+ *         Orford: not in the body; its sentence has Brill in that place
+ *         Tuesday: not in the body; its sentence has Thursday
+ *
+ * A name or a day that the body never has may be meant as a picture, or be
+ * known to every reader. Where the body's sentence that shares most words with
+ * it has another in the same place, one of the two is wrong. */
+#ifndef GLY_ANNOTATE_STATEMENTS_DETAILS_H
+#define GLY_ANNOTATE_STATEMENTS_DETAILS_H
+
+#include "annotate/annotate.h"
+
+typedef enum {
+    GLY_DETAIL_NAME,
+    GLY_DETAIL_PEOPLE, /* "Russian": who belongs to a country or body */
+    GLY_DETAIL_DAY,
+    GLY_DETAIL_MONTH,
+    GLY_DETAIL_YEAR,
+    GLY_DETAIL_PRONOUN, /* "He" as the first word of all */
+} gly_detail_kind;
+
+typedef struct {
+    gly_detail_kind kind;
+    uint32_t first, last; /* tokens */
+    bool held;            /* whether the body has it */
+
+    /* What stands in its place in the sentence of the body that is nearest to
+     * its own; GLY_NONE for nothing. */
+    uint32_t other_first, other_last;
+    uint32_t shared; /* words of substance that the two sentences share */
+    uint32_t words;  /* words of substance beside it in its own sentence */
+} gly_detail;
+
+/* In order of place. */
+typedef struct gly_details {
+    const gly_detail *items;
+    uint32_t count;
+} gly_details;
+
+/* Whether a kind of block tells in short what the body tells: a headline, a
+ * deck, a caption. */
+bool gly_details_is_head(gly_block_kind kind);
+
+#endif

@@ -1,0 +1,214 @@
+/* sides.c - looks news up that has two sides. */
+#include "annotate/statements/sides.h"
+
+#include "annotate/statements/tallies.h"
+#include "lexicon/wordnet.h"
+
+enum { ENTRY_WORDS = 8, CLIMBED = 6 };
+
+typedef struct {
+    const gly_reading *reading;
+    gly_symbol *classes;
+    uint32_t *first, *last, *words;
+    bool *nouns, *pairs;
+    gly_symbol *votes;
+    gly_tallies tallies;
+} looking;
+
+typedef struct {
+    gly_list_id verb, state, noun, pair;
+} side_lists;
+
+static const gly_node *node_at(const looking *l, uint32_t token)
+{
+    return &l->reading->language->syntax.items[token];
+}
+
+static gly_entry entry_at(const looking *l, gly_list_id list, uint32_t token)
+{
+    uint32_t left = l->reading->language->tokens.count - token;
+    if (list == GLY_NONE)
+        return (gly_entry){0, 0};
+    return gly_lexicon_find(l->reading->language->lexicon, list,
+                            l->reading->forms + token,
+                            left < ENTRY_WORDS ? left : ENTRY_WORDS);
+}
+
+/* "the closed pier" tells nothing that happens. */
+static bool only_describes(const looking *l, uint32_t token)
+{
+    gly_relation relation = node_at(l, token)->relation;
+    return relation == GLY_REL_AMOD || relation == GLY_REL_COMPOUND;
+}
+
+/* The head of the clause that the words [first, last] stand in; a clause that
+ * is among them, as in "where it was", counts for the one it hangs on. */
+static uint32_t clause_of(const looking *l, uint32_t first, uint32_t last)
+{
+    const gly_syntax *syntax = &l->reading->language->syntax;
+    uint32_t token = first;
+    for (uint32_t i = 0; i < CLIMBED; i++) {
+        const gly_node *node = node_at(l, token);
+        uint32_t copula = gly_syntax_child(syntax, token, GLY_REL_COP);
+        bool inside = copula != GLY_NONE && copula >= first && copula <= last;
+        bool heads = copula != GLY_NONE || node->upos == GLY_UPOS_VERB;
+        if (node->head == GLY_NONE || (heads && !inside))
+            return token;
+        token = node->head;
+    }
+    return token;
+}
+
+/* Of two entries in one clause the longer one counts. */
+static void note(looking *l, uint32_t token, gly_entry entry, uint32_t first)
+{
+    if (entry.count <= l->words[token])
+        return;
+    l->classes[token] = entry.class;
+    l->words[token] = entry.count;
+    l->first[token] = first;
+    l->last[token] = first + entry.count - 1;
+}
+
+/* "the closed pier" is closed; "frozen food" is only called so. */
+static bool tells_state(const looking *l, uint32_t token)
+{
+    gly_text text = gly_symbols_text(l->reading->language->tokens.symbols,
+                                     l->reading->forms[token]);
+    gly_word_senses senses;
+    gly_wordnet_senses(&senses, gly_wordnet_find(text), GLY_ADJECTIVE);
+    const gly_node *node = node_at(l, token);
+    return senses.senses == 0 &&
+           (node->xpos == GLY_XPOS_VBN || node->xpos == GLY_XPOS_VBG);
+}
+
+static bool is_verb(const looking *l, uint32_t token)
+{
+    const gly_node *node = node_at(l, token);
+    if (node->relation == GLY_REL_AMOD)
+        return tells_state(l, token);
+    return (node->upos == GLY_UPOS_VERB || node->xpos == GLY_XPOS_VBZ ||
+            node->xpos == GLY_XPOS_VBD) &&
+           !only_describes(l, token);
+}
+
+static bool is_noun(const looking *l, uint32_t token)
+{
+    bool hyphened = token > 0 && gly_reading_at(l->reading, token - 1, '-');
+    return node_at(l, token)->upos == GLY_UPOS_NOUN && !hyphened &&
+           !only_describes(l, token);
+}
+
+/* What is done to in the clause of a verb: "ban" in "the ban was lifted". */
+static uint32_t object_of(const looking *l, uint32_t verb)
+{
+    const gly_syntax *syntax = &l->reading->language->syntax;
+    uint32_t object = gly_syntax_child(syntax, verb, GLY_REL_OBJ);
+    if (object == GLY_NONE)
+        object = gly_syntax_child(syntax, verb, GLY_REL_NSUBJ_PASS);
+    if (object != GLY_NONE &&
+        gly_reading_is(l->reading, object, GLY_IS_RELATIVE))
+        object = GLY_NONE;
+    gly_relation relation = node_at(l, verb)->relation;
+    bool describes = relation == GLY_REL_ACL || relation == GLY_REL_ACL_RELCL;
+    return object == GLY_NONE && describes ? node_at(l, verb)->head : object;
+}
+
+static gly_entry pair_of(const looking *l, gly_list_id list, uint32_t one,
+                         uint32_t two)
+{
+    if (one == GLY_NONE || two == GLY_NONE || list == GLY_NONE)
+        return (gly_entry){0, 0};
+    gly_symbol pair[2] = {node_at(l, one)->lemma, node_at(l, two)->lemma};
+    return gly_lexicon_find(l->reading->language->lexicon, list, pair, 2);
+}
+
+/* A verb and its object are looked up by their base forms, whatever stands
+ * between them: "lift ban"; so are a subject and its verb: "dam hold". */
+static void look_pair(looking *l, gly_list_id list, uint32_t token)
+{
+    uint32_t object = object_of(l, token);
+    uint32_t subject =
+        gly_syntax_child(&l->reading->language->syntax, token, GLY_REL_NSUBJ);
+    gly_entry entry = pair_of(l, list, token, object);
+    if (entry.count < 2)
+        entry = pair_of(l, list, subject, token);
+    if (entry.count < 2)
+        return;
+    note(l, token, entry, token);
+    l->last[token] = token;
+    l->pairs[token] = true;
+}
+
+/* A tally, or "unanimously", tells of the vote of its clause, which has a side
+ * of its own as well. Answers how many tokens it takes, or 0. */
+static uint32_t look_vote(looking *l, gly_entry state, uint32_t token)
+{
+    uint32_t last = token;
+    gly_symbol class = gly_tally_at(&last, &l->tallies, token);
+    if (class == 0 && state.count > 0 &&
+        (state.class == l->tallies.one || state.class == l->tallies.split)) {
+        class = state.class;
+        last = token + state.count - 1;
+    }
+    if (class == 0)
+        return 0;
+    uint32_t clause = clause_of(l, token, last);
+    if (state.count > 0 || gly_tally_counts(&l->tallies, clause))
+        l->votes[clause] = class;
+    return last - token + 1;
+}
+
+/* Look `token` up; answers how many tokens its entry takes, or 1. */
+static uint32_t look(looking *l, const side_lists *lists, uint32_t token)
+{
+    gly_entry verb = {0, 0}, state = entry_at(l, lists->state, token);
+    uint32_t vote = look_vote(l, state, token);
+    if (vote > 0)
+        return vote;
+    bool noun = is_noun(l, token) && !is_verb(l, token);
+    if (is_verb(l, token)) {
+        verb = entry_at(l, lists->verb, token);
+        look_pair(l, lists->pair, token);
+    }
+    if (noun)
+        verb = entry_at(l, lists->noun, token);
+    if (state.count == 1 && only_describes(l, token))
+        state.count = 0;
+    if (verb.count == 0 && state.count == 0)
+        return 1;
+    if (verb.count >= state.count) {
+        l->nouns[token] = noun;
+        note(l, token, verb, token);
+        return verb.count;
+    }
+    note(l, clause_of(l, token, token + state.count - 1), state, token);
+    return state.count;
+}
+
+gly_status gly_sides_build(gly_sides *out, gly_arena *arena,
+                           const gly_reading *reading)
+{
+    uint32_t count = reading->language->tokens.count;
+    const gly_lexicon *lexicon = reading->language->lexicon;
+    side_lists lists = {gly_lexicon_list(lexicon, "news-opposite"),
+                        gly_lexicon_list(lexicon, "news-state"),
+                        gly_lexicon_list(lexicon, "news-noun"),
+                        gly_lexicon_list(lexicon, "news-pair")};
+    looking l = {reading,
+                 gly_arena_array(arena, count, sizeof *l.classes),
+                 gly_arena_array(arena, count, sizeof *l.first),
+                 gly_arena_array(arena, count, sizeof *l.last),
+                 gly_arena_array(arena, count, sizeof *l.words),
+                 gly_arena_array(arena, count, sizeof *l.nouns),
+                 gly_arena_array(arena, count, sizeof *l.pairs),
+                 gly_arena_array(arena, count, sizeof *l.votes),
+                 gly_tallies_of(reading)};
+    if (!l.classes || !l.first || !l.last || !l.words || !l.nouns || !l.pairs ||
+        !l.votes)
+        return GLY_NO_MEMORY;
+    for (uint32_t i = 0; i < count;)
+        i += look(&l, &lists, i);
+    *out = (gly_sides){l.classes, l.first, l.last, l.nouns, l.pairs, l.votes};
+    return GLY_OK;
+}

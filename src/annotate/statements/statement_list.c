@@ -1,0 +1,114 @@
+/* statement_list.c - gathers the statements of all sentences. */
+#include "annotate/statements/statements.h"
+
+#include "annotate/annotators.h"
+#include "annotate/reading.h"
+#include "annotate/statements/clauses.h"
+#include "annotate/statements/sides.h"
+#include "base/list.h"
+
+static gly_status add(gly_list *list, gly_arena *arena,
+                      const gly_statement *statement)
+{
+    gly_statement *added = gly_list_add(list, arena);
+    if (added == NULL)
+        return GLY_NO_MEMORY;
+    *added = *statement;
+    return GLY_OK;
+}
+
+/* "fell 10 %": by how much is no thing that something is done to. */
+static bool is_measure(const gly_syntax *syntax, uint32_t token)
+{
+    gly_upos upos = syntax->items[token].upos;
+    return upos == GLY_UPOS_SYM || upos == GLY_UPOS_NUM;
+}
+
+/* "not insured" is a side by itself: its "not" is counted already. */
+static bool holds_denial(const gly_clauses *c, uint32_t first, uint32_t last)
+{
+    for (uint32_t i = first; i <= last; i++) {
+        gly_symbol class = gly_clauses_class(c, c->mood, i);
+        if (class != 0 &&
+            (class == c->negative || class == c->none || class == c->never))
+            return true;
+    }
+    return false;
+}
+
+/* "called the merger off": where the particle was read as a preposition, the
+ * noun behind it is what is done to. */
+static void take_object(gly_statement *statement, const gly_clauses *c,
+                        uint32_t last)
+{
+    const gly_syntax *syntax = &c->reading->language->syntax;
+    uint32_t child = syntax->items[statement->predicate].first_child;
+    for (; child != GLY_NONE; child = syntax->items[child].next_child) {
+        uint32_t word = gly_syntax_child(syntax, child, GLY_REL_CASE);
+        if (syntax->items[child].relation == GLY_REL_OBL && word == last) {
+            statement->patient = gly_clauses_participant(c, child);
+            return;
+        }
+    }
+}
+
+/* What belongs to the words of the side is no participant: nobody is done
+ * anything to in "took the stand". */
+static void take_side(gly_statement *statement, const gly_sides *sides,
+                      const gly_clauses *clauses)
+{
+    const gly_syntax *syntax = &clauses->reading->language->syntax;
+    uint32_t predicate = statement->predicate;
+    statement->side = sides->classes[predicate];
+    if (statement->side == 0)
+        return;
+    uint32_t first = sides->first[predicate], last = sides->last[predicate];
+    statement->complete = last > first || sides->pairs[predicate];
+    statement->loose = predicate < first || predicate > last;
+    statement->paired = sides->pairs[predicate];
+    if (statement->negative && holds_denial(clauses, first, last))
+        statement->negative = false;
+    if (statement->patient.token == GLY_NONE && first == predicate &&
+        last > first)
+        take_object(statement, clauses, last);
+    uint32_t object = statement->patient.token;
+    if (object != GLY_NONE &&
+        ((object >= first && object <= last) || is_measure(syntax, object)))
+        statement->patient = gly_clauses_nobody();
+    if (last > statement->last)
+        statement->last = last;
+}
+
+gly_status gly_annotate_statement_list(gly_annotations *annotations,
+                                       gly_arena *arena)
+{
+    gly_clauses clauses;
+    gly_sides sides;
+    gly_arena *scratch = annotations->scratch;
+    if (gly_clauses_init(&clauses, scratch, annotations) != GLY_OK ||
+        gly_sides_build(&sides, scratch, annotations->reading) != GLY_OK)
+        return GLY_NO_MEMORY;
+    gly_statements *out = gly_arena_take(arena, sizeof *out);
+    if (out == NULL)
+        return GLY_NO_MEMORY;
+    gly_list list = gly_list_of(sizeof(gly_statement));
+    gly_status status = GLY_OK;
+    uint32_t count = annotations->language->tokens.count;
+    for (uint32_t i = 0; i < count && status == GLY_OK; i++) {
+        if (!gly_clauses_is_predicate(&clauses, i) && sides.classes[i] == 0 &&
+            sides.votes[i] == 0)
+            continue;
+        gly_statement statement = sides.nouns[i]
+                                      ? gly_clauses_read_noun(&clauses, i)
+                                      : gly_clauses_read(&clauses, i);
+        take_side(&statement, &sides, &clauses);
+        status = add(&list, arena, &statement);
+        statement.side = sides.votes[i];
+        statement.loose = statement.complete = true;
+        if (statement.side != 0 && status == GLY_OK)
+            status = add(&list, arena, &statement);
+    }
+    *out = (gly_statements){list.items, list.count};
+    annotations->statements = out;
+    return status;
+}

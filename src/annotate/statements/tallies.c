@@ -1,0 +1,59 @@
+/* tallies.c - reads "5-2" and "five votes to two". */
+#include "annotate/statements/tallies.h"
+
+gly_tallies gly_tallies_of(const gly_reading *reading)
+{
+    const gly_lexicon *lexicon = reading->language->lexicon;
+    return (gly_tallies){.reading = reading,
+                         .contest = gly_lexicon_list(lexicon, "contest"),
+                         .vote = gly_lexicon_symbol(lexicon, "vote"),
+                         .split = gly_lexicon_symbol(lexicon, "vote-split"),
+                         .one = gly_lexicon_symbol(lexicon, "vote-one")};
+}
+
+static bool is_number(const gly_tallies *t, uint32_t token)
+{
+    return token < t->reading->language->tokens.count &&
+           t->reading->language->syntax.items[token].upos == GLY_UPOS_NUM;
+}
+
+static bool is_none(const gly_tallies *t, uint32_t token)
+{
+    return gly_reading_is_word(t->reading, token, "0") ||
+           gly_reading_is_word(t->reading, token, "zero") ||
+           gly_reading_is_word(t->reading, token, "nil") ||
+           gly_reading_is_word(t->reading, token, "none");
+}
+
+static bool is_between(const gly_tallies *t, uint32_t token)
+{
+    gly_text text = gly_reading_text(t->reading, token);
+    return gly_text_equal(text, gly_text_of("-")) ||
+           gly_text_equal(text, gly_text_of("–")) ||
+           gly_reading_is_word(t->reading, token, "to");
+}
+
+gly_symbol gly_tally_at(uint32_t *last, const gly_tallies *tallies,
+                        uint32_t token)
+{
+    const gly_tallies *t = tallies;
+    uint32_t between = token + 1;
+    if (!is_number(t, token))
+        return 0;
+    if (gly_reading_is_word(t->reading, between, "votes"))
+        between++;
+    *last = between + 1;
+    if (!is_between(t, between) || (!is_number(t, *last) && !is_none(t, *last)))
+        return 0;
+    return is_none(t, *last) ? t->one : t->split;
+}
+
+bool gly_tally_counts(const gly_tallies *tallies, uint32_t token)
+{
+    const gly_language *language = tallies->reading->language;
+    if (tallies->contest == GLY_NONE)
+        return false;
+    gly_entry entry = gly_lexicon_find(language->lexicon, tallies->contest,
+                                       &tallies->reading->forms[token], 1);
+    return entry.count == 1 && entry.class == tallies->vote;
+}

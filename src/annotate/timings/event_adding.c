@@ -1,0 +1,144 @@
+/* event_adding.c - an event is told: whether it is one, and which phase. */
+#include "annotate/timings/event_finder.h"
+
+#include "annotate/reading.h"
+
+uint32_t gly_event_child(const gly_event_finder *f, uint32_t token,
+                         gly_relation relation)
+{
+    return gly_syntax_child(&f->reading->language->syntax, token, relation);
+}
+
+bool gly_event_is_noun(const gly_event_finder *f, uint32_t token)
+{
+    return f->nodes[token].upos == GLY_UPOS_NOUN ||
+           f->nodes[token].upos == GLY_UPOS_PROPN;
+}
+
+/* Where in time, by the day if it is sure and else by the verb. */
+static int32_t time_of(const gly_event_finder *f, uint32_t head)
+{
+    const gly_date *date = f->date;
+    const gly_date_anchor *anchor = &f->annotations->dates->anchor;
+    bool weekday = date->parts.weekday != 0 && date->parts.month == 0;
+    if (anchor->known && (date->flags & GLY_DATE_KNOWN) != 0 && !weekday &&
+        date->form != GLY_DATE_CLOCK && date->form != GLY_DATE_HOURS) {
+        int32_t first = gly_date_first_day(date);
+        int32_t last = gly_date_last_day(date);
+        if (last < anchor->day || first > anchor->day)
+            return last < anchor->day ? -1 : 1;
+    }
+    return gly_event_tense(&f->words, head);
+}
+
+void gly_event_add(gly_event_finder *f, gly_event event)
+{
+    event.date = f->date;
+    event.verb = f->verb == GLY_NONE ? event.head : f->verb;
+    event.time = time_of(f, event.verb);
+    gly_event_parties(&event, f->annotations, &f->words);
+    gly_event *added = gly_list_add(f->events, f->arena);
+    if (added == NULL) {
+        f->status = GLY_NO_MEMORY;
+        return;
+    }
+    *added = event;
+    added->order = f->events->count;
+}
+
+/* An event of a class with a kind. `told` is the phase that words tell. */
+void gly_event_add_kind(gly_event_finder *f, uint32_t head, gly_symbol class,
+                        gly_event_phase told)
+{
+    gly_event_kind kind = gly_event_kind_of(&f->words, class);
+    gly_event_phase phase = told != GLY_PHASE_WHOLE ? told : f->phase;
+    if (kind == GLY_EVENT_KINDS)
+        return;
+    bool verb = !gly_event_is_noun(f, head);
+    if (kind == GLY_EVENT_LONG && verb && phase == GLY_PHASE_WHOLE)
+        phase = GLY_PHASE_BEGIN;
+    if (kind != GLY_EVENT_LONG) {
+        if (phase == GLY_PHASE_END)
+            return;
+        phase = GLY_PHASE_WHOLE;
+    }
+    gly_event_add(
+        f, (gly_event){
+               .head = head, .kind = kind, .phase = phase, .class = class});
+}
+
+/* "the start of the trial", "the deadline for applications" */
+static uint32_t of_phase(const gly_event_finder *f, uint32_t noun)
+{
+    uint32_t of = gly_event_child(f, noun, GLY_REL_NMOD);
+    while (of != GLY_NONE && of >= f->date->first && of <= f->date->last)
+        of = gly_syntax_next(&f->reading->language->syntax, of, GLY_REL_NMOD);
+    if (of != GLY_NONE)
+        return of;
+    of = gly_event_child(f, noun, GLY_REL_COMPOUND);
+    return of != GLY_NONE && (of < f->date->first || of > f->date->last)
+               ? of
+               : gly_event_child(f, noun, GLY_REL_NMOD_POSS);
+}
+
+/* A firm or a club is founded when it is started. */
+static bool is_founded(const gly_event_finder *f, uint32_t thing)
+{
+    gly_text class = gly_symbols_text(gly_lexicon_symbols(f->words.lexicon),
+                                      gly_event_theme(&f->words, thing));
+    return gly_text_equal(class, gly_text_of("business")) ||
+           gly_text_equal(class, gly_text_of("body"));
+}
+
+/* What begins or ends: an event, or anything else by its own name. */
+void gly_event_add_phase(gly_event_finder *f, uint32_t thing, gly_symbol phase,
+                         uint32_t head)
+{
+    bool begins = phase == f->words.begin || phase == f->words.open;
+    if (thing == GLY_NONE)
+        return;
+    gly_symbol class =
+        gly_event_is_noun(f, thing) ? gly_event_class(&f->words, thing) : 0;
+    if (gly_event_kind_of(&f->words, class) != GLY_EVENT_KINDS) {
+        gly_event_add_kind(f, thing, class,
+                           begins ? GLY_PHASE_BEGIN : GLY_PHASE_END);
+        return;
+    }
+    if (begins && is_founded(f, thing))
+        phase = f->words.found;
+    if (f->phase == GLY_PHASE_WHOLE || phase == f->words.end)
+        gly_event_add(
+            f,
+            (gly_event){.head = head, .kind = GLY_EVENT_DEED, .class = phase});
+}
+
+bool gly_event_is_phase(const gly_event_finder *f, gly_symbol class)
+{
+    const gly_event_words *w = &f->words;
+    return class != 0 && (class == w->begin || class == w->end ||
+                          class == w->open || class == w->close);
+}
+
+/* "its inspection in May": by the verb. */
+static bool add_derived(gly_event_finder *f, uint32_t noun)
+{
+    gly_symbol verb = gly_event_verb_of(&f->words, noun);
+    if (verb == 0 || f->phase != GLY_PHASE_WHOLE)
+        return false;
+    gly_event_add(
+        f, (gly_event){.head = noun, .kind = GLY_EVENT_OPEN, .class = verb});
+    return true;
+}
+
+bool gly_event_add_noun(gly_event_finder *f, uint32_t noun,
+                        gly_event_phase told)
+{
+    gly_symbol class = gly_event_class(&f->words, noun);
+    if (gly_event_is_phase(f, class))
+        gly_event_add_phase(f, of_phase(f, noun), class, noun);
+    else if (class == 0)
+        return add_derived(f, noun);
+    else
+        gly_event_add_kind(f, noun, class, told);
+    return class != 0;
+}

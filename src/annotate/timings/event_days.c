@@ -1,0 +1,136 @@
+#include "annotate/timings/event_days.h"
+
+#include "base/calendar.h"
+
+static bool is_span(const gly_date *date)
+{
+    return date->form == GLY_DATE_SPAN;
+}
+
+/* A month or a year; "early 2019" is a year that is cut. */
+static bool is_sure_span(const gly_date *date)
+{
+    const gly_date_parts *p = &date->parts;
+    bool month = p->month != 0 && date->grain == GLY_TIME_MONTH;
+    bool year = p->month == 0 && p->year != 0 && date->grain == GLY_TIME_YEAR;
+    bool near =
+        p->month == 0 && p->year == 0 && date->amount == 0 &&
+        (date->grain == GLY_TIME_YEAR || date->grain == GLY_TIME_MONTH) &&
+        (date->flags & GLY_DATE_KNOWN) != 0;
+    return is_span(date) && p->edge == 0 && p->season == 0 && p->quarter == 0 &&
+           (month || year || near);
+}
+
+/* "a week before Christmas": about that day. */
+static bool is_about(const gly_date *date)
+{
+    return date->form == GLY_DATE_DAY && date->amount > 0 &&
+           (date->unit == GLY_TIME_WEEK || date->unit == GLY_TIME_DAY) &&
+           (date->flags & GLY_DATE_KNOWN) != 0;
+}
+
+bool gly_event_day_is_sure(const gly_date *date)
+{
+    if (is_about(date) && date->side == GLY_DATE_PLAIN &&
+        (date->flags & GLY_DATE_TOLD) == 0)
+        return true;
+
+    bool day = date->form == GLY_DATE_DAY || date->form == GLY_DATE_MOMENT ||
+               date->form == GLY_DATE_MOMENTS || date->form == GLY_DATE_CLOCK;
+    /* "The second" is seldom a day. */
+    bool bare = date->parts.day != 0 && date->parts.month == 0 &&
+                date->parts.weekday == 0;
+    bool told =
+        day && !bare && date->amount == 0 && date->grain <= GLY_TIME_DAY;
+    return (told || is_sure_span(date)) && date->start == GLY_NONE &&
+           date->side != GLY_DATE_BEFORE && date->side != GLY_DATE_AFTER &&
+           (date->flags & (GLY_DATE_TOLD | GLY_DATE_ROUGH | GLY_DATE_UNSURE |
+                           GLY_DATE_NO_SUCH | GLY_DATE_FISCAL)) == 0;
+}
+
+static bool is_weekday_only(const gly_date *date)
+{
+    return date->parts.weekday != 0 && date->parts.month == 0;
+}
+
+static int64_t day_of(const gly_date *date)
+{
+    return date->from / GLY_SECONDS_OF_DAY;
+}
+
+/* Where one of the two is a month or a year: whether the other may lie in it.
+ */
+static bool spans_meet(const gly_date *a, const gly_date *b)
+{
+    const gly_date_parts *x = &a->parts, *y = &b->parts;
+    bool guessed = ((a->flags | b->flags) & GLY_DATE_GUESSED) != 0;
+    if (is_weekday_only(a) || is_weekday_only(b))
+        return true;
+    if (x->month != 0 && y->month != 0 && x->month != y->month)
+        return false;
+    if (x->year != 0 && y->year != 0)
+        return x->year == y->year;
+    bool known = (a->flags & b->flags & GLY_DATE_KNOWN) != 0;
+    return guessed || !known || (a->from < b->until && b->from < a->until);
+}
+
+/* Days that are written in the same way are compared as written. */
+static bool days_meet(const gly_date *a, const gly_date *b)
+{
+    const gly_date_parts *x = &a->parts, *y = &b->parts;
+    if (a->form == GLY_DATE_CLOCK || b->form == GLY_DATE_CLOCK)
+        return true;
+    if (is_span(a) || is_span(b))
+        return spans_meet(a, b);
+    if (is_weekday_only(a) && is_weekday_only(b))
+        return x->weekday == y->weekday;
+    if (x->month != 0 && x->day != 0 && y->month != 0 && y->day != 0) {
+        bool years = x->year != 0 && y->year != 0 && x->year != y->year;
+        return years || (x->month == y->month && x->day == y->day);
+    }
+    if ((a->flags & b->flags & GLY_DATE_KNOWN) == 0)
+        return true;
+    int64_t apart = day_of(a) - day_of(b);
+    apart = apart < 0 ? -apart : apart;
+    if (is_about(a) || is_about(b))
+        return apart <=
+               (a->unit == GLY_TIME_WEEK || b->unit == GLY_TIME_WEEK ? 6 : 1);
+    /* A night goes on into the next day. */
+    bool night = a->form == GLY_DATE_MOMENTS || b->form == GLY_DATE_MOMENTS;
+    if (is_weekday_only(a) || is_weekday_only(b))
+        return apart % 7 == 0 || apart > 14 ||
+               (night && (apart % 7 == 1 || apart % 7 == 6));
+    return apart <= (night ? 1 : 0);
+}
+
+static bool has_clock(const gly_date *date)
+{
+    return (date->form == GLY_DATE_CLOCK || date->form == GLY_DATE_MOMENT) &&
+           date->parts.hour >= 0 && !date->parts.half_day;
+}
+
+/* Hours in two zones are not compared. */
+static bool hours_meet(const gly_date *a, const gly_date *b)
+{
+    if (!has_clock(a) || !has_clock(b) ||
+        a->parts.has_zone != b->parts.has_zone ||
+        a->parts.zone != b->parts.zone)
+        return true;
+    int64_t x = a->from % GLY_SECONDS_OF_DAY, y = b->from % GLY_SECONDS_OF_DAY;
+    return x == y;
+}
+
+bool gly_event_days_meet(const gly_date *a, const gly_date *b)
+{
+    return days_meet(a, b) && hours_meet(a, b);
+}
+
+int32_t gly_event_year(const gly_date *date)
+{
+    bool clock = date->form == GLY_DATE_CLOCK || date->form == GLY_DATE_HOURS;
+    if (date->parts.year != 0)
+        return date->parts.year;
+    return clock || (date->flags & GLY_DATE_KNOWN) == 0
+               ? 0
+               : gly_calendar_date_of(gly_date_first_day(date)).year;
+}

@@ -1,0 +1,343 @@
+/* event_find.c - what a date hangs on.
+ *
+ * By the tree that is a noun ("the hearing on Monday") or a verb ("was arrested
+ * on Monday"), now and then with other words between. One arc in eight is
+ * wrong, so a noun that stands beside the date is taken where the words leave
+ * no doubt: "since his arrest on Oct. 13", "the June 28 sentencing". */
+#include "annotate/timings/event_finder.h"
+
+#include "annotate/reading.h"
+
+enum { CLIMB = 6, BESIDE = 4 };
+
+/* The token of the date that the others hang under. */
+static uint32_t head_of(const gly_event_finder *f)
+{
+    const gly_date *date = f->date;
+    for (uint32_t i = date->first; i <= date->last; i++) {
+        uint32_t head = f->nodes[i].head;
+        if (head == GLY_NONE || head < date->first || head > date->last)
+            return i;
+    }
+    return date->first;
+}
+
+/* Whether the noun is an event, by a list or by its verb. */
+static bool tells_event(const gly_event_finder *f, uint32_t noun)
+{
+    return gly_event_class(&f->words, noun) != 0 ||
+           gly_event_verb_of(&f->words, noun) != 0;
+}
+
+/* "the June 28 sentencing", "Tuesday's council vote" */
+static uint32_t noun_after(const gly_event_finder *f, uint32_t token)
+{
+    const gly_date *date = f->date;
+    uint32_t count = f->reading->language->tokens.count;
+    uint32_t at = date->last + 1, found = GLY_NONE;
+    bool owner = at < count && (gly_reading_is_word(f->reading, at, "'s") ||
+                                gly_reading_is_word(f->reading, at, "’s"));
+    at += owner;
+    uint32_t head = f->nodes[token].head;
+    for (uint32_t i = at;
+         i < count && i < at + BESIDE &&
+         f->reading->sentences[i] == f->reading->sentences[date->first];
+         i++) {
+        bool part = gly_event_is_noun(f, i) ||
+                    f->nodes[i].upos == GLY_UPOS_ADJ ||
+                    f->nodes[i].upos == GLY_UPOS_NUM ||
+                    gly_reading_at(f->reading, i, '-');
+        if (!part)
+            break;
+        if (gly_event_is_noun(f, i) && tells_event(f, i) &&
+            (owner || head == i))
+            found = i;
+    }
+    return found;
+}
+
+static bool is_temporal(const gly_event_finder *f, uint32_t token)
+{
+    static const char *const words[] = {"since",     "after", "before",
+                                        "following", "until", "during"};
+    for (uint32_t i = 0; i < sizeof words / sizeof words[0]; i++) {
+        if (gly_reading_is_word(f->reading, token, words[i]))
+            return true;
+    }
+    return false;
+}
+
+/* "They remember the opening of the plant in 1978": nothing is done then but
+ * what the noun tells. */
+static bool tells_no_deed(const gly_event_finder *f, uint32_t token)
+{
+    uint32_t verb = f->nodes[token].head;
+    return verb != GLY_NONE && f->nodes[verb].upos == GLY_UPOS_VERB &&
+           gly_event_class(&f->words, verb) == 0 &&
+           !gly_event_is_deed(f, verb) &&
+           !gly_reading_is(f->reading, verb, GLY_IS_REPORTING);
+}
+
+/* "The inspection of the bridge on Oct. 8 found no cracks": the date stands
+ * between a subject and its verb. */
+static bool is_subject_before(const gly_event_finder *f, uint32_t noun)
+{
+    gly_relation relation = f->nodes[noun].relation;
+    uint32_t verb = f->nodes[noun].head;
+    return (relation == GLY_REL_NSUBJ || relation == GLY_REL_NSUBJ_PASS) &&
+           verb != GLY_NONE && verb > f->date->last &&
+           verb <= f->date->last + 3;
+}
+
+/* "since his arrest on Oct. 13", "the fire of 2001": a noun right before. */
+static uint32_t noun_before(const gly_event_finder *f, uint32_t token)
+{
+    uint32_t at = f->date->first;
+    bool comma = false, of = false;
+    for (uint32_t back = 0; back < 2 && at > 0; back++) {
+        bool small = f->nodes[at - 1].upos == GLY_UPOS_ADP;
+        comma = comma || gly_reading_at(f->reading, at - 1, ',');
+        if (!small && !gly_reading_at(f->reading, at - 1, ','))
+            break;
+        of = of || gly_reading_is_word(f->reading, at - 1, "of");
+        at--;
+    }
+    bool inside = comma && gly_reading_at(f->reading, f->date->last + 1, ',');
+    if (at == 0 || at == f->date->first ||
+        f->reading->sentences[at - 1] != f->reading->sentences[token])
+        return GLY_NONE;
+    uint32_t found = GLY_NONE;
+    for (uint32_t noun = at - 1, up = 0;
+         up < 3 && noun != GLY_NONE && gly_event_is_noun(f, noun);
+         noun = f->nodes[noun].head, up++) {
+        uint32_t lead = gly_event_child(f, noun, GLY_REL_CASE);
+        bool sure = is_subject_before(f, noun) ||
+                    f->nodes[token].head == noun || (of && up == 0) || inside ||
+                    (lead != GLY_NONE && is_temporal(f, lead)) ||
+                    tells_no_deed(f, token);
+        if (sure && tells_event(f, noun))
+            found = noun;
+    }
+    return found;
+}
+
+/* Up from a word that is no event to the verb or event over it. */
+static uint32_t governor_of(const gly_event_finder *f, uint32_t token)
+{
+    uint32_t head = f->nodes[token].head;
+    for (uint32_t up = 0; up < CLIMB && head != GLY_NONE; up++) {
+        gly_upos upos = f->nodes[head].upos;
+        bool through = gly_event_is_noun(f, head) || upos == GLY_UPOS_ADV ||
+                       upos == GLY_UPOS_NUM;
+        if (!through || gly_event_class(&f->words, head) != 0)
+            return head;
+        head = f->nodes[head].head;
+    }
+    return head;
+}
+
+/* "is due to start on Friday" hangs on "due". */
+static uint32_t done_under(const gly_event_finder *f, uint32_t governor)
+{
+    uint32_t done = gly_event_child(f, governor, GLY_REL_XCOMP);
+    gly_symbol class = gly_event_class(&f->words, governor);
+    return done != GLY_NONE &&
+                   (class == 0 || gly_event_is_set(&f->words, class)) &&
+                   f->nodes[done].upos == GLY_UPOS_VERB && done < f->date->first
+               ? done
+               : governor;
+}
+
+/* "began in 2020 and expired in 2018": the verb right before, whatever the
+ * parser took; GLY_NONE. */
+static uint32_t verb_before(const gly_event_finder *f)
+{
+    uint32_t at = f->date->first;
+    if (at > 0 && f->nodes[at - 1].upos == GLY_UPOS_ADP)
+        at--;
+    if (at == 0 || f->nodes[at - 1].upos != GLY_UPOS_VERB ||
+        f->reading->sentences[at - 1] != f->reading->sentences[f->date->first])
+        return GLY_NONE;
+    return gly_event_class(&f->words, at - 1) != 0 ? at - 1 : GLY_NONE;
+}
+
+static void find_governor(gly_event_finder *f, uint32_t token)
+{
+    uint32_t governor = verb_before(f);
+    if (governor == GLY_NONE)
+        governor = governor_of(f, token);
+    if (governor == GLY_NONE) {
+        uint32_t subject = gly_event_subject(f, token);
+        if (subject != GLY_NONE && gly_event_is_noun(f, subject))
+            gly_event_add_noun(f, subject, gly_event_begin_or(f));
+        return;
+    }
+    if (f->phase == GLY_PHASE_END)
+        gly_event_add_limit(f, governor);
+    uint32_t cop = gly_event_child(f, governor, GLY_REL_COP);
+    if (gly_event_is_noun(f, governor)) {
+        uint32_t over = f->nodes[governor].head;
+        if (cop != GLY_NONE) {
+            uint32_t subject = gly_event_subject(f, governor);
+            if (subject != GLY_NONE && gly_event_is_noun(f, subject))
+                gly_event_add_noun(f, subject, gly_event_begin_or(f));
+            return;
+        }
+        bool set =
+            over != GLY_NONE && f->nodes[over].upos == GLY_UPOS_VERB &&
+            gly_event_is_set(&f->words, gly_event_class(&f->words, over));
+        gly_event_add_noun(f, governor,
+                           set ? GLY_PHASE_BEGIN : GLY_PHASE_WHOLE);
+        return;
+    }
+    gly_event_add_verb(f, done_under(f, governor));
+}
+
+/* "Concert: Friday, Nov. 21", "Nov. 12: the board votes on the merger" */
+static bool find_label(gly_event_finder *f)
+{
+    const gly_sentence *s = gly_reading_sentence(f->reading, f->date->first);
+    uint32_t end = s->first + s->count;
+    if (f->date->first >= s->first + 2 && f->date->first <= s->first + 4 &&
+        gly_reading_at(f->reading, f->date->first - 1, ':') &&
+        gly_event_is_noun(f, f->date->first - 2))
+        return gly_event_add_noun(f, f->date->first - 2, GLY_PHASE_BEGIN);
+    uint32_t at = f->date->last + 1;
+    if (f->date->first != s->first || at >= end ||
+        !(gly_reading_at(f->reading, at, ':') ||
+          gly_reading_has(f->reading, at, GLY_TOKEN_MARK)) ||
+        gly_reading_at(f->reading, at, ','))
+        return false;
+    for (uint32_t i = at + 1; i < end; i++) {
+        gly_symbol class = gly_event_class(&f->words, i);
+        if (class == 0)
+            continue;
+        if (gly_event_is_noun(f, i))
+            gly_event_add_noun(f, i, GLY_PHASE_BEGIN);
+        else
+            gly_event_add_verb(f, i);
+        return true;
+    }
+    return false;
+}
+
+/* "What: a hearing on the pier", a line or some before. */
+static bool add_what(gly_event_finder *f, uint32_t sentence)
+{
+    enum { LINES = 4 };
+    const gly_sentence *s = f->reading->language->sentences.items;
+    for (uint32_t up = 0; up < LINES && sentence > up; up++) {
+        const gly_sentence *line = &s[sentence - up - 1];
+        bool what = gly_reading_is_word(f->reading, line->first, "what") ||
+                    gly_reading_is_word(f->reading, line->first, "event");
+        if (!what || !gly_reading_at(f->reading, line->first + 1, ':'))
+            continue;
+        for (uint32_t i = line->first + 2; i < line->first + line->count; i++) {
+            if (gly_event_is_noun(f, i) && gly_event_class(&f->words, i) != 0)
+                return gly_event_add_noun(f, i, GLY_PHASE_BEGIN);
+        }
+    }
+    return false;
+}
+
+/* "When: 7 p.m. Thursday" in a box */
+static bool find_in_box(gly_event_finder *f)
+{
+    static const char *const labels[] = {"when", "date", "time", "starts"};
+    const gly_sentence *own = gly_reading_sentence(f->reading, f->date->first);
+    bool label = false;
+    for (uint32_t i = 0; i < sizeof labels / sizeof labels[0]; i++)
+        label = label || gly_reading_is_word(f->reading, own->first, labels[i]);
+    return label && gly_reading_at(f->reading, own->first + 1, ':') &&
+           f->date->first <= own->first + 3 &&
+           add_what(f, f->reading->sentences[own->first]);
+}
+
+/* "Deadline | Nov. 30": the event of the cell before. */
+static bool find_in_row(gly_event_finder *f)
+{
+    const gly_language *language = f->reading->language;
+    const gly_sentence *own = gly_reading_sentence(f->reading, f->date->first);
+    uint32_t block = own->block;
+    if (block == 0 || f->date->first != own->first ||
+        language->document->blocks[block].kind != GLY_BLOCK_CELL ||
+        language->document->blocks[block - 1].kind != GLY_BLOCK_CELL)
+        return false;
+    bool found = false;
+    for (uint32_t i = own->first;
+         i-- > 0 && language->tokens.items[i].block == block - 1;) {
+        gly_symbol class = gly_event_class(&f->words, i);
+        if (gly_event_is_noun(f, i) && class != 0)
+            found = gly_event_add_noun(f, i, GLY_PHASE_BEGIN) || found;
+        else if (class != 0)
+            gly_event_add_verb(f, i);
+    }
+    return found;
+}
+
+/* "When does it take effect? On Dec. 15." The event of the question. */
+static bool find_asked(gly_event_finder *f, uint32_t token)
+{
+    const gly_sentence *own = gly_reading_sentence(f->reading, token);
+    if (f->nodes[token].head != GLY_NONE || f->reading->sentences[token] == 0 ||
+        f->date->first > own->first + 2)
+        return false;
+    const gly_sentence *asked = own - 1;
+    uint32_t end = asked->first + asked->count;
+    if (own->block > asked->block + 1 || asked->count == 0 ||
+        !gly_reading_at(f->reading, end - 1, '?'))
+        return false;
+    for (uint32_t i = asked->first; i < end; i++) {
+        gly_symbol class = gly_event_class(&f->words, i);
+        if (class == 0)
+            continue;
+        if (gly_event_is_noun(f, i) && f->nodes[i].relation != GLY_REL_COMPOUND)
+            gly_event_add_noun(f, i, GLY_PHASE_BEGIN);
+        else
+            gly_event_add_verb(f, i);
+        return true;
+    }
+    return false;
+}
+
+/* "on Friday, when the trial begins": the event of the clause behind. */
+static bool find_when(gly_event_finder *f)
+{
+    enum { REACH = 8 };
+    uint32_t at = f->date->last + 1;
+    uint32_t count = f->reading->language->tokens.count;
+    at += gly_reading_at(f->reading, at, ',');
+    if (at >= count || !gly_reading_is_word(f->reading, at, "when"))
+        return false;
+    for (uint32_t i = at + 1; i < count && i < at + REACH; i++) {
+        if (f->reading->sentences[i] != f->reading->sentences[at] ||
+            gly_reading_at(f->reading, i, ','))
+            return false;
+        if (f->nodes[i].upos == GLY_UPOS_VERB &&
+            gly_event_class(&f->words, i) != 0) {
+            f->phase = GLY_PHASE_WHOLE;
+            gly_event_add_verb(f, i);
+            return true;
+        }
+    }
+    return false;
+}
+
+/* The event that the date belongs to. */
+void gly_event_find_at(gly_event_finder *f)
+{
+    uint32_t token = head_of(f);
+    f->verb = GLY_NONE;
+    if (f->reading->quotes[token] != GLY_NONE || find_label(f) ||
+        find_in_row(f) || find_in_box(f) || find_when(f) ||
+        find_asked(f, token))
+        return;
+    uint32_t after = noun_after(f, token);
+    uint32_t before = after == GLY_NONE ? noun_before(f, token) : GLY_NONE;
+    if (after != GLY_NONE)
+        gly_event_add_noun(f, after, GLY_PHASE_WHOLE);
+    else if (before != GLY_NONE)
+        gly_event_add_noun(f, before, GLY_PHASE_WHOLE);
+    else
+        find_governor(f, token);
+}

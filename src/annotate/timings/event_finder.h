@@ -1,0 +1,71 @@
+/* event_finder.h - the finding of one date's event, in steps.
+ * A date is looked at (event_find.c), its verb or noun is read (event_verbs.c),
+ * and what is an event is added (event_adding.c). */
+#ifndef GLY_ANNOTATE_TIMINGS_EVENT_FINDER_H
+#define GLY_ANNOTATE_TIMINGS_EVENT_FINDER_H
+
+#include "annotate/timings/events.h"
+
+typedef struct {
+    const gly_annotations *annotations;
+    const gly_reading *reading;
+    const gly_node *nodes;
+    gly_event_words words;
+    gly_list *events;
+    gly_arena *arena;
+    gly_status status;
+    const gly_date *date;  /* the one that is looked at */
+    gly_event_phase phase; /* of which it is the time */
+    uint32_t verb;         /* that it hangs on; GLY_NONE */
+} gly_event_finder;
+
+/* The first child of `token` with `relation`; GLY_NONE. */
+uint32_t gly_event_child(const gly_event_finder *f, uint32_t token,
+                         gly_relation relation);
+
+/* Whether `token` is tagged as a noun or a name. */
+bool gly_event_is_noun(const gly_event_finder *f, uint32_t token);
+
+/* Add an event of the date that is looked at, its time and who takes part
+ * filled in. */
+void gly_event_add(gly_event_finder *f, gly_event event);
+
+/* Add the event of the class of the noun or verb `head`, if it is one. `told`
+ * is the phase that the words tell. */
+void gly_event_add_kind(gly_event_finder *f, uint32_t head, gly_symbol class,
+                        gly_event_phase told);
+
+/* Add that `thing` begins or ends: an event, or anything else by its own name.
+ * `head` is the word that says so, of the class `phase`. */
+void gly_event_add_phase(gly_event_finder *f, uint32_t thing, gly_symbol phase,
+                         uint32_t head);
+
+/* Whether the class makes a phase of what goes with it. */
+bool gly_event_is_phase(const gly_event_finder *f, gly_symbol class);
+
+/* Add the event of a noun; false if it is none. */
+bool gly_event_add_noun(gly_event_finder *f, uint32_t noun,
+                        gly_event_phase told);
+
+/* The noun that is the subject of `verb`, "it" and "which" looked up;
+ * GLY_NONE. */
+uint32_t gly_event_subject(const gly_event_finder *f, uint32_t verb);
+
+/* Whether a verb tells of something that is done, not said or thought, and
+ * that one does not do every day. */
+bool gly_event_is_deed(const gly_event_finder *f, uint32_t verb);
+
+/* What is put on a day begins on it, unless it is said to end then. */
+gly_event_phase gly_event_begin_or(const gly_event_finder *f);
+
+/* Add the event of a verb, if there is one. */
+void gly_event_add_verb(gly_event_finder *f, uint32_t verb);
+
+/* "has until Friday to comment", "must be in by Friday": add what is open until
+ * then. */
+void gly_event_add_limit(gly_event_finder *f, uint32_t governor);
+
+/* Add the event that the date f->date belongs to. */
+void gly_event_find_at(gly_event_finder *f);
+
+#endif

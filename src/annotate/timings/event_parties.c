@@ -1,0 +1,364 @@
+/* event_parties.c - who takes part in an event, and what tells it from another
+ * of its kind.
+ *
+ *     Norvik bought the yard in 2014.     the purchase of the yard by Norvik
+ *     agent         patient                               patient     agent
+ *
+ * "Keel's arrest" and "the council vote" leave open which of the two is meant:
+ * that is the owner. */
+#include "annotate/timings/events.h"
+
+#include "annotate/reading.h"
+#include "annotate/speech/grammar.h"
+#include "annotate/timings/event_days.h"
+#include "lexicon/lexicon.h"
+
+/* What the parties are read from. */
+typedef struct {
+    const gly_annotations *annotations;
+    const gly_event_words *words;
+    const gly_node *nodes;
+    const gly_date *date;
+} reader;
+
+static const gly_party nobody = {.token = GLY_NONE, .entity = GLY_NONE};
+
+static uint32_t child_of(const reader *r, uint32_t token, gly_relation relation)
+{
+    return gly_syntax_child(&r->annotations->language->syntax, token, relation);
+}
+
+static bool is_in_date(const reader *r, uint32_t token)
+{
+    return token >= r->date->first && token <= r->date->last;
+}
+
+/* Whether `token` stands in any expression of time: "last year's". */
+static bool is_time(const reader *r, uint32_t token)
+{
+    const gly_dates *dates = r->annotations->dates;
+    uint32_t at = gly_dates_at(dates, token);
+    return at < dates->count && dates->items[at].first <= token;
+}
+
+/* "last year's festival", beside the date that tells the event. */
+static bool is_other_year(const reader *r, uint32_t token)
+{
+    const gly_dates *dates = r->annotations->dates;
+    const gly_date *date = &dates->items[gly_dates_at(dates, token)];
+    return !is_in_date(r, token) && date->form == GLY_DATE_SPAN &&
+           gly_event_year(date) != gly_event_year(r->date);
+}
+
+/* The entity that a mention over `token` stands for; GLY_NONE. */
+static uint32_t entity_at(const reader *r, uint32_t token)
+{
+    const gly_annotations *a = r->annotations;
+    for (uint32_t i = gly_mentions_before(a, token + 1); i-- > 0;) {
+        if (a->mentions[i].last >= token)
+            return a->mentions[i].entity;
+        if (token - a->mentions[i].last > 8)
+            break;
+    }
+    return GLY_NONE;
+}
+
+/* A mark that tells one from another: an adjective, a number in order. */
+static gly_symbol mark_of(const reader *r, uint32_t noun)
+{
+    for (uint32_t child = r->nodes[noun].first_child; child != GLY_NONE;
+         child = r->nodes[child].next_child) {
+        if (r->nodes[child].relation == GLY_REL_AMOD && !is_in_date(r, child))
+            return r->nodes[child].lemma;
+    }
+    return 0;
+}
+
+/* Whether it is one that is known: no "a", no "some", no bare plural. */
+static bool is_definite(const reader *r, uint32_t noun)
+{
+    static const char *const open[] = {"a",  "an",   "some",  "any",
+                                       "no", "each", "every", "another"};
+    const gly_reading *reading = r->annotations->reading;
+    uint32_t det = child_of(r, noun, GLY_REL_DET);
+    for (uint32_t i = 0; det != GLY_NONE && i < sizeof open / sizeof open[0];
+         i++) {
+        if (gly_reading_is_word(reading, det, open[i]))
+            return false;
+    }
+    bool plural = r->nodes[noun].xpos == GLY_XPOS_NNS;
+    bool told =
+        det != GLY_NONE || child_of(r, noun, GLY_REL_NMOD_POSS) != GLY_NONE;
+    return told || (!plural && child_of(r, noun, GLY_REL_NUMMOD) == GLY_NONE);
+}
+
+/* "work on the bridge": the noun under it. */
+static uint32_t noun_under(const reader *r, uint32_t noun)
+{
+    uint32_t under = child_of(r, noun, GLY_REL_NMOD);
+    return under != GLY_NONE && !is_time(r, under) ? under : GLY_NONE;
+}
+
+/* The noun's base form, or what it may be taken up by: "plant" for "mill". */
+static gly_symbol name_of(const reader *r, uint32_t noun)
+{
+    gly_symbol theme = gly_event_theme(r->words, noun);
+    return theme != 0 ? theme : r->nodes[noun].lemma;
+}
+
+static gly_party party_of(const reader *r, uint32_t token)
+{
+    if (token == GLY_NONE || is_in_date(r, token))
+        return nobody;
+    bool pronoun = r->nodes[token].upos == GLY_UPOS_PRON;
+    uint32_t entity = entity_at(r, token);
+    uint32_t under = noun_under(r, token);
+    return (gly_party){
+        .token = token,
+        .entity = entity,
+        .lemma = pronoun ? 0 : name_of(r, token),
+        .mark = pronoun ? 0 : mark_of(r, token),
+        .of = under == GLY_NONE ? 0 : r->nodes[under].lemma,
+        .named = r->nodes[token].upos == GLY_UPOS_PROPN ||
+                 (pronoun && entity != GLY_NONE),
+        .definite = pronoun || is_definite(r, token),
+        .owned = child_of(r, token, GLY_REL_NMOD_POSS) != GLY_NONE,
+    };
+}
+
+/* "a history of the club, founded in 1912": the noun before the comma, if it
+ * hangs under the one that the parser took. */
+uint32_t gly_event_antecedent(const gly_reading *reading, uint32_t verb)
+{
+    const gly_node *nodes = reading->language->syntax.items;
+    uint32_t head = nodes[verb].head;
+    if (verb < 2 || head == GLY_NONE || !gly_reading_at(reading, verb - 1, ','))
+        return head;
+    uint32_t near = verb - 2;
+    bool noun =
+        nodes[near].upos == GLY_UPOS_NOUN || nodes[near].upos == GLY_UPOS_PROPN;
+    return noun && gly_syntax_is_under(&reading->language->syntax, near, head)
+               ? near
+               : head;
+}
+
+/* The subject of a verb; of a clause that hangs on a noun, that noun. */
+static uint32_t subject_of(const reader *r, uint32_t verb)
+{
+    const gly_node *node = &r->nodes[verb];
+    uint32_t subject = child_of(r, verb, GLY_REL_NSUBJ);
+    if (subject == GLY_NONE)
+        subject = child_of(r, verb, GLY_REL_NSUBJ_PASS);
+    bool of_noun =
+        node->relation == GLY_REL_ACL || node->relation == GLY_REL_ACL_RELCL;
+    bool relative =
+        subject != GLY_NONE &&
+        gly_reading_is(r->annotations->reading, subject, GLY_IS_RELATIVE);
+    if (of_noun && (subject == GLY_NONE || relative))
+        return gly_event_antecedent(r->annotations->reading, verb);
+    if (subject == GLY_NONE)
+        subject = gly_grammar_subject_head(r->annotations->reading, verb);
+    bool joined = subject == GLY_NONE && node->relation == GLY_REL_CONJ;
+    return joined ? child_of(r, node->head, GLY_REL_NSUBJ_PASS) : subject;
+}
+
+static bool is_passive(const reader *r, uint32_t verb)
+{
+    return child_of(r, verb, GLY_REL_AUX_PASS) != GLY_NONE ||
+           child_of(r, verb, GLY_REL_NSUBJ_PASS) != GLY_NONE ||
+           (r->nodes[verb].relation == GLY_REL_ACL &&
+            r->nodes[verb].xpos == GLY_XPOS_VBN);
+}
+
+/* "the medal that she was given", "the yard Norvik bought": what a relative
+ * clause with a subject of its own hangs on. */
+static uint32_t object_of(const reader *r, uint32_t verb)
+{
+    uint32_t object = child_of(r, verb, GLY_REL_OBJ);
+    uint32_t subject = child_of(r, verb, GLY_REL_NSUBJ);
+    if (object != GLY_NONE && object > verb &&
+        object < verb + gly_event_length(r->words, verb))
+        return GLY_NONE;
+    if (subject == GLY_NONE)
+        subject = child_of(r, verb, GLY_REL_NSUBJ_PASS);
+    bool relative =
+        subject != GLY_NONE &&
+        gly_reading_is(r->annotations->reading, subject, GLY_IS_RELATIVE);
+    bool pronoun =
+        object != GLY_NONE &&
+        gly_reading_is(r->annotations->reading, object, GLY_IS_RELATIVE);
+    if (r->nodes[verb].relation == GLY_REL_ACL_RELCL && subject != GLY_NONE &&
+        !relative && (object == GLY_NONE || pronoun))
+        return r->nodes[verb].head;
+    return object;
+}
+
+/* "voted on the plan": what it is about. */
+static uint32_t about(const reader *r, uint32_t verb)
+{
+    const gly_syntax *syntax = &r->annotations->language->syntax;
+    const gly_reading *reading = r->annotations->reading;
+    for (uint32_t child = child_of(r, verb, GLY_REL_OBL); child != GLY_NONE;
+         child = gly_syntax_next(syntax, child, GLY_REL_OBL)) {
+        uint32_t of = child_of(r, child, GLY_REL_CASE);
+        if (!is_time(r, child) && of != GLY_NONE &&
+            (gly_reading_is_word(reading, of, "on") ||
+             gly_reading_is_word(reading, of, "for")))
+            return child;
+    }
+    return GLY_NONE;
+}
+
+static void of_verb(gly_event *out, const reader *r)
+{
+    uint32_t subject = subject_of(r, out->head);
+    bool passive = is_passive(r, out->head);
+    uint32_t object = object_of(r, out->head);
+    bool does = out->kind == GLY_EVENT_BRIEF || out->kind == GLY_EVENT_LONG;
+    bool bare = object == GLY_NONE || is_in_date(r, object) ||
+                out->kind == GLY_EVENT_LONG;
+    if (object != GLY_NONE && object == r->nodes[out->head].head) {
+        subject = child_of(r, out->head, GLY_REL_NSUBJ);
+        out->patient = party_of(r, object);
+        out->agent = party_of(r, passive ? GLY_NONE : subject);
+    } else if (bare && does && !passive) {
+        out->patient = party_of(r, about(r, out->head));
+        out->agent = party_of(r, subject);
+    } else if (passive || bare) {
+        out->patient = party_of(r, subject);
+        out->agent = party_of(r, child_of(r, out->head, GLY_REL_OBL_AGENT));
+    } else {
+        out->patient = party_of(r, object);
+        out->agent = party_of(r, subject);
+    }
+    out->definite = true;
+}
+
+/* "of the yard", "by Norvik", "on the merger": by the preposition. */
+static void of_phrase(gly_event *out, const reader *r, uint32_t noun)
+{
+    static const char *const about[] = {"of", "for", "against", "on", "to"};
+    const gly_reading *reading = r->annotations->reading;
+    uint32_t of = child_of(r, noun, GLY_REL_CASE);
+    if (of == GLY_NONE)
+        return;
+    if (gly_reading_is_word(reading, of, "by")) {
+        out->agent = party_of(r, noun);
+        return;
+    }
+    for (uint32_t i = 0; i < sizeof about / sizeof about[0]; i++) {
+        if (out->patient.token == GLY_NONE &&
+            gly_reading_is_word(reading, of, about[i]))
+            out->patient = party_of(r, noun);
+    }
+}
+
+/* The class of a word in the list of turns; 0. */
+static gly_symbol turn_at(const reader *r, uint32_t token)
+{
+    const gly_event_words *w = r->words;
+    if (w->turns == GLY_NONE || is_in_date(r, token) ||
+        gly_reading_at(w->reading, token + 1, '-') ||
+        (token > 0 && gly_reading_at(w->reading, token - 1, '-')))
+        return 0;
+    return gly_lexicon_find(w->lexicon, w->turns, &w->reading->forms[token], 1)
+        .class;
+}
+
+static void of_noun(gly_event *out, const reader *r)
+{
+    out->definite = is_definite(r, out->head);
+    for (uint32_t child = r->nodes[out->head].first_child; child != GLY_NONE;
+         child = r->nodes[child].next_child) {
+        if (is_in_date(r, child))
+            out->definite = true;
+        if (is_time(r, child)) {
+            out->other = out->other || is_other_year(r, child);
+            continue;
+        }
+        switch (r->nodes[child].relation) {
+        case GLY_REL_NMOD_POSS:
+            out->owner = party_of(r, child);
+            break;
+        case GLY_REL_NMOD:
+            of_phrase(out, r, child);
+            break;
+        case GLY_REL_COMPOUND:
+            if (out->mark == 0)
+                out->mark = r->nodes[child].lemma;
+            break;
+        case GLY_REL_AMOD:
+            if (turn_at(r, child) == 0)
+                out->mark = r->nodes[child].lemma;
+            break;
+        default:
+            break;
+        }
+    }
+}
+
+/* "a second hearing", "was arrested again", "the next vote" */
+static void read_turns(gly_event *out, const reader *r, uint32_t head)
+{
+    for (uint32_t child = head == GLY_NONE ? GLY_NONE
+                                           : r->nodes[head].first_child;
+         child != GLY_NONE; child = r->nodes[child].next_child) {
+        gly_relation relation = r->nodes[child].relation;
+        bool small = relation == GLY_REL_AMOD || relation == GLY_REL_DET ||
+                     relation == GLY_REL_ADVMOD || relation == GLY_REL_NUMMOD ||
+                     relation == GLY_REL_COMPOUND;
+        gly_symbol turn = small ? turn_at(r, child) : 0;
+        out->other = out->other || (turn != 0 && turn == r->words->other);
+        out->next = out->next ||
+                    (head == out->head && turn != 0 && turn == r->words->next);
+    }
+}
+
+static bool tells_place(const reader *r, uint32_t token)
+{
+    const gly_reading *reading = r->annotations->reading;
+    gly_relation relation = r->nodes[token].relation;
+    uint32_t in = child_of(r, token, GLY_REL_CASE);
+    return (relation == GLY_REL_OBL || relation == GLY_REL_NMOD) &&
+           in != GLY_NONE && r->nodes[token].upos == GLY_UPOS_PROPN &&
+           !is_time(r, token) &&
+           (gly_reading_is_word(reading, in, "in") ||
+            gly_reading_is_word(reading, in, "at") ||
+            gly_reading_is_word(reading, in, "near"));
+}
+
+/* "in Marlow": where, if a name tells. */
+static void read_place(gly_event *out, const reader *r, uint32_t head)
+{
+    const gly_reading *reading = r->annotations->reading;
+    for (uint32_t child = r->nodes[head].first_child; child != GLY_NONE;
+         child = r->nodes[child].next_child) {
+        if (!tells_place(r, child))
+            continue;
+        uint32_t in = child_of(r, child, GLY_REL_CASE);
+        out->place = r->nodes[child].lemma;
+        out->fronted =
+            child < head && gly_reading_sentence(reading, in)->first == in;
+    }
+}
+
+void gly_event_parties(gly_event *out, const gly_annotations *annotations,
+                       const gly_event_words *words)
+{
+    const reader r = {annotations, words, annotations->language->syntax.items,
+                      out->date};
+    out->patient = out->agent = out->owner = nobody;
+    out->noun = r.nodes[out->head].upos == GLY_UPOS_NOUN ||
+                r.nodes[out->head].upos == GLY_UPOS_PROPN;
+    if (out->noun)
+        of_noun(out, &r);
+    else
+        of_verb(out, &r);
+    read_turns(out, &r, out->head);
+    read_turns(out, &r, out->patient.token);
+    if (out->patient.token != GLY_NONE)
+        read_turns(out, &r, noun_under(&r, out->patient.token));
+    read_place(out, &r, out->head);
+    if (out->verb != out->head)
+        read_place(out, &r, out->verb);
+}

@@ -1,0 +1,221 @@
+/* event_verbs.c - the event of the verb that a date hangs on.
+ *
+ *     The trial will begin on Monday.       what its subject begins
+ *     The judge set the trial for Monday.   what its object is put on
+ *     She was arrested on Monday.           the verb itself
+ *     Residents have until Monday to comment.   what they may do till then */
+#include "annotate/timings/event_finder.h"
+
+#include "annotate/reading.h"
+#include "annotate/speech/grammar.h"
+#include "lexicon/wordnet.h"
+
+/* What "it" and "they" stand for at the head of a sentence: the subject of the
+ * sentence before, in a paragraph or in the question that is answered. */
+static uint32_t subject_before(const gly_event_finder *f, uint32_t token)
+{
+    const gly_sentence *own = gly_reading_sentence(f->reading, token);
+    if (f->reading->sentences[token] == 0)
+        return GLY_NONE;
+    const gly_sentence *before = own - 1;
+    bool asked =
+        own->block == before->block + 1 && before->count > 0 &&
+        gly_reading_at(f->reading, before->first + before->count - 1, '?');
+    if (before->block != own->block && !asked)
+        return GLY_NONE;
+    for (uint32_t i = before->first; i < before->first + before->count; i++) {
+        if (f->nodes[i].head == GLY_NONE)
+            return gly_grammar_subject_head(f->reading, i);
+    }
+    return GLY_NONE;
+}
+
+/* "polls close", "whose trial is due to start": the noun that the verb comes
+ * after, where the parser found no subject. */
+static uint32_t noun_left(const gly_event_finder *f, uint32_t verb)
+{
+    enum { FAR = 5 };
+    uint32_t at = verb;
+    for (uint32_t i = 0; i < FAR && at > 0; i++) {
+        at--;
+        gly_upos upos = f->nodes[at].upos;
+        if (f->reading->sentences[at] != f->reading->sentences[verb])
+            return GLY_NONE;
+        if (gly_event_is_noun(f, at))
+            return at;
+        if (upos != GLY_UPOS_AUX && upos != GLY_UPOS_PART &&
+            upos != GLY_UPOS_ADJ && upos != GLY_UPOS_ADV &&
+            upos != GLY_UPOS_VERB)
+            return GLY_NONE;
+    }
+    return GLY_NONE;
+}
+
+uint32_t gly_event_subject(const gly_event_finder *f, uint32_t verb)
+{
+    const gly_node *node = &f->nodes[verb];
+    uint32_t subject = gly_event_child(f, verb, GLY_REL_NSUBJ);
+    if (subject == GLY_NONE)
+        subject = gly_event_child(f, verb, GLY_REL_NSUBJ_PASS);
+    bool relative = subject != GLY_NONE &&
+                    gly_reading_is(f->reading, subject, GLY_IS_RELATIVE);
+    if ((node->relation == GLY_REL_ACL ||
+         node->relation == GLY_REL_ACL_RELCL) &&
+        (subject == GLY_NONE || relative))
+        return gly_event_antecedent(f->reading, verb);
+    if (subject == GLY_NONE && verb > 0 && gly_event_is_noun(f, verb - 1))
+        subject = verb - 1;
+    if (subject == GLY_NONE)
+        subject = gly_grammar_subject_head(f->reading, verb);
+    if (subject == GLY_NONE)
+        subject = noun_left(f, verb);
+    bool pronoun =
+        subject != GLY_NONE && f->nodes[subject].upos == GLY_UPOS_PRON;
+    if (pronoun && node->relation == GLY_REL_ADVCL) {
+        uint32_t main = gly_event_child(f, node->head, GLY_REL_NSUBJ);
+        if (main != GLY_NONE && gly_event_is_noun(f, main))
+            return main;
+    }
+    return pronoun && (gly_reading_is_word(f->reading, subject, "it") ||
+                       gly_reading_is_word(f->reading, subject, "they"))
+               ? subject_before(f, subject)
+               : subject;
+}
+
+static bool is_denied(const gly_event_finder *f, uint32_t verb)
+{
+    for (uint32_t child = f->nodes[verb].first_child; child != GLY_NONE;
+         child = f->nodes[child].next_child) {
+        if (gly_reading_is_word(f->reading, child, "not") ||
+            gly_reading_is_word(f->reading, child, "n't") ||
+            gly_reading_is_word(f->reading, child, "n’t") ||
+            gly_reading_is_word(f->reading, child, "never"))
+            return true;
+    }
+    return false;
+}
+
+/* Whether a verb tells of something that is done, not said or thought, and
+ * that one does not do every day. */
+bool gly_event_is_deed(const gly_event_finder *f, uint32_t verb)
+{
+    uint64_t wordy = UINT64_C(1) << GLY_FILE_VERB_COMMUNICATION |
+                     UINT64_C(1) << GLY_FILE_VERB_COGNITION |
+                     UINT64_C(1) << GLY_FILE_VERB_STATIVE |
+                     UINT64_C(1) << GLY_FILE_VERB_EMOTION;
+    uint64_t objected = UINT64_C(1) << GLY_FILE_VERB_PERCEPTION |
+                        UINT64_C(1) << GLY_FILE_VERB_COMPETITION;
+    bool object = gly_event_child(f, verb, GLY_REL_OBJ) != GLY_NONE ||
+                  gly_event_child(f, verb, GLY_REL_NSUBJ_PASS) != GLY_NONE;
+    wordy |= object ? 0 : objected;
+    gly_text lemma = gly_symbols_text(f->reading->language->tokens.symbols,
+                                      f->nodes[verb].lemma);
+    uint8_t dominant;
+    gly_wordnet_files(&dominant, gly_wordnet_find(lemma), GLY_VERB);
+    return f->nodes[verb].upos == GLY_UPOS_VERB && dominant < GLY_FILES &&
+           (wordy >> dominant & 1) == 0;
+}
+
+/* What is put on a day begins on it, unless it is said to end then. */
+gly_event_phase gly_event_begin_or(const gly_event_finder *f)
+{
+    return f->phase == GLY_PHASE_WHOLE ? GLY_PHASE_BEGIN : f->phase;
+}
+
+/* "was set for", "will be held on", "takes place on" */
+static void add_set(gly_event_finder *f, uint32_t verb)
+{
+    uint32_t object = gly_event_child(f, verb, GLY_REL_OBJ);
+    uint32_t what = object != GLY_NONE && gly_event_class(&f->words, object)
+                        ? object
+                        : gly_event_subject(f, verb);
+    if (what != GLY_NONE && gly_event_is_noun(f, what))
+        gly_event_add_noun(f, what, gly_event_begin_or(f));
+}
+
+/* "A tornado came through": what a mishap does is the mishap. */
+static bool is_mishap(const gly_event_finder *f, uint32_t noun)
+{
+    return noun != GLY_NONE && gly_event_is_noun(f, noun) &&
+           gly_event_kind_of(&f->words, gly_event_class(&f->words, noun)) ==
+               GLY_EVENT_MISHAP;
+}
+
+/* "Two died on Tuesday when a tank exploded": the day of both. */
+static void add_when(gly_event_finder *f, uint32_t verb)
+{
+    const gly_syntax *syntax = &f->reading->language->syntax;
+    for (uint32_t clause = gly_event_child(f, verb, GLY_REL_ADVCL);
+         clause != GLY_NONE;
+         clause = gly_syntax_next(syntax, clause, GLY_REL_ADVCL)) {
+        uint32_t mark = gly_event_child(f, clause, GLY_REL_ADVMOD);
+        if (mark == GLY_NONE)
+            mark = gly_event_child(f, clause, GLY_REL_MARK);
+        gly_symbol class = gly_event_class(&f->words, clause);
+        if (mark != GLY_NONE && clause > f->date->last &&
+            (gly_reading_is_word(f->reading, mark, "when") ||
+             gly_reading_is_word(f->reading, mark, "as")) &&
+            gly_event_kind_of(&f->words, class) == GLY_EVENT_MISHAP)
+            gly_event_add_kind(f, clause, class, GLY_PHASE_WHOLE);
+    }
+}
+
+void gly_event_add_verb(gly_event_finder *f, uint32_t verb)
+{
+    const gly_event_words *w = &f->words;
+    gly_symbol class = gly_event_class(w, verb);
+    if ((class != 0 && class == w->moved) || is_denied(f, verb))
+        return;
+    f->verb = verb;
+    add_when(f, verb);
+    uint32_t object = gly_event_child(f, verb, GLY_REL_OBJ);
+    /* "takes effect" */
+    if (object != GLY_NONE && object > verb &&
+        object < verb + gly_event_length(w, verb))
+        object = GLY_NONE;
+    bool task = gly_event_is_set(w, class) || gly_event_is_phase(f, class) ||
+                (class != 0 && class == w->until);
+    uint32_t doer = verb > 0 && is_mishap(f, verb - 1)
+                        ? verb - 1
+                        : gly_event_subject(f, verb);
+    if (!task && is_mishap(f, doer)) {
+        gly_event_add_noun(f, doer, GLY_PHASE_WHOLE);
+    } else if (gly_event_is_set(w, class)) {
+        add_set(f, verb);
+    } else if (gly_event_is_phase(f, class) ||
+               (class != 0 && class == w->until)) {
+        bool until = class == w->until;
+        if (until && f->phase == GLY_PHASE_WHOLE)
+            return;
+        if (until)
+            class = f->phase == GLY_PHASE_BEGIN ? w->begin : w->end;
+        uint32_t subject = gly_event_subject(f, verb);
+        gly_event_add_phase(f, object != GLY_NONE && !until ? object : subject,
+                            class, verb);
+    } else if (class != 0) {
+        gly_event_add_kind(f, verb, class, GLY_PHASE_WHOLE);
+    } else if (f->phase == GLY_PHASE_WHOLE && gly_event_is_deed(f, verb)) {
+        gly_event_add(f, (gly_event){.head = verb,
+                                     .kind = GLY_EVENT_OPEN,
+                                     .class = f->nodes[verb].lemma});
+    }
+}
+
+/* "has until Friday to comment", "must be in by Friday": what is open until
+ * then. */
+void gly_event_add_limit(gly_event_finder *f, uint32_t governor)
+{
+    for (uint32_t child = f->nodes[governor].first_child; child != GLY_NONE;
+         child = f->nodes[child].next_child) {
+        gly_relation relation = f->nodes[child].relation;
+        bool clause = relation == GLY_REL_XCOMP || relation == GLY_REL_ACL ||
+                      relation == GLY_REL_ADVCL;
+        bool subject =
+            relation == GLY_REL_NSUBJ || relation == GLY_REL_NSUBJ_PASS;
+        if (!clause && !subject)
+            continue;
+        gly_symbol class = gly_event_class(&f->words, child);
+        if (gly_event_kind_of(&f->words, class) == GLY_EVENT_LONG)
+            gly_event_add_kind(f, child, class, GLY_PHASE_END);
+    }
+}

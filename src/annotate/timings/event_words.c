@@ -1,0 +1,230 @@
+/* event_words.c - the lists of events, asked word by word. */
+#include "annotate/timings/events.h"
+
+#include "annotate/reading.h"
+#include "lexicon/lexicon.h"
+#include "lexicon/wordnet.h"
+
+gly_event_words gly_event_words_of(const gly_reading *reading)
+{
+    const gly_lexicon *lexicon = reading->language->lexicon;
+    return (gly_event_words){
+        .reading = reading,
+        .lexicon = lexicon,
+        .nouns = gly_lexicon_list(lexicon, "event-noun"),
+        .verbs = gly_lexicon_list(lexicon, "event-verb"),
+        .turns = gly_lexicon_list(lexicon, "event-turn"),
+        .themes = gly_lexicon_list(lexicon, "event-theme"),
+        .found = gly_lexicon_symbol(lexicon, "deed-found"),
+        .set = gly_lexicon_symbol(lexicon, "set"),
+        .held = gly_lexicon_symbol(lexicon, "held"),
+        .moved = gly_lexicon_symbol(lexicon, "moved"),
+        .begin = gly_lexicon_symbol(lexicon, "phase-begin"),
+        .end = gly_lexicon_symbol(lexicon, "phase-end"),
+        .open = gly_lexicon_symbol(lexicon, "phase-open"),
+        .close = gly_lexicon_symbol(lexicon, "phase-close"),
+        .until = gly_lexicon_symbol(lexicon, "phase-until"),
+        .turn = gly_lexicon_symbol(lexicon, "turn"),
+        .other = gly_lexicon_symbol(lexicon, "other"),
+        .next = gly_lexicon_symbol(lexicon, "next"),
+    };
+}
+
+/* The entry that begins at `token`. */
+static gly_entry find_at(const gly_event_words *words, gly_list_id list,
+                         uint32_t token)
+{
+    enum { WORDS = 5 };
+    uint32_t left = words->reading->language->tokens.count - token;
+    if (list == GLY_NONE)
+        return (gly_entry){0, 0};
+    return gly_lexicon_find(words->lexicon, list, &words->reading->forms[token],
+                            left < WORDS ? left : WORDS);
+}
+
+static gly_symbol entry_at(const gly_event_words *words, gly_list_id list,
+                           uint32_t token)
+{
+    gly_entry entry = find_at(words, list, token);
+    return entry.count == 0 ? 0 : entry.class;
+}
+
+/* Whether nouns of this kind are what is done or what happens. */
+static bool is_happening(gly_text lemma)
+{
+    uint8_t dominant;
+    gly_wordnet_files(&dominant, gly_wordnet_find(lemma), GLY_NOUN);
+    return dominant == GLY_FILE_NOUN_ACT || dominant == GLY_FILE_NOUN_EVENT;
+}
+
+gly_symbol gly_event_verb_of(const gly_event_words *words, uint32_t noun)
+{
+    const gly_symbols *symbols = words->reading->language->tokens.symbols;
+    gly_text lemma = gly_symbols_text(
+        symbols, words->reading->language->syntax.items[noun].lemma);
+    gly_word_link links[GLY_WORD_LINKS_MOST];
+    gly_word_room room;
+    if (!is_happening(lemma))
+        return 0;
+    uint32_t count = gly_wordnet_related(links, GLY_WORD_LINKS_MOST,
+                                         gly_wordnet_find(lemma), GLY_NOUN);
+    for (uint32_t i = 0; i < count && i < GLY_WORD_LINKS_MOST; i++) {
+        if (links[i].class != GLY_VERB)
+            continue;
+        gly_symbol verb =
+            gly_symbols_find(symbols, gly_wordnet_text(&room, links[i].word));
+        if (verb != 0)
+            return verb;
+    }
+    return 0;
+}
+
+uint32_t gly_event_length(const gly_event_words *words, uint32_t token)
+{
+    return find_at(words, words->verbs, token).count;
+}
+
+/* "press conference", "kick-off": the class that stands under its last word. */
+static gly_symbol noun_before(const gly_event_words *words, uint32_t token)
+{
+    for (uint32_t back = 2; back > 0; back--) {
+        if (token < back || words->nouns == GLY_NONE)
+            continue;
+        gly_entry entry =
+            gly_lexicon_find(words->lexicon, words->nouns,
+                             &words->reading->forms[token - back], back + 1);
+        if (entry.count == back + 1)
+            return entry.class;
+    }
+    return 0;
+}
+
+/* "They found a dog" founded nothing. */
+static gly_symbol verb_class(const gly_event_words *words, uint32_t token)
+{
+    gly_symbol class = entry_at(words, words->verbs, token);
+    bool found = class != 0 && class == words->found &&
+                 gly_reading_is_word(words->reading, token, "found");
+    return found ? 0 : class;
+}
+
+gly_symbol gly_event_class(const gly_event_words *words, uint32_t token)
+{
+    const gly_node *node = &words->reading->language->syntax.items[token];
+    switch (node->upos) {
+    case GLY_UPOS_NOUN:
+    case GLY_UPOS_PROPN: {
+        gly_symbol two = noun_before(words, token);
+        return two != 0 ? two : entry_at(words, words->nouns, token);
+    }
+    case GLY_UPOS_VERB:
+    case GLY_UPOS_AUX:
+    case GLY_UPOS_ADJ:
+        return verb_class(words, token);
+    default:
+        return 0;
+    }
+}
+
+gly_symbol gly_event_theme(const gly_event_words *words, uint32_t token)
+{
+    if (words->themes == GLY_NONE)
+        return 0;
+    gly_entry entry = gly_lexicon_find(words->lexicon, words->themes,
+                                       &words->reading->forms[token], 1);
+    return entry.count > 0 ? entry.class : 0;
+}
+
+gly_event_kind gly_event_kind_of(const gly_event_words *words, gly_symbol class)
+{
+    static const struct {
+        const char *name;
+        gly_event_kind kind;
+    } kinds[] = {{"brief-", GLY_EVENT_BRIEF},
+                 {"long-", GLY_EVENT_LONG},
+                 {"mishap-", GLY_EVENT_MISHAP},
+                 {"deed-", GLY_EVENT_DEED}};
+    gly_text text =
+        gly_symbols_text(gly_lexicon_symbols(words->lexicon), class);
+    for (uint32_t i = 0; class != 0 && i < sizeof kinds / sizeof kinds[0];
+         i++) {
+        if (gly_text_starts(text, gly_text_of(kinds[i].name)))
+            return kinds[i].kind;
+    }
+    return GLY_EVENT_KINDS;
+}
+
+bool gly_event_is_set(const gly_event_words *words, gly_symbol class)
+{
+    return class != 0 && (class == words->set || class == words->held);
+}
+
+bool gly_event_is_turned(const gly_event_words *words, uint32_t token)
+{
+    const gly_sentence *s = gly_reading_sentence(words->reading, token);
+    for (uint32_t i = s->first; i < s->first + s->count; i++) {
+        if (entry_at(words, words->turns, i) == words->turn ||
+            entry_at(words, words->nouns, i) == words->moved ||
+            entry_at(words, words->verbs, i) == words->moved)
+            return true;
+    }
+    return false;
+}
+
+static int32_t tense_of(const gly_event_words *words, uint32_t verb)
+{
+    const gly_node *nodes = words->reading->language->syntax.items;
+    for (uint32_t child = nodes[verb].first_child; child != GLY_NONE;
+         child = nodes[child].next_child) {
+        gly_relation relation = nodes[child].relation;
+        if (relation != GLY_REL_AUX && relation != GLY_REL_AUX_PASS &&
+            relation != GLY_REL_COP)
+            continue;
+        if (nodes[child].xpos == GLY_XPOS_VBD)
+            return -1;
+        if (nodes[child].xpos == GLY_XPOS_MD)
+            return gly_reading_is_word(words->reading, child, "will") ||
+                           gly_reading_is_word(words->reading, child, "'ll")
+                       ? 1
+                       : 0;
+        if (nodes[verb].xpos == GLY_XPOS_VBN && relation == GLY_REL_AUX)
+            return -1;
+    }
+    switch (nodes[verb].xpos) {
+    case GLY_XPOS_VBD:
+        return -1;
+    case GLY_XPOS_VBZ:
+    case GLY_XPOS_VBP:
+        return 1;
+    default:
+        return 0;
+    }
+}
+
+/* "Fire destroys mill on Monday": a headline tells the past so. */
+static bool is_in_headline(const gly_event_words *words, uint32_t token)
+{
+    const gly_language *language = words->reading->language;
+    uint32_t block = language->tokens.items[token].block;
+    gly_block_kind kind = language->document->blocks[block].kind;
+    return kind == GLY_BLOCK_HEADLINE || kind == GLY_BLOCK_DECK ||
+           kind == GLY_BLOCK_CAPTION || kind == GLY_BLOCK_HEADING;
+}
+
+int32_t gly_event_tense(const gly_event_words *words, uint32_t token)
+{
+    enum { CLIMB = 4 };
+    const gly_node *nodes = words->reading->language->syntax.items;
+    bool set = nodes[token].upos == GLY_UPOS_VERB &&
+               gly_event_class(words, token) == words->set;
+    if (set || is_in_headline(words, token))
+        return 0;
+    for (uint32_t up = 0; up < CLIMB && token != GLY_NONE; up++) {
+        if (nodes[token].upos == GLY_UPOS_VERB ||
+            gly_syntax_child(&words->reading->language->syntax, token,
+                             GLY_REL_COP) != GLY_NONE)
+            return tense_of(words, token);
+        token = nodes[token].head;
+    }
+    return 0;
+}

@@ -1,0 +1,116 @@
+/* events.c - every event that a date of the article tells, span by span. */
+#include "annotate/timings/event_finder.h"
+
+#include "annotate/dates/date_settle.h"
+#include "annotate/reading.h"
+#include "annotate/timings/event_days.h"
+#include "base/calendar.h"
+
+/* "At 10 a.m. on Sundays" is no day. */
+static bool is_often(const gly_event_finder *f, uint32_t index)
+{
+    const gly_dates *dates = f->annotations->dates;
+    const gly_date *date = &dates->items[index];
+    return index + 1 < dates->count && date[1].form == GLY_DATE_OFTEN &&
+           date[1].first <= date->last + 2;
+}
+
+/* The year that the sentence tells before a day without one: "In 2019 the fair
+ * was held on July 21", "last year"; 0 for none. */
+static int32_t year_before(const gly_event_finder *f, uint32_t index)
+{
+    const gly_dates *dates = f->annotations->dates;
+    const gly_date *date = &dates->items[index];
+    const uint32_t *sentences = f->reading->sentences;
+    if (date->parts.year != 0 || date->parts.month == 0)
+        return 0;
+    for (uint32_t i = index; i-- > 0 && sentences[dates->items[i].first] ==
+                                            sentences[date->first];) {
+        const gly_date *other = &dates->items[i];
+        bool year = other->form == GLY_DATE_SPAN && other->start == GLY_NONE &&
+                    other->grain == GLY_TIME_YEAR &&
+                    (other->flags & GLY_DATE_KNOWN) != 0;
+        if (year)
+            return gly_calendar_date_of(gly_date_first_day(other)).year;
+    }
+    return 0;
+}
+
+/* The date in the year that its sentence tells; NULL without memory. */
+static const gly_date *in_year(gly_event_finder *f, const gly_date *date,
+                               int32_t year)
+{
+    gly_date *there = gly_arena_take(f->arena, sizeof *there);
+    if (there == NULL) {
+        f->status = GLY_NO_MEMORY;
+        return NULL;
+    }
+    *there = *date;
+    there->parts.year = year;
+    gly_date_settle(there, &f->annotations->dates->anchor);
+    return there;
+}
+
+/* "from Nov. 1", "starting Monday" */
+static bool starts(const gly_event_finder *f, const gly_date *date)
+{
+    static const char *const words[] = {"from", "starting", "beginning",
+                                        "effective"};
+    for (uint32_t i = 0; i < sizeof words / sizeof words[0]; i++) {
+        if (date->first > 0 &&
+            gly_reading_is_word(f->reading, date->first - 1, words[i]))
+            return true;
+    }
+    return false;
+}
+
+/* A date, or the two ends of a span. */
+static void find_in(gly_event_finder *f, uint32_t index)
+{
+    const gly_dates *dates = f->annotations->dates;
+    const gly_date *date = &dates->items[index];
+    int32_t year = year_before(f, index);
+    if (is_often(f, index))
+        return;
+    if (year != 0 && date->start == GLY_NONE)
+        date = in_year(f, date, year);
+    if (date == NULL)
+        return;
+
+    const gly_date *ends[2] = {date, NULL};
+    gly_event_phase phases[2] = {GLY_PHASE_WHOLE, GLY_PHASE_END};
+    bool hours = date->form == GLY_DATE_HOURS || date->form == GLY_DATE_MOMENTS;
+    if (date->start != GLY_NONE && hours)
+        return;
+    if (date->start != GLY_NONE) {
+        ends[0] = &dates->ends[date->start];
+        ends[1] = &dates->ends[date->end];
+        phases[0] = GLY_PHASE_BEGIN;
+    } else if (date->side == GLY_DATE_UNTIL) {
+        phases[0] = GLY_PHASE_END;
+    } else if (starts(f, date)) {
+        phases[0] = GLY_PHASE_BEGIN;
+    }
+    for (uint32_t i = 0; i < 2 && ends[i] != NULL; i++) {
+        f->date = ends[i];
+        f->phase = phases[i];
+        if (gly_event_day_is_sure(ends[i]))
+            gly_event_find_at(f);
+    }
+}
+
+gly_status gly_events_find(gly_list *out, gly_arena *arena,
+                           const gly_annotations *annotations)
+{
+    gly_event_finder f = {.annotations = annotations,
+                          .reading = annotations->reading,
+                          .nodes = annotations->language->syntax.items,
+                          .words = gly_event_words_of(annotations->reading),
+                          .events = out,
+                          .arena = arena,
+                          .status = GLY_OK};
+    for (uint32_t i = 0; i < annotations->dates->count && f.status == GLY_OK;
+         i++)
+        find_in(&f, i);
+    return f.status;
+}

@@ -1,0 +1,121 @@
+/* events.h - what the article puts on a day: the event that a date belongs to.
+ *
+ *     Tom Keel was arrested on Oct. 3. … since his arrest on Oct. 13
+ *     [deed: arrest, of Keel        ]        [deed: arrest, of Keel]
+ *
+ * The words stand in the lists event-noun and event-verb; there a noun and a
+ * verb of one name are one event. */
+#ifndef GLY_ANNOTATE_TIMINGS_EVENTS_H
+#define GLY_ANNOTATE_TIMINGS_EVENTS_H
+
+#include "annotate/annotate.h"
+#include "annotate/dates/dates.h"
+#include "base/list.h"
+
+typedef enum {
+    GLY_EVENT_BRIEF,  /* has one day, and may come again: a vote */
+    GLY_EVENT_LONG,   /* begins and ends: a trial */
+    GLY_EVENT_MISHAP, /* one in a story: a fire */
+    GLY_EVENT_DEED,   /* somebody's or something's: an arrest */
+    GLY_EVENT_OPEN,   /* a verb of no list, with what it is done to */
+    GLY_EVENT_KINDS
+} gly_event_kind;
+
+typedef enum {
+    GLY_PHASE_WHOLE,
+    GLY_PHASE_BEGIN,
+    GLY_PHASE_END,
+} gly_event_phase;
+
+/* Who or what takes part. */
+typedef struct {
+    uint32_t token;   /* GLY_NONE for nobody that is told */
+    uint32_t entity;  /* of a name or a pronoun; GLY_NONE */
+    gly_symbol lemma; /* 0 for what a pronoun leaves open */
+    gly_symbol mark;  /* "its second hall": what tells it from another */
+    gly_symbol of;    /* "work on the bridge" */
+    bool named;       /* by a name */
+    bool definite;    /* no "a", no "some" */
+    bool owned;       /* "his house" */
+} gly_party;
+
+typedef struct {
+    const gly_date *date;
+    gly_event_kind kind;
+    gly_event_phase phase;
+    gly_symbol class;
+    gly_party patient; /* what it happens to, or who does what needs no object
+                        */
+    gly_party agent;   /* who does it to another */
+    gly_party owner;   /* "Keel's arrest", "the council vote": either */
+    gly_symbol mark;   /* "the budget hearing" */
+    gly_symbol place;  /* "in Marlow": its name */
+    uint32_t head;     /* token of the noun or verb */
+    uint32_t verb;     /* of what the noun does or has done to it; or head */
+    uint32_t order;    /* in the article */
+    int32_t time;      /* -1 in the past, 1 in the future, 0 not told */
+    bool fronted;  /* the place opens the sentence: "In Marlow, polls …" */
+    bool noun;     /* by a noun */
+    bool definite; /* a noun with "the", an owner, a day */
+    bool other;    /* "a second hearing" */
+    bool next;     /* "the next hearing": another than the one before */
+} gly_event;
+
+/* The words of events. */
+typedef struct {
+    const gly_reading *reading;
+    const gly_lexicon *lexicon;
+    gly_list_id nouns, verbs, turns, themes;
+    gly_symbol found, set, held, moved, begin, end, open, close,
+        until; /* tasks */
+    gly_symbol turn, other, next;
+} gly_event_words;
+
+/* Look the lists up in the lexicon of `reading`. */
+gly_event_words gly_event_words_of(const gly_reading *reading);
+
+/* The class of the event noun or verb at `token`, by its word class; 0. */
+gly_symbol gly_event_class(const gly_event_words *words, uint32_t token);
+
+/* What a noun of no list is called after, as a symbol: the verb that it is
+ * derived from ("inspection": inspect), if that is a deed; 0 for no event. */
+gly_symbol gly_event_verb_of(const gly_event_words *words, uint32_t noun);
+
+/* How many tokens the entry of the verb at `token` has: two for "takes
+ * effect"; 0 for none. */
+uint32_t gly_event_length(const gly_event_words *words, uint32_t token);
+
+/* The class of the noun at `token` in the list event-theme; 0. */
+gly_symbol gly_event_theme(const gly_event_words *words, uint32_t token);
+
+/* The kind that the class is named after; GLY_EVENT_KINDS for a phase and the
+ * other tasks. */
+gly_event_kind gly_event_kind_of(const gly_event_words *words,
+                                 gly_symbol class);
+
+/* Whether the class puts an event on a day: "set", "was held". */
+bool gly_event_is_set(const gly_event_words *words, gly_symbol class);
+
+/* Whether the sentence of `token` tells that a day was changed, or that it
+ * means another one: "originally", "was moved". */
+bool gly_event_is_turned(const gly_event_words *words, uint32_t token);
+
+/* Fill in who takes part, when it is told, and what tells the event at
+ * out->head from another one (event_parties.c). */
+void gly_event_parties(gly_event *out, const gly_annotations *annotations,
+                       const gly_event_words *words);
+
+/* The noun that the clause of `verb` says something of: "the club, founded in
+ * 1912" (event_parties.c). */
+uint32_t gly_event_antecedent(const gly_reading *reading, uint32_t verb);
+
+/* Every event that a date of the article tells, as gly_event in `out`, by the
+ * order of the dates. The dates are those of the annotations. */
+gly_status gly_events_find(gly_list *out, gly_arena *arena,
+                           const gly_annotations *annotations);
+
+/* Whether the sentence puts the verb over `token` before now (-1) or after it
+ * (1); 0 where it does not tell. */
+int32_t gly_event_tense(const gly_event_words *words, uint32_t token);
+
+#endif

@@ -1,0 +1,200 @@
+/* timing_ages.c - how old somebody is, and when he was born.
+ *
+ *     Kyle Dragomir, 47, was elected on Tuesday. … Mr. Dragomir, who was born
+ *     in 1971 …
+ *
+ * The age holds on the article's date, or in a year that its own sentence
+ * tells: "In 2017, at the age of 80". */
+#include "annotate/timings/timings.h"
+
+#include "annotate/people/people.h"
+#include "base/calendar.h"
+#include "base/problem.h"
+
+enum { OLDEST = 122 };
+
+/* The days between which somebody was born, and the words that say so. */
+typedef struct {
+    int32_t first, last;
+    uint32_t from, to; /* tokens */
+    uint32_t entity;
+} birth;
+
+static const gly_node *node_at(const gly_timing_search *search, uint32_t token)
+{
+    return &search->annotations->language->syntax.items[token];
+}
+
+static uint32_t child_of(const gly_timing_search *search, uint32_t token,
+                         gly_relation relation)
+{
+    return gly_syntax_child(&search->annotations->language->syntax, token,
+                            relation);
+}
+
+/* The person that the mention over `token` stands for; GLY_NONE. */
+static uint32_t person_at(const gly_timing_search *search, uint32_t token)
+{
+    const gly_annotations *a = search->annotations;
+    uint32_t low = 0, high = a->mention_count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (a->mentions[middle].last < token)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    if (low == a->mention_count || a->mentions[low].first > token)
+        return GLY_NONE;
+    uint32_t entity = a->mentions[low].entity;
+    return entity != GLY_NONE && a->entities[entity].kind == GLY_ENTITY_PERSON
+               ? entity
+               : GLY_NONE;
+}
+
+/* "born" that the date hangs under, at most a few steps up; GLY_NONE. */
+static uint32_t born_over(const gly_timing_search *search, uint32_t token)
+{
+    enum { CLIMB = 4 };
+    const gly_reading *reading = search->annotations->reading;
+    for (uint32_t up = 0; up < CLIMB && token != GLY_NONE; up++) {
+        if (gly_reading_is_word(reading, token, "born"))
+            return token;
+        token = node_at(search, token)->head;
+    }
+    return GLY_NONE;
+}
+
+/* Who was born: the subject of "born", the noun that it is said of, who "who"
+ * stands for. */
+static uint32_t person_born(const gly_timing_search *search, uint32_t born)
+{
+    uint32_t subject = child_of(search, born, GLY_REL_NSUBJ_PASS);
+    if (subject == GLY_NONE)
+        subject = child_of(search, born, GLY_REL_NSUBJ);
+    gly_relation relation = node_at(search, born)->relation;
+    bool of_noun = relation == GLY_REL_ACL || relation == GLY_REL_ACL_RELCL;
+    if (of_noun &&
+        (subject == GLY_NONE || gly_reading_is(search->annotations->reading,
+                                               subject, GLY_IS_RELATIVE)))
+        subject = node_at(search, born)->head;
+    return subject == GLY_NONE ? GLY_NONE : person_at(search, subject);
+}
+
+static bool is_birth(birth *out, const gly_timing_search *search,
+                     const gly_date *date)
+{
+    if (date->parts.year == 0 || (date->flags & GLY_DATE_KNOWN) == 0 ||
+        (date->flags & (GLY_DATE_UNSURE | GLY_DATE_ROUGH)) != 0 ||
+        date->start != GLY_NONE || date->side != GLY_DATE_PLAIN)
+        return false;
+    uint32_t born = born_over(search, date->first);
+    if (born == GLY_NONE || born > date->first)
+        return false;
+    *out = (birth){.first = gly_date_first_day(date),
+                   .last = gly_date_last_day(date),
+                   .from = born,
+                   .to = date->last,
+                   .entity = person_born(search, born)};
+    return out->entity != GLY_NONE;
+}
+
+/* Whether somebody born so may be `age` years old at a time from `first` to
+ * `last`. */
+static bool may_be(const birth *born, int32_t first, int32_t last, uint32_t age)
+{
+    int32_t least = gly_calendar_full_years(born->last, first);
+    int32_t most = gly_calendar_full_years(born->first, last);
+    return (int32_t)age >= least && (int32_t)age <= most;
+}
+
+static bool tells_year(const gly_date *date)
+{
+    return date->form != GLY_DATE_LENGTH && date->parts.year != 0 &&
+           (date->flags & GLY_DATE_KNOWN) != 0;
+}
+
+static bool fits_day(const birth *born, const gly_date *date, uint32_t age)
+{
+    return tells_year(date) &&
+           may_be(born, gly_date_first_day(date), gly_date_last_day(date), age);
+}
+
+/* Whether the age fits a year that its paragraph tells, or the one before. */
+static bool fits_year_beside(const gly_timing_search *search, const birth *born,
+                             const gly_trait *age)
+{
+    const gly_dates *dates = search->dates;
+    const gly_token *tokens = search->annotations->language->tokens.items;
+    uint32_t block = tokens[age->first].block;
+    uint32_t at = gly_dates_at(dates, age->first);
+    for (uint32_t i = at;
+         i-- > 0 && tokens[dates->items[i].first].block + 1 >= block;) {
+        if (fits_day(born, &dates->items[i], age->number))
+            return true;
+    }
+    for (uint32_t i = at;
+         i < dates->count && tokens[dates->items[i].first].block == block;
+         i++) {
+        if (fits_day(born, &dates->items[i], age->number))
+            return true;
+    }
+    return false;
+}
+
+static gly_text years_text(gly_timing_search *search, const birth *born)
+{
+    int32_t now = search->dates->anchor.day;
+    int32_t least = gly_calendar_full_years(born->last, now);
+    int32_t most = gly_calendar_full_years(born->first, now);
+    return least == most
+               ? gly_text_format(search->arena, "%d", most)
+               : gly_text_format(search->arena, "%d or %d", least, most);
+}
+
+static void check(gly_timing_search *search, const birth *born,
+                  const gly_trait *age)
+{
+    const gly_annotations *a = search->annotations;
+    int32_t now = search->dates->anchor.day;
+    bool fits = may_be(born, now, now, age->number) ||
+                fits_year_beside(search, born, age);
+    gly_timing_add(
+        search,
+        &(gly_timing){
+            .kind = GLY_TIMING_AGE,
+            .text = gly_tokens_span(&a->language->tokens, born->from, born->to),
+            .sentence = a->reading->sentences[born->from],
+            .beside = {gly_tokens_span(&a->language->tokens, age->first,
+                                       age->last)},
+            .beside_count = 1,
+            .stated = gly_text_format(search->arena, "%u", age->number),
+            .expected = years_text(search, born),
+            .fits = fits});
+}
+
+/* A birth against the first age that is told of the present. */
+static void check_birth(gly_timing_search *search, const birth *born)
+{
+    const gly_people *people = search->annotations->people;
+    uint32_t end = people->first_of[born->entity + 1];
+    for (uint32_t i = people->first_of[born->entity]; i < end; i++) {
+        const gly_trait *trait = &people->traits[i];
+        if (trait->kind != GLY_TRAIT_AGE || trait->time != GLY_TRAIT_NOW ||
+            trait->number > OLDEST)
+            continue;
+        check(search, born, trait);
+        return;
+    }
+}
+
+void gly_timings_of_ages(gly_timing_search *search)
+{
+    if (search->annotations->people == NULL || !search->dates->anchor.known)
+        return;
+    for (uint32_t i = 0; i < search->dates->count; i++) {
+        birth born;
+        if (is_birth(&born, search, &search->dates->items[i]))
+            check_birth(search, &born);
+    }
+}

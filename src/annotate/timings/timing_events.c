@@ -1,0 +1,319 @@
+/* timing_events.c - one event on two days.
+ *
+ *     The judge set sentencing for June 18. … Before the June 28 sentencing,
+ *     both sides must file memos.
+ *
+ * Events of one class are held against each other, and who takes part must not
+ * tell them apart. Nothing is said where a sentence tells that a day was moved,
+ * where somebody is quoted, where the two days may be the same, or where an
+ * article has so many days for a class that they must be several events. */
+#include "annotate/timings/timings.h"
+
+#include "annotate/reading.h"
+#include "annotate/timings/event_days.h"
+#include "annotate/timings/events.h"
+#include "base/list.h"
+
+#include <stdlib.h>
+
+enum {
+    KEPT = 6,        /* places that tell one day */
+    CLASS_MOST = 24, /* events of one class */
+    DAYS_MOST = 2,   /* days of a class, more of which are several events */
+};
+
+typedef enum { UNKNOWN, SAME, OTHER } likeness;
+
+typedef struct {
+    gly_timing_search *search;
+    const gly_reading *reading;
+    gly_event_words words;
+    const gly_token *tokens;
+} comparer;
+
+/* Whether two parties are the same one. */
+static likeness compare_parties(const gly_party *a, const gly_party *b)
+{
+    if (a->token == GLY_NONE || b->token == GLY_NONE)
+        return UNKNOWN;
+    bool entities = a->entity != GLY_NONE && b->entity != GLY_NONE;
+    if (a->of != 0 && b->of != 0 && a->of != b->of)
+        return OTHER;
+    if (entities && a->entity == b->entity)
+        return SAME;
+    if (a->named && b->named)
+        return a->lemma != 0 && a->lemma == b->lemma && !entities ? SAME
+                                                                  : OTHER;
+    if (a->lemma == 0 || b->lemma == 0)
+        return UNKNOWN;
+    if (a->lemma == b->lemma)
+        return a->mark != 0 && b->mark != 0 && a->mark != b->mark ? OTHER
+                                                                  : SAME;
+    return (a->named && !b->owned) || (b->named && !a->owned) ? UNKNOWN : OTHER;
+}
+
+static likeness join(likeness a, likeness b)
+{
+    return a == OTHER || b == OTHER ? OTHER
+           : a == SAME || b == SAME ? SAME
+                                    : UNKNOWN;
+}
+
+/* An owner is the patient or the agent of the other event. */
+static likeness compare_owner(const gly_party *owner, const gly_event *b)
+{
+    likeness patient = compare_parties(owner, &b->patient);
+    likeness agent = compare_parties(owner, &b->agent);
+    likeness own = compare_parties(owner, &b->owner);
+    if (patient == SAME || agent == SAME || own == SAME)
+        return SAME;
+    bool alone = b->agent.token == GLY_NONE || b->patient.token == GLY_NONE;
+    return own == OTHER || (alone && (patient == OTHER || agent == OTHER))
+               ? OTHER
+               : UNKNOWN;
+}
+
+/* "Police" and "officers" arrest alike. */
+static likeness compare_agents(const comparer *c, const gly_party *a,
+                               const gly_party *b)
+{
+    const gly_node *nodes = c->reading->language->syntax.items;
+    likeness same = compare_parties(a, b);
+    bool many = a->token != GLY_NONE && b->token != GLY_NONE &&
+                (nodes[a->token].xpos == GLY_XPOS_NNS ||
+                 nodes[b->token].xpos == GLY_XPOS_NNS);
+    return same == OTHER && many ? UNKNOWN : same;
+}
+
+static likeness compare_events(const comparer *c, const gly_event *a,
+                               const gly_event *b)
+{
+    likeness patients = compare_parties(&a->patient, &b->patient);
+    likeness agents = compare_agents(c, &a->agent, &b->agent);
+    likeness owners =
+        join(compare_owner(&a->owner, b), compare_owner(&b->owner, a));
+    bool marked = a->mark != 0 && b->mark != 0 && a->mark != b->mark &&
+                  a->kind != GLY_EVENT_MISHAP;
+    if (marked || (a->place != 0 && b->place != 0 && a->place != b->place))
+        return OTHER;
+    if (patients == OTHER || owners == OTHER || agents == OTHER)
+        return OTHER;
+    bool bare = a->patient.token == GLY_NONE || b->patient.token == GLY_NONE;
+    return patients == SAME || owners == SAME || (bare && agents == SAME)
+               ? SAME
+               : UNKNOWN;
+}
+
+static uint32_t block_of(const comparer *c, const gly_event *event)
+{
+    return c->tokens[event->head].block;
+}
+
+static uint32_t sentence_of(const comparer *c, const gly_event *event)
+{
+    return c->reading->sentences[event->head];
+}
+
+/* "The trial begins … The trial of his brother begins": what a paragraph tells
+ * apart in one breath. */
+static bool is_contrast(const comparer *c, const gly_event *a,
+                        const gly_event *b)
+{
+    if (sentence_of(c, a) == sentence_of(c, b) ||
+        (b->fronted && a->place != b->place) ||
+        (a->fronted && a->place != b->place))
+        return true;
+    bool more = (b->mark != 0 && a->mark == 0) ||
+                (b->owner.token != GLY_NONE && a->owner.token == GLY_NONE) ||
+                (b->patient.token != GLY_NONE && a->patient.token == GLY_NONE);
+    return block_of(c, a) == block_of(c, b) &&
+           (more || b->patient.mark != a->patient.mark);
+}
+
+/* Years differ: what comes again came again. */
+static bool comes_again(const gly_event *a, const gly_event *b, likeness same)
+{
+    int32_t x = gly_event_year(a->date), y = gly_event_year(b->date);
+    bool may = a->kind == GLY_EVENT_BRIEF || a->kind == GLY_EVENT_LONG;
+    bool person = same == SAME && (a->patient.named || a->owner.named) &&
+                  (b->patient.named || b->owner.named);
+    return may && !person && x != 0 && y != 0 && x != y;
+}
+
+/* Whether an event without a name for who takes part may be meant again. */
+/* Whether nobody is told, or one by a pronoun that may be anybody. */
+static bool is_open(const gly_event *event)
+{
+    bool patient = event->patient.token != GLY_NONE &&
+                   (event->patient.lemma != 0 || event->patient.named);
+    bool owner = event->owner.token != GLY_NONE &&
+                 (event->owner.lemma != 0 || event->owner.named);
+    return !patient && !owner && !event->patient.owned &&
+           (event->noun || event->patient.token != GLY_NONE);
+}
+
+static bool may_be_meant(const gly_event *a, const gly_event *b, likeness same,
+                         bool one)
+{
+    if (same == UNKNOWN && !one && !(is_open(a) && is_open(b)))
+        return false;
+    switch (a->kind) {
+    case GLY_EVENT_DEED:
+        same = same == UNKNOWN && one && (is_open(a) || is_open(b)) &&
+                       !a->patient.owned && !b->patient.owned
+                   ? SAME
+                   : same;
+        /* fall through */
+    case GLY_EVENT_OPEN:
+        return same == SAME &&
+               (b->patient.token == GLY_NONE ? b->definite
+                                             : b->patient.definite);
+    case GLY_EVENT_LONG:
+        return a->phase != GLY_PHASE_WHOLE;
+    default:
+        return b->definite || same == SAME ||
+               (a->mark != 0 && a->mark == b->mark);
+    }
+}
+
+static bool may_differ(const comparer *c, const gly_event *a,
+                       const gly_event *b, bool one)
+{
+    likeness same = compare_events(c, a, b);
+    if (same == OTHER || a->other || b->other || (b->next && !a->next) ||
+        is_contrast(c, a, b) || comes_again(a, b, same))
+        return false;
+    /* "A tornado came on Saturday" may be the one of the caption. */
+    bool agrees =
+        a->kind == GLY_EVENT_MISHAP && gly_event_days_meet(a->date, b->date);
+    if (!agrees && !may_be_meant(a, b, same, one))
+        return false;
+    if (a->time != 0 && b->time != 0 && a->time != b->time)
+        return false;
+    return !gly_event_is_turned(&c->words, a->head) &&
+           !gly_event_is_turned(&c->words, b->head);
+}
+
+static int by_class(const void *a, const void *b)
+{
+    const gly_event *x = a, *y = b;
+    if (x->class != y->class)
+        return x->class < y->class ? -1 : 1;
+    if (x->phase != y->phase)
+        return x->phase < y->phase ? -1 : 1;
+    return x->order < y->order ? -1 : x->order > y->order;
+}
+
+/* Whether the events of one class have more days than one event can. */
+static bool are_many(const gly_event *events, uint32_t count)
+{
+    const gly_date *days[DAYS_MOST + 1];
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < count && kept <= DAYS_MOST; i++) {
+        bool known = false;
+        for (uint32_t k = 0; k < kept; k++)
+            known = known || gly_event_days_meet(days[k], events[i].date);
+        if (!known)
+            days[kept++] = events[i].date;
+    }
+    return kept > DAYS_MOST;
+}
+
+/* Whether nothing tells the events of a class apart. */
+static bool are_one(const comparer *c, const gly_event *events, uint32_t count)
+{
+    for (uint32_t i = 1; i < count; i++) {
+        for (uint32_t k = 0; k < i; k++) {
+            if (compare_events(c, &events[k], &events[i]) == OTHER)
+                return false;
+        }
+    }
+    return true;
+}
+
+/* The events that may be one, on one day and on the other ones. */
+typedef struct {
+    const gly_event *of[2][KEPT];
+    uint32_t count[2];
+} sides;
+
+/* Tell the day that fewer places have, the later one where both have as many,
+ * and beside it the places of the other. */
+static void report(const comparer *c, const sides *found)
+{
+    const gly_annotations *a = c->search->annotations;
+    gly_text text = a->language->document->text;
+    uint32_t few = found->count[1] > found->count[0] ? 0 : 1;
+    bool fits = found->count[1] == 0;
+    const gly_event *main = found->of[fits ? 0 : few][0];
+    uint32_t other = fits ? 0 : 1 - few;
+    gly_timing timing = {
+        .kind = GLY_TIMING_EVENT,
+        .text = main->date->text,
+        .sentence = c->reading->sentences[main->head],
+        .stated = gly_reading_text(c->reading, main->head),
+        .expected = gly_text_slice(text, found->of[other][0]->date->text),
+        .fits = fits};
+    for (uint32_t i = 0; i < found->count[other] && i < GLY_TIMING_BESIDE; i++)
+        timing.beside[timing.beside_count++] = found->of[other][i]->date->text;
+    gly_timing_add(c->search, &timing);
+}
+
+/* Put `event` on the side that its day is on: with the first ones, if it meets
+ * all of them. */
+static void put(sides *found, const gly_event *event)
+{
+    uint32_t side = 0;
+    for (uint32_t i = 0; i < found->count[0] && side == 0; i++)
+        side = gly_event_days_meet(found->of[0][i]->date, event->date) ? 0 : 1;
+    if (found->count[side] < KEPT)
+        found->of[side][found->count[side]++] = event;
+}
+
+/* Each event of a class with the ones after it that may be the same. */
+static void compare_class(const comparer *c, const gly_event *events,
+                          uint32_t count)
+{
+    bool taken[CLASS_MOST] = {false};
+    bool deeds = events[0].kind >= GLY_EVENT_DEED;
+    count = count < CLASS_MOST ? count : CLASS_MOST;
+    if (!deeds && are_many(events, count))
+        return;
+    bool one = are_one(c, events, count);
+    for (uint32_t first = 0; first + 1 < count; first++) {
+        sides found = {.of = {{&events[first]}}, .count = {1, 0}};
+        for (uint32_t i = first + 1; i < count && !taken[first]; i++) {
+            if (taken[i] || !may_differ(c, &events[first], &events[i], one))
+                continue;
+            taken[i] = true;
+            put(&found, &events[i]);
+        }
+        if (!taken[first] && found.count[0] + found.count[1] > 1)
+            report(c, &found);
+    }
+}
+
+void gly_timings_of_events(gly_timing_search *search, const gly_list *events)
+{
+    const comparer c = {search, search->annotations->reading,
+                        gly_event_words_of(search->annotations->reading),
+                        search->annotations->language->tokens.items};
+    gly_event *sorted =
+        gly_arena_array(search->arena, events->count, sizeof *sorted);
+    if (sorted == NULL || search->status != GLY_OK) {
+        search->status = GLY_NO_MEMORY;
+        return;
+    }
+    for (uint32_t i = 0; i < events->count; i++)
+        sorted[i] = *(const gly_event *)gly_list_at(events, i);
+    if (events->count > 1)
+        qsort(sorted, events->count, sizeof *sorted, by_class);
+    for (uint32_t first = 0, end; first < events->count; first = end) {
+        end = first + 1;
+        while (end < events->count &&
+               sorted[end].class == sorted[first].class &&
+               sorted[end].phase == sorted[first].phase)
+            end++;
+        compare_class(&c, sorted + first, end - first);
+    }
+}

@@ -1,0 +1,197 @@
+/* timing_lengths.c - so many years, and the days that they lie between. */
+#include "annotate/timings/timings.h"
+
+#include <math.h>
+
+#include "annotate/dates/date_settle.h"
+#include "base/calendar.h"
+#include "base/problem.h"
+#include "lexicon/lexicon.h"
+
+/* How many units a time may be said to last. */
+typedef struct {
+    double least, most;
+} lasting;
+
+/* What rounds to a whole unit, and a little more for a stub of one. */
+static const double slack = 0.6;
+
+static double units(double seconds, gly_time_unit unit)
+{
+    /* Mean lengths: months and years differ. */
+    double length = unit == GLY_TIME_YEAR     ? 365.2425 * 86400
+                    : unit == GLY_TIME_MONTH  ? 30.436875 * 86400
+                    : unit == GLY_TIME_DECADE ? 3652.425 * 86400
+                                              : gly_time_unit_seconds(unit);
+    return seconds / length;
+}
+
+static bool is_whole_span(const gly_date *length)
+{
+    return length->form == GLY_DATE_LENGTH && length->unit >= GLY_TIME_DAY &&
+           length->unit != GLY_TIME_WORKDAY &&
+           length->unit != GLY_TIME_WEEKEND && length->end == GLY_NONE &&
+           (length->flags & (GLY_DATE_AGE | GLY_DATE_ROUGH)) == 0;
+}
+
+static gly_text number_text(gly_timing_search *search, lasting fits,
+                            gly_time_unit unit)
+{
+    static const char *const names[] = {[GLY_TIME_DAY] = "days",
+                                        [GLY_TIME_WEEK] = "weeks",
+                                        [GLY_TIME_FORTNIGHT] = "fortnights",
+                                        [GLY_TIME_MONTH] = "months",
+                                        [GLY_TIME_QUARTER] = "quarters",
+                                        [GLY_TIME_YEAR] = "years",
+                                        [GLY_TIME_DECADE] = "decades",
+                                        [GLY_TIME_CENTURY] = "centuries"};
+    double low = round(fits.least), high = round(fits.most);
+    if (low >= high)
+        return gly_text_format(search->arena, "%g %s", high, names[unit]);
+    return gly_text_format(search->arena, "%g or %g %s", low, high,
+                           names[unit]);
+}
+
+/* A length, the day or span beside it, and what would fit. */
+typedef struct {
+    gly_timing_kind kind;
+    const gly_date *length, *other;
+    lasting fits;
+} comparison;
+
+static void add(gly_timing_search *search, comparison c)
+{
+    const gly_annotations *a = search->annotations;
+    gly_timing_add(
+        search,
+        &(gly_timing){.kind = c.kind,
+                      .text = c.length->text,
+                      .sentence = a->reading->sentences[c.length->first],
+                      .beside = {c.other->text},
+                      .beside_count = 1,
+                      .stated = gly_text_slice(a->language->document->text,
+                                               c.other->text),
+                      .expected = number_text(search, c.fits, c.length->unit),
+                      .fits = c.length->amount >= c.fits.least - slack &&
+                              c.length->amount <= c.fits.most + slack});
+}
+
+/* "from 1998 to 2010, 15 years": from the first end to the last, both of them
+ * counted or not. */
+static void check_span(gly_timing_search *search, const gly_date *length,
+                       const gly_date *span)
+{
+    if (span->form != GLY_DATE_SPAN || span->start == GLY_NONE ||
+        (span->flags & GLY_DATE_KNOWN) == 0 || !is_whole_span(length) ||
+        (span->flags & (GLY_DATE_BACKWARDS | GLY_DATE_UNSURE)) != 0 ||
+        !gly_timing_adjacent(search, length, span))
+        return;
+    const gly_date *start = &search->dates->ends[span->start];
+    const gly_date *end = &search->dates->ends[span->end];
+    bool years = start->parts.month == 0 && end->parts.month == 0;
+    if (years && length->unit != GLY_TIME_YEAR &&
+        length->unit != GLY_TIME_DECADE)
+        return;
+    lasting fits = {
+        .least = units((double)(end->from - start->from), length->unit),
+        .most = units((double)(end->until - start->from), length->unit),
+    };
+    add(search, (comparison){GLY_TIMING_SPAN, length, span, fits});
+}
+
+/* "in 2015, nine years ago": from that year to the article's date. */
+static lasting since(const gly_timing_search *search, const gly_date *day,
+                     gly_time_unit unit)
+{
+    int64_t now = ((int64_t)search->dates->anchor.day + 1) * GLY_SECONDS_OF_DAY;
+    return (lasting){.least = units((double)(now - day->until), unit),
+                     .most = units((double)(now - day->from), unit)};
+}
+
+static bool is_told_day(const gly_date *date)
+{
+    return (date->form == GLY_DATE_DAY || date->form == GLY_DATE_SPAN) &&
+           date->start == GLY_NONE && date->parts.year != 0 &&
+           (date->flags & GLY_DATE_KNOWN) != 0 &&
+           (date->flags & (GLY_DATE_ROUGH | GLY_DATE_FISCAL | GLY_DATE_UNSURE |
+                           GLY_DATE_RELATIVE)) == 0 &&
+           date->grain != GLY_TIME_DECADE && date->grain != GLY_TIME_CENTURY;
+}
+
+static bool is_ago(const gly_date *date)
+{
+    return date->form == GLY_DATE_DAY && date->amount > 0 &&
+           (date->flags & GLY_DATE_RELATIVE) != 0 && date->parts.ahead == -1 &&
+           (date->unit == GLY_TIME_YEAR || date->unit == GLY_TIME_MONTH);
+}
+
+static void check_ago(gly_timing_search *search, const gly_date *ago,
+                      const gly_date *day)
+{
+    if (!is_ago(ago) || !is_told_day(day) || !search->dates->anchor.known ||
+        (day->side != GLY_DATE_PLAIN && day->side != GLY_DATE_SINCE) ||
+        !gly_timing_adjacent(search, ago, day))
+        return;
+    add(search,
+        (comparison){GLY_TIMING_AGO, ago, day, since(search, day, ago->unit)});
+}
+
+/* Whether "a wait of" stands before the length. */
+static bool is_wait(const gly_timing_search *search, const gly_date *length)
+{
+    const gly_reading *reading = search->annotations->reading;
+    const gly_lexicon *lexicon = reading->language->lexicon;
+    gly_list_id list = gly_lexicon_list(lexicon, "time-lack");
+    for (uint32_t back = 1;
+         list != GLY_NONE && back <= 3 && back <= length->first; back++) {
+        if (gly_lexicon_find(lexicon, list,
+                             &reading->forms[length->first - back], 1)
+                .count > 0)
+            return true;
+    }
+    return list != GLY_NONE &&
+           length->last + 1 < reading->language->tokens.count &&
+           gly_lexicon_find(lexicon, list, &reading->forms[length->last + 1], 1)
+                   .count > 0;
+}
+
+/* "Its first final since 2004 … ends a wait of 19 years." */
+static void check_wait(gly_timing_search *search, uint32_t first, uint32_t end)
+{
+    const gly_date *items = search->dates->items;
+    const gly_date *since_day = NULL, *length = NULL;
+    for (uint32_t i = first; i < end; i++) {
+        bool day = items[i].side == GLY_DATE_SINCE && is_told_day(&items[i]);
+        bool wait = is_whole_span(&items[i]) &&
+                    items[i].unit == GLY_TIME_YEAR &&
+                    is_wait(search, &items[i]);
+        if ((day && since_day != NULL) || (wait && length != NULL))
+            return;
+        since_day = day ? &items[i] : since_day;
+        length = wait ? &items[i] : length;
+    }
+    if (since_day != NULL && length != NULL && search->dates->anchor.known)
+        add(search, (comparison){GLY_TIMING_AGO, length, since_day,
+                                 since(search, since_day, length->unit)});
+}
+
+void gly_timings_of_lengths(gly_timing_search *search)
+{
+    const gly_dates *dates = search->dates;
+    const uint32_t *sentences = search->annotations->reading->sentences;
+    for (uint32_t i = 0; i + 1 < dates->count; i++) {
+        const gly_date *a = &dates->items[i], *b = &dates->items[i + 1];
+        check_span(search, a, b);
+        check_span(search, b, a);
+        check_ago(search, a, b);
+        check_ago(search, b, a);
+    }
+    for (uint32_t first = 0, end; first < dates->count; first = end) {
+        end = first + 1;
+        while (end < dates->count && sentences[dates->items[end].first] ==
+                                         sentences[dates->items[first].first])
+            end++;
+        if (end - first > 1)
+            check_wait(search, first, end);
+    }
+}

@@ -1,0 +1,35 @@
+/* timing_list.c - makes all checks of time, in their order. */
+#include "annotate/annotators.h"
+#include "annotate/timings/events.h"
+#include "annotate/timings/timings.h"
+
+gly_status gly_annotate_timing_list(gly_annotations *annotations,
+                                    gly_arena *arena)
+{
+    gly_timings *timings = gly_arena_take(arena, sizeof *timings);
+    if (timings == NULL)
+        return GLY_NO_MEMORY;
+    gly_timing_search search = {.annotations = annotations,
+                                .dates = annotations->dates,
+                                .arena = arena,
+                                .list = gly_list_of(sizeof(gly_timing)),
+                                .status = GLY_OK};
+    gly_timings_of_days(&search);
+    gly_timings_of_lengths(&search);
+    gly_timings_of_hours(&search);
+    gly_timings_of_ages(&search);
+    gly_timings_of_order(&search);
+    gly_timings_of_told(&search);
+    gly_list events = gly_list_of(sizeof(gly_event));
+    if (search.status == GLY_OK)
+        search.status = gly_events_find(&events, arena, annotations);
+    if (search.status == GLY_OK) {
+        gly_timings_of_events(&search, &events);
+        gly_timings_of_stages(&search, &events);
+        gly_timings_of_rounds(&search, &events);
+    }
+    timings->items = search.list.items;
+    timings->count = search.list.count;
+    annotations->timings = timings;
+    return search.status;
+}

@@ -1,0 +1,250 @@
+/* timing_recurring.c - what comes round, and what is told by the minute.
+ *
+ *     The choir was formed in 1950. On Saturday it celebrates its 70th
+ *     anniversary.                               in 2025 that is the 75th
+ *     He was hit at 11:25 p.m. on Saturday, Oct. 3. … Friday, Oct. 2, 11:25
+ *     p.m.                                       one minute, two days */
+#include "annotate/timings/timings.h"
+
+#include "annotate/numbers/numerals.h"
+#include "annotate/reading.h"
+#include "annotate/timings/event_days.h"
+#include "annotate/timings/events.h"
+#include "base/calendar.h"
+#include "base/list.h"
+#include "base/problem.h"
+
+enum {
+    FOUNDINGS_MOST = 32,
+    MINUTES_MOST = 32,
+    BACK = 60, /* tokens from an anniversary to the founding before it */
+    LEAST = 3, /* years: "the first anniversary" is seldom one of a firm */
+};
+
+/* The beginning of something in a year. */
+typedef struct {
+    const gly_event *event;
+    int32_t year;
+} founding;
+
+typedef struct {
+    gly_timing_search *search;
+    const gly_reading *reading;
+    const gly_node *nodes;
+    founding foundings[FOUNDINGS_MOST];
+    uint32_t count;
+} rounds;
+
+static bool is_founding(const gly_symbols *symbols, const gly_event *event)
+{
+    static const char *const classes[] = {"deed-found", "deed-build",
+                                          "phase-open", "deed-wedding",
+                                          "deed-birth", "phase-begin"};
+    gly_text class = gly_symbols_text(symbols, event->class);
+    for (uint32_t i = 0; i < sizeof classes / sizeof classes[0]; i++) {
+        if (gly_text_equal(class, gly_text_of(classes[i])))
+            return event->patient.token != GLY_NONE &&
+                   event->date->parts.year != 0 && !event->other;
+    }
+    return false;
+}
+
+static void gather(rounds *r, const gly_list *events)
+{
+    /* A deed in no class stands for itself, as a word of the document's. */
+    const gly_symbols *symbols = r->reading->language->tokens.symbols;
+    for (uint32_t i = 0; i < events->count && r->count < FOUNDINGS_MOST; i++) {
+        const gly_event *event = gly_list_at(events, i);
+        if (is_founding(symbols, event))
+            r->foundings[r->count++] =
+                (founding){event, event->date->parts.year};
+    }
+}
+
+/* The number in "70th anniversary" at `token`, "anniversary"; 0. */
+static uint32_t round_at(const rounds *r, uint32_t token)
+{
+    const gly_number_words words = gly_number_words_of(r->reading);
+    gly_numeral numeral;
+    if (token == 0 || !(gly_reading_is_word(r->reading, token, "anniversary") ||
+                        gly_reading_is_word(r->reading, token, "birthday")))
+        return 0;
+    for (uint32_t back = 1; back <= 3 && back <= token; back++) {
+        if (gly_numeral_read(&numeral, &words, token - back) &&
+            numeral.ordinal && numeral.last + 1 == token)
+            return (uint32_t)gly_decimal_double(numeral.value);
+    }
+    return 0;
+}
+
+/* The year that the anniversary falls in: of its sentence, or the article's
+ * own; 0 where it may be another one. */
+static int32_t year_of(const rounds *r, uint32_t token)
+{
+    const gly_dates *dates = r->search->dates;
+    const uint32_t *sentences = r->reading->sentences;
+    const gly_sentence *s = gly_reading_sentence(r->reading, token);
+    int32_t now =
+        dates->anchor.known ? gly_calendar_date_of(dates->anchor.day).year : 0;
+    for (uint32_t i = gly_dates_at(dates, s->first);
+         i < dates->count &&
+         sentences[dates->items[i].first] == sentences[token];
+         i++) {
+        const gly_date *date = &dates->items[i];
+        if (date->form == GLY_DATE_LENGTH || date->form == GLY_DATE_OFTEN ||
+            date->form == GLY_DATE_CLOCK)
+            continue;
+        if (date->parts.year != 0 || (date->flags & GLY_DATE_KNOWN) == 0)
+            return 0;
+        now = gly_calendar_date_of(gly_date_first_day(date)).year;
+    }
+    return now;
+}
+
+/* Whose anniversary it is: the owner, or the subject of its verb. */
+static uint32_t owner_of(const rounds *r, uint32_t token)
+{
+    const gly_syntax *syntax = &r->reading->language->syntax;
+    uint32_t owner = gly_syntax_child(syntax, token, GLY_REL_NMOD_POSS);
+    uint32_t verb = r->nodes[token].head;
+    if (owner != GLY_NONE && r->nodes[owner].upos != GLY_UPOS_PRON)
+        return owner;
+    uint32_t subject = verb == GLY_NONE
+                           ? GLY_NONE
+                           : gly_syntax_child(syntax, verb, GLY_REL_NSUBJ);
+    return subject != GLY_NONE ? subject : owner;
+}
+
+/* Whether the founding is of what the anniversary is of. */
+static bool is_of(const rounds *r, const founding *f, uint32_t token)
+{
+    uint32_t owner = owner_of(r, token);
+    const gly_party *party = &f->event->patient;
+    if (owner == GLY_NONE)
+        return false;
+    bool before = f->event->head < token && token - f->event->head < BACK;
+    if (r->nodes[owner].upos == GLY_UPOS_PRON)
+        return before;
+    return r->nodes[owner].lemma == r->nodes[party->token].lemma ||
+           (party->named && before && r->nodes[owner].upos == GLY_UPOS_PROPN &&
+            r->nodes[owner].lemma == r->nodes[party->token].lemma);
+}
+
+static void check_round(const rounds *r, uint32_t token, uint32_t number)
+{
+    int32_t year = year_of(r, token);
+    const founding *found = NULL;
+    bool fits = false;
+    for (uint32_t i = 0; i < r->count; i++) {
+        const founding *f = &r->foundings[i];
+        if (!is_of(r, f, token))
+            continue;
+        int32_t apart = year - f->year - (int32_t)number;
+        fits = fits || (apart >= -1 && apart <= 1);
+        found = found == NULL ? f : found;
+    }
+    if (found == NULL || year == 0)
+        return;
+    gly_timing_add(
+        r->search,
+        &(gly_timing){.kind = GLY_TIMING_ANNIVERSARY,
+                      .text = gly_tokens_span(&r->reading->language->tokens,
+                                              token - 1, token),
+                      .sentence = r->reading->sentences[token],
+                      .beside = {found->event->date->text},
+                      .beside_count = 1,
+                      .stated = gly_text_format(r->search->arena, "%u", number),
+                      .expected = gly_text_format(r->search->arena, "%d",
+                                                  year - found->year),
+                      .fits = fits});
+}
+
+/* A minute that is told to the minute, and its day. */
+typedef struct {
+    const gly_date *clock, *day;
+} minute;
+
+/* The day beside a clock: its own, or the one that it stands by. */
+static const gly_date *day_of(const gly_timing_search *search, uint32_t index)
+{
+    const gly_date *items = search->dates->items;
+    if (items[index].form == GLY_DATE_MOMENT)
+        return &items[index];
+    const gly_date *beside[2] = {
+        index > 0 ? &items[index - 1] : NULL,
+        index + 1 < search->dates->count ? &items[index + 1] : NULL};
+    for (uint32_t i = 0; i < 2; i++) {
+        if (beside[i] != NULL &&
+            (beside[i]->form == GLY_DATE_DAY ||
+             beside[i]->form == GLY_DATE_MOMENTS) &&
+            gly_timing_adjacent(search, &items[index], beside[i]))
+            return beside[i];
+    }
+    return NULL;
+}
+
+static void check_minute(gly_timing_search *search, const minute *a,
+                         const minute *b)
+{
+    const gly_annotations *annotations = search->annotations;
+    gly_text text = annotations->language->document->text;
+    gly_timing_add(
+        search, &(gly_timing){
+                    .kind = GLY_TIMING_EVENT,
+                    .text = b->day->text,
+                    .sentence = annotations->reading->sentences[b->day->first],
+                    .beside = {a->day->text},
+                    .beside_count = 1,
+                    .stated = gly_text_slice(text, b->clock->text),
+                    .expected = gly_text_slice(text, a->day->text),
+                    .fits = gly_event_days_meet(a->day, b->day)});
+}
+
+static bool is_minute(const gly_date *date)
+{
+    return (date->form == GLY_DATE_CLOCK || date->form == GLY_DATE_MOMENT) &&
+           date->side == GLY_DATE_PLAIN && !date->parts.half_day &&
+           date->parts.minute > 0 && date->parts.minute % 15 != 0;
+}
+
+/* One minute is seldom told of two days. */
+static void check_minutes(gly_timing_search *search)
+{
+    minute kept[MINUTES_MOST];
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < search->dates->count && count < MINUTES_MOST;
+         i++) {
+        minute now = {&search->dates->items[i], NULL};
+        if (!is_minute(now.clock))
+            continue;
+        now.day = day_of(search, i);
+        if (now.day == NULL || !gly_event_day_is_sure(now.day))
+            continue;
+        const minute *same = NULL;
+        for (uint32_t k = 0; k < count && same == NULL; k++) {
+            const gly_date_parts *p = &kept[k].clock->parts;
+            if (p->hour == now.clock->parts.hour &&
+                p->minute == now.clock->parts.minute)
+                same = &kept[k];
+        }
+        if (same != NULL)
+            check_minute(search, same, &now);
+        else
+            kept[count++] = now;
+    }
+}
+
+void gly_timings_of_rounds(gly_timing_search *search, const gly_list *events)
+{
+    rounds r = {.search = search,
+                .reading = search->annotations->reading,
+                .nodes = search->annotations->language->syntax.items};
+    check_minutes(search);
+    gather(&r, events);
+    uint32_t count = r.reading->language->tokens.count;
+    for (uint32_t i = 1; i < count && r.count > 0; i++) {
+        uint32_t number = round_at(&r, i);
+        if (number >= LEAST)
+            check_round(&r, i, number);
+    }
+}

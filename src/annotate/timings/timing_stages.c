@@ -1,0 +1,181 @@
+/* timing_stages.c - what must come in one order, and what is told as past.
+ *
+ *     Anna Brandt was born in 1950 and died in 1939.
+ *     Work on the bridge began in May 2019 and was finished in March 2018.
+ *     The council will meet on Oct. 14.       on Nov. 6, that is past
+ *
+ * The list event-order holds what comes before what, for one person or thing;
+ * they stand in one sentence or in two that follow each other. */
+#include "annotate/timings/timings.h"
+
+#include "annotate/reading.h"
+#include "annotate/timings/event_days.h"
+#include "annotate/timings/events.h"
+#include "base/list.h"
+
+enum {
+    NEAR = 45, /* days in which a date without a year is surely meant */
+    FAR = 400, /* and one with a year */
+    WINDOW = 6,
+};
+
+typedef struct {
+    gly_timing_search *search;
+    const gly_reading *reading;
+    const gly_node *nodes;
+    gly_event_words words;
+    gly_list_id order;
+} checker;
+
+/* The chain of a class and its stage in it; chain 0 for none. */
+typedef struct {
+    gly_text chain;
+    uint32_t stage;
+} place;
+
+static place place_of(const checker *c, gly_symbol class)
+{
+    const gly_lexicon *lexicon = c->words.lexicon;
+    gly_entry entry = c->order == GLY_NONE
+                          ? (gly_entry){0, 0}
+                          : gly_lexicon_find(lexicon, c->order, &class, 1);
+    if (entry.count == 0)
+        return (place){{"", 0}, 0};
+    gly_text text = gly_symbols_text(gly_lexicon_symbols(lexicon), entry.class);
+    uint32_t hyphen = gly_text_find(text, gly_text_of("-"), 0);
+    return (place){gly_text_slice(text, (gly_span){0, hyphen}),
+                   (uint32_t)(text.data[hyphen + 1] - '0')};
+}
+
+/* Whether both are about one person or thing. "He" of the next sentence is
+ * whom the one before is about. */
+static bool is_same(const gly_event *a, const gly_event *b, bool apart)
+{
+    const gly_party *x = &a->patient, *y = &b->patient;
+    if (x->token == GLY_NONE || y->token == GLY_NONE)
+        return false;
+    if (x->entity != GLY_NONE && y->entity != GLY_NONE)
+        return x->entity == y->entity;
+    if (x->token == y->token)
+        return true;
+    bool open = y->lemma == 0 && y->entity == GLY_NONE;
+    return (open && apart) || (x->lemma != 0 && x->lemma == y->lemma &&
+                               x->mark == y->mark && x->of == y->of);
+}
+
+static bool has_year(const gly_date *date)
+{
+    return date->parts.year != 0 && (date->flags & GLY_DATE_KNOWN) != 0;
+}
+
+static void add_stages(const checker *c, const gly_event *first,
+                       const gly_event *second)
+{
+    const gly_annotations *a = c->search->annotations;
+    gly_text text = a->language->document->text;
+    gly_timing_add(
+        c->search,
+        &(gly_timing){.kind = GLY_TIMING_STAGES,
+                      .text = second->date->text,
+                      .sentence = c->reading->sentences[second->head],
+                      .beside = {first->date->text},
+                      .beside_count = 1,
+                      .stated = gly_reading_text(c->reading, second->head),
+                      .expected = gly_reading_text(c->reading, first->head),
+                      .readings = gly_text_slice(text, first->date->text),
+                      .fits = second->date->until > first->date->from});
+}
+
+/* Two events that stand near each other, `a` before `b` in the text. */
+static void check_stages(const checker *c, const gly_event *a,
+                         const gly_event *b)
+{
+    uint32_t one = c->reading->sentences[a->head];
+    uint32_t two = c->reading->sentences[b->head];
+    place x = place_of(c, a->class), y = place_of(c, b->class);
+    if (x.chain.size == 0 || !gly_text_equal(x.chain, y.chain) ||
+        x.stage == y.stage || two > one + 1 || a->other || b->other ||
+        !has_year(a->date) || !has_year(b->date) ||
+        !is_same(a, b, two == one + 1))
+        return;
+    if (gly_event_is_turned(&c->words, a->head) ||
+        gly_event_is_turned(&c->words, b->head))
+        return;
+    if (x.stage < y.stage)
+        add_stages(c, a, b);
+    else
+        add_stages(c, b, a);
+}
+
+/* Whether "will" stands before the verb, or it is in the simple past. */
+static int32_t sure_tense(const checker *c, uint32_t verb)
+{
+    const gly_syntax *syntax = &c->reading->language->syntax;
+    uint32_t aux = gly_syntax_child(syntax, verb, GLY_REL_AUX);
+    if (aux != GLY_NONE)
+        return gly_reading_is_word(c->reading, aux, "will") ? 1 : 0;
+    uint32_t passive = gly_syntax_child(syntax, verb, GLY_REL_AUX_PASS);
+    if (c->nodes[verb].xpos == GLY_XPOS_VBD)
+        return -1;
+    return passive != GLY_NONE && c->nodes[passive].xpos == GLY_XPOS_VBD ? -1
+                                                                         : 0;
+}
+
+/* Whether the date hangs on the verb itself. */
+static bool hangs_on(const checker *c, const gly_date *date, uint32_t verb)
+{
+    for (uint32_t i = date->first; i <= date->last; i++) {
+        if (c->nodes[i].head == verb)
+            return true;
+    }
+    return false;
+}
+
+static bool is_dated(const gly_date *date)
+{
+    return (date->form == GLY_DATE_DAY || date->form == GLY_DATE_MOMENT) &&
+           date->parts.month != 0 && date->parts.day != 0 &&
+           date->side == GLY_DATE_PLAIN && (date->flags & GLY_DATE_KNOWN) != 0;
+}
+
+/* "will meet on Oct. 14", "ran aground on Nov. 9", on Nov. 6 */
+static void check_tense(const checker *c, const gly_event *event)
+{
+    const gly_date_anchor *anchor = &c->search->dates->anchor;
+    const gly_date *date = event->date;
+    uint32_t verb = event->verb;
+    gly_symbol class = gly_event_class(&c->words, verb);
+    if (!anchor->known || !is_dated(date) || event->other || event->next ||
+        class == c->words.set || c->nodes[verb].upos != GLY_UPOS_VERB ||
+        !hangs_on(c, date, verb) || gly_event_is_turned(&c->words, verb))
+        return;
+    int32_t ahead = gly_date_first_day(date) - anchor->day;
+    int32_t tense = sure_tense(c, verb);
+    int32_t reach = date->parts.year != 0 ? FAR : NEAR;
+    int32_t apart = ahead < 0 ? -ahead : ahead;
+    if (tense == 0 || apart > reach)
+        return;
+    gly_timing_add(
+        c->search,
+        &(gly_timing){.kind = GLY_TIMING_TENSE,
+                      .text = date->text,
+                      .sentence = c->reading->sentences[verb],
+                      .stated = gly_reading_text(c->reading, verb),
+                      .expected = gly_timing_day_text(c->search, anchor->day),
+                      .fits = tense > 0 ? ahead >= 0 : ahead <= 0});
+}
+
+void gly_timings_of_stages(gly_timing_search *search, const gly_list *events)
+{
+    const gly_reading *reading = search->annotations->reading;
+    const checker c = {
+        search, reading, reading->language->syntax.items,
+        gly_event_words_of(reading),
+        gly_lexicon_list(reading->language->lexicon, "event-order")};
+    for (uint32_t i = 0; i < events->count; i++) {
+        const gly_event *event = gly_list_at(events, i);
+        check_tense(&c, event);
+        for (uint32_t k = i > WINDOW ? i - WINDOW : 0; k < i; k++)
+            check_stages(&c, gly_list_at(events, k), event);
+    }
+}

@@ -1,0 +1,237 @@
+/* timing_told.c - what the story itself reckons with.
+ *
+ *     The dam was built in 1971. Three years later, in 1975, it broke.
+ *     The museum opened in 2004, two years after the fire of 2001.
+ *     She has run the school for seven years, since 2016.
+ *
+ * A length and a day stand together, and the day that it is reckoned from
+ * stands before: any one of its paragraph and of the one before will do. */
+#include "annotate/timings/timings.h"
+
+#include <math.h>
+
+#include "annotate/dates/date_settle.h"
+#include "annotate/reading.h"
+#include "base/problem.h"
+
+enum {
+    BACK = 8,  /* dates before that a length may be reckoned from */
+    REACH = 7, /* tokens from "after" to the day of what it is after */
+};
+
+/* How far off a sum may be: half of the unit and a bit, and the grain of both
+ * days. */
+static const double slack = 0.6;
+
+static bool is_day(const gly_date *date)
+{
+    return (date->form == GLY_DATE_DAY || date->form == GLY_DATE_SPAN ||
+            date->form == GLY_DATE_MOMENT || date->form == GLY_DATE_MOMENTS) &&
+           date->start == GLY_NONE && date->amount == 0 &&
+           (date->flags & GLY_DATE_KNOWN) != 0 &&
+           (date->flags & (GLY_DATE_TOLD | GLY_DATE_FISCAL | GLY_DATE_UNSURE |
+                           GLY_DATE_ROUGH | GLY_DATE_NO_SUCH)) == 0 &&
+           date->grain < GLY_TIME_DECADE;
+}
+
+/* A weekday alone is of one week or another. */
+static bool is_sure_day(const gly_date *date)
+{
+    return is_day(date) && date->side == GLY_DATE_PLAIN &&
+           (date->parts.year != 0 || date->parts.month != 0);
+}
+
+static uint32_t block_of(const gly_timing_search *search, const gly_date *date)
+{
+    return search->annotations->language->tokens.items[date->first].block;
+}
+
+static double length_of(gly_time_unit unit)
+{
+    return unit == GLY_TIME_YEAR     ? 365.2425 * 86400
+           : unit == GLY_TIME_MONTH  ? 30.436875 * 86400
+           : unit == GLY_TIME_DECADE ? 3652.425 * 86400
+                                     : gly_time_unit_seconds(unit);
+}
+
+/* Whether `later` may lie `amount` units after `earlier`. */
+static bool may_lie(const gly_date *later, const gly_date *earlier,
+                    double amount, gly_time_unit unit)
+{
+    double length = length_of(unit);
+    double least = (double)(later->from - earlier->until + 1) / length;
+    double most = (double)(later->until - earlier->from) / length;
+    return amount >= least - slack && amount <= most + slack;
+}
+
+/* A statement of this kind, and what it was held against. */
+typedef struct {
+    const gly_date *length, *day, *from;
+    int32_t way; /* 1 for later, -1 for earlier */
+    bool fits;
+} reckoning;
+
+static void add(gly_timing_search *search, const reckoning *r)
+{
+    const gly_annotations *a = search->annotations;
+    gly_text text = a->language->document->text;
+    gly_text from = gly_text_slice(text, r->from->text);
+    gly_timing_add(
+        search,
+        &(gly_timing){.kind = GLY_TIMING_LATER,
+                      .text = gly_span_join(r->length->text, r->day->text),
+                      .sentence = a->reading->sentences[r->length->first],
+                      .beside = {r->from->text},
+                      .beside_count = 1,
+                      .stated = gly_text_slice(text, r->day->text),
+                      .expected = gly_text_format(
+                          search->arena, "%g %s %.*s", r->length->amount,
+                          r->way > 0 ? "after" : "before", (int)from.size,
+                          from.data),
+                      .fits = r->fits});
+}
+
+/* Years are taken from each other: 1971 and three years is 1974. */
+static bool are_years(const reckoning *r, const gly_date *from)
+{
+    return r->length->unit == GLY_TIME_YEAR && r->day->parts.year != 0 &&
+           from->parts.year != 0 && from->grain == GLY_TIME_YEAR &&
+           r->day->grain == GLY_TIME_YEAR;
+}
+
+static bool fits_from(const reckoning *r, const gly_date *from)
+{
+    const gly_date *length = r->length;
+    int32_t years = r->way * (r->day->parts.year - from->parts.year);
+    if (are_years(r, from))
+        return fabs(length->amount - years) < 1;
+    return r->way > 0 ? may_lie(r->day, from, length->amount, length->unit)
+                      : may_lie(from, r->day, length->amount, length->unit);
+}
+
+/* "Three years later, in 1975": against the days told before. */
+static void check_later(gly_timing_search *search, uint32_t index,
+                        const gly_date *day)
+{
+    const gly_date *items = search->dates->items;
+    const gly_date *length = &items[index];
+    reckoning r = {.length = length, .day = day, .way = length->parts.ahead};
+    uint32_t block = block_of(search, length), tried = 0;
+    for (uint32_t i = index;
+         i-- > 0 && tried < BACK && block_of(search, &items[i]) + 1 >= block;) {
+        if (&items[i] == day || items[i].form == GLY_DATE_OFTEN ||
+            items[i].form == GLY_DATE_LENGTH)
+            continue;
+        if (!is_day(&items[i]) || items[i].grain > length->unit)
+            return; /* it may be reckoned from there */
+        tried++;
+        r.from = r.from == NULL ? &items[i] : r.from;
+        r.fits = r.fits || fits_from(&r, &items[i]);
+    }
+    if (r.from != NULL && is_sure_day(r.from))
+        add(search, &r);
+}
+
+/* The day that stands behind "after" or "before" at `token`: "the fire of
+ * 2001". NULL for none. */
+static const gly_date *day_behind(const gly_timing_search *search,
+                                  uint32_t token)
+{
+    const gly_dates *dates = search->dates;
+    const gly_reading *reading = search->annotations->reading;
+    uint32_t at = gly_dates_at(dates, token);
+    if (at >= dates->count || !is_sure_day(&dates->items[at]) ||
+        dates->items[at].first > token + REACH ||
+        reading->sentences[dates->items[at].first] != reading->sentences[token])
+        return NULL;
+    for (uint32_t i = token + 1; i < dates->items[at].first; i++) {
+        if (gly_reading_has(reading, i, GLY_TOKEN_MARK) ||
+            gly_reading_is(reading, i, GLY_IS_AND))
+            return NULL;
+    }
+    return &dates->items[at];
+}
+
+/* "in 2004, two years after the fire of 2001" */
+static void check_after(gly_timing_search *search, const gly_date *length,
+                        const gly_date *day)
+{
+    const gly_reading *reading = search->annotations->reading;
+    uint32_t token = length->last + 1;
+    bool after = gly_reading_is_word(reading, token, "after");
+    if (!after && !gly_reading_is_word(reading, token, "before"))
+        return;
+    reckoning r = {.length = length,
+                   .day = day,
+                   .from = day_behind(search, token),
+                   .way = after ? 1 : -1};
+    if (r.from == NULL || r.from == day)
+        return;
+    r.fits = fits_from(&r, r.from);
+    add(search, &r);
+}
+
+/* "for seven years, since 2016": up to the article's date. */
+static void check_since(gly_timing_search *search, const gly_date *length,
+                        const gly_date *since)
+{
+    const gly_date_anchor *anchor = &search->dates->anchor;
+    if (!anchor->known || since->side != GLY_DATE_SINCE || !is_day(since) ||
+        since->parts.year == 0)
+        return;
+    gly_date now = {.form = GLY_DATE_DAY, .text = since->text};
+    gly_date_set_days(&now, anchor->day, anchor->day);
+    const reckoning r = {
+        .length = length,
+        .day = since,
+        .from = since,
+        .way = 1,
+        .fits = may_lie(&now, since, length->amount, length->unit)};
+    add(search, &r);
+}
+
+static bool is_length(const gly_date *date)
+{
+    return date->form == GLY_DATE_LENGTH && date->unit >= GLY_TIME_DAY &&
+           date->unit != GLY_TIME_WORKDAY && date->end == GLY_NONE &&
+           date->unit != GLY_TIME_WEEKEND &&
+           (date->flags & (GLY_DATE_AGE | GLY_DATE_ROUGH)) == 0;
+}
+
+static bool is_told(const gly_date *date)
+{
+    return (date->flags & GLY_DATE_TOLD) != 0 && date->amount > 0 &&
+           date->unit >= GLY_TIME_DAY && date->unit < GLY_TIME_DECADE &&
+           date->side == GLY_DATE_PLAIN;
+}
+
+/* A date with the one beside it. */
+static void check_pair(gly_timing_search *search, uint32_t index,
+                       const gly_date *day)
+{
+    const gly_date *length = &search->dates->items[index];
+    const gly_reading *reading = search->annotations->reading;
+    bool hedged = length->first > 0 &&
+                  gly_reading_is(reading, length->first - 1, GLY_IS_HEDGE);
+    if (hedged || !gly_timing_adjacent(search, length, day))
+        return;
+    if (is_told(length) && is_sure_day(day) && day->grain <= length->unit)
+        check_later(search, index, day);
+    else if (is_length(length) && is_sure_day(day) &&
+             day->grain <= length->unit && day->last < length->first)
+        check_after(search, length, day);
+    else if (is_length(length) && length->unit >= GLY_TIME_MONTH &&
+             length->first > 0 &&
+             gly_reading_is_word(reading, length->first - 1, "for"))
+        check_since(search, length, day);
+}
+
+void gly_timings_of_told(gly_timing_search *search)
+{
+    for (uint32_t i = 0; i < search->dates->count; i++) {
+        if (i > 0)
+            check_pair(search, i, &search->dates->items[i - 1]);
+        if (i + 1 < search->dates->count)
+            check_pair(search, i, &search->dates->items[i + 1]);
+    }
+}

@@ -1,0 +1,52 @@
+#include "annotate/timings/timings.h"
+
+#include "base/calendar.h"
+#include "base/problem.h"
+
+void gly_timing_add(gly_timing_search *search, const gly_timing *timing)
+{
+    gly_timing *added = search->status == GLY_OK
+                            ? gly_list_add(&search->list, search->arena)
+                            : NULL;
+    if (added == NULL)
+        search->status = GLY_NO_MEMORY;
+    else
+        *added = *timing;
+}
+
+gly_text gly_timing_day_text(gly_timing_search *search, int32_t day)
+{
+    static const char *const months[] = {
+        "January", "February", "March",     "April",   "May",      "June",
+        "July",    "August",   "September", "October", "November", "December"};
+    gly_calendar_date date = gly_calendar_date_of(day);
+    return gly_text_format(search->arena, "%s %d, %d", months[date.month - 1],
+                           date.day, date.year);
+}
+
+/* A mark, or a word that joins a day and a length: "in", "for", "of". */
+static bool joins(const gly_reading *reading, uint32_t token)
+{
+    return gly_reading_has(reading, token, GLY_TOKEN_MARK) ||
+           gly_reading_is(reading, token,
+                          GLY_IS_PREPOSITION | GLY_IS_DETERMINER |
+                              GLY_IS_HEDGE);
+}
+
+bool gly_timing_adjacent(const gly_timing_search *search, const gly_date *a,
+                         const gly_date *b)
+{
+    enum { GAP = 3 };
+    const gly_reading *reading = search->annotations->reading;
+    const gly_date *left = a->first < b->first ? a : b;
+    const gly_date *right = left == a ? b : a;
+    if (right->first <= left->last || right->first - left->last > GAP + 1 ||
+        reading->sentences[left->last] != reading->sentences[right->first])
+        return false;
+    for (uint32_t i = left->last + 1; i < right->first; i++) {
+        if (!joins(reading, i) || gly_reading_at(reading, i, ';') ||
+            gly_reading_at(reading, i, ':'))
+            return false;
+    }
+    return true;
+}

@@ -1,0 +1,101 @@
+/* timings.h - what the article says of time, held against the calendar and
+ * against itself.
+ *
+ *     Thursday, Nov. 19, 2025           was a Wednesday
+ *     from 1998 to 2010, 15 years       are twelve, or thirteen
+ *     Kyle Dragomir, 47 … born in 1971  would be 53 or 54
+ *
+ * A timing is one such check: its place, what else it stands on, and whether
+ * it fits in any of the readings that were tried. */
+#ifndef GLY_ANNOTATE_TIMINGS_TIMINGS_H
+#define GLY_ANNOTATE_TIMINGS_TIMINGS_H
+
+#include "annotate/annotate.h"
+#include "annotate/dates/dates.h"
+#include "base/list.h"
+
+typedef enum {
+    GLY_TIMING_WEEKDAY,     /* a weekday beside its date */
+    GLY_TIMING_IMPOSSIBLE,  /* "31 June" */
+    GLY_TIMING_BACKWARDS,   /* "from 2019 to 2017" */
+    GLY_TIMING_SPAN,        /* "from 1998 to 2010, 15 years" */
+    GLY_TIMING_AGO,         /* "in 2015, nine years ago" */
+    GLY_TIMING_ANNIVERSARY, /* "the 50th anniversary of the 1974 strike" */
+    GLY_TIMING_AGE,         /* an age and a year of birth */
+    GLY_TIMING_ORDER,       /* "fell in 2019 after … in 2020" */
+    GLY_TIMING_EVENT,       /* one event on two days */
+    GLY_TIMING_LATER,       /* "in 1971 … three years later, in 1975" */
+    GLY_TIMING_STAGES,      /* died before born */
+    GLY_TIMING_TENSE,       /* "will meet on" a day that is past */
+    GLY_TIMING_KINDS
+} gly_timing_kind;
+
+enum { GLY_TIMING_BESIDE = 4 };
+
+typedef struct {
+    gly_timing_kind kind;
+    gly_span text; /* in the visible text */
+    uint32_t sentence;
+    gly_span beside[GLY_TIMING_BESIDE]; /* the other places that it stands on,
+                                         * likewise … */
+    uint32_t beside_count;              /* … if there are any */
+    gly_text stated;   /* what the article says; in the arena */
+    gly_text expected; /* what follows from the calendar, or what stands at
+                        * the other place; in the arena */
+    gly_text readings; /* what was tried: "2025, 2026"; in the arena */
+    bool fits;
+} gly_timing;
+
+typedef struct gly_timings {
+    const gly_timing *items; /* by kind */
+    uint32_t count;
+} gly_timings;
+
+/* The checks while they are made. */
+typedef struct {
+    const gly_annotations *annotations;
+    const gly_dates *dates;
+    gly_arena *arena;
+    gly_list list; /* gly_timing */
+    gly_status status;
+} gly_timing_search;
+
+/* Add what was found; after a failure nothing is added any more. */
+void gly_timing_add(gly_timing_search *search, const gly_timing *timing);
+
+/* "November 19, 2025", in the search's arena; empty without memory. */
+gly_text gly_timing_day_text(gly_timing_search *search, int32_t day);
+
+/* Whether the two expressions stand together but for marks and small words:
+ * "in 2015, nine years ago". */
+bool gly_timing_adjacent(const gly_timing_search *search, const gly_date *a,
+                         const gly_date *b);
+
+/* Days: weekdays, impossible ones, spans that end before they begin
+ * (timing_days.c). */
+void gly_timings_of_days(gly_timing_search *search);
+
+/* Lengths against the days beside them (timing_lengths.c). */
+void gly_timings_of_lengths(gly_timing_search *search);
+
+/* Hours and minutes against two times of day (timing_hours.c). */
+void gly_timings_of_hours(gly_timing_search *search);
+
+/* Ages against births (timing_ages.c). */
+void gly_timings_of_ages(gly_timing_search *search);
+
+/* What comes after what (timing_order.c). */
+void gly_timings_of_order(gly_timing_search *search);
+
+/* What is reckoned from another day of the story (timing_told.c). */
+void gly_timings_of_told(gly_timing_search *search);
+
+/* Each from the events of the article, as gly_event in `events`, in order.
+ * Stages of one thing and days told in the wrong tense (timing_stages.c), one
+ * event on two days (timing_events.c), anniversaries, and one minute on two
+ * days (timing_recurring.c). */
+void gly_timings_of_stages(gly_timing_search *search, const gly_list *events);
+void gly_timings_of_events(gly_timing_search *search, const gly_list *events);
+void gly_timings_of_rounds(gly_timing_search *search, const gly_list *events);
+
+#endif

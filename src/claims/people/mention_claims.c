@@ -1,0 +1,156 @@
+/* mention_claims.c - the fields of a name or pronoun. */
+#include "annotate/people/likeness.h"
+#include "annotate/people/people.h"
+#include "claims/kinds.h"
+
+static const char *const kind_names[] = {"person", "body", "place", NULL};
+static const char *const form_names[] = {"name", "nominal", "pronoun", NULL};
+
+static const gly_mention *mention_of(const gly_claims *claims,
+                                     const gly_claim *claim)
+{
+    return &claims->annotations->mentions[claim->item];
+}
+
+static gly_value get_text(const gly_claims *claims, const gly_claim *claim)
+{
+    return gly_value_of_text(gly_claims_text(claims, claim->text));
+}
+
+static gly_value get_form(const gly_claims *claims, const gly_claim *claim)
+{
+    return gly_value_of_choice(form_names[mention_of(claims, claim)->form]);
+}
+
+/* A pronoun whose person is not known still is a person's. */
+static gly_value get_kind(const gly_claims *claims, const gly_claim *claim)
+{
+    uint32_t entity = mention_of(claims, claim)->entity;
+    gly_entity_kind kind = entity == GLY_NONE
+                               ? GLY_ENTITY_PERSON
+                               : claims->annotations->entities[entity].kind;
+    return gly_value_of_choice(kind_names[kind]);
+}
+
+static gly_value get_entity(const gly_claims *claims, const gly_claim *claim)
+{
+    uint32_t entity = mention_of(claims, claim)->entity;
+    if (entity == GLY_NONE)
+        return gly_value_none();
+    return (gly_value){.type = GLY_VALUE_ENTITY,
+                       .text = claims->annotations->entities[entity].name,
+                       .entity = entity};
+}
+
+static gly_value get_name(const gly_claims *claims, const gly_claim *claim)
+{
+    gly_value entity = get_entity(claims, claim);
+    return entity.type == GLY_VALUE_NONE ? entity
+                                         : gly_value_of_text(entity.text);
+}
+
+/* The word of a name, or none. */
+static gly_value name_word(const gly_claims *claims, uint32_t token)
+{
+    return token == GLY_NONE ? gly_value_none()
+                             : gly_value_of_text(gly_reading_text(
+                                   claims->annotations->reading, token));
+}
+
+static gly_value get_given(const gly_claims *claims, const gly_claim *claim)
+{
+    return name_word(claims, mention_of(claims, claim)->given);
+}
+
+static gly_value get_surname(const gly_claims *claims, const gly_claim *claim)
+{
+    return name_word(claims, mention_of(claims, claim)->surname);
+}
+
+static bool givens_differ(const gly_claims *claims, const gly_claim *a,
+                          const gly_claim *b)
+{
+    const gly_reading *reading = claims->annotations->reading;
+    uint32_t one = mention_of(claims, a)->given;
+    uint32_t two = mention_of(claims, b)->given;
+    return one != GLY_NONE && two != GLY_NONE &&
+           !gly_likeness_given(reading, reading->forms[one],
+                               reading->forms[two]);
+}
+
+static gly_value get_likely(const gly_claims *claims, const gly_claim *claim)
+{
+    uint32_t entity = mention_of(claims, claim)->entity;
+    if (entity == GLY_NONE)
+        return gly_value_none();
+    const gly_annotations *a = claims->annotations;
+    uint32_t likely = a->people->likely[entity];
+    return (gly_value){.type = GLY_VALUE_ENTITY,
+                       .text = a->entities[likely].name,
+                       .entity = likely};
+}
+
+/* Whether the person was named before in the same way: in full, or not. */
+static bool is_repeated(const gly_claims *claims, const gly_claim *claim,
+                        const gly_claim *other, uint32_t argument)
+{
+    const gly_annotations *a = claims->annotations;
+    const gly_mention *mention = mention_of(claims, claim);
+    (void)other;
+    (void)argument;
+    if (mention->entity == GLY_NONE)
+        return false;
+    for (uint32_t i = a->entities[mention->entity].first_mention;
+         i < claim->item; i++) {
+        const gly_mention *m = &a->mentions[i];
+        if (m->entity == mention->entity && m->form == mention->form &&
+            (m->given == GLY_NONE) == (mention->given == GLY_NONE))
+            return true;
+    }
+    return false;
+}
+
+static const gly_field fields[] = {
+    {"text", GLY_VALUE_TEXT, NULL, "the words of the mention", get_text, NULL},
+    {"form", GLY_VALUE_CHOICE, form_names, "name, nominal or pronoun", get_form,
+     NULL},
+    {"kind", GLY_VALUE_CHOICE, kind_names, "what is mentioned", get_kind, NULL},
+    {"entity", GLY_VALUE_ENTITY, NULL, "who is meant", get_entity, NULL},
+    {"name", GLY_VALUE_TEXT, NULL, "the fullest name of who is meant", get_name,
+     NULL},
+    {"given", GLY_VALUE_TEXT, NULL, "the given name in it", get_given,
+     givens_differ},
+    {"surname", GLY_VALUE_TEXT, NULL, "the last name in it", get_surname, NULL},
+    {"likely", GLY_VALUE_ENTITY, NULL,
+     "who is most likely meant, if the name is a slip", get_likely, NULL},
+    {"block", GLY_VALUE_CHOICE, gly_block_choices,
+     "the kind of block it stands in", gly_claims_block, NULL},
+};
+
+static const gly_predicate predicates[] = {
+    {"repeated", "the same person was named in the same way before",
+     GLY_ARGUMENT_NONE, true, is_repeated},
+};
+
+static void add_mentions(gly_gathering *g)
+{
+    const gly_annotations *a = g->annotations;
+    for (uint32_t i = 0; i < a->mention_count; i++) {
+        const gly_mention *m = &a->mentions[i];
+        gly_gathering_add(
+            g, &(gly_claim){.type = GLY_CLAIM_MENTION,
+                            .text = gly_gathering_span(g, m->first, m->last),
+                            .sentence = gly_gathering_sentence(g, m->first),
+                            .item = i});
+    }
+}
+
+const gly_claim_kind gly_claim_kind_mention = {
+    .name = "mention",
+    .about = "a name or pronoun of a person or body",
+    .fields = fields,
+    .field_count = sizeof fields / sizeof fields[0],
+    .predicates = predicates,
+    .predicate_count = sizeof predicates / sizeof predicates[0],
+    .gather = add_mentions,
+};

@@ -1,0 +1,145 @@
+/* offices.c - reads offices off the words of a phrase.
+ *
+ * "The Republican treasurer of the county, a retired Swiss colonel" holds an
+ * office in the group "party" and one in "rank". Two phrases contradict each
+ * other where they have two offices of one group. */
+#include "claims/people/offices.h"
+
+#include "annotate/reading.h"
+
+enum { ENTRY_WORDS = 8 };
+
+static gly_entry entry_at(const gly_claims *claims, const char *list,
+                          uint32_t token, uint32_t last)
+{
+    const gly_reading *reading = claims->annotations->reading;
+    const gly_lexicon *lexicon = reading->language->lexicon;
+    gly_list_id id = gly_lexicon_list(lexicon, list);
+    uint32_t count = last + 1 - token;
+    if (id == GLY_NONE ||
+        reading->forms[token] >= gly_symbols_end(gly_lexicon_symbols(lexicon)))
+        return (gly_entry){0, 0};
+    return gly_lexicon_find(lexicon, id, reading->forms + token,
+                            count < ENTRY_WORDS ? count : ENTRY_WORDS);
+}
+
+/* The end of the words that name the office itself, before "of" and "for"; an
+ * entry such as "secretary of state" may reach further. */
+static uint32_t office_end(const gly_trait *trait)
+{
+    return trait->head < trait->last ? trait->head : trait->last;
+}
+
+gly_text gly_office_in(const gly_claims *claims, const gly_trait *trait,
+                       const char *group)
+{
+    const gly_lexicon *lexicon = claims->annotations->language->lexicon;
+    for (uint32_t i = trait->first; i <= office_end(trait); i++) {
+        gly_entry entry = entry_at(claims, "office", i, trait->last);
+        bool party = gly_text_equal(gly_text_of(group), gly_text_of("party"));
+        bool small = !gly_reading_has(claims->annotations->reading, i,
+                                      GLY_TOKEN_CAPITAL);
+        if (entry.count == 0 || (party && small))
+            continue;
+        gly_text class =
+            gly_symbols_text(gly_lexicon_symbols(lexicon), entry.class);
+        uint32_t dash = gly_text_find(class, gly_text_of("-"), 0);
+        if (dash != GLY_NONE &&
+            gly_text_equal(gly_text_slice(class, (gly_span){0, dash}),
+                           gly_text_of(group)))
+            return gly_text_slice(class,
+                                  gly_span_between(dash + 1, class.size));
+        i += entry.count - 1;
+    }
+    return (gly_text){"", 0};
+}
+
+gly_symbol gly_office_nation(const gly_claims *claims, const gly_trait *trait)
+{
+    const gly_reading *reading = claims->annotations->reading;
+    gly_symbol nation = 0;
+    for (uint32_t i = trait->first; i < trait->head; i++) {
+        if (reading->demonyms[i] == 0 || reading->demonyms[i] == nation)
+            continue;
+        bool joined = gly_reading_at(reading, i + 1, '-') ||
+                      (i > 0 && gly_reading_at(reading, i - 1, '-')) ||
+                      gly_reading_is_owner(reading, i);
+        if (nation != 0 || joined)
+            return 0;
+        nation = reading->demonyms[i];
+    }
+    return nation;
+}
+
+static gly_symbol noun_of(const gly_claims *claims, const gly_trait *trait)
+{
+    return claims->annotations->language->syntax.items[trait->head].lemma;
+}
+
+bool gly_offices_same_noun(const gly_claims *claims, const gly_trait *a,
+                           const gly_trait *b)
+{
+    return noun_of(claims, a) == noun_of(claims, b);
+}
+
+/* Whether the word at `token` is of `class` in the list "standing". */
+static bool is_standing(const gly_claims *claims, uint32_t token,
+                        const char *class)
+{
+    const gly_lexicon *lexicon = claims->annotations->language->lexicon;
+    gly_entry entry = entry_at(claims, "standing", token, token);
+    return entry.count > 0 && entry.class == gly_lexicon_symbol(lexicon, class);
+}
+
+/* Whether "vice" or "deputy" stands before the noun. */
+static bool is_deputy(const gly_claims *claims, const gly_trait *trait)
+{
+    for (uint32_t i = trait->first; i < trait->head; i++) {
+        if (is_standing(claims, i, "deputy"))
+            return true;
+    }
+    return false;
+}
+
+/* Whether the two phrases name two bodies: "president of the Rowers", "vice
+ * president of the Skaters". */
+static bool of_two_bodies(const gly_claims *claims, const gly_trait *a,
+                          const gly_trait *b)
+{
+    const gly_reading *reading = claims->annotations->reading;
+    if (a->of_first == GLY_NONE || b->of_first == GLY_NONE)
+        return false;
+    for (uint32_t i = a->of_first; i <= a->of_last; i++) {
+        for (uint32_t j = b->of_first; j <= b->of_last; j++) {
+            if (reading->forms[i] == reading->forms[j] &&
+                !gly_reading_is(reading, i, GLY_IS_STOP | GLY_IS_DETERMINER))
+                return false;
+        }
+    }
+    return true;
+}
+
+/* Whether the phrase is a title right before its name. */
+static bool is_before_name(const gly_claims *claims, const gly_trait *trait)
+{
+    return trait->last + 1 ==
+           claims->annotations->mentions[trait->mention].first;
+}
+
+/* "President Roe" of a vice president is a manner of speaking. */
+static bool is_courtesy(const gly_claims *claims, const gly_trait *a,
+                        const gly_trait *b)
+{
+    return is_before_name(claims, a) && is_before_name(claims, b) &&
+           gly_reading_is_word(claims->annotations->reading, a->head,
+                               "president");
+}
+
+bool gly_offices_differ_in_rank(const gly_claims *claims, const gly_trait *a,
+                                const gly_trait *b)
+{
+    return is_standing(claims, a->head, "full") &&
+           gly_offices_same_noun(claims, a, b) &&
+           is_deputy(claims, a) != is_deputy(claims, b) &&
+           !of_two_bodies(claims, a, b) && !is_courtesy(claims, a, b);
+}

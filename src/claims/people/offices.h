@@ -1,0 +1,29 @@
+/* offices.h - what a phrase says that somebody is, for comparison. */
+#ifndef GLY_CLAIMS_PEOPLE_OFFICES_H
+#define GLY_CLAIMS_PEOPLE_OFFICES_H
+
+#include <stdbool.h>
+
+#include "annotate/people/people.h"
+#include "claims/claims.h"
+
+/* The office of `group` in the trait's phrase, by the list "office": of
+ * "executive", "chief operating officer" is "operations". Empty for none. */
+gly_text gly_office_in(const gly_claims *claims, const gly_trait *trait,
+                       const char *group);
+
+/* The country or body, a class of the list "demonym", that qualifies the noun
+ * of the phrase: "Swiss" in "the retired Swiss diplomat". 0 when there is none
+ * or more than one. */
+gly_symbol gly_office_nation(const gly_claims *claims, const gly_trait *trait);
+
+/* Whether the two phrases have the same noun. */
+bool gly_offices_same_noun(const gly_claims *claims, const gly_trait *a,
+                           const gly_trait *b);
+
+/* Whether one of them is the deputy in the same office that the other holds in
+ * full: "president of Local 1187", "the union's vice president". */
+bool gly_offices_differ_in_rank(const gly_claims *claims, const gly_trait *a,
+                                const gly_trait *b);
+
+#endif

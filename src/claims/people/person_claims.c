@@ -1,0 +1,157 @@
+/* person_claims.c - somebody of the article: names, roles, first place.
+ *
+ *     Kowalczyk said the boiler was new. …       the place that counts
+ *     The manager, Leonard Kowalczyk, said …     where he is introduced
+ *
+ * The claim stands where the story first names the person, headline and caption
+ * apart. A person is introduced by a given name, a title or a role. */
+#include "annotate/people/people.h"
+#include "annotate/reading.h"
+#include "base/problem.h"
+#include "claims/kinds.h"
+
+static const char *const introductions[] = {"at-once", "later", "never", NULL};
+
+static const gly_entity *entity_of(const gly_claims *claims,
+                                   const gly_claim *claim)
+{
+    return &claims->annotations->entities[claim->item];
+}
+
+static gly_value get_text(const gly_claims *claims, const gly_claim *claim)
+{
+    return gly_value_of_text(gly_claims_text(claims, claim->text));
+}
+
+static gly_value get_entity(const gly_claims *claims, const gly_claim *claim)
+{
+    return (gly_value){.type = GLY_VALUE_ENTITY,
+                       .text = entity_of(claims, claim)->name,
+                       .entity = claim->item};
+}
+
+static gly_value get_name(const gly_claims *claims, const gly_claim *claim)
+{
+    return gly_value_of_text(entity_of(claims, claim)->name);
+}
+
+/* The words of the person's traits of one kind, divided by semicolons. */
+static gly_value traits_text(const gly_claims *claims, const gly_claim *claim,
+                             gly_trait_kind kind)
+{
+    const gly_people *people = claims->annotations->people;
+    const gly_tokens *tokens = &claims->annotations->language->tokens;
+    gly_text all = {"", 0};
+    for (uint32_t i = people->first_of[claim->item];
+         i < people->first_of[claim->item + 1]; i++) {
+        const gly_trait *trait = &people->traits[i];
+        if (trait->kind != kind)
+            continue;
+        gly_text one = gly_claims_text(
+            claims, gly_tokens_span(tokens, trait->first, trait->last));
+        all = all.size == 0
+                  ? one
+                  : gly_text_format(claims->arena, "%.*s; %.*s", (int)all.size,
+                                    all.data, (int)one.size, one.data);
+    }
+    return all.size == 0 ? gly_value_none() : gly_value_of_text(all);
+}
+
+static gly_value get_roles(const gly_claims *claims, const gly_claim *claim)
+{
+    return traits_text(claims, claim, GLY_TRAIT_ROLE);
+}
+
+static gly_value get_ages(const gly_claims *claims, const gly_claim *claim)
+{
+    return traits_text(claims, claim, GLY_TRAIT_AGE);
+}
+
+static gly_value get_introduced(const gly_claims *claims,
+                                const gly_claim *claim)
+{
+    const gly_introduction *how =
+        &claims->annotations->people->introductions[claim->item];
+    if (how->told == GLY_NONE || how->introduced <= how->told)
+        return gly_value_of_choice(introductions[0]);
+    if (how->full != GLY_NONE)
+        return gly_value_of_choice(introductions[1]);
+    return gly_value_of_choice(introductions[how->used ? 0 : 2]);
+}
+
+/* Whether more than the look of the name says that a person is meant. */
+static gly_value get_certain(const gly_claims *claims, const gly_claim *claim)
+{
+    const gly_people *people = claims->annotations->people;
+    for (uint32_t i = people->first_of[claim->item];
+         i < people->first_of[claim->item + 1]; i++) {
+        if (people->traits[i].kind == GLY_TRAIT_GENDER)
+            return gly_value_of_truth(true);
+    }
+    return gly_value_of_truth(false);
+}
+
+/* Whether the mention is the subject of a verb of speech, which only people and
+ * bodies are. */
+static gly_value get_speaks(const gly_claims *claims, const gly_claim *claim)
+{
+    const gly_annotations *a = claims->annotations;
+    const gly_node *nodes = a->language->syntax.items;
+    uint32_t token = gly_tokens_at(&a->language->tokens, claim->text.offset);
+    uint32_t verb = nodes[token].head;
+    return gly_value_of_truth(
+        nodes[token].relation == GLY_REL_NSUBJ && verb != GLY_NONE &&
+        gly_reading_is(a->reading, verb, GLY_IS_REPORTING));
+}
+
+static gly_value get_quoted(const gly_claims *claims, const gly_claim *claim)
+{
+    const gly_annotations *a = claims->annotations;
+    uint32_t token = gly_tokens_at(&a->language->tokens, claim->text.offset);
+    return gly_value_of_truth(a->reading->quotes[token] != GLY_NONE);
+}
+
+static const gly_field fields[] = {
+    {"text", GLY_VALUE_TEXT, NULL, "the name as first told", get_text, NULL},
+    {"entity", GLY_VALUE_ENTITY, NULL, "who it is", get_entity, NULL},
+    {"name", GLY_VALUE_TEXT, NULL, "the fullest name", get_name, NULL},
+    {"roles", GLY_VALUE_TEXT, NULL, "what the article calls the person",
+     get_roles, NULL},
+    {"ages", GLY_VALUE_TEXT, NULL, "the ages it gives", get_ages, NULL},
+    {"introduced", GLY_VALUE_CHOICE, introductions,
+     "whether the first place says who it is", get_introduced, NULL},
+    {"certain", GLY_VALUE_TRUTH, NULL,
+     "“Mr.” or “she” says that it is a person", get_certain, NULL},
+    {"speaks", GLY_VALUE_TRUTH, NULL, "the first place has the person speak",
+     get_speaks, NULL},
+    {"quoted", GLY_VALUE_TRUTH, NULL, "the first place is in a quotation",
+     get_quoted, NULL},
+    {"block", GLY_VALUE_CHOICE, gly_block_choices,
+     "the kind of block it stands in", gly_claims_block, NULL},
+};
+
+/* The first place where the story names the person, else the very first. */
+static void add_people(gly_gathering *g)
+{
+    const gly_annotations *a = g->annotations;
+    for (uint32_t e = 0; e < a->entity_count; e++) {
+        uint32_t told = a->people->introductions[e].told;
+        uint32_t first = told == GLY_NONE ? a->entities[e].first_mention : told;
+        if (a->entities[e].kind != GLY_ENTITY_PERSON || first == GLY_NONE)
+            continue;
+        const gly_mention *m = &a->mentions[first];
+        gly_gathering_add(
+            g, &(gly_claim){.type = GLY_CLAIM_PERSON,
+                            .text = gly_gathering_span(g, m->first, m->last),
+                            .sentence = gly_gathering_sentence(g, m->first),
+                            .item = e});
+    }
+}
+
+const gly_claim_kind gly_claim_kind_person = {
+    .name = "person",
+    .about = "somebody of the article, where the story first names him",
+    .fields = fields,
+    .field_count = sizeof fields / sizeof fields[0],
+    .gather = add_people,
+};

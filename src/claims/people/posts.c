@@ -1,0 +1,260 @@
+/* posts.c - holds the offices in two phrases against each other.
+ *
+ * A phrase may name several: "president and chief executive". Each is a class
+ * of the list "office", GROUP-OFFICE. Two phrases exclude each other where both
+ * have offices of one group and have none of it in common. */
+#include "claims/people/posts.h"
+
+#include "annotate/reading.h"
+#include "claims/people/offices.h"
+
+enum { POSTS = 8, ENTRY_WORDS = 8, SAME_START = 4 };
+
+/* The classes of the offices in a phrase. */
+typedef struct {
+    gly_text classes[POSTS];
+    uint32_t count;
+} post_set;
+
+static const gly_reading *reading_of(const gly_claims *claims)
+{
+    return claims->annotations->reading;
+}
+
+static gly_entry entry_at(const gly_claims *claims, const char *list,
+                          uint32_t token, uint32_t last)
+{
+    const gly_reading *reading = reading_of(claims);
+    const gly_lexicon *lexicon = reading->language->lexicon;
+    gly_list_id id = gly_lexicon_list(lexicon, list);
+    uint32_t count = last + 1 - token;
+    if (id == GLY_NONE || token > last ||
+        reading->forms[token] >= gly_symbols_end(gly_lexicon_symbols(lexicon)))
+        return (gly_entry){0, 0};
+    return gly_lexicon_find(lexicon, id, reading->forms + token,
+                            count < ENTRY_WORDS ? count : ENTRY_WORDS);
+}
+
+/* Whether the word at `token` is of `class` in the list `list`. */
+static bool is_in(const gly_claims *claims, const char *list, const char *class,
+                  uint32_t token)
+{
+    const gly_lexicon *lexicon = claims->annotations->language->lexicon;
+    gly_entry entry = entry_at(claims, list, token, token);
+    return entry.count > 0 && entry.class == gly_lexicon_symbol(lexicon, class);
+}
+
+static bool is_level(const gly_claims *claims, uint32_t token)
+{
+    return is_in(claims, "office-field", "level", token);
+}
+
+static const gly_node *node_at(const gly_claims *claims, uint32_t token)
+{
+    return &claims->annotations->language->syntax.items[token];
+}
+
+/* The last token of the phrase at which an office may begin: its noun, or the
+ * last one joined to it. */
+static uint32_t last_head(const gly_claims *claims, const gly_trait *trait)
+{
+    const gly_syntax *syntax = &claims->annotations->language->syntax;
+    uint32_t last = trait->head < trait->last ? trait->head : trait->last;
+    for (uint32_t child = gly_syntax_child(syntax, trait->head, GLY_REL_CONJ);
+         child != GLY_NONE;
+         child = gly_syntax_next(syntax, child, GLY_REL_CONJ)) {
+        if (child > last && child <= trait->last)
+            last = child;
+    }
+    return last;
+}
+
+/* "executive" of "executive-finance" */
+static gly_text group_of(gly_text class)
+{
+    uint32_t dash = gly_text_find(class, gly_text_of("-"), 0);
+    return gly_text_slice(class, (gly_span){0, dash == GLY_NONE ? 0 : dash});
+}
+
+static bool is_group(gly_text class, const char *group)
+{
+    return gly_text_equal(group_of(class), gly_text_of(group));
+}
+
+/* Whether a noun or an adjective of its own stands before the word: "health
+ * secretary". */
+static bool is_qualified(const gly_claims *claims, const gly_trait *trait,
+                         uint32_t token)
+{
+    if (token == trait->first)
+        return false;
+    const gly_node *before = node_at(claims, token - 1);
+    return before->upos == GLY_UPOS_NOUN || before->upos == GLY_UPOS_PROPN ||
+           (before->upos == GLY_UPOS_ADJ && !is_level(claims, token - 1));
+}
+
+/* What an entry of the list says. */
+typedef struct {
+    gly_text class;
+    bool wide; /* of several words */
+} office;
+
+/* Whether the entry that ends at `token` counts in its group. */
+static bool counts(const gly_claims *claims, const gly_trait *trait,
+                   uint32_t token, office of)
+{
+    const gly_reading *reading = reading_of(claims);
+    bool capital = gly_reading_has(reading, token, GLY_TOKEN_CAPITAL);
+    if (is_group(of.class, "party") || is_group(of.class, "service"))
+        return capital;
+    if (is_group(of.class, "board") || is_group(of.class, "academy") ||
+        is_group(of.class, "school"))
+        return token == last_head(claims, trait) &&
+               (of.wide || !is_qualified(claims, trait, token));
+    return true;
+}
+
+static post_set posts_of(const gly_claims *claims, const gly_trait *trait)
+{
+    const gly_lexicon *lexicon = claims->annotations->language->lexicon;
+    post_set set = {.count = 0};
+    uint32_t end = last_head(claims, trait);
+    for (uint32_t i = trait->first; i <= end && set.count < POSTS; i++) {
+        if (is_in(claims, "standing", "retired", i))
+            break;
+        gly_entry entry = entry_at(claims, "office", i, trait->last);
+        if (entry.count == 0)
+            continue;
+        gly_text class =
+            gly_symbols_text(gly_lexicon_symbols(lexicon), entry.class);
+        i += entry.count - 1;
+        if (counts(claims, trait, i, (office){class, entry.count > 1}))
+            set.classes[set.count++] = class;
+    }
+    return set;
+}
+
+/* Whether both sets have an office of the group of `class`, and none that is
+ * the same. */
+static bool exclude_in_group(gly_text class, const post_set *a,
+                             const post_set *b)
+{
+    bool other = false;
+    for (uint32_t i = 0; i < b->count; i++) {
+        if (!gly_text_equal(group_of(b->classes[i]), group_of(class)))
+            continue;
+        other = true;
+        for (uint32_t j = 0; j < a->count; j++) {
+            if (gly_text_equal(a->classes[j], b->classes[i]))
+                return false;
+        }
+    }
+    return other;
+}
+
+/* "junior" and "senior" say something of students only beside the words for the
+ * first two years, which nobody else has. */
+static bool is_loose(gly_text class, const post_set *a, const post_set *b)
+{
+    if (!is_group(class, "year"))
+        return false;
+    for (uint32_t i = 0; i < a->count + b->count; i++) {
+        gly_text other =
+            i < a->count ? a->classes[i] : b->classes[i - a->count];
+        if (gly_text_equal(other, gly_text_of("year-first")) ||
+            gly_text_equal(other, gly_text_of("year-second")))
+            return false;
+    }
+    return true;
+}
+
+/* The token that tells the field of an office: "finance" before "director", or
+ * behind it after "of"; GLY_NONE for none. */
+static uint32_t field_of(const gly_claims *claims, const gly_trait *trait)
+{
+    const gly_reading *reading = reading_of(claims);
+    uint32_t head = trait->head;
+    if (head > trait->first) {
+        uint32_t before = head - 1;
+        gly_upos upos = node_at(claims, before)->upos;
+        bool word = upos == GLY_UPOS_NOUN || upos == GLY_UPOS_PROPN;
+        bool title = gly_reading_has(reading, head, GLY_TOKEN_CAPITAL);
+        if (word && !is_level(claims, before) &&
+            !is_in(claims, "standing", "deputy", before) &&
+            !gly_reading_is(reading, before, GLY_IS_DEMONYM | GLY_IS_GIVEN) &&
+            (title || !gly_reading_has(reading, before, GLY_TOKEN_CAPITAL)))
+            return before;
+    }
+    return GLY_NONE;
+}
+
+/* "financial" and "finance" are one field. */
+static bool are_one_field(const gly_claims *claims, uint32_t a, uint32_t b)
+{
+    const gly_symbols *symbols = claims->annotations->language->tokens.symbols;
+    gly_text one = gly_symbols_text(symbols, node_at(claims, a)->lemma);
+    gly_text two = gly_symbols_text(symbols, node_at(claims, b)->lemma);
+    uint32_t same = 0;
+    while (same < one.size && same < two.size &&
+           one.data[same] == two.data[same])
+        same++;
+    return same >= SAME_START || gly_text_equal(one, two);
+}
+
+static bool fields_exclude(const gly_claims *claims, const gly_trait *a,
+                           const gly_trait *b)
+{
+    if (!is_in(claims, "office-field", "branched", a->head) ||
+        !gly_offices_same_noun(claims, a, b))
+        return false;
+    uint32_t one = field_of(claims, a), two = field_of(claims, b);
+    return one != GLY_NONE && two != GLY_NONE &&
+           !are_one_field(claims, one, two);
+}
+
+/* Whose relation it is, as an entity: "[her] son", "[Marsh]'s nephew", "nephew
+ * of [Ada Marsh]"; GLY_NONE when not known. */
+static uint32_t owner_of(const gly_claims *claims, const gly_trait *trait)
+{
+    const gly_annotations *a = claims->annotations;
+    for (uint32_t i = gly_mentions_before(a, trait->first);
+         i < a->mention_count && a->mentions[i].first <= trait->last; i++) {
+        const gly_mention *m = &a->mentions[i];
+        if (m->last > trait->last || m->entity == trait->entity)
+            continue;
+        bool before = m->first < trait->head;
+        bool of = trait->of_first != GLY_NONE && m->first >= trait->of_first;
+        if (before || of)
+            return m->entity;
+    }
+    return GLY_NONE;
+}
+
+static bool kin_exclude(const gly_claims *claims, const gly_trait *a,
+                        const gly_trait *b)
+{
+    gly_entry one = entry_at(claims, "kin", a->head, a->head);
+    gly_entry two = entry_at(claims, "kin", b->head, b->head);
+    if (one.count == 0 || two.count == 0 || one.class == two.class)
+        return false;
+    uint32_t owner = owner_of(claims, a);
+    return owner != GLY_NONE && owner == owner_of(claims, b);
+}
+
+bool gly_posts_exclude(const gly_claims *claims, const gly_trait *a,
+                       const gly_trait *b)
+{
+    if (a->kind != b->kind)
+        return false;
+    if (a->kind == GLY_TRAIT_RELATION)
+        return kin_exclude(claims, a, b);
+    if (a->kind != GLY_TRAIT_ROLE)
+        return false;
+    post_set one = posts_of(claims, a), two = posts_of(claims, b);
+    for (uint32_t i = 0; i < one.count; i++) {
+        if (exclude_in_group(one.classes[i], &one, &two) &&
+            !is_loose(one.classes[i], &one, &two))
+            return true;
+    }
+    return fields_exclude(claims, a, b);
+}

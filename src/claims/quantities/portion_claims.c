@@ -1,0 +1,169 @@
+/* portion_claims.c - how much of a group a sentence tells of.
+ *
+ *     Line 3:  Streams run lower in several of the nine valleys.
+ *     Line 9:  … with streams down in all nine valleys
+ */
+#include "annotate/statements/statements.h"
+#include "claims/kinds.h"
+#include "claims/statements/drift.h"
+#include "claims/statements/headlines.h"
+#include "claims/statements/occasion.h"
+
+static const char *const quantity_names[] = {"plain", "none", "share", "some",
+                                             "many",  "most", "all",   NULL};
+
+enum { SHARED = 3, AGENT = GLY_BESIDE_MOST, PATIENT, PARTS };
+
+/* Which statement, and who of it, a claim is of. */
+static const gly_statement *statement_of(const gly_claims *claims,
+                                         const gly_claim *claim)
+{
+    return &claims->annotations->statements->items[claim->item / PARTS];
+}
+
+static const gly_participant *part_at(const gly_statement *s, uint32_t part)
+{
+    if (part == AGENT)
+        return &s->agent;
+    return part == PATIENT ? &s->patient : &s->beside[part];
+}
+
+static const gly_participant *part_of(const gly_claims *claims,
+                                      const gly_claim *claim)
+{
+    return part_at(statement_of(claims, claim), claim->item % PARTS);
+}
+
+static gly_value get_text(const gly_claims *claims, const gly_claim *claim)
+{
+    return gly_value_of_text(gly_claims_text(claims, claim->text));
+}
+
+static gly_value get_group(const gly_claims *claims, const gly_claim *claim)
+{
+    const gly_language *language = claims->annotations->language;
+    uint32_t group = part_of(claims, claim)->group;
+    return gly_value_of_text(gly_symbols_text(
+        language->tokens.symbols, language->syntax.items[group].lemma));
+}
+
+static gly_value get_quantity(const gly_claims *claims, const gly_claim *claim)
+{
+    return gly_value_of_choice(
+        quantity_names[part_of(claims, claim)->quantity]);
+}
+
+static gly_value get_asked(const gly_claims *claims, const gly_claim *claim)
+{
+    return gly_value_of_truth(statement_of(claims, claim)->asked);
+}
+
+static gly_value get_quoted(const gly_claims *claims, const gly_claim *claim)
+{
+    return gly_value_of_truth(statement_of(claims, claim)->quoted);
+}
+
+static gly_value get_negative(const gly_claims *claims, const gly_claim *claim)
+{
+    return gly_value_of_truth(statement_of(claims, claim)->negative);
+}
+
+static bool quantities_differ(const gly_claims *claims, const gly_claim *a,
+                              const gly_claim *b)
+{
+    gly_quantity_word one = part_of(claims, a)->quantity;
+    gly_quantity_word two = part_of(claims, b)->quantity;
+    gly_quantity_word less = one < two ? one : two;
+    gly_quantity_word more = one < two ? two : one;
+    return more >= GLY_QUANTITY_MOST && less >= GLY_QUANTITY_SOME &&
+           less <= GLY_QUANTITY_MANY;
+}
+
+static bool share_little(const gly_claims *claims, const gly_claim *claim,
+                         const gly_claim *other, uint32_t argument)
+{
+    (void)argument;
+    return gly_statements_shared(claims, statement_of(claims, claim),
+                                 statement_of(claims, other)) <= SHARED;
+}
+
+static bool have_other_source(const gly_claims *claims, const gly_claim *claim,
+                              const gly_claim *other, uint32_t argument)
+{
+    (void)argument;
+    return gly_statements_of_two(claims, statement_of(claims, claim),
+                                 statement_of(claims, other));
+}
+
+static bool have_other_time(const gly_claims *claims, const gly_claim *claim,
+                            const gly_claim *other, uint32_t argument)
+{
+    (void)argument;
+    return gly_statements_at_other_times(claims, statement_of(claims, claim),
+                                         statement_of(claims, other));
+}
+
+static const gly_field fields[] = {
+    {"text", GLY_VALUE_TEXT, NULL, "the words from the amount to the group",
+     get_text, NULL},
+    {"group", GLY_VALUE_TEXT, NULL, "whose part it is", get_group, NULL},
+    {"quantity", GLY_VALUE_CHOICE, quantity_names,
+     "how much of it; differs where it grows from some to most or all",
+     get_quantity, quantities_differ},
+    {"asked", GLY_VALUE_TRUTH, NULL, "whether it stands in a question",
+     get_asked, NULL},
+    {"quoted", GLY_VALUE_TRUTH, NULL, "whether it stands in quotation marks",
+     get_quoted, NULL},
+    {"negative", GLY_VALUE_TRUTH, NULL,
+     "whether what is told of it is said not to be so", get_negative, NULL},
+    {"block", GLY_VALUE_CHOICE, gly_block_choices,
+     "the kind of block it stands in", gly_claims_block, NULL},
+};
+
+static const gly_predicate predicates[] = {
+    {"little-shared", "they share fewer than four other words of substance",
+     GLY_ARGUMENT_NONE, true, share_little},
+    {"other-source", "two different sources say so", GLY_ARGUMENT_NONE, true,
+     have_other_source},
+    {"other-time", "they name other days, months or years", GLY_ARGUMENT_NONE,
+     true, have_other_time},
+    {"same-paragraph", "both stand in one block", GLY_ARGUMENT_NONE, true,
+     gly_claims_in_one_block},
+};
+
+static void add_part(gly_gathering *g, uint32_t item)
+{
+    const gly_statement *s = &g->annotations->statements->items[item / PARTS];
+    const gly_participant *p = part_at(s, item % PARTS);
+    if (p->token == GLY_NONE || p->group == GLY_NONE ||
+        p->quantity < GLY_QUANTITY_SHARE)
+        return;
+    uint32_t first = p->token < p->group ? p->token : p->group;
+    uint32_t last = p->token < p->group ? p->group : p->token;
+    gly_gathering_add(g,
+                      &(gly_claim){.type = GLY_CLAIM_PORTION,
+                                   .text = gly_gathering_span(g, first, last),
+                                   .sentence = s->sentence,
+                                   .item = item});
+}
+
+static void add_portions(gly_gathering *g)
+{
+    const gly_statements *statements = g->annotations->statements;
+    for (uint32_t i = 0; i < statements->count; i++) {
+        for (uint32_t part = 0; part < PARTS; part++) {
+            if (part >= AGENT || part < statements->items[i].beside_count)
+                add_part(g, i * PARTS + part);
+        }
+    }
+}
+
+const gly_claim_kind gly_claim_kind_portion = {
+    .name = "portion",
+    .about = "how much of a group is meant",
+    .fields = fields,
+    .field_count = sizeof fields / sizeof fields[0],
+    .predicates = predicates,
+    .predicate_count = sizeof predicates / sizeof predicates[0],
+    .gather = add_portions,
+};

@@ -1,0 +1,292 @@
+/* quantities.c - reads off each number what it is a quantity of. */
+#include "claims/quantities/quantities.h"
+
+#include "claims/quantities/quantity_rivals.h"
+#include "claims/quantities/quantity_rows.h"
+#include "claims/quantities/quantity_words.h"
+
+/* The class of what `noun` counts, else its lemma. "Job cuts" are jobs. */
+static gly_symbol counted_by(const gly_quantity_words *l, uint32_t noun)
+{
+    const gly_sentence *sentence = gly_reading_sentence(l->reading, noun);
+    if (noun > sentence->first) {
+        gly_entry two = gly_quantity_entry(l, l->counted, noun - 1);
+        if (two.count == 2)
+            return two.class;
+    }
+    gly_entry one = gly_quantity_entry(l, l->counted, noun);
+    return one.count > 0 ? one.class : gly_quantity_node(l, noun)->lemma;
+}
+
+static void add_act(gly_quantity *out, const gly_quantity_words *l,
+                    uint32_t verb, bool suffered)
+{
+    gly_entry entry = gly_quantity_entry(l, l->act, verb);
+    gly_symbol act =
+        entry.count > 0 ? entry.class : gly_quantity_node(l, verb)->lemma;
+    if (gly_quantity_node(l, verb)->upos != GLY_UPOS_VERB || act == l->light ||
+        out->act_count == GLY_QUANTITY_ACTS)
+        return;
+    if (entry.count > 0)
+        out->flags |= GLY_QUANTITY_DEED;
+    out->acts[out->act_count++] = (gly_quantity_act){act, suffered};
+}
+
+static void read_acts(gly_quantity *out, const gly_quantity_words *l,
+                      const gly_counted *counted)
+{
+    if (counted->verb != GLY_NONE)
+        add_act(out, l, counted->verb,
+                counted->passive || counted->role != GLY_COUNTED_SUBJECT);
+    if (counted->clause != GLY_NONE)
+        add_act(out, l, counted->clause, counted->clause_passive);
+}
+
+static void add_tell(gly_quantity *out, gly_symbol lemma)
+{
+    if (lemma != 0 && out->tell_count < GLY_QUANTITY_TELLS)
+        out->tells[out->tell_count++] = lemma;
+}
+
+static void read_tells(gly_quantity *out, const gly_quantity_words *l,
+                       const gly_number *number)
+{
+    const gly_counted *counted = &number->counted;
+    for (uint32_t i = 0; i < counted->modifier_count; i++) {
+        uint32_t token = counted->modifiers[i];
+        bool own = token >= number->first && token <= number->last;
+        if (own || gly_reading_is(l->reading, token, GLY_IS_STOP))
+            continue;
+        if (gly_quantity_node(l, token)->relation == GLY_REL_NMOD_POSS)
+            out->whose = token;
+        else
+            add_tell(out, gly_quantity_node(l, token)->lemma);
+    }
+}
+
+/* A fraction is a share, as a percentage is. */
+static void read_bounds(gly_quantity *out, const gly_number *number)
+{
+    bool share =
+        number->kind == GLY_NUMBER_FRACTION || number->kind == GLY_NUMBER_RATIO;
+    out->unit = gly_unit_info_of(number->unit)->base;
+    out->low = number->low;
+    out->high = number->high;
+    if (share) {
+        out->unit = GLY_UNIT_PERCENT;
+        out->low = gly_decimal_shift(out->low, 2);
+        if (!gly_decimal_is_most(out->high))
+            out->high = gly_decimal_shift(out->high, 2);
+    } else if (number->unit != GLY_UNIT_NONE) {
+        (void)gly_unit_convert(&out->low, number->low, number->unit, out->unit);
+        if (!gly_decimal_is_most(number->high))
+            (void)gly_unit_convert(&out->high, number->high, number->unit,
+                                   out->unit);
+    }
+}
+
+/* What it is a quantity of: the counted noun, that of which the number is the
+ * amount ("a fine of $500"), or for a measure alone its unit. */
+/* "a reward of £5,000", "of magnitude 6.8": the noun before the number;
+ * GLY_NONE. */
+static uint32_t noun_before(const gly_quantity_words *l,
+                            const gly_number *number)
+{
+    uint32_t start = gly_reading_sentence(l->reading, number->first)->first;
+    uint32_t at = number->hedge_first < number->first ? number->hedge_first
+                                                      : number->first;
+    if (at < start + 2)
+        return GLY_NONE;
+    bool of = gly_reading_is_word(l->reading, at - 1, "of");
+    uint32_t noun = of ? at - 2 : at - 1;
+    bool bare = number->kind == GLY_NUMBER_CARDINAL && number->first == at;
+    return gly_quantity_node(l, noun)->upos == GLY_UPOS_NOUN && (of || bare)
+               ? noun
+               : GLY_NONE;
+}
+
+static void read_of(gly_quantity *out, const gly_quantity_words *l,
+                    const gly_number *number)
+{
+    const gly_counted *counted = &number->counted;
+    out->subject = counted->subject;
+    if (counted->noun != GLY_NONE)
+        out->of = counted_by(l, counted->noun);
+    else if (noun_before(l, number) != GLY_NONE)
+        out->of = counted_by(l, noun_before(l, number));
+    else if (gly_quantity_is_all(l, number) &&
+             gly_quantity_antecedent(l->annotations, number) != GLY_NONE)
+        out->of =
+            counted_by(l, gly_quantity_antecedent(l->annotations, number));
+    else if (number->kind == GLY_NUMBER_MEASURE &&
+             number->unit_token != GLY_NONE) {
+        out->of = gly_quantity_node(l, number->unit_token)->lemma;
+        out->flags |= GLY_QUANTITY_BARE;
+    } else if (counted->subject != GLY_NONE &&
+               gly_quantity_node(l, counted->subject)->upos != GLY_UPOS_PRON) {
+        out->of = counted_by(l, counted->subject);
+        out->flags |= GLY_QUANTITY_OF_SUBJECT;
+    }
+}
+
+/* "321 passing yards": the noun is a unit all the same. */
+static void read_unit_noun(gly_quantity *out, const gly_quantity_words *l,
+                           const gly_number *number)
+{
+    if (number->unit != GLY_UNIT_NONE || number->counted.noun == GLY_NONE ||
+        number->kind != GLY_NUMBER_CARDINAL)
+        return;
+    gly_entry entry = gly_quantity_entry(l, l->units, number->counted.noun);
+    if (entry.count == 0)
+        return;
+    gly_text name =
+        gly_symbols_text(gly_lexicon_symbols(l->lexicon), entry.class);
+    gly_number measure = *number;
+    measure.unit = gly_unit_of(name);
+    read_bounds(out, &measure);
+}
+
+/* The entity of the last mention that begins at or before `token`, if the
+ * mention holds it; GLY_NONE. */
+static uint32_t entity_of(const gly_annotations *a, uint32_t token)
+{
+    uint32_t count = gly_mentions_before(a, token + 1);
+    if (count == 0 || a->mentions[count - 1].last < token)
+        return GLY_NONE;
+    return a->mentions[count - 1].entity;
+}
+
+static gly_party party_of(const gly_quantity_words *l, uint32_t token)
+{
+    gly_party none = {GLY_NONE, 0, false};
+    if (token == GLY_NONE)
+        return none;
+    uint32_t entity = entity_of(l->annotations, token);
+    if (entity == GLY_NONE &&
+        gly_quantity_node(l, token)->upos == GLY_UPOS_PRON)
+        return none;
+    uint32_t last = token;
+    for (uint32_t child = gly_quantity_node(l, token)->first_child;
+         child != GLY_NONE; child = gly_quantity_node(l, child)->next_child) {
+        if (gly_quantity_node(l, child)->relation == GLY_REL_FLAT)
+            last = child;
+    }
+    return (gly_party){entity, gly_quantity_node(l, last)->lemma,
+                       gly_quantity_node(l, token)->upos == GLY_UPOS_PROPN};
+}
+
+static void read_one(gly_quantity *out, const gly_quantity_words *l,
+                     const gly_number *number)
+{
+    *out = (gly_quantity){
+        .attribution = GLY_NONE,
+        .whose = GLY_NONE,
+        .subject = GLY_NONE,
+        .rival = GLY_NONE,
+        .thread = GLY_NONE,
+    };
+    if (number->use != GLY_NUMBER_COUNTS || gly_quantity_is_none(l, number))
+        return;
+    out->kind = number->kind;
+    read_of(out, l, number);
+    read_bounds(out, number);
+    read_unit_noun(out, l, number);
+    read_acts(out, l, &number->counted);
+    read_tells(out, l, number);
+    if (out->whose == GLY_NONE && number->first > 0 &&
+        gly_quantity_node(l, number->first - 1)->xpos == GLY_XPOS_POS)
+        out->whose = gly_quantity_node(l, number->first - 1)->head;
+    out->owner = party_of(l, out->whose);
+    out->doer = party_of(l, out->subject);
+    out->flags |= gly_quantity_context(l, number);
+}
+
+/* What a cell of a table is named by. */
+static void read_cell(gly_quantity *out, const gly_quantity_words *l,
+                      const gly_quantity_cell *cell)
+{
+    if (cell->column == GLY_NONE || cell->row == GLY_NONE)
+        return;
+    out->of = counted_by(l, cell->column);
+    out->subject = cell->row;
+    out->doer = party_of(l, cell->row);
+    out->flags = GLY_QUANTITY_CELL;
+}
+
+/* What a label names: the first noun what it is of, the others which ones. */
+static void read_label(gly_quantity *out, const gly_quantity_words *l,
+                       const gly_quantity_cell *cell)
+{
+    bool named = out->of != 0 && (out->flags & GLY_QUANTITY_OF_SUBJECT) == 0;
+    if (cell->label < cell->label_end)
+        out->flags &= ~(uint32_t)(GLY_QUANTITY_CELL | GLY_QUANTITY_BARE);
+    for (uint32_t i = cell->label; i < cell->label_end; i++) {
+        gly_upos upos = gly_quantity_node(l, i)->upos;
+        if (upos != GLY_UPOS_NOUN && upos != GLY_UPOS_PROPN)
+            continue;
+        if (named)
+            add_tell(out, counted_by(l, i));
+        else
+            out->of = counted_by(l, i);
+        named = true;
+    }
+}
+
+/* The first number that begins at or after the visible byte `offset`. */
+static uint32_t number_from(const gly_annotations *a, uint32_t offset)
+{
+    const gly_token *tokens = a->language->tokens.items;
+    uint32_t low = 0, high = a->numbers->count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (tokens[a->numbers->items[middle].first].text.offset < offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+/* Note which attribution each number is part of. */
+static void read_attributions(gly_quantity *items, const gly_annotations *a)
+{
+    const gly_token *tokens = a->language->tokens.items;
+    for (uint32_t i = 0; i < a->attribution_count; i++) {
+        const gly_attribution *said = &a->attributions[i];
+        for (uint32_t c = 0; c < said->content_count; c++) {
+            uint32_t end = gly_span_end(said->content[c]);
+            uint32_t n = number_from(a, said->content[c].offset);
+            for (; n < a->numbers->count &&
+                   tokens[a->numbers->items[n].first].text.offset < end;
+                 n++)
+                items[n].attribution = i;
+        }
+    }
+}
+
+gly_status gly_quantities_build(gly_claims *claims)
+{
+    const gly_annotations *a = claims->annotations;
+    gly_quantity_words l = gly_quantity_words_of(a);
+    gly_quantities *made = gly_arena_take(claims->arena, sizeof *made);
+    gly_quantity *items =
+        gly_arena_array(claims->arena, a->numbers->count, sizeof *items);
+    if (made == NULL || items == NULL)
+        return GLY_NO_MEMORY;
+    gly_quantity_cell *cells = NULL;
+    if (gly_quantity_cells(&cells, claims->arena, a) != GLY_OK)
+        return GLY_NO_MEMORY;
+    for (uint32_t i = 0; i < a->numbers->count; i++) {
+        read_one(&items[i], &l, &a->numbers->items[i]);
+        if (a->numbers->items[i].use != GLY_NUMBER_COUNTS)
+            continue;
+        read_cell(&items[i], &l, &cells[i]);
+        read_label(&items[i], &l, &cells[i]);
+    }
+    read_attributions(items, a);
+    if (gly_quantity_mark_echoes(items, a, claims->arena) != GLY_OK)
+        return GLY_NO_MEMORY;
+    *made = (gly_quantities){items, a->numbers->count};
+    claims->quantities = made;
+    return gly_quantity_rivals(items, claims);
+}

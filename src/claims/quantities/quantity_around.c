@@ -1,0 +1,184 @@
+/* quantity_around.c - what stands around two numbers: another time, a change,
+ * what is between them, and whether their sentences share words. */
+#include "annotate/reading.h"
+#include "claims/quantities/quantity_pair.h"
+
+/* Numbers this near to one of two may be what is between them: "16 signed up,
+ * two dropped out … the 14". Words this near to a number are its own. */
+enum { NEAR = 6, WORDS = 18, WORDS_SHARED = 3, CROWD = 5 };
+
+static const gly_number *number_at(const gly_claims *claims, uint32_t index)
+{
+    return &claims->annotations->numbers->items[index];
+}
+
+/* --- What stands around them -----------------------------------------------
+ */
+/* Whether `value` stands beside the number `index`, in its sentence. */
+static bool stands_beside(const gly_quantity_pair *p, uint32_t index,
+                          gly_decimal value)
+{
+    const gly_numbers *numbers = p->claims->annotations->numbers;
+    const uint32_t *sentences = p->claims->annotations->reading->sentences;
+    uint32_t own = sentences[numbers->items[index].first];
+    uint32_t first = index > NEAR ? index - NEAR : 0;
+    for (uint32_t i = first; i <= index + NEAR && i < numbers->count; i++) {
+        const gly_number *other = &numbers->items[i];
+        if (i != p->earlier && i != p->later &&
+            sentences[other->first] == own &&
+            gly_decimal_compare(other->value, value) == 0)
+            return true;
+    }
+    return false;
+}
+
+/* What is between the two, or the other one of them, beside one. */
+static void weigh_beside(gly_quantity_pair *p)
+{
+    gly_decimal one = p->one->value;
+    gly_decimal two = p->two->value;
+    gly_decimal way = gly_decimal_compare(one, two) < 0
+                          ? gly_decimal_subtract(two, one)
+                          : gly_decimal_subtract(one, two);
+    bool between =
+        stands_beside(p, p->earlier, way) || stands_beside(p, p->later, way);
+    bool both =
+        stands_beside(p, p->earlier, two) || stands_beside(p, p->later, one);
+    bool row = (p->either & GLY_QUANTITY_CELL) != 0;
+    bool score = p->a->kind == GLY_NUMBER_SCORE;
+    gly_quantity_hold(p, GLY_SIGN_BETWEEN, between && !row && !score);
+    gly_quantity_hold(p, GLY_SIGN_BOTH, both);
+}
+
+/* The year that the sentence of a number names; 0 for none. */
+static int64_t year_of(const gly_claims *claims, uint32_t index)
+{
+    const gly_annotations *a = claims->annotations;
+    uint32_t sentence = a->reading->sentences[number_at(claims, index)->first];
+    uint32_t first = index > NEAR ? index - NEAR : 0;
+    for (uint32_t i = first; i <= index + NEAR && i < a->numbers->count; i++) {
+        const gly_number *number = number_at(claims, i);
+        if (number->use == GLY_NUMBER_OF_CALENDAR &&
+            a->reading->sentences[number->first] == sentence &&
+            number->value.digits >= 1500)
+            return number->value.digits;
+    }
+    return 0;
+}
+
+/* What is definite takes its year from where it was spoken of before. */
+static void weigh_years(gly_quantity_pair *p)
+{
+    int64_t one = year_of(p->claims, p->earlier);
+    int64_t two = year_of(p->claims, p->later);
+    bool taken = two == 0 && (p->b->flags & GLY_QUANTITY_DEFINITE);
+    bool both = one != 0 && two != 0;
+    gly_quantity_hold(p, GLY_SIGN_YEARS, both && one != two);
+    gly_quantity_hold(p, GLY_SIGN_YEAR, !both && one != two && !taken);
+}
+
+/* Whether two people say it who need not agree. */
+static bool have_two_sources(const gly_quantity_pair *p)
+{
+    if (p->a->attribution == GLY_NONE || p->b->attribution == GLY_NONE)
+        return false;
+    const gly_attribution *said = p->claims->annotations->attributions;
+    const gly_attribution *one = &said[p->a->attribution];
+    const gly_attribution *two = &said[p->b->attribution];
+    return one->entity == GLY_NONE || two->entity == GLY_NONE ||
+           one->entity != two->entity;
+}
+
+static void weigh_context(gly_quantity_pair *p)
+{
+    uint32_t one = p->a->flags ^ p->b->flags;
+    bool disputed = (p->either & GLY_QUANTITY_DISPUTED) != 0;
+    gly_quantity_hold(p, GLY_SIGN_PART,
+                      (p->either & GLY_QUANTITY_PART) != 0 &&
+                          (p->b->flags & GLY_QUANTITY_WHOLE) == 0);
+    gly_quantity_hold(p, GLY_SIGN_RATE, (one & GLY_QUANTITY_RATE) != 0);
+    gly_quantity_hold(p, GLY_SIGN_TIMED, (one & GLY_QUANTITY_TIMED) != 0);
+    gly_quantity_hold(p, GLY_SIGN_UPDATED,
+                      (p->either & GLY_QUANTITY_UPDATED) != 0);
+    gly_quantity_hold(p, GLY_SIGN_PLANNED, (one & GLY_QUANTITY_PLANNED) != 0);
+    gly_quantity_hold(p, GLY_SIGN_DISPUTED, disputed && have_two_sources(p));
+    weigh_beside(p);
+    weigh_years(p);
+}
+
+static void weigh_places(gly_quantity_pair *p)
+{
+    bool above = (p->either & GLY_QUANTITY_SUMMARY) != 0;
+    bool same = p->a->of != 0 && p->a->of == p->b->of;
+    gly_quantity_hold(p, GLY_SIGN_DEFINITE,
+                      (p->b->flags & GLY_QUANTITY_DEFINITE) != 0);
+    gly_quantity_hold(p, GLY_SIGN_WHOLE,
+                      (p->b->flags & GLY_QUANTITY_WHOLE) != 0);
+    gly_quantity_hold(p, GLY_SIGN_SUMMARY, above);
+    gly_quantity_hold(p, GLY_SIGN_ECHOED,
+                      !above && (p->b->flags & GLY_QUANTITY_ECHOED) != 0);
+    gly_quantity_hold(p, GLY_SIGN_ALONE, same && p->b->values == 2);
+    gly_quantity_hold(p, GLY_SIGN_CROWDED, same && p->b->values >= CROWD);
+    gly_quantity_hold(p, GLY_SIGN_BARE,
+                      (p->a->flags & p->b->flags & GLY_QUANTITY_BARE) != 0);
+}
+
+/* --- The words of both sentences -------------------------------------------
+ */
+/* The words near `number`. */
+static gly_span words_near(const gly_claims *claims, const gly_number *number)
+{
+    const gly_sentence *s =
+        gly_reading_sentence(claims->annotations->reading, number->first);
+    uint32_t end = s->first + s->count;
+    uint32_t first =
+        number->first > s->first + WORDS ? number->first - WORDS : s->first;
+    uint32_t last = number->last + WORDS < end ? number->last + WORDS : end;
+    return (gly_span){first, last - first};
+}
+
+/* Whether token `index` is a word of the news, and not of every sentence. */
+static bool is_content(const gly_claims *claims, uint32_t index)
+{
+    const gly_annotations *a = claims->annotations;
+    gly_upos class = a->language->syntax.items[index].upos;
+    return (class == GLY_UPOS_NOUN || class == GLY_UPOS_VERB ||
+            class == GLY_UPOS_PROPN || class == GLY_UPOS_ADJ) &&
+           a->numbers->of_token[index] == GLY_NONE &&
+           !gly_reading_is(a->reading, index, GLY_IS_STOP | GLY_IS_SAYING);
+}
+
+static bool is_told(const gly_quantity_pair *p, gly_symbol lemma)
+{
+    return lemma == p->a->of || lemma == p->b->of ||
+           gly_quantity_tells(p->a, lemma) || gly_quantity_tells(p->b, lemma);
+}
+
+static void weigh_words(gly_quantity_pair *p)
+{
+    const gly_syntax *syntax = &p->claims->annotations->language->syntax;
+    gly_span one = words_near(p->claims, p->one);
+    gly_span two = words_near(p->claims, p->two);
+    uint32_t shared = 0;
+    for (uint32_t i = two.offset; i < gly_span_end(two); i++) {
+        gly_symbol lemma = syntax->items[i].lemma;
+        if (!is_content(p->claims, i) || is_told(p, lemma))
+            continue;
+        uint32_t k = one.offset;
+        while (k < gly_span_end(one) && syntax->items[k].lemma != lemma)
+            k++;
+        if (k == gly_span_end(one))
+            continue;
+        gly_quantity_hold(p, GLY_SIGN_SHARED_WORD, true);
+        if (++shared == WORDS_SHARED)
+            break;
+    }
+}
+
+void gly_quantity_weigh_around(gly_quantity_pair *p)
+{
+    weigh_places(p);
+    weigh_context(p);
+    if (p->points + WORDS_SHARED >= GLY_QUANTITY_POINTS)
+        weigh_words(p);
+}

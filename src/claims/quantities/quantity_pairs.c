@@ -1,0 +1,232 @@
+/* quantity_pairs.c - what speaks for two numbers being one quantity. */
+#include "claims/quantities/quantity_pair.h"
+
+static const int32_t sign_points[] = {
+#define SIGN(name, points, about) (points),
+#include "claims/quantities/quantity_signs.def"
+#undef SIGN
+};
+
+void gly_quantity_hold(gly_quantity_pair *p, gly_quantity_sign sign, bool holds)
+{
+    if (holds)
+        p->points += sign_points[sign];
+}
+
+bool gly_quantities_meet(const gly_quantity *a, const gly_quantity *b)
+{
+    if (a->unit != b->unit)
+        return true;
+    return gly_decimal_compare(a->low, b->high) <= 0 &&
+           gly_decimal_compare(b->low, a->high) <= 0;
+}
+
+bool gly_quantity_tells(const gly_quantity *quantity, gly_symbol lemma)
+{
+    for (uint32_t i = 0; i < quantity->tell_count; i++) {
+        if (quantity->tells[i] == lemma)
+            return true;
+    }
+    return false;
+}
+
+static bool is_known(const gly_party *party)
+{
+    return party->entity != GLY_NONE || party->name != 0;
+}
+
+static bool is_same(const gly_party *a, const gly_party *b)
+{
+    if (a->entity != GLY_NONE && b->entity != GLY_NONE)
+        return a->entity == b->entity;
+    return a->name != 0 && a->name == b->name;
+}
+
+/* --- What is counted -------------------------------------------------------
+ */
+static bool shares_act(const gly_quantity *a, const gly_quantity *b)
+{
+    for (uint32_t i = 0; i < a->act_count; i++) {
+        for (uint32_t j = 0; j < b->act_count; j++) {
+            if (a->acts[i].verb == b->acts[j].verb &&
+                a->acts[i].suffered == b->acts[j].suffered)
+                return true;
+        }
+    }
+    return false;
+}
+
+/* Whether a word that tells of which `a` are says what `b` do: "the 68 damaged
+ * houses". */
+static bool told_act(const gly_quantity *a, const gly_quantity *b)
+{
+    for (uint32_t i = 0; i < b->act_count; i++) {
+        if (b->acts[i].verb == a->of || gly_quantity_tells(a, b->acts[i].verb))
+            return true;
+    }
+    return false;
+}
+
+static void weigh_acts(gly_quantity_pair *p)
+{
+    bool shared =
+        shares_act(p->a, p->b) || told_act(p->a, p->b) || told_act(p->b, p->a);
+    bool deeds = (p->a->flags & p->b->flags & GLY_QUANTITY_DEED) != 0;
+    gly_quantity_hold(p, GLY_SIGN_SHARED_ACT, shared);
+    gly_quantity_hold(p, GLY_SIGN_OTHER_ACTS, deeds && !shared);
+}
+
+/* Whether `quantity` counts a noun of its own, and measures nothing. */
+static bool counts(const gly_quantity *quantity)
+{
+    return quantity->of != 0 && quantity->kind == GLY_NUMBER_CARDINAL &&
+           (quantity->flags & GLY_QUANTITY_OF_SUBJECT) == 0;
+}
+
+static void weigh_things(gly_quantity_pair *p)
+{
+    const gly_quantity *a = p->a, *b = p->b;
+    bool people = (a->flags & b->flags & GLY_QUANTITY_PEOPLE) != 0;
+    bool deeds = shares_act(a, b) || told_act(a, b) || told_act(b, a);
+    bool measured =
+        b->kind == GLY_NUMBER_MEASURE || b->kind == GLY_NUMBER_DURATION;
+    bool anyone = people && (p->either & GLY_QUANTITY_ANYONE) != 0;
+    if (a->of != 0 && a->of == b->of)
+        gly_quantity_hold(p, GLY_SIGN_SAME_THINGS, true);
+    else if (anyone || deeds)
+        gly_quantity_hold(p, GLY_SIGN_KIN_THINGS, true);
+    else if (counts(a) && counts(b) && !people)
+        gly_quantity_hold(p, GLY_SIGN_OTHER_THINGS, true);
+    else if (b->kind == GLY_NUMBER_CARDINAL)
+        gly_quantity_hold(p, GLY_SIGN_NAMELESS, a->of == 0 || b->of == 0);
+    else
+        gly_quantity_hold(p, GLY_SIGN_SAME_UNIT, measured);
+}
+
+/* How many words tell which ones `a` are and do not stand with `b`; those that
+ * do are counted in `*shared`. */
+static uint32_t own_tells(const gly_quantity *a, const gly_quantity *b,
+                          uint32_t *shared)
+{
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < a->tell_count; i++) {
+        gly_symbol tell = a->tells[i];
+        bool with =
+            gly_quantity_tells(b, tell) || (tell == b->of && tell != a->of);
+        *shared += with;
+        count += !with && tell != b->doer.name && tell != b->owner.name;
+    }
+    return count;
+}
+
+static void weigh_tells(gly_quantity_pair *p)
+{
+    uint32_t shared = 0;
+    uint32_t one = own_tells(p->a, p->b, &shared);
+    uint32_t two = own_tells(p->b, p->a, &shared);
+    gly_quantity_hold(p, GLY_SIGN_SHARED_TELL, shared > 0);
+    gly_quantity_hold(p, GLY_SIGN_OWN_TELLS, shared == 0 && one > 0 && two > 0);
+}
+
+static void weigh_parties(gly_quantity_pair *p)
+{
+    const gly_quantity *a = p->a, *b = p->b;
+    bool owners = is_known(&a->owner) && is_known(&b->owner);
+    bool owned = is_known(&b->owner) && (is_same(&a->owner, &b->owner) ||
+                                         is_same(&a->doer, &b->owner));
+    bool doers = is_known(&a->doer) && is_known(&b->doer);
+    bool same = doers && is_same(&a->doer, &b->doer);
+    bool row = ((a->flags ^ b->flags) & GLY_QUANTITY_CELL) != 0;
+    gly_quantity_hold(p, GLY_SIGN_SAME_OWNER, owned);
+    gly_quantity_hold(p, GLY_SIGN_OTHER_OWNER, owners && !owned);
+    gly_quantity_hold(p, GLY_SIGN_SAME_DOER, same);
+    bool entities =
+        (a->doer.entity != GLY_NONE && b->doer.entity != GLY_NONE) ||
+        (a->doer.proper && b->doer.proper);
+    bool known = (b->flags & GLY_QUANTITY_DEFINITE) != 0;
+    gly_quantity_hold(p, GLY_SIGN_OTHER_DOER,
+                      doers && !same && !known && entities);
+    gly_quantity_hold(p, GLY_SIGN_OTHER_SUBJECT,
+                      doers && !same && !known && !entities);
+    gly_quantity_hold(p, GLY_SIGN_ROW, row && same);
+}
+
+/* --- The values ------------------------------------------------------------
+ */
+static gly_decimal share_of(gly_decimal a, gly_decimal b)
+{
+    bool less = gly_decimal_compare(a, b) < 0;
+    return less ? gly_decimal_divide(a, b) : gly_decimal_divide(b, a);
+}
+
+static void weigh_slip(gly_quantity_pair *p)
+{
+    gly_slip slip = gly_quantity_slip(p->one->value, p->two->value);
+    gly_quantity_hold(p, GLY_SIGN_SWAP, slip == GLY_SLIP_SWAP);
+    gly_quantity_hold(p, GLY_SIGN_SLIP, slip == GLY_SLIP_LONG);
+    gly_quantity_hold(p, GLY_SIGN_SHORT_SLIP, slip == GLY_SLIP_SHORT);
+}
+
+static void weigh_share(gly_quantity_pair *p)
+{
+    if (p->b->unit != GLY_UNIT_PERCENT)
+        return;
+    gly_decimal hundred = gly_decimal_of(100, 0);
+    gly_decimal sum = gly_decimal_add(p->a->low, p->b->low);
+    gly_quantity_hold(p, GLY_SIGN_SHARE, true);
+    gly_quantity_hold(p, GLY_SIGN_REST, gly_decimal_compare(sum, hundred) == 0);
+}
+
+static void weigh_values(gly_quantity_pair *p)
+{
+    gly_decimal ten = gly_decimal_of(10, 0);
+    gly_decimal share = share_of(p->a->low, p->b->low);
+    bool small = gly_decimal_compare(p->a->low, ten) < 0 ||
+                 gly_decimal_compare(p->b->low, ten) < 0;
+    bool counted =
+        p->b->kind == GLY_NUMBER_CARDINAL || p->b->kind == GLY_NUMBER_SCORE;
+    weigh_slip(p);
+    weigh_share(p);
+    gly_quantity_hold(p, GLY_SIGN_NEAR,
+                      gly_decimal_compare(share, gly_decimal_of(75, -2)) >= 0);
+    gly_quantity_hold(p, GLY_SIGN_FAR,
+                      gly_decimal_compare(share, gly_decimal_of(5, -1)) < 0);
+    gly_quantity_hold(p, GLY_SIGN_SMALL, small && counted);
+}
+
+static void weigh_votes(gly_quantity_pair *p)
+{
+    const gly_number *one = p->one;
+    const gly_number *two = p->two;
+    if (p->a->kind != GLY_NUMBER_SCORE || p->b->kind != GLY_NUMBER_SCORE)
+        return;
+    gly_decimal first = gly_decimal_add(one->parts[0], one->parts[1]);
+    gly_decimal second = gly_decimal_add(two->parts[0], two->parts[1]);
+    gly_quantity_hold(p, GLY_SIGN_VOTERS,
+                      gly_decimal_compare(first, second) == 0);
+}
+
+int32_t gly_quantities_points(const gly_claims *claims, uint32_t earlier,
+                              uint32_t later)
+{
+    const gly_quantity *items = claims->quantities->items;
+    const gly_number *numbers = claims->annotations->numbers->items;
+    gly_quantity_pair p = {
+        .claims = claims,
+        .earlier = earlier,
+        .later = later,
+        .one = &numbers[earlier],
+        .two = &numbers[later],
+        .a = &items[earlier],
+        .b = &items[later],
+        .either = items[earlier].flags | items[later].flags,
+    };
+    weigh_things(&p);
+    weigh_tells(&p);
+    weigh_acts(&p);
+    weigh_parties(&p);
+    weigh_values(&p);
+    weigh_votes(&p);
+    gly_quantity_weigh_around(&p);
+    return p.points;
+}

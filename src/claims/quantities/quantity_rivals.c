@@ -1,0 +1,241 @@
+/* quantity_rivals.c - finds the pairs to weigh, and settles on one. */
+#include "claims/quantities/quantity_rivals.h"
+
+#include <stdlib.h>
+
+/* Keys of one number; others of a key that it is held against: so many of the
+ * latest and the first. An article of more numbers than MOST is a table. */
+enum { KEYS = 24, LATEST = 10, FIRST = 4, MOST = 4 * 1024, TELLS = 3 };
+/* The points of what may stand beside a rival. */
+enum { ALIKE = 2 };
+enum { LONG = 10 }; /* so many digits are no count any more */
+
+/* What a key is of. */
+enum { KEY_WORD, KEY_ACT, KEY_PEOPLE, KEY_UNIT, KEY_DIGITS, KEY_GAP };
+
+typedef struct {
+    uint64_t key;
+    uint32_t number;
+} entry;
+
+/* An earlier number, and what speaks for it. */
+typedef struct {
+    uint32_t number;
+    int32_t points;
+} choice;
+
+typedef struct {
+    gly_claims *claims;
+    gly_quantity *items;
+    entry *entries;
+    uint32_t count;
+    choice *best, *agree; /* by number: that differs, that does not */
+} search;
+
+static uint64_t mix(uint64_t key, uint64_t value)
+{
+    key ^= value + 0x9e3779b97f4a7c15U + (key << 6) + (key >> 2);
+    return key * 0xff51afd7ed558ccdU;
+}
+
+static void add(search *s, uint32_t number, uint64_t kind, uint64_t value)
+{
+    uint64_t key = mix(mix(kind, s->items[number].unit), value);
+    s->entries[s->count++] = (entry){key, number};
+}
+
+/* All digits, in whatever order, and those without the one at each place. */
+static void add_digits(search *s, uint32_t number, gly_decimal value)
+{
+    uint8_t digits[LONG] = {0}, often[LONG] = {0};
+    gly_decimal plain = gly_decimal_plain(value);
+    uint32_t count = 0;
+    for (int64_t rest = plain.digits; rest > 0 && count < LONG; rest /= 10)
+        digits[count++] = (uint8_t)(rest % 10);
+    if (count < 2 || count == LONG)
+        return;
+    uint64_t sorted = 0;
+    for (uint32_t i = 0; i < count; i++)
+        often[digits[i]]++;
+    for (uint32_t i = 0; i < LONG; i++)
+        sorted = mix(sorted, often[i]);
+    add(s, number, KEY_DIGITS, sorted);
+    for (uint32_t gap = 0; gap < count && count > 2; gap++) {
+        uint64_t masked = gap;
+        for (uint32_t i = 0; i < count; i++)
+            masked = mix(masked, i == gap ? LONG : digits[i]);
+        add(s, number, KEY_GAP, masked);
+    }
+}
+
+static void add_keys(search *s, uint32_t number)
+{
+    const gly_quantity *q = &s->items[number];
+    const gly_number *n = &s->claims->annotations->numbers->items[number];
+    if (q->of != 0)
+        add(s, number, KEY_WORD, q->of);
+    for (uint32_t i = 0; i < q->tell_count && i < TELLS; i++)
+        add(s, number, KEY_WORD, q->tells[i]);
+    for (uint32_t i = 0; i < q->act_count; i++)
+        add(s, number, KEY_ACT, q->acts[i].verb);
+    if (q->flags & GLY_QUANTITY_PEOPLE)
+        add(s, number, KEY_PEOPLE, 0);
+    if (n->kind == GLY_NUMBER_MEASURE || n->kind == GLY_NUMBER_DURATION)
+        add(s, number, KEY_UNIT, 0);
+    if (n->kind != GLY_NUMBER_SCORE)
+        add_digits(s, number, n->value);
+}
+
+static int by_key(const void *a, const void *b)
+{
+    const entry *one = a, *two = b;
+    if (one->key != two->key)
+        return one->key < two->key ? -1 : 1;
+    return (one->number > two->number) - (one->number < two->number);
+}
+
+/* --- The best of those before ----------------------------------------------
+ */
+static bool may_differ(const gly_quantity *a, const gly_quantity *b)
+{
+    bool measured = a->unit != GLY_UNIT_NONE;
+    return a->unit == b->unit && (measured || a->kind == b->kind) &&
+           b->kind != GLY_NUMBER_ORDINAL && b->kind != GLY_NUMBER_AGE &&
+           a->kind != GLY_NUMBER_AGE;
+}
+
+/* "315 points" of 315.79: a headline cuts what it has no room for. */
+static bool is_cut(const search *s, uint32_t one, uint32_t two)
+{
+    const gly_number *numbers = s->claims->annotations->numbers->items;
+    const gly_number *a = &numbers[one], *b = &numbers[two];
+    const gly_number *whole = a->places < b->places ? a : b;
+    const gly_number *cut = whole == a ? b : a;
+    uint32_t short_one = cut == a ? one : two;
+    if ((s->items[short_one].flags & GLY_QUANTITY_SUMMARY) == 0 ||
+        whole->places == cut->places)
+        return false;
+    gly_decimal over = gly_decimal_subtract(whole->value, cut->value);
+    gly_decimal unit = gly_decimal_of(1, cut->places);
+    return over.digits >= 0 && gly_decimal_compare(over, unit) < 0;
+}
+
+/* "11 weeks" of 76 days: told in another unit, to its half. */
+static bool is_rounded(const search *s, uint32_t one, uint32_t two)
+{
+    const gly_number *numbers = s->claims->annotations->numbers->items;
+    const gly_unit_info *a = gly_unit_info_of(numbers[one].unit);
+    const gly_unit_info *b = gly_unit_info_of(numbers[two].unit);
+    if (numbers[one].unit == numbers[two].unit)
+        return false;
+    bool first = gly_decimal_compare(a->factor, b->factor) > 0;
+    gly_decimal half =
+        gly_decimal_multiply((first ? a : b)->factor, gly_decimal_of(5, -1));
+    gly_decimal way =
+        gly_decimal_subtract(s->items[one].low, s->items[two].low);
+    if (way.digits < 0)
+        way.digits = -way.digits;
+    return gly_decimal_compare(way, half) <= 0;
+}
+
+/* Weigh two numbers, and keep the earlier one where it is the best so far. */
+static void weigh(search *s, uint32_t earlier, uint32_t later)
+{
+    const gly_quantity *a = &s->items[earlier], *b = &s->items[later];
+    if (earlier == later || !may_differ(a, b))
+        return;
+    const gly_annotations *all = s->claims->annotations;
+    const gly_token *tokens = all->language->tokens.items;
+    bool together = tokens[all->numbers->items[earlier].first].block ==
+                    tokens[all->numbers->items[later].first].block;
+    bool same = gly_quantities_meet(a, b) || is_cut(s, earlier, later) ||
+                is_rounded(s, earlier, later);
+    choice *out = same ? &s->agree[later] : &s->best[later];
+    if (together && !same)
+        return;
+    int32_t points = gly_quantities_points(s->claims, earlier, later);
+    if (out->number == GLY_NONE || points > out->points)
+        *out = (choice){earlier, points};
+}
+
+/* Weigh what has one key: each against the latest before it and the first. */
+static void weigh_key(search *s, uint32_t first, uint32_t end)
+{
+    for (uint32_t i = first + 1; i < end; i++) {
+        uint32_t later = s->entries[i].number;
+        for (uint32_t k = 1; k <= LATEST && k <= i - first; k++)
+            weigh(s, s->entries[i - k].number, later);
+        for (uint32_t k = first; k < first + FIRST && k + LATEST < i; k++)
+            weigh(s, s->entries[k].number, later);
+    }
+}
+
+static void weigh_all(search *s)
+{
+    if (s->count > 1)
+        qsort(s->entries, s->count, sizeof *s->entries, by_key);
+    for (uint32_t first = 0, i = 1; i <= s->count; i++) {
+        if (i < s->count && s->entries[i].key == s->entries[first].key)
+            continue;
+        weigh_key(s, first, i);
+        first = i;
+    }
+}
+
+/* Note where else the rival of `later` stands: with the same value, of the same
+ * things or alike in what speaks for it. */
+static void note_also(search *s, uint32_t later)
+{
+    gly_quantity *q = &s->items[later];
+    const gly_number *numbers = s->claims->annotations->numbers->items;
+    const gly_quantity *rival = &s->items[q->rival];
+    uint32_t count = s->claims->annotations->numbers->count;
+    for (uint32_t i = 0; i < count && q->also_count < GLY_QUANTITY_ALSO; i++) {
+        const gly_quantity *other = &s->items[i];
+        bool same =
+            i != q->rival && numbers[i].use == GLY_NUMBER_COUNTS &&
+            may_differ(rival, other) &&
+            gly_decimal_compare(numbers[i].value, numbers[q->rival].value) == 0;
+        if (same && ((other->of != 0 && other->of == rival->of) ||
+                     gly_quantities_points(s->claims, i, later) > ALIKE))
+            q->also[q->also_count++] = i;
+    }
+}
+
+/* Join the two to what they are joined to already. */
+static void join(gly_quantity *items, uint32_t earlier, uint32_t later)
+{
+    uint32_t thread = items[earlier].thread;
+    thread = thread == GLY_NONE ? earlier : thread;
+    items[earlier].thread = items[later].thread = thread;
+    items[later].rival = earlier;
+}
+
+gly_status gly_quantity_rivals(gly_quantity *items, gly_claims *claims)
+{
+    uint32_t count = claims->annotations->numbers->count;
+    if (count < 2 || count > MOST)
+        return GLY_OK;
+    search s = {.claims = claims, .items = items};
+    gly_arena *arena = claims->arena;
+    s.entries = gly_arena_array(arena, (size_t)count * KEYS, sizeof *s.entries);
+    s.best = gly_arena_array(arena, count, sizeof *s.best);
+    s.agree = gly_arena_array(arena, count, sizeof *s.agree);
+    if (s.entries == NULL || s.best == NULL || s.agree == NULL)
+        return GLY_NO_MEMORY;
+    for (uint32_t i = 0; i < count; i++) {
+        s.best[i] = s.agree[i] = (choice){GLY_NONE, 0};
+        if (claims->annotations->numbers->items[i].use == GLY_NUMBER_COUNTS)
+            add_keys(&s, i);
+    }
+    weigh_all(&s);
+    for (uint32_t i = 0; i < count; i++) {
+        choice best = s.best[i], agree = s.agree[i];
+        if (best.number != GLY_NONE && best.points >= GLY_QUANTITY_POINTS &&
+            (agree.number == GLY_NONE || best.points > agree.points))
+            join(items, best.number, i);
+        if (items[i].rival != GLY_NONE)
+            note_also(&s, i);
+    }
+    return GLY_OK;
+}

@@ -1,0 +1,40 @@
+/* quantity_rivals.h - which earlier number each one contradicts.
+ *
+ *     The city knows of 1,140 lead service lines.
+ *     All of the city's 1,410 lead connections are to go.
+ *
+ * No pair is told by one sign. What may be one quantity shares a word of what
+ * is counted, an act, a unit, or its digits but for a slip of the hand; those
+ * pairs are weighed by the signs of quantity_signs.def, and the earlier number
+ * that has most of them is the rival, unless the later one agrees with another
+ * that has as many. */
+#ifndef GLY_CLAIMS_QUANTITIES_QUANTITY_RIVALS_H
+#define GLY_CLAIMS_QUANTITIES_QUANTITY_RIVALS_H
+
+#include "claims/quantities/quantities.h"
+
+/* The points that two numbers need to be told as one quantity. */
+enum { GLY_QUANTITY_POINTS = 7 };
+
+/* What speaks for the numbers `earlier` and `later` of the article being one
+ * quantity. O(words near them). */
+int32_t gly_quantities_points(const gly_claims *claims, uint32_t earlier,
+                              uint32_t later);
+
+/* Set `rival` and `thread` of `items`, which are those of claims->quantities.
+ * Each is held against a bounded number of others. GLY_NO_MEMORY is the one
+ * way to fail. */
+gly_status gly_quantity_rivals(gly_quantity *items, gly_claims *claims);
+
+/* What a slip of the hand makes of a number. */
+typedef enum {
+    GLY_SLIP_NONE,
+    GLY_SLIP_SHORT, /* one of two digits: 62, 82 */
+    GLY_SLIP_LONG,  /* one of three or more: 412, 482 */
+    GLY_SLIP_SWAP,  /* two digits that have changed places: 312, 321 */
+} gly_slip;
+
+/* Which slip makes `a` of `b`; noughts at the end do not count as digits. */
+gly_slip gly_quantity_slip(gly_decimal a, gly_decimal b);
+
+#endif

@@ -1,0 +1,363 @@
+/* attribution_claims.c - the fields of who says what. */
+#include "annotate/reading.h"
+#include "annotate/speech/frames.h"
+#include "claims/kinds.h"
+#include "claims/speech/anonymity.h"
+#include "claims/speech/attribution_pairs.h"
+#include "claims/speech/colleagues.h"
+#include "claims/speech/gists.h"
+#include "claims/speech/hearsay.h"
+
+static const char *const source_names[] = {"person",    "body", "collective",
+                                           "described", "none", NULL};
+
+static const char *const form_names[] = {
+    "none",   "quotation", "clause", "object", "infinitive",
+    "phrase", "passive",   "noun",   "adverb", NULL};
+
+static const gly_attribution *said(const gly_claims *claims,
+                                   const gly_claim *claim)
+{
+    return &claims->annotations->attributions[claim->item];
+}
+
+static gly_value tokens_text(const gly_claims *claims, uint32_t first,
+                             uint32_t last)
+{
+    gly_span span =
+        gly_tokens_span(&claims->annotations->language->tokens, first, last);
+    return gly_value_of_text(gly_claims_text(claims, span));
+}
+
+static gly_value get_source(const gly_claims *claims, const gly_claim *claim)
+{
+    const gly_attribution *a = said(claims, claim);
+    if (a->kind == GLY_SOURCE_NONE)
+        return gly_value_none();
+    return tokens_text(claims, a->first, a->last);
+}
+
+static gly_value get_kind(const gly_claims *claims, const gly_claim *claim)
+{
+    return gly_value_of_choice(source_names[said(claims, claim)->kind]);
+}
+
+static gly_value get_class(const gly_claims *claims, const gly_claim *claim)
+{
+    gly_symbol class = said(claims, claim)->class;
+    if (class == 0)
+        return gly_value_none();
+    return gly_value_of_text(
+        gly_symbols_text(claims->annotations->language->tokens.symbols, class));
+}
+
+static gly_value get_named(const gly_claims *claims, const gly_claim *claim)
+{
+    return gly_value_of_truth(said(claims, claim)->entity_count > 0);
+}
+
+static gly_value get_cue(const gly_claims *claims, const gly_claim *claim)
+{
+    const gly_attribution *a = said(claims, claim);
+    if (a->cue_first == GLY_NONE)
+        return gly_value_none();
+    return tokens_text(claims, a->cue_first, a->cue_last);
+}
+
+static gly_value get_lemma(const gly_claims *claims, const gly_claim *claim)
+{
+    const gly_attribution *a = said(claims, claim);
+    const gly_language *language = claims->annotations->language;
+    if (a->cue_first == GLY_NONE)
+        return gly_value_none();
+    return gly_value_of_text(gly_symbols_text(
+        language->tokens.symbols, language->syntax.items[a->cue_first].lemma));
+}
+
+static gly_value get_cue_class(const gly_claims *claims, const gly_claim *claim)
+{
+    const gly_attribution *a = said(claims, claim);
+    const gly_reading *reading = claims->annotations->reading;
+    gly_symbol class =
+        a->cue_first == GLY_NONE ? 0 : gly_frame_class(reading, a->cue_first);
+    return class == 0 ? gly_value_none()
+                      : gly_value_of_text(gly_symbols_text(
+                            reading->language->tokens.symbols, class));
+}
+
+/* "is seen as", which somebody does; not "can be seen as", which nobody need
+ * do. */
+static gly_value get_passive(const gly_claims *claims, const gly_claim *claim)
+{
+    const gly_attribution *a = said(claims, claim);
+    const gly_syntax *syntax = &claims->annotations->language->syntax;
+    bool passive = a->passive && a->cue_first != GLY_NONE;
+    if (!passive)
+        return gly_value_of_truth(false);
+    for (uint32_t k = syntax->items[a->cue_first].first_child; k != GLY_NONE;
+         k = syntax->items[k].next_child)
+        passive = passive && syntax->items[k].xpos != GLY_XPOS_MD;
+    return gly_value_of_truth(passive);
+}
+
+static gly_value get_content(const gly_claims *claims, const gly_claim *claim)
+{
+    const gly_attribution *a = said(claims, claim);
+    if (a->content_count == 0)
+        return gly_value_none();
+    return gly_value_of_text(gly_claims_text(claims, a->content[0]));
+}
+
+static gly_value get_form(const gly_claims *claims, const gly_claim *claim)
+{
+    return gly_value_of_choice(form_names[said(claims, claim)->form]);
+}
+
+/* A claim that can be true or false, in the words of the source or the
+ * paper's. */
+static gly_value get_clausal(const gly_claims *claims, const gly_claim *claim)
+{
+    const gly_attribution *a = said(claims, claim);
+    return gly_value_of_truth(a->form == GLY_FORM_QUOTATION ||
+                              a->form == GLY_FORM_CLAUSE ||
+                              a->content_count == 0);
+}
+
+static gly_value get_direct(const gly_claims *claims, const gly_claim *claim)
+{
+    return gly_value_of_truth(said(claims, claim)->direct);
+}
+
+static gly_value get_speaker(const gly_claims *claims, const gly_claim *claim)
+{
+    return gly_claims_speaker(claims, claim->item);
+}
+
+/* Whether the mention at `index` introduces a person or body who may be one of
+ * those meant: "[Dr. Tamsin Hale], a political scientist", not "Mayor Ines
+ * Adler". */
+static bool introduces(const gly_annotations *a, uint32_t index)
+{
+    const gly_mention *m = &a->mentions[index];
+    uint32_t next = m->last + 1;
+    if (m->entity == GLY_NONE || a->entities[m->entity].first_mention != index)
+        return false;
+    if (a->entities[m->entity].kind == GLY_ENTITY_BODY)
+        return (gly_reading_is(a->reading, next, GLY_IS_REPORTING) ||
+                gly_reading_at(a->reading, next, '(')) &&
+               (m->first == 0 ||
+                !gly_reading_at(a->reading, m->first - 1, ','));
+    bool office = m->first > 0 &&
+                  gly_reading_is(a->reading, m->first - 1, GLY_IS_ROLE) &&
+                  !gly_reading_is(a->reading, m->first - 1, GLY_IS_VAGUE);
+    if (office)
+        return false;
+    return gly_reading_is(a->reading, m->first, GLY_IS_HONORIFIC) ||
+           gly_reading_at(a->reading, next, ',') ||
+           gly_reading_at(a->reading, next, '(') ||
+           gly_reading_is(a->reading, next,
+                          GLY_IS_PREPOSITION | GLY_IS_RELATIVE);
+}
+
+static bool named_within(const gly_claims *claims, const gly_claim *claim,
+                         const gly_claim *other, uint32_t argument)
+{
+    (void)other;
+    const gly_annotations *a = claims->annotations;
+    uint32_t last = said(claims, claim)->last;
+    if (last == GLY_NONE)
+        return false;
+    for (uint32_t i = gly_mentions_before(a, last + 1); i < a->mention_count;
+         i++) {
+        uint32_t sentence = a->reading->sentences[a->mentions[i].first];
+        if (sentence > claim->sentence + argument)
+            return false;
+        if (introduces(a, i))
+            return true;
+    }
+    return false;
+}
+
+/* "researchers at the Harbour Institute" can be asked, and so can "the
+ * council's consultants" and "market analysts Lindqvar". */
+static bool has_place_of_work(const gly_claims *claims, const gly_claim *claim,
+                              const gly_claim *other, uint32_t argument)
+{
+    (void)other;
+    (void)argument;
+    const gly_reading *reading = claims->annotations->reading;
+    const gly_attribution *a = said(claims, claim);
+    uint32_t next = a->last + 1;
+    for (uint32_t i = a->first; i < a->last; i++) {
+        if (gly_reading_is_owner(reading, i) &&
+            (gly_reading_is(reading, i, GLY_IS_BODY) ||
+             gly_reading_has(reading, i, GLY_TOKEN_CAPITAL)))
+            return true;
+    }
+    if (gly_reading_has(reading, next, GLY_TOKEN_CAPITAL))
+        return true;
+    if (!gly_reading_is(reading, next, GLY_IS_PREPOSITION))
+        return false;
+    next++;
+    if (gly_reading_is(reading, next, GLY_IS_DETERMINER))
+        next++;
+    return gly_reading_has(reading, next, GLY_TOKEN_CAPITAL) &&
+           !gly_reading_is(reading, next, GLY_IS_CALENDAR | GLY_IS_DEMONYM);
+}
+
+/* Whether the cue stands in what somebody else is said to say: "Police said he
+ * [is believed] to be abroad." */
+static bool is_reported(const gly_claims *claims, const gly_claim *claim,
+                        const gly_claim *other, uint32_t argument)
+{
+    (void)other;
+    (void)argument;
+    const gly_annotations *a = claims->annotations;
+    for (uint32_t i = 0; i < a->attribution_count; i++) {
+        const gly_attribution *one = &a->attributions[i];
+        if (i == claim->item || one->kind == GLY_SOURCE_NONE)
+            continue;
+        for (uint32_t p = 0; p < one->content_count; p++) {
+            if (gly_span_overlaps(one->content[p], claim->text))
+                return true;
+        }
+    }
+    return false;
+}
+
+static gly_value get_definite(const gly_claims *claims, const gly_claim *claim)
+{
+    const gly_attribution *a = said(claims, claim);
+    if (a->kind == GLY_SOURCE_NONE)
+        return gly_value_none();
+    gly_text first = gly_reading_text(claims->annotations->reading, a->first);
+    return gly_value_of_truth(gly_text_equal_ascii(first, gly_text_of("the")));
+}
+
+static const gly_field fields[] = {
+    {"source", GLY_VALUE_TEXT, NULL, "the words that name the source",
+     get_source, NULL},
+    {"source.name", GLY_VALUE_TEXT, NULL,
+     "the words that name the source; two differ when they are two people or "
+     "bodies with names",
+     get_source, gly_attribution_sources_differ},
+    {"source.kind", GLY_VALUE_CHOICE, source_names,
+     "a named person or body, an unnamed collective, somebody described",
+     get_kind, NULL},
+    {"source.class", GLY_VALUE_TEXT, NULL,
+     "the class of a collective in the list vague-source", get_class, NULL},
+    {"source.named", GLY_VALUE_TRUTH, NULL, "whether the source has a name",
+     get_named, NULL},
+    {"source.definite", GLY_VALUE_TRUTH, NULL,
+     "whether it opens with “the”: a group that was spoken of before",
+     get_definite, NULL},
+    {"source.peer", GLY_VALUE_TRUTH, NULL,
+     "whether one of their trade speaks by name in the article",
+     gly_colleague_peer, NULL},
+    {"source.again", GLY_VALUE_TRUTH, NULL,
+     "whether a collective was a source under the same word before",
+     gly_colleague_again, NULL},
+    {"cue", GLY_VALUE_TEXT, NULL, "the word that attributes: “said”", get_cue,
+     NULL},
+    {"cue.lemma", GLY_VALUE_TEXT, NULL, "its base form: “say”", get_lemma,
+     NULL},
+    {"cue.class", GLY_VALUE_TEXT, NULL,
+     "the class of a verb in the list reporting-verb", get_cue_class, NULL},
+    {"passive", GLY_VALUE_TRUTH, NULL,
+     "whether it is a passive, “is believed to”; not “can be seen as”",
+     get_passive, NULL},
+    {"past", GLY_VALUE_TRUTH, NULL,
+     "whether a passive tells of what was believed once: “was thought to”",
+     gly_hearsay_is_past, NULL},
+    {"often", GLY_VALUE_TRUTH, NULL,
+     "whether an adverb says how often: “sometimes”, “not”",
+     gly_hearsay_is_often, NULL},
+    {"forecast", GLY_VALUE_TRUTH, NULL,
+     "whether it tells what was expected before it came: “had expected”",
+     gly_hearsay_is_forecast, NULL},
+    {"content.number", GLY_VALUE_TRUTH, NULL,
+     "whether what is said holds a number that counts or measures",
+     gly_hearsay_has_number, NULL},
+    {"content", GLY_VALUE_TEXT, NULL, "what is said", get_content, NULL},
+    {"content.words", GLY_VALUE_WORDS, NULL, "its words in order",
+     gly_attribution_words, NULL},
+    {"content.gist", GLY_VALUE_WORDS, NULL,
+     "its words of substance in their base form, and its numbers",
+     gly_gists_value, NULL},
+    {"form", GLY_VALUE_CHOICE, form_names,
+     "how what is said stands in the sentence: a quotation, a clause, the "
+     "object of “criticized the plan”",
+     get_form, NULL},
+    {"clausal", GLY_VALUE_TRUTH, NULL,
+     "whether what is said is a quotation or clause, which can be wrong",
+     get_clausal, NULL},
+    {"direct", GLY_VALUE_TRUTH, NULL, "whether the content is a quotation",
+     get_direct, NULL},
+    {"speaker", GLY_VALUE_ENTITY, NULL, "who says it", get_speaker, NULL},
+    {"block", GLY_VALUE_CHOICE, gly_block_choices,
+     "the kind of block it stands in", gly_claims_block, NULL},
+};
+
+static const gly_predicate predicates[] = {
+    {"named-within",
+     "a person is introduced right after: in the sentence itself or in so "
+     "many that follow",
+     GLY_ARGUMENT_SENTENCES, false, named_within},
+    {"colleague-speaks",
+     "somebody of the same country or body speaks by name in the article",
+     GLY_ARGUMENT_NONE, false, gly_colleague_speaks},
+    {"place-of-work",
+     "“at” or “of” and a name follow, or a body owns it: it can be asked",
+     GLY_ARGUMENT_NONE, false, has_place_of_work},
+    {"on-record",
+     "it was said before a council, court or other body: “told the board”",
+     GLY_ARGUMENT_NONE, false, gly_hearsay_is_on_record},
+    {"reason-given",
+     "its sentence or the next says that the source may not be named, and why",
+     GLY_ARGUMENT_NONE, false, gly_anonymity_has_reason},
+    {"other-substance",
+     "what they have in common is too little for one claim, or one denies it",
+     GLY_ARGUMENT_NONE, true, gly_gists_differ},
+    {"same-paragraph", "both stand in one block", GLY_ARGUMENT_NONE, true,
+     gly_claims_in_one_block},
+    {"reported", "it stands in what somebody else is said to say",
+     GLY_ARGUMENT_NONE, false, is_reported},
+    {"nobody-speaks", "the opposite of colleague-speaks", GLY_ARGUMENT_NONE,
+     false, gly_colleague_is_silent},
+};
+
+/* The source; the cue where there is none; a quotation that goes on from one
+ * before stands for itself. */
+static gly_span attribution_span(const gly_gathering *g,
+                                 const gly_attribution *a)
+{
+    if (a->cue_first == GLY_NONE)
+        return a->content[0];
+    if (a->kind == GLY_SOURCE_NONE)
+        return gly_gathering_span(g, a->cue_first, a->cue_last);
+    return gly_gathering_span(g, a->first, a->last);
+}
+
+static void add_attributions(gly_gathering *g)
+{
+    const gly_annotations *a = g->annotations;
+    for (uint32_t i = 0; i < a->attribution_count; i++) {
+        gly_span span = attribution_span(g, &a->attributions[i]);
+        uint32_t token = gly_tokens_at(&a->language->tokens, span.offset);
+        gly_gathering_add(
+            g, &(gly_claim){.type = GLY_CLAIM_ATTRIBUTION,
+                            .text = span,
+                            .sentence = gly_gathering_sentence(g, token),
+                            .item = i});
+    }
+}
+
+const gly_claim_kind gly_claim_kind_attribution = {
+    .name = "attribution",
+    .about = "somebody or something that says, and what is said",
+    .fields = fields,
+    .field_count = sizeof fields / sizeof fields[0],
+    .predicates = predicates,
+    .predicate_count = sizeof predicates / sizeof predicates[0],
+    .gather = add_attributions,
+};

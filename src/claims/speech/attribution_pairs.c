@@ -1,0 +1,151 @@
+#include "claims/speech/attribution_pairs.h"
+
+#include "annotate/speech/grammar.h"
+#include "claims/kinds.h"
+#include "claims/words.h"
+
+/* Tokens of what is said that are compared; a longer one is no sentence. */
+enum { MOST_WORDS = 120 };
+
+static const gly_attribution *said(const gly_claims *claims,
+                                   const gly_claim *claim)
+{
+    return &claims->annotations->attributions[claim->item];
+}
+
+/* The tokens of the longest piece of content, of which there must be one. */
+static gly_phrase longest_piece(const gly_claims *claims,
+                                const gly_attribution *a)
+{
+    const gly_tokens *tokens = &claims->annotations->language->tokens;
+    gly_span longest = a->content[0];
+    for (uint32_t i = 1; i < a->content_count; i++) {
+        if (a->content[i].length > longest.length)
+            longest = a->content[i];
+    }
+    return (gly_phrase){
+        gly_tokens_at(tokens, longest.offset),
+        gly_tokens_at(tokens, longest.offset + longest.length - 1)};
+}
+
+gly_value gly_attribution_words(const gly_claims *claims,
+                                const gly_claim *claim)
+{
+    const gly_attribution *a = said(claims, claim);
+    if (a->content_count == 0)
+        return gly_value_none();
+    gly_phrase piece = longest_piece(claims, a);
+    if (piece.last - piece.first > MOST_WORDS)
+        piece.last = piece.first + MOST_WORDS;
+    return gly_claims_words(claims, piece.first, piece.last);
+}
+
+static bool share_entity(const gly_attribution *a, const gly_attribution *b)
+{
+    for (uint32_t i = 0; i < a->entity_count; i++) {
+        for (uint32_t j = 0; j < b->entity_count; j++) {
+            if (a->entities[i] == b->entities[j])
+                return true;
+        }
+    }
+    return false;
+}
+
+/* "Ines Okoro's [mother]" */
+static bool is_owned(const gly_reading *reading, const gly_attribution *a)
+{
+    return a->last > a->first + 1 && gly_reading_is_owner(reading, a->last - 2);
+}
+
+/* Whether a name stands in the source, and no pronoun for one. Of a phrase
+ * that no list knows the last word tells, "Lindqvar Energy", or the owner:
+ * "Ines Okoro's mother". */
+static bool is_named(const gly_reading *reading, const gly_attribution *a)
+{
+    if (a->kind == GLY_SOURCE_NONE || a->kind == GLY_SOURCE_COLLECTIVE)
+        return false;
+    uint32_t first = a->kind == GLY_SOURCE_DESCRIBED && !is_owned(reading, a)
+                         ? a->last
+                         : a->first;
+    for (uint32_t i = first; i <= a->last; i++) {
+        if (gly_reading_has(reading, i, GLY_TOKEN_CAPITAL) &&
+            !gly_reading_is(reading, i,
+                            GLY_IS_STOP | GLY_IS_HONORIFIC | GLY_IS_ROLE |
+                                GLY_IS_DEMONYM))
+            return true;
+    }
+    return false;
+}
+
+/* Whether a word of source `a` stands in the sentence that `b` is named in
+ * first: "Fire Chief Ines Okoro" speaks for "the fire department". Of two
+ * people only a body's name tells. */
+static bool speaks_for(const gly_claims *claims, const gly_attribution *a,
+                       const gly_attribution *b)
+{
+    const gly_annotations *all = claims->annotations;
+    const gly_reading *reading = all->reading;
+    uint32_t token = b->first;
+    if (b->entity != GLY_NONE)
+        token = all->mentions[all->entities[b->entity].first_mention].first;
+    const gly_sentence *sentence = gly_reading_sentence(reading, token);
+    bool owned = a->kind == GLY_SOURCE_DESCRIBED && is_owned(reading, a);
+    bool people = a->kind == GLY_SOURCE_PERSON && b->kind == GLY_SOURCE_PERSON;
+    for (uint32_t i = owned ? a->last : a->first; i <= a->last; i++) {
+        if (!gly_reading_has(reading, i, GLY_TOKEN_WORD) ||
+            gly_reading_is(reading, i, GLY_IS_STOP | GLY_IS_HONORIFIC) ||
+            (people && !gly_reading_is(reading, i, GLY_IS_BODY)))
+            continue;
+        gly_words word = {&reading->forms[i], 1};
+        gly_words near = {reading->forms + sentence->first, sentence->count};
+        if (gly_words_find(near, word) != GLY_NONE)
+            return true;
+    }
+    return false;
+}
+
+/* Whether the source is a body without a name that one can still ask: "the
+ * health ministry", not "the company", which may have a name elsewhere. */
+static bool is_known_body(const gly_annotations *all, const gly_attribution *a)
+{
+    static const char *const classes[] = {"government", "law", "force",
+                                          "learning", "group"};
+    const gly_lexicon *lexicon = all->language->lexicon;
+    gly_list_id list = gly_lexicon_list(lexicon, "body-noun");
+    if (a->entity != GLY_NONE || a->kind == GLY_SOURCE_COLLECTIVE ||
+        a->last == GLY_NONE || list == GLY_NONE ||
+        gly_reading_has(all->reading, a->last, GLY_TOKEN_CAPITAL))
+        return false;
+    gly_entry entry =
+        gly_lexicon_find(lexicon, list, all->reading->forms + a->last, 1);
+    for (size_t i = 0; i < sizeof classes / sizeof classes[0]; i++) {
+        if (entry.count > 0 &&
+            entry.class == gly_lexicon_symbol(lexicon, classes[i]))
+            return true;
+    }
+    return false;
+}
+
+/* Whether two sources are bodies, one of them without a name, of two kinds:
+ * "the union" and "the Harbour Authority". */
+static bool are_two_bodies(const gly_annotations *all, const gly_attribution *a,
+                           const gly_attribution *b)
+{
+    const gly_symbol *forms = all->reading->forms;
+    bool known = is_known_body(all, a), other = is_known_body(all, b);
+    if (known && other)
+        return forms[a->last] != forms[b->last];
+    return (known && b->kind == GLY_SOURCE_BODY && is_named(all->reading, b)) ||
+           (other && a->kind == GLY_SOURCE_BODY && is_named(all->reading, a));
+}
+
+bool gly_attribution_sources_differ(const gly_claims *claims,
+                                    const gly_claim *a, const gly_claim *b)
+{
+    const gly_annotations *all = claims->annotations;
+    const gly_attribution *one = said(claims, a), *two = said(claims, b);
+    bool named = is_named(all->reading, one) && is_named(all->reading, two);
+    return (named || are_two_bodies(all, one, two)) &&
+           !share_entity(one, two) && !speaks_for(claims, one, two) &&
+           !speaks_for(claims, two, one);
+}

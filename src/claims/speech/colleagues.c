@@ -1,0 +1,92 @@
+/* colleagues.c - looks for a name among the article's other sources. */
+#include "claims/speech/colleagues.h"
+
+#include "annotate/people/people.h"
+#include "annotate/reading.h"
+#include "claims/kinds.h"
+#include "claims/people/affiliation.h"
+
+static const gly_attribution *said(const gly_claims *claims,
+                                   const gly_claim *claim)
+{
+    return &claims->annotations->attributions[claim->item];
+}
+
+bool gly_colleague_speaks(const gly_claims *claims, const gly_claim *claim,
+                          const gly_claim *other, uint32_t argument)
+{
+    (void)other;
+    (void)argument;
+    const gly_annotations *a = claims->annotations;
+    const gly_attribution *vague = said(claims, claim);
+    gly_affiliations theirs =
+        gly_affiliations_in(claims, vague->first, vague->last);
+    for (uint32_t i = 0; i < a->attribution_count; i++) {
+        const gly_attribution *one = &a->attributions[i];
+        if (one->kind != GLY_SOURCE_PERSON || one->entity == GLY_NONE)
+            continue;
+        gly_affiliations his = gly_affiliations_of(claims, one->entity);
+        if (his.count > 0 && !gly_affiliations_differ(&theirs, &his))
+            return true;
+    }
+    return false;
+}
+
+bool gly_colleague_is_silent(const gly_claims *claims, const gly_claim *claim,
+                             const gly_claim *other, uint32_t argument)
+{
+    return !gly_colleague_speaks(claims, claim, other, argument);
+}
+
+/* Whether the article calls the person by a noun of `class`: "the [analyst]
+ * Ines Okoro". */
+static bool is_of_trade(const gly_annotations *a, uint32_t entity,
+                        gly_symbol class)
+{
+    const gly_people *people = a->people;
+    for (uint32_t i = people->first_of[entity];
+         i < people->first_of[entity + 1]; i++) {
+        const gly_trait *trait = &people->traits[i];
+        for (uint32_t t = trait->first;
+             trait->kind == GLY_TRAIT_ROLE && t <= trait->head; t++) {
+            if (a->reading->classes[t] == class)
+                return true;
+        }
+    }
+    return false;
+}
+
+gly_value gly_colleague_peer(const gly_claims *claims, const gly_claim *claim)
+{
+    const gly_annotations *a = claims->annotations;
+    const gly_attribution *vague = said(claims, claim);
+    bool peer = false;
+    if (vague->kind != GLY_SOURCE_COLLECTIVE || vague->class == 0)
+        return gly_value_none();
+    for (uint32_t i = 0; i < a->attribution_count && !peer; i++) {
+        const gly_attribution *one = &a->attributions[i];
+        peer = one->kind == GLY_SOURCE_PERSON && one->entity != GLY_NONE &&
+               a->entities[one->entity].kind == GLY_ENTITY_PERSON &&
+               is_of_trade(a, one->entity, vague->class);
+    }
+    return gly_value_of_truth(peer);
+}
+
+gly_value gly_colleague_again(const gly_claims *claims, const gly_claim *claim)
+{
+    const gly_annotations *a = claims->annotations;
+    const gly_symbol *forms = a->reading->forms;
+    const gly_attribution *vague = said(claims, claim);
+    bool again = false;
+    if (vague->kind != GLY_SOURCE_COLLECTIVE)
+        return gly_value_none();
+    /* From the last one back: the words are few, so the gaps between two of
+     * one word add up to no more than the list for each. */
+    for (uint32_t i = claim->item; i > 0 && !again; i--) {
+        const gly_attribution *one = &a->attributions[i - 1];
+        again = one->kind == GLY_SOURCE_COLLECTIVE &&
+                one->last < vague->first &&
+                forms[one->last] == forms[vague->last];
+    }
+    return gly_value_of_truth(again);
+}

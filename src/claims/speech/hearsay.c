@@ -1,0 +1,109 @@
+/* hearsay.c - reads tense and numbers of what is handed on. */
+#include "claims/speech/hearsay.h"
+
+#include "annotate/numbers/numbers.h"
+#include "annotate/reading.h"
+#include "claims/kinds.h"
+
+static const gly_attribution *said(const gly_claims *claims,
+                                   const gly_claim *claim)
+{
+    return &claims->annotations->attributions[claim->item];
+}
+
+gly_value gly_hearsay_is_past(const gly_claims *claims, const gly_claim *claim)
+{
+    const gly_attribution *a = said(claims, claim);
+    const gly_syntax *syntax = &claims->annotations->language->syntax;
+    bool past = false, widely = false;
+    if (!a->passive || a->cue_first == GLY_NONE)
+        return gly_value_of_truth(false);
+    for (uint32_t k = syntax->items[a->cue_first].first_child; k != GLY_NONE;
+         k = syntax->items[k].next_child) {
+        const gly_node *node = &syntax->items[k];
+        past = past || ((node->relation == GLY_REL_AUX_PASS ||
+                         node->relation == GLY_REL_AUX) &&
+                        node->xpos == GLY_XPOS_VBD);
+        widely =
+            widely ||
+            (node->relation == GLY_REL_ADVMOD &&
+             gly_text_ends(gly_reading_text(claims->annotations->reading, k),
+                           gly_text_of("ly")));
+    }
+    return gly_value_of_truth(past && !widely);
+}
+
+gly_value gly_hearsay_is_often(const gly_claims *claims, const gly_claim *claim)
+{
+    const gly_attribution *a = said(claims, claim);
+    const gly_language *language = claims->annotations->language;
+    const gly_lexicon *lexicon = language->lexicon;
+    gly_list_id list = gly_lexicon_list(lexicon, "frequency-adverb");
+    bool often = false;
+    if (a->cue_first == GLY_NONE || list == GLY_NONE)
+        return gly_value_of_truth(false);
+    for (uint32_t k = language->syntax.items[a->cue_first].first_child;
+         k != GLY_NONE; k = language->syntax.items[k].next_child)
+        often = often ||
+                gly_lexicon_find(lexicon, list,
+                                 claims->annotations->reading->forms + k, 1)
+                        .count > 0;
+    return gly_value_of_truth(often);
+}
+
+gly_value gly_hearsay_is_forecast(const gly_claims *claims,
+                                  const gly_claim *claim)
+{
+    const gly_attribution *a = said(claims, claim);
+    const gly_reading *reading = claims->annotations->reading;
+    const gly_syntax *syntax = &claims->annotations->language->syntax;
+    bool had = false;
+    if (a->cue_first == GLY_NONE)
+        return gly_value_of_truth(false);
+    for (uint32_t k = syntax->items[a->cue_first].first_child; k != GLY_NONE;
+         k = syntax->items[k].next_child)
+        had = had || (syntax->items[k].relation == GLY_REL_AUX &&
+                      gly_reading_is_word(reading, k, "had"));
+    return gly_value_of_truth(had);
+}
+
+gly_value gly_hearsay_has_number(const gly_claims *claims,
+                                 const gly_claim *claim)
+{
+    const gly_attribution *a = said(claims, claim);
+    const gly_tokens *tokens = &claims->annotations->language->tokens;
+    for (uint32_t p = 0; p < a->content_count; p++) {
+        uint32_t end = a->content[p].offset + a->content[p].length;
+        for (uint32_t i = gly_tokens_at(tokens, a->content[p].offset);
+             i < tokens->count && tokens->items[i].text.offset < end; i++) {
+            const gly_number *number =
+                gly_number_at(claims->annotations->numbers, i);
+            if (number != NULL && number->use == GLY_NUMBER_COUNTS)
+                return gly_value_of_truth(true);
+        }
+    }
+    return gly_value_of_truth(false);
+}
+
+bool gly_hearsay_is_on_record(const gly_claims *claims, const gly_claim *claim,
+                              const gly_claim *other, uint32_t argument)
+{
+    (void)other;
+    (void)argument;
+    const gly_attribution *a = said(claims, claim);
+    const gly_reading *reading = claims->annotations->reading;
+    const gly_syntax *syntax = &claims->annotations->language->syntax;
+    if (a->cue_first == GLY_NONE ||
+        !gly_reading_is(reading, a->cue_first, GLY_IS_SAYING))
+        return false;
+    for (uint32_t k = syntax->items[a->cue_first].first_child; k != GLY_NONE;
+         k = syntax->items[k].next_child) {
+        gly_relation relation = syntax->items[k].relation;
+        if ((relation == GLY_REL_OBJ || relation == GLY_REL_IOBJ ||
+             relation == GLY_REL_OBL) &&
+            gly_reading_is(reading, k, GLY_IS_BODY) &&
+            !gly_reading_has(reading, k, GLY_TOKEN_CAPITAL))
+            return true;
+    }
+    return false;
+}

@@ -1,0 +1,63 @@
+#include "claims/speech/others.h"
+
+#include "annotate/people/people.h"
+#include "annotate/reading.h"
+
+bool gly_others_have_role(const gly_claims *claims, uint32_t head,
+                          uint32_t entity)
+{
+    const gly_people *people = claims->annotations->people;
+    const gly_symbol *forms = claims->annotations->reading->forms;
+    bool another = false;
+    for (uint32_t i = 0; i < people->trait_count; i++) {
+        const gly_trait *trait = &people->traits[i];
+        if (trait->kind != GLY_TRAIT_ROLE || forms[trait->head] != forms[head])
+            continue;
+        if (trait->entity == entity)
+            return false;
+        another = another || trait->time == GLY_TRAIT_NOW;
+    }
+    return another;
+}
+
+/* Whether what `mention` names may be who speaks before token `end`: "Sorin had
+ * called it", "Sorin's words"; not "Ostria was". */
+static bool may_speak(const gly_reading *reading, const gly_mention *mention,
+                      uint32_t end)
+{
+    if (gly_reading_is_owner(reading, mention->last))
+        return true;
+    for (uint32_t i = mention->last + 1; i < end; i++)
+        if (gly_reading_is(reading, i, GLY_IS_REPORTING | GLY_IS_REPORT_NOUN))
+            return true;
+    return false;
+}
+
+bool gly_others_are_named(const gly_claims *claims, uint32_t from, uint32_t end,
+                          uint32_t entity)
+{
+    const gly_annotations *a = claims->annotations;
+    for (uint32_t i = gly_mentions_before(a, from);
+         i < a->mention_count && a->mentions[i].first < end; i++) {
+        if (a->mentions[i].form == GLY_MENTION_NAME &&
+            a->mentions[i].entity != entity &&
+            may_speak(a->reading, &a->mentions[i], end))
+            return true;
+    }
+    return false;
+}
+
+bool gly_others_are_of_gender(const gly_claims *claims,
+                              const gly_attribution *pronoun,
+                              const gly_attribution *named)
+{
+    const gly_annotations *a = claims->annotations;
+    if (pronoun->kind != GLY_SOURCE_PERSON || named->entity_count != 1 ||
+        !gly_reading_is(a->reading, pronoun->first, GLY_IS_PRONOUN))
+        return false;
+    gly_gender gender = a->entities[named->entity].gender;
+    bool male = gly_reading_is(a->reading, pronoun->first, GLY_IS_MALE);
+    bool female = gly_reading_is(a->reading, pronoun->first, GLY_IS_FEMALE);
+    return (male && gender == GLY_GENDER_FEMALE) ||
+           (female && gender == GLY_GENDER_MALE);
+}

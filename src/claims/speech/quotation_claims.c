@@ -1,0 +1,398 @@
+/* quotation_claims.c - the fields of words between quotation marks. */
+#include "annotate/reading.h"
+#include "claims/kinds.h"
+#include "claims/people/affiliation.h"
+#include "claims/speech/fitting.h"
+#include "claims/speech/others.h"
+#include "claims/words.h"
+
+static const char *const kind_names[] = {"speech", "term", NULL};
+
+static const gly_quotation *quotation_of(const gly_claims *claims,
+                                         const gly_claim *claim)
+{
+    return &claims->annotations->quotations[claim->item];
+}
+
+static const gly_quote *quote_of(const gly_claims *claims,
+                                 const gly_claim *claim)
+{
+    return &claims->annotations->language->quotes
+                .items[quotation_of(claims, claim)->quote];
+}
+
+/* The attribution that gives the quotation its speaker; NULL for none. */
+static const gly_attribution *said_by(const gly_claims *claims,
+                                      const gly_claim *claim)
+{
+    uint32_t index = claims->annotations->speakers[claim->item];
+    return index == GLY_NONE ? NULL : &claims->annotations->attributions[index];
+}
+
+/* A comma or full stop before the closing mark is the sentence's. */
+static gly_text without_end_mark(gly_text text)
+{
+    if (text.size > 1 &&
+        (text.data[text.size - 1] == ',' || text.data[text.size - 1] == '.'))
+        text.size--;
+    return text;
+}
+
+static gly_value get_words(const gly_claims *claims, const gly_claim *claim)
+{
+    const gly_quotation *quotation = quotation_of(claims, claim);
+    gly_value words =
+        gly_claims_words(claims, quotation->first, quotation->last);
+    words.text = without_end_mark(words.text);
+    return words;
+}
+
+static gly_value get_text(const gly_claims *claims, const gly_claim *claim)
+{
+    return gly_value_of_text(get_words(claims, claim).text);
+}
+
+static gly_value get_count(const gly_claims *claims, const gly_claim *claim)
+{
+    return gly_value_of_number(claims, get_words(claims, claim).words.count);
+}
+
+static gly_value get_kind(const gly_claims *claims, const gly_claim *claim)
+{
+    return gly_value_of_choice(kind_names[quotation_of(claims, claim)->kind]);
+}
+
+static gly_value get_closed(const gly_claims *claims, const gly_claim *claim)
+{
+    return gly_value_of_truth(quote_of(claims, claim)->close != GLY_NONE);
+}
+
+static gly_value get_opened(const gly_claims *claims, const gly_claim *claim)
+{
+    return gly_value_of_truth(quote_of(claims, claim)->open != GLY_NONE);
+}
+
+static gly_value get_balanced(const gly_claims *claims, const gly_claim *claim)
+{
+    const gly_quote *quote = quote_of(claims, claim);
+    return gly_value_of_truth(quote->open != GLY_NONE &&
+                              quote->close != GLY_NONE);
+}
+
+static gly_value get_whole(const gly_claims *claims, const gly_claim *claim)
+{
+    const gly_reading *reading = claims->annotations->reading;
+    uint32_t open = quote_of(claims, claim)->open;
+    return gly_value_of_truth(
+        open != GLY_NONE && gly_reading_sentence(reading, open)->first == open);
+}
+
+static gly_value get_speaker(const gly_claims *claims, const gly_claim *claim)
+{
+    return gly_claims_speaker(claims,
+                              claims->annotations->speakers[claim->item]);
+}
+
+static gly_value get_attributed(const gly_claims *claims,
+                                const gly_claim *claim)
+{
+    return gly_value_of_truth(said_by(claims, claim) != NULL);
+}
+
+static bool share_entity(const gly_attribution *a, const gly_attribution *b)
+{
+    for (uint32_t i = 0; i < a->entity_count; i++) {
+        for (uint32_t j = 0; j < b->entity_count; j++) {
+            if (a->entities[i] == b->entities[j])
+                return true;
+        }
+    }
+    return false;
+}
+
+static gly_affiliations affiliations(const gly_claims *claims,
+                                     const gly_attribution *said)
+{
+    if (said->entity_count > 0)
+        return gly_affiliations_of(claims, said->entities[0]);
+    return gly_affiliations_in(claims, said->first, said->last);
+}
+
+/* A pronoun tells who speaks only where its block names that person before it
+ * and nobody else, or names nobody and the block before only that person. */
+static bool is_sure(const gly_claims *claims, const gly_attribution *said)
+{
+    const gly_annotations *a = claims->annotations;
+    const gly_token *tokens = a->language->tokens.items;
+    if (said->kind != GLY_SOURCE_PERSON ||
+        !gly_reading_is(a->reading, said->first, GLY_IS_PRONOUN))
+        return true;
+    uint32_t before = gly_mentions_before(a, said->first);
+    if (before == 0 || said->entity == GLY_NONE)
+        return false;
+    uint32_t block = tokens[a->mentions[before - 1].first].block;
+    return block + 1 >= tokens[said->first].block &&
+           claims->only_named[before - 1] == said->entity;
+}
+
+/* "the captain" and the coach, where somebody else is the captain. */
+static bool is_described_other(const gly_claims *claims,
+                               const gly_attribution *described,
+                               const gly_attribution *named)
+{
+    const gly_reading *reading = claims->annotations->reading;
+    return described->kind == GLY_SOURCE_DESCRIBED &&
+           gly_reading_is_word(reading, described->first, "the") &&
+           named->entity_count == 1 &&
+           gly_others_have_role(claims, described->last, named->entity);
+}
+
+/* Whether the quotation is all that is handed on, or nobody else is named
+ * between the cue and it. */
+static bool is_own(const gly_claims *claims, const gly_claim *claim,
+                   const gly_attribution *said)
+{
+    return said->form == GLY_FORM_QUOTATION || said->cue_last == GLY_NONE ||
+           !gly_others_are_named(claims, said->cue_last,
+                                 quote_of(claims, claim)->open, said->entity);
+}
+
+/* Two known people differ when none is in both. A person and "Kremlin
+ * officials" differ when the article says that he speaks for somebody else;
+ * "the envoy" may be anybody. */
+static bool speakers_differ(const gly_claims *claims, const gly_claim *a,
+                            const gly_claim *b)
+{
+    const gly_attribution *said_a = said_by(claims, a);
+    const gly_attribution *said_b = said_by(claims, b);
+    if (said_a == NULL || said_b == NULL || said_a == said_b ||
+        share_entity(said_a, said_b) || !is_own(claims, a, said_a) ||
+        !is_own(claims, b, said_b))
+        return false;
+    if (gly_others_are_of_gender(claims, said_a, said_b) ||
+        gly_others_are_of_gender(claims, said_b, said_a))
+        return true;
+    if (!is_sure(claims, said_a) || !is_sure(claims, said_b))
+        return false;
+    if (said_a->entity_count > 0 && said_b->entity_count > 0)
+        return true;
+    if (is_described_other(claims, said_a, said_b) ||
+        is_described_other(claims, said_b, said_a))
+        return true;
+    bool named = said_a->entity_count > 0 || said_b->entity_count > 0;
+    bool collective = said_a->kind == GLY_SOURCE_COLLECTIVE ||
+                      said_b->kind == GLY_SOURCE_COLLECTIVE ||
+                      said_a->kind == GLY_SOURCE_BODY ||
+                      said_b->kind == GLY_SOURCE_BODY;
+    if (!named || !collective)
+        return false;
+    gly_affiliations of_a = affiliations(claims, said_a);
+    gly_affiliations of_b = affiliations(claims, said_b);
+    return gly_affiliations_differ(&of_a, &of_b);
+}
+
+/* "rather [unconstructive]": a hedge stands right before the part in the
+ * whole wording. */
+static bool drops_hedge(const gly_claims *claims, const gly_claim *whole,
+                        uint32_t at)
+{
+    const gly_quotation *quotation = quotation_of(claims, whole);
+    uint32_t word = claims->word_at[quotation->first] + at;
+    if (at == 0)
+        return false;
+    for (uint32_t i = quotation->first; i <= quotation->last; i++) {
+        if (claims->word_at[i] + 1 == word && claims->word_at[i + 1] == word)
+            return gly_reading_is(claims->annotations->reading, i,
+                                  GLY_IS_HEDGE);
+    }
+    return false;
+}
+
+/* Words of substance in the shorter quotation that the other has, too. */
+static uint32_t shared_substance(const gly_claims *claims,
+                                 const gly_claim *claim, gly_words other)
+{
+    const gly_quotation *quotation = quotation_of(claims, claim);
+    const gly_reading *reading = claims->annotations->reading;
+    uint32_t count = 0;
+    for (uint32_t i = quotation->first; i <= quotation->last; i++) {
+        if (!gly_reading_has(reading, i, GLY_TOKEN_WORD) ||
+            gly_reading_is(reading, i, GLY_IS_STOP))
+            continue;
+        gly_words word = {&reading->forms[i], 1};
+        count += gly_words_find(other, word) != GLY_NONE;
+    }
+    return count;
+}
+
+/* A part of a quotation may be repeated; its wording differs where a word
+ * inside is dropped or changed, or where a hedge before it is lost. */
+static bool wordings_differ(const gly_claims *claims, const gly_claim *a,
+                            const gly_claim *b)
+{
+    gly_words words_a = get_words(claims, a).words;
+    gly_words words_b = get_words(claims, b).words;
+    bool a_is_longer = words_a.count > words_b.count;
+    gly_words whole = a_is_longer ? words_a : words_b;
+    gly_words part = a_is_longer ? words_b : words_a;
+    uint32_t at = gly_words_find(whole, part);
+    if (at != GLY_NONE)
+        return drops_hedge(claims, a_is_longer ? a : b, at);
+    /* A few small words in common are no quotation in common. */
+    return shared_substance(claims, a_is_longer ? b : a, whole) >= 2;
+}
+
+/* Whether the shorter wording's words are spread over the longer one, so that
+ * the two only happen to share them. */
+static bool is_scattered(const gly_claims *claims, const gly_claim *claim,
+                         const gly_claim *other, uint32_t argument)
+{
+    (void)argument;
+    gly_words a = get_words(claims, claim).words;
+    gly_words b = get_words(claims, other).words;
+    gly_words part = a.count < b.count ? a : b;
+    gly_words whole = a.count < b.count ? b : a;
+    uint32_t allowed = part.count * 2 / 5 > 1 ? part.count * 2 / 5 : 1;
+    return gly_fitting_cost(part, whole) > allowed;
+}
+
+static bool is_shortened(const gly_claims *claims, const gly_claim *claim,
+                         const gly_claim *other, uint32_t argument)
+{
+    (void)argument;
+    gly_words a = get_words(claims, claim).words;
+    gly_words b = get_words(claims, other).words;
+    return gly_words_common(a, b) == (a.count < b.count ? a.count : b.count);
+}
+
+static bool speakers_joint(const gly_claims *claims, const gly_claim *claim,
+                           const gly_claim *other, uint32_t argument)
+{
+    (void)argument;
+    const gly_attribution *a = said_by(claims, claim);
+    const gly_attribution *b = said_by(claims, other);
+    return a != NULL && b != NULL && share_entity(a, b);
+}
+
+static bool have_other_speakers(const gly_claims *claims,
+                                const gly_claim *claim, const gly_claim *other,
+                                uint32_t argument)
+{
+    (void)argument;
+    const gly_attribution *a = said_by(claims, claim);
+    const gly_attribution *b = said_by(claims, other);
+    bool known = a != NULL && b != NULL && a->entity_count > 0 &&
+                 b->entity_count > 0 && is_own(claims, claim, a) &&
+                 is_own(claims, other, b);
+    return known ? !share_entity(a, b) : speakers_differ(claims, claim, other);
+}
+
+static bool is_common_phrase(const gly_claims *claims, const gly_claim *claim,
+                             const gly_claim *other, uint32_t argument)
+{
+    (void)argument;
+    gly_words a = get_words(claims, claim).words;
+    gly_words b = get_words(claims, other).words;
+    return a.count <= b.count ? shared_substance(claims, claim, b) < 2
+                              : shared_substance(claims, other, a) < 2;
+}
+
+/* Whether a person or body is named in the block, outside the quotation. */
+static bool is_named_beside(const gly_claims *claims, const gly_claim *claim,
+                            const gly_claim *other, uint32_t argument)
+{
+    (void)other;
+    (void)argument;
+    const gly_annotations *a = claims->annotations;
+    const gly_quotation *quotation = quotation_of(claims, claim);
+    const gly_token *tokens = a->language->tokens.items;
+    uint32_t block = tokens[quotation->first].block;
+    for (uint32_t i = 0; i < a->mention_count; i++) {
+        uint32_t token = a->mentions[i].first;
+        if (tokens[token].block > block)
+            break;
+        if (tokens[token].block == block &&
+            (token < quotation->first || token > quotation->last))
+            return true;
+    }
+    return false;
+}
+
+static bool marks_omission(const gly_claims *claims, const gly_claim *claim)
+{
+    const gly_quotation *quotation = quotation_of(claims, claim);
+    const gly_reading *reading = claims->annotations->reading;
+    for (uint32_t i = quotation->first; i <= quotation->last; i++) {
+        gly_text text = gly_reading_text(reading, i);
+        if (gly_text_equal(text, gly_text_of("…")) ||
+            gly_text_starts(text, gly_text_of("..")) ||
+            gly_reading_at(reading, i, '['))
+            return true;
+    }
+    return false;
+}
+
+static bool has_omission(const gly_claims *claims, const gly_claim *claim,
+                         const gly_claim *other, uint32_t argument)
+{
+    (void)argument;
+    return marks_omission(claims, claim) || marks_omission(claims, other);
+}
+
+static const gly_field fields[] = {
+    {"text", GLY_VALUE_TEXT, NULL, "what stands between the marks", get_text,
+     NULL},
+    {"words", GLY_VALUE_WORDS, NULL, "its words in order", get_words, NULL},
+    {"wording", GLY_VALUE_WORDS, NULL,
+     "its words; differs where one is lost or changed inside, or a hedge "
+     "before a repeated part",
+     get_words, wordings_differ},
+    {"count", GLY_VALUE_NUMBER, NULL, "how many words it has", get_count, NULL},
+    {"kind", GLY_VALUE_CHOICE, kind_names,
+     "speech, or a term, title or name in marks", get_kind, NULL},
+    {"closed", GLY_VALUE_TRUTH, NULL, "whether it has a closing mark",
+     get_closed, NULL},
+    {"opened", GLY_VALUE_TRUTH, NULL, "whether it has an opening mark",
+     get_opened, NULL},
+    {"balanced", GLY_VALUE_TRUTH, NULL, "whether it has both marks",
+     get_balanced, NULL},
+    {"whole", GLY_VALUE_TRUTH, NULL,
+     "whether it opens a sentence, rather than standing inside one", get_whole,
+     NULL},
+    {"speaker", GLY_VALUE_ENTITY, NULL, "who says it", get_speaker,
+     speakers_differ},
+    {"attributed", GLY_VALUE_TRUTH, NULL, "whether anybody says it",
+     get_attributed, NULL},
+    {"block", GLY_VALUE_CHOICE, gly_block_choices,
+     "the kind of block it stands in", gly_claims_block, NULL},
+};
+
+static const gly_predicate predicates[] = {
+    {"joint-speakers", "a speaker of the one is among those of the other",
+     GLY_ARGUMENT_NONE, true, speakers_joint},
+    {"other-speakers", "as far as is known, two different people say them",
+     GLY_ARGUMENT_NONE, true, have_other_speakers},
+    {"named-beside",
+     "a person or body is named in its block, outside the quotation",
+     GLY_ARGUMENT_NONE, false, is_named_beside},
+    {"scattered", "they share words that do not stand together",
+     GLY_ARGUMENT_NONE, true, is_scattered},
+    {"shortened", "the one only leaves words of the other out",
+     GLY_ARGUMENT_NONE, true, is_shortened},
+    {"common-phrase", "they share fewer than two words of substance",
+     GLY_ARGUMENT_NONE, true, is_common_phrase},
+    {"marked-omission", "an ellipsis or bracket says that words are left out",
+     GLY_ARGUMENT_NONE, true, has_omission},
+    {"same-paragraph", "both stand in one block", GLY_ARGUMENT_NONE, true,
+     gly_claims_in_one_block},
+};
+
+const gly_claim_kind gly_claim_kind_quotation = {
+    .name = "quotation",
+    .about = "words between quotation marks",
+    .fields = fields,
+    .field_count = sizeof fields / sizeof fields[0],
+    .predicates = predicates,
+    .predicate_count = sizeof predicates / sizeof predicates[0],
+    .gather = gly_gather_quotations,
+};

@@ -1,0 +1,97 @@
+/* detail_claims.c - names and days of headlines, against those of the body. */
+#include "annotate/statements/details.h"
+#include "claims/kinds.h"
+
+static const char *const kind_names[] = {"name", "people",  "day", "month",
+                                         "year", "pronoun", NULL};
+
+static const gly_detail *at(const gly_claims *claims, const gly_claim *claim)
+{
+    return &claims->annotations->details->items[claim->item];
+}
+
+static gly_value get_text(const gly_claims *claims, const gly_claim *claim)
+{
+    return gly_value_of_text(gly_claims_text(claims, claim->text));
+}
+
+static gly_value get_kind(const gly_claims *claims, const gly_claim *claim)
+{
+    return gly_value_of_choice(kind_names[at(claims, claim)->kind]);
+}
+
+static gly_value get_held(const gly_claims *claims, const gly_claim *claim)
+{
+    return gly_value_of_truth(at(claims, claim)->held);
+}
+
+static gly_value get_instead(const gly_claims *claims, const gly_claim *claim)
+{
+    if (claim->beside_count == 0)
+        return gly_value_none();
+    return gly_value_of_text(gly_claims_text(claims, claim->beside[0]));
+}
+
+static gly_value get_shared(const gly_claims *claims, const gly_claim *claim)
+{
+    return gly_value_of_number(claims, at(claims, claim)->shared);
+}
+
+/* Of ten words of substance beside it, how many the body's sentence has. */
+static gly_value get_nearness(const gly_claims *claims, const gly_claim *claim)
+{
+    const gly_detail *d = at(claims, claim);
+    uint32_t most = d->words > d->shared ? d->words : d->shared;
+    return gly_value_of_number(claims, most == 0 ? 0 : d->shared * 10 / most);
+}
+
+static const gly_field fields[] = {
+    {"text", GLY_VALUE_TEXT, NULL, "the name or day as it stands", get_text,
+     NULL},
+    {"kind", GLY_VALUE_CHOICE, kind_names, "what it is", get_kind, NULL},
+    {"held", GLY_VALUE_TRUTH, NULL, "whether the body has it", get_held, NULL},
+    {"instead", GLY_VALUE_TEXT, NULL,
+     "what the nearest sentence of the body has in its place", get_instead,
+     NULL},
+    {"shared", GLY_VALUE_NUMBER, NULL,
+     "how many words of substance that sentence shares with it", get_shared,
+     NULL},
+    {"nearness", GLY_VALUE_NUMBER, NULL,
+     "how many in ten of its sentence's words of substance these are",
+     get_nearness, NULL},
+    {"block", GLY_VALUE_CHOICE, gly_block_choices,
+     "the kind of block it stands in", gly_claims_block, NULL},
+};
+
+static void add_details(gly_gathering *g)
+{
+    const gly_details *details = g->annotations->details;
+    for (uint32_t i = 0; i < details->count; i++) {
+        const gly_detail *d = &details->items[i];
+        gly_claim claim = {.type = GLY_CLAIM_DETAIL,
+                           .text = gly_gathering_span(g, d->first, d->last),
+                           .sentence = gly_gathering_sentence(g, d->first),
+                           .item = i};
+        gly_span *beside = d->other_first == GLY_NONE
+                               ? NULL
+                               : gly_arena_take(g->arena, sizeof *beside);
+        if (d->other_first != GLY_NONE && beside == NULL) {
+            g->status = GLY_NO_MEMORY;
+            return;
+        }
+        if (beside != NULL) {
+            *beside = gly_gathering_span(g, d->other_first, d->other_last);
+            claim.beside = beside;
+            claim.beside_count = 1;
+        }
+        gly_gathering_add(g, &claim);
+    }
+}
+
+const gly_claim_kind gly_claim_kind_detail = {
+    .name = "detail",
+    .about = "a name or day in a headline, held against the body",
+    .fields = fields,
+    .field_count = sizeof fields / sizeof fields[0],
+    .gather = add_details,
+};

@@ -1,0 +1,85 @@
+/* headlines.c - headline against body. */
+#include "claims/statements/headlines.h"
+
+#include "annotate/reading.h"
+#include "annotate/statements/details.h"
+#include "claims/statements/opposition.h"
+
+static gly_block_kind kind_of(const gly_claims *claims, uint32_t sentence)
+{
+    const gly_language *language = claims->annotations->language;
+    uint32_t block = language->sentences.items[sentence].block;
+    return language->document->blocks[block].kind;
+}
+
+bool gly_statement_in_head(const gly_claims *claims, const gly_statement *s)
+{
+    return gly_details_is_head(kind_of(claims, s->sentence));
+}
+
+/* Words of substance; a number weighs as much as two. */
+static uint32_t weight(const gly_claims *claims, uint32_t token)
+{
+    const gly_reading *reading = claims->annotations->reading;
+    if (gly_reading_has(reading, token, GLY_TOKEN_NUMBER))
+        return 2;
+    return gly_reading_has(reading, token, GLY_TOKEN_WORD) &&
+           !gly_reading_is(reading, token, GLY_IS_STOP | GLY_IS_AUXILIARY);
+}
+
+/* "Russia" and "Russian" are one word here. */
+static bool has_word(const gly_claims *claims, const gly_sentence *in,
+                     uint32_t token)
+{
+    const gly_node *nodes = claims->annotations->language->syntax.items;
+    const gly_symbol *peoples = claims->annotations->reading->demonyms;
+    for (uint32_t i = in->first; i < in->first + in->count; i++) {
+        if (nodes[i].lemma == nodes[token].lemma ||
+            (peoples[token] != 0 && peoples[i] == peoples[token]))
+            return true;
+    }
+    return false;
+}
+
+uint32_t gly_statements_shared(const gly_claims *claims, const gly_statement *a,
+                               const gly_statement *b)
+{
+    const gly_language *language = claims->annotations->language;
+    const gly_sentence *one = &language->sentences.items[a->sentence];
+    const gly_sentence *two = &language->sentences.items[b->sentence];
+    uint32_t shared = 0;
+    for (uint32_t i = one->first; i < one->first + one->count; i++) {
+        if (i != a->predicate && weight(claims, i) > 0 &&
+            has_word(claims, two, i))
+            shared += weight(claims, i);
+    }
+    return shared;
+}
+
+bool gly_statement_supported(const gly_claims *claims, const gly_statement *s)
+{
+    const gly_statements *all = claims->annotations->statements;
+    for (uint32_t i = 0; i < all->count && i < GLY_SUPPORT_MOST; i++) {
+        const gly_statement *other = &all->items[i];
+        if (!gly_statement_in_head(claims, other) &&
+            gly_statement_supports(claims, s, other))
+            return true;
+    }
+    return false;
+}
+
+bool gly_statement_opposed(const gly_claims *claims, const gly_statement *head)
+{
+    const gly_statements *all = claims->annotations->statements;
+    gly_text topic = gly_statement_topic(claims, head);
+    for (uint32_t i = 0; i < all->count && i < GLY_SUPPORT_MOST; i++) {
+        const gly_statement *s = &all->items[i];
+        if (!gly_statement_in_head(claims, s) && !s->asked && !s->quoted &&
+            s->certainty >= GLY_CERTAINTY_WILL &&
+            gly_statements_oppose(claims, head, s) &&
+            gly_text_equal(topic, gly_statement_topic(claims, s)) &&
+            gly_statements_meet(claims, head, s))
+            return true;
+    }
+    return false;
+}

@@ -1,0 +1,32 @@
+/* headlines.h - statements of a headline held against those of the body.
+ *
+ *     Headline:  Orford mill profit climbs
+ *     Line 3:    The Orford mill said that its profit fell.
+ */
+#ifndef GLY_CLAIMS_STATEMENTS_HEADLINES_H
+#define GLY_CLAIMS_STATEMENTS_HEADLINES_H
+
+#include <stdbool.h>
+
+#include "annotate/statements/statements.h"
+#include "claims/claims.h"
+
+/* Whether a statement stands in a headline, a deck or a caption. */
+bool gly_statement_in_head(const gly_claims *claims, const gly_statement *s);
+
+/* How many words of substance the sentences of two statements share, besides
+ * their predicates; a number counts as two. O(words of the one × words of the
+ * other). */
+uint32_t gly_statements_shared(const gly_claims *claims, const gly_statement *a,
+                               const gly_statement *b);
+
+/* Whether some sentence of the body tells what the headline tells. Of the body
+ * the first GLY_SUPPORT_MOST statements are asked. */
+enum { GLY_SUPPORT_MOST = 1024 };
+bool gly_statement_supported(const gly_claims *claims, const gly_statement *s);
+
+/* Whether another sentence of the body tells the opposite of the statement
+ * `head` of the headline, and of the same people and things. */
+bool gly_statement_opposed(const gly_claims *claims, const gly_statement *head);
+
+#endif

@@ -1,0 +1,231 @@
+/* occasion.c - times and sources of statements. */
+#include "claims/statements/occasion.h"
+
+#include "annotate/reading.h"
+#include "claims/kinds.h"
+#include "claims/statements/opposition.h"
+
+enum { TIMES = 8, ENTRY_WORDS = 6, YEAR_DIGITS = 4, NEAR = 3, WEEK = 7 };
+
+static const gly_reading *reading_of(const gly_claims *claims)
+{
+    return claims->annotations->reading;
+}
+
+static const gly_syntax *syntax_of(const gly_claims *claims)
+{
+    return &claims->annotations->language->syntax;
+}
+
+gly_text gly_statement_words(const gly_claims *claims, const gly_statement *s)
+{
+    const gly_syntax *syntax = syntax_of(claims);
+    uint32_t first = s->predicate, last = first;
+    for (uint32_t child = syntax->items[s->predicate].first_child;
+         child != GLY_NONE; child = syntax->items[child].next_child) {
+        gly_relation relation = syntax->items[child].relation;
+        bool helps = relation == GLY_REL_AUX || relation == GLY_REL_AUX_PASS ||
+                     relation == GLY_REL_COP ||
+                     (relation == GLY_REL_ADVMOD && child < s->predicate);
+        if (helps && child < first && s->predicate - child <= NEAR)
+            first = child;
+        if (relation == GLY_REL_COMPOUND_PRT && child > last)
+            last = child;
+    }
+    gly_span span =
+        gly_tokens_span(&claims->annotations->language->tokens, first, last);
+    return gly_claims_text(claims, span);
+}
+
+/* --- By whom ------------------------------------------------------------- */
+
+/* Whether the sentence of a statement denies what it hands on. */
+static bool is_denial(const gly_claims *claims, const gly_statement *s)
+{
+    const gly_language *language = claims->annotations->language;
+    gly_list_id list = gly_lexicon_list(language->lexicon, "reporting-verb");
+    uint32_t cue =
+        s->attribution == GLY_NONE
+            ? GLY_NONE
+            : claims->annotations->attributions[s->attribution].cue_first;
+    if (cue == GLY_NONE || list == GLY_NONE)
+        return false;
+    gly_entry entry = gly_lexicon_find(language->lexicon, list,
+                                       reading_of(claims)->forms + cue, 1);
+    return entry.count > 0 &&
+           entry.class == gly_lexicon_symbol(language->lexicon, "denial");
+}
+
+bool gly_statements_of_two(const gly_claims *claims, const gly_statement *a,
+                           const gly_statement *b)
+{
+    if ((a->attribution == GLY_NONE && a->quoted) ||
+        (b->attribution == GLY_NONE && b->quoted))
+        return true;
+    if (a->attribution == GLY_NONE || b->attribution == GLY_NONE)
+        return is_denial(claims, a) || is_denial(claims, b);
+    if (a->attribution == b->attribution)
+        return false;
+    gly_value one = gly_claims_speaker(claims, a->attribution);
+    gly_value two = gly_claims_speaker(claims, b->attribution);
+    return one.type == GLY_VALUE_NONE || !gly_value_equal(&one, &two);
+}
+
+/* --- When ---------------------------------------------------------------- */
+
+typedef struct {
+    gly_symbol items[TIMES];
+    uint32_t count;
+    bool year;
+} times;
+
+static bool is_year(gly_text text)
+{
+    bool digits = text.size == YEAR_DIGITS;
+    for (uint32_t i = 0; digits && i < text.size; i++)
+        digits = text.data[i] >= '0' && text.data[i] <= '9';
+    return digits && (text.data[0] == '1' || text.data[0] == '2');
+}
+
+/* The days, months and years that hang on the statement. What names a year is
+ * not about today. */
+static times times_of(const gly_claims *claims, const gly_statement *s)
+{
+    const gly_reading *reading = reading_of(claims);
+    const gly_sentence *in = gly_reading_sentence(reading, s->predicate);
+    times out = {.count = 0};
+    for (uint32_t i = in->first; i < in->first + in->count && out.count < TIMES;
+         i++) {
+        bool year = is_year(gly_reading_text(reading, i));
+        if ((!year && !gly_reading_is(reading, i, GLY_IS_CALENDAR)) ||
+            !gly_syntax_is_under(syntax_of(claims), i, s->predicate))
+            continue;
+        out.items[out.count++] = reading->forms[i];
+        out.year = out.year || year;
+    }
+    return out;
+}
+
+static bool share_time(const times *a, const times *b)
+{
+    for (uint32_t i = 0; i < a->count; i++) {
+        for (uint32_t j = 0; j < b->count; j++) {
+            if (a->items[i] == b->items[j])
+                return true;
+        }
+    }
+    return false;
+}
+
+/* Whether what the statement tells may be followed by its opposite: what had
+ * not happened, or a state that another one follows ("missing"). */
+static bool comes_first(const gly_claims *claims, const gly_statement *s)
+{
+    gly_text side = gly_statement_side(claims, s);
+    return s->negative != gly_text_equal(side, gly_text_of("first"));
+}
+
+/* "had not signed", and not "did not sign" or "has not signed". */
+static bool is_before(const gly_claims *claims, const gly_statement *s)
+{
+    const gly_syntax *syntax = syntax_of(claims);
+    uint32_t aux = gly_syntax_child(syntax, s->predicate, GLY_REL_AUX);
+    gly_text side = gly_statement_side(claims, s);
+    return gly_text_equal(side, gly_text_of("first")) ||
+           (aux != GLY_NONE &&
+            gly_reading_is_word(reading_of(claims), aux, "had"));
+}
+
+bool gly_statements_at_other_times(const gly_claims *claims,
+                                   const gly_statement *a,
+                                   const gly_statement *b)
+{
+    times one = times_of(claims, a), two = times_of(claims, b);
+    bool known = one.count > 0 && two.count > 0;
+    return (known || one.year || two.year) && !share_time(&one, &two);
+}
+
+/* "the decision to run", "the approval": what will be is told as done. */
+static bool is_decided(const gly_claims *claims, const gly_statement *s)
+{
+    uint32_t mark =
+        gly_syntax_child(syntax_of(claims), s->predicate, GLY_REL_MARK);
+    return s->nominal || (mark != GLY_NONE &&
+                          syntax_of(claims)->items[mark].xpos == GLY_XPOS_TO);
+}
+
+bool gly_statements_in_turn(const gly_claims *claims, const gly_statement *a,
+                            const gly_statement *b)
+{
+    bool a_first = comes_first(claims, a), b_first = comes_first(claims, b);
+    const gly_statement *first = a_first ? a : b;
+    if (a_first != b_first && first->lasting)
+        return false;
+    if (a->certainty != b->certainty && !is_decided(claims, a) &&
+        !is_decided(claims, b))
+        return true;
+    const gly_statement *then = a_first ? b : a;
+    if (a_first != b_first && is_before(claims, first) &&
+        !is_before(claims, then))
+        return true;
+    return gly_statements_at_other_times(claims, a, b);
+}
+
+/* --- What is said around it ---------------------------------------------- */
+
+typedef struct {
+    const gly_claims *claims;
+    gly_list_id list;
+    gly_symbol turn, plain;
+    uint32_t predicate;
+} search;
+
+/* Whether sentence `index` holds an entry of the list; beside the statement's
+ * own sentence only a change of mind counts. */
+static bool sentence_turns(const search *s, uint32_t index, bool own)
+{
+    const gly_language *language = s->claims->annotations->language;
+    const gly_sentence *in = &language->sentences.items[index];
+    const gly_reading *reading = reading_of(s->claims);
+    uint32_t end = in->first + in->count;
+    for (uint32_t i = in->first; i < end; i++) {
+        uint32_t left = end - i;
+        gly_entry entry =
+            gly_lexicon_find(language->lexicon, s->list, reading->forms + i,
+                             left < ENTRY_WORDS ? left : ENTRY_WORDS);
+        bool tells = own ? entry.class != s->plain : entry.class == s->turn;
+        if (entry.count > 0 && i != s->predicate && tells)
+            return true;
+        i += entry.count > 0 ? entry.count - 1 : 0;
+    }
+    return false;
+}
+
+static bool turns(const gly_claims *claims, const gly_statement *s, bool all)
+{
+    const gly_language *language = claims->annotations->language;
+    search words = {claims, gly_lexicon_list(language->lexicon, "turn-of-mind"),
+                    gly_lexicon_symbol(language->lexicon, "turn"),
+                    gly_lexicon_symbol(language->lexicon, "plain"),
+                    s->predicate};
+    const gly_sentence *items = language->sentences.items;
+    uint32_t at = s->sentence, block = items[at].block;
+    if (words.list == GLY_NONE)
+        return false;
+    return sentence_turns(&words, at, all) ||
+           (at > 0 && items[at - 1].block == block &&
+            sentence_turns(&words, at - 1, false)) ||
+           (at + 1 < language->sentences.count &&
+            items[at + 1].block == block &&
+            sentence_turns(&words, at + 1, false));
+}
+
+bool gly_statement_turns(const gly_claims *claims, const gly_statement *s)
+{
+    return turns(claims, s, true);
+}
+
+bool gly_statement_reverses(const gly_claims *claims, const gly_statement *s)
+{
+    return turns(claims, s, false);
+}

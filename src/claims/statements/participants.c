@@ -1,0 +1,228 @@
+/* participants.c - holds those who take part against each other. */
+#include "claims/statements/participants.h"
+
+#include "annotate/reading.h"
+#include "lexicon/wordnet.h"
+
+enum { ENTRY_WORDS = 3, DESCRIBING = 8 };
+
+static const gly_node *node_at(const gly_claims *claims, uint32_t token)
+{
+    return &claims->annotations->language->syntax.items[token];
+}
+
+static gly_symbol object_class(const gly_claims *claims, uint32_t token)
+{
+    const gly_language *language = claims->annotations->language;
+    const gly_reading *reading = claims->annotations->reading;
+    gly_list_id list = gly_lexicon_list(language->lexicon, "news-object");
+    uint32_t left = language->tokens.count - token;
+    if (list == GLY_NONE)
+        return 0;
+    return gly_lexicon_find(language->lexicon, list, reading->forms + token,
+                            left < ENTRY_WORDS ? left : ENTRY_WORDS)
+        .class;
+}
+
+/* The words that describe a noun: of names or of other words. */
+typedef struct {
+    gly_symbol items[DESCRIBING];
+    uint32_t count;
+} describing;
+
+static bool describes(gly_relation relation)
+{
+    return relation == GLY_REL_AMOD || relation == GLY_REL_COMPOUND ||
+           relation == GLY_REL_NMOD_POSS || relation == GLY_REL_NMOD ||
+           relation == GLY_REL_FLAT;
+}
+
+static void gather_describing(describing *out, const gly_claims *claims,
+                              uint32_t noun, bool names)
+{
+    for (uint32_t child = node_at(claims, noun)->first_child; child != GLY_NONE;
+         child = node_at(claims, child)->next_child) {
+        const gly_node *node = node_at(claims, child);
+        if (!describes(node->relation) || out->count == DESCRIBING ||
+            (node->upos == GLY_UPOS_PROPN) != names ||
+            node->upos == GLY_UPOS_PRON)
+            continue;
+        out->items[out->count++] = node->lemma;
+        if (node->relation == GLY_REL_COMPOUND ||
+            node->relation == GLY_REL_NMOD)
+            gather_describing(out, claims, child, names);
+    }
+}
+
+static bool share(const describing *a, const describing *b)
+{
+    for (uint32_t i = 0; i < a->count; i++) {
+        for (uint32_t j = 0; j < b->count; j++) {
+            if (a->items[i] == b->items[j])
+                return true;
+        }
+    }
+    return false;
+}
+
+/* "the interim dividend" is not "the final dividend", and the mill in Orford
+ * is not the one in Brill; "the dividend" may be either. */
+static bool described_apart(const gly_claims *claims, uint32_t a, uint32_t b,
+                            bool names)
+{
+    describing one = {.count = 0}, two = {.count = 0};
+    gather_describing(&one, claims, a, names);
+    gather_describing(&two, claims, b, names);
+    return one.count > 0 && two.count > 0 && !share(&one, &two);
+}
+
+/* Whether `name` is one of the names that describe `noun`: "the Quill
+ * building", "Quill". */
+static bool describes_name(const gly_claims *claims, uint32_t noun,
+                           uint32_t name)
+{
+    describing names = {.count = 0};
+    describing one = {.items = {node_at(claims, name)->lemma}, .count = 1};
+    if (node_at(claims, name)->upos != GLY_UPOS_PROPN)
+        return false;
+    gather_describing(&names, claims, noun, true);
+    return share(&names, &one);
+}
+
+/* "the move", "the plan": may stand for anything. */
+static bool is_any(const gly_claims *claims, uint32_t token)
+{
+    gly_text class =
+        gly_symbols_text(claims->annotations->language->tokens.symbols,
+                         object_class(claims, token));
+    return gly_text_starts(class, gly_text_of("any-"));
+}
+
+/* "the replay booth", "the replay officials". */
+static bool described_alike(const gly_claims *claims, uint32_t a, uint32_t b)
+{
+    describing one = {.count = 0}, two = {.count = 0};
+    gather_describing(&one, claims, a, false);
+    gather_describing(&two, claims, b, false);
+    return share(&one, &two);
+}
+
+uint32_t gly_participant_entity(const gly_claims *claims,
+                                const gly_participant *p)
+{
+    if (p->token == GLY_NONE || p->mention == GLY_NONE)
+        return GLY_NONE;
+    const gly_mention *mention = &claims->annotations->mentions[p->mention];
+    bool sure = mention->form != GLY_MENTION_PRONOUN ||
+                claims->only_named[p->mention] == mention->entity;
+    return sure ? mention->entity : GLY_NONE;
+}
+
+bool gly_participant_is_universal(const gly_participant *p)
+{
+    return p->quantity == GLY_QUANTITY_ALL || p->quantity == GLY_QUANTITY_NONE;
+}
+
+/* "everyone", "nobody"; "none" and "all" are of those named before. */
+static bool is_everybody(const gly_claims *claims, const gly_participant *p)
+{
+    const gly_reading *reading = claims->annotations->reading;
+    return gly_participant_is_universal(p) && p->group == GLY_NONE &&
+           node_at(claims, p->token)->upos == GLY_UPOS_PRON &&
+           !gly_reading_is_word(reading, p->token, "none") &&
+           !gly_reading_is_word(reading, p->token, "all") &&
+           !gly_reading_is_word(reading, p->token, "both") &&
+           !gly_reading_is_word(reading, p->token, "each");
+}
+
+/* "a deal", "another deal": none that was told of before. */
+static bool is_new(const gly_claims *claims, uint32_t noun)
+{
+    uint32_t article = gly_syntax_child(&claims->annotations->language->syntax,
+                                        noun, GLY_REL_DET);
+    const gly_reading *reading = claims->annotations->reading;
+    return article != GLY_NONE &&
+           (gly_reading_is_word(reading, article, "a") ||
+            gly_reading_is_word(reading, article, "an") ||
+            gly_reading_is_word(reading, article, "another"));
+}
+
+static bool is_plural(const gly_node *node)
+{
+    return node->xpos == GLY_XPOS_NNS || node->xpos == GLY_XPOS_NNPS;
+}
+
+/* A word that opens a headline is taken for a name, and keeps its form. */
+static bool is_one_word(const gly_claims *claims, uint32_t a, uint32_t b)
+{
+    const gly_reading *reading = claims->annotations->reading;
+    const gly_symbols *symbols = claims->annotations->language->tokens.symbols;
+    const gly_node *one = node_at(claims, a), *two = node_at(claims, b);
+    if (one->lemma == two->lemma)
+        return true;
+    if ((one->upos == GLY_UPOS_PROPN) == (two->upos == GLY_UPOS_PROPN))
+        return false;
+    gly_word first = gly_wordnet_lemma(
+        gly_symbols_text(symbols, reading->forms[a]), GLY_NOUN);
+    return first != GLY_NONE &&
+           first == gly_wordnet_lemma(
+                        gly_symbols_text(symbols, reading->forms[b]), GLY_NOUN);
+}
+
+static gly_likeness relate_nouns(const gly_claims *claims,
+                                 const gly_participant *a,
+                                 const gly_participant *b)
+{
+    const gly_node *one = node_at(claims, a->token);
+    const gly_node *two = node_at(claims, b->token);
+    gly_symbol class = object_class(claims, a->token);
+    bool same = is_one_word(claims, a->token, b->token) ||
+                (class != 0 && class == object_class(claims, b->token));
+    if (!same && (describes_name(claims, a->token, b->token) ||
+                  describes_name(claims, b->token, a->token)))
+        return GLY_LIKENESS_SAME;
+    if (!same && described_alike(claims, a->token, b->token))
+        return GLY_LIKENESS_AKIN;
+    if (!same)
+        return is_any(claims, a->token) || is_any(claims, b->token)
+                   ? GLY_LIKENESS_UNKNOWN
+                   : GLY_LIKENESS_ANOTHER;
+    bool later = a->token > b->token;
+    if (gly_participant_is_universal(a) || gly_participant_is_universal(b))
+        return GLY_LIKENESS_SAME;
+    const gly_participant *first = later ? b : a, *then = later ? a : b;
+    bool never =
+        then->denied || (first->denied && is_new(claims, first->token));
+    if (is_new(claims, then->token) && !never)
+        return GLY_LIKENESS_ANOTHER;
+    if (is_plural(one) != is_plural(two))
+        return GLY_LIKENESS_ANOTHER;
+    if (described_apart(claims, a->token, b->token, true))
+        return GLY_LIKENESS_ANOTHER;
+    return described_apart(claims, a->token, b->token, false)
+               ? GLY_LIKENESS_VARIED
+               : GLY_LIKENESS_SAME;
+}
+
+gly_likeness gly_participants_relate(const gly_claims *claims,
+                                     const gly_participant *a,
+                                     const gly_participant *b)
+{
+    if (a->token == GLY_NONE || b->token == GLY_NONE)
+        return GLY_LIKENESS_UNKNOWN;
+    uint32_t who = gly_participant_entity(claims, a);
+    uint32_t whom = gly_participant_entity(claims, b);
+    if (who != GLY_NONE && whom != GLY_NONE)
+        return who == whom ? GLY_LIKENESS_SAME : GLY_LIKENESS_ANOTHER;
+    bool pronouns = node_at(claims, a->token)->upos == GLY_UPOS_PRON;
+    bool pronoun = node_at(claims, b->token)->upos == GLY_UPOS_PRON;
+    if (pronouns && pronoun)
+        return GLY_LIKENESS_UNKNOWN;
+    if (pronouns || pronoun)
+        return is_everybody(claims, a) || is_everybody(claims, b)
+                   ? GLY_LIKENESS_SAME
+                   : GLY_LIKENESS_UNKNOWN;
+    gly_likeness nouns = relate_nouns(claims, a, b);
+    return nouns == GLY_LIKENESS_ANOTHER && who != whom ? GLY_LIKENESS_UNKNOWN
+                                                        : nouns;
+}

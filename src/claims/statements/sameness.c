@@ -1,0 +1,195 @@
+/* sameness.c - adds the signs up that two statements are about one thing. */
+#include "claims/statements/sameness.h"
+
+#include "annotate/reading.h"
+#include "claims/statements/headlines.h"
+#include "claims/statements/opposition.h"
+#include "claims/statements/participants.h"
+
+/* What a sign is worth. */
+enum {
+    FULL = 3,     /* the same one in the same part */
+    DOER = 2,     /* the same doer, of a thing that is not named */
+    CROSSED = 3,  /* the same one in another part */
+    ASIDE = 2,    /* the same one beside it */
+    NAMELESS = 1, /* "the rejection", of nothing that is named */
+    SHARED = 3,   /* words beside them for a point */
+    MUCH = 4      /* and so many are enough where nobody else is named */
+};
+
+enum { TOPIC_ROOM = 32 };
+
+static gly_likeness relate(const gly_claims *claims, const gly_participant *a,
+                           const gly_participant *b)
+{
+    return gly_participants_relate(claims, a, b);
+}
+
+/* "members of the union", "the union": no other one. */
+static bool belongs(const gly_claims *claims, const gly_statement *a,
+                    const gly_participant *whole)
+{
+    for (uint32_t i = 0; i < a->beside_count; i++) {
+        if (relate(claims, &a->beside[i], whole) == GLY_LIKENESS_SAME)
+            return true;
+    }
+    return false;
+}
+
+static bool is_else(const gly_claims *claims, const gly_statement *a,
+                    const gly_statement *b, bool agent)
+{
+    const gly_participant *one = agent ? &a->agent : &a->patient;
+    const gly_participant *two = agent ? &b->agent : &b->patient;
+    bool loose = agent ? a->loose || b->loose : a->paired && b->paired;
+    return !loose && relate(claims, one, two) == GLY_LIKENESS_ANOTHER &&
+           !belongs(claims, a, two) && !belongs(claims, b, one);
+}
+
+/* Whether the list "news-topic" puts the topic of `s` into `class`. */
+static bool is_topic(const gly_claims *claims, const gly_statement *s,
+                     const char *class)
+{
+    const gly_lexicon *lexicon = claims->annotations->language->lexicon;
+    gly_list_id list = gly_lexicon_list(lexicon, "news-topic");
+    gly_text topic = gly_statement_topic(claims, s);
+    char name[TOPIC_ROOM] = "";
+    if (s->side == 0 || list == GLY_NONE || topic.size >= sizeof name)
+        return false;
+    for (uint32_t i = 0; i < topic.size; i++)
+        name[i] = topic.data[i];
+    gly_symbol symbol = gly_lexicon_symbol(lexicon, name);
+    gly_entry entry = gly_lexicon_find(lexicon, list, &symbol, 1);
+    return entry.count == 1 &&
+           entry.class == gly_lexicon_symbol(lexicon, class);
+}
+
+/* Beating somebody is not being beaten by him. */
+static bool has_direction(const gly_claims *claims, const gly_statement *s)
+{
+    return is_topic(claims, s, "directed");
+}
+
+/* Nobody, or only a part of those who are meant. */
+static bool is_some(const gly_participant *p)
+{
+    return p->token == GLY_NONE || p->quantity == GLY_QUANTITY_SHARE ||
+           p->quantity == GLY_QUANTITY_SOME || p->quantity == GLY_QUANTITY_MANY;
+}
+
+/* One backs what another one opposes: only the same doer counts. */
+static bool lacks_doer(const gly_claims *claims, const gly_statement *a,
+                       const gly_statement *b)
+{
+    return is_topic(claims, a, "personal") &&
+           (is_some(&a->agent) || is_some(&b->agent) ||
+            (relate(claims, &a->agent, &b->agent) != GLY_LIKENESS_SAME &&
+             !belongs(claims, a, &b->agent) && !belongs(claims, b, &a->agent)));
+}
+
+static uint32_t same_parts(const gly_claims *claims, const gly_statement *a,
+                           const gly_statement *b)
+{
+    gly_likeness agents = relate(claims, &a->agent, &b->agent);
+    gly_likeness patients = relate(claims, &a->patient, &b->patient);
+    bool intransitive =
+        (a->patient.token == GLY_NONE && b->patient.token == GLY_NONE) ||
+        (a->paired && b->paired) ||
+        (a->nominal && a->patient.token == GLY_NONE) ||
+        (b->nominal && b->patient.token == GLY_NONE);
+    uint32_t points = 0;
+    if (agents == GLY_LIKENESS_SAME)
+        points += intransitive || has_direction(claims, a) ? FULL : DOER;
+    if (agents == GLY_LIKENESS_AKIN)
+        points += NAMELESS;
+    if (patients == GLY_LIKENESS_SAME)
+        points += FULL;
+    if (patients == GLY_LIKENESS_AKIN || patients == GLY_LIKENESS_VARIED)
+        points += NAMELESS;
+    return points;
+}
+
+static uint32_t crossed_parts(const gly_claims *claims, const gly_statement *a,
+                              const gly_statement *b)
+{
+    if (has_direction(claims, a))
+        return 0;
+    if (relate(claims, &a->agent, &b->patient) == GLY_LIKENESS_SAME ||
+        relate(claims, &a->patient, &b->agent) == GLY_LIKENESS_SAME)
+        return CROSSED;
+    return 0;
+}
+
+static uint32_t parts_aside(const gly_claims *claims, const gly_statement *a,
+                            const gly_statement *b)
+{
+    for (uint32_t i = 0; i < a->beside_count; i++) {
+        if (relate(claims, &a->beside[i], &b->agent) == GLY_LIKENESS_SAME ||
+            relate(claims, &a->beside[i], &b->patient) == GLY_LIKENESS_SAME ||
+            belongs(claims, b, &a->beside[i]))
+            return ASIDE;
+    }
+    return belongs(claims, b, &a->agent) || belongs(claims, b, &a->patient)
+               ? ASIDE
+               : 0;
+}
+
+static bool is_bare(const gly_statement *s)
+{
+    return s->nominal && s->agent.token == GLY_NONE &&
+           s->patient.token == GLY_NONE;
+}
+
+bool gly_statements_clash(const gly_claims *claims, const gly_statement *a,
+                          const gly_statement *b)
+{
+    return is_else(claims, a, b, true) || is_else(claims, a, b, false);
+}
+
+static bool is_stranger(const gly_claims *claims, const gly_participant *p,
+                        const gly_statement *s)
+{
+    return p->token == GLY_NONE ||
+           (relate(claims, p, &s->agent) != GLY_LIKENESS_SAME &&
+            relate(claims, p, &s->patient) != GLY_LIKENESS_SAME &&
+            (relate(claims, p, &s->agent) == GLY_LIKENESS_ANOTHER ||
+             relate(claims, p, &s->patient) == GLY_LIKENESS_ANOTHER));
+}
+
+/* Whoever the one names is somebody else than those of the other. */
+static bool are_strangers(const gly_claims *claims, const gly_statement *a,
+                          const gly_statement *b)
+{
+    bool named = a->agent.token != GLY_NONE || a->patient.token != GLY_NONE;
+    return named && is_stranger(claims, &a->agent, b) &&
+           is_stranger(claims, &a->patient, b);
+}
+
+/* Nothing speaks against it, and the sentences have some words in common. */
+static bool shares_much(const gly_claims *claims, const gly_statement *a,
+                        const gly_statement *b)
+{
+    return !is_topic(claims, a, "moving") &&
+           gly_statements_may_meet(claims, a, b) &&
+           !are_strangers(claims, a, b) && !are_strangers(claims, b, a) &&
+           gly_statements_shared(claims, a, b) >= MUCH;
+}
+
+uint32_t gly_statements_sameness(const gly_claims *claims,
+                                 const gly_statement *a, const gly_statement *b)
+{
+    if (gly_statements_clash(claims, a, b) || lacks_doer(claims, a, b))
+        return 0;
+    uint32_t points = same_parts(claims, a, b);
+    if (points == 0)
+        points = crossed_parts(claims, a, b);
+    points += parts_aside(claims, a, b);
+    if ((is_bare(a) || is_bare(b)) && !is_topic(claims, a, "moving"))
+        points += NAMELESS;
+    if (is_topic(claims, a, "worded") &&
+        gly_statements_shared(claims, a, b) < MUCH)
+        return 0;
+    if (points == 0)
+        return shares_much(claims, a, b) ? GLY_SAMENESS_ENOUGH : 0;
+    return points + gly_statements_shared(claims, a, b) / SHARED;
+}

@@ -1,0 +1,199 @@
+/* statement_pairs.c - what a rule can ask of two statements. */
+#include "claims/statements/statement_pairs.h"
+
+#include "claims/kinds.h"
+#include "claims/statements/headlines.h"
+#include "claims/statements/occasion.h"
+#include "claims/statements/opposition.h"
+#include "claims/statements/places.h"
+#include "claims/statements/sameness.h"
+
+enum { NEAR = 4, FEW = 3, HINTED = 2 }; /* shared words of substance */
+
+static const gly_statement *at(const gly_claims *claims, const gly_claim *claim)
+{
+    return gly_statement_of(claims, claim);
+}
+
+static bool are_apart(const gly_claims *claims, const gly_claim *claim,
+                      const gly_claim *other, uint32_t argument)
+{
+    (void)argument;
+    const gly_statement *a = at(claims, claim), *b = at(claims, other);
+    if (gly_statements_meet(claims, a, b) ||
+        ((a->side != 0 || a->lasting || b->lasting) &&
+         gly_statements_sameness(claims, a, b) >= GLY_SAMENESS_ENOUGH))
+        return false;
+    return a->side == 0 || gly_statements_shared(claims, a, b) < NEAR ||
+           !gly_statements_may_meet(claims, a, b);
+}
+
+static bool have_other_source(const gly_claims *claims, const gly_claim *claim,
+                              const gly_claim *other, uint32_t argument)
+{
+    (void)argument;
+    return gly_statements_of_two(claims, at(claims, claim), at(claims, other));
+}
+
+static bool is_other_time(const gly_claims *claims, const gly_claim *claim,
+                          const gly_claim *other, uint32_t argument)
+{
+    (void)argument;
+    return gly_statements_at_other_times(claims, at(claims, claim),
+                                         at(claims, other));
+}
+
+static bool have_other_time(const gly_claims *claims, const gly_claim *claim,
+                            const gly_claim *other, uint32_t argument)
+{
+    (void)argument;
+    return gly_statements_in_turn(claims, at(claims, claim), at(claims, other));
+}
+
+/* Neither, or both of them, stand in the headline. */
+static bool is_one_part(const gly_claims *claims, const gly_claim *claim,
+                        const gly_claim *other, uint32_t argument)
+{
+    (void)argument;
+    return gly_statement_in_head(claims, at(claims, claim)) ==
+           gly_statement_in_head(claims, at(claims, other));
+}
+
+static const gly_statement *head_of(const gly_claims *claims,
+                                    const gly_claim *claim,
+                                    const gly_claim *other)
+{
+    return gly_statement_in_head(claims, at(claims, claim)) ? at(claims, claim)
+                                                            : at(claims, other);
+}
+
+static bool is_supported(const gly_claims *claims, const gly_claim *claim,
+                         const gly_claim *other, uint32_t argument)
+{
+    (void)argument;
+    return gly_statement_supported(claims, head_of(claims, claim, other));
+}
+
+/* About other things, unless the two sentences are near each other. */
+static bool are_remote(const gly_claims *claims, const gly_claim *claim,
+                       const gly_claim *other, uint32_t argument)
+{
+    (void)argument;
+    const gly_statement *a = at(claims, claim), *b = at(claims, other);
+    uint32_t shared = gly_statements_shared(claims, a, b);
+    if (a->side != 0 && !gly_statements_clash(claims, a, b) &&
+        (gly_statements_sameness(claims, a, b) >= HINTED || shared >= HINTED))
+        return false;
+    return shared < NEAR && (shared == 0 || !gly_statements_meet(claims, a, b));
+}
+
+static bool are_side_by_side(const gly_claims *claims, const gly_claim *claim,
+                             const gly_claim *other, uint32_t argument)
+{
+    (void)argument;
+    return gly_statements_side_by_side(claims, at(claims, claim),
+                                       at(claims, other));
+}
+
+/* About other things, or only perhaps about the same. */
+static bool are_loose(const gly_claims *claims, const gly_claim *claim,
+                      const gly_claim *other, uint32_t argument)
+{
+    (void)argument;
+    return !gly_statements_one_event(claims, at(claims, claim),
+                                     at(claims, other));
+}
+
+/* They share too few words of substance to be about one event. */
+static bool share_little(const gly_claims *claims, const gly_claim *claim,
+                         const gly_claim *other, uint32_t argument)
+{
+    (void)argument;
+    return gly_statements_shared(claims, at(claims, claim), at(claims, other)) <
+           FEW;
+}
+
+/* They only share words, and another sentence is about the same things. */
+static bool is_better_told(const gly_claims *claims, const gly_claim *claim,
+                           const gly_claim *other, uint32_t argument)
+{
+    (void)argument;
+    return !gly_statements_meet(claims, at(claims, claim), at(claims, other)) &&
+           gly_statement_opposed(claims, head_of(claims, claim, other));
+}
+
+static bool is_reversed(const gly_claims *claims, const gly_claim *claim,
+                        const gly_claim *other, uint32_t argument)
+{
+    (void)other;
+    (void)argument;
+    return gly_statement_reverses(claims, at(claims, claim));
+}
+
+static bool have_other_words(const gly_claims *claims, const gly_claim *claim,
+                             const gly_claim *other, uint32_t argument)
+{
+    (void)argument;
+    const gly_statement *a = at(claims, claim), *b = at(claims, other);
+    return a->side == 0 && a->lemma != b->lemma;
+}
+
+/* "rose" and "fell": prices do both in a day. */
+static bool is_moving(const gly_claims *claims, const gly_claim *claim,
+                      const gly_claim *other, uint32_t argument)
+{
+    (void)argument;
+    gly_text a = gly_statement_side(claims, at(claims, claim));
+    gly_text b = gly_statement_side(claims, at(claims, other));
+    gly_text still = gly_text_of("same");
+    bool known = at(claims, claim)->nominal || at(claims, other)->nominal;
+    return !known &&
+           gly_text_equal(gly_statement_topic(claims, at(claims, claim)),
+                          gly_text_of("change")) &&
+           !gly_text_equal(a, still) && !gly_text_equal(b, still);
+}
+
+static bool is_turned(const gly_claims *claims, const gly_claim *claim,
+                      const gly_claim *other, uint32_t argument)
+{
+    (void)other;
+    (void)argument;
+    return gly_statement_turns(claims, at(claims, claim));
+}
+
+const gly_predicate gly_statement_predicates[GLY_STATEMENT_PREDICATES] = {
+    {"apart",
+     "they are not about the same people or things, as far as is known",
+     GLY_ARGUMENT_NONE, true, are_apart},
+    {"one-part", "neither or both of them stand in the headline",
+     GLY_ARGUMENT_NONE, true, is_one_part},
+    {"supported", "another sentence of the body tells what the headline tells",
+     GLY_ARGUMENT_NONE, true, is_supported},
+    {"remote", "they share few words and are not about the same",
+     GLY_ARGUMENT_NONE, true, are_remote},
+    {"loose", "they do not name the same agent and the same patient",
+     GLY_ARGUMENT_NONE, true, are_loose},
+    {"side-by-side", "a sentence names their two places beside each other",
+     GLY_ARGUMENT_NONE, true, are_side_by_side},
+    {"better-told",
+     "they only share words, and another sentence is about the same things",
+     GLY_ARGUMENT_NONE, true, is_better_told},
+    {"reversed", "the words around it tell of a change of mind",
+     GLY_ARGUMENT_NONE, false, is_reversed},
+    {"little-shared", "they share fewer than three other words of substance",
+     GLY_ARGUMENT_NONE, true, share_little},
+    {"other-source", "two different sources say so", GLY_ARGUMENT_NONE, true,
+     have_other_source},
+    {"other-time", "they name other days, months or years", GLY_ARGUMENT_NONE,
+     true, is_other_time},
+    {"in-turn", "both can be true, one after the other", GLY_ARGUMENT_NONE,
+     true, have_other_time},
+    {"other-word", "no list of news has them, and they are two words",
+     GLY_ARGUMENT_NONE, true, have_other_words},
+    {"moving", "both tell that something rose or fell", GLY_ARGUMENT_NONE, true,
+     is_moving},
+    {"turned", "the words around it tell of a change, a doubt or a dispute",
+     GLY_ARGUMENT_NONE, false, is_turned},
+    {"same-paragraph", "both stand in one block", GLY_ARGUMENT_NONE, true,
+     gly_claims_in_one_block},
+};
