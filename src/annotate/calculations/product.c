@@ -102,12 +102,27 @@ static gly_bounds bounds_of_all(const gly_term *all)
                  : gly_bounds_of(all->number);
 }
 
+/* "The drops cost 610 … With the bed at 150 a night the whole comes to 3,160":
+ * whether something else that is told comes on top. */
+static bool has_more(const search *s, gly_bounds product, const gly_term *all)
+{
+    for (uint32_t i = 0; i < s->terms.count; i++) {
+        const gly_term *more = &s->terms.items[i];
+        if (more != s->each && more != all && gly_parts_alike(more, all) &&
+            gly_bounds_meet(
+                gly_bounds_add(product, gly_bounds_of(more->number)),
+                bounds_of_all(all)))
+            return true;
+    }
+    return false;
+}
+
 static void try_pair(search *s, const gly_term *times, const gly_term *all)
 {
     gly_bounds product = gly_bounds_multiply(gly_bounds_of(s->each->number),
                                              gly_bounds_of(times->number));
     gly_bounds near = gly_bounds_widen(product, gly_decimal_of(1, -2));
-    if (gly_bounds_meet(near, bounds_of_all(all)))
+    if (gly_bounds_meet(near, bounds_of_all(all)) || has_more(s, near, all))
         s->fits = true;
     if (!is_near(product, all))
         return;

@@ -168,7 +168,8 @@ static gly_status check_part(search *s)
                : report(s, GLY_CALCULATION_SHARE, s->share, fits(s));
 }
 
-/* More than the whole: "52 of the 45 members". */
+/* More than the whole: "52 of the 45 members". "Three members of one family"
+ * are no part of one. */
 static gly_status check_size(search *s)
 {
     s->whole = next_of(s, s->part);
@@ -180,7 +181,8 @@ static gly_status check_size(search *s)
         return GLY_OK;
     gly_bounds part = gly_bounds_of(s->part->number);
     gly_bounds whole = gly_bounds_of(s->whole->number);
-    bool over = gly_decimal_compare(part.low, whole.high) > 0;
+    bool several = gly_decimal_compare(whole.high, gly_decimal_of(1, 0)) > 0;
+    bool over = several && gly_decimal_compare(part.low, whole.high) > 0;
     return over ? report(s, GLY_CALCULATION_PART, s->part, false) : GLY_OK;
 }
 

@@ -104,9 +104,11 @@ static bool speaks_for(const gly_claims *claims, const gly_attribution *a,
     return false;
 }
 
-/* Whether the source is a body without a name that one can still ask: "the
- * health ministry", not "the company", which may have a name elsewhere. */
-static bool is_known_body(const gly_annotations *all, const gly_attribution *a)
+/* What kind of body a source without a name is that one can still ask: "the
+ * health ministry", not "the company", which may have a name elsewhere. 0 for
+ * none. */
+static gly_symbol known_body(const gly_annotations *all,
+                             const gly_attribution *a)
 {
     static const char *const classes[] = {"government", "law", "force",
                                           "learning", "group"};
@@ -115,28 +117,30 @@ static bool is_known_body(const gly_annotations *all, const gly_attribution *a)
     if (a->entity != GLY_NONE || a->kind == GLY_SOURCE_COLLECTIVE ||
         a->last == GLY_NONE || list == GLY_NONE ||
         gly_reading_has(all->reading, a->last, GLY_TOKEN_CAPITAL))
-        return false;
+        return 0;
     gly_entry entry =
         gly_lexicon_find(lexicon, list, all->reading->forms + a->last, 1);
     for (size_t i = 0; i < sizeof classes / sizeof classes[0]; i++) {
         if (entry.count > 0 &&
             entry.class == gly_lexicon_symbol(lexicon, classes[i]))
-            return true;
+            return entry.class;
     }
-    return false;
+    return 0;
 }
 
 /* Whether two sources are bodies, one of them without a name, of two kinds:
- * "the union" and "the Harbour Authority". */
+ * "the union" and "the Harbour Authority". Of one kind, "the police" and "the
+ * unit", the one may be part of the other. */
 static bool are_two_bodies(const gly_annotations *all, const gly_attribution *a,
                            const gly_attribution *b)
 {
-    const gly_symbol *forms = all->reading->forms;
-    bool known = is_known_body(all, a), other = is_known_body(all, b);
-    if (known && other)
-        return forms[a->last] != forms[b->last];
-    return (known && b->kind == GLY_SOURCE_BODY && is_named(all->reading, b)) ||
-           (other && a->kind == GLY_SOURCE_BODY && is_named(all->reading, a));
+    gly_symbol known = known_body(all, a), other = known_body(all, b);
+    if (known != 0 && other != 0)
+        return known != other;
+    return (known != 0 && b->kind == GLY_SOURCE_BODY &&
+            is_named(all->reading, b)) ||
+           (other != 0 && a->kind == GLY_SOURCE_BODY &&
+            is_named(all->reading, a));
 }
 
 bool gly_attribution_sources_differ(const gly_claims *claims,
