@@ -87,6 +87,27 @@ static bool lacks_doer(const gly_claims *claims, const gly_statement *a,
              !belongs(claims, a, &b->agent) && !belongs(claims, b, &a->agent)));
 }
 
+/* "His opponent", "their rise": somebody's, and of nothing that is named. */
+static bool is_owned(const gly_statement *s)
+{
+    return s->nominal && s->agent.token != GLY_NONE &&
+           s->patient.token == GLY_NONE;
+}
+
+/* "His opposition to the suits" and "her support": what is backed must be named
+ * in both, and be the same or nearly. */
+static bool lacks_thing(const gly_claims *claims, const gly_statement *a,
+                        const gly_statement *b)
+{
+    if (is_owned(a) || is_owned(b))
+        return gly_statements_shared(claims, a, b) < MUCH;
+    if (!is_topic(claims, a, "personal"))
+        return false;
+    gly_likeness things = relate(claims, &a->patient, &b->patient);
+    return things != GLY_LIKENESS_SAME && things != GLY_LIKENESS_AKIN &&
+           things != GLY_LIKENESS_VARIED;
+}
+
 static uint32_t same_parts(const gly_claims *claims, const gly_statement *a,
                            const gly_statement *b)
 {
@@ -178,7 +199,8 @@ static bool shares_much(const gly_claims *claims, const gly_statement *a,
 uint32_t gly_statements_sameness(const gly_claims *claims,
                                  const gly_statement *a, const gly_statement *b)
 {
-    if (gly_statements_clash(claims, a, b) || lacks_doer(claims, a, b))
+    if (gly_statements_clash(claims, a, b) || lacks_doer(claims, a, b) ||
+        lacks_thing(claims, a, b))
         return 0;
     uint32_t points = same_parts(claims, a, b);
     if (points == 0)
