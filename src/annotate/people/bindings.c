@@ -135,6 +135,18 @@ static uint32_t subject_of(const gly_bindings *b, uint32_t verb)
                : gly_syntax_child(syntax, verb, GLY_REL_NSUBJ_PASS);
 }
 
+/* The person at `subject`, unless the sentence speaks of another whom the
+ * pronoun may mean: "Powell told [her] to use her own email". */
+static uint32_t owner_of(const gly_bindings *b, uint32_t subject,
+                         uint32_t index)
+{
+    uint32_t token = mention_of(b, index)->first;
+    uint32_t person = b->mention_at[subject];
+    bool open = person == GLY_NONE || !same_quote(b, subject, token) ||
+                has_rival(b, person, index, start_before(b, token, 0));
+    return open ? GLY_NONE : person;
+}
+
 /* "[her] own": the subject of its own clause, whoever that is. */
 static uint32_t find_own(const gly_bindings *b, uint32_t index)
 {
@@ -144,8 +156,7 @@ static uint32_t find_own(const gly_bindings *b, uint32_t index)
     for (uint32_t i = 0; i < CLIMBED && at != GLY_NONE; i++) {
         uint32_t subject = subject_of(b, at);
         if (subject != GLY_NONE && subject < token)
-            return same_quote(b, subject, token) ? b->mention_at[subject]
-                                                 : GLY_NONE;
+            return owner_of(b, subject, index);
         at = node_at(b, at)->head;
     }
     return GLY_NONE;
@@ -198,7 +209,7 @@ static uint32_t about_in(const gly_bindings *b, uint32_t verb, uint32_t index)
         mention_of(b, person)->form != GLY_MENTION_NAME ||
         !same_quote(b, mention_of(b, person)->first, token))
         return GLY_NONE;
-    bool open = has_rival(b, person, index, mention_of(b, person)->last + 1) ||
+    bool open = has_rival(b, person, index, start_before(b, token, 0)) ||
                 has_other_role(b, person, index, verb);
     return open ? GLY_NONE : person;
 }
