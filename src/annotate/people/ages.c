@@ -83,3 +83,50 @@ bool gly_age_was_told(const gly_reading *reading, uint32_t token)
     }
     return false;
 }
+
+/* Whether the clause of the verb or predicate `head` is opened by "when". */
+static bool is_opened(const gly_reading *reading, uint32_t head)
+{
+    const gly_syntax *syntax = &reading->language->syntax;
+    for (uint32_t child = syntax->items[head].first_child; child != GLY_NONE;
+         child = syntax->items[child].next_child) {
+        if (gly_reading_is_word(reading, child, "when"))
+            return true;
+    }
+    return false;
+}
+
+/* What the number is predicated by: "30" itself or "pupil" of "a 15-year-old
+ * pupil"; GLY_NONE where it is no predicate. */
+static uint32_t predicate_of(const gly_reading *reading, uint32_t token)
+{
+    const gly_syntax *syntax = &reading->language->syntax;
+    uint32_t at = token;
+    for (uint32_t i = 0; i < GLY_AGE_TOKENS && at != GLY_NONE; i++) {
+        if (gly_syntax_child(syntax, at, GLY_REL_COP) != GLY_NONE)
+            return at;
+        at = syntax->items[at].head;
+    }
+    return GLY_NONE;
+}
+
+bool gly_age_is_of_then(const gly_reading *reading, uint32_t token)
+{
+    const gly_syntax *syntax = &reading->language->syntax;
+    if (token > 0 && gly_reading_is_word(reading, token - 1, "then"))
+        return true;
+    uint32_t predicate = predicate_of(reading, token);
+    if (predicate == GLY_NONE)
+        return false;
+    uint32_t above = syntax->items[predicate].head;
+    if (is_opened(reading, predicate) ||
+        (above != GLY_NONE && gly_reading_is_word(reading, above, "time")))
+        return true;
+    for (uint32_t child = syntax->items[predicate].first_child;
+         child != GLY_NONE; child = syntax->items[child].next_child) {
+        if (syntax->items[child].relation == GLY_REL_ADVCL &&
+            is_opened(reading, child))
+            return true;
+    }
+    return false;
+}

@@ -24,6 +24,11 @@ bool gly_age_stands_alone(const gly_reading *reading, uint32_t token);
  * most: it may be the age of somebody who has no name. */
 bool gly_age_was_told(const gly_reading *reading, uint32_t token);
 
+/* Whether the number at `token` is an age at some other time than the
+ * article's: "was a [15]-year-old pupil when they met", "by the time he is
+ * [30]", "the then [35]-year-old". */
+bool gly_age_is_of_then(const gly_reading *reading, uint32_t token);
+
 enum { GLY_AGE_TOKENS = 5 };
 
 #endif

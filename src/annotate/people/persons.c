@@ -3,6 +3,7 @@
 
 #include "annotate/annotators.h"
 #include "annotate/people/age_traits.h"
+#include "annotate/people/ages.h"
 #include "annotate/people/doubles.h"
 #include "annotate/people/genders.h"
 #include "annotate/people/introductions.h"
@@ -30,6 +31,17 @@ static gly_status sort_by_entity(gly_people *out, gly_arena *arena,
     return GLY_OK;
 }
 
+/* "Was 15 when they met": the age is not that of the article's day. */
+static void date_ages(const gly_list *traits, const gly_reading *reading)
+{
+    for (uint32_t i = 0; i < traits->count; i++) {
+        gly_trait *trait = gly_list_at(traits, i);
+        if (trait->kind == GLY_TRAIT_AGE &&
+            gly_age_is_of_then(reading, trait->head))
+            trait->time = GLY_TRAIT_PAST;
+    }
+}
+
 gly_status gly_annotate_persons(gly_annotations *annotations, gly_arena *arena)
 {
     gly_list list = gly_list_of(sizeof(gly_trait));
@@ -48,6 +60,7 @@ gly_status gly_annotate_persons(gly_annotations *annotations, gly_arena *arena)
     }
     if (gly_age_traits_meant(&list, arena, annotations) != GLY_OK)
         return GLY_NO_MEMORY;
+    date_ages(&list, annotations->reading);
     if (gly_genders_read(&list, arena, annotations) != GLY_OK)
         return GLY_NO_MEMORY;
     annotations->people = people;
