@@ -245,8 +245,10 @@ house: $(BUILD)/libgalley.a
 lint:
 	@BUILD=$(BUILD) ci/lint.sh
 
-# clang-tidy looks at a file again when it or a header of it has changed.
-tidy: $(patsubst %.c,$(BUILD)/tidy/%.ok,$(call sources,src) $(call sources,tests))
+# clang-tidy looks at a file again when it or a header of it has changed. A
+# malloc that takes the place of the library's must have its reserved names.
+TIDY := $(filter-out tests/starved/%,$(call sources,src) $(call sources,tests))
+tidy: $(TIDY:%.c=$(BUILD)/tidy/%.ok)
 $(BUILD)/tidy/%.ok: $(BUILD)/checked/%.o $(wildcard .clang-tidy)
 	@mkdir -p $(@D)
 	@clang-tidy-14 --quiet $*.c -- $(LANGUAGE) -Itests \

@@ -93,7 +93,7 @@ static int by_value(const void *a, const void *b)
 static uint64_t hash_of(const gly_finding_draft *draft,
                         const gly_document *document)
 {
-    uint64_t places[GLY_FINDING_PLACES + 1];
+    uint64_t places[GLY_FINDING_PLACES + 1] = {0};
     uint64_t start = gly_fingerprint_start();
     uint32_t count = 1 + draft->other_count - draft->echo_count;
     for (uint32_t i = 0; i < count; i++) {

@@ -25,7 +25,6 @@ typedef struct {
     const gly_term *each;
     gly_terms terms; /* where all is looked for */
     uint32_t noun;   /* for each of which: a token; GLY_NONE for anything */
-    bool dealt;      /* "24 classes of 30 pupils" */
     const gly_term *times, *all; /* the choice so far */
     uint32_t choices;
     bool fits;

@@ -103,7 +103,6 @@ static bool may_count(const finding *f, uint32_t at)
     case GLY_NUMBER_WORD_POWER:
         return true;
     case GLY_NUMBER_WORD_GROUP:
-        return word.value != 2;
     case GLY_NUMBER_WORD_ORDINAL:
         return word.value != 2;
     case GLY_NUMBER_WORD_ARTICLE:
