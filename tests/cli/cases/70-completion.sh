@@ -64,17 +64,23 @@ zpty -w asked "PROMPT=; fpath=($PWD/zsh \$fpath); autoload -U compinit
 compinit -u -d $PWD/dump; LISTMAX=10000; print re\"\"ady"
 zpty -r -m asked answer '*ready*'
 zpty -w -n asked "$1"$'\C-D'
-answer=
-repeat 30; do
+# It has answered when nothing has come for three seconds; of its start-up and
+# of the echo of what is typed nobody knows how long they take.
+answer= quiet=0
+repeat 300; do
     sleep 0.1
-    while zpty -rt asked more; do answer+=$more; done
+    got=
+    while zpty -rt asked more; do got+=$more; done
+    answer+=$got
+    [[ -n $got ]] && quiet=0 || (( quiet += 1 ))
+    [[ -n $answer && $quiet -ge 30 ]] && break
 done
 print -r -- $answer
 zpty -d asked
 END
     in_zsh() {
         now="zsh: $1"
-        PATH="$PWD/path:$PATH" TERM=xterm timeout 30 zsh -f ask.zsh "$1" \
+        PATH="$PWD/path:$PATH" TERM=xterm timeout 60 zsh -f ask.zsh "$1" \
             >raw 2>err </dev/null
         sed "s/$(printf '\033')\[[0-9;?]*[a-zA-Z]/ /g" raw |
             tr -s '\r\t ' '\n' >out
