@@ -54,6 +54,24 @@ static bool is_near(const gly_parts *parts, const gly_term *total)
     return gly_bounds_meet(wide, gly_bounds_of(total->number));
 }
 
+/* Whether the parts come to the total. Cells of a table are written alike: one
+ * "11,500" among them tells that "86,000" is no rounded figure, either. */
+static bool fits_table(const gly_parts *parts, const gly_term *total)
+{
+    int32_t finest = total->number->places;
+    gly_bounds sum = gly_bounds_whole(0);
+    for (uint32_t i = 0; i < parts->count; i++) {
+        const gly_number *part = parts->items[i]->number;
+        finest = part->places < finest ? part->places : finest;
+        sum = gly_bounds_add(sum, gly_bounds_at(part->value));
+    }
+    gly_decimal slack =
+        gly_decimal_of(5 * ((int64_t)parts->count + 1), finest - 1);
+    gly_bounds near = {gly_decimal_subtract(total->number->value, slack),
+                       gly_decimal_add(total->number->value, slack)};
+    return gly_parts_fit(parts, total) && gly_bounds_meet(sum, near);
+}
+
 /* --- Totals at the foot ----------------------------------------------------
  */
 /* The numbers of `column` above `row`, up to the total before it. False where
@@ -86,7 +104,7 @@ static gly_status check_cell(const search *s, uint32_t row, uint32_t column,
         !can_add(&parts, total) ||
         (gly_grid_head(&s->grid, column) & NEVER_ADDED) != 0)
         return GLY_OK;
-    bool fits = gly_parts_fit(&parts, total);
+    bool fits = fits_table(&parts, total);
     t->fitting += fits;
     t->failing += !fits;
     if (!fits && !is_near(&parts, total))
@@ -135,7 +153,7 @@ static tally count_column(const search *s, uint32_t column)
             !gather_left(&parts, s, row, column))
             continue;
         bool fits =
-            gly_parts_fit(&parts, gly_grid_at(&s->grid, row, column)->term);
+            fits_table(&parts, gly_grid_at(&s->grid, row, column)->term);
         t.fitting += fits;
         t.failing += !fits;
     }
@@ -156,7 +174,7 @@ static gly_status check_column(const search *s, uint32_t column)
         const gly_term *total = gly_grid_at(&s->grid, row, column)->term;
         status = gly_parts_report_as(
             s->c, GLY_CALCULATION_TABLE,
-            &(gly_addition){&parts, total, gly_parts_fit(&parts, total)});
+            &(gly_addition){&parts, total, fits_table(&parts, total)});
     }
     return status;
 }
