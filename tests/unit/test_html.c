@@ -107,6 +107,11 @@ static void leaves_out_what_is_not_seen(void)
          "<section id=comments><p>b</p></section><aside><p>c</p></aside>"
          "<div class='article-share'>d</div><p>Two.</p>",
          "paragraph: One.\nparagraph: Two."},
+        {"but not a box of facts in it",
+         "<article><p>One.</p><aside><p>Where: the mill</p></aside>"
+         "<aside><p><a href=x>More news</a></p></aside>"
+         "<aside class=promo><p>Join us</p></aside><p>Two.</p></article>",
+         "paragraph: One.\nparagraph: Where: the mill\nparagraph: Two."},
         {"but not what it left in the article",
          "<p>One.</p><p class='related'>Read more: it rose.</p><p>Two.</p>",
          "paragraph: One.\nparagraph: Read more: it rose.\n"

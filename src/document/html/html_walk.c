@@ -2,6 +2,9 @@
 
 #include "document/html/html_stack.h"
 
+/* Bytes that a box of facts has at most: ten lines and their marks. */
+enum { FACT_BOX = 4096 };
+
 static gly_html_element *element_at(const gly_html_walk *walk, uint32_t index)
 {
     return gly_list_at(&walk->open, index);
@@ -29,6 +32,22 @@ static bool stands_apart(const gly_html_walk *walk,
            tag == GLY_HTML_MAIN;
 }
 
+/* Whether the <aside> whose tag begins at `start` is a box of facts that
+ * belongs to the article: it stands in it and leads nowhere else. "More from
+ * this section" is all links. */
+static bool is_fact_box(const gly_html_walk *walk, uint32_t start)
+{
+    if (!gly_html_is_in(walk, GLY_HTML_ARTICLE))
+        return false;
+    gly_text page = walk->tokens.text;
+    uint32_t left = page.size - start;
+    gly_text near = gly_text_slice(
+        page, (gly_span){start, left < FACT_BOX ? left : FACT_BOX});
+    uint32_t end = gly_text_find(near, gly_text_of("</aside"), 0);
+    uint32_t link = gly_text_find(near, gly_text_of("<a "), 0);
+    return end != GLY_NONE && (link == GLY_NONE || link > end);
+}
+
 /* Whether nothing in the element is read. */
 static bool is_silent(const gly_html_walk *walk, gly_html_effect effect,
                       const gly_html_element *element)
@@ -46,7 +65,9 @@ static bool is_silent(const gly_html_walk *walk, gly_html_effect effect,
         return false;
     if (tag == GLY_HTML_FOOTER)
         return !gly_html_is_in(walk, GLY_HTML_BLOCKQUOTE);
-    if (tag == GLY_HTML_ASIDE && element->role == GLY_HTML_PULLED)
+    if (tag == GLY_HTML_ASIDE && (element->role == GLY_HTML_PULLED ||
+                                  (element->role != GLY_HTML_BESIDE &&
+                                   is_fact_box(walk, element->start))))
         return false;
     return effect == GLY_HTML_APART ||
            (is_container && element->role == GLY_HTML_BESIDE);
