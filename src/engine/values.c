@@ -35,11 +35,12 @@ static bool open_column(gly_values *values, gly_value_column *column,
 {
     const uint32_t *first = values->claims->first;
     uint32_t count = first[type + 1] - first[type];
-    column->items =
-        gly_arena_array(&values->arena, count, sizeof *column->items);
-    column->known =
-        gly_arena_array(&values->arena, count, sizeof *column->known);
-    return column->items != NULL && column->known != NULL;
+    gly_value *items = gly_arena_array(&values->arena, count, sizeof *items);
+    bool *known = gly_arena_array(&values->arena, count, sizeof *known);
+    if (items == NULL || known == NULL)
+        return false;
+    *column = (gly_value_column){items, known};
+    return true;
 }
 
 /* A number is never shown as nothing, unless there was no memory for it. */
