@@ -17,12 +17,6 @@ static gly_text symbol_text(const gly_claims *claims, gly_symbol symbol)
                             symbol);
 }
 
-const gly_statement *gly_statement_of(const gly_claims *claims,
-                                      const gly_claim *claim)
-{
-    return &claims->annotations->statements->items[claim->item];
-}
-
 /* --- Topic and side ------------------------------------------------------ */
 
 /* Where the last hyphen of a class name stands. */

@@ -15,10 +15,6 @@
 #include "annotate/statements/statements.h"
 #include "claims/claims.h"
 
-/* The statement of a claim of that type. */
-const gly_statement *gly_statement_of(const gly_claims *claims,
-                                      const gly_claim *claim);
-
 /* What kind of news a statement is: the topic of its side, or else its verb
  * (of a word and its opposite, the first in order of the alphabet). Empty for
  * a word that says nothing by itself, such as "be". */

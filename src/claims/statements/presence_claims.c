@@ -8,29 +8,17 @@
 #include "annotate/statements/statements.h"
 #include "claims/kinds.h"
 #include "claims/statements/headlines.h"
-#include "claims/statements/occasion.h"
+#include "claims/statements/statement_pairs.h"
+#include "claims/statements/statement_parts.h"
 #include "lexicon/wordnet.h"
 
-enum { SHARED = 1, AGENT = GLY_BESIDE_MOST, PATIENT, PARTS };
+enum { SHARED = 1 };
 
 static const char *const presence_names[] = {"absent", "present", NULL};
 
 static const gly_node *node_at(const gly_annotations *a, uint32_t token)
 {
     return &a->language->syntax.items[token];
-}
-
-static const gly_participant *part_at(const gly_statement *s, uint32_t part)
-{
-    if (part == AGENT)
-        return &s->agent;
-    return part == PATIENT ? &s->patient : &s->beside[part];
-}
-
-static const gly_statement *statement_of(const gly_claims *claims,
-                                         const gly_claim *claim)
-{
-    return &claims->annotations->statements->items[claim->item / PARTS];
 }
 
 /* A person, a body or a made thing: what can be seen to be there. */
@@ -88,9 +76,9 @@ static bool is_present(const gly_annotations *a, const gly_statement *s,
 
 static const char *presence_of(const gly_annotations *a, uint32_t item)
 {
-    const gly_statement *s = &a->statements->items[item / PARTS];
-    const gly_participant *p = part_at(s, item % PARTS);
-    if (p->token == GLY_NONE || !is_visible(a, p->token))
+    const gly_statement *s = &a->statements->items[item / GLY_STATEMENT_PARTS];
+    const gly_participant *p = gly_statement_part(a->statements, item);
+    if (p == NULL || !is_visible(a, p->token))
         return NULL;
     if (is_absent(a, p))
         return presence_names[0];
@@ -106,7 +94,7 @@ static gly_value get_thing(const gly_claims *claims, const gly_claim *claim)
 {
     const gly_language *language = claims->annotations->language;
     uint32_t token =
-        part_at(statement_of(claims, claim), claim->item % PARTS)->token;
+        gly_statement_part(claims->annotations->statements, claim->item)->token;
     return gly_value_of_text(gly_symbols_text(
         language->tokens.symbols, language->syntax.items[token].lemma));
 }
@@ -118,7 +106,7 @@ static gly_value get_presence(const gly_claims *claims, const gly_claim *claim)
 
 static gly_value get_sure(const gly_claims *claims, const gly_claim *claim)
 {
-    const gly_statement *s = statement_of(claims, claim);
+    const gly_statement *s = gly_statement_of(claims, claim);
     gly_xpos xpos = node_at(claims->annotations, s->predicate)->xpos;
     bool beside = xpos == GLY_XPOS_VBG || xpos == GLY_XPOS_VBN;
     return gly_value_of_truth((s->certainty == GLY_CERTAINTY_IS || beside) &&
@@ -129,24 +117,8 @@ static bool share_little(const gly_claims *claims, const gly_claim *claim,
                          const gly_claim *other, uint32_t argument)
 {
     (void)argument;
-    return gly_statements_shared(claims, statement_of(claims, claim),
-                                 statement_of(claims, other)) <= SHARED;
-}
-
-static bool have_other_source(const gly_claims *claims, const gly_claim *claim,
-                              const gly_claim *other, uint32_t argument)
-{
-    (void)argument;
-    return gly_statements_of_two(claims, statement_of(claims, claim),
-                                 statement_of(claims, other));
-}
-
-static bool is_turned(const gly_claims *claims, const gly_claim *claim,
-                      const gly_claim *other, uint32_t argument)
-{
-    (void)other;
-    (void)argument;
-    return gly_statement_turns(claims, statement_of(claims, claim));
+    return gly_statements_shared(claims, gly_statement_of(claims, claim),
+                                 gly_statement_of(claims, other)) <= SHARED;
 }
 
 static const gly_field fields[] = {
@@ -165,9 +137,9 @@ static const gly_predicate predicates[] = {
     {"little-shared", "they share fewer than two other words of substance",
      GLY_ARGUMENT_NONE, true, share_little},
     {"other-source", "two different sources say so", GLY_ARGUMENT_NONE, true,
-     have_other_source},
+     gly_statement_pair_of_two},
     {"turned", "the words around it tell of a change, a doubt or a dispute",
-     GLY_ARGUMENT_NONE, false, is_turned},
+     GLY_ARGUMENT_NONE, false, gly_statement_claim_turns},
     {"same-paragraph", "both stand in one block", GLY_ARGUMENT_NONE, true,
      gly_claims_in_one_block},
 };
@@ -175,11 +147,9 @@ static const gly_predicate predicates[] = {
 static void add_presences(gly_gathering *g)
 {
     const gly_statements *statements = g->annotations->statements;
-    for (uint32_t i = 0; i < statements->count * PARTS; i++) {
-        const gly_statement *s = &statements->items[i / PARTS];
-        uint32_t part = i % PARTS;
-        if ((part < AGENT && part >= s->beside_count) ||
-            presence_of(g->annotations, i) == NULL)
+    for (uint32_t i = 0; i < statements->count * GLY_STATEMENT_PARTS; i++) {
+        const gly_statement *s = &statements->items[i / GLY_STATEMENT_PARTS];
+        if (presence_of(g->annotations, i) == NULL)
             continue;
         gly_gathering_add(
             g, &(gly_claim){.type = GLY_CLAIM_PRESENCE,

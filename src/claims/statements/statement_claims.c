@@ -8,6 +8,7 @@
 #include "claims/statements/participants.h"
 #include "claims/statements/places.h"
 #include "claims/statements/statement_pairs.h"
+#include "claims/statements/statement_parts.h"
 #include "claims/statements/substance.h"
 
 static const char *const certainty_names[] = {

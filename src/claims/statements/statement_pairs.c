@@ -7,6 +7,7 @@
 #include "claims/statements/opposition.h"
 #include "claims/statements/places.h"
 #include "claims/statements/sameness.h"
+#include "claims/statements/statement_parts.h"
 
 enum { NEAR = 4, FEW = 3, HINTED = 2 }; /* shared words of substance */
 
@@ -28,15 +29,16 @@ static bool are_apart(const gly_claims *claims, const gly_claim *claim,
            !gly_statements_may_meet(claims, a, b);
 }
 
-static bool have_other_source(const gly_claims *claims, const gly_claim *claim,
-                              const gly_claim *other, uint32_t argument)
+bool gly_statement_pair_of_two(const gly_claims *claims, const gly_claim *claim,
+                               const gly_claim *other, uint32_t argument)
 {
     (void)argument;
     return gly_statements_of_two(claims, at(claims, claim), at(claims, other));
 }
 
-static bool is_other_time(const gly_claims *claims, const gly_claim *claim,
-                          const gly_claim *other, uint32_t argument)
+bool gly_statement_pair_other_time(const gly_claims *claims,
+                                   const gly_claim *claim,
+                                   const gly_claim *other, uint32_t argument)
 {
     (void)argument;
     return gly_statements_at_other_times(claims, at(claims, claim),
@@ -153,8 +155,8 @@ static bool is_moving(const gly_claims *claims, const gly_claim *claim,
            !gly_text_equal(a, still) && !gly_text_equal(b, still);
 }
 
-static bool is_turned(const gly_claims *claims, const gly_claim *claim,
-                      const gly_claim *other, uint32_t argument)
+bool gly_statement_claim_turns(const gly_claims *claims, const gly_claim *claim,
+                               const gly_claim *other, uint32_t argument)
 {
     (void)other;
     (void)argument;
@@ -183,9 +185,9 @@ const gly_predicate gly_statement_predicates[GLY_STATEMENT_PREDICATES] = {
     {"little-shared", "they share fewer than three other words of substance",
      GLY_ARGUMENT_NONE, true, share_little},
     {"other-source", "two different sources say so", GLY_ARGUMENT_NONE, true,
-     have_other_source},
+     gly_statement_pair_of_two},
     {"other-time", "they name other days, months or years", GLY_ARGUMENT_NONE,
-     true, is_other_time},
+     true, gly_statement_pair_other_time},
     {"in-turn", "both can be true, one after the other", GLY_ARGUMENT_NONE,
      true, have_other_time},
     {"other-word", "no list of news has them, and they are two words",
@@ -193,7 +195,7 @@ const gly_predicate gly_statement_predicates[GLY_STATEMENT_PREDICATES] = {
     {"moving", "both tell that something rose or fell", GLY_ARGUMENT_NONE, true,
      is_moving},
     {"turned", "the words around it tell of a change, a doubt or a dispute",
-     GLY_ARGUMENT_NONE, false, is_turned},
+     GLY_ARGUMENT_NONE, false, gly_statement_claim_turns},
     {"same-paragraph", "both stand in one block", GLY_ARGUMENT_NONE, true,
      gly_claims_in_one_block},
 };

@@ -9,9 +9,23 @@
 #include "claims/claims.h"
 #include "claims/kinds.h"
 
-enum { GLY_STATEMENT_PREDICATES = 16 };
+/* Predicates of every claim that is a statement, or is about a participant of
+ * one (statement_parts.h). Whether two different sources say so:
+ * gly_statements_of_two. */
+bool gly_statement_pair_of_two(const gly_claims *claims, const gly_claim *claim,
+                               const gly_claim *other, uint32_t argument);
+
+/* Whether they name other days, months or years. */
+bool gly_statement_pair_other_time(const gly_claims *claims,
+                                   const gly_claim *claim,
+                                   const gly_claim *other, uint32_t argument);
+
+/* Whether the words around the claim tell of a change, a doubt or a dispute. */
+bool gly_statement_claim_turns(const gly_claims *claims, const gly_claim *claim,
+                               const gly_claim *other, uint32_t argument);
 
 /* The predicates of the claim type "statement". */
+enum { GLY_STATEMENT_PREDICATES = 16 };
 extern const gly_predicate gly_statement_predicates[GLY_STATEMENT_PREDICATES];
 
 #endif

@@ -7,31 +7,18 @@
 #include "claims/kinds.h"
 #include "claims/statements/drift.h"
 #include "claims/statements/headlines.h"
-#include "claims/statements/occasion.h"
+#include "claims/statements/statement_pairs.h"
+#include "claims/statements/statement_parts.h"
 
 static const char *const quantity_names[] = {"plain", "none", "share", "some",
                                              "many",  "most", "all",   NULL};
 
-enum { SHARED = 3, AGENT = GLY_BESIDE_MOST, PATIENT, PARTS };
-
-/* Which statement, and who of it, a claim is of. */
-static const gly_statement *statement_of(const gly_claims *claims,
-                                         const gly_claim *claim)
-{
-    return &claims->annotations->statements->items[claim->item / PARTS];
-}
-
-static const gly_participant *part_at(const gly_statement *s, uint32_t part)
-{
-    if (part == AGENT)
-        return &s->agent;
-    return part == PATIENT ? &s->patient : &s->beside[part];
-}
+enum { SHARED = 3 };
 
 static const gly_participant *part_of(const gly_claims *claims,
                                       const gly_claim *claim)
 {
-    return part_at(statement_of(claims, claim), claim->item % PARTS);
+    return gly_statement_part(claims->annotations->statements, claim->item);
 }
 
 static gly_value get_text(const gly_claims *claims, const gly_claim *claim)
@@ -55,17 +42,17 @@ static gly_value get_quantity(const gly_claims *claims, const gly_claim *claim)
 
 static gly_value get_asked(const gly_claims *claims, const gly_claim *claim)
 {
-    return gly_value_of_truth(statement_of(claims, claim)->asked);
+    return gly_value_of_truth(gly_statement_of(claims, claim)->asked);
 }
 
 static gly_value get_quoted(const gly_claims *claims, const gly_claim *claim)
 {
-    return gly_value_of_truth(statement_of(claims, claim)->quoted);
+    return gly_value_of_truth(gly_statement_of(claims, claim)->quoted);
 }
 
 static gly_value get_negative(const gly_claims *claims, const gly_claim *claim)
 {
-    return gly_value_of_truth(statement_of(claims, claim)->negative);
+    return gly_value_of_truth(gly_statement_of(claims, claim)->negative);
 }
 
 static bool quantities_differ(const gly_claims *claims, const gly_claim *a,
@@ -83,24 +70,8 @@ static bool share_little(const gly_claims *claims, const gly_claim *claim,
                          const gly_claim *other, uint32_t argument)
 {
     (void)argument;
-    return gly_statements_shared(claims, statement_of(claims, claim),
-                                 statement_of(claims, other)) <= SHARED;
-}
-
-static bool have_other_source(const gly_claims *claims, const gly_claim *claim,
-                              const gly_claim *other, uint32_t argument)
-{
-    (void)argument;
-    return gly_statements_of_two(claims, statement_of(claims, claim),
-                                 statement_of(claims, other));
-}
-
-static bool have_other_time(const gly_claims *claims, const gly_claim *claim,
-                            const gly_claim *other, uint32_t argument)
-{
-    (void)argument;
-    return gly_statements_at_other_times(claims, statement_of(claims, claim),
-                                         statement_of(claims, other));
+    return gly_statements_shared(claims, gly_statement_of(claims, claim),
+                                 gly_statement_of(claims, other)) <= SHARED;
 }
 
 static const gly_field fields[] = {
@@ -124,37 +95,29 @@ static const gly_predicate predicates[] = {
     {"little-shared", "they share fewer than four other words of substance",
      GLY_ARGUMENT_NONE, true, share_little},
     {"other-source", "two different sources say so", GLY_ARGUMENT_NONE, true,
-     have_other_source},
+     gly_statement_pair_of_two},
     {"other-time", "they name other days, months or years", GLY_ARGUMENT_NONE,
-     true, have_other_time},
+     true, gly_statement_pair_other_time},
     {"same-paragraph", "both stand in one block", GLY_ARGUMENT_NONE, true,
      gly_claims_in_one_block},
 };
 
-static void add_part(gly_gathering *g, uint32_t item)
-{
-    const gly_statement *s = &g->annotations->statements->items[item / PARTS];
-    const gly_participant *p = part_at(s, item % PARTS);
-    if (p->token == GLY_NONE || p->group == GLY_NONE ||
-        p->quantity < GLY_QUANTITY_SHARE)
-        return;
-    uint32_t first = p->token < p->group ? p->token : p->group;
-    uint32_t last = p->token < p->group ? p->group : p->token;
-    gly_gathering_add(g,
-                      &(gly_claim){.type = GLY_CLAIM_PORTION,
-                                   .text = gly_gathering_span(g, first, last),
-                                   .sentence = s->sentence,
-                                   .item = item});
-}
-
 static void add_portions(gly_gathering *g)
 {
     const gly_statements *statements = g->annotations->statements;
-    for (uint32_t i = 0; i < statements->count; i++) {
-        for (uint32_t part = 0; part < PARTS; part++) {
-            if (part >= AGENT || part < statements->items[i].beside_count)
-                add_part(g, i * PARTS + part);
-        }
+    for (uint32_t i = 0; i < statements->count * GLY_STATEMENT_PARTS; i++) {
+        const gly_statement *s = &statements->items[i / GLY_STATEMENT_PARTS];
+        const gly_participant *p = gly_statement_part(statements, i);
+        if (p == NULL || p->group == GLY_NONE ||
+            p->quantity < GLY_QUANTITY_SHARE)
+            continue;
+        uint32_t first = p->token < p->group ? p->token : p->group;
+        uint32_t last = p->token < p->group ? p->group : p->token;
+        gly_gathering_add(
+            g, &(gly_claim){.type = GLY_CLAIM_PORTION,
+                            .text = gly_gathering_span(g, first, last),
+                            .sentence = s->sentence,
+                            .item = i});
     }
 }
 
