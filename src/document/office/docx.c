@@ -368,7 +368,7 @@ gly_status gly_read_docx(gly_builder *builder)
     gly_xml_listener listener = {on_enter, on_leave, on_text, d};
     gly_status status = gly_docx_parts_read(&d->parts, builder->package);
     gly_office_init(&d->office, builder);
-    layers = &d->parts.layers;
+    layers = &d->parts.plan.layers;
     for (uint32_t i = 0; i < layers->count && status == GLY_OK; i++) {
         gly_office_begin(&d->office,
                          *(gly_office_layer *)gly_list_at(layers, i));

@@ -10,7 +10,6 @@ typedef struct {
 typedef struct {
     gly_package *package;
     gly_list names; /* named */
-    gly_list found; /* gly_package_part */
     gly_docx_parts *out;
 } parts;
 
@@ -81,19 +80,6 @@ static const named *main_part(const parts *p)
     return NULL;
 }
 
-/* Put a part among those to be laid. */
-static gly_status add(parts *p, const gly_package_part *part,
-                      gly_office_layer layer)
-{
-    gly_package_part *added = gly_list_add(&p->found, p->package->arena);
-    gly_office_layer *of = gly_list_add(&p->out->layers, p->package->arena);
-    if (added == NULL || of == NULL)
-        return GLY_NO_MEMORY;
-    *added = *part;
-    *of = layer;
-    return GLY_OK;
-}
-
 /* The story, and once more if it has text boxes. */
 static gly_status add_story(parts *p)
 {
@@ -110,11 +96,11 @@ static gly_status add_story(parts *p)
         return status;
     if (part.bytes.data == NULL)
         return gly_package_refuse(p->package, part.name, "is missing");
-    status = add(p, &part, GLY_OFFICE_STORY);
+    status = gly_office_plan_add(&p->out->plan, &part, GLY_OFFICE_STORY);
     bool has_boxes =
         gly_text_find(part.bytes, gly_text_of("txbxContent"), 0) != GLY_NONE;
     if (status == GLY_OK && has_boxes)
-        status = add(p, &part, GLY_OFFICE_ASIDES);
+        status = gly_office_plan_add(&p->out->plan, &part, GLY_OFFICE_ASIDES);
     return status;
 }
 
@@ -129,7 +115,7 @@ static gly_status add_all(parts *p, const char *type, gly_office_layer layer)
             continue;
         status = gly_package_read(&read, p->package, part->name.data);
         if (status == GLY_OK && read.bytes.data != NULL)
-            status = add(p, &read, layer);
+            status = gly_office_plan_add(&p->out->plan, &read, layer);
     }
     return status;
 }
@@ -212,12 +198,10 @@ static gly_status read_types(parts *p)
 
 gly_status gly_docx_parts_read(gly_docx_parts *out, gly_package *package)
 {
-    parts p = {.package = package,
-               .names = gly_list_of(sizeof(named)),
-               .found = gly_list_of(sizeof(gly_package_part)),
-               .out = out};
+    parts p = {
+        .package = package, .names = gly_list_of(sizeof(named)), .out = out};
     gly_office_styles_init(&out->styles, package->arena);
-    out->layers = gly_list_of(sizeof(gly_office_layer));
+    out->plan = gly_office_plan_of(package);
     gly_status status = read_types(&p);
     if (status == GLY_OK)
         status = add_story(&p);
@@ -232,6 +216,6 @@ gly_status gly_docx_parts_read(gly_docx_parts *out, gly_package *package)
     if (status == GLY_OK)
         status = read_styles(&p);
     if (status == GLY_OK)
-        status = gly_package_lay(package, &p.found);
+        status = gly_package_lay(package, &out->plan.parts);
     return status;
 }

@@ -10,7 +10,7 @@
 /* What is read, in the order of the package's parts. */
 typedef struct {
     gly_office_styles styles;
-    gly_list layers; /* gly_office_layer, one a part */
+    gly_office_plan plan;
 } gly_docx_parts;
 
 /* Lay the parts of `package` and read the styles. GLY_INVALID with a problem

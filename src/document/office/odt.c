@@ -287,7 +287,7 @@ gly_status gly_read_odt(gly_builder *builder)
         return GLY_NO_MEMORY;
     gly_xml_listener listener = {on_enter, on_leave, on_text, o};
     gly_status status = gly_odt_parts_read(&o->parts, builder->package);
-    const gly_list *layers = &o->parts.layers;
+    const gly_list *layers = &o->parts.plan.layers;
     gly_office_init(&o->office, builder);
     o->looks = gly_list_of(sizeof(gly_office_style));
     for (uint32_t i = 0; i < layers->count && status == GLY_OK; i++) {

@@ -3,7 +3,6 @@
 /* A package while its parts are found. */
 typedef struct {
     gly_package *package;
-    gly_list found; /* gly_package_part */
     gly_odt_parts *out;
     gly_office_styles *styles; /* that the style at hand is one of */
     gly_symbol at;             /* it; 0 for none */
@@ -98,18 +97,6 @@ static gly_status read_styles(parts *p, const gly_package_part *part)
                : gly_package_walk(p->package, part, &listener);
 }
 
-static gly_status add(parts *p, const gly_package_part *part,
-                      gly_office_layer layer)
-{
-    gly_package_part *added = gly_list_add(&p->found, p->package->arena);
-    gly_office_layer *of = gly_list_add(&p->out->layers, p->package->arena);
-    if (added == NULL || of == NULL)
-        return GLY_NO_MEMORY;
-    *added = *part;
-    *of = layer;
-    return GLY_OK;
-}
-
 static bool has_word(const gly_package_part *part, const char *word)
 {
     return gly_text_find(part->bytes, gly_text_of(word), 0) != GLY_NONE;
@@ -139,30 +126,29 @@ static gly_status find_parts(parts *p)
     if (status == GLY_OK)
         status = read_styles(p, &content);
     if (status == GLY_OK)
-        status = add(p, &content, GLY_OFFICE_STORY);
+        status = gly_office_plan_add(&p->out->plan, &content, GLY_OFFICE_STORY);
     bool has_asides = status == GLY_OK && (has_word(&content, "note-body") ||
                                            has_word(&content, "text-box") ||
                                            has_word(&content, "custom-shape"));
     if (has_asides)
-        status = add(p, &content, GLY_OFFICE_ASIDES);
+        status =
+            gly_office_plan_add(&p->out->plan, &content, GLY_OFFICE_ASIDES);
     if (status == GLY_OK && styles.bytes.data != NULL &&
         has_word(&styles, "<text:p"))
-        status = add(p, &styles, GLY_OFFICE_FRAME);
+        status = gly_office_plan_add(&p->out->plan, &styles, GLY_OFFICE_FRAME);
     return status;
 }
 
 gly_status gly_odt_parts_read(gly_odt_parts *out, gly_package *package)
 {
-    parts p = {.package = package,
-               .found = gly_list_of(sizeof(gly_package_part)),
-               .out = out};
+    parts p = {.package = package, .out = out};
     gly_office_styles_init(&out->paragraphs, package->arena);
     gly_office_styles_init(&out->runs, package->arena);
-    out->layers = gly_list_of(sizeof(gly_office_layer));
+    out->plan = gly_office_plan_of(package);
     gly_status status = check_encrypted(&p);
     if (status == GLY_OK)
         status = find_parts(&p);
     if (status == GLY_OK)
-        status = gly_package_lay(package, &p.found);
+        status = gly_package_lay(package, &out->plan.parts);
     return status;
 }

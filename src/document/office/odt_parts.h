@@ -9,7 +9,7 @@
 /* What is read, in the order of the package's parts. */
 typedef struct {
     gly_office_styles paragraphs, runs;
-    gly_list layers; /* gly_office_layer, one a part */
+    gly_office_plan plan;
 } gly_odt_parts;
 
 /* Lay the parts of `package` and read the styles. GLY_INVALID with a problem

@@ -12,6 +12,26 @@ typedef struct {
     bool has_row, is_header, in_cell;
 } table;
 
+gly_office_plan gly_office_plan_of(const gly_package *package)
+{
+    return (gly_office_plan){package->arena,
+                             gly_list_of(sizeof(gly_package_part)),
+                             gly_list_of(sizeof(gly_office_layer))};
+}
+
+gly_status gly_office_plan_add(gly_office_plan *plan,
+                               const gly_package_part *part,
+                               gly_office_layer layer)
+{
+    gly_package_part *added = gly_list_add(&plan->parts, plan->arena);
+    gly_office_layer *of = gly_list_add(&plan->layers, plan->arena);
+    if (added == NULL || of == NULL)
+        return GLY_NO_MEMORY;
+    *added = *part;
+    *of = layer;
+    return GLY_OK;
+}
+
 void gly_office_init(gly_office *office, gly_builder *builder)
 {
     *office = (gly_office){

@@ -20,6 +20,22 @@ typedef enum {
     GLY_OFFICE_FRAME,  /* what is over and under each page */
 } gly_office_layer;
 
+/* The parts of a package that are read, in order, and what of each. A part may
+ * be among them twice. */
+typedef struct {
+    gly_arena *arena;
+    gly_list parts;  /* gly_package_part */
+    gly_list layers; /* gly_office_layer, one a part */
+} gly_office_plan;
+
+/* Nothing yet. */
+gly_office_plan gly_office_plan_of(const gly_package *package);
+
+/* `layer` of `part` is read next. */
+gly_status gly_office_plan_add(gly_office_plan *plan,
+                               const gly_package_part *part,
+                               gly_office_layer layer);
+
 /* Invariant: a block is open in the builder exactly while its paragraph has
  * text and is not ended. */
 typedef struct {
