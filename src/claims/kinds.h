@@ -58,4 +58,11 @@ gly_value gly_claims_speaker(const gly_claims *claims, uint32_t attribution);
 bool gly_claims_in_one_block(const gly_claims *claims, const gly_claim *claim,
                              const gly_claim *other, uint32_t argument);
 
+/* Its row in the table of a kind that has it. */
+#define GLY_SAME_PARAGRAPH                                                     \
+    {                                                                          \
+        "same-paragraph", "both stand in one block", GLY_ARGUMENT_NONE, true,  \
+            gly_claims_in_one_block                                            \
+    }
+
 #endif

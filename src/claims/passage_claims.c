@@ -49,8 +49,7 @@ static const gly_field fields[] = {
 static const gly_predicate predicates[] = {
     {"scattered", "they share words but are not one sentence",
      GLY_ARGUMENT_NONE, true, is_scattered},
-    {"same-paragraph", "both stand in one block", GLY_ARGUMENT_NONE, true,
-     gly_claims_in_one_block},
+    GLY_SAME_PARAGRAPH,
 };
 
 static void add_passages(gly_gathering *g)

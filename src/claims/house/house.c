@@ -28,8 +28,7 @@ static bool in_one_sentence(const gly_claims *claims, const gly_claim *claim,
 }
 
 const gly_predicate gly_house_predicates[] = {
-    {"same-paragraph", "both stand in one block", GLY_ARGUMENT_NONE, true,
-     gly_claims_in_one_block},
+    GLY_SAME_PARAGRAPH,
     {"same-sentence", "both stand in one sentence", GLY_ARGUMENT_NONE, true,
      in_one_sentence},
 };

@@ -199,8 +199,7 @@ static const gly_field fields[] = {
 };
 
 static const gly_predicate predicates[] = {
-    {"same-paragraph", "both stand in one block", GLY_ARGUMENT_NONE, true,
-     gly_claims_in_one_block},
+    GLY_SAME_PARAGRAPH,
 };
 
 static void add_traits(gly_gathering *g)

@@ -211,8 +211,7 @@ static const gly_field fields[] = {
 static const gly_predicate predicates[] = {
     {"unrelated", "nothing says that both are the same quantity",
      GLY_ARGUMENT_NONE, true, are_unrelated},
-    {"same-paragraph", "both stand in one block", GLY_ARGUMENT_NONE, true,
-     gly_claims_in_one_block},
+    GLY_SAME_PARAGRAPH,
 };
 
 /* Where else the value stands that the number contradicts. */

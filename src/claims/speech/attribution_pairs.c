@@ -40,7 +40,8 @@ gly_value gly_attribution_words(const gly_claims *claims,
     return gly_claims_words(claims, piece.first, piece.last);
 }
 
-static bool share_entity(const gly_attribution *a, const gly_attribution *b)
+bool gly_attributions_share_entity(const gly_attribution *a,
+                                   const gly_attribution *b)
 {
     for (uint32_t i = 0; i < a->entity_count; i++) {
         for (uint32_t j = 0; j < b->entity_count; j++) {
@@ -150,6 +151,6 @@ bool gly_attribution_sources_differ(const gly_claims *claims,
     const gly_attribution *one = said(claims, a), *two = said(claims, b);
     bool named = is_named(all->reading, one) && is_named(all->reading, two);
     return (named || are_two_bodies(all, one, two)) &&
-           !share_entity(one, two) && !speaks_for(claims, one, two) &&
-           !speaks_for(claims, two, one);
+           !gly_attributions_share_entity(one, two) &&
+           !speaks_for(claims, one, two) && !speaks_for(claims, two, one);
 }

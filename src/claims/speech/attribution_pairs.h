@@ -14,6 +14,10 @@
 gly_value gly_attribution_words(const gly_claims *claims,
                                 const gly_claim *claim);
 
+/* Whether some person or body is among the sources of both. */
+bool gly_attributions_share_entity(const gly_attribution *a,
+                                   const gly_attribution *b);
+
 /* Whether the sources of two attributions are two people or bodies with names,
  * or two bodies of different kinds, neither of whom speaks for the other as far
  * as the article tells. */

@@ -2,6 +2,7 @@
 #include "annotate/reading.h"
 #include "claims/kinds.h"
 #include "claims/people/affiliation.h"
+#include "claims/speech/attribution_pairs.h"
 #include "claims/speech/fitting.h"
 #include "claims/speech/others.h"
 #include "claims/words.h"
@@ -99,17 +100,6 @@ static gly_value get_attributed(const gly_claims *claims,
     return gly_value_of_truth(said_by(claims, claim) != NULL);
 }
 
-static bool share_entity(const gly_attribution *a, const gly_attribution *b)
-{
-    for (uint32_t i = 0; i < a->entity_count; i++) {
-        for (uint32_t j = 0; j < b->entity_count; j++) {
-            if (a->entities[i] == b->entities[j])
-                return true;
-        }
-    }
-    return false;
-}
-
 static gly_affiliations affiliations(const gly_claims *claims,
                                      const gly_attribution *said)
 {
@@ -166,8 +156,8 @@ static bool speakers_differ(const gly_claims *claims, const gly_claim *a,
     const gly_attribution *said_a = said_by(claims, a);
     const gly_attribution *said_b = said_by(claims, b);
     if (said_a == NULL || said_b == NULL || said_a == said_b ||
-        share_entity(said_a, said_b) || !is_own(claims, a, said_a) ||
-        !is_own(claims, b, said_b))
+        gly_attributions_share_entity(said_a, said_b) ||
+        !is_own(claims, a, said_a) || !is_own(claims, b, said_b))
         return false;
     if (gly_others_are_of_gender(claims, said_a, said_b) ||
         gly_others_are_of_gender(claims, said_b, said_a))
@@ -271,7 +261,7 @@ static bool speakers_joint(const gly_claims *claims, const gly_claim *claim,
     (void)argument;
     const gly_attribution *a = said_by(claims, claim);
     const gly_attribution *b = said_by(claims, other);
-    return a != NULL && b != NULL && share_entity(a, b);
+    return a != NULL && b != NULL && gly_attributions_share_entity(a, b);
 }
 
 static bool have_other_speakers(const gly_claims *claims,
@@ -284,7 +274,8 @@ static bool have_other_speakers(const gly_claims *claims,
     bool known = a != NULL && b != NULL && a->entity_count > 0 &&
                  b->entity_count > 0 && is_own(claims, claim, a) &&
                  is_own(claims, other, b);
-    return known ? !share_entity(a, b) : speakers_differ(claims, claim, other);
+    return known ? !gly_attributions_share_entity(a, b)
+                 : speakers_differ(claims, claim, other);
 }
 
 static bool is_common_phrase(const gly_claims *claims, const gly_claim *claim,
@@ -383,8 +374,7 @@ static const gly_predicate predicates[] = {
      GLY_ARGUMENT_NONE, true, is_common_phrase},
     {"marked-omission", "an ellipsis or bracket says that words are left out",
      GLY_ARGUMENT_NONE, true, has_omission},
-    {"same-paragraph", "both stand in one block", GLY_ARGUMENT_NONE, true,
-     gly_claims_in_one_block},
+    GLY_SAME_PARAGRAPH,
 };
 
 const gly_claim_kind gly_claim_kind_quotation = {

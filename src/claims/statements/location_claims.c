@@ -195,8 +195,7 @@ static const gly_field fields[] = {
 static const gly_predicate predicates[] = {
     {"side-by-side", "a sentence names the two places beside each other",
      GLY_ARGUMENT_NONE, true, are_side_by_side},
-    {"same-paragraph", "both stand in one block", GLY_ARGUMENT_NONE, true,
-     gly_claims_in_one_block},
+    GLY_SAME_PARAGRAPH,
 };
 
 static void add_locations(gly_gathering *g)

@@ -98,8 +98,7 @@ static const gly_predicate predicates[] = {
      gly_statement_pair_of_two},
     {"other-time", "they name other days, months or years", GLY_ARGUMENT_NONE,
      true, gly_statement_pair_other_time},
-    {"same-paragraph", "both stand in one block", GLY_ARGUMENT_NONE, true,
-     gly_claims_in_one_block},
+    GLY_SAME_PARAGRAPH,
 };
 
 static void add_portions(gly_gathering *g)

@@ -140,8 +140,7 @@ static const gly_predicate predicates[] = {
      gly_statement_pair_of_two},
     {"turned", "the words around it tell of a change, a doubt or a dispute",
      GLY_ARGUMENT_NONE, false, gly_statement_claim_turns},
-    {"same-paragraph", "both stand in one block", GLY_ARGUMENT_NONE, true,
-     gly_claims_in_one_block},
+    GLY_SAME_PARAGRAPH,
 };
 
 static void add_presences(gly_gathering *g)

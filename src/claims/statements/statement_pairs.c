@@ -196,6 +196,5 @@ const gly_predicate gly_statement_predicates[GLY_STATEMENT_PREDICATES] = {
      is_moving},
     {"turned", "the words around it tell of a change, a doubt or a dispute",
      GLY_ARGUMENT_NONE, false, gly_statement_claim_turns},
-    {"same-paragraph", "both stand in one block", GLY_ARGUMENT_NONE, true,
-     gly_claims_in_one_block},
+    GLY_SAME_PARAGRAPH,
 };
