@@ -210,6 +210,14 @@ bool gly_reading_is_word(const gly_reading *reading, uint32_t index,
                                 gly_text_of(word));
 }
 
+bool gly_reading_is_dash(const gly_reading *reading, uint32_t index)
+{
+    gly_text text = gly_reading_text(reading, index);
+    return gly_text_equal(text, gly_text_of("–")) ||
+           gly_text_equal(text, gly_text_of("—")) ||
+           gly_text_equal(text, gly_text_of("--"));
+}
+
 bool gly_reading_is_owner(const gly_reading *reading, uint32_t index)
 {
     gly_text next = gly_reading_text(reading, index + 1);

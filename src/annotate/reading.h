@@ -75,6 +75,9 @@ bool gly_reading_at(const gly_reading *reading, uint32_t index, char byte);
 bool gly_reading_is_word(const gly_reading *reading, uint32_t index,
                          const char *word);
 
+/* Whether token `index` is a dash that sets off: "–", "—" or "--". */
+bool gly_reading_is_dash(const gly_reading *reading, uint32_t index);
+
 /* Whether "'s" clings to token `index`, so that what ends there only owns. */
 bool gly_reading_is_owner(const gly_reading *reading, uint32_t index);
 

@@ -24,23 +24,16 @@ typedef struct {
     uint32_t close;
 } search;
 
-static bool is_dash(const gly_reading *reading, uint32_t token)
-{
-    gly_text text = gly_reading_text(reading, token);
-    return gly_text_equal(text, gly_text_of("–")) ||
-           gly_text_equal(text, gly_text_of("—")) ||
-           gly_text_equal(text, gly_text_of("--"));
-}
-
 /* Where a list that `open` has opened ends. */
 static uint32_t find_close(const search *s)
 {
     const gly_reading *reading = s->c->reading;
     bool bracket = gly_reading_at(reading, s->open, '(');
-    bool dash = is_dash(reading, s->open);
+    bool dash = gly_reading_is_dash(reading, s->open);
     for (uint32_t i = s->open + 1; i < s->end; i++) {
         if ((bracket && gly_reading_at(reading, i, ')')) ||
-            (dash && is_dash(reading, i)) || gly_reading_at(reading, i, ';'))
+            (dash && gly_reading_is_dash(reading, i)) ||
+            gly_reading_at(reading, i, ';'))
             return i;
     }
     return s->end;
@@ -105,7 +98,8 @@ static bool find_open(search *s)
          i < next && i <= s->whole->last + OPEN_REACH; i++) {
         const gly_term *first = first_after(s, i);
         bool strong = gly_reading_at(reading, i, ':') ||
-                      gly_reading_at(reading, i, '(') || is_dash(reading, i);
+                      gly_reading_at(reading, i, '(') ||
+                      gly_reading_is_dash(reading, i);
         bool weak = gly_reading_at(reading, i, ',');
         if (first == NULL || (!strong && !(weak && goes_on(s, first))))
             continue;

@@ -20,14 +20,6 @@ typedef struct {
     uint32_t count;
 } listing;
 
-static bool is_dash(const gly_reading *reading, uint32_t token)
-{
-    gly_text text = gly_reading_text(reading, token);
-    return gly_text_equal(text, gly_text_of("–")) ||
-           gly_text_equal(text, gly_text_of("—")) ||
-           gly_text_equal(text, gly_text_of("--"));
-}
-
 /* The plural noun that the term counts; GLY_NONE. */
 static uint32_t noun_of(const gly_calculator *c, const gly_term *term)
 {
@@ -55,7 +47,7 @@ static uint32_t find_open(const gly_calculator *c, uint32_t noun, uint32_t end)
                            nodes[noun + 1].relation == GLY_REL_COP))
         return noun + 1;
     for (uint32_t i = noun + 1; i < end && i <= noun + OPEN_REACH; i++) {
-        if (gly_reading_at(reading, i, ':') || is_dash(reading, i))
+        if (gly_reading_at(reading, i, ':') || gly_reading_is_dash(reading, i))
             return i;
         if (c->numbers->of_token[i] != GLY_NONE ||
             gly_reading_has(reading, i, GLY_TOKEN_MARK))

@@ -44,6 +44,13 @@ bool gly_parts_fit(const gly_parts *parts, const gly_term *total)
            gly_bounds_meet(gly_parts_sum(parts), gly_bounds_of(total->number));
 }
 
+bool gly_parts_is_share(const gly_term *term)
+{
+    return term->number->kind == GLY_NUMBER_PERCENT ||
+           term->number->kind == GLY_NUMBER_FRACTION ||
+           term->number->kind == GLY_NUMBER_RATIO;
+}
+
 bool gly_parts_likely(const gly_parts *parts, const gly_term *total)
 {
     gly_decimal whole = total->number->value, sum = value_of(parts);

@@ -29,6 +29,10 @@ bool gly_parts_likely(const gly_parts *parts, const gly_term *total);
  * one kind, whatever is counted. */
 bool gly_parts_alike(const gly_term *a, const gly_term *b);
 
+/* Whether the term says how great a part of a whole is: "28 per cent", "a
+ * third", "two in five". */
+bool gly_parts_is_share(const gly_term *term);
+
 /* Parts, the total that is stated and whether they come to it. */
 typedef struct {
     const gly_parts *parts;

@@ -19,13 +19,6 @@ typedef struct {
     const gly_term *part, *whole;
 } search;
 
-static bool is_share(const gly_term *term)
-{
-    return term->number->kind == GLY_NUMBER_PERCENT ||
-           term->number->kind == GLY_NUMBER_FRACTION ||
-           term->number->kind == GLY_NUMBER_RATIO;
-}
-
 static bool is_amount(const gly_term *term)
 {
     const gly_number *number = term->number;
@@ -33,14 +26,6 @@ static bool is_amount(const gly_term *term)
             number->kind == GLY_NUMBER_MONEY) &&
            number->value.digits > 0 && !number->range &&
            number->hedge < GLY_HEDGE_MORE_THAN;
-}
-
-static bool is_dash(const gly_reading *reading, uint32_t token)
-{
-    gly_text text = gly_reading_text(reading, token);
-    return gly_text_equal(text, gly_text_of("–")) ||
-           gly_text_equal(text, gly_text_of("—")) ||
-           gly_text_equal(text, gly_text_of("--"));
 }
 
 /* Whether the share is set off from what stands before it. */
@@ -54,7 +39,7 @@ static bool is_set_off(const search *s)
     return first > 0 && ((s->share->cues & GLY_CUE_SAME) ||
                          gly_reading_at(reading, first - 1, ',') ||
                          gly_reading_at(reading, first - 1, '(') ||
-                         is_dash(reading, first - 1));
+                         gly_reading_is_dash(reading, first - 1));
 }
 
 /* The two amounts of a sentence; false where there are not two, of a kind. */
@@ -65,7 +50,7 @@ static bool find_two(search *s, uint32_t sentence)
     uint32_t count = 0, shares = 0;
     for (uint32_t i = 0; i < terms.count; i++) {
         const gly_term *term = &terms.items[i];
-        shares += is_share(term) && term != s->share;
+        shares += gly_parts_is_share(term) && term != s->share;
         if (!is_amount(term))
             continue;
         if (count == 2)
@@ -171,7 +156,8 @@ gly_status gly_calculate_proportion(gly_calculator *c)
         gly_terms terms = gly_calculator_sentence(c, i);
         for (uint32_t k = 0; k < terms.count && status == GLY_OK; k++) {
             search s = {c, &terms.items[k], NULL, NULL};
-            if (is_share(s.share) && !gly_calculator_is_told(c, s.share) &&
+            if (gly_parts_is_share(s.share) &&
+                !gly_calculator_is_told(c, s.share) &&
                 gly_calculator_direction(c, s.share, &cue) == 0)
                 status = check_share(&s, i);
         }

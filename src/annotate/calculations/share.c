@@ -21,13 +21,6 @@ typedef struct {
     const gly_term *part, *whole, *share;
 } search;
 
-static bool is_share(const gly_term *term)
-{
-    return term->number->kind == GLY_NUMBER_PERCENT ||
-           term->number->kind == GLY_NUMBER_FRACTION ||
-           term->number->kind == GLY_NUMBER_RATIO;
-}
-
 static bool is_amount(const gly_term *term)
 {
     return (term->number->kind == GLY_NUMBER_CARDINAL ||
@@ -132,17 +125,19 @@ static bool fits(const search *s)
 static const gly_term *find_share(const search *s)
 {
     const gly_term *inside = next_of(s, s->part);
-    if (inside != s->whole && is_share(inside) && is_bracketed(s, inside))
+    if (inside != s->whole && gly_parts_is_share(inside) &&
+        is_bracketed(s, inside))
         return inside;
     const gly_term *after = next_of(s, s->whole);
     uint32_t cue = 0;
-    if (after != NULL && is_share(after) && says_again(s, after) &&
+    if (after != NULL && gly_parts_is_share(after) && says_again(s, after) &&
         after->first - s->whole->last <= SHARE_REACH &&
         gly_calculator_direction(s->c, after, &cue) == 0 &&
         !gly_calculator_parted(s->c, s->whole->last, after->first))
         return after;
     const gly_term *ahead = before(s, s->part);
-    bool beside = ahead != NULL && is_share(ahead) && says_again(s, s->part) &&
+    bool beside = ahead != NULL && gly_parts_is_share(ahead) &&
+                  says_again(s, s->part) &&
                   s->part->first - ahead->last <= BESIDE_REACH;
     return beside ? ahead : NULL;
 }
@@ -151,7 +146,8 @@ static const gly_term *find_share(const search *s)
 static gly_status check_part(search *s)
 {
     s->whole = next_of(s, s->part);
-    if (s->whole != NULL && is_share(s->whole) && is_bracketed(s, s->whole)) {
+    if (s->whole != NULL && gly_parts_is_share(s->whole) &&
+        is_bracketed(s, s->whole)) {
         s->share = s->whole;
         s->whole = next_of(s, s->whole);
     }
@@ -224,7 +220,7 @@ static gly_status check_dealt(search *s)
         return GLY_OK;
     s->share = next_of(s, s->part);
     uint32_t cue = 0;
-    if (s->share == NULL || !is_share(s->share) ||
+    if (s->share == NULL || !gly_parts_is_share(s->share) ||
         s->share->first - s->part->last > SHARE_REACH ||
         gly_calculator_direction(s->c, s->share, &cue) != 0 ||
         !(is_bracketed(s, s->share) || says_again(s, s->share) ||
@@ -239,7 +235,7 @@ static gly_status check_twice(search *s)
 {
     const gly_term *other = next_of(s, s->share);
     uint32_t cue = 0;
-    bool twice = other != NULL && is_share(other) &&
+    bool twice = other != NULL && gly_parts_is_share(other) &&
                  other->number->kind != s->share->number->kind &&
                  other->first - s->share->last <= BESIDE_REACH &&
                  ((other->cues & GLY_CUE_SAME) || is_bracketed(s, other) ||
@@ -281,7 +277,7 @@ static gly_status check_sentence(gly_calculator *c, gly_terms terms)
             status = status == GLY_OK ? check_size(&s) : status;
             s = (search){c, terms, NULL, term, NULL};
             status = status == GLY_OK ? check_dealt(&s) : status;
-        } else if (is_share(term)) {
+        } else if (gly_parts_is_share(term)) {
             s.share = term;
             status = check_share(&s);
             s = (search){c, terms, NULL, NULL, term};

@@ -268,8 +268,7 @@ static void cut(gly_date *out, int32_t edge, bool brink)
     }
 }
 
-/* The span that has an edge: "2019", "March", "the year". */
-static bool take_span(gly_date *out, gly_date_match *match)
+bool gly_date_take_span(gly_date *out, gly_date_match *match)
 {
     const gly_date *date = gly_date_matched_date(match, GLY_PIECE(DATE), 0);
     const gly_date_item *unit = unit_of(match);
@@ -290,7 +289,8 @@ uint64_t gly_date_make_edge(gly_date *out, gly_date_match *match)
 {
     const gly_date_item *edge =
         gly_date_matched(match, GLY_PIECE(EDGE) | GLY_PIECE(BRINK), 0);
-    if (edge == NULL || !take_span(out, match) || out->form != GLY_DATE_SPAN)
+    if (edge == NULL || !gly_date_take_span(out, match) ||
+        out->form != GLY_DATE_SPAN)
         return 0;
     out->flags |= GLY_DATE_ROUGH;
     out->parts.edge = edge->value;

@@ -10,23 +10,6 @@ static int64_t now_of(const gly_date_match *match)
     return (int64_t)match->anchor->day * GLY_SECONDS_OF_DAY;
 }
 
-/* The span that is cut: "this week", or "the week". */
-static bool take_span(gly_date *out, gly_date_match *match)
-{
-    const gly_date *date = gly_date_matched_date(match, GLY_PIECE(DATE), 0);
-    const gly_date_item *unit = gly_date_matched(match, GLY_PIECE(UNIT), 0);
-    gly_date place = *out;
-    if (unit != NULL)
-        return gly_date_make_near(out, match) != 0;
-    if (date == NULL)
-        return gly_date_make_year(out, match) != 0;
-    *out = *date;
-    out->first = place.first;
-    out->last = place.last;
-    out->text = place.text;
-    return true;
-}
-
 /* Cut what lies behind (way 1) or ahead (-1) of the article's date. */
 static void cut(gly_date *out, const gly_date_match *match, int32_t way)
 {
@@ -46,7 +29,7 @@ uint64_t gly_date_make_later(gly_date *out, gly_date_match *match)
 {
     const gly_date_item *ago = gly_date_matched(match, GLY_PIECE(AGO), 0);
     if (ago == NULL || (ago->value != 2 && ago->value != -2) ||
-        !take_span(out, match) || out->form != GLY_DATE_SPAN ||
+        !gly_date_take_span(out, match) || out->form != GLY_DATE_SPAN ||
         out->parts.ahead != 0 || (out->flags & GLY_DATE_RELATIVE) == 0)
         return 0;
     cut(out, match, ago->value);
@@ -56,7 +39,7 @@ uint64_t gly_date_make_later(gly_date *out, gly_date_match *match)
 /* "the rest of the week" */
 uint64_t gly_date_make_rest(gly_date *out, gly_date_match *match)
 {
-    if (!take_span(out, match) || out->form != GLY_DATE_SPAN)
+    if (!gly_date_take_span(out, match) || out->form != GLY_DATE_SPAN)
         return 0;
     cut(out, match, 1);
     return GLY_PIECE(DATE);

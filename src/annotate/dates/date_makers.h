@@ -25,6 +25,11 @@ gly_date_maker gly_date_make_of_month;
 gly_date_maker gly_date_make_nth_week_of;
 gly_date_maker gly_date_make_nth_of;
 
+/* Into `out`, whose place stays as it is, the span that a match is a part of:
+ * "2019" of "early 2019", "this week" or "the week" of "the rest of the week".
+ * False for none. */
+bool gly_date_take_span(gly_date *out, gly_date_match *match);
+
 /* Days told from the article's own date (date_make_near.c). */
 gly_date_maker gly_date_make_shift;
 gly_date_maker gly_date_make_near;

@@ -71,17 +71,6 @@ uint32_t gly_grammar_relative(const gly_reading *reading, uint32_t verb)
     return relative ? subject : GLY_NONE;
 }
 
-static bool is_dash(const gly_reading *reading, uint32_t token)
-{
-    static const char *const dashes[] = {"—", "–", "--"};
-    for (size_t i = 0; i < sizeof dashes / sizeof dashes[0]; i++) {
-        if (gly_text_equal(gly_reading_text(reading, token),
-                           gly_text_of(dashes[i])))
-            return true;
-    }
-    return false;
-}
-
 /* The dash behind the place in capitals that opens the sentence; GLY_NONE for
  * none. */
 static uint32_t dateline_end(const gly_reading *reading,
@@ -91,7 +80,7 @@ static uint32_t dateline_end(const gly_reading *reading,
     if (!gly_reading_has(reading, sentence->first, GLY_TOKEN_CAPITALS))
         return GLY_NONE;
     for (uint32_t i = sentence->first; i < sentence->first + most; i++) {
-        if (is_dash(reading, i))
+        if (gly_reading_is_dash(reading, i))
             return i;
     }
     return GLY_NONE;

@@ -230,14 +230,6 @@ static bool goes_on(const speaking *s, uint32_t quotation)
            only_speaker_named(s, before + 1, open, s->speakers[quotation - 1]);
 }
 
-static bool is_dash(gly_text text)
-{
-    return gly_text_equal(text, gly_text_of("—")) ||
-           gly_text_equal(text, gly_text_of("–")) ||
-           gly_text_equal(text, gly_text_of("--")) ||
-           gly_text_equal(text, gly_text_of("-"));
-}
-
 /* "— Annelies Brütsch" after the closing mark, or her name as a line of its own
  * at the foot of a block quotation. */
 static bool signed_below(const speaking *s, gly_source *out, uint32_t quotation)
@@ -245,7 +237,8 @@ static bool signed_below(const speaking *s, gly_source *out, uint32_t quotation)
     uint32_t close = ends_at(s, quotation), after = close + 1;
     if (after >= s->reading->language->tokens.count)
         return false;
-    bool dash = is_dash(gly_reading_text(s->reading, after));
+    bool dash = gly_reading_is_dash(s->reading, after) ||
+                gly_reading_at(s->reading, after, '-');
     bool foot = block_at(s, close)->kind == GLY_BLOCK_QUOTE &&
                 block_of(s, after) != block_of(s, close) &&
                 block_at(s, after)->group == block_at(s, close)->group &&
