@@ -117,21 +117,46 @@ static bool is_on(gly_pass *run, const gly_rule *rule, uint32_t index)
     return !run->levels[index].is_off;
 }
 
-/* The rules on one type of claim, and then no more is known of its claims. */
-static gly_status run_type(gly_pass *run, const gly_rules *rules, uint32_t type)
+/* The rules by the type of claim they are on, else as they are, as a list of
+ * their indexes; NULL when there is no memory. */
+static const uint32_t *sort_by_type(const gly_rules *rules, gly_arena *arena)
 {
+    uint32_t count = rules->rules.count, starts[GLY_CLAIM_TYPES_MOST + 1] = {0};
+    const gly_rule *all = rules->rules.items;
+    uint32_t *order = gly_arena_array(arena, count, sizeof *order);
+    if (order == NULL)
+        return NULL;
+    for (uint32_t i = 0; i < count; i++)
+        starts[all[i].type + 1]++;
+    for (uint32_t type = 0; type < GLY_CLAIM_TYPES_MOST; type++)
+        starts[type + 1] += starts[type];
+    for (uint32_t i = 0; i < count; i++)
+        order[starts[all[i].type]++] = i;
+    return order;
+}
+
+/* What is known of claims is kept from rule to rule while they are of one type
+ * and it is no book's. */
+static gly_status run_all(gly_pass *run, const gly_rules *rules,
+                          const uint32_t *order)
+{
+    const gly_rule *all = rules->rules.items, *before = NULL;
     gly_status status = GLY_OK;
     for (uint32_t i = 0; i < rules->rules.count && status == GLY_OK; i++) {
-        const gly_rule *rule = gly_list_at(&rules->rules, i);
-        if (rule->type != type || !is_on(run, rule, i))
+        const gly_rule *rule = &all[order[i]];
+        if (!is_on(run, rule, order[i]))
             continue;
+        if ((before != NULL && before->type != rule->type) ||
+            run->values.arena.total > VALUES_KEPT)
+            gly_values_forget(&run->values);
         status = run_rule(run, rule);
         gly_arena_release(&run->scratch);
-        if (run->values.arena.total > VALUES_KEPT)
-            gly_values_forget(&run->values);
+        if (run->values.failed)
+            status = GLY_NO_MEMORY;
+        before = rule;
     }
     gly_values_forget(&run->values);
-    return run->values.failed ? GLY_NO_MEMORY : status;
+    return status;
 }
 
 gly_status gly_rules_run(const gly_rules *rules, const gly_rule_level *levels,
@@ -144,13 +169,14 @@ gly_status gly_rules_run(const gly_rules *rules, const gly_rule_level *levels,
         .findings = findings, .document = findings->document, .levels = levels};
     gly_arena_init(&run.scratch, allocator);
     gly_values_init(&run.values, allocator, claims, rules->kinds);
-    gly_status status = gly_matcher_build(&run.matcher, &arena);
+    const uint32_t *order = sort_by_type(rules, &arena);
+    gly_status status =
+        order == NULL ? GLY_NO_MEMORY : gly_matcher_build(&run.matcher, &arena);
     run.values.matcher = run.matcher;
     if (status == GLY_OK)
         status = tell_stopped(&run);
-    for (uint32_t type = 0; type < GLY_CLAIM_TYPES_MOST && status == GLY_OK;
-         type++)
-        status = run_type(&run, rules, type);
+    if (status == GLY_OK)
+        status = run_all(&run, rules, order);
     gly_arena_release(&arena);
     return status;
 }
