@@ -7,7 +7,7 @@
  * "she pleaded guilty" make it a report; and of one whom the story has
  * convicted it may say what was proved. */
 #include "annotate/assertions/assertion_finders.h"
-#include "annotate/speech/grammar.h"
+#include "annotate/grammar.h"
 
 static const gly_node *node_at(const gly_assertion_search *search,
                                uint32_t token)

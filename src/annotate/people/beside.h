@@ -5,9 +5,9 @@
 #ifndef GLY_ANNOTATE_PEOPLE_BESIDE_H
 #define GLY_ANNOTATE_PEOPLE_BESIDE_H
 
+#include "annotate/grammar.h"
 #include "annotate/people/people.h"
 #include "annotate/reading.h"
-#include "annotate/speech/grammar.h"
 #include "base/list.h"
 
 typedef struct {

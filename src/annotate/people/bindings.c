@@ -1,7 +1,7 @@
 /* bindings.c - looks up the tree and back over the paragraph. */
 #include "annotate/people/bindings.h"
 
-#include "annotate/speech/grammar.h"
+#include "annotate/grammar.h"
 
 /* How far a tree is climbed, how many sentences back somebody else may be
  * meant, and how long a paragraph's only person is. */

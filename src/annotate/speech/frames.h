@@ -12,7 +12,7 @@
 #ifndef GLY_ANNOTATE_SPEECH_FRAMES_H
 #define GLY_ANNOTATE_SPEECH_FRAMES_H
 
-#include "annotate/speech/grammar.h"
+#include "annotate/grammar.h"
 
 /* What is handed on by a verb; `parts` are in order of place. */
 typedef struct {

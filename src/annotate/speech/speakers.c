@@ -10,7 +10,7 @@
  */
 #include "annotate/speech/speakers.h"
 
-#include "annotate/speech/grammar.h"
+#include "annotate/grammar.h"
 
 enum { BETWEEN_WORDS = 30, SHORTEST_CARRIED = 3 };
 

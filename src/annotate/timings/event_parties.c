@@ -8,8 +8,8 @@
  * that is the owner. */
 #include "annotate/timings/events.h"
 
+#include "annotate/grammar.h"
 #include "annotate/reading.h"
-#include "annotate/speech/grammar.h"
 #include "annotate/timings/event_days.h"
 #include "lexicon/lexicon.h"
 

@@ -6,8 +6,8 @@
  *     Residents have until Monday to comment.   what they may do till then */
 #include "annotate/timings/event_finder.h"
 
+#include "annotate/grammar.h"
 #include "annotate/reading.h"
-#include "annotate/speech/grammar.h"
 #include "lexicon/wordnet.h"
 
 /* What "it" and "they" stand for at the head of a sentence: the subject of the

@@ -1,6 +1,6 @@
 #include "claims/speech/attribution_pairs.h"
 
-#include "annotate/speech/grammar.h"
+#include "annotate/grammar.h"
 #include "claims/kinds.h"
 #include "claims/words.h"
 

@@ -1,12 +1,12 @@
-/* grammar.h - what a sentence's tree says of a cue.
+/* grammar.h - what a sentence's tree says of a clause.
  *
  *     Officials in the town, who asked for time, fear that the pier is gone.
  *     [subject        ]                          [content                ]
  *
  * One arc in eight is wrong, so this is evidence beside the order of the
  * words, not in place of it. */
-#ifndef GLY_ANNOTATE_SPEECH_GRAMMAR_H
-#define GLY_ANNOTATE_SPEECH_GRAMMAR_H
+#ifndef GLY_ANNOTATE_GRAMMAR_H
+#define GLY_ANNOTATE_GRAMMAR_H
 
 #include <stdbool.h>
 #include <stdint.h>

@@ -1,5 +1,5 @@
 /* grammar.c - subjects and contents, read off the tree. */
-#include "annotate/speech/grammar.h"
+#include "annotate/grammar.h"
 
 /* How far a verb without subject is followed to one that has it. */
 enum { FOLLOWED = 3, DATELINE = 12 };
