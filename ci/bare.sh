@@ -15,7 +15,11 @@ wanted=${1-demo check}
 here=$(cd "$(dirname "$0")/.." && pwd)
 passed=0 failed=0
 
+# What a target that failed said last is said again at the end.
 finish() {
+    for end in "${work:-/nowhere}"/*.end; do
+        [ -f "$end" ] && cat "$end"
+    done
     echo "bare: $passed passed, $failed failed"
     [ "$failed" -eq 0 ]
     exit
@@ -35,6 +39,7 @@ if ! command -v debootstrap >/dev/null; then
 fi
 
 work=$(mktemp -d)
+: >"$work/output"
 mounts=
 clean() {
     for mount in $mounts; do
@@ -105,8 +110,9 @@ for target in $wanted; do
     if attempt "$target"; then
         passed=$((passed + 1))
     else
-        echo "make $target failed"
         failed=$((failed + 1))
+        { echo "make $target failed:"; tail -n 26 "$work/output"; } \
+            >"$work/$target.end" 2>&1
     fi
 done
 finish
