@@ -47,20 +47,26 @@ static bool is_chosen(const gly_choice *choice, const gly_finding *finding)
     return false;
 }
 
-uint32_t gly_choice_apply(const gly_choice *choice, gly_list *items)
+gly_status gly_choice_apply(const gly_choice *choice, gly_list *items,
+                            gly_list *hushed, gly_arena *arena)
 {
     gly_finding *all = items->items;
-    uint32_t kept = 0, known = 0;
+    uint32_t kept = 0;
     for (uint32_t i = 0; i < items->count; i++) {
         uint32_t index = find_known(choice, all[i].fingerprint);
-        if (index != GLY_NONE)
-            choice->met[index] = true;
-        known += index != GLY_NONE;
-        if (index == GLY_NONE && is_chosen(choice, &all[i]))
-            all[kept++] = all[i];
+        if (index == GLY_NONE) {
+            if (is_chosen(choice, &all[i]))
+                all[kept++] = all[i];
+            continue;
+        }
+        choice->met[index] = true;
+        gly_hushed *known = gly_list_add(hushed, arena);
+        if (known == NULL)
+            return GLY_NO_MEMORY;
+        *known = (gly_hushed){all[i], false, {"", 0}};
     }
     items->count = kept;
-    return known;
+    return GLY_OK;
 }
 
 uint32_t gly_choice_stale(const gly_choice *choice, const gly_known **first)

@@ -34,9 +34,11 @@ typedef struct {
     uint32_t line_count;
 } gly_choice;
 
-/* Take what is not to be shown out of `items`, a list of gly_finding. Answers
- * how many of them were known. O(n log n). */
-uint32_t gly_choice_apply(const gly_choice *choice, gly_list *items);
+/* Take what is not to be shown out of `items`, a list of gly_finding. What is
+ * known goes to `hushed`, a list of gly_hushed, in `arena`, wherever it stands.
+ * O(n log n). GLY_NO_MEMORY. */
+gly_status gly_choice_apply(const gly_choice *choice, gly_list *items,
+                            gly_list *hushed, gly_arena *arena);
 
 /* How many of the known findings were not met; `*first` is one of them. */
 uint32_t gly_choice_stale(const gly_choice *choice, const gly_known **first);

@@ -38,6 +38,14 @@ typedef struct {
     gly_text fingerprint; /* 16 hexadecimal digits; see findings.h */
 } gly_finding;
 
+/* A finding that is not told: the draft itself silences it, or a baseline knows
+ * it. */
+typedef struct {
+    gly_finding finding;
+    bool in_draft;
+    gly_text reason; /* that the draft gives; may be empty */
+} gly_hushed;
+
 /* "suggestion", "warning", "error". */
 const char *gly_level_name(gly_level level);
 

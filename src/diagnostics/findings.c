@@ -17,13 +17,11 @@ typedef struct {
 void gly_findings_init(gly_findings *findings, gly_arena *arena,
                        const gly_document *document)
 {
-    *findings = (gly_findings){arena,
-                               document,
-                               gly_list_of(sizeof(entry)),
-                               gly_list_of(sizeof(gly_finding)),
-                               0,
-                               0,
-                               NULL};
+    *findings = (gly_findings){.arena = arena,
+                               .document = document,
+                               .open = gly_list_of(sizeof(entry)),
+                               .items = gly_list_of(sizeof(gly_finding)),
+                               .hushed = gly_list_of(sizeof(gly_hushed))};
 }
 
 static void set_places(const gly_findings *findings, gly_finding *finding)
@@ -252,6 +250,40 @@ static gly_status tell_unused(gly_findings *findings,
     return status;
 }
 
+/* Tell of a directive that gives no reason, where the house asks for one. */
+static gly_status tell_unreasoned(gly_findings *findings)
+{
+    const gly_document *document = findings->document;
+    gly_status status = GLY_OK;
+    for (uint32_t i = 0; i < document->directive_count && status == GLY_OK;
+         i++) {
+        const gly_directive *directive = &document->directives[i];
+        if (directive->kind != GLY_DIRECTIVE_ON && directive->reason.size == 0)
+            status = gly_findings_notice(
+                findings,
+                gly_text_of("this silences without a reason: the house asks "
+                            "for one, behind --"),
+                directive->source);
+    }
+    return status;
+}
+
+/* Put aside what `silence` holds, with a fingerprint of its own. */
+static gly_status put_aside(gly_findings *findings, const entry *one,
+                            const gly_silence *silence)
+{
+    gly_hushed *hushed = gly_list_add(&findings->hushed, findings->arena);
+    if (hushed == NULL)
+        return GLY_NO_MEMORY;
+    *hushed = (gly_hushed){one->finding, true, gly_text_of("(CQ)")};
+    if (silence->directive != NULL)
+        hushed->reason = silence->directive->reason;
+    uint64_t hash = gly_fingerprint_number(one->hash, UINT32_MAX);
+    findings->silenced++;
+    return gly_fingerprint_text(&hushed->finding.fingerprint, findings->arena,
+                                hash);
+}
+
 /* Take out what the draft silences. */
 static gly_status silence(gly_findings *findings)
 {
@@ -262,12 +294,20 @@ static gly_status silence(gly_findings *findings)
         return status;
     entry *entries = findings->open.items;
     uint32_t kept = 0;
-    for (uint32_t i = 0; i < findings->open.count; i++)
-        if (!gly_silences_hold(&silences, &entries[i].finding))
+    for (uint32_t i = 0; i < findings->open.count && status == GLY_OK; i++) {
+        const gly_silence *held =
+            gly_silences_hold(&silences, &entries[i].finding);
+        if (held != NULL)
+            status = put_aside(findings, &entries[i], held);
+        else
             entries[kept++] = entries[i];
-    findings->silenced = findings->open.count - kept;
+    }
     findings->open.count = kept;
-    return tell_unused(findings, &silences);
+    if (status == GLY_OK)
+        status = tell_unused(findings, &silences);
+    return status == GLY_OK && findings->asks_reasons
+               ? tell_unreasoned(findings)
+               : status;
 }
 
 /* Tell of what the baseline knows and nobody finds any more, before all else:
@@ -304,10 +344,13 @@ static gly_status choose(gly_findings *findings)
     const gly_known *first = NULL;
     if (choice == NULL)
         return GLY_OK;
-    findings->known = gly_choice_apply(choice, &findings->items);
+    gly_status status = gly_choice_apply(choice, &findings->items,
+                                         &findings->hushed, findings->arena);
+    findings->known = findings->hushed.count - findings->silenced;
     uint32_t stale = gly_choice_stale(choice, &first);
-    return choice->tells_stale && stale > 0 ? tell_stale(findings, stale, first)
-                                            : GLY_OK;
+    return status == GLY_OK && choice->tells_stale && stale > 0
+               ? tell_stale(findings, stale, first)
+               : status;
 }
 
 /* In order, without doubles, each with its fingerprint. */

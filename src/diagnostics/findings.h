@@ -31,9 +31,11 @@ typedef struct {
     const gly_document *document;
     gly_list open;            /* what was added and is not closed yet */
     gly_list items;           /* gly_finding; empty before gly_findings_close */
+    gly_list hushed;          /* gly_hushed: those of the draft, then others */
     uint32_t silenced;        /* findings that the draft itself has silenced */
     uint32_t known;           /* findings that a baseline knows */
     const gly_choice *choice; /* may be set before closing; NULL: all */
+    bool asks_reasons;        /* tell of silence without one; likewise */
 } gly_findings;
 
 /* No findings yet, about `document`; they will live in `arena`. */
@@ -62,7 +64,8 @@ gly_status gly_findings_notice(gly_findings *findings, gly_text message,
  * number of findings before it in which all this is the same. Words are runs of
  * letters and digits in lower case; a place without any stands for itself, byte
  * by byte. Message, level and line are left out: they change while the fault is
- * the same. */
+ * the same. What the draft silences is not numbered with the others, so that a
+ * directive wakes nothing. */
 gly_status gly_findings_close(gly_findings *findings);
 
 #endif

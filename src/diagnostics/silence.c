@@ -136,26 +136,35 @@ static uint32_t first_near(const gly_silences *silences, uint32_t offset)
     return low;
 }
 
-static bool holds_at(gly_silences *silences, gly_text rule, gly_span place)
+/* Mark all that silence `rule` at `place`; the first is the answer, where
+ * `held` is none. */
+static const gly_silence *holds_at(gly_silences *silences, gly_text rule,
+                                   gly_span place, const gly_silence *held)
 {
-    bool held = false;
-    for (uint32_t i = 0; i < silences->wide; i++)
-        held |= holds(&silences->items[i], rule, place);
+    for (uint32_t i = 0; i < silences->wide; i++) {
+        if (holds(&silences->items[i], rule, place) && held == NULL)
+            held = &silences->items[i];
+    }
     for (uint32_t i = first_near(silences, place.offset);
          i < silences->count &&
          silences->items[i].source.offset < gly_span_end(place);
-         i++)
-        held |= holds(&silences->items[i], rule, place);
+         i++) {
+        if (holds(&silences->items[i], rule, place) && held == NULL)
+            held = &silences->items[i];
+    }
     return held;
 }
 
-bool gly_silences_hold(gly_silences *silences, const gly_finding *finding)
+const gly_silence *gly_silences_hold(gly_silences *silences,
+                                     const gly_finding *finding)
 {
     if (silences->count == 0 ||
         gly_text_equal(finding->category, gly_text_of("notice")))
-        return false;
-    bool held = holds_at(silences, finding->rule, finding->source);
+        return NULL;
+    const gly_silence *held =
+        holds_at(silences, finding->rule, finding->source, NULL);
     for (uint32_t i = 0; i < finding->related_count; i++)
-        held |= holds_at(silences, finding->rule, finding->related[i].source);
+        held =
+            holds_at(silences, finding->rule, finding->related[i].source, held);
     return held;
 }

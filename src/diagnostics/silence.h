@@ -32,8 +32,10 @@ typedef struct {
 gly_status gly_silences_build(gly_silences *out, gly_arena *arena,
                               const gly_document *document);
 
-/* Whether `finding` is silent; what silences it is marked as used. Notices are
- * never silent. O(log silences) beside the stretches. */
-bool gly_silences_hold(gly_silences *silences, const gly_finding *finding);
+/* What silences `finding`, which is marked as used, or NULL; the first where
+ * several do. Notices are never silent. O(log silences) beside the
+ * stretches. */
+const gly_silence *gly_silences_hold(gly_silences *silences,
+                                     const gly_finding *finding);
 
 #endif

@@ -100,11 +100,12 @@ static void write_rule(gly_report *report, gly_text id)
                           (unsigned)(rule - report->options.rules));
 }
 
-static void write_finding(gly_report *report, const gly_document *document,
-                          const gly_finding *finding)
+/* A result, but for its last brace. */
+static void write_result(gly_report *report, const gly_document *document,
+                         const gly_finding *finding)
 {
     gly_output *output = &report->output;
-    gly_output_put(output, gly_shown_count(report) == 1 ? "\n" : ",\n");
+    gly_output_put(output, report->written++ == 0 ? "\n" : ",\n");
     write_rule(report, finding->rule);
     gly_output_format(output, ",\"level\":\"%s\",",
                       gly_sarif_level(finding->level));
@@ -116,12 +117,42 @@ static void write_finding(gly_report *report, const gly_document *document,
         write_related(output, document, finding);
     gly_output_put(output, ",\n \"partialFingerprints\":{\"galley/v1\":");
     gly_output_json(output, finding->fingerprint);
-    gly_output_put(output, "}}");
+    gly_output_put(output, "}");
+}
+
+/* A viewer that knows which results are suppressed takes one that does not say
+ * so for open. */
+static void write_finding(gly_report *report, const gly_document *document,
+                          const gly_finding *finding)
+{
+    write_result(report, document, finding);
+    gly_output_put(&report->output, ",\"suppressions\":[]}");
+}
+
+/* What an editor has let stand, in the draft or in a baseline. */
+static void write_hushed(gly_report *report, const gly_document *document,
+                         const gly_hushed *hushed)
+{
+    gly_output *output = &report->output;
+    write_result(report, document, &hushed->finding);
+    gly_output_format(output, ",\n \"suppressions\":[{\"kind\":\"%s\"",
+                      hushed->in_draft ? "inSource" : "external");
+    if (hushed->reason.size > 0) {
+        gly_output_put(output, ",\"justification\":");
+        gly_output_json(output, hushed->reason);
+    }
+    gly_output_put(output, "}]}");
 }
 
 static void write_article(gly_report *report, const gly_report_article *article)
 {
+    const gly_list *hushed = &article->findings->hushed;
     gly_shown_each(report, article, write_finding);
+    for (uint32_t i = 0; i < hushed->count; i++) {
+        const gly_hushed *one = gly_list_at(hushed, i);
+        if (gly_report_would_show(report, &one->finding))
+            write_hushed(report, article->document, one);
+    }
 }
 
 static void end(gly_report *report)

@@ -63,6 +63,7 @@ typedef struct {
     uint32_t hidden[GLY_LEVEL_ERROR + 1];
     uint32_t silenced; /* findings that drafts themselves have silenced */
     uint32_t known;    /* findings that a baseline knows */
+    uint32_t written;  /* results of sarif, told or not */
 } gly_report;
 
 /* A format. What fails on the way (no memory) is left in `report->status`;

@@ -124,6 +124,10 @@ static gly_status take_settings(gly_input *input, gly_reader *reader,
     if (galley_setting_find(&english, settings, "english", none))
         input->english =
             english.value.data[1] == 'k' ? GLY_ENGLISH_UK : GLY_ENGLISH_US;
+    galley_setting reasons;
+    reader->asks_reasons =
+        galley_setting_find(&reasons, settings, "reasons", none) &&
+        reasons.value.data[0] == 'r';
     return take_levels(reader, article, settings);
 }
 

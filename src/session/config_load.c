@@ -9,6 +9,7 @@ static const char *const levels[] = {"off", "suggestion", "warning", "error",
 static const char *const fail_levels[] = {"suggestion", "warning", "error",
                                           "never", NULL};
 static const char *const englishes[] = {"us", "uk", NULL};
+static const char *const reasons[] = {"required", "optional", NULL};
 static const char *const fields[] = {"id",   "headline", "body", "body_type",
                                      "date", "byline",   NULL};
 
@@ -27,6 +28,8 @@ static const gly_config_key keys[] = {
      "findings from this level on make the run end with status 1"},
     {"english", GLY_CONFIG_CHOICE, true, englishes,
      "whose English it is: 3/4/2025 is a day of March in us, of April in uk"},
+    {"reasons", GLY_CONFIG_CHOICE, true, reasons,
+     "whether what a draft silences must have a reason behind --"},
     {"baseline", GLY_CONFIG_PATH, false, NULL,
      "the file of known findings, as `galley baseline` writes it"},
     {"keys", GLY_CONFIG_FIELDS, false, NULL,

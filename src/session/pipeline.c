@@ -17,6 +17,7 @@ static gly_status find(gly_pipeline *reading, gly_arena *arena,
     gly_findings *findings = &reading->findings;
     gly_findings_init(findings, arena, &reading->document);
     findings->choice = reader->choice;
+    findings->asks_reasons = reader->asks_reasons;
     gly_status status = add_notices(findings, &reading->document);
     if (status == GLY_OK)
         status = gly_rules_run(reader->rules, reader->levels, &reading->claims,

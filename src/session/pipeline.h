@@ -40,6 +40,7 @@ typedef struct {
     const gly_rules *rules;
     const gly_rule_level *levels; /* of the rules, one each; NULL: their own */
     const gly_choice *choice;     /* of the findings; NULL: all */
+    bool asks_reasons;            /* of what a draft silences */
     gly_read_until until;
 } gly_reader;
 

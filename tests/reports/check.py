@@ -63,6 +63,9 @@ def sarif(text):
         for other in result.get("relatedLocations", []):
             ask(other["id"] >= 1, "id")
             location(other)
+        for why in result["suppressions"]:
+            ask(why["kind"] in ("inSource", "external"), "suppression")
+            ask(why.get("justification", "x"), "an empty justification")
 
 
 LEVELS = ("error", "warning", "note")

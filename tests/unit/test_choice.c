@@ -49,7 +49,10 @@ static void shows_what_has_an_end_in_the_lines(void)
         gly_choice choice = {.by_lines = rows[i].by_lines,
                              .lines = rows[i].lines,
                              .line_count = rows[i].line_count};
-        gly_choice_apply(&choice, &list);
+        gly_list hushed = gly_list_of(sizeof(gly_hushed));
+        REQUIRE("there is memory",
+                gly_choice_apply(&choice, &list, &hushed, &arena) == GLY_OK);
+        CHECK("nothing is known", hushed.count == 0);
         CHECK(rows[i].why, list.count == rows[i].shown);
         gly_arena_release(&arena);
     }
@@ -69,7 +72,13 @@ static void leaves_out_what_is_known(void)
     gly_list list = three(&arena);
     gly_choice choice = {.known = known, .known_count = 4, .met = met};
     const gly_known *first = NULL;
-    CHECK("two are known", gly_choice_apply(&choice, &list) == 2);
+    gly_list hushed = gly_list_of(sizeof(gly_hushed));
+    REQUIRE("there is memory",
+            gly_choice_apply(&choice, &list, &hushed, &arena) == GLY_OK);
+    CHECK("two are known", hushed.count == 2);
+    const gly_hushed *kept = gly_list_at(&hushed, 1);
+    CHECK("what is known is kept",
+          kept->finding.start.line == 5 && !kept->in_draft);
     const gly_finding *shown = gly_list_at(&list, 0);
     CHECK("one is shown", list.count == 1 && shown->start.line == 3);
     CHECK("two were met", met[0] && !met[1] && met[2] && !met[3]);
@@ -88,7 +97,9 @@ static void what_is_known_is_met_on_any_line(void)
     gly_choice choice = {
         .known = known, .known_count = 1, .met = met, .by_lines = true};
     const gly_known *first = NULL;
-    gly_choice_apply(&choice, &list);
+    gly_list hushed = gly_list_of(sizeof(gly_hushed));
+    REQUIRE("there is memory",
+            gly_choice_apply(&choice, &list, &hushed, &arena) == GLY_OK);
     CHECK("it is not stale", gly_choice_stale(&choice, &first) == 0);
     gly_arena_release(&arena);
 }

@@ -149,7 +149,7 @@ cat >wanted <<'END'
 11:14: `english` cannot be `au`
   one of: us, uk
 12:5: unknown key `ignore`
-  one of: levels, categories, fail-on, english, paths
+  one of: levels, categories, fail-on, english, reasons, paths
 13:5: unknown key `level`
   did you mean `levels`?
 14:5: the override has no `paths`
@@ -181,3 +181,17 @@ shows '"blue"'
 expect 2 'one of: rule, lexicon, config' "$galley" schema
 expect 2 'one of: rule, lexicon, config' "$galley" schema rules
 expect 3 'cannot write to standard output' typed '"$0" schema rule >/dev/full'
+
+# A house that asks for a reason is told of silence without one.
+mkdir -p reasons
+printf 'reasons: required\n' >reasons/.galley.yml
+printf '[galley-disable-next-line]\n\nAnalysts say that it is TK.\n' >reasons/a.md
+expect 0 '' "$galley" --fail-on error reasons/a.md
+shows 'a.md:1:1: warning: this silences without a reason'
+shows 'silenced in the draft: 2'
+printf '[galley-disable-next-line -- a poem]\n\nAnalysts say that it is TK.\n' \
+    >reasons/a.md
+expect 0 '' "$galley" --fail-on error reasons/a.md
+hides 'without a reason'
+printf 'reasons: yes\n' >reasons/.galley.yml
+expect 2 '`reasons`' "$galley" reasons/a.md
