@@ -111,7 +111,7 @@ void gly_beside_add_role(gly_beside *b, uint32_t head, gly_phrase phrase,
 {
     while (phrase.first < head &&
            gly_reading_is(b->reading, phrase.first,
-                          GLY_IS_PREPOSITION | GLY_IS_ACCORDING))
+                          GLY_IS_PREPOSITION | GLY_IS_ACCORDING | GLY_IS_AND))
         phrase.first++;
     while (phrase.first > 1 &&
            (gly_reading_at(b->reading, phrase.first, '-') ||

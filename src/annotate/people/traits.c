@@ -42,18 +42,34 @@ static bool is_modifier(const gly_beside *b, uint32_t token)
     }
 }
 
+/* Whether another office is joined to the one whose words begin at `first`:
+ * "[chairman and] chief executive". */
+static bool is_joined(const gly_beside *b, uint32_t first, uint32_t start)
+{
+    return first >= start + 2 &&
+           gly_reading_is(b->reading, first - 1, GLY_IS_AND) &&
+           gly_beside_is_role(b, first - 2);
+}
+
+/* Where the words of a title begin that go on at `first`. */
+static uint32_t title_start(const gly_beside *b, uint32_t first)
+{
+    uint32_t start = gly_reading_sentence(b->reading, first)->first;
+    uint32_t from = first;
+    while (first > start && from - first < LONGEST_ROLE &&
+           (is_modifier(b, first - 1) || is_joined(b, first, start) ||
+            gly_age_is_spelled(b->reading, first - 1)))
+        first--;
+    return first;
+}
+
 /* "[Finance Director] Harold Stambaugh" */
 static void read_before(gly_beside *b)
 {
     uint32_t start = gly_reading_sentence(b->reading, b->first)->first;
     if (b->first == start || !gly_beside_is_role(b, b->first - 1))
         return;
-    uint32_t first = b->first - 1;
-    while (first > start && b->first - first < LONGEST_ROLE &&
-           (is_modifier(b, first - 1) ||
-            gly_age_is_spelled(b->reading, first - 1)))
-        first--;
-    gly_phrase phrase = {first, b->first - 1};
+    gly_phrase phrase = {title_start(b, b->first - 1), b->first - 1};
     gly_beside_add_role(b, b->first - 1, phrase, gly_beside_time(b, phrase));
 }
 
@@ -65,6 +81,10 @@ static void read_apposed(gly_beside *b)
         !gly_beside_is_role(b, top->head))
         return;
     gly_phrase phrase = gly_grammar_phrase(b->reading, top->head);
+    uint32_t start = gly_reading_sentence(b->reading, b->first)->first;
+    phrase.first += gly_reading_is(b->reading, phrase.first, GLY_IS_AND);
+    if (is_joined(b, phrase.first, start))
+        phrase.first = title_start(b, phrase.first);
     if (phrase.last < b->first)
         gly_beside_add_role(b, top->head, phrase, gly_beside_time(b, phrase));
 }

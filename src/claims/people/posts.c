@@ -109,7 +109,8 @@ static bool counts(const gly_claims *claims, const gly_trait *trait,
         return capital;
     if (is_group(of.class, "board") || is_group(of.class, "academy") ||
         is_group(of.class, "school"))
-        return token == last_head(claims, trait) &&
+        return (token == last_head(claims, trait) ||
+                gly_reading_is(reading, token + 1, GLY_IS_AND)) &&
                (of.wide || !is_qualified(claims, trait, token));
     return true;
 }
@@ -241,6 +242,97 @@ static bool kin_exclude(const gly_claims *claims, const gly_trait *a,
     return owner != GLY_NONE && owner == owner_of(claims, b);
 }
 
+/* Whether the phrase tells an office that the reader is to know, and not "a
+ * nurse" beside others. */
+static bool is_definite(const gly_claims *claims, const gly_trait *trait)
+{
+    for (uint32_t i = trait->first; i < trait->head; i++) {
+        if (gly_reading_is_word(reading_of(claims), i, "a") ||
+            gly_reading_is_word(reading_of(claims), i, "an"))
+            return false;
+    }
+    return true;
+}
+
+/* Whether the list "office-apart" has the pair of groups, in this order. */
+static bool is_pair(const gly_claims *claims, gly_text a, gly_text b)
+{
+    const gly_lexicon *lexicon = claims->annotations->language->lexicon;
+    const gly_symbols *symbols = gly_lexicon_symbols(lexicon);
+    gly_list_id id = gly_lexicon_list(lexicon, "office-apart");
+    gly_symbol pair[] = {gly_symbols_find(symbols, group_of(a)),
+                         gly_symbols_find(symbols, group_of(b))};
+    return id != GLY_NONE && pair[0] != 0 && pair[1] != 0 &&
+           gly_lexicon_find(lexicon, id, pair, 2).count == 2;
+}
+
+static bool has_class(const post_set *set, gly_text class)
+{
+    for (uint32_t i = 0; i < set->count; i++) {
+        if (gly_text_equal(set->classes[i], class))
+            return true;
+    }
+    return false;
+}
+
+/* Whether the article says somewhere that the person is both: "the founder and
+ * chief executive". */
+static bool are_held_together(const gly_claims *claims, uint32_t entity,
+                              gly_text a, gly_text b)
+{
+    const gly_people *people = claims->annotations->people;
+    for (uint32_t i = people->first_of[entity];
+         i < people->first_of[entity + 1]; i++) {
+        if (people->traits[i].kind != GLY_TRAIT_ROLE)
+            continue;
+        post_set set = posts_of(claims, &people->traits[i]);
+        if (has_class(&set, a) && has_class(&set, b))
+            return true;
+    }
+    return false;
+}
+
+static bool share_class(const post_set *a, const post_set *b)
+{
+    for (uint32_t i = 0; i < a->count; i++) {
+        if (has_class(b, a->classes[i]))
+            return true;
+    }
+    return false;
+}
+
+/* Whether both phrases name an office of which each is all of a person's work:
+ * "president of Local 1187" and "the plant manager". */
+static bool groups_exclude(const gly_claims *claims, const gly_trait *a,
+                           const gly_trait *b)
+{
+    if (!is_definite(claims, a) && !is_definite(claims, b))
+        return false;
+    post_set one = posts_of(claims, a), two = posts_of(claims, b);
+    for (uint32_t i = 0; i < one.count && !share_class(&one, &two); i++) {
+        for (uint32_t j = 0; j < two.count; j++) {
+            gly_text x = one.classes[i], y = two.classes[j];
+            if ((is_pair(claims, x, y) || is_pair(claims, y, x)) &&
+                !are_held_together(claims, a->entity, x, y))
+                return true;
+        }
+    }
+    return false;
+}
+
+/* Whether both are one word before a name, "Secretary Roe" and "President Roe":
+ * how people go on to be called, and which of two Roes it is none can tell. */
+static bool are_forms_of_address(const gly_claims *claims, const gly_trait *a,
+                                 const gly_trait *b)
+{
+    const gly_mention *mentions = claims->annotations->mentions;
+    return a->first == a->last && b->first == b->last &&
+           a->last <= mentions[a->mention].last &&
+           a->last + 1 >= mentions[a->mention].first &&
+           b->last <= mentions[b->mention].last &&
+           b->last + 1 >= mentions[b->mention].first;
+}
+
 bool gly_posts_exclude(const gly_claims *claims, const gly_trait *a,
                        const gly_trait *b)
 {
@@ -253,8 +345,10 @@ bool gly_posts_exclude(const gly_claims *claims, const gly_trait *a,
     post_set one = posts_of(claims, a), two = posts_of(claims, b);
     for (uint32_t i = 0; i < one.count; i++) {
         if (exclude_in_group(one.classes[i], &one, &two) &&
-            !is_loose(one.classes[i], &one, &two))
+            !is_loose(one.classes[i], &one, &two) &&
+            !(is_group(one.classes[i], "board") &&
+              are_forms_of_address(claims, a, b)))
             return true;
     }
-    return fields_exclude(claims, a, b);
+    return fields_exclude(claims, a, b) || groups_exclude(claims, a, b);
 }

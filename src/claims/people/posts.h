@@ -3,6 +3,7 @@
  *     “the finance director” and “the chief operating officer”   no
  *     “the chairman and chief executive” and “the chairman”      yes
  *     “the forwards coach” and “the defence coach”               no
+ *     “president of Local 1187” and “the plant manager”          no
  *     “a mother of three” and “a teacher”                        yes
  *     “her son” and “her nephew”                                 no */
 #ifndef GLY_CLAIMS_PEOPLE_POSTS_H
@@ -15,8 +16,10 @@
 
 /* Whether the two phrases name offices of which nobody holds both: two of one
  * group of the list "office" (no phrase that has both contradicts either), or
- * one noun of the class "branched" of the list "standing" for two fields. For
- * relations: two of the list "kin" to the same person. */
+ * one noun of the class "branched" of the list "standing" for two fields, or
+ * two of groups that the list "office-apart" sets apart, unless the article
+ * says of the person that he is both. For relations: two of the list "kin" to
+ * the same person. */
 bool gly_posts_exclude(const gly_claims *claims, const gly_trait *a,
                        const gly_trait *b);
 
