@@ -20,5 +20,7 @@ const gly_participant *gly_statement_part(const gly_statements *statements,
         p = part < s->beside_count ? &s->beside[part] : NULL;
     else if (part == AGENT)
         p = &s->agent;
+    else if (part == GLY_PART_DEED)
+        p = NULL;
     return p == NULL || p->token == GLY_NONE ? NULL : p;
 }

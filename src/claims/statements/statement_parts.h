@@ -12,8 +12,12 @@
 #include "claims/claims.h"
 
 /* How many parts a statement has room for; the item of part `p` of statement
- * `s` is s × GLY_STATEMENT_PARTS + p. */
-enum { GLY_STATEMENT_PARTS = GLY_BESIDE_MOST + 2 };
+ * `s` is s × GLY_STATEMENT_PARTS + p. The last part is what is done, which is
+ * no participant. */
+enum {
+    GLY_PART_DEED = GLY_BESIDE_MOST + 2,
+    GLY_STATEMENT_PARTS = GLY_PART_DEED + 1
+};
 
 /* The statement that a claim is: of the type "statement" itself, of any other
  * type the one that the participant is of. */
