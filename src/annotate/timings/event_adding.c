@@ -34,6 +34,7 @@ static int32_t time_of(const gly_event_finder *f, uint32_t head)
 void gly_event_add(gly_event_finder *f, gly_event event)
 {
     event.date = f->date;
+    event.label = f->label;
     event.verb = f->verb == GLY_NONE ? event.head : f->verb;
     event.time = time_of(f, event.verb);
     gly_event_parties(&event, f->annotations, &f->words);
@@ -81,13 +82,27 @@ static uint32_t of_phase(const gly_event_finder *f, uint32_t noun)
                : gly_event_child(f, noun, GLY_REL_NMOD_POSS);
 }
 
-/* A firm or a club is founded when it is started. */
-static bool is_founded(const gly_event_finder *f, uint32_t thing)
+static bool is_theme(const gly_event_finder *f, uint32_t thing,
+                     const char *theme)
 {
     gly_text class = gly_symbols_text(gly_lexicon_symbols(f->words.lexicon),
                                       gly_event_theme(&f->words, thing));
-    return gly_text_equal(class, gly_text_of("business")) ||
-           gly_text_equal(class, gly_text_of("body"));
+    return gly_text_equal(class, gly_text_of(theme));
+}
+
+/* A firm or a club is founded when it is started, a deal completed when it
+ * closes. */
+static gly_symbol phase_for(const gly_event_finder *f, uint32_t thing,
+                            gly_symbol phase)
+{
+    bool begins = phase == f->words.begin || phase == f->words.open;
+    if (thing == GLY_NONE)
+        return phase;
+    if (begins &&
+        (is_theme(f, thing, "business") || is_theme(f, thing, "body")))
+        return f->words.found;
+    bool close = phase == f->words.close && is_theme(f, thing, "deal");
+    return close ? f->words.complete : phase;
 }
 
 /* What begins or ends: an event, or anything else by its own name. */
@@ -95,17 +110,17 @@ void gly_event_add_phase(gly_event_finder *f, uint32_t thing, gly_symbol phase,
                          uint32_t head)
 {
     bool begins = phase == f->words.begin || phase == f->words.open;
-    if (thing == GLY_NONE)
+    if (thing == GLY_NONE && !f->label)
         return;
-    gly_symbol class =
-        gly_event_is_noun(f, thing) ? gly_event_class(&f->words, thing) : 0;
+    gly_symbol class = thing != GLY_NONE && gly_event_is_noun(f, thing)
+                           ? gly_event_class(&f->words, thing)
+                           : 0;
     if (gly_event_kind_of(&f->words, class) != GLY_EVENT_KINDS) {
         gly_event_add_kind(f, thing, class,
                            begins ? GLY_PHASE_BEGIN : GLY_PHASE_END);
         return;
     }
-    if (begins && is_founded(f, thing))
-        phase = f->words.found;
+    phase = phase_for(f, thing, phase);
     if (f->phase == GLY_PHASE_WHOLE || phase == f->words.end)
         gly_event_add(
             f,

@@ -40,10 +40,13 @@ bool gly_event_day_is_sure(const gly_date *date)
     /* "The second" is seldom a day. */
     bool bare = date->parts.day != 0 && date->parts.month == 0 &&
                 date->parts.weekday == 0;
+    /* "Shortly before midnight on Wednesday" is on Wednesday. */
+    bool beside = date->form == GLY_DATE_MOMENT;
     bool told =
         day && !bare && date->amount == 0 && date->grain <= GLY_TIME_DAY;
     return (told || is_sure_span(date)) && date->start == GLY_NONE &&
-           date->side != GLY_DATE_BEFORE && date->side != GLY_DATE_AFTER &&
+           (beside ||
+            (date->side != GLY_DATE_BEFORE && date->side != GLY_DATE_AFTER)) &&
            (date->flags & (GLY_DATE_TOLD | GLY_DATE_ROUGH | GLY_DATE_UNSURE |
                            GLY_DATE_NO_SUCH | GLY_DATE_FISCAL)) == 0;
 }
@@ -89,7 +92,7 @@ static bool days_meet(const gly_date *a, const gly_date *b)
         return years || (x->month == y->month && x->day == y->day);
     }
     if ((a->flags & b->flags & GLY_DATE_KNOWN) == 0)
-        return true;
+        return x->weekday == 0 || y->weekday == 0 || x->weekday == y->weekday;
     int64_t apart = day_of(a) - day_of(b);
     apart = apart < 0 ? -apart : apart;
     if (is_about(a) || is_about(b))
@@ -106,7 +109,8 @@ static bool days_meet(const gly_date *a, const gly_date *b)
 static bool has_clock(const gly_date *date)
 {
     return (date->form == GLY_DATE_CLOCK || date->form == GLY_DATE_MOMENT) &&
-           date->parts.hour >= 0 && !date->parts.half_day;
+           date->parts.hour >= 0 && !date->parts.half_day &&
+           date->side != GLY_DATE_BEFORE && date->side != GLY_DATE_AFTER;
 }
 
 /* Hours in two zones are not compared. */

@@ -121,6 +121,16 @@ static uint32_t noun_before(const gly_event_finder *f, uint32_t token)
     return found;
 }
 
+/* "1,200 people aged 18 and over, from 12 to 16 October": an adjective of a
+ * noun, which has no time of its own. */
+static bool is_beside_noun(const gly_event_finder *f, uint32_t token)
+{
+    gly_relation relation = f->nodes[token].relation;
+    return f->nodes[token].upos == GLY_UPOS_ADJ &&
+           (relation == GLY_REL_ACL || relation == GLY_REL_AMOD) &&
+           gly_event_child(f, token, GLY_REL_COP) == GLY_NONE;
+}
+
 /* Up from a word that is no event to the verb or event over it. */
 static uint32_t governor_of(const gly_event_finder *f, uint32_t token)
 {
@@ -128,7 +138,7 @@ static uint32_t governor_of(const gly_event_finder *f, uint32_t token)
     for (uint32_t up = 0; up < CLIMB && head != GLY_NONE; up++) {
         gly_upos upos = f->nodes[head].upos;
         bool through = gly_event_is_noun(f, head) || upos == GLY_UPOS_ADV ||
-                       upos == GLY_UPOS_NUM;
+                       upos == GLY_UPOS_NUM || is_beside_noun(f, head);
         if (!through || gly_event_class(&f->words, head) != 0)
             return head;
         head = f->nodes[head].head;
@@ -193,113 +203,6 @@ static void find_governor(gly_event_finder *f, uint32_t token)
     gly_event_add_verb(f, done_under(f, governor));
 }
 
-/* "Concert: Friday, Nov. 21", "Nov. 12: the board votes on the merger" */
-static bool find_label(gly_event_finder *f)
-{
-    const gly_sentence *s = gly_reading_sentence(f->reading, f->date->first);
-    uint32_t end = s->first + s->count;
-    if (f->date->first >= s->first + 2 && f->date->first <= s->first + 4 &&
-        gly_reading_at(f->reading, f->date->first - 1, ':') &&
-        gly_event_is_noun(f, f->date->first - 2))
-        return gly_event_add_noun(f, f->date->first - 2, GLY_PHASE_BEGIN);
-    uint32_t at = f->date->last + 1;
-    if (f->date->first != s->first || at >= end ||
-        !(gly_reading_at(f->reading, at, ':') ||
-          gly_reading_has(f->reading, at, GLY_TOKEN_MARK)) ||
-        gly_reading_at(f->reading, at, ','))
-        return false;
-    for (uint32_t i = at + 1; i < end; i++) {
-        gly_symbol class = gly_event_class(&f->words, i);
-        if (class == 0)
-            continue;
-        if (gly_event_is_noun(f, i))
-            gly_event_add_noun(f, i, GLY_PHASE_BEGIN);
-        else
-            gly_event_add_verb(f, i);
-        return true;
-    }
-    return false;
-}
-
-/* "What: a hearing on the pier", a line or some before. */
-static bool add_what(gly_event_finder *f, uint32_t sentence)
-{
-    enum { LINES = 4 };
-    const gly_sentence *s = f->reading->language->sentences.items;
-    for (uint32_t up = 0; up < LINES && sentence > up; up++) {
-        const gly_sentence *line = &s[sentence - up - 1];
-        bool what = gly_reading_is_word(f->reading, line->first, "what") ||
-                    gly_reading_is_word(f->reading, line->first, "event");
-        if (!what || !gly_reading_at(f->reading, line->first + 1, ':'))
-            continue;
-        for (uint32_t i = line->first + 2; i < line->first + line->count; i++) {
-            if (gly_event_is_noun(f, i) && gly_event_class(&f->words, i) != 0)
-                return gly_event_add_noun(f, i, GLY_PHASE_BEGIN);
-        }
-    }
-    return false;
-}
-
-/* "When: 7 p.m. Thursday" in a box */
-static bool find_in_box(gly_event_finder *f)
-{
-    static const char *const labels[] = {"when", "date", "time", "starts"};
-    const gly_sentence *own = gly_reading_sentence(f->reading, f->date->first);
-    bool label = false;
-    for (uint32_t i = 0; i < sizeof labels / sizeof labels[0]; i++)
-        label = label || gly_reading_is_word(f->reading, own->first, labels[i]);
-    return label && gly_reading_at(f->reading, own->first + 1, ':') &&
-           f->date->first <= own->first + 3 &&
-           add_what(f, f->reading->sentences[own->first]);
-}
-
-/* "Deadline | Nov. 30": the event of the cell before. */
-static bool find_in_row(gly_event_finder *f)
-{
-    const gly_language *language = f->reading->language;
-    const gly_sentence *own = gly_reading_sentence(f->reading, f->date->first);
-    uint32_t block = own->block;
-    if (block == 0 || f->date->first != own->first ||
-        language->document->blocks[block].kind != GLY_BLOCK_CELL ||
-        language->document->blocks[block - 1].kind != GLY_BLOCK_CELL)
-        return false;
-    bool found = false;
-    for (uint32_t i = own->first;
-         i-- > 0 && language->tokens.items[i].block == block - 1;) {
-        gly_symbol class = gly_event_class(&f->words, i);
-        if (gly_event_is_noun(f, i) && class != 0)
-            found = gly_event_add_noun(f, i, GLY_PHASE_BEGIN) || found;
-        else if (class != 0)
-            gly_event_add_verb(f, i);
-    }
-    return found;
-}
-
-/* "When does it take effect? On Dec. 15." The event of the question. */
-static bool find_asked(gly_event_finder *f, uint32_t token)
-{
-    const gly_sentence *own = gly_reading_sentence(f->reading, token);
-    if (f->nodes[token].head != GLY_NONE || f->reading->sentences[token] == 0 ||
-        f->date->first > own->first + 2)
-        return false;
-    const gly_sentence *asked = own - 1;
-    uint32_t end = asked->first + asked->count;
-    if (own->block > asked->block + 1 || asked->count == 0 ||
-        !gly_reading_at(f->reading, end - 1, '?'))
-        return false;
-    for (uint32_t i = asked->first; i < end; i++) {
-        gly_symbol class = gly_event_class(&f->words, i);
-        if (class == 0)
-            continue;
-        if (gly_event_is_noun(f, i) && f->nodes[i].relation != GLY_REL_COMPOUND)
-            gly_event_add_noun(f, i, GLY_PHASE_BEGIN);
-        else
-            gly_event_add_verb(f, i);
-        return true;
-    }
-    return false;
-}
-
 /* "on Friday, when the trial begins": the event of the clause behind. */
 static bool find_when(gly_event_finder *f)
 {
@@ -328,9 +231,12 @@ void gly_event_find_at(gly_event_finder *f)
 {
     uint32_t token = head_of(f);
     f->verb = GLY_NONE;
-    if (f->reading->quotes[token] != GLY_NONE || find_label(f) ||
-        find_in_row(f) || find_in_box(f) || find_when(f) ||
-        find_asked(f, token))
+    f->label = true;
+    if (f->reading->quotes[token] != GLY_NONE ||
+        gly_event_find_labelled(f, token))
+        return;
+    f->label = false;
+    if (find_when(f))
         return;
     uint32_t after = noun_after(f, token);
     uint32_t before = after == GLY_NONE ? noun_before(f, token) : GLY_NONE;

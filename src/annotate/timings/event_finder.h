@@ -1,6 +1,6 @@
 /* event_finder.h - the finding of one date's event, in steps.
- * A date is looked at (event_find.c), its verb or noun is read (event_verbs.c),
- * and what is an event is added (event_adding.c). */
+ * A date is looked at (event_find.c, event_labels.c), its verb or noun is read
+ * (event_verbs.c), and what is an event is added (event_adding.c). */
 #ifndef GLY_ANNOTATE_TIMINGS_EVENT_FINDER_H
 #define GLY_ANNOTATE_TIMINGS_EVENT_FINDER_H
 
@@ -17,6 +17,7 @@ typedef struct {
     const gly_date *date;  /* the one that is looked at */
     gly_event_phase phase; /* of which it is the time */
     uint32_t verb;         /* that it hangs on; GLY_NONE */
+    bool label;            /* it stands beside a label or a question */
 } gly_event_finder;
 
 /* The first child of `token` with `relation`; GLY_NONE. */
@@ -64,6 +65,10 @@ void gly_event_add_verb(gly_event_finder *f, uint32_t verb);
 /* "has until Friday to comment", "must be in by Friday": add what is open until
  * then. */
 void gly_event_add_limit(gly_event_finder *f, uint32_t governor);
+
+/* Add the event of a label or a question beside the date, of which `token` is
+ * the head; false if there is none (event_labels.c). */
+bool gly_event_find_labelled(gly_event_finder *f, uint32_t token);
 
 /* Add the event that the date f->date belongs to. */
 void gly_event_find_at(gly_event_finder *f);

@@ -126,15 +126,21 @@ static gly_party party_of(const reader *r, uint32_t token)
     };
 }
 
-/* "a history of the club, founded in 1912": the noun before the comma, if it
- * hangs under the one that the parser took. */
+/* "a history of the club, founded in 1912", "the party for the bridge, which
+ * opened in May": the noun before the comma, if it hangs under the one that
+ * the parser took. */
 uint32_t gly_event_antecedent(const gly_reading *reading, uint32_t verb)
 {
     const gly_node *nodes = reading->language->syntax.items;
     uint32_t head = nodes[verb].head;
-    if (verb < 2 || head == GLY_NONE || !gly_reading_at(reading, verb - 1, ','))
+    uint32_t at = verb;
+    for (uint32_t i = verb; head != GLY_NONE && i-- > head + 1;) {
+        if (gly_reading_is_word(reading, i, "which"))
+            at = i;
+    }
+    if (at < 2 || head == GLY_NONE || !gly_reading_at(reading, at - 1, ','))
         return head;
-    uint32_t near = verb - 2;
+    uint32_t near = at - 2;
     bool noun =
         nodes[near].upos == GLY_UPOS_NOUN || nodes[near].upos == GLY_UPOS_PROPN;
     return noun && gly_syntax_is_under(&reading->language->syntax, near, head)
@@ -186,9 +192,13 @@ static uint32_t object_of(const reader *r, uint32_t verb)
         gly_reading_is(r->annotations->reading, subject, GLY_IS_RELATIVE);
     bool pronoun =
         object != GLY_NONE &&
-        gly_reading_is(r->annotations->reading, object, GLY_IS_RELATIVE);
-    if (r->nodes[verb].relation == GLY_REL_ACL_RELCL && subject != GLY_NONE &&
-        !relative && (object == GLY_NONE || pronoun))
+        (gly_reading_is(r->annotations->reading, object, GLY_IS_RELATIVE) ||
+         (object < verb &&
+          gly_reading_is_word(r->annotations->reading, object, "that")));
+    bool clause = r->nodes[verb].relation == GLY_REL_ACL_RELCL ||
+                  (r->nodes[verb].relation == GLY_REL_ACL && pronoun);
+    if (clause && subject != GLY_NONE && !relative &&
+        (object == GLY_NONE || pronoun))
         return r->nodes[verb].head;
     return object;
 }
@@ -300,6 +310,9 @@ static void of_noun(gly_event *out, const reader *r)
 /* "a second hearing", "was arrested again", "the next vote" */
 static void read_turns(gly_event *out, const reader *r, uint32_t head)
 {
+    /* What will open again opens once. */
+    if (out->class == r->words->open && out->time > 0)
+        return;
     for (uint32_t child = head == GLY_NONE ? GLY_NONE
                                            : r->nodes[head].first_child;
          child != GLY_NONE; child = r->nodes[child].next_child) {
@@ -309,8 +322,8 @@ static void read_turns(gly_event *out, const reader *r, uint32_t head)
                      relation == GLY_REL_COMPOUND;
         gly_symbol turn = small ? turn_at(r, child) : 0;
         out->other = out->other || (turn != 0 && turn == r->words->other);
-        out->next = out->next ||
-                    (head == out->head && turn != 0 && turn == r->words->next);
+        out->next = out->next || (out->noun && head == out->head && turn != 0 &&
+                                  turn == r->words->next);
     }
 }
 

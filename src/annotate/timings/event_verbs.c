@@ -173,7 +173,8 @@ void gly_event_add_verb(gly_event_finder *f, uint32_t verb)
     if (object != GLY_NONE && object > verb &&
         object < verb + gly_event_length(w, verb))
         object = GLY_NONE;
-    bool task = gly_event_is_set(w, class) || gly_event_is_phase(f, class) ||
+    bool task = (class != 0 && class == w->set) ||
+                gly_event_is_phase(f, class) ||
                 (class != 0 && class == w->until);
     uint32_t doer = verb > 0 && is_mishap(f, verb - 1)
                         ? verb - 1

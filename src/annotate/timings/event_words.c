@@ -16,6 +16,7 @@ gly_event_words gly_event_words_of(const gly_reading *reading)
         .turns = gly_lexicon_list(lexicon, "event-turn"),
         .themes = gly_lexicon_list(lexicon, "event-theme"),
         .found = gly_lexicon_symbol(lexicon, "deed-found"),
+        .complete = gly_lexicon_symbol(lexicon, "deed-complete"),
         .set = gly_lexicon_symbol(lexicon, "set"),
         .held = gly_lexicon_symbol(lexicon, "held"),
         .moved = gly_lexicon_symbol(lexicon, "moved"),
@@ -143,7 +144,8 @@ gly_event_kind gly_event_kind_of(const gly_event_words *words, gly_symbol class)
     } kinds[] = {{"brief-", GLY_EVENT_BRIEF},
                  {"long-", GLY_EVENT_LONG},
                  {"mishap-", GLY_EVENT_MISHAP},
-                 {"deed-", GLY_EVENT_DEED}};
+                 {"deed-", GLY_EVENT_DEED},
+                 {"news-", GLY_EVENT_NEWS}};
     gly_text text =
         gly_symbols_text(gly_lexicon_symbols(words->lexicon), class);
     for (uint32_t i = 0; class != 0 && i < sizeof kinds / sizeof kinds[0];

@@ -17,6 +17,7 @@ typedef enum {
     GLY_EVENT_LONG,   /* begins and ends: a trial */
     GLY_EVENT_MISHAP, /* one in a story: a fire */
     GLY_EVENT_DEED,   /* somebody's or something's: an arrest */
+    GLY_EVENT_NEWS,   /* compared only with what is told of it in other words */
     GLY_EVENT_OPEN,   /* a verb of no list, with what it is done to */
     GLY_EVENT_KINDS
 } gly_event_kind;
@@ -57,6 +58,7 @@ typedef struct {
     bool fronted;  /* the place opens the sentence: "In Marlow, polls …" */
     bool noun;     /* by a noun */
     bool definite; /* a noun with "the", an owner, a day */
+    bool label;    /* "Start | 1 April": in a table, a box, an answer */
     bool other;    /* "a second hearing" */
     bool next;     /* "the next hearing": another than the one before */
 } gly_event;
@@ -66,7 +68,7 @@ typedef struct {
     const gly_reading *reading;
     const gly_lexicon *lexicon;
     gly_list_id nouns, verbs, turns, themes;
-    gly_symbol found, set, held, moved, begin, end, open, close,
+    gly_symbol found, complete, set, held, moved, begin, end, open, close,
         until; /* tasks */
     gly_symbol turn, other, next;
 } gly_event_words;

@@ -11,6 +11,7 @@
 
 #include "annotate/reading.h"
 #include "annotate/timings/event_days.h"
+#include "annotate/timings/event_likeness.h"
 #include "annotate/timings/events.h"
 #include "base/list.h"
 
@@ -22,120 +23,20 @@ enum {
     DAYS_MOST = 2,   /* days of a class, more of which are several events */
 };
 
-typedef enum { UNKNOWN, SAME, OTHER } likeness;
-
 typedef struct {
     gly_timing_search *search;
     const gly_reading *reading;
     gly_event_words words;
-    const gly_token *tokens;
 } comparer;
 
-/* Whether two parties are the same one. */
-static likeness compare_parties(const gly_party *a, const gly_party *b)
-{
-    if (a->token == GLY_NONE || b->token == GLY_NONE)
-        return UNKNOWN;
-    bool entities = a->entity != GLY_NONE && b->entity != GLY_NONE;
-    if (a->of != 0 && b->of != 0 && a->of != b->of)
-        return OTHER;
-    if (entities && a->entity == b->entity)
-        return SAME;
-    if (a->named && b->named)
-        return a->lemma != 0 && a->lemma == b->lemma && !entities ? SAME
-                                                                  : OTHER;
-    if (a->lemma == 0 || b->lemma == 0)
-        return UNKNOWN;
-    if (a->lemma == b->lemma)
-        return a->mark != 0 && b->mark != 0 && a->mark != b->mark ? OTHER
-                                                                  : SAME;
-    return (a->named && !b->owned) || (b->named && !a->owned) ? UNKNOWN : OTHER;
-}
-
-static likeness join(likeness a, likeness b)
-{
-    return a == OTHER || b == OTHER ? OTHER
-           : a == SAME || b == SAME ? SAME
-                                    : UNKNOWN;
-}
-
-/* An owner is the patient or the agent of the other event. */
-static likeness compare_owner(const gly_party *owner, const gly_event *b)
-{
-    likeness patient = compare_parties(owner, &b->patient);
-    likeness agent = compare_parties(owner, &b->agent);
-    likeness own = compare_parties(owner, &b->owner);
-    if (patient == SAME || agent == SAME || own == SAME)
-        return SAME;
-    bool alone = b->agent.token == GLY_NONE || b->patient.token == GLY_NONE;
-    return own == OTHER || (alone && (patient == OTHER || agent == OTHER))
-               ? OTHER
-               : UNKNOWN;
-}
-
-/* "Police" and "officers" arrest alike. */
-static likeness compare_agents(const comparer *c, const gly_party *a,
-                               const gly_party *b)
-{
-    const gly_node *nodes = c->reading->language->syntax.items;
-    likeness same = compare_parties(a, b);
-    bool many = a->token != GLY_NONE && b->token != GLY_NONE &&
-                (nodes[a->token].xpos == GLY_XPOS_NNS ||
-                 nodes[b->token].xpos == GLY_XPOS_NNS);
-    return same == OTHER && many ? UNKNOWN : same;
-}
-
-static likeness compare_events(const comparer *c, const gly_event *a,
-                               const gly_event *b)
-{
-    likeness patients = compare_parties(&a->patient, &b->patient);
-    likeness agents = compare_agents(c, &a->agent, &b->agent);
-    likeness owners =
-        join(compare_owner(&a->owner, b), compare_owner(&b->owner, a));
-    bool marked = a->mark != 0 && b->mark != 0 && a->mark != b->mark &&
-                  a->kind != GLY_EVENT_MISHAP;
-    if (marked || (a->place != 0 && b->place != 0 && a->place != b->place))
-        return OTHER;
-    if (patients == OTHER || owners == OTHER || agents == OTHER)
-        return OTHER;
-    bool bare = a->patient.token == GLY_NONE || b->patient.token == GLY_NONE;
-    return patients == SAME || owners == SAME || (bare && agents == SAME)
-               ? SAME
-               : UNKNOWN;
-}
-
-static uint32_t block_of(const comparer *c, const gly_event *event)
-{
-    return c->tokens[event->head].block;
-}
-
-static uint32_t sentence_of(const comparer *c, const gly_event *event)
-{
-    return c->reading->sentences[event->head];
-}
-
-/* "The trial begins … The trial of his brother begins": what a paragraph tells
- * apart in one breath. */
-static bool is_contrast(const comparer *c, const gly_event *a,
-                        const gly_event *b)
-{
-    if (sentence_of(c, a) == sentence_of(c, b) ||
-        (b->fronted && a->place != b->place) ||
-        (a->fronted && a->place != b->place))
-        return true;
-    bool more = (b->mark != 0 && a->mark == 0) ||
-                (b->owner.token != GLY_NONE && a->owner.token == GLY_NONE) ||
-                (b->patient.token != GLY_NONE && a->patient.token == GLY_NONE);
-    return block_of(c, a) == block_of(c, b) &&
-           (more || b->patient.mark != a->patient.mark);
-}
-
 /* Years differ: what comes again came again. */
-static bool comes_again(const gly_event *a, const gly_event *b, likeness same)
+static bool comes_again(const gly_event *a, const gly_event *b,
+                        gly_likeness same)
 {
     int32_t x = gly_event_year(a->date), y = gly_event_year(b->date);
     bool may = a->kind == GLY_EVENT_BRIEF || a->kind == GLY_EVENT_LONG;
-    bool person = same == SAME && (a->patient.named || a->owner.named) &&
+    bool person = same == GLY_LIKENESS_SAME &&
+                  (a->patient.named || a->owner.named) &&
                   (b->patient.named || b->owner.named);
     return may && !person && x != 0 && y != 0 && x != y;
 }
@@ -149,29 +50,30 @@ static bool is_open(const gly_event *event)
     bool owner = event->owner.token != GLY_NONE &&
                  (event->owner.lemma != 0 || event->owner.named);
     return !patient && !owner && !event->patient.owned &&
-           (event->noun || event->patient.token != GLY_NONE);
+           (event->noun || event->label || event->patient.token != GLY_NONE);
 }
 
-static bool may_be_meant(const gly_event *a, const gly_event *b, likeness same,
-                         bool one)
+static bool may_be_meant(const gly_event *a, const gly_event *b,
+                         gly_likeness same, bool one)
 {
-    if (same == UNKNOWN && !one && !(is_open(a) && is_open(b)))
+    if (same == GLY_LIKENESS_UNKNOWN && !one && !(is_open(a) && is_open(b)))
         return false;
     switch (a->kind) {
     case GLY_EVENT_DEED:
-        same = same == UNKNOWN && one && (is_open(a) || is_open(b)) &&
-                       !a->patient.owned && !b->patient.owned
-                   ? SAME
+        same = same == GLY_LIKENESS_UNKNOWN && one &&
+                       (is_open(a) || is_open(b)) && !a->patient.owned &&
+                       !b->patient.owned
+                   ? GLY_LIKENESS_SAME
                    : same;
         /* fall through */
     case GLY_EVENT_OPEN:
-        return same == SAME &&
+        return same == GLY_LIKENESS_SAME &&
                (b->patient.token == GLY_NONE ? b->definite
                                              : b->patient.definite);
     case GLY_EVENT_LONG:
         return a->phase != GLY_PHASE_WHOLE;
     default:
-        return b->definite || same == SAME ||
+        return b->definite || same == GLY_LIKENESS_SAME ||
                (a->mark != 0 && a->mark == b->mark);
     }
 }
@@ -179,9 +81,10 @@ static bool may_be_meant(const gly_event *a, const gly_event *b, likeness same,
 static bool may_differ(const comparer *c, const gly_event *a,
                        const gly_event *b, bool one)
 {
-    likeness same = compare_events(c, a, b);
-    if (same == OTHER || a->other || b->other || (b->next && !a->next) ||
-        is_contrast(c, a, b) || comes_again(a, b, same))
+    gly_likeness same = gly_event_likeness_of(c->reading, a, b);
+    if (same == GLY_LIKENESS_OTHER || a->other || b->other ||
+        (b->next && !a->next) || gly_events_contrast(c->reading, a, b) ||
+        comes_again(a, b, same))
         return false;
     /* "A tornado came on Saturday" may be the one of the caption. */
     bool agrees =
@@ -224,7 +127,8 @@ static bool are_one(const comparer *c, const gly_event *events, uint32_t count)
 {
     for (uint32_t i = 1; i < count; i++) {
         for (uint32_t k = 0; k < i; k++) {
-            if (compare_events(c, &events[k], &events[i]) == OTHER)
+            if (gly_event_likeness_of(c->reading, &events[k], &events[i]) ==
+                GLY_LIKENESS_OTHER)
                 return false;
         }
     }
@@ -277,7 +181,7 @@ static void compare_class(const comparer *c, const gly_event *events,
     bool taken[CLASS_MOST] = {false};
     bool deeds = events[0].kind >= GLY_EVENT_DEED;
     count = count < CLASS_MOST ? count : CLASS_MOST;
-    if (!deeds && are_many(events, count))
+    if (events[0].kind == GLY_EVENT_NEWS || (!deeds && are_many(events, count)))
         return;
     bool one = are_one(c, events, count);
     for (uint32_t first = 0; first + 1 < count; first++) {
@@ -296,8 +200,7 @@ static void compare_class(const comparer *c, const gly_event *events,
 void gly_timings_of_events(gly_timing_search *search, const gly_list *events)
 {
     const comparer c = {search, search->annotations->reading,
-                        gly_event_words_of(search->annotations->reading),
-                        search->annotations->language->tokens.items};
+                        gly_event_words_of(search->annotations->reading)};
     gly_event *sorted =
         gly_arena_array(search->arena, events->count, sizeof *sorted);
     if (sorted == NULL || search->status != GLY_OK) {

@@ -25,6 +25,7 @@ gly_status gly_annotate_timing_list(gly_annotations *annotations,
         search.status = gly_events_find(&events, arena, annotations);
     if (search.status == GLY_OK) {
         gly_timings_of_events(&search, &events);
+        gly_timings_of_occasions(&search, &events);
         gly_timings_of_stages(&search, &events);
         gly_timings_of_rounds(&search, &events);
     }

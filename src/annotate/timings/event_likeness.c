@@ -1,0 +1,118 @@
+/* event_likeness.c - who takes part in two events, held against each other.
+ *
+ *     Keel's arrest / Tom Keel was arrested      the owner is the patient
+ *     the council vote / the vote of the board   two bodies: another vote */
+#include "annotate/timings/event_likeness.h"
+
+/* Whether two parties are the same one. */
+static gly_likeness compare_parties(const gly_party *a, const gly_party *b)
+{
+    if (a->token == GLY_NONE || b->token == GLY_NONE)
+        return GLY_LIKENESS_UNKNOWN;
+    bool entities = a->entity != GLY_NONE && b->entity != GLY_NONE;
+    if (a->of != 0 && b->of != 0 && a->of != b->of)
+        return GLY_LIKENESS_OTHER;
+    if (entities && a->entity == b->entity)
+        return GLY_LIKENESS_SAME;
+    if (a->named && b->named)
+        return a->lemma != 0 && a->lemma == b->lemma && !entities
+                   ? GLY_LIKENESS_SAME
+                   : GLY_LIKENESS_OTHER;
+    if (a->lemma == 0 || b->lemma == 0)
+        return GLY_LIKENESS_UNKNOWN;
+    if (a->lemma == b->lemma)
+        return a->mark != 0 && b->mark != 0 && a->mark != b->mark
+                   ? GLY_LIKENESS_OTHER
+                   : GLY_LIKENESS_SAME;
+    return (a->named && !b->owned) || (b->named && !a->owned)
+               ? GLY_LIKENESS_UNKNOWN
+               : GLY_LIKENESS_OTHER;
+}
+
+static gly_likeness join(gly_likeness a, gly_likeness b)
+{
+    return a == GLY_LIKENESS_OTHER || b == GLY_LIKENESS_OTHER
+               ? GLY_LIKENESS_OTHER
+           : a == GLY_LIKENESS_SAME || b == GLY_LIKENESS_SAME
+               ? GLY_LIKENESS_SAME
+               : GLY_LIKENESS_UNKNOWN;
+}
+
+/* An owner is the patient or the agent of the other event. */
+static gly_likeness compare_owner(const gly_party *owner, const gly_event *b)
+{
+    gly_likeness patient = compare_parties(owner, &b->patient);
+    gly_likeness agent = compare_parties(owner, &b->agent);
+    gly_likeness own = compare_parties(owner, &b->owner);
+    if (patient == GLY_LIKENESS_SAME || agent == GLY_LIKENESS_SAME ||
+        own == GLY_LIKENESS_SAME)
+        return GLY_LIKENESS_SAME;
+    bool alone = b->agent.token == GLY_NONE || b->patient.token == GLY_NONE;
+    return own == GLY_LIKENESS_OTHER ||
+                   (alone && (patient == GLY_LIKENESS_OTHER ||
+                              agent == GLY_LIKENESS_OTHER))
+               ? GLY_LIKENESS_OTHER
+               : GLY_LIKENESS_UNKNOWN;
+}
+
+/* "Police" and "officers" arrest alike. */
+static gly_likeness compare_agents(const gly_reading *reading,
+                                   const gly_party *a, const gly_party *b)
+{
+    const gly_node *nodes = reading->language->syntax.items;
+    gly_likeness same = compare_parties(a, b);
+    bool many = a->token != GLY_NONE && b->token != GLY_NONE &&
+                (nodes[a->token].xpos == GLY_XPOS_NNS ||
+                 nodes[b->token].xpos == GLY_XPOS_NNS);
+    return same == GLY_LIKENESS_OTHER && many ? GLY_LIKENESS_UNKNOWN : same;
+}
+
+gly_likeness gly_event_likeness_of(const gly_reading *reading,
+                                   const gly_event *a, const gly_event *b)
+{
+    gly_likeness patients = compare_parties(&a->patient, &b->patient);
+    gly_likeness agents = compare_agents(reading, &a->agent, &b->agent);
+    gly_likeness owners =
+        join(compare_owner(&a->owner, b), compare_owner(&b->owner, a));
+    bool marked = a->mark != 0 && b->mark != 0 && a->mark != b->mark &&
+                  a->kind != GLY_EVENT_MISHAP;
+    if (marked || (a->place != 0 && b->place != 0 && a->place != b->place))
+        return GLY_LIKENESS_OTHER;
+    if (patients == GLY_LIKENESS_OTHER || owners == GLY_LIKENESS_OTHER ||
+        agents == GLY_LIKENESS_OTHER)
+        return GLY_LIKENESS_OTHER;
+    bool bare = a->patient.token == GLY_NONE || b->patient.token == GLY_NONE;
+    return patients == GLY_LIKENESS_SAME || owners == GLY_LIKENESS_SAME ||
+                   (bare && agents == GLY_LIKENESS_SAME)
+               ? GLY_LIKENESS_SAME
+               : GLY_LIKENESS_UNKNOWN;
+}
+
+static uint32_t block_of(const gly_reading *reading, const gly_event *event)
+{
+    return reading->language->tokens.items[event->head].block;
+}
+
+static uint32_t sentence_of(const gly_reading *reading, const gly_event *event)
+{
+    return reading->sentences[event->head];
+}
+
+/* "The trial begins … The trial of his brother begins": what a paragraph tells
+ * apart in one breath. */
+bool gly_events_contrast(const gly_reading *reading, const gly_event *a,
+                         const gly_event *b)
+{
+    if (sentence_of(reading, a) == sentence_of(reading, b) ||
+        (b->fronted && a->place != b->place) ||
+        (a->fronted && a->place != b->place))
+        return true;
+    if (a->label && b->label &&
+        block_of(reading, b) <= block_of(reading, a) + 2)
+        return true;
+    bool more = (b->mark != 0 && a->mark == 0) ||
+                (b->owner.token != GLY_NONE && a->owner.token == GLY_NONE) ||
+                (b->patient.token != GLY_NONE && a->patient.token == GLY_NONE);
+    return block_of(reading, a) == block_of(reading, b) &&
+           (more || b->patient.mark != a->patient.mark);
+}

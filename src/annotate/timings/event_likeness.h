@@ -1,0 +1,25 @@
+/* event_likeness.h - whether two tellings of an event may be of one.
+ * "Keel's arrest" and "his arrest" are, "the council vote" and "the vote of the
+ * board" are not; of "the vote" nothing is known. */
+#ifndef GLY_ANNOTATE_TIMINGS_EVENT_LIKENESS_H
+#define GLY_ANNOTATE_TIMINGS_EVENT_LIKENESS_H
+
+#include "annotate/reading.h"
+#include "annotate/timings/events.h"
+
+typedef enum {
+    GLY_LIKENESS_UNKNOWN, /* nothing that is told tells */
+    GLY_LIKENESS_SAME,
+    GLY_LIKENESS_OTHER,
+} gly_likeness;
+
+/* What those who take part, the place and the marks ("budget hearing") say. */
+gly_likeness gly_event_likeness_of(const gly_reading *reading,
+                                   const gly_event *a, const gly_event *b);
+
+/* "The trial begins … The trial of his brother begins": whether a sentence or a
+ * paragraph tells the two apart in one breath. `a` stands first. */
+bool gly_events_contrast(const gly_reading *reading, const gly_event *a,
+                         const gly_event *b);
+
+#endif

@@ -1,0 +1,173 @@
+/* timing_occasions.c - one occasion on two days, told by two words.
+ *
+ *     The council decided on Tuesday night that the pier will close. …
+ *     He was lobbied in the hours before Monday evening's meeting.
+ *
+ * The list event-kin holds which events are told of one occasion. As words may
+ * mean more than one, this is stricter than to compare events of one name: one
+ * of the two must be the news, told near the top, and the other must name it
+ * with its day; the article must know two days of the kind, a week apart at
+ * most. */
+#include "annotate/timings/timings.h"
+
+#include "annotate/reading.h"
+#include "annotate/timings/event_days.h"
+#include "annotate/timings/event_likeness.h"
+#include "annotate/timings/events.h"
+#include "base/list.h"
+
+#include <stdlib.h>
+
+enum {
+    MOST = 16, /* events of one kin that are looked at */
+    TOP = 5,   /* blocks from the first paragraph on in which the news stands */
+    WEEK = 7,
+};
+
+typedef struct {
+    gly_timing_search *search;
+    const gly_reading *reading;
+    gly_event_words words;
+    gly_list_id kins;
+    uint32_t top; /* the last block in which the news may stand */
+} occasions;
+
+static gly_symbol kin_of(const occasions *o, const gly_event *event)
+{
+    if (o->kins == GLY_NONE)
+        return 0;
+    gly_entry entry =
+        gly_lexicon_find(o->words.lexicon, o->kins, &event->class, 1);
+    return entry.count > 0 ? entry.class : 0;
+}
+
+static uint32_t block_of(const occasions *o, const gly_event *event)
+{
+    return o->reading->language->tokens.items[event->head].block;
+}
+
+/* A day of a few days ago or ahead, which a name such as "Monday" may stand
+ * for. */
+static bool is_near(const occasions *o, const gly_date *date)
+{
+    const gly_date_anchor *anchor = &o->search->dates->anchor;
+    bool day = date->form == GLY_DATE_DAY || date->form == GLY_DATE_MOMENT ||
+               date->form == GLY_DATE_MOMENTS;
+    if (!day || date->grain > GLY_TIME_DAY)
+        return false;
+    if (!anchor->known || (date->flags & GLY_DATE_KNOWN) == 0)
+        return date->parts.weekday != 0;
+    int32_t apart = gly_date_first_day(date) - anchor->day;
+    return apart >= -WEEK && apart <= WEEK;
+}
+
+/* "Monday evening's meeting", "the vote on Monday": a noun with its day. */
+static bool is_named_by_day(const occasions *o, const gly_event *event)
+{
+    const gly_node *nodes = o->reading->language->syntax.items;
+    if (!event->noun || !event->definite)
+        return false;
+    for (uint32_t i = event->date->first; i <= event->date->last; i++) {
+        if (nodes[i].head == event->head)
+            return true;
+    }
+    return false;
+}
+
+static bool may_be_one(const occasions *o, const gly_event *a,
+                       const gly_event *b)
+{
+    bool news = block_of(o, a) <= o->top &&
+                (is_named_by_day(o, b) || is_named_by_day(o, a));
+    return news && a->class != b->class && a->time == b->time && a->time != 0 &&
+           !a->other && !b->other && !a->next && !b->next &&
+           gly_event_likeness_of(o->reading, a, b) != GLY_LIKENESS_OTHER &&
+           !gly_events_contrast(o->reading, a, b) &&
+           !gly_event_is_turned(&o->words, a->head) &&
+           !gly_event_is_turned(&o->words, b->head);
+}
+
+static void add(const occasions *o, const gly_event *a, const gly_event *b)
+{
+    const gly_annotations *annotations = o->search->annotations;
+    gly_text text = annotations->language->document->text;
+    gly_timing_add(
+        o->search,
+        &(gly_timing){.kind = GLY_TIMING_EVENT,
+                      .text = b->date->text,
+                      .sentence = o->reading->sentences[b->head],
+                      .stated = gly_reading_text(o->reading, b->head),
+                      .expected = gly_text_slice(text, a->date->text),
+                      .beside = {a->date->text},
+                      .beside_count = 1,
+                      .fits = gly_event_days_meet(a->date, b->date)});
+}
+
+/* Whether the events have more than two days. */
+static bool are_many(const gly_event *const *events, uint32_t count)
+{
+    const gly_event *other = NULL;
+    for (uint32_t i = 1; i < count; i++) {
+        if (gly_event_days_meet(events[0]->date, events[i]->date))
+            continue;
+        if (other != NULL && !gly_event_days_meet(other->date, events[i]->date))
+            return true;
+        other = events[i];
+    }
+    return false;
+}
+
+static void compare_kin(const occasions *o, const gly_list *events,
+                        gly_symbol kin)
+{
+    const gly_event *of[MOST];
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < events->count && count < MOST; i++) {
+        const gly_event *event = gly_list_at(events, i);
+        if (kin_of(o, event) == kin && is_near(o, event->date))
+            of[count++] = event;
+    }
+    if (are_many(of, count))
+        return;
+    for (uint32_t i = 1; i < count; i++) {
+        for (uint32_t k = 0; k < i; k++) {
+            if (!may_be_one(o, of[k], of[i]))
+                continue;
+            add(o, of[k], of[i]);
+            break;
+        }
+    }
+}
+
+/* The block up to which the news stands. */
+static uint32_t top_of(const gly_language *language)
+{
+    const gly_document *document = language->document;
+    uint32_t first = 0;
+    while (first < document->block_count &&
+           document->blocks[first].kind != GLY_BLOCK_PARAGRAPH)
+        first++;
+    return first + TOP;
+}
+
+void gly_timings_of_occasions(gly_timing_search *search, const gly_list *events)
+{
+    enum { KINS = 8 };
+    const gly_reading *reading = search->annotations->reading;
+    const occasions o = {
+        search, reading, gly_event_words_of(reading),
+        gly_lexicon_list(reading->language->lexicon, "event-kin"),
+        top_of(reading->language)};
+    gly_symbol seen[KINS] = {0};
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < events->count && count < KINS; i++) {
+        gly_symbol kin = kin_of(&o, gly_list_at(events, i));
+        bool known = kin == 0;
+        for (uint32_t k = 0; k < count; k++)
+            known = known || seen[k] == kin;
+        if (known)
+            continue;
+        seen[count++] = kin;
+        compare_kin(&o, events, kin);
+    }
+}
