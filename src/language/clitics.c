@@ -129,15 +129,27 @@ static uint32_t cut_clitics(uint32_t cuts[GLY_CLITICS_MOST], gly_text word)
     return count;
 }
 
+/* The lines of a picture, "1080p": no pence. */
+static bool counts_lines(gly_text digits)
+{
+    static const char *const heights[] = {"240", "360",  "480",  "540", "576",
+                                          "720", "1080", "1440", "2160"};
+    for (size_t i = 0; i < sizeof heights / sizeof *heights; i++) {
+        if (gly_text_equal(digits, gly_text_of(heights[i])))
+            return true;
+    }
+    return false;
+}
+
 /* One letter after a number: a unit or a size word where it is cut. */
-static bool is_short_unit(char unit, uint32_t digits, bool money)
+static bool is_short_unit(char unit, gly_text digits, bool money)
 {
     if (money)
         return true;
     if (unit == 'g' || unit == 'h')
-        return digits >= 2;
+        return digits.size >= 2;
     if (unit == 'p')
-        return digits <= 2;
+        return !counts_lines(digits);
     return memchr("kKmMCFcfl", unit, 9) != NULL;
 }
 
@@ -167,7 +179,7 @@ static uint32_t cut_unit(uint32_t cuts[GLY_CLITICS_MOST], gly_text word,
     }
     if (letters == 0 || !is_digit(word.data[at - 1]))
         return 0;
-    if (letters == 1 && !is_short_unit(word.data[at], at, money))
+    if (letters == 1 && !is_short_unit(word.data[at], (gly_text){word.data, at}, money))
         return 0;
     if (letters == 2 && is_ordinal(word.data + at))
         return 0;

@@ -25,8 +25,22 @@ static bool is_exact(const gly_number *number)
            number->places <= 1;
 }
 
+/* "About 9,800" is off by the last digit written at most: 9,700 to 9,900; but
+ * "about 10,000" as far as its hedge lets it. */
+static gly_bounds about(const gly_number *number)
+{
+    gly_decimal unit = gly_decimal_of(1, number->places);
+    return (gly_bounds){
+        greatest(number->low, gly_decimal_subtract(number->value, unit)),
+        least(number->high, gly_decimal_add(number->value, unit))};
+}
+
 gly_bounds gly_bounds_of(const gly_number *number)
 {
+    if (number->hedge == GLY_HEDGE_ABOUT && !number->range &&
+        (number->kind == GLY_NUMBER_CARDINAL ||
+         number->kind == GLY_NUMBER_MONEY))
+        return about(number);
     bool plain = !is_hedged(number) && !number->range;
     if (plain && is_exact(number))
         return gly_bounds_at(number->value);

@@ -6,21 +6,25 @@
  * The difference is told by a word beside it: leaving, left, short, over, a
  * lead, a gap, "points ahead". The two amounts stand before it, in its sentence
  * or in the one before; any two that fit are enough. Where none do, the nearest
- * two are told if there is no third and what is between them is not far off. */
+ * two are told if there is no third and what is between them is not far off;
+ * or, of all that stand before it in the paragraph and the one before, the only
+ * two whose difference a slip of the hand makes of what is stated: 25, 35. */
 #include "annotate/calculations/finders.h"
 #include "annotate/calculations/spelling.h"
 #include "annotate/calculations/terms.h"
 #include "base/problem.h"
+#include "base/slips.h"
 
-enum { CUE_REACH = 4, MOST = 6 };
+enum { CUE_REACH = 4, MOST = 16, NEAR = 6, BACK = 12 };
 
 typedef struct {
     gly_calculator *c;
     const gly_term *rest;
     const gly_term *amounts[MOST]; /* the nearest to the rest first */
     uint32_t count;
-    bool more; /* there are others */
-    bool lead; /* of votes or points, and no sum */
+    uint32_t most; /* amounts to gather */
+    bool more;     /* there are others */
+    bool lead;     /* of votes or points, and no sum */
 } search;
 
 /* Whether nothing goes on behind the cue at token `i`: "two are left", and
@@ -88,8 +92,8 @@ static void gather(search *s, uint32_t index)
         const gly_term *term = &terms.items[i];
         if (term->first >= s->rest->first || !may_differ(s, term))
             continue;
-        s->more = s->more || s->count == MOST;
-        if (s->count < MOST)
+        s->more = s->more || s->count == s->most;
+        if (s->count < s->most)
             s->amounts[s->count++] = term;
     }
 }
@@ -124,12 +128,11 @@ static bool is_near(const search *s)
     return gly_bounds_meet(half, way);
 }
 
-static gly_status report(const search *s)
+/* Report the two amounts, of which `b` stands before `a`. */
+static gly_status report(const search *s, const gly_term *a, const gly_term *b)
 {
-    bool less = gly_decimal_compare(s->amounts[0]->number->value,
-                                    s->amounts[1]->number->value) < 0;
-    const gly_term *more = s->amounts[less ? 1 : 0];
-    const gly_term *fewer = s->amounts[less ? 0 : 1];
+    bool less = gly_decimal_compare(a->number->value, b->number->value) < 0;
+    const gly_term *more = less ? b : a, *fewer = less ? a : b;
     gly_text one = gly_calculator_text(s->c, more);
     gly_text two = gly_calculator_text(s->c, fewer);
     gly_text way = gly_spell_difference(s->c, fewer->number->value,
@@ -137,7 +140,7 @@ static gly_status report(const search *s)
     gly_calculation_draft draft = {
         .kind = GLY_CALCULATION_REMAINDER,
         .result = s->rest,
-        .terms = {s->amounts[1], s->amounts[0]},
+        .terms = {b, a},
         .count = 2,
         .sum = gly_text_format(s->c->arena, "%.*s − %.*s = %.*s",
                                GLY_SPELT(one), GLY_SPELT(two), GLY_SPELT(way)),
@@ -166,8 +169,56 @@ static bool are_of_one(const search *s)
                gly_calculator_alike(s->c, s->rest, b);
 }
 
+/* What a slip makes of the stated difference; GLY_SLIP_NONE where nothing is
+ * alike. */
+static gly_slip slip_of(const search *s, const gly_term *a, const gly_term *b)
+{
+    gly_decimal way = gly_decimal_subtract(a->number->value, b->number->value);
+    way.digits = way.digits < 0 ? -way.digits : way.digits;
+    bool open = a->number->hedge >= GLY_HEDGE_MORE_THAN ||
+                b->number->hedge >= GLY_HEDGE_MORE_THAN;
+    return open || !gly_calculator_alike(s->c, a, b)
+               ? GLY_SLIP_NONE
+               : gly_slip_of(way, s->rest->number->value);
+}
+
+/* Gather what stands before the rest in its paragraph and the one before. */
+static void gather_far(search *s, uint32_t sentence)
+{
+    const gly_sentence *items = s->c->reading->language->sentences.items;
+    s->count = 0;
+    s->more = false;
+    s->most = MOST;
+    for (uint32_t k = 0; k <= BACK && k <= sentence; k++) {
+        if (items[sentence - k].block + 1 < items[sentence].block)
+            break;
+        gather(s, sentence - k);
+    }
+}
+
+/* The only two of them that a slip parts from what is stated. */
+static gly_status check_slips(search *s, uint32_t sentence)
+{
+    const gly_term *one = NULL, *two = NULL;
+    uint32_t found = 0;
+    gather_far(s, sentence);
+    if (s->more || some_fit(s))
+        return GLY_OK;
+    for (uint32_t i = 0; i < s->count; i++) {
+        for (uint32_t k = i + 1; k < s->count; k++) {
+            if (slip_of(s, s->amounts[i], s->amounts[k]) == GLY_SLIP_NONE)
+                continue;
+            one = s->amounts[i];
+            two = s->amounts[k];
+            found++;
+        }
+    }
+    return found == 1 ? report(s, one, two) : GLY_OK;
+}
+
 static gly_status check(search *s, uint32_t sentence)
 {
+    s->most = NEAR;
     gather(s, sentence);
     if (s->count < 2 && continues(s->c, sentence)) {
         s->count = 0;
@@ -176,7 +227,11 @@ static gly_status check(search *s, uint32_t sentence)
     }
     bool told = s->count == 2 && !s->more && are_of_one(s) && is_near(s) &&
                 !some_fit(s) && s->rest->number->hedge < GLY_HEDGE_MORE_THAN;
-    return told ? report(s) : GLY_OK;
+    if (told)
+        return report(s, s->amounts[0], s->amounts[1]);
+    return s->rest->number->hedge < GLY_HEDGE_MORE_THAN
+               ? check_slips(s, sentence)
+               : GLY_OK;
 }
 
 gly_status gly_calculate_remainder(gly_calculator *c)
@@ -189,8 +244,10 @@ gly_status gly_calculate_remainder(gly_calculator *c)
             search s = {.c = c, .rest = &terms.items[k]};
             gly_number_kind kind = s.rest->number->kind;
             bool rest = is_beside(c, s.rest, GLY_CUE_LEAVE | GLY_CUE_SHORT);
-            s.lead = is_beside(c, s.rest, GLY_CUE_MARGIN);
-            if ((rest || s.lead) && kind != GLY_NUMBER_PERCENT &&
+            bool lead = is_beside(c, s.rest, GLY_CUE_MARGIN);
+            s.lead = lead && kind == GLY_NUMBER_CARDINAL;
+            if ((rest || lead) && kind != GLY_NUMBER_SCORE &&
+                kind != GLY_NUMBER_PERCENT &&
                 !gly_calculator_is_told(c, s.rest) &&
                 kind != GLY_NUMBER_MULTIPLE && kind != GLY_NUMBER_FRACTION)
                 status = check(&s, i);

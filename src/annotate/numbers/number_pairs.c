@@ -259,7 +259,7 @@ static bool join_compound(gly_number *a, const gly_number *b)
     if (!fits || !gly_unit_convert(&value, a->value, a->unit, b->unit))
         return false;
     a->value = gly_decimal_add(value, b->value);
-    a->places = b->places;
+    a->places = b->places < 0 ? b->places : 0;
     if (a->kind == GLY_NUMBER_MONEY) {
         (void)gly_unit_convert(&a->value, a->value, b->unit, a->unit);
         a->places = -2;
@@ -329,20 +329,47 @@ static bool read_other(gly_number *other, const gly_number_reader *reader,
     return false;
 }
 
+static bool looks_like_year(const gly_number *number,
+                            const gly_reading *reading)
+{
+    return gly_reading_text(reading, number->first).size == 4 &&
+           number->value.exponent == 0 && number->value.digits >= 1500 &&
+           number->value.digits <= 2099;
+}
+
+/* "one patient in 50": the noun between the two is part of the ratio. */
+static void join_around(gly_number *number, const gly_number_reader *reader)
+{
+    const gly_reading *reading = reader->reading;
+    uint32_t noun = number->last + 1;
+    const gly_sentence *sentence = gly_reading_sentence(reading, number->last);
+    if (number->kind != GLY_NUMBER_CARDINAL || !number->words ||
+        noun + 2 >= sentence->first + sentence->count ||
+        reading->language->syntax.items[noun].xpos != GLY_XPOS_NN)
+        return;
+    joining by = join_after(reading, noun);
+    gly_number other;
+    if (by.joint == JOINT_OF && gly_reading_is_word(reading, noun + 1, "in") &&
+        read_other(&other, reader, &by) && !looks_like_year(&other, reading))
+        join_of(number, &other, reading);
+}
+
 void gly_number_join(gly_number *number, const gly_number_reader *reader)
 {
     const gly_reading *reading = reader->reading;
     joining by = join_after(reading, number->last);
     gly_number other;
+    while ((by.joint == JOINT_NEXT || by.joint == JOINT_AND) &&
+           read_other(&other, reader, &by) && join_compound(number, &other))
+        by = join_after(reading, number->last);
     if (number->kind != GLY_NUMBER_MULTIPLE &&
         read_other(&other, reader, &by)) {
-        bool compound = (by.joint == JOINT_NEXT || by.joint == JOINT_AND) &&
-                        join_compound(number, &other);
         if (by.joint == JOINT_OF)
             join_of(number, &other, reading);
-        else if (!compound && by.joint != JOINT_NEXT)
+        else if (by.joint != JOINT_NEXT)
             join_two(number, &other, &by, reading);
     }
+    join_around(number, reader);
     join_age(number, reading);
     join_multiple(number, reading);
 }

@@ -86,12 +86,14 @@ static bool is_symbol(const gly_reading *reading, const gly_unit_place *place)
     return !word && !one;
 }
 
-/* The word for a unit may follow "a", "an" or "of a" after a fraction. */
+/* The word for a unit may follow "a", "an" or "of a" after a fraction or what
+ * is less than one: "0.9 of a point". */
 static uint32_t past_article(const gly_unit_words *words,
                              const gly_numeral *numeral, uint32_t at)
 {
     const gly_reading *reading = words->reading;
-    if (!numeral->fraction)
+    gly_decimal one = {1, 0};
+    if (!numeral->fraction && gly_decimal_compare(numeral->value, one) >= 0)
         return at;
     if (gly_reading_is_word(reading, at, "of"))
         at++;

@@ -1,4 +1,5 @@
 /* quantity_pairs.c - what speaks for two numbers being one quantity. */
+#include "base/slips.h"
 #include "claims/quantities/quantity_pair.h"
 
 static const int32_t sign_points[] = {
@@ -161,7 +162,7 @@ static gly_decimal share_of(gly_decimal a, gly_decimal b)
 
 static void weigh_slip(gly_quantity_pair *p)
 {
-    gly_slip slip = gly_quantity_slip(p->one->value, p->two->value);
+    gly_slip slip = gly_slip_of(p->one->value, p->two->value);
     gly_quantity_hold(p, GLY_SIGN_SWAP, slip == GLY_SLIP_SWAP);
     gly_quantity_hold(p, GLY_SIGN_SLIP, slip == GLY_SLIP_LONG);
     gly_quantity_hold(p, GLY_SIGN_SHORT_SLIP, slip == GLY_SLIP_SHORT);

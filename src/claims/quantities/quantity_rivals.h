@@ -26,15 +26,4 @@ int32_t gly_quantities_points(const gly_claims *claims, uint32_t earlier,
  * way to fail. */
 gly_status gly_quantity_rivals(gly_quantity *items, gly_claims *claims);
 
-/* What a slip of the hand makes of a number. */
-typedef enum {
-    GLY_SLIP_NONE,
-    GLY_SLIP_SHORT, /* one of two digits: 62, 82 */
-    GLY_SLIP_LONG,  /* one of three or more: 412, 482 */
-    GLY_SLIP_SWAP,  /* two digits that have changed places: 312, 321 */
-} gly_slip;
-
-/* Which slip makes `a` of `b`; noughts at the end do not count as digits. */
-gly_slip gly_quantity_slip(gly_decimal a, gly_decimal b);
-
 #endif

@@ -1,6 +1,4 @@
-/* quantity_slips.c - two numbers that a slip of the hand makes of each other:
- * 312,400 and 321,400; 412 and 482. */
-#include "claims/quantities/quantity_rivals.h"
+#include "base/slips.h"
 
 enum { MOST = 18 };
 
@@ -17,7 +15,7 @@ static uint32_t digits_of(uint8_t out[MOST], gly_decimal value,
     return count;
 }
 
-gly_slip gly_quantity_slip(gly_decimal a, gly_decimal b)
+gly_slip gly_slip_of(gly_decimal a, gly_decimal b)
 {
     gly_decimal one = gly_decimal_plain(a), two = gly_decimal_plain(b);
     int32_t least = one.exponent < two.exponent ? one.exponent : two.exponent;

@@ -1,0 +1,128 @@
+/* levels.c - two amounts of one thing, and how far apart they are said to be.
+ *
+ *     The school had 420 pupils in 2019 and has 310 now, a drop of 40%.
+ *                    [from ]                    [to]       [change]
+ *
+ * No "from" or "to" tells which is which (see change.c): the change is set off
+ * from the rest, and there are just two amounts of one thing before it, in its
+ * sentence or in that and the one before. A change that is far from what lies
+ * between them is taken to be of something else. */
+#include "annotate/calculations/finders.h"
+#include "annotate/calculations/moves.h"
+
+typedef struct {
+    gly_calculator *c;
+    uint32_t sentence;
+} search;
+
+/* Whether the change, of which `cue` tells, is set off from what stands before
+ * it: "…, a drop of 40%", "so the overrun was 24%", "That is a rise of 6%". */
+static bool is_set_off(const search *s, const gly_term *change, uint32_t cue)
+{
+    const gly_reading *reading = s->c->reading;
+    uint32_t start = reading->language->sentences.items[s->sentence].first;
+    uint32_t first = cue < change->first ? cue : change->first;
+    while (first > start &&
+           (gly_reading_is(reading, first - 1, GLY_IS_DETERMINER) ||
+            reading->language->syntax.items[first - 1].upos == GLY_UPOS_AUX ||
+            gly_calculator_is(s->c, first - 1, GLY_CUE_THIS)))
+        first--;
+    return first == start ? gly_calculator_is(s->c, start, GLY_CUE_THIS)
+                          : gly_reading_at(reading, first - 1, ',') ||
+                                gly_reading_is_dash(reading, first - 1) ||
+                                gly_reading_is_word(reading, first - 1, "so");
+}
+
+/* Whether the two are amounts of one thing, of which one may lack its unit:
+ * "cost 80 crowns in June and costs 200 now". */
+static bool are_levels(const search *s, const gly_term *a, const gly_term *b)
+{
+    const gly_node *nodes = s->c->reading->language->syntax.items;
+    bool money = a->number->kind == GLY_NUMBER_MONEY &&
+                 b->number->kind == GLY_NUMBER_CARDINAL && !b->number->words &&
+                 nodes[b->last + 1].upos != GLY_UPOS_NOUN &&
+                 nodes[b->last + 1].upos != GLY_UPOS_ADJ;
+    return (money || gly_calculator_alike(s->c, a, b)) &&
+           gly_move_is_near(a, b);
+}
+
+/* "in the first eight games", "the previous 12": which ones, and how many. */
+static bool is_picked(const search *s, const gly_term *term)
+{
+    uint32_t before = term->first == 0 ? 0 : term->first - 1;
+    const gly_number *other = gly_number_at(s->c->numbers, before);
+    return (other != NULL && other->kind == GLY_NUMBER_ORDINAL) ||
+           s->c->reading->language->syntax.items[before].upos == GLY_UPOS_ADJ;
+}
+
+/* The amounts before the change that are levels of one thing, the nearest
+ * first: those of its sentence and, where it has one or none, of the sentence
+ * before. One too many is counted and not kept. */
+static uint32_t gather_levels(const gly_term *pair[2], const search *s,
+                              const gly_term *change)
+{
+    const gly_sentence *items = s->c->reading->language->sentences.items;
+    uint32_t count = 0;
+    for (uint32_t back = 0; back < 2 && back <= s->sentence; back++) {
+        uint32_t sentence = s->sentence - back;
+        gly_terms terms = gly_calculator_sentence(s->c, sentence);
+        if ((back > 0 && count >= 2) ||
+            items[sentence].block != items[s->sentence].block)
+            break;
+        for (uint32_t i = terms.count; i-- > 0;) {
+            const gly_term *t = &terms.items[i];
+            if (t->first >= change->first || !gly_move_may_begin(t) ||
+                t->number->range || is_picked(s, t) ||
+                (t->number->kind == GLY_NUMBER_DURATION &&
+                 change->number->kind != GLY_NUMBER_DURATION) ||
+                (count > 0 && !are_levels(s, t, pair[0])))
+                continue;
+            if (count < 2)
+                pair[count] = t;
+            count++;
+        }
+    }
+    return count;
+}
+
+/* "420 pupils in 2019 and 310 now, a drop of 40%": two amounts and no more
+ * before a change that is set off. */
+static gly_status check_pair(const search *s, gly_move m, uint32_t cue)
+{
+    const gly_term *pair[2] = {NULL, NULL};
+    if (!is_set_off(s, m.change, cue) ||
+        gather_levels(pair, s, m.change) != 2 ||
+        !gly_move_measures(s->c, m.change, pair[0]))
+        return GLY_OK;
+    bool rises =
+        gly_decimal_compare(pair[1]->number->value, pair[0]->number->value) < 0;
+    bool forwards = rises == (m.sign > 0);
+    m.from = pair[forwards ? 1 : 0];
+    m.to = pair[forwards ? 0 : 1];
+    return gly_move_is_plausible(&m) ? gly_move_add(s->c, &m, gly_move_fits(&m))
+                                     : GLY_OK;
+}
+
+static gly_status search_sentence(const search *s)
+{
+    gly_terms terms = gly_calculator_sentence(s->c, s->sentence);
+    gly_status status = GLY_OK;
+    for (uint32_t i = 0; i < terms.count && status == GLY_OK; i++) {
+        uint32_t cue = 0;
+        gly_move m = {.change = &terms.items[i]};
+        m.sign = gly_calculator_direction(s->c, m.change, &cue);
+        if (m.sign != 0 && !gly_calculator_is_told(s->c, m.change) &&
+            (m.change->cues & (GLY_CUE_FROM | GLY_CUE_TO)) == 0)
+            status = check_pair(s, m, cue);
+    }
+    return status;
+}
+
+gly_status gly_calculate_levels(gly_calculator *c)
+{
+    gly_status status = GLY_OK;
+    uint32_t sentences = gly_calculator_sentences(c);
+    for (uint32_t i = 0; i < sentences && status == GLY_OK; i++)
+        status = search_sentence(&(search){c, i});
+    return status;
+}

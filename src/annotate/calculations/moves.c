@@ -1,0 +1,196 @@
+#include "annotate/calculations/moves.h"
+
+#include "annotate/calculations/parts.h"
+#include "annotate/calculations/spelling.h"
+#include "base/problem.h"
+
+/* "a drop of 0.6 points", without saying that these are of a percentage. */
+static bool counts_points(const gly_calculator *c, const gly_term *term)
+{
+    const gly_lexicon *lexicon = c->reading->language->lexicon;
+    gly_list_id list = gly_lexicon_list(lexicon, "score-noun");
+    return term->number->kind == GLY_NUMBER_CARDINAL && list != GLY_NONE &&
+           gly_lexicon_find(lexicon, list, c->reading->forms + term->last + 1,
+                            1)
+                   .count > 0;
+}
+
+/* Whether `term` can measure a change between amounts such as `level`. */
+bool gly_move_measures(const gly_calculator *c, const gly_term *term,
+                       const gly_term *level)
+{
+    bool share = level->number->kind == GLY_NUMBER_PERCENT;
+    switch (term->number->kind) {
+    case GLY_NUMBER_PERCENT:
+    case GLY_NUMBER_FRACTION:
+    case GLY_NUMBER_MULTIPLE:
+        return true;
+    case GLY_NUMBER_POINT:
+    case GLY_NUMBER_BASIS_POINT:
+        return share;
+    default:
+        return gly_calculator_alike(c, term, level) ||
+               (share && counts_points(c, term));
+    }
+}
+
+/* Whether something may have gone from `base` to `term`: one is not a twentieth
+ * of the other. */
+bool gly_move_is_near(const gly_term *base, const gly_term *term)
+{
+    gly_decimal times =
+        gly_decimal_divide(term->number->value, base->number->value);
+    return gly_decimal_compare(times, gly_decimal_of(5, -2)) > 0 &&
+           gly_decimal_compare(times, gly_decimal_of(20, 0)) < 0;
+}
+
+/* Whether something can go from here or to here. */
+bool gly_move_may_begin(const gly_term *term)
+{
+    return term->number->kind != GLY_NUMBER_MULTIPLE &&
+           term->number->value.digits > 0;
+}
+
+/* How far it went: up is positive when it is said to have gone up. */
+static gly_bounds difference(const gly_move *m)
+{
+    gly_bounds from = gly_bounds_of(m->from->number);
+    gly_bounds to = gly_bounds_of(m->to->number);
+    return m->sign > 0 ? gly_bounds_subtract(to, from)
+                       : gly_bounds_subtract(from, to);
+}
+
+/* What a level can be beside the other one: both are written alike, so that
+ * beside £1.272 billion "£1.2 billion" is £1.200 billion. */
+static gly_bounds level_of(const gly_term *term, const gly_term *other)
+{
+    const gly_number *one = term->number, *two = other->number;
+    if (one->hedge != GLY_HEDGE_NONE || one->range ||
+        two->places >= one->places)
+        return gly_bounds_of(one);
+    gly_decimal half = gly_decimal_of(5, two->places - 1);
+    return (gly_bounds){gly_decimal_subtract(one->value, half),
+                        gly_decimal_add(one->value, half)};
+}
+
+/* In per cent of where it came from. Either way: a currency that firms "from
+ * 25.00 to 24.95 to the euro" has gained, and which way it went is another
+ * finder's matter. */
+static bool fits_relative(const gly_move *m, gly_bounds stated)
+{
+    gly_bounds share =
+        gly_bounds_percent(level_of(m->to, m->from), level_of(m->from, m->to));
+    gly_bounds all = gly_bounds_whole(100);
+    return gly_bounds_meet(stated, gly_bounds_subtract(share, all)) ||
+           gly_bounds_meet(stated, gly_bounds_subtract(all, share));
+}
+
+static bool fits_share(const gly_move *m)
+{
+    gly_bounds stated = gly_bounds_share(m->change->number);
+    bool points = m->from->number->kind == GLY_NUMBER_PERCENT;
+    return fits_relative(m, stated) ||
+           (points && gly_bounds_meet(stated, difference(m)));
+}
+
+static bool fits_multiple(const gly_move *m)
+{
+    gly_bounds stated = gly_bounds_factor(m->change->number);
+    gly_bounds times = gly_bounds_divide(gly_bounds_of(m->to->number),
+                                         gly_bounds_of(m->from->number));
+    gly_bounds more = gly_bounds_add(stated, gly_bounds_whole(1));
+    gly_decimal two = {2, 0};
+    bool large = gly_decimal_compare(m->change->number->value, two) > 0;
+    return gly_bounds_meet(stated, times) ||
+           (large && gly_bounds_meet(more, times));
+}
+
+bool gly_move_fits(const gly_move *m)
+{
+    gly_bounds stated = gly_bounds_loose(m->change->number);
+    switch (m->change->number->kind) {
+    case GLY_NUMBER_PERCENT:
+    case GLY_NUMBER_FRACTION:
+        return fits_share(m);
+    case GLY_NUMBER_MULTIPLE:
+        return fits_multiple(m);
+    case GLY_NUMBER_BASIS_POINT:
+        return gly_bounds_meet(
+            stated, gly_bounds_multiply(difference(m), gly_bounds_whole(100)));
+    case GLY_NUMBER_POINT:
+        return gly_bounds_meet(gly_bounds_of(m->change->number), difference(m));
+    default:
+        return gly_bounds_meet(stated, difference(m));
+    }
+}
+
+static gly_calculation_kind kind_of(const gly_move *m)
+{
+    switch (m->change->number->kind) {
+    case GLY_NUMBER_PERCENT:
+    case GLY_NUMBER_FRACTION:
+        return GLY_CALCULATION_PERCENT_CHANGE;
+    case GLY_NUMBER_MULTIPLE:
+        return GLY_CALCULATION_MULTIPLE;
+    default:
+        return GLY_CALCULATION_DIFFERENCE;
+    }
+}
+
+/* "1,200 → 1,700 is +41.7%". */
+static gly_text spell(const gly_calculator *c, const gly_move *m)
+{
+    gly_text from = gly_calculator_text(c, m->from);
+    gly_text to = gly_calculator_text(c, m->to);
+    gly_decimal old = m->from->number->value, new = m->to->number->value;
+    gly_calculation_kind kind = kind_of(m);
+    gly_text result = kind == GLY_CALCULATION_DIFFERENCE
+                          ? gly_spell_difference(c, old, new, m->change->number)
+                      : kind == GLY_CALCULATION_MULTIPLE
+                          ? gly_spell_times(c, old, new)
+                          : gly_spell_change(c, old, new);
+    return gly_text_format(c->arena, "%.*s → %.*s is %.*s", GLY_SPELT(from),
+                           GLY_SPELT(to), GLY_SPELT(result));
+}
+
+gly_status gly_move_add(gly_calculator *c, const gly_move *m, bool agrees)
+{
+    gly_calculation_draft draft = {
+        .kind = kind_of(m),
+        .result = m->change,
+        .terms = {m->from, m->to},
+        .count = 2,
+        .agrees = agrees,
+        .sum = spell(c, m),
+    };
+    return gly_calculator_add(c, &draft);
+}
+
+/* How far it went as `change` measures it, whichever way. */
+static gly_bounds result_of(const gly_move *m)
+{
+    gly_bounds from = level_of(m->from, m->to), to = level_of(m->to, m->from);
+    bool less = gly_decimal_compare(from.low, to.low) < 0;
+    gly_bounds way =
+        less ? gly_bounds_subtract(to, from) : gly_bounds_subtract(from, to);
+    switch (kind_of(m)) {
+    case GLY_CALCULATION_PERCENT_CHANGE:
+        return gly_bounds_percent(way, from);
+    case GLY_CALCULATION_MULTIPLE:
+        return gly_bounds_divide(to, from);
+    default:
+        return way;
+    }
+}
+
+/* Whether it may be meant: it is not two and a half times what it is said to
+ * be, nor that the less. */
+bool gly_move_is_plausible(const gly_move *m)
+{
+    const gly_number *change = m->change->number;
+    gly_bounds stated = gly_parts_is_share(m->change)
+                            ? gly_bounds_share(change)
+                            : gly_bounds_loose(change);
+    gly_bounds wide = {gly_decimal_of(4, -1), gly_decimal_of(25, -1)};
+    return gly_bounds_meet(gly_bounds_multiply(stated, wide), result_of(m));
+}
