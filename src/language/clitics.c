@@ -179,7 +179,8 @@ static uint32_t cut_unit(uint32_t cuts[GLY_CLITICS_MOST], gly_text word,
     }
     if (letters == 0 || !is_digit(word.data[at - 1]))
         return 0;
-    if (letters == 1 && !is_short_unit(word.data[at], (gly_text){word.data, at}, money))
+    if (letters == 1 &&
+        !is_short_unit(word.data[at], (gly_text){word.data, at}, money))
         return 0;
     if (letters == 2 && is_ordinal(word.data + at))
         return 0;

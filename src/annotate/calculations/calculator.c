@@ -172,10 +172,11 @@ static int sign_of(uint32_t cues)
     return (cues & (GLY_CUE_FALL | GLY_CUE_DOWN | GLY_CUE_LESS)) ? -1 : 0;
 }
 
-/* Words between "rose" and "6%": by, a, about, sharply. */
+/* Words between "rose" and "6%": by, a, about, sharply; "the rise was 6%". */
 static bool is_between(const gly_calculator *c, uint32_t token)
 {
     return gly_calculator_is(c, token, GLY_CUE_BY | GLY_CUE_OF) ||
+           c->reading->language->syntax.items[token].upos == GLY_UPOS_AUX ||
            gly_reading_is(c->reading, token,
                           GLY_IS_DETERMINER | GLY_IS_HEDGE | GLY_IS_ADVERB) ||
            gly_reading_is_adverb(c->reading, token);

@@ -145,6 +145,13 @@ static const gly_term *find_compared(const search *s, const gly_term *change)
     return next;
 }
 
+/* "up 3% over two years": how long it took, and no base. */
+static bool is_span(const gly_term *term, const gly_term *change)
+{
+    return term->number->kind == GLY_NUMBER_DURATION &&
+           change->number->kind != GLY_NUMBER_DURATION;
+}
+
 /* The base that is nearest to `change`, in its own clause. */
 static const gly_term *find_base(const search *s, const gly_term *change)
 {
@@ -153,7 +160,7 @@ static const gly_term *find_base(const search *s, const gly_term *change)
         const gly_term *term = &s->terms.items[i];
         if (term == change || term->number->kind == GLY_NUMBER_MULTIPLE ||
             !is_base(term) || !gly_move_may_begin(term) ||
-            !gly_move_measures(s->c, change, term) ||
+            !gly_move_measures(s->c, change, term) || is_span(term, change) ||
             distance(term, change) > REACH)
             continue;
         if (best == NULL || distance(term, change) < distance(best, change))

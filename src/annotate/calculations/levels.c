@@ -55,6 +55,14 @@ static bool is_picked(const search *s, const gly_term *term)
            s->c->reading->language->syntax.items[before].upos == GLY_UPOS_ADJ;
 }
 
+/* "a few hundred fewer": no number at all. */
+static bool is_vague(const gly_number *number)
+{
+    return number->words && number->first == number->last &&
+           number->value.digits > 0 &&
+           gly_decimal_plain(number->value).digits == 1 && number->places >= 2;
+}
+
 /* The amounts before the change that are levels of one thing, the nearest
  * first: those of its sentence and, where it has one or none, of the sentence
  * before. One too many is counted and not kept. */
@@ -111,7 +119,8 @@ static gly_status search_sentence(const search *s)
         uint32_t cue = 0;
         gly_move m = {.change = &terms.items[i]};
         m.sign = gly_calculator_direction(s->c, m.change, &cue);
-        if (m.sign != 0 && !gly_calculator_is_told(s->c, m.change) &&
+        if (m.sign != 0 && !is_vague(m.change->number) &&
+            !gly_calculator_is_told(s->c, m.change) &&
             (m.change->cues & (GLY_CUE_FROM | GLY_CUE_TO)) == 0)
             status = check_pair(s, m, cue);
     }

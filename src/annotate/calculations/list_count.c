@@ -11,12 +11,13 @@
 #include "annotate/calculations/spelling.h"
 #include "base/problem.h"
 
-enum { NOUN_REACH = 3, MOST = 40, SHORT = 4 };
+enum { NOUN_REACH = 3, MOST = 40, SHORT = 4, LEAST = 3 };
 
 typedef struct {
     gly_calculator *c;
     const gly_term *stated;
     gly_term list; /* the tokens of the list, as a term beside the number */
+    gly_term last; /* and of its last item, where it has lines of its own */
     uint32_t count;
 } listing;
 
@@ -57,8 +58,8 @@ static gly_status report(const listing *l)
     gly_calculation_draft draft = {
         .kind = GLY_CALCULATION_LIST_COUNT,
         .result = l->stated,
-        .terms = {&l->list},
-        .count = 1,
+        .terms = {&l->list, &l->last},
+        .count = l->last.last > 0 ? 2 : 1,
         .agrees = gly_bounds_meet(count, gly_bounds_of(l->stated->number)),
         .sum = text,
     };
@@ -133,9 +134,33 @@ static gly_status check_sentence(gly_calculator *c, const gly_term *term)
 
 /* --- On the page -----------------------------------------------------------
  */
-/* The number of the paragraph `block` that counts what its list tells: in its
- * last sentence, or in the one before where the last goes on about it. */
-static const gly_term *find_stated(const gly_calculator *c, uint32_t block)
+/* "Corran names five customers:": the only count of its sentence, of whatever
+ * things, where the list is nearly as long. */
+static const gly_term *find_only(const gly_calculator *c, uint32_t sentence,
+                                 uint32_t count)
+{
+    gly_terms terms = gly_calculator_sentence(c, sentence);
+    if (terms.count != 1)
+        return NULL;
+    const gly_number *number = terms.items->number;
+    gly_decimal way =
+        gly_decimal_subtract(number->value, gly_decimal_of(count, 0));
+    uint32_t noun = number->counted.noun;
+    bool counts =
+        number->kind == GLY_NUMBER_CARDINAL && !number->range &&
+        number->hedge <= GLY_HEDGE_EXACTLY && noun != GLY_NONE &&
+        noun > number->last && noun <= number->last + NOUN_REACH &&
+        c->reading->language->syntax.items[noun].xpos == GLY_XPOS_NNS &&
+        !(terms.items->cues & GLY_CUE_OF);
+    bool near = way.exponent == 0 && way.digits >= -2 && way.digits <= 2;
+    return counts && near && count >= LEAST ? terms.items : NULL;
+}
+
+/* The number of the paragraph `block` that counts what its list of `count`
+ * items tells: in its last sentence, or in the one before where the last goes
+ * on about it. */
+static const gly_term *find_stated(const gly_calculator *c, uint32_t block,
+                                   uint32_t count)
 {
     const gly_language *language = c->reading->language;
     gly_span text = language->document->blocks[block].text;
@@ -159,6 +184,8 @@ static const gly_term *find_stated(const gly_calculator *c, uint32_t block)
             found = term;
         }
     }
+    if (found == NULL && !heading)
+        found = find_only(c, sentence, count);
     return found;
 }
 
@@ -183,7 +210,7 @@ static gly_status check_block(gly_calculator *c, uint32_t first, uint32_t end,
                               uint32_t count)
 {
     const gly_language *language = c->reading->language;
-    const gly_term *stated = find_stated(c, first - 1);
+    const gly_term *stated = find_stated(c, first - 1, count);
     if (stated == NULL || count < 2)
         return GLY_OK;
     gly_span start = language->document->blocks[first].text;
@@ -193,6 +220,8 @@ static gly_status check_block(gly_calculator *c, uint32_t first, uint32_t end,
         .c = c,
         .stated = stated,
         .list = {NULL, gly_tokens_at(&language->tokens, start.offset), last,
+                 GLY_NONE, 0},
+        .last = {NULL, gly_tokens_at(&language->tokens, stop.offset), last,
                  GLY_NONE, 0},
         .count = count,
     };

@@ -92,14 +92,22 @@ static uint32_t skip_age(const gly_calculator *c, uint32_t at, uint32_t end)
     return age ? at + 2 : at;
 }
 
+/* "Stephen of Tacoma, Wash.,": the rest of an address, and no name. */
+static bool is_abbreviated(const gly_calculator *c, uint32_t first,
+                           uint32_t end)
+{
+    gly_text text = gly_reading_text(c->reading, first);
+    return end == first + 1 && text.size > 1 && text.data[text.size - 1] == '.';
+}
+
 /* Count the names behind token `open`: 0 where they are no list that ends with
  * "and" and its last name. */
 static uint32_t count_names(listing *l, uint32_t open, uint32_t end)
 {
     const gly_calculator *c = l->c;
     uint32_t at = open + 1, count = 0;
-    while (read_name(c, &at, end)) {
-        count++;
+    for (uint32_t first = at; read_name(c, &at, end); first = at) {
+        count += !is_abbreviated(c, first, at);
         l->list = (gly_term){NULL, open + 1, at - 1, GLY_NONE, 0};
         at = skip_age(c, at, end);
         bool comma = at < end && gly_reading_at(c->reading, at, ',');

@@ -172,9 +172,18 @@ static bool is_dealt(const search *s, uint32_t index)
         each->lead + 1 != each->first)
         return false;
     const gly_number *before = each[-1].number;
+    if (before->kind == GLY_NUMBER_DURATION)
+        return before->last + 1 == each->lead;
     return before->kind == GLY_NUMBER_CARDINAL &&
            before->counted.noun + 1 == each->lead &&
            before->counted.noun > before->last;
+}
+
+/* The token that names what is counted or measured. */
+static uint32_t noun_of(const gly_number *number)
+{
+    return number->unit == GLY_UNIT_NONE ? number->counted.noun
+                                         : number->unit_token;
 }
 
 /* The terms of a sentence and of the one before in its paragraph. */
@@ -203,8 +212,8 @@ static gly_status check_sentence(gly_calculator *c, uint32_t sentence)
         if (gly_calculator_is_told(c, s.each) || !is_plain(s.each) ||
             !(each || dealt))
             continue;
-        s.terms = s.noun == GLY_NONE ? own : near;
-        s.noun = dealt ? own.items[i - 1].number->counted.noun : s.noun;
+        s.terms = s.noun == GLY_NONE && !each ? own : near;
+        s.noun = dealt ? noun_of(own.items[i - 1].number) : s.noun;
         status = check(&s);
     }
     return status;

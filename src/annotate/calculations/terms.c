@@ -27,8 +27,10 @@ static bool is_noun(const gly_reading *reading, uint32_t token)
 static bool is_stop(const gly_calculator *c, uint32_t token)
 {
     const gly_reading *reading = c->reading;
+    bool owner = reading->language->syntax.items[token + 1].xpos ==
+                 GLY_XPOS_POS; /* "last fall's 3,540" */
     return c->numbers->of_token[token] != GLY_NONE ||
-           (c->cues[token] & WAY) != 0 ||
+           ((c->cues[token] & WAY) != 0 && !owner) ||
            gly_reading_has(reading, token, GLY_TOKEN_MARK) ||
            gly_reading_is(reading, token, GLY_IS_AND | GLY_IS_BREAK) ||
            gly_terms_is_verb(reading, token) ||

@@ -105,6 +105,18 @@ static bool opens_with_total(const search *s)
            GLY_NONE;
 }
 
+/* Whether the total stands in an item of a list, behind another one. */
+static bool follows_item(const search *s)
+{
+    const gly_language *language = s->c->reading->language;
+    uint32_t own = language->sentences.items[s->sentence].block;
+    const gly_block *block = &language->document->blocks[own];
+    return own == language->sentences.items[s->sentence - 1].block + 1 &&
+           block->kind == GLY_BLOCK_LIST_ITEM &&
+           block[-1].kind == GLY_BLOCK_LIST_ITEM &&
+           block[-1].group == block->group;
+}
+
 /* The places to look for parts, in the order they are tried: before the total,
  * after it, in the sentence before, there and before it. */
 static void gather_all(gly_parts out[PLACES], const search *s)
@@ -118,7 +130,8 @@ static void gather_all(gly_parts out[PLACES], const search *s)
     const gly_sentence *items = s->c->reading->language->sentences.items;
     if (s->sentence > 0 &&
         (opens_with_total(s) ||
-         items[s->sentence].block == items[s->sentence - 1].block))
+         items[s->sentence].block == items[s->sentence - 1].block ||
+         follows_item(s)))
         earlier = gly_calculator_sentence(s->c, s->sentence - 1);
     gather(&out[2], s, earlier, true);
     out[3] = out[0];

@@ -1,0 +1,44 @@
+/* number_multiples.c - words that are a multiple by themselves: "doubled",
+ * "threefold", "halved", "twice". */
+#include "annotate/numbers/number_pairs.h"
+
+/* The value of a class such as "v2" or "h2": twice, a half. */
+static bool value_of(gly_decimal *out, gly_text name)
+{
+    gly_decimal digits;
+    if (!gly_decimal_read(&digits, gly_text_slice(name, (gly_span){1, 9})))
+        return false;
+    *out = name.data[0] == 'h'
+               ? gly_decimal_divide(gly_decimal_of(1, 0), digits)
+               : digits;
+    return true;
+}
+
+bool gly_number_read_multiple(gly_number *out, const gly_number_reader *reader,
+                              uint32_t at)
+{
+    const gly_lexicon *lexicon = reader->words.lexicon;
+    gly_symbol form = reader->reading->forms[at];
+    if (form == 0 || form >= reader->words.end || reader->multiples == GLY_NONE)
+        return false;
+    gly_entry entry = gly_lexicon_find(lexicon, reader->multiples, &form, 1);
+    gly_text name = gly_symbols_text(gly_lexicon_symbols(lexicon), entry.class);
+    if (entry.count == 0)
+        return false;
+    gly_upos upos = reader->reading->language->syntax.items[at].upos;
+    bool verb = name.data[0] == 'v' || name.data[0] == 'h';
+    gly_decimal value;
+    if ((verb && upos != GLY_UPOS_VERB) || !value_of(&value, name))
+        return false;
+    *out = (gly_number){
+        .first = at,
+        .last = at,
+        .kind = GLY_NUMBER_MULTIPLE,
+        .value = value,
+        .parts = {value, value},
+        .unit_token = GLY_NONE,
+        .per = GLY_NONE,
+        .words = true,
+    };
+    return true;
+}
