@@ -264,10 +264,48 @@ bool gly_calculator_is_told(const gly_calculator *c, const gly_term *term)
     return c->told[term->number->first];
 }
 
+/* The first amount of the paragraph that says what `term` says again, with no
+ * word of its own: "eight trains … those eight"; NULL. */
+static const gly_term *first_told(const gly_calculator *c, const gly_term *term)
+{
+    if (term->number == NULL || term->number->kind != GLY_NUMBER_CARDINAL ||
+        noun_of(c, term) != 0)
+        return NULL;
+    const gly_token *tokens = c->reading->language->tokens.items;
+    const gly_term *found = NULL;
+    uint32_t sentence = c->reading->sentences[term->first];
+    uint32_t end = c->first_terms[sentence];
+    for (uint32_t i = end; i-- > 0;) {
+        const gly_term *other = &c->all.items[i];
+        if (tokens[other->first].block != tokens[term->first].block)
+            break;
+        bool same =
+            other->number->kind == GLY_NUMBER_CARDINAL &&
+            gly_decimal_compare(other->number->value, term->number->value) == 0;
+        found = same ? other : found;
+    }
+    return found;
+}
+
+/* Put the terms of `draft` into `spans`, and where they were told first. */
+static uint32_t fill_spans(gly_span *spans, const gly_calculator *c,
+                           const gly_calculation_draft *draft)
+{
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < draft->count; i++) {
+        const gly_term *first = first_told(c, draft->terms[i]);
+        if (first != NULL)
+            spans[count++] = span_of(c, first);
+        spans[count++] = span_of(c, draft->terms[i]);
+    }
+    return count;
+}
+
 gly_status gly_calculator_add(gly_calculator *c,
                               const gly_calculation_draft *draft)
 {
-    gly_span *spans = gly_arena_array(c->arena, draft->count, sizeof *spans);
+    gly_span *spans =
+        gly_arena_array(c->arena, (size_t)draft->count * 2, sizeof *spans);
     gly_calculation *added = spans == NULL || draft->sum.size == 0
                                  ? NULL
                                  : gly_list_add(&c->found, c->arena);
@@ -276,14 +314,13 @@ gly_status gly_calculator_add(gly_calculator *c,
     c->told[draft->result->first] = true;
     if (draft->result->number != NULL)
         c->told[draft->result->number->first] = true;
-    for (uint32_t i = 0; i < draft->count; i++)
-        spans[i] = span_of(c, draft->terms[i]);
+    uint32_t count = fill_spans(spans, c, draft);
     *added = (gly_calculation){
         .kind = draft->kind,
         .text = span_of(c, draft->result),
         .sentence = c->reading->sentences[draft->result->first],
         .terms = spans,
-        .term_count = draft->count,
+        .term_count = count,
         .agrees = draft->agrees,
         .sum = draft->sum,
     };
