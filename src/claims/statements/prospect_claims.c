@@ -11,12 +11,10 @@
 #include "annotate/statements/statements.h"
 #include "claims/kinds.h"
 #include "claims/statements/participants.h"
+#include "claims/statements/prospects.h"
 #include "claims/statements/statement_pairs.h"
 #include "claims/statements/statement_parts.h"
 #include "lexicon/wordnet.h"
-
-/* How far up a clause is followed for what makes it open. */
-enum { FOLLOWED = 3, ENTRY_WORDS = 3 };
 
 static const char *const prospect_names[] = {"open", "settled", NULL};
 
@@ -29,19 +27,6 @@ static uint32_t child_of(const gly_annotations *a, uint32_t token,
                          gly_relation relation)
 {
     return gly_syntax_child(&a->language->syntax, token, relation);
-}
-
-static bool is_of(const gly_annotations *a, uint32_t token, const char *name,
-                  const char *class)
-{
-    const gly_lexicon *lexicon = a->language->lexicon;
-    gly_list_id list = gly_lexicon_list(lexicon, name);
-    uint32_t left = a->language->tokens.count - token;
-    if (list == GLY_NONE)
-        return false;
-    gly_entry entry = gly_lexicon_find(lexicon, list, a->reading->forms + token,
-                                       left < ENTRY_WORDS ? left : ENTRY_WORDS);
-    return entry.count > 0 && entry.class == gly_lexicon_symbol(lexicon, class);
 }
 
 /* --- What is meant ------------------------------------------------------- */
@@ -86,87 +71,14 @@ static uint32_t noun_of(const gly_annotations *a, const gly_participant *p)
                : GLY_NONE;
 }
 
-/* "the inquiry", "those flats", "its return"; "an inquiry" and "six homes" are
- * not told of before. */
-static bool is_definite(const gly_annotations *a, uint32_t noun)
-{
-    uint32_t article = child_of(a, noun, GLY_REL_DET);
-    if (child_of(a, noun, GLY_REL_NMOD_POSS) != GLY_NONE)
-        return true;
-    return article != GLY_NONE &&
-           (gly_reading_is_word(a->reading, article, "the") ||
-            gly_reading_is_word(a->reading, article, "this") ||
-            gly_reading_is_word(a->reading, article, "that") ||
-            gly_reading_is_word(a->reading, article, "these") ||
-            gly_reading_is_word(a->reading, article, "those"));
-}
-
 /* --- Open or settled ----------------------------------------------------- */
-
-static bool has_mood(const gly_annotations *a, uint32_t token,
-                     gly_relation relation, const char *class)
-{
-    for (uint32_t child = node_at(a, token)->first_child; child != GLY_NONE;
-         child = node_at(a, child)->next_child) {
-        if (node_at(a, child)->relation == relation &&
-            is_of(a, child, "clause-mood", class))
-            return true;
-    }
-    return false;
-}
-
-/* Whether a clause is no more than a thought: "may open", "whether to open",
- * "hopes to open". */
-static bool is_thought(const gly_annotations *a, uint32_t token)
-{
-    for (uint32_t i = 0; i < FOLLOWED && token != GLY_NONE; i++) {
-        const gly_node *node = node_at(a, token);
-        uint32_t mark = child_of(a, token, GLY_REL_MARK);
-        if (has_mood(a, token, GLY_REL_AUX, "may") ||
-            (mark != GLY_NONE &&
-             gly_reading_is_word(a->reading, mark, "whether")) ||
-            (i > 0 && is_of(a, token, "prospect", "weighed")))
-            return true;
-        if (node->relation != GLY_REL_XCOMP && node->relation != GLY_REL_CCOMP)
-            return false;
-        token = node->head;
-    }
-    return false;
-}
 
 static bool is_open(const gly_annotations *a, const gly_statement *s,
                     const gly_participant *p)
 {
     return !s->negative && !s->nominal && p->quantity != GLY_QUANTITY_ALL &&
-           is_thought(a, s->predicate) &&
-           (noun_of(a, p) != p->token || !is_definite(a, p->token));
-}
-
-/* "will stand", "is going to pay", "is to take place", "is laying", "has
- * announced". */
-static bool is_coming(const gly_annotations *a, const gly_statement *s)
-{
-    const gly_node *node = node_at(a, s->predicate);
-    uint32_t helper = child_of(a, s->predicate, GLY_REL_AUX);
-    if (helper == GLY_NONE)
-        helper = child_of(a, s->predicate, GLY_REL_COP);
-    gly_xpos xpos = helper == GLY_NONE ? GLY_XPOS_NN : node_at(a, helper)->xpos;
-    bool now = xpos == GLY_XPOS_VBZ || xpos == GLY_XPOS_VBP;
-    if (s->certainty == GLY_CERTAINTY_WILL)
-        return true;
-    return s->certainty == GLY_CERTAINTY_IS && now &&
-           (node->xpos == GLY_XPOS_VBG || node->xpos == GLY_XPOS_VB ||
-            is_of(a, s->predicate, "prospect", "settled"));
-}
-
-/* "when the inquiry begins", "once those flats vanish". */
-static bool is_awaited(const gly_annotations *a, const gly_statement *s)
-{
-    gly_xpos xpos = node_at(a, s->predicate)->xpos;
-    return node_at(a, s->predicate)->relation == GLY_REL_ADVCL &&
-           (xpos == GLY_XPOS_VBZ || xpos == GLY_XPOS_VBP) &&
-           (has_mood(a, s->predicate, GLY_REL_MARK, "time") ||
-            has_mood(a, s->predicate, GLY_REL_ADVMOD, "time"));
+           gly_clause_is_thought(a, s->predicate) &&
+           (noun_of(a, p) != p->token || !gly_noun_is_definite(a, p->token));
 }
 
 /* The noun that a relative clause describes; GLY_NONE where the predicate heads
@@ -190,7 +102,7 @@ static bool is_deed(const gly_annotations *a, const gly_statement *s)
     return !s->nominal && !s->negative &&
            node_at(a, s->predicate)->upos == GLY_UPOS_VERB &&
            !gly_text_starts(class, gly_text_of("other-")) &&
-           is_thought(a, s->predicate);
+           gly_clause_is_thought(a, s->predicate);
 }
 
 /* The word for what a claim is about; GLY_NONE for no claim. */
@@ -213,15 +125,17 @@ static const char *prospect_of(const gly_annotations *a, uint32_t item)
     uint32_t thing = thing_of(a, item);
     if (thing == GLY_NONE || s->asked)
         return NULL;
-    bool settled = !s->negative && is_definite(a, thing);
-    if (p != NULL && thing == s->agent.token && settled && is_awaited(a, s))
+    bool settled = !s->negative && gly_noun_is_definite(a, thing);
+    if (p != NULL && thing == s->agent.token && settled &&
+        gly_statement_is_awaited(a, s))
         return prospect_names[1];
     if (p != NULL)
         return is_open(a, s, p) ? prospect_names[0] : NULL;
     if (thing == s->predicate)
         return is_deed(a, s) ? prospect_names[0] : NULL;
-    return settled && !s->conditional && is_coming(a, s) ? prospect_names[1]
-                                                         : NULL;
+    return settled && !s->conditional && gly_statement_is_coming(a, s)
+               ? prospect_names[1]
+               : NULL;
 }
 
 /* --- The claim ----------------------------------------------------------- */
