@@ -494,6 +494,22 @@ galley_status galley_pattern_run(galley_pattern_trial *out,
                                  const galley *session, size_t rule,
                                  size_t pattern);
 
+/* A claim type of a newsroom's own, as its rule files describe it. */
+typedef struct {
+    galley_text name;
+    galley_text path; /* the file it was read from */
+    size_t pattern_count;
+} galley_house_type;
+
+/* Those of a session, in order of loading; `index` must be below the count. */
+size_t galley_house_type_count(const galley *session);
+galley_house_type galley_house_type_at(const galley *session, size_t index);
+
+/* Try a pattern of one, on the examples of the rules over it. */
+galley_status galley_house_type_run(galley_pattern_trial *out,
+                                    const galley *session, size_t type,
+                                    size_t pattern);
+
 /* ------------------------------------------------------------------------
  * Reports
  */

@@ -1,21 +1,18 @@
 #include "cli/outputs.h"
 
 #include <errno.h>
-#include <fcntl.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
-#include "base/problem.h"
 #include "base/yaml.h"
 #include "cli/say.h"
 
 /* What a report is called in a message. */
 static const char *name_of(const gly_report_output *output)
 {
-    return output->path == NULL ? "standard output" : output->path;
+    return output->target.path == NULL ? "standard output"
+                                       : output->target.path;
 }
 
 static galley_status write_out(void *context, const char *bytes, size_t size)
@@ -24,88 +21,15 @@ static galley_status write_out(void *context, const char *bytes, size_t size)
     return status == GLY_OK ? GALLEY_OK : GALLEY_IO;
 }
 
-/* The folder that a path names a file in, and where the file's name begins. */
-static const char *base_name(const char *path)
-{
-    const char *sign = strrchr(path, '/');
-    return sign == NULL ? path : sign + 1;
-}
-
-static const char *folder_name(gly_arena *arena, const char *path)
-{
-    size_t size = (size_t)(base_name(path) - path);
-    gly_text folder = gly_text_format(arena, "%.*s", (int)size, path);
-    return folder.size == 0 ? "." : folder.data;
-}
-
-static bool is_same_place(const char *a, const char *b)
-{
-    struct stat one, other;
-    return stat(a, &one) == 0 && stat(b, &other) == 0 &&
-           one.st_dev == other.st_dev && one.st_ino == other.st_ino;
-}
-
-/* Whether two paths name one file, which need not be there yet. */
-static bool is_same_file(gly_arena *arena, const char *a, const char *b)
-{
-    if (strcmp(a, b) == 0 || is_same_place(a, b))
-        return true;
-    return strcmp(base_name(a), base_name(b)) == 0 &&
-           is_same_place(folder_name(arena, a), folder_name(arena, b));
-}
-
 bool gly_outputs_hit(const gly_outputs *outputs, const char *path)
 {
     for (uint32_t i = 0; i < outputs->count; i++) {
         const gly_report_output *output = &outputs->items[i];
-        if (output->temporary != NULL && is_same_place(output->path, path))
+        if (output->target.temporary != NULL &&
+            gly_target_is_there(&output->target, path))
             return true;
     }
     return false;
-}
-
-/* What a new file may be read and written by. */
-static mode_t usual_mode(void)
-{
-    mode_t mask = umask(0);
-    umask(mask);
-    return 0666 & ~mask;
-}
-
-/* Open the file that the report is written to until it is complete. */
-static bool open_temporary(gly_report_output *output, gly_arena *arena,
-                           mode_t mode)
-{
-    gly_text name = gly_text_format(arena, "%s.XXXXXX", output->path);
-    char *path = gly_arena_take(arena, (size_t)name.size + 1);
-    if (path == NULL || name.size == 0) {
-        errno = ENOMEM;
-        return false;
-    }
-    memcpy(path, name.data, name.size);
-    output->writer.descriptor = mkstemp(path);
-    if (output->writer.descriptor < 0)
-        return false;
-    output->temporary = path;
-    return fchmod(output->writer.descriptor, mode) == 0;
-}
-
-/* A device or a pipe is written to as it is; a file is replaced. */
-static bool open_file(gly_report_output *output, gly_arena *arena)
-{
-    struct stat about;
-    bool is_there = stat(output->path, &about) == 0;
-    if (is_there && S_ISDIR(about.st_mode)) {
-        errno = EISDIR;
-        return false;
-    }
-    if (!output->is_added && (!is_there || S_ISREG(about.st_mode)))
-        return open_temporary(output, arena,
-                              is_there ? about.st_mode & 0777 : usual_mode());
-    int how = output->is_added ? O_APPEND | O_CREAT : 0;
-    output->writer.descriptor =
-        open(output->path, O_WRONLY | O_CLOEXEC | how, 0666);
-    return output->writer.descriptor >= 0;
 }
 
 static bool wants_color(const gly_settings *wanted,
@@ -115,7 +39,8 @@ static bool wants_color(const gly_settings *wanted,
     const char *terminal = getenv("TERM");
     if (wanted->color != GLY_COLOR_AUTO)
         return wanted->color == GLY_COLOR_ALWAYS;
-    if (output->path != NULL || (no_color != NULL && no_color[0] != '\0') ||
+    if (output->target.path != NULL ||
+        (no_color != NULL && no_color[0] != '\0') ||
         (terminal != NULL && strcmp(terminal, "dumb") == 0))
         return false;
     return isatty(STDOUT_FILENO) == 1;
@@ -145,16 +70,11 @@ static int say_unknown(const gly_settings *wanted, galley_subject subject,
 static int begin(gly_report_output *output, const gly_settings *wanted,
                  galley_report_options *options)
 {
-    output->writer.descriptor = STDOUT_FILENO;
-    if (output->path != NULL && !open_file(output, wanted->arena)) {
-        gly_say("cannot write to %s: %s", output->path, strerror(errno));
-        gly_say_hint("name a file in a folder that is there and may be "
-                     "written to");
+    if (!gly_target_open(&output->target, wanted->arena))
         return GLY_EXIT_FAILED;
-    }
     options->color = wants_color(wanted, output);
     options->write = write_out;
-    options->context = &output->writer;
+    options->context = &output->target.writer;
     galley_status status = galley_report_new(&output->report, options);
     if (status == GALLEY_OK)
         return GLY_EXIT_CLEAN;
@@ -171,10 +91,10 @@ static int check_place(const gly_outputs *outputs, const char *path)
         return GLY_EXIT_USAGE;
     }
     for (uint32_t i = 0; i < outputs->count; i++) {
-        const char *other = outputs->items[i].path;
+        const char *other = outputs->items[i].target.path;
         bool both_out = path == NULL && other == NULL;
         if (!both_out && (path == NULL || other == NULL ||
-                          !is_same_file(outputs->arena, path, other)))
+                          !gly_target_is_same(outputs->arena, path, other)))
             continue;
         gly_say("two reports cannot go to %s",
                 both_out ? "standard output" : path);
@@ -204,8 +124,8 @@ static int open_one(gly_outputs *outputs, const gly_settings *wanted,
         .session = outputs->session,
     };
     gly_report_output *output = &outputs->items[outputs->count++];
-    output->path = path;
-    output->is_added = request->is_added;
+    output->target.path = path;
+    output->target.is_added = request->is_added;
     return begin(output, wanted, &options);
 }
 
@@ -261,7 +181,7 @@ galley_status gly_outputs_add(gly_outputs *outputs,
 {
     for (uint32_t i = 0; i < outputs->count; i++) {
         gly_report_output *output = &outputs->items[i];
-        if (output->writer.error != 0)
+        if (output->target.writer.error != 0)
             continue;
         galley_status status = galley_report_add(output->report, article);
         if (status != GALLEY_OK && status != GALLEY_IO)
@@ -275,12 +195,12 @@ bool gly_outputs_put(gly_outputs *outputs, gly_text bytes)
     bool can_write = false;
     for (uint32_t i = 0; i < outputs->count; i++) {
         gly_report_output *output = &outputs->items[i];
-        if (output->writer.error != 0)
+        if (output->target.writer.error != 0)
             continue;
         galley_report_flush(output->report);
-        if (output->writer.error == 0)
-            gly_writer_sink(&output->writer, bytes.data, bytes.size);
-        can_write = can_write || output->writer.error == 0;
+        if (output->target.writer.error == 0)
+            gly_writer_sink(&output->target.writer, bytes.data, bytes.size);
+        can_write = can_write || output->target.writer.error == 0;
     }
     return can_write;
 }
@@ -288,26 +208,11 @@ bool gly_outputs_put(gly_outputs *outputs, gly_text bytes)
 /* Put a complete report in its place. */
 static void finish(gly_report_output *output)
 {
-    if (output->writer.error == 0 &&
-        galley_report_end(output->report) != GALLEY_OK &&
-        output->writer.error == 0)
-        output->writer.error = ENOMEM;
-    if (output->path != NULL && close(output->writer.descriptor) != 0 &&
-        output->writer.error == 0)
-        output->writer.error = errno;
-    if (output->temporary != NULL && output->writer.error == 0 &&
-        rename(output->temporary, output->path) != 0)
-        output->writer.error = errno;
-    if (output->temporary != NULL && output->writer.error != 0)
-        unlink(output->temporary);
-}
-
-static void throw_away(gly_report_output *output)
-{
-    if (output->path != NULL && output->writer.descriptor >= 0)
-        close(output->writer.descriptor);
-    if (output->temporary != NULL)
-        unlink(output->temporary);
+    gly_writer *writer = &output->target.writer;
+    if (writer->error == 0 && galley_report_end(output->report) != GALLEY_OK &&
+        writer->error == 0)
+        writer->error = ENOMEM;
+    gly_target_finish(&output->target);
 }
 
 int gly_outputs_close(gly_outputs *outputs, int status, bool complete)
@@ -317,10 +222,10 @@ int gly_outputs_close(gly_outputs *outputs, int status, bool complete)
         if (complete)
             finish(output);
         else
-            throw_away(output);
+            gly_target_drop(&output->target);
         galley_report_free(output->report);
-        if (output->writer.error != 0) {
-            gly_say_unwritten(name_of(output), output->writer.error);
+        if (output->target.writer.error != 0) {
+            gly_say_unwritten(name_of(output), output->target.writer.error);
             status = GLY_EXIT_FAILED;
         }
     }

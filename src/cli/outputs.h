@@ -8,16 +8,12 @@
 #include <stdbool.h>
 
 #include "cli/options.h"
-#include "cli/say.h"
+#include "cli/target.h"
 #include "galley.h"
 
-/* One report on its way. Invariant: the writer's descriptor is open until the
- * report is closed; `temporary` is NULL when it writes to its place at once. */
+/* One report on its way. */
 typedef struct {
-    const char *path; /* NULL for standard output */
-    char *temporary;
-    bool is_added; /* behind what the file holds already */
-    gly_writer writer;
+    gly_target target;
     galley_report *report;
 } gly_report_output;
 

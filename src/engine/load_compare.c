@@ -1,5 +1,6 @@
 /* load_compare.c - what two claims agree and disagree on:
- * `same: {words: 0.8, least: 3}`, `differ: [speaker]`, `differ: {fee: 2%}`. */
+ * `same: {words: 0.8, least: 3}`, `differ: [speaker]`, `differ: {fee: 2%}`,
+ * `same: {fee: 2%}`. */
 #include "engine/loader.h"
 
 /* The words that two wordings must share, when a rule does not say. */
@@ -10,7 +11,31 @@ static bool is_least(const gly_yaml *node)
     return gly_text_equal(node->key->scalar, gly_text_of("least"));
 }
 
-/* `yes`, or for words the share of the shorter wording: 0.8. */
+/* Whether two values of the field may be a number apart. */
+static bool may_be_near(const gly_field *field)
+{
+    return field->type == GLY_VALUE_NUMBER && field->differs == NULL;
+}
+
+/* "2%", "0.5": how far apart two numbers may be; false for anything else. */
+static bool read_slack(gly_slack *out, const gly_field *field,
+                       const gly_yaml *node)
+{
+    gly_text words = gly_text_trim(node->scalar);
+    bool is_share = gly_text_ends(words, gly_text_of("%"));
+    if (is_share)
+        words.size--;
+    double number = 0;
+    if (!may_be_near(field) || node->kind != GLY_YAML_SCALAR ||
+        !gly_loader_number(&number, gly_text_trim(words)) || number < 0 ||
+        (is_share && number >= 100))
+        return false;
+    out->share = is_share ? number / 100 : 0;
+    out->amount = is_share ? 0 : number;
+    return true;
+}
+
+/* `yes`; for words the share of the shorter wording, 0.8; for numbers 2%. */
 static gly_status load_tolerance(gly_tolerance *made, gly_loader *loader,
                                  const gly_field *field, const gly_yaml *node)
 {
@@ -22,8 +47,11 @@ static gly_status load_tolerance(gly_tolerance *made, gly_loader *loader,
         gly_loader_number(&made->share, node->scalar) && made->share > 0 &&
         made->share <= 1)
         return GLY_OK;
-    const char *must =
-        words ? "yes, or a share of the words such as 0.8" : "yes";
+    if (read_slack(&made->slack, field, node))
+        return GLY_OK;
+    const char *must = words ? "yes, or a share of the words such as 0.8"
+                       : may_be_near(field) ? "yes, 3 or 2%"
+                                            : "yes";
     return gly_loader_say(
         loader, node,
         gly_loader_text(loader,
@@ -63,7 +91,8 @@ static gly_status load_fields(gly_rule *rule, gly_loader *loader,
         status = gly_loader_field(&field, &reader, value->key);
         if (status != GLY_OK || field == GLY_NONE)
             continue;
-        made[rule->same_count] = (gly_tolerance){field, 0, LEAST_WORDS};
+        made[rule->same_count] =
+            (gly_tolerance){.field = field, .least = LEAST_WORDS};
         status = load_tolerance(&made[rule->same_count++], loader,
                                 &rule->kind->fields[field], value);
     }
@@ -110,31 +139,19 @@ gly_status gly_load_same(gly_rule *rule, gly_loader *loader,
                : status;
 }
 
-/* "2%", "0.5", "yes": how far apart two numbers may be and count as one. */
+/* "2%", "0.5", "yes": what may lie between two numbers that do not differ. */
 static gly_status load_slack(gly_difference *made, gly_loader *loader,
                              const gly_field *field, const gly_yaml *node)
 {
     bool truth = false;
-    if (gly_loader_is_truth(node, &truth) && truth)
+    if ((gly_loader_is_truth(node, &truth) && truth) ||
+        read_slack(&made->slack, field, node))
         return GLY_OK;
-    gly_text words = gly_text_trim(node->scalar);
-    bool is_share = gly_text_ends(words, gly_text_of("%"));
-    if (is_share)
-        words.size--;
-    double number = 0;
-    bool is_number = field->type == GLY_VALUE_NUMBER && field->differs == NULL;
-    if (is_number && node->kind == GLY_YAML_SCALAR &&
-        gly_loader_number(&number, gly_text_trim(words)) && number >= 0 &&
-        (!is_share || number < 100)) {
-        made->share = is_share ? number / 100 : 0;
-        made->amount = is_share ? 0 : number;
-        return GLY_OK;
-    }
     return gly_loader_say(
         loader, node,
         gly_loader_text(loader, "`%s` is of type %s, and may differ by %s",
                         field->name, gly_value_type_name(field->type),
-                        is_number ? "yes, 3 or 2%" : "yes alone"),
+                        may_be_near(field) ? "yes, 3 or 2%" : "yes alone"),
         (gly_text){"", 0});
 }
 

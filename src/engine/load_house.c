@@ -273,7 +273,10 @@ static gly_status load_kind(gly_loader *loader, const gly_yaml *node)
     };
     reading in = {.loader = *loader, .kind = kind};
     in.loader.root = node;
-    gly_status status = load_body(&in);
+    gly_status status =
+        gly_arena_text(&kind->path, loader->arena, loader->file.path);
+    if (status == GLY_OK)
+        status = load_body(&in);
     loader->flawed = loader->flawed || in.loader.flawed;
     rules->kinds[GLY_CLAIM_TYPES + rules->house.count] = &kind->table;
     rules->house.kinds[rules->house.count++] = kind;

@@ -17,16 +17,30 @@ uint32_t gly_rules_pattern_count(const gly_rules *rules, uint32_t rule)
     return rule_at(rules, rule)->pattern_count;
 }
 
-gly_status gly_probe_init(gly_probe *out, gly_arena *scratch,
-                          const gly_rules *rules)
+bool gly_rules_is_over(const gly_rules *rules, uint32_t rule, uint32_t type)
 {
-    *out = (gly_probe){.rules = rules, .scratch = scratch};
+    const gly_rule *asked = rule_at(rules, rule);
+    return asked->kind != NULL && asked->type == GLY_CLAIM_TYPES + type;
+}
+
+gly_status gly_probe_init(gly_probe *out, gly_arena *scratch)
+{
+    *out = (gly_probe){.scratch = scratch};
     return gly_matcher_build(&out->matcher, scratch);
 }
 
-static const gly_pattern *pattern_of(const gly_probe *probe)
+void gly_probe_rule(gly_probe *probe, const gly_rules *rules, uint32_t rule,
+                    uint32_t pattern)
 {
-    return rule_at(probe->rules, probe->rule)->patterns[probe->pattern];
+    probe->pattern = rule_at(rules, rule)->patterns[pattern];
+    probe->scope = rule_at(rules, rule)->scope;
+}
+
+void gly_probe_type(gly_probe *probe, const gly_house_kind *kind,
+                    uint32_t pattern)
+{
+    probe->pattern = kind->patterns[pattern];
+    probe->scope = kind->scope;
 }
 
 /* Try the pattern on `piece`, again and again up to the size of a paragraph,
@@ -49,7 +63,7 @@ static gly_status try_repeated(gly_probe *probe, gly_text piece)
     }
     memcpy(text + size, end, sizeof end);
     gly_text whole = {text, size + (uint32_t)sizeof end - 1};
-    if (gly_pattern_is_slow(pattern_of(probe), probe->matcher, whole))
+    if (gly_pattern_is_slow(probe->pattern, probe->matcher, whole))
         probe->is_slow = true;
     return GLY_OK;
 }
@@ -68,15 +82,14 @@ gly_status gly_probe_stress(gly_probe *probe)
 
 gly_status gly_probe_example(gly_probe *probe, const gly_document *document)
 {
-    uint32_t scope = rule_at(probe->rules, probe->rule)->scope;
     gly_status status = GLY_OK;
     for (uint32_t i = 0; i < document->block_count && status == GLY_OK; i++) {
         const gly_block *block = &document->blocks[i];
-        if ((scope >> block->kind & 1) == 0)
+        if ((probe->scope >> block->kind & 1) == 0)
             continue;
         gly_search search = {.text =
                                  gly_text_slice(document->text, block->text)};
-        status = gly_pattern_find(&search, pattern_of(probe), probe->matcher);
+        status = gly_pattern_find(&search, probe->pattern, probe->matcher);
         probe->is_slow = probe->is_slow || status == GLY_TOO_LARGE;
         probe->is_seen = probe->is_seen || search.found;
         if (status == GLY_OK || status == GLY_TOO_LARGE)

@@ -59,18 +59,24 @@ typedef struct {
     uint32_t argument;
 } gly_excuse;
 
+/* How far apart two numbers may be and count as one: by a share of the larger
+ * one, or by an amount. Both are 0 where any difference counts. */
+typedef struct {
+    double share, amount;
+} gly_slack;
+
 /* How near two values must be to count as one. */
 typedef struct {
     uint32_t field;
-    double share;   /* words: this part of the shorter one's; 0: equality */
-    uint32_t least; /* words: and this many */
+    double share;    /* words: this part of the shorter one's; 0: equality */
+    uint32_t least;  /* words: and this many */
+    gly_slack slack; /* numbers */
 } gly_tolerance;
 
-/* A field that two claims must disagree on: numbers by more than a share of the
- * larger one, and by more than an amount; both are 0 for any difference. */
+/* A field that two claims must disagree on. */
 typedef struct {
     uint32_t field;
-    double share, amount;
+    gly_slack slack; /* numbers: by more than this */
 } gly_difference;
 
 /* A part of a message: text as it stands, or what a placeholder names. */

@@ -44,6 +44,32 @@ static const gly_value *value(const comparison *all, uint32_t number,
     return gly_values_get(&all->run->values, all->claims[number], field);
 }
 
+/* Whether two values are apart by more than `slack`. */
+static bool is_apart(const gly_value *one, const gly_value *two,
+                     const gly_slack *slack)
+{
+    if (one->type == GLY_VALUE_NONE || two->type == GLY_VALUE_NONE)
+        return false;
+    if (one->type != GLY_VALUE_NUMBER || two->type != GLY_VALUE_NUMBER)
+        return !gly_value_equal(one, two);
+    double larger = fmax(fabs(one->number), fabs(two->number));
+    double between = fabs(one->number - two->number);
+    return between > slack->amount && between > slack->share * larger;
+}
+
+static bool has_slack(const gly_tolerance *tolerance)
+{
+    return tolerance->slack.share > 0 || tolerance->slack.amount > 0;
+}
+
+/* Whether two values are one within a tolerance that is no share of words. */
+static bool is_one(const gly_value *one, const gly_value *two,
+                   const gly_tolerance *tolerance)
+{
+    return has_slack(tolerance) ? !is_apart(one, two, &tolerance->slack)
+                                : gly_value_equal(one, two);
+}
+
 /* Whether two claims are the same within the tolerances of the rule. */
 static bool agree(const comparison *all, uint32_t a, uint32_t b)
 {
@@ -52,7 +78,7 @@ static bool agree(const comparison *all, uint32_t a, uint32_t b)
         const gly_value *one = value(all, a, tolerance->field);
         const gly_value *two = value(all, b, tolerance->field);
         if (tolerance->share <= 0) {
-            if (!gly_value_equal(one, two))
+            if (!is_one(one, two, tolerance))
                 return false;
             continue;
         }
@@ -65,19 +91,6 @@ static bool agree(const comparison *all, uint32_t a, uint32_t b)
             return false;
     }
     return true;
-}
-
-/* Whether two values are apart by more than the rule lets pass. */
-static bool is_apart(const gly_value *one, const gly_value *two,
-                     const gly_difference *by)
-{
-    if (one->type == GLY_VALUE_NONE || two->type == GLY_VALUE_NONE)
-        return false;
-    if (one->type != GLY_VALUE_NUMBER || two->type != GLY_VALUE_NUMBER)
-        return !gly_value_equal(one, two);
-    double larger = fmax(fabs(one->number), fabs(two->number));
-    double between = fabs(one->number - two->number);
-    return between > by->amount && between > by->share * larger;
 }
 
 /* Whether they differ on one of the fields that the rule names. */
@@ -94,7 +107,7 @@ static bool differ(const comparison *all, uint32_t a, uint32_t b)
             continue;
         }
         if (is_apart(value(all, a, index), value(all, b, index),
-                     &all->rule->differ[i]))
+                     &all->rule->differ[i].slack))
             return true;
     }
     return all->rule->differ_count == 0;
@@ -203,56 +216,106 @@ static uint64_t mix(uint64_t hash, const gly_value *value)
     return (hash ^ gly_value_hash(value)) * 0x100000001b3U;
 }
 
-/* Claims by the hash of what must be the same, and of what differs if `all`
- * of it is wanted; equal ones in order of place. */
-static void sort_by_values(const comparison *all, hashed *order, bool whole)
+/* A hash of what must be the same; of what may be a number apart only if
+ * `whole`. */
+static uint64_t hash_of_same(const comparison *all, uint32_t claim, bool whole)
+{
+    uint64_t hash = 0xcbf29ce484222325U;
+    for (uint32_t i = 0; i < all->rule->same_count; i++) {
+        if (whole || !has_slack(&all->rule->same[i]))
+            hash = mix(hash, value(all, claim, all->rule->same[i].field));
+    }
+    return hash;
+}
+
+static void sort(hashed *order, uint32_t count)
+{
+    if (count > 1)
+        qsort(order, count, sizeof *order, by_hash);
+}
+
+/* Claims that are alike in all that the rule looks at, in order of place. */
+static gly_status count_alike(comparison *all)
 {
     const gly_rule *rule = all->rule;
+    hashed *order =
+        gly_arena_array(&all->run->scratch, all->count, sizeof *order);
+    if (order == NULL)
+        return GLY_NO_MEMORY;
     for (uint32_t i = 0; i < all->count; i++) {
-        uint64_t hash = 0xcbf29ce484222325U;
-        for (uint32_t j = 0; j < rule->same_count; j++)
-            hash = mix(hash, value(all, i, rule->same[j].field));
-        for (uint32_t j = 0; whole && j < rule->differ_count; j++)
+        uint64_t hash = hash_of_same(all, i, true);
+        for (uint32_t j = 0; j < rule->differ_count; j++)
             hash = mix(hash, value(all, i, rule->differ[j].field));
         order[i] = (hashed){hash, i};
     }
-    if (all->count > 1)
-        qsort(order, all->count, sizeof *order, by_hash);
-}
-
-static void count_alike(comparison *all, hashed *order)
-{
-    sort_by_values(all, order, true);
+    sort(order, all->count);
     for (uint32_t i = 1; i < all->count; i++) {
         if (order[i].hash == order[i - 1].hash)
             all->alike[order[i].number] = all->alike[order[i - 1].number] + 1;
     }
+    return GLY_OK;
 }
 
-/* Without a field of words, all that must be the same is as one word. */
-static gly_status set_keys(comparison *all, hashed *order)
+/* Numbers that are one within `slack` are in one step of this ladder, or in
+ * two that follow each other. A step is a hair wider than the slack, so that
+ * the rounding of a quotient leads nowhere else. */
+static double step_of(const gly_value *value, const gly_slack *slack)
 {
-    gly_symbol *keys =
-        gly_arena_array(&all->run->scratch, all->count, sizeof *keys);
-    if (keys == NULL)
+    double number = value->number, hair = 1 + 1e-9;
+    if (slack->amount > 0)
+        return floor(number / (slack->amount * hair));
+    if (fabs(number) <= 0)
+        return 0;
+    double up = log(fabs(number)) / (-log1p(-slack->share) * hair);
+    return number > 0 ? 1e6 + floor(up) : -1e6 - floor(up);
+}
+
+/* The first field whose numbers may be apart; NULL for none. */
+static const gly_tolerance *slack_of(const gly_rule *rule)
+{
+    for (uint32_t i = 0; i < rule->same_count; i++) {
+        if (has_slack(&rule->same[i]))
+            return &rule->same[i];
+    }
+    return NULL;
+}
+
+/* Without a field of words, all that must be the same is as one word; where a
+ * number may be apart, as two: the step that it is in, and the next. */
+static gly_status set_keys(comparison *all, gly_nearness *nearness)
+{
+    gly_arena *arena = &all->run->scratch;
+    const gly_tolerance *near = slack_of(all->rule);
+    uint32_t each = near != NULL ? 2 : 1, count = all->count * each;
+    gly_symbol *keys = gly_arena_array(arena, count, sizeof *keys);
+    hashed *order = gly_arena_array(arena, count, sizeof *order);
+    if (keys == NULL || order == NULL)
         return GLY_NO_MEMORY;
-    sort_by_values(all, order, false);
+    for (uint32_t i = 0; i < count; i++) {
+        uint64_t hash = hash_of_same(all, i / each, false);
+        if (near != NULL) {
+            double step =
+                step_of(value(all, i / each, near->field), &near->slack);
+            gly_value at = {.type = GLY_VALUE_NUMBER, .number = step + i % 2};
+            hash = mix(hash, &at);
+        }
+        order[i] = (hashed){hash, i};
+    }
+    sort(order, count);
     gly_symbol key = 1;
-    for (uint32_t i = 0; i < all->count; i++) {
+    for (uint32_t i = 0; i < count; i++) {
         key += i > 0 && order[i].hash != order[i - 1].hash;
         keys[order[i].number] = key;
-        all->words[order[i].number] = (gly_words){&keys[order[i].number], 1};
     }
+    for (uint32_t i = 0; i < all->count; i++)
+        all->words[i] = (gly_words){&keys[i * each], each};
+    *nearness = (gly_nearness){1.0 / each, 1};
     return GLY_OK;
 }
 
 static gly_status build_index(comparison *all)
 {
-    gly_arena *arena = &all->run->scratch;
     const gly_rule *rule = all->rule;
-    hashed *order = gly_arena_array(arena, all->count, sizeof *order);
-    if (order == NULL)
-        return GLY_NO_MEMORY;
     gly_wordings wordings = {all->words, all->count, {1, 1}};
     const gly_tolerance *words = NULL;
     for (uint32_t i = 0; i < rule->same_count && words == NULL; i++)
@@ -261,10 +324,10 @@ static gly_status build_index(comparison *all)
         wordings.nearness = (gly_nearness){words->share, words->least};
     for (uint32_t i = 0; words != NULL && i < all->count; i++)
         all->words[i] = value(all, i, words->field)->words;
-    if (words == NULL && set_keys(all, order) != GLY_OK)
+    if ((words == NULL && set_keys(all, &wordings.nearness) != GLY_OK) ||
+        count_alike(all) != GLY_OK)
         return GLY_NO_MEMORY;
-    count_alike(all, order);
-    return gly_similar_build(&all->index, arena, &wordings);
+    return gly_similar_build(&all->index, &all->run->scratch, &wordings);
 }
 
 /* The claims that take part, and room for what is known of each. */

@@ -91,6 +91,18 @@ static void put_where(const gly_schema *to, const gly_claim_kind *kind)
     gly_schema_put(to, "}}");
 }
 
+/* A number that two values may be apart, or a share of the larger one. */
+static void put_slack(const gly_schema *to, const gly_field *field)
+{
+    bool is_number = field->type == GLY_VALUE_NUMBER && field->differs == NULL;
+    gly_schema_put(
+        to, is_number
+                ? ":{\"type\":[\"number\",\"string\"],\"minimum\":0,"
+                  "\"pattern\":\"^\\\\s*(yes|[0-9]{1,18}([.][0-9]{1,15})?|"
+                  "[0-9]{1,2}([.][0-9]{1,15})?\\\\s*%)\\\\s*$\"}"
+                : ":{\"enum\":[\"yes\"]}");
+}
+
 /* `least` goes with a share of words. */
 static void put_same(const gly_schema *to, const gly_claim_kind *kind)
 {
@@ -101,11 +113,12 @@ static void put_same(const gly_schema *to, const gly_claim_kind *kind)
             "1000)$\",\"minimum\":1,\"maximum\":1000}");
     for (uint32_t i = 0; i < kind->field_count; i++) {
         gly_schema_next(to, 1, kind->fields[i].name);
-        gly_schema_put(
-            to, kind->fields[i].type == GLY_VALUE_WORDS
-                    ? ":{\"type\":[\"number\",\"string\"],\"pattern\":\"^(yes|"
-                      "1([.]0+)?|0[.][0-9]*[1-9][0-9]*)$\",\"maximum\":1}"
-                    : ":{\"enum\":[\"yes\"]}");
+        if (kind->fields[i].type == GLY_VALUE_WORDS)
+            gly_schema_put(
+                to, ":{\"type\":[\"number\",\"string\"],\"pattern\":\"^(yes|"
+                    "1([.]0+)?|0[.][0-9]*[1-9][0-9]*)$\",\"maximum\":1}");
+        else
+            put_slack(to, &kind->fields[i]);
     }
     gly_schema_put(to,
                    "},\"if\":{\"required\":[\"least\"]},\"then\":{\"anyOf\":[");
@@ -133,15 +146,8 @@ static void put_differ(const gly_schema *to, const gly_claim_kind *kind)
     gly_schema_put(to, "\"}},{\"type\":\"object\",\"minProperties\":1,"
                        "\"additionalProperties\":false,\"properties\":{");
     for (uint32_t i = 0; i < kind->field_count; i++) {
-        bool is_number = kind->fields[i].type == GLY_VALUE_NUMBER &&
-                         kind->fields[i].differs == NULL;
         gly_schema_next(to, i, kind->fields[i].name);
-        gly_schema_put(
-            to, is_number
-                    ? ":{\"type\":[\"number\",\"string\"],\"minimum\":0,"
-                      "\"pattern\":\"^\\\\s*(yes|[0-9]{1,18}([.][0-9]{1,15})?|"
-                      "[0-9]{1,2}([.][0-9]{1,15})?\\\\s*%)\\\\s*$\"}"
-                    : ":{\"enum\":[\"yes\"]}");
+        put_slack(to, &kind->fields[i]);
     }
     gly_schema_put(to, "}}]}");
 }

@@ -169,15 +169,58 @@ galley_status galley_pattern_run(galley_pattern_trial *out,
 {
     gly_arena scratch;
     gly_probe probe;
+    uint32_t index = (uint32_t)rule;
     gly_arena_init(&scratch, &session->arena.allocator);
-    gly_status status = gly_probe_init(&probe, &scratch, session->rules);
-    probe.rule = (uint32_t)rule;
-    probe.pattern = (uint32_t)pattern;
-    if (status == GLY_OK)
+    gly_status status = gly_probe_init(&probe, &scratch);
+    if (status == GLY_OK) {
+        gly_probe_rule(&probe, session->rules, index, (uint32_t)pattern);
         status = gly_probe_stress(&probe);
+    }
     if (status == GLY_OK)
-        status =
-            try_examples(&probe, gly_rules_info(session->rules, probe.rule));
+        status = try_examples(&probe, gly_rules_info(session->rules, index));
+    if (status == GLY_OK)
+        *out = (galley_pattern_trial){probe.is_slow, probe.is_seen};
+    gly_arena_release(&scratch);
+    return gly_session_status(status);
+}
+
+size_t galley_house_type_count(const galley *session)
+{
+    return gly_rules_house(session->rules)->count;
+}
+
+static const gly_house_kind *type_of(const galley *session, size_t type)
+{
+    return gly_rules_house(session->rules)->kinds[type];
+}
+
+galley_house_type galley_house_type_at(const galley *session, size_t index)
+{
+    const gly_house_kind *from = type_of(session, index);
+    return (galley_house_type){
+        .name = galley_text_of(from->table.name),
+        .path = gly_session_text(from->path),
+        .pattern_count = from->pattern_count,
+    };
+}
+
+galley_status galley_house_type_run(galley_pattern_trial *out,
+                                    const galley *session, size_t type,
+                                    size_t pattern)
+{
+    gly_arena scratch;
+    gly_probe probe;
+    const gly_rules *rules = session->rules;
+    gly_arena_init(&scratch, &session->arena.allocator);
+    gly_status status = gly_probe_init(&probe, &scratch);
+    if (status == GLY_OK) {
+        gly_probe_type(&probe, type_of(session, type), (uint32_t)pattern);
+        status = gly_probe_stress(&probe);
+    }
+    for (uint32_t i = 0; i < gly_rules_count(rules) && status == GLY_OK; i++) {
+        if (gly_rules_is_over(rules, i, (uint32_t)type))
+            status = try_examples(&probe, gly_rules_info(rules, i));
+    }
     if (status == GLY_OK)
         *out = (galley_pattern_trial){probe.is_slow, probe.is_seen};
     gly_arena_release(&scratch);

@@ -117,6 +117,24 @@ static void compare_holds_claims_together(void)
          "[a b c]\n\n[a b c d]\n\n[a b c d e]\n",
          {{"Ida", 0}, {"Ida", 0}, {"Ida", 0}},
          "5: 5/3 < 1: the other place"},
+        {"numbers are one by an amount: neither 5 and 3, nor 7 and 5",
+         "compare: quotation\nsame: {count: 1}\ndiffer: speaker\n"
+         "message: '{count}/{other.count}'",
+         "[a b c]\n\n[a b c d e]\n\n[a b c d e f]\n\n[a b c d e f g h]\n",
+         {{"Ida", 0}, {"Tom", 0}, {"Ida", 0}, {"Tom", 0}},
+         "5: 6/5 < 3: the other place"},
+        {"numbers are one by a share: 3 and 4 at 25%, 4 and 6 not",
+         "compare: quotation\nsame: {count: 25%}\ndiffer: speaker\n"
+         "message: '{count}/{other.count}'",
+         "[a b c]\n\n[a b c d]\n\n[a b c d e f]\n",
+         {{"Ida", 0}, {"Tom", 0}, {"Ida", 0}},
+         "3: 4/3 < 1: the other place"},
+        {"a number that may be apart beside a field that may not",
+         "compare: quotation\nsame: {speaker: yes, count: 2}\n"
+         "message: '{count}/{other.count}'",
+         "[a b c]\n\n[a b c d]\n\n[a b c d e]\n",
+         {{"Ida", 0}, {"Tom", 0}, {"Ida", 0}},
+         "5: 5/3 < 1: the other place"},
     };
     check_rule_rows(rows, COUNT_OF(rows));
 }

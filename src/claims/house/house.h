@@ -34,6 +34,7 @@ enum { GLY_HOUSE_FIELDS = 2 };
  * capture i and has no getter of its own. */
 typedef struct {
     gly_claim_kind table;
+    gly_text path; /* of the file that describes it */
     gly_pattern *const *patterns;
     uint32_t pattern_count;
     uint32_t scope; /* a bit for each block kind */

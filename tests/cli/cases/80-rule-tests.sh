@@ -45,6 +45,47 @@ shows '<testcase classname="blue-door" name="good example on line 14" file="blue
 expect 2 'galley test has no format “html”' "$galley" test --format html
 expect 3 'cannot write to away/x.xml' "$galley" test --format junit=away/x.xml trial
 
+# No report is begun where another cannot be.
+printf 'old\n' >kept.xml
+expect 2 'has no format “pdf”' "$galley" test -f junit=kept.xml -f pdf=b trial
+expect 2 'two reports cannot go to ./kept.xml' \
+    "$galley" test -f junit=kept.xml -f text=./kept.xml trial
+expect 3 'cannot write to away/x' "$galley" test -f junit=kept.xml -f text=away/x
+expect 0 '' cat kept.xml
+shows old
+now='a report that failed leaves nothing behind'
+[ ! -e b ] && [ -z "$(find . -name 'kept.xml.*')" ]
+verdict $? 'b or a temporary file is there'
+
+# Patterns of claim types go wrong the same way.
+mkdir -p trial-types
+cat >trial-types/scores.yml <<'END'
+claims:
+  score:
+    about: a final score
+    match: ['(?<team>(?:\w+\s?)+):$', '(?<team>\w+) beat\nall']
+    captures: {team: name}
+END
+cat >trial-types/score.yml <<'END'
+id: score
+category: duplicate
+level: suggestion
+find: score
+message: "{team}"
+why: Nobody asks.
+examples:
+  - bad: "Dunmore:"
+  - good: It rained.
+END
+expect 1 '' "$galley" test trial-types
+shows 'trial-types/scores.yml: score: pattern 1 is slow: it parts a paragraph'
+shows 'trial-types/scores.yml: score: pattern 2 matches in no bad example'
+shows 'examples of 1 rule: 2 passed, 1 failed'
+expect 1 '' "$galley" test --format junit trial-types
+shows '<testcase classname="score" name="slow pattern" file="trial-types/scores.yml"><failure'
+expect 0 '' "$galley" test --rules trial-types placeholder
+hides 'slow'
+
 # Without end on a line of a megabyte: the rule is named, and the others speak.
 cat >trial/slow.yml <<'END'
 id: slow
