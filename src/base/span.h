@@ -36,6 +36,12 @@ static inline gly_span gly_span_join(gly_span a, gly_span b)
     return gly_span_between(start, end_a > end_b ? end_a : end_b);
 }
 
+/* Whether both have the same bytes. */
+static inline bool gly_span_equal(gly_span a, gly_span b)
+{
+    return a.offset == b.offset && a.length == b.length;
+}
+
 /* Whether the two share a byte; an empty span overlaps nothing. */
 static inline bool gly_span_overlaps(gly_span a, gly_span b)
 {

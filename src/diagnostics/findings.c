@@ -163,20 +163,15 @@ static int by_place(const void *a, const void *b)
     return order == 0 ? by_number(one->number, two->number) : order;
 }
 
-static bool same_span(gly_span a, gly_span b)
-{
-    return a.offset == b.offset && a.length == b.length;
-}
-
 /* Same message about the same places. */
 static bool is_double(const gly_finding *a, const gly_finding *b)
 {
-    if (!same_span(a->source, b->source) ||
+    if (!gly_span_equal(a->source, b->source) ||
         a->related_count != b->related_count ||
         !gly_text_equal(a->message, b->message))
         return false;
     for (uint32_t i = 0; i < a->related_count; i++) {
-        if (!same_span(a->related[i].source, b->related[i].source))
+        if (!gly_span_equal(a->related[i].source, b->related[i].source))
             return false;
     }
     return true;
@@ -188,7 +183,7 @@ static bool is_known(const gly_list *kept, const gly_finding *next)
 {
     for (uint32_t i = kept->count; i > 0; i--) {
         const gly_finding *before = gly_list_at(kept, i - 1);
-        if (!same_span(before->source, next->source))
+        if (!gly_span_equal(before->source, next->source))
             return false;
         if (is_double(before, next))
             return true;

@@ -142,6 +142,15 @@ static gly_status add_beside(gly_finding_draft *draft, gly_pass *run,
     return status;
 }
 
+/* Two claims may stand on the same words. */
+static bool is_shown(const gly_finding_draft *draft, gly_span place)
+{
+    bool shown = gly_span_equal(draft->text, place);
+    for (uint32_t i = 0; i < draft->other_count && !shown; i++)
+        shown = gly_span_equal(draft->others[i], place);
+    return shown;
+}
+
 /* Where else it is said what the other place says. */
 static gly_status add_echoes(gly_finding_draft *draft, gly_pass *run,
                              const gly_rule *rule, const gly_subject *subject)
@@ -152,6 +161,8 @@ static gly_status add_echoes(gly_finding_draft *draft, gly_pass *run,
         uint32_t place = draft->other_count;
         if (place == GLY_FINDING_PLACES)
             break;
+        if (is_shown(draft, items[subject->echoes[i]].text))
+            continue;
         gly_subject there = {.text = items[subject->echoes[i]].text,
                              .other_text = subject->text,
                              .claim = subject->echoes[i],

@@ -101,6 +101,16 @@ static const gly_predicate predicates[] = {
     GLY_SAME_PARAGRAPH,
 };
 
+/* Where "most proposals" begins: the amount stands before what it counts. */
+static uint32_t first_word(const gly_gathering *g, uint32_t token)
+{
+    const gly_syntax *syntax = &g->annotations->language->syntax;
+    uint32_t child = syntax->items[token].first_child;
+    while (child < token && syntax->items[child].relation == GLY_REL_CASE)
+        child = syntax->items[child].next_child;
+    return child < token ? child : token;
+}
+
 static void add_portions(gly_gathering *g)
 {
     const gly_statements *statements = g->annotations->statements;
@@ -112,11 +122,11 @@ static void add_portions(gly_gathering *g)
             continue;
         uint32_t first = p->token < p->group ? p->token : p->group;
         uint32_t last = p->token < p->group ? p->group : p->token;
-        gly_gathering_add(
-            g, &(gly_claim){.type = GLY_CLAIM_PORTION,
-                            .text = gly_gathering_span(g, first, last),
-                            .sentence = s->sentence,
-                            .item = i});
+        gly_gathering_add(g, &(gly_claim){.type = GLY_CLAIM_PORTION,
+                                          .text = gly_gathering_span(
+                                              g, first_word(g, first), last),
+                                          .sentence = s->sentence,
+                                          .item = i});
     }
 }
 

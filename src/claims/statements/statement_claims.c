@@ -13,6 +13,10 @@
 
 static const char *const certainty_names[] = {
     "wished", "alleged", "may", "would", "will", "is", NULL};
+/* In the same order, as a message says it. */
+static const char *const certainty_told[] = {
+    "as a wish",          "as an allegation", "as possible",
+    "as what would come", "as certain",       "as a fact"};
 static const char *const quantity_names[] = {"plain", "none", "share", "some",
                                              "many",  "most", "all",   NULL};
 
@@ -83,6 +87,12 @@ static gly_value get_negative(const gly_claims *claims, const gly_claim *claim)
 static gly_value get_certainty(const gly_claims *claims, const gly_claim *claim)
 {
     return gly_value_of_choice(certainty_names[at(claims, claim)->certainty]);
+}
+
+static gly_value get_told(const gly_claims *claims, const gly_claim *claim)
+{
+    return gly_value_of_text(
+        gly_text_of(certainty_told[at(claims, claim)->certainty]));
 }
 
 static gly_value get_asked(const gly_claims *claims, const gly_claim *claim)
@@ -208,6 +218,9 @@ static const gly_field fields[] = {
      "how sure it is; differs where it grows from may to will, or from alleged "
      "to a fact",
      get_certainty, certainties_differ},
+    {"told", GLY_VALUE_TEXT, NULL,
+     "its certainty in words, for a message: as possible, as a fact", get_told,
+     NULL},
     {"asked", GLY_VALUE_TRUTH, NULL, "whether it stands in a question",
      get_asked, NULL},
     {"conditional", GLY_VALUE_TRUTH, NULL, "whether it depends on an “if”",
