@@ -15,6 +15,7 @@ enum {
     YEAR_DIGITS = 4,
     STEM = 5,
     SMALL = 2,
+    PLACE_WORDS = 3,
     KIN_ASKED = 64
 };
 
@@ -23,8 +24,9 @@ typedef struct {
     gly_arena *arena;
     gly_list list; /* gly_detail */
     gly_detail_reader reader;
+    gly_list_id places;       /* states by what datelines shorten them to */
     const bool *held;         /* by symbol: whether the body has the word */
-    const bool *peoples;      /* by class of a demonym: likewise */
+    const bool *peoples;      /* by class of a demonym or state: likewise */
     uint32_t *stamps;         /* by lemma: the last head that has it, plus 1 */
     uint32_t head, words;     /* the head that is looked at, its substance */
     uint32_t nearest, shared; /* the sentence of the body nearest to it */
@@ -62,6 +64,19 @@ static bool is_body(gly_block_kind kind)
 
 /* --- The words of the body ---------------------------------------------- */
 
+/* "Vermont" for "Vt.": the class of the state named at the token, or 0. */
+static gly_symbol place_at(const holding *h, uint32_t token)
+{
+    uint32_t rest = h->reading->language->tokens.count - token;
+    if (h->places == GLY_NONE ||
+        !gly_reading_has(h->reading, token, GLY_TOKEN_CAPITAL))
+        return 0;
+    return gly_lexicon_find(h->reading->language->lexicon, h->places,
+                            h->reading->forms + token,
+                            rest < PLACE_WORDS ? rest : PLACE_WORDS)
+        .class;
+}
+
 static gly_status note_words(holding *h)
 {
     const gly_reading *reading = h->reading;
@@ -83,6 +98,7 @@ static gly_status note_words(holding *h)
         held[reading->forms[i]] = true;
         held[node_at(h, i)->lemma] = true;
         peoples[reading->demonyms[i]] = true;
+        peoples[place_at(h, i)] = true;
     }
     h->held = held;
     h->peoples = peoples;
@@ -129,8 +145,10 @@ static bool is_held(holding *h, const gly_detail *d)
         return h->peoples[reading->demonyms[d->first]] || has_word(h, d->first);
     if (d->kind != GLY_DETAIL_NAME)
         return h->held[reading->forms[d->first]];
+    gly_symbol place = place_at(h, d->first);
     if (gly_reading_has(reading, d->first, GLY_TOKEN_CAPITALS) ||
-        gly_detail_is_common(&h->reader, d))
+        gly_detail_is_common(&h->reader, d) ||
+        (place != 0 && h->peoples[place]))
         return true;
     if (gly_reading_is(reading, d->first, GLY_IS_GIVEN))
         return has_word(h, d->last);
@@ -342,6 +360,8 @@ gly_status gly_annotate_detail_list(gly_annotations *annotations,
     holding h = {.reading = annotations->reading,
                  .arena = arena,
                  .list = gly_list_of(sizeof(gly_detail)),
+                 .places = gly_lexicon_list(
+                     annotations->reading->language->lexicon, "short-name"),
                  .reader = gly_detail_reader_of(annotations->reading)};
     gly_details *out = gly_arena_take(arena, sizeof *out);
     gly_status status = out == NULL ? GLY_NO_MEMORY : note_words(&h);
