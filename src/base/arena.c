@@ -5,7 +5,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { FIRST_BLOCK = 16 * 1024, LARGEST_BLOCK = 1024 * 1024 };
+/* What is LARGE has a block of its own, so that a list which has outgrown it
+ * can give it back. */
+enum { FIRST_BLOCK = 16 * 1024, LARGEST_BLOCK = 256 * 1024, LARGE = 32 * 1024 };
 
 struct gly_arena_block {
     gly_arena_block *older;
@@ -44,24 +46,37 @@ void gly_arena_release(gly_arena *arena)
     arena->total = 0;
 }
 
-/* A new block with room for at least `size` bytes, put in front. */
-static gly_arena_block *add_block(gly_arena *arena, size_t size)
+/* A new block with `room` bytes, to stand where `link` points. */
+static gly_arena_block *add_block(gly_arena *arena, gly_arena_block **link,
+                                  size_t room)
 {
-    size_t room = arena->next_size > size ? arena->next_size : size;
     if (room > SIZE_MAX - sizeof(gly_arena_block))
         return NULL;
     gly_arena_block *block = arena->allocator.allocate(arena->allocator.context,
                                                        sizeof *block + room);
     if (block == NULL)
         return NULL;
-    block->older = arena->blocks;
-    block->size = room;
-    block->used = 0;
-    arena->blocks = block;
+    *block = (gly_arena_block){.older = *link, .size = room};
+    *link = block;
     arena->total += sizeof *block + room;
-    if (arena->next_size < LARGEST_BLOCK)
-        arena->next_size *= 2;
     return block;
+}
+
+/* The block that `size` bytes are taken from. One that is for them alone stands
+ * behind the newest, which may still have room. */
+static gly_arena_block *block_for(gly_arena *arena, size_t size)
+{
+    gly_arena_block *newest = arena->blocks;
+    if (size >= LARGE)
+        return add_block(
+            arena, newest == NULL ? &arena->blocks : &newest->older, size);
+    if (newest != NULL && newest->size - newest->used >= size)
+        return newest;
+    newest = add_block(arena, &arena->blocks,
+                       arena->next_size > size ? arena->next_size : size);
+    if (newest != NULL && arena->next_size < LARGEST_BLOCK)
+        arena->next_size *= 2;
+    return newest;
 }
 
 static size_t round_up(size_t size)
@@ -76,9 +91,7 @@ static void *take(gly_arena *arena, size_t size)
     if (size > SIZE_MAX - alignof(max_align_t))
         return NULL;
     size_t rounded = round_up(size);
-    gly_arena_block *block = arena->blocks;
-    if (block == NULL || block->size - block->used < rounded)
-        block = add_block(arena, rounded);
+    gly_arena_block *block = block_for(arena, rounded);
     if (block == NULL)
         return NULL;
     void *taken = block->bytes + block->used;
@@ -111,8 +124,7 @@ static void give_back(gly_arena *arena, const void *old, size_t size)
     while (*link != NULL && (*link)->bytes != (const char *)old)
         link = &(*link)->older;
     gly_arena_block *block = *link;
-    if (block == NULL || block == arena->blocks ||
-        block->used != round_up(size))
+    if (block == NULL || block->used != round_up(size))
         return;
     *link = block->older;
     arena->total -= sizeof *block + block->size;

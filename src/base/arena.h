@@ -30,7 +30,7 @@ typedef struct gly_arena_block gly_arena_block;
  * may be released. */
 typedef struct {
     gly_allocator allocator;
-    gly_arena_block *blocks; /* newest first */
+    gly_arena_block *blocks; /* newest first, but for those of one item */
     size_t next_size;        /* bytes of the block to come */
     size_t total;            /* bytes taken from the allocator so far */
 } gly_arena;

@@ -96,6 +96,43 @@ static void gives_everything_back(void)
     CHECK("and released twice", memory.held == 0);
 }
 
+static void gives_back_what_a_list_has_outgrown(void)
+{
+    enum { LARGE = 1024 * 1024 };
+    test_memory memory = {0};
+    gly_allocator allocator = test_allocator(&memory);
+    gly_arena arena;
+    gly_arena_init(&arena, &allocator);
+    char *list = gly_arena_grow(&arena, NULL, 0, LARGE);
+    REQUIRE("there is memory", list != NULL);
+    memset(list, 'a', LARGE);
+    const char *other = gly_arena_take(&arena, 24);
+    uint32_t held = memory.held;
+    list = gly_arena_grow(&arena, list, LARGE, 2 * LARGE);
+    REQUIRE("there is memory for more", list != NULL);
+    CHECK("its bytes have moved with it", list[0] == 'a' && list[LARGE - 1]);
+    CHECK("the old ones went back", memory.held == held);
+    CHECK("and are not counted", arena.total < 3 * (size_t)LARGE);
+    CHECK("what was taken between them is as it was", is_zero(other, 24));
+    gly_arena_release(&arena);
+    CHECK("all blocks came back", memory.held == 0);
+}
+
+static void a_large_item_leaves_room_behind(void)
+{
+    test_memory memory = {0};
+    gly_allocator allocator = test_allocator(&memory);
+    gly_arena arena;
+    gly_arena_init(&arena, &allocator);
+    const char *before = gly_arena_take(&arena, 16);
+    REQUIRE("there is memory for much",
+            gly_arena_take(&arena, 1024 * 1024) != NULL);
+    const char *after = gly_arena_take(&arena, 16);
+    CHECK("small items go on where they were", after == before + 16);
+    CHECK("two blocks are enough", memory.held == 2);
+    gly_arena_release(&arena);
+}
+
 static void a_zeroed_arena_may_be_released(void)
 {
     gly_arena arena = {0};
@@ -129,6 +166,9 @@ CU_TestInfo arena_tests[] = {
     {"refuses sizes that overflow", refuses_sizes_that_overflow},
     {"copies a text", copies_a_text},
     {"gives everything back", gives_everything_back},
+    {"gives back what a list has outgrown",
+     gives_back_what_a_list_has_outgrown},
+    {"a large item leaves room behind", a_large_item_leaves_room_behind},
     {"a zeroed arena may be released", a_zeroed_arena_may_be_released},
     {"says that there is no memory", says_that_there_is_no_memory},
     CU_TEST_INFO_NULL,
