@@ -1,6 +1,9 @@
 /* main.c - the program: the command line read, and one command run. */
 #include <errno.h>
 #include <fcntl.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 #include <signal.h>
 #include <unistd.h>
 
@@ -30,6 +33,16 @@ static void ignore_closed_pipes(void)
     struct sigaction action = {.sa_handler = SIG_IGN};
     sigemptyset(&action.sa_mask);
     sigaction(SIGPIPE, &action, NULL);
+}
+
+/* What a draft took goes back to the system when it is done with it, not only
+ * to the next draft: glibc would keep more the more it has been given once. */
+static void give_memory_back(void)
+{
+#ifdef __GLIBC__
+    enum { OWN_MAPPING = 64 * 1024 };
+    mallopt(M_MMAP_THRESHOLD, OWN_MAPPING);
+#endif
 }
 
 static int say_usage(const gly_usage_error *error)
@@ -82,6 +95,7 @@ int main(int count, char **words)
     if (!hold_standard_streams())
         return GLY_EXIT_FAILED;
     ignore_closed_pipes();
+    give_memory_back();
     gly_arena_init(&arena, &gly_allocator_default);
     uint32_t given = count > 1 ? (uint32_t)count - 1 : 0;
     int status =
