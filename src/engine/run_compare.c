@@ -189,7 +189,9 @@ static bool takes_part(gly_pass *run, const gly_rule *rule, uint32_t claim)
     for (uint32_t i = 0; i < rule->same_count; i++) {
         const gly_tolerance *tolerance = &rule->same[i];
         const gly_value *one =
-            gly_values_get(&run->values, claim, tolerance->field);
+            tolerance->share > 0
+                ? gly_values_get(&run->values, claim, tolerance->field)
+                : gly_values_peek(&run->values, claim, tolerance->field);
         if (one->type == GLY_VALUE_NONE ||
             (tolerance->share > 0 && one->words.count < tolerance->least))
             return false;
@@ -361,7 +363,7 @@ gly_status gly_run_compare(gly_pass *run, const gly_rule *rule)
     for (uint32_t i = 0; i < all.count && status == GLY_OK; i++) {
         status = compare_one(&all, i);
         if (status == GLY_OK && all.alike[i] < ALIKE_KEPT)
-            status = gly_similar_add(all.index, i);
+            gly_similar_add(all.index, i);
     }
     return status;
 }

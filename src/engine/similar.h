@@ -48,8 +48,8 @@ uint32_t gly_similar_needed(gly_nearness nearness, uint32_t count);
 gly_status gly_similar_build(gly_similar **out, gly_arena *arena,
                              const gly_wordings *wordings);
 
-/* Let `index` be found from now on. */
-gly_status gly_similar_add(gly_similar *similar, uint32_t index);
+/* Let `index` be found from now on. Each is let once. */
+void gly_similar_add(gly_similar *similar, uint32_t index);
 
 /* Those added before that may be near enough to `index`, ascending; every one
  * that is near enough is among them, up to the bounds above. `*found` is good
