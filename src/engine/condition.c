@@ -22,7 +22,7 @@ static bool test_number(const gly_condition *condition, double number)
 static bool find(const gly_condition *condition, gly_values *values,
                  uint32_t claim)
 {
-    const gly_value *value = gly_values_get(values, claim, condition->field);
+    const gly_value *value = gly_values_peek(values, claim, condition->field);
     if (value->type == GLY_VALUE_NONE)
         return false;
     gly_search search = {.text = value->text};
@@ -61,7 +61,8 @@ bool gly_condition_holds(const gly_condition *condition, gly_values *values,
     if (condition->kind == GLY_CONDITION_PATTERN)
         return find(condition, values, claim);
     if (condition->kind > GLY_CONDITION_NOT)
-        return test(condition, gly_values_get(values, claim, condition->field));
+        return test(condition,
+                    gly_values_peek(values, claim, condition->field));
 
     /* ANY ends at the first that holds, ALL and NOT at the first that does
      * not. */

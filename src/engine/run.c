@@ -1,9 +1,5 @@
 #include "engine/run.h"
 
-/* Bytes of values that are kept from rule to rule. Those of an article are some
- * kilobytes; of a book it is better to ask again than to keep them all. */
-enum { VALUES_KEPT = 4 * 1024 * 1024 };
-
 bool gly_run_excused(const gly_pass *run, const gly_rule *rule, uint32_t claim,
                      uint32_t other)
 {
@@ -147,7 +143,7 @@ static gly_status run_all(gly_pass *run, const gly_rules *rules,
         if (!is_on(run, rule, order[i]))
             continue;
         if ((before != NULL && before->type != rule->type) ||
-            run->values.arena.total > VALUES_KEPT)
+            gly_values_are_many(&run->values))
             gly_values_forget(&run->values);
         status = run_rule(run, rule);
         gly_arena_release(&run->scratch);

@@ -115,10 +115,10 @@ static gly_status render(gly_text *out, gly_pass *run,
 static void add_credit(gly_finding_draft *draft, const gly_pass *run,
                        uint32_t claim)
 {
-    gly_span credit = run->values.claims->items[claim].credit;
-    if (credit.length == 0)
+    const gly_claim *from = &run->values.claims->items[claim];
+    if (!from->signed_below)
         return;
-    draft->others[draft->other_count] = credit;
+    draft->others[draft->other_count] = from->beside[0];
     draft->other_messages[draft->other_count] = gly_text_of("signed here");
     draft->other_count++;
 }
@@ -130,7 +130,8 @@ static gly_status add_beside(gly_finding_draft *draft, gly_pass *run,
     const gly_claim *claim = &run->values.claims->items[subject->claim];
     gly_subject there = *subject;
     gly_status status = GLY_OK;
-    for (uint32_t i = 0; i < claim->beside_count && status == GLY_OK; i++) {
+    uint32_t count = claim->signed_below ? 0 : claim->beside_count;
+    for (uint32_t i = 0; i < count && status == GLY_OK; i++) {
         uint32_t place = draft->other_count;
         if (place == GLY_FINDING_PLACES)
             break;
