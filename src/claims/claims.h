@@ -32,15 +32,15 @@ enum {
 };
 
 typedef struct {
-    gly_claim_type type;
-    gly_span text;     /* its main place, in the visible text */
-    gly_span credit;   /* the line that signs it, "— Ines Okoro", likewise;
-                        * empty for none */
-    uint32_t sentence; /* that it begins in */
-    uint32_t item;     /* index in the annotation list of its type */
+    gly_span text;          /* its main place, in the visible text */
+    uint32_t sentence;      /* that it begins in */
+    uint32_t item;          /* index in the annotation list of its type */
     const gly_span *beside; /* other places that it stands on, in the visible
                              * text: the terms of a sum */
     uint32_t beside_count;  /* a finding shows the first few */
+    gly_claim_type type : 16;
+    bool signed_below : 1; /* the one place beside it is the line that signs it:
+                            * "— Ines Okoro" */
 } gly_claim;
 
 /* All claims of a document: by type, within a type in order of place. */

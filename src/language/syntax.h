@@ -26,9 +26,9 @@ typedef struct {
     uint32_t next_child;  /* of the same head, to the right; GLY_NONE */
     gly_symbol lemma;     /* in the tokens' table: "say" for "said", the folded
                            * form where WordNet has no base form */
-    gly_relation relation;
-    gly_xpos xpos;
-    gly_upos upos;
+    gly_relation relation : 8;
+    gly_xpos xpos : 8;
+    gly_upos upos : 8;
 } gly_node;
 
 /* Parallel to the document's tokens. Invariant: every sentence has exactly one

@@ -41,7 +41,7 @@ static void add_beside(gly_statement *out, const gly_clauses *c, uint32_t token)
 {
     if (out->beside_count < GLY_BESIDE_MOST && is_thing(c, token) &&
         token != out->agent.token && token != out->patient.token)
-        out->beside[out->beside_count++] = gly_clauses_participant(c, token);
+        c->beside[out->beside_count++] = gly_clauses_participant(c, token);
 }
 
 /* Those that hang on `token` by one of the relations of its kind. */
@@ -63,6 +63,7 @@ void gly_clauses_beside(gly_statement *statement, const gly_clauses *clauses)
     add_below(statement, clauses, statement->predicate);
     add_below(statement, clauses, statement->patient.token);
     add_below(statement, clauses, statement->agent.token);
+    statement->beside = clauses->beside;
 }
 
 /* --- A noun -------------------------------------------------------------- */

@@ -103,7 +103,8 @@ gly_status gly_clauses_init(gly_clauses *out, gly_arena *arena,
     out->mentions = gly_arena_array(arena, count, sizeof *out->mentions);
     out->attributions =
         gly_arena_array(arena, count, sizeof *out->attributions);
-    if (out->mentions == NULL || out->attributions == NULL)
+    out->beside = gly_arena_array(arena, GLY_BESIDE_MOST, sizeof *out->beside);
+    if (!out->mentions || !out->attributions || !out->beside)
         return GLY_NO_MEMORY;
     for (uint32_t i = 0; i < count; i++)
         out->mentions[i] = out->attributions[i] = GLY_NONE;
@@ -283,10 +284,8 @@ static gly_quantity_word quantity_of(const gly_clauses *c, uint32_t token)
 
 gly_participant gly_clauses_nobody(void)
 {
-    return (gly_participant){.token = GLY_NONE,
-                             .mention = GLY_NONE,
-                             .quantity = GLY_QUANTITY_PLAIN,
-                             .group = GLY_NONE};
+    return (gly_participant){
+        .token = GLY_NONE, .mention = GLY_NONE, .group = GLY_NONE};
 }
 
 gly_participant gly_clauses_participant(const gly_clauses *c, uint32_t token)

@@ -20,8 +20,10 @@ typedef struct {
     gly_symbol negative, never, lasting;
     gly_symbol refused, wished, expected, accused, done, denial;
     gly_symbol all, none, some, many, most;
-    uint32_t *mentions;     /* that each token stands in; GLY_NONE */
-    uint32_t *attributions; /* whose content each token stands in */
+    uint32_t *mentions;      /* that each token stands in; GLY_NONE */
+    uint32_t *attributions;  /* whose content each token stands in */
+    gly_participant *beside; /* room for those beside a statement while it is
+                              * read */
 } gly_clauses;
 
 /* Get ready to read the clauses of `annotations`. GLY_NO_MEMORY or GLY_OK. */
@@ -36,12 +38,13 @@ gly_symbol gly_clauses_class(const gly_clauses *clauses, gly_list_id list,
  * auxiliary, or an adjective or noun with "is". */
 bool gly_clauses_is_predicate(const gly_clauses *clauses, uint32_t token);
 
-/* The statement whose predicate is `token`. */
+/* The statement whose predicate is `token`. Those beside it are good until the
+ * next one is read. */
 gly_statement gly_clauses_read(const gly_clauses *clauses, uint32_t token);
 
 /* The statement that the noun `token` makes by itself: "the board's approval of
  * the lease". What is not told of as known ("an approval"), or only wanted or
- * feared, is less sure. */
+ * feared, is less sure. Its `beside` as above. */
 gly_statement gly_clauses_read_noun(const gly_clauses *clauses, uint32_t token);
 
 /* The one whom the phrase of `token` names; nobody for GLY_NONE. */

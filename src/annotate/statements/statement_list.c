@@ -10,10 +10,15 @@
 static gly_status add(gly_list *list, gly_arena *arena,
                       const gly_statement *statement)
 {
+    uint32_t count = statement->beside_count;
     gly_statement *added = gly_list_add(list, arena);
-    if (added == NULL)
+    gly_participant *beside = gly_arena_array(arena, count, sizeof *beside);
+    if (added == NULL || beside == NULL)
         return GLY_NO_MEMORY;
+    for (uint32_t i = 0; i < count; i++)
+        beside[i] = statement->beside[i];
     *added = *statement;
+    added->beside = beside;
     return GLY_OK;
 }
 

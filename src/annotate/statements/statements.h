@@ -38,41 +38,41 @@ typedef enum {
 typedef struct {
     uint32_t token;   /* GLY_NONE for nobody */
     uint32_t mention; /* index in mentions; GLY_NONE */
-    gly_quantity_word quantity;
-    uint32_t group; /* head of the noun that the quantity is of: "members" in
-                     * "most members", "40 % of members"; GLY_NONE */
-    bool denied;    /* it is said not to be done to: "never paid a dividend" */
+    uint32_t group;   /* head of the noun that the quantity is of: "members" in
+                       * "most members", "40 % of members"; GLY_NONE */
+    gly_quantity_word quantity : 8;
+    bool denied : 1; /* it is said not to be done to: "never paid a dividend" */
 } gly_participant;
 
 /* How many of those that stand beside a statement are kept. */
 enum { GLY_BESIDE_MOST = 4 };
 
 typedef struct {
-    uint32_t predicate;      /* token */
-    uint32_t first, last;    /* the words of the clause, its participants
-                              * included; tokens */
-    gly_symbol lemma;        /* of the predicate, its particle left out */
-    gly_symbol particle;     /* "out" of "pull out"; 0 */
-    gly_symbol side;         /* class of news-opposite; 0 for none */
-    gly_participant agent;   /* who does it, or of whom it is said */
-    gly_participant patient; /* to whom or what it is done */
-    gly_participant beside[GLY_BESIDE_MOST]; /* who else is named in it: "bail
-                                              * to Mr. Quill", "members of the
-                                              * union" */
-    uint32_t beside_count;
-    uint32_t attribution; /* whose words it stands in; GLY_NONE */
+    uint32_t predicate;            /* token */
+    uint32_t first, last;          /* the words of the clause, its participants
+                                    * included; tokens */
+    gly_symbol lemma;              /* of the predicate, its particle left out */
+    gly_symbol particle;           /* "out" of "pull out"; 0 */
+    gly_symbol side;               /* class of news-opposite; 0 for none */
+    gly_participant agent;         /* who does it, or of whom it is said */
+    gly_participant patient;       /* to whom or what it is done */
+    const gly_participant *beside; /* who else is named in it: "bail to Mr.
+                                    * Quill", "members of the union" */
+    uint32_t attribution;          /* whose words it stands in; GLY_NONE */
     uint32_t sentence;
-    gly_certainty certainty;
-    bool nominal;  /* told by a noun: "the board's approval of the lease" */
-    bool paired;   /* its object is part of what it tells: "reported a loss" */
-    bool loose;    /* told by words that stand beside its predicate */
-    bool complete; /* its side takes more than a word: "took the stand" */
-    bool negative;
-    bool quoted;      /* between quotation marks */
-    bool asked;       /* in a question */
-    bool conditional; /* under "if", or with an "if" under it */
-    bool lasting;     /* "still", "yet", "never": it is said of all that went
-                       * before */
+    uint8_t beside_count;
+    gly_certainty certainty : 8;
+    bool nominal : 1;  /* told by a noun: "the board's approval of the lease" */
+    bool paired : 1;   /* its object is part of what it tells: "reported a
+                        * loss" */
+    bool loose : 1;    /* told by words that stand beside its predicate */
+    bool complete : 1; /* its side takes more than a word: "took the stand" */
+    bool negative : 1;
+    bool quoted : 1;      /* between quotation marks */
+    bool asked : 1;       /* in a question */
+    bool conditional : 1; /* under "if", or with an "if" under it */
+    bool lasting : 1;     /* "still", "yet", "never": it is said of all that
+                           * went before */
 } gly_statement;
 
 /* In order of the predicates. */

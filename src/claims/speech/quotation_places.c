@@ -5,17 +5,25 @@
 
 enum { SIGNATURE_WORDS = 4 };
 
-/* The line that signs a quotation, "— Ines Okoro"; empty for none. */
-static gly_span signature_of(const gly_gathering *g, uint32_t quotation,
-                             uint32_t close)
+/* Note the line that signs the quotation of `claim`, which ends at `close`. */
+static void add_signature(gly_claim *claim, gly_gathering *g, uint32_t close)
 {
-    uint32_t index = g->annotations->speakers[quotation];
+    uint32_t index = g->annotations->speakers[claim->item];
     if (index == GLY_NONE)
-        return (gly_span){0, 0};
+        return;
     const gly_attribution *a = &g->annotations->attributions[index];
-    bool signs = a->cue_first == GLY_NONE && a->first > close &&
-                 a->first - close <= SIGNATURE_WORDS;
-    return signs ? gly_gathering_span(g, a->first, a->last) : (gly_span){0, 0};
+    if (a->cue_first != GLY_NONE || a->first <= close ||
+        a->first - close > SIGNATURE_WORDS)
+        return;
+    gly_span *line = gly_arena_take(g->arena, sizeof *line);
+    if (line == NULL) {
+        g->status = GLY_NO_MEMORY;
+        return;
+    }
+    *line = gly_gathering_span(g, a->first, a->last);
+    claim->beside = line;
+    claim->beside_count = 1;
+    claim->signed_below = true;
 }
 
 /* With its marks, as an editor would point at it. */
@@ -28,11 +36,11 @@ void gly_gather_quotations(gly_gathering *g)
         uint32_t first = quote->open == GLY_NONE ? quote->close : quote->open;
         bool closed = quote->close != GLY_NONE && quote->open != GLY_NONE;
         uint32_t last = closed ? quote->close : first;
-        gly_gathering_add(
-            g, &(gly_claim){.type = GLY_CLAIM_QUOTATION,
-                            .text = gly_gathering_span(g, first, last),
-                            .credit = signature_of(g, i, last),
-                            .sentence = gly_gathering_sentence(g, first),
-                            .item = i});
+        gly_claim claim = {.type = GLY_CLAIM_QUOTATION,
+                           .text = gly_gathering_span(g, first, last),
+                           .sentence = gly_gathering_sentence(g, first),
+                           .item = i};
+        add_signature(&claim, g, last);
+        gly_gathering_add(g, &claim);
     }
 }
