@@ -52,26 +52,27 @@ void gly_builder_open(gly_builder *builder, gly_draft draft)
 }
 
 /* Room for `more` bytes of visible text. The first room fits a whole draft,
- * since text rarely grows by reading. */
+ * with an empty line before each block, since text rarely grows by reading. */
 static bool make_room(gly_builder *builder, uint32_t more)
 {
     if (builder->status != GLY_OK)
         return false;
     if (builder->room - builder->size >= more)
         return true;
-    uint64_t room = builder->room == 0
-                        ? builder->input->text.size + UINT64_C(64)
-                        : builder->room * UINT64_C(2);
+    uint64_t room =
+        builder->room == 0
+            ? (uint64_t)builder->input->text.size + builder->blocks.room + 64
+            : builder->room + UINT64_C(1) * builder->room / 2;
     if (room < (uint64_t)builder->size + more)
         room = (uint64_t)builder->size + more;
-    char *bytes =
-        room > UINT32_MAX ? NULL : gly_arena_take(builder->arena, (size_t)room);
+    char *bytes = room > UINT32_MAX
+                      ? NULL
+                      : gly_arena_grow(builder->arena, builder->bytes,
+                                       builder->room, (size_t)room);
     if (bytes == NULL) {
         builder->status = GLY_NO_MEMORY;
         return false;
     }
-    if (builder->size > 0)
-        memcpy(bytes, builder->bytes, builder->size);
     builder->bytes = bytes;
     builder->room = (uint32_t)room;
     return true;

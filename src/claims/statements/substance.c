@@ -1,6 +1,8 @@
 /* substance.c - gathers the words of substance of a clause. */
 #include "claims/statements/substance.h"
 
+#include <string.h>
+
 #include "annotate/reading.h"
 
 /* How many tokens before and behind a clause belong to what it is about. */
@@ -34,10 +36,7 @@ gly_words gly_statement_substance(const gly_claims *claims,
     const gly_language *language = claims->annotations->language;
     const gly_sentence *in = &language->sentences.items[s->sentence];
     uint32_t end = in->first + in->count, count = 0;
-    gly_symbol *words =
-        gly_arena_array(claims->arena, GLY_SUBSTANCE_MOST, sizeof *words);
-    if (words == NULL)
-        return (gly_words){NULL, 0};
+    gly_symbol words[GLY_SUBSTANCE_MOST];
     uint32_t first =
         s->first > in->first + AROUND ? s->first - AROUND : in->first;
     uint32_t last = s->last + AROUND < end ? s->last + AROUND : end - 1;
@@ -45,5 +44,9 @@ gly_words gly_statement_substance(const gly_claims *claims,
         if (is_substance(claims, i))
             count = insert(words, count, language->syntax.items[i].lemma);
     }
-    return (gly_words){words, count};
+    gly_symbol *kept = gly_arena_array(claims->arena, count, sizeof *kept);
+    if (kept == NULL)
+        return (gly_words){NULL, 0};
+    memcpy(kept, words, count * sizeof *kept);
+    return (gly_words){kept, count};
 }
