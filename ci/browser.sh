@@ -19,4 +19,16 @@ then
         exit 1
     }
 fi
+# axe-core is fetched from the registry of npm into build/, never kept here.
+axe=$PWD/build/consumers/node_modules/axe-core/axe.min.js
+if [ ! -e "$axe" ] && command -v npm >/dev/null; then
+    mkdir -p build/consumers
+    timeout 300 npm install --no-audit --no-fund --prefix build/consumers \
+        axe-core@4 >/dev/null 2>&1 </dev/null
+fi
+if [ -e "$axe" ]; then
+    export AXE="$axe"
+else
+    echo 'browser: SKIPPED axe-core: npm has not fetched it'
+fi
 exec tests/html/browser "$@"

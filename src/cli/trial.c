@@ -83,10 +83,9 @@ static void try_example(trials *now, size_t rule, size_t index)
     bool is_passed = trial.verdict == GALLEY_PASSED;
     galley_rule about = galley_rule_at(now->session, rule);
     gly_trial_report_begin(
-        now->told,
-        &(gly_trial_test){about.id, about.path,
-                          example.bad ? "bad example" : "good example",
-                          example.line});
+        now->told, &(gly_trial_test){
+                       about.id, example.bad ? "bad example" : "good example",
+                       example.line});
     if (!is_passed) {
         gly_trial_report_fail(now->told);
         show_failure(now, rule, index, &trial);
@@ -108,8 +107,8 @@ static void tell_pattern(trials *now, const owner *of,
     gly_trial_report *told = now->told;
     gly_output *output = &told->output;
     if (trial->is_slow) {
-        gly_trial_report_begin(
-            told, &(gly_trial_test){of->name, of->path, "slow pattern", 0});
+        gly_trial_report_begin(told,
+                               &(gly_trial_test){of->name, "slow pattern", 0});
         gly_trial_report_fail(told);
     } else if (trial->is_seen || told->is_junit) {
         return;

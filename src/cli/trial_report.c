@@ -1,6 +1,7 @@
 /* trial_report.c - text and JUnit's XML. */
 #include "cli/trial_report.h"
 
+#include <errno.h>
 #include <string.h>
 
 /* A sink that makes text of XML; `context` is the gly_output of the XML. */
@@ -21,6 +22,19 @@ static gly_status escape(void *context, const char *bytes, size_t size)
     return xml->status;
 }
 
+/* A sink that keeps what it is given in the report `context`. */
+static gly_status keep(void *context, const char *bytes, size_t size)
+{
+    gly_trial_report *report = context;
+    for (size_t i = 0; i < size; i++) {
+        char *added = gly_list_add(&report->cases, report->arena);
+        if (added == NULL)
+            return GLY_NO_MEMORY;
+        *added = bytes[i];
+    }
+    return GLY_OK;
+}
+
 void gly_trial_report_put(gly_trial_report *report, galley_text text)
 {
     gly_output_text(&report->output,
@@ -39,9 +53,6 @@ void gly_trial_report_begin(gly_trial_report *report,
     gly_output_format(xml, "\" name=\"%s", test->what);
     if (test->line > 0)
         gly_output_format(xml, " on line %u", (unsigned)test->line);
-    gly_output_put(xml, "\" file=\"");
-    gly_trial_report_put(report, test->path);
-    gly_output_flush(&report->output);
     gly_output_put(xml, "\">");
 }
 
@@ -90,12 +101,11 @@ static bool open_one(gly_trial_report *report, gly_arena *arena)
 {
     if (!gly_target_open(&report->target, arena))
         return false;
-    gly_output_init(&report->xml, gly_writer_sink, &report->target.writer);
+    report->arena = arena;
+    report->cases = gly_list_of(sizeof(char));
     if (report->is_junit) {
+        gly_output_init(&report->xml, keep, report);
         gly_output_init(&report->output, escape, &report->xml);
-        gly_output_put(&report->xml,
-                       "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                       "<testsuites><testsuite name=\"galley test\">\n");
     } else {
         gly_output_init(&report->output, gly_writer_sink,
                         &report->target.writer);
@@ -130,16 +140,36 @@ int gly_trial_reports_open(gly_trial_report **out, uint32_t *count,
     return status;
 }
 
+/* The sums, and the tests below them. */
+static void write_junit(gly_trial_report *report)
+{
+    gly_output whole;
+    gly_writer *writer = &report->target.writer;
+    if (gly_output_flush(&report->xml) != GLY_OK)
+        writer->error = ENOMEM;
+    gly_output_init(&whole, gly_writer_sink, writer);
+    gly_output_format(&whole,
+                      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                      "<testsuites><testsuite name=\"galley test\" "
+                      "tests=\"%u\" failures=\"%u\" errors=\"0\">\n",
+                      (unsigned)(report->passed + report->failed),
+                      (unsigned)report->failed);
+    gly_output_text(&whole,
+                    (gly_text){report->cases.items, report->cases.count});
+    gly_output_put(&whole, "</testsuite></testsuites>\n");
+    gly_output_flush(&whole);
+}
+
 int gly_trial_report_close(gly_trial_report *report, int status, bool complete)
 {
-    gly_output *last = report->is_junit ? &report->xml : &report->output;
     if (!complete) {
         gly_target_drop(&report->target);
         return status;
     }
     if (report->is_junit)
-        gly_output_put(last, "</testsuite></testsuites>\n");
-    gly_output_flush(last);
+        write_junit(report);
+    else
+        gly_output_flush(&report->output);
     gly_target_finish(&report->target);
     if (report->target.writer.error == 0)
         return status;

@@ -9,9 +9,12 @@
 #include "cli/target.h"
 
 /* Not to be moved: `output`, where what is told of a failure goes, leads
- * through an escape into `xml` where it is JUnit's. */
+ * through an escape into `xml` where it is JUnit's. That waits in `cases`,
+ * since the sums stand above it. */
 typedef struct {
     gly_output output, xml;
+    gly_list cases; /* char */
+    gly_arena *arena;
     gly_target target;
     bool is_junit;
     uint32_t passed, failed;
@@ -23,9 +26,9 @@ typedef struct {
 int gly_trial_reports_open(gly_trial_report **out, uint32_t *count,
                            const gly_settings *wanted);
 
-/* A test: of what, in which file, which and on which line; 0 for none. */
+/* A test: of what, which, and on which line of its file; 0 for none. */
 typedef struct {
-    galley_text of, path;
+    galley_text of;
     const char *what;
     uint32_t line;
 } gly_trial_test;
