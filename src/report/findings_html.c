@@ -32,6 +32,18 @@ static const view views[] = {
 
 enum { VIEW_COUNT = sizeof views / sizeof *views };
 
+/* "; silenced in the draft: 2": what is not told, so that nobody wonders. */
+static void write_hushed(gly_html_page *page)
+{
+    const gly_findings *findings = page->article->findings;
+    if (findings->silenced > 0)
+        gly_output_format(page->output, "; silenced in the draft: %u",
+                          (unsigned)findings->silenced);
+    if (findings->known > 0)
+        gly_output_format(page->output, "; known to the baseline: %u",
+                          (unsigned)findings->known);
+}
+
 /* "2 errors, 1 warning": what the page shows of this article. */
 static void write_counts(gly_html_page *page)
 {
@@ -48,7 +60,9 @@ static void write_counts(gly_html_page *page)
                           counts[i] == 1 ? "" : "s");
         between = ", ";
     }
-    gly_html_put(page, all == 0 ? "nothing found</p>\n" : "</p>\n");
+    gly_html_put(page, all == 0 ? "nothing found" : "");
+    write_hushed(page);
+    gly_html_put(page, "</p>\n");
 }
 
 static void write_head(gly_html_page *page)

@@ -123,9 +123,14 @@ static void write_head(gly_html_page *page, const gly_html_shown *shown)
                       (unsigned)shown->number, level);
     gly_html_text(page, finding->category);
     gly_output_format(page->output,
-                      "\"><details><summary><span class=\"level\">%s</span> "
-                      "<span class=\"message\">",
+                      "\"><details><summary><span class=\"level\">%s</span> ",
                       level);
+    if (!gly_text_equal(finding->category, gly_text_of("notice"))) {
+        gly_html_put(page, "<span class=\"kind\">");
+        gly_html_text(page, finding->category);
+        gly_html_put(page, "</span> ");
+    }
+    gly_html_put(page, "<span class=\"message\">");
     gly_html_text(page, finding->message);
     gly_html_put(page, "</span></summary>");
 }
