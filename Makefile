@@ -209,7 +209,8 @@ $(STAMPS): FORCE
 	@echo '$(CONTENT)' | cmp -s - $@ || echo '$(CONTENT)' >$@
 FORCE:
 
-OBJECTS := $(call release,$(call sources,src) $(call sources,tests/bench)) \
+OBJECTS := $(call release,$(call sources,src) $(call sources,tests/bench) \
+                          $(WORDNET_TOOL)) \
            $(call checked,$(call sources,src) $(call sources,tests))
 .SECONDARY: $(OBJECTS)
 -include $(OBJECTS:.o=.d)
