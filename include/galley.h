@@ -64,6 +64,7 @@ typedef enum {
     GALLEY_TOO_LARGE, /* the input is over a limit */
     GALLEY_INVALID,   /* the input is wrong; problems say where and why */
     GALLEY_IO,        /* a writer that was handed in has failed */
+    GALLEY_GIVEN_UP,  /* the draft said so while it was read */
 } galley_status;
 
 /* A sentence for a person: "there is not enough memory". Never NULL. */
@@ -348,6 +349,11 @@ typedef struct {
                               * empty */
     const galley_settings *settings; /* NULL for none */
     const galley_choice *choice;     /* NULL for everything */
+
+    /* Asked now and then while the draft is read, some thousand times a second;
+     * once it says yes, the call ends in GALLEY_GIVEN_UP. NULL: never asked. */
+    bool (*has_given_up)(void *context);
+    void *patience; /* its context */
 } galley_draft;
 
 /* The most bytes of a draft: what is usual, or what `max_size` may ask for. */

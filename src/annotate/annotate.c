@@ -38,7 +38,8 @@ gly_status gly_annotations_build(gly_annotations *out, gly_arena *arena,
         .language = language, .reading = reading, .scratch = &scratch};
     gly_status status = GLY_OK;
     for (uint32_t i = 0; i < ANNOTATORS && status == GLY_OK; i++) {
-        status = annotators[i](out, arena);
+        status = gly_arena_is_given_up(arena) ? GLY_NO_MEMORY
+                                              : annotators[i](out, arena);
         gly_arena_release(&scratch);
     }
     out->scratch = NULL;

@@ -1,7 +1,6 @@
 #include "base/arena.h"
 
 #include <stdalign.h>
-#include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -32,7 +31,7 @@ const gly_allocator gly_allocator_default = {allocate, release, NULL};
 
 void gly_arena_init(gly_arena *arena, const gly_allocator *allocator)
 {
-    *arena = (gly_arena){*allocator, NULL, FIRST_BLOCK, 0};
+    *arena = (gly_arena){.allocator = *allocator, .next_size = FIRST_BLOCK};
 }
 
 void gly_arena_release(gly_arena *arena)
@@ -44,13 +43,23 @@ void gly_arena_release(gly_arena *arena)
     }
     arena->next_size = FIRST_BLOCK;
     arena->total = 0;
+    arena->is_given_up = false;
+}
+
+bool gly_arena_is_given_up(gly_arena *arena)
+{
+    const gly_patience *patience = arena->patience;
+    if (patience != NULL && !arena->is_given_up)
+        arena->is_given_up = patience->has_given_up(patience->context);
+    return arena->is_given_up;
 }
 
 /* A new block with `room` bytes, to stand where `link` points. */
 static gly_arena_block *add_block(gly_arena *arena, gly_arena_block **link,
                                   size_t room)
 {
-    if (room > SIZE_MAX - sizeof(gly_arena_block))
+    if (room > SIZE_MAX - sizeof(gly_arena_block) ||
+        gly_arena_is_given_up(arena))
         return NULL;
     gly_arena_block *block = arena->allocator.allocate(arena->allocator.context,
                                                        sizeof *block + room);

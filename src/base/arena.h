@@ -6,6 +6,7 @@
 #ifndef GLY_BASE_ARENA_H
 #define GLY_BASE_ARENA_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -24,15 +25,23 @@ typedef struct {
 /* malloc and free. */
 extern const gly_allocator gly_allocator_default;
 
+/* Says whether whoever waits has given up. */
+typedef struct {
+    bool (*has_given_up)(void *context);
+    void *context;
+} gly_patience;
+
 typedef struct gly_arena_block gly_arena_block;
 
 /* Invariant: `used <= size` of the newest block; a zeroed arena is empty and
  * may be released. */
 typedef struct {
     gly_allocator allocator;
-    gly_arena_block *blocks; /* newest first, but for those of one item */
-    size_t next_size;        /* bytes of the block to come */
-    size_t total;            /* bytes taken from the allocator so far */
+    gly_arena_block *blocks;      /* newest first, but for those of one item */
+    size_t next_size;             /* bytes of the block to come */
+    size_t total;                 /* bytes taken from the allocator so far */
+    const gly_patience *patience; /* NULL: there is no end to it */
+    bool is_given_up;             /* it gives no memory any more */
 } gly_arena;
 
 /* An empty arena that takes its memory from `allocator` (copied). Takes none
@@ -58,6 +67,11 @@ void *gly_arena_array(gly_arena *arena, size_t count, size_t size);
  * allocator. `old` may be NULL with `from` 0. NULL when there is no memory;
  * `old` is then as it was. */
 void *gly_arena_grow(gly_arena *arena, void *old, size_t from, size_t to);
+
+/* Whether the work that this arena is for is to be given up. Asked in long
+ * loops, which then end as they do without memory; it is asked as well with
+ * each new block. Once true it stays so, until the arena is released. */
+bool gly_arena_is_given_up(gly_arena *arena);
 
 /* A copy of `text` in the arena; GLY_NO_MEMORY leaves `*out` as it was. The
  * copy is followed by a NUL that does not count. */

@@ -141,6 +141,7 @@ static void read_draft(run *now, const char *path, bool is_named)
                   .settings = settings},
         .session = desk->loaded.session,
         .settings = settings,
+        .seconds = now->wanted->timeout,
         .ignored_by = is_ignored ? desk->path : NULL,
     };
     int status = GLY_EXIT_CLEAN;

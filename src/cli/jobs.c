@@ -5,6 +5,8 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "cli/deadline.h"
+
 /* Jobs on their way for each thread: a long draft does not leave the others
  * without work. */
 enum { ROOM_EACH = 4, USUAL_MOST = 8 };
@@ -39,6 +41,7 @@ uint32_t gly_jobs_usual(void)
 static void work(gly_job *job)
 {
     gly_file file;
+    gly_deadline deadline;
     if (job->ignored_by != NULL)
         return;
     job->result = gly_file_read(&file, job->path, job->draft.max_size);
@@ -48,6 +51,7 @@ static void work(gly_job *job)
     job->is_empty = file.size == 0;
     job->draft.choice = &job->chosen.choice;
     job->draft.bytes = (galley_text){file.bytes, file.size};
+    gly_deadline_set(&job->draft, &deadline, job->seconds);
     job->status = galley_check(&job->article, job->session, &job->draft);
     if (job->status != GALLEY_OK && job->status != GALLEY_INVALID)
         job->article = NULL;

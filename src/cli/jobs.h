@@ -24,6 +24,7 @@ typedef struct {
     const galley *session;     /* by which it is checked */
     gly_draft_choice chosen;   /* which findings are wanted */
     galley_settings *settings; /* that `draft` has, for whoever frees them */
+    double seconds;            /* that it may take; 0 for any */
     const char *ignored_by;    /* not to be read: the configuration that says
                                 * so; NULL: to be read */
 

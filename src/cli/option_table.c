@@ -2,7 +2,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/decimal.h"
 #include "base/problem.h"
+#include "cli/deadline.h"
 #include "cli/keys.h"
 #include "cli/options.h"
 
@@ -102,6 +104,21 @@ static gly_status set_max_size(gly_settings *wanted, const char *value,
     error->hint = gly_text_format(wanted->arena,
                                   "give bytes, or 500K or 20M; at most %uM",
                                   (unsigned)(galley_size_limit(true) >> 20));
+    return GLY_INVALID;
+}
+
+/* "5" or "0.2"; not "1e3" and not "inf". */
+static gly_status set_timeout(gly_settings *wanted, const char *value,
+                              gly_usage_error *error)
+{
+    gly_decimal seconds;
+    if (value[0] != '-' && gly_decimal_read(&seconds, gly_text_of(value)))
+        wanted->timeout = gly_decimal_double(seconds);
+    if (wanted->timeout > 0 && wanted->timeout <= GLY_TIMEOUT_MOST)
+        return GLY_OK;
+    error->message =
+        gly_text_format(wanted->arena, "--timeout cannot be “%s”", value);
+    error->hint = gly_text_of("give seconds, such as 5 or 0.5; a day at most");
     return GLY_INVALID;
 }
 
@@ -318,6 +335,10 @@ static const gly_option options[] = {
      "refuse larger drafts: bytes, or 500K or 20M; 8M is\n"
      "usual",
      READING, set_max_size},
+    {"timeout", 0, "SECONDS", NULL,
+     "give up a draft that takes longer, such as 5 or 0.5;\n"
+     "the others are still checked",
+     READING, set_timeout},
     {"stdin-path", 0, "PATH", NULL,
      "what - is called in reports, and whose configuration\n"
      "holds for it: for editor programs",

@@ -68,6 +68,7 @@ typedef struct {
     galley_level level, fail_on;
     galley_input input;
     size_t max_size; /* bytes; 0 when not given */
+    double timeout;  /* seconds for a draft; 0 when not given */
     uint32_t jobs;   /* threads; 0: as many as there are processors */
     bool watch, no_ignore;
     const char *stdin_path; /* the name of what "-" is; NULL for none */

@@ -12,6 +12,7 @@
 #include <unistd.h>
 
 #include "base/problem.h"
+#include "cli/deadline.h"
 #include "cli/desk.h"
 #include "cli/lines.h"
 #include "cli/outputs.h"
@@ -60,6 +61,14 @@ static void put_status(stream *now, gly_text id, galley_status status)
     put_error(now, id, gly_text_of(galley_status_text(status)));
 }
 
+static void put_given_up(stream *now, gly_text id)
+{
+    put_error(now, id,
+              gly_text_format(now->wanted->arena,
+                              "it takes longer than %g seconds",
+                              now->wanted->timeout));
+}
+
 static gly_text problem_of(const galley_article *article)
 {
     galley_text problem = galley_article_problem(article);
@@ -79,7 +88,9 @@ static void check(stream *now, const gly_record *record)
         .id = {record->id.data, record->id.size},
         .settings = now->settings,
     };
+    gly_deadline deadline;
     galley_article *article;
+    gly_deadline_set(&draft, &deadline, now->wanted->timeout);
     galley_status status = galley_check(&article, now->session, &draft);
     if (status == GALLEY_OK) {
         now->found = now->found || gly_session_is_failed_by(
@@ -90,6 +101,8 @@ static void check(stream *now, const gly_record *record)
     if (status == GALLEY_INVALID) {
         put_error(now, record->id, problem_of(article));
         galley_article_free(article);
+    } else if (status == GALLEY_GIVEN_UP) {
+        put_given_up(now, record->id);
     } else if (status != GALLEY_OK) {
         put_status(now, record->id, status);
     }

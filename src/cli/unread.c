@@ -80,6 +80,13 @@ void gly_unread_say_unchecked(const gly_job *job, galley_status status)
         say_too_large(job, "unpacked, ");
         return;
     }
+    if (status == GALLEY_GIVEN_UP) {
+        gly_say("cannot check %s: it takes longer than %g seconds", path,
+                job->seconds);
+        gly_say_hint("--timeout can give it more; a draft is checked in some "
+                     "hundredths of a second, a book in some seconds");
+        return;
+    }
     if (status != GALLEY_INVALID || job->article == NULL) {
         gly_say("cannot check %s: %s", path, galley_status_text(status));
         return;

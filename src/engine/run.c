@@ -39,7 +39,9 @@ static gly_status find_all(gly_pass *run, const gly_rule *rule)
     gly_status status = GLY_OK;
     for (uint32_t claim = first[rule->type];
          claim < first[rule->type + 1] && status == GLY_OK; claim++)
-        status = find(run, rule, claim);
+        status = gly_arena_is_given_up(run->findings->arena)
+                     ? GLY_NO_MEMORY
+                     : find(run, rule, claim);
     return status;
 }
 

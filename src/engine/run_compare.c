@@ -361,7 +361,9 @@ gly_status gly_run_compare(gly_pass *run, const gly_rule *rule)
         return status;
     status = build_index(&all);
     for (uint32_t i = 0; i < all.count && status == GLY_OK; i++) {
-        status = compare_one(&all, i);
+        status = gly_arena_is_given_up(run->findings->arena)
+                     ? GLY_NO_MEMORY
+                     : compare_one(&all, i);
         if (status == GLY_OK && all.alike[i] < ALIKE_KEPT)
             gly_similar_add(all.index, i);
     }

@@ -39,6 +39,8 @@ gly_status gly_run_match(gly_pass *run, const gly_rule *rule)
         if ((rule->scope >> block->kind & 1) == 0)
             continue;
         gly_status status = match_patterns(run, rule, block->text);
+        if (gly_arena_is_given_up(run->findings->arena))
+            return GLY_NO_MEMORY;
         if (status == GLY_TOO_LARGE)
             return gly_run_give_up(run, rule, block->text);
         if (status != GLY_OK)

@@ -15,6 +15,7 @@ typedef struct {
 
 typedef struct {
     const gly_syntax_input *input;
+    gly_arena *arena;
     gly_node *nodes;
     gly_parser parser;
     gly_vocabulary vocabulary;
@@ -41,7 +42,7 @@ static gly_status prepare(builder *b, gly_arena *arena,
     uint32_t longest = longest_window(input->sentences);
     if (model == NULL)
         return GLY_INVALID;
-    *b = (builder){.input = input};
+    *b = (builder){.input = input, .arena = arena};
     b->vocabulary = gly_model_vocabulary(model);
     b->nodes = gly_arena_array(arena, input->tokens->count, sizeof *b->nodes);
     b->features = gly_arena_array(arena, longest, sizeof *b->features);
@@ -238,6 +239,8 @@ static gly_status build_sentence(builder *b, gly_sentence sentence)
     move_reach(b, sentence.first, end);
     for (uint32_t first = sentence.first; first < end;
          first += GLY_LIMIT_SENTENCE) {
+        if (gly_arena_is_given_up(b->arena))
+            return GLY_NO_MEMORY;
         uint32_t left = end - first;
         gly_sentence window = {
             first, left < GLY_LIMIT_SENTENCE ? left : GLY_LIMIT_SENTENCE,

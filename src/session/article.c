@@ -212,12 +212,17 @@ galley_status galley_check(galley_article **out, const galley *session,
     }
     article->arena = arena;
     article->depth = draft->depth;
+    gly_patience patience = {draft->has_given_up, draft->patience};
+    if (draft->has_given_up != NULL)
+        article->arena.patience = &patience;
     gly_status status = read_article(article, session, draft);
-    if (status == GLY_OK || status == GLY_INVALID)
+    bool is_given_up = status != GLY_OK && article->arena.is_given_up;
+    article->arena.patience = NULL;
+    if (!is_given_up && (status == GLY_OK || status == GLY_INVALID))
         *out = article;
     else
         galley_article_free(article);
-    return gly_session_status(status);
+    return is_given_up ? GALLEY_GIVEN_UP : gly_session_status(status);
 }
 
 galley_text galley_article_problem(const galley_article *article)

@@ -32,6 +32,8 @@ const char *galley_status_text(galley_status status)
         return "the input is not valid";
     case GALLEY_IO:
         return "reading or writing failed";
+    case GALLEY_GIVEN_UP:
+        return "it was given up";
     }
     return "an unknown status";
 }

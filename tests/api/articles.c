@@ -120,6 +120,40 @@ static void bounds_what_it_reads(const galley *session)
     }
 }
 
+/* How often it was asked, and from which time on it says yes. */
+typedef struct {
+    size_t asked, last;
+} patience;
+
+static bool has_given_up(void *context)
+{
+    patience *own = context;
+    return ++own->asked >= own->last;
+}
+
+static void gives_up_when_told(const galley *session)
+{
+    galley_draft draft = api_draft("a.md", api_article);
+    patience own = {.last = SIZE_MAX};
+    draft.has_given_up = has_given_up;
+    draft.patience = &own;
+    galley_article *article = NULL;
+    if (!api_check("with patience an article is read",
+                   galley_check(&article, session, &draft) == GALLEY_OK))
+        return;
+    galley_article_free(article);
+    size_t often = own.asked;
+    bool ends = true;
+    api_check("it is asked in each stage", often > 50);
+    for (size_t last = 1; last <= often && ends; last++) {
+        own = (patience){.last = last};
+        article = NULL;
+        ends = galley_check(&article, session, &draft) == GALLEY_GIVEN_UP &&
+               article == NULL && own.asked == last;
+    }
+    api_check("whenever it is given up the call ends, and asks no more", ends);
+}
+
 static void reads_any_bytes(const galley *session)
 {
     static const char bytes[] = "TK\0 caf\xE9 \xF0\x9F\x98 \xED\xA0\x80\n";
@@ -210,6 +244,7 @@ void api_test_articles(void)
     }
     stops_where_it_is_told(session);
     bounds_what_it_reads(session);
+    gives_up_when_told(session);
     reads_any_bytes(session);
     reads_a_draft_in_parts(session);
     galley_free(session);

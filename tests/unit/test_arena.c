@@ -140,6 +140,30 @@ static void a_zeroed_arena_may_be_released(void)
     CHECK("it stays empty", arena.blocks == NULL);
 }
 
+static bool has_given_up(void *context)
+{
+    return *(bool *)context;
+}
+
+static void gives_nothing_when_given_up(void)
+{
+    bool over = false;
+    gly_patience patience = {has_given_up, &over};
+    gly_arena arena = test_arena();
+    CHECK("without patience it goes on", !gly_arena_is_given_up(&arena));
+    arena.patience = &patience;
+    CHECK("there is memory while it lasts", gly_arena_take(&arena, 8) != NULL);
+    CHECK("nobody has given up", !gly_arena_is_given_up(&arena));
+    over = true;
+    CHECK("no new block is taken when it is over",
+          gly_arena_take(&arena, 1024 * 1024) == NULL);
+    over = false;
+    CHECK("and it stays over", gly_arena_is_given_up(&arena));
+    gly_arena_release(&arena);
+    CHECK("until it is begun anew", gly_arena_take(&arena, 8) != NULL);
+    gly_arena_release(&arena);
+}
+
 static gly_status take_some(gly_arena *arena, void *context)
 {
     (void)context;
@@ -170,6 +194,7 @@ CU_TestInfo arena_tests[] = {
      gives_back_what_a_list_has_outgrown},
     {"a large item leaves room behind", a_large_item_leaves_room_behind},
     {"a zeroed arena may be released", a_zeroed_arena_may_be_released},
+    {"gives nothing when given up", gives_nothing_when_given_up},
     {"says that there is no memory", says_that_there_is_no_memory},
     CU_TEST_INFO_NULL,
 };
