@@ -4,10 +4,8 @@
 #include "annotate/reading.h"
 
 enum {
-    YOUNGEST = 10,      /* "at 3" is an hour */
-    OF_REACH = 12,      /* tokens from a name to "a man of 48" */
-    MAIN_LEAST = 5,     /* times that a main person is meant */
-    TRAITS_MOST = 1000, /* an article with more is a register */
+    YOUNGEST = 10, /* "at 3" is an hour */
+    OF_REACH = 12, /* tokens from a name to "a man of 48" */
 };
 
 /* One mention while it is looked at. */
@@ -117,6 +115,34 @@ static void read_at_after(beside *b)
         add(b, at, at + 1, at + 1);
 }
 
+/* "who turned 60 in January", "who will be 60": the years reached, one less
+ * while they are ahead. */
+static void read_turn(beside *b)
+{
+    uint32_t at = b->last + 1;
+    at += at < b->end && gly_reading_at(b->reading, at, ',');
+    bool who = is_word(b, at, "who");
+    at += who;
+    bool will = is_word(b, at, "will");
+    bool be = will && (is_word(b, at + 1, "be") || is_word(b, at + 1, "turn"));
+    bool turned = who && is_word(b, at, "turned");
+    bool turns = is_word(b, at, "turns");
+    uint32_t age = at + (be ? 2 : 1);
+    if ((!be && !turned && !turns) || !is_age(b, age))
+        return;
+    bool soon = is_word(b, age + 1, "in") || is_word(b, age + 1, "on") ||
+                is_word(b, age + 1, "next") || is_word(b, age + 1, "this") ||
+                is_word(b, age + 1, "later");
+    bool year = is_word(b, age + 1, "in") && age + 2 < b->end &&
+                b->nodes[age + 2].upos == GLY_UPOS_NUM;
+    if (year || !(soon || (turned && is_word(b, age + 1, "last"))))
+        return;
+    add(b, turned || who ? at : b->first, age, age);
+    gly_trait *added = b->status == GLY_OK ? gly_list_last(b->out) : NULL;
+    if (added != NULL && !turned)
+        added->number--;
+}
+
 /* "She is 67.", "He is now 36 and will retire", "Roe had turned 20 in August"
  */
 static void read_is(beside *b)
@@ -196,153 +222,10 @@ gly_status gly_age_traits_read(gly_list *out, gly_arena *arena,
     read_at_before(&b);
     read_at_after(&b);
     read_is(&b);
+    read_turn(&b);
     if (annotations->mentions[mention].form == GLY_MENTION_NAME) {
         read_man_of(&b);
         read_now(&b);
     }
     return b.status;
-}
-
-/* Whose ages are told. */
-typedef struct {
-    uint32_t entity; /* the only one with an age; GLY_NONE */
-    bool several;    /* there are more */
-    bool known;      /* one has the age that is looked for */
-} told_ages;
-
-static told_ages ages_before(const gly_list *traits, uint32_t token,
-                             uint32_t age)
-{
-    told_ages told = {.entity = GLY_NONE};
-    for (uint32_t i = 0; i < traits->count; i++) {
-        const gly_trait *t = gly_list_at(traits, i);
-        if (t->kind != GLY_TRAIT_AGE)
-            continue;
-        told.known = told.known || (t->number == age && t->head != token);
-        told.several = told.several ||
-                       (told.entity != GLY_NONE && told.entity != t->entity);
-        told.entity = t->entity;
-    }
-    return told;
-}
-
-/* The person that was named or meant last before `token`, in its sentence or
- * the one before; its mention. GLY_NONE for none, or for two. */
-static uint32_t meant_before(const gly_annotations *a, uint32_t token)
-{
-    uint32_t sentence = a->reading->sentences[token];
-    for (uint32_t i = gly_mentions_before(a, token); i-- > 0;) {
-        const gly_mention *m = &a->mentions[i];
-        if (a->reading->sentences[m->first] + 1 < sentence)
-            return GLY_NONE;
-        if (m->entity != GLY_NONE &&
-            a->entities[m->entity].kind == GLY_ENTITY_PERSON)
-            return i;
-    }
-    return GLY_NONE;
-}
-
-static uint32_t any_mention(const gly_annotations *a, uint32_t entity)
-{
-    return a->entities[entity].first_mention;
-}
-
-/* Whether the age stands in a mention that has its person already. */
-static bool is_mentioned(const gly_annotations *a, uint32_t token)
-{
-    uint32_t at = gly_mentions_before(a, token + 1);
-    return at > 0 && a->mentions[at - 1].last >= token;
-}
-
-static bool has_age(const gly_list *traits, uint32_t entity)
-{
-    for (uint32_t i = 0; i < traits->count; i++) {
-        const gly_trait *t = gly_list_at(traits, i);
-        if (t->kind == GLY_TRAIT_AGE && t->entity == entity)
-            return true;
-    }
-    return false;
-}
-
-/* Whether a name follows the phrase: "the 21-year-old striker Ari Roe". */
-static bool names_one(const gly_annotations *a, uint32_t token)
-{
-    enum { REACH = 5 };
-    uint32_t at = gly_mentions_before(a, token);
-    return at < a->mention_count && a->mentions[at].form == GLY_MENTION_NAME &&
-           a->mentions[at].first < token + REACH &&
-           a->language->syntax.items[a->mentions[at].first - 1].upos !=
-               GLY_UPOS_VERB;
-}
-
-/* Whether an age of nobody's is told elsewhere: "a 17-year-old boy". */
-static bool has_strangers(const gly_annotations *a, const gly_list *traits)
-{
-    const gly_reading *reading = a->reading;
-    uint32_t count = reading->language->tokens.count;
-    for (uint32_t i = 1; i < count; i++) {
-        if (!gly_age_is_spelled(reading, i) || is_mentioned(a, i) ||
-            gly_reading_is_word(reading, i - 1, "the"))
-            continue;
-        bool known = false;
-        for (uint32_t k = 0; k < traits->count && !known; k++)
-            known = ((const gly_trait *)gly_list_at(traits, k))->head == i;
-        if (!known)
-            return true;
-    }
-    return false;
-}
-
-/* Whether the article is about this person more than about any other. */
-static bool is_main(const gly_annotations *a, uint32_t entity)
-{
-    uint32_t own = 0, all = 0;
-    for (uint32_t i = 0; i < a->mention_count; i++) {
-        uint32_t other = a->mentions[i].entity;
-        bool person =
-            other != GLY_NONE && a->entities[other].kind == GLY_ENTITY_PERSON;
-        all += person;
-        own += other == entity;
-    }
-    return own > MAIN_LEAST && 3 * own >= all;
-}
-
-static gly_status add_meant(gly_list *out, gly_arena *arena,
-                            const gly_annotations *a, uint32_t token)
-{
-    uint32_t age = gly_age_at(a->reading, token);
-    told_ages told = ages_before(out, token, age);
-    uint32_t mention = meant_before(a, token);
-    if (told.entity == GLY_NONE || told.known)
-        return GLY_OK;
-    bool named_last =
-        mention != GLY_NONE && a->mentions[mention].entity == told.entity;
-    if (!told.several && !named_last && !is_main(a, told.entity))
-        return GLY_OK;
-    if (told.several &&
-        (mention == GLY_NONE || !has_age(out, a->mentions[mention].entity)))
-        return GLY_OK;
-    beside b = beside_of(out, arena, a,
-                         told.several ? mention : any_mention(a, told.entity));
-    uint32_t last = token + GLY_AGE_TOKENS - 1;
-    add(&b, token - 1, last, token);
-    return b.status;
-}
-
-gly_status gly_age_traits_meant(gly_list *out, gly_arena *arena,
-                                const gly_annotations *annotations)
-{
-    const gly_reading *reading = annotations->reading;
-    uint32_t count = reading->language->tokens.count;
-    gly_status status = GLY_OK;
-    if (out->count > TRAITS_MOST || has_strangers(annotations, out))
-        return GLY_OK;
-    for (uint32_t i = 1; i + GLY_AGE_TOKENS < count && status == GLY_OK; i++) {
-        if (gly_age_is_spelled(reading, i) &&
-            gly_reading_is_word(reading, i - 1, "the") &&
-            reading->quotes[i] == GLY_NONE && !is_mentioned(annotations, i) &&
-            !names_one(annotations, i))
-            status = add_meant(out, arena, annotations, i);
-    }
-    return status;
 }

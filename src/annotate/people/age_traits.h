@@ -19,7 +19,8 @@ gly_status gly_age_traits_read(gly_list *out, gly_arena *arena,
 
 /* Add the ages of "the 32-year-old mother" to the persons that are meant, by
  * the ages that `out` has already: the one person whose age is told, or the one
- * named last. Nothing is added where somebody else may be meant. */
+ * named last, or the only one of the gender that the noun tells
+ * (age_meant.c). Nothing is added where somebody else may be meant. */
 gly_status gly_age_traits_meant(gly_list *out, gly_arena *arena,
                                 const gly_annotations *annotations);
 

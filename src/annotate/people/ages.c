@@ -1,6 +1,8 @@
 /* ages.c - "64" between commas, "58-year-old". */
 #include "annotate/people/ages.h"
 
+#include "lexicon/wordnet.h"
+
 enum { OLDEST = 120, DIGITS = 3 };
 
 uint32_t gly_age_at(const gly_reading *reading, uint32_t token)
@@ -42,18 +44,30 @@ bool gly_age_is_spelled(const gly_reading *reading, uint32_t token)
            gly_reading_is_word(reading, token + 4, "old");
 }
 
+static bool is_person(const gly_reading *reading, uint32_t token)
+{
+    uint8_t dominant;
+    gly_text lemma =
+        gly_symbols_text(reading->language->tokens.symbols,
+                         reading->language->syntax.items[token].lemma);
+    gly_wordnet_files(&dominant, gly_wordnet_find(lemma), GLY_NOUN);
+    return gly_reading_is(reading, token, GLY_IS_ROLE) ||
+           dominant == GLY_FILE_NOUN_PERSON;
+}
+
 /* Whether the noun at `token` is a person's, and no name follows: "the
  * 32-year-old [mother] said", not "the 32-year-old singer, Ada Poe,". */
 static bool is_plain_person(const gly_reading *reading, uint32_t token)
 {
     const gly_node *nodes = reading->language->syntax.items;
     uint32_t count = reading->language->tokens.count;
+    while (token + 2 < count && gly_reading_at(reading, token + 1, '-'))
+        token += 2;
     uint32_t next = token + 1;
     if (gly_reading_at(reading, next, ','))
         next++;
-    return nodes[token].xpos == GLY_XPOS_NN &&
-           gly_reading_is(reading, token, GLY_IS_ROLE) && next < count &&
-           nodes[next].upos != GLY_UPOS_PROPN &&
+    return nodes[token].xpos == GLY_XPOS_NN && is_person(reading, token) &&
+           next < count && nodes[next].upos != GLY_UPOS_PROPN &&
            nodes[next].upos != GLY_UPOS_NOUN;
 }
 
@@ -115,6 +129,10 @@ bool gly_age_is_of_then(const gly_reading *reading, uint32_t token)
     const gly_syntax *syntax = &reading->language->syntax;
     if (token > 0 && gly_reading_is_word(reading, token - 1, "then"))
         return true;
+    /* "Okoro, 81, was asleep when": no predicate. */
+    if (token > 0 && (gly_reading_at(reading, token - 1, ',') ||
+                      gly_reading_at(reading, token - 1, '(')))
+        return false;
     uint32_t predicate = predicate_of(reading, token);
     if (predicate == GLY_NONE)
         return false;

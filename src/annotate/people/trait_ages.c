@@ -98,6 +98,10 @@ void gly_beside_read_ages(gly_beside *b)
 {
     const gly_mention *m = &b->annotations->mentions[b->mention];
     uint32_t age;
+    /* "He's 17," she said: who is meant is not told. */
+    if (m->form == GLY_MENTION_PRONOUN &&
+        b->reading->quotes[b->first] != GLY_NONE)
+        return;
     read_predicate(b);
     read_at(b);
     if (m->form != GLY_MENTION_NAME)

@@ -17,7 +17,8 @@ static bool is_sure_span(const gly_date *date)
         p->month == 0 && p->year == 0 && date->amount == 0 &&
         (date->grain == GLY_TIME_YEAR || date->grain == GLY_TIME_MONTH) &&
         (date->flags & GLY_DATE_KNOWN) != 0;
-    return is_span(date) && p->edge == 0 && p->season == 0 && p->quarter == 0 &&
+    bool cut = p->edge != 0 && (!month || (date->flags & GLY_DATE_KNOWN) == 0);
+    return is_span(date) && !cut && p->season == 0 && p->quarter == 0 &&
            (month || year || near);
 }
 
@@ -47,8 +48,9 @@ bool gly_event_day_is_sure(const gly_date *date)
     return (told || is_sure_span(date)) && date->start == GLY_NONE &&
            (beside ||
             (date->side != GLY_DATE_BEFORE && date->side != GLY_DATE_AFTER)) &&
-           (date->flags & (GLY_DATE_TOLD | GLY_DATE_ROUGH | GLY_DATE_UNSURE |
-                           GLY_DATE_NO_SUCH | GLY_DATE_FISCAL)) == 0;
+           (date->parts.edge != 0 || (date->flags & GLY_DATE_ROUGH) == 0) &&
+           (date->flags & (GLY_DATE_TOLD | GLY_DATE_UNSURE | GLY_DATE_NO_SUCH |
+                           GLY_DATE_FISCAL)) == 0;
 }
 
 static bool is_weekday_only(const gly_date *date)
@@ -61,6 +63,15 @@ static int64_t day_of(const gly_date *date)
     return date->from / GLY_SECONDS_OF_DAY;
 }
 
+/* "early March", with some days to spare on both sides. */
+static bool edges_meet(const gly_date *a, const gly_date *b)
+{
+    enum { SPARE = 5 * GLY_SECONDS_OF_DAY };
+    if ((a->flags & b->flags & GLY_DATE_KNOWN) == 0)
+        return true;
+    return a->from - SPARE < b->until && b->from - SPARE < a->until;
+}
+
 /* Where one of the two is a month or a year: whether the other may lie in it.
  */
 static bool spans_meet(const gly_date *a, const gly_date *b)
@@ -69,6 +80,8 @@ static bool spans_meet(const gly_date *a, const gly_date *b)
     bool guessed = ((a->flags | b->flags) & GLY_DATE_GUESSED) != 0;
     if (is_weekday_only(a) || is_weekday_only(b))
         return true;
+    if (x->edge != 0 || y->edge != 0)
+        return edges_meet(a, b);
     if (x->month != 0 && y->month != 0 && x->month != y->month)
         return false;
     if (x->year != 0 && y->year != 0)

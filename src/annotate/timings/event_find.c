@@ -102,7 +102,12 @@ static uint32_t noun_before(const gly_event_finder *f, uint32_t token)
         of = of || gly_reading_is_word(f->reading, at - 1, "of");
         at--;
     }
-    bool inside = comma && gly_reading_at(f->reading, f->date->last + 1, ',');
+    /* "the hearing, May 4, drew", "the first day of classes, July 27." */
+    uint32_t end = f->date->last + 1;
+    bool inside = comma && (gly_reading_at(f->reading, end, ',') ||
+                            gly_reading_at(f->reading, end, '.') ||
+                            gly_reading_at(f->reading, end, ')') ||
+                            gly_reading_at(f->reading, end, ';'));
     if (at == 0 || at == f->date->first ||
         f->reading->sentences[at - 1] != f->reading->sentences[token])
         return GLY_NONE;

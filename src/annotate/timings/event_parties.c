@@ -126,6 +126,13 @@ static gly_party party_of(const reader *r, uint32_t token)
     };
 }
 
+bool gly_event_is_relative(const gly_reading *reading, uint32_t token,
+                           uint32_t verb)
+{
+    return gly_reading_is(reading, token, GLY_IS_RELATIVE) ||
+           (token < verb && gly_reading_is_word(reading, token, "that"));
+}
+
 /* "a history of the club, founded in 1912", "the party for the bridge, which
  * opened in May": the noun before the comma, if it hangs under the one that
  * the parser took. */
@@ -159,7 +166,7 @@ static uint32_t subject_of(const reader *r, uint32_t verb)
         node->relation == GLY_REL_ACL || node->relation == GLY_REL_ACL_RELCL;
     bool relative =
         subject != GLY_NONE &&
-        gly_reading_is(r->annotations->reading, subject, GLY_IS_RELATIVE);
+        gly_event_is_relative(r->annotations->reading, subject, verb);
     if (of_noun && (subject == GLY_NONE || relative))
         return gly_event_antecedent(r->annotations->reading, verb);
     if (subject == GLY_NONE)
@@ -189,12 +196,9 @@ static uint32_t object_of(const reader *r, uint32_t verb)
         subject = child_of(r, verb, GLY_REL_NSUBJ_PASS);
     bool relative =
         subject != GLY_NONE &&
-        gly_reading_is(r->annotations->reading, subject, GLY_IS_RELATIVE);
-    bool pronoun =
-        object != GLY_NONE &&
-        (gly_reading_is(r->annotations->reading, object, GLY_IS_RELATIVE) ||
-         (object < verb &&
-          gly_reading_is_word(r->annotations->reading, object, "that")));
+        gly_event_is_relative(r->annotations->reading, subject, verb);
+    bool pronoun = object != GLY_NONE &&
+                   gly_event_is_relative(r->annotations->reading, object, verb);
     bool clause = r->nodes[verb].relation == GLY_REL_ACL_RELCL ||
                   (r->nodes[verb].relation == GLY_REL_ACL && pronoun);
     if (clause && subject != GLY_NONE && !relative &&
@@ -313,6 +317,8 @@ static void read_turns(gly_event *out, const reader *r, uint32_t head)
     /* What will open again opens once. */
     if (out->class == r->words->open && out->time > 0)
         return;
+    uint32_t start =
+        head == GLY_NONE ? GLY_NONE : gly_event_noun_start(r->words, head);
     for (uint32_t child = head == GLY_NONE ? GLY_NONE
                                            : r->nodes[head].first_child;
          child != GLY_NONE; child = r->nodes[child].next_child) {
@@ -320,7 +326,8 @@ static void read_turns(gly_event *out, const reader *r, uint32_t head)
         bool small = relation == GLY_REL_AMOD || relation == GLY_REL_DET ||
                      relation == GLY_REL_ADVMOD || relation == GLY_REL_NUMMOD ||
                      relation == GLY_REL_COMPOUND;
-        gly_symbol turn = small ? turn_at(r, child) : 0;
+        bool own = child >= start && child < head;
+        gly_symbol turn = small && !own ? turn_at(r, child) : 0;
         out->other = out->other || (turn != 0 && turn == r->words->other);
         out->next = out->next || (out->noun && head == out->head && turn != 0 &&
                                   turn == r->words->next);

@@ -57,8 +57,8 @@ uint32_t gly_event_subject(const gly_event_finder *f, uint32_t verb)
     uint32_t subject = gly_event_child(f, verb, GLY_REL_NSUBJ);
     if (subject == GLY_NONE)
         subject = gly_event_child(f, verb, GLY_REL_NSUBJ_PASS);
-    bool relative = subject != GLY_NONE &&
-                    gly_reading_is(f->reading, subject, GLY_IS_RELATIVE);
+    bool relative =
+        subject != GLY_NONE && gly_event_is_relative(f->reading, subject, verb);
     if ((node->relation == GLY_REL_ACL ||
          node->relation == GLY_REL_ACL_RELCL) &&
         (subject == GLY_NONE || relative))
@@ -173,6 +173,13 @@ void gly_event_add_verb(gly_event_finder *f, uint32_t verb)
     if (object != GLY_NONE && object > verb &&
         object < verb + gly_event_length(w, verb))
         object = GLY_NONE;
+    /* "It had its first performance on Friday." */
+    if (class != 0 && class == w->light) {
+        if (object != GLY_NONE && gly_event_is_noun(f, object) &&
+            gly_event_class(w, object) != 0)
+            gly_event_add_noun(f, object, gly_event_begin_or(f));
+        return;
+    }
     bool task = (class != 0 && class == w->set) ||
                 gly_event_is_phase(f, class) ||
                 (class != 0 && class == w->until);

@@ -16,6 +16,7 @@ gly_event_words gly_event_words_of(const gly_reading *reading)
         .turns = gly_lexicon_list(lexicon, "event-turn"),
         .themes = gly_lexicon_list(lexicon, "event-theme"),
         .found = gly_lexicon_symbol(lexicon, "deed-found"),
+        .light = gly_lexicon_symbol(lexicon, "light"),
         .complete = gly_lexicon_symbol(lexicon, "deed-complete"),
         .set = gly_lexicon_symbol(lexicon, "set"),
         .held = gly_lexicon_symbol(lexicon, "held"),
@@ -85,8 +86,8 @@ uint32_t gly_event_length(const gly_event_words *words, uint32_t token)
     return find_at(words, words->verbs, token).count;
 }
 
-/* "press conference", "kick-off": the class that stands under its last word. */
-static gly_symbol noun_before(const gly_event_words *words, uint32_t token)
+/* "press conference", "kick-off": the entry that ends with its last word. */
+static gly_entry entry_before(const gly_event_words *words, uint32_t token)
 {
     for (uint32_t back = 2; back > 0; back--) {
         if (token < back || words->nouns == GLY_NONE)
@@ -95,9 +96,15 @@ static gly_symbol noun_before(const gly_event_words *words, uint32_t token)
             gly_lexicon_find(words->lexicon, words->nouns,
                              &words->reading->forms[token - back], back + 1);
         if (entry.count == back + 1)
-            return entry.class;
+            return entry;
     }
-    return 0;
+    return (gly_entry){0, 0};
+}
+
+uint32_t gly_event_noun_start(const gly_event_words *words, uint32_t token)
+{
+    gly_entry entry = entry_before(words, token);
+    return entry.count > 0 ? token + 1 - entry.count : token;
 }
 
 /* "They found a dog" founded nothing. */
@@ -115,8 +122,8 @@ gly_symbol gly_event_class(const gly_event_words *words, uint32_t token)
     switch (node->upos) {
     case GLY_UPOS_NOUN:
     case GLY_UPOS_PROPN: {
-        gly_symbol two = noun_before(words, token);
-        return two != 0 ? two : entry_at(words, words->nouns, token);
+        gly_entry two = entry_before(words, token);
+        return two.count > 0 ? two.class : entry_at(words, words->nouns, token);
     }
     case GLY_UPOS_VERB:
     case GLY_UPOS_AUX:

@@ -68,8 +68,8 @@ typedef struct {
     const gly_reading *reading;
     const gly_lexicon *lexicon;
     gly_list_id nouns, verbs, turns, themes;
-    gly_symbol found, complete, set, held, moved, begin, end, open, close,
-        until; /* tasks */
+    gly_symbol light, found, complete, set, held, moved, begin, end, open,
+        close, until; /* tasks */
     gly_symbol turn, other, next;
 } gly_event_words;
 
@@ -82,6 +82,10 @@ gly_symbol gly_event_class(const gly_event_words *words, uint32_t token);
 /* What a noun of no list is called after, as a symbol: the verb that it is
  * derived from ("inspection": inspect), if that is a deed; 0 for no event. */
 gly_symbol gly_event_verb_of(const gly_event_words *words, uint32_t noun);
+
+/* The first token of the entry that the noun at `token` ends: "first" of "first
+ * night"; `token` where it is one word or none. */
+uint32_t gly_event_noun_start(const gly_event_words *words, uint32_t token);
 
 /* How many tokens the entry of the verb at `token` has: two for "takes
  * effect"; 0 for none. */
@@ -110,6 +114,11 @@ void gly_event_parties(gly_event *out, const gly_annotations *annotations,
 /* The noun that the clause of `verb` says something of: "the club, founded in
  * 1912" (event_parties.c). */
 uint32_t gly_event_antecedent(const gly_reading *reading, uint32_t verb);
+
+/* Whether the token opens a relative clause: "who", "which", and "that" where
+ * it stands before its verb. */
+bool gly_event_is_relative(const gly_reading *reading, uint32_t token,
+                           uint32_t verb);
 
 /* Every event that a date of the article tells, as gly_event in `out`, by the
  * order of the dates. The dates are those of the annotations. */

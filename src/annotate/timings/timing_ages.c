@@ -7,6 +7,7 @@
  * tells: "In 2017, at the age of 80". */
 #include "annotate/timings/timings.h"
 
+#include "annotate/people/ages.h"
 #include "annotate/people/people.h"
 #include "base/calendar.h"
 #include "base/problem.h"
@@ -66,19 +67,24 @@ static uint32_t born_over(const gly_timing_search *search, uint32_t token)
 }
 
 /* Who was born: the subject of "born", the noun that it is said of, who "who"
- * stands for. */
+ * stands for, or whom a line is about: "Ada Poe, founder, born 14 May 1938". */
 static uint32_t person_born(const gly_timing_search *search, uint32_t born)
 {
+    const gly_reading *reading = search->annotations->reading;
+    uint32_t opening =
+        person_at(search, gly_reading_sentence(reading, born)->first);
     uint32_t subject = child_of(search, born, GLY_REL_NSUBJ_PASS);
     if (subject == GLY_NONE)
         subject = child_of(search, born, GLY_REL_NSUBJ);
     gly_relation relation = node_at(search, born)->relation;
     bool of_noun = relation == GLY_REL_ACL || relation == GLY_REL_ACL_RELCL;
-    if (of_noun &&
-        (subject == GLY_NONE || gly_reading_is(search->annotations->reading,
-                                               subject, GLY_IS_RELATIVE)))
+    if (of_noun && (subject == GLY_NONE ||
+                    gly_reading_is(reading, subject, GLY_IS_RELATIVE)))
         subject = node_at(search, born)->head;
-    return subject == GLY_NONE ? GLY_NONE : person_at(search, subject);
+    uint32_t person =
+        subject == GLY_NONE ? GLY_NONE : person_at(search, subject);
+    bool line = person == GLY_NONE && gly_reading_at(reading, born - 1, ',');
+    return line ? opening : person;
 }
 
 static bool is_birth(birth *out, const gly_timing_search *search,
@@ -142,9 +148,9 @@ static bool fits_year_beside(const gly_timing_search *search, const birth *born,
     return false;
 }
 
-static gly_text years_text(gly_timing_search *search, const birth *born)
+static gly_text years_text(gly_timing_search *search, const birth *born,
+                           int32_t now)
 {
-    int32_t now = search->dates->anchor.day;
     int32_t least = gly_calendar_full_years(born->last, now);
     int32_t most = gly_calendar_full_years(born->first, now);
     return least == most
@@ -169,7 +175,7 @@ static void check(gly_timing_search *search, const birth *born,
                                        age->last)},
             .beside_count = 1,
             .stated = gly_text_format(search->arena, "%u", age->number),
-            .expected = years_text(search, born),
+            .expected = years_text(search, born, now),
             .fits = fits});
 }
 
@@ -188,13 +194,66 @@ static void check_birth(gly_timing_search *search, const birth *born)
     }
 }
 
+/* "in 1961, when she was [23]": the age's token, and in `*who` that of the
+ * pronoun; GLY_NONE for no age. */
+static uint32_t age_then(uint32_t *who, const gly_reading *reading,
+                         const gly_date *date)
+{
+    uint32_t at = date->last + 1;
+    uint32_t count = reading->language->tokens.count;
+    at += gly_reading_at(reading, at, ',');
+    *who = GLY_NONE;
+    if (gly_reading_is_word(reading, at, "when") &&
+        gly_reading_is_word(reading, at + 2, "was")) {
+        *who = at + 1;
+        at += 3;
+    } else {
+        return GLY_NONE;
+    }
+    bool ends = at + 1 < count && (gly_reading_at(reading, at + 1, ',') ||
+                                   gly_reading_at(reading, at + 1, '.') ||
+                                   gly_reading_at(reading, at + 1, ')') ||
+                                   gly_reading_at(reading, at + 1, ';'));
+    return ends && gly_age_at(reading, at) > 0 ? at : GLY_NONE;
+}
+
+/* Of a birth, every age that somebody had in a year that is told beside it. */
+static void check_then(gly_timing_search *search, const birth *born)
+{
+    const gly_annotations *a = search->annotations;
+    for (uint32_t i = 0; i < search->dates->count; i++) {
+        const gly_date *date = &search->dates->items[i];
+        uint32_t who, age = age_then(&who, a->reading, date);
+        if (age == GLY_NONE || who == GLY_NONE || !tells_year(date) ||
+            person_at(search, who) != born->entity)
+            continue;
+        uint32_t years = gly_age_at(a->reading, age);
+        int32_t first = gly_date_first_day(date);
+        gly_timing_add(
+            search,
+            &(gly_timing){
+                .kind = GLY_TIMING_AGE,
+                .text = gly_tokens_span(&a->language->tokens, date->first, age),
+                .sentence = a->reading->sentences[age],
+                .beside = {gly_tokens_span(&a->language->tokens, born->from,
+                                           born->to)},
+                .beside_count = 1,
+                .stated = gly_text_format(search->arena, "%u", years),
+                .expected = years_text(search, born, first),
+                .fits = fits_day(born, date, years)});
+    }
+}
+
 void gly_timings_of_ages(gly_timing_search *search)
 {
-    if (search->annotations->people == NULL || !search->dates->anchor.known)
+    if (search->annotations->people == NULL)
         return;
     for (uint32_t i = 0; i < search->dates->count; i++) {
         birth born;
-        if (is_birth(&born, search, &search->dates->items[i]))
+        if (!is_birth(&born, search, &search->dates->items[i]))
+            continue;
+        check_then(search, &born);
+        if (search->dates->anchor.known)
             check_birth(search, &born);
     }
 }

@@ -1,0 +1,227 @@
+/* age_meant.c - whose age "the 86-year-old" tells.
+ *
+ *     The dead were Rosalind Okoro, 68, and Evan Roe, 31. …
+ *     The 86-year-old grandmother had bought a ticket.      Okoro: no man
+ *
+ * Somebody whose age was told before is meant. Of several it is the one named
+ * last, or the only one of the gender that the noun tells. */
+#include "annotate/people/age_traits.h"
+
+#include "annotate/people/ages.h"
+#include "annotate/reading.h"
+#include "lexicon/lexicon.h"
+
+enum {
+    MAIN_LEAST = 5,     /* times that a main person is meant */
+    TRAITS_MOST = 1000, /* an article with more is a register */
+    APART_MOST = 10,    /* years that a slip is seldom more than */
+};
+
+/* Whose ages are told. */
+typedef struct {
+    uint32_t entity; /* the only one with an age; GLY_NONE */
+    bool several;    /* there are more */
+    bool known;      /* one has the age that is looked for */
+    bool told;       /* the noun's gender tells which one */
+} told_ages;
+
+/* The gender of the noun of "the 86-year-old grandmother". */
+static gly_gender gender_after(const gly_reading *reading, uint32_t token)
+{
+    const gly_lexicon *lexicon = reading->language->lexicon;
+    uint32_t at = token + GLY_AGE_TOKENS;
+    while (gly_reading_at(reading, at + 1, '-'))
+        at += 2;
+    gly_list_id nouns = gly_lexicon_list(lexicon, "gender-noun");
+    if (nouns == GLY_NONE || at >= reading->language->tokens.count)
+        return GLY_GENDER_UNKNOWN;
+    gly_entry entry = gly_lexicon_find(lexicon, nouns, &reading->forms[at], 1);
+    if (entry.count == 0)
+        return GLY_GENDER_UNKNOWN;
+    return entry.class == gly_lexicon_symbol(lexicon, "male")
+               ? GLY_GENDER_MALE
+               : GLY_GENDER_FEMALE;
+}
+
+/* Whether an age is near enough to be a slip of the other. */
+static bool is_about(const gly_trait *trait, uint32_t age)
+{
+    uint32_t told = trait->number;
+    return (told > age ? told - age : age - told) <= APART_MOST;
+}
+
+static told_ages ages_before(const gly_annotations *a, const gly_list *traits,
+                             uint32_t token)
+{
+    told_ages told = {.entity = GLY_NONE};
+    uint32_t age = gly_age_at(a->reading, token);
+    gly_gender gender = gender_after(a->reading, token);
+    for (uint32_t i = 0; i < traits->count; i++) {
+        const gly_trait *t = gly_list_at(traits, i);
+        if (t->kind != GLY_TRAIT_AGE)
+            continue;
+        gly_gender other = a->entities[t->entity].gender;
+        told.known = told.known || (t->number == age && t->head != token);
+        if (gender != GLY_GENDER_UNKNOWN && other != GLY_GENDER_UNKNOWN &&
+            other != gender)
+            continue;
+        told.several = told.several ||
+                       (told.entity != GLY_NONE && told.entity != t->entity);
+        told.entity = t->entity;
+        told.told =
+            gender != GLY_GENDER_UNKNOWN && other == gender && is_about(t, age);
+    }
+    return told;
+}
+
+/* The person that was named or meant last before `token`, in its sentence or
+ * the one before; its mention. GLY_NONE for none, or for two. */
+static uint32_t meant_before(const gly_annotations *a, uint32_t token)
+{
+    uint32_t sentence = a->reading->sentences[token];
+    for (uint32_t i = gly_mentions_before(a, token); i-- > 0;) {
+        const gly_mention *m = &a->mentions[i];
+        if (a->reading->sentences[m->first] + 1 < sentence)
+            return GLY_NONE;
+        if (m->entity != GLY_NONE &&
+            a->entities[m->entity].kind == GLY_ENTITY_PERSON)
+            return i;
+    }
+    return GLY_NONE;
+}
+
+static uint32_t any_mention(const gly_annotations *a, uint32_t entity)
+{
+    return a->entities[entity].first_mention;
+}
+
+/* Whether the age stands in a mention that has its person already. */
+static bool is_mentioned(const gly_annotations *a, uint32_t token)
+{
+    uint32_t at = gly_mentions_before(a, token + 1);
+    return at > 0 && a->mentions[at - 1].last >= token;
+}
+
+static bool has_age(const gly_list *traits, uint32_t entity)
+{
+    for (uint32_t i = 0; i < traits->count; i++) {
+        const gly_trait *t = gly_list_at(traits, i);
+        if (t->kind == GLY_TRAIT_AGE && t->entity == entity)
+            return true;
+    }
+    return false;
+}
+
+/* Whether a name follows the phrase: "the 21-year-old striker Ari Roe". */
+static bool names_one(const gly_annotations *a, uint32_t token)
+{
+    enum { REACH = 5 };
+    uint32_t at = gly_mentions_before(a, token);
+    return at < a->mention_count && a->mentions[at].form == GLY_MENTION_NAME &&
+           a->mentions[at].first < token + REACH &&
+           a->language->syntax.items[a->mentions[at].first - 1].upos !=
+               GLY_UPOS_VERB;
+}
+
+/* Whether an age of nobody's is told elsewhere: "a 17-year-old boy". */
+static bool has_strangers(const gly_annotations *a, const gly_list *traits)
+{
+    const gly_reading *reading = a->reading;
+    uint32_t count = reading->language->tokens.count;
+    for (uint32_t i = 1; i < count; i++) {
+        if (!gly_age_is_spelled(reading, i) || is_mentioned(a, i) ||
+            gly_reading_is_word(reading, i - 1, "the"))
+            continue;
+        bool known = false;
+        for (uint32_t k = 0; k < traits->count && !known; k++)
+            known = ((const gly_trait *)gly_list_at(traits, k))->head == i;
+        if (!known)
+            return true;
+    }
+    return false;
+}
+
+/* Whether the article is about this person more than about any other. */
+static bool is_main(const gly_annotations *a, uint32_t entity)
+{
+    uint32_t own = 0, all = 0;
+    for (uint32_t i = 0; i < a->mention_count; i++) {
+        uint32_t other = a->mentions[i].entity;
+        bool person =
+            other != GLY_NONE && a->entities[other].kind == GLY_ENTITY_PERSON;
+        all += person;
+        own += other == entity;
+    }
+    return own > MAIN_LEAST && 3 * own >= all;
+}
+
+/* The mention of a main person of about that age, in the sentence of `token` or
+ * the one before; GLY_NONE. */
+static uint32_t main_before(const gly_annotations *a, const gly_list *traits,
+                            uint32_t token)
+{
+    uint32_t sentence = a->reading->sentences[token];
+    uint32_t age = gly_age_at(a->reading, token);
+    for (uint32_t i = gly_mentions_before(a, token); i-- > 0;) {
+        const gly_mention *m = &a->mentions[i];
+        if (a->reading->sentences[m->first] + 1 < sentence)
+            return GLY_NONE;
+        for (uint32_t k = 0; m->entity != GLY_NONE && k < traits->count; k++) {
+            const gly_trait *t = gly_list_at(traits, k);
+            if (t->kind == GLY_TRAIT_AGE && t->entity == m->entity &&
+                is_about(t, age) && is_main(a, m->entity))
+                return i;
+        }
+    }
+    return GLY_NONE;
+}
+
+static gly_status add_meant(gly_list *out, gly_arena *arena,
+                            const gly_annotations *a, uint32_t token)
+{
+    told_ages told = ages_before(a, out, token);
+    uint32_t mention = meant_before(a, token);
+    if (told.entity == GLY_NONE || told.known)
+        return GLY_OK;
+    bool named_last =
+        mention != GLY_NONE && a->mentions[mention].entity == told.entity;
+    if (!told.several && !named_last && !told.told && !is_main(a, told.entity))
+        return GLY_OK;
+    if (told.several &&
+        (mention == GLY_NONE || !has_age(out, a->mentions[mention].entity)))
+        mention = main_before(a, out, token);
+    if (told.several && mention == GLY_NONE)
+        return GLY_OK;
+    uint32_t of = told.several ? mention : any_mention(a, told.entity);
+    gly_trait *added = gly_list_add(out, arena);
+    if (added == NULL)
+        return GLY_NO_MEMORY;
+    *added = (gly_trait){.kind = GLY_TRAIT_AGE,
+                         .entity = a->mentions[of].entity,
+                         .mention = of,
+                         .first = token - 1,
+                         .last = token + GLY_AGE_TOKENS - 1,
+                         .head = token,
+                         .of_first = GLY_NONE,
+                         .of_last = GLY_NONE,
+                         .number = gly_age_at(a->reading, token)};
+    return GLY_OK;
+}
+
+gly_status gly_age_traits_meant(gly_list *out, gly_arena *arena,
+                                const gly_annotations *annotations)
+{
+    const gly_reading *reading = annotations->reading;
+    uint32_t count = reading->language->tokens.count;
+    gly_status status = GLY_OK;
+    if (out->count > TRAITS_MOST || has_strangers(annotations, out))
+        return GLY_OK;
+    for (uint32_t i = 1; i + GLY_AGE_TOKENS < count && status == GLY_OK; i++) {
+        if (gly_age_is_spelled(reading, i) &&
+            gly_reading_is_word(reading, i - 1, "the") &&
+            reading->quotes[i] == GLY_NONE && !is_mentioned(annotations, i) &&
+            !names_one(annotations, i))
+            status = add_meant(out, arena, annotations, i);
+    }
+    return status;
+}
