@@ -147,6 +147,19 @@ static bool ends_with_day(const gly_reading *reading, gly_span line)
     return false;
 }
 
+/* "Ada Poe, potter, born 14 May 1938": the last line of an obituary. */
+static bool tells_life(const gly_reading *reading, gly_span line)
+{
+    const gly_tokens *tokens = &reading->language->tokens;
+    uint32_t end = gly_tokens_at(tokens, gly_span_end(line));
+    for (uint32_t i = gly_tokens_at(tokens, line.offset); i < end; i++) {
+        if (gly_reading_is_word(reading, i, "born") ||
+            gly_reading_is_word(reading, i, "died"))
+            return true;
+    }
+    return false;
+}
+
 gly_status gly_date_anchor_find(gly_date_anchor *out, gly_arena *arena,
                                 const gly_reading *reading)
 {
@@ -165,6 +178,7 @@ gly_status gly_date_anchor_find(gly_date_anchor *out, gly_arena *arena,
                     ((block->kind == GLY_BLOCK_DECK ||
                       (block->kind == GLY_BLOCK_PARAGRAPH && i < TOP)) &&
                      ends_with_day(reading, block->text));
+        line = line && !tells_life(reading, block->text);
         gly_span span =
             line ? block->text : (gly_span){block->text.offset, block->lead};
         if (span.length > 0)

@@ -1,7 +1,11 @@
 /* event_adding.c - an event is told: whether it is one, and which phase. */
 #include "annotate/timings/event_finder.h"
 
+#include "annotate/dates/date_settle.h"
 #include "annotate/reading.h"
+#include "base/calendar.h"
+
+enum { FAR = 45 }; /* days: what is told as ahead is of the next year */
 
 uint32_t gly_event_child(const gly_event_finder *f, uint32_t token,
                          gly_relation relation)
@@ -16,9 +20,9 @@ bool gly_event_is_noun(const gly_event_finder *f, uint32_t token)
 }
 
 /* Where in time, by the day if it is sure and else by the verb. */
-static int32_t time_of(const gly_event_finder *f, uint32_t head)
+static int32_t time_of(const gly_event_finder *f, const gly_date *date,
+                       uint32_t head)
 {
-    const gly_date *date = f->date;
     const gly_date_anchor *anchor = &f->annotations->dates->anchor;
     bool weekday = date->parts.weekday != 0 && date->parts.month == 0;
     if (anchor->known && (date->flags & GLY_DATE_KNOWN) != 0 && !weekday &&
@@ -31,12 +35,65 @@ static int32_t time_of(const gly_event_finder *f, uint32_t head)
     return gly_event_tense(&f->words, head);
 }
 
+const gly_date *gly_event_in_year(gly_event_finder *f, const gly_date *date,
+                                  int32_t year)
+{
+    gly_date *there = gly_arena_take(f->arena, sizeof *there);
+    if (there == NULL) {
+        f->status = GLY_NO_MEMORY;
+        return NULL;
+    }
+    *there = *date;
+    there->parts.year = year;
+    gly_date_settle(there, &f->annotations->dates->anchor);
+    return there;
+}
+
+/* A law that takes effect on Jan. 1 does so next year, if it is not long past:
+ * the date that is meant; NULL without memory. */
+static const gly_date *meant(gly_event_finder *f, uint32_t verb)
+{
+    const gly_date_anchor *anchor = &f->annotations->dates->anchor;
+    const gly_date *date = f->date;
+    if (!anchor->known || (date->flags & GLY_DATE_GUESSED) == 0 ||
+        date->parts.month == 0 || date->parts.year != 0 ||
+        f->nodes[verb].upos != GLY_UPOS_VERB ||
+        gly_event_class(&f->words, verb) == 0 ||
+        gly_date_last_day(date) + FAR >= anchor->day ||
+        gly_event_tense(&f->words, verb) <= 0)
+        return date;
+    int32_t year = gly_calendar_date_of(gly_date_first_day(date)).year;
+    return gly_event_in_year(f, date, year + 1);
+}
+
+/* "It might be wise to start at 11": nothing that is to happen. */
+static bool is_unreal(const gly_event_finder *f, uint32_t token)
+{
+    enum { CLIMB = 3 };
+    static const char *const words[] = {"might", "could", "should"};
+    for (uint32_t up = 0; up < CLIMB && token != GLY_NONE; up++) {
+        uint32_t aux = gly_event_child(f, token, GLY_REL_AUX);
+        for (uint32_t i = 0; i < sizeof words / sizeof words[0]; i++) {
+            if (aux != GLY_NONE &&
+                gly_reading_is_word(f->reading, aux, words[i]))
+                return true;
+        }
+        token = f->nodes[token].head;
+    }
+    return false;
+}
+
 void gly_event_add(gly_event_finder *f, gly_event event)
 {
-    event.date = f->date;
+    uint32_t verb = f->verb == GLY_NONE ? event.head : f->verb;
+    if (!gly_event_is_noun(f, event.head) && is_unreal(f, event.head))
+        return;
+    event.date = meant(f, verb);
+    if (event.date == NULL)
+        return;
     event.label = f->label;
-    event.verb = f->verb == GLY_NONE ? event.head : f->verb;
-    event.time = time_of(f, event.verb);
+    event.verb = verb;
+    event.time = time_of(f, event.date, verb);
     gly_event_parties(&event, f->annotations, &f->words);
     gly_event *added = gly_list_add(f->events, f->arena);
     if (added == NULL) {

@@ -67,6 +67,23 @@ static bool is_temporal(const gly_event_finder *f, uint32_t token)
     return false;
 }
 
+/* "Two were hurt in the blaze on Friday", "crowds came for the signing on
+ * Friday": what is done at an event is done on its day. */
+static bool is_beside(const gly_event_finder *f, uint32_t lead, uint32_t noun)
+{
+    gly_event_kind kind =
+        gly_event_kind_of(&f->words, gly_event_class(&f->words, noun));
+    bool day = f->date->grain <= GLY_TIME_DAY;
+    bool known = gly_event_child(f, noun, GLY_REL_DET) != GLY_NONE ||
+                 gly_event_child(f, noun, GLY_REL_NMOD_POSS) != GLY_NONE;
+    return day && known && noun + 2 >= f->date->first &&
+           (kind == GLY_EVENT_BRIEF || kind == GLY_EVENT_MISHAP ||
+            kind == GLY_EVENT_DEED) &&
+           (gly_reading_is_word(f->reading, lead, "in") ||
+            gly_reading_is_word(f->reading, lead, "at") ||
+            gly_reading_is_word(f->reading, lead, "for"));
+}
+
 /* "They remember the opening of the plant in 1978": nothing is done then but
  * what the noun tells. */
 static bool tells_no_deed(const gly_event_finder *f, uint32_t token)
@@ -118,7 +135,8 @@ static uint32_t noun_before(const gly_event_finder *f, uint32_t token)
         uint32_t lead = gly_event_child(f, noun, GLY_REL_CASE);
         bool sure = is_subject_before(f, noun) ||
                     f->nodes[token].head == noun || (of && up == 0) || inside ||
-                    (lead != GLY_NONE && is_temporal(f, lead)) ||
+                    (lead != GLY_NONE &&
+                     (is_temporal(f, lead) || is_beside(f, lead, noun))) ||
                     tells_no_deed(f, token);
         if (sure && tells_event(f, noun))
             found = noun;
@@ -163,13 +181,19 @@ static uint32_t done_under(const gly_event_finder *f, uint32_t governor)
                : governor;
 }
 
-/* "began in 2020 and expired in 2018": the verb right before, whatever the
- * parser took; GLY_NONE. */
+/* "began in 2020 and expired in 2018", "before it kicks in on July 1": the verb
+ * right before, whatever the parser took; GLY_NONE. */
 static uint32_t verb_before(const gly_event_finder *f)
 {
+    enum { SMALL = 2 };
     uint32_t at = f->date->first;
-    if (at > 0 && f->nodes[at - 1].upos == GLY_UPOS_ADP)
-        at--;
+    for (uint32_t i = 0; i < SMALL && at > 0; i++) {
+        gly_upos upos = f->nodes[at - 1].upos;
+        bool small =
+            upos == GLY_UPOS_ADP ||
+            (i == 1 && (upos == GLY_UPOS_ADV || upos == GLY_UPOS_PART));
+        at -= small;
+    }
     if (at == 0 || f->nodes[at - 1].upos != GLY_UPOS_VERB ||
         f->reading->sentences[at - 1] != f->reading->sentences[f->date->first])
         return GLY_NONE;

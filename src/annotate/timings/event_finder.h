@@ -24,6 +24,11 @@ typedef struct {
 uint32_t gly_event_child(const gly_event_finder *f, uint32_t token,
                          gly_relation relation);
 
+/* The date in the year that is told elsewhere, in the arena; NULL without
+ * memory. */
+const gly_date *gly_event_in_year(gly_event_finder *f, const gly_date *date,
+                                  int32_t year);
+
 /* Whether `token` is tagged as a noun or a name. */
 bool gly_event_is_noun(const gly_event_finder *f, uint32_t token);
 

@@ -55,6 +55,17 @@ static gly_likeness compare_owner(const gly_party *owner, const gly_event *b)
                : GLY_LIKENESS_UNKNOWN;
 }
 
+/* "Kerr, who joined in 1996" and "Kerr joined the firm": by the agent. */
+static gly_likeness compare_patients(const gly_event *a, const gly_event *b)
+{
+    gly_likeness same = compare_parties(&a->patient, &b->patient);
+    if (a->bare == b->bare)
+        return same;
+    gly_likeness cross = a->bare ? compare_parties(&a->patient, &b->agent)
+                                 : compare_parties(&a->agent, &b->patient);
+    return cross == GLY_LIKENESS_SAME ? cross : same;
+}
+
 /* "Police" and "officers" arrest alike. */
 static gly_likeness compare_agents(const gly_reading *reading,
                                    const gly_party *a, const gly_party *b)
@@ -70,7 +81,7 @@ static gly_likeness compare_agents(const gly_reading *reading,
 gly_likeness gly_event_likeness_of(const gly_reading *reading,
                                    const gly_event *a, const gly_event *b)
 {
-    gly_likeness patients = compare_parties(&a->patient, &b->patient);
+    gly_likeness patients = compare_patients(a, b);
     gly_likeness agents = compare_agents(reading, &a->agent, &b->agent);
     gly_likeness owners =
         join(compare_owner(&a->owner, b), compare_owner(&b->owner, a));
@@ -96,6 +107,27 @@ static uint32_t block_of(const gly_reading *reading, const gly_event *event)
 static uint32_t sentence_of(const gly_reading *reading, const gly_event *event)
 {
     return reading->sentences[event->head];
+}
+
+static bool is_in_order(const gly_reading *reading, const gly_event *event)
+{
+    static const char *const words[] = {"first", "second", "third", "fourth"};
+    for (uint32_t i = 0; i < sizeof words / sizeof words[0]; i++) {
+        gly_symbol word = gly_symbols_find(reading->language->tokens.symbols,
+                                           gly_text_of(words[i]));
+        if (word != 0 && event->turn == word)
+            return true;
+    }
+    return false;
+}
+
+bool gly_events_turn(const gly_reading *reading, const gly_event *a,
+                     const gly_event *b)
+{
+    if (!a->other && !b->other)
+        return false;
+    return a->turn != b->turn || a->class != b->class ||
+           !is_in_order(reading, a);
 }
 
 /* "The trial begins … The trial of his brother begins": what a paragraph tells

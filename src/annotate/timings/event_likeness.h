@@ -17,6 +17,11 @@ typedef enum {
 gly_likeness gly_event_likeness_of(const gly_reading *reading,
                                    const gly_event *a, const gly_event *b);
 
+/* Whether one is told to be another than the first, unless both are the first
+ * or the second: "a second hearing". */
+bool gly_events_turn(const gly_reading *reading, const gly_event *a,
+                     const gly_event *b);
+
 /* "The trial begins … The trial of his brother begins": whether a sentence or a
  * paragraph tells the two apart in one breath. `a` stands first. */
 bool gly_events_contrast(const gly_reading *reading, const gly_event *a,

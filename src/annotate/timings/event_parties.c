@@ -92,6 +92,13 @@ static bool is_definite(const reader *r, uint32_t noun)
     return told || (!plural && child_of(r, noun, GLY_REL_NUMMOD) == GLY_NONE);
 }
 
+/* "Kerr", not "a Kerr". */
+static bool is_plain_name(const reader *r, uint32_t token)
+{
+    return r->nodes[token].upos == GLY_UPOS_PROPN &&
+           child_of(r, token, GLY_REL_DET) == GLY_NONE;
+}
+
 /* "work on the bridge": the noun under it. */
 static uint32_t noun_under(const reader *r, uint32_t noun)
 {
@@ -121,7 +128,7 @@ static gly_party party_of(const reader *r, uint32_t token)
         .of = under == GLY_NONE ? 0 : r->nodes[under].lemma,
         .named = r->nodes[token].upos == GLY_UPOS_PROPN ||
                  (pronoun && entity != GLY_NONE),
-        .definite = pronoun || is_definite(r, token),
+        .definite = pronoun || is_plain_name(r, token) || is_definite(r, token),
         .owned = child_of(r, token, GLY_REL_NMOD_POSS) != GLY_NONE,
     };
 }
@@ -179,7 +186,8 @@ static bool is_passive(const reader *r, uint32_t verb)
 {
     return child_of(r, verb, GLY_REL_AUX_PASS) != GLY_NONE ||
            child_of(r, verb, GLY_REL_NSUBJ_PASS) != GLY_NONE ||
-           (r->nodes[verb].relation == GLY_REL_ACL &&
+           (child_of(r, verb, GLY_REL_NSUBJ) == GLY_NONE &&
+            r->nodes[verb].relation == GLY_REL_ACL &&
             r->nodes[verb].xpos == GLY_XPOS_VBN);
 }
 
@@ -228,7 +236,9 @@ static void of_verb(gly_event *out, const reader *r)
     uint32_t subject = subject_of(r, out->head);
     bool passive = is_passive(r, out->head);
     uint32_t object = object_of(r, out->head);
-    bool does = out->kind == GLY_EVENT_BRIEF || out->kind == GLY_EVENT_LONG;
+    bool does = out->class == r->words->convict ||
+                out->kind == GLY_EVENT_NEWS || out->kind == GLY_EVENT_BRIEF ||
+                out->kind == GLY_EVENT_LONG;
     bool bare = object == GLY_NONE || is_in_date(r, object) ||
                 out->kind == GLY_EVENT_LONG;
     if (object != GLY_NONE && object == r->nodes[out->head].head) {
@@ -239,6 +249,7 @@ static void of_verb(gly_event *out, const reader *r)
         out->patient = party_of(r, about(r, out->head));
         out->agent = party_of(r, subject);
     } else if (passive || bare) {
+        out->bare = !passive;
         out->patient = party_of(r, subject);
         out->agent = party_of(r, child_of(r, out->head, GLY_REL_OBL_AGENT));
     } else {
@@ -328,7 +339,10 @@ static void read_turns(gly_event *out, const reader *r, uint32_t head)
                      relation == GLY_REL_COMPOUND;
         bool own = child >= start && child < head;
         gly_symbol turn = small && !own ? turn_at(r, child) : 0;
-        out->other = out->other || (turn != 0 && turn == r->words->other);
+        if (turn != 0 && turn == r->words->other) {
+            out->turn = out->other ? 0 : r->annotations->reading->forms[child];
+            out->other = true;
+        }
         out->next = out->next || (out->noun && head == out->head && turn != 0 &&
                                   turn == r->words->next);
     }

@@ -126,6 +126,12 @@ gly_event_phase gly_event_begin_or(const gly_event_finder *f)
 static void add_set(gly_event_finder *f, uint32_t verb)
 {
     uint32_t object = gly_event_child(f, verb, GLY_REL_OBJ);
+    /* "The Hawks host Dunmore on Saturday": a match. */
+    if (gly_event_class(&f->words, verb) == f->words.contest &&
+        object != GLY_NONE && f->nodes[object].upos == GLY_UPOS_PROPN) {
+        gly_event_add_kind(f, verb, f->words.match, GLY_PHASE_WHOLE);
+        return;
+    }
     uint32_t what = object != GLY_NONE && gly_event_class(&f->words, object)
                         ? object
                         : gly_event_subject(f, verb);
@@ -174,9 +180,10 @@ void gly_event_add_verb(gly_event_finder *f, uint32_t verb)
         object < verb + gly_event_length(w, verb))
         object = GLY_NONE;
     /* "It had its first performance on Friday." */
-    if (class != 0 && class == w->light) {
-        if (object != GLY_NONE && gly_event_is_noun(f, object) &&
-            gly_event_class(w, object) != 0)
+    bool happening = object != GLY_NONE && gly_event_is_noun(f, object) &&
+                     gly_event_class(w, object) != 0;
+    if (class != 0 && (class == w->light || (class == w->give && happening))) {
+        if (happening)
             gly_event_add_noun(f, object, gly_event_begin_or(f));
         return;
     }
@@ -202,6 +209,11 @@ void gly_event_add_verb(gly_event_finder *f, uint32_t verb)
                             class, verb);
     } else if (class != 0) {
         gly_event_add_kind(f, verb, class, GLY_PHASE_WHOLE);
+    } else if (f->phase == GLY_PHASE_WHOLE &&
+               gly_reading_is(f->reading, verb, GLY_IS_REPORTING)) {
+        gly_event_add(
+            f,
+            (gly_event){.head = verb, .kind = GLY_EVENT_NEWS, .class = w->say});
     } else if (f->phase == GLY_PHASE_WHOLE && gly_event_is_deed(f, verb)) {
         gly_event_add(f, (gly_event){.head = verb,
                                      .kind = GLY_EVENT_OPEN,

@@ -15,6 +15,11 @@ gly_event_words gly_event_words_of(const gly_reading *reading)
         .verbs = gly_lexicon_list(lexicon, "event-verb"),
         .turns = gly_lexicon_list(lexicon, "event-turn"),
         .themes = gly_lexicon_list(lexicon, "event-theme"),
+        .convict = gly_lexicon_symbol(lexicon, "deed-convict"),
+        .say = gly_lexicon_symbol(lexicon, "news-say"),
+        .give = gly_lexicon_symbol(lexicon, "deed-give"),
+        .contest = gly_lexicon_symbol(lexicon, "contest"),
+        .match = gly_lexicon_symbol(lexicon, "brief-match"),
         .found = gly_lexicon_symbol(lexicon, "deed-found"),
         .light = gly_lexicon_symbol(lexicon, "light"),
         .complete = gly_lexicon_symbol(lexicon, "deed-complete"),
@@ -107,13 +112,27 @@ uint32_t gly_event_noun_start(const gly_event_words *words, uint32_t token)
     return entry.count > 0 ? token + 1 - entry.count : token;
 }
 
+/* "Jurors found him guilty": the complement stands behind the object. */
+static bool finds_guilty(const gly_event_words *words, uint32_t token)
+{
+    const gly_syntax *syntax = &words->reading->language->syntax;
+    for (uint32_t child = syntax->items[token].first_child; child != GLY_NONE;
+         child = syntax->items[child].next_child) {
+        if (gly_reading_is_word(words->reading, child, "guilty") &&
+            !gly_reading_is_word(words->reading, child - 1, "not"))
+            return true;
+    }
+    return false;
+}
+
 /* "They found a dog" founded nothing. */
 static gly_symbol verb_class(const gly_event_words *words, uint32_t token)
 {
     gly_symbol class = entry_at(words, words->verbs, token);
-    bool found = class != 0 && class == words->found &&
-                 gly_reading_is_word(words->reading, token, "found");
-    return found ? 0 : class;
+    if (!gly_reading_is_word(words->reading, token, "found") ||
+        class != words->found)
+        return class;
+    return finds_guilty(words, token) ? words->convict : 0;
 }
 
 gly_symbol gly_event_class(const gly_event_words *words, uint32_t token)
@@ -165,7 +184,8 @@ gly_event_kind gly_event_kind_of(const gly_event_words *words, gly_symbol class)
 
 bool gly_event_is_set(const gly_event_words *words, gly_symbol class)
 {
-    return class != 0 && (class == words->set || class == words->held);
+    return class != 0 && (class == words->set || class == words->held ||
+                          class == words->contest);
 }
 
 bool gly_event_is_turned(const gly_event_words *words, uint32_t token)
@@ -210,6 +230,18 @@ static int32_t tense_of(const gly_event_words *words, uint32_t verb)
     }
 }
 
+/* "Wednesday's verdict ends a case": the present of what is said of a noun is
+ * not its time. */
+static int32_t tense_over(const gly_event_words *words, uint32_t verb)
+{
+    const gly_syntax *syntax = &words->reading->language->syntax;
+    gly_xpos tag = syntax->items[verb].xpos;
+    bool present = tag == GLY_XPOS_VBZ || tag == GLY_XPOS_VBP;
+    bool plain =
+        present && gly_syntax_child(syntax, verb, GLY_REL_COP) == GLY_NONE;
+    return plain ? 0 : tense_of(words, verb);
+}
+
 /* "Fire destroys mill on Monday": a headline tells the past so. */
 static bool is_in_headline(const gly_event_words *words, uint32_t token)
 {
@@ -228,11 +260,13 @@ int32_t gly_event_tense(const gly_event_words *words, uint32_t token)
                gly_event_class(words, token) == words->set;
     if (set || is_in_headline(words, token))
         return 0;
+    bool subject = false;
     for (uint32_t up = 0; up < CLIMB && token != GLY_NONE; up++) {
         if (nodes[token].upos == GLY_UPOS_VERB ||
             gly_syntax_child(&words->reading->language->syntax, token,
                              GLY_REL_COP) != GLY_NONE)
-            return tense_of(words, token);
+            return subject ? tense_over(words, token) : tense_of(words, token);
+        subject = nodes[token].relation == GLY_REL_NSUBJ;
         token = nodes[token].head;
     }
     return 0;

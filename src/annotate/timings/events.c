@@ -1,7 +1,6 @@
 /* events.c - every event that a date of the article tells, span by span. */
 #include "annotate/timings/event_finder.h"
 
-#include "annotate/dates/date_settle.h"
 #include "annotate/reading.h"
 #include "annotate/timings/event_days.h"
 #include "base/calendar.h"
@@ -36,21 +35,6 @@ static int32_t year_before(const gly_event_finder *f, uint32_t index)
     return 0;
 }
 
-/* The date in the year that its sentence tells; NULL without memory. */
-static const gly_date *in_year(gly_event_finder *f, const gly_date *date,
-                               int32_t year)
-{
-    gly_date *there = gly_arena_take(f->arena, sizeof *there);
-    if (there == NULL) {
-        f->status = GLY_NO_MEMORY;
-        return NULL;
-    }
-    *there = *date;
-    there->parts.year = year;
-    gly_date_settle(there, &f->annotations->dates->anchor);
-    return there;
-}
-
 /* "from Nov. 1", "starting Monday" */
 static bool starts(const gly_event_finder *f, const gly_date *date)
 {
@@ -73,7 +57,7 @@ static void find_in(gly_event_finder *f, uint32_t index)
     if (is_often(f, index))
         return;
     if (year != 0 && date->start == GLY_NONE)
-        date = in_year(f, date, year);
+        date = gly_event_in_year(f, date, year);
     if (date == NULL)
         return;
 

@@ -55,12 +55,14 @@ typedef struct {
     uint32_t verb;     /* of what the noun does or has done to it; or head */
     uint32_t order;    /* in the article */
     int32_t time;      /* -1 in the past, 1 in the future, 0 not told */
-    bool fronted;  /* the place opens the sentence: "In Marlow, polls …" */
-    bool noun;     /* by a noun */
-    bool definite; /* a noun with "the", an owner, a day */
-    bool label;    /* "Start | 1 April": in a table, a box, an answer */
-    bool other;    /* "a second hearing" */
-    bool next;     /* "the next hearing": another than the one before */
+    bool fronted;    /* the place opens the sentence: "In Marlow, polls …" */
+    bool noun;       /* by a noun */
+    bool definite;   /* a noun with "the", an owner, a day */
+    bool bare;       /* its patient may be the agent: "who joined in 1996" */
+    bool label;      /* "Start | 1 April": in a table, a box, an answer */
+    gly_symbol turn; /* "first" of "the first concert"; 0 */
+    bool other;      /* "a second hearing" */
+    bool next;       /* "the next hearing": another than the one before */
 } gly_event;
 
 /* The words of events. */
@@ -68,8 +70,8 @@ typedef struct {
     const gly_reading *reading;
     const gly_lexicon *lexicon;
     gly_list_id nouns, verbs, turns, themes;
-    gly_symbol light, found, complete, set, held, moved, begin, end, open,
-        close, until; /* tasks */
+    gly_symbol say, give, light, contest, match, convict, found, complete, set,
+        held, moved, begin, end, open, close, until; /* tasks */
     gly_symbol turn, other, next;
 } gly_event_words;
 

@@ -53,6 +53,18 @@ static bool is_open(const gly_event *event)
            (event->noun || event->label || event->patient.token != GLY_NONE);
 }
 
+/* Whether both days may be of one week or two. */
+static bool are_near(const gly_event *a, const gly_event *b)
+{
+    enum { NEAR = 14 * GLY_SECONDS_OF_DAY };
+    const gly_date *x = a->date, *y = b->date;
+    if (x->grain > GLY_TIME_DAY || y->grain > GLY_TIME_DAY)
+        return false;
+    if ((x->flags & y->flags & GLY_DATE_KNOWN) == 0)
+        return true;
+    return x->from < y->until + NEAR && y->from < x->until + NEAR;
+}
+
 static bool may_be_meant(const gly_event *a, const gly_event *b,
                          gly_likeness same, bool one)
 {
@@ -67,6 +79,10 @@ static bool may_be_meant(const gly_event *a, const gly_event *b,
                    : same;
         /* fall through */
     case GLY_EVENT_OPEN:
+        /* "visited the camp … during the visit": the only one. */
+        if (a->kind == GLY_EVENT_OPEN && same == GLY_LIKENESS_UNKNOWN && one &&
+            !a->noun && b->noun && is_open(b))
+            return b->definite && are_near(a, b);
         return same == GLY_LIKENESS_SAME &&
                (b->patient.token == GLY_NONE ? b->definite
                                              : b->patient.definite);
@@ -82,7 +98,7 @@ static bool may_differ(const comparer *c, const gly_event *a,
                        const gly_event *b, bool one)
 {
     gly_likeness same = gly_event_likeness_of(c->reading, a, b);
-    if (same == GLY_LIKENESS_OTHER || a->other || b->other ||
+    if (same == GLY_LIKENESS_OTHER || gly_events_turn(c->reading, a, b) ||
         (b->next && !a->next) || gly_events_contrast(c->reading, a, b) ||
         comes_again(a, b, same))
         return false;

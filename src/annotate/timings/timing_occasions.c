@@ -74,13 +74,33 @@ static bool is_named_by_day(const occasions *o, const gly_event *event)
     return false;
 }
 
+/* "The election is on 6 May" and "polls open on 6 May". */
+static bool is_always_one(const occasions *o, const gly_event *event)
+{
+    gly_text kin = gly_symbols_text(gly_lexicon_symbols(o->words.lexicon),
+                                    kin_of(o, event));
+    return gly_text_starts(kin, gly_text_of("same-"));
+}
+
+/* "since the company announced its plan on Wednesday": what is known by now. */
+static bool is_background(const occasions *o, const gly_event *event)
+{
+    const gly_node *nodes = o->reading->language->syntax.items;
+    return event->kind == GLY_EVENT_NEWS && !event->noun &&
+           event->class != o->words.say &&
+           nodes[event->head].relation == GLY_REL_ADVCL;
+}
+
 static bool may_be_one(const occasions *o, const gly_event *a,
                        const gly_event *b)
 {
-    bool news = block_of(o, a) <= o->top &&
-                (is_named_by_day(o, b) || is_named_by_day(o, a));
-    return news && a->class != b->class && a->time == b->time && a->time != 0 &&
-           !a->other && !b->other && !a->next && !b->next &&
+    bool news =
+        is_always_one(o, a) || (block_of(o, a) <= o->top &&
+                                (is_named_by_day(o, b) ||
+                                 is_named_by_day(o, a) || is_background(o, b)));
+    return news && (a->class != b->class || b->kind == GLY_EVENT_NEWS) &&
+           a->time + b->time != 0 && !a->other && !b->other && !a->next &&
+           !b->next &&
            gly_event_likeness_of(o->reading, a, b) != GLY_LIKENESS_OTHER &&
            !gly_events_contrast(o->reading, a, b) &&
            !gly_event_is_turned(&o->words, a->head) &&
@@ -124,7 +144,9 @@ static void compare_kin(const occasions *o, const gly_list *events,
     uint32_t count = 0;
     for (uint32_t i = 0; i < events->count && count < MOST; i++) {
         const gly_event *event = gly_list_at(events, i);
-        if (kin_of(o, event) == kin && is_near(o, event->date))
+        if (kin_of(o, event) == kin && event->phase != GLY_PHASE_END &&
+            (is_near(o, event->date) ||
+             (is_always_one(o, event) && event->date->parts.day != 0)))
             of[count++] = event;
     }
     if (are_many(of, count))
