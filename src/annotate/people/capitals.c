@@ -27,6 +27,16 @@ bool gly_capitals_is_tagged(const gly_reading *reading, uint32_t token)
     return tag == GLY_XPOS_NNP || tag == GLY_XPOS_NNPS;
 }
 
+/* "[Folkes]-Bright", at the start of a sentence. */
+static bool is_doubled(const gly_reading *reading, uint32_t i)
+{
+    return gly_reading_at(reading, i + 1, '-') &&
+           gly_reading_has(reading, i + 1, GLY_TOKEN_GLUED) &&
+           gly_reading_has(reading, i + 2, GLY_TOKEN_GLUED) &&
+           gly_reading_has(reading, i + 2, GLY_TOKEN_CAPITAL) &&
+           gly_capitals_is_tagged(reading, i + 2);
+}
+
 bool gly_capitals_is_part(const gly_capitals *r, uint32_t i)
 {
     const gly_reading *reading = r->reading;
@@ -43,7 +53,8 @@ bool gly_capitals_is_part(const gly_capitals *r, uint32_t i)
                  (i == r->sentence->first + 1 &&
                   gly_reading_has(reading, i - 1, GLY_TOKEN_MARK));
     if (opens)
-        return gly_reading_is(reading, i, GLY_IS_HONORIFIC);
+        return gly_reading_is(reading, i, GLY_IS_HONORIFIC) ||
+               is_doubled(reading, i);
     gly_upos upos = node_at(reading, i)->upos;
     return upos != GLY_UPOS_VERB && upos != GLY_UPOS_AUX &&
            upos != GLY_UPOS_ADV &&

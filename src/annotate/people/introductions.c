@@ -100,7 +100,8 @@ gly_status gly_introductions_read(gly_introduction **out, gly_arena *arena,
     for (uint32_t i = 0; i < people->trait_count; i++) {
         const gly_trait *trait = &people->traits[i];
         if (trait->kind != GLY_TRAIT_GENDER)
-            in.described[trait->mention] = true;
+            in.described[trait->mention] =
+                !trait->meant || in.described[trait->mention];
     }
     for (uint32_t i = annotations->language->tokens.count; i > 0; i--)
         in.first_use[in.reading->forms[i - 1]] = i;

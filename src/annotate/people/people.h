@@ -10,6 +10,7 @@
 #ifndef GLY_ANNOTATE_PEOPLE_PEOPLE_H
 #define GLY_ANNOTATE_PEOPLE_PEOPLE_H
 
+#include <stdbool.h>
 #include <stdint.h>
 
 #include "annotate/annotate.h"
@@ -41,6 +42,8 @@ typedef struct {
     uint32_t head;              /* its noun, number or title */
     uint32_t of_first, of_last; /* whose: "Local 1187"; GLY_NONE for nobody */
     uint32_t number;
+    bool meant; /* the phrase stands for the name, which is in a sentence
+                 * beside: whom it means is a conclusion */
 } gly_trait;
 
 /* Mentions by index; GLY_NONE for none. */

@@ -4,6 +4,7 @@
 #include "annotate/annotators.h"
 #include "annotate/people/age_traits.h"
 #include "annotate/people/ages.h"
+#include "annotate/people/described.h"
 #include "annotate/people/doubles.h"
 #include "annotate/people/genders.h"
 #include "annotate/people/introductions.h"
@@ -58,7 +59,8 @@ gly_status gly_annotate_persons(gly_annotations *annotations, gly_arena *arena)
              gly_age_traits_read(&list, arena, annotations, i) != GLY_OK))
             return GLY_NO_MEMORY;
     }
-    if (gly_age_traits_meant(&list, arena, annotations) != GLY_OK)
+    if (gly_described_read(&list, arena, annotations) != GLY_OK ||
+        gly_age_traits_meant(&list, arena, annotations) != GLY_OK)
         return GLY_NO_MEMORY;
     date_ages(&list, annotations->reading);
     if (gly_genders_read(&list, arena, annotations) != GLY_OK)

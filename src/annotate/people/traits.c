@@ -63,30 +63,71 @@ static uint32_t title_start(const gly_beside *b, uint32_t first)
     return first;
 }
 
+/* The office whose field the words up to `last` are, in capitals: "[Minister]
+ * for Housing", "[Chief] of Police"; GLY_NONE for none. */
+static uint32_t office_before(const gly_beside *b, uint32_t last)
+{
+    enum { FIELD_MOST = 4 };
+    uint32_t start = gly_reading_sentence(b->reading, last)->first;
+    for (uint32_t i = last; i > start && i + FIELD_MOST > last; i--) {
+        if (gly_reading_is_word(b->reading, i, "of") ||
+            gly_reading_is_word(b->reading, i, "for"))
+            return i < last &&
+                           gly_reading_is(b->reading, i - 1, GLY_IS_ROLE) &&
+                           gly_reading_has(b->reading, i - 1, GLY_TOKEN_CAPITAL)
+                       ? i - 1
+                       : GLY_NONE;
+        if (!gly_reading_has(b->reading, i, GLY_TOKEN_CAPITAL) &&
+            !gly_reading_is(b->reading, i, GLY_IS_AND | GLY_IS_DETERMINER))
+            return GLY_NONE;
+    }
+    return GLY_NONE;
+}
+
 /* "[Finance Director] Harold Stambaugh" */
 static void read_before(gly_beside *b)
 {
     uint32_t start = gly_reading_sentence(b->reading, b->first)->first;
-    if (b->first == start || !gly_beside_is_role(b, b->first - 1))
+    if (b->first == start)
         return;
-    gly_phrase phrase = {title_start(b, b->first - 1), b->first - 1};
-    gly_beside_add_role(b, b->first - 1, phrase, gly_beside_time(b, phrase));
+    uint32_t head = b->first - 1;
+    if (!gly_beside_is_role(b, head))
+        head = office_before(b, head);
+    if (head == GLY_NONE)
+        return;
+    gly_phrase phrase = {title_start(b, head), b->first - 1};
+    gly_beside_add_role(b, head, phrase, gly_beside_time(b, phrase));
+}
+
+/* The role that a name at the end of its phrase is in apposition to, even where
+ * the tree has it at the end of the phrase: "their [director] of rugby, Urs".
+ */
+static uint32_t apposed_to(const gly_beside *b)
+{
+    const gly_node *top = gly_beside_node(b, b->top);
+    uint32_t head = top->relation == GLY_REL_APPOS ? top->head : GLY_NONE;
+    if (head == GLY_NONE || head >= b->first || gly_beside_is_role(b, head))
+        return head;
+    const gly_node *of = gly_beside_node(b, head);
+    return of->relation == GLY_REL_NMOD && of->head < head ? of->head
+                                                           : GLY_NONE;
 }
 
 /* "the [mediator], Urs Kaeslin" */
 static void read_apposed(gly_beside *b)
 {
-    const gly_node *top = gly_beside_node(b, b->top);
-    if (top->relation != GLY_REL_APPOS || top->head >= b->first ||
-        !gly_beside_is_role(b, top->head))
+    uint32_t head = apposed_to(b);
+    if (head == GLY_NONE || head >= b->first || !gly_beside_is_role(b, head))
         return;
-    gly_phrase phrase = gly_grammar_phrase(b->reading, top->head);
+    gly_phrase phrase = gly_grammar_phrase(b->reading, head);
     uint32_t start = gly_reading_sentence(b->reading, b->first)->first;
     phrase.first += gly_reading_is(b->reading, phrase.first, GLY_IS_AND);
     if (is_joined(b, phrase.first, start))
         phrase.first = title_start(b, phrase.first);
-    if (phrase.last < b->first)
-        gly_beside_add_role(b, top->head, phrase, gly_beside_time(b, phrase));
+    if (phrase.last >= b->first)
+        phrase.last = b->first - 2;
+    if (phrase.last >= head)
+        gly_beside_add_role(b, head, phrase, gly_beside_time(b, phrase));
 }
 
 /* Whether the tree has nothing in apposition to the name, though a comma and

@@ -107,8 +107,7 @@ static bool counts(const gly_claims *claims, const gly_trait *trait,
     bool capital = gly_reading_has(reading, token, GLY_TOKEN_CAPITAL);
     if (is_group(of.class, "party") || is_group(of.class, "service"))
         return capital;
-    if (is_group(of.class, "board") || is_group(of.class, "academy") ||
-        is_group(of.class, "school"))
+    if (is_group(of.class, "board"))
         return (token == last_head(claims, trait) ||
                 gly_reading_is(reading, token + 1, GLY_IS_AND)) &&
                (of.wide || !is_qualified(claims, trait, token));
@@ -306,7 +305,8 @@ static bool share_class(const post_set *a, const post_set *b)
 static bool groups_exclude(const gly_claims *claims, const gly_trait *a,
                            const gly_trait *b)
 {
-    if (!is_definite(claims, a) && !is_definite(claims, b))
+    if (a->meant || b->meant ||
+        (!is_definite(claims, a) && !is_definite(claims, b)))
         return false;
     post_set one = posts_of(claims, a), two = posts_of(claims, b);
     for (uint32_t i = 0; i < one.count && !share_class(&one, &two); i++) {
