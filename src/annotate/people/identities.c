@@ -131,24 +131,60 @@ static void enrich(gly_identities *ids, uint32_t index, const gly_name *name)
         id->given = form_of(ids, name->given);
 }
 
-/* Note whose given name it is, for those who are called by it alone. */
-static void note_given(gly_identities *ids, uint32_t entity,
+static void note_name(uint32_t *whose, uint32_t entity)
+{
+    *whose = *whose != 0 && *whose != entity + 1 ? SEVERAL : entity + 1;
+}
+
+/* Note whose given name it is, for those who are called by it alone, and whose
+ * names stand between that and the last one. */
+static void note_names(gly_identities *ids, uint32_t entity,
                        const gly_name *name)
 {
     gly_symbol given = form_of(ids, name->given);
-    if (name->kind != GLY_NAME_PERSON || given == 0 || given >= ids->symbols)
+    if (name->kind != GLY_NAME_PERSON || given == 0)
         return;
-    bool other = ids->givens[given] != 0 && ids->givens[given] != entity + 1;
-    ids->givens[given] = other ? SEVERAL : entity + 1;
+    if (given < ids->symbols)
+        note_name(&ids->givens[given], entity);
+    for (uint32_t i = name->given + 1; i < name->surname; i++) {
+        gly_symbol middle = form_of(ids, i);
+        if (middle < ids->symbols &&
+            gly_reading_has(ids->reading, i, GLY_TOKEN_CAPITAL))
+            note_name(&ids->middles[middle], entity);
+    }
 }
 
-/* The one person whose given name stands alone: "Karen"; GLY_NONE. */
-static uint32_t entity_of_given(const gly_identities *ids, const gly_name *name)
+static uint32_t entity_of(const gly_identities *ids, const uint32_t *whose,
+                          const gly_name *name)
 {
     gly_symbol form = form_of(ids, name->surname);
-    bool one = name->first == name->last && form < ids->symbols &&
-               ids->givens[form] != 0 && ids->givens[form] != SEVERAL;
-    return one ? ids->givens[form] - 1 : GLY_NONE;
+    bool one = name->start == name->surname && name->surname == name->last &&
+               form < ids->symbols && whose[form] != 0 &&
+               whose[form] != SEVERAL;
+    return one ? whose[form] - 1 : GLY_NONE;
+}
+
+/* The one person whose given name stands alone, "Karen", or with the title
+ * that the full name had, "Sir Rollo"; GLY_NONE. */
+static uint32_t entity_of_given(const gly_identities *ids, const gly_name *name)
+{
+    uint32_t entity = entity_of(ids, ids->givens, name);
+    bool called =
+        entity != GLY_NONE &&
+        (name->first == name->last ||
+         gly_identities_at(ids, entity)->title == form_of(ids, name->first));
+    return called ? entity : GLY_NONE;
+}
+
+/* The one person the last but one of whose names stands alone: "Villa". */
+static uint32_t entity_of_middle(const gly_identities *ids,
+                                 const gly_name *name)
+{
+    uint32_t entity = entity_of(ids, ids->middles, name);
+    return entity != GLY_NONE && may_be(ids, name, entity) &&
+                   !gly_reading_is(ids->reading, name->surname, GLY_IS_GIVEN)
+               ? entity
+               : GLY_NONE;
 }
 
 /* Make the entities that are introduced by a full name. */
@@ -167,7 +203,10 @@ gly_status gly_identities_introduce(gly_identities *ids, const gly_list *names)
             return GLY_NO_MEMORY;
         if (!known)
             gly_identities_at(ids, entity)->kin = is_kin(ids, name);
-        note_given(ids, entity, name);
+        note_names(ids, entity, name);
+        gly_identity *id = gly_identities_at(ids, entity);
+        if (id->title == 0 && name->honorific)
+            id->title = form_of(ids, name->first);
     }
     return GLY_OK;
 }
@@ -244,6 +283,8 @@ gly_status gly_identities_resolve(gly_identities *ids, uint32_t *out,
     *out = gly_identities_of_surname(ids, name);
     if (*out == GLY_NONE && person)
         *out = entity_of_given(ids, name);
+    if (*out == GLY_NONE && name->given == GLY_NONE)
+        *out = entity_of_middle(ids, name);
     if (*out == GLY_NONE && person)
         *out = only_bearer(ids, name);
     if (*out == GLY_NONE && person)
@@ -271,5 +312,8 @@ gly_status gly_identities_init(gly_identities *out, gly_arena *arena,
     };
     out->chains = gly_arena_array(arena, out->symbols, sizeof *out->chains);
     out->givens = gly_arena_array(arena, out->symbols, sizeof *out->givens);
-    return out->chains != NULL && out->givens != NULL ? GLY_OK : GLY_NO_MEMORY;
+    out->middles = gly_arena_array(arena, out->symbols, sizeof *out->middles);
+    return out->chains != NULL && out->givens != NULL && out->middles != NULL
+               ? GLY_OK
+               : GLY_NO_MEMORY;
 }

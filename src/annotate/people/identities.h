@@ -12,6 +12,7 @@
 /* What linking needs to know of an entity beside what it hands out. */
 typedef struct {
     gly_symbol given;   /* 0 if never heard */
+    gly_symbol title;   /* the honorific before the full name; 0 for none */
     uint32_t age;       /* as told beside the name; 0 for none */
     uint32_t next;      /* entity of the same surname; GLY_NONE */
     uint32_t last_seen; /* token of the latest mention so far; GLY_NONE */
@@ -26,6 +27,8 @@ typedef struct {
     uint32_t *chains;    /* by symbol: first entity + 1 of a surname */
     uint32_t *givens;    /* by symbol: entity + 1 of a given name, or more than
                           * any when several have it */
+    uint32_t *middles;   /* the same of a name between the two: "Rosa [Villa]
+                          * Benitez" is called by it, too */
     uint32_t symbols;
 } gly_identities;
 

@@ -78,6 +78,19 @@ static bool givens_differ(const gly_claims *claims, const gly_claim *a,
                                reading->forms[two]);
 }
 
+/* Whether two people are named by two last names; one person may be called by
+ * more than one: "Sir Rollo", "Villa Benitez" and "Villa". */
+static bool surnames_differ(const gly_claims *claims, const gly_claim *a,
+                            const gly_claim *b)
+{
+    const gly_mention *one = mention_of(claims, a),
+                      *two = mention_of(claims, b);
+    const gly_symbol *forms = claims->annotations->reading->forms;
+    return one->entity != two->entity && one->surname != GLY_NONE &&
+           two->surname != GLY_NONE &&
+           forms[one->surname] != forms[two->surname];
+}
+
 static gly_value get_likely(const gly_claims *claims, const gly_claim *claim)
 {
     uint32_t entity = mention_of(claims, claim)->entity;
@@ -120,7 +133,9 @@ static const gly_field fields[] = {
      NULL},
     {"given", GLY_VALUE_TEXT, NULL, "the given name in it", get_given,
      givens_differ},
-    {"surname", GLY_VALUE_TEXT, NULL, "the last name in it", get_surname, NULL},
+    {"surname", GLY_VALUE_TEXT, NULL,
+     "the last name in it; differs where two people have two", get_surname,
+     surnames_differ},
     {"likely", GLY_VALUE_ENTITY, NULL,
      "who is most likely meant, if the name is a slip", get_likely, NULL},
     {"block", GLY_VALUE_CHOICE, gly_block_choices,
