@@ -112,8 +112,9 @@ typedef struct {
 } gly_reading_time;
 
 typedef struct gly_reading gly_reading;
-typedef struct gly_people gly_people; /* people.h */
-typedef struct gly_dates gly_dates;   /* dates.h */
+typedef struct gly_people gly_people;     /* people.h */
+typedef struct gly_dates gly_dates;       /* dates.h */
+typedef struct gly_variants gly_variants; /* variants.h */
 
 typedef struct {
     const gly_language *language;
@@ -123,6 +124,7 @@ typedef struct {
     const gly_entity *entities;
     uint32_t entity_count;
     const gly_people *people;        /* roles, ages and more of each person */
+    const gly_variants *variants;    /* other names that are spelled twice */
     const gly_quotation *quotations; /* in order of place */
     uint32_t quotation_count;
     const gly_attribution *attributions; /* in order of place */

@@ -18,12 +18,14 @@ enum { STARTS = 1024, HELD_AGAINST = 32 };
 /* What is known of one entity. */
 typedef struct {
     gly_symbol given, surname; /* 0 for none */
+    gly_symbol first;          /* "[Ferrer]-Kane"; 0 for none */
     uint32_t count, full;      /* mentions by name; of several words */
     uint32_t next;             /* whose surname begins alike; GLY_NONE */
     uint32_t namesake;         /* whose given name is the same; GLY_NONE */
     uint32_t sentence;         /* of the first mention */
     bool related;              /* "his brother" */
     bool acts;                 /* not only one of a list */
+    bool plural;               /* “the Bennetts” */
 } known;
 
 typedef struct {
@@ -74,13 +76,20 @@ static void learn(doubling *d, const gly_mention *mention)
         return;
     if (k->surname == 0 &&
         (mention->given != GLY_NONE ||
+         gly_reading_at(d->reading, mention->surname - 1, '-') ||
          !gly_reading_is(d->reading, mention->surname, GLY_IS_GIVEN))) {
         k->surname = d->reading->forms[mention->surname];
         k->sentence = d->reading->sentences[mention->first];
+        if (mention->surname >= mention->first + 2 &&
+            gly_reading_at(d->reading, mention->surname - 1, '-'))
+            k->first = d->reading->forms[mention->surname - 2];
     }
     if (k->given == 0 && mention->given != GLY_NONE)
         k->given = d->reading->forms[mention->given];
     k->count++;
+    k->plural = k->plural ||
+                d->reading->language->syntax.items[mention->surname].xpos ==
+                    GLY_XPOS_NNPS;
     k->acts = k->acts || has_part(d, mention);
     k->full += mention->given != GLY_NONE;
 }
@@ -113,10 +122,11 @@ static bool is_respelled(const doubling *d, uint32_t slip, uint32_t whole)
     const known *a = &d->entities[slip], *b = &d->entities[whole];
     const gly_entity *entities = d->annotations->entities;
     if (a->given == 0 || b->given == 0 || a->sentence == b->sentence ||
-        !is_lesser(a, b) || !genders_agree(&entities[slip], &entities[whole]))
+        a->plural || b->plural || !is_lesser(a, b) ||
+        !genders_agree(&entities[slip], &entities[whole]))
         return false;
     if (a->given == b->given)
-        return gly_likeness_near(d->reading, a->surname, b->surname);
+        return gly_likeness_surname(d->reading, a->surname, b->surname);
     return a->surname == b->surname && !a->related && !b->related &&
            gly_likeness_near(d->reading, a->given, b->given);
 }
@@ -135,7 +145,9 @@ static bool is_slip(const doubling *d, uint32_t slip, uint32_t whole)
     if (a->surname == b->surname)
         return a->given != 0 && a->full == 1 && d->uses[a->given] == 1 &&
                b->sentence < a->sentence && begin_alike(d, a->given, b->given);
-    return (a->given == 0 || a->given == b->given) &&
+    if (a->given == 0 && a->first != 0 && a->first == b->first)
+        return gly_likeness_surname(d->reading, a->surname, b->surname);
+    return (a->given == 0 || (a->given == b->given && is_lesser(a, b))) &&
            gly_likeness_slip(d->reading, a->surname, b->surname);
 }
 

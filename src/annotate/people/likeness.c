@@ -77,7 +77,13 @@ bool gly_likeness_slip(const gly_reading *reading, gly_symbol a, gly_symbol b)
 }
 
 /* Room for a word as it sounds. */
-enum { SOUND_ROOM = 64, NEAR_LEAST = 4, NEAR_ONE = 5, NEAR_TWO = 8 };
+enum {
+    SOUND_ROOM = 64,
+    NEAR_LEAST = 4,
+    NEAR_ONE = 5,
+    NEAR_TWO = 8,
+    SURNAME_TWO = 6,
+};
 
 /* The letter that a letter sounds like. */
 static char sound_of(char letter)
@@ -97,13 +103,17 @@ static char sound_of(char letter)
     }
 }
 
-/* Write how `word` sounds into `room`: no letter twice, no "h" and no "e" at
- * the end. Words that are longer than the room are cut. */
+/* Write how `word` sounds into `room`: no letter twice, no "h", "au" as "o" and
+ * no "e" at the end. Words that are longer than the room are cut. */
 static gly_text sound(char room[SOUND_ROOM], gly_text word)
 {
     uint32_t size = 0;
     for (uint32_t i = 0; i < word.size && size < SOUND_ROOM; i++) {
         char letter = sound_of(word.data[i]);
+        if (letter == 'a' && i + 1 < word.size && word.data[i + 1] == 'u') {
+            letter = 'o';
+            i++;
+        }
         bool again = size > 0 && room[size - 1] == letter;
         if (!again && (letter != 'h' || i == 0))
             room[size++] = letter;
@@ -135,4 +145,19 @@ bool gly_likeness_near(const gly_reading *reading, gly_symbol a, gly_symbol b)
         return true;
     uint32_t most = shorter < NEAR_ONE ? 0 : shorter < NEAR_TWO ? 1 : 2;
     return most > 0 && gly_text_distance(text_a, text_b, most) <= most;
+}
+
+bool gly_likeness_surname(const gly_reading *reading, gly_symbol a,
+                          gly_symbol b)
+{
+    const gly_symbols *symbols = reading->language->tokens.symbols;
+    gly_text text_a = gly_symbols_text(symbols, a);
+    gly_text text_b = gly_symbols_text(symbols, b);
+    uint32_t shorter = text_a.size < text_b.size ? text_a.size : text_b.size;
+    if (a == b || shorter < NEAR_LEAST)
+        return false;
+    uint32_t most = shorter < SURNAME_TWO ? 1 : 2;
+    return gly_likeness_near(reading, a, b) ||
+           (common_start(text_a, text_b) > 0 &&
+            gly_text_distance(text_a, text_b, most) <= most);
 }

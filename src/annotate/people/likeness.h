@@ -23,4 +23,9 @@ bool gly_likeness_slip(const gly_reading *reading, gly_symbol a, gly_symbol b);
  * "Wagh"), or few letters of many differ. */
 bool gly_likeness_near(const gly_reading *reading, gly_symbol a, gly_symbol b);
 
+/* The same of two last names behind one given name, which need not be as near:
+ * "Lorna Pickart", "Lorna Pickerd"; "Emil Varga", "Emil Vargas". */
+bool gly_likeness_surname(const gly_reading *reading, gly_symbol a,
+                          gly_symbol b);
+
 #endif

@@ -72,8 +72,7 @@ static uint32_t office_before(const gly_beside *b, uint32_t last)
     for (uint32_t i = last; i > start && i + FIELD_MOST > last; i--) {
         if (gly_reading_is_word(b->reading, i, "of") ||
             gly_reading_is_word(b->reading, i, "for"))
-            return i < last &&
-                           gly_reading_is(b->reading, i - 1, GLY_IS_ROLE) &&
+            return i < last && gly_reading_is(b->reading, i - 1, GLY_IS_ROLE) &&
                            gly_reading_has(b->reading, i - 1, GLY_TOKEN_CAPITAL)
                        ? i - 1
                        : GLY_NONE;

@@ -78,6 +78,16 @@ static bool givens_differ(const gly_claims *claims, const gly_claim *a,
                                reading->forms[two]);
 }
 
+/* The first half of a double name: "[Ansel]-Grey"; 0 for none. */
+static gly_symbol first_half(const gly_claims *claims, const gly_mention *m)
+{
+    const gly_reading *reading = claims->annotations->reading;
+    return m->surname != GLY_NONE && m->surname >= m->first + 2 &&
+                   gly_reading_at(reading, m->surname - 1, '-')
+               ? reading->forms[m->surname - 2]
+               : 0;
+}
+
 /* Whether two people are named by two last names; one person may be called by
  * more than one: "Sir Rollo", "Villa Benitez" and "Villa". */
 static bool surnames_differ(const gly_claims *claims, const gly_claim *a,
@@ -86,6 +96,12 @@ static bool surnames_differ(const gly_claims *claims, const gly_claim *a,
     const gly_mention *one = mention_of(claims, a),
                       *two = mention_of(claims, b);
     const gly_symbol *forms = claims->annotations->reading->forms;
+    if (one->entity == two->entity && one->surname != GLY_NONE &&
+        two->surname != GLY_NONE) {
+        gly_symbol x = first_half(claims, one), y = first_half(claims, two);
+        return x != 0 && y != 0 &&
+               gly_likeness_surname(claims->annotations->reading, x, y);
+    }
     return one->entity != two->entity && one->surname != GLY_NONE &&
            two->surname != GLY_NONE &&
            forms[one->surname] != forms[two->surname];
@@ -117,7 +133,8 @@ static bool is_repeated(const gly_claims *claims, const gly_claim *claim,
          i < claim->item; i++) {
         const gly_mention *m = &a->mentions[i];
         if (m->entity == mention->entity && m->form == mention->form &&
-            (m->given == GLY_NONE) == (mention->given == GLY_NONE))
+            (m->given == GLY_NONE) == (mention->given == GLY_NONE) &&
+            first_half(claims, m) == first_half(claims, mention))
             return true;
     }
     return false;

@@ -1,0 +1,207 @@
+/* variant_list.c - holds each odd capitalized word against those that begin
+ * alike. */
+#include "annotate/annotators.h"
+#include "annotate/people/likeness.h"
+#include "annotate/people/variants.h"
+#include "annotate/reading.h"
+#include "base/list.h"
+#include "lexicon/wordnet.h"
+
+/* Letters of the shortest such name, how many names that begin alike are held
+ * against one, and how often the usual spelling stands at the least. */
+enum { STARTS = 1024, HELD_AGAINST = 32, LETTERS_LEAST = 6, USUAL_LEAST = 2 };
+
+/* A capitalized word that is in no dictionary. */
+typedef struct {
+    gly_symbol form;
+    uint32_t first; /* token */
+    uint32_t count;
+    uint32_t next; /* that begins alike, one more than its index; 0 */
+} odd_word;
+
+typedef struct {
+    const gly_annotations *annotations;
+    const gly_reading *reading;
+    gly_arena *scratch;
+    bool *in_person; /* by token: part of somebody's name */
+    uint32_t *seen;  /* by symbol, one more than its index in `words` */
+    gly_list words;  /* odd_word */
+    uint32_t starts[STARTS];
+} finding_variants;
+
+static gly_text text_of(const finding_variants *f, gly_symbol form)
+{
+    return gly_symbols_text(f->reading->language->tokens.symbols, form);
+}
+
+static bool is_known(gly_text form)
+{
+    return gly_wordnet_find(form) != GLY_NONE ||
+           gly_wordnet_lemma(form, GLY_NOUN) != GLY_NONE ||
+           gly_wordnet_lemma(form, GLY_VERB) != GLY_NONE ||
+           gly_wordnet_lemma(form, GLY_ADJECTIVE) != GLY_NONE;
+}
+
+/* Whether the token is the odd word of some name that is nobody's. */
+static bool is_odd(const finding_variants *f, uint32_t token)
+{
+    const gly_reading *reading = f->reading;
+    return gly_reading_has(reading, token, GLY_TOKEN_CAPITAL) &&
+           gly_reading_has(reading, token, GLY_TOKEN_WORD) &&
+           !gly_reading_has(reading, token, GLY_TOKEN_CAPITALS) &&
+           gly_reading_text(reading, token).size >= LETTERS_LEAST &&
+           !f->in_person[token] &&
+           !gly_reading_is(reading, token,
+                           GLY_IS_GIVEN | GLY_IS_DEMONYM | GLY_IS_CALENDAR |
+                               GLY_IS_ROLE | GLY_IS_STOP) &&
+           !gly_reading_at(reading, token + 1, '-') &&
+           !(token > 0 && gly_reading_at(reading, token - 1, '-')) &&
+           (f->seen[reading->forms[token]] != 0 ||
+            !is_known(text_of(f, reading->forms[token])));
+}
+
+/* Whether the token stands in the story itself: no headline. */
+static bool is_told(const finding_variants *f, uint32_t token)
+{
+    const gly_language *language = f->reading->language;
+    uint32_t block = language->tokens.items[token].block;
+    gly_block_kind kind = language->document->blocks[block].kind;
+    return kind == GLY_BLOCK_PARAGRAPH || kind == GLY_BLOCK_LIST_ITEM;
+}
+
+static gly_status learn(finding_variants *f, uint32_t token)
+{
+    gly_symbol form = f->reading->forms[token];
+    if (f->seen[form] == 0) {
+        odd_word *word = gly_list_add(&f->words, f->scratch);
+        if (word == NULL)
+            return GLY_NO_MEMORY;
+        gly_text start = gly_text_slice(text_of(f, form), (gly_span){0, 2});
+        uint32_t *chain = &f->starts[gly_text_hash(start) % STARTS];
+        *word = (odd_word){form, token, 0, *chain};
+        *chain = f->seen[form] = f->words.count;
+    }
+    odd_word *word = gly_list_at(&f->words, f->seen[form] - 1);
+    if (!is_told(f, word->first))
+        word->first = token;
+    word->count++;
+    return GLY_OK;
+}
+
+/* Whether one is the other with an ending: "Norland", "Norlander". */
+static bool is_derived(gly_text a, gly_text b)
+{
+    return gly_text_starts(a, b) || gly_text_starts(b, a);
+}
+
+/* Whether both stand before the same word in capitals: "Tarvane Ventures". */
+static bool is_joined_alike(const finding_variants *f, uint32_t a, uint32_t b)
+{
+    uint32_t count = f->reading->language->tokens.count;
+    return a + 1 < count && b + 1 < count &&
+           gly_reading_has(f->reading, a + 1, GLY_TOKEN_CAPITAL) &&
+           f->reading->forms[a + 1] == f->reading->forms[b + 1];
+}
+
+/* Whether `odd` is nearly `word`. */
+static bool is_slip(const finding_variants *f, const odd_word *odd,
+                    const odd_word *word)
+{
+    gly_text a = text_of(f, odd->form), b = text_of(f, word->form);
+    if (f->reading->sentences[word->first] == f->reading->sentences[odd->first])
+        return false;
+    if (is_joined_alike(f, odd->first, word->first))
+        return gly_text_distance(a, b, 2) <= 2;
+    return word->count >= USUAL_LEAST && !is_derived(a, b) &&
+           gly_text_distance(a, b, 1) <= 1 &&
+           gly_likeness_near(f->reading, odd->form, word->form);
+}
+
+/* The usual spelling of an odd word; NULL where there is none. */
+static const odd_word *usual_of(const finding_variants *f, const odd_word *odd)
+{
+    gly_text text = text_of(f, odd->form);
+    gly_text start = gly_text_slice(text, (gly_span){0, 2});
+    uint32_t at = f->starts[gly_text_hash(start) % STARTS];
+    for (uint32_t i = 0; at > 0 && i < HELD_AGAINST; i++) {
+        const odd_word *word = gly_list_at(&f->words, at - 1);
+        bool later = word->count > 1 || word->first < odd->first;
+        if (word != odd && later && is_slip(f, odd, word))
+            return word;
+        at = word->next;
+    }
+    return NULL;
+}
+
+/* Whether the mention shows a person: by a given name or a title. */
+static bool shows_person(const gly_annotations *a, const gly_mention *m)
+{
+    return m->entity != GLY_NONE &&
+           a->entities[m->entity].kind == GLY_ENTITY_PERSON &&
+           m->form == GLY_MENTION_NAME &&
+           (m->given != GLY_NONE || m->first != m->surname);
+}
+
+/* Mark the names of people; one word alone may be a firm's. */
+static void mark_persons(finding_variants *f, bool *shown)
+{
+    const gly_annotations *a = f->annotations;
+    for (uint32_t i = 0; i < a->mention_count; i++) {
+        if (shows_person(a, &a->mentions[i]))
+            shown[a->mentions[i].entity] = true;
+    }
+    for (uint32_t i = 0; i < a->mention_count; i++) {
+        const gly_mention *m = &a->mentions[i];
+        bool person = m->entity != GLY_NONE && shown[m->entity];
+        for (uint32_t t = m->first; person && t <= m->last; t++)
+            f->in_person[t] = true;
+    }
+}
+
+static gly_status add_variants(gly_list *out, gly_arena *arena,
+                               const finding_variants *f)
+{
+    for (uint32_t i = 0; i < f->words.count; i++) {
+        const odd_word *odd = gly_list_at(&f->words, i);
+        const odd_word *usual = odd->count == 1 ? usual_of(f, odd) : NULL;
+        if (usual == NULL)
+            continue;
+        gly_variant *added = gly_list_add(out, arena);
+        if (added == NULL)
+            return GLY_NO_MEMORY;
+        *added = (gly_variant){odd->first, usual->first};
+    }
+    return GLY_OK;
+}
+
+gly_status gly_annotate_variant_list(gly_annotations *annotations,
+                                     gly_arena *arena)
+{
+    const gly_tokens *tokens = &annotations->language->tokens;
+    gly_arena *scratch = annotations->scratch;
+    finding_variants *f = gly_arena_take(scratch, sizeof *f);
+    gly_variants *out = gly_arena_take(arena, sizeof *out);
+    if (f == NULL || out == NULL)
+        return GLY_NO_MEMORY;
+    *f = (finding_variants){.annotations = annotations,
+                            .reading = annotations->reading,
+                            .scratch = scratch,
+                            .words = gly_list_of(sizeof(odd_word))};
+    f->in_person = gly_arena_array(scratch, tokens->count, 1);
+    f->seen = gly_arena_array(scratch, gly_symbols_end(tokens->symbols),
+                              sizeof *f->seen);
+    bool *shown = gly_arena_array(scratch, annotations->entity_count, 1);
+    if (f->in_person == NULL || f->seen == NULL || shown == NULL)
+        return GLY_NO_MEMORY;
+    mark_persons(f, shown);
+    for (uint32_t i = 0; i < tokens->count; i++) {
+        if (is_odd(f, i) && learn(f, i) != GLY_OK)
+            return GLY_NO_MEMORY;
+    }
+    gly_list list = gly_list_of(sizeof(gly_variant));
+    if (add_variants(&list, arena, f) != GLY_OK)
+        return GLY_NO_MEMORY;
+    *out = (gly_variants){list.items, list.count};
+    annotations->variants = out;
+    return GLY_OK;
+}
