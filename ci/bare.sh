@@ -85,9 +85,10 @@ make_bare() {
 
 # enter ROOT - mount what a running machine has.
 enter() {
-    mkdir -p "$1/proc" "$1/dev/shm"
+    mkdir -p "$1/proc" "$1/dev/shm" "$1/dev/pts"
     mount -t proc proc "$1/proc" && mounts="$1/proc $mounts" &&
-        mount -t tmpfs tmpfs "$1/dev/shm" && mounts="$1/dev/shm $mounts"
+        mount -t tmpfs tmpfs "$1/dev/shm" && mounts="$1/dev/shm $mounts" &&
+        mount -t devpts devpts "$1/dev/pts" && mounts="$1/dev/pts $mounts"
 }
 
 # attempt TARGET - `make TARGET` in a fresh clone in a machine of its own.
