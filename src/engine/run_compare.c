@@ -23,7 +23,7 @@
 #include "engine/similar.h"
 
 /* How many claims that are alike are kept to be compared with. */
-enum { ALIKE_KEPT = 4 };
+enum { ALIKE_KEPT = 12 };
 
 /* One rule over the claims that its conditions leave. Everything here is
  * indexed by the number of a claim among these. */

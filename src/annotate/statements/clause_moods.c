@@ -118,6 +118,13 @@ static void read_moods(gly_statement *out, const gly_clauses *c, uint32_t token)
     }
 }
 
+/* "had to close", "may have to close": as sure as "closed" and "may close". */
+static bool is_carried_out(const gly_clauses *c, uint32_t token)
+{
+    return node_at(c, token)->xpos == GLY_XPOS_VBD ||
+           child_of(c, token, GLY_REL_AUX) != GLY_NONE;
+}
+
 /* What the word that a clause hangs on makes of it. A word that no list knows
  * may make anything of it: "was free to sign". */
 static void read_governor(gly_statement *out, const gly_clauses *c,
@@ -126,6 +133,9 @@ static void read_governor(gly_statement *out, const gly_clauses *c,
     gly_symbol class = gly_clauses_class(c, c->governor, token);
     if (class == c->refused && class != 0)
         out->negative = !out->negative;
+    else if (class == c->obliged && class != 0)
+        weaken(out, is_carried_out(c, token) ? GLY_CERTAINTY_IS
+                                             : GLY_CERTAINTY_WISHED);
     else
         weaken(out, class == 0 ? GLY_CERTAINTY_WISHED : certainty_of(c, class));
 }
@@ -175,6 +185,13 @@ static bool is_told(const gly_clauses *c, uint32_t token)
     return !participle || node->relation == GLY_REL_CONJ ||
            (node->relation == GLY_REL_ADVCL &&
             child_of(c, token, GLY_REL_MARK) == GLY_NONE);
+}
+
+/* "warned that the mill could close": the fear makes it no less sure. */
+static bool is_possible(const gly_clauses *c, uint32_t token)
+{
+    uint32_t helper = child_of(c, token, GLY_REL_AUX);
+    return helper != GLY_NONE && mood_of(c, helper) == c->may;
 }
 
 /* "has yet to sign": it did not. */
@@ -232,7 +249,7 @@ static void climb(gly_statement *statement, const gly_clauses *clauses)
 {
     const gly_clauses *c = clauses;
     uint32_t token = statement->predicate;
-    if (!is_told(c, token) && !is_governed(c, token))
+    if (!is_told(c, token) && !is_governed(c, token) && !is_possible(c, token))
         weaken(statement, GLY_CERTAINTY_WISHED);
     read_moods(statement, c, token);
     uint32_t noun = gly_clauses_deciding_noun(c, token);
@@ -240,16 +257,19 @@ static void climb(gly_statement *statement, const gly_clauses *clauses)
         read_governor(statement, c, noun);
         return;
     }
+    bool joined = true; /* by governors and by "and" alone */
     for (uint32_t i = 0; i < FOLLOWED; i++) {
         const gly_node *node = node_at(c, token);
         bool apart = node->relation == GLY_REL_ADVCL &&
                      own_subject(c, token) != GLY_NONE;
         if (node->head == GLY_NONE || apart)
             return;
-        if (is_governed(c, token)) {
+        joined =
+            joined && (is_governed(c, token) || node->relation == GLY_REL_CONJ);
+        if (joined && is_governed(c, token)) {
             read_governor(statement, c, node->head);
             read_moods(statement, c, node->head);
-        } else if (node->relation == GLY_REL_CONJ) {
+        } else if (joined) {
             gly_statement shared = {.certainty = GLY_CERTAINTY_IS};
             read_moods(&shared, c, node->head);
             if (own_subject(c, token) == GLY_NONE)

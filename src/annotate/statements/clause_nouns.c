@@ -125,8 +125,11 @@ static bool is_open(const gly_clauses *c, uint32_t noun)
                  child_of(c, noun, GLY_REL_DET) != GLY_NONE;
     if (lacks)
         return true;
-    if (before != GLY_NONE && (gly_reading_is_word(c->reading, before, "for") ||
-                               gly_clauses_class(c, c->mood, before) != 0))
+    if (before != GLY_NONE &&
+        (gly_reading_is_word(c->reading, before, "for") ||
+         gly_reading_is_word(c->reading, before, "during") ||
+         gly_reading_is_word(c->reading, before, "amid") ||
+         gly_clauses_class(c, c->mood, before) != 0))
         return true;
     if (node->head == GLY_NONE)
         return false;

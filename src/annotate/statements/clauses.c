@@ -34,11 +34,6 @@ gly_symbol gly_clauses_class(const gly_clauses *c, gly_list_id list,
         .class;
 }
 
-static gly_symbol mood_of(const gly_clauses *c, uint32_t token)
-{
-    return gly_clauses_class(c, c->mood, token);
-}
-
 static void find_classes(gly_clauses *c, const gly_lexicon *lexicon)
 {
     const struct {
@@ -56,7 +51,7 @@ static void find_classes(gly_clauses *c, const gly_lexicon *lexicon)
         {&c->accused, "accused"}, {&c->done, "done"},
         {&c->all, "all"},         {&c->none, "none"},
         {&c->some, "some"},       {&c->many, "many"},
-        {&c->most, "most"},
+        {&c->most, "most"},       {&c->obliged, "obliged"},
     };
     c->mood = gly_lexicon_list(lexicon, "clause-mood");
     c->governor = gly_lexicon_list(lexicon, "clause-governor");
@@ -244,60 +239,6 @@ static uint32_t object_of(const gly_clauses *c, uint32_t token)
     if (object == GLY_NONE && clause == GLY_NONE)
         clause = child_of(c, token, GLY_REL_CCOMP);
     return object == GLY_NONE ? clause : object;
-}
-
-static gly_quantity_word quantity_at(const gly_clauses *c, uint32_t token)
-{
-    gly_symbol class = mood_of(c, token);
-    if (class == 0)
-        return GLY_QUANTITY_PLAIN;
-    if (class == c->none)
-        return GLY_QUANTITY_NONE;
-    if (class == c->all)
-        return GLY_QUANTITY_ALL;
-    if (class == c->most)
-        return GLY_QUANTITY_MOST;
-    if (class == c->many)
-        return GLY_QUANTITY_MANY;
-    return class == c->some ? GLY_QUANTITY_SOME : GLY_QUANTITY_PLAIN;
-}
-
-/* "most residents", "neither council's plan", "all of them", "everyone". */
-static gly_quantity_word quantity_of(const gly_clauses *c, uint32_t token)
-{
-    gly_quantity_word found = quantity_at(c, token);
-    for (uint32_t child = node_at(c, token)->first_child;
-         child != GLY_NONE && found == GLY_QUANTITY_PLAIN;
-         child = node_at(c, child)->next_child) {
-        gly_relation relation = node_at(c, child)->relation;
-        if (relation == GLY_REL_DET || relation == GLY_REL_AMOD ||
-            relation == GLY_REL_CC)
-            found = quantity_at(c, child);
-        uint32_t owner = relation == GLY_REL_NMOD_POSS
-                             ? child_of(c, child, GLY_REL_DET)
-                             : GLY_NONE;
-        if (owner != GLY_NONE && quantity_at(c, owner) == GLY_QUANTITY_NONE)
-            found = GLY_QUANTITY_NONE;
-    }
-    return found;
-}
-
-gly_participant gly_clauses_nobody(void)
-{
-    return (gly_participant){
-        .token = GLY_NONE, .mention = GLY_NONE, .group = GLY_NONE};
-}
-
-gly_participant gly_clauses_participant(const gly_clauses *c, uint32_t token)
-{
-    if (token == GLY_NONE)
-        return gly_clauses_nobody();
-    gly_participant out = {.token = token,
-                           .mention = c->mentions[token],
-                           .quantity = quantity_of(c, token),
-                           .group = GLY_NONE};
-    gly_clauses_share(&out, c);
-    return out;
 }
 
 /* A headline's subject may be read as part of its verb: "Mill profit climbs".

@@ -92,11 +92,26 @@ static bool is_verb(const looking *l, uint32_t token)
            !only_describes(l, token);
 }
 
+/* "in the fall", "this spring": a time of the year. */
+static bool is_season(const looking *l, uint32_t token)
+{
+    const gly_language *language = l->reading->language;
+    const gly_lexicon *lexicon = language->lexicon;
+    gly_list_id list = gly_lexicon_list(lexicon, "date-word");
+    const gly_node *node = node_at(l, token);
+    gly_text class = gly_symbols_text(language->tokens.symbols,
+                                      entry_at(l, list, token).class);
+    return gly_text_starts(class, gly_text_of("season-")) &&
+           (node->relation == GLY_REL_OBL ||
+            node->relation == GLY_REL_OBL_UNMARKED) &&
+           gly_syntax_child(&language->syntax, token, GLY_REL_NMOD) == GLY_NONE;
+}
+
 static bool is_noun(const looking *l, uint32_t token)
 {
     bool hyphened = token > 0 && gly_reading_at(l->reading, token - 1, '-');
     return node_at(l, token)->upos == GLY_UPOS_NOUN && !hyphened &&
-           !only_describes(l, token);
+           !only_describes(l, token) && !is_season(l, token);
 }
 
 /* What is done to in the clause of a verb: "ban" in "the ban was lifted". */
@@ -140,6 +155,40 @@ static void look_pair(looking *l, gly_list_id list, uint32_t token)
     l->pairs[token] = true;
 }
 
+/* "turned the offer down": a verb and its particle, apart from each other. */
+static void look_particle(looking *l, gly_list_id list, uint32_t token)
+{
+    uint32_t child = node_at(l, token)->first_child;
+    for (; child != GLY_NONE && list != GLY_NONE;
+         child = node_at(l, child)->next_child) {
+        gly_relation relation = node_at(l, child)->relation;
+        if (child <= token + 1 ||
+            (relation != GLY_REL_COMPOUND_PRT && relation != GLY_REL_ADVMOD))
+            continue;
+        gly_symbol pair[2] = {l->reading->forms[token],
+                              l->reading->forms[child]};
+        gly_entry entry =
+            gly_lexicon_find(l->reading->language->lexicon, list, pair, 2);
+        if (entry.count < 2)
+            continue;
+        note(l, token, entry, token);
+        l->last[token] = token;
+    }
+}
+
+/* "denied that he met them", "accepts that it was late": the news is in the
+ * clause. */
+static bool hands_on(const looking *l, uint32_t token, gly_symbol class)
+{
+    const gly_language *language = l->reading->language;
+    gly_text side = gly_symbols_text(language->tokens.symbols, class);
+    uint32_t clause = gly_syntax_child(&language->syntax, token, GLY_REL_CCOMP);
+    return clause != GLY_NONE && clause > token &&
+           (gly_text_starts(side, gly_text_of("plea-")) ||
+            gly_text_starts(side, gly_text_of("accept-")) ||
+            gly_text_starts(side, gly_text_of("confirm-")));
+}
+
 /* A tally, or "unanimously", tells of the vote of its clause, which has a side
  * of its own as well. Answers how many tokens it takes, or 0. */
 static uint32_t look_vote(looking *l, gly_entry state, uint32_t token)
@@ -169,6 +218,9 @@ static uint32_t look(looking *l, const side_lists *lists, uint32_t token)
     bool noun = is_noun(l, token) && !is_verb(l, token);
     if (is_verb(l, token)) {
         verb = entry_at(l, lists->verb, token);
+        if (verb.count == 1 && hands_on(l, token, verb.class))
+            verb.count = 0;
+        look_particle(l, lists->verb, token);
         look_pair(l, lists->pair, token);
     }
     if (noun)

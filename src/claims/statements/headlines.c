@@ -41,12 +41,40 @@ static bool has_word(const gly_claims *claims, const gly_sentence *in,
     return false;
 }
 
+/* "it", "they", "that": what stands in the sentence before is meant. */
+static bool is_thing_pronoun(const gly_claims *claims, const gly_participant *p)
+{
+    const gly_annotations *a = claims->annotations;
+    return p->token != GLY_NONE &&
+           a->language->syntax.items[p->token].upos == GLY_UPOS_PRON &&
+           (gly_reading_is_word(a->reading, p->token, "it") ||
+            gly_reading_is_word(a->reading, p->token, "them") ||
+            gly_reading_is_word(a->reading, p->token, "they") ||
+            gly_reading_is_word(a->reading, p->token, "this") ||
+            gly_reading_is_word(a->reading, p->token, "that"));
+}
+
+/* The sentence that tells a statement, and where a pronoun stands for what it
+ * is about the one before it. */
+static gly_sentence context_of(const gly_claims *claims, const gly_statement *s)
+{
+    const gly_sentence *items = claims->annotations->language->sentences.items;
+    gly_sentence out = items[s->sentence];
+    if (s->sentence == 0 || items[s->sentence - 1].block != out.block ||
+        (!is_thing_pronoun(claims, &s->patient) &&
+         !is_thing_pronoun(claims, &s->agent)))
+        return out;
+    uint32_t end = out.first + out.count;
+    out.first = items[s->sentence - 1].first;
+    out.count = end - out.first;
+    return out;
+}
+
 uint32_t gly_statements_shared(const gly_claims *claims, const gly_statement *a,
                                const gly_statement *b)
 {
-    const gly_language *language = claims->annotations->language;
-    const gly_sentence *one = &language->sentences.items[a->sentence];
-    const gly_sentence *two = &language->sentences.items[b->sentence];
+    gly_sentence contexts[2] = {context_of(claims, a), context_of(claims, b)};
+    const gly_sentence *one = &contexts[0], *two = &contexts[1];
     uint32_t shared = 0;
     for (uint32_t i = one->first; i < one->first + one->count; i++) {
         if (i != a->predicate && weight(claims, i) > 0 &&

@@ -87,6 +87,24 @@ static bool is_year(gly_text text)
     return digits && (text.data[0] == '1' || text.data[0] == '2');
 }
 
+/* The year that the sentence before names, if nothing but a pronoun opens this
+ * one: "The strike in 2017 was long. It ended when he signed the deal." */
+static void add_year_before(times *out, const gly_claims *claims,
+                            const gly_sentence *in)
+{
+    const gly_reading *reading = reading_of(claims);
+    const gly_sentence *first = claims->annotations->language->sentences.items;
+    if (in == first || (in - 1)->block != in->block ||
+        syntax_of(claims)->items[in->first].upos != GLY_UPOS_PRON)
+        return;
+    for (uint32_t i = (in - 1)->first; i < in->first; i++) {
+        if (is_year(gly_reading_text(reading, i)) && out->count < TIMES) {
+            out->items[out->count++] = reading->forms[i];
+            out->year = true;
+        }
+    }
+}
+
 /* The days, months and years that hang on the statement. What names a year is
  * not about today. */
 static times times_of(const gly_claims *claims, const gly_statement *s)
@@ -94,6 +112,7 @@ static times times_of(const gly_claims *claims, const gly_statement *s)
     const gly_reading *reading = reading_of(claims);
     const gly_sentence *in = gly_reading_sentence(reading, s->predicate);
     times out = {.count = 0};
+    add_year_before(&out, claims, in);
     for (uint32_t i = in->first; i < in->first + in->count && out.count < TIMES;
          i++) {
         bool year = is_year(gly_reading_text(reading, i));

@@ -113,7 +113,8 @@ bool gly_statements_oppose(const gly_claims *claims, const gly_statement *a,
     if (a->side != b->side)
         return a->side != 0 && b->side != 0 && !a->negative && !b->negative;
     if (a->side != 0 || a->lemma == b->lemma)
-        return a->negative != b->negative && a->particle == b->particle &&
+        return a->negative != b->negative &&
+               (a->side != 0 || a->particle == b->particle) &&
                !names_another(claims, a, b);
     if (a->negative || b->negative || a->particle != 0 || b->particle != 0)
         return false;
@@ -191,10 +192,25 @@ static bool complements_differ(const gly_claims *claims, const gly_statement *a,
     return false;
 }
 
+static bool is_part(const gly_participant *p)
+{
+    return p->quantity == GLY_QUANTITY_SHARE ||
+           p->quantity == GLY_QUANTITY_SOME || p->quantity == GLY_QUANTITY_MANY;
+}
+
+/* "Some members voted for it", "members voted against it": others may be
+ * meant, unless one of them tells of all or of none. */
+static bool are_parts(const gly_statement *a, const gly_statement *b)
+{
+    return (is_part(&a->agent) || is_part(&b->agent)) &&
+           !gly_participant_is_universal(&a->agent) &&
+           !gly_participant_is_universal(&b->agent);
+}
+
 bool gly_statements_meet(const gly_claims *claims, const gly_statement *a,
                          const gly_statement *b)
 {
-    if (complements_differ(claims, a, b))
+    if (complements_differ(claims, a, b) || are_parts(a, b))
         return false;
     gly_likeness agents = gly_participants_relate(claims, &a->agent, &b->agent);
     gly_likeness patients =

@@ -36,6 +36,21 @@ static bool belongs(const gly_claims *claims, const gly_statement *a,
     return false;
 }
 
+/* "members of the union" are it when it backs something; whose plan somebody
+ * backs does not count. */
+static bool is_member(const gly_claims *claims, const gly_statement *a,
+                      const gly_participant *whole)
+{
+    const gly_node *nodes = claims->annotations->language->syntax.items;
+    for (uint32_t i = 0; i < a->beside_count; i++) {
+        if (a->agent.token != GLY_NONE &&
+            nodes[a->beside[i].token].head == a->agent.token &&
+            relate(claims, &a->beside[i], whole) == GLY_LIKENESS_SAME)
+            return true;
+    }
+    return false;
+}
+
 static bool is_else(const gly_claims *claims, const gly_statement *a,
                     const gly_statement *b, bool agent)
 {
@@ -77,21 +92,28 @@ static bool is_some(const gly_participant *p)
            p->quantity == GLY_QUANTITY_SOME || p->quantity == GLY_QUANTITY_MANY;
 }
 
+/* "testified", "his resignation": the doer alone tells it. */
+static bool is_personal(const gly_claims *claims, const gly_statement *s)
+{
+    return is_topic(claims, s, "personal") || is_topic(claims, s, "sole");
+}
+
 /* One backs what another one opposes: only the same doer counts. */
 static bool lacks_doer(const gly_claims *claims, const gly_statement *a,
                        const gly_statement *b)
 {
-    return is_topic(claims, a, "personal") &&
+    return is_personal(claims, a) &&
            (is_some(&a->agent) || is_some(&b->agent) ||
             (relate(claims, &a->agent, &b->agent) != GLY_LIKENESS_SAME &&
-             !belongs(claims, a, &b->agent) && !belongs(claims, b, &a->agent)));
+             !is_member(claims, a, &b->agent) &&
+             !is_member(claims, b, &a->agent)));
 }
 
 /* "His opponent", "their rise": somebody's, and of nothing that is named. */
-static bool is_owned(const gly_statement *s)
+static bool is_owned(const gly_claims *claims, const gly_statement *s)
 {
     return s->nominal && s->agent.token != GLY_NONE &&
-           s->patient.token == GLY_NONE;
+           s->patient.token == GLY_NONE && !is_topic(claims, s, "sole");
 }
 
 /* "His opposition to the suits" and "her support": what is backed must be named
@@ -99,7 +121,7 @@ static bool is_owned(const gly_statement *s)
 static bool lacks_thing(const gly_claims *claims, const gly_statement *a,
                         const gly_statement *b)
 {
-    if (is_owned(a) || is_owned(b))
+    if (is_owned(claims, a) || is_owned(claims, b))
         return gly_statements_shared(claims, a, b) < MUCH;
     if (!is_topic(claims, a, "personal"))
         return false;

@@ -50,6 +50,17 @@ static gly_value get_side(const gly_claims *claims, const gly_claim *claim)
     return text_or_none(gly_statement_side(claims, at(claims, claim)));
 }
 
+/* "yes", or "not yes" where it is denied. */
+static gly_value get_outcome(const gly_claims *claims, const gly_claim *claim)
+{
+    const gly_statement *s = at(claims, claim);
+    gly_text side = gly_statement_side(claims, s);
+    if (!s->negative || side.size == 0)
+        return text_or_none(side);
+    return gly_value_of_text(
+        gly_text_format(claims->arena, "not %.*s", (int)side.size, side.data));
+}
+
 static gly_value participant(const gly_claims *claims, const gly_participant *p)
 {
     const gly_annotations *a = claims->annotations;
@@ -188,8 +199,9 @@ static const gly_field fields[] = {
     {"side", GLY_VALUE_TEXT, NULL, "the side of its topic, or the verb",
      get_side, NULL},
     {"outcome", GLY_VALUE_TEXT, NULL,
-     "the side; differs where one statement tells the opposite of another",
-     get_side, outcomes_differ},
+     "the side, with “not” where it is denied; differs where one statement "
+     "tells the opposite of another",
+     get_outcome, outcomes_differ},
     {"actor", GLY_VALUE_ENTITY, NULL,
      "the agent; differs where two people or bodies do the same thing",
      get_agent, actors_differ},

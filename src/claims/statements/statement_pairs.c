@@ -10,6 +10,7 @@
 #include "claims/statements/statement_parts.h"
 
 enum { NEAR = 4, FEW = 3, HINTED = 2 }; /* shared words of substance */
+enum { LEDE = 2 };                      /* its paragraphs */
 
 static const gly_statement *at(const gly_claims *claims, const gly_claim *claim)
 {
@@ -76,6 +77,32 @@ static bool is_supported(const gly_claims *claims, const gly_claim *claim,
     return gly_statement_supported(claims, head_of(claims, claim, other));
 }
 
+/* Whether a statement stands in the first two paragraphs, which tell the news
+ * that the headline tells. */
+static bool is_in_lede(const gly_claims *claims, const gly_statement *s)
+{
+    const gly_language *language = claims->annotations->language;
+    uint32_t block = language->sentences.items[s->sentence].block, seen = 0;
+    for (uint32_t i = 0; i < block && seen < LEDE; i++)
+        seen += language->document->blocks[i].kind == GLY_BLOCK_PARAGRAPH;
+    return seen < LEDE &&
+           language->document->blocks[block].kind == GLY_BLOCK_PARAGRAPH;
+}
+
+/* A headline and the lede tell one piece of news where they share a word and
+ * nobody in the one is somebody else than in the other. */
+static bool tell_one_story(const gly_claims *claims, const gly_statement *a,
+                           const gly_statement *b)
+{
+    const gly_statement *body = gly_statement_in_head(claims, a) ? b : a;
+    return a->side != 0 && is_in_lede(claims, body) &&
+           gly_statement_in_head(claims, a) !=
+               gly_statement_in_head(claims, b) &&
+           gly_statements_may_meet(claims, a, b) &&
+           (gly_statements_shared(claims, a, b) > 0 ||
+            gly_statements_sameness(claims, a, b) > 0);
+}
+
 /* About other things, unless the two sentences are near each other. */
 static bool are_remote(const gly_claims *claims, const gly_claim *claim,
                        const gly_claim *other, uint32_t argument)
@@ -85,6 +112,8 @@ static bool are_remote(const gly_claims *claims, const gly_claim *claim,
     uint32_t shared = gly_statements_shared(claims, a, b);
     if (a->side != 0 && !gly_statements_clash(claims, a, b) &&
         (gly_statements_sameness(claims, a, b) >= HINTED || shared >= HINTED))
+        return false;
+    if (tell_one_story(claims, a, b))
         return false;
     return shared < NEAR && (shared == 0 || !gly_statements_meet(claims, a, b));
 }
