@@ -68,6 +68,9 @@ static bool does_wrong(const gly_assertion_search *search, uint32_t i)
                !has_object(search, i, "harmless");
     if (is_wilful(search, i))
         return true;
+    if (gly_assertion_entry(search, i, GLY_WORDS_WRONGDOING, "lean-on").count >
+        0)
+        return has_object(search, i, "bought");
     if (gly_assertion_entry(search, i, GLY_WORDS_WRONGDOING, "give").count > 0)
         return has_object(search, i, "payoff") || buys_silence(search, i);
     if (gly_assertion_entry(search, i, GLY_WORDS_WRONGDOING, "hide").count > 0)

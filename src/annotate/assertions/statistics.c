@@ -8,7 +8,8 @@
  * tense of a general subject tells of that. */
 #include "annotate/assertions/assertion_finders.h"
 
-enum { CLIMB = 8, SENTENCES_AROUND = 2 };
+/* A count of a thousand or more has a comma or is a word. */
+enum { CLIMB = 8, SENTENCES_AROUND = 2, MANY_BYTES = 4 };
 
 static const gly_node *node_at(const gly_assertion_search *search,
                                uint32_t token)
@@ -32,12 +33,16 @@ static bool is_percent(const gly_assertion_search *search, uint32_t i)
              gly_reading_is_word(reading, i + 2, "cent")));
 }
 
-/* "one in four", "three out of 10" */
+/* "one in four", "one traveller in four", "three out of 10" */
 static bool is_ratio(const gly_assertion_search *search, uint32_t i)
 {
     const gly_reading *reading = search->reading;
     if (!is_number(search, i))
         return false;
+    if (node_at(search, i)->relation == GLY_REL_NUMMOD &&
+        node_at(search, i)->head == i + 1 &&
+        gly_reading_is_word(reading, i + 2, "in"))
+        return is_number(search, i + 3);
     if (gly_reading_is_word(reading, i + 1, "in"))
         return is_number(search, i + 2);
     return gly_reading_is_word(reading, i + 1, "out") &&
@@ -93,7 +98,11 @@ static bool is_round_count(const gly_assertion_search *search,
     gly_entry hedge = gly_assertion_entry(search, sentence->first,
                                           GLY_WORDS_NUMBER_HEDGE, NULL);
     const gly_node *node = node_at(search, i);
-    return hedge.count > 0 && sentence->first + hedge.count == i &&
+    gly_text digits = gly_reading_text(search->reading, i);
+    bool many = digits.size >= MANY_BYTES;
+    return hedge.count > 0 && many &&
+           !gly_reading_is_word(search->reading, sentence->first, "up") &&
+           sentence->first + hedge.count == i &&
            node->relation == GLY_REL_NUMMOD && node->head != GLY_NONE &&
            node_at(search, node->head)->relation != GLY_REL_OBL;
 }
@@ -106,8 +115,45 @@ static bool is_fraction(const gly_assertion_search *search, uint32_t i)
             gly_reading_is_word(search->reading, i + 1, "all"));
 }
 
-/* The finite present-tense verb that token `i` hangs under; GLY_NONE for
- * none. */
+/* "[inland towns] will run out", "[of workers] have walked": what is to come of
+ * a group or has come of it at any time. */
+static bool is_timeless(const gly_assertion_search *search, uint32_t verb)
+{
+    const gly_node *node = node_at(search, verb);
+    uint32_t aux =
+        gly_syntax_child(&search->reading->language->syntax, verb, GLY_REL_AUX);
+    if (aux == GLY_NONE || aux > verb)
+        return false;
+    gly_xpos tag = node_at(search, aux)->xpos;
+    bool bare = node->xpos == GLY_XPOS_VB ||
+                gly_syntax_child(&search->reading->language->syntax, verb,
+                                 GLY_REL_COP) != GLY_NONE;
+    return (bare && gly_reading_is_word(search->reading, aux, "will")) ||
+           (node->xpos == GLY_XPOS_VBN &&
+            (tag == GLY_XPOS_VBP || tag == GLY_XPOS_VBZ));
+}
+
+/* "[Long commutes] cost": a verb whose past is its present, of many that
+ * nobody has spoken of. */
+static bool is_like_past(const gly_assertion_search *search, uint32_t verb)
+{
+    uint32_t subject = gly_syntax_child(&search->reading->language->syntax,
+                                        verb, GLY_REL_NSUBJ);
+    return (node_at(search, verb)->xpos == GLY_XPOS_VBD ||
+            node_at(search, verb)->xpos == GLY_XPOS_VB) &&
+           node_at(search, verb)->lemma == search->reading->forms[verb] &&
+           subject != GLY_NONE && subject < verb &&
+           node_at(search, subject)->xpos == GLY_XPOS_NNS &&
+           gly_syntax_child(&search->reading->language->syntax, verb,
+                            GLY_REL_AUX) == GLY_NONE &&
+           gly_syntax_child(&search->reading->language->syntax, subject,
+                            GLY_REL_DET) == GLY_NONE &&
+           gly_syntax_child(&search->reading->language->syntax, subject,
+                            GLY_REL_NUMMOD) == GLY_NONE;
+}
+
+/* The finite present-tense verb that token `i` hangs under, or one that tells
+ * of a group at any time; GLY_NONE for none. */
 static uint32_t present_verb(const gly_assertion_search *search, uint32_t i)
 {
     const gly_syntax *syntax = &search->reading->language->syntax;
@@ -118,12 +164,26 @@ static uint32_t present_verb(const gly_assertion_search *search, uint32_t i)
             copula == GLY_NONE ? node : node_at(search, copula);
         bool verb = node->upos == GLY_UPOS_VERB || copula != GLY_NONE;
         if (verb)
-            return finite->xpos == GLY_XPOS_VBZ || finite->xpos == GLY_XPOS_VBP
+            return finite->xpos == GLY_XPOS_VBZ ||
+                           finite->xpos == GLY_XPOS_VBP ||
+                           is_timeless(search, i) || is_like_past(search, i)
                        ? i
                        : GLY_NONE;
         i = node->head;
     }
     return GLY_NONE;
+}
+
+/* Whether the words name somebody or something; "American workers" do not. */
+static bool names_one(const gly_assertion_search *search, uint32_t first,
+                      uint32_t last)
+{
+    for (uint32_t i = first; i <= last; i++)
+        if (gly_assertion_names(search, i, i + 1) &&
+            (node_at(search, i)->upos != GLY_UPOS_ADJ ||
+             !gly_reading_is(search->reading, i, GLY_IS_DEMONYM)))
+            return true;
+    return false;
 }
 
 /* Whether `verb` tells of things in general: the root of its sentence, of a
@@ -148,7 +208,7 @@ static bool is_general(const gly_assertion_search *search, uint32_t verb)
            !gly_reading_is_word(search->reading, first, "her") &&
            !gly_reading_is_word(search->reading, first, "their") &&
            !gly_reading_is_word(search->reading, first, "this") &&
-           !gly_assertion_names(search, first, last + 1);
+           !names_one(search, first, last);
 }
 
 /* Whether the sentence points at what was told before ("half of that sum"), or
@@ -160,6 +220,7 @@ static bool is_grounded(const gly_assertion_search *search,
     for (uint32_t i = sentence->first; i < sentence->first + sentence->count;
          i++) {
         bool points = node_at(search, i)->relation == GLY_REL_DET &&
+                      !gly_reading_is_word(reading, i + 1, "way") &&
                       (gly_reading_is_word(reading, i, "that") ||
                        gly_reading_is_word(reading, i, "this") ||
                        gly_reading_is_word(reading, i, "these") ||
@@ -188,13 +249,15 @@ static bool follows_own_count(const gly_assertion_search *search,
 }
 
 /* Whether the figure of token `i` is what the sentence is about. After "is" it
- * must stand in the subject: "one in four is late", not "sales are up 4 %". */
+ * must stand in the subject: "one in four is late", not "sales are up 4 %"; so
+ * it must where the verb is no plain present. */
 static bool is_told_of(const gly_assertion_search *search, uint32_t verb,
                        uint32_t i)
 {
     const gly_syntax *syntax = &search->reading->language->syntax;
     bool state =
         gly_syntax_child(syntax, verb, GLY_REL_COP) != GLY_NONE ||
+        is_timeless(search, verb) ||
         gly_assertion_entry(search, verb, GLY_WORDS_STATE_VERB, NULL).count > 0;
     if (!state)
         return true;

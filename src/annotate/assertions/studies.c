@@ -137,18 +137,35 @@ static bool is_asking(const gly_assertion_search *search, uint32_t i)
            gly_assertion_names(search, subject, i);
 }
 
+/* Whether token `i` is a verb of making that speaks of the study: "was
+ * published in", "it appeared in", not "Marn has not published its plans". */
+static bool is_making(const gly_assertion_search *search, uint32_t i)
+{
+    const gly_node *node = node_at(search, i);
+    if (gly_assertion_entry(search, i, GLY_WORDS_STUDY_VERB, "making").count ==
+        0)
+        return false;
+    uint32_t subject =
+        gly_syntax_child(&search->reading->language->syntax, i, GLY_REL_NSUBJ);
+    return node->upos != GLY_UPOS_VERB || subject == GLY_NONE ||
+           node_at(search, subject)->upos != GLY_UPOS_PROPN ||
+           gly_syntax_child(&search->reading->language->syntax, i,
+                            GLY_REL_ADVMOD) == GLY_NONE;
+}
+
 /* Whether sentence `index` tells who made it: "published in The Harbour",
  * "Marn Research, of Adler, surveyed 900 people". */
 static bool tells_maker(const gly_assertion_search *search, uint32_t index)
 {
     const gly_sentence *s = &search->reading->language->sentences.items[index];
     uint32_t end = end_of(search, index);
-    for (uint32_t i = s->first; i < end; i++)
+    bool made = false;
+    for (uint32_t i = s->first; i < end; i++) {
         if (is_asking(search, i))
             return true;
-    return gly_assertion_mentions(search, index, GLY_WORDS_STUDY_VERB,
-                                  "making") &&
-           gly_assertion_names(search, s->first, end);
+        made = made || is_making(search, i);
+    }
+    return made && gly_assertion_names(search, s->first, end);
 }
 
 /* Whether the maker is told in the sentences behind, or, for the opening of

@@ -75,7 +75,8 @@ static bool is_personal(const gly_assertion_search *search,
 static bool is_since_an_age(const gly_assertion_search *search, uint32_t i,
                             uint32_t end)
 {
-    if (!gly_reading_is_word(search->reading, i, "since") || i + 1 >= end)
+    if (!gly_reading_is_word(search->reading, i, "since") || i + 1 >= end ||
+        search->reading->language->syntax.items[i].relation == GLY_REL_MARK)
         return false;
     for (uint32_t k = i + 1; k < end && k <= i + RECENT_LOOK; k++)
         if (gly_reading_has(search->reading, k, GLY_TOKEN_NUMBER) ||
@@ -99,6 +100,32 @@ static uint32_t age_end(const gly_assertion_search *search, uint32_t i,
     return i;
 }
 
+/* "[the greatest composer] that the country has produced": the last token of
+ * the clause at token `i` that stretches it over all time; GLY_NONE for none.
+ */
+static uint32_t produced_end(const gly_assertion_search *search, uint32_t i,
+                             uint32_t end)
+{
+    if (!gly_reading_is_word(search->reading, i, "the") &&
+        !gly_reading_is_word(search->reading, i, "this"))
+        return GLY_NONE;
+    bool wide =
+        i + 1 < end &&
+        gly_assertion_entry(search, i + 1, GLY_WORDS_WIDE_PLACE, NULL).count >
+            0;
+    uint32_t has = i + 2;
+    if (!wide || has >= end ||
+        !gly_reading_is_word(search->reading, has, "has"))
+        return GLY_NONE;
+    uint32_t verb =
+        has + 1 + gly_reading_is_word(search->reading, has + 1, "ever");
+    const gly_node *nodes = search->reading->language->syntax.items;
+    return verb < end && tag_of(search, verb) == GLY_XPOS_VBN &&
+                   nodes[verb].relation == GLY_REL_ACL_RELCL
+               ? verb
+               : GLY_NONE;
+}
+
 /* The last token of the bound that follows token `i`; GLY_NONE for none. */
 static uint32_t bound_after(const gly_assertion_search *search, uint32_t i,
                             uint32_t end, const char *class)
@@ -116,6 +143,8 @@ static uint32_t bound_after(const gly_assertion_search *search, uint32_t i,
             bound = k + entry.count - 1;
         else if (time && is_since_an_age(search, k, end))
             bound = age_end(search, k + 1, end);
+        else if (time)
+            bound = produced_end(search, k, end);
     }
     return bound;
 }
@@ -128,13 +157,13 @@ static bool denies_all(const gly_assertion_search *search,
     if (!gly_reading_is_word(search->reading, i, "no") ||
         i != sentence->first || nodes[i].head == GLY_NONE)
         return false;
+    bool other = gly_reading_is_word(search->reading, i + 1, "other");
     bool perfect = false, degree = false;
     for (uint32_t k = i + 1; k < sentence->first + sentence->count; k++) {
-        perfect |= nodes[k].relation == GLY_REL_AUX &&
+        perfect |= (nodes[k].relation == GLY_REL_AUX || other) &&
                    (tag_of(search, k) == GLY_XPOS_VBZ ||
                     tag_of(search, k) == GLY_XPOS_VBP);
-        degree |= k == i + 1 ? gly_reading_is_word(search->reading, k, "other")
-                             : false;
+        degree |= k == i + 1 && other;
         degree |= gly_reading_is_word(search->reading, k, "so") ||
                   gly_reading_is_word(search->reading, k, "ever") ||
                   gly_reading_is_word(search->reading, k, "such") ||
@@ -149,8 +178,14 @@ static uint32_t place_after(const gly_assertion_search *search, uint32_t i,
                             uint32_t end)
 {
     const gly_syntax *syntax = &search->reading->language->syntax;
-    uint32_t head =
-        syntax->items[i].relation == GLY_REL_AMOD ? syntax->items[i].head : i;
+    uint32_t head = i;
+    if (tag_of(search, i) == GLY_XPOS_RBS &&
+        syntax->items[i].relation == GLY_REL_ADVMOD)
+        head = syntax->items[i].head;
+    if (head != GLY_NONE && syntax->items[head].relation == GLY_REL_AMOD)
+        head = syntax->items[head].head;
+    if (head == GLY_NONE)
+        return GLY_NONE;
     uint32_t copula = gly_syntax_child(syntax, head, GLY_REL_COP);
     if (copula == GLY_NONE || copula > i || i - copula > RECENT_LOOK)
         return GLY_NONE;
@@ -160,12 +195,24 @@ static uint32_t place_after(const gly_assertion_search *search, uint32_t i,
             continue;
         uint32_t place =
             k + 1 + gly_reading_is(search->reading, k + 1, GLY_IS_DETERMINER);
+        /* "the east coast" */
+        if (place + 1 < end && syntax->items[place].relation == GLY_REL_AMOD)
+            place++;
         bool wide =
             gly_assertion_entry(search, place, GLY_WORDS_WIDE_PLACE, NULL)
                 .count > 0;
         return wide ? place : GLY_NONE;
     }
     return GLY_NONE;
+}
+
+/* "won more medals than anyone else": what happened once was seen. */
+static bool happened_once(const gly_assertion_search *search, uint32_t i)
+{
+    const gly_node *nodes = search->reading->language->syntax.items;
+    while (nodes[i].head != GLY_NONE && nodes[i].upos != GLY_UPOS_VERB)
+        i = nodes[i].head;
+    return nodes[i].xpos == GLY_XPOS_VBD;
 }
 
 /* The last token of what is claimed from token `i` on; GLY_NONE for nothing. */
@@ -178,6 +225,8 @@ static uint32_t claim_end(const gly_assertion_search *search,
         uint32_t bound = bound_after(search, i, end, "time");
         return bound != GLY_NONE ? bound : place_after(search, i, end);
     }
+    if (is_comparative(search, i) && happened_once(search, i))
+        return GLY_NONE;
     if (is_comparative(search, i))
         return bound_after(search, i, end, "kind");
     if (denies_all(search, sentence, i)) {
@@ -214,7 +263,7 @@ static bool foretells(const gly_assertion_search *search,
         gly_assertion_entry(search, i, GLY_WORDS_DIRE_VERB, NULL).count == 0)
         return false;
     uint32_t aux = gly_syntax_child(syntax, i, GLY_REL_AUX);
-    return aux != GLY_NONE && aux < i &&
+    return aux != GLY_NONE && aux + 1 == i &&
            gly_reading_is_word(search->reading, aux, "will") &&
            gly_syntax_child(syntax, i, GLY_REL_OBJ) != GLY_NONE;
 }
