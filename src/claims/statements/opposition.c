@@ -243,6 +243,18 @@ bool gly_statements_may_meet(const gly_claims *claims, const gly_statement *a,
                GLY_LIKENESS_VARIED;
 }
 
+/* "was killed" and "died": whom it is done to in the one does it himself in the
+ * other. */
+static bool suffers(const gly_claims *claims, const gly_statement *a,
+                    const gly_statement *b)
+{
+    const gly_statement *done = a->patient.token != GLY_NONE ? a : b;
+    const gly_statement *own = done == a ? b : a;
+    return done->agent.token == GLY_NONE && own->patient.token == GLY_NONE &&
+           gly_participants_relate(claims, &done->patient, &own->agent) ==
+               GLY_LIKENESS_SAME;
+}
+
 bool gly_statements_one_event(const gly_claims *claims, const gly_statement *a,
                               const gly_statement *b)
 {
@@ -250,6 +262,8 @@ bool gly_statements_one_event(const gly_claims *claims, const gly_statement *a,
     gly_likeness patients =
         gly_participants_relate(claims, &a->patient, &b->patient);
     bool done = a->patient.token != GLY_NONE || b->patient.token != GLY_NONE;
+    if (a->side != 0 && suffers(claims, a, b))
+        return true;
     return agents < GLY_LIKENESS_VARIED &&
            (patients == GLY_LIKENESS_SAME ||
             (!done && agents == GLY_LIKENESS_SAME));

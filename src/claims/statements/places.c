@@ -36,18 +36,37 @@ static bool is_place(const gly_claims *claims, uint32_t token)
                            GLY_IS_CALENDAR | GLY_IS_HONORIFIC | GLY_IS_GIVEN);
 }
 
-/* The name that a clause with "where" hangs on: "Senn Hall, where they met". */
+/* The first of names that stand behind each other: "Senn" in "Senn, Varland".
+ */
+static uint32_t first_name(const gly_claims *claims, uint32_t token)
+{
+    for (uint32_t i = 0; i < DEEP; i++) {
+        uint32_t head = node_at(claims, token)->head;
+        if (head == GLY_NONE || head > token ||
+            node_at(claims, head)->upos != GLY_UPOS_PROPN)
+            break;
+        token = head;
+    }
+    return token;
+}
+
+/* The name that a clause with "where" is told of: "Senn Hall, where they met".
+ * The tree may hang the clause on a verb before it. */
 static uint32_t place_above(const gly_claims *claims, const gly_statement *s)
 {
-    const gly_node *node = node_at(claims, s->predicate);
-    uint32_t where = gly_syntax_child(&claims->annotations->language->syntax,
-                                      s->predicate, GLY_REL_ADVMOD);
-    bool names =
-        node->relation == GLY_REL_ACL_RELCL && node->head != GLY_NONE &&
-        where != GLY_NONE &&
-        gly_reading_is_word(claims->annotations->reading, where, "where") &&
-        node_at(claims, node->head)->upos == GLY_UPOS_PROPN;
-    return names ? node->head : GLY_NONE;
+    const gly_annotations *a = claims->annotations;
+    uint32_t where =
+        gly_syntax_child(&a->language->syntax, s->predicate, GLY_REL_ADVMOD);
+    if (where == GLY_NONE || where < 2 ||
+        !gly_reading_is_word(a->reading, where, "where"))
+        return GLY_NONE;
+    uint32_t before = where - 1;
+    if (gly_reading_at(a->reading, before, ','))
+        before--;
+    return node_at(claims, before)->upos == GLY_UPOS_PROPN &&
+                   a->reading->sentences[before] == a->reading->sentences[where]
+               ? first_name(claims, before)
+               : GLY_NONE;
 }
 
 uint32_t gly_statement_place(const gly_claims *claims, const gly_statement *s)
