@@ -10,6 +10,8 @@
 #include "annotate/calculations/finders.h"
 #include "annotate/calculations/moves.h"
 
+enum { REACH = 7 };
+
 typedef struct {
     gly_calculator *c;
     uint32_t sentence;
@@ -63,6 +65,23 @@ static bool is_vague(const gly_number *number)
            gly_decimal_plain(number->value).digits == 1 && number->places >= 2;
 }
 
+/* "five times as many trees as in Holt": it tells itself of what. */
+static bool has_own_base(const search *s, const gly_term *change)
+{
+    const gly_reading *reading = s->c->reading;
+    const gly_sentence *own = gly_reading_sentence(reading, change->last);
+    uint32_t end = own->first + own->count;
+    if (change->number->kind != GLY_NUMBER_MULTIPLE)
+        return false;
+    for (uint32_t i = change->last + 1; i < end && i < change->last + REACH;
+         i++) {
+        if (gly_reading_is_word(reading, i, "as") ||
+            gly_calculator_is(s->c, i, GLY_CUE_AGAINST | GLY_CUE_OF))
+            return true;
+    }
+    return false;
+}
+
 /* The amounts before the change that are levels of one thing, the nearest
  * first: those of its sentence and, where it has one or none, of the sentence
  * before. One too many is counted and not kept. */
@@ -98,7 +117,7 @@ static uint32_t gather_levels(const gly_term *pair[2], const search *s,
 static gly_status check_pair(const search *s, gly_move m, uint32_t cue)
 {
     const gly_term *pair[2] = {NULL, NULL};
-    if (!is_set_off(s, m.change, cue) ||
+    if (has_own_base(s, m.change) || !is_set_off(s, m.change, cue) ||
         gather_levels(pair, s, m.change) != 2 ||
         !gly_move_measures(s->c, m.change, pair[0]))
         return GLY_OK;

@@ -111,6 +111,8 @@ static bool is_margin(const search *s, const gly_term *term)
                                    GLY_CUE_WIN | GLY_CUE_MARGIN) != GLY_NONE;
     bool joined = gly_reading_at(c->reading, term->last + 1, '-') &&
                   gly_calculator_is(c, term->last + 3, GLY_CUE_WIN) &&
+                  c->reading->language->syntax.items[term->last + 3].upos ==
+                      GLY_UPOS_NOUN &&
                   counts_points(s, term);
     return named || won || joined;
 }

@@ -124,6 +124,9 @@ static bool is_apart(const search *s)
         s->part->last > s->whole->last ? s->part->last : s->whole->last;
     bool changed = gly_calculator_direction(s->c, s->part, &cue) != 0 ||
                    gly_calculator_direction(s->c, s->whole, &cue) != 0;
+    uint32_t moved = s->part->number->counted.verb;
+    changed = changed || (moved != GLY_NONE &&
+                          gly_calculator_is(s->c, moved, GLY_CUE_CHANGE));
     bool own = gly_calculator_is(s->c, s->share->last + 1, GLY_CUE_OF);
     bool verb = false;
     for (uint32_t i = last + 1; i < first; i++)

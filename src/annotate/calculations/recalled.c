@@ -145,7 +145,8 @@ static bool is_near(const search *s, const gly_term *whole)
     gly_bounds tenth = {gly_decimal_shift(share.low, 1),
                         gly_decimal_shift(share.high, 1)};
     gly_bounds stated = gly_bounds_share(s->share->number);
-    bool exact = s->share->number->kind == GLY_NUMBER_PERCENT;
+    bool exact = s->share->number->kind == GLY_NUMBER_PERCENT &&
+                 whole->number->unit != GLY_UNIT_NONE;
     return gly_bounds_meet(share, stated) ||
            (exact && s->count == 1 && gly_bounds_meet(tenth, stated));
 }
@@ -180,10 +181,21 @@ static gly_status report(const search *s, const gly_term *whole)
     return gly_calculator_add(s->c, &draft);
 }
 
+/* "lost 24 points, or 1.2%": of what it was, and no part of anything. */
+static bool is_change(const search *s)
+{
+    uint32_t cue = 0, verb = s->part->number->counted.verb;
+    bool moved = gly_calculator_direction(s->c, s->part, &cue) != 0 &&
+                 gly_calculator_is(s->c, cue, GLY_CUE_CHANGE);
+    return moved ||
+           gly_reading_is_word(s->c->reading, s->part->last + 1, "points") ||
+           (verb != GLY_NONE && gly_calculator_is(s->c, verb, GLY_CUE_CHANGE));
+}
+
 static gly_status check(search *s)
 {
     const gly_term *near = NULL;
-    if (has_own_whole(s) || !find_part(s))
+    if (has_own_whole(s) || !find_part(s) || is_change(s))
         return GLY_OK;
     find_wholes(s);
     for (uint32_t i = 0; i < s->count && i < WHOLES; i++) {

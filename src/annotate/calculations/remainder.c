@@ -84,6 +84,16 @@ static bool may_differ(const search *s, const gly_term *term)
     return number->kind == rest->kind && number->unit == rest->unit;
 }
 
+/* "left 14 dead": how they were, and no rest. */
+static bool tells_how(const gly_calculator *c, const gly_term *term)
+{
+    return term->number->kind == GLY_NUMBER_CARDINAL &&
+           term->last + 1 < c->reading->language->tokens.count &&
+           c->reading->language->syntax.items[term->last + 1].upos ==
+               GLY_UPOS_ADJ &&
+           gly_reading_is_word(c->reading, term->first - 1, "left");
+}
+
 /* Gather the amounts of sentence `index` that stand before the rest. */
 static void gather(search *s, uint32_t index)
 {
@@ -246,8 +256,8 @@ gly_status gly_calculate_remainder(gly_calculator *c)
             bool rest = is_beside(c, s.rest, GLY_CUE_LEAVE | GLY_CUE_SHORT);
             bool lead = is_beside(c, s.rest, GLY_CUE_MARGIN);
             s.lead = lead && kind == GLY_NUMBER_CARDINAL;
-            if ((rest || lead) && kind != GLY_NUMBER_SCORE &&
-                kind != GLY_NUMBER_PERCENT &&
+            if ((rest || lead) && !tells_how(c, s.rest) &&
+                kind != GLY_NUMBER_SCORE && kind != GLY_NUMBER_PERCENT &&
                 !gly_calculator_is_told(c, s.rest) &&
                 kind != GLY_NUMBER_MULTIPLE && kind != GLY_NUMBER_FRACTION)
                 status = check(&s, i);

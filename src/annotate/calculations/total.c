@@ -55,7 +55,8 @@ static bool is_part(const search *s, const gly_term *term)
     bool alone = !(term->cues & (GLY_CUE_FROM | GLY_CUE_AGAINST));
     bool set_off = s->total->first > 0 &&
                    gly_reading_at(s->c->reading, s->total->first - 1, ',');
-    return term != s->total && alone && gly_parts_alike(term, s->total) &&
+    return term != s->total && alone && !term->number->range &&
+           gly_parts_alike(term, s->total) &&
            (set_off || gly_calculator_alike(s->c, term, s->total)) &&
            (set_off || gly_calculator_direction(s->c, term, &cue) >= 0);
 }
