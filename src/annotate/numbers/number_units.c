@@ -78,6 +78,9 @@ static bool is_symbol(const gly_reading *reading, const gly_unit_place *place)
 {
     if (gly_reading_has(reading, place->first, GLY_TOKEN_GLUED))
         return true;
+    const gly_sentence *own = gly_reading_sentence(reading, place->first);
+    if (place->last + 1 == own->first + own->count)
+        return true; /* "755 m" in a cell of a table */
     uint32_t letters = gly_reading_text(reading, place->first).size;
     bool word =
         gly_reading_is(reading, place->first, GLY_IS_STOP | GLY_IS_PREPOSITION);

@@ -64,6 +64,22 @@ static void read_tells(gly_quantity *out, const gly_quantity_words *l,
     }
 }
 
+/* The noun that the counted one belongs to: "a town of more than 10,000
+ * people", "a ward with 14 beds". */
+static void read_holder(gly_quantity *out, const gly_quantity_words *l,
+                        const gly_counted *counted)
+{
+    if (counted->noun == GLY_NONE)
+        return;
+    const gly_node *noun = gly_quantity_node(l, counted->noun);
+    if (noun->relation != GLY_REL_NMOD || noun->head == GLY_NONE)
+        return;
+    const gly_node *holder = gly_quantity_node(l, noun->head);
+    if (holder->upos == GLY_UPOS_NOUN &&
+        !gly_reading_is(l->reading, noun->head, GLY_IS_STOP))
+        add_tell(out, holder->lemma);
+}
+
 /* A fraction is a share, as a percentage is. */
 static void read_bounds(gly_quantity *out, const gly_number *number)
 {
@@ -72,13 +88,17 @@ static void read_bounds(gly_quantity *out, const gly_number *number)
     out->unit = gly_unit_info_of(number->unit)->base;
     out->low = number->low;
     out->high = number->high;
+    out->value = number->value;
     if (share) {
         out->unit = GLY_UNIT_PERCENT;
         out->low = gly_decimal_shift(out->low, 2);
+        out->value = gly_decimal_shift(out->value, 2);
         if (!gly_decimal_is_most(out->high))
             out->high = gly_decimal_shift(out->high, 2);
     } else if (number->unit != GLY_UNIT_NONE) {
         (void)gly_unit_convert(&out->low, number->low, number->unit, out->unit);
+        (void)gly_unit_convert(&out->value, number->value, number->unit,
+                               out->unit);
         if (!gly_decimal_is_most(number->high))
             (void)gly_unit_convert(&out->high, number->high, number->unit,
                                    out->unit);
@@ -193,6 +213,7 @@ static void read_one(gly_quantity *out, const gly_quantity_words *l,
     read_unit_noun(out, l, number);
     read_acts(out, l, &number->counted);
     read_tells(out, l, number);
+    read_holder(out, l, &number->counted);
     if (out->whose == GLY_NONE && number->first > 0 &&
         gly_quantity_node(l, number->first - 1)->xpos == GLY_XPOS_POS)
         out->whose = gly_quantity_node(l, number->first - 1)->head;
@@ -201,16 +222,24 @@ static void read_one(gly_quantity *out, const gly_quantity_words *l,
     out->flags |= gly_quantity_context(l, number);
 }
 
-/* What a cell of a table is named by. */
+/* What a cell of a table is named by: the head of its column, or of its row
+ * where columns are of two makers or years ("Heron", "2025"). */
 static void read_cell(gly_quantity *out, const gly_quantity_words *l,
                       const gly_quantity_cell *cell)
 {
-    if (cell->column == GLY_NONE || cell->row == GLY_NONE)
+    if (cell->row == GLY_NONE)
         return;
-    out->of = counted_by(l, cell->column);
-    out->subject = cell->row;
-    out->doer = party_of(l, cell->row);
+    bool turned = cell->column == GLY_NONE ||
+                  (gly_quantity_node(l, cell->column)->upos == GLY_UPOS_PROPN &&
+                   gly_quantity_node(l, cell->row)->upos == GLY_UPOS_NOUN);
+    uint32_t thing = turned ? cell->row_last : cell->column;
+    uint32_t maker = turned ? cell->column : cell->row;
+    out->of = counted_by(l, thing);
+    out->subject = maker;
+    out->doer = party_of(l, maker);
     out->flags = GLY_QUANTITY_CELL;
+    if (turned && cell->row != cell->row_last)
+        add_tell(out, counted_by(l, cell->row));
 }
 
 /* What a label names: the first noun what it is of, the others which ones. */
@@ -218,8 +247,10 @@ static void read_label(gly_quantity *out, const gly_quantity_words *l,
                        const gly_quantity_cell *cell)
 {
     bool named = out->of != 0 && (out->flags & GLY_QUANTITY_OF_SUBJECT) == 0;
-    if (cell->label < cell->label_end)
+    if (cell->label < cell->label_end) {
         out->flags &= ~(uint32_t)(GLY_QUANTITY_CELL | GLY_QUANTITY_BARE);
+        out->flags |= GLY_QUANTITY_LABELLED;
+    }
     for (uint32_t i = cell->label; i < cell->label_end; i++) {
         gly_upos upos = gly_quantity_node(l, i)->upos;
         if (upos != GLY_UPOS_NOUN && upos != GLY_UPOS_PROPN)
@@ -264,6 +295,20 @@ static void read_attributions(gly_quantity *items, const gly_annotations *a)
     }
 }
 
+/* How often each lemma stands in the article, by its symbol; NULL where there
+ * is no memory. */
+static const uint16_t *count_lemmas(gly_arena *arena,
+                                    const gly_language *language)
+{
+    uint32_t end = gly_symbols_end(language->tokens.symbols);
+    uint16_t *often = gly_arena_array(arena, end, sizeof *often);
+    for (uint32_t i = 0; i < language->tokens.count && often != NULL; i++) {
+        uint16_t *count = &often[language->syntax.items[i].lemma];
+        *count = (uint16_t)(*count + (*count < UINT16_MAX));
+    }
+    return often;
+}
+
 gly_status gly_quantities_build(gly_claims *claims)
 {
     const gly_annotations *a = claims->annotations;
@@ -286,7 +331,13 @@ gly_status gly_quantities_build(gly_claims *claims)
     read_attributions(items, a);
     if (gly_quantity_mark_echoes(items, a, claims->arena) != GLY_OK)
         return GLY_NO_MEMORY;
-    *made = (gly_quantities){items, a->numbers->count};
+    const uint16_t *often = count_lemmas(claims->arena, a->language);
+    uint32_t *units = gly_arena_array(claims->arena, GLY_UNITS, sizeof *units);
+    if (often == NULL || units == NULL)
+        return GLY_NO_MEMORY;
+    for (uint32_t i = 0; i < a->numbers->count; i++)
+        units[items[i].unit]++;
+    *made = (gly_quantities){items, a->numbers->count, units, often};
     claims->quantities = made;
     return gly_quantity_rivals(items, claims);
 }

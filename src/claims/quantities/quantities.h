@@ -32,6 +32,8 @@ enum {
     GLY_QUANTITY_WHOLE = 1 << 13,   /* "all 36" */
     GLY_QUANTITY_ANYONE = 1 << 15,  /* just "people" */
     GLY_QUANTITY_OF_SUBJECT = 1 << 14, /* no noun: of the verb's subject */
+    GLY_QUANTITY_LABELLED = 1 << 16,   /* "Reward: £5,000" */
+    GLY_QUANTITY_IN_BOX = GLY_QUANTITY_CELL | GLY_QUANTITY_LABELLED,
 };
 
 enum { GLY_QUANTITY_ACTS = 3, GLY_QUANTITY_TELLS = 8, GLY_QUANTITY_ALSO = 4 };
@@ -55,6 +57,7 @@ typedef struct {
     gly_number_kind kind;
     gly_unit unit;         /* the base of the number's unit */
     gly_decimal low, high; /* in it */
+    gly_decimal value;     /* likewise, as it is written */
     gly_quantity_act acts[GLY_QUANTITY_ACTS];
     uint32_t act_count;
     gly_symbol tells[GLY_QUANTITY_TELLS]; /* lemmas that tell which ones */
@@ -75,6 +78,8 @@ typedef struct {
 typedef struct gly_quantities {
     const gly_quantity *items;
     uint32_t count;
+    const uint32_t *units; /* by unit: how many numbers are told in it */
+    const uint16_t *often; /* by lemma: how often it stands in the article */
 } gly_quantities;
 
 /* Read the quantities into `claims` and its arena. */

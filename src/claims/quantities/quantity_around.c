@@ -5,7 +5,20 @@
 
 /* Numbers this near to one of two may be what is between them: "16 signed up,
  * two dropped out … the 14". Words this near to a number are its own. */
-enum { NEAR = 6, WORDS = 18, WORDS_SHARED = 3, CROWD = 5 };
+enum {
+    NEAR = 6,
+    WORDS = 18,
+    WORDS_SHARED = 2,
+    CROWD = 5,
+    BLOCKS_CLOSE = 2,
+    BLOCKS_FEW = 3,
+    DENSE = 4
+};
+/* A word that stands so often at most is a rare one. Letters that two shapes of
+ * a word share, and that they may end with. */
+enum { RARE = 3, STEM = 4, ENDING = 3 };
+/* What shared words can be worth. */
+enum { WORDS_POINTS = 12 };
 
 static const gly_number *number_at(const gly_claims *claims, uint32_t index)
 {
@@ -89,6 +102,25 @@ static bool have_two_sources(const gly_quantity_pair *p)
            one->entity != two->entity;
 }
 
+/* Whether four numbers or more stand in the sentence of number `index`. */
+static bool is_dense(const gly_claims *claims, uint32_t index)
+{
+    const gly_annotations *a = claims->annotations;
+    const uint32_t *sentences = a->reading->sentences;
+    uint32_t own = sentences[number_at(claims, index)->first], count = 1;
+    for (uint32_t i = index; i > 0 && count < DENSE; i--) {
+        if (sentences[number_at(claims, i - 1)->first] != own)
+            break;
+        count += number_at(claims, i - 1)->use == GLY_NUMBER_COUNTS;
+    }
+    for (uint32_t i = index + 1; i < a->numbers->count && count < DENSE; i++) {
+        if (sentences[number_at(claims, i)->first] != own)
+            break;
+        count += number_at(claims, i)->use == GLY_NUMBER_COUNTS;
+    }
+    return count >= DENSE;
+}
+
 static void weigh_context(gly_quantity_pair *p)
 {
     uint32_t one = p->a->flags ^ p->b->flags;
@@ -97,11 +129,17 @@ static void weigh_context(gly_quantity_pair *p)
                       (p->either & GLY_QUANTITY_PART) != 0 &&
                           (p->b->flags & GLY_QUANTITY_WHOLE) == 0);
     gly_quantity_hold(p, GLY_SIGN_RATE, (one & GLY_QUANTITY_RATE) != 0);
+    gly_quantity_hold(p, GLY_SIGN_BOTH_RATES,
+                      (p->a->flags & p->b->flags & GLY_QUANTITY_RATE) != 0);
+    gly_quantity_hold(p, GLY_SIGN_LIMITS,
+                      p->one->hedge >= GLY_HEDGE_MORE_THAN &&
+                          p->one->hedge == p->two->hedge);
     gly_quantity_hold(p, GLY_SIGN_TIMED, (one & GLY_QUANTITY_TIMED) != 0);
     gly_quantity_hold(p, GLY_SIGN_UPDATED,
                       (p->either & GLY_QUANTITY_UPDATED) != 0);
     gly_quantity_hold(p, GLY_SIGN_PLANNED, (one & GLY_QUANTITY_PLANNED) != 0);
     gly_quantity_hold(p, GLY_SIGN_DISPUTED, disputed && have_two_sources(p));
+    gly_quantity_hold(p, GLY_SIGN_DENSE, is_dense(p->claims, p->later));
     weigh_beside(p);
     weigh_years(p);
 }
@@ -112,11 +150,19 @@ static void weigh_places(gly_quantity_pair *p)
     bool same = p->a->of != 0 && p->a->of == p->b->of;
     gly_quantity_hold(p, GLY_SIGN_DEFINITE,
                       (p->b->flags & GLY_QUANTITY_DEFINITE) != 0);
-    gly_quantity_hold(p, GLY_SIGN_WHOLE,
-                      (p->b->flags & GLY_QUANTITY_WHOLE) != 0);
     gly_quantity_hold(p, GLY_SIGN_SUMMARY, above);
+    gly_quantity_hold(p, GLY_SIGN_LABELLED,
+                      (p->either & GLY_QUANTITY_LABELLED) != 0);
     gly_quantity_hold(p, GLY_SIGN_ECHOED,
                       !above && (p->b->flags & GLY_QUANTITY_ECHOED) != 0);
+    const gly_token *tokens = p->claims->annotations->language->tokens.items;
+    bool close =
+        tokens[p->two->first].block <=
+            tokens[p->one->first].block + BLOCKS_CLOSE &&
+        p->claims->annotations->language->document->block_count > BLOCKS_FEW;
+    gly_quantity_hold(p, GLY_SIGN_CLOSE,
+                      close && !above &&
+                          (p->either & GLY_QUANTITY_IN_BOX) == 0);
     gly_quantity_hold(p, GLY_SIGN_ALONE, same && p->b->values == 2);
     gly_quantity_hold(p, GLY_SIGN_CROWDED, same && p->b->values >= CROWD);
     gly_quantity_hold(p, GLY_SIGN_BARE,
@@ -154,22 +200,45 @@ static bool is_told(const gly_quantity_pair *p, gly_symbol lemma)
            gly_quantity_tells(p->a, lemma) || gly_quantity_tells(p->b, lemma);
 }
 
+/* Whether the two words are one in two shapes: export, exported; worker,
+ * working. */
+static bool are_kin(gly_text a, gly_text b)
+{
+    uint32_t same = 0, least = a.size < b.size ? a.size : b.size;
+    while (same < least && a.data[same] == b.data[same])
+        same++;
+    return same >= STEM && a.size - same <= ENDING && b.size - same <= ENDING;
+}
+
+static bool is_in(const gly_quantity_pair *p, gly_span span, gly_symbol lemma)
+{
+    const gly_symbols *symbols =
+        p->claims->annotations->language->tokens.symbols;
+    const gly_syntax *syntax = &p->claims->annotations->language->syntax;
+    gly_text word = gly_symbols_text(symbols, lemma);
+    for (uint32_t k = span.offset; k < gly_span_end(span); k++) {
+        gly_symbol other = syntax->items[k].lemma;
+        if (other == lemma || (is_content(p->claims, k) &&
+                               are_kin(word, gly_symbols_text(symbols, other))))
+            return true;
+    }
+    return false;
+}
+
 static void weigh_words(gly_quantity_pair *p)
 {
     const gly_syntax *syntax = &p->claims->annotations->language->syntax;
+    const uint16_t *often = p->claims->quantities->often;
     gly_span one = words_near(p->claims, p->one);
     gly_span two = words_near(p->claims, p->two);
     uint32_t shared = 0;
     for (uint32_t i = two.offset; i < gly_span_end(two); i++) {
         gly_symbol lemma = syntax->items[i].lemma;
-        if (!is_content(p->claims, i) || is_told(p, lemma))
-            continue;
-        uint32_t k = one.offset;
-        while (k < gly_span_end(one) && syntax->items[k].lemma != lemma)
-            k++;
-        if (k == gly_span_end(one))
+        if (!is_content(p->claims, i) || is_told(p, lemma) ||
+            !is_in(p, one, lemma))
             continue;
         gly_quantity_hold(p, GLY_SIGN_SHARED_WORD, true);
+        gly_quantity_hold(p, GLY_SIGN_RARE_WORD, often[lemma] <= RARE);
         if (++shared == WORDS_SHARED)
             break;
     }
@@ -179,6 +248,7 @@ void gly_quantity_weigh_around(gly_quantity_pair *p)
 {
     weigh_places(p);
     weigh_context(p);
-    if (p->points + WORDS_SHARED >= GLY_QUANTITY_POINTS)
+    bool same = p->a->of != 0 && p->a->of == p->b->of;
+    if (!same && p->points + WORDS_POINTS >= GLY_QUANTITY_POINTS)
         weigh_words(p);
 }

@@ -2,6 +2,9 @@
 #include "base/slips.h"
 #include "claims/quantities/quantity_pair.h"
 
+/* So few numbers in one unit are not many. */
+enum { UNIT_FEW = 4 };
+
 static const int32_t sign_points[] = {
 #define SIGN(name, points, about) (points),
 #include "claims/quantities/quantity_signs.def"
@@ -73,7 +76,9 @@ static void weigh_acts(gly_quantity_pair *p)
     bool shared =
         shares_act(p->a, p->b) || told_act(p->a, p->b) || told_act(p->b, p->a);
     bool deeds = (p->a->flags & p->b->flags & GLY_QUANTITY_DEED) != 0;
-    gly_quantity_hold(p, GLY_SIGN_SHARED_ACT, shared);
+    gly_quantity_hold(p, GLY_SIGN_KNOWN_ACT,
+                      shared && p->two->counted.clause != GLY_NONE &&
+                          (p->b->flags & GLY_QUANTITY_DEFINITE) != 0);
     gly_quantity_hold(p, GLY_SIGN_OTHER_ACTS, deeds && !shared);
 }
 
@@ -102,6 +107,10 @@ static void weigh_things(gly_quantity_pair *p)
         gly_quantity_hold(p, GLY_SIGN_NAMELESS, a->of == 0 || b->of == 0);
     else
         gly_quantity_hold(p, GLY_SIGN_SAME_UNIT, measured);
+    gly_quantity_hold(p, GLY_SIGN_FEW_OF_UNIT,
+                      b->unit != GLY_UNIT_NONE &&
+                          b->kind != GLY_NUMBER_DURATION &&
+                          p->claims->quantities->units[b->unit] <= UNIT_FEW);
 }
 
 /* How many words tell which ones `a` are and do not stand with `b`; those that
@@ -137,18 +146,15 @@ static void weigh_parties(gly_quantity_pair *p)
                                          is_same(&a->doer, &b->owner));
     bool doers = is_known(&a->doer) && is_known(&b->doer);
     bool same = doers && is_same(&a->doer, &b->doer);
-    bool row = ((a->flags ^ b->flags) & GLY_QUANTITY_CELL) != 0;
+    bool row = ((a->flags ^ b->flags) & GLY_QUANTITY_IN_BOX) != 0;
     gly_quantity_hold(p, GLY_SIGN_SAME_OWNER, owned);
     gly_quantity_hold(p, GLY_SIGN_OTHER_OWNER, owners && !owned);
-    gly_quantity_hold(p, GLY_SIGN_SAME_DOER, same);
     bool entities =
         (a->doer.entity != GLY_NONE && b->doer.entity != GLY_NONE) ||
         (a->doer.proper && b->doer.proper);
     bool known = (b->flags & GLY_QUANTITY_DEFINITE) != 0;
     gly_quantity_hold(p, GLY_SIGN_OTHER_DOER,
                       doers && !same && !known && entities);
-    gly_quantity_hold(p, GLY_SIGN_OTHER_SUBJECT,
-                      doers && !same && !known && !entities);
     gly_quantity_hold(p, GLY_SIGN_ROW, row && same);
 }
 
@@ -160,12 +166,18 @@ static gly_decimal share_of(gly_decimal a, gly_decimal b)
     return less ? gly_decimal_divide(a, b) : gly_decimal_divide(b, a);
 }
 
-static void weigh_slip(gly_quantity_pair *p)
+static gly_slip weigh_slip(gly_quantity_pair *p)
 {
     gly_slip slip = gly_slip_of(p->one->value, p->two->value);
-    gly_quantity_hold(p, GLY_SIGN_SWAP, slip == GLY_SLIP_SWAP);
+    bool swap = slip == GLY_SLIP_SWAP;
+    bool two = gly_decimal_plain(p->two->value).digits < 100;
+    bool known = (p->b->flags & GLY_QUANTITY_DEFINITE) != 0;
+    gly_quantity_hold(p, GLY_SIGN_SWAP, swap && !two);
+    gly_quantity_hold(p, GLY_SIGN_SHORT_SWAP, swap && two);
+    gly_quantity_hold(p, GLY_SIGN_KNOWN_SWAP, swap && known);
     gly_quantity_hold(p, GLY_SIGN_SLIP, slip == GLY_SLIP_LONG);
     gly_quantity_hold(p, GLY_SIGN_SHORT_SLIP, slip == GLY_SLIP_SHORT);
+    return slip;
 }
 
 static void weigh_share(gly_quantity_pair *p)
@@ -178,21 +190,29 @@ static void weigh_share(gly_quantity_pair *p)
     gly_quantity_hold(p, GLY_SIGN_REST, gly_decimal_compare(sum, hundred) == 0);
 }
 
-static void weigh_values(gly_quantity_pair *p)
+/* Whether it counts fewer than ten things. */
+static bool is_small(const gly_quantity *q)
 {
     gly_decimal ten = gly_decimal_of(10, 0);
-    gly_decimal share = share_of(p->a->low, p->b->low);
-    bool small = gly_decimal_compare(p->a->low, ten) < 0 ||
-                 gly_decimal_compare(p->b->low, ten) < 0;
+    bool whole = gly_decimal_plain(q->value).exponent >= 0;
+    return whole && gly_decimal_compare(q->value, ten) < 0;
+}
+
+static void weigh_values(gly_quantity_pair *p)
+{
+    gly_decimal share = share_of(p->a->value, p->b->value);
     bool counted =
         p->b->kind == GLY_NUMBER_CARDINAL || p->b->kind == GLY_NUMBER_SCORE;
-    weigh_slip(p);
+    gly_slip slip = weigh_slip(p);
     weigh_share(p);
     gly_quantity_hold(p, GLY_SIGN_NEAR,
                       gly_decimal_compare(share, gly_decimal_of(75, -2)) >= 0);
     gly_quantity_hold(p, GLY_SIGN_FAR,
-                      gly_decimal_compare(share, gly_decimal_of(5, -1)) < 0);
-    gly_quantity_hold(p, GLY_SIGN_SMALL, small && counted);
+                      gly_decimal_compare(share, gly_decimal_of(5, -1)) < 0 &&
+                          slip != GLY_SLIP_SWAP);
+    gly_quantity_hold(p, GLY_SIGN_SMALL,
+                      counted && p->a->of != p->b->of &&
+                          (is_small(p->a) || is_small(p->b)));
 }
 
 static void weigh_votes(gly_quantity_pair *p)

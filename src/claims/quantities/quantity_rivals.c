@@ -5,7 +5,7 @@
 
 /* Keys of one number; others of a key that it is held against: so many of the
  * latest and the first. An article of more numbers than MOST is a table. */
-enum { KEYS = 24, LATEST = 10, FIRST = 4, MOST = 4 * 1024, TELLS = 3 };
+enum { KEYS = 24, LATEST = 24, FIRST = 8, MOST = 4 * 1024, TELLS = 3 };
 /* The points of what may stand beside a rival. */
 enum { ALIKE = 2 };
 enum { LONG = 10 }; /* so many digits are no count any more */
@@ -80,8 +80,8 @@ static void add_keys(search *s, uint32_t number)
         add(s, number, KEY_ACT, q->acts[i].verb);
     if (q->flags & GLY_QUANTITY_PEOPLE)
         add(s, number, KEY_PEOPLE, 0);
-    if (n->kind == GLY_NUMBER_MEASURE || n->kind == GLY_NUMBER_DURATION)
-        add(s, number, KEY_UNIT, 0);
+    if (n->kind != GLY_NUMBER_SCORE)
+        add(s, number, KEY_UNIT, n->kind == GLY_NUMBER_CARDINAL);
     if (n->kind != GLY_NUMBER_SCORE)
         add_digits(s, number, n->value);
 }
@@ -138,20 +138,31 @@ static bool is_rounded(const search *s, uint32_t one, uint32_t two)
     return gly_decimal_compare(way, half) <= 0;
 }
 
+/* Whether the two stand in one block, one table or one list, whose numbers are
+ * told to be set against each other. */
+static bool are_together(const search *s, uint32_t one, uint32_t two)
+{
+    const gly_annotations *a = s->claims->annotations;
+    const gly_token *tokens = a->language->tokens.items;
+    const gly_block *blocks = a->language->document->blocks;
+    uint32_t first = tokens[a->numbers->items[one].first].block;
+    uint32_t second = tokens[a->numbers->items[two].first].block;
+    const gly_block *p = &blocks[first], *q = &blocks[second];
+    bool group = p->kind == GLY_BLOCK_CELL || p->kind == GLY_BLOCK_LIST_ITEM;
+    return first == second ||
+           (group && p->kind == q->kind && p->group == q->group);
+}
+
 /* Weigh two numbers, and keep the earlier one where it is the best so far. */
 static void weigh(search *s, uint32_t earlier, uint32_t later)
 {
     const gly_quantity *a = &s->items[earlier], *b = &s->items[later];
     if (earlier == later || !may_differ(a, b))
         return;
-    const gly_annotations *all = s->claims->annotations;
-    const gly_token *tokens = all->language->tokens.items;
-    bool together = tokens[all->numbers->items[earlier].first].block ==
-                    tokens[all->numbers->items[later].first].block;
     bool same = gly_quantities_meet(a, b) || is_cut(s, earlier, later) ||
                 is_rounded(s, earlier, later);
     choice *out = same ? &s->agree[later] : &s->best[later];
-    if (together && !same)
+    if (!same && are_together(s, earlier, later))
         return;
     int32_t points = gly_quantities_points(s->claims, earlier, later);
     if (out->number == GLY_NONE || points > out->points)

@@ -93,7 +93,7 @@ static void name_number(gly_quantity_cell *out, const gly_annotations *a,
     const gly_tokens *tokens = &a->language->tokens;
     uint32_t index = tokens->items[number->first].block;
     const gly_block *block = &document->blocks[index];
-    *out = (gly_quantity_cell){GLY_NONE, GLY_NONE, 0, 0};
+    *out = (gly_quantity_cell){GLY_NONE, GLY_NONE, GLY_NONE, 0, 0};
     if (block->kind != GLY_BLOCK_CELL) {
         read_label(out, a, number);
         return;
@@ -108,6 +108,7 @@ static void name_number(gly_quantity_cell *out, const gly_annotations *a,
     if (block->row > 0) {
         out->column = noun_in(a, now->heads[block->column], true);
         out->row = noun_in(a, now->row_block, false);
+        out->row_last = noun_in(a, now->row_block, true);
     }
 }
 

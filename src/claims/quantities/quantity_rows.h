@@ -13,6 +13,7 @@
  * head of its column and of the first cell of its row; GLY_NONE for none. */
 typedef struct {
     uint32_t column, row;
+    uint32_t row_last; /* last noun of the row's first cell */
     /* The words that stand for what is told, where there are only these:
      * "Reward: £5,000", or the left cell of two. Tokens from `label` up to
      * and without `label_end`; none where both are equal. */

@@ -37,7 +37,8 @@ static bool stands_apart(const gly_html_walk *walk,
  * this section" is all links. */
 static bool is_fact_box(const gly_html_walk *walk, uint32_t start)
 {
-    if (!gly_html_is_in(walk, GLY_HTML_ARTICLE))
+    if (!gly_html_is_in(walk, GLY_HTML_ARTICLE) &&
+        !gly_html_is_in(walk, GLY_HTML_MAIN))
         return false;
     gly_text page = walk->tokens.text;
     uint32_t left = page.size - start;
