@@ -228,7 +228,8 @@ uint64_t gly_date_make_part_alone(gly_date *out, gly_date_match *match)
     const gly_date_item *part = gly_date_matched(match, GLY_PIECE(PART), 0);
     const gly_date_item *edge = gly_date_matched(match, GLY_PIECE(EDGE), 0);
     const gly_date_item *ago = gly_date_matched(match, GLY_PIECE(AGO), 0);
-    if (part == NULL || part->value == GLY_PART_LUNCH ||
+    bool at = gly_date_matched(match, GLY_PIECE(AT), 0) != NULL;
+    if (part == NULL || (part->value == GLY_PART_LUNCH && !at) ||
         (ago != NULL && ago->value != 2 && ago->value != -2))
         return 0;
     out->form = GLY_DATE_HOURS;

@@ -187,6 +187,15 @@ uint64_t gly_date_make_ago(gly_date *out, gly_date_match *match)
     return GLY_PIECE(DATE);
 }
 
+/* "two weeks starting May 20": from there on, for that long. */
+static void set_begun(gly_date *out, int64_t from)
+{
+    bool hours = out->form == GLY_DATE_MOMENT;
+    out->form = hours ? GLY_DATE_MOMENTS : GLY_DATE_SPAN;
+    out->until = out->from;
+    out->from = from;
+}
+
 /* "two days before March 3", "three weeks from tomorrow" */
 uint64_t gly_date_make_from_day(gly_date *out, gly_date_match *match)
 {
@@ -213,6 +222,9 @@ uint64_t gly_date_make_from_day(gly_date *out, gly_date_match *match)
                                      GLY_DATE_TOLD | GLY_DATE_ROUGH);
     out->flags |= to_now ? GLY_DATE_RELATIVE : 0;
     set_moved(out, length, from, way);
+    const gly_date_item *start = gly_date_matched(match, GLY_PIECE(FROM), 0);
+    if (start != NULL && start->value > 0)
+        set_begun(out, from);
     if (!known)
         out->flags &= ~(uint32_t)GLY_DATE_KNOWN;
     return GLY_PIECE(DATE);

@@ -36,12 +36,83 @@ uint64_t gly_date_make_later(gly_date *out, gly_date_match *match)
     return GLY_PIECE(DATE);
 }
 
-/* "the rest of the week" */
+/* "the rest of the week", "the rest of the day" */
 uint64_t gly_date_make_rest(gly_date *out, gly_date_match *match)
 {
-    if (!gly_date_take_span(out, match) || out->form != GLY_DATE_SPAN)
+    if (!gly_date_take_span(out, match))
+        return 0;
+    bool today = out->form == GLY_DATE_DAY && out->grain == GLY_TIME_DAY &&
+                 (out->flags & GLY_DATE_RELATIVE) != 0;
+    if (out->form != GLY_DATE_SPAN && !today)
         return 0;
     cut(out, match, 1);
+    if (today) {
+        out->form = GLY_DATE_MOMENTS;
+        out->from += match->anchor->second;
+    }
+    return GLY_PIECE(DATE);
+}
+
+static bool is_near_year(const gly_date *date)
+{
+    return date->form == GLY_DATE_SPAN && date->grain == GLY_TIME_YEAR &&
+           date->parts.year == 0 && date->amount == 0 &&
+           (date->flags & GLY_DATE_RELATIVE) != 0 && date->parts.edge == 0;
+}
+
+static bool lacks_year(const gly_date *date)
+{
+    bool day = date->form == GLY_DATE_DAY || date->form == GLY_DATE_SPAN;
+    return day && date->parts.year == 0 &&
+           (date->parts.month != 0 || date->parts.quarter != 0 ||
+            date->parts.feast != GLY_FEAST_NONE) &&
+           (date->flags & GLY_DATE_RELATIVE) == 0;
+}
+
+/* The days of a quarter, or of a half, of its year. */
+static void set_quarter(gly_date *out)
+{
+    bool half = out->parts.quarter > 4;
+    int32_t months = half ? 6 : 3;
+    int32_t index = half ? out->parts.quarter - 5 : out->parts.quarter - 1;
+    int32_t first = gly_calendar_day(out->parts.year, 1 + index * months, 1);
+    gly_date_set_days(out, first, gly_calendar_add_months(first, months) - 1);
+}
+
+/* "June 14 last year", "the third quarter this year", "next year's Easter" */
+uint64_t gly_date_make_of_year(gly_date *out, gly_date_match *match)
+{
+    const gly_date *one = gly_date_matched_date(match, GLY_PIECE(DATE), 0);
+    const gly_date *two = gly_date_matched_date(match, GLY_PIECE(DATE), 1);
+    const gly_date_item *of = gly_date_matched(match, GLY_PIECE(OF), 0);
+    if (one == NULL || two == NULL)
+        return 0;
+    bool behind = is_near_year(one) && of != NULL;
+    const gly_date *year = behind ? one : two;
+    const gly_date *date = behind ? two : one;
+    uint32_t end = out->last + 1;
+    if (!is_near_year(year) || !lacks_year(date) ||
+        gly_reading_is_word(match->reading, end, "'s") ||
+        gly_reading_is_word(match->reading, end, "’s"))
+        return 0;
+    gly_date place = *out;
+    *out = *date;
+    out->first = place.first;
+    out->last = place.last;
+    out->text = place.text;
+    out->flags &= ~(uint32_t)GLY_DATE_GUESSED;
+    out->flags |= GLY_DATE_RELATIVE;
+    if (!match->anchor->known) {
+        out->flags &= ~(uint32_t)GLY_DATE_KNOWN;
+        return GLY_PIECE(DATE);
+    }
+    out->parts.year =
+        gly_calendar_date_of(match->anchor->day).year + year->parts.ahead;
+    if (out->parts.quarter != 0)
+        set_quarter(out);
+    else
+        gly_date_settle(out, match->anchor);
+    out->flags |= GLY_DATE_RELATIVE;
     return GLY_PIECE(DATE);
 }
 
@@ -52,7 +123,7 @@ uint64_t gly_date_make_within(gly_date *out, gly_date_match *match)
     const gly_date_item *near = gly_date_matched(match, GLY_PIECE(NEAR), 0);
     if (length == NULL || (near != NULL && near->value < 0))
         return 0;
-    bool hours = length->unit < GLY_TIME_DAY;
+    bool hours = length->grain < GLY_TIME_DAY;
     out->form = hours ? GLY_DATE_MOMENTS : GLY_DATE_SPAN;
     out->grain = out->unit = length->unit;
     out->amount = length->amount;

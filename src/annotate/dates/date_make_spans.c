@@ -59,7 +59,7 @@ uint64_t gly_date_make_sum(gly_date *out, gly_date_match *match)
     const gly_date *first = gly_date_matched_date(match, GLY_PIECE(LENGTH), 0);
     uint64_t kind = set_length(out, first->amount, first->unit);
     gly_time_unit before = first->unit;
-    for (uint32_t n = 1; n < 3; n++) {
+    for (uint32_t n = 1; n < 4; n++) {
         const gly_date *next =
             gly_date_matched_date(match, GLY_PIECE(LENGTH), n);
         if (next == NULL)
@@ -303,6 +303,34 @@ uint64_t gly_date_make_day_range(gly_date *out, gly_date_match *match)
     return set_range(out, match, ends);
 }
 
+/* "from the 4th to the 22nd of this month" */
+uint64_t gly_date_make_days_near(gly_date *out, gly_date_match *match)
+{
+    const gly_date *month = gly_date_matched_date(match, GLY_PIECE(DATE), 0);
+    if (month == NULL || month->grain != GLY_TIME_MONTH || month->amount != 0 ||
+        month->parts.edge != 0 ||
+        (month->flags & (GLY_DATE_RELATIVE | GLY_DATE_KNOWN)) !=
+            (GLY_DATE_RELATIVE | GLY_DATE_KNOWN))
+        return 0;
+    gly_calendar_date first = gly_calendar_date_of(gly_date_first_day(month));
+    gly_date ends[2] = {gly_date_blank(), gly_date_blank()};
+    for (uint32_t i = 0; i < 2; i++) {
+        const gly_date_item *day = gly_date_matched(match, GLY_PIECE(DAY), i);
+        if (day == NULL)
+            return 0;
+        ends[i].form = GLY_DATE_DAY;
+        ends[i].first = out->first;
+        ends[i].last = out->last;
+        ends[i].text = out->text;
+        ends[i].parts.day = (int32_t)day->amount;
+        ends[i].parts.month = first.month;
+        ends[i].parts.year = first.year;
+        gly_date_settle(&ends[i], match->anchor);
+        ends[i].flags |= GLY_DATE_RELATIVE;
+    }
+    return set_range(out, match, ends);
+}
+
 /* "from March 3 to May 5", "2019-2021", "between 5 and 7 p.m." */
 uint64_t gly_date_make_range(gly_date *out, gly_date_match *match)
 {
@@ -314,59 +342,6 @@ uint64_t gly_date_make_range(gly_date *out, gly_date_match *match)
     share(&ends[0], &ends[1], match->anchor);
     put_in_order(&ends[0], &ends[1]);
     return set_range(out, match, ends);
-}
-
-/* "before March 3", "since 2019", "by Friday" */
-uint64_t gly_date_make_side(gly_date *out, gly_date_match *match)
-{
-    const gly_date_item *side = gly_date_matched(match, GLY_PIECE(SIDE), 0);
-    const gly_date *date =
-        gly_date_matched_date(match, GLY_PIECE(DATE) | GLY_PIECE(CLOCK), 0);
-    uint32_t end = out->last + 1;
-    /* "before Tuesday's vote": before the vote. */
-    if (side == NULL || date == NULL ||
-        gly_reading_is_word(match->reading, end, "'s") ||
-        gly_reading_is_word(match->reading, end, "’s"))
-        return 0;
-    gly_date made = *date;
-    made.first = out->first;
-    made.last = out->last;
-    made.text = out->text;
-    made.side = (gly_date_side)side->value;
-    *out = made;
-    return date->form == GLY_DATE_CLOCK || date->form == GLY_DATE_HOURS
-               ? GLY_PIECE(CLOCK)
-               : GLY_PIECE(DATE);
-}
-
-/* "every Tuesday", "every other week", "weekly" */
-uint64_t gly_date_make_often(gly_date *out, gly_date_match *match)
-{
-    const gly_date_item *unit =
-        gly_date_matched(match, GLY_PIECE(UNIT) | GLY_PIECE(OFTEN), 0);
-    const gly_date_item *weekday =
-        gly_date_matched(match, GLY_PIECE(WEEKDAY) | GLY_PIECE(WEEKDAYS), 0);
-    const gly_date *date =
-        gly_date_matched_date(match, GLY_PIECE(DATE) | GLY_PIECE(LENGTH), 0);
-    bool other = gly_date_matched(match, GLY_PIECE(OTHER), 0) != NULL;
-    out->form = GLY_DATE_OFTEN;
-    out->amount = other ? 2 : 1;
-    if (unit != NULL)
-        out->unit = (gly_time_unit)unit->value;
-    else if (weekday != NULL)
-        out->unit = GLY_TIME_WEEK;
-    else if (gly_date_matched(match, GLY_PIECE(PART), 0) != NULL)
-        out->unit = GLY_TIME_DAY;
-    else if (date != NULL && date->form == GLY_DATE_LENGTH) {
-        out->unit = date->unit;
-        out->amount = date->amount;
-    } else if (date != NULL) {
-        out->parts = date->parts;
-        out->unit = date->parts.month != 0 ? GLY_TIME_YEAR : GLY_TIME_WEEK;
-    }
-    out->parts.weekday = weekday != NULL ? weekday->value : out->parts.weekday;
-    out->grain = out->unit;
-    return GLY_PIECE(OFTENS);
 }
 
 /* "between now and Nov. 15", "from Jan. 22 to now" */

@@ -40,6 +40,7 @@ gly_date_maker gly_date_make_edge;
 gly_date_maker gly_date_make_near_feast;
 gly_date_maker gly_date_make_after_next;
 gly_date_maker gly_date_make_later;
+gly_date_maker gly_date_make_of_year;
 gly_date_maker gly_date_make_rest;
 gly_date_maker gly_date_make_within;
 
@@ -52,12 +53,14 @@ gly_date_maker gly_date_make_part_hour;
 gly_date_maker gly_date_make_day_hours;
 gly_date_maker gly_date_make_moment;
 
-/* Lengths, spans, sides, how often (date_make_spans.c). */
+/* Lengths and spans (date_make_spans.c), sides and how often
+ * (date_make_sides.c). */
 gly_date_maker gly_date_make_length;
 gly_date_maker gly_date_make_half;
 gly_date_maker gly_date_make_sum;
 gly_date_maker gly_date_make_range;
 gly_date_maker gly_date_make_day_range;
+gly_date_maker gly_date_make_days_near;
 gly_date_maker gly_date_make_side;
 gly_date_maker gly_date_make_to_now;
 gly_date_maker gly_date_make_often;

@@ -38,6 +38,7 @@ static const struct {
     {"until", GLY_PIECE(SIDE) | GLY_PIECE(TO), GLY_DATE_UNTIL},
     {"by", GLY_PIECE(SIDE) | GLY_PIECE(BY), GLY_DATE_UNTIL},
     {"from", GLY_PIECE(FROM), 0},
+    {"starting", GLY_PIECE(FROM), 1},
     {"beginning", GLY_PIECE(FROM) | GLY_PIECE(BRINK), 1},
     {"to", GLY_PIECE(TO), 0},
     {"between", GLY_PIECE(BETWEEN), 0},

@@ -82,6 +82,9 @@ static bool spans_meet(const gly_date *a, const gly_date *b)
         return true;
     if (x->edge != 0 || y->edge != 0)
         return edges_meet(a, b);
+    bool plain = ((a->flags | b->flags) & GLY_DATE_KNOWN) == 0;
+    if (plain && is_span(a) && is_span(b))
+        return true;
     if (x->month != 0 && y->month != 0 && x->month != y->month)
         return false;
     if (x->year != 0 && y->year != 0)

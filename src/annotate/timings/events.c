@@ -41,8 +41,9 @@ static bool starts(const gly_event_finder *f, const gly_date *date)
     static const char *const words[] = {"from", "starting", "beginning",
                                         "effective"};
     for (uint32_t i = 0; i < sizeof words / sizeof words[0]; i++) {
-        if (date->first > 0 &&
-            gly_reading_is_word(f->reading, date->first - 1, words[i]))
+        if (gly_reading_is_word(f->reading, date->first, words[i]) ||
+            (date->first > 0 &&
+             gly_reading_is_word(f->reading, date->first - 1, words[i])))
             return true;
     }
     return false;
