@@ -2,16 +2,17 @@
 # bare.sh - the promise of the README, kept on a machine that has nothing.
 # Builds a Debian 12 that holds no more than git and make, clones this
 # repository into it twice, and calls `make demo` in one clone and `make check`
-# in the other. Nothing is done by hand in between.
+# in the other. Nothing is done by hand in between. Into a third the Debian
+# packages of this build are installed, used, and taken out again.
 #
-#     ci/bare.sh [demo|check]    both when none is named
+#     ci/bare.sh [demo|check|deb]    all three when none is named
 #
 # Needs root, debootstrap (installed when it is missing) and the network that
 # this machine's apt uses: the mirror, its keys and the proxy are read from
 # there. Counts one for each that passed; that `make check` did not lose a
 # check on the way is told by its own last line, which is shown.
 set -u
-wanted=${1-demo check}
+wanted=${1-demo check deb}
 here=$(cd "$(dirname "$0")/.." && pwd)
 passed=0 failed=0
 
@@ -106,9 +107,61 @@ attempt() {
     return $status
 }
 
+# in_root ROOT COMMAND… - run it there.
+in_root() {
+    root=$1
+    shift
+    chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root \
+        LANG=C.UTF-8 DEBIAN_FRONTEND=noninteractive \
+        ${http_proxy:+http_proxy="$http_proxy"} "$@" </dev/null
+}
+
+# try_packages ROOT - install the packages in /packages, use the program and
+# the library, take all of it out, and look for what is left.
+try_packages() {
+    in_root "$1" sh -e -c '
+        apt-get -q update
+        apt-get -q -y --no-install-recommends install \
+            /packages/*.deb gcc libc6-dev pkg-config
+        dpkg -L galley libgalley0 libgalley-dev | sort -u >/owned
+        cd /packages
+        galley --version
+        printf "The hat is TK.\n" >draft.txt
+        galley check draft.txt >said && exit 1
+        grep "“TK” is a placeholder" said
+        gzip -dc /usr/share/man/man1/galley.1.gz | grep -q "^.TH" || exit 1
+        cc /usr/share/doc/libgalley-dev/examples/example.c \
+            $(pkg-config --cflags --libs galley) -o example
+        ./example <draft.txt | grep placeholder
+        apt-get -q -y purge galley libgalley0 libgalley-dev
+        [ ! -e /usr/bin/galley ] || exit 1
+        while read -r path; do
+            [ ! -f "$path" ] || { echo "left: $path"; exit 1; }
+        done </owned
+        ! dpkg-query -W -f "\${db:Status-Status}\n" galley 2>/dev/null |
+            grep . || exit 1
+        find / -xdev -name "*galley*" -not -path "/packages/*" \
+            -not -path "/src/*" -not -path "/var/log/*" >/left
+        ! grep . /left'
+}
+
+# attempt_packages - make them here, where the build is, and try them there.
+attempt_packages() {
+    root=$work/deb
+    echo "--- make deb, installed on a bare Debian 12 and taken out ---"
+    cp -a "$work/bare" "$root" && enter "$root" && mkdir "$root/packages" &&
+        make -C "$here" deb ${CC:+CC="$CC"} >"$work/output" 2>&1 &&
+        cp "$here/${BUILD-build}"/deb/*.deb "$root/packages" &&
+        try_packages "$root" >"$work/output" 2>&1
+    status=$?
+    tail -n 5 "$work/output"
+    return $status
+}
+
 make_bare "$work/bare" || give_up "no bare machine could be made"
 for target in $wanted; do
-    if attempt "$target"; then
+    [ "$target" = deb ] && attempt=attempt_packages || attempt=attempt
+    if "$attempt" "$target"; then
         passed=$((passed + 1))
     else
         failed=$((failed + 1))
