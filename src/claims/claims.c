@@ -2,6 +2,7 @@
 #include "claims/claims.h"
 
 #include "annotate/reading.h"
+#include "claims/house/fact_checks.h"
 #include "claims/kinds.h"
 #include "claims/people/affiliation.h"
 #include "claims/quantities/quantities.h"
@@ -99,10 +100,15 @@ gly_status gly_claims_build(gly_claims *out, gly_arena *arena,
     if (gather_words(out, arena) != GLY_OK ||
         gather_only_named(out, arena) != GLY_OK ||
         gly_affiliations_build(out) != GLY_OK ||
-        gly_quantities_build(out) != GLY_OK || gly_gists_build(out) != GLY_OK)
+        gly_quantities_build(out) != GLY_OK || gly_gists_build(out) != GLY_OK ||
+        gly_fact_checks_build(out) != GLY_OK)
         return GLY_NO_MEMORY;
-    gly_gathering g = {annotations, out->quantities, arena,
-                       gly_list_of(sizeof(gly_claim)), GLY_OK};
+    gly_gathering g = {annotations,
+                       out->quantities,
+                       out->checks,
+                       arena,
+                       gly_list_of(sizeof(gly_claim)),
+                       GLY_OK};
     for (uint32_t type = 0; type < GLY_CLAIM_TYPES; type++) {
         out->first[type] = g.list.count;
         kinds[type]->gather(&g);

@@ -73,7 +73,7 @@ static int follow(chain *now, galley_config *config,
         return out_of_memory();
     if (stat(path, &about) != 0)
         return say_missing(setting);
-    if (strcmp(setting->key, "rules") == 0) {
+    if (strcmp(setting->key, "extends") != 0) {
         const char **added = gly_list_add(&now->desk->rules, now->arena);
         if (added == NULL)
             return out_of_memory();
@@ -92,14 +92,14 @@ static int follow(chain *now, galley_config *config,
  * extended are loaded first. */
 static int follow_all(chain *now, galley_config *config)
 {
-    static const char *const keys[] = {"extends", "rules"};
+    static const char *const keys[] = {"extends", "rules", "facts"};
     galley_settings *own;
     if (galley_settings_new(&own, config, galley_text_of("")) != GALLEY_OK)
         return out_of_memory();
     int status = GLY_EXIT_CLEAN;
     size_t count = galley_setting_count(own);
     gly_list settings = gly_list_of(sizeof(galley_setting));
-    for (uint32_t key = 0; key < 2; key++) {
+    for (uint32_t key = 0; key < 3; key++) {
         for (size_t i = 0; i < count; i++) {
             galley_setting setting = galley_setting_at(own, i);
             if (strcmp(setting.key, keys[key]) != 0)

@@ -14,9 +14,34 @@ static bool is_none(const char *path)
     return path == NULL || strcmp(path, "-") == 0;
 }
 
+/* The whole path of a file, which need not be there yet where its folder is:
+ * an editor program names drafts that were never saved. */
+static bool resolve(gly_place_room *room, const char *path)
+{
+    if (realpath(path, room->path) != NULL)
+        return true;
+    gly_place_room folder;
+    const char *slash = strrchr(path, '/');
+    const char *name = slash == NULL ? path : slash + 1;
+    size_t size = slash == NULL ? 1 : (size_t)(slash - path) + (slash == path);
+    if (size >= sizeof folder.path)
+        return false;
+    memcpy(folder.path, slash == NULL ? "." : path, size);
+    folder.path[size] = '\0';
+    if (realpath(folder.path, room->path) == NULL)
+        return false;
+    size = strlen(room->path);
+    size -= size == 1; /* the folder "/" */
+    if (size + 1 + strlen(name) >= sizeof room->path)
+        return false;
+    room->path[size] = '/';
+    memcpy(room->path + size + 1, name, strlen(name) + 1);
+    return true;
+}
+
 const char *gly_place_folder(gly_place_room *room, const char *path)
 {
-    if (is_none(path) || realpath(path, room->path) == NULL) {
+    if (is_none(path) || !resolve(room, path)) {
         if (realpath(".", room->path) == NULL)
             room->path[0] = '\0';
         return room->path;
@@ -33,7 +58,7 @@ const char *gly_place_within(gly_place_room *room, const char *folder,
 {
     if (is_none(path))
         return "";
-    if (realpath(path, room->path) == NULL)
+    if (!resolve(room, path))
         return path;
     size_t size = strlen(folder);
     size -= size == 1; /* the folder "/" */

@@ -15,12 +15,12 @@ typedef struct {
 } gly_place_room;
 
 /* The folder that `path` is, or is in, without links, in `room`. "-" and NULL
- * stand for the folder that the program runs in, as does what is not there. */
+ * stand for the folder that the program runs in, as does what is in none. */
 const char *gly_place_folder(gly_place_room *room, const char *path);
 
 /* `path` as it is seen from `folder`, which has no links: what follows it, or
- * the whole path without its first slash for what lies elsewhere. `path`
- * itself if it is not there; empty for "-" and NULL. It may lie in `room`. */
+ * the whole path without its first slash for what lies elsewhere. `path` itself
+ * if it is in no folder; empty for "-" and NULL. It may lie in `room`. */
 const char *gly_place_within(gly_place_room *room, const char *folder,
                              const char *path);
 

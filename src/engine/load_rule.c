@@ -24,6 +24,9 @@ static const gly_rule_key keys[] = {
      "whether capitals and small letters are the same"},
     {"scope", IN_MATCH, 0, GLY_SHAPE_SCOPE, "the blocks to look at"},
     {"claims", IN_ALL, 0, GLY_SHAPE_CLAIMS, "claim types of the house's own"},
+    {"facts", IN_ALL, 0, GLY_SHAPE_FACTS,
+     "a fact sheet, alone in its file for all drafts; beside a rule for its "
+     "examples"},
     {"where", IN_FIND | IN_COMPARE, 0, GLY_SHAPE_OF_TYPE,
      "what a claim must be like"},
     {"same", IN_COMPARE, IN_COMPARE, GLY_SHAPE_OF_TYPE,
@@ -326,6 +329,18 @@ static gly_status load_messages(gly_rule *rule, gly_loader *loader)
     return status;
 }
 
+/* The sheet that the examples of the rule are held against. */
+static gly_status load_own_facts(gly_rule *rule, gly_loader *loader,
+                                 const gly_yaml *node)
+{
+    gly_facts *facts = gly_arena_take(loader->arena, sizeof *facts);
+    if (facts == NULL)
+        return GLY_NO_MEMORY;
+    facts->items = gly_list_of(sizeof(gly_fact));
+    rule->info.facts = facts;
+    return gly_load_facts(&facts->items, loader, node);
+}
+
 gly_status gly_load_rule(gly_rule *rule, gly_loader *loader)
 {
     if (loader->root == NULL || loader->root->kind != GLY_YAML_MAP)
@@ -333,6 +348,7 @@ gly_status gly_load_rule(gly_rule *rule, gly_loader *loader)
                    "a rule is a map: `id: …`, `category: …`, …");
     const gly_yaml *verb = NULL;
     const gly_yaml *examples = gly_yaml_get(loader->root, "examples");
+    const gly_yaml *facts = gly_yaml_get(loader->root, "facts");
     gly_status status = check_keys(loader);
     if (status == GLY_OK)
         status = find_verb(&verb, loader, rule);
@@ -340,6 +356,8 @@ gly_status gly_load_rule(gly_rule *rule, gly_loader *loader)
         status = load_head(rule, loader);
     if (status == GLY_OK && examples != NULL)
         status = gly_load_examples(rule, loader, examples);
+    if (status == GLY_OK && facts != NULL)
+        status = load_own_facts(rule, loader, facts);
     if (status != GLY_OK || verb == NULL)
         return status;
     status = check_places(loader, rule);

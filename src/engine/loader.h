@@ -9,6 +9,7 @@
 #include <stdint.h>
 
 #include "base/yaml.h"
+#include "claims/house/facts.h"
 #include "engine/rule.h"
 
 /* What stands under a key of a rule. */
@@ -23,6 +24,7 @@ typedef enum {
     GLY_SHAPE_CLAIMS,
     GLY_SHAPE_WORDS,
     GLY_SHAPE_EXAMPLES,
+    GLY_SHAPE_FACTS,
     GLY_SHAPE_OF_TYPE, /* it hangs on the type of claims */
 } gly_rule_shape;
 
@@ -158,6 +160,34 @@ gly_status gly_load_message(gly_message *out, gly_loader *loader,
 gly_status gly_load_pattern(gly_pattern **out, gly_loader *loader,
                             const gly_yaml *node,
                             const gly_pattern_source *source);
+
+/* What may stand in an entry of a fact sheet. */
+typedef enum {
+    GLY_FACT_WORDS,
+    GLY_FACT_SPELLINGS, /* one or a list */
+    GLY_FACT_PRONOUN,
+    GLY_FACT_DAY, /* 1961, 1961-04-02 */
+    GLY_FACT_NUMBER,
+} gly_fact_shape;
+
+/* A key of an entry: a bit for each part of the sheet that has it, and for each
+ * that wants it. */
+typedef struct {
+    const char *name;
+    unsigned in, wanted;
+    gly_fact_shape shape;
+    const char *about;
+} gly_fact_key;
+
+/* The parts of a sheet by gly_fact_kind, their keys, and the pronouns. */
+const char *const *gly_fact_parts(uint32_t *count);
+const gly_fact_key *gly_fact_keys(uint32_t *count);
+const char *const *gly_fact_pronouns(uint32_t *count);
+
+/* Read the fact sheet `node`, the value of `facts`, into the list `out` of
+ * gly_fact. */
+gly_status gly_load_facts(gly_list *out, gly_loader *loader,
+                          const gly_yaml *node);
 
 /* Add the claim types of the map `node`, the value of `claims`, to the rules.
  * One with mistakes is added too, so that rules over it have no second one. */

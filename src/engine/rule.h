@@ -128,6 +128,7 @@ struct gly_rules {
     gly_arena *arena;
     const gly_claim_kind *kinds[GLY_CLAIM_TYPES_MOST];
     gly_house house;   /* the types behind the first GLY_CLAIM_TYPES */
+    gly_facts facts;   /* of the house */
     gly_list rules;    /* gly_rule, in order of their ids */
     gly_list patterns; /* gly_pattern *, of rules that are gone too */
 };

@@ -11,6 +11,7 @@ gly_rules *gly_rules_build_over(gly_arena *arena,
         return NULL;
     rules->arena = arena;
     rules->rules = gly_list_of(sizeof(gly_rule));
+    rules->facts.items = gly_list_of(sizeof(gly_fact));
     rules->patterns = gly_list_of(sizeof(gly_pattern *));
     for (uint32_t i = 0; i < GLY_CLAIM_TYPES; i++)
         rules->kinds[i] = kinds[i];
@@ -61,11 +62,14 @@ static gly_status keep(gly_rules *rules, const gly_rule *rule)
     return GLY_OK;
 }
 
-/* Whether a file describes claim types and holds no rule. */
-static bool only_claims(const gly_yaml *root)
+/* Whether a file describes claim types or facts and holds no rule. */
+static bool only_declares(const gly_yaml *root)
 {
-    return root != NULL && root->count == 1 &&
-           gly_yaml_get(root, "claims") != NULL;
+    if (root == NULL)
+        return false;
+    uint32_t count = gly_yaml_get(root, "claims") != NULL;
+    count += gly_yaml_get(root, "facts") != NULL;
+    return count > 0 && root->count == count;
 }
 
 gly_status gly_rules_load(gly_rules *rules, gly_text path, gly_text yaml,
@@ -81,7 +85,7 @@ gly_status gly_rules_load(gly_rules *rules, gly_text path, gly_text yaml,
         status = gly_arena_text(&rule.info.path, rules->arena, path);
     if (status == GLY_OK)
         status = gly_yaml_read(&loader.root, rules->arena, &loader.file);
-    if (status == GLY_OK && only_claims(loader.root))
+    if (status == GLY_OK && only_declares(loader.root))
         return GLY_OK;
     if (status == GLY_OK)
         status = gly_load_rule(&rule, &loader);
@@ -95,7 +99,8 @@ gly_status gly_rules_load(gly_rules *rules, gly_text path, gly_text yaml,
 gly_status gly_rules_declare(gly_rules *rules, gly_text path, gly_text yaml,
                              gly_problems *problems)
 {
-    if (gly_text_find(yaml, gly_text_of("claims:"), 0) == GLY_NONE)
+    if (gly_text_find(yaml, gly_text_of("claims:"), 0) == GLY_NONE &&
+        gly_text_find(yaml, gly_text_of("facts:"), 0) == GLY_NONE)
         return GLY_OK;
     gly_problems untold;
     gly_problems_init(&untold, problems->arena);
@@ -109,8 +114,12 @@ gly_status gly_rules_declare(gly_rules *rules, gly_text path, gly_text yaml,
     loader.file.problems = problems;
     const gly_yaml *claims =
         status == GLY_OK ? gly_yaml_get(loader.root, "claims") : NULL;
+    const gly_yaml *facts =
+        only_declares(loader.root) ? gly_yaml_get(loader.root, "facts") : NULL;
     if (claims != NULL)
         status = gly_load_house(&loader, claims);
+    if (facts != NULL && status == GLY_OK)
+        status = gly_load_facts(&rules->facts.items, &loader, facts);
     gly_problems_sort(problems, before);
     if (status == GLY_OK && loader.flawed)
         return GLY_INVALID;
@@ -120,6 +129,11 @@ gly_status gly_rules_declare(gly_rules *rules, gly_text path, gly_text yaml,
 const gly_house *gly_rules_house(const gly_rules *rules)
 {
     return &rules->house;
+}
+
+const gly_facts *gly_rules_facts(const gly_rules *rules)
+{
+    return &rules->facts;
 }
 
 uint32_t gly_rules_count(const gly_rules *rules)

@@ -10,6 +10,7 @@
 #include "base/problem.h"
 #include "base/status.h"
 #include "claims/claims.h"
+#include "claims/house/facts.h"
 #include "claims/house/house.h"
 #include "diagnostics/findings.h"
 
@@ -28,6 +29,7 @@ typedef struct {
     const char *verb; /* "match", "find", "compare" */
     const gly_rule_example *examples;
     uint32_t example_count;
+    const gly_facts *facts; /* that they are held against; NULL for none */
 } gly_rule_info;
 
 typedef struct gly_rules gly_rules;
@@ -40,12 +42,16 @@ gly_rules *gly_rules_build(gly_arena *arena);
  * called before the arena is released. NULL does nothing. */
 void gly_rules_release(gly_rules *rules);
 
-/* Add the claim types that the YAML text `yaml` describes under `claims`, if it
- * does; to be called for every file before gly_rules_load, so that a rule may
- * use a type of any file. Problems are as there, but what is no YAML or no rule
- * is left for gly_rules_load to tell. */
+/* Add the claim types that the YAML text `yaml` describes under `claims`, and
+ * where it is no rule the facts under `facts`; to be called for every file
+ * before gly_rules_load, so that a rule may use a type of any file. Problems
+ * are as there, but what is no YAML or no rule is left for gly_rules_load to
+ * tell. */
 gly_status gly_rules_declare(gly_rules *rules, gly_text path, gly_text yaml,
                              gly_problems *problems);
+
+/* The facts of all files; they live as long as the rules. */
+const gly_facts *gly_rules_facts(const gly_rules *rules);
 
 /* The claim types that have been added; they live as long as the rules. */
 const gly_house *gly_rules_house(const gly_rules *rules);
@@ -53,7 +59,7 @@ const gly_house *gly_rules_house(const gly_rules *rules);
 /* Add the rule that the YAML text `yaml` holds; one of the same id is
  * replaced. What is wrong goes to `problems`, all of it, in order of place,
  * and the call ends in GLY_INVALID with the set as it was. A file of nothing
- * but `claims` adds no rule. Both texts are read and not kept. */
+ * but `claims` and `facts` adds no rule. Both texts are read and not kept. */
 gly_status gly_rules_load(gly_rules *rules, gly_text path, gly_text yaml,
                           gly_problems *problems);
 

@@ -116,6 +116,9 @@ static void put_key(const gly_schema *to, const gly_rule_key *key)
     case GLY_SHAPE_EXAMPLES:
         put_examples(to);
         break;
+    case GLY_SHAPE_FACTS:
+        gly_schema_facts(to);
+        break;
     case GLY_SHAPE_OF_TYPE:
         gly_schema_put(to, "{}");
         break;
@@ -169,8 +172,9 @@ void gly_rules_schema(const gly_rules *rules, gly_output *output)
                    "{\"$schema\":\"http://json-schema.org/draft-07/schema#\",\n"
                    "\"title\":\"A rule of galley\",\"type\":\"object\",\n");
     put_properties(&to);
-    gly_schema_put(&to, ",\n\"allOf\":[{\"anyOf\":[{\"required\":[\"claims\"],"
-                        "\"maxProperties\":1},{\"oneOf\":[");
+    gly_schema_put(&to, ",\n\"allOf\":[{\"anyOf\":[{\"minProperties\":1,"
+                        "\"propertyNames\":{\"enum\":[\"claims\",\"facts\"]}}"
+                        ",{\"oneOf\":[");
     for (uint32_t verb = 0; verb <= GLY_VERB_COMPARE; verb++) {
         gly_schema_put(&to, verb > 0 ? ",\n" : "\n");
         put_verb(&to, (gly_verb)verb);

@@ -27,4 +27,7 @@ void gly_schema_enum(const gly_schema *to, const char *const *words,
 void gly_schema_definitions(const gly_schema *to);
 void gly_schema_branches(const gly_schema *to);
 
+/* What a fact sheet may hold. */
+void gly_schema_facts(const gly_schema *to);
+
 #endif

@@ -176,10 +176,12 @@ static gly_status take_choice(gly_reader *reader, galley_article *article,
 }
 
 static gly_status read_article(galley_article *article, const galley *session,
-                               const galley_draft *draft)
+                               const galley_draft *draft,
+                               const gly_facts *facts)
 {
     gly_reader reader = {.lexicon = session->lexicon,
                          .rules = session->rules,
+                         .facts = facts,
                          .until = stage_of(draft->depth)};
     gly_input input;
     gly_head head;
@@ -199,6 +201,14 @@ static gly_status read_article(galley_article *article, const galley *session,
 galley_status galley_check(galley_article **out, const galley *session,
                            const galley_draft *draft)
 {
+    return gly_session_check(out, session, draft,
+                             gly_rules_facts(session->rules));
+}
+
+galley_status gly_session_check(galley_article **out, const galley *session,
+                                const galley_draft *draft,
+                                const gly_facts *facts)
+{
     if (session->problems.items.count > 0) {
         *out = NULL;
         return GALLEY_INVALID;
@@ -215,7 +225,7 @@ galley_status galley_check(galley_article **out, const galley *session,
     gly_patience patience = {draft->has_given_up, draft->patience};
     if (draft->has_given_up != NULL)
         article->arena.patience = &patience;
-    gly_status status = read_article(article, session, draft);
+    gly_status status = read_article(article, session, draft, facts);
     bool is_given_up = status != GLY_OK && article->arena.is_given_up;
     article->arena.patience = NULL;
     if (!is_given_up && (status == GLY_OK || status == GLY_INVALID))

@@ -19,6 +19,8 @@ static const gly_config_key keys[] = {
      "wins"},
     {"rules", GLY_CONFIG_PATHS, false, NULL,
      "rules and word lists of the house: YAML files or folders of them"},
+    {"facts", GLY_CONFIG_PATHS, false, NULL,
+     "fact sheets of the house: names, titles and figures as they are"},
     {"ignore", GLY_CONFIG_GLOBS, false, NULL,
      "drafts that are not checked: patterns as in git's ignore files"},
     {"levels", GLY_CONFIG_RULES, true, NULL, "levels of rules, by their ids"},

@@ -133,7 +133,9 @@ galley_status galley_example_run(galley_trial *out, const galley *session,
         .input = GALLEY_INPUT_MARKDOWN,
     };
     galley_article *article;
-    galley_status status = galley_check(&article, session, &draft);
+    galley_status status = gly_session_check(
+        &article, session, &draft,
+        info->facts != NULL ? info->facts : gly_rules_facts(session->rules));
     if (status != GALLEY_OK)
         return status;
     *out = (galley_trial){judge(article, info->id, from), article};

@@ -37,6 +37,7 @@ gly_status gly_pipeline_run(gly_pipeline *reading, gly_arena *arena,
     if (status == GLY_OK && reader->until >= GLY_READ_CLAIMS)
         status = gly_annotations_build(&reading->annotations, arena,
                                        &reading->language);
+    reading->annotations.facts = reader->facts;
     if (status == GLY_OK && reader->until >= GLY_READ_CLAIMS)
         status =
             gly_claims_build(&reading->claims, arena, &reading->annotations);

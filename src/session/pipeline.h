@@ -38,6 +38,7 @@ typedef enum {
 typedef struct {
     const gly_lexicon *lexicon;
     const gly_rules *rules;
+    const gly_facts *facts; /* that the article is held against; NULL: none */
     const gly_rule_level *levels; /* of the rules, one each; NULL: their own */
     const gly_choice *choice;     /* of the findings; NULL: all */
     bool asks_reasons;            /* of what a draft silences */

@@ -35,6 +35,11 @@ struct galley_article {
 /* An arena over what a user of galley.h gave; NULL stands for malloc. */
 gly_arena gly_session_arena(const galley_allocator *allocator);
 
+/* galley_check, against other facts than those of the session. */
+galley_status gly_session_check(galley_article **out, const galley *session,
+                                const galley_draft *draft,
+                                const gly_facts *facts);
+
 /* The statuses of galley.h and of the stages are the same numbers. */
 galley_status gly_session_status(gly_status status);
 

@@ -177,8 +177,9 @@ gly_status gly_claims_add_house(gly_claims *claims, const gly_house *house)
         return GLY_OK;
     gly_arena *arena = claims->arena;
     gathering of = {
-        .g = {claims->annotations, NULL, arena, gly_list_of(sizeof(gly_claim)),
-              GLY_OK},
+        .g = {.annotations = claims->annotations,
+              .arena = arena,
+              .list = gly_list_of(sizeof(gly_claim))},
         .claims = claims,
         .matches = gly_list_of(sizeof(match)),
         .captured = gly_list_of(sizeof(gly_span)),

@@ -195,3 +195,36 @@ expect 0 '' "$galley" --fail-on error reasons/a.md
 hides 'without a reason'
 printf 'reasons: yes\n' >reasons/.galley.yml
 expect 2 '`reasons`' "$galley" reasons/a.md
+
+# A fact sheet of the house: heeded where its configuration is, and refused.
+mkdir -p known/away
+printf 'facts: sheet.yml\n' >known/.galley.yml
+cat >known/sheet.yml <<'END'
+facts:
+  people: [{name: Ines Okoro, title: finance director, pronoun: she, born: 1984}]
+  places: [{name: Kyiv, not: [Kiev]}]
+  figures: [{of: seats on the council, value: 12}]
+END
+cat >known/a.md <<'END'
+DUNMORE, March 3, 2025 — Ines Okoro, the operations director, flew to Kiev.
+
+Mr. Okoro, 44, has one of the 14 seats on the council.
+END
+expect 0 '' "$galley" --format jsonl known/a.md
+shows '"rule":"fact-age"*“44” of Ines Okoro: by the house'
+shows '"rule":"fact-title"*“the operations director”'
+shows '“Kiev”: the house*“Kyiv”'
+shows '“Mr. Okoro”: the house*“she” of Ines Okoro'
+shows '“14”: the house*12 seats on the council'
+expect 0 '' "$galley" --no-config --format jsonl known/a.md
+hides 'fact-'
+expect 0 '' "$galley" --no-config --rules known/sheet.yml --format jsonl known/a.md
+shows 'fact-title'
+expect 0 '' "$galley" config known/a.md
+shows 'facts*sheet.yml*known/.galley.yml:1'
+expect 0 '' typed '"$0" --stdin-path known/new.md --format jsonl - <known/a.md'
+shows '"path":"known/new.md"*“Kiev”: the house*“Kyiv”'
+printf 'facts: {people: [{nam: Ines Okoro}]}\n' >known/sheet.yml
+expect 2 'known/sheet.yml:1:19: unknown key `nam`' "$galley" known/a.md
+rm known/sheet.yml
+expect 2 'sheet.yml' "$galley" known/a.md

@@ -88,9 +88,9 @@ expect 1 '' "$galley" -f jsonl repo/drafts
 hides 'drafts/a/tmp.md'
 shows 'drafts/old/x.md'
 
-# Standard input under a name of its own.
+# Standard input under a name of its own, by the settings of its place.
 expect 1 '' typed 'echo TK | "$0" --stdin-path desk/new.md -'
-shows 'desk/new.md:1:1: error:'
+shows 'desk/new.md:1:1: warning:'
 expect 1 '' typed 'echo "<p>It was TK</p>" | "$0" --stdin-path=a.html -f jsonl -'
 shows '"path":"a.html","line":1,"column":11'
 expect 2 'write galley --stdin-path a.md -' "$galley" --stdin-path a.md good.txt
