@@ -44,9 +44,11 @@ SHARED := libgalley.so.$(VERSION)
 REQUIRES := libpcre2-8 yaml-0.1 jansson md4c libutf8proc libzip expat
 LIBS := -lpcre2-8 -lyaml -ljansson -lmd4c -lutf8proc -lzip -lexpat -lm
 
-# Two builds of the same files: one to use, one to find mistakes with.
-HARDEN := -fPIC -fstack-protector-strong -fstack-clash-protection \
-          -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3
+# Two builds of the same files: one to use, one to find mistakes with. What
+# tests/hardened looks for in the one to use.
+CET := $(if $(findstring x86_64,$(shell $(CC) -dumpmachine)),-fcf-protection)
+HARDEN := $(CET) -fPIC -fstack-protector-strong \
+          -fstack-clash-protection -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3
 RELEASE := $(CFLAGS) $(HARDEN) $(ALWAYS)
 RELEASE_LINK := $(CFLAGS) $(LDFLAGS) -pie -Wl,-z,relro,-z,now
 SANITIZE := -O1 -g -fno-omit-frame-pointer -fsanitize=address,undefined \
@@ -184,6 +186,8 @@ $(BUILD)/checked/tokens: $(BUILD)/checked/tests/positions/tokens.o \
 
 $(BUILD)/bench: $(call release,tests/bench/bench.c)
 	$(say) $(CC) $(RELEASE_LINK) $^ -o $@
+$(BUILD)/jail: $(call release,tests/jail/jail.c) $(BUILD)/libgalley.a
+	$(say) $(CC) $(RELEASE_LINK) $^ $(LIBS) -o $@
 $(BUILD)/stages: $(call release,tests/bench/stages.c) $(BUILD)/libgalley.a
 	$(say) $(CC) $(RELEASE_LINK) $^ $(LIBS) -o $@
 
@@ -210,7 +214,7 @@ $(STAMPS): FORCE
 FORCE:
 
 OBJECTS := $(call release,$(call sources,src) $(call sources,tests/bench) \
-                          $(WORDNET_TOOL)) \
+                          $(call sources,tests/jail) $(WORDNET_TOOL)) \
            $(call checked,$(call sources,src) $(call sources,tests))
 .SECONDARY: $(OBJECTS)
 -include $(OBJECTS:.o=.d)
@@ -233,7 +237,7 @@ check:
 
 # Everything that the checks run.
 RUNNERS := unit api html5lib blocks tokens $(RECOGNIZERS:%=recognizers_%)
-checked: $(RUNNERS:%=$(BUILD)/checked/%) $(FUZZ:%=$(BUILD)/checked/%) \
+checked: $(BUILD)/jail $(RUNNERS:%=$(BUILD)/checked/%) $(FUZZ:%=$(BUILD)/checked/%) \
          $(if $(CLI),$(BUILD)/checked/galley)
 
 unit: $(BUILD)/checked/unit
