@@ -126,7 +126,7 @@ static int by_class(const void *a, const void *b)
 /* Whether the events of one class have more days than one event can. */
 static bool are_many(const gly_event *events, uint32_t count)
 {
-    const gly_date *days[DAYS_MOST + 1];
+    const gly_date *days[DAYS_MOST + 1] = {NULL};
     uint32_t kept = 0;
     for (uint32_t i = 0; i < count && kept <= DAYS_MOST; i++) {
         bool known = false;

@@ -110,7 +110,7 @@ void gly_html_timeline(gly_html_page *page)
         gly_html_put(page, "The article gives no date of its own: days such "
                            "as “Tuesday” cannot be placed.</p>\n");
     }
-    if (count == 0)
+    if (rows == NULL || count == 0)
         return;
     gly_html_put(page, "<ol class=\"days\">\n");
     for (uint32_t i = 0; i < count; i++)
