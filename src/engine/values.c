@@ -5,7 +5,7 @@
 #include "claims/house/house_values.h"
 
 /* Bytes of values that are kept in any case. */
-enum { VALUES_KEPT = 2 * 1024 * 1024 };
+enum { VALUES_KEPT = 1024 * 1024 };
 
 bool gly_values_are_many(const gly_values *values)
 {

@@ -35,24 +35,26 @@ static uint32_t longest_window(const gly_sentences *sentences)
     return longest < GLY_LIMIT_SENTENCE ? longest : GLY_LIMIT_SENTENCE;
 }
 
-static gly_status prepare(builder *b, gly_arena *arena,
-                          const gly_syntax_input *input)
+/* `b->arena` is the document's, for its nodes; what only parsing needs lies in
+ * `scratch`. */
+static gly_status prepare(builder *b, gly_arena *scratch)
 {
+    const gly_syntax_input *input = b->input;
     const gly_model *model = gly_model_own();
     uint32_t longest = longest_window(input->sentences);
     if (model == NULL)
         return GLY_INVALID;
-    *b = (builder){.input = input, .arena = arena};
     b->vocabulary = gly_model_vocabulary(model);
-    b->nodes = gly_arena_array(arena, input->tokens->count, sizeof *b->nodes);
-    b->features = gly_arena_array(arena, longest, sizeof *b->features);
+    b->nodes =
+        gly_arena_array(b->arena, input->tokens->count, sizeof *b->nodes);
+    b->features = gly_arena_array(scratch, longest, sizeof *b->features);
     if (b->nodes == NULL || b->features == NULL)
         return GLY_NO_MEMORY;
     gly_status status =
-        gly_lemmas_build(&b->lemmas, arena, input->tokens->symbols);
+        gly_lemmas_build(&b->lemmas, scratch, input->tokens->symbols);
     if (status != GLY_OK)
         return status;
-    return gly_parser_build(&b->parser, arena, model, longest);
+    return gly_parser_build(&b->parser, scratch, model, longest);
 }
 
 /* Let go of quotations that end before token `first`; take in those that begin
@@ -261,12 +263,15 @@ static gly_status build_sentence(builder *b, gly_sentence sentence)
 gly_status gly_syntax_build(gly_syntax *out, gly_arena *arena,
                             const gly_syntax_input *input)
 {
-    builder b;
-    gly_status status = prepare(&b, arena, input);
+    builder b = {.input = input, .arena = arena};
+    gly_arena scratch;
+    gly_arena_init(&scratch, &arena->allocator);
+    gly_status status = prepare(&b, &scratch);
     for (uint32_t i = 0; status == GLY_OK && i < input->sentences->count; i++)
         status = build_sentence(&b, input->sentences->items[i]);
     if (status == GLY_OK)
         *out = (gly_syntax){b.nodes, input->tokens->count};
+    gly_arena_release(&scratch);
     return status;
 }
 

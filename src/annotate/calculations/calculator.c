@@ -93,8 +93,8 @@ gly_status gly_calculator_build(gly_calculator *out, gly_arena *arena,
                             .cues = cues,
                             .arena = arena,
                             .found = gly_list_of(sizeof(gly_calculation))};
-    out->told =
-        gly_arena_array(arena, reading->language->tokens.count, sizeof(bool));
+    out->told = gly_arena_array(annotations->scratch,
+                                reading->language->tokens.count, sizeof(bool));
     if (cues == NULL || out->told == NULL)
         return GLY_NO_MEMORY;
     fill_cues(cues, reading, "change-word");
@@ -306,9 +306,10 @@ gly_status gly_calculator_add(gly_calculator *c,
 {
     gly_span *spans =
         gly_arena_array(c->arena, (size_t)draft->count * 2, sizeof *spans);
-    gly_calculation *added = spans == NULL || draft->sum.size == 0
-                                 ? NULL
-                                 : gly_list_add(&c->found, c->arena);
+    gly_calculation *added =
+        spans == NULL || draft->sum.size == 0
+            ? NULL
+            : gly_list_add(&c->found, c->annotations->scratch);
     if (added == NULL)
         return GLY_NO_MEMORY;
     c->told[draft->result->first] = true;

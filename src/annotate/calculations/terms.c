@@ -105,7 +105,7 @@ static bool is_compared(const gly_calculator *c, const gly_number *number)
 /* Take the hedge away; its last word is what the number hangs on. */
 static gly_status compare(const gly_calculator *c, gly_term *term)
 {
-    gly_number *plain = gly_arena_take(c->arena, sizeof *plain);
+    gly_number *plain = gly_arena_take(c->annotations->scratch, sizeof *plain);
     if (plain == NULL)
         return GLY_NO_MEMORY;
     *plain = *term->number;
@@ -153,7 +153,8 @@ static uint32_t find_way(const gly_calculator *c, const gly_term *term)
 /* Both ends of the range at `terms` as terms of their own. */
 static gly_status split(const gly_calculator *c, gly_term *terms, uint32_t to)
 {
-    gly_number *ends = gly_arena_array(c->arena, 2, sizeof *ends);
+    gly_number *ends =
+        gly_arena_array(c->annotations->scratch, 2, sizeof *ends);
     if (ends == NULL)
         return GLY_NO_MEMORY;
     const gly_number *whole = terms->number;
@@ -175,11 +176,12 @@ static gly_status split(const gly_calculator *c, gly_term *terms, uint32_t to)
 
 gly_status gly_terms_build(gly_calculator *c)
 {
+    gly_arena *scratch = c->annotations->scratch;
     uint32_t sentences = gly_calculator_sentences(c);
     gly_term *terms =
-        gly_arena_array(c->arena, (size_t)c->numbers->count * 2, sizeof *terms);
+        gly_arena_array(scratch, (size_t)c->numbers->count * 2, sizeof *terms);
     uint32_t *firsts =
-        gly_arena_array(c->arena, (size_t)sentences + 1, sizeof *firsts);
+        gly_arena_array(scratch, (size_t)sentences + 1, sizeof *firsts);
     if (terms == NULL || firsts == NULL)
         return GLY_NO_MEMORY;
     uint32_t count = 0, next = 0;

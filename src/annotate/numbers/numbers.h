@@ -79,24 +79,23 @@ typedef struct {
     uint32_t modifiers[GLY_COUNTED_MODIFIERS]; /* adjectives, nouns before it
                                                 * and heads of "of", "in",
                                                 * "from" phrases after */
-    uint32_t modifier_count;
     uint32_t verb; /* that governs the noun, or the number where no noun is */
-    gly_counted_role role;
     uint32_t subject; /* head noun of the verb's subject, or of what the number
                        * is said to be: "the toll rose to 44", "the budget is
                        * $3.5m"; none where the noun is it itself */
     uint32_t clause;  /* verb of a clause that tells which: "44 people who
                        * drowned", "the 821 voters interviewed" */
-    bool clause_passive;
-    bool passive; /* the noun is acted on: "were moved", "people moved by" */
-    bool negated; /* the verb is denied, or "no" stands before */
+    uint8_t modifier_count;
+    gly_counted_role role : 8;
+    bool clause_passive : 1;
+    bool
+        passive : 1; /* the noun is acted on: "were moved", "people moved by" */
+    bool negated : 1; /* the verb is denied, or "no" stands before */
 } gly_counted;
 
 typedef struct {
-    uint32_t first, last; /* tokens of the whole: sign, digits, scale, unit; a
-                           * hedge is not part */
-    gly_number_kind kind;
-    gly_number_use use;
+    uint32_t first, last;  /* tokens of the whole: sign, digits, scale, unit; a
+                            * hedge is not part */
     gly_decimal value;     /* scale applied: 3500000 for "$3.5m"; of a fraction
                             * or ratio the quotient, to 18 digits; of a range
                             * its lower end, of a score its first number */
@@ -106,19 +105,23 @@ typedef struct {
     gly_decimal low, high; /* what it can stand for, by the precision of its
                             * writing and its hedge, both included; high is
                             * gly_decimal_most where there is no bound */
-    gly_hedge hedge;
+    gly_number_kind kind : 8;
+    gly_number_use use : 8;
+    gly_hedge hedge : 8;
+    gly_unit unit : 8;    /* of the value; GLY_UNIT_NONE of a plain count */
     uint32_t hedge_first; /* token; GLY_NONE for none */
-    gly_unit unit;        /* of the value; GLY_UNIT_NONE of a plain count */
     uint32_t unit_token;  /* that names it; GLY_NONE for none */
     uint32_t per;         /* noun of a rate: "a barrel", "per head"; GLY_NONE */
     int32_t places;       /* power of ten of the last digit that is written or
                            * scaled: -1 for 4.5, 5 for "$3.5m", 2 for 1,200 */
-    bool range;           /* "10 to 15 miles" */
-    bool words;           /* spelt out, wholly or in part before its scale */
-    bool scaled;          /* has a scale word: m, bn, million, crore, dozen */
-    int32_t scale; /* its power of ten: 6 for "$3.5m"; 0 for none, dozen */
+    int32_t scale;   /* its power of ten: 6 for "$3.5m"; 0 for none, dozen */
+    bool range : 1;  /* "10 to 15 miles" */
+    bool words : 1;  /* spelt out, wholly or in part before its scale */
+    bool scaled : 1; /* has a scale word: m, bn, million, crore, dozen */
     gly_counted counted;
 } gly_number;
+
+_Static_assert(GLY_UNITS <= 256, "a unit fits its eight bits");
 
 /* All numbers of the article, in order of place; no two share a token. */
 typedef struct gly_numbers {

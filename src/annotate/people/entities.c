@@ -167,7 +167,7 @@ gly_status gly_annotate_entities(gly_annotations *annotations, gly_arena *arena)
         .mentions = gly_list_of(sizeof(gly_mention)),
     };
     if (gly_identities_init(&l.ids, arena, reading) != GLY_OK ||
-        gly_names_find(&l.names, arena, reading) != GLY_OK ||
+        gly_names_find(&l.names, annotations->scratch, reading) != GLY_OK ||
         gly_identities_introduce(&l.ids, &l.names) != GLY_OK ||
         link_all(&l) != GLY_OK)
         return GLY_NO_MEMORY;

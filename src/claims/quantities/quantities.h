@@ -54,14 +54,13 @@ typedef struct {
 typedef struct {
     gly_symbol of; /* lemma of what is counted, or the class of the list
                     * `counted`; 0 where it is not known */
-    gly_number_kind kind;
-    gly_unit unit;         /* the base of the number's unit */
+    gly_number_kind kind : 8;
+    gly_unit unit : 8; /* the base of the number's unit */
+    uint8_t act_count, tell_count, also_count;
     gly_decimal low, high; /* in it */
     gly_decimal value;     /* likewise, as it is written */
     gly_quantity_act acts[GLY_QUANTITY_ACTS];
-    uint32_t act_count;
     gly_symbol tells[GLY_QUANTITY_TELLS]; /* lemmas that tell which ones */
-    uint32_t tell_count;
     uint32_t whose;        /* token of the owner: "Mapleton's 12 bridges" */
     uint32_t subject;      /* token of the verb's subject */
     gly_party owner, doer; /* the same two; no name where there is none */
@@ -70,7 +69,6 @@ typedef struct {
     uint32_t values;       /* that are told of these things in this unit */
     uint32_t rival;        /* the earlier number that it contradicts; or NONE */
     uint32_t also[GLY_QUANTITY_ALSO]; /* numbers that say what the rival does */
-    uint32_t also_count;
     uint32_t thread; /* the first of numbers that contradict each other */
 } gly_quantity;
 
