@@ -159,6 +159,21 @@ static bool introduces(const gly_annotations *a, uint32_t index)
                           GLY_IS_PREPOSITION | GLY_IS_RELATIVE);
 }
 
+/* Whether the sentence of the mention at `index` says that its person is of a
+ * trade that is cited without a name, or where it is at work: "Ines Okoro, an
+ * analyst", "Ines Okoro of Lindqvar". A party leader answers for no analyst. */
+static bool is_of_the_trade(const gly_annotations *a, uint32_t index)
+{
+    const gly_mention *m = &a->mentions[index];
+    const gly_sentence *in = gly_reading_sentence(a->reading, m->first);
+    bool trade = a->entities[m->entity].kind == GLY_ENTITY_BODY ||
+                 gly_reading_is(a->reading, m->first, GLY_IS_HONORIFIC) ||
+                 gly_reading_is(a->reading, m->last + 1, GLY_IS_PREPOSITION);
+    for (uint32_t i = in->first; i < in->first + in->count && !trade; i++)
+        trade = gly_reading_is(a->reading, i, GLY_IS_VAGUE);
+    return trade;
+}
+
 static bool named_within(const gly_claims *claims, const gly_claim *claim,
                          const gly_claim *other, uint32_t argument)
 {
@@ -172,7 +187,10 @@ static bool named_within(const gly_claims *claims, const gly_claim *claim,
         uint32_t sentence = a->reading->sentences[a->mentions[i].first];
         if (sentence > claim->sentence + argument)
             return false;
-        if (introduces(a, i))
+        bool beside =
+            a->reading->language->tokens.items[last].block ==
+            a->reading->language->tokens.items[a->mentions[i].first].block;
+        if (introduces(a, i) && (beside || is_of_the_trade(a, i)))
             return true;
     }
     return false;
