@@ -5,6 +5,10 @@
 #include "annotate/statements/details.h"
 #include "claims/statements/opposition.h"
 
+/* How many words two sentences share that are near each other, and which part
+ * of the shorter one that is at least. */
+enum { NEAR = 4, NEAR_PART = 3 };
+
 static gly_block_kind kind_of(const gly_claims *claims, uint32_t sentence)
 {
     const gly_language *language = claims->annotations->language;
@@ -82,6 +86,23 @@ uint32_t gly_statements_shared(const gly_claims *claims, const gly_statement *a,
             shared += weight(claims, i);
     }
     return shared;
+}
+
+static uint32_t weight_of(const gly_claims *claims, const gly_statement *s)
+{
+    gly_sentence in = context_of(claims, s);
+    uint32_t sum = 0;
+    for (uint32_t i = in.first; i < in.first + in.count; i++)
+        sum += i == s->predicate ? 0 : weight(claims, i);
+    return sum;
+}
+
+bool gly_statements_are_near(const gly_claims *claims, const gly_statement *a,
+                             const gly_statement *b)
+{
+    uint32_t one = weight_of(claims, a), two = weight_of(claims, b);
+    uint32_t shared = gly_statements_shared(claims, a, b);
+    return shared >= NEAR && shared * NEAR_PART >= (one < two ? one : two);
 }
 
 bool gly_statement_supported(const gly_claims *claims, const gly_statement *s)

@@ -20,6 +20,11 @@ bool gly_statement_in_head(const gly_claims *claims, const gly_statement *s);
 uint32_t gly_statements_shared(const gly_claims *claims, const gly_statement *a,
                                const gly_statement *b);
 
+/* Whether the sentences of two statements share so many words, and so great a
+ * part of the shorter one, that they are likely about one thing. */
+bool gly_statements_are_near(const gly_claims *claims, const gly_statement *a,
+                             const gly_statement *b);
+
 /* Whether some sentence of the body tells what the headline tells. Of the body
  * the first GLY_SUPPORT_MOST statements are asked. */
 enum { GLY_SUPPORT_MOST = 1024 };

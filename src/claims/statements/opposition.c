@@ -207,6 +207,12 @@ static bool are_parts(const gly_statement *a, const gly_statement *b)
            !gly_participant_is_universal(&b->agent);
 }
 
+/* "opposed adding more" and "supported the aid": a clause is no thing. */
+static bool is_clause(const gly_claims *claims, const gly_participant *p)
+{
+    return node_at(claims, p->token)->upos == GLY_UPOS_VERB;
+}
+
 bool gly_statements_meet(const gly_claims *claims, const gly_statement *a,
                          const gly_statement *b)
 {
@@ -215,6 +221,9 @@ bool gly_statements_meet(const gly_claims *claims, const gly_statement *a,
     gly_likeness agents = gly_participants_relate(claims, &a->agent, &b->agent);
     gly_likeness patients =
         gly_participants_relate(claims, &a->patient, &b->patient);
+    if (is_full(a) && is_full(b) &&
+        (is_clause(claims, &a->patient) || is_clause(claims, &b->patient)))
+        return false;
     if (is_full(a) && is_full(b)) {
         if (agents == GLY_LIKENESS_AKIN)
             return patients == GLY_LIKENESS_SAME;

@@ -204,6 +204,21 @@ static gly_likeness relate_nouns(const gly_claims *claims,
                : GLY_LIKENESS_SAME;
 }
 
+/* "him", "co-defendants". */
+static bool is_one_against_many(const gly_claims *claims,
+                                const gly_participant *pronoun,
+                                const gly_participant *noun)
+{
+    const gly_reading *reading = claims->annotations->reading;
+    const gly_node *node = node_at(claims, noun->token);
+    return node->upos == GLY_UPOS_NOUN && is_plural(node) &&
+           !gly_participant_is_universal(noun) &&
+           (gly_reading_is_word(reading, pronoun->token, "he") ||
+            gly_reading_is_word(reading, pronoun->token, "him") ||
+            gly_reading_is_word(reading, pronoun->token, "she") ||
+            gly_reading_is_word(reading, pronoun->token, "it"));
+}
+
 gly_likeness gly_participants_relate(const gly_claims *claims,
                                      const gly_participant *a,
                                      const gly_participant *b)
@@ -218,6 +233,8 @@ gly_likeness gly_participants_relate(const gly_claims *claims,
     bool pronoun = node_at(claims, b->token)->upos == GLY_UPOS_PRON;
     if (pronouns && pronoun)
         return GLY_LIKENESS_UNKNOWN;
+    if (is_one_against_many(claims, a, b) || is_one_against_many(claims, b, a))
+        return GLY_LIKENESS_ANOTHER;
     if (pronouns || pronoun)
         return is_everybody(claims, a) || is_everybody(claims, b)
                    ? GLY_LIKENESS_SAME

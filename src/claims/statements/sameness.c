@@ -121,10 +121,11 @@ static bool is_owned(const gly_claims *claims, const gly_statement *s)
 static bool lacks_thing(const gly_claims *claims, const gly_statement *a,
                         const gly_statement *b)
 {
-    if (is_owned(claims, a) || is_owned(claims, b))
+    bool owned = is_owned(claims, a) || is_owned(claims, b);
+    if (owned && !is_topic(claims, a, "personal"))
         return gly_statements_shared(claims, a, b) < MUCH;
-    if (!is_topic(claims, a, "personal"))
-        return false;
+    if (!is_topic(claims, a, "personal") || owned)
+        return owned;
     gly_likeness things = relate(claims, &a->patient, &b->patient);
     return things != GLY_LIKENESS_SAME && things != GLY_LIKENESS_AKIN &&
            things != GLY_LIKENESS_VARIED;
@@ -218,11 +219,16 @@ static bool shares_much(const gly_claims *claims, const gly_statement *a,
            gly_statements_shared(claims, a, b) >= MUCH;
 }
 
+bool gly_statements_lack(const gly_claims *claims, const gly_statement *a,
+                         const gly_statement *b)
+{
+    return lacks_doer(claims, a, b) || lacks_thing(claims, a, b);
+}
+
 uint32_t gly_statements_sameness(const gly_claims *claims,
                                  const gly_statement *a, const gly_statement *b)
 {
-    if (gly_statements_clash(claims, a, b) || lacks_doer(claims, a, b) ||
-        lacks_thing(claims, a, b))
+    if (gly_statements_clash(claims, a, b) || gly_statements_lack(claims, a, b))
         return 0;
     uint32_t points = same_parts(claims, a, b);
     if (points == 0)

@@ -23,6 +23,11 @@ enum { GLY_SAMENESS_ENOUGH = 3 };
 bool gly_statements_clash(const gly_claims *claims, const gly_statement *a,
                           const gly_statement *b);
 
+/* Whether what only the same doer can do, or to the same thing, is done by
+ * another one, or to something that is not known to be the same. */
+bool gly_statements_lack(const gly_claims *claims, const gly_statement *a,
+                         const gly_statement *b);
+
 /* The points for it; 0 where something speaks against it. O(words of the one
  * sentence × words of the other). */
 uint32_t gly_statements_sameness(const gly_claims *claims,

@@ -22,11 +22,14 @@ static bool are_apart(const gly_claims *claims, const gly_claim *claim,
 {
     (void)argument;
     const gly_statement *a = at(claims, claim), *b = at(claims, other);
-    if (gly_statements_meet(claims, a, b) ||
+    bool full = a->patient.token != GLY_NONE && b->patient.token != GLY_NONE;
+    bool lacks = full && a->side != 0 && gly_statements_lack(claims, a, b);
+    if ((!lacks && gly_statements_meet(claims, a, b)) ||
         ((a->side != 0 || a->lasting || b->lasting) &&
          gly_statements_sameness(claims, a, b) >= GLY_SAMENESS_ENOUGH))
         return false;
-    return a->side == 0 || gly_statements_shared(claims, a, b) < NEAR ||
+    return a->side == 0 || a->side == b->side || lacks ||
+           !gly_statements_are_near(claims, a, b) ||
            !gly_statements_may_meet(claims, a, b);
 }
 
