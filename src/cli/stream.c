@@ -173,6 +173,32 @@ static void read_all(stream *now)
         more = read_line(now);
 }
 
+/* What is of drafts in a folder has no meaning for a stream, and is not passed
+ * over in silence. */
+static int check_no_files(const gly_settings *wanted)
+{
+    const struct {
+        const char *option;
+        bool given;
+    } options[] = {
+        {"--baseline", wanted->baseline != NULL},
+        {"--prune", wanted->prune},
+        {"--diff", wanted->since != NULL},
+        {"--stdin-path", wanted->stdin_path != NULL},
+    };
+    for (size_t i = 0; i < sizeof options / sizeof *options; i++) {
+        if (!options[i].given)
+            continue;
+        gly_say("with --stdin-format, %s has no meaning: the articles are no "
+                "files",
+                options[i].option);
+        gly_say_hint("keep the fingerprints of the records yourself, or check "
+                     "files");
+        return GLY_EXIT_USAGE;
+    }
+    return GLY_EXIT_CLEAN;
+}
+
 /* Records are told apart by their lines, so jsonl is the one format. */
 static int check_wanted(const gly_settings *wanted)
 {
@@ -193,7 +219,7 @@ static int check_wanted(const gly_settings *wanted)
         gly_say_hint("jsonl is the one there is, and the usual one");
         return GLY_EXIT_USAGE;
     }
-    return GLY_EXIT_CLEAN;
+    return check_no_files(wanted);
 }
 
 static int open_outputs(stream *now, galley_subject subject)

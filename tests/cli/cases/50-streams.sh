@@ -21,3 +21,10 @@ expect 3 'cannot read standard input' typed '"$0" --stdin-format ndjson <.'
 # Without a reader it does not go on for ever.
 expect 3 'cannot write to standard output' typed 'yes "{\"body\":\"TK\"}" |
     "$0" --stdin-format ndjson >&-'
+
+# What is of files is refused, not passed over.
+for option in --baseline=x --diff=HEAD --stdin-path=a.md; do
+    expect 2 "with --stdin-format, ${option%%=*} has no meaning" \
+        "$galley" --stdin-format ndjson "$option"
+    hides '{'
+done
