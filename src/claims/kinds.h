@@ -31,6 +31,13 @@ uint32_t gly_gathering_sentence(const gly_gathering *gathering, uint32_t token);
 /* Adds the quotations; their fields are in quotation_claims.c. */
 void gly_gather_quotations(gly_gathering *gathering);
 
+/* Whether its marks are those of the draft's English, as one of the choices
+ * (ended by NULL). “Double ‘and single’ within” is usual everywhere; single
+ * marks outside are, unless the English is that of the US; marks within marks
+ * of the same kind are unusual. */
+gly_value gly_quotation_marks(const gly_claims *claims, const gly_claim *claim);
+extern const char *const gly_quotation_mark_choices[];
+
 /* Field values. A choice is one of the words that its field lists. */
 gly_value gly_value_none(void);
 gly_value gly_value_of_text(gly_text text);

@@ -240,6 +240,21 @@ static gly_status read_text(gly_document *out, gly_arena *arena,
     return status;
 }
 
+/* Whose English the front matter says it is: `lang: en-GB`. */
+static gly_english english_of(const gly_document *document)
+{
+    for (uint32_t i = 0; i < document->meta_count; i++) {
+        const gly_meta *meta = &document->metas[i];
+        if (!gly_text_equal_ascii(meta->key, gly_text_of("lang")))
+            continue;
+        if (gly_text_equal_ascii(meta->value, gly_text_of("en-US")))
+            return GLY_ENGLISH_US;
+        if (gly_text_equal_ascii(meta->value, gly_text_of("en-GB")))
+            return GLY_ENGLISH_UK;
+    }
+    return GLY_ENGLISH_ANY;
+}
+
 gly_status gly_document_read(gly_document *out, gly_arena *arena,
                              const gly_input *input)
 {
@@ -254,6 +269,8 @@ gly_status gly_document_read(gly_document *out, gly_arena *arena,
         status = read_office(&document, arena, input, office);
     else if (status == GLY_OK)
         status = read_text(&document, arena, input);
+    if (document.english == GLY_ENGLISH_ANY)
+        document.english = english_of(&document);
     if (status == GLY_OK)
         *out = document;
     if (status == GLY_INVALID)

@@ -29,7 +29,8 @@ static const gly_config_key keys[] = {
     {"fail-on", GLY_CONFIG_CHOICE, true, fail_levels,
      "findings from this level on make the run end with status 1"},
     {"english", GLY_CONFIG_CHOICE, true, englishes,
-     "whose English it is: 3/4/2025 is a day of March in us, of April in uk"},
+     "whose English it is: 3/4/2025 is a day of March in us, of April in uk, "
+     "and single quotation marks stand within double ones in us"},
     {"reasons", GLY_CONFIG_CHOICE, true, reasons,
      "whether what a draft silences must have a reason behind --"},
     {"baseline", GLY_CONFIG_PATH, false, NULL,

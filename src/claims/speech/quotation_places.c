@@ -1,9 +1,23 @@
-/* quotation_places.c - where each quotation stands, and the line that signs it
- * ("— Ines Okoro"). */
+/* quotation_places.c - where each quotation stands, the line that signs it
+ * ("— Ines Okoro"), and in which marks. */
 #include "annotate/reading.h"
 #include "claims/kinds.h"
 
 enum { SIGNATURE_WORDS = 4 };
+
+const char *const gly_quotation_mark_choices[] = {"usual", "unusual", NULL};
+
+gly_value gly_quotation_marks(const gly_claims *claims, const gly_claim *claim)
+{
+    const gly_annotations *a = claims->annotations;
+    const gly_quote *quotes = a->language->quotes.items;
+    const gly_quote *quote = &quotes[a->quotations[claim->item].quote];
+    bool us = a->language->document->english == GLY_ENGLISH_US;
+    bool unusual = quote->parent == GLY_NONE
+                       ? us && quote->single
+                       : quotes[quote->parent].single == quote->single;
+    return gly_value_of_choice(gly_quotation_mark_choices[unusual]);
+}
 
 /* Note the line that signs the quotation of `claim`, which ends at `close`. */
 static void add_signature(gly_claim *claim, gly_gathering *g, uint32_t close)

@@ -228,3 +228,15 @@ printf 'facts: {people: [{nam: Ines Okoro}]}\n' >known/sheet.yml
 expect 2 'known/sheet.yml:1:19: unknown key `nam`' "$galley" known/a.md
 rm known/sheet.yml
 expect 2 'sheet.yml' "$galley" known/a.md
+
+# Whose English it is tells which quotation marks are usual.
+mkdir -p marks
+printf '‘We waited for the ferry until four,’ Ines Okoro said.\n' >marks/a.md
+for english in us uk; do
+    printf 'english: %s\n' $english >marks/.galley.yml
+    expect 0 '' "$galley" --level suggestion --format jsonl marks/a.md
+    case $english in
+    us) shows '"rule":"quotation-marks"' ;;
+    uk) hides 'quotation-marks' ;;
+    esac
+done
