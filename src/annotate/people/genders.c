@@ -67,6 +67,35 @@ static gly_status read_honorific(telling *t, uint32_t index)
     return GLY_OK;
 }
 
+/* Whether the sentence of the pronoun at `token` has one of the other gender:
+ * "she told him". */
+static bool has_other(const telling *t, uint32_t token)
+{
+    const gly_sentence *in = gly_reading_sentence(t->reading, token);
+    gly_gender own = gly_bindings_gender(t->reading, token);
+    for (uint32_t i = in->first; i < in->first + in->count; i++) {
+        if (gly_reading_is(t->reading, i, GLY_IS_PRONOUN) &&
+            gly_bindings_gender(t->reading, i) != GLY_GENDER_UNKNOWN &&
+            gly_bindings_gender(t->reading, i) != own)
+            return true;
+    }
+    return false;
+}
+
+/* Whether two people are spoken of: "[He] regretted that [she] had left",
+ * "Quill came. On the way [she] told [him]". */
+static bool is_another(const telling *t, const gly_mention *person,
+                       uint32_t token)
+{
+    const uint32_t *sentences = t->reading->sentences;
+    if (gly_reading_is_word(t->reading, token + 1, "own"))
+        return false;
+    if (person->form == GLY_MENTION_PRONOUN)
+        return gly_bindings_gender(t->reading, person->first) !=
+               gly_bindings_gender(t->reading, token);
+    return sentences[person->first] != sentences[token] && has_other(t, token);
+}
+
 static gly_status read_pronoun(telling *t, uint32_t index)
 {
     uint32_t person = gly_bindings_find(&t->bindings, index);
@@ -74,6 +103,7 @@ static gly_status read_pronoun(telling *t, uint32_t index)
         return GLY_OK;
     const gly_mention *m = &t->annotations->mentions[person];
     if (m->entity == GLY_NONE ||
+        is_another(t, m, t->annotations->mentions[index].first) ||
         (m->form == GLY_MENTION_NAME && is_shared(t, m)))
         return GLY_OK;
     return add(t, index, m->entity, t->annotations->mentions[index].first);
