@@ -89,10 +89,12 @@ gly_status gly_parts_join(gly_document *document, gly_arena *arena,
     return status;
 }
 
+/* Readers look at the line end behind the text, of an empty part as well. */
 static gly_encoded encoded(const gly_document *document, gly_span part)
 {
-    return (gly_encoded){.bytes = gly_text_slice(document->source, part),
-                         .offset = part.offset};
+    return (gly_encoded){
+        .bytes = {document->source.data + part.offset, part.length},
+        .offset = part.offset};
 }
 
 gly_encoded gly_parts_body(const gly_document *document)

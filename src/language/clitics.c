@@ -202,7 +202,7 @@ static uint32_t cut_code(uint32_t cuts[GLY_CLITICS_MOST], gly_text word)
         pointed = pointed || (point && i > at && i + 1 < word.size);
     }
     cuts[0] = at;
-    return pointed ? 1 : 0;
+    return pointed && at > 0 ? 1 : 0;
 }
 
 uint32_t gly_clitics_cut(uint32_t cuts[GLY_CLITICS_MOST], gly_text word,
