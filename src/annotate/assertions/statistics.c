@@ -276,7 +276,8 @@ static bool is_of_study(const gly_assertion_search *search, uint32_t index)
          s <= index + SENTENCES_AROUND && s < language->sentences.count; s++) {
         bool below =
             s > index && language->tokens.items[items[s].first].block != block;
-        if (!below && gly_assertion_mentions(search, s, GLY_WORDS_STUDY, NULL))
+        if (!below &&
+            gly_assertion_mentions(search, s, GLY_WORDS_STUDY, "study"))
             return true;
     }
     return false;

@@ -58,6 +58,18 @@ static bool is_nearest_verb(const gly_assertion_search *search, uint32_t noun,
     return true;
 }
 
+/* "a survey put the cost of a new roof at …": a surveyor's, of a building. */
+static bool is_of_building(const gly_assertion_search *search, uint32_t noun)
+{
+    uint32_t verb = node_at(search, noun)->head;
+    uint32_t object =
+        gly_syntax_child(&search->reading->language->syntax, verb, GLY_REL_OBJ);
+    return object != GLY_NONE &&
+           gly_reading_is_word(search->reading, noun, "survey") &&
+           gly_assertion_entry(search, object, GLY_WORDS_STUDY, "priced")
+                   .count > 0;
+}
+
 /* Whether it tells what was found, in the paper's own words: the subject of
  * "found", or in "according to a study". "She said studies show" is hers. */
 static bool tells(const gly_assertion_search *search, uint32_t noun)
@@ -70,6 +82,7 @@ static bool tells(const gly_assertion_search *search, uint32_t noun)
            node->head > noun && is_nearest_verb(search, noun, node->head) &&
            node_at(search, node->head)->upos == GLY_UPOS_VERB &&
            node_at(search, node->head)->relation != GLY_REL_CCOMP &&
+           !is_of_building(search, noun) &&
            gly_assertion_entry(search, node->head, GLY_WORDS_STUDY_VERB,
                                "finding")
                    .count > 0;

@@ -12,11 +12,14 @@ static gly_xpos tag_of(const gly_assertion_search *search, uint32_t token)
     return search->reading->language->syntax.items[token].xpos;
 }
 
-/* Whether a superlative begins at token `i`: "costliest", "most expensive". */
+/* Whether a superlative begins at token `i`: "costliest", "most expensive"; not
+ * "most of those". */
 static bool is_superlative(const gly_assertion_search *search, uint32_t i)
 {
     gly_xpos tag = tag_of(search, i);
-    return tag == GLY_XPOS_JJS || tag == GLY_XPOS_RBS;
+    bool part = gly_reading_is_word(search->reading, i + 1, "of");
+    return (tag == GLY_XPOS_JJS || tag == GLY_XPOS_RBS) &&
+           !(part && gly_reading_is_word(search->reading, i, "most"));
 }
 
 static bool is_comparative(const gly_assertion_search *search, uint32_t i)
