@@ -194,6 +194,51 @@ static void read_now(beside *b)
         add(b, at + 1, at + 2, at + 2);
 }
 
+/* Whether the person of the mention is who "died" at `token` is said of: the
+ * one that is named or meant last before it. */
+static bool is_dead(const beside *b, uint32_t token)
+{
+    const gly_annotations *a = b->annotations;
+    for (uint32_t i = gly_mentions_before(a, token); i-- > 0;) {
+        const gly_mention *m = &a->mentions[i];
+        if (b->reading->sentences[m->first] != b->reading->sentences[token])
+            return false;
+        if (m->entity != GLY_NONE &&
+            a->entities[m->entity].kind == GLY_ENTITY_PERSON)
+            return m->entity == a->mentions[b->mention].entity &&
+                   b->nodes[m->last].relation != GLY_REL_NMOD_POSS;
+    }
+    return false;
+}
+
+/* Whether the sentence before tells of the person's death. */
+static bool tells_death(const beside *b)
+{
+    const gly_sentence *s = gly_reading_sentence(b->reading, b->first);
+    if (b->reading->sentences[b->first] == 0)
+        return false;
+    for (uint32_t i = (s - 1)->first; i < s->first; i++) {
+        if (gly_reading_is_word(b->reading, i, "died") && is_dead(b, i))
+            return true;
+    }
+    return false;
+}
+
+/* "He was 88.", "who was 88 when she died": as old as the dead will be. */
+static void read_dead(beside *b)
+{
+    uint32_t at = b->last + 1;
+    at += at < b->end && gly_reading_at(b->reading, at, ',');
+    at += is_word(b, at, "who");
+    bool ends = at + 2 < b->end && gly_reading_at(b->reading, at + 2, '.') &&
+                at + 3 == b->end;
+    bool died = is_word(b, at + 2, "when") && is_word(b, at + 4, "died");
+    if (!is_word(b, at, "was") || !is_age(b, at + 1) ||
+        !(died || (ends && tells_death(b))))
+        return;
+    add(b, b->first, at + 1, at + 1);
+}
+
 static beside beside_of(gly_list *out, gly_arena *arena,
                         const gly_annotations *annotations, uint32_t mention)
 {
@@ -223,6 +268,7 @@ gly_status gly_age_traits_read(gly_list *out, gly_arena *arena,
     read_at_after(&b);
     read_is(&b);
     read_turn(&b);
+    read_dead(&b);
     if (annotations->mentions[mention].form == GLY_MENTION_NAME) {
         read_man_of(&b);
         read_now(&b);

@@ -137,6 +137,10 @@ bool gly_age_is_of_then(const gly_reading *reading, uint32_t token)
     if (predicate == GLY_NONE)
         return false;
     uint32_t above = syntax->items[predicate].head;
+    /* "She was 88 when she died" */
+    if (gly_reading_is_word(reading, token + 1, "when") &&
+        gly_reading_is_word(reading, token + 3, "died"))
+        return false;
     if (is_opened(reading, predicate) ||
         (above != GLY_NONE && gly_reading_is_word(reading, above, "time")))
         return true;

@@ -200,9 +200,33 @@ static uint32_t verb_before(const gly_event_finder *f)
     return gly_event_class(&f->words, at - 1) != 0 ? at - 1 : GLY_NONE;
 }
 
+/* "When the firm unveiled its plan, on Monday, shares rose": the verb of the
+ * clause that opens the sentence; GLY_NONE where no such clause ends right
+ * before the date. */
+static uint32_t verb_of_clause(const gly_event_finder *f)
+{
+    const gly_sentence *s = gly_reading_sentence(f->reading, f->date->first);
+    uint32_t comma = f->date->first, verb = GLY_NONE;
+    comma -= comma > s->first && f->nodes[comma - 1].upos == GLY_UPOS_ADP;
+    if (comma <= s->first + 2 || !gly_reading_at(f->reading, comma - 1, ',') ||
+        !gly_reading_at(f->reading, f->date->last + 1, ',') ||
+        !(gly_reading_is_word(f->reading, s->first, "when") ||
+          is_temporal(f, s->first)))
+        return GLY_NONE;
+    for (uint32_t i = s->first; i + 1 < comma; i++) {
+        if (gly_reading_at(f->reading, i, ','))
+            return GLY_NONE;
+        if (verb == GLY_NONE && f->nodes[i].upos == GLY_UPOS_VERB)
+            verb = i;
+    }
+    return verb;
+}
+
 static void find_governor(gly_event_finder *f, uint32_t token)
 {
-    uint32_t governor = verb_before(f);
+    uint32_t governor = verb_of_clause(f);
+    if (governor == GLY_NONE)
+        governor = verb_before(f);
     if (governor == GLY_NONE)
         governor = governor_of(f, token);
     if (governor == GLY_NONE) {
@@ -232,27 +256,40 @@ static void find_governor(gly_event_finder *f, uint32_t token)
     gly_event_add_verb(f, done_under(f, governor));
 }
 
+/* The verb of the clause after "when" at `when`: one of the lists, or else one
+ * that tells a deed; GLY_NONE. */
+static uint32_t verb_after(const gly_event_finder *f, uint32_t when)
+{
+    enum { REACH = 8 };
+    uint32_t count = f->reading->language->tokens.count, deed = GLY_NONE;
+    for (uint32_t i = when + 1; i < count && i < when + REACH; i++) {
+        if (f->reading->sentences[i] != f->reading->sentences[when] ||
+            gly_reading_at(f->reading, i, ','))
+            break;
+        if (f->nodes[i].upos != GLY_UPOS_VERB)
+            continue;
+        if (gly_event_class(&f->words, i) != 0)
+            return i;
+        if (deed == GLY_NONE && gly_event_is_deed(f, i))
+            deed = i;
+    }
+    return deed;
+}
+
 /* "on Friday, when the trial begins": the event of the clause behind. */
 static bool find_when(gly_event_finder *f)
 {
-    enum { REACH = 8 };
     uint32_t at = f->date->last + 1;
-    uint32_t count = f->reading->language->tokens.count;
     at += gly_reading_at(f->reading, at, ',');
-    if (at >= count || !gly_reading_is_word(f->reading, at, "when"))
+    if (at >= f->reading->language->tokens.count ||
+        !gly_reading_is_word(f->reading, at, "when"))
         return false;
-    for (uint32_t i = at + 1; i < count && i < at + REACH; i++) {
-        if (f->reading->sentences[i] != f->reading->sentences[at] ||
-            gly_reading_at(f->reading, i, ','))
-            return false;
-        if (f->nodes[i].upos == GLY_UPOS_VERB &&
-            gly_event_class(&f->words, i) != 0) {
-            f->phase = GLY_PHASE_WHOLE;
-            gly_event_add_verb(f, i);
-            return true;
-        }
-    }
-    return false;
+    uint32_t verb = verb_after(f, at);
+    if (verb == GLY_NONE)
+        return false;
+    f->phase = GLY_PHASE_WHOLE;
+    gly_event_add_verb(f, verb);
+    return true;
 }
 
 /* The event that the date belongs to. */

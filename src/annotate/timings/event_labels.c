@@ -3,6 +3,7 @@
  *     Concert: Friday, Nov. 21          a line of a list
  *     Deadline | Nov. 30                a row of a table
  *     What: a hearing. When: Nov. 12    a box of facts
+ *     When: Sunday, before dawn         a box about the story's own event
  *     When does it start? On Dec. 15.   a question */
 #include "annotate/timings/event_finder.h"
 
@@ -55,6 +56,51 @@ static bool add_what(gly_event_finder *f, uint32_t sentence)
     return false;
 }
 
+/* The event of the first paragraphs: what the story is about. NULL for none. */
+static const gly_event *news_of(const gly_event_finder *f)
+{
+    enum { TOP = 2 };
+    const gly_language *language = f->reading->language;
+    const gly_document *document = language->document;
+    uint32_t first = 0;
+    while (first < document->block_count &&
+           document->blocks[first].kind != GLY_BLOCK_PARAGRAPH)
+        first++;
+    for (uint32_t i = 0; i < f->events->count; i++) {
+        const gly_event *event = gly_list_at(f->events, i);
+        uint32_t block = language->tokens.items[event->head].block;
+        if (block < first || block > first + TOP)
+            continue;
+        if (event->kind != GLY_EVENT_NEWS &&
+            event->date->grain <= GLY_TIME_DAY && event->phase != GLY_PHASE_END)
+            return event;
+    }
+    return NULL;
+}
+
+/* "When: Sunday, before dawn" in a box that does not say what: the day of the
+ * story's own event. */
+static bool add_news(gly_event_finder *f, uint32_t label)
+{
+    const gly_event *news = news_of(f);
+    if (news == NULL || f->date->grain > GLY_TIME_DAY ||
+        f->date->form == GLY_DATE_CLOCK)
+        return false;
+    gly_event event = *news;
+    event.date = f->date;
+    event.head = event.verb = label;
+    event.noun = event.definite = event.label = true;
+    event.other = event.next = event.bare = false;
+    gly_event *added = gly_list_add(f->events, f->arena);
+    if (added == NULL) {
+        f->status = GLY_NO_MEMORY;
+        return false;
+    }
+    *added = event;
+    added->order = f->events->count;
+    return true;
+}
+
 /* "When: 7 p.m. Thursday" in a box */
 static bool find_in_box(gly_event_finder *f)
 {
@@ -63,9 +109,12 @@ static bool find_in_box(gly_event_finder *f)
     bool label = false;
     for (uint32_t i = 0; i < sizeof labels / sizeof labels[0]; i++)
         label = label || gly_reading_is_word(f->reading, own->first, labels[i]);
-    return label && gly_reading_at(f->reading, own->first + 1, ':') &&
-           f->date->first <= own->first + 3 &&
-           add_what(f, f->reading->sentences[own->first]);
+    if (!label || !gly_reading_at(f->reading, own->first + 1, ':') ||
+        f->date->first > own->first + 3)
+        return false;
+    return add_what(f, f->reading->sentences[own->first]) ||
+           (gly_reading_is_word(f->reading, own->first, "when") &&
+            add_news(f, own->first));
 }
 
 /* "Deadline | Nov. 30": the event of the cell before. */

@@ -82,11 +82,17 @@ gly_likeness gly_event_likeness_of(const gly_reading *reading,
                                    const gly_event *a, const gly_event *b)
 {
     gly_likeness patients = compare_patients(a, b);
-    gly_likeness agents = compare_agents(reading, &a->agent, &b->agent);
+    gly_likeness agents = a->kind == GLY_EVENT_LONG && a->phase == GLY_PHASE_END
+                              ? compare_parties(&a->agent, &b->agent)
+                              : compare_agents(reading, &a->agent, &b->agent);
     gly_likeness owners =
         join(compare_owner(&a->owner, b), compare_owner(&b->owner, a));
-    bool marked = a->mark != 0 && b->mark != 0 && a->mark != b->mark &&
-                  a->kind != GLY_EVENT_MISHAP;
+    /* "The festival … the film festival": another one, where a sentence says
+     * so. */
+    bool more = a->mark == 0 && a->kind == GLY_EVENT_LONG && b->noun &&
+                b->verb != b->head && !b->label;
+    bool marked = b->mark != 0 && a->mark != b->mark &&
+                  (a->mark != 0 ? a->kind != GLY_EVENT_MISHAP : more);
     if (marked || (a->place != 0 && b->place != 0 && a->place != b->place))
         return GLY_LIKENESS_OTHER;
     if (patients == GLY_LIKENESS_OTHER || owners == GLY_LIKENESS_OTHER ||

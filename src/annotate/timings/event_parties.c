@@ -133,35 +133,6 @@ static gly_party party_of(const reader *r, uint32_t token)
     };
 }
 
-bool gly_event_is_relative(const gly_reading *reading, uint32_t token,
-                           uint32_t verb)
-{
-    return gly_reading_is(reading, token, GLY_IS_RELATIVE) ||
-           (token < verb && gly_reading_is_word(reading, token, "that"));
-}
-
-/* "a history of the club, founded in 1912", "the party for the bridge, which
- * opened in May": the noun before the comma, if it hangs under the one that
- * the parser took. */
-uint32_t gly_event_antecedent(const gly_reading *reading, uint32_t verb)
-{
-    const gly_node *nodes = reading->language->syntax.items;
-    uint32_t head = nodes[verb].head;
-    uint32_t at = verb;
-    for (uint32_t i = verb; head != GLY_NONE && i-- > head + 1;) {
-        if (gly_reading_is_word(reading, i, "which"))
-            at = i;
-    }
-    if (at < 2 || head == GLY_NONE || !gly_reading_at(reading, at - 1, ','))
-        return head;
-    uint32_t near = at - 2;
-    bool noun =
-        nodes[near].upos == GLY_UPOS_NOUN || nodes[near].upos == GLY_UPOS_PROPN;
-    return noun && gly_syntax_is_under(&reading->language->syntax, near, head)
-               ? near
-               : head;
-}
-
 /* The subject of a verb; of a clause that hangs on a noun, that noun. */
 static uint32_t subject_of(const reader *r, uint32_t verb)
 {
@@ -171,6 +142,9 @@ static uint32_t subject_of(const reader *r, uint32_t verb)
         subject = child_of(r, verb, GLY_REL_NSUBJ_PASS);
     bool of_noun =
         node->relation == GLY_REL_ACL || node->relation == GLY_REL_ACL_RELCL;
+    uint32_t beside = gly_event_beside(r->annotations->reading, verb);
+    if (beside != GLY_NONE)
+        return beside;
     bool relative =
         subject != GLY_NONE &&
         gly_event_is_relative(r->annotations->reading, subject, verb);
@@ -184,7 +158,8 @@ static uint32_t subject_of(const reader *r, uint32_t verb)
 
 static bool is_passive(const reader *r, uint32_t verb)
 {
-    return child_of(r, verb, GLY_REL_AUX_PASS) != GLY_NONE ||
+    return gly_event_beside(r->annotations->reading, verb) != GLY_NONE ||
+           child_of(r, verb, GLY_REL_AUX_PASS) != GLY_NONE ||
            child_of(r, verb, GLY_REL_NSUBJ_PASS) != GLY_NONE ||
            (child_of(r, verb, GLY_REL_NSUBJ) == GLY_NONE &&
             r->nodes[verb].relation == GLY_REL_ACL &&

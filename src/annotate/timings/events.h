@@ -114,13 +114,18 @@ void gly_event_parties(gly_event *out, const gly_annotations *annotations,
                        const gly_event_words *words);
 
 /* The noun that the clause of `verb` says something of: "the club, founded in
- * 1912" (event_parties.c). */
+ * 1912" (event_clauses.c). */
 uint32_t gly_event_antecedent(const gly_reading *reading, uint32_t verb);
 
 /* Whether the token opens a relative clause: "who", "which", and "that" where
  * it stands before its verb. */
 bool gly_event_is_relative(const gly_reading *reading, uint32_t token,
                            uint32_t verb);
+
+/* "Under the deal, signed on Monday, both will leave": the noun before the
+ * comma that the participle `verb` stands behind, where the parser took it for
+ * something else; GLY_NONE. */
+uint32_t gly_event_beside(const gly_reading *reading, uint32_t verb);
 
 /* Every event that a date of the article tells, as gly_event in `out`, by the
  * order of the dates. The dates are those of the annotations. */

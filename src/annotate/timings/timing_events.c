@@ -38,7 +38,8 @@ static bool comes_again(const gly_event *a, const gly_event *b,
     bool person = same == GLY_LIKENESS_SAME &&
                   (a->patient.named || a->owner.named) &&
                   (b->patient.named || b->owner.named);
-    return may && !person && x != 0 && y != 0 && x != y;
+    bool ordinal = a->turn != 0 && a->turn == b->turn;
+    return may && !person && !ordinal && x != 0 && y != 0 && x != y;
 }
 
 /* Whether an event without a name for who takes part may be meant again. */
@@ -68,6 +69,10 @@ static bool are_near(const gly_event *a, const gly_event *b)
 static bool may_be_meant(const gly_event *a, const gly_event *b,
                          gly_likeness same, bool one)
 {
+    /* "The trial begins", "the trial of her brother begins" */
+    bool theirs = b->patient.owned && a->patient.token == GLY_NONE && b->noun;
+    if (same == GLY_LIKENESS_UNKNOWN && theirs)
+        return false;
     if (same == GLY_LIKENESS_UNKNOWN && !one && !(is_open(a) && is_open(b)))
         return false;
     switch (a->kind) {

@@ -1,0 +1,48 @@
+/* event_clauses.c - whose clause it is: "the club, founded in 1912", "the party
+ * for the bridge, which opened in May", "a storm that struck on Monday". */
+#include "annotate/timings/events.h"
+
+#include "annotate/reading.h"
+
+bool gly_event_is_relative(const gly_reading *reading, uint32_t token,
+                           uint32_t verb)
+{
+    return gly_reading_is(reading, token, GLY_IS_RELATIVE) ||
+           (token < verb && gly_reading_is_word(reading, token, "that"));
+}
+
+/* "a history of the club, founded in 1912", "the party for the bridge, which
+ * opened in May": the noun before the comma, if it hangs under the one that
+ * the parser took. */
+uint32_t gly_event_antecedent(const gly_reading *reading, uint32_t verb)
+{
+    const gly_node *nodes = reading->language->syntax.items;
+    uint32_t head = nodes[verb].head;
+    uint32_t at = verb;
+    for (uint32_t i = verb; head != GLY_NONE && i-- > head + 1;) {
+        if (gly_reading_is_word(reading, i, "which"))
+            at = i;
+    }
+    if (at < 2 || head == GLY_NONE || !gly_reading_at(reading, at - 1, ','))
+        return head;
+    uint32_t near = at - 2;
+    bool noun =
+        nodes[near].upos == GLY_UPOS_NOUN || nodes[near].upos == GLY_UPOS_PROPN;
+    return noun && gly_syntax_is_under(&reading->language->syntax, near, head)
+               ? near
+               : head;
+}
+
+uint32_t gly_event_beside(const gly_reading *reading, uint32_t verb)
+{
+    const gly_node *nodes = reading->language->syntax.items;
+    if (verb < 2 || nodes[verb].xpos != GLY_XPOS_VBN ||
+        !gly_reading_at(reading, verb - 1, ',') ||
+        reading->sentences[verb - 2] != reading->sentences[verb])
+        return GLY_NONE;
+    bool noun = nodes[verb - 2].upos == GLY_UPOS_NOUN ||
+                nodes[verb - 2].upos == GLY_UPOS_PROPN;
+    bool own = nodes[verb].relation == GLY_REL_ACL ||
+               nodes[verb].relation == GLY_REL_CONJ;
+    return noun && !own ? verb - 2 : GLY_NONE;
+}
