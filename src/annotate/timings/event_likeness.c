@@ -93,7 +93,11 @@ gly_likeness gly_event_likeness_of(const gly_reading *reading,
                 b->verb != b->head && !b->label;
     bool marked = b->mark != 0 && a->mark != b->mark &&
                   (a->mark != 0 ? a->kind != GLY_EVENT_MISHAP : more);
-    if (marked || (a->place != 0 && b->place != 0 && a->place != b->place))
+    /* "The vote … the vote in the Senate" */
+    bool elsewhere = b->place != 0 && a->place == 0 && b->noun &&
+                     a->kind == GLY_EVENT_BRIEF && b->verb == b->head;
+    if (marked || elsewhere ||
+        (a->place != 0 && b->place != 0 && a->place != b->place))
         return GLY_LIKENESS_OTHER;
     if (patients == GLY_LIKENESS_OTHER || owners == GLY_LIKENESS_OTHER ||
         agents == GLY_LIKENESS_OTHER)

@@ -166,6 +166,18 @@ static void add_when(gly_event_finder *f, uint32_t verb)
     }
 }
 
+/* "spoke to 1,002 adults", not "spoke to the mayor": a survey. */
+static bool counts_some(const gly_event_finder *f, uint32_t verb)
+{
+    enum { REACH = 9 };
+    uint32_t count = f->reading->language->tokens.count;
+    for (uint32_t i = verb + 1; i < count && i < verb + REACH; i++) {
+        if (f->nodes[i].upos == GLY_UPOS_NUM)
+            return true;
+    }
+    return f->nodes[verb].xpos == GLY_XPOS_VBN;
+}
+
 void gly_event_add_verb(gly_event_finder *f, uint32_t verb)
 {
     const gly_event_words *w = &f->words;
@@ -209,6 +221,8 @@ void gly_event_add_verb(gly_event_finder *f, uint32_t verb)
         uint32_t subject = gly_event_subject(f, verb);
         gly_event_add_phase(f, object != GLY_NONE && !until ? object : subject,
                             class, verb);
+    } else if (class != 0 && class == w->survey && !counts_some(f, verb)) {
+        return;
     } else if (class != 0) {
         gly_event_add_kind(f, verb, class, GLY_PHASE_WHOLE);
     } else if (f->phase == GLY_PHASE_WHOLE &&

@@ -18,6 +18,8 @@ gly_event_words gly_event_words_of(const gly_reading *reading)
         .convict = gly_lexicon_symbol(lexicon, "deed-convict"),
         .say = gly_lexicon_symbol(lexicon, "news-say"),
         .give = gly_lexicon_symbol(lexicon, "deed-give"),
+        .win = gly_lexicon_symbol(lexicon, "deed-win"),
+        .survey = gly_lexicon_symbol(lexicon, "long-survey"),
         .contest = gly_lexicon_symbol(lexicon, "contest"),
         .match = gly_lexicon_symbol(lexicon, "brief-match"),
         .found = gly_lexicon_symbol(lexicon, "deed-found"),

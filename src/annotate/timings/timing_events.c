@@ -30,11 +30,12 @@ typedef struct {
 } comparer;
 
 /* Years differ: what comes again came again. */
-static bool comes_again(const gly_event *a, const gly_event *b,
-                        gly_likeness same)
+static bool comes_again(const comparer *c, const gly_event *a,
+                        const gly_event *b, gly_likeness same)
 {
     int32_t x = gly_event_year(a->date), y = gly_event_year(b->date);
-    bool may = a->kind == GLY_EVENT_BRIEF || a->kind == GLY_EVENT_LONG;
+    bool may = a->kind == GLY_EVENT_BRIEF || a->kind == GLY_EVENT_LONG ||
+               a->class == c->words.win;
     bool person = same == GLY_LIKENESS_SAME &&
                   (a->patient.named || a->owner.named) &&
                   (b->patient.named || b->owner.named);
@@ -105,7 +106,7 @@ static bool may_differ(const comparer *c, const gly_event *a,
     gly_likeness same = gly_event_likeness_of(c->reading, a, b);
     if (same == GLY_LIKENESS_OTHER || gly_events_turn(c->reading, a, b) ||
         (b->next && !a->next) || gly_events_contrast(c->reading, a, b) ||
-        comes_again(a, b, same))
+        comes_again(c, a, b, same))
         return false;
     /* "A tornado came on Saturday" may be the one of the caption. */
     bool agrees =
