@@ -114,6 +114,12 @@ typedef struct {
     void (*gather)(struct gly_gathering *gathering);
 } gly_claim_kind;
 
+/* The predicates of a kind: its own, then those that every kind has and it does
+ * not have itself, such as `same-section`. An index must be below the count. */
+uint32_t gly_predicate_count(const gly_claim_kind *kind);
+const gly_predicate *gly_predicate_at(const gly_claim_kind *kind,
+                                      uint32_t index);
+
 /* The table of a claim type. Never fails. */
 const gly_claim_kind *gly_claim_kind_of(gly_claim_type type);
 

@@ -6,13 +6,14 @@ static gly_status find_predicate(const gly_predicate **out, gly_loader *loader,
                                  const gly_rule *rule, const gly_yaml *name)
 {
     const gly_claim_kind *kind = rule->kind;
+    uint32_t count = gly_predicate_count(kind);
     gly_names names;
-    gly_status status = gly_names_build(&names, loader, kind->predicate_count);
+    gly_status status = gly_names_build(&names, loader, count);
     if (status != GLY_OK)
         return status;
     bool single = rule->verb == GLY_VERB_FIND;
-    for (uint32_t i = 0; i < kind->predicate_count; i++) {
-        const gly_predicate *one = &kind->predicates[i];
+    for (uint32_t i = 0; i < count; i++) {
+        const gly_predicate *one = gly_predicate_at(kind, i);
         if (gly_text_equal(name->scalar, gly_text_of(one->name)))
             *out = one;
         if (!single || !one->of_pair)

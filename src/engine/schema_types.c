@@ -158,15 +158,15 @@ static void put_excuses(const gly_schema *to, const gly_claim_kind *kind,
 {
     uint32_t plain = 0, argued = 0;
     gly_schema_put(to, "{\"anyOf\":[{\"enum\":[");
-    for (uint32_t i = 0; i < kind->predicate_count; i++) {
-        const gly_predicate *one = &kind->predicates[i];
+    for (uint32_t i = 0; i < gly_predicate_count(kind); i++) {
+        const gly_predicate *one = gly_predicate_at(kind, i);
         if (one->argument == GLY_ARGUMENT_NONE && (is_pair || !one->of_pair))
             gly_schema_next(to, plain++, one->name);
     }
     gly_schema_put(to, "]},{\"type\":\"object\",\"additionalProperties\":false,"
                        "\"properties\":{");
-    for (uint32_t i = 0; i < kind->predicate_count; i++) {
-        const gly_predicate *one = &kind->predicates[i];
+    for (uint32_t i = 0; i < gly_predicate_count(kind); i++) {
+        const gly_predicate *one = gly_predicate_at(kind, i);
         if (one->argument == GLY_ARGUMENT_NONE || (!is_pair && one->of_pair))
             continue;
         gly_schema_next(to, argued++, one->name);

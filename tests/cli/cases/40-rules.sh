@@ -101,3 +101,44 @@ expect 1 '' "$galley" --rules types slow.txt
 shows 'claims of type slow end here'
 shows '3-2 here and 3-1 on line 3 \[score-twice\]'
 shows '\[placeholder\]'
+
+# How near two claims stand may be asked of every type.
+near_rule() { # EXCUSE
+    cat >near.yml <<END
+id: near
+category: duplicate
+level: warning
+claims:
+  price: {about: a price, match: '(?<sum>\d+) crowns', captures: {sum: number}}
+compare: price
+same: {sum: yes}
+unless: [$1]
+message: "again"
+why: Once is enough.
+examples:
+  - bad: |
+      It is 5 crowns.
+
+      ## Later
+
+      So it was. It rained. It snowed. It is 5 crowns.
+  - good: It is 5 crowns.
+END
+}
+printf 'It is 5 crowns.\n\nIt rained. It is 5 crowns.\n\n## Later\n\nIt is 5 crowns.\n' \
+    >near.md
+near_rule 'same-section'
+expect 0 '' "$galley" --rules near.yml --format jsonl near.md
+shows '"line":7,'
+hides '"line":3,'
+near_rule '{within: 1 sentence}'
+expect 0 '' "$galley" --rules near.yml --format jsonl near.md
+shows '"line":3,'
+near_rule '{within: 5 sentences}'
+expect 0 '' "$galley" --rules near.yml --format jsonl near.md
+hides '"line":3,'
+hides '"line":7,'
+near_rule 'within'
+expect 2 '`within` needs a number of sentences' "$galley" --rules near.yml near.md
+near_rule 'same-sectoin'
+expect 2 'did you mean `same-section`?' "$galley" --rules near.yml near.md
