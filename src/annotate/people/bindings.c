@@ -2,6 +2,7 @@
 #include "annotate/people/bindings.h"
 
 #include "annotate/grammar.h"
+#include "annotate/people/rivals.h"
 
 /* How far a tree is climbed, how many sentences back somebody else may be
  * meant, and how long a paragraph's only person is. */
@@ -9,7 +10,6 @@ enum {
     CLIMBED = 12,
     BEFORE = 2,
     BEFORE_IN_SPEECH = 6,
-    NOUN_BEFORE = 2,
     ONLY_NEAR = 4,
 };
 
@@ -21,104 +21,6 @@ static const gly_node *node_at(const gly_bindings *b, uint32_t token)
 static const gly_mention *mention_of(const gly_bindings *b, uint32_t index)
 {
     return &b->annotations->mentions[index];
-}
-
-gly_gender gly_bindings_gender(const gly_reading *reading, uint32_t token)
-{
-    bool male = gly_reading_is(reading, token, GLY_IS_MALE);
-    bool female = gly_reading_is(reading, token, GLY_IS_FEMALE);
-    if (male == female)
-        return GLY_GENDER_UNKNOWN;
-    return male ? GLY_GENDER_MALE : GLY_GENDER_FEMALE;
-}
-
-/* The gender that the noun at `token` tells of one person: "her husband". */
-static gly_gender noun_gender(const gly_bindings *b, uint32_t token)
-{
-    const gly_lexicon *lexicon = b->reading->language->lexicon;
-    gly_symbol form = b->reading->forms[token];
-    if (node_at(b, token)->xpos != GLY_XPOS_NN || b->nouns == GLY_NONE ||
-        form >= gly_symbols_end(gly_lexicon_symbols(lexicon)))
-        return GLY_GENDER_UNKNOWN;
-    gly_entry entry = gly_lexicon_find(lexicon, b->nouns, &form, 1);
-    if (entry.count == 0)
-        return GLY_GENDER_UNKNOWN;
-    return entry.class == gly_lexicon_symbol(lexicon, "male")
-               ? GLY_GENDER_MALE
-               : GLY_GENDER_FEMALE;
-}
-
-/* Whether the noun at `token` only says what the person of the mention is:
- * "[Principal] Quill", "Quill, the [referee]". */
-static bool is_of(const gly_bindings *b, const gly_mention *person,
-                  uint32_t token)
-{
-    uint32_t head = node_at(b, token)->head;
-    bool apposed = node_at(b, token)->relation == GLY_REL_APPOS;
-    for (uint32_t i = person->first; i <= person->last; i++)
-        apposed = apposed || (node_at(b, i)->relation == GLY_REL_APPOS &&
-                              node_at(b, i)->head == token);
-    return token + 1 == person->first ||
-           (apposed && ((head >= person->first && head <= person->last) ||
-                        node_at(b, token)->relation != GLY_REL_APPOS));
-}
-
-/* Whether a mention is of somebody else whom a pronoun of `gender` may mean. */
-static bool is_rival(const gly_bindings *b, const gly_mention *m,
-                     uint32_t entity, gly_gender gender)
-{
-    if (m->entity == GLY_NONE)
-        return m->form == GLY_MENTION_PRONOUN &&
-               gly_bindings_gender(b->reading, m->first) == gender;
-    const gly_entity *other = &b->annotations->entities[m->entity];
-    if (m->entity == entity || other->kind != GLY_ENTITY_PERSON)
-        return false;
-    if (m->form == GLY_MENTION_PRONOUN)
-        return gly_bindings_gender(b->reading, m->first) == gender;
-    return other->gender == GLY_GENDER_UNKNOWN || other->gender == gender;
-}
-
-/* Whether somebody else than the person of the mention `person` is spoken of
- * from token `from` up to the pronoun, whom it may mean. */
-static bool has_rival(const gly_bindings *b, uint32_t person, uint32_t pronoun,
-                      uint32_t from)
-{
-    const gly_mention *who = mention_of(b, person);
-    const gly_mention *it = mention_of(b, pronoun);
-    gly_gender gender = gly_bindings_gender(b->reading, it->first);
-    for (uint32_t i = pronoun; i > 0 && mention_of(b, i - 1)->first >= from;
-         i--) {
-        if (is_rival(b, mention_of(b, i - 1), who->entity, gender))
-            return true;
-    }
-    for (uint32_t i = from; i < it->first; i++) {
-        if (noun_gender(b, i) == gender && !is_of(b, who, i))
-            return true;
-    }
-    return false;
-}
-
-/* Whether one person whom no name tells is spoken of from token `from` up to
- * the pronoun: "sued by a [novelist], who says that her …" */
-static bool has_other_role(const gly_bindings *b, uint32_t person,
-                           uint32_t pronoun, uint32_t from)
-{
-    const gly_mention *who = mention_of(b, person);
-    for (uint32_t i = from; i < mention_of(b, pronoun)->first; i++) {
-        if (node_at(b, i)->xpos == GLY_XPOS_NN &&
-            gly_reading_is(b->reading, i, GLY_IS_ROLE) && !is_of(b, who, i))
-            return true;
-    }
-    return false;
-}
-
-/* The first token of the sentence `back` sentences before that of `token`. */
-static uint32_t start_before(const gly_bindings *b, uint32_t token,
-                             uint32_t back)
-{
-    uint32_t sentence = b->reading->sentences[token];
-    sentence = sentence > back ? sentence - back : 0;
-    return b->reading->language->sentences.items[sentence].first;
 }
 
 static bool same_quote(const gly_bindings *b, uint32_t one, uint32_t other)
@@ -135,6 +37,28 @@ static uint32_t subject_of(const gly_bindings *b, uint32_t verb)
                : gly_syntax_child(syntax, verb, GLY_REL_NSUBJ_PASS);
 }
 
+/* The mention of the person that the noun at `token` is, by itself or by a name
+ * in apposition: "the planner, [Robin Quill]"; GLY_NONE for none. */
+static uint32_t person_at(const gly_bindings *b, uint32_t token)
+{
+    if (token == GLY_NONE || b->mention_at[token] != GLY_NONE)
+        return token == GLY_NONE ? GLY_NONE : b->mention_at[token];
+    uint32_t name =
+        gly_syntax_child(&b->reading->language->syntax, token, GLY_REL_APPOS);
+    bool apposed = name != GLY_NONE && name > token &&
+                   node_at(b, token)->xpos == GLY_XPOS_NN;
+    return apposed ? b->mention_at[name] : GLY_NONE;
+}
+
+/* The person whose name stands right before a verb that has lost its subject,
+ * a comma between: "the planner, Robin Quill, [said]"; GLY_NONE. */
+static uint32_t person_before(const gly_bindings *b, uint32_t verb)
+{
+    bool open = verb < 2 || !gly_reading_is(b->reading, verb, GLY_IS_SAYING) ||
+                !gly_reading_at(b->reading, verb - 1, ',');
+    return open ? GLY_NONE : b->mention_at[verb - 2];
+}
+
 /* The person at `subject`, unless the sentence speaks of another whom the
  * pronoun may mean: "Powell told [her] to use her own email". */
 static uint32_t owner_of(const gly_bindings *b, uint32_t subject,
@@ -142,8 +66,9 @@ static uint32_t owner_of(const gly_bindings *b, uint32_t subject,
 {
     uint32_t token = mention_of(b, index)->first;
     uint32_t person = b->mention_at[subject];
-    bool open = person == GLY_NONE || !same_quote(b, subject, token) ||
-                has_rival(b, person, index, start_before(b, token, 0));
+    bool open = person == GLY_NONE || gly_rivals_is_pronoun(b, person, index) ||
+                !same_quote(b, subject, token) ||
+                gly_rivals_has(b, person, index, gly_rivals_start(b, token, 0));
     return open ? GLY_NONE : person;
 }
 
@@ -209,8 +134,9 @@ static uint32_t about_in(const gly_bindings *b, uint32_t verb, uint32_t index)
         mention_of(b, person)->form != GLY_MENTION_NAME ||
         !same_quote(b, mention_of(b, person)->first, token))
         return GLY_NONE;
-    bool open = has_rival(b, person, index, start_before(b, token, 0)) ||
-                has_other_role(b, person, index, verb);
+    bool open =
+        gly_rivals_has(b, person, index, gly_rivals_start(b, token, 0)) ||
+        gly_rivals_has_role(b, person, index, verb);
     return open ? GLY_NONE : person;
 }
 
@@ -231,7 +157,7 @@ static uint32_t find_relative(const gly_bindings *b, uint32_t index)
 /* Whether the sentence names nobody but `entity` before the pronoun. */
 static bool is_alone(const gly_bindings *b, uint32_t index, uint32_t entity)
 {
-    uint32_t from = start_before(b, mention_of(b, index)->first, 0);
+    uint32_t from = gly_rivals_start(b, mention_of(b, index)->first, 0);
     for (uint32_t i = index; i > 0 && mention_of(b, i - 1)->first >= from;
          i--) {
         const gly_mention *m = mention_of(b, i - 1);
@@ -248,24 +174,12 @@ static bool other_is_near(const gly_bindings *b, uint32_t index,
                           uint32_t entity, uint32_t back)
 {
     const gly_mention *it = mention_of(b, index);
-    uint32_t from = start_before(b, it->first, back);
+    uint32_t from = gly_rivals_start(b, it->first, back);
     if (it->entity == entity || it->entity == GLY_NONE)
         return false;
     for (uint32_t i = index; i > 0 && mention_of(b, i - 1)->first >= from;
          i--) {
         if (mention_of(b, i - 1)->entity == it->entity)
-            return true;
-    }
-    return false;
-}
-
-/* Whether a noun of the pronoun's gender stands in the last sentences. */
-static bool noun_is_near(const gly_bindings *b, uint32_t index, uint32_t person)
-{
-    uint32_t token = mention_of(b, index)->first;
-    gly_gender gender = gly_bindings_gender(b->reading, token);
-    for (uint32_t i = start_before(b, token, NOUN_BEFORE); i < token; i++) {
-        if (noun_gender(b, i) == gender && !is_of(b, mention_of(b, person), i))
             return true;
     }
     return false;
@@ -286,10 +200,12 @@ static bool is_bound(const gly_bindings *b, uint32_t index, uint32_t person,
     if (thought && !owns)
         return false;
     uint32_t back = speech ? BEFORE_IN_SPEECH : owns ? 0 : BEFORE;
-    return (owns || !same_verb) && is_alone(b, index, entity) &&
+    return (owns || !same_verb) && !gly_rivals_follows(b, index) &&
+           is_alone(b, index, entity) &&
            !other_is_near(b, index, entity, back) &&
-           !noun_is_near(b, index, person) &&
-           !has_other_role(b, person, index, start_before(b, token, 0));
+           !gly_rivals_noun_near(b, index, person) &&
+           !gly_rivals_has_role(b, person, index,
+                                gly_rivals_start(b, token, 0));
 }
 
 /* The mention by name that is the subject of a verb above the pronoun, in its
@@ -303,7 +219,9 @@ static uint32_t find_above(const gly_bindings *b, uint32_t index)
             return GLY_NONE;
         uint32_t subject = subject_of(b, at);
         uint32_t person =
-            subject == GLY_NONE ? GLY_NONE : b->mention_at[subject];
+            subject == GLY_NONE ? person_before(b, at) : person_at(b, subject);
+        if (subject == GLY_NONE && person != GLY_NONE)
+            subject = mention_of(b, person)->first;
         if (person != GLY_NONE && subject < token &&
             mention_of(b, person)->form == GLY_MENTION_NAME &&
             same_quote(b, subject, token))
@@ -354,23 +272,27 @@ static uint32_t find_only(const gly_bindings *b, uint32_t index)
 {
     const gly_token *tokens = b->reading->language->tokens.items;
     uint32_t token = mention_of(b, index)->first;
-    uint32_t from = start_before(b, token, ONLY_NEAR);
+    uint32_t from = gly_rivals_start(b, token, ONLY_NEAR);
     while (tokens[from].block != tokens[token].block)
         from++;
     if (b->reading->quotes[token] != GLY_NONE ||
         !is_subject(b, mention_of(b, index)))
         return GLY_NONE;
     uint32_t person = only_named(b, index, from);
-    if (person == GLY_NONE ||
-        b->reading->quotes[mention_of(b, person)->first] != GLY_NONE ||
-        !is_subject(b, mention_of(b, person)) ||
-        b->reading->sentences[mention_of(b, person)->first] ==
-            b->reading->sentences[token])
+    if (person == GLY_NONE)
         return GLY_NONE;
     uint32_t after = mention_of(b, person)->first;
-    bool open = has_rival(b, person, index, after) ||
-                has_other_role(b, person, index, from) ||
-                noun_is_near(b, index, person);
+    uint32_t back = b->reading->sentences[token] - b->reading->sentences[after];
+    bool next = back == 1;
+    if (b->reading->quotes[after] != GLY_NONE || back == 0 ||
+        (!next && !is_subject(b, mention_of(b, person))))
+        return GLY_NONE;
+    bool open =
+        gly_rivals_follows(b, index) ||
+        gly_rivals_has(b, person, index, from) ||
+        gly_rivals_has_role(b, person, index,
+                            next ? gly_rivals_start(b, after, 0) : from) ||
+        gly_rivals_noun_near(b, index, person);
     return open ? GLY_NONE : person;
 }
 

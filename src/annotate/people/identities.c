@@ -258,6 +258,7 @@ static uint32_t only_bearer(const gly_identities *ids, const gly_name *name)
     bool one = entity != GLY_NONE && !married &&
                gly_identities_entity(ids, entity)->kind == GLY_ENTITY_PERSON &&
                gly_identities_at(ids, entity)->given != 0 &&
+               ids->givens[form_of(ids, name->surname)] == 0 &&
                gly_identities_at(ids, entity)->next == GLY_NONE;
     return one ? entity : GLY_NONE;
 }
