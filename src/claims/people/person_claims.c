@@ -9,6 +9,7 @@
 #include "annotate/reading.h"
 #include "base/problem.h"
 #include "claims/kinds.h"
+#include "lexicon/wordnet.h"
 
 static const char *const introductions[] = {"at-once", "later", "never", NULL};
 
@@ -75,13 +76,51 @@ static gly_value get_introduced(const gly_claims *claims,
     if (how->told == GLY_NONE || how->introduced <= how->told)
         return gly_value_of_choice(introductions[0]);
     if (how->full != GLY_NONE)
-        return gly_value_of_choice(introductions[1]);
+        return gly_value_of_choice(introductions[how->used ? 0 : 1]);
     return gly_value_of_choice(introductions[how->used ? 0 : 2]);
 }
 
-/* Whether more than the look of the name says that a person is meant. */
+/* Whether every letter behind the first is small, as in "McPhail" behind the
+ * third: no "HuffPost", no "DNA". */
+static bool is_plain_word(gly_text word)
+{
+    uint32_t first = gly_text_starts(word, gly_text_of("Mc")) ? 3 : 1;
+    for (uint32_t i = first; i < word.size; i++) {
+        if (word.data[i] >= 'A' && word.data[i] <= 'Z')
+            return false;
+    }
+    return true;
+}
+
+/* Whether the paragraph opens with a surname that no dictionary has and that
+ * speaks: "Kowal said the boiler was new." */
+static bool opens_speech(const gly_claims *claims, uint32_t token)
+{
+    const gly_annotations *a = claims->annotations;
+    const gly_tokens *tokens = &a->language->tokens;
+    bool opens = token == 0 ||
+                 tokens->items[token - 1].block != tokens->items[token].block;
+    gly_text form = gly_symbols_text(tokens->symbols, a->reading->forms[token]);
+    bool says = gly_reading_is(a->reading, token + 1, GLY_IS_SAYING) ||
+                (gly_reading_is(a->reading, token + 1, GLY_IS_REPORTING) &&
+                 gly_reading_is_word(a->reading, token + 2, "that"));
+    return opens && says &&
+           a->language->syntax.items[token].head == token + 1 &&
+           is_plain_word(gly_reading_text(a->reading, token)) &&
+           gly_wordnet_find(form) == GLY_NONE;
+}
+
+/* Whether more than the look of the name says that a person is meant: "he",
+ * "who", or that it speaks. */
 static gly_value get_certain(const gly_claims *claims, const gly_claim *claim)
 {
+    const gly_reading *reading = claims->annotations->reading;
+    uint32_t token = gly_tokens_at(&claims->annotations->language->tokens,
+                                   claim->text.offset);
+    bool who = gly_reading_at(reading, token + 1, ',') &&
+               gly_reading_is_word(reading, token + 2, "who");
+    if (who || opens_speech(claims, token))
+        return gly_value_of_truth(true);
     const gly_people *people = claims->annotations->people;
     for (uint32_t i = people->first_of[claim->item];
          i < people->first_of[claim->item + 1]; i++) {
