@@ -2,6 +2,7 @@
 #include "annotate/speech/cues.h"
 
 #include "annotate/speech/contents.h"
+#include "annotate/speech/figures.h"
 #include "annotate/speech/nesting.h"
 #include "annotate/speech/nouns.h"
 #include "lexicon/wordnet.h"
@@ -279,6 +280,14 @@ static gly_status add_cue(sentence_state *s, gly_cue *c)
         return add_according(s->out, s->arena, c);
     bool found = false;
     gly_status status = GLY_OK;
+    gly_attribution made;
+    if (gly_figures_find(&made, c)) {
+        gly_attribution *added = gly_list_add(s->out, s->arena);
+        if (added == NULL)
+            return GLY_NO_MEMORY;
+        *added = made;
+        return GLY_OK;
+    }
     if (gly_nouns_may_be(c->reading, c->first))
         status = add_noun(s, &found, c);
     return status == GLY_OK && !found && is_cue(c) ? add_verb(s, c) : status;

@@ -33,10 +33,15 @@ static bool first_source(gly_source *out, const gly_source_input *input,
             i = mention->last;
             continue;
         }
-        if (!gly_reading_is_owner(reading, i) &&
-            !gly_source_leads_to_name(input, clause, i) &&
-            gly_source_take_noun(out, reading, clause, i))
+        if (gly_reading_is_owner(reading, i) ||
+            gly_source_leads_to_name(input, clause, i) ||
+            !gly_source_take_noun(out, reading, clause, i))
+            continue;
+        /* "the mission hospital's [matron]" */
+        if (!gly_reading_is_owner(reading, out->last) ||
+            out->last + 2 >= clause.end)
             return true;
+        i = out->last;
     }
     return false;
 }
@@ -223,6 +228,9 @@ bool gly_source_after(gly_source *out, const gly_source_input *input,
         return false;
     if (joint && out->entity_count > 0)
         gly_source_add_speakers(out, input, clause);
+    while (out->kind == GLY_SOURCE_DESCRIBED && out->last + 1 < stop &&
+           reading->language->syntax.items[out->last + 1].upos == GLY_UPOS_NOUN)
+        out->last++;
     take_whole_name(out, reading);
     take_name_between(out, input);
     return true;

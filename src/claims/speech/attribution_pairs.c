@@ -58,17 +58,33 @@ static bool is_owned(const gly_reading *reading, const gly_attribution *a)
     return a->last > a->first + 1 && gly_reading_is_owner(reading, a->last - 2);
 }
 
+/* The last token of a described source before a preposition: "the Red Cross
+ * [branch] in the town". */
+static uint32_t described_end(const gly_reading *reading,
+                              const gly_attribution *a)
+{
+    uint32_t last = a->first;
+    while (last < a->last &&
+           !gly_reading_is(reading, last + 1, GLY_IS_PREPOSITION))
+        last++;
+    return last;
+}
+
 /* Whether a name stands in the source, and no pronoun for one. Of a phrase
- * that no list knows the last word tells, "Lindqvar Energy", or the owner:
- * "Ines Okoro's mother". */
+ * that no list knows the last word tells, "Lindqvar Energy", or the owner,
+ * "Ines Okoro's mother", or two words that open it: "the Red Cross branch". */
 static bool is_named(const gly_reading *reading, const gly_attribution *a)
 {
     if (a->kind == GLY_SOURCE_NONE || a->kind == GLY_SOURCE_COLLECTIVE)
         return false;
-    uint32_t first = a->kind == GLY_SOURCE_DESCRIBED && !is_owned(reading, a)
-                         ? a->last
-                         : a->first;
-    for (uint32_t i = first; i <= a->last; i++) {
+    bool described = a->kind == GLY_SOURCE_DESCRIBED && !is_owned(reading, a);
+    uint32_t last = described ? described_end(reading, a) : a->last;
+    uint32_t first = described && last > a->first ? a->first + 1 : a->first;
+    if (described && last > first &&
+        !(gly_reading_has(reading, first, GLY_TOKEN_CAPITAL) &&
+          gly_reading_has(reading, first + 1, GLY_TOKEN_CAPITAL)))
+        first = a->last;
+    for (uint32_t i = first; i <= last; i++) {
         if (gly_reading_has(reading, i, GLY_TOKEN_CAPITAL) &&
             !gly_reading_is(reading, i,
                             GLY_IS_STOP | GLY_IS_HONORIFIC | GLY_IS_ROLE |
