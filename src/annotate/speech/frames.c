@@ -281,6 +281,8 @@ static bool take_passive(gly_frame *out, const gly_reading *reading,
     if (more && out->form == GLY_FORM_CLAUSE)
         return (forms & CLAUSE) != 0;
     uint32_t subject = child_of(reading, verb, GLY_REL_NSUBJ_PASS);
+    if (subject == GLY_NONE) /* "It is thought to be" */
+        subject = child_of(reading, verb, GLY_REL_EXPL);
     bool agent = child_of(reading, verb, GLY_REL_OBL_AGENT) != GLY_NONE;
     bool fits =
         more && (out->form == GLY_FORM_INFINITIVE || (forms & PASSIVE_AS) != 0);

@@ -99,9 +99,11 @@ static bool is_part_of_name(const gly_reading *reading, gly_stretch clause,
 bool gly_source_take_noun(gly_source *out, const gly_reading *reading,
                           gly_stretch clause, uint32_t i)
 {
-    /* "many" of "many proposals" is no source. */
+    /* "many" of "many proposals" is no source; "some in the trade" is. */
     if (gly_reading_is(reading, i, GLY_IS_DETERMINER) && i + 1 < clause.end &&
-        gly_reading_has(reading, i + 1, GLY_TOKEN_WORD))
+        gly_reading_has(reading, i + 1, GLY_TOKEN_WORD) &&
+        !(gly_reading_is(reading, i + 1, GLY_IS_VAGUE) &&
+          gly_reading_is(reading, i + 1, GLY_IS_PREPOSITION)))
         return false;
     uint32_t head = compound_head(reading, clause, i);
     if (!source_kind(&out->kind, reading, clause, head))

@@ -133,9 +133,28 @@ static gly_value get_speaker(const gly_claims *claims, const gly_claim *claim)
     return gly_claims_speaker(claims, claim->item);
 }
 
+/* Whether the noun at `token` is an office of some body: a treasurer is no
+ * critic of it, and no expert. */
+static bool is_office(const gly_annotations *a, uint32_t token)
+{
+    static const char *const classes[] = {"office", "force", "business"};
+    const gly_lexicon *lexicon = a->language->lexicon;
+    gly_list_id list = gly_lexicon_list(lexicon, "role-noun");
+    if (list == GLY_NONE || gly_reading_is(a->reading, token, GLY_IS_VAGUE))
+        return false;
+    gly_entry entry =
+        gly_lexicon_find(lexicon, list, a->reading->forms + token, 1);
+    for (size_t i = 0; i < sizeof classes / sizeof classes[0]; i++) {
+        if (entry.count > 0 &&
+            entry.class == gly_lexicon_symbol(lexicon, classes[i]))
+            return true;
+    }
+    return false;
+}
+
 /* Whether the mention at `index` introduces a person or body who may be one of
  * those meant: "[Dr. Tamsin Hale], a political scientist", not "Mayor Ines
- * Adler". */
+ * Adler" nor "its director, Ines Adler". */
 static bool introduces(const gly_annotations *a, uint32_t index)
 {
     const gly_mention *m = &a->mentions[index];
@@ -150,6 +169,9 @@ static bool introduces(const gly_annotations *a, uint32_t index)
     bool office = m->first > 0 &&
                   gly_reading_is(a->reading, m->first - 1, GLY_IS_ROLE) &&
                   !gly_reading_is(a->reading, m->first - 1, GLY_IS_VAGUE);
+    office = office ||
+             (m->first > 1 && gly_reading_at(a->reading, m->first - 1, ',') &&
+              is_office(a, m->first - 2));
     if (office)
         return false;
     return gly_reading_is(a->reading, m->first, GLY_IS_HONORIFIC) ||
