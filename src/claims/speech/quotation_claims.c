@@ -278,14 +278,23 @@ static bool have_other_speakers(const gly_claims *claims,
                  : speakers_differ(claims, claim, other);
 }
 
+/* Words in a row with one word of substance, and with none, that two people do
+ * not happen to say: "still the same rope". */
+enum { WORDS_ALIKE = 4, WORDS_ALIKE_SMALL = 8 };
+
 static bool is_common_phrase(const gly_claims *claims, const gly_claim *claim,
                              const gly_claim *other, uint32_t argument)
 {
     (void)argument;
     gly_words a = get_words(claims, claim).words;
     gly_words b = get_words(claims, other).words;
-    return a.count <= b.count ? shared_substance(claims, claim, b) < 2
-                              : shared_substance(claims, other, a) < 2;
+    bool a_is_part = a.count <= b.count;
+    uint32_t shared = a_is_part ? shared_substance(claims, claim, b)
+                                : shared_substance(claims, other, a);
+    gly_words part = a_is_part ? a : b;
+    bool whole = gly_words_find(a_is_part ? b : a, part) != GLY_NONE;
+    uint32_t enough = shared > 0 ? WORDS_ALIKE : WORDS_ALIKE_SMALL;
+    return shared < 2 && !(whole && part.count >= enough);
 }
 
 /* Whether a person or body is named in the block, outside the quotation. */
