@@ -166,6 +166,17 @@ uint32_t gly_utf8_lower(uint32_t point)
     return (uint32_t)utf8proc_tolower((utf8proc_int32_t)point);
 }
 
+uint32_t gly_utf8_plain(uint32_t point)
+{
+    enum { PARTS = 8 };
+    utf8proc_int32_t parts[PARTS];
+    int last_boundclass = 0;
+    utf8proc_ssize_t count =
+        utf8proc_decompose_char((utf8proc_int32_t)point, parts, PARTS,
+                                UTF8PROC_DECOMPOSE, &last_boundclass);
+    return count > 0 && count <= PARTS ? (uint32_t)parts[0] : point;
+}
+
 bool gly_utf8_equal_folded(gly_text a, gly_text b)
 {
     uint32_t i = 0, j = 0;

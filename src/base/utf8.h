@@ -40,6 +40,9 @@ bool gly_utf8_is_mark(uint32_t point);
 /* The lower case of a code point, by itself where it has none. */
 uint32_t gly_utf8_lower(uint32_t point);
 
+/* The letter without its accents: "ç" is "c", by itself where it has none. */
+uint32_t gly_utf8_plain(uint32_t point);
+
 /* Whether two well-formed texts are the same when case is folded, and a hash
  * that is then the same. Nothing is taken from an arena. */
 bool gly_utf8_equal_folded(gly_text a, gly_text b);

@@ -27,6 +27,16 @@ bool gly_capitals_is_tagged(const gly_reading *reading, uint32_t token)
     return tag == GLY_XPOS_NNP || tag == GLY_XPOS_NNPS;
 }
 
+/* "Lee Cheuk-[yan]", "[Lunt] said": what no dictionary has. */
+static bool is_syllable(const gly_reading *reading, uint32_t token)
+{
+    const gly_symbols *symbols = reading->language->tokens.symbols;
+    gly_text form = gly_symbols_text(symbols, reading->forms[token]);
+    return gly_wordnet_find(form) == GLY_NONE &&
+           gly_wordnet_lemma(form, GLY_NOUN) == GLY_NONE &&
+           !gly_reading_is(reading, token, GLY_IS_STOP);
+}
+
 /* "[Folkes]-Bright", at the start of a sentence. */
 static bool is_doubled(const gly_reading *reading, uint32_t i)
 {
@@ -54,7 +64,10 @@ bool gly_capitals_is_part(const gly_capitals *r, uint32_t i)
                   gly_reading_has(reading, i - 1, GLY_TOKEN_MARK));
     if (opens)
         return gly_reading_is(reading, i, GLY_IS_HONORIFIC) ||
-               is_doubled(reading, i);
+               is_doubled(reading, i) ||
+               (node_at(reading, i)->xpos == GLY_XPOS_NN &&
+                (is_syllable(reading, i) ||
+                 (r->ending != NULL && r->ending[reading->forms[i]])));
     gly_upos upos = node_at(reading, i)->upos;
     return upos != GLY_UPOS_VERB && upos != GLY_UPOS_AUX &&
            upos != GLY_UPOS_ADV &&
@@ -102,16 +115,6 @@ static uint32_t skip_nickname(const gly_capitals *r, uint32_t i)
     return closes && at > i + 1 && gly_capitals_is_part(r, at + 1) ? at + 1 : i;
 }
 
-/* "Lee Cheuk-[yan]": what no dictionary has. */
-static bool is_syllable(const gly_reading *reading, uint32_t token)
-{
-    const gly_symbols *symbols = reading->language->tokens.symbols;
-    gly_text form = gly_symbols_text(symbols, reading->forms[token]);
-    return gly_wordnet_find(form) == GLY_NONE &&
-           gly_wordnet_lemma(form, GLY_NOUN) == GLY_NONE &&
-           !gly_reading_is(reading, token, GLY_IS_STOP);
-}
-
 static bool is_hyphen_inside(const gly_capitals *r, uint32_t i)
 {
     const gly_reading *reading = r->reading;
@@ -145,10 +148,11 @@ static uint32_t next_part(gly_capitals *r, uint32_t i)
     return i;
 }
 
-gly_capitals gly_capitals_at(const gly_reading *reading,
-                             const gly_sentence *sentence, uint32_t first)
+gly_capitals gly_capitals_at(const gly_capitals *here, uint32_t first)
 {
-    gly_capitals r = {reading, sentence, first, first, false};
+    gly_capitals r = *here;
+    r.first = r.last = first;
+    r.nickname = false;
     while (r.last - r.first < LONGEST_RUN) {
         uint32_t next = next_part(&r, r.last);
         if (next == r.last)
@@ -156,4 +160,17 @@ gly_capitals gly_capitals_at(const gly_reading *reading,
         r.last = next;
     }
     return r;
+}
+
+void gly_capitals_endings(bool *ending, const gly_reading *reading)
+{
+    uint32_t count = reading->language->tokens.count;
+    for (uint32_t i = 2; i < count; i++) {
+        if (gly_capitals_is_tagged(reading, i) &&
+            gly_capitals_is_tagged(reading, i - 1) &&
+            reading->sentences[i] == reading->sentences[i - 2] &&
+            gly_reading_has(reading, i, GLY_TOKEN_CAPITAL) &&
+            gly_reading_has(reading, i - 1, GLY_TOKEN_CAPITAL))
+            ending[reading->forms[i]] = true;
+    }
 }

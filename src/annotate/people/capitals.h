@@ -11,13 +11,19 @@
 typedef struct {
     const gly_reading *reading;
     const gly_sentence *sentence;
+    const bool *ending; /* by symbol: it ends a name elsewhere; NULL if not
+                         * known */
     uint32_t first, last;
     bool nickname; /* one in quotation marks or brackets is inside */
 } gly_capitals;
 
-/* The run that token `first`, which may be part of one, opens. */
-gly_capitals gly_capitals_at(const gly_reading *reading,
-                             const gly_sentence *sentence, uint32_t first);
+/* The run that token `first`, which may be part of one, opens in the sentence
+ * of `here`. */
+gly_capitals gly_capitals_at(const gly_capitals *here, uint32_t first);
+
+/* Set `ending` for each word that ends a name of two words or more inside of
+ * a sentence: at the head of one it is no common noun. */
+void gly_capitals_endings(bool *ending, const gly_reading *reading);
 
 /* Whether token `i` of the run's sentence may be part of a name by its look and
  * its tag. A capital at the head of a sentence needs the tag. */

@@ -8,7 +8,9 @@ enum { LONGEST_CHAIN = 64, SEVERAL = INT32_MAX, IN_LAW = 5 };
 
 static gly_symbol form_of(const gly_identities *ids, uint32_t token)
 {
-    return token == GLY_NONE ? 0 : ids->reading->forms[token];
+    return token == GLY_NONE
+               ? 0
+               : gly_likeness_plain(ids->reading, ids->reading->forms[token]);
 }
 
 gly_identity *gly_identities_at(const gly_identities *ids, uint32_t index)

@@ -1,9 +1,30 @@
 /* likeness.c - compares names letter by letter and by the list of nicknames. */
 #include "annotate/people/likeness.h"
 
+#include "base/utf8.h"
+
 /* Letters that a short form has in common with the full one, and how long words
  * must be for one and for two letters to be a slip. */
 enum { SHORT_FORM = 3, ONE_SLIP = 5, TWO_SLIPS = 7, SLIPS_MOST = 2 };
+
+gly_symbol gly_likeness_plain(const gly_reading *reading, gly_symbol name)
+{
+    enum { LONGEST = 64 };
+    char plain[LONGEST + 4];
+    const gly_symbols *symbols = reading->language->tokens.symbols;
+    gly_text text = gly_symbols_text(symbols, name);
+    uint32_t size = 0, length = 0;
+    bool accents = false;
+    for (uint32_t i = 0; i < text.size && size < LONGEST; i += length) {
+        uint32_t point = gly_utf8_at(text, i, &length);
+        uint32_t letter = gly_utf8_plain(point);
+        accents = accents || letter != point;
+        size += gly_utf8_put(plain + size, letter);
+    }
+    gly_symbol found =
+        accents ? gly_symbols_find(symbols, (gly_text){plain, size}) : 0;
+    return found != 0 ? found : name;
+}
 
 static bool is_initial_of(gly_text initial, gly_text name)
 {
@@ -43,7 +64,8 @@ static gly_symbol full_form(const gly_reading *reading, gly_symbol name)
 
 bool gly_likeness_given(const gly_reading *reading, gly_symbol a, gly_symbol b)
 {
-    if (a == 0 || b == 0 || a == b)
+    if (a == 0 || b == 0 || a == b ||
+        gly_likeness_plain(reading, a) == gly_likeness_plain(reading, b))
         return true;
     const gly_symbols *symbols = reading->language->tokens.symbols;
     gly_text text_a = gly_symbols_text(symbols, a);

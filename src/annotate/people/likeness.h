@@ -10,6 +10,10 @@
 
 #include "annotate/reading.h"
 
+/* The symbol of a name without its accents, where the article has that word,
+ * too: "François" and "Francois" are one name. */
+gly_symbol gly_likeness_plain(const gly_reading *reading, gly_symbol name);
+
 /* Whether two given names, as folded symbols, are forms of one: equal, one
  * unknown (0), one the initial, the beginning or the nickname of the other. */
 bool gly_likeness_given(const gly_reading *reading, gly_symbol a, gly_symbol b);

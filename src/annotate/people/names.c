@@ -205,16 +205,17 @@ static gly_name name_of(const gly_capitals *r)
 }
 
 static gly_status names_of_sentence(gly_list *out, gly_arena *arena,
-                                    const gly_reading *reading,
-                                    const gly_sentence *sentence)
+                                    const gly_capitals *where)
 {
-    gly_capitals here = {.reading = reading, .sentence = sentence};
+    gly_capitals here = *where;
+    const gly_reading *reading = here.reading;
+    const gly_sentence *sentence = here.sentence;
     bool title_case = gly_capitals_tell_nothing(reading, sentence);
     for (uint32_t i = sentence->first; i < sentence->first + sentence->count;
          i++) {
         if (!gly_capitals_is_part(&here, i))
             continue;
-        gly_capitals r = gly_capitals_at(reading, sentence, i);
+        gly_capitals r = gly_capitals_at(&here, i);
         i = r.last;
         gly_name *added = gly_list_add(out, arena);
         if (added == NULL)
@@ -327,11 +328,15 @@ gly_status gly_names_find(gly_list *out, gly_arena *arena,
     const gly_sentences *sentences = &reading->language->sentences;
     uint32_t symbols = gly_symbols_end(reading->language->tokens.symbols);
     namesakes *known = gly_arena_array(arena, symbols, sizeof *known);
-    if (known == NULL)
+    bool *ending = gly_arena_array(arena, symbols, sizeof *ending);
+    if (known == NULL || ending == NULL)
         return GLY_NO_MEMORY;
+    gly_capitals_endings(ending, reading);
     for (uint32_t s = 0; s < sentences->count; s++) {
-        if (names_of_sentence(out, arena, reading, &sentences->items[s]) !=
-            GLY_OK)
+        gly_capitals here = {.reading = reading,
+                             .sentence = &sentences->items[s],
+                             .ending = ending};
+        if (names_of_sentence(out, arena, &here) != GLY_OK)
             return GLY_NO_MEMORY;
     }
     count_namesakes(known, reading, out);

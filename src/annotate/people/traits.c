@@ -229,7 +229,8 @@ static void read_birth(gly_beside *b)
     }
 }
 
-/* "[Col.] Marsh", "[Sen.] Roe": an office before the name, inside of it. */
+/* "[Col.] Marsh", "[Labour MP] Roe": an office before the name, inside of it.
+ */
 static void read_office(gly_beside *b)
 {
     const gly_mention *m = &b->annotations->mentions[b->mention];
@@ -243,7 +244,8 @@ static void read_office(gly_beside *b)
     while (last + 1 < m->last && last + 1 != m->given &&
            gly_reading_is(b->reading, last + 1, GLY_IS_HONORIFIC))
         last++;
-    gly_beside_add_role(b, last, (gly_phrase){m->first, last}, GLY_TRAIT_NOW);
+    gly_phrase phrase = {title_start(b, m->first), last};
+    gly_beside_add_role(b, last, phrase, gly_beside_time(b, phrase));
 }
 
 /* The tokens of the block before the mention's own, when both are cells of a

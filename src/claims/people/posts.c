@@ -89,8 +89,18 @@ static bool is_qualified(const gly_claims *claims, const gly_trait *trait,
     if (token == trait->first)
         return false;
     const gly_node *before = node_at(claims, token - 1);
+    if (gly_reading_is(reading_of(claims), token - 1, GLY_IS_BODY))
+        return false; /* "the union president" */
     return before->upos == GLY_UPOS_NOUN || before->upos == GLY_UPOS_PROPN ||
            (before->upos == GLY_UPOS_ADJ && !is_level(claims, token - 1));
+}
+
+/* Whether the word stands right before the name, or opens it as its title. */
+static bool is_before_name(const gly_claims *claims, const gly_trait *trait,
+                           uint32_t token)
+{
+    const gly_mention *m = &claims->annotations->mentions[trait->mention];
+    return token + 1 == m->first || (token >= m->first && token < m->last);
 }
 
 /* What an entry of the list says. */
@@ -107,7 +117,10 @@ static bool counts(const gly_claims *claims, const gly_trait *trait,
     bool capital = gly_reading_has(reading, token, GLY_TOKEN_CAPITAL);
     if (is_group(of.class, "party") || is_group(of.class, "service"))
         return capital;
-    if (is_group(of.class, "board"))
+    if (is_group(of.class, "rank") && !of.wide &&
+        is_in(claims, "address-rank", "rank", token))
+        return capital && is_before_name(claims, trait, token);
+    if (is_group(of.class, "board") || is_group(of.class, "house"))
         return (token == last_head(claims, trait) ||
                 gly_reading_is(reading, token + 1, GLY_IS_AND)) &&
                (of.wide || !is_qualified(claims, trait, token));
@@ -291,6 +304,19 @@ static bool are_held_together(const gly_claims *claims, uint32_t entity,
     return false;
 }
 
+/* Whether the article says that the person is `class` and one of its group in
+ * the set at a time. */
+static bool are_together(const gly_claims *claims, uint32_t entity,
+                         gly_text class, const post_set *set)
+{
+    for (uint32_t i = 0; i < set->count; i++) {
+        if (gly_text_equal(group_of(set->classes[i]), group_of(class)) &&
+            are_held_together(claims, entity, class, set->classes[i]))
+            return true;
+    }
+    return false;
+}
+
 static bool share_class(const post_set *a, const post_set *b)
 {
     for (uint32_t i = 0; i < a->count; i++) {
@@ -345,7 +371,9 @@ bool gly_posts_exclude(const gly_claims *claims, const gly_trait *a,
     post_set one = posts_of(claims, a), two = posts_of(claims, b);
     for (uint32_t i = 0; i < one.count; i++) {
         if (exclude_in_group(one.classes[i], &one, &two) &&
+            !are_together(claims, a->entity, one.classes[i], &two) &&
             !is_loose(one.classes[i], &one, &two) &&
+            !(is_group(one.classes[i], "public") && (a->meant || b->meant)) &&
             !(is_group(one.classes[i], "board") &&
               are_forms_of_address(claims, a, b)))
             return true;
