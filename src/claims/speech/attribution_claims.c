@@ -133,8 +133,7 @@ static gly_value get_speaker(const gly_claims *claims, const gly_claim *claim)
     return gly_claims_speaker(claims, claim->item);
 }
 
-/* Whether the noun at `token` is an office of some body: a treasurer is no
- * critic of it, and no expert. */
+/* Whether the noun is an office of a body: its treasurer is no critic of it. */
 static bool is_office(const gly_annotations *a, uint32_t token)
 {
     static const char *const classes[] = {"office", "force", "business"};
@@ -201,17 +200,16 @@ static bool named_within(const gly_claims *claims, const gly_claim *claim,
 {
     (void)other;
     const gly_annotations *a = claims->annotations;
+    const gly_token *tokens = a->language->tokens.items;
     uint32_t last = said(claims, claim)->last;
     if (last == GLY_NONE)
         return false;
     for (uint32_t i = gly_mentions_before(a, last + 1); i < a->mention_count;
          i++) {
-        uint32_t sentence = a->reading->sentences[a->mentions[i].first];
-        if (sentence > claim->sentence + argument)
+        uint32_t first = a->mentions[i].first;
+        if (a->reading->sentences[first] > claim->sentence + argument)
             return false;
-        bool beside =
-            a->reading->language->tokens.items[last].block ==
-            a->reading->language->tokens.items[a->mentions[i].first].block;
+        bool beside = tokens[last].block == tokens[first].block;
         if (introduces(a, i) && (beside || is_of_the_trade(a, i)))
             return true;
     }
@@ -267,11 +265,11 @@ static bool is_reported(const gly_claims *claims, const gly_claim *claim,
 
 static gly_value get_definite(const gly_claims *claims, const gly_claim *claim)
 {
+    const gly_reading *reading = claims->annotations->reading;
     const gly_attribution *a = said(claims, claim);
-    if (a->kind == GLY_SOURCE_NONE)
-        return gly_value_none();
-    gly_text first = gly_reading_text(claims->annotations->reading, a->first);
-    return gly_value_of_truth(gly_text_equal_ascii(first, gly_text_of("the")));
+    return a->kind == GLY_SOURCE_NONE ? gly_value_none()
+                                      : gly_value_of_truth(gly_reading_is_word(
+                                            reading, a->first, "the"));
 }
 
 static const gly_field fields[] = {
