@@ -16,7 +16,7 @@ static void finish(gly_number *number, const gly_number_reader *reader)
 }
 
 static gly_status add_all(gly_list *list, gly_arena *arena,
-                          const gly_number_reader *reader, uint32_t *of_token)
+                          gly_number_reader *reader, uint32_t *of_token)
 {
     uint32_t count = reader->reading->language->tokens.count;
     for (uint32_t i = 0; i < count; i++) {
@@ -26,6 +26,9 @@ static gly_status add_all(gly_list *list, gly_arena *arena,
             continue;
         gly_number_join(&number, reader);
         finish(&number, reader);
+        if (number.first < reader->taken)
+            number.first = reader->taken;
+        reader->taken = number.last + 1;
         gly_number *added = gly_list_add(list, arena);
         if (added == NULL)
             return GLY_NO_MEMORY;

@@ -64,7 +64,7 @@ static void add_unit(gly_number *number, const gly_number_reader *reader,
     gly_unit_place place = {GLY_UNIT_NONE, 0, 0};
     if (!numeral->ordinal && number->use == GLY_NUMBER_COUNTS) {
         place = gly_unit_before(&reader->units, numeral->first);
-        if (place.unit == GLY_UNIT_NONE)
+        if (place.unit == GLY_UNIT_NONE || place.first < reader->taken)
             place = gly_unit_after(&reader->units, numeral);
     }
     number->unit = place.unit;

@@ -12,6 +12,7 @@ typedef struct {
     gly_number_words words;
     gly_unit_words units;
     gly_list_id multiples; /* "doubled", "threefold" */
+    uint32_t taken;        /* tokens before it belong to other numbers */
 } gly_number_reader;
 
 /* Get ready; `annotations` must outlive the result. */

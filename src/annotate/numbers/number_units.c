@@ -105,6 +105,14 @@ static uint32_t past_article(const gly_unit_words *words,
     return article ? at + 1 : at;
 }
 
+/* The sign in "6 £7bn" is the next number's. */
+static bool is_of_next(const gly_reading *reading, uint32_t sign)
+{
+    return gly_reading_has(reading, sign, GLY_TOKEN_MARK) &&
+           gly_reading_has(reading, sign + 1, GLY_TOKEN_NUMBER) &&
+           gly_reading_has(reading, sign + 1, GLY_TOKEN_GLUED);
+}
+
 gly_unit_place gly_unit_after(const gly_unit_words *words,
                               const gly_numeral *numeral)
 {
@@ -116,7 +124,7 @@ gly_unit_place gly_unit_after(const gly_unit_words *words,
             return symbol;
     }
     gly_unit_place place = find(words, words->currencies, at);
-    if (place.unit != GLY_UNIT_NONE)
+    if (place.unit != GLY_UNIT_NONE && !is_of_next(reading, place.last))
         return place;
     if (is_hyphen(reading, at))
         at++;
