@@ -7,6 +7,7 @@
 # make house      the checks of the house style alone
 # make lint       clang-tidy and cppcheck
 # make coverage   which lines and branches the tests run
+# make fuzz       libFuzzer on every target; TIME=60 seconds each
 # make bench      start-up time, memory and speed; ARTICLES=100000
 # make model      train the weights; TREEBANK=DIR VECTORS=FILE
 # make format     put every C file into the house's format
@@ -159,10 +160,11 @@ $(BUILD)/checked/unit: $(call checked,$(UNIT) $(TRAINER)) \
 	$(say) $(CC) $(SANITIZE) $^ $(LIBS) -lcunit -o $@
 $(BUILD)/checked/api: $(call checked,$(API)) $(BUILD)/checked/libgalley.a
 	$(say) $(CC) $(SANITIZE) $^ $(LIBS) -o $@
+# What every fuzz target stands on.
+FUZZED = $(call checked,$(SUPPORT) src/cli/record.c) \
+         $(BUILD)/checked/libgalley.a
 $(BUILD)/checked/fuzz_%: $(BUILD)/checked/tests/fuzz/fuzz_%.o \
-                         $(BUILD)/checked/tests/fuzz/replay.o \
-                         $(call checked,$(SUPPORT)) \
-                         $(BUILD)/checked/libgalley.a
+                         $(BUILD)/checked/tests/fuzz/replay.o $(FUZZED)
 	$(say) $(CC) $(SANITIZE) $^ $(LIBS) -lcunit -o $@
 
 $(BUILD)/checked/html5lib: $(BUILD)/checked/tests/html5lib/tokens.o \
@@ -262,6 +264,24 @@ $(BUILD)/tidy/%.ok: $(BUILD)/checked/%.o $(wildcard .clang-tidy)
 coverage:
 	@ci/coverage --lines
 
+# Built once more, by clang, in a folder of its own. What a target finds lies in
+# build-fuzz; its case goes to tests/regress or the target's corpus.
+TIME ?= 60
+FUZZER := -fsanitize=fuzzer-no-link,address,undefined
+fuzz:
+	@ci/install.sh fuzz
+	$(again) BUILD=build-fuzz CC='$(FUZZ_CC)' WARN=-w \
+	    SANITIZE='-O1 -g $(FUZZER) -fno-sanitize-recover=all' \
+	    $(FUZZ:%=build-fuzz/libfuzzer/%)
+	@TIME=$(TIME) ci/fuzz.sh $(FUZZ:%=build-fuzz/libfuzzer/%)
+FUZZ_CC ?= clang-14
+# The inner loops have no branch to find, and each one counted takes seconds.
+build-fuzz/checked/src/language/kernel.o: OWN := -O3 \
+    -fno-sanitize=fuzzer-no-link,address,undefined
+$(BUILD)/libfuzzer/%: $(BUILD)/checked/tests/fuzz/%.o $(FUZZED)
+	@mkdir -p $(@D)
+	$(say) $(CC) $(SANITIZE) -fsanitize=fuzzer $^ $(LIBS) -lcunit -o $@
+
 bench: all $(BUILD)/bench $(BUILD)/stages
 	$(BUILD)/bench $(BUILD)/galley $(DRAFT) $(BUILD)/bench.json $(ARTICLES)
 	$(BUILD)/stages $(DRAFT) $(BUILD)/stages.json
@@ -325,6 +345,6 @@ clean:
 help:
 	@sed -n 's/^# \(make\b.*\)/\1/p' Makefile
 
-.PHONY: all demo check checked unit house lint tidy coverage bench model format \
+.PHONY: all demo check checked unit house lint tidy coverage fuzz bench model format \
         install uninstall deb clean help FORCE
 .DELETE_ON_ERROR:

@@ -3,6 +3,8 @@
 #
 #     ci/install.sh demo     to build galley and lint a draft
 #     ci/install.sh check    to run every check as well
+#     ci/install.sh fuzz     to run libFuzzer
+#     ci/install.sh deep     for the checks of .ci/run that are slow
 #
 # Asks for nothing and does nothing where all is there already. Needs root or
 # sudo only when something is missing.
@@ -17,8 +19,10 @@ python3 python3-yaml python3-jsonschema"
 case ${1-} in
 demo) wanted=$demo ;;
 check) wanted="$demo $check" ;;
+fuzz) wanted="$demo libcunit1-dev clang-14 libclang-rt-14-dev" ;;
+deep) wanted="$demo $check valgrind" ;;
 *)
-    echo "usage: ci/install.sh demo|check" >&2
+    echo "usage: ci/install.sh demo|check|fuzz|deep" >&2
     exit 2
     ;;
 esac
