@@ -135,6 +135,8 @@ static gly_entry pair_of(const looking *l, gly_list_id list, uint32_t one,
     if (one == GLY_NONE || two == GLY_NONE || list == GLY_NONE)
         return (gly_entry){0, 0};
     gly_symbol pair[2] = {node_at(l, one)->lemma, node_at(l, two)->lemma};
+    if (node_at(l, two)->upos == GLY_UPOS_SYM) /* "took the $4 million" */
+        pair[1] = gly_lexicon_symbol(l->reading->language->lexicon, "money");
     return gly_lexicon_find(l->reading->language->lexicon, list, pair, 2);
 }
 

@@ -57,6 +57,14 @@ static void take_object(gly_statement *statement, const gly_clauses *c,
     }
 }
 
+/* "Mill posts first profit": a headline that was read as a heap of nouns tells
+ * little of who does it. */
+static bool is_bare_noun(const gly_syntax *syntax, uint32_t token)
+{
+    return syntax->items[token].upos == GLY_UPOS_NOUN &&
+           gly_syntax_child(syntax, token, GLY_REL_COP) == GLY_NONE;
+}
+
 /* What belongs to the words of the side is no participant: nobody is done
  * anything to in "took the stand". */
 static void take_side(gly_statement *statement, const gly_sides *sides,
@@ -69,7 +77,8 @@ static void take_side(gly_statement *statement, const gly_sides *sides,
         return;
     uint32_t first = sides->first[predicate], last = sides->last[predicate];
     statement->complete = last > first || sides->pairs[predicate];
-    statement->loose = predicate < first || predicate > last;
+    statement->loose = predicate < first || predicate > last ||
+                       (!statement->nominal && is_bare_noun(syntax, predicate));
     statement->paired = sides->pairs[predicate];
     if (statement->negative && holds_denial(clauses, first, last))
         statement->negative = false;

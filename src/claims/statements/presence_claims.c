@@ -36,6 +36,14 @@ static bool is_visible(const gly_annotations *a, uint32_t token)
            file == GLY_FILE_NOUN_GROUP;
 }
 
+/* "no other company", "no software company": there may be a company. */
+static bool is_described(const gly_annotations *a, uint32_t token)
+{
+    const gly_syntax *syntax = &a->language->syntax;
+    return gly_syntax_child(syntax, token, GLY_REL_AMOD) != GLY_NONE ||
+           gly_syntax_child(syntax, token, GLY_REL_COMPOUND) != GLY_NONE;
+}
+
 /* "no jury", "without a jury". */
 static bool is_absent(const gly_annotations *a, const gly_participant *p)
 {
@@ -44,8 +52,9 @@ static bool is_absent(const gly_annotations *a, const gly_participant *p)
     uint32_t article = gly_syntax_child(syntax, p->token, GLY_REL_DET);
     bool known =
         article != GLY_NONE && gly_reading_is_word(a->reading, article, "the");
-    bool bare = node_at(a, p->token)->first_child == article ||
-                node_at(a, p->token)->first_child == before;
+    bool bare = (node_at(a, p->token)->first_child == article ||
+                 node_at(a, p->token)->first_child == before) &&
+                !is_described(a, p->token);
     if (p->quantity == GLY_QUANTITY_NONE)
         return bare && article != GLY_NONE &&
                gly_reading_is_word(a->reading, article, "no");

@@ -10,7 +10,7 @@
 #include "claims/statements/statement_parts.h"
 
 enum { NEAR = 4, FEW = 3, HINTED = 2 }; /* shared words of substance */
-enum { LEDE = 2 };                      /* its paragraphs */
+enum { LEDE = 3 };                      /* its paragraphs */
 
 static const gly_statement *at(const gly_claims *claims, const gly_claim *claim)
 {
@@ -80,7 +80,7 @@ static bool is_supported(const gly_claims *claims, const gly_claim *claim,
     return gly_statement_supported(claims, head_of(claims, claim, other));
 }
 
-/* Whether a statement stands in the first two paragraphs, which tell the news
+/* Whether a statement stands in the first paragraphs, which tell the news
  * that the headline tells. */
 static bool is_in_lede(const gly_claims *claims, const gly_statement *s)
 {
@@ -101,7 +101,9 @@ static bool tell_one_story(const gly_claims *claims, const gly_statement *a,
     return a->side != 0 && is_in_lede(claims, body) &&
            gly_statement_in_head(claims, a) !=
                gly_statement_in_head(claims, b) &&
-           gly_statements_may_meet(claims, a, b) &&
+           (a->paired || b->paired || a->loose || b->loose
+                ? !gly_statements_clash(claims, a, b)
+                : gly_statements_may_meet(claims, a, b)) &&
            (gly_statements_shared(claims, a, b) > 0 ||
             gly_statements_sameness(claims, a, b) > 0);
 }
