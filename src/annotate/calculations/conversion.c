@@ -27,15 +27,25 @@ static bool is_measure(const gly_term *term)
 {
     gly_dimension dimension = dimension_of(term);
     return dimension != GLY_DIMENSION_NONE &&
-           dimension != GLY_DIMENSION_MONEY &&
-           dimension != GLY_DIMENSION_SHARE && dimension != GLY_DIMENSION_TIME;
+           dimension != GLY_DIMENSION_MONEY && dimension != GLY_DIMENSION_SHARE;
+}
+
+/* "three years, or six months with good conduct" is one or the other; "47 days,
+ * which is nearly seven weeks" is the same. */
+static bool is_alternative(const gly_calculator *c, const gly_term *a,
+                           const gly_term *b)
+{
+    return dimension_of(a) == GLY_DIMENSION_TIME &&
+           ((b->cues & GLY_CUE_SAME) == 0 ||
+            (gly_reading_is_word(c->reading, b->lead, "or") &&
+             b->number->hedge == GLY_HEDGE_NONE));
 }
 
 /* Whether "(" parts the two and ")" follows, or "or" leads up to the second. */
 static bool is_bracketed(const gly_calculator *c, const gly_term *a,
                          const gly_term *b)
 {
-    if ((b->cues & GLY_CUE_SAME) && b->lead <= a->last + 2 &&
+    if ((b->cues & GLY_CUE_SAME) && b->lead <= a->last + 3 &&
         gly_reading_at(c->reading, a->last + 1, ','))
         return true;
     bool open =
@@ -126,13 +136,45 @@ static gly_status check(const pair *p)
     return gly_calculator_add(p->c, &draft);
 }
 
+/* "₹1,240 crore (₹124 billion)": one sum in two scales, with a nought too many
+ * or too few. */
+static gly_status check_scales(gly_calculator *c, const gly_term *a,
+                               const gly_term *b)
+{
+    gly_decimal one = gly_decimal_plain(a->number->value);
+    gly_decimal two = gly_decimal_plain(b->number->value);
+    bool bracket = b->first == a->last + 2 &&
+                   gly_reading_at(c->reading, a->last + 1, '(') &&
+                   gly_reading_at(c->reading, b->last + 1, ')');
+    if (!bracket || a->number->kind != GLY_NUMBER_MONEY ||
+        b->number->kind != GLY_NUMBER_MONEY ||
+        a->number->unit != b->number->unit || one.digits != two.digits ||
+        one.exponent == two.exponent || !a->number->scaled ||
+        !b->number->scaled)
+        return GLY_OK;
+    gly_text words = gly_calculator_text(c, a);
+    gly_text value =
+        gly_spell(c, gly_decimal_shift(a->number->value, -b->number->scale));
+    gly_calculation_draft draft = {
+        .kind = GLY_CALCULATION_CONVERSION,
+        .result = b,
+        .terms = {a},
+        .count = 1,
+        .sum = gly_text_format(c->arena, "%.*s is %.*s in the other scale",
+                               GLY_SPELT(words), GLY_SPELT(value)),
+    };
+    return gly_calculator_add(c, &draft);
+}
+
 static gly_status check_sentence(gly_calculator *c, gly_terms terms)
 {
     gly_status status = GLY_OK;
     for (uint32_t k = 0; k + 1 < terms.count && status == GLY_OK; k++) {
         const gly_term *a = &terms.items[k], *b = a + 1;
-        if (!is_measure(a) || dimension_of(a) != dimension_of(b) ||
-            !is_bracketed(c, a, b))
+        status = check_scales(c, a, b);
+        if (status != GLY_OK || !is_measure(a) ||
+            dimension_of(a) != dimension_of(b) || !is_bracketed(c, a, b) ||
+            is_alternative(c, a, b))
             continue;
         pair p = {c, a, NULL, b};
         bool small = k > 0 && a[-1].last + 1 == a->first &&
