@@ -42,13 +42,14 @@ static bool read_pair(pair *out, const search *s, uint32_t index)
                       one->number->kind == GLY_NUMBER_PERCENT};
         return true;
     }
-    bool joined = index + 1 < s->terms.count &&
-                  (two->cues & (GLY_CUE_TO | GLY_CUE_AGAINST)) &&
-                  two->lead >= one->last + 1 &&
-                  two->lead <= one->last + JOIN_REACH &&
-                  one->number->kind == two->number->kind &&
-                  one->number->unit == two->number->unit &&
-                  !(one->cues & (GLY_CUE_FROM | GLY_CUE_BY));
+    bool joined =
+        index + 1 < s->terms.count &&
+        (two->cues & (GLY_CUE_TO | GLY_CUE_AGAINST)) &&
+        two->lead >= one->last + 1 && two->lead <= one->last + JOIN_REACH &&
+        one->number->kind == two->number->kind &&
+        one->number->unit == two->number->unit && !(one->cues & GLY_CUE_FROM) &&
+        (!(one->cues & GLY_CUE_BY) ||
+         gly_reading_is_word(s->c->reading, one->last + 1, "votes"));
     if (!joined || (one->number->kind != GLY_NUMBER_CARDINAL &&
                     one->number->kind != GLY_NUMBER_PERCENT))
         return false;
@@ -211,13 +212,49 @@ static bool find_three(pair *out, const search *s)
     return is_near(out, margin);
 }
 
+/* The only two votes of the article that are set against each other: "by 78
+ * votes to 69"; false where there are none or others. */
+static bool find_votes(pair *out, const search *s)
+{
+    uint32_t found = 0, sentences = gly_calculator_sentences(s->c);
+    for (uint32_t i = 0; i < sentences && found < 2; i++) {
+        pair other;
+        search there = {s->c, gly_calculator_sentence(s->c, i)};
+        for (uint32_t k = 0; k < there.terms.count; k++) {
+            if (!read_pair(&other, &there, k))
+                continue;
+            bool again = found > 0 &&
+                         gly_bounds_meet(other.first, out->first) &&
+                         gly_bounds_meet(other.second, out->second);
+            found += !again;
+            *out = found == 1 && !again ? other : *out;
+        }
+    }
+    return found == 1 && out->one->number->kind != GLY_NUMBER_PERCENT &&
+           (gly_reading_is_word(s->c->reading, out->one->last + 1, "votes") ||
+            gly_reading_is_word(s->c->reading, out->two->last + 1, "votes"));
+}
+
+/* "In the end the margin was 11", far from the only votes of the article. */
+static gly_status check_far(const search *s)
+{
+    pair p;
+    for (uint32_t i = 0; i < s->terms.count; i++) {
+        const gly_term *margin = &s->terms.items[i];
+        if (is_margin(s, margin) && !gly_calculator_is_told(s->c, margin) &&
+            find_votes(&p, s) && is_near(&p, margin))
+            return check(s, margin, &p);
+    }
+    return GLY_OK;
+}
+
 static gly_status check_sentence(const search *s)
 {
     pair p;
     const gly_term *margin = NULL;
     uint32_t found = 0;
     if (!find_pair(&p, s) && !find_three(&p, s))
-        return GLY_OK;
+        return check_far(s);
     for (uint32_t i = 0; i < s->terms.count; i++) {
         const gly_term *term = &s->terms.items[i];
         if (term == p.one || term == p.two || !is_margin(s, term))
@@ -241,7 +278,7 @@ gly_status gly_calculate_margin(gly_calculator *c)
     uint32_t sentences = gly_calculator_sentences(c);
     for (uint32_t i = 0; i < sentences && status == GLY_OK; i++) {
         search s = {c, gly_calculator_sentence(c, i)};
-        if (s.terms.count >= 2)
+        if (s.terms.count >= 1)
             status = check_sentence(&s);
     }
     return status;

@@ -85,12 +85,30 @@ static bool fits_relative(const gly_move *m, gly_bounds stated)
            gly_bounds_meet(stated, gly_bounds_subtract(all, share));
 }
 
+/* Likewise, of the two as they are written. */
+static bool fits_written(const gly_move *m, gly_bounds stated)
+{
+    gly_bounds share =
+        gly_bounds_percent(gly_bounds_at(m->to->number->value),
+                           gly_bounds_at(m->from->number->value));
+    gly_bounds all = gly_bounds_whole(100);
+    return gly_bounds_meet(stated, gly_bounds_subtract(share, all)) ||
+           gly_bounds_meet(stated, gly_bounds_subtract(all, share));
+}
+
+/* A percentage is rounded as it should be, or as its writer sees fit, but not
+ * both the levels and it to the utmost. */
 static bool fits_share(const gly_move *m)
 {
-    gly_bounds stated = gly_bounds_share(m->change->number);
+    const gly_number *change = m->change->number;
+    gly_bounds stated = gly_bounds_share(change);
+    bool plain =
+        change->kind == GLY_NUMBER_PERCENT && change->hedge == GLY_HEDGE_NONE;
     bool points = m->from->number->kind == GLY_NUMBER_PERCENT;
-    return fits_relative(m, stated) ||
-           (points && gly_bounds_meet(stated, difference(m)));
+    bool relative = plain ? fits_written(m, stated) ||
+                                fits_relative(m, gly_bounds_of(change))
+                          : fits_relative(m, stated);
+    return relative || (points && gly_bounds_meet(stated, difference(m)));
 }
 
 static bool fits_multiple(const gly_move *m)

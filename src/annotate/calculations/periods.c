@@ -46,7 +46,10 @@ uint32_t gly_period_noun(const gly_calculator *c, const gly_term *term)
         if (gly_reading_has(c->reading, i, GLY_TOKEN_MARK) ||
             c->numbers->of_token[i] != GLY_NONE)
             break;
-        if (leads(c, i) && gly_period_unit(c, i + 1) != GLY_UNIT_NONE)
+        bool each = gly_calculator_is(c, i, GLY_CUE_EACH) &&
+                    gly_reading_is_word(c->reading, i - 1, "for") &&
+                    nodes[i + 1].xpos == GLY_XPOS_NN;
+        if (each || (leads(c, i) && gly_period_unit(c, i + 1) != GLY_UNIT_NONE))
             return i + 1;
     }
     return GLY_NONE;

@@ -199,6 +199,38 @@ static gly_terms terms_near(const gly_calculator *c, uint32_t sentence)
                : (gly_terms){before.items, before.count + terms.count};
 }
 
+/* "an average of 5,600 for each site", and the only count of sites of the
+ * article, told in another paragraph. */
+static gly_status check_far(search *s)
+{
+    const gly_calculator *c = s->c;
+    const gly_term *times = NULL;
+    gly_terms own = s->terms;
+    for (uint32_t i = 0; i < c->all.count; i++) {
+        const gly_term *term = &c->all.items[i];
+        if (!counts_these(s, term))
+            continue;
+        if (times != NULL &&
+            gly_decimal_compare(times->number->value, term->number->value) != 0)
+            return GLY_OK;
+        times = times == NULL ? term : times;
+    }
+    for (uint32_t k = 0; k < own.count && times != NULL; k++) {
+        const gly_term *all = &own.items[k];
+        if (all != times && is_all(s, all))
+            try_pair(s, times, all);
+    }
+    return s->choices == 1 && !s->fits ? report(s) : GLY_OK;
+}
+
+/* Whether "for each" leads up to the noun that each is told of. */
+static bool is_for_each(const gly_calculator *c, uint32_t noun)
+{
+    return noun != GLY_NONE && noun > 1 &&
+           gly_calculator_is(c, noun - 1, GLY_CUE_EACH) &&
+           gly_reading_is_word(c->reading, noun - 2, "for");
+}
+
 static gly_status check_sentence(gly_calculator *c, uint32_t sentence)
 {
     gly_terms own = gly_calculator_sentence(c, sentence);
@@ -215,6 +247,9 @@ static gly_status check_sentence(gly_calculator *c, uint32_t sentence)
         s.terms = s.noun == GLY_NONE && !each ? own : near;
         s.noun = dealt ? noun_of(own.items[i - 1].number) : s.noun;
         status = check(&s);
+        if (status == GLY_OK && s.choices == 0 && !s.fits &&
+            is_for_each(c, s.noun))
+            status = check_far(&s);
     }
     return status;
 }

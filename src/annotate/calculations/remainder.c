@@ -206,6 +206,39 @@ static void gather_far(search *s, uint32_t sentence)
     }
 }
 
+/* "The eleven-point lead", after shares of 48, 39 and 13 per cent: what is
+ * between the two greatest, which stand in one sentence. */
+static gly_status check_shares(const search *s)
+{
+    const gly_calculator *c = s->c;
+    const gly_term *one = NULL, *two = NULL;
+    bool known = s->lead && s->rest->first > 0 &&
+                 gly_reading_is_word(c->reading, s->rest->first - 1, "the") &&
+                 gly_reading_is_word(c->reading, s->rest->last + 2, "point");
+    for (uint32_t i = 0; known && i < s->count; i++) {
+        const gly_term *term = s->amounts[i];
+        if (term->number->kind != GLY_NUMBER_PERCENT)
+            continue;
+        if (one == NULL ||
+            gly_decimal_compare(term->number->value, one->number->value) > 0) {
+            two = one;
+            one = term;
+        } else if (two == NULL || gly_decimal_compare(term->number->value,
+                                                      two->number->value) > 0) {
+            two = term;
+        }
+    }
+    if (two == NULL ||
+        c->reading->sentences[one->first] != c->reading->sentences[two->first])
+        return GLY_OK;
+    gly_bounds half = {gly_decimal_of(5, -1), gly_decimal_of(2, 0)};
+    bool near = gly_bounds_meet(
+        gly_bounds_multiply(gly_bounds_of(s->rest->number), half),
+        between(one, two));
+    bool ahead = one->first > two->first;
+    return near ? report(s, ahead ? one : two, ahead ? two : one) : GLY_OK;
+}
+
 /* The only two of them that a slip parts from what is stated. */
 static gly_status check_slips(search *s, uint32_t sentence)
 {
@@ -223,7 +256,7 @@ static gly_status check_slips(search *s, uint32_t sentence)
             found++;
         }
     }
-    return found == 1 ? report(s, one, two) : GLY_OK;
+    return found == 1 ? report(s, one, two) : check_shares(s);
 }
 
 static gly_status check(search *s, uint32_t sentence)
