@@ -188,6 +188,16 @@ static uint32_t cut_unit(uint32_t cuts[GLY_CLITICS_MOST], gly_text word,
     return 1;
 }
 
+/* "Sh186", "Rs500": a capital, a small letter, and two digits or more. */
+static bool is_currency(gly_text word, uint32_t letters)
+{
+    if (letters < 2 || letters > 3)
+        return false;
+    char first = word.data[0], last = word.data[letters - 1];
+    return first >= 'A' && first <= 'Z' && last >= 'a' && last <= 'z' &&
+           word.size >= letters + 2;
+}
+
 /* "PM2.5", "IRR200,000": letters before a number with a point or comma. */
 static uint32_t cut_code(uint32_t cuts[GLY_CLITICS_MOST], gly_text word)
 {
@@ -202,7 +212,7 @@ static uint32_t cut_code(uint32_t cuts[GLY_CLITICS_MOST], gly_text word)
         pointed = pointed || (point && i > at && i + 1 < word.size);
     }
     cuts[0] = at;
-    return pointed && at > 0 ? 1 : 0;
+    return at > 0 && (pointed || is_currency(word, at)) ? 1 : 0;
 }
 
 uint32_t gly_clitics_cut(uint32_t cuts[GLY_CLITICS_MOST], gly_text word,

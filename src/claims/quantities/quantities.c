@@ -29,7 +29,8 @@ static void add_act(gly_quantity *out, const gly_quantity_words *l,
         return;
     if (entry.count > 0)
         out->flags |= GLY_QUANTITY_DEED;
-    out->acts[out->act_count++] = (gly_quantity_act){act, suffered};
+    out->acts[out->act_count++] =
+        (gly_quantity_act){act, gly_quantity_node(l, verb)->lemma, suffered};
 }
 
 static void read_acts(gly_quantity *out, const gly_quantity_words *l,
@@ -80,12 +81,30 @@ static void read_holder(gly_quantity *out, const gly_quantity_words *l,
         add_tell(out, holder->lemma);
 }
 
+/* "Some 140" is off by ten at most, by the last digit that is written, and no
+ * more than its hedge lets it. */
+static void narrow_about(gly_number *number)
+{
+    if (number->hedge != GLY_HEDGE_ABOUT || number->range)
+        return;
+    gly_decimal unit = gly_decimal_of(1, number->places);
+    gly_decimal low = gly_decimal_subtract(number->value, unit);
+    gly_decimal high = gly_decimal_add(number->value, unit);
+    if (gly_decimal_compare(low, number->low) > 0)
+        number->low = low;
+    if (gly_decimal_compare(high, number->high) < 0)
+        number->high = high;
+}
+
 /* A fraction is a share, as a percentage is. */
 static void read_bounds(gly_quantity *out, const gly_number *number)
 {
     bool share =
         number->kind == GLY_NUMBER_FRACTION || number->kind == GLY_NUMBER_RATIO;
     out->unit = gly_unit_info_of(number->unit)->base;
+    gly_number narrow = *number;
+    narrow_about(&narrow);
+    number = &narrow;
     out->low = number->low;
     out->high = number->high;
     out->value = number->value;

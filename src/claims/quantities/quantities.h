@@ -41,6 +41,7 @@ enum { GLY_QUANTITY_ACTS = 3, GLY_QUANTITY_TELLS = 8, GLY_QUANTITY_ALSO = 4 };
 /* An act that the counted things do or suffer. */
 typedef struct {
     gly_symbol verb; /* its lemma, or the class of the list `act` */
+    gly_symbol lemma;
     bool suffered;
 } gly_quantity_act;
 

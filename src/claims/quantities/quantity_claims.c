@@ -157,9 +157,11 @@ static gly_value get_place(const gly_claims *claims, const gly_claim *claim)
 {
     const gly_annotations *a = claims->annotations;
     const gly_number *number = number_of(claims, claim);
+    uint32_t first = number->counted.first, last = number->counted.last;
+    first = number->first < first ? number->first : first;
+    last = number->last > last ? number->last : last;
     return gly_value_of_text(gly_claims_text(
-        claims, gly_tokens_span(&a->language->tokens, number->counted.first,
-                                number->counted.last)));
+        claims, gly_tokens_span(&a->language->tokens, first, last)));
 }
 
 static bool values_differ(const gly_claims *claims, const gly_claim *a,

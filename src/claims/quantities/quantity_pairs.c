@@ -65,7 +65,9 @@ static bool shares_act(const gly_quantity *a, const gly_quantity *b)
 static bool told_act(const gly_quantity *a, const gly_quantity *b)
 {
     for (uint32_t i = 0; i < b->act_count; i++) {
-        if (b->acts[i].verb == a->of || gly_quantity_tells(a, b->acts[i].verb))
+        if (b->acts[i].verb == a->of || b->acts[i].lemma == a->of ||
+            gly_quantity_tells(a, b->acts[i].verb) ||
+            gly_quantity_tells(a, b->acts[i].lemma))
             return true;
     }
     return false;
@@ -76,6 +78,8 @@ static void weigh_acts(gly_quantity_pair *p)
     bool shared =
         shares_act(p->a, p->b) || told_act(p->a, p->b) || told_act(p->b, p->a);
     bool deeds = (p->a->flags & p->b->flags & GLY_QUANTITY_DEED) != 0;
+    gly_quantity_hold(p, GLY_SIGN_TOLD_ACT,
+                      told_act(p->a, p->b) || told_act(p->b, p->a));
     gly_quantity_hold(p, GLY_SIGN_KNOWN_ACT,
                       shared && p->two->counted.clause != GLY_NONE &&
                           (p->b->flags & GLY_QUANTITY_DEFINITE) != 0);
