@@ -30,8 +30,37 @@ static bool is_about(const gly_date *date)
            (date->flags & GLY_DATE_KNOWN) != 0;
 }
 
+static bool is_weekday_only(const gly_date *date)
+{
+    return date->parts.weekday != 0 && date->parts.month == 0;
+}
+
+/* "three years ago": about then. "Ten years ago" is too round to tell. */
+static bool is_long_ago(const gly_date *date)
+{
+    bool round = date->amount >= 10 && (int64_t)date->amount % 5 == 0;
+    return date->form == GLY_DATE_DAY && date->amount > 0 && !round &&
+           (date->unit == GLY_TIME_YEAR || date->unit == GLY_TIME_MONTH) &&
+           (date->flags & GLY_DATE_KNOWN) != 0 &&
+           (date->flags & GLY_DATE_TOLD) == 0 && date->side == GLY_DATE_PLAIN &&
+           date->parts.ahead < 0;
+}
+
+/* Half a unit and what is left of the other expression to spare: "three years
+ * ago" is of the year before, too. */
+static bool long_ago_meets(const gly_date *ago, const gly_date *other)
+{
+    int64_t spare =
+        (ago->unit == GLY_TIME_YEAR ? 366 : 31) * (int64_t)GLY_SECONDS_OF_DAY;
+    if ((other->flags & GLY_DATE_KNOWN) == 0 || is_weekday_only(other))
+        return true;
+    return ago->from - spare < other->until && other->from - spare < ago->until;
+}
+
 bool gly_event_day_is_sure(const gly_date *date)
 {
+    if (is_long_ago(date))
+        return true;
     if (is_about(date) && date->side == GLY_DATE_PLAIN &&
         (date->flags & GLY_DATE_TOLD) == 0)
         return true;
@@ -51,11 +80,6 @@ bool gly_event_day_is_sure(const gly_date *date)
            (date->parts.edge != 0 || (date->flags & GLY_DATE_ROUGH) == 0) &&
            (date->flags & (GLY_DATE_TOLD | GLY_DATE_UNSURE | GLY_DATE_NO_SUCH |
                            GLY_DATE_FISCAL)) == 0;
-}
-
-static bool is_weekday_only(const gly_date *date)
-{
-    return date->parts.weekday != 0 && date->parts.month == 0;
 }
 
 static int64_t day_of(const gly_date *date)
@@ -99,6 +123,8 @@ static bool days_meet(const gly_date *a, const gly_date *b)
     const gly_date_parts *x = &a->parts, *y = &b->parts;
     if (a->form == GLY_DATE_CLOCK || b->form == GLY_DATE_CLOCK)
         return true;
+    if (is_long_ago(a) || is_long_ago(b))
+        return is_long_ago(a) ? long_ago_meets(a, b) : long_ago_meets(b, a);
     if (is_span(a) || is_span(b))
         return spans_meet(a, b);
     if (is_weekday_only(a) && is_weekday_only(b))

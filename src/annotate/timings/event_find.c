@@ -256,9 +256,7 @@ static void find_governor(gly_event_finder *f, uint32_t token)
     gly_event_add_verb(f, done_under(f, governor));
 }
 
-/* The verb of the clause after "when" at `when`: one of the lists, or else one
- * that tells a deed; GLY_NONE. */
-static uint32_t verb_after(const gly_event_finder *f, uint32_t when)
+uint32_t gly_event_verb_after(const gly_event_finder *f, uint32_t when)
 {
     enum { REACH = 8 };
     uint32_t count = f->reading->language->tokens.count, deed = GLY_NONE;
@@ -284,7 +282,7 @@ static bool find_when(gly_event_finder *f)
     if (at >= f->reading->language->tokens.count ||
         !gly_reading_is_word(f->reading, at, "when"))
         return false;
-    uint32_t verb = verb_after(f, at);
+    uint32_t verb = gly_event_verb_after(f, at);
     if (verb == GLY_NONE)
         return false;
     f->phase = GLY_PHASE_WHOLE;

@@ -64,6 +64,10 @@ bool gly_event_is_deed(const gly_event_finder *f, uint32_t verb);
 /* What is put on a day begins on it, unless it is said to end then. */
 gly_event_phase gly_event_begin_or(const gly_event_finder *f);
 
+/* The verb of the clause behind the word at `when` ("when", "before"): one of
+ * the lists, or else one that tells a deed; GLY_NONE. */
+uint32_t gly_event_verb_after(const gly_event_finder *f, uint32_t when);
+
 /* Add the event of a verb, if there is one. */
 void gly_event_add_verb(gly_event_finder *f, uint32_t verb);
 

@@ -1,6 +1,7 @@
 /* events.c - every event that a date of the article tells, span by span. */
 #include "annotate/timings/event_finder.h"
 
+#include "annotate/dates/date_settle.h"
 #include "annotate/reading.h"
 #include "annotate/timings/event_days.h"
 #include "base/calendar.h"
@@ -84,6 +85,58 @@ static void find_in(gly_event_finder *f, uint32_t index)
     }
 }
 
+/* "on 4 February, two days before the test came back": the length behind the
+ * day, if that stands there; NULL. */
+static const gly_date *length_behind(const gly_event_finder *f, uint32_t index)
+{
+    const gly_dates *dates = f->annotations->dates;
+    const gly_date *day = &dates->items[index];
+    if (index + 1 >= dates->count || day->form != GLY_DATE_DAY ||
+        day->parts.month == 0 || day->parts.day == 0 ||
+        day->side != GLY_DATE_PLAIN || (day->flags & GLY_DATE_KNOWN) == 0)
+        return NULL;
+    const gly_date *length = &day[1];
+    bool counted =
+        length->form == GLY_DATE_LENGTH && length->amount > 0 &&
+        (length->unit == GLY_TIME_DAY || length->unit == GLY_TIME_WEEK) &&
+        (length->flags & (GLY_DATE_ROUGH | GLY_DATE_AGE)) == 0;
+    bool beside = length->first == day->last + 2 &&
+                  gly_reading_at(f->reading, day->last + 1, ',');
+    return counted && beside ? length : NULL;
+}
+
+/* The event of the clause that the day is reckoned from, on its own day. */
+static void find_reckoned(gly_event_finder *f, uint32_t index)
+{
+    const gly_date *length = length_behind(f, index);
+    if (length == NULL)
+        return;
+    uint32_t word = length->last + 1;
+    bool before = gly_reading_is_word(f->reading, word, "before");
+    if (!before && !gly_reading_is_word(f->reading, word, "after"))
+        return;
+    uint32_t verb = gly_event_verb_after(f, word);
+    gly_date *there = gly_arena_take(f->arena, sizeof *there);
+    if (verb == GLY_NONE || there == NULL) {
+        f->status = there == NULL ? GLY_NO_MEMORY : f->status;
+        return;
+    }
+    const gly_date *day = &f->annotations->dates->items[index];
+    *there = *day;
+    there->first = length->first;
+    there->last = length->last;
+    there->text = gly_span_join(day->text, length->text);
+    there->parts.month = there->parts.day = there->parts.weekday = 0;
+    there->amount = length->amount;
+    there->unit = length->unit;
+    there->from = gly_date_moved(
+        day->from, before ? length->amount : -length->amount, length->unit);
+    there->until = there->from + GLY_SECONDS_OF_DAY;
+    f->date = there;
+    f->phase = GLY_PHASE_WHOLE;
+    gly_event_add_verb(f, verb);
+}
+
 gly_status gly_events_find(gly_list *out, gly_arena *arena,
                            const gly_annotations *annotations)
 {
@@ -95,7 +148,9 @@ gly_status gly_events_find(gly_list *out, gly_arena *arena,
                           .arena = arena,
                           .status = GLY_OK};
     for (uint32_t i = 0; i < annotations->dates->count && f.status == GLY_OK;
-         i++)
+         i++) {
         find_in(&f, i);
+        find_reckoned(&f, i);
+    }
     return f.status;
 }
