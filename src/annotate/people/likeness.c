@@ -10,7 +10,7 @@ enum { SHORT_FORM = 3, ONE_SLIP = 5, TWO_SLIPS = 7, SLIPS_MOST = 2 };
 gly_symbol gly_likeness_plain(const gly_reading *reading, gly_symbol name)
 {
     enum { LONGEST = 64 };
-    char plain[LONGEST + 4];
+    char plain[LONGEST + 4] = {0};
     const gly_symbols *symbols = reading->language->tokens.symbols;
     gly_text text = gly_symbols_text(symbols, name);
     uint32_t size = 0, length = 0;
