@@ -229,6 +229,9 @@ static void check_then(gly_timing_search *search, const birth *born)
             continue;
         uint32_t years = gly_age_at(a->reading, age);
         int32_t first = gly_date_first_day(date);
+        /* Who was 24 before that birth is somebody else. */
+        if (born->first > first)
+            continue;
         gly_timing_add(
             search,
             &(gly_timing){
