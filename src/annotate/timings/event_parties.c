@@ -318,8 +318,9 @@ static void read_turns(gly_event *out, const reader *r, uint32_t head)
             out->turn = out->other ? 0 : r->annotations->reading->forms[child];
             out->other = true;
         }
-        out->next = out->next || (out->noun && head == out->head && turn != 0 &&
-                                  turn == r->words->next);
+        out->next = out->next ||
+                    ((out->noun || child == head + 1) && head == out->head &&
+                     turn != 0 && turn == r->words->next);
     }
 }
 

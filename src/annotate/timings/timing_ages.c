@@ -225,7 +225,8 @@ static void check_then(gly_timing_search *search, const birth *born)
         const gly_date *date = &search->dates->items[i];
         uint32_t who, age = age_then(&who, a->reading, date);
         if (age == GLY_NONE || who == GLY_NONE || !tells_year(date) ||
-            person_at(search, who) != born->entity)
+            person_at(search, who) != born->entity ||
+            gly_date_first_day(date) <= born->last)
             continue;
         uint32_t years = gly_age_at(a->reading, age);
         int32_t first = gly_date_first_day(date);
