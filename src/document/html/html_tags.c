@@ -22,6 +22,8 @@ static int compare(const void *key, const void *item)
         char byte = name->data[i];
         if (byte >= 'A' && byte <= 'Z')
             byte = (char)(byte | 0x20);
+        if (byte == '\0')
+            return 1; /* no tag has a NUL, and none goes on behind its own */
         if (byte != other->name[i])
             return (unsigned char)byte < (unsigned char)other->name[i] ? -1 : 1;
     }
