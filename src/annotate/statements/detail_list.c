@@ -16,6 +16,7 @@ enum {
     STEM = 5,
     SMALL = 2,
     PLACE_WORDS = 3,
+    MONTH = 3,
     KIN_ASKED = 64
 };
 
@@ -113,29 +114,39 @@ static bool is_substance(const holding *h, uint32_t token)
 
 /* --- Whether the body has it --------------------------------------------- */
 
-/* Whether the body has a word that begins as this one does: "Egyptian" for
- * "Egypt", "National" for "Nat". Of more words than a headline has, it is taken
- * as given. */
-static bool has_kin(holding *h, gly_symbol form)
+/* Whether the body has a word that begins as `word` does, in its first `bytes`;
+ * one of a calendar where that is asked. */
+static bool has_start(const holding *h, gly_text word, uint32_t bytes,
+                      bool calendar)
 {
     const gly_tokens *tokens = &h->reading->language->tokens;
-    gly_text word = gly_symbols_text(tokens->symbols, form);
-    if (word.size <= SMALL || h->kin_asked++ >= KIN_ASKED)
-        return word.size > SMALL;
-    gly_text stem = {word.data, word.size < STEM ? word.size : STEM};
+    gly_text stem = {word.data, word.size < bytes ? word.size : bytes};
     for (uint32_t i = 0; i < tokens->count; i++) {
         gly_symbol other = tokens->items[i].folded;
         if (h->held[other] &&
-            gly_text_starts(gly_symbols_text(tokens->symbols, other), stem))
+            gly_text_starts(gly_symbols_text(tokens->symbols, other), stem) &&
+            (!calendar || gly_reading_is(h->reading, i, GLY_IS_CALENDAR)))
             return true;
     }
     return false;
 }
 
+static gly_text form_text(const holding *h, uint32_t token)
+{
+    return gly_symbols_text(h->reading->language->tokens.symbols,
+                            h->reading->forms[token]);
+}
+
+/* "Egyptian" for "Egypt", "National" for "Nat". Of more words than a headline
+ * has, it is taken as given. */
 static bool has_word(holding *h, uint32_t token)
 {
-    gly_symbol form = h->reading->forms[token];
-    return h->held[form] || has_kin(h, form);
+    gly_text word = form_text(h, token);
+    if (h->held[h->reading->forms[token]])
+        return true;
+    if (word.size <= SMALL || h->kin_asked++ >= KIN_ASKED)
+        return word.size > SMALL;
+    return has_start(h, word, STEM, false);
 }
 
 static bool is_held(holding *h, const gly_detail *d)
@@ -143,6 +154,8 @@ static bool is_held(holding *h, const gly_detail *d)
     const gly_reading *reading = h->reading;
     if (d->kind == GLY_DETAIL_PEOPLE)
         return h->peoples[reading->demonyms[d->first]] || has_word(h, d->first);
+    if (d->kind == GLY_DETAIL_MONTH)
+        return has_start(h, form_text(h, d->first), MONTH, true);
     if (d->kind != GLY_DETAIL_NAME)
         return h->held[reading->forms[d->first]];
     gly_symbol place = place_at(h, d->first);
@@ -211,7 +224,8 @@ static bool same_place(const holding *h, const gly_detail *a,
 }
 
 /* The first detail of the same kind in the nearest sentence; one in the same
- * place is better. False when there is none. */
+ * place is better, and a people or a year must stand there, since a story names
+ * several. False when there is none. */
 static bool find_alike(gly_detail *found, const gly_detail *d, const holding *h)
 {
     const gly_sentence *in = &h->reading->language->sentences.items[h->nearest];
@@ -230,7 +244,8 @@ static bool find_alike(gly_detail *found, const gly_detail *d, const holding *h)
         if (better)
             break;
     }
-    return found->first != GLY_NONE;
+    bool strict = d->kind == GLY_DETAIL_PEOPLE || d->kind == GLY_DETAIL_YEAR;
+    return found->first != GLY_NONE && (!strict || same_place(h, d, found));
 }
 
 /* A noun or pronoun that the nearest sentence has in the place of a name that

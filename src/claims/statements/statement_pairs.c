@@ -1,6 +1,7 @@
 /* statement_pairs.c - what a rule can ask of two statements. */
 #include "claims/statements/statement_pairs.h"
 
+#include "annotate/reading.h"
 #include "claims/kinds.h"
 #include "claims/statements/headlines.h"
 #include "claims/statements/occasion.h"
@@ -189,6 +190,36 @@ static bool is_moving(const gly_claims *claims, const gly_claim *claim,
            !gly_text_equal(a, still) && !gly_text_equal(b, still);
 }
 
+/* The number of those it is told of, or the word that sets them apart from the
+ * rest: "[nine] climbers", "ten [other] members"; GLY_NONE for neither. */
+static uint32_t count_of(const gly_claims *claims, const gly_statement *s)
+{
+    const gly_annotations *a = claims->annotations;
+    const gly_syntax *syntax = &a->language->syntax;
+    uint32_t who =
+        s->agent.token != GLY_NONE ? s->agent.token : s->patient.token;
+    if (who == GLY_NONE || syntax->items[who].xpos == GLY_XPOS_CD)
+        return who;
+    uint32_t rest = gly_syntax_child(syntax, who, GLY_REL_AMOD);
+    for (; rest != GLY_NONE;
+         rest = gly_syntax_next(syntax, rest, GLY_REL_AMOD)) {
+        if (gly_reading_is_word(a->reading, rest, "other"))
+            return rest;
+    }
+    return gly_syntax_child(syntax, who, GLY_REL_NUMMOD);
+}
+
+/* "Nine climbers die", "Ten other members survived". */
+static bool are_counted_apart(const gly_claims *claims, const gly_claim *claim,
+                              const gly_claim *other, uint32_t argument)
+{
+    (void)argument;
+    const gly_symbol *forms = claims->annotations->reading->forms;
+    uint32_t one = count_of(claims, at(claims, claim));
+    uint32_t two = count_of(claims, at(claims, other));
+    return one != GLY_NONE && two != GLY_NONE && forms[one] != forms[two];
+}
+
 bool gly_statement_claim_turns(const gly_claims *claims, const gly_claim *claim,
                                const gly_claim *other, uint32_t argument)
 {
@@ -203,6 +234,8 @@ const gly_predicate gly_statement_predicates[GLY_STATEMENT_PREDICATES] = {
      GLY_ARGUMENT_NONE, true, are_apart},
     {"one-part", "neither or both of them stand in the headline",
      GLY_ARGUMENT_NONE, true, is_one_part},
+    {"counted-apart", "they are told of two groups that are counted",
+     GLY_ARGUMENT_NONE, true, are_counted_apart},
     {"supported", "another sentence of the body tells what the headline tells",
      GLY_ARGUMENT_NONE, true, is_supported},
     {"remote", "they share few words and are not about the same",
