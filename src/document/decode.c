@@ -255,6 +255,8 @@ gly_status gly_decode(gly_decoded *out, gly_arena *arena, gly_encoded source,
                  .offset = source.offset,
                  .notices = notices};
     uint32_t mark = 0;
+    if (source.bytes.data == NULL) /* an empty draft of a caller */
+        source.bytes.data = d.source.data = "";
     if (is_clean(&d, &mark)) {
         gly_text rest = {source.bytes.data + mark, source.bytes.size - mark};
         *out = (gly_decoded){.text = rest, .shift = source.offset + mark};

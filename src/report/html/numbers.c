@@ -33,7 +33,9 @@ static int by_first(const void *a, const void *b)
 static row *rows_of(gly_html_page *page, uint32_t *count)
 {
     const gly_claims *claims = page->article->claims;
-    const gly_claim *items = claims->items + claims->first[GLY_CLAIM_QUANTITY];
+    const gly_claim *items =
+        claims->count == 0 ? NULL
+                           : claims->items + claims->first[GLY_CLAIM_QUANTITY];
     *count = claims->first[GLY_CLAIM_QUANTITY + 1] -
              claims->first[GLY_CLAIM_QUANTITY];
     row *rows = gly_arena_array(page->arena, (size_t)*count + 1, sizeof *rows);
