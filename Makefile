@@ -254,12 +254,17 @@ lint:
 
 # clang-tidy looks at a file again when it or a header of it has changed. A
 # malloc that takes the place of the library's must have its reserved names.
+# clang's analyzer follows each path, which takes many times as long as all the
+# rest: `deep` is part of .ci/run, by ci/analyze.sh, and not of `make check`.
 TIDY := $(filter-out tests/starved/%,$(call sources,src) $(call sources,tests))
 tidy: $(TIDY:%.c=$(BUILD)/tidy/%.ok)
+deep: $(TIDY:%.c=$(BUILD)/deep/%.ok)
+look = mkdir -p $(@D) && clang-tidy-14 --quiet --checks='$(1)' $*.c -- \
+       $(LANGUAGE) -Itests $(filter-out -Werror,$(WARN)) 2>/dev/null && touch $@
 $(BUILD)/tidy/%.ok: $(BUILD)/checked/%.o $(wildcard .clang-tidy)
-	@mkdir -p $(@D)
-	@clang-tidy-14 --quiet $*.c -- $(LANGUAGE) -Itests \
-	    $(filter-out -Werror,$(WARN)) 2>/dev/null && touch $@
+	@$(call look,-clang-analyzer-*)
+$(BUILD)/deep/%.ok: $(BUILD)/checked/%.o $(wildcard .clang-tidy)
+	@$(call look,)
 
 coverage:
 	@ci/coverage --lines
@@ -345,6 +350,6 @@ clean:
 help:
 	@sed -n 's/^# \(make\b.*\)/\1/p' Makefile
 
-.PHONY: all demo check checked unit house lint tidy coverage fuzz bench model format \
+.PHONY: all demo check checked unit house lint tidy deep coverage fuzz bench model format \
         install uninstall deb clean help FORCE
 .DELETE_ON_ERROR:

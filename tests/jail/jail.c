@@ -79,7 +79,9 @@ static bool read_file(galley_text *out, const char *path)
         size = fread(bytes, 1, FILE_MOST, file);
     if (file != NULL)
         fclose(file);
+    /* The draft stays till the process ends. */
     *out = (galley_text){bytes, size};
+    /* cppcheck-suppress memleak */
     return file != NULL && bytes != NULL;
 }
 
@@ -253,13 +255,16 @@ static int follow(pid_t child)
 static int watch(char **words)
 {
     int status;
-    fflush(stdout);
+    if (fflush(stdout) != 0)
+        return 2;
     pid_t child = fork();
     if (child == 0) {
         int out = open("/dev/null", O_WRONLY);
-        dup2(out, STDOUT_FILENO);
+        if (dup2(out, STDOUT_FILENO) < 0)
+            _exit(126);
         ptrace(PTRACE_TRACEME, 0, NULL, NULL);
         raise(SIGSTOP);
+        /* cppcheck-suppress unreachableCode */
         execv(words[0], words);
         _exit(127);
     }

@@ -178,6 +178,37 @@ static bool counts_some(const gly_event_finder *f, uint32_t verb)
     return f->nodes[verb].xpos == GLY_XPOS_VBN;
 }
 
+/* "begins", "ends", "runs until": a bound of what it is told of. */
+static void add_bound(gly_event_finder *f, uint32_t verb, gly_symbol class,
+                      uint32_t object)
+{
+    const gly_event_words *w = &f->words;
+    bool until = class == w->until;
+    if (until && f->phase == GLY_PHASE_WHOLE)
+        return;
+    if (until)
+        class = f->phase == GLY_PHASE_BEGIN ? w->begin : w->end;
+    uint32_t subject = gly_event_subject(f, verb);
+    gly_event_add_phase(f, object != GLY_NONE && !until ? object : subject,
+                        class, verb);
+}
+
+/* What no list of events has: "said", or a deed by its own word. */
+static void add_unlisted(gly_event_finder *f, uint32_t verb)
+{
+    gly_event event = {.head = verb};
+    if (gly_reading_is(f->reading, verb, GLY_IS_REPORTING)) {
+        event.kind = GLY_EVENT_NEWS;
+        event.class = f->words.say;
+    } else if (gly_event_is_deed(f, verb)) {
+        event.kind = GLY_EVENT_OPEN;
+        event.class = f->nodes[verb].lemma;
+    } else {
+        return;
+    }
+    gly_event_add(f, event);
+}
+
 void gly_event_add_verb(gly_event_finder *f, uint32_t verb)
 {
     const gly_event_words *w = &f->words;
@@ -213,27 +244,13 @@ void gly_event_add_verb(gly_event_finder *f, uint32_t verb)
         add_set(f, verb);
     } else if (gly_event_is_phase(f, class) ||
                (class != 0 && class == w->until)) {
-        bool until = class == w->until;
-        if (until && f->phase == GLY_PHASE_WHOLE)
-            return;
-        if (until)
-            class = f->phase == GLY_PHASE_BEGIN ? w->begin : w->end;
-        uint32_t subject = gly_event_subject(f, verb);
-        gly_event_add_phase(f, object != GLY_NONE && !until ? object : subject,
-                            class, verb);
+        add_bound(f, verb, class, object);
     } else if (class != 0 && class == w->survey && !counts_some(f, verb)) {
         return;
     } else if (class != 0) {
         gly_event_add_kind(f, verb, class, GLY_PHASE_WHOLE);
-    } else if (f->phase == GLY_PHASE_WHOLE &&
-               gly_reading_is(f->reading, verb, GLY_IS_REPORTING)) {
-        gly_event_add(
-            f,
-            (gly_event){.head = verb, .kind = GLY_EVENT_NEWS, .class = w->say});
-    } else if (f->phase == GLY_PHASE_WHOLE && gly_event_is_deed(f, verb)) {
-        gly_event_add(f, (gly_event){.head = verb,
-                                     .kind = GLY_EVENT_OPEN,
-                                     .class = f->nodes[verb].lemma});
+    } else if (f->phase == GLY_PHASE_WHOLE) {
+        add_unlisted(f, verb);
     }
 }
 

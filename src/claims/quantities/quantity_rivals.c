@@ -80,10 +80,10 @@ static void add_keys(search *s, uint32_t number)
         add(s, number, KEY_ACT, q->acts[i].verb);
     if (q->flags & GLY_QUANTITY_PEOPLE)
         add(s, number, KEY_PEOPLE, 0);
-    if (n->kind != GLY_NUMBER_SCORE)
-        add(s, number, KEY_UNIT, n->kind == GLY_NUMBER_CARDINAL);
-    if (n->kind != GLY_NUMBER_SCORE)
-        add_digits(s, number, n->value);
+    if (n->kind == GLY_NUMBER_SCORE)
+        return;
+    add(s, number, KEY_UNIT, n->kind == GLY_NUMBER_CARDINAL);
+    add_digits(s, number, n->value);
 }
 
 static int by_key(const void *a, const void *b)
