@@ -63,6 +63,15 @@ static bool stands_before(const search *s, uint32_t token)
     return false;
 }
 
+/* Whether a verb follows the whole, which then is the first of a row:
+ * "Forty-four were against, 21 in favor". */
+static bool is_of_row(const search *s)
+{
+    const gly_node *next =
+        &s->c->reading->language->syntax.items[s->whole->last + 1];
+    return next->upos == GLY_UPOS_AUX || next->upos == GLY_UPOS_VERB;
+}
+
 /* Whether `first`, right behind a comma, goes on about what was counted: it
  * has no noun of its own. */
 static bool goes_on(const search *s, const gly_term *first)
@@ -72,7 +81,7 @@ static bool goes_on(const search *s, const gly_term *first)
         return true;
     return first->number->kind == GLY_NUMBER_CARDINAL &&
            gly_reading_is(s->c->reading, next, GLY_IS_PREPOSITION) &&
-           !stands_before(s, next) &&
+           !stands_before(s, next) && !is_of_row(s) &&
            !gly_calculator_is(s->c, next,
                               GLY_CUE_OF | GLY_CUE_AGAINST | GLY_CUE_FROM);
 }
