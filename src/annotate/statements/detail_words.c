@@ -3,7 +3,7 @@
 
 #include "lexicon/wordnet.h"
 
-enum { NAME_WORDS = 8, YEAR_DIGITS = 4, SMALL = 2 };
+enum { NAME_WORDS = 8, YEAR_DIGITS = 4, SMALL = 2, DATE_WORDS = 3 };
 
 gly_detail_reader gly_detail_reader_of(const gly_reading *reading)
 {
@@ -51,6 +51,24 @@ static bool is_year(gly_text text)
            (text.data[1] == '9' || text.data[1] == '0');
 }
 
+/* "Thursday 20 May" under a picture: when it was taken, whatever the body tells
+ * of. */
+static bool dates_picture(const gly_detail_reader *h, uint32_t token)
+{
+    const gly_sentence *in = gly_reading_sentence(h->reading, token);
+    const gly_language *language = h->reading->language;
+    if (language->document->blocks[in->block].kind != GLY_BLOCK_CAPTION)
+        return false;
+    uint32_t end = in->first + in->count;
+    uint32_t first = token > in->first ? token - 1 : token;
+    for (uint32_t i = first; i < end && i <= token + DATE_WORDS; i++) {
+        if (gly_reading_has(h->reading, i, GLY_TOKEN_NUMBER) &&
+            gly_reading_text(h->reading, i).size <= SMALL)
+            return true;
+    }
+    return false;
+}
+
 bool gly_detail_at(gly_detail *out, const gly_detail_reader *reader,
                    uint32_t token)
 {
@@ -63,6 +81,8 @@ bool gly_detail_at(gly_detail *out, const gly_detail_reader *reader,
         out->kind = class == h->day ? GLY_DETAIL_DAY
                     : month         ? GLY_DETAIL_MONTH
                                     : GLY_DETAIL_YEAR;
+        if (class != 0 && dates_picture(h, token))
+            return false;
         return class == 0 || class == h->day ||
                (month &&
                 gly_reading_has(h->reading, token, GLY_TOKEN_CAPITAL) &&
