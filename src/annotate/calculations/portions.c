@@ -8,7 +8,8 @@
  * last is "the other 20" or "the remaining 20". More than the whole is one,
  * where no word ("also", "some") says that the parts overlap.
  *
- * "Of the injured, nine …" looks back for how many were injured. */
+ * "Of the injured, nine …" looks back for how many were injured, and "Of these,
+ * 131 …" for the one number before it that is greater than each of its own. */
 #include "annotate/calculations/finders.h"
 #include "annotate/calculations/parts.h"
 
@@ -149,6 +150,58 @@ static gly_status check_named(search *s)
     return s->whole == NULL ? GLY_OK : check(s);
 }
 
+/* --- "Of these" ------------------------------------------------------------
+ */
+static bool is_greatest(const search *s, const gly_term *whole)
+{
+    for (uint32_t i = 0; i < s->terms.count; i++) {
+        if (gly_parts_alike(&s->terms.items[i], whole) &&
+            gly_decimal_compare(s->terms.items[i].number->value,
+                                whole->number->value) >= 0)
+            return false;
+    }
+    return true;
+}
+
+/* The one number of the sentence before that is greater than each of these;
+ * NULL for none or several. */
+static const gly_term *find_greater(const search *s)
+{
+    const gly_sentence *items = s->c->reading->language->sentences.items;
+    const gly_term *found = NULL;
+    if (s->sentence == 0 ||
+        items[s->sentence].block != items[s->sentence - 1].block)
+        return NULL;
+    gly_terms before = gly_calculator_sentence(s->c, s->sentence - 1);
+    for (uint32_t i = 0; i < before.count; i++) {
+        const gly_term *term = &before.items[i];
+        if (term->number->kind != GLY_NUMBER_CARDINAL || !is_greatest(s, term))
+            continue;
+        if (found != NULL)
+            return NULL;
+        found = term;
+    }
+    return found;
+}
+
+/* "Of these, 131 came from Europe": the parts stand behind these two words. */
+static gly_status check_pointed(const search *s)
+{
+    const gly_reading *reading = s->c->reading;
+    bool points = s->terms.count > 1 &&
+                  gly_calculator_is(s->c, s->first, GLY_CUE_OF) &&
+                  (gly_reading_is_word(reading, s->first + 1, "these") ||
+                   gly_reading_is_word(reading, s->first + 1, "those") ||
+                   gly_reading_is_word(reading, s->first + 1, "them"));
+    if (!points)
+        return GLY_OK;
+    search rest = *s;
+    rest.first = s->first + 2;
+    rest.first += gly_reading_at(reading, rest.first, ',');
+    rest.whole = find_greater(s);
+    return rest.whole == NULL ? GLY_OK : check(&rest);
+}
+
 gly_status gly_calculate_portions(gly_calculator *c)
 {
     gly_status status = GLY_OK;
@@ -163,6 +216,8 @@ gly_status gly_calculate_portions(gly_calculator *c)
                     NULL,
                     0};
         status = check_named(&s);
+        if (status == GLY_OK)
+            status = check_pointed(&s);
         for (uint32_t k = 0; k + 2 < s.terms.count && status == GLY_OK; k++) {
             s.whole = &s.terms.items[k];
             s.from = k + 1;
