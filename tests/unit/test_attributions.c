@@ -24,6 +24,11 @@ static void finds_source_and_content(void)
     } rows[] = {
         {"the subject before the verb", "Marta Quill said the pier was closed.",
          "Marta Quill", "the pier was closed"},
+        {"what stands before an inverted speaker may be no subject",
+         "Tickets rose from 1,200 to 1,700, an increase of 25 percent, said "
+         "Marta Quill, the harbour master.",
+         "Marta Quill",
+         "Tickets rose from 1,200 to 1,700, an increase of 25 percent"},
         {"an apposition is stepped over",
          "Marta Quill, the harbour master, said the pier was closed.",
          "Marta Quill", "the pier was closed"},

@@ -120,6 +120,15 @@ static bool is_name_at(const gly_cue *c, uint32_t token)
            c->input->annotations->mentions[mention].form == GLY_MENTION_NAME;
 }
 
+/* Whether the word `token` is somebody, or a body, that speaks. */
+static bool can_speak(const gly_cue *c, uint32_t token)
+{
+    return c->reading->language->syntax.items[token].upos == GLY_UPOS_PROPN ||
+           gly_reading_is(c->reading, token,
+                          GLY_IS_ROLE | GLY_IS_BODY | GLY_IS_VAGUE |
+                              GLY_IS_PRONOUN);
+}
+
 /* The phrase behind a "by" that the tree hangs elsewhere: "is described as
  * small [by Ines Okoro]"; somebody who can speak, in the same sentence. */
 static bool late_agent(gly_phrase *out, const gly_cue *c)
@@ -130,10 +139,7 @@ static bool late_agent(gly_phrase *out, const gly_cue *c)
         if (!gly_reading_is_word(c->reading, i, "by") || head == GLY_NONE ||
             syntax->items[i].relation != GLY_REL_CASE)
             continue;
-        if (syntax->items[head].upos != GLY_UPOS_PROPN &&
-            !gly_reading_is(c->reading, head,
-                            GLY_IS_ROLE | GLY_IS_BODY | GLY_IS_VAGUE |
-                                GLY_IS_PRONOUN))
+        if (!can_speak(c, head))
             continue;
         *out = gly_grammar_phrase(c->reading, head);
         out->first = i + 1;
@@ -169,6 +175,25 @@ static bool find_inverted(gly_cue *c)
     return c->inverted;
 }
 
+/* Whether the tree's subject only stands before an inverted source: "to 1,700,
+ * [an increase of 25 percent], said Marta Quill." */
+static bool is_no_speaker(const gly_cue *c, const gly_phrase *subject)
+{
+    const gly_node *nodes = c->reading->language->syntax.items;
+    if (subject->first > c->first)
+        return false;
+    for (uint32_t i = subject->first; i <= subject->last; i++) {
+        if (can_speak(c, i))
+            return false;
+    }
+    uint32_t name =
+        c->last + 1 < c->end ? c->input->mention_at[c->last + 1] : GLY_NONE;
+    if (name == GLY_NONE)
+        return false;
+    uint32_t next = c->input->annotations->mentions[name].last + 1;
+    return next >= c->end || nodes[next].upos == GLY_UPOS_PUNCT;
+}
+
 /* The source by the order of the words, where the tree has none. */
 static bool find_by_order(gly_cue *c, uint32_t lower)
 {
@@ -191,7 +216,10 @@ static bool find_source(gly_cue *c, const gly_source *known, uint32_t lower)
     gly_phrase subject;
     if (gly_frame_is_passive(c->reading, c->first))
         return find_agent(c);
-    if (gly_grammar_subject(&subject, c->reading, c->first)) {
+    bool found = gly_grammar_subject(&subject, c->reading, c->first);
+    if (found && is_no_speaker(c, &subject) && find_inverted(c))
+        return true;
+    if (found) {
         gly_source_within(&c->source, c->input, subject.first, subject.last);
         c->inverted = subject.first > c->first;
         c->shared = subject.first < lower && lower > c->from;
