@@ -32,11 +32,6 @@ void *gly_list_add(gly_list *list, gly_arena *arena)
     return memset(gly_list_at(list, list->count++), 0, list->size);
 }
 
-void *gly_list_at(const gly_list *list, uint32_t index)
-{
-    return (char *)list->items + (size_t)index * list->size;
-}
-
 void *gly_list_last(const gly_list *list)
 {
     return gly_list_at(list, list->count - 1);

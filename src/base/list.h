@@ -1,7 +1,7 @@
 /* list.h - a growable list in an arena.
- * The room doubles and the old room stays behind in the arena: at most as much
- * is wasted as is used. Items may move while the list grows, so keep indexes,
- * not pointers, until it is complete.
+ * The room doubles. Small old rooms stay behind in the arena, large ones are
+ * given back (gly_arena_grow). Items may move while the list grows, so keep
+ * indexes, not pointers, until it is complete.
  *
  *     gly_list tokens = gly_list_of(sizeof(gly_token));
  *     gly_token *token = gly_list_add(&tokens, arena);   // NULL: no memory
@@ -28,7 +28,10 @@ gly_list gly_list_of(size_t size);
 void *gly_list_add(gly_list *list, gly_arena *arena);
 
 /* The item at `index`, which must be below `count`. */
-void *gly_list_at(const gly_list *list, uint32_t index);
+static inline void *gly_list_at(const gly_list *list, uint32_t index)
+{
+    return (char *)list->items + (size_t)index * list->size;
+}
 
 /* The last item; the list must not be empty. */
 void *gly_list_last(const gly_list *list);
