@@ -11,7 +11,6 @@
  *   nodes    of the store, four each: parent, word, class, and line << 1 |
  *            written
  *   slots    of the store
- *   roots    of the store
  *   bytes    the texts, one after the other
  *
  * Only this folder sees it. */
@@ -24,7 +23,6 @@ enum {
     GLY_IMAGE_SYMBOLS, /* slots */
     GLY_IMAGE_NODES,
     GLY_IMAGE_SLOTS,
-    GLY_IMAGE_ROOTS,
     GLY_IMAGE_FIELDS
 };
 

@@ -8,7 +8,6 @@ gly_lexicon *gly_lexicon_build(gly_arena *arena)
     if (lexicon == NULL)
         return NULL;
     lexicon->arena = arena;
-    lexicon->roots = gly_list_of(sizeof(uint32_t));
     lexicon->nodes = gly_list_of(sizeof(gly_store_node));
     gly_symbols_init(&lexicon->symbols, arena, NULL);
     return lexicon;
@@ -21,13 +20,8 @@ const gly_symbols *gly_lexicon_symbols(const gly_lexicon *lexicon)
 
 gly_list_id gly_lexicon_list(const gly_lexicon *lexicon, const char *name)
 {
-    gly_symbol symbol = gly_lexicon_symbol(lexicon, name);
-    for (uint32_t i = 0; symbol != 0 && i < lexicon->roots.count; i++) {
-        uint32_t root = *(uint32_t *)gly_list_at(&lexicon->roots, i);
-        if (gly_store_at(lexicon, root)->word == symbol)
-            return i;
-    }
-    return GLY_NONE;
+    return gly_store_child(lexicon, GLY_NONE,
+                           gly_lexicon_symbol(lexicon, name));
 }
 
 gly_symbol gly_lexicon_symbol(const gly_lexicon *lexicon, const char *word)
@@ -39,9 +33,9 @@ gly_entry gly_lexicon_find(const gly_lexicon *lexicon, gly_list_id list,
                            const gly_symbol *forms, uint32_t count)
 {
     gly_entry longest = {0, 0};
-    if (list >= lexicon->roots.count)
+    if (list == GLY_NONE)
         return longest;
-    uint32_t node = *(uint32_t *)gly_list_at(&lexicon->roots, list);
+    uint32_t node = list;
     for (uint32_t i = 0; i < count; i++) {
         node = gly_store_child(lexicon, node, forms[i]);
         if (node == GLY_NONE)

@@ -39,7 +39,7 @@
 
 typedef struct gly_lexicon gly_lexicon;
 
-/* A list's number in one lexicon; GLY_NONE names no list. */
+/* A list's own number in one lexicon, of no order; GLY_NONE names no list. */
 typedef uint32_t gly_list_id;
 
 /* What was found at a place. */

@@ -251,7 +251,7 @@ static gly_status read_name(loader *load, const gly_yaml *root)
         gly_symbols_add(&symbol, &load->lexicon->symbols, name->scalar);
     if (status != GLY_OK)
         return status;
-    return gly_store_root(&load->root, load->lexicon, symbol);
+    return gly_store_grow(&load->root, load->lexicon, GLY_NONE, symbol);
 }
 
 static gly_status read_file(loader *load, const gly_yaml *root)

@@ -83,11 +83,7 @@ gly_lexicon *gly_lexicon_build_shipped(gly_arena *arena)
     read_nodes(&lexicon->nodes, &from);
     lexicon->slot_count = counts[GLY_IMAGE_SLOTS];
     lexicon->slots = numbers(arena, &from, lexicon->slot_count);
-    uint32_t roots = counts[GLY_IMAGE_ROOTS];
-    lexicon->roots = (gly_list){numbers(arena, &from, roots), roots, roots,
-                                sizeof(uint32_t)};
     lexicon->files = 1;
-    bool complete = symbols->slots != NULL && lexicon->slots != NULL &&
-                    lexicon->roots.items != NULL;
+    bool complete = symbols->slots != NULL && lexicon->slots != NULL;
     return complete ? lexicon : NULL;
 }

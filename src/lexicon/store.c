@@ -46,22 +46,8 @@ static gly_status grow_slots(struct gly_lexicon *store)
     store->slot_count = count;
     for (uint32_t i = 0; i < store->nodes.count; i++) {
         const gly_store_node *node = gly_store_at(store, i);
-        if (node->parent != GLY_NONE)
-            slots[slot_of(store, node->parent, node->word)] = i + 1;
+        slots[slot_of(store, node->parent, node->word)] = i + 1;
     }
-    return GLY_OK;
-}
-
-/* A new node, not yet in the table. */
-static gly_status add_node(uint32_t *out, struct gly_lexicon *store,
-                           uint32_t parent, gly_symbol word)
-{
-    gly_store_node *node = gly_list_add(&store->nodes, store->arena);
-    if (node == NULL)
-        return GLY_NO_MEMORY;
-    node->parent = parent;
-    node->word = word;
-    *out = store->nodes.count - 1;
     return GLY_OK;
 }
 
@@ -74,27 +60,12 @@ gly_status gly_store_grow(uint32_t *out, struct gly_lexicon *store,
     if ((store->nodes.count + 1) * 2 > store->slot_count &&
         grow_slots(store) != GLY_OK)
         return GLY_NO_MEMORY;
-    if (add_node(out, store, parent, word) != GLY_OK)
+    gly_store_node *node = gly_list_add(&store->nodes, store->arena);
+    if (node == NULL)
         return GLY_NO_MEMORY;
+    node->parent = parent;
+    node->word = word;
+    *out = store->nodes.count - 1;
     store->slots[slot_of(store, parent, word)] = *out + 1;
-    return GLY_OK;
-}
-
-gly_status gly_store_root(uint32_t *out, struct gly_lexicon *store,
-                          gly_symbol name)
-{
-    for (uint32_t i = 0; i < store->roots.count; i++) {
-        *out = *(uint32_t *)gly_list_at(&store->roots, i);
-        if (gly_store_at(store, *out)->word == name)
-            return GLY_OK;
-    }
-    uint32_t *root = gly_list_add(&store->roots, store->arena);
-    if (root == NULL)
-        return GLY_NO_MEMORY;
-    if (add_node(root, store, GLY_NONE, name) != GLY_OK) {
-        store->roots.count--;
-        return GLY_NO_MEMORY;
-    }
-    *out = *root;
     return GLY_OK;
 }

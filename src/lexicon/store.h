@@ -1,8 +1,8 @@
 /* store.h - the lists as they are held: one trie over symbols.
- * Each list is a root; an entry of three words is a path of three nodes below
- * it, and its last node says in which class it stands. A node is found by its
- * parent and its word in a hash table, so that looking a token up in a list
- * costs one probe. Only this folder sees it. */
+ * Each list is a root, known by its name; an entry of three words is a path of
+ * three nodes below it, and its last node says in which class it stands. A node
+ * is found by its parent and its word in a hash table, so that finding a list,
+ * or looking a token up in it, costs one probe. Only this folder sees it. */
 #ifndef GLY_LEXICON_STORE_H
 #define GLY_LEXICON_STORE_H
 
@@ -24,12 +24,11 @@ typedef struct {
     bool written;     /* as it stands in the file, not an inflected form */
 } gly_store_node;
 
-/* Invariant: `slots` holds each node that is no root once, plus one, and is at
- * most half full. */
+/* Invariant: `slots` holds each node once, plus one, and is at most half
+ * full. */
 struct gly_lexicon {
     gly_arena *arena;
     gly_symbols symbols;
-    gly_list roots; /* uint32_t: the node of each list */
     gly_list nodes; /* gly_store_node */
     uint32_t *slots;
     uint32_t slot_count; /* 0 or a power of two */
@@ -38,17 +37,14 @@ struct gly_lexicon {
 
 struct gly_lexicon;
 
-/* The child of `parent` for `word`, or GLY_NONE. */
+/* The child of `parent` for `word`; of GLY_NONE, the root of the list that is
+ * called so. GLY_NONE when there is none. */
 uint32_t gly_store_child(const struct gly_lexicon *store, uint32_t parent,
                          gly_symbol word);
 
 /* The same, made if it is not there. */
 gly_status gly_store_grow(uint32_t *out, struct gly_lexicon *store,
                           uint32_t parent, gly_symbol word);
-
-/* The root of the list called `name`, made if it is not there. */
-gly_status gly_store_root(uint32_t *out, struct gly_lexicon *store,
-                          gly_symbol name);
 
 /* A node; valid until the next one is made. */
 gly_store_node *gly_store_at(const struct gly_lexicon *store, uint32_t node);

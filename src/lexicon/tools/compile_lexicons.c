@@ -70,14 +70,12 @@ static void put_image(FILE *file, const gly_lexicon *lexicon)
         [GLY_IMAGE_TEXTS] = symbols->texts.count,
         [GLY_IMAGE_SYMBOLS] = symbols->slot_count,
         [GLY_IMAGE_NODES] = lexicon->nodes.count,
-        [GLY_IMAGE_SLOTS] = lexicon->slot_count,
-        [GLY_IMAGE_ROOTS] = lexicon->roots.count};
+        [GLY_IMAGE_SLOTS] = lexicon->slot_count};
     put_all(file, counts, GLY_IMAGE_FIELDS);
     put_texts(file, &symbols->texts);
     put_all(file, symbols->slots, symbols->slot_count);
     put_nodes(file, &lexicon->nodes);
     put_all(file, lexicon->slots, lexicon->slot_count);
-    put_all(file, lexicon->roots.items, lexicon->roots.count);
     put_bytes(file, &symbols->texts);
 }
 
