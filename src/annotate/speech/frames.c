@@ -62,6 +62,15 @@ bool gly_frame_is_adjective(const gly_reading *reading, uint32_t index)
            child_of(reading, index, GLY_REL_COP) != GLY_NONE;
 }
 
+/* Whether a particle makes another verb of the `words` at `index`, which the
+ * lexicon does not have: "[called] off the march" names nothing. */
+static bool has_particle(const gly_reading *reading, uint32_t index,
+                         uint32_t words)
+{
+    uint32_t particle = child_of(reading, index, GLY_REL_COMPOUND_PRT);
+    return particle != GLY_NONE && particle == index + words;
+}
+
 gly_symbol gly_frame_class(const gly_reading *reading, uint32_t index)
 {
     const gly_lexicon *lexicon = reading->language->lexicon;
@@ -73,7 +82,8 @@ gly_symbol gly_frame_class(const gly_reading *reading, uint32_t index)
         return 0;
     gly_entry entry = gly_lexicon_find(lexicon, list, reading->forms + index,
                                        left < VERB_WORDS ? left : VERB_WORDS);
-    return entry.count > 0 ? entry.class : 0;
+    bool whole = entry.count > 0 && !has_particle(reading, index, entry.count);
+    return whole ? entry.class : 0;
 }
 
 /* The file of WordNet that the noun at `token` is of most often. */

@@ -96,6 +96,21 @@ static bool is_part_of_name(const gly_reading *reading, gly_stretch clause,
            (!opens && gly_reading_has(reading, head, GLY_TOKEN_CAPITAL));
 }
 
+/* The last token of "people close [to the talks]", where the list has the words
+ * up to the preposition. */
+static uint32_t whole_last(const gly_reading *reading, gly_stretch clause,
+                           uint32_t last)
+{
+    const gly_syntax *syntax = &reading->language->syntax;
+    uint32_t object = syntax->items[last].head;
+    if (syntax->items[last].relation != GLY_REL_CASE || object == GLY_NONE ||
+        object < last || object >= clause.end)
+        return last;
+    uint32_t first, reach;
+    gly_syntax_reach(syntax, object, &first, &reach);
+    return reach < clause.end ? reach : object;
+}
+
 bool gly_source_take_noun(gly_source *out, const gly_reading *reading,
                           gly_stretch clause, uint32_t i)
 {
@@ -113,8 +128,10 @@ bool gly_source_take_noun(gly_source *out, const gly_reading *reading,
         out->kind = GLY_SOURCE_BODY;
     out->first = phrase_start(reading, clause.start, i);
     out->last = head;
-    if (out->kind == GLY_SOURCE_COLLECTIVE)
+    if (out->kind == GLY_SOURCE_COLLECTIVE) {
         out->class = reading->classes[head];
+        out->last = whole_last(reading, clause, head);
+    }
     return true;
 }
 

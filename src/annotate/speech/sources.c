@@ -319,11 +319,26 @@ static void take_head(gly_source *out, const gly_source_input *input,
     out->first = clause.start;
 }
 
+/* The first token in [first, last] that is neither "by" nor the "that" of
+ * "[that] critics called lazy". */
+static uint32_t without_link(const gly_reading *reading, uint32_t first,
+                             uint32_t last)
+{
+    const gly_node *nodes = reading->language->syntax.items;
+    while (first < last && (nodes[first].relation == GLY_REL_CASE ||
+                            nodes[first].relation == GLY_REL_MARK ||
+                            gly_reading_is_word(reading, first, "that") ||
+                            gly_reading_is_word(reading, first, "what") ||
+                            gly_reading_is_word(reading, first, "which")))
+        first++;
+    return first;
+}
+
 void gly_source_within(gly_source *out, const gly_source_input *input,
                        uint32_t first, uint32_t last)
 {
     const gly_reading *reading = input->annotations->reading;
-    gly_stretch clause = {first, last + 1};
+    gly_stretch clause = {without_link(reading, first, last), last + 1};
     take_head(out, input, clause);
     bool joint = false;
     for (uint32_t i = first; i <= last; i++)

@@ -317,6 +317,18 @@ static bool named_before(const speaking *s, gly_source *out, uint32_t token)
     return false;
 }
 
+/* The head of the words before `token`, to the head of their sentence, where
+ * that is somebody: "[Station President] on Ostrander:". */
+static bool headed_before(const speaking *s, gly_source *out, uint32_t token)
+{
+    uint32_t first = gly_reading_sentence(s->reading, token)->first;
+    if (first >= token)
+        return false;
+    gly_source_within(out, s->input, first, token - 1);
+    return out->kind == GLY_SOURCE_PERSON || out->kind == GLY_SOURCE_BODY ||
+           (out->kind == GLY_SOURCE_DESCRIBED && out->last < token - 1);
+}
+
 /* Who is spoken of when the quotation begins: "He admitted it. “I was late.”",
  * "Coach Martin Roe: “We were late.”" */
 static gly_status carry_from_before(speaking *s, uint32_t quotation)
@@ -334,6 +346,7 @@ static gly_status carry_from_before(speaking *s, uint32_t quotation)
     bool follows = open > 0 && block_of(s, open - 1) == block_of(s, open) &&
                    is_whole(s, quotation);
     if ((colon && subject_before(s, &source, open - 1)) ||
+        (colon && headed_before(s, &source, open - 1)) ||
         ((colon || follows) && named_before(s, &source, open - 1)))
         return carry(s, &s->speakers[quotation], quotation,
                      gly_attribution_to(&source));

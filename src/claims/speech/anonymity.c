@@ -22,8 +22,9 @@ static bool tells_reason(const gly_reading *reading, const gly_sentence *s)
 {
     bool unnamed = false, reason = false;
     for (uint32_t i = s->first; i < s->first + s->count; i++) {
-        unnamed = unnamed || is_of_class(reading, i, "unnamed");
-        reason = reason || is_of_class(reading, i, "reason");
+        bool barred = is_of_class(reading, i, "barred");
+        unnamed = unnamed || barred || is_of_class(reading, i, "unnamed");
+        reason = reason || barred || is_of_class(reading, i, "reason");
     }
     return unnamed && reason;
 }

@@ -7,6 +7,7 @@
 #include "claims/speech/colleagues.h"
 #include "claims/speech/gists.h"
 #include "claims/speech/hearsay.h"
+#include "claims/speech/introductions.h"
 
 static const char *const source_names[] = {"person",    "body", "collective",
                                            "described", "none", NULL};
@@ -133,116 +134,6 @@ static gly_value get_speaker(const gly_claims *claims, const gly_claim *claim)
     return gly_claims_speaker(claims, claim->item);
 }
 
-/* Whether the noun is an office of a body: its treasurer is no critic of it. */
-static bool is_office(const gly_annotations *a, uint32_t token)
-{
-    static const char *const classes[] = {"office", "force", "business"};
-    const gly_lexicon *lexicon = a->language->lexicon;
-    gly_list_id list = gly_lexicon_list(lexicon, "role-noun");
-    if (list == GLY_NONE || gly_reading_is(a->reading, token, GLY_IS_VAGUE))
-        return false;
-    gly_entry entry =
-        gly_lexicon_find(lexicon, list, a->reading->forms + token, 1);
-    for (size_t i = 0; i < sizeof classes / sizeof classes[0]; i++) {
-        if (entry.count > 0 &&
-            entry.class == gly_lexicon_symbol(lexicon, classes[i]))
-            return true;
-    }
-    return false;
-}
-
-/* Whether the mention at `index` introduces a person or body who may be one of
- * those meant: "[Dr. Tamsin Hale], a political scientist", not "Mayor Ines
- * Adler" nor "its director, Ines Adler". */
-static bool introduces(const gly_annotations *a, uint32_t index)
-{
-    const gly_mention *m = &a->mentions[index];
-    uint32_t next = m->last + 1;
-    if (m->entity == GLY_NONE || a->entities[m->entity].first_mention != index)
-        return false;
-    if (a->entities[m->entity].kind == GLY_ENTITY_BODY)
-        return (gly_reading_is(a->reading, next, GLY_IS_REPORTING) ||
-                gly_reading_at(a->reading, next, '(')) &&
-               (m->first == 0 ||
-                !gly_reading_at(a->reading, m->first - 1, ','));
-    bool office = m->first > 0 &&
-                  gly_reading_is(a->reading, m->first - 1, GLY_IS_ROLE) &&
-                  !gly_reading_is(a->reading, m->first - 1, GLY_IS_VAGUE);
-    office = office ||
-             (m->first > 1 && gly_reading_at(a->reading, m->first - 1, ',') &&
-              is_office(a, m->first - 2));
-    if (office)
-        return false;
-    return gly_reading_is(a->reading, m->first, GLY_IS_HONORIFIC) ||
-           gly_reading_at(a->reading, next, ',') ||
-           gly_reading_at(a->reading, next, '(') ||
-           gly_reading_is(a->reading, next,
-                          GLY_IS_PREPOSITION | GLY_IS_RELATIVE);
-}
-
-/* Whether the sentence of the mention at `index` says that its person is of a
- * trade that is cited without a name, or where it is at work: "Ines Okoro, an
- * analyst", "Ines Okoro of Lindqvar". A party leader answers for no analyst. */
-static bool is_of_the_trade(const gly_annotations *a, uint32_t index)
-{
-    const gly_mention *m = &a->mentions[index];
-    const gly_sentence *in = gly_reading_sentence(a->reading, m->first);
-    bool trade = a->entities[m->entity].kind == GLY_ENTITY_BODY ||
-                 gly_reading_is(a->reading, m->first, GLY_IS_HONORIFIC) ||
-                 gly_reading_is(a->reading, m->last + 1, GLY_IS_PREPOSITION);
-    for (uint32_t i = in->first; i < in->first + in->count && !trade; i++)
-        trade = gly_reading_is(a->reading, i, GLY_IS_VAGUE);
-    return trade;
-}
-
-static bool named_within(const gly_claims *claims, const gly_claim *claim,
-                         const gly_claim *other, uint32_t argument)
-{
-    (void)other;
-    const gly_annotations *a = claims->annotations;
-    const gly_token *tokens = a->language->tokens.items;
-    uint32_t last = said(claims, claim)->last;
-    if (last == GLY_NONE)
-        return false;
-    for (uint32_t i = gly_mentions_before(a, last + 1); i < a->mention_count;
-         i++) {
-        uint32_t first = a->mentions[i].first;
-        if (a->reading->sentences[first] > claim->sentence + argument)
-            return false;
-        bool beside = tokens[last].block == tokens[first].block;
-        if (introduces(a, i) && (beside || is_of_the_trade(a, i)))
-            return true;
-    }
-    return false;
-}
-
-/* "researchers at the Harbour Institute" can be asked, and so can "the
- * council's consultants" and "market analysts Lindqvar". */
-static bool has_place_of_work(const gly_claims *claims, const gly_claim *claim,
-                              const gly_claim *other, uint32_t argument)
-{
-    (void)other;
-    (void)argument;
-    const gly_reading *reading = claims->annotations->reading;
-    const gly_attribution *a = said(claims, claim);
-    uint32_t next = a->last + 1;
-    for (uint32_t i = a->first; i < a->last; i++) {
-        if (gly_reading_is_owner(reading, i) &&
-            (gly_reading_is(reading, i, GLY_IS_BODY) ||
-             gly_reading_has(reading, i, GLY_TOKEN_CAPITAL)))
-            return true;
-    }
-    if (gly_reading_has(reading, next, GLY_TOKEN_CAPITAL))
-        return true;
-    if (!gly_reading_is(reading, next, GLY_IS_PREPOSITION))
-        return false;
-    next++;
-    if (gly_reading_is(reading, next, GLY_IS_DETERMINER))
-        next++;
-    return gly_reading_has(reading, next, GLY_TOKEN_CAPITAL) &&
-           !gly_reading_is(reading, next, GLY_IS_CALENDAR | GLY_IS_DEMONYM);
-}
-
 /* Whether the cue stands in what somebody else is said to say: "Police said he
  * [is believed] to be abroad." */
 static bool is_reported(const gly_claims *claims, const gly_claim *claim,
@@ -267,9 +158,11 @@ static gly_value get_definite(const gly_claims *claims, const gly_claim *claim)
 {
     const gly_reading *reading = claims->annotations->reading;
     const gly_attribution *a = said(claims, claim);
-    return a->kind == GLY_SOURCE_NONE ? gly_value_none()
-                                      : gly_value_of_truth(gly_reading_is_word(
-                                            reading, a->first, "the"));
+    if (a->kind == GLY_SOURCE_NONE)
+        return gly_value_none();
+    bool all = gly_reading_is_word(reading, a->first, "all");
+    return gly_value_of_truth(
+        gly_reading_is_word(reading, all ? a->first + 1 : a->first, "the"));
 }
 
 static const gly_field fields[] = {
@@ -340,13 +233,13 @@ static const gly_predicate predicates[] = {
     {"named-within",
      "a person is introduced right after: in the sentence itself or in so "
      "many that follow",
-     GLY_ARGUMENT_SENTENCES, false, named_within},
+     GLY_ARGUMENT_SENTENCES, false, gly_introduction_is_near},
     {"colleague-speaks",
      "somebody of the same country or body speaks by name in the article",
      GLY_ARGUMENT_NONE, false, gly_colleague_speaks},
     {"place-of-work",
      "“at” or “of” and a name follow, or a body owns it: it can be asked",
-     GLY_ARGUMENT_NONE, false, has_place_of_work},
+     GLY_ARGUMENT_NONE, false, gly_introduction_has_workplace},
     {"on-record",
      "it was said before a council, court or other body: “told the board”",
      GLY_ARGUMENT_NONE, false, gly_hearsay_is_on_record},

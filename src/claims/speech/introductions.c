@@ -1,0 +1,120 @@
+/* introductions.c - looks for a name near a source without one. */
+#include "claims/speech/introductions.h"
+
+#include "annotate/reading.h"
+
+static const gly_attribution *said(const gly_claims *claims,
+                                   const gly_claim *claim)
+{
+    return &claims->annotations->attributions[claim->item];
+}
+
+/* Whether the noun is an office of a body: its treasurer is no critic of it. */
+static bool is_office(const gly_annotations *a, uint32_t token)
+{
+    static const char *const classes[] = {"office", "force", "business"};
+    const gly_lexicon *lexicon = a->language->lexicon;
+    gly_list_id list = gly_lexicon_list(lexicon, "role-noun");
+    if (list == GLY_NONE || gly_reading_is(a->reading, token, GLY_IS_VAGUE))
+        return false;
+    gly_entry entry =
+        gly_lexicon_find(lexicon, list, a->reading->forms + token, 1);
+    for (size_t i = 0; i < sizeof classes / sizeof classes[0]; i++) {
+        if (entry.count > 0 &&
+            entry.class == gly_lexicon_symbol(lexicon, classes[i]))
+            return true;
+    }
+    return false;
+}
+
+/* Whether the mention at `index` introduces a person or body who may be one of
+ * those meant: "[Dr. Tamsin Hale], a political scientist", not "Mayor Ines
+ * Adler" nor "its director, Ines Adler". */
+static bool introduces(const gly_annotations *a, uint32_t index)
+{
+    const gly_mention *m = &a->mentions[index];
+    uint32_t next = m->last + 1;
+    if (m->entity == GLY_NONE || a->entities[m->entity].first_mention != index)
+        return false;
+    if (a->entities[m->entity].kind == GLY_ENTITY_BODY)
+        return (gly_reading_is(a->reading, next, GLY_IS_REPORTING) ||
+                gly_reading_at(a->reading, next, '(')) &&
+               (m->first == 0 ||
+                !gly_reading_at(a->reading, m->first - 1, ','));
+    bool office = m->first > 0 &&
+                  gly_reading_is(a->reading, m->first - 1, GLY_IS_ROLE) &&
+                  !gly_reading_is(a->reading, m->first - 1, GLY_IS_VAGUE);
+    office = office ||
+             (m->first > 1 && gly_reading_at(a->reading, m->first - 1, ',') &&
+              is_office(a, m->first - 2));
+    if (office)
+        return false;
+    return gly_reading_is(a->reading, m->first, GLY_IS_HONORIFIC) ||
+           gly_reading_at(a->reading, next, ',') ||
+           gly_reading_at(a->reading, next, '(') ||
+           gly_reading_is(a->reading, next,
+                          GLY_IS_PREPOSITION | GLY_IS_RELATIVE);
+}
+
+/* Whether the sentence of the mention at `index` says that its person is of a
+ * trade that is cited without a name, or where it is at work: "Ines Okoro, an
+ * analyst", "Ines Okoro of Lindqvar". A party leader answers for no analyst. */
+static bool is_of_the_trade(const gly_annotations *a, uint32_t index)
+{
+    const gly_mention *m = &a->mentions[index];
+    const gly_sentence *in = gly_reading_sentence(a->reading, m->first);
+    bool trade = a->entities[m->entity].kind == GLY_ENTITY_BODY ||
+                 gly_reading_is(a->reading, m->first, GLY_IS_HONORIFIC) ||
+                 gly_reading_is(a->reading, m->last + 1, GLY_IS_PREPOSITION);
+    for (uint32_t i = in->first; i < in->first + in->count && !trade; i++)
+        trade = gly_reading_is(a->reading, i, GLY_IS_VAGUE);
+    return trade;
+}
+
+bool gly_introduction_is_near(const gly_claims *claims, const gly_claim *claim,
+                              const gly_claim *other, uint32_t argument)
+{
+    (void)other;
+    const gly_annotations *a = claims->annotations;
+    const gly_token *tokens = a->language->tokens.items;
+    uint32_t last = said(claims, claim)->last;
+    if (last == GLY_NONE)
+        return false;
+    for (uint32_t i = gly_mentions_before(a, last + 1); i < a->mention_count;
+         i++) {
+        uint32_t first = a->mentions[i].first;
+        if (a->reading->sentences[first] > claim->sentence + argument)
+            return false;
+        bool beside = tokens[last].block == tokens[first].block;
+        if (introduces(a, i) && (beside || is_of_the_trade(a, i)))
+            return true;
+    }
+    return false;
+}
+
+bool gly_introduction_has_workplace(const gly_claims *claims,
+                                    const gly_claim *claim,
+                                    const gly_claim *other, uint32_t argument)
+{
+    (void)other;
+    (void)argument;
+    const gly_reading *reading = claims->annotations->reading;
+    const gly_attribution *a = said(claims, claim);
+    uint32_t next = a->last + 1;
+    uint32_t from = a->first > 1 ? a->first - 2 : a->first;
+    for (uint32_t i = from; i < a->last; i++) {
+        if (gly_reading_is_owner(reading, i) &&
+            (gly_reading_is(reading, i, GLY_IS_BODY) ||
+             gly_reading_has(reading, i, GLY_TOKEN_CAPITAL)))
+            return true;
+    }
+    if (gly_reading_has(reading, next, GLY_TOKEN_CAPITAL))
+        return true;
+    if (!gly_reading_is(reading, next, GLY_IS_PREPOSITION))
+        return false;
+    next++;
+    if (gly_reading_is(reading, next, GLY_IS_DETERMINER))
+        next++;
+    return gly_reading_has(reading, next, GLY_TOKEN_CAPITAL) &&
+           !gly_reading_is(reading, next, GLY_IS_CALENDAR | GLY_IS_DEMONYM);
+}
