@@ -61,3 +61,29 @@ bool gly_others_are_of_gender(const gly_claims *claims,
     return (male && gender == GLY_GENDER_FEMALE) ||
            (female && gender == GLY_GENDER_MALE);
 }
+
+/* The first name in tokens [from, last] of a source; NULL for none. */
+static const gly_mention *name_in(const gly_annotations *a,
+                                  const gly_attribution *source)
+{
+    for (uint32_t i = gly_mentions_before(a, source->first);
+         i < a->mention_count && a->mentions[i].first <= source->last; i++) {
+        if (a->mentions[i].form == GLY_MENTION_NAME &&
+            a->mentions[i].surname != GLY_NONE)
+            return &a->mentions[i];
+    }
+    return NULL;
+}
+
+bool gly_others_share_name(const gly_claims *claims, const gly_attribution *one,
+                           const gly_attribution *other)
+{
+    const gly_annotations *a = claims->annotations;
+    const gly_symbol *forms = a->reading->forms;
+    const gly_mention *of_one = name_in(a, one);
+    const gly_mention *of_other = name_in(a, other);
+    if (of_one == NULL || of_other == NULL ||
+        forms[of_one->surname] != forms[of_other->surname])
+        return false;
+    return of_one->given == GLY_NONE || of_other->given == GLY_NONE;
+}

@@ -27,4 +27,9 @@ bool gly_others_are_of_gender(const gly_claims *claims,
                               const gly_attribution *pronoun,
                               const gly_attribution *named);
 
+/* Whether one of two named sources is a surname alone that the other has, too:
+ * "Clayton", where Tom and Ida Clayton are in the article. */
+bool gly_others_share_name(const gly_claims *claims, const gly_attribution *one,
+                           const gly_attribution *other);
+
 #endif

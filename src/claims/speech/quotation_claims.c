@@ -3,9 +3,8 @@
 #include "claims/kinds.h"
 #include "claims/people/affiliation.h"
 #include "claims/speech/attribution_pairs.h"
-#include "claims/speech/fitting.h"
 #include "claims/speech/others.h"
-#include "claims/words.h"
+#include "claims/speech/wordings.h"
 
 static const char *const kind_names[] = {"speech", "term", NULL};
 
@@ -108,12 +107,28 @@ static gly_affiliations affiliations(const gly_claims *claims,
     return gly_affiliations_in(claims, said->first, said->last);
 }
 
+/* Whether the quotation has no cue and goes on from a block before it: a line
+ * set apart between paragraphs may be anybody's. */
+static bool is_carried_over(const gly_claims *claims,
+                            const gly_attribution *said)
+{
+    const gly_annotations *a = claims->annotations;
+    const gly_token *tokens = a->language->tokens.items;
+    if (said->cue_first != GLY_NONE || said->content_count == 0)
+        return false;
+    uint32_t open =
+        gly_tokens_at(&a->language->tokens, said->content[0].offset);
+    return said->first < open && tokens[said->first].block < tokens[open].block;
+}
+
 /* A pronoun tells who speaks only where its block names that person before it
  * and nobody else, or names nobody and the block before only that person. */
 static bool is_sure(const gly_claims *claims, const gly_attribution *said)
 {
     const gly_annotations *a = claims->annotations;
     const gly_token *tokens = a->language->tokens.items;
+    if (is_carried_over(claims, said))
+        return false;
     if (said->kind != GLY_SOURCE_PERSON ||
         !gly_reading_is(a->reading, said->first, GLY_IS_PRONOUN))
         return true;
@@ -165,7 +180,7 @@ static bool speakers_differ(const gly_claims *claims, const gly_claim *a,
     if (!is_sure(claims, said_a) || !is_sure(claims, said_b))
         return false;
     if (said_a->entity_count > 0 && said_b->entity_count > 0)
-        return true;
+        return !gly_others_share_name(claims, said_a, said_b);
     if (is_described_other(claims, said_a, said_b) ||
         is_described_other(claims, said_b, said_a))
         return true;
@@ -179,80 +194,6 @@ static bool speakers_differ(const gly_claims *claims, const gly_claim *a,
     gly_affiliations of_a = affiliations(claims, said_a);
     gly_affiliations of_b = affiliations(claims, said_b);
     return gly_affiliations_differ(&of_a, &of_b);
-}
-
-/* "rather [unconstructive]": a hedge stands right before the part in the
- * whole wording. */
-static bool drops_hedge(const gly_claims *claims, const gly_claim *whole,
-                        uint32_t at)
-{
-    const gly_quotation *quotation = quotation_of(claims, whole);
-    uint32_t word = claims->word_at[quotation->first] + at;
-    if (at == 0)
-        return false;
-    for (uint32_t i = quotation->first; i <= quotation->last; i++) {
-        if (claims->word_at[i] + 1 == word && claims->word_at[i + 1] == word)
-            return gly_reading_is(claims->annotations->reading, i,
-                                  GLY_IS_HEDGE);
-    }
-    return false;
-}
-
-/* Words of substance in the shorter quotation that the other has, too. */
-static uint32_t shared_substance(const gly_claims *claims,
-                                 const gly_claim *claim, gly_words other)
-{
-    const gly_quotation *quotation = quotation_of(claims, claim);
-    const gly_reading *reading = claims->annotations->reading;
-    uint32_t count = 0;
-    for (uint32_t i = quotation->first; i <= quotation->last; i++) {
-        if (!gly_reading_has(reading, i, GLY_TOKEN_WORD) ||
-            gly_reading_is(reading, i, GLY_IS_STOP))
-            continue;
-        gly_words word = {&reading->forms[i], 1};
-        count += gly_words_find(other, word) != GLY_NONE;
-    }
-    return count;
-}
-
-/* A part of a quotation may be repeated; its wording differs where a word
- * inside is dropped or changed, or where a hedge before it is lost. */
-static bool wordings_differ(const gly_claims *claims, const gly_claim *a,
-                            const gly_claim *b)
-{
-    gly_words words_a = get_words(claims, a).words;
-    gly_words words_b = get_words(claims, b).words;
-    bool a_is_longer = words_a.count > words_b.count;
-    gly_words whole = a_is_longer ? words_a : words_b;
-    gly_words part = a_is_longer ? words_b : words_a;
-    uint32_t at = gly_words_find(whole, part);
-    if (at != GLY_NONE)
-        return drops_hedge(claims, a_is_longer ? a : b, at);
-    /* A few small words in common are no quotation in common. */
-    return shared_substance(claims, a_is_longer ? b : a, whole) >= 2;
-}
-
-/* Whether the shorter wording's words are spread over the longer one, so that
- * the two only happen to share them. */
-static bool is_scattered(const gly_claims *claims, const gly_claim *claim,
-                         const gly_claim *other, uint32_t argument)
-{
-    (void)argument;
-    gly_words a = get_words(claims, claim).words;
-    gly_words b = get_words(claims, other).words;
-    gly_words part = a.count < b.count ? a : b;
-    gly_words whole = a.count < b.count ? b : a;
-    uint32_t allowed = part.count * 2 / 5 > 1 ? part.count * 2 / 5 : 1;
-    return gly_fitting_cost(part, whole) > allowed;
-}
-
-static bool is_shortened(const gly_claims *claims, const gly_claim *claim,
-                         const gly_claim *other, uint32_t argument)
-{
-    (void)argument;
-    gly_words a = get_words(claims, claim).words;
-    gly_words b = get_words(claims, other).words;
-    return gly_words_common(a, b) == (a.count < b.count ? a.count : b.count);
 }
 
 static bool speakers_joint(const gly_claims *claims, const gly_claim *claim,
@@ -278,25 +219,6 @@ static bool have_other_speakers(const gly_claims *claims,
                  : speakers_differ(claims, claim, other);
 }
 
-/* Words in a row with one word of substance, and with none, that two people do
- * not happen to say: "still the same rope". */
-enum { WORDS_ALIKE = 4, WORDS_ALIKE_SMALL = 8 };
-
-static bool is_common_phrase(const gly_claims *claims, const gly_claim *claim,
-                             const gly_claim *other, uint32_t argument)
-{
-    (void)argument;
-    gly_words a = get_words(claims, claim).words;
-    gly_words b = get_words(claims, other).words;
-    bool a_is_part = a.count <= b.count;
-    uint32_t shared = a_is_part ? shared_substance(claims, claim, b)
-                                : shared_substance(claims, other, a);
-    gly_words part = a_is_part ? a : b;
-    bool whole = gly_words_find(a_is_part ? b : a, part) != GLY_NONE;
-    uint32_t enough = shared > 0 ? WORDS_ALIKE : WORDS_ALIKE_SMALL;
-    return shared < 2 && !(whole && part.count >= enough);
-}
-
 /* Whether a person or body is named in the block, outside the quotation. */
 static bool is_named_beside(const gly_claims *claims, const gly_claim *claim,
                             const gly_claim *other, uint32_t argument)
@@ -318,27 +240,6 @@ static bool is_named_beside(const gly_claims *claims, const gly_claim *claim,
     return false;
 }
 
-static bool marks_omission(const gly_claims *claims, const gly_claim *claim)
-{
-    const gly_quotation *quotation = quotation_of(claims, claim);
-    const gly_reading *reading = claims->annotations->reading;
-    for (uint32_t i = quotation->first; i <= quotation->last; i++) {
-        gly_text text = gly_reading_text(reading, i);
-        if (gly_text_equal(text, gly_text_of("…")) ||
-            gly_text_starts(text, gly_text_of("..")) ||
-            gly_reading_at(reading, i, '['))
-            return true;
-    }
-    return false;
-}
-
-static bool has_omission(const gly_claims *claims, const gly_claim *claim,
-                         const gly_claim *other, uint32_t argument)
-{
-    (void)argument;
-    return marks_omission(claims, claim) || marks_omission(claims, other);
-}
-
 static const gly_field fields[] = {
     {"text", GLY_VALUE_TEXT, NULL, "what stands between the marks", get_text,
      NULL},
@@ -346,7 +247,7 @@ static const gly_field fields[] = {
     {"wording", GLY_VALUE_WORDS, NULL,
      "its words; differs where one is lost or changed inside, or a hedge "
      "before a repeated part",
-     get_words, wordings_differ},
+     get_words, gly_wordings_differ},
     {"count", GLY_VALUE_NUMBER, NULL, "how many words it has", get_count, NULL},
     {"kind", GLY_VALUE_CHOICE, kind_names,
      "speech, or a term, title or name in marks", get_kind, NULL},
@@ -379,13 +280,13 @@ static const gly_predicate predicates[] = {
      "a person or body is named in its block, outside the quotation",
      GLY_ARGUMENT_NONE, false, is_named_beside},
     {"scattered", "they share words that do not stand together",
-     GLY_ARGUMENT_NONE, true, is_scattered},
+     GLY_ARGUMENT_NONE, true, gly_wordings_scattered},
     {"shortened", "the one only leaves words of the other out",
-     GLY_ARGUMENT_NONE, true, is_shortened},
+     GLY_ARGUMENT_NONE, true, gly_wordings_shortened},
     {"common-phrase", "they share fewer than two words of substance",
-     GLY_ARGUMENT_NONE, true, is_common_phrase},
+     GLY_ARGUMENT_NONE, true, gly_wordings_common},
     {"marked-omission", "an ellipsis or bracket says that words are left out",
-     GLY_ARGUMENT_NONE, true, has_omission},
+     GLY_ARGUMENT_NONE, true, gly_wordings_omit},
     GLY_SAME_PARAGRAPH,
 };
 

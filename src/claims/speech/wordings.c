@@ -1,0 +1,148 @@
+/* wordings.c - what two wordings of one quotation have in common. */
+#include "claims/speech/wordings.h"
+
+#include "annotate/reading.h"
+#include "claims/kinds.h"
+#include "claims/speech/fitting.h"
+#include "claims/words.h"
+
+/* The longer of two quotations and the shorter, which may be part of it. */
+typedef struct {
+    const gly_claim *long_claim, *short_claim;
+    gly_words whole, part;
+} wordings;
+
+static const gly_quotation *quotation_of(const gly_claims *claims,
+                                         const gly_claim *claim)
+{
+    return &claims->annotations->quotations[claim->item];
+}
+
+static gly_words words_of(const gly_claims *claims, const gly_claim *claim)
+{
+    const gly_quotation *quotation = quotation_of(claims, claim);
+    return gly_claims_words(claims, quotation->first, quotation->last).words;
+}
+
+static wordings both(const gly_claims *claims, const gly_claim *a,
+                     const gly_claim *b)
+{
+    gly_words of_a = words_of(claims, a), of_b = words_of(claims, b);
+    return of_a.count > of_b.count ? (wordings){a, b, of_a, of_b}
+                                   : (wordings){b, a, of_b, of_a};
+}
+
+/* The token that is word `word` of the claims; GLY_NONE where it is none. */
+static uint32_t token_of_word(const gly_claims *claims,
+                              const gly_quotation *quotation, uint32_t word)
+{
+    for (uint32_t i = quotation->first; i <= quotation->last; i++) {
+        if (claims->word_at[i] == word && claims->word_at[i + 1] == word + 1)
+            return i;
+    }
+    return GLY_NONE;
+}
+
+/* "rather [unconstructive]": a hedge stands right before the part in the
+ * whole wording, and hedges it: not "about [us]". */
+static bool drops_hedge(const gly_claims *claims, const wordings *w,
+                        uint32_t at)
+{
+    const gly_quotation *quotation = quotation_of(claims, w->long_claim);
+    const gly_reading *reading = claims->annotations->reading;
+    if (at == 0)
+        return false;
+    uint32_t hedge = token_of_word(claims, quotation,
+                                   claims->word_at[quotation->first] + at - 1);
+    return hedge != GLY_NONE && gly_reading_is(reading, hedge, GLY_IS_HEDGE) &&
+           reading->language->syntax.items[hedge].relation != GLY_REL_CASE;
+}
+
+/* Words of substance in the shorter quotation that the other has, too. */
+static uint32_t shared_substance(const gly_claims *claims, const wordings *w)
+{
+    const gly_quotation *quotation = quotation_of(claims, w->short_claim);
+    const gly_reading *reading = claims->annotations->reading;
+    uint32_t count = 0;
+    for (uint32_t i = quotation->first; i <= quotation->last; i++) {
+        if (!gly_reading_has(reading, i, GLY_TOKEN_WORD) ||
+            gly_reading_is(reading, i, GLY_IS_STOP))
+            continue;
+        gly_words word = {&reading->forms[i], 1};
+        count += gly_words_find(w->whole, word) != GLY_NONE;
+    }
+    return count;
+}
+
+bool gly_wordings_differ(const gly_claims *claims, const gly_claim *a,
+                         const gly_claim *b)
+{
+    wordings w = both(claims, a, b);
+    uint32_t at = gly_words_find(w.whole, w.part);
+    if (at != GLY_NONE)
+        return drops_hedge(claims, &w, at);
+    /* A few small words in common are no quotation in common. */
+    return shared_substance(claims, &w) >= 2;
+}
+
+/* A fragment of so few words says one thing with a word more only where the
+ * other wording is hardly longer. */
+enum { SHORT_FRAGMENT = 3, HARDLY_LONGER = 2 };
+
+bool gly_wordings_scattered(const gly_claims *claims, const gly_claim *claim,
+                            const gly_claim *other, uint32_t argument)
+{
+    (void)argument;
+    wordings w = both(claims, claim, other);
+    if (gly_words_find(w.whole, w.part) != GLY_NONE)
+        return false;
+    if (w.part.count <= SHORT_FRAGMENT &&
+        w.whole.count > w.part.count + HARDLY_LONGER)
+        return true;
+    uint32_t allowed = w.part.count * 2 / 5 > 1 ? w.part.count * 2 / 5 : 1;
+    return gly_fitting_cost(w.part, w.whole) > allowed;
+}
+
+bool gly_wordings_shortened(const gly_claims *claims, const gly_claim *claim,
+                            const gly_claim *other, uint32_t argument)
+{
+    (void)argument;
+    wordings w = both(claims, claim, other);
+    return gly_words_common(w.whole, w.part) == w.part.count;
+}
+
+/* Words in a row with one word of substance, and with none, that two people do
+ * not happen to say: "still the same rope". */
+enum { WORDS_ALIKE = 4, WORDS_ALIKE_SMALL = 8 };
+
+bool gly_wordings_common(const gly_claims *claims, const gly_claim *claim,
+                         const gly_claim *other, uint32_t argument)
+{
+    (void)argument;
+    wordings w = both(claims, claim, other);
+    uint32_t shared = shared_substance(claims, &w);
+    bool whole = gly_words_find(w.whole, w.part) != GLY_NONE;
+    uint32_t enough = shared > 0 ? WORDS_ALIKE : WORDS_ALIKE_SMALL;
+    return shared < 2 && !(whole && w.part.count >= enough);
+}
+
+static bool marks_omission(const gly_claims *claims, const gly_claim *claim)
+{
+    const gly_quotation *quotation = quotation_of(claims, claim);
+    const gly_reading *reading = claims->annotations->reading;
+    for (uint32_t i = quotation->first; i <= quotation->last; i++) {
+        gly_text text = gly_reading_text(reading, i);
+        if (gly_text_equal(text, gly_text_of("…")) ||
+            gly_text_starts(text, gly_text_of("..")) ||
+            gly_reading_at(reading, i, '['))
+            return true;
+    }
+    return false;
+}
+
+bool gly_wordings_omit(const gly_claims *claims, const gly_claim *claim,
+                       const gly_claim *other, uint32_t argument)
+{
+    (void)argument;
+    return marks_omission(claims, claim) || marks_omission(claims, other);
+}
