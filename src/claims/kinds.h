@@ -36,6 +36,11 @@ void gly_gather_quotations(gly_gathering *gathering);
  * marks outside are, unless the English is that of the US; marks within marks
  * of the same kind are unusual. */
 gly_value gly_quotation_marks(const gly_claims *claims, const gly_claim *claim);
+
+/* Predicate of a quotation: the one before it, a block further up, is speech
+ * that nobody is said to say. */
+bool gly_quotation_goes_on(const gly_claims *claims, const gly_claim *claim,
+                           const gly_claim *other, uint32_t argument);
 extern const char *const gly_quotation_mark_choices[];
 
 /* Field values. A choice is one of the words that its field lists. */

@@ -11,6 +11,7 @@
 #include "annotate/speech/speakers.h"
 
 #include "annotate/grammar.h"
+#include "annotate/speech/signatures.h"
 
 enum { BETWEEN_WORDS = 30, SHORTEST_CARRIED = 3 };
 
@@ -189,6 +190,16 @@ static gly_status go_on(speaking *s, uint32_t *out, uint32_t quotation,
     return GLY_OK;
 }
 
+/* Whether the mention, or GLY_NONE, is the name of a person. */
+static bool is_person(const speaking *s, uint32_t mention)
+{
+    if (mention == GLY_NONE)
+        return false;
+    const gly_mention *m = &s->annotations->mentions[mention];
+    return m->form == GLY_MENTION_NAME && m->entity != GLY_NONE &&
+           s->annotations->entities[m->entity].kind == GLY_ENTITY_PERSON;
+}
+
 /* Whether nobody else is named in tokens [from, end). */
 static bool only_speaker_named(const speaking *s, uint32_t from, uint32_t end,
                                uint32_t attribution)
@@ -200,10 +211,7 @@ static bool only_speaker_named(const speaking *s, uint32_t from, uint32_t end,
             continue;
         const gly_mention *m = &s->annotations->mentions[mention];
         bool inside = i >= before->first && i <= before->last;
-        bool person =
-            m->form == GLY_MENTION_NAME && m->entity != GLY_NONE &&
-            s->annotations->entities[m->entity].kind == GLY_ENTITY_PERSON;
-        if (person && m->entity != before->entity && !inside)
+        if (is_person(s, mention) && m->entity != before->entity && !inside)
             return false;
     }
     return true;
@@ -228,26 +236,6 @@ static bool goes_on(const speaking *s, uint32_t quotation)
         return false;
     return starts_sentence &&
            only_speaker_named(s, before + 1, open, s->speakers[quotation - 1]);
-}
-
-/* "— Annelies Brütsch" after the closing mark, or her name as a line of its own
- * at the foot of a block quotation. */
-static bool signed_below(const speaking *s, gly_source *out, uint32_t quotation)
-{
-    uint32_t close = ends_at(s, quotation), after = close + 1;
-    if (after >= s->reading->language->tokens.count)
-        return false;
-    bool dash = gly_reading_is_dash(s->reading, after) ||
-                gly_reading_at(s->reading, after, '-');
-    bool foot = block_at(s, close)->kind == GLY_BLOCK_QUOTE &&
-                block_of(s, after) != block_of(s, close) &&
-                block_at(s, after)->group == block_at(s, close)->group &&
-                s->input->mention_at[after] != GLY_NONE;
-    if (!dash && !foot)
-        return false;
-    const gly_sentence *sentence = gly_reading_sentence(s->reading, after);
-    return gly_source_after(out, s->input, dash ? after + 1 : after,
-                            sentence->first + sentence->count);
 }
 
 /* Whether the quotation is a sentence of its own, or several. */
@@ -361,7 +349,8 @@ static gly_status find_further(speaking *s, uint32_t quotation)
     if (*speaker != GLY_NONE)
         return GLY_OK;
     gly_source source;
-    if (signed_below(s, &source, quotation))
+    if (gly_signature_below(&source, s->input, opens_at(s, quotation),
+                            ends_at(s, quotation)))
         return carry(s, speaker, quotation, gly_attribution_to(&source));
     const gly_quotation *q = &s->annotations->quotations[quotation];
     if (q->last - q->first + 1 >= SHORTEST_CARRIED && goes_on(s, quotation))

@@ -19,6 +19,22 @@ gly_value gly_quotation_marks(const gly_claims *claims, const gly_claim *claim)
     return gly_value_of_choice(gly_quotation_mark_choices[unusual]);
 }
 
+bool gly_quotation_goes_on(const gly_claims *claims, const gly_claim *claim,
+                           const gly_claim *other, uint32_t argument)
+{
+    (void)other;
+    (void)argument;
+    const gly_annotations *a = claims->annotations;
+    const gly_token *tokens = a->language->tokens.items;
+    if (claim->item == 0)
+        return false;
+    uint32_t before = claim->item - 1;
+    return a->quotations[before].kind == GLY_QUOTATION_SPEECH &&
+           a->speakers[before] == GLY_NONE &&
+           tokens[a->quotations[before].last].block + 1 ==
+               tokens[a->quotations[claim->item].first].block;
+}
+
 /* Note the line that signs the quotation of `claim`, which ends at `close`. */
 static void add_signature(gly_claim *claim, gly_gathering *g, uint32_t close)
 {
