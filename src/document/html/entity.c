@@ -23,6 +23,8 @@ static int compare(const void *key, const void *item)
         unsigned char b = (unsigned char)other->name[i];
         if (a != b)
             return a < b ? -1 : 1;
+        if (b == '\0')
+            return 1; /* a NUL of the draft is no end of the name */
     }
     return other->name[name->size] == '\0' ? 0 : -1;
 }
