@@ -38,6 +38,8 @@ static void show_one(char *out, size_t room, const gly_date *date)
     else if (date->form == GLY_DATE_HOURS || date->form == GLY_DATE_MOMENTS)
         snprintf(hours, sizeof hours, "%02ld:%02ld..%02ld:%02ld", from / 60,
                  from % 60, until / 60, until % 60);
+    if (date->form == GLY_DATE_HOURS && date->until > GLY_SECONDS_OF_DAY)
+        strncat(hours, " +1", sizeof hours - strlen(hours) - 1);
     if (date->form == GLY_DATE_LENGTH || date->form == GLY_DATE_OFTEN) {
         snprintf(out, room, "%s%g of %d",
                  date->form == GLY_DATE_OFTEN ? "every " : "", date->amount,
@@ -140,6 +142,10 @@ static void reads_days_on_the_dateline(void)
         {"It fell on Tuesday at 14.50 BST.", "2025-12-09 14:50"},
         {"It opens every week from 5 to 7 p.m. for two and a half years.",
          "every 1 of 7 | 17:00..19:01 | 2.5 of 11"},
+        {"It is shut from 10 p.m. to 6 a.m.", "22:00..06:01 +1"},
+        {"It is open from 11:00 to 1:30.", "11:00..13:31"},
+        {"It is shut Tuesday from 10 p.m. to 6 a.m.",
+         "2025-12-09..2025-12-10 22:00..06:01"},
         {"It fell late this afternoon.", "2025-12-10 14:00..16:00"},
         {"It fell at a quarter to six.", "05:45"},
         {"It fell at 20 minutes past eight p.m.", "20:20"},

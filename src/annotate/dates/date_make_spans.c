@@ -252,6 +252,17 @@ static bool are_alike(const gly_date *a, const gly_date *b)
     return clocks || days;
 }
 
+/* Hours end after they begin: "from 10 p.m. to 6 a.m." on the next day, and
+ * "from 11 to 1" in the next half of the day. */
+static int64_t end_of_hours(const gly_date *start, const gly_date *end)
+{
+    int64_t half = GLY_SECONDS_OF_DAY / 2, until = end->until;
+    if (until > start->from)
+        return until;
+    bool open = start->parts.half_day && end->parts.half_day;
+    return until + (open && until + half > start->from ? half : 2 * half);
+}
+
 /* What lies between the two ends, which are kept. */
 static uint64_t set_range(gly_date *out, gly_date_match *match,
                           const gly_date ends[2])
@@ -265,7 +276,7 @@ static uint64_t set_range(gly_date *out, gly_date_match *match,
                           : GLY_DATE_SPAN;
     out->grain = start->grain < end->grain ? start->grain : end->grain;
     out->from = start->from;
-    out->until = end->until;
+    out->until = clocks ? end_of_hours(start, end) : end->until;
     out->flags = start->flags | end->flags;
     out->parts.hour = start->parts.hour;
     out->parts.minute = start->parts.minute;
