@@ -38,47 +38,63 @@ uint32_t gly_similar_needed(gly_nearness nearness, uint32_t count)
     return needed > nearness.least ? needed : nearness.least;
 }
 
-/* Give each symbol a number without gaps, in order of first use, in
- * `numbers`, which is one higher. Answers how many there are. */
-static uint32_t number_words(uint32_t *numbers, const gly_words *words,
-                             uint32_t count)
+/* Symbols by their numbers, from 1: a hash table of the words of these wordings
+ * alone, for an article has few and the lexicon many thousands. */
+typedef struct {
+    struct numbered {
+        gly_symbol symbol;
+        uint32_t number; /* 0: the slot is free */
+    } * slots;
+    size_t mask; /* slots less one, which are a power of two */
+    uint32_t used;
+} numbering;
+
+static bool has_slots(numbering *out, gly_arena *arena, size_t words)
 {
-    uint32_t used = 0;
-    for (uint32_t i = 0; i < count; i++) {
-        for (uint32_t j = 0; j < words[i].count; j++) {
-            uint32_t *number = &numbers[words[i].items[j]];
-            *number = *number == 0 ? ++used : *number;
-        }
-    }
-    return used;
+    size_t slots = 16;
+    while (slots < 2 * words)
+        slots *= 2;
+    *out = (numbering){gly_arena_array(arena, slots, sizeof *out->slots),
+                       slots - 1, 0};
+    return out->slots != NULL;
 }
 
-static gly_symbol greatest(const gly_words *words, uint32_t count)
+/* The number of a symbol, in order of first use. */
+static uint32_t number_of(numbering *numbers, gly_symbol symbol)
 {
-    gly_symbol most = 0;
-    for (uint32_t i = 0; i < count; i++) {
-        for (uint32_t j = 0; j < words[i].count; j++)
-            most = words[i].items[j] > most ? words[i].items[j] : most;
-    }
-    return most;
+    size_t at = (symbol * 0x9E3779B97F4A7C15U >> 32) & numbers->mask;
+    while (numbers->slots[at].number != 0 &&
+           numbers->slots[at].symbol != symbol)
+        at = (at + 1) & numbers->mask;
+    if (numbers->slots[at].number == 0)
+        numbers->slots[at] = (struct numbered){symbol, ++numbers->used};
+    return numbers->slots[at].number;
+}
+
+static size_t places_of(const gly_wordings *wordings)
+{
+    size_t places = 0;
+    for (uint32_t i = 0; i < wordings->count; i++)
+        places += wordings->items[i].count;
+    return places;
 }
 
 /* What is needed while the words are counted. */
 typedef struct {
-    uint32_t used;     /* words, one more than the greatest number */
-    uint32_t *numbers; /* by symbol, from 1 */
-    uint32_t *rarity;  /* by number: how many wordings have it */
-    uint32_t *stamp;   /* by number: the wording that last had it, plus one */
-    uint32_t *times;   /* by number: how often that one has it */
+    uint32_t used;    /* words, one more than the greatest number */
+    uint32_t *words;  /* by place, wording after wording: the word's number */
+    uint32_t *rarity; /* by number: how many wordings have it */
+    uint32_t *stamp;  /* by number: the wording that last had it, plus one */
+    uint32_t *times;  /* by number: how often that one has it */
 } word_census;
 
 /* Count in how many wordings each word is. */
 static void count_words(word_census *census, const gly_wordings *wordings)
 {
+    const uint32_t *words = census->words;
     for (uint32_t i = 0; i < wordings->count; i++) {
-        gly_words words = wordings->items[i];
-        for (uint32_t j = 0; j < words.count; j++) {
-            uint32_t word = census->numbers[words.items[j]];
+        for (uint32_t j = 0; j < wordings->items[i].count; j++) {
+            uint32_t word = *words++;
             census->rarity[word] += census->stamp[word] != i + 1;
             census->stamp[word] = i + 1;
         }
@@ -88,7 +104,7 @@ static void count_words(word_census *census, const gly_wordings *wordings)
 /* Number the words anew, the rarest first, and of two that are as rare the one
  * that comes first. `times` is what the new numbers are put in. */
 static gly_status rank_words(word_census *census, gly_arena *arena,
-                             const gly_wordings *wordings, size_t symbols)
+                             const gly_wordings *wordings, size_t places)
 {
     uint32_t *ends =
         gly_arena_array(arena, (size_t)wordings->count + 2, sizeof *ends);
@@ -103,28 +119,42 @@ static gly_status rank_words(word_census *census, gly_arena *arena,
         census->times[i] = ++ends[census->rarity[i]];
         rarity[census->times[i]] = census->rarity[i];
     }
-    for (size_t i = 0; i < symbols; i++)
-        census->numbers[i] = census->times[census->numbers[i]];
+    for (size_t i = 0; i < places; i++)
+        census->words[i] = census->times[census->words[i]];
     census->rarity = rarity;
     return GLY_OK;
+}
+
+/* Write down the number of each word, place by place. */
+static bool number_words(word_census *out, gly_arena *arena,
+                         const gly_wordings *wordings, size_t places)
+{
+    numbering numbers;
+    out->words = gly_arena_array(arena, places, sizeof *out->words);
+    if (out->words == NULL || !has_slots(&numbers, arena, places))
+        return false;
+    uint32_t *next = out->words;
+    for (uint32_t i = 0; i < wordings->count; i++) {
+        for (uint32_t j = 0; j < wordings->items[i].count; j++)
+            *next++ = number_of(&numbers, wordings->items[i].items[j]);
+    }
+    out->used = numbers.used + 1;
+    return true;
 }
 
 static gly_status take_census(word_census *out, gly_arena *arena,
                               const gly_wordings *wordings)
 {
-    size_t symbols = (size_t)greatest(wordings->items, wordings->count) + 1;
-    out->numbers = gly_arena_array(arena, symbols, sizeof(uint32_t));
-    if (out->numbers == NULL)
+    size_t places = places_of(wordings);
+    if (!number_words(out, arena, wordings, places))
         return GLY_NO_MEMORY;
-    out->used =
-        number_words(out->numbers, wordings->items, wordings->count) + 1;
     out->rarity = gly_arena_array(arena, out->used, sizeof(uint32_t));
     out->stamp = gly_arena_array(arena, out->used, sizeof(uint32_t));
     out->times = gly_arena_array(arena, out->used, sizeof(uint32_t));
     if (!out->rarity || !out->stamp || !out->times)
         return GLY_NO_MEMORY;
     count_words(out, wordings);
-    return rank_words(out, arena, wordings, symbols);
+    return rank_words(out, arena, wordings, places);
 }
 
 /* How many of the rarest words make up `wanted` places of the wording. */
@@ -143,15 +173,15 @@ static int by_number(const void *a, const void *b)
     return (one > two) - (one < two);
 }
 
-/* Sort out wording `index` into `items`, which has room for all its words. A
- * stamp is by wording; those of the census came before. */
+/* Sort out wording `index`, whose words stand in `items` and give way to those
+ * that differ. A stamp is by wording; those of the census came before. */
 static void sort_words(gly_similar *similar, word_census *census,
                        uint32_t *items, uint32_t index)
 {
     gly_words words = similar->given.items[index];
     uint32_t stamp = similar->given.count + 1 + index, count = 0;
     for (uint32_t j = 0; j < words.count; j++) {
-        uint32_t word = census->numbers[words.items[j]];
+        uint32_t word = items[j];
         if (census->stamp[word] != stamp) {
             census->stamp[word] = stamp;
             census->times[word] = 0;
@@ -195,20 +225,17 @@ static bool make_room(postings *of, gly_arena *arena, uint32_t words)
     return of->items != NULL;
 }
 
-/* Sort out all wordings; their words lie one after another. */
+/* Sort out all wordings, each where its words stand in the census. */
 static bool sort_wordings(gly_similar *similar, gly_arena *arena,
                           word_census *census)
 {
     const gly_wordings *given = &similar->given;
-    size_t most = 0;
-    for (uint32_t i = 0; i < given->count; i++)
-        most += given->items[i].count;
-    uint32_t *items = gly_arena_array(arena, most, sizeof *items);
-    for (uint32_t i = 0; items != NULL && i < given->count; i++) {
+    uint32_t *items = census->words;
+    for (uint32_t i = 0; i < given->count; i++) {
         sort_words(similar, census, items, i);
-        items += similar->wordings[i].count;
+        items += given->items[i].count;
     }
-    return items != NULL && make_room(&similar->all, arena, census->used) &&
+    return make_room(&similar->all, arena, census->used) &&
            make_room(&similar->rare, arena, census->used);
 }
 
