@@ -67,6 +67,11 @@ enum {
 
     /* A sentence over this many tokens is parsed in windows. */
     GLY_LIMIT_SENTENCE = 250,
+
+    /* Tokens of a sentence, a whole number of windows: what nobody ends is cut,
+     * so that work which looks over a sentence for each of its words stays
+     * linear. The longest that a newspaper prints have some two hundred. */
+    GLY_LIMIT_SENTENCE_WHOLE = 4 * GLY_LIMIT_SENTENCE,
 };
 
 #endif

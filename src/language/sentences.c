@@ -4,8 +4,10 @@
  * an abbreviation the next word decides, and after a title nothing does. */
 #include "language/sentence_starts.h"
 
-static gly_status add(gly_list *list, gly_arena *arena, gly_divider *divider,
-                      uint32_t end)
+#include "base/limits.h"
+
+static gly_status add_one(gly_list *list, gly_arena *arena,
+                          gly_divider *divider, uint32_t end)
 {
     gly_sentence *sentence = gly_list_add(list, arena);
     if (sentence == NULL)
@@ -14,6 +16,17 @@ static gly_status add(gly_list *list, gly_arena *arena, gly_divider *divider,
                                divider->tokens[divider->start].block};
     divider->start = end;
     return GLY_OK;
+}
+
+/* Add what goes on to `end`: as several sentences where it is too long. */
+static gly_status add(gly_list *list, gly_arena *arena, gly_divider *divider,
+                      uint32_t end)
+{
+    gly_status status = GLY_OK;
+    while (status == GLY_OK && end - divider->start > GLY_LIMIT_SENTENCE_WHOLE)
+        status = add_one(list, arena, divider,
+                         divider->start + GLY_LIMIT_SENTENCE_WHOLE);
+    return status == GLY_OK ? add_one(list, arena, divider, end) : status;
 }
 
 static gly_status divide_block(gly_list *list, gly_arena *arena,

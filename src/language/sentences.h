@@ -32,7 +32,8 @@ typedef struct {
     const gly_lexicon *lexicon;
 } gly_sentence_input;
 
-/* Divide the tokens into sentences. */
+/* Divide the tokens into sentences. What goes on for more than
+ * GLY_LIMIT_SENTENCE_WHOLE tokens becomes several. */
 gly_status gly_sentences_build(gly_sentences *out, gly_arena *arena,
                                const gly_sentence_input *input);
 

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "base/limits.h"
 #include "support/expect.h"
 #include "support/reading.h"
 
@@ -92,7 +93,33 @@ static void finds_the_sentence_of_a_token(void)
     test_desk_close(&desk);
 }
 
+/* “and he said and he said …”, of so many words, and "It rained." behind it. */
+static void cuts_what_never_ends(void)
+{
+    enum { WORDS = 2 * GLY_LIMIT_SENTENCE_WHOLE + 3, ROOM = 5 * WORDS };
+    static char text[ROOM + 16];
+    test_desk desk;
+    test_reading reading;
+    for (size_t i = 0; i < ROOM; i += 5)
+        memcpy(text + i, i == 0 ? "They " : "said ", 5);
+    memcpy(text + ROOM, ". It rained.", 13);
+    REQUIRE("the word lists load", test_desk_open(&desk));
+    REQUIRE("it is read", test_reading_of(&reading, &desk, text));
+    const gly_sentences *found = &reading.language.sentences;
+    REQUIRE("four sentences", found->count == 4);
+    CHECK("the first is as long as one may be",
+          found->items[0].count == GLY_LIMIT_SENTENCE_WHOLE);
+    CHECK("the second begins where it ends",
+          found->items[1].first == GLY_LIMIT_SENTENCE_WHOLE);
+    CHECK("the third has what is left and the stop",
+          found->items[2].count == 4);
+    CHECK("the last is one of its own", found->items[3].count == 3);
+    test_reading_release(&reading);
+    test_desk_close(&desk);
+}
+
 CU_TestInfo sentences_tests[] = {
+    {"cuts what never ends", cuts_what_never_ends},
     {"divides where sentences end", divides_where_sentences_end},
     {"finds the sentence of a token", finds_the_sentence_of_a_token},
     CU_TEST_INFO_NULL,
