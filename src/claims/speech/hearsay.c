@@ -11,11 +11,27 @@ static const gly_attribution *said(const gly_claims *claims,
     return &claims->annotations->attributions[claim->item];
 }
 
+/* Whether a word on the cue is an entry of the list `name`. */
+static bool has_adverb(const gly_claims *claims, const gly_attribution *a,
+                       const char *name)
+{
+    const gly_language *language = claims->annotations->language;
+    const gly_symbol *forms = claims->annotations->reading->forms;
+    gly_list_id list = gly_lexicon_list(language->lexicon, name);
+    bool found = false;
+    if (a->cue_first == GLY_NONE || list == GLY_NONE)
+        return false;
+    for (uint32_t k = language->syntax.items[a->cue_first].first_child;
+         k != GLY_NONE && !found; k = language->syntax.items[k].next_child)
+        found = gly_lexicon_find(language->lexicon, list, forms + k, 1).count;
+    return found;
+}
+
 gly_value gly_hearsay_is_past(const gly_claims *claims, const gly_claim *claim)
 {
     const gly_attribution *a = said(claims, claim);
     const gly_syntax *syntax = &claims->annotations->language->syntax;
-    bool past = false, widely = false;
+    bool past = false;
     if (!a->passive || a->cue_first == GLY_NONE)
         return gly_value_of_truth(false);
     for (uint32_t k = syntax->items[a->cue_first].first_child; k != GLY_NONE;
@@ -24,31 +40,21 @@ gly_value gly_hearsay_is_past(const gly_claims *claims, const gly_claim *claim)
         past = past || ((node->relation == GLY_REL_AUX_PASS ||
                          node->relation == GLY_REL_AUX) &&
                         node->xpos == GLY_XPOS_VBD);
-        widely =
-            widely ||
-            (node->relation == GLY_REL_ADVMOD &&
-             gly_text_ends(gly_reading_text(claims->annotations->reading, k),
-                           gly_text_of("ly")));
     }
-    return gly_value_of_truth(past && !widely);
+    return gly_value_of_truth(past && !has_adverb(claims, a, "spread-adverb"));
 }
 
 gly_value gly_hearsay_is_often(const gly_claims *claims, const gly_claim *claim)
 {
-    const gly_attribution *a = said(claims, claim);
-    const gly_language *language = claims->annotations->language;
-    const gly_lexicon *lexicon = language->lexicon;
-    gly_list_id list = gly_lexicon_list(lexicon, "frequency-adverb");
-    bool often = false;
-    if (a->cue_first == GLY_NONE || list == GLY_NONE)
-        return gly_value_of_truth(false);
-    for (uint32_t k = language->syntax.items[a->cue_first].first_child;
-         k != GLY_NONE; k = language->syntax.items[k].next_child)
-        often = often ||
-                gly_lexicon_find(lexicon, list,
-                                 claims->annotations->reading->forms + k, 1)
-                        .count > 0;
-    return gly_value_of_truth(often);
+    return gly_value_of_truth(
+        has_adverb(claims, said(claims, claim), "frequency-adverb"));
+}
+
+gly_value gly_hearsay_is_widely(const gly_claims *claims,
+                                const gly_claim *claim)
+{
+    return gly_value_of_truth(
+        has_adverb(claims, said(claims, claim), "spread-adverb"));
 }
 
 gly_value gly_hearsay_is_forecast(const gly_claims *claims,

@@ -18,6 +18,11 @@ gly_value gly_hearsay_is_past(const gly_claims *claims, const gly_claim *claim);
 gly_value gly_hearsay_is_often(const gly_claims *claims,
                                const gly_claim *claim);
 
+/* Field of an attribution: whether an adverb says that many hold it: "is
+ * widely seen as". */
+gly_value gly_hearsay_is_widely(const gly_claims *claims,
+                                const gly_claim *claim);
+
 /* Field of an attribution: whether its cue stands behind "had". */
 gly_value gly_hearsay_is_forecast(const gly_claims *claims,
                                   const gly_claim *claim);
