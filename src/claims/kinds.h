@@ -41,6 +41,11 @@ gly_value gly_quotation_marks(const gly_claims *claims, const gly_claim *claim);
  * that nobody is said to say. */
 bool gly_quotation_goes_on(const gly_claims *claims, const gly_claim *claim,
                            const gly_claim *other, uint32_t argument);
+
+/* Predicate of a quotation: another mark without partner stands before it in
+ * its paragraph. */
+bool gly_quotation_is_again(const gly_claims *claims, const gly_claim *claim,
+                            const gly_claim *other, uint32_t argument);
 extern const char *const gly_quotation_mark_choices[];
 
 /* Field values. A choice is one of the words that its field lists. */

@@ -282,6 +282,8 @@ static const gly_predicate predicates[] = {
     {"goes-on",
      "the block before it is a quotation that nobody is said to say, too",
      GLY_ARGUMENT_NONE, false, gly_quotation_goes_on},
+    {"again", "another mark without partner stands before it in its paragraph",
+     GLY_ARGUMENT_NONE, false, gly_quotation_is_again},
     {"scattered", "they share words that do not stand together",
      GLY_ARGUMENT_NONE, true, gly_wordings_scattered},
     {"shortened", "the one only leaves words of the other out",

@@ -3,7 +3,7 @@
 #include "annotate/reading.h"
 #include "claims/kinds.h"
 
-enum { SIGNATURE_WORDS = 4 };
+enum { SIGNATURE_WORDS = 4, LOOK_BACK = 64 };
 
 const char *const gly_quotation_mark_choices[] = {"usual", "unusual", NULL};
 
@@ -33,6 +33,27 @@ bool gly_quotation_goes_on(const gly_claims *claims, const gly_claim *claim,
            a->speakers[before] == GLY_NONE &&
            tokens[a->quotations[before].last].block + 1 ==
                tokens[a->quotations[claim->item].first].block;
+}
+
+bool gly_quotation_is_again(const gly_claims *claims, const gly_claim *claim,
+                            const gly_claim *other, uint32_t argument)
+{
+    (void)other;
+    (void)argument;
+    const gly_annotations *a = claims->annotations;
+    const gly_token *tokens = a->language->tokens.items;
+    const gly_quote *quotes = a->language->quotes.items;
+    uint32_t block = tokens[a->quotations[claim->item].first].block;
+    uint32_t least = claim->item > LOOK_BACK ? claim->item - LOOK_BACK : 0;
+    for (uint32_t i = claim->item; i > least; i--) {
+        const gly_quotation *before = &a->quotations[i - 1];
+        const gly_quote *quote = &quotes[before->quote];
+        if (tokens[before->first].block != block)
+            return false;
+        if (quote->open == GLY_NONE || quote->close == GLY_NONE)
+            return true;
+    }
+    return false;
 }
 
 /* Note the line that signs the quotation of `claim`, which ends at `close`. */
