@@ -283,6 +283,8 @@ FUZZ_CC ?= clang-14
 # The inner loops have no branch to find, and each one counted takes seconds.
 build-fuzz/checked/src/language/kernel.o: OWN := -O3 \
     -fno-sanitize=fuzzer-no-link,address,undefined
+# The loader chooses among the inner loops before ThreadSanitizer is ready.
+build-threads/checked/src/language/kernel.o: OWN := -O3 -fno-sanitize=thread
 $(BUILD)/libfuzzer/%: $(BUILD)/checked/tests/fuzz/%.o $(FUZZED)
 	@mkdir -p $(@D)
 	$(say) $(CC) $(SANITIZE) -fsanitize=fuzzer $^ $(LIBS) -lcunit -o $@
