@@ -256,7 +256,7 @@ lint:
 # malloc that takes the place of the library's must have its reserved names.
 # clang's analyzer follows each path, which takes many times as long as all the
 # rest: `deep` is part of .ci/run, by ci/analyze.sh, and not of `make check`.
-TIDY := $(filter-out tests/starved/%,$(call sources,src) $(call sources,tests))
+TIDY := $(filter-out tests/starved/% tests/faults/%,$(call sources,src) $(call sources,tests))
 tidy: $(TIDY:%.c=$(BUILD)/tidy/%.ok)
 deep: $(TIDY:%.c=$(BUILD)/deep/%.ok)
 look = mkdir -p $(@D) && clang-tidy-14 --quiet --checks='$(1)' $*.c -- \

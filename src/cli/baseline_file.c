@@ -156,13 +156,14 @@ static void put_entry(gly_output *output, const gly_baseline_entry *entry)
     gly_output_put(output, "}\n");
 }
 
-/* Whether the draft of an entry is still there. */
+/* Whether the draft of an entry is still there, or nobody can tell. */
 static bool is_there(const gly_baseline *baseline, gly_arena *arena,
                      const gly_baseline_entry *entry)
 {
     gly_text path = gly_text_format(arena, "%s/%.*s", baseline->folder,
                                     (int)entry->path.size, entry->path.data);
-    return path.size == 0 || access(path.data, F_OK) == 0;
+    return path.size == 0 || access(path.data, F_OK) == 0 ||
+           (errno != ENOENT && errno != ENOTDIR);
 }
 
 /* What is to be written, in order. */
@@ -214,10 +215,12 @@ static int write_entries(const gly_baseline *baseline, gly_arena *arena,
     for (uint32_t i = 0; i < entries->count; i++)
         put_entry(&output, gly_list_at(entries, i));
     gly_output_flush(&output);
-    if (writer.error == 0 && (fchmod(writer.descriptor, 0666 & ~mask) != 0 ||
-                              rename(path, baseline->path) != 0))
+    if (writer.error == 0 && fchmod(writer.descriptor, 0666 & ~mask) != 0)
         writer.error = errno;
-    close(writer.descriptor);
+    if (close(writer.descriptor) != 0 && writer.error == 0)
+        writer.error = errno;
+    if (writer.error == 0 && rename(path, baseline->path) != 0)
+        writer.error = errno;
     if (writer.error == 0)
         return GLY_EXIT_CLEAN;
     unlink(path);

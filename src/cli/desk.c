@@ -1,5 +1,6 @@
 #include "cli/desk.h"
 
+#include <errno.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -27,6 +28,15 @@ static void *no_memory(void)
     return NULL;
 }
 
+/* Whether there is a file at `path`, or something that keeps its folder from
+ * telling: reading it says what. A folder above that is shut to this user has
+ * none for him. */
+static bool may_be_there(const char *path)
+{
+    return access(path, F_OK) == 0 ||
+           (errno != ENOENT && errno != ENOTDIR && errno != EACCES);
+}
+
 /* The configuration of the folder at `path` or the nearest above; NULL when
  * there is none. `*status` is not clean when there is no memory. */
 static const char *search(gly_arena *arena, const char *path, int *status)
@@ -38,7 +48,7 @@ static const char *search(gly_arena *arena, const char *path, int *status)
                                         at.data, sign);
         if (made.size == 0)
             *status = GLY_EXIT_FAILED;
-        if (made.size == 0 || access(made.data, F_OK) == 0)
+        if (made.size == 0 || may_be_there(made.data))
             return made.size == 0 ? NULL : made.data;
         if (at.size <= 1)
             return NULL;

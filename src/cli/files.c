@@ -195,7 +195,13 @@ static gly_status list_folder(gly_folder *folder, const char *path);
 static gly_status take(gly_folder *folder, const char *path)
 {
     struct stat about;
-    bool is_folder = lstat(path, &about) == 0 && S_ISDIR(about.st_mode);
+    bool is_seen = lstat(path, &about) == 0;
+    bool is_folder = is_seen && S_ISDIR(about.st_mode);
+    if (!is_seen && errno != ENOENT) { /* it may be a folder of drafts */
+        gly_say("cannot look at %s: %s", path, strerror(errno));
+        folder->failed = true;
+        return GLY_OK;
+    }
     if (gly_ignore_names(folder->ignore, path, is_folder))
         return GLY_OK;
     if (is_folder)

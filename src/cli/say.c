@@ -73,7 +73,7 @@ gly_status gly_writer_sink(void *context, const char *bytes, size_t size)
         if (written < 0 && errno == EINTR)
             continue;
         if (written <= 0) {
-            writer->error = errno;
+            writer->error = written < 0 ? errno : EIO;
             return GLY_IO;
         }
         bytes += written;
