@@ -181,8 +181,9 @@ static bool tells_maker(const gly_assertion_search *search, uint32_t index)
     return made && gly_assertion_names(search, s->first, end);
 }
 
-/* Whether the maker is told in the sentences behind, or, for the opening of
- * the story, in a later one that speaks of a study. */
+/* Whether the maker, or that of another study, is told in its sentence or those
+ * behind: "Polls show a lead of six, according to a Marn poll in May", or, for
+ * the opening of the story, in a later one that speaks of a study. */
 static bool told_later(const gly_assertion_search *search, uint32_t noun)
 {
     const gly_language *language = search->reading->language;
@@ -192,7 +193,7 @@ static bool told_later(const gly_assertion_search *search, uint32_t noun)
         bool near = s <= index + (opening ? LOOK_FAR : LOOK_AHEAD);
         if (!near)
             return false;
-        if (tells_maker(search, s) || (s > index && has_made_study(search, s)))
+        if (tells_maker(search, s) || has_made_study(search, s))
             return true;
     }
     return false;
