@@ -2,12 +2,10 @@
  * stand. */
 #include <string.h>
 
-#include "annotate/dates/dates.h"
 #include "annotate/reading.h"
 #include "claims/kinds.h"
 
-/* Blocks between two claims that are looked at for a heading, and expressions
- * of time for one that opens an entry of a log. */
+/* Blocks between two claims that are looked at for a heading. */
 enum { SECTION_MOST = 2000 };
 
 static bool in_one_sentence(const gly_claims *claims, const gly_claim *claim,
@@ -47,46 +45,12 @@ static bool in_one_section(const gly_claims *claims, const gly_claim *claim,
     return document->blocks[first].kind != GLY_BLOCK_HEADLINE || first == last;
 }
 
-/* Whether the expression of time is all of its sentence: "10:30 p.m." */
-static bool is_clock_alone(const gly_reading *reading, const gly_date *date)
-{
-    const gly_sentence *sentence = gly_reading_sentence(reading, date->first);
-    return (date->form == GLY_DATE_CLOCK || date->form == GLY_DATE_MOMENT) &&
-           sentence->first == date->first &&
-           sentence->first + sentence->count == date->last + 1;
-}
-
-/* Whether a line that is a time of day stands between them: in a live log each
- * entry tells the news anew. */
-static bool in_other_entries(const gly_claims *claims, const gly_claim *claim,
-                             const gly_claim *other, uint32_t argument)
-{
-    (void)argument;
-    const gly_annotations *a = claims->annotations;
-    const gly_sentence *sentences = a->language->sentences.items;
-    uint32_t one = sentences[claim->sentence].first;
-    uint32_t two = sentences[other->sentence].first;
-    uint32_t first = one < two ? one : two, last = one < two ? two : one;
-    uint32_t from = gly_dates_at(a->dates, first);
-    for (uint32_t i = from; i < a->dates->count && i - from < SECTION_MOST &&
-                            a->dates->items[i].first < last;
-         i++) {
-        if (is_clock_alone(a->reading, &a->dates->items[i]))
-            return true;
-    }
-    return false;
-}
-
 static const gly_predicate common[] = {
     {"same-sentence", "both stand in one sentence", GLY_ARGUMENT_NONE, true,
      in_one_sentence},
     GLY_SAME_PARAGRAPH,
     {"same-section", "no heading stands between them", GLY_ARGUMENT_NONE, true,
      in_one_section},
-    {"other-entries",
-     "they stand in different entries of a live log: a line that is a time of "
-     "day stands between them",
-     GLY_ARGUMENT_NONE, true, in_other_entries},
     {"within", "they are so many sentences apart at most",
      GLY_ARGUMENT_SENTENCES, true, is_within},
 };
