@@ -16,12 +16,19 @@ static bool is_hedged(const gly_number *number)
            number->hedge != GLY_HEDGE_EXACTLY;
 }
 
-/* Whether a count is written out to its ones or tens: nobody rounds 17 men. */
+/* Prices below it are told to the cent: "$38" is no $38.40. */
+enum { SMALL_PRICE = 100 };
+
+/* Whether a count is written out to its ones or tens, or a small price: nobody
+ * rounds 17 men. */
 static bool is_exact(const gly_number *number)
 {
     bool counted =
         number->kind == GLY_NUMBER_CARDINAL || number->kind == GLY_NUMBER_SCORE;
-    return counted && !number->scaled && number->places >= 0 &&
+    bool price =
+        number->kind == GLY_NUMBER_MONEY &&
+        gly_decimal_compare(number->value, gly_decimal_of(SMALL_PRICE, 0)) < 0;
+    return (counted || price) && !number->scaled && number->places >= 0 &&
            number->places <= 1;
 }
 

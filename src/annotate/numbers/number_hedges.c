@@ -37,6 +37,17 @@ static gly_entry entry_at(const gly_reading *reading, uint32_t at,
     return gly_lexicon_find(lexicon, list, reading->forms + at, most);
 }
 
+/* Whether a number, or what it counts, stands right before token `at`: what
+ * follows compares with it, "15 percent [more than] the 32 francs of May". */
+static bool follows_number(const gly_reading *reading, uint32_t at)
+{
+    const gly_syntax *syntax = &reading->language->syntax;
+    if (at == gly_reading_sentence(reading, at)->first)
+        return false;
+    return syntax->items[at - 1].xpos == GLY_XPOS_CD ||
+           gly_syntax_child(syntax, at - 1, GLY_REL_NUMMOD) != GLY_NONE;
+}
+
 /* The hedge that ends right before token `at`; the longest counts. */
 static bool read_before(gly_number *number, const gly_reading *reading,
                         uint32_t at)
@@ -50,7 +61,12 @@ static bool read_before(gly_number *number, const gly_reading *reading,
             reading->language->syntax.items[at - size].xpos == GLY_XPOS_RP;
         if (entry.count != size || (particle && size == 1))
             continue;
-        number->hedge = hedge_of(reading->language->lexicon, entry.class);
+        gly_hedge hedge = hedge_of(reading->language->lexicon, entry.class);
+        bool more =
+            hedge == GLY_HEDGE_MORE_THAN || hedge == GLY_HEDGE_LESS_THAN;
+        if (more && size > 1 && follows_number(reading, at - size))
+            return false;
+        number->hedge = hedge;
         number->hedge_first = at - size;
         return true;
     }
