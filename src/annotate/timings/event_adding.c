@@ -93,7 +93,7 @@ void gly_event_add(gly_event_finder *f, gly_event event)
         return;
     event.label = f->label;
     event.verb = verb;
-    event.time = time_of(f, event.date, verb);
+    event.time = f->round ? 0 : time_of(f, event.date, verb);
     gly_event_parties(&event, f->annotations, &f->words);
     gly_event *added = gly_list_add(f->events, f->arena);
     if (added == NULL) {

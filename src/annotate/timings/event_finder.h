@@ -1,6 +1,7 @@
 /* event_finder.h - the finding of one date's event, in steps.
- * A date is looked at (event_find.c, event_labels.c), its verb or noun is read
- * (event_verbs.c), and what is an event is added (event_adding.c). */
+ * A date is looked at (event_find.c, event_labels.c, event_rounds.c), its verb
+ * or noun is read (event_verbs.c), and what is an event is added
+ * (event_adding.c). */
 #ifndef GLY_ANNOTATE_TIMINGS_EVENT_FINDER_H
 #define GLY_ANNOTATE_TIMINGS_EVENT_FINDER_H
 
@@ -18,6 +19,7 @@ typedef struct {
     gly_event_phase phase; /* of which it is the time */
     uint32_t verb;         /* that it hangs on; GLY_NONE */
     bool label;            /* it stands beside a label or a question */
+    bool round;            /* it is the day of an anniversary */
 } gly_event_finder;
 
 /* The first child of `token` with `relation`; GLY_NONE. */
@@ -78,6 +80,11 @@ void gly_event_add_limit(gly_event_finder *f, uint32_t governor);
 /* Add the event of a label or a question beside the date, of which `token` is
  * the head; false if there is none (event_labels.c). */
 bool gly_event_find_labelled(gly_event_finder *f, uint32_t token);
+
+/* "the anniversary of the fire, on 29 January": add the event that the day is
+ * an anniversary of, with its day and month alone; false where the day is no
+ * anniversary's (event_rounds.c). */
+bool gly_event_find_round(gly_event_finder *f);
 
 /* Add the event that the date f->date belongs to. */
 void gly_event_find_at(gly_event_finder *f);

@@ -190,13 +190,35 @@ bool gly_event_is_set(const gly_event_words *words, gly_symbol class)
                           class == words->contest);
 }
 
+/* "came at 3 p.m. on Tuesday, before the shift [was due] to change": of
+ * something else, behind a "before" or "when" that the event stands before. */
+static bool is_of_other(const gly_event_words *words, uint32_t turn,
+                        uint32_t token)
+{
+    enum { REACH = 6 };
+    const gly_node *nodes = words->reading->language->syntax.items;
+    uint32_t noun = turn > 0 ? turn - 1 : 0;
+    if (nodes[noun].upos != GLY_UPOS_NOUN ||
+        nodes[noun].lemma == nodes[token].lemma)
+        return false;
+    for (uint32_t i = noun; i > token && noun - i < REACH; i--) {
+        if (gly_reading_is_word(words->reading, i, "before") ||
+            gly_reading_is_word(words->reading, i, "when"))
+            return true;
+    }
+    return false;
+}
+
 bool gly_event_is_turned(const gly_event_words *words, uint32_t token)
 {
+    const gly_node *nodes = words->reading->language->syntax.items;
     const gly_sentence *s = gly_reading_sentence(words->reading, token);
     for (uint32_t i = s->first; i < s->first + s->count; i++) {
-        if (entry_at(words, words->turns, i) == words->turn ||
+        if ((entry_at(words, words->turns, i) == words->turn &&
+             !is_of_other(words, i, token)) ||
             entry_at(words, words->nouns, i) == words->moved ||
-            entry_at(words, words->verbs, i) == words->moved)
+            (entry_at(words, words->verbs, i) == words->moved &&
+             nodes[i].upos != GLY_UPOS_NOUN))
             return true;
     }
     return false;
