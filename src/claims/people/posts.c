@@ -266,16 +266,21 @@ static bool is_definite(const gly_claims *claims, const gly_trait *trait)
     return true;
 }
 
-/* Whether the list "office-apart" has the pair of groups, in this order. */
-static bool is_pair(const gly_claims *claims, gly_text a, gly_text b)
+/* Whether the list "office-apart" has the pair of groups, in this order; of
+ * phrases neither of which is `definite`, only a pair of trades. */
+static bool is_pair(const gly_claims *claims, gly_text a, gly_text b,
+                    bool definite)
 {
     const gly_lexicon *lexicon = claims->annotations->language->lexicon;
     const gly_symbols *symbols = gly_lexicon_symbols(lexicon);
     gly_list_id id = gly_lexicon_list(lexicon, "office-apart");
     gly_symbol pair[] = {gly_symbols_find(symbols, group_of(a)),
                          gly_symbols_find(symbols, group_of(b))};
-    return id != GLY_NONE && pair[0] != 0 && pair[1] != 0 &&
-           gly_lexicon_find(lexicon, id, pair, 2).count == 2;
+    if (id == GLY_NONE || pair[0] == 0 || pair[1] == 0)
+        return false;
+    gly_entry entry = gly_lexicon_find(lexicon, id, pair, 2);
+    return entry.count == 2 &&
+           (definite || entry.class == gly_lexicon_symbol(lexicon, "trades"));
 }
 
 static bool has_class(const post_set *set, gly_text class)
@@ -331,14 +336,15 @@ static bool share_class(const post_set *a, const post_set *b)
 static bool groups_exclude(const gly_claims *claims, const gly_trait *a,
                            const gly_trait *b)
 {
-    if (a->meant || b->meant ||
-        (!is_definite(claims, a) && !is_definite(claims, b)))
+    bool definite = is_definite(claims, a) || is_definite(claims, b);
+    if (a->meant || b->meant)
         return false;
     post_set one = posts_of(claims, a), two = posts_of(claims, b);
     for (uint32_t i = 0; i < one.count && !share_class(&one, &two); i++) {
         for (uint32_t j = 0; j < two.count; j++) {
             gly_text x = one.classes[i], y = two.classes[j];
-            if ((is_pair(claims, x, y) || is_pair(claims, y, x)) &&
+            if ((is_pair(claims, x, y, definite) ||
+                 is_pair(claims, y, x, definite)) &&
                 !are_held_together(claims, a->entity, x, y))
                 return true;
         }
