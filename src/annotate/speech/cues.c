@@ -76,8 +76,10 @@ static bool may_be_verb(const gly_cue *c)
     if (gly_reading_is(c->reading, c->first - 1, GLY_IS_REPORTING) &&
         is_oftener_noun(c->reading, c->first))
         return false;
+    const gly_node *before = &c->reading->language->syntax.items[c->first - 1];
     return !gly_reading_is(c->reading, c->first - 1, GLY_IS_DETERMINER) ||
-           gly_reading_is(c->reading, c->first - 1, GLY_IS_PRONOUN);
+           gly_reading_is(c->reading, c->first - 1, GLY_IS_PRONOUN) ||
+           (before->head == c->first && before->relation == GLY_REL_NSUBJ);
 }
 
 /* Add what the cue, a verb, hands on; `*added` tells whether it does. */
