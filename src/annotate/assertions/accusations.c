@@ -15,6 +15,20 @@ static const gly_node *node_at(const gly_assertion_search *search,
     return &search->reading->language->syntax.items[token];
 }
 
+/* Whether token `k` is what the verb before it is done to: its object, or what
+ * the tree hangs on its particle, "switched off the [alarm]". */
+static bool is_object(const gly_assertion_search *search, uint32_t verb,
+                      uint32_t k)
+{
+    gly_relation relation = node_at(search, k)->relation;
+    return relation == GLY_REL_OBJ || relation == GLY_REL_IOBJ ||
+           (relation == GLY_REL_OBL &&
+            gly_syntax_child(&search->reading->language->syntax, k,
+                             GLY_REL_CASE) == verb + 1 &&
+            gly_assertion_entry(search, verb, GLY_WORDS_WRONGDOING, NULL)
+                    .count == 2);
+}
+
 /* Whether an object of `verb` is in `class` of wrongdoing-object. */
 static bool has_object(const gly_assertion_search *search, uint32_t verb,
                        const char *class)
@@ -22,8 +36,7 @@ static bool has_object(const gly_assertion_search *search, uint32_t verb,
     const gly_syntax *syntax = &search->reading->language->syntax;
     for (uint32_t k = node_at(search, verb)->first_child; k != GLY_NONE;
          k = syntax->items[k].next_child) {
-        gly_relation relation = syntax->items[k].relation;
-        if ((relation == GLY_REL_OBJ || relation == GLY_REL_IOBJ) &&
+        if (is_object(search, verb, k) &&
             gly_assertion_entry(search, k, GLY_WORDS_WRONGDOING_OBJECT, class)
                     .count > 0)
             return true;
@@ -75,6 +88,9 @@ static bool does_wrong(const gly_assertion_search *search, uint32_t i)
         return has_object(search, i, "payoff") || buys_silence(search, i);
     if (gly_assertion_entry(search, i, GLY_WORDS_WRONGDOING, "hide").count > 0)
         return has_object(search, i, "hidden");
+    if (gly_assertion_entry(search, i, GLY_WORDS_WRONGDOING, "disable").count >
+        0)
+        return has_object(search, i, "safeguard");
     return false;
 }
 

@@ -1,5 +1,6 @@
 /* assertion_search.c - finds what asks for a source, and who answers for it. */
 #include "annotate/assertions/assertions.h"
+#include "annotate/speech/frames.h"
 
 #include "annotate/annotators.h"
 #include "annotate/assertions/assertion_finders.h"
@@ -109,6 +110,19 @@ gly_status gly_assertion_add(const gly_assertion_search *search,
     return GLY_OK;
 }
 
+/* Whether the attribution claims nothing else than itself: "criticized the
+ * plan", "is loved by brides". */
+static bool answers_for_nothing(const gly_reading *reading,
+                                const gly_attribution *a)
+{
+    if (a->form == GLY_FORM_OBJECT || a->form == GLY_FORM_PHRASE ||
+        a->form == GLY_FORM_INFINITIVE)
+        return true;
+    return a->form == GLY_FORM_PASSIVE && a->cue_first != GLY_NONE &&
+           gly_frame_class(reading, a->cue_first) ==
+               gly_lexicon_symbol(reading->language->lexicon, "stance");
+}
+
 /* Mark the sentences that hold a cue or "according to", or of which a source's
  * words are. */
 static bool *mark_attributed(const gly_annotations *annotations,
@@ -125,9 +139,8 @@ static bool *mark_attributed(const gly_annotations *annotations,
             marks[reading->sentences[i]] = true;
     for (uint32_t i = 0; i < annotations->attribution_count; i++) {
         const gly_attribution *a = &annotations->attributions[i];
-        if (a->form == GLY_FORM_OBJECT || a->form == GLY_FORM_PHRASE ||
-            a->form == GLY_FORM_INFINITIVE)
-            continue; /* "criticized the plan" answers for nothing else */
+        if (answers_for_nothing(reading, a))
+            continue;
         if (a->cue_first != GLY_NONE)
             marks[reading->sentences[a->cue_first]] = true;
         for (uint32_t c = 0; c < a->content_count; c++) {

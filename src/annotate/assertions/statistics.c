@@ -33,7 +33,15 @@ static bool is_percent(const gly_assertion_search *search, uint32_t i)
              gly_reading_is_word(reading, i + 2, "cent")));
 }
 
-/* "one in four", "one traveller in four", "three out of 10" */
+/* Whether "four", or "every four", stands at token `i`. */
+static bool is_every_number(const gly_assertion_search *search, uint32_t i)
+{
+    return is_number(search, i) ||
+           (gly_reading_is_word(search->reading, i, "every") &&
+            is_number(search, i + 1));
+}
+
+/* "one in four", "one traveller in every four", "three out of 10" */
 static bool is_ratio(const gly_assertion_search *search, uint32_t i)
 {
     const gly_reading *reading = search->reading;
@@ -42,12 +50,12 @@ static bool is_ratio(const gly_assertion_search *search, uint32_t i)
     if (node_at(search, i)->relation == GLY_REL_NUMMOD &&
         node_at(search, i)->head == i + 1 &&
         gly_reading_is_word(reading, i + 2, "in"))
-        return is_number(search, i + 3);
+        return is_every_number(search, i + 3);
     if (gly_reading_is_word(reading, i + 1, "in"))
-        return is_number(search, i + 2);
+        return is_every_number(search, i + 2);
     return gly_reading_is_word(reading, i + 1, "out") &&
            gly_reading_is_word(reading, i + 2, "of") &&
-           is_number(search, i + 3);
+           is_every_number(search, i + 3);
 }
 
 /* "1,200 children every day", "40 deaths a year" */
@@ -73,6 +81,12 @@ static bool is_rate(const gly_assertion_search *search, uint32_t i,
     return false;
 }
 
+static bool is_word_of_average(const gly_assertion_search *search, uint32_t i)
+{
+    return gly_reading_is_word(search->reading, i, "average") ||
+           gly_reading_is_word(search->reading, i, "typical");
+}
+
 /* "costs the average retailer 84,000 euros", "on average 12 days" */
 static bool is_average(const gly_assertion_search *search,
                        const gly_sentence *sentence, uint32_t i)
@@ -81,8 +95,7 @@ static bool is_average(const gly_assertion_search *search,
         return false;
     for (uint32_t k = sentence->first; k < sentence->first + sentence->count;
          k++)
-        if (gly_reading_is_word(search->reading, k, "average") ||
-            gly_reading_is_word(search->reading, k, "typical"))
+        if (is_word_of_average(search, k))
             return true;
     return false;
 }
@@ -105,6 +118,21 @@ static bool is_round_count(const gly_assertion_search *search,
            sentence->first + hedge.count == i &&
            node->relation == GLY_REL_NUMMOD && node->head != GLY_NONE &&
            node_at(search, node->head)->relation != GLY_REL_OBL;
+}
+
+/* "[Each job that goes] takes another 1.6 jobs": what holds whenever it
+ * happens; not "each invoice bears two signatures". */
+static bool is_of_each(const gly_assertion_search *search,
+                       const gly_sentence *sentence, uint32_t i)
+{
+    const gly_reading *reading = search->reading;
+    bool each = gly_reading_is_word(reading, sentence->first, "each") ||
+                gly_reading_is_word(reading, sentence->first, "every");
+    const gly_node *det = node_at(search, sentence->first);
+    return each && is_number(search, i) && det->relation == GLY_REL_DET &&
+           det->head != GLY_NONE &&
+           gly_syntax_child(&reading->language->syntax, det->head,
+                            GLY_REL_ACL_RELCL) != GLY_NONE;
 }
 
 /* "half of all teachers", "two-thirds of the hives" */
@@ -205,7 +233,9 @@ static bool is_general(const gly_assertion_search *search, uint32_t verb)
         return false;
     uint32_t first, last;
     gly_syntax_reach(syntax, subject, &first, &last);
-    return !gly_reading_is_word(search->reading, first, "the") &&
+    bool average = gly_reading_is_word(search->reading, first, "the") &&
+                   is_word_of_average(search, first + 1);
+    return (average || !gly_reading_is_word(search->reading, first, "the")) &&
            !gly_reading_is_word(search->reading, first, "its") &&
            !gly_reading_is_word(search->reading, first, "his") &&
            !gly_reading_is_word(search->reading, first, "her") &&
@@ -294,6 +324,7 @@ gly_status gly_find_statistics(const gly_assertion_search *search,
         if (!is_percent(search, i) && !is_ratio(search, i) &&
             !is_rate(search, i, end) && !is_fraction(search, i) &&
             !is_average(search, sentence, i) &&
+            !is_of_each(search, sentence, i) &&
             !is_round_count(search, sentence, i))
             continue;
         uint32_t verb = present_verb(search, i);

@@ -161,7 +161,7 @@ static bool denies_all(const gly_assertion_search *search,
         i != sentence->first || nodes[i].head == GLY_NONE)
         return false;
     bool other = gly_reading_is_word(search->reading, i + 1, "other");
-    bool perfect = false, degree = false;
+    bool perfect = false, degree = false, compares = false;
     for (uint32_t k = i + 1; k < sentence->first + sentence->count; k++) {
         perfect |= (nodes[k].relation == GLY_REL_AUX || other) &&
                    (tag_of(search, k) == GLY_XPOS_VBZ ||
@@ -169,10 +169,13 @@ static bool denies_all(const gly_assertion_search *search,
         degree |= k == i + 1 && other;
         degree |= gly_reading_is_word(search->reading, k, "so") ||
                   gly_reading_is_word(search->reading, k, "ever") ||
-                  gly_reading_is_word(search->reading, k, "such") ||
-                  is_comparative(search, k);
+                  gly_reading_is_word(search->reading, k, "such");
+        compares |= is_comparative(search, k);
     }
-    return perfect && degree && nodes[nodes[i].head].relation == GLY_REL_NSUBJ;
+    gly_relation relation = nodes[nodes[i].head].relation;
+    return perfect && (degree || compares) &&
+           (relation == GLY_REL_NSUBJ ||
+            (relation == GLY_REL_NSUBJ_PASS && compares));
 }
 
 /* "[is the largest] … in the world": a superlative that its clause says of its
