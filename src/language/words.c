@@ -44,6 +44,15 @@ static bool both(const word_joint *joint, gly_char_kind kind)
     return joint->left.kind == kind && joint->right.kind == kind;
 }
 
+/* "7p.m", "1:30a.m": the half of the day right behind its hour. */
+static bool is_half_of_day(const word_joint *joint)
+{
+    char half = (char)(joint->chunk.data[joint->at - 1] | 0x20);
+    gly_char before = gly_char_before(joint->chunk, joint->at - 1);
+    return (half == 'a' || half == 'p') && before.kind == GLY_CHAR_DIGIT &&
+           (joint->right.point | 0x20) == 'm' && right_size(joint) == 1;
+}
+
 /* "3.5", "U.S", "Ph.D", "M.Sc"; not "end.The". */
 static bool dot_joins(const word_joint *joint)
 {
@@ -53,6 +62,8 @@ static bool dot_joins(const word_joint *joint)
     bool stopped = gly_char_at(joint->chunk, joint->next + right).point == '.';
     if (left == 1)
         return right == 1 || (right <= 3 && stopped);
+    if (is_half_of_day(joint))
+        return true;
     return left == 2 && right == 1 && gly_utf8_is_upper(joint->right.point);
 }
 

@@ -72,6 +72,7 @@ static void reads_numbers_and_units(void)
         {"$3.5m and £2bn", "$|3.5|m|and|£|2|bn"},
         {"It cost US$40,000.", "It|cost|US$|40,000|."},
         {"a 5km race at 7:30pm", "a|5|km|race|at|7:30|pm"},
+        {"at 7p.m. or 1:30A.M. on", "at|7|p.m.|or|1:30|A.M.|on"},
         {"the 21st of 30 at 40%", "the|21st|of|30|at|40|%"},
         {"it fell .5 to 1,234.56.", "it|fell|.5|to|1,234.56|."},
         {"3D films on 4G", "3D|films|on|4G"},
