@@ -69,7 +69,7 @@ static gly_status read_dates(article *read, gly_arena *arena,
                              const gly_date_anchor *anchor)
 {
     const gly_date_range all = {read->annotations.reading, 0,
-                                read->language.tokens.count};
+                                read->language.tokens.count, NULL};
     gly_status status = gly_dates_read(&read->dates, arena, &all, anchor);
     for (uint32_t i = 0; status == GLY_OK && i < read->dates.count; i++)
         print_date(&read->document, &read->dates.items[i]);

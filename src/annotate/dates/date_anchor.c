@@ -117,7 +117,7 @@ static gly_status find_in(gly_date_anchor *out, gly_arena *arena,
     const gly_date_anchor none = {0};
     const gly_tokens *tokens = &reading->language->tokens;
     gly_date_range range = {reading, gly_tokens_at(tokens, span.offset),
-                            gly_tokens_at(tokens, gly_span_end(span))};
+                            gly_tokens_at(tokens, gly_span_end(span)), NULL};
     gly_dates dates;
     gly_status status = gly_dates_read(&dates, arena, &range, &none);
     for (uint32_t i = 0; status == GLY_OK && i < dates.count; i++) {

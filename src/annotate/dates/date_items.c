@@ -14,7 +14,8 @@ typedef struct {
     uint32_t end;
     gly_date_words words;
     gly_number_words numbers;
-    uint32_t block; /* that the last piece stands in */
+    const bool *named; /* tokens of people's names; NULL */
+    uint32_t block;    /* that the last piece stands in */
     gly_status status;
 } finding;
 
@@ -76,6 +77,31 @@ static void add_word(finding *f, uint32_t at, const gly_date_word *word,
     keep_date(f, item, &word->date);
 }
 
+/* "May I ask?", "it will last three weeks", "Theresa May": another word. */
+static bool is_other_word(const finding *f, uint32_t at, uint64_t kinds)
+{
+    const gly_node *node = &f->reading->language->syntax.items[at];
+    bool named = f->named != NULL && f->named[at];
+    gly_text next = at + 1 < f->end ? gly_reading_text(f->reading, at + 1)
+                                    : (gly_text){NULL, 0};
+    bool numbered = next.size > 0 && next.data[0] >= '0' && next.data[0] <= '9';
+    if ((kinds & (GLY_PIECE(MONTH) | GLY_PIECE(SEASON))) != 0)
+        return !numbered && (named || node->xpos == GLY_XPOS_MD);
+    return (kinds & GLY_PIECE(NEAR)) != 0 && node->upos == GLY_UPOS_VERB &&
+           node->xpos != GLY_XPOS_VBG && node->xpos != GLY_XPOS_VBN;
+}
+
+/* "a second round": no unit of time. */
+static bool is_counting(const finding *f, uint32_t at, uint64_t kinds)
+{
+    const gly_node *nodes = f->reading->language->syntax.items;
+    return (kinds & GLY_PIECE(ORDINAL)) != 0 && at > 0 && at + 1 < f->end &&
+           gly_reading_is_word(f->reading, at - 1, "a") &&
+           nodes[at].relation == GLY_REL_AMOD &&
+           (nodes[at + 1].upos == GLY_UPOS_NOUN ||
+            nodes[at + 1].upos == GLY_UPOS_ADJ);
+}
+
 /* An entry of the list, of one token or more, of this block. */
 static uint32_t find_entry(finding *f, uint32_t at)
 {
@@ -87,6 +113,12 @@ static uint32_t find_entry(finding *f, uint32_t at)
     bool small = !gly_reading_has(f->reading, at, GLY_TOKEN_CAPITAL);
     gly_date_word word =
         gly_date_words_find(&f->words, f->reading->forms + at, count, small);
+    if (word.count == 1 && is_other_word(f, at, word.kinds)) {
+        add_break(f, at);
+        return 1;
+    }
+    if (is_counting(f, at, word.kinds))
+        word.kinds &= ~GLY_PIECE(UNIT);
     if (word.count > 0)
         add_word(f, at, &word, (gly_span){0, 0});
     return word.count;
@@ -132,6 +164,16 @@ static uint32_t find_number(finding *f, uint32_t at)
         numeral.clock || numeral.multiple || numeral.last >= f->end ||
         (digits && numeral.last == at))
         return 0;
+    if (numeral.last == at + 1 &&
+        gly_reading_is_word(f->reading, numeral.last, "quarters") &&
+        !gly_reading_is_word(f->reading, numeral.last + 1, "past")) {
+        /* "two quarters" are half a year */
+        numeral.value =
+            gly_decimal_of(gly_number_word_at(&f->numbers, at).value, 0);
+        numeral.last = at;
+        if (digits)
+            return 0;
+    }
     double amount = gly_decimal_double(numeral.value);
     if (amount > 1e9 || amount < 0)
         return 0;
@@ -292,6 +334,7 @@ gly_status gly_date_items_find(gly_list *items, gly_list *dates,
                  range->end,
                  gly_date_words_of(reading->language->lexicon),
                  gly_number_words_of(reading),
+                 range->named,
                  GLY_NONE,
                  GLY_OK};
     for (uint32_t i = range->first; i < range->end && f.status == GLY_OK;) {

@@ -3,6 +3,23 @@
 #include "annotate/dates/date_anchor.h"
 #include "annotate/dates/dates.h"
 
+/* The tokens of people's names: "Theresa May" is no month. */
+static const bool *names_of(const gly_annotations *annotations)
+{
+    bool *named =
+        gly_arena_array(annotations->scratch,
+                        annotations->language->tokens.count, sizeof *named);
+    for (uint32_t i = 0; named != NULL && i < annotations->mention_count; i++) {
+        const gly_mention *m = &annotations->mentions[i];
+        if (m->form != GLY_MENTION_NAME || m->entity == GLY_NONE ||
+            annotations->entities[m->entity].kind != GLY_ENTITY_PERSON)
+            continue;
+        for (uint32_t t = m->first; t <= m->last; t++)
+            named[t] = true;
+    }
+    return named;
+}
+
 gly_status gly_annotate_date_list(gly_annotations *annotations,
                                   gly_arena *arena)
 {
@@ -13,7 +30,8 @@ gly_status gly_annotate_date_list(gly_annotations *annotations,
     gly_status status =
         gly_date_anchor_find(&anchor, arena, annotations->reading);
     const gly_date_range all = {annotations->reading, 0,
-                                annotations->language->tokens.count};
+                                annotations->language->tokens.count,
+                                names_of(annotations)};
     if (status == GLY_OK)
         status = gly_dates_read(dates, arena, &all, &anchor);
     annotations->dates = dates;

@@ -30,6 +30,28 @@ uint64_t gly_date_make_shift(gly_date *out, gly_date_match *match)
     return GLY_PIECE(DATE);
 }
 
+/* So many quarters that are over on the day, or that begin after it; so many
+ * days from Monday to Friday. */
+static void set_whole(gly_date *out, int32_t day, int32_t near)
+{
+    int32_t days[2], count = (int32_t)out->amount;
+    if (out->unit == GLY_TIME_QUARTER &&
+        gly_date_unit_days(days, day, GLY_TIME_QUARTER, near > 0)) {
+        int64_t edge = (int64_t)days[0] * GLY_SECONDS_OF_DAY;
+        int64_t there = gly_date_moved(edge, near * count, out->unit);
+        out->from = near < 0 ? there : edge;
+        out->until = near < 0 ? edge : there;
+        return;
+    }
+    int32_t there = day;
+    while (count > 0) {
+        there += near < 0 ? -1 : 1;
+        count -= gly_calendar_weekday(there) <= 5;
+    }
+    out->from = (int64_t)(near < 0 ? there : day + 1) * GLY_SECONDS_OF_DAY;
+    out->until = (int64_t)(near < 0 ? day : there + 1) * GLY_SECONDS_OF_DAY;
+}
+
 /* "the last three weeks", "the next 10 days" */
 static uint64_t near_length(gly_date *out, const gly_date_match *match,
                             const gly_date *length)
@@ -53,6 +75,11 @@ static uint64_t near_length(gly_date *out, const gly_date_match *match,
     int64_t there = gly_date_moved(now, near * length->amount, length->unit);
     out->from = near < 0 ? there : now;
     out->until = near < 0 ? now : there;
+    enum { COUNT_MOST = 1000 };
+    if ((length->unit == GLY_TIME_QUARTER ||
+         length->unit == GLY_TIME_WORKDAY) &&
+        length->amount < COUNT_MOST)
+        set_whole(out, match->anchor->day, near);
     out->flags |= GLY_DATE_KNOWN | GLY_DATE_ROUGH;
     return GLY_PIECE(DATE);
 }

@@ -108,6 +108,94 @@ uint64_t gly_date_make_nth_week_of(gly_date *out, gly_date_match *match)
     return GLY_PIECE(DATE);
 }
 
+/* The year or month that "the first three months of" goes on with. */
+static bool whole_of(gly_date *out, const gly_date_match *match)
+{
+    bool near = gly_date_matched(match, GLY_PIECE(UNIT), 1) != NULL &&
+                (near_span(out, match, GLY_TIME_YEAR) ||
+                 near_span(out, match, GLY_TIME_MONTH));
+    return near || written_span(out, match);
+}
+
+/* So many units from the start of the span (which 1) or to its end (-1). Weeks
+ * are those that have their Thursday in it. */
+static void set_first(gly_date *out, gly_time_unit unit, double amount,
+                      int32_t which)
+{
+    if (unit == GLY_TIME_WEEK)
+        set_week(out, gly_date_first_day(out), gly_date_last_day(out), which);
+    int64_t from = out->from, until = out->until;
+    if (which > 0)
+        out->until = gly_date_moved(from, amount, unit);
+    else
+        out->from = gly_date_moved(until, -amount, unit);
+}
+
+/* "the first two weeks of 2021", "the last four months of last year" */
+uint64_t gly_date_make_first_of(gly_date *out, gly_date_match *match)
+{
+    int32_t which = which_of(match);
+    const gly_date_item *number = gly_date_matched(match, GLY_PIECE(NUMBER), 0);
+    gly_time_unit unit = (gly_time_unit)value_of(match, GLY_PIECE(UNIT));
+    if ((which != 1 && which != -1) || number == NULL || unit < GLY_TIME_DAY ||
+        unit == GLY_TIME_WORKDAY || unit >= GLY_TIME_YEAR ||
+        !whole_of(out, match))
+        return 0;
+    out->form = GLY_DATE_SPAN;
+    out->grain = unit;
+    out->amount = number->amount;
+    out->unit = unit;
+    out->flags |= GLY_DATE_ROUGH;
+    if ((out->flags & GLY_DATE_KNOWN) != 0)
+        set_first(out, unit, number->amount, which);
+    out->parts.month = out->parts.year = 0;
+    return GLY_PIECE(DATE);
+}
+
+/* "the third month of 2021" */
+uint64_t gly_date_make_nth_month(gly_date *out, gly_date_match *match)
+{
+    int32_t which = which_of(match);
+    if (which < 1 || which > 12 ||
+        value_of(match, GLY_PIECE(UNIT)) != GLY_TIME_MONTH ||
+        !whole_of(out, match) || out->grain != GLY_TIME_YEAR)
+        return 0;
+    out->form = GLY_DATE_SPAN;
+    out->grain = GLY_TIME_MONTH;
+    if ((out->flags & GLY_DATE_KNOWN) == 0)
+        return GLY_PIECE(DATE);
+    int32_t first = gly_calendar_add_months(gly_date_first_day(out), which - 1);
+    gly_date_set_days(out, first, gly_calendar_add_months(first, 1) - 1);
+    out->parts.month = which;
+    return GLY_PIECE(DATE);
+}
+
+/* "Labor Day weekend", "the weekend of Halloween": from Saturday, or the feast
+ * before it, to Sunday, or the Monday after it. */
+uint64_t gly_date_make_feast_weekend(gly_date *out, gly_date_match *match)
+{
+    const gly_date *date = gly_date_matched_date(match, GLY_PIECE(DATE), 0);
+    if (date == NULL || date->parts.feast == GLY_FEAST_NONE ||
+        value_of(match, GLY_PIECE(UNIT)) != GLY_TIME_WEEKEND)
+        return 0;
+    gly_date feast = *date;
+    if (year_of(match) != 0) {
+        feast.parts.year = year_of(match);
+        gly_date_settle(&feast, match->anchor);
+    }
+    out->form = GLY_DATE_SPAN;
+    out->grain = GLY_TIME_WEEKEND;
+    out->flags = feast.flags;
+    if ((feast.flags & GLY_DATE_KNOWN) == 0)
+        return GLY_PIECE(DATE);
+    int32_t day = gly_date_first_day(&feast);
+    int32_t weekday = gly_calendar_weekday(day);
+    int32_t saturday = weekday == 1 ? day - 2 : day + 6 - weekday;
+    gly_date_set_days(out, weekday == 4 || weekday == 5 ? day : saturday,
+                      weekday == 1 ? day : saturday + 1);
+    return GLY_PIECE(DATE);
+}
+
 /* "the first Friday of next month" */
 uint64_t gly_date_make_nth_of(gly_date *out, gly_date_match *match)
 {

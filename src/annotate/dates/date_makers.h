@@ -24,6 +24,9 @@ gly_date_maker gly_date_make_week_of;
 gly_date_maker gly_date_make_of_month;
 gly_date_maker gly_date_make_nth_week_of;
 gly_date_maker gly_date_make_nth_of;
+gly_date_maker gly_date_make_first_of;
+gly_date_maker gly_date_make_nth_month;
+gly_date_maker gly_date_make_feast_weekend;
 
 /* Into `out`, whose place stays as it is, the span that a match is a part of:
  * "2019" of "early 2019", "this week" or "the week" of "the rest of the week".

@@ -120,7 +120,8 @@ static int32_t feast_day(const gly_date_parts *parts, int32_t year)
     case GLY_FEAST_FIXED:
         return gly_calendar_day(year, value / 100, value % 100);
     case GLY_FEAST_MOVING:
-        return gly_calendar_nth(year, value / 100, value / 10 % 10,
+        return value / 10000 +
+               gly_calendar_nth(year, value % 10000 / 100, value / 10 % 10,
                                 value % 10 == 9 ? -1 : value % 10);
     case GLY_FEAST_EASTER:
         return gly_calendar_easter(year) + value;

@@ -62,7 +62,8 @@ gly_status gly_dates_read(gly_dates *out, gly_arena *arena,
                  gly_list_of(sizeof(gly_date)), gly_list_of(sizeof(gly_date))};
     gly_status status = GLY_OK;
     for (uint32_t at = range->first; at < range->end && status == GLY_OK;) {
-        gly_date_range paragraph = {range->reading, at, end_of(range, at)};
+        gly_date_range paragraph = {range->reading, at, end_of(range, at),
+                                    range->named};
         status = read_paragraph(&r, &paragraph);
         at = paragraph.end;
     }

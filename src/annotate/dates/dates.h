@@ -79,7 +79,8 @@ enum {
 typedef enum {
     GLY_FEAST_NONE,
     GLY_FEAST_FIXED,   /* value: month * 100 + day */
-    GLY_FEAST_MOVING,  /* month * 100 + weekday * 10 + which one, 9 the last */
+    GLY_FEAST_MOVING,  /* month * 100 + weekday * 10 + which one, 9 the last;
+                        * and 10000 for each day after it */
     GLY_FEAST_EASTER,  /* days after Easter Sunday */
     GLY_FEAST_UNKNOWN, /* by another calendar, or by decree */
 } gly_feast_rule;
@@ -151,6 +152,8 @@ enum {
 typedef struct {
     const gly_reading *reading;
     uint32_t first, end;
+    const bool *named; /* by token: part of a person's name, no month; NULL for
+                        * nobody */
 } gly_date_range;
 
 /* Read what stands in `range` on the day `anchor`. The result lives in
