@@ -122,8 +122,7 @@ static int32_t weekday_of(const gly_date *date)
 {
     const gly_date_parts *p = &date->parts;
     if (p->feast == GLY_FEAST_MOVING)
-        return 1 +
-               (p->feast_value / 10 % 10 + p->feast_value / 10000 + 6) % 7;
+        return 1 + (p->feast_value / 10 % 10 + p->feast_value / 10000 + 6) % 7;
     if (p->feast == GLY_FEAST_EASTER)
         return 1 + ((p->feast_value % 7) + 6) % 7;
     return p->weekday;
