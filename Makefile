@@ -8,7 +8,8 @@
 # make lint       clang-tidy and cppcheck
 # make coverage   which lines and branches the tests run
 # make fuzz       libFuzzer on every target; TIME=60 seconds each
-# make bench      start-up time, memory and speed; ARTICLES=100000
+# make bench      start-up time, memory and speed; ARTICLES=100000, PART=8 for
+#                 an eighth of the long texts
 # make model      train the weights; TREEBANK=DIR VECTORS=FILE
 # make format     put every C file into the house's format
 # make install    program, library, header, manual, completions; PREFIX=,
@@ -27,6 +28,8 @@ DESTDIR ?=
 CFLAGS ?= -O2 -g
 # Short articles that `make bench` sends as one stream.
 ARTICLES ?= 100000
+# The long texts of `make bench` are divided by this.
+PART ?= 1
 DRAFT := tests/pipeline/peace-talks/draft.md
 
 # What every C file is compiled with.
@@ -192,6 +195,11 @@ $(BUILD)/jail: $(call release,tests/jail/jail.c) $(BUILD)/libgalley.a
 	$(say) $(CC) $(RELEASE_LINK) $^ $(LIBS) -o $@
 $(BUILD)/stages: $(call release,tests/bench/stages.c) $(BUILD)/libgalley.a
 	$(say) $(CC) $(RELEASE_LINK) $^ $(LIBS) -o $@
+# Others that go over the same text; Vectorscan or Hyperscan where it is.
+HS := $(wildcard /usr/include/hs/hs.h)
+$(BUILD)/release/tests/bench/scans.o: OWN := $(if $(HS),-DHAVE_VECTORSCAN)
+$(BUILD)/scans: $(call release,tests/bench/scans.c)
+	$(say) $(CC) $(RELEASE_LINK) $^ -lpcre2-8 $(if $(HS),-lhs) -o $@
 
 # `make V=1` shows whole commands.
 say = $(if $(V),,@echo "  $(@:$(BUILD)/%=%)";)
@@ -289,10 +297,11 @@ $(BUILD)/libfuzzer/%: $(BUILD)/checked/tests/fuzz/%.o $(FUZZED)
 	@mkdir -p $(@D)
 	$(say) $(CC) $(SANITIZE) -fsanitize=fuzzer $^ $(LIBS) -lcunit -o $@
 
-bench: all $(BUILD)/bench $(BUILD)/stages
+bench: all $(BUILD)/bench $(BUILD)/stages $(BUILD)/scans
 	$(BUILD)/bench $(BUILD)/galley $(DRAFT) $(BUILD)/bench.json $(ARTICLES)
 	$(BUILD)/stages $(DRAFT) $(BUILD)/stages.json
 	tests/bench/rules.py $(BUILD)/galley $(DRAFT) $(BUILD)/rules.json
+	PART=$(PART) tests/bench/figures.py $(BUILD) $(DRAFT)
 
 # Makes the weights anew: TREEBANK holds the folders gum and ewt with train/ and
 # dev/ in CoNLL-U, VECTORS is a GloVe file. The same input gives the same bytes

@@ -7,7 +7,7 @@ The shipped rules are loaded nine times more under other ids. What a draft costs
 is the time of a stream of many less that of one: loading is no part of it. The
 best of some runs counts. Ends badly when ten times the rules cost twice as
 much."""
-import json, pathlib, re, subprocess, sys, tempfile, time
+import json, pathlib, re, resource, subprocess, sys, tempfile
 
 ARTICLES, RUNS = 100, 5
 
@@ -25,13 +25,19 @@ def copy_rules(folder):
     return count
 
 
+def used():
+    children = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return children.ru_utime + children.ru_stime
+
+
 def seconds(command, article, count):
+    """Of the processor."""
     best = float("inf")
     for _ in range(RUNS):
-        start = time.monotonic()
+        start = used()
         subprocess.run(command, input=article * count, check=True,
                        stdout=subprocess.DEVNULL)
-        best = min(best, time.monotonic() - start)
+        best = min(best, used() - start)
     return best
 
 
