@@ -38,6 +38,46 @@ enum {
      * box in a table has some fifty. A deeper file is refused. */
     GLY_LIMIT_XML_DEPTH = 1000,
 
+    /* Columns of one cell, as the standard of HTML has it; a cell that says
+     * more has one. */
+    GLY_LIMIT_COLUMNS = 1000,
+
+    /* Styles that an office file's style is based on, one on another. Word goes
+     * no further than ten; what lies behind more is not asked. */
+    GLY_LIMIT_STYLE_CHAIN = 16,
+
+    /* Steps of md4c, of about a nanosecond, that a Markdown file may cost at
+     * worst. A costlier one is read as plain text, with a notice. */
+    GLY_LIMIT_MARKDOWN_STEPS = 50 * 1000 * 1000,
+
+    /* Numbers of one article that are held against each other, and things told
+     * of people. One that has more is a table or a register; a notice tells. */
+    GLY_LIMIT_NUMBERS = 4 * 1024,
+    GLY_LIMIT_TRAITS = 1000,
+
+    /* Configurations that extend one another. A desk, its paper, its house and
+     * its group are four; more are a circle or a mistake, and refused. */
+    GLY_LIMIT_CONFIG_CHAIN = 16,
+
+    /* A baseline has some 150 bytes for a finding: this is that of two million
+     * of them. */
+    GLY_LIMIT_BASELINE = 256 * 1024 * 1024,
+
+    /* A .gitignore is written by hand; a larger one is not heeded, which is
+     * told. Folders of a path that its patterns are held against: git itself
+     * cannot go deeper than a path of 4096 bytes. */
+    GLY_LIMIT_IGNORE = 1024 * 1024,
+    GLY_LIMIT_IGNORE_PARTS = 128,
+
+    /* What is kept of a line that `git diff` prints: all that is asked of it
+     * are its first bytes. */
+    GLY_LIMIT_DIFF_LINE = 64 * 1024,
+
+    /* Threads: no machine that a newsroom has does more at a time. And seconds
+     * for one draft: a day. */
+    GLY_LIMIT_JOBS = 64,
+    GLY_LIMIT_TIMEOUT = 24 * 60 * 60,
+
     /* Claim types that a newsroom describes by pattern. Each costs a run of its
      * patterns over every draft; ten desks have some dozens. */
     GLY_LIMIT_HOUSE_TYPES = 64,

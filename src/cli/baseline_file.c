@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "base/json.h"
+#include "base/limits.h"
 #include "base/output.h"
 #include "base/problem.h"
 #include "cli/baseline.h"
@@ -14,7 +15,6 @@
 #include "cli/say.h"
 
 /* A finding takes some 200 bytes; nobody keeps a million of them asleep. */
-enum { BYTES_MOST = 256 * 1024 * 1024 };
 
 static int out_of_memory(void)
 {
@@ -116,7 +116,8 @@ static int read_lines(gly_baseline *baseline, gly_arena *arena, gly_text text)
 int gly_baseline_read(gly_baseline *baseline, gly_arena *arena, bool may_miss)
 {
     gly_file file = {NULL, 0};
-    gly_file_result result = gly_file_read(&file, baseline->path, BYTES_MOST);
+    gly_file_result result =
+        gly_file_read(&file, baseline->path, GLY_LIMIT_BASELINE);
     if (result == GLY_FILE_FAILED && errno == ENOENT && may_miss)
         result = GLY_FILE_READ;
     if (result == GLY_FILE_NO_MEMORY)

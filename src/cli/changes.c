@@ -7,13 +7,13 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "base/limits.h"
 #include "base/problem.h"
 #include "cli/lines.h"
 #include "cli/say.h"
 #include "galley.h"
 
 /* A line of git's output that is longer is one of the draft. */
-enum { LINE_MOST = 64 * 1024 };
 
 /* How git ended if it could not be started. */
 enum { NOT_STARTED = 127 };
@@ -114,7 +114,7 @@ static gly_status read_difference(gly_changes *out, gly_arena *arena,
     gly_lines lines;
     gly_text line;
     gly_status status = GLY_OK;
-    gly_lines_init(&lines, descriptor, LINE_MOST);
+    gly_lines_init(&lines, descriptor, GLY_LIMIT_DIFF_LINE);
     for (bool more = true; more && status == GLY_OK;) {
         gly_line_result result = gly_lines_next(&line, &lines);
         more = result == GLY_LINE_READ || result == GLY_LINE_TOO_LONG;

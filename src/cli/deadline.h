@@ -10,7 +10,6 @@
 #include "galley.h"
 
 /* More seconds than a day are no limit that anybody means. */
-enum { GLY_TIMEOUT_MOST = 24 * 60 * 60 };
 
 typedef struct {
     struct timespec end; /* of the clock that only goes forward */

@@ -11,7 +11,6 @@
 #include "cli/say.h"
 
 /* A chain that is longer goes in a circle. */
-enum { CHAIN_MOST = 16 };
 
 /* A chain of configurations that is being read. */
 typedef struct {
@@ -141,7 +140,7 @@ static int take(galley_config **out, chain *now, const char *path,
 static int read_config(galley_config **out, chain *now, const char *path)
 {
     gly_file file;
-    if (now->depth == CHAIN_MOST) {
+    if (now->depth == GLY_LIMIT_CONFIG_CHAIN) {
         gly_say("%s extends itself by way of other files", path);
         gly_say_hint("take it out of `extends` in one of them");
         return GLY_EXIT_USAGE;

@@ -9,10 +9,10 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "base/limits.h"
 #include "base/problem.h"
 #include "cli/files.h"
-
-enum { MOST_BYTES = 1 << 20, MOST_PARTS = 128 };
+#include "cli/say.h"
 
 /* A line of a .gitignore. */
 typedef struct {
@@ -22,15 +22,15 @@ typedef struct {
 } ignore_line;
 
 /* The parts of `text` between slashes, as offsets and sizes; how many, or more
- * than MOST_PARTS for one that is too deep to be told. */
-static size_t split(const char *parts[MOST_PARTS], size_t sizes[MOST_PARTS],
-                    const char *text)
+ * than GLY_LIMIT_IGNORE_PARTS for one that is too deep to be told. */
+static size_t split(const char *parts[GLY_LIMIT_IGNORE_PARTS],
+                    size_t sizes[GLY_LIMIT_IGNORE_PARTS], const char *text)
 {
     size_t count = 0;
     while (*text != '\0') {
         size_t size = strcspn(text, "/");
-        if (size > 0 && count == MOST_PARTS)
-            return MOST_PARTS + 1;
+        if (size > 0 && count == GLY_LIMIT_IGNORE_PARTS)
+            return GLY_LIMIT_IGNORE_PARTS + 1;
         if (size > 0) {
             parts[count] = text;
             sizes[count++] = size;
@@ -64,11 +64,12 @@ static bool is_stars(const char *part, size_t size)
  * pattern. */
 static bool fits(const char *pattern, const char *path)
 {
-    const char *parts[MOST_PARTS], *names[MOST_PARTS];
-    size_t sizes[MOST_PARTS], lengths[MOST_PARTS];
+    const char *parts[GLY_LIMIT_IGNORE_PARTS], *names[GLY_LIMIT_IGNORE_PARTS];
+    size_t sizes[GLY_LIMIT_IGNORE_PARTS], lengths[GLY_LIMIT_IGNORE_PARTS];
     size_t count = split(parts, sizes, pattern);
     size_t depth = split(names, lengths, path);
-    if (count > MOST_PARTS || depth > MOST_PARTS || count == 0)
+    if (count > GLY_LIMIT_IGNORE_PARTS || depth > GLY_LIMIT_IGNORE_PARTS ||
+        count == 0)
         return false;
     /* Without a slash inside, the last name alone must fit. */
     if (count == 1 && pattern[0] != '/')
@@ -144,8 +145,13 @@ static gly_status read_one(const gly_ignore **ignore, gly_arena *arena,
     gly_text path = gly_text_format(arena, "%s/.gitignore", folder);
     if (path.size == 0)
         return GLY_NO_MEMORY;
-    if (access(path.data, R_OK) != 0 ||
-        gly_file_read(&file, path.data, MOST_BYTES) != GLY_FILE_READ)
+    if (access(path.data, R_OK) != 0)
+        return GLY_OK;
+    gly_file_result read = gly_file_read(&file, path.data, GLY_LIMIT_IGNORE);
+    if (read == GLY_FILE_TOO_LARGE)
+        gly_say("%s is larger than %d MB: it is not heeded", path.data,
+                GLY_LIMIT_IGNORE >> 20);
+    if (read != GLY_FILE_READ)
         return GLY_OK;
     gly_ignore *made = gly_arena_take(arena, sizeof *made);
     char *bytes = gly_arena_take(arena, file.size + 1);

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "base/limits.h"
 #include "cli/deadline.h"
 
 /* Jobs on their way for each thread: a long draft does not leave the others
@@ -19,11 +20,11 @@ struct gly_jobs {
     void *context;
     uint32_t thread_count; /* that run; 0: jobs are done when added */
     uint32_t wanted;       /* threads to be started by the second job */
-    pthread_t threads[GLY_JOBS_MOST];
+    pthread_t threads[GLY_LIMIT_JOBS];
     pthread_mutex_t lock;
     pthread_cond_t changed;
-    gly_job slots[GLY_JOBS_MOST * ROOM_EACH];
-    bool done[GLY_JOBS_MOST * ROOM_EACH]; /* by slot */
+    gly_job slots[GLY_LIMIT_JOBS * ROOM_EACH];
+    bool done[GLY_LIMIT_JOBS * ROOM_EACH]; /* by slot */
     uint32_t room;
     uint64_t handed, taken, added;
     bool ended; /* nothing will be added any more */

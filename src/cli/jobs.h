@@ -10,11 +10,10 @@
 #ifndef GLY_CLI_JOBS_H
 #define GLY_CLI_JOBS_H
 
+#include "base/limits.h"
 #include "cli/choices.h"
 #include "cli/files.h"
 #include "galley.h"
-
-enum { GLY_JOBS_MOST = 64 /* what --jobs may be */ };
 
 /* A draft to be read and checked. */
 typedef struct {
@@ -46,7 +45,7 @@ typedef struct gly_jobs gly_jobs;
  * most 8. */
 uint32_t gly_jobs_usual(void);
 
-/* Nothing to do yet. `threads` is from 1 to GLY_JOBS_MOST; with 1, or where no
+/* Nothing to do yet. `threads` is from 1 to GLY_LIMIT_JOBS; with 1, or where no
  * thread can be started, a job is done when it is added. NULL when there is no
  * memory. */
 gly_jobs *gly_jobs_new(uint32_t threads, gly_job_taker *taker, void *context);

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/decimal.h"
+#include "base/limits.h"
 #include "base/problem.h"
 #include "cli/deadline.h"
 #include "cli/keys.h"
@@ -114,7 +115,7 @@ static gly_status set_timeout(gly_settings *wanted, const char *value,
     gly_decimal seconds;
     if (value[0] != '-' && gly_decimal_read(&seconds, gly_text_of(value)))
         wanted->timeout = gly_decimal_double(seconds);
-    if (wanted->timeout > 0 && wanted->timeout <= GLY_TIMEOUT_MOST)
+    if (wanted->timeout > 0 && wanted->timeout <= GLY_LIMIT_TIMEOUT)
         return GLY_OK;
     error->message =
         gly_text_format(wanted->arena, "--timeout cannot be “%s”", value);

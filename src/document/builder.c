@@ -217,10 +217,29 @@ static void trim(gly_builder *builder)
     }
 }
 
+/* Say once that there is no room for more directives. */
+static void tell_full(gly_builder *builder, gly_span source)
+{
+    if (builder->is_full)
+        return;
+    builder->is_full = true;
+    gly_notice *added = gly_list_add(&builder->notices, builder->arena);
+    if (added == NULL)
+        builder->status = GLY_NO_MEMORY;
+    else
+        *added = (gly_notice){gly_text_of("too many instructions to galley: "
+                                          "from here on none is heeded"),
+                              source};
+}
+
 /* Add `directive`, whose place is `source`. */
 static void add_directive(gly_builder *builder, gly_directive directive,
                           gly_span source)
 {
+    if (builder->directives.count == GLY_LIMIT_DIRECTIVES) {
+        tell_full(builder, source);
+        return;
+    }
     gly_directive *added = gly_list_add(&builder->directives, builder->arena);
     if (added == NULL) {
         builder->status = GLY_NO_MEMORY;
@@ -240,8 +259,7 @@ static void take_bracketed(gly_builder *builder, gly_block *block,
     gly_text text =
         gly_text_slice((gly_text){builder->bytes, builder->size}, block->text);
     if (!gly_text_starts(text, gly_text_of("[galley-")) ||
-        !gly_text_ends(text, gly_text_of("]")) ||
-        builder->directives.count == GLY_LIMIT_DIRECTIVES)
+        !gly_text_ends(text, gly_text_of("]")))
         return;
     text = gly_text_slice(text, gly_span_between(1, text.size - 1));
     if (!gly_directive_read(&directive, text))
@@ -315,9 +333,7 @@ void gly_builder_notice(gly_builder *builder, gly_text message, gly_span span)
 void gly_builder_directive(gly_builder *builder, gly_text text, gly_span span)
 {
     gly_directive directive;
-    if (builder->status == GLY_OK &&
-        builder->directives.count < GLY_LIMIT_DIRECTIVES &&
-        gly_directive_read(&directive, text))
+    if (builder->status == GLY_OK && gly_directive_read(&directive, text))
         add_directive(builder, directive,
                       gly_decoded_source(builder->input, span));
 }

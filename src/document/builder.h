@@ -53,6 +53,7 @@ typedef struct {
     uint32_t groups;     /* numbers given to lists, tables and quotations */
     gly_draft draft;     /* the open block */
     bool is_open, has_text;
+    bool is_full; /* of directives, which was told */
     gly_built kept;
 } gly_builder;
 

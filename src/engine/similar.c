@@ -41,34 +41,35 @@ uint32_t gly_similar_needed(gly_nearness nearness, uint32_t count)
 /* Symbols by their numbers, from 1: a hash table of the words of these wordings
  * alone, for an article has few and the lexicon many thousands. */
 typedef struct {
-    struct numbered {
-        gly_symbol symbol;
-        uint32_t number; /* 0: the slot is free */
-    } * slots;
-    size_t mask; /* slots less one, which are a power of two */
+    uint32_t *slots; /* numbers; 0 is free */
+    size_t mask;     /* slots less one, which are a power of two */
+    gly_symbol *symbols;
     uint32_t used;
 } numbering;
 
 static bool has_slots(numbering *out, gly_arena *arena, size_t words)
 {
     size_t slots = 16;
-    while (slots < 2 * words)
+    while (slots < words + words / 2)
         slots *= 2;
-    *out = (numbering){gly_arena_array(arena, slots, sizeof *out->slots),
-                       slots - 1, 0};
-    return out->slots != NULL;
+    *out = (numbering){
+        gly_arena_array(arena, slots, sizeof *out->slots), slots - 1,
+        gly_arena_array(arena, words + 1, sizeof(gly_symbol)), 0};
+    return out->slots != NULL && out->symbols != NULL;
 }
 
 /* The number of a symbol, in order of first use. */
 static uint32_t number_of(numbering *numbers, gly_symbol symbol)
 {
     size_t at = (symbol * 0x9E3779B97F4A7C15U >> 32) & numbers->mask;
-    while (numbers->slots[at].number != 0 &&
-           numbers->slots[at].symbol != symbol)
+    while (numbers->slots[at] != 0 &&
+           numbers->symbols[numbers->slots[at]] != symbol)
         at = (at + 1) & numbers->mask;
-    if (numbers->slots[at].number == 0)
-        numbers->slots[at] = (struct numbered){symbol, ++numbers->used};
-    return numbers->slots[at].number;
+    if (numbers->slots[at] == 0) {
+        numbers->slots[at] = ++numbers->used;
+        numbers->symbols[numbers->used] = symbol;
+    }
+    return numbers->slots[at];
 }
 
 static size_t places_of(const gly_wordings *wordings)

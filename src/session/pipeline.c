@@ -1,5 +1,9 @@
 #include "session/pipeline.h"
 
+#include "annotate/numbers/numbers.h"
+#include "annotate/people/people.h"
+#include "base/limits.h"
+
 /* What a reader has said of the file is said to the editor. */
 static gly_status add_notices(gly_findings *findings,
                               const gly_document *document)
@@ -11,6 +15,39 @@ static gly_status add_notices(gly_findings *findings,
     return status;
 }
 
+/* Say that an article has too much of something to hold all of it against each
+ * other. `text` is the first that is too much. */
+static gly_status add_limit(gly_findings *findings, const char *message,
+                            gly_span text)
+{
+    gly_span source = gly_document_source(findings->document, text);
+    return gly_findings_notice(findings, gly_text_of(message), source);
+}
+
+static gly_status add_limits(gly_findings *findings,
+                             const gly_annotations *annotations)
+{
+    const gly_tokens *tokens = &annotations->language->tokens;
+    const gly_numbers *numbers = annotations->numbers;
+    const gly_people *people = annotations->people;
+    gly_status status = GLY_OK;
+    if (numbers->count > GLY_LIMIT_NUMBERS) {
+        const gly_number *first = &numbers->items[GLY_LIMIT_NUMBERS];
+        status = add_limit(findings,
+                           "this draft has more numbers than are held against "
+                           "each other: what they count is not compared",
+                           gly_tokens_span(tokens, first->first, first->last));
+    }
+    if (status == GLY_OK && people->trait_count > GLY_LIMIT_TRAITS) {
+        const gly_trait *first = &people->traits[GLY_LIMIT_TRAITS];
+        status = add_limit(findings,
+                           "this draft tells of more people than a story does: "
+                           "of whom “the 54-year-old” speaks is not looked for",
+                           gly_tokens_span(tokens, first->first, first->last));
+    }
+    return status;
+}
+
 static gly_status find(gly_pipeline *reading, gly_arena *arena,
                        const gly_reader *reader)
 {
@@ -19,6 +56,8 @@ static gly_status find(gly_pipeline *reading, gly_arena *arena,
     findings->choice = reader->choice;
     findings->asks_reasons = reader->asks_reasons;
     gly_status status = add_notices(findings, &reading->document);
+    if (status == GLY_OK)
+        status = add_limits(findings, &reading->annotations);
     if (status == GLY_OK)
         status = gly_rules_run(reader->rules, reader->levels, &reading->claims,
                                findings);

@@ -9,12 +9,12 @@
 
 #include "annotate/people/ages.h"
 #include "annotate/reading.h"
+#include "base/limits.h"
 #include "lexicon/lexicon.h"
 
 enum {
-    MAIN_LEAST = 5,     /* times that a main person is meant */
-    TRAITS_MOST = 1000, /* an article with more is a register */
-    APART_MOST = 10,    /* years that a slip is seldom more than */
+    MAIN_LEAST = 5,  /* times that a main person is meant */
+    APART_MOST = 10, /* years that a slip is seldom more than */
 };
 
 /* Whose ages are told. */
@@ -214,7 +214,7 @@ gly_status gly_age_traits_meant(gly_list *out, gly_arena *arena,
     const gly_reading *reading = annotations->reading;
     uint32_t count = reading->language->tokens.count;
     gly_status status = GLY_OK;
-    if (out->count > TRAITS_MOST || has_strangers(annotations, out))
+    if (out->count > GLY_LIMIT_TRAITS || has_strangers(annotations, out))
         return GLY_OK;
     for (uint32_t i = 1; i + GLY_AGE_TOKENS < count && status == GLY_OK; i++) {
         if (gly_age_is_spelled(reading, i) &&

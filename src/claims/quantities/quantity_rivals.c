@@ -1,11 +1,13 @@
 /* quantity_rivals.c - finds the pairs to weigh, and settles on one. */
 #include "claims/quantities/quantity_rivals.h"
 
+#include "base/limits.h"
+
 #include <stdlib.h>
 
 /* Keys of one number; others of a key that it is held against: so many of the
- * latest and the first. An article of more numbers than MOST is a table. */
-enum { KEYS = 24, LATEST = 24, FIRST = 8, MOST = 4 * 1024, TELLS = 3 };
+ * latest and the first. */
+enum { KEYS = 24, LATEST = 24, FIRST = 8, TELLS = 3 };
 /* The points of what may stand beside a rival. */
 enum { ALIKE = 2 };
 enum { LONG = 10 }; /* so many digits are no count any more */
@@ -222,31 +224,43 @@ static void join(gly_quantity *items, uint32_t earlier, uint32_t later)
     items[later].rival = earlier;
 }
 
+/* Weigh all, and settle on one for each. */
+static gly_status find_rivals(search *s, gly_arena *scratch)
+{
+    const gly_numbers *numbers = s->claims->annotations->numbers;
+    uint32_t count = numbers->count;
+    s->entries =
+        gly_arena_array(scratch, (size_t)count * KEYS, sizeof *s->entries);
+    s->best = gly_arena_array(scratch, count, sizeof *s->best);
+    s->agree = gly_arena_array(scratch, count, sizeof *s->agree);
+    if (s->entries == NULL || s->best == NULL || s->agree == NULL)
+        return GLY_NO_MEMORY;
+    for (uint32_t i = 0; i < count; i++) {
+        s->best[i] = s->agree[i] = (choice){GLY_NONE, 0};
+        if (numbers->items[i].use == GLY_NUMBER_COUNTS)
+            add_keys(s, i);
+    }
+    weigh_all(s);
+    for (uint32_t i = 0; i < count; i++) {
+        choice best = s->best[i], agree = s->agree[i];
+        if (best.number != GLY_NONE && best.points >= GLY_QUANTITY_POINTS &&
+            (agree.number == GLY_NONE || best.points > agree.points))
+            join(s->items, best.number, i);
+        if (s->items[i].rival != GLY_NONE)
+            note_also(s, i);
+    }
+    return GLY_OK;
+}
+
 gly_status gly_quantity_rivals(gly_quantity *items, gly_claims *claims)
 {
     uint32_t count = claims->annotations->numbers->count;
-    if (count < 2 || count > MOST)
+    if (count < 2 || count > GLY_LIMIT_NUMBERS)
         return GLY_OK;
     search s = {.claims = claims, .items = items};
-    gly_arena *arena = claims->arena;
-    s.entries = gly_arena_array(arena, (size_t)count * KEYS, sizeof *s.entries);
-    s.best = gly_arena_array(arena, count, sizeof *s.best);
-    s.agree = gly_arena_array(arena, count, sizeof *s.agree);
-    if (s.entries == NULL || s.best == NULL || s.agree == NULL)
-        return GLY_NO_MEMORY;
-    for (uint32_t i = 0; i < count; i++) {
-        s.best[i] = s.agree[i] = (choice){GLY_NONE, 0};
-        if (claims->annotations->numbers->items[i].use == GLY_NUMBER_COUNTS)
-            add_keys(&s, i);
-    }
-    weigh_all(&s);
-    for (uint32_t i = 0; i < count; i++) {
-        choice best = s.best[i], agree = s.agree[i];
-        if (best.number != GLY_NONE && best.points >= GLY_QUANTITY_POINTS &&
-            (agree.number == GLY_NONE || best.points > agree.points))
-            join(items, best.number, i);
-        if (items[i].rival != GLY_NONE)
-            note_also(&s, i);
-    }
-    return GLY_OK;
+    gly_arena scratch;
+    gly_arena_init(&scratch, &claims->arena->allocator);
+    gly_status status = find_rivals(&s, &scratch);
+    gly_arena_release(&scratch);
+    return status;
 }

@@ -110,5 +110,11 @@ gly_status gly_read_html(gly_builder *builder)
         first = read_all(&r);
     if (first != GLY_NONE && builder->status == GLY_OK)
         add_head(&r, head.found, first);
+    if (r.survey.too_deep != GLY_NONE && builder->status == GLY_OK)
+        gly_builder_notice(builder,
+                           gly_text_of("elements are nested too deeply: from "
+                                       "here on the innermost are read as if "
+                                       "their tags were not there"),
+                           (gly_span){r.survey.too_deep, 0});
     return builder->status;
 }

@@ -74,6 +74,8 @@ void gly_html_tell_boundary(gly_html_walk *walk, uint32_t offset)
 void gly_html_push(gly_html_walk *walk, gly_html_element element)
 {
     if (walk->open.count >= GLY_LIMIT_HTML_DEPTH) {
+        if (walk->too_deep == GLY_NONE)
+            walk->too_deep = element.start;
         if (element.is_block)
             gly_html_tell_boundary(walk, element.start);
         return;

@@ -165,6 +165,7 @@ gly_status gly_html_survey_build(gly_html_survey *out, gly_html_head *head,
     if (status != GLY_OK)
         return status;
     out->is_page = s.is_page;
+    out->too_deep = s.walk.too_deep;
     out->story = choose(&s);
     out->head_start = find_head(&s, out->story);
     return head->builder->status;

@@ -12,6 +12,7 @@ typedef struct {
     gly_span story;      /* of the text */
     uint32_t head_start; /* where the headline over the story begins, if it
                           * has none in it; else GLY_NONE */
+    uint32_t too_deep;   /* where elements are nested too deeply; GLY_NONE */
     bool is_page;        /* not a fragment */
 } gly_html_survey;
 

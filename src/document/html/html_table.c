@@ -1,6 +1,6 @@
 #include "document/html/html_table.h"
 
-enum { MOST_SPAN = 1000 }; /* columns of a cell, as the standard has it */
+#include "base/limits.h"
 
 typedef struct {
     uint32_t group;
@@ -41,7 +41,7 @@ static uint16_t span_of(gly_text text, uint32_t start)
         }
         break;
     }
-    return span == 0 || span > MOST_SPAN ? 1 : (uint16_t)span;
+    return span == 0 || span > GLY_LIMIT_COLUMNS ? 1 : (uint16_t)span;
 }
 
 static void enter_table(gly_html_tables *tables,

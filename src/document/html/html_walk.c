@@ -224,6 +224,7 @@ void gly_html_walk_begin(gly_html_walk *out, const gly_html_page *page,
                            .listener = listener,
                            .tokens = {.text = page->text},
                            .open = gly_list_of(sizeof(gly_html_element)),
+                           .too_deep = GLY_NONE,
                            .reads_all = page->reads_all};
     for (uint32_t tag = 0; tag < GLY_HTML_TAGS; tag++)
         out->tops[tag] = GLY_NONE;

@@ -58,6 +58,8 @@ typedef struct {
     uint32_t tops[GLY_HTML_TAGS]; /* the innermost of each tag, GLY_NONE */
     uint32_t silent;              /* open elements that are not read */
     uint32_t prose;               /* the listener's, for gly_html_element */
+    uint32_t too_deep;            /* where the first element begins that is
+                                   * more than may be open; GLY_NONE */
     gly_html_style style;
     bool has_text;  /* since the last block began or ended */
     bool reads_all; /* but for scripts and hidden text: nothing was found */

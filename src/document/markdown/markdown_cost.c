@@ -1,10 +1,11 @@
 #include "document/markdown/markdown_cost.h"
 
+#include "base/limits.h"
+
 enum {
-    MOST_STEPS = 50 * 1000 * 1000, /* of about a nanosecond */
-    LOOKUP_STEPS = 4,              /* to hash a byte of a link's name */
-    COPY_STEPS = 4,                /* to copy a byte of a definition */
-    CELL_STEPS = 20,               /* to make an empty cell */
+    LOOKUP_STEPS = 4, /* to hash a byte of a link's name */
+    COPY_STEPS = 4,   /* to copy a byte of a definition */
+    CELL_STEPS = 20,  /* to make an empty cell */
 };
 
 /* Sums over the text, and over the paragraph that is read. */
@@ -106,5 +107,5 @@ bool gly_markdown_is_costly(gly_text text)
     uint64_t steps = c.walk + CELL_STEPS * c.cells;
     if (c.longest > 0)
         steps += LOOKUP_STEPS * c.nest + COPY_STEPS * c.longest * c.brackets;
-    return steps > MOST_STEPS;
+    return steps > GLY_LIMIT_MARKDOWN_STEPS;
 }

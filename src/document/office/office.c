@@ -1,8 +1,7 @@
 #include "document/office/office.h"
 
+#include "base/limits.h"
 #include "document/frame.h"
-
-enum { MOST_COLUMNS = 1000 };
 
 /* A table that is open. */
 typedef struct {
@@ -329,7 +328,7 @@ void gly_office_set_columns(gly_office *office, gly_text number)
 {
     table *in = last_table(office);
     if (in != NULL)
-        in->columns = (uint16_t)gly_office_number(number, MOST_COLUMNS, 1);
+        in->columns = (uint16_t)gly_office_number(number, GLY_LIMIT_COLUMNS, 1);
 }
 
 gly_status gly_office_read(gly_office *office, uint32_t index,

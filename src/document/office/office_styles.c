@@ -1,7 +1,8 @@
 #include "document/office/office_styles.h"
 
-/* Styles stand on one another at most so deep; circles end there. */
-enum { MOST_BASES = 16, MOST_LEVEL = 6 };
+#include "base/limits.h"
+
+enum { MOST_LEVEL = 6 };
 
 void gly_office_styles_init(gly_office_styles *styles, gly_arena *arena)
 {
@@ -59,7 +60,7 @@ gly_office_style gly_office_styles_find(const gly_office_styles *styles,
 {
     gly_office_style found = plain;
     gly_symbol at = gly_symbols_find(&styles->ids, id);
-    for (uint32_t i = 0; i < MOST_BASES && at != 0; i++) {
+    for (uint32_t i = 0; i < GLY_LIMIT_STYLE_CHAIN && at != 0; i++) {
         gly_office_style base = *gly_office_styles_at(styles, at);
         found = gly_office_style_over(found, base);
         at = base.base;
