@@ -214,7 +214,8 @@ static bool have_other_speakers(const gly_claims *claims,
     const gly_attribution *b = said_by(claims, other);
     bool known = a != NULL && b != NULL && a->entity_count > 0 &&
                  b->entity_count > 0 && is_own(claims, claim, a) &&
-                 is_own(claims, other, b);
+                 is_own(claims, other, b) && is_sure(claims, a) &&
+                 is_sure(claims, b);
     return known ? !gly_attributions_share_entity(a, b)
                  : speakers_differ(claims, claim, other);
 }
@@ -248,6 +249,10 @@ static const gly_field fields[] = {
      "its words; differs where one is lost or changed inside, or a hedge "
      "before a repeated part",
      get_words, gly_wordings_differ},
+    {"slip", GLY_VALUE_WORDS, NULL,
+     "its words; differs where the other has as many and one of them is "
+     "another",
+     get_words, gly_wordings_slip},
     {"count", GLY_VALUE_NUMBER, NULL, "how many words it has", get_count, NULL},
     {"kind", GLY_VALUE_CHOICE, kind_names,
      "speech, or a term, title or name in marks", get_kind, NULL},

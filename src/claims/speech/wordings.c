@@ -74,6 +74,18 @@ static uint32_t shared_substance(const gly_claims *claims, const wordings *w)
     return count;
 }
 
+/* How long two wordings are at least of which one word tells them apart. */
+enum { ONE_WORD_OF = 5 };
+
+bool gly_wordings_slip(const gly_claims *claims, const gly_claim *a,
+                       const gly_claim *b)
+{
+    wordings w = both(claims, a, b);
+    return w.part.count == w.whole.count && w.part.count >= ONE_WORD_OF &&
+           gly_fitting_cost(w.part, w.whole) == 1 &&
+           shared_substance(claims, &w) > 0;
+}
+
 bool gly_wordings_differ(const gly_claims *claims, const gly_claim *a,
                          const gly_claim *b)
 {
@@ -87,7 +99,7 @@ bool gly_wordings_differ(const gly_claims *claims, const gly_claim *a,
 
 /* A fragment of so few words says one thing with a word more only where the
  * other wording is hardly longer. */
-enum { SHORT_FRAGMENT = 3, HARDLY_LONGER = 2 };
+enum { SHORT_FRAGMENT = 3, HARDLY_LONGER = 2, EVEN_LENGTH = 7 };
 
 bool gly_wordings_scattered(const gly_claims *claims, const gly_claim *claim,
                             const gly_claim *other, uint32_t argument)
@@ -99,7 +111,9 @@ bool gly_wordings_scattered(const gly_claims *claims, const gly_claim *claim,
     if (w.part.count <= SHORT_FRAGMENT &&
         w.whole.count > w.part.count + HARDLY_LONGER)
         return true;
-    uint32_t allowed = w.part.count * 2 / 5 > 1 ? w.part.count * 2 / 5 : 1;
+    bool even = w.part.count == w.whole.count && w.part.count >= EVEN_LENGTH;
+    uint32_t share = even ? w.part.count / 2 : w.part.count * 2 / 5;
+    uint32_t allowed = share > 1 ? share : 1;
     return gly_fitting_cost(w.part, w.whole) > allowed;
 }
 

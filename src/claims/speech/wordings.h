@@ -14,6 +14,10 @@
 bool gly_wordings_differ(const gly_claims *claims, const gly_claim *a,
                          const gly_claim *b);
 
+/* Whether two quotations, equally long, differ in one word. */
+bool gly_wordings_slip(const gly_claims *claims, const gly_claim *a,
+                       const gly_claim *b);
+
 /* Predicate of two quotations: the words of the shorter are spread over the
  * longer, so that the two only happen to share them. */
 bool gly_wordings_scattered(const gly_claims *claims, const gly_claim *claim,
