@@ -2,6 +2,7 @@
 #include "annotate/statements/clauses.h"
 
 #include "annotate/reading.h"
+#include "annotate/statements/attendant.h"
 
 /* How far up a clause is followed for what the words above make of it. */
 enum { FOLLOWED = 4 };
@@ -162,6 +163,15 @@ static bool is_known(const gly_clauses *c, uint32_t noun)
            gly_reading_is_word(c->reading, article, "the");
 }
 
+/* "its falling sales", "the mill's"; not "a doctor's". */
+static bool is_owned(const gly_clauses *c, uint32_t noun)
+{
+    uint32_t owner =
+        noun == GLY_NONE ? GLY_NONE : child_of(c, noun, GLY_REL_NMOD_POSS);
+    return owner != GLY_NONE &&
+           (node_at(c, owner)->upos != GLY_UPOS_NOUN || is_known(c, owner));
+}
+
 /* What only describes or names an action does not say that it happened: "a
  * survey released on Friday", "interest in buying the mill"; nor does what is
  * feared or hoped. */
@@ -176,8 +186,11 @@ static bool is_told(const gly_clauses *c, uint32_t token)
     if (clause && (node_at(c, node->head)->upos == GLY_UPOS_NOUN ||
                    gly_clauses_class(c, c->governor, node->head) == c->wished))
         return false;
-    if (helped || node->relation == GLY_REL_ACL_RELCL)
+    if (helped || node->relation == GLY_REL_ACL_RELCL ||
+        gly_attendant_noun(c->reading, token) != GLY_NONE)
         return true;
+    if (node->relation == GLY_REL_AMOD)
+        return is_known(c, node->head) || is_owned(c, node->head);
     if (node->relation == GLY_REL_ACL)
         return is_infinitive(c, token) ||
                (node->xpos == GLY_XPOS_VBN && is_known(c, node->head));

@@ -2,6 +2,7 @@
 #include "annotate/statements/clauses.h"
 
 #include "annotate/reading.h"
+#include "annotate/statements/attendant.h"
 
 /* How far up a clause is followed for what it shares with those above it, and
  * how many words an entry of a list may have. */
@@ -52,10 +53,12 @@ static void find_classes(gly_clauses *c, const gly_lexicon *lexicon)
         {&c->all, "all"},         {&c->none, "none"},
         {&c->some, "some"},       {&c->many, "many"},
         {&c->most, "most"},       {&c->obliged, "obliged"},
+        {&c->means, "means"},
     };
     c->mood = gly_lexicon_list(lexicon, "clause-mood");
     c->governor = gly_lexicon_list(lexicon, "clause-governor");
     c->report = gly_lexicon_list(lexicon, "reporting-verb");
+    c->unit = gly_lexicon_list(lexicon, "unit");
     for (uint32_t i = 0; i < sizeof classes / sizeof classes[0]; i++)
         *classes[i].symbol = gly_lexicon_symbol(lexicon, classes[i].class);
 }
@@ -120,10 +123,12 @@ bool gly_clauses_is_predicate(const gly_clauses *c, uint32_t token)
 {
     const gly_node *node = node_at(c, token);
     if (is_verb(node) && node->upos != GLY_UPOS_AUX)
-        return node->relation != GLY_REL_AMOD &&
-               node->relation != GLY_REL_COMPOUND &&
-               node->relation != GLY_REL_CASE;
-    return child_of(c, token, GLY_REL_COP) != GLY_NONE;
+        return (node->relation != GLY_REL_AMOD &&
+                node->relation != GLY_REL_COMPOUND &&
+                node->relation != GLY_REL_CASE) ||
+               gly_attendant_noun(c->reading, token) != GLY_NONE;
+    return child_of(c, token, GLY_REL_COP) != GLY_NONE ||
+           gly_attendant_noun(c->reading, token) != GLY_NONE;
 }
 
 static bool is_infinitive(const gly_clauses *c, uint32_t token)
@@ -195,17 +200,20 @@ static uint32_t shared_subject(const gly_clauses *c, uint32_t token)
         uint32_t subject = own_subject(c, token);
         if (subject != GLY_NONE || node->head == GLY_NONE)
             return subject;
-        if (node->relation == GLY_REL_ACL)
+        bool verb = node_at(c, node->head)->upos == GLY_UPOS_VERB;
+        if (node->relation == GLY_REL_ACL && !verb)
             return is_infinitive(c, token) ? subject_of_noun(c, node->head)
                                            : node->head;
-        if (node->relation == GLY_REL_ACL_RELCL ||
+        if ((node->relation == GLY_REL_ACL_RELCL && !verb) ||
             node->relation == GLY_REL_AMOD)
             return node->head;
         uint32_t object = child_of(c, node->head, GLY_REL_OBJ);
-        if (node->relation == GLY_REL_XCOMP && object != GLY_NONE)
+        if (node->relation == GLY_REL_XCOMP && object != GLY_NONE &&
+            gly_clauses_class(c, c->governor, node->head) != c->means)
             return object;
         if (node->relation != GLY_REL_XCOMP && node->relation != GLY_REL_CONJ &&
-            node->relation != GLY_REL_ADVCL)
+            node->relation != GLY_REL_ADVCL &&
+            node->relation != GLY_REL_ACL_RELCL)
             return GLY_NONE;
         token = node->head;
     }
@@ -213,11 +221,12 @@ static uint32_t shared_subject(const gly_clauses *c, uint32_t token)
 }
 
 /* "who" stands for the noun that its clause hangs on. */
-static uint32_t meant_by(const gly_clauses *c, uint32_t token, uint32_t clause)
+static uint32_t meant_by(const gly_clauses *c, uint32_t token)
 {
-    const gly_node *node = node_at(c, clause);
-    if (token == GLY_NONE || node->relation != GLY_REL_ACL_RELCL)
+    uint32_t clause = token == GLY_NONE ? GLY_NONE : node_at(c, token)->head;
+    if (clause == GLY_NONE || node_at(c, clause)->relation != GLY_REL_ACL_RELCL)
         return token;
+    const gly_node *node = node_at(c, clause);
     gly_xpos xpos = node_at(c, token)->xpos;
     bool relative = xpos == GLY_XPOS_WDT || xpos == GLY_XPOS_WP ||
                     gly_reading_is(c->reading, token, GLY_IS_RELATIVE);
@@ -229,10 +238,10 @@ static uint32_t meant_by(const gly_clauses *c, uint32_t token, uint32_t clause)
 static uint32_t object_of(const gly_clauses *c, uint32_t token)
 {
     const gly_node *node = node_at(c, token);
-    uint32_t object = meant_by(c, child_of(c, token, GLY_REL_OBJ), token);
+    uint32_t object = meant_by(c, child_of(c, token, GLY_REL_OBJ));
     uint32_t subject = own_subject(c, token);
     bool gap = node->relation == GLY_REL_ACL_RELCL && subject != GLY_NONE &&
-               meant_by(c, subject, token) == subject;
+               meant_by(c, subject) == subject;
     if (object == GLY_NONE && gap)
         return node->head;
     uint32_t clause = child_of(c, token, GLY_REL_XCOMP);
@@ -265,12 +274,14 @@ static uint32_t doer_of(const gly_clauses *c, uint32_t token)
 static void read_participants(gly_statement *out, const gly_clauses *c)
 {
     uint32_t token = out->predicate;
-    uint32_t subject = meant_by(c, shared_subject(c, token), token);
+    uint32_t subject = meant_by(c, shared_subject(c, token));
     uint32_t object = object_of(c, token);
     if (subject == GLY_NONE)
         subject = gly_clauses_share_before(c, token);
     if (subject == GLY_NONE)
         subject = subject_before(c, token);
+    if (subject == GLY_NONE)
+        subject = gly_attendant_noun(c->reading, token);
     if (is_passive(c, token)) {
         object = subject;
         subject = doer_of(c, token);

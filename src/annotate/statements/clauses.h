@@ -15,10 +15,10 @@
 typedef struct {
     const gly_annotations *annotations;
     const gly_reading *reading;
-    gly_list_id mood, governor, report;
+    gly_list_id mood, governor, report, unit;
     gly_symbol may, will, would, should, alleged, condition, open, time, single;
     gly_symbol negative, never, lasting;
-    gly_symbol refused, wished, expected, accused, done, denial, obliged;
+    gly_symbol refused, wished, expected, accused, done, denial, obliged, means;
     gly_symbol all, none, some, many, most;
     uint32_t *mentions;      /* that each token stands in; GLY_NONE */
     uint32_t *attributions;  /* whose content each token stands in */

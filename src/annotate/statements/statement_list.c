@@ -22,11 +22,15 @@ static gly_status add(gly_list *list, gly_arena *arena,
     return GLY_OK;
 }
 
-/* "fell 10 %": by how much is no thing that something is done to. */
-static bool is_measure(const gly_syntax *syntax, uint32_t token)
+/* "fell 10 %", "rose 12 cents": by how much is no thing that something is done
+ * to. */
+static bool is_measure(const gly_clauses *c, uint32_t token)
 {
+    const gly_syntax *syntax = &c->reading->language->syntax;
     gly_upos upos = syntax->items[token].upos;
-    return upos == GLY_UPOS_SYM || upos == GLY_UPOS_NUM;
+    return upos == GLY_UPOS_SYM || upos == GLY_UPOS_NUM ||
+           (gly_syntax_child(syntax, token, GLY_REL_NUMMOD) != GLY_NONE &&
+            gly_clauses_class(c, c->unit, token) != 0);
 }
 
 /* "not insured" is a side by itself: its "not" is counted already. */
@@ -87,7 +91,7 @@ static void take_side(gly_statement *statement, const gly_sides *sides,
         take_object(statement, clauses, last);
     uint32_t object = statement->patient.token;
     if (object != GLY_NONE &&
-        ((object >= first && object <= last) || is_measure(syntax, object)))
+        ((object >= first && object <= last) || is_measure(clauses, object)))
         statement->patient = gly_clauses_nobody();
     if (last > statement->last)
         statement->last = last;

@@ -138,7 +138,7 @@ static uint32_t same_parts(const gly_claims *claims, const gly_statement *a,
     gly_likeness patients = relate(claims, &a->patient, &b->patient);
     bool intransitive =
         (a->patient.token == GLY_NONE && b->patient.token == GLY_NONE) ||
-        (a->paired && b->paired) ||
+        (a->paired && b->paired) || is_topic(claims, a, "sole") ||
         (a->nominal && a->patient.token == GLY_NONE) ||
         (b->nominal && b->patient.token == GLY_NONE);
     uint32_t points = 0;

@@ -2,6 +2,7 @@
 #include "claims/statements/statement_pairs.h"
 
 #include "annotate/reading.h"
+#include "annotate/statements/attendant.h"
 #include "claims/kinds.h"
 #include "claims/statements/headlines.h"
 #include "claims/statements/occasion.h"
@@ -167,12 +168,30 @@ static bool is_reversed(const gly_claims *claims, const gly_claim *claim,
     return gly_statement_reverses(claims, at(claims, claim));
 }
 
+/* "closed in Orford", "opened in Brill": of two places. */
+static bool are_elsewhere(const gly_claims *claims, const gly_claim *claim,
+                          const gly_claim *other, uint32_t argument)
+{
+    (void)argument;
+    return gly_statements_elsewhere(claims, at(claims, claim),
+                                    at(claims, other));
+}
+
 static bool have_other_words(const gly_claims *claims, const gly_claim *claim,
                              const gly_claim *other, uint32_t argument)
 {
     (void)argument;
     const gly_statement *a = at(claims, claim), *b = at(claims, other);
     return a->side == 0 && a->lemma != b->lemma;
+}
+
+/* "the rise", "its falling sales", "with prices up": told of as known. */
+static bool is_given(const gly_claims *claims, const gly_statement *s)
+{
+    const gly_annotations *a = claims->annotations;
+    gly_relation relation = a->language->syntax.items[s->predicate].relation;
+    return s->nominal || relation == GLY_REL_AMOD ||
+           gly_attendant_noun(a->reading, s->predicate) != GLY_NONE;
 }
 
 /* "rose" and "fell": prices do both in a day. */
@@ -183,7 +202,8 @@ static bool is_moving(const gly_claims *claims, const gly_claim *claim,
     gly_text a = gly_statement_side(claims, at(claims, claim));
     gly_text b = gly_statement_side(claims, at(claims, other));
     gly_text still = gly_text_of("same");
-    bool known = at(claims, claim)->nominal || at(claims, other)->nominal;
+    bool known = is_given(claims, at(claims, claim)) ||
+                 is_given(claims, at(claims, other));
     return !known &&
            gly_text_equal(gly_statement_topic(claims, at(claims, claim)),
                           gly_text_of("change")) &&
@@ -255,6 +275,8 @@ const gly_predicate gly_statement_predicates[GLY_STATEMENT_PREDICATES] = {
      gly_statement_pair_of_two},
     {"other-time", "they name other days, months or years", GLY_ARGUMENT_NONE,
      true, gly_statement_pair_other_time},
+    {"elsewhere", "they name two places", GLY_ARGUMENT_NONE, true,
+     are_elsewhere},
     {"in-turn", "both can be true, one after the other", GLY_ARGUMENT_NONE,
      true, have_other_time},
     {"other-word", "no list of news has them, and they are two words",
