@@ -94,6 +94,9 @@ void gly_event_add(gly_event_finder *f, gly_event event)
     event.label = f->label;
     event.verb = verb;
     event.time = f->round ? 0 : time_of(f, event.date, verb);
+    /* "burst" and "hit" look the same in the past. */
+    if (event.kind == GLY_EVENT_MISHAP && f->nodes[verb].xpos == GLY_XPOS_VBP)
+        event.time = 0;
     gly_event_parties(&event, f->annotations, &f->words);
     gly_event *added = gly_list_add(f->events, f->arena);
     if (added == NULL) {

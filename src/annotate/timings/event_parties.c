@@ -314,7 +314,10 @@ static void read_turns(gly_event *out, const reader *r, uint32_t head)
                      relation == GLY_REL_COMPOUND;
         bool own = child >= start && child < head;
         gly_symbol turn = small && !own ? turn_at(r, child) : 0;
-        if (turn != 0 && turn == r->words->other) {
+        /* "Two trains collided" */
+        bool counts =
+            out->kind == GLY_EVENT_MISHAP && relation == GLY_REL_NUMMOD;
+        if (turn != 0 && turn == r->words->other && !counts) {
             out->turn = out->other ? 0 : r->annotations->reading->forms[child];
             out->other = true;
         }
