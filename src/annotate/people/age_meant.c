@@ -7,19 +7,20 @@
  * last, or the only one of the gender that the noun tells. */
 #include "annotate/people/age_traits.h"
 
+#include "annotate/grammar.h"
 #include "annotate/people/ages.h"
 #include "annotate/reading.h"
 #include "base/limits.h"
 #include "lexicon/lexicon.h"
 
 enum {
-    MAIN_LEAST = 5,  /* times that a main person is meant */
-    APART_MOST = 10, /* years that a slip is seldom more than */
+    MAIN_LEAST = 5, /* times that a main person is meant */
 };
 
 /* Whose ages are told. */
 typedef struct {
     uint32_t entity; /* the only one with an age; GLY_NONE */
+    uint32_t age;    /* of that one */
     bool several;    /* there are more */
     bool known;      /* one has the age that is looked for */
     bool told;       /* the noun's gender tells which one */
@@ -43,13 +44,6 @@ static gly_gender gender_after(const gly_reading *reading, uint32_t token)
                : GLY_GENDER_FEMALE;
 }
 
-/* Whether an age is near enough to be a slip of the other. */
-static bool is_about(const gly_trait *trait, uint32_t age)
-{
-    uint32_t told = trait->number;
-    return (told > age ? told - age : age - told) <= APART_MOST;
-}
-
 static told_ages ages_before(const gly_annotations *a, const gly_list *traits,
                              uint32_t token)
 {
@@ -68,26 +62,71 @@ static told_ages ages_before(const gly_annotations *a, const gly_list *traits,
         told.several = told.several ||
                        (told.entity != GLY_NONE && told.entity != t->entity);
         told.entity = t->entity;
-        told.told =
-            gender != GLY_GENDER_UNKNOWN && other == gender && is_about(t, age);
+        told.age = t->number;
+        told.told = gender != GLY_GENDER_UNKNOWN && other == gender &&
+                    gly_age_may_slip(t->number, age);
     }
     return told;
 }
 
+/* The person of a mention over `token`; GLY_NONE. */
+static uint32_t person_at(const gly_annotations *a, uint32_t token)
+{
+    uint32_t at = gly_mentions_before(a, token + 1);
+    if (at == 0 || a->mentions[at - 1].last < token)
+        return GLY_NONE;
+    uint32_t entity = a->mentions[at - 1].entity;
+    return entity != GLY_NONE && a->entities[entity].kind == GLY_ENTITY_PERSON
+               ? entity
+               : GLY_NONE;
+}
+
+/* "Roe hopes that the 21-year-old will play": who says so is not meant. */
+static uint32_t speaker_over(const gly_annotations *a, uint32_t token)
+{
+    enum { CLIMB = 8 };
+    const gly_node *nodes = a->language->syntax.items;
+    uint32_t at = nodes[token].head;
+    for (uint32_t up = 0; up < CLIMB && at != GLY_NONE; up++) {
+        uint32_t subject =
+            at < token && gly_reading_is(a->reading, at, GLY_IS_REPORTING)
+                ? gly_grammar_subject_head(a->reading, at)
+                : GLY_NONE;
+        if (subject != GLY_NONE)
+            return person_at(a, subject);
+        at = nodes[at].head;
+    }
+    return GLY_NONE;
+}
+
 /* The person that was named or meant last before `token`, in its sentence or
- * the one before; its mention. GLY_NONE for none, or for two. */
+ * the one before; its mention. GLY_NONE for none but who speaks. */
 static uint32_t meant_before(const gly_annotations *a, uint32_t token)
 {
     uint32_t sentence = a->reading->sentences[token];
+    uint32_t speaker = speaker_over(a, token);
     for (uint32_t i = gly_mentions_before(a, token); i-- > 0;) {
         const gly_mention *m = &a->mentions[i];
         if (a->reading->sentences[m->first] + 1 < sentence)
             return GLY_NONE;
-        if (m->entity != GLY_NONE &&
+        if (m->entity != GLY_NONE && m->entity != speaker &&
             a->entities[m->entity].kind == GLY_ENTITY_PERSON)
             return i;
     }
     return GLY_NONE;
+}
+
+/* "hopes that the 21-year-old will play": nobody else is named, and no noun
+ * tells of another: the only one whose age is known. */
+static bool is_only_one(const gly_annotations *a, uint32_t token,
+                        const told_ages *told)
+{
+    const gly_node *nodes = a->language->syntax.items;
+    gly_upos next = nodes[token + GLY_AGE_TOKENS].upos;
+    bool alone =
+        next == GLY_UPOS_AUX || next == GLY_UPOS_VERB || next == GLY_UPOS_PUNCT;
+    return alone && !told->several && speaker_over(a, token) != GLY_NONE &&
+           gly_age_may_slip(told->age, gly_age_at(a->reading, token));
 }
 
 static uint32_t any_mention(const gly_annotations *a, uint32_t entity)
@@ -169,7 +208,7 @@ static uint32_t main_before(const gly_annotations *a, const gly_list *traits,
         for (uint32_t k = 0; m->entity != GLY_NONE && k < traits->count; k++) {
             const gly_trait *t = gly_list_at(traits, k);
             if (t->kind == GLY_TRAIT_AGE && t->entity == m->entity &&
-                is_about(t, age) && is_main(a, m->entity))
+                gly_age_may_slip(t->number, age) && is_main(a, m->entity))
                 return i;
         }
     }
@@ -185,7 +224,9 @@ static gly_status add_meant(gly_list *out, gly_arena *arena,
         return GLY_OK;
     bool named_last =
         mention != GLY_NONE && a->mentions[mention].entity == told.entity;
-    if (!told.several && !named_last && !told.told && !is_main(a, told.entity))
+    bool only = mention == GLY_NONE && is_only_one(a, token, &told);
+    if (!told.several && !named_last && !told.told && !only &&
+        !is_main(a, told.entity))
         return GLY_OK;
     if (told.several &&
         (mention == GLY_NONE || !has_age(out, a->mentions[mention].entity)))

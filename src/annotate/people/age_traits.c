@@ -1,5 +1,6 @@
 #include "annotate/people/age_traits.h"
 
+#include "annotate/grammar.h"
 #include "annotate/people/ages.h"
 #include "annotate/reading.h"
 
@@ -89,13 +90,17 @@ static bool is_present(const beside *b, uint32_t token)
     return false;
 }
 
-/* "At 69 she is up", "At 35, Iestyn Roe is" */
+/* "At 69 she is up", "At 35, Iestyn Roe is", "Now 36, Poe wants" */
 static void read_at_before(beside *b)
 {
     uint32_t start = gly_reading_sentence(b->reading, b->first)->first;
     uint32_t at = b->first;
     at -= at > start && gly_reading_at(b->reading, at - 1, ',');
-    if (at == start + 2 && is_word(b, start, "at") && is_age(b, start + 1) &&
+    /* "At 36, her brother is" tells of him. */
+    if (b->nodes[b->last].relation == GLY_REL_NMOD_POSS)
+        return;
+    bool opens = is_word(b, start, "at") || is_word(b, start, "now");
+    if (at == start + 2 && opens && is_age(b, start + 1) &&
         is_present(b, b->last))
         add(b, start, b->last, start + 1);
 }
@@ -211,6 +216,73 @@ static bool is_dead(const beside *b, uint32_t token)
     return false;
 }
 
+/* Whether the verb "died" at `token` is said of the mention by the tree. */
+static bool dies(const beside *b, uint32_t token)
+{
+    const gly_node *node = &b->nodes[token];
+    bool relative =
+        node->relation == GLY_REL_ACL_RELCL || node->relation == GLY_REL_ACL;
+    uint32_t subject =
+        relative ? node->head : gly_grammar_subject_head(b->reading, token);
+    return subject != GLY_NONE && subject >= b->first && subject <= b->last;
+}
+
+/* The age in "aged 87", "at the age of 88", "at 66" from `at` on; 0. "At 10"
+ * may be an hour. */
+static uint32_t age_told_at(const beside *b, uint32_t at)
+{
+    enum { HOURS = 24 };
+    uint32_t number = at + 1;
+    bool hour = is_word(b, at, "at") && number < b->end &&
+                gly_age_at(b->reading, number) <= HOURS;
+    if (is_word(b, at, "at") && is_word(b, at + 1, "the") &&
+        is_word(b, at + 2, "age") && is_word(b, at + 3, "of"))
+        number = at + 4;
+    else if (hour || (!is_word(b, at, "aged") && !is_word(b, at, "at")))
+        return 0;
+    bool ends = number + 1 == b->end || ends_there(b, number + 1);
+    return is_age(b, number) && ends ? number : 0;
+}
+
+/* "Okoro died on Friday at the age of 88", "who has died aged 87" */
+static void read_died(beside *b)
+{
+    enum { REACH = 10, FAR = 12 };
+    uint32_t died = b->last + 1;
+    while (died < b->end && died < b->last + REACH && !is_word(b, died, "died"))
+        died++;
+    if (!is_word(b, died, "died") || !dies(b, died))
+        return;
+    for (uint32_t at = died + 1; at < b->end && at < died + FAR; at++) {
+        uint32_t age = age_told_at(b, at);
+        if (age > 0) {
+            add(b, at, age, age);
+            return;
+        }
+        if (b->nodes[at].upos == GLY_UPOS_VERB)
+            return;
+    }
+}
+
+/* "Lund, a father of two, aged 64," */
+static void read_aged(beside *b)
+{
+    if (!gly_reading_at(b->reading, b->last + 1, ','))
+        return;
+    for (uint32_t i = b->last + 2; i + 1 < b->end && i < b->last + OF_REACH;
+         i++) {
+        if (is_word(b, i, "aged") && gly_reading_at(b->reading, i - 1, ',') &&
+            i > b->last + 2 && is_age(b, i + 1) &&
+            gly_reading_at(b->reading, i + 2, ',')) {
+            add(b, i, i + 1, i + 1);
+            return;
+        }
+        if (b->nodes[i].upos == GLY_UPOS_VERB ||
+            b->nodes[i].upos == GLY_UPOS_PROPN)
+            return;
+    }
+}
+
 /* Whether the sentence before tells of the person's death. */
 static bool tells_death(const beside *b)
 {
@@ -218,6 +290,18 @@ static bool tells_death(const beside *b)
     if (b->reading->sentences[b->first] == 0)
         return false;
     for (uint32_t i = (s - 1)->first; i < s->first; i++) {
+        if (gly_reading_is_word(b->reading, i, "died") && is_dead(b, i))
+            return true;
+    }
+    return false;
+}
+
+/* Whether the top of the article tells of the person's death. */
+static bool is_obituary(const beside *b)
+{
+    enum { TOP = 120 };
+    uint32_t count = b->reading->language->tokens.count;
+    for (uint32_t i = 0; i < count && i < TOP; i++) {
         if (gly_reading_is_word(b->reading, i, "died") && is_dead(b, i))
             return true;
     }
@@ -233,8 +317,10 @@ static void read_dead(beside *b)
     bool ends = at + 2 < b->end && gly_reading_at(b->reading, at + 2, '.') &&
                 at + 3 == b->end;
     bool died = is_word(b, at + 2, "when") && is_word(b, at + 4, "died");
+    bool who =
+        is_word(b, at - 1, "who") && gly_reading_at(b->reading, at + 2, ',');
     if (!is_word(b, at, "was") || !is_age(b, at + 1) ||
-        !(died || (ends && tells_death(b))))
+        !(died || (ends && tells_death(b)) || (who && is_obituary(b))))
         return;
     add(b, b->first, at + 1, at + 1);
 }
@@ -269,8 +355,10 @@ gly_status gly_age_traits_read(gly_list *out, gly_arena *arena,
     read_is(&b);
     read_turn(&b);
     read_dead(&b);
+    read_died(&b);
     if (annotations->mentions[mention].form == GLY_MENTION_NAME) {
         read_man_of(&b);
+        read_aged(&b);
         read_now(&b);
     }
     return b.status;

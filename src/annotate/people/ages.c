@@ -1,9 +1,10 @@
 /* ages.c - "64" between commas, "58-year-old". */
 #include "annotate/people/ages.h"
 
+#include "base/slips.h"
 #include "lexicon/wordnet.h"
 
-enum { OLDEST = 120, DIGITS = 3 };
+enum { OLDEST = 120, DIGITS = 3, APART_MOST = 10 };
 
 uint32_t gly_age_at(const gly_reading *reading, uint32_t token)
 {
@@ -15,6 +16,13 @@ uint32_t gly_age_at(const gly_reading *reading, uint32_t token)
         value = value * 10 + (uint32_t)(text.data[i] - '0');
     }
     return value <= OLDEST ? value : 0;
+}
+
+bool gly_age_may_slip(uint32_t a, uint32_t b)
+{
+    return (a > b ? a - b : b - a) <= APART_MOST ||
+           gly_slip_of(gly_decimal_of(a, 0), gly_decimal_of(b, 0)) !=
+               GLY_SLIP_NONE;
 }
 
 uint32_t gly_age_after(uint32_t *token, const gly_reading *reading,

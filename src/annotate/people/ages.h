@@ -13,6 +13,10 @@ uint32_t gly_age_at(const gly_reading *reading, uint32_t token);
 uint32_t gly_age_after(uint32_t *token, const gly_reading *reading,
                        uint32_t last);
 
+/* Whether one of the two ages may be a slip of the other: not far from it, or
+ * wrong in one digit or in their order. */
+bool gly_age_may_slip(uint32_t a, uint32_t b);
+
 /* Whether "58-year-old" begins at `token`. It has five tokens. */
 bool gly_age_is_spelled(const gly_reading *reading, uint32_t token);
 

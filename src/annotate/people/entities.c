@@ -96,13 +96,24 @@ static gly_status mention_name(linking *l, const gly_name *name)
     return add_mention(l, &mention);
 }
 
+/* "Goalkeeper Tom Roe is to leave. The 31-year-old has played 200 games.": it
+ * is told for the first time how old he is. */
+static bool is_introduced(const linking *l, const gly_remembered *last,
+                          uint32_t token)
+{
+    const uint32_t *sentences = l->reading->sentences;
+    return gly_reading_sentence(l->reading, token)->first == token &&
+           sentences[last->first] + 1 == sentences[token];
+}
+
 /* Whom "the 68-year-old" means: who is that old, else the one whose age was
  * told last, in the sentences before; nobody when that age was somebody's who
- * has no name. */
+ * has no name, or the one named last has none yet. */
 static uint32_t entity_of_age(const linking *l, uint32_t token, uint32_t age)
 {
     uint32_t sentence = l->reading->sentences[token];
     uint32_t told = GLY_NONE;
+    bool other = false;
     for (uint32_t i = 0; i < l->memory.count; i++) {
         const gly_remembered *r = &l->memory.items[i];
         uint32_t known = gly_identities_at(&l->ids, r->entity)->age;
@@ -110,8 +121,11 @@ static uint32_t entity_of_age(const linking *l, uint32_t token, uint32_t age)
             return r->entity;
         bool near = sentence - l->reading->sentences[r->first] <= AGE_NEAR;
         if (known > 0 && near && told == GLY_NONE)
-            told = r->entity;
+            told = gly_age_may_slip(known, age) ? r->entity : GLY_NONE;
+        other = other || (i == 0 && known == 0 && is_introduced(l, r, token));
     }
+    if (other)
+        return GLY_NONE;
     if (told != GLY_NONE && gly_age_was_told(l->reading, token + 1))
         return GLY_NONE;
     return told;

@@ -64,6 +64,8 @@ static void read_at(gly_beside *b)
     bool comma =
         b->first > start && gly_reading_at(b->reading, b->first - 1, ',');
     uint32_t number = b->first - (comma ? 2 : 1);
+    if (gly_beside_node(b, b->last)->relation == GLY_REL_NMOD_POSS)
+        return;
     if (b->first < start + (comma ? 3 : 2) ||
         !gly_reading_is_word(b->reading, number - 1, "at") ||
         !is_present(b, b->last + 1))

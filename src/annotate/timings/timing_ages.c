@@ -87,6 +87,17 @@ static uint32_t person_born(const gly_timing_search *search, uint32_t born)
     return line ? opening : person;
 }
 
+/* Whether "died" stands among the tokens from `first` to `end`. */
+static bool tells_death(const gly_timing_search *search, uint32_t first,
+                        uint32_t end)
+{
+    for (uint32_t i = first; i < end; i++) {
+        if (gly_reading_is_word(search->annotations->reading, i, "died"))
+            return true;
+    }
+    return false;
+}
+
 static bool is_birth(birth *out, const gly_timing_search *search,
                      const gly_date *date)
 {
@@ -95,7 +106,8 @@ static bool is_birth(birth *out, const gly_timing_search *search,
         date->start != GLY_NONE || date->side != GLY_DATE_PLAIN)
         return false;
     uint32_t born = born_over(search, date->first);
-    if (born == GLY_NONE || born > date->first)
+    if (born == GLY_NONE || born > date->first ||
+        tells_death(search, born, date->first))
         return false;
     *out = (birth){.first = gly_date_first_day(date),
                    .last = gly_date_last_day(date),
@@ -148,6 +160,24 @@ static bool fits_year_beside(const gly_timing_search *search, const birth *born,
     return false;
 }
 
+/* "Her husband died at 54": nobody knows when. */
+static bool is_of_death(const gly_timing_search *search, const gly_trait *age)
+{
+    const gly_dates *dates = search->dates;
+    const gly_sentence *s =
+        gly_reading_sentence(search->annotations->reading, age->first);
+    uint32_t end = s->first + s->count;
+    if (!tells_death(search, s->first, end))
+        return false;
+    for (uint32_t i = gly_dates_at(dates, s->first);
+         i < dates->count && dates->items[i].first < end; i++) {
+        bool day = dates->items[i].form != GLY_DATE_LENGTH;
+        if (day && (dates->items[i].flags & GLY_DATE_KNOWN) != 0)
+            return false;
+    }
+    return true;
+}
+
 static gly_text years_text(gly_timing_search *search, const birth *born,
                            int32_t now)
 {
@@ -164,7 +194,7 @@ static void check(gly_timing_search *search, const birth *born,
     const gly_annotations *a = search->annotations;
     int32_t now = search->dates->anchor.day;
     bool fits = may_be(born, now, now, age->number) ||
-                fits_year_beside(search, born, age);
+                fits_year_beside(search, born, age) || is_of_death(search, age);
     gly_timing_add(
         search,
         &(gly_timing){
