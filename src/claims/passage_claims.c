@@ -38,6 +38,26 @@ static bool is_scattered(const gly_claims *claims, const gly_claim *claim,
            gly_fitting_cost(part, whole) > part.count / 10;
 }
 
+/* Whether the sentence before each of them, in its paragraph, is the same too:
+ * a paragraph that stands twice is told once. */
+static bool goes_on(const gly_claims *claims, const gly_claim *claim,
+                    const gly_claim *other, uint32_t argument)
+{
+    (void)argument;
+    const gly_sentence *items = claims->annotations->language->sentences.items;
+    uint32_t one = claim->item, two = other->item;
+    if (one == 0 || two == 0 || items[one].block != items[one - 1].block ||
+        items[two].block != items[two - 1].block)
+        return false;
+    const gly_sentence *a = &items[one - 1], *b = &items[two - 1];
+    gly_words before_one =
+        gly_claims_words(claims, a->first, a->first + a->count - 1).words;
+    gly_words before_two =
+        gly_claims_words(claims, b->first, b->first + b->count - 1).words;
+    return before_one.count == before_two.count && before_one.count > 0 &&
+           gly_fitting_cost(before_one, before_two) == 0;
+}
+
 static const gly_field fields[] = {
     {"text", GLY_VALUE_TEXT, NULL, "the sentence as it stands", get_text, NULL},
     {"words", GLY_VALUE_WORDS, NULL, "its words in order", get_words, NULL},
@@ -49,6 +69,8 @@ static const gly_field fields[] = {
 static const gly_predicate predicates[] = {
     {"scattered", "they share words but are not one sentence",
      GLY_ARGUMENT_NONE, true, is_scattered},
+    {"goes-on", "the sentence before each, in its paragraph, is the same, too",
+     GLY_ARGUMENT_NONE, true, goes_on},
     GLY_SAME_PARAGRAPH,
 };
 

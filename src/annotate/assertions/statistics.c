@@ -81,10 +81,12 @@ static bool is_rate(const gly_assertion_search *search, uint32_t i,
     return false;
 }
 
+/* "[average] case", "on average"; not "the average of 61". */
 static bool is_word_of_average(const gly_assertion_search *search, uint32_t i)
 {
-    return gly_reading_is_word(search->reading, i, "average") ||
-           gly_reading_is_word(search->reading, i, "typical");
+    return (gly_reading_is_word(search->reading, i, "average") ||
+            gly_reading_is_word(search->reading, i, "typical")) &&
+           !gly_reading_is_word(search->reading, i + 1, "of");
 }
 
 /* "costs the average retailer 84,000 euros", "on average 12 days" */
@@ -135,12 +137,16 @@ static bool is_of_each(const gly_assertion_search *search,
                             GLY_REL_ACL_RELCL) != GLY_NONE;
 }
 
-/* "half of all teachers", "two-thirds of the hives" */
+/* "half of all teachers", "two-thirds of the hives"; not "a fifth of an
+ * ounce", which is a measure. */
 static bool is_fraction(const gly_assertion_search *search, uint32_t i)
 {
+    const gly_reading *reading = search->reading;
+    bool one = gly_reading_is_word(reading, i + 2, "a") ||
+               gly_reading_is_word(reading, i + 2, "an");
     return gly_assertion_entry(search, i, GLY_WORDS_FRACTION, NULL).count > 0 &&
-           (gly_reading_is_word(search->reading, i + 1, "of") ||
-            gly_reading_is_word(search->reading, i + 1, "all"));
+           ((gly_reading_is_word(reading, i + 1, "of") && !one) ||
+            gly_reading_is_word(reading, i + 1, "all"));
 }
 
 /* "[inland towns] will run out", "[of workers] have walked": what is to come of

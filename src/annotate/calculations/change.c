@@ -52,7 +52,8 @@ static const gly_term *find_goal(const search *s, const gly_term *base)
     for (uint32_t i = 0; i < s->terms.count; i++) {
         const gly_term *term = &s->terms.items[i];
         if (term == base || !(term->cues & GLY_CUE_TO) ||
-            !gly_calculator_alike(s->c, term, base))
+            !gly_calculator_alike(s->c, term, base) ||
+            !gly_move_is_near(base, term))
             continue;
         if (best == NULL || distance(term, base) < distance(best, base))
             best = term;

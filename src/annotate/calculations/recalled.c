@@ -24,6 +24,8 @@ typedef struct {
     const gly_term *share, *part;
     const gly_term *wholes[WHOLES];
     uint32_t count; /* one too many is counted and not kept */
+    bool fits; /* one fits that would not be told: of no sure kind, or with a
+                * share of its own */
 } search;
 
 static bool is_amount(const gly_term *term)
@@ -97,6 +99,20 @@ static bool has_share(const search *s, gly_terms terms, const gly_term *term)
            gly_parts_is_share(next) && next->first <= term->last + PART_REACH;
 }
 
+static gly_bounds share_of(const search *s, const gly_term *whole)
+{
+    return gly_bounds_percent(gly_bounds_of(s->part->number),
+                              gly_bounds_of(whole->number));
+}
+
+static bool fits(const search *s, const gly_term *whole)
+{
+    gly_bounds share = share_of(s, whole);
+    gly_bounds rest = gly_bounds_subtract(gly_bounds_whole(100), share);
+    gly_bounds stated = gly_bounds_share(s->share->number);
+    return gly_bounds_meet(share, stated) || gly_bounds_meet(rest, stated);
+}
+
 /* Gather what can be the whole, the nearest first. */
 static void find_wholes(search *s)
 {
@@ -111,31 +127,19 @@ static void find_wholes(search *s)
         for (uint32_t i = terms.count; i-- > 0;) {
             const gly_term *term = &terms.items[i];
             if (term->first >= end || !is_amount(term) ||
-                has_share(s, terms, term) ||
-                !gly_calculator_alike(s->c, s->part, term) ||
-                gly_calculator_direction(s->c, term, &cue) != 0 ||
                 gly_decimal_compare(term->number->value,
                                     s->part->number->value) <= 0)
+                continue;
+            s->fits = s->fits || fits(s, term);
+            if (has_share(s, terms, term) ||
+                !gly_calculator_alike(s->c, s->part, term) ||
+                gly_calculator_direction(s->c, term, &cue) != 0)
                 continue;
             if (s->count < WHOLES)
                 s->wholes[s->count] = term;
             s->count++;
         }
     }
-}
-
-static gly_bounds share_of(const search *s, const gly_term *whole)
-{
-    return gly_bounds_percent(gly_bounds_of(s->part->number),
-                              gly_bounds_of(whole->number));
-}
-
-static bool fits(const search *s, const gly_term *whole)
-{
-    gly_bounds share = share_of(s, whole);
-    gly_bounds rest = gly_bounds_subtract(gly_bounds_whole(100), share);
-    gly_bounds stated = gly_bounds_share(s->share->number);
-    return gly_bounds_meet(share, stated) || gly_bounds_meet(rest, stated);
 }
 
 static bool is_near(const search *s, const gly_term *whole)
@@ -198,9 +202,7 @@ static gly_status check(search *s)
     if (has_own_whole(s) || !find_part(s) || is_change(s))
         return GLY_OK;
     find_wholes(s);
-    for (uint32_t i = 0; i < s->count && i < WHOLES; i++) {
-        if (fits(s, s->wholes[i]))
-            return GLY_OK;
+    for (uint32_t i = 0; i < s->count && i < WHOLES && !s->fits; i++) {
         near = near == NULL && is_near(s, s->wholes[i]) ? s->wholes[i] : near;
     }
     return near != NULL && s->count < WHOLES ? report(s, near) : GLY_OK;

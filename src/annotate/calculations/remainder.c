@@ -66,6 +66,19 @@ static bool is_beside(const gly_calculator *c, const gly_term *term,
     return false;
 }
 
+/* "11 points ahead", "the eleven-point lead": what may lie between shares. */
+static bool is_of_points(const search *s)
+{
+    const gly_reading *reading = s->c->reading;
+    for (uint32_t i = s->rest->last + 1; i <= s->rest->last + 2; i++) {
+        if (gly_reading_is_word(reading, i, "point") ||
+            gly_reading_is_word(reading, i, "points"))
+            return true;
+    }
+    return s->rest->number->kind == GLY_NUMBER_POINT ||
+           s->rest->number->counted.noun == GLY_NONE;
+}
+
 /* Whether the difference of amounts such as `term` can be as `rest` is. */
 static bool may_differ(const search *s, const gly_term *term)
 {
@@ -78,7 +91,7 @@ static bool may_differ(const search *s, const gly_term *term)
         number->hedge >= GLY_HEDGE_MORE_THAN)
         return false;
     if (rest->kind == GLY_NUMBER_POINT || s->lead)
-        return number->kind == GLY_NUMBER_PERCENT ||
+        return (number->kind == GLY_NUMBER_PERCENT && is_of_points(s)) ||
                (rest->kind != GLY_NUMBER_POINT &&
                 number->kind == GLY_NUMBER_CARDINAL);
     return number->kind == rest->kind && number->unit == rest->unit;
