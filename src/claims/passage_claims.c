@@ -38,8 +38,11 @@ static bool is_scattered(const gly_claims *claims, const gly_claim *claim,
            gly_fitting_cost(part, whole) > part.count / 10;
 }
 
-/* Whether the sentence before each of them, in its paragraph, is the same too:
- * a paragraph that stands twice is told once. */
+/* A sentence of fewer words may stand twice by chance. */
+enum { TELLING = 7 };
+
+/* Whether the sentence before each of them, in its paragraph, is the same too,
+ * and no short one: a paragraph that stands twice is told once. */
 static bool goes_on(const gly_claims *claims, const gly_claim *claim,
                     const gly_claim *other, uint32_t argument)
 {
@@ -54,7 +57,8 @@ static bool goes_on(const gly_claims *claims, const gly_claim *claim,
         gly_claims_words(claims, a->first, a->first + a->count - 1).words;
     gly_words before_two =
         gly_claims_words(claims, b->first, b->first + b->count - 1).words;
-    return before_one.count == before_two.count && before_one.count > 0 &&
+    return before_one.count == before_two.count &&
+           before_one.count >= TELLING &&
            gly_fitting_cost(before_one, before_two) == 0;
 }
 
@@ -69,7 +73,9 @@ static const gly_field fields[] = {
 static const gly_predicate predicates[] = {
     {"scattered", "they share words but are not one sentence",
      GLY_ARGUMENT_NONE, true, is_scattered},
-    {"goes-on", "the sentence before each, in its paragraph, is the same, too",
+    {"goes-on",
+     "the sentence before each, in its paragraph, is the same, too, and has "
+     "seven words or more",
      GLY_ARGUMENT_NONE, true, goes_on},
     GLY_SAME_PARAGRAPH,
 };
