@@ -113,10 +113,31 @@ static gly_symbol name_of(const reader *r, uint32_t noun)
     return theme != 0 ? theme : r->nodes[noun].lemma;
 }
 
+/* "The still life is not among them, she said; [it] was bought": the noun that
+ * is the first subject of the sentence before "it"; GLY_NONE for none. */
+static uint32_t noun_for_it(const reader *r, uint32_t token)
+{
+    const gly_reading *reading = r->annotations->reading;
+    if (!gly_reading_is_word(reading, token, "it") ||
+        r->nodes[token].relation != GLY_REL_NSUBJ_PASS)
+        return GLY_NONE;
+    for (uint32_t i = gly_reading_sentence(reading, token)->first; i < token;
+         i++) {
+        gly_relation relation = r->nodes[i].relation;
+        if ((relation == GLY_REL_NSUBJ || relation == GLY_REL_NSUBJ_PASS) &&
+            r->nodes[i].upos == GLY_UPOS_NOUN)
+            return i;
+    }
+    return GLY_NONE;
+}
+
 static gly_party party_of(const reader *r, uint32_t token)
 {
     if (token == GLY_NONE || is_in_date(r, token))
         return nobody;
+    uint32_t noun = noun_for_it(r, token);
+    if (noun != GLY_NONE)
+        token = noun;
     bool pronoun = r->nodes[token].upos == GLY_UPOS_PRON;
     uint32_t entity = entity_at(r, token);
     uint32_t under = noun_under(r, token);
