@@ -1,8 +1,8 @@
 /* fuzz_language.c - whatever the bytes, the language layer holds together.
  * Every visible character that is not white space lies in exactly one token,
  * in order and on UTF-8 boundaries; every token in exactly one sentence, and
- * no sentence in two blocks; quotations nest; the same bytes give the same
- * answer again. */
+ * no sentence in two blocks; quotations nest; every sentence is a tree of its
+ * own tokens; the same bytes give the same answer again. */
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdlib.h>
@@ -97,6 +97,26 @@ static void check_quote(const gly_language *language, uint32_t index)
     must(quote->open == GLY_NONE || quote->last <= parent->last);
 }
 
+/* Every sentence is one tree: a token hangs on another of its sentence, and the
+ * way up ends at the only root. */
+static void check_trees(const gly_language *language)
+{
+    const gly_node *nodes = language->syntax.items;
+    must(language->syntax.count == language->tokens.count);
+    for (uint32_t i = 0; i < language->sentences.count; i++) {
+        const gly_sentence *s = &language->sentences.items[i];
+        uint32_t end = s->first + s->count, roots = 0;
+        for (uint32_t t = s->first; t < end; t++) {
+            uint32_t at = t, steps = 0;
+            for (; nodes[at].head != GLY_NONE; at = nodes[at].head)
+                must(nodes[at].head >= s->first && nodes[at].head < end &&
+                     steps++ < s->count);
+            roots += nodes[t].head == GLY_NONE;
+        }
+        must(roots == 1);
+    }
+}
+
 static void check_same(const gly_language *a, const gly_language *b)
 {
     must(a->tokens.count == b->tokens.count);
@@ -105,6 +125,10 @@ static void check_same(const gly_language *a, const gly_language *b)
     for (uint32_t i = 0; i < a->tokens.count; i++)
         must(memcmp(&a->tokens.items[i], &b->tokens.items[i],
                     sizeof *a->tokens.items) == 0);
+    for (uint32_t i = 0; i < a->tokens.count; i++)
+        must(a->syntax.items[i].head == b->syntax.items[i].head &&
+             a->syntax.items[i].relation == b->syntax.items[i].relation &&
+             a->syntax.items[i].xpos == b->syntax.items[i].xpos);
     for (uint32_t i = 0; i < a->sentences.count; i++)
         must(a->sentences.items[i].first == b->sentences.items[i].first);
 }
@@ -121,6 +145,7 @@ static void check(const gly_lexicon *lexicon, gly_text bytes)
         must(gly_language_build(&second, &arena, &document, lexicon) == GLY_OK);
         check_tokens(&first);
         check_sentences(&first);
+        check_trees(&first);
         for (uint32_t i = 0; i < first.quotes.count; i++)
             check_quote(&first, i);
         check_same(&first, &second);
