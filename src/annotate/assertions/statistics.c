@@ -138,14 +138,15 @@ static bool is_of_each(const gly_assertion_search *search,
 }
 
 /* "half of all teachers", "two-thirds of the hives"; not "a fifth of an
- * ounce", which is a measure. */
+ * ounce", which is a measure, nor "a fifth of them". */
 static bool is_fraction(const gly_assertion_search *search, uint32_t i)
 {
     const gly_reading *reading = search->reading;
     bool one = gly_reading_is_word(reading, i + 2, "a") ||
                gly_reading_is_word(reading, i + 2, "an");
     return gly_assertion_entry(search, i, GLY_WORDS_FRACTION, NULL).count > 0 &&
-           ((gly_reading_is_word(reading, i + 1, "of") && !one) ||
+           ((gly_reading_is_word(reading, i + 1, "of") && !one &&
+             node_at(search, i + 2)->upos != GLY_UPOS_PRON) ||
             gly_reading_is_word(reading, i + 1, "all"));
 }
 

@@ -3,7 +3,7 @@
 
 #include "lexicon/wordnet.h"
 
-enum { NAME_WORDS = 8, YEAR_DIGITS = 4, SMALL = 2, DATE_WORDS = 3 };
+enum { NAME_WORDS = 8, YEAR_DIGITS = 4, SMALL = 2 };
 
 gly_detail_reader gly_detail_reader_of(const gly_reading *reading)
 {
@@ -51,22 +51,13 @@ static bool is_year(gly_text text)
            (text.data[1] == '9' || text.data[1] == '0');
 }
 
-/* "Thursday 20 May" under a picture: when it was taken, whatever the body tells
- * of. */
+/* "Thursday 20 May", "last Saturday" under a picture: when it was taken,
+ * whatever the body tells of. */
 static bool dates_picture(const gly_detail_reader *h, uint32_t token)
 {
     const gly_sentence *in = gly_reading_sentence(h->reading, token);
-    const gly_language *language = h->reading->language;
-    if (language->document->blocks[in->block].kind != GLY_BLOCK_CAPTION)
-        return false;
-    uint32_t end = in->first + in->count;
-    uint32_t first = token > in->first ? token - 1 : token;
-    for (uint32_t i = first; i < end && i <= token + DATE_WORDS; i++) {
-        if (gly_reading_has(h->reading, i, GLY_TOKEN_NUMBER) &&
-            gly_reading_text(h->reading, i).size <= SMALL)
-            return true;
-    }
-    return false;
+    return h->reading->language->document->blocks[in->block].kind ==
+           GLY_BLOCK_CAPTION;
 }
 
 bool gly_detail_at(gly_detail *out, const gly_detail_reader *reader,

@@ -3,6 +3,8 @@
 
 #include "annotate/reading.h"
 
+enum { OPENING_BLOCKS = 6 };
+
 static const gly_attribution *said(const gly_claims *claims,
                                    const gly_claim *claim)
 {
@@ -86,6 +88,11 @@ bool gly_introduction_is_near(const gly_claims *claims, const gly_claim *claim,
         if (a->reading->sentences[first] > claim->sentence + argument)
             return false;
         bool beside = tokens[last].block == tokens[first].block;
+        /* In the next paragraph, its first sentence only; the story's opening
+         * may hold back who it is. */
+        if (!beside && a->reading->sentences[first] > claim->sentence + 1 &&
+            tokens[last].block >= OPENING_BLOCKS)
+            return false;
         if (introduces(a, i) && (beside || is_of_the_trade(a, i)))
             return true;
     }
