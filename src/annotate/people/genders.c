@@ -23,24 +23,59 @@ typedef struct {
     uint32_t *bearer;     /* by symbol: one more than the entity of that
                            * surname; SEVERAL when there are more */
     gly_bindings bindings;
+    gly_list_id titles;
+    uint32_t *title_of; /* by mention, the noun of a role that tells a gender;
+                         * or GLY_NONE */
 } telling;
 
-static gly_status add(telling *t, uint32_t mention, uint32_t entity,
-                      uint32_t token)
+static gly_status add_gender(telling *t, uint32_t mention, uint32_t token,
+                             gly_gender gender)
 {
     gly_trait *added = gly_list_add(t->out, t->arena);
     if (added == NULL)
         return GLY_NO_MEMORY;
     *added = (gly_trait){.kind = GLY_TRAIT_GENDER,
-                         .entity = entity,
+                         .entity = t->annotations->mentions[mention].entity,
                          .mention = mention,
                          .first = token,
                          .last = token,
                          .head = token,
                          .of_first = GLY_NONE,
                          .of_last = GLY_NONE,
-                         .number = gly_bindings_gender(t->reading, token)};
+                         .number = gender};
     return GLY_OK;
+}
+
+static gly_status add(telling *t, uint32_t mention, uint32_t entity,
+                      uint32_t token)
+{
+    gly_status status =
+        add_gender(t, mention, token, gly_bindings_gender(t->reading, token));
+    if (status == GLY_OK)
+        ((gly_trait *)gly_list_last(t->out))->entity = entity;
+    return status;
+}
+
+/* The gender that the word at `token` tells of its bearer: "councilwoman". */
+static gly_gender title_gender(const telling *t, uint32_t token)
+{
+    const gly_lexicon *lexicon = t->reading->language->lexicon;
+    gly_entry entry =
+        gly_lexicon_find(lexicon, t->titles, &t->reading->forms[token], 1);
+    if (entry.count == 0)
+        return GLY_GENDER_UNKNOWN;
+    return entry.class == gly_lexicon_symbol(lexicon, "male")
+               ? GLY_GENDER_MALE
+               : GLY_GENDER_FEMALE;
+}
+
+/* "[Councilwoman] Jo Hendry", "Jo Hendry, a [spokeswoman]" */
+static gly_status read_title(telling *t, uint32_t index)
+{
+    uint32_t token = t->title_of[index];
+    return token == GLY_NONE
+               ? GLY_OK
+               : add_gender(t, index, token, title_gender(t, token));
 }
 
 /* Whether the mention may be of another person of the same surname: a couple
@@ -119,7 +154,7 @@ static gly_status read_mention(telling *t, uint32_t index)
         status = read_pronoun(t, index);
     else if (person && m->form == GLY_MENTION_NAME)
         status = read_honorific(t, index);
-    return status;
+    return status == GLY_OK && person ? read_title(t, index) : status;
 }
 
 static void index_mentions(telling *t)
@@ -142,6 +177,26 @@ static void index_mentions(telling *t)
     }
 }
 
+/* Note which mentions have a title that tells a gender. */
+static gly_status index_titles(telling *t)
+{
+    const gly_annotations *a = t->annotations;
+    t->titles = gly_lexicon_list(t->reading->language->lexicon, "gender-title");
+    t->title_of =
+        gly_arena_array(a->scratch, a->mention_count, sizeof *t->title_of);
+    if (t->title_of == NULL)
+        return GLY_NO_MEMORY;
+    for (uint32_t i = 0; i < a->mention_count; i++)
+        t->title_of[i] = GLY_NONE;
+    for (uint32_t i = 0; i < t->out->count && t->titles != GLY_NONE; i++) {
+        const gly_trait *trait = gly_list_at(t->out, i);
+        if (trait->kind == GLY_TRAIT_ROLE && !trait->meant &&
+            title_gender(t, trait->head) != GLY_GENDER_UNKNOWN)
+            t->title_of[trait->mention] = trait->head;
+    }
+    return GLY_OK;
+}
+
 gly_status gly_genders_read(gly_list *out, gly_arena *arena,
                             const gly_annotations *annotations)
 {
@@ -155,7 +210,7 @@ gly_status gly_genders_read(gly_list *out, gly_arena *arena,
     t.bearer = gly_arena_array(
         scratch, gly_symbols_end(annotations->language->tokens.symbols),
         sizeof *t.bearer);
-    if (t.mention_at == NULL || t.bearer == NULL)
+    if (t.mention_at == NULL || t.bearer == NULL || index_titles(&t) != GLY_OK)
         return GLY_NO_MEMORY;
     index_mentions(&t);
     t.bindings = (gly_bindings){
