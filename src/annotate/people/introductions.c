@@ -10,9 +10,10 @@ typedef struct {
     const gly_annotations *annotations;
     const gly_reading *reading;
     gly_introduction *made;
-    uint32_t unsure;     /* a block that may be a headline; GLY_NONE */
-    bool *described;     /* by mention: a role or an age stands beside it */
-    uint32_t *first_use; /* of each symbol, one more than the token */
+    uint32_t unsure;      /* a block that may be a headline; GLY_NONE */
+    bool *described;      /* by mention: a role or an age stands beside it */
+    uint32_t *first_use;  /* of each symbol, one more than the token */
+    gly_list_id courtesy; /* "Ms.", "Dr." */
 } introducing;
 
 /* The first paragraph of a text that has no headline: it may be one. */
@@ -39,11 +40,29 @@ static bool is_told(const introducing *in, const gly_mention *mention)
            block != in->unsure;
 }
 
+static bool is_courtesy(const introducing *in, uint32_t token)
+{
+    return gly_lexicon_find(in->reading->language->lexicon, in->courtesy,
+                            &in->reading->forms[token], 1)
+               .count > 0;
+}
+
+/* Whether a title stands before the surname that says what the person is:
+ * "Gov. Roe", not "Ms. Roe" nor "Dr. Roe". */
+static bool has_office(const introducing *in, const gly_mention *mention)
+{
+    if (mention->first == mention->surname)
+        return false;
+    bool plain = mention->first + 1 == mention->surname &&
+                 is_courtesy(in, mention->first);
+    return !plain;
+}
+
 /* Whether the mention says who the person is: a given name, a title, a role. */
 static bool introduces(const introducing *in, uint32_t index)
 {
     const gly_mention *mention = &in->annotations->mentions[index];
-    return mention->given != GLY_NONE || mention->first != mention->surname ||
+    return mention->given != GLY_NONE || has_office(in, mention) ||
            gly_reading_is(in->reading, mention->surname, GLY_IS_GIVEN) ||
            in->described[index];
 }
@@ -92,14 +111,16 @@ gly_status gly_introductions_read(gly_introduction **out, gly_arena *arena,
 {
     introducing in = {.annotations = annotations,
                       .reading = annotations->reading,
-                      .unsure = unsure_block(annotations->language->document)};
+                      .unsure = unsure_block(annotations->language->document),
+                      .courtesy = gly_lexicon_list(
+                          annotations->language->lexicon, "courtesy-title")};
     if (allocate(&in, arena) != GLY_OK)
         return GLY_NO_MEMORY;
     for (uint32_t e = 0; e < annotations->entity_count; e++)
         in.made[e] = (gly_introduction){GLY_NONE, GLY_NONE, GLY_NONE, false};
     for (uint32_t i = 0; i < people->trait_count; i++) {
         const gly_trait *trait = &people->traits[i];
-        if (trait->kind != GLY_TRAIT_GENDER)
+        if (trait->kind != GLY_TRAIT_GENDER && !is_courtesy(&in, trait->head))
             in.described[trait->mention] =
                 !trait->meant || in.described[trait->mention];
     }

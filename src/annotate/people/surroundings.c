@@ -40,6 +40,26 @@ static bool is_referring(const gly_reading *reading, uint32_t token)
                             GLY_REL_COP) == GLY_NONE;
 }
 
+/* Whether the next sentence of the paragraph, which names nobody before, has
+ * "he": "Harkness was unmoved. [He] has run the shop for years." */
+static bool goes_on_with_he(const gly_reading *reading, uint32_t end)
+{
+    const gly_token *tokens = reading->language->tokens.items;
+    if (end >= reading->language->tokens.count ||
+        tokens[end].block != tokens[end - 1].block)
+        return false;
+    const gly_sentence *next = gly_reading_sentence(reading, end);
+    for (uint32_t i = end; i < end + next->count; i++) {
+        if (reading->quotes[i] != GLY_NONE)
+            continue;
+        if (node_at(reading, i)->upos == GLY_UPOS_PROPN)
+            return false;
+        if (gly_reading_is(reading, i, GLY_IS_PRONOUN))
+            return node_at(reading, i)->relation == GLY_REL_NSUBJ;
+    }
+    return false;
+}
+
 /* The first pronoun that the run, as a subject, is taken up by. */
 static uint64_t signs_of_pronoun(const gly_reading *reading,
                                  const gly_name *name)
@@ -60,7 +80,9 @@ static uint64_t signs_of_pronoun(const gly_reading *reading,
             (gly_reading_is_word(reading, i, "it") && is_referring(reading, i)))
             return sign(GLY_EVIDENCE_THEN_ITS, true);
     }
-    return 0;
+    bool whole = end == sentence->first + sentence->count &&
+                 sentence->first == name->first;
+    return sign(GLY_EVIDENCE_THEN_HE, whole && goes_on_with_he(reading, end));
 }
 
 /* Whether a common noun before the run says what it is, and no person:

@@ -110,16 +110,27 @@ static bool opens_speech(const gly_claims *claims, uint32_t token)
            gly_wordnet_find(form) == GLY_NONE;
 }
 
+/* The mention where the story first names the person, else the very first. */
+static const gly_mention *place_of(const gly_annotations *a, uint32_t entity)
+{
+    uint32_t told = a->people->introductions[entity].told;
+    uint32_t first =
+        told == GLY_NONE ? a->entities[entity].first_mention : told;
+    return first == GLY_NONE ? NULL : &a->mentions[first];
+}
+
 /* Whether more than the look of the name says that a person is meant: "he",
- * "who", or that it speaks. */
+ * "who", "Dr.", or that it speaks. */
 static gly_value get_certain(const gly_claims *claims, const gly_claim *claim)
 {
     const gly_reading *reading = claims->annotations->reading;
-    uint32_t token = gly_tokens_at(&claims->annotations->language->tokens,
-                                   claim->text.offset);
-    bool who = gly_reading_at(reading, token + 1, ',') &&
-               gly_reading_is_word(reading, token + 2, "who");
-    if (who || opens_speech(claims, token))
+    const gly_mention *m = place_of(claims->annotations, claim->item);
+    bool who = gly_reading_at(reading, m->last + 1, ',') &&
+               (gly_reading_is_word(reading, m->last + 2, "who") ||
+                gly_reading_is_word(reading, m->last + 2, "whose"));
+    if (who || opens_speech(claims, m->first) ||
+        (m->first < m->last && m->surname == m->last &&
+         gly_reading_is(reading, m->first, GLY_IS_HONORIFIC)))
         return gly_value_of_truth(true);
     const gly_people *people = claims->annotations->people;
     for (uint32_t i = people->first_of[claim->item];
@@ -130,17 +141,34 @@ static gly_value get_certain(const gly_claims *claims, const gly_claim *claim)
     return gly_value_of_truth(false);
 }
 
+/* Whether the mention opens its paragraph, of two sentences or more. */
+static bool opens_paragraph(const gly_annotations *a, const gly_mention *m)
+{
+    const gly_token *tokens = a->language->tokens.items;
+    const gly_sentence *s = gly_reading_sentence(a->reading, m->first);
+    uint32_t next = s->first + s->count;
+    return (m->first == 0 ||
+            tokens[m->first - 1].block != tokens[m->first].block) &&
+           next < a->language->tokens.count &&
+           tokens[next].block == tokens[m->first].block;
+}
+
 /* Whether the mention is the subject of a verb of speech, which only people and
- * bodies are. */
+ * bodies are, or whom a paragraph opens with. */
 static gly_value get_speaks(const gly_claims *claims, const gly_claim *claim)
 {
     const gly_annotations *a = claims->annotations;
     const gly_node *nodes = a->language->syntax.items;
-    uint32_t token = gly_tokens_at(&a->language->tokens, claim->text.offset);
-    uint32_t verb = nodes[token].head;
-    return gly_value_of_truth(
-        nodes[token].relation == GLY_REL_NSUBJ && verb != GLY_NONE &&
-        gly_reading_is(a->reading, verb, GLY_IS_REPORTING));
+    const gly_mention *m = place_of(a, claim->item);
+    bool speaks = m->first > 0 &&
+                  gly_reading_is(a->reading, m->first - 1, GLY_IS_ACCORDING);
+    for (uint32_t i = m->first; i <= m->last && !speaks; i++) {
+        uint32_t verb = nodes[i].head;
+        speaks = nodes[i].relation == GLY_REL_NSUBJ && verb != GLY_NONE &&
+                 (gly_reading_is(a->reading, verb, GLY_IS_REPORTING) ||
+                  opens_paragraph(a, m));
+    }
+    return gly_value_of_truth(speaks);
 }
 
 static gly_value get_quoted(const gly_claims *claims, const gly_claim *claim)
@@ -169,16 +197,13 @@ static const gly_field fields[] = {
      "the kind of block it stands in", gly_claims_block, NULL},
 };
 
-/* The first place where the story names the person, else the very first. */
 static void add_people(gly_gathering *g)
 {
     const gly_annotations *a = g->annotations;
     for (uint32_t e = 0; e < a->entity_count; e++) {
-        uint32_t told = a->people->introductions[e].told;
-        uint32_t first = told == GLY_NONE ? a->entities[e].first_mention : told;
-        if (a->entities[e].kind != GLY_ENTITY_PERSON || first == GLY_NONE)
+        const gly_mention *m = place_of(a, e);
+        if (a->entities[e].kind != GLY_ENTITY_PERSON || m == NULL)
             continue;
-        const gly_mention *m = &a->mentions[first];
         gly_gathering_add(
             g, &(gly_claim){.type = GLY_CLAIM_PERSON,
                             .text = gly_gathering_span(g, m->first, m->last),
