@@ -326,71 +326,6 @@ static void read_dead(beside *b)
     add(b, b->first, at + 1, at + 1);
 }
 
-/* "Roe died on Sunday at 81", "who died at the age of 81" */
-static void read_died(beside *b)
-{
-    enum { DIED_REACH = 6 };
-    uint32_t at = b->last + 1;
-    at += at < b->end && gly_reading_at(b->reading, at, ',');
-    at += is_word(b, at, "who") || is_word(b, at, "has");
-    if (!is_word(b, at, "died"))
-        return;
-    uint32_t last = at + DIED_REACH;
-    for (uint32_t i = at + 1; i < b->end && i < last; i++) {
-        bool at_age = is_word(b, i, "at") && is_word(b, i + 1, "the") &&
-                      is_word(b, i + 2, "age") && is_word(b, i + 3, "of");
-        uint32_t age = at_age ? i + 4 : i + 1;
-        if (b->nodes[i].upos == GLY_UPOS_VERB)
-            return;
-        if ((is_word(b, i, "at") || is_word(b, i, "aged")) && is_age(b, age) &&
-            ends_there(b, age + 1)) {
-            add(b, at, age, age);
-            return;
-        }
-    }
-}
-
-/* "Roe, a 22-year-old student,": words between are one or two adjectives. */
-static void read_spelled(beside *b)
-{
-    enum { SPELLED_REACH = 4 };
-    uint32_t at = b->last + 2;
-    if (at >= b->end || !gly_reading_at(b->reading, b->last + 1, ',') ||
-        !(is_word(b, at, "a") || is_word(b, at, "an") || is_word(b, at, "the")))
-        return;
-    for (uint32_t i = at + 1; i < b->end && i < at + SPELLED_REACH; i++) {
-        if (gly_age_is_spelled(b->reading, i)) {
-            if (i + GLY_AGE_TOKENS < b->end &&
-                b->nodes[i + GLY_AGE_TOKENS].upos == GLY_UPOS_NOUN)
-                add(b, at, i + GLY_AGE_TOKENS - 1, i);
-            return;
-        }
-        if (b->nodes[i].upos != GLY_UPOS_ADJ)
-            return;
-    }
-}
-
-/* "a [45]-year-old man named Hal Dorsey" */
-static void read_named(beside *b)
-{
-    enum { NAMED_BACK = 3 };
-    uint32_t start = gly_reading_sentence(b->reading, b->first)->first;
-    uint32_t back = GLY_AGE_TOKENS + NAMED_BACK;
-    if (b->first < start + GLY_AGE_TOKENS + 2 ||
-        !(is_word(b, b->first - 1, "named") ||
-          is_word(b, b->first - 1, "called")))
-        return;
-    uint32_t from = b->first > start + back ? b->first - back : start;
-    for (uint32_t i = b->first - 2 - GLY_AGE_TOKENS; i >= from; i--) {
-        if (gly_age_is_spelled(b->reading, i)) {
-            add(b, i, i + GLY_AGE_TOKENS - 1, i);
-            return;
-        }
-        if (i == from)
-            return;
-    }
-}
-
 static beside beside_of(gly_list *out, gly_arena *arena,
                         const gly_annotations *annotations, uint32_t mention)
 {
@@ -426,9 +361,6 @@ gly_status gly_age_traits_read(gly_list *out, gly_arena *arena,
         read_man_of(&b);
         read_aged(&b);
         read_now(&b);
-        read_died(&b);
-        read_spelled(&b);
-        read_named(&b);
     }
     return b.status;
 }

@@ -1,7 +1,8 @@
 /* trait_ages.c - ages beside a name or a pronoun.
  *
  *     Ada Poe, [64],     Ada Poe, now [64],     Ada Poe is [64] and
- *     At [64], Ada Poe is     who at [64] is     a [64]-year-old Ada Poe */
+ *     At [64], Ada Poe is     who at [64] is     a [64]-year-old Ada Poe
+ *     a [64]-year-old woman named Ada Poe        Ada Poe, a [64]-year-old, */
 #include "annotate/people/ages.h"
 #include "annotate/people/beside.h"
 
@@ -96,6 +97,40 @@ static void read_relative(gly_beside *b)
         gly_beside_add_age(b, number);
 }
 
+/* "Roe, a [22]-year-old student,", with an adjective or two before it */
+static void read_spelled(gly_beside *b)
+{
+    enum { SPELLED_REACH = 4 };
+    uint32_t at = b->last + 2;
+    bool article = gly_reading_is_word(b->reading, at, "a") ||
+                   gly_reading_is_word(b->reading, at, "an") ||
+                   gly_reading_is_word(b->reading, at, "the");
+    if (!article || !gly_reading_at(b->reading, at - 1, ','))
+        return;
+    for (uint32_t i = at + 1; i < at + SPELLED_REACH; i++) {
+        if (gly_age_is_spelled(b->reading, i)) {
+            gly_beside_add_age(b, i);
+            return;
+        }
+        if (i >= b->reading->language->tokens.count ||
+            gly_beside_node(b, i)->upos != GLY_UPOS_ADJ)
+            return;
+    }
+}
+
+/* "a [45]-year-old man named Hal Dorsey" */
+static void read_named(gly_beside *b)
+{
+    uint32_t start = gly_reading_sentence(b->reading, b->first)->first;
+    uint32_t back = GLY_AGE_TOKENS + 2; /* "man named" */
+    if (b->first < start + back)
+        return;
+    bool named = gly_reading_is_word(b->reading, b->first - 1, "named") ||
+                 gly_reading_is_word(b->reading, b->first - 1, "called");
+    if (named && gly_age_is_spelled(b->reading, b->first - back))
+        gly_beside_add_age(b, b->first - back);
+}
+
 void gly_beside_read_ages(gly_beside *b)
 {
     const gly_mention *m = &b->annotations->mentions[b->mention];
@@ -112,4 +147,6 @@ void gly_beside_read_ages(gly_beside *b)
     if (gly_age_after(&age, b->reading, b->last) > 0)
         gly_beside_add_age(b, age);
     read_relative(b);
+    read_spelled(b);
+    read_named(b);
 }

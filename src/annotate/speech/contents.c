@@ -266,6 +266,9 @@ bool gly_contents_find(gly_attribution *out, const gly_cue *c)
     uint32_t before = quote_before(c), after = quote_after(c);
     if (before != GLY_NONE)
         return add_quotes(out, c, before, after);
+    bool put_it = gly_reading_is_word(c->reading, after_cue(c), "it");
+    if (after == GLY_NONE && put_it && is_comment(c))
+        return add_commented(out, c);
     bool final = is_clause_final(c);
     bool clause = framed && frame.form == GLY_FORM_CLAUSE;
     if (framed && (clause || !final) && exceeds(&frame, c, after))

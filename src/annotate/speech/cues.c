@@ -3,6 +3,7 @@
 
 #include "annotate/speech/contents.h"
 #include "annotate/speech/figures.h"
+#include "annotate/speech/manners.h"
 #include "annotate/speech/nesting.h"
 #include "annotate/speech/nouns.h"
 #include "lexicon/wordnet.h"
@@ -212,6 +213,20 @@ static bool find_by_order(gly_cue *c, uint32_t lower)
            gly_source_after(&c->source, c->input, c->last + 1, c->end);
 }
 
+/* "the hydrologist [Ana Quill] found": the tree may leave out the name that
+ * goes on the subject. */
+static void take_name_behind(const gly_cue *c, gly_phrase *subject)
+{
+    uint32_t name = subject->last + 1;
+    if (name >= c->first || !is_name_at(c, name) ||
+        !gly_reading_is(c->reading, subject->last, GLY_IS_ROLE))
+        return;
+    uint32_t mention = c->input->mention_at[name];
+    uint32_t last = c->input->annotations->mentions[mention].last;
+    if (last < c->first)
+        subject->last = last;
+}
+
 /* Fill in the cue's source; `known` is that of the cue before, if any. */
 static bool find_source(gly_cue *c, const gly_source *known, uint32_t lower)
 {
@@ -222,6 +237,7 @@ static bool find_source(gly_cue *c, const gly_source *known, uint32_t lower)
     if (found && is_no_speaker(c, &subject) && find_inverted(c))
         return true;
     if (found) {
+        take_name_behind(c, &subject);
         gly_source_within(&c->source, c->input, subject.first, subject.last);
         c->inverted = subject.first > c->first;
         c->shared = subject.first < lower && lower > c->from;
@@ -311,7 +327,7 @@ static gly_status add_cue(sentence_state *s, gly_cue *c)
     bool found = false;
     gly_status status = GLY_OK;
     gly_attribution made;
-    if (gly_figures_find(&made, c)) {
+    if (gly_figures_find(&made, c) || gly_manners_find(&made, c)) {
         gly_attribution *added = gly_list_add(s->out, s->arena);
         if (added == NULL)
             return GLY_NO_MEMORY;

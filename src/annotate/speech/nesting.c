@@ -23,6 +23,9 @@ static bool tells_of_speech(const gly_reading *reading,
 {
     if (gly_reading_is(reading, item->cue_first, GLY_IS_ACCORDING))
         return true;
+    if (item->form == GLY_FORM_NOUN && item->first != GLY_NONE &&
+        item->first > item->cue_last)
+        return true; /* "the estimate that … comes from the harbour office" */
     return (item->form == GLY_FORM_CLAUSE ||
             item->form == GLY_FORM_QUOTATION) &&
            is_speech(reading, item->cue_first);

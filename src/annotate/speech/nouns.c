@@ -195,6 +195,52 @@ static bool find_origin(gly_attribution *out, gly_cue *c)
     return true;
 }
 
+/* The first token of the source where the words at `at` tell it: "[comes] from
+ * it", "was [made] by it", "is the [work] of it"; GLY_NONE. */
+static uint32_t origin_at(const gly_reading *reading, uint32_t at)
+{
+    bool comes = is_listed(reading, "origin-verb", at) &&
+                 gly_reading_is_word(reading, at + 1, "from");
+    bool made = is_listed(reading, "maker-verb", at) &&
+                gly_reading_is(reading, at - 1, GLY_IS_AUXILIARY) &&
+                gly_reading_is_word(reading, at + 1, "by");
+    bool work = gly_reading_is_word(reading, at, "work") &&
+                gly_reading_is_word(reading, at + 1, "of");
+    return comes || made || work ? at + 2 : GLY_NONE;
+}
+
+/* The source that begins at `from`: a person or body that the article tells of,
+ * else all words up to the next mark. */
+static void take_origin(gly_cue *c, uint32_t from)
+{
+    uint32_t last = from;
+    if (gly_source_after(&c->source, c->input, from, c->end))
+        return;
+    while (last + 1 < c->end &&
+           !gly_reading_has(c->reading, last + 1, GLY_TOKEN_MARK))
+        last++;
+    take_source(c, (gly_phrase){from, last});
+}
+
+/* "The finding that [half the wells are dry] comes from Ines Okoro": by the
+ * order of the words, for "comes" is far from its subject. */
+static bool find_told_origin(gly_attribution *out, gly_cue *c)
+{
+    uint32_t at = c->end - 1, from = GLY_NONE, begin = c->first + 2;
+    for (; at > begin && from == GLY_NONE; at--)
+        from = origin_at(c->reading, at - 1);
+    if (from == GLY_NONE || at <= begin || from >= c->end)
+        return false;
+    take_origin(c, from);
+    uint32_t last = at - 1;
+    while (
+        last > begin && !gly_reading_has(c->reading, last, GLY_TOKEN_CAPITAL) &&
+        gly_reading_is(c->reading, last, GLY_IS_AUXILIARY | GLY_IS_DETERMINER))
+        last--;
+    hand_on(out, c, (gly_phrase){begin, last}, GLY_FORM_NOUN);
+    return true;
+}
+
 /* The sentence without the adverb, as far as it hangs on the same verb. */
 static bool find_rumoured(gly_attribution *out, gly_cue *c)
 {
@@ -312,6 +358,9 @@ bool gly_nouns_find(gly_attribution *out, gly_cue *c)
     uint32_t clause = that_clause(reading, c->first);
     bool that = clause != GLY_NONE ||
                 gly_reading_is_word(reading, c->first + 1, "that");
+    if (that && owner_of(reading, c->first) == GLY_NONE &&
+        find_told_origin(out, c))
+        return true;
     if (!that || !find_owner(c))
         return !that && (find_origin(out, c) || find_figure(out, c) ||
                          find_made_by(out, c) || find_topic(out, c));

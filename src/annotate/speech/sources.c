@@ -194,7 +194,8 @@ static void take_name_between(gly_source *out, const gly_source_input *input)
            gly_reading_has(a->reading, last + 1, GLY_TOKEN_CAPITAL))
         last++;
     if (!gly_reading_has(a->reading, name, GLY_TOKEN_CAPITAL) ||
-        !is_comma(a->reading, last + 1))
+        (!is_comma(a->reading, last + 1) &&
+         !gly_reading_at(a->reading, last + 1, '.')))
         return;
     out->last = last;
     if (mention == NULL || mention->last != last || mention->entity == GLY_NONE)

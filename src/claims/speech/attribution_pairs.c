@@ -77,6 +77,9 @@ static bool is_named(const gly_reading *reading, const gly_attribution *a)
 {
     if (a->kind == GLY_SOURCE_NONE || a->kind == GLY_SOURCE_COLLECTIVE)
         return false;
+    if (a->entity != GLY_NONE && a->first == a->last &&
+        gly_reading_is(reading, a->first, GLY_IS_RELATIVE))
+        return true; /* "Ines Okoro, who" */
     bool described = a->kind == GLY_SOURCE_DESCRIBED && !is_owned(reading, a);
     uint32_t last = described ? described_end(reading, a) : a->last;
     uint32_t first = described && last > a->first ? a->first + 1 : a->first;

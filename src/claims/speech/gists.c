@@ -298,8 +298,9 @@ static bool points_back(const gly_claims *claims, const gly_attribution *a)
     if (a->form == GLY_FORM_NOUN || (thing && a->relative != GLY_NONE))
         return true;
     if (a->first != GLY_NONE && a->first > 0 &&
-        gly_reading_is(reading, a->first - 1, GLY_IS_RELATIVE))
-        return true; /* "which Ines Okoro puts at 300" */
+        (gly_reading_is(reading, a->first - 1, GLY_IS_RELATIVE) ||
+         gly_reading_is(reading, a->first, GLY_IS_RELATIVE)))
+        return true; /* "which Ines Okoro puts at 300", "who disclosed that" */
     for (uint32_t i = a->cue_first; i != GLY_NONE && i <= a->cue_last; i++) {
         if (gly_reading_is(reading, i, GLY_IS_ACCORDING) &&
             gly_reading_is(reading, i, GLY_IS_REPORT_NOUN))

@@ -1,0 +1,84 @@
+/* manners.c - reads "in the auditor's estimate" off the tree and the marks. */
+#include "annotate/speech/manners.h"
+
+#include "annotate/speech/cues.h"
+
+static gly_symbol class_in(const gly_reading *reading, const char *list,
+                           uint32_t token)
+{
+    const gly_lexicon *lexicon = reading->language->lexicon;
+    gly_list_id id = gly_lexicon_list(lexicon, list);
+    return id == GLY_NONE
+               ? 0
+               : gly_lexicon_find(lexicon, id, reading->forms + token, 1).class;
+}
+
+/* Whether the noun is a view or a figure that somebody has. */
+static bool is_view(const gly_reading *reading, uint32_t noun)
+{
+    static const char *const classes[] = {"belief", "prediction", "finding"};
+    if (!gly_reading_is(reading, noun, GLY_IS_REPORT_NOUN))
+        return false;
+    gly_symbol class = class_in(reading, "reporting-noun", noun);
+    for (size_t i = 0; i < sizeof classes / sizeof classes[0]; i++) {
+        if (class != 0 &&
+            class == gly_lexicon_symbol(reading->language->lexicon, classes[i]))
+            return true;
+    }
+    return false;
+}
+
+/* The preposition of the phrase, of which the noun is the end, with its owner
+ * in `owner`; GLY_NONE for none. */
+static uint32_t preposition_of(const gly_cue *c, uint32_t *owner)
+{
+    const gly_syntax *syntax = &c->reading->language->syntax;
+    uint32_t word = gly_syntax_child(syntax, c->first, GLY_REL_CASE);
+    uint32_t next = c->first + 1;
+    *owner = gly_syntax_child(syntax, c->first, GLY_REL_NMOD_POSS);
+    bool closed = next >= c->end || gly_reading_at(c->reading, next, ',') ||
+                  gly_reading_at(c->reading, next, '.');
+    bool owned = word != GLY_NONE && *owner != GLY_NONE && word < *owner;
+    return closed && owned &&
+                   class_in(c->reading, "manner-preposition", word) != 0
+               ? word
+               : GLY_NONE;
+}
+
+/* All that stands around the phrase from `word` to the cue. */
+static void add_around(gly_attribution *out, const gly_cue *c, uint32_t word)
+{
+    const gly_tokens *tokens = &c->reading->language->tokens;
+    uint32_t from = c->first + 2, last = c->end - 1;
+    while (last > from && gly_reading_has(c->reading, last, GLY_TOKEN_MARK))
+        last--;
+    if (word > c->from) {
+        uint32_t before = word - 1;
+        before -= before > c->from && gly_reading_at(c->reading, before, ',');
+        out->content[out->content_count++] =
+            gly_tokens_span(tokens, c->from, before);
+    }
+    if (from < last)
+        out->content[out->content_count++] =
+            gly_tokens_span(tokens, from, last);
+}
+
+bool gly_manners_find(gly_attribution *out, gly_cue *c)
+{
+    const gly_syntax *syntax = &c->reading->language->syntax;
+    uint32_t owner, first, last;
+    if (!is_view(c->reading, c->first))
+        return false;
+    uint32_t word = preposition_of(c, &owner);
+    if (word == GLY_NONE)
+        return false;
+    gly_syntax_reach(syntax, owner, &first, &last);
+    if (last > first && gly_syntax_child(syntax, owner, GLY_REL_CASE) == last)
+        last--;
+    gly_source_within(&c->source, c->input, first, last);
+    *out = gly_attribution_to(&c->source);
+    out->cue_first = out->cue_last = c->first;
+    out->form = GLY_FORM_CLAUSE;
+    add_around(out, c, word);
+    return out->content_count > 0 && out->kind != GLY_SOURCE_NONE;
+}
