@@ -5,7 +5,7 @@
 #include "annotate/statements/tallies.h"
 #include "lexicon/wordnet.h"
 
-enum { ENTRY_WORDS = 8, CLIMBED = 6 };
+enum { ENTRY_WORDS = 8, CLIMBED = 6, YEAR_DIGITS = 4 };
 
 typedef struct {
     const gly_reading *reading;
@@ -13,6 +13,7 @@ typedef struct {
     uint32_t *first, *last, *words;
     bool *nouns, *pairs;
     gly_symbol *votes;
+    gly_symbol other;
     gly_tallies tallies;
 } looking;
 
@@ -224,6 +225,30 @@ static uint32_t look_vote(looking *l, gly_entry state, uint32_t token)
     return last - token + 1;
 }
 
+/* A day or a year begins at `token`. */
+static bool is_date(const looking *l, uint32_t token)
+{
+    uint32_t count = l->reading->language->tokens.count;
+    uint32_t next = token + 1 < count ? token + 1 : token;
+    if (token >= count)
+        return false;
+    return gly_reading_is(l->reading, token, GLY_IS_CALENDAR) ||
+           (gly_reading_has(l->reading, token, GLY_TOKEN_NUMBER) &&
+            (gly_reading_is(l->reading, next, GLY_IS_CALENDAR) ||
+             gly_reading_text(l->reading, token).size == YEAR_DIGITS));
+}
+
+/* "closed on 1 May" tells what "closed" tells, "closed on 114p" does not. */
+static gly_entry verb_at(const looking *l, gly_list_id list, uint32_t token)
+{
+    gly_entry entry = entry_at(l, list, token);
+    if (entry.count < 2 || entry.class != l->other ||
+        !is_date(l, token + entry.count))
+        return entry;
+    return gly_lexicon_find(l->reading->language->lexicon, list,
+                            l->reading->forms + token, 1);
+}
+
 /* Look `token` up; answers how many tokens its entry takes, or 1. */
 static uint32_t look(looking *l, const side_lists *lists, uint32_t token)
 {
@@ -233,7 +258,7 @@ static uint32_t look(looking *l, const side_lists *lists, uint32_t token)
         return vote;
     bool noun = is_noun(l, token) && !is_verb(l, token);
     if (is_verb(l, token)) {
-        verb = entry_at(l, lists->verb, token);
+        verb = verb_at(l, lists->verb, token);
         if (verb.count == 1 && hands_on(l, token, verb.class))
             verb.count = 0;
         look_particle(l, lists->verb, token);
@@ -271,6 +296,7 @@ gly_status gly_sides_build(gly_sides *out, gly_arena *arena,
                  gly_arena_array(arena, count, sizeof *l.nouns),
                  gly_arena_array(arena, count, sizeof *l.pairs),
                  gly_arena_array(arena, count, sizeof *l.votes),
+                 gly_lexicon_symbol(lexicon, "other-use"),
                  gly_tallies_of(reading)};
     if (!l.classes || !l.first || !l.last || !l.words || !l.nouns || !l.pairs ||
         !l.votes)

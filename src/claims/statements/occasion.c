@@ -56,13 +56,34 @@ static bool is_denial(const gly_claims *claims, const gly_statement *s)
            entry.class == gly_lexicon_symbol(language->lexicon, "denial");
 }
 
+/* "has refused to concede": what somebody refuses, the paper tells of him. */
+static bool is_refusal(const gly_claims *claims, const gly_statement *s)
+{
+    const gly_language *language = claims->annotations->language;
+    gly_list_id list = gly_lexicon_list(language->lexicon, "clause-governor");
+    uint32_t cue =
+        claims->annotations->attributions[s->attribution].cue_first;
+    if (cue == GLY_NONE || list == GLY_NONE)
+        return false;
+    gly_entry entry = gly_lexicon_find(language->lexicon, list,
+                                       reading_of(claims)->forms + cue, 1);
+    return entry.count > 0 &&
+           entry.class == gly_lexicon_symbol(language->lexicon, "refused");
+}
+
+/* Whether the paper itself says so. */
+static bool is_own(const gly_claims *claims, const gly_statement *s)
+{
+    return s->attribution == GLY_NONE || is_refusal(claims, s);
+}
+
 bool gly_statements_of_two(const gly_claims *claims, const gly_statement *a,
                            const gly_statement *b)
 {
     if ((a->attribution == GLY_NONE && a->quoted) ||
         (b->attribution == GLY_NONE && b->quoted))
         return true;
-    if (a->attribution == GLY_NONE || b->attribution == GLY_NONE)
+    if (is_own(claims, a) || is_own(claims, b))
         return is_denial(claims, a) || is_denial(claims, b);
     if (a->attribution == b->attribution)
         return false;
