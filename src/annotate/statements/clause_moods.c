@@ -172,6 +172,17 @@ static bool is_owned(const gly_clauses *c, uint32_t noun)
            (node_at(c, owner)->upos != GLY_UPOS_NOUN || is_known(c, owner));
 }
 
+/* "asked that the bill be thrown out": nobody says that it was. */
+static bool is_asked_for(const gly_clauses *c, uint32_t token)
+{
+    uint32_t helper = child_of(c, token, GLY_REL_AUX_PASS);
+    if (helper == GLY_NONE)
+        helper = child_of(c, token, GLY_REL_COP);
+    return helper != GLY_NONE && node_at(c, helper)->xpos == GLY_XPOS_VB &&
+           child_of(c, token, GLY_REL_AUX) == GLY_NONE &&
+           !is_infinitive(c, token);
+}
+
 /* What only describes or names an action does not say that it happened: "a
  * survey released on Friday", "interest in buying the mill"; nor does what is
  * feared or hoped. */
@@ -183,6 +194,8 @@ static bool is_told(const gly_clauses *c, uint32_t token)
                   child_of(c, token, GLY_REL_COP) != GLY_NONE;
     bool clause = node->relation == GLY_REL_CCOMP && node->head != GLY_NONE &&
                   !gly_reading_is(c->reading, node->head, GLY_IS_SAYING);
+    if (is_asked_for(c, token))
+        return false;
     if (clause && (node_at(c, node->head)->upos == GLY_UPOS_NOUN ||
                    gly_clauses_class(c, c->governor, node->head) == c->wished))
         return false;

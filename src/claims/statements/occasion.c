@@ -61,8 +61,7 @@ static bool is_refusal(const gly_claims *claims, const gly_statement *s)
 {
     const gly_language *language = claims->annotations->language;
     gly_list_id list = gly_lexicon_list(language->lexicon, "clause-governor");
-    uint32_t cue =
-        claims->annotations->attributions[s->attribution].cue_first;
+    uint32_t cue = claims->annotations->attributions[s->attribution].cue_first;
     if (cue == GLY_NONE || list == GLY_NONE)
         return false;
     gly_entry entry = gly_lexicon_find(language->lexicon, list,

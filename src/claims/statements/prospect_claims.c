@@ -123,7 +123,7 @@ static const char *prospect_of(const gly_annotations *a, uint32_t item)
     const gly_statement *s = &a->statements->items[item / GLY_STATEMENT_PARTS];
     const gly_participant *p = gly_statement_part(a->statements, item);
     uint32_t thing = thing_of(a, item);
-    if (thing == GLY_NONE || s->asked)
+    if (thing == GLY_NONE || s->asked || gly_noun_is_vague(a, thing))
         return NULL;
     bool settled = !s->negative && gly_noun_is_definite(a, thing);
     if (p != NULL && thing == s->agent.token && settled &&

@@ -55,6 +55,11 @@ static bool has_mood(const gly_annotations *a, uint32_t token,
     return false;
 }
 
+bool gly_noun_is_vague(const gly_annotations *a, uint32_t noun)
+{
+    return is_of(a, noun, "news-object", "any-question");
+}
+
 bool gly_clause_is_thought(const gly_annotations *a, uint32_t token)
 {
     for (uint32_t i = 0; i < FOLLOWED && token != GLY_NONE; i++) {

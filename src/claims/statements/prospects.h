@@ -29,4 +29,7 @@ bool gly_statement_is_awaited(const gly_annotations *annotations,
  * "its return"; of "an inquiry" and "six homes" he does not. */
 bool gly_noun_is_definite(const gly_annotations *annotations, uint32_t noun);
 
+/* Whether the noun may mean anything: "matter", "number". */
+bool gly_noun_is_vague(const gly_annotations *annotations, uint32_t noun);
+
 #endif

@@ -61,9 +61,8 @@ static bool is_else(const gly_claims *claims, const gly_statement *a,
            !belongs(claims, a, two) && !belongs(claims, b, one);
 }
 
-/* Whether the list "news-topic" puts the topic of `s` into `class`. */
-static bool is_topic(const gly_claims *claims, const gly_statement *s,
-                     const char *class)
+bool gly_statement_is_topic(const gly_claims *claims, const gly_statement *s,
+                            const char *class)
 {
     const gly_lexicon *lexicon = claims->annotations->language->lexicon;
     gly_list_id list = gly_lexicon_list(lexicon, "news-topic");
@@ -82,7 +81,7 @@ static bool is_topic(const gly_claims *claims, const gly_statement *s,
 /* Beating somebody is not being beaten by him. */
 static bool has_direction(const gly_claims *claims, const gly_statement *s)
 {
-    return is_topic(claims, s, "directed");
+    return gly_statement_is_topic(claims, s, "directed");
 }
 
 /* Nobody, or only a part of those who are meant. */
@@ -95,7 +94,8 @@ static bool is_some(const gly_participant *p)
 /* "testified", "his resignation": the doer alone tells it. */
 static bool is_personal(const gly_claims *claims, const gly_statement *s)
 {
-    return is_topic(claims, s, "personal") || is_topic(claims, s, "sole");
+    return gly_statement_is_topic(claims, s, "personal") ||
+           gly_statement_is_topic(claims, s, "sole");
 }
 
 /* One backs what another one opposes: only the same doer counts. */
@@ -113,7 +113,8 @@ static bool lacks_doer(const gly_claims *claims, const gly_statement *a,
 static bool is_owned(const gly_claims *claims, const gly_statement *s)
 {
     return s->nominal && s->agent.token != GLY_NONE &&
-           s->patient.token == GLY_NONE && !is_topic(claims, s, "sole");
+           s->patient.token == GLY_NONE &&
+           !gly_statement_is_topic(claims, s, "sole");
 }
 
 /* "His opposition to the suits" and "her support": what is backed must be named
@@ -122,9 +123,9 @@ static bool lacks_thing(const gly_claims *claims, const gly_statement *a,
                         const gly_statement *b)
 {
     bool owned = is_owned(claims, a) || is_owned(claims, b);
-    if (owned && !is_topic(claims, a, "personal"))
+    if (owned && !gly_statement_is_topic(claims, a, "personal"))
         return gly_statements_shared(claims, a, b) < MUCH;
-    if (!is_topic(claims, a, "personal") || owned)
+    if (!gly_statement_is_topic(claims, a, "personal") || owned)
         return owned;
     gly_likeness things = relate(claims, &a->patient, &b->patient);
     return things != GLY_LIKENESS_SAME && things != GLY_LIKENESS_AKIN &&
@@ -138,7 +139,7 @@ static uint32_t same_parts(const gly_claims *claims, const gly_statement *a,
     gly_likeness patients = relate(claims, &a->patient, &b->patient);
     bool intransitive =
         (a->patient.token == GLY_NONE && b->patient.token == GLY_NONE) ||
-        (a->paired && b->paired) || is_topic(claims, a, "sole") ||
+        (a->paired && b->paired) || gly_statement_is_topic(claims, a, "sole") ||
         (a->nominal && a->patient.token == GLY_NONE) ||
         (b->nominal && b->patient.token == GLY_NONE);
     uint32_t points = 0;
@@ -213,7 +214,7 @@ static bool are_strangers(const gly_claims *claims, const gly_statement *a,
 static bool shares_much(const gly_claims *claims, const gly_statement *a,
                         const gly_statement *b)
 {
-    return !is_topic(claims, a, "moving") &&
+    return !gly_statement_is_topic(claims, a, "moving") &&
            gly_statements_may_meet(claims, a, b) &&
            !are_strangers(claims, a, b) && !are_strangers(claims, b, a) &&
            gly_statements_shared(claims, a, b) >= MUCH;
@@ -234,9 +235,10 @@ uint32_t gly_statements_sameness(const gly_claims *claims,
     if (points == 0)
         points = crossed_parts(claims, a, b);
     points += parts_aside(claims, a, b);
-    if ((is_bare(a) || is_bare(b)) && !is_topic(claims, a, "moving"))
+    if ((is_bare(a) || is_bare(b)) &&
+        !gly_statement_is_topic(claims, a, "moving"))
         points += NAMELESS;
-    if (is_topic(claims, a, "worded") &&
+    if (gly_statement_is_topic(claims, a, "worded") &&
         gly_statements_shared(claims, a, b) < MUCH)
         return 0;
     if (points == 0)

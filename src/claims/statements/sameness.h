@@ -34,4 +34,8 @@ uint32_t gly_statements_sameness(const gly_claims *claims,
                                  const gly_statement *a,
                                  const gly_statement *b);
 
+/* Whether the list "news-topic" puts the topic of `s` into `class`. */
+bool gly_statement_is_topic(const gly_claims *claims, const gly_statement *s,
+                            const char *class);
+
 #endif

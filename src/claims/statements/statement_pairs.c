@@ -168,6 +168,41 @@ static bool is_reversed(const gly_claims *claims, const gly_claim *claim,
     return gly_statement_reverses(claims, at(claims, claim));
 }
 
+static uint32_t block_of(const gly_claims *claims, const gly_statement *s)
+{
+    return claims->annotations->language->sentences.items[s->sentence].block;
+}
+
+/* Whether the paragraph of a statement tells the other side of it as well. */
+static bool tells_both(const gly_claims *claims, const gly_claim *claim)
+{
+    const gly_statements *all = claims->annotations->statements;
+    const gly_statement *s = at(claims, claim);
+    uint32_t block = block_of(claims, s), first = claim->item;
+    while (first > 0 && block_of(claims, &all->items[first - 1]) == block)
+        first--;
+    for (uint32_t i = first;
+         i < all->count && block_of(claims, &all->items[i]) == block; i++) {
+        const gly_statement *other = &all->items[i];
+        if (other->certainty == GLY_CERTAINTY_IS && !other->quoted &&
+            gly_text_equal(gly_statement_topic(claims, s),
+                           gly_statement_topic(claims, other)) &&
+            gly_statements_oppose(claims, s, other))
+            return true;
+    }
+    return false;
+}
+
+/* "convicted him of two sales but acquitted him of a third": of one count this,
+ * and of another that. */
+static bool are_balanced(const gly_claims *claims, const gly_claim *claim,
+                         const gly_claim *other, uint32_t argument)
+{
+    (void)argument;
+    return gly_statement_is_topic(claims, at(claims, claim), "counted") &&
+           (tells_both(claims, claim) || tells_both(claims, other));
+}
+
 /* "closed in Orford", "opened in Brill": of two places. */
 static bool are_elsewhere(const gly_claims *claims, const gly_claim *claim,
                           const gly_claim *other, uint32_t argument)
@@ -277,6 +312,9 @@ const gly_predicate gly_statement_predicates[GLY_STATEMENT_PREDICATES] = {
      true, gly_statement_pair_other_time},
     {"elsewhere", "they name two places", GLY_ARGUMENT_NONE, true,
      are_elsewhere},
+    {"balanced",
+     "it is settled count by count, and a paragraph tells both sides of it",
+     GLY_ARGUMENT_NONE, true, are_balanced},
     {"in-turn", "both can be true, one after the other", GLY_ARGUMENT_NONE,
      true, have_other_time},
     {"other-word", "no list of news has them, and they are two words",
