@@ -188,7 +188,8 @@ gly_status gly_calculate_breakdown(gly_calculator *c)
                     .end = sentence.first + sentence.count};
         for (uint32_t k = 0; k + 2 < s.terms.count && status == GLY_OK; k++) {
             s.whole = &s.terms.items[k];
-            if (find_open(&s))
+            /* "Twenty-two of these are in pairs": a part, itself. */
+            if (!is_of_them(&s, s.whole) && find_open(&s))
                 status = check(&s);
         }
     }

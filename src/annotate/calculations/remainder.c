@@ -34,6 +34,10 @@ static bool ends_there(const gly_calculator *c, uint32_t i)
     if (i + 1 >= c->reading->language->tokens.count)
         return true;
     gly_upos class = c->reading->language->syntax.items[i + 1].upos;
+    /* "140 cars had been left along the road": put down there. */
+    if (class == GLY_UPOS_ADP && gly_reading_is_word(c->reading, i, "left") &&
+        gly_reading_is_word(c->reading, i - 1, "been"))
+        return false;
     return class != GLY_UPOS_ADJ && class != GLY_UPOS_NOUN &&
            class != GLY_UPOS_PROPN && class != GLY_UPOS_VERB &&
            class != GLY_UPOS_ADV;

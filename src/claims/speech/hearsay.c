@@ -38,7 +38,8 @@ gly_value gly_hearsay_is_past(const gly_claims *claims, const gly_claim *claim)
          k = syntax->items[k].next_child) {
         const gly_node *node = &syntax->items[k];
         past = past || ((node->relation == GLY_REL_AUX_PASS ||
-                         node->relation == GLY_REL_AUX) &&
+                         node->relation == GLY_REL_AUX ||
+                         node->relation == GLY_REL_COP) &&
                         node->xpos == GLY_XPOS_VBD);
     }
     return gly_value_of_truth(past && !has_adverb(claims, a, "spread-adverb"));
