@@ -202,13 +202,15 @@ static uint32_t subject_of(const gly_annotations *all, uint32_t from)
     return GLY_NONE;
 }
 
-/* The verb of a clause that says which ones. */
-static void find_clause(gly_counted *out, const gly_annotations *all)
+/* The verb of a clause that says which ones: "the 44 people who drowned", "the
+ * 44 who drowned". */
+static void find_clause(gly_counted *out, const gly_annotations *all,
+                        uint32_t from)
 {
-    uint32_t relative = child_of(all, out->noun, GLY_REL_ACL_RELCL);
+    uint32_t relative = child_of(all, from, GLY_REL_ACL_RELCL);
     uint32_t clause =
-        relative == GLY_NONE ? child_of(all, out->noun, GLY_REL_ACL) : relative;
-    if (clause == GLY_NONE || clause < out->noun)
+        relative == GLY_NONE ? child_of(all, from, GLY_REL_ACL) : relative;
+    if (clause == GLY_NONE || clause < from)
         return;
     out->clause = clause;
     out->clause_passive =
@@ -248,8 +250,8 @@ void gly_counted_read(gly_counted *out, const gly_annotations *all,
         from = out->noun;
         gly_syntax_reach(&all->language->syntax, from, &out->first, &out->last);
         add_modifiers(out, all);
-        find_clause(out, all);
     }
+    find_clause(out, all, from);
     find_verb(out, all, from);
     if (out->role != GLY_COUNTED_SUBJECT)
         out->subject = subject_of(all, from);

@@ -3,20 +3,8 @@
 
 #include "claims/quantities/quantity_rivals.h"
 #include "claims/quantities/quantity_rows.h"
+#include "claims/quantities/quantity_things.h"
 #include "claims/quantities/quantity_words.h"
-
-/* The class of what `noun` counts, else its lemma. "Job cuts" are jobs. */
-static gly_symbol counted_by(const gly_quantity_words *l, uint32_t noun)
-{
-    const gly_sentence *sentence = gly_reading_sentence(l->reading, noun);
-    if (noun > sentence->first) {
-        gly_entry two = gly_quantity_entry(l, l->counted, noun - 1);
-        if (two.count == 2)
-            return two.class;
-    }
-    gly_entry one = gly_quantity_entry(l, l->counted, noun);
-    return one.count > 0 ? one.class : gly_quantity_node(l, noun)->lemma;
-}
 
 static void add_act(gly_quantity *out, const gly_quantity_words *l,
                     uint32_t verb, bool suffered)
@@ -43,12 +31,6 @@ static void read_acts(gly_quantity *out, const gly_quantity_words *l,
         add_act(out, l, counted->clause, counted->clause_passive);
 }
 
-static void add_tell(gly_quantity *out, gly_symbol lemma)
-{
-    if (lemma != 0 && out->tell_count < GLY_QUANTITY_TELLS)
-        out->tells[out->tell_count++] = lemma;
-}
-
 static void read_tells(gly_quantity *out, const gly_quantity_words *l,
                        const gly_number *number)
 {
@@ -61,7 +43,7 @@ static void read_tells(gly_quantity *out, const gly_quantity_words *l,
         if (gly_quantity_node(l, token)->relation == GLY_REL_NMOD_POSS)
             out->whose = token;
         else
-            add_tell(out, gly_quantity_node(l, token)->lemma);
+            gly_quantity_add_tell(out, gly_quantity_node(l, token)->lemma);
     }
 }
 
@@ -78,7 +60,7 @@ static void read_holder(gly_quantity *out, const gly_quantity_words *l,
     const gly_node *holder = gly_quantity_node(l, noun->head);
     if (holder->upos == GLY_UPOS_NOUN &&
         !gly_reading_is(l->reading, noun->head, GLY_IS_STOP))
-        add_tell(out, holder->lemma);
+        gly_quantity_add_tell(out, holder->lemma);
 }
 
 /* "Some 140" is off by ten at most, by the last digit that is written, and no
@@ -121,50 +103,6 @@ static void read_bounds(gly_quantity *out, const gly_number *number)
         if (!gly_decimal_is_most(number->high))
             (void)gly_unit_convert(&out->high, number->high, number->unit,
                                    out->unit);
-    }
-}
-
-/* What it is a quantity of: the counted noun, that of which the number is the
- * amount ("a fine of $500"), or for a measure alone its unit. */
-/* "a reward of £5,000", "of magnitude 6.8": the noun before the number;
- * GLY_NONE. */
-static uint32_t noun_before(const gly_quantity_words *l,
-                            const gly_number *number)
-{
-    uint32_t start = gly_reading_sentence(l->reading, number->first)->first;
-    uint32_t at = number->hedge_first < number->first ? number->hedge_first
-                                                      : number->first;
-    if (at < start + 2)
-        return GLY_NONE;
-    bool of = gly_reading_is_word(l->reading, at - 1, "of");
-    uint32_t noun = of ? at - 2 : at - 1;
-    bool bare = number->kind == GLY_NUMBER_CARDINAL && number->first == at;
-    return gly_quantity_node(l, noun)->upos == GLY_UPOS_NOUN && (of || bare)
-               ? noun
-               : GLY_NONE;
-}
-
-static void read_of(gly_quantity *out, const gly_quantity_words *l,
-                    const gly_number *number)
-{
-    const gly_counted *counted = &number->counted;
-    out->subject = counted->subject;
-    if (counted->noun != GLY_NONE)
-        out->of = counted_by(l, counted->noun);
-    else if (noun_before(l, number) != GLY_NONE)
-        out->of = counted_by(l, noun_before(l, number));
-    else if (gly_quantity_is_all(l, number) &&
-             gly_quantity_antecedent(l->annotations, number) != GLY_NONE)
-        out->of =
-            counted_by(l, gly_quantity_antecedent(l->annotations, number));
-    else if (number->kind == GLY_NUMBER_MEASURE &&
-             number->unit_token != GLY_NONE) {
-        out->of = gly_quantity_node(l, number->unit_token)->lemma;
-        out->flags |= GLY_QUANTITY_BARE;
-    } else if (counted->subject != GLY_NONE &&
-               gly_quantity_node(l, counted->subject)->upos != GLY_UPOS_PRON) {
-        out->of = counted_by(l, counted->subject);
-        out->flags |= GLY_QUANTITY_OF_SUBJECT;
     }
 }
 
@@ -227,7 +165,7 @@ static void read_one(gly_quantity *out, const gly_quantity_words *l,
     if (number->use != GLY_NUMBER_COUNTS || gly_quantity_is_none(l, number))
         return;
     out->kind = number->kind;
-    read_of(out, l, number);
+    gly_quantity_read_thing(out, l, number);
     read_bounds(out, number);
     read_unit_noun(out, l, number);
     read_acts(out, l, &number->counted);
@@ -253,12 +191,12 @@ static void read_cell(gly_quantity *out, const gly_quantity_words *l,
                    gly_quantity_node(l, cell->row)->upos == GLY_UPOS_NOUN);
     uint32_t thing = turned ? cell->row_last : cell->column;
     uint32_t maker = turned ? cell->column : cell->row;
-    out->of = counted_by(l, thing);
+    out->of = gly_quantity_counted_by(l, thing);
     out->subject = maker;
     out->doer = party_of(l, maker);
     out->flags = GLY_QUANTITY_CELL;
     if (turned && cell->row != cell->row_last)
-        add_tell(out, counted_by(l, cell->row));
+        gly_quantity_add_tell(out, gly_quantity_counted_by(l, cell->row));
 }
 
 /* What a label names: the first noun what it is of, the others which ones. */
@@ -275,9 +213,9 @@ static void read_label(gly_quantity *out, const gly_quantity_words *l,
         if (upos != GLY_UPOS_NOUN && upos != GLY_UPOS_PROPN)
             continue;
         if (named)
-            add_tell(out, counted_by(l, i));
+            gly_quantity_add_tell(out, gly_quantity_counted_by(l, i));
         else
-            out->of = counted_by(l, i);
+            out->of = gly_quantity_counted_by(l, i);
         named = true;
     }
 }

@@ -225,7 +225,7 @@ static bool is_in(const gly_quantity_pair *p, gly_span span, gly_symbol lemma)
     return false;
 }
 
-static void weigh_words(gly_quantity_pair *p)
+static void weigh_words(gly_quantity_pair *p, bool same)
 {
     const gly_syntax *syntax = &p->claims->annotations->language->syntax;
     const uint16_t *often = p->claims->quantities->often;
@@ -237,8 +237,10 @@ static void weigh_words(gly_quantity_pair *p)
         if (!is_content(p->claims, i) || is_told(p, lemma) ||
             !is_in(p, one, lemma))
             continue;
-        gly_quantity_hold(p, GLY_SIGN_SHARED_WORD, true);
-        gly_quantity_hold(p, GLY_SIGN_RARE_WORD, often[lemma] <= RARE);
+        bool rare = often[lemma] <= RARE;
+        gly_quantity_hold(p, GLY_SIGN_SHARED_WORD, !same);
+        gly_quantity_hold(p, GLY_SIGN_RARE_WORD, rare && !same);
+        gly_quantity_hold(p, GLY_SIGN_RARE_BESIDE, rare && same);
         if (++shared == WORDS_SHARED)
             break;
     }
@@ -249,6 +251,7 @@ void gly_quantity_weigh_around(gly_quantity_pair *p)
     weigh_places(p);
     weigh_context(p);
     bool same = p->a->of != 0 && p->a->of == p->b->of;
-    if (!same && p->points + WORDS_POINTS >= GLY_QUANTITY_POINTS)
-        weigh_words(p);
+    bool bare = (p->either & (GLY_QUANTITY_SUMMARY | GLY_QUANTITY_BARE)) != 0;
+    if (p->points + WORDS_POINTS >= GLY_QUANTITY_POINTS && !(same && bare))
+        weigh_words(p, same);
 }

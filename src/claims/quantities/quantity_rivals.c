@@ -155,6 +155,14 @@ static bool are_together(const search *s, uint32_t one, uint32_t two)
            (group && p->kind == q->kind && p->group == q->group);
 }
 
+/* Whether `b` has no noun and takes up people who were counted before: "the
+ * nine who were freed". */
+static bool is_taken_up(const gly_quantity *a, const gly_quantity *b)
+{
+    return b->of == 0 && (b->flags & GLY_QUANTITY_ANYONE) != 0 &&
+           (a->flags & GLY_QUANTITY_PEOPLE) != 0;
+}
+
 /* Weigh two numbers, and keep the earlier one where it is the best so far. */
 static void weigh(search *s, uint32_t earlier, uint32_t later)
 {
@@ -167,6 +175,8 @@ static void weigh(search *s, uint32_t earlier, uint32_t later)
     if (!same && are_together(s, earlier, later))
         return;
     int32_t points = gly_quantities_points(s->claims, earlier, later);
+    if (same && is_taken_up(a, b))
+        points += GLY_QUANTITY_POINTS;
     if (out->number == GLY_NONE || points > out->points)
         *out = (choice){earlier, points};
 }

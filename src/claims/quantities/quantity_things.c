@@ -1,0 +1,126 @@
+/* quantity_things.c - finds what a number is a quantity of, also where it has
+ * no noun of its own: "the 117 who were plucked from the sea". */
+#include "claims/quantities/quantity_things.h"
+
+#include "claims/quantities/quantity_rows.h"
+
+/* The class of what `noun` counts, else its lemma. "Job cuts" are jobs. */
+gly_symbol gly_quantity_counted_by(const gly_quantity_words *l, uint32_t noun)
+{
+    const gly_sentence *sentence = gly_reading_sentence(l->reading, noun);
+    if (noun > sentence->first) {
+        gly_entry two = gly_quantity_entry(l, l->counted, noun - 1);
+        if (two.count == 2)
+            return two.class;
+    }
+    gly_entry one = gly_quantity_entry(l, l->counted, noun);
+    return one.count > 0 ? one.class : gly_quantity_node(l, noun)->lemma;
+}
+
+void gly_quantity_add_tell(gly_quantity *out, gly_symbol lemma)
+{
+    if (lemma != 0 && out->tell_count < GLY_QUANTITY_TELLS)
+        out->tells[out->tell_count++] = lemma;
+}
+
+/* Whether the number is the subject of a verb: "by noon 171 had been rescued".
+ */
+static bool is_subject(const gly_quantity_words *l, const gly_number *number)
+{
+    for (uint32_t i = number->first; i <= number->last; i++) {
+        gly_relation relation = gly_quantity_node(l, i)->relation;
+        if (relation == GLY_REL_NSUBJ || relation == GLY_REL_NSUBJ_PASS)
+            return true;
+    }
+    return false;
+}
+
+/* "a reward of £5,000", "of magnitude 6.8": the noun before the number;
+ * GLY_NONE. */
+static uint32_t noun_before(const gly_quantity_words *l,
+                            const gly_number *number)
+{
+    uint32_t start = gly_reading_sentence(l->reading, number->first)->first;
+    uint32_t at = number->hedge_first < number->first ? number->hedge_first
+                                                      : number->first;
+    if (at < start + 2)
+        return GLY_NONE;
+    bool of = gly_reading_is_word(l->reading, at - 1, "of");
+    uint32_t noun = of ? at - 2 : at - 1;
+    bool bare = number->kind == GLY_NUMBER_CARDINAL && number->first == at &&
+                !is_subject(l, number);
+    return gly_quantity_node(l, noun)->upos == GLY_UPOS_NOUN && (of || bare)
+               ? noun
+               : GLY_NONE;
+}
+
+/* "the 18-bed ward": the noun that a hyphen ties to the number; GLY_NONE. */
+static uint32_t noun_tied(const gly_quantity_words *l, const gly_number *number)
+{
+    uint32_t noun = number->counted.noun, next = number->last + 1;
+    bool plain = number->kind == GLY_NUMBER_CARDINAL &&
+                 number->unit == GLY_UNIT_NONE && noun != GLY_NONE;
+    if (!plain || noun <= next + 1 || !gly_reading_at(l->reading, next, '-') ||
+        gly_quantity_node(l, next + 1)->xpos != GLY_XPOS_NN)
+        return GLY_NONE;
+    return next + 1;
+}
+
+/* "the 117 who were rescued", "40, most of whom": people. */
+static bool counts_people(const gly_quantity_words *l, const gly_number *number)
+{
+    const gly_sentence *s = gly_reading_sentence(l->reading, number->last);
+    return number->kind == GLY_NUMBER_CARDINAL &&
+           number->last + 1 < s->first + s->count &&
+           gly_reading_is_word(l->reading, number->last + 1, "who");
+}
+
+static void read_counted(gly_quantity *out, const gly_quantity_words *l,
+                         const gly_number *number)
+{
+    uint32_t noun = number->counted.noun, tied = noun_tied(l, number);
+    out->of = gly_quantity_counted_by(l, tied == GLY_NONE ? noun : tied);
+    if (tied != GLY_NONE)
+        gly_quantity_add_tell(out, gly_quantity_counted_by(l, noun));
+}
+
+/* A verb's subject, where it is a noun and no number of its own. */
+static void read_subject(gly_quantity *out, const gly_quantity_words *l,
+                         uint32_t subject)
+{
+    if (subject == GLY_NONE)
+        return;
+    gly_upos upos = gly_quantity_node(l, subject)->upos;
+    if (upos != GLY_UPOS_NOUN && upos != GLY_UPOS_PROPN)
+        return;
+    out->of = gly_quantity_counted_by(l, subject);
+    out->flags |= GLY_QUANTITY_OF_SUBJECT;
+}
+
+/* The counted noun, that of which the number is the amount ("a fine of $500"),
+ * or for a measure alone its unit. */
+void gly_quantity_read_thing(gly_quantity *out, const gly_quantity_words *l,
+                             const gly_number *number)
+{
+    const gly_counted *counted = &number->counted;
+    uint32_t before = noun_before(l, number);
+    uint32_t all = gly_quantity_is_all(l, number)
+                       ? gly_quantity_antecedent(l->annotations, number)
+                       : GLY_NONE;
+    out->subject = counted->subject;
+    if (counted->noun != GLY_NONE) {
+        read_counted(out, l, number);
+    } else if (counts_people(l, number)) {
+        out->flags |= GLY_QUANTITY_PEOPLE | GLY_QUANTITY_ANYONE;
+    } else if (before != GLY_NONE) {
+        out->of = gly_quantity_counted_by(l, before);
+    } else if (all != GLY_NONE) {
+        out->of = gly_quantity_counted_by(l, all);
+    } else if (number->kind == GLY_NUMBER_MEASURE &&
+               number->unit_token != GLY_NONE) {
+        out->of = gly_quantity_node(l, number->unit_token)->lemma;
+        out->flags |= GLY_QUANTITY_BARE;
+    } else {
+        read_subject(out, l, counted->subject);
+    }
+}
