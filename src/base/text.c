@@ -83,10 +83,17 @@ bool gly_text_ends(gly_text text, gly_text part)
 
 uint32_t gly_text_find(gly_text text, gly_text part, uint32_t from)
 {
-    for (uint32_t i = from;
-         part.size <= text.size && i <= text.size - part.size; i++) {
-        if (gly_text_equal((gly_text){text.data + i, part.size}, part))
-            return i;
+    if (part.size == 0)
+        return from <= text.size ? from : GLY_NONE;
+    while (part.size <= text.size && from <= text.size - part.size) {
+        const char *found = memchr(text.data + from, part.data[0],
+                                   text.size - part.size - from + 1);
+        if (found == NULL)
+            return GLY_NONE;
+        from = (uint32_t)(found - text.data);
+        if (gly_text_equal((gly_text){found, part.size}, part))
+            return from;
+        from++;
     }
     return GLY_NONE;
 }

@@ -42,10 +42,17 @@ typedef struct {
 static const gly_text no_hint = {"", 0};
 
 /* One code point on. CR LF is one line end, and so is a CR alone. */
-static void step(gly_text text, cursor *at)
+static inline void step(gly_text text, cursor *at)
 {
+    unsigned char first = (unsigned char)text.data[at->byte];
+    if (first >= ' ' && first < 0x80) { /* nearly all */
+        at->byte++;
+        at->point++;
+        at->column++;
+        return;
+    }
     uint32_t length = 1;
-    uint32_t point = (unsigned char)text.data[at->byte];
+    uint32_t point = first;
     if (point >= 0x80)
         gly_utf8_at(text, at->byte, &length);
     bool pair = point == '\r' && at->byte + 1 < text.size &&
@@ -85,8 +92,10 @@ static void move(const reading *reader, cursor *at, const yaml_mark_t *mark)
     }
     if (mark->index < at->point)
         *at = start_of(reader);
-    while (at->point < mark->index && at->byte < text.size)
-        step(text, at);
+    cursor now = *at;
+    while (now.point < mark->index && now.byte < text.size)
+        step(text, &now);
+    *at = now;
 }
 
 /* Add a problem at `at`; NULL means the file as a whole. */
