@@ -131,17 +131,49 @@ static bool is_another(const telling *t, const gly_mention *person,
     return sentences[person->first] != sentences[token] && has_other(t, token);
 }
 
+/* "Maris said that the order mattered. [Croft] said that [he] was right": the
+ * sentence before, in the paragraph, names another of the pronoun's gender, or
+ * of one that is not known, and who speaks may speak of that one. */
+static bool follows_another(const telling *t, const gly_mention *person,
+                            uint32_t token)
+{
+    const gly_annotations *a = t->annotations;
+    const uint32_t *sentences = t->reading->sentences;
+    const gly_sentence *items = t->reading->language->sentences.items;
+    uint32_t own = sentences[token];
+    gly_gender gender = gly_bindings_gender(t->reading, token);
+    if (own == 0 || items[own - 1].block != items[own].block ||
+        sentences[person->first] != own ||
+        !gly_reading_is(t->reading, person->last + 1, GLY_IS_SAYING))
+        return false;
+    for (uint32_t i = gly_mentions_before(a, items[own - 1].first);
+         i < a->mention_count && sentences[a->mentions[i].first] < own; i++) {
+        const gly_mention *m = &a->mentions[i];
+        if (m->form != GLY_MENTION_NAME || m->entity == GLY_NONE ||
+            m->entity == person->entity ||
+            a->entities[m->entity].kind != GLY_ENTITY_PERSON)
+            continue;
+        gly_gender other = a->entities[m->entity].gender;
+        if (other == gender || other == GLY_GENDER_UNKNOWN)
+            return true;
+    }
+    return false;
+}
+
 static gly_status read_pronoun(telling *t, uint32_t index)
 {
     uint32_t person = gly_bindings_find(&t->bindings, index);
     if (person == GLY_NONE)
         return GLY_OK;
     const gly_mention *m = &t->annotations->mentions[person];
-    if (m->entity == GLY_NONE ||
-        is_another(t, m, t->annotations->mentions[index].first) ||
+    uint32_t token = t->annotations->mentions[index].first;
+    if (m->entity == GLY_NONE || is_another(t, m, token) ||
         (m->form == GLY_MENTION_NAME && is_shared(t, m)))
         return GLY_OK;
-    return add(t, index, m->entity, t->annotations->mentions[index].first);
+    gly_status status = add(t, index, m->entity, token);
+    if (status == GLY_OK && follows_another(t, m, token))
+        ((gly_trait *)gly_list_last(t->out))->meant = true;
+    return status;
 }
 
 static gly_status read_mention(telling *t, uint32_t index)

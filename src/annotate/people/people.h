@@ -43,7 +43,8 @@ typedef struct {
     uint32_t of_first, of_last; /* whose: "Local 1187"; GLY_NONE for nobody */
     uint32_t number;
     bool meant; /* the phrase stands for the name, which is in a sentence
-                 * beside: whom it means is a conclusion */
+                 * beside, or a pronoun may be somebody else's: whom it means is
+                 * a conclusion */
 } gly_trait;
 
 /* Mentions by index; GLY_NONE for none. */

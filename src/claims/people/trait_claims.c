@@ -58,7 +58,7 @@ static gly_value get_years(const gly_claims *claims, const gly_claim *claim)
 static gly_value get_gender(const gly_claims *claims, const gly_claim *claim)
 {
     const gly_trait *trait = trait_of(claims, claim);
-    return trait->kind == GLY_TRAIT_GENDER
+    return trait->kind == GLY_TRAIT_GENDER && !trait->meant
                ? gly_value_of_choice(gender_names[trait->number])
                : gly_value_none();
 }
