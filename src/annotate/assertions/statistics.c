@@ -163,7 +163,8 @@ static bool is_timeless(const gly_assertion_search *search, uint32_t verb)
     bool bare = node->xpos == GLY_XPOS_VB ||
                 gly_syntax_child(&search->reading->language->syntax, verb,
                                  GLY_REL_COP) != GLY_NONE;
-    return (bare && gly_reading_is_word(search->reading, aux, "will")) ||
+    bool will = gly_reading_is_word(search->reading, aux, "will");
+    return (will && (bare || node->xpos == GLY_XPOS_VBN)) ||
            (node->xpos == GLY_XPOS_VBN &&
             (tag == GLY_XPOS_VBP || tag == GLY_XPOS_VBZ));
 }

@@ -111,10 +111,16 @@ bool gly_wordings_scattered(const gly_claims *claims, const gly_claim *claim,
     if (w.part.count <= SHORT_FRAGMENT &&
         w.whole.count > w.part.count + HARDLY_LONGER)
         return true;
+    uint32_t cost = gly_fitting_cost(w.part, w.whole);
+    /* "No monk poured this": the whole, but for a word or two. */
+    if (w.part.count > SHORT_FRAGMENT &&
+        w.whole.count <= w.part.count + HARDLY_LONGER &&
+        cost == w.whole.count - w.part.count)
+        return false;
     bool even = w.part.count == w.whole.count && w.part.count >= EVEN_LENGTH;
     uint32_t share = even ? w.part.count / 2 : w.part.count * 2 / 5;
     uint32_t allowed = share > 1 ? share : 1;
-    return gly_fitting_cost(w.part, w.whole) > allowed;
+    return cost > allowed;
 }
 
 bool gly_wordings_shortened(const gly_claims *claims, const gly_claim *claim,
