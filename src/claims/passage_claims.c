@@ -39,27 +39,38 @@ static bool is_scattered(const gly_claims *claims, const gly_claim *claim,
 }
 
 /* A sentence of fewer words may stand twice by chance. */
-enum { TELLING = 7 };
+enum { TELLING = 7, LOOK_BACK = 4 };
 
-/* Whether the sentence before each of them, in its paragraph, is the same too,
- * and no short one: a paragraph that stands twice is told once. */
+/* Whether two sentences of one length are word for word the same. */
+static bool are_same(const gly_claims *claims, const gly_sentence *a,
+                     const gly_sentence *b)
+{
+    gly_words one =
+        gly_claims_words(claims, a->first, a->first + a->count - 1).words;
+    gly_words two =
+        gly_claims_words(claims, b->first, b->first + b->count - 1).words;
+    return one.count == two.count && gly_fitting_cost(one, two) == 0;
+}
+
+/* Whether a sentence before each of them, in its paragraph, is the same too and
+ * no short one: a paragraph that stands twice is told once. */
 static bool goes_on(const gly_claims *claims, const gly_claim *claim,
                     const gly_claim *other, uint32_t argument)
 {
     (void)argument;
     const gly_sentence *items = claims->annotations->language->sentences.items;
     uint32_t one = claim->item, two = other->item;
-    if (one == 0 || two == 0 || items[one].block != items[one - 1].block ||
-        items[two].block != items[two - 1].block)
-        return false;
-    const gly_sentence *a = &items[one - 1], *b = &items[two - 1];
-    gly_words before_one =
-        gly_claims_words(claims, a->first, a->first + a->count - 1).words;
-    gly_words before_two =
-        gly_claims_words(claims, b->first, b->first + b->count - 1).words;
-    return before_one.count == before_two.count &&
-           before_one.count >= TELLING &&
-           gly_fitting_cost(before_one, before_two) == 0;
+    for (uint32_t back = 1; back <= LOOK_BACK && back <= one && back <= two;
+         back++) {
+        const gly_sentence *a = &items[one - back], *b = &items[two - back];
+        if (a->block != items[one].block || b->block != items[two].block ||
+            !are_same(claims, a, b))
+            return false;
+        if (gly_claims_words(claims, a->first, a->first + a->count - 1)
+                .words.count >= TELLING)
+            return true;
+    }
+    return false;
 }
 
 static const gly_field fields[] = {
@@ -74,8 +85,8 @@ static const gly_predicate predicates[] = {
     {"scattered", "they share words but are not one sentence",
      GLY_ARGUMENT_NONE, true, is_scattered},
     {"goes-on",
-     "the sentence before each, in its paragraph, is the same, too, and has "
-     "seven words or more",
+     "a sentence of seven words or more before each, in its paragraph, is the "
+     "same, too",
      GLY_ARGUMENT_NONE, true, goes_on},
     GLY_SAME_PARAGRAPH,
 };

@@ -282,11 +282,17 @@ void gly_timings_of_ages(gly_timing_search *search)
 {
     if (search->annotations->people == NULL)
         return;
+    birth last = {.entity = GLY_NONE};
     for (uint32_t i = 0; i < search->dates->count; i++) {
         birth born;
         if (!is_birth(&born, search, &search->dates->items[i]))
             continue;
-        check_then(search, &born);
+        /* Told again at the foot of an obituary. */
+        bool again = born.entity == last.entity && born.first == last.first &&
+                     born.last == last.last;
+        last = born;
+        if (!again)
+            check_then(search, &born);
         if (search->dates->anchor.known)
             check_birth(search, &born);
     }
