@@ -207,6 +207,9 @@ static void tells_the_head_from_the_story(void)
          "<title>The Ledger</title><meta property='og:title' content='Toll to "
          "rise'><p>It did.</p>",
          "headline: Toll to rise\nparagraph: It did."},
+        {"a title that is broken over two lines",
+         "<title>Toll to\nrise again</title><p>It did.</p>",
+         "headline: Toll to rise again\nparagraph: It did."},
         {"from JSON-LD",
          "<script type='application/ld+json'>{\"author\": [{\"name\": \"Ida "
          "Lund\"}], \"publisher\": {\"name\": \"Ledger\"}, \"headline\" : "
