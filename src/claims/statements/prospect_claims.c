@@ -105,6 +105,20 @@ static bool is_deed(const gly_annotations *a, const gly_statement *s)
            gly_clause_is_thought(a, s->predicate);
 }
 
+/* Whether the word is somebody, some people or a feeling, and so nothing that
+ * is decided on: "a candidate", "a crowd". */
+static bool is_undecidable(const gly_annotations *a, uint32_t token)
+{
+    uint8_t file = GLY_FILES;
+    gly_text lemma =
+        gly_symbols_text(a->language->tokens.symbols, node_at(a, token)->lemma);
+    if (node_at(a, token)->upos != GLY_UPOS_NOUN)
+        return false;
+    gly_wordnet_files(&file, gly_wordnet_find(lemma), GLY_NOUN);
+    return file == GLY_FILE_NOUN_PERSON || file == GLY_FILE_NOUN_FEELING ||
+           file == GLY_FILE_NOUN_GROUP;
+}
+
 /* The word for what a claim is about; GLY_NONE for no claim. */
 static uint32_t thing_of(const gly_annotations *a, uint32_t item)
 {
@@ -123,7 +137,8 @@ static const char *prospect_of(const gly_annotations *a, uint32_t item)
     const gly_statement *s = &a->statements->items[item / GLY_STATEMENT_PARTS];
     const gly_participant *p = gly_statement_part(a->statements, item);
     uint32_t thing = thing_of(a, item);
-    if (thing == GLY_NONE || s->asked || gly_noun_is_vague(a, thing))
+    if (thing == GLY_NONE || s->asked || gly_noun_is_vague(a, thing) ||
+        is_undecidable(a, thing))
         return NULL;
     bool settled = !s->negative && gly_noun_is_definite(a, thing);
     if (p != NULL && thing == s->agent.token && settled &&
