@@ -80,11 +80,21 @@ static uint32_t noun_of(const gly_annotations *a, const gly_number *n)
                : GLY_NONE;
 }
 
+/* "Ines Okoro, one of the 14": only that she belongs to them. */
+static bool is_member(const gly_annotations *a, const gly_number *part)
+{
+    const gly_node *node = &a->language->syntax.items[part->last];
+    return node->relation == GLY_REL_APPOS ||
+           (plain(part->value) == 1 && node->relation != GLY_REL_NSUBJ &&
+            node->relation != GLY_REL_NSUBJ_PASS);
+}
+
 /* "Nine of the 14 sailors", "five of its seven stations". */
 static bool read_part(extent *out, const gly_annotations *a, uint32_t token)
 {
     const gly_number *part = count_at(a, token);
-    if (part == NULL || !gly_reading_is_word(a->reading, part->last + 1, "of"))
+    if (part == NULL || is_member(a, part) ||
+        !gly_reading_is_word(a->reading, part->last + 1, "of"))
         return false;
     uint32_t at = part->last + 2;
     if (gly_reading_is(a->reading, at, GLY_IS_DETERMINER))
