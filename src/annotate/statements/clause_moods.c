@@ -63,7 +63,8 @@ static gly_certainty certainty_of(const gly_clauses *c, gly_symbol class)
         return GLY_CERTAINTY_MAY;
     if (class == c->would)
         return GLY_CERTAINTY_WOULD;
-    return class == c->will ? GLY_CERTAINTY_WILL : GLY_CERTAINTY_IS;
+    return class == c->will || class == c->settled ? GLY_CERTAINTY_WILL
+                                                   : GLY_CERTAINTY_IS;
 }
 
 static void weaken(gly_statement *out, gly_certainty certainty)

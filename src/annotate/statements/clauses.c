@@ -53,7 +53,7 @@ static void find_classes(gly_clauses *c, const gly_lexicon *lexicon)
         {&c->all, "all"},         {&c->none, "none"},
         {&c->some, "some"},       {&c->many, "many"},
         {&c->most, "most"},       {&c->obliged, "obliged"},
-        {&c->means, "means"},
+        {&c->means, "means"},     {&c->settled, "settled"},
     };
     c->mood = gly_lexicon_list(lexicon, "clause-mood");
     c->governor = gly_lexicon_list(lexicon, "clause-governor");

@@ -19,6 +19,7 @@ typedef struct {
     gly_symbol may, will, would, should, alleged, condition, open, time, single;
     gly_symbol negative, never, lasting;
     gly_symbol refused, wished, expected, accused, done, denial, obliged, means;
+    gly_symbol settled;
     gly_symbol all, none, some, many, most;
     uint32_t *mentions;      /* that each token stands in; GLY_NONE */
     uint32_t *attributions;  /* whose content each token stands in */

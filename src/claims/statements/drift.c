@@ -2,11 +2,20 @@
 #include "claims/statements/drift.h"
 
 #include "annotate/reading.h"
+#include "annotate/statements/attendant.h"
 #include "base/problem.h"
+#include "claims/statements/headlines.h"
 #include "claims/statements/opposition.h"
+#include "claims/statements/participants.h"
+#include "claims/statements/prospects.h"
+#include "claims/statements/sameness.h"
+#include "lexicon/wordnet.h"
 
 /* How many statements are asked for a verdict: those of a long feature. */
 enum { ASKED = 1024 };
+
+/* Words that two clauses share beside their verb, and where it tells little. */
+enum { FEW = 2, MANY = 3 };
 
 static const gly_node *node_at(const gly_claims *claims, uint32_t token)
 {
@@ -52,15 +61,25 @@ bool gly_statements_drift(const gly_claims *claims, const gly_statement *a,
            strong->attribution == GLY_NONE && !is_proven(claims);
 }
 
-bool gly_statements_harden(const gly_statement *a, const gly_statement *b)
+/* Told as certain to come, as going on or as known: "will close", "is closing",
+ * "with the pier closing". */
+static bool is_sure(const gly_claims *claims, const gly_statement *s)
+{
+    const gly_annotations *a = claims->annotations;
+    return s->certainty == GLY_CERTAINTY_WILL ||
+           gly_statement_is_coming(a, s) ||
+           gly_attendant_noun(a->reading, s->predicate) != GLY_NONE;
+}
+
+bool gly_statements_harden(const gly_claims *claims, const gly_statement *a,
+                           const gly_statement *b)
 {
     const gly_statement *weak = a->certainty < b->certainty ? a : b;
     const gly_statement *strong = weak == a ? b : a;
     return a->negative == b->negative && !strong->conditional &&
            !strong->nominal && weak->certainty == GLY_CERTAINTY_MAY &&
-           (strong->certainty == GLY_CERTAINTY_WILL ||
-            (strong->certainty == GLY_CERTAINTY_IS &&
-             strong->lemma == weak->lemma));
+           strong->certainty >= GLY_CERTAINTY_WILL &&
+           (strong->lemma == weak->lemma || is_sure(claims, strong));
 }
 
 /* A share of less than half is never most; some may be many, and only the same
@@ -115,4 +134,73 @@ gly_text gly_statement_deadline(const gly_claims *claims,
                                    by.data, (int)year.size, year.data);
     }
     return (gly_text){"", 0};
+}
+
+/* --- One deed ------------------------------------------------------------ */
+
+static bool is_same(const gly_claims *claims, const gly_participant *a,
+                    const gly_participant *b)
+{
+    return gly_participants_relate(claims, a, b) == GLY_LIKENESS_SAME;
+}
+
+/* "take", "go": the verb tells little, and its other words tell the deed. */
+static bool is_light(const gly_claims *claims, const gly_statement *s)
+{
+    return s->side != 0 && s->patient.token == GLY_NONE &&
+           gly_statement_topic(claims, s).size == 0;
+}
+
+/* "fail", "fail"; "drop" and "fall" by the side that they tell. */
+static bool is_one_verb(const gly_claims *claims, const gly_statement *a,
+                        const gly_statement *b)
+{
+    return a->lemma == b->lemma ||
+           (a->side == b->side && gly_statement_topic(claims, a).size > 0 &&
+            a->side != 0);
+}
+
+/* What is sure of two statements was no more than possible before. */
+static bool is_settled(const gly_claims *claims, const gly_statement *sure,
+                       const gly_statement *weak)
+{
+    const gly_annotations *a = claims->annotations;
+    gly_relation hangs = a->language->syntax.items[weak->predicate].relation;
+    return !weak->negative && hangs != GLY_REL_ACL_RELCL &&
+           weak->sentence < sure->sentence &&
+           gly_clause_is_thought(a, weak->predicate) && is_sure(claims, sure);
+}
+
+bool gly_statements_one_deed(const gly_claims *claims, const gly_statement *a,
+                             const gly_statement *b)
+{
+    const gly_statement *sure = a->certainty > b->certainty ? a : b;
+    bool met = is_same(claims, &a->agent, &b->agent) ||
+               is_same(claims, &a->patient, &b->patient) ||
+               is_same(claims, &a->agent, &b->patient) ||
+               is_same(claims, &a->patient, &b->agent);
+    bool one = is_one_verb(claims, a, b);
+    return met && !gly_statements_clash(claims, a, b) &&
+           is_settled(claims, sure, sure == a ? b : a) &&
+           (one || is_light(claims, sure)) &&
+           gly_statements_shared(claims, a, b) >= (one ? FEW : MANY);
+}
+
+static uint8_t kind_of(const gly_claims *claims, const gly_statement *s)
+{
+    gly_text lemma = gly_symbols_text(
+        claims->annotations->language->tokens.symbols, s->lemma);
+    uint8_t file = GLY_FILES;
+    if (node_at(claims, s->predicate)->upos == GLY_UPOS_VERB)
+        gly_wordnet_files(&file, gly_wordnet_find(lemma), GLY_VERB);
+    return file;
+}
+
+bool gly_statements_other_kind(const gly_claims *claims, const gly_statement *a,
+                               const gly_statement *b)
+{
+    uint8_t one = kind_of(claims, a), two = kind_of(claims, b);
+    return one != two && one != GLY_FILES && two != GLY_FILES &&
+           !is_one_verb(claims, a, b) && !is_light(claims, a) &&
+           !is_light(claims, b);
 }

@@ -19,7 +19,8 @@ bool gly_statements_drift(const gly_claims *claims, const gly_statement *a,
 
 /* Whether one says that it may be so and the other, in a clause of its own,
  * that it will, or by the same verb that it is. */
-bool gly_statements_harden(const gly_statement *a, const gly_statement *b);
+bool gly_statements_harden(const gly_claims *claims, const gly_statement *a,
+                           const gly_statement *b);
 
 /* Whether one tells of some of a group and the other of most or all of it. */
 bool gly_statements_widen(const gly_claims *claims, const gly_statement *a,
@@ -31,5 +32,16 @@ gly_text gly_statement_group(const gly_claims *claims, const gly_statement *s);
 /* By when: "by 2028"; empty where it names no year of this age. */
 gly_text gly_statement_deadline(const gly_claims *claims,
                                 const gly_statement *s);
+
+/* Whether the earlier says of the same people or things that they may do what
+ * the later one says they will: by the same verb, or by one that tells little
+ * and many words beside it. */
+bool gly_statements_one_deed(const gly_claims *claims, const gly_statement *a,
+                             const gly_statement *b);
+
+/* Whether their verbs tell of two kinds of things that are done: "widen",
+ * "publish". */
+bool gly_statements_other_kind(const gly_claims *claims, const gly_statement *a,
+                               const gly_statement *b);
 
 #endif

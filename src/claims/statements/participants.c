@@ -123,12 +123,21 @@ bool gly_participant_is_universal(const gly_participant *p)
     return p->quantity == GLY_QUANTITY_ALL || p->quantity == GLY_QUANTITY_NONE;
 }
 
+/* "nobody in the barn": others may be hurt elsewhere. */
+static bool is_bounded(const gly_claims *claims, const gly_participant *p)
+{
+    return p->quantity == GLY_QUANTITY_NONE &&
+           gly_syntax_child(&claims->annotations->language->syntax, p->token,
+                            GLY_REL_NMOD) != GLY_NONE;
+}
+
 /* "everyone", "nobody"; "none" and "all" are of those named before. */
 static bool is_everybody(const gly_claims *claims, const gly_participant *p)
 {
     const gly_reading *reading = claims->annotations->reading;
     return gly_participant_is_universal(p) && p->group == GLY_NONE &&
            node_at(claims, p->token)->upos == GLY_UPOS_PRON &&
+           !is_bounded(claims, p) &&
            !gly_reading_is_word(reading, p->token, "none") &&
            !gly_reading_is_word(reading, p->token, "all") &&
            !gly_reading_is_word(reading, p->token, "both") &&

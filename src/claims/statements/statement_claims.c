@@ -180,7 +180,7 @@ static bool certainties_differ(const gly_claims *claims, const gly_claim *a,
 static bool firmness_differs(const gly_claims *claims, const gly_claim *a,
                              const gly_claim *b)
 {
-    return gly_statements_harden(at(claims, a), at(claims, b));
+    return gly_statements_harden(claims, at(claims, a), at(claims, b));
 }
 
 static bool quantities_differ(const gly_claims *claims, const gly_claim *a,

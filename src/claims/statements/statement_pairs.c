@@ -4,6 +4,7 @@
 #include "annotate/reading.h"
 #include "annotate/statements/attendant.h"
 #include "claims/kinds.h"
+#include "claims/statements/drift.h"
 #include "claims/statements/headlines.h"
 #include "claims/statements/occasion.h"
 #include "claims/statements/opposition.h"
@@ -275,6 +276,22 @@ static bool are_counted_apart(const gly_claims *claims, const gly_claim *claim,
     return one != GLY_NONE && two != GLY_NONE && forms[one] != forms[two];
 }
 
+static bool is_other_deed(const gly_claims *claims, const gly_claim *claim,
+                          const gly_claim *other, uint32_t argument)
+{
+    (void)argument;
+    return !gly_statements_one_deed(claims, at(claims, claim),
+                                    at(claims, other));
+}
+
+static bool is_other_kind(const gly_claims *claims, const gly_claim *claim,
+                          const gly_claim *other, uint32_t argument)
+{
+    (void)argument;
+    return gly_statements_other_kind(claims, at(claims, claim),
+                                     at(claims, other));
+}
+
 bool gly_statement_claim_turns(const gly_claims *claims, const gly_claim *claim,
                                const gly_claim *other, uint32_t argument)
 {
@@ -310,6 +327,10 @@ const gly_predicate gly_statement_predicates[GLY_STATEMENT_PREDICATES] = {
      gly_statement_pair_of_two},
     {"other-time", "they name other days, months or years", GLY_ARGUMENT_NONE,
      true, gly_statement_pair_other_time},
+    {"other-deed", "they tell of others, or that the same do something else",
+     GLY_ARGUMENT_NONE, true, is_other_deed},
+    {"other-kind", "their verbs tell of two kinds of things that are done",
+     GLY_ARGUMENT_NONE, true, is_other_kind},
     {"elsewhere", "they name two places", GLY_ARGUMENT_NONE, true,
      are_elsewhere},
     {"balanced",
