@@ -158,13 +158,18 @@ static bool is_title(const gly_capitals *r)
 }
 
 /* "Americans", "the Democrats": what WordNet calls a person, in the plural;
- * not "Mr. Marshals", "Ed Marshals". */
+ * not "Mr. Marshals", "Ed Marshals", "Prys-Marshals". */
 static bool is_people(const gly_capitals *r, const gly_name *name)
 {
     bool named = name->honorific ||
                  (name->start < r->last &&
                   gly_reading_is(r->reading, name->start, GLY_IS_GIVEN));
-    if (named || node_at(r->reading, r->last)->xpos != GLY_XPOS_NNPS)
+    bool double_name = r->last >= name->start + 2 &&
+                       gly_reading_at(r->reading, r->last - 1, '-') &&
+                       !gly_reading_is(r->reading, r->last, GLY_IS_DEMONYM) &&
+                       !gly_reading_is(r->reading, name->start, GLY_IS_DEMONYM);
+    if (named || double_name ||
+        node_at(r->reading, r->last)->xpos != GLY_XPOS_NNPS)
         return false;
     const gly_symbols *symbols = r->reading->language->tokens.symbols;
     gly_text form = gly_symbols_text(symbols, r->reading->forms[r->last]);

@@ -159,7 +159,8 @@ static void read_between_commas(gly_beside *b)
         if (gly_reading_at(b->reading, close, ','))
             break;
         over = over || gly_reading_is(b->reading, close, GLY_IS_PREPOSITION);
-        if (!over && gly_beside_node(b, close)->upos == GLY_UPOS_NOUN)
+        gly_upos upos = gly_beside_node(b, close)->upos;
+        if (!over && (upos == GLY_UPOS_NOUN || upos == GLY_UPOS_PROPN))
             head = close;
     }
     if (head == GLY_NONE || close + 1 >= end || !gly_beside_is_role(b, head) ||

@@ -119,6 +119,31 @@ static bool of_two_bodies(const gly_claims *claims, const gly_trait *a,
     return true;
 }
 
+/* Whether a name stands in the words behind "of", and neither a country nor
+ * letters alone that may be short for another: "of Northway Foods". */
+static bool is_of_name(const gly_claims *claims, const gly_trait *trait)
+{
+    const gly_reading *reading = claims->annotations->reading;
+    bool name = false;
+    if (trait->of_first == GLY_NONE)
+        return false;
+    for (uint32_t i = trait->of_first; i <= trait->of_last; i++) {
+        if (gly_reading_has(reading, i, GLY_TOKEN_CAPITALS) ||
+            gly_reading_is(reading, i, GLY_IS_DEMONYM | GLY_IS_RELATIVE) ||
+            gly_reading_at(reading, i, ','))
+            return false;
+        name = name || gly_reading_has(reading, i, GLY_TOKEN_CAPITAL);
+    }
+    return name;
+}
+
+bool gly_offices_of_two_bodies(const gly_claims *claims, const gly_trait *a,
+                               const gly_trait *b)
+{
+    return gly_offices_same_noun(claims, a, b) && is_of_name(claims, a) &&
+           is_of_name(claims, b) && of_two_bodies(claims, a, b);
+}
+
 /* Whether the phrase is a title right before its name. */
 static bool is_before_name(const gly_claims *claims, const gly_trait *trait)
 {

@@ -26,4 +26,9 @@ bool gly_offices_same_noun(const gly_claims *claims, const gly_trait *a,
 bool gly_offices_differ_in_rank(const gly_claims *claims, const gly_trait *a,
                                 const gly_trait *b);
 
+/* Whether the two phrases have one noun and tell of two bodies by name, which
+ * share no word: "chief executive of Northway Foods", "of Redmond Grain". */
+bool gly_offices_of_two_bodies(const gly_claims *claims, const gly_trait *a,
+                               const gly_trait *b);
+
 #endif

@@ -6,6 +6,7 @@
 #include "claims/people/posts.h"
 
 #include "annotate/reading.h"
+#include "claims/people/kin.h"
 #include "claims/people/offices.h"
 
 enum { POSTS = 8, ENTRY_WORDS = 8, SAME_START = 4 };
@@ -225,35 +226,6 @@ static bool fields_exclude(const gly_claims *claims, const gly_trait *a,
            !are_one_field(claims, one, two);
 }
 
-/* Whose relation it is, as an entity: "[her] son", "[Marsh]'s nephew", "nephew
- * of [Ada Marsh]"; GLY_NONE when not known. */
-static uint32_t owner_of(const gly_claims *claims, const gly_trait *trait)
-{
-    const gly_annotations *a = claims->annotations;
-    for (uint32_t i = gly_mentions_before(a, trait->first);
-         i < a->mention_count && a->mentions[i].first <= trait->last; i++) {
-        const gly_mention *m = &a->mentions[i];
-        if (m->last > trait->last || m->entity == trait->entity)
-            continue;
-        bool before = m->first < trait->head;
-        bool of = trait->of_first != GLY_NONE && m->first >= trait->of_first;
-        if (before || of)
-            return m->entity;
-    }
-    return GLY_NONE;
-}
-
-static bool kin_exclude(const gly_claims *claims, const gly_trait *a,
-                        const gly_trait *b)
-{
-    gly_entry one = entry_at(claims, "kin", a->head, a->head);
-    gly_entry two = entry_at(claims, "kin", b->head, b->head);
-    if (one.count == 0 || two.count == 0 || one.class == two.class)
-        return false;
-    uint32_t owner = owner_of(claims, a);
-    return owner != GLY_NONE && owner == owner_of(claims, b);
-}
-
 /* Whether the phrase tells an office that the reader is to know, and not "a
  * nurse" beside others. */
 static bool is_definite(const gly_claims *claims, const gly_trait *trait)
@@ -322,6 +294,26 @@ static bool are_together(const gly_claims *claims, uint32_t entity,
     return false;
 }
 
+/* Whether both phrases have one office of which each body has its own, at two
+ * bodies with names: "chief executive of Northway Foods". */
+static bool bodies_exclude(const gly_claims *claims, const gly_trait *a,
+                           const gly_trait *b)
+{
+    static const char *const groups[] = {"executive", "board", "school",
+                                         "public", "house"};
+    if (!gly_offices_of_two_bodies(claims, a, b))
+        return false;
+    post_set one = posts_of(claims, a), two = posts_of(claims, b);
+    for (uint32_t i = 0; i < one.count; i++) {
+        for (size_t g = 0; g < sizeof groups / sizeof groups[0]; g++) {
+            if (is_group(one.classes[i], groups[g]) &&
+                has_class(&two, one.classes[i]))
+                return true;
+        }
+    }
+    return false;
+}
+
 static bool share_class(const post_set *a, const post_set *b)
 {
     for (uint32_t i = 0; i < a->count; i++) {
@@ -371,7 +363,7 @@ bool gly_posts_exclude(const gly_claims *claims, const gly_trait *a,
     if (a->kind != b->kind)
         return false;
     if (a->kind == GLY_TRAIT_RELATION)
-        return kin_exclude(claims, a, b);
+        return gly_kin_exclude(claims, a, b);
     if (a->kind != GLY_TRAIT_ROLE)
         return false;
     post_set one = posts_of(claims, a), two = posts_of(claims, b);
@@ -384,5 +376,6 @@ bool gly_posts_exclude(const gly_claims *claims, const gly_trait *a,
               are_forms_of_address(claims, a, b)))
             return true;
     }
-    return fields_exclude(claims, a, b) || groups_exclude(claims, a, b);
+    return fields_exclude(claims, a, b) || groups_exclude(claims, a, b) ||
+           bodies_exclude(claims, a, b);
 }

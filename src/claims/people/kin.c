@@ -1,0 +1,70 @@
+/* kin.c - holds the relatives in two phrases against each other.
+ *
+ *     Her brother, Neil Strand, …   Strand, her cousin, …   nobody is both */
+#include "claims/people/kin.h"
+
+#include "annotate/reading.h"
+
+/* The class of the word in the list "kin"; 0 for none. */
+static gly_symbol kin_at(const gly_claims *claims, uint32_t token)
+{
+    const gly_lexicon *lexicon = claims->annotations->language->lexicon;
+    gly_list_id id = gly_lexicon_list(lexicon, "kin");
+    return id == GLY_NONE
+               ? 0
+               : gly_lexicon_find(lexicon, id,
+                                  claims->annotations->reading->forms + token,
+                                  1)
+                     .class;
+}
+
+/* Whose relation it is, as an entity: "[her] son", "[Marsh]'s nephew", "nephew
+ * of [Ada Marsh]"; GLY_NONE when not known. */
+static uint32_t owner_of(const gly_claims *claims, const gly_trait *trait)
+{
+    const gly_annotations *a = claims->annotations;
+    for (uint32_t i = gly_mentions_before(a, trait->first);
+         i < a->mention_count && a->mentions[i].first <= trait->last; i++) {
+        const gly_mention *m = &a->mentions[i];
+        if (m->last > trait->last || m->entity == trait->entity)
+            continue;
+        bool before = m->first < trait->head;
+        bool of = trait->of_first != GLY_NONE && m->first >= trait->of_first;
+        if (before || of)
+            return m->entity;
+    }
+    return GLY_NONE;
+}
+
+/* The noun that owns the relative, behind "the": "the [victim]'s father";
+ * GLY_NONE for none. */
+static uint32_t owner_noun(const gly_claims *claims, const gly_trait *trait)
+{
+    const gly_reading *reading = claims->annotations->reading;
+    for (uint32_t i = trait->first + 1; i < trait->head; i++) {
+        if (gly_reading_is_owner(reading, i))
+            return gly_reading_is_word(reading, trait->first, "the") ? i
+                                                                     : GLY_NONE;
+    }
+    return GLY_NONE;
+}
+
+/* Whether both are the relatives of one who has no name: "the victim". */
+static bool are_of_one(const gly_claims *claims, const gly_trait *a,
+                       const gly_trait *b)
+{
+    const gly_symbol *forms = claims->annotations->reading->forms;
+    uint32_t one = owner_noun(claims, a), two = owner_noun(claims, b);
+    return one != GLY_NONE && two != GLY_NONE && forms[one] == forms[two];
+}
+
+bool gly_kin_exclude(const gly_claims *claims, const gly_trait *a,
+                     const gly_trait *b)
+{
+    gly_symbol one = kin_at(claims, a->head), two = kin_at(claims, b->head);
+    if (one == 0 || two == 0 || one == two)
+        return false;
+    uint32_t owner = owner_of(claims, a);
+    return owner != GLY_NONE ? owner == owner_of(claims, b)
+                             : are_of_one(claims, a, b);
+}
