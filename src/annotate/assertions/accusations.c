@@ -16,15 +16,16 @@ static const gly_node *node_at(const gly_assertion_search *search,
 }
 
 /* Whether token `k` is what the verb before it is done to: its object, or what
- * the tree hangs on its particle, "switched off the [alarm]". */
+ * the tree hangs on its particle, "switched off the [alarm]", by a preposition
+ * or by none. */
 static bool is_object(const gly_assertion_search *search, uint32_t verb,
                       uint32_t k)
 {
     gly_relation relation = node_at(search, k)->relation;
+    uint32_t word =
+        gly_syntax_child(&search->reading->language->syntax, k, GLY_REL_CASE);
     return relation == GLY_REL_OBJ || relation == GLY_REL_IOBJ ||
-           (relation == GLY_REL_OBL &&
-            gly_syntax_child(&search->reading->language->syntax, k,
-                             GLY_REL_CASE) == verb + 1 &&
+           (relation == GLY_REL_OBL && (word == verb + 1 || word == GLY_NONE) &&
             gly_assertion_entry(search, verb, GLY_WORDS_WRONGDOING, NULL)
                     .count == 2);
 }
@@ -70,16 +71,35 @@ static bool is_wilful(const gly_assertion_search *search, uint32_t verb)
     return false;
 }
 
+/* Whether an act is done to somebody or something: "lied to them". */
+static bool has_victim(const gly_assertion_search *search, uint32_t verb)
+{
+    const gly_syntax *syntax = &search->reading->language->syntax;
+    uint32_t behind = gly_syntax_child(syntax, verb, GLY_REL_OBL);
+    uint32_t words =
+        gly_assertion_entry(search, verb, GLY_WORDS_WRONGDOING, "act").count;
+    return gly_syntax_child(syntax, verb, GLY_REL_OBJ) != GLY_NONE ||
+           (words > 1 && behind != GLY_NONE && behind > verb);
+}
+
+/* "had been drinking" */
+static bool is_drunk(const gly_assertion_search *search, uint32_t i)
+{
+    return i > 1 && node_at(search, i)->xpos == GLY_XPOS_VBG &&
+           gly_assertion_entry(search, i, GLY_WORDS_WRONGDOING, "unfit").count >
+               0 &&
+           gly_reading_is_word(search->reading, i - 1, "been") &&
+           gly_reading_is_word(search->reading, i - 2, "had");
+}
+
 /* Whether the verb at token `i` says that its subject did wrong. */
 static bool does_wrong(const gly_assertion_search *search, uint32_t i)
 {
     if (node_at(search, i)->upos != GLY_UPOS_VERB)
         return false;
     if (gly_assertion_entry(search, i, GLY_WORDS_WRONGDOING, "act").count > 0)
-        return gly_syntax_child(&search->reading->language->syntax, i,
-                                GLY_REL_OBJ) != GLY_NONE &&
-               !has_object(search, i, "harmless");
-    if (is_wilful(search, i))
+        return has_victim(search, i) && !has_object(search, i, "harmless");
+    if (is_wilful(search, i) || is_drunk(search, i))
         return true;
     if (gly_assertion_entry(search, i, GLY_WORDS_WRONGDOING, "lean-on").count >
         0)
@@ -129,6 +149,8 @@ static uint32_t finite_verb(const gly_assertion_search *search, uint32_t verb)
                                 GLY_REL_AUX) == GLY_NONE
                    ? GLY_NONE
                    : verb;
+    if (is_drunk(search, verb))
+        return verb;
     bool carried = node->relation == GLY_REL_XCOMP && node->head != GLY_NONE &&
                    gly_assertion_entry(search, node->head, GLY_WORDS_WRONGDOING,
                                        "carry-out")
