@@ -185,30 +185,6 @@ static bool other_is_near(const gly_bindings *b, uint32_t index,
     return false;
 }
 
-/* Whether somebody else whom the pronoun may mean speaks in the sentence
- * before, in the paragraph: "Its chair, Ari Roe, disagreed. Quill said [he] was
- * right."
- */
-static bool other_spoke(const gly_bindings *b, uint32_t index, uint32_t person)
-{
-    const gly_token *tokens = b->reading->language->tokens.items;
-    uint32_t token = mention_of(b, index)->first;
-    uint32_t from = gly_rivals_start(b, token, 1);
-    uint32_t end = gly_rivals_start(b, token, 0);
-    bool spoke = false;
-    for (uint32_t i = from; i < end && !spoke; i++) {
-        uint32_t one = gly_reading_is(b->reading, i, GLY_IS_SAYING) &&
-                               subject_of(b, i) != GLY_NONE
-                           ? person_at(b, subject_of(b, i))
-                           : GLY_NONE;
-        spoke = one != GLY_NONE &&
-                mention_of(b, one)->form == GLY_MENTION_NAME &&
-                mention_of(b, one)->entity != mention_of(b, person)->entity;
-    }
-    return spoke && tokens[from].block == tokens[token].block &&
-           gly_rivals_has(b, person, index, from);
-}
-
 /* Whether the pronoun can mean nobody else than `person`, the subject of the
  * verb `way.last`, under which it hangs by its child `way.first`. */
 static bool is_bound(const gly_bindings *b, uint32_t index, uint32_t person,
@@ -226,7 +202,6 @@ static bool is_bound(const gly_bindings *b, uint32_t index, uint32_t person,
     uint32_t back = speech ? BEFORE_IN_SPEECH : owns ? 0 : BEFORE;
     return (owns || !same_verb) && !gly_rivals_follows(b, index) &&
            is_alone(b, index, entity) &&
-           (owns || !other_spoke(b, index, person)) &&
            !other_is_near(b, index, entity, back) &&
            !gly_rivals_noun_near(b, index, person) &&
            !gly_rivals_has_role(b, person, index,
