@@ -326,6 +326,26 @@ static void read_dead(beside *b)
     add(b, b->first, at + 1, at + 1);
 }
 
+/* "“I’m 61 years old,” she said." */
+static void read_own(beside *b)
+{
+    const gly_reading *reading = b->reading;
+    uint32_t verb = b->nodes[b->last].head;
+    uint32_t start = gly_reading_sentence(reading, b->first)->first;
+    if (b->nodes[b->last].relation != GLY_REL_NSUBJ || verb == GLY_NONE ||
+        !gly_reading_is(reading, verb, GLY_IS_SAYING))
+        return;
+    for (uint32_t i = start; i + 2 < b->end; i++) {
+        bool am = is_word(b, i + 1, "am") || is_word(b, i + 1, "'m") ||
+                  is_word(b, i + 1, "’m");
+        if (reading->quotes[i] != GLY_NONE && is_word(b, i, "i") && am &&
+            is_age(b, i + 2) && ends_there(b, i + 3)) {
+            add(b, i + 2, i + 2, i + 2);
+            return;
+        }
+    }
+}
+
 static beside beside_of(gly_list *out, gly_arena *arena,
                         const gly_annotations *annotations, uint32_t mention)
 {
@@ -357,6 +377,7 @@ gly_status gly_age_traits_read(gly_list *out, gly_arena *arena,
     read_turn(&b);
     read_dead(&b);
     read_died(&b);
+    read_own(&b);
     if (annotations->mentions[mention].form == GLY_MENTION_NAME) {
         read_man_of(&b);
         read_aged(&b);
