@@ -89,7 +89,8 @@ static bool is_member(const gly_annotations *a, const gly_number *part)
             node->relation != GLY_REL_NSUBJ_PASS);
 }
 
-/* "Nine of the 14 sailors", "five of its seven stations". */
+/* "Nine of the 14 sailors", "five of its seven stations"; not "one of the 298",
+ * who is told of for himself. */
 static bool read_part(extent *out, const gly_annotations *a, uint32_t token)
 {
     const gly_number *part = count_at(a, token);
@@ -100,7 +101,8 @@ static bool read_part(extent *out, const gly_annotations *a, uint32_t token)
     if (gly_reading_is(a->reading, at, GLY_IS_DETERMINER))
         at++;
     const gly_number *total = count_at(a, at);
-    if (total == NULL || plain(total->value) <= plain(part->value))
+    if (total == NULL || plain(part->value) <= 1 ||
+        plain(total->value) <= plain(part->value))
         return false;
     double share = 100 * plain(part->value) / plain(total->value);
     *out = (extent){.low = share,
