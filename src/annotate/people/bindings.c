@@ -209,13 +209,13 @@ static bool is_bound(const gly_bindings *b, uint32_t index, uint32_t person,
 }
 
 /* The mention by name that is the subject of a verb above the pronoun, in its
- * part of the sentence. */
+ * part of the sentence; "one who said she was ill" speaks of herself. */
 static uint32_t find_above(const gly_bindings *b, uint32_t index)
 {
     uint32_t token = mention_of(b, index)->first, at = token;
     uint32_t below = token;
     for (uint32_t i = 0; i < CLIMBED && at != GLY_NONE; i++) {
-        if (b->mention_at[at] != GLY_NONE && at != token)
+        if ((b->mention_at[at] != GLY_NONE && at != token) || has_who(b, at))
             return GLY_NONE;
         uint32_t subject = subject_of(b, at);
         uint32_t person =

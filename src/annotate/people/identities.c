@@ -223,13 +223,16 @@ static bool is_near(const gly_identities *ids, const gly_identity *id,
 }
 
 /* Whether a bare surname at `token` is rather that of `a` than of `b`: of one
- * who is no relative of another brought in, else mentioned last. */
+ * who is no relative of another brought in and not called "Abbie" as a child
+ * is, else mentioned last. */
 static bool is_rather(const gly_identities *ids, const gly_identity *a,
                       const gly_identity *b, uint32_t token)
 {
     bool near = is_near(ids, a, token) || is_near(ids, b, token);
     if (a->kin != b->kin && !near)
         return b->kin;
+    if (a->familiar != b->familiar)
+        return b->familiar;
     return b->last_seen == GLY_NONE ||
            (a->last_seen != GLY_NONE && a->last_seen > b->last_seen);
 }
@@ -284,8 +287,13 @@ gly_status gly_identities_resolve(gly_identities *ids, uint32_t *out,
         return GLY_OK;
     }
     *out = gly_identities_of_surname(ids, name);
-    if (*out == GLY_NONE && person)
+    if (*out != GLY_NONE)
+        gly_identities_at(ids, *out)->familiar = false;
+    if (*out == GLY_NONE && person) {
         *out = entity_of_given(ids, name);
+        if (*out != GLY_NONE)
+            gly_identities_at(ids, *out)->familiar = true;
+    }
     if (*out == GLY_NONE && name->given == GLY_NONE)
         *out = entity_of_middle(ids, name);
     if (*out == GLY_NONE && person)

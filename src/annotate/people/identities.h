@@ -17,6 +17,7 @@ typedef struct {
     uint32_t next;      /* entity of the same surname; GLY_NONE */
     uint32_t last_seen; /* token of the latest mention so far; GLY_NONE */
     bool kin;           /* brought in as a relative: "his mother, Ann Roe" */
+    bool familiar;      /* called by the given name alone the last time */
 } gly_identity;
 
 typedef struct {
