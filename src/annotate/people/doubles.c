@@ -22,6 +22,7 @@ typedef struct {
     uint32_t count, full;      /* mentions by name; of several words */
     uint32_t next;             /* whose surname begins alike; GLY_NONE */
     uint32_t namesake;         /* whose given name is the same; GLY_NONE */
+    uint32_t half;             /* whose double name begins so; GLY_NONE */
     uint32_t sentence;         /* of the first mention */
     bool related;              /* "his brother" */
     bool acts;                 /* not only one of a list */
@@ -35,6 +36,7 @@ typedef struct {
     uint32_t *uses;          /* of each symbol, in the whole text */
     uint32_t starts[STARTS]; /* first entity + 1 by the start of the surname */
     uint32_t givens[STARTS]; /* the same by the given name */
+    uint32_t halves[STARTS]; /* the same by the first of two surnames */
 } doubling;
 
 /* Where surnames that begin with the same two letters meet. */
@@ -131,6 +133,17 @@ static bool is_respelled(const doubling *d, uint32_t slip, uint32_t whole)
            gly_likeness_near(d->reading, a->given, b->given);
 }
 
+/* Whether the second halves of two double names that begin alike may be one:
+ * "Garrick-[Howe]", "Garrick-[Lowe]". */
+static bool are_near(const doubling *d, gly_symbol a, gly_symbol b)
+{
+    enum { APART_MOST = 2 };
+    const gly_symbols *symbols = d->reading->language->tokens.symbols;
+    return a != b && gly_text_distance(gly_symbols_text(symbols, a),
+                                       gly_symbols_text(symbols, b),
+                                       APART_MOST) <= APART_MOST;
+}
+
 /* Whether the person `slip` is `whole` under a wrong name. */
 static bool is_slip(const doubling *d, uint32_t slip, uint32_t whole)
 {
@@ -146,7 +159,7 @@ static bool is_slip(const doubling *d, uint32_t slip, uint32_t whole)
         return a->given != 0 && a->full == 1 && d->uses[a->given] == 1 &&
                b->sentence < a->sentence && begin_alike(d, a->given, b->given);
     if (a->given == 0 && a->first != 0 && a->first == b->first)
-        return gly_likeness_surname(d->reading, a->surname, b->surname);
+        return are_near(d, a->surname, b->surname);
     return (a->given == 0 || (a->given == b->given && is_lesser(a, b))) &&
            gly_likeness_slip(d->reading, a->surname, b->surname);
 }
@@ -159,6 +172,12 @@ static uint32_t whom(const doubling *d, uint32_t entity)
         if (other != entity && is_slip(d, entity, other))
             return other;
         other = d->entities[other].next;
+    }
+    other = k->first == 0 ? GLY_NONE : d->halves[k->first % STARTS] - 1;
+    for (uint32_t i = 0; other != GLY_NONE && i < HELD_AGAINST; i++) {
+        if (other != entity && is_slip(d, entity, other))
+            return other;
+        other = d->entities[other].half;
     }
     other = k->given == 0 ? GLY_NONE : d->givens[k->given % STARTS] - 1;
     for (uint32_t i = 0; other != GLY_NONE && i < HELD_AGAINST; i++) {
@@ -183,12 +202,16 @@ static void learn_all(doubling *d, const gly_people *people)
     }
     for (uint32_t e = a->entity_count; e > 0; e--) {
         known *k = &d->entities[e - 1];
-        k->next = k->namesake = GLY_NONE;
+        k->next = k->namesake = k->half = GLY_NONE;
         if (k->surname == 0 || a->entities[e - 1].kind != GLY_ENTITY_PERSON)
             continue;
         uint32_t start = start_of(d, k->surname);
         k->next = d->starts[start] - 1;
         d->starts[start] = e;
+        if (k->first != 0) {
+            k->half = d->halves[k->first % STARTS] - 1;
+            d->halves[k->first % STARTS] = e;
+        }
         if (k->given == 0)
             continue;
         k->namesake = d->givens[k->given % STARTS] - 1;

@@ -92,14 +92,25 @@ static bool is_plain_word(gly_text word)
     return true;
 }
 
+/* Whether the name and its verb stand behind what is said: "It will cost £11,
+ * [Kowal] said." */
+static bool closes_speech(const gly_reading *reading, uint32_t token)
+{
+    return (gly_reading_at(reading, token - 1, ',') ||
+            gly_reading_has(reading, token - 1, GLY_TOKEN_QUOTE)) &&
+           (gly_reading_at(reading, token + 2, '.') ||
+            gly_reading_at(reading, token + 2, ','));
+}
+
 /* Whether the paragraph opens with a surname that no dictionary has and that
- * speaks: "Kowal said the boiler was new." */
+ * speaks, or what is said ends so: "Kowal said the boiler was new." */
 static bool opens_speech(const gly_claims *claims, uint32_t token)
 {
     const gly_annotations *a = claims->annotations;
     const gly_tokens *tokens = &a->language->tokens;
     bool opens = token == 0 ||
-                 tokens->items[token - 1].block != tokens->items[token].block;
+                 tokens->items[token - 1].block != tokens->items[token].block ||
+                 closes_speech(a->reading, token);
     gly_text form = gly_symbols_text(tokens->symbols, a->reading->forms[token]);
     bool says = gly_reading_is(a->reading, token + 1, GLY_IS_SAYING) ||
                 (gly_reading_is(a->reading, token + 1, GLY_IS_REPORTING) &&
