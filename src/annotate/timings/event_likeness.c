@@ -152,6 +152,12 @@ bool gly_events_contrast(const gly_reading *reading, const gly_event *a,
     if (a->label && b->label &&
         block_of(reading, b) <= block_of(reading, a) + 2)
         return true;
+    /* "It left on 4 May. It left on 12 May for Cork." */
+    const gly_node *nodes = reading->language->syntax.items;
+    bool again = !a->noun && !b->noun && a->kind == GLY_EVENT_DEED &&
+                 nodes[a->head].lemma == nodes[b->head].lemma;
+    if (again && block_of(reading, a) == block_of(reading, b))
+        return true;
     bool more = (b->mark != 0 && a->mark == 0) ||
                 (b->owner.token != GLY_NONE && a->owner.token == GLY_NONE) ||
                 (b->patient.token != GLY_NONE && a->patient.token == GLY_NONE);

@@ -348,34 +348,6 @@ static void read_turns(gly_event *out, const reader *r, uint32_t head)
     }
 }
 
-static bool tells_place(const reader *r, uint32_t token)
-{
-    const gly_reading *reading = r->annotations->reading;
-    gly_relation relation = r->nodes[token].relation;
-    uint32_t in = child_of(r, token, GLY_REL_CASE);
-    return (relation == GLY_REL_OBL || relation == GLY_REL_NMOD) &&
-           in != GLY_NONE && r->nodes[token].upos == GLY_UPOS_PROPN &&
-           !is_time(r, token) &&
-           (gly_reading_is_word(reading, in, "in") ||
-            gly_reading_is_word(reading, in, "at") ||
-            gly_reading_is_word(reading, in, "near"));
-}
-
-/* "in Marlow": where, if a name tells. */
-static void read_place(gly_event *out, const reader *r, uint32_t head)
-{
-    const gly_reading *reading = r->annotations->reading;
-    for (uint32_t child = r->nodes[head].first_child; child != GLY_NONE;
-         child = r->nodes[child].next_child) {
-        if (!tells_place(r, child))
-            continue;
-        uint32_t in = child_of(r, child, GLY_REL_CASE);
-        out->place = r->nodes[child].lemma;
-        out->fronted =
-            child < head && gly_reading_sentence(reading, in)->first == in;
-    }
-}
-
 void gly_event_parties(gly_event *out, const gly_annotations *annotations,
                        const gly_event_words *words)
 {
@@ -392,7 +364,5 @@ void gly_event_parties(gly_event *out, const gly_annotations *annotations,
     read_turns(out, &r, out->patient.token);
     if (out->patient.token != GLY_NONE)
         read_turns(out, &r, noun_under(&r, out->patient.token));
-    read_place(out, &r, out->head);
-    if (out->verb != out->head)
-        read_place(out, &r, out->verb);
+    gly_event_places(out, annotations);
 }

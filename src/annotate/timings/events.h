@@ -113,6 +113,10 @@ bool gly_event_is_turned(const gly_event_words *words, uint32_t token);
 void gly_event_parties(gly_event *out, const gly_annotations *annotations,
                        const gly_event_words *words);
 
+/* Fill in where the event is, and as what somebody takes part
+ * (event_places.c). */
+void gly_event_places(gly_event *out, const gly_annotations *annotations);
+
 /* The noun that the clause of `verb` says something of: "the club, founded in
  * 1912" (event_clauses.c). */
 uint32_t gly_event_antecedent(const gly_reading *reading, uint32_t verb);

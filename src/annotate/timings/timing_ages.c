@@ -66,6 +66,13 @@ static uint32_t born_over(const gly_timing_search *search, uint32_t token)
     return GLY_NONE;
 }
 
+/* "His son, born in 2015", "whose daughter, born in 2011": somebody's. */
+static bool is_owned(const gly_timing_search *search, uint32_t noun)
+{
+    return noun != GLY_NONE &&
+           child_of(search, noun, GLY_REL_NMOD_POSS) != GLY_NONE;
+}
+
 /* Who was born: the subject of "born", the noun that it is said of, who "who"
  * stands for, or whom a line is about: "Ada Poe, founder, born 14 May 1938". */
 static uint32_t person_born(const gly_timing_search *search, uint32_t born)
@@ -83,7 +90,8 @@ static uint32_t person_born(const gly_timing_search *search, uint32_t born)
         subject = node_at(search, born)->head;
     uint32_t person =
         subject == GLY_NONE ? GLY_NONE : person_at(search, subject);
-    bool line = person == GLY_NONE && gly_reading_at(reading, born - 1, ',');
+    bool line = person == GLY_NONE && gly_reading_at(reading, born - 1, ',') &&
+                !is_owned(search, subject);
     return line ? opening : person;
 }
 
