@@ -7,7 +7,7 @@
  * last, or the only one of the gender that the noun tells. */
 #include "annotate/people/age_traits.h"
 
-#include "annotate/grammar.h"
+#include "annotate/people/age_speakers.h"
 #include "annotate/people/ages.h"
 #include "annotate/reading.h"
 #include "base/limits.h"
@@ -69,42 +69,12 @@ static told_ages ages_before(const gly_annotations *a, const gly_list *traits,
     return told;
 }
 
-/* The person of a mention over `token`; GLY_NONE. */
-static uint32_t person_at(const gly_annotations *a, uint32_t token)
-{
-    uint32_t at = gly_mentions_before(a, token + 1);
-    if (at == 0 || a->mentions[at - 1].last < token)
-        return GLY_NONE;
-    uint32_t entity = a->mentions[at - 1].entity;
-    return entity != GLY_NONE && a->entities[entity].kind == GLY_ENTITY_PERSON
-               ? entity
-               : GLY_NONE;
-}
-
-/* "Roe hopes that the 21-year-old will play": who says so is not meant. */
-static uint32_t speaker_over(const gly_annotations *a, uint32_t token)
-{
-    enum { CLIMB = 8 };
-    const gly_node *nodes = a->language->syntax.items;
-    uint32_t at = nodes[token].head;
-    for (uint32_t up = 0; up < CLIMB && at != GLY_NONE; up++) {
-        uint32_t subject =
-            at < token && gly_reading_is(a->reading, at, GLY_IS_REPORTING)
-                ? gly_grammar_subject_head(a->reading, at)
-                : GLY_NONE;
-        if (subject != GLY_NONE)
-            return person_at(a, subject);
-        at = nodes[at].head;
-    }
-    return GLY_NONE;
-}
-
 /* The person that was named or meant last before `token`, in its sentence or
  * the one before; its mention. GLY_NONE for none but who speaks. */
 static uint32_t meant_before(const gly_annotations *a, uint32_t token)
 {
     uint32_t sentence = a->reading->sentences[token];
-    uint32_t speaker = speaker_over(a, token);
+    uint32_t speaker = gly_age_speaker(a, token);
     for (uint32_t i = gly_mentions_before(a, token); i-- > 0;) {
         const gly_mention *m = &a->mentions[i];
         if (a->reading->sentences[m->first] + 1 < sentence)
@@ -125,7 +95,7 @@ static bool is_only_one(const gly_annotations *a, uint32_t token,
     gly_upos next = nodes[token + GLY_AGE_TOKENS].upos;
     bool alone =
         next == GLY_UPOS_AUX || next == GLY_UPOS_VERB || next == GLY_UPOS_PUNCT;
-    return alone && !told->several && speaker_over(a, token) != GLY_NONE &&
+    return alone && !told->several && gly_age_speaker(a, token) != GLY_NONE &&
            gly_age_may_slip(told->age, gly_age_at(a->reading, token));
 }
 

@@ -24,4 +24,10 @@ gly_status gly_age_traits_read(gly_list *out, gly_arena *arena,
 gly_status gly_age_traits_meant(gly_list *out, gly_arena *arena,
                                 const gly_annotations *annotations);
 
+/* Add the ages of "a man of 59 with no record" that somebody says of a person
+ * who is not named beside, by the ages that `out` has already
+ * (age_pleaded.c). */
+gly_status gly_age_traits_pleaded(gly_list *out, gly_arena *arena,
+                                  const gly_annotations *annotations);
+
 #endif

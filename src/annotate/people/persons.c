@@ -60,7 +60,8 @@ gly_status gly_annotate_persons(gly_annotations *annotations, gly_arena *arena)
             return GLY_NO_MEMORY;
     }
     if (gly_described_read(&list, arena, annotations) != GLY_OK ||
-        gly_age_traits_meant(&list, arena, annotations) != GLY_OK)
+        gly_age_traits_meant(&list, arena, annotations) != GLY_OK ||
+        gly_age_traits_pleaded(&list, arena, annotations) != GLY_OK)
         return GLY_NO_MEMORY;
     date_ages(&list, annotations->reading);
     if (gly_genders_read(&list, arena, annotations) != GLY_OK)
