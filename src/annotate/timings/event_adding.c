@@ -15,8 +15,7 @@ uint32_t gly_event_child(const gly_event_finder *f, uint32_t token,
 
 bool gly_event_is_noun(const gly_event_finder *f, uint32_t token)
 {
-    return f->nodes[token].upos == GLY_UPOS_NOUN ||
-           f->nodes[token].upos == GLY_UPOS_PROPN;
+    return gly_event_is_nominal(f->reading, token);
 }
 
 /* Where in time, by the day if it is sure and else by the verb. */

@@ -354,8 +354,7 @@ void gly_event_parties(gly_event *out, const gly_annotations *annotations,
     const reader r = {annotations, words, annotations->language->syntax.items,
                       out->date};
     out->patient = out->agent = out->owner = nobody;
-    out->noun = r.nodes[out->head].upos == GLY_UPOS_NOUN ||
-                r.nodes[out->head].upos == GLY_UPOS_PROPN;
+    out->noun = gly_event_is_nominal(annotations->reading, out->head);
     if (out->noun)
         of_noun(out, &r);
     else

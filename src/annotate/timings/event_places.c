@@ -93,6 +93,12 @@ void gly_event_places(gly_event *out, const gly_annotations *annotations)
     read_place(out, &r, out->head);
     if (out->verb != out->head)
         read_place(out, &r, out->verb);
+    /* "The final is on Saturday, March 28, in Kingsmere." */
+    uint32_t over = r.nodes[out->head].head;
+    if (out->place == 0 && over != GLY_NONE &&
+        r.nodes[out->head].relation == GLY_REL_NSUBJ &&
+        over >= out->date->first && over <= out->date->last)
+        read_place(out, &r, over);
     if (!out->noun && out->kind == GLY_EVENT_DEED)
         read_post(out, &r);
 }

@@ -137,15 +137,29 @@ static gly_symbol verb_class(const gly_event_words *words, uint32_t token)
     return finds_guilty(words, token) ? words->convict : 0;
 }
 
+bool gly_event_is_nominal(const gly_reading *reading, uint32_t token)
+{
+    const gly_syntax *syntax = &reading->language->syntax;
+    const gly_node *node = &syntax->items[token];
+    bool placed = node->relation == GLY_REL_NSUBJ ||
+                  node->relation == GLY_REL_NSUBJ_PASS ||
+                  node->relation == GLY_REL_OBJ ||
+                  node->relation == GLY_REL_OBL;
+    bool owned =
+        gly_syntax_child(syntax, token, GLY_REL_NMOD_POSS) != GLY_NONE ||
+        gly_syntax_child(syntax, token, GLY_REL_DET) != GLY_NONE;
+    return node->upos == GLY_UPOS_NOUN || node->upos == GLY_UPOS_PROPN ||
+           (node->upos == GLY_UPOS_ADJ && placed && owned);
+}
+
 gly_symbol gly_event_class(const gly_event_words *words, uint32_t token)
 {
     const gly_node *node = &words->reading->language->syntax.items[token];
-    switch (node->upos) {
-    case GLY_UPOS_NOUN:
-    case GLY_UPOS_PROPN: {
+    if (gly_event_is_nominal(words->reading, token)) {
         gly_entry two = entry_before(words, token);
         return two.count > 0 ? two.class : entry_at(words, words->nouns, token);
     }
+    switch (node->upos) {
     case GLY_UPOS_VERB:
     case GLY_UPOS_AUX:
     case GLY_UPOS_ADJ:

@@ -78,6 +78,10 @@ typedef struct {
 /* Look the lists up in the lexicon of `reading`. */
 gly_event_words gly_event_words_of(const gly_reading *reading);
 
+/* Whether the word stands as a noun: by its class, or, as "final" in "Friday's
+ * final is sold out", by its place in the sentence. */
+bool gly_event_is_nominal(const gly_reading *reading, uint32_t token);
+
 /* The class of the event noun or verb at `token`, by its word class; 0. */
 gly_symbol gly_event_class(const gly_event_words *words, uint32_t token);
 
