@@ -82,8 +82,13 @@ uint32_t gly_event_subject(const gly_event_finder *f, uint32_t verb)
                : subject;
 }
 
+/* Whether it was not done: "did not sell", "stopped selling". */
 static bool is_denied(const gly_event_finder *f, uint32_t verb)
 {
+    const gly_node *node = &f->nodes[verb];
+    if (node->relation == GLY_REL_XCOMP && node->xpos == GLY_XPOS_VBG &&
+        node->head != GLY_NONE && gly_event_class(&f->words, node->head) == 0)
+        return true;
     for (uint32_t child = f->nodes[verb].first_child; child != GLY_NONE;
          child = f->nodes[child].next_child) {
         if (gly_reading_is_word(f->reading, child, "not") ||
