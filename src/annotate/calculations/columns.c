@@ -68,6 +68,13 @@ static gly_bounds reckon(const search *s, uint32_t row)
     }
 }
 
+/* Nothing is a base for a share; the difference to it is what there is. */
+static bool is_base(const search *s, const gly_term *term)
+{
+    int64_t digits = term->number->value.digits;
+    return digits > 0 || (digits == 0 && s->way == DIFFERENCE);
+}
+
 /* Whether `row` has numbers to reckon with in all three columns. */
 static bool has_all(const search *s, uint32_t row)
 {
@@ -75,9 +82,9 @@ static bool has_all(const search *s, uint32_t row)
     const gly_term *two = term_at(s, row, s->two);
     const gly_term *result = term_at(s, row, s->result);
     return !gly_grid_is_head(&s->grid, row) && one != NULL && two != NULL &&
-           result != NULL && gly_parts_alike(one, two) &&
-           one->number->value.digits > 0 && two->number->value.digits > 0 &&
-           result->number->value.digits != 0 && !result->number->range;
+           result != NULL && gly_parts_alike(one, two) && is_base(s, one) &&
+           is_base(s, two) && result->number->value.digits != 0 &&
+           !result->number->range;
 }
 
 static bool fits(const search *s, uint32_t row)

@@ -6,14 +6,15 @@
  * Ways of saying it: "31 of 50, or 70%"; "31 (70%) of the 50"; "70%, or 31 of
  * 50"; "70% of the 50 members, or 31 people"; "31 people, or 70% of the 50
  * members". Two shares side by side ("31%, or one in three") are held against
- * each other. A part that is more than its whole is told as well. */
+ * each other. "33 saves on 37 shots, a success rate of 89%" names the share. A
+ * part that is more than its whole is told as well. */
 #include "annotate/calculations/finders.h"
 #include "annotate/calculations/parts.h"
 #include "annotate/calculations/spelling.h"
 #include "base/problem.h"
 
 /* How many words a share may stand behind a whole, and two shares apart. */
-enum { SHARE_REACH = 14, BESIDE_REACH = 4 };
+enum { SHARE_REACH = 14, BESIDE_REACH = 4, RATE_REACH = 3 };
 
 typedef struct {
     gly_calculator *c;
@@ -56,6 +57,18 @@ static bool says_again(const search *s, const gly_term *term)
            gly_reading_at(reading, before, '(') ||
            (gly_reading_at(reading, before, ',') &&
             !gly_calculator_is(s->c, term->last + 1, GLY_CUE_OF));
+}
+
+/* ", a success rate of 89 per cent" behind the whole: a rate is named. */
+static bool is_rate(const search *s, const gly_term *term)
+{
+    const gly_reading *reading = s->c->reading;
+    for (uint32_t i = s->whole->last + 1; i < term->first; i++) {
+        if (gly_reading_at(reading, i, ','))
+            return gly_calculator_find(s->c, i, term->last + RATE_REACH,
+                                       GLY_CUE_RATE) != GLY_NONE;
+    }
+    return false;
 }
 
 static bool is_bracketed(const search *s, const gly_term *term)
@@ -130,7 +143,8 @@ static const gly_term *find_share(const search *s)
         return inside;
     const gly_term *after = next_of(s, s->whole);
     uint32_t cue = 0;
-    if (after != NULL && gly_parts_is_share(after) && says_again(s, after) &&
+    if (after != NULL && gly_parts_is_share(after) &&
+        (says_again(s, after) || is_rate(s, after)) &&
         after->first - s->whole->last <= SHARE_REACH &&
         gly_calculator_direction(s->c, after, &cue) == 0 &&
         !gly_calculator_parted(s->c, s->whole->last, after->first))
@@ -154,11 +168,15 @@ static gly_status check_part(search *s)
     const gly_term *stem = s->share != NULL ? s->share : s->part;
     uint32_t after = s->share != NULL ? s->share->last + 1 : stem->last;
     if (s->whole == NULL || !is_amount(s->whole) ||
-        !gly_parts_alike(s->part, s->whole) || !(s->whole->cues & GLY_CUE_OF) ||
+        !gly_parts_alike(s->part, s->whole) ||
+        !(s->whole->cues & (GLY_CUE_OF | GLY_CUE_FROM | GLY_CUE_BASE)) ||
         s->whole->lead <= stem->last || s->whole->lead > after + 2)
         return GLY_OK;
     if (s->share == NULL)
         s->share = find_share(s);
+    if (!(s->whole->cues & GLY_CUE_OF) &&
+        (s->share == NULL || !is_rate(s, s->share)))
+        return GLY_OK;
     return s->share == NULL
                ? GLY_OK
                : report(s, GLY_CALCULATION_SHARE, s->share, fits(s));

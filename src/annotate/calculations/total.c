@@ -3,7 +3,8 @@
  *     The north hall sold 120 tickets and the south hall 80, 210 in all.
  *                         [ ]                            [ ] [total    ]
  *
- * The total is told by "in all", "altogether", "combined", "a total of". Its
+ * The total is told by "in all", "altogether", "combined", "a total of", or by
+ * "for" behind a comma: "ran for 143 and threw for 187, for 330 yards". Its
  * parts are the amounts before it in the sentence, or those of the sentence
  * before, where it opens one of its own ("In all, 210 …"). What stands after
  * it may agree with it, but need not be its parts (see breakdown.c).
@@ -23,6 +24,13 @@ typedef struct {
     const gly_term *total;
 } search;
 
+/* ", for 330 yards": what has just been told comes to it. */
+static bool is_drawn(const gly_calculator *c, const gly_term *term)
+{
+    return (term->cues & GLY_CUE_FOR) && term->lead + 1 == term->first &&
+           term->lead > 0 && gly_reading_at(c->reading, term->lead - 1, ',');
+}
+
 /* Whether a word for a total stands by `term`, with nothing but its noun and
  * the like between. */
 static bool is_total(const gly_calculator *c, const gly_term *term)
@@ -37,6 +45,8 @@ static bool is_total(const gly_calculator *c, const gly_term *term)
         if (c->numbers->of_token[i] != GLY_NONE)
             break;
     }
+    if (is_drawn(c, term))
+        return true;
     for (uint32_t i = term->last + 1; i < end && i <= term->last + CUE_REACH;
          i++) {
         if (gly_calculator_is(c, i, GLY_CUE_TOTAL))

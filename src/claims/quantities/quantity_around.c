@@ -144,6 +144,22 @@ static void weigh_context(gly_quantity_pair *p)
     weigh_years(p);
 }
 
+/* Whether both are a measure alone, of nothing that is named: "60 metres". */
+static bool are_bare(const gly_quantity_pair *p)
+{
+    return (p->a->flags & p->b->flags & GLY_QUANTITY_BARE) != 0;
+}
+
+/* Whether they stand in one paragraph or in neighbours. */
+static bool are_close(const gly_quantity_pair *p)
+{
+    const gly_language *language = p->claims->annotations->language;
+    const gly_token *tokens = language->tokens.items;
+    return tokens[p->two->first].block <=
+               tokens[p->one->first].block + BLOCKS_CLOSE &&
+           language->document->block_count > BLOCKS_FEW;
+}
+
 static void weigh_places(gly_quantity_pair *p)
 {
     bool above = (p->either & GLY_QUANTITY_SUMMARY) != 0;
@@ -155,18 +171,13 @@ static void weigh_places(gly_quantity_pair *p)
                       (p->either & GLY_QUANTITY_LABELLED) != 0);
     gly_quantity_hold(p, GLY_SIGN_ECHOED,
                       !above && (p->b->flags & GLY_QUANTITY_ECHOED) != 0);
-    const gly_token *tokens = p->claims->annotations->language->tokens.items;
-    bool close =
-        tokens[p->two->first].block <=
-            tokens[p->one->first].block + BLOCKS_CLOSE &&
-        p->claims->annotations->language->document->block_count > BLOCKS_FEW;
     gly_quantity_hold(p, GLY_SIGN_CLOSE,
-                      close && !above &&
+                      are_close(p) && !above &&
                           (p->either & GLY_QUANTITY_IN_BOX) == 0);
-    gly_quantity_hold(p, GLY_SIGN_ALONE, same && p->b->values == 2);
+    gly_quantity_hold(p, GLY_SIGN_ALONE,
+                      same && p->b->values == 2 && !are_bare(p));
     gly_quantity_hold(p, GLY_SIGN_CROWDED, same && p->b->values >= CROWD);
-    gly_quantity_hold(p, GLY_SIGN_BARE,
-                      (p->a->flags & p->b->flags & GLY_QUANTITY_BARE) != 0);
+    gly_quantity_hold(p, GLY_SIGN_BARE, are_bare(p));
 }
 
 /* --- The words of both sentences -------------------------------------------
@@ -251,7 +262,8 @@ void gly_quantity_weigh_around(gly_quantity_pair *p)
     weigh_places(p);
     weigh_context(p);
     bool same = p->a->of != 0 && p->a->of == p->b->of;
-    bool bare = (p->either & (GLY_QUANTITY_SUMMARY | GLY_QUANTITY_BARE)) != 0;
+    bool bare = (p->either & (GLY_QUANTITY_SUMMARY | GLY_QUANTITY_BARE)) != 0 ||
+                p->b->kind == GLY_NUMBER_DURATION || are_close(p);
     if (p->points + WORDS_POINTS >= GLY_QUANTITY_POINTS && !(same && bare))
         weigh_words(p, same);
 }

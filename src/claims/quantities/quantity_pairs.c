@@ -176,9 +176,11 @@ static gly_slip weigh_slip(gly_quantity_pair *p)
     bool swap = slip == GLY_SLIP_SWAP;
     bool two = gly_decimal_plain(p->two->value).digits < 100;
     bool known = (p->b->flags & GLY_QUANTITY_DEFINITE) != 0;
+    bool others = p->a->of != p->b->of && counts(p->a) && counts(p->b);
     gly_quantity_hold(p, GLY_SIGN_SWAP, swap && !two);
     gly_quantity_hold(p, GLY_SIGN_SHORT_SWAP, swap && two);
-    gly_quantity_hold(p, GLY_SIGN_KNOWN_SWAP, swap && known);
+    gly_quantity_hold(p, GLY_SIGN_KNOWN_SWAP,
+                      swap && known && !(two && others));
     gly_quantity_hold(p, GLY_SIGN_SLIP, slip == GLY_SLIP_LONG);
     gly_quantity_hold(p, GLY_SIGN_SHORT_SLIP, slip == GLY_SLIP_SHORT);
     return slip;

@@ -27,6 +27,10 @@ void gly_quantity_add_tell(gly_quantity *out, gly_symbol lemma)
  */
 static bool is_subject(const gly_quantity_words *l, const gly_number *number)
 {
+    const gly_sentence *s = gly_reading_sentence(l->reading, number->last);
+    if (number->last + 1 < s->first + s->count &&
+        gly_quantity_node(l, number->last + 1)->upos == GLY_UPOS_AUX)
+        return true;
     for (uint32_t i = number->first; i <= number->last; i++) {
         gly_relation relation = gly_quantity_node(l, i)->relation;
         if (relation == GLY_REL_NSUBJ || relation == GLY_REL_NSUBJ_PASS)

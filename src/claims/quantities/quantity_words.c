@@ -195,8 +195,11 @@ static bool looks_like_year(const gly_quantity_words *l,
                 number->kind == GLY_NUMBER_CARDINAL;
     bool year = text.size == 4 && number->value.exponent == 0 &&
                 number->value.digits >= 1500 && number->value.digits < 2100;
-    bool time =
-        number->value.exponent == -2 && number->counted.noun == GLY_NONE;
+    const gly_sentence *s = gly_reading_sentence(l->reading, number->last);
+    bool zone = number->last + 1 < s->first + s->count &&
+                gly_quantity_node(l, number->last + 1)->upos == GLY_UPOS_PROPN;
+    bool time = number->value.exponent == -2 &&
+                (number->counted.noun == GLY_NONE || zone); /* "14.50 BST" */
     return bare && (year || time);
 }
 

@@ -1,0 +1,123 @@
+/* others.c - a part of a whole, and "the other 20".
+ *
+ *     The hall will cost £740,000. A grant pays £510,000 of that, and the
+ *                        [whole ]               [part  ]
+ *     council will find the other £230,000.
+ *                                 [rest  ]
+ *
+ * What is left is told by "the other" or "the remaining" before it. Whole and
+ * parts stand before it, in its sentence or in the one before: the part is "of
+ * the 45", "of that", "of them", and the whole is the greatest. Readings: any
+ * number of the parts. It is told where none fits and they come near. */
+#include "annotate/calculations/finders.h"
+#include "annotate/calculations/parts.h"
+
+typedef struct {
+    gly_calculator *c;
+    const gly_term *rest, *whole;
+    gly_parts before; /* what may be whole or part, in order of place */
+    bool dealt;       /* one of them is told to be a part */
+} search;
+
+/* Whether "of that", "of it", "of them" or "of" and the next term stand behind
+ * `term` and its noun. */
+static bool is_of(const gly_calculator *c, const gly_term *term)
+{
+    const gly_counted *counted = &term->number->counted;
+    bool noun = counted->noun != GLY_NONE && counted->noun == term->last + 1;
+    uint32_t of = term->last + 1 + noun;
+    return gly_calculator_is(c, of, GLY_CUE_OF) &&
+           (c->reading->language->syntax.items[of + 1].upos == GLY_UPOS_PRON ||
+            gly_reading_is(c->reading, of + 1, GLY_IS_RELATIVE) ||
+            gly_calculator_is(c, of + 1, GLY_CUE_THIS) ||
+            (term[1].cues & GLY_CUE_OF && term[1].lead == of));
+}
+
+static void gather(search *s, uint32_t sentence)
+{
+    gly_terms terms = gly_calculator_sentence(s->c, sentence);
+    for (uint32_t i = 0; i < terms.count; i++) {
+        const gly_term *term = &terms.items[i];
+        if (term->first >= s->rest->first || term->number->range ||
+            !gly_parts_alike(term, s->rest))
+            continue;
+        gly_parts_push(&s->before, term);
+        s->dealt = s->dealt || is_of(s->c, term);
+        bool more = s->whole == NULL ||
+                    gly_decimal_compare(term->number->value,
+                                        s->whole->number->value) > 0;
+        s->whole = more ? term : s->whole;
+    }
+}
+
+/* Whether the rest and some of the parts come to the whole. */
+static bool some_fit(const search *s)
+{
+    for (uint32_t i = 0; i < s->before.count; i++) {
+        gly_parts parts = {.count = 0};
+        for (uint32_t k = i; k < s->before.count; k++) {
+            if (s->before.items[k] == s->whole)
+                continue;
+            gly_parts_push(&parts, s->before.items[k]);
+            gly_parts all = parts;
+            gly_parts_push(&all, s->rest);
+            if (gly_parts_fit(&all, s->whole))
+                return true;
+        }
+    }
+    return false;
+}
+
+/* Whether the rest is far less or more than what is left: it is the other of
+ * something else. */
+static bool is_near(const gly_parts *parts, const gly_term *whole)
+{
+    gly_bounds wide = {gly_decimal_of(85, -2), gly_decimal_of(115, -2)};
+    return gly_bounds_meet(gly_bounds_multiply(gly_parts_sum(parts), wide),
+                           gly_bounds_of(whole->number));
+}
+
+static gly_status check(const search *s)
+{
+    if (s->before.count < 2 || !s->dealt)
+        return GLY_OK;
+    gly_parts parts = {.count = 0};
+    for (uint32_t i = 0; i < s->before.count; i++) {
+        if (s->before.items[i] != s->whole)
+            gly_parts_push(&parts, s->before.items[i]);
+    }
+    gly_parts_push(&parts, s->rest);
+    bool agrees = some_fit(s);
+    bool sure = s->before.count == 2 && is_near(&parts, s->whole) &&
+                gly_parts_likely(&parts, s->whole);
+    return agrees || sure ? gly_parts_report(s->c, &parts, s->whole, agrees)
+                          : GLY_OK;
+}
+
+static gly_status check_rest(gly_calculator *c, const gly_term *rest,
+                             uint32_t sentence)
+{
+    const gly_sentence *items = c->reading->language->sentences.items;
+    search s = {.c = c, .rest = rest};
+    if (rest->first == items[sentence].first ||
+        !gly_calculator_is(c, rest->first - 1, GLY_CUE_REST) ||
+        rest->number->counted.clause != GLY_NONE) /* "the other 46 it needs" */
+        return GLY_OK;
+    if (sentence > 0 && items[sentence].block == items[sentence - 1].block)
+        gather(&s, sentence - 1);
+    gather(&s, sentence);
+    return s.whole == NULL || gly_calculator_is_told(c, s.whole) ? GLY_OK
+                                                                 : check(&s);
+}
+
+gly_status gly_calculate_others(gly_calculator *c)
+{
+    gly_status status = GLY_OK;
+    uint32_t sentences = gly_calculator_sentences(c);
+    for (uint32_t i = 0; i < sentences && status == GLY_OK; i++) {
+        gly_terms terms = gly_calculator_sentence(c, i);
+        for (uint32_t k = 0; k < terms.count && status == GLY_OK; k++)
+            status = check_rest(c, &terms.items[k], i);
+    }
+    return status;
+}
