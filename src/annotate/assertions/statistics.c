@@ -142,12 +142,14 @@ static bool is_of_each(const gly_assertion_search *search,
 static bool is_fraction(const gly_assertion_search *search, uint32_t i)
 {
     const gly_reading *reading = search->reading;
-    bool one = gly_reading_is_word(reading, i + 2, "a") ||
-               gly_reading_is_word(reading, i + 2, "an");
-    return gly_assertion_entry(search, i, GLY_WORDS_FRACTION, NULL).count > 0 &&
-           ((gly_reading_is_word(reading, i + 1, "of") && !one &&
-             node_at(search, i + 2)->upos != GLY_UPOS_PRON) ||
-            gly_reading_is_word(reading, i + 1, "all"));
+    gly_entry entry = gly_assertion_entry(search, i, GLY_WORDS_FRACTION, NULL);
+    uint32_t next = i + entry.count;
+    bool one = gly_reading_is_word(reading, next + 1, "a") ||
+               gly_reading_is_word(reading, next + 1, "an");
+    return entry.count > 0 &&
+           ((gly_reading_is_word(reading, next, "of") && !one &&
+             node_at(search, next + 1)->upos != GLY_UPOS_PRON) ||
+            gly_reading_is_word(reading, next, "all"));
 }
 
 /* "[inland towns] will run out", "[of workers] have walked": what is to come of

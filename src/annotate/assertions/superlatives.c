@@ -103,27 +103,34 @@ static uint32_t age_end(const gly_assertion_search *search, uint32_t i,
     return i;
 }
 
-/* "[the greatest composer] that the country has produced": the last token of
+/* "[the greatest composer] that the country has produced", "that Wales has
+ * seen": the last token of
  * the clause at token `i` that stretches it over all time; GLY_NONE for none.
  */
 static uint32_t produced_end(const gly_assertion_search *search, uint32_t i,
                              uint32_t end)
 {
-    if (!gly_reading_is_word(search->reading, i, "the") &&
+    bool named = tag_of(search, i) == GLY_XPOS_NNP &&
+                 gly_reading_is_word(search->reading, i - 1, "that");
+    if (!named && !gly_reading_is_word(search->reading, i, "the") &&
         !gly_reading_is_word(search->reading, i, "this"))
         return GLY_NONE;
     bool wide =
-        i + 1 < end &&
-        gly_assertion_entry(search, i + 1, GLY_WORDS_WIDE_PLACE, NULL).count >
-            0;
-    uint32_t has = i + 2;
+        named ||
+        (i + 1 < end &&
+         gly_assertion_entry(search, i + 1, GLY_WORDS_WIDE_PLACE, NULL).count >
+             0);
+    uint32_t has = named ? i + 1 : i + 2;
     if (!wide || has >= end ||
         !gly_reading_is_word(search->reading, has, "has"))
         return GLY_NONE;
     uint32_t verb =
         has + 1 + gly_reading_is_word(search->reading, has + 1, "ever");
     const gly_node *nodes = search->reading->language->syntax.items;
-    return verb < end && tag_of(search, verb) == GLY_XPOS_VBN &&
+    /* A person receives; a country sees. */
+    bool told = !named || gly_reading_is_word(search->reading, verb, "seen") ||
+                gly_reading_is_word(search->reading, verb, "known");
+    return verb < end && told && tag_of(search, verb) == GLY_XPOS_VBN &&
                    nodes[verb].relation == GLY_REL_ACL_RELCL
                ? verb
                : GLY_NONE;
@@ -170,7 +177,8 @@ static bool denies_all(const gly_assertion_search *search,
         degree |= gly_reading_is_word(search->reading, k, "so") ||
                   gly_reading_is_word(search->reading, k, "ever") ||
                   gly_reading_is_word(search->reading, k, "such");
-        compares |= is_comparative(search, k);
+        compares |= is_comparative(search, k) ||
+                    gly_reading_is_word(search->reading, k, "so");
     }
     gly_relation relation = nodes[nodes[i].head].relation;
     return perfect && (degree || compares) &&
