@@ -284,26 +284,29 @@ static void read_aged(beside *b)
     }
 }
 
-/* Whether the sentence before tells of the person's death. */
-static bool tells_death(const beside *b)
+/* Whether tokens [from, end) tell of the person's death. */
+static bool tells_death(const beside *b, uint32_t from, uint32_t end)
 {
-    const gly_sentence *s = gly_reading_sentence(b->reading, b->first);
-    if (b->reading->sentences[b->first] == 0)
-        return false;
-    for (uint32_t i = (s - 1)->first; i < s->first; i++) {
+    for (uint32_t i = from; i < end; i++) {
         if (gly_reading_is_word(b->reading, i, "died") && is_dead(b, i))
             return true;
     }
     return false;
 }
 
-/* Whether the top of the article tells of the person's death. */
-static bool is_obituary(const beside *b)
+/* "In October 2023 a boy asked. Okoro, who was 86, …": whether the sentence or
+ * the one before it in the paragraph is of another year, by a word in four
+ * figures. */
+static bool tells_of_then(const beside *b)
 {
-    enum { TOP = 120 };
-    uint32_t count = b->reading->language->tokens.count;
-    for (uint32_t i = 0; i < count && i < TOP; i++) {
-        if (gly_reading_is_word(b->reading, i, "died") && is_dead(b, i))
+    enum { YEAR_DIGITS = 4 };
+    const gly_sentence *s = gly_reading_sentence(b->reading, b->first);
+    uint32_t from = s->first;
+    if (b->reading->sentences[b->first] > 0 && (s - 1)->block == s->block)
+        from = (s - 1)->first;
+    for (uint32_t i = from; i < s->first + s->count; i++) {
+        if (gly_reading_has(b->reading, i, GLY_TOKEN_NUMBER) &&
+            gly_reading_text(b->reading, i).size == YEAR_DIGITS)
             return true;
     }
     return false;
@@ -312,6 +315,9 @@ static bool is_obituary(const beside *b)
 /* "He was 88.", "who was 88 when she died": as old as the dead will be. */
 static void read_dead(beside *b)
 {
+    enum { TOP = 120 }; /* tokens of an obituary that tell of the death */
+    uint32_t count = b->reading->language->tokens.count;
+    const gly_sentence *s = gly_reading_sentence(b->reading, b->first);
     uint32_t at = b->last + 1;
     at += at < b->end && gly_reading_at(b->reading, at, ',');
     at += is_word(b, at, "who");
@@ -321,7 +327,11 @@ static void read_dead(beside *b)
     bool who =
         is_word(b, at - 1, "who") && gly_reading_at(b->reading, at + 2, ',');
     if (!is_word(b, at, "was") || !is_age(b, at + 1) ||
-        !(died || (ends && tells_death(b)) || (who && is_obituary(b))))
+        !(died ||
+          (ends && b->reading->sentences[b->first] > 0 &&
+           tells_death(b, (s - 1)->first, s->first)) ||
+          (who && tells_death(b, 0, count < TOP ? count : TOP) &&
+           !tells_of_then(b))))
         return;
     add(b, b->first, at + 1, at + 1);
 }
