@@ -47,24 +47,43 @@ typedef struct {
     uint32_t used;
 } numbering;
 
-static bool has_slots(numbering *out, gly_arena *arena, size_t words)
-{
-    size_t slots = 16;
-    while (slots < words + words / 2)
-        slots *= 2;
-    *out = (numbering){
-        gly_arena_array(arena, slots, sizeof *out->slots), slots - 1,
-        gly_arena_array(arena, words + 1, sizeof(gly_symbol)), 0};
-    return out->slots != NULL && out->symbols != NULL;
-}
+/* Slots of the first words; a table has room for two words in three slots. */
+enum { FIRST_SLOTS = 1024 };
 
-/* The number of a symbol, in order of first use. */
-static uint32_t number_of(numbering *numbers, gly_symbol symbol)
+static size_t slot_of(const numbering *numbers, gly_symbol symbol)
 {
     size_t at = (symbol * 0x9E3779B97F4A7C15U >> 32) & numbers->mask;
     while (numbers->slots[at] != 0 &&
            numbers->symbols[numbers->slots[at]] != symbol)
         at = (at + 1) & numbers->mask;
+    return at;
+}
+
+/* Make `slots` slots for the words there are and more. */
+static bool make_slots(numbering *numbers, gly_arena *arena, size_t slots)
+{
+    size_t before = numbers->symbols == NULL ? 0 : numbers->mask + 2;
+    numbers->slots = gly_arena_array(arena, slots, sizeof *numbers->slots);
+    numbers->symbols =
+        gly_arena_grow(arena, numbers->symbols, before * sizeof(gly_symbol),
+                       (slots + 1) * sizeof(gly_symbol));
+    numbers->mask = slots - 1;
+    if (numbers->slots == NULL || numbers->symbols == NULL)
+        return false;
+    for (uint32_t i = 1; i <= numbers->used; i++)
+        numbers->slots[slot_of(numbers, numbers->symbols[i])] = i;
+    return true;
+}
+
+/* The number of a symbol, in order of first use; 0 without memory. */
+static uint32_t number_of(numbering *numbers, gly_arena *arena,
+                          gly_symbol symbol)
+{
+    size_t slots = numbers->mask + 1;
+    if (numbers->used >= slots / 3 * 2 &&
+        !make_slots(numbers, arena, slots * 2))
+        return 0;
+    size_t at = slot_of(numbers, symbol);
     if (numbers->slots[at] == 0) {
         numbers->slots[at] = ++numbers->used;
         numbers->symbols[numbers->used] = symbol;
@@ -130,17 +149,20 @@ static gly_status rank_words(word_census *census, gly_arena *arena,
 static bool number_words(word_census *out, gly_arena *arena,
                          const gly_wordings *wordings, size_t places)
 {
-    numbering numbers;
+    numbering numbers = {.used = 0};
     out->words = gly_arena_array(arena, places, sizeof *out->words);
-    if (out->words == NULL || !has_slots(&numbers, arena, places))
+    if (out->words == NULL || !make_slots(&numbers, arena, FIRST_SLOTS))
         return false;
     uint32_t *next = out->words;
-    for (uint32_t i = 0; i < wordings->count; i++) {
-        for (uint32_t j = 0; j < wordings->items[i].count; j++)
-            *next++ = number_of(&numbers, wordings->items[i].items[j]);
+    bool complete = true;
+    for (uint32_t i = 0; i < wordings->count && complete; i++) {
+        for (uint32_t j = 0; j < wordings->items[i].count && complete; j++) {
+            *next = number_of(&numbers, arena, wordings->items[i].items[j]);
+            complete = *next++ != 0;
+        }
     }
     out->used = numbers.used + 1;
-    return true;
+    return complete;
 }
 
 static gly_status take_census(word_census *out, gly_arena *arena,

@@ -3,7 +3,7 @@
 #include "annotate/dates/date_anchor.h"
 #include "annotate/dates/dates.h"
 
-/* The tokens of people's names: "Theresa May" is no month. */
+/* The tokens of people's names: "Theresa May" is no month. NULL: no memory. */
 static const bool *names_of(const gly_annotations *annotations)
 {
     bool *named =
@@ -24,14 +24,14 @@ gly_status gly_annotate_date_list(gly_annotations *annotations,
                                   gly_arena *arena)
 {
     gly_dates *dates = gly_arena_take(arena, sizeof *dates);
-    if (dates == NULL)
+    const bool *named = names_of(annotations);
+    if (dates == NULL || named == NULL)
         return GLY_NO_MEMORY;
     gly_date_anchor anchor;
     gly_status status =
         gly_date_anchor_find(&anchor, arena, annotations->reading);
     const gly_date_range all = {annotations->reading, 0,
-                                annotations->language->tokens.count,
-                                names_of(annotations)};
+                                annotations->language->tokens.count, named};
     if (status == GLY_OK)
         status = gly_dates_read(dates, arena, &all, &anchor);
     annotations->dates = dates;
