@@ -7,6 +7,7 @@
  * itself. How things are at any time somebody has counted, and the present
  * tense of a general subject tells of that. */
 #include "annotate/assertions/assertion_finders.h"
+#include "annotate/numbers/numbers.h"
 
 /* A count of a thousand or more has a comma or is a word. */
 enum { CLIMB = 8, SENTENCES_AROUND = 2, MANY_BYTES = 4 };
@@ -63,7 +64,14 @@ static bool is_rate(const gly_assertion_search *search, uint32_t i,
                     uint32_t end)
 {
     const gly_reading *reading = search->reading;
-    if (!is_number(search, i))
+    const gly_number *number = gly_number_at(search->annotations->numbers, i);
+    uint32_t first = gly_reading_sentence(reading, i)->first;
+    bool one = gly_reading_is_word(reading, first, "a") ||
+               gly_reading_is_word(reading, first, "an");
+    /* "1.1m litres a day" is what a pump is built for, and what one kitchen
+     * gives out was seen. */
+    if (!is_number(search, i) || one ||
+        (number != NULL && number->unit != GLY_UNIT_NONE))
         return false;
     for (uint32_t k = i + 1; k + 1 < end && k < i + 6; k++) {
         if (node_at(search, k)->upos == GLY_UPOS_AUX)

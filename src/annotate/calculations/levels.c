@@ -138,7 +138,10 @@ static gly_status search_sentence(const search *s)
         uint32_t cue = 0;
         gly_move m = {.change = &terms.items[i]};
         m.sign = gly_calculator_direction(s->c, m.change, &cue);
-        if (m.sign != 0 && !is_vague(m.change->number) &&
+        /* "grows two-thirds of the nutmeg" tells of a share. */
+        bool share = m.change->number->kind == GLY_NUMBER_FRACTION &&
+                     gly_calculator_is(s->c, m.change->last + 1, GLY_CUE_OF);
+        if (m.sign != 0 && !share && !is_vague(m.change->number) &&
             !gly_calculator_is_told(s->c, m.change) &&
             (m.change->cues & (GLY_CUE_FROM | GLY_CUE_TO)) == 0)
             status = check_pair(s, m, cue);

@@ -185,6 +185,21 @@ static uint32_t main_before(const gly_annotations *a, const gly_list *traits,
     return GLY_NONE;
 }
 
+/* "The 9-year-old" is no grown-up, but a child of hers. */
+static bool is_child_of(const gly_annotations *a, const gly_list *traits,
+                        uint32_t token, uint32_t entity)
+{
+    enum { GROWN = 16, APART = 10 };
+    uint32_t age = gly_age_at(a->reading, token);
+    for (uint32_t i = 0; i < traits->count && age < GROWN; i++) {
+        const gly_trait *t = gly_list_at(traits, i);
+        if (t->kind == GLY_TRAIT_AGE && t->entity == entity &&
+            t->number >= GROWN && t->number > age + APART)
+            return true;
+    }
+    return false;
+}
+
 static gly_status add_meant(gly_list *out, gly_arena *arena,
                             const gly_annotations *a, uint32_t token)
 {
@@ -204,6 +219,8 @@ static gly_status add_meant(gly_list *out, gly_arena *arena,
     if (told.several && mention == GLY_NONE)
         return GLY_OK;
     uint32_t of = told.several ? mention : any_mention(a, told.entity);
+    if (is_child_of(a, out, token, a->mentions[of].entity))
+        return GLY_OK;
     gly_trait *added = gly_list_add(out, arena);
     if (added == NULL)
         return GLY_NO_MEMORY;

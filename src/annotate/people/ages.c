@@ -4,7 +4,7 @@
 #include "base/slips.h"
 #include "lexicon/wordnet.h"
 
-enum { OLDEST = 120, DIGITS = 3, APART_MOST = 10 };
+enum { OLDEST = 120, DIGITS = 3, APART_MOST = 10, GROWN = 16 };
 
 uint32_t gly_age_at(const gly_reading *reading, uint32_t token)
 {
@@ -20,7 +20,12 @@ uint32_t gly_age_at(const gly_reading *reading, uint32_t token)
 
 bool gly_age_may_slip(uint32_t a, uint32_t b)
 {
-    return (a > b ? a - b : b - a) <= APART_MOST ||
+    /* "The 9-year-old" is a child of hers. */
+    bool child = (a < GROWN) != (b < GROWN);
+    uint32_t apart = a > b ? a - b : b - a;
+    if (child && apart > APART_MOST)
+        return false;
+    return apart <= APART_MOST ||
            gly_slip_of(gly_decimal_of(a, 0), gly_decimal_of(b, 0)) !=
                GLY_SLIP_NONE;
 }

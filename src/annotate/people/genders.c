@@ -144,7 +144,8 @@ static bool follows_another(const telling *t, const gly_mention *person,
     gly_gender gender = gly_bindings_gender(t->reading, token);
     if (own == 0 || items[own - 1].block != items[own].block ||
         sentences[person->first] != own ||
-        !gly_reading_is(t->reading, person->last + 1, GLY_IS_SAYING))
+        !(gly_reading_is(t->reading, person->last + 1, GLY_IS_SAYING) ||
+          gly_reading_is(t->reading, person->last + 2, GLY_IS_SAYING)))
         return false;
     for (uint32_t i = gly_mentions_before(a, items[own - 1].first);
          i < a->mention_count && sentences[a->mentions[i].first] < own; i++) {

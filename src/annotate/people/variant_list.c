@@ -88,10 +88,20 @@ static gly_status learn(finding_variants *f, uint32_t token)
     return GLY_OK;
 }
 
-/* Whether one is the other with an ending: "Norland", "Norlander". */
+/* Whether one is the other with an ending, "Norland", "Norlander", or both are
+ * one with the endings of a land and of what is its own: "Vellandia",
+ * "Vellandic". */
 static bool is_derived(gly_text a, gly_text b)
 {
-    return gly_text_starts(a, b) || gly_text_starts(b, a);
+    gly_span stem = {0, a.size > 0 ? a.size - 1 : 0};
+    bool land =
+        a.size == b.size && a.size > 1 &&
+        gly_text_equal(gly_text_slice(a, stem), gly_text_slice(b, stem));
+    char one = land ? a.data[a.size - 1] : 0,
+         two = land ? b.data[b.size - 1] : 0;
+    return gly_text_starts(a, b) || gly_text_starts(b, a) ||
+           (land && (one == 'a' || two == 'a') &&
+            (one == 'c' || one == 'n' || two == 'c' || two == 'n'));
 }
 
 /* Whether both stand before the same word in capitals: "Tarvane Ventures". */

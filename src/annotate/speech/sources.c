@@ -206,6 +206,24 @@ static void take_name_between(gly_source *out, const gly_source_input *input)
         out->kind = GLY_SOURCE_PERSON;
 }
 
+/* "said [Arnbjoerg Skage], a farmer": a name that nobody knows. */
+static bool take_capitals(gly_source *out, const gly_reading *reading,
+                          gly_stretch clause)
+{
+    uint32_t last = clause.start;
+    const gly_node *nodes = reading->language->syntax.items;
+    if (last >= clause.end || nodes[last].upos != GLY_UPOS_PROPN ||
+        !gly_reading_has(reading, last, GLY_TOKEN_CAPITAL) ||
+        gly_reading_is(reading, last, GLY_IS_CALENDAR))
+        return false;
+    while (last + 1 < clause.end &&
+           gly_reading_has(reading, last + 1, GLY_TOKEN_CAPITAL))
+        last++;
+    *out = (gly_source){
+        .kind = GLY_SOURCE_DESCRIBED, .first = clause.start, .last = last};
+    return true;
+}
+
 bool gly_source_after(gly_source *out, const gly_source_input *input,
                       uint32_t from, uint32_t end)
 {
@@ -225,7 +243,7 @@ bool gly_source_after(gly_source *out, const gly_source_input *input,
         stop++;
     }
     gly_stretch clause = {start, stop};
-    if (!find_in(out, input, clause))
+    if (!find_in(out, input, clause) && !take_capitals(out, reading, clause))
         return false;
     if (joint && out->entity_count > 0)
         gly_source_add_speakers(out, input, clause);

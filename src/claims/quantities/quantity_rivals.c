@@ -172,7 +172,10 @@ static void weigh(search *s, uint32_t earlier, uint32_t later)
     bool same = gly_quantities_meet(a, b) || is_cut(s, earlier, later) ||
                 is_rounded(s, earlier, later);
     choice *out = same ? &s->agree[later] : &s->best[later];
-    if (!same && are_together(s, earlier, later))
+    /* "Between 245 and 255 barrels" is what is hoped for. */
+    const gly_number *numbers = s->claims->annotations->numbers->items;
+    bool spans = numbers[earlier].range != numbers[later].range;
+    if (!same && (spans || are_together(s, earlier, later)))
         return;
     int32_t points = gly_quantities_points(s->claims, earlier, later);
     if (same && is_taken_up(a, b))
