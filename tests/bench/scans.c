@@ -51,13 +51,13 @@ static char *alternatives(const file *words)
     char *pattern = calloc(words->size + 16, 1);
     if (pattern == NULL)
         return NULL;
-    strcpy(pattern, "\\b(?:");
+    memcpy(pattern, "\\b(?:", sizeof "\\b(?:");
     memcpy(pattern + 5, words->bytes, words->size);
     size_t end = 5 + words->size;
     end -= pattern[end - 1] == '\n';
     for (size_t i = 5; i < end; i++)
         pattern[i] = pattern[i] == '\n' ? '|' : pattern[i];
-    strcpy(pattern + end, ")\\b");
+    memcpy(pattern + end, ")\\b", sizeof ")\\b");
     return pattern;
 }
 

@@ -136,6 +136,8 @@ static gly_value get_certain(const gly_claims *claims, const gly_claim *claim)
 {
     const gly_reading *reading = claims->annotations->reading;
     const gly_mention *m = place_of(claims->annotations, claim->item);
+    if (m == NULL)
+        return gly_value_of_truth(false);
     bool who = gly_reading_at(reading, m->last + 1, ',') &&
                (gly_reading_is_word(reading, m->last + 2, "who") ||
                 gly_reading_is_word(reading, m->last + 2, "whose"));
@@ -171,6 +173,8 @@ static gly_value get_speaks(const gly_claims *claims, const gly_claim *claim)
     const gly_annotations *a = claims->annotations;
     const gly_node *nodes = a->language->syntax.items;
     const gly_mention *m = place_of(a, claim->item);
+    if (m == NULL)
+        return gly_value_of_truth(false);
     bool speaks = m->first > 0 &&
                   gly_reading_is(a->reading, m->first - 1, GLY_IS_ACCORDING);
     for (uint32_t i = m->first; i <= m->last && !speaks; i++) {
