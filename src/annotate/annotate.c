@@ -25,6 +25,37 @@ uint32_t gly_mentions_before(const gly_annotations *annotations, uint32_t token)
     return low;
 }
 
+const gly_mention *gly_mention_over(const gly_annotations *annotations,
+                                    uint32_t token)
+{
+    uint32_t begun = gly_mentions_before(annotations, token + 1);
+    if (begun == 0 || annotations->mentions[begun - 1].last < token)
+        return NULL;
+    return &annotations->mentions[begun - 1];
+}
+
+uint32_t gly_person_at(const gly_annotations *annotations, uint32_t token)
+{
+    const gly_mention *over = gly_mention_over(annotations, token);
+    return over != NULL && gly_mention_is_person(annotations, over)
+               ? over->entity
+               : GLY_NONE;
+}
+
+bool gly_mention_is_person(const gly_annotations *annotations,
+                           const gly_mention *mention)
+{
+    return mention->entity != GLY_NONE &&
+           annotations->entities[mention->entity].kind == GLY_ENTITY_PERSON;
+}
+
+bool gly_mention_names_person(const gly_annotations *annotations,
+                              const gly_mention *mention)
+{
+    return mention->form == GLY_MENTION_NAME &&
+           gly_mention_is_person(annotations, mention);
+}
+
 gly_status gly_annotations_build(gly_annotations *out, gly_arena *arena,
                                  const gly_language *language)
 {

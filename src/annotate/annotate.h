@@ -151,6 +151,21 @@ typedef struct {
 uint32_t gly_mentions_before(const gly_annotations *annotations,
                              uint32_t token);
 
+/* The mention that holds token `token`; NULL for none. O(log mentions). */
+const gly_mention *gly_mention_over(const gly_annotations *annotations,
+                                    uint32_t token);
+
+/* The person whose mention holds token `token`, as an entity; GLY_NONE. */
+uint32_t gly_person_at(const gly_annotations *annotations, uint32_t token);
+
+/* Whether the mention, by name or not, is of a person that is known. */
+bool gly_mention_is_person(const gly_annotations *annotations,
+                           const gly_mention *mention);
+
+/* Whether the mention is the name of a person. */
+bool gly_mention_names_person(const gly_annotations *annotations,
+                              const gly_mention *mention);
+
 /* Run every annotator over `language`, which must outlive the result. */
 gly_status gly_annotations_build(gly_annotations *out, gly_arena *arena,
                                  const gly_language *language);

@@ -11,10 +11,8 @@ static const bool *names_of(const gly_annotations *annotations)
                         annotations->language->tokens.count, sizeof *named);
     for (uint32_t i = 0; named != NULL && i < annotations->mention_count; i++) {
         const gly_mention *m = &annotations->mentions[i];
-        if (m->form != GLY_MENTION_NAME || m->entity == GLY_NONE ||
-            annotations->entities[m->entity].kind != GLY_ENTITY_PERSON)
-            continue;
-        for (uint32_t t = m->first; t <= m->last; t++)
+        bool person = gly_mention_names_person(annotations, m);
+        for (uint32_t t = m->first; person && t <= m->last; t++)
             named[t] = true;
     }
     return named;

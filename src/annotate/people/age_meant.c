@@ -79,8 +79,7 @@ static uint32_t meant_before(const gly_annotations *a, uint32_t token)
         const gly_mention *m = &a->mentions[i];
         if (a->reading->sentences[m->first] + 1 < sentence)
             return GLY_NONE;
-        if (m->entity != GLY_NONE && m->entity != speaker &&
-            a->entities[m->entity].kind == GLY_ENTITY_PERSON)
+        if (m->entity != speaker && gly_mention_is_person(a, m))
             return i;
     }
     return GLY_NONE;
@@ -107,8 +106,7 @@ static uint32_t any_mention(const gly_annotations *a, uint32_t entity)
 /* Whether the age stands in a mention that has its person already. */
 static bool is_mentioned(const gly_annotations *a, uint32_t token)
 {
-    uint32_t at = gly_mentions_before(a, token + 1);
-    return at > 0 && a->mentions[at - 1].last >= token;
+    return gly_mention_over(a, token) != NULL;
 }
 
 static bool has_age(const gly_list *traits, uint32_t entity)
@@ -155,11 +153,8 @@ static bool is_main(const gly_annotations *a, uint32_t entity)
 {
     uint32_t own = 0, all = 0;
     for (uint32_t i = 0; i < a->mention_count; i++) {
-        uint32_t other = a->mentions[i].entity;
-        bool person =
-            other != GLY_NONE && a->entities[other].kind == GLY_ENTITY_PERSON;
-        all += person;
-        own += other == entity;
+        all += gly_mention_is_person(a, &a->mentions[i]);
+        own += a->mentions[i].entity == entity;
     }
     return own > MAIN_LEAST && 3 * own >= all;
 }

@@ -51,9 +51,7 @@ static bool names_others(const gly_annotations *a, uint32_t token,
          a->reading->sentences[a->mentions[i].first] == sentence;
          i++) {
         const gly_mention *m = &a->mentions[i];
-        if (m->form == GLY_MENTION_NAME && m->entity != GLY_NONE &&
-            a->entities[m->entity].kind == GLY_ENTITY_PERSON &&
-            m->entity != speaker)
+        if (m->entity != speaker && gly_mention_names_person(a, m))
             return true;
     }
     return false;

@@ -3,18 +3,6 @@
 #include "annotate/grammar.h"
 #include "annotate/reading.h"
 
-/* The person of a mention over `token`; GLY_NONE. */
-static uint32_t person_at(const gly_annotations *a, uint32_t token)
-{
-    uint32_t at = gly_mentions_before(a, token + 1);
-    if (at == 0 || a->mentions[at - 1].last < token)
-        return GLY_NONE;
-    uint32_t entity = a->mentions[at - 1].entity;
-    return entity != GLY_NONE && a->entities[entity].kind == GLY_ENTITY_PERSON
-               ? entity
-               : GLY_NONE;
-}
-
 uint32_t gly_age_speaker(const gly_annotations *annotations, uint32_t token)
 {
     enum { CLIMB = 8 };
@@ -27,7 +15,7 @@ uint32_t gly_age_speaker(const gly_annotations *annotations, uint32_t token)
                 ? gly_grammar_subject_head(reading, at)
                 : GLY_NONE;
         if (subject != GLY_NONE)
-            return person_at(annotations, subject);
+            return gly_person_at(annotations, subject);
         at = nodes[at].head;
     }
     return GLY_NONE;

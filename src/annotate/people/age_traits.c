@@ -209,8 +209,7 @@ static bool is_dead(const beside *b, uint32_t token)
         const gly_mention *m = &a->mentions[i];
         if (b->reading->sentences[m->first] != b->reading->sentences[token])
             return false;
-        if (m->entity != GLY_NONE &&
-            a->entities[m->entity].kind == GLY_ENTITY_PERSON)
+        if (gly_mention_is_person(a, m))
             return m->entity == a->mentions[b->mention].entity &&
                    b->nodes[m->last].relation != GLY_REL_NMOD_POSS;
     }

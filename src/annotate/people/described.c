@@ -37,12 +37,6 @@ static uint32_t block_of(const describing *d, uint32_t token)
     return d->reading->language->tokens.items[token].block;
 }
 
-static bool is_person(const describing *d, const gly_mention *m)
-{
-    return m->entity != GLY_NONE &&
-           d->annotations->entities[m->entity].kind == GLY_ENTITY_PERSON;
-}
-
 /* Whether a mention lies in the tokens from `first` to `last`, or beside. */
 static bool is_named(const describing *d, gly_phrase phrase)
 {
@@ -51,7 +45,7 @@ static bool is_named(const describing *d, gly_phrase phrase)
     uint32_t after = phrase.last + 1;
     after += gly_reading_at(d->reading, after, ',');
     for (; i < a->mention_count && a->mentions[i].first <= after; i++) {
-        if (is_person(d, &a->mentions[i]) &&
+        if (gly_mention_is_person(a, &a->mentions[i]) &&
             a->mentions[i].form == GLY_MENTION_NAME)
             return true;
     }
@@ -153,7 +147,7 @@ static uint32_t named_before(const describing *d, uint32_t token)
         if (block_of(d, m->first) != block_of(d, token) ||
             d->reading->sentences[m->first] + BACK < sentence)
             break;
-        if (!is_person(d, m) || m->form != GLY_MENTION_NAME)
+        if (!gly_mention_names_person(a, m))
             continue;
         if (d->reading->sentences[m->first] == sentence)
             return GLY_NONE;
@@ -187,7 +181,7 @@ static uint32_t speaks_after(const describing *d, uint32_t token)
         if (block_of(d, m->first) != block_of(d, token) ||
             d->reading->sentences[m->first] > sentence + 1)
             break;
-        if (!is_person(d, m) || m->form != GLY_MENTION_NAME)
+        if (!gly_mention_names_person(a, m))
             continue;
         if (found != GLY_NONE || d->reading->sentences[m->first] == sentence ||
             m->given != GLY_NONE || d->reading->quotes[m->first] != GLY_NONE ||

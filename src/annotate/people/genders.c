@@ -150,9 +150,7 @@ static bool follows_another(const telling *t, const gly_mention *person,
     for (uint32_t i = gly_mentions_before(a, items[own - 1].first);
          i < a->mention_count && sentences[a->mentions[i].first] < own; i++) {
         const gly_mention *m = &a->mentions[i];
-        if (m->form != GLY_MENTION_NAME || m->entity == GLY_NONE ||
-            m->entity == person->entity ||
-            a->entities[m->entity].kind != GLY_ENTITY_PERSON)
+        if (m->entity == person->entity || !gly_mention_names_person(a, m))
             continue;
         gly_gender other = a->entities[m->entity].gender;
         if (other == gender || other == GLY_GENDER_UNKNOWN)
@@ -181,8 +179,7 @@ static gly_status read_mention(telling *t, uint32_t index)
 {
     const gly_mention *m = &t->annotations->mentions[index];
     gly_status status = GLY_OK;
-    bool person = m->entity != GLY_NONE &&
-                  t->annotations->entities[m->entity].kind == GLY_ENTITY_PERSON;
+    bool person = gly_mention_is_person(t->annotations, m);
     if (m->form == GLY_MENTION_PRONOUN)
         status = read_pronoun(t, index);
     else if (person && m->form == GLY_MENTION_NAME)
@@ -197,9 +194,8 @@ static void index_mentions(telling *t)
         t->mention_at[i] = GLY_NONE;
     for (uint32_t m = 0; m < a->mention_count; m++) {
         const gly_mention *mention = &a->mentions[m];
-        bool person = mention->entity != GLY_NONE &&
-                      mention->form != GLY_MENTION_NOMINAL &&
-                      a->entities[mention->entity].kind == GLY_ENTITY_PERSON;
+        bool person = mention->form != GLY_MENTION_NOMINAL &&
+                      gly_mention_is_person(a, mention);
         for (uint32_t i = mention->first; person && i <= mention->last; i++)
             t->mention_at[i] = m;
         if (!person || mention->surname == GLY_NONE)

@@ -50,11 +50,7 @@ gly_status gly_annotate_persons(gly_annotations *annotations, gly_arena *arena)
     if (people == NULL)
         return GLY_NO_MEMORY;
     for (uint32_t i = 0; i < annotations->mention_count; i++) {
-        const gly_mention *mention = &annotations->mentions[i];
-        bool person =
-            mention->entity != GLY_NONE &&
-            annotations->entities[mention->entity].kind == GLY_ENTITY_PERSON;
-        if (person &&
+        if (gly_mention_is_person(annotations, &annotations->mentions[i]) &&
             (gly_traits_read(&list, arena, annotations, i) != GLY_OK ||
              gly_age_traits_read(&list, arena, annotations, i) != GLY_OK))
             return GLY_NO_MEMORY;

@@ -146,9 +146,7 @@ static const odd_word *usual_of(const finding_variants *f, const odd_word *odd)
 /* Whether the mention shows a person: by a given name or a title. */
 static bool shows_person(const gly_annotations *a, const gly_mention *m)
 {
-    return m->entity != GLY_NONE &&
-           a->entities[m->entity].kind == GLY_ENTITY_PERSON &&
-           m->form == GLY_MENTION_NAME &&
+    return gly_mention_names_person(a, m) &&
            (m->given != GLY_NONE || m->first != m->surname);
 }
 

@@ -2,6 +2,7 @@
 #include "annotate/speech/signatures.h"
 
 #include "annotate/grammar.h"
+#include "annotate/speech/source_parts.h"
 
 enum { SIGNATURE_WORDS = 8 };
 
@@ -15,16 +16,11 @@ static const gly_block *block_at(const gly_reading *reading, uint32_t token)
     return &reading->language->document->blocks[block_of(reading, token)];
 }
 
-/* Whether the name of a person begins at token `i`. */
+/* Whether token `i` is part of the name of a person. */
 static bool is_person(const gly_source_input *input, uint32_t i)
 {
-    const gly_annotations *a = input->annotations;
-    uint32_t mention = input->mention_at[i];
-    if (mention == GLY_NONE)
-        return false;
-    const gly_mention *m = &a->mentions[mention];
-    return m->form == GLY_MENTION_NAME && m->entity != GLY_NONE &&
-           a->entities[m->entity].kind == GLY_ENTITY_PERSON;
+    const gly_mention *m = gly_source_mention(input, i);
+    return m != NULL && gly_mention_names_person(input->annotations, m);
 }
 
 /* Whether the block of token `first` is a name and little else: "Mayor Ines

@@ -266,9 +266,7 @@ static void add_apposition(gly_source *out, const gly_source_input *input)
         name >= a->language->tokens.count)
         return;
     const gly_mention *mention = gly_source_mention(input, name);
-    bool person = mention != NULL && mention->form == GLY_MENTION_NAME &&
-                  mention->entity != GLY_NONE &&
-                  a->entities[mention->entity].kind == GLY_ENTITY_PERSON;
+    bool person = mention != NULL && gly_mention_names_person(a, mention);
     const gly_node *node = &a->language->syntax.items[name];
     if (!person ||
         (node->relation != GLY_REL_APPOS && node->relation != GLY_REL_NSUBJ))

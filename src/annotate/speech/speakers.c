@@ -190,16 +190,6 @@ static gly_status go_on(speaking *s, uint32_t *out, uint32_t quotation,
     return GLY_OK;
 }
 
-/* Whether the mention, or GLY_NONE, is the name of a person. */
-static bool is_person(const speaking *s, uint32_t mention)
-{
-    if (mention == GLY_NONE)
-        return false;
-    const gly_mention *m = &s->annotations->mentions[mention];
-    return m->form == GLY_MENTION_NAME && m->entity != GLY_NONE &&
-           s->annotations->entities[m->entity].kind == GLY_ENTITY_PERSON;
-}
-
 /* Whether nobody else is named in tokens [from, end). */
 static bool only_speaker_named(const speaking *s, uint32_t from, uint32_t end,
                                uint32_t attribution)
@@ -211,7 +201,8 @@ static bool only_speaker_named(const speaking *s, uint32_t from, uint32_t end,
             continue;
         const gly_mention *m = &s->annotations->mentions[mention];
         bool inside = i >= before->first && i <= before->last;
-        if (is_person(s, mention) && m->entity != before->entity && !inside)
+        if (gly_mention_names_person(s->annotations, m) &&
+            m->entity != before->entity && !inside)
             return false;
     }
     return true;

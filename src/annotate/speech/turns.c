@@ -42,8 +42,7 @@ static bool names_person(const gly_source_input *input, const label *l)
         if (m == GLY_NONE)
             continue;
         const gly_mention *mention = &a->mentions[m];
-        if (mention->last + 1 == l->colon && mention->entity != GLY_NONE &&
-            a->entities[mention->entity].kind == GLY_ENTITY_PERSON)
+        if (mention->last + 1 == l->colon && gly_mention_is_person(a, mention))
             return true;
     }
     return false;

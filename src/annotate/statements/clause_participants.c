@@ -60,13 +60,6 @@ gly_participant gly_clauses_nobody(void)
         .token = GLY_NONE, .mention = GLY_NONE, .group = GLY_NONE};
 }
 
-static bool is_person(const gly_annotations *a, uint32_t mention)
-{
-    const gly_mention *m = &a->mentions[mention];
-    return m->form == GLY_MENTION_NAME && m->entity < a->entity_count &&
-           a->entities[m->entity].kind == GLY_ENTITY_PERSON;
-}
-
 /* The mention of whoever `token` names: of the person in "Councilwoman Ines
  * Okoro" and "the president of the union, Ines Okoro," too. */
 static uint32_t mention_of(const gly_clauses *c, uint32_t token)
@@ -79,7 +72,8 @@ static uint32_t mention_of(const gly_clauses *c, uint32_t token)
         uint32_t mention = c->mentions[child];
         if (mention != GLY_NONE && child > token &&
             (relation == GLY_REL_FLAT || relation == GLY_REL_APPOS) &&
-            is_person(c->annotations, mention))
+            gly_mention_names_person(c->annotations,
+                                     &c->annotations->mentions[mention]))
             found = mention;
     }
     return found;

@@ -33,26 +33,6 @@ static uint32_t child_of(const gly_timing_search *search, uint32_t token,
                             relation);
 }
 
-/* The person that the mention over `token` stands for; GLY_NONE. */
-static uint32_t person_at(const gly_timing_search *search, uint32_t token)
-{
-    const gly_annotations *a = search->annotations;
-    uint32_t low = 0, high = a->mention_count;
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (a->mentions[middle].last < token)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    if (low == a->mention_count || a->mentions[low].first > token)
-        return GLY_NONE;
-    uint32_t entity = a->mentions[low].entity;
-    return entity != GLY_NONE && a->entities[entity].kind == GLY_ENTITY_PERSON
-               ? entity
-               : GLY_NONE;
-}
-
 /* "born" that the date hangs under, at most a few steps up; GLY_NONE. */
 static uint32_t born_over(const gly_timing_search *search, uint32_t token)
 {
@@ -78,8 +58,8 @@ static bool is_owned(const gly_timing_search *search, uint32_t noun)
 static uint32_t person_born(const gly_timing_search *search, uint32_t born)
 {
     const gly_reading *reading = search->annotations->reading;
-    uint32_t opening =
-        person_at(search, gly_reading_sentence(reading, born)->first);
+    uint32_t opening = gly_person_at(
+        search->annotations, gly_reading_sentence(reading, born)->first);
     uint32_t subject = child_of(search, born, GLY_REL_NSUBJ_PASS);
     if (subject == GLY_NONE)
         subject = child_of(search, born, GLY_REL_NSUBJ);
@@ -88,8 +68,9 @@ static uint32_t person_born(const gly_timing_search *search, uint32_t born)
     if (of_noun && (subject == GLY_NONE ||
                     gly_reading_is(reading, subject, GLY_IS_RELATIVE)))
         subject = node_at(search, born)->head;
-    uint32_t person =
-        subject == GLY_NONE ? GLY_NONE : person_at(search, subject);
+    uint32_t person = subject == GLY_NONE
+                          ? GLY_NONE
+                          : gly_person_at(search->annotations, subject);
     bool line = person == GLY_NONE && gly_reading_at(reading, born - 1, ',') &&
                 !is_owned(search, subject);
     return line ? opening : person;
@@ -263,7 +244,7 @@ static void check_then(gly_timing_search *search, const birth *born)
         const gly_date *date = &search->dates->items[i];
         uint32_t who, age = age_then(&who, a->reading, date);
         if (age == GLY_NONE || who == GLY_NONE || !tells_year(date) ||
-            person_at(search, who) != born->entity ||
+            gly_person_at(search->annotations, who) != born->entity ||
             gly_date_first_day(date) <= born->last)
             continue;
         uint32_t years = gly_age_at(a->reading, age);

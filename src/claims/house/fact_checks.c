@@ -63,9 +63,8 @@ static void find_people(checking *in)
     const gly_annotations *a = in->a;
     for (uint32_t i = 0; i < a->mention_count; i++) {
         const gly_mention *mention = &a->mentions[i];
-        if (mention->form != GLY_MENTION_NAME || mention->surname == GLY_NONE ||
-            mention->entity == GLY_NONE ||
-            a->entities[mention->entity].kind != GLY_ENTITY_PERSON)
+        if (mention->surname == GLY_NONE ||
+            !gly_mention_names_person(a, mention))
             continue;
         gly_fact_name of = {{"", 0}, token_text(in, mention->surname)};
         bool full = mention->given != GLY_NONE;
@@ -222,9 +221,8 @@ static gly_title_words title_words(const checking *in, const gly_trait *trait)
     gly_title_words found = {.count = 0};
     const gly_annotations *a = in->a;
     for (uint32_t i = trait->first; i <= trait->head; i++) {
-        uint32_t before = gly_mentions_before(a, i + 1);
-        bool named = before > 0 && a->mentions[before - 1].last >= i &&
-                     a->mentions[before - 1].form == GLY_MENTION_NAME;
+        const gly_mention *over = gly_mention_over(a, i);
+        bool named = over != NULL && over->form == GLY_MENTION_NAME;
         gly_text word = token_text(in, i);
         gly_upos upos = a->language->syntax.items[i].upos;
         bool noun = upos == GLY_UPOS_NOUN || upos == GLY_UPOS_PROPN;

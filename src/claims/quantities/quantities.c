@@ -123,22 +123,13 @@ static void read_unit_noun(gly_quantity *out, const gly_quantity_words *l,
     read_bounds(out, &measure);
 }
 
-/* The entity of the last mention that begins at or before `token`, if the
- * mention holds it; GLY_NONE. */
-static uint32_t entity_of(const gly_annotations *a, uint32_t token)
-{
-    uint32_t count = gly_mentions_before(a, token + 1);
-    if (count == 0 || a->mentions[count - 1].last < token)
-        return GLY_NONE;
-    return a->mentions[count - 1].entity;
-}
-
 static gly_party party_of(const gly_quantity_words *l, uint32_t token)
 {
     gly_party none = {GLY_NONE, 0, false};
     if (token == GLY_NONE)
         return none;
-    uint32_t entity = entity_of(l->annotations, token);
+    const gly_mention *over = gly_mention_over(l->annotations, token);
+    uint32_t entity = over == NULL ? GLY_NONE : over->entity;
     if (entity == GLY_NONE &&
         gly_quantity_node(l, token)->upos == GLY_UPOS_PRON)
         return none;

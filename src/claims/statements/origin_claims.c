@@ -28,23 +28,10 @@ typedef struct {
     uint32_t place;  /* token */
 } origin;
 
-/* The person whose name or pronoun `token` belongs to; GLY_NONE. */
+/* The person whose name or pronoun `token`, if any, belongs to; GLY_NONE. */
 static uint32_t person_at(const gly_annotations *a, uint32_t token)
 {
-    uint32_t low = 0, high = token == GLY_NONE ? 0 : a->mention_count;
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (a->mentions[middle].last < token)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    const gly_mention *m = &a->mentions[low];
-    return token != GLY_NONE && low < a->mention_count && m->first <= token &&
-                   m->entity < a->entity_count &&
-                   a->entities[m->entity].kind == GLY_ENTITY_PERSON
-               ? m->entity
-               : GLY_NONE;
+    return token == GLY_NONE ? GLY_NONE : gly_person_at(a, token);
 }
 
 /* --- "was born in Brill", "Orford, where she grew up" -------------------- */
