@@ -298,6 +298,12 @@ uint32_t gly_document_block(const gly_document *document, uint32_t offset)
     return low == 0 ? GLY_NONE : low - 1;
 }
 
+bool gly_block_is_summary(gly_block_kind kind)
+{
+    return kind == GLY_BLOCK_HEADLINE || kind == GLY_BLOCK_DECK ||
+           kind == GLY_BLOCK_CAPTION;
+}
+
 const char *gly_block_kind_name(gly_block_kind kind)
 {
     static const char *const names[GLY_BLOCK_KINDS] = {

@@ -192,6 +192,10 @@ gly_spot gly_document_spot(const gly_document *document, gly_span source);
  * one before it; GLY_NONE when there is none. O(log blocks). */
 uint32_t gly_document_block(const gly_document *document, uint32_t offset);
 
+/* Whether a kind of block tells in short what the body tells: a headline, a
+ * deck, a caption. */
+bool gly_block_is_summary(gly_block_kind kind);
+
 /* The word used for a kind in rules and reports: "headline", "list-item". */
 const char *gly_block_kind_name(gly_block_kind kind);
 

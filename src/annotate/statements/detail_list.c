@@ -35,12 +35,6 @@ typedef struct {
     uint32_t only_day;        /* where the body names one day and no other */
 } holding;
 
-bool gly_details_is_head(gly_block_kind kind)
-{
-    return kind == GLY_BLOCK_HEADLINE || kind == GLY_BLOCK_DECK ||
-           kind == GLY_BLOCK_CAPTION;
-}
-
 static const gly_node *node_at(const holding *h, uint32_t token)
 {
     return &h->reading->language->syntax.items[token];
@@ -59,7 +53,7 @@ static gly_block_kind block_kind(const holding *h, uint32_t block)
 /* Whether words of such a block count as the body's. */
 static bool is_body(gly_block_kind kind)
 {
-    return !gly_details_is_head(kind) && kind != GLY_BLOCK_BYLINE &&
+    return !gly_block_is_summary(kind) && kind != GLY_BLOCK_BYLINE &&
            kind != GLY_BLOCK_FURNITURE;
 }
 
@@ -383,7 +377,7 @@ gly_status gly_annotate_detail_list(gly_annotations *annotations,
     uint32_t heads = 0;
     for (uint32_t s = 0;
          s < sentences->count && heads < HEADS && status == GLY_OK; s++) {
-        if (!gly_details_is_head(block_kind(&h, sentences->items[s].block)))
+        if (!gly_block_is_summary(block_kind(&h, sentences->items[s].block)))
             continue;
         heads++;
         status = read_head(&h, &sentences->items[s]);

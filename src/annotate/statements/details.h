@@ -40,8 +40,4 @@ typedef struct gly_details {
     uint32_t count;
 } gly_details;
 
-/* Whether a kind of block tells in short what the body tells: a headline, a
- * deck, a caption. */
-bool gly_details_is_head(gly_block_kind kind);
-
 #endif

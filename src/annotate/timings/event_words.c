@@ -286,8 +286,7 @@ static bool is_in_headline(const gly_event_words *words, uint32_t token)
     const gly_language *language = words->reading->language;
     uint32_t block = language->tokens.items[token].block;
     gly_block_kind kind = language->document->blocks[block].kind;
-    return kind == GLY_BLOCK_HEADLINE || kind == GLY_BLOCK_DECK ||
-           kind == GLY_BLOCK_CAPTION || kind == GLY_BLOCK_HEADING;
+    return gly_block_is_summary(kind) || kind == GLY_BLOCK_HEADING;
 }
 
 int32_t gly_event_tense(const gly_event_words *words, uint32_t token)

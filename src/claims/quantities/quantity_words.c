@@ -168,10 +168,9 @@ static uint32_t read_block(const gly_quantity_words *l,
 {
     const gly_language *language = l->annotations->language;
     uint32_t block = language->tokens.items[number->first].block;
-    gly_block_kind kind = language->document->blocks[block].kind;
-    bool above = kind == GLY_BLOCK_HEADLINE || kind == GLY_BLOCK_DECK ||
-                 kind == GLY_BLOCK_CAPTION;
-    return above ? GLY_QUANTITY_SUMMARY : 0;
+    return gly_block_is_summary(language->document->blocks[block].kind)
+               ? GLY_QUANTITY_SUMMARY
+               : 0;
 }
 
 /* "Ines Okoro, 43, said": an age. */

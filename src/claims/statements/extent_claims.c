@@ -249,9 +249,7 @@ static bool is_in_front(const gly_claims *claims, const gly_claim *claim)
 {
     const gly_document *document = claims->annotations->language->document;
     uint32_t block = gly_document_block(document, claim->text.offset);
-    gly_block_kind kind = document->blocks[block].kind;
-    return kind == GLY_BLOCK_HEADLINE || kind == GLY_BLOCK_DECK ||
-           kind == GLY_BLOCK_CAPTION;
+    return gly_block_is_summary(document->blocks[block].kind);
 }
 
 static bool both_in_body(const gly_claims *claims, const gly_claim *claim,

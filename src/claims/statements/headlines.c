@@ -2,7 +2,6 @@
 #include "claims/statements/headlines.h"
 
 #include "annotate/reading.h"
-#include "annotate/statements/details.h"
 #include "claims/statements/opposition.h"
 
 /* How many words two sentences share that are near each other, and which part
@@ -18,7 +17,7 @@ static gly_block_kind kind_of(const gly_claims *claims, uint32_t sentence)
 
 bool gly_statement_in_head(const gly_claims *claims, const gly_statement *s)
 {
-    return gly_details_is_head(kind_of(claims, s->sentence));
+    return gly_block_is_summary(kind_of(claims, s->sentence));
 }
 
 /* Words of substance; a number weighs as much as two. */

@@ -4,7 +4,6 @@
  *     Line 9:  The jury took two hours.
  */
 #include "annotate/reading.h"
-#include "annotate/statements/details.h"
 #include "annotate/statements/statements.h"
 #include "claims/kinds.h"
 #include "claims/statements/headlines.h"
@@ -76,7 +75,7 @@ static bool is_present(const gly_annotations *a, const gly_statement *s,
     gly_xpos xpos = node_at(a, s->predicate)->xpos;
     const gly_sentence *in = &a->language->sentences.items[s->sentence];
     bool head =
-        gly_details_is_head(a->language->document->blocks[in->block].kind);
+        gly_block_is_summary(a->language->document->blocks[in->block].kind);
     return !s->negative && token == s->agent.token &&
            s->agent.quantity == GLY_QUANTITY_PLAIN &&
            ((known && xpos == GLY_XPOS_VBD) ||
