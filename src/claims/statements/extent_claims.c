@@ -23,14 +23,22 @@ typedef struct {
     const gly_number *total; /* NULL where it is not told */
 } extent;
 
-static gly_entry entry_at(const gly_annotations *a, uint32_t token)
+/* What is read, and the list of words that tell an extent. */
+typedef struct {
+    const gly_annotations *a;
+    gly_list_id words;
+} reader;
+
+static reader reader_of(const gly_annotations *a)
 {
-    const gly_lexicon *lexicon = a->language->lexicon;
-    gly_list_id list = gly_lexicon_list(lexicon, "extent");
-    uint32_t left = a->language->tokens.count - token;
-    if (list == GLY_NONE)
-        return (gly_entry){0, 0};
-    return gly_lexicon_find(lexicon, list, a->reading->forms + token,
+    return (reader){a, gly_lexicon_list(a->language->lexicon, "extent")};
+}
+
+static gly_entry entry_at(const reader *r, uint32_t token)
+{
+    uint32_t left = r->a->language->tokens.count - token;
+    return gly_lexicon_find(r->a->language->lexicon, r->words,
+                            r->a->reading->forms + token,
                             left < WORDS ? left : WORDS);
 }
 
@@ -41,12 +49,11 @@ static bool is_of(const gly_annotations *a, gly_entry entry, const char *class)
 }
 
 /* Whether an entry of `class` begins in the sentence of `token`. */
-static bool sentence_has(const gly_annotations *a, uint32_t token,
-                         const char *class)
+static bool sentence_has(const reader *r, uint32_t token, const char *class)
 {
-    const gly_sentence *s = gly_reading_sentence(a->reading, token);
+    const gly_sentence *s = gly_reading_sentence(r->a->reading, token);
     for (uint32_t i = s->first; i < s->first + s->count; i++) {
-        if (is_of(a, entry_at(a, i), class))
+        if (is_of(r->a, entry_at(r, i), class))
             return true;
     }
     return false;
@@ -120,8 +127,6 @@ static bool read_part(extent *out, const gly_annotations *a, uint32_t token)
 static bool read_all(extent *out, const gly_annotations *a, uint32_t token)
 {
     const gly_node *nodes = a->language->syntax.items;
-    if (!is_of(a, entry_at(a, token), "all"))
-        return false;
     *out = (extent){.low = ALL, .high = ALL, .first = token, .noun = GLY_NONE};
     uint32_t end = token + REACH;
     for (uint32_t i = token + 1;
@@ -148,12 +153,10 @@ static bool read_all(extent *out, const gly_annotations *a, uint32_t token)
 }
 
 /* "an outright majority", of the seats. */
-static bool read_majority(extent *out, const gly_annotations *a, uint32_t token)
+static bool read_majority(extent *out, const gly_annotations *a, uint32_t token,
+                          uint32_t last)
 {
-    gly_entry entry = entry_at(a, token);
-    uint32_t last = token + entry.count - 1;
-    if (!is_of(a, entry, "majority") ||
-        gly_reading_is_word(a->reading, last + 1, "of"))
+    if (gly_reading_is_word(a->reading, last + 1, "of"))
         return false;
     *out = (extent){.low = HALF,
                     .high = ALL,
@@ -164,38 +167,55 @@ static bool read_majority(extent *out, const gly_annotations *a, uint32_t token)
     return true;
 }
 
-/* "unanimous", "with one voice"; "9-5", where something is voted on. */
-static bool read_vote(extent *out, const gly_annotations *a, uint32_t token)
+static extent vote_of(double share, uint32_t first, uint32_t last)
 {
-    gly_entry entry = entry_at(a, token);
-    const gly_number *n = gly_number_at(a->numbers, token);
-    *out = (extent){.low = ALL,
-                    .high = ALL,
-                    .first = token,
-                    .last = token + entry.count - 1,
+    return (extent){.low = share,
+                    .high = share,
+                    .first = first,
+                    .last = last,
                     .noun = GLY_NONE,
                     .group = "vote"};
-    if (is_of(a, entry, "unanimous"))
-        return true;
+}
+
+/* "9-5", where something is voted on. */
+static bool read_result(extent *out, const reader *r, uint32_t token)
+{
+    const gly_number *n = gly_number_at(r->a->numbers, token);
     if (n == NULL || n->first != token || n->kind != GLY_NUMBER_SCORE ||
-        !sentence_has(a, token, "vote") || plain(n->parts[1]) <= 0)
+        !sentence_has(r, token, "vote") || plain(n->parts[1]) <= 0)
         return false;
     double all = plain(n->parts[0]) + plain(n->parts[1]);
-    out->low = out->high = 100 * plain(n->parts[0]) / all;
-    out->last = n->last;
+    *out = vote_of(100 * plain(n->parts[0]) / all, token, n->last);
     return true;
 }
 
-static bool read_extent(extent *out, const gly_annotations *a, uint32_t token)
+/* What the list has at `token`: "all 14", "an outright majority", "unanimous",
+ * "with one voice". */
+static bool read_listed(extent *out, const reader *r, uint32_t token)
 {
-    return read_part(out, a, token) || read_all(out, a, token) ||
-           read_majority(out, a, token) || read_vote(out, a, token);
+    gly_entry entry = entry_at(r, token);
+    uint32_t last = token + entry.count - 1;
+    if (is_of(r->a, entry, "all"))
+        return read_all(out, r->a, token);
+    if (is_of(r->a, entry, "majority"))
+        return read_majority(out, r->a, token, last);
+    if (!is_of(r->a, entry, "unanimous"))
+        return false;
+    *out = vote_of(ALL, token, last);
+    return true;
+}
+
+static bool read_extent(extent *out, const reader *r, uint32_t token)
+{
+    return read_part(out, r->a, token) || read_listed(out, r, token) ||
+           read_result(out, r, token);
 }
 
 static extent extent_of(const gly_claims *claims, const gly_claim *claim)
 {
+    reader r = reader_of(claims->annotations);
     extent e = {.noun = GLY_NONE};
-    read_extent(&e, claims->annotations, claim->item);
+    read_extent(&e, &r, claim->item);
     return e;
 }
 
@@ -231,8 +251,8 @@ static gly_value get_share(const gly_claims *claims, const gly_claim *claim)
 
 static gly_value get_lacking(const gly_claims *claims, const gly_claim *claim)
 {
-    return gly_value_of_truth(
-        sentence_has(claims->annotations, claim->item, "lacking"));
+    reader r = reader_of(claims->annotations);
+    return gly_value_of_truth(sentence_has(&r, claim->item, "lacking"));
 }
 
 /* Where one part cannot be the other, a little more or less being one. */
@@ -245,7 +265,7 @@ static bool shares_differ(const gly_claims *claims, const gly_claim *a,
     return one.high + margin < two.low || two.high + margin < one.low;
 }
 
-static bool is_in_front(const gly_claims *claims, const gly_claim *claim)
+static bool is_in_summary(const gly_claims *claims, const gly_claim *claim)
 {
     const gly_document *document = claims->annotations->language->document;
     uint32_t block = gly_document_block(document, claim->text.offset);
@@ -256,7 +276,7 @@ static bool both_in_body(const gly_claims *claims, const gly_claim *claim,
                          const gly_claim *other, uint32_t argument)
 {
     (void)argument;
-    return is_in_front(claims, claim) == is_in_front(claims, other);
+    return is_in_summary(claims, claim) == is_in_summary(claims, other);
 }
 
 /* Whether the word of substance at `token` tells anything of the matter: no
@@ -323,9 +343,10 @@ static const gly_predicate predicates[] = {
 static void add_extents(gly_gathering *g)
 {
     const gly_annotations *a = g->annotations;
+    reader r = reader_of(a);
     extent e;
     for (uint32_t i = 0; i < a->language->tokens.count; i++) {
-        if (a->reading->quotes[i] != GLY_NONE || !read_extent(&e, a, i))
+        if (a->reading->quotes[i] != GLY_NONE || !read_extent(&e, &r, i))
             continue;
         gly_gathering_add(
             g, &(gly_claim){.type = GLY_CLAIM_EXTENT,
