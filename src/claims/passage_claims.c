@@ -1,6 +1,7 @@
 /* passage_claims.c - the fields of a sentence as a stretch of words. */
 #include "claims/kinds.h"
 #include "claims/speech/fitting.h"
+#include "claims/words.h"
 
 static const gly_sentence *sentence_of(const gly_claims *claims,
                                        const gly_claim *claim)
@@ -13,11 +14,16 @@ static gly_value get_text(const gly_claims *claims, const gly_claim *claim)
     return gly_value_of_text(gly_claims_text(claims, claim->text));
 }
 
-static gly_value get_words(const gly_claims *claims, const gly_claim *claim)
+static gly_value words_of(const gly_claims *claims,
+                          const gly_sentence *sentence)
 {
-    const gly_sentence *sentence = sentence_of(claims, claim);
     return gly_claims_words(claims, sentence->first,
                             sentence->first + sentence->count - 1);
+}
+
+static gly_value get_words(const gly_claims *claims, const gly_claim *claim)
+{
+    return words_of(claims, sentence_of(claims, claim));
 }
 
 static gly_value get_count(const gly_claims *claims, const gly_claim *claim)
@@ -41,17 +47,6 @@ static bool is_scattered(const gly_claims *claims, const gly_claim *claim,
 /* A sentence of fewer words may stand twice by chance. */
 enum { TELLING = 7, LOOK_BACK = 4 };
 
-/* Whether two sentences of one length are word for word the same. */
-static bool are_same(const gly_claims *claims, const gly_sentence *a,
-                     const gly_sentence *b)
-{
-    gly_words one =
-        gly_claims_words(claims, a->first, a->first + a->count - 1).words;
-    gly_words two =
-        gly_claims_words(claims, b->first, b->first + b->count - 1).words;
-    return one.count == two.count && gly_fitting_cost(one, two) == 0;
-}
-
 /* Whether a sentence before each of them, in its paragraph, is the same too and
  * no short one: a paragraph that stands twice is told once. */
 static bool goes_on(const gly_claims *claims, const gly_claim *claim,
@@ -63,11 +58,13 @@ static bool goes_on(const gly_claims *claims, const gly_claim *claim,
     for (uint32_t back = 1; back <= LOOK_BACK && back <= one && back <= two;
          back++) {
         const gly_sentence *a = &items[one - back], *b = &items[two - back];
+        gly_words own = words_of(claims, a).words;
+        gly_words others = words_of(claims, b).words;
         if (a->block != items[one].block || b->block != items[two].block ||
-            !are_same(claims, a, b))
+            own.count != others.count ||
+            gly_words_find(own, others) == GLY_NONE)
             return false;
-        if (gly_claims_words(claims, a->first, a->first + a->count - 1)
-                .words.count >= TELLING)
+        if (own.count >= TELLING)
             return true;
     }
     return false;
