@@ -88,3 +88,17 @@ uint32_t gly_char_run_end(gly_text text, uint32_t offset)
         offset += character.length;
     }
 }
+
+uint32_t gly_char_half_of_day(gly_text word)
+{
+    enum { HALF = 3 };
+    if (word.size <= HALF)
+        return 0;
+    const char *half = word.data + word.size - HALF;
+    bool named = (half[0] | 0x20) == 'a' || (half[0] | 0x20) == 'p';
+    bool behind =
+        gly_char_before(word, word.size - HALF).kind == GLY_CHAR_DIGIT;
+    return named && behind && half[1] == '.' && (half[2] | 0x20) == 'm'
+               ? word.size - HALF
+               : 0;
+}

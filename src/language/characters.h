@@ -55,6 +55,11 @@ static inline bool gly_char_is_word(gly_char character)
 /* Past the letters and digits at `offset` and what extends them. */
 uint32_t gly_char_run_end(gly_text text, uint32_t offset);
 
+/* Where the half of the day begins in a word that ends with its hour and it,
+ * its own last full stop left out: 1 for "7p.m", 4 for "1:30a.m"; 0 for any
+ * other word. */
+uint32_t gly_char_half_of_day(gly_text word);
+
 /* ', ’ and the ‘ that is typed for it. */
 static inline bool gly_char_is_apostrophe(uint32_t point)
 {

@@ -165,27 +165,13 @@ static bool is_letter(char byte)
     return lower(byte) >= 'a' && lower(byte) <= 'z';
 }
 
-/* "7p.m.", "1:30a.m": where the half of the day begins; 0 for none. */
-static uint32_t half_of_day(gly_text word)
-{
-    enum { HALF = 3 };
-    uint32_t size = word.size;
-    size -= size > 0 && word.data[size - 1] == '.';
-    if (size <= HALF || word.data[size - 2] != '.' ||
-        lower(word.data[size - 1]) != 'm')
-        return 0;
-    char half = lower(word.data[size - HALF]);
-    return (half == 'a' || half == 'p') && is_digit(word.data[size - HALF - 1])
-               ? size - HALF
-               : 0;
-}
-
 /* "5km", "7:30pm", "$3.5m": the number, then letters to the end. */
 static uint32_t cut_unit(uint32_t cuts[GLY_CLITICS_MOST], gly_text word,
                          bool money)
 {
     uint32_t at = word.size;
-    cuts[0] = half_of_day(word);
+    bool stopped = at > 0 && word.data[at - 1] == '.';
+    cuts[0] = gly_char_half_of_day((gly_text){word.data, at - stopped});
     if (cuts[0] > 0)
         return 1;
     while (at > 1 && is_letter(word.data[at - 1]))

@@ -61,18 +61,6 @@ static bool keeps_stop(const gly_words *words, const gly_word_place *place,
     return true;
 }
 
-/* "7p.m", "1:30a.m" */
-static bool is_hour(gly_text text, uint32_t start, uint32_t end)
-{
-    enum { HALF = 3 };
-    if (end < start + HALF + 1 || text.data[end - 2] != '.' ||
-        (text.data[end - 1] | 0x20) != 'm')
-        return false;
-    char half = (char)(text.data[end - HALF] | 0x20);
-    return (half == 'a' || half == 'p') &&
-           gly_char_before(text, end - HALF).kind == GLY_CHAR_DIGIT;
-}
-
 /* "U.S", "p.m", "Ph.D": a letter on each side of the last dot inside. */
 static bool is_dotted(const gly_word_place *place, uint32_t end)
 {
@@ -92,7 +80,9 @@ static bool owns_stop(const gly_words *words, const gly_word_place *place,
     gly_char first = gly_char_at(place->chunk, place->at);
     if (dot - place->at == first.length && gly_utf8_is_upper(first.point))
         return is_initial(words, place, dot);
-    return is_dotted(place, dot) || is_hour(place->chunk, place->at, dot) ||
+    gly_text word =
+        gly_text_slice(place->chunk, gly_span_between(place->at, dot));
+    return is_dotted(place, dot) || gly_char_half_of_day(word) > 0 ||
            keeps_stop(words, place, dot);
 }
 

@@ -47,10 +47,9 @@ static bool both(const word_joint *joint, gly_char_kind kind)
 /* "7p.m", "1:30a.m": the half of the day right behind its hour. */
 static bool is_half_of_day(const word_joint *joint)
 {
-    char half = (char)(joint->chunk.data[joint->at - 1] | 0x20);
-    gly_char before = gly_char_before(joint->chunk, joint->at - 1);
-    return (half == 'a' || half == 'p') && before.kind == GLY_CHAR_DIGIT &&
-           (joint->right.point | 0x20) == 'm' && right_size(joint) == 1;
+    gly_text word = gly_text_slice(
+        joint->chunk, gly_span_between(joint->start, joint->next + 1));
+    return right_size(joint) == 1 && gly_char_half_of_day(word) > 0;
 }
 
 /* "3.5", "U.S", "Ph.D", "M.Sc"; not "end.The". */
