@@ -14,8 +14,6 @@
 #include "cli/files.h"
 #include "cli/say.h"
 
-/* A finding takes some 200 bytes; nobody keeps a million of them asleep. */
-
 static int out_of_memory(void)
 {
     gly_say("%s", galley_status_text(GALLEY_NO_MEMORY));

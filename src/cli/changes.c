@@ -13,8 +13,6 @@
 #include "cli/say.h"
 #include "galley.h"
 
-/* A line of git's output that is longer is one of the draft. */
-
 /* How git ended if it could not be started. */
 enum { NOT_STARTED = 127 };
 

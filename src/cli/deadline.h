@@ -9,8 +9,6 @@
 
 #include "galley.h"
 
-/* More seconds than a day are no limit that anybody means. */
-
 typedef struct {
     struct timespec end; /* of the clock that only goes forward */
 } gly_deadline;

@@ -10,8 +10,6 @@
 #include "cli/places.h"
 #include "cli/say.h"
 
-/* A chain that is longer goes in a circle. */
-
 /* A chain of configurations that is being read. */
 typedef struct {
     gly_desk *desk;

@@ -5,7 +5,6 @@
 #include "base/decimal.h"
 #include "base/limits.h"
 #include "base/problem.h"
-#include "cli/deadline.h"
 #include "cli/keys.h"
 #include "cli/options.h"
 
