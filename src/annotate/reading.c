@@ -218,6 +218,15 @@ bool gly_reading_is_dash(const gly_reading *reading, uint32_t index)
            gly_text_equal(text, gly_text_of("--"));
 }
 
+uint8_t gly_reading_file(const gly_reading *reading, uint32_t index,
+                         gly_word_class class)
+{
+    const gly_language *language = reading->language;
+    gly_symbol lemma = language->syntax.items[index].lemma;
+    return gly_wordnet_file(gly_symbols_text(language->tokens.symbols, lemma),
+                            class);
+}
+
 bool gly_reading_is_owner(const gly_reading *reading, uint32_t index)
 {
     gly_text next = gly_reading_text(reading, index + 1);

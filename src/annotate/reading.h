@@ -11,6 +11,7 @@
 #include "base/arena.h"
 #include "base/status.h"
 #include "language/language.h"
+#include "lexicon/wordnet.h"
 
 /* Bits of a token's marks. An entry of several words marks all of them. */
 typedef enum {
@@ -83,6 +84,11 @@ bool gly_reading_is_owner(const gly_reading *reading, uint32_t index);
 
 /* Whether token `index` has the form "-ly" or is marked as an adverb. */
 bool gly_reading_is_adverb(const gly_reading *reading, uint32_t index);
+
+/* The gly_word_file that the lemma of token `index` is of most often in
+ * `class`; GLY_FILES when WordNet has no such word. */
+uint8_t gly_reading_file(const gly_reading *reading, uint32_t index,
+                         gly_word_class class);
 
 /* The sentence that token `index` stands in. */
 const gly_sentence *gly_reading_sentence(const gly_reading *reading,

@@ -183,6 +183,12 @@ uint64_t gly_wordnet_files(uint8_t *dominant, gly_word word,
     return files;
 }
 
+uint8_t gly_wordnet_file(gly_text folded, gly_word_class class)
+{
+    const unsigned char *at = class_of(gly_wordnet_find(folded), class);
+    return at == NULL ? GLY_FILES : at[4];
+}
+
 /* --- Links -------------------------------------------------------------- */
 
 /* Read a number of seven bits a byte and go past it. */

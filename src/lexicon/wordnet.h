@@ -123,6 +123,10 @@ void gly_wordnet_senses(gly_word_senses *out, gly_word word,
 uint64_t gly_wordnet_files(uint8_t *dominant, gly_word word,
                            gly_word_class class);
 
+/* The dominant file of the base form `folded` in `class`; GLY_FILES for none.
+ * As gly_wordnet_find. */
+uint8_t gly_wordnet_file(gly_text folded, gly_word_class class);
+
 /* The base form of `folded` in `class` by Morphy: WordNet's exception lists
  * ("went" is "go"), then its rules of detachment ("claims" is "claim"), each
  * kept only if the result is a word of the class. Where several are ("found"

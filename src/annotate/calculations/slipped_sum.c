@@ -62,9 +62,7 @@ static bool counts_people(const gly_calculator *c, const gly_term *term)
     gly_symbol lemma = c->reading->language->syntax.items[noun].lemma;
     gly_text text =
         gly_symbols_text(c->reading->language->tokens.symbols, lemma);
-    uint8_t file = GLY_FILES;
-    (void)gly_wordnet_files(&file, gly_wordnet_find(text), GLY_NOUN);
-    return file == GLY_FILE_NOUN_PERSON ||
+    return gly_wordnet_file(text, GLY_NOUN) == GLY_FILE_NOUN_PERSON ||
            gly_text_equal(text, gly_text_of("people"));
 }
 

@@ -59,13 +59,8 @@ bool gly_age_is_spelled(const gly_reading *reading, uint32_t token)
 
 static bool is_person(const gly_reading *reading, uint32_t token)
 {
-    uint8_t dominant;
-    gly_text lemma =
-        gly_symbols_text(reading->language->tokens.symbols,
-                         reading->language->syntax.items[token].lemma);
-    gly_wordnet_files(&dominant, gly_wordnet_find(lemma), GLY_NOUN);
     return gly_reading_is(reading, token, GLY_IS_ROLE) ||
-           dominant == GLY_FILE_NOUN_PERSON;
+           gly_reading_file(reading, token, GLY_NOUN) == GLY_FILE_NOUN_PERSON;
 }
 
 /* Whether the noun at `token` is a person's, and no name follows: "the

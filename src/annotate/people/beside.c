@@ -35,12 +35,9 @@ bool gly_beside_is_role(const gly_beside *b, uint32_t token)
         return false;
     if (gly_reading_is(b->reading, token, GLY_IS_ROLE))
         return true;
-    const gly_symbols *symbols = b->reading->language->tokens.symbols;
-    uint8_t dominant;
-    gly_wordnet_files(&dominant,
-                      gly_wordnet_find(gly_symbols_text(symbols, node->lemma)),
-                      GLY_NOUN);
-    return node->upos == GLY_UPOS_NOUN && dominant == GLY_FILE_NOUN_PERSON;
+    return node->upos == GLY_UPOS_NOUN &&
+           gly_reading_file(b->reading, token, GLY_NOUN) ==
+               GLY_FILE_NOUN_PERSON;
 }
 
 /* Whether the word is of `class` in the list "tenure". */

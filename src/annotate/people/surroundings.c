@@ -99,17 +99,12 @@ static bool has_thing_before(const gly_reading *reading, const gly_name *name)
     bool joined = head != GLY_NONE && head >= name->first && head <= name->last;
     for (uint32_t i = name->first; i <= name->last && !joined; i++)
         joined = node_at(reading, i)->head == noun;
-    const gly_symbols *symbols = reading->language->tokens.symbols;
-    uint8_t dominant = GLY_FILES;
-    gly_wordnet_files(&dominant,
-                      gly_wordnet_find(gly_symbols_text(
-                          symbols, node_at(reading, noun)->lemma)),
-                      GLY_NOUN);
-    if (dominant == GLY_FILE_NOUN_GROUP ||
+    uint8_t file = gly_reading_file(reading, noun, GLY_NOUN);
+    if (file == GLY_FILE_NOUN_GROUP ||
         gly_reading_is(reading, noun, GLY_IS_BODY))
         return true;
-    return joined && dominant != GLY_FILES &&
-           dominant != GLY_FILE_NOUN_PERSON && dominant != GLY_FILE_NOUN_TIME;
+    return joined && file != GLY_FILES && file != GLY_FILE_NOUN_PERSON &&
+           file != GLY_FILE_NOUN_TIME;
 }
 
 /* "[Cyclone] Ines": the first word opens the names of things. */

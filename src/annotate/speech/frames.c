@@ -86,16 +86,6 @@ gly_symbol gly_frame_class(const gly_reading *reading, uint32_t index)
     return whole ? entry.class : 0;
 }
 
-/* The file of WordNet that the noun at `token` is of most often. */
-static uint8_t noun_file(const gly_reading *reading, uint32_t token)
-{
-    gly_text lemma = gly_symbols_text(reading->language->tokens.symbols,
-                                      node_at(reading, token)->lemma);
-    uint8_t file;
-    gly_wordnet_files(&file, gly_wordnet_find(lemma), GLY_NOUN);
-    return file;
-}
-
 /* Whether `token` heads the name of somebody who can speak. */
 static bool is_animate(const gly_reading *reading, uint32_t token)
 {
@@ -112,10 +102,7 @@ static bool is_animate(const gly_reading *reading, uint32_t token)
     /* A poll is no person, though a vague source. */
     if (gly_reading_is(reading, token, GLY_IS_VAGUE))
         return !gly_reading_is(reading, token, GLY_IS_REPORT_NOUN);
-    gly_text lemma =
-        gly_symbols_text(reading->language->tokens.symbols, node->lemma);
-    uint8_t file;
-    gly_wordnet_files(&file, gly_wordnet_find(lemma), GLY_NOUN);
+    uint8_t file = gly_reading_file(reading, token, GLY_NOUN);
     return file == GLY_FILE_NOUN_PERSON || file == GLY_FILE_NOUN_GROUP;
 }
 
@@ -173,7 +160,7 @@ static bool leads_to_content(const gly_reading *reading, uint32_t head)
 {
     uint32_t word = child_of(reading, head, GLY_REL_CASE);
     if (word == GLY_NONE || gly_reading_is(reading, head, GLY_IS_CALENDAR) ||
-        noun_file(reading, head) == GLY_FILE_NOUN_TIME)
+        gly_reading_file(reading, head, GLY_NOUN) == GLY_FILE_NOUN_TIME)
         return false;
     if (gly_reading_is(reading, word, GLY_IS_REPORTING))
         return true;

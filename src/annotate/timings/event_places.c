@@ -18,10 +18,7 @@ typedef struct {
 /* Whether a noun of no name is somewhere: "the islands", "the hall". */
 static bool is_somewhere(const reader *r, uint32_t token)
 {
-    gly_text lemma = gly_symbols_text(r->reading->language->tokens.symbols,
-                                      r->nodes[token].lemma);
-    uint8_t file;
-    gly_wordnet_files(&file, gly_wordnet_find(lemma), GLY_NOUN);
+    uint8_t file = gly_reading_file(r->reading, token, GLY_NOUN);
     return file == GLY_FILE_NOUN_LOCATION || file == GLY_FILE_NOUN_OBJECT ||
            file == GLY_FILE_NOUN_ARTIFACT;
 }

@@ -113,12 +113,9 @@ bool gly_event_is_deed(const gly_event_finder *f, uint32_t verb)
     bool object = gly_event_child(f, verb, GLY_REL_OBJ) != GLY_NONE ||
                   gly_event_child(f, verb, GLY_REL_NSUBJ_PASS) != GLY_NONE;
     wordy |= object ? 0 : objected;
-    gly_text lemma = gly_symbols_text(f->reading->language->tokens.symbols,
-                                      f->nodes[verb].lemma);
-    uint8_t dominant;
-    gly_wordnet_files(&dominant, gly_wordnet_find(lemma), GLY_VERB);
-    return f->nodes[verb].upos == GLY_UPOS_VERB && dominant < GLY_FILES &&
-           (wordy >> dominant & 1) == 0;
+    uint8_t file = gly_reading_file(f->reading, verb, GLY_VERB);
+    return f->nodes[verb].upos == GLY_UPOS_VERB && file < GLY_FILES &&
+           (wordy >> file & 1) == 0;
 }
 
 /* What is put on a day begins on it, unless it is said to end then. */

@@ -61,9 +61,8 @@ static gly_symbol entry_at(const gly_event_words *words, gly_list_id list,
 /* Whether nouns of this kind are what is done or what happens. */
 static bool is_happening(gly_text lemma)
 {
-    uint8_t dominant;
-    gly_wordnet_files(&dominant, gly_wordnet_find(lemma), GLY_NOUN);
-    return dominant == GLY_FILE_NOUN_ACT || dominant == GLY_FILE_NOUN_EVENT;
+    uint8_t file = gly_wordnet_file(lemma, GLY_NOUN);
+    return file == GLY_FILE_NOUN_ACT || file == GLY_FILE_NOUN_EVENT;
 }
 
 gly_symbol gly_event_verb_of(const gly_event_words *words, uint32_t noun)

@@ -152,14 +152,11 @@ static uint32_t read_people(const gly_quantity_words *l,
     uint32_t noun = number->counted.noun;
     if (noun == GLY_NONE || number->kind != GLY_NUMBER_CARDINAL)
         return 0;
-    gly_text text = gly_symbols_text(l->annotations->language->tokens.symbols,
-                                     gly_quantity_node(l, noun)->lemma);
-    uint8_t file = GLY_FILES;
-    (void)gly_wordnet_files(&file, gly_wordnet_find(text), GLY_NOUN);
-    bool people = gly_quantity_entry(l, l->counted, noun).class == l->people;
-    if (people)
+    if (gly_quantity_entry(l, l->counted, noun).class == l->people)
         return GLY_QUANTITY_PEOPLE | GLY_QUANTITY_ANYONE;
-    return file == GLY_FILE_NOUN_PERSON ? GLY_QUANTITY_PEOPLE : 0;
+    return gly_reading_file(l->reading, noun, GLY_NOUN) == GLY_FILE_NOUN_PERSON
+               ? GLY_QUANTITY_PEOPLE
+               : 0;
 }
 
 /* Whether the number stands where the story is told in short. */

@@ -70,13 +70,6 @@ static gly_symbol root_of(gist_build *build, gly_symbol lemma)
     return build->roots[lemma];
 }
 
-static bool is_time(const gly_text lemma)
-{
-    uint8_t file;
-    gly_wordnet_files(&file, gly_wordnet_find(lemma), GLY_NOUN);
-    return file == GLY_FILE_NOUN_TIME;
-}
-
 /* The key of token `i`; 0 for a word without substance. */
 static gly_symbol key_of(gist_build *build, uint32_t i)
 {
@@ -144,7 +137,8 @@ static uint8_t weight_of(const gist_build *build, uint32_t token,
     uint32_t number = a->numbers->of_token[token];
     if (number != GLY_NONE && a->numbers->items[number].first == token)
         return weight_of_number(&a->numbers->items[number]);
-    if (is_time(gly_symbols_text(a->language->tokens.symbols, key)) ||
+    gly_text text = gly_symbols_text(a->language->tokens.symbols, key);
+    if (gly_wordnet_file(text, GLY_NOUN) == GLY_FILE_NOUN_TIME ||
         build->spread[key] > COMMON)
         return 1;
     return build->spread[key] > RARE ? WEIGHT_FEW : WEIGHT_RARE;

@@ -190,10 +190,9 @@ static uint8_t kind_of(const gly_claims *claims, const gly_statement *s)
 {
     gly_text lemma = gly_symbols_text(
         claims->annotations->language->tokens.symbols, s->lemma);
-    uint8_t file = GLY_FILES;
-    if (node_at(claims, s->predicate)->upos == GLY_UPOS_VERB)
-        gly_wordnet_files(&file, gly_wordnet_find(lemma), GLY_VERB);
-    return file;
+    return node_at(claims, s->predicate)->upos == GLY_UPOS_VERB
+               ? gly_wordnet_file(lemma, GLY_VERB)
+               : GLY_FILES;
 }
 
 bool gly_statements_other_kind(const gly_claims *claims, const gly_statement *a,

@@ -23,14 +23,9 @@ static const gly_node *node_at(const gly_annotations *a, uint32_t token)
 /* A person, a body or a made thing: what can be seen to be there. */
 static bool is_visible(const gly_annotations *a, uint32_t token)
 {
-    const gly_node *node = node_at(a, token);
-    if (node->upos != GLY_UPOS_NOUN)
+    if (node_at(a, token)->upos != GLY_UPOS_NOUN)
         return false;
-    uint8_t file = GLY_FILES;
-    gly_wordnet_files(&file,
-                      gly_wordnet_find(gly_symbols_text(
-                          a->language->tokens.symbols, node->lemma)),
-                      GLY_NOUN);
+    uint8_t file = gly_reading_file(a->reading, token, GLY_NOUN);
     return file == GLY_FILE_NOUN_PERSON || file == GLY_FILE_NOUN_ARTIFACT ||
            file == GLY_FILE_NOUN_GROUP;
 }

@@ -39,15 +39,13 @@ static gly_text verb_of(const gly_annotations *a, gly_arena *arena,
         gly_symbols_text(a->language->tokens.symbols, node_at(a, token)->lemma);
     if (node_at(a, token)->upos != GLY_UPOS_NOUN)
         return lemma;
-    gly_word word = gly_wordnet_find(lemma);
-    uint8_t file = GLY_FILES;
-    gly_wordnet_files(&file, word, GLY_NOUN);
+    uint8_t file = gly_wordnet_file(lemma, GLY_NOUN);
     if (file != GLY_FILE_NOUN_ACT && file != GLY_FILE_NOUN_EVENT &&
         file != GLY_FILE_NOUN_COMMUNICATION)
         return lemma;
     gly_word_link links[GLY_WORD_LINKS_MOST];
-    uint32_t count =
-        gly_wordnet_related(links, GLY_WORD_LINKS_MOST, word, GLY_NOUN);
+    uint32_t count = gly_wordnet_related(links, GLY_WORD_LINKS_MOST,
+                                         gly_wordnet_find(lemma), GLY_NOUN);
     for (uint32_t i = 0; i < count && i < GLY_WORD_LINKS_MOST; i++) {
         gly_word_room room;
         gly_text verb = lemma;
@@ -109,12 +107,9 @@ static bool is_deed(const gly_annotations *a, const gly_statement *s)
  * is decided on: "a candidate", "a crowd". */
 static bool is_undecidable(const gly_annotations *a, uint32_t token)
 {
-    uint8_t file = GLY_FILES;
-    gly_text lemma =
-        gly_symbols_text(a->language->tokens.symbols, node_at(a, token)->lemma);
     if (node_at(a, token)->upos != GLY_UPOS_NOUN)
         return false;
-    gly_wordnet_files(&file, gly_wordnet_find(lemma), GLY_NOUN);
+    uint8_t file = gly_reading_file(a->reading, token, GLY_NOUN);
     return file == GLY_FILE_NOUN_PERSON || file == GLY_FILE_NOUN_FEELING ||
            file == GLY_FILE_NOUN_GROUP;
 }
