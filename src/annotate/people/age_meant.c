@@ -9,9 +9,9 @@
 
 #include "annotate/people/age_speakers.h"
 #include "annotate/people/ages.h"
+#include "annotate/people/bindings.h"
 #include "annotate/reading.h"
 #include "base/limits.h"
-#include "lexicon/lexicon.h"
 
 enum {
     MAIN_LEAST = 5, /* times that a main person is meant */
@@ -29,19 +29,14 @@ typedef struct {
 /* The gender of the noun of "the 86-year-old grandmother". */
 static gly_gender gender_after(const gly_reading *reading, uint32_t token)
 {
-    const gly_lexicon *lexicon = reading->language->lexicon;
     uint32_t at = token + GLY_AGE_TOKENS;
     while (gly_reading_at(reading, at + 1, '-'))
         at += 2;
-    gly_list_id nouns = gly_lexicon_list(lexicon, "gender-noun");
-    if (nouns == GLY_NONE || at >= reading->language->tokens.count)
-        return GLY_GENDER_UNKNOWN;
-    gly_entry entry = gly_lexicon_find(lexicon, nouns, &reading->forms[at], 1);
-    if (entry.count == 0)
-        return GLY_GENDER_UNKNOWN;
-    return entry.class == gly_lexicon_symbol(lexicon, "male")
-               ? GLY_GENDER_MALE
-               : GLY_GENDER_FEMALE;
+    gly_list_id nouns =
+        gly_lexicon_list(reading->language->lexicon, "gender-noun");
+    return at < reading->language->tokens.count
+               ? gly_bindings_listed(reading, nouns, at)
+               : GLY_GENDER_UNKNOWN;
 }
 
 static told_ages ages_before(const gly_annotations *a, const gly_list *traits,
@@ -184,12 +179,11 @@ static uint32_t main_before(const gly_annotations *a, const gly_list *traits,
 static bool is_child_of(const gly_annotations *a, const gly_list *traits,
                         uint32_t token, uint32_t entity)
 {
-    enum { GROWN = 16, APART = 10 };
     uint32_t age = gly_age_at(a->reading, token);
-    for (uint32_t i = 0; i < traits->count && age < GROWN; i++) {
+    for (uint32_t i = 0; i < traits->count; i++) {
         const gly_trait *t = gly_list_at(traits, i);
         if (t->kind == GLY_TRAIT_AGE && t->entity == entity &&
-            t->number >= GROWN && t->number > age + APART)
+            gly_age_is_child_of(age, t->number))
             return true;
     }
     return false;
@@ -219,15 +213,8 @@ static gly_status add_meant(gly_list *out, gly_arena *arena,
     gly_trait *added = gly_list_add(out, arena);
     if (added == NULL)
         return GLY_NO_MEMORY;
-    *added = (gly_trait){.kind = GLY_TRAIT_AGE,
-                         .entity = a->mentions[of].entity,
-                         .mention = of,
-                         .first = token - 1,
-                         .last = token + GLY_AGE_TOKENS - 1,
-                         .head = token,
-                         .of_first = GLY_NONE,
-                         .of_last = GLY_NONE,
-                         .number = gly_age_at(a->reading, token)};
+    gly_phrase phrase = {token - 1, token + GLY_AGE_TOKENS - 1};
+    *added = gly_age_trait(a, of, phrase, token);
     return GLY_OK;
 }
 

@@ -93,15 +93,8 @@ static gly_status add(gly_list *out, gly_arena *arena, const gly_annotations *a,
     gly_trait *added = gly_list_add(out, arena);
     if (added == NULL)
         return GLY_NO_MEMORY;
-    *added = (gly_trait){.kind = GLY_TRAIT_AGE,
-                         .entity = person,
-                         .mention = a->entities[person].first_mention,
-                         .first = said->first,
-                         .last = said->last,
-                         .head = said->age,
-                         .of_first = GLY_NONE,
-                         .of_last = GLY_NONE,
-                         .number = gly_age_at(a->reading, said->age)};
+    *added = gly_age_trait(a, a->entities[person].first_mention,
+                           (gly_phrase){said->first, said->last}, said->age);
     return GLY_OK;
 }
 

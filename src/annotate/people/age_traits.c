@@ -30,15 +30,8 @@ static void add(beside *b, uint32_t first, uint32_t last, uint32_t age)
         b->status = GLY_NO_MEMORY;
         return;
     }
-    *added = (gly_trait){.kind = GLY_TRAIT_AGE,
-                         .entity = b->annotations->mentions[b->mention].entity,
-                         .mention = b->mention,
-                         .first = first,
-                         .last = last,
-                         .head = age,
-                         .of_first = GLY_NONE,
-                         .of_last = GLY_NONE,
-                         .number = gly_age_at(b->reading, age)};
+    *added = gly_age_trait(b->annotations, b->mention,
+                           (gly_phrase){first, last}, age);
 }
 
 static bool is_word(const beside *b, uint32_t token, const char *word)

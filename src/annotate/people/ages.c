@@ -18,12 +18,15 @@ uint32_t gly_age_at(const gly_reading *reading, uint32_t token)
     return value <= OLDEST ? value : 0;
 }
 
+bool gly_age_is_child_of(uint32_t age, uint32_t other)
+{
+    return age < GROWN && other >= GROWN && other > age + APART_MOST;
+}
+
 bool gly_age_may_slip(uint32_t a, uint32_t b)
 {
-    /* "The 9-year-old" is a child of hers. */
-    bool child = (a < GROWN) != (b < GROWN);
     uint32_t apart = a > b ? a - b : b - a;
-    if (child && apart > APART_MOST)
+    if (gly_age_is_child_of(a, b) || gly_age_is_child_of(b, a))
         return false;
     return apart <= APART_MOST ||
            gly_slip_of(gly_decimal_of(a, 0), gly_decimal_of(b, 0)) !=
@@ -159,4 +162,18 @@ bool gly_age_is_of_then(const gly_reading *reading, uint32_t token)
             return true;
     }
     return false;
+}
+
+gly_trait gly_age_trait(const gly_annotations *annotations, uint32_t mention,
+                        gly_phrase phrase, uint32_t age)
+{
+    return (gly_trait){.kind = GLY_TRAIT_AGE,
+                       .entity = annotations->mentions[mention].entity,
+                       .mention = mention,
+                       .first = phrase.first,
+                       .last = phrase.last,
+                       .head = age,
+                       .of_first = GLY_NONE,
+                       .of_last = GLY_NONE,
+                       .number = gly_age_at(annotations->reading, age)};
 }

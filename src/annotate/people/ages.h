@@ -2,6 +2,8 @@
 #ifndef GLY_ANNOTATE_PEOPLE_AGES_H
 #define GLY_ANNOTATE_PEOPLE_AGES_H
 
+#include "annotate/grammar.h"
+#include "annotate/people/people.h"
 #include "annotate/reading.h"
 
 /* The years that the digits at `token` give to somebody alive, at most 120; 0
@@ -16,6 +18,10 @@ uint32_t gly_age_after(uint32_t *token, const gly_reading *reading,
 /* Whether one of the two ages may be a slip of the other: not far from it, or
  * wrong in one digit or in their order. */
 bool gly_age_may_slip(uint32_t a, uint32_t b);
+
+/* Whether somebody of that age is a child beside somebody of age `other`, and
+ * too young to be meant by it. */
+bool gly_age_is_child_of(uint32_t age, uint32_t other);
 
 /* Whether "58-year-old" begins at `token`. It has five tokens. */
 bool gly_age_is_spelled(const gly_reading *reading, uint32_t token);
@@ -34,5 +40,10 @@ bool gly_age_was_told(const gly_reading *reading, uint32_t token);
 bool gly_age_is_of_then(const gly_reading *reading, uint32_t token);
 
 enum { GLY_AGE_TOKENS = 5 };
+
+/* The age whose number is at `age`, told by `phrase` of the person of
+ * `mention`. */
+gly_trait gly_age_trait(const gly_annotations *annotations, uint32_t mention,
+                        gly_phrase phrase, uint32_t age);
 
 #endif

@@ -79,13 +79,8 @@ static bool is_relation(const gly_beside *b, uint32_t token)
 
 void gly_beside_add_age(gly_beside *b, uint32_t token)
 {
-    gly_beside_add(b, (gly_trait){.kind = GLY_TRAIT_AGE,
-                                  .first = token,
-                                  .last = token,
-                                  .head = token,
-                                  .of_first = GLY_NONE,
-                                  .of_last = GLY_NONE,
-                                  .number = gly_age_at(b->reading, token)});
+    gly_beside_add(b, gly_age_trait(b->annotations, b->mention,
+                                    (gly_phrase){token, token}, token));
 }
 
 /* The age in a phrase: "the [58]-year-old owner", "a man of [58]"; GLY_NONE

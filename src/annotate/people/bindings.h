@@ -31,4 +31,9 @@ uint32_t gly_bindings_find(const gly_bindings *b, uint32_t index);
 /* The gender that the word at `token` tells; UNKNOWN for none. */
 gly_gender gly_bindings_gender(const gly_reading *reading, uint32_t token);
 
+/* The gender that the word at `token` tells by `list`, whose classes are male
+ * and female; UNKNOWN where it is not in the list. */
+gly_gender gly_bindings_listed(const gly_reading *reading, gly_list_id list,
+                               uint32_t token);
+
 #endif

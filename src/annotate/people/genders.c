@@ -28,54 +28,33 @@ typedef struct {
                          * or GLY_NONE */
 } telling;
 
-static gly_status add_gender(telling *t, uint32_t mention, uint32_t token,
-                             gly_gender gender)
+/* Add what the word at `token` tells of the person of the mention; NULL without
+ * memory. */
+static gly_trait *add(telling *t, uint32_t mention, uint32_t token,
+                      gly_gender gender)
 {
     gly_trait *added = gly_list_add(t->out, t->arena);
-    if (added == NULL)
-        return GLY_NO_MEMORY;
-    *added = (gly_trait){.kind = GLY_TRAIT_GENDER,
-                         .entity = t->annotations->mentions[mention].entity,
-                         .mention = mention,
-                         .first = token,
-                         .last = token,
-                         .head = token,
-                         .of_first = GLY_NONE,
-                         .of_last = GLY_NONE,
-                         .number = gender};
-    return GLY_OK;
-}
-
-static gly_status add(telling *t, uint32_t mention, uint32_t entity,
-                      uint32_t token)
-{
-    gly_status status =
-        add_gender(t, mention, token, gly_bindings_gender(t->reading, token));
-    if (status == GLY_OK)
-        ((gly_trait *)gly_list_last(t->out))->entity = entity;
-    return status;
-}
-
-/* The gender that the word at `token` tells of its bearer: "councilwoman". */
-static gly_gender title_gender(const telling *t, uint32_t token)
-{
-    const gly_lexicon *lexicon = t->reading->language->lexicon;
-    gly_entry entry =
-        gly_lexicon_find(lexicon, t->titles, &t->reading->forms[token], 1);
-    if (entry.count == 0)
-        return GLY_GENDER_UNKNOWN;
-    return entry.class == gly_lexicon_symbol(lexicon, "male")
-               ? GLY_GENDER_MALE
-               : GLY_GENDER_FEMALE;
+    if (added != NULL)
+        *added = (gly_trait){.kind = GLY_TRAIT_GENDER,
+                             .entity = t->annotations->mentions[mention].entity,
+                             .mention = mention,
+                             .first = token,
+                             .last = token,
+                             .head = token,
+                             .of_first = GLY_NONE,
+                             .of_last = GLY_NONE,
+                             .number = gender};
+    return added;
 }
 
 /* "[Councilwoman] Jo Hendry", "Jo Hendry, a [spokeswoman]" */
 static gly_status read_title(telling *t, uint32_t index)
 {
     uint32_t token = t->title_of[index];
-    return token == GLY_NONE
-               ? GLY_OK
-               : add_gender(t, index, token, title_gender(t, token));
+    if (token == GLY_NONE)
+        return GLY_OK;
+    gly_gender gender = gly_bindings_listed(t->reading, t->titles, token);
+    return add(t, index, token, gender) == NULL ? GLY_NO_MEMORY : GLY_OK;
 }
 
 /* Whether the mention may be of another person of the same surname: a couple
@@ -97,7 +76,9 @@ static gly_status read_honorific(telling *t, uint32_t index)
             gly_bindings_gender(t->reading, i) != GLY_GENDER_UNKNOWN &&
             !is_shared(t, m) && !gly_reading_is_word(t->reading, i, "mrs.") &&
             !gly_reading_is_word(t->reading, i, "mrs"))
-            return add(t, index, m->entity, i);
+            return add(t, index, i, gly_bindings_gender(t->reading, i)) == NULL
+                       ? GLY_NO_MEMORY
+                       : GLY_OK;
     }
     return GLY_OK;
 }
@@ -169,10 +150,13 @@ static gly_status read_pronoun(telling *t, uint32_t index)
     if (m->entity == GLY_NONE || is_another(t, m, token) ||
         (m->form == GLY_MENTION_NAME && is_shared(t, m)))
         return GLY_OK;
-    gly_status status = add(t, index, m->entity, token);
-    if (status == GLY_OK && follows_another(t, m, token))
-        ((gly_trait *)gly_list_last(t->out))->meant = true;
-    return status;
+    gly_trait *added =
+        add(t, index, token, gly_bindings_gender(t->reading, token));
+    if (added == NULL)
+        return GLY_NO_MEMORY;
+    added->entity = m->entity;
+    added->meant = follows_another(t, m, token);
+    return GLY_OK;
 }
 
 static gly_status read_mention(telling *t, uint32_t index)
@@ -220,7 +204,8 @@ static gly_status index_titles(telling *t)
     for (uint32_t i = 0; i < t->out->count && t->titles != GLY_NONE; i++) {
         const gly_trait *trait = gly_list_at(t->out, i);
         if (trait->kind == GLY_TRAIT_ROLE && !trait->meant &&
-            title_gender(t, trait->head) != GLY_GENDER_UNKNOWN)
+            gly_bindings_listed(t->reading, t->titles, trait->head) !=
+                GLY_GENDER_UNKNOWN)
             t->title_of[trait->mention] = trait->head;
     }
     return GLY_OK;

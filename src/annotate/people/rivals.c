@@ -23,6 +23,19 @@ gly_gender gly_bindings_gender(const gly_reading *reading, uint32_t token)
     return male ? GLY_GENDER_MALE : GLY_GENDER_FEMALE;
 }
 
+gly_gender gly_bindings_listed(const gly_reading *reading, gly_list_id list,
+                               uint32_t token)
+{
+    const gly_lexicon *lexicon = reading->language->lexicon;
+    gly_entry entry =
+        gly_lexicon_find(lexicon, list, &reading->forms[token], 1);
+    if (entry.count == 0)
+        return GLY_GENDER_UNKNOWN;
+    return entry.class == gly_lexicon_symbol(lexicon, "male")
+               ? GLY_GENDER_MALE
+               : GLY_GENDER_FEMALE;
+}
+
 uint32_t gly_rivals_start(const gly_bindings *b, uint32_t token, uint32_t back)
 {
     uint32_t sentence = b->reading->sentences[token];
@@ -33,17 +46,9 @@ uint32_t gly_rivals_start(const gly_bindings *b, uint32_t token, uint32_t back)
 /* The gender that the noun at `token` tells of one person: "her husband". */
 static gly_gender noun_gender(const gly_bindings *b, uint32_t token)
 {
-    const gly_lexicon *lexicon = b->reading->language->lexicon;
-    gly_symbol form = b->reading->forms[token];
-    if (node_at(b, token)->xpos != GLY_XPOS_NN || b->nouns == GLY_NONE ||
-        form >= gly_symbols_end(gly_lexicon_symbols(lexicon)))
-        return GLY_GENDER_UNKNOWN;
-    gly_entry entry = gly_lexicon_find(lexicon, b->nouns, &form, 1);
-    if (entry.count == 0)
-        return GLY_GENDER_UNKNOWN;
-    return entry.class == gly_lexicon_symbol(lexicon, "male")
-               ? GLY_GENDER_MALE
-               : GLY_GENDER_FEMALE;
+    return node_at(b, token)->xpos == GLY_XPOS_NN
+               ? gly_bindings_listed(b->reading, b->nouns, token)
+               : GLY_GENDER_UNKNOWN;
 }
 
 /* Whether the noun at `token` only says what the person of the mention is:
