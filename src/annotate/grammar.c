@@ -143,3 +143,12 @@ bool gly_grammar_subject(gly_phrase *out, const gly_reading *reading,
     return (verb < out->first || verb > out->last) &&
            reading->quotes[head] == reading->quotes[verb];
 }
+
+uint32_t gly_grammar_kind(const gly_reading *reading, uint32_t token)
+{
+    const gly_syntax *syntax = &reading->language->syntax;
+    uint32_t part = gly_syntax_child(syntax, token, GLY_REL_FLAT);
+    for (; part != GLY_NONE; part = gly_syntax_next(syntax, part, GLY_REL_FLAT))
+        token = syntax->items[part].upos == GLY_UPOS_PROPN ? part : token;
+    return token;
+}

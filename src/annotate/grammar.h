@@ -25,6 +25,10 @@ bool gly_grammar_is_verb(const gly_reading *reading, uint32_t index);
  * appositions and relative clauses. */
 gly_phrase gly_grammar_phrase(const gly_reading *reading, uint32_t head);
 
+/* What the name at `token` says that it is: "Dam" of "the Hatcher Dam". The
+ * token itself for a noun, and for a name of one word. */
+uint32_t gly_grammar_kind(const gly_reading *reading, uint32_t token);
+
 /* The head noun of the subject of `verb`, as gly_grammar_subject finds it;
  * GLY_NONE for none. */
 uint32_t gly_grammar_subject_head(const gly_reading *reading, uint32_t verb);

@@ -1,6 +1,7 @@
 /* sides.c - looks news up that has two sides. */
 #include "annotate/statements/sides.h"
 
+#include "annotate/grammar.h"
 #include "annotate/statements/attendant.h"
 #include "annotate/statements/tallies.h"
 #include "lexicon/wordnet.h"
@@ -133,22 +134,12 @@ static uint32_t object_of(const looking *l, uint32_t verb)
     return object == GLY_NONE && describes ? node_at(l, verb)->head : object;
 }
 
-/* "Dam" of "the Hatcher Dam": what a name says that it is. */
-static uint32_t kind_of(const looking *l, uint32_t token)
-{
-    const gly_syntax *syntax = &l->reading->language->syntax;
-    uint32_t part = gly_syntax_child(syntax, token, GLY_REL_FLAT);
-    for (; part != GLY_NONE; part = gly_syntax_next(syntax, part, GLY_REL_FLAT))
-        token = syntax->items[part].upos == GLY_UPOS_PROPN ? part : token;
-    return token;
-}
-
 static gly_entry pair_of(const looking *l, gly_list_id list, uint32_t one,
                          uint32_t two)
 {
     if (one == GLY_NONE || two == GLY_NONE || list == GLY_NONE)
         return (gly_entry){0, 0};
-    one = kind_of(l, one);
+    one = gly_grammar_kind(l->reading, one);
     gly_symbol pair[2] = {node_at(l, one)->lemma, node_at(l, two)->lemma};
     if (node_at(l, two)->upos == GLY_UPOS_SYM) /* "took the $4 million" */
         pair[1] = gly_lexicon_symbol(l->reading->language->lexicon, "money");

@@ -1,6 +1,7 @@
 /* participants.c - holds those who take part against each other. */
 #include "claims/statements/participants.h"
 
+#include "annotate/grammar.h"
 #include "annotate/reading.h"
 #include "lexicon/wordnet.h"
 
@@ -161,23 +162,13 @@ static bool is_plural(const gly_node *node)
     return node->xpos == GLY_XPOS_NNS || node->xpos == GLY_XPOS_NNPS;
 }
 
-/* What a name says that it is: "Dam" of "the Hatcher Dam". */
-static uint32_t kind_of(const gly_claims *claims, uint32_t token)
-{
-    const gly_syntax *syntax = &claims->annotations->language->syntax;
-    uint32_t part = gly_syntax_child(syntax, token, GLY_REL_FLAT);
-    for (; part != GLY_NONE; part = gly_syntax_next(syntax, part, GLY_REL_FLAT))
-        token = syntax->items[part].upos == GLY_UPOS_PROPN ? part : token;
-    return token;
-}
-
 /* A word that opens a headline is taken for a name, and keeps its form. */
 static bool is_one_word(const gly_claims *claims, uint32_t a, uint32_t b)
 {
     const gly_reading *reading = claims->annotations->reading;
     const gly_symbols *symbols = claims->annotations->language->tokens.symbols;
-    a = kind_of(claims, a);
-    b = kind_of(claims, b);
+    a = gly_grammar_kind(reading, a);
+    b = gly_grammar_kind(reading, b);
     const gly_node *one = node_at(claims, a), *two = node_at(claims, b);
     if (one->lemma == two->lemma)
         return true;
