@@ -43,6 +43,18 @@ gly_text gly_claims_text(const gly_claims *claims, gly_span span)
     return gly_text_slice(claims->annotations->language->document->text, span);
 }
 
+const gly_attribution *gly_claims_attribution(const gly_claims *claims,
+                                              const gly_claim *claim)
+{
+    return &claims->annotations->attributions[claim->item];
+}
+
+const gly_quotation *gly_claims_quotation(const gly_claims *claims,
+                                          const gly_claim *claim)
+{
+    return &claims->annotations->quotations[claim->item];
+}
+
 gly_value gly_claims_words(const gly_claims *claims, uint32_t first,
                            uint32_t last)
 {

@@ -58,6 +58,12 @@ gly_value gly_value_of_truth(bool truth);
 /* The visible text of a span. */
 gly_text gly_claims_text(const gly_claims *claims, gly_span span);
 
+/* What the claim of an attribution, or of a quotation, was made from. */
+const gly_attribution *gly_claims_attribution(const gly_claims *claims,
+                                              const gly_claim *claim);
+const gly_quotation *gly_claims_quotation(const gly_claims *claims,
+                                          const gly_claim *claim);
+
 /* The words among tokens [first, last], without punctuation, as a value;
  * taken from the words that were gathered when the claims were built. */
 gly_value gly_claims_words(const gly_claims *claims, uint32_t first,

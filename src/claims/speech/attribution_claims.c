@@ -16,12 +16,6 @@ static const char *const form_names[] = {
     "none",   "quotation", "clause", "object", "infinitive",
     "phrase", "passive",   "noun",   "adverb", NULL};
 
-static const gly_attribution *said(const gly_claims *claims,
-                                   const gly_claim *claim)
-{
-    return &claims->annotations->attributions[claim->item];
-}
-
 static gly_value tokens_text(const gly_claims *claims, uint32_t first,
                              uint32_t last)
 {
@@ -32,7 +26,7 @@ static gly_value tokens_text(const gly_claims *claims, uint32_t first,
 
 static gly_value get_source(const gly_claims *claims, const gly_claim *claim)
 {
-    const gly_attribution *a = said(claims, claim);
+    const gly_attribution *a = gly_claims_attribution(claims, claim);
     if (a->kind == GLY_SOURCE_NONE)
         return gly_value_none();
     return tokens_text(claims, a->first, a->last);
@@ -40,12 +34,13 @@ static gly_value get_source(const gly_claims *claims, const gly_claim *claim)
 
 static gly_value get_kind(const gly_claims *claims, const gly_claim *claim)
 {
-    return gly_value_of_choice(source_names[said(claims, claim)->kind]);
+    return gly_value_of_choice(
+        source_names[gly_claims_attribution(claims, claim)->kind]);
 }
 
 static gly_value get_class(const gly_claims *claims, const gly_claim *claim)
 {
-    gly_symbol class = said(claims, claim)->class;
+    gly_symbol class = gly_claims_attribution(claims, claim)->class;
     if (class == 0)
         return gly_value_none();
     return gly_value_of_text(
@@ -54,12 +49,13 @@ static gly_value get_class(const gly_claims *claims, const gly_claim *claim)
 
 static gly_value get_named(const gly_claims *claims, const gly_claim *claim)
 {
-    return gly_value_of_truth(said(claims, claim)->entity_count > 0);
+    return gly_value_of_truth(
+        gly_claims_attribution(claims, claim)->entity_count > 0);
 }
 
 static gly_value get_cue(const gly_claims *claims, const gly_claim *claim)
 {
-    const gly_attribution *a = said(claims, claim);
+    const gly_attribution *a = gly_claims_attribution(claims, claim);
     if (a->cue_first == GLY_NONE)
         return gly_value_none();
     return tokens_text(claims, a->cue_first, a->cue_last);
@@ -67,7 +63,7 @@ static gly_value get_cue(const gly_claims *claims, const gly_claim *claim)
 
 static gly_value get_lemma(const gly_claims *claims, const gly_claim *claim)
 {
-    const gly_attribution *a = said(claims, claim);
+    const gly_attribution *a = gly_claims_attribution(claims, claim);
     const gly_language *language = claims->annotations->language;
     if (a->cue_first == GLY_NONE)
         return gly_value_none();
@@ -77,7 +73,7 @@ static gly_value get_lemma(const gly_claims *claims, const gly_claim *claim)
 
 static gly_value get_cue_class(const gly_claims *claims, const gly_claim *claim)
 {
-    const gly_attribution *a = said(claims, claim);
+    const gly_attribution *a = gly_claims_attribution(claims, claim);
     const gly_reading *reading = claims->annotations->reading;
     gly_symbol class =
         a->cue_first == GLY_NONE ? 0 : gly_frame_class(reading, a->cue_first);
@@ -90,7 +86,7 @@ static gly_value get_cue_class(const gly_claims *claims, const gly_claim *claim)
  * do. */
 static gly_value get_passive(const gly_claims *claims, const gly_claim *claim)
 {
-    const gly_attribution *a = said(claims, claim);
+    const gly_attribution *a = gly_claims_attribution(claims, claim);
     const gly_syntax *syntax = &claims->annotations->language->syntax;
     bool passive = a->passive && a->cue_first != GLY_NONE;
     if (!passive)
@@ -103,7 +99,7 @@ static gly_value get_passive(const gly_claims *claims, const gly_claim *claim)
 
 static gly_value get_content(const gly_claims *claims, const gly_claim *claim)
 {
-    const gly_attribution *a = said(claims, claim);
+    const gly_attribution *a = gly_claims_attribution(claims, claim);
     if (a->content_count == 0)
         return gly_value_none();
     return gly_value_of_text(gly_claims_text(claims, a->content[0]));
@@ -111,14 +107,15 @@ static gly_value get_content(const gly_claims *claims, const gly_claim *claim)
 
 static gly_value get_form(const gly_claims *claims, const gly_claim *claim)
 {
-    return gly_value_of_choice(form_names[said(claims, claim)->form]);
+    return gly_value_of_choice(
+        form_names[gly_claims_attribution(claims, claim)->form]);
 }
 
 /* A claim that can be true or false, in the words of the source or the
  * paper's. */
 static gly_value get_clausal(const gly_claims *claims, const gly_claim *claim)
 {
-    const gly_attribution *a = said(claims, claim);
+    const gly_attribution *a = gly_claims_attribution(claims, claim);
     return gly_value_of_truth(a->form == GLY_FORM_QUOTATION ||
                               a->form == GLY_FORM_CLAUSE ||
                               a->content_count == 0);
@@ -126,7 +123,7 @@ static gly_value get_clausal(const gly_claims *claims, const gly_claim *claim)
 
 static gly_value get_direct(const gly_claims *claims, const gly_claim *claim)
 {
-    return gly_value_of_truth(said(claims, claim)->direct);
+    return gly_value_of_truth(gly_claims_attribution(claims, claim)->direct);
 }
 
 static gly_value get_speaker(const gly_claims *claims, const gly_claim *claim)
@@ -157,7 +154,7 @@ static bool is_reported(const gly_claims *claims, const gly_claim *claim,
 static gly_value get_definite(const gly_claims *claims, const gly_claim *claim)
 {
     const gly_reading *reading = claims->annotations->reading;
-    const gly_attribution *a = said(claims, claim);
+    const gly_attribution *a = gly_claims_attribution(claims, claim);
     if (a->kind == GLY_SOURCE_NONE)
         return gly_value_none();
     bool all = gly_reading_is_word(reading, a->first, "all");

@@ -7,12 +7,6 @@
 /* Tokens of what is said that are compared; a longer one is no sentence. */
 enum { MOST_WORDS = 120 };
 
-static const gly_attribution *said(const gly_claims *claims,
-                                   const gly_claim *claim)
-{
-    return &claims->annotations->attributions[claim->item];
-}
-
 /* The tokens of the longest piece of content, of which there must be one. */
 static gly_phrase longest_piece(const gly_claims *claims,
                                 const gly_attribution *a)
@@ -31,7 +25,7 @@ static gly_phrase longest_piece(const gly_claims *claims,
 gly_value gly_attribution_words(const gly_claims *claims,
                                 const gly_claim *claim)
 {
-    const gly_attribution *a = said(claims, claim);
+    const gly_attribution *a = gly_claims_attribution(claims, claim);
     if (a->content_count == 0)
         return gly_value_none();
     gly_phrase piece = longest_piece(claims, a);
@@ -167,7 +161,8 @@ bool gly_attribution_sources_differ(const gly_claims *claims,
                                     const gly_claim *a, const gly_claim *b)
 {
     const gly_annotations *all = claims->annotations;
-    const gly_attribution *one = said(claims, a), *two = said(claims, b);
+    const gly_attribution *one = gly_claims_attribution(claims, a),
+                          *two = gly_claims_attribution(claims, b);
     bool named = is_named(all->reading, one) && is_named(all->reading, two);
     return (named || are_two_bodies(all, one, two)) &&
            !gly_attributions_share_entity(one, two) &&

@@ -6,19 +6,13 @@
 #include "claims/kinds.h"
 #include "claims/people/affiliation.h"
 
-static const gly_attribution *said(const gly_claims *claims,
-                                   const gly_claim *claim)
-{
-    return &claims->annotations->attributions[claim->item];
-}
-
 bool gly_colleague_speaks(const gly_claims *claims, const gly_claim *claim,
                           const gly_claim *other, uint32_t argument)
 {
     (void)other;
     (void)argument;
     const gly_annotations *a = claims->annotations;
-    const gly_attribution *vague = said(claims, claim);
+    const gly_attribution *vague = gly_claims_attribution(claims, claim);
     gly_affiliations theirs =
         gly_affiliations_in(claims, vague->first, vague->last);
     for (uint32_t i = 0; i < a->attribution_count; i++) {
@@ -59,7 +53,7 @@ static bool is_of_trade(const gly_annotations *a, uint32_t entity,
 gly_value gly_colleague_peer(const gly_claims *claims, const gly_claim *claim)
 {
     const gly_annotations *a = claims->annotations;
-    const gly_attribution *vague = said(claims, claim);
+    const gly_attribution *vague = gly_claims_attribution(claims, claim);
     bool peer = false;
     if (vague->kind != GLY_SOURCE_COLLECTIVE || vague->class == 0)
         return gly_value_none();
@@ -76,7 +70,7 @@ gly_value gly_colleague_again(const gly_claims *claims, const gly_claim *claim)
 {
     const gly_annotations *a = claims->annotations;
     const gly_symbol *forms = a->reading->forms;
-    const gly_attribution *vague = said(claims, claim);
+    const gly_attribution *vague = gly_claims_attribution(claims, claim);
     bool again = false;
     if (vague->kind != GLY_SOURCE_COLLECTIVE)
         return gly_value_none();

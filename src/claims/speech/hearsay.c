@@ -5,12 +5,6 @@
 #include "annotate/reading.h"
 #include "claims/kinds.h"
 
-static const gly_attribution *said(const gly_claims *claims,
-                                   const gly_claim *claim)
-{
-    return &claims->annotations->attributions[claim->item];
-}
-
 /* Whether a word on the cue is an entry of the list `name`. */
 static bool has_adverb(const gly_claims *claims, const gly_attribution *a,
                        const char *name)
@@ -29,7 +23,7 @@ static bool has_adverb(const gly_claims *claims, const gly_attribution *a,
 
 gly_value gly_hearsay_is_past(const gly_claims *claims, const gly_claim *claim)
 {
-    const gly_attribution *a = said(claims, claim);
+    const gly_attribution *a = gly_claims_attribution(claims, claim);
     const gly_syntax *syntax = &claims->annotations->language->syntax;
     bool past = false;
     if (!a->passive || a->cue_first == GLY_NONE)
@@ -47,21 +41,21 @@ gly_value gly_hearsay_is_past(const gly_claims *claims, const gly_claim *claim)
 
 gly_value gly_hearsay_is_often(const gly_claims *claims, const gly_claim *claim)
 {
-    return gly_value_of_truth(
-        has_adverb(claims, said(claims, claim), "frequency-adverb"));
+    return gly_value_of_truth(has_adverb(
+        claims, gly_claims_attribution(claims, claim), "frequency-adverb"));
 }
 
 gly_value gly_hearsay_is_widely(const gly_claims *claims,
                                 const gly_claim *claim)
 {
-    return gly_value_of_truth(
-        has_adverb(claims, said(claims, claim), "spread-adverb"));
+    return gly_value_of_truth(has_adverb(
+        claims, gly_claims_attribution(claims, claim), "spread-adverb"));
 }
 
 gly_value gly_hearsay_is_forecast(const gly_claims *claims,
                                   const gly_claim *claim)
 {
-    const gly_attribution *a = said(claims, claim);
+    const gly_attribution *a = gly_claims_attribution(claims, claim);
     const gly_reading *reading = claims->annotations->reading;
     const gly_syntax *syntax = &claims->annotations->language->syntax;
     bool had = false;
@@ -77,7 +71,7 @@ gly_value gly_hearsay_is_forecast(const gly_claims *claims,
 gly_value gly_hearsay_has_number(const gly_claims *claims,
                                  const gly_claim *claim)
 {
-    const gly_attribution *a = said(claims, claim);
+    const gly_attribution *a = gly_claims_attribution(claims, claim);
     const gly_tokens *tokens = &claims->annotations->language->tokens;
     for (uint32_t p = 0; p < a->content_count; p++) {
         uint32_t end = a->content[p].offset + a->content[p].length;
@@ -97,7 +91,7 @@ bool gly_hearsay_is_on_record(const gly_claims *claims, const gly_claim *claim,
 {
     (void)other;
     (void)argument;
-    const gly_attribution *a = said(claims, claim);
+    const gly_attribution *a = gly_claims_attribution(claims, claim);
     const gly_reading *reading = claims->annotations->reading;
     const gly_syntax *syntax = &claims->annotations->language->syntax;
     if (a->cue_first == GLY_NONE ||

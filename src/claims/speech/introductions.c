@@ -2,14 +2,9 @@
 #include "claims/speech/introductions.h"
 
 #include "annotate/reading.h"
+#include "claims/kinds.h"
 
 enum { OPENING_BLOCKS = 6 };
-
-static const gly_attribution *said(const gly_claims *claims,
-                                   const gly_claim *claim)
-{
-    return &claims->annotations->attributions[claim->item];
-}
 
 /* Whether the noun is an office of a body: its treasurer is no critic of it. */
 static bool is_office(const gly_annotations *a, uint32_t token)
@@ -79,7 +74,7 @@ bool gly_introduction_is_near(const gly_claims *claims, const gly_claim *claim,
     (void)other;
     const gly_annotations *a = claims->annotations;
     const gly_token *tokens = a->language->tokens.items;
-    uint32_t last = said(claims, claim)->last;
+    uint32_t last = gly_claims_attribution(claims, claim)->last;
     if (last == GLY_NONE)
         return false;
     for (uint32_t i = gly_mentions_before(a, last + 1); i < a->mention_count;
@@ -106,7 +101,7 @@ bool gly_introduction_has_workplace(const gly_claims *claims,
     (void)other;
     (void)argument;
     const gly_reading *reading = claims->annotations->reading;
-    const gly_attribution *a = said(claims, claim);
+    const gly_attribution *a = gly_claims_attribution(claims, claim);
     uint32_t next = a->last + 1;
     uint32_t from = a->first > 1 ? a->first - 2 : a->first;
     for (uint32_t i = from; i < a->last; i++) {

@@ -8,17 +8,11 @@
 
 static const char *const kind_names[] = {"speech", "term", NULL};
 
-static const gly_quotation *quotation_of(const gly_claims *claims,
-                                         const gly_claim *claim)
-{
-    return &claims->annotations->quotations[claim->item];
-}
-
 static const gly_quote *quote_of(const gly_claims *claims,
                                  const gly_claim *claim)
 {
     return &claims->annotations->language->quotes
-                .items[quotation_of(claims, claim)->quote];
+                .items[gly_claims_quotation(claims, claim)->quote];
 }
 
 /* The attribution that gives the quotation its speaker; NULL for none. */
@@ -40,7 +34,7 @@ static gly_text without_end_mark(gly_text text)
 
 static gly_value get_words(const gly_claims *claims, const gly_claim *claim)
 {
-    const gly_quotation *quotation = quotation_of(claims, claim);
+    const gly_quotation *quotation = gly_claims_quotation(claims, claim);
     gly_value words =
         gly_claims_words(claims, quotation->first, quotation->last);
     words.text = without_end_mark(words.text);
@@ -59,7 +53,8 @@ static gly_value get_count(const gly_claims *claims, const gly_claim *claim)
 
 static gly_value get_kind(const gly_claims *claims, const gly_claim *claim)
 {
-    return gly_value_of_choice(kind_names[quotation_of(claims, claim)->kind]);
+    return gly_value_of_choice(
+        kind_names[gly_claims_quotation(claims, claim)->kind]);
 }
 
 static gly_value get_closed(const gly_claims *claims, const gly_claim *claim)
@@ -227,7 +222,7 @@ static bool is_named_beside(const gly_claims *claims, const gly_claim *claim,
     (void)other;
     (void)argument;
     const gly_annotations *a = claims->annotations;
-    const gly_quotation *quotation = quotation_of(claims, claim);
+    const gly_quotation *quotation = gly_claims_quotation(claims, claim);
     const gly_token *tokens = a->language->tokens.items;
     uint32_t block = tokens[quotation->first].block;
     for (uint32_t i = 0; i < a->mention_count; i++) {

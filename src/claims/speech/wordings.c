@@ -12,15 +12,9 @@ typedef struct {
     gly_words whole, part;
 } wordings;
 
-static const gly_quotation *quotation_of(const gly_claims *claims,
-                                         const gly_claim *claim)
-{
-    return &claims->annotations->quotations[claim->item];
-}
-
 static gly_words words_of(const gly_claims *claims, const gly_claim *claim)
 {
-    const gly_quotation *quotation = quotation_of(claims, claim);
+    const gly_quotation *quotation = gly_claims_quotation(claims, claim);
     return gly_claims_words(claims, quotation->first, quotation->last).words;
 }
 
@@ -48,7 +42,8 @@ static uint32_t token_of_word(const gly_claims *claims,
 static bool drops_hedge(const gly_claims *claims, const wordings *w,
                         uint32_t at)
 {
-    const gly_quotation *quotation = quotation_of(claims, w->long_claim);
+    const gly_quotation *quotation =
+        gly_claims_quotation(claims, w->long_claim);
     const gly_reading *reading = claims->annotations->reading;
     if (at == 0)
         return false;
@@ -61,7 +56,8 @@ static bool drops_hedge(const gly_claims *claims, const wordings *w,
 /* Words of substance in the shorter quotation that the other has, too. */
 static uint32_t shared_substance(const gly_claims *claims, const wordings *w)
 {
-    const gly_quotation *quotation = quotation_of(claims, w->short_claim);
+    const gly_quotation *quotation =
+        gly_claims_quotation(claims, w->short_claim);
     const gly_reading *reading = claims->annotations->reading;
     uint32_t count = 0;
     for (uint32_t i = quotation->first; i <= quotation->last; i++) {
@@ -148,7 +144,7 @@ bool gly_wordings_common(const gly_claims *claims, const gly_claim *claim,
 
 static bool marks_omission(const gly_claims *claims, const gly_claim *claim)
 {
-    const gly_quotation *quotation = quotation_of(claims, claim);
+    const gly_quotation *quotation = gly_claims_quotation(claims, claim);
     const gly_reading *reading = claims->annotations->reading;
     for (uint32_t i = quotation->first; i <= quotation->last; i++) {
         gly_text text = gly_reading_text(reading, i);
