@@ -130,6 +130,16 @@ static int32_t feast_day(const gly_date_parts *parts, int32_t year)
     }
 }
 
+int32_t gly_date_weekday(const gly_date_parts *parts)
+{
+    int32_t value = parts->feast_value;
+    if (parts->feast == GLY_FEAST_MOVING)
+        return 1 + (value / 10 % 10 + value / 10000 + 6) % 7;
+    if (parts->feast == GLY_FEAST_EASTER)
+        return 1 + (value % 7 + 6) % 7;
+    return parts->weekday;
+}
+
 static int32_t distance(int32_t a, int32_t b)
 {
     return a > b ? a - b : b - a;

@@ -166,6 +166,10 @@ gly_status gly_dates_read(gly_dates *out, gly_arena *arena,
  * none. O(log count). */
 uint32_t gly_dates_at(const gly_dates *dates, uint32_t token);
 
+/* The weekday that is written, or that a feast always has, "Easter Monday": 1
+ * Monday to 7 Sunday; 0 where none is told. */
+int32_t gly_date_weekday(const gly_date_parts *parts);
+
 /* The first and the last day of an expression that is known, as in
  * base/calendar.h. */
 int32_t gly_date_first_day(const gly_date *date);

@@ -117,17 +117,6 @@ static bool spans_meet(const gly_date *a, const gly_date *b)
     return guessed || !known || (a->from < b->until && b->from < a->until);
 }
 
-/* "Easter Monday" is a Monday; 0 where no weekday is told. */
-static int32_t weekday_of(const gly_date *date)
-{
-    const gly_date_parts *p = &date->parts;
-    if (p->feast == GLY_FEAST_MOVING)
-        return 1 + (p->feast_value / 10 % 10 + p->feast_value / 10000 + 6) % 7;
-    if (p->feast == GLY_FEAST_EASTER)
-        return 1 + ((p->feast_value % 7) + 6) % 7;
-    return p->weekday;
-}
-
 /* Days that are written in the same way are compared as written. */
 static bool days_meet(const gly_date *a, const gly_date *b)
 {
@@ -144,9 +133,10 @@ static bool days_meet(const gly_date *a, const gly_date *b)
         bool years = x->year != 0 && y->year != 0 && x->year != y->year;
         return years || (x->month == y->month && x->day == y->day);
     }
-    if ((a->flags & b->flags & GLY_DATE_KNOWN) == 0)
-        return weekday_of(a) == 0 || weekday_of(b) == 0 ||
-               weekday_of(a) == weekday_of(b);
+    if ((a->flags & b->flags & GLY_DATE_KNOWN) == 0) {
+        int32_t one = gly_date_weekday(x), two = gly_date_weekday(y);
+        return one == 0 || two == 0 || one == two;
+    }
     int64_t apart = day_of(a) - day_of(b);
     apart = apart < 0 ? -apart : apart;
     if (is_about(a) || is_about(b))
