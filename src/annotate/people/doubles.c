@@ -117,6 +117,18 @@ static bool is_lesser(const known *a, const known *b)
            (a->count == b->count && a->sentence > b->sentence);
 }
 
+/* Whether two long given names are one but for a letter: "Wilfred", "Wilfrid".
+ * Nobody gives both to his children. */
+static bool are_given_alike(const doubling *d, gly_symbol a, gly_symbol b)
+{
+    enum { LONG = 7 };
+    const gly_symbols *symbols = d->reading->language->tokens.symbols;
+    gly_text one = gly_symbols_text(symbols, a);
+    gly_text two = gly_symbols_text(symbols, b);
+    return one.size >= LONG && one.size == two.size && begin_alike(d, a, b) &&
+           gly_text_distance(one, two, 1) <= 1;
+}
+
 /* Whether one of the two words of two full names is the same, and the other is
  * spelled in two ways: "Tyler Brandvold", "Tyler Brandvald". */
 static bool is_respelled(const doubling *d, uint32_t slip, uint32_t whole)
@@ -129,7 +141,8 @@ static bool is_respelled(const doubling *d, uint32_t slip, uint32_t whole)
         return false;
     if (a->given == b->given)
         return gly_likeness_surname(d->reading, a->surname, b->surname);
-    return a->surname == b->surname && !a->related && !b->related &&
+    bool apart = b->related && !are_given_alike(d, a->given, b->given);
+    return a->surname == b->surname && !a->related && !apart &&
            gly_likeness_near(d->reading, a->given, b->given);
 }
 

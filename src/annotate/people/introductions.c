@@ -12,6 +12,8 @@ typedef struct {
     gly_introduction *made;
     uint32_t unsure;      /* a block that may be a headline; GLY_NONE */
     bool *described;      /* by mention: a role or an age stands beside it */
+    uint32_t *bearer;     /* of each surname behind a given name, one more than
+                           * the entity; GLY_NONE for several; 0 */
     uint32_t *first_use;  /* of each symbol, one more than the token */
     gly_list_id courtesy; /* "Ms.", "Dr." */
 } introducing;
@@ -58,13 +60,21 @@ static bool has_office(const introducing *in, const gly_mention *mention)
     return !plain;
 }
 
+/* Whether the one word is a given name: "Rosario", unless it is the surname of
+ * "Dolores Rosario". */
+static bool is_given(const introducing *in, const gly_mention *mention)
+{
+    return gly_reading_is(in->reading, mention->surname, GLY_IS_GIVEN) &&
+           in->bearer[in->reading->forms[mention->surname]] !=
+               mention->entity + 1;
+}
+
 /* Whether the mention says who the person is: a given name, a title, a role. */
 static bool introduces(const introducing *in, uint32_t index)
 {
     const gly_mention *mention = &in->annotations->mentions[index];
     return mention->given != GLY_NONE || has_office(in, mention) ||
-           gly_reading_is(in->reading, mention->surname, GLY_IS_GIVEN) ||
-           in->described[index];
+           is_given(in, mention) || in->described[index];
 }
 
 /* Whether the word was in the text before, in some way that is no mention:
@@ -72,6 +82,16 @@ static bool introduces(const introducing *in, uint32_t index)
 static bool was_used(const introducing *in, uint32_t token)
 {
     return in->first_use[in->reading->forms[token]] <= token;
+}
+
+static void learn_bearer(introducing *in, const gly_mention *mention)
+{
+    if (mention->entity == GLY_NONE || mention->given == GLY_NONE ||
+        mention->surname == GLY_NONE)
+        return;
+    uint32_t *bearer = &in->bearer[in->reading->forms[mention->surname]];
+    bool first = *bearer == 0 || *bearer == mention->entity + 1;
+    *bearer = first ? mention->entity + 1 : GLY_NONE;
 }
 
 static void read_mention(introducing *in, uint32_t index)
@@ -100,7 +120,9 @@ static gly_status allocate(introducing *in, gly_arena *arena)
     in->described =
         gly_arena_array(arena, a->mention_count, sizeof *in->described);
     in->first_use = gly_arena_array(arena, symbols, sizeof *in->first_use);
-    return in->made != NULL && in->described != NULL && in->first_use != NULL
+    in->bearer = gly_arena_array(arena, symbols, sizeof *in->bearer);
+    return in->made != NULL && in->described != NULL && in->first_use != NULL &&
+                   in->bearer != NULL
                ? GLY_OK
                : GLY_NO_MEMORY;
 }
@@ -126,6 +148,8 @@ gly_status gly_introductions_read(gly_introduction **out, gly_arena *arena,
     }
     for (uint32_t i = annotations->language->tokens.count; i > 0; i--)
         in.first_use[in.reading->forms[i - 1]] = i;
+    for (uint32_t i = 0; i < annotations->mention_count; i++)
+        learn_bearer(&in, &annotations->mentions[i]);
     for (uint32_t i = 0; i < annotations->mention_count; i++)
         read_mention(&in, i);
     *out = in.made;

@@ -63,6 +63,8 @@ static uint32_t person_born(const gly_timing_search *search, uint32_t born)
     uint32_t subject = child_of(search, born, GLY_REL_NSUBJ_PASS);
     if (subject == GLY_NONE)
         subject = child_of(search, born, GLY_REL_NSUBJ);
+    if (subject == GLY_NONE && node_at(search, born)->relation == GLY_REL_CONJ)
+        subject = child_of(search, node_at(search, born)->head, GLY_REL_NSUBJ);
     gly_relation relation = node_at(search, born)->relation;
     bool of_noun = relation == GLY_REL_ACL || relation == GLY_REL_ACL_RELCL;
     if (of_noun && (subject == GLY_NONE ||

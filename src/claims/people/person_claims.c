@@ -179,9 +179,12 @@ static gly_value get_speaks(const gly_claims *claims, const gly_claim *claim)
                   gly_reading_is(a->reading, m->first - 1, GLY_IS_ACCORDING);
     for (uint32_t i = m->first; i <= m->last && !speaks; i++) {
         uint32_t verb = nodes[i].head;
-        speaks = nodes[i].relation == GLY_REL_NSUBJ && verb != GLY_NONE &&
-                 (gly_reading_is(a->reading, verb, GLY_IS_REPORTING) ||
-                  opens_paragraph(a, m));
+        bool acts = nodes[i].relation == GLY_REL_NSUBJ;
+        speaks =
+            verb != GLY_NONE &&
+            ((acts && gly_reading_is(a->reading, verb, GLY_IS_REPORTING)) ||
+             ((acts || nodes[i].relation == GLY_REL_NSUBJ_PASS) &&
+              opens_paragraph(a, m)));
     }
     return gly_value_of_truth(speaks);
 }
