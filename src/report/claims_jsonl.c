@@ -35,6 +35,11 @@ static void write_number(gly_output *output, double number)
         gly_output_put(output, "null");
         return;
     }
+    bool whole = fabs(number) < 1e15 && !(floor(number) < number);
+    if (whole) {
+        gly_output_format(output, "%.0f", number);
+        return;
+    }
     for (int precision = 1; precision <= 17; precision++) {
         snprintf(digits, sizeof digits, "%.*g", precision, number);
         double back = strtod(digits, NULL);

@@ -81,8 +81,14 @@ gly_bounds gly_bounds_share(const gly_number *number)
                          gly_decimal_is_most(number->high)
                              ? number->high
                              : gly_decimal_shift(number->high, 2)};
-    return is_hedged(number) ? bounds
-                             : gly_bounds_widen(bounds, gly_decimal_of(8, -2));
+    if (is_hedged(number))
+        return bounds;
+    /* One in five is nearer to one in five than to one in four. */
+    if (number->kind == GLY_NUMBER_RATIO)
+        return gly_bounds_widen(
+            gly_bounds_at(gly_decimal_shift(number->value, 2)),
+            gly_decimal_of(12, -2));
+    return gly_bounds_widen(bounds, gly_decimal_of(8, -2));
 }
 
 /* "More than halved": as far below as "more than doubled" is above. */

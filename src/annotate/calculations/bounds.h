@@ -25,7 +25,8 @@ gly_bounds gly_bounds_of(const gly_number *number);
 gly_bounds gly_bounds_loose(const gly_number *number);
 
 /* A share as it is stated, in per cent: "31%", "a third", "one in five". A
- * fraction in words is a round figure, and may be off by a twelfth. */
+ * fraction in words is a round figure, and may be off by a twelfth, "one in
+ * five" by an eighth: of itself. */
 gly_bounds gly_bounds_share(const gly_number *number);
 
 /* "doubled", "threefold", "halved" as a factor: a tenth less or a seventh more

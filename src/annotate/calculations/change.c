@@ -45,6 +45,24 @@ static bool is_base(const gly_term *term)
     return (term->cues & (GLY_CUE_FROM | GLY_CUE_AGAINST | GLY_CUE_BASE)) != 0;
 }
 
+/* Whether the number has nothing of its own behind it: "80". */
+static bool is_bare(const gly_term *term)
+{
+    return term->number->kind == GLY_NUMBER_CARDINAL &&
+           (term->number->counted.noun == GLY_NONE ||
+            term->number->counted.noun < term->first);
+}
+
+/* Whether both are levels of one thing: "from 120 tons to 80". */
+static bool are_levels(const search *s, const gly_term *base,
+                       const gly_term *goal)
+{
+    bool measured = base->number->kind == GLY_NUMBER_MEASURE ||
+                    goal->number->kind == GLY_NUMBER_MEASURE;
+    return gly_calculator_alike(s->c, goal, base) ||
+           (measured && (is_bare(base) || is_bare(goal)));
+}
+
 /* What hangs on "to" and is nearest to `base`. */
 static const gly_term *find_goal(const search *s, const gly_term *base)
 {
@@ -52,8 +70,7 @@ static const gly_term *find_goal(const search *s, const gly_term *base)
     for (uint32_t i = 0; i < s->terms.count; i++) {
         const gly_term *term = &s->terms.items[i];
         if (term == base || !(term->cues & GLY_CUE_TO) ||
-            !gly_calculator_alike(s->c, term, base) ||
-            !gly_move_is_near(base, term))
+            !are_levels(s, base, term) || !gly_move_is_near(base, term))
             continue;
         if (best == NULL || distance(term, base) < distance(best, base))
             best = term;

@@ -243,29 +243,38 @@ static void join_of(gly_number *a, const gly_number *b,
     a->places = a->value.exponent < -2 ? -2 : a->value.exponent;
 }
 
+/* "six minutes 45.9": the unit of what stands behind minutes; else its own. */
+static gly_unit lesser_unit(const gly_number *a, const gly_number *b)
+{
+    bool clock = b->unit == GLY_UNIT_NONE && a->unit == GLY_UNIT_MINUTE &&
+                 b->kind == GLY_NUMBER_CARDINAL && b->value.exponent < 0;
+    return clock ? GLY_UNIT_SECOND : b->unit;
+}
+
 /* 5ft 6in, 2 hours and 30 minutes, 3lb 4oz: in the lesser unit, but "five
  * dollars and 30 cents" in dollars. */
 static bool join_compound(gly_number *a, const gly_number *b)
 {
     const gly_unit_info *one = gly_unit_info_of(a->unit);
-    const gly_unit_info *two = gly_unit_info_of(b->unit);
+    gly_unit lesser = lesser_unit(a, b);
+    const gly_unit_info *two = gly_unit_info_of(lesser);
     gly_decimal value;
-    bool fits = a->unit != GLY_UNIT_NONE && b->unit != GLY_UNIT_NONE &&
+    bool fits = a->unit != GLY_UNIT_NONE && lesser != GLY_UNIT_NONE &&
                 one->base == two->base && !b->range &&
                 one->dimension != GLY_DIMENSION_TEMPERATURE &&
                 gly_decimal_compare(one->factor, two->factor) > 0 &&
                 gly_decimal_compare(
                     b->value, gly_decimal_divide(one->factor, two->factor)) < 0;
-    if (!fits || !gly_unit_convert(&value, a->value, a->unit, b->unit))
+    if (!fits || !gly_unit_convert(&value, a->value, a->unit, lesser))
         return false;
     a->value = gly_decimal_add(value, b->value);
     a->places = b->places < 0 ? b->places : 0;
     if (a->kind == GLY_NUMBER_MONEY) {
-        (void)gly_unit_convert(&a->value, a->value, b->unit, a->unit);
+        (void)gly_unit_convert(&a->value, a->value, lesser, a->unit);
         a->places = -2;
     } else {
-        a->unit = b->unit;
-        a->unit_token = b->unit_token;
+        a->unit_token = b->unit == lesser ? b->unit_token : a->unit_token;
+        a->unit = lesser;
     }
     a->parts[0] = a->parts[1] = a->value;
     a->last = b->last;
