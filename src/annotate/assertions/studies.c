@@ -151,7 +151,8 @@ static bool is_asking(const gly_assertion_search *search, uint32_t i)
 }
 
 /* Whether token `i` is a verb of making that speaks of the study: "was
- * published in", "it appeared in", not "Marn has not published its plans". */
+ * published in", "it appeared in", not "Marn has not published its plans" nor
+ * "Marn leads by six". */
 static bool is_making(const gly_assertion_search *search, uint32_t i)
 {
     const gly_node *node = node_at(search, i);
@@ -160,10 +161,15 @@ static bool is_making(const gly_assertion_search *search, uint32_t i)
         return false;
     uint32_t subject =
         gly_syntax_child(&search->reading->language->syntax, i, GLY_REL_NSUBJ);
-    return node->upos != GLY_UPOS_VERB || subject == GLY_NONE ||
-           node_at(search, subject)->upos != GLY_UPOS_PROPN ||
-           gly_syntax_child(&search->reading->language->syntax, i,
-                            GLY_REL_ADVMOD) == GLY_NONE;
+    if (node->upos != GLY_UPOS_VERB || subject == GLY_NONE ||
+        node_at(search, subject)->upos != GLY_UPOS_PROPN)
+        return true;
+    uint32_t object =
+        gly_syntax_child(&search->reading->language->syntax, i, GLY_REL_OBJ);
+    return node->relation == GLY_REL_ACL_RELCL ||
+           (object != GLY_NONE &&
+            (is_study(search, object) ||
+             node_at(search, object)->upos == GLY_UPOS_PRON));
 }
 
 /* Whether sentence `index` tells who made it: "published in The Harbour",
