@@ -58,6 +58,43 @@ static uint32_t noun_before(const gly_quantity_words *l,
                : GLY_NONE;
 }
 
+/* Whether "in all", "in total", "all told" stands at `token`. */
+static bool is_total(const gly_quantity_words *l, uint32_t token)
+{
+    const gly_reading *reading = l->reading;
+    bool in = gly_reading_is_word(reading, token, "in") &&
+              (gly_reading_is_word(reading, token + 1, "all") ||
+               gly_reading_is_word(reading, token + 1, "total"));
+    bool told = gly_reading_is_word(reading, token, "all") &&
+                gly_reading_is_word(reading, token + 1, "told");
+    return in || told || gly_reading_is_word(reading, token, "altogether");
+}
+
+/* "The barges, nine in all, …", "engineers, of whom there are 84": the noun
+ * before the comma; GLY_NONE. */
+static uint32_t noun_set_off(const gly_quantity_words *l,
+                             const gly_number *number)
+{
+    enum { RELATIVE = 4 }; /* "of whom there are" */
+    const gly_reading *reading = l->reading;
+    uint32_t start = gly_reading_sentence(reading, number->first)->first;
+    uint32_t at = number->first;
+    bool relative = at >= start + RELATIVE + 2 &&
+                    gly_reading_is_word(reading, at - 1, "are") &&
+                    gly_reading_is_word(reading, at - 2, "there") &&
+                    gly_reading_is(reading, at - 3, GLY_IS_RELATIVE) &&
+                    gly_reading_is_word(reading, at - 4, "of");
+    if (!relative && !is_total(l, number->last + 1))
+        return GLY_NONE;
+    at -= relative ? RELATIVE : 0;
+    if (at < start + 2 || !gly_reading_at(reading, at - 1, ','))
+        return GLY_NONE;
+    uint32_t noun = at - 2;
+    if (noun > start && gly_reading_has(reading, noun, GLY_TOKEN_QUOTE))
+        noun--;
+    return gly_quantity_node(l, noun)->upos == GLY_UPOS_NOUN ? noun : GLY_NONE;
+}
+
 /* "the 18-bed ward": the noun that a hyphen ties to the number; GLY_NONE. */
 static uint32_t noun_tied(const gly_quantity_words *l, const gly_number *number)
 {
@@ -108,6 +145,8 @@ void gly_quantity_read_thing(gly_quantity *out, const gly_quantity_words *l,
 {
     const gly_counted *counted = &number->counted;
     uint32_t before = noun_before(l, number);
+    if (before == GLY_NONE)
+        before = noun_set_off(l, number);
     uint32_t all = gly_quantity_is_all(l, number)
                        ? gly_quantity_antecedent(l->annotations, number)
                        : GLY_NONE;
