@@ -149,6 +149,18 @@ static bool names_speaker(const gly_pairing *pairing, uint32_t token)
             class == pairing->persons[2]);
 }
 
+/* Whether the verb of saying at `token`, with its speaker before it, ends: ",
+ * Pfister said." and ", Pfister said at the inquest." */
+static bool ends_credit(const gly_pairing *pairing, uint32_t token)
+{
+    uint32_t next = token + 1, before = token - 1;
+    bool named =
+        (pairing->input->tokens->items[before].flags & GLY_TOKEN_CAPITAL) != 0;
+    return is_byte(pairing, next, '.') || is_byte(pairing, next, ',') ||
+           (named && next < pairing->input->tokens->count &&
+            class_of(pairing, pairing->prepositions, next) != 0);
+}
+
 /* Whether `token` is a verb of saying that credits what stands before it: ",
  * said Nora Pfister" or ", Pfister said." or ", she said." */
 static bool credits(const gly_pairing *pairing, uint32_t from, uint32_t token)
@@ -163,7 +175,7 @@ static bool credits(const gly_pairing *pairing, uint32_t from, uint32_t token)
         return false;
     if (at == token)
         return names_speaker(pairing, token + 1);
-    return is_byte(pairing, token + 1, '.') || is_byte(pairing, token + 1, ',');
+    return ends_credit(pairing, token);
 }
 
 /* Whether somebody was credited with the innermost quotation since its last
@@ -311,6 +323,7 @@ gly_pairing gly_pairing_of(gly_arena *arena, const gly_quote_input *input)
         .arena = arena,
         .input = input,
         .verbs = gly_lexicon_list(input->lexicon, "reporting-verb"),
+        .prepositions = gly_lexicon_list(input->lexicon, "preposition"),
         .pronouns = gly_lexicon_list(input->lexicon, "pronoun"),
         .persons = {gly_lexicon_symbol(input->lexicon, "male"),
                     gly_lexicon_symbol(input->lexicon, "female"),

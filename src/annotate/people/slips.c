@@ -6,9 +6,9 @@
 
 enum { STARTS = 1024, HELD_AGAINST = 32 };
 
-/* A surname somebody is named in full with, and the next that begins alike. */
+/* Somebody who is named in full, and the next whose surname begins alike. */
 typedef struct {
-    gly_symbol surname;
+    gly_symbol given, surname;
     uint32_t next; /* index + 1; 0 for none */
 } known_surname;
 
@@ -26,31 +26,39 @@ static uint32_t start_of(const promoting *p, gly_symbol surname)
                       STARTS);
 }
 
-static gly_status learn(promoting *p, gly_arena *arena, gly_symbol surname)
+static gly_status learn(promoting *p, gly_arena *arena, const gly_name *name)
 {
+    gly_symbol surname = p->reading->forms[name->surname];
+    gly_symbol given = p->reading->forms[name->given];
     uint32_t start = start_of(p, surname);
     uint32_t at = p->starts[start];
     for (uint32_t i = 0; at > 0 && i < HELD_AGAINST; i++) {
         const known_surname *known = gly_list_at(&p->known, at - 1);
-        if (known->surname == surname)
+        if (known->surname == surname && known->given == given)
             return GLY_OK;
         at = known->next;
     }
     known_surname *added = gly_list_add(&p->known, arena);
     if (added == NULL)
         return GLY_NO_MEMORY;
-    *added = (known_surname){surname, p->starts[start]};
+    *added = (known_surname){given, surname, p->starts[start]};
     p->starts[start] = p->known.count;
     return GLY_OK;
 }
 
-static bool is_slip(const promoting *p, gly_symbol word)
+/* Whether the name is nearly that of somebody, whose given name it has if it
+ * has one. */
+static bool is_slip(const promoting *p, const gly_name *name)
 {
     const gly_symbols *symbols = p->reading->language->tokens.symbols;
+    gly_symbol word = p->reading->forms[name->surname];
+    gly_symbol given =
+        name->given == GLY_NONE ? 0 : p->reading->forms[name->given];
     uint32_t at = p->starts[start_of(p, word)];
     for (uint32_t i = 0; at > 0 && i < HELD_AGAINST; i++) {
         const known_surname *known = gly_list_at(&p->known, at - 1);
-        if (gly_likeness_slip(p->reading, word, known->surname))
+        if ((given == 0 || given == known->given) &&
+            gly_likeness_slip(p->reading, word, known->surname))
             return gly_wordnet_find(gly_symbols_text(symbols, word)) ==
                    GLY_NONE;
         at = known->next;
@@ -66,14 +74,13 @@ gly_status gly_slips_promote(gly_list *names, gly_arena *arena,
     for (uint32_t i = 0; i < names->count; i++) {
         const gly_name *name = gly_list_at(names, i);
         if (name->kind == GLY_NAME_PERSON && name->given != GLY_NONE &&
-            learn(&p, arena, reading->forms[name->surname]) != GLY_OK)
+            learn(&p, arena, name) != GLY_OK)
             return GLY_NO_MEMORY;
     }
     for (uint32_t i = 0; i < names->count; i++) {
         gly_name *name = gly_list_at(names, i);
-        bool open = name->kind == GLY_NAME_OPEN && !name->loose &&
-                    name->given == GLY_NONE;
-        if (open && is_slip(&p, reading->forms[name->surname]))
+        bool open = name->kind == GLY_NAME_OPEN && !name->loose;
+        if (open && is_slip(&p, name))
             name->kind = GLY_NAME_PERSON;
     }
     return GLY_OK;

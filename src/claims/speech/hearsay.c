@@ -52,6 +52,13 @@ gly_value gly_hearsay_is_widely(const gly_claims *claims,
         claims, gly_claims_attribution(claims, claim), "spread-adverb"));
 }
 
+gly_value gly_hearsay_is_private(const gly_claims *claims,
+                                 const gly_claim *claim)
+{
+    return gly_value_of_truth(has_adverb(
+        claims, gly_claims_attribution(claims, claim), "secret-adverb"));
+}
+
 gly_value gly_hearsay_is_forecast(const gly_claims *claims,
                                   const gly_claim *claim)
 {

@@ -23,6 +23,11 @@ gly_value gly_hearsay_is_often(const gly_claims *claims,
 gly_value gly_hearsay_is_widely(const gly_claims *claims,
                                 const gly_claim *claim);
 
+/* Field of an attribution: whether it is told to have been said where nobody
+ * may be named: "privately", "in confidence". */
+gly_value gly_hearsay_is_private(const gly_claims *claims,
+                                 const gly_claim *claim);
+
 /* Field of an attribution: whether its cue stands behind "had". */
 gly_value gly_hearsay_is_forecast(const gly_claims *claims,
                                   const gly_claim *claim);
