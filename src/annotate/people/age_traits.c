@@ -237,14 +237,24 @@ static uint32_t age_told_at(const beside *b, uint32_t at)
     return is_age(b, number) && ends ? number : 0;
 }
 
-/* "Okoro died on Friday at the age of 88", "who has died aged 87" */
-static void read_died(beside *b)
+/* The "died" near behind the mention, or the one that it is the subject of. */
+static uint32_t death_after(const beside *b)
 {
-    enum { REACH = 10, FAR = 12 };
+    enum { REACH = 10 };
     uint32_t died = b->last + 1;
     while (died < b->end && died < b->last + REACH && !is_word(b, died, "died"))
         died++;
-    if (!is_word(b, died, "died") || !dies(b, died))
+    for (uint32_t i = b->first; i <= b->last && !is_word(b, died, "died"); i++)
+        died = b->nodes[i].relation == GLY_REL_NSUBJ ? b->nodes[i].head : died;
+    return died;
+}
+
+/* "Okoro died on Friday at the age of 88", "who has died aged 87" */
+static void read_died(beside *b)
+{
+    enum { FAR = 12 };
+    uint32_t died = death_after(b);
+    if (died == GLY_NONE || !is_word(b, died, "died") || !dies(b, died))
         return;
     for (uint32_t at = died + 1; at < b->end && at < died + FAR; at++) {
         uint32_t age = age_told_at(b, at);
