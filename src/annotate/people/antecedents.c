@@ -82,6 +82,7 @@ void gly_memory_add(gly_memory *memory, const gly_reading *reading,
         memory->count++;
     memmove(memory->items + 1, memory->items, at * sizeof *memory->items);
     uint32_t top = top_of(reading, mention->first, mention->last);
+    bool joined = node_at(reading, top)->relation == GLY_REL_CONJ;
     top = shared_top(reading, top);
     memory->items[0] = (gly_remembered){
         .entity = mention->entity,
@@ -91,6 +92,7 @@ void gly_memory_add(gly_memory *memory, const gly_reading *reading,
         .count = count + 1,
         .relation = node_at(reading, top)->relation,
         .pronoun = mention->form == GLY_MENTION_PRONOUN,
+        .joined = joined,
     };
 }
 
@@ -156,6 +158,15 @@ static uint32_t signs_of_part(const search *s, const gly_remembered *r)
            bit(SALIENT_ACROSS, outside);
 }
 
+/* How often the one who is named most of all has been named. */
+static uint32_t most_of(const gly_memory *memory)
+{
+    uint32_t most = 0;
+    for (uint32_t i = 0; i < memory->count; i++)
+        most = memory->items[i].count > most ? memory->items[i].count : most;
+    return most;
+}
+
 /* All that speaks for the person number `index` of the memory. */
 static uint32_t signs_of(const search *s, const gly_memory *memory,
                          uint32_t index, gly_gender gender)
@@ -166,6 +177,8 @@ static uint32_t signs_of(const search *s, const gly_memory *memory,
            bit(SALIENT_GENDER, gender == s->gender) |
            bit(SALIENT_OFTEN, r->count >= OFTEN) |
            bit(SALIENT_VERY_OFTEN, r->count >= VERY_OFTEN) |
+           bit(SALIENT_MOST, r->count == most_of(memory)) |
+           bit(SALIENT_ONCE, r->count == 1) | bit(SALIENT_JOINED, r->joined) |
            bit(SALIENT_CARRIED, r->pronoun);
 }
 

@@ -23,7 +23,7 @@ typedef struct {
     uint32_t top;         /* the one whose head is outside */
     uint32_t count;       /* mentions so far */
     gly_relation relation;
-    bool pronoun;
+    bool pronoun, joined; /* "Roe and Adler": the latter */
 } gly_remembered;
 
 /* Newest first, each person once. */
