@@ -17,7 +17,7 @@ static bool is_sure_span(const gly_date *date)
         p->month == 0 && p->year == 0 && date->amount == 0 &&
         (date->grain == GLY_TIME_YEAR || date->grain == GLY_TIME_MONTH) &&
         (date->flags & GLY_DATE_KNOWN) != 0;
-    bool cut = p->edge != 0 && (!month || (date->flags & GLY_DATE_KNOWN) == 0);
+    bool cut = p->edge != 0 && !month;
     return is_span(date) && !cut && p->season == 0 && p->quarter == 0 &&
            (month || year || near);
 }
@@ -87,12 +87,44 @@ static int64_t day_of(const gly_date *date)
     return date->from / GLY_SECONDS_OF_DAY;
 }
 
+/* The first and the last day that an expression with a month leaves open, as
+ * if each month had as many: "mid-April" is from the 10th to the 20th. */
+static void written_days(const gly_date_parts *p, int32_t *first, int32_t *last)
+{
+    enum { MONTH = 31, THIRD = 10 };
+    int32_t from = p->day != 0 ? p->day : 1, to = p->day != 0 ? p->day : MONTH;
+    if (p->day == 0 && p->edge != 0) {
+        from = 1 + (p->edge - 1) * THIRD;
+        to = p->edge == 3 ? MONTH : p->edge * THIRD;
+    }
+    *first = p->month * MONTH + from;
+    *last = p->month * MONTH + to;
+}
+
+/* The same of two whose year is not told, each with a month. */
+static bool written_meet(const gly_date_parts *x, const gly_date_parts *y)
+{
+    enum { SPARE = 5, YEAR = 12 * 31 };
+    int32_t a, b, c, d;
+    if (x->month == 0 || y->month == 0)
+        return true;
+    if (x->year != 0 && y->year != 0 && x->year != y->year)
+        return false;
+    written_days(x, &a, &b);
+    written_days(y, &c, &d);
+    for (int32_t shift = -YEAR; shift <= YEAR; shift += YEAR) {
+        if (a + shift <= d + SPARE && c <= b + shift + SPARE)
+            return true;
+    }
+    return false;
+}
+
 /* "early March", with some days to spare on both sides. */
 static bool edges_meet(const gly_date *a, const gly_date *b)
 {
     enum { SPARE = 5 * GLY_SECONDS_OF_DAY };
     if ((a->flags & b->flags & GLY_DATE_KNOWN) == 0)
-        return true;
+        return written_meet(&a->parts, &b->parts);
     return a->from - SPARE < b->until && b->from - SPARE < a->until;
 }
 
