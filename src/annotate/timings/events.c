@@ -137,6 +137,96 @@ static void find_reckoned(gly_event_finder *f, uint32_t index)
     gly_event_add_verb(f, verb);
 }
 
+/* --- "has come out three years after the crash" ----------------------------
+ */
+/* Whether what the noun hangs under is told of now: "is", "has come out". */
+static bool is_told_of_now(const gly_event_finder *f, uint32_t noun)
+{
+    enum { CLIMB = 4 };
+    uint32_t token = f->nodes[noun].head;
+    for (uint32_t up = 0; up < CLIMB && token != GLY_NONE; up++) {
+        uint32_t aux = gly_event_child(f, token, GLY_REL_AUX);
+        if (aux == GLY_NONE)
+            aux = gly_event_child(f, token, GLY_REL_AUX_PASS);
+        if (aux == GLY_NONE)
+            aux = gly_event_child(f, token, GLY_REL_COP);
+        if (aux != GLY_NONE || f->nodes[token].upos == GLY_UPOS_VERB) {
+            gly_xpos tag = f->nodes[aux != GLY_NONE ? aux : token].xpos;
+            return tag == GLY_XPOS_VBZ || tag == GLY_XPOS_VBP;
+        }
+        token = f->nodes[token].head;
+    }
+    return false;
+}
+
+/* The noun that a length is counted from, "three years after the [crash]", on
+ * which nothing else is told; GLY_NONE. */
+static uint32_t counted_from(const gly_event_finder *f, const gly_date *length)
+{
+    enum { REACH = 4 };
+    uint32_t count = f->reading->language->tokens.count;
+    uint32_t after = length->last + 1;
+    if (!gly_reading_is_word(f->reading, after, "after") ||
+        !gly_reading_is_word(f->reading, after + 1, "the"))
+        return GLY_NONE;
+    for (uint32_t i = after + 2; i < count && i < after + REACH; i++) {
+        if (f->reading->sentences[i] != f->reading->sentences[after])
+            break;
+        if (gly_event_is_noun(f, i) && gly_event_class(&f->words, i) != 0)
+            return i;
+    }
+    return GLY_NONE;
+}
+
+/* Whether another date is told in the sentence of the length. */
+static bool has_other_date(const gly_event_finder *f, uint32_t index)
+{
+    const gly_dates *dates = f->annotations->dates;
+    const uint32_t *sentences = f->reading->sentences;
+    uint32_t own = sentences[dates->items[index].first];
+    return (index > 0 && sentences[dates->items[index - 1].first] == own) ||
+           (index + 1 < dates->count &&
+            sentences[dates->items[index + 1].first] == own);
+}
+
+/* The event that happened so long before the article's own day. */
+static void find_counted(gly_event_finder *f, uint32_t index)
+{
+    const gly_dates *dates = f->annotations->dates;
+    const gly_date *length = &dates->items[index];
+    bool long_ago =
+        length->form == GLY_DATE_LENGTH && length->amount > 0 &&
+        (length->unit == GLY_TIME_YEAR || length->unit == GLY_TIME_MONTH) &&
+        (length->flags & GLY_DATE_AGE) == 0;
+    uint32_t noun = long_ago && dates->anchor.known && !has_other_date(f, index)
+                        ? counted_from(f, length)
+                        : GLY_NONE;
+    if (noun == GLY_NONE || f->reading->quotes[noun] != GLY_NONE ||
+        !is_told_of_now(f, noun))
+        return;
+    gly_date *there = gly_arena_take(f->arena, sizeof *there);
+    if (there == NULL) {
+        f->status = GLY_NO_MEMORY;
+        return;
+    }
+    *there = *length;
+    there->form = GLY_DATE_DAY;
+    there->side = GLY_DATE_PLAIN;
+    there->flags = GLY_DATE_KNOWN;
+    there->parts.ahead = -1;
+    there->text = gly_span_join(
+        length->text,
+        gly_tokens_span(&f->reading->language->tokens, noun, noun));
+    int64_t now = (int64_t)dates->anchor.day * GLY_SECONDS_OF_DAY;
+    there->from = gly_date_moved(now, -length->amount, length->unit);
+    there->until = there->from + GLY_SECONDS_OF_DAY;
+    f->date = there;
+    f->phase = GLY_PHASE_WHOLE;
+    f->verb = GLY_NONE;
+    f->label = false;
+    (void)gly_event_add_noun(f, noun, GLY_PHASE_WHOLE);
+}
+
 gly_status gly_events_find(gly_list *out, gly_arena *arena,
                            const gly_annotations *annotations)
 {
@@ -151,6 +241,7 @@ gly_status gly_events_find(gly_list *out, gly_arena *arena,
          i++) {
         find_in(&f, i);
         find_reckoned(&f, i);
+        find_counted(&f, i);
     }
     return f.status;
 }
