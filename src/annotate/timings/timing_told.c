@@ -3,6 +3,7 @@
  *     The dam was built in 1971. Three years later, in 1975, it broke.
  *     The museum opened in 2004, two years after the fire of 2001.
  *     She has run the school for seven years, since 2016.
+ *     She joined in 1971. … and was captain for 22 years, until 1988.
  *
  * A length and a day stand together, and the day that it is reckoned from
  * stands before: any one of its paragraph and of the one before will do. */
@@ -71,8 +72,25 @@ typedef struct {
     bool fits;
 } reckoning;
 
+static const char *unit_name(gly_time_unit unit)
+{
+    switch (unit) {
+    case GLY_TIME_DAY:
+        return "day";
+    case GLY_TIME_WEEK:
+        return "week";
+    case GLY_TIME_MONTH:
+        return "month";
+    case GLY_TIME_YEAR:
+        return "year";
+    default:
+        return "unit";
+    }
+}
+
 static void add(gly_timing_search *search, const reckoning *r)
 {
+    bool one = !(r->length->amount > 1) && !(r->length->amount < 1);
     const gly_annotations *a = search->annotations;
     gly_text text = a->language->document->text;
     gly_text from = gly_text_slice(text, r->from->text);
@@ -85,7 +103,8 @@ static void add(gly_timing_search *search, const reckoning *r)
                       .beside_count = 1,
                       .stated = gly_text_slice(text, r->day->text),
                       .expected = gly_text_format(
-                          search->arena, "%g %s %.*s", r->length->amount,
+                          search->arena, "%g %s%s %s %.*s", r->length->amount,
+                          unit_name(r->length->unit), one ? "" : "s",
                           r->way > 0 ? "after" : "before", (int)from.size,
                           from.data),
                       .fits = r->fits});
@@ -226,9 +245,67 @@ static void check_pair(gly_timing_search *search, uint32_t index,
         check_since(search, length, day);
 }
 
+/* --- "for 22 years, until she went ashore in 1988" -------------------------
+ */
+static bool has_year(const gly_date *date)
+{
+    return is_day(date) && date->parts.year != 0 &&
+           date->side == GLY_DATE_PLAIN &&
+           (date->flags & (GLY_DATE_ROUGH | GLY_DATE_UNSURE)) == 0;
+}
+
+/* The year that the length at `index` ends in; NULL for none. */
+static const gly_date *end_of(const gly_timing_search *search, uint32_t index)
+{
+    const gly_dates *dates = search->dates;
+    const gly_reading *reading = search->annotations->reading;
+    const gly_date *length = &dates->items[index];
+    uint32_t until = length->last + 1;
+    until += gly_reading_at(reading, until, ',');
+    if (index + 1 < dates->count &&
+        gly_reading_is_word(reading, until, "until") &&
+        dates->items[index + 1].first <= until + REACH &&
+        reading->sentences[dates->items[index + 1].first] ==
+            reading->sentences[length->first])
+        return &dates->items[index + 1];
+    bool after = index > 0 && length->first > 1 &&
+                 gly_reading_is_word(reading, length->first - 1, "after") &&
+                 dates->items[index - 1].last + 2 == length->first;
+    return after ? &dates->items[index - 1] : NULL;
+}
+
+/* So many years up to one that is told: against the years of the sentence and
+ * of the one before it. */
+static void check_until(gly_timing_search *search, uint32_t index)
+{
+    const gly_date *items = search->dates->items;
+    const uint32_t *sentences = search->annotations->reading->sentences;
+    reckoning r = {.length = &items[index], .way = 1};
+    bool years = is_length(r.length) && r.length->unit == GLY_TIME_YEAR &&
+                 r.length->amount >= 2;
+    r.day = years ? end_of(search, index) : NULL;
+    if (r.day == NULL || r.day->parts.year == 0 ||
+        !(has_year(r.day) || r.day->side == GLY_DATE_UNTIL))
+        return;
+    uint32_t own = sentences[r.length->first];
+    for (uint32_t i = index;
+         i-- > 0 && sentences[items[i].first] + 1 >= own &&
+         block_of(search, &items[i]) == block_of(search, r.length);) {
+        if (&items[i] == r.day || !has_year(&items[i]) ||
+            items[i].parts.year >= r.day->parts.year)
+            continue;
+        int32_t span = r.day->parts.year - items[i].parts.year;
+        r.from = r.from == NULL ? &items[i] : r.from;
+        r.fits = r.fits || fabs(r.length->amount - span) <= 1;
+    }
+    if (r.from != NULL)
+        add(search, &r);
+}
+
 void gly_timings_of_told(gly_timing_search *search)
 {
     for (uint32_t i = 0; i < search->dates->count; i++) {
+        check_until(search, i);
         if (i > 0)
             check_pair(search, i, &search->dates->items[i - 1]);
         if (i + 1 < search->dates->count)
