@@ -52,11 +52,28 @@ static bool is_tenure(const gly_beside *b, uint32_t token, const char *class)
                gly_lexicon_symbol(lexicon, class);
 }
 
+/* "the finance chief [until] she was promoted", "the mayor [from] 2010 to 2014",
+ * "the mayor [in] 2015": of another time. */
+static bool tells_when(const gly_beside *b, gly_phrase phrase, uint32_t token)
+{
+    enum { YEAR_DIGITS = 4 };
+    const gly_reading *reading = b->reading;
+    if (token == phrase.first)
+        return false;
+    bool year = token < phrase.last &&
+                gly_reading_has(reading, token + 1, GLY_TOKEN_NUMBER) &&
+                gly_reading_text(reading, token + 1).size == YEAR_DIGITS;
+    return gly_reading_is_word(reading, token, "until") ||
+           gly_reading_is_word(reading, token, "before") ||
+           (year && (gly_reading_is_word(reading, token, "from") ||
+                     gly_reading_is_word(reading, token, "in")));
+}
+
 gly_trait_time gly_beside_time(const gly_beside *b, gly_phrase phrase)
 {
     gly_trait_time time = GLY_TRAIT_NOW;
     for (uint32_t i = phrase.first; i <= phrase.last; i++) {
-        if (is_tenure(b, i, "past"))
+        if (is_tenure(b, i, "past") || tells_when(b, phrase, i))
             time = GLY_TRAIT_PAST;
         else if (is_tenure(b, i, "acting"))
             time = GLY_TRAIT_ACTING;

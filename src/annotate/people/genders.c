@@ -113,8 +113,8 @@ static bool is_another(const telling *t, const gly_mention *person,
 }
 
 /* "Maris said that the order mattered. [Croft] said that [he] was right": the
- * sentence before, in the paragraph, names another of the pronoun's gender, or
- * of one that is not known, and who speaks may speak of that one. */
+ * sentence before, in the paragraph, speaks of another of the pronoun's gender,
+ * or of one that is not known, and who speaks may speak of that one. */
 static bool follows_another(const telling *t, const gly_mention *person,
                             uint32_t token)
 {
@@ -131,6 +131,10 @@ static bool follows_another(const telling *t, const gly_mention *person,
     for (uint32_t i = gly_mentions_before(a, items[own - 1].first);
          i < a->mention_count && sentences[a->mentions[i].first] < own; i++) {
         const gly_mention *m = &a->mentions[i];
+        bool he = m->form == GLY_MENTION_PRONOUN &&
+                  gly_bindings_gender(t->reading, m->first) == gender;
+        if (he && m->entity != person->entity)
+            return true;
         if (m->entity == person->entity || !gly_mention_names_person(a, m))
             continue;
         gly_gender other = a->entities[m->entity].gender;
