@@ -139,6 +139,12 @@ static bool counts_score(const search *s, const gly_term *margin, const pair *p)
     bool named =
         gly_reading_has(s->c->reading, noun, GLY_TOKEN_WORD) &&
         s->c->reading->language->syntax.items[noun].upos == GLY_UPOS_NOUN;
+    /* "(84-70) trails by one game": a season's record. */
+    uint32_t before = p->one->first == 0 ? 0 : p->one->first - 1;
+    bool record = gly_reading_at(s->c->reading, before, '(') &&
+                  gly_reading_at(s->c->reading, p->one->last + 1, ')');
+    if (named && record)
+        return false;
     return !named ||
            (list != GLY_NONE &&
             gly_lexicon_find(lexicon, list, s->c->reading->forms + noun, 1)

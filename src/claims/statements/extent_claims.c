@@ -21,6 +21,7 @@ typedef struct {
     uint32_t noun;        /* head of the group; GLY_NONE for votes and seats */
     const char *group;    /* "seat", "vote"; NULL where there is a noun */
     const gly_number *total; /* NULL where it is not told */
+    bool result;             /* "9-5" */
 } extent;
 
 /* What is read, and the list of words that tell an extent. */
@@ -186,7 +187,19 @@ static bool read_result(extent *out, const reader *r, uint32_t token)
         return false;
     double all = plain(n->parts[0]) + plain(n->parts[1]);
     *out = vote_of(100 * plain(n->parts[0]) / all, token, n->last);
+    out->result = true;
     return true;
+}
+
+/* "counts [as one] that was approved": not of one mind. */
+static bool is_counted_as(const gly_annotations *a, uint32_t token,
+                          uint32_t last)
+{
+    return gly_reading_is_word(a->reading, token, "as") &&
+           (gly_reading_is_word(a->reading, last + 1, "that") ||
+            gly_reading_is_word(a->reading, last + 1, "of") ||
+            gly_reading_is_word(a->reading, last + 1, "who") ||
+            gly_reading_is_word(a->reading, last + 1, "which"));
 }
 
 /* What the list has at `token`: "all 14", "an outright majority", "unanimous",
@@ -199,7 +212,7 @@ static bool read_listed(extent *out, const reader *r, uint32_t token)
         return read_all(out, r->a, token);
     if (is_of(r->a, entry, "majority"))
         return read_majority(out, r->a, token, last);
-    if (!is_of(r->a, entry, "unanimous"))
+    if (!is_of(r->a, entry, "unanimous") || is_counted_as(r->a, token, last))
         return false;
     *out = vote_of(ALL, token, last);
     return true;
@@ -255,13 +268,16 @@ static gly_value get_lacking(const gly_claims *claims, const gly_claim *claim)
     return gly_value_of_truth(sentence_has(&r, claim->item, "lacking"));
 }
 
-/* Where one part cannot be the other, a little more or less being one. */
+/* Where one part cannot be the other, a little more or less being one. Two
+ * results are of two votes, or differ as numbers. */
 static bool shares_differ(const gly_claims *claims, const gly_claim *a,
                           const gly_claim *b)
 {
     extent one = extent_of(claims, a), two = extent_of(claims, b);
     bool whole = one.low >= ALL || two.low >= ALL;
     double margin = whole ? 0 : MARGIN;
+    if (one.result && two.result)
+        return false;
     return one.high + margin < two.low || two.high + margin < one.low;
 }
 
