@@ -175,12 +175,27 @@ static bool is_before(const gly_claims *claims, const gly_statement *s)
             gly_reading_is_word(reading_of(claims), aux, "had"));
 }
 
+/* "may open the spillway [again]": not the first time. */
+static bool is_again(const gly_claims *claims, const gly_statement *s)
+{
+    uint32_t adverb =
+        gly_syntax_child(syntax_of(claims), s->predicate, GLY_REL_ADVMOD);
+    for (; adverb != GLY_NONE;
+         adverb = gly_syntax_next(syntax_of(claims), adverb, GLY_REL_ADVMOD)) {
+        if (gly_reading_is_word(reading_of(claims), adverb, "again"))
+            return true;
+    }
+    return false;
+}
+
 bool gly_statements_at_other_times(const gly_claims *claims,
                                    const gly_statement *a,
                                    const gly_statement *b)
 {
     times one = times_of(claims, a), two = times_of(claims, b);
     bool known = one.count > 0 && two.count > 0;
+    if (is_again(claims, a) != is_again(claims, b))
+        return true;
     return (known || one.year || two.year) && !share_time(&one, &two);
 }
 
