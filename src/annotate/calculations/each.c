@@ -46,6 +46,15 @@ static bool is_amount(const gly_term *term)
            term->number->value.digits > 0 && !term->number->range;
 }
 
+/* "costs £9,800 for each child, against an average of £5,600": of others. */
+static bool is_compared(const gly_calculator *c, const gly_term *term)
+{
+    enum { BACK = 5 };
+    uint32_t from = term->first > BACK ? term->first - BACK : 0;
+    return gly_calculator_find(c, from, term->first, GLY_CUE_AGAINST) !=
+           GLY_NONE;
+}
+
 /* Whether there is one amount and one count, and nothing else of the kind. */
 static bool find_others(search *s)
 {
@@ -84,7 +93,7 @@ static bool is_close(const search *s)
 
 static gly_status check(search *s)
 {
-    if (!find_others(s) || !is_close(s) ||
+    if (is_compared(s->c, s->each) || !find_others(s) || !is_close(s) ||
         gly_decimal_compare(s->all->number->value, s->each->number->value) <= 0)
         return GLY_OK;
     gly_bounds share = gly_bounds_divide(gly_bounds_of(s->all->number),

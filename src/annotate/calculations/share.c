@@ -47,6 +47,15 @@ static bool is_joined(const search *s, const gly_term *term)
     return gly_reading_at(s->c->reading, term->last + 1, '-');
 }
 
+/* "which is 11 points more": of percentages, and no part. */
+static bool is_points(const search *s, const gly_term *term)
+{
+    const gly_reading *reading = s->c->reading;
+    uint32_t next = term->last + 1;
+    return gly_reading_is_word(reading, next, "points") ||
+           gly_reading_is_word(reading, next, "point");
+}
+
 /* Whether `term` says again what stands before it: "or" or a bracket leads up
  * to it, or a comma, and no whole of its own follows. */
 static bool says_again(const search *s, const gly_term *term)
@@ -187,10 +196,12 @@ static gly_status check_part(search *s)
 static gly_status check_size(search *s)
 {
     s->whole = next_of(s, s->part);
-    bool counted = s->whole != NULL && is_of(s, s->part, s->whole) &&
-                   gly_parts_alike(s->part, s->whole) &&
-                   !is_joined(s, s->whole) &&
-                   s->part->number->kind == GLY_NUMBER_CARDINAL;
+    bool counted =
+        s->whole != NULL && is_of(s, s->part, s->whole) &&
+        s->c->reading->language->syntax.items[s->whole->lead + 1].upos !=
+            GLY_UPOS_PRON &&
+        gly_parts_alike(s->part, s->whole) && !is_joined(s, s->whole) &&
+        s->part->number->kind == GLY_NUMBER_CARDINAL;
     if (!counted)
         return GLY_OK;
     gly_bounds part = gly_bounds_of(s->part->number);
@@ -210,8 +221,8 @@ static gly_status check_share(search *s)
         return GLY_OK;
     const gly_term *after = next_of(s, s->whole);
     const gly_term *ahead = before(s, s->share);
-    if (after != NULL && is_amount(after) && says_again(s, after) &&
-        gly_parts_alike(after, s->whole) &&
+    if (after != NULL && is_amount(after) && !is_points(s, after) &&
+        says_again(s, after) && gly_parts_alike(after, s->whole) &&
         after->first - s->whole->last <= SHARE_REACH)
         s->part = after;
     else if (ahead != NULL && is_amount(ahead) && says_again(s, s->share) &&

@@ -217,6 +217,16 @@ static bool same_place(const holding *h, const gly_detail *a,
            node_at(h, one->head)->lemma == node_at(h, two->head)->lemma;
 }
 
+/* Whether the detail is the place of a dateline: "KILBIRNIE — The group …". */
+static bool is_dateline(const holding *h, const gly_detail *d)
+{
+    enum { LETTERS_LEAST = 5 };
+    const gly_sentence *in = gly_reading_sentence(h->reading, d->first);
+    return d->first == in->first &&
+           (token_at(h, d->first)->flags & GLY_TOKEN_CAPITALS) != 0 &&
+           gly_reading_text(h->reading, d->first).size >= LETTERS_LEAST;
+}
+
 /* The first detail of the same kind in the nearest sentence; one in the same
  * place is better, and a people or a year must stand there, since a story names
  * several. False when there is none. */
@@ -228,7 +238,7 @@ static bool find_alike(gly_detail *found, const gly_detail *d, const holding *h)
     for (uint32_t i = in->first; i < in->first + in->count;
          i = other.last + 1) {
         if (!gly_detail_at(&other, &h->reader, i) || other.kind != d->kind ||
-            in_head(h, &other) ||
+            in_head(h, &other) || is_dateline(h, &other) ||
             (d->kind == GLY_DETAIL_NAME &&
              gly_detail_is_common(&h->reader, &other)))
             continue;

@@ -151,6 +151,34 @@ static bool is_reported(const gly_claims *claims, const gly_claim *claim,
     return false;
 }
 
+/* Whether somebody by name is the subject of what its sentence goes on with:
+ * "is thought to have died out; Dunbar puts it at 700", "…, Stroop said". */
+static bool is_named_after(const gly_claims *claims, const gly_claim *claim,
+                           const gly_claim *other, uint32_t argument)
+{
+    (void)other;
+    (void)argument;
+    const gly_annotations *a = claims->annotations;
+    const gly_node *nodes = a->language->syntax.items;
+    uint32_t cue = gly_claims_attribution(claims, claim)->cue_last;
+    if (cue == GLY_NONE)
+        return false;
+    for (uint32_t i = gly_mentions_before(a, cue + 1); i < a->mention_count;
+         i++) {
+        const gly_mention *m = &a->mentions[i];
+        if (a->reading->sentences[m->first] != claim->sentence)
+            return false;
+        uint32_t verb = nodes[m->first].head;
+        bool says = nodes[m->first].relation == GLY_REL_NSUBJ &&
+                    verb != GLY_NONE &&
+                    gly_reading_is(a->reading, verb, GLY_IS_SAYING);
+        if (gly_mention_names_person(a, m) &&
+            (says || gly_reading_at(a->reading, m->first - 1, ';')))
+            return true;
+    }
+    return false;
+}
+
 static gly_value get_definite(const gly_claims *claims, const gly_claim *claim)
 {
     const gly_reading *reading = claims->annotations->reading;
@@ -255,6 +283,9 @@ static const gly_predicate predicates[] = {
     GLY_SAME_PARAGRAPH,
     {"reported", "it stands in what somebody else is said to say",
      GLY_ARGUMENT_NONE, false, is_reported},
+    {"named-after",
+     "somebody by name is the subject of what the sentence goes on with",
+     GLY_ARGUMENT_NONE, false, is_named_after},
     {"nobody-speaks", "the opposite of colleague-speaks", GLY_ARGUMENT_NONE,
      false, gly_colleague_is_silent},
 };

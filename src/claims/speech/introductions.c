@@ -68,6 +68,19 @@ static bool is_of_the_trade(const gly_annotations *a, uint32_t index)
     return trade;
 }
 
+/* "Some experts believe so. [Attwater] is one: he thinks …", "is among them" */
+static bool is_one_of_them(const gly_annotations *a, uint32_t index)
+{
+    const gly_mention *m = &a->mentions[index];
+    uint32_t next = m->last + 1;
+    bool is = gly_reading_is_word(a->reading, next, "is") ||
+              gly_reading_is_word(a->reading, next, "was");
+    return is && gly_mention_names_person(a, m) &&
+           (gly_reading_is_word(a->reading, next + 1, "one") ||
+            gly_reading_is_word(a->reading, next + 1, "another") ||
+            gly_reading_is_word(a->reading, next + 1, "among"));
+}
+
 bool gly_introduction_is_near(const gly_claims *claims, const gly_claim *claim,
                               const gly_claim *other, uint32_t argument)
 {
@@ -88,7 +101,8 @@ bool gly_introduction_is_near(const gly_claims *claims, const gly_claim *claim,
         if (!beside && a->reading->sentences[first] > claim->sentence + 1 &&
             tokens[last].block >= OPENING_BLOCKS)
             return false;
-        if (introduces(a, i) && (beside || is_of_the_trade(a, i)))
+        if ((introduces(a, i) && (beside || is_of_the_trade(a, i))) ||
+            is_one_of_them(a, i))
             return true;
     }
     return false;
