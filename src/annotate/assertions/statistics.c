@@ -6,158 +6,14 @@
  * What happened once ("turnout fell by 7 %") the paper may have seen for
  * itself. How things are at any time somebody has counted, and the present
  * tense of a general subject tells of that. */
-#include "annotate/assertions/assertion_finders.h"
-#include "annotate/numbers/numbers.h"
+#include "annotate/assertions/statistic_figures.h"
 
-/* A count of a thousand or more has a comma or is a word. */
-enum { CLIMB = 8, SENTENCES_AROUND = 2, MANY_BYTES = 4 };
+enum { CLIMB = 8, SENTENCES_AROUND = 2 };
 
 static const gly_node *node_at(const gly_assertion_search *search,
                                uint32_t token)
 {
     return &search->reading->language->syntax.items[token];
-}
-
-static bool is_number(const gly_assertion_search *search, uint32_t i)
-{
-    return node_at(search, i)->xpos == GLY_XPOS_CD;
-}
-
-/* "7 %", "seven percent", "7 per cent" */
-static bool is_percent(const gly_assertion_search *search, uint32_t i)
-{
-    const gly_reading *reading = search->reading;
-    return is_number(search, i) &&
-           (gly_reading_at(reading, i + 1, '%') ||
-            gly_reading_is_word(reading, i + 1, "percent") ||
-            (gly_reading_is_word(reading, i + 1, "per") &&
-             gly_reading_is_word(reading, i + 2, "cent")));
-}
-
-/* Whether "four", or "every four", stands at token `i`. */
-static bool is_every_number(const gly_assertion_search *search, uint32_t i)
-{
-    return is_number(search, i) ||
-           (gly_reading_is_word(search->reading, i, "every") &&
-            is_number(search, i + 1));
-}
-
-/* "one in four", "one traveller in every four", "three out of 10" */
-static bool is_ratio(const gly_assertion_search *search, uint32_t i)
-{
-    const gly_reading *reading = search->reading;
-    if (!is_number(search, i))
-        return false;
-    if (node_at(search, i)->relation == GLY_REL_NUMMOD &&
-        node_at(search, i)->head == i + 1 &&
-        gly_reading_is_word(reading, i + 2, "in"))
-        return is_every_number(search, i + 3);
-    if (gly_reading_is_word(reading, i + 1, "in"))
-        return is_every_number(search, i + 2);
-    return gly_reading_is_word(reading, i + 1, "out") &&
-           gly_reading_is_word(reading, i + 2, "of") &&
-           is_every_number(search, i + 3);
-}
-
-/* "1,200 children every day", "40 deaths a year" */
-static bool is_rate(const gly_assertion_search *search, uint32_t i,
-                    uint32_t end)
-{
-    const gly_reading *reading = search->reading;
-    const gly_number *number = gly_number_at(search->annotations->numbers, i);
-    uint32_t first = gly_reading_sentence(reading, i)->first;
-    bool one = gly_reading_is_word(reading, first, "a") ||
-               gly_reading_is_word(reading, first, "an");
-    /* "1.1m litres a day" is what a pump is built for, and what one kitchen
-     * gives out was seen. */
-    if (!is_number(search, i) || one ||
-        (number != NULL && number->unit != GLY_UNIT_NONE))
-        return false;
-    for (uint32_t k = i + 1; k + 1 < end && k < i + 6; k++) {
-        if (node_at(search, k)->upos == GLY_UPOS_AUX)
-            return false;
-        bool every = gly_reading_is_word(reading, k, "every") ||
-                     gly_reading_is_word(reading, k, "each") ||
-                     gly_reading_is_word(reading, k, "a");
-        bool time = gly_reading_is_word(reading, k + 1, "day") ||
-                    gly_reading_is_word(reading, k + 1, "week") ||
-                    gly_reading_is_word(reading, k + 1, "month") ||
-                    gly_reading_is_word(reading, k + 1, "year");
-        if (every && time)
-            return true;
-    }
-    return false;
-}
-
-/* "[average] case", "on average"; not "the average of 61". */
-static bool is_word_of_average(const gly_assertion_search *search, uint32_t i)
-{
-    return (gly_reading_is_word(search->reading, i, "average") ||
-            gly_reading_is_word(search->reading, i, "typical")) &&
-           !gly_reading_is_word(search->reading, i + 1, "of");
-}
-
-/* "costs the average retailer 84,000 euros", "on average 12 days" */
-static bool is_average(const gly_assertion_search *search,
-                       const gly_sentence *sentence, uint32_t i)
-{
-    if (!is_number(search, i))
-        return false;
-    for (uint32_t k = sentence->first; k < sentence->first + sentence->count;
-         k++)
-        if (is_word_of_average(search, k))
-            return true;
-    return false;
-}
-
-/* "Nearly 40,000 people are registered …": a round count of people or things
- * that opens the sentence. */
-static bool is_round_count(const gly_assertion_search *search,
-                           const gly_sentence *sentence, uint32_t i)
-{
-    if (!is_number(search, i) || i == sentence->first ||
-        i > sentence->first + 3)
-        return false;
-    gly_entry hedge = gly_assertion_entry(search, sentence->first,
-                                          GLY_WORDS_NUMBER_HEDGE, NULL);
-    const gly_node *node = node_at(search, i);
-    gly_text digits = gly_reading_text(search->reading, i);
-    bool many = digits.size >= MANY_BYTES;
-    return hedge.count > 0 && many &&
-           !gly_reading_is_word(search->reading, sentence->first, "up") &&
-           sentence->first + hedge.count == i &&
-           node->relation == GLY_REL_NUMMOD && node->head != GLY_NONE &&
-           node_at(search, node->head)->relation != GLY_REL_OBL;
-}
-
-/* "[Each job that goes] takes another 1.6 jobs": what holds whenever it
- * happens; not "each invoice bears two signatures". */
-static bool is_of_each(const gly_assertion_search *search,
-                       const gly_sentence *sentence, uint32_t i)
-{
-    const gly_reading *reading = search->reading;
-    bool each = gly_reading_is_word(reading, sentence->first, "each") ||
-                gly_reading_is_word(reading, sentence->first, "every");
-    const gly_node *det = node_at(search, sentence->first);
-    return each && is_number(search, i) && det->relation == GLY_REL_DET &&
-           det->head != GLY_NONE &&
-           gly_syntax_child(&reading->language->syntax, det->head,
-                            GLY_REL_ACL_RELCL) != GLY_NONE;
-}
-
-/* "half of all teachers", "two-thirds of the hives"; not "a fifth of an
- * ounce", which is a measure, nor "a fifth of them". */
-static bool is_fraction(const gly_assertion_search *search, uint32_t i)
-{
-    const gly_reading *reading = search->reading;
-    gly_entry entry = gly_assertion_entry(search, i, GLY_WORDS_FRACTION, NULL);
-    uint32_t next = i + entry.count;
-    bool one = gly_reading_is_word(reading, next + 1, "a") ||
-               gly_reading_is_word(reading, next + 1, "an");
-    return entry.count > 0 &&
-           ((gly_reading_is_word(reading, next, "of") && !one &&
-             node_at(search, next + 1)->upos != GLY_UPOS_PRON) ||
-            gly_reading_is_word(reading, next, "all"));
 }
 
 /* "[inland towns] will run out", "[of workers] have walked": what is to come of
@@ -198,6 +54,19 @@ static bool is_like_past(const gly_assertion_search *search, uint32_t verb)
                             GLY_REL_NUMMOD) == GLY_NONE;
 }
 
+/* "Twenty percent of people on dialysis [die]": a plural's present is tagged as
+ * the verb's base now and then. */
+static bool is_bare_root(const gly_assertion_search *search, uint32_t verb)
+{
+    const gly_syntax *syntax = &search->reading->language->syntax;
+    uint32_t subject = gly_syntax_child(syntax, verb, GLY_REL_NSUBJ);
+    return node_at(search, verb)->xpos == GLY_XPOS_VB &&
+           node_at(search, verb)->head == GLY_NONE && subject != GLY_NONE &&
+           subject < verb &&
+           gly_syntax_child(syntax, verb, GLY_REL_AUX) == GLY_NONE &&
+           gly_syntax_child(syntax, verb, GLY_REL_MARK) == GLY_NONE;
+}
+
 /* The finite present-tense verb that token `i` hangs under, or one that tells
  * of a group at any time; GLY_NONE for none. What is told by the way ("fetches
  * 46p, [a rise of 15 %]") is not what the verb tells. */
@@ -211,7 +80,7 @@ static uint32_t present_verb(const gly_assertion_search *search, uint32_t i)
             copula == GLY_NONE ? node : node_at(search, copula);
         bool verb = node->upos == GLY_UPOS_VERB || copula != GLY_NONE;
         if (verb)
-            return finite->xpos == GLY_XPOS_VBZ ||
+            return is_bare_root(search, i) || finite->xpos == GLY_XPOS_VBZ ||
                            finite->xpos == GLY_XPOS_VBP ||
                            is_timeless(search, i) || is_like_past(search, i)
                        ? i
@@ -235,13 +104,57 @@ static bool names_one(const gly_assertion_search *search, uint32_t first,
     return false;
 }
 
+/* "One in four [adults in the region]", "a quarter of [young Orlanders]": a
+ * share of the people or things of a place, which names no one. */
+static bool is_share_of_place(const gly_assertion_search *search,
+                              uint32_t first, uint32_t last)
+{
+    const gly_reading *reading = search->reading;
+    bool share = gly_figure_is_share(search, first) ||
+                 gly_figure_is_share(search, first + 1);
+    for (uint32_t i = first + 1; share && i <= last; i++) {
+        if (!gly_assertion_names(search, i, i + 1))
+            continue;
+        uint32_t in =
+            gly_syntax_child(&reading->language->syntax, i, GLY_REL_CASE);
+        bool place =
+            gly_reading_is(reading, i, GLY_IS_DEMONYM) ||
+            node_at(search, i)->relation == GLY_REL_COMPOUND ||
+            (in != GLY_NONE && (gly_reading_is_word(reading, in, "in") ||
+                                gly_reading_is_word(reading, in, "of")));
+        share = place && node_at(search, i)->relation != GLY_REL_NMOD_POSS;
+    }
+    return share;
+}
+
+/* "is on a waiting [list]": no verb of speech, though it might be one. */
+static bool is_thing(const gly_assertion_search *search, uint32_t token)
+{
+    const gly_syntax *syntax = &search->reading->language->syntax;
+    return node_at(search, token)->upos == GLY_UPOS_NOUN &&
+           gly_syntax_child(syntax, token, GLY_REL_DET) != GLY_NONE;
+}
+
+/* "over 90% of [their] time": of somebody who was spoken of. */
+static bool is_owned(const gly_assertion_search *search, uint32_t first,
+                     uint32_t last)
+{
+    for (uint32_t i = first; i <= last; i++) {
+        if (node_at(search, i)->relation == GLY_REL_NMOD_POSS &&
+            node_at(search, i)->upos == GLY_UPOS_PRON)
+            return true;
+    }
+    return false;
+}
+
 /* Whether `verb` tells of things in general: the root of its sentence, of a
  * subject that is no name, no pronoun, and nothing that was spoken of. */
 static bool is_general(const gly_assertion_search *search, uint32_t verb)
 {
     const gly_syntax *syntax = &search->reading->language->syntax;
     if (node_at(search, verb)->head != GLY_NONE ||
-        gly_reading_is(search->reading, verb, GLY_IS_REPORTING))
+        (gly_reading_is(search->reading, verb, GLY_IS_REPORTING) &&
+         !is_thing(search, verb)))
         return false;
     uint32_t subject = gly_syntax_child(syntax, verb, GLY_REL_NSUBJ);
     if (subject == GLY_NONE || subject > verb)
@@ -252,14 +165,12 @@ static bool is_general(const gly_assertion_search *search, uint32_t verb)
     uint32_t first, last;
     gly_syntax_reach(syntax, subject, &first, &last);
     bool average = gly_reading_is_word(search->reading, first, "the") &&
-                   is_word_of_average(search, first + 1);
+                   gly_figure_is_average_word(search, first + 1);
     return (average || !gly_reading_is_word(search->reading, first, "the")) &&
-           !gly_reading_is_word(search->reading, first, "its") &&
-           !gly_reading_is_word(search->reading, first, "his") &&
-           !gly_reading_is_word(search->reading, first, "her") &&
-           !gly_reading_is_word(search->reading, first, "their") &&
+           !is_owned(search, first, last) &&
            !gly_reading_is_word(search->reading, first, "this") &&
-           !names_one(search, first, last);
+           (!names_one(search, first, last) ||
+            is_share_of_place(search, first, last));
 }
 
 /* Whether the sentence points at what was told before ("half of that sum"), or
@@ -339,11 +250,7 @@ gly_status gly_find_statistics(const gly_assertion_search *search,
 {
     uint32_t end = sentence->first + sentence->count;
     for (uint32_t i = sentence->first; i + 1 < end; i++) {
-        if (!is_percent(search, i) && !is_ratio(search, i) &&
-            !is_rate(search, i, end) && !is_fraction(search, i) &&
-            !is_average(search, sentence, i) &&
-            !is_of_each(search, sentence, i) &&
-            !is_round_count(search, sentence, i))
+        if (!gly_figure_is_told(search, sentence, i))
             continue;
         uint32_t verb = present_verb(search, i);
         if (verb == GLY_NONE || !is_general(search, verb) ||

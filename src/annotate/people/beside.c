@@ -52,8 +52,8 @@ static bool is_tenure(const gly_beside *b, uint32_t token, const char *class)
                gly_lexicon_symbol(lexicon, class);
 }
 
-/* "the finance chief [until] she was promoted", "the mayor [from] 2010 to 2014",
- * "the mayor [in] 2015": of another time. */
+/* "the finance chief [until] she was promoted", "the mayor [from] 2010 to
+ * 2014", "the mayor [in] 2015": of another time. */
 static bool tells_when(const gly_beside *b, gly_phrase phrase, uint32_t token)
 {
     enum { YEAR_DIGITS = 4 };

@@ -271,13 +271,15 @@ static bool spares_some(const gly_claims *claims, const gly_statement *s)
     const gly_annotations *a = claims->annotations;
     const gly_syntax *syntax = &a->language->syntax;
     uint32_t none = gly_syntax_child(syntax, s->predicate, GLY_REL_OBJ);
-    if (none == GLY_NONE || !(gly_reading_is_word(a->reading, none, "nothing") ||
-                              gly_reading_is_word(a->reading, none, "none")))
+    if (none == GLY_NONE ||
+        !(gly_reading_is_word(a->reading, none, "nothing") ||
+          gly_reading_is_word(a->reading, none, "none")))
         return false;
     uint32_t whom = gly_syntax_child(syntax, s->predicate, GLY_REL_OBL);
     if (whom == GLY_NONE)
         whom = gly_syntax_child(syntax, none, GLY_REL_NMOD);
-    return whom != GLY_NONE && !gly_reading_is(a->reading, whom, GLY_IS_CALENDAR);
+    return whom != GLY_NONE &&
+           !gly_reading_is(a->reading, whom, GLY_IS_CALENDAR);
 }
 
 /* "Nine climbers die", "Ten other members survived". */
@@ -324,7 +326,9 @@ const gly_predicate gly_statement_predicates[GLY_STATEMENT_PREDICATES] = {
      GLY_ARGUMENT_NONE, true, are_apart},
     {"one-part", "neither or both of them stand in the headline",
      GLY_ARGUMENT_NONE, true, is_one_part},
-    {"counted-apart", "they are told of two groups that are counted, or of some who are spared",
+    {"counted-apart",
+     "they are told of two groups that are counted, or of some who are "
+     "spared",
      GLY_ARGUMENT_NONE, true, are_counted_apart},
     {"supported", "another sentence of the body tells what the headline tells",
      GLY_ARGUMENT_NONE, true, is_supported},

@@ -1,0 +1,175 @@
+/* statistic_figures.c - the shapes that a figure of how things are has.
+ *
+ *     One in four children … 40 deaths a year … the average case … */
+#include "annotate/assertions/statistic_figures.h"
+
+#include "annotate/numbers/numbers.h"
+
+/* A count of a thousand or more has a comma or is a word. */
+enum { MANY_BYTES = 4 };
+/* How far the noun of a ratio stands behind its number. */
+enum { RATIO_REACH = 3 };
+
+static const gly_node *node_at(const gly_assertion_search *search,
+                               uint32_t token)
+{
+    return &search->reading->language->syntax.items[token];
+}
+
+static bool is_number(const gly_assertion_search *search, uint32_t i)
+{
+    return node_at(search, i)->xpos == GLY_XPOS_CD;
+}
+
+/* "7 %", "seven percent", "7 per cent" */
+static bool is_percent(const gly_assertion_search *search, uint32_t i)
+{
+    const gly_reading *reading = search->reading;
+    return is_number(search, i) &&
+           (gly_reading_at(reading, i + 1, '%') ||
+            gly_reading_is_word(reading, i + 1, "percent") ||
+            (gly_reading_is_word(reading, i + 1, "per") &&
+             gly_reading_is_word(reading, i + 2, "cent")));
+}
+
+/* Whether "four", or "every four", stands at token `i`. */
+static bool is_every_number(const gly_assertion_search *search, uint32_t i)
+{
+    return is_number(search, i) ||
+           (gly_reading_is_word(search->reading, i, "every") &&
+            is_number(search, i + 1));
+}
+
+/* "one in four", "one traveller in every four", "three out of 10" */
+static bool is_ratio(const gly_assertion_search *search, uint32_t i)
+{
+    const gly_reading *reading = search->reading;
+    if (!is_number(search, i))
+        return false;
+    uint32_t head = node_at(search, i)->head;
+    if (node_at(search, i)->relation == GLY_REL_NUMMOD && head != GLY_NONE &&
+        head > i && head <= i + RATIO_REACH &&
+        gly_reading_is_word(reading, head + 1, "in"))
+        return is_every_number(search, head + 2);
+    if (gly_reading_is_word(reading, i + 1, "in"))
+        return is_every_number(search, i + 2);
+    return gly_reading_is_word(reading, i + 1, "out") &&
+           gly_reading_is_word(reading, i + 2, "of") &&
+           is_every_number(search, i + 3);
+}
+
+/* "1,200 children every day", "40 deaths a year" */
+static bool is_rate(const gly_assertion_search *search, uint32_t i,
+                    uint32_t end)
+{
+    const gly_reading *reading = search->reading;
+    const gly_number *number = gly_number_at(search->annotations->numbers, i);
+    uint32_t first = gly_reading_sentence(reading, i)->first;
+    bool one = gly_reading_is_word(reading, first, "a") ||
+               gly_reading_is_word(reading, first, "an");
+    /* "1.1m litres a day" is what a pump is built for, and what one kitchen
+     * gives out was seen. */
+    if (!is_number(search, i) || one ||
+        (number != NULL && number->unit != GLY_UNIT_NONE))
+        return false;
+    for (uint32_t k = i + 1; k + 1 < end && k < i + 6; k++) {
+        if (node_at(search, k)->upos == GLY_UPOS_AUX)
+            return false;
+        bool every = gly_reading_is_word(reading, k, "every") ||
+                     gly_reading_is_word(reading, k, "each") ||
+                     gly_reading_is_word(reading, k, "a");
+        bool time = gly_reading_is_word(reading, k + 1, "day") ||
+                    gly_reading_is_word(reading, k + 1, "week") ||
+                    gly_reading_is_word(reading, k + 1, "month") ||
+                    gly_reading_is_word(reading, k + 1, "year");
+        if (every && time)
+            return true;
+    }
+    return false;
+}
+
+bool gly_figure_is_average_word(const gly_assertion_search *search, uint32_t i)
+{
+    return (gly_reading_is_word(search->reading, i, "average") ||
+            gly_reading_is_word(search->reading, i, "typical")) &&
+           !gly_reading_is_word(search->reading, i + 1, "of");
+}
+
+/* "costs the average retailer 84,000 euros", "on average 12 days" */
+static bool is_average(const gly_assertion_search *search,
+                       const gly_sentence *sentence, uint32_t i)
+{
+    if (!is_number(search, i))
+        return false;
+    for (uint32_t k = sentence->first; k < sentence->first + sentence->count;
+         k++)
+        if (gly_figure_is_average_word(search, k))
+            return true;
+    return false;
+}
+
+/* "Nearly 40,000 people are registered …": a round count of people or things
+ * that opens the sentence. */
+static bool is_round_count(const gly_assertion_search *search,
+                           const gly_sentence *sentence, uint32_t i)
+{
+    if (!is_number(search, i) || i == sentence->first ||
+        i > sentence->first + 3)
+        return false;
+    gly_entry hedge = gly_assertion_entry(search, sentence->first,
+                                          GLY_WORDS_NUMBER_HEDGE, NULL);
+    const gly_node *node = node_at(search, i);
+    gly_text digits = gly_reading_text(search->reading, i);
+    bool many = digits.size >= MANY_BYTES;
+    return hedge.count > 0 && many &&
+           !gly_reading_is_word(search->reading, sentence->first, "up") &&
+           sentence->first + hedge.count == i &&
+           node->relation == GLY_REL_NUMMOD && node->head != GLY_NONE &&
+           node_at(search, node->head)->relation != GLY_REL_OBL;
+}
+
+/* "[Each job that goes] takes another 1.6 jobs": what holds whenever it
+ * happens; not "each invoice bears two signatures". */
+static bool is_of_each(const gly_assertion_search *search,
+                       const gly_sentence *sentence, uint32_t i)
+{
+    const gly_reading *reading = search->reading;
+    bool each = gly_reading_is_word(reading, sentence->first, "each") ||
+                gly_reading_is_word(reading, sentence->first, "every");
+    const gly_node *det = node_at(search, sentence->first);
+    return each && is_number(search, i) && det->relation == GLY_REL_DET &&
+           det->head != GLY_NONE &&
+           gly_syntax_child(&reading->language->syntax, det->head,
+                            GLY_REL_ACL_RELCL) != GLY_NONE;
+}
+
+/* "half of all teachers", "two-thirds of the hives"; not "a fifth of an
+ * ounce", which is a measure, nor "a fifth of them". */
+static bool is_fraction(const gly_assertion_search *search, uint32_t i)
+{
+    const gly_reading *reading = search->reading;
+    gly_entry entry = gly_assertion_entry(search, i, GLY_WORDS_FRACTION, NULL);
+    uint32_t next = i + entry.count;
+    bool one = gly_reading_is_word(reading, next + 1, "a") ||
+               gly_reading_is_word(reading, next + 1, "an");
+    return entry.count > 0 &&
+           ((gly_reading_is_word(reading, next, "of") && !one &&
+             node_at(search, next + 1)->upos != GLY_UPOS_PRON) ||
+            gly_reading_is_word(reading, next, "all"));
+}
+
+bool gly_figure_is_told(const gly_assertion_search *search,
+                        const gly_sentence *sentence, uint32_t i)
+{
+    uint32_t end = sentence->first + sentence->count;
+    return is_percent(search, i) || is_ratio(search, i) ||
+           is_rate(search, i, end) || is_fraction(search, i) ||
+           is_average(search, sentence, i) || is_of_each(search, sentence, i) ||
+           is_round_count(search, sentence, i);
+}
+
+bool gly_figure_is_share(const gly_assertion_search *search, uint32_t i)
+{
+    return is_ratio(search, i) || is_percent(search, i) ||
+           gly_assertion_entry(search, i, GLY_WORDS_FRACTION, NULL).count > 0;
+}
