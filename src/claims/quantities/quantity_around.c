@@ -160,12 +160,67 @@ static bool are_close(const gly_quantity_pair *p)
            language->document->block_count > BLOCKS_FEW;
 }
 
+/* "Sixteen signed up. Two dropped out later. … the 14": whether what is between
+ * them is told on the way from one to the other. */
+static bool is_accounted_for(const gly_quantity_pair *p)
+{
+    enum { ON_THE_WAY = 16, OF_ONE = 2 };
+    gly_decimal one = p->one->value, two = p->two->value;
+    gly_decimal way = gly_decimal_compare(one, two) < 0
+                          ? gly_decimal_subtract(two, one)
+                          : gly_decimal_subtract(one, two);
+    /* "One" is told of much. */
+    bool single = gly_decimal_compare(way, gly_decimal_of(1, 0)) == 0;
+    uint32_t end = p->earlier + (single ? OF_ONE : ON_THE_WAY);
+    for (uint32_t i = p->earlier + 1; i < p->later && i <= end; i++) {
+        if (gly_decimal_compare(number_at(p->claims, i)->value, way) == 0)
+            return true;
+    }
+    return false;
+}
+
+/* "the six satellites", and nothing behind the noun: no "the 16 films that
+ * compete", no "the 16 towns of the north", no "its 16 trips". */
+static bool is_plainly_known(const gly_quantity_pair *p)
+{
+    const gly_annotations *a = p->claims->annotations;
+    const gly_syntax *syntax = &a->language->syntax;
+    uint32_t noun = p->two->counted.noun, first = p->two->first;
+    if (noun == GLY_NONE || first == 0 ||
+        !(gly_reading_is_word(a->reading, first - 1, "the") ||
+          gly_reading_is_word(a->reading, first - 1, "these") ||
+          gly_reading_is_word(a->reading, first - 1, "all")))
+        return false;
+    return gly_syntax_child(syntax, noun, GLY_REL_ACL) == GLY_NONE &&
+           gly_syntax_child(syntax, noun, GLY_REL_ACL_RELCL) == GLY_NONE &&
+           gly_syntax_child(syntax, noun, GLY_REL_NMOD) == GLY_NONE;
+}
+
+/* Whether the later one takes up what was counted, and nothing is told that
+ * would set it apart: "five satellites … the six satellites were to have
+ * measured the wind". */
+static bool is_taken_up(const gly_quantity_pair *p)
+{
+    const gly_quantity *a = p->a, *b = p->b;
+    uint32_t apart = GLY_QUANTITY_PART | GLY_QUANTITY_RATE |
+                     GLY_QUANTITY_TIMED | GLY_QUANTITY_UPDATED |
+                     GLY_QUANTITY_PLANNED | GLY_QUANTITY_DISPUTED;
+    bool own = false;
+    for (uint32_t i = 0; i < b->tell_count; i++)
+        own = own || !gly_quantity_tells(a, b->tells[i]);
+    return a->of != 0 && a->of == b->of && b->kind == GLY_NUMBER_CARDINAL &&
+           is_plainly_known(p) && (a->flags & GLY_QUANTITY_DEFINITE) == 0 &&
+           (p->either & apart) == 0 && !own && !is_accounted_for(p) &&
+           (b->flags & GLY_QUANTITY_ANYONE) == 0;
+}
+
 static void weigh_places(gly_quantity_pair *p)
 {
     bool above = (p->either & GLY_QUANTITY_SUMMARY) != 0;
     bool same = p->a->of != 0 && p->a->of == p->b->of;
     gly_quantity_hold(p, GLY_SIGN_DEFINITE,
                       (p->b->flags & GLY_QUANTITY_DEFINITE) != 0);
+    gly_quantity_hold(p, GLY_SIGN_TAKEN_UP, is_taken_up(p));
     gly_quantity_hold(p, GLY_SIGN_SUMMARY, above);
     gly_quantity_hold(p, GLY_SIGN_LABELLED,
                       (p->either & GLY_QUANTITY_LABELLED) != 0);
