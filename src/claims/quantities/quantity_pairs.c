@@ -175,7 +175,9 @@ static gly_slip weigh_slip(gly_quantity_pair *p)
     gly_slip slip = gly_slip_of(p->one->value, p->two->value);
     bool swap = slip == GLY_SLIP_SWAP;
     bool two = gly_decimal_plain(p->two->value).digits < 100;
-    bool known = (p->b->flags & GLY_QUANTITY_DEFINITE) != 0;
+    /* "The last 12" are a part. */
+    bool known = (p->b->flags & GLY_QUANTITY_DEFINITE) != 0 &&
+                 (p->b->flags & GLY_QUANTITY_PART) == 0;
     bool others = p->a->of != p->b->of && counts(p->a) && counts(p->b);
     gly_quantity_hold(p, GLY_SIGN_SWAP, swap && !two);
     gly_quantity_hold(p, GLY_SIGN_SHORT_SWAP, swap && two);
