@@ -18,24 +18,39 @@ typedef struct {
     const gly_term *terms[NOUNS];
 } search;
 
-/* Which of them the term counts; NOUNS for none. */
-static uint32_t noun_of(const gly_calculator *c, const gly_term *term)
+/* Which of `names` the entry at `token` is of; NOUNS for none. */
+static uint32_t listed(const gly_calculator *c, const char *const names[NOUNS],
+                       uint32_t token)
 {
-    static const char *const names[NOUNS] = {"win", "draw", "loss", "match",
-                                             "point"};
     const gly_lexicon *lexicon = c->reading->language->lexicon;
     gly_list_id list = gly_lexicon_list(lexicon, "league");
-    if (list == GLY_NONE || term->number->kind != GLY_NUMBER_CARDINAL ||
-        term->number->range || term->number->hedge > GLY_HEDGE_EXACTLY ||
-        term->last + 1 >= c->reading->language->tokens.count)
-        return NOUNS;
     gly_entry entry =
-        gly_lexicon_find(lexicon, list, c->reading->forms + term->last + 1, 1);
+        list == GLY_NONE
+            ? (gly_entry){0, 0}
+            : gly_lexicon_find(lexicon, list, c->reading->forms + token, 1);
     uint32_t noun = 0;
     while (noun < NOUNS &&
            (entry.count == 0 ||
             gly_lexicon_symbol(lexicon, names[noun]) != entry.class))
         noun++;
+    return noun;
+}
+
+/* Which of them the term counts, by the noun behind it or the verb before it:
+ * "won 20"; NOUNS for none. */
+static uint32_t noun_of(const gly_calculator *c, const gly_term *term)
+{
+    static const char *const nouns[NOUNS] = {"win", "draw", "loss", "match",
+                                             "point"};
+    static const char *const verbs[NOUNS] = {
+        "win-before", "draw-before", "loss-before", "match-before", "point"};
+    if (term->number->kind != GLY_NUMBER_CARDINAL || term->number->range ||
+        term->number->hedge > GLY_HEDGE_EXACTLY ||
+        term->last + 1 >= c->reading->language->tokens.count)
+        return NOUNS;
+    uint32_t noun = listed(c, nouns, term->last + 1);
+    if (noun == NOUNS && term->first > 0)
+        noun = listed(c, verbs, term->first - 1);
     return noun;
 }
 
