@@ -105,6 +105,7 @@ enum {
     NEAR_ONE = 5,
     NEAR_TWO = 8,
     SURNAME_TWO = 6,
+    SURNAME_THREE = 11,
 };
 
 /* The letter that a letter sounds like. */
@@ -178,7 +179,7 @@ bool gly_likeness_surname(const gly_reading *reading, gly_symbol a,
     uint32_t shorter = text_a.size < text_b.size ? text_a.size : text_b.size;
     if (a == b || shorter < NEAR_LEAST)
         return false;
-    uint32_t most = shorter < SURNAME_TWO ? 1 : 2;
+    uint32_t most = shorter < SURNAME_TWO ? 1 : shorter < SURNAME_THREE ? 2 : 3;
     return gly_likeness_near(reading, a, b) ||
            (common_start(text_a, text_b) > 0 &&
             gly_text_distance(text_a, text_b, most) <= most);

@@ -11,224 +11,14 @@
 #include "annotate/numbers/numbers.h"
 #include "annotate/reading.h"
 #include "claims/kinds.h"
+#include "claims/statements/extents.h"
 
-enum { REACH = 6, WORDS = 4, MARGIN = 4 /* per cent */, ALL = 100, HALF = 50 };
+enum { MARGIN = 4 /* per cent */ };
 
-/* A share in per cent, of what and of how many. */
-typedef struct {
-    double low, high;
-    uint32_t first, last; /* tokens */
-    uint32_t noun;        /* head of the group; GLY_NONE for votes and seats */
-    const char *group;    /* "seat", "vote"; NULL where there is a noun */
-    const gly_number *total; /* NULL where it is not told */
-    bool result;             /* "9-5" */
-} extent;
-
-/* What is read, and the list of words that tell an extent. */
-typedef struct {
-    const gly_annotations *a;
-    gly_list_id words;
-} reader;
-
-static reader reader_of(const gly_annotations *a)
+static gly_extent extent_of(const gly_claims *claims, const gly_claim *claim)
 {
-    return (reader){a, gly_lexicon_list(a->language->lexicon, "extent")};
-}
-
-static gly_entry entry_at(const reader *r, uint32_t token)
-{
-    uint32_t left = r->a->language->tokens.count - token;
-    return gly_lexicon_find(r->a->language->lexicon, r->words,
-                            r->a->reading->forms + token,
-                            left < WORDS ? left : WORDS);
-}
-
-static bool is_of(const gly_annotations *a, gly_entry entry, const char *class)
-{
-    return entry.count > 0 &&
-           entry.class == gly_lexicon_symbol(a->language->lexicon, class);
-}
-
-/* Whether an entry of `class` begins in the sentence of `token`. */
-static bool sentence_has(const reader *r, uint32_t token, const char *class)
-{
-    const gly_sentence *s = gly_reading_sentence(r->a->reading, token);
-    for (uint32_t i = s->first; i < s->first + s->count; i++) {
-        if (is_of(r->a, entry_at(r, i), class))
-            return true;
-    }
-    return false;
-}
-
-static double plain(gly_decimal value)
-{
-    return gly_decimal_double(value);
-}
-
-/* A bare count: "14", "nine", "281,000". */
-static const gly_number *count_at(const gly_annotations *a, uint32_t token)
-{
-    const gly_number *n = token < a->language->tokens.count
-                              ? gly_number_at(a->numbers, token)
-                              : NULL;
-    bool counts = n != NULL && n->first == token && !n->range &&
-                  n->kind == GLY_NUMBER_CARDINAL;
-    return counts ? n : NULL;
-}
-
-/* The noun that the number `n` counts. */
-static uint32_t noun_of(const gly_annotations *a, const gly_number *n)
-{
-    const gly_node *nodes = a->language->syntax.items;
-    if (n->counted.noun != GLY_NONE)
-        return n->counted.noun;
-    uint32_t head = nodes[n->last].head;
-    return head != GLY_NONE && nodes[n->last].relation == GLY_REL_NUMMOD
-               ? head
-               : GLY_NONE;
-}
-
-/* "Ines Okoro, one of the 14": only that she belongs to them. */
-static bool is_member(const gly_annotations *a, const gly_number *part)
-{
-    const gly_node *node = &a->language->syntax.items[part->last];
-    return node->relation == GLY_REL_APPOS ||
-           (plain(part->value) == 1 && node->relation != GLY_REL_NSUBJ &&
-            node->relation != GLY_REL_NSUBJ_PASS);
-}
-
-/* "Nine of the 14 sailors", "five of its seven stations"; not "one of the 298",
- * who is told of for himself. */
-static bool read_part(extent *out, const gly_annotations *a, uint32_t token)
-{
-    const gly_number *part = count_at(a, token);
-    if (part == NULL || is_member(a, part) ||
-        !gly_reading_is_word(a->reading, part->last + 1, "of"))
-        return false;
-    uint32_t at = part->last + 2;
-    if (gly_reading_is(a->reading, at, GLY_IS_DETERMINER))
-        at++;
-    const gly_number *total = count_at(a, at);
-    if (total == NULL || plain(part->value) <= 1 ||
-        plain(total->value) <= plain(part->value))
-        return false;
-    double share = 100 * plain(part->value) / plain(total->value);
-    *out = (extent){.low = share,
-                    .high = share,
-                    .first = part->first,
-                    .noun = noun_of(a, total),
-                    .total = total};
-    out->last = out->noun == GLY_NONE || out->noun < total->last ? total->last
-                                                                 : out->noun;
-    return part->hedge != GLY_HEDGE_AT_LEAST &&
-           part->hedge != GLY_HEDGE_MORE_THAN;
-}
-
-/* "all 14 bargemen", "every child", "all of the stations". */
-static bool read_all(extent *out, const gly_annotations *a, uint32_t token)
-{
-    const gly_node *nodes = a->language->syntax.items;
-    *out = (extent){.low = ALL, .high = ALL, .first = token, .noun = GLY_NONE};
-    uint32_t end = token + REACH;
-    for (uint32_t i = token + 1;
-         i < a->language->tokens.count && i < end &&
-         a->reading->sentences[i] == a->reading->sentences[token];
-         i++) {
-        if (out->total == NULL)
-            out->total = count_at(a, i);
-        bool inside = nodes[i].upos == GLY_UPOS_DET ||
-                      nodes[i].upos == GLY_UPOS_ADJ ||
-                      nodes[i].upos == GLY_UPOS_NUM ||
-                      nodes[i].relation == GLY_REL_COMPOUND ||
-                      nodes[i].relation == GLY_REL_NMOD_POSS ||
-                      gly_reading_is_word(a->reading, i, "of");
-        if (nodes[i].upos == GLY_UPOS_NOUN &&
-            nodes[i].relation != GLY_REL_COMPOUND) {
-            out->noun = out->last = i;
-            return true;
-        }
-        if (!inside)
-            return false;
-    }
-    return false;
-}
-
-/* "an outright majority", of the seats. */
-static bool read_majority(extent *out, const gly_annotations *a, uint32_t token,
-                          uint32_t last)
-{
-    if (gly_reading_is_word(a->reading, last + 1, "of"))
-        return false;
-    *out = (extent){.low = HALF,
-                    .high = ALL,
-                    .first = token,
-                    .last = last,
-                    .noun = GLY_NONE,
-                    .group = "seat"};
-    return true;
-}
-
-static extent vote_of(double share, uint32_t first, uint32_t last)
-{
-    return (extent){.low = share,
-                    .high = share,
-                    .first = first,
-                    .last = last,
-                    .noun = GLY_NONE,
-                    .group = "vote"};
-}
-
-/* "9-5", where something is voted on. */
-static bool read_result(extent *out, const reader *r, uint32_t token)
-{
-    const gly_number *n = gly_number_at(r->a->numbers, token);
-    if (n == NULL || n->first != token || n->kind != GLY_NUMBER_SCORE ||
-        !sentence_has(r, token, "vote") || plain(n->parts[1]) <= 0)
-        return false;
-    double all = plain(n->parts[0]) + plain(n->parts[1]);
-    *out = vote_of(100 * plain(n->parts[0]) / all, token, n->last);
-    out->result = true;
-    return true;
-}
-
-/* "counts [as one] that was approved": not of one mind. */
-static bool is_counted_as(const gly_annotations *a, uint32_t token,
-                          uint32_t last)
-{
-    return gly_reading_is_word(a->reading, token, "as") &&
-           (gly_reading_is_word(a->reading, last + 1, "that") ||
-            gly_reading_is_word(a->reading, last + 1, "of") ||
-            gly_reading_is_word(a->reading, last + 1, "who") ||
-            gly_reading_is_word(a->reading, last + 1, "which"));
-}
-
-/* What the list has at `token`: "all 14", "an outright majority", "unanimous",
- * "with one voice". */
-static bool read_listed(extent *out, const reader *r, uint32_t token)
-{
-    gly_entry entry = entry_at(r, token);
-    uint32_t last = token + entry.count - 1;
-    if (is_of(r->a, entry, "all"))
-        return read_all(out, r->a, token);
-    if (is_of(r->a, entry, "majority"))
-        return read_majority(out, r->a, token, last);
-    if (!is_of(r->a, entry, "unanimous") || is_counted_as(r->a, token, last))
-        return false;
-    *out = vote_of(ALL, token, last);
-    return true;
-}
-
-static bool read_extent(extent *out, const reader *r, uint32_t token)
-{
-    return read_part(out, r->a, token) || read_listed(out, r, token) ||
-           read_result(out, r, token);
-}
-
-static extent extent_of(const gly_claims *claims, const gly_claim *claim)
-{
-    reader r = reader_of(claims->annotations);
-    extent e = {.noun = GLY_NONE};
-    read_extent(&e, &r, claim->item);
+    gly_extent e = {.noun = GLY_NONE};
+    (void)gly_extent_read(&e, claims->annotations, claim->item);
     return e;
 }
 
@@ -240,7 +30,7 @@ static gly_value get_text(const gly_claims *claims, const gly_claim *claim)
 static gly_value get_group(const gly_claims *claims, const gly_claim *claim)
 {
     const gly_language *language = claims->annotations->language;
-    extent e = extent_of(claims, claim);
+    gly_extent e = extent_of(claims, claim);
     if (e.group != NULL)
         return gly_value_of_text(gly_text_of(e.group));
     if (e.noun == GLY_NONE)
@@ -251,7 +41,7 @@ static gly_value get_group(const gly_claims *claims, const gly_claim *claim)
 
 static gly_value get_total(const gly_claims *claims, const gly_claim *claim)
 {
-    extent e = extent_of(claims, claim);
+    gly_extent e = extent_of(claims, claim);
     return e.total == NULL ? gly_value_none()
                            : gly_value_of_text(gly_decimal_text(
                                  claims->arena, e.total->value));
@@ -264,8 +54,8 @@ static gly_value get_share(const gly_claims *claims, const gly_claim *claim)
 
 static gly_value get_lacking(const gly_claims *claims, const gly_claim *claim)
 {
-    reader r = reader_of(claims->annotations);
-    return gly_value_of_truth(sentence_has(&r, claim->item, "lacking"));
+    return gly_value_of_truth(
+        gly_extent_is_lacking(claims->annotations, claim->item));
 }
 
 /* Where one part cannot be the other, a little more or less being one. Two
@@ -273,8 +63,8 @@ static gly_value get_lacking(const gly_claims *claims, const gly_claim *claim)
 static bool shares_differ(const gly_claims *claims, const gly_claim *a,
                           const gly_claim *b)
 {
-    extent one = extent_of(claims, a), two = extent_of(claims, b);
-    bool whole = one.low >= ALL || two.low >= ALL;
+    gly_extent one = extent_of(claims, a), two = extent_of(claims, b);
+    bool whole = one.low >= GLY_EXTENT_ALL || two.low >= GLY_EXTENT_ALL;
     double margin = whole ? 0 : MARGIN;
     if (one.result && two.result)
         return false;
@@ -297,7 +87,7 @@ static bool both_in_body(const gly_claims *claims, const gly_claim *claim,
 
 /* Whether the word of substance at `token` tells anything of the matter: no
  * part of the amount. */
-static bool is_telling(const gly_annotations *a, const extent *e,
+static bool is_telling(const gly_annotations *a, const gly_extent *e,
                        uint32_t token)
 {
     const gly_node *node = &a->language->syntax.items[token];
@@ -315,7 +105,7 @@ static bool share_nothing(const gly_claims *claims, const gly_claim *claim,
     (void)argument;
     const gly_annotations *a = claims->annotations;
     const gly_node *nodes = a->language->syntax.items;
-    extent one = extent_of(claims, claim), two = extent_of(claims, other);
+    gly_extent one = extent_of(claims, claim), two = extent_of(claims, other);
     const gly_sentence *s = gly_reading_sentence(a->reading, claim->item);
     const gly_sentence *t = gly_reading_sentence(a->reading, other->item);
     if (one.group != NULL || two.group != NULL)
@@ -359,10 +149,9 @@ static const gly_predicate predicates[] = {
 static void add_extents(gly_gathering *g)
 {
     const gly_annotations *a = g->annotations;
-    reader r = reader_of(a);
-    extent e;
+    gly_extent e;
     for (uint32_t i = 0; i < a->language->tokens.count; i++) {
-        if (a->reading->quotes[i] != GLY_NONE || !read_extent(&e, &r, i))
+        if (a->reading->quotes[i] != GLY_NONE || !gly_extent_read(&e, a, i))
             continue;
         gly_gathering_add(
             g, &(gly_claim){.type = GLY_CLAIM_EXTENT,

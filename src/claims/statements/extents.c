@@ -1,0 +1,247 @@
+/* extents.c - reads "all 14", "nine of the 14", "an outright majority". */
+#include "claims/statements/extents.h"
+
+#include "annotate/reading.h"
+
+enum { REACH = 6, WORDS = 4, ALL = GLY_EXTENT_ALL, HALF = 50 };
+
+/* What is read, and the list of words that tell an extent. */
+typedef struct {
+    const gly_annotations *a;
+    gly_list_id words;
+} reader;
+
+static reader reader_of(const gly_annotations *a)
+{
+    return (reader){a, gly_lexicon_list(a->language->lexicon, "extent")};
+}
+
+static gly_entry entry_at(const reader *r, uint32_t token)
+{
+    uint32_t left = r->a->language->tokens.count - token;
+    return gly_lexicon_find(r->a->language->lexicon, r->words,
+                            r->a->reading->forms + token,
+                            left < WORDS ? left : WORDS);
+}
+
+static bool is_of(const gly_annotations *a, gly_entry entry, const char *class)
+{
+    return entry.count > 0 &&
+           entry.class == gly_lexicon_symbol(a->language->lexicon, class);
+}
+
+/* Whether an entry of `class` begins in the sentence of `token`. */
+static bool sentence_has(const reader *r, uint32_t token, const char *class)
+{
+    const gly_sentence *s = gly_reading_sentence(r->a->reading, token);
+    for (uint32_t i = s->first; i < s->first + s->count; i++) {
+        if (is_of(r->a, entry_at(r, i), class))
+            return true;
+    }
+    return false;
+}
+
+static double plain(gly_decimal value)
+{
+    return gly_decimal_double(value);
+}
+
+/* A bare count: "14", "nine", "281,000". */
+static const gly_number *count_at(const gly_annotations *a, uint32_t token)
+{
+    const gly_number *n = token < a->language->tokens.count
+                              ? gly_number_at(a->numbers, token)
+                              : NULL;
+    bool counts = n != NULL && n->first == token && !n->range &&
+                  n->kind == GLY_NUMBER_CARDINAL;
+    return counts ? n : NULL;
+}
+
+/* The noun that the number `n` counts. */
+static uint32_t noun_of(const gly_annotations *a, const gly_number *n)
+{
+    const gly_node *nodes = a->language->syntax.items;
+    if (n->counted.noun != GLY_NONE)
+        return n->counted.noun;
+    uint32_t head = nodes[n->last].head;
+    return head != GLY_NONE && nodes[n->last].relation == GLY_REL_NUMMOD
+               ? head
+               : GLY_NONE;
+}
+
+/* "Ines Okoro, one of the 14": only that she belongs to them. */
+static bool is_member(const gly_annotations *a, const gly_number *part)
+{
+    const gly_node *node = &a->language->syntax.items[part->last];
+    return node->relation == GLY_REL_APPOS ||
+           (plain(part->value) == 1 && node->relation != GLY_REL_NSUBJ &&
+            node->relation != GLY_REL_NSUBJ_PASS);
+}
+
+/* "Nine of the 14 sailors", "five of its seven stations"; not "one of the 298",
+ * who is told of for himself. */
+static bool read_part(gly_extent *out, const gly_annotations *a, uint32_t token)
+{
+    const gly_number *part = count_at(a, token);
+    if (part == NULL || is_member(a, part) ||
+        !gly_reading_is_word(a->reading, part->last + 1, "of"))
+        return false;
+    uint32_t at = part->last + 2;
+    if (gly_reading_is(a->reading, at, GLY_IS_DETERMINER))
+        at++;
+    const gly_number *total = count_at(a, at);
+    if (total == NULL || plain(part->value) <= 1 ||
+        plain(total->value) <= plain(part->value))
+        return false;
+    double share = 100 * plain(part->value) / plain(total->value);
+    *out = (gly_extent){.low = share,
+                        .high = share,
+                        .first = part->first,
+                        .noun = noun_of(a, total),
+                        .total = total};
+    out->last = out->noun == GLY_NONE || out->noun < total->last ? total->last
+                                                                 : out->noun;
+    return part->hedge != GLY_HEDGE_AT_LEAST &&
+           part->hedge != GLY_HEDGE_MORE_THAN;
+}
+
+/* "all 14 bargemen", "every child", "all of the stations". */
+static bool read_all(gly_extent *out, const gly_annotations *a, uint32_t token)
+{
+    const gly_node *nodes = a->language->syntax.items;
+    *out =
+        (gly_extent){.low = ALL, .high = ALL, .first = token, .noun = GLY_NONE};
+    uint32_t end = token + REACH;
+    for (uint32_t i = token + 1;
+         i < a->language->tokens.count && i < end &&
+         a->reading->sentences[i] == a->reading->sentences[token];
+         i++) {
+        if (out->total == NULL)
+            out->total = count_at(a, i);
+        bool inside = nodes[i].upos == GLY_UPOS_DET ||
+                      nodes[i].upos == GLY_UPOS_ADJ ||
+                      nodes[i].upos == GLY_UPOS_NUM ||
+                      nodes[i].relation == GLY_REL_COMPOUND ||
+                      nodes[i].relation == GLY_REL_NMOD_POSS ||
+                      gly_reading_is_word(a->reading, i, "of");
+        if (nodes[i].upos == GLY_UPOS_NOUN &&
+            nodes[i].relation != GLY_REL_COMPOUND) {
+            out->noun = out->last = i;
+            return true;
+        }
+        if (!inside)
+            return false;
+    }
+    return false;
+}
+
+/* "guilty on all [counts]": of whichever charges. */
+static bool is_charge(const reader *r, uint32_t noun)
+{
+    return noun != GLY_NONE && is_of(r->a, entry_at(r, noun), "charge");
+}
+
+/* "guilty on [all counts]", not "each count carries ten years"; true of what is
+ * no charge. */
+static bool is_found_on(gly_extent *out, const reader *r, uint32_t token)
+{
+    if (!is_charge(r, out->noun))
+        return true;
+    out->group = "charge";
+    return token > 0 &&
+           (gly_reading_is_word(r->a->reading, token, "all") ||
+            gly_reading_is_word(r->a->reading, token, "every")) &&
+           (gly_reading_is_word(r->a->reading, token - 1, "on") ||
+            gly_reading_is_word(r->a->reading, token - 1, "of"));
+}
+
+/* "was cleared of one count", "acquitted him of two charges": not of all. */
+static bool read_cleared(gly_extent *out, const reader *r, uint32_t token)
+{
+    enum { BACK = 4 };
+    const gly_number *n = count_at(r->a, token);
+    uint32_t from = gly_reading_sentence(r->a->reading, token)->first;
+    if (n == NULL || !is_charge(r, n->last + 1))
+        return false;
+    from = token > from + BACK ? token - BACK : from;
+    while (from < token && !is_of(r->a, entry_at(r, from), "cleared"))
+        from++;
+    *out = (gly_extent){HALF,     HALF,     from, n->last + 1,
+                        GLY_NONE, "charge", NULL, false};
+    return from < token;
+}
+
+/* "an outright majority", of the seats. */
+static bool read_majority(gly_extent *out, const gly_annotations *a,
+                          uint32_t token, uint32_t last)
+{
+    if (gly_reading_is_word(a->reading, last + 1, "of"))
+        return false;
+    *out = (gly_extent){.low = HALF,
+                        .high = ALL,
+                        .first = token,
+                        .last = last,
+                        .noun = GLY_NONE,
+                        .group = "seat"};
+    return true;
+}
+
+static gly_extent vote_of(double share, uint32_t first, uint32_t last)
+{
+    return (gly_extent){share,    share,  first, last,
+                        GLY_NONE, "vote", NULL,  false};
+}
+
+/* "9-5", where something is voted on. */
+static bool read_result(gly_extent *out, const reader *r, uint32_t token)
+{
+    const gly_number *n = gly_number_at(r->a->numbers, token);
+    if (n == NULL || n->first != token || n->kind != GLY_NUMBER_SCORE ||
+        !sentence_has(r, token, "vote") || plain(n->parts[1]) <= 0)
+        return false;
+    double all = plain(n->parts[0]) + plain(n->parts[1]);
+    *out = vote_of(100 * plain(n->parts[0]) / all, token, n->last);
+    out->result = true;
+    return true;
+}
+
+/* "counts [as one] that was approved": not of one mind. */
+static bool is_counted_as(const gly_annotations *a, uint32_t token,
+                          uint32_t last)
+{
+    return gly_reading_is_word(a->reading, token, "as") &&
+           (gly_reading_is_word(a->reading, last + 1, "that") ||
+            gly_reading_is_word(a->reading, last + 1, "of") ||
+            gly_reading_is_word(a->reading, last + 1, "who") ||
+            gly_reading_is_word(a->reading, last + 1, "which"));
+}
+
+/* What the list has at `token`: "all 14", "an outright majority", "unanimous",
+ * "with one voice". */
+static bool read_listed(gly_extent *out, const reader *r, uint32_t token)
+{
+    gly_entry entry = entry_at(r, token);
+    uint32_t last = token + entry.count - 1;
+    if (is_of(r->a, entry, "all"))
+        return read_all(out, r->a, token) && is_found_on(out, r, token);
+    if (is_of(r->a, entry, "majority"))
+        return read_majority(out, r->a, token, last);
+    if (!is_of(r->a, entry, "unanimous") || is_counted_as(r->a, token, last))
+        return false;
+    *out = vote_of(ALL, token, last);
+    return true;
+}
+
+bool gly_extent_read(gly_extent *out, const gly_annotations *annotations,
+                     uint32_t token)
+{
+    const reader of = reader_of(annotations), *r = &of;
+    return read_part(out, r->a, token) || read_cleared(out, r, token) ||
+           read_listed(out, r, token) || read_result(out, r, token);
+}
+
+bool gly_extent_is_lacking(const gly_annotations *annotations, uint32_t token)
+{
+    const reader r = reader_of(annotations);
+    return sentence_has(&r, token, "lacking");
+}
