@@ -149,6 +149,10 @@ typedef struct {
      * read and not kept. */
     const galley_rule_file *files;
     size_t file_count;
+
+    /* Leave out the examples of the shipped rules: a session that only checks
+     * starts sooner. */
+    bool without_examples;
 } galley_options;
 
 /* Make a session and load its rules. GALLEY_INVALID when a file has mistakes:

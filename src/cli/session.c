@@ -96,7 +96,13 @@ static int read_files(gathering *all)
 static int load(gly_rule_session *out, const gathering *all)
 {
     galley *session = NULL;
-    galley_options options = {.files = all->files, .file_count = all->count};
+    gly_command_id command = all->wanted->command;
+    galley_options options = {.without_examples =
+                                  command == GLY_COMMAND_CHECK ||
+                                  command == GLY_COMMAND_CLAIMS ||
+                                  command == GLY_COMMAND_BASELINE,
+                              .files = all->files,
+                              .file_count = all->count};
     galley_status status = galley_new(&session, &options);
     if (status == GALLEY_OK) {
         out->session = session;

@@ -123,7 +123,9 @@ static gly_status check_keys(gly_loader *loader)
         gly_names_add(&names, keys[i].name);
     gly_status status = gly_loader_keys(loader, loader->root, &names);
     for (size_t i = 0; i < KEYS && status == GLY_OK; i++) {
-        if (keys[i].wanted == IN_ALL &&
+        bool spared =
+            loader->spare_examples && keys[i].shape == GLY_SHAPE_EXAMPLES;
+        if (keys[i].wanted == IN_ALL && !spared &&
             gly_yaml_get(loader->root, keys[i].name) == NULL)
             status = gly_loader_say(
                 loader, loader->root,

@@ -52,6 +52,7 @@ typedef struct {
     gly_rules *rules;
     const gly_yaml *root; /* a map */
     bool flawed;
+    bool spare_examples; /* they have been left out */
 } gly_loader;
 
 /* A byte of a decoded scalar. */

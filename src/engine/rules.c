@@ -72,12 +72,16 @@ static bool only_declares(const gly_yaml *root)
     return count > 0 && root->count == count;
 }
 
-gly_status gly_rules_load(gly_rules *rules, gly_text path, gly_text yaml,
-                          gly_problems *problems)
+static gly_status load(gly_rules *rules, const gly_yaml_file *file,
+                       bool spare_examples)
 {
+    gly_text path = file->path;
+    gly_problems *problems = file->problems;
     gly_rule rule = {0};
-    gly_loader loader = {
-        .arena = rules->arena, .file = {path, yaml, problems}, .rules = rules};
+    gly_loader loader = {.arena = rules->arena,
+                         .file = *file,
+                         .rules = rules,
+                         .spare_examples = spare_examples};
     uint32_t before = problems->items.count;
     gly_status status =
         gly_arena_text(&loader.file.path, problems->arena, path);
@@ -93,6 +97,35 @@ gly_status gly_rules_load(gly_rules *rules, gly_text path, gly_text yaml,
         status = GLY_INVALID;
     gly_problems_sort(problems, before);
     return status == GLY_OK ? keep(rules, &rule) : status;
+}
+
+gly_status gly_rules_load(gly_rules *rules, gly_text path, gly_text yaml,
+                          gly_problems *problems)
+{
+    const gly_yaml_file file = {path, yaml, problems};
+    return load(rules, &file, false);
+}
+
+/* Where the examples of a rule begin that ends with them; its size for none. */
+static uint32_t end_without_examples(gly_text yaml)
+{
+    uint32_t at = gly_text_find(yaml, gly_text_of("\nexamples:"), 0);
+    if (at == GLY_NONE)
+        return yaml.size;
+    for (uint32_t i = at + 1; i + 1 < yaml.size; i++) {
+        char next = yaml.data[i + 1];
+        if (yaml.data[i] == '\n' && next != ' ' && next != '\n' && next != '#')
+            return yaml.size; /* another key */
+    }
+    return at + 1;
+}
+
+gly_status gly_rules_load_spare(gly_rules *rules, gly_text path, gly_text yaml,
+                                gly_problems *problems)
+{
+    gly_span head = {0, end_without_examples(yaml)};
+    const gly_yaml_file file = {path, gly_text_slice(yaml, head), problems};
+    return load(rules, &file, head.length < yaml.size);
 }
 
 /* What is no YAML is told when the rule is loaded. */

@@ -63,6 +63,12 @@ const gly_house *gly_rules_house(const gly_rules *rules);
 gly_status gly_rules_load(gly_rules *rules, gly_text path, gly_text yaml,
                           gly_problems *problems);
 
+/* The same without the rule's examples, where they are the last key of the
+ * file: three fifths of the text of the rules are examples, which only a test
+ * and an explanation want. */
+gly_status gly_rules_load_spare(gly_rules *rules, gly_text path, gly_text yaml,
+                                gly_problems *problems);
+
 /* How many rules there are, and one of them, in order of their ids. */
 uint32_t gly_rules_count(const gly_rules *rules);
 const gly_rule_info *gly_rules_info(const gly_rules *rules, uint32_t index);

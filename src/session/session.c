@@ -10,6 +10,7 @@
 typedef struct {
     gly_text path, bytes;
     bool is_lexicon;
+    bool spare; /* its examples are not wanted */
 } rule_file;
 
 /* Word lists come first, and claim types before the rules that use them. */
@@ -30,7 +31,8 @@ static gly_status load(galley *session, const rule_file *file, load_round round)
     if (round == LOAD_CLAIMS)
         return gly_rules_declare(session->rules, file->path, file->bytes,
                                  problems);
-    return gly_rules_load(session->rules, file->path, file->bytes, problems);
+    return (file->spare ? gly_rules_load_spare : gly_rules_load)(
+        session->rules, file->path, file->bytes, problems);
 }
 
 /* Load of `files` what is to be loaded in `round`. A file with mistakes does
@@ -94,7 +96,7 @@ static gly_status take_user(rule_files *out, galley *session,
 
 /* The rule files that are part of the program; its word lists are there
  * already. */
-static gly_status take_shipped(rule_files *out, galley *session)
+static gly_status take_shipped(rule_files *out, galley *session, bool spare)
 {
     uint32_t count, rules = 0;
     const gly_shipped_file *shipped = gly_shipped_files(&count);
@@ -104,7 +106,7 @@ static gly_status take_shipped(rule_files *out, galley *session)
     for (uint32_t i = 0; i < count; i++) {
         if (!gly_shipped_is_lexicon(&shipped[i]))
             files[rules++] =
-                (rule_file){shipped[i].path, shipped[i].text, false};
+                (rule_file){shipped[i].path, shipped[i].text, false, spare};
     }
     *out = (rule_files){files, rules};
     return GLY_OK;
@@ -121,7 +123,7 @@ static gly_status fill(galley *session, const galley_options *options)
         return GLY_NO_MEMORY;
     gly_status status = GLY_OK;
     if (!options->without_shipped)
-        status = take_shipped(&shipped, session);
+        status = take_shipped(&shipped, session, options->without_examples);
     if (status == GLY_OK)
         status = take_user(&user, session, options);
     for (int round = 0; round < LOAD_ROUNDS && status == GLY_OK; round++) {

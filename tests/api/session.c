@@ -39,6 +39,30 @@ static void shipped_rules_are_there(void)
     galley_free(session);
 }
 
+/* A session that only checks has the same rules, and no examples of them. */
+static void examples_are_spared(void)
+{
+    galley *session, *whole;
+    const galley_options spare = {.without_examples = true}, none = {0};
+    if (!api_check("rules load without examples",
+                   galley_new(&session, &spare) == GALLEY_OK &&
+                       galley_new(&whole, &none) == GALLEY_OK))
+        return;
+    size_t count = galley_rule_count(session);
+    api_check("they are as many", count == galley_rule_count(whole));
+    for (size_t i = 0; i < count; i++) {
+        galley_rule rule = galley_rule_at(session, i);
+        galley_rule other = galley_rule_at(whole, i);
+        api_check("a rule has none", rule.example_count == 0);
+        api_check("it is the same rule",
+                  rule.id.size == other.id.size &&
+                      memcmp(rule.id.data, other.id.data, rule.id.size) == 0);
+        api_check("its reason is whole", rule.why.size == other.why.size);
+    }
+    galley_free(session);
+    galley_free(whole);
+}
+
 static void rules_are_added_and_replaced(void)
 {
     galley *session;
@@ -130,6 +154,7 @@ void api_test_session(void)
     galley_article_free(NULL);
     galley_report_free(NULL);
     shipped_rules_are_there();
+    examples_are_spared();
     rules_are_added_and_replaced();
     mistakes_are_told_with_their_places();
     examples_are_tried();
