@@ -108,6 +108,17 @@ static bool is_kin_word(const gly_identities *ids, uint32_t token,
                    .count == count;
 }
 
+/* "[Tom Roe], her brother-in-law" */
+static bool is_kin_behind(const gly_identities *ids, const gly_name *name)
+{
+    const gly_reading *reading = ids->reading;
+    uint32_t owner = name->last + 2, noun = owner + 1;
+    return noun + IN_LAW <= reading->language->tokens.count &&
+           gly_reading_at(reading, name->last + 1, ',') &&
+           reading->language->syntax.items[owner].xpos == GLY_XPOS_PRP_POSS &&
+           (is_kin_word(ids, noun, 1) || is_kin_word(ids, noun, IN_LAW));
+}
+
 /* Whether a noun of kin brings the name in: "his mother, [Ann Roe]", "his
  * sister-in-law [Ann Roe]". */
 static bool is_kin(const gly_identities *ids, const gly_name *name)
@@ -116,7 +127,8 @@ static bool is_kin(const gly_identities *ids, const gly_name *name)
     if (end > 0 && gly_reading_at(ids->reading, end - 1, ','))
         end--;
     return (end >= 1 && is_kin_word(ids, end - 1, 1)) ||
-           (end >= IN_LAW && is_kin_word(ids, end - IN_LAW, IN_LAW));
+           (end >= IN_LAW && is_kin_word(ids, end - IN_LAW, IN_LAW)) ||
+           is_kin_behind(ids, name);
 }
 
 /* Learn from one more way to name the entity. */
