@@ -71,9 +71,11 @@ static gly_value get_ages(const gly_claims *claims, const gly_claim *claim)
 static gly_value get_introduced(const gly_claims *claims,
                                 const gly_claim *claim)
 {
-    const gly_introduction *how =
-        &claims->annotations->people->introductions[claim->item];
-    if (how->told == GLY_NONE || how->introduced <= how->told)
+    const gly_people *people = claims->annotations->people;
+    const gly_introduction *how = &people->introductions[claim->item];
+    /* "Dupre" is Dupree, who was introduced, with a slip in his name. */
+    bool slip = people->likely[claim->item] != claim->item;
+    if (slip || how->told == GLY_NONE || how->introduced <= how->told)
         return gly_value_of_choice(introductions[0]);
     if (how->full != GLY_NONE)
         return gly_value_of_choice(introductions[how->used ? 0 : 1]);
