@@ -62,6 +62,11 @@ static void add_unit(gly_number *number, const gly_number_reader *reader,
                      const gly_numeral *numeral)
 {
     gly_unit_place place = {GLY_UNIT_NONE, 0, 0};
+    if (numeral->lap) {
+        number->unit = GLY_UNIT_SECOND;
+        number->kind = GLY_NUMBER_DURATION;
+        return;
+    }
     if (!numeral->ordinal && number->use == GLY_NUMBER_COUNTS) {
         place = gly_unit_before(&reader->units, numeral->first);
         if (place.unit == GLY_UNIT_NONE || place.first < reader->taken)

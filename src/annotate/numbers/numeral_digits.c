@@ -162,6 +162,25 @@ static bool take_slash(gly_numeral *out, scan *s)
     return true;
 }
 
+/* "1:57.84": the minutes that were read, and seconds with their decimals. */
+static bool take_lap(gly_numeral *out, gly_text rest)
+{
+    enum { SHORTEST = 5, LONGEST = 7, POINT = 3 };
+    gly_decimal seconds;
+    if (rest.size < SHORTEST || rest.size > LONGEST || rest.data[0] != ':' ||
+        !is_digit(rest.data[1]) || !is_digit(rest.data[2]) ||
+        rest.data[POINT] != '.' || out->value.exponent < 0 ||
+        !gly_decimal_read(&seconds,
+                          gly_text_slice(rest, (gly_span){1, rest.size - 1})))
+        return false;
+    gly_decimal minutes =
+        gly_decimal_multiply(out->value, gly_decimal_of(60, 0));
+    out->value = gly_decimal_add(minutes, seconds);
+    out->places = -(int32_t)(rest.size - POINT - 1);
+    out->lap = true;
+    return true;
+}
+
 /* What clings to the digits; false when the token is something else. */
 static bool take_ending(gly_numeral *out, const scan *s)
 {
@@ -177,7 +196,7 @@ static bool take_ending(gly_numeral *out, const scan *s)
     out->clock = rest.size == 3 && rest.data[0] == ':' &&
                  is_digit(rest.data[1]) && is_digit(rest.data[2]);
     return rest.size == 0 || out->ordinal || out->multiple || out->decade ||
-           out->clock;
+           out->clock || take_lap(out, rest);
 }
 
 /* Pass a minus or plus; answers whether it was a minus. */

@@ -263,7 +263,7 @@ static bool begin(gly_numeral_builder *b, uint32_t at)
         b->current = b->out->value;
         gly_numeral_took(b, at,
                          b->out->ordinal || b->out->decade || b->out->clock ||
-                                 b->out->multiple
+                                 b->out->lap || b->out->multiple
                              ? GLY_NUMERAL_AT_GROUP
                              : GLY_NUMERAL_AT_DIGITS);
         if (may_be_grouped(b->out, text))

@@ -18,6 +18,7 @@ typedef struct {
     bool multiple;        /* 4x */
     bool decade;          /* 1990s, '90s */
     bool clock;           /* 10:30 */
+    bool lap;             /* 1:57.84, in seconds */
     bool words;           /* its first part is spelt out */
     bool scaled;          /* a scale, "dozen" or the like follows */
     int32_t scale;        /* its power of ten, of several their sum; or 0 */
