@@ -280,10 +280,14 @@ static uint64_t set_range(gly_date *out, gly_date_match *match,
     out->flags = start->flags | end->flags;
     out->parts.hour = start->parts.hour;
     out->parts.minute = start->parts.minute;
-    if ((start->flags & end->flags & GLY_DATE_KNOWN) == 0)
+    if ((start->flags & end->flags & GLY_DATE_KNOWN) == 0) {
         out->flags &= ~(uint32_t)GLY_DATE_KNOWN;
-    else if (!clocks && end->until <= start->from)
+        /* "9 a.m. Monday–Friday" of no week: only its hour is known. */
+        if (out->until < out->from)
+            out->until = out->from;
+    } else if (!clocks && end->until <= start->from) {
         out->flags |= GLY_DATE_BACKWARDS;
+    }
     gly_date *kept = keep(match, start);
     out->start = match->dates->count - 1;
     if (kept != NULL)
