@@ -5,7 +5,7 @@
  * only one with a bound counts, and not one's own: "his best finish ever". */
 #include "annotate/assertions/assertion_finders.h"
 
-enum { REACH = 14, RECENT_LOOK = 3, ONE_OF_LOOK = 3 };
+enum { REACH = 14, RECENT_LOOK = 3, ONE_OF_LOOK = 3, DESCRIBED = 2 };
 
 static gly_xpos tag_of(const gly_assertion_search *search, uint32_t token)
 {
@@ -159,11 +159,29 @@ static uint32_t bound_after(const gly_assertion_search *search, uint32_t i,
     return bound;
 }
 
+/* "[Nobody] has done more for the waterways of the north" */
+static bool denies_anybody(const gly_assertion_search *search,
+                           const gly_sentence *sentence, uint32_t i)
+{
+    const gly_reading *reading = search->reading;
+    bool one = gly_reading_is_word(reading, i, "no") &&
+               gly_reading_is_word(reading, i + 1, "one");
+    uint32_t has = i + 1 + one;
+    return i == sentence->first &&
+           (one || gly_reading_is_word(reading, i, "nobody")) &&
+           gly_reading_is_word(reading, has, "has") &&
+           has + 2 < sentence->first + sentence->count &&
+           tag_of(search, has + 1) == GLY_XPOS_VBN &&
+           is_comparative(search, has + 2);
+}
+
 /* "No museum in Europe has lost so much … since the war". */
 static bool denies_all(const gly_assertion_search *search,
                        const gly_sentence *sentence, uint32_t i)
 {
     const gly_node *nodes = search->reading->language->syntax.items;
+    if (denies_anybody(search, sentence, i))
+        return true;
     if (!gly_reading_is_word(search->reading, i, "no") ||
         i != sentence->first || nodes[i].head == GLY_NONE)
         return false;
@@ -173,6 +191,8 @@ static bool denies_all(const gly_assertion_search *search,
         perfect |= (nodes[k].relation == GLY_REL_AUX || other) &&
                    (tag_of(search, k) == GLY_XPOS_VBZ ||
                     tag_of(search, k) == GLY_XPOS_VBP);
+        perfect |= gly_reading_is_word(search->reading, k, "had") &&
+                   gly_reading_is_word(search->reading, k + 1, "ever");
         degree |= k == i + 1 && other;
         degree |= gly_reading_is_word(search->reading, k, "so") ||
                   gly_reading_is_word(search->reading, k, "ever") ||
@@ -209,8 +229,12 @@ static uint32_t place_after(const gly_assertion_search *search, uint32_t i,
             continue;
         uint32_t place =
             k + 1 + gly_reading_is(search->reading, k + 1, GLY_IS_DETERMINER);
-        /* "the east coast" */
-        if (place + 1 < end && syntax->items[place].relation == GLY_REL_AMOD)
+        /* "the east coast", "the Scottish textile trade" */
+        for (uint32_t skip = 0;
+             skip < DESCRIBED && place + 1 < end &&
+             (syntax->items[place].relation == GLY_REL_AMOD ||
+              syntax->items[place].relation == GLY_REL_COMPOUND);
+             skip++)
             place++;
         bool wide =
             gly_assertion_entry(search, place, GLY_WORDS_WIDE_PLACE, NULL)
