@@ -271,10 +271,29 @@ static uint32_t doer_of(const gly_clauses *c, uint32_t token)
     return time ? GLY_NONE : doer;
 }
 
+/* "accused [Ukraine] of refusing", "kept [him] from leaving": who does it is
+ * the object of the verb before; GLY_NONE for none. */
+static uint32_t object_before(const gly_clauses *c, uint32_t token)
+{
+    const gly_node *node = node_at(c, token);
+    uint32_t mark = child_of(c, token, GLY_REL_MARK);
+    if (node->xpos != GLY_XPOS_VBG || node->head == GLY_NONE ||
+        mark == GLY_NONE || own_subject(c, token) != GLY_NONE ||
+        !(gly_reading_is_word(c->reading, mark, "of") ||
+          gly_reading_is_word(c->reading, mark, "from")))
+        return GLY_NONE;
+    uint32_t object = child_of(c, node->head, GLY_REL_OBJ);
+    return object != GLY_NONE && object > node->head && object < mark
+               ? object
+               : GLY_NONE;
+}
+
 static void read_participants(gly_statement *out, const gly_clauses *c)
 {
     uint32_t token = out->predicate;
-    uint32_t subject = meant_by(c, shared_subject(c, token));
+    uint32_t subject = object_before(c, token);
+    if (subject == GLY_NONE)
+        subject = meant_by(c, shared_subject(c, token));
     uint32_t object = object_of(c, token);
     if (subject == GLY_NONE)
         subject = gly_clauses_share_before(c, token);
