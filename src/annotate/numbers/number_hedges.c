@@ -159,7 +159,10 @@ void gly_number_set_bounds(gly_number *number)
         break;
     case GLY_HEDGE_LESS_THAN:
     case GLY_HEDGE_AT_MOST:
-        number->low = gly_decimal_of(0, 0);
+        /* "less than -5" is below, and nobody means far. */
+        number->low = end.digits < 0
+                          ? gly_decimal_multiply(end, gly_decimal_of(10, 0))
+                          : gly_decimal_of(0, 0);
         number->high = end;
         break;
     default:
