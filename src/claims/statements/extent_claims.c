@@ -18,7 +18,8 @@ enum { MARGIN = 4 /* per cent */ };
 static gly_extent extent_of(const gly_claims *claims, const gly_claim *claim)
 {
     gly_extent e = {.noun = GLY_NONE};
-    (void)gly_extent_read(&e, claims->annotations, claim->item);
+    const gly_extent_reader reader = gly_extent_reader_of(claims->annotations);
+    (void)gly_extent_read(&e, &reader, claim->item);
     return e;
 }
 
@@ -54,8 +55,8 @@ static gly_value get_share(const gly_claims *claims, const gly_claim *claim)
 
 static gly_value get_lacking(const gly_claims *claims, const gly_claim *claim)
 {
-    return gly_value_of_truth(
-        gly_extent_is_lacking(claims->annotations, claim->item));
+    const gly_extent_reader reader = gly_extent_reader_of(claims->annotations);
+    return gly_value_of_truth(gly_extent_is_lacking(&reader, claim->item));
 }
 
 /* Where one part cannot be the other, a little more or less being one. Two
@@ -149,9 +150,11 @@ static const gly_predicate predicates[] = {
 static void add_extents(gly_gathering *g)
 {
     const gly_annotations *a = g->annotations;
+    const gly_extent_reader reader = gly_extent_reader_of(a);
     gly_extent e;
     for (uint32_t i = 0; i < a->language->tokens.count; i++) {
-        if (a->reading->quotes[i] != GLY_NONE || !gly_extent_read(&e, a, i))
+        if (a->reading->quotes[i] != GLY_NONE ||
+            !gly_extent_read(&e, &reader, i))
             continue;
         gly_gathering_add(
             g, &(gly_claim){.type = GLY_CLAIM_EXTENT,

@@ -5,22 +5,18 @@
 
 enum { REACH = 6, WORDS = 4, ALL = GLY_EXTENT_ALL, HALF = 50 };
 
-/* What is read, and the list of words that tell an extent. */
-typedef struct {
-    const gly_annotations *a;
-    gly_list_id words;
-} reader;
-
-static reader reader_of(const gly_annotations *a)
+gly_extent_reader gly_extent_reader_of(const gly_annotations *annotations)
 {
-    return (reader){a, gly_lexicon_list(a->language->lexicon, "extent")};
+    return (gly_extent_reader){
+        annotations,
+        gly_lexicon_list(annotations->language->lexicon, "extent")};
 }
 
-static gly_entry entry_at(const reader *r, uint32_t token)
+static gly_entry entry_at(const gly_extent_reader *r, uint32_t token)
 {
-    uint32_t left = r->a->language->tokens.count - token;
-    return gly_lexicon_find(r->a->language->lexicon, r->words,
-                            r->a->reading->forms + token,
+    uint32_t left = r->annotations->language->tokens.count - token;
+    return gly_lexicon_find(r->annotations->language->lexicon, r->words,
+                            r->annotations->reading->forms + token,
                             left < WORDS ? left : WORDS);
 }
 
@@ -31,11 +27,13 @@ static bool is_of(const gly_annotations *a, gly_entry entry, const char *class)
 }
 
 /* Whether an entry of `class` begins in the sentence of `token`. */
-static bool sentence_has(const reader *r, uint32_t token, const char *class)
+static bool sentence_has(const gly_extent_reader *r, uint32_t token,
+                         const char *class)
 {
-    const gly_sentence *s = gly_reading_sentence(r->a->reading, token);
+    const gly_sentence *s =
+        gly_reading_sentence(r->annotations->reading, token);
     for (uint32_t i = s->first; i < s->first + s->count; i++) {
-        if (is_of(r->a, entry_at(r, i), class))
+        if (is_of(r->annotations, entry_at(r, i), class))
             return true;
     }
     return false;
@@ -136,35 +134,38 @@ static bool read_all(gly_extent *out, const gly_annotations *a, uint32_t token)
 }
 
 /* "guilty on all [counts]": of whichever charges. */
-static bool is_charge(const reader *r, uint32_t noun)
+static bool is_charge(const gly_extent_reader *r, uint32_t noun)
 {
-    return noun != GLY_NONE && is_of(r->a, entry_at(r, noun), "charge");
+    return noun != GLY_NONE &&
+           is_of(r->annotations, entry_at(r, noun), "charge");
 }
 
 /* "guilty on [all counts]", not "each count carries ten years"; true of what is
  * no charge. */
-static bool is_found_on(gly_extent *out, const reader *r, uint32_t token)
+static bool is_found_on(gly_extent *out, const gly_extent_reader *r,
+                        uint32_t token)
 {
     if (!is_charge(r, out->noun))
         return true;
     out->group = "charge";
     return token > 0 &&
-           (gly_reading_is_word(r->a->reading, token, "all") ||
-            gly_reading_is_word(r->a->reading, token, "every")) &&
-           (gly_reading_is_word(r->a->reading, token - 1, "on") ||
-            gly_reading_is_word(r->a->reading, token - 1, "of"));
+           (gly_reading_is_word(r->annotations->reading, token, "all") ||
+            gly_reading_is_word(r->annotations->reading, token, "every")) &&
+           (gly_reading_is_word(r->annotations->reading, token - 1, "on") ||
+            gly_reading_is_word(r->annotations->reading, token - 1, "of"));
 }
 
 /* "was cleared of one count", "acquitted him of two charges": not of all. */
-static bool read_cleared(gly_extent *out, const reader *r, uint32_t token)
+static bool read_cleared(gly_extent *out, const gly_extent_reader *r,
+                         uint32_t token)
 {
     enum { BACK = 4 };
-    const gly_number *n = count_at(r->a, token);
-    uint32_t from = gly_reading_sentence(r->a->reading, token)->first;
+    const gly_number *n = count_at(r->annotations, token);
+    uint32_t from = gly_reading_sentence(r->annotations->reading, token)->first;
     if (n == NULL || !is_charge(r, n->last + 1))
         return false;
     from = token > from + BACK ? token - BACK : from;
-    while (from < token && !is_of(r->a, entry_at(r, from), "cleared"))
+    while (from < token && !is_of(r->annotations, entry_at(r, from), "cleared"))
         from++;
     *out = (gly_extent){HALF,     HALF,     from, n->last + 1,
                         GLY_NONE, "charge", NULL, false};
@@ -193,9 +194,10 @@ static gly_extent vote_of(double share, uint32_t first, uint32_t last)
 }
 
 /* "9-5", where something is voted on. */
-static bool read_result(gly_extent *out, const reader *r, uint32_t token)
+static bool read_result(gly_extent *out, const gly_extent_reader *r,
+                        uint32_t token)
 {
-    const gly_number *n = gly_number_at(r->a->numbers, token);
+    const gly_number *n = gly_number_at(r->annotations->numbers, token);
     if (n == NULL || n->first != token || n->kind != GLY_NUMBER_SCORE ||
         !sentence_has(r, token, "vote") || plain(n->parts[1]) <= 0)
         return false;
@@ -218,30 +220,32 @@ static bool is_counted_as(const gly_annotations *a, uint32_t token,
 
 /* What the list has at `token`: "all 14", "an outright majority", "unanimous",
  * "with one voice". */
-static bool read_listed(gly_extent *out, const reader *r, uint32_t token)
+static bool read_listed(gly_extent *out, const gly_extent_reader *r,
+                        uint32_t token)
 {
     gly_entry entry = entry_at(r, token);
     uint32_t last = token + entry.count - 1;
-    if (is_of(r->a, entry, "all"))
-        return read_all(out, r->a, token) && is_found_on(out, r, token);
-    if (is_of(r->a, entry, "majority"))
-        return read_majority(out, r->a, token, last);
-    if (!is_of(r->a, entry, "unanimous") || is_counted_as(r->a, token, last))
+    if (is_of(r->annotations, entry, "all"))
+        return read_all(out, r->annotations, token) &&
+               is_found_on(out, r, token);
+    if (is_of(r->annotations, entry, "majority"))
+        return read_majority(out, r->annotations, token, last);
+    if (!is_of(r->annotations, entry, "unanimous") ||
+        is_counted_as(r->annotations, token, last))
         return false;
     *out = vote_of(ALL, token, last);
     return true;
 }
 
-bool gly_extent_read(gly_extent *out, const gly_annotations *annotations,
+bool gly_extent_read(gly_extent *out, const gly_extent_reader *reader,
                      uint32_t token)
 {
-    const reader of = reader_of(annotations), *r = &of;
-    return read_part(out, r->a, token) || read_cleared(out, r, token) ||
-           read_listed(out, r, token) || read_result(out, r, token);
+    return read_part(out, reader->annotations, token) ||
+           read_cleared(out, reader, token) ||
+           read_listed(out, reader, token) || read_result(out, reader, token);
 }
 
-bool gly_extent_is_lacking(const gly_annotations *annotations, uint32_t token)
+bool gly_extent_is_lacking(const gly_extent_reader *reader, uint32_t token)
 {
-    const reader r = reader_of(annotations);
-    return sentence_has(&r, token, "lacking");
+    return sentence_has(reader, token, "lacking");
 }

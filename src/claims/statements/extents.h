@@ -21,13 +21,23 @@ typedef struct {
     bool result;             /* "9-5" */
 } gly_extent;
 
-/* Read what begins at `token`, by the list `extent`; false where nothing does.
- * O(words of its sentence). */
-bool gly_extent_read(gly_extent *out, const gly_annotations *annotations,
+/* What is read, and the list of words that tell an extent: looked up once for
+ * all tokens of an article. */
+typedef struct {
+    const gly_annotations *annotations;
+    gly_list_id words; /* the list `extent`; GLY_NONE where there is none */
+} gly_extent_reader;
+
+/* The reader of an article, which borrows the annotations. */
+gly_extent_reader gly_extent_reader_of(const gly_annotations *annotations);
+
+/* Read what begins at `token`; false where nothing does. O(words of its
+ * sentence). */
+bool gly_extent_read(gly_extent *out, const gly_extent_reader *reader,
                      uint32_t token);
 
 /* Whether the sentence of `token` takes an extent back: "short of a majority",
  * "nearly all". */
-bool gly_extent_is_lacking(const gly_annotations *annotations, uint32_t token);
+bool gly_extent_is_lacking(const gly_extent_reader *reader, uint32_t token);
 
 #endif
