@@ -157,21 +157,6 @@ static bool are_near(const doubling *d, gly_symbol a, gly_symbol b)
                                        APART_MOST) <= APART_MOST;
 }
 
-/* Whether a surname alone is another with a letter lost or doubled at its end:
- * "Dupre" of Dupree, not "Adams" of Adam. */
-static bool is_cut(const doubling *d, gly_symbol one, gly_symbol two)
-{
-    enum { LEAST = 5 };
-    const gly_symbols *symbols = d->reading->language->tokens.symbols;
-    gly_text a = gly_symbols_text(symbols, one);
-    gly_text b = gly_symbols_text(symbols, two);
-    gly_text longer = a.size > b.size ? a : b,
-             shorter = a.size > b.size ? b : a;
-    return shorter.size >= LEAST && longer.size == shorter.size + 1 &&
-           gly_text_starts(longer, shorter) &&
-           longer.data[longer.size - 1] != 's';
-}
-
 /* Whether the person `slip` is `whole` under a wrong name. */
 static bool is_slip(const doubling *d, uint32_t slip, uint32_t whole)
 {
@@ -188,7 +173,7 @@ static bool is_slip(const doubling *d, uint32_t slip, uint32_t whole)
                b->sentence < a->sentence && begin_alike(d, a->given, b->given);
     if (a->given == 0 && a->first != 0 && a->first == b->first)
         return are_near(d, a->surname, b->surname);
-    if (a->given == 0 && is_cut(d, a->surname, b->surname))
+    if (a->given == 0 && gly_likeness_cut(d->reading, a->surname, b->surname))
         return true;
     return (a->given == 0 || (a->given == b->given && is_lesser(a, b))) &&
            gly_likeness_slip(d->reading, a->surname, b->surname);

@@ -85,6 +85,14 @@ static bool is_ending_only(gly_text a, gly_text b)
     return common_start(a, b) == shorter && longer - shorter <= 1;
 }
 
+/* "the Gallaghers" are no other spelling of "Gallagher". */
+static bool is_plural_of(gly_text plural, gly_text word)
+{
+    return plural.size == word.size + 1 &&
+           common_start(plural, word) == word.size &&
+           plural.data[word.size] == 's';
+}
+
 bool gly_likeness_slip(const gly_reading *reading, gly_symbol a, gly_symbol b)
 {
     const gly_symbols *symbols = reading->language->tokens.symbols;
@@ -96,6 +104,16 @@ bool gly_likeness_slip(const gly_reading *reading, gly_symbol a, gly_symbol b)
         return false;
     uint32_t most = shorter < TWO_SLIPS ? 1 : SLIPS_MOST;
     return gly_text_distance(text_a, text_b, most) <= most;
+}
+
+bool gly_likeness_cut(const gly_reading *reading, gly_symbol a, gly_symbol b)
+{
+    const gly_symbols *symbols = reading->language->tokens.symbols;
+    gly_text text_a = gly_symbols_text(symbols, a);
+    gly_text text_b = gly_symbols_text(symbols, b);
+    uint32_t shorter = text_a.size < text_b.size ? text_a.size : text_b.size;
+    return a != b && shorter >= ONE_SLIP && is_ending_only(text_a, text_b) &&
+           !is_plural_of(text_a, text_b) && !is_plural_of(text_b, text_a);
 }
 
 /* Room for a word as it sounds. */
@@ -144,14 +162,6 @@ static gly_text sound(char room[SOUND_ROOM], gly_text word)
     while (size > 1 && room[size - 1] == 'e')
         size--;
     return (gly_text){room, size};
-}
-
-/* "the Gallaghers" are no other spelling of "Gallagher". */
-static bool is_plural_of(gly_text plural, gly_text word)
-{
-    return plural.size == word.size + 1 &&
-           common_start(plural, word) == word.size &&
-           plural.data[word.size] == 's';
 }
 
 bool gly_likeness_near(const gly_reading *reading, gly_symbol a, gly_symbol b)

@@ -22,6 +22,10 @@ bool gly_likeness_given(const gly_reading *reading, gly_symbol a, gly_symbol b);
  * first letter, few letters changed, and more than an ending. */
 bool gly_likeness_slip(const gly_reading *reading, gly_symbol a, gly_symbol b);
 
+/* Whether one of two different words is the other with a letter lost or doubled
+ * at its end: "Dupre" of Dupree, not "Adams" of Adam. */
+bool gly_likeness_cut(const gly_reading *reading, gly_symbol a, gly_symbol b);
+
 /* Whether two different words may be one name in two spellings, where the rest
  * of the name is the same: they sound alike ("Kerry", "Kerrie"; "Vagh",
  * "Wagh"), or few letters of many differ. */
