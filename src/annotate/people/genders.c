@@ -7,11 +7,9 @@
  * (bindings.h), and so does an honorific that is not "Mrs.". */
 #include "annotate/people/genders.h"
 
+#include "annotate/people/bearers.h"
 #include "annotate/people/bindings.h"
 #include "annotate/reading.h"
-
-/* Not one person, but more. */
-enum { SEVERAL = INT32_MAX };
 
 typedef struct {
     gly_list *out;
@@ -20,8 +18,7 @@ typedef struct {
     const gly_reading *reading;
     uint32_t *mention_at; /* mention of a person that holds each token; or
                            * GLY_NONE */
-    uint32_t *bearer;     /* by symbol: one more than the entity of that
-                           * surname; SEVERAL when there are more */
+    uint32_t *bearer;     /* whose surname each symbol is (bearers.h) */
     gly_bindings bindings;
     gly_list_id titles;
     uint32_t *title_of; /* by mention, the noun of a role that tells a gender;
@@ -63,7 +60,8 @@ static bool is_shared(const telling *t, const gly_mention *mention)
 {
     return mention->surname == GLY_NONE ||
            (mention->given == GLY_NONE &&
-            t->bearer[t->reading->forms[mention->surname]] == SEVERAL);
+            t->bearer[t->reading->forms[mention->surname]] ==
+                GLY_BEARERS_SEVERAL);
 }
 
 /* "[Ms.] Adler"; "Mrs." tells a husband of the same name. */
@@ -186,11 +184,9 @@ static void index_mentions(telling *t)
                       gly_mention_is_person(a, mention);
         for (uint32_t i = mention->first; person && i <= mention->last; i++)
             t->mention_at[i] = m;
-        if (!person || mention->surname == GLY_NONE)
-            continue;
-        uint32_t *bearer = &t->bearer[t->reading->forms[mention->surname]];
-        bool other = *bearer != 0 && *bearer != mention->entity + 1;
-        *bearer = other ? SEVERAL : mention->entity + 1;
+        if (person && mention->surname != GLY_NONE)
+            gly_bearers_note(&t->bearer[t->reading->forms[mention->surname]],
+                             mention->entity);
     }
 }
 

@@ -1,10 +1,11 @@
 /* identities.c - finds whose a name is among the names before. */
 #include "annotate/people/identities.h"
 
+#include "annotate/people/bearers.h"
 #include "annotate/people/likeness.h"
 
 /* "sister-in-law" has five tokens. */
-enum { LONGEST_CHAIN = 64, SEVERAL = INT32_MAX, IN_LAW = 5 };
+enum { LONGEST_CHAIN = 64, IN_LAW = 5 };
 
 static gly_symbol form_of(const gly_identities *ids, uint32_t token)
 {
@@ -145,11 +146,6 @@ static void enrich(gly_identities *ids, uint32_t index, const gly_name *name)
         id->given = form_of(ids, name->given);
 }
 
-static void note_name(uint32_t *whose, uint32_t entity)
-{
-    *whose = *whose != 0 && *whose != entity + 1 ? SEVERAL : entity + 1;
-}
-
 /* Note whose given name it is, for those who are called by it alone, and whose
  * names stand between that and the last one. */
 static void note_names(gly_identities *ids, uint32_t entity,
@@ -159,12 +155,12 @@ static void note_names(gly_identities *ids, uint32_t entity,
     if (name->kind != GLY_NAME_PERSON || given == 0)
         return;
     if (given < ids->symbols)
-        note_name(&ids->givens[given], entity);
+        gly_bearers_note(&ids->givens[given], entity);
     for (uint32_t i = name->given + 1; i < name->surname; i++) {
         gly_symbol middle = form_of(ids, i);
         if (middle < ids->symbols &&
             gly_reading_has(ids->reading, i, GLY_TOKEN_CAPITAL))
-            note_name(&ids->middles[middle], entity);
+            gly_bearers_note(&ids->middles[middle], entity);
     }
 }
 
@@ -174,7 +170,7 @@ static uint32_t entity_of(const gly_identities *ids, const uint32_t *whose,
     gly_symbol form = form_of(ids, name->surname);
     bool one = name->start == name->surname && name->surname == name->last &&
                form < ids->symbols && whose[form] != 0 &&
-               whose[form] != SEVERAL;
+               whose[form] != GLY_BEARERS_SEVERAL;
     return one ? whose[form] - 1 : GLY_NONE;
 }
 

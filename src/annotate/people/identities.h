@@ -26,8 +26,7 @@ typedef struct {
     gly_list entities;   /* gly_entity */
     gly_list identities; /* gly_identity, one an entity */
     uint32_t *chains;    /* by symbol: first entity + 1 of a surname */
-    uint32_t *givens;    /* by symbol: entity + 1 of a given name, or more than
-                          * any when several have it */
+    uint32_t *givens;    /* whose given name each symbol is (bearers.h) */
     uint32_t *middles;   /* the same of a name between the two: "Rosa [Villa]
                           * Benitez" is called by it, too */
     uint32_t symbols;

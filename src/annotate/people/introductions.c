@@ -4,6 +4,7 @@
  *     The manager, Leonard Kowal, said …          introduced, in full */
 #include "annotate/people/introductions.h"
 
+#include "annotate/people/bearers.h"
 #include "annotate/reading.h"
 
 typedef struct {
@@ -12,8 +13,8 @@ typedef struct {
     gly_introduction *made;
     uint32_t unsure;      /* a block that may be a headline; GLY_NONE */
     bool *described;      /* by mention: a role or an age stands beside it */
-    uint32_t *bearer;     /* of each surname behind a given name, one more than
-                           * the entity; GLY_NONE for several; 0 */
+    uint32_t *bearer;     /* whose surname each symbol is, behind a given name
+                           * (bearers.h) */
     uint32_t *first_use;  /* of each symbol, one more than the token */
     gly_list_id courtesy; /* "Ms.", "Dr." */
 } introducing;
@@ -86,12 +87,10 @@ static bool was_used(const introducing *in, uint32_t token)
 
 static void learn_bearer(introducing *in, const gly_mention *mention)
 {
-    if (mention->entity == GLY_NONE || mention->given == GLY_NONE ||
-        mention->surname == GLY_NONE)
-        return;
-    uint32_t *bearer = &in->bearer[in->reading->forms[mention->surname]];
-    bool first = *bearer == 0 || *bearer == mention->entity + 1;
-    *bearer = first ? mention->entity + 1 : GLY_NONE;
+    if (mention->entity != GLY_NONE && mention->given != GLY_NONE &&
+        mention->surname != GLY_NONE)
+        gly_bearers_note(&in->bearer[in->reading->forms[mention->surname]],
+                         mention->entity);
 }
 
 static void read_mention(introducing *in, uint32_t index)
