@@ -129,11 +129,12 @@ static bool follows_another(const telling *t, const gly_mention *person,
     for (uint32_t i = gly_mentions_before(a, items[own - 1].first);
          i < a->mention_count && sentences[a->mentions[i].first] < own; i++) {
         const gly_mention *m = &a->mentions[i];
-        bool he = m->form == GLY_MENTION_PRONOUN &&
-                  gly_bindings_gender(t->reading, m->first) == gender;
-        if (he && m->entity != person->entity)
+        if (m->entity == person->entity)
+            continue;
+        if (m->form == GLY_MENTION_PRONOUN &&
+            gly_bindings_gender(t->reading, m->first) == gender)
             return true;
-        if (m->entity == person->entity || !gly_mention_names_person(a, m))
+        if (!gly_mention_names_person(a, m))
             continue;
         gly_gender other = a->entities[m->entity].gender;
         if (other == gender || other == GLY_GENDER_UNKNOWN)
