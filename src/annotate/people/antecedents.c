@@ -26,6 +26,7 @@ typedef struct {
     gly_gender gender;
     gly_relation relation;
     bool subject, reflexive;
+    uint32_t most; /* mentions of the one who is named most of all */
 } search;
 
 static const gly_node *node_at(const gly_reading *reading, uint32_t token)
@@ -167,17 +168,16 @@ static uint32_t most_of(const gly_memory *memory)
     return most;
 }
 
-/* All that speaks for the person number `index` of the memory. */
-static uint32_t signs_of(const search *s, const gly_memory *memory,
-                         uint32_t index, gly_gender gender)
+/* All that speaks for the remembered person, who is the `latest` or not. */
+static uint32_t signs_of(const search *s, const gly_remembered *r, bool latest,
+                         gly_gender gender)
 {
-    const gly_remembered *r = &memory->items[index];
     return signs_of_place(s, r) | signs_of_part(s, r) |
-           bit(SALIENT_LATEST, index == 0) |
+           bit(SALIENT_LATEST, latest) |
            bit(SALIENT_GENDER, gender == s->gender) |
            bit(SALIENT_OFTEN, r->count >= OFTEN) |
            bit(SALIENT_VERY_OFTEN, r->count >= VERY_OFTEN) |
-           bit(SALIENT_MOST, r->count == most_of(memory)) |
+           bit(SALIENT_MOST, r->count == s->most) |
            bit(SALIENT_ONCE, r->count == 1) | bit(SALIENT_JOINED, r->joined) |
            bit(SALIENT_CARRIED, r->pronoun);
 }
@@ -212,6 +212,7 @@ uint32_t gly_memory_find(const gly_memory *memory, const gly_reading *reading,
                          const gly_list *entities, uint32_t token)
 {
     search s = search_for(reading, token);
+    s.most = most_of(memory);
     uint32_t best = GLY_NONE;
     int most = 0;
     for (uint32_t i = 0; i < memory->count; i++) {
@@ -221,7 +222,7 @@ uint32_t gly_memory_find(const gly_memory *memory, const gly_reading *reading,
             entity->gender != GLY_GENDER_UNKNOWN && entity->gender != s.gender;
         if (forbidden || in_own_clause(&s, r))
             continue;
-        int sum = sum_of(signs_of(&s, memory, i, entity->gender));
+        int sum = sum_of(signs_of(&s, r, i == 0, entity->gender));
         if (best == GLY_NONE || sum > most) {
             best = r->entity;
             most = sum;
