@@ -3,7 +3,6 @@
 
 #include <math.h>
 
-#include "annotate/dates/date_settle.h"
 #include "base/calendar.h"
 #include "base/problem.h"
 #include "lexicon/lexicon.h"
@@ -13,43 +12,19 @@ typedef struct {
     double least, most;
 } lasting;
 
-/* What rounds to a whole unit, and a little more for a stub of one. */
-static const double slack = 0.6;
-
 static double units(double seconds, gly_time_unit unit)
 {
-    /* Mean lengths: months and years differ. */
-    double length = unit == GLY_TIME_YEAR     ? 365.2425 * 86400
-                    : unit == GLY_TIME_MONTH  ? 30.436875 * 86400
-                    : unit == GLY_TIME_DECADE ? 3652.425 * 86400
-                                              : gly_time_unit_seconds(unit);
-    return seconds / length;
-}
-
-static bool is_whole_span(const gly_date *length)
-{
-    return length->form == GLY_DATE_LENGTH && length->unit >= GLY_TIME_DAY &&
-           length->unit != GLY_TIME_WORKDAY &&
-           length->unit != GLY_TIME_WEEKEND && length->end == GLY_NONE &&
-           (length->flags & (GLY_DATE_AGE | GLY_DATE_ROUGH)) == 0;
+    return seconds / gly_timing_unit_seconds(unit);
 }
 
 static gly_text number_text(gly_timing_search *search, lasting fits,
                             gly_time_unit unit)
 {
-    static const char *const names[] = {[GLY_TIME_DAY] = "days",
-                                        [GLY_TIME_WEEK] = "weeks",
-                                        [GLY_TIME_FORTNIGHT] = "fortnights",
-                                        [GLY_TIME_MONTH] = "months",
-                                        [GLY_TIME_QUARTER] = "quarters",
-                                        [GLY_TIME_YEAR] = "years",
-                                        [GLY_TIME_DECADE] = "decades",
-                                        [GLY_TIME_CENTURY] = "centuries"};
+    const char *name = gly_timing_unit_name(unit, true);
     double low = round(fits.least), high = round(fits.most);
     if (low >= high)
-        return gly_text_format(search->arena, "%g %s", high, names[unit]);
-    return gly_text_format(search->arena, "%g or %g %s", low, high,
-                           names[unit]);
+        return gly_text_format(search->arena, "%g %s", high, name);
+    return gly_text_format(search->arena, "%g or %g %s", low, high, name);
 }
 
 /* A length, the day or span beside it, and what would fit. */
@@ -64,16 +39,17 @@ static void add(gly_timing_search *search, comparison c)
     const gly_annotations *a = search->annotations;
     gly_timing_add(
         search,
-        &(gly_timing){.kind = c.kind,
-                      .text = c.length->text,
-                      .sentence = a->reading->sentences[c.length->first],
-                      .beside = {c.other->text},
-                      .beside_count = 1,
-                      .stated = gly_text_slice(a->language->document->text,
-                                               c.other->text),
-                      .expected = number_text(search, c.fits, c.length->unit),
-                      .fits = c.length->amount >= c.fits.least - slack &&
-                              c.length->amount <= c.fits.most + slack});
+        &(gly_timing){
+            .kind = c.kind,
+            .text = c.length->text,
+            .sentence = a->reading->sentences[c.length->first],
+            .beside = {c.other->text},
+            .beside_count = 1,
+            .stated =
+                gly_text_slice(a->language->document->text, c.other->text),
+            .expected = number_text(search, c.fits, c.length->unit),
+            .fits = c.length->amount >= c.fits.least - GLY_TIMING_SLACK &&
+                    c.length->amount <= c.fits.most + GLY_TIMING_SLACK});
 }
 
 /* "from 1998 to 2010, 15 years": from the first end to the last, both of them
@@ -82,7 +58,7 @@ static void check_span(gly_timing_search *search, const gly_date *length,
                        const gly_date *span)
 {
     if (span->form != GLY_DATE_SPAN || span->start == GLY_NONE ||
-        (span->flags & GLY_DATE_KNOWN) == 0 || !is_whole_span(length) ||
+        (span->flags & GLY_DATE_KNOWN) == 0 || !gly_timing_is_length(length) ||
         (span->flags & (GLY_DATE_BACKWARDS | GLY_DATE_UNSURE)) != 0 ||
         !gly_timing_adjacent(search, length, span))
         return;
@@ -162,7 +138,7 @@ static void check_wait(gly_timing_search *search, uint32_t first, uint32_t end)
     const gly_date *since_day = NULL, *length = NULL;
     for (uint32_t i = first; i < end; i++) {
         bool day = items[i].side == GLY_DATE_SINCE && is_told_day(&items[i]);
-        bool wait = is_whole_span(&items[i]) &&
+        bool wait = gly_timing_is_length(&items[i]) &&
                     items[i].unit == GLY_TIME_YEAR &&
                     is_wait(search, &items[i]);
         if ((day && since_day != NULL) || (wait && length != NULL))

@@ -20,10 +20,6 @@ enum {
     REACH = 7, /* tokens from "after" to the day of what it is after */
 };
 
-/* How far off a sum may be: half of the unit and a bit, and the grain of both
- * days. */
-static const double slack = 0.6;
-
 static bool is_day(const gly_date *date)
 {
     return (date->form == GLY_DATE_DAY || date->form == GLY_DATE_SPAN ||
@@ -47,22 +43,15 @@ static uint32_t block_of(const gly_timing_search *search, const gly_date *date)
     return search->annotations->language->tokens.items[date->first].block;
 }
 
-static double length_of(gly_time_unit unit)
-{
-    return unit == GLY_TIME_YEAR     ? 365.2425 * 86400
-           : unit == GLY_TIME_MONTH  ? 30.436875 * 86400
-           : unit == GLY_TIME_DECADE ? 3652.425 * 86400
-                                     : gly_time_unit_seconds(unit);
-}
-
 /* Whether `later` may lie `amount` units after `earlier`. */
 static bool may_lie(const gly_date *later, const gly_date *earlier,
                     double amount, gly_time_unit unit)
 {
-    double length = length_of(unit);
+    double length = gly_timing_unit_seconds(unit);
     double least = (double)(later->from - earlier->until + 1) / length;
     double most = (double)(later->until - earlier->from) / length;
-    return amount >= least - slack && amount <= most + slack;
+    return amount >= least - GLY_TIMING_SLACK &&
+           amount <= most + GLY_TIMING_SLACK;
 }
 
 /* A statement of this kind, and what it was held against. */
@@ -71,22 +60,6 @@ typedef struct {
     int32_t way; /* 1 for later, -1 for earlier */
     bool fits;
 } reckoning;
-
-static const char *unit_name(gly_time_unit unit)
-{
-    switch (unit) {
-    case GLY_TIME_DAY:
-        return "day";
-    case GLY_TIME_WEEK:
-        return "week";
-    case GLY_TIME_MONTH:
-        return "month";
-    case GLY_TIME_YEAR:
-        return "year";
-    default:
-        return "unit";
-    }
-}
 
 static void add(gly_timing_search *search, const reckoning *r)
 {
@@ -103,8 +76,8 @@ static void add(gly_timing_search *search, const reckoning *r)
                       .beside_count = 1,
                       .stated = gly_text_slice(text, r->day->text),
                       .expected = gly_text_format(
-                          search->arena, "%g %s%s %s %.*s", r->length->amount,
-                          unit_name(r->length->unit), one ? "" : "s",
+                          search->arena, "%g %s %s %.*s", r->length->amount,
+                          gly_timing_unit_name(r->length->unit, !one),
                           r->way > 0 ? "after" : "before", (int)from.size,
                           from.data),
                       .fits = r->fits});
@@ -209,14 +182,6 @@ static void check_since(gly_timing_search *search, const gly_date *length,
     add(search, &r);
 }
 
-static bool is_length(const gly_date *date)
-{
-    return date->form == GLY_DATE_LENGTH && date->unit >= GLY_TIME_DAY &&
-           date->unit != GLY_TIME_WORKDAY && date->end == GLY_NONE &&
-           date->unit != GLY_TIME_WEEKEND &&
-           (date->flags & (GLY_DATE_AGE | GLY_DATE_ROUGH)) == 0;
-}
-
 static bool is_told(const gly_date *date)
 {
     return (date->flags & GLY_DATE_TOLD) != 0 && date->amount > 0 &&
@@ -236,22 +201,20 @@ static void check_pair(gly_timing_search *search, uint32_t index,
         return;
     if (is_told(length) && is_sure_day(day) && day->grain <= length->unit)
         check_later(search, index, day);
-    else if (is_length(length) && is_sure_day(day) &&
+    else if (gly_timing_is_length(length) && is_sure_day(day) &&
              day->grain <= length->unit && day->last < length->first)
         check_after(search, length, day);
-    else if (is_length(length) && length->unit >= GLY_TIME_MONTH &&
+    else if (gly_timing_is_length(length) && length->unit >= GLY_TIME_MONTH &&
              length->first > 0 &&
              gly_reading_is_word(reading, length->first - 1, "for"))
         check_since(search, length, day);
 }
 
-/* --- "for 22 years, until she went ashore in 1988" -------------------------
+/* --- "for 22 years, until 1988" -------------------------------------------
  */
 static bool has_year(const gly_date *date)
 {
-    return is_day(date) && date->parts.year != 0 &&
-           date->side == GLY_DATE_PLAIN &&
-           (date->flags & (GLY_DATE_ROUGH | GLY_DATE_UNSURE)) == 0;
+    return is_sure_day(date) && date->parts.year != 0;
 }
 
 /* The year that the length at `index` ends in; NULL for none. */
@@ -281,8 +244,8 @@ static void check_until(gly_timing_search *search, uint32_t index)
     const gly_date *items = search->dates->items;
     const uint32_t *sentences = search->annotations->reading->sentences;
     reckoning r = {.length = &items[index], .way = 1};
-    bool years = is_length(r.length) && r.length->unit == GLY_TIME_YEAR &&
-                 r.length->amount >= 2;
+    bool years = gly_timing_is_length(r.length) &&
+                 r.length->unit == GLY_TIME_YEAR && r.length->amount >= 2;
     r.day = years ? end_of(search, index) : NULL;
     if (r.day == NULL || r.day->parts.year == 0 ||
         !(has_year(r.day) || r.day->side == GLY_DATE_UNTIL))

@@ -1,5 +1,6 @@
 #include "annotate/timings/timings.h"
 
+#include "annotate/dates/date_settle.h"
 #include "base/calendar.h"
 #include "base/problem.h"
 
@@ -49,4 +50,40 @@ bool gly_timing_adjacent(const gly_timing_search *search, const gly_date *a,
             return false;
     }
     return true;
+}
+
+bool gly_timing_is_length(const gly_date *date)
+{
+    return date->form == GLY_DATE_LENGTH && date->unit >= GLY_TIME_DAY &&
+           date->unit != GLY_TIME_WORKDAY && date->unit != GLY_TIME_WEEKEND &&
+           date->end == GLY_NONE &&
+           (date->flags & (GLY_DATE_AGE | GLY_DATE_ROUGH)) == 0;
+}
+
+double gly_timing_unit_seconds(gly_time_unit unit)
+{
+    return unit == GLY_TIME_YEAR     ? 365.2425 * GLY_SECONDS_OF_DAY
+           : unit == GLY_TIME_MONTH  ? 30.436875 * GLY_SECONDS_OF_DAY
+           : unit == GLY_TIME_DECADE ? 3652.425 * GLY_SECONDS_OF_DAY
+                                     : gly_time_unit_seconds(unit);
+}
+
+const char *gly_timing_unit_name(gly_time_unit unit, bool plural)
+{
+    static const char *const names[][2] = {
+        [GLY_TIME_NONE] = {"unit", "units"},
+        [GLY_TIME_SECOND] = {"second", "seconds"},
+        [GLY_TIME_MINUTE] = {"minute", "minutes"},
+        [GLY_TIME_HOUR] = {"hour", "hours"},
+        [GLY_TIME_DAY] = {"day", "days"},
+        [GLY_TIME_WORKDAY] = {"working day", "working days"},
+        [GLY_TIME_WEEKEND] = {"weekend", "weekends"},
+        [GLY_TIME_WEEK] = {"week", "weeks"},
+        [GLY_TIME_FORTNIGHT] = {"fortnight", "fortnights"},
+        [GLY_TIME_MONTH] = {"month", "months"},
+        [GLY_TIME_QUARTER] = {"quarter", "quarters"},
+        [GLY_TIME_YEAR] = {"year", "years"},
+        [GLY_TIME_DECADE] = {"decade", "decades"},
+        [GLY_TIME_CENTURY] = {"century", "centuries"}};
+    return names[unit][plural];
 }

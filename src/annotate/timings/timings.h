@@ -71,6 +71,20 @@ gly_text gly_timing_day_text(gly_timing_search *search, int32_t day);
 bool gly_timing_adjacent(const gly_timing_search *search, const gly_date *a,
                          const gly_date *b);
 
+/* Whether the date is a whole length of days or more: "15 years", no age and no
+ * "about 15 years". */
+bool gly_timing_is_length(const gly_date *date);
+
+/* How far a told length may be off, in its units: what rounds to a whole unit,
+ * and a little more for a stub of one. */
+#define GLY_TIMING_SLACK 0.6
+
+/* Seconds of one unit on average: months and years differ. */
+double gly_timing_unit_seconds(gly_time_unit unit);
+
+/* "year", "years"; static. */
+const char *gly_timing_unit_name(gly_time_unit unit, bool plural);
+
 /* Days: weekdays, impossible ones, spans that end before they begin
  * (timing_days.c). */
 void gly_timings_of_days(gly_timing_search *search);
