@@ -134,8 +134,7 @@ int gly_baseline_read(gly_baseline *baseline, gly_arena *arena, bool may_miss)
     return status == GLY_EXIT_CLEAN ? close_entries(baseline, arena) : status;
 }
 
-/* --- Writing ----------------------------------------------------------------
- */
+/* --- Writing -------------------------------------------------------------- */
 
 static void put_entry(gly_output *output, const gly_baseline_entry *entry)
 {

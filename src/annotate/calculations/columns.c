@@ -179,8 +179,8 @@ static gly_status check_column(search *s, uint32_t result)
     return status;
 }
 
-/* --- Rows of shares --------------------------------------------------------
- */
+/* --- Rows of shares ------------------------------------------------------- */
+
 /* The numbers of `row` where they can be shares of one whole. */
 static bool gather_shares(gly_parts *out, const search *s, uint32_t row)
 {

@@ -66,8 +66,8 @@ static gly_status report(const listing *l)
     return gly_calculator_add(l->c, &draft);
 }
 
-/* --- In the sentence -------------------------------------------------------
- */
+/* --- In the sentence ------------------------------------------------------ */
+
 /* Members between `first` and `end`, parted by `mark`; `*longest` is set to the
  * words of the longest. */
 static uint32_t count_members(const gly_calculator *c, gly_term range,
@@ -132,8 +132,8 @@ static gly_status check_sentence(gly_calculator *c, const gly_term *term)
     return told ? report(&l) : GLY_OK;
 }
 
-/* --- On the page -----------------------------------------------------------
- */
+/* --- On the page ---------------------------------------------------------- */
+
 /* "Corran names five customers:": the only count of its sentence, of whatever
  * things, where the list is nearly as long. */
 static const gly_term *find_only(const gly_calculator *c, uint32_t sentence,

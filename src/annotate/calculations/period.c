@@ -102,8 +102,8 @@ static gly_status check_again(const search *s, const gly_term *one,
     return report(s, &y);
 }
 
-/* --- What a rate went up by ------------------------------------------------
- */
+/* --- What a rate went up by ----------------------------------------------- */
+
 static bool names_year(const search *s, uint32_t sentence)
 {
     gly_sentence t = s->c->reading->language->sentences.items[sentence];

@@ -92,8 +92,8 @@ static gly_status check(const search *s)
     return gly_parts_report(s->c, &parts, s->whole, agrees);
 }
 
-/* --- "Of the injured" ------------------------------------------------------
- */
+/* --- "Of the injured" ----------------------------------------------------- */
+
 static gly_text word_of(const gly_calculator *c, uint32_t token)
 {
     const gly_language *language = c->reading->language;
@@ -150,8 +150,8 @@ static gly_status check_named(search *s)
     return s->whole == NULL ? GLY_OK : check(s);
 }
 
-/* --- "Of these" ------------------------------------------------------------
- */
+/* --- "Of these" ----------------------------------------------------------- */
+
 static bool is_greatest(const search *s, const gly_term *whole)
 {
     for (uint32_t i = 0; i < s->terms.count; i++) {

@@ -111,8 +111,8 @@ static const gly_term *before(const search *s, const gly_term *term)
     return term > s->terms.items ? term - 1 : NULL;
 }
 
-/* --- Part and whole --------------------------------------------------------
- */
+/* --- Part and whole ------------------------------------------------------- */
+
 static gly_status report(const search *s, gly_calculation_kind kind,
                          const gly_term *result, bool agrees)
 {
@@ -258,8 +258,8 @@ static gly_status check_dealt(search *s)
     return report(s, GLY_CALCULATION_SHARE, s->share, fits(s));
 }
 
-/* --- Two shares side by side -----------------------------------------------
- */
+/* --- Two shares side by side ---------------------------------------------- */
+
 static gly_status check_twice(search *s)
 {
     const gly_term *other = next_of(s, s->share);

@@ -72,8 +72,8 @@ static bool fits_table(const gly_parts *parts, const gly_term *total)
     return gly_parts_fit(parts, total) && gly_bounds_meet(sum, near);
 }
 
-/* --- Totals at the foot ----------------------------------------------------
- */
+/* --- Totals at the foot --------------------------------------------------- */
+
 /* The numbers of `column` above `row`, up to the total before it. False where
  * one is no number. */
 static bool gather_above(gly_parts *out, const search *s, uint32_t row,
@@ -127,8 +127,8 @@ static gly_status check_rows(const search *s)
     return status;
 }
 
-/* --- Totals at the side ----------------------------------------------------
- */
+/* --- Totals at the side --------------------------------------------------- */
+
 /* The numbers of `row` left of `column`. */
 static bool gather_left(gly_parts *out, const search *s, uint32_t row,
                         uint32_t column)
@@ -189,8 +189,8 @@ static gly_status check_columns(const search *s)
     return status;
 }
 
-/* --- All answers -----------------------------------------------------------
- */
+/* --- All answers ---------------------------------------------------------- */
+
 /* Whether the percentages of `column` have a row for all who gave no other
  * answer. */
 static bool gather_answers(gly_parts *out, const search *s, uint32_t column)

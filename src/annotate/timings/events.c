@@ -137,8 +137,8 @@ static void find_reckoned(gly_event_finder *f, uint32_t index)
     gly_event_add_verb(f, verb);
 }
 
-/* --- "has come out three years after the crash" ----------------------------
- */
+/* --- "has come out three years after the crash" --------------------------- */
+
 /* Whether what the noun hangs under is told of now: "is", "has come out". */
 static bool is_told_of_now(const gly_event_finder *f, uint32_t noun)
 {

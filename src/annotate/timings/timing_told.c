@@ -210,8 +210,8 @@ static void check_pair(gly_timing_search *search, uint32_t index,
         check_since(search, length, day);
 }
 
-/* --- "for 22 years, until 1988" -------------------------------------------
- */
+/* --- "for 22 years, until 1988" ------------------------------------------- */
+
 static bool has_year(const gly_date *date)
 {
     return is_sure_day(date) && date->parts.year != 0;

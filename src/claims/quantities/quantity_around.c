@@ -25,8 +25,8 @@ static const gly_number *number_at(const gly_claims *claims, uint32_t index)
     return &claims->annotations->numbers->items[index];
 }
 
-/* --- What stands around them -----------------------------------------------
- */
+/* --- What stands around them ---------------------------------------------- */
+
 /* Whether `value` stands beside the number `index`, in its sentence. */
 static bool stands_beside(const gly_quantity_pair *p, uint32_t index,
                           gly_decimal value)
@@ -235,8 +235,8 @@ static void weigh_places(gly_quantity_pair *p)
     gly_quantity_hold(p, GLY_SIGN_BARE, are_bare(p));
 }
 
-/* --- The words of both sentences -------------------------------------------
- */
+/* --- The words of both sentences ------------------------------------------ */
+
 /* The words near `number`. */
 static gly_span words_near(const gly_claims *claims, const gly_number *number)
 {

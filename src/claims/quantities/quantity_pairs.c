@@ -46,8 +46,8 @@ static bool is_same(const gly_party *a, const gly_party *b)
     return a->name != 0 && a->name == b->name;
 }
 
-/* --- What is counted -------------------------------------------------------
- */
+/* --- What is counted ------------------------------------------------------ */
+
 static bool shares_act(const gly_quantity *a, const gly_quantity *b)
 {
     for (uint32_t i = 0; i < a->act_count; i++) {
@@ -162,8 +162,8 @@ static void weigh_parties(gly_quantity_pair *p)
     gly_quantity_hold(p, GLY_SIGN_ROW, row && same);
 }
 
-/* --- The values ------------------------------------------------------------
- */
+/* --- The values ----------------------------------------------------------- */
+
 static gly_decimal share_of(gly_decimal a, gly_decimal b)
 {
     bool less = gly_decimal_compare(a, b) < 0;

@@ -96,8 +96,8 @@ static int by_key(const void *a, const void *b)
     return (one->number > two->number) - (one->number < two->number);
 }
 
-/* --- The best of those before ----------------------------------------------
- */
+/* --- The best of those before --------------------------------------------- */
+
 static bool may_differ(const gly_quantity *a, const gly_quantity *b)
 {
     bool measured = a->unit != GLY_UNIT_NONE;

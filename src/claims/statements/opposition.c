@@ -125,8 +125,7 @@ bool gly_statements_oppose(const gly_claims *claims, const gly_statement *a,
                                class);
 }
 
-/* --- About the same --------------------------------------------------------
- */
+/* --- About the same ------------------------------------------------------- */
 
 static bool is_full(const gly_statement *s)
 {
