@@ -45,14 +45,19 @@ static bool stands_beside(const gly_quantity_pair *p, uint32_t index,
     return false;
 }
 
+/* What is between the two values. */
+static gly_decimal way_between(const gly_quantity_pair *p)
+{
+    gly_decimal one = p->one->value, two = p->two->value;
+    return gly_decimal_compare(one, two) < 0 ? gly_decimal_subtract(two, one)
+                                             : gly_decimal_subtract(one, two);
+}
+
 /* What is between the two, or the other one of them, beside one. */
 static void weigh_beside(gly_quantity_pair *p)
 {
-    gly_decimal one = p->one->value;
-    gly_decimal two = p->two->value;
-    gly_decimal way = gly_decimal_compare(one, two) < 0
-                          ? gly_decimal_subtract(two, one)
-                          : gly_decimal_subtract(one, two);
+    gly_decimal one = p->one->value, two = p->two->value;
+    gly_decimal way = way_between(p);
     bool between =
         stands_beside(p, p->earlier, way) || stands_beside(p, p->later, way);
     bool both =
@@ -165,10 +170,7 @@ static bool are_close(const gly_quantity_pair *p)
 static bool is_accounted_for(const gly_quantity_pair *p)
 {
     enum { ON_THE_WAY = 16, OF_ONE = 2 };
-    gly_decimal one = p->one->value, two = p->two->value;
-    gly_decimal way = gly_decimal_compare(one, two) < 0
-                          ? gly_decimal_subtract(two, one)
-                          : gly_decimal_subtract(one, two);
+    gly_decimal way = way_between(p);
     /* "One" is told of much. */
     bool single = gly_decimal_compare(way, gly_decimal_of(1, 0)) == 0;
     uint32_t end = p->earlier + (single ? OF_ONE : ON_THE_WAY);
@@ -205,13 +207,15 @@ static bool is_taken_up(const gly_quantity_pair *p)
     uint32_t apart = GLY_QUANTITY_PART | GLY_QUANTITY_RATE |
                      GLY_QUANTITY_TIMED | GLY_QUANTITY_UPDATED |
                      GLY_QUANTITY_PLANNED | GLY_QUANTITY_DISPUTED;
-    bool own = false;
-    for (uint32_t i = 0; i < b->tell_count; i++)
-        own = own || !gly_quantity_tells(a, b->tells[i]);
-    return a->of != 0 && a->of == b->of && b->kind == GLY_NUMBER_CARDINAL &&
-           is_plainly_known(p) && (a->flags & GLY_QUANTITY_DEFINITE) == 0 &&
-           (p->either & apart) == 0 && !own && !is_accounted_for(p) &&
-           (b->flags & GLY_QUANTITY_ANYONE) == 0;
+    if (a->of == 0 || a->of != b->of || b->kind != GLY_NUMBER_CARDINAL ||
+        (a->flags & GLY_QUANTITY_DEFINITE) != 0 || (p->either & apart) != 0 ||
+        (b->flags & GLY_QUANTITY_ANYONE) != 0)
+        return false;
+    for (uint32_t i = 0; i < b->tell_count; i++) {
+        if (!gly_quantity_tells(a, b->tells[i]))
+            return false;
+    }
+    return is_plainly_known(p) && !is_accounted_for(p);
 }
 
 static void weigh_places(gly_quantity_pair *p)
