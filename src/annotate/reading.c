@@ -218,6 +218,12 @@ bool gly_reading_is_dash(const gly_reading *reading, uint32_t index)
            gly_text_equal(text, gly_text_of("--"));
 }
 
+bool gly_reading_is_four_digits(const gly_reading *reading, uint32_t index)
+{
+    return gly_reading_has(reading, index, GLY_TOKEN_NUMBER) &&
+           gly_reading_text(reading, index).size == 4;
+}
+
 uint8_t gly_reading_file(const gly_reading *reading, uint32_t index,
                          gly_word_class class)
 {

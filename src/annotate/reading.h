@@ -79,6 +79,9 @@ bool gly_reading_is_word(const gly_reading *reading, uint32_t index,
 /* Whether token `index` is a dash that sets off: "–", "—" or "--". */
 bool gly_reading_is_dash(const gly_reading *reading, uint32_t index);
 
+/* Whether token `index` is a number of four characters, as a year is. */
+bool gly_reading_is_four_digits(const gly_reading *reading, uint32_t index);
+
 /* Whether "'s" clings to token `index`, so that what ends there only owns. */
 bool gly_reading_is_owner(const gly_reading *reading, uint32_t index);
 

@@ -140,8 +140,7 @@ static bool ends_with_day(const gly_reading *reading, gly_span line)
         return false;
     for (uint32_t i = end > first + DIGITS ? end - DIGITS : first; i < end;
          i++) {
-        gly_text text = gly_reading_text(reading, i);
-        if (text.size == 4 && gly_reading_has(reading, i, GLY_TOKEN_NUMBER))
+        if (gly_reading_is_four_digits(reading, i))
             return true;
     }
     return false;

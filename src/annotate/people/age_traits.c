@@ -301,14 +301,12 @@ static bool tells_death(const beside *b, uint32_t from, uint32_t end)
  * figures. */
 static bool tells_of_then(const beside *b)
 {
-    enum { YEAR_DIGITS = 4 };
     const gly_sentence *s = gly_reading_sentence(b->reading, b->first);
     uint32_t from = s->first;
     if (b->reading->sentences[b->first] > 0 && (s - 1)->block == s->block)
         from = (s - 1)->first;
     for (uint32_t i = from; i < s->first + s->count; i++) {
-        if (gly_reading_has(b->reading, i, GLY_TOKEN_NUMBER) &&
-            gly_reading_text(b->reading, i).size == YEAR_DIGITS)
+        if (gly_reading_is_four_digits(b->reading, i))
             return true;
     }
     return false;

@@ -56,13 +56,11 @@ static bool is_tenure(const gly_beside *b, uint32_t token, const char *class)
  * 2014", "the mayor [in] 2015": of another time. */
 static bool tells_when(const gly_beside *b, gly_phrase phrase, uint32_t token)
 {
-    enum { YEAR_DIGITS = 4 };
     const gly_reading *reading = b->reading;
     if (token == phrase.first)
         return false;
-    bool year = token < phrase.last &&
-                gly_reading_has(reading, token + 1, GLY_TOKEN_NUMBER) &&
-                gly_reading_text(reading, token + 1).size == YEAR_DIGITS;
+    bool year =
+        token < phrase.last && gly_reading_is_four_digits(reading, token + 1);
     return gly_reading_is_word(reading, token, "until") ||
            gly_reading_is_word(reading, token, "before") ||
            (year && (gly_reading_is_word(reading, token, "from") ||
