@@ -25,8 +25,9 @@ static bool is_open(const gly_calculator *c, const gly_term *term)
     return false;
 }
 
-static gly_status check(gly_calculator *c, gly_terms terms)
+static gly_status check_sentence(gly_calculator *c, uint32_t sentence)
 {
+    gly_terms terms = gly_calculator_sentence(c, sentence);
     gly_parts parts = {.count = 0};
     bool open = false, rest = false;
     for (uint32_t i = 0; i < terms.count; i++) {
@@ -55,9 +56,5 @@ static gly_status check(gly_calculator *c, gly_terms terms)
 
 gly_status gly_calculate_answers(gly_calculator *c)
 {
-    gly_status status = GLY_OK;
-    uint32_t sentences = gly_calculator_sentences(c);
-    for (uint32_t i = 0; i < sentences && status == GLY_OK; i++)
-        status = check(c, gly_calculator_sentence(c, i));
-    return status;
+    return gly_calculator_each(c, check_sentence);
 }

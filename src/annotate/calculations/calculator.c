@@ -117,6 +117,15 @@ uint32_t gly_calculator_sentences(const gly_calculator *c)
     return c->reading->language->sentences.count;
 }
 
+gly_status gly_calculator_each(gly_calculator *c, gly_calculator_check *check)
+{
+    gly_status status = GLY_OK;
+    uint32_t sentences = gly_calculator_sentences(c);
+    for (uint32_t i = 0; i < sentences && status == GLY_OK; i++)
+        status = check(c, i);
+    return status;
+}
+
 bool gly_calculator_is(const gly_calculator *c, uint32_t index, uint32_t cues)
 {
     return index < c->reading->language->tokens.count &&

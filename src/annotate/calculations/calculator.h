@@ -114,6 +114,14 @@ gly_terms gly_calculator_sentence(const gly_calculator *calculator,
 /* How many sentences there are. */
 uint32_t gly_calculator_sentences(const gly_calculator *calculator);
 
+/* Looks for calculations in sentence number `sentence`. */
+typedef gly_status gly_calculator_check(gly_calculator *calculator,
+                                        uint32_t sentence);
+
+/* Call `check` for each sentence in order, up to the first that fails. */
+gly_status gly_calculator_each(gly_calculator *calculator,
+                               gly_calculator_check *check);
+
 /* Whether token `index` has any of the cues; a token past the end has none. */
 bool gly_calculator_is(const gly_calculator *calculator, uint32_t index,
                        uint32_t cues);

@@ -166,8 +166,9 @@ static gly_status check_scales(gly_calculator *c, const gly_term *a,
     return gly_calculator_add(c, &draft);
 }
 
-static gly_status check_sentence(gly_calculator *c, gly_terms terms)
+static gly_status check_sentence(gly_calculator *c, uint32_t sentence)
 {
+    gly_terms terms = gly_calculator_sentence(c, sentence);
     gly_status status = GLY_OK;
     for (uint32_t k = 0; k + 1 < terms.count && status == GLY_OK; k++) {
         const gly_term *a = &terms.items[k], *b = a + 1;
@@ -188,9 +189,5 @@ static gly_status check_sentence(gly_calculator *c, gly_terms terms)
 
 gly_status gly_calculate_conversion(gly_calculator *c)
 {
-    gly_status status = GLY_OK;
-    uint32_t sentences = gly_calculator_sentences(c);
-    for (uint32_t i = 0; i < sentences && status == GLY_OK; i++)
-        status = check_sentence(c, gly_calculator_sentence(c, i));
-    return status;
+    return gly_calculator_each(c, check_sentence);
 }

@@ -78,7 +78,6 @@ static gly_status check_sentence(gly_calculator *c, uint32_t sentence)
         gly_parts_push(&parts, &terms.items[i]);
     }
     if (whole == NULL || parts.count < LEAST ||
-        terms.count > GLY_CALCULATION_TERMS ||
         !gly_parts_likely(&parts, whole) || gly_calculator_is_told(c, whole))
         return GLY_OK;
     return gly_parts_report(c, &parts, whole, gly_parts_fit(&parts, whole));
@@ -86,9 +85,5 @@ static gly_status check_sentence(gly_calculator *c, uint32_t sentence)
 
 gly_status gly_calculate_fates(gly_calculator *c)
 {
-    gly_status status = GLY_OK;
-    uint32_t sentences = gly_calculator_sentences(c);
-    for (uint32_t i = 0; i < sentences && status == GLY_OK; i++)
-        status = check_sentence(c, i);
-    return status;
+    return gly_calculator_each(c, check_sentence);
 }

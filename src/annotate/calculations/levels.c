@@ -130,30 +130,27 @@ static gly_status check_pair(const search *s, gly_move m, uint32_t cue)
                                      : GLY_OK;
 }
 
-static gly_status search_sentence(const search *s)
+static gly_status search_sentence(gly_calculator *c, uint32_t sentence)
 {
-    gly_terms terms = gly_calculator_sentence(s->c, s->sentence);
+    const search s = {c, sentence};
+    gly_terms terms = gly_calculator_sentence(c, sentence);
     gly_status status = GLY_OK;
     for (uint32_t i = 0; i < terms.count && status == GLY_OK; i++) {
         uint32_t cue = 0;
         gly_move m = {.change = &terms.items[i]};
-        m.sign = gly_calculator_direction(s->c, m.change, &cue);
+        m.sign = gly_calculator_direction(c, m.change, &cue);
         /* "grows two-thirds of the nutmeg" tells of a share. */
         bool share = m.change->number->kind == GLY_NUMBER_FRACTION &&
-                     gly_calculator_is(s->c, m.change->last + 1, GLY_CUE_OF);
+                     gly_calculator_is(c, m.change->last + 1, GLY_CUE_OF);
         if (m.sign != 0 && !share && !is_vague(m.change->number) &&
-            !gly_calculator_is_told(s->c, m.change) &&
+            !gly_calculator_is_told(c, m.change) &&
             (m.change->cues & (GLY_CUE_FROM | GLY_CUE_TO)) == 0)
-            status = check_pair(s, m, cue);
+            status = check_pair(&s, m, cue);
     }
     return status;
 }
 
 gly_status gly_calculate_levels(gly_calculator *c)
 {
-    gly_status status = GLY_OK;
-    uint32_t sentences = gly_calculator_sentences(c);
-    for (uint32_t i = 0; i < sentences && status == GLY_OK; i++)
-        status = search_sentence(&(search){c, i});
-    return status;
+    return gly_calculator_each(c, search_sentence);
 }

@@ -256,9 +256,5 @@ static gly_status check_sentence(gly_calculator *c, uint32_t sentence)
 
 gly_status gly_calculate_product(gly_calculator *c)
 {
-    gly_status status = GLY_OK;
-    uint32_t sentences = gly_calculator_sentences(c);
-    for (uint32_t i = 0; i < sentences && status == GLY_OK; i++)
-        status = check_sentence(c, i);
-    return status;
+    return gly_calculator_each(c, check_sentence);
 }

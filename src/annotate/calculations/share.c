@@ -293,8 +293,9 @@ static gly_status check_twice(search *s)
     return gly_calculator_add(s->c, &draft);
 }
 
-static gly_status check_sentence(gly_calculator *c, gly_terms terms)
+static gly_status check_sentence(gly_calculator *c, uint32_t sentence)
 {
+    gly_terms terms = gly_calculator_sentence(c, sentence);
     gly_status status = GLY_OK;
     for (uint32_t k = 0; k + 1 < terms.count && status == GLY_OK; k++) {
         const gly_term *term = &terms.items[k];
@@ -318,9 +319,5 @@ static gly_status check_sentence(gly_calculator *c, gly_terms terms)
 
 gly_status gly_calculate_share(gly_calculator *c)
 {
-    gly_status status = GLY_OK;
-    uint32_t sentences = gly_calculator_sentences(c);
-    for (uint32_t i = 0; i < sentences && status == GLY_OK; i++)
-        status = check_sentence(c, gly_calculator_sentence(c, i));
-    return status;
+    return gly_calculator_each(c, check_sentence);
 }
