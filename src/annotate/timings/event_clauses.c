@@ -46,3 +46,17 @@ uint32_t gly_event_beside(const gly_reading *reading, uint32_t verb)
                nodes[verb].relation == GLY_REL_CONJ;
     return noun && !own ? verb - 2 : GLY_NONE;
 }
+
+uint32_t gly_event_object(const gly_event_words *words, const gly_date *date,
+                          uint32_t verb)
+{
+    const gly_reading *reading = words->reading;
+    uint32_t object =
+        gly_syntax_child(&reading->language->syntax, verb, GLY_REL_OBJ);
+    if (object == GLY_NONE || object < verb)
+        return object;
+    bool own = object < verb + gly_event_length(words, verb);
+    bool day = (object >= date->first && object <= date->last) ||
+               gly_reading_is(reading, object, GLY_IS_CALENDAR);
+    return own || day ? GLY_NONE : object;
+}

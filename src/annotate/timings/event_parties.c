@@ -191,12 +191,8 @@ static bool is_passive(const reader *r, uint32_t verb)
  * clause with a subject of its own hangs on. */
 static uint32_t object_of(const reader *r, uint32_t verb)
 {
-    uint32_t object = child_of(r, verb, GLY_REL_OBJ);
+    uint32_t object = gly_event_object(r->words, r->date, verb);
     uint32_t subject = child_of(r, verb, GLY_REL_NSUBJ);
-    if (object != GLY_NONE && object > verb &&
-        (object < verb + gly_event_length(r->words, verb) ||
-         gly_reading_is(r->annotations->reading, object, GLY_IS_CALENDAR)))
-        return GLY_NONE; /* "takes effect", "began Tuesday" */
     if (subject == GLY_NONE)
         subject = child_of(r, verb, GLY_REL_NSUBJ_PASS);
     bool relative =

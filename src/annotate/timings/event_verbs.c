@@ -219,12 +219,7 @@ void gly_event_add_verb(gly_event_finder *f, uint32_t verb)
         return;
     f->verb = verb;
     add_when(f, verb);
-    uint32_t object = gly_event_child(f, verb, GLY_REL_OBJ);
-    /* "takes effect"; "began Tuesday" */
-    if (object != GLY_NONE && object > verb &&
-        (object < verb + gly_event_length(w, verb) ||
-         (object >= f->date->first && object <= f->date->last)))
-        object = GLY_NONE;
+    uint32_t object = gly_event_object(w, f->date, verb);
     /* "It had its first performance on Friday." */
     bool happening = object != GLY_NONE && gly_event_is_noun(f, object) &&
                      gly_event_class(w, object) != 0;

@@ -121,6 +121,12 @@ void gly_event_parties(gly_event *out, const gly_annotations *annotations,
  * (event_places.c). */
 void gly_event_places(gly_event *out, const gly_annotations *annotations);
 
+/* The object of `verb`, of which neither its own entry ("takes effect") nor a
+ * day is one ("began Tuesday"; `date` is the one that is looked at); GLY_NONE
+ * (event_clauses.c). */
+uint32_t gly_event_object(const gly_event_words *words, const gly_date *date,
+                          uint32_t verb);
+
 /* The noun that the clause of `verb` says something of: "the club, founded in
  * 1912" (event_clauses.c). */
 uint32_t gly_event_antecedent(const gly_reading *reading, uint32_t verb);
