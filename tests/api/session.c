@@ -42,7 +42,7 @@ static void shipped_rules_are_there(void)
 /* A session that only checks has the same rules, and no examples of them. */
 static void examples_are_spared(void)
 {
-    galley *session, *whole;
+    galley *session = NULL, *whole = NULL;
     const galley_options spare = {.without_examples = true}, none = {0};
     if (!api_check("rules load without examples",
                    galley_new(&session, &spare) == GALLEY_OK &&

@@ -56,25 +56,20 @@ if command -v zsh >/dev/null; then
     expect 0 '' "$galley" completion zsh && mkdir -p zsh && mv out zsh/_galley
     zsh -n zsh/_galley
     verdict $? 'zsh cannot read it'
-    # A zsh in a terminal of its own; what it would offer is read from there.
+    # A zsh in a terminal of its own; what it would offer is read from there. Its
+    # line editor says itself when it listens and when it has listed all: before
+    # the first the terminal would take what is typed for a line of its own.
     cat >ask.zsh <<'END'
 zmodload zsh/zpty
 zpty -b asked zsh -f -i
 zpty -w asked "PROMPT=; fpath=($PWD/zsh \$fpath); autoload -U compinit
-compinit -u -d $PWD/dump; LISTMAX=10000; print re\"\"ady"
-zpty -r -m asked answer '*ready*'
-zpty -w -n asked "$1"$'\C-D'
-# It has answered when nothing has come for three seconds; of its start-up and
-# of the echo of what is typed nobody knows how long they take.
-answer= quiet=0
-repeat 300; do
-    sleep 0.1
-    got=
-    while zpty -rt asked more; do got+=$more; done
-    answer+=$got
-    [[ -n $got ]] && quiet=0 || (( quiet += 1 ))
-    [[ -n $answer && $quiet -ge 30 ]] && break
-done
+compinit -u -d $PWD/dump; LISTMAX=10000
+list-all() { zle list-choices; zle -R; print -n all\"\"told }
+zle -N list-all; bindkey '^X^L' list-all
+zle-line-init() { print -n list\"\"ening }; zle -N zle-line-init"
+zpty -r -m asked answer '*listening*'
+zpty -w -n asked "$1"$'\C-X\C-L'
+zpty -r -m asked answer '*alltold*'
 print -r -- $answer
 zpty -d asked
 END
