@@ -34,27 +34,32 @@ static void try_year(years_tried *tried, int32_t year)
         tried->years[tried->count++] = year;
 }
 
-/* Years that the paragraph names: a story that goes back to 2019 means the
- * days of that year. */
+/* "The first since 1986" goes back to that year and does not stay there. */
+static void try_year_of(years_tried *tried, const gly_date *date)
+{
+    if (date->parts.year != 0 && date->side != GLY_DATE_SINCE)
+        try_year(tried, date->parts.year);
+}
+
+/* Years that the paragraph names up to the end of the day's sentence: a story
+ * that goes back to 2019 means the days of that year. */
 static void try_years_of_block(years_tried *tried,
                                const gly_timing_search *search,
                                const gly_date *date)
 {
     const gly_token *tokens = search->annotations->language->tokens.items;
+    const uint32_t *sentences = search->annotations->reading->sentences;
     const gly_dates *dates = search->dates;
     uint32_t block = tokens[date->first].block;
     uint32_t at = gly_dates_at(dates, date->first);
     for (uint32_t i = at;
-         i-- > 0 && tokens[dates->items[i].first].block == block;) {
-        if (dates->items[i].parts.year != 0)
-            try_year(tried, dates->items[i].parts.year);
-    }
+         i-- > 0 && tokens[dates->items[i].first].block == block;)
+        try_year_of(tried, &dates->items[i]);
     for (uint32_t i = at;
-         i < dates->count && tokens[dates->items[i].first].block == block;
-         i++) {
-        if (dates->items[i].parts.year != 0)
-            try_year(tried, dates->items[i].parts.year);
-    }
+         i < dates->count &&
+         sentences[dates->items[i].first] == sentences[date->first];
+         i++)
+        try_year_of(tried, &dates->items[i]);
 }
 
 static years_tried years_of(const gly_timing_search *search,
