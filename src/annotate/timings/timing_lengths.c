@@ -20,8 +20,9 @@ static double units(double seconds, gly_time_unit unit)
 static gly_text number_text(gly_timing_search *search, lasting fits,
                             gly_time_unit unit)
 {
-    const char *name = gly_timing_unit_name(unit, true);
     double low = round(fits.least), high = round(fits.most);
+    bool one = low >= high && !(high > 1);
+    const char *name = gly_timing_unit_name(unit, !one);
     if (low >= high)
         return gly_text_format(search->arena, "%g %s", high, name);
     return gly_text_format(search->arena, "%g or %g %s", low, high, name);
