@@ -204,9 +204,19 @@ static bool add_derived(gly_event_finder *f, uint32_t noun)
     return true;
 }
 
+/* Whether the noun is a part of a time: "March 2026" is no march. */
+static bool is_time(const gly_event_finder *f, uint32_t noun)
+{
+    const gly_dates *dates = f->annotations->dates;
+    uint32_t at = gly_dates_at(dates, noun);
+    return at < dates->count && dates->items[at].first <= noun;
+}
+
 bool gly_event_add_noun(gly_event_finder *f, uint32_t noun,
                         gly_event_phase told)
 {
+    if (is_time(f, noun))
+        return false;
     gly_symbol class = gly_event_class(&f->words, noun);
     if (gly_event_is_phase(f, class))
         gly_event_add_phase(f, of_phase(f, noun), class, noun);

@@ -33,6 +33,27 @@ uint32_t gly_event_antecedent(const gly_reading *reading, uint32_t verb)
                : head;
 }
 
+uint32_t gly_event_it(const gly_reading *reading, uint32_t pronoun)
+{
+    const gly_syntax *syntax = &reading->language->syntax;
+    const gly_node *nodes = syntax->items;
+    uint32_t verb = nodes[pronoun].head;
+    bool clause = verb != GLY_NONE && nodes[verb].relation == GLY_REL_ADVCL &&
+                  (gly_reading_is_word(reading, pronoun, "it") ||
+                   gly_reading_is_word(reading, pronoun, "they"));
+    if (!clause || nodes[pronoun].relation != GLY_REL_NSUBJ)
+        return GLY_NONE;
+    uint32_t first = gly_reading_sentence(reading, pronoun)->first;
+    bool near = pronoun >= first + 3 &&
+                gly_reading_at(reading, pronoun - 2, ',') &&
+                gly_event_is_nominal(reading, pronoun - 3);
+    if (near)
+        return pronoun - 3;
+    uint32_t main = gly_syntax_child(syntax, nodes[verb].head, GLY_REL_NSUBJ);
+    return main != GLY_NONE && gly_event_is_nominal(reading, main) ? main
+                                                                   : GLY_NONE;
+}
+
 uint32_t gly_event_beside(const gly_reading *reading, uint32_t verb)
 {
     const gly_node *nodes = reading->language->syntax.items;

@@ -22,6 +22,14 @@ static bool is_sure_span(const gly_date *date)
            (month || year || near);
 }
 
+/* "the summer of 2024"; "late summer" is one that is cut, and "this summer" may
+ * have just begun. */
+static bool is_season(const gly_date *date)
+{
+    return is_span(date) && date->parts.season != 0 && date->parts.year != 0 &&
+           date->parts.edge == 0 && date->grain == GLY_TIME_QUARTER;
+}
+
 /* "a week before Christmas": about that day. */
 static bool is_about(const gly_date *date)
 {
@@ -74,10 +82,12 @@ bool gly_event_day_is_sure(const gly_date *date)
     bool beside = date->form == GLY_DATE_MOMENT;
     bool told =
         day && !bare && date->amount == 0 && date->grain <= GLY_TIME_DAY;
-    return (told || is_sure_span(date)) && date->start == GLY_NONE &&
+    bool season = is_season(date);
+    return (told || season || is_sure_span(date)) && date->start == GLY_NONE &&
            (beside ||
             (date->side != GLY_DATE_BEFORE && date->side != GLY_DATE_AFTER)) &&
-           (date->parts.edge != 0 || (date->flags & GLY_DATE_ROUGH) == 0) &&
+           (season || date->parts.edge != 0 ||
+            (date->flags & GLY_DATE_ROUGH) == 0) &&
            (date->flags & (GLY_DATE_TOLD | GLY_DATE_UNSURE | GLY_DATE_NO_SUCH |
                            GLY_DATE_FISCAL)) == 0;
 }
@@ -128,6 +138,27 @@ static bool edges_meet(const gly_date *a, const gly_date *b)
     return a->from - SPARE < b->until && b->from - SPARE < a->until;
 }
 
+/* Whether the month lies in the season, with a month to spare at both ends. */
+static bool is_in_season(int32_t season, int32_t month)
+{
+    enum { YEAR = 12, LAST = 4 };
+    return (month - (season - 1) + YEAR) % YEAR <= LAST;
+}
+
+/* Where `a` is a season; the winter of 2024 begins in that year or ends. */
+static bool season_meets(const gly_date *a, const gly_date *b)
+{
+    enum { WINTER = 12 };
+    int32_t season = a->parts.season, other = b->parts.season;
+    if (other != 0
+            ? other != season
+            : b->parts.month != 0 && !is_in_season(season, b->parts.month))
+        return false;
+    int32_t x = a->parts.year, y = b->parts.year;
+    int32_t spare = season == WINTER ? 1 : 0;
+    return x == 0 || y == 0 || (x - y <= spare && y - x <= spare);
+}
+
 /* Where one of the two is a month or a year: whether the other may lie in it.
  */
 static bool spans_meet(const gly_date *a, const gly_date *b)
@@ -136,6 +167,8 @@ static bool spans_meet(const gly_date *a, const gly_date *b)
     bool guessed = ((a->flags | b->flags) & GLY_DATE_GUESSED) != 0;
     if (is_weekday_only(a) || is_weekday_only(b))
         return true;
+    if (x->season != 0 || y->season != 0)
+        return x->season != 0 ? season_meets(a, b) : season_meets(b, a);
     if (x->edge != 0 || y->edge != 0)
         return edges_meet(a, b);
     bool plain = ((a->flags | b->flags) & GLY_DATE_KNOWN) == 0;

@@ -118,6 +118,8 @@ static gly_symbol name_of(const reader *r, uint32_t noun)
 static uint32_t noun_for_it(const reader *r, uint32_t token)
 {
     const gly_reading *reading = r->annotations->reading;
+    if (r->nodes[token].relation == GLY_REL_NSUBJ)
+        return gly_event_it(reading, token);
     if (!gly_reading_is_word(reading, token, "it") ||
         r->nodes[token].relation != GLY_REL_NSUBJ_PASS)
         return GLY_NONE;
@@ -202,7 +204,10 @@ static uint32_t object_of(const reader *r, uint32_t verb)
                    gly_event_is_relative(r->annotations->reading, object, verb);
     bool clause = r->nodes[verb].relation == GLY_REL_ACL_RELCL ||
                   (r->nodes[verb].relation == GLY_REL_ACL && pronoun);
-    if (clause && subject != GLY_NONE && !relative &&
+    /* "the day they walked out" is no object. */
+    bool day = clause && gly_reading_is(r->annotations->reading,
+                                        r->nodes[verb].head, GLY_IS_CALENDAR);
+    if (clause && subject != GLY_NONE && !relative && !day &&
         (object == GLY_NONE || pronoun))
         return r->nodes[verb].head;
     return object;

@@ -71,11 +71,9 @@ uint32_t gly_event_subject(const gly_event_finder *f, uint32_t verb)
         subject = noun_left(f, verb);
     bool pronoun =
         subject != GLY_NONE && f->nodes[subject].upos == GLY_UPOS_PRON;
-    if (pronoun && node->relation == GLY_REL_ADVCL) {
-        uint32_t main = gly_event_child(f, node->head, GLY_REL_NSUBJ);
-        if (main != GLY_NONE && gly_event_is_noun(f, main))
-            return main;
-    }
+    uint32_t meant = pronoun ? gly_event_it(f->reading, subject) : GLY_NONE;
+    if (meant != GLY_NONE)
+        return meant;
     return pronoun && (gly_reading_is_word(f->reading, subject, "it") ||
                        gly_reading_is_word(f->reading, subject, "they"))
                ? subject_before(f, subject)

@@ -136,6 +136,12 @@ uint32_t gly_event_antecedent(const gly_reading *reading, uint32_t verb);
 bool gly_event_is_relative(const gly_reading *reading, uint32_t token,
                            uint32_t verb);
 
+/* "The mill, when it opens in May, will": the noun that "it" or "they" at
+ * `pronoun` stands for, as the subject of a clause that hangs on a verb: the
+ * one before the clause, or the subject of that verb; GLY_NONE
+ * (event_clauses.c). */
+uint32_t gly_event_it(const gly_reading *reading, uint32_t pronoun);
+
 /* "Under the deal, signed on Monday, both will leave": the noun before the
  * comma that the participle `verb` stands behind, where the parser took it for
  * something else; GLY_NONE. */
