@@ -31,7 +31,9 @@ void gly_beside_add(gly_beside *b, gly_trait trait)
 bool gly_beside_is_role(const gly_beside *b, uint32_t token)
 {
     const gly_node *node = gly_beside_node(b, token);
-    if (node->upos != GLY_UPOS_NOUN && node->upos != GLY_UPOS_PROPN)
+    /* "Chief Executive" before a name may be read as two adjectives. */
+    bool title = node->upos == GLY_UPOS_ADJ && node->xpos == GLY_XPOS_NNP;
+    if (node->upos != GLY_UPOS_NOUN && node->upos != GLY_UPOS_PROPN && !title)
         return false;
     if (gly_reading_is(b->reading, token, GLY_IS_ROLE))
         return true;

@@ -79,13 +79,24 @@ static void read_as(gly_beside *b, uint32_t verb)
     }
 }
 
+/* "[manages] operations": the verb puts one at the head of its object. */
+static bool is_leading(const gly_beside *b, uint32_t verb)
+{
+    const gly_lexicon *lexicon = b->reading->language->lexicon;
+    gly_list_id list = gly_lexicon_list(lexicon, "leading-noun");
+    return list != GLY_NONE &&
+           gly_lexicon_find(lexicon, list, b->reading->forms + verb, 1).class ==
+               gly_lexicon_symbol(lexicon, "verb");
+}
+
 /* "[chairs] the board": the verb is the office of its object. */
 static void read_verb(gly_beside *b, uint32_t verb)
 {
     uint32_t object = gly_beside_child(b, verb, GLY_REL_OBJ);
     if (object == GLY_NONE || object < verb ||
         gly_beside_node(b, verb)->xpos != GLY_XPOS_VBZ ||
-        !gly_reading_is(b->reading, verb, GLY_IS_ROLE))
+        (!gly_reading_is(b->reading, verb, GLY_IS_ROLE) &&
+         !is_leading(b, verb)))
         return;
     gly_phrase of = gly_grammar_phrase(b->reading, object);
     gly_beside_add(b, (gly_trait){.kind = GLY_TRAIT_ROLE,

@@ -83,6 +83,12 @@ static uint32_t office_before(const gly_beside *b, uint32_t last)
     return GLY_NONE;
 }
 
+/* Whether the word tells whose somebody is: "[her] niece Ada Poe". */
+static bool is_whose(const gly_beside *b, uint32_t token)
+{
+    return gly_beside_node(b, token)->xpos == GLY_XPOS_PRP_POSS;
+}
+
 /* "[Finance Director] Harold Stambaugh" */
 static void read_before(gly_beside *b)
 {
@@ -95,6 +101,7 @@ static void read_before(gly_beside *b)
     if (head == GLY_NONE)
         return;
     gly_phrase phrase = {title_start(b, head), b->first - 1};
+    phrase.first -= phrase.first > start && is_whose(b, phrase.first - 1);
     gly_beside_add_role(b, head, phrase, gly_beside_time(b, phrase));
 }
 

@@ -7,9 +7,10 @@
 
 #include "annotate/reading.h"
 #include "claims/people/kin.h"
+#include "claims/people/office_fields.h"
 #include "claims/people/offices.h"
 
-enum { POSTS = 8, ENTRY_WORDS = 8, SAME_START = 4 };
+enum { POSTS = 8, ENTRY_WORDS = 8 };
 
 /* The classes of the offices in a phrase. */
 typedef struct {
@@ -182,50 +183,6 @@ static bool is_loose(gly_text class, const post_set *a, const post_set *b)
     return true;
 }
 
-/* The token that tells the field of an office: "finance" before "director", or
- * behind it after "of"; GLY_NONE for none. */
-static uint32_t field_of(const gly_claims *claims, const gly_trait *trait)
-{
-    const gly_reading *reading = reading_of(claims);
-    uint32_t head = trait->head;
-    if (head > trait->first) {
-        uint32_t before = head - 1;
-        gly_upos upos = node_at(claims, before)->upos;
-        bool word = upos == GLY_UPOS_NOUN || upos == GLY_UPOS_PROPN;
-        bool title = gly_reading_has(reading, head, GLY_TOKEN_CAPITAL);
-        if (word && !is_level(claims, before) &&
-            !is_in(claims, "standing", "deputy", before) &&
-            !gly_reading_is(reading, before, GLY_IS_DEMONYM | GLY_IS_GIVEN) &&
-            (title || !gly_reading_has(reading, before, GLY_TOKEN_CAPITAL)))
-            return before;
-    }
-    return GLY_NONE;
-}
-
-/* "financial" and "finance" are one field. */
-static bool are_one_field(const gly_claims *claims, uint32_t a, uint32_t b)
-{
-    const gly_symbols *symbols = claims->annotations->language->tokens.symbols;
-    gly_text one = gly_symbols_text(symbols, node_at(claims, a)->lemma);
-    gly_text two = gly_symbols_text(symbols, node_at(claims, b)->lemma);
-    uint32_t same = 0;
-    while (same < one.size && same < two.size &&
-           one.data[same] == two.data[same])
-        same++;
-    return same >= SAME_START || gly_text_equal(one, two);
-}
-
-static bool fields_exclude(const gly_claims *claims, const gly_trait *a,
-                           const gly_trait *b)
-{
-    if (!is_in(claims, "office-field", "branched", a->head) ||
-        !gly_offices_same_noun(claims, a, b))
-        return false;
-    uint32_t one = field_of(claims, a), two = field_of(claims, b);
-    return one != GLY_NONE && two != GLY_NONE &&
-           !are_one_field(claims, one, two);
-}
-
 /* Whether the phrase tells an office that the reader is to know, and not "a
  * nurse" beside others. */
 static bool is_definite(const gly_claims *claims, const gly_trait *trait)
@@ -376,6 +333,6 @@ bool gly_posts_exclude(const gly_claims *claims, const gly_trait *a,
               are_forms_of_address(claims, a, b)))
             return true;
     }
-    return fields_exclude(claims, a, b) || groups_exclude(claims, a, b) ||
-           bodies_exclude(claims, a, b);
+    return gly_office_fields_exclude(claims, a, b, share_class(&one, &two)) ||
+           groups_exclude(claims, a, b) || bodies_exclude(claims, a, b);
 }
