@@ -15,7 +15,12 @@ void gly_symbols_init(gly_symbols *table, gly_arena *arena,
 
 static gly_text own_text(const gly_symbols *table, gly_symbol symbol)
 {
-    return *(gly_text *)gly_list_at(&table->texts, symbol - table->first);
+    uint32_t index = symbol - table->first;
+    const uint32_t *ends = table->run.ends;
+    if (ends == NULL)
+        return *(gly_text *)gly_list_at(&table->texts, index);
+    uint32_t start = index == 0 ? 0 : ends[index - 1];
+    return (gly_text){table->run.bytes + start, ends[index] - start};
 }
 
 /* The slot that holds `text`, or the free one where it belongs. */

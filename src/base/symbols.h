@@ -14,12 +14,20 @@
 /* 0 is the empty text, and "no such word" in an answer. */
 typedef uint32_t gly_symbol;
 
+/* Texts that lie one behind the other in memory that is only read. */
+typedef struct {
+    const uint32_t *ends; /* where each one ends in `bytes`; NULL: none do */
+    const char *bytes;
+} gly_symbols_run;
+
 /* Invariant: the numbers of a table follow those of its parent without a gap;
- * `slots` holds each own number once, at most half full. */
+ * `slots` holds each own number once, at most half full. A table whose texts
+ * are a run is complete, and its `slots` are only read. */
 typedef struct gly_symbols {
     const struct gly_symbols *parent; /* NULL for none */
     gly_arena *arena;
     gly_list texts;      /* gly_text; of the symbol `first + index` */
+    gly_symbols_run run; /* in their stead; `texts` then only counts them */
     gly_symbol *slots;   /* hash table of own symbols, 0 is free */
     uint32_t slot_count; /* 0 or a power of two */
     gly_symbol first;    /* the first own number */

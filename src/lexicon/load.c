@@ -290,6 +290,8 @@ gly_status gly_lexicon_load(gly_lexicon *lexicon, gly_text path, gly_text yaml,
     lexicon->files++;
     gly_status status = gly_yaml_read(&root, &scratch, &file);
     if (status == GLY_OK)
+        status = gly_store_own(lexicon);
+    if (status == GLY_OK)
         status = read_file(&load, root);
     gly_arena_release(&scratch);
     gly_problems_sort(problems, before);

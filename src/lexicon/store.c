@@ -1,5 +1,7 @@
 #include "lexicon/store.h"
 
+#include <string.h>
+
 #include "base/span.h"
 
 enum { FIRST_SLOTS = 1024 };
@@ -33,6 +35,24 @@ uint32_t gly_store_child(const struct gly_lexicon *store, uint32_t parent,
         return GLY_NONE;
     uint32_t held = store->slots[slot_of(store, parent, word)];
     return held == 0 ? GLY_NONE : held - 1;
+}
+
+gly_status gly_store_own(struct gly_lexicon *store)
+{
+    if (!store->is_shared)
+        return GLY_OK;
+    gly_list nodes = store->nodes;
+    nodes.items = gly_arena_array(store->arena, nodes.room, nodes.size);
+    uint32_t *slots =
+        gly_arena_array(store->arena, store->slot_count, sizeof *slots);
+    if (nodes.items == NULL || slots == NULL)
+        return GLY_NO_MEMORY;
+    memcpy(nodes.items, store->nodes.items, (size_t)nodes.room * nodes.size);
+    memcpy(slots, store->slots, store->slot_count * sizeof *slots);
+    store->nodes = nodes;
+    store->slots = slots;
+    store->is_shared = false;
+    return GLY_OK;
 }
 
 static gly_status grow_slots(struct gly_lexicon *store)

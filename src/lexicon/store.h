@@ -2,7 +2,9 @@
  * Each list is a root, known by its name; an entry of three words is a path of
  * three nodes below it, and its last node says in which class it stands. A node
  * is found by its parent and its word in a hash table, so that finding a list,
- * or looking a token up in it, costs one probe. Only this folder sees it. */
+ * or looking a token up in it, costs one probe. The lists that ship are used
+ * where they lie in the program (image.h), until a newsroom adds to them. Only
+ * this folder sees it. */
 #ifndef GLY_LEXICON_STORE_H
 #define GLY_LEXICON_STORE_H
 
@@ -25,10 +27,13 @@ typedef struct {
 } gly_store_node;
 
 /* Invariant: `slots` holds each node once, plus one, and is at most half
- * full. */
+ * full. While `is_shared`, nodes and slots are the program's own, which nobody
+ * may write to. */
 struct gly_lexicon {
     gly_arena *arena;
+    gly_symbols shipped; /* complete; the parent of `symbols`, or empty */
     gly_symbols symbols;
+    bool is_shared;
     gly_list nodes; /* gly_store_node */
     uint32_t *slots;
     uint32_t slot_count; /* 0 or a power of two */
@@ -42,7 +47,10 @@ struct gly_lexicon;
 uint32_t gly_store_child(const struct gly_lexicon *store, uint32_t parent,
                          gly_symbol word);
 
-/* The same, made if it is not there. */
+/* Copy nodes and slots that are shared; to be called before they change. */
+gly_status gly_store_own(struct gly_lexicon *store);
+
+/* The same as gly_store_child, made if it is not there. */
 gly_status gly_store_grow(uint32_t *out, struct gly_lexicon *store,
                           uint32_t parent, gly_symbol word);
 

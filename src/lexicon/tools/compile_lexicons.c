@@ -23,35 +23,18 @@ static int fail(const char *what)
 
 /* --- The image ---------------------------------------------------------- */
 
-static void put(FILE *file, uint32_t number)
+/* That a file could not be written tells ferror, once for all. */
+static void put(FILE *file, const void *items, size_t count, size_t size)
 {
-    for (int i = 0; i < 4; i++)
-        putc((int)(number >> 8 * i & 0xFF), file);
+    (void)fwrite(items, size, count, file);
 }
 
-static void put_all(FILE *file, const uint32_t *numbers, uint32_t count)
-{
-    for (uint32_t i = 0; i < count; i++)
-        put(file, numbers[i]);
-}
-
-static void put_texts(FILE *file, const gly_list *texts)
+static void put_ends(FILE *file, const gly_list *texts)
 {
     uint32_t end = 0;
     for (uint32_t i = 0; i < texts->count; i++) {
         end += ((const gly_text *)gly_list_at(texts, i))->size;
-        put(file, end);
-    }
-}
-
-static void put_nodes(FILE *file, const gly_list *nodes)
-{
-    for (uint32_t i = 0; i < nodes->count; i++) {
-        const gly_store_node *node = gly_list_at(nodes, i);
-        put(file, node->parent);
-        put(file, node->word);
-        put(file, node->class);
-        put(file, node->line << 1 | node->written);
+        put(file, &end, 1, sizeof end);
     }
 }
 
@@ -59,23 +42,33 @@ static void put_bytes(FILE *file, const gly_list *texts)
 {
     for (uint32_t i = 0; i < texts->count; i++) {
         const gly_text *text = gly_list_at(texts, i);
-        (void)fwrite(text->data, 1, text->size, file); /* ferror tells */
+        put(file, text->data, text->size, 1);
     }
+}
+
+/* The lists have been loaded from many files, but to a newsroom they are one:
+ * what stands there already. */
+static void make_one_load(const gly_list *nodes)
+{
+    for (uint32_t i = 0; i < nodes->count; i++)
+        ((gly_store_node *)gly_list_at(nodes, i))->file = 1;
 }
 
 static void put_image(FILE *file, const gly_lexicon *lexicon)
 {
     const gly_symbols *symbols = &lexicon->symbols;
+    const gly_list *nodes = &lexicon->nodes;
     uint32_t counts[GLY_IMAGE_FIELDS] = {
         [GLY_IMAGE_TEXTS] = symbols->texts.count,
         [GLY_IMAGE_SYMBOLS] = symbols->slot_count,
-        [GLY_IMAGE_NODES] = lexicon->nodes.count,
+        [GLY_IMAGE_NODES] = nodes->count,
         [GLY_IMAGE_SLOTS] = lexicon->slot_count};
-    put_all(file, counts, GLY_IMAGE_FIELDS);
-    put_texts(file, &symbols->texts);
-    put_all(file, symbols->slots, symbols->slot_count);
-    put_nodes(file, &lexicon->nodes);
-    put_all(file, lexicon->slots, lexicon->slot_count);
+    put(file, counts, GLY_IMAGE_FIELDS, sizeof *counts);
+    put_ends(file, &symbols->texts);
+    put(file, symbols->slots, symbols->slot_count, sizeof(gly_symbol));
+    make_one_load(nodes);
+    put(file, nodes->items, nodes->count, nodes->size);
+    put(file, lexicon->slots, lexicon->slot_count, sizeof(uint32_t));
     put_bytes(file, &symbols->texts);
 }
 
