@@ -87,27 +87,32 @@ PAGE := $(addprefix src/report/html/,head.html style.css top.html foot.html \
 MADE := $(BUILD)/generated
 EMBED := src/lexicon/tools/embed.sh
 EMBEDDED := $(addprefix $(MADE)/,wordnet_table.o lexicon_image.o \
-                                 shipped_files.o notices_text.o page_files.o)
+                                 rules_image.o shipped_files.o notices_text.o \
+                                 page_files.o)
 WORDNET_TOOL := $(wildcard src/lexicon/tools/wordnet/*.c) \
                 $(addprefix src/base/,arena.c list.c symbols.c text.c)
-LEXICON_TOOL := src/lexicon/tools/compile_lexicons.c \
-                $(filter-out %/shipped_lists.c,$(wildcard src/lexicon/*.c)) \
+SHIPPED_TOOL := $(wildcard src/lexicon/tools/*.c) \
+                $(filter-out src/lexicon/shipped_%,$(wildcard src/lexicon/*.c)) \
                 $(wildcard src/base/*.c)
 
 $(MADE)/compile-wordnet: $(call release,$(WORDNET_TOOL))
 	@mkdir -p $(@D)
 	$(say) $(CC) $(RELEASE_LINK) $^ -o $@
-$(MADE)/compile-lexicons: $(call release,$(LEXICON_TOOL)) \
-                          $(MADE)/wordnet_table.o $(MADE)/shipped_files.o
+$(MADE)/compile-shipped: $(call release,$(SHIPPED_TOOL)) \
+                         $(MADE)/wordnet_table.o $(MADE)/shipped_files.o
 	$(say) $(CC) $(RELEASE_LINK) $^ $(LIBS) -o $@
 $(MADE)/wordnet.bin: $(MADE)/compile-wordnet
 	$(say) $< $(WORDNET) $@
-$(MADE)/lexicon.bin: $(MADE)/compile-lexicons
-	$(say) $< $@
+$(MADE)/lexicon.bin: $(MADE)/compile-shipped
+	$(say) $< lists $@
+$(MADE)/rules.bin: $(MADE)/compile-shipped
+	$(say) $< rules $@
 $(MADE)/wordnet_table.c: $(MADE)/wordnet.bin $(EMBED)
 	@$(EMBED) table gly_wordnet_table $< >$@
 $(MADE)/lexicon_image.c: $(MADE)/lexicon.bin $(EMBED)
 	@$(EMBED) table gly_lexicon_image $< >$@
+$(MADE)/rules_image.c: $(MADE)/rules.bin $(EMBED)
+	@$(EMBED) table gly_rules_image $< >$@
 $(MADE)/shipped_files.c: $(SHIPPED) $(MADE)/members $(EMBED)
 	@$(EMBED) shipped $(SHIPPED) >$@
 $(MADE)/notices_text.c: src/NOTICES $(EMBED)

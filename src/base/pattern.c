@@ -2,6 +2,8 @@
 
 #define PCRE2_CODE_UNIT_WIDTH 8
 #include <pcre2.h>
+#include <pthread.h>
+#include <stdatomic.h>
 #include <string.h>
 
 #include "base/limits.h"
@@ -9,33 +11,47 @@
 /* More groups than this are matched but cannot be asked for. */
 enum { GROUPS = 64, MESSAGE_ROOM = 256 };
 
-/* What PCRE2 takes its memory through. */
+/* What changes of a pattern when it is first looked for. */
 typedef struct {
-    gly_arena *arena;
-    bool failed; /* the arena has said no */
-} memory;
+    gly_allocator allocator;
+    bool failed; /* the allocator has said no */
+    pthread_mutex_t lock;
+    atomic_bool is_ready; /* the machine code is there, if there can be any */
+} workshop;
 
 struct gly_pattern {
-    memory memory;
+    workshop *shop;
     pcre2_code *code;
 };
 
 struct gly_matcher {
-    memory memory;
     pcre2_match_data *data;
     pcre2_match_context *limits;
 };
 
+/* The memory of a pattern is its workshop's, that of a matcher an arena's. */
 static void *allocate(size_t size, void *context)
 {
-    memory *from = context;
-    void *taken = gly_arena_take(from->arena, size);
+    workshop *shop = context;
+    void *taken = shop->allocator.allocate(shop->allocator.context, size);
     if (taken == NULL)
-        from->failed = true;
+        shop->failed = true;
     return taken;
 }
 
 static void release(void *block, void *context)
+{
+    const workshop *shop = context;
+    if (block != NULL)
+        shop->allocator.release(shop->allocator.context, block);
+}
+
+static void *take(size_t size, void *context)
+{
+    return gly_arena_take(context, size);
+}
+
+static void keep(void *block, void *context)
 {
     (void)block;
     (void)context;
@@ -52,15 +68,44 @@ static pcre2_compile_context *settings(pcre2_general_context *general)
     return made;
 }
 
-static gly_status describe(gly_pattern_error *error, gly_arena *arena, int code,
-                           size_t offset)
+/* What PCRE2 says is wrong with a pattern, and where. */
+typedef struct {
+    int code;
+    PCRE2_SIZE offset;
+} pattern_fault;
+
+static gly_status describe(gly_pattern_error *error, gly_arena *arena,
+                           const pattern_fault *fault)
 {
     PCRE2_UCHAR words[MESSAGE_ROOM];
-    pcre2_get_error_message(code, words, sizeof words);
+    pcre2_get_error_message(fault->code, words, sizeof words);
     gly_status status = gly_arena_text(&error->message, arena,
                                        gly_text_of((const char *)words));
-    error->offset = (uint32_t)offset;
+    error->offset = (uint32_t)fault->offset;
     return status == GLY_OK ? GLY_INVALID : status;
+}
+
+/* PCRE2's data of `source`. GLY_INVALID fills `*error`. */
+static gly_status compile(pcre2_code **out, workshop *shop,
+                          const gly_pattern_source *source,
+                          pattern_fault *fault)
+{
+    pcre2_general_context *general =
+        pcre2_general_context_create(allocate, release, shop);
+    pcre2_compile_context *made = general ? settings(general) : NULL;
+    uint32_t options = PCRE2_UTF | PCRE2_UCP | PCRE2_MULTILINE |
+                       PCRE2_NEVER_BACKSLASH_C |
+                       (source->caseless ? PCRE2_CASELESS : 0);
+    gly_text text = source->text;
+    PCRE2_SPTR bytes = (PCRE2_SPTR)(text.size > 0 ? text.data : "");
+    if (made != NULL)
+        *out = pcre2_compile(bytes, text.size, options, &fault->code,
+                             &fault->offset, made);
+    pcre2_compile_context_free(made);
+    pcre2_general_context_free(general);
+    if (shop->failed)
+        return GLY_NO_MEMORY;
+    return *out != NULL ? GLY_OK : GLY_INVALID;
 }
 
 gly_status gly_pattern_build(gly_pattern **out, gly_arena *arena,
@@ -68,38 +113,25 @@ gly_status gly_pattern_build(gly_pattern **out, gly_arena *arena,
                              gly_pattern_error *error)
 {
     gly_pattern *pattern = gly_arena_take(arena, sizeof *pattern);
-    if (pattern == NULL)
+    workshop *shop = gly_arena_take(arena, sizeof *shop);
+    if (pattern == NULL || shop == NULL)
         return GLY_NO_MEMORY;
-    pattern->memory = (memory){arena, false};
-    pcre2_general_context *general =
-        pcre2_general_context_create(allocate, release, &pattern->memory);
-    pcre2_compile_context *compile = general ? settings(general) : NULL;
-    if (compile == NULL)
+    shop->allocator = arena->allocator;
+    if (pthread_mutex_init(&shop->lock, NULL) != 0)
         return GLY_NO_MEMORY;
-
-    uint32_t options = PCRE2_UTF | PCRE2_UCP | PCRE2_MULTILINE |
-                       PCRE2_NEVER_BACKSLASH_C |
-                       (source->caseless ? PCRE2_CASELESS : 0);
-    int code = 0;
-    PCRE2_SIZE offset = 0;
-    gly_text text = source->text;
-    PCRE2_SPTR bytes = (PCRE2_SPTR)(text.size > 0 ? text.data : "");
-    pattern->code =
-        pcre2_compile(bytes, text.size, options, &code, &offset, compile);
-    if (pattern->memory.failed)
-        return GLY_NO_MEMORY;
-    if (pattern->code == NULL)
-        return describe(error, arena, code,
-                        offset < text.size ? offset : text.size);
-
-    /* Without machine code it is matched more slowly, and the same. */
-    pcre2_jit_compile(pattern->code, PCRE2_JIT_COMPLETE);
-    if (pattern->memory.failed) {
-        gly_pattern_release(pattern);
-        return GLY_NO_MEMORY;
+    atomic_init(&shop->is_ready, false);
+    pattern->shop = shop;
+    pattern_fault fault = {0, 0};
+    gly_status status = compile(&pattern->code, shop, source, &fault);
+    if (status == GLY_OK) {
+        *out = pattern;
+        return GLY_OK;
     }
-    *out = pattern;
-    return GLY_OK;
+    gly_pattern_release(pattern);
+    uint32_t size = source->text.size;
+    if (fault.offset > size)
+        fault.offset = size;
+    return status == GLY_INVALID ? describe(error, arena, &fault) : status;
 }
 
 void gly_pattern_release(gly_pattern *pattern)
@@ -108,6 +140,26 @@ void gly_pattern_release(gly_pattern *pattern)
         return;
     pcre2_code_free(pattern->code);
     pattern->code = NULL;
+    pthread_mutex_destroy(&pattern->shop->lock);
+}
+
+/* See to it that a pattern has its machine code; without it, it is matched more
+ * slowly, and the same. Other threads wait, so that no two matches of a text
+ * differ in where they meet a limit. */
+static gly_status make_ready(const gly_pattern *pattern)
+{
+    workshop *shop = pattern->shop;
+    if (atomic_load_explicit(&shop->is_ready, memory_order_acquire))
+        return GLY_OK;
+    pthread_mutex_lock(&shop->lock);
+    bool is_ready = atomic_load_explicit(&shop->is_ready, memory_order_relaxed);
+    shop->failed = false;
+    if (!is_ready)
+        pcre2_jit_compile(pattern->code, PCRE2_JIT_COMPLETE);
+    bool failed = shop->failed;
+    atomic_store_explicit(&shop->is_ready, !failed, memory_order_release);
+    pthread_mutex_unlock(&shop->lock);
+    return failed ? GLY_NO_MEMORY : GLY_OK;
 }
 
 bool gly_pattern_may_be_empty(const gly_pattern *pattern)
@@ -139,9 +191,8 @@ gly_status gly_matcher_build(gly_matcher **out, gly_arena *arena)
     gly_matcher *matcher = gly_arena_take(arena, sizeof *matcher);
     if (matcher == NULL)
         return GLY_NO_MEMORY;
-    matcher->memory = (memory){arena, false};
     pcre2_general_context *general =
-        pcre2_general_context_create(allocate, release, &matcher->memory);
+        pcre2_general_context_create(take, keep, arena);
     if (general == NULL)
         return GLY_NO_MEMORY;
     matcher->data = pcre2_match_data_create(GROUPS, general);
@@ -195,6 +246,8 @@ gly_status gly_pattern_find(gly_search *search, const gly_pattern *pattern,
     search->found = false;
     if (search->from > search->text.size)
         return GLY_OK;
+    if (make_ready(pattern) != GLY_OK)
+        return GLY_NO_MEMORY;
     int count = match(pattern, matcher, search->text, search->from);
     if (count == PCRE2_ERROR_NOMATCH)
         return GLY_OK;

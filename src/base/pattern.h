@@ -1,8 +1,10 @@
 /* pattern.h - the one door to PCRE2.
- * Patterns are compiled with JIT where the machine has it. Every match runs
- * under the limits of base/limits.h, so a pattern that backtracks without end
- * ends in GLY_TOO_LARGE and can be named; the longer the text, the sooner. Text
- * is checked once as UTF-8 by its reader and never again here. */
+ * Patterns are compiled to machine code where there can be such, once somebody
+ * looks for one: that takes four times as long as reading them. Threads may
+ * share a pattern. Every match runs under the limits of base/limits.h, so a
+ * pattern that backtracks without end ends in GLY_TOO_LARGE and can be named;
+ * the longer the text, the sooner. Text is checked once as UTF-8 by its reader
+ * and never again here. */
 #ifndef GLY_BASE_PATTERN_H
 #define GLY_BASE_PATTERN_H
 
@@ -28,13 +30,15 @@ typedef struct {
     bool caseless;
 } gly_pattern_source;
 
-/* Compile `source`. PCRE2's data is the arena's; the machine code is not and
- * goes with gly_pattern_release. GLY_INVALID fills `*error`. */
+/* Compile `source`. The pattern is the arena's; what PCRE2 has of it is taken
+ * from the arena's allocator, now and when it is first looked for, by whichever
+ * thread does so, and goes with gly_pattern_release. GLY_INVALID fills
+ * `*error`. */
 gly_status gly_pattern_build(gly_pattern **out, gly_arena *arena,
                              const gly_pattern_source *source,
                              gly_pattern_error *error);
 
-/* Give back the machine code of `pattern`, which may then not be used; call it
+/* Give back what PCRE2 has of `pattern`, which may then not be used; call it
  * before the arena is released. NULL does nothing. */
 void gly_pattern_release(gly_pattern *pattern);
 
@@ -61,7 +65,7 @@ typedef struct {
 
 /* The first match of `search->text` at or after `search->from`. An empty match
  * is passed over. Look-behinds see the text before `from`. GLY_TOO_LARGE when
- * a limit is met; nothing is found then. */
+ * a limit is met, GLY_NO_MEMORY without memory; nothing is found then. */
 gly_status gly_pattern_find(gly_search *search, const gly_pattern *pattern,
                             gly_matcher *matcher);
 

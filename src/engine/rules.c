@@ -72,60 +72,83 @@ static bool only_declares(const gly_yaml *root)
     return count > 0 && root->count == count;
 }
 
-static gly_status load(gly_rules *rules, const gly_yaml_file *file,
-                       bool spare_examples)
+/* Add the rule under the root of `loader`. */
+static gly_status load(gly_loader *loader)
 {
-    gly_text path = file->path;
-    gly_problems *problems = file->problems;
+    gly_problems *problems = loader->file.problems;
     gly_rule rule = {0};
+    uint32_t before = problems->items.count;
+    if (only_declares(loader->root))
+        return GLY_OK;
+    gly_status status =
+        gly_arena_text(&rule.info.path, loader->arena, loader->file.path);
+    if (status == GLY_OK)
+        status = gly_load_rule(&rule, loader);
+    if (status == GLY_OK && loader->flawed)
+        status = GLY_INVALID;
+    gly_problems_sort(problems, before);
+    return status == GLY_OK ? keep(loader->rules, &rule) : status;
+}
+
+gly_status gly_rules_load_read(gly_rules *rules, const gly_yaml_file *file,
+                               const gly_yaml *root)
+{
     gly_loader loader = {.arena = rules->arena,
                          .file = *file,
                          .rules = rules,
-                         .spare_examples = spare_examples};
-    uint32_t before = problems->items.count;
-    gly_status status =
-        gly_arena_text(&loader.file.path, problems->arena, path);
-    if (status == GLY_OK)
-        status = gly_arena_text(&rule.info.path, rules->arena, path);
-    if (status == GLY_OK)
-        status = gly_yaml_read(&loader.root, rules->arena, &loader.file);
-    if (status == GLY_OK && only_declares(loader.root))
-        return GLY_OK;
-    if (status == GLY_OK)
-        status = gly_load_rule(&rule, &loader);
-    if (status == GLY_OK && loader.flawed)
-        status = GLY_INVALID;
-    gly_problems_sort(problems, before);
-    return status == GLY_OK ? keep(rules, &rule) : status;
+                         .root = root,
+                         .spare_examples = true};
+    return load(&loader);
+}
+
+/* A loader whose problems keep no more of the two texts than a copy of the
+ * path. */
+static gly_status begin(gly_loader *out, gly_rules *rules,
+                        const gly_yaml_file *file)
+{
+    *out = (gly_loader){.arena = rules->arena, .file = *file, .rules = rules};
+    return gly_arena_text(&out->file.path, file->problems->arena, file->path);
 }
 
 gly_status gly_rules_load(gly_rules *rules, gly_text path, gly_text yaml,
                           gly_problems *problems)
 {
     const gly_yaml_file file = {path, yaml, problems};
-    return load(rules, &file, false);
+    gly_loader loader;
+    uint32_t before = problems->items.count;
+    gly_status status = begin(&loader, rules, &file);
+    if (status == GLY_OK)
+        status = gly_yaml_read(&loader.root, rules->arena, &loader.file);
+    if (status == GLY_OK)
+        return load(&loader);
+    gly_problems_sort(problems, before);
+    return status;
 }
 
-/* Where the examples of a rule begin that ends with them; its size for none. */
-static uint32_t end_without_examples(gly_text yaml)
+/* Add what the root of `loader` describes. */
+static gly_status declare(gly_loader *loader)
 {
-    uint32_t at = gly_text_find(yaml, gly_text_of("\nexamples:"), 0);
-    if (at == GLY_NONE)
-        return yaml.size;
-    for (uint32_t i = at + 1; i + 1 < yaml.size; i++) {
-        char next = yaml.data[i + 1];
-        if (yaml.data[i] == '\n' && next != ' ' && next != '\n' && next != '#')
-            return yaml.size; /* another key */
-    }
-    return at + 1;
+    gly_problems *problems = loader->file.problems;
+    uint32_t before = problems->items.count;
+    gly_status status = GLY_OK;
+    const gly_yaml *claims = gly_yaml_get(loader->root, "claims");
+    const gly_yaml *facts = only_declares(loader->root)
+                                ? gly_yaml_get(loader->root, "facts")
+                                : NULL;
+    if (claims != NULL)
+        status = gly_load_house(loader, claims);
+    if (facts != NULL && status == GLY_OK)
+        status = gly_load_facts(&loader->rules->facts.items, loader, facts);
+    gly_problems_sort(problems, before);
+    return status == GLY_OK && loader->flawed ? GLY_INVALID : status;
 }
 
-gly_status gly_rules_load_spare(gly_rules *rules, gly_text path, gly_text yaml,
-                                gly_problems *problems)
+gly_status gly_rules_declare_read(gly_rules *rules, const gly_yaml_file *file,
+                                  const gly_yaml *root)
 {
-    gly_span head = {0, end_without_examples(yaml)};
-    const gly_yaml_file file = {path, gly_text_slice(yaml, head), problems};
-    return load(rules, &file, head.length < yaml.size);
+    gly_loader loader = {
+        .arena = rules->arena, .file = *file, .rules = rules, .root = root};
+    return declare(&loader);
 }
 
 /* What is no YAML is told when the rule is loaded. */
@@ -137,26 +160,15 @@ gly_status gly_rules_declare(gly_rules *rules, gly_text path, gly_text yaml,
         return GLY_OK;
     gly_problems untold;
     gly_problems_init(&untold, problems->arena);
-    gly_loader loader = {
-        .arena = rules->arena, .file = {path, yaml, &untold}, .rules = rules};
-    uint32_t before = problems->items.count;
-    gly_status status =
-        gly_arena_text(&loader.file.path, problems->arena, path);
+    const gly_yaml_file file = {path, yaml, &untold};
+    gly_loader loader;
+    gly_status status = begin(&loader, rules, &file);
     if (status == GLY_OK)
         status = gly_yaml_read(&loader.root, rules->arena, &loader.file);
+    if (status != GLY_OK)
+        return status == GLY_NO_MEMORY ? status : GLY_OK;
     loader.file.problems = problems;
-    const gly_yaml *claims =
-        status == GLY_OK ? gly_yaml_get(loader.root, "claims") : NULL;
-    const gly_yaml *facts =
-        only_declares(loader.root) ? gly_yaml_get(loader.root, "facts") : NULL;
-    if (claims != NULL)
-        status = gly_load_house(&loader, claims);
-    if (facts != NULL && status == GLY_OK)
-        status = gly_load_facts(&rules->facts.items, &loader, facts);
-    gly_problems_sort(problems, before);
-    if (status == GLY_OK && loader.flawed)
-        return GLY_INVALID;
-    return status == GLY_NO_MEMORY ? status : GLY_OK;
+    return declare(&loader);
 }
 
 const gly_house *gly_rules_house(const gly_rules *rules)

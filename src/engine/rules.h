@@ -9,6 +9,7 @@
 #include "base/arena.h"
 #include "base/problem.h"
 #include "base/status.h"
+#include "base/yaml.h"
 #include "claims/claims.h"
 #include "claims/house/facts.h"
 #include "claims/house/house.h"
@@ -34,8 +35,8 @@ typedef struct {
 
 typedef struct gly_rules gly_rules;
 
-/* An empty set whose memory is `arena`'s, the machine code of its patterns
- * aside, which goes with gly_rules_release; NULL when there is none. */
+/* An empty set whose memory is `arena`'s, what PCRE2 has of its patterns aside,
+ * which goes with gly_rules_release; NULL when there is none. */
 gly_rules *gly_rules_build(gly_arena *arena);
 
 /* Give back what is not the arena's; `rules` may then not be used. To be
@@ -63,11 +64,13 @@ const gly_house *gly_rules_house(const gly_rules *rules);
 gly_status gly_rules_load(gly_rules *rules, gly_text path, gly_text yaml,
                           gly_problems *problems);
 
-/* The same without the rule's examples, where they are the last key of the
- * file: three fifths of the text of the rules are examples, which only a test
- * and an explanation want. */
-gly_status gly_rules_load_spare(gly_rules *rules, gly_text path, gly_text yaml,
-                                gly_problems *problems);
+/* The two of them for a file that gly_yaml_read has read, with its `root`,
+ * which may be NULL and need not have the rule's examples any more. The texts
+ * of `file` and the scalars below `root` must live as long as the rules. */
+gly_status gly_rules_declare_read(gly_rules *rules, const gly_yaml_file *file,
+                                  const gly_yaml *root);
+gly_status gly_rules_load_read(gly_rules *rules, const gly_yaml_file *file,
+                               const gly_yaml *root);
 
 /* How many rules there are, and one of them, in order of their ids. */
 uint32_t gly_rules_count(const gly_rules *rules);

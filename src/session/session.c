@@ -10,7 +10,7 @@
 typedef struct {
     gly_text path, bytes;
     bool is_lexicon;
-    bool spare; /* its examples are not wanted */
+    const gly_yaml *read; /* but for its examples; NULL: it is still to be */
 } rule_file;
 
 /* Word lists come first, and claim types before the rules that use them. */
@@ -25,14 +25,16 @@ typedef struct {
 static gly_status load(galley *session, const rule_file *file, load_round round)
 {
     gly_problems *problems = &session->problems;
+    bool declares = round == LOAD_CLAIMS;
     if (file->is_lexicon)
         return gly_lexicon_load(session->lexicon, file->path, file->bytes,
                                 problems);
-    if (round == LOAD_CLAIMS)
-        return gly_rules_declare(session->rules, file->path, file->bytes,
-                                 problems);
-    return (file->spare ? gly_rules_load_spare : gly_rules_load)(
-        session->rules, file->path, file->bytes, problems);
+    if (file->read == NULL)
+        return (declares ? gly_rules_declare : gly_rules_load)(
+            session->rules, file->path, file->bytes, problems);
+    const gly_yaml_file from = {file->path, file->bytes, problems};
+    return (declares ? gly_rules_declare_read
+                     : gly_rules_load_read)(session->rules, &from, file->read);
 }
 
 /* Load of `files` what is to be loaded in `round`. A file with mistakes does
@@ -94,19 +96,24 @@ static gly_status take_user(rule_files *out, galley *session,
     return GLY_OK;
 }
 
-/* The rule files that are part of the program; its word lists are there
- * already. */
+/* The rule files that are part of the program, `spare` of their examples or
+ * not; its word lists are there already. */
 static gly_status take_shipped(rule_files *out, galley *session, bool spare)
 {
-    uint32_t count, rules = 0;
+    uint32_t count, trees, rules = 0;
     const gly_shipped_file *shipped = gly_shipped_files(&count);
     rule_file *files = gly_arena_array(&session->arena, count, sizeof *files);
-    if (files == NULL)
+    const gly_yaml *const *read =
+        spare ? gly_shipped_rules(&session->arena, &trees) : NULL;
+    if (files == NULL || (spare && read == NULL))
         return GLY_NO_MEMORY;
     for (uint32_t i = 0; i < count; i++) {
-        if (!gly_shipped_is_lexicon(&shipped[i]))
-            files[rules++] =
-                (rule_file){shipped[i].path, shipped[i].text, false, spare};
+        if (gly_shipped_is_lexicon(&shipped[i]))
+            continue;
+        files[rules] = (rule_file){.path = shipped[i].path,
+                                   .bytes = shipped[i].text,
+                                   .read = spare ? read[rules] : NULL};
+        rules++;
     }
     *out = (rule_files){files, rules};
     return GLY_OK;

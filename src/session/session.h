@@ -1,8 +1,9 @@
 /* session.h - what stands behind the handles of galley.h.
  * galley.h is written in plain C types for its users; this folder turns its
  * calls into those of the stages. A session is complete when galley_new
- * returns and is only read after, which is what lets threads share it; an
- * article owns the arena that all its stages live in. */
+ * returns and is only read after, which is what lets threads share it (patterns
+ * get their machine code later, behind a lock of their own); an article owns
+ * the arena that all its stages live in. */
 #ifndef GLY_SESSION_SESSION_H
 #define GLY_SESSION_SESSION_H
 
