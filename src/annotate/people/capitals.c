@@ -47,11 +47,19 @@ static bool is_doubled(const gly_reading *reading, uint32_t i)
            gly_capitals_is_tagged(reading, i + 2);
 }
 
+/* "@HillaryRoe", "#Election": the mark of a network's users and topics. */
+static bool is_handle(const gly_reading *reading, uint32_t i)
+{
+    gly_text text = gly_reading_text(reading, i);
+    return text.size > 0 && (text.data[0] == '@' || text.data[0] == '#');
+}
+
 bool gly_capitals_is_part(const gly_capitals *r, uint32_t i)
 {
     const gly_reading *reading = r->reading;
     if (!gly_reading_has(reading, i, GLY_TOKEN_WORD) ||
         !gly_reading_has(reading, i, GLY_TOKEN_CAPITAL) ||
+        is_handle(reading, i) ||
         gly_reading_is(reading, i, GLY_IS_DETERMINER | GLY_IS_PRONOUN))
         return false;
     bool flat = node_at(reading, i)->relation == GLY_REL_FLAT;

@@ -129,6 +129,23 @@ static bool are_given_alike(const doubling *d, gly_symbol a, gly_symbol b)
            gly_text_distance(one, two, 1) <= 1;
 }
 
+/* Whether somebody stands in the first sentence that names `k`, and so is
+ * another: "Mirco Ferrano, W Pozzo, A Persi, Mauro Ferrano". */
+static bool stands_beside(const doubling *d, const known *k, uint32_t other)
+{
+    const gly_annotations *a = d->annotations;
+    const gly_sentence *in =
+        &d->reading->language->sentences.items[k->sentence];
+    bool beside = false;
+    for (uint32_t i = gly_mentions_before(a, in->first);
+         i < a->mention_count && !beside &&
+         a->mentions[i].first < in->first + in->count;
+         i++)
+        beside =
+            a->mentions[i].entity == other && a->mentions[i].given != GLY_NONE;
+    return beside;
+}
+
 /* Whether one of the two words of two full names is the same, and the other is
  * spelled in two ways: "Tyler Brandvold", "Tyler Brandvald". */
 static bool is_respelled(const doubling *d, uint32_t slip, uint32_t whole)
@@ -140,10 +157,12 @@ static bool is_respelled(const doubling *d, uint32_t slip, uint32_t whole)
         !genders_agree(&entities[slip], &entities[whole]))
         return false;
     if (a->given == b->given)
-        return gly_likeness_surname(d->reading, a->surname, b->surname);
+        return gly_likeness_surname(d->reading, a->surname, b->surname) &&
+               !stands_beside(d, a, whole);
     bool apart = b->related && !are_given_alike(d, a->given, b->given);
     return a->surname == b->surname && !a->related && !apart &&
-           gly_likeness_near(d->reading, a->given, b->given);
+           gly_likeness_near(d->reading, a->given, b->given) &&
+           !stands_beside(d, a, whole);
 }
 
 /* Whether the second halves of two double names that begin alike may be one:
@@ -170,7 +189,9 @@ static bool is_slip(const doubling *d, uint32_t slip, uint32_t whole)
         return false;
     if (a->surname == b->surname)
         return a->given != 0 && a->full == 1 && d->uses[a->given] == 1 &&
-               b->sentence < a->sentence && begin_alike(d, a->given, b->given);
+               b->sentence < a->sentence &&
+               begin_alike(d, a->given, b->given) &&
+               !stands_beside(d, a, whole);
     if (a->given == 0 && a->first != 0 && a->first == b->first)
         return are_near(d, a->surname, b->surname);
     if (a->given == 0 && gly_likeness_cut(d->reading, a->surname, b->surname))
