@@ -63,9 +63,22 @@ static bool may_be_capital(const gly_cue *c)
             gly_reading_has(c->reading, c->last + 1, GLY_TOKEN_CAPITAL));
 }
 
+/* "[That said], the bill may pass", "easier [said] than done": nobody says. */
+static bool is_idiom(const gly_cue *c)
+{
+    const gly_reading *reading = c->reading;
+    return gly_reading_is_word(reading, c->first, "said") && c->first > 0 &&
+           ((gly_reading_is_word(reading, c->first - 1, "that") &&
+             gly_reading_at(reading, c->last + 1, ',')) ||
+            (gly_reading_is_word(reading, c->last + 1, "than") &&
+             gly_reading_is_word(reading, c->last + 2, "done")));
+}
+
 /* Whether the form at the cue reads as a verb here. */
 static bool may_be_verb(const gly_cue *c)
 {
+    if (is_idiom(c))
+        return false;
     if (!gly_reading_is(c->reading, c->first, GLY_IS_SAYING) &&
         !gly_grammar_is_verb(c->reading, c->first))
         return closes_quotation(c);
@@ -142,7 +155,11 @@ static bool late_agent(gly_phrase *out, const gly_cue *c)
         if (!gly_reading_is_word(c->reading, i, "by") || head == GLY_NONE ||
             syntax->items[i].relation != GLY_REL_CASE)
             continue;
-        if (!can_speak(c, head))
+        /* "is thought to have been caused [by a rumor]" */
+        uint32_t done = syntax->items[head].head;
+        bool inner = done != GLY_NONE && done > c->last &&
+                     syntax->items[done].upos == GLY_UPOS_VERB;
+        if (!can_speak(c, head) || inner)
             continue;
         *out = gly_grammar_phrase(c->reading, head);
         out->first = i + 1;

@@ -175,8 +175,10 @@ static bool leads_to_content(const gly_reading *reading, uint32_t head)
 static bool is_clause_of_content(const gly_reading *reading, uint32_t head)
 {
     uint32_t mark = child_of(reading, head, GLY_REL_MARK);
+    /* "is regarded [as too big to fail]" */
+    uint32_t word = child_of(reading, head, GLY_REL_CASE);
     if (mark == GLY_NONE)
-        return false;
+        return word != GLY_NONE && gly_reading_is_word(reading, word, "as");
     if (node_at(reading, head)->xpos == GLY_XPOS_VBG)
         return is_topic_word(reading, mark);
     return gly_reading_is_word(reading, mark, "for") ||
@@ -293,10 +295,22 @@ static bool take_passive(gly_frame *out, const gly_reading *reading,
     return out->parts[0].last < verb;
 }
 
+/* "he's said he believes" is "he has", which the tree may take for "he is":
+ * nobody is said a clause. */
+static bool is_perfect(const gly_reading *reading, uint32_t verb)
+{
+    uint32_t subject = child_of(reading, verb, GLY_REL_NSUBJ_PASS);
+    return subject != GLY_NONE && subject + 2 == verb &&
+           gly_reading_is_owner(reading, subject) &&
+           gly_reading_is_word(reading, verb, "said") &&
+           gly_reading_is(reading, subject, GLY_IS_PRONOUN) &&
+           !gly_reading_is_word(reading, verb + 1, "to");
+}
+
 bool gly_frame_is_passive(const gly_reading *reading, uint32_t verb)
 {
     if (child_of(reading, verb, GLY_REL_NSUBJ_PASS) != GLY_NONE)
-        return true;
+        return !is_perfect(reading, verb);
     /* "It is believed that": the subject fills a place. */
     bool auxiliary = child_of(reading, verb, GLY_REL_AUX_PASS) != GLY_NONE ||
                      child_of(reading, verb, GLY_REL_COP) != GLY_NONE;
