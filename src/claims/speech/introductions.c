@@ -24,10 +24,24 @@ static bool is_office(const gly_annotations *a, uint32_t token)
     return false;
 }
 
+/* Whether the honorific at token `i` is an office's: "Sen. Hale" is a critic
+ * perhaps, but no analyst; "Dr. Hale" may be one, and "retired Gen. Hale". */
+static bool holds_office(const gly_annotations *a, uint32_t i)
+{
+    const gly_lexicon *lexicon = a->language->lexicon;
+    gly_list_id list = gly_lexicon_list(lexicon, "free-title");
+    bool retired =
+        i > 0 && (gly_reading_is_word(a->reading, i - 1, "retired") ||
+                  gly_reading_is_word(a->reading, i - 1, "former"));
+    return gly_reading_is(a->reading, i, GLY_IS_HONORIFIC) && !retired &&
+           list != GLY_NONE &&
+           gly_lexicon_find(lexicon, list, a->reading->forms + i, 1).count == 0;
+}
+
 /* Whether the mention at `index` introduces a person or body who may be one of
  * those meant: "[Dr. Tamsin Hale], a political scientist", not "Mayor Ines
- * Adler" nor "its director, Ines Adler". */
-static bool introduces(const gly_annotations *a, uint32_t index)
+ * Adler" nor "its director, Ines Adler"; `critics` may hold any office. */
+static bool introduces(const gly_annotations *a, uint32_t index, bool critics)
 {
     const gly_mention *m = &a->mentions[index];
     uint32_t next = m->last + 1;
@@ -44,7 +58,7 @@ static bool introduces(const gly_annotations *a, uint32_t index)
     office = office ||
              (m->first > 1 && gly_reading_at(a->reading, m->first - 1, ',') &&
               is_office(a, m->first - 2));
-    if (office)
+    if (office || (!critics && holds_office(a, m->first)))
         return false;
     return gly_reading_is(a->reading, m->first, GLY_IS_HONORIFIC) ||
            gly_reading_at(a->reading, next, ',') ||
@@ -87,7 +101,10 @@ bool gly_introduction_is_near(const gly_claims *claims, const gly_claim *claim,
     (void)other;
     const gly_annotations *a = claims->annotations;
     const gly_token *tokens = a->language->tokens.items;
-    uint32_t last = gly_claims_attribution(claims, claim)->last;
+    const gly_attribution *vague = gly_claims_attribution(claims, claim);
+    uint32_t last = vague->last;
+    bool critics =
+        vague->class == gly_lexicon_symbol(a->language->lexicon, "critic");
     if (last == GLY_NONE)
         return false;
     for (uint32_t i = gly_mentions_before(a, last + 1); i < a->mention_count;
@@ -101,7 +118,7 @@ bool gly_introduction_is_near(const gly_claims *claims, const gly_claim *claim,
         if (!beside && a->reading->sentences[first] > claim->sentence + 1 &&
             tokens[last].block >= OPENING_BLOCKS)
             return false;
-        if ((introduces(a, i) && (beside || is_of_the_trade(a, i))) ||
+        if ((introduces(a, i, critics) && (beside || is_of_the_trade(a, i))) ||
             is_one_of_them(a, i))
             return true;
     }
@@ -126,7 +143,8 @@ bool gly_introduction_has_workplace(const gly_claims *claims,
     }
     if (gly_reading_has(reading, next, GLY_TOKEN_CAPITAL))
         return true;
-    if (!gly_reading_is(reading, next, GLY_IS_PREPOSITION))
+    if (!gly_reading_is(reading, next, GLY_IS_PREPOSITION) ||
+        gly_reading_is_word(reading, next, "in"))
         return false;
     next++;
     if (gly_reading_is(reading, next, GLY_IS_DETERMINER))
