@@ -186,8 +186,14 @@ static gly_value get_definite(const gly_claims *claims, const gly_claim *claim)
     if (a->kind == GLY_SOURCE_NONE)
         return gly_value_none();
     bool all = gly_reading_is_word(reading, a->first, "all");
+    uint32_t first = all ? a->first + 1 : a->first;
+    /* "the bespectacled, [71-year-old diplomat]" */
+    const gly_node *nodes = reading->language->syntax.items;
+    uint32_t opens = nodes[a->last].first_child;
+    bool before = a->kind == GLY_SOURCE_COLLECTIVE && opens != GLY_NONE &&
+                  opens < a->first && nodes[opens].relation == GLY_REL_DET;
     return gly_value_of_truth(
-        gly_reading_is_word(reading, all ? a->first + 1 : a->first, "the"));
+        gly_reading_is_word(reading, before ? opens : first, "the"));
 }
 
 static const gly_field fields[] = {
@@ -213,6 +219,11 @@ static const gly_field fields[] = {
     {"source.again", GLY_VALUE_TRUTH, NULL,
      "whether a collective was a source under the same word before",
      gly_colleague_again, NULL},
+    {"source.body", GLY_VALUE_TRUTH, NULL,
+     "whether a collective's words name the body, person or town it belongs "
+     "to: "
+     "“Labor Department officials”",
+     gly_colleague_body, NULL},
     {"cue", GLY_VALUE_TEXT, NULL, "the word that attributes: “said”", get_cue,
      NULL},
     {"cue.lemma", GLY_VALUE_TEXT, NULL, "its base form: “say”", get_lemma,

@@ -84,3 +84,28 @@ gly_value gly_colleague_again(const gly_claims *claims, const gly_claim *claim)
     }
     return gly_value_of_truth(again);
 }
+
+/* Whether token `i` is of the name of a body, person or town. The first word of
+ * a sentence has its capital anyway, and an adjective names a country or a
+ * party: "Western", "Democratic". */
+static bool is_of_body(const gly_annotations *a, uint32_t i)
+{
+    uint32_t at = gly_mentions_before(a, i);
+    bool named = at < a->mention_count && a->mentions[at].first == i &&
+                 a->mentions[at].form == GLY_MENTION_NAME;
+    return gly_reading_has(a->reading, i, GLY_TOKEN_CAPITAL) &&
+           !gly_reading_is(a->reading, i, GLY_IS_DEMONYM) &&
+           a->language->syntax.items[i].xpos != GLY_XPOS_JJ &&
+           (named || i > gly_reading_sentence(a->reading, i)->first);
+}
+
+gly_value gly_colleague_body(const gly_claims *claims, const gly_claim *claim)
+{
+    const gly_attribution *vague = gly_claims_attribution(claims, claim);
+    bool body = false;
+    if (vague->kind != GLY_SOURCE_COLLECTIVE)
+        return gly_value_none();
+    for (uint32_t i = vague->first; i < vague->last && !body; i++)
+        body = is_of_body(claims->annotations, i);
+    return gly_value_of_truth(body);
+}

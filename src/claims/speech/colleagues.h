@@ -26,4 +26,9 @@ gly_value gly_colleague_peer(const gly_claims *claims, const gly_claim *claim);
  * same word; none for another kind of source. */
 gly_value gly_colleague_again(const gly_claims *claims, const gly_claim *claim);
 
+/* Field of an attribution: whether the words of a collective name the body,
+ * person or town that it belongs to, "[Labor Department] officials", which can
+ * be asked; a country names thousands. None for another kind of source. */
+gly_value gly_colleague_body(const gly_claims *claims, const gly_claim *claim);
+
 #endif
