@@ -31,9 +31,14 @@ static gly_value get_backing(const gly_claims *claims, const gly_claim *claim)
 
 static gly_value get_person(const gly_claims *claims, const gly_claim *claim)
 {
-    uint32_t entity = assertion_of(claims, claim)->entity;
-    if (entity == GLY_NONE)
+    const gly_assertion *a = assertion_of(claims, claim);
+    uint32_t entity = a->entity;
+    if (a->kind != GLY_ASSERTION_ACCUSATION)
         return gly_value_none();
+    if (entity == GLY_NONE)
+        return gly_value_of_text(gly_claims_text(
+            claims, gly_tokens_span(&claims->annotations->language->tokens,
+                                    a->who_first, a->who_last)));
     return (gly_value){
         .type = GLY_VALUE_ENTITY,
         .text = claims->annotations->entities[entity].name,

@@ -71,13 +71,54 @@ static bool is_wilful(const gly_assertion_search *search, uint32_t verb)
     return false;
 }
 
+/* Whether token `i` begins words that tell that a deed was wrong: "[to collect
+ * the insurance]", "[which is a war crime]". */
+static bool is_sign(const gly_assertion_search *search, uint32_t i)
+{
+    return gly_assertion_entry(search, i, GLY_WORDS_WRONGDOING_OBJECT, "sign")
+               .count > 0;
+}
+
+/* Whether what `verb` is done to is called what no honest dealer has: "sold
+ * most of the [stolen] units", not "bought the stolen ring back". */
+static bool is_tainted(const gly_assertion_search *search, uint32_t verb)
+{
+    const gly_syntax *syntax = &search->reading->language->syntax;
+    uint32_t object = gly_syntax_child(syntax, verb, GLY_REL_OBJ);
+    uint32_t first, last;
+    if (object == GLY_NONE || object < verb)
+        return false;
+    gly_syntax_reach(syntax, object, &first, &last);
+    for (uint32_t k = first; k < last; k++)
+        if (syntax->items[k].relation == GLY_REL_AMOD &&
+            gly_assertion_entry(search, k, GLY_WORDS_WRONGDOING_OBJECT,
+                                "tainted")
+                    .count > 0)
+            return !gly_reading_is_word(search->reading, last + 1, "back");
+    return false;
+}
+
+/* Whether the words after `verb` that hang on it hold such a sign. */
+static bool has_sign(const gly_assertion_search *search, uint32_t verb)
+{
+    const gly_node *node = node_at(search, verb);
+    uint32_t first, last;
+    if (node->xpos != GLY_XPOS_VBD)
+        return false;
+    gly_syntax_reach(&search->reading->language->syntax, verb, &first, &last);
+    for (uint32_t k = verb + 1; k <= last; k++)
+        if (is_sign(search, k))
+            return true;
+    return false;
+}
+
 /* Whether an act is done to somebody or something: "lied to them". */
 static bool has_victim(const gly_assertion_search *search, uint32_t verb)
 {
     const gly_syntax *syntax = &search->reading->language->syntax;
     uint32_t behind = gly_syntax_child(syntax, verb, GLY_REL_OBL);
     uint32_t words =
-        gly_assertion_entry(search, verb, GLY_WORDS_WRONGDOING, "act").count;
+        gly_assertion_entry(search, verb, GLY_WORDS_WRONGDOING, NULL).count;
     return gly_syntax_child(syntax, verb, GLY_REL_OBJ) != GLY_NONE ||
            (words > 1 && behind != GLY_NONE && behind > verb);
 }
@@ -92,25 +133,33 @@ static bool is_drunk(const gly_assertion_search *search, uint32_t i)
            gly_reading_is_word(search->reading, i - 2, "had");
 }
 
+static bool is_of_wrongdoing(const gly_assertion_search *search, uint32_t i,
+                             const char *class)
+{
+    return gly_assertion_entry(search, i, GLY_WORDS_WRONGDOING, class).count >
+           0;
+}
+
 /* Whether the verb at token `i` says that its subject did wrong. */
 static bool does_wrong(const gly_assertion_search *search, uint32_t i)
 {
     if (node_at(search, i)->upos != GLY_UPOS_VERB)
         return false;
-    if (gly_assertion_entry(search, i, GLY_WORDS_WRONGDOING, "act").count > 0)
+    if (is_of_wrongdoing(search, i, "act") ||
+        is_of_wrongdoing(search, i, "fraud"))
         return has_victim(search, i) && !has_object(search, i, "harmless");
-    if (is_wilful(search, i) || is_drunk(search, i))
+    if (is_wilful(search, i) || is_drunk(search, i) || has_sign(search, i))
         return true;
-    if (gly_assertion_entry(search, i, GLY_WORDS_WRONGDOING, "lean-on").count >
-        0)
+    if (is_of_wrongdoing(search, i, "lean-on"))
         return has_object(search, i, "bought");
-    if (gly_assertion_entry(search, i, GLY_WORDS_WRONGDOING, "give").count > 0)
+    if (is_of_wrongdoing(search, i, "give"))
         return has_object(search, i, "payoff") || buys_silence(search, i);
-    if (gly_assertion_entry(search, i, GLY_WORDS_WRONGDOING, "hide").count > 0)
+    if (is_of_wrongdoing(search, i, "hide"))
         return has_object(search, i, "hidden");
-    if (gly_assertion_entry(search, i, GLY_WORDS_WRONGDOING, "disable").count >
-        0)
+    if (is_of_wrongdoing(search, i, "disable"))
         return has_object(search, i, "safeguard");
+    if (is_of_wrongdoing(search, i, "deal"))
+        return is_tainted(search, i) || has_object(search, i, "secret");
     return false;
 }
 
@@ -177,29 +226,63 @@ static uint32_t accused(const gly_assertion_search *search, uint32_t first,
     return GLY_NONE;
 }
 
+/* Whether the subject accuses a body, or those who answer for it, of a fraud
+ * though no name of the article is theirs: "[Windgap] falsified the readings",
+ * "[Its directors] forged". Nobody in particular is "a clerk". */
+static bool is_office(const gly_assertion_search *search, uint32_t verb,
+                      const gly_phrase *subject)
+{
+    const gly_reading *reading = search->reading;
+    uint32_t head = gly_grammar_subject_head(reading, verb);
+    if (!is_of_wrongdoing(search, verb, "fraud") || head == GLY_NONE)
+        return false;
+    if (gly_reading_has(reading, head, GLY_TOKEN_CAPITAL) &&
+        node_at(search, head)->upos == GLY_UPOS_PROPN)
+        return true;
+    return gly_reading_is(reading, head, GLY_IS_ROLE | GLY_IS_BODY) &&
+           (gly_reading_is(reading, subject->first, GLY_IS_DETERMINER) ||
+            gly_reading_has(reading, subject->first, GLY_TOKEN_CAPITAL)) &&
+           !gly_reading_is_word(reading, subject->first, "a") &&
+           !gly_reading_is_word(reading, subject->first, "an");
+}
+
+/* The verb that carries the accusation at token `i`, and its subject; GLY_NONE
+ * where it is not said to have happened. */
+static uint32_t carrier(gly_phrase *subject, const gly_assertion_search *search,
+                        uint32_t i)
+{
+    uint32_t verb = finite_verb(search, i);
+    if (verb == GLY_NONE || !is_plain(search, verb) || !is_plain(search, i) ||
+        !gly_grammar_subject(subject, search->reading, verb) ||
+        subject->first > verb)
+        return GLY_NONE;
+    return verb;
+}
+
 /* What the verb at token `i` accuses somebody of; false when of nothing. */
 static bool accusation_at(gly_assertion *out,
                           const gly_assertion_search *search, uint32_t i)
 {
-    if (!does_wrong(search, i))
-        return false;
-    uint32_t verb = finite_verb(search, i);
     gly_phrase subject;
-    if (verb == GLY_NONE || !is_plain(search, verb) || !is_plain(search, i) ||
-        !gly_grammar_subject(&subject, search->reading, verb) ||
-        subject.first > verb)
+    uint32_t verb =
+        does_wrong(search, i) ? carrier(&subject, search, i) : GLY_NONE;
+    if (verb == GLY_NONE)
         return false;
     uint32_t entity = accused(search, subject.first, verb);
-    if (entity == GLY_NONE)
+    if (entity == GLY_NONE && !is_office(search, verb, &subject))
         return false;
     uint32_t first, last;
     gly_syntax_reach(&search->reading->language->syntax, i, &first, &last);
     while (last > i && gly_reading_has(search->reading, last, GLY_TOKEN_MARK))
         last--;
-    bool convicted = search->convicted[entity];
-    *out = (gly_assertion){GLY_ASSERTION_ACCUSATION,
-                           convicted ? GLY_BACKING_NEAR : GLY_BACKING_NONE,
-                           verb, last > i ? last : i, entity};
+    bool convicted =
+        entity == GLY_NONE ? search->verdict : search->convicted[entity];
+    *out =
+        gly_assertion_of(GLY_ASSERTION_ACCUSATION, verb, last > i ? last : i);
+    out->backing = convicted ? GLY_BACKING_NEAR : GLY_BACKING_NONE;
+    out->entity = entity;
+    out->who_first = subject.first;
+    out->who_last = subject.last;
     if (gly_assertion_mentions(search, search->reading->sentences[i],
                                GLY_WORDS_ALLEGATION, NULL))
         out->backing = GLY_BACKING_HERE;

@@ -24,9 +24,14 @@ typedef struct {
     const gly_reading *reading;
     const bool *attributed; /* by sentence: somebody is given as its source */
     const bool *convicted;  /* by entity: a sentence tells of a verdict on it */
+    bool verdict;           /* any sentence tells of a verdict */
     gly_arena *arena;
     gly_list *out; /* gly_assertion */
 } gly_assertion_search;
+
+/* The tokens [first, last] assert something, for which nobody answers yet. */
+gly_assertion gly_assertion_of(gly_assertion_kind kind, uint32_t first,
+                               uint32_t last);
 
 /* Add one. `entity` and `backing` are as the finder knows them; the backing is
  * raised here where the sentence is attributed. */

@@ -93,6 +93,17 @@ static bool follows_source(const gly_assertion_search *search,
            language->tokens.items[items[sentence - 1].first].block;
 }
 
+gly_assertion gly_assertion_of(gly_assertion_kind kind, uint32_t first,
+                               uint32_t last)
+{
+    return (gly_assertion){.kind = kind,
+                           .first = first,
+                           .last = last,
+                           .entity = GLY_NONE,
+                           .who_first = GLY_NONE,
+                           .who_last = GLY_NONE};
+}
+
 gly_status gly_assertion_add(const gly_assertion_search *search,
                              const gly_assertion *found)
 {
@@ -231,6 +242,9 @@ gly_status gly_annotate_assertion_search(gly_annotations *annotations,
     search.convicted = mark_convicted(&search, arena);
     if (found == NULL || search.attributed == NULL || search.convicted == NULL)
         return GLY_NO_MEMORY;
+    for (uint32_t s = 0; s < language->sentences.count && !search.verdict; s++)
+        search.verdict =
+            gly_assertion_mentions(&search, s, GLY_WORDS_ALLEGATION, "verdict");
     for (uint32_t s = 0; s < language->sentences.count; s++) {
         const gly_sentence *sentence = &language->sentences.items[s];
         if (is_story(language, sentence) &&

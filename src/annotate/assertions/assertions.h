@@ -34,7 +34,9 @@ typedef struct {
     gly_assertion_kind kind;
     gly_backing backing;
     uint32_t first, last; /* tokens of the words that assert */
-    uint32_t entity;      /* who is accused; GLY_NONE for the other kinds */
+    uint32_t entity;      /* who is accused; GLY_NONE for the other kinds, and
+                             for one who is no entity: "its directors" */
+    uint32_t who_first, who_last; /* tokens of the words for the accused */
 } gly_assertion;
 
 /* In order of place. */

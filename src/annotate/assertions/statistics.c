@@ -261,8 +261,8 @@ gly_status gly_find_statistics(const gly_assertion_search *search,
             follows_own_count(search, sentence))
             return GLY_OK;
         uint32_t index = search->reading->sentences[i];
-        gly_assertion found = {GLY_ASSERTION_STATISTIC, GLY_BACKING_NONE,
-                               sentence->first, end - 1, GLY_NONE};
+        gly_assertion found = gly_assertion_of(
+            GLY_ASSERTION_STATISTIC, sentence->first, end - 1);
         if (is_of_study(search, index))
             found.backing = GLY_BACKING_NEAR;
         return gly_assertion_add(search, &found);

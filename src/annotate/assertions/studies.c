@@ -213,8 +213,8 @@ gly_status gly_find_studies(const gly_assertion_search *search,
         if (!is_study(search, i) || !is_indefinite(search, i) ||
             !tells(search, i) || search->reading->quotes[i] != GLY_NONE)
             continue;
-        gly_assertion found = {GLY_ASSERTION_STUDY, GLY_BACKING_NONE,
-                               phrase_start(search, i), i, GLY_NONE};
+        gly_assertion found = gly_assertion_of(
+            GLY_ASSERTION_STUDY, phrase_start(search, i), i);
         if (names_maker(search, i))
             found.backing = GLY_BACKING_HERE;
         else if (told_later(search, i))

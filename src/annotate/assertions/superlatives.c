@@ -285,8 +285,8 @@ gly_status gly_find_superlatives(const gly_assertion_search *search,
             gly_assertion_mentions(search, index, GLY_WORDS_SUPERLATIVE_BOUND,
                                    "measured"))
             continue;
-        gly_assertion found = {GLY_ASSERTION_SUPERLATIVE, GLY_BACKING_NONE, i,
-                               last, GLY_NONE};
+        gly_assertion found =
+            gly_assertion_of(GLY_ASSERTION_SUPERLATIVE, i, last);
         return gly_assertion_add(search, &found);
     }
     return GLY_OK;
@@ -319,9 +319,8 @@ gly_status gly_find_certainties(const gly_assertion_search *search,
         bool mere =
             gly_assertion_entry(search, i, GLY_WORDS_CERTAINTY, "certain")
                 .count > 0;
-        gly_assertion found = {mere ? GLY_ASSERTION_CERTAINTY
-                                    : GLY_ASSERTION_VERDICT,
-                               GLY_BACKING_NONE, i, last, GLY_NONE};
+        gly_assertion found = gly_assertion_of(
+            mere ? GLY_ASSERTION_CERTAINTY : GLY_ASSERTION_VERDICT, i, last);
         return gly_assertion_add(search, &found);
     }
     return GLY_OK;
