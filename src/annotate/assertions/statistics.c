@@ -29,7 +29,9 @@ static bool is_timeless(const gly_assertion_search *search, uint32_t verb)
     bool bare = node->xpos == GLY_XPOS_VB ||
                 gly_syntax_child(&search->reading->language->syntax, verb,
                                  GLY_REL_COP) != GLY_NONE;
-    bool will = gly_reading_is_word(search->reading, aux, "will");
+    bool will = gly_reading_is_word(search->reading, aux, "will") ||
+                gly_reading_is_word(search->reading, aux, "would") ||
+                gly_reading_is_word(search->reading, aux, "could");
     return (will && (bare || node->xpos == GLY_XPOS_VBN)) ||
            (node->xpos == GLY_XPOS_VBN &&
             (tag == GLY_XPOS_VBP || tag == GLY_XPOS_VBZ));
@@ -261,8 +263,8 @@ gly_status gly_find_statistics(const gly_assertion_search *search,
             follows_own_count(search, sentence))
             return GLY_OK;
         uint32_t index = search->reading->sentences[i];
-        gly_assertion found = gly_assertion_of(
-            GLY_ASSERTION_STATISTIC, sentence->first, end - 1);
+        gly_assertion found =
+            gly_assertion_of(GLY_ASSERTION_STATISTIC, sentence->first, end - 1);
         if (is_of_study(search, index))
             found.backing = GLY_BACKING_NEAR;
         return gly_assertion_add(search, &found);

@@ -18,9 +18,14 @@ static const gly_node *node_at(const gly_assertion_search *search,
 
 static bool is_study(const gly_assertion_search *search, uint32_t token)
 {
+    bool new = token > 0 &&
+               (gly_reading_is_word(search->reading, token - 1, "new") ||
+                gly_reading_is_word(search->reading, token - 1, "recent"));
     return node_at(search, token)->upos == GLY_UPOS_NOUN &&
-           gly_assertion_entry(search, token, GLY_WORDS_STUDY, "study").count ==
-               1;
+           (gly_assertion_entry(search, token, GLY_WORDS_STUDY, "study")
+                    .count == 1 ||
+            (new &&gly_assertion_entry(search, token, GLY_WORDS_STUDY, "dated")
+                 .count == 1));
 }
 
 /* Whether it is met for the first time: "a study", "studies", not "the". */
@@ -71,7 +76,8 @@ static bool is_of_building(const gly_assertion_search *search, uint32_t noun)
 }
 
 /* Whether it tells what was found, in the paper's own words: the subject of
- * "found", or in "according to a study". "She said studies show" is hers. */
+ * "found", or in "according to a study". "She said studies show" is hers, and
+ * "all 142 polls reporting" are where people voted. */
 static bool tells(const gly_assertion_search *search, uint32_t noun)
 {
     const gly_node *node = node_at(search, noun);
@@ -82,6 +88,7 @@ static bool tells(const gly_assertion_search *search, uint32_t noun)
            node->head > noun && is_nearest_verb(search, noun, node->head) &&
            node_at(search, node->head)->upos == GLY_UPOS_VERB &&
            node_at(search, node->head)->relation != GLY_REL_CCOMP &&
+           node_at(search, node->head)->xpos != GLY_XPOS_VBG &&
            !is_of_building(search, noun) &&
            gly_assertion_entry(search, node->head, GLY_WORDS_STUDY_VERB,
                                "finding")
@@ -213,8 +220,8 @@ gly_status gly_find_studies(const gly_assertion_search *search,
         if (!is_study(search, i) || !is_indefinite(search, i) ||
             !tells(search, i) || search->reading->quotes[i] != GLY_NONE)
             continue;
-        gly_assertion found = gly_assertion_of(
-            GLY_ASSERTION_STUDY, phrase_start(search, i), i);
+        gly_assertion found =
+            gly_assertion_of(GLY_ASSERTION_STUDY, phrase_start(search, i), i);
         if (names_maker(search, i))
             found.backing = GLY_BACKING_HERE;
         else if (told_later(search, i))

@@ -59,7 +59,8 @@ static bool is_somebody(const gly_assertion_search *search, uint32_t i)
 {
     return tag_of(search, i) == GLY_XPOS_PRP &&
            !gly_reading_is_word(search->reading, i, "it") &&
-           !gly_reading_is_word(search->reading, i, "they");
+           !gly_reading_is_word(search->reading, i, "they") &&
+           !gly_reading_is_word(search->reading, i, "them");
 }
 
 /* Whether somebody's judgment or hope stands before it: "the toughest I have
