@@ -150,10 +150,13 @@ static gly_entry pair_of(const looking *l, gly_list_id list, uint32_t one,
  * between them: "lift ban"; so are a subject and its verb: "dam hold". */
 static void look_pair(looking *l, gly_list_id list, uint32_t token)
 {
+    const gly_syntax *syntax = &l->reading->language->syntax;
     uint32_t object = object_of(l, token);
-    uint32_t subject =
-        gly_syntax_child(&l->reading->language->syntax, token, GLY_REL_NSUBJ);
+    uint32_t subject = gly_syntax_child(syntax, token, GLY_REL_NSUBJ);
+    uint32_t sufferer = gly_syntax_child(syntax, token, GLY_REL_NSUBJ_PASS);
     gly_entry entry = pair_of(l, list, token, object);
+    if (entry.count < 2 && sufferer != object)
+        entry = pair_of(l, list, token, sufferer);
     if (entry.count < 2)
         entry = pair_of(l, list, subject, token);
     if (entry.count < 2)

@@ -3,6 +3,7 @@
 
 #include "annotate/reading.h"
 #include "claims/statements/opposition.h"
+#include "claims/statements/participants.h"
 
 /* How many words two sentences share that are near each other, and which part
  * of the shorter one that is at least. */
@@ -104,13 +105,28 @@ bool gly_statements_are_near(const gly_claims *claims, const gly_statement *a,
     return shared >= NEAR && shared * NEAR_PART >= (one < two ? one : two);
 }
 
-bool gly_statement_supported(const gly_claims *claims, const gly_statement *s)
+/* "raises dividend", "the dividend was held": they name one thing. */
+static bool names_thing_of(const gly_claims *claims, const gly_statement *head,
+                           const gly_statement *s)
+{
+    const gly_participant *thing = &head->patient;
+    return thing->token != GLY_NONE &&
+           (gly_participants_relate(claims, thing, &s->patient) ==
+                GLY_LIKENESS_SAME ||
+            gly_participants_relate(claims, thing, &s->agent) ==
+                GLY_LIKENESS_SAME);
+}
+
+bool gly_statement_supported(const gly_claims *claims, const gly_statement *s,
+                             const gly_statement *against)
 {
     const gly_statements *all = claims->annotations->statements;
+    bool named = names_thing_of(claims, s, against);
     for (uint32_t i = 0; i < all->count && i < GLY_SUPPORT_MOST; i++) {
         const gly_statement *other = &all->items[i];
         if (!gly_statement_in_head(claims, other) &&
-            gly_statement_supports(claims, s, other))
+            gly_statement_supports(claims, s, other) &&
+            (!named || names_thing_of(claims, s, other)))
             return true;
     }
     return false;

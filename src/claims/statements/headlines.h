@@ -25,10 +25,13 @@ uint32_t gly_statements_shared(const gly_claims *claims, const gly_statement *a,
 bool gly_statements_are_near(const gly_claims *claims, const gly_statement *a,
                              const gly_statement *b);
 
-/* Whether some sentence of the body tells what the headline tells. Of the body
- * the first GLY_SUPPORT_MOST statements are asked. */
+/* Whether some sentence of the body tells what the statement `s` of the
+ * headline tells. Where what speaks `against` it names the thing that it is
+ * about, so must the sentence. Of the body the first GLY_SUPPORT_MOST
+ * statements are asked. */
 enum { GLY_SUPPORT_MOST = 1024 };
-bool gly_statement_supported(const gly_claims *claims, const gly_statement *s);
+bool gly_statement_supported(const gly_claims *claims, const gly_statement *s,
+                             const gly_statement *against);
 
 /* Whether another sentence of the body tells the opposite of the statement
  * `head` of the headline, and of the same people and things. */

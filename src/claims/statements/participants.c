@@ -255,3 +255,55 @@ gly_likeness gly_participants_relate(const gly_claims *claims,
     return nouns == GLY_LIKENESS_ANOTHER && who != whom ? GLY_LIKENESS_UNKNOWN
                                                         : nouns;
 }
+
+/* --- Pronouns ------------------------------------------------------------ */
+
+/* "it", "that" for one thing, "they", "them" for several. */
+static bool is_for_things(const gly_reading *reading, uint32_t token,
+                          bool *plural)
+{
+    *plural = gly_reading_is_word(reading, token, "they") ||
+              gly_reading_is_word(reading, token, "them");
+    return *plural || gly_reading_is_word(reading, token, "it") ||
+           gly_reading_is_word(reading, token, "this") ||
+           gly_reading_is_word(reading, token, "that");
+}
+
+static bool is_told_of(const gly_node *node)
+{
+    return node->upos == GLY_UPOS_NOUN &&
+           (node->relation == GLY_REL_NSUBJ ||
+            node->relation == GLY_REL_NSUBJ_PASS ||
+            node->relation == GLY_REL_OBJ);
+}
+
+/* Where what a pronoun may stand for begins: with the sentence before it. */
+static uint32_t scope_of(const gly_claims *claims, uint32_t pronoun)
+{
+    const gly_annotations *a = claims->annotations;
+    const gly_sentence *items = a->language->sentences.items;
+    uint32_t at = a->reading->sentences[pronoun];
+    return at > 0 && items[at - 1].block == items[at].block
+               ? items[at - 1].first
+               : items[at].first;
+}
+
+bool gly_participant_may_stand_for(const gly_claims *claims,
+                                   const gly_participant *pronoun,
+                                   const gly_participant *noun)
+{
+    bool plural = false;
+    if (pronoun->token == GLY_NONE || noun->token == GLY_NONE ||
+        node_at(claims, noun->token)->upos != GLY_UPOS_NOUN ||
+        !is_for_things(claims->annotations->reading, pronoun->token, &plural))
+        return false;
+    uint32_t i = scope_of(claims, pronoun->token);
+    for (; i < pronoun->token; i++) {
+        gly_participant one = {.token = i, .mention = GLY_NONE, .denied = true};
+        if (is_told_of(node_at(claims, i)) &&
+            is_plural(node_at(claims, i)) == plural &&
+            relate_nouns(claims, &one, noun) == GLY_LIKENESS_SAME)
+            return true;
+    }
+    return false;
+}

@@ -35,4 +35,11 @@ gly_likeness gly_participants_relate(const gly_claims *claims,
                                      const gly_participant *a,
                                      const gly_participant *b);
 
+/* Whether the pronoun of a thing ("it", "they") may stand for `noun`: the
+ * sentence before it, or what stands before it in its own, is about that.
+ * O(tokens of the two sentences). */
+bool gly_participant_may_stand_for(const gly_claims *claims,
+                                   const gly_participant *pronoun,
+                                   const gly_participant *noun);
+
 #endif

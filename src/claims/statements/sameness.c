@@ -22,7 +22,11 @@ enum { TOPIC_ROOM = 32 };
 static gly_likeness relate(const gly_claims *claims, const gly_participant *a,
                            const gly_participant *b)
 {
-    return gly_participants_relate(claims, a, b);
+    gly_likeness found = gly_participants_relate(claims, a, b);
+    bool meant = found == GLY_LIKENESS_UNKNOWN &&
+                 (gly_participant_may_stand_for(claims, a, b) ||
+                  gly_participant_may_stand_for(claims, b, a));
+    return meant ? GLY_LIKENESS_SAME : found;
 }
 
 /* "members of the union", "the union": no other one. */
@@ -51,6 +55,21 @@ static bool is_member(const gly_claims *claims, const gly_statement *a,
     return false;
 }
 
+/* "She cut the forecast", "the firm raised its forecast": a person acts for the
+ * body whose thing it is. */
+static bool acts_for(const gly_claims *claims, const gly_statement *a,
+                     const gly_statement *b)
+{
+    const gly_annotations *all = claims->annotations;
+    uint32_t one = gly_participant_entity(claims, &a->agent);
+    uint32_t two = gly_participant_entity(claims, &b->agent);
+    gly_likeness things = relate(claims, &a->patient, &b->patient);
+    return gly_statement_is_topic(claims, a, "moving") && one != GLY_NONE &&
+           two != GLY_NONE &&
+           all->entities[one].kind != all->entities[two].kind &&
+           (things == GLY_LIKENESS_SAME || things == GLY_LIKENESS_VARIED);
+}
+
 static bool is_else(const gly_claims *claims, const gly_statement *a,
                     const gly_statement *b, bool agent)
 {
@@ -58,7 +77,8 @@ static bool is_else(const gly_claims *claims, const gly_statement *a,
     const gly_participant *two = agent ? &b->agent : &b->patient;
     bool loose = agent ? a->loose || b->loose : a->paired && b->paired;
     return !loose && relate(claims, one, two) == GLY_LIKENESS_ANOTHER &&
-           !belongs(claims, a, two) && !belongs(claims, b, one);
+           !belongs(claims, a, two) && !belongs(claims, b, one) &&
+           !(agent && acts_for(claims, a, b));
 }
 
 bool gly_statement_is_topic(const gly_claims *claims, const gly_statement *s,

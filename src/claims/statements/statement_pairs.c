@@ -80,7 +80,9 @@ static bool is_supported(const gly_claims *claims, const gly_claim *claim,
                          const gly_claim *other, uint32_t argument)
 {
     (void)argument;
-    return gly_statement_supported(claims, head_of(claims, claim, other));
+    const gly_statement *head = head_of(claims, claim, other);
+    const gly_statement *one = at(claims, claim), *two = at(claims, other);
+    return gly_statement_supported(claims, head, head == one ? two : one);
 }
 
 /* Whether a statement stands in the first paragraphs, which tell the news
