@@ -320,6 +320,17 @@ static void of_noun(gly_event *out, const reader *r)
     }
 }
 
+/* "It first opened in May": what begins does so once. */
+static bool is_first(const reader *r, const gly_event *event, uint32_t verb,
+                     uint32_t token)
+{
+    const gly_event_words *w = r->words;
+    bool begins = event->class == w->open || event->class == w->begin ||
+                  event->class == w->found;
+    return begins && !event->noun && token + 1 == verb &&
+           gly_reading_is_word(w->reading, token, "first");
+}
+
 /* "a second hearing", "was arrested again", "the next vote" */
 static void read_turns(gly_event *out, const reader *r, uint32_t head)
 {
@@ -336,7 +347,8 @@ static void read_turns(gly_event *out, const reader *r, uint32_t head)
                      relation == GLY_REL_ADVMOD || relation == GLY_REL_NUMMOD ||
                      relation == GLY_REL_COMPOUND;
         bool own = child >= start && child < head;
-        gly_symbol turn = small && !own ? turn_at(r, child) : 0;
+        bool begun = head == out->head && is_first(r, out, head, child);
+        gly_symbol turn = small && !own && !begun ? turn_at(r, child) : 0;
         /* "Two trains collided" */
         bool counts =
             out->kind == GLY_EVENT_MISHAP && relation == GLY_REL_NUMMOD;

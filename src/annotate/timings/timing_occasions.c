@@ -146,7 +146,7 @@ static void compare_kin(const occasions *o, const gly_list *events,
         const gly_event *event = gly_list_at(events, i);
         if (kin_of(o, event) == kin && event->phase != GLY_PHASE_END &&
             (is_near(o, event->date) ||
-             (is_always_one(o, event) && event->date->parts.day != 0)))
+             (is_always_one(o, event) && event->date->parts.month != 0)))
             of[count++] = event;
     }
     if (are_many(of, count))
@@ -158,6 +158,80 @@ static void compare_kin(const occasions *o, const gly_list *events,
             add(o, of[k], of[i]);
             break;
         }
+    }
+}
+
+/* --- "since that vote in April" ------------------------------------------- */
+
+/* Whether the event takes up one that was told before: "that vote". */
+static bool takes_up(const occasions *o, const gly_event *event)
+{
+    const gly_syntax *syntax = &o->reading->language->syntax;
+    uint32_t det = event->noun
+                       ? gly_syntax_child(syntax, event->head, GLY_REL_DET)
+                       : GLY_NONE;
+    return det != GLY_NONE && gly_reading_is_word(o->reading, det, "that") &&
+           !gly_reading_is_word(o->reading, event->date->last + 1, "when");
+}
+
+/* Whether both may be told of one thing by their names. */
+static bool are_kin(const occasions *o, const gly_event *a, const gly_event *b)
+{
+    gly_symbol kin = kin_of(o, b);
+    return a->class == b->class || (kin != 0 && kin == kin_of(o, a));
+}
+
+/* "That vote in April" is one that was told before: on a day of April, if its
+ * day is told at all. */
+static void check_taken_up(const occasions *o, const gly_list *events,
+                           uint32_t index)
+{
+    const gly_event *b = gly_list_at(events, index), *other = NULL;
+    for (uint32_t i = 0; i < index; i++) {
+        const gly_event *a = gly_list_at(events, i);
+        if (!are_kin(o, a, b) || a->phase == GLY_PHASE_END)
+            continue;
+        if (gly_event_days_meet(a->date, b->date))
+            return;
+        if (a->kind != GLY_EVENT_NEWS && a->time + b->time != 0)
+            other = a;
+    }
+    if (other != NULL && !gly_event_is_turned(&o->words, b->head) &&
+        gly_event_likeness_of(o->reading, other, b) != GLY_LIKENESS_OTHER)
+        add(o, other, b);
+}
+
+/* "said it was recalling the kettle … announced the recall": whether what `b`
+ * announces is what `a` says. */
+static bool is_said_of(const occasions *o, const gly_event *a,
+                       const gly_event *b)
+{
+    const gly_syntax *syntax = &o->reading->language->syntax;
+    uint32_t verb = gly_syntax_child(syntax, a->head, GLY_REL_CCOMP);
+    uint32_t noun = b->patient.token;
+    if (a->class != o->words.say || b->kind != GLY_EVENT_NEWS ||
+        b->class == o->words.say || block_of(o, a) > o->top ||
+        !is_near(o, a->date) || !is_near(o, b->date) || verb == GLY_NONE ||
+        noun == GLY_NONE || !gly_event_is_nominal(o->reading, noun))
+        return false;
+    gly_symbol class = gly_event_class(&o->words, noun);
+    return (class != 0 && class == gly_event_class(&o->words, verb)) ||
+           syntax->items[noun].lemma == syntax->items[verb].lemma ||
+           gly_event_verb_of(&o->words, noun) == syntax->items[verb].lemma;
+}
+
+/* Hold what is announced against the first that says it. */
+static void check_announced(const occasions *o, const gly_list *events,
+                            uint32_t index)
+{
+    const gly_event *b = gly_list_at(events, index);
+    for (uint32_t i = 0; i < index; i++) {
+        const gly_event *a = gly_list_at(events, i);
+        if (!is_said_of(o, a, b) || gly_events_contrast(o->reading, a, b))
+            continue;
+        if (gly_event_likeness_of(o->reading, a, b) != GLY_LIKENESS_OTHER)
+            add(o, a, b);
+        return;
     }
 }
 
@@ -182,6 +256,11 @@ void gly_timings_of_occasions(gly_timing_search *search, const gly_list *events)
         top_of(reading->language)};
     gly_symbol seen[KINS] = {0};
     uint32_t count = 0;
+    for (uint32_t i = 1; i < events->count; i++) {
+        if (takes_up(&o, gly_list_at(events, i)))
+            check_taken_up(&o, events, i);
+        check_announced(&o, events, i);
+    }
     for (uint32_t i = 0; i < events->count && count < KINS; i++) {
         gly_symbol kin = kin_of(&o, gly_list_at(events, i));
         bool known = kin == 0;
