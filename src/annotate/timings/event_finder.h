@@ -1,7 +1,7 @@
 /* event_finder.h - the finding of one date's event, in steps.
- * A date is looked at (event_find.c, event_labels.c, event_rounds.c), its verb
- * or noun is read (event_verbs.c), and what is an event is added
- * (event_adding.c). */
+ * A date is looked at (event_find.c, event_labels.c, event_rounds.c,
+ * event_retold.c), its verb or noun is read (event_verbs.c), and what is an
+ * event is added (event_adding.c). */
 #ifndef GLY_ANNOTATE_TIMINGS_EVENT_FINDER_H
 #define GLY_ANNOTATE_TIMINGS_EVENT_FINDER_H
 
@@ -85,6 +85,10 @@ bool gly_event_find_labelled(gly_event_finder *f, uint32_t token);
  * an anniversary of, with its day and month alone; false where the day is no
  * anniversary's (event_rounds.c). */
 bool gly_event_find_round(gly_event_finder *f);
+
+/* "the day they walked out, Sunday": add the event of the clause or sentence
+ * that the day is told behind; false if there is none (event_retold.c). */
+bool gly_event_find_retold(gly_event_finder *f);
 
 /* Add the event that the date f->date belongs to. */
 void gly_event_find_at(gly_event_finder *f);

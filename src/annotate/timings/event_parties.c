@@ -12,6 +12,7 @@
 #include "annotate/reading.h"
 #include "annotate/timings/event_days.h"
 #include "lexicon/lexicon.h"
+#include "lexicon/wordnet.h"
 
 /* What the parties are read from. */
 typedef struct {
@@ -205,8 +206,9 @@ static uint32_t object_of(const reader *r, uint32_t verb)
     bool clause = r->nodes[verb].relation == GLY_REL_ACL_RELCL ||
                   (r->nodes[verb].relation == GLY_REL_ACL && pronoun);
     /* "the day they walked out" is no object. */
-    bool day = clause && gly_reading_is(r->annotations->reading,
-                                        r->nodes[verb].head, GLY_IS_CALENDAR);
+    bool day =
+        clause && gly_reading_file(r->annotations->reading, r->nodes[verb].head,
+                                   GLY_NOUN) == GLY_FILE_NOUN_TIME;
     if (clause && subject != GLY_NONE && !relative && !day &&
         (object == GLY_NONE || pronoun))
         return r->nodes[verb].head;
