@@ -231,6 +231,18 @@ static uint32_t about(const reader *r, uint32_t verb)
     return GLY_NONE;
 }
 
+/* "why a filter that failed on Monday was in use": a thing that is known by
+ * what happened to it. People of whom that is told may be several. */
+static bool is_known_by(const reader *r, const gly_party *party, uint32_t verb)
+{
+    bool near = r->date->grain <= GLY_TIME_DAY && r->date->parts.year == 0;
+    return near && r->nodes[verb].relation == GLY_REL_ACL_RELCL &&
+           party->token == r->nodes[verb].head &&
+           r->nodes[party->token].xpos == GLY_XPOS_NN &&
+           gly_reading_file(r->annotations->reading, party->token, GLY_NOUN) !=
+               GLY_FILE_NOUN_PERSON;
+}
+
 static void of_verb(gly_event *out, const reader *r)
 {
     uint32_t subject = subject_of(r, out->head);
@@ -257,6 +269,9 @@ static void of_verb(gly_event *out, const reader *r)
         out->agent = party_of(r, subject);
     }
     out->definite = true;
+    if (out->patient.token != GLY_NONE)
+        out->patient.definite =
+            out->patient.definite || is_known_by(r, &out->patient, out->head);
 }
 
 /* "of the yard", "by Norvik", "on the merger": by the preposition. */
