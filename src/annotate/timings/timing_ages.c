@@ -5,7 +5,7 @@
  *
  * The age holds on the article's date, or in a year that its own sentence
  * tells: "In 2017, at the age of 80". */
-#include "annotate/timings/timings.h"
+#include "annotate/timings/timing_births.h"
 
 #include "annotate/people/ages.h"
 #include "annotate/people/people.h"
@@ -13,13 +13,6 @@
 #include "base/problem.h"
 
 enum { OLDEST = 122 };
-
-/* The days between which somebody was born, and the words that say so. */
-typedef struct {
-    int32_t first, last;
-    uint32_t from, to; /* tokens */
-    uint32_t entity;
-} birth;
 
 static const gly_node *node_at(const gly_timing_search *search, uint32_t token)
 {
@@ -89,7 +82,7 @@ static bool tells_death(const gly_timing_search *search, uint32_t first,
     return false;
 }
 
-static bool is_birth(birth *out, const gly_timing_search *search,
+static bool is_birth(gly_birth *out, const gly_timing_search *search,
                      const gly_date *date)
 {
     if (date->parts.year == 0 || (date->flags & GLY_DATE_KNOWN) == 0 ||
@@ -100,38 +93,38 @@ static bool is_birth(birth *out, const gly_timing_search *search,
     if (born == GLY_NONE || born > date->first ||
         tells_death(search, born, date->first))
         return false;
-    *out = (birth){.first = gly_date_first_day(date),
-                   .last = gly_date_last_day(date),
-                   .from = born,
-                   .to = date->last,
-                   .entity = person_born(search, born)};
+    *out = (gly_birth){.first = gly_date_first_day(date),
+                       .last = gly_date_last_day(date),
+                       .from = born,
+                       .to = date->last,
+                       .entity = person_born(search, born)};
     return out->entity != GLY_NONE;
 }
 
-/* Whether somebody born so may be `age` years old at a time from `first` to
- * `last`. */
-static bool may_be(const birth *born, int32_t first, int32_t last, uint32_t age)
+bool gly_birth_may_be(const gly_birth *born, int32_t first, int32_t last,
+                      uint32_t age)
 {
     int32_t least = gly_calendar_full_years(born->last, first);
     int32_t most = gly_calendar_full_years(born->first, last);
     return (int32_t)age >= least && (int32_t)age <= most;
 }
 
-static bool tells_year(const gly_date *date)
+bool gly_birth_tells_year(const gly_date *date)
 {
     return date->form != GLY_DATE_LENGTH && date->parts.year != 0 &&
            (date->flags & GLY_DATE_KNOWN) != 0;
 }
 
-static bool fits_day(const birth *born, const gly_date *date, uint32_t age)
+static bool fits_day(const gly_birth *born, const gly_date *date, uint32_t age)
 {
-    return tells_year(date) &&
-           may_be(born, gly_date_first_day(date), gly_date_last_day(date), age);
+    return gly_birth_tells_year(date) &&
+           gly_birth_may_be(born, gly_date_first_day(date),
+                            gly_date_last_day(date), age);
 }
 
 /* Whether the age fits a year that its paragraph tells, or the one before. */
-static bool fits_year_beside(const gly_timing_search *search, const birth *born,
-                             const gly_trait *age)
+static bool fits_year_beside(const gly_timing_search *search,
+                             const gly_birth *born, const gly_trait *age)
 {
     const gly_dates *dates = search->dates;
     const gly_token *tokens = search->annotations->language->tokens.items;
@@ -169,22 +162,22 @@ static bool is_of_death(const gly_timing_search *search, const gly_trait *age)
     return true;
 }
 
-static gly_text years_text(gly_timing_search *search, const birth *born,
-                           int32_t now)
+gly_text gly_birth_years(gly_timing_search *search, const gly_birth *born,
+                         int32_t first, int32_t last)
 {
-    int32_t least = gly_calendar_full_years(born->last, now);
-    int32_t most = gly_calendar_full_years(born->first, now);
+    int32_t least = gly_calendar_full_years(born->last, first);
+    int32_t most = gly_calendar_full_years(born->first, last);
     return least == most
                ? gly_text_format(search->arena, "%d", most)
                : gly_text_format(search->arena, "%d or %d", least, most);
 }
 
-static void check(gly_timing_search *search, const birth *born,
+static void check(gly_timing_search *search, const gly_birth *born,
                   const gly_trait *age)
 {
     const gly_annotations *a = search->annotations;
     int32_t now = search->dates->anchor.day;
-    bool fits = may_be(born, now, now, age->number) ||
+    bool fits = gly_birth_may_be(born, now, now, age->number) ||
                 fits_year_beside(search, born, age) || is_of_death(search, age);
     gly_timing_add(
         search,
@@ -196,12 +189,12 @@ static void check(gly_timing_search *search, const birth *born,
                                        age->last)},
             .beside_count = 1,
             .stated = gly_text_format(search->arena, "%u", age->number),
-            .expected = years_text(search, born, now),
+            .expected = gly_birth_years(search, born, now, now),
             .fits = fits});
 }
 
 /* A birth against the first age that is told of the present. */
-static void check_birth(gly_timing_search *search, const birth *born)
+static void check_birth(gly_timing_search *search, const gly_birth *born)
 {
     const gly_people *people = search->annotations->people;
     uint32_t end = people->first_of[born->entity + 1];
@@ -215,67 +208,13 @@ static void check_birth(gly_timing_search *search, const birth *born)
     }
 }
 
-/* "in 1961, when she was [23]": the age's token, and in `*who` that of the
- * pronoun; GLY_NONE for no age. */
-static uint32_t age_then(uint32_t *who, const gly_reading *reading,
-                         const gly_date *date)
-{
-    uint32_t at = date->last + 1;
-    uint32_t count = reading->language->tokens.count;
-    at += gly_reading_at(reading, at, ',');
-    *who = GLY_NONE;
-    if (gly_reading_is_word(reading, at, "when") &&
-        gly_reading_is_word(reading, at + 2, "was")) {
-        *who = at + 1;
-        at += 3;
-    } else {
-        return GLY_NONE;
-    }
-    bool ends = at + 1 < count && (gly_reading_at(reading, at + 1, ',') ||
-                                   gly_reading_at(reading, at + 1, '.') ||
-                                   gly_reading_at(reading, at + 1, ')') ||
-                                   gly_reading_at(reading, at + 1, ';'));
-    return ends && gly_age_at(reading, at) > 0 ? at : GLY_NONE;
-}
-
-/* Of a birth, every age that somebody had in a year that is told beside it. */
-static void check_then(gly_timing_search *search, const birth *born)
-{
-    const gly_annotations *a = search->annotations;
-    for (uint32_t i = 0; i < search->dates->count; i++) {
-        const gly_date *date = &search->dates->items[i];
-        uint32_t who, age = age_then(&who, a->reading, date);
-        if (age == GLY_NONE || who == GLY_NONE || !tells_year(date) ||
-            gly_person_at(search->annotations, who) != born->entity ||
-            gly_date_first_day(date) <= born->last)
-            continue;
-        uint32_t years = gly_age_at(a->reading, age);
-        int32_t first = gly_date_first_day(date);
-        /* Who was 24 before that birth is somebody else. */
-        if (born->first > first)
-            continue;
-        gly_timing_add(
-            search,
-            &(gly_timing){
-                .kind = GLY_TIMING_AGE,
-                .text = gly_tokens_span(&a->language->tokens, date->first, age),
-                .sentence = a->reading->sentences[age],
-                .beside = {gly_tokens_span(&a->language->tokens, born->from,
-                                           born->to)},
-                .beside_count = 1,
-                .stated = gly_text_format(search->arena, "%u", years),
-                .expected = years_text(search, born, first),
-                .fits = fits_day(born, date, years)});
-    }
-}
-
 void gly_timings_of_ages(gly_timing_search *search)
 {
     if (search->annotations->people == NULL)
         return;
-    birth last = {.entity = GLY_NONE};
+    gly_birth last = {.entity = GLY_NONE};
     for (uint32_t i = 0; i < search->dates->count; i++) {
-        birth born;
+        gly_birth born;
         if (!is_birth(&born, search, &search->dates->items[i]))
             continue;
         /* Told again at the foot of an obituary. */
@@ -283,7 +222,7 @@ void gly_timings_of_ages(gly_timing_search *search)
                      born.last == last.last;
         last = born;
         if (!again)
-            check_then(search, &born);
+            gly_timings_of_ages_then(search, &born);
         if (search->dates->anchor.known)
             check_birth(search, &born);
     }

@@ -1,0 +1,33 @@
+/* timing_births.h - when somebody was born, for what is told of his age.
+ * A birth is found by timing_ages.c; timing_then.c holds it against ages that
+ * are told of another year. */
+#ifndef GLY_ANNOTATE_TIMINGS_TIMING_BIRTHS_H
+#define GLY_ANNOTATE_TIMINGS_TIMING_BIRTHS_H
+
+#include "annotate/timings/timings.h"
+
+/* The days between which somebody was born, and the words that say so. */
+typedef struct {
+    int32_t first, last;
+    uint32_t from, to; /* tokens */
+    uint32_t entity;
+} gly_birth;
+
+/* Whether somebody born so may be `age` years old at a time from `first` to
+ * `last`, days as in base/calendar.h. */
+bool gly_birth_may_be(const gly_birth *born, int32_t first, int32_t last,
+                      uint32_t age);
+
+/* Whether the date tells its year, as a place in the calendar. */
+bool gly_birth_tells_year(const gly_date *date);
+
+/* "53 or 54": the age from the day `first` to `last`, in the search's arena;
+ * empty without memory. */
+gly_text gly_birth_years(gly_timing_search *search, const gly_birth *born,
+                         int32_t first, int32_t last);
+
+/* Every age that somebody had in a year that is told beside it, or at death
+ * (timing_then.c). */
+void gly_timings_of_ages_then(gly_timing_search *search, const gly_birth *born);
+
+#endif
