@@ -21,13 +21,23 @@ static void *allocate(void *context, size_t size)
     return malloc(size);
 }
 
+static void *allocate_zeroed(void *context, size_t size)
+{
+    (void)context;
+    return calloc(1, size);
+}
+
 static void release(void *context, void *block)
 {
     (void)context;
     free(block);
 }
 
-const gly_allocator gly_allocator_default = {allocate, release, NULL};
+const gly_allocator gly_allocator_default = {
+    .allocate = allocate,
+    .release = release,
+    .allocate_zeroed = allocate_zeroed,
+};
 
 void gly_arena_init(gly_arena *arena, const gly_allocator *allocator)
 {
@@ -54,15 +64,17 @@ bool gly_arena_is_given_up(gly_arena *arena)
     return arena->is_given_up;
 }
 
-/* A new block with `room` bytes, to stand where `link` points. */
+/* A new block with `room` bytes, zeroed or not, to stand where `link`
+ * points. */
 static gly_arena_block *add_block(gly_arena *arena, gly_arena_block **link,
-                                  size_t room)
+                                  size_t room, bool zeroed)
 {
+    const gly_allocator *from = &arena->allocator;
     if (room > SIZE_MAX - sizeof(gly_arena_block) ||
         gly_arena_is_given_up(arena))
         return NULL;
-    gly_arena_block *block = arena->allocator.allocate(arena->allocator.context,
-                                                       sizeof *block + room);
+    gly_arena_block *block = (zeroed ? from->allocate_zeroed : from->allocate)(
+        from->context, sizeof *block + room);
     if (block == NULL)
         return NULL;
     *block = (gly_arena_block){.older = *link, .size = room};
@@ -71,18 +83,26 @@ static gly_arena_block *add_block(gly_arena *arena, gly_arena_block **link,
     return block;
 }
 
-/* The block that `size` bytes are taken from. One that is for them alone stands
- * behind the newest, which may still have room. */
+/* A block for `size` bytes alone. It stands behind the newest, which may still
+ * have room. */
+static gly_arena_block *own_block(gly_arena *arena, size_t size, bool zeroed)
+{
+    gly_arena_block *newest = arena->blocks;
+    return add_block(arena, newest == NULL ? &arena->blocks : &newest->older,
+                     size, zeroed);
+}
+
+/* The block that `size` bytes are taken from. */
 static gly_arena_block *block_for(gly_arena *arena, size_t size)
 {
     gly_arena_block *newest = arena->blocks;
     if (size >= LARGE)
-        return add_block(
-            arena, newest == NULL ? &arena->blocks : &newest->older, size);
+        return own_block(arena, size, false);
     if (newest != NULL && newest->size - newest->used >= size)
         return newest;
-    newest = add_block(arena, &arena->blocks,
-                       arena->next_size > size ? arena->next_size : size);
+    newest =
+        add_block(arena, &arena->blocks,
+                  arena->next_size > size ? arena->next_size : size, false);
     if (newest != NULL && arena->next_size < LARGEST_BLOCK)
         arena->next_size *= 2;
     return newest;
@@ -110,8 +130,16 @@ static void *take(gly_arena *arena, size_t size)
 
 void *gly_arena_take(gly_arena *arena, size_t size)
 {
-    void *taken = take(arena, size);
-    return taken == NULL ? NULL : memset(taken, 0, size);
+    if (size < LARGE || size > SIZE_MAX - alignof(max_align_t) ||
+        arena->allocator.allocate_zeroed == NULL) {
+        void *taken = take(arena, size);
+        return taken == NULL ? NULL : memset(taken, 0, size);
+    }
+    gly_arena_block *block = own_block(arena, round_up(size), true);
+    if (block == NULL)
+        return NULL;
+    block->used = block->size;
+    return block->bytes;
 }
 
 /* Whether what was taken last, at `old`, can have `to` bytes where it is. */

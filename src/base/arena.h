@@ -15,14 +15,18 @@
 
 /* Where memory comes from. `allocate` answers NULL when there is none and
  * memory aligned for any type otherwise; `release` takes back what it gave.
- * A test hands in one that fails at its n-th call. */
+ * `allocate_zeroed` does the same as `allocate` where zeroed memory may come
+ * cheaper: fresh pages are zero, and those of a large table that no word of the
+ * draft leads to are never touched. NULL where it does not. A test hands in an
+ * allocator that fails at its n-th call. */
 typedef struct {
     void *(*allocate)(void *context, size_t size);
     void (*release)(void *context, void *block);
     void *context;
+    void *(*allocate_zeroed)(void *context, size_t size);
 } gly_allocator;
 
-/* malloc and free. */
+/* malloc, free and calloc. */
 extern const gly_allocator gly_allocator_default;
 
 /* Says whether whoever waits has given up. */

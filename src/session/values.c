@@ -91,8 +91,9 @@ gly_arena gly_session_arena(const galley_allocator *allocator)
     gly_arena arena;
     gly_allocator own = gly_allocator_default;
     if (allocator != NULL)
-        own = (gly_allocator){allocator->allocate, allocator->release,
-                              allocator->context};
+        own = (gly_allocator){.allocate = allocator->allocate,
+                              .release = allocator->release,
+                              .context = allocator->context};
     gly_arena_init(&arena, &own);
     return arena;
 }

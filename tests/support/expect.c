@@ -47,7 +47,8 @@ static void give_counted(void *context, void *block)
 
 gly_allocator test_allocator(test_memory *memory)
 {
-    return (gly_allocator){take_counted, give_counted, memory};
+    return (gly_allocator){
+        .allocate = take_counted, .release = give_counted, .context = memory};
 }
 
 /* Blocks of no size of their own are each as large as the item asked for. */
