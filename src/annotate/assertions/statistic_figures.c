@@ -154,7 +154,8 @@ static bool is_fraction(const gly_assertion_search *search, uint32_t i)
                gly_reading_is_word(reading, next + 1, "an");
     return entry.count > 0 &&
            ((gly_reading_is_word(reading, next, "of") && !one &&
-             node_at(search, next + 1)->upos != GLY_UPOS_PRON) ||
+             (node_at(search, next + 1)->upos != GLY_UPOS_PRON ||
+              gly_reading_is_word(reading, next + 1, "those"))) ||
             gly_reading_is_word(reading, next, "all"));
 }
 

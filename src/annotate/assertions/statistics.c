@@ -7,6 +7,8 @@
  * itself. How things are at any time somebody has counted, and the present
  * tense of a general subject tells of that. */
 #include "annotate/assertions/statistic_figures.h"
+#include "annotate/speech/frames.h"
+#include "lexicon/lexicon.h"
 
 enum { CLIMB = 8, SENTENCES_AROUND = 2 };
 
@@ -149,16 +151,39 @@ static bool is_owned(const gly_assertion_search *search, uint32_t first,
     return false;
 }
 
+/* Whether the verb tells what somebody says; "one family in six [refuses] the
+ * vaccine" does not. */
+static bool is_speech(const gly_assertion_search *search, uint32_t verb)
+{
+    const gly_language *language = search->reading->language;
+    if (!gly_reading_is(search->reading, verb, GLY_IS_REPORTING) ||
+        is_thing(search, verb))
+        return false;
+    return gly_syntax_child(&language->syntax, verb, GLY_REL_OBJ) == GLY_NONE ||
+           gly_frame_class(search->reading, verb) !=
+               gly_lexicon_symbol(language->lexicon, "refusal");
+}
+
+/* Whether `verb` is its sentence's; the tree hangs it on the first half of
+ * "Two-thirds" now and then. */
+static bool is_main(const gly_assertion_search *search, uint32_t verb,
+                    uint32_t subject)
+{
+    const gly_node *node = node_at(search, verb);
+    return node->head == GLY_NONE ||
+           (node->relation == GLY_REL_PARATAXIS && subject != GLY_NONE &&
+            node->head < subject && node->head + 2 >= subject &&
+            node_at(search, node->head)->xpos == GLY_XPOS_CD);
+}
+
 /* Whether `verb` tells of things in general: the root of its sentence, of a
  * subject that is no name, no pronoun, and nothing that was spoken of. */
 static bool is_general(const gly_assertion_search *search, uint32_t verb)
 {
     const gly_syntax *syntax = &search->reading->language->syntax;
-    if (node_at(search, verb)->head != GLY_NONE ||
-        (gly_reading_is(search->reading, verb, GLY_IS_REPORTING) &&
-         !is_thing(search, verb)))
-        return false;
     uint32_t subject = gly_syntax_child(syntax, verb, GLY_REL_NSUBJ);
+    if (!is_main(search, verb, subject) || is_speech(search, verb))
+        return false;
     if (subject == GLY_NONE || subject > verb)
         return false;
     const gly_node *node = node_at(search, subject);
