@@ -19,10 +19,26 @@ const gly_claim_kind *gly_claim_kind_of(gly_claim_type type)
     return kinds[type];
 }
 
+/* The word at a token as it is spelled out: "will" for the "'ll" of "we'll", so
+ * that two ways of writing one wording are one. */
+static gly_symbol spelled_out(const gly_claims *claims, gly_list_id list,
+                              uint32_t token)
+{
+    const gly_annotations *a = claims->annotations;
+    gly_symbol word = a->language->tokens.items[token].folded;
+    if (list == GLY_NONE)
+        return word;
+    gly_entry entry = gly_lexicon_find(a->language->lexicon, list,
+                                       a->reading->forms + token, 1);
+    return entry.count > 0 ? entry.class : word;
+}
+
 /* Gather the words of the document, so that the words of any claim are a
  * slice of one array. */
 static gly_status gather_words(gly_claims *claims, gly_arena *arena)
 {
+    gly_list_id list =
+        gly_lexicon_list(claims->annotations->language->lexicon, "spelled-out");
     const gly_tokens *tokens = &claims->annotations->language->tokens;
     gly_symbol *words = gly_arena_array(arena, tokens->count, sizeof *words);
     uint32_t *word_at =
@@ -33,7 +49,7 @@ static gly_status gather_words(gly_claims *claims, gly_arena *arena)
     for (uint32_t i = 0; i < tokens->count; i++) {
         word_at[i] = count;
         if (tokens->items[i].flags & (GLY_TOKEN_WORD | GLY_TOKEN_NUMBER))
-            words[count++] = tokens->items[i].folded;
+            words[count++] = spelled_out(claims, list, i);
     }
     word_at[tokens->count] = count;
     claims->words = words;

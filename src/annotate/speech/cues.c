@@ -6,6 +6,7 @@
 #include "annotate/speech/manners.h"
 #include "annotate/speech/nesting.h"
 #include "annotate/speech/nouns.h"
+#include "annotate/speech/quoting.h"
 #include "lexicon/wordnet.h"
 
 enum { NAME_WORDS = 6 };
@@ -248,6 +249,9 @@ static void take_name_behind(const gly_cue *c, gly_phrase *subject)
 static bool find_source(gly_cue *c, const gly_source *known, uint32_t lower)
 {
     gly_phrase subject;
+    uint32_t quoting = gly_quoting_verb(c);
+    if (quoting != GLY_NONE && gly_quoting_source(&c->source, c, quoting))
+        return !gly_quoting_leads_on(c);
     if (gly_frame_is_passive(c->reading, c->first))
         return find_agent(c);
     bool found = gly_grammar_subject(&subject, c->reading, c->first);
@@ -300,7 +304,8 @@ static gly_status add_verb(sentence_state *s, gly_cue *c)
 {
     c->class = gly_frame_class(c->reading, c->first);
     if (c->class == 0 ||
-        !find_source(c, s->has_known ? &s->known : NULL, s->lower))
+        !find_source(c, s->has_known ? &s->known : NULL, s->lower) ||
+        gly_quoting_hands_over(s->out, c))
         return GLY_OK;
     bool added = false;
     gly_status status = add(s->out, &added, s->arena, c);

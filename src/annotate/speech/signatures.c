@@ -44,7 +44,8 @@ static bool is_name_alone(const gly_source_input *input, uint32_t first)
 }
 
 /* Whether token `after` opens a paragraph of its own that signs the quotation,
- * which is one, too. */
+ * which is one, too, or the last line of a paragraph that the quotation opens.
+ */
 static bool is_line_below(const gly_source_input *input, uint32_t open,
                           uint32_t close, uint32_t after)
 {
@@ -52,7 +53,7 @@ static bool is_line_below(const gly_source_input *input, uint32_t open,
     uint32_t block = block_of(reading, open);
     bool whole = open == 0 || block_of(reading, open - 1) != block;
     return whole && block_of(reading, close) == block &&
-           block_of(reading, after) == block + 1 &&
+           block_of(reading, after) <= block + 1 &&
            block_at(reading, after)->kind != GLY_BLOCK_HEADING &&
            is_name_alone(input, after);
 }

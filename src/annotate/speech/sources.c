@@ -255,6 +255,20 @@ bool gly_source_after(gly_source *out, const gly_source_input *input,
     return true;
 }
 
+/* Whether the name that opens at `name` tells by the tree who stands before it,
+ * or speaks itself. */
+static bool is_apposed(const gly_annotations *a, const gly_mention *mention)
+{
+    const gly_node *nodes = a->language->syntax.items;
+    for (uint32_t i = mention->first; i <= mention->last; i++) {
+        uint32_t head = nodes[i].head;
+        if (head == GLY_NONE || head < mention->first || head > mention->last)
+            return nodes[i].relation == GLY_REL_APPOS ||
+                   nodes[i].relation == GLY_REL_NSUBJ;
+    }
+    return false;
+}
+
 /* "their coach, [Ines Okoro]": the name in apposition tells who it is. */
 static void add_apposition(gly_source *out, const gly_source_input *input)
 {
@@ -267,9 +281,7 @@ static void add_apposition(gly_source *out, const gly_source_input *input)
         return;
     const gly_mention *mention = gly_source_mention(input, name);
     bool person = mention != NULL && gly_mention_names_person(a, mention);
-    const gly_node *node = &a->language->syntax.items[name];
-    if (!person ||
-        (node->relation != GLY_REL_APPOS && node->relation != GLY_REL_NSUBJ))
+    if (!person || !is_apposed(a, mention))
         return;
     out->kind = GLY_SOURCE_PERSON;
     out->last = mention->last;

@@ -215,6 +215,13 @@ static bool have_other_speakers(const gly_claims *claims,
                  : speakers_differ(claims, claim, other);
 }
 
+/* Whether one and the same says both, in words that are half alike. */
+static bool is_retold(const gly_claims *claims, const gly_claim *a,
+                      const gly_claim *b)
+{
+    return speakers_joint(claims, a, b, 0) && gly_wordings_retold(claims, a, b);
+}
+
 /* Whether a person or body is named in the block, outside the quotation. */
 static bool is_named_beside(const gly_claims *claims, const gly_claim *claim,
                             const gly_claim *other, uint32_t argument)
@@ -248,6 +255,10 @@ static const gly_field fields[] = {
      "its words; differs where the other has as many and one of them is "
      "another",
      get_words, gly_wordings_slip},
+    {"retelling", GLY_VALUE_WORDS, NULL,
+     "its words; differs where the other is as long, is said by the same, and "
+     "each has words of its own",
+     get_words, is_retold},
     {"count", GLY_VALUE_NUMBER, NULL, "how many words it has", get_count, NULL},
     {"kind", GLY_VALUE_CHOICE, kind_names,
      "speech, or a term, title or name in marks", get_kind, NULL},

@@ -93,6 +93,15 @@ bool gly_wordings_differ(const gly_claims *claims, const gly_claim *a,
     return shared_substance(claims, &w) >= 2;
 }
 
+bool gly_wordings_retold(const gly_claims *claims, const gly_claim *a,
+                         const gly_claim *b)
+{
+    wordings w = both(claims, a, b);
+    return w.whole.count * 2 <= w.part.count * 3 &&
+           gly_words_common(w.whole, w.part) < w.part.count &&
+           shared_substance(claims, &w) > 0;
+}
+
 /* A fragment of so few words says one thing with a word more only where the
  * other wording is hardly longer. */
 enum { SHORT_FRAGMENT = 3, HARDLY_LONGER = 2, EVEN_LENGTH = 7 };

@@ -18,6 +18,11 @@ bool gly_wordings_differ(const gly_claims *claims, const gly_claim *a,
 bool gly_wordings_slip(const gly_claims *claims, const gly_claim *a,
                        const gly_claim *b);
 
+/* Whether two quotations of much the same length have each words of its own
+ * beside a word of substance in common. */
+bool gly_wordings_retold(const gly_claims *claims, const gly_claim *a,
+                         const gly_claim *b);
+
 /* Predicate of two quotations: the words of the shorter are spread over the
  * longer, so that the two only happen to share them. */
 bool gly_wordings_scattered(const gly_claims *claims, const gly_claim *claim,
