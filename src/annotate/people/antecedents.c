@@ -70,13 +70,22 @@ static bool is_subject(gly_relation relation)
     return relation == GLY_REL_NSUBJ || relation == GLY_REL_NSUBJ_PASS;
 }
 
+static gly_gender gender_of(const gly_reading *reading, uint32_t pronoun)
+{
+    return gly_reading_is(reading, pronoun, GLY_IS_MALE) ? GLY_GENDER_MALE
+                                                         : GLY_GENDER_FEMALE;
+}
+
 void gly_memory_add(gly_memory *memory, const gly_reading *reading,
                     const gly_mention *mention)
 {
     uint32_t at = 0, count = 0;
+    gly_gender called = GLY_GENDER_UNKNOWN;
     for (; at < memory->count && count == 0; at++)
-        if (memory->items[at].entity == mention->entity)
+        if (memory->items[at].entity == mention->entity) {
             count = memory->items[at].count;
+            called = memory->items[at].called;
+        }
     if (count > 0 || memory->count == GLY_REMEMBERED)
         at--;
     else
@@ -94,6 +103,9 @@ void gly_memory_add(gly_memory *memory, const gly_reading *reading,
         .relation = node_at(reading, top)->relation,
         .pronoun = mention->form == GLY_MENTION_PRONOUN,
         .joined = joined,
+        .called = mention->form == GLY_MENTION_PRONOUN
+                      ? gender_of(reading, mention->first)
+                      : called,
     };
 }
 
@@ -175,6 +187,8 @@ static uint32_t signs_of(const search *s, const gly_remembered *r, bool latest,
     return signs_of_place(s, r) | signs_of_part(s, r) |
            bit(SALIENT_LATEST, latest) |
            bit(SALIENT_GENDER, gender == s->gender) |
+           bit(SALIENT_CALLED_OTHER,
+               r->called != GLY_GENDER_UNKNOWN && r->called != s->gender) |
            bit(SALIENT_OFTEN, r->count >= OFTEN) |
            bit(SALIENT_VERY_OFTEN, r->count >= VERY_OFTEN) |
            bit(SALIENT_MOST, r->count == s->most) |
@@ -195,12 +209,11 @@ static int sum_of(uint32_t signs)
 static search search_for(const gly_reading *reading, uint32_t token)
 {
     gly_relation relation = node_at(reading, token)->relation;
-    bool male = gly_reading_is(reading, token, GLY_IS_MALE);
     return (search){
         .reading = reading,
         .token = token,
         .sentence = reading->sentences[token],
-        .gender = male ? GLY_GENDER_MALE : GLY_GENDER_FEMALE,
+        .gender = gender_of(reading, token),
         .relation = relation,
         .subject = is_subject(relation),
         .reflexive = gly_text_ends(gly_reading_text(reading, token),

@@ -24,6 +24,7 @@ typedef struct {
     uint32_t count;       /* mentions so far */
     gly_relation relation;
     bool pronoun, joined; /* "Roe and Adler": the latter */
+    gly_gender called;    /* by the last pronoun that meant them */
 } gly_remembered;
 
 /* Newest first, each person once. */
