@@ -135,11 +135,29 @@ static uint32_t predicate_of(const gly_reading *reading, uint32_t token)
     return GLY_NONE;
 }
 
+/* "When she [turned] 80, in the summer of 2016", "had turned 80": on a day that
+ * is told, or before another; not "turned 80 last week". */
+static bool was_reached_then(const gly_reading *reading, uint32_t verb)
+{
+    const gly_syntax *syntax = &reading->language->syntax;
+    const gly_sentence *in = gly_reading_sentence(reading, verb);
+    uint32_t had = gly_syntax_child(syntax, verb, GLY_REL_AUX);
+    if (had != GLY_NONE && gly_reading_is_word(reading, had, "had"))
+        return true;
+    for (uint32_t i = in->first; i < in->first + in->count; i++) {
+        if (gly_reading_is_four_digits(reading, i))
+            return true;
+    }
+    return is_opened(reading, verb);
+}
+
 bool gly_age_is_of_then(const gly_reading *reading, uint32_t token)
 {
     const gly_syntax *syntax = &reading->language->syntax;
     if (token > 0 && gly_reading_is_word(reading, token - 1, "then"))
         return true;
+    if (token > 0 && gly_reading_is_word(reading, token - 1, "turned"))
+        return was_reached_then(reading, token - 1);
     /* "Okoro, 81, was asleep when": no predicate. */
     if (token > 0 && (gly_reading_at(reading, token - 1, ',') ||
                       gly_reading_at(reading, token - 1, '(')))
