@@ -4,7 +4,7 @@
 #include "annotate/reading.h"
 #include "claims/kinds.h"
 
-enum { OPENING_BLOCKS = 6 };
+enum { OPENING_BLOCKS = 6, LEDE_REACH = 6 };
 
 /* Whether the noun is an office of a body: its treasurer is no critic of it. */
 static bool is_office(const gly_annotations *a, uint32_t token)
@@ -102,11 +102,15 @@ bool gly_introduction_is_near(const gly_claims *claims, const gly_claim *claim,
     const gly_annotations *a = claims->annotations;
     const gly_token *tokens = a->language->tokens.items;
     const gly_attribution *vague = gly_claims_attribution(claims, claim);
+    const gly_lexicon *lexicon = a->language->lexicon;
     uint32_t last = vague->last;
-    bool critics =
-        vague->class == gly_lexicon_symbol(a->language->lexicon, "critic");
+    bool critics = vague->class == gly_lexicon_symbol(lexicon, "critic");
     if (last == GLY_NONE)
         return false;
+    /* A lede's "researchers who tagged 38 eels" are named further down. */
+    if (vague->class == gly_lexicon_symbol(lexicon, "science") &&
+        tokens[last].block < OPENING_BLOCKS)
+        argument = argument > LEDE_REACH ? argument : LEDE_REACH;
     for (uint32_t i = gly_mentions_before(a, last + 1); i < a->mention_count;
          i++) {
         uint32_t first = a->mentions[i].first;
