@@ -81,16 +81,24 @@ static bool is_quoted(const gly_assertion_search *search,
 }
 
 /* Whether the sentence before, in the same paragraph, has a source: what
- * follows it is often still that source's. */
+ * follows it is often still that source's. "[He] counted them himself" goes on
+ * with one from before. */
 static bool follows_source(const gly_assertion_search *search,
                            uint32_t sentence)
 {
     const gly_language *language = search->reading->language;
     const gly_sentence *items = language->sentences.items;
-    if (sentence == 0 || !search->attributed[sentence - 1])
-        return false;
-    return language->tokens.items[items[sentence].first].block ==
-           language->tokens.items[items[sentence - 1].first].block;
+    uint32_t block = language->tokens.items[items[sentence].first].block;
+    for (uint32_t s = sentence;
+         s > 0 && language->tokens.items[items[s - 1].first].block == block;
+         s--) {
+        if (search->attributed[s - 1])
+            return true;
+        if (!gly_reading_is(search->reading, items[s - 1].first,
+                            GLY_IS_PRONOUN))
+            return false;
+    }
+    return false;
 }
 
 gly_assertion gly_assertion_of(gly_assertion_kind kind, uint32_t first,

@@ -83,6 +83,9 @@ static uint32_t present_verb(const gly_assertion_search *search, uint32_t i)
         const gly_node *finite =
             copula == GLY_NONE ? node : node_at(search, copula);
         bool verb = node->upos == GLY_UPOS_VERB || copula != GLY_NONE;
+        /* "One job in eight is [to go] by May": a plan. */
+        if (copula != GLY_NONE && node->xpos == GLY_XPOS_VB)
+            return GLY_NONE;
         if (verb)
             return is_bare_root(search, i) || finite->xpos == GLY_XPOS_VBZ ||
                            finite->xpos == GLY_XPOS_VBP ||
