@@ -226,7 +226,7 @@ gly_status gly_gists_build(gly_claims *claims)
         if (gather(&of[i], &build, arena, &a->attributions[i]) != GLY_OK)
             return GLY_NO_MEMORY;
     }
-    *made = (gly_gists){of, build.weights};
+    *made = (gly_gists){of, build.keys, build.weights, build.spread};
     claims->gists = made;
     return GLY_OK;
 }

@@ -13,11 +13,14 @@
 
 #include "claims/claims.h"
 
-/* By attribution, its gist in ascending order, and by symbol what a word
- * weighs; 0 for one that stands in no gist. */
+/* By attribution, its gist in ascending order; by token the word that it counts
+ * as, 0 for one without substance; by word what it weighs and how many
+ * sentences have it. */
 typedef struct gly_gists {
     const gly_words *of;
+    const gly_symbol *keys;
     const uint8_t *weights;
+    const uint32_t *spread;
 } gly_gists;
 
 /* Give `claims` the gists of all attributions, in its arena. O(tokens × log

@@ -1,0 +1,29 @@
+/* cores.h - what a clause tells in its own words, and how rare they are.
+ *
+ *     … the zone may have to be [extended] again before the first [frosts]
+ *     … the [zone], which will be [extended] again before the [frosts]
+ *
+ * The core of a clause is its verb with all that hangs on it, other clauses
+ * left out; of "the zone, which will be extended" the noun is part of it. Two
+ * cores that have rare words in common tell of one thing, whatever their verbs
+ * are. */
+#ifndef GLY_CLAIMS_STATEMENTS_CORES_H
+#define GLY_CLAIMS_STATEMENTS_CORES_H
+
+#include "annotate/statements/statements.h"
+#include "claims/claims.h"
+#include "claims/value.h"
+
+/* The words of the core of `s` (as in gists.h), each once, in ascending order,
+ * without those that every fifth sentence has. Of a long clause the first
+ * GLY_CORE_MOST. They live in the claims' arena; none when there is no
+ * memory. */
+enum { GLY_CORE_MOST = 32 };
+gly_words gly_statement_core(const gly_claims *claims, const gly_statement *s);
+
+/* How rare the words are that both have: for each, how often the number of
+ * sentences must be halved to come to those that have it, in quarters, and all
+ * of them added up. */
+uint32_t gly_cores_shared(const gly_claims *claims, gly_words a, gly_words b);
+
+#endif

@@ -1,0 +1,226 @@
+/* likelihood_claims.c - what may be so, and what is told as sure.
+ *
+ *     Line 3:  … the zone may have to be extended again before the frosts
+ *     Line 9:  … the zone, which will be extended again before the frosts
+ *
+ * Whatever the two clauses say, they say it with words that are rare in the
+ * article. */
+#include "annotate/reading.h"
+#include "annotate/statements/attendant.h"
+#include "claims/kinds.h"
+#include "claims/speech/gists.h"
+#include "claims/statements/cores.h"
+#include "claims/statements/drift.h"
+#include "claims/statements/prospects.h"
+#include "claims/statements/statement_pairs.h"
+#include "claims/statements/statement_parts.h"
+
+static const char *const surety_names[] = {"possible", "sure", NULL};
+
+/* How rare what both have must be (cores.h): of what will come, and of what has
+ * come. */
+enum { ENOUGH = 24, PLENTY = 30 };
+
+static const gly_statement *at(const gly_claims *claims, const gly_claim *claim)
+{
+    return gly_statement_of(claims, claim);
+}
+
+/* --- Possible or sure ---------------------------------------------------- */
+
+/* Whether a word of the sentence makes any of it less sure: "may", "if". */
+static bool is_hedged(const gly_annotations *a, uint32_t sentence)
+{
+    const gly_lexicon *lexicon = a->language->lexicon;
+    gly_list_id list = gly_lexicon_list(lexicon, "clause-mood");
+    const gly_sentence *in = &a->language->sentences.items[sentence];
+    gly_symbol may = gly_lexicon_symbol(lexicon, "may");
+    gly_symbol condition = gly_lexicon_symbol(lexicon, "condition");
+    for (uint32_t i = in->first; i < in->first + in->count; i++) {
+        gly_entry entry =
+            list == GLY_NONE
+                ? (gly_entry){0, 0}
+                : gly_lexicon_find(lexicon, list, a->reading->forms + i, 1);
+        if (entry.count > 0 && (entry.class == may || entry.class == condition))
+            return true;
+    }
+    return false;
+}
+
+/* Whether `word` helps the verb: "may [have] struck", "[would] have set". */
+static bool has_helper(const gly_annotations *a, const gly_statement *s,
+                       const char *word)
+{
+    const gly_syntax *syntax = &a->language->syntax;
+    uint32_t helper = gly_syntax_child(syntax, s->predicate, GLY_REL_AUX);
+    for (; helper != GLY_NONE;
+         helper = gly_syntax_next(syntax, helper, GLY_REL_AUX)) {
+        if (gly_reading_is_word(a->reading, helper, word))
+            return true;
+    }
+    return false;
+}
+
+/* "may", "could", and neither "could not" nor "that anyone could remember". */
+static bool is_possible(const gly_annotations *a, const gly_statement *s)
+{
+    gly_relation hangs = a->language->syntax.items[s->predicate].relation;
+    return !s->negative && !s->asked && !s->nominal &&
+           hangs != GLY_REL_ACL_RELCL && s->certainty == GLY_CERTAINTY_MAY &&
+           gly_clause_is_thought(a, s->predicate);
+}
+
+static bool is_sure(const gly_annotations *a, const gly_statement *s)
+{
+    return !s->negative && !s->asked && !s->quoted && !s->conditional &&
+           (s->certainty >= GLY_CERTAINTY_WILL || s->nominal) &&
+           !has_helper(a, s, "would") && !is_hedged(a, s->sentence);
+}
+
+static const char *surety_of(const gly_annotations *a, const gly_statement *s)
+{
+    if (is_possible(a, s))
+        return surety_names[0];
+    return is_sure(a, s) ? surety_names[1] : NULL;
+}
+
+/* "will close", "with the pier closing". */
+static bool is_to_come(const gly_annotations *a, const gly_statement *s)
+{
+    return s->certainty == GLY_CERTAINTY_WILL ||
+           gly_attendant_noun(a->reading, s->predicate) != GLY_NONE;
+}
+
+/* Whether the verb of what may have been is among what both have. */
+static bool shares_verb(const gly_claims *claims, const gly_statement *weak,
+                        const gly_statement *sure, gly_words words)
+{
+    gly_symbol key = claims->gists->keys[weak->predicate];
+    for (uint32_t i = 0; i < words.count && key != 0; i++) {
+        if (words.items[i] == key)
+            return true;
+    }
+    return weak->lemma == sure->lemma;
+}
+
+/* "may be doing the same", "are at work": of what goes on. */
+static bool goes_on(const gly_annotations *a, const gly_statement *weak,
+                    const gly_statement *sure)
+{
+    const gly_syntax *syntax = &a->language->syntax;
+    uint32_t is = gly_syntax_child(syntax, sure->predicate, GLY_REL_COP);
+    if (is == GLY_NONE)
+        is = gly_syntax_child(syntax, sure->predicate, GLY_REL_AUX);
+    return has_helper(a, weak, "be") &&
+           syntax->items[weak->predicate].xpos == GLY_XPOS_VBG &&
+           is != GLY_NONE &&
+           (gly_reading_is_word(a->reading, is, "is") ||
+            gly_reading_is_word(a->reading, is, "are"));
+}
+
+/* What may come is sure once it will come, what may have come once it has. */
+static uint32_t enough_for(const gly_claims *claims, const gly_statement *weak,
+                           const gly_statement *sure, gly_words words)
+{
+    const gly_annotations *a = claims->annotations;
+    if (has_helper(a, weak, "have"))
+        return shares_verb(claims, weak, sure, words) ? PLENTY : UINT32_MAX;
+    if (goes_on(a, weak, sure))
+        return PLENTY;
+    return is_to_come(a, sure) ? ENOUGH : UINT32_MAX;
+}
+
+/* --- The claim ----------------------------------------------------------- */
+
+static gly_value get_text(const gly_claims *claims, const gly_claim *claim)
+{
+    return gly_value_of_text(gly_claims_text(claims, claim->text));
+}
+
+static gly_value get_core(const gly_claims *claims, const gly_claim *claim)
+{
+    gly_words words = gly_statement_core(claims, at(claims, claim));
+    if (words.count == 0)
+        return gly_value_none();
+    return (gly_value){.type = GLY_VALUE_WORDS, .words = words};
+}
+
+static gly_value get_surety(const gly_claims *claims, const gly_claim *claim)
+{
+    return gly_value_of_choice(
+        surety_of(claims->annotations, at(claims, claim)));
+}
+
+static bool sureties_differ(const gly_claims *claims, const gly_claim *a,
+                            const gly_claim *b)
+{
+    const gly_annotations *all = claims->annotations;
+    const gly_statement *one = at(claims, a), *two = at(claims, b);
+    bool first = is_possible(all, one);
+    if (first == is_possible(all, two))
+        return false;
+    const gly_statement *weak = first ? one : two, *sure = first ? two : one;
+    if (weak->sentence >= sure->sentence)
+        return false;
+    gly_words words = gly_statement_core(claims, sure);
+    return gly_cores_shared(claims, gly_statement_core(claims, weak), words) >=
+           enough_for(claims, weak, sure, words);
+}
+
+static bool are_one_deed(const gly_claims *claims, const gly_claim *claim,
+                         const gly_claim *other, uint32_t argument)
+{
+    (void)argument;
+    return gly_statements_one_deed(claims, at(claims, claim),
+                                   at(claims, other));
+}
+
+static const gly_field fields[] = {
+    {"text", GLY_VALUE_TEXT, NULL, "the words of the clause", get_text, NULL},
+    {"core", GLY_VALUE_WORDS, NULL,
+     "the base forms of the words that it tells it with, sorted", get_core,
+     NULL},
+    {"surety", GLY_VALUE_CHOICE, surety_names,
+     "whether it may be so, or is told as sure; differs where what is sure "
+     "later was possible before, in rare words that both have",
+     get_surety, sureties_differ},
+    {"block", GLY_VALUE_CHOICE, gly_block_choices,
+     "the kind of block it stands in", gly_claims_block, NULL},
+};
+
+static const gly_predicate predicates[] = {
+    {"other-source", "two different sources say so", GLY_ARGUMENT_NONE, true,
+     gly_statement_pair_of_two},
+    {"other-time", "they name other days, months or years", GLY_ARGUMENT_NONE,
+     true, gly_statement_pair_other_time},
+    {"one-deed", "they tell that the same do the same", GLY_ARGUMENT_NONE, true,
+     are_one_deed},
+    {"turned", "the words around it tell of a change, a doubt or a dispute",
+     GLY_ARGUMENT_NONE, false, gly_statement_claim_turns},
+    GLY_SAME_PARAGRAPH,
+};
+
+static void add_likelihoods(gly_gathering *g)
+{
+    const gly_statements *statements = g->annotations->statements;
+    for (uint32_t i = 0; i < statements->count; i++) {
+        const gly_statement *s = &statements->items[i];
+        if (surety_of(g->annotations, s) == NULL)
+            continue;
+        gly_gathering_add(
+            g, &(gly_claim){.type = GLY_CLAIM_LIKELIHOOD,
+                            .text = gly_gathering_span(g, s->first, s->last),
+                            .sentence = s->sentence,
+                            .item = i * GLY_STATEMENT_PARTS + GLY_PART_DEED});
+    }
+}
+
+const gly_claim_kind gly_claim_kind_likelihood = {
+    .name = "likelihood",
+    .about = "what may be so, or is told as sure",
+    .fields = fields,
+    .field_count = sizeof fields / sizeof fields[0],
+    .predicates = predicates,
+    .predicate_count = sizeof predicates / sizeof predicates[0],
+    .gather = add_likelihoods,
+};
