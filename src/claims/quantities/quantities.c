@@ -257,17 +257,13 @@ static const uint16_t *count_lemmas(gly_arena *arena,
     return often;
 }
 
-gly_status gly_quantities_build(gly_claims *claims)
+/* Read every number of `a`; `scratch` holds what is needed on the way. */
+static gly_status read_all(gly_quantity *items, const gly_annotations *a,
+                           gly_arena *scratch)
 {
-    const gly_annotations *a = claims->annotations;
     gly_quantity_words l = gly_quantity_words_of(a);
-    gly_quantities *made = gly_arena_take(claims->arena, sizeof *made);
-    gly_quantity *items =
-        gly_arena_array(claims->arena, a->numbers->count, sizeof *items);
-    if (made == NULL || items == NULL)
-        return GLY_NO_MEMORY;
     gly_quantity_cell *cells = NULL;
-    if (gly_quantity_cells(&cells, claims->arena, a) != GLY_OK)
+    if (gly_quantity_cells(&cells, scratch, a) != GLY_OK)
         return GLY_NO_MEMORY;
     for (uint32_t i = 0; i < a->numbers->count; i++) {
         read_one(&items[i], &l, &a->numbers->items[i]);
@@ -277,8 +273,23 @@ gly_status gly_quantities_build(gly_claims *claims)
         read_label(&items[i], &l, &cells[i]);
     }
     read_attributions(items, a);
-    if (gly_quantity_mark_echoes(items, a, claims->arena) != GLY_OK)
+    return gly_quantity_mark_echoes(items, a, scratch);
+}
+
+gly_status gly_quantities_build(gly_claims *claims)
+{
+    const gly_annotations *a = claims->annotations;
+    gly_quantities *made = gly_arena_take(claims->arena, sizeof *made);
+    gly_quantity *items =
+        gly_arena_array(claims->arena, a->numbers->count, sizeof *items);
+    if (made == NULL || items == NULL)
         return GLY_NO_MEMORY;
+    gly_arena scratch;
+    gly_arena_init(&scratch, &claims->arena->allocator);
+    gly_status status = read_all(items, a, &scratch);
+    gly_arena_release(&scratch);
+    if (status != GLY_OK)
+        return status;
     const uint16_t *often = count_lemmas(claims->arena, a->language);
     uint32_t *units = gly_arena_array(claims->arena, GLY_UNITS, sizeof *units);
     if (often == NULL || units == NULL)

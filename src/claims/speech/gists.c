@@ -200,35 +200,52 @@ static gly_status gather(gly_words *out, const gist_build *build,
     return GLY_OK;
 }
 
-gly_status gly_gists_build(gly_claims *claims)
+/* Make the tables that last no longer than the build, and those that do. */
+static gly_status make_tables(gist_build *build, gly_arena *scratch)
+{
+    const gly_annotations *a = build->claims->annotations;
+    gly_arena *arena = build->claims->arena;
+    uint32_t end =
+        gly_symbols_end(a->language->tokens.symbols) + a->numbers->count + 1;
+    build->roots = gly_arena_array(scratch, end, sizeof(gly_symbol));
+    build->seen = gly_arena_array(scratch, end, sizeof(uint32_t));
+    build->keys =
+        gly_arena_array(arena, a->language->tokens.count, sizeof(gly_symbol));
+    build->weights = gly_arena_array(arena, end, sizeof(uint8_t));
+    build->spread = gly_arena_array(arena, end, sizeof(uint32_t));
+    if (!build->roots || !build->spread || !build->seen || !build->weights ||
+        !build->keys)
+        return GLY_NO_MEMORY;
+    return key_numbers(build, scratch);
+}
+
+static gly_status build_all(gist_build *build, gly_claims *claims,
+                            gly_arena *scratch)
 {
     const gly_annotations *a = claims->annotations;
     gly_arena *arena = claims->arena;
-    uint32_t end =
-        gly_symbols_end(a->language->tokens.symbols) + a->numbers->count + 1;
-    gist_build build = {
-        .claims = claims,
-        .roots = gly_arena_array(arena, end, sizeof(gly_symbol)),
-        .spread = gly_arena_array(arena, end, sizeof(uint32_t)),
-        .seen = gly_arena_array(arena, end, sizeof(uint32_t)),
-        .weights = gly_arena_array(arena, end, sizeof(uint8_t)),
-        .keys = gly_arena_array(arena, a->language->tokens.count,
-                                sizeof(gly_symbol)),
-    };
     gly_words *of = gly_arena_array(arena, a->attribution_count, sizeof *of);
     gly_gists *made = gly_arena_array(arena, 1, sizeof *made);
-    if (!build.roots || !build.spread || !build.seen || !build.weights ||
-        !build.keys || of == NULL || made == NULL ||
-        key_numbers(&build, arena) != GLY_OK)
+    if (of == NULL || made == NULL || make_tables(build, scratch) != GLY_OK)
         return GLY_NO_MEMORY;
-    key_tokens(&build);
+    key_tokens(build);
     for (uint32_t i = 0; i < a->attribution_count; i++) {
-        if (gather(&of[i], &build, arena, &a->attributions[i]) != GLY_OK)
+        if (gather(&of[i], build, arena, &a->attributions[i]) != GLY_OK)
             return GLY_NO_MEMORY;
     }
-    *made = (gly_gists){of, build.keys, build.weights, build.spread};
+    *made = (gly_gists){of, build->keys, build->weights, build->spread};
     claims->gists = made;
     return GLY_OK;
+}
+
+gly_status gly_gists_build(gly_claims *claims)
+{
+    gist_build build = {.claims = claims};
+    gly_arena scratch;
+    gly_arena_init(&scratch, &claims->arena->allocator);
+    gly_status status = build_all(&build, claims, &scratch);
+    gly_arena_release(&scratch);
+    return status;
 }
 
 gly_value gly_gists_value(const gly_claims *claims, const gly_claim *claim)
