@@ -9,6 +9,20 @@
 
 #include "annotate/reading.h"
 
+/* "30 May: the exchange itself": the noun that the line begins with, of no
+ * list. */
+static bool add_first_noun(gly_event_finder *f, uint32_t first, uint32_t end)
+{
+    for (uint32_t i = first; i < end; i++) {
+        if (gly_event_is_noun(f, i))
+            return gly_event_add_noun(f, i, GLY_PHASE_BEGIN);
+        if (f->nodes[i].upos != GLY_UPOS_DET &&
+            f->nodes[i].upos != GLY_UPOS_ADJ)
+            return false;
+    }
+    return false;
+}
+
 /* "Concert: Friday, Nov. 21", "Nov. 12: the board votes on the merger" */
 static bool find_label(gly_event_finder *f)
 {
@@ -34,7 +48,7 @@ static bool find_label(gly_event_finder *f)
             gly_event_add_verb(f, i);
         return true;
     }
-    return false;
+    return add_first_noun(f, at + 1, end);
 }
 
 /* "What: a hearing on the pier", a line or some before. */

@@ -286,9 +286,11 @@ static void of_phrase(gly_event *out, const reader *r, uint32_t noun)
         out->agent = party_of(r, noun);
         return;
     }
+    bool with =
+        out->kind == GLY_EVENT_OPEN && gly_reading_is_word(reading, of, "with");
     for (uint32_t i = 0; i < sizeof about / sizeof about[0]; i++) {
         if (out->patient.token == GLY_NONE &&
-            gly_reading_is_word(reading, of, about[i]))
+            (with || gly_reading_is_word(reading, of, about[i])))
             out->patient = party_of(r, noun);
     }
 }

@@ -209,6 +209,17 @@ static void add_unlisted(gly_event_finder *f, uint32_t verb)
     gly_event_add(f, event);
 }
 
+/* "The fire service carried out an inspection": what is done, where the object
+ * tells it; surveys are many. */
+static void add_performed(gly_event_finder *f, uint32_t verb, uint32_t object)
+{
+    bool told = object != GLY_NONE &&
+                gly_event_class(&f->words, object) != f->words.survey &&
+                gly_event_add_noun(f, object, f->phase);
+    if (!told && f->phase == GLY_PHASE_WHOLE)
+        add_unlisted(f, verb);
+}
+
 void gly_event_add_verb(gly_event_finder *f, uint32_t verb)
 {
     const gly_event_words *w = &f->words;
@@ -221,6 +232,10 @@ void gly_event_add_verb(gly_event_finder *f, uint32_t verb)
     /* "It had its first performance on Friday." */
     bool happening = object != GLY_NONE && gly_event_is_noun(f, object) &&
                      gly_event_class(w, object) != 0;
+    if (class != 0 && class == w->perform) {
+        add_performed(f, verb, object);
+        return;
+    }
     if (class != 0 && (class == w->light || (class == w->give && happening))) {
         if (happening)
             gly_event_add_noun(f, object, gly_event_begin_or(f));

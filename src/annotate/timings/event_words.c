@@ -24,6 +24,7 @@ gly_event_words gly_event_words_of(const gly_reading *reading)
         .match = gly_lexicon_symbol(lexicon, "brief-match"),
         .found = gly_lexicon_symbol(lexicon, "deed-found"),
         .light = gly_lexicon_symbol(lexicon, "light"),
+        .perform = gly_lexicon_symbol(lexicon, "perform"),
         .complete = gly_lexicon_symbol(lexicon, "deed-complete"),
         .set = gly_lexicon_symbol(lexicon, "set"),
         .held = gly_lexicon_symbol(lexicon, "held"),
@@ -58,33 +59,45 @@ static gly_symbol entry_at(const gly_event_words *words, gly_list_id list,
     return entry.count == 0 ? 0 : entry.class;
 }
 
-/* Whether nouns of this kind are what is done or what happens. */
-static bool is_happening(gly_text lemma)
+/* Whether the noun is what is done or what happens, in its usual sense or, as
+ * "call" and "exchange", in one that it has as a verb, too. */
+static bool is_happening(gly_text lemma, bool verb)
 {
-    uint8_t file = gly_wordnet_file(lemma, GLY_NOUN);
-    return file == GLY_FILE_NOUN_ACT || file == GLY_FILE_NOUN_EVENT;
+    enum { PART = 4 };
+    gly_word_senses senses;
+    gly_wordnet_senses(&senses, gly_wordnet_find(lemma), GLY_NOUN);
+    uint32_t deeds = (uint32_t)senses.shares[GLY_FILE_NOUN_ACT] +
+                     senses.shares[GLY_FILE_NOUN_EVENT];
+    bool usual = senses.senses > 0 && (senses.dominant == GLY_FILE_NOUN_ACT ||
+                                       senses.dominant == GLY_FILE_NOUN_EVENT);
+    return usual || (verb && deeds > 0 && deeds * PART >= senses.count);
 }
 
 gly_symbol gly_event_verb_of(const gly_event_words *words, uint32_t noun)
 {
     const gly_symbols *symbols = words->reading->language->tokens.symbols;
-    gly_text lemma = gly_symbols_text(
-        symbols, words->reading->language->syntax.items[noun].lemma);
+    gly_symbol own = words->reading->language->syntax.items[noun].lemma;
+    gly_text lemma = gly_symbols_text(symbols, own);
     gly_word_link links[GLY_WORD_LINKS_MOST];
     gly_word_room room;
-    if (!is_happening(lemma))
-        return 0;
     uint32_t count = gly_wordnet_related(links, GLY_WORD_LINKS_MOST,
                                          gly_wordnet_find(lemma), GLY_NOUN);
+    gly_symbol found = 0;
+    bool same = false, any = false;
     for (uint32_t i = 0; i < count && i < GLY_WORD_LINKS_MOST; i++) {
         if (links[i].class != GLY_VERB)
             continue;
         gly_symbol verb =
             gly_symbols_find(symbols, gly_wordnet_text(&room, links[i].word));
-        if (verb != 0)
-            return verb;
+        found = found == 0 ? verb : found;
+        same = same || verb == own;
+        any = true;
     }
-    return 0;
+    if (!is_happening(lemma, same))
+        return 0;
+    bool alone =
+        any && words->reading->language->syntax.items[noun].xpos == GLY_XPOS_NN;
+    return found != 0 ? found : alone && is_happening(lemma, false) ? own : 0;
 }
 
 uint32_t gly_event_length(const gly_event_words *words, uint32_t token)

@@ -50,6 +50,31 @@ static bool starts(const gly_event_finder *f, const gly_date *date)
     return false;
 }
 
+/* "after Tuesday's inspection": the inspection was on Tuesday. The day without
+ * its "after", in the arena; NULL without memory. */
+static const gly_date *day_of_owner(gly_event_finder *f, const gly_date *date)
+{
+    uint32_t next = date->last + 1;
+    bool side = date->side == GLY_DATE_BEFORE || date->side == GLY_DATE_AFTER;
+    bool owns = next < f->reading->language->tokens.count &&
+                (gly_reading_is_word(f->reading, next, "'s") ||
+                 gly_reading_is_word(f->reading, next, "’s"));
+    if (!side || !owns || date->first == date->last ||
+        date->start != GLY_NONE || date->amount > 0)
+        return date;
+    gly_date *there = gly_arena_take(f->arena, sizeof *there);
+    if (there == NULL) {
+        f->status = GLY_NO_MEMORY;
+        return NULL;
+    }
+    *there = *date;
+    there->side = GLY_DATE_PLAIN;
+    there->first++;
+    there->text = gly_tokens_span(&f->reading->language->tokens, there->first,
+                                  there->last);
+    return there;
+}
+
 /* A date, or the two ends of a span. */
 static void find_in(gly_event_finder *f, uint32_t index)
 {
@@ -60,6 +85,7 @@ static void find_in(gly_event_finder *f, uint32_t index)
         return;
     if (year != 0 && date->start == GLY_NONE)
         date = gly_event_in_year(f, date, year);
+    date = date == NULL ? NULL : day_of_owner(f, date);
     if (date == NULL)
         return;
 

@@ -87,7 +87,7 @@ static bool may_be_meant(const gly_event *a, const gly_event *b,
     case GLY_EVENT_OPEN:
         /* "visited the camp … during the visit": the only one. */
         if (a->kind == GLY_EVENT_OPEN && same == GLY_LIKENESS_UNKNOWN && one &&
-            !a->noun && b->noun && is_open(b))
+            (!a->noun || is_open(a)) && b->noun && is_open(b))
             return b->definite && are_near(a, b);
         return same == GLY_LIKENESS_SAME &&
                (b->patient.token == GLY_NONE ? b->definite
