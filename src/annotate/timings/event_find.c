@@ -304,7 +304,8 @@ void gly_event_find_at(gly_event_finder *f)
         gly_event_find_labelled(f, token))
         return;
     f->label = false;
-    if (find_when(f) || gly_event_find_round(f) || gly_event_find_retold(f))
+    if (find_when(f) || gly_event_find_round(f) || gly_event_find_retold(f) ||
+        gly_event_find_tenure(f, token))
         return;
     uint32_t after = noun_after(f, token);
     uint32_t before = after == GLY_NONE ? noun_before(f, token) : GLY_NONE;

@@ -90,6 +90,14 @@ bool gly_event_find_round(gly_event_finder *f);
  * that the day is told behind; false if there is none (event_retold.c). */
 bool gly_event_find_retold(gly_event_finder *f);
 
+/* "has run the bakery since 2014": add that somebody began to; false where the
+ * date, of which `token` is the head, tells no such thing (event_tenures.c). */
+bool gly_event_find_tenure(gly_event_finder *f, uint32_t token);
+
+/* The class of what a person does who "took over"; 0 for any other verb, and
+ * where a post or a place is told that may be another. */
+gly_symbol gly_event_takes_over(const gly_event_finder *f, uint32_t verb);
+
 /* Add the event that the date f->date belongs to. */
 void gly_event_find_at(gly_event_finder *f);
 

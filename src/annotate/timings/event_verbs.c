@@ -226,6 +226,8 @@ void gly_event_add_verb(gly_event_finder *f, uint32_t verb)
     gly_symbol class = gly_event_class(w, verb);
     if ((class != 0 && class == w->moved) || is_denied(f, verb))
         return;
+    gly_symbol lead = gly_event_takes_over(f, verb);
+    class = lead != 0 ? lead : class;
     f->verb = verb;
     add_when(f, verb);
     uint32_t object = gly_event_object(w, f->date, verb);

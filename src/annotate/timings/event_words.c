@@ -15,6 +15,8 @@ gly_event_words gly_event_words_of(const gly_reading *reading)
         .verbs = gly_lexicon_list(lexicon, "event-verb"),
         .turns = gly_lexicon_list(lexicon, "event-turn"),
         .themes = gly_lexicon_list(lexicon, "event-theme"),
+        .tenures = gly_lexicon_list(lexicon, "event-tenure"),
+        .lead = gly_lexicon_symbol(lexicon, "deed-lead"),
         .convict = gly_lexicon_symbol(lexicon, "deed-convict"),
         .say = gly_lexicon_symbol(lexicon, "news-say"),
         .give = gly_lexicon_symbol(lexicon, "deed-give"),

@@ -69,9 +69,9 @@ typedef struct {
 typedef struct {
     const gly_reading *reading;
     const gly_lexicon *lexicon;
-    gly_list_id nouns, verbs, turns, themes;
-    gly_symbol say, give, win, survey, light, perform, contest, match, convict,
-        found, complete, set, held, moved, begin, end, open, close,
+    gly_list_id nouns, verbs, turns, themes, tenures;
+    gly_symbol say, give, win, survey, light, lead, perform, contest, match,
+        convict, found, complete, set, held, moved, begin, end, open, close,
         until; /* tasks */
     gly_symbol turn, other, next;
 } gly_event_words;
