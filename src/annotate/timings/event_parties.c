@@ -295,18 +295,6 @@ static void of_phrase(gly_event *out, const reader *r, uint32_t noun)
     }
 }
 
-/* The class of a word in the list of turns; 0. */
-static gly_symbol turn_at(const reader *r, uint32_t token)
-{
-    const gly_event_words *w = r->words;
-    if (w->turns == GLY_NONE || is_in_date(r, token) ||
-        gly_reading_at(w->reading, token + 1, '-') ||
-        (token > 0 && gly_reading_at(w->reading, token - 1, '-')))
-        return 0;
-    return gly_lexicon_find(w->lexicon, w->turns, &w->reading->forms[token], 1)
-        .class;
-}
-
 static void of_noun(gly_event *out, const reader *r)
 {
     out->definite = is_definite(r, out->head);
@@ -330,54 +318,12 @@ static void of_noun(gly_event *out, const reader *r)
                 out->mark = r->nodes[child].lemma;
             break;
         case GLY_REL_AMOD:
-            if (turn_at(r, child) == 0)
+            if (gly_event_turn_at(r->words, r->date, child) == 0)
                 out->mark = r->nodes[child].lemma;
             break;
         default:
             break;
         }
-    }
-}
-
-/* "It first opened in May": what begins does so once. */
-static bool is_first(const reader *r, const gly_event *event, uint32_t verb,
-                     uint32_t token)
-{
-    const gly_event_words *w = r->words;
-    bool begins = event->class == w->open || event->class == w->begin ||
-                  event->class == w->found;
-    return begins && !event->noun && token + 1 == verb &&
-           gly_reading_is_word(w->reading, token, "first");
-}
-
-/* "a second hearing", "was arrested again", "the next vote" */
-static void read_turns(gly_event *out, const reader *r, uint32_t head)
-{
-    /* What will open again opens once. */
-    if (out->class == r->words->open && out->time > 0)
-        return;
-    uint32_t start =
-        head == GLY_NONE ? GLY_NONE : gly_event_noun_start(r->words, head);
-    for (uint32_t child = head == GLY_NONE ? GLY_NONE
-                                           : r->nodes[head].first_child;
-         child != GLY_NONE; child = r->nodes[child].next_child) {
-        gly_relation relation = r->nodes[child].relation;
-        bool small = relation == GLY_REL_AMOD || relation == GLY_REL_DET ||
-                     relation == GLY_REL_ADVMOD || relation == GLY_REL_NUMMOD ||
-                     relation == GLY_REL_COMPOUND;
-        bool own = child >= start && child < head;
-        bool begun = head == out->head && is_first(r, out, head, child);
-        gly_symbol turn = small && !own && !begun ? turn_at(r, child) : 0;
-        /* "Two trains collided" */
-        bool counts =
-            out->kind == GLY_EVENT_MISHAP && relation == GLY_REL_NUMMOD;
-        if (turn != 0 && turn == r->words->other && !counts) {
-            out->turn = out->other ? 0 : r->annotations->reading->forms[child];
-            out->other = true;
-        }
-        out->next = out->next ||
-                    ((out->noun || child == head + 1) && head == out->head &&
-                     turn != 0 && turn == r->words->next);
     }
 }
 
@@ -392,9 +338,9 @@ void gly_event_parties(gly_event *out, const gly_annotations *annotations,
         of_noun(out, &r);
     else
         of_verb(out, &r);
-    read_turns(out, &r, out->head);
-    read_turns(out, &r, out->patient.token);
+    gly_event_read_turns(out, words, out->head);
+    gly_event_read_turns(out, words, out->patient.token);
     if (out->patient.token != GLY_NONE)
-        read_turns(out, &r, noun_under(&r, out->patient.token));
+        gly_event_read_turns(out, words, noun_under(&r, out->patient.token));
     gly_event_places(out, annotations);
 }

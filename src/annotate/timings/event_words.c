@@ -38,6 +38,7 @@ gly_event_words gly_event_words_of(const gly_reading *reading)
         .until = gly_lexicon_symbol(lexicon, "phase-until"),
         .turn = gly_lexicon_symbol(lexicon, "turn"),
         .other = gly_lexicon_symbol(lexicon, "other"),
+        .first = gly_lexicon_symbol(lexicon, "first"),
         .next = gly_lexicon_symbol(lexicon, "next"),
     };
 }

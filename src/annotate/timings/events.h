@@ -73,7 +73,7 @@ typedef struct {
     gly_symbol say, give, win, survey, light, lead, perform, contest, match,
         convict, found, complete, set, held, moved, begin, end, open, close,
         until; /* tasks */
-    gly_symbol turn, other, next;
+    gly_symbol turn, other, next, first;
 } gly_event_words;
 
 /* Look the lists up in the lexicon of `reading`. */
@@ -117,6 +117,16 @@ bool gly_event_is_turned(const gly_event_words *words, uint32_t token);
  * out->head from another one (event_parties.c). */
 void gly_event_parties(gly_event *out, const gly_annotations *annotations,
                        const gly_event_words *words);
+
+/* The class of the word at `token` in the list event-turn, if it is no part of
+ * the date; 0 (event_turns.c). */
+gly_symbol gly_event_turn_at(const gly_event_words *words, const gly_date *date,
+                             uint32_t token);
+
+/* Fill in what the words beside `head`, which may be GLY_NONE, tell of its
+ * turn: "second", "next" (event_turns.c). */
+void gly_event_read_turns(gly_event *out, const gly_event_words *words,
+                          uint32_t head);
 
 /* Fill in where the event is, and as what somebody takes part
  * (event_places.c). */

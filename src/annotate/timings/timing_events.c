@@ -76,6 +76,10 @@ static bool may_be_meant(const gly_event *a, const gly_event *b,
         return false;
     if (same == GLY_LIKENESS_UNKNOWN && !one && !(is_open(a) && is_open(b)))
         return false;
+    /* "its first flight", "the maiden flight" */
+    if (one && a->noun && b->noun && a->turn != 0 && a->turn == b->turn &&
+        same == GLY_LIKENESS_UNKNOWN)
+        return b->definite;
     switch (a->kind) {
     case GLY_EVENT_DEED:
         same = same == GLY_LIKENESS_UNKNOWN && one &&
