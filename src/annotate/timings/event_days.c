@@ -182,6 +182,14 @@ static bool spans_meet(const gly_date *a, const gly_date *b)
     return guessed || !known || (a->from < b->until && b->from < a->until);
 }
 
+/* Whether a day that lies `ahead` of the weekday before the article is too far
+ * off to be told by a weekday alone: two weeks from the article's own day,
+ * which is one of the six behind. */
+static bool is_out_of_reach(int64_t ahead)
+{
+    return ahead < -14 || ahead > 14 + 6;
+}
+
 /* Days that are written in the same way are compared as written. */
 static bool days_meet(const gly_date *a, const gly_date *b)
 {
@@ -202,15 +210,16 @@ static bool days_meet(const gly_date *a, const gly_date *b)
         int32_t one = gly_date_weekday(x), two = gly_date_weekday(y);
         return one == 0 || two == 0 || one == two;
     }
-    int64_t apart = day_of(a) - day_of(b);
-    apart = apart < 0 ? -apart : apart;
+    int64_t ahead = day_of(a) - day_of(b);
+    int64_t apart = ahead < 0 ? -ahead : ahead;
     if (is_about(a) || is_about(b))
         return apart <=
                (a->unit == GLY_TIME_WEEK || b->unit == GLY_TIME_WEEK ? 6 : 1);
     /* A night goes on into the next day. */
     bool night = a->form == GLY_DATE_MOMENTS || b->form == GLY_DATE_MOMENTS;
     if (is_weekday_only(a) || is_weekday_only(b))
-        return apart % 7 == 0 || apart > 14 ||
+        return apart % 7 == 0 ||
+               is_out_of_reach(is_weekday_only(b) ? ahead : -ahead) ||
                (night && (apart % 7 == 1 || apart % 7 == 6));
     return apart <= (night ? 1 : 0);
 }
