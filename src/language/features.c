@@ -182,6 +182,23 @@ static void add_affixes(uint16_t *rows, gly_text key)
     rows[7] = row_of(ROW_WHOLE, key.data, key.size);
 }
 
+/* The key of `key` without accents: "umpierrez"; of an ASCII one, itself. */
+static gly_text plain_key(char *room, gly_text key)
+{
+    uint32_t used = 0, length;
+    bool plain = true;
+    for (uint32_t at = 0; at < key.size; at += length) {
+        char letter[4];
+        uint32_t point = gly_utf8_at(key, at, &length);
+        plain = plain && point < 0x80;
+        used = append(room, used, letter,
+                      gly_utf8_put(letter, gly_utf8_plain(point)));
+        if (used > GLY_WORD_LONGEST)
+            return key;
+    }
+    return plain ? key : (gly_text){room, used};
+}
+
 void gly_features_of(gly_features *out, const gly_vocabulary *vocabulary,
                      const gly_word_input *word)
 {
@@ -189,6 +206,13 @@ void gly_features_of(gly_features *out, const gly_vocabulary *vocabulary,
     gly_text key = gly_word_key(room, word->folded);
     const gly_word_slot *slot =
         &vocabulary->slots[gly_vocabulary_slot(vocabulary, key)];
+    /* A name with an accent that the model has never met is like its plain
+     * letters: bytes of one letter tell it nothing. */
+    char plain[GLY_WORD_LONGEST];
+    if (slot->check == 0) {
+        key = plain_key(plain, key);
+        slot = &vocabulary->slots[gly_vocabulary_slot(vocabulary, key)];
+    }
     out->word = slot->word;
     out->vector = slot->vector;
     add_affixes(out->affixes, key);
