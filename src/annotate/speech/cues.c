@@ -146,6 +146,18 @@ static bool can_speak(const gly_cue *c, uint32_t token)
                               GLY_IS_PRONOUN);
 }
 
+/* "is widely seen as a retreat by [the islands]": who does the deed that it is
+ * seen as, not who sees it so. */
+static bool does_deed(const gly_cue *c, uint32_t agent)
+{
+    uint32_t deed = agent >= 2 ? agent - 2 : c->last;
+    if (deed <= c->last || !gly_reading_is_word(c->reading, agent - 1, "by") ||
+        c->reading->language->syntax.items[deed].upos != GLY_UPOS_NOUN)
+        return false;
+    uint8_t file = gly_reading_file(c->reading, deed, GLY_NOUN);
+    return file == GLY_FILE_NOUN_ACT || file == GLY_FILE_NOUN_EVENT;
+}
+
 /* The phrase behind a "by" that the tree hangs elsewhere: "is described as
  * small [by Ines Okoro]"; somebody who can speak, in the same sentence. */
 static bool late_agent(gly_phrase *out, const gly_cue *c)
@@ -160,7 +172,7 @@ static bool late_agent(gly_phrase *out, const gly_cue *c)
         uint32_t done = syntax->items[head].head;
         bool inner = done != GLY_NONE && done > c->last &&
                      syntax->items[done].upos == GLY_UPOS_VERB;
-        if (!can_speak(c, head) || inner)
+        if (!can_speak(c, head) || inner || does_deed(c, i + 1))
             continue;
         *out = gly_grammar_phrase(c->reading, head);
         out->first = i + 1;
@@ -175,8 +187,9 @@ static bool find_agent(gly_cue *c)
     gly_phrase agent;
     c->source = (gly_source){
         .kind = GLY_SOURCE_NONE, .first = GLY_NONE, .last = GLY_NONE};
-    if (gly_grammar_subject(&agent, c->reading, c->first) ||
-        late_agent(&agent, c))
+    bool near = gly_grammar_subject(&agent, c->reading, c->first) &&
+                !does_deed(c, agent.first);
+    if (near || late_agent(&agent, c))
         gly_source_within(&c->source, c->input, agent.first, agent.last);
     return true;
 }
