@@ -167,6 +167,19 @@ static bool is_speech(const gly_assertion_search *search, uint32_t verb)
                gly_lexicon_symbol(language->lexicon, "refusal");
 }
 
+/* "the [number] of young eels has fallen by more than 90% since 1980" */
+static bool is_trend(const gly_assertion_search *search, uint32_t verb,
+                     uint32_t noun)
+{
+    const gly_reading *reading = search->reading;
+    return (gly_reading_is_word(reading, noun, "number") ||
+            gly_reading_is_word(reading, noun, "share") ||
+            gly_reading_is_word(reading, noun, "proportion")) &&
+           gly_reading_is_word(reading, noun + 1, "of") &&
+           node_at(search, verb)->xpos == GLY_XPOS_VBN &&
+           gly_reading_is_word(reading, verb - 1, "has");
+}
+
 /* Whether `verb` is its sentence's; the tree hangs it on the first half of
  * "Two-thirds" now and then. */
 static bool is_main(const gly_assertion_search *search, uint32_t verb,
@@ -195,7 +208,8 @@ static bool is_general(const gly_assertion_search *search, uint32_t verb)
     uint32_t first, last;
     gly_syntax_reach(syntax, subject, &first, &last);
     bool average = gly_reading_is_word(search->reading, first, "the") &&
-                   gly_figure_is_average_word(search, first + 1);
+                   (gly_figure_is_average_word(search, first + 1) ||
+                    is_trend(search, verb, first + 1));
     return (average || !gly_reading_is_word(search->reading, first, "the")) &&
            !is_owned(search, first, last) &&
            !gly_reading_is_word(search->reading, first, "this") &&
@@ -254,7 +268,8 @@ static bool is_told_of(const gly_assertion_search *search, uint32_t verb,
     if (!state)
         return true;
     uint32_t subject = gly_syntax_child(syntax, verb, GLY_REL_NSUBJ);
-    return gly_syntax_is_under(syntax, i, subject);
+    return gly_syntax_is_under(syntax, i, subject) ||
+           (subject != GLY_NONE && is_trend(search, verb, subject));
 }
 
 /* Whether a study is spoken of in the sentences around: its figures. */
