@@ -4,12 +4,13 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "annotate/numbers/numbers.h"
 #include "annotate/reading.h"
 #include "claims/speech/gists.h"
 
 /* Which part of the sentences may have a word, and how many in any case; how
  * deep a clause is followed; steps of a halving. */
-enum { PART = 5, IN_ANY = 3, DEEP = 12, STEPS = 4 };
+enum { PART = 5, IN_ANY = 3, DEEP = 12, STEPS = 4, DAY_DIGITS = 2 };
 
 /* Words as they are gathered. */
 typedef struct {
@@ -30,12 +31,21 @@ static bool is_rare(const gly_claims *claims, gly_symbol key)
     return claims->gists->spread[key] <= (most > IN_ANY ? most : IN_ANY);
 }
 
+/* "if the arena is built": on what it depends. */
+static bool is_condition(const core *c, uint32_t token)
+{
+    uint32_t mark = gly_syntax_child(syntax_of(c->claims), token, GLY_REL_MARK);
+    return mark != GLY_NONE &&
+           gly_reading_is_word(c->claims->annotations->reading, mark, "if");
+}
+
 /* Another clause tells something of its own. */
 static bool is_apart(const core *c, uint32_t token)
 {
     const gly_node *node = &syntax_of(c->claims)->items[token];
     bool joined = node->relation == GLY_REL_CONJ && node->head == c->predicate;
-    return joined || node->relation == GLY_REL_ADVCL ||
+    bool aside = node->relation == GLY_REL_ADVCL && !is_condition(c, token);
+    return joined || aside ||
            node->relation == GLY_REL_PARATAXIS ||
            node->relation == GLY_REL_CCOMP ||
            node->relation == GLY_REL_ACL_RELCL;
@@ -49,11 +59,21 @@ static bool is_name(const core *c, uint32_t token)
                            GLY_IS_CALENDAR);
 }
 
+/* "Feb. [3]": the day of a month counts nothing. */
+static bool is_day(const core *c, uint32_t token)
+{
+    const gly_annotations *a = c->claims->annotations;
+    uint32_t number = a->numbers->of_token[token];
+    return number != GLY_NONE &&
+           a->numbers->items[number].use != GLY_NUMBER_COUNTS &&
+           gly_reading_text(a->reading, token).size <= DAY_DIGITS;
+}
+
 static void add(core *c, uint32_t token)
 {
     gly_symbol key = c->claims->gists->keys[token];
     if (key != 0 && c->count < GLY_CORE_MOST && is_rare(c->claims, key) &&
-        !is_name(c, token))
+        !is_name(c, token) && !is_day(c, token))
         c->items[c->count++] = key;
 }
 

@@ -11,15 +11,16 @@
 #include "claims/speech/gists.h"
 #include "claims/statements/cores.h"
 #include "claims/statements/drift.h"
+#include "claims/statements/occasion.h"
 #include "claims/statements/prospects.h"
 #include "claims/statements/statement_pairs.h"
 #include "claims/statements/statement_parts.h"
 
 static const char *const surety_names[] = {"possible", "sure", NULL};
 
-/* How rare what both have must be (cores.h): of what will come, and of what has
- * come. */
-enum { ENOUGH = 24, PLENTY = 30 };
+/* How rare what both have must be (cores.h): of what will come, of what has
+ * come, and how much more so where two sources tell it. */
+enum { ENOUGH = 24, PLENTY = 30, OTHERS = 8 };
 
 static const gly_statement *at(const gly_claims *claims, const gly_claim *claim)
 {
@@ -123,11 +124,13 @@ static uint32_t enough_for(const gly_claims *claims, const gly_statement *weak,
                            const gly_statement *sure, gly_words words)
 {
     const gly_annotations *a = claims->annotations;
+    uint32_t more = gly_statements_of_two(claims, weak, sure) ? OTHERS : 0;
     if (has_helper(a, weak, "have"))
-        return shares_verb(claims, weak, sure, words) ? PLENTY : UINT32_MAX;
+        return shares_verb(claims, weak, sure, words) ? PLENTY + more
+                                                      : UINT32_MAX;
     if (goes_on(a, weak, sure))
-        return PLENTY;
-    return is_to_come(a, sure) ? ENOUGH : UINT32_MAX;
+        return PLENTY + more;
+    return is_to_come(a, sure) ? ENOUGH + more : UINT32_MAX;
 }
 
 /* --- The claim ----------------------------------------------------------- */
