@@ -45,8 +45,7 @@ static bool is_apart(const core *c, uint32_t token)
     const gly_node *node = &syntax_of(c->claims)->items[token];
     bool joined = node->relation == GLY_REL_CONJ && node->head == c->predicate;
     bool aside = node->relation == GLY_REL_ADVCL && !is_condition(c, token);
-    return joined || aside ||
-           node->relation == GLY_REL_PARATAXIS ||
+    return joined || aside || node->relation == GLY_REL_PARATAXIS ||
            node->relation == GLY_REL_CCOMP ||
            node->relation == GLY_REL_ACL_RELCL;
 }
