@@ -1,5 +1,5 @@
 /* sarif_rules.h - the rules of a run, as SARIF describes them.
- * A reader of a finding such as "“analysts” are nobody in particular" asks why
+ * A reader of a finding such as "“analysts”: who in particular?" asks why
  * that matters; the answer travels with the report. */
 #ifndef GLY_REPORT_SARIF_RULES_H
 #define GLY_REPORT_SARIF_RULES_H

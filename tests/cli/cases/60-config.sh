@@ -38,7 +38,7 @@ shows 'error: “Analysts”'
 shows 'warning: “blue” is not a colour of this house'
 shows 'warning: “TK” is a placeholder'
 expect 0 '' "$galley" desk/opinion/a.md
-hides 'nobody in particular'
+hides 'who in particular'
 shows 'warning: “blue”'
 expect 0 '' "$galley" --no-config --level suggestion desk/opinion/a.md --fail-on never
 shows 'warning: “Analysts”'

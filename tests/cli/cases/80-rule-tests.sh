@@ -107,4 +107,4 @@ expect 1 '' "$galley" --rules trial --format jsonl long.txt
 shows 'rule slow gave up here: its pattern takes too many steps on this text'
 shows '"line":1,"column":7*“TK” is a placeholder'
 shows '"line":3*“TK” is a placeholder'
-shows '“Analysts” are nobody in particular'
+shows '“Analysts”: who in particular?'
