@@ -290,6 +290,7 @@ static uint32_t find_only(const gly_bindings *b, uint32_t index)
     bool open =
         gly_rivals_follows(b, index) ||
         gly_rivals_has(b, person, index, from) ||
+        other_is_near(b, index, mention_of(b, person)->entity, ONLY_NEAR) ||
         gly_rivals_has_role(b, person, index,
                             next ? gly_rivals_start(b, after, 0) : from) ||
         gly_rivals_noun_near(b, index, person);

@@ -98,13 +98,24 @@ bool gly_rivals_has(const gly_bindings *b, uint32_t person, uint32_t pronoun,
     return false;
 }
 
+/* Whether the word at `token` is somebody without a name: "the [doctor]", "the
+ * [accused] was". */
+static bool is_somebody(const gly_bindings *b, uint32_t token)
+{
+    if (node_at(b, token)->xpos == GLY_XPOS_NN)
+        return gly_reading_is(b->reading, token, GLY_IS_ROLE);
+    gly_upos upos = node_at(b, token)->upos;
+    return token > 0 && (upos == GLY_UPOS_ADJ || upos == GLY_UPOS_VERB) &&
+           gly_reading_is_word(b->reading, token - 1, "the") &&
+           node_at(b, token + 1)->upos == GLY_UPOS_AUX;
+}
+
 bool gly_rivals_has_role(const gly_bindings *b, uint32_t person,
                          uint32_t pronoun, uint32_t from)
 {
     const gly_mention *who = mention_of(b, person);
     for (uint32_t i = from; i < mention_of(b, pronoun)->first; i++) {
-        if (node_at(b, i)->xpos == GLY_XPOS_NN &&
-            gly_reading_is(b->reading, i, GLY_IS_ROLE) &&
+        if (is_somebody(b, i) &&
             !gly_reading_is(b->reading, i + 1, GLY_IS_ROLE) &&
             !is_of(b, who, i))
             return true;

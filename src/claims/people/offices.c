@@ -6,6 +6,7 @@
 #include "claims/people/offices.h"
 
 #include "annotate/reading.h"
+#include "lexicon/wordnet.h"
 
 enum { ENTRY_WORDS = 8 };
 
@@ -167,4 +168,47 @@ bool gly_offices_differ_in_rank(const gly_claims *claims, const gly_trait *a,
            gly_offices_same_noun(claims, a, b) &&
            is_deputy(claims, a) != is_deputy(claims, b) &&
            !of_two_bodies(claims, a, b) && !is_courtesy(claims, a, b);
+}
+
+/* The token of whom a lawyer acts for: "the [teacher]'s lawyer", "the lawyer
+ * for the [regulator]"; GLY_NONE where no noun tells. */
+static uint32_t client_of(const gly_claims *claims, const gly_trait *trait)
+{
+    const gly_syntax *syntax = &claims->annotations->language->syntax;
+    uint32_t client = gly_syntax_child(syntax, trait->head, GLY_REL_NMOD_POSS);
+    if (client == GLY_NONE)
+        client = gly_syntax_child(syntax, trait->head, GLY_REL_NMOD);
+    bool inside = client != GLY_NONE && client >= trait->first &&
+                  client <= trait->last &&
+                  syntax->items[client].upos == GLY_UPOS_NOUN;
+    return inside ? client : GLY_NONE;
+}
+
+/* "the [ministry]", and not "the [baker]" or "the [family]". */
+static bool is_house(const gly_reading *reading, uint32_t client)
+{
+    return gly_reading_is(reading, client, GLY_IS_BODY) &&
+           !gly_reading_is_word(reading, client, "family");
+}
+
+static bool is_somebody(const gly_reading *reading, uint32_t client)
+{
+    return gly_reading_is_word(reading, client, "family") ||
+           (!is_house(reading, client) &&
+            (gly_reading_is(reading, client, GLY_IS_ROLE) ||
+             gly_reading_file(reading, client, GLY_NOUN) ==
+                 GLY_FILE_NOUN_PERSON));
+}
+
+bool gly_offices_serve_two(const gly_claims *claims, const gly_trait *a,
+                           const gly_trait *b)
+{
+    if (!is_standing(claims, a->head, "serving") ||
+        !is_standing(claims, b->head, "serving"))
+        return false;
+    const gly_reading *reading = claims->annotations->reading;
+    uint32_t one = client_of(claims, a), two = client_of(claims, b);
+    return one != GLY_NONE && two != GLY_NONE &&
+           ((is_house(reading, one) && is_somebody(reading, two)) ||
+            (is_somebody(reading, one) && is_house(reading, two)));
 }

@@ -31,4 +31,9 @@ bool gly_offices_differ_in_rank(const gly_claims *claims, const gly_trait *a,
 bool gly_offices_of_two_bodies(const gly_claims *claims, const gly_trait *a,
                                const gly_trait *b);
 
+/* Whether the two phrases make one lawyer act for somebody and for a body: "the
+ * teacher's lawyer", "the lawyer for the ministry". By common nouns only. */
+bool gly_offices_serve_two(const gly_claims *claims, const gly_trait *a,
+                           const gly_trait *b);
+
 #endif

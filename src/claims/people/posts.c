@@ -334,5 +334,6 @@ bool gly_posts_exclude(const gly_claims *claims, const gly_trait *a,
             return true;
     }
     return gly_office_fields_exclude(claims, a, b, share_class(&one, &two)) ||
-           groups_exclude(claims, a, b) || bodies_exclude(claims, a, b);
+           groups_exclude(claims, a, b) || bodies_exclude(claims, a, b) ||
+           gly_offices_serve_two(claims, a, b);
 }
