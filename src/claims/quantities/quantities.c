@@ -1,7 +1,7 @@
 /* quantities.c - reads off each number what it is a quantity of. */
 #include "claims/quantities/quantities.h"
 
-#include "claims/quantities/quantity_rivals.h"
+#include "claims/quantities/quantity_pair.h"
 #include "claims/quantities/quantity_rows.h"
 #include "claims/quantities/quantity_things.h"
 #include "claims/quantities/quantity_words.h"
@@ -15,8 +15,6 @@ static void add_act(gly_quantity *out, const gly_quantity_words *l,
     if (gly_quantity_node(l, verb)->upos != GLY_UPOS_VERB || act == l->light ||
         out->act_count == GLY_QUANTITY_ACTS)
         return;
-    if (entry.count > 0)
-        out->flags |= GLY_QUANTITY_DEED;
     out->acts[out->act_count++] =
         (gly_quantity_act){act, gly_quantity_node(l, verb)->lemma, suffered};
 }
@@ -153,8 +151,10 @@ static void read_one(gly_quantity *out, const gly_quantity_words *l,
         .rival = GLY_NONE,
         .thread = GLY_NONE,
     };
-    if (number->use != GLY_NUMBER_COUNTS || gly_quantity_is_none(l, number))
+    if (number->use != GLY_NUMBER_COUNTS || gly_quantity_is_none(l, number)) {
+        out->flags = GLY_QUANTITY_NOT_ONE;
         return;
+    }
     out->kind = number->kind;
     gly_quantity_read_thing(out, l, number);
     read_bounds(out, number);
@@ -185,7 +185,7 @@ static void read_cell(gly_quantity *out, const gly_quantity_words *l,
     out->of = gly_quantity_counted_by(l, thing);
     out->subject = maker;
     out->doer = party_of(l, maker);
-    out->flags = GLY_QUANTITY_CELL;
+    out->flags = GLY_QUANTITY_CELL | (out->flags & GLY_QUANTITY_NOT_ONE);
     if (turned && cell->row != cell->row_last)
         gly_quantity_add_tell(out, gly_quantity_counted_by(l, cell->row));
 }
@@ -276,27 +276,41 @@ static gly_status read_all(gly_quantity *items, const gly_annotations *a,
     return gly_quantity_mark_echoes(items, a, scratch);
 }
 
-gly_status gly_quantities_build(gly_claims *claims)
+/* Make `claims->quantities` of `items`, and set what contradicts what. */
+static gly_status compare_all(gly_quantity *items, gly_claims *claims,
+                              gly_arena *scratch)
 {
     const gly_annotations *a = claims->annotations;
     gly_quantities *made = gly_arena_take(claims->arena, sizeof *made);
-    gly_quantity *items =
-        gly_arena_array(claims->arena, a->numbers->count, sizeof *items);
-    if (made == NULL || items == NULL)
-        return GLY_NO_MEMORY;
-    gly_arena scratch;
-    gly_arena_init(&scratch, &claims->arena->allocator);
-    gly_status status = read_all(items, a, &scratch);
-    gly_arena_release(&scratch);
-    if (status != GLY_OK)
-        return status;
     const uint16_t *often = count_lemmas(claims->arena, a->language);
     uint32_t *units = gly_arena_array(claims->arena, GLY_UNITS, sizeof *units);
-    if (often == NULL || units == NULL)
+    if (made == NULL || often == NULL || units == NULL)
         return GLY_NO_MEMORY;
     for (uint32_t i = 0; i < a->numbers->count; i++)
         units[items[i].unit]++;
     *made = (gly_quantities){items, a->numbers->count, units, often};
     claims->quantities = made;
+    if (gly_quantity_list_words(items, scratch, a) != GLY_OK)
+        return GLY_NO_MEMORY;
     return gly_quantity_rivals(items, claims);
+}
+
+gly_status gly_quantities_build(gly_claims *claims)
+{
+    const gly_annotations *a = claims->annotations;
+    gly_quantity *items =
+        gly_arena_array(claims->arena, a->numbers->count, sizeof *items);
+    if (items == NULL)
+        return GLY_NO_MEMORY;
+    gly_arena scratch;
+    gly_arena_init(&scratch, &claims->arena->allocator);
+    gly_status status = read_all(items, a, &scratch);
+    if (status == GLY_OK)
+        status = compare_all(items, claims, &scratch);
+    for (uint32_t i = 0; i < a->numbers->count; i++) {
+        items[i].words = NULL;
+        items[i].word_count = 0;
+    }
+    gly_arena_release(&scratch);
+    return status;
 }

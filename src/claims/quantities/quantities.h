@@ -27,16 +27,21 @@ enum {
     GLY_QUANTITY_ECHOED = 1 << 6,   /* stands with the same value elsewhere */
     GLY_QUANTITY_SUMMARY = 1 << 9,  /* in the headline, deck or a caption */
     GLY_QUANTITY_PEOPLE = 1 << 10,  /* people are counted */
-    GLY_QUANTITY_DEED = 1 << 11,    /* under a verb of the list `act` */
     GLY_QUANTITY_RATE = 1 << 12,    /* "each", "a day" beside it */
     GLY_QUANTITY_WHOLE = 1 << 13,   /* "all 36" */
     GLY_QUANTITY_ANYONE = 1 << 15,  /* just "people" */
     GLY_QUANTITY_OF_SUBJECT = 1 << 14, /* no noun: of the verb's subject */
     GLY_QUANTITY_LABELLED = 1 << 16,   /* "Reward: £5,000" */
+    GLY_QUANTITY_NOT_ONE = 1 << 17,    /* an age or a year after all */
     GLY_QUANTITY_IN_BOX = GLY_QUANTITY_CELL | GLY_QUANTITY_LABELLED,
 };
 
-enum { GLY_QUANTITY_ACTS = 3, GLY_QUANTITY_TELLS = 8, GLY_QUANTITY_ALSO = 4 };
+enum {
+    GLY_QUANTITY_ACTS = 3,
+    GLY_QUANTITY_TELLS = 8,
+    GLY_QUANTITY_ALSO = 4,
+    GLY_QUANTITY_WORDS = 36,
+};
 
 /* An act that the counted things do or suffer. */
 typedef struct {
@@ -57,11 +62,13 @@ typedef struct {
                     * `counted`; 0 where it is not known */
     gly_number_kind kind : 8;
     gly_unit unit : 8; /* the base of the number's unit */
-    uint8_t act_count, tell_count, also_count;
+    uint8_t act_count, tell_count, also_count, word_count;
     gly_decimal low, high; /* in it */
     gly_decimal value;     /* likewise, as it is written */
     gly_quantity_act acts[GLY_QUANTITY_ACTS];
     gly_symbol tells[GLY_QUANTITY_TELLS]; /* lemmas that tell which ones */
+    const uint32_t *words; /* tokens around it that mean something, only while
+                            * rivals are sought */
     uint32_t whose;        /* token of the owner: "Mapleton's 12 bridges" */
     uint32_t subject;      /* token of the verb's subject */
     gly_party owner, doer; /* the same two; no name where there is none */

@@ -2,8 +2,9 @@
 #include "base/slips.h"
 #include "claims/quantities/quantity_pair.h"
 
-/* So few numbers in one unit are not many. */
-enum { UNIT_FEW = 4 };
+/* So few numbers in one unit are not many, and so many are. Values that are
+ * told of the same things. */
+enum { UNIT_FEW = 4, UNIT_MANY = 8, TWO = 2, FIVE = 5, EIGHT = 8 };
 
 static const int32_t sign_points[] = {
 #define SIGN(name, points, about) (points),
@@ -73,19 +74,6 @@ static bool told_act(const gly_quantity *a, const gly_quantity *b)
     return false;
 }
 
-static void weigh_acts(gly_quantity_pair *p)
-{
-    bool shared =
-        shares_act(p->a, p->b) || told_act(p->a, p->b) || told_act(p->b, p->a);
-    bool deeds = (p->a->flags & p->b->flags & GLY_QUANTITY_DEED) != 0;
-    gly_quantity_hold(p, GLY_SIGN_TOLD_ACT,
-                      told_act(p->a, p->b) || told_act(p->b, p->a));
-    gly_quantity_hold(p, GLY_SIGN_KNOWN_ACT,
-                      shared && p->two->counted.clause != GLY_NONE &&
-                          (p->b->flags & GLY_QUANTITY_DEFINITE) != 0);
-    gly_quantity_hold(p, GLY_SIGN_OTHER_ACTS, deeds && !shared);
-}
-
 /* Whether `quantity` counts a noun of its own, and measures nothing. */
 static bool counts(const gly_quantity *quantity)
 {
@@ -93,28 +81,60 @@ static bool counts(const gly_quantity *quantity)
            (quantity->flags & GLY_QUANTITY_OF_SUBJECT) == 0;
 }
 
-static void weigh_things(gly_quantity_pair *p)
+/* Whether something else is counted with each, whoever does what. */
+static bool count_others(const gly_quantity_pair *p)
 {
     const gly_quantity *a = p->a, *b = p->b;
     bool people = (a->flags & b->flags & GLY_QUANTITY_PEOPLE) != 0;
     bool deeds = shares_act(a, b) || told_act(a, b) || told_act(b, a);
+    return counts(a) && counts(b) && !people && !deeds;
+}
+
+static void weigh_things(gly_quantity_pair *p)
+{
+    const gly_quantity *a = p->a, *b = p->b;
     bool measured =
         b->kind == GLY_NUMBER_MEASURE || b->kind == GLY_NUMBER_DURATION;
-    bool anyone = people && (p->either & GLY_QUANTITY_ANYONE) != 0;
-    if (a->of != 0 && a->of == b->of)
-        gly_quantity_hold(p, GLY_SIGN_SAME_THINGS, true);
-    else if (anyone || deeds)
-        gly_quantity_hold(p, GLY_SIGN_KIN_THINGS, true);
-    else if (counts(a) && counts(b) && !people)
-        gly_quantity_hold(p, GLY_SIGN_OTHER_THINGS, true);
-    else if (b->kind == GLY_NUMBER_CARDINAL)
-        gly_quantity_hold(p, GLY_SIGN_NAMELESS, a->of == 0 || b->of == 0);
-    else
-        gly_quantity_hold(p, GLY_SIGN_SAME_UNIT, measured);
+    bool nameless = a->of == 0 || b->of == 0;
+    bool unlike = !nameless && a->of != b->of;
+    gly_quantity_hold(p, GLY_SIGN_NAMELESS, nameless);
+    gly_quantity_hold(p, GLY_SIGN_NO_NOUN,
+                      nameless && b->kind == GLY_NUMBER_CARDINAL);
+    gly_quantity_hold(p, GLY_SIGN_UNLIKE, unlike);
+    gly_quantity_hold(p, GLY_SIGN_OTHER_THINGS, unlike && count_others(p));
+    gly_quantity_hold(p, GLY_SIGN_SAME_UNIT, measured && (nameless || unlike));
+    gly_quantity_hold(p, GLY_SIGN_ANYONE,
+                      (b->flags & GLY_QUANTITY_ANYONE) != 0);
+    gly_quantity_hold(p, GLY_SIGN_OF_SUBJECT,
+                      (b->flags & GLY_QUANTITY_OF_SUBJECT) != 0);
+}
+
+/* How many numbers are told in the unit, and values of the same things. */
+static void weigh_company(gly_quantity_pair *p)
+{
+    const gly_quantity *b = p->b;
+    bool measured = b->unit != GLY_UNIT_NONE;
+    uint32_t others = p->claims->quantities->units[b->unit];
+    bool same = p->a->of != 0 && p->a->of == b->of;
+    bool bare = (p->a->flags & b->flags & GLY_QUANTITY_BARE) != 0;
     gly_quantity_hold(p, GLY_SIGN_FEW_OF_UNIT,
-                      b->unit != GLY_UNIT_NONE &&
-                          b->kind != GLY_NUMBER_DURATION &&
-                          p->claims->quantities->units[b->unit] <= UNIT_FEW);
+                      measured && b->kind != GLY_NUMBER_DURATION &&
+                          others <= UNIT_FEW);
+    gly_quantity_hold(p, GLY_SIGN_MANY_OF_UNIT,
+                      measured && others >= UNIT_MANY);
+    gly_quantity_hold(p, GLY_SIGN_ALONE, same && b->values == TWO && !bare);
+    gly_quantity_hold(p, GLY_SIGN_TWO_VALUES, b->values == TWO);
+    gly_quantity_hold(p, GLY_SIGN_FIVE_VALUES, b->values >= FIVE);
+    gly_quantity_hold(p, GLY_SIGN_EIGHT_VALUES, b->values >= EIGHT);
+}
+
+/* Whether one verb governs both. */
+static bool have_one_verb(const gly_quantity_pair *p)
+{
+    const gly_node *nodes = p->claims->annotations->language->syntax.items;
+    uint32_t one = p->one->counted.verb, two = p->two->counted.verb;
+    return one != GLY_NONE && two != GLY_NONE &&
+           nodes[one].lemma == nodes[two].lemma;
 }
 
 /* How many words tell which ones `a` are and do not stand with `b`; those that
@@ -138,8 +158,9 @@ static void weigh_tells(gly_quantity_pair *p)
     uint32_t shared = 0;
     uint32_t one = own_tells(p->a, p->b, &shared);
     uint32_t two = own_tells(p->b, p->a, &shared);
-    gly_quantity_hold(p, GLY_SIGN_SHARED_TELL, shared > 0);
+    p->linked |= shared > 0;
     gly_quantity_hold(p, GLY_SIGN_OWN_TELLS, shared == 0 && one > 0 && two > 0);
+    gly_quantity_hold(p, GLY_SIGN_SAME_VERB, have_one_verb(p));
 }
 
 static void weigh_parties(gly_quantity_pair *p)
@@ -175,14 +196,9 @@ static gly_slip weigh_slip(gly_quantity_pair *p)
     gly_slip slip = gly_slip_of(p->one->value, p->two->value);
     bool swap = slip == GLY_SLIP_SWAP;
     bool two = gly_decimal_plain(p->two->value).digits < 100;
-    /* "The last 12" are a part. */
-    bool known = (p->b->flags & GLY_QUANTITY_DEFINITE) != 0 &&
-                 (p->b->flags & GLY_QUANTITY_PART) == 0;
-    bool others = p->a->of != p->b->of && counts(p->a) && counts(p->b);
+    p->linked |= swap;
     gly_quantity_hold(p, GLY_SIGN_SWAP, swap && !two);
     gly_quantity_hold(p, GLY_SIGN_SHORT_SWAP, swap && two);
-    gly_quantity_hold(p, GLY_SIGN_KNOWN_SWAP,
-                      swap && known && !(two && others));
     gly_quantity_hold(p, GLY_SIGN_SLIP, slip == GLY_SLIP_LONG);
     gly_quantity_hold(p, GLY_SIGN_SHORT_SLIP, slip == GLY_SLIP_SHORT);
     return slip;
@@ -198,29 +214,52 @@ static void weigh_share(gly_quantity_pair *p)
     gly_quantity_hold(p, GLY_SIGN_REST, gly_decimal_compare(sum, hundred) == 0);
 }
 
-/* Whether it counts fewer than ten things. */
-static bool is_small(const gly_quantity *q)
+/* How near the two values are. */
+static void weigh_nearness(gly_quantity_pair *p, gly_slip slip)
 {
-    gly_decimal ten = gly_decimal_of(10, 0);
-    bool whole = gly_decimal_plain(q->value).exponent >= 0;
-    return whole && gly_decimal_compare(q->value, ten) < 0;
+    gly_decimal share = share_of(p->a->value, p->b->value);
+    gly_quantity_hold(p, GLY_SIGN_OVER_85,
+                      gly_decimal_compare(share, gly_decimal_of(85, -2)) > 0);
+    gly_quantity_hold(p, GLY_SIGN_OVER_75,
+                      gly_decimal_compare(share, gly_decimal_of(75, -2)) >= 0);
+    gly_quantity_hold(p, GLY_SIGN_OVER_60,
+                      gly_decimal_compare(share, gly_decimal_of(6, -1)) > 0);
+    gly_quantity_hold(p, GLY_SIGN_UNDER_50,
+                      gly_decimal_compare(share, gly_decimal_of(5, -1)) < 0 &&
+                          slip != GLY_SLIP_SWAP);
+    gly_quantity_hold(p, GLY_SIGN_UNDER_25,
+                      gly_decimal_compare(share, gly_decimal_of(25, -2)) < 0);
+}
+
+static bool is_hedged(const gly_number *number)
+{
+    return number->hedge == GLY_HEDGE_ABOUT ||
+           number->hedge == GLY_HEDGE_NEARLY || number->hedge == GLY_HEDGE_OVER;
+}
+
+/* How great they are. */
+static void weigh_sizes(gly_quantity_pair *p)
+{
+    gly_decimal one = p->a->value, two = p->b->value;
+    bool first = gly_decimal_compare(one, two) < 0;
+    gly_decimal less = first ? one : two, more = first ? two : one;
+    bool counted = p->b->kind == GLY_NUMBER_CARDINAL;
+    gly_decimal way = gly_decimal_subtract(more, less);
+    gly_quantity_hold(p, GLY_SIGN_BY_ONE,
+                      counted &&
+                          gly_decimal_compare(way, gly_decimal_of(1, 0)) == 0);
+    gly_quantity_hold(p, GLY_SIGN_BIG,
+                      gly_decimal_compare(more, gly_decimal_of(100, 0)) >= 0);
+    gly_quantity_hold(p, GLY_SIGN_HEDGED,
+                      is_hedged(p->one) || is_hedged(p->two));
 }
 
 static void weigh_values(gly_quantity_pair *p)
 {
-    gly_decimal share = share_of(p->a->value, p->b->value);
-    bool counted =
-        p->b->kind == GLY_NUMBER_CARDINAL || p->b->kind == GLY_NUMBER_SCORE;
     gly_slip slip = weigh_slip(p);
     weigh_share(p);
-    gly_quantity_hold(p, GLY_SIGN_NEAR,
-                      gly_decimal_compare(share, gly_decimal_of(75, -2)) >= 0);
-    gly_quantity_hold(p, GLY_SIGN_FAR,
-                      gly_decimal_compare(share, gly_decimal_of(5, -1)) < 0 &&
-                          slip != GLY_SLIP_SWAP);
-    gly_quantity_hold(p, GLY_SIGN_SMALL,
-                      counted && p->a->of != p->b->of &&
-                          (is_small(p->a) || is_small(p->b)));
+    weigh_nearness(p, slip);
+    weigh_sizes(p);
 }
 
 static void weigh_votes(gly_quantity_pair *p)
@@ -251,11 +290,15 @@ int32_t gly_quantities_points(const gly_claims *claims, uint32_t earlier,
         .either = items[earlier].flags | items[later].flags,
     };
     weigh_things(&p);
+    weigh_company(&p);
     weigh_tells(&p);
-    weigh_acts(&p);
     weigh_parties(&p);
     weigh_values(&p);
     weigh_votes(&p);
+    gly_quantity_weigh_places(&p);
     gly_quantity_weigh_around(&p);
+    gly_quantity_weigh_shared(&p);
+    bool same = p.a->of != 0 && p.a->of == p.b->of;
+    gly_quantity_hold(&p, GLY_SIGN_UNLINKED, !same && !p.linked);
     return p.points;
 }

@@ -9,7 +9,7 @@
  * latest and the first. */
 enum { KEYS = 24, LATEST = 24, FIRST = 8, TELLS = 3 };
 /* The points of what may stand beside a rival. */
-enum { ALIKE = 2 };
+enum { ALIKE = 40 };
 enum { LONG = 10 }; /* so many digits are no count any more */
 
 /* What a key is of. */
@@ -101,12 +101,14 @@ static int by_key(const void *a, const void *b)
 static bool may_differ(const gly_quantity *a, const gly_quantity *b)
 {
     bool measured = a->unit != GLY_UNIT_NONE;
-    return a->unit == b->unit && (measured || a->kind == b->kind) &&
+    return ((a->flags | b->flags) & GLY_QUANTITY_NOT_ONE) == 0 &&
+           a->unit == b->unit && (measured || a->kind == b->kind) &&
            b->kind != GLY_NUMBER_ORDINAL && b->kind != GLY_NUMBER_AGE &&
            a->kind != GLY_NUMBER_AGE;
 }
 
-/* "315 points" of 315.79: a headline cuts what it has no room for. */
+/* "315 points" of 315.79: a headline cuts what it has no room for. It has room
+ * for 42. */
 static bool is_cut(const search *s, uint32_t one, uint32_t two)
 {
     const gly_number *numbers = s->claims->annotations->numbers->items;
@@ -115,7 +117,9 @@ static bool is_cut(const search *s, uint32_t one, uint32_t two)
     const gly_number *cut = whole == a ? b : a;
     uint32_t short_one = cut == a ? one : two;
     if ((s->items[short_one].flags & GLY_QUANTITY_SUMMARY) == 0 ||
-        whole->places == cut->places)
+        whole->places == cut->places ||
+        (whole->places >= 0 &&
+         gly_decimal_compare(whole->value, gly_decimal_of(100, 0)) < 0))
         return false;
     gly_decimal over = gly_decimal_subtract(whole->value, cut->value);
     gly_decimal unit = gly_decimal_of(1, cut->places);

@@ -14,7 +14,7 @@
 #include "claims/quantities/quantities.h"
 
 /* The points that two numbers need to be told as one quantity. */
-enum { GLY_QUANTITY_POINTS = 17 };
+enum { GLY_QUANTITY_POINTS = 71 };
 
 /* What speaks for the numbers `earlier` and `later` of the article being one
  * quantity. O(words near them). */
