@@ -196,7 +196,7 @@ static gly_slip weigh_slip(gly_quantity_pair *p)
     gly_slip slip = gly_slip_of(p->one->value, p->two->value);
     bool swap = slip == GLY_SLIP_SWAP;
     bool two = gly_decimal_plain(p->two->value).digits < 100;
-    p->linked |= swap;
+    p->linked |= swap && !two;
     gly_quantity_hold(p, GLY_SIGN_SWAP, swap && !two);
     gly_quantity_hold(p, GLY_SIGN_SHORT_SWAP, swap && two);
     gly_quantity_hold(p, GLY_SIGN_SLIP, slip == GLY_SLIP_LONG);
@@ -223,7 +223,9 @@ static void weigh_nearness(gly_quantity_pair *p, gly_slip slip)
     gly_quantity_hold(p, GLY_SIGN_OVER_75,
                       gly_decimal_compare(share, gly_decimal_of(75, -2)) >= 0);
     gly_quantity_hold(p, GLY_SIGN_OVER_60,
-                      gly_decimal_compare(share, gly_decimal_of(6, -1)) > 0);
+                      slip == GLY_SLIP_SWAP ||
+                          gly_decimal_compare(share, gly_decimal_of(6, -1)) >
+                              0);
     gly_quantity_hold(p, GLY_SIGN_UNDER_50,
                       gly_decimal_compare(share, gly_decimal_of(5, -1)) < 0 &&
                           slip != GLY_SLIP_SWAP);
