@@ -86,7 +86,7 @@ static void find_before(levels *out, const search *s, const gly_term *base,
     uint32_t i = (uint32_t)(base - s->terms.items);
     while (i-- > 0) {
         const gly_term *term = &s->terms.items[i];
-        if (term != change && gly_calculator_alike(s->c, term, base) &&
+        if (term != change && are_levels(s, base, term) &&
             gly_move_is_near(base, term) && !is_base(term) &&
             gly_calculator_direction(s->c, term, &cue) == 0)
             push(out, term);

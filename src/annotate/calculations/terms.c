@@ -57,6 +57,25 @@ static uint32_t find_lead(const gly_calculator *c, uint32_t first)
     return GLY_NONE;
 }
 
+/* The cue that the noun before the "of" at token `of` hangs on: "[on] Monday's
+ * closing price of €11.50"; GLY_NONE for none. */
+static uint32_t find_outer(const gly_calculator *c, uint32_t of)
+{
+    enum { OUTER = GLY_CUE_FROM | GLY_CUE_TO | GLY_CUE_AGAINST | GLY_CUE_BASE };
+    uint32_t start = gly_reading_sentence(c->reading, of)->first;
+    bool owned = false;
+    for (uint32_t k = 1; k <= LEAD_REACH && of - start >= k; k++) {
+        uint32_t token = of - k;
+        gly_node node = c->reading->language->syntax.items[token];
+        if (c->cues[token] & STRUCTURE)
+            return (c->cues[token] & OUTER) && owned ? token : GLY_NONE;
+        owned = owned || node.xpos == GLY_XPOS_POS || node.xpos == GLY_XPOS_DT;
+        if (is_stop(c, token) || (k == 1 && !is_noun(c->reading, token)))
+            return GLY_NONE;
+    }
+    return GLY_NONE;
+}
+
 static gly_term term_of(const gly_calculator *c, const gly_number *number)
 {
     gly_term term = {.number = number,
@@ -68,6 +87,11 @@ static gly_term term_of(const gly_calculator *c, const gly_number *number)
     term.lead = number->kind == GLY_NUMBER_MULTIPLE
                     ? GLY_NONE /* a verb: "visits to the pier doubled" */
                     : find_lead(c, term.first);
+    uint32_t outer = term.lead != GLY_NONE && term.lead + 1 == term.first &&
+                             (c->cues[term.lead] & GLY_CUE_OF)
+                         ? find_outer(c, term.lead)
+                         : GLY_NONE;
+    term.lead = outer == GLY_NONE ? term.lead : outer;
     term.cues = term.lead == GLY_NONE ? 0 : c->cues[term.lead];
     return term;
 }
