@@ -199,6 +199,8 @@ static gly_slip weigh_slip(gly_quantity_pair *p)
     p->linked |= swap && !two;
     gly_quantity_hold(p, GLY_SIGN_SWAP, swap && !two);
     gly_quantity_hold(p, GLY_SIGN_SHORT_SWAP, swap && two);
+    gly_quantity_hold(p, GLY_SIGN_SAME_SWAP,
+                      swap && p->a->of != 0 && p->a->of == p->b->of);
     gly_quantity_hold(p, GLY_SIGN_SLIP, slip == GLY_SLIP_LONG);
     gly_quantity_hold(p, GLY_SIGN_SHORT_SLIP, slip == GLY_SLIP_SHORT);
     return slip;

@@ -107,8 +107,8 @@ static bool may_differ(const gly_quantity *a, const gly_quantity *b)
            a->kind != GLY_NUMBER_AGE;
 }
 
-/* "315 points" of 315.79: a headline cuts what it has no room for. It has room
- * for 42. */
+/* "315 points" of 315.79, "$90m" of $88m: a headline cuts or rounds what it has
+ * no room for. It has room for 42. */
 static bool is_cut(const search *s, uint32_t one, uint32_t two)
 {
     const gly_number *numbers = s->claims->annotations->numbers->items;
@@ -123,7 +123,9 @@ static bool is_cut(const search *s, uint32_t one, uint32_t two)
         return false;
     gly_decimal over = gly_decimal_subtract(whole->value, cut->value);
     gly_decimal unit = gly_decimal_of(1, cut->places);
-    return over.digits >= 0 && gly_decimal_compare(over, unit) < 0;
+    gly_decimal half = gly_decimal_of(-5, cut->places - 1);
+    return gly_decimal_compare(over, half) >= 0 &&
+           gly_decimal_compare(over, unit) < 0;
 }
 
 /* "11 weeks" of 76 days: told in another unit, to its half. */
