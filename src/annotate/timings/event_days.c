@@ -182,12 +182,17 @@ static bool spans_meet(const gly_date *a, const gly_date *b)
     return guessed || !known || (a->from < b->until && b->from < a->until);
 }
 
-/* Whether a day that lies `ahead` of the weekday before the article is too far
- * off to be told by a weekday alone: two weeks from the article's own day,
- * which is one of the six behind. */
-static bool is_out_of_reach(int64_t ahead)
+/* Whether the weekday may be `day`: it may if that is farther than two weeks
+ * from the article's own day, which is at most six behind the weekday, and so
+ * cannot be meant by its name alone. */
+static bool weekday_meets(const gly_date *weekday, const gly_date *day,
+                          bool night)
 {
-    return ahead < -14 || ahead > 14 + 6;
+    enum { WEEK = 7, FAR = 14 };
+    int64_t ahead = day_of(day) - day_of(weekday);
+    int64_t off = (ahead % WEEK + WEEK) % WEEK;
+    return off == 0 || ahead < -FAR || ahead > FAR + WEEK - 1 ||
+           (night && (off == 1 || off == WEEK - 1));
 }
 
 /* Days that are written in the same way are compared as written. */
@@ -210,17 +215,16 @@ static bool days_meet(const gly_date *a, const gly_date *b)
         int32_t one = gly_date_weekday(x), two = gly_date_weekday(y);
         return one == 0 || two == 0 || one == two;
     }
-    int64_t ahead = day_of(a) - day_of(b);
-    int64_t apart = ahead < 0 ? -ahead : ahead;
+    int64_t apart = day_of(a) - day_of(b);
+    apart = apart < 0 ? -apart : apart;
     if (is_about(a) || is_about(b))
         return apart <=
                (a->unit == GLY_TIME_WEEK || b->unit == GLY_TIME_WEEK ? 6 : 1);
     /* A night goes on into the next day. */
     bool night = a->form == GLY_DATE_MOMENTS || b->form == GLY_DATE_MOMENTS;
     if (is_weekday_only(a) || is_weekday_only(b))
-        return apart % 7 == 0 ||
-               is_out_of_reach(is_weekday_only(b) ? ahead : -ahead) ||
-               (night && (apart % 7 == 1 || apart % 7 == 6));
+        return is_weekday_only(b) ? weekday_meets(b, a, night)
+                                  : weekday_meets(a, b, night);
     return apart <= (night ? 1 : 0);
 }
 
