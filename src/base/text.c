@@ -119,6 +119,18 @@ static uint32_t least(uint32_t a, uint32_t b)
     return a < b ? a : b;
 }
 
+bool gly_text_is_year(gly_text text, uint32_t first, uint32_t last)
+{
+    enum { DIGITS = 4 };
+    uint32_t year = 0;
+    for (uint32_t i = 0; i < text.size; i++) {
+        if (text.data[i] < '0' || text.data[i] > '9' || i == DIGITS)
+            return false;
+        year = year * 10 + (uint32_t)(text.data[i] - '0');
+    }
+    return text.size == DIGITS && year >= first && year <= last;
+}
+
 uint32_t gly_text_distance(gly_text a, gly_text b, uint32_t most)
 {
     if (a.size > LONGEST_COMPARED || b.size > LONGEST_COMPARED)

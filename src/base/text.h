@@ -49,6 +49,10 @@ uint32_t gly_text_count(gly_text text, char byte);
 /* FNV-1a over the bytes: for tables, the same on every machine. */
 uint64_t gly_text_hash(gly_text text);
 
+/* Whether the text is a number of four digits from `first` to `last`, as a year
+ * is written. */
+bool gly_text_is_year(gly_text text, uint32_t first, uint32_t last);
+
 /* Edit distance (Damerau-Levenshtein, adjacent swaps count one) in bytes, or
  * `most + 1` as soon as it is over `most`. Texts over 64 bytes are taken as
  * too far. For "did you mean". */

@@ -114,6 +114,23 @@ static void counts_a_byte(void)
           gly_text_count((gly_text){"a\0b\0", 4}, '\0') == 2);
 }
 
+static void knows_how_a_year_is_written(void)
+{
+    static const struct {
+        const char *why, *text;
+        bool year;
+    } rows[] = {
+        {"in the middle", "1984", true},   {"the first one", "1900", true},
+        {"the last one", "2099", true},    {"before the first", "1899", false},
+        {"after the last", "2100", false}, {"three digits", "984", false},
+        {"five digits", "01984", false},   {"a letter behind", "1984s", false},
+        {"a comma", "1,984", false},       {"nothing", "", false},
+    };
+    for (size_t i = 0; i < COUNT_OF(rows); i++)
+        CHECK(rows[i].why,
+              gly_text_is_year(text(rows[i].text), 1900, 2099) == rows[i].year);
+}
+
 static void hashes_as_fnv_1a_is_published(void)
 {
     CHECK("the offset basis", gly_text_hash(text("")) == 0xcbf29ce484222325U);
@@ -195,6 +212,7 @@ CU_TestInfo text_tests[] = {
     {"compares bytes", compares_bytes},
     {"finds start, end and middle", finds_the_start_the_end_and_the_middle},
     {"counts a byte", counts_a_byte},
+    {"knows how a year is written", knows_how_a_year_is_written},
     {"hashes as FNV-1a is published", hashes_as_fnv_1a_is_published},
     {"measures how far two words are", measures_how_far_two_words_are},
     {"takes long texts as too far", takes_long_texts_as_too_far},

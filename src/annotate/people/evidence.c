@@ -165,21 +165,11 @@ static bool has_role_before(const gly_reading *reading, const gly_name *name)
                reading->sentences[name->first];
 }
 
-static bool is_between(gly_text text, uint32_t low, uint32_t high)
-{
-    uint32_t value = 0;
-    for (uint32_t i = 0; i < text.size; i++) {
-        if (text.data[i] < '0' || text.data[i] > '9' || i == 4)
-            return false;
-        value = value * 10 + (uint32_t)(text.data[i] - '0');
-    }
-    return value >= low && value <= high;
-}
-
 /* "Adler (1961)", "Adler, 1961", "Adler et al." */
 static bool is_cited(const gly_reading *reading, uint32_t last)
 {
-    bool year = is_between(gly_reading_text(reading, last + 2), 1500, 2100);
+    bool year =
+        gly_text_is_year(gly_reading_text(reading, last + 2), 1500, 2100);
     return (gly_reading_at(reading, last + 1, '(') && year) ||
            (gly_reading_at(reading, last + 1, ',') && year &&
             (gly_reading_at(reading, last + 3, ')') ||

@@ -3,7 +3,7 @@
 
 #include "lexicon/wordnet.h"
 
-enum { NAME_WORDS = 8, YEAR_DIGITS = 4, SMALL = 2 };
+enum { NAME_WORDS = 8, YEAR_LEAST = 1900, YEAR_MOST = 2099, SMALL = 2 };
 
 gly_detail_reader gly_detail_reader_of(const gly_reading *reading)
 {
@@ -42,15 +42,6 @@ static bool is_name_word(const gly_detail_reader *h, uint32_t token)
                            GLY_IS_CALENDAR | GLY_IS_DEMONYM | GLY_IS_HONORIFIC);
 }
 
-static bool is_year(gly_text text)
-{
-    bool digits = text.size == YEAR_DIGITS;
-    for (uint32_t i = 0; digits && i < text.size; i++)
-        digits = text.data[i] >= '0' && text.data[i] <= '9';
-    return digits && (text.data[0] == '1' || text.data[0] == '2') &&
-           (text.data[1] == '9' || text.data[1] == '0');
-}
-
 /* "Thursday 20 May", "last Saturday" under a picture: when it was taken,
  * whatever the body tells of. */
 static bool dates_picture(const gly_detail_reader *h, uint32_t token)
@@ -67,7 +58,8 @@ bool gly_detail_at(gly_detail *out, const gly_detail_reader *reader,
     const gly_sentence *in = gly_reading_sentence(h->reading, token);
     *out = (gly_detail){.first = token, .last = token};
     gly_symbol class = calendar_class(h, token);
-    if (class != 0 || is_year(gly_reading_text(h->reading, token))) {
+    if (class != 0 || gly_text_is_year(gly_reading_text(h->reading, token),
+                                       YEAR_LEAST, YEAR_MOST)) {
         bool month = class == h->month;
         out->kind = class == h->day ? GLY_DETAIL_DAY
                     : month         ? GLY_DETAIL_MONTH

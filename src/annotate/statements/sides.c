@@ -6,7 +6,7 @@
 #include "annotate/statements/tallies.h"
 #include "lexicon/wordnet.h"
 
-enum { ENTRY_WORDS = 8, CLIMBED = 6, YEAR_DIGITS = 4 };
+enum { ENTRY_WORDS = 8, CLIMBED = 6 };
 
 typedef struct {
     const gly_reading *reading;
@@ -227,9 +227,9 @@ static bool is_date(const looking *l, uint32_t token)
     if (token >= count)
         return false;
     return gly_reading_is(l->reading, token, GLY_IS_CALENDAR) ||
+           gly_reading_is_four_digits(l->reading, token) ||
            (gly_reading_has(l->reading, token, GLY_TOKEN_NUMBER) &&
-            (gly_reading_is(l->reading, next, GLY_IS_CALENDAR) ||
-             gly_reading_text(l->reading, token).size == YEAR_DIGITS));
+            gly_reading_is(l->reading, next, GLY_IS_CALENDAR));
 }
 
 /* "closed on 1 May" tells what "closed" tells, "closed on 114p" does not. */

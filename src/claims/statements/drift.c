@@ -105,14 +105,6 @@ gly_text gly_statement_group(const gly_claims *claims, const gly_statement *s)
     return lemma_at(claims, s->agent.group);
 }
 
-static bool is_year(gly_text text)
-{
-    bool digits = text.size == 4;
-    for (uint32_t i = 0; digits && i < text.size; i++)
-        digits = text.data[i] >= '0' && text.data[i] <= '9';
-    return digits && text.data[0] == '2';
-}
-
 /* The word before the year: "by", "in". */
 static gly_text case_of(const gly_claims *claims, uint32_t token)
 {
@@ -129,7 +121,7 @@ gly_text gly_statement_deadline(const gly_claims *claims,
     for (; child != GLY_NONE; child = node_at(claims, child)->next_child) {
         gly_text year = gly_reading_text(reading, child);
         gly_text by = case_of(claims, child);
-        if (is_year(year) && by.size > 0)
+        if (gly_text_is_year(year, 2000, 2999) && by.size > 0)
             return gly_text_format(claims->arena, "%.*s %.*s", (int)by.size,
                                    by.data, (int)year.size, year.data);
     }

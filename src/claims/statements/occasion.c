@@ -5,7 +5,14 @@
 #include "claims/kinds.h"
 #include "claims/statements/opposition.h"
 
-enum { TIMES = 8, ENTRY_WORDS = 6, YEAR_DIGITS = 4, NEAR = 3, WEEK = 7 };
+enum {
+    TIMES = 8,
+    ENTRY_WORDS = 6,
+    YEAR_LEAST = 1000,
+    YEAR_MOST = 2999,
+    NEAR = 3,
+    WEEK = 7
+};
 
 static const gly_reading *reading_of(const gly_claims *claims)
 {
@@ -99,14 +106,6 @@ typedef struct {
     bool year;
 } times;
 
-static bool is_year(gly_text text)
-{
-    bool digits = text.size == YEAR_DIGITS;
-    for (uint32_t i = 0; digits && i < text.size; i++)
-        digits = text.data[i] >= '0' && text.data[i] <= '9';
-    return digits && (text.data[0] == '1' || text.data[0] == '2');
-}
-
 /* The year that the sentence before names, if nothing but a pronoun opens this
  * one: "The strike in 2017 was long. It ended when he signed the deal." */
 static void add_year_before(times *out, const gly_claims *claims,
@@ -118,7 +117,9 @@ static void add_year_before(times *out, const gly_claims *claims,
         syntax_of(claims)->items[in->first].upos != GLY_UPOS_PRON)
         return;
     for (uint32_t i = (in - 1)->first; i < in->first; i++) {
-        if (is_year(gly_reading_text(reading, i)) && out->count < TIMES) {
+        if (gly_text_is_year(gly_reading_text(reading, i), YEAR_LEAST,
+                             YEAR_MOST) &&
+            out->count < TIMES) {
             out->items[out->count++] = reading->forms[i];
             out->year = true;
         }
@@ -135,7 +136,8 @@ static times times_of(const gly_claims *claims, const gly_statement *s)
     add_year_before(&out, claims, in);
     for (uint32_t i = in->first; i < in->first + in->count && out.count < TIMES;
          i++) {
-        bool year = is_year(gly_reading_text(reading, i));
+        bool year = gly_text_is_year(gly_reading_text(reading, i), YEAR_LEAST,
+                                     YEAR_MOST);
         if ((!year && !gly_reading_is(reading, i, GLY_IS_CALENDAR)) ||
             !gly_syntax_is_under(syntax_of(claims), i, s->predicate))
             continue;
