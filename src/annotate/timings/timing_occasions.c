@@ -207,12 +207,13 @@ static bool is_said_of(const occasions *o, const gly_event *a,
                        const gly_event *b)
 {
     const gly_syntax *syntax = &o->reading->language->syntax;
-    uint32_t verb = gly_syntax_child(syntax, a->head, GLY_REL_CCOMP);
     uint32_t noun = b->patient.token;
-    if (a->class != o->words.say || b->kind != GLY_EVENT_NEWS ||
-        b->class == o->words.say || block_of(o, a) > o->top ||
-        !is_near(o, a->date) || !is_near(o, b->date) || verb == GLY_NONE ||
-        noun == GLY_NONE || !gly_event_is_nominal(o->reading, noun))
+    if (a->class != o->words.say || block_of(o, a) > o->top ||
+        !is_near(o, a->date) || !is_near(o, b->date) || noun == GLY_NONE ||
+        !gly_event_is_nominal(o->reading, noun))
+        return false;
+    uint32_t verb = gly_syntax_child(syntax, a->head, GLY_REL_CCOMP);
+    if (verb == GLY_NONE)
         return false;
     gly_symbol class = gly_event_class(&o->words, noun);
     return (class != 0 && class == gly_event_class(&o->words, verb)) ||
@@ -225,6 +226,8 @@ static void check_announced(const occasions *o, const gly_list *events,
                             uint32_t index)
 {
     const gly_event *b = gly_list_at(events, index);
+    if (b->kind != GLY_EVENT_NEWS || b->class == o->words.say)
+        return;
     for (uint32_t i = 0; i < index; i++) {
         const gly_event *a = gly_list_at(events, i);
         if (!is_said_of(o, a, b) || gly_events_contrast(o->reading, a, b))
