@@ -182,21 +182,22 @@ static void add_affixes(uint16_t *rows, gly_text key)
     rows[7] = row_of(ROW_WHOLE, key.data, key.size);
 }
 
-/* The key of `key` without accents: "umpierrez"; of an ASCII one, itself. */
-static gly_text plain_key(char *room, gly_text key)
+/* Take the accents off the key in `room`: "umpierrez". No letter grows by it.
+ * Returns the bytes that are left of `size`. */
+static uint32_t drop_accents(char *room, uint32_t size)
 {
     uint32_t used = 0, length;
-    bool plain = true;
-    for (uint32_t at = 0; at < key.size; at += length) {
+    for (uint32_t at = 0; at < size; at += length) {
+        uint32_t point = gly_utf8_at((gly_text){room, size}, at, &length);
         char letter[4];
-        uint32_t point = gly_utf8_at(key, at, &length);
-        plain = plain && point < 0x80;
-        used = append(room, used, letter,
-                      gly_utf8_put(letter, gly_utf8_plain(point)));
-        if (used > GLY_WORD_LONGEST)
-            return key;
+        uint32_t plain = gly_utf8_put(letter, gly_utf8_plain(point));
+        if (plain <= length)
+            memcpy(room + used, letter, plain);
+        else
+            memmove(room + used, room + at, length);
+        used += plain <= length ? plain : length;
     }
-    return plain ? key : (gly_text){room, used};
+    return used;
 }
 
 void gly_features_of(gly_features *out, const gly_vocabulary *vocabulary,
@@ -208,9 +209,8 @@ void gly_features_of(gly_features *out, const gly_vocabulary *vocabulary,
         &vocabulary->slots[gly_vocabulary_slot(vocabulary, key)];
     /* A name with an accent that the model has never met is like its plain
      * letters: bytes of one letter tell it nothing. */
-    char plain[GLY_WORD_LONGEST];
     if (slot->check == 0) {
-        key = plain_key(plain, key);
+        key = (gly_text){room, drop_accents(room, key.size)};
         slot = &vocabulary->slots[gly_vocabulary_slot(vocabulary, key)];
     }
     out->word = slot->word;

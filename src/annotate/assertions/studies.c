@@ -16,16 +16,31 @@ static const gly_node *node_at(const gly_assertion_search *search,
     return &search->reading->language->syntax.items[token];
 }
 
+/* Whether the word of `token` stands before it in its paragraph: "In a report
+ * the police told of it … A new [report] shows". */
+static bool was_told(const gly_assertion_search *search, uint32_t token)
+{
+    const gly_reading *reading = search->reading;
+    const gly_token *tokens = reading->language->tokens.items;
+    for (uint32_t i = token;
+         i > 0 && tokens[i - 1].block == tokens[token].block; i--)
+        if (reading->forms[i - 1] == reading->forms[token])
+            return true;
+    return false;
+}
+
 static bool is_study(const gly_assertion_search *search, uint32_t token)
 {
-    bool new = token > 0 &&
-               (gly_reading_is_word(search->reading, token - 1, "new") ||
-                gly_reading_is_word(search->reading, token - 1, "recent"));
+    bool dated = token > 0 &&
+                 (gly_reading_is_word(search->reading, token - 1, "new") ||
+                  gly_reading_is_word(search->reading, token - 1, "recent")) &&
+                 !was_told(search, token);
     return node_at(search, token)->upos == GLY_UPOS_NOUN &&
            (gly_assertion_entry(search, token, GLY_WORDS_STUDY, "study")
                     .count == 1 ||
-            (new &&gly_assertion_entry(search, token, GLY_WORDS_STUDY, "dated")
-                 .count == 1));
+            (dated &&
+             gly_assertion_entry(search, token, GLY_WORDS_STUDY, "dated")
+                     .count == 1));
 }
 
 /* Whether it is met for the first time: "a study", "studies", not "the". */

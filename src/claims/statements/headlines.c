@@ -105,12 +105,15 @@ bool gly_statements_are_near(const gly_claims *claims, const gly_statement *a,
     return shared >= NEAR && shared * NEAR_PART >= (one < two ? one : two);
 }
 
-/* "raises dividend", "the dividend was held": they name one thing. */
+/* "raises dividend", "the dividend was held": they name one thing. Whom a team
+ * beats is none. */
 static bool names_thing_of(const gly_claims *claims, const gly_statement *head,
                            const gly_statement *s)
 {
     const gly_participant *thing = &head->patient;
+    const gly_node *nodes = claims->annotations->language->syntax.items;
     return thing->token != GLY_NONE &&
+           nodes[thing->token].upos == GLY_UPOS_NOUN &&
            (gly_participants_relate(claims, thing, &s->patient) ==
                 GLY_LIKENESS_SAME ||
             gly_participants_relate(claims, thing, &s->agent) ==
