@@ -25,6 +25,17 @@ uint32_t gly_statements_shared(const gly_claims *claims, const gly_statement *a,
 bool gly_statements_are_near(const gly_claims *claims, const gly_statement *a,
                              const gly_statement *b);
 
+/* Whether `dead` tells of a number of dead and `alive` of others who live: "13
+ * drown" and "the rest were rescued"; not "every passenger got out". */
+bool gly_statements_some_live(const gly_claims *claims,
+                              const gly_statement *dead,
+                              const gly_statement *alive);
+
+/* Whether the statement is told by the way: by a noun or a participle that
+ * nobody does, "the conviction", "raising"; or of whom a headline tells what
+ * came of it, "Myanmar frees two [who were imprisoned]". */
+bool gly_statement_in_passing(const gly_claims *claims, const gly_statement *s);
+
 /* Whether some sentence of the body tells what the statement `s` of the
  * headline tells. Where what speaks `against` it names the thing that it is
  * about, so must the sentence. Of the body the first GLY_SUPPORT_MOST

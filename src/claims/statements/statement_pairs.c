@@ -85,6 +85,15 @@ static bool is_supported(const gly_claims *claims, const gly_claim *claim,
     return gly_statement_supported(claims, head, head == one ? two : one);
 }
 
+static bool is_in_passing(const gly_claims *claims, const gly_claim *claim,
+                          const gly_claim *other, uint32_t argument)
+{
+    (void)argument;
+    const gly_statement *head = head_of(claims, claim, other);
+    const gly_statement *one = at(claims, claim), *two = at(claims, other);
+    return gly_statement_in_passing(claims, head == one ? two : one);
+}
+
 /* Whether a statement stands in the first paragraphs, which tell the news
  * that the headline tells. */
 static bool is_in_lede(const gly_claims *claims, const gly_statement *s)
@@ -295,6 +304,10 @@ static bool are_counted_apart(const gly_claims *claims, const gly_claim *claim,
     if (spares_some(claims, at(claims, claim)) !=
         spares_some(claims, at(claims, other)))
         return true;
+    if (gly_statements_some_live(claims, at(claims, claim),
+                                 at(claims, other)) ||
+        gly_statements_some_live(claims, at(claims, other), at(claims, claim)))
+        return true;
     return one != GLY_NONE && two != GLY_NONE && forms[one] != forms[two];
 }
 
@@ -334,6 +347,8 @@ const gly_predicate gly_statement_predicates[GLY_STATEMENT_PREDICATES] = {
      GLY_ARGUMENT_NONE, true, are_counted_apart},
     {"supported", "another sentence of the body tells what the headline tells",
      GLY_ARGUMENT_NONE, true, is_supported},
+    {"in-passing", "the body tells it by the way: “the conviction”, “raising”",
+     GLY_ARGUMENT_NONE, true, is_in_passing},
     {"remote", "they share few words and are not about the same",
      GLY_ARGUMENT_NONE, true, are_remote},
     {"loose", "they do not name the same agent and the same patient",
