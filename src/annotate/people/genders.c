@@ -23,8 +23,6 @@ typedef struct {
     gly_list_id titles;
     uint32_t *title_of; /* by mention, the noun of a role that tells a gender;
                          * or GLY_NONE */
-    uint32_t hero;      /* whom the article is about; GLY_NONE */
-    gly_gender called;  /* what most pronouns for the hero are */
 } telling;
 
 /* Add what the word at `token` tells of the person of the mention; NULL without
@@ -145,17 +143,6 @@ static bool follows_another(const telling *t, const gly_mention *person,
     return false;
 }
 
-/* "Miss Farrow read from it. On a morning in 2012 [he] had written …": an
- * obituary's pronoun may leap over whom the paragraph names. */
-static bool may_be_hero(const telling *t, const gly_mention *person,
-                        uint32_t token)
-{
-    const uint32_t *sentences = t->reading->sentences;
-    return t->hero != GLY_NONE && person->entity != t->hero &&
-           sentences[person->first] != sentences[token] &&
-           t->called == gly_bindings_gender(t->reading, token);
-}
-
 static gly_status read_pronoun(telling *t, uint32_t index)
 {
     uint32_t person = gly_bindings_find(&t->bindings, index);
@@ -164,7 +151,6 @@ static gly_status read_pronoun(telling *t, uint32_t index)
     const gly_mention *m = &t->annotations->mentions[person];
     uint32_t token = t->annotations->mentions[index].first;
     if (m->entity == GLY_NONE || is_another(t, m, token) ||
-        may_be_hero(t, m, token) ||
         (m->form == GLY_MENTION_NAME && is_shared(t, m)))
         return GLY_OK;
     gly_trait *added =
@@ -186,38 +172,6 @@ static gly_status read_mention(telling *t, uint32_t index)
     else if (person && m->form == GLY_MENTION_NAME)
         status = read_honorific(t, index);
     return status == GLY_OK && person ? read_title(t, index) : status;
-}
-
-/* Find the one whom pronouns mean most, if they mean one of two and are many.
- */
-static gly_status find_hero(telling *t)
-{
-    enum { LEAST = 6 };
-    const gly_annotations *a = t->annotations;
-    uint32_t *male = gly_arena_array(a->scratch, a->entity_count, sizeof *male);
-    uint32_t *all = gly_arena_array(a->scratch, a->entity_count, sizeof *all);
-    uint32_t total = 0;
-    t->hero = GLY_NONE;
-    if (male == NULL || all == NULL)
-        return GLY_NO_MEMORY;
-    for (uint32_t i = 0; i < a->mention_count; i++) {
-        const gly_mention *m = &a->mentions[i];
-        if (m->form != GLY_MENTION_PRONOUN || m->entity == GLY_NONE)
-            continue;
-        total++;
-        all[m->entity]++;
-        male[m->entity] += gly_reading_is(t->reading, m->first, GLY_IS_MALE);
-        if (t->hero == GLY_NONE || all[m->entity] > all[t->hero])
-            t->hero = m->entity;
-    }
-    if (t->hero == GLY_NONE)
-        return GLY_OK;
-    if (all[t->hero] < LEAST || 2 * all[t->hero] < total)
-        t->hero = GLY_NONE;
-    else
-        t->called = 2 * male[t->hero] > all[t->hero] ? GLY_GENDER_MALE
-                                                     : GLY_GENDER_FEMALE;
-    return GLY_OK;
 }
 
 static void index_mentions(telling *t)
@@ -271,8 +225,7 @@ gly_status gly_genders_read(gly_list *out, gly_arena *arena,
     t.bearer = gly_arena_array(
         scratch, gly_symbols_end(annotations->language->tokens.symbols),
         sizeof *t.bearer);
-    if (t.mention_at == NULL || t.bearer == NULL ||
-        index_titles(&t) != GLY_OK || find_hero(&t) != GLY_OK)
+    if (t.mention_at == NULL || t.bearer == NULL || index_titles(&t) != GLY_OK)
         return GLY_NO_MEMORY;
     index_mentions(&t);
     t.bindings = (gly_bindings){
