@@ -28,7 +28,7 @@ typedef struct {
 } search;
 
 /* Whether nothing goes on behind the cue at token `i`: "two are left", and
- * not "two remain missing", "lead changes". */
+ * not "two remain missing", "lead changes", "left the race". */
 static bool ends_there(const gly_calculator *c, uint32_t i)
 {
     if (i + 1 >= c->reading->language->tokens.count)
@@ -39,6 +39,7 @@ static bool ends_there(const gly_calculator *c, uint32_t i)
         gly_reading_is_word(c->reading, i - 1, "been"))
         return false;
     return class != GLY_UPOS_ADJ && class != GLY_UPOS_NOUN &&
+           class != GLY_UPOS_DET &&
            class != GLY_UPOS_PROPN && class != GLY_UPOS_VERB &&
            class != GLY_UPOS_ADV;
 }
