@@ -12,6 +12,7 @@
 #include "base/problem.h"
 
 enum { WIN, DRAW, LOSS, MATCH, POINT, NOUNS };
+enum { NOUN_REACH = 3 }; /* words from a number to its noun */
 
 typedef struct {
     gly_calculator *c;
@@ -51,6 +52,11 @@ static uint32_t noun_of(const gly_calculator *c, const gly_term *term)
     uint32_t noun = listed(c, nouns, term->last + 1);
     if (noun == NOUNS && term->first > 0)
         noun = listed(c, verbs, term->first - 1);
+    /* "18 league matches" */
+    uint32_t counted = term->number->counted.noun;
+    if (noun == NOUNS && counted != GLY_NONE && counted > term->last + 1 &&
+        counted <= term->last + NOUN_REACH)
+        noun = listed(c, nouns, counted);
     return noun;
 }
 
