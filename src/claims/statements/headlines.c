@@ -151,21 +151,27 @@ bool gly_statement_opposed(const gly_claims *claims, const gly_statement *head)
     return false;
 }
 
-bool gly_statement_in_passing(const gly_claims *claims, const gly_statement *s)
+bool gly_statement_is_bare(const gly_claims *claims, const gly_statement *s)
 {
     const gly_reading *reading = claims->annotations->reading;
     const gly_node *nodes = claims->annotations->language->syntax.items;
-    const gly_node *node = &nodes[s->predicate];
     uint32_t agent = s->agent.token;
     bool alone = s->patient.token == GLY_NONE &&
                  (agent == GLY_NONE || nodes[agent].upos == GLY_UPOS_PRON);
     if (s->nominal)
         return alone && gly_reading_file(reading, s->predicate, GLY_NOUN) !=
                             GLY_FILE_NOUN_PERSON;
-    if (node->xpos == GLY_XPOS_VBG)
-        return alone && agent == GLY_NONE;
-    return node->relation == GLY_REL_ACL_RELCL && node->head != GLY_NONE &&
-           !gly_reading_at(reading, node->head + 1, ',');
+    return alone && agent == GLY_NONE &&
+           nodes[s->predicate].xpos == GLY_XPOS_VBG;
+}
+
+bool gly_statement_in_passing(const gly_claims *claims, const gly_statement *s)
+{
+    const gly_node *node =
+        &claims->annotations->language->syntax.items[s->predicate];
+    return gly_statement_is_bare(claims, s) ||
+           (node->relation == GLY_REL_ACL_RELCL && node->head != GLY_NONE &&
+            !gly_reading_at(claims->annotations->reading, node->head + 1, ','));
 }
 
 static bool is_told_with_number(const gly_claims *claims,

@@ -31,9 +31,13 @@ bool gly_statements_some_live(const gly_claims *claims,
                               const gly_statement *dead,
                               const gly_statement *alive);
 
-/* Whether the statement is told by the way: by a noun or a participle that
- * nobody does, "the conviction", "raising"; or of whom a headline tells what
- * came of it, "Myanmar frees two [who were imprisoned]". */
+/* Whether the statement is a noun or a participle alone, which nobody by name
+ * does to anything: "the conviction", "his support", "declining". */
+bool gly_statement_is_bare(const gly_claims *claims, const gly_statement *s);
+
+/* Whether the statement is told by the way: it is bare, or it only tells of
+ * whom a headline tells what came of it, "Myanmar frees two [who were
+ * imprisoned]". */
 bool gly_statement_in_passing(const gly_claims *claims, const gly_statement *s);
 
 /* Whether some sentence of the body tells what the statement `s` of the

@@ -94,6 +94,14 @@ static bool is_in_passing(const gly_claims *claims, const gly_claim *claim,
     return gly_statement_in_passing(claims, head == one ? two : one);
 }
 
+static bool is_bare(const gly_claims *claims, const gly_claim *claim,
+                    const gly_claim *other, uint32_t argument)
+{
+    (void)argument;
+    return gly_statement_is_bare(claims, at(claims, claim)) ||
+           gly_statement_is_bare(claims, at(claims, other));
+}
+
 /* Whether a statement stands in the first paragraphs, which tell the news
  * that the headline tells. */
 static bool is_in_lede(const gly_claims *claims, const gly_statement *s)
@@ -349,6 +357,8 @@ const gly_predicate gly_statement_predicates[GLY_STATEMENT_PREDICATES] = {
      GLY_ARGUMENT_NONE, true, is_supported},
     {"in-passing", "the body tells it by the way: “the conviction”, “raising”",
      GLY_ARGUMENT_NONE, true, is_in_passing},
+    {"bare", "one is a noun or participle alone: “his support”, “declining”",
+     GLY_ARGUMENT_NONE, true, is_bare},
     {"remote", "they share few words and are not about the same",
      GLY_ARGUMENT_NONE, true, are_remote},
     {"loose", "they do not name the same agent and the same patient",
