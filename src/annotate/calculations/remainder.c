@@ -39,9 +39,8 @@ static bool ends_there(const gly_calculator *c, uint32_t i)
         gly_reading_is_word(c->reading, i - 1, "been"))
         return false;
     return class != GLY_UPOS_ADJ && class != GLY_UPOS_NOUN &&
-           class != GLY_UPOS_DET &&
-           class != GLY_UPOS_PROPN && class != GLY_UPOS_VERB &&
-           class != GLY_UPOS_ADV;
+           class != GLY_UPOS_DET && class != GLY_UPOS_PROPN &&
+           class != GLY_UPOS_VERB && class != GLY_UPOS_ADV;
 }
 
 /* Whether a cue of `cues` stands up to `reach` words before the term or behind
