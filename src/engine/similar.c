@@ -8,6 +8,7 @@
 typedef struct {
     const uint32_t *items;
     uint32_t count;
+    uint32_t needed; /* words, if it is the shorter one */
     uint32_t prefix; /* as many of them find every longer partner */
 } wording;
 
@@ -18,15 +19,23 @@ typedef struct {
     uint32_t *starts, *counts, *items;
 } postings;
 
+/* A bit for some of all words: what a wording lacks the bit of, it lacks (Bloom
+ * 1970, "Space/time trade-offs in hash coding with allowable errors"). */
+enum { SKETCH_BITS = 256, BLOCK_BITS = 64 };
+typedef struct {
+    uint64_t blocks[SKETCH_BITS / BLOCK_BITS];
+} sketch;
+
 /* `all` lists the wordings added that have a word, `rare` those that have it in
  * their prefix. */
 struct gly_similar {
     gly_wordings given;
     wording *wordings;
+    sketch *sketches; /* of each wording */
     postings all, rare;
     uint32_t *seen; /* by wording: who last looked at it, plus one */
     uint32_t found[GLY_SIMILAR_MOST];
-    uint32_t found_count;
+    uint32_t found_count, looked_at;
 };
 
 uint32_t gly_similar_needed(gly_nearness nearness, uint32_t count)
@@ -36,6 +45,41 @@ uint32_t gly_similar_needed(gly_nearness nearness, uint32_t count)
     /* A share such as 0.8 of 5 is meant to be 4, whatever is left over. */
     needed += part - needed > 1e-6;
     return needed > nearness.least ? needed : nearness.least;
+}
+
+static uint32_t bit_of(gly_symbol word)
+{
+    return (uint32_t)(word * 0x9E3779B97F4A7C15U >> 56);
+}
+
+static sketch sketch_of(gly_words words)
+{
+    sketch made = {{0}};
+    for (uint32_t i = 0; i < words.count; i++) {
+        uint32_t bit = bit_of(words.items[i]);
+        made.blocks[bit / BLOCK_BITS] |= UINT64_C(1) << (bit % BLOCK_BITS);
+    }
+    return made;
+}
+
+/* Whether two wordings may be near enough: the shorter one has no more words
+ * that the sketch of the longer one lacks than it may have of its own. */
+static bool may_be_near(const gly_similar *similar, uint32_t a, uint32_t b)
+{
+    const gly_words *items = similar->given.items;
+    uint32_t less = items[a].count < items[b].count ? a : b;
+    const sketch *in = &similar->sketches[less == a ? b : a];
+    gly_words words = items[less];
+    uint32_t needed = similar->wordings[less].needed;
+    if (needed > words.count)
+        return false;
+    uint32_t spare = words.count - needed, lacking = 0;
+    for (uint32_t i = 0; i < words.count && lacking <= spare; i++) {
+        uint32_t bit = bit_of(words.items[i]);
+        lacking +=
+            (in->blocks[bit / BLOCK_BITS] >> (bit % BLOCK_BITS) & 1) == 0;
+    }
+    return lacking <= spare;
 }
 
 /* Symbols by their numbers, from 1: a hash table of the words of these wordings
@@ -215,10 +259,13 @@ static void sort_words(gly_similar *similar, word_census *census,
     if (count > 1)
         qsort(items, count, sizeof *items, by_number);
     wording *made = &similar->wordings[index];
-    *made = (wording){items, count, 0};
-    uint32_t needed = gly_similar_needed(similar->given.nearness, words.count);
-    if (needed <= words.count)
-        made->prefix = prefix_of(made, census, words.count - needed + 1);
+    *made = (wording){
+        .items = items,
+        .count = count,
+        .needed = gly_similar_needed(similar->given.nearness, words.count),
+    };
+    if (made->needed <= words.count)
+        made->prefix = prefix_of(made, census, words.count - made->needed + 1);
     for (uint32_t i = 0; i < count; i++) {
         similar->all.counts[items[i]]++;
         similar->rare.counts[items[i]] += i < made->prefix;
@@ -273,12 +320,16 @@ gly_status gly_similar_build(gly_similar **out, gly_arena *arena,
     similar->given = *wordings;
     similar->wordings =
         gly_arena_array(arena, count, sizeof *similar->wordings);
+    similar->sketches =
+        gly_arena_array(arena, count, sizeof *similar->sketches);
     similar->seen = gly_arena_array(arena, count, sizeof *similar->seen);
-    if (!similar->wordings || !similar->seen ||
+    if (!similar->wordings || !similar->sketches || !similar->seen ||
         !has_counts(&similar->all, arena, census.used) ||
         !has_counts(&similar->rare, arena, census.used) ||
         !sort_wordings(similar, arena, &census))
         return GLY_NO_MEMORY;
+    for (uint32_t i = 0; i < count; i++)
+        similar->sketches[i] = sketch_of(wordings->items[i]);
     *out = similar;
     return GLY_OK;
 }
@@ -308,10 +359,12 @@ static void gather(gly_similar *similar, const postings *from, uint32_t word,
     for (uint32_t i = 0; i < 2 * most; i++) {
         uint32_t one = i < most ? items[i] : items[count - 1 - (i - most)];
         if (similar->seen[one] == index + 1 ||
-            similar->found_count == GLY_SIMILAR_MOST)
+            similar->looked_at == GLY_SIMILAR_MOST)
             continue;
         similar->seen[one] = index + 1;
-        similar->found[similar->found_count++] = one;
+        similar->looked_at++;
+        if (may_be_near(similar, index, one))
+            similar->found[similar->found_count++] = one;
     }
 }
 
@@ -321,7 +374,7 @@ uint32_t gly_similar_find(gly_similar *similar, uint32_t index,
     /* Its rare words find those that are as long or longer; the rare words of
      * the shorter ones are among all of its own. */
     const wording *asked = &similar->wordings[index];
-    similar->found_count = 0;
+    similar->found_count = similar->looked_at = 0;
     for (uint32_t i = 0; i < asked->count; i++) {
         uint32_t word = asked->items[i];
         gather(similar, &similar->rare, word, index);
