@@ -45,14 +45,15 @@ static bool has_object(const gly_assertion_search *search, uint32_t verb,
     return false;
 }
 
-/* Whether what hangs under `verb` ends in silence: "paid … to look away". */
-static bool buys_silence(const gly_assertion_search *search, uint32_t verb)
+/* Whether words of `class` stand behind `verb` among what hangs on it: "paid …
+ * [to look away]", "set it alight [to collect the insurance]". */
+static bool goes_on_with(const gly_assertion_search *search, uint32_t verb,
+                         const char *class)
 {
     uint32_t first, last;
     gly_syntax_reach(&search->reading->language->syntax, verb, &first, &last);
     for (uint32_t k = verb + 1; k <= last; k++)
-        if (gly_assertion_entry(search, k, GLY_WORDS_WRONGDOING_OBJECT,
-                                "silence")
+        if (gly_assertion_entry(search, k, GLY_WORDS_WRONGDOING_OBJECT, class)
                 .count > 0)
             return true;
     return false;
@@ -71,14 +72,6 @@ static bool is_wilful(const gly_assertion_search *search, uint32_t verb)
     return false;
 }
 
-/* Whether token `i` begins words that tell that a deed was wrong: "[to collect
- * the insurance]", "[which is a war crime]". */
-static bool is_sign(const gly_assertion_search *search, uint32_t i)
-{
-    return gly_assertion_entry(search, i, GLY_WORDS_WRONGDOING_OBJECT, "sign")
-               .count > 0;
-}
-
 /* Whether what `verb` is done to is called what no honest dealer has: "sold
  * most of the [stolen] units", not "bought the stolen ring back". */
 static bool is_tainted(const gly_assertion_search *search, uint32_t verb)
@@ -95,20 +88,6 @@ static bool is_tainted(const gly_assertion_search *search, uint32_t verb)
                                 "tainted")
                     .count > 0)
             return !gly_reading_is_word(search->reading, last + 1, "back");
-    return false;
-}
-
-/* Whether the words after `verb` that hang on it hold such a sign. */
-static bool has_sign(const gly_assertion_search *search, uint32_t verb)
-{
-    const gly_node *node = node_at(search, verb);
-    uint32_t first, last;
-    if (node->xpos != GLY_XPOS_VBD)
-        return false;
-    gly_syntax_reach(&search->reading->language->syntax, verb, &first, &last);
-    for (uint32_t k = verb + 1; k <= last; k++)
-        if (is_sign(search, k))
-            return true;
     return false;
 }
 
@@ -133,34 +112,45 @@ static bool is_drunk(const gly_assertion_search *search, uint32_t i)
            gly_reading_is_word(search->reading, i - 2, "had");
 }
 
-static bool is_of_wrongdoing(const gly_assertion_search *search, uint32_t i,
-                             const char *class)
+/* The class of wrongdoing that a verb is of; empty for none. */
+static gly_text class_of(const gly_assertion_search *search, uint32_t verb)
 {
-    return gly_assertion_entry(search, i, GLY_WORDS_WRONGDOING, class).count >
-           0;
+    gly_entry entry =
+        gly_assertion_entry(search, verb, GLY_WORDS_WRONGDOING, NULL);
+    return entry.count == 0
+               ? gly_text_of("")
+               : gly_symbols_text(search->reading->language->tokens.symbols,
+                                  entry.class);
+}
+
+static bool is_class(gly_text class, const char *name)
+{
+    return gly_text_equal(class, gly_text_of(name));
 }
 
 /* Whether the verb at token `i` says that its subject did wrong. */
 static bool does_wrong(const gly_assertion_search *search, uint32_t i)
 {
-    if (node_at(search, i)->upos != GLY_UPOS_VERB)
+    const gly_node *node = node_at(search, i);
+    if (node->upos != GLY_UPOS_VERB)
         return false;
-    if (is_of_wrongdoing(search, i, "act") ||
-        is_of_wrongdoing(search, i, "fraud"))
+    gly_text class = class_of(search, i);
+    if (is_class(class, "act") || is_class(class, "fraud"))
         return has_victim(search, i) && !has_object(search, i, "harmless");
-    if (is_wilful(search, i) || is_drunk(search, i) || has_sign(search, i))
+    if (is_wilful(search, i) || is_drunk(search, i) ||
+        (node->xpos == GLY_XPOS_VBD && goes_on_with(search, i, "sign")))
         return true;
-    if (is_of_wrongdoing(search, i, "lean-on"))
+    if (is_class(class, "lean-on"))
         return has_object(search, i, "bought");
-    if (is_of_wrongdoing(search, i, "give"))
-        return has_object(search, i, "payoff") || buys_silence(search, i);
-    if (is_of_wrongdoing(search, i, "hide"))
+    if (is_class(class, "give"))
+        return has_object(search, i, "payoff") ||
+               goes_on_with(search, i, "silence");
+    if (is_class(class, "hide"))
         return has_object(search, i, "hidden");
-    if (is_of_wrongdoing(search, i, "disable"))
+    if (is_class(class, "disable"))
         return has_object(search, i, "safeguard");
-    if (is_of_wrongdoing(search, i, "deal"))
-        return is_tainted(search, i) || has_object(search, i, "secret");
-    return false;
+    return is_class(class, "deal") &&
+           (is_tainted(search, i) || has_object(search, i, "secret"));
 }
 
 /* Whether `verb` is said to have happened: no "would", no "not". */
@@ -234,7 +224,7 @@ static bool is_office(const gly_assertion_search *search, uint32_t verb,
 {
     const gly_reading *reading = search->reading;
     uint32_t head = gly_grammar_subject_head(reading, verb);
-    if (!is_of_wrongdoing(search, verb, "fraud") || head == GLY_NONE)
+    if (!is_class(class_of(search, verb), "fraud") || head == GLY_NONE)
         return false;
     if (gly_reading_has(reading, head, GLY_TOKEN_CAPITAL) &&
         node_at(search, head)->upos == GLY_UPOS_PROPN)

@@ -22,7 +22,7 @@ gly_entry gly_assertion_entry(const gly_assertion_search *search,
     gly_entry entry =
         gly_lexicon_find(language->lexicon, id, search->reading->forms + index,
                          left < ENTRY_WORDS ? left : ENTRY_WORDS);
-    bool wanted = class == NULL ||
+    bool wanted = entry.count == 0 || class == NULL ||
                   entry.class == gly_lexicon_symbol(language->lexicon, class);
     return wanted ? entry : (gly_entry){0, 0};
 }
@@ -172,23 +172,23 @@ static bool *mark_attributed(const gly_annotations *annotations,
     return marks;
 }
 
-/* Mark the entities that stand in a sentence with a verdict. */
-static bool *mark_convicted(const gly_assertion_search *search,
-                            gly_arena *arena)
+/* Mark the entities that stand in a sentence with a verdict, and whether any
+ * sentence tells of one. */
+static bool *mark_convicted(gly_assertion_search *search, gly_arena *arena)
 {
     const gly_annotations *a = search->annotations;
+    const gly_sentences *sentences = &a->language->sentences;
     bool *marks = gly_arena_array(arena, a->entity_count, sizeof *marks);
-    uint32_t last = GLY_NONE;
-    bool told = false;
-    for (uint32_t i = 0; marks != NULL && i < a->mention_count; i++) {
-        const gly_mention *m = &a->mentions[i];
-        uint32_t sentence = search->reading->sentences[m->first];
-        if (sentence != last)
-            told = gly_assertion_mentions(search, sentence,
-                                          GLY_WORDS_ALLEGATION, "verdict");
-        last = sentence;
-        if (told && m->entity != GLY_NONE)
-            marks[m->entity] = true;
+    for (uint32_t s = 0; marks != NULL && s < sentences->count; s++) {
+        uint32_t first = sentences->items[s].first;
+        uint32_t end = first + sentences->items[s].count;
+        if (!gly_assertion_mentions(search, s, GLY_WORDS_ALLEGATION, "verdict"))
+            continue;
+        search->verdict = true;
+        for (uint32_t i = gly_mentions_before(a, first);
+             i < a->mention_count && a->mentions[i].first < end; i++)
+            if (a->mentions[i].entity != GLY_NONE)
+                marks[a->mentions[i].entity] = true;
     }
     return marks;
 }
@@ -250,9 +250,6 @@ gly_status gly_annotate_assertion_search(gly_annotations *annotations,
     search.convicted = mark_convicted(&search, arena);
     if (found == NULL || search.attributed == NULL || search.convicted == NULL)
         return GLY_NO_MEMORY;
-    for (uint32_t s = 0; s < language->sentences.count && !search.verdict; s++)
-        search.verdict =
-            gly_assertion_mentions(&search, s, GLY_WORDS_ALLEGATION, "verdict");
     for (uint32_t s = 0; s < language->sentences.count; s++) {
         const gly_sentence *sentence = &language->sentences.items[s];
         if (is_story(language, sentence) &&
