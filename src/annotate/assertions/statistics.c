@@ -187,8 +187,8 @@ static bool is_main(const gly_assertion_search *search, uint32_t verb,
 {
     const gly_node *node = node_at(search, verb);
     return node->head == GLY_NONE ||
-           (node->relation == GLY_REL_PARATAXIS && subject != GLY_NONE &&
-            node->head < subject && node->head + 2 >= subject &&
+           (node->relation == GLY_REL_PARATAXIS && node->head < subject &&
+            node->head + 2 >= subject &&
             node_at(search, node->head)->xpos == GLY_XPOS_CD);
 }
 
@@ -198,9 +198,8 @@ static bool is_general(const gly_assertion_search *search, uint32_t verb)
 {
     const gly_syntax *syntax = &search->reading->language->syntax;
     uint32_t subject = gly_syntax_child(syntax, verb, GLY_REL_NSUBJ);
-    if (!is_main(search, verb, subject) || is_speech(search, verb))
-        return false;
-    if (subject == GLY_NONE || subject > verb)
+    if (subject == GLY_NONE || subject > verb ||
+        !is_main(search, verb, subject) || is_speech(search, verb))
         return false;
     const gly_node *node = node_at(search, subject);
     if (node->upos == GLY_UPOS_PRON)

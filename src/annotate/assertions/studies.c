@@ -29,18 +29,24 @@ static bool was_told(const gly_assertion_search *search, uint32_t token)
     return false;
 }
 
+/* "A recent [report]", of which nothing was told. */
+static bool is_new(const gly_assertion_search *search, uint32_t token)
+{
+    return token > 0 &&
+           (gly_reading_is_word(search->reading, token - 1, "new") ||
+            gly_reading_is_word(search->reading, token - 1, "recent")) &&
+           !was_told(search, token);
+}
+
 static bool is_study(const gly_assertion_search *search, uint32_t token)
 {
-    bool dated = token > 0 &&
-                 (gly_reading_is_word(search->reading, token - 1, "new") ||
-                  gly_reading_is_word(search->reading, token - 1, "recent")) &&
-                 !was_told(search, token);
-    return node_at(search, token)->upos == GLY_UPOS_NOUN &&
-           (gly_assertion_entry(search, token, GLY_WORDS_STUDY, "study")
-                    .count == 1 ||
-            (dated &&
-             gly_assertion_entry(search, token, GLY_WORDS_STUDY, "dated")
-                     .count == 1));
+    if (node_at(search, token)->upos != GLY_UPOS_NOUN)
+        return false;
+    return gly_assertion_entry(search, token, GLY_WORDS_STUDY, "study").count ==
+               1 ||
+           (gly_assertion_entry(search, token, GLY_WORDS_STUDY, "dated")
+                    .count == 1 &&
+            is_new(search, token));
 }
 
 /* Whether it is met for the first time: "a study", "studies", not "the". */
