@@ -149,6 +149,28 @@ static gly_status report(const search *s)
     return gly_calculator_add(s->c, &draft);
 }
 
+/* Whether any count at all, whatever it counts, makes one of all: "five with
+ * cabins … 60 cabins, 12 in each sleeping coach". */
+static bool is_made_otherwise(const search *s)
+{
+    gly_bounds each = gly_bounds_of(s->each->number);
+    for (uint32_t i = 0; i < s->terms.count; i++) {
+        const gly_term *times = &s->terms.items[i];
+        if (times == s->each || times->number->kind != GLY_NUMBER_CARDINAL ||
+            !is_plain(times))
+            continue;
+        gly_bounds product =
+            gly_bounds_multiply(each, gly_bounds_of(times->number));
+        for (uint32_t k = 0; k < s->terms.count; k++) {
+            const gly_term *all = &s->terms.items[k];
+            if (all != times && all != s->all && is_all(s, all) &&
+                gly_bounds_meet(product, gly_bounds_of(all->number)))
+                return true;
+        }
+    }
+    return false;
+}
+
 static gly_status check(search *s)
 {
     for (uint32_t i = 0; i < s->terms.count; i++) {
@@ -161,7 +183,8 @@ static gly_status check(search *s)
                 try_pair(s, times, all);
         }
     }
-    return s->choices == 1 && !s->fits ? report(s) : GLY_OK;
+    return s->choices == 1 && !s->fits && !is_made_otherwise(s) ? report(s)
+                                                                : GLY_OK;
 }
 
 /* "24 classes of 30 pupils": the term before, with its noun, and "of". */
