@@ -1,4 +1,5 @@
 /* detail_claims.c - names and days of headlines, against those of the body. */
+#include "annotate/people/people.h"
 #include "annotate/statements/details.h"
 #include "claims/kinds.h"
 
@@ -45,6 +46,19 @@ static gly_value get_nearness(const gly_claims *claims, const gly_claim *claim)
     return gly_value_of_number(claims, most == 0 ? 0 : d->shared * 10 / most);
 }
 
+static gly_value get_slip(const gly_claims *claims, const gly_claim *claim)
+{
+    const gly_annotations *a = claims->annotations;
+    uint32_t first = at(claims, claim)->first;
+    uint32_t index = gly_mentions_before(a, first);
+    uint32_t entity =
+        index < a->mention_count && a->mentions[index].first == first
+            ? a->mentions[index].entity
+            : GLY_NONE;
+    return gly_value_of_truth(entity != GLY_NONE &&
+                              a->people->likely[entity] != entity);
+}
+
 static const gly_field fields[] = {
     {"text", GLY_VALUE_TEXT, NULL, "the name or day as it stands", get_text,
      NULL},
@@ -59,6 +73,9 @@ static const gly_field fields[] = {
     {"nearness", GLY_VALUE_NUMBER, NULL,
      "how many in ten of its sentence's words of substance these are",
      get_nearness, NULL},
+    {"slip", GLY_VALUE_TRUTH, NULL,
+     "whether it is most likely somebody else's name, spelled wrong", get_slip,
+     NULL},
     {"block", GLY_VALUE_CHOICE, gly_block_choices,
      "the kind of block it stands in", gly_claims_block, NULL},
 };
