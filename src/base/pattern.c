@@ -11,7 +11,8 @@
 /* More groups than this are matched but cannot be asked for. */
 enum { GROUPS = 64, MESSAGE_ROOM = 256 };
 
-/* What changes of a pattern when it is first looked for. */
+/* What a pattern takes its memory from, and what changes of it when it is first
+ * looked for. */
 typedef struct {
     gly_allocator allocator;
     bool failed; /* the allocator has said no */
@@ -85,7 +86,7 @@ static gly_status describe(gly_pattern_error *error, gly_arena *arena,
     return status == GLY_OK ? GLY_INVALID : status;
 }
 
-/* PCRE2's data of `source`. GLY_INVALID fills `*error`. */
+/* PCRE2's data of `source`. GLY_INVALID fills `*fault`. */
 static gly_status compile(pcre2_code **out, workshop *shop,
                           const gly_pattern_source *source,
                           pattern_fault *fault)

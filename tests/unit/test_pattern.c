@@ -205,6 +205,41 @@ static void ends_cleanly_without_memory(void)
     check_out_of_memory("a pattern", build_and_find, NULL);
 }
 
+/* Machine code is made when a pattern is first looked for. Where there can be
+ * none, no memory is asked for then. */
+static void asks_again_for_memory(void)
+{
+    test_memory memory = {0};
+    gly_arena arena = test_arena_over(&memory), own = test_arena();
+    gly_pattern *pattern = NULL;
+    gly_matcher *matcher = NULL;
+    gly_pattern_error error;
+    gly_pattern_source source = {gly_text_of("[A-Z]\\w+ said"), false};
+    REQUIRE("it is built",
+            gly_pattern_build(&pattern, &arena, &source, &error) == GLY_OK &&
+                gly_matcher_build(&matcher, &own) == GLY_OK);
+    memory.fail_at = memory.calls + 1;
+    gly_search search = {.text = gly_text_of("Voss said"), .found = true};
+    gly_status status = gly_pattern_find(&search, pattern, matcher);
+    bool refused = memory.calls == memory.fail_at;
+    CHECK("who gets no memory says so",
+          status == (refused ? GLY_NO_MEMORY : GLY_OK));
+    CHECK("and has found nothing", search.found == !refused);
+    for (int turn = 0; turn < 2; turn++) {
+        uint32_t before = memory.calls;
+        search.from = 0;
+        CHECK("with memory there is a match",
+              gly_pattern_find(&search, pattern, matcher) == GLY_OK &&
+                  search.found);
+        CHECK("memory is asked for once more, and then no more",
+              (memory.calls > before) == (refused && turn == 0));
+    }
+    gly_pattern_release(pattern);
+    gly_arena_release(&own);
+    gly_arena_release(&arena);
+    CHECK("all comes back", memory.held == 0);
+}
+
 CU_TestInfo pattern_tests[] = {
     {"finds matches", finds_matches},
     {"tells what is wrong", tells_what_is_wrong},
@@ -214,5 +249,6 @@ CU_TestInfo pattern_tests[] = {
     {"a long line is no trap", a_long_line_is_no_trap},
     {"a long match takes the heap", a_long_match_takes_the_heap},
     {"ends cleanly without memory", ends_cleanly_without_memory},
+    {"asks again for memory", asks_again_for_memory},
     CU_TEST_INFO_NULL,
 };
