@@ -182,8 +182,9 @@ static void add_affixes(uint16_t *rows, gly_text key)
     rows[7] = row_of(ROW_WHOLE, key.data, key.size);
 }
 
-/* Take the accents off the key in `room`: "umpierrez". No letter grows by it.
- * Returns the bytes that are left of `size`. */
+/* Take the accents off the key in `room`: "umpierrez". What would take more
+ * bytes without, as a broken character does, stays as it is. Returns the bytes
+ * that are left of `size`. */
 static uint32_t drop_accents(char *room, uint32_t size)
 {
     uint32_t used = 0, length;
@@ -207,8 +208,8 @@ void gly_features_of(gly_features *out, const gly_vocabulary *vocabulary,
     gly_text key = gly_word_key(room, word->folded);
     const gly_word_slot *slot =
         &vocabulary->slots[gly_vocabulary_slot(vocabulary, key)];
-    /* A name with an accent that the model has never met is like its plain
-     * letters: bytes of one letter tell it nothing. */
+    /* A word that the model has never met is read without its accents: it has
+     * seen too few letters with one to be told anything by their bytes. */
     if (slot->check == 0) {
         key = (gly_text){room, drop_accents(room, key.size)};
         slot = &vocabulary->slots[gly_vocabulary_slot(vocabulary, key)];

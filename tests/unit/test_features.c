@@ -26,7 +26,7 @@ static void keys_are_plain(void)
     }
 }
 
-/* A vocabulary of two words. */
+/* A vocabulary of three words. */
 typedef struct {
     gly_word_slot slots[8];
     gly_vocabulary vocabulary;
@@ -34,7 +34,7 @@ typedef struct {
 
 static void fill(small *s)
 {
-    static const char *const words[] = {"mayor", "said"};
+    static const char *const words[] = {"mayor", "said", "josé"};
     memset(s, 0, sizeof *s);
     s->vocabulary = (gly_vocabulary){s->slots, COUNT_OF(s->slots) - 1};
     for (uint32_t i = 0; i < COUNT_OF(words); i++) {
@@ -102,9 +102,32 @@ static void a_case_is_seen_as_if_written_so(void)
                 features_of(&s, "mayor", "mayor", GLY_CASE_AS_WRITTEN)));
 }
 
+static void an_unknown_word_has_no_accents(void)
+{
+    static const struct {
+        const char *why, *folded, *plain;
+    } rows[] = {
+        {"an unknown name", "umpiérrez", "umpierrez"},
+        {"accents one after the other", "ñéç", "nec"},
+        {"what would grow stays", "\ufa6cé", "\ufa6ce"},
+        {"a known word behind its accents", "màyór", "mayor"},
+    };
+    small s;
+    fill(&s);
+    for (size_t i = 0; i < COUNT_OF(rows); i++)
+        CHECK(rows[i].why,
+              same(features_of(&s, "x", rows[i].folded, GLY_CASE_AS_WRITTEN),
+                   features_of(&s, "x", rows[i].plain, GLY_CASE_AS_WRITTEN)));
+    gly_features known = features_of(&s, "José", "josé", GLY_CASE_AS_WRITTEN);
+    CHECK("a known word keeps them", known.word == 3);
+    gly_features other = features_of(&s, "Jose", "jose", GLY_CASE_AS_WRITTEN);
+    CHECK("and is another word without", other.word == 0);
+}
+
 CU_TestInfo features_tests[] = {
     {"keys are plain", keys_are_plain},
     {"known words have their rows", known_words_have_their_rows},
     {"a case is seen as if written so", a_case_is_seen_as_if_written_so},
+    {"an unknown word has no accents", an_unknown_word_has_no_accents},
     CU_TEST_INFO_NULL,
 };
