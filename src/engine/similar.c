@@ -47,9 +47,15 @@ uint32_t gly_similar_needed(gly_nearness nearness, uint32_t count)
     return needed > nearness.least ? needed : nearness.least;
 }
 
+/* A symbol spread over 64 bits, of which the upper ones are the best. */
+static uint64_t hash_of(gly_symbol word)
+{
+    return word * 0x9E3779B97F4A7C15U;
+}
+
 static uint32_t bit_of(gly_symbol word)
 {
-    return (uint32_t)(word * 0x9E3779B97F4A7C15U >> 56);
+    return (uint32_t)(hash_of(word) >> 56);
 }
 
 static sketch sketch_of(gly_words words)
@@ -96,7 +102,7 @@ enum { FIRST_SLOTS = 1024 };
 
 static size_t slot_of(const numbering *numbers, gly_symbol symbol)
 {
-    size_t at = (symbol * 0x9E3779B97F4A7C15U >> 32) & numbers->mask;
+    size_t at = (hash_of(symbol) >> 32) & numbers->mask;
     while (numbers->slots[at] != 0 &&
            numbers->symbols[numbers->slots[at]] != symbol)
         at = (at + 1) & numbers->mask;
