@@ -42,7 +42,6 @@ static void put_image(gly_output *out, const gly_lexicon *lexicon)
     gly_image_put(out, counts, GLY_IMAGE_FIELDS, sizeof *counts);
     put_ends(out, &symbols->texts);
     gly_image_put(out, symbols->slots, symbols->slot_count, sizeof(gly_symbol));
-    make_one_load(nodes);
     gly_image_put(out, nodes->items, nodes->count, nodes->size);
     gly_image_put(out, lexicon->slots, lexicon->slot_count, sizeof(uint32_t));
     put_bytes(out, &symbols->texts);
@@ -62,6 +61,7 @@ gly_status gly_image_lists(gly_output *out, gly_arena *arena,
                 GLY_NO_MEMORY)
             return GLY_NO_MEMORY;
     }
+    make_one_load(&lexicon->nodes);
     put_image(out, lexicon);
     return GLY_OK;
 }
