@@ -114,11 +114,6 @@ uint64_t gly_text_hash(gly_text text)
     return hash;
 }
 
-static uint32_t least(uint32_t a, uint32_t b)
-{
-    return a < b ? a : b;
-}
-
 bool gly_text_is_year(gly_text text, uint32_t first, uint32_t last)
 {
     enum { DIGITS = 4 };
@@ -129,6 +124,11 @@ bool gly_text_is_year(gly_text text, uint32_t first, uint32_t last)
         year = year * 10 + (uint32_t)(text.data[i] - '0');
     }
     return text.size == DIGITS && year >= first && year <= last;
+}
+
+static uint32_t least(uint32_t a, uint32_t b)
+{
+    return a < b ? a : b;
 }
 
 uint32_t gly_text_distance(gly_text a, gly_text b, uint32_t most)
