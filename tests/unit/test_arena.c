@@ -30,6 +30,28 @@ static void gives_zeroed_and_aligned_memory(void)
     gly_arena_release(&arena);
 }
 
+/* A large item has a block of its own, which comes zeroed or is made so. */
+static void zeroes_a_large_item(void)
+{
+    static const size_t sizes[] = {32 * 1024 - 1, 32 * 1024, 100 * 1000};
+    for (size_t i = 0; i < 2 * COUNT_OF(sizes); i++) {
+        size_t size = sizes[i / 2];
+        test_memory memory = {0};
+        const gly_allocator plain = test_allocator(&memory);
+        gly_arena arena;
+        gly_arena_init(&arena, i % 2 == 0 ? &gly_allocator_default : &plain);
+        for (int turn = 0; turn < 2; turn++) { /* the second finds a's */
+            char *taken = gly_arena_take(&arena, size);
+            REQUIRE("there is memory", taken != NULL);
+            CHECK("it is aligned for any type",
+                  (uintptr_t)taken % alignof(max_align_t) == 0);
+            CHECK("it is zeroed", is_zero(taken, size));
+            memset(taken, 'a', size);
+            gly_arena_release(&arena);
+        }
+    }
+}
+
 static void never_moves_what_it_gave(void)
 {
     enum { ITEMS = 5000 };
@@ -186,6 +208,7 @@ static void says_that_there_is_no_memory(void)
 
 CU_TestInfo arena_tests[] = {
     {"gives zeroed and aligned memory", gives_zeroed_and_aligned_memory},
+    {"zeroes a large item", zeroes_a_large_item},
     {"never moves what it gave", never_moves_what_it_gave},
     {"refuses sizes that overflow", refuses_sizes_that_overflow},
     {"copies a text", copies_a_text},
