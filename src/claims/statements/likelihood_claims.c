@@ -29,20 +29,32 @@ static const gly_statement *at(const gly_claims *claims, const gly_claim *claim)
 
 /* --- Possible or sure ---------------------------------------------------- */
 
-/* Whether a word of the sentence makes any of it less sure: "may", "if". */
-static bool is_hedged(const gly_annotations *a, uint32_t sentence)
+/* The words that make a clause less sure. */
+typedef struct {
+    const gly_annotations *annotations;
+    gly_list_id list; /* GLY_NONE where there is none */
+    gly_symbol may, condition;
+} moods;
+
+static moods moods_of(const gly_annotations *a)
 {
     const gly_lexicon *lexicon = a->language->lexicon;
-    gly_list_id list = gly_lexicon_list(lexicon, "clause-mood");
+    return (moods){a, gly_lexicon_list(lexicon, "clause-mood"),
+                   gly_lexicon_symbol(lexicon, "may"),
+                   gly_lexicon_symbol(lexicon, "condition")};
+}
+
+/* Whether a word of the sentence makes any of it less sure: "may", "if". */
+static bool is_hedged(const moods *m, uint32_t sentence)
+{
+    const gly_annotations *a = m->annotations;
     const gly_sentence *in = &a->language->sentences.items[sentence];
-    gly_symbol may = gly_lexicon_symbol(lexicon, "may");
-    gly_symbol condition = gly_lexicon_symbol(lexicon, "condition");
-    for (uint32_t i = in->first; i < in->first + in->count; i++) {
-        gly_entry entry =
-            list == GLY_NONE
-                ? (gly_entry){0, 0}
-                : gly_lexicon_find(lexicon, list, a->reading->forms + i, 1);
-        if (entry.count > 0 && (entry.class == may || entry.class == condition))
+    uint32_t end = m->list == GLY_NONE ? 0 : in->first + in->count;
+    for (uint32_t i = in->first; i < end; i++) {
+        gly_entry entry = gly_lexicon_find(a->language->lexicon, m->list,
+                                           a->reading->forms + i, 1);
+        if (entry.count > 0 &&
+            (entry.class == m->may || entry.class == m->condition))
             return true;
     }
     return false;
@@ -71,18 +83,12 @@ static bool is_possible(const gly_annotations *a, const gly_statement *s)
            gly_clause_is_thought(a, s->predicate);
 }
 
-static bool is_sure(const gly_annotations *a, const gly_statement *s)
+static bool is_sure(const moods *m, const gly_statement *s)
 {
     return !s->negative && !s->asked && !s->quoted && !s->conditional &&
            (s->certainty >= GLY_CERTAINTY_WILL || s->nominal) &&
-           !has_helper(a, s, "would") && !is_hedged(a, s->sentence);
-}
-
-static const char *surety_of(const gly_annotations *a, const gly_statement *s)
-{
-    if (is_possible(a, s))
-        return surety_names[0];
-    return is_sure(a, s) ? surety_names[1] : NULL;
+           !has_helper(m->annotations, s, "would") &&
+           !is_hedged(m, s->sentence);
 }
 
 /* "will close", "with the pier closing". */
@@ -148,10 +154,11 @@ static gly_value get_core(const gly_claims *claims, const gly_claim *claim)
     return (gly_value){.type = GLY_VALUE_WORDS, .words = words};
 }
 
+/* What is no claim of the possible is one of the sure. */
 static gly_value get_surety(const gly_claims *claims, const gly_claim *claim)
 {
-    return gly_value_of_choice(
-        surety_of(claims->annotations, at(claims, claim)));
+    bool possible = is_possible(claims->annotations, at(claims, claim));
+    return gly_value_of_choice(surety_names[possible ? 0 : 1]);
 }
 
 static bool sureties_differ(const gly_claims *claims, const gly_claim *a,
@@ -206,9 +213,10 @@ static const gly_predicate predicates[] = {
 static void add_likelihoods(gly_gathering *g)
 {
     const gly_statements *statements = g->annotations->statements;
+    const moods m = moods_of(g->annotations);
     for (uint32_t i = 0; i < statements->count; i++) {
         const gly_statement *s = &statements->items[i];
-        if (surety_of(g->annotations, s) == NULL)
+        if (!is_possible(g->annotations, s) && !is_sure(&m, s))
             continue;
         gly_gathering_add(
             g, &(gly_claim){.type = GLY_CLAIM_LIKELIHOOD,
