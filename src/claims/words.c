@@ -1,5 +1,6 @@
 #include "claims/words.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 enum { BITS = 64, BLOCKS = GLY_WORDS_COMPARED / BITS };
@@ -61,4 +62,22 @@ uint32_t gly_words_find(gly_words whole, gly_words part)
             return at;
     }
     return GLY_NONE;
+}
+
+static int by_symbol(const void *a, const void *b)
+{
+    gly_symbol one = *(const gly_symbol *)a, two = *(const gly_symbol *)b;
+    return (one > two) - (one < two);
+}
+
+uint32_t gly_words_as_set(gly_symbol *words, uint32_t count)
+{
+    uint32_t kept = 0;
+    if (count > 1)
+        qsort(words, count, sizeof *words, by_symbol);
+    for (uint32_t i = 0; i < count; i++) {
+        if (kept == 0 || words[i] != words[kept - 1])
+            words[kept++] = words[i];
+    }
+    return kept;
 }

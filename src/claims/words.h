@@ -21,4 +21,8 @@ uint32_t gly_words_common(gly_words a, gly_words b);
  * or GLY_NONE. The empty wording stands at 0. */
 uint32_t gly_words_find(gly_words whole, gly_words part);
 
+/* Put `count` words in ascending order and keep each once; how many are left.
+ * O(words × log words). */
+uint32_t gly_words_as_set(gly_symbol *words, uint32_t count);
+
 #endif

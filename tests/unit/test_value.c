@@ -101,6 +101,27 @@ static void measures_common_words(void)
     }
 }
 
+static void makes_a_set_of_words(void)
+{
+    static const struct {
+        const char *why, *words, *set;
+    } rows[] = {
+        {"nothing", "", ""},
+        {"one word", "a", "a"},
+        {"all the same", "aaa", "a"},
+        {"in order", "cab", "abc"},
+        {"each once", "bcabca", "abc"},
+    };
+    for (size_t i = 0; i < COUNT_OF(rows); i++) {
+        gly_symbol room[8], wanted[8];
+        uint32_t all = letters(room, rows[i].words).count;
+        gly_words set = letters(wanted, rows[i].set);
+        uint32_t count = gly_words_as_set(room, all);
+        CHECK(rows[i].why, count == set.count);
+        CHECK(rows[i].why, gly_words_find(set, (gly_words){room, count}) == 0);
+    }
+}
+
 /* The textbook's table, to judge the bits by. */
 static uint32_t common_by_table(gly_words a, gly_words b)
 {
@@ -137,6 +158,7 @@ static void agrees_with_the_table(void)
 CU_TestInfo value_tests[] = {
     {"compares values", compares_values},
     {"measures common words", measures_common_words},
+    {"makes a set of words", makes_a_set_of_words},
     {"agrees with the table", agrees_with_the_table},
     CU_TEST_INFO_NULL,
 };

@@ -6,6 +6,7 @@
 #include "annotate/numbers/numbers.h"
 #include "annotate/reading.h"
 #include "claims/kinds.h"
+#include "claims/words.h"
 #include "lexicon/wordnet.h"
 
 enum {
@@ -164,19 +165,13 @@ static void key_tokens(gist_build *build)
     }
 }
 
-static int by_symbol(const void *a, const void *b)
-{
-    gly_symbol one = *(const gly_symbol *)a, two = *(const gly_symbol *)b;
-    return (one > two) - (one < two);
-}
-
 /* The gist of one attribution. */
 static gly_status gather(gly_words *out, const gist_build *build,
                          gly_arena *arena, const gly_attribution *attribution)
 {
     const gly_tokens *tokens = &build->claims->annotations->language->tokens;
     gly_symbol found[LONGEST];
-    uint32_t count = 0, kept = 0;
+    uint32_t count = 0;
     for (uint32_t p = 0; p < attribution->content_count; p++) {
         gly_span piece = attribution->content[p];
         for (uint32_t i = gly_tokens_at(tokens, piece.offset);
@@ -187,16 +182,13 @@ static gly_status gather(gly_words *out, const gist_build *build,
                 found[count++] = build->keys[i];
         }
     }
-    if (count > 1)
-        qsort(found, count, sizeof found[0], by_symbol);
+    count = gly_words_as_set(found, count);
     gly_symbol *items = gly_arena_array(arena, count, sizeof *items);
     if (items == NULL)
         return GLY_NO_MEMORY;
-    for (uint32_t i = 0; i < count; i++) {
-        if (i == 0 || found[i] != found[i - 1])
-            items[kept++] = found[i];
-    }
-    *out = (gly_words){items, kept};
+    for (uint32_t i = 0; i < count; i++)
+        items[i] = found[i];
+    *out = (gly_words){items, count};
     return GLY_OK;
 }
 

@@ -1,12 +1,12 @@
 /* cores.c - gathers the words that a clause tells something with. */
 #include "claims/statements/cores.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "annotate/numbers/numbers.h"
 #include "annotate/reading.h"
 #include "claims/speech/gists.h"
+#include "claims/words.h"
 
 /* Which part of the sentences may have a word, and how many in any case; how
  * deep a clause is followed; steps of a halving. */
@@ -106,12 +106,6 @@ static void add_under(core *c, uint32_t top)
     }
 }
 
-static int by_symbol(const void *a, const void *b)
-{
-    gly_symbol one = *(const gly_symbol *)a, two = *(const gly_symbol *)b;
-    return (one > two) - (one < two);
-}
-
 gly_words gly_statement_core(const gly_claims *claims, const gly_statement *s)
 {
     const gly_node *node = &syntax_of(claims)->items[s->predicate];
@@ -120,13 +114,7 @@ gly_words gly_statement_core(const gly_claims *claims, const gly_statement *s)
     if (node->head != GLY_NONE &&
         (node->relation == GLY_REL_ACL_RELCL || node->relation == GLY_REL_ACL))
         add_under(&c, node->head);
-    if (c.count > 1)
-        qsort(c.items, c.count, sizeof c.items[0], by_symbol);
-    uint32_t kept = 0;
-    for (uint32_t i = 0; i < c.count; i++) {
-        if (i == 0 || c.items[i] != c.items[i - 1])
-            c.items[kept++] = c.items[i];
-    }
+    uint32_t kept = gly_words_as_set(c.items, c.count);
     gly_symbol *items = gly_arena_array(claims->arena, kept, sizeof *items);
     if (items == NULL)
         return (gly_words){NULL, 0};
