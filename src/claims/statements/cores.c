@@ -1,8 +1,6 @@
 /* cores.c - gathers the words that a clause tells something with. */
 #include "claims/statements/cores.h"
 
-#include <string.h>
-
 #include "annotate/numbers/numbers.h"
 #include "annotate/reading.h"
 #include "claims/speech/gists.h"
@@ -12,13 +10,12 @@
  * deep a clause is followed; steps of a halving. */
 enum { PART = 5, IN_ANY = 3, DEEP = 12, STEPS = 4, DAY_DIGITS = 2 };
 
-/* Words as they are gathered. */
+/* A core while its words are gathered. */
 typedef struct {
     const gly_claims *claims;
-    gly_symbol items[GLY_CORE_MOST];
-    uint32_t count;
     uint32_t predicate;
-} core;
+    gly_core core;
+} gathering;
 
 static const gly_syntax *syntax_of(const gly_claims *claims)
 {
@@ -32,68 +29,71 @@ static bool is_rare(const gly_claims *claims, gly_symbol key)
 }
 
 /* "if the arena is built": on what it depends. */
-static bool is_condition(const core *c, uint32_t token)
+static bool is_condition(const gathering *g, uint32_t token)
 {
-    uint32_t mark = gly_syntax_child(syntax_of(c->claims), token, GLY_REL_MARK);
+    uint32_t mark = gly_syntax_child(syntax_of(g->claims), token, GLY_REL_MARK);
     return mark != GLY_NONE &&
-           gly_reading_is_word(c->claims->annotations->reading, mark, "if");
+           gly_reading_is_word(g->claims->annotations->reading, mark, "if");
 }
 
 /* Another clause tells something of its own. */
-static bool is_apart(const core *c, uint32_t token)
+static bool is_apart(const gathering *g, uint32_t token)
 {
-    const gly_node *node = &syntax_of(c->claims)->items[token];
-    bool joined = node->relation == GLY_REL_CONJ && node->head == c->predicate;
-    bool aside = node->relation == GLY_REL_ADVCL && !is_condition(c, token);
+    const gly_node *node = &syntax_of(g->claims)->items[token];
+    bool joined = node->relation == GLY_REL_CONJ && node->head == g->predicate;
+    bool aside = node->relation == GLY_REL_ADVCL && !is_condition(g, token);
     return joined || aside || node->relation == GLY_REL_PARATAXIS ||
            node->relation == GLY_REL_CCOMP ||
            node->relation == GLY_REL_ACL_RELCL;
 }
 
 /* A name tells who or where, and seldom what. */
-static bool is_name(const core *c, uint32_t token)
+static bool is_name(const gathering *g, uint32_t token)
 {
-    return syntax_of(c->claims)->items[token].upos == GLY_UPOS_PROPN &&
-           !gly_reading_is(c->claims->annotations->reading, token,
+    return syntax_of(g->claims)->items[token].upos == GLY_UPOS_PROPN &&
+           !gly_reading_is(g->claims->annotations->reading, token,
                            GLY_IS_CALENDAR);
 }
 
 /* "Feb. [3]": the day of a month counts nothing. */
-static bool is_day(const core *c, uint32_t token)
+static bool is_day(const gathering *g, uint32_t token)
 {
-    const gly_annotations *a = c->claims->annotations;
+    const gly_annotations *a = g->claims->annotations;
     uint32_t number = a->numbers->of_token[token];
     return number != GLY_NONE &&
            a->numbers->items[number].use != GLY_NUMBER_COUNTS &&
            gly_reading_text(a->reading, token).size <= DAY_DIGITS;
 }
 
-static void add(core *c, uint32_t token)
+static void add(gathering *g, uint32_t token)
 {
-    gly_symbol key = c->claims->gists->keys[token];
-    if (key != 0 && c->count < GLY_CORE_MOST && is_rare(c->claims, key) &&
-        !is_name(c, token) && !is_day(c, token))
-        c->items[c->count++] = key;
+    gly_symbol key = g->claims->gists->keys[token];
+    if (key != 0 && g->core.count < GLY_CORE_MOST && is_rare(g->claims, key) &&
+        !is_name(g, token) && !is_day(g, token))
+        g->core.items[g->core.count++] = key;
+}
+
+/* The first of `child` and its siblings behind it that is not apart. */
+static uint32_t own_of(const gathering *g, uint32_t child)
+{
+    while (child != GLY_NONE && is_apart(g, child))
+        child = syntax_of(g->claims)->items[child].next_child;
+    return child;
 }
 
 /* Add the words under `token`, child before sibling, without a stack: from the
  * last child the way leads up again. */
-static void add_under(core *c, uint32_t top)
+static void add_under(gathering *g, uint32_t top)
 {
-    const gly_node *nodes = syntax_of(c->claims)->items;
+    const gly_node *nodes = syntax_of(g->claims)->items;
     uint32_t token = top, depth = 0;
-    add(c, top);
+    add(g, top);
     while (true) {
-        uint32_t next = depth < DEEP ? nodes[token].first_child : GLY_NONE;
-        while (next != GLY_NONE && is_apart(c, next))
-            next = nodes[next].next_child;
-        if (next != GLY_NONE) {
-            depth++;
-        }
+        uint32_t next =
+            depth < DEEP ? own_of(g, nodes[token].first_child) : GLY_NONE;
+        depth += next != GLY_NONE;
         while (next == GLY_NONE && token != top) {
-            next = nodes[token].next_child;
-            while (next != GLY_NONE && is_apart(c, next))
-                next = nodes[next].next_child;
+            next = own_of(g, nodes[token].next_child);
             if (next == GLY_NONE) {
                 token = nodes[token].head;
                 depth--;
@@ -102,24 +102,20 @@ static void add_under(core *c, uint32_t top)
         if (next == GLY_NONE)
             return;
         token = next;
-        add(c, token);
+        add(g, token);
     }
 }
 
-gly_words gly_statement_core(const gly_claims *claims, const gly_statement *s)
+gly_core gly_statement_core(const gly_claims *claims, const gly_statement *s)
 {
     const gly_node *node = &syntax_of(claims)->items[s->predicate];
-    core c = {.claims = claims, .count = 0, .predicate = s->predicate};
-    add_under(&c, s->predicate);
+    gathering g = {.claims = claims, .predicate = s->predicate};
+    add_under(&g, s->predicate);
     if (node->head != GLY_NONE &&
         (node->relation == GLY_REL_ACL_RELCL || node->relation == GLY_REL_ACL))
-        add_under(&c, node->head);
-    uint32_t kept = gly_words_as_set(c.items, c.count);
-    gly_symbol *items = gly_arena_array(claims->arena, kept, sizeof *items);
-    if (items == NULL)
-        return (gly_words){NULL, 0};
-    memcpy(items, c.items, kept * sizeof *items);
-    return (gly_words){items, kept};
+        add_under(&g, node->head);
+    g.core.count = gly_words_as_set(g.core.items, g.core.count);
+    return g.core;
 }
 
 /* How often `whole` must be halved to come to `part`, in quarters. */
@@ -139,14 +135,15 @@ static uint32_t halvings(uint32_t whole, uint32_t part)
     return steps;
 }
 
-uint32_t gly_cores_shared(const gly_claims *claims, gly_words a, gly_words b)
+uint32_t gly_cores_shared(const gly_claims *claims, const gly_core *a,
+                          const gly_core *b)
 {
     uint32_t whole = claims->annotations->language->sentences.count, sum = 0;
-    for (uint32_t i = 0, j = 0; i < a.count && j < b.count;) {
-        if (a.items[i] == b.items[j])
-            sum += halvings(whole, claims->gists->spread[a.items[i]]);
-        bool both = a.items[i] == b.items[j];
-        bool first = a.items[i] < b.items[j];
+    for (uint32_t i = 0, j = 0; i < a->count && j < b->count;) {
+        bool both = a->items[i] == b->items[j];
+        bool first = a->items[i] < b->items[j];
+        if (both)
+            sum += halvings(whole, claims->gists->spread[a->items[i]]);
         i += both || first;
         j += both || !first;
     }

@@ -12,18 +12,23 @@
 
 #include "annotate/statements/statements.h"
 #include "claims/claims.h"
-#include "claims/value.h"
 
-/* The words of the core of `s` (as in gists.h), each once, in ascending order,
- * without those that every fifth sentence has. Of a long clause the first
- * GLY_CORE_MOST. They live in the claims' arena; none when there is no
- * memory. */
 enum { GLY_CORE_MOST = 32 };
-gly_words gly_statement_core(const gly_claims *claims, const gly_statement *s);
+
+/* Words as in gists.h, each once, in ascending order. */
+typedef struct {
+    gly_symbol items[GLY_CORE_MOST];
+    uint32_t count;
+} gly_core;
+
+/* The words of the core of `s`, without those that every fifth sentence has. Of
+ * a long clause the first GLY_CORE_MOST. */
+gly_core gly_statement_core(const gly_claims *claims, const gly_statement *s);
 
 /* How rare the words are that both have: for each, how often the number of
  * sentences must be halved to come to those that have it, in quarters, and all
  * of them added up. */
-uint32_t gly_cores_shared(const gly_claims *claims, gly_words a, gly_words b);
+uint32_t gly_cores_shared(const gly_claims *claims, const gly_core *a,
+                          const gly_core *b);
 
 #endif

@@ -5,6 +5,8 @@
  *
  * Whatever the two clauses say, they say it with words that are rare in the
  * article. */
+#include <string.h>
+
 #include "annotate/reading.h"
 #include "annotate/statements/attendant.h"
 #include "claims/kinds.h"
@@ -98,13 +100,13 @@ static bool is_to_come(const gly_annotations *a, const gly_statement *s)
            gly_attendant_noun(a->reading, s->predicate) != GLY_NONE;
 }
 
-/* Whether the verb of what may have been is among what both have. */
+/* Whether the verb of what may have been is in the core of what is sure. */
 static bool shares_verb(const gly_claims *claims, const gly_statement *weak,
-                        const gly_statement *sure, gly_words words)
+                        const gly_statement *sure, const gly_core *core)
 {
     gly_symbol key = claims->gists->keys[weak->predicate];
-    for (uint32_t i = 0; i < words.count && key != 0; i++) {
-        if (words.items[i] == key)
+    for (uint32_t i = 0; i < core->count && key != 0; i++) {
+        if (core->items[i] == key)
             return true;
     }
     return weak->lemma == sure->lemma;
@@ -127,13 +129,13 @@ static bool goes_on(const gly_annotations *a, const gly_statement *weak,
 
 /* What may come is sure once it will come, what may have come once it has. */
 static uint32_t enough_for(const gly_claims *claims, const gly_statement *weak,
-                           const gly_statement *sure, gly_words words)
+                           const gly_statement *sure, const gly_core *core)
 {
     const gly_annotations *a = claims->annotations;
     uint32_t more = gly_statements_of_two(claims, weak, sure) ? OTHERS : 0;
     if (has_helper(a, weak, "have"))
-        return shares_verb(claims, weak, sure, words) ? PLENTY + more
-                                                      : UINT32_MAX;
+        return shares_verb(claims, weak, sure, core) ? PLENTY + more
+                                                     : UINT32_MAX;
     if (goes_on(a, weak, sure))
         return PLENTY + more;
     return is_to_come(a, sure) ? ENOUGH + more : UINT32_MAX;
@@ -148,10 +150,13 @@ static gly_value get_text(const gly_claims *claims, const gly_claim *claim)
 
 static gly_value get_core(const gly_claims *claims, const gly_claim *claim)
 {
-    gly_words words = gly_statement_core(claims, at(claims, claim));
-    if (words.count == 0)
+    const gly_core core = gly_statement_core(claims, at(claims, claim));
+    gly_symbol *words =
+        gly_arena_array(claims->arena, core.count, sizeof *words);
+    if (words == NULL || core.count == 0)
         return gly_value_none();
-    return (gly_value){.type = GLY_VALUE_WORDS, .words = words};
+    memcpy(words, core.items, core.count * sizeof *words);
+    return (gly_value){.type = GLY_VALUE_WORDS, .words = {words, core.count}};
 }
 
 /* What is no claim of the possible is one of the sure. */
@@ -172,9 +177,10 @@ static bool sureties_differ(const gly_claims *claims, const gly_claim *a,
     const gly_statement *weak = first ? one : two, *sure = first ? two : one;
     if (weak->sentence >= sure->sentence)
         return false;
-    gly_words words = gly_statement_core(claims, sure);
-    return gly_cores_shared(claims, gly_statement_core(claims, weak), words) >=
-           enough_for(claims, weak, sure, words);
+    const gly_core before = gly_statement_core(claims, weak);
+    const gly_core later = gly_statement_core(claims, sure);
+    return gly_cores_shared(claims, &before, &later) >=
+           enough_for(claims, weak, sure, &later);
 }
 
 static bool are_one_deed(const gly_claims *claims, const gly_claim *claim,
