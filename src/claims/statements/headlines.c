@@ -151,20 +151,6 @@ bool gly_statement_opposed(const gly_claims *claims, const gly_statement *head)
     return false;
 }
 
-bool gly_statement_is_bare(const gly_claims *claims, const gly_statement *s)
-{
-    const gly_reading *reading = claims->annotations->reading;
-    const gly_node *nodes = claims->annotations->language->syntax.items;
-    uint32_t agent = s->agent.token;
-    bool alone = s->patient.token == GLY_NONE &&
-                 (agent == GLY_NONE || nodes[agent].upos == GLY_UPOS_PRON);
-    if (s->nominal)
-        return alone && gly_reading_file(reading, s->predicate, GLY_NOUN) !=
-                            GLY_FILE_NOUN_PERSON;
-    return alone && agent == GLY_NONE &&
-           nodes[s->predicate].xpos == GLY_XPOS_VBG;
-}
-
 bool gly_statement_in_passing(const gly_claims *claims, const gly_statement *s)
 {
     const gly_node *node =
@@ -172,30 +158,4 @@ bool gly_statement_in_passing(const gly_claims *claims, const gly_statement *s)
     return gly_statement_is_bare(claims, s) ||
            (node->relation == GLY_REL_ACL_RELCL && node->head != GLY_NONE &&
             !gly_reading_at(claims->annotations->reading, node->head + 1, ','));
-}
-
-static bool is_told_with_number(const gly_claims *claims,
-                                const gly_statement *s)
-{
-    const gly_language *language = claims->annotations->language;
-    const gly_sentence *in = &language->sentences.items[s->sentence];
-    for (uint32_t i = in->first; i < in->first + in->count; i++) {
-        if (language->syntax.items[i].xpos == GLY_XPOS_CD)
-            return true;
-    }
-    return false;
-}
-
-bool gly_statements_some_live(const gly_claims *claims,
-                              const gly_statement *dead,
-                              const gly_statement *alive)
-{
-    gly_text one = gly_statement_side(claims, dead);
-    gly_text two = gly_statement_side(claims, alive);
-    return gly_text_equal(gly_statement_topic(claims, dead),
-                          gly_text_of("life")) &&
-           gly_text_equal(one, gly_text_of("dead")) &&
-           gly_text_equal(two, gly_text_of("alive")) && !dead->negative &&
-           !alive->negative && alive->agent.quantity != GLY_QUANTITY_ALL &&
-           is_told_with_number(claims, dead);
 }

@@ -25,16 +25,6 @@ uint32_t gly_statements_shared(const gly_claims *claims, const gly_statement *a,
 bool gly_statements_are_near(const gly_claims *claims, const gly_statement *a,
                              const gly_statement *b);
 
-/* Whether `dead` tells of a number of dead and `alive` of others who live: "13
- * drown" and "the rest were rescued"; not "every passenger got out". */
-bool gly_statements_some_live(const gly_claims *claims,
-                              const gly_statement *dead,
-                              const gly_statement *alive);
-
-/* Whether the statement is a noun or a participle alone, which nobody by name
- * does to anything: "the conviction", "his support", "declining". */
-bool gly_statement_is_bare(const gly_claims *claims, const gly_statement *s);
-
 /* Whether the statement is told by the way: it is bare, or it only tells of
  * whom a headline tells what came of it, "Myanmar frees two [who were
  * imprisoned]". */

@@ -125,6 +125,35 @@ bool gly_statements_oppose(const gly_claims *claims, const gly_statement *a,
                                class);
 }
 
+static bool is_told_with_number(const gly_claims *claims,
+                                const gly_statement *s)
+{
+    const gly_sentence *in =
+        &claims->annotations->language->sentences.items[s->sentence];
+    for (uint32_t i = in->first; i < in->first + in->count; i++) {
+        if (node_at(claims, i)->xpos == GLY_XPOS_CD)
+            return true;
+    }
+    return false;
+}
+
+static bool is_on_side(const gly_claims *claims, const gly_statement *s,
+                       const char *class)
+{
+    return gly_text_equal(symbol_text(claims, s->side), gly_text_of(class));
+}
+
+bool gly_statements_some_live(const gly_claims *claims,
+                              const gly_statement *dead,
+                              const gly_statement *alive)
+{
+    return !dead->negative && !alive->negative &&
+           alive->agent.quantity != GLY_QUANTITY_ALL &&
+           is_on_side(claims, dead, "life-dead") &&
+           is_on_side(claims, alive, "life-alive") &&
+           is_told_with_number(claims, dead);
+}
+
 /* --- About the same ------------------------------------------------------- */
 
 static bool is_full(const gly_statement *s)
@@ -275,6 +304,20 @@ bool gly_statements_one_event(const gly_claims *claims, const gly_statement *a,
     return agents < GLY_LIKENESS_VARIED &&
            (patients == GLY_LIKENESS_SAME ||
             (!done && agents == GLY_LIKENESS_SAME));
+}
+
+bool gly_statement_is_bare(const gly_claims *claims, const gly_statement *s)
+{
+    uint32_t agent = s->agent.token;
+    bool alone =
+        s->patient.token == GLY_NONE &&
+        (agent == GLY_NONE || node_at(claims, agent)->upos == GLY_UPOS_PRON);
+    if (s->nominal)
+        return alone &&
+               gly_reading_file(claims->annotations->reading, s->predicate,
+                                GLY_NOUN) != GLY_FILE_NOUN_PERSON;
+    return alone && agent == GLY_NONE &&
+           node_at(claims, s->predicate)->xpos == GLY_XPOS_VBG;
 }
 
 static bool same_news(const gly_statement *a, const gly_statement *b)

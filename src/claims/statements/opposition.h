@@ -27,6 +27,12 @@ gly_text gly_statement_side(const gly_claims *claims, const gly_statement *s);
 bool gly_statements_oppose(const gly_claims *claims, const gly_statement *a,
                            const gly_statement *b);
 
+/* Whether `dead` tells of a number of dead and `alive` of others who live: "13
+ * drown" and "the rest were rescued"; not "every passenger got out". */
+bool gly_statements_some_live(const gly_claims *claims,
+                              const gly_statement *dead,
+                              const gly_statement *alive);
+
 /* Whether they are about the same: some participant is the same, and none in
  * the same role is another. */
 bool gly_statements_meet(const gly_claims *claims, const gly_statement *a,
@@ -45,6 +51,10 @@ bool gly_statements_one_event(const gly_claims *claims, const gly_statement *a,
  * "Brandt won the cup", or the two in each other's place. */
 bool gly_statements_swap(const gly_claims *claims, const gly_statement *a,
                          const gly_statement *b);
+
+/* Whether the statement is a noun or a participle alone, which nobody by name
+ * does to anything: "the conviction", "his support", "declining". */
+bool gly_statement_is_bare(const gly_claims *claims, const gly_statement *s);
 
 /* Whether `b` tells what `a` tells, as far as is known. */
 bool gly_statement_supports(const gly_claims *claims, const gly_statement *a,
