@@ -76,22 +76,28 @@ static const gly_statement *head_of(const gly_claims *claims,
                                                             : at(claims, other);
 }
 
+/* The other one of the two. */
+static const gly_statement *body_of(const gly_claims *claims,
+                                    const gly_claim *claim,
+                                    const gly_claim *other)
+{
+    return gly_statement_in_head(claims, at(claims, claim)) ? at(claims, other)
+                                                            : at(claims, claim);
+}
+
 static bool is_supported(const gly_claims *claims, const gly_claim *claim,
                          const gly_claim *other, uint32_t argument)
 {
     (void)argument;
-    const gly_statement *head = head_of(claims, claim, other);
-    const gly_statement *one = at(claims, claim), *two = at(claims, other);
-    return gly_statement_supported(claims, head, head == one ? two : one);
+    return gly_statement_supported(claims, head_of(claims, claim, other),
+                                   body_of(claims, claim, other));
 }
 
 static bool is_in_passing(const gly_claims *claims, const gly_claim *claim,
                           const gly_claim *other, uint32_t argument)
 {
     (void)argument;
-    const gly_statement *head = head_of(claims, claim, other);
-    const gly_statement *one = at(claims, claim), *two = at(claims, other);
-    return gly_statement_in_passing(claims, head == one ? two : one);
+    return gly_statement_in_passing(claims, body_of(claims, claim, other));
 }
 
 static bool is_bare(const gly_claims *claims, const gly_claim *claim,
@@ -307,14 +313,11 @@ static bool are_counted_apart(const gly_claims *claims, const gly_claim *claim,
 {
     (void)argument;
     const gly_symbol *forms = claims->annotations->reading->forms;
-    uint32_t one = count_of(claims, at(claims, claim));
-    uint32_t two = count_of(claims, at(claims, other));
-    if (spares_some(claims, at(claims, claim)) !=
-        spares_some(claims, at(claims, other)))
-        return true;
-    if (gly_statements_some_live(claims, at(claims, claim),
-                                 at(claims, other)) ||
-        gly_statements_some_live(claims, at(claims, other), at(claims, claim)))
+    const gly_statement *a = at(claims, claim), *b = at(claims, other);
+    uint32_t one = count_of(claims, a), two = count_of(claims, b);
+    if (spares_some(claims, a) != spares_some(claims, b) ||
+        gly_statements_some_live(claims, a, b) ||
+        gly_statements_some_live(claims, b, a))
         return true;
     return one != GLY_NONE && two != GLY_NONE && forms[one] != forms[two];
 }
