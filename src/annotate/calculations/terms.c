@@ -76,22 +76,26 @@ static uint32_t find_outer(const gly_calculator *c, uint32_t of)
     return GLY_NONE;
 }
 
+/* The cue that a number from token `first` on hangs on; GLY_NONE for none. */
+static uint32_t lead_of(const gly_calculator *c, const gly_number *number,
+                        uint32_t first)
+{
+    if (number->kind == GLY_NUMBER_MULTIPLE)
+        return GLY_NONE; /* a verb: "visits to the pier doubled" */
+    uint32_t lead = find_lead(c, first);
+    if (lead == GLY_NONE || lead + 1 != first || !(c->cues[lead] & GLY_CUE_OF))
+        return lead;
+    uint32_t outer = find_outer(c, lead);
+    return outer == GLY_NONE ? lead : outer;
+}
+
 static gly_term term_of(const gly_calculator *c, const gly_number *number)
 {
-    gly_term term = {.number = number,
-                     .first = number->first,
-                     .last = number->last,
-                     .lead = GLY_NONE};
+    gly_term term = {
+        .number = number, .first = number->first, .last = number->last};
     if (number->hedge_first != GLY_NONE && number->hedge_first < number->first)
         term.first = number->hedge_first;
-    term.lead = number->kind == GLY_NUMBER_MULTIPLE
-                    ? GLY_NONE /* a verb: "visits to the pier doubled" */
-                    : find_lead(c, term.first);
-    uint32_t outer = term.lead != GLY_NONE && term.lead + 1 == term.first &&
-                             (c->cues[term.lead] & GLY_CUE_OF)
-                         ? find_outer(c, term.lead)
-                         : GLY_NONE;
-    term.lead = outer == GLY_NONE ? term.lead : outer;
+    term.lead = lead_of(c, number, term.first);
     term.cues = term.lead == GLY_NONE ? 0 : c->cues[term.lead];
     return term;
 }
