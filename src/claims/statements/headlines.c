@@ -48,14 +48,9 @@ static bool has_word(const gly_claims *claims, const gly_sentence *in,
 /* "it", "they", "that": what stands in the sentence before is meant. */
 static bool is_thing_pronoun(const gly_claims *claims, const gly_participant *p)
 {
-    const gly_annotations *a = claims->annotations;
-    return p->token != GLY_NONE &&
-           a->language->syntax.items[p->token].upos == GLY_UPOS_PRON &&
-           (gly_reading_is_word(a->reading, p->token, "it") ||
-            gly_reading_is_word(a->reading, p->token, "them") ||
-            gly_reading_is_word(a->reading, p->token, "they") ||
-            gly_reading_is_word(a->reading, p->token, "this") ||
-            gly_reading_is_word(a->reading, p->token, "that"));
+    const gly_node *nodes = claims->annotations->language->syntax.items;
+    return p->token != GLY_NONE && nodes[p->token].upos == GLY_UPOS_PRON &&
+           gly_participant_stands_for(claims, p) != GLY_STANDS_FOR_NONE;
 }
 
 /* The sentence that tells a statement, and where a pronoun stands for what it

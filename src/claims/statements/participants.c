@@ -258,15 +258,20 @@ gly_likeness gly_participants_relate(const gly_claims *claims,
 
 /* --- Pronouns ------------------------------------------------------------ */
 
-/* "it", "that" for one thing, "they", "them" for several. */
-static bool is_for_things(const gly_reading *reading, uint32_t token,
-                          bool *plural)
+gly_stands_for gly_participant_stands_for(const gly_claims *claims,
+                                          const gly_participant *participant)
 {
-    *plural = gly_reading_is_word(reading, token, "they") ||
-              gly_reading_is_word(reading, token, "them");
-    return *plural || gly_reading_is_word(reading, token, "it") ||
-           gly_reading_is_word(reading, token, "this") ||
-           gly_reading_is_word(reading, token, "that");
+    const gly_reading *reading = claims->annotations->reading;
+    uint32_t token = participant->token;
+    if (token == GLY_NONE)
+        return GLY_STANDS_FOR_NONE;
+    if (gly_reading_is_word(reading, token, "they") ||
+        gly_reading_is_word(reading, token, "them"))
+        return GLY_STANDS_FOR_SEVERAL;
+    bool one = gly_reading_is_word(reading, token, "it") ||
+               gly_reading_is_word(reading, token, "this") ||
+               gly_reading_is_word(reading, token, "that");
+    return one ? GLY_STANDS_FOR_ONE : GLY_STANDS_FOR_NONE;
 }
 
 static bool is_told_of(const gly_node *node)
@@ -292,11 +297,13 @@ bool gly_participant_may_stand_for(const gly_claims *claims,
                                    const gly_participant *pronoun,
                                    const gly_participant *noun)
 {
-    bool plural = false;
-    if (pronoun->token == GLY_NONE || noun->token == GLY_NONE ||
-        node_at(claims, noun->token)->upos != GLY_UPOS_NOUN ||
-        !is_for_things(claims->annotations->reading, pronoun->token, &plural))
+    if (noun->token == GLY_NONE ||
+        node_at(claims, noun->token)->upos != GLY_UPOS_NOUN)
         return false;
+    gly_stands_for things = gly_participant_stands_for(claims, pronoun);
+    if (things == GLY_STANDS_FOR_NONE)
+        return false;
+    bool plural = things == GLY_STANDS_FOR_SEVERAL;
     uint32_t i = scope_of(claims, pronoun->token);
     for (; i < pronoun->token; i++) {
         gly_participant one = {.token = i, .mention = GLY_NONE, .denied = true};

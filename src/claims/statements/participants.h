@@ -35,6 +35,17 @@ gly_likeness gly_participants_relate(const gly_claims *claims,
                                      const gly_participant *a,
                                      const gly_participant *b);
 
+typedef enum {
+    GLY_STANDS_FOR_NONE,   /* another word, or nobody is named */
+    GLY_STANDS_FOR_ONE,    /* "it", "this", "that" */
+    GLY_STANDS_FOR_SEVERAL /* "they", "them" */
+} gly_stands_for;
+
+/* How many things a participant stands for by its word alone, whatever its
+ * class: "that" may be an article, too. */
+gly_stands_for gly_participant_stands_for(const gly_claims *claims,
+                                          const gly_participant *participant);
+
 /* Whether the pronoun of a thing ("it", "they") may stand for `noun`: the
  * sentence before it, or what stands before it in its own, is about that.
  * O(tokens of the two sentences). */
