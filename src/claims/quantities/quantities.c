@@ -1,7 +1,7 @@
 /* quantities.c - reads off each number what it is a quantity of. */
 #include "claims/quantities/quantities.h"
 
-#include "claims/quantities/quantity_pair.h"
+#include "claims/quantities/quantity_rivals.h"
 #include "claims/quantities/quantity_rows.h"
 #include "claims/quantities/quantity_things.h"
 #include "claims/quantities/quantity_words.h"
@@ -243,20 +243,6 @@ static void read_attributions(gly_quantity *items, const gly_annotations *a)
     }
 }
 
-/* How often each lemma stands in the article, by its symbol; NULL where there
- * is no memory. */
-static const uint16_t *count_lemmas(gly_arena *arena,
-                                    const gly_language *language)
-{
-    uint32_t end = gly_symbols_end(language->tokens.symbols);
-    uint16_t *often = gly_arena_array(arena, end, sizeof *often);
-    for (uint32_t i = 0; i < language->tokens.count && often != NULL; i++) {
-        uint16_t *count = &often[language->syntax.items[i].lemma];
-        *count = (uint16_t)(*count + (*count < UINT16_MAX));
-    }
-    return often;
-}
-
 /* Read every number of `a`; `scratch` holds what is needed on the way. */
 static gly_status read_all(gly_quantity *items, const gly_annotations *a,
                            gly_arena *scratch)
@@ -276,41 +262,21 @@ static gly_status read_all(gly_quantity *items, const gly_annotations *a,
     return gly_quantity_mark_echoes(items, a, scratch);
 }
 
-/* Make `claims->quantities` of `items`, and set what contradicts what. */
-static gly_status compare_all(gly_quantity *items, gly_claims *claims,
-                              gly_arena *scratch)
-{
-    const gly_annotations *a = claims->annotations;
-    gly_quantities *made = gly_arena_take(claims->arena, sizeof *made);
-    const uint16_t *often = count_lemmas(claims->arena, a->language);
-    uint32_t *units = gly_arena_array(claims->arena, GLY_UNITS, sizeof *units);
-    if (made == NULL || often == NULL || units == NULL)
-        return GLY_NO_MEMORY;
-    for (uint32_t i = 0; i < a->numbers->count; i++)
-        units[items[i].unit]++;
-    *made = (gly_quantities){items, a->numbers->count, units, often};
-    claims->quantities = made;
-    if (gly_quantity_list_words(items, scratch, a) != GLY_OK)
-        return GLY_NO_MEMORY;
-    return gly_quantity_rivals(items, claims);
-}
-
 gly_status gly_quantities_build(gly_claims *claims)
 {
     const gly_annotations *a = claims->annotations;
+    gly_quantities *made = gly_arena_take(claims->arena, sizeof *made);
     gly_quantity *items =
         gly_arena_array(claims->arena, a->numbers->count, sizeof *items);
-    if (items == NULL)
+    if (made == NULL || items == NULL)
         return GLY_NO_MEMORY;
     gly_arena scratch;
     gly_arena_init(&scratch, &claims->arena->allocator);
     gly_status status = read_all(items, a, &scratch);
     if (status == GLY_OK)
-        status = compare_all(items, claims, &scratch);
-    for (uint32_t i = 0; i < a->numbers->count; i++) {
-        items[i].words = NULL;
-        items[i].word_count = 0;
-    }
+        status = gly_quantity_rivals(items, a, &scratch);
     gly_arena_release(&scratch);
+    *made = (gly_quantities){items, a->numbers->count};
+    claims->quantities = made;
     return status;
 }

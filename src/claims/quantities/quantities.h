@@ -36,12 +36,7 @@ enum {
     GLY_QUANTITY_IN_BOX = GLY_QUANTITY_CELL | GLY_QUANTITY_LABELLED,
 };
 
-enum {
-    GLY_QUANTITY_ACTS = 3,
-    GLY_QUANTITY_TELLS = 8,
-    GLY_QUANTITY_ALSO = 4,
-    GLY_QUANTITY_WORDS = 36,
-};
+enum { GLY_QUANTITY_ACTS = 3, GLY_QUANTITY_TELLS = 8, GLY_QUANTITY_ALSO = 4 };
 
 /* An act that the counted things do or suffer. */
 typedef struct {
@@ -62,13 +57,11 @@ typedef struct {
                     * `counted`; 0 where it is not known */
     gly_number_kind kind : 8;
     gly_unit unit : 8; /* the base of the number's unit */
-    uint8_t act_count, tell_count, also_count, word_count;
+    uint8_t act_count, tell_count, also_count;
     gly_decimal low, high; /* in it */
     gly_decimal value;     /* likewise, as it is written */
     gly_quantity_act acts[GLY_QUANTITY_ACTS];
     gly_symbol tells[GLY_QUANTITY_TELLS]; /* lemmas that tell which ones */
-    const uint32_t *words; /* tokens around it that mean something, only while
-                            * rivals are sought */
     uint32_t whose;        /* token of the owner: "Mapleton's 12 bridges" */
     uint32_t subject;      /* token of the verb's subject */
     gly_party owner, doer; /* the same two; no name where there is none */
@@ -84,8 +77,6 @@ typedef struct {
 typedef struct gly_quantities {
     const gly_quantity *items;
     uint32_t count;
-    const uint32_t *units; /* by unit: how many numbers are told in it */
-    const uint16_t *often; /* by lemma: how often it stands in the article */
 } gly_quantities;
 
 /* Read the quantities into `claims` and its arena. */

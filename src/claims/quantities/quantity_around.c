@@ -4,20 +4,15 @@
 #include "claims/quantities/quantity_pair.h"
 
 /* Numbers this near to one of two may be what is between them: "16 signed up,
- * two dropped out … the 14". So many in a sentence are many. */
-enum { NEAR = 6, DENSE = 4 };
-
-static const gly_number *number_at(const gly_claims *claims, uint32_t index)
-{
-    return &claims->annotations->numbers->items[index];
-}
+ * two dropped out … the 14". */
+enum { NEAR = 6 };
 
 /* Whether `value` stands beside the number `index`, in its sentence. */
 static bool stands_beside(const gly_quantity_pair *p, uint32_t index,
                           gly_decimal value)
 {
-    const gly_numbers *numbers = p->claims->annotations->numbers;
-    const uint32_t *sentences = p->claims->annotations->reading->sentences;
+    const gly_numbers *numbers = p->annotations->numbers;
+    const uint32_t *sentences = p->annotations->reading->sentences;
     uint32_t own = sentences[numbers->items[index].first];
     uint32_t first = index > NEAR ? index - NEAR : 0;
     for (uint32_t i = first; i <= index + NEAR && i < numbers->count; i++) {
@@ -52,27 +47,10 @@ static void weigh_beside(gly_quantity_pair *p)
     gly_quantity_hold(p, GLY_SIGN_BOTH, both);
 }
 
-/* The year that the sentence of a number names; 0 for none. */
-static int64_t year_of(const gly_claims *claims, uint32_t index)
-{
-    const gly_annotations *a = claims->annotations;
-    uint32_t sentence = a->reading->sentences[number_at(claims, index)->first];
-    uint32_t first = index > NEAR ? index - NEAR : 0;
-    for (uint32_t i = first; i <= index + NEAR && i < a->numbers->count; i++) {
-        const gly_number *number = number_at(claims, i);
-        if (number->use == GLY_NUMBER_OF_CALENDAR &&
-            a->reading->sentences[number->first] == sentence &&
-            number->value.digits >= 1500)
-            return number->value.digits;
-    }
-    return 0;
-}
-
 /* What is definite takes its year from where it was spoken of before. */
 static void weigh_years(gly_quantity_pair *p)
 {
-    int64_t one = year_of(p->claims, p->earlier);
-    int64_t two = year_of(p->claims, p->later);
+    int64_t one = p->by_a->year, two = p->by_b->year;
     bool taken = two == 0 && (p->b->flags & GLY_QUANTITY_DEFINITE);
     bool both = one != 0 && two != 0;
     gly_quantity_hold(p, GLY_SIGN_YEARS, both && one != two);
@@ -84,30 +62,11 @@ static bool have_two_sources(const gly_quantity_pair *p)
 {
     if (p->a->attribution == GLY_NONE || p->b->attribution == GLY_NONE)
         return false;
-    const gly_attribution *said = p->claims->annotations->attributions;
+    const gly_attribution *said = p->annotations->attributions;
     const gly_attribution *one = &said[p->a->attribution];
     const gly_attribution *two = &said[p->b->attribution];
     return one->entity == GLY_NONE || two->entity == GLY_NONE ||
            one->entity != two->entity;
-}
-
-/* Whether four numbers or more stand in the sentence of number `index`. */
-static bool is_dense(const gly_claims *claims, uint32_t index)
-{
-    const gly_annotations *a = claims->annotations;
-    const uint32_t *sentences = a->reading->sentences;
-    uint32_t own = sentences[number_at(claims, index)->first], count = 1;
-    for (uint32_t i = index; i > 0 && count < DENSE; i--) {
-        if (sentences[number_at(claims, i - 1)->first] != own)
-            break;
-        count += number_at(claims, i - 1)->use == GLY_NUMBER_COUNTS;
-    }
-    for (uint32_t i = index + 1; i < a->numbers->count && count < DENSE; i++) {
-        if (sentences[number_at(claims, i)->first] != own)
-            break;
-        count += number_at(claims, i)->use == GLY_NUMBER_COUNTS;
-    }
-    return count >= DENSE;
 }
 
 static void weigh_context(gly_quantity_pair *p)
@@ -121,7 +80,7 @@ static void weigh_context(gly_quantity_pair *p)
     gly_quantity_hold(p, GLY_SIGN_UPDATED,
                       (p->either & GLY_QUANTITY_UPDATED) != 0);
     gly_quantity_hold(p, GLY_SIGN_DISPUTED, disputed && have_two_sources(p));
-    gly_quantity_hold(p, GLY_SIGN_DENSE, is_dense(p->claims, p->earlier));
+    gly_quantity_hold(p, GLY_SIGN_DENSE, p->by_a->dense);
 }
 
 void gly_quantity_weigh_around(gly_quantity_pair *p)

@@ -1,11 +1,12 @@
 /* quantity_pair.h - two numbers of the article while it is weighed whether
  * they are one quantity: by what they are (quantity_pairs.c), by what
  * stands around them (quantity_around.c), by where they stand
- * (quantity_places.c) and by the words they share (quantity_shared.c). */
+ * (quantity_places.c) and by the words they share (quantity_shared.c). What of
+ * that each has for itself is read before (quantity_scene.c). */
 #ifndef GLY_CLAIMS_QUANTITIES_QUANTITY_PAIR_H
 #define GLY_CLAIMS_QUANTITIES_QUANTITY_PAIR_H
 
-#include "claims/quantities/quantity_rivals.h"
+#include "claims/quantities/quantities.h"
 
 /* The signs of quantity_signs.def. */
 typedef enum {
@@ -14,16 +15,48 @@ typedef enum {
 #undef SIGN
 } gly_quantity_sign;
 
+/* What is around a number. */
+typedef struct {
+    const uint32_t *words; /* tokens near it that mean something */
+    uint32_t word_count;
+    uint32_t depth; /* how far down it stands, in hundredths of the article */
+    int64_t year;   /* that its sentence names; 0 for none */
+    bool dense;     /* many numbers stand in its sentence */
+} gly_quantity_around;
+
+/* All numbers of an article, and what any two of them are weighed by. Around a
+ * number that counts nothing nothing is read. */
+typedef struct {
+    const gly_annotations *annotations;
+    const gly_quantity *items;         /* by number */
+    const gly_quantity_around *around; /* by number */
+    const uint32_t *units; /* by unit: how many numbers are told in it */
+    const uint16_t *often; /* by lemma: how often it stands in the article */
+} gly_quantity_scene;
+
 /* Two numbers in order of place. */
 typedef struct {
-    const gly_claims *claims;
+    const gly_quantity_scene *scene;
+    const gly_annotations *annotations;
     uint32_t earlier, later;
     const gly_number *one, *two;
     const gly_quantity *a, *b;
-    uint32_t either; /* flags of both */
-    int32_t points;  /* so far */
-    bool linked;     /* they share a rare word, or their digits */
+    const gly_quantity_around *by_a, *by_b; /* what is around them */
+    uint32_t either;                        /* flags of both */
+    int32_t points;                         /* so far */
+    bool linked; /* they share a rare word, or their digits */
 } gly_quantity_pair;
+
+/* Read the scene of `items`, which are by number, in `arena`; all of it is
+ * borrowed. GLY_NO_MEMORY is the one way to fail. O(tokens + numbers). */
+gly_status gly_quantity_scene_read(gly_quantity_scene *out, gly_arena *arena,
+                                   const gly_quantity *items,
+                                   const gly_annotations *annotations);
+
+/* What speaks for the numbers `earlier` and `later`, which both count, being
+ * one quantity. O(words near them). */
+int32_t gly_quantities_points(const gly_quantity_scene *scene, uint32_t earlier,
+                              uint32_t later);
 
 /* Add the points of `sign` where it holds. */
 void gly_quantity_hold(gly_quantity_pair *pair, gly_quantity_sign sign,
@@ -44,10 +77,5 @@ void gly_quantity_weigh_places(gly_quantity_pair *pair);
 
 /* Weigh the words that both have. O(words around them). */
 void gly_quantity_weigh_shared(gly_quantity_pair *pair);
-
-/* Set `words` of `items`, which are by number, in `arena`; GLY_NO_MEMORY is the
- * one way to fail. O(numbers). */
-gly_status gly_quantity_list_words(gly_quantity *items, gly_arena *arena,
-                                   const gly_annotations *annotations);
 
 #endif

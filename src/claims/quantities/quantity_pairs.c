@@ -114,7 +114,7 @@ static void weigh_company(gly_quantity_pair *p)
 {
     const gly_quantity *b = p->b;
     bool measured = b->unit != GLY_UNIT_NONE;
-    uint32_t others = p->claims->quantities->units[b->unit];
+    uint32_t others = p->scene->units[b->unit];
     bool same = p->a->of != 0 && p->a->of == b->of;
     bool bare = (p->a->flags & b->flags & GLY_QUANTITY_BARE) != 0;
     gly_quantity_hold(p, GLY_SIGN_FEW_OF_UNIT,
@@ -131,7 +131,7 @@ static void weigh_company(gly_quantity_pair *p)
 /* Whether one verb governs both. */
 static bool have_one_verb(const gly_quantity_pair *p)
 {
-    const gly_node *nodes = p->claims->annotations->language->syntax.items;
+    const gly_node *nodes = p->annotations->language->syntax.items;
     uint32_t one = p->one->counted.verb, two = p->two->counted.verb;
     return one != GLY_NONE && two != GLY_NONE &&
            nodes[one].lemma == nodes[two].lemma;
@@ -278,19 +278,22 @@ static void weigh_votes(gly_quantity_pair *p)
                       gly_decimal_compare(first, second) == 0);
 }
 
-int32_t gly_quantities_points(const gly_claims *claims, uint32_t earlier,
+int32_t gly_quantities_points(const gly_quantity_scene *scene, uint32_t earlier,
                               uint32_t later)
 {
-    const gly_quantity *items = claims->quantities->items;
-    const gly_number *numbers = claims->annotations->numbers->items;
+    const gly_quantity *items = scene->items;
+    const gly_number *numbers = scene->annotations->numbers->items;
     gly_quantity_pair p = {
-        .claims = claims,
+        .scene = scene,
+        .annotations = scene->annotations,
         .earlier = earlier,
         .later = later,
         .one = &numbers[earlier],
         .two = &numbers[later],
         .a = &items[earlier],
         .b = &items[later],
+        .by_a = &scene->around[earlier],
+        .by_b = &scene->around[later],
         .either = items[earlier].flags | items[later].flags,
     };
     weigh_things(&p);

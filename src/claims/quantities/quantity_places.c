@@ -10,7 +10,6 @@
 enum { BESIDE = 1 };
 /* Hundredths of the article. */
 enum {
-    WHOLE = 100,
     FIRST_THIRD = 33,
     LAST_THIRD = 67,
     END = 85,
@@ -21,7 +20,7 @@ enum {
 static const gly_block *block_of(const gly_quantity_pair *p,
                                  const gly_number *number)
 {
-    const gly_language *language = p->claims->annotations->language;
+    const gly_language *language = p->annotations->language;
     return &language->document
                 ->blocks[language->tokens.items[number->first].block];
 }
@@ -29,15 +28,8 @@ static const gly_block *block_of(const gly_quantity_pair *p,
 /* How many blocks the later one stands behind the earlier. */
 static uint32_t blocks_between(const gly_quantity_pair *p)
 {
-    const gly_token *tokens = p->claims->annotations->language->tokens.items;
+    const gly_token *tokens = p->annotations->language->tokens.items;
     return tokens[p->two->first].block - tokens[p->one->first].block;
-}
-
-/* How far down in the article a number stands, in hundredths. */
-static uint32_t depth_of(const gly_quantity_pair *p, const gly_number *number)
-{
-    uint64_t count = p->claims->annotations->language->tokens.count;
-    return (uint32_t)((uint64_t)number->first * WHOLE / (count + 1));
 }
 
 /* "Sixteen signed up. Two dropped out later. … the 14": whether what is between
@@ -45,7 +37,7 @@ static uint32_t depth_of(const gly_quantity_pair *p, const gly_number *number)
 static bool is_accounted_for(const gly_quantity_pair *p)
 {
     enum { ON_THE_WAY = 16, OF_ONE = 2 };
-    const gly_number *numbers = p->claims->annotations->numbers->items;
+    const gly_number *numbers = p->annotations->numbers->items;
     gly_decimal way = gly_quantity_way(p);
     /* "One" is told of much. */
     bool single = gly_decimal_compare(way, gly_decimal_of(1, 0)) == 0;
@@ -61,7 +53,7 @@ static bool is_accounted_for(const gly_quantity_pair *p)
  * compete", no "the 16 towns of the north", no "its 16 trips". */
 static bool is_plainly_known(const gly_quantity_pair *p)
 {
-    const gly_annotations *a = p->claims->annotations;
+    const gly_annotations *a = p->annotations;
     const gly_syntax *syntax = &a->language->syntax;
     uint32_t noun = p->two->counted.noun, first = p->two->first;
     if (noun == GLY_NONE || first == 0 ||
@@ -111,7 +103,7 @@ static void weigh_blocks(gly_quantity_pair *p)
 
 static void weigh_depths(gly_quantity_pair *p)
 {
-    uint32_t one = depth_of(p, p->one), two = depth_of(p, p->two);
+    uint32_t one = p->by_a->depth, two = p->by_b->depth;
     bool late = two >= LAST_THIRD;
     gly_quantity_hold(p, GLY_SIGN_LATE, late);
     gly_quantity_hold(p, GLY_SIGN_VERY_LATE, two >= END);

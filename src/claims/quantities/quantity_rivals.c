@@ -2,6 +2,7 @@
 #include "claims/quantities/quantity_rivals.h"
 
 #include "base/limits.h"
+#include "claims/quantities/quantity_pair.h"
 
 #include <stdlib.h>
 
@@ -27,8 +28,9 @@ typedef struct {
 } choice;
 
 typedef struct {
-    gly_claims *claims;
+    const gly_annotations *annotations;
     gly_quantity *items;
+    gly_quantity_scene scene;
     entry *entries;
     uint32_t count;
     choice *best, *agree; /* by number: that differs, that does not */
@@ -73,7 +75,7 @@ static void add_digits(search *s, uint32_t number, gly_decimal value)
 static void add_keys(search *s, uint32_t number)
 {
     const gly_quantity *q = &s->items[number];
-    const gly_number *n = &s->claims->annotations->numbers->items[number];
+    const gly_number *n = &s->annotations->numbers->items[number];
     if (q->of != 0)
         add(s, number, KEY_WORD, q->of);
     for (uint32_t i = 0; i < q->tell_count && i < TELLS; i++)
@@ -111,7 +113,7 @@ static bool may_differ(const gly_quantity *a, const gly_quantity *b)
  * no room for. It has room for 42. */
 static bool is_cut(const search *s, uint32_t one, uint32_t two)
 {
-    const gly_number *numbers = s->claims->annotations->numbers->items;
+    const gly_number *numbers = s->annotations->numbers->items;
     const gly_number *a = &numbers[one], *b = &numbers[two];
     const gly_number *whole = a->places < b->places ? a : b;
     const gly_number *cut = whole == a ? b : a;
@@ -131,7 +133,7 @@ static bool is_cut(const search *s, uint32_t one, uint32_t two)
 /* "11 weeks" of 76 days: told in another unit, to its half. */
 static bool is_rounded(const search *s, uint32_t one, uint32_t two)
 {
-    const gly_number *numbers = s->claims->annotations->numbers->items;
+    const gly_number *numbers = s->annotations->numbers->items;
     const gly_unit_info *a = gly_unit_info_of(numbers[one].unit);
     const gly_unit_info *b = gly_unit_info_of(numbers[two].unit);
     if (numbers[one].unit == numbers[two].unit)
@@ -150,7 +152,7 @@ static bool is_rounded(const search *s, uint32_t one, uint32_t two)
  * told to be set against each other. */
 static bool are_together(const search *s, uint32_t one, uint32_t two)
 {
-    const gly_annotations *a = s->claims->annotations;
+    const gly_annotations *a = s->annotations;
     const gly_token *tokens = a->language->tokens.items;
     const gly_block *blocks = a->language->document->blocks;
     uint32_t first = tokens[a->numbers->items[one].first].block;
@@ -179,11 +181,11 @@ static void weigh(search *s, uint32_t earlier, uint32_t later)
                 is_rounded(s, earlier, later);
     choice *out = same ? &s->agree[later] : &s->best[later];
     /* "Between 245 and 255 barrels" is what is hoped for. */
-    const gly_number *numbers = s->claims->annotations->numbers->items;
+    const gly_number *numbers = s->annotations->numbers->items;
     bool spans = numbers[earlier].range != numbers[later].range;
     if (!same && (spans || are_together(s, earlier, later)))
         return;
-    int32_t points = gly_quantities_points(s->claims, earlier, later);
+    int32_t points = gly_quantities_points(&s->scene, earlier, later);
     if (same && is_taken_up(a, b))
         points += GLY_QUANTITY_POINTS;
     if (out->number == GLY_NONE || points > out->points)
@@ -219,9 +221,9 @@ static void weigh_all(search *s)
 static void note_also(search *s, uint32_t later)
 {
     gly_quantity *q = &s->items[later];
-    const gly_number *numbers = s->claims->annotations->numbers->items;
+    const gly_number *numbers = s->annotations->numbers->items;
     const gly_quantity *rival = &s->items[q->rival];
-    uint32_t count = s->claims->annotations->numbers->count;
+    uint32_t count = s->annotations->numbers->count;
     for (uint32_t i = 0; i < count && q->also_count < GLY_QUANTITY_ALSO; i++) {
         const gly_quantity *other = &s->items[i];
         bool same =
@@ -229,7 +231,7 @@ static void note_also(search *s, uint32_t later)
             may_differ(rival, other) &&
             gly_decimal_compare(numbers[i].value, numbers[q->rival].value) == 0;
         if (same && ((other->of != 0 && other->of == rival->of) ||
-                     gly_quantities_points(s->claims, i, later) > ALIKE))
+                     gly_quantities_points(&s->scene, i, later) > ALIKE))
             q->also[q->also_count++] = i;
     }
 }
@@ -246,13 +248,15 @@ static void join(gly_quantity *items, uint32_t earlier, uint32_t later)
 /* Weigh all, and settle on one for each. */
 static gly_status find_rivals(search *s, gly_arena *scratch)
 {
-    const gly_numbers *numbers = s->claims->annotations->numbers;
+    const gly_numbers *numbers = s->annotations->numbers;
     uint32_t count = numbers->count;
     s->entries =
         gly_arena_array(scratch, (size_t)count * KEYS, sizeof *s->entries);
     s->best = gly_arena_array(scratch, count, sizeof *s->best);
     s->agree = gly_arena_array(scratch, count, sizeof *s->agree);
-    if (s->entries == NULL || s->best == NULL || s->agree == NULL)
+    if (s->entries == NULL || s->best == NULL || s->agree == NULL ||
+        gly_quantity_scene_read(&s->scene, scratch, s->items, s->annotations) !=
+            GLY_OK)
         return GLY_NO_MEMORY;
     for (uint32_t i = 0; i < count; i++) {
         s->best[i] = s->agree[i] = (choice){GLY_NONE, 0};
@@ -271,15 +275,13 @@ static gly_status find_rivals(search *s, gly_arena *scratch)
     return GLY_OK;
 }
 
-gly_status gly_quantity_rivals(gly_quantity *items, gly_claims *claims)
+gly_status gly_quantity_rivals(gly_quantity *items,
+                               const gly_annotations *annotations,
+                               gly_arena *scratch)
 {
-    uint32_t count = claims->annotations->numbers->count;
+    uint32_t count = annotations->numbers->count;
+    search s = {.annotations = annotations, .items = items};
     if (count < 2 || count > GLY_LIMIT_NUMBERS)
         return GLY_OK;
-    search s = {.claims = claims, .items = items};
-    gly_arena scratch;
-    gly_arena_init(&scratch, &claims->arena->allocator);
-    gly_status status = find_rivals(&s, &scratch);
-    gly_arena_release(&scratch);
-    return status;
+    return find_rivals(&s, scratch);
 }

@@ -16,14 +16,11 @@
 /* The points that two numbers need to be told as one quantity. */
 enum { GLY_QUANTITY_POINTS = 71 };
 
-/* What speaks for the numbers `earlier` and `later` of the article being one
- * quantity. O(words near them). */
-int32_t gly_quantities_points(const gly_claims *claims, uint32_t earlier,
-                              uint32_t later);
-
-/* Set `rival` and `thread` of `items`, which are those of claims->quantities.
- * Each is held against a bounded number of others. GLY_NO_MEMORY is the one
- * way to fail. */
-gly_status gly_quantity_rivals(gly_quantity *items, gly_claims *claims);
+/* Set `rival`, `also` and `thread` of `items`, which are by number. Each is
+ * held against a bounded number of others. What is needed on the way stays in
+ * `scratch`; GLY_NO_MEMORY is the one way to fail. */
+gly_status gly_quantity_rivals(gly_quantity *items,
+                               const gly_annotations *annotations,
+                               gly_arena *scratch);
 
 #endif

@@ -5,68 +5,17 @@
  *
  * "Vaccine" stands in these two alone, so they may tell of one thing, although
  * people are counted here and doses there. */
-#include "annotate/reading.h"
-#include "base/limits.h"
 #include "claims/quantities/quantity_pair.h"
 
-/* Words this near to a number are its own; and so near, its very neighbours. */
-enum { WORDS = 18, NEAR = 5 };
+/* Words this near to a number are its very neighbours. */
+enum { NEAR = 5 };
 /* A word that stands so often at most is a rare one. Shared ones that count.
  * Letters that two shapes of a word share, and that they may end with. */
 enum { RARE = 3, RARE_NEAR = 4, RAREST = 2, MOST = 2, STEM = 4, ENDING = 3 };
 
-/* Whether token `index` is a word of the news, and not of every sentence. */
-static bool is_content(const gly_annotations *a, uint32_t index)
-{
-    gly_upos class = a->language->syntax.items[index].upos;
-    return (class == GLY_UPOS_NOUN || class == GLY_UPOS_VERB ||
-            class == GLY_UPOS_PROPN || class == GLY_UPOS_ADJ) &&
-           a->numbers->of_token[index] == GLY_NONE &&
-           !gly_reading_is(a->reading, index, GLY_IS_STOP | GLY_IS_SAYING);
-}
-
-/* Write the words around `number` to `out`, and how many there are. */
-static uint8_t list_words(uint32_t *out, const gly_annotations *a,
-                          const gly_number *number)
-{
-    const gly_sentence *s = gly_reading_sentence(a->reading, number->first);
-    uint32_t end = s->first + s->count, count = 0;
-    uint32_t first =
-        number->first > s->first + WORDS ? number->first - WORDS : s->first;
-    for (uint32_t i = first;
-         i < end && i <= number->last + WORDS && count < GLY_QUANTITY_WORDS;
-         i++) {
-        if (is_content(a, i))
-            out[count++] = i;
-    }
-    return (uint8_t)count;
-}
-
-gly_status gly_quantity_list_words(gly_quantity *items, gly_arena *arena,
-                                   const gly_annotations *a)
-{
-    uint32_t room[GLY_QUANTITY_WORDS];
-    if (a->numbers->count > GLY_LIMIT_NUMBERS)
-        return GLY_OK;
-    for (uint32_t i = 0; i < a->numbers->count; i++) {
-        const gly_number *number = &a->numbers->items[i];
-        if (number->use != GLY_NUMBER_COUNTS)
-            continue;
-        uint8_t count = list_words(room, a, number);
-        uint32_t *words = gly_arena_array(arena, count, sizeof *words);
-        if (words == NULL)
-            return GLY_NO_MEMORY;
-        for (uint32_t k = 0; k < count; k++)
-            words[k] = room[k];
-        items[i].words = words;
-        items[i].word_count = count;
-    }
-    return GLY_OK;
-}
-
 static gly_symbol lemma_of(const gly_quantity_pair *p, uint32_t token)
 {
-    return p->claims->annotations->language->syntax.items[token].lemma;
+    return p->annotations->language->syntax.items[token].lemma;
 }
 
 /* Whether the two words are one in two shapes: export, exported; worker,
@@ -89,12 +38,11 @@ typedef enum { ABSENT, IN_ANOTHER_SHAPE, THERE, THERE_NEAR } presence;
 
 static presence find(const gly_quantity_pair *p, gly_symbol lemma)
 {
-    const gly_symbols *symbols =
-        p->claims->annotations->language->tokens.symbols;
+    const gly_symbols *symbols = p->annotations->language->tokens.symbols;
     gly_text word = gly_symbols_text(symbols, lemma);
     presence found = ABSENT;
-    for (uint32_t k = 0; k < p->a->word_count; k++) {
-        uint32_t token = p->a->words[k];
+    for (uint32_t k = 0; k < p->by_a->word_count; k++) {
+        uint32_t token = p->by_a->words[k];
         gly_symbol other = lemma_of(p, token);
         if (other == lemma && is_near(p->one, token))
             return THERE_NEAR;
@@ -111,7 +59,7 @@ static presence find(const gly_quantity_pair *p, gly_symbol lemma)
 static bool is_again(const gly_quantity_pair *p, uint32_t k)
 {
     for (uint32_t i = 0; i < k; i++) {
-        if (lemma_of(p, p->b->words[i]) == lemma_of(p, p->b->words[k]))
+        if (lemma_of(p, p->by_b->words[i]) == lemma_of(p, p->by_b->words[k]))
             return true;
     }
     return false;
@@ -119,10 +67,10 @@ static bool is_again(const gly_quantity_pair *p, uint32_t k)
 
 static void weigh_rare(gly_quantity_pair *p)
 {
-    const uint16_t *often = p->claims->quantities->often;
+    const uint16_t *often = p->scene->often;
     uint32_t rare = 0, rarest = 0, near = 0;
-    for (uint32_t k = 0; k < p->b->word_count; k++) {
-        uint32_t token = p->b->words[k];
+    for (uint32_t k = 0; k < p->by_b->word_count; k++) {
+        uint32_t token = p->by_b->words[k];
         gly_symbol lemma = lemma_of(p, token);
         if (often[lemma] > RARE_NEAR || is_again(p, k))
             continue;
@@ -141,8 +89,8 @@ static void weigh_rare(gly_quantity_pair *p)
 /* Whether the lemma itself stands beside the earlier number. */
 static bool stands_there(const gly_quantity_pair *p, gly_symbol lemma)
 {
-    for (uint32_t k = 0; k < p->a->word_count; k++) {
-        if (lemma_of(p, p->a->words[k]) == lemma)
+    for (uint32_t k = 0; k < p->by_a->word_count; k++) {
+        if (lemma_of(p, p->by_a->words[k]) == lemma)
             return true;
     }
     return false;

@@ -1,0 +1,133 @@
+/* quantity_scene.c - reads what is around each number, once for all that it is
+ * held against.
+ *
+ *     A cargo plane with vaccine for 180,000 people landed on Monday.
+ *
+ * Its words are cargo, plane, vaccine, people, landed and Monday. */
+#include "annotate/reading.h"
+#include "claims/quantities/quantity_pair.h"
+
+/* Words this near to a number are its own, and so many at most; its year is at
+ * most so many numbers away. So many numbers in a sentence are many. */
+enum { WORDS = 18, WORDS_MOST = 36, NEAR = 6, DENSE = 4 };
+enum { WHOLE = 100, YEAR_LEAST = 1500 };
+
+/* How often each lemma stands in the article, by its symbol; NULL where there
+ * is no memory. */
+static const uint16_t *count_lemmas(gly_arena *arena,
+                                    const gly_language *language)
+{
+    uint32_t end = gly_symbols_end(language->tokens.symbols);
+    uint16_t *often = gly_arena_array(arena, end, sizeof *often);
+    for (uint32_t i = 0; i < language->tokens.count && often != NULL; i++) {
+        uint16_t *count = &often[language->syntax.items[i].lemma];
+        *count = (uint16_t)(*count + (*count < UINT16_MAX));
+    }
+    return often;
+}
+
+/* How many numbers are told in each unit; NULL where there is no memory. */
+static const uint32_t *count_units(gly_arena *arena, const gly_quantity *items,
+                                   uint32_t count)
+{
+    uint32_t *units = gly_arena_array(arena, GLY_UNITS, sizeof *units);
+    for (uint32_t i = 0; i < count && units != NULL; i++)
+        units[items[i].unit]++;
+    return units;
+}
+
+/* Whether token `index` is a word of the news, and not of every sentence. */
+static bool is_content(const gly_annotations *a, uint32_t index)
+{
+    gly_upos class = a->language->syntax.items[index].upos;
+    return (class == GLY_UPOS_NOUN || class == GLY_UPOS_VERB ||
+            class == GLY_UPOS_PROPN || class == GLY_UPOS_ADJ) &&
+           a->numbers->of_token[index] == GLY_NONE &&
+           !gly_reading_is(a->reading, index, GLY_IS_STOP | GLY_IS_SAYING);
+}
+
+/* List the words around `number`. */
+static gly_status list_words(gly_quantity_around *out, gly_arena *arena,
+                             const gly_annotations *a, const gly_number *number)
+{
+    uint32_t room[WORDS_MOST];
+    const gly_sentence *s = gly_reading_sentence(a->reading, number->first);
+    uint32_t end = s->first + s->count, count = 0;
+    uint32_t first =
+        number->first > s->first + WORDS ? number->first - WORDS : s->first;
+    for (uint32_t i = first;
+         i < end && i <= number->last + WORDS && count < WORDS_MOST; i++) {
+        if (is_content(a, i))
+            room[count++] = i;
+    }
+    uint32_t *words = gly_arena_array(arena, count, sizeof *words);
+    if (words == NULL)
+        return GLY_NO_MEMORY;
+    for (uint32_t i = 0; i < count; i++)
+        words[i] = room[i];
+    out->words = words;
+    out->word_count = count;
+    return GLY_OK;
+}
+
+/* The year that the sentence of number `index` names; 0 for none. */
+static int64_t year_of(const gly_annotations *a, uint32_t index)
+{
+    const gly_number *items = a->numbers->items;
+    const uint32_t *sentences = a->reading->sentences;
+    uint32_t sentence = sentences[items[index].first];
+    uint32_t first = index > NEAR ? index - NEAR : 0;
+    for (uint32_t i = first; i <= index + NEAR && i < a->numbers->count; i++) {
+        if (items[i].use == GLY_NUMBER_OF_CALENDAR &&
+            sentences[items[i].first] == sentence &&
+            items[i].value.digits >= YEAR_LEAST)
+            return items[i].value.digits;
+    }
+    return 0;
+}
+
+/* Whether many numbers stand in the sentence of number `index`. */
+static bool is_dense(const gly_annotations *a, uint32_t index)
+{
+    const gly_number *items = a->numbers->items;
+    const uint32_t *sentences = a->reading->sentences;
+    uint32_t own = sentences[items[index].first], count = 1;
+    for (uint32_t i = index; i > 0 && count < DENSE; i--) {
+        if (sentences[items[i - 1].first] != own)
+            break;
+        count += items[i - 1].use == GLY_NUMBER_COUNTS;
+    }
+    for (uint32_t i = index + 1; i < a->numbers->count && count < DENSE; i++) {
+        if (sentences[items[i].first] != own)
+            break;
+        count += items[i].use == GLY_NUMBER_COUNTS;
+    }
+    return count >= DENSE;
+}
+
+gly_status gly_quantity_scene_read(gly_quantity_scene *out, gly_arena *arena,
+                                   const gly_quantity *items,
+                                   const gly_annotations *annotations)
+{
+    const gly_numbers *numbers = annotations->numbers;
+    uint64_t tokens = annotations->language->tokens.count;
+    gly_quantity_around *around =
+        gly_arena_array(arena, numbers->count, sizeof *around);
+    const uint32_t *units = count_units(arena, items, numbers->count);
+    const uint16_t *often = count_lemmas(arena, annotations->language);
+    if (around == NULL || units == NULL || often == NULL)
+        return GLY_NO_MEMORY;
+    for (uint32_t i = 0; i < numbers->count; i++) {
+        const gly_number *number = &numbers->items[i];
+        if (number->use != GLY_NUMBER_COUNTS)
+            continue;
+        if (list_words(&around[i], arena, annotations, number) != GLY_OK)
+            return GLY_NO_MEMORY;
+        around[i].year = year_of(annotations, i);
+        around[i].dense = is_dense(annotations, i);
+        around[i].depth =
+            (uint32_t)((uint64_t)number->first * WHOLE / (tokens + 1));
+    }
+    *out = (gly_quantity_scene){annotations, items, around, units, often};
+    return GLY_OK;
+}
