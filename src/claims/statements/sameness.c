@@ -63,11 +63,12 @@ static bool acts_for(const gly_claims *claims, const gly_statement *a,
     const gly_annotations *all = claims->annotations;
     uint32_t one = gly_participant_entity(claims, &a->agent);
     uint32_t two = gly_participant_entity(claims, &b->agent);
+    if (one == GLY_NONE || two == GLY_NONE ||
+        all->entities[one].kind == all->entities[two].kind ||
+        !gly_statement_is_topic(claims, a, "moving"))
+        return false;
     gly_likeness things = relate(claims, &a->patient, &b->patient);
-    return gly_statement_is_topic(claims, a, "moving") && one != GLY_NONE &&
-           two != GLY_NONE &&
-           all->entities[one].kind != all->entities[two].kind &&
-           (things == GLY_LIKENESS_SAME || things == GLY_LIKENESS_VARIED);
+    return things == GLY_LIKENESS_SAME || things == GLY_LIKENESS_VARIED;
 }
 
 static bool is_else(const gly_claims *claims, const gly_statement *a,
@@ -86,9 +87,11 @@ bool gly_statement_is_topic(const gly_claims *claims, const gly_statement *s,
 {
     const gly_lexicon *lexicon = claims->annotations->language->lexicon;
     gly_list_id list = gly_lexicon_list(lexicon, "news-topic");
-    gly_text topic = gly_statement_topic(claims, s);
     char name[TOPIC_ROOM] = "";
-    if (s->side == 0 || list == GLY_NONE || topic.size >= sizeof name)
+    if (s->side == 0 || list == GLY_NONE)
+        return false;
+    gly_text topic = gly_statement_topic(claims, s);
+    if (topic.size >= sizeof name)
         return false;
     for (uint32_t i = 0; i < topic.size; i++)
         name[i] = topic.data[i];
