@@ -8,7 +8,7 @@
 
 /* Bytes of a value that a message shows; a whole paragraph would hide what the
  * message has to say. */
-enum { LONGEST_SHOWN = 120, NUMBER_ROOM = 16 };
+enum { LONGEST_SHOWN = 120 };
 
 /* One piece with what it stands for. */
 typedef struct {

@@ -1,7 +1,7 @@
 /* number_hedges.c - hedges by the list, bounds by the digits. */
 #include "annotate/numbers/number_hedges.h"
 
-enum { HEDGE_WORDS = 5, LOOKED_BACK = 6 };
+enum { HEDGE_WORDS = 5 };
 
 static const char *const names[GLY_HEDGES] = {
     [GLY_HEDGE_NONE] = "none",         [GLY_HEDGE_EXACTLY] = "exactly",

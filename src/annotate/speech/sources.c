@@ -9,7 +9,6 @@ enum {
     LONGEST_DESCRIBED = 7,
     LONGEST_NAME = 4,
     LONGEST_CLAUSE = 80, /* what is further off is no subject of the cue */
-    LEADING_WORDS = 4
 };
 
 /* The first source in the clause; with `strict`, none that hangs on a

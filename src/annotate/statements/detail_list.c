@@ -11,8 +11,6 @@
 
 enum {
     HEADS = 48,
-    NAME_WORDS = 8,
-    YEAR_DIGITS = 4,
     STEM = 5,
     SMALL = 2,
     PLACE_WORDS = 3,

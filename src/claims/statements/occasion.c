@@ -11,7 +11,6 @@ enum {
     YEAR_LEAST = 1000,
     YEAR_MOST = 2999,
     NEAR = 3,
-    WEEK = 7
 };
 
 static const gly_reading *reading_of(const gly_claims *claims)
