@@ -174,22 +174,17 @@ static bool takes_up(const occasions *o, const gly_event *event)
            !gly_reading_is_word(o->reading, event->date->last + 1, "when");
 }
 
-/* Whether both may be told of one thing by their names. */
-static bool are_kin(const occasions *o, const gly_event *a, const gly_event *b)
-{
-    gly_symbol kin = kin_of(o, b);
-    return a->class == b->class || (kin != 0 && kin == kin_of(o, a));
-}
-
 /* "That vote in April" is one that was told before: on a day of April, if its
  * day is told at all. */
 static void check_taken_up(const occasions *o, const gly_list *events,
                            uint32_t index)
 {
     const gly_event *b = gly_list_at(events, index), *other = NULL;
+    gly_symbol kin = kin_of(o, b);
     for (uint32_t i = 0; i < index; i++) {
         const gly_event *a = gly_list_at(events, i);
-        if (!are_kin(o, a, b) || a->phase == GLY_PHASE_END)
+        bool alike = a->class == b->class || (kin != 0 && kin == kin_of(o, a));
+        if (!alike || a->phase == GLY_PHASE_END)
             continue;
         if (gly_event_days_meet(a->date, b->date))
             return;
@@ -201,39 +196,54 @@ static void check_taken_up(const occasions *o, const gly_list *events,
         add(o, other, b);
 }
 
-/* "said it was recalling the kettle … announced the recall": whether what `b`
- * announces is what `a` says. */
-static bool is_said_of(const occasions *o, const gly_event *a,
-                       const gly_event *b)
+/* --- "said it was recalling the kettle … announced the recall" ------------ */
+
+/* What somebody says near the top on a day near the article's. */
+typedef struct {
+    const gly_event *event;
+    gly_symbol class, lemma; /* of the verb that is said: "recalling" */
+} saying;
+
+static void keep_saying(const occasions *o, gly_list *sayings,
+                        const gly_event *event)
 {
     const gly_syntax *syntax = &o->reading->language->syntax;
-    uint32_t noun = b->patient.token;
-    if (a->class != o->words.say || block_of(o, a) > o->top ||
-        !is_near(o, a->date) || !is_near(o, b->date) || noun == GLY_NONE ||
-        !gly_event_is_nominal(o->reading, noun))
-        return false;
-    uint32_t verb = gly_syntax_child(syntax, a->head, GLY_REL_CCOMP);
+    if (event->class != o->words.say || block_of(o, event) > o->top ||
+        !is_near(o, event->date))
+        return;
+    uint32_t verb = gly_syntax_child(syntax, event->head, GLY_REL_CCOMP);
     if (verb == GLY_NONE)
-        return false;
-    gly_symbol class = gly_event_class(&o->words, noun);
-    return (class != 0 && class == gly_event_class(&o->words, verb)) ||
-           syntax->items[noun].lemma == syntax->items[verb].lemma ||
-           gly_event_verb_of(&o->words, noun) == syntax->items[verb].lemma;
+        return;
+    saying *kept = gly_list_add(sayings, o->search->arena);
+    if (kept == NULL) {
+        o->search->status = GLY_NO_MEMORY;
+        return;
+    }
+    *kept = (saying){event, gly_event_class(&o->words, verb),
+                     syntax->items[verb].lemma};
 }
 
-/* Hold what is announced against the first that says it. */
-static void check_announced(const occasions *o, const gly_list *events,
-                            uint32_t index)
+/* Hold what is announced against the first of the sayings that says it. */
+static void check_announced(const occasions *o, const gly_list *sayings,
+                            const gly_event *b)
 {
-    const gly_event *b = gly_list_at(events, index);
-    if (b->kind != GLY_EVENT_NEWS || b->class == o->words.say)
+    uint32_t noun = b->patient.token;
+    if (b->kind != GLY_EVENT_NEWS || b->class == o->words.say ||
+        sayings->count == 0 || noun == GLY_NONE || !is_near(o, b->date) ||
+        !gly_event_is_nominal(o->reading, noun))
         return;
-    for (uint32_t i = 0; i < index; i++) {
-        const gly_event *a = gly_list_at(events, i);
-        if (!is_said_of(o, a, b) || gly_events_contrast(o->reading, a, b))
+    gly_symbol class = gly_event_class(&o->words, noun);
+    gly_symbol verb = gly_event_verb_of(&o->words, noun);
+    gly_symbol lemma = o->reading->language->syntax.items[noun].lemma;
+    for (uint32_t i = 0; i < sayings->count; i++) {
+        const saying *said = gly_list_at(sayings, i);
+        bool same = (class != 0 && class == said->class) ||
+                    lemma == said->lemma || verb == said->lemma;
+        if (!same || gly_events_contrast(o->reading, said->event, b))
             continue;
-        if (gly_event_likeness_of(o->reading, a, b) != GLY_LIKENESS_OTHER)
-            add(o, a, b);
+        if (gly_event_likeness_of(o->reading, said->event, b) !=
+            GLY_LIKENESS_OTHER)
+            add(o, said->event, b);
         return;
     }
 }
@@ -259,10 +269,13 @@ void gly_timings_of_occasions(gly_timing_search *search, const gly_list *events)
         top_of(reading->language)};
     gly_symbol seen[KINS] = {0};
     uint32_t count = 0;
-    for (uint32_t i = 1; i < events->count; i++) {
-        if (takes_up(&o, gly_list_at(events, i)))
+    gly_list sayings = gly_list_of(sizeof(saying));
+    for (uint32_t i = 0; i < events->count; i++) {
+        const gly_event *event = gly_list_at(events, i);
+        if (takes_up(&o, event))
             check_taken_up(&o, events, i);
-        check_announced(&o, events, i);
+        check_announced(&o, &sayings, event);
+        keep_saying(&o, &sayings, event);
     }
     for (uint32_t i = 0; i < events->count && count < KINS; i++) {
         gly_symbol kin = kin_of(&o, gly_list_at(events, i));
