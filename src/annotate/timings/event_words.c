@@ -62,29 +62,35 @@ static gly_symbol entry_at(const gly_event_words *words, gly_list_id list,
     return entry.count == 0 ? 0 : entry.class;
 }
 
-/* Whether the noun is what is done or what happens, in its usual sense or, as
- * "call" and "exchange", in one that it has as a verb, too. */
-static bool is_happening(gly_text lemma, bool verb)
+/* How far a noun is what is done or what happens. */
+typedef enum { NO_DEED, DEED_TOO, DEED } deed_sense;
+
+/* In its usual sense, or in a quarter of its uses, as "call" and "exchange". */
+static deed_sense deed_of(gly_word noun)
 {
     enum { PART = 4 };
     gly_word_senses senses;
-    gly_wordnet_senses(&senses, gly_wordnet_find(lemma), GLY_NOUN);
+    gly_wordnet_senses(&senses, noun, GLY_NOUN);
     uint32_t deeds = (uint32_t)senses.shares[GLY_FILE_NOUN_ACT] +
                      senses.shares[GLY_FILE_NOUN_EVENT];
-    bool usual = senses.senses > 0 && (senses.dominant == GLY_FILE_NOUN_ACT ||
-                                       senses.dominant == GLY_FILE_NOUN_EVENT);
-    return usual || (verb && deeds > 0 && deeds * PART >= senses.count);
+    if (senses.senses > 0 && (senses.dominant == GLY_FILE_NOUN_ACT ||
+                              senses.dominant == GLY_FILE_NOUN_EVENT))
+        return DEED;
+    return deeds > 0 && deeds * PART >= senses.count ? DEED_TOO : NO_DEED;
 }
 
 gly_symbol gly_event_verb_of(const gly_event_words *words, uint32_t noun)
 {
     const gly_symbols *symbols = words->reading->language->tokens.symbols;
-    gly_symbol own = words->reading->language->syntax.items[noun].lemma;
-    gly_text lemma = gly_symbols_text(symbols, own);
+    const gly_node *node = &words->reading->language->syntax.items[noun];
+    gly_word word = gly_wordnet_find(gly_symbols_text(symbols, node->lemma));
     gly_word_link links[GLY_WORD_LINKS_MOST];
     gly_word_room room;
-    uint32_t count = gly_wordnet_related(links, GLY_WORD_LINKS_MOST,
-                                         gly_wordnet_find(lemma), GLY_NOUN);
+    deed_sense deed = deed_of(word);
+    if (deed == NO_DEED)
+        return 0;
+    uint32_t count =
+        gly_wordnet_related(links, GLY_WORD_LINKS_MOST, word, GLY_NOUN);
     gly_symbol found = 0;
     bool same = false, any = false;
     for (uint32_t i = 0; i < count && i < GLY_WORD_LINKS_MOST; i++) {
@@ -93,14 +99,15 @@ gly_symbol gly_event_verb_of(const gly_event_words *words, uint32_t noun)
         gly_symbol verb =
             gly_symbols_find(symbols, gly_wordnet_text(&room, links[i].word));
         found = found == 0 ? verb : found;
-        same = same || verb == own;
+        same = same || verb == node->lemma;
         any = true;
     }
-    if (!is_happening(lemma, same))
-        return 0;
-    bool alone =
-        any && words->reading->language->syntax.items[noun].xpos == GLY_XPOS_NN;
-    return found != 0 ? found : alone && is_happening(lemma, false) ? own : 0;
+    /* Such a noun has the sense of a deed from a verb of its own form. */
+    if (deed == DEED_TOO)
+        return same ? found : 0;
+    return found != 0                         ? found
+           : any && node->xpos == GLY_XPOS_NN ? node->lemma
+                                              : 0;
 }
 
 uint32_t gly_event_length(const gly_event_words *words, uint32_t token)
