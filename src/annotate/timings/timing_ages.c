@@ -213,6 +213,7 @@ void gly_timings_of_ages(gly_timing_search *search)
     if (search->annotations->people == NULL)
         return;
     gly_birth last = {.entity = GLY_NONE};
+    gly_ages_then then = {.made = false};
     for (uint32_t i = 0; i < search->dates->count; i++) {
         gly_birth born;
         if (!is_birth(&born, search, &search->dates->items[i]))
@@ -221,8 +222,10 @@ void gly_timings_of_ages(gly_timing_search *search)
         bool again = born.entity == last.entity && born.first == last.first &&
                      born.last == last.last;
         last = born;
+        if (!then.made)
+            then = gly_ages_then_find(search);
         if (!again)
-            gly_timings_of_ages_then(search, &born);
+            gly_timings_of_ages_then(search, &then, &born);
         if (search->dates->anchor.known)
             check_birth(search, &born);
     }

@@ -26,8 +26,20 @@ bool gly_birth_tells_year(const gly_date *date);
 gly_text gly_birth_years(gly_timing_search *search, const gly_birth *born,
                          int32_t first, int32_t last);
 
-/* Every age that somebody had in a year that is told beside it, or at death
+/* Who was how old in a year that is told beside it, or at death, and who died
+ * when: by entity, in the search's arena. */
+typedef struct {
+    gly_list ages, deaths;
+    bool made;
+} gly_ages_then;
+
+/* Find them in the whole article; without memory, which the search's status
+ * tells, only some of them (timing_then.c). */
+gly_ages_then gly_ages_then_find(gly_timing_search *search);
+
+/* Hold a birth against every age of then that is this person's
  * (timing_then.c). */
-void gly_timings_of_ages_then(gly_timing_search *search, const gly_birth *born);
+void gly_timings_of_ages_then(gly_timing_search *search,
+                              const gly_ages_then *told, const gly_birth *born);
 
 #endif

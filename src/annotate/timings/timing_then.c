@@ -12,6 +12,8 @@
 #include "annotate/reading.h"
 #include "base/problem.h"
 
+#include <string.h>
+
 /* An age that was somebody's at another time, and by which word he is known. */
 typedef struct {
     uint32_t age; /* token; GLY_NONE for none */
@@ -107,93 +109,137 @@ static then told_at(const gly_reading *reading, const gly_date *date)
                            : (then){age, subject_over(reading, date->first)};
 }
 
-static bool is_of(const gly_timing_search *search, const then *told,
-                  const gly_birth *born)
-{
-    return told->age != GLY_NONE && told->who != GLY_NONE &&
-           gly_person_at(search->annotations, told->who) == born->entity;
-}
-
 /* The age of `told` on the day of `date`. */
 static void add(gly_timing_search *search, const gly_birth *born,
-                const gly_date *date, then told)
+                const gly_date *date, uint32_t age)
 {
     const gly_annotations *a = search->annotations;
-    uint32_t years = gly_age_at(a->reading, told.age);
+    uint32_t years = gly_age_at(a->reading, age);
     int32_t first = gly_date_first_day(date), last = gly_date_last_day(date);
-    uint32_t from = date->first < told.age ? date->first : told.age;
-    uint32_t to = date->first < told.age ? told.age : date->last;
+    uint32_t from = date->first < age ? date->first : age;
+    uint32_t to = date->first < age ? age : date->last;
     bool together = a->reading->sentences[from] == a->reading->sentences[to];
     if (!together)
-        from = to = told.age;
+        from = to = age;
     gly_timing_add(
         search,
         &(gly_timing){.kind = GLY_TIMING_AGE,
                       .text = gly_tokens_span(&a->language->tokens, from, to),
-                      .sentence = a->reading->sentences[told.age],
+                      .sentence = a->reading->sentences[age],
                       .beside = {gly_tokens_span(&a->language->tokens,
                                                  born->from, born->to)},
                       .beside_count = 1,
                       .stated = gly_text_format(search->arena, "%u", years),
                       .expected = gly_birth_years(search, born, first, last),
-                      .fits = gly_birth_may_be(
-                          born, first, gly_date_last_day(date), years)});
+                      .fits = gly_birth_may_be(born, first, last, years)});
 }
 
-/* The first day that the person is told to have died on: behind "died", in a
- * sentence about him or in the paragraph that tells his birth; NULL. */
-static const gly_date *death_of(const gly_timing_search *search,
-                                const gly_birth *born)
+/* --- Who was how old, and who died, once for all births ------------------- */
+
+/* An age that somebody had on a day. */
+typedef struct {
+    const gly_date *date; /* NULL for the day of death */
+    uint32_t age;         /* token */
+    uint32_t entity;
+} age_then;
+
+/* A day that somebody died on. */
+typedef struct {
+    const gly_date *date;
+    uint32_t entity; /* GLY_NONE where no person is the subject */
+    uint32_t block;
+} death;
+
+static void keep(gly_timing_search *search, gly_list *list, const void *item)
+{
+    void *kept = gly_list_add(list, search->arena);
+    if (kept == NULL)
+        search->status = GLY_NO_MEMORY;
+    else
+        memcpy(kept, item, list->size);
+}
+
+static void keep_age(gly_timing_search *search, gly_list *list,
+                     const gly_date *date, then told)
+{
+    age_then age = {date, told.age, GLY_NONE};
+    if (told.age != GLY_NONE && told.who != GLY_NONE)
+        age.entity = gly_person_at(search->annotations, told.who);
+    if (age.entity != GLY_NONE)
+        keep(search, list, &age);
+}
+
+/* The day behind "died". */
+static void keep_death(gly_timing_search *search, gly_list *list,
+                       const gly_date *date)
 {
     enum { REACH = 6 };
     const gly_reading *reading = search->annotations->reading;
-    const gly_token *tokens = reading->language->tokens.items;
+    uint32_t died = GLY_NONE;
+    if (date->form != GLY_DATE_DAY || date->parts.day == 0)
+        return;
+    for (uint32_t t = date->first;
+         died == GLY_NONE && t-- > 0 && date->first - t < REACH;)
+        died = gly_reading_is_word(reading, t, "died") ? t : GLY_NONE;
+    if (died == GLY_NONE)
+        return;
+    uint32_t who = subject_over(reading, died);
+    death told = {date, GLY_NONE, reading->language->tokens.items[died].block};
+    if (who != GLY_NONE)
+        told.entity = gly_person_at(search->annotations, who);
+    keep(search, list, &told);
+}
+
+gly_ages_then gly_ages_then_find(gly_timing_search *search)
+{
+    const gly_reading *reading = search->annotations->reading;
+    gly_ages_then found = {.ages = gly_list_of(sizeof(age_then)),
+                           .deaths = gly_list_of(sizeof(death)),
+                           .made = true};
     for (uint32_t i = 0; i < search->dates->count; i++) {
         const gly_date *date = &search->dates->items[i];
-        if (!gly_birth_tells_year(date) || date->form != GLY_DATE_DAY ||
-            date->parts.day == 0)
+        if (!gly_birth_tells_year(date))
             continue;
-        for (uint32_t t = date->first; t-- > 0 && date->first - t < REACH;) {
-            if (!gly_reading_is_word(reading, t, "died"))
-                continue;
-            uint32_t who = subject_over(reading, t);
-            bool his = who != GLY_NONE &&
-                       gly_person_at(search->annotations, who) == born->entity;
-            if (his || tokens[t].block == tokens[born->from].block)
-                return date;
-            break;
-        }
+        keep_age(search, &found.ages, date, told_at(reading, date));
+        keep_death(search, &found.deaths, date);
+    }
+    /* "was [88] when she died" */
+    for (uint32_t i = 3; i < reading->language->tokens.count; i++) {
+        if (gly_reading_is_word(reading, i, "died") &&
+            gly_reading_is_word(reading, i - 2, "when") &&
+            gly_age_at(reading, i - 3) > 0)
+            keep_age(search, &found.ages, NULL, (then){i - 3, i - 1});
+    }
+    return found;
+}
+
+/* The first day that the person is told to have died on, in a sentence about
+ * him or in the paragraph that tells his birth; NULL. */
+static const gly_date *death_of(const gly_timing_search *search,
+                                const gly_list *deaths, const gly_birth *born)
+{
+    const gly_token *tokens = search->annotations->language->tokens.items;
+    for (uint32_t i = 0; i < deaths->count; i++) {
+        const death *told = gly_list_at(deaths, i);
+        if (told->entity == born->entity ||
+            told->block == tokens[born->from].block)
+            return told->date;
     }
     return NULL;
 }
 
-/* "was [88] when she died" */
-static void check_deaths(gly_timing_search *search, const gly_birth *born)
+void gly_timings_of_ages_then(gly_timing_search *search,
+                              const gly_ages_then *told, const gly_birth *born)
 {
-    const gly_reading *reading = search->annotations->reading;
-    const gly_date *death = death_of(search, born);
-    for (uint32_t i = 3; death != NULL && i < reading->language->tokens.count;
-         i++) {
-        then told = {i - 3, i - 1};
-        if (gly_reading_is_word(reading, i, "died") &&
-            gly_reading_is_word(reading, i - 2, "when") &&
-            gly_age_at(reading, told.age) > 0 && is_of(search, &told, born))
-            add(search, born, death, told);
-    }
-}
-
-void gly_timings_of_ages_then(gly_timing_search *search, const gly_birth *born)
-{
-    for (uint32_t i = 0; i < search->dates->count; i++) {
-        const gly_date *date = &search->dates->items[i];
-        if (!gly_birth_tells_year(date) ||
-            gly_date_first_day(date) <= born->last)
+    const gly_date *end = death_of(search, &told->deaths, born);
+    for (uint32_t i = 0; i < told->ages.count; i++) {
+        const age_then *age = gly_list_at(&told->ages, i);
+        if (age->entity != born->entity)
             continue;
-        then told = told_at(search->annotations->reading, date);
         /* Who was 24 before that birth is somebody else. */
-        if (is_of(search, &told, born) &&
-            born->first <= gly_date_first_day(date))
-            add(search, born, date, told);
+        if (age->date != NULL && gly_date_first_day(age->date) > born->last)
+            add(search, born, age->date, age->age);
+        else if (age->date == NULL && end != NULL)
+            add(search, born, end, age->age);
     }
-    check_deaths(search, born);
 }
