@@ -296,6 +296,16 @@ uint32_t gly_syntax_next(const gly_syntax *syntax, uint32_t child,
     return sibling_with(syntax, syntax->items[child].next_child, relation);
 }
 
+uint32_t gly_syntax_top(const gly_syntax *syntax, uint32_t first, uint32_t last)
+{
+    for (uint32_t i = first; i <= last; i++) {
+        uint32_t head = syntax->items[i].head;
+        if (head == GLY_NONE || head < first || head > last)
+            return i;
+    }
+    return first;
+}
+
 bool gly_syntax_is_under(const gly_syntax *syntax, uint32_t token,
                          uint32_t ancestor)
 {

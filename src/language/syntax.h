@@ -61,6 +61,11 @@ uint32_t gly_syntax_child(const gly_syntax *syntax, uint32_t token,
 uint32_t gly_syntax_next(const gly_syntax *syntax, uint32_t child,
                          gly_relation relation);
 
+/* The first token from `first` to `last` that hangs on none of them: the top of
+ * a name or a date. */
+uint32_t gly_syntax_top(const gly_syntax *syntax, uint32_t first,
+                        uint32_t last);
+
 /* Whether `token` is `ancestor` or hangs under it. O(depth of the tree). */
 bool gly_syntax_is_under(const gly_syntax *syntax, uint32_t token,
                          uint32_t ancestor);

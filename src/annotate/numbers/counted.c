@@ -27,22 +27,6 @@ static bool is_noun(const gly_annotations *all, uint32_t index)
     return upos == GLY_UPOS_NOUN || upos == GLY_UPOS_PROPN;
 }
 
-static bool within(const gly_number *number, uint32_t index)
-{
-    return index >= number->first && index <= number->last;
-}
-
-/* The token of the number that hangs on a word outside of it. */
-static uint32_t top_of(const gly_annotations *all, const gly_number *number)
-{
-    for (uint32_t i = number->first; i <= number->last; i++) {
-        uint32_t head = node_at(all, i)->head;
-        if (head == GLY_NONE || !within(number, head))
-            return i;
-    }
-    return number->first;
-}
-
 /* The noun that `noun` only stands before: "yards" of "rushing yards". */
 static uint32_t whole_noun(const gly_annotations *all, uint32_t noun)
 {
@@ -245,7 +229,8 @@ void gly_counted_read(gly_counted *out, const gly_annotations *all,
     if (gly_reading_sentence(all->reading, number->first)->count >
         GLY_LIMIT_SENTENCE)
         return;
-    uint32_t from = top_of(all, number);
+    uint32_t from =
+        gly_syntax_top(&all->language->syntax, number->first, number->last);
     if (out->noun != GLY_NONE) {
         from = out->noun;
         gly_syntax_reach(&all->language->syntax, from, &out->first, &out->last);

@@ -39,18 +39,6 @@ static uint32_t bit(salience name, bool holds)
     return holds ? UINT32_C(1) << name : 0;
 }
 
-/* The token of [first, last] whose head is outside. */
-static uint32_t top_of(const gly_reading *reading, uint32_t first,
-                       uint32_t last)
-{
-    for (uint32_t i = first; i <= last; i++) {
-        uint32_t head = node_at(reading, i)->head;
-        if (head == GLY_NONE || head < first || head > last)
-            return i;
-    }
-    return first;
-}
-
 /* The top of what a name is in apposition to or joined with, whose part in the
  * sentence it shares. */
 static uint32_t shared_top(const gly_reading *reading, uint32_t top)
@@ -91,7 +79,8 @@ void gly_memory_add(gly_memory *memory, const gly_reading *reading,
     else
         memory->count++;
     memmove(memory->items + 1, memory->items, at * sizeof *memory->items);
-    uint32_t top = top_of(reading, mention->first, mention->last);
+    uint32_t top = gly_syntax_top(&reading->language->syntax, mention->first,
+                                  mention->last);
     bool joined = node_at(reading, top)->relation == GLY_REL_CONJ;
     top = shared_top(reading, top);
     memory->items[0] = (gly_remembered){

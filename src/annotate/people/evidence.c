@@ -235,17 +235,6 @@ static uint64_t signs_beside(const gly_reading *reading, const gly_name *name)
            sign(GLY_EVIDENCE_CITED, is_cited(reading, name->last));
 }
 
-/* The token of the run whose head is outside of it. */
-static uint32_t top_of(const gly_reading *reading, const gly_name *name)
-{
-    for (uint32_t i = name->start; i <= name->last; i++) {
-        uint32_t head = node_at(reading, i)->head;
-        if (head == GLY_NONE || head < name->start || head > name->last)
-            return i;
-    }
-    return name->start;
-}
-
 /* The dominant subject of the lemma in `class`. */
 static uint8_t subject_of(const gly_reading *reading, uint32_t token,
                           gly_word_class class)
@@ -342,7 +331,8 @@ static uint64_t weigh_words(uint64_t signs)
 
 uint64_t gly_evidence_of(const gly_reading *reading, const gly_name *name)
 {
-    uint32_t top = top_of(reading, name);
+    uint32_t top =
+        gly_syntax_top(&reading->language->syntax, name->start, name->last);
     gly_xpos tag = node_at(reading, name->surname)->xpos;
     uint64_t words = weigh_words(signs_inside(reading, name) |
                                  signs_of_words(reading, name) |

@@ -283,17 +283,6 @@ static void read_cell(gly_beside *b)
         gly_beside_add_role(b, phrase.last, phrase, gly_beside_time(b, phrase));
 }
 
-/* The token of the mention whose head is outside of it. */
-static uint32_t top_of(const gly_reading *reading, const gly_mention *m)
-{
-    for (uint32_t i = m->first; i <= m->last; i++) {
-        uint32_t head = reading->language->syntax.items[i].head;
-        if (head == GLY_NONE || head < m->first || head > m->last)
-            return i;
-    }
-    return m->first;
-}
-
 /* "the [68]-year-old", which stands for a name. */
 static void read_nominal(gly_beside *b)
 {
@@ -323,7 +312,8 @@ gly_status gly_traits_read(gly_list *out, gly_arena *arena,
                     .mention = mention,
                     .first = m->first,
                     .last = m->last,
-                    .top = top_of(annotations->reading, m),
+                    .top = gly_syntax_top(&annotations->language->syntax,
+                                          m->first, m->last),
                     .status = GLY_OK};
     if (m->form == GLY_MENTION_NOMINAL)
         read_nominal(&b);

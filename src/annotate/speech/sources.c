@@ -258,14 +258,11 @@ bool gly_source_after(gly_source *out, const gly_source_input *input,
  * or speaks itself. */
 static bool is_apposed(const gly_annotations *a, const gly_mention *mention)
 {
-    const gly_node *nodes = a->language->syntax.items;
-    for (uint32_t i = mention->first; i <= mention->last; i++) {
-        uint32_t head = nodes[i].head;
-        if (head == GLY_NONE || head < mention->first || head > mention->last)
-            return nodes[i].relation == GLY_REL_APPOS ||
-                   nodes[i].relation == GLY_REL_NSUBJ;
-    }
-    return false;
+    const gly_syntax *syntax = &a->language->syntax;
+    gly_relation relation =
+        syntax->items[gly_syntax_top(syntax, mention->first, mention->last)]
+            .relation;
+    return relation == GLY_REL_APPOS || relation == GLY_REL_NSUBJ;
 }
 
 /* "their coach, [Ines Okoro]": the name in apposition tells who it is. */

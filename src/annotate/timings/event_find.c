@@ -10,18 +10,6 @@
 
 enum { CLIMB = 6, BESIDE = 4 };
 
-/* The token of the date that the others hang under. */
-static uint32_t head_of(const gly_event_finder *f)
-{
-    const gly_date *date = f->date;
-    for (uint32_t i = date->first; i <= date->last; i++) {
-        uint32_t head = f->nodes[i].head;
-        if (head == GLY_NONE || head < date->first || head > date->last)
-            return i;
-    }
-    return date->first;
-}
-
 /* Whether the noun is an event, by a list or by its verb. */
 static bool tells_event(const gly_event_finder *f, uint32_t noun)
 {
@@ -297,7 +285,8 @@ static bool find_when(gly_event_finder *f)
 /* The event that the date belongs to. */
 void gly_event_find_at(gly_event_finder *f)
 {
-    uint32_t token = head_of(f);
+    uint32_t token = gly_syntax_top(&f->reading->language->syntax,
+                                    f->date->first, f->date->last);
     f->verb = GLY_NONE;
     f->label = true;
     if (f->reading->quotes[token] != GLY_NONE ||

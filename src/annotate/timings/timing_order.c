@@ -17,12 +17,8 @@ static const gly_node *node_at(const gly_timing_search *search, uint32_t token)
 /* The token of an expression that the others hang under. */
 static uint32_t head_of(const gly_timing_search *search, const gly_date *date)
 {
-    for (uint32_t i = date->first; i <= date->last; i++) {
-        uint32_t head = node_at(search, i)->head;
-        if (head == GLY_NONE || head < date->first || head > date->last)
-            return i;
-    }
-    return date->first;
+    return gly_syntax_top(&search->annotations->language->syntax, date->first,
+                          date->last);
 }
 
 static bool has_year(const gly_date *date)
