@@ -81,6 +81,14 @@ bool gly_text_ends(gly_text text, gly_text part)
                           part);
 }
 
+uint32_t gly_text_common(gly_text a, gly_text b)
+{
+    uint32_t same = 0;
+    while (same < a.size && same < b.size && a.data[same] == b.data[same])
+        same++;
+    return same;
+}
+
 uint32_t gly_text_find(gly_text text, gly_text part, uint32_t from)
 {
     if (part.size == 0)

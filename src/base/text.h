@@ -38,6 +38,9 @@ int gly_text_compare(gly_text a, gly_text b);
 bool gly_text_starts(gly_text text, gly_text part);
 bool gly_text_ends(gly_text text, gly_text part);
 
+/* How many bytes both begin with. */
+uint32_t gly_text_common(gly_text a, gly_text b);
+
 /* Where `part` first stands in `text` at or after `from`; GLY_NONE when it
  * does not. For configuration and messages: a draft is never searched for a
  * word to find its place. */

@@ -249,6 +249,8 @@ static void walks_the_tree(void)
     CHECK("a leaf reaches itself", first == 0 && last == 0);
     CHECK("the bridge is what is said", gly_syntax_is_under(s, 3, 4));
     CHECK("Adler is not", !gly_syntax_is_under(s, 0, 4));
+    CHECK("the bridge has its noun on top", gly_syntax_top(s, 2, 3) == 3);
+    CHECK("the bridge closed has its verb", gly_syntax_top(s, 2, 4) == 4);
     CHECK("there is one subject",
           gly_syntax_child(s, 1, GLY_REL_NSUBJ) == 0 &&
               gly_syntax_next(s, 0, GLY_REL_NSUBJ) == GLY_NONE);

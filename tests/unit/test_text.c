@@ -100,6 +100,8 @@ static void finds_the_start_the_end_and_the_middle(void)
     for (size_t i = 0; i < COUNT_OF(rows); i++) {
         gly_text whole = text(rows[i].text), part = text(rows[i].part);
         CHECK(rows[i].why, gly_text_starts(whole, part) == rows[i].starts);
+        CHECK(rows[i].why,
+              (gly_text_common(whole, part) == part.size) == rows[i].starts);
         CHECK(rows[i].why, gly_text_ends(whole, part) == rows[i].ends);
         CHECK(rows[i].why,
               gly_text_find(whole, part, rows[i].from) == rows[i].found);

@@ -106,10 +106,7 @@ static gly_text word_of(const gly_calculator *c, uint32_t token)
 /* Whether two words are of one stem: injured, injuring. */
 static bool same_stem(gly_text a, gly_text b)
 {
-    uint32_t same = 0;
-    while (same < a.size && same < b.size && a.data[same] == b.data[same])
-        same++;
-    return same >= STEM;
+    return gly_text_common(a, b) >= STEM;
 }
 
 /* The last number before the sentence that counts what `word` names: "injuring

@@ -33,20 +33,12 @@ static bool is_initial_of(gly_text initial, gly_text name)
     return letter && name.size > 0 && initial.data[0] == name.data[0];
 }
 
-static uint32_t common_start(gly_text a, gly_text b)
-{
-    uint32_t i = 0;
-    while (i < a.size && i < b.size && a.data[i] == b.data[i])
-        i++;
-    return i;
-}
-
 /* "Dan" and "Daniel", "Steve" and "Steven", "Jenny" and "Jennifer"; not "Kerry"
  * and "Kerrie". */
 static bool is_short_form(gly_text a, gly_text b)
 {
     uint32_t shorter = a.size < b.size ? a.size : b.size;
-    uint32_t common = common_start(a, b);
+    uint32_t common = gly_text_common(a, b);
     uint32_t longer = a.size < b.size ? b.size : a.size;
     return common >= SHORT_FORM && common + 1 >= shorter &&
            (common == shorter ? longer > shorter : longer > shorter + 1);
@@ -82,14 +74,13 @@ static bool is_ending_only(gly_text a, gly_text b)
 {
     uint32_t shorter = a.size < b.size ? a.size : b.size;
     uint32_t longer = a.size < b.size ? b.size : a.size;
-    return common_start(a, b) == shorter && longer - shorter <= 1;
+    return gly_text_common(a, b) == shorter && longer - shorter <= 1;
 }
 
 /* "the Gallaghers" are no other spelling of "Gallagher". */
 static bool is_plural_of(gly_text plural, gly_text word)
 {
-    return plural.size == word.size + 1 &&
-           common_start(plural, word) == word.size &&
+    return plural.size == word.size + 1 && gly_text_starts(plural, word) &&
            plural.data[word.size] == 's';
 }
 
@@ -191,6 +182,6 @@ bool gly_likeness_surname(const gly_reading *reading, gly_symbol a,
         return false;
     uint32_t most = shorter < SURNAME_TWO ? 1 : shorter < SURNAME_THREE ? 2 : 3;
     return gly_likeness_near(reading, a, b) ||
-           (common_start(text_a, text_b) > 0 &&
+           (gly_text_common(text_a, text_b) > 0 &&
             gly_text_distance(text_a, text_b, most) <= most);
 }

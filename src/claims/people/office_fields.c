@@ -107,12 +107,9 @@ static bool are_one_word(const gly_claims *claims, uint32_t a, uint32_t b)
     const gly_symbols *symbols = claims->annotations->language->tokens.symbols;
     gly_text one = gly_symbols_text(symbols, node_at(claims, a)->lemma);
     gly_text two = gly_symbols_text(symbols, node_at(claims, b)->lemma);
-    uint32_t same = 0;
-    while (same < one.size && same < two.size &&
-           one.data[same] == two.data[same])
-        same++;
     gly_symbol group = class_at(claims, "field-kin", a);
-    return same >= SAME_START || gly_text_equal(one, two) ||
+    return gly_text_common(one, two) >= SAME_START ||
+           gly_text_equal(one, two) ||
            (group != 0 && group == class_at(claims, "field-kin", b));
 }
 

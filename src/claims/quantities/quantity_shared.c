@@ -22,9 +22,7 @@ static gly_symbol lemma_of(const gly_quantity_pair *p, uint32_t token)
  * working. */
 static bool are_kin(gly_text a, gly_text b)
 {
-    uint32_t same = 0, least = a.size < b.size ? a.size : b.size;
-    while (same < least && a.data[same] == b.data[same])
-        same++;
+    uint32_t same = gly_text_common(a, b);
     return same >= STEM && a.size - same <= ENDING && b.size - same <= ENDING;
 }
 
