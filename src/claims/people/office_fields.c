@@ -22,21 +22,7 @@ typedef struct {
 static gly_symbol class_at(const gly_claims *claims, const char *list,
                            uint32_t token)
 {
-    const gly_reading *reading = claims->annotations->reading;
-    const gly_lexicon *lexicon = reading->language->lexicon;
-    gly_list_id id = gly_lexicon_list(lexicon, list);
-    return id == GLY_NONE
-               ? 0
-               : gly_lexicon_find(lexicon, id, reading->forms + token, 1).class;
-}
-
-static bool is_in(const gly_claims *claims, const char *list, const char *class,
-                  uint32_t token)
-{
-    gly_symbol found = class_at(claims, list, token);
-    return found != 0 &&
-           found == gly_lexicon_symbol(claims->annotations->language->lexicon,
-                                       class);
+    return gly_offices_entry(claims, list, token, token).class;
 }
 
 static const gly_node *node_at(const gly_claims *claims, uint32_t token)
@@ -50,9 +36,9 @@ static bool names_field(const gly_claims *claims, uint32_t token)
     gly_upos upos = node_at(claims, token)->upos;
     bool noun = upos == GLY_UPOS_NOUN || upos == GLY_UPOS_PROPN;
     return (noun || (upos == GLY_UPOS_ADJ &&
-                     is_in(claims, "office-field", "field", token))) &&
-           !is_in(claims, "office-field", "level", token) &&
-           !is_in(claims, "standing", "deputy", token) &&
+                     gly_offices_is(claims, "office-field", "field", token))) &&
+           !gly_offices_is(claims, "office-field", "level", token) &&
+           !gly_offices_is(claims, "standing", "deputy", token) &&
            !gly_reading_is(claims->annotations->reading, token,
                            GLY_IS_DEMONYM | GLY_IS_GIVEN);
 }
@@ -138,7 +124,7 @@ static bool are_branched(const gly_claims *claims, const gly_trait *a,
                          const gly_trait *b)
 {
     return gly_offices_same_noun(claims, a, b) &&
-           is_in(claims, "office-field", "branched", a->head);
+           gly_offices_is(claims, "office-field", "branched", a->head);
 }
 
 /* Whether both lead something, and are the one who does. */

@@ -10,18 +10,26 @@
 
 enum { ENTRY_WORDS = 8 };
 
-static gly_entry entry_at(const gly_claims *claims, const char *list,
-                          uint32_t token, uint32_t last)
+gly_entry gly_offices_entry(const gly_claims *claims, const char *list,
+                            uint32_t token, uint32_t last)
 {
     const gly_reading *reading = claims->annotations->reading;
     const gly_lexicon *lexicon = reading->language->lexicon;
-    gly_list_id id = gly_lexicon_list(lexicon, list);
     uint32_t count = last + 1 - token;
-    if (id == GLY_NONE ||
+    if (token > last ||
         reading->forms[token] >= gly_symbols_end(gly_lexicon_symbols(lexicon)))
         return (gly_entry){0, 0};
-    return gly_lexicon_find(lexicon, id, reading->forms + token,
+    return gly_lexicon_find(lexicon, gly_lexicon_list(lexicon, list),
+                            reading->forms + token,
                             count < ENTRY_WORDS ? count : ENTRY_WORDS);
+}
+
+bool gly_offices_is(const gly_claims *claims, const char *list,
+                    const char *class, uint32_t token)
+{
+    const gly_lexicon *lexicon = claims->annotations->language->lexicon;
+    gly_entry entry = gly_offices_entry(claims, list, token, token);
+    return entry.count > 0 && entry.class == gly_lexicon_symbol(lexicon, class);
 }
 
 /* The end of the words that name the office itself, before "of" and "for"; an
@@ -36,7 +44,7 @@ gly_text gly_office_in(const gly_claims *claims, const gly_trait *trait,
 {
     const gly_lexicon *lexicon = claims->annotations->language->lexicon;
     for (uint32_t i = trait->first; i <= office_end(trait); i++) {
-        gly_entry entry = entry_at(claims, "office", i, trait->last);
+        gly_entry entry = gly_offices_entry(claims, "office", i, trait->last);
         bool party = gly_text_equal(gly_text_of(group), gly_text_of("party"));
         bool small = !gly_reading_has(claims->annotations->reading, i,
                                       GLY_TOKEN_CAPITAL);
@@ -83,20 +91,11 @@ bool gly_offices_same_noun(const gly_claims *claims, const gly_trait *a,
     return noun_of(claims, a) == noun_of(claims, b);
 }
 
-/* Whether the word at `token` is of `class` in the list "standing". */
-static bool is_standing(const gly_claims *claims, uint32_t token,
-                        const char *class)
-{
-    const gly_lexicon *lexicon = claims->annotations->language->lexicon;
-    gly_entry entry = entry_at(claims, "standing", token, token);
-    return entry.count > 0 && entry.class == gly_lexicon_symbol(lexicon, class);
-}
-
 /* Whether "vice" or "deputy" stands before the noun. */
 static bool is_deputy(const gly_claims *claims, const gly_trait *trait)
 {
     for (uint32_t i = trait->first; i < trait->head; i++) {
-        if (is_standing(claims, i, "deputy"))
+        if (gly_offices_is(claims, "standing", "deputy", i))
             return true;
     }
     return false;
@@ -164,7 +163,7 @@ static bool is_courtesy(const gly_claims *claims, const gly_trait *a,
 bool gly_offices_differ_in_rank(const gly_claims *claims, const gly_trait *a,
                                 const gly_trait *b)
 {
-    return is_standing(claims, a->head, "full") &&
+    return gly_offices_is(claims, "standing", "full", a->head) &&
            gly_offices_same_noun(claims, a, b) &&
            is_deputy(claims, a) != is_deputy(claims, b) &&
            !of_two_bodies(claims, a, b) && !is_courtesy(claims, a, b);
@@ -203,8 +202,8 @@ static bool is_somebody(const gly_reading *reading, uint32_t client)
 bool gly_offices_serve_two(const gly_claims *claims, const gly_trait *a,
                            const gly_trait *b)
 {
-    if (!is_standing(claims, a->head, "serving") ||
-        !is_standing(claims, b->head, "serving"))
+    if (!gly_offices_is(claims, "standing", "serving", a->head) ||
+        !gly_offices_is(claims, "standing", "serving", b->head))
         return false;
     const gly_reading *reading = claims->annotations->reading;
     uint32_t one = client_of(claims, a), two = client_of(claims, b);

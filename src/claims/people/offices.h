@@ -6,6 +6,16 @@
 
 #include "annotate/people/people.h"
 #include "claims/claims.h"
+#include "lexicon/lexicon.h"
+
+/* The longest entry of the list `list` that begins at `token` and reaches no
+ * further than `last`; of no words where there is none. */
+gly_entry gly_offices_entry(const gly_claims *claims, const char *list,
+                            uint32_t token, uint32_t last);
+
+/* Whether the word at `token` is of `class` in the list `list`. */
+bool gly_offices_is(const gly_claims *claims, const char *list,
+                    const char *class, uint32_t token);
 
 /* The office of `group` in the trait's phrase, by the list "office": of
  * "executive", "chief operating officer" is "operations". Empty for none. */

@@ -10,7 +10,7 @@
 #include "claims/people/office_fields.h"
 #include "claims/people/offices.h"
 
-enum { POSTS = 8, ENTRY_WORDS = 8 };
+enum { POSTS = 8 };
 
 /* The classes of the offices in a phrase. */
 typedef struct {
@@ -23,32 +23,9 @@ static const gly_reading *reading_of(const gly_claims *claims)
     return claims->annotations->reading;
 }
 
-static gly_entry entry_at(const gly_claims *claims, const char *list,
-                          uint32_t token, uint32_t last)
-{
-    const gly_reading *reading = reading_of(claims);
-    const gly_lexicon *lexicon = reading->language->lexicon;
-    gly_list_id id = gly_lexicon_list(lexicon, list);
-    uint32_t count = last + 1 - token;
-    if (id == GLY_NONE || token > last ||
-        reading->forms[token] >= gly_symbols_end(gly_lexicon_symbols(lexicon)))
-        return (gly_entry){0, 0};
-    return gly_lexicon_find(lexicon, id, reading->forms + token,
-                            count < ENTRY_WORDS ? count : ENTRY_WORDS);
-}
-
-/* Whether the word at `token` is of `class` in the list `list`. */
-static bool is_in(const gly_claims *claims, const char *list, const char *class,
-                  uint32_t token)
-{
-    const gly_lexicon *lexicon = claims->annotations->language->lexicon;
-    gly_entry entry = entry_at(claims, list, token, token);
-    return entry.count > 0 && entry.class == gly_lexicon_symbol(lexicon, class);
-}
-
 static bool is_level(const gly_claims *claims, uint32_t token)
 {
-    return is_in(claims, "office-field", "level", token);
+    return gly_offices_is(claims, "office-field", "level", token);
 }
 
 static const gly_node *node_at(const gly_claims *claims, uint32_t token)
@@ -120,7 +97,7 @@ static bool counts(const gly_claims *claims, const gly_trait *trait,
     if (is_group(of.class, "party") || is_group(of.class, "service"))
         return capital;
     if (is_group(of.class, "rank") && !of.wide &&
-        is_in(claims, "address-rank", "rank", token))
+        gly_offices_is(claims, "address-rank", "rank", token))
         return capital && is_before_name(claims, trait, token);
     if (is_group(of.class, "board") || is_group(of.class, "house"))
         return (token == last_head(claims, trait) ||
@@ -135,9 +112,9 @@ static post_set posts_of(const gly_claims *claims, const gly_trait *trait)
     post_set set = {.count = 0};
     uint32_t end = last_head(claims, trait);
     for (uint32_t i = trait->first; i <= end && set.count < POSTS; i++) {
-        if (is_in(claims, "standing", "retired", i))
+        if (gly_offices_is(claims, "standing", "retired", i))
             break;
-        gly_entry entry = entry_at(claims, "office", i, trait->last);
+        gly_entry entry = gly_offices_entry(claims, "office", i, trait->last);
         if (entry.count == 0)
             continue;
         gly_text class =
