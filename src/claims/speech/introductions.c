@@ -4,21 +4,45 @@
 #include "annotate/reading.h"
 #include "claims/kinds.h"
 
-enum { OPENING_BLOCKS = 6, LEDE_REACH = 6 };
+enum { OPENING_BLOCKS = 6, LEDE_REACH = 6, OFFICE_CLASSES = 3 };
+
+/* What is looked for while a source without a name is held against mentions. */
+typedef struct {
+    const gly_annotations *a;
+    gly_list_id roles, free_titles;
+    gly_symbol offices[OFFICE_CLASSES];
+    bool critics; /* the source may hold any office */
+} introducing;
+
+static introducing introducing_of(const gly_annotations *a,
+                                  const gly_attribution *vague)
+{
+    const gly_lexicon *lexicon = a->language->lexicon;
+    return (introducing){.a = a,
+                         .roles = gly_lexicon_list(lexicon, "role-noun"),
+                         .free_titles = gly_lexicon_list(lexicon, "free-title"),
+                         .offices = {gly_lexicon_symbol(lexicon, "office"),
+                                     gly_lexicon_symbol(lexicon, "force"),
+                                     gly_lexicon_symbol(lexicon, "business")},
+                         .critics = vague->class ==
+                                    gly_lexicon_symbol(lexicon, "critic")};
+}
+
+static gly_entry entry_at(const introducing *in, gly_list_id list,
+                          uint32_t token)
+{
+    return gly_lexicon_find(in->a->language->lexicon, list,
+                            in->a->reading->forms + token, 1);
+}
 
 /* Whether the noun is an office of a body: its treasurer is no critic of it. */
-static bool is_office(const gly_annotations *a, uint32_t token)
+static bool is_office(const introducing *in, uint32_t token)
 {
-    static const char *const classes[] = {"office", "force", "business"};
-    const gly_lexicon *lexicon = a->language->lexicon;
-    gly_list_id list = gly_lexicon_list(lexicon, "role-noun");
-    if (list == GLY_NONE || gly_reading_is(a->reading, token, GLY_IS_VAGUE))
+    if (gly_reading_is(in->a->reading, token, GLY_IS_VAGUE))
         return false;
-    gly_entry entry =
-        gly_lexicon_find(lexicon, list, a->reading->forms + token, 1);
-    for (size_t i = 0; i < sizeof classes / sizeof classes[0]; i++) {
-        if (entry.count > 0 &&
-            entry.class == gly_lexicon_symbol(lexicon, classes[i]))
+    gly_entry entry = entry_at(in, in->roles, token);
+    for (uint32_t i = 0; i < OFFICE_CLASSES; i++) {
+        if (entry.count > 0 && entry.class == in->offices[i])
             return true;
     }
     return false;
@@ -26,23 +50,22 @@ static bool is_office(const gly_annotations *a, uint32_t token)
 
 /* Whether the honorific at token `i` is an office's: "Sen. Hale" is a critic
  * perhaps, but no analyst; "Dr. Hale" may be one, and "retired Gen. Hale". */
-static bool holds_office(const gly_annotations *a, uint32_t i)
+static bool holds_office(const introducing *in, uint32_t i)
 {
-    const gly_lexicon *lexicon = a->language->lexicon;
-    gly_list_id list = gly_lexicon_list(lexicon, "free-title");
-    bool retired =
-        i > 0 && (gly_reading_is_word(a->reading, i - 1, "retired") ||
-                  gly_reading_is_word(a->reading, i - 1, "former"));
-    return gly_reading_is(a->reading, i, GLY_IS_HONORIFIC) && !retired &&
-           list != GLY_NONE &&
-           gly_lexicon_find(lexicon, list, a->reading->forms + i, 1).count == 0;
+    const gly_reading *reading = in->a->reading;
+    bool retired = i > 0 && (gly_reading_is_word(reading, i - 1, "retired") ||
+                             gly_reading_is_word(reading, i - 1, "former"));
+    return gly_reading_is(reading, i, GLY_IS_HONORIFIC) && !retired &&
+           in->free_titles != GLY_NONE &&
+           entry_at(in, in->free_titles, i).count == 0;
 }
 
 /* Whether the mention at `index` introduces a person or body who may be one of
  * those meant: "[Dr. Tamsin Hale], a political scientist", not "Mayor Ines
- * Adler" nor "its director, Ines Adler"; `critics` may hold any office. */
-static bool introduces(const gly_annotations *a, uint32_t index, bool critics)
+ * Adler" nor "its director, Ines Adler". */
+static bool introduces(const introducing *in, uint32_t index)
 {
+    const gly_annotations *a = in->a;
     const gly_mention *m = &a->mentions[index];
     uint32_t next = m->last + 1;
     if (m->entity == GLY_NONE || a->entities[m->entity].first_mention != index)
@@ -57,8 +80,8 @@ static bool introduces(const gly_annotations *a, uint32_t index, bool critics)
                   !gly_reading_is(a->reading, m->first - 1, GLY_IS_VAGUE);
     office = office ||
              (m->first > 1 && gly_reading_at(a->reading, m->first - 1, ',') &&
-              is_office(a, m->first - 2));
-    if (office || (!critics && holds_office(a, m->first)))
+              is_office(in, m->first - 2));
+    if (office || (!in->critics && holds_office(in, m->first)))
         return false;
     return gly_reading_is(a->reading, m->first, GLY_IS_HONORIFIC) ||
            gly_reading_at(a->reading, next, ',') ||
@@ -102,15 +125,14 @@ bool gly_introduction_is_near(const gly_claims *claims, const gly_claim *claim,
     const gly_annotations *a = claims->annotations;
     const gly_token *tokens = a->language->tokens.items;
     const gly_attribution *vague = gly_claims_attribution(claims, claim);
-    const gly_lexicon *lexicon = a->language->lexicon;
     uint32_t last = vague->last;
-    bool critics = vague->class == gly_lexicon_symbol(lexicon, "critic");
     if (last == GLY_NONE)
         return false;
+    const introducing in = introducing_of(a, vague);
     /* A lede's "researchers who tagged 38 eels" are named further down. */
-    if (vague->class == gly_lexicon_symbol(lexicon, "science") &&
-        tokens[last].block < OPENING_BLOCKS)
-        argument = argument > LEDE_REACH ? argument : LEDE_REACH;
+    if (vague->class == gly_lexicon_symbol(a->language->lexicon, "science") &&
+        tokens[last].block < OPENING_BLOCKS && argument < LEDE_REACH)
+        argument = LEDE_REACH;
     for (uint32_t i = gly_mentions_before(a, last + 1); i < a->mention_count;
          i++) {
         uint32_t first = a->mentions[i].first;
@@ -122,7 +144,7 @@ bool gly_introduction_is_near(const gly_claims *claims, const gly_claim *claim,
         if (!beside && a->reading->sentences[first] > claim->sentence + 1 &&
             tokens[last].block >= OPENING_BLOCKS)
             return false;
-        if ((introduces(a, i, critics) && (beside || is_of_the_trade(a, i))) ||
+        if ((introduces(&in, i) && (beside || is_of_the_trade(a, i))) ||
             is_one_of_them(a, i))
             return true;
     }
