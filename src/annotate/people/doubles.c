@@ -129,21 +129,20 @@ static bool are_given_alike(const doubling *d, gly_symbol a, gly_symbol b)
            gly_text_distance(one, two, 1) <= 1;
 }
 
-/* Whether somebody stands in the first sentence that names `k`, and so is
- * another: "Mirco Ferrano, W Pozzo, A Persi, Mauro Ferrano". */
+/* Whether `other` is named in full in the first sentence that names `k`, and so
+ * is somebody else: "Mirco Ferrano, W Pozzo, A Persi, Mauro Ferrano". */
 static bool stands_beside(const doubling *d, const known *k, uint32_t other)
 {
     const gly_annotations *a = d->annotations;
     const gly_sentence *in =
         &d->reading->language->sentences.items[k->sentence];
-    bool beside = false;
     for (uint32_t i = gly_mentions_before(a, in->first);
-         i < a->mention_count && !beside &&
-         a->mentions[i].first < in->first + in->count;
-         i++)
-        beside =
-            a->mentions[i].entity == other && a->mentions[i].given != GLY_NONE;
-    return beside;
+         i < a->mention_count && a->mentions[i].first < in->first + in->count;
+         i++) {
+        if (a->mentions[i].entity == other && a->mentions[i].given != GLY_NONE)
+            return true;
+    }
+    return false;
 }
 
 /* Whether one of the two words of two full names is the same, and the other is
@@ -156,13 +155,12 @@ static bool is_respelled(const doubling *d, uint32_t slip, uint32_t whole)
         a->plural || b->plural || !is_lesser(a, b) ||
         !genders_agree(&entities[slip], &entities[whole]))
         return false;
-    if (a->given == b->given)
-        return gly_likeness_surname(d->reading, a->surname, b->surname) &&
-               !stands_beside(d, a, whole);
     bool apart = b->related && !are_given_alike(d, a->given, b->given);
-    return a->surname == b->surname && !a->related && !apart &&
-           gly_likeness_near(d->reading, a->given, b->given) &&
-           !stands_beside(d, a, whole);
+    bool alike = a->given == b->given
+                     ? gly_likeness_surname(d->reading, a->surname, b->surname)
+                     : a->surname == b->surname && !a->related && !apart &&
+                           gly_likeness_near(d->reading, a->given, b->given);
+    return alike && !stands_beside(d, a, whole);
 }
 
 /* Whether the second halves of two double names that begin alike may be one:
