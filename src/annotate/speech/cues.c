@@ -137,15 +137,6 @@ static bool is_name_at(const gly_cue *c, uint32_t token)
            c->input->annotations->mentions[mention].form == GLY_MENTION_NAME;
 }
 
-/* Whether the word `token` is somebody, or a body, that speaks. */
-static bool can_speak(const gly_cue *c, uint32_t token)
-{
-    return c->reading->language->syntax.items[token].upos == GLY_UPOS_PROPN ||
-           gly_reading_is(c->reading, token,
-                          GLY_IS_ROLE | GLY_IS_BODY | GLY_IS_VAGUE |
-                              GLY_IS_PRONOUN);
-}
-
 /* "is widely seen as a retreat by [the islands]": who does the deed that it is
  * seen as, not who sees it so. */
 static bool does_deed(const gly_cue *c, uint32_t agent)
@@ -172,7 +163,8 @@ static bool late_agent(gly_phrase *out, const gly_cue *c)
         uint32_t done = syntax->items[head].head;
         bool inner = done != GLY_NONE && done > c->last &&
                      syntax->items[done].upos == GLY_UPOS_VERB;
-        if (!can_speak(c, head) || inner || does_deed(c, i + 1))
+        if (!gly_source_can_speak(c->reading, head) || inner ||
+            does_deed(c, i + 1))
             continue;
         *out = gly_grammar_phrase(c->reading, head);
         out->first = i + 1;
@@ -217,7 +209,7 @@ static bool is_no_speaker(const gly_cue *c, const gly_phrase *subject)
     if (subject->first > c->first)
         return false;
     for (uint32_t i = subject->first; i <= subject->last; i++) {
-        if (can_speak(c, i))
+        if (gly_source_can_speak(c->reading, i))
             return false;
     }
     uint32_t name =

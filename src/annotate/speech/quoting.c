@@ -46,13 +46,9 @@ bool gly_quoting_leads_on(const gly_cue *c)
     return false;
 }
 
-/* Whether the word `token` is somebody, or a body, that speaks. */
 static bool can_speak(const gly_cue *c, uint32_t token)
 {
-    return syntax_of(c)->items[token].upos == GLY_UPOS_PROPN ||
-           gly_reading_is(c->reading, token,
-                          GLY_IS_ROLE | GLY_IS_BODY | GLY_IS_VAGUE |
-                              GLY_IS_PRONOUN) ||
+    return gly_source_can_speak(c->reading, token) ||
            gly_reading_file(c->reading, token, GLY_NOUN) ==
                GLY_FILE_NOUN_PERSON;
 }

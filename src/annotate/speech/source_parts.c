@@ -9,6 +9,14 @@ const gly_mention *gly_source_mention(const gly_source_input *input, uint32_t i)
     return index == GLY_NONE ? NULL : &input->annotations->mentions[index];
 }
 
+bool gly_source_can_speak(const gly_reading *reading, uint32_t token)
+{
+    return reading->language->syntax.items[token].upos == GLY_UPOS_PROPN ||
+           gly_reading_is(reading, token,
+                          GLY_IS_ROLE | GLY_IS_BODY | GLY_IS_VAGUE |
+                              GLY_IS_PRONOUN);
+}
+
 bool gly_source_hangs(const gly_reading *reading, uint32_t start, uint32_t i)
 {
     while (i > start && !gly_reading_is(reading, i - 1, GLY_IS_PREPOSITION) &&
