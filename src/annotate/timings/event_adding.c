@@ -34,15 +34,22 @@ static int32_t time_of(const gly_event_finder *f, const gly_date *date,
     return gly_event_tense(&f->words, head);
 }
 
+gly_date *gly_event_copy(gly_event_finder *f, const gly_date *date)
+{
+    gly_date *copy = gly_arena_take(f->arena, sizeof *copy);
+    if (copy == NULL)
+        f->status = GLY_NO_MEMORY;
+    else
+        *copy = *date;
+    return copy;
+}
+
 const gly_date *gly_event_in_year(gly_event_finder *f, const gly_date *date,
                                   int32_t year)
 {
-    gly_date *there = gly_arena_take(f->arena, sizeof *there);
-    if (there == NULL) {
-        f->status = GLY_NO_MEMORY;
+    gly_date *there = gly_event_copy(f, date);
+    if (there == NULL)
         return NULL;
-    }
-    *there = *date;
     there->parts.year = year;
     gly_date_settle(there, &f->annotations->dates->anchor);
     return there;

@@ -26,6 +26,10 @@ typedef struct {
 uint32_t gly_event_child(const gly_event_finder *f, uint32_t token,
                          gly_relation relation);
 
+/* A copy of the date, in the arena, that may be changed; NULL without memory,
+ * which f->status tells. */
+gly_date *gly_event_copy(gly_event_finder *f, const gly_date *date);
+
 /* The date in the year that is told elsewhere, in the arena; NULL without
  * memory. */
 const gly_date *gly_event_in_year(gly_event_finder *f, const gly_date *date,

@@ -70,12 +70,9 @@ bool gly_event_find_round(gly_event_finder *f)
     uint32_t noun = token == GLY_NONE ? GLY_NONE : noun_of(f, token);
     if (noun == GLY_NONE)
         return false;
-    gly_date *there = gly_arena_take(f->arena, sizeof *there);
-    if (there == NULL) {
-        f->status = GLY_NO_MEMORY;
+    gly_date *there = gly_event_copy(f, date);
+    if (there == NULL)
         return true;
-    }
-    *there = *date;
     there->parts.year = there->parts.weekday = 0;
     there->flags &= ~(uint32_t)(GLY_DATE_KNOWN | GLY_DATE_GUESSED);
     f->date = there;

@@ -62,12 +62,9 @@ static const gly_date *day_of_owner(gly_event_finder *f, const gly_date *date)
     if (!side || !owns || date->first == date->last ||
         date->start != GLY_NONE || date->amount > 0)
         return date;
-    gly_date *there = gly_arena_take(f->arena, sizeof *there);
-    if (there == NULL) {
-        f->status = GLY_NO_MEMORY;
+    gly_date *there = gly_event_copy(f, date);
+    if (there == NULL)
         return NULL;
-    }
-    *there = *date;
     there->side = GLY_DATE_PLAIN;
     there->first++;
     there->text = gly_tokens_span(&f->reading->language->tokens, there->first,
@@ -142,13 +139,10 @@ static void find_reckoned(gly_event_finder *f, uint32_t index)
     if (!before && !gly_reading_is_word(f->reading, word, "after"))
         return;
     uint32_t verb = gly_event_verb_after(f, word);
-    gly_date *there = gly_arena_take(f->arena, sizeof *there);
-    if (verb == GLY_NONE || there == NULL) {
-        f->status = there == NULL ? GLY_NO_MEMORY : f->status;
-        return;
-    }
     const gly_date *day = &f->annotations->dates->items[index];
-    *there = *day;
+    gly_date *there = verb == GLY_NONE ? NULL : gly_event_copy(f, day);
+    if (there == NULL)
+        return;
     there->first = length->first;
     there->last = length->last;
     there->text = gly_span_join(day->text, length->text);
@@ -230,12 +224,9 @@ static void find_counted(gly_event_finder *f, uint32_t index)
     if (noun == GLY_NONE || f->reading->quotes[noun] != GLY_NONE ||
         !is_told_of_now(f, noun))
         return;
-    gly_date *there = gly_arena_take(f->arena, sizeof *there);
-    if (there == NULL) {
-        f->status = GLY_NO_MEMORY;
+    gly_date *there = gly_event_copy(f, length);
+    if (there == NULL)
         return;
-    }
-    *there = *length;
     there->form = GLY_DATE_DAY;
     there->side = GLY_DATE_PLAIN;
     there->flags = GLY_DATE_KNOWN;
