@@ -273,13 +273,11 @@ static bool find_when(gly_event_finder *f)
     uint32_t verb = gly_event_verb_after(f, at);
     if (verb == GLY_NONE)
         return false;
-    uint32_t count = f->events->count;
     gly_event_phase phase = f->phase;
     f->phase = GLY_PHASE_WHOLE;
-    gly_event_add_verb(f, verb);
+    bool added = gly_event_try_verb(f, verb);
     f->phase = phase;
-    f->verb = GLY_NONE;
-    return f->events->count > count;
+    return added;
 }
 
 /* The event that the date belongs to. */

@@ -77,6 +77,10 @@ uint32_t gly_event_verb_after(const gly_event_finder *f, uint32_t when);
 /* Add the event of a verb, if there is one. */
 void gly_event_add_verb(gly_event_finder *f, uint32_t verb);
 
+/* The same of a verb by which the date does not hang: false when it has added
+ * none, so that the date's own verb may be looked at. */
+bool gly_event_try_verb(gly_event_finder *f, uint32_t verb);
+
 /* "has until Friday to comment", "must be in by Friday": add what is open until
  * then. */
 void gly_event_add_limit(gly_event_finder *f, uint32_t governor);

@@ -66,10 +66,5 @@ bool gly_event_find_retold(gly_event_finder *f)
     uint32_t verb = verb_of_day(f);
     if (verb == GLY_NONE)
         verb = verb_before(f);
-    if (verb == GLY_NONE)
-        return false;
-    uint32_t count = f->events->count;
-    gly_event_add_verb(f, verb);
-    f->verb = GLY_NONE;
-    return f->events->count > count;
+    return verb != GLY_NONE && gly_event_try_verb(f, verb);
 }

@@ -285,3 +285,11 @@ void gly_event_add_limit(gly_event_finder *f, uint32_t governor)
             gly_event_add_kind(f, child, class, GLY_PHASE_END);
     }
 }
+
+bool gly_event_try_verb(gly_event_finder *f, uint32_t verb)
+{
+    uint32_t count = f->events->count;
+    gly_event_add_verb(f, verb);
+    f->verb = GLY_NONE;
+    return f->events->count > count;
+}
