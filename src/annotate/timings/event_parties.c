@@ -269,9 +269,8 @@ static void of_verb(gly_event *out, const reader *r)
         out->agent = party_of(r, subject);
     }
     out->definite = true;
-    if (out->patient.token != GLY_NONE)
-        out->patient.definite =
-            out->patient.definite || is_known_by(r, &out->patient, out->head);
+    out->patient.definite =
+        out->patient.definite || is_known_by(r, &out->patient, out->head);
 }
 
 /* "of the yard", "by Norvik", "on the merger": by the preposition. */
@@ -286,13 +285,12 @@ static void of_phrase(gly_event *out, const reader *r, uint32_t noun)
         out->agent = party_of(r, noun);
         return;
     }
-    bool with =
+    bool told =
         out->kind == GLY_EVENT_OPEN && gly_reading_is_word(reading, of, "with");
-    for (uint32_t i = 0; i < sizeof about / sizeof about[0]; i++) {
-        if (out->patient.token == GLY_NONE &&
-            (with || gly_reading_is_word(reading, of, about[i])))
-            out->patient = party_of(r, noun);
-    }
+    for (uint32_t i = 0; i < sizeof about / sizeof about[0]; i++)
+        told = told || gly_reading_is_word(reading, of, about[i]);
+    if (told && out->patient.token == GLY_NONE)
+        out->patient = party_of(r, noun);
 }
 
 static void of_noun(gly_event *out, const reader *r)

@@ -43,7 +43,6 @@ static bool comes_again(const comparer *c, const gly_event *a,
     return may && !person && !ordinal && x != 0 && y != 0 && x != y;
 }
 
-/* Whether an event without a name for who takes part may be meant again. */
 /* Whether nobody is told, or one by a pronoun that may be anybody. */
 static bool is_open(const gly_event *event)
 {
@@ -67,6 +66,7 @@ static bool are_near(const gly_event *a, const gly_event *b)
     return x->from < y->until + NEAR && y->from < x->until + NEAR;
 }
 
+/* Whether `b` may mean `a` again by what it tells of who takes part. */
 static bool may_be_meant(const gly_event *a, const gly_event *b,
                          gly_likeness same, bool one)
 {
