@@ -5,19 +5,15 @@
 #include "annotate/timings/event_finder.h"
 
 #include "annotate/reading.h"
+#include "lexicon/lexicon.h"
 
 /* Whether the token is a noun such as "day" or "night", of which a clause tells
  * what happened then. */
-static bool is_time_noun(const gly_event_finder *f, uint32_t token)
+static bool is_moment(const gly_event_finder *f, uint32_t token)
 {
-    static const char *const words[] = {"day",     "night",  "morning",
-                                        "time",    "moment", "afternoon",
-                                        "evening", "week"};
-    for (uint32_t i = 0; i < sizeof words / sizeof words[0]; i++) {
-        if (gly_reading_is_word(f->reading, token, words[i]))
-            return true;
-    }
-    return false;
+    return gly_lexicon_find(f->words.lexicon, f->words.moments,
+                            &f->reading->forms[token], 1)
+               .count > 0;
 }
 
 /* "the day they walked out, Sunday": the verb of the clause; GLY_NONE. */
@@ -31,7 +27,7 @@ static uint32_t verb_of_day(const gly_event_finder *f)
     for (uint32_t i = comma - 1; i-- > s->first && comma - i < REACH;) {
         if (gly_reading_at(f->reading, i, ','))
             return GLY_NONE;
-        if (is_time_noun(f, i))
+        if (is_moment(f, i))
             return gly_reading_is_word(f->reading, i - 1, "the") ? verb
                                                                  : GLY_NONE;
         if (f->nodes[i].upos == GLY_UPOS_VERB)

@@ -16,6 +16,7 @@ gly_event_words gly_event_words_of(const gly_reading *reading)
         .turns = gly_lexicon_list(lexicon, "event-turn"),
         .themes = gly_lexicon_list(lexicon, "event-theme"),
         .tenures = gly_lexicon_list(lexicon, "event-tenure"),
+        .moments = gly_lexicon_list(lexicon, "event-moment"),
         .lead = gly_lexicon_symbol(lexicon, "deed-lead"),
         .convict = gly_lexicon_symbol(lexicon, "deed-convict"),
         .say = gly_lexicon_symbol(lexicon, "news-say"),

@@ -69,7 +69,7 @@ typedef struct {
 typedef struct {
     const gly_reading *reading;
     const gly_lexicon *lexicon;
-    gly_list_id nouns, verbs, turns, themes, tenures;
+    gly_list_id nouns, verbs, turns, themes, tenures, moments;
     gly_symbol say, give, win, survey, light, lead, perform, contest, match,
         convict, found, complete, set, held, moved, begin, end, open, close,
         until; /* tasks */
