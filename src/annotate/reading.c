@@ -224,6 +224,16 @@ bool gly_reading_is_four_digits(const gly_reading *reading, uint32_t index)
            gly_reading_text(reading, index).size == 4;
 }
 
+bool gly_reading_has_four_digits(const gly_reading *reading, uint32_t first,
+                                 uint32_t end)
+{
+    for (uint32_t i = first; i < end; i++) {
+        if (gly_reading_is_four_digits(reading, i))
+            return true;
+    }
+    return false;
+}
+
 uint8_t gly_reading_file(const gly_reading *reading, uint32_t index,
                          gly_word_class class)
 {

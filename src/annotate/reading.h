@@ -82,6 +82,11 @@ bool gly_reading_is_dash(const gly_reading *reading, uint32_t index);
 /* Whether token `index` is a number of four characters, as a year is. */
 bool gly_reading_is_four_digits(const gly_reading *reading, uint32_t index);
 
+/* Whether such a number stands among the tokens from `first` to before `end`.
+ */
+bool gly_reading_has_four_digits(const gly_reading *reading, uint32_t first,
+                                 uint32_t end);
+
 /* Whether "'s" clings to token `index`, so that what ends there only owns. */
 bool gly_reading_is_owner(const gly_reading *reading, uint32_t index);
 

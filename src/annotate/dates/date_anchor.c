@@ -138,12 +138,8 @@ static bool ends_with_day(const gly_reading *reading, gly_span line)
     if (end <= first || end - first > SHORT ||
         gly_reading_at(reading, end - 1, '.'))
         return false;
-    for (uint32_t i = end > first + DIGITS ? end - DIGITS : first; i < end;
-         i++) {
-        if (gly_reading_is_four_digits(reading, i))
-            return true;
-    }
-    return false;
+    return gly_reading_has_four_digits(
+        reading, end > first + DIGITS ? end - DIGITS : first, end);
 }
 
 /* "Ada Poe, potter, born 14 May 1938": the last line of an obituary. */

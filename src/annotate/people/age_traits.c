@@ -305,11 +305,7 @@ static bool tells_of_then(const beside *b)
     uint32_t from = s->first;
     if (b->reading->sentences[b->first] > 0 && (s - 1)->block == s->block)
         from = (s - 1)->first;
-    for (uint32_t i = from; i < s->first + s->count; i++) {
-        if (gly_reading_is_four_digits(b->reading, i))
-            return true;
-    }
-    return false;
+    return gly_reading_has_four_digits(b->reading, from, s->first + s->count);
 }
 
 /* "He was 88.", "who was 88 when she died": as old as the dead will be. */

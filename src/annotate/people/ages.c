@@ -142,13 +142,10 @@ static bool was_reached_then(const gly_reading *reading, uint32_t verb)
     const gly_syntax *syntax = &reading->language->syntax;
     const gly_sentence *in = gly_reading_sentence(reading, verb);
     uint32_t had = gly_syntax_child(syntax, verb, GLY_REL_AUX);
-    if (had != GLY_NONE && gly_reading_is_word(reading, had, "had"))
-        return true;
-    for (uint32_t i = in->first; i < in->first + in->count; i++) {
-        if (gly_reading_is_four_digits(reading, i))
-            return true;
-    }
-    return is_opened(reading, verb);
+    return (had != GLY_NONE && gly_reading_is_word(reading, had, "had")) ||
+           gly_reading_has_four_digits(reading, in->first,
+                                       in->first + in->count) ||
+           is_opened(reading, verb);
 }
 
 bool gly_age_is_of_then(const gly_reading *reading, uint32_t token)
