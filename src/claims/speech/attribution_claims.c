@@ -221,8 +221,7 @@ static const gly_field fields[] = {
      gly_colleague_again, NULL},
     {"source.body", GLY_VALUE_TRUTH, NULL,
      "whether a collective's words name the body, person or town it belongs "
-     "to: "
-     "“Labor Department officials”",
+     "to: “Labor Department officials”",
      gly_colleague_body, NULL},
     {"cue", GLY_VALUE_TEXT, NULL, "the word that attributes: “said”", get_cue,
      NULL},
