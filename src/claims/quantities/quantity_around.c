@@ -3,23 +3,15 @@
 #include "annotate/reading.h"
 #include "claims/quantities/quantity_pair.h"
 
-/* Numbers this near to one of two may be what is between them: "16 signed up,
- * two dropped out … the 14". */
-enum { NEAR = 6 };
-
-/* Whether `value` stands beside the number `index`, in its sentence. */
-static bool stands_beside(const gly_quantity_pair *p, uint32_t index,
-                          gly_decimal value)
+/* Whether `value` stands beside one of the two: "16 signed up, two dropped out
+ * … the 14". */
+static bool stands_beside(const gly_quantity_pair *p,
+                          const gly_quantity_around *around, gly_decimal value)
 {
-    const gly_numbers *numbers = p->annotations->numbers;
-    const uint32_t *sentences = p->annotations->reading->sentences;
-    uint32_t own = sentences[numbers->items[index].first];
-    uint32_t first = index > NEAR ? index - NEAR : 0;
-    for (uint32_t i = first; i <= index + NEAR && i < numbers->count; i++) {
-        const gly_number *other = &numbers->items[i];
+    const gly_number *numbers = p->annotations->numbers->items;
+    for (uint32_t i = around->first; i < around->end; i++) {
         if (i != p->earlier && i != p->later &&
-            sentences[other->first] == own &&
-            gly_decimal_compare(other->value, value) == 0)
+            gly_decimal_compare(numbers[i].value, value) == 0)
             return true;
     }
     return false;
@@ -38,9 +30,9 @@ static void weigh_beside(gly_quantity_pair *p)
     gly_decimal one = p->one->value, two = p->two->value;
     gly_decimal way = gly_quantity_way(p);
     bool between =
-        stands_beside(p, p->earlier, way) || stands_beside(p, p->later, way);
+        stands_beside(p, p->by_a, way) || stands_beside(p, p->by_b, way);
     bool both =
-        stands_beside(p, p->earlier, two) || stands_beside(p, p->later, one);
+        stands_beside(p, p->by_a, two) || stands_beside(p, p->by_b, one);
     bool row = (p->either & GLY_QUANTITY_CELL) != 0;
     bool score = p->a->kind == GLY_NUMBER_SCORE;
     gly_quantity_hold(p, GLY_SIGN_BETWEEN, between && !row && !score);

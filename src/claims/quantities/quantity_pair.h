@@ -20,8 +20,10 @@ typedef struct {
     const uint32_t *words; /* tokens near it that mean something */
     uint32_t word_count;
     uint32_t depth; /* how far down it stands, in hundredths of the article */
-    int64_t year;   /* that its sentence names; 0 for none */
-    bool dense;     /* many numbers stand in its sentence */
+    uint32_t first, end; /* numbers beside it in its sentence, and it: from
+                          * `first` up to and without `end` */
+    int64_t year;        /* that one of them names; 0 for none */
+    bool dense;          /* many numbers stand in its sentence */
 } gly_quantity_around;
 
 /* All numbers of an article, and what any two of them are weighed by. Around a

@@ -7,8 +7,8 @@
 #include "annotate/reading.h"
 #include "claims/quantities/quantity_pair.h"
 
-/* Words this near to a number are its own, and so many at most; its year is at
- * most so many numbers away. So many numbers in a sentence are many. */
+/* Words this near to a number are its own, and so many at most; numbers this
+ * near are beside it. So many numbers in a sentence are many. */
 enum { WORDS = 18, WORDS_MOST = 36, NEAR = 6, DENSE = 4 };
 enum { WHOLE = 100, YEAR_LEAST = 1500 };
 
@@ -70,18 +70,32 @@ static gly_status list_words(gly_quantity_around *out, gly_arena *arena,
     return GLY_OK;
 }
 
-/* The year that the sentence of number `index` names; 0 for none. */
-static int64_t year_of(const gly_annotations *a, uint32_t index)
+/* Find the numbers beside number `index`, up to NEAR on either side. */
+static void find_beside(gly_quantity_around *out, const gly_annotations *a,
+                        uint32_t index)
 {
     const gly_number *items = a->numbers->items;
     const uint32_t *sentences = a->reading->sentences;
-    uint32_t sentence = sentences[items[index].first];
-    uint32_t first = index > NEAR ? index - NEAR : 0;
-    for (uint32_t i = first; i <= index + NEAR && i < a->numbers->count; i++) {
-        if (items[i].use == GLY_NUMBER_OF_CALENDAR &&
-            sentences[items[i].first] == sentence &&
-            items[i].value.digits >= YEAR_LEAST)
-            return items[i].value.digits;
+    uint32_t own = sentences[items[index].first];
+    out->first = index;
+    while (out->first > 0 && out->first + NEAR > index &&
+           sentences[items[out->first - 1].first] == own)
+        out->first--;
+    out->end = index + 1;
+    while (out->end < a->numbers->count && out->end <= index + NEAR &&
+           sentences[items[out->end].first] == own)
+        out->end++;
+}
+
+/* The first year among the numbers beside one; 0 for none. */
+static int64_t year_of(const gly_numbers *numbers,
+                       const gly_quantity_around *around)
+{
+    for (uint32_t i = around->first; i < around->end; i++) {
+        const gly_number *number = &numbers->items[i];
+        if (number->use == GLY_NUMBER_OF_CALENDAR &&
+            number->value.digits >= YEAR_LEAST)
+            return number->value.digits;
     }
     return 0;
 }
@@ -123,7 +137,8 @@ gly_status gly_quantity_scene_read(gly_quantity_scene *out, gly_arena *arena,
             continue;
         if (list_words(&around[i], arena, annotations, number) != GLY_OK)
             return GLY_NO_MEMORY;
-        around[i].year = year_of(annotations, i);
+        find_beside(&around[i], annotations, i);
+        around[i].year = year_of(numbers, &around[i]);
         around[i].dense = is_dense(annotations, i);
         around[i].depth =
             (uint32_t)((uint64_t)number->first * WHOLE / (tokens + 1));
