@@ -262,9 +262,13 @@ gly_status gly_pattern_find(gly_search *search, const gly_pattern *pattern,
     return GLY_OK;
 }
 
-bool gly_pattern_is_slow(const gly_pattern *pattern, gly_matcher *matcher,
-                         gly_text text)
+gly_status gly_pattern_is_slow(bool *out, const gly_pattern *pattern,
+                               gly_matcher *matcher, gly_text text)
 {
+    *out = false;
+    /* PCRE2 looks whether there is machine code even where it may use none. */
+    if (make_ready(pattern) != GLY_OK)
+        return GLY_NO_MEMORY;
     PCRE2_SPTR bytes = (PCRE2_SPTR)(text.size > 0 ? text.data : "");
     pcre2_set_match_limit(matcher->limits, GLY_LIMIT_MATCH_SLOW);
     for (uint32_t from = 0; from < text.size;) {
@@ -272,12 +276,15 @@ bool gly_pattern_is_slow(const gly_pattern *pattern, gly_matcher *matcher,
             pcre2_match(pattern->code, bytes, text.size, from,
                         PCRE2_NO_UTF_CHECK | PCRE2_NOTEMPTY | PCRE2_NO_JIT,
                         matcher->data, matcher->limits);
-        if (count < 0)
-            return count != PCRE2_ERROR_NOMATCH &&
-                   count != PCRE2_ERROR_NOMEMORY;
+        if (count == PCRE2_ERROR_NOMEMORY)
+            return GLY_NO_MEMORY;
+        if (count < 0) {
+            *out = count != PCRE2_ERROR_NOMATCH;
+            return GLY_OK;
+        }
         from = gly_span_end(pair(matcher, 0));
     }
-    return false;
+    return GLY_OK;
 }
 
 bool gly_pattern_group(const gly_pattern *pattern, const gly_matcher *matcher,

@@ -71,9 +71,9 @@ gly_status gly_pattern_find(gly_search *search, const gly_pattern *pattern,
 
 /* Whether looking for a match in `text`, of the size of a paragraph, takes many
  * times as many steps at one place as the text has bytes
- * (GLY_LIMIT_MATCH_SLOW). */
-bool gly_pattern_is_slow(const gly_pattern *pattern, gly_matcher *matcher,
-                         gly_text text);
+ * (GLY_LIMIT_MATCH_SLOW). GLY_NO_MEMORY without memory. */
+gly_status gly_pattern_is_slow(bool *out, const gly_pattern *pattern,
+                               gly_matcher *matcher, gly_text text);
 
 /* Group `name` of the last match; false when it took no part or there is no
  * such group. */

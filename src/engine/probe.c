@@ -63,9 +63,11 @@ static gly_status try_repeated(gly_probe *probe, gly_text piece)
     }
     memcpy(text + size, end, sizeof end);
     gly_text whole = {text, size + (uint32_t)sizeof end - 1};
-    if (gly_pattern_is_slow(probe->pattern, probe->matcher, whole))
-        probe->is_slow = true;
-    return GLY_OK;
+    bool slow;
+    gly_status status =
+        gly_pattern_is_slow(&slow, probe->pattern, probe->matcher, whole);
+    probe->is_slow = probe->is_slow || slow;
+    return status;
 }
 
 gly_status gly_probe_stress(gly_probe *probe)

@@ -192,6 +192,9 @@ static gly_status build_and_find(gly_arena *arena, void *context)
     gly_status status = gly_pattern_build(&pattern, arena, &good, &error);
     if (status == GLY_OK)
         status = gly_matcher_build(&matcher, arena);
+    bool slow = false;
+    if (status == GLY_OK)
+        status = gly_pattern_is_slow(&slow, pattern, matcher, search.text);
     if (status == GLY_OK)
         status = gly_pattern_find(&search, pattern, matcher);
     gly_pattern_release(pattern);
