@@ -40,20 +40,19 @@ static gly_status gather_words(gly_claims *claims, gly_arena *arena)
     gly_list_id list =
         gly_lexicon_list(claims->annotations->language->lexicon, "spelled-out");
     const gly_tokens *tokens = &claims->annotations->language->tokens;
+    gly_ranks *is_word = &claims->is_word;
     gly_symbol *words = gly_arena_array(arena, tokens->count, sizeof *words);
-    uint32_t *word_at =
-        gly_arena_array(arena, (size_t)tokens->count + 1, sizeof *word_at);
-    if (words == NULL || word_at == NULL)
+    if (words == NULL ||
+        gly_ranks_build(is_word, arena, tokens->count) != GLY_OK)
         return GLY_NO_MEMORY;
-    uint32_t count = 0;
     for (uint32_t i = 0; i < tokens->count; i++) {
-        word_at[i] = count;
-        if (tokens->items[i].flags & (GLY_TOKEN_WORD | GLY_TOKEN_NUMBER))
-            words[count++] = spelled_out(claims, list, i);
+        bool word =
+            (tokens->items[i].flags & (GLY_TOKEN_WORD | GLY_TOKEN_NUMBER)) != 0;
+        if (word)
+            words[is_word->marked] = spelled_out(claims, list, i);
+        gly_ranks_add(is_word, word);
     }
-    word_at[tokens->count] = count;
     claims->words = words;
-    claims->word_at = word_at;
     return GLY_OK;
 }
 

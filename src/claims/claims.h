@@ -13,6 +13,7 @@
 #include "annotate/annotate.h"
 #include "base/arena.h"
 #include "base/limits.h"
+#include "base/ranks.h"
 #include "base/span.h"
 #include "base/status.h"
 #include "claims/value.h"
@@ -48,8 +49,7 @@ typedef struct {
     const gly_annotations *annotations;
     gly_arena *arena;        /* for values that are made when asked */
     const gly_symbol *words; /* folded words of the whole document … */
-    const uint32_t *word_at; /* … and, by token, how many stand before;
-                              * one more entry than there are tokens */
+    gly_ranks is_word;       /* … and which tokens they are */
     /* By mention: whom alone its block has named so far; GLY_NONE when it is
      * nobody or there are several. */
     const uint32_t *only_named;

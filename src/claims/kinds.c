@@ -60,11 +60,12 @@ gly_value gly_claims_words(const gly_claims *claims, uint32_t first,
 {
     gly_span span =
         gly_tokens_span(&claims->annotations->language->tokens, first, last);
-    uint32_t start = claims->word_at[first];
+    uint32_t start = gly_ranks_before(&claims->is_word, first);
+    uint32_t end = gly_ranks_before(&claims->is_word, last + 1);
     return (gly_value){
         .type = GLY_VALUE_WORDS,
         .text = gly_claims_text(claims, span),
-        .words = {claims->words + start, claims->word_at[last + 1] - start},
+        .words = {claims->words + start, end - start},
     };
 }
 

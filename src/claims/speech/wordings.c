@@ -30,8 +30,9 @@ static wordings both(const gly_claims *claims, const gly_claim *a,
 static uint32_t token_of_word(const gly_claims *claims,
                               const gly_quotation *quotation, uint32_t word)
 {
+    const gly_ranks *is_word = &claims->is_word;
     for (uint32_t i = quotation->first; i <= quotation->last; i++) {
-        if (claims->word_at[i] == word && claims->word_at[i + 1] == word + 1)
+        if (gly_ranks_has(is_word, i) && gly_ranks_before(is_word, i) == word)
             return i;
     }
     return GLY_NONE;
@@ -47,8 +48,8 @@ static bool drops_hedge(const gly_claims *claims, const wordings *w,
     const gly_reading *reading = claims->annotations->reading;
     if (at == 0)
         return false;
-    uint32_t hedge = token_of_word(claims, quotation,
-                                   claims->word_at[quotation->first] + at - 1);
+    uint32_t start = gly_ranks_before(&claims->is_word, quotation->first);
+    uint32_t hedge = token_of_word(claims, quotation, start + at - 1);
     return hedge != GLY_NONE && gly_reading_is(reading, hedge, GLY_IS_HEDGE) &&
            reading->language->syntax.items[hedge].relation != GLY_REL_CASE;
 }
