@@ -44,6 +44,14 @@ static const gly_value *value(const comparison *all, uint32_t number,
     return gly_values_get(&all->run->values, all->claims[number], field);
 }
 
+/* A value that every claim is asked for, but few are asked for again: of a
+ * long text it is not kept. */
+static const gly_value *value_once(const comparison *all, uint32_t number,
+                                   uint32_t field)
+{
+    return gly_values_peek(&all->run->values, all->claims[number], field);
+}
+
 /* Whether two values are apart by more than `slack`. */
 static bool is_apart(const gly_value *one, const gly_value *two,
                      const gly_slack *slack)
@@ -224,8 +232,11 @@ static uint64_t hash_of_same(const comparison *all, uint32_t claim, bool whole)
 {
     uint64_t hash = 0xcbf29ce484222325U;
     for (uint32_t i = 0; i < all->rule->same_count; i++) {
-        if (whole || !has_slack(&all->rule->same[i]))
-            hash = mix(hash, value(all, claim, all->rule->same[i].field));
+        const gly_tolerance *same = &all->rule->same[i];
+        if (whole || !has_slack(same))
+            hash = mix(hash, same->share > 0
+                                 ? value(all, claim, same->field)
+                                 : value_once(all, claim, same->field));
     }
     return hash;
 }
@@ -247,7 +258,7 @@ static gly_status count_alike(comparison *all)
     for (uint32_t i = 0; i < all->count; i++) {
         uint64_t hash = hash_of_same(all, i, true);
         for (uint32_t j = 0; j < rule->differ_count; j++)
-            hash = mix(hash, value(all, i, rule->differ[j].field));
+            hash = mix(hash, value_once(all, i, rule->differ[j].field));
         order[i] = (hashed){hash, i};
     }
     sort(order, all->count);
