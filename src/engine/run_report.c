@@ -123,7 +123,8 @@ static void add_credit(gly_finding_draft *draft, const gly_pass *run,
     draft->other_count++;
 }
 
-/* The places that a claim stands on besides its own. */
+/* The places that a claim stands on besides its own: of too many the first ones
+ * and the last. */
 static gly_status add_beside(gly_finding_draft *draft, gly_pass *run,
                              const gly_rule *rule, const gly_subject *subject)
 {
@@ -133,8 +134,8 @@ static gly_status add_beside(gly_finding_draft *draft, gly_pass *run,
     uint32_t count = claim->signed_below ? 0 : claim->beside_count;
     for (uint32_t i = 0; i < count && status == GLY_OK; i++) {
         uint32_t place = draft->other_count;
-        if (place == GLY_FINDING_PLACES)
-            break;
+        if (place + 1 == GLY_FINDING_PLACES)
+            i = count - 1;
         there.text = draft->others[place] = claim->beside[i];
         status = render(&draft->other_messages[place], run,
                         &rule->other_message, &there);

@@ -137,18 +137,33 @@ static bool is_part(const search *s, const gly_term *term)
                                GLY_CUE_AGAINST) == GLY_NONE;
 }
 
+/* "…, and six in Wick, and had carried out 31,000 operations", "…, out of 610":
+ * whether what follows two parts cannot be one. */
+static bool is_beyond(const search *s, const gly_term *last,
+                      const gly_term *term)
+{
+    return gly_decimal_compare(term->number->value, s->whole->number->value) >=
+               0 ||
+           gly_calculator_parted(s->c, last->last, term->first);
+}
+
 static void gather(gly_parts *out, const search *s)
 {
     out->count = 0;
     for (const gly_term *term = s->whole + 1;
          term < s->terms.items + s->terms.count && term->last < s->close;
          term++) {
-        if (is_part(s, term) && gly_parts_alike(term, s->whole))
-            gly_parts_push(out, term);
+        if (!is_part(s, term) || !gly_parts_alike(term, s->whole))
+            continue;
+        if (out->count >= 2 && is_beyond(s, out->items[out->count - 1], term))
+            break;
+        gly_parts_push(out, term);
     }
 }
 
-/* Whether "and" or a comma stands before the last part, which ends a list. */
+/* Whether "and" stands before the last part, which ends a list. Before the
+ * second of two a comma starts another one: "61 lifts, 34 of them large, and 50
+ * escalators". */
 static bool is_list(const search *s, const gly_parts *parts)
 {
     const gly_reading *reading = s->c->reading;
@@ -157,7 +172,7 @@ static bool is_list(const search *s, const gly_parts *parts)
     const gly_term *last = parts->items[parts->count - 1];
     for (uint32_t i = last[-1].last + 1; i < last->first; i++) {
         if (gly_reading_is(reading, i, GLY_IS_AND))
-            return true;
+            return parts->count > 2 || !gly_reading_at(reading, i - 1, ',');
     }
     return false;
 }

@@ -2,10 +2,13 @@
 
 #include <string.h>
 
+#include "annotate/calculations/parts.h"
 #include "annotate/calculations/terms.h"
 
 /* How many words may stand between a number and what it hangs on. */
 enum { CHANGE_REACH = 5, BY_REACH = 14, NOUN_REACH = 4 };
+/* What is so few is told of much. */
+enum { FEW = 10 };
 
 static const struct {
     const char *list, *class;
@@ -191,6 +194,17 @@ static bool is_between(const gly_calculator *c, uint32_t token)
            gly_reading_is_adverb(c->reading, token);
 }
 
+/* "a loss in value of 5%": whether the noun at `token` only says of what, with
+ * the word of change two before it. */
+static bool tells_of_what(const gly_calculator *c, uint32_t token,
+                          uint32_t start)
+{
+    return token >= start + 2 &&
+           c->reading->language->syntax.items[token].xpos == GLY_XPOS_NN &&
+           gly_reading_is(c->reading, token - 1, GLY_IS_PREPOSITION) &&
+           gly_calculator_is(c, token - 2, GLY_CUE_CHANGE);
+}
+
 /* "rose by 6%", "a rise of 6%", "up 6%". */
 static uint32_t change_before(const gly_calculator *c, const gly_term *term)
 {
@@ -201,6 +215,8 @@ static uint32_t change_before(const gly_calculator *c, const gly_term *term)
         uint32_t token = term->first - k;
         if (gly_calculator_is(c, token, WAY))
             return token;
+        if ((term->cues & GLY_CUE_OF) && tells_of_what(c, token, start))
+            return token - 2;
         bool over = by ? c->numbers->of_token[token] == GLY_NONE &&
                              !gly_reading_is(c->reading, token, GLY_IS_BREAK)
                        : is_between(c, token);
@@ -273,39 +289,53 @@ bool gly_calculator_is_told(const gly_calculator *c, const gly_term *term)
     return c->told[term->number->first];
 }
 
-/* The first amount of the paragraph that says what `term` says again, with no
- * word of its own: "eight trains … those eight"; NULL. */
-static const gly_term *first_told(const gly_calculator *c, const gly_term *term)
+/* Whether `other` says before `term` what `term` says again: the same of the
+ * same things, "its 29 locks … of the 29 locks", or with no word of its own. */
+static bool says_same(const gly_calculator *c, const gly_term *term,
+                      const gly_term *other)
 {
-    if (term->number == NULL || term->number->kind != GLY_NUMBER_CARDINAL ||
-        noun_of(c, term) != 0)
-        return NULL;
+    const gly_number *one = other->number, *two = term->number;
     const gly_token *tokens = c->reading->language->tokens.items;
-    const gly_term *found = NULL;
-    uint32_t sentence = c->reading->sentences[term->first];
-    uint32_t end = c->first_terms[sentence];
-    for (uint32_t i = end; i-- > 0;) {
-        const gly_term *other = &c->all.items[i];
-        if (tokens[other->first].block != tokens[term->first].block)
-            break;
-        bool same =
-            other->number->kind == GLY_NUMBER_CARDINAL &&
-            gly_decimal_compare(other->number->value, term->number->value) == 0;
-        found = same ? other : found;
-    }
-    return found;
+    if (one->kind != two->kind || one->unit != two->unit ||
+        gly_decimal_compare(one->value, two->value) != 0)
+        return false;
+    gly_symbol a = noun_of(c, other), b = noun_of(c, term);
+    bool here = tokens[other->first].block == tokens[term->first].block;
+    bool large = gly_decimal_compare(two->value, gly_decimal_of(FEW, 0)) > 0 ||
+                 two->kind != GLY_NUMBER_CARDINAL;
+    return b == 0 ? here || large : a == b;
 }
 
-/* Put the terms of `draft` into `spans`, and where they were told first. */
+/* The first amount before `term` that says the same; NULL. */
+static const gly_term *first_told(const gly_calculator *c, const gly_term *term)
+{
+    const gly_language *language = c->reading->language;
+    uint32_t block = language->tokens.items[term->first].block;
+    if (term->number == NULL || gly_parts_is_share(term) ||
+        language->document->blocks[block].kind == GLY_BLOCK_CELL)
+        return NULL;
+    uint32_t end = c->first_terms[c->reading->sentences[term->first]];
+    for (uint32_t i = 0; i < end; i++) {
+        if (says_same(c, term, &c->all.items[i]))
+            return &c->all.items[i];
+    }
+    return NULL;
+}
+
+/* Put the terms of `draft` into `spans`. Of one that disagrees, also where they
+ * and the result were told first. */
 static uint32_t fill_spans(gly_span *spans, const gly_calculator *c,
                            const gly_calculation_draft *draft)
 {
     uint32_t count = 0;
-    for (uint32_t i = 0; i < draft->count; i++) {
-        const gly_term *first = first_told(c, draft->terms[i]);
+    for (uint32_t i = 0; i <= draft->count; i++) {
+        bool own = i == draft->count;
+        const gly_term *term = own ? draft->result : draft->terms[i];
+        const gly_term *first = draft->agrees ? NULL : first_told(c, term);
         if (first != NULL)
             spans[count++] = span_of(c, first);
-        spans[count++] = span_of(c, draft->terms[i]);
+        if (!own)
+            spans[count++] = span_of(c, term);
     }
     return count;
 }
@@ -314,7 +344,7 @@ gly_status gly_calculator_add(gly_calculator *c,
                               const gly_calculation_draft *draft)
 {
     gly_span *spans =
-        gly_arena_array(c->arena, (size_t)draft->count * 2, sizeof *spans);
+        gly_arena_array(c->arena, (size_t)draft->count * 2 + 1, sizeof *spans);
     gly_calculation *added =
         spans == NULL || draft->sum.size == 0
             ? NULL

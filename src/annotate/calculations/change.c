@@ -11,10 +11,11 @@
  * times more. */
 #include "annotate/calculations/finders.h"
 #include "annotate/calculations/moves.h"
+#include "annotate/calculations/parts.h"
 
 /* How many words a change may stand from its levels, and how many levels
  * before it are tried. */
-enum { REACH = 30, TRIED = 3, COMPARED_REACH = 5 };
+enum { REACH = 30, TRIED = 3, COMPARED_REACH = 5, TO_REACH = 6 };
 
 typedef struct {
     gly_calculator *c;
@@ -45,12 +46,14 @@ static bool is_base(const gly_term *term)
     return (term->cues & (GLY_CUE_FROM | GLY_CUE_AGAINST | GLY_CUE_BASE)) != 0;
 }
 
-/* Whether the number has nothing of its own behind it: "80". */
-static bool is_bare(const gly_term *term)
+/* Whether the number has nothing of its own behind it: "80", "the 3.8bn of last
+ * year". */
+static bool is_bare(const search *s, const gly_term *term)
 {
+    uint32_t noun = term->number->counted.noun;
     return term->number->kind == GLY_NUMBER_CARDINAL &&
-           (term->number->counted.noun == GLY_NONE ||
-            term->number->counted.noun < term->first);
+           (noun == GLY_NONE || noun < term->first ||
+            gly_calculator_is(s->c, term->last + 1, GLY_CUE_OF));
 }
 
 /* Whether both are levels of one thing: "from 120 tons to 80". */
@@ -58,9 +61,11 @@ static bool are_levels(const search *s, const gly_term *base,
                        const gly_term *goal)
 {
     bool measured = base->number->kind == GLY_NUMBER_MEASURE ||
-                    goal->number->kind == GLY_NUMBER_MEASURE;
+                    goal->number->kind == GLY_NUMBER_MEASURE ||
+                    base->number->kind == GLY_NUMBER_MONEY ||
+                    goal->number->kind == GLY_NUMBER_MONEY;
     return gly_calculator_alike(s->c, goal, base) ||
-           (measured && (is_bare(base) || is_bare(goal)));
+           (measured && (is_bare(s, base) || is_bare(s, goal)));
 }
 
 /* What hangs on "to" and is nearest to `base`. */
@@ -192,6 +197,34 @@ static const gly_term *find_base(const search *s, const gly_term *change)
     return gly_calculator_parted(s->c, first, end) ? NULL : best;
 }
 
+/* "Ice, which now rents at $168, will go up by five per cent, to $184.80":
+ * nothing leads up to where it came from, which is the only other amount. */
+static gly_status check_unled(const search *s, gly_move m)
+{
+    for (uint32_t i = 0; i < s->terms.count; i++) {
+        const gly_term *term = &s->terms.items[i];
+        bool goal = (term->cues & GLY_CUE_TO) && term > m.change &&
+                    !gly_parts_is_share(term);
+        m.to = goal && m.to == NULL ? term : m.to;
+    }
+    for (uint32_t i = 0; i < s->terms.count && m.to != NULL; i++) {
+        const gly_term *term = &s->terms.items[i];
+        if (term == m.to || !are_levels(s, term, m.to))
+            continue;
+        if (m.from != NULL || term > m.change || term->cues != 0)
+            return GLY_OK;
+        m.from = term;
+    }
+    bool told = m.from != NULL && gly_parts_is_share(m.change) &&
+                gly_move_may_begin(m.from) && gly_move_may_begin(m.to) &&
+                m.from->number->hedge == GLY_HEDGE_NONE &&
+                m.to->number->hedge == GLY_HEDGE_NONE &&
+                distance(m.to, m.change) <= TO_REACH &&
+                distance(m.from, m.change) <= REACH &&
+                gly_move_is_plausible(&m);
+    return told ? gly_move_add(s->c, &m, gly_move_fits(&m)) : GLY_OK;
+}
+
 static gly_status search_sentence(const search *s)
 {
     gly_status status = GLY_OK;
@@ -202,7 +235,7 @@ static gly_status search_sentence(const search *s)
         if (m.sign == 0 || (m.change->cues & (GLY_CUE_FROM | GLY_CUE_TO)) != 0)
             continue;
         m.from = find_base(s, m.change);
-        status = m.from != NULL ? check(s, m) : GLY_OK;
+        status = m.from != NULL ? check(s, m) : check_unled(s, m);
     }
     return status;
 }

@@ -44,8 +44,10 @@ static bool is_part(const gly_calculator *c, const gly_term *term)
            may_be_verb(reading, term->last + 1);
 }
 
-/* The number of a group in the sentence before, if it has no other; NULL. */
-static const gly_term *whole_before(const gly_calculator *c, uint32_t sentence)
+/* The number of a group in the sentence before, if it has no other that the
+ * parts may come to; NULL. */
+static const gly_term *whole_before(const gly_calculator *c, uint32_t sentence,
+                                    const gly_parts *parts)
 {
     const gly_sentence *items = c->reading->language->sentences.items;
     if (sentence == 0 || items[sentence - 1].block != items[sentence].block)
@@ -55,7 +57,8 @@ static const gly_term *whole_before(const gly_calculator *c, uint32_t sentence)
     for (uint32_t i = 0; i < terms.count; i++) {
         const gly_term *term = &terms.items[i];
         uint32_t noun = term->number->counted.noun;
-        if (term->number->kind != GLY_NUMBER_CARDINAL)
+        if (term->number->kind != GLY_NUMBER_CARDINAL ||
+            !gly_parts_likely(parts, term))
             continue;
         if (whole != NULL || noun == GLY_NONE || noun <= term->last)
             return NULL;
@@ -70,13 +73,14 @@ static gly_status check_sentence(gly_calculator *c, uint32_t sentence)
     if (terms.count < LEAST)
         return GLY_OK;
     bool dealt = (terms.items[0].cues & GLY_CUE_OF) != 0;
-    const gly_term *whole = dealt ? &terms.items[0] : whole_before(c, sentence);
     gly_parts parts = {.count = 0};
     for (uint32_t i = dealt; i < terms.count; i++) {
         if (!is_part(c, &terms.items[i]))
             return GLY_OK;
         gly_parts_push(&parts, &terms.items[i]);
     }
+    const gly_term *whole =
+        dealt ? &terms.items[0] : whole_before(c, sentence, &parts);
     if (whole == NULL || parts.count < LEAST ||
         !gly_parts_likely(&parts, whole) || gly_calculator_is_told(c, whole))
         return GLY_OK;

@@ -65,6 +65,19 @@ static bool is_vague(const gly_number *number)
            gly_decimal_plain(number->value).digits == 1 && number->places >= 2;
 }
 
+/* "twice by ambulance", "three times in July": how often. */
+static bool is_how_often(const search *s, const gly_term *change)
+{
+    const gly_reading *reading = s->c->reading;
+    const gly_node *nodes = reading->language->syntax.items;
+    uint32_t next = change->last + 1;
+    return change->number->kind == GLY_NUMBER_MULTIPLE &&
+           nodes[change->first].upos != GLY_UPOS_VERB &&
+           (gly_reading_is(reading, next, GLY_IS_PREPOSITION) ||
+            gly_reading_has(reading, next, GLY_TOKEN_MARK)) &&
+           !gly_reading_is_word(reading, next, "as");
+}
+
 /* "five times as many trees as in Holt": it tells itself of what. */
 static bool has_own_base(const search *s, const gly_term *change)
 {
@@ -143,6 +156,7 @@ static gly_status search_sentence(gly_calculator *c, uint32_t sentence)
         bool share = m.change->number->kind == GLY_NUMBER_FRACTION &&
                      gly_calculator_is(c, m.change->last + 1, GLY_CUE_OF);
         if (m.sign != 0 && !share && !is_vague(m.change->number) &&
+            !is_how_often(&s, m.change) &&
             !gly_calculator_is_told(c, m.change) &&
             (m.change->cues & (GLY_CUE_FROM | GLY_CUE_TO)) == 0)
             status = check_pair(&s, m, cue);

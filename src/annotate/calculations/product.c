@@ -105,15 +105,17 @@ static gly_bounds bounds_of_all(const gly_term *all)
  * whether something else that is told comes on top. */
 static bool has_more(const search *s, gly_bounds product, const gly_term *all)
 {
+    gly_bounds sum = product;
     for (uint32_t i = 0; i < s->terms.count; i++) {
         const gly_term *more = &s->terms.items[i];
-        if (more != s->each && more != all && gly_parts_alike(more, all) &&
-            gly_bounds_meet(
-                gly_bounds_add(product, gly_bounds_of(more->number)),
-                bounds_of_all(all)))
+        if (more == s->each || more == all || !gly_parts_alike(more, all))
+            continue;
+        gly_bounds own = gly_bounds_of(more->number);
+        sum = gly_bounds_add(sum, own);
+        if (gly_bounds_meet(gly_bounds_add(product, own), bounds_of_all(all)))
             return true;
     }
-    return false;
+    return gly_bounds_meet(sum, bounds_of_all(all));
 }
 
 static void try_pair(search *s, const gly_term *times, const gly_term *all)

@@ -13,6 +13,8 @@
 #include "annotate/calculations/terms.h"
 #include "base/problem.h"
 
+enum { THREE = 3 };
+
 typedef struct {
     gly_calculator *c;
     const gly_term *share;
@@ -36,27 +38,44 @@ static bool is_set_off(const search *s)
     while (first > 0 &&
            gly_reading_is(reading, first - 1, GLY_IS_DETERMINER | GLY_IS_HEDGE))
         first--;
-    return first > 0 && ((s->share->cues & GLY_CUE_SAME) ||
-                         gly_reading_at(reading, first - 1, ',') ||
-                         gly_reading_at(reading, first - 1, '(') ||
-                         gly_reading_is_dash(reading, first - 1));
+    return first > 0 &&
+           ((s->share->cues & GLY_CUE_SAME) ||
+            gly_reading_at(reading, first - 1, ',') ||
+            gly_reading_at(reading, first - 1, '(') ||
+            (first > 1 && gly_reading_is_word(reading, first - 2, "so") &&
+             gly_reading_is_word(reading, first - 1, "that")) ||
+            gly_reading_is_dash(reading, first - 1));
 }
 
-/* The two amounts of a sentence; false where there are not two, of a kind. */
+/* Whether the first of three amounts is what the others come to: "of the 2,010
+ * ballots 1,518 were marked no and 492 yes". */
+static bool are_dealt(const gly_term *const amounts[THREE])
+{
+    gly_decimal sum =
+        gly_decimal_add(amounts[1]->number->value, amounts[2]->number->value);
+    return gly_parts_alike(amounts[0], amounts[1]) &&
+           gly_parts_alike(amounts[0], amounts[2]) &&
+           gly_decimal_compare(sum, amounts[0]->number->value) == 0;
+}
+
+/* The two amounts of a sentence; false where there are not two, of a kind. Of a
+ * whole and both its parts the first, since the other part is what is left. */
 static bool find_two(search *s, uint32_t sentence)
 {
     gly_terms terms = gly_calculator_sentence(s->c, sentence);
-    const gly_term *found[2] = {NULL, NULL};
+    const gly_term *found[THREE] = {NULL, NULL, NULL};
     uint32_t count = 0, shares = 0;
     for (uint32_t i = 0; i < terms.count; i++) {
         const gly_term *term = &terms.items[i];
         shares += gly_parts_is_share(term) && term != s->share;
         if (!is_amount(term))
             continue;
-        if (count == 2)
+        if (count == THREE)
             return false;
         found[count++] = term;
     }
+    if (count == THREE && are_dealt(found))
+        count = 2;
     if (count != 2 || shares > 0 || !gly_parts_alike(found[0], found[1]))
         return false;
     bool less = gly_decimal_compare(found[0]->number->value,
@@ -96,8 +115,12 @@ static gly_status check(const search *s)
                                           gly_bounds_of(s->whole->number));
     gly_bounds rest = gly_bounds_subtract(gly_bounds_whole(100), share);
     gly_bounds stated = gly_bounds_share(s->share->number);
+    gly_bounds more = gly_bounds_subtract(
+        gly_bounds_percent(gly_bounds_of(s->whole->number),
+                           gly_bounds_of(s->part->number)),
+        gly_bounds_whole(100)); /* "$4,860, or half as much again" */
     if (gly_bounds_meet(share, stated) || gly_bounds_meet(rest, stated) ||
-        !is_near(share, stated))
+        gly_bounds_meet(more, stated) || !is_near(share, stated))
         return GLY_OK;
     gly_text part = gly_calculator_text(s->c, s->part);
     gly_text whole = gly_calculator_text(s->c, s->whole);
@@ -127,7 +150,8 @@ static bool is_apart(const search *s)
     uint32_t moved = s->part->number->counted.verb;
     changed = changed || (moved != GLY_NONE &&
                           gly_calculator_is(s->c, moved, GLY_CUE_CHANGE));
-    bool own = gly_calculator_is(s->c, s->share->last + 1, GLY_CUE_OF);
+    bool own = gly_calculator_is(s->c, s->share->last + 1, GLY_CUE_OF) &&
+               !gly_reading_is_word(s->c->reading, s->share->last + 2, "those");
     bool verb = false;
     for (uint32_t i = last + 1; i < first; i++)
         verb = verb || gly_terms_is_verb(s->c->reading, i);

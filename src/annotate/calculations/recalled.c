@@ -110,7 +110,12 @@ static bool fits(const search *s, const gly_term *whole)
     gly_bounds share = share_of(s, whole);
     gly_bounds rest = gly_bounds_subtract(gly_bounds_whole(100), share);
     gly_bounds stated = gly_bounds_share(s->share->number);
-    return gly_bounds_meet(share, stated) || gly_bounds_meet(rest, stated);
+    gly_bounds more = gly_bounds_subtract(
+        gly_bounds_percent(gly_bounds_of(whole->number),
+                           gly_bounds_of(s->part->number)),
+        gly_bounds_whole(100)); /* "up from 7,150 acres, or 37%" */
+    return gly_bounds_meet(share, stated) || gly_bounds_meet(rest, stated) ||
+           gly_bounds_meet(more, stated);
 }
 
 /* Gather what can be the whole, the nearest first. */

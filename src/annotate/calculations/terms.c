@@ -2,6 +2,8 @@
 
 /* How many words may stand between a number and what it hangs on. */
 enum { LEAD_REACH = 6 };
+/* A cent is a hundredth. */
+enum { CENT_PLACES = -2 };
 
 enum {
     STRUCTURE = GLY_CUE_FROM | GLY_CUE_TO | GLY_CUE_BY | GLY_CUE_AGAINST |
@@ -202,6 +204,67 @@ static gly_status split(const gly_calculator *c, gly_term *terms, uint32_t to)
     return GLY_OK;
 }
 
+/* `number` in `base`, whose hundredth it is told in; NULL without memory. */
+static const gly_number *told_in(const gly_calculator *c,
+                                 const gly_number *number, gly_unit base)
+{
+    gly_number *told = gly_arena_take(c->annotations->scratch, sizeof *told);
+    if (told == NULL)
+        return NULL;
+    *told = *number;
+    (void)gly_unit_convert(&told->value, told->value, told->unit, base);
+    (void)gly_unit_convert(&told->low, told->low, told->unit, base);
+    (void)gly_unit_convert(&told->high, told->high, told->unit, base);
+    told->places += CENT_PLACES;
+    told->unit = base;
+    return told;
+}
+
+/* Whether one of the terms is told in the unit of `told` and about as great. */
+static bool is_among(const gly_term *terms, uint32_t count,
+                     const gly_number *told)
+{
+    gly_decimal most = gly_decimal_multiply(told->value, gly_decimal_of(20, 0));
+    for (uint32_t i = 0; i < count; i++) {
+        const gly_number *other = terms[i].number;
+        if (other->unit == told->unit && other != told &&
+            gly_decimal_compare(other->value, most) < 0)
+            return true;
+    }
+    return false;
+}
+
+/* "$1.14, up 24% from 92 cents": tell the cents of a sentence with as many
+ * dollars in dollars. */
+static gly_status unify(const gly_calculator *c, gly_term *terms,
+                        uint32_t count)
+{
+    for (uint32_t i = 0; i < count; i++) {
+        const gly_number *number = terms[i].number;
+        gly_unit base = gly_unit_info_of(number->unit)->base;
+        if (number->kind != GLY_NUMBER_MONEY || base == number->unit)
+            continue;
+        const gly_number *told = told_in(c, number, base);
+        if (told == NULL)
+            return GLY_NO_MEMORY;
+        terms[i].number = is_among(terms, count, told) ? told : number;
+    }
+    return GLY_OK;
+}
+
+/* Likewise of each sentence. */
+static gly_status unify_all(const gly_calculator *c, gly_term *terms)
+{
+    gly_status status = GLY_OK;
+    uint32_t sentences = gly_calculator_sentences(c);
+    for (uint32_t i = 0; i < sentences && status == GLY_OK; i++) {
+        uint32_t count = c->first_terms[i + 1] - c->first_terms[i];
+        if (count <= GLY_CALCULATION_TERMS)
+            status = unify(c, terms + c->first_terms[i], count);
+    }
+    return status;
+}
+
 gly_status gly_terms_build(gly_calculator *c)
 {
     gly_arena *scratch = c->annotations->scratch;
@@ -237,5 +300,5 @@ gly_status gly_terms_build(gly_calculator *c)
         firsts[next++] = count;
     c->all = (gly_terms){terms, count};
     c->first_terms = firsts;
-    return GLY_OK;
+    return unify_all(c, terms);
 }

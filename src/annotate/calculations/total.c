@@ -58,15 +58,30 @@ static bool is_total(const gly_calculator *c, const gly_term *term)
     return false;
 }
 
+/* "ran for 143 yards and threw for 187": whether the bare number is told in the
+ * unit of the one before it, which is that of the total. */
+static bool is_elliptic(const search *s, const gly_term *term)
+{
+    const gly_number *number = term->number;
+    return term > s->terms.items && number->kind == GLY_NUMBER_CARDINAL &&
+           number->unit == GLY_UNIT_NONE &&
+           (number->counted.noun == GLY_NONE ||
+            number->counted.noun < term->first) &&
+           s->total->number->unit != GLY_UNIT_NONE &&
+           gly_parts_alike(term - 1, s->total);
+}
+
 /* Whether `term` may be one of the amounts that are added up. */
 static bool is_part(const search *s, const gly_term *term)
 {
     uint32_t cue = 0;
     bool alone = !(term->cues & (GLY_CUE_FROM | GLY_CUE_AGAINST));
     bool set_off = s->total->first > 0 &&
-                   gly_reading_at(s->c->reading, s->total->first - 1, ',');
+                   (is_drawn(s->c, s->total) ||
+                    gly_reading_at(s->c->reading, s->total->first - 1, ','));
+    bool goes_on = set_off && is_elliptic(s, term);
     return term != s->total && alone && !term->number->range &&
-           gly_parts_alike(term, s->total) &&
+           (goes_on || gly_parts_alike(term, s->total)) &&
            (set_off || gly_calculator_alike(s->c, term, s->total)) &&
            (set_off || gly_calculator_direction(s->c, term, &cue) >= 0);
 }
