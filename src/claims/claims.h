@@ -58,6 +58,7 @@ typedef struct {
     const struct gly_quantities *quantities; /* quantities.h */
     const struct gly_gists *gists;           /* gists.h */
     const struct gly_fact_checks *checks;    /* fact_checks.h */
+    const struct gly_trends *trends;         /* trends.h */
     const gly_claim *items;
     uint32_t count;
     /* index of a type's first claim */
