@@ -96,6 +96,21 @@ static bool has_other(const telling *t, uint32_t token)
     return false;
 }
 
+/* Whether an honorific before the name tells another gender than the pronoun:
+ * "[Mr.] Siyag had paid [her]". */
+static bool is_called_other(const telling *t, const gly_mention *person,
+                            uint32_t token)
+{
+    gly_gender own = gly_bindings_gender(t->reading, token);
+    for (uint32_t i = person->first; i < person->last; i++) {
+        gly_gender called = gly_bindings_gender(t->reading, i);
+        if (gly_reading_is(t->reading, i, GLY_IS_HONORIFIC) &&
+            called != GLY_GENDER_UNKNOWN && called != own)
+            return true;
+    }
+    return false;
+}
+
 /* Whether two people are spoken of: "[He] regretted that [she] had left",
  * "Quill came. On the way [she] told [him]". */
 static bool is_another(const telling *t, const gly_mention *person,
@@ -107,7 +122,9 @@ static bool is_another(const telling *t, const gly_mention *person,
     if (person->form == GLY_MENTION_PRONOUN)
         return gly_bindings_gender(t->reading, person->first) !=
                gly_bindings_gender(t->reading, token);
-    return sentences[person->first] != sentences[token] && has_other(t, token);
+    return sentences[person->first] == sentences[token]
+               ? is_called_other(t, person, token)
+               : has_other(t, token);
 }
 
 /* "Maris said that the order mattered. [Croft] said that [he] was right": the

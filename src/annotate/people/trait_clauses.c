@@ -116,6 +116,21 @@ static bool has_who(const gly_beside *b, uint32_t head)
            gly_reading_is_word(b->reading, subject, "who");
 }
 
+/* The verb of the clause with "who" that says more of the name, by the tree or,
+ * where it hangs elsewhere, by the comma: "said Poe, who [heads] it"; GLY_NONE.
+ */
+static uint32_t clause_of(const gly_beside *b)
+{
+    uint32_t clause = gly_beside_child(b, b->top, GLY_REL_ACL_RELCL);
+    if (clause != GLY_NONE && clause > b->last)
+        return clause;
+    uint32_t who = b->last + 2;
+    return gly_reading_at(b->reading, b->last + 1, ',') &&
+                   gly_reading_is_word(b->reading, who, "who")
+               ? gly_beside_node(b, who)->head
+               : GLY_NONE;
+}
+
 void gly_beside_read_clauses(gly_beside *b)
 {
     const gly_node *top = gly_beside_node(b, b->top);
@@ -126,7 +141,7 @@ void gly_beside_read_clauses(gly_beside *b)
     }
     if (b->annotations->mentions[b->mention].form != GLY_MENTION_NAME)
         return;
-    uint32_t clause = gly_beside_child(b, b->top, GLY_REL_ACL_RELCL);
+    uint32_t clause = clause_of(b);
     if (clause == GLY_NONE || clause < b->last || !has_who(b, clause))
         return;
     read_copula(b, clause);

@@ -146,6 +146,14 @@ static bool is_missed(const gly_beside *b)
             gly_reading_is_word(b->reading, b->last + 2, "an"));
 }
 
+/* Whether the phrase behind the comma may end with the sentence: "[said]
+ * Sorley, the chief strategist." */
+static bool is_said(const gly_beside *b)
+{
+    return b->first > 0 &&
+           gly_reading_is(b->reading, b->first - 1, GLY_IS_SAYING);
+}
+
 /* Whether what follows the second comma shows that no list goes on. */
 static bool goes_on(const gly_beside *b, uint32_t token)
 {
@@ -163,35 +171,61 @@ static void read_between_commas(gly_beside *b)
     uint32_t close = b->last + 3, head = GLY_NONE;
     bool over = false;
     for (; close < end && close < b->last + LONGEST_ROLE; close++) {
-        if (gly_reading_at(b->reading, close, ','))
+        if (gly_reading_at(b->reading, close, ',') ||
+            (is_said(b) && close + 1 == end))
             break;
         over = over || gly_reading_is(b->reading, close, GLY_IS_PREPOSITION);
         gly_upos upos = gly_beside_node(b, close)->upos;
         if (!over && (upos == GLY_UPOS_NOUN || upos == GLY_UPOS_PROPN))
             head = close;
     }
-    if (head == GLY_NONE || close + 1 >= end || !gly_beside_is_role(b, head) ||
-        !gly_reading_at(b->reading, close, ',') || !goes_on(b, close + 1))
+    bool ends = is_said(b) && close + 1 == end;
+    if (head == GLY_NONE || !gly_beside_is_role(b, head) ||
+        !(ends || (close + 1 < end && gly_reading_at(b->reading, close, ',') &&
+                   goes_on(b, close + 1))))
         return;
     gly_phrase phrase = {b->last + 2, close - 1};
     gly_beside_add_role(b, head, phrase, gly_beside_time(b, phrase));
 }
 
-/* Add the roles in apposition to `token`: "a [diplomat]". */
-static bool read_appositions(gly_beside *b, uint32_t token)
+/* Whether the tree parts a noun from the one right before it: "the deputy
+ * [reeve]". */
+static bool is_parted(const gly_beside *b, uint32_t token)
+{
+    return token > b->last + 1 && gly_beside_is_role(b, token) &&
+           gly_beside_is_role(b, token - 1) &&
+           gly_beside_node(b, token)->relation == GLY_REL_APPOS &&
+           gly_beside_node(b, token - 1)->relation == GLY_REL_APPOS;
+}
+
+/* Add the roles under `token` by `relation`: "a [diplomat]". */
+static bool read_roles(gly_beside *b, uint32_t token, gly_relation relation)
 {
     bool found = false;
-    uint32_t child = gly_beside_child(b, token, GLY_REL_APPOS);
+    uint32_t child = gly_beside_child(b, token, relation);
     for (; child != GLY_NONE;
-         child = gly_syntax_next(&b->reading->language->syntax, child,
-                                 GLY_REL_APPOS)) {
-        if (child <= b->last || !gly_beside_is_role(b, child))
+         child =
+             gly_syntax_next(&b->reading->language->syntax, child, relation)) {
+        if (child <= b->last || !gly_beside_is_role(b, child) ||
+            is_parted(b, child))
             continue;
         gly_phrase phrase = gly_grammar_phrase(b->reading, child);
-        gly_beside_add_role(b, child, phrase, gly_beside_time(b, phrase));
+        uint32_t head = child;
+        while (is_parted(b, head + 1))
+            head++;
+        if (phrase.last < head)
+            phrase.last = head;
+        gly_beside_add_role(b, head, phrase, gly_beside_time(b, phrase));
         found = true;
     }
     return found;
+}
+
+/* Likewise those in apposition, or one after another as in a list. */
+static bool read_appositions(gly_beside *b, uint32_t token)
+{
+    bool found = read_roles(b, token, GLY_REL_APPOS);
+    return read_roles(b, token, GLY_REL_LIST) || found;
 }
 
 /* "Urs Kaeslin, [64], a [diplomat], a quiet [man] of 64" */

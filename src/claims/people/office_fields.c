@@ -55,6 +55,17 @@ static void add_before(office_field *out, const gly_claims *claims,
         out->tokens[out->count++] = head - 1;
 }
 
+/* Where the field of a verb's object begins, behind whose it is: "heads the
+ * company's [marketing]". */
+static uint32_t behind_owner(const gly_claims *claims, const gly_trait *trait)
+{
+    for (uint32_t i = trait->of_first; i < trait->last; i++) {
+        if (gly_reading_is_owner(claims->annotations->reading, i))
+            return i + 2;
+    }
+    return trait->of_first;
+}
+
 /* The field behind it: "head of [education]". */
 static void add_behind(office_field *out, const gly_claims *claims,
                        const gly_trait *trait)
@@ -67,7 +78,8 @@ static void add_behind(office_field *out, const gly_claims *claims,
         !(verb || gly_reading_is_word(reading, i, "of") ||
           gly_reading_is_word(reading, i, "for")))
         return;
-    for (i += !verb; i <= trait->last && out->count < FIELD_WORDS; i++) {
+    for (i = verb ? behind_owner(claims, trait) : i + 1;
+         i <= trait->last && out->count < FIELD_WORDS; i++) {
         gly_upos upos = node_at(claims, i)->upos;
         bool capital = gly_reading_has(reading, i, GLY_TOKEN_CAPITAL);
         bool word = upos == GLY_UPOS_NOUN || upos == GLY_UPOS_ADJ ||

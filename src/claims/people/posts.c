@@ -9,6 +9,7 @@
 #include "claims/people/kin.h"
 #include "claims/people/office_fields.h"
 #include "claims/people/offices.h"
+#include "claims/people/reminders.h"
 
 enum { POSTS = 8 };
 
@@ -278,6 +279,38 @@ static bool groups_exclude(const gly_claims *claims, const gly_trait *a,
     return false;
 }
 
+/* Whether the article tells elsewhere that the person holds the office that
+ * `trait` reminds of, in other words. */
+static bool is_supported(const gly_claims *claims, const gly_trait *trait,
+                         const post_set *set)
+{
+    const gly_people *people = claims->annotations->people;
+    for (uint32_t i = people->first_of[trait->entity];
+         i < people->first_of[trait->entity + 1]; i++) {
+        const gly_trait *other = &people->traits[i];
+        if (other->kind != GLY_TRAIT_ROLE || other->first >= trait->first)
+            continue;
+        post_set offices = posts_of(claims, other);
+        if (share_class(&offices, set) ||
+            (gly_reminder_shares_word(claims, other, trait) &&
+             !gly_office_fields_exclude(claims, other, trait, false)))
+            return true;
+    }
+    return false;
+}
+
+/* Whether the later phrase reminds of an office that the earlier one, and no
+ * other, could have told. */
+static bool reminders_exclude(const gly_claims *claims, const gly_trait *a,
+                              const gly_trait *b)
+{
+    const gly_trait *later = a->first > b->first ? a : b;
+    if (!gly_reminder_clashes(claims, later == a ? b : a, later))
+        return false;
+    post_set offices = posts_of(claims, later);
+    return !is_supported(claims, later, &offices);
+}
+
 /* Whether both are one word before a name, "Secretary Roe" and "President Roe":
  * how people go on to be called, and which of two Roes it is none can tell. */
 static bool are_forms_of_address(const gly_claims *claims, const gly_trait *a,
@@ -297,9 +330,12 @@ bool gly_posts_exclude(const gly_claims *claims, const gly_trait *a,
     if (a->kind != b->kind)
         return false;
     if (a->kind == GLY_TRAIT_RELATION)
-        return gly_kin_exclude(claims, a, b);
+        return a->time == GLY_TRAIT_NOW && b->time == GLY_TRAIT_NOW &&
+               gly_kin_exclude(claims, a, b);
     if (a->kind != GLY_TRAIT_ROLE)
         return false;
+    if (a->time != GLY_TRAIT_NOW || b->time != GLY_TRAIT_NOW)
+        return reminders_exclude(claims, a, b);
     post_set one = posts_of(claims, a), two = posts_of(claims, b);
     for (uint32_t i = 0; i < one.count; i++) {
         if (exclude_in_group(one.classes[i], &one, &two) &&
@@ -312,5 +348,6 @@ bool gly_posts_exclude(const gly_claims *claims, const gly_trait *a,
     }
     return gly_office_fields_exclude(claims, a, b, share_class(&one, &two)) ||
            groups_exclude(claims, a, b) || bodies_exclude(claims, a, b) ||
+           reminders_exclude(claims, a, b) ||
            gly_offices_serve_two(claims, a, b);
 }

@@ -133,13 +133,19 @@ static gly_value get_nation(const gly_claims *claims, const gly_claim *claim)
                              gly_lexicon_symbols(lexicon), nation));
 }
 
+/* Whether both are told as of today. */
+static bool hold(const gly_trait *a, const gly_trait *b)
+{
+    return a->time == GLY_TRAIT_NOW && b->time == GLY_TRAIT_NOW;
+}
+
 static bool nations_differ(const gly_claims *claims, const gly_claim *a,
                            const gly_claim *b)
 {
     const gly_trait *one = trait_of(claims, a), *two = trait_of(claims, b);
     gly_symbol nation = gly_office_nation(claims, one);
     gly_symbol other = gly_office_nation(claims, two);
-    return nation != 0 && other != 0 && nation != other &&
+    return nation != 0 && other != 0 && nation != other && hold(one, two) &&
            gly_offices_same_noun(claims, one, two);
 }
 
@@ -155,8 +161,8 @@ static gly_value get_noun(const gly_claims *claims, const gly_claim *claim)
 static bool ranks_differ(const gly_claims *claims, const gly_claim *a,
                          const gly_claim *b)
 {
-    return gly_offices_differ_in_rank(claims, trait_of(claims, a),
-                                      trait_of(claims, b));
+    const gly_trait *one = trait_of(claims, a), *two = trait_of(claims, b);
+    return hold(one, two) && gly_offices_differ_in_rank(claims, one, two);
 }
 
 static bool posts_differ(const gly_claims *claims, const gly_claim *a,
