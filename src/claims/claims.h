@@ -80,7 +80,7 @@ typedef struct {
     /* NULL for a group of a pattern: see gly_claims_value */
 
     /* Whether two claims disagree on it; NULL for "values are not equal, and
-     * neither is missing". */
+     * neither is missing". Two that make the same CHOICE must never. */
     bool (*differs)(const gly_claims *claims, const gly_claim *a,
                     const gly_claim *b);
 } gly_field;

@@ -16,41 +16,12 @@
  * at, the first few stand for the rest, so that ten thousand copies of one
  * sentence cost no more than ten thousand sentences. */
 #include <math.h>
-#include <stdlib.h>
 
 #include "claims/words.h"
-#include "engine/run.h"
-#include "engine/similar.h"
+#include "engine/comparison.h"
 
 /* How many claims that are alike are kept to be compared with. */
 enum { ALIKE_KEPT = 12 };
-
-/* One rule over the claims that its conditions leave. Everything here is
- * indexed by the number of a claim among these. */
-typedef struct {
-    gly_pass *run;
-    const gly_rule *rule;
-    uint32_t *claims; /* which they are */
-    uint32_t count;
-    gly_words *words;  /* what they are looked up by */
-    uint32_t *alike;   /* how many like it stand before */
-    uint32_t *against; /* that it was reported against; GLY_NONE */
-    gly_similar *index;
-} comparison;
-
-static const gly_value *value(const comparison *all, uint32_t number,
-                              uint32_t field)
-{
-    return gly_values_get(&all->run->values, all->claims[number], field);
-}
-
-/* A value that every claim is asked for, but few are asked for again: of a
- * long text it is not kept. */
-static const gly_value *value_once(const comparison *all, uint32_t number,
-                                   uint32_t field)
-{
-    return gly_values_peek(&all->run->values, all->claims[number], field);
-}
 
 /* Whether two values are apart by more than `slack`. */
 static bool is_apart(const gly_value *one, const gly_value *two,
@@ -65,26 +36,22 @@ static bool is_apart(const gly_value *one, const gly_value *two,
     return between > slack->amount && between > slack->share * larger;
 }
 
-static bool has_slack(const gly_tolerance *tolerance)
-{
-    return tolerance->slack.share > 0 || tolerance->slack.amount > 0;
-}
-
 /* Whether two values are one within a tolerance that is no share of words. */
 static bool is_one(const gly_value *one, const gly_value *two,
                    const gly_tolerance *tolerance)
 {
-    return has_slack(tolerance) ? !is_apart(one, two, &tolerance->slack)
-                                : gly_value_equal(one, two);
+    return gly_comparison_has_slack(tolerance)
+               ? !is_apart(one, two, &tolerance->slack)
+               : gly_value_equal(one, two);
 }
 
 /* Whether two claims are the same within the tolerances of the rule. */
-static bool agree(const comparison *all, uint32_t a, uint32_t b)
+static bool agree(const gly_comparison *all, uint32_t a, uint32_t b)
 {
     for (uint32_t i = 0; i < all->rule->same_count; i++) {
         const gly_tolerance *tolerance = &all->rule->same[i];
-        const gly_value *one = value(all, a, tolerance->field);
-        const gly_value *two = value(all, b, tolerance->field);
+        const gly_value *one = gly_comparison_value(all, a, tolerance->field);
+        const gly_value *two = gly_comparison_value(all, b, tolerance->field);
         if (tolerance->share <= 0) {
             if (!is_one(one, two, tolerance))
                 return false;
@@ -102,7 +69,7 @@ static bool agree(const comparison *all, uint32_t a, uint32_t b)
 }
 
 /* Whether they differ on one of the fields that the rule names. */
-static bool differ(const comparison *all, uint32_t a, uint32_t b)
+static bool differ(const gly_comparison *all, uint32_t a, uint32_t b)
 {
     const gly_claims *claims = all->run->values.claims;
     for (uint32_t i = 0; i < all->rule->differ_count; i++) {
@@ -114,7 +81,8 @@ static bool differ(const comparison *all, uint32_t a, uint32_t b)
                 return true;
             continue;
         }
-        if (is_apart(value(all, a, index), value(all, b, index),
+        if (is_apart(gly_comparison_value(all, a, index),
+                     gly_comparison_value(all, b, index),
                      &all->rule->differ[i].slack))
             return true;
     }
@@ -123,14 +91,15 @@ static bool differ(const comparison *all, uint32_t a, uint32_t b)
 
 /* Whether the disagreement of `later` with `earlier` was reported when
  * `earlier` was, from the other side. */
-static bool is_told(const comparison *all, uint32_t later, uint32_t earlier)
+static bool is_told(const gly_comparison *all, uint32_t later, uint32_t earlier)
 {
     uint32_t first = all->against[earlier];
     return first != GLY_NONE && all->rule->differ_count > 0 &&
            !differ(all, later, first);
 }
 
-static bool is_finding(const comparison *all, uint32_t later, uint32_t earlier)
+static bool is_finding(const gly_comparison *all, uint32_t later,
+                       uint32_t earlier)
 {
     const gly_claim *items = all->run->values.claims->items;
     uint32_t one = all->claims[later], two = all->claims[earlier];
@@ -149,7 +118,7 @@ typedef struct {
 
 /* Those after the first, `at`, that disagree as it does: an editor sees that
  * "14" stands twice against one "16". */
-static void gather_echoes(gly_subject *subject, const comparison *all,
+static void gather_echoes(gly_subject *subject, const gly_comparison *all,
                           const holding *held, uint32_t at)
 {
     uint32_t first = held->earlier[at];
@@ -161,7 +130,7 @@ static void gather_echoes(gly_subject *subject, const comparison *all,
     }
 }
 
-static gly_status report(comparison *all, const holding *held, uint32_t at)
+static gly_status report(gly_comparison *all, const holding *held, uint32_t at)
 {
     const gly_claim *items = all->run->values.claims->items;
     uint32_t one = all->claims[held->later];
@@ -179,7 +148,7 @@ static gly_status report(comparison *all, const holding *held, uint32_t at)
 }
 
 /* Hold a claim against those before it. */
-static gly_status compare_one(comparison *all, uint32_t later)
+static gly_status compare_one(gly_comparison *all, uint32_t later)
 {
     holding held = {.later = later};
     held.count = gly_similar_find(all->index, later, &held.earlier);
@@ -207,144 +176,8 @@ static bool takes_part(gly_pass *run, const gly_rule *rule, uint32_t claim)
     return gly_condition_holds(rule->where, &run->values, claim);
 }
 
-/* A claim's number and a hash of some of its values. */
-typedef struct {
-    uint64_t hash;
-    uint32_t number;
-} hashed;
-
-static int by_hash(const void *a, const void *b)
-{
-    const hashed *one = a, *two = b;
-    if (one->hash != two->hash)
-        return one->hash < two->hash ? -1 : 1;
-    return (one->number > two->number) - (one->number < two->number);
-}
-
-static uint64_t mix(uint64_t hash, const gly_value *value)
-{
-    return (hash ^ gly_value_hash(value)) * 0x100000001b3U;
-}
-
-/* A hash of what must be the same; of what may be a number apart only if
- * `whole`. */
-static uint64_t hash_of_same(const comparison *all, uint32_t claim, bool whole)
-{
-    uint64_t hash = 0xcbf29ce484222325U;
-    for (uint32_t i = 0; i < all->rule->same_count; i++) {
-        const gly_tolerance *same = &all->rule->same[i];
-        if (whole || !has_slack(same))
-            hash = mix(hash, same->share > 0
-                                 ? value(all, claim, same->field)
-                                 : value_once(all, claim, same->field));
-    }
-    return hash;
-}
-
-static void sort(hashed *order, uint32_t count)
-{
-    if (count > 1)
-        qsort(order, count, sizeof *order, by_hash);
-}
-
-/* Claims that are alike in all that the rule looks at, in order of place. */
-static gly_status count_alike(comparison *all)
-{
-    const gly_rule *rule = all->rule;
-    hashed *order =
-        gly_arena_array(&all->run->scratch, all->count, sizeof *order);
-    if (order == NULL)
-        return GLY_NO_MEMORY;
-    for (uint32_t i = 0; i < all->count; i++) {
-        uint64_t hash = hash_of_same(all, i, true);
-        for (uint32_t j = 0; j < rule->differ_count; j++)
-            hash = mix(hash, value_once(all, i, rule->differ[j].field));
-        order[i] = (hashed){hash, i};
-    }
-    sort(order, all->count);
-    for (uint32_t i = 1; i < all->count; i++) {
-        if (order[i].hash == order[i - 1].hash)
-            all->alike[order[i].number] = all->alike[order[i - 1].number] + 1;
-    }
-    return GLY_OK;
-}
-
-/* Numbers that are one within `slack` are in one step of this ladder, or in
- * two that follow each other. A step is a hair wider than the slack, so that
- * the rounding of a quotient leads nowhere else. */
-static double step_of(const gly_value *value, const gly_slack *slack)
-{
-    double number = value->number, hair = 1 + 1e-9;
-    if (slack->amount > 0)
-        return floor(number / (slack->amount * hair));
-    if (fabs(number) <= 0)
-        return 0;
-    double up = log(fabs(number)) / (-log1p(-slack->share) * hair);
-    return number > 0 ? 1e6 + floor(up) : -1e6 - floor(up);
-}
-
-/* The first field whose numbers may be apart; NULL for none. */
-static const gly_tolerance *slack_of(const gly_rule *rule)
-{
-    for (uint32_t i = 0; i < rule->same_count; i++) {
-        if (has_slack(&rule->same[i]))
-            return &rule->same[i];
-    }
-    return NULL;
-}
-
-/* Without a field of words, all that must be the same is as one word; where a
- * number may be apart, as two: the step that it is in, and the next. */
-static gly_status set_keys(comparison *all, gly_nearness *nearness)
-{
-    gly_arena *arena = &all->run->scratch;
-    const gly_tolerance *near = slack_of(all->rule);
-    uint32_t each = near != NULL ? 2 : 1, count = all->count * each;
-    gly_symbol *keys = gly_arena_array(arena, count, sizeof *keys);
-    hashed *order = gly_arena_array(arena, count, sizeof *order);
-    if (keys == NULL || order == NULL)
-        return GLY_NO_MEMORY;
-    for (uint32_t i = 0; i < count; i++) {
-        uint64_t hash = hash_of_same(all, i / each, false);
-        if (near != NULL) {
-            double step =
-                step_of(value(all, i / each, near->field), &near->slack);
-            gly_value at = {.type = GLY_VALUE_NUMBER, .number = step + i % 2};
-            hash = mix(hash, &at);
-        }
-        order[i] = (hashed){hash, i};
-    }
-    sort(order, count);
-    gly_symbol key = 1;
-    for (uint32_t i = 0; i < count; i++) {
-        key += i > 0 && order[i].hash != order[i - 1].hash;
-        keys[order[i].number] = key;
-    }
-    for (uint32_t i = 0; i < all->count; i++)
-        all->words[i] = (gly_words){&keys[i * each], each};
-    *nearness = (gly_nearness){1.0 / each, 1};
-    return GLY_OK;
-}
-
-static gly_status build_index(comparison *all)
-{
-    const gly_rule *rule = all->rule;
-    gly_wordings wordings = {all->words, all->count, {1, 1}};
-    const gly_tolerance *words = NULL;
-    for (uint32_t i = 0; i < rule->same_count && words == NULL; i++)
-        words = rule->same[i].share > 0 ? &rule->same[i] : NULL;
-    if (words != NULL)
-        wordings.nearness = (gly_nearness){words->share, words->least};
-    for (uint32_t i = 0; words != NULL && i < all->count; i++)
-        all->words[i] = value(all, i, words->field)->words;
-    if ((words == NULL && set_keys(all, &wordings.nearness) != GLY_OK) ||
-        count_alike(all) != GLY_OK)
-        return GLY_NO_MEMORY;
-    return gly_similar_build(&all->index, &all->run->scratch, &wordings);
-}
-
 /* The claims that take part, and room for what is known of each. */
-static gly_status gather(comparison *all)
+static gly_status gather(gly_comparison *all)
 {
     gly_arena *arena = &all->run->scratch;
     const uint32_t *first = all->run->values.claims->first;
@@ -366,11 +199,11 @@ static gly_status gather(comparison *all)
 
 gly_status gly_run_compare(gly_pass *run, const gly_rule *rule)
 {
-    comparison all = {.run = run, .rule = rule};
+    gly_comparison all = {.run = run, .rule = rule};
     gly_status status = gather(&all);
     if (status != GLY_OK || all.count < 2)
         return status;
-    status = build_index(&all);
+    status = gly_comparison_index(&all);
     for (uint32_t i = 0; i < all.count && status == GLY_OK; i++) {
         status = gly_arena_is_given_up(run->findings->arena)
                      ? GLY_NO_MEMORY

@@ -355,6 +355,11 @@ void gly_similar_add(gly_similar *similar, uint32_t index)
     }
 }
 
+static bool are_grouped(const gly_wordings *given, uint32_t a, uint32_t b)
+{
+    return given->groups != NULL && given->groups[a] == given->groups[b];
+}
+
 /* Look at both ends of the list of a word. */
 static void gather(gly_similar *similar, const postings *from, uint32_t word,
                    uint32_t index)
@@ -365,7 +370,8 @@ static void gather(gly_similar *similar, const postings *from, uint32_t word,
     for (uint32_t i = 0; i < 2 * most; i++) {
         uint32_t one = i < most ? items[i] : items[count - 1 - (i - most)];
         if (similar->seen[one] == index + 1 ||
-            similar->looked_at == GLY_SIMILAR_MOST)
+            similar->looked_at == GLY_SIMILAR_MOST ||
+            are_grouped(&similar->given, index, one))
             continue;
         similar->seen[one] = index + 1;
         similar->looked_at++;

@@ -38,6 +38,8 @@ typedef struct {
     const gly_words *items;
     uint32_t count;
     gly_nearness nearness;
+    const uint32_t *groups; /* by wording: two of one group are not looked for;
+                             * NULL where any two are */
 } gly_wordings;
 
 /* How many of `count` words must be shared. */
