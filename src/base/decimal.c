@@ -211,10 +211,12 @@ gly_decimal gly_decimal_round(gly_decimal value, int32_t exponent)
 
 int gly_decimal_compare(gly_decimal a, gly_decimal b)
 {
-    a = gly_decimal_plain(a);
-    b = gly_decimal_plain(b);
-    if (a.digits == b.digits && a.exponent == b.exponent)
-        return 0;
+    if (a.exponent != b.exponent) {
+        a = gly_decimal_plain(a);
+        b = gly_decimal_plain(b);
+    }
+    if (a.exponent == b.exponent)
+        return (a.digits > b.digits) - (a.digits < b.digits);
     gly_decimal difference = gly_decimal_subtract(a, b);
     if (difference.digits != 0)
         return difference.digits < 0 ? -1 : 1;
