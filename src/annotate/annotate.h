@@ -140,6 +140,7 @@ typedef struct {
     const struct gly_assertions *assertions; /* assertions.h */
     const struct gly_calculations *calculations; /* calculations.h */
     const struct gly_timings *timings; /* annotate/timings/timings.h */
+    const struct gly_sitings *sitings; /* annotate/sites/sitings.h */
     const struct gly_facts *facts; /* of the house, claims/house/facts.h; NULL
                                     * for none */
     gly_arena *scratch; /* for what an annotator needs only while it runs; NULL

@@ -27,6 +27,13 @@ typedef struct {
     gly_memory memory; /* people named so far */
 } linking;
 
+static bool is_byline(const linking *l, uint32_t token)
+{
+    const gly_language *language = l->reading->language;
+    uint32_t block = language->tokens.items[token].block;
+    return language->document->blocks[block].kind == GLY_BLOCK_BYLINE;
+}
+
 static gly_status add_mention(linking *l, const gly_mention *mention)
 {
     uint32_t index = l->mentions.count;
@@ -40,7 +47,8 @@ static gly_status add_mention(linking *l, const gly_mention *mention)
     if (entity->first_mention == GLY_NONE)
         entity->first_mention = index;
     gly_identities_at(&l->ids, mention->entity)->last_seen = mention->first;
-    if (entity->kind == GLY_ENTITY_PERSON)
+    /* Who wrote the article is nobody that "he" in it may mean. */
+    if (entity->kind == GLY_ENTITY_PERSON && !is_byline(l, mention->first))
         gly_memory_add(&l->memory, l->reading, mention);
     return GLY_OK;
 }

@@ -1,0 +1,104 @@
+/* site_likeness.c - whether two places can both be where something is.
+ *
+ *     in Senn / on Quay Street            the street may lie in Senn
+ *     in Senn / in Orford, near Senn      Orford may be a part of Senn
+ *     in Senn / in the village of Brill   they are apart
+ */
+#include "annotate/reading.h"
+#include "annotate/sites/sites.h"
+
+/* How near two names stand side by side, and how many tokens are looked through
+ * for that: those of a long feature. */
+enum { BESIDE = 6, LOOKED = 16 * 1024 };
+
+/* Whether `token` is a word that tells one name from another: no "Road". */
+static bool tells(const gly_site_words *words, uint32_t token)
+{
+    const gly_reading *reading = words->annotations->reading;
+    return gly_reading_has(reading, token, GLY_TOKEN_CAPITAL) &&
+           !gly_reading_has(reading, token, GLY_TOKEN_MARK) &&
+           gly_site_noun(words, token) == GLY_SITE_OTHER &&
+           gly_site_word(words, token) == 0;
+}
+
+static bool share_word(const gly_site_words *words, gly_site_rest a,
+                       gly_site_rest b)
+{
+    const gly_symbol *forms = words->annotations->reading->forms;
+    uint32_t one = a.site->parts[a.from].first;
+    uint32_t two = b.site->parts[b.from].first;
+    for (uint32_t i = one; i <= a.site->last; i++) {
+        for (uint32_t k = two; k <= b.site->last && tells(words, i); k++) {
+            if (forms[i] == forms[k] && tells(words, k))
+                return true;
+        }
+    }
+    return false;
+}
+
+/* Whether a sentence of the article names the two side by side. */
+static bool stand_together(const gly_site_words *words, uint32_t a, uint32_t b)
+{
+    const gly_annotations *annotations = words->annotations;
+    const gly_symbol *forms = annotations->reading->forms;
+    const uint32_t *sentences = annotations->reading->sentences;
+    uint32_t count = annotations->language->tokens.count;
+    uint32_t one = GLY_NONE, two = GLY_NONE;
+    for (uint32_t i = 0; i < count && i < LOOKED; i++) {
+        if (forms[i] == forms[a])
+            one = i;
+        if (forms[i] == forms[b])
+            two = i;
+        if (one == GLY_NONE || two == GLY_NONE ||
+            sentences[one] != sentences[two])
+            continue;
+        if ((one < two ? two - one : one - two) <= BESIDE)
+            return true;
+    }
+    return false;
+}
+
+/* The first part of the kind, that has a name; NULL. */
+static const gly_site_part *part_of(gly_site_rest rest, gly_site_kind kind)
+{
+    for (uint32_t i = rest.from; i < rest.site->count; i++) {
+        const gly_site_part *part = &rest.site->parts[i];
+        if (part->kind == kind && gly_site_is_named(part))
+            return part;
+    }
+    return NULL;
+}
+
+/* "north" of "the north bank", "on the northern island"; 0. */
+static gly_symbol side_of(gly_site_rest rest)
+{
+    for (uint32_t i = rest.from; i < rest.site->count; i++) {
+        const gly_site_part *part = &rest.site->parts[i];
+        if (part->side != 0 && !gly_site_is_named(part) &&
+            (part->kind == GLY_SITE_SIDE || part->kind == GLY_SITE_LAND))
+            return part->side;
+    }
+    return 0;
+}
+
+bool gly_sites_apart(const gly_site_words *words, gly_site_rest a,
+                     gly_site_rest b)
+{
+    static const gly_site_kind kinds[] = {GLY_SITE_TOWN, GLY_SITE_ROAD,
+                                          GLY_SITE_BUILDING, GLY_SITE_WATER};
+    if (a.site->many || b.site->many || a.from >= a.site->count ||
+        b.from >= b.site->count)
+        return false;
+    gly_symbol one_side = side_of(a), two_side = side_of(b);
+    if (one_side != 0 && two_side != 0 && one_side != two_side)
+        return true;
+    if (share_word(words, a, b))
+        return false;
+    for (uint32_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++) {
+        const gly_site_part *one = part_of(a, kinds[i]);
+        const gly_site_part *two = part_of(b, kinds[i]);
+        if (one != NULL && two != NULL && one->near == two->near)
+            return !stand_together(words, one->name_last, two->name_last);
+    }
+    return false;
+}

@@ -1,0 +1,75 @@
+/* site_words.c - the words that places are told by: "in", "Road", "north". */
+#include "annotate/reading.h"
+#include "annotate/sites/sites.h"
+#include "lexicon/lexicon.h"
+
+gly_site_words gly_site_words_of(const gly_annotations *annotations)
+{
+    static const char *const kinds[] = {"",         "town",  "road",
+                                        "building", "home",  "region",
+                                        "land",     "water", "side"};
+    const gly_lexicon *lexicon = annotations->language->lexicon;
+    gly_site_words words = {
+        .annotations = annotations,
+        .nouns = gly_lexicon_list(lexicon, "place-noun"),
+        .sites = gly_lexicon_list(lexicon, "site-noun"),
+        .words = gly_lexicon_list(lexicon, "place-word"),
+        .in = gly_lexicon_symbol(lexicon, "in"),
+        .near = gly_lexicon_symbol(lexicon, "near"),
+        .of = gly_lexicon_symbol(lexicon, "of"),
+        .region = gly_lexicon_symbol(lexicon, "region"),
+        .lies = gly_lexicon_symbol(lexicon, "lies"),
+        .venue = gly_lexicon_symbol(lexicon, "venue"),
+    };
+    for (uint32_t i = 1; i <= GLY_SITE_SIDE; i++)
+        words.kinds[i] = gly_lexicon_symbol(lexicon, kinds[i]);
+    return words;
+}
+
+static gly_symbol look_up(const gly_site_words *words, uint32_t list,
+                          uint32_t token)
+{
+    const gly_annotations *a = words->annotations;
+    if (token >= a->language->tokens.count)
+        return 0;
+    gly_entry entry = gly_lexicon_find(a->language->lexicon, list,
+                                       &a->reading->forms[token], 1);
+    return entry.count == 0 ? 0 : entry.class;
+}
+
+gly_symbol gly_site_word(const gly_site_words *words, uint32_t token)
+{
+    return look_up(words, words->words, token);
+}
+
+/* The kind of place that the noun at `token` names. */
+gly_site_kind gly_site_noun(const gly_site_words *words, uint32_t token)
+{
+    gly_symbol class = look_up(words, words->nouns, token);
+    for (uint32_t i = 1; class != 0 && i <= GLY_SITE_SIDE; i++) {
+        if (words->kinds[i] == class)
+            return (gly_site_kind)i;
+    }
+    class = look_up(words, words->sites, token);
+    return class != 0 && class == words->venue ? GLY_SITE_BUILDING
+                                               : GLY_SITE_OTHER;
+}
+
+bool gly_site_is_named(const gly_site_part *part)
+{
+    return part->name_first != GLY_NONE;
+}
+
+uint32_t gly_sites_at(const gly_sites *places, uint32_t token)
+{
+    uint32_t low = 0, high = places->list.count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        const gly_site *place = gly_list_at(&places->list, middle);
+        if (place->last < token)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}

@@ -1,0 +1,98 @@
+/* siting_steps.c - two places of one step of a life. */
+#include "annotate/sites/siting_steps.h"
+
+#include "annotate/reading.h"
+
+#include <stdlib.h>
+
+enum { SIDE_MOST = 8 }; /* facts of one person that are compared */
+
+static int by_person(const void *a, const void *b)
+{
+    const gly_life_fact *x = a, *y = b;
+    if (x->person != y->person)
+        return x->person < y->person ? -1 : 1;
+    return x->order < y->order ? -1 : x->order > y->order;
+}
+
+/* What two steps are of one kind: whoever is from somewhere grew up there. */
+static bool are_one(const gly_life_fact *a, const gly_life_fact *b)
+{
+    if (a->step == b->step)
+        return true;
+    bool from = a->step == GLY_STEP_FROM || b->step == GLY_STEP_FROM;
+    bool home = a->step == GLY_STEP_GREW || b->step == GLY_STEP_GREW ||
+                a->step == GLY_STEP_LIVES || b->step == GLY_STEP_LIVES;
+    return from && home;
+}
+
+static gly_siting_kind kind_of(const gly_life_fact *a)
+{
+    switch (a->step) {
+    case GLY_STEP_BORN:
+        return GLY_SITING_BIRTH;
+    case GLY_STEP_DIED:
+        return GLY_SITING_DEATH;
+    case GLY_STEP_BURIED:
+        return GLY_SITING_BURIAL;
+    default:
+        return GLY_SITING_HOME;
+    }
+}
+
+static bool has_kind(const gly_site *place, gly_site_kind kind)
+{
+    for (uint32_t i = 0; i < place->count; i++) {
+        if (place->parts[i].kind == kind)
+            return true;
+    }
+    return false;
+}
+
+/* Whoever dies at home dies in no hospital. */
+static bool are_apart(const gly_siting_search *search, const gly_life_fact *a,
+                      const gly_life_fact *b)
+{
+    const gly_site_words *words = &search->places.words;
+    bool home = has_kind(a->place, GLY_SITE_HOME);
+    bool other = has_kind(b->place, GLY_SITE_HOME);
+    bool building = has_kind(home ? b->place : a->place, GLY_SITE_BUILDING);
+    return (a->step == GLY_STEP_DIED && home != other && building) ||
+           gly_sites_apart(words, (gly_site_rest){a->place, 0},
+                           (gly_site_rest){b->place, 0});
+}
+
+static void compare(gly_siting_search *search, const gly_life_fact *facts,
+                    uint32_t count)
+{
+    for (uint32_t i = 1; i < count && i < SIDE_MOST; i++) {
+        for (uint32_t k = 0; k < i; k++) {
+            const uint32_t *sentences = search->annotations->reading->sentences;
+            bool beside = sentences[facts[i].place->first] ==
+                          sentences[facts[k].place->first];
+            if (beside || !are_one(&facts[k], &facts[i]) ||
+                !are_apart(search, &facts[k], &facts[i]))
+                continue;
+            gly_siting_add(
+                search, &(gly_siting_pair){
+                            kind_of(&facts[i]),
+                            search->annotations->entities[facts[i].person].name,
+                            {facts[k].place, 0},
+                            {facts[i].place, 0}});
+            break;
+        }
+    }
+}
+
+void gly_siting_compare_steps(gly_siting_search *search, gly_list *facts)
+{
+    if (facts->count > 1)
+        qsort(facts->items, facts->count, sizeof(gly_life_fact), by_person);
+    const gly_life_fact *all = facts->items;
+    for (uint32_t first = 0, end; first < facts->count; first = end) {
+        end = first + 1;
+        while (end < facts->count && all[end].person == all[first].person)
+            end++;
+        compare(search, all + first, end - first);
+    }
+}

@@ -1,0 +1,66 @@
+/* sitings.h - one thing, event or step of a life that is put in two places.
+ *
+ *     She was born in Whitby. … Scarborough, the town of her birth
+ */
+#ifndef GLY_ANNOTATE_SITES_SITINGS_H
+#define GLY_ANNOTATE_SITES_SITINGS_H
+
+#include "annotate/annotate.h"
+#include "annotate/sites/sites.h"
+#include "base/list.h"
+#include "base/text.h"
+
+typedef enum {
+    GLY_SITING_BIRTH,
+    GLY_SITING_HOME,
+    GLY_SITING_DEATH,
+    GLY_SITING_BURIAL,
+    GLY_SITING_THING,
+    GLY_SITING_EVENT,
+    GLY_SITING_KINDS
+} gly_siting_kind;
+
+typedef struct {
+    gly_siting_kind kind;
+    gly_span text; /* in the visible text: the place that is told later */
+    uint32_t sentence;
+    gly_span beside;   /* the other one */
+    gly_text stated;   /* what is put there: "Keel", "crash"; in the arena */
+    gly_text expected; /* the other place; in the arena */
+} gly_siting;
+
+typedef struct gly_sitings {
+    const gly_siting *items;
+    uint32_t count;
+} gly_sitings;
+
+/* The sitings while they are found. */
+typedef struct {
+    const gly_annotations *annotations;
+    gly_sites places;
+    gly_arena *arena;
+    gly_list list; /* gly_siting */
+    gly_status status;
+} gly_siting_search;
+
+/* What is put in two places. */
+typedef struct {
+    gly_siting_kind kind;
+    gly_text stated; /* in the arena */
+    gly_site_rest earlier, later;
+} gly_siting_pair;
+
+/* Add a pair; after a failure nothing is added any more. */
+void gly_siting_add(gly_siting_search *search, const gly_siting_pair *pair);
+
+/* The place that holds token `token`; NULL for none. O(log places). */
+const gly_site *gly_siting_place(const gly_siting_search *search,
+                                 uint32_t token);
+
+/* Where somebody was born, grew up, died, is buried (siting_lives.c). */
+void gly_sitings_of_lives(gly_siting_search *search);
+
+/* Where a thing is that there is one of (siting_things.c). */
+void gly_sitings_of_things(gly_siting_search *search);
+
+#endif
