@@ -38,16 +38,31 @@ static void add_word(uint64_t *row, gly_words a, gly_symbol word)
     }
 }
 
+/* Take the words off that both begin with, and those that both end with: all
+ * are of a longest common subsequence. Answers how many they are. */
+static uint32_t take_ends(gly_words *a, gly_words *b)
+{
+    uint32_t least = a->count < b->count ? a->count : b->count;
+    uint32_t first = 0, last = 0;
+    while (first < least && a->items[first] == b->items[first])
+        first++;
+    while (last < least - first &&
+           a->items[a->count - 1 - last] == b->items[b->count - 1 - last])
+        last++;
+    *a = (gly_words){a->items + first, a->count - first - last};
+    *b = (gly_words){b->items + first, b->count - first - last};
+    return first + last;
+}
+
 uint32_t gly_words_common(gly_words a, gly_words b)
 {
     uint64_t row[BLOCKS];
     a.count = cut(a.count);
     b.count = cut(b.count);
+    uint32_t common = take_ends(&a, &b);
     memset(row, 0xFF, (a.count + BITS - 1) / BITS * sizeof *row);
     for (uint32_t i = 0; i < b.count; i++)
         add_word(row, a, b.items[i]);
-
-    uint32_t common = 0;
     for (uint32_t i = 0; i < a.count; i++)
         common += (row[i / BITS] >> (i % BITS) & 1) == 0;
     return common;
