@@ -11,7 +11,9 @@
 enum { KEYS = 24, LATEST = 24, FIRST = 8, TELLS = 3 };
 /* The points of what may stand beside a rival. */
 enum { ALIKE = 40 };
-enum { LONG = 10 }; /* so many digits are no count any more */
+enum { LONG = 10 };             /* so many digits are no count any more */
+enum { LOOKED_AT = 1000 };      /* numbers that may stand beside a rival */
+enum { NEAR = 256, BITS = 64 }; /* numbers before one whose pairs are noted */
 
 /* What a key is of. */
 enum { KEY_WORD, KEY_ACT, KEY_PEOPLE, KEY_UNIT, KEY_DIGITS, KEY_GAP };
@@ -27,6 +29,12 @@ typedef struct {
     int32_t points;
 } choice;
 
+/* Which of the NEAR numbers before one it was held against: bit 0 is of the
+ * one right before it. */
+typedef struct {
+    uint64_t bits[NEAR / BITS];
+} weighed;
+
 typedef struct {
     const gly_annotations *annotations;
     gly_quantity *items;
@@ -34,6 +42,7 @@ typedef struct {
     entry *entries;
     uint32_t count;
     choice *best, *agree; /* by number: that differs, that does not */
+    weighed *weighed;     /* by number */
 } search;
 
 static uint64_t mix(uint64_t key, uint64_t value)
@@ -171,11 +180,25 @@ static bool is_taken_up(const gly_quantity *a, const gly_quantity *b)
            (a->flags & GLY_QUANTITY_PEOPLE) != 0;
 }
 
+/* Whether two numbers were weighed before, under another key; where they are
+ * far apart, nobody knows. Notes that they are. */
+static bool is_weighed(search *s, uint32_t earlier, uint32_t later)
+{
+    if (earlier >= later || later - earlier > NEAR)
+        return false;
+    uint32_t at = later - earlier - 1;
+    uint64_t *bits = &s->weighed[later].bits[at / BITS];
+    uint64_t bit = UINT64_C(1) << at % BITS;
+    bool before = (*bits & bit) != 0;
+    *bits |= bit;
+    return before;
+}
+
 /* Weigh two numbers, and keep the earlier one where it is the best so far. */
 static void weigh(search *s, uint32_t earlier, uint32_t later)
 {
     const gly_quantity *a = &s->items[earlier], *b = &s->items[later];
-    if (earlier == later || !may_differ(a, b))
+    if (earlier == later || is_weighed(s, earlier, later) || !may_differ(a, b))
         return;
     bool same = gly_quantities_meet(a, b) || is_cut(s, earlier, later) ||
                 is_rounded(s, earlier, later);
@@ -217,13 +240,15 @@ static void weigh_all(search *s)
 }
 
 /* Note where else the rival of `later` stands: with the same value, of the same
- * things or alike in what speaks for it. */
+ * things or alike in what speaks for it. No article has more numbers than are
+ * looked at. */
 static void note_also(search *s, uint32_t later)
 {
     gly_quantity *q = &s->items[later];
     const gly_number *numbers = s->annotations->numbers->items;
     const gly_quantity *rival = &s->items[q->rival];
     uint32_t count = s->annotations->numbers->count;
+    count = count < LOOKED_AT ? count : LOOKED_AT;
     for (uint32_t i = 0; i < count && q->also_count < GLY_QUANTITY_ALSO; i++) {
         const gly_quantity *other = &s->items[i];
         bool same =
@@ -254,7 +279,9 @@ static gly_status find_rivals(search *s, gly_arena *scratch)
         gly_arena_array(scratch, (size_t)count * KEYS, sizeof *s->entries);
     s->best = gly_arena_array(scratch, count, sizeof *s->best);
     s->agree = gly_arena_array(scratch, count, sizeof *s->agree);
+    s->weighed = gly_arena_array(scratch, count, sizeof *s->weighed);
     if (s->entries == NULL || s->best == NULL || s->agree == NULL ||
+        s->weighed == NULL ||
         gly_quantity_scene_read(&s->scene, scratch, s->items, s->annotations) !=
             GLY_OK)
         return GLY_NO_MEMORY;
