@@ -27,9 +27,14 @@ static uint32_t child_of(const gly_measures *m, uint32_t token,
     return gly_syntax_child(&m->a->language->syntax, token, relation);
 }
 
-/* The class of the noun whose last word is `token`: "income" in "net income";
- * 0 for none. */
 gly_symbol gly_measure_at(const gly_measures *m, uint32_t token)
+{
+    uint32_t first;
+    return gly_measure_named(&first, m, token);
+}
+
+gly_symbol gly_measure_named(uint32_t *begins, const gly_measures *m,
+                             uint32_t token)
 {
     uint32_t least = gly_reading_sentence(m->a->reading, token)->first;
     uint32_t first = token > least + BOTH ? token - BOTH : least;
@@ -37,9 +42,11 @@ gly_symbol gly_measure_at(const gly_measures *m, uint32_t token)
         gly_entry entry =
             gly_lexicon_find(m->a->language->lexicon, m->list,
                              m->a->reading->forms + first, token - first + 1);
+        *begins = first;
         if (entry.count == token - first + 1 && entry.class != m->plain)
             return entry.class;
     }
+    *begins = token;
     return 0;
 }
 
@@ -54,10 +61,25 @@ static bool only_describes(const gly_measures *m, uint32_t token)
     return xpos != GLY_XPOS_NNS && xpos != GLY_XPOS_VBZ;
 }
 
+bool gly_is_in_summary(const gly_annotations *a, uint32_t token)
+{
+    uint32_t block = gly_reading_sentence(a->reading, token)->block;
+    return gly_block_is_summary(a->language->document->blocks[block].kind);
+}
+
+/* A headline's "Ferry fares to be cut" has no other verb, and so its noun is
+ * taken for one. */
+static bool is_noun(const gly_measures *m, uint32_t token)
+{
+    const gly_node *node = node_at(m, token);
+    return node->upos == GLY_UPOS_NOUN || node->upos == GLY_UPOS_PROPN ||
+           node->xpos == GLY_XPOS_NN || node->xpos == GLY_XPOS_NNS ||
+           (node->xpos == GLY_XPOS_VBZ && gly_is_in_summary(m->a, token));
+}
+
 bool gly_is_measure(const gly_measures *m, uint32_t token)
 {
-    gly_upos upos = token == GLY_NONE ? GLY_UPOS_X : node_at(m, token)->upos;
-    return (upos == GLY_UPOS_NOUN || upos == GLY_UPOS_PROPN) &&
+    return token != GLY_NONE && is_noun(m, token) &&
            gly_measure_at(m, token) != 0 && !only_describes(m, token);
 }
 
@@ -120,11 +142,13 @@ uint32_t gly_measure_subject(const gly_measures *m, uint32_t verb)
     if (clause && (subject == GLY_NONE ||
                    gly_reading_is(m->a->reading, subject, GLY_IS_RELATIVE)))
         return node->head;
+    bool finite = node->xpos == GLY_XPOS_VBD || node->xpos == GLY_XPOS_VBZ;
     bool beside = subject == GLY_NONE && verb > 0 &&
-                  node_at(m, verb - 1)->head == verb &&
-                  node_at(m, verb - 1)->relation == GLY_REL_COMPOUND;
-    if (beside) /* "Mill profit climbs" */
-        return verb - 1;
+                  (node->head == verb - 1 ||
+                   (node_at(m, verb - 1)->head == verb &&
+                    node_at(m, verb - 1)->relation == GLY_REL_COMPOUND));
+    if (beside && finite && gly_is_measure(m, verb - 1))
+        return verb - 1; /* "Mill profit climbs" */
     return subject != GLY_NONE ? subject
                                : gly_grammar_subject_head(m->a->reading, verb);
 }
@@ -154,18 +178,11 @@ uint32_t gly_measure_before(const gly_measures *m, uint32_t token)
     return GLY_NONE;
 }
 
-/* "Mill [lifts] its dividend": in a headline the tree may take the verb for a
- * noun. The measure that it moves; GLY_NONE where it is no such verb. */
-uint32_t gly_measure_in_headline(const gly_measures *m, uint32_t verb)
+uint32_t gly_measure_after(const gly_measures *m, uint32_t token)
 {
-    const gly_document *document = m->a->language->document;
-    const gly_sentence *in = gly_reading_sentence(m->a->reading, verb);
-    gly_xpos xpos = node_at(m, verb)->xpos;
-    if ((xpos != GLY_XPOS_VBZ && xpos != GLY_XPOS_NNS) ||
-        !gly_block_is_summary(document->blocks[in->block].kind))
-        return GLY_NONE;
-    for (uint32_t i = verb + 1; i < in->first + in->count && i <= verb + REACH;
-         i++) {
+    const gly_sentence *in = gly_reading_sentence(m->a->reading, token);
+    for (uint32_t i = token + 1;
+         i < in->first + in->count && i <= token + REACH; i++) {
         gly_upos upos = node_at(m, i)->upos;
         if (gly_is_measure(m, i))
             return i;
@@ -174,4 +191,14 @@ uint32_t gly_measure_in_headline(const gly_measures *m, uint32_t verb)
             return GLY_NONE;
     }
     return GLY_NONE;
+}
+
+uint32_t gly_measure_in_headline(const gly_measures *m, uint32_t verb)
+{
+    gly_xpos xpos = node_at(m, verb)->xpos;
+    if ((xpos != GLY_XPOS_VBZ && xpos != GLY_XPOS_NNS &&
+         xpos != GLY_XPOS_NNPS) ||
+        !gly_is_in_summary(m->a, verb))
+        return GLY_NONE;
+    return gly_measure_after(m, verb);
 }

@@ -21,6 +21,13 @@ gly_measures gly_measures_of(const gly_annotations *annotations);
  * income"; 0 for none. */
 gly_symbol gly_measure_at(const gly_measures *measures, uint32_t token);
 
+/* The same, and the first word of its name into `*begins`. */
+gly_symbol gly_measure_named(uint32_t *begins, const gly_measures *measures,
+                             uint32_t token);
+
+/* Whether `token` stands in a headline, a deck or a caption. */
+bool gly_is_in_summary(const gly_annotations *annotations, uint32_t token);
+
 /* Whether `token` (or GLY_NONE) is such a noun and does not only describe the
  * next one: "profit warning". */
 bool gly_is_measure(const gly_measures *measures, uint32_t token);
@@ -44,6 +51,10 @@ uint32_t gly_measure_moved(const gly_measures *measures, uint32_t verb);
 
 /* The last measure that stands before `token` in its sentence; GLY_NONE. */
 uint32_t gly_measure_before(const gly_measures *measures, uint32_t token);
+
+/* The measure that follows `token` at once or after words that describe it;
+ * GLY_NONE. */
+uint32_t gly_measure_after(const gly_measures *measures, uint32_t token);
 
 /* The measure that the verb of a headline moves, where the tree has taken it
  * for a noun: "Mill [lifts] its dividend". GLY_NONE for none. */

@@ -5,12 +5,13 @@
 #include "annotate/reading.h"
 #include "base/list.h"
 #include "claims/statements/measures.h"
+#include "claims/statements/prospects.h"
 
 typedef struct {
     gly_measures m;
     const gly_annotations *a;
     gly_list_id change, state, verb, governor;
-    gly_symbol rise, fall, up, down, same, high, low, kept, moved, done;
+    gly_symbol rise, fall, up, down, same, high, low, still, kept, moved, done;
 } reader;
 
 static reader reader_of(const gly_annotations *a)
@@ -30,6 +31,7 @@ static reader reader_of(const gly_annotations *a)
         .same = gly_lexicon_symbol(lexicon, "same"),
         .high = gly_lexicon_symbol(lexicon, "high"),
         .low = gly_lexicon_symbol(lexicon, "low"),
+        .still = gly_lexicon_symbol(lexicon, "still"),
         .kept = gly_lexicon_symbol(lexicon, "kept"),
         .moved = gly_lexicon_symbol(lexicon, "moved"),
         .done = gly_lexicon_symbol(lexicon, "done"),
@@ -81,11 +83,15 @@ static bool is_participle(const gly_node *node)
 static bool read_verb(gly_trend *out, const reader *r, gly_entry change)
 {
     out->noun = gly_measure_moved(&r->m, out->word);
+    if (out->noun == GLY_NONE && gly_is_in_summary(r->a, out->word) &&
+        gly_measure_object(&r->m, out->word) == GLY_NONE)
+        out->noun = gly_measure_before(&r->m, out->word);
     out->way = way_of(r, change.class);
     return true;
 }
 
-/* A number follows "at": "held at 3p". */
+/* A number follows "at", as in "held at 3p", or a word that says the same:
+ * "left alone". */
 static bool has_level(const reader *r, uint32_t verb)
 {
     enum { LEVEL_WITHIN = 14 };
@@ -94,6 +100,9 @@ static bool has_level(const reader *r, uint32_t verb)
          i + 1 < r->a->language->tokens.count && i < end &&
          r->a->reading->sentences[i] == r->a->reading->sentences[verb];
          i++) {
+        gly_entry still = entry_at(r, r->state, i);
+        if (still.count > 0 && still.class == r->still)
+            return true;
         if (gly_reading_is_word(r->a->reading, i, "at") &&
             (gly_is_amount(r->a, i + 1) ||
              gly_reading_has(r->a->reading, i + 1, GLY_TOKEN_NUMBER)))
@@ -122,6 +131,9 @@ static bool read_noun(gly_trend *out, const reader *r, gly_entry change)
     uint32_t of = child_of(r, out->word, GLY_REL_NMOD);
     while (of != GLY_NONE && !gly_is_measure(&r->m, of))
         of = gly_syntax_next(syntax, of, GLY_REL_NMOD);
+    if (of == GLY_NONE && out->word + 1 < syntax->count &&
+        node_at(r, out->word + 1)->relation == GLY_REL_CASE)
+        of = gly_measure_after(&r->m, out->word + 1);
     if (of == GLY_NONE) {
         of = out->word - (out->word > 0);
         bool beside = node_at(r, of)->relation == GLY_REL_COMPOUND &&
@@ -152,6 +164,9 @@ static bool is_plain_way(const reader *r, uint32_t token)
         token > 0 && (gly_reading_at(reading, token - 1, ',') ||
                       gly_reading_is(reading, token - 1, GLY_IS_AUXILIARY));
     uint32_t next = token + 1;
+    if (token > 0 && gly_is_in_summary(r->a, token) &&
+        gly_is_measure(&r->m, token - 1)) /* "Crime up again" */
+        return true;
     return is && next < r->a->language->tokens.count &&
            node_at(r, token)->relation != GLY_REL_COMPOUND_PRT &&
            (gly_is_amount(r->a, next) ||
@@ -169,7 +184,7 @@ static bool read_state(gly_trend *out, const reader *r, gly_entry state)
     if (describes && node->head > out->last &&
         gly_is_measure(&r->m, node->head)) {
         out->noun = node->head;
-        out->known = true;
+        out->known = gly_noun_is_definite(r->a, node->head);
         return true;
     }
     if (describes && node->head > out->last)
@@ -182,6 +197,15 @@ static bool read_state(gly_trend *out, const reader *r, gly_entry state)
     return is_plain_way(r, out->word);
 }
 
+/* "Sales at Dunmore Toys [tumble]": the verb that ends a headline may be taken
+ * for a name. */
+static bool ends_headline(const reader *r, uint32_t token)
+{
+    const gly_sentence *in = gly_reading_sentence(r->a->reading, token);
+    return node_at(r, token)->xpos == GLY_XPOS_NNP &&
+           token == in->first + in->count - 1 && gly_is_in_summary(r->a, token);
+}
+
 /* Read what begins at out->word; false where no way is told. */
 static bool read_way(gly_trend *out, const reader *r)
 {
@@ -190,7 +214,8 @@ static bool read_way(gly_trend *out, const reader *r)
     gly_entry change = entry_at(r, r->change, out->word);
     gly_entry verb = entry_at(r, r->verb, out->word);
     out->last = out->word;
-    if (state.count > 0 && state.count >= change.count) {
+    if (state.count > 0 && state.count >= change.count &&
+        state.class != r->still) {
         out->last = out->word + state.count - 1;
         return read_state(out, r, state);
     }
@@ -207,6 +232,8 @@ static bool read_way(gly_trend *out, const reader *r)
         return true;
     if (node->upos == GLY_UPOS_VERB &&
         (node->relation != GLY_REL_AMOD || !is_participle(node)))
+        return read_verb(out, r, change);
+    if (ends_headline(r, out->word) || node->xpos == GLY_XPOS_VBD)
         return read_verb(out, r, change);
     return node->upos == GLY_UPOS_NOUN && read_noun(out, r, change);
 }
@@ -229,13 +256,13 @@ static const gly_statement *statement_at(const reader *r, uint32_t token)
                : NULL;
 }
 
-/* The statement that a word stands in; one of the word alone where none does.
- */
+/* The statement of a verb that a word stands in, or of the word alone where
+ * none does. */
 static gly_statement clause_of(const reader *r, uint32_t token)
 {
     for (uint32_t at = token; at != GLY_NONE; at = node_at(r, at)->head) {
         const gly_statement *s = statement_at(r, at);
-        if (s != NULL)
+        if (s != NULL && !s->nominal)
             return *s;
     }
     gly_participant nobody = {
@@ -263,17 +290,27 @@ static bool is_wanted(const reader *r, uint32_t noun)
     return governor.count > 0 && governor.class != r->done;
 }
 
+/* "Fares to rise", "bills set to go up": headlines have no "will". */
+static bool is_to_come(const reader *r, const gly_trend *t)
+{
+    return t->word > 0 && gly_is_in_summary(r->a, t->word) &&
+           t->noun < t->word &&
+           gly_reading_is_word(r->a->reading, t->noun + 1, "to");
+}
+
 static bool is_sure(const reader *r, const gly_trend *t)
 {
     const gly_statement *s = &t->statement;
     bool own = s->predicate == t->word;
-    bool denied = s->negative && (own || t->way != GLY_TREND_SAME);
+    bool denied =
+        s->negative && (own || (!t->known && t->way != GLY_TREND_SAME));
     gly_entry moved = entry_at(r, r->verb, t->word);
     if (moved.count > 0 && moved.class == r->moved)
         denied = !(own && s->negative);
     return !denied && !s->asked && !s->conditional && !s->quoted &&
            r->a->reading->quotes[t->word] == GLY_NONE &&
-           (t->known || s->certainty >= GLY_CERTAINTY_WILL) &&
+           (t->known || is_to_come(r, t) ||
+            s->certainty >= GLY_CERTAINTY_WILL) &&
            (own || !is_wanted(r, t->word));
 }
 
@@ -291,6 +328,8 @@ gly_status gly_trends_build(gly_claims *claims)
         one.thing = gly_measure_at(&r.m, one.noun);
         one.statement = clause_of(&r, i);
         one.sure = is_sure(&r, &one);
+        if (one.known) /* when it is spoken of is not when it came */
+            one.statement.predicate = one.noun > i ? one.noun : i;
         gly_trend *added = gly_list_add(&list, claims->arena);
         if (added == NULL)
             return GLY_NO_MEMORY;
