@@ -45,6 +45,10 @@ static bool look_up(gly_piece *piece, const gly_rule *rule, gly_text name)
         piece->kind = is(name, "match") ? GLY_PIECE_MATCH : GLY_PIECE_LINE;
         return true;
     }
+    if (rule->kind != NULL && is(name, "beside.line")) {
+        piece->kind = GLY_PIECE_BESIDE_LINE;
+        return true;
+    }
     const char *group = find_group(rule, name);
     if (group != NULL) {
         piece->kind = GLY_PIECE_GROUP;
@@ -75,7 +79,7 @@ static gly_status list_known(gly_names *names, const template *reading)
     gly_loader *loader = reading->loader;
     const gly_rule *rule = reading->rule;
     uint32_t fields = rule->kind != NULL ? rule->kind->field_count : 0;
-    uint32_t room = 2 * fields + 4;
+    uint32_t room = 2 * fields + 5;
     for (uint32_t i = 0; i < rule->pattern_count; i++)
         room += gly_pattern_name_count(rule->patterns[i]);
     gly_status status = gly_names_build(names, loader, room);
@@ -88,6 +92,8 @@ static gly_status list_known(gly_names *names, const template *reading)
         gly_names_add(names, "other.match");
         gly_names_add(names, "other.line");
     }
+    if (rule->kind != NULL)
+        gly_names_add(names, "beside.line");
     add_groups(names, rule);
     for (uint32_t i = 0; i < fields; i++) {
         const char *field = rule->kind->fields[i].name;

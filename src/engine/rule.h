@@ -82,10 +82,11 @@ typedef struct {
 /* A part of a message: text as it stands, or what a placeholder names. */
 typedef enum {
     GLY_PIECE_TEXT,
-    GLY_PIECE_MATCH, /* {match}: the words of the place */
-    GLY_PIECE_LINE,  /* {line} */
-    GLY_PIECE_FIELD, /* {speaker} */
-    GLY_PIECE_GROUP, /* a named group of the pattern */
+    GLY_PIECE_MATCH,       /* {match}: the words of the place */
+    GLY_PIECE_LINE,        /* {line} */
+    GLY_PIECE_BESIDE_LINE, /* {beside.line}: of the first place beside it */
+    GLY_PIECE_FIELD,       /* {speaker} */
+    GLY_PIECE_GROUP,       /* a named group of the pattern */
 } gly_piece_kind;
 
 typedef struct {

@@ -23,6 +23,14 @@ static gly_text line_of(gly_pass *run, gly_span text)
     return gly_text_format(&run->scratch, "%u", spot.start.line);
 }
 
+/* The line of the first other place that a claim stands on. */
+static gly_text line_beside(gly_pass *run, uint32_t claim)
+{
+    const gly_claim *told = &run->values.claims->items[claim];
+    return told->beside_count > 0 ? line_of(run, told->beside[0])
+                                  : (gly_text){"", 0};
+}
+
 /* The words of a group of the last match; nothing when it took no part. */
 static gly_text group_of(const gly_pass *run, const gly_subject *subject,
                          const gly_piece *piece)
@@ -45,6 +53,8 @@ static gly_text value_of(gly_pass *run, const gly_subject *subject,
         return gly_text_slice(run->document->text, place);
     case GLY_PIECE_LINE:
         return line_of(run, place);
+    case GLY_PIECE_BESIDE_LINE:
+        return line_beside(run, claim);
     case GLY_PIECE_FIELD:
         return gly_values_get(&run->values, claim, piece->field)->text;
     case GLY_PIECE_GROUP:
