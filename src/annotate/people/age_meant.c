@@ -189,6 +189,133 @@ static bool is_child_of(const gly_annotations *a, const gly_list *traits,
     return false;
 }
 
+/* The only person of about that age, whatever others are; GLY_NONE for none and
+ * for several. */
+static uint32_t lone_of(const gly_annotations *a, const gly_list *traits,
+                        uint32_t token)
+{
+    uint32_t age = gly_age_at(a->reading, token), found = GLY_NONE;
+    gly_gender gender = gender_after(a->reading, token);
+    for (uint32_t i = 0; i < traits->count; i++) {
+        const gly_trait *t = gly_list_at(traits, i);
+        if (t->kind != GLY_TRAIT_AGE || t->time != GLY_TRAIT_NOW ||
+            a->mentions[any_mention(a, t->entity)].first > token ||
+            !gly_age_may_slip(t->number, age))
+            continue;
+        gly_gender other = a->entities[t->entity].gender;
+        bool open = (found != GLY_NONE && found != t->entity) ||
+                    (gender != GLY_GENDER_UNKNOWN && gender != other);
+        if (open)
+            return GLY_NONE;
+        found = t->entity;
+    }
+    return found;
+}
+
+/* Whether the noun at `token` is one person of the kind that "the 34-year-old"
+ * may be, "a man", "a suspect", and not the noun behind these words. */
+static bool is_unnamed(const gly_annotations *a, gly_list_id roles,
+                       uint32_t token, uint32_t self)
+{
+    const gly_lexicon *lexicon = a->language->lexicon;
+    const gly_symbol *forms = a->reading->forms;
+    if (a->language->syntax.items[token].xpos != GLY_XPOS_NN ||
+        forms[token] == forms[self] || gly_mention_over(a, token) != NULL)
+        return false;
+    gly_symbol class =
+        gly_lexicon_find(lexicon, roles, &forms[token], 1).class;
+    return class != 0 && (class == gly_lexicon_symbol(lexicon, "person") ||
+                          class == gly_lexicon_symbol(lexicon, "court"));
+}
+
+/* Whether the article tells of "a man" or "another woman" whose age it may tell
+ * later on: then "the 34-year-old" is nobody with a name. */
+static bool has_unnamed(const gly_annotations *a, uint32_t token)
+{
+    enum { REACH = 3 };
+    const gly_reading *reading = a->reading;
+    gly_list_id roles =
+        gly_lexicon_list(reading->language->lexicon, "role-noun");
+    for (uint32_t i = 0; i + REACH < token; i++) {
+        if (!gly_reading_is_word(reading, i, "a") &&
+            !gly_reading_is_word(reading, i, "an") &&
+            !gly_reading_is_word(reading, i, "another"))
+            continue;
+        for (uint32_t k = i + 1; k <= i + REACH; k++) {
+            if (is_unnamed(a, roles, k, token + GLY_AGE_TOKENS))
+                return true;
+        }
+    }
+    return false;
+}
+
+/* Whether the person is told to be something, and not what the noun behind "the
+ * 25-year-old jockey" says: the trainer. */
+static bool is_other_kind(const gly_annotations *a, const gly_list *traits,
+                          uint32_t token, uint32_t entity)
+{
+    const gly_node *nodes = a->language->syntax.items;
+    uint32_t noun = token + GLY_AGE_TOKENS;
+    bool other = false;
+    if (!gly_reading_is(a->reading, noun, GLY_IS_ROLE))
+        return false;
+    for (uint32_t i = 0; i < traits->count; i++) {
+        const gly_trait *t = gly_list_at(traits, i);
+        if (t->kind != GLY_TRAIT_ROLE || t->entity != entity)
+            continue;
+        if (nodes[t->head].lemma == nodes[noun].lemma)
+            return false;
+        other = true;
+    }
+    return other;
+}
+
+/* Whether one of the two is known to be a man and the other a woman. */
+static bool differ(const gly_annotations *a, uint32_t one, uint32_t other)
+{
+    gly_gender x = a->entities[one].gender, y = a->entities[other].gender;
+    return x != y && x != GLY_GENDER_UNKNOWN && y != GLY_GENDER_UNKNOWN;
+}
+
+/* Whether somebody else, whose age the reader does not know, was named shortly
+ * before: the one who is meant. */
+static bool follows_other(const gly_annotations *a, const gly_list *traits,
+                          uint32_t token, uint32_t person)
+{
+    enum { BACK = 4 };
+    uint32_t sentence = a->reading->sentences[token];
+    uint32_t speaker = gly_age_speaker(a, token);
+    for (uint32_t i = gly_mentions_before(a, token); i-- > 0;) {
+        const gly_mention *m = &a->mentions[i];
+        if (a->reading->sentences[m->first] + BACK < sentence)
+            return false;
+        if (gly_mention_is_person(a, m) && m->entity != speaker &&
+            m->entity != person && !differ(a, m->entity, person) &&
+            !has_age(traits, m->entity) &&
+            !is_other_kind(a, traits, token, m->entity))
+            return true;
+    }
+    return false;
+}
+
+/* Add the age to the only one who can be meant, wherever that one was named. */
+static gly_status add_lone(gly_list *out, gly_arena *arena,
+                           const gly_annotations *a, uint32_t token)
+{
+    uint32_t person = lone_of(a, out, token);
+    bool noun = gly_reading_is(a->reading, token + GLY_AGE_TOKENS, GLY_IS_ROLE);
+    if (person == GLY_NONE ||
+        (noun ? is_other_kind(a, out, token, person) : has_unnamed(a, token)) ||
+        follows_other(a, out, token, person))
+        return GLY_OK;
+    gly_trait *added = gly_list_add(out, arena);
+    if (added == NULL)
+        return GLY_NO_MEMORY;
+    gly_phrase phrase = {token - 1, token + GLY_AGE_TOKENS - 1};
+    *added = gly_age_trait(a, any_mention(a, person), phrase, token);
+    return GLY_OK;
+}
+
 static gly_status add_meant(gly_list *out, gly_arena *arena,
                             const gly_annotations *a, uint32_t token)
 {
@@ -201,12 +328,12 @@ static gly_status add_meant(gly_list *out, gly_arena *arena,
     bool only = mention == GLY_NONE && is_only_one(a, token, &told);
     if (!told.several && !named_last && !told.told && !only &&
         !is_main(a, told.entity))
-        return GLY_OK;
+        return add_lone(out, arena, a, token);
     if (told.several &&
         (mention == GLY_NONE || !has_age(out, a->mentions[mention].entity)))
         mention = main_before(a, out, token);
     if (told.several && mention == GLY_NONE)
-        return GLY_OK;
+        return add_lone(out, arena, a, token);
     uint32_t of = told.several ? mention : any_mention(a, told.entity);
     if (is_child_of(a, out, token, a->mentions[of].entity))
         return GLY_OK;
