@@ -190,6 +190,43 @@ static void keep_death(gly_timing_search *search, gly_list *list,
     keep(search, list, &told);
 }
 
+/* The only date with a year in the sentence of `token`; NULL for none and for
+ * several. */
+static const gly_date *year_of_sentence(const gly_timing_search *search,
+                                        uint32_t token)
+{
+    const gly_sentence *sentence =
+        gly_reading_sentence(search->annotations->reading, token);
+    const gly_date *found = NULL;
+    for (uint32_t i = gly_dates_at(search->dates, sentence->first);
+         i < search->dates->count; i++) {
+        const gly_date *date = &search->dates->items[i];
+        if (date->first >= sentence->first + sentence->count)
+            break;
+        if (!gly_birth_tells_year(date))
+            continue;
+        if (found != NULL)
+            return NULL;
+        found = date;
+    }
+    return found;
+}
+
+/* "In 2017, when it opened, Poe, then [78], asked": in the year that the
+ * sentence tells. */
+static void keep_age_then(gly_timing_search *search, gly_list *list,
+                          uint32_t token)
+{
+    const gly_reading *reading = search->annotations->reading;
+    if (token < 2 || !gly_reading_is_word(reading, token, "then") ||
+        !gly_reading_at(reading, token - 1, ',') ||
+        gly_age_at(reading, token + 1) == 0 || !ends_at(reading, token + 2))
+        return;
+    const gly_date *date = year_of_sentence(search, token);
+    if (date != NULL)
+        keep_age(search, list, date, (then){token + 1, token - 2});
+}
+
 gly_ages_then gly_ages_then_find(gly_timing_search *search)
 {
     const gly_reading *reading = search->annotations->reading;
@@ -205,6 +242,7 @@ gly_ages_then gly_ages_then_find(gly_timing_search *search)
     }
     /* "was [88] when she died" */
     for (uint32_t i = 3; i < reading->language->tokens.count; i++) {
+        keep_age_then(search, &found.ages, i);
         if (gly_reading_is_word(reading, i, "died") &&
             gly_reading_is_word(reading, i - 2, "when") &&
             gly_age_at(reading, i - 3) > 0)

@@ -16,8 +16,9 @@
 #include "base/problem.h"
 
 enum {
-    BACK = 8,  /* dates before that a length may be reckoned from */
-    REACH = 7, /* tokens from "after" to the day of what it is after */
+    BACK = 8,         /* dates before that a length may be reckoned from */
+    REACH = 7,        /* tokens from "after" to the day of what it is after */
+    FARTHEST = 40000, /* days that such a length has */
 };
 
 static bool is_day(const gly_date *date)
@@ -91,14 +92,34 @@ static bool are_years(const reckoning *r, const gly_date *from)
            r->day->grain == GLY_TIME_YEAR;
 }
 
+/* The day as it is told beside one of a year: "on July 24, 2022, and nine days
+ * later, on [August 2]", is not of the article's year. */
+static gly_date day_beside(const reckoning *r, const gly_date *from)
+{
+    gly_date day = *r->day;
+    if (day.form != GLY_DATE_DAY || day.parts.year != 0 ||
+        day.parts.month == 0 || from->parts.year == 0)
+        return day;
+    double days = r->length->amount * gly_timing_unit_seconds(r->length->unit) /
+                  gly_timing_unit_seconds(GLY_TIME_DAY);
+    if (days > FARTHEST)
+        return day;
+    gly_date_anchor then = {.known = true,
+                            .day = gly_date_first_day(from) +
+                                   r->way * (int32_t)days};
+    gly_date_settle(&day, &then);
+    return day;
+}
+
 static bool fits_from(const reckoning *r, const gly_date *from)
 {
     const gly_date *length = r->length;
+    gly_date day = day_beside(r, from);
     int32_t years = r->way * (r->day->parts.year - from->parts.year);
     if (are_years(r, from))
         return fabs(length->amount - years) < 1;
-    return r->way > 0 ? may_lie(r->day, from, length->amount, length->unit)
-                      : may_lie(from, r->day, length->amount, length->unit);
+    return r->way > 0 ? may_lie(&day, from, length->amount, length->unit)
+                      : may_lie(from, &day, length->amount, length->unit);
 }
 
 /* "Three years later, in 1975": against the days told before. */
