@@ -126,7 +126,10 @@ static uint32_t noun_before(const gly_event_finder *f, uint32_t token)
                     (lead != GLY_NONE &&
                      (is_temporal(f, lead) || is_beside(f, lead, noun))) ||
                     tells_no_deed(f, token);
-        if (sure && tells_event(f, noun))
+        bool known = found != GLY_NONE &&
+                     gly_event_class(&f->words, found) != 0 &&
+                     gly_event_class(&f->words, noun) == 0;
+        if (sure && tells_event(f, noun) && !known)
             found = noun;
     }
     return found;
