@@ -222,8 +222,7 @@ static bool is_unnamed(const gly_annotations *a, gly_list_id roles,
     if (a->language->syntax.items[token].xpos != GLY_XPOS_NN ||
         forms[token] == forms[self] || gly_mention_over(a, token) != NULL)
         return false;
-    gly_symbol class =
-        gly_lexicon_find(lexicon, roles, &forms[token], 1).class;
+    gly_symbol class = gly_lexicon_find(lexicon, roles, &forms[token], 1).class;
     return class != 0 && (class == gly_lexicon_symbol(lexicon, "person") ||
                           class == gly_lexicon_symbol(lexicon, "court"));
 }
