@@ -18,6 +18,7 @@
 enum {
     BACK = 8,         /* dates before that a length may be reckoned from */
     REACH = 7,        /* tokens from "after" to the day of what it is after */
+    AFTER_REACH = 9,  /* from a day to the "after" behind it */
     FARTHEST = 40000, /* days that such a length has */
 };
 
@@ -238,6 +239,51 @@ static bool has_year(const gly_date *date)
     return is_sure_day(date) && date->parts.year != 0;
 }
 
+/* Whether so many years may be meant for those between the two: not half as
+ * many or twice. */
+static bool is_plausible(const reckoning *r)
+{
+    double span = r->day->parts.year - r->from->parts.year;
+    return r->length->amount < 2 * span && span < 2 * r->length->amount;
+}
+
+/* The token "after" that leads up to the length, "after her 22 years", "after a
+ * marriage of 22 years"; GLY_NONE. */
+static uint32_t after_of(const gly_timing_search *search,
+                         const gly_date *length)
+{
+    const gly_reading *reading = search->annotations->reading;
+    const gly_node *nodes = reading->language->syntax.items;
+    uint32_t first = length->first;
+    if (first > 1 && gly_reading_is_word(reading, first - 1, "of") &&
+        nodes[first - 2].upos == GLY_UPOS_NOUN)
+        first -= 2;
+    while (first > 0 &&
+           gly_reading_is(reading, first - 1, GLY_IS_DETERMINER | GLY_IS_HEDGE))
+        first--;
+    return first > 0 && gly_reading_is_word(reading, first - 1, "after")
+               ? first - 1
+               : GLY_NONE;
+}
+
+/* The last year of the sentence before token `after`, "left it in 2021 as its
+ * director, after 37 years"; NULL for none. */
+static const gly_date *year_before(const gly_timing_search *search,
+                                   uint32_t index, uint32_t after)
+{
+    const gly_date *items = search->dates->items;
+    const gly_reading *reading = search->annotations->reading;
+    for (uint32_t i = index; i-- > 0;) {
+        bool here = reading->sentences[items[i].first] ==
+                    reading->sentences[items[index].first];
+        if (!here || items[i].last + AFTER_REACH < after)
+            return NULL;
+        if (items[i].first < after && has_year(&items[i]))
+            return &items[i];
+    }
+    return NULL;
+}
+
 /* The year that the length at `index` ends in; NULL for none. */
 static const gly_date *end_of(const gly_timing_search *search, uint32_t index)
 {
@@ -252,14 +298,15 @@ static const gly_date *end_of(const gly_timing_search *search, uint32_t index)
         reading->sentences[dates->items[index + 1].first] ==
             reading->sentences[length->first])
         return &dates->items[index + 1];
-    bool after = index > 0 && length->first > 1 &&
-                 gly_reading_is_word(reading, length->first - 1, "after") &&
-                 dates->items[index - 1].last + 2 == length->first;
-    return after ? &dates->items[index - 1] : NULL;
+    /* "after 25 years as its treasurer": of what began later, perhaps. */
+    uint32_t after = gly_reading_is_word(reading, length->last + 1, "as")
+                         ? GLY_NONE
+                         : after_of(search, length);
+    return after == GLY_NONE ? NULL : year_before(search, index, after);
 }
 
-/* So many years up to one that is told: against the years of the sentence and
- * of the one before it. */
+/* So many years up to one that is told: against the years told before it in
+ * the paragraph, and behind it in the sentence. */
 static void check_until(gly_timing_search *search, uint32_t index)
 {
     const gly_date *items = search->dates->items;
@@ -271,10 +318,12 @@ static void check_until(gly_timing_search *search, uint32_t index)
     if (r.day == NULL || r.day->parts.year == 0 ||
         !(has_year(r.day) || r.day->side == GLY_DATE_UNTIL))
         return;
-    uint32_t own = sentences[r.length->first];
-    for (uint32_t i = index;
-         i-- > 0 && sentences[items[i].first] + 1 >= own &&
-         block_of(search, &items[i]) == block_of(search, r.length);) {
+    uint32_t end = index;
+    while (end + 1 < search->dates->count &&
+           sentences[items[end + 1].first] == sentences[r.length->first])
+        end++;
+    for (uint32_t i = end + 1; i-- > 0 && block_of(search, &items[i]) ==
+                                              block_of(search, r.length);) {
         if (&items[i] == r.day || !has_year(&items[i]) ||
             items[i].parts.year >= r.day->parts.year)
             continue;
@@ -282,7 +331,7 @@ static void check_until(gly_timing_search *search, uint32_t index)
         r.from = r.from == NULL ? &items[i] : r.from;
         r.fits = r.fits || fabs(r.length->amount - span) <= 1;
     }
-    if (r.from != NULL)
+    if (r.from != NULL && is_plausible(&r))
         add(search, &r);
 }
 

@@ -25,10 +25,13 @@ gly_text gly_timing_day_text(gly_timing_search *search, int32_t day)
                            date.day, date.year);
 }
 
-/* A mark, or a word that joins a day and a length: "in", "for", "of". */
+/* A mark, or a word that joins a day and a length: "in", "for", "of", "a run
+ * of". */
 static bool joins(const gly_reading *reading, uint32_t token)
 {
-    return gly_reading_has(reading, token, GLY_TOKEN_MARK) ||
+    bool of = reading->language->syntax.items[token].upos == GLY_UPOS_NOUN &&
+              gly_reading_is_word(reading, token + 1, "of");
+    return of || gly_reading_has(reading, token, GLY_TOKEN_MARK) ||
            gly_reading_is(reading, token,
                           GLY_IS_PREPOSITION | GLY_IS_DETERMINER |
                               GLY_IS_HEDGE);
@@ -37,7 +40,7 @@ static bool joins(const gly_reading *reading, uint32_t token)
 bool gly_timing_adjacent(const gly_timing_search *search, const gly_date *a,
                          const gly_date *b)
 {
-    enum { GAP = 3 };
+    enum { GAP = 4 };
     const gly_reading *reading = search->annotations->reading;
     const gly_date *left = a->first < b->first ? a : b;
     const gly_date *right = left == a ? b : a;
