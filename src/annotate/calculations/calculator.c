@@ -303,10 +303,16 @@ static bool says_same(const gly_calculator *c, const gly_term *term,
     bool here = tokens[other->first].block == tokens[term->first].block;
     bool large = gly_decimal_compare(two->value, gly_decimal_of(FEW, 0)) > 0 ||
                  two->kind != GLY_NUMBER_CARDINAL;
-    return b == 0 ? here || large : a == b;
+    const gly_node *nodes = c->reading->language->syntax.items;
+    uint32_t deed = one->counted.verb, again = two->counted.verb;
+    bool done = deed != GLY_NONE && again != GLY_NONE &&
+                nodes[deed].lemma == nodes[again].lemma;
+    return a == b ? b != 0 || here || large
+                  : (b == 0 && (here || large)) || (a == 0 && done);
 }
 
-/* The first amount before `term` that says the same; NULL. */
+/* The first amount before `term` that says the same, or of one in the headline
+ * the first behind it; NULL. */
 static const gly_term *first_told(const gly_calculator *c, const gly_term *term)
 {
     const gly_language *language = c->reading->language;
@@ -314,9 +320,12 @@ static const gly_term *first_told(const gly_calculator *c, const gly_term *term)
     if (term->number == NULL || gly_parts_is_share(term) ||
         language->document->blocks[block].kind == GLY_BLOCK_CELL)
         return NULL;
-    uint32_t end = c->first_terms[c->reading->sentences[term->first]];
+    bool headline =
+        language->document->blocks[block].kind == GLY_BLOCK_HEADLINE;
+    uint32_t own = c->first_terms[c->reading->sentences[term->first]];
+    uint32_t end = headline ? c->all.count : own;
     for (uint32_t i = 0; i < end; i++) {
-        if (says_same(c, term, &c->all.items[i]))
+        if (&c->all.items[i] != term && says_same(c, term, &c->all.items[i]))
             return &c->all.items[i];
     }
     return NULL;

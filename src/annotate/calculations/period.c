@@ -74,17 +74,44 @@ static gly_status report(const search *s, const yearly *y)
     return gly_calculator_add(s->c, &draft);
 }
 
+/* "On a flat let at 900 crowns a month the rise is 36 crowns": the period of
+ * the amount before, if `term` is told in none. */
+static uint32_t period_of(const search *s, const gly_term *term)
+{
+    uint32_t noun = gly_period_noun(s->c, term);
+    bool before =
+        noun == GLY_NONE && term > s->terms.items &&
+        gly_calculator_alike(s->c, term - 1, term) &&
+        gly_decimal_compare(term[-1].number->value, term->number->value) > 0;
+    return before ? gly_period_noun(s->c, term - 1) : noun;
+}
+
+/* "462 crowns over a full year". */
+static uint32_t whole_period(const search *s, const gly_term *term)
+{
+    uint32_t noun = gly_period_noun(s->c, term), next = term->last + 1;
+    for (uint32_t i = next; noun == GLY_NONE && i < next + AGAIN_REACH; i++) {
+        if (gly_reading_has(s->c->reading, i, GLY_TOKEN_MARK))
+            break;
+        if (gly_period_unit(s->c, i) == GLY_UNIT_YEAR)
+            return i;
+    }
+    return noun;
+}
+
 /* "$50 a week, or $2,600 a year". */
 static gly_status check_again(const search *s, const gly_term *one,
                               const gly_term *two)
 {
     const gly_reading *reading = s->c->reading;
     yearly y = {.count = 1};
-    uint32_t first = gly_period_noun(s->c, one),
-             second = gly_period_noun(s->c, two);
+    bool same = (two->cues & GLY_CUE_SAME) != 0 &&
+                two->first <= one->last + AGAIN_REACH;
+    uint32_t first = same ? period_of(s, one) : gly_period_noun(s->c, one);
+    uint32_t second = same ? whole_period(s, two) : gly_period_noun(s->c, two);
     if (first == GLY_NONE || second == GLY_NONE ||
         !gly_calculator_alike(s->c, one, two) ||
-        two->first > first + AGAIN_REACH || two->first < first ||
+        (!same && two->first > first + AGAIN_REACH) || two->first < first ||
         !((two->cues & GLY_CUE_SAME) ||
           gly_reading_at(reading, two->first - 1, '(') ||
           gly_reading_at(reading, two->first - 1, ',')))

@@ -8,7 +8,8 @@
  * last is "the other 20" or "the remaining 20". More than the whole is one,
  * where no word ("also", "some") says that the parts overlap.
  *
- * "Of the injured, nine …" looks back for how many were injured, and "Of these,
+ * "Of the injured, nine …", "Among the dead were …" and "the injured …, four of
+ * them to Adair" look back for how many were injured or killed, and "Of these,
  * 131 …" for the one number before it that is greater than each of its own. */
 #include "annotate/calculations/finders.h"
 #include "annotate/calculations/parts.h"
@@ -21,6 +22,7 @@ typedef struct {
     uint32_t sentence, first, end; /* tokens of the sentence */
     const gly_term *whole;
     uint32_t from; /* index of the first term that may be a part */
+    gly_list_id fates;
 } search;
 
 /* Whether `token` opens a sentence or a clause. */
@@ -30,6 +32,7 @@ static bool opens(const search *s, uint32_t token)
     return token == s->first || gly_reading_at(reading, token - 1, ',') ||
            gly_reading_at(reading, token - 1, ';') ||
            gly_reading_at(reading, token - 1, ':') ||
+           reading->language->syntax.items[token - 1].upos == GLY_UPOS_AUX ||
            gly_reading_is(reading, token - 1, GLY_IS_AND | GLY_IS_BREAK);
 }
 
@@ -97,54 +100,132 @@ static gly_status check(const search *s)
 static gly_text word_of(const gly_calculator *c, uint32_t token)
 {
     const gly_language *language = c->reading->language;
-    return token == GLY_NONE
+    return token == GLY_NONE || token >= language->tokens.count
                ? (gly_text){"", 0}
                : gly_symbols_text(language->tokens.symbols,
                                   language->tokens.items[token].folded);
 }
 
-/* Whether two words are of one stem: injured, injuring. */
-static bool same_stem(gly_text a, gly_text b)
+/* What happened to those that the word at `token` names: "dead", as "killed"
+ * is, too; 0 for nothing. */
+static gly_symbol fate_of(const search *s, uint32_t token)
 {
-    return gly_text_common(a, b) >= STEM;
+    const gly_reading *reading = s->c->reading;
+    return token == GLY_NONE || s->fates == GLY_NONE ||
+                   token >= reading->language->tokens.count
+               ? 0
+               : gly_lexicon_find(reading->language->lexicon, s->fates,
+                                  &reading->forms[token], 1)
+                     .class;
 }
 
-/* The last number before the sentence that counts what `word` names: "injuring
- * 17", "17 injured people". */
-static const gly_term *find_counted(const search *s, gly_text word)
+/* Whether two words are of one stem, injured and injuring, or of one fate. */
+static bool are_of_one(const search *s, uint32_t one, uint32_t two)
+{
+    gly_symbol fate = fate_of(s, one);
+    return gly_text_common(word_of(s->c, one), word_of(s->c, two)) >= STEM ||
+           (fate != 0 && fate == fate_of(s, two));
+}
+
+/* Whether `term` counts what the word at `word` names: "injuring 17", "17
+ * injured people". */
+static bool counts_them(const search *s, const gly_term *term, uint32_t word)
+{
+    const gly_counted *counted = &term->number->counted;
+    uint32_t before = term->first > 0 ? term->first - 1 : GLY_NONE;
+    return term->number->kind == GLY_NUMBER_CARDINAL &&
+           (are_of_one(s, word, counted->verb) ||
+            are_of_one(s, word, counted->noun) ||
+            are_of_one(s, word, term->last + 1) || are_of_one(s, word, before));
+}
+
+/* Hold the parts against the last number before the sentence that counts what
+ * the word at `word` names, unless an earlier one of these fits. */
+static gly_status check_counted(search *s, uint32_t word)
 {
     const gly_calculator *c = s->c;
     uint32_t at = c->first_terms[s->sentence];
+    gly_parts parts;
     for (uint32_t k = 0; k < LOOK_BACK && at > 0; k++) {
         const gly_term *term = &c->all.items[--at];
-        const gly_counted *counted = &term->number->counted;
-        if (term->number->kind != GLY_NUMBER_CARDINAL)
+        if (!counts_them(s, term, word))
             continue;
-        bool told =
-            same_stem(word, word_of(c, counted->verb)) ||
-            same_stem(word, word_of(c, counted->noun)) ||
-            same_stem(word, word_of(c, term->last + 1)) ||
-            (term->first > 0 && same_stem(word, word_of(c, term->first - 1)));
-        if (told)
-            return term;
+        const gly_term *last = s->whole == NULL ? term : s->whole;
+        s->whole = term;
+        (void)gather(&parts, s);
+        if (gly_parts_fit(&parts, term))
+            return gly_parts_report(s->c, &parts, term, true);
+        s->whole = last;
     }
-    return NULL;
+    return s->whole == NULL ? GLY_OK : check(s);
 }
 
-/* "Of the injured," at the head of a sentence. */
+/* "Of the injured," or "Among the dead were" at the head of a sentence. */
 static gly_status check_named(search *s)
 {
     const gly_reading *reading = s->c->reading;
     uint32_t word = s->first + 2;
-    bool named = s->end - s->first > WORDS_MOST &&
-                 gly_calculator_is(s->c, s->first, GLY_CUE_OF) &&
-                 gly_reading_is(reading, s->first + 1, GLY_IS_DETERMINER) &&
-                 gly_reading_at(reading, word + 1, ',');
+    bool of = gly_calculator_is(s->c, s->first, GLY_CUE_OF) &&
+              gly_reading_at(reading, word + 1, ',');
+    bool among = gly_reading_is_word(reading, s->first, "among") &&
+                 fate_of(s, word) != 0;
+    bool named = s->end - s->first > WORDS_MOST && (of || among) &&
+                 gly_reading_is(reading, s->first + 1, GLY_IS_DETERMINER);
     if (!named || s->terms.count < 2)
         return GLY_OK;
-    s->whole = find_counted(s, word_of(s->c, word));
     s->from = 0;
-    return s->whole == NULL ? GLY_OK : check(s);
+    return check_counted(s, word);
+}
+
+/* "The injured were driven to hospital, four of them to Adair and two to
+ * Holt": those of whom a part is told are named before it. */
+static gly_status check_theirs(search *s)
+{
+    const gly_reading *reading = s->c->reading;
+    for (uint32_t i = 0; i + 1 < s->terms.count; i++) {
+        const gly_term *term = &s->terms.items[i];
+        if (!gly_calculator_is(s->c, term->last + 1, GLY_CUE_OF) ||
+            !gly_reading_is_word(reading, term->last + 2, "them"))
+            continue;
+        s->from = i;
+        for (uint32_t k = s->first; k + 1 < term->first; k++) {
+            if (gly_reading_is_word(reading, k, "the") &&
+                fate_of(s, k + 1) != 0 &&
+                reading->language->syntax.items[k + 2].upos != GLY_UPOS_NOUN)
+                return check_counted(s, k + 1);
+        }
+        return GLY_OK;
+    }
+    return GLY_OK;
+}
+
+/* "a grant of £310,000, of which £185,000 went to the school and £115,000 to
+ * the clinic": of money that is dealt out nearly all, nothing is left over. */
+static gly_status check_which(search *s, uint32_t index)
+{
+    const gly_reading *reading = s->c->reading;
+    const gly_term *whole = &s->terms.items[index];
+    uint32_t of = whole[1].first - 2;
+    gly_parts parts = {.count = 0};
+    if (whole->number->kind != GLY_NUMBER_MONEY ||
+        s->terms.count != index + 3 || of != whole->last + 2 ||
+        !gly_calculator_is(s->c, of, GLY_CUE_OF) ||
+        !gly_reading_is_word(reading, of + 1, "which"))
+        return GLY_OK;
+    bool joined = false;
+    for (uint32_t i = whole[1].last + 1; i < whole[2].first; i++)
+        joined = joined || gly_reading_is(reading, i, GLY_IS_AND);
+    for (uint32_t i = 1; i <= 2; i++) {
+        if (gly_parts_alike(&whole[i], whole))
+            gly_parts_push(&parts, &whole[i]);
+    }
+    gly_bounds near =
+        gly_bounds_widen(gly_parts_sum(&parts), gly_decimal_of(8, -2));
+    bool agrees = gly_parts_fit(&parts, whole);
+    return joined && gly_parts_likely(&parts, whole) &&
+                   gly_bounds_meet(near, gly_bounds_of(whole->number))
+               ? gly_parts_report(s->c, &parts, whole, agrees)
+               : GLY_OK;
 }
 
 /* --- "Of these" ----------------------------------------------------------- */
@@ -199,29 +280,37 @@ static gly_status check_pointed(const search *s)
     return rest.whole == NULL ? GLY_OK : check(&rest);
 }
 
+static gly_status check_sentence(gly_calculator *c, uint32_t sentence,
+                                 gly_list_id fates)
+{
+    gly_sentence own = c->reading->language->sentences.items[sentence];
+    gly_terms terms = gly_calculator_sentence(c, sentence);
+    const search s = {c,    terms, sentence, own.first, own.first + own.count,
+                      NULL, 0,     fates};
+    search named = s, theirs = s;
+    gly_status status = check_named(&named);
+    if (status == GLY_OK)
+        status = check_pointed(&s);
+    if (status == GLY_OK)
+        status = check_theirs(&theirs);
+    for (uint32_t k = 0; k + 2 < terms.count && status == GLY_OK; k++) {
+        search dealt = s;
+        dealt.whole = &terms.items[k];
+        dealt.from = k + 1;
+        status = check_which(&dealt, k);
+        if (status == GLY_OK && (dealt.whole->cues & GLY_CUE_OF) &&
+            opens(&dealt, dealt.whole->lead))
+            status = check(&dealt);
+    }
+    return status;
+}
+
 gly_status gly_calculate_portions(gly_calculator *c)
 {
     gly_status status = GLY_OK;
+    gly_list_id fates = gly_lexicon_list(c->reading->language->lexicon, "fate");
     uint32_t sentences = gly_calculator_sentences(c);
-    for (uint32_t i = 0; i < sentences && status == GLY_OK; i++) {
-        gly_sentence sentence = c->reading->language->sentences.items[i];
-        search s = {c,
-                    gly_calculator_sentence(c, i),
-                    i,
-                    sentence.first,
-                    sentence.first + sentence.count,
-                    NULL,
-                    0};
-        status = check_named(&s);
-        if (status == GLY_OK)
-            status = check_pointed(&s);
-        for (uint32_t k = 0; k + 2 < s.terms.count && status == GLY_OK; k++) {
-            s.whole = &s.terms.items[k];
-            s.from = k + 1;
-            bool dealt =
-                (s.whole->cues & GLY_CUE_OF) && opens(&s, s.whole->lead);
-            status = dealt ? check(&s) : GLY_OK;
-        }
-    }
+    for (uint32_t i = 0; i < sentences && status == GLY_OK; i++)
+        status = check_sentence(c, i, fates);
     return status;
 }

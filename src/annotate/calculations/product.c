@@ -17,8 +17,8 @@
 
 enum { EACH_REACH = 3 };
 
-/* A number of three digits is no round one. */
-enum { EXACT = 100 };
+/* A number of three digits is no round one; one of a single digit is. */
+enum { EXACT = 100, ROUND = 10 };
 
 typedef struct {
     gly_calculator *c;
@@ -29,6 +29,23 @@ typedef struct {
     uint32_t choices;
     bool fits;
 } search;
+
+/* "Each day costs it 1.2 million": the noun of which the subject of its verb
+ * tells one by one; GLY_NONE for none. */
+static uint32_t each_before(const gly_calculator *c, const gly_term *term)
+{
+    uint32_t verb = term->number->counted.verb;
+    uint32_t start = gly_reading_sentence(c->reading, term->first)->first;
+    if (verb == GLY_NONE || verb > term->first ||
+        verb + EACH_REACH < term->first || verb < start + 2)
+        return GLY_NONE;
+    bool one = gly_reading_is_word(c->reading, verb - 2, "each") ||
+               gly_reading_is_word(c->reading, verb - 2, "every");
+    return one && c->reading->language->syntax.items[verb - 1].xpos ==
+                       GLY_XPOS_NN
+               ? verb - 1
+               : GLY_NONE;
+}
 
 /* Whether "each" or "apiece" stands behind the term. */
 static bool is_each(const gly_calculator *c, const gly_term *term)
@@ -77,6 +94,11 @@ static bool is_all(const search *s, const gly_term *term)
 {
     uint32_t noun = s->each->number->counted.noun;
     bool bare = noun == GLY_NONE || noun == s->noun; /* "20 a game" */
+    /* "1.2 million kroner a day, which makes 15.6 million" */
+    if (s->each->number->kind == GLY_NUMBER_MONEY && term->number->scaled &&
+        term->number->kind == GLY_NUMBER_CARDINAL &&
+        term->number->counted.noun == GLY_NONE)
+        return term->first > s->each->first && is_plain(term);
     return term != s->each && is_plain(term) &&
            (bare ? gly_parts_alike(term, s->each)
                  : gly_calculator_alike(s->c, term, s->each)) &&
@@ -118,14 +140,26 @@ static bool has_more(const search *s, gly_bounds product, const gly_term *all)
     return gly_bounds_meet(sum, bounds_of_all(all));
 }
 
+/* "12 days" are counted, not measured. */
+static gly_bounds bounds_of_times(const gly_term *times)
+{
+    const gly_number *number = times->number;
+    bool counted = number->kind == GLY_NUMBER_DURATION &&
+                   number->hedge <= GLY_HEDGE_EXACTLY && number->places >= 0;
+    return counted ? gly_bounds_at(number->value) : gly_bounds_of(number);
+}
+
 static void try_pair(search *s, const gly_term *times, const gly_term *all)
 {
     gly_bounds product = gly_bounds_multiply(gly_bounds_of(s->each->number),
-                                             gly_bounds_of(times->number));
+                                             bounds_of_times(times));
     gly_bounds near = gly_bounds_widen(product, gly_decimal_of(1, -2));
     if (gly_bounds_meet(near, bounds_of_all(all)) || has_more(s, near, all))
         s->fits = true;
-    if (!is_near(product, all))
+    /* "three for £4m each and spent £15m on another" */
+    bool parted = all->first > s->each->last &&
+                  gly_calculator_parted(s->c, s->each->last, all->first);
+    if (!is_near(product, all) || parted)
         return;
     s->choices++;
     s->times = times;
@@ -224,28 +258,75 @@ static gly_terms terms_near(const gly_calculator *c, uint32_t sentence)
                : (gly_terms){before.items, before.count + terms.count};
 }
 
-/* "an average of 5,600 for each site", and the only count of sites of the
- * article, told in another paragraph. */
+/* "an average of 5,600 for each site", and the counts of sites of the article,
+ * told in other paragraphs. */
 static gly_status check_far(search *s)
 {
     const gly_calculator *c = s->c;
-    const gly_term *times = NULL;
-    gly_terms own = s->terms;
+    /* "two million for each" leaves much open. */
+    if (gly_decimal_plain(s->each->number->value).digits < ROUND)
+        return GLY_OK;
     for (uint32_t i = 0; i < c->all.count; i++) {
-        const gly_term *term = &c->all.items[i];
-        if (!counts_these(s, term))
+        const gly_term *times = &c->all.items[i];
+        bool again =
+            s->times != NULL && gly_decimal_compare(s->times->number->value,
+                                                    times->number->value) == 0;
+        if (again || !counts_these(s, times))
             continue;
-        if (times != NULL &&
-            gly_decimal_compare(times->number->value, term->number->value) != 0)
-            return GLY_OK;
-        times = times == NULL ? term : times;
-    }
-    for (uint32_t k = 0; k < own.count && times != NULL; k++) {
-        const gly_term *all = &own.items[k];
-        if (all != times && is_all(s, all))
-            try_pair(s, times, all);
+        for (uint32_t k = 0; k < s->terms.count; k++) {
+            const gly_term *all = &s->terms.items[k];
+            if (all != times && is_all(s, all))
+                try_pair(s, times, all);
+        }
     }
     return s->choices == 1 && !s->fits ? report(s) : GLY_OK;
+}
+
+/* The only amount that may be what they come to, where nothing is counted in
+ * the sentence; NULL. */
+static const gly_term *only_all(const search *s)
+{
+    const gly_term *only = NULL;
+    for (uint32_t i = 0; i < s->terms.count; i++) {
+        const gly_term *term = &s->terms.items[i];
+        bool all = is_all(s, term);
+        if (term == s->each)
+            continue;
+        if ((all && only != NULL) || (!all && is_count(term)))
+            return NULL;
+        only = all ? term : only;
+    }
+    return only;
+}
+
+/* "At a list price of $21 million each, the order is worth $356 million": of
+ * what, the two sentences before tell. */
+static gly_status check_worth(search *s, uint32_t sentence)
+{
+    const gly_term *all = only_all(s), *best = NULL;
+    gly_bounds each = gly_bounds_of(s->each->number);
+    uint32_t found = 0;
+    for (uint32_t back = 1; all != NULL && back <= 2 && back <= sentence;
+         back++) {
+        gly_terms terms = gly_calculator_sentence(s->c, sentence - back);
+        for (uint32_t i = 0; i < terms.count; i++) {
+            const gly_term *times = &terms.items[i];
+            if (times->number->kind != GLY_NUMBER_CARDINAL || !is_plain(times))
+                continue;
+            gly_bounds product =
+                gly_bounds_multiply(each, gly_bounds_of(times->number));
+            if (gly_bounds_meet(product, bounds_of_all(all)))
+                return GLY_OK;
+            gly_bounds near = gly_bounds_widen(product, gly_decimal_of(1, -1));
+            if (!gly_bounds_meet(near, bounds_of_all(all)))
+                continue;
+            best = times;
+            found++;
+        }
+    }
+    s->times = best;
+    s->all = all;
+    return found == 1 ? report(s) : GLY_OK;
 }
 
 /* Whether "for each" leads up to the noun that each is told of. */
@@ -264,8 +345,9 @@ static gly_status check_sentence(gly_calculator *c, uint32_t sentence)
     for (uint32_t i = 0; i < own.count && status == GLY_OK; i++) {
         search s = {.c = c, .each = &own.items[i], .terms = own};
         s.noun = gly_period_noun(c, s.each);
+        s.noun = s.noun == GLY_NONE ? each_before(c, s.each) : s.noun;
         bool each = s.noun != GLY_NONE || is_each(c, s.each);
-        bool dealt = !each && is_dealt(&s, i);
+        bool dealt = s.noun == GLY_NONE && is_dealt(&s, i);
         if (gly_calculator_is_told(c, s.each) || !is_plain(s.each) ||
             !(each || dealt))
             continue;
@@ -275,6 +357,10 @@ static gly_status check_sentence(gly_calculator *c, uint32_t sentence)
         if (status == GLY_OK && s.choices == 0 && !s.fits &&
             is_for_each(c, s.noun))
             status = check_far(&s);
+        s.terms = own;
+        if (status == GLY_OK && s.choices == 0 && !s.fits && each &&
+            s.noun == GLY_NONE && s.each->number->kind == GLY_NUMBER_MONEY)
+            status = check_worth(&s, sentence);
     }
     return status;
 }

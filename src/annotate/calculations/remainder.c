@@ -83,6 +83,13 @@ static bool is_of_points(const search *s)
            s->rest->number->counted.noun == GLY_NONE;
 }
 
+/* "a margin of error of 2.5 points": no share, but what two differ by. */
+static bool are_points(const search *s, const gly_term *term)
+{
+    return gly_reading_is_word(s->c->reading, term->last + 1, "point") ||
+           gly_reading_is_word(s->c->reading, term->last + 1, "points");
+}
+
 /* Whether the difference of amounts such as `term` can be as `rest` is. */
 static bool may_differ(const search *s, const gly_term *term)
 {
@@ -96,7 +103,7 @@ static bool may_differ(const search *s, const gly_term *term)
         return false;
     if (rest->kind == GLY_NUMBER_POINT || s->lead)
         return (number->kind == GLY_NUMBER_PERCENT && is_of_points(s)) ||
-               (rest->kind != GLY_NUMBER_POINT &&
+               (rest->kind != GLY_NUMBER_POINT && !are_points(s, term) &&
                 number->kind == GLY_NUMBER_CARDINAL);
     return number->kind == rest->kind && number->unit == rest->unit;
 }
@@ -132,16 +139,24 @@ static gly_bounds between(const gly_term *a, const gly_term *b)
                                gly_bounds_of((less ? a : b)->number));
 }
 
-static bool some_fit(const search *s)
+/* Whether two of the amounts lie so far apart; `shares`: of the percentages. */
+static bool some_lie(const search *s, gly_bounds stated, bool shares)
 {
-    gly_bounds stated = gly_bounds_loose(s->rest->number);
     for (uint32_t i = 0; i < s->count; i++) {
         for (uint32_t k = i + 1; k < s->count; k++) {
-            if (gly_bounds_meet(stated, between(s->amounts[i], s->amounts[k])))
+            const gly_term *a = s->amounts[i], *b = s->amounts[k];
+            bool meant = !shares || (a->number->kind == GLY_NUMBER_PERCENT &&
+                                     b->number->kind == GLY_NUMBER_PERCENT);
+            if (meant && gly_bounds_meet(stated, between(a, b)))
                 return true;
         }
     }
     return false;
+}
+
+static bool some_fit(const search *s)
+{
+    return some_lie(s, gly_bounds_loose(s->rest->number), false);
 }
 
 /* Whether what is between both can be meant: not half of what is stated, and
@@ -246,7 +261,9 @@ static gly_status check_shares(const search *s)
         }
     }
     if (two == NULL ||
-        c->reading->sentences[one->first] != c->reading->sentences[two->first])
+        c->reading->sentences[one->first] !=
+            c->reading->sentences[two->first] ||
+        some_lie(s, gly_bounds_of(s->rest->number), true))
         return GLY_OK;
     gly_bounds half = {gly_decimal_of(5, -1), gly_decimal_of(2, 0)};
     bool near = gly_bounds_meet(
@@ -280,13 +297,15 @@ static gly_status check(search *s, uint32_t sentence)
 {
     s->most = NEAR;
     gather(s, sentence);
-    if (s->count < 2 && continues(s->c, sentence)) {
+    bool here = s->count >= 2;
+    if (!here && continues(s->c, sentence)) {
         s->count = 0;
         gather(s, sentence);
         gather(s, sentence - 1);
     }
-    bool told = s->count == 2 && !s->more && are_of_one(s) && is_near(s) &&
-                !some_fit(s) && s->rest->number->hedge < GLY_HEDGE_MORE_THAN;
+    bool told = here && s->count == 2 && !s->more && are_of_one(s) &&
+                is_near(s) && !some_fit(s) &&
+                s->rest->number->hedge < GLY_HEDGE_MORE_THAN;
     if (told)
         return report(s, s->amounts[0], s->amounts[1]);
     return s->rest->number->hedge < GLY_HEDGE_MORE_THAN

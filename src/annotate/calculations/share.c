@@ -212,6 +212,43 @@ static gly_status check_size(search *s)
 }
 
 /* --- A share of a whole, and the part ------------------------------------- */
+/* "The bill names 118 bridges. They make up 9% of the 2,950 …": the only count
+ * of the sentence before, which is about near enough to be meant; NULL. */
+static const gly_term *find_taken_up(const search *s)
+{
+    const gly_reading *reading = s->c->reading;
+    const gly_sentence *items = reading->language->sentences.items;
+    uint32_t own = reading->sentences[s->share->first];
+    bool taken = gly_reading_is_word(reading, items[own].first, "they") ||
+                 gly_reading_is_word(reading, items[own].first, "these") ||
+                 gly_reading_is_word(reading, items[own].first, "that");
+    if (!taken || own == 0 || items[own - 1].block != items[own].block ||
+        gly_calculator_sentence(s->c, own).count != 2)
+        return NULL;
+    gly_terms terms = gly_calculator_sentence(s->c, own - 1);
+    const gly_term *only = NULL;
+    for (uint32_t i = 0; i < terms.count; i++) {
+        if (!gly_parts_alike(&terms.items[i], s->whole) ||
+            terms.items[i].number->range)
+            continue;
+        if (only != NULL)
+            return NULL;
+        only = &terms.items[i];
+    }
+    return only;
+}
+
+/* Whether the share is not three times what part and whole make, nor a third.
+ */
+static bool is_meant(const search *s)
+{
+    gly_bounds share = gly_bounds_percent(gly_bounds_of(s->part->number),
+                                          gly_bounds_of(s->whole->number));
+    gly_bounds wide = {gly_decimal_of(34, -2), gly_decimal_of(3, 0)};
+    return gly_bounds_meet(gly_bounds_multiply(share, wide),
+                           gly_bounds_share(s->share->number));
+}
+
 /* "70% of the 50 members, or 31 people" and the other way round. */
 static gly_status check_share(search *s)
 {
@@ -229,8 +266,12 @@ static gly_status check_share(search *s)
              gly_parts_alike(ahead, s->whole) &&
              s->share->first - ahead->last <= BESIDE_REACH + 1)
         s->part = ahead;
-    if (s->part == NULL)
-        return GLY_OK;
+    if (s->part == NULL) {
+        s->part = find_taken_up(s);
+        return s->part == NULL || !is_meant(s)
+                   ? GLY_OK
+                   : report(s, GLY_CALCULATION_SHARE, s->share, fits(s));
+    }
     const gly_term *result = s->part == after ? s->part : s->share;
     return report(s, GLY_CALCULATION_SHARE, result, fits(s));
 }

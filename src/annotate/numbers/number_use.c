@@ -64,6 +64,44 @@ static bool is_calendar(const gly_number *number, const gly_reading *reading)
            (number->kind == GLY_NUMBER_CARDINAL && is_year(number, reading));
 }
 
+/* Whether token `index` is a bare number that a verb has as its object: "took
+ * 37 of", "won 58,". */
+static bool is_taken(const gly_reading *reading, uint32_t index)
+{
+    const gly_node *node = node_at(reading, index);
+    return node->xpos == GLY_XPOS_CD &&
+           node_at(reading, index - 1)->upos == GLY_UPOS_VERB &&
+           (gly_reading_at(reading, index + 1, ',') ||
+            gly_reading_is_word(reading, index + 1, "of") ||
+            gly_reading_is(reading, index + 1, GLY_IS_AND));
+}
+
+/* "Renewal took 37 seats, the Green Left 24": whether the words before, which
+ * may be a name, have so many of what a verb has told of somebody else. */
+static bool is_gapped(const gly_number *number, const gly_reading *reading)
+{
+    enum { NAME_MOST = 6 };
+    uint32_t start = gly_reading_sentence(reading, number->first)->first;
+    uint32_t at = number->first, next = number->last + 1;
+    for (uint32_t k = 0; k < NAME_MOST && at > start; k++) {
+        gly_upos class = node_at(reading, at - 1)->upos;
+        if (class != GLY_UPOS_PROPN && class != GLY_UPOS_NOUN &&
+            class != GLY_UPOS_ADJ && class != GLY_UPOS_DET &&
+            class != GLY_UPOS_PART)
+            break;
+        at--;
+    }
+    bool listed = at > start && (gly_reading_at(reading, at - 1, ',') ||
+                                 gly_reading_is(reading, at - 1, GLY_IS_AND));
+    bool ends = gly_reading_has(reading, next, GLY_TOKEN_MARK) ||
+                gly_reading_is(reading, next, GLY_IS_AND);
+    for (uint32_t i = start + 1; listed && ends && i < at; i++) {
+        if (is_taken(reading, i))
+            return true;
+    }
+    return false;
+}
+
 /* Whether the capitalized word before belongs with the number: "Route 9". */
 static bool is_named(const gly_number *number, const gly_reading *reading)
 {
@@ -86,7 +124,7 @@ static bool is_named(const gly_number *number, const gly_reading *reading)
     const gly_node *node = node_at(reading, number->first);
     bool counts = node->relation == GLY_REL_NUMMOD && node->head != GLY_NONE &&
                   node->head > number->last;
-    return capital && !counts && !number->words;
+    return capital && !counts && !number->words && !is_gapped(number, reading);
 }
 
 /* "one of the men", "no one", "the last one": a pronoun, not a count. */
