@@ -259,7 +259,9 @@ static bool find_source(gly_cue *c, const gly_source *known, uint32_t lower)
         return !gly_quoting_leads_on(c);
     if (gly_frame_is_passive(c->reading, c->first))
         return find_agent(c);
-    bool found = gly_grammar_subject(&subject, c->reading, c->first);
+    bool found = gly_grammar_subject(&subject, c->reading, c->first) &&
+                 (subject.first < c->first ||
+                  !gly_frame_has_hearer(c->reading, c->first));
     if (found && is_no_speaker(c, &subject) && find_inverted(c))
         return true;
     if (found) {

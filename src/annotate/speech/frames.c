@@ -86,6 +86,14 @@ gly_symbol gly_frame_class(const gly_reading *reading, uint32_t index)
     return whole ? entry.class : 0;
 }
 
+bool gly_frame_has_hearer(const gly_reading *reading, uint32_t index)
+{
+    const gly_lexicon *lexicon = reading->language->lexicon;
+    gly_list_id list = gly_lexicon_list(lexicon, "hearer-verb");
+    return list != GLY_NONE &&
+           gly_lexicon_find(lexicon, list, reading->forms + index, 1).count > 0;
+}
+
 /* Whether `token` heads the name of somebody who can speak. */
 static bool is_animate(const gly_reading *reading, uint32_t token)
 {

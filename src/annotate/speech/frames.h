@@ -30,6 +30,10 @@ bool gly_frame_is_adjective(const gly_reading *reading, uint32_t index);
  * none. */
 gly_symbol gly_frame_class(const gly_reading *reading, uint32_t index);
 
+/* Whether who hears it stands behind the verb at token `index`, and who says it
+ * never does: "[told] analysts". */
+bool gly_frame_has_hearer(const gly_reading *reading, uint32_t index);
+
 /* Whether the verb at token `verb` is a passive with its subject. */
 bool gly_frame_is_passive(const gly_reading *reading, uint32_t verb);
 

@@ -136,6 +136,37 @@ static bool ends_name_before_comma(const gly_source_input *input,
     return false;
 }
 
+/* Whether the name that opens at `name` tells by the tree who stands before it,
+ * or speaks itself. */
+static bool is_apposed(const gly_annotations *a, const gly_mention *mention)
+{
+    const gly_syntax *syntax = &a->language->syntax;
+    gly_relation relation =
+        syntax->items[gly_syntax_top(syntax, mention->first, mention->last)]
+            .relation;
+    return relation == GLY_REL_APPOS || relation == GLY_REL_NSUBJ;
+}
+
+/* "their coach, [Ines Okoro]": the name in apposition tells who it is. */
+static void add_apposition(gly_source *out, const gly_source_input *input)
+{
+    const gly_annotations *a = input->annotations;
+    uint32_t name = out->last + 2;
+    bool described =
+        out->kind == GLY_SOURCE_DESCRIBED || out->kind == GLY_SOURCE_COLLECTIVE;
+    if (!described || !is_comma(a->reading, out->last + 1) ||
+        name >= a->language->tokens.count)
+        return;
+    const gly_mention *mention = gly_source_mention(input, name);
+    bool person = mention != NULL && gly_mention_names_person(a, mention);
+    if (!person || !is_apposed(a, mention))
+        return;
+    out->kind = GLY_SOURCE_PERSON;
+    out->last = mention->last;
+    out->entities[0] = mention->entity;
+    out->entity_count = 1;
+}
+
 bool gly_source_before(gly_source *out, const gly_source_input *input,
                        uint32_t from, uint32_t cue)
 {
@@ -161,6 +192,8 @@ bool gly_source_before(gly_source *out, const gly_source_input *input,
         joint = gly_reading_is(reading, i, GLY_IS_AND);
     if (joint && out->entity_count > 0)
         gly_source_add_speakers(out, input, clause);
+    if (out->last + 1 == end)
+        add_apposition(out, input);
     return true;
 }
 
@@ -252,37 +285,6 @@ bool gly_source_after(gly_source *out, const gly_source_input *input,
     take_whole_name(out, reading);
     take_name_between(out, input);
     return true;
-}
-
-/* Whether the name that opens at `name` tells by the tree who stands before it,
- * or speaks itself. */
-static bool is_apposed(const gly_annotations *a, const gly_mention *mention)
-{
-    const gly_syntax *syntax = &a->language->syntax;
-    gly_relation relation =
-        syntax->items[gly_syntax_top(syntax, mention->first, mention->last)]
-            .relation;
-    return relation == GLY_REL_APPOS || relation == GLY_REL_NSUBJ;
-}
-
-/* "their coach, [Ines Okoro]": the name in apposition tells who it is. */
-static void add_apposition(gly_source *out, const gly_source_input *input)
-{
-    const gly_annotations *a = input->annotations;
-    uint32_t name = out->last + 2;
-    bool described =
-        out->kind == GLY_SOURCE_DESCRIBED || out->kind == GLY_SOURCE_COLLECTIVE;
-    if (!described || !is_comma(a->reading, out->last + 1) ||
-        name >= a->language->tokens.count)
-        return;
-    const gly_mention *mention = gly_source_mention(input, name);
-    bool person = mention != NULL && gly_mention_names_person(a, mention);
-    if (!person || !is_apposed(a, mention))
-        return;
-    out->kind = GLY_SOURCE_PERSON;
-    out->last = mention->last;
-    out->entities[0] = mention->entity;
-    out->entity_count = 1;
 }
 
 /* The token in [first, last] that the others hang on, by the tree. */
