@@ -36,6 +36,17 @@ static bool share_word(const gly_site_words *words, gly_site_rest a,
     return false;
 }
 
+/* The first word of the name that tells it from others: "Senn" of "Lake Senn".
+ */
+static uint32_t word_of(const gly_site_words *words, const gly_site_part *part)
+{
+    for (uint32_t i = part->name_first; i <= part->name_last; i++) {
+        if (tells(words, i))
+            return i;
+    }
+    return part->name_first;
+}
+
 /* Whether a sentence of the article names the two side by side. */
 static bool stand_together(const gly_site_words *words, uint32_t a, uint32_t b)
 {
@@ -98,7 +109,8 @@ bool gly_sites_apart(const gly_site_words *words, gly_site_rest a,
         const gly_site_part *one = part_of(a, kinds[i]);
         const gly_site_part *two = part_of(b, kinds[i]);
         if (one != NULL && two != NULL && one->near == two->near)
-            return !stand_together(words, one->name_last, two->name_last);
+            return !stand_together(words, word_of(words, one),
+                                   word_of(words, two));
     }
     return false;
 }

@@ -54,6 +54,16 @@ const gly_site *gly_siting_place(const gly_siting_search *search,
     return place != NULL && place->first <= token ? place : NULL;
 }
 
+gly_site_rest gly_siting_rest_at(const gly_siting_search *search,
+                                 uint32_t token)
+{
+    gly_site_rest rest = {gly_siting_place(search, token), 0};
+    while (rest.site != NULL && rest.from + 1 < rest.site->count &&
+           rest.site->parts[rest.from + 1].first <= token)
+        rest.from++;
+    return rest;
+}
+
 gly_status gly_annotate_siting_list(gly_annotations *annotations,
                                     gly_arena *arena)
 {
@@ -70,6 +80,10 @@ gly_status gly_annotate_siting_list(gly_annotations *annotations,
         gly_sitings_of_lives(&search);
     if (search.status == GLY_OK)
         gly_sitings_of_things(&search);
+    if (search.status == GLY_OK)
+        gly_sitings_of_events(&search);
+    if (search.status == GLY_OK)
+        gly_sitings_recalled(&search);
     sitings->items = search.list.items;
     sitings->count = search.list.count;
     annotations->sitings = sitings;

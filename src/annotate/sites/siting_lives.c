@@ -20,7 +20,7 @@ typedef struct {
     const gly_annotations *annotations;
     const gly_reading *reading;
     const gly_node *nodes;
-    gly_list_id steps;
+    gly_list_id steps, nouns;
     gly_symbol names[GLY_STEPS];
     gly_symbol kill;
     gly_siting_hero hero;
@@ -41,12 +41,12 @@ static void add(finder *f, gly_life_step what, uint32_t person,
 }
 
 /* The step that the word at `token` tells; GLY_STEPS for none. */
-static gly_life_step step_at(const finder *f, uint32_t token, uint32_t *count)
+static gly_life_step step_at(const finder *f, gly_list_id list, uint32_t token,
+                             uint32_t *count)
 {
     uint32_t left = f->annotations->language->tokens.count - token;
-    gly_entry entry =
-        gly_lexicon_find(f->annotations->language->lexicon, f->steps,
-                         &f->reading->forms[token], left);
+    gly_entry entry = gly_lexicon_find(f->annotations->language->lexicon, list,
+                                       &f->reading->forms[token], left);
     *count = entry.count;
     for (uint32_t i = 0; entry.count > 0 && i < GLY_STEPS; i++) {
         if (f->names[i] == entry.class)
@@ -181,13 +181,14 @@ static const gly_site *place_behind(const finder *f, uint32_t last, bool bare)
 static void of_verb(finder *f, uint32_t token)
 {
     uint32_t count;
-    gly_life_step what = step_at(f, token, &count);
+    gly_life_step what = step_at(f, f->steps, token, &count);
     if (what == GLY_STEPS ||
         (f->nodes[token].upos != GLY_UPOS_VERB && what != GLY_STEP_BORN) ||
         f->reading->quotes[token] != GLY_NONE || is_denied(f, token))
         return;
     bool killed = what == GLY_STEP_DIED && f->nodes[token].lemma == f->kill;
-    if ((what == GLY_STEP_BURIED || killed) && !is_passive(f, token))
+    if (((what == GLY_STEP_BURIED || killed) && !is_passive(f, token)) ||
+        child_of(f, token, GLY_REL_OBJ) != GLY_NONE)
         return;
     uint32_t where = where_before(f, token);
     bool opens = gly_reading_sentence(f->reading, token)->first == token;
@@ -258,6 +259,40 @@ static void of_origin(finder *f, uint32_t token)
     add(f, GLY_STEP_FROM, described(f, token), place);
 }
 
+/* "her home town of Senn", "her birthplace, Senn", "her native Senn", and
+ * "Senn, her home town". */
+static const gly_site *place_beside(const finder *f, uint32_t owner,
+                                    uint32_t behind)
+{
+    bool of = gly_reading_is_word(f->reading, behind, "of") ||
+              gly_reading_at(f->reading, behind, ',');
+    const gly_site *place = gly_siting_place(f->search, behind + of);
+    bool name = place != NULL && gly_site_is_named(&place->parts[0]) &&
+                gly_reading_has(f->reading, behind + of, GLY_TOKEN_CAPITAL);
+    if (name || owner < 2 || !gly_reading_at(f->reading, owner - 1, ','))
+        return name ? place : NULL;
+    return gly_siting_place(f->search, owner - 2);
+}
+
+static void of_noun(finder *f, uint32_t token)
+{
+    uint32_t count;
+    gly_life_step what = step_at(f, f->nouns, token, &count);
+    if (what == GLY_STEPS || token < 2 || f->reading->quotes[token] != GLY_NONE)
+        return;
+    uint32_t owner = token - 1;
+    if (f->nodes[owner].upos == GLY_UPOS_PART)
+        owner--;
+    else if (f->nodes[owner].xpos != GLY_XPOS_PRP_POSS) {
+        if (gly_reading_is_word(f->reading, token + 1, "of"))
+            add(f, what, described(f, token),
+                gly_siting_place(f->search, token + 2));
+        return;
+    }
+    add(f, what, gly_siting_person_at(f->annotations, &f->hero, owner),
+        place_beside(f, owner, token + count));
+}
+
 /* "at his home in Senn", "At home in Senn, Quigg has": where somebody lives. */
 static void of_home(finder *f, const gly_site *place)
 {
@@ -290,6 +325,7 @@ void gly_sitings_of_lives(gly_siting_search *search)
                 a->reading,
                 a->language->syntax.items,
                 gly_lexicon_list(lexicon, "life-step"),
+                gly_lexicon_list(lexicon, "life-noun"),
                 {0},
                 gly_lexicon_symbol(lexicon, "kill"),
                 gly_siting_hero_find(search),
@@ -299,6 +335,7 @@ void gly_sitings_of_lives(gly_siting_search *search)
     for (uint32_t i = 0; i < a->language->tokens.count; i++) {
         of_verb(&f, i);
         of_birth(&f, i);
+        of_noun(&f, i);
         of_origin(&f, i);
     }
     for (uint32_t i = 0; i < search->places.list.count; i++)

@@ -57,10 +57,20 @@ void gly_siting_add(gly_siting_search *search, const gly_siting_pair *pair);
 const gly_site *gly_siting_place(const gly_siting_search *search,
                                  uint32_t token);
 
+/* The place from the part that holds token `token` on; its site may be NULL. */
+gly_site_rest gly_siting_rest_at(const gly_siting_search *search,
+                                 uint32_t token);
+
 /* Where somebody was born, grew up, died, is buried (siting_lives.c). */
 void gly_sitings_of_lives(gly_siting_search *search);
 
 /* Where a thing is that there is one of (siting_things.c). */
 void gly_sitings_of_things(gly_siting_search *search);
+
+/* Where an event is that is told of again (siting_events.c). */
+void gly_sitings_of_events(gly_siting_search *search);
+
+/* Where a clause recalls that something is (siting_recalled.c). */
+void gly_sitings_recalled(gly_siting_search *search);
 
 #endif

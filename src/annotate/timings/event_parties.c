@@ -190,6 +190,18 @@ static bool is_passive(const reader *r, uint32_t verb)
             r->nodes[verb].xpos == GLY_XPOS_VBN);
 }
 
+/* "the hall where they met", "the camper in which she died": what the clause
+ * hangs on is where it happened. */
+static bool tells_where(const reader *r, uint32_t verb)
+{
+    const gly_reading *reading = r->annotations->reading;
+    uint32_t where = child_of(r, verb, GLY_REL_ADVMOD);
+    uint32_t which = child_of(r, verb, GLY_REL_OBL);
+    return (where != GLY_NONE &&
+            gly_reading_is_word(reading, where, "where")) ||
+           (which != GLY_NONE && gly_reading_is_word(reading, which, "which"));
+}
+
 /* "the medal that she was given", "the yard Norvik bought": what a relative
  * clause with a subject of its own hangs on. */
 static uint32_t object_of(const reader *r, uint32_t verb)
@@ -210,7 +222,7 @@ static uint32_t object_of(const reader *r, uint32_t verb)
         clause && gly_reading_file(r->annotations->reading, r->nodes[verb].head,
                                    GLY_NOUN) == GLY_FILE_NOUN_TIME;
     if (clause && subject != GLY_NONE && !relative && !day &&
-        (object == GLY_NONE || pronoun))
+        !tells_where(r, verb) && (object == GLY_NONE || pronoun))
         return r->nodes[verb].head;
     return object;
 }

@@ -1,0 +1,222 @@
+/* siting_recalled.c - where a clause recalls that something is, by its words.
+ *
+ *     About 150 relatives have pitched tents at the Santa Rita gate.
+ *     At the Tres Cruces gate, where the relatives' tents are, a teacher …
+ *
+ * A clause behind "where" tells what the reader knows. What it tells stands in
+ * an earlier sentence, in the same words, with another place. */
+#include "annotate/reading.h"
+#include "annotate/sites/siting_persons.h"
+#include "annotate/timings/event_days.h"
+#include "annotate/timings/events.h"
+
+enum {
+    WORDS = 8,    /* of a clause */
+    ENOUGH = 2,   /* that both have */
+    LONG = 14,    /* tokens of a clause */
+    CLAUSES = 32, /* of an article */
+    REACH = 16,   /* from a place to the words that are told of it */
+};
+
+typedef struct {
+    const gly_site *place;
+    uint32_t first, last; /* tokens of the clause */
+    gly_symbol words[WORDS];
+    uint32_t persons[WORDS];
+    uint32_t count;
+    uint32_t verb; /* token; GLY_NONE */
+} clause;
+
+typedef struct {
+    gly_siting_search *search;
+    const gly_annotations *annotations;
+    const gly_reading *reading;
+    const gly_node *nodes;
+    gly_siting_hero hero;
+    gly_event_words words;
+} finder;
+
+/* --- The clause ----------------------------------------------------------- */
+
+/* Whether a word tells what is there: no "was", no "the". */
+static bool tells(const finder *f, uint32_t token)
+{
+    gly_upos upos = f->nodes[token].upos;
+    bool light = gly_site_word(&f->search->places.words, token) != 0 ||
+                 gly_event_is_set(&f->words, gly_event_class(&f->words, token));
+    return (upos == GLY_UPOS_NOUN || upos == GLY_UPOS_PROPN ||
+            upos == GLY_UPOS_VERB || upos == GLY_UPOS_NUM) &&
+           !light &&
+           !gly_reading_is(f->reading, token,
+                           GLY_IS_CALENDAR | GLY_IS_AUXILIARY |
+                               GLY_IS_HONORIFIC | GLY_IS_SAYING);
+}
+
+static void add_word(const finder *f, clause *c, uint32_t token)
+{
+    uint32_t person = gly_siting_person_at(f->annotations, &f->hero, token);
+    if ((person == GLY_NONE && !tells(f, token)) || c->count == WORDS)
+        return;
+    for (uint32_t i = 0; person != GLY_NONE && i < c->count; i++) {
+        if (c->persons[i] == person)
+            return;
+    }
+    c->persons[c->count] = person;
+    c->words[c->count++] = person == GLY_NONE ? f->nodes[token].lemma : 0;
+    if (f->nodes[token].upos == GLY_UPOS_VERB && c->verb == GLY_NONE)
+        c->verb = token;
+}
+
+/* "Senn, where they met", "the hall in which they met"; false for no clause. */
+static bool read_clause(const finder *f, const gly_site *place, clause *c)
+{
+    uint32_t at = place->last + 1;
+    at += gly_reading_at(f->reading, at, ',');
+    bool where = gly_reading_is_word(f->reading, at, "where");
+    bool which = gly_reading_is(f->reading, at, GLY_IS_PREPOSITION) &&
+                 gly_reading_is_word(f->reading, at + 1, "which");
+    if (!where && !which)
+        return false;
+    *c = (clause){.place = place, .first = at + 1 + which, .verb = GLY_NONE};
+    const gly_sentence *s = gly_reading_sentence(f->reading, at);
+    uint32_t end = s->first + s->count;
+    uint32_t i = c->first;
+    for (; i < end && i < c->first + LONG; i++) {
+        if (gly_reading_at(f->reading, i, ',') ||
+            gly_reading_at(f->reading, i, ';') ||
+            gly_reading_is_dash(f->reading, i))
+            break;
+        add_word(f, c, i);
+    }
+    c->last = i - 1;
+    return c->count >= ENOUGH;
+}
+
+/* Whether the clause tells of another time or of one of several. */
+static bool is_other(const finder *f, const clause *c)
+{
+    const gly_date none = {.first = GLY_NONE, .last = GLY_NONE};
+    for (uint32_t i = c->first; i <= c->last; i++) {
+        gly_symbol turn = gly_event_turn_at(&f->words, &none, i);
+        if (turn != 0 || f->nodes[i].xpos == GLY_XPOS_MD)
+            return true;
+    }
+    return gly_event_is_turned(&f->words, c->first);
+}
+
+/* --- What it recalls ------------------------------------------------------ */
+
+/* How many words of the clause stand near the place, in its sentence. */
+static uint32_t shared(const finder *f, const clause *c, gly_site_rest rest)
+{
+    const gly_site *place = rest.site;
+    uint32_t start = place->parts[rest.from].first;
+    const gly_sentence *s = gly_reading_sentence(f->reading, start);
+    uint32_t found = 0, end = s->first + s->count;
+    for (uint32_t w = 0; w < c->count; w++) {
+        bool told = false;
+        for (uint32_t i = s->first; i < end && !told; i++) {
+            bool within = i >= start && i <= place->last;
+            bool near = i + REACH >= start && i <= place->last + REACH;
+            if (within || !near)
+                continue;
+            told = c->persons[w] != GLY_NONE
+                       ? gly_person_at(f->annotations, i) == c->persons[w]
+                       : f->nodes[i].lemma == c->words[w];
+        }
+        found += told;
+    }
+    return found;
+}
+
+/* Whether a day that is told beside the one cannot be that of the other. */
+static bool days_differ(const finder *f, uint32_t one, uint32_t two)
+{
+    const gly_dates *dates = f->annotations->dates;
+    const uint32_t *sentences = f->reading->sentences;
+    for (uint32_t i = 0; i < dates->count; i++) {
+        const gly_date *x = &dates->items[i];
+        for (uint32_t k = 0; sentences[x->first] == sentences[one] &&
+                             gly_event_day_is_sure(x) && k < dates->count;
+             k++) {
+            const gly_date *y = &dates->items[k];
+            if (sentences[y->first] == sentences[two] &&
+                gly_event_day_is_sure(y) && !gly_event_days_meet(x, y))
+                return true;
+        }
+    }
+    return false;
+}
+
+static bool is_recalled(const finder *f, const clause *c, gly_site_rest one)
+{
+    const uint32_t *sentences = f->reading->sentences;
+    const gly_site *place = one.site;
+    gly_site_rest two = {c->place, 0};
+    bool led = one.from == 0 ? place->in != GLY_NONE
+                             : !place->parts[one.from].beside_name;
+    if (sentences[place->first] == sentences[c->first] || !led ||
+        f->reading->quotes[place->first] != GLY_NONE)
+        return false;
+    uint32_t found = shared(f, c, one);
+    return found >= ENOUGH && 3 * found >= 2 * c->count &&
+           gly_sites_apart(&f->search->places.words, one, two) &&
+           !days_differ(f, place->first, c->first);
+}
+
+/* The one place that the clause recalls; of no site where there is none or
+ * several. */
+static gly_site_rest recalled(const finder *f, const clause *c)
+{
+    const gly_list *places = &f->search->places.list;
+    gly_site_rest found = {NULL, 0};
+    for (uint32_t i = 0; i < places->count; i++) {
+        gly_site_rest place = {gly_list_at(places, i), 0};
+        while (place.from < place.site->count && !is_recalled(f, c, place))
+            place.from++;
+        if (place.from == place.site->count)
+            continue;
+        if (found.site != NULL)
+            return (gly_site_rest){NULL, 0};
+        found = place;
+    }
+    return found;
+}
+
+static void compare(finder *f, const clause *c)
+{
+    gly_site_rest found = recalled(f, c), own = {c->place, 0};
+    if (found.site == NULL)
+        return;
+    gly_span text =
+        gly_tokens_span(&f->annotations->language->tokens, c->first, c->last);
+    bool first = found.site->first < c->place->first;
+    gly_siting_add(
+        f->search,
+        &(gly_siting_pair){
+            GLY_SITING_EVENT,
+            gly_text_slice(f->annotations->language->document->text, text),
+            first ? found : own, first ? own : found});
+}
+
+void gly_sitings_recalled(gly_siting_search *search)
+{
+    const gly_annotations *a = search->annotations;
+    finder f = {search,
+                a,
+                a->reading,
+                a->language->syntax.items,
+                gly_siting_hero_find(search),
+                gly_event_words_of(a->reading)};
+    uint32_t clauses = 0;
+    for (uint32_t i = 0; i < search->places.list.count && clauses < CLAUSES;
+         i++) {
+        const gly_site *place = gly_list_at(&search->places.list, i);
+        clause c;
+        if (f.reading->quotes[place->first] != GLY_NONE ||
+            !read_clause(&f, place, &c) || is_other(&f, &c))
+            continue;
+        clauses++;
+        compare(&f, &c);
+    }
+}
