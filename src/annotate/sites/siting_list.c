@@ -25,9 +25,23 @@ static gly_span span_of(const gly_siting_search *search, gly_site_rest rest)
                            site->last);
 }
 
+/* Whether the place is told already: "was born" is a step of a life and an
+ * event. */
+static bool is_told(const gly_siting_search *search, gly_span text)
+{
+    for (uint32_t i = 0; i < search->list.count; i++) {
+        const gly_siting *told = gly_list_at(&search->list, i);
+        if (told->text.offset < gly_span_end(text) &&
+            text.offset < gly_span_end(told->text))
+            return true;
+    }
+    return false;
+}
+
 void gly_siting_add(gly_siting_search *search, const gly_siting_pair *pair)
 {
-    if (search->status != GLY_OK)
+    gly_span text = span_of(search, pair->later);
+    if (search->status != GLY_OK || is_told(search, text))
         return;
     gly_siting *added = gly_list_add(&search->list, search->arena);
     if (added == NULL) {
@@ -38,7 +52,7 @@ void gly_siting_add(gly_siting_search *search, const gly_siting_pair *pair)
     gly_span beside = span_of(search, pair->earlier);
     *added = (gly_siting){
         .kind = pair->kind,
-        .text = span_of(search, pair->later),
+        .text = text,
         .sentence = a->reading->sentences[pair->later.site->first],
         .beside = beside,
         .stated = pair->stated,
