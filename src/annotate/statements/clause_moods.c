@@ -73,9 +73,21 @@ static void weaken(gly_statement *out, gly_certainty certainty)
         out->certainty = certainty;
 }
 
+/* "[Had] the mill been refused the licence, it would have closed." */
+static bool is_inverted(const gly_clauses *c, uint32_t clause)
+{
+    uint32_t helper = child_of(c, clause, GLY_REL_AUX);
+    uint32_t subject = own_subject(c, clause);
+    return helper != GLY_NONE && subject != GLY_NONE && helper < subject &&
+           helper == gly_reading_sentence(c->reading, clause)->first &&
+           gly_reading_is_word(c->reading, helper, "had");
+}
+
 static bool is_condition(const gly_clauses *c, uint32_t clause)
 {
     uint32_t mark = child_of(c, clause, GLY_REL_MARK);
+    if (is_inverted(c, clause))
+        return true;
     return mark != GLY_NONE && mood_of(c, mark) == c->condition;
 }
 
@@ -279,6 +291,7 @@ static void climb(gly_statement *statement, const gly_clauses *clauses)
     if (!is_told(c, token) && !is_governed(c, token) && !is_possible(c, token))
         weaken(statement, GLY_CERTAINTY_WISHED);
     read_moods(statement, c, token);
+    statement->conditional = statement->conditional || is_inverted(c, token);
     uint32_t noun = gly_clauses_deciding_noun(c, token);
     if (noun != GLY_NONE) {
         read_governor(statement, c, noun);

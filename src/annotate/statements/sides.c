@@ -159,6 +159,9 @@ static void look_pair(looking *l, gly_list_id list, uint32_t token)
         entry = pair_of(l, list, token, sufferer);
     if (entry.count < 2)
         entry = pair_of(l, list, subject, token);
+    if (entry.count < 2 && subject != GLY_NONE) /* "the third, a tax, failed" */
+        entry = pair_of(
+            l, list, gly_syntax_child(syntax, subject, GLY_REL_APPOS), token);
     if (entry.count < 2)
         return;
     note(l, token, entry, token);

@@ -84,7 +84,10 @@ static void take_side(gly_statement *statement, const gly_sides *sides,
     statement->loose = predicate < first || predicate > last ||
                        (!statement->nominal && is_bare_noun(syntax, predicate));
     statement->paired = sides->pairs[predicate];
-    if (statement->negative && holds_denial(clauses, first, last))
+    uint32_t told = statement->patient.token;
+    if (statement->negative && (holds_denial(clauses, first, last) ||
+                                (statement->paired && told != GLY_NONE &&
+                                 holds_denial(clauses, told, told))))
         statement->negative = false;
     if (statement->patient.token == GLY_NONE && first == predicate &&
         last > first)
