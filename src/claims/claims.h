@@ -57,6 +57,7 @@ typedef struct {
     const struct gly_affiliations *affiliations;
     const struct gly_quantities *quantities; /* quantities.h */
     const struct gly_gists *gists;           /* gists.h */
+    const struct gly_outcomes *outcomes;     /* outcomes.h */
     const struct gly_fact_checks *checks;    /* fact_checks.h */
     const struct gly_trends *trends;         /* trends.h */
     const gly_claim *items;

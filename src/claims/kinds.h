@@ -14,6 +14,7 @@
 typedef struct gly_gathering {
     const gly_annotations *annotations;
     const struct gly_quantities *quantities; /* quantities.h */
+    const struct gly_outcomes *outcomes;     /* outcomes.h */
     const struct gly_fact_checks *checks;    /* fact_checks.h */
     const struct gly_trends *trends;         /* trends.h */
     gly_arena *arena;
