@@ -170,14 +170,16 @@ static bool name_two(const gly_outcome_pair *p)
 }
 
 /* "was not sold", "has sold two vans": to something else, and by nobody who is
- * known to be the same. */
+ * known to be the same; "endorsed nobody", "the levy's backing": by another. */
 static bool is_of_another(const gly_outcome_pair *p)
 {
     gly_likeness doers = relate(p, &p->a->agent, &p->b->agent);
     gly_likeness objects = relate(p, &p->a->patient, &p->b->patient);
     return (objects == GLY_LIKENESS_ANOTHER && doers != GLY_LIKENESS_SAME &&
             !are_crossed(p)) ||
-           (is_personal(p) && doers == GLY_LIKENESS_ANOTHER);
+           (is_personal(p) && (doers == GLY_LIKENESS_ANOTHER ||
+                               (p->b->nominal && doers != GLY_LIKENESS_SAME &&
+                                !gly_participant_is_universal(&p->a->agent))));
 }
 
 /* Two people say so, or the one may hold first and the other later. */
