@@ -8,6 +8,8 @@
  *
  *     Headline:  Council [unanimous] on the bridge                 1
  *     Line 4:    The motion carried [9-5].                         9/14 */
+#include <string.h>
+
 #include "annotate/numbers/numbers.h"
 #include "annotate/reading.h"
 #include "claims/kinds.h"
@@ -21,6 +23,12 @@ static gly_extent extent_of(const gly_claims *claims, const gly_claim *claim)
     const gly_extent_reader reader = gly_extent_reader_of(claims->annotations);
     (void)gly_extent_read(&e, &reader, claim->item);
     return e;
+}
+
+/* "48 percent said yes": of those who were asked. */
+static bool is_asked(const gly_extent *e)
+{
+    return e->group != NULL && strcmp(e->group, "public") == 0;
 }
 
 static gly_value get_text(const gly_claims *claims, const gly_claim *claim)
@@ -56,7 +64,9 @@ static gly_value get_share(const gly_claims *claims, const gly_claim *claim)
 static gly_value get_lacking(const gly_claims *claims, const gly_claim *claim)
 {
     const gly_extent_reader reader = gly_extent_reader_of(claims->annotations);
-    return gly_value_of_truth(gly_extent_is_lacking(&reader, claim->item));
+    gly_extent e = extent_of(claims, claim);
+    return gly_value_of_truth(!is_asked(&e) &&
+                              gly_extent_is_lacking(&reader, claim->item));
 }
 
 /* Where one part cannot be the other, a little more or less being one. Two
@@ -66,7 +76,7 @@ static bool shares_differ(const gly_claims *claims, const gly_claim *a,
 {
     gly_extent one = extent_of(claims, a), two = extent_of(claims, b);
     bool whole = one.low >= GLY_EXTENT_ALL || two.low >= GLY_EXTENT_ALL;
-    double margin = whole ? 0 : MARGIN;
+    double margin = whole || is_asked(&one) ? 0 : MARGIN;
     if (one.result && two.result)
         return false;
     return one.high + margin < two.low || two.high + margin < one.low;
@@ -94,9 +104,63 @@ static bool is_telling(const gly_annotations *a, const gly_extent *e,
     const gly_node *node = &a->language->syntax.items[token];
     bool substance = node->upos == GLY_UPOS_NOUN ||
                      node->upos == GLY_UPOS_VERB ||
-                     node->upos == GLY_UPOS_ADJ || node->upos == GLY_UPOS_PROPN;
+                     node->upos == GLY_UPOS_ADV || node->upos == GLY_UPOS_ADJ ||
+                     node->upos == GLY_UPOS_PROPN;
     return substance && token != e->noun &&
            !gly_reading_is(a->reading, token, GLY_IS_STOP);
+}
+
+/* "At the [August] meeting the vote was 7-1": of another vote. */
+static bool tells_other_month(const gly_annotations *a, const gly_claim *claim)
+{
+    const gly_lexicon *lexicon = a->language->lexicon;
+    gly_list_id list = gly_lexicon_list(lexicon, "calendar");
+    gly_symbol month = gly_lexicon_symbol(lexicon, "month");
+    const gly_sentence *s = gly_reading_sentence(a->reading, claim->item);
+    for (uint32_t i = s->first; i < s->first + s->count && list != GLY_NONE;
+         i++) {
+        if (!gly_reading_is(a->reading, i, GLY_IS_CALENDAR) ||
+            gly_lexicon_find(lexicon, list, a->reading->forms + i, 1).class !=
+                month)
+            continue;
+        bool in = i > 0 && gly_reading_is_word(a->reading, i - 1, "in");
+        gly_upos next = i + 1 < a->language->tokens.count
+                            ? a->language->syntax.items[i + 1].upos
+                            : GLY_UPOS_X;
+        if (in || next == GLY_UPOS_NOUN)
+            return true;
+    }
+    return false;
+}
+
+static bool have_other_month(const gly_claims *claims, const gly_claim *claim,
+                             const gly_claim *other, uint32_t argument)
+{
+    (void)argument;
+    return tells_other_month(claims->annotations, claim) !=
+           tells_other_month(claims->annotations, other);
+}
+
+/* Whether the body tells an answer of a poll before this one, or one that is as
+ * the headline has it. */
+static bool is_other_answer(const gly_claims *claims, const gly_claim *claim,
+                            const gly_claim *other, uint32_t argument)
+{
+    (void)argument;
+    bool first = is_in_summary(claims, claim);
+    const gly_claim *body = first ? other : claim;
+    gly_extent head = extent_of(claims, first ? claim : other);
+    if (!is_asked(&head))
+        return false;
+    for (uint32_t i = claims->first[GLY_CLAIM_EXTENT];
+         i < claims->first[GLY_CLAIM_EXTENT + 1]; i++) {
+        const gly_claim *one = &claims->items[i];
+        gly_extent e = extent_of(claims, one);
+        if (!is_in_summary(claims, one) && is_asked(&e) &&
+            (one->item < body->item || e.high > head.low))
+            return true;
+    }
+    return false;
 }
 
 /* Whether the sentences of two share no word of substance beside the group. */
@@ -144,6 +208,11 @@ static const gly_predicate predicates[] = {
     {"nothing-shared",
      "their sentences share no word of substance beside the group",
      GLY_ARGUMENT_NONE, true, share_nothing},
+    {"other-month", "one is told of another month", GLY_ARGUMENT_NONE, true,
+     have_other_month},
+    {"other-answer",
+     "another answer of a poll comes first, or is as the headline has it",
+     GLY_ARGUMENT_NONE, true, is_other_answer},
     GLY_SAME_PARAGRAPH,
 };
 

@@ -4,6 +4,9 @@
 #include "annotate/reading.h"
 
 enum { REACH = 6, WORDS = 4, ALL = GLY_EXTENT_ALL, HALF = 50 };
+/* How many answers a question has, and how many per cent they come to at
+ * least, the rest not knowing. */
+enum { ANSWERS = 3, MOST_ANSWER = 75 };
 
 gly_extent_reader gly_extent_reader_of(const gly_annotations *annotations)
 {
@@ -76,10 +79,20 @@ static bool is_member(const gly_annotations *a, const gly_number *part)
             node->relation != GLY_REL_NSUBJ_PASS);
 }
 
+/* "Six of the eight members [voted] for the rise": how the vote went. */
+static bool is_vote(const gly_extent_reader *r, uint32_t noun)
+{
+    const gly_node *node = &r->annotations->language->syntax.items[noun];
+    return node->head != GLY_NONE && node->relation == GLY_REL_NSUBJ &&
+           is_of(r->annotations, entry_at(r, node->head), "vote");
+}
+
 /* "Nine of the 14 sailors", "five of its seven stations"; not "one of the 298",
  * who is told of for himself. */
-static bool read_part(gly_extent *out, const gly_annotations *a, uint32_t token)
+static bool read_part(gly_extent *out, const gly_extent_reader *r,
+                      uint32_t token)
 {
+    const gly_annotations *a = r->annotations;
     const gly_number *part = count_at(a, token);
     if (part == NULL || is_member(a, part) ||
         !gly_reading_is_word(a->reading, part->last + 1, "of"))
@@ -99,6 +112,9 @@ static bool read_part(gly_extent *out, const gly_annotations *a, uint32_t token)
                         .total = total};
     out->last = out->noun == GLY_NONE || out->noun < total->last ? total->last
                                                                  : out->noun;
+    if (is_vote(r, part->last) ||
+        (out->noun != GLY_NONE && is_vote(r, out->noun)))
+        out->group = "vote";
     return part->hedge != GLY_HEDGE_AT_LEAST &&
            part->hedge != GLY_HEDGE_MORE_THAN;
 }
@@ -187,6 +203,64 @@ static bool read_majority(gly_extent *out, const gly_annotations *a,
     return true;
 }
 
+/* Whether the noun is of people: "voters", "Vellandians". */
+static bool is_people(const gly_extent_reader *r, uint32_t token)
+{
+    const gly_annotations *a = r->annotations;
+    const gly_node *node = &a->language->syntax.items[token];
+    bool plural = node->xpos == GLY_XPOS_NNS || node->xpos == GLY_XPOS_NNPS;
+    return plural && (node->upos == GLY_UPOS_PROPN ||
+                      is_of(a, entry_at(r, token), "public"));
+}
+
+/* "most [Vellandians]", "a majority of [voters]": of those who were asked. */
+static bool read_most(gly_extent *out, const gly_extent_reader *r,
+                      uint32_t token, uint32_t last)
+{
+    const gly_annotations *a = r->annotations;
+    if (last + 1 >= a->language->tokens.count || !is_people(r, last + 1))
+        return false;
+    *out = (gly_extent){.low = HALF,
+                        .high = ALL,
+                        .first = token,
+                        .last = last + 1,
+                        .noun = GLY_NONE,
+                        .group = "public"};
+    return true;
+}
+
+/* "[48 percent] said yes, 39 percent said no": the greatest of the answers that
+ * one question got. */
+static bool read_poll(gly_extent *out, const gly_extent_reader *r,
+                      uint32_t token)
+{
+    const gly_annotations *a = r->annotations;
+    const gly_number *n = gly_number_at(a->numbers, token);
+    if (n == NULL || n->first != token || n->kind != GLY_NUMBER_PERCENT ||
+        n->range)
+        return false;
+    const gly_sentence *s = gly_reading_sentence(a->reading, token);
+    double sum = 0, share = plain(n->value);
+    uint32_t answers = 0;
+    for (uint32_t i = s->first; i < s->first + s->count; i++) {
+        const gly_number *one = gly_number_at(a->numbers, i);
+        if (one == NULL || one->first != i || one->kind != GLY_NUMBER_PERCENT)
+            continue;
+        answers++;
+        sum += plain(one->value);
+        if (plain(one->value) > share)
+            return false;
+    }
+    *out = (gly_extent){.low = share,
+                        .high = share,
+                        .first = token,
+                        .last = n->last,
+                        .noun = GLY_NONE,
+                        .group = "public"};
+    return answers > 1 && answers <= ANSWERS && sum > MOST_ANSWER &&
+           sum <= ALL + 1 && sentence_has(r, token, "asked");
+}
+
 static gly_extent vote_of(double share, uint32_t first, uint32_t last)
 {
     return (gly_extent){share,    share,  first, last,
@@ -228,6 +302,8 @@ static bool read_listed(gly_extent *out, const gly_extent_reader *r,
     if (is_of(r->annotations, entry, "all"))
         return read_all(out, r->annotations, token) &&
                is_found_on(out, r, token);
+    if (is_of(r->annotations, entry, "most"))
+        return read_most(out, r, token, last);
     if (is_of(r->annotations, entry, "majority"))
         return read_majority(out, r->annotations, token, last);
     if (!is_of(r->annotations, entry, "unanimous") ||
@@ -240,9 +316,9 @@ static bool read_listed(gly_extent *out, const gly_extent_reader *r,
 bool gly_extent_read(gly_extent *out, const gly_extent_reader *reader,
                      uint32_t token)
 {
-    return read_part(out, reader->annotations, token) ||
-           read_cleared(out, reader, token) ||
-           read_listed(out, reader, token) || read_result(out, reader, token);
+    return read_part(out, reader, token) || read_cleared(out, reader, token) ||
+           read_listed(out, reader, token) || read_poll(out, reader, token) ||
+           read_result(out, reader, token);
 }
 
 bool gly_extent_is_lacking(const gly_extent_reader *reader, uint32_t token)

@@ -16,7 +16,7 @@ typedef struct {
     double low, high;
     uint32_t first, last; /* tokens */
     uint32_t noun;        /* head of the group; GLY_NONE for votes and seats */
-    const char *group;    /* "seat", "vote", "charge"; NULL for a noun */
+    const char *group; /* "seat", "vote", "charge", "public"; NULL for a noun */
     const gly_number *total; /* NULL where it is not told */
     bool result;             /* "9-5" */
 } gly_extent;
