@@ -154,3 +154,26 @@ bool gly_statement_in_passing(const gly_claims *claims, const gly_statement *s)
            (node->relation == GLY_REL_ACL_RELCL && node->head != GLY_NONE &&
             !gly_reading_at(claims->annotations->reading, node->head + 1, ','));
 }
+
+bool gly_statements_of_others(const gly_claims *claims, const gly_statement *a,
+                              const gly_statement *b)
+{
+    uint32_t one = gly_participant_entity(claims, &a->agent);
+    uint32_t two = gly_participant_entity(claims, &b->agent);
+    return one != GLY_NONE && two != GLY_NONE && one != two;
+}
+
+bool gly_statement_told_before(const gly_claims *claims, const gly_statement *s)
+{
+    const gly_statements *all = claims->annotations->statements;
+    for (uint32_t i = 0; i < all->count && i < GLY_SUPPORT_MOST; i++) {
+        const gly_statement *one = &all->items[i];
+        if (one->predicate >= s->predicate)
+            return false;
+        if (one->side == s->side && one->negative == s->negative &&
+            one->certainty >= GLY_CERTAINTY_WILL && !one->asked &&
+            !one->quoted && !gly_statement_in_head(claims, one))
+            return true;
+    }
+    return false;
+}

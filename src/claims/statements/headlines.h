@@ -42,4 +42,13 @@ bool gly_statement_supported(const gly_claims *claims, const gly_statement *s,
  * `head` of the headline, and of the same people and things. */
 bool gly_statement_opposed(const gly_claims *claims, const gly_statement *head);
 
+/* Whether two people or bodies are named who do it, one in each. */
+bool gly_statements_of_others(const gly_claims *claims, const gly_statement *a,
+                              const gly_statement *b);
+
+/* Whether a sentence of the body before that of `s` tells the same side of its
+ * topic. Of the body the first GLY_SUPPORT_MOST statements are asked. */
+bool gly_statement_told_before(const gly_claims *claims,
+                               const gly_statement *s);
+
 #endif

@@ -268,3 +268,52 @@ uint32_t gly_statements_sameness(const gly_claims *claims,
         return shares_much(claims, a, b) ? GLY_SAMENESS_ENOUGH : 0;
     return points + gly_statements_shared(claims, a, b) / SHARED;
 }
+
+/* The number of those it is told of, or the word that sets them apart from the
+ * rest: "[nine] climbers", "ten [other] members"; GLY_NONE for neither. */
+static uint32_t count_of(const gly_claims *claims, const gly_statement *s)
+{
+    const gly_annotations *a = claims->annotations;
+    const gly_syntax *syntax = &a->language->syntax;
+    uint32_t who =
+        s->agent.token != GLY_NONE ? s->agent.token : s->patient.token;
+    if (who == GLY_NONE || syntax->items[who].xpos == GLY_XPOS_CD)
+        return who;
+    uint32_t rest = gly_syntax_child(syntax, who, GLY_REL_AMOD);
+    for (; rest != GLY_NONE;
+         rest = gly_syntax_next(syntax, rest, GLY_REL_AMOD)) {
+        if (gly_reading_is_word(a->reading, rest, "other"))
+            return rest;
+    }
+    return gly_syntax_child(syntax, who, GLY_REL_NUMMOD);
+}
+
+/* "It awarded [nothing] against two nurses": not done to those alone. */
+static bool spares_some(const gly_claims *claims, const gly_statement *s)
+{
+    const gly_annotations *a = claims->annotations;
+    const gly_syntax *syntax = &a->language->syntax;
+    uint32_t none = gly_syntax_child(syntax, s->predicate, GLY_REL_OBJ);
+    if (none == GLY_NONE ||
+        !(gly_reading_is_word(a->reading, none, "nothing") ||
+          gly_reading_is_word(a->reading, none, "none")))
+        return false;
+    uint32_t whom = gly_syntax_child(syntax, s->predicate, GLY_REL_OBL);
+    if (whom == GLY_NONE)
+        whom = gly_syntax_child(syntax, none, GLY_REL_NMOD);
+    return whom != GLY_NONE &&
+           !gly_reading_is(a->reading, whom, GLY_IS_CALENDAR);
+}
+
+bool gly_statements_counted_apart(const gly_claims *claims,
+                                  const gly_statement *a,
+                                  const gly_statement *b)
+{
+    const gly_symbol *forms = claims->annotations->reading->forms;
+    uint32_t one = count_of(claims, a), two = count_of(claims, b);
+    if (spares_some(claims, a) != spares_some(claims, b) ||
+        gly_statements_some_live(claims, a, b) ||
+        gly_statements_some_live(claims, b, a))
+        return true;
+    return one != GLY_NONE && two != GLY_NONE && forms[one] != forms[two];
+}

@@ -38,4 +38,10 @@ uint32_t gly_statements_sameness(const gly_claims *claims,
 bool gly_statement_is_topic(const gly_claims *claims, const gly_statement *s,
                             const char *class);
 
+/* Whether they are told of two groups that are counted, as in "Nine climbers
+ * die" and "Ten other members survived", or of some who are spared. */
+bool gly_statements_counted_apart(const gly_claims *claims,
+                                  const gly_statement *a,
+                                  const gly_statement *b);
+
 #endif

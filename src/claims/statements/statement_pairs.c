@@ -151,6 +151,21 @@ static bool are_remote(const gly_claims *claims, const gly_claim *claim,
     return shared < NEAR && (shared == 0 || !gly_statements_meet(claims, a, b));
 }
 
+static bool are_others(const gly_claims *claims, const gly_claim *claim,
+                       const gly_claim *other, uint32_t argument)
+{
+    (void)argument;
+    return gly_statements_of_others(claims, at(claims, claim),
+                                    at(claims, other));
+}
+
+static bool is_told_before(const gly_claims *claims, const gly_claim *claim,
+                           const gly_claim *other, uint32_t argument)
+{
+    (void)argument;
+    return gly_statement_told_before(claims, body_of(claims, claim, other));
+}
+
 static bool are_side_by_side(const gly_claims *claims, const gly_claim *claim,
                              const gly_claim *other, uint32_t argument)
 {
@@ -271,55 +286,12 @@ static bool is_moving(const gly_claims *claims, const gly_claim *claim,
            !gly_text_equal(a, still) && !gly_text_equal(b, still);
 }
 
-/* The number of those it is told of, or the word that sets them apart from the
- * rest: "[nine] climbers", "ten [other] members"; GLY_NONE for neither. */
-static uint32_t count_of(const gly_claims *claims, const gly_statement *s)
-{
-    const gly_annotations *a = claims->annotations;
-    const gly_syntax *syntax = &a->language->syntax;
-    uint32_t who =
-        s->agent.token != GLY_NONE ? s->agent.token : s->patient.token;
-    if (who == GLY_NONE || syntax->items[who].xpos == GLY_XPOS_CD)
-        return who;
-    uint32_t rest = gly_syntax_child(syntax, who, GLY_REL_AMOD);
-    for (; rest != GLY_NONE;
-         rest = gly_syntax_next(syntax, rest, GLY_REL_AMOD)) {
-        if (gly_reading_is_word(a->reading, rest, "other"))
-            return rest;
-    }
-    return gly_syntax_child(syntax, who, GLY_REL_NUMMOD);
-}
-
-/* "It awarded [nothing] against two nurses": not done to those alone. */
-static bool spares_some(const gly_claims *claims, const gly_statement *s)
-{
-    const gly_annotations *a = claims->annotations;
-    const gly_syntax *syntax = &a->language->syntax;
-    uint32_t none = gly_syntax_child(syntax, s->predicate, GLY_REL_OBJ);
-    if (none == GLY_NONE ||
-        !(gly_reading_is_word(a->reading, none, "nothing") ||
-          gly_reading_is_word(a->reading, none, "none")))
-        return false;
-    uint32_t whom = gly_syntax_child(syntax, s->predicate, GLY_REL_OBL);
-    if (whom == GLY_NONE)
-        whom = gly_syntax_child(syntax, none, GLY_REL_NMOD);
-    return whom != GLY_NONE &&
-           !gly_reading_is(a->reading, whom, GLY_IS_CALENDAR);
-}
-
-/* "Nine climbers die", "Ten other members survived". */
 static bool are_counted_apart(const gly_claims *claims, const gly_claim *claim,
                               const gly_claim *other, uint32_t argument)
 {
     (void)argument;
-    const gly_symbol *forms = claims->annotations->reading->forms;
-    const gly_statement *a = at(claims, claim), *b = at(claims, other);
-    uint32_t one = count_of(claims, a), two = count_of(claims, b);
-    if (spares_some(claims, a) != spares_some(claims, b) ||
-        gly_statements_some_live(claims, a, b) ||
-        gly_statements_some_live(claims, b, a))
-        return true;
-    return one != GLY_NONE && two != GLY_NONE && forms[one] != forms[two];
+    return gly_statements_counted_apart(claims, at(claims, claim),
+                                        at(claims, other));
 }
 
 static bool is_other_deed(const gly_claims *claims, const gly_claim *claim,
@@ -364,6 +336,9 @@ const gly_predicate gly_statement_predicates[GLY_STATEMENT_PREDICATES] = {
      GLY_ARGUMENT_NONE, true, is_bare},
     {"remote", "they share few words and are not about the same",
      GLY_ARGUMENT_NONE, true, are_remote},
+    {"others", "two are named who do it", GLY_ARGUMENT_NONE, true, are_others},
+    {"told-before", "an earlier sentence of the body tells the same of it",
+     GLY_ARGUMENT_NONE, true, is_told_before},
     {"loose", "they do not name the same agent and the same patient",
      GLY_ARGUMENT_NONE, true, are_loose},
     {"side-by-side", "a sentence names their two places beside each other",
