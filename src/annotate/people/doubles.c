@@ -32,20 +32,24 @@ typedef struct {
 typedef struct {
     const gly_annotations *annotations;
     const gly_reading *reading;
+    const gly_people *people;
     known *entities;
+    gly_list_id kin;         /* the list of that name */
     uint32_t *uses;          /* of each symbol, in the whole text */
     uint32_t starts[STARTS]; /* first entity + 1 by the start of the surname */
     uint32_t givens[STARTS]; /* the same by the given name */
     uint32_t halves[STARTS]; /* the same by the first of two surnames */
 } doubling;
 
-/* Where surnames that begin with the same two letters meet. */
+/* Where surnames meet that begin with the same two letters, "c" being "k". */
 static uint32_t start_of(const doubling *d, gly_symbol surname)
 {
     gly_text text =
         gly_symbols_text(d->reading->language->tokens.symbols, surname);
-    gly_text start = gly_text_slice(text, (gly_span){0, 2});
-    return (uint32_t)(gly_text_hash(start) % STARTS);
+    char start[2] = {text.data[0], text.size > 1 ? text.data[1] : 0};
+    if (start[1] == 'c')
+        start[1] = 'k';
+    return (uint32_t)(gly_text_hash((gly_text){start, 2}) % STARTS);
 }
 
 /* Whether the name has a part of its own in its sentence. In a team's line-up
@@ -62,7 +66,8 @@ static bool has_part(const doubling *d, const gly_mention *mention)
         case GLY_REL_OBL_AGENT:
         case GLY_REL_OBJ:
         case GLY_REL_OBL:
-        case GLY_REL_APPOS: /* "the rebel leader, Eliseo Tapias," */
+        case GLY_REL_APPOS:    /* "the rebel leader, Eliseo Tapias," */
+        case GLY_REL_VOCATIVE: /* "Tapias, who rebelled, said": by mistake */
             return true;
         default:
             break;
@@ -174,6 +179,65 @@ static bool are_near(const doubling *d, gly_symbol a, gly_symbol b)
                                        APART_MOST) <= APART_MOST;
 }
 
+/* Whether the given name is but for its first letter that of somebody whom the
+ * article is about: "Thea", "Rhea". */
+static bool rhymes(const doubling *d, const known *a, const known *b)
+{
+    enum { OFTEN = 5 };
+    const gly_symbols *symbols = d->reading->language->tokens.symbols;
+    gly_text one = gly_symbols_text(symbols, a->given);
+    gly_text two = gly_symbols_text(symbols, b->given);
+    return b->count >= OFTEN && one.size == two.size && one.size > 3 &&
+           gly_text_distance(one, two, 1) <= 1;
+}
+
+/* Whether the trait is an office, and not "Dr" or "Sen.". */
+static bool is_office(const doubling *d, const gly_trait *trait)
+{
+    enum { SHORT = 5 };
+    return trait->kind == GLY_TRAIT_ROLE &&
+           gly_reading_text(d->reading, trait->head).size > SHORT;
+}
+
+/* Whether both nouns are one but for their ends: "spokesperson". */
+static bool are_one_noun(const doubling *d, uint32_t a, uint32_t b)
+{
+    enum { START = 6 };
+    const gly_node *nodes = d->reading->language->syntax.items;
+    const gly_symbols *symbols = d->reading->language->tokens.symbols;
+    return nodes[a].lemma == nodes[b].lemma ||
+           gly_text_common(gly_symbols_text(symbols, nodes[a].lemma),
+                           gly_symbols_text(symbols, nodes[b].lemma)) >= START;
+}
+
+/* Whether `one` is called by the office that the other is said to hold: "[the]
+ * returning officer". */
+static bool share_office(const doubling *d, uint32_t one, uint32_t other)
+{
+    enum { LOOKED_AT = 8 };
+    const gly_people *p = d->people;
+    for (uint32_t i = 0; i < LOOKED_AT; i++) {
+        uint32_t x = p->first_of[one] + i;
+        bool office = x < p->first_of[one + 1] && is_office(d, &p->traits[x]);
+        for (uint32_t k = 0; office && k < LOOKED_AT; k++) {
+            uint32_t y = p->first_of[other] + k;
+            if (y < p->first_of[other + 1] && is_office(d, &p->traits[y]) &&
+                are_one_noun(d, p->traits[x].head, p->traits[y].head))
+                return true;
+        }
+    }
+    return false;
+}
+
+/* Whether the holder of one office is named twice, by two surnames that begin
+ * alike: "the returning officer, Ada Akers", "Acres, the returning officer". */
+static bool is_holder(const doubling *d, uint32_t slip, uint32_t whole)
+{
+    gly_symbol a = d->entities[slip].surname, b = d->entities[whole].surname;
+    return a != b && d->entities[slip].given == 0 && begin_alike(d, a, b) &&
+           are_near(d, a, b) && share_office(d, slip, whole);
+}
+
 /* Whether the person `slip` is `whole` under a wrong name. */
 static bool is_slip(const doubling *d, uint32_t slip, uint32_t whole)
 {
@@ -181,14 +245,19 @@ static bool is_slip(const doubling *d, uint32_t slip, uint32_t whole)
     const gly_entity *entities = d->annotations->entities;
     if (is_respelled(d, slip, whole))
         return true;
-    if (b->given == 0 || !a->acts || a->related || b->related ||
-        a->sentence == b->sentence || a->count > b->count ||
-        !genders_agree(&entities[slip], &entities[whole]))
+    if (b->given == 0 || !a->acts || a->related ||
+        (b->related && a->given != 0) || a->sentence == b->sentence ||
+        a->count > b->count)
         return false;
+    bool agree = genders_agree(&entities[slip], &entities[whole]);
+    if (!agree && !(a->surname == b->surname && share_office(d, slip, whole)))
+        return false;
+    if (is_holder(d, slip, whole))
+        return true;
     if (a->surname == b->surname)
         return a->given != 0 && a->full == 1 && d->uses[a->given] == 1 &&
                b->sentence < a->sentence &&
-               begin_alike(d, a->given, b->given) &&
+               (begin_alike(d, a->given, b->given) || rhymes(d, a, b)) &&
                !stands_beside(d, a, whole);
     if (a->given == 0 && a->first != 0 && a->first == b->first)
         return are_near(d, a->surname, b->surname);
@@ -222,6 +291,15 @@ static uint32_t whom(const doubling *d, uint32_t entity)
     return entity;
 }
 
+/* Whether the word is one of kin, whose names are alike: no "colleague". */
+static bool is_kin(const doubling *d, uint32_t token)
+{
+    const gly_lexicon *lexicon = d->reading->language->lexicon;
+    gly_symbol form = d->reading->forms[token];
+    return form < gly_symbols_end(gly_lexicon_symbols(lexicon)) &&
+           gly_lexicon_find(lexicon, d->kin, &form, 1).count > 0;
+}
+
 static void learn_all(doubling *d, const gly_people *people)
 {
     const gly_annotations *a = d->annotations;
@@ -231,7 +309,7 @@ static void learn_all(doubling *d, const gly_people *people)
     }
     for (uint32_t i = 0; i < people->trait_count; i++) {
         const gly_trait *trait = &people->traits[i];
-        if (trait->kind == GLY_TRAIT_RELATION)
+        if (trait->kind == GLY_TRAIT_RELATION && is_kin(d, trait->head))
             d->entities[trait->entity].related = true;
     }
     for (uint32_t e = a->entity_count; e > 0; e--) {
@@ -258,8 +336,11 @@ gly_status gly_doubles_find(uint32_t **likely, gly_arena *arena,
                             const gly_people *people)
 {
     uint32_t count = annotations->entity_count;
-    doubling d = {.annotations = annotations, .reading = annotations->reading};
+    doubling d = {.annotations = annotations,
+                  .reading = annotations->reading,
+                  .people = people};
     const gly_tokens *tokens = &annotations->language->tokens;
+    d.kin = gly_lexicon_list(annotations->language->lexicon, "kin");
     d.entities = gly_arena_array(arena, count, sizeof *d.entities);
     d.uses = gly_arena_array(arena, gly_symbols_end(tokens->symbols),
                              sizeof *d.uses);

@@ -136,7 +136,8 @@ static char sound_of(char letter)
 }
 
 /* Write how `word` sounds into `room`: no letter twice, no "h", "au" as "o" and
- * no "e" at the end. Words that are longer than the room are cut. */
+ * no "e" at the end: "Hester" is "Esther". Words that are longer than the room
+ * are cut. */
 static gly_text sound(char room[SOUND_ROOM], gly_text word)
 {
     uint32_t size = 0;
@@ -147,7 +148,7 @@ static gly_text sound(char room[SOUND_ROOM], gly_text word)
             i++;
         }
         bool again = size > 0 && room[size - 1] == letter;
-        if (!again && (letter != 'h' || i == 0))
+        if (!again && letter != 'h')
             room[size++] = letter;
     }
     while (size > 1 && room[size - 1] == 'e')
