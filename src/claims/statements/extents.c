@@ -209,8 +209,11 @@ static bool is_people(const gly_extent_reader *r, uint32_t token)
     const gly_annotations *a = r->annotations;
     const gly_node *node = &a->language->syntax.items[token];
     bool plural = node->xpos == GLY_XPOS_NNS || node->xpos == GLY_XPOS_NNPS;
-    return plural && (node->upos == GLY_UPOS_PROPN ||
-                      is_of(a, entry_at(r, token), "public"));
+    bool name =
+        node->upos == GLY_UPOS_PROPN && node->relation != GLY_REL_COMPOUND;
+    return name ||
+           (plural && (gly_reading_has(a->reading, token, GLY_TOKEN_CAPITAL) ||
+                       is_of(a, entry_at(r, token), "public")));
 }
 
 /* "most [Vellandians]", "a majority of [voters]": of those who were asked. */
