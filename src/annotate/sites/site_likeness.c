@@ -21,17 +21,28 @@ static bool tells(const gly_site_words *words, uint32_t token)
            gly_site_word(words, token) == 0;
 }
 
-static bool share_word(const gly_site_words *words, gly_site_rest a,
-                       gly_site_rest b)
+static bool share_word(const gly_site_words *words, const gly_site_part *a,
+                       const gly_site_part *b)
 {
     const gly_symbol *forms = words->annotations->reading->forms;
-    uint32_t one = a.site->parts[a.from].first;
-    uint32_t two = b.site->parts[b.from].first;
-    for (uint32_t i = one; i <= a.site->last; i++) {
-        for (uint32_t k = two; k <= b.site->last && tells(words, i); k++) {
+    for (uint32_t i = a->first; i <= a->last; i++) {
+        for (uint32_t k = b->first; k <= b->last && tells(words, i); k++) {
             if (forms[i] == forms[k] && tells(words, k))
                 return true;
         }
+    }
+    return false;
+}
+
+/* Whether the part is named after one of a place, but for the parts of its own
+ * kind: "Senn Hospital" may be "the hospital in Senn". */
+static bool is_named_after(const gly_site_words *words,
+                           const gly_site_part *part, gly_site_rest other)
+{
+    for (uint32_t i = other.from; i < other.site->count; i++) {
+        const gly_site_part *told = &other.site->parts[i];
+        if (told->kind != part->kind && share_word(words, part, told))
+            return true;
     }
     return false;
 }
@@ -92,25 +103,32 @@ static gly_symbol side_of(gly_site_rest rest)
     return 0;
 }
 
+/* Whether two parts of one kind, of the places `a` and `b`, are two. */
+static bool parts_differ(const gly_site_words *words, const gly_site_part *one,
+                         const gly_site_part *two)
+{
+    return one->near == two->near && !share_word(words, one, two) &&
+           !stand_together(words, word_of(words, one), word_of(words, two));
+}
+
 bool gly_sites_apart(const gly_site_words *words, gly_site_rest a,
                      gly_site_rest b)
 {
-    static const gly_site_kind kinds[] = {GLY_SITE_TOWN, GLY_SITE_ROAD,
-                                          GLY_SITE_BUILDING, GLY_SITE_WATER};
+    static const gly_site_kind kinds[] = {GLY_SITE_BUILDING, GLY_SITE_ROAD,
+                                          GLY_SITE_WATER, GLY_SITE_TOWN};
     if (a.site->many || b.site->many || a.from >= a.site->count ||
         b.from >= b.site->count)
         return false;
     gly_symbol one_side = side_of(a), two_side = side_of(b);
     if (one_side != 0 && two_side != 0 && one_side != two_side)
         return true;
-    if (share_word(words, a, b))
-        return false;
     for (uint32_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++) {
         const gly_site_part *one = part_of(a, kinds[i]);
         const gly_site_part *two = part_of(b, kinds[i]);
-        if (one != NULL && two != NULL && one->near == two->near)
-            return !stand_together(words, word_of(words, one),
-                                   word_of(words, two));
+        if (one == NULL || two == NULL)
+            continue;
+        return !is_named_after(words, one, b) &&
+               !is_named_after(words, two, a) && parts_differ(words, one, two);
     }
     return false;
 }

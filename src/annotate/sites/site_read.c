@@ -91,7 +91,9 @@ static void read_word(reader *r, gly_site_part *part)
         if (part->name_first == GLY_NONE)
             part->name_first = r->at;
         part->name_last = r->at;
-    } else if (r->nodes[r->at].upos == GLY_UPOS_NOUN) {
+    } else if (r->nodes[r->at].upos == GLY_UPOS_NOUN ||
+               (r->nodes[r->at].upos == GLY_UPOS_PROPN &&
+                gly_site_noun(r->words, r->at) != GLY_SITE_OTHER)) {
         part->noun = r->at;
     }
     if (word != 0 && word != r->words->in && word != r->words->near &&
@@ -256,6 +258,7 @@ static bool read_next(reader *r, gly_site *out)
     }
     next->set_off = comma;
     next->near = class == r->words->near;
+    next->of = class != 0 && class == r->words->of;
     next->beside_name = name;
     bool one = class == r->words->of && before->noun != GLY_NONE &&
                !gly_site_is_named(before) && next->noun == GLY_NONE &&

@@ -40,6 +40,7 @@ typedef struct {
     bool definite;    /* "the", an owner, a name */
     bool set_off;     /* a comma stands before it */
     bool near;        /* "near Senn" */
+    bool of;          /* "of Senn" */
     bool beside_name; /* the part before it is a name: "Senn, Varland" */
 } gly_site_part;
 

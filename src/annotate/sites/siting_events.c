@@ -98,6 +98,9 @@ static void find_at(finder *f, gly_site_rest place)
     uint32_t top = gly_syntax_top(&f->reading->language->syntax,
                                   place.site->first, place.site->last);
     uint32_t head = f->nodes[top].head;
+    /* "The concert is at the hall." */
+    if (gly_event_child(&f->events, top, GLY_REL_COP) != GLY_NONE)
+        head = gly_event_child(&f->events, top, GLY_REL_NSUBJ);
     if (head == GLY_NONE || head == noun)
         return;
     if (f->nodes[head].upos == GLY_UPOS_VERB)
@@ -148,6 +151,7 @@ static void prepare(const finder *f, gly_event *event)
     event->place = 0;
     event->fronted = false;
     if (event->kind != GLY_EVENT_NEWS || event->noun ||
+        event->patient.token == GLY_NONE ||
         gly_reading_is(f->reading, event->head, GLY_IS_SAYING))
         return;
     event->kind = GLY_EVENT_OPEN;
@@ -169,12 +173,11 @@ static bool is_retold(const finder *f, const gly_event *event)
     const gly_site *site = place.site;
     if (!event->noun)
         return where_behind(f, site) != GLY_NONE;
-    uint32_t before = site->parts[place.from].first;
     bool comma = place.from > 0
                      ? site->parts[place.from].set_off
                      : site->in != GLY_NONE && site->in > 0 &&
                            gly_reading_at(f->reading, site->in - 1, ',');
-    bool apart = event->head + 2 < before || event->head > site->last;
+    bool apart = event->verb != event->head || event->head > site->last;
     return event->definite && (comma || apart);
 }
 
@@ -227,13 +230,14 @@ static bool may_be_one(const finder *f, const gly_event *a, const gly_event *b,
     case GLY_EVENT_NEWS:
         return false;
     case GLY_EVENT_OPEN:
-        return retold && same == GLY_LIKENESS_SAME;
+        /* One may work or speak at many places. */
+        return retold && same == GLY_LIKENESS_SAME && !a->bare && !b->bare;
     case GLY_EVENT_DEED:
         if (a->noun && b->noun && one && retold)
             return true;
         /* One may win at many places. */
-        return same == GLY_LIKENESS_SAME &&
-               (retold || a->class != f->events.words.win);
+        return same == GLY_LIKENESS_SAME && ((retold && !a->bare && !b->bare) ||
+                                             a->class != f->events.words.win);
     default:
         return same == GLY_LIKENESS_SAME || (retold && one);
     }

@@ -252,8 +252,10 @@ static uint32_t described(const finder *f, uint32_t from)
 static void of_origin(finder *f, uint32_t token)
 {
     const gly_site *place = gly_siting_place(f->search, token + 1);
-    if (!gly_reading_is_word(f->reading, token, "from") || place == NULL ||
-        place->first != token + 1 || token == 0 ||
+    bool of = token > 1 && gly_reading_is_word(f->reading, token, "of") &&
+              gly_reading_at(f->reading, token - 1, ',');
+    if ((!of && !gly_reading_is_word(f->reading, token, "from")) ||
+        place == NULL || place->first != token + 1 || token == 0 ||
         f->reading->quotes[token] != GLY_NONE)
         return;
     add(f, GLY_STEP_FROM, described(f, token), place);
@@ -264,11 +266,14 @@ static void of_origin(finder *f, uint32_t token)
 static const gly_site *place_beside(const finder *f, uint32_t owner,
                                     uint32_t behind)
 {
-    bool of = gly_reading_is_word(f->reading, behind, "of") ||
-              gly_reading_at(f->reading, behind, ',');
-    const gly_site *place = gly_siting_place(f->search, behind + of);
-    bool name = place != NULL && gly_site_is_named(&place->parts[0]) &&
-                gly_reading_has(f->reading, behind + of, GLY_TOKEN_CAPITAL);
+    uint32_t at = behind;
+    at += gly_reading_is_word(f->reading, at, "of") ||
+          gly_reading_at(f->reading, at, ',');
+    at += gly_site_word(&f->search->places.words, at) ==
+          f->search->places.words.in;
+    const gly_site *place = gly_siting_place(f->search, at);
+    bool name = place != NULL && place->last >= at &&
+                gly_reading_has(f->reading, at, GLY_TOKEN_CAPITAL);
     if (name || owner < 2 || !gly_reading_at(f->reading, owner - 1, ','))
         return name ? place : NULL;
     return gly_siting_place(f->search, owner - 2);

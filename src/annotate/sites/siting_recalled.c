@@ -75,9 +75,14 @@ static bool read_clause(const finder *f, const gly_site *place, clause *c)
     bool where = gly_reading_is_word(f->reading, at, "where");
     bool which = gly_reading_is(f->reading, at, GLY_IS_PREPOSITION) &&
                  gly_reading_is_word(f->reading, at + 1, "which");
-    if (!where && !which)
+    bool thing =
+        place->count > 1 && gly_reading_is_word(f->reading, at, "which");
+    if (!where && !which && !thing)
         return false;
     *c = (clause){.place = place, .first = at + 1 + which, .verb = GLY_NONE};
+    /* "the bridge on Hill Road, which was hit": the bridge, too. */
+    if (thing && place->parts[0].noun != GLY_NONE)
+        add_word(f, c, place->parts[0].noun);
     const gly_sentence *s = gly_reading_sentence(f->reading, at);
     uint32_t end = s->first + s->count;
     uint32_t i = c->first;
@@ -89,7 +94,10 @@ static bool read_clause(const finder *f, const gly_site *place, clause *c)
         add_word(f, c, i);
     }
     c->last = i - 1;
-    return c->count >= ENOUGH;
+    bool done = c->verb != GLY_NONE &&
+                gly_syntax_child(&f->annotations->language->syntax, c->verb,
+                                 GLY_REL_AUX_PASS) != GLY_NONE;
+    return c->count >= ENOUGH && (done || !thing);
 }
 
 /* Whether the clause tells of another time or of one of several. */
@@ -105,6 +113,33 @@ static bool is_other(const finder *f, const clause *c)
 }
 
 /* --- What it recalls ------------------------------------------------------ */
+
+/* Whether two words in common are enough: what is, or was done to somebody, is
+ * so in one place, but one may work or speak in many. A number tells more. */
+static bool is_telling(const finder *f, const clause *c)
+{
+    const gly_syntax *syntax = &f->annotations->language->syntax;
+    for (uint32_t i = c->first; i <= c->last; i++) {
+        if (f->nodes[i].upos == GLY_UPOS_NUM)
+            return true;
+    }
+    return c->verb == GLY_NONE ||
+           gly_syntax_child(syntax, c->verb, GLY_REL_AUX_PASS) != GLY_NONE;
+}
+
+/* Whether the clause tells a day, and the sentence of the other none. */
+static bool is_dated_alone(const finder *f, const clause *c, uint32_t other)
+{
+    const gly_dates *dates = f->annotations->dates;
+    const uint32_t *sentences = f->reading->sentences;
+    bool own = false, told = false;
+    for (uint32_t i = 0; i < dates->count; i++) {
+        uint32_t first = dates->items[i].first;
+        own = own || (first >= c->first && first <= c->last);
+        told = told || sentences[first] == sentences[other];
+    }
+    return own && !told;
+}
 
 /* How many words of the clause stand near the place, in its sentence. */
 static uint32_t shared(const finder *f, const clause *c, gly_site_rest rest)
@@ -159,8 +194,10 @@ static bool is_recalled(const finder *f, const clause *c, gly_site_rest one)
         f->reading->quotes[place->first] != GLY_NONE)
         return false;
     uint32_t found = shared(f, c, one);
-    return found >= ENOUGH && 3 * found >= 2 * c->count &&
+    return found >= (is_telling(f, c) ? ENOUGH : ENOUGH + 1) &&
+           3 * found >= 2 * c->count &&
            gly_sites_apart(&f->search->places.words, one, two) &&
+           !is_dated_alone(f, c, place->first) &&
            !days_differ(f, place->first, c->first);
 }
 

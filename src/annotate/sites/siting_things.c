@@ -63,7 +63,10 @@ static bool read_name(const finder *f, fact *out)
     bool owner = gly_reading_is_owner(f->reading, out->last);
     out->key = f->reading->forms[out->first];
     out->named = true;
-    return thing->kind == GLY_SITE_BUILDING ||
+    /* "The Rivoli, in Senn", "the Rivoli theatre" */
+    bool article = thing->kind == GLY_SITE_OTHER && thing->noun == GLY_NONE &&
+                   thing->first < thing->name_first;
+    return thing->kind == GLY_SITE_BUILDING || article ||
            (thing->kind == GLY_SITE_TOWN && owner);
 }
 
@@ -82,8 +85,11 @@ static bool read_noun(const finder *f, fact *out)
         out->owner = owner == GLY_NONE ? 0 : f->nodes[owner].lemma;
     }
     out->key = f->nodes[thing->noun].lemma;
-    return thing->definite && thing->kind == GLY_SITE_BUILDING &&
-           f->nodes[thing->noun].xpos == GLY_XPOS_NN &&
+    bool one = f->nodes[thing->noun].xpos == GLY_XPOS_NN ||
+               out->key == f->reading->forms[thing->noun];
+    bool home = thing->kind == GLY_SITE_HOME && thing->owner != GLY_NONE;
+    return thing->definite && one &&
+           (thing->kind == GLY_SITE_BUILDING || home) &&
            (thing->owner == GLY_NONE ? out->first < out->last
                                      : out->owner != 0);
 }
@@ -126,7 +132,8 @@ static void add(finder *f, const gly_site_part *thing, gly_site_rest place)
 static void of_parts(finder *f, const gly_site *place)
 {
     for (uint32_t i = 0; i + 1 < place->count; i++)
-        add(f, &place->parts[i], (gly_site_rest){place, i + 1});
+        if (!place->parts[i + 1].of)
+            add(f, &place->parts[i], (gly_site_rest){place, i + 1});
 }
 
 static bool is_lying(const finder *f, uint32_t token)
@@ -190,7 +197,8 @@ static bool are_many(const finder *f, const fact *a)
     if (a->named)
         return false;
     for (uint32_t i = 0; i < f->annotations->language->tokens.count; i++) {
-        if (f->nodes[i].xpos == GLY_XPOS_NNS && f->nodes[i].lemma == a->key)
+        if (f->nodes[i].xpos == GLY_XPOS_NNS && f->nodes[i].lemma == a->key &&
+            f->reading->forms[i] != a->key)
             return true;
     }
     return false;
