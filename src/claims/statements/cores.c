@@ -14,6 +14,7 @@ enum { PART = 5, IN_ANY = 3, DEEP = 12, STEPS = 4, DAY_DIGITS = 2 };
 typedef struct {
     const gly_claims *claims;
     uint32_t predicate;
+    gly_list_id dates; /* GLY_NONE where there is none */
     gly_core core;
 } gathering;
 
@@ -65,11 +66,25 @@ static bool is_day(const gathering *g, uint32_t token)
            gly_reading_text(a->reading, token).size <= DAY_DIGITS;
 }
 
+/* "the last [quarter]", "in the first [week]": of two things, and of a
+ * thousand. */
+static bool is_period(const gathering *g, uint32_t token)
+{
+    const gly_language *language = g->claims->annotations->language;
+    if (g->dates == GLY_NONE)
+        return false;
+    gly_entry entry =
+        gly_lexicon_find(language->lexicon, g->dates,
+                         g->claims->annotations->reading->forms + token, 1);
+    gly_text class = gly_symbols_text(language->tokens.symbols, entry.class);
+    return entry.count > 0 && gly_text_starts(class, gly_text_of("unit-"));
+}
+
 static void add(gathering *g, uint32_t token)
 {
     gly_symbol key = g->claims->gists->keys[token];
     if (key != 0 && g->core.count < GLY_CORE_MOST && is_rare(g->claims, key) &&
-        !is_name(g, token) && !is_day(g, token))
+        !is_name(g, token) && !is_day(g, token) && !is_period(g, token))
         g->core.items[g->core.count++] = key;
 }
 
@@ -109,7 +124,10 @@ static void add_under(gathering *g, uint32_t top)
 gly_core gly_statement_core(const gly_claims *claims, const gly_statement *s)
 {
     const gly_node *node = &syntax_of(claims)->items[s->predicate];
-    gathering g = {.claims = claims, .predicate = s->predicate};
+    const gly_lexicon *lexicon = claims->annotations->language->lexicon;
+    gathering g = {.claims = claims,
+                   .predicate = s->predicate,
+                   .dates = gly_lexicon_list(lexicon, "date-word")};
     add_under(&g, s->predicate);
     if (node->head != GLY_NONE &&
         (node->relation == GLY_REL_ACL_RELCL || node->relation == GLY_REL_ACL))

@@ -55,7 +55,9 @@ static bool is_hedged(const moods *m, uint32_t sentence)
     for (uint32_t i = in->first; i < end; i++) {
         gly_entry entry = gly_lexicon_find(a->language->lexicon, m->list,
                                            a->reading->forms + i, 1);
+        /* "in May" is no "may". */
         if (entry.count > 0 &&
+            !gly_reading_is(a->reading, i, GLY_IS_CALENDAR) &&
             (entry.class == m->may || entry.class == m->condition))
             return true;
     }
