@@ -123,6 +123,22 @@ static void what_is_left_is_the_difference(void)
          "They saved 13 people, and four drowned. Eleven people remain "
          "missing.",
          ""},
+        {"somebody left it to them",
+         "The borough gave £600,000, the friends £450,000, and the last "
+         "£100,000 was left by an aunt.",
+         ""},
+        {"the true one is told, too",
+         "The man won 1,012 votes to 958. At the first count he was ahead by "
+         "51. She asked for another and he went up to 54.",
+         ""},
+        {"for how many people is not told",
+         "They were paid £900 apiece for each of six nights, or £18,600 in "
+         "all.",
+         ""},
+        {"a part of the one before",
+         "She had five more pens, three of them by the gate, and the six pens "
+         "together held 31 lambs.",
+         ""},
     };
     check_rows(rows, COUNT_OF(rows));
 }

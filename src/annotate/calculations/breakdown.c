@@ -10,6 +10,7 @@
  * be about something else. */
 #include "annotate/calculations/finders.h"
 #include "annotate/calculations/parts.h"
+#include "annotate/calculations/terms.h"
 
 /* How far behind the whole the list may open, and how far behind that its
  * first part. */
@@ -39,18 +40,6 @@ static uint32_t find_close(const search *s)
     return s->end;
 }
 
-/* "of them", "of whom", "of which", "of these" behind `term`. */
-static bool is_of_them(const search *s, const gly_term *term)
-{
-    uint32_t of = term->last + 1;
-    const gly_syntax *syntax = &s->c->reading->language->syntax;
-    if (!gly_calculator_is(s->c, of, GLY_CUE_OF) || of + 1 >= s->end)
-        return false;
-    gly_upos class = syntax->items[of + 1].upos;
-    return class == GLY_UPOS_PRON ||
-           gly_reading_is(s->c->reading, of + 1, GLY_IS_RELATIVE);
-}
-
 /* Whether the word at `token` stands behind the whole as well, which is then
  * one of a row: "42 for Trump, 18 for Cruz". */
 static bool stands_before(const search *s, uint32_t token)
@@ -77,7 +66,7 @@ static bool is_of_row(const search *s)
 static bool goes_on(const search *s, const gly_term *first)
 {
     uint32_t next = first->last + 1;
-    if (is_of_them(s, first))
+    if (gly_terms_is_of_them(s->c, first))
         return true;
     return first->number->kind == GLY_NUMBER_CARDINAL &&
            gly_reading_is(s->c->reading, next, GLY_IS_PREPOSITION) &&
@@ -204,7 +193,7 @@ gly_status gly_calculate_breakdown(gly_calculator *c)
         for (uint32_t k = 0; k + 2 < s.terms.count && status == GLY_OK; k++) {
             s.whole = &s.terms.items[k];
             /* "Twenty-two of these are in pairs": a part, itself. */
-            if (!is_of_them(&s, s.whole) && find_open(&s))
+            if (!gly_terms_is_of_them(c, s.whole) && find_open(&s))
                 status = check(&s);
         }
     }

@@ -91,9 +91,20 @@ static bool is_close(const search *s)
            !gly_calculator_parted(s->c, first, last);
 }
 
+/* "£900 apiece for each of six nights": for how many people is not told. */
+static bool is_told_twice(const search *s)
+{
+    const gly_term *each = s->each, *count = s->count;
+    uint32_t cues = 0;
+    for (uint32_t i = each->last + 1; i < count->first; i++)
+        cues += gly_calculator_is(s->c, i, GLY_CUE_EACH);
+    return cues > 1;
+}
+
 static gly_status check(search *s)
 {
     if (is_compared(s->c, s->each) || !find_others(s) || !is_close(s) ||
+        is_told_twice(s) ||
         gly_decimal_compare(s->all->number->value, s->each->number->value) <= 0)
         return GLY_OK;
     gly_bounds share = gly_bounds_divide(gly_bounds_of(s->all->number),

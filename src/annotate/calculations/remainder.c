@@ -34,6 +34,10 @@ static bool ends_there(const gly_calculator *c, uint32_t i)
     if (i + 1 >= c->reading->language->tokens.count)
         return true;
     gly_upos class = c->reading->language->syntax.items[i + 1].upos;
+    /* "was left by an aunt" */
+    if (gly_reading_is_word(c->reading, i, "left") &&
+        gly_reading_is_word(c->reading, i + 1, "by"))
+        return false;
     /* "140 cars had been left along the road": put down there. */
     if (class == GLY_UPOS_ADP && gly_reading_is_word(c->reading, i, "left") &&
         gly_reading_is_word(c->reading, i - 1, "been"))
@@ -273,6 +277,24 @@ static gly_status check_shares(const search *s)
     return near ? report(s, ahead ? one : two, ahead ? two : one) : GLY_OK;
 }
 
+/* Whether the paragraph of the rest tells the true difference as well: "he was
+ * ahead by 51, and went up to 54 at the second count". */
+static bool is_mended(const search *s, uint32_t sentence, const gly_term *a,
+                      const gly_term *b)
+{
+    gly_decimal way = gly_decimal_subtract(a->number->value, b->number->value);
+    way.digits = way.digits < 0 ? -way.digits : way.digits;
+    for (uint32_t k = sentence; k <= sentence + 1; k++) {
+        gly_terms terms = gly_calculator_sentence(s->c, k);
+        for (uint32_t i = 0; i < terms.count; i++) {
+            if (terms.items[i].first > s->rest->last &&
+                gly_decimal_compare(terms.items[i].number->value, way) == 0)
+                return true;
+        }
+    }
+    return false;
+}
+
 /* The only two of them that a slip parts from what is stated. */
 static gly_status check_slips(search *s, uint32_t sentence)
 {
@@ -290,7 +312,9 @@ static gly_status check_slips(search *s, uint32_t sentence)
             found++;
         }
     }
-    return found == 1 ? report(s, one, two) : check_shares(s);
+    if (found == 1)
+        return is_mended(s, sentence, one, two) ? GLY_OK : report(s, one, two);
+    return check_shares(s);
 }
 
 static gly_status check(search *s, uint32_t sentence)

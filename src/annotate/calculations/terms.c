@@ -19,6 +19,17 @@ bool gly_terms_is_verb(const gly_reading *reading, uint32_t token)
            tag == GLY_XPOS_VBZ || tag == GLY_XPOS_MD;
 }
 
+bool gly_terms_is_of_them(const gly_calculator *c, const gly_term *term)
+{
+    uint32_t of = term->last + 1;
+    const gly_reading *reading = c->reading;
+    const gly_sentence *s = gly_reading_sentence(reading, term->first);
+    if (!gly_calculator_is(c, of, GLY_CUE_OF) || of + 1 >= s->first + s->count)
+        return false;
+    return reading->language->syntax.items[of + 1].upos == GLY_UPOS_PRON ||
+           gly_reading_is(reading, of + 1, GLY_IS_RELATIVE);
+}
+
 static bool is_noun(const gly_reading *reading, uint32_t token)
 {
     gly_upos class = reading->language->syntax.items[token].upos;

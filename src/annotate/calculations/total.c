@@ -11,6 +11,7 @@
  * Readings: any run of two or more of these that ends beside the total. */
 #include "annotate/calculations/finders.h"
 #include "annotate/calculations/parts.h"
+#include "annotate/calculations/terms.h"
 
 enum { CUE_REACH = 4, PARTS_MOST = 8, HEAD = 3 };
 
@@ -71,6 +72,17 @@ static bool is_elliptic(const search *s, const gly_term *term)
            gly_parts_alike(term - 1, s->total);
 }
 
+/* "five more came, [three] of them lame": told as a part of the one before. */
+static bool is_among(const search *s, const gly_term *term)
+{
+    const gly_term *before = term - 1;
+    return gly_terms_is_of_them(s->c, term) && term > s->terms.items &&
+           before >= s->terms.items && term < s->terms.items + s->terms.count &&
+           gly_decimal_compare(before->number->value, term->number->value) >
+               0 &&
+           !gly_terms_is_of_them(s->c, before);
+}
+
 /* Whether `term` may be one of the amounts that are added up. */
 static bool is_part(const search *s, const gly_term *term)
 {
@@ -80,7 +92,8 @@ static bool is_part(const search *s, const gly_term *term)
                    (is_drawn(s->c, s->total) ||
                     gly_reading_at(s->c->reading, s->total->first - 1, ','));
     bool goes_on = set_off && is_elliptic(s, term);
-    return term != s->total && alone && !term->number->range &&
+    return term != s->total && alone && !is_among(s, term) &&
+           !term->number->range &&
            (goes_on || gly_parts_alike(term, s->total)) &&
            (set_off || gly_calculator_alike(s->c, term, s->total)) &&
            (set_off || gly_calculator_direction(s->c, term, &cue) >= 0);
