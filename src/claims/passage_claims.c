@@ -47,8 +47,9 @@ static bool is_scattered(const gly_claims *claims, const gly_claim *claim,
 /* A sentence of fewer words may stand twice by chance. */
 enum { TELLING = 7, LOOK_BACK = 4 };
 
-/* Whether a sentence before each of them, in its paragraph, is the same too and
- * no short one: a paragraph that stands twice is told once. */
+/* Whether a sentence before each of them, in its paragraph or the one before,
+ * is the same too and no short one: what stands twice as a whole is told once.
+ */
 static bool goes_on(const gly_claims *claims, const gly_claim *claim,
                     const gly_claim *other, uint32_t argument)
 {
@@ -60,8 +61,8 @@ static bool goes_on(const gly_claims *claims, const gly_claim *claim,
         const gly_sentence *a = &items[one - back], *b = &items[two - back];
         gly_words own = words_of(claims, a).words;
         gly_words others = words_of(claims, b).words;
-        if (a->block != items[one].block || b->block != items[two].block ||
-            own.count != others.count ||
+        if (a->block + 1 < items[one].block ||
+            b->block + 1 < items[two].block || own.count != others.count ||
             gly_words_find(own, others) == GLY_NONE)
             return false;
         if (own.count >= TELLING)
@@ -82,8 +83,8 @@ static const gly_predicate predicates[] = {
     {"scattered", "they share words but are not one sentence",
      GLY_ARGUMENT_NONE, true, is_scattered},
     {"goes-on",
-     "a sentence of seven words or more before each, in its paragraph, is the "
-     "same, too",
+     "a sentence of seven words or more before each, in its paragraph or the "
+     "one before, is the same, too",
      GLY_ARGUMENT_NONE, true, goes_on},
     GLY_SAME_PARAGRAPH,
 };
