@@ -5,7 +5,13 @@
  * only one with a bound counts, and not one's own: "his best finish ever". */
 #include "annotate/assertions/assertion_finders.h"
 
-enum { REACH = 14, RECENT_LOOK = 3, ONE_OF_LOOK = 3, DESCRIBED = 2 };
+enum {
+    REACH = 14,
+    RECENT_LOOK = 3,
+    AGE_LOOK = 6,
+    ONE_OF_LOOK = 3,
+    DESCRIBED = 2
+};
 
 static gly_xpos tag_of(const gly_assertion_search *search, uint32_t token)
 {
@@ -75,18 +81,23 @@ static bool is_personal(const gly_assertion_search *search,
     return false;
 }
 
-/* "since independence", "since the war": not a year, which can be checked. */
+/* "since independence", "since the war": not a year, nor "the buyout of 2016",
+ * which can be checked. */
 static bool is_since_an_age(const gly_assertion_search *search, uint32_t i,
                             uint32_t end)
 {
     if (!gly_reading_is_word(search->reading, i, "since") || i + 1 >= end ||
         search->reading->language->syntax.items[i].relation == GLY_REL_MARK)
         return false;
-    for (uint32_t k = i + 1; k < end && k <= i + RECENT_LOOK; k++)
+    for (uint32_t k = i + 1; k < end && k <= i + AGE_LOOK; k++) {
+        if (gly_reading_has(search->reading, k, GLY_TOKEN_MARK))
+            break;
         if (gly_reading_has(search->reading, k, GLY_TOKEN_NUMBER) ||
             gly_reading_is(search->reading, k, GLY_IS_CALENDAR) ||
-            gly_reading_is(search->reading, k, GLY_IS_PRONOUN))
+            (k <= i + RECENT_LOOK &&
+             gly_reading_is(search->reading, k, GLY_IS_PRONOUN)))
             return false;
+    }
     gly_xpos next = tag_of(search, i + 1);
     return next == GLY_XPOS_NN || next == GLY_XPOS_DT;
 }

@@ -117,7 +117,7 @@ static bool has_age(const gly_list *traits, uint32_t entity)
 /* Whether a name follows the phrase: "the 21-year-old striker Ari Roe". */
 static bool names_one(const gly_annotations *a, uint32_t token)
 {
-    enum { REACH = 5 };
+    enum { REACH = GLY_AGE_TOKENS + 3 };
     uint32_t at = gly_mentions_before(a, token);
     return at < a->mention_count && a->mentions[at].form == GLY_MENTION_NAME &&
            a->mentions[at].first < token + REACH &&

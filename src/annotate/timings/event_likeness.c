@@ -78,6 +78,19 @@ static gly_likeness compare_agents(const gly_reading *reading,
     return same == GLY_LIKENESS_OTHER && many ? GLY_LIKENESS_UNKNOWN : same;
 }
 
+/* "interviewed 1,008 adults", "in February it interviewed 1,015": as many as
+ * another time, by the words behind the verbs. */
+static bool are_counted_apart(const gly_reading *reading, const gly_event *a,
+                              const gly_event *b)
+{
+    uint32_t one = a->head + 1, two = b->head + 1;
+    uint32_t count = reading->language->tokens.count;
+    return !a->noun && !b->noun && one < count && two < count &&
+           gly_reading_has(reading, one, GLY_TOKEN_NUMBER) &&
+           gly_reading_has(reading, two, GLY_TOKEN_NUMBER) &&
+           reading->forms[one] != reading->forms[two];
+}
+
 gly_likeness gly_event_likeness_of(const gly_reading *reading,
                                    const gly_event *a, const gly_event *b)
 {
@@ -96,7 +109,7 @@ gly_likeness gly_event_likeness_of(const gly_reading *reading,
     /* "The vote … the vote in the Senate" */
     bool elsewhere = b->place != 0 && a->place == 0 && b->noun &&
                      a->kind == GLY_EVENT_BRIEF && b->verb == b->head;
-    if (marked || elsewhere ||
+    if (marked || elsewhere || are_counted_apart(reading, a, b) ||
         (a->place != 0 && b->place != 0 && a->place != b->place))
         return GLY_LIKENESS_OTHER;
     if (patients == GLY_LIKENESS_OTHER || owners == GLY_LIKENESS_OTHER ||
