@@ -4,7 +4,7 @@
 #include "annotate/reading.h"
 #include "claims/kinds.h"
 
-enum { OPENING_BLOCKS = 6, LEDE_REACH = 6, OFFICE_CLASSES = 3 };
+enum { OPENING_BLOCKS = 6, LEDE_REACH = 6, OFFICE_CLASSES = 3, ROLE_REACH = 8 };
 
 /* What is looked for while a source without a name is held against mentions. */
 typedef struct {
@@ -12,12 +12,16 @@ typedef struct {
     gly_list_id roles, free_titles;
     gly_symbol offices[OFFICE_CLASSES];
     bool critics; /* the source may hold any office */
+    bool learned; /* it is of people who know or watch the matter */
 } introducing;
 
 static introducing introducing_of(const gly_annotations *a,
                                   const gly_attribution *vague)
 {
     const gly_lexicon *lexicon = a->language->lexicon;
+    bool learned = vague->class == gly_lexicon_symbol(lexicon, "expert") ||
+                   vague->class == gly_lexicon_symbol(lexicon, "science") ||
+                   vague->class == gly_lexicon_symbol(lexicon, "observer");
     return (introducing){.a = a,
                          .roles = gly_lexicon_list(lexicon, "role-noun"),
                          .free_titles = gly_lexicon_list(lexicon, "free-title"),
@@ -25,7 +29,8 @@ static introducing introducing_of(const gly_annotations *a,
                                      gly_lexicon_symbol(lexicon, "force"),
                                      gly_lexicon_symbol(lexicon, "business")},
                          .critics = vague->class ==
-                                    gly_lexicon_symbol(lexicon, "critic")};
+                                    gly_lexicon_symbol(lexicon, "critic"),
+                         .learned = learned};
 }
 
 static gly_entry entry_at(const introducing *in, gly_list_id list,
@@ -105,6 +110,30 @@ static bool is_of_the_trade(const gly_annotations *a, uint32_t index)
     return trade;
 }
 
+/* "Lawyers had warned of it. “They seldom pay,” said [Ines Okoro], who teaches
+ * law": whom a quotation brings in to bear out what the learned say. */
+static bool bears_out(const introducing *in, uint32_t index)
+{
+    const gly_reading *reading = in->a->reading;
+    const gly_mention *m = &in->a->mentions[index];
+    uint32_t opens = gly_reading_sentence(reading, m->first)->first;
+    if (!in->learned || m->entity == GLY_NONE ||
+        in->a->entities[m->entity].kind != GLY_ENTITY_PERSON ||
+        in->a->entities[m->entity].first_mention != index ||
+        !gly_reading_at(reading, m->last + 1, ',') ||
+        !gly_reading_has(reading, opens, GLY_TOKEN_QUOTE))
+        return false;
+    for (uint32_t i = m->first; i > opens + 1 && m->first - i < ROLE_REACH;
+         i--) {
+        if (gly_reading_has(reading, i - 1, GLY_TOKEN_MARK) &&
+            !gly_reading_at(reading, i - 1, '-'))
+            return false;
+        if (gly_reading_is(reading, i - 1, GLY_IS_SAYING))
+            return gly_reading_has(reading, i - 2, GLY_TOKEN_QUOTE);
+    }
+    return false;
+}
+
 /* "Some experts believe so. [Attwater] is one: he thinks …", "is among them" */
 static bool is_one_of_them(const gly_annotations *a, uint32_t index)
 {
@@ -145,7 +174,7 @@ bool gly_introduction_is_near(const gly_claims *claims, const gly_claim *claim,
             tokens[last].block >= OPENING_BLOCKS)
             return false;
         if ((introduces(&in, i) && (beside || is_of_the_trade(a, i))) ||
-            is_one_of_them(a, i))
+            is_one_of_them(a, i) || bears_out(&in, i))
             return true;
     }
     return false;

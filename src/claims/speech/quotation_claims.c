@@ -67,11 +67,23 @@ static gly_value get_opened(const gly_claims *claims, const gly_claim *claim)
     return gly_value_of_truth(quote_of(claims, claim)->open != GLY_NONE);
 }
 
+/* Whether the mark at `token` is one of a tag's: id="main". */
+static bool is_of_tag(const gly_claims *claims, uint32_t token)
+{
+    gly_text text = claims->annotations->language->document->text;
+    gly_span mark = claims->annotations->language->tokens.items[token].text;
+    uint32_t end = gly_span_end(mark);
+    return (mark.offset > 0 && text.data[mark.offset - 1] == '=') ||
+           (end < text.size && text.data[end] == '>');
+}
+
 static gly_value get_balanced(const gly_claims *claims, const gly_claim *claim)
 {
     const gly_quote *quote = quote_of(claims, claim);
-    return gly_value_of_truth(quote->open != GLY_NONE &&
-                              quote->close != GLY_NONE);
+    uint32_t one = quote->open != GLY_NONE ? quote->open : quote->close;
+    return gly_value_of_truth(
+        (quote->open != GLY_NONE && quote->close != GLY_NONE) ||
+        is_of_tag(claims, one));
 }
 
 static gly_value get_whole(const gly_claims *claims, const gly_claim *claim)
@@ -266,8 +278,8 @@ static const gly_field fields[] = {
      get_closed, NULL},
     {"opened", GLY_VALUE_TRUTH, NULL, "whether it has an opening mark",
      get_opened, NULL},
-    {"balanced", GLY_VALUE_TRUTH, NULL, "whether it has both marks",
-     get_balanced, NULL},
+    {"balanced", GLY_VALUE_TRUTH, NULL,
+     "whether it has both marks, or is a tag's", get_balanced, NULL},
     {"marks", GLY_VALUE_CHOICE, gly_quotation_mark_choices,
      "whether its marks are those of the draft's English", gly_quotation_marks,
      NULL},
