@@ -52,6 +52,19 @@ static uint32_t start_of(const doubling *d, gly_symbol surname)
     return (uint32_t)(gly_text_hash((gly_text){start, 2}) % STARTS);
 }
 
+/* Whether the name is all that its sentence is about: "And Costello?", not one
+ * of "Cunningham, Bell". */
+static bool is_alone(const doubling *d, const gly_mention *mention)
+{
+    const gly_sentence *in = gly_reading_sentence(d->reading, mention->first);
+    for (uint32_t i = in->first; i < in->first + in->count; i++) {
+        if (gly_reading_at(d->reading, i, ',') ||
+            gly_reading_at(d->reading, i, ';'))
+            return false;
+    }
+    return true;
+}
+
 /* Whether the name has a part of its own in its sentence. In a team's line-up
  * it has none: "Cunningham, Bell, Howe, Larkin". */
 static bool has_part(const doubling *d, const gly_mention *mention)
@@ -65,10 +78,13 @@ static bool has_part(const doubling *d, const gly_mention *mention)
         case GLY_REL_NMOD_POSS:
         case GLY_REL_OBL_AGENT:
         case GLY_REL_OBJ:
+        case GLY_REL_IOBJ: /* "…,” said Costello, whose shop" */
         case GLY_REL_OBL:
         case GLY_REL_APPOS:    /* "the rebel leader, Eliseo Tapias," */
         case GLY_REL_VOCATIVE: /* "Tapias, who rebelled, said": by mistake */
             return true;
+        case GLY_REL_ROOT:
+            return is_alone(d, mention);
         default:
             break;
         }
