@@ -166,47 +166,6 @@ static bool stands_beside(const doubling *d, const known *k, uint32_t other)
     return false;
 }
 
-/* Whether one of the two words of two full names is the same, and the other is
- * spelled in two ways: "Tyler Brandvold", "Tyler Brandvald". */
-static bool is_respelled(const doubling *d, uint32_t slip, uint32_t whole)
-{
-    const known *a = &d->entities[slip], *b = &d->entities[whole];
-    const gly_entity *entities = d->annotations->entities;
-    if (a->given == 0 || b->given == 0 || a->sentence == b->sentence ||
-        a->plural || b->plural || !is_lesser(a, b) ||
-        !genders_agree(&entities[slip], &entities[whole]))
-        return false;
-    bool apart = b->related && !are_given_alike(d, a->given, b->given);
-    bool alike = a->given == b->given
-                     ? gly_likeness_surname(d->reading, a->surname, b->surname)
-                     : a->surname == b->surname && !a->related && !apart &&
-                           gly_likeness_near(d->reading, a->given, b->given);
-    return alike && !stands_beside(d, a, whole);
-}
-
-/* Whether the second halves of two double names that begin alike may be one:
- * "Garrick-[Howe]", "Garrick-[Lowe]". */
-static bool are_near(const doubling *d, gly_symbol a, gly_symbol b)
-{
-    enum { APART_MOST = 2 };
-    const gly_symbols *symbols = d->reading->language->tokens.symbols;
-    return a != b && gly_text_distance(gly_symbols_text(symbols, a),
-                                       gly_symbols_text(symbols, b),
-                                       APART_MOST) <= APART_MOST;
-}
-
-/* Whether the given name is but for its first letter that of somebody whom the
- * article is about: "Thea", "Rhea". */
-static bool rhymes(const doubling *d, const known *a, const known *b)
-{
-    enum { OFTEN = 5 };
-    const gly_symbols *symbols = d->reading->language->tokens.symbols;
-    gly_text one = gly_symbols_text(symbols, a->given);
-    gly_text two = gly_symbols_text(symbols, b->given);
-    return b->count >= OFTEN && one.size == two.size && one.size > 3 &&
-           gly_text_distance(one, two, 1) <= 1;
-}
-
 /* Whether the trait is an office, and not "Dr" or "Sen.". */
 static bool is_office(const doubling *d, const gly_trait *trait)
 {
@@ -243,6 +202,65 @@ static bool share_office(const doubling *d, uint32_t one, uint32_t other)
         }
     }
     return false;
+}
+
+/* Whether the last names of two of one given name may be one: they are spelled
+ * alike, or begin alike and belong to one office. */
+static bool are_last_alike(const doubling *d, uint32_t slip, uint32_t whole)
+{
+    const known *a = &d->entities[slip], *b = &d->entities[whole];
+    if (a->surname == b->surname)
+        return false;
+    return (begin_alike(d, a->surname, b->surname) &&
+            share_office(d, slip, whole)) ||
+           (!a->plural && !b->plural &&
+            gly_likeness_surname(d->reading, a->surname, b->surname));
+}
+
+/* Whether the given names of two of one last name may be one. */
+static bool are_first_alike(const doubling *d, uint32_t slip, uint32_t whole)
+{
+    const known *a = &d->entities[slip], *b = &d->entities[whole];
+    bool apart = b->related && !are_given_alike(d, a->given, b->given);
+    return a->surname == b->surname && !a->related && !apart && !a->plural &&
+           !b->plural && gly_likeness_near(d->reading, a->given, b->given);
+}
+
+/* Whether one of the two words of two full names is the same, and the other is
+ * spelled in two ways: "Tyler Brandvold", "Tyler Brandvald". */
+static bool is_respelled(const doubling *d, uint32_t slip, uint32_t whole)
+{
+    const known *a = &d->entities[slip], *b = &d->entities[whole];
+    const gly_entity *entities = d->annotations->entities;
+    if (a->given == 0 || b->given == 0 || a->sentence == b->sentence ||
+        !is_lesser(a, b) || !genders_agree(&entities[slip], &entities[whole]))
+        return false;
+    bool alike = a->given == b->given ? are_last_alike(d, slip, whole)
+                                      : are_first_alike(d, slip, whole);
+    return alike && !stands_beside(d, a, whole);
+}
+
+/* Whether the second halves of two double names that begin alike may be one:
+ * "Garrick-[Howe]", "Garrick-[Lowe]". */
+static bool are_near(const doubling *d, gly_symbol a, gly_symbol b)
+{
+    enum { APART_MOST = 2 };
+    const gly_symbols *symbols = d->reading->language->tokens.symbols;
+    return a != b && gly_text_distance(gly_symbols_text(symbols, a),
+                                       gly_symbols_text(symbols, b),
+                                       APART_MOST) <= APART_MOST;
+}
+
+/* Whether the given name is but for its first letter that of somebody whom the
+ * article is about: "Thea", "Rhea". */
+static bool rhymes(const doubling *d, const known *a, const known *b)
+{
+    enum { OFTEN = 5 };
+    const gly_symbols *symbols = d->reading->language->tokens.symbols;
+    gly_text one = gly_symbols_text(symbols, a->given);
+    gly_text two = gly_symbols_text(symbols, b->given);
+    return b->count >= OFTEN && one.size == two.size && one.size > 3 &&
+           gly_text_distance(one, two, 1) <= 1;
 }
 
 /* Whether the holder of one office is named twice, by two surnames that begin
