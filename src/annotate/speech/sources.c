@@ -221,7 +221,7 @@ static void take_name_between(gly_source *out, const gly_source_input *input)
         !is_comma(a->reading, out->last + 1))
         return;
     const gly_mention *mention = gly_source_mention(input, name);
-    uint32_t last = name;
+    uint32_t last = mention != NULL ? mention->last : name;
     while (last < name + LONGEST_NAME &&
            gly_reading_has(a->reading, last + 1, GLY_TOKEN_CAPITAL))
         last++;
@@ -373,4 +373,6 @@ void gly_source_within(gly_source *out, const gly_source_input *input,
     if (joint && out->entity_count > 0)
         gly_source_add_speakers(out, input, clause);
     add_apposition(out, input);
+    if (out->kind == GLY_SOURCE_DESCRIBED && out->last == last)
+        take_name_between(out, input);
 }

@@ -11,6 +11,7 @@
 #include "annotate/speech/speakers.h"
 
 #include "annotate/grammar.h"
+#include "annotate/speech/credits.h"
 #include "annotate/speech/signatures.h"
 
 enum { BETWEEN_WORDS = 30, SHORTEST_CARRIED = 3 };
@@ -340,13 +341,26 @@ static gly_status find_further(speaking *s, uint32_t quotation)
     if (*speaker != GLY_NONE)
         return GLY_OK;
     gly_source source;
-    if (gly_signature_below(&source, s->input, opens_at(s, quotation),
-                            ends_at(s, quotation)))
+    uint32_t open = opens_at(s, quotation), end = ends_at(s, quotation);
+    if (gly_signature_below(&source, s->input, open, end) ||
+        gly_credit_beside(&source, s->input, open, end))
         return carry(s, speaker, quotation, gly_attribution_to(&source));
     const gly_quotation *q = &s->annotations->quotations[quotation];
     if (q->last - q->first + 1 >= SHORTEST_CARRIED && goes_on(s, quotation))
         return go_on(s, speaker, quotation, s->speakers[quotation - 1]);
     return carry_from_before(s, quotation);
+}
+
+/* "“A dock is a hole, as Ines Okoro told us,” she said": the words are hers of
+ * whom the quotation says so, and not the speaker's. */
+static gly_status credit_within(speaking *s, uint32_t quotation)
+{
+    gly_source source;
+    return gly_credit_within(&source, s->input, opens_at(s, quotation),
+                             ends_at(s, quotation))
+               ? carry(s, &s->speakers[quotation], quotation,
+                       gly_attribution_to(&source))
+               : GLY_OK;
 }
 
 gly_status gly_speakers_find(uint32_t *speakers, gly_list *attributions,
@@ -371,6 +385,8 @@ gly_status gly_speakers_find(uint32_t *speakers, gly_list *attributions,
         speakers[q] = claimed_by(&s, &next, q);
         if (speakers[q] == GLY_NONE && is_speech(&s, q))
             status = find_further(&s, q);
+        if (status == GLY_OK && is_speech(&s, q))
+            status = credit_within(&s, q);
     }
     return status;
 }
