@@ -42,13 +42,18 @@ static bool is_joint(const search *s)
                  (gly_calculator_is(s->c, i, GLY_CUE_BETWEEN) &&
                   nodes[i + 1].upos == GLY_UPOS_PRON);
     }
-    return both && joined;
+    uint32_t next = s->total->last + 1;
+    bool money = s->total->number->kind == GLY_NUMBER_MONEY;
+    return (both && joined && !money) ||
+           (gly_calculator_is(s->c, next, GLY_CUE_BETWEEN) &&
+            gly_reading_is_word(reading, next + 1, "them"));
 }
 
 static bool is_plain(const gly_term *term)
 {
-    return term->number->kind == GLY_NUMBER_CARDINAL && !term->number->range &&
-           term->number->hedge <= GLY_HEDGE_EXACTLY &&
+    return (term->number->kind == GLY_NUMBER_CARDINAL ||
+            term->number->kind == GLY_NUMBER_MONEY) &&
+           !term->number->range && term->number->hedge <= GLY_HEDGE_EXACTLY &&
            term->number->value.digits > 0;
 }
 
@@ -91,8 +96,8 @@ static bool gather(search *s)
 static void try_pair(search *s, const gly_term *one, const gly_term *other)
 {
     gly_parts parts = {.items = {one, other}, .count = 2};
-    gly_decimal four = gly_decimal_of(4, -2);
-    gly_bounds near = gly_bounds_widen(gly_parts_sum(&parts), four);
+    gly_decimal some = gly_decimal_of(5, -2);
+    gly_bounds near = gly_bounds_widen(gly_parts_sum(&parts), some);
     s->fits = s->fits || gly_parts_fit(&parts, s->total);
     if (!gly_bounds_meet(near, gly_bounds_of(s->total->number)))
         return;
@@ -108,6 +113,9 @@ static bool are_of_one(const search *s, const gly_term *a, const gly_term *b)
     uint32_t block = tokens[a->first].block, count = 0;
     if (s->beside != NULL)
         return a == s->beside || b == s->beside;
+    if (s->total->number->kind == GLY_NUMBER_MONEY)
+        return s->c->reading->sentences[a->first] ==
+               s->c->reading->sentences[b->first];
     for (uint32_t i = 0; i < s->count; i++)
         count += tokens[s->counts[i]->first].block == block;
     return tokens[b->first].block == block && count >= TALLY;

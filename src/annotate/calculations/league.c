@@ -124,6 +124,28 @@ static gly_status check_points(const search *s)
                                   draws, sum));
 }
 
+/* "They have 29 points from 32 matches. … Their record, of eight wins, six
+ * draws and 18 defeats": points that another sentence tells with as many
+ * matches. */
+static gly_status check_far(search *s, uint32_t sentence)
+{
+    int64_t sum = value_of(s, WIN) + value_of(s, DRAW) + value_of(s, LOSS);
+    gly_status status = GLY_OK;
+    uint32_t sentences = gly_calculator_sentences(s->c);
+    for (uint32_t i = 0; i < sentences && status == GLY_OK; i++) {
+        search there = {.c = s->c};
+        if (i == sentence || gly_calculator_sentence(s->c, i).count < 2)
+            continue;
+        (void)read_record(&there, i);
+        if (there.terms[POINT] == NULL || there.terms[MATCH] == NULL ||
+            there.terms[WIN] != NULL || value_of(&there, MATCH) != sum)
+            continue;
+        s->terms[POINT] = there.terms[POINT];
+        status = check_points(s);
+    }
+    return status;
+}
+
 gly_status gly_calculate_league(gly_calculator *c)
 {
     gly_status status = GLY_OK;
@@ -134,7 +156,9 @@ gly_status gly_calculate_league(gly_calculator *c)
             continue;
         status = check_matches(&s);
         if (status == GLY_OK)
-            status = check_points(&s);
+            status = s.terms[POINT] == NULL && s.terms[DRAW] != NULL
+                         ? check_far(&s, i)
+                         : check_points(&s);
     }
     return status;
 }

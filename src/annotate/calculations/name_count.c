@@ -11,7 +11,7 @@
 #include "annotate/calculations/spelling.h"
 #include "base/problem.h"
 
-enum { NOUN_REACH = 4, OPEN_REACH = 8, NAME_WORDS = 6, LEAST = 3, MOST = 12 };
+enum { NOUN_REACH = 6, OPEN_REACH = 8, NAME_WORDS = 6, LEAST = 3, MOST = 12 };
 
 typedef struct {
     gly_calculator *c;
@@ -155,9 +155,63 @@ static gly_status check(gly_calculator *c, const gly_term *term)
     return l.count >= LEAST && near ? report(&l) : GLY_OK;
 }
 
+/* --- "The villages affected are Adair, Holt and Marrow" ------------------- */
+
+/* The plural noun that opens the sentence, "The car parks affected are", with
+ * `*open` set to the "are" or colon behind it; GLY_NONE. */
+static uint32_t find_subject(const gly_calculator *c, uint32_t sentence,
+                             uint32_t *open)
+{
+    const gly_reading *reading = c->reading;
+    const gly_node *nodes = reading->language->syntax.items;
+    const gly_sentence *s = &reading->language->sentences.items[sentence];
+    uint32_t end = s->first + s->count, noun = GLY_NONE;
+    if (!gly_reading_is_word(reading, s->first, "the"))
+        return GLY_NONE;
+    for (uint32_t i = s->first + 1; i < end && i <= s->first + OPEN_REACH;
+         i++) {
+        bool opens = gly_reading_is_word(reading, i, "are") ||
+                     gly_reading_at(reading, i, ':');
+        *open = i;
+        if (opens)
+            return noun;
+        if (noun == GLY_NONE && nodes[i].xpos == GLY_XPOS_NNS)
+            noun = i;
+        if (c->numbers->of_token[i] != GLY_NONE ||
+            gly_reading_has(reading, i, GLY_TOKEN_MARK))
+            break;
+    }
+    return GLY_NONE;
+}
+
+/* The names against the only count that the article has of them. */
+static gly_status check_named(gly_calculator *c, uint32_t sentence)
+{
+    const gly_node *nodes = c->reading->language->syntax.items;
+    const gly_sentence *s = &c->reading->language->sentences.items[sentence];
+    uint32_t open = 0, noun = find_subject(c, sentence, &open);
+    listing l = {.c = c};
+    l.count = noun == GLY_NONE ? 0 : count_names(&l, open, s->first + s->count);
+    for (uint32_t i = 0; i < c->all.count && l.count > LEAST; i++) {
+        const gly_term *term = &c->all.items[i];
+        uint32_t counted = noun_of(c, term);
+        if (counted == GLY_NONE || nodes[counted].lemma != nodes[noun].lemma)
+            continue;
+        if (l.stated != NULL)
+            return GLY_OK;
+        l.stated = term;
+    }
+    if (l.stated == NULL || gly_calculator_is_told(c, l.stated))
+        return GLY_OK;
+    gly_decimal way = gly_decimal_subtract((gly_decimal){l.count, 0},
+                                           l.stated->number->value);
+    bool near = way.digits != 0 && way.digits >= -2 && way.digits <= 2;
+    return near ? report(&l) : GLY_OK;
+}
+
 gly_status gly_calculate_name_count(gly_calculator *c)
 {
-    gly_status status = GLY_OK;
+    gly_status status = gly_calculator_each(c, check_named);
     for (uint32_t i = 0; i < c->all.count && status == GLY_OK; i++)
         status = check(c, &c->all.items[i]);
     return status;
