@@ -35,6 +35,7 @@ static void weigh_beside(gly_quantity_pair *p)
         stands_beside(p, p->by_a, two) || stands_beside(p, p->by_b, one);
     bool row = (p->either & GLY_QUANTITY_CELL) != 0;
     bool score = p->a->kind == GLY_NUMBER_SCORE;
+    p->beside = between || both;
     gly_quantity_hold(p, GLY_SIGN_BETWEEN, between && !row && !score);
     gly_quantity_hold(p, GLY_SIGN_BOTH, both);
 }

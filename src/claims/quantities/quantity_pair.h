@@ -47,6 +47,8 @@ typedef struct {
     uint32_t either;                        /* flags of both */
     int32_t points;                         /* so far */
     bool linked; /* they share a rare word, or their digits */
+    bool beside; /* the other, or what is between them, stands beside one */
+    bool others; /* they are of two who have names */
 } gly_quantity_pair;
 
 /* Read the scene of `items`, which are by number, in `arena`; all of it is

@@ -178,8 +178,8 @@ static void weigh_parties(gly_quantity_pair *p)
         (a->doer.entity != GLY_NONE && b->doer.entity != GLY_NONE) ||
         (a->doer.proper && b->doer.proper);
     bool known = (b->flags & GLY_QUANTITY_DEFINITE) != 0;
-    gly_quantity_hold(p, GLY_SIGN_OTHER_DOER,
-                      doers && !same && !known && entities);
+    p->others = doers && !same && !known && entities;
+    gly_quantity_hold(p, GLY_SIGN_OTHER_DOER, p->others);
     gly_quantity_hold(p, GLY_SIGN_ROW, row && same);
 }
 

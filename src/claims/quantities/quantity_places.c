@@ -86,6 +86,32 @@ static bool is_taken_up(const gly_quantity_pair *p)
     return is_plainly_known(p) && !is_accounted_for(p);
 }
 
+/* "The 60-day pause": what is known already, and measured. */
+static bool is_joined(const gly_quantity_pair *p)
+{
+    return (p->b->flags & GLY_QUANTITY_DEFINITE) != 0 &&
+           p->b->unit != GLY_UNIT_NONE &&
+           gly_reading_at(p->annotations->reading, p->two->first + 1, '-');
+}
+
+/* Whether no third amount in the unit of the later one is about as great. */
+static bool is_only_rival(const gly_quantity_pair *p)
+{
+    gly_decimal third = gly_decimal_of(15, -1);
+    gly_decimal most = gly_decimal_multiply(p->b->value, third);
+    for (uint32_t i = 0; i < p->annotations->numbers->count; i++) {
+        const gly_quantity *other = &p->scene->items[i];
+        gly_decimal much = gly_decimal_multiply(other->value, third);
+        bool same = gly_decimal_compare(other->value, p->a->value) == 0 ||
+                    gly_decimal_compare(other->value, p->b->value) == 0;
+        if (other->unit == p->b->unit && !same &&
+            gly_decimal_compare(much, p->b->value) >= 0 &&
+            gly_decimal_compare(other->value, most) <= 0)
+            return false;
+    }
+    return true;
+}
+
 /* In which kinds of blocks they stand. */
 static void weigh_blocks(gly_quantity_pair *p)
 {
@@ -116,6 +142,7 @@ void gly_quantity_weigh_places(gly_quantity_pair *p)
 {
     gly_quantity_hold(p, GLY_SIGN_DEFINITE,
                       (p->b->flags & GLY_QUANTITY_DEFINITE) != 0);
+    gly_quantity_hold(p, GLY_SIGN_JOINED, is_joined(p) && is_only_rival(p));
     gly_quantity_hold(p, GLY_SIGN_CLAUSE, p->two->counted.clause != GLY_NONE);
     gly_quantity_hold(p, GLY_SIGN_TAKEN_UP, is_taken_up(p));
     weigh_blocks(p);

@@ -9,6 +9,8 @@
 
 /* Words this near to a number are its very neighbours. */
 enum { NEAR = 5 };
+/* Values that two numbers have which no third is told with. */
+enum { TWO = 2 };
 /* A word that stands so often at most is a rare one. Shared ones that count.
  * Letters that two shapes of a word share, and that they may end with. */
 enum { RARE = 3, RARE_NEAR = 4, RAREST = 2, MOST = 2, STEM = 4, ENDING = 3 };
@@ -63,6 +65,11 @@ static bool is_again(const gly_quantity_pair *p, uint32_t k)
     return false;
 }
 
+static bool differ_by_one(const gly_quantity_pair *p)
+{
+    return gly_decimal_compare(gly_quantity_way(p), gly_decimal_of(1, 0)) == 0;
+}
+
 static void weigh_rare(gly_quantity_pair *p)
 {
     const uint16_t *often = p->scene->often;
@@ -77,6 +84,11 @@ static void weigh_rare(gly_quantity_pair *p)
         rarest += there != ABSENT && often[lemma] <= RAREST;
         near += there == THERE_NEAR && is_near(p->two, token);
     }
+    bool alone = p->a->of != 0 && p->a->of == p->b->of && p->b->values == TWO &&
+                 (p->a->flags & p->b->flags & GLY_QUANTITY_BARE) == 0;
+    gly_quantity_hold(p, GLY_SIGN_LIKENED,
+                      alone && rarest > 0 && near > 0 && !p->beside &&
+                          !p->others && !differ_by_one(p));
     p->linked |= rare > 0;
     for (uint32_t i = 0; i < MOST; i++) {
         gly_quantity_hold(p, GLY_SIGN_RAREST_WORD, i < rarest);
