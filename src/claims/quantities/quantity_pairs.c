@@ -191,12 +191,19 @@ static gly_decimal share_of(gly_decimal a, gly_decimal b)
     return less ? gly_decimal_divide(a, b) : gly_decimal_divide(b, a);
 }
 
+/* Whether three digits or more are told, and no noughts at the end. */
+static bool is_exact(const gly_number *number)
+{
+    return gly_decimal_plain(number->value).digits >= 100;
+}
+
 static gly_slip weigh_slip(gly_quantity_pair *p)
 {
     gly_slip slip = gly_slip_of(p->one->value, p->two->value);
     bool swap = slip == GLY_SLIP_SWAP;
     bool two = gly_decimal_plain(p->two->value).digits < 100;
     p->linked |= swap && !two;
+    p->linked |= slip == GLY_SLIP_LONG && is_exact(p->one) && is_exact(p->two);
     gly_quantity_hold(p, GLY_SIGN_SWAP, swap && !two);
     gly_quantity_hold(p, GLY_SIGN_SHORT_SWAP, swap && two);
     gly_quantity_hold(p, GLY_SIGN_SAME_SWAP,
