@@ -155,12 +155,12 @@ static const gly_term *taken_of(const search *s)
         !gly_calculator_is(c, s->way->first - 1, GLY_CUE_LEAVE))
         return NULL;
     for (uint32_t i = 0; i < terms.count; i++) {
-        if (&terms.items[i] == s->way ||
-            !gly_parts_alike(&terms.items[i], s->way))
+        const gly_term *term = &terms.items[i];
+        if (term == s->way || !gly_parts_alike(term, s->way))
             continue;
-        if (only != NULL || !is_plain(&terms.items[i]))
+        if (only != NULL || !is_plain(term))
             return NULL;
-        only = &terms.items[i];
+        only = term;
     }
     return only;
 }

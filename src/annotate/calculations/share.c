@@ -228,12 +228,12 @@ static const gly_term *find_taken_up(const search *s)
     gly_terms terms = gly_calculator_sentence(s->c, own - 1);
     const gly_term *only = NULL;
     for (uint32_t i = 0; i < terms.count; i++) {
-        if (!gly_parts_alike(&terms.items[i], s->whole) ||
-            terms.items[i].number->range)
+        const gly_term *term = &terms.items[i];
+        if (!gly_parts_alike(term, s->whole) || term->number->range)
             continue;
         if (only != NULL)
             return NULL;
-        only = &terms.items[i];
+        only = term;
     }
     return only;
 }

@@ -48,6 +48,8 @@ typedef struct {
     int32_t points;                         /* so far */
     bool linked; /* they share a rare word, or their digits */
     bool beside; /* the other, or what is between them, stands beside one */
+    bool near;   /* the lesser is more than 60 % of the greater */
+    bool few;    /* four numbers at most are told in their unit */
     bool others; /* they are of two who have names */
 } gly_quantity_pair;
 

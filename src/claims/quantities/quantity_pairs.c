@@ -117,9 +117,8 @@ static void weigh_company(gly_quantity_pair *p)
     uint32_t others = p->scene->units[b->unit];
     bool same = p->a->of != 0 && p->a->of == b->of;
     bool bare = (p->a->flags & b->flags & GLY_QUANTITY_BARE) != 0;
-    gly_quantity_hold(p, GLY_SIGN_FEW_OF_UNIT,
-                      measured && b->kind != GLY_NUMBER_DURATION &&
-                          others <= UNIT_FEW);
+    p->few = measured && b->kind != GLY_NUMBER_DURATION && others <= UNIT_FEW;
+    gly_quantity_hold(p, GLY_SIGN_FEW_OF_UNIT, p->few);
     gly_quantity_hold(p, GLY_SIGN_MANY_OF_UNIT,
                       measured && others >= UNIT_MANY);
     gly_quantity_hold(p, GLY_SIGN_ALONE, same && b->values == TWO && !bare);
@@ -203,7 +202,10 @@ static gly_slip weigh_slip(gly_quantity_pair *p)
     bool swap = slip == GLY_SLIP_SWAP;
     bool two = gly_decimal_plain(p->two->value).digits < 100;
     p->linked |= swap && !two;
-    p->linked |= slip == GLY_SLIP_LONG && is_exact(p->one) && is_exact(p->two);
+    bool named =
+        p->two->counted.noun != GLY_NONE || p->b->unit != GLY_UNIT_NONE;
+    p->linked |= slip == GLY_SLIP_LONG && named && is_exact(p->one) &&
+                 is_exact(p->two); /* no "767" and "the 717" */
     gly_quantity_hold(p, GLY_SIGN_SWAP, swap && !two);
     gly_quantity_hold(p, GLY_SIGN_SHORT_SWAP, swap && two);
     gly_quantity_hold(p, GLY_SIGN_SAME_SWAP,
@@ -231,10 +233,9 @@ static void weigh_nearness(gly_quantity_pair *p, gly_slip slip)
                       gly_decimal_compare(share, gly_decimal_of(85, -2)) > 0);
     gly_quantity_hold(p, GLY_SIGN_OVER_75,
                       gly_decimal_compare(share, gly_decimal_of(75, -2)) >= 0);
-    gly_quantity_hold(p, GLY_SIGN_OVER_60,
-                      slip == GLY_SLIP_SWAP ||
-                          gly_decimal_compare(share, gly_decimal_of(6, -1)) >
-                              0);
+    p->near = slip == GLY_SLIP_SWAP ||
+              gly_decimal_compare(share, gly_decimal_of(6, -1)) > 0;
+    gly_quantity_hold(p, GLY_SIGN_OVER_60, p->near);
     gly_quantity_hold(p, GLY_SIGN_UNDER_50,
                       gly_decimal_compare(share, gly_decimal_of(5, -1)) < 0 &&
                           slip != GLY_SLIP_SWAP);

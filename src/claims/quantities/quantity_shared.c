@@ -89,6 +89,7 @@ static void weigh_rare(gly_quantity_pair *p)
     gly_quantity_hold(p, GLY_SIGN_LIKENED,
                       alone && rarest > 0 && near > 0 && !p->beside &&
                           !p->others && !differ_by_one(p));
+    gly_quantity_hold(p, GLY_SIGN_FEW_ALIKE, p->few && p->near && rarest > 0);
     p->linked |= rare > 0;
     for (uint32_t i = 0; i < MOST; i++) {
         gly_quantity_hold(p, GLY_SIGN_RAREST_WORD, i < rarest);
