@@ -289,26 +289,6 @@ bool gly_calculator_is_told(const gly_calculator *c, const gly_term *term)
     return c->told[term->number->first];
 }
 
-bool gly_calculator_tells(const gly_calculator *c, const gly_term *term,
-                          gly_decimal value)
-{
-    const gly_token *tokens = c->reading->language->tokens.items;
-    uint32_t block = tokens[term->first].block;
-    uint32_t own = c->first_terms[c->reading->sentences[term->first]];
-    uint32_t first = own;
-    while (first > 0 && tokens[c->all.items[first - 1].first].block == block)
-        first--;
-    for (uint32_t i = first; i < c->all.count; i++) {
-        const gly_term *other = &c->all.items[i];
-        if (tokens[other->first].block != block)
-            break;
-        if (other != term && other->number->kind == term->number->kind &&
-            gly_decimal_compare(other->number->value, value) == 0)
-            return true;
-    }
-    return false;
-}
-
 /* Whether `other` says before `term` what `term` says again: the same of the
  * same things, "its 29 locks … of the 29 locks", or with no word of its own. */
 static bool says_same(const gly_calculator *c, const gly_term *term,

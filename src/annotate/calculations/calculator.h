@@ -105,11 +105,6 @@ gly_status gly_calculator_add(gly_calculator *calculator,
 bool gly_calculator_is_told(const gly_calculator *calculator,
                             const gly_term *term);
 
-/* Whether the paragraph of `term` tells `value` as well, as an amount of its
- * kind: "he was ahead by 51 … and went up to 54". */
-bool gly_calculator_tells(const gly_calculator *calculator,
-                          const gly_term *term, gly_decimal value);
-
 /* The terms of sentence number `sentence`; none past the end, and none of a
  * sentence with more than GLY_CALCULATION_TERMS of them, which no reader adds
  * up. */

@@ -116,7 +116,7 @@ static gly_status check(search *s)
     gly_bounds wide = {gly_decimal_of(5, -1), gly_decimal_of(2, 0)};
     if (!gly_bounds_meet(gly_bounds_multiply(share, wide),
                          gly_bounds_of(s->each->number)))
-        return GLY_OK; /* "£900 apiece for each of six nights, or £21,600" */
+        return GLY_OK; /* something else is told of, too */
     gly_decimal exact =
         gly_decimal_divide(s->all->number->value, s->count->number->value);
     gly_text all = gly_calculator_text(s->c, s->all);

@@ -179,10 +179,6 @@ static gly_status report(const search *s, const gly_term *a, const gly_term *b)
 {
     bool less = gly_decimal_compare(a->number->value, b->number->value) < 0;
     const gly_term *more = less ? b : a, *fewer = less ? a : b;
-    if (gly_calculator_tells(
-            s->c, s->rest,
-            gly_decimal_subtract(more->number->value, fewer->number->value)))
-        return GLY_OK;
     gly_text one = gly_calculator_text(s->c, more);
     gly_text two = gly_calculator_text(s->c, fewer);
     gly_text way = gly_spell_difference(s->c, fewer->number->value,
