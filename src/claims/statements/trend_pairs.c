@@ -70,18 +70,34 @@ static bool sets_apart(const gly_claims *claims, const gly_trend *t,
            !is_aside(claims, child) && !is_plain(claims, child);
 }
 
-static bool sentence_has(const gly_claims *claims, const gly_trend *t,
-                         uint32_t word)
+/* Whether the word is among the tokens from `first` to before `end`; "Russia"
+ * and "Russian" are one. */
+static bool is_among(const gly_claims *claims, uint32_t word, uint32_t first,
+                     uint32_t end)
 {
     const gly_reading *reading = claims->annotations->reading;
-    const gly_sentence *in = gly_reading_sentence(reading, t->word);
-    for (uint32_t i = in->first; i < in->first + in->count; i++) {
+    for (uint32_t i = first; i < end; i++) {
         if (node_at(claims, i)->lemma == node_at(claims, word)->lemma ||
             (reading->demonyms[word] != 0 &&
              reading->demonyms[i] == reading->demonyms[word]))
             return true;
     }
     return false;
+}
+
+/* Whether the sentence of `t` has the word, or, where `near`, what stands from
+ * the paragraph before it on. */
+static bool tells_word(const gly_claims *claims, const gly_trend *t,
+                       uint32_t word, bool near)
+{
+    const gly_language *language = claims->annotations->language;
+    const gly_sentence *in =
+        gly_reading_sentence(claims->annotations->reading, t->word);
+    const gly_sentence *from = in;
+    while (near && from > language->sentences.items &&
+           (from - 1)->block + 1 >= in->block)
+        from--;
+    return is_among(claims, word, from->first, in->first + in->count);
 }
 
 static bool in_head(const gly_claims *claims, const gly_trend *t)
@@ -117,7 +133,8 @@ static bool lacks_word(const gly_claims *claims, const gly_trend *t,
         if (in_head(claims, t) && child > t->noun)
             break;
         if (sets_apart(claims, t, child) && name == names &&
-            !sentence_has(claims, other, child) &&
+            !tells_word(claims, other, child,
+                        in_head(claims, t) && !in_head(claims, other)) &&
             !(names && is_only_owner(claims, child, other)))
             return true;
     }

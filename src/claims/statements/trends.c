@@ -11,7 +11,8 @@ typedef struct {
     gly_measures m;
     const gly_annotations *a;
     gly_list_id change, state, verb, governor;
-    gly_symbol rise, fall, up, down, same, high, low, still, kept, moved, done;
+    gly_symbol rise, fall, up, down, same, high, low, still, kept, fixed, moved,
+        done;
 } reader;
 
 static reader reader_of(const gly_annotations *a)
@@ -33,6 +34,7 @@ static reader reader_of(const gly_annotations *a)
         .low = gly_lexicon_symbol(lexicon, "low"),
         .still = gly_lexicon_symbol(lexicon, "still"),
         .kept = gly_lexicon_symbol(lexicon, "kept"),
+        .fixed = gly_lexicon_symbol(lexicon, "fixed"),
         .moved = gly_lexicon_symbol(lexicon, "moved"),
         .done = gly_lexicon_symbol(lexicon, "done"),
     };
@@ -116,12 +118,17 @@ static bool read_still(gly_trend *out, const reader *r, gly_entry kept)
 {
     out->way = GLY_TREND_SAME;
     out->noun =
-        kept.class == r->kept
+        kept.class == r->kept || kept.class == r->fixed
             ? gly_measure_moved(&r->m, out->word)
             : gly_measure_meant(&r->m, gly_measure_subject(&r->m, out->word));
     if (kept.class == r->moved)
         return gly_measure_object(&r->m, out->word) == GLY_NONE;
-    return has_level(r, out->word);
+    if (kept.class != r->fixed)
+        return has_level(r, out->word);
+    out->last = out->word + kept.count - 1;
+    if (out->noun == GLY_NONE || kept.count > 1)
+        out->noun = gly_measure_after(&r->m, out->last);
+    return out->noun == GLY_NONE || out->noun > out->last;
 }
 
 /* "a rise in profit", "the dividend cut". */
@@ -171,6 +178,7 @@ static bool is_plain_way(const reader *r, uint32_t token)
            node_at(r, token)->relation != GLY_REL_COMPOUND_PRT &&
            (gly_is_amount(r->a, next) ||
             gly_reading_is_word(reading, next, "from") ||
+            gly_reading_is_word(reading, next, "by") ||
             gly_reading_is_word(reading, next, "on"));
 }
 
@@ -290,12 +298,13 @@ static bool is_wanted(const reader *r, uint32_t noun)
     return governor.count > 0 && governor.class != r->done;
 }
 
-/* "Fares to rise", "bills set to go up": headlines have no "will". */
-static bool is_to_come(const reader *r, const gly_trend *t)
+/* "Fares to rise", "Tuition frozen": headlines have no "will" and no "is". */
+static bool is_headline_clause(const reader *r, const gly_trend *t)
 {
     return t->word > 0 && gly_is_in_summary(r->a, t->word) &&
            t->noun < t->word &&
-           gly_reading_is_word(r->a->reading, t->noun + 1, "to");
+           (gly_reading_is_word(r->a->reading, t->noun + 1, "to") ||
+            (t->noun + 1 == t->word && is_participle(node_at(r, t->word))));
 }
 
 static bool is_sure(const reader *r, const gly_trend *t)
@@ -309,7 +318,7 @@ static bool is_sure(const reader *r, const gly_trend *t)
         denied = !(own && s->negative);
     return !denied && !s->asked && !s->conditional && !s->quoted &&
            r->a->reading->quotes[t->word] == GLY_NONE &&
-           (t->known || is_to_come(r, t) ||
+           (t->known || is_headline_clause(r, t) ||
             s->certainty >= GLY_CERTAINTY_WILL) &&
            (own || !is_wanted(r, t->word));
 }
