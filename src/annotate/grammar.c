@@ -20,6 +20,11 @@ bool gly_grammar_is_verb(const gly_reading *reading, uint32_t index)
     return node_at(reading, index)->upos == GLY_UPOS_VERB;
 }
 
+static bool is_participle(const gly_reading *reading, uint32_t verb)
+{
+    return node_at(reading, verb)->xpos == GLY_XPOS_VBN;
+}
+
 /* Whether a child of a noun belongs to the phrase that names it. */
 static bool names(gly_relation relation)
 {
@@ -98,6 +103,22 @@ static uint32_t child_behind(const gly_reading *reading, uint32_t token,
     return child;
 }
 
+/* The subject of `verb`; of two the one right before it that a comma parts
+ * from the rest: "Those who pay struggle, [they] said". */
+static uint32_t nearest_subject(const gly_reading *reading, uint32_t verb)
+{
+    const gly_syntax *syntax = &reading->language->syntax;
+    uint32_t subject = child_of(reading, verb, GLY_REL_NSUBJ);
+    uint32_t next = subject == GLY_NONE
+                        ? GLY_NONE
+                        : gly_syntax_next(syntax, subject, GLY_REL_NSUBJ);
+    if (next == GLY_NONE || next + 1 != verb)
+        return subject;
+    uint32_t first = gly_grammar_phrase(reading, next).first;
+    return first > 0 && gly_reading_at(reading, first - 1, ',') ? next
+                                                                : subject;
+}
+
 /* "NEWTON, May 3 (XY) — [Ines Okoro] said": the tree takes the place for the
  * subject of `verb`, and hangs the subject beside it or on it. */
 static uint32_t behind_dateline(const gly_reading *reading, uint32_t verb,
@@ -116,11 +137,13 @@ static uint32_t behind_dateline(const gly_reading *reading, uint32_t verb,
 uint32_t gly_grammar_subject_head(const gly_reading *reading, uint32_t verb)
 {
     for (uint32_t i = 0; i < FOLLOWED && verb != GLY_NONE; i++) {
-        if (child_of(reading, verb, GLY_REL_AUX_PASS) != GLY_NONE)
-            return child_of(reading, verb, GLY_REL_OBL_AGENT);
+        uint32_t agent = child_of(reading, verb, GLY_REL_OBL_AGENT);
+        if (child_of(reading, verb, GLY_REL_AUX_PASS) != GLY_NONE ||
+            (agent != GLY_NONE && is_participle(reading, verb)))
+            return agent;
         if (gly_grammar_relative(reading, verb) != GLY_NONE)
             return node_at(reading, verb)->head;
-        uint32_t subject = child_of(reading, verb, GLY_REL_NSUBJ);
+        uint32_t subject = nearest_subject(reading, verb);
         if (subject != GLY_NONE)
             return behind_dateline(reading, verb, subject);
         verb = governor(reading, verb);

@@ -73,6 +73,56 @@ static void finds_source_and_content(void)
     test_desk_close(&desk);
 }
 
+static void finds_whose_words_a_verb_hands_on(void)
+{
+    static const struct {
+        const char *why, *text, *source, *content;
+        uint32_t index;
+    } rows[] = {
+        {"the nearer of two subjects",
+         "Those who do pay in full struggle, even with a good wage, she said.",
+         "she", "Those who do pay in full struggle, even with a good wage", 0},
+        {"a participle goes on with the speaker, not with who is told of",
+         "Marta Quill said that Mr. Sorin filed his papers on Friday, saying "
+         "they set a new mark for the harbour.",
+         "Marta Quill", "they set a new mark for the harbour", 1},
+        {"and what was said before ends there",
+         "Marta Quill said that Mr. Sorin filed his papers on Friday, saying "
+         "they set a new mark for the harbour.",
+         "Marta Quill", "that Mr. Sorin filed his papers on Friday", 0},
+        {"who asks is not who answers",
+         "When asked by Marta Quill whether the pier was lost, Mr. Sorin said "
+         "it was.",
+         "Marta Quill", "whether the pier was lost", 0},
+        {"who is in a state of mind",
+         "Marta Quill is convinced that the pier is lost.", "Marta Quill",
+         "that the pier is lost", 0},
+        {"who issues a statement",
+         "Marta Quill issued a statement saying that the pier was lost.",
+         "Marta Quill", "that the pier was lost", 0},
+        {"whom something helps to speak",
+         "The storm helped Marta Quill argue that the pier was lost.",
+         "Marta Quill", "that the pier was lost", 0},
+        {"words that the article knows nothing of",
+         "The pier is lost, according to early returns.", "early returns",
+         "The pier is lost", 0},
+    };
+    test_desk desk;
+    REQUIRE("the word lists load", test_desk_open(&desk));
+    for (size_t i = 0; i < COUNT_OF(rows); i++) {
+        test_article article;
+        REQUIRE(rows[i].why, test_article_read(&article, &desk, rows[i].text));
+        const gly_attribution *a = attribution(&article, rows[i].index);
+        CHECK(rows[i].why, test_is(source_text(&article, a), rows[i].source));
+        CHECK(rows[i].why,
+              a != NULL && a->content_count > 0 &&
+                  test_is(test_article_text(&article, a->content[0]),
+                          rows[i].content));
+        test_article_release(&article);
+    }
+    test_desk_close(&desk);
+}
+
 static void tells_the_form_of_the_content(void)
 {
     static const struct {
@@ -200,6 +250,7 @@ static void gives_a_quotation_its_speaker(void)
 
 CU_TestInfo attributions_tests[] = {
     {"finds source and content", finds_source_and_content},
+    {"finds whose words a verb hands on", finds_whose_words_a_verb_hands_on},
     {"tells the form of the content", tells_the_form_of_the_content},
     {"reports nothing of these", reports_nothing_of_these},
     {"gives a quotation its speaker", gives_a_quotation_its_speaker},

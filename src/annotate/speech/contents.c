@@ -73,7 +73,9 @@ static uint32_t quote_after(const gly_cue *c)
     for (uint32_t i = after_cue(c); i < c->end && i < limit; i++) {
         if (quote_of(c->reading, i) != GLY_NONE)
             return quote_of(c->reading, i);
-        if (gly_reading_is(c->reading, i, GLY_IS_BREAK | GLY_IS_SAYING))
+        if (gly_reading_is(c->reading, i, GLY_IS_BREAK | GLY_IS_SAYING) ||
+            (gly_grammar_is_verb(c->reading, i) &&
+             gly_frame_class(c->reading, i) != 0))
             return GLY_NONE;
     }
     return GLY_NONE;
@@ -201,12 +203,39 @@ static uint32_t end_of_rest(const gly_cue *c)
     return last > next + 1 ? last : GLY_NONE;
 }
 
+/* Whether a verb stands in tokens [first, last]. */
+static bool holds_verb(const gly_reading *reading, uint32_t first,
+                       uint32_t last)
+{
+    for (uint32_t i = first; i <= last; i++) {
+        gly_upos word = reading->language->syntax.items[i].upos;
+        if (word == GLY_UPOS_VERB || word == GLY_UPOS_AUX)
+            return true;
+    }
+    return false;
+}
+
+/* "But, she said, [the pier was lost]", "The pier, she said, [was lost]": where
+ * what stands before the cue says nothing yet, all that follows its comma;
+ * GLY_NONE where nothing does. */
+static uint32_t end_of_sentence(const gly_cue *c, uint32_t last)
+{
+    uint32_t next = after_cue(c);
+    if (next + 1 >= c->end || !gly_reading_at(c->reading, next, ',') ||
+        holds_verb(c->reading, c->from, last) ||
+        !holds_verb(c->reading, next + 1, c->end - 1))
+        return GLY_NONE;
+    return c->end - 1;
+}
+
 /* All that stands before the cue, and what goes on after it. */
 static bool add_around(gly_attribution *out, const gly_cue *c)
 {
     uint32_t last = before_cue(c), end = end_of_rest(c);
     if (last == GLY_NONE)
         return false;
+    if (end == GLY_NONE)
+        end = end_of_sentence(c, last);
     add_words(out, c, c->from, last);
     if (end != GLY_NONE)
         add_words(out, c, after_cue(c) + 1, end);

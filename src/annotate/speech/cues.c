@@ -1,7 +1,7 @@
 /* cues.c - what each sentence attributes by itself. */
 #include "annotate/speech/cues.h"
 
-#include "annotate/speech/contents.h"
+#include "annotate/speech/cue_sources.h"
 #include "annotate/speech/figures.h"
 #include "annotate/speech/manners.h"
 #include "annotate/speech/nesting.h"
@@ -116,167 +116,17 @@ static gly_status add(gly_list *out, bool *added, gly_arena *arena,
     return GLY_OK;
 }
 
-/* "…” and emphasized that", "…, noting that": the source of the cue before. */
-static bool shares_source(const gly_cue *c)
+/* "according to [early returns]": all words up to the next mark. */
+static bool take_phrase(gly_cue *c)
 {
-    gly_text form = gly_reading_text(c->reading, c->first);
-    uint32_t left = c->first;
-    while (left > c->from && gly_reading_is_adverb(c->reading, left - 1))
-        left--;
-    if (left == c->from)
+    uint32_t end = c->last + 1;
+    while (end < c->end && !gly_reading_has(c->reading, end, GLY_TOKEN_MARK))
+        end++;
+    if (end == c->last + 1)
         return false;
-    return gly_reading_is(c->reading, left - 1, GLY_IS_AND) ||
-           (gly_reading_at(c->reading, left - 1, ',') &&
-            gly_text_ends(form, gly_text_of("ing")));
-}
-
-static bool is_name_at(const gly_cue *c, uint32_t token)
-{
-    uint32_t mention = token < c->end ? c->input->mention_at[token] : GLY_NONE;
-    return mention != GLY_NONE &&
-           c->input->annotations->mentions[mention].form == GLY_MENTION_NAME;
-}
-
-/* "is widely seen as a retreat by [the islands]": who does the deed that it is
- * seen as, not who sees it so. */
-static bool does_deed(const gly_cue *c, uint32_t agent)
-{
-    uint32_t deed = agent >= 2 ? agent - 2 : c->last;
-    if (deed <= c->last || !gly_reading_is_word(c->reading, agent - 1, "by") ||
-        c->reading->language->syntax.items[deed].upos != GLY_UPOS_NOUN)
-        return false;
-    uint8_t file = gly_reading_file(c->reading, deed, GLY_NOUN);
-    return file == GLY_FILE_NOUN_ACT || file == GLY_FILE_NOUN_EVENT;
-}
-
-/* The phrase behind a "by" that the tree hangs elsewhere: "is described as
- * small [by Ines Okoro]"; somebody who can speak, in the same sentence. */
-static bool late_agent(gly_phrase *out, const gly_cue *c)
-{
-    const gly_syntax *syntax = &c->reading->language->syntax;
-    for (uint32_t i = c->last + 1; i < c->end; i++) {
-        uint32_t head = syntax->items[i].head;
-        if (!gly_reading_is_word(c->reading, i, "by") || head == GLY_NONE ||
-            syntax->items[i].relation != GLY_REL_CASE)
-            continue;
-        /* "is thought to have been caused [by a rumor]" */
-        uint32_t done = syntax->items[head].head;
-        bool inner = done != GLY_NONE && done > c->last &&
-                     syntax->items[done].upos == GLY_UPOS_VERB;
-        if (!gly_source_can_speak(c->reading, head) || inner ||
-            does_deed(c, i + 1))
-            continue;
-        *out = gly_grammar_phrase(c->reading, head);
-        out->first = i + 1;
-        return out->first <= out->last;
-    }
-    return false;
-}
-
-/* The source of a passive is who stands behind "by", or nobody. */
-static bool find_agent(gly_cue *c)
-{
-    gly_phrase agent;
     c->source = (gly_source){
-        .kind = GLY_SOURCE_NONE, .first = GLY_NONE, .last = GLY_NONE};
-    bool near = gly_grammar_subject(&agent, c->reading, c->first) &&
-                !does_deed(c, agent.first);
-    if (near || late_agent(&agent, c))
-        gly_source_within(&c->source, c->input, agent.first, agent.last);
+        .kind = GLY_SOURCE_DESCRIBED, .first = c->last + 1, .last = end - 1};
     return true;
-}
-
-/* The source right of the cue: "…,” said Marta Quill", ", said Marta Quill". */
-static bool find_inverted(gly_cue *c)
-{
-    bool after_quote =
-        c->first > c->from &&
-        gly_reading_has(c->reading, c->first - 1, GLY_TOKEN_QUOTE);
-    bool after_comma =
-        c->first > c->from && gly_reading_at(c->reading, c->first - 1, ',');
-    bool name_follows = gly_reading_is(c->reading, c->first, GLY_IS_SAYING) &&
-                        is_name_at(c, c->last + 1);
-    c->inverted = (after_quote || (after_comma && name_follows)) &&
-                  gly_source_after(&c->source, c->input, c->last + 1, c->end);
-    return c->inverted;
-}
-
-/* Whether the tree's subject only stands before an inverted source: "to 1,700,
- * [an increase of 25 percent], said Marta Quill." */
-static bool is_no_speaker(const gly_cue *c, const gly_phrase *subject)
-{
-    const gly_node *nodes = c->reading->language->syntax.items;
-    if (subject->first > c->first)
-        return false;
-    for (uint32_t i = subject->first; i <= subject->last; i++) {
-        if (gly_source_can_speak(c->reading, i))
-            return false;
-    }
-    uint32_t name =
-        c->last + 1 < c->end ? c->input->mention_at[c->last + 1] : GLY_NONE;
-    if (name == GLY_NONE)
-        return false;
-    uint32_t next = c->input->annotations->mentions[name].last + 1;
-    return next >= c->end || nodes[next].upos == GLY_UPOS_PUNCT;
-}
-
-/* The source by the order of the words, where the tree has none. */
-static bool find_by_order(gly_cue *c, uint32_t lower)
-{
-    if (find_inverted(c) ||
-        gly_source_before(&c->source, c->input, lower, c->first))
-        return true;
-    bool after_comma =
-        c->first > c->from && gly_reading_at(c->reading, c->first - 1, ',');
-    gly_text form = gly_reading_text(c->reading, c->first);
-    if (after_comma && gly_text_ends(form, gly_text_of("ing")))
-        return gly_source_before(&c->source, c->input, c->from, c->first - 1);
-    c->inverted = after_comma;
-    return c->inverted &&
-           gly_source_after(&c->source, c->input, c->last + 1, c->end);
-}
-
-/* "the hydrologist [Ana Quill] found": the tree may leave out the name that
- * goes on the subject. */
-static void take_name_behind(const gly_cue *c, gly_phrase *subject)
-{
-    uint32_t name = subject->last + 1;
-    if (name >= c->first || !is_name_at(c, name) ||
-        !gly_reading_is(c->reading, subject->last, GLY_IS_ROLE))
-        return;
-    uint32_t mention = c->input->mention_at[name];
-    uint32_t last = c->input->annotations->mentions[mention].last;
-    if (last < c->first)
-        subject->last = last;
-}
-
-/* Fill in the cue's source; `known` is that of the cue before, if any. */
-static bool find_source(gly_cue *c, const gly_source *known, uint32_t lower)
-{
-    gly_phrase subject;
-    uint32_t quoting = gly_quoting_verb(c);
-    if (quoting != GLY_NONE && gly_quoting_source(&c->source, c, quoting))
-        return !gly_quoting_leads_on(c);
-    if (gly_frame_is_passive(c->reading, c->first))
-        return find_agent(c);
-    bool found = gly_grammar_subject(&subject, c->reading, c->first) &&
-                 (subject.first < c->first ||
-                  !gly_frame_has_hearer(c->reading, c->first));
-    if (found && is_no_speaker(c, &subject) && find_inverted(c))
-        return true;
-    if (found) {
-        take_name_behind(c, &subject);
-        gly_source_within(&c->source, c->input, subject.first, subject.last);
-        c->inverted = subject.first > c->first;
-        c->shared = subject.first < lower && lower > c->from;
-        return true;
-    }
-    if (known != NULL && shares_source(c)) {
-        c->source = *known;
-        c->shared = true;
-        return true;
-    }
-    return find_by_order(c, lower);
 }
 
 static gly_status add_according(gly_list *out, gly_arena *arena, gly_cue *c)
@@ -284,7 +134,8 @@ static gly_status add_according(gly_list *out, gly_arena *arena, gly_cue *c)
     while (gly_reading_is(c->reading, c->last + 1, GLY_IS_ACCORDING))
         c->last++;
     c->inverted = true;
-    if (!gly_source_after(&c->source, c->input, c->last + 1, c->end))
+    if (!gly_source_after(&c->source, c->input, c->last + 1, c->end) &&
+        !take_phrase(c))
         return GLY_OK;
     gly_attribution *added = gly_list_add(out, arena);
     if (added == NULL)
@@ -305,15 +156,34 @@ typedef struct {
     uint32_t lower; /* no source stands before this token */
 } sentence_state;
 
+/* "[Ines Okoro] said that he had gone, adding that …": the tree may hang
+ * "adding" on what she said, but it goes on with her. */
+static bool goes_on(const sentence_state *s, const gly_cue *c)
+{
+    const gly_attribution *told =
+        s->has_known ? gly_list_at(s->out, s->out->count - 1) : NULL;
+    if (told == NULL || told->form != GLY_FORM_CLAUSE || c->shared ||
+        c->source.first == GLY_NONE || told->content_count == 0 ||
+        gly_frame_goes_on(c->reading, c->from, c->first) == GLY_NONE)
+        return false;
+    return gly_span_overlaps(told->content[told->content_count - 1],
+                             gly_tokens_span(&c->reading->language->tokens,
+                                             c->source.first, c->source.last));
+}
+
 /* The verb or adjective at the cue, when it reports something and somebody
  * does. */
 static gly_status add_verb(sentence_state *s, gly_cue *c)
 {
     c->class = gly_frame_class(c->reading, c->first);
     if (c->class == 0 ||
-        !find_source(c, s->has_known ? &s->known : NULL, s->lower) ||
+        !gly_cue_source(c, s->has_known ? &s->known : NULL, s->lower) ||
         gly_quoting_hands_over(s->out, c))
         return GLY_OK;
+    if (goes_on(s, c)) {
+        c->source = s->known;
+        c->shared = true;
+    }
     bool added = false;
     gly_status status = add(s->out, &added, s->arena, c);
     if (added) {

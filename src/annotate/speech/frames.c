@@ -40,7 +40,7 @@ static const struct {
     {"praise", CLAUSE | OBJECT | PASSIVE, PHRASE, 0},
     {"description", CLAUSE | OBJECT | ANY_PASSIVE, INFINITIVE | PHRASE, 0},
     {"refusal", INFINITIVE, OBJECT, 0},
-    {"stance", OBJECT | INFINITIVE | PASSIVE, PHRASE | CLAUSE, 0},
+    {"stance", OBJECT | INFINITIVE | PASSIVE, PHRASE, 0},
 };
 
 enum { CLASSES = sizeof reports / sizeof reports[0] };
@@ -56,10 +56,22 @@ static uint32_t child_of(const gly_reading *reading, uint32_t token,
     return gly_syntax_child(&reading->language->syntax, token, relation);
 }
 
+/* "is [convinced] that": a participle that tells of a state, and of whose. */
+static bool is_state(const gly_reading *reading, uint32_t index)
+{
+    const gly_lexicon *lexicon = reading->language->lexicon;
+    gly_list_id list = gly_lexicon_list(lexicon, "reporting-adjective");
+    return list != GLY_NONE && node_at(reading, index)->xpos == GLY_XPOS_VBN &&
+           child_of(reading, index, GLY_REL_AUX_PASS) != GLY_NONE &&
+           child_of(reading, index, GLY_REL_OBL_AGENT) == GLY_NONE &&
+           gly_lexicon_find(lexicon, list, reading->forms + index, 1).count > 0;
+}
+
 bool gly_frame_is_adjective(const gly_reading *reading, uint32_t index)
 {
-    return node_at(reading, index)->upos == GLY_UPOS_ADJ &&
-           child_of(reading, index, GLY_REL_COP) != GLY_NONE;
+    return (node_at(reading, index)->upos == GLY_UPOS_ADJ &&
+            child_of(reading, index, GLY_REL_COP) != GLY_NONE) ||
+           is_state(reading, index);
 }
 
 /* Whether a particle makes another verb of the `words` at `index`, which the
@@ -241,6 +253,27 @@ static void take(gly_phrase *part, bool *begun, const gly_reading *reading,
     *begun = true;
 }
 
+/* "said she had stayed [because it was late]", "said it was open [and serves]":
+ * what the tree hangs on the verb "said" of the past though it goes on with
+ * the clause that ends before it. */
+static bool goes_on_behind(const gly_reading *reading, uint32_t verb,
+                           uint32_t child, const gly_phrase *part)
+{
+    const gly_node *node = node_at(reading, child);
+    uint32_t first, last;
+    gly_syntax_reach(&reading->language->syntax, child, &first, &last);
+    if (first != part->last + 1)
+        return false;
+    if (node->relation == GLY_REL_CONJ)
+        return node_at(reading, verb)->xpos == GLY_XPOS_VBD &&
+               (node->xpos == GLY_XPOS_VBZ || node->xpos == GLY_XPOS_VBP);
+    return node->relation == GLY_REL_ADVCL &&
+           (gly_reading_is_word(reading, first, "because") ||
+            gly_reading_is_word(reading, first, "unless") ||
+            gly_reading_is_word(reading, first, "until") ||
+            gly_reading_is_word(reading, first, "if"));
+}
+
 /* What stands right of the verb. */
 static bool take_right(gly_frame *out, const gly_reading *reading,
                        uint32_t verb)
@@ -250,6 +283,10 @@ static bool take_right(gly_frame *out, const gly_reading *reading,
     for (uint32_t child = node_at(reading, verb)->first_child;
          child != GLY_NONE; child = node_at(reading, child)->next_child) {
         gly_content_form form = form_of(reading, child);
+        if (child > verb && form == GLY_FORM_NONE && begun &&
+            out->form == GLY_FORM_CLAUSE &&
+            goes_on_behind(reading, verb, child, &part))
+            form = GLY_FORM_CLAUSE;
         if (child < verb || form == GLY_FORM_NONE)
             continue;
         take(&part, &begun, reading, child);
@@ -278,6 +315,33 @@ static bool is_embedded(const gly_reading *reading, uint32_t verb)
     }
 }
 
+/* "[asked] by Ines Okoro whether", "a plan [criticized] by her". */
+static bool is_bare_passive(const gly_reading *reading, uint32_t verb)
+{
+    return node_at(reading, verb)->xpos == GLY_XPOS_VBN &&
+           child_of(reading, verb, GLY_REL_NSUBJ) == GLY_NONE &&
+           child_of(reading, verb, GLY_REL_NSUBJ_PASS) == GLY_NONE &&
+           child_of(reading, verb, GLY_REL_OBL_AGENT) != GLY_NONE;
+}
+
+/* "[asked] by her [about the pier]"; else the noun that the verb is said of:
+ * "[a plan] criticized by her". */
+static bool take_bare_passive(gly_frame *out, const gly_reading *reading,
+                              uint32_t verb, unsigned forms)
+{
+    const gly_node *node = node_at(reading, verb);
+    if (out->count > 0)
+        return (forms & 1u << out->form) != 0;
+    if (node->relation != GLY_REL_ACL || (forms & PASSIVE) == 0)
+        return false;
+    out->parts[0] = gly_grammar_phrase(reading, node->head);
+    out->parts[0].last =
+        out->parts[0].last < verb ? out->parts[0].last : verb - 1;
+    out->count = 1;
+    out->form = GLY_FORM_PASSIVE;
+    return out->parts[0].first <= out->parts[0].last;
+}
+
 /* The subject of a passive, and what is said of it; a clause alone, where the
  * subject only fills a place. */
 static bool take_passive(gly_frame *out, const gly_reading *reading,
@@ -287,6 +351,8 @@ static bool take_passive(gly_frame *out, const gly_reading *reading,
     bool more = take_right(out, reading, verb);
     if (more && out->form == GLY_FORM_CLAUSE)
         return (forms & CLAUSE) != 0;
+    if (is_bare_passive(reading, verb))
+        return take_bare_passive(out, reading, verb, forms);
     uint32_t subject = child_of(reading, verb, GLY_REL_NSUBJ_PASS);
     if (subject == GLY_NONE) /* "It is thought to be" */
         subject = child_of(reading, verb, GLY_REL_EXPL);
@@ -317,8 +383,12 @@ static bool is_perfect(const gly_reading *reading, uint32_t verb)
 
 bool gly_frame_is_passive(const gly_reading *reading, uint32_t verb)
 {
+    if (is_state(reading, verb))
+        return false;
     if (child_of(reading, verb, GLY_REL_NSUBJ_PASS) != GLY_NONE)
         return !is_perfect(reading, verb);
+    if (is_bare_passive(reading, verb))
+        return true;
     /* "It is believed that": the subject fills a place. */
     bool auxiliary = child_of(reading, verb, GLY_REL_AUX_PASS) != GLY_NONE ||
                      child_of(reading, verb, GLY_REL_COP) != GLY_NONE;
@@ -336,4 +406,17 @@ bool gly_frame_find(gly_frame *out, const gly_reading *reading, uint32_t verb,
         return false;
     return (forms & 1u << out->form) != 0 &&
            (out->form == GLY_FORM_CLAUSE || !is_embedded(reading, verb));
+}
+
+uint32_t gly_frame_goes_on(const gly_reading *reading, uint32_t from,
+                           uint32_t verb)
+{
+    uint32_t left = verb;
+    while (left > from && (gly_reading_is_adverb(reading, left - 1) ||
+                           gly_reading_is_word(reading, left - 1, "while")))
+        left--;
+    return node_at(reading, verb)->xpos == GLY_XPOS_VBG && left > from &&
+                   gly_reading_at(reading, left - 1, ',')
+               ? left - 1
+               : GLY_NONE;
 }

@@ -37,6 +37,12 @@ bool gly_frame_has_hearer(const gly_reading *reading, uint32_t index);
 /* Whether the verb at token `verb` is a passive with its subject. */
 bool gly_frame_is_passive(const gly_reading *reading, uint32_t verb);
 
+/* The comma before "…, [adding] that", where the participle at token `verb`
+ * goes on with what the words before it hand on; GLY_NONE for other verbs. No
+ * further left than token `from`. */
+uint32_t gly_frame_goes_on(const gly_reading *reading, uint32_t from,
+                           uint32_t verb);
+
 /* What the reporting verb at token `verb` of class `class` hands on beside
  * it; false when nothing that a verb of its class reports. Clauses are found
  * for every class. */

@@ -45,10 +45,58 @@ static bool holds(const gly_list *list, uint32_t from, uint32_t end,
     return false;
 }
 
+/* Whether both have one source in the same words. */
+static bool is_of_one(const gly_attribution *a, const gly_attribution *b)
+{
+    return a->first != GLY_NONE && a->first == b->first && a->last == b->last;
+}
+
+/* End what `before` hands on at the comma before "…, adding". */
+static void end_at(gly_attribution *before, const gly_reading *reading,
+                   uint32_t comma)
+{
+    gly_span mark = gly_tokens_span(&reading->language->tokens, comma, comma);
+    for (uint32_t p = 0; p < before->content_count; p++) {
+        gly_span *piece = &before->content[p];
+        if (gly_span_overlaps(*piece, mark) && piece->offset < mark.offset)
+            piece->length = mark.offset - piece->offset;
+    }
+}
+
+/* "She [issued] a statement saying that": the first only leads up to what the
+ * second hands on. */
+static bool leads_up(const gly_attribution *a, const gly_attribution *b,
+                     const gly_reading *reading)
+{
+    gly_span cue =
+        gly_tokens_span(&reading->language->tokens, b->cue_first, b->cue_last);
+    return a->form == GLY_FORM_OBJECT && a->content_count > 0 &&
+           is_of_one(a, b) &&
+           (b->form == GLY_FORM_CLAUSE || b->form == GLY_FORM_QUOTATION) &&
+           gly_span_overlaps(a->content[a->content_count - 1], cue);
+}
+
+/* "She said that it was late, [adding] that": two statements of hers, neither
+ * of them in the other. */
+static void part(gly_list *list, uint32_t from, const gly_reading *reading)
+{
+    for (uint32_t i = from + 1; i < list->count; i++) {
+        const gly_attribution *item = gly_list_at(list, i);
+        gly_attribution *before = gly_list_at(list, i - 1);
+        if (!is_of_one(item, before))
+            continue;
+        uint32_t first = gly_reading_sentence(reading, item->cue_first)->first;
+        uint32_t comma = gly_frame_goes_on(reading, first, item->cue_first);
+        if (comma != GLY_NONE && before->cue_first < comma)
+            end_at(before, reading, comma);
+    }
+}
+
 void gly_nesting_drop(gly_list *list, uint32_t from, const gly_reading *reading)
 {
     if (list->count - from > CUES_MOST)
         return;
+    part(list, from, reading);
     uint32_t kept = from;
     for (uint32_t i = from; i < list->count; i++) {
         gly_attribution *item = gly_list_at(list, i);
@@ -56,7 +104,9 @@ void gly_nesting_drop(gly_list *list, uint32_t from, const gly_reading *reading)
                                        item->cue_first, item->cue_last);
         bool nested = holds(list, from, kept, cue) ||
                       holds(list, i + 1, list->count, cue);
-        if (nested && !tells_of_speech(reading, item))
+        bool leads = i + 1 < list->count &&
+                     leads_up(item, gly_list_at(list, i + 1), reading);
+        if (leads || (nested && !tells_of_speech(reading, item)))
             continue;
         *(gly_attribution *)gly_list_at(list, kept) = *item;
         kept++;

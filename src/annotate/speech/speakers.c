@@ -175,16 +175,27 @@ static gly_status carry(speaking *s, uint32_t *out, uint32_t quotation,
     return GLY_OK;
 }
 
+/* Whether the quotation stands in single marks, as a crosshead does between
+ * paragraphs: 'A pier for all'. */
+static bool is_single(const speaking *s, uint32_t quotation)
+{
+    uint32_t open = opens_at(s, quotation);
+    return gly_reading_is_word(s->reading, open, "'") ||
+           gly_reading_is_word(s->reading, open, "‘");
+}
+
 /* The quotation goes on with what attribution `index` hands on: it gets it as
  * one more piece of content, or a copy of its own when it is full. */
 static gly_status go_on(speaking *s, uint32_t *out, uint32_t quotation,
                         uint32_t index)
 {
     gly_attribution *before = attribution_at(s, index);
+    bool full = before->content_count == GLY_CONTENT_PIECES;
     uint32_t mark = opens_at(s, quotation);
     bool paragraph = mark > 0 && block_of(s, mark - 1) == block_of(s, mark);
-    if (!before->direct || !paragraph ||
-        before->content_count == GLY_CONTENT_PIECES)
+    bool told =
+        before->direct || (paragraph && before->form == GLY_FORM_CLAUSE);
+    if (!told || full || is_single(s, quotation))
         return carry(s, out, quotation, *before);
     before->content[before->content_count++] = span_of(s, quotation);
     *out = index;

@@ -1,0 +1,218 @@
+/* cue_sources.c - who says what a cue hands on: the subject of its verb, the
+ * agent of a passive, the name behind "said", the speaker of the cue before. */
+#include "annotate/speech/cue_sources.h"
+
+#include "annotate/speech/quoting.h"
+
+/* "…” and emphasized that", "…, noting that": the source of the cue before. */
+static bool shares_source(const gly_cue *c)
+{
+    gly_text form = gly_reading_text(c->reading, c->first);
+    uint32_t left = c->first;
+    while (left > c->from && gly_reading_is_adverb(c->reading, left - 1))
+        left--;
+    if (left == c->from)
+        return false;
+    return gly_reading_is(c->reading, left - 1, GLY_IS_AND) ||
+           (gly_reading_at(c->reading, left - 1, ',') &&
+            gly_text_ends(form, gly_text_of("ing")));
+}
+
+static bool is_name_at(const gly_cue *c, uint32_t token)
+{
+    uint32_t mention = token < c->end ? c->input->mention_at[token] : GLY_NONE;
+    return mention != GLY_NONE &&
+           c->input->annotations->mentions[mention].form == GLY_MENTION_NAME;
+}
+
+/* "is widely seen as a retreat by [the islands]": who does the deed that it is
+ * seen as, not who sees it so. */
+static bool does_deed(const gly_cue *c, uint32_t agent)
+{
+    uint32_t deed = agent >= 2 ? agent - 2 : c->last;
+    if (deed <= c->last || !gly_reading_is_word(c->reading, agent - 1, "by") ||
+        c->reading->language->syntax.items[deed].upos != GLY_UPOS_NOUN)
+        return false;
+    uint8_t file = gly_reading_file(c->reading, deed, GLY_NOUN);
+    return file == GLY_FILE_NOUN_ACT || file == GLY_FILE_NOUN_EVENT;
+}
+
+/* The phrase behind a "by" that the tree hangs elsewhere: "is described as
+ * small [by Ines Okoro]"; somebody who can speak, in the same sentence. */
+static bool late_agent(gly_phrase *out, const gly_cue *c)
+{
+    const gly_syntax *syntax = &c->reading->language->syntax;
+    for (uint32_t i = c->last + 1; i < c->end; i++) {
+        uint32_t head = syntax->items[i].head;
+        if (!gly_reading_is_word(c->reading, i, "by") || head == GLY_NONE ||
+            syntax->items[i].relation != GLY_REL_CASE)
+            continue;
+        /* "is thought to have been caused [by a rumor]" */
+        uint32_t done = syntax->items[head].head;
+        bool inner = done != GLY_NONE && done > c->last &&
+                     syntax->items[done].upos == GLY_UPOS_VERB;
+        if (!gly_source_can_speak(c->reading, head) || inner ||
+            does_deed(c, i + 1))
+            continue;
+        *out = gly_grammar_phrase(c->reading, head);
+        out->first = i + 1;
+        return out->first <= out->last;
+    }
+    return false;
+}
+
+/* The source of a passive is who stands behind "by", or nobody. */
+static bool find_agent(gly_cue *c)
+{
+    gly_phrase agent;
+    c->source = (gly_source){
+        .kind = GLY_SOURCE_NONE, .first = GLY_NONE, .last = GLY_NONE};
+    bool near = gly_grammar_subject(&agent, c->reading, c->first) &&
+                !does_deed(c, agent.first);
+    if (near || late_agent(&agent, c))
+        gly_source_within(&c->source, c->input, agent.first, agent.last);
+    return true;
+}
+
+/* The source right of the cue: "…,” said Marta Quill", ", said Marta Quill". */
+static bool find_inverted(gly_cue *c)
+{
+    bool after_quote =
+        c->first > c->from &&
+        gly_reading_has(c->reading, c->first - 1, GLY_TOKEN_QUOTE);
+    bool after_comma =
+        c->first > c->from && gly_reading_at(c->reading, c->first - 1, ',');
+    bool name_follows = gly_reading_is(c->reading, c->first, GLY_IS_SAYING) &&
+                        is_name_at(c, c->last + 1);
+    c->inverted = (after_quote || (after_comma && name_follows)) &&
+                  gly_source_after(&c->source, c->input, c->last + 1, c->end);
+    return c->inverted;
+}
+
+/* Whether the tree's subject only stands before an inverted source: "to 1,700,
+ * [an increase of 25 percent], said Marta Quill." */
+static bool is_no_speaker(const gly_cue *c, const gly_phrase *subject)
+{
+    const gly_node *nodes = c->reading->language->syntax.items;
+    if (subject->first > c->first)
+        return false;
+    for (uint32_t i = subject->first; i <= subject->last; i++) {
+        if (gly_source_can_speak(c->reading, i))
+            return false;
+    }
+    uint32_t name =
+        c->last + 1 < c->end ? c->input->mention_at[c->last + 1] : GLY_NONE;
+    if (name == GLY_NONE)
+        return false;
+    uint32_t next = c->input->annotations->mentions[name].last + 1;
+    return next >= c->end || nodes[next].upos == GLY_UPOS_PUNCT;
+}
+
+/* The source by the order of the words, where the tree has none. */
+static bool find_by_order(gly_cue *c, uint32_t lower)
+{
+    if (find_inverted(c) ||
+        gly_source_before(&c->source, c->input, lower, c->first))
+        return true;
+    bool after_comma =
+        c->first > c->from && gly_reading_at(c->reading, c->first - 1, ',');
+    gly_text form = gly_reading_text(c->reading, c->first);
+    if (after_comma && gly_text_ends(form, gly_text_of("ing")))
+        return gly_source_before(&c->source, c->input, c->from, c->first - 1);
+    c->inverted = after_comma;
+    return c->inverted &&
+           gly_source_after(&c->source, c->input, c->last + 1, c->end);
+}
+
+/* "the hydrologist [Ana Quill] found": the tree may leave out the name that
+ * goes on the subject. */
+static void take_name_behind(const gly_cue *c, gly_phrase *subject)
+{
+    uint32_t name = subject->last + 1;
+    if (name >= c->first || !is_name_at(c, name) ||
+        !gly_reading_is(c->reading, subject->last, GLY_IS_ROLE))
+        return;
+    uint32_t mention = c->input->mention_at[name];
+    uint32_t last = c->input->annotations->mentions[mention].last;
+    if (last < c->first)
+        subject->last = last;
+}
+
+/* "led [her] to declare that", "helped [him] say": whom the verb that it hangs
+ * on sets to speak; GLY_NONE for nobody. */
+static uint32_t set_to_speak(const gly_cue *c)
+{
+    const gly_syntax *syntax = &c->reading->language->syntax;
+    const gly_node *node = &syntax->items[c->first];
+    if (node->relation != GLY_REL_XCOMP || node->head == GLY_NONE ||
+        node->head > c->first)
+        return GLY_NONE;
+    uint32_t object = gly_syntax_child(syntax, node->head, GLY_REL_OBJ);
+    return object != GLY_NONE && object > node->head && object < c->first &&
+                   gly_source_can_speak(c->reading, object)
+               ? object
+               : GLY_NONE;
+}
+
+/* "[She] issued a statement saying that": who made the words that the noun
+ * before the participle stands for; GLY_NONE for none. */
+static uint32_t maker_of_words(const gly_cue *c)
+{
+    const gly_node *nodes = c->reading->language->syntax.items;
+    const gly_node *node = &nodes[c->first];
+    if (node->relation != GLY_REL_ACL || node->xpos != GLY_XPOS_VBG ||
+        node->head == GLY_NONE || nodes[node->head].relation != GLY_REL_OBJ ||
+        !gly_reading_is(c->reading, node->head, GLY_IS_REPORT_NOUN))
+        return GLY_NONE;
+    return nodes[node->head].head;
+}
+
+/* The source where the tree gives the verb no subject of its own. */
+static bool find_related(gly_cue *c)
+{
+    gly_phrase phrase;
+    uint32_t maker = maker_of_words(c), set = set_to_speak(c);
+    uint32_t state = gly_frame_is_adjective(c->reading, c->first)
+                         ? gly_syntax_child(&c->reading->language->syntax,
+                                            c->first, GLY_REL_NSUBJ_PASS)
+                         : GLY_NONE;
+    if (maker != GLY_NONE && gly_grammar_subject(&phrase, c->reading, maker))
+        ;
+    else if (set != GLY_NONE || state != GLY_NONE)
+        phrase = gly_grammar_phrase(c->reading, set == GLY_NONE ? state : set);
+    else
+        return false;
+    gly_source_within(&c->source, c->input, phrase.first, phrase.last);
+    c->shared = maker != GLY_NONE;
+    return true;
+}
+
+bool gly_cue_source(gly_cue *c, const gly_source *known, uint32_t lower)
+{
+    gly_phrase subject;
+    uint32_t quoting = gly_quoting_verb(c);
+    if (quoting != GLY_NONE && gly_quoting_source(&c->source, c, quoting))
+        return !gly_quoting_leads_on(c);
+    if (gly_frame_is_passive(c->reading, c->first))
+        return find_agent(c);
+    if (find_related(c))
+        return true;
+    bool found = gly_grammar_subject(&subject, c->reading, c->first) &&
+                 (subject.first < c->first ||
+                  !gly_frame_has_hearer(c->reading, c->first));
+    if (found && is_no_speaker(c, &subject) && find_inverted(c))
+        return true;
+    if (found) {
+        take_name_behind(c, &subject);
+        gly_source_within(&c->source, c->input, subject.first, subject.last);
+        c->inverted = subject.first > c->first;
+        c->shared = subject.first < lower && lower > c->from;
+        return true;
+    }
+    if (known != NULL && shares_source(c)) {
+        c->source = *known;
+        c->shared = true;
+        return true;
+    }
+    return find_by_order(c, lower);
+}
