@@ -164,6 +164,7 @@ static bool goes_on(const sentence_state *s, const gly_cue *c)
         s->has_known ? gly_list_at(s->out, s->out->count - 1) : NULL;
     if (told == NULL || told->form != GLY_FORM_CLAUSE || c->shared ||
         c->source.first == GLY_NONE || told->content_count == 0 ||
+        gly_quoting_verb(c) != GLY_NONE ||
         gly_frame_goes_on(c->reading, c->from, c->first) == GLY_NONE)
         return false;
     return gly_span_overlaps(told->content[told->content_count - 1],
