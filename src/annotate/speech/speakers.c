@@ -60,8 +60,7 @@ static gly_attribution *attribution_at(const speaking *s, uint32_t index)
 
 static bool is_speech(const speaking *s, uint32_t quotation)
 {
-    const gly_quotation *q = &s->annotations->quotations[quotation];
-    return q->kind == GLY_QUOTATION_SPEECH;
+    return s->annotations->quotations[quotation].kind == GLY_QUOTATION_SPEECH;
 }
 
 static uint32_t block_of(const speaking *s, uint32_t token)
@@ -175,12 +174,11 @@ static gly_status carry(speaking *s, uint32_t *out, uint32_t quotation,
     return GLY_OK;
 }
 
-/* Whether the quotation stands in single marks, as a crosshead does between
- * paragraphs: 'A pier for all'. */
+/* A crosshead between paragraphs stands in single marks: 'A pier for all'. */
 static bool is_single(const speaking *s, uint32_t quotation)
 {
     uint32_t open = opens_at(s, quotation);
-    return gly_reading_is_word(s->reading, open, "'") ||
+    return gly_reading_at(s->reading, open, '\'') ||
            gly_reading_is_word(s->reading, open, "‘");
 }
 
@@ -190,12 +188,11 @@ static gly_status go_on(speaking *s, uint32_t *out, uint32_t quotation,
                         uint32_t index)
 {
     gly_attribution *before = attribution_at(s, index);
-    bool full = before->content_count == GLY_CONTENT_PIECES;
     uint32_t mark = opens_at(s, quotation);
-    bool paragraph = mark > 0 && block_of(s, mark - 1) == block_of(s, mark);
-    bool told =
-        before->direct || (paragraph && before->form == GLY_FORM_CLAUSE);
-    if (!told || full || is_single(s, quotation))
+    bool clause = before->form == GLY_FORM_CLAUSE && mark > 0 &&
+                  block_of(s, mark - 1) == block_of(s, mark);
+    if ((!before->direct && !clause) || is_single(s, quotation) ||
+        before->content_count == GLY_CONTENT_PIECES)
         return carry(s, out, quotation, *before);
     before->content[before->content_count++] = span_of(s, quotation);
     *out = index;
