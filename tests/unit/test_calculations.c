@@ -53,6 +53,10 @@ static void changes_follow_from_two_amounts(void)
         {"what stands before is where it went to",
          "The shop had sales of $812,000, up 13% from $718,000.",
          "percent-change = 13%"},
+        {"a verb with an object of its own tells how far that goes",
+         "The ore has 2.1 per cent nickel, against 1.4 per cent in the old "
+         "one, which would bring down the cost of a ton by a quarter.",
+         ""},
         {"points between percentages",
          "Turnout was 61.4%, up 5.3 percentage points on the 57.9% of 2021.",
          "difference ≠ 5.3 percentage points"},
@@ -134,6 +138,10 @@ static void what_is_left_is_the_difference(void)
         {"for how many people is not told",
          "They were paid £900 apiece for each of six nights, or £18,600 in "
          "all.",
+         ""},
+        {"added to what was told before",
+         "With the 55 of the League and the 13 of the Union they had made a "
+         "total of 73 for it.",
          ""},
         {"a part of the one before",
          "She had five more pens, three of them by the gate, and the six pens "

@@ -313,9 +313,12 @@ static bool foretells(const gly_assertion_search *search,
         gly_assertion_entry(search, i, GLY_WORDS_DIRE_VERB, NULL).count == 0)
         return false;
     uint32_t aux = gly_syntax_child(syntax, i, GLY_REL_AUX);
-    return aux != GLY_NONE && aux + 1 == i &&
+    uint32_t object = gly_syntax_child(syntax, i, GLY_REL_OBJ);
+    /* "will save him half the fare" */
+    bool somebody = gly_reading_is(search->reading, i + 1, GLY_IS_PRONOUN);
+    return aux != GLY_NONE && aux + 1 == i && !somebody &&
            gly_reading_is_word(search->reading, aux, "will") &&
-           gly_syntax_child(syntax, i, GLY_REL_OBJ) != GLY_NONE;
+           object != GLY_NONE;
 }
 
 gly_status gly_find_certainties(const gly_assertion_search *search,

@@ -187,6 +187,17 @@ static bool is_told_by_each(const search *s)
                                GLY_CUE_EACH) != GLY_NONE;
 }
 
+/* "[With the 55] of the League and the 13 of the Union they had 73": they are
+ * added to what was told before. */
+static bool is_added_to(const search *s)
+{
+    const gly_sentence *own =
+        gly_reading_sentence(s->c->reading, s->total->first);
+    return gly_reading_is_word(s->c->reading, own->first, "with") &&
+           gly_reading_is_word(s->c->reading, own->first + 1, "the") &&
+           s->c->numbers->of_token[own->first + 2] != GLY_NONE;
+}
+
 /* Whether parts of the sentence before are meant: the total opens its sentence,
  * or it is the last amount and the parts come near it. */
 static bool is_sure(const search *s, const gly_parts *parts)
@@ -209,7 +220,7 @@ static gly_status check(const search *s)
     for (uint32_t i = 0; i < PLACES; i++) {
         if (i == AFTER || places[i].count > PARTS_MOST ||
             !gly_parts_likely(&places[i], s->total) || is_told_by_each(s) ||
-            (i >= EARLIER && !is_sure(s, &places[i])))
+            is_added_to(s) || (i >= EARLIER && !is_sure(s, &places[i])))
             continue;
         reverse(&places[i]);
         return gly_parts_report(s->c, &places[i], s->total, false);

@@ -87,12 +87,30 @@ static bool is_possible(const gly_annotations *a, const gly_statement *s)
            gly_clause_is_thought(a, s->predicate);
 }
 
+/* "[When the price is back], the pit will open": it waits for something. */
+static bool is_awaited(const gly_annotations *a, const gly_statement *s)
+{
+    const gly_syntax *syntax = &a->language->syntax;
+    uint32_t clause = gly_syntax_child(syntax, s->predicate, GLY_REL_ADVCL);
+    if (s->certainty != GLY_CERTAINTY_WILL || clause == GLY_NONE ||
+        clause > s->predicate)
+        return false;
+    uint32_t first = a->language->sentences.items[s->sentence].first;
+    for (uint32_t i = clause; i > first; i--) {
+        if (gly_reading_has(a->reading, i - 1, GLY_TOKEN_MARK))
+            return false;
+        if (gly_reading_is_word(a->reading, i - 1, "when"))
+            return i - 1 == first;
+    }
+    return false;
+}
+
 static bool is_sure(const moods *m, const gly_statement *s)
 {
     return !s->negative && !s->asked && !s->quoted && !s->conditional &&
            (s->certainty >= GLY_CERTAINTY_WILL || s->nominal) &&
            !has_helper(m->annotations, s, "would") &&
-           !is_hedged(m, s->sentence);
+           !is_awaited(m->annotations, s) && !is_hedged(m, s->sentence);
 }
 
 /* "will close", "with the pier closing". */
