@@ -152,6 +152,9 @@ static bool is_apart(const search *s)
                           gly_calculator_is(s->c, moved, GLY_CUE_CHANGE));
     bool own = gly_calculator_is(s->c, s->share->last + 1, GLY_CUE_OF) &&
                !gly_reading_is_word(s->c->reading, s->share->last + 2, "those");
+    /* "41 names, half of them …, when 118 lost their jobs": half of the 41. */
+    if (own && gly_reading_is_word(s->c->reading, s->share->last + 2, "them"))
+        return true;
     bool verb = false;
     for (uint32_t i = last + 1; i < first; i++)
         verb = verb || gly_terms_is_verb(s->c->reading, i);

@@ -83,6 +83,17 @@ static bool is_among(const search *s, const gly_term *term)
            !gly_terms_is_of_them(s->c, before);
 }
 
+/* "84 cattle and 217 sheep in the [six] counties": where or when the others
+ * were counted. */
+static bool is_setting(const search *s, const gly_term *term)
+{
+    const gly_reading *reading = s->c->reading;
+    uint32_t first = term->number->first;
+    return first >= 2 && gly_reading_is_word(reading, first - 1, "the") &&
+           gly_reading_is(reading, first - 2, GLY_IS_PREPOSITION) &&
+           !gly_reading_is_word(reading, first - 2, "of");
+}
+
 /* Whether `term` may be one of the amounts that are added up. */
 static bool is_part(const search *s, const gly_term *term)
 {
@@ -93,6 +104,7 @@ static bool is_part(const search *s, const gly_term *term)
                     gly_reading_at(s->c->reading, s->total->first - 1, ','));
     bool goes_on = set_off && is_elliptic(s, term);
     return term != s->total && alone && !is_among(s, term) &&
+           !is_setting(s, term) &&
            !term->number->range &&
            (goes_on || gly_parts_alike(term, s->total)) &&
            (set_off || gly_calculator_alike(s->c, term, s->total)) &&
