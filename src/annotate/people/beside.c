@@ -69,9 +69,29 @@ static bool tells_when(const gly_beside *b, gly_phrase phrase, uint32_t token)
                      gly_reading_is_word(reading, token, "in")));
 }
 
+/* Whether "at the time" ends with token `end`. */
+static bool ends_at_the_time(const gly_reading *reading, uint32_t end)
+{
+    return end >= 2 && gly_reading_is_word(reading, end, "time") &&
+           gly_reading_is_word(reading, end - 1, "the") &&
+           gly_reading_is_word(reading, end - 2, "at");
+}
+
+/* "Keogh, [then] the mayor,", "Keogh, [at the time] its mayor,", "its mayor [at
+ * the time]". */
+static bool is_of_then(const gly_reading *reading, gly_phrase phrase)
+{
+    uint32_t at = phrase.first;
+    bool then = at >= 2 && gly_reading_is_word(reading, at - 1, "then") &&
+                gly_reading_at(reading, at - 2, ',');
+    return then || (at > 0 && ends_at_the_time(reading, at - 1)) ||
+           ends_at_the_time(reading, phrase.last);
+}
+
 gly_trait_time gly_beside_time(const gly_beside *b, gly_phrase phrase)
 {
-    gly_trait_time time = GLY_TRAIT_NOW;
+    gly_trait_time time =
+        is_of_then(b->reading, phrase) ? GLY_TRAIT_PAST : GLY_TRAIT_NOW;
     for (uint32_t i = phrase.first; i <= phrase.last; i++) {
         if (is_tenure(b, i, "past") || tells_when(b, phrase, i))
             time = GLY_TRAIT_PAST;
