@@ -17,6 +17,27 @@ static bool stands_beside(const gly_quantity_pair *p,
     return false;
 }
 
+/* Whether `value`, if it is no small number, stands near number `index` in its
+ * paragraph: "41,948 records. We removed [688], which left 41,260." */
+static bool stands_near(const gly_quantity_pair *p, uint32_t index,
+                        gly_decimal value)
+{
+    enum { NEAR = 3, SMALL = 10 };
+    if (gly_decimal_compare(value, gly_decimal_of(SMALL, 0)) < 0)
+        return false;
+    const gly_numbers *numbers = p->annotations->numbers;
+    const gly_token *tokens = p->annotations->language->tokens.items;
+    uint32_t own = tokens[numbers->items[index].first].block;
+    uint32_t first = index > NEAR ? index - NEAR : 0;
+    for (uint32_t i = first; i <= index + NEAR && i < numbers->count; i++) {
+        if (i != p->earlier && i != p->later &&
+            tokens[numbers->items[i].first].block == own &&
+            gly_decimal_compare(numbers->items[i].value, value) == 0)
+            return true;
+    }
+    return false;
+}
+
 gly_decimal gly_quantity_way(const gly_quantity_pair *p)
 {
     gly_decimal one = p->one->value, two = p->two->value;
@@ -30,7 +51,8 @@ static void weigh_beside(gly_quantity_pair *p)
     gly_decimal one = p->one->value, two = p->two->value;
     gly_decimal way = gly_quantity_way(p);
     bool between =
-        stands_beside(p, p->by_a, way) || stands_beside(p, p->by_b, way);
+        stands_beside(p, p->by_a, way) || stands_beside(p, p->by_b, way) ||
+        stands_near(p, p->earlier, way) || stands_near(p, p->later, way);
     bool both =
         stands_beside(p, p->by_a, two) || stands_beside(p, p->by_b, one);
     bool row = (p->either & GLY_QUANTITY_CELL) != 0;
