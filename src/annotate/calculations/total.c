@@ -104,8 +104,7 @@ static bool is_part(const search *s, const gly_term *term)
                     gly_reading_at(s->c->reading, s->total->first - 1, ','));
     bool goes_on = set_off && is_elliptic(s, term);
     return term != s->total && alone && !is_among(s, term) &&
-           !is_setting(s, term) &&
-           !term->number->range &&
+           !is_setting(s, term) && !term->number->range &&
            (goes_on || gly_parts_alike(term, s->total)) &&
            (set_off || gly_calculator_alike(s->c, term, s->total)) &&
            (set_off || gly_calculator_direction(s->c, term, &cue) >= 0);
