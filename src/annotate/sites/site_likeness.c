@@ -58,10 +58,9 @@ static uint32_t word_of(const gly_site_words *words, const gly_site_part *part)
     return part->name_first;
 }
 
-/* Whether a sentence of the article names the two side by side. */
-static bool stand_together(const gly_site_words *words, uint32_t a, uint32_t b)
+bool gly_sites_together(const gly_annotations *annotations, uint32_t a,
+                        uint32_t b)
 {
-    const gly_annotations *annotations = words->annotations;
     const gly_symbol *forms = annotations->reading->forms;
     const uint32_t *sentences = annotations->reading->sentences;
     uint32_t count = annotations->language->tokens.count;
@@ -108,7 +107,18 @@ static bool parts_differ(const gly_site_words *words, const gly_site_part *one,
                          const gly_site_part *two)
 {
     return one->near == two->near && !share_word(words, one, two) &&
-           !stand_together(words, word_of(words, one), word_of(words, two));
+           !gly_sites_together(words->annotations, word_of(words, one),
+                               word_of(words, two));
+}
+
+/* "the Senn branch", "the Brill branch": two of what no list has. */
+static bool are_called_alike(const gly_site_words *words,
+                             const gly_site_part *one, const gly_site_part *two)
+{
+    const gly_symbol *forms = words->annotations->reading->forms;
+    return one != NULL && two != NULL && one->noun != GLY_NONE &&
+           two->noun != GLY_NONE && forms[one->noun] == forms[two->noun] &&
+           parts_differ(words, one, two);
 }
 
 bool gly_sites_apart(const gly_site_words *words, gly_site_rest a,
@@ -130,5 +140,6 @@ bool gly_sites_apart(const gly_site_words *words, gly_site_rest a,
         return !is_named_after(words, one, b) &&
                !is_named_after(words, two, a) && parts_differ(words, one, two);
     }
-    return false;
+    return are_called_alike(words, part_of(a, GLY_SITE_OTHER),
+                            part_of(b, GLY_SITE_OTHER));
 }

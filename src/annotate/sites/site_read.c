@@ -96,9 +96,9 @@ static void read_word(reader *r, gly_site_part *part)
                 gly_site_noun(r->words, r->at) != GLY_SITE_OTHER)) {
         part->noun = r->at;
     }
-    if (word != 0 && word != r->words->in && word != r->words->near &&
-        word != r->words->of && word != r->words->region &&
-        word != r->words->lies)
+    if (word != 0 && word != r->words->in && word != r->words->on &&
+        word != r->words->near && word != r->words->of &&
+        word != r->words->region && word != r->words->lies)
         part->side = word;
 }
 
@@ -198,7 +198,7 @@ static uint32_t preposition_at(const reader *r, uint32_t at, gly_symbol *class)
         return 0;
     *class = gly_site_word(r->words, at);
     if (*class != r->words->in && *class != r->words->near &&
-        *class != r->words->of)
+        *class != r->words->of && *class != r->words->on)
         *class = 0;
     if (*class == 0)
         return 0;
@@ -232,6 +232,14 @@ static bool read_apposition(reader *r, gly_site *out)
     return true;
 }
 
+/* "on Senn", "over Senn": no town. */
+static void settle_on(const reader *r, gly_site_part *part, gly_symbol class)
+{
+    if (class != 0 && class == r->words->on && part->kind == GLY_SITE_TOWN &&
+        part->noun == GLY_NONE)
+        part->kind = GLY_SITE_OTHER;
+}
+
 /* The next part, or none. */
 static bool read_next(reader *r, gly_site *out)
 {
@@ -259,6 +267,7 @@ static bool read_next(reader *r, gly_site *out)
     next->set_off = comma;
     next->near = class == r->words->near;
     next->of = class != 0 && class == r->words->of;
+    settle_on(r, next, class);
     next->beside_name = name;
     bool one = class == r->words->of && before->noun != GLY_NONE &&
                !gly_site_is_named(before) && next->noun == GLY_NONE &&
@@ -311,7 +320,9 @@ static bool read_place(reader *r, gly_site *out)
         out->in = first - 1;
     else if (first > start + 1 && preposition_at(r, first - 2, &class) == 2)
         out->in = first - 2;
-    out->parts[0].near = out->in != GLY_NONE && class == r->words->near;
+    class = out->in == GLY_NONE ? 0 : class;
+    out->parts[0].near = class != 0 && class == r->words->near;
+    settle_on(r, &out->parts[0], class);
     return true;
 }
 

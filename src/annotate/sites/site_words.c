@@ -15,6 +15,7 @@ gly_site_words gly_site_words_of(const gly_annotations *annotations)
         .sites = gly_lexicon_list(lexicon, "site-noun"),
         .words = gly_lexicon_list(lexicon, "place-word"),
         .in = gly_lexicon_symbol(lexicon, "in"),
+        .on = gly_lexicon_symbol(lexicon, "on"),
         .near = gly_lexicon_symbol(lexicon, "near"),
         .of = gly_lexicon_symbol(lexicon, "of"),
         .region = gly_lexicon_symbol(lexicon, "region"),

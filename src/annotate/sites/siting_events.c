@@ -55,11 +55,24 @@ static uint32_t where_behind(const finder *f, const gly_site *place)
                : GLY_NONE;
 }
 
+/* "signed the treaty in Senn": the verb of which `noun`, with the place behind
+ * it, is the object; GLY_NONE. */
+static uint32_t verb_over(const finder *f, uint32_t noun)
+{
+    gly_relation relation = f->nodes[noun].relation;
+    uint32_t verb = f->nodes[noun].head;
+    bool done = relation == GLY_REL_OBJ || relation == GLY_REL_NSUBJ_PASS;
+    return done && f->nodes[verb].upos == GLY_UPOS_VERB ? verb : GLY_NONE;
+}
+
 static void add_noun(finder *f, uint32_t noun)
 {
     gly_symbol class = gly_event_class(&f->events.words, noun);
+    uint32_t verb = verb_over(f, noun);
     if (class != 0 || gly_event_verb_of(&f->events.words, noun) != 0)
         (void)gly_event_add_noun(&f->events, noun, GLY_PHASE_WHOLE);
+    else if (verb != GLY_NONE)
+        gly_event_add_verb(&f->events, verb);
 }
 
 /* The noun before the preposition of the place: "the crash on Gap Road",
@@ -81,6 +94,32 @@ static uint32_t noun_before(const finder *f, gly_site_rest place)
     return noun ? before : GLY_NONE;
 }
 
+/* "Where was it signed? On June 26 in Senn": the verb of the question that the
+ * place answers; GLY_NONE. */
+static uint32_t asked(const finder *f, const gly_site *place)
+{
+    if (place->in == GLY_NONE || f->reading->sentences[place->in] == 0)
+        return GLY_NONE;
+    const gly_dates *dates = f->search->annotations->dates;
+    const gly_sentence *own = gly_reading_sentence(f->reading, place->in);
+    const gly_sentence *question = own - 1;
+    uint32_t end = question->first + question->count, verb = GLY_NONE;
+    uint32_t at = gly_dates_at(dates, own->first);
+    bool behind = at < dates->count && place->in > dates->items[at].last &&
+                  place->in <= dates->items[at].last + 2 &&
+                  dates->items[at].first <= own->first + 1;
+    bool where = false;
+    if ((place->in != own->first && !behind) ||
+        !gly_reading_at(f->reading, end - 1, '?'))
+        return GLY_NONE;
+    for (uint32_t i = question->first; i < end; i++) {
+        where = where || gly_reading_is_word(f->reading, i, "where");
+        if (f->nodes[i].upos == GLY_UPOS_VERB)
+            verb = i;
+    }
+    return where ? verb : GLY_NONE;
+}
+
 /* The event that the place is told of. */
 static void find_at(finder *f, gly_site_rest place)
 {
@@ -95,6 +134,11 @@ static void find_at(finder *f, gly_site_rest place)
     }
     if (where != GLY_NONE || place.from > 0 || place.site->in == GLY_NONE)
         return;
+    uint32_t question = asked(f, place.site);
+    if (question != GLY_NONE) {
+        gly_event_add_verb(&f->events, question);
+        return;
+    }
     uint32_t top = gly_syntax_top(&f->reading->language->syntax,
                                   place.site->first, place.site->last);
     uint32_t head = f->nodes[top].head;
@@ -172,7 +216,9 @@ static bool is_retold(const finder *f, const gly_event *event)
     gly_site_rest place = place_of(f, event);
     const gly_site *site = place.site;
     if (!event->noun)
-        return where_behind(f, site) != GLY_NONE;
+        return where_behind(f, site) != GLY_NONE ||
+               f->reading->sentences[event->head] !=
+                   f->reading->sentences[site->first];
     bool comma = place.from > 0
                      ? site->parts[place.from].set_off
                      : site->in != GLY_NONE && site->in > 0 &&
@@ -211,6 +257,12 @@ static bool is_plural(const finder *f, const gly_event *event)
            event->kind != GLY_EVENT_LONG;
 }
 
+/* "closed its branch in Senn": the place may be the branch's alone. */
+static bool is_loose(const finder *f, const gly_event *event)
+{
+    return !event->noun && place_of(f, event).from > 0;
+}
+
 /* Whether `a` and `b` may be one event; `one` if nothing tells those of its
  * class apart. */
 static bool may_be_one(const finder *f, const gly_event *a, const gly_event *b,
@@ -224,7 +276,8 @@ static bool may_be_one(const finder *f, const gly_event *a, const gly_event *b,
         (a->time != 0 && b->time != 0 && a->time != b->time))
         return false;
     bool retold = is_retold(f, b) || (!a->noun && is_retold(f, a));
-    if (is_plural(f, a) || is_plural(f, b))
+    if (is_plural(f, a) || is_plural(f, b) ||
+        (!retold && (is_loose(f, a) || is_loose(f, b))))
         return false;
     switch (a->kind) {
     case GLY_EVENT_NEWS:

@@ -19,6 +19,8 @@ typedef struct {
     gly_symbol owner;     /* "the federation's station": its noun */
     uint32_t first, last; /* tokens that tell it from others of its noun */
     bool named;
+    bool bare;   /* "the cinema": nothing tells which */
+    bool beside; /* the place only adds to it: ", on Mill Lane" */
     uint32_t order;
 } fact;
 
@@ -85,13 +87,13 @@ static bool read_noun(const finder *f, fact *out)
         out->owner = owner == GLY_NONE ? 0 : f->nodes[owner].lemma;
     }
     out->key = f->nodes[thing->noun].lemma;
+    out->bare = thing->owner == GLY_NONE && out->first == out->last;
     bool one = f->nodes[thing->noun].xpos == GLY_XPOS_NN ||
                out->key == f->reading->forms[thing->noun];
     bool home = thing->kind == GLY_SITE_HOME && thing->owner != GLY_NONE;
     return thing->definite && one &&
            (thing->kind == GLY_SITE_BUILDING || home) &&
-           (thing->owner == GLY_NONE ? out->first < out->last
-                                     : out->owner != 0);
+           (thing->owner == GLY_NONE || out->owner != 0);
 }
 
 /* "St Brannan's hospital": a name of two words that owns what it is called. */
@@ -112,7 +114,11 @@ static bool read_owner(const finder *f, fact *out)
 
 static void add(finder *f, const gly_site_part *thing, gly_site_rest place)
 {
-    fact found = {.thing = thing, .place = place, .order = f->facts.count};
+    const gly_site_part *part = &place.site->parts[place.from];
+    fact found = {.thing = thing,
+                  .place = place,
+                  .beside = place.from == 0 || part->set_off,
+                  .order = f->facts.count};
     bool one = gly_site_is_named(thing)
                    ? read_name(f, &found)
                    : read_owner(f, &found) || read_noun(f, &found);
@@ -186,6 +192,9 @@ static bool are_one(const finder *f, const fact *a, const fact *b)
         if (f->reading->forms[a->first + i] != f->reading->forms[b->first + i])
             return false;
     }
+    /* "the school in Senn" may be another one. */
+    if (a->bare && (!a->beside || !b->beside))
+        return false;
     uint32_t x = a->thing->noun, y = b->thing->noun;
     return x == GLY_NONE || y == GLY_NONE ||
            f->nodes[x].lemma == f->nodes[y].lemma;

@@ -2,20 +2,18 @@
 #include "claims/statements/places.h"
 
 #include "annotate/reading.h"
+#include "annotate/sites/sites.h"
 
 /* How far a place is looked for below the words that hang on the verb, as in
- * "at a mill in Orford"; and how near two names stand side by side. */
-enum { DEEP = 3, BESIDE = 6 };
-
-/* How many tokens are looked through for that: those of a long feature. */
-enum { LOOKED = 16 * 1024 };
+ * "at a mill in Orford". */
+enum { DEEP = 3 };
 
 static const gly_node *node_at(const gly_claims *claims, uint32_t token)
 {
     return &claims->annotations->language->syntax.items[token];
 }
 
-bool gly_place_is_in(const gly_annotations *annotations, uint32_t token)
+static bool is_in(const gly_annotations *annotations, uint32_t token)
 {
     uint32_t word =
         gly_syntax_child(&annotations->language->syntax, token, GLY_REL_CASE);
@@ -31,7 +29,7 @@ static bool is_place(const gly_claims *claims, uint32_t token)
 {
     const gly_reading *reading = claims->annotations->reading;
     return node_at(claims, token)->upos == GLY_UPOS_PROPN &&
-           gly_place_is_in(claims->annotations, token) &&
+           is_in(claims->annotations, token) &&
            !gly_reading_is(reading, token,
                            GLY_IS_CALENDAR | GLY_IS_HONORIFIC | GLY_IS_GIVEN);
 }
@@ -89,27 +87,6 @@ uint32_t gly_statement_place(const gly_claims *claims, const gly_statement *s)
     return GLY_NONE;
 }
 
-/* Whether the article names the two side by side: "Orford, in Varland". */
-static bool stand_together(const gly_claims *claims, uint32_t a, uint32_t b)
-{
-    const gly_tokens *tokens = &claims->annotations->language->tokens;
-    gly_symbol one = tokens->items[a].folded, two = tokens->items[b].folded;
-    const uint32_t *sentences = claims->annotations->reading->sentences;
-    uint32_t last_one = GLY_NONE, last_two = GLY_NONE;
-    for (uint32_t i = 0; i < tokens->count && i < LOOKED; i++) {
-        if (tokens->items[i].folded == one)
-            last_one = i;
-        if (tokens->items[i].folded == two)
-            last_two = i;
-        uint32_t gap =
-            last_one < last_two ? last_two - last_one : last_one - last_two;
-        if (last_one != GLY_NONE && last_two != GLY_NONE && gap <= BESIDE &&
-            sentences[last_one] == sentences[last_two])
-            return true;
-    }
-    return false;
-}
-
 static bool has_word(const gly_claims *claims, uint32_t place, gly_symbol word)
 {
     if (node_at(claims, place)->lemma == word)
@@ -122,17 +99,12 @@ static bool has_word(const gly_claims *claims, uint32_t place, gly_symbol word)
     return false;
 }
 
-bool gly_places_differ(const gly_claims *claims, uint32_t a, uint32_t b)
+static bool places_differ(const gly_claims *claims, uint32_t a, uint32_t b)
 {
     const gly_symbol *peoples = claims->annotations->reading->demonyms;
     return !has_word(claims, a, node_at(claims, b)->lemma) &&
            !has_word(claims, b, node_at(claims, a)->lemma) &&
            (peoples[a] != 0) == (peoples[b] != 0);
-}
-
-bool gly_places_side_by_side(const gly_claims *claims, uint32_t a, uint32_t b)
-{
-    return stand_together(claims, a, b);
 }
 
 bool gly_statements_elsewhere(const gly_claims *claims, const gly_statement *a,
@@ -141,7 +113,7 @@ bool gly_statements_elsewhere(const gly_claims *claims, const gly_statement *a,
     uint32_t one = gly_statement_place(claims, a);
     uint32_t two = gly_statement_place(claims, b);
     return one != GLY_NONE && two != GLY_NONE && a->negative == b->negative &&
-           gly_places_differ(claims, one, two);
+           places_differ(claims, one, two);
 }
 
 bool gly_statements_side_by_side(const gly_claims *claims,
@@ -150,5 +122,5 @@ bool gly_statements_side_by_side(const gly_claims *claims,
     uint32_t one = gly_statement_place(claims, a);
     uint32_t two = gly_statement_place(claims, b);
     return one != GLY_NONE && two != GLY_NONE &&
-           stand_together(claims, one, two);
+           gly_sites_together(claims->annotations, one, two);
 }

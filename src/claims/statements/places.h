@@ -14,17 +14,6 @@
 /* The name of the place, as a token; GLY_NONE where none is named. */
 uint32_t gly_statement_place(const gly_claims *claims, const gly_statement *s);
 
-/* Whether "in", "at" or the like stands before the name `token`. */
-bool gly_place_is_in(const gly_annotations *annotations, uint32_t token);
-
-/* Whether two names, each given by its last token, are two places, of which not
- * one alone is a country. */
-bool gly_places_differ(const gly_claims *claims, uint32_t a, uint32_t b);
-
-/* Whether a sentence of the article names the two side by side. O(tokens); of
- * a long article the first 16,384 are looked at. */
-bool gly_places_side_by_side(const gly_claims *claims, uint32_t a, uint32_t b);
-
 /* Whether two statements name two places, of which not one alone is a
  * country. */
 bool gly_statements_elsewhere(const gly_claims *claims, const gly_statement *a,
