@@ -159,6 +159,11 @@ static bool is_of_body(const gly_claims *claims, const office_field *field)
     return false;
 }
 
+bool gly_office_has_field(const gly_claims *claims, const gly_trait *trait)
+{
+    return field_of(claims, trait).count > 0;
+}
+
 bool gly_office_fields_exclude(const gly_claims *claims, const gly_trait *a,
                                const gly_trait *b, bool alike)
 {

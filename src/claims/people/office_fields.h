@@ -20,4 +20,7 @@
 bool gly_office_fields_exclude(const gly_claims *claims, const gly_trait *a,
                                const gly_trait *b, bool alike);
 
+/* Whether the phrase names a field at all: "the [finance] director". */
+bool gly_office_has_field(const gly_claims *claims, const gly_trait *trait);
+
 #endif

@@ -98,6 +98,20 @@ static bool are_at_one_time(const gly_claims *claims, const gly_trait *a,
            is_over(claims, a) == is_over(claims, b);
 }
 
+/* Whether the phrase has a rank, which tells nothing of the post. */
+static bool has_rank(const gly_claims *claims, const gly_trait *trait)
+{
+    return gly_office_in(claims, trait, "rank").size > 0;
+}
+
+/* Whether both words head something, and not the same thing. */
+static bool head_two(const gly_claims *claims, const gly_trait *a,
+                     const gly_trait *b)
+{
+    return gly_offices_same_noun(claims, a, b) ||
+           gly_office_has_field(claims, a) || gly_office_has_field(claims, b);
+}
+
 /* Whether nobody does the work of both. */
 static bool are_apart(const gly_claims *claims, const gly_trait *a,
                       const gly_trait *b)
@@ -106,10 +120,16 @@ static bool are_apart(const gly_claims *claims, const gly_trait *a,
     if (one == 0 || two == 0)
         return false;
     bool law = is_class(claims, one, "law") || is_class(claims, two, "law");
-    bool lead = is_class(claims, one, "lead") && is_class(claims, two, "lead");
+    bool trade =
+        is_class(claims, one, "trade") || is_class(claims, two, "trade");
     bool state =
         is_class(claims, one, "state") || is_class(claims, two, "state");
-    return one != two ? law && (!state || is_over(claims, a)) : lead;
+    if (law || trade || state)
+        return one != two && law && (!state || is_over(claims, a));
+    if (has_rank(claims, a) || has_rank(claims, b))
+        return false;
+    return one != two || is_class(claims, one, "lead") ||
+           head_two(claims, a, b);
 }
 
 /* Whether the phrase tells of one among others: "a manager". */
