@@ -14,6 +14,7 @@
 #include "annotate/reading.h"
 #include "claims/kinds.h"
 #include "claims/statements/extents.h"
+#include "claims/statements/occasion.h"
 
 enum { MARGIN = 4 /* per cent */ };
 
@@ -110,35 +111,12 @@ static bool is_telling(const gly_annotations *a, const gly_extent *e,
            !gly_reading_is(a->reading, token, GLY_IS_STOP);
 }
 
-/* "At the [August] meeting the vote was 7-1": of another vote. */
-static bool tells_other_month(const gly_annotations *a, const gly_claim *claim)
-{
-    const gly_lexicon *lexicon = a->language->lexicon;
-    gly_list_id list = gly_lexicon_list(lexicon, "calendar");
-    gly_symbol month = gly_lexicon_symbol(lexicon, "month");
-    const gly_sentence *s = gly_reading_sentence(a->reading, claim->item);
-    for (uint32_t i = s->first; i < s->first + s->count && list != GLY_NONE;
-         i++) {
-        if (!gly_reading_is(a->reading, i, GLY_IS_CALENDAR) ||
-            gly_lexicon_find(lexicon, list, a->reading->forms + i, 1).class !=
-                month)
-            continue;
-        bool in = i > 0 && gly_reading_is_word(a->reading, i - 1, "in");
-        gly_upos next = i + 1 < a->language->tokens.count
-                            ? a->language->syntax.items[i + 1].upos
-                            : GLY_UPOS_X;
-        if (in || next == GLY_UPOS_NOUN)
-            return true;
-    }
-    return false;
-}
-
 static bool have_other_month(const gly_claims *claims, const gly_claim *claim,
                              const gly_claim *other, uint32_t argument)
 {
     (void)argument;
-    return tells_other_month(claims->annotations, claim) !=
-           tells_other_month(claims->annotations, other);
+    return gly_sentence_is_of_month(claims, claim->sentence) !=
+           gly_sentence_is_of_month(claims, other->sentence);
 }
 
 /* Whether the body tells an answer of a poll before this one, or one that is as

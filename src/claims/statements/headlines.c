@@ -160,7 +160,13 @@ bool gly_statements_of_others(const gly_claims *claims, const gly_statement *a,
 {
     uint32_t one = gly_participant_entity(claims, &a->agent);
     uint32_t two = gly_participant_entity(claims, &b->agent);
-    return one != GLY_NONE && two != GLY_NONE && one != two;
+    if (one != GLY_NONE && two != GLY_NONE)
+        return one != two;
+    const gly_node *nodes = claims->annotations->language->syntax.items;
+    return a->agent.token != GLY_NONE && b->agent.token != GLY_NONE &&
+           nodes[a->agent.token].lemma == nodes[b->agent.token].lemma &&
+           gly_participants_relate(claims, &a->agent, &b->agent) ==
+               GLY_LIKENESS_ANOTHER;
 }
 
 bool gly_statement_told_before(const gly_claims *claims, const gly_statement *s)

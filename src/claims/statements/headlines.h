@@ -42,7 +42,8 @@ bool gly_statement_supported(const gly_claims *claims, const gly_statement *s,
  * `head` of the headline, and of the same people and things. */
 bool gly_statement_opposed(const gly_claims *claims, const gly_statement *head);
 
-/* Whether two people or bodies are named who do it, one in each. */
+/* Whether two people or bodies are named who do it, one in each, or two of a
+ * kind, as in "the toll bill" and "a bill on fuel". */
 bool gly_statements_of_others(const gly_claims *claims, const gly_statement *a,
                               const gly_statement *b);
 

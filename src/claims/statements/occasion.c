@@ -226,6 +226,30 @@ bool gly_statements_in_turn(const gly_claims *claims, const gly_statement *a,
     return gly_statements_at_other_times(claims, a, b);
 }
 
+/* "At the [August] meeting the vote was 7-1": of another vote. */
+bool gly_sentence_is_of_month(const gly_claims *claims, uint32_t sentence)
+{
+    const gly_annotations *a = claims->annotations;
+    const gly_lexicon *lexicon = a->language->lexicon;
+    gly_list_id list = gly_lexicon_list(lexicon, "calendar");
+    gly_symbol month = gly_lexicon_symbol(lexicon, "month");
+    const gly_sentence *s = &a->language->sentences.items[sentence];
+    for (uint32_t i = s->first; i < s->first + s->count && list != GLY_NONE;
+         i++) {
+        if (!gly_reading_is(a->reading, i, GLY_IS_CALENDAR) ||
+            gly_lexicon_find(lexicon, list, a->reading->forms + i, 1).class !=
+                month)
+            continue;
+        bool in = i > 0 && gly_reading_is_word(a->reading, i - 1, "in");
+        gly_upos next = i + 1 < a->language->tokens.count
+                            ? a->language->syntax.items[i + 1].upos
+                            : GLY_UPOS_X;
+        if (in || next == GLY_UPOS_NOUN)
+            return true;
+    }
+    return false;
+}
+
 /* --- What is said around it ---------------------------------------------- */
 
 typedef struct {

@@ -30,6 +30,10 @@ bool gly_statements_at_other_times(const gly_claims *claims,
                                    const gly_statement *a,
                                    const gly_statement *b);
 
+/* Whether a sentence tells of a month by name: "in May", "the August meeting";
+ * "on May 3" is a day. */
+bool gly_sentence_is_of_month(const gly_claims *claims, uint32_t sentence);
+
 /* Whether the sentence, or one beside it, tells of a change of mind, a dispute
  * or another time ("at first", "last year"; list turn-of-mind). */
 bool gly_statement_turns(const gly_claims *claims, const gly_statement *s);

@@ -159,6 +159,14 @@ static bool are_others(const gly_claims *claims, const gly_claim *claim,
                                     at(claims, other));
 }
 
+static bool have_other_month(const gly_claims *claims, const gly_claim *claim,
+                             const gly_claim *other, uint32_t argument)
+{
+    (void)argument;
+    return gly_sentence_is_of_month(claims, claim->sentence) !=
+           gly_sentence_is_of_month(claims, other->sentence);
+}
+
 static bool is_told_before(const gly_claims *claims, const gly_claim *claim,
                            const gly_claim *other, uint32_t argument)
 {
@@ -337,6 +345,8 @@ const gly_predicate gly_statement_predicates[GLY_STATEMENT_PREDICATES] = {
     {"remote", "they share few words and are not about the same",
      GLY_ARGUMENT_NONE, true, are_remote},
     {"others", "two are named who do it", GLY_ARGUMENT_NONE, true, are_others},
+    {"other-month", "one of their sentences is told of a month: “in May”",
+     GLY_ARGUMENT_NONE, true, have_other_month},
     {"told-before", "an earlier sentence of the body tells the same of it",
      GLY_ARGUMENT_NONE, true, is_told_before},
     {"loose", "they do not name the same agent and the same patient",
