@@ -83,6 +83,22 @@ bool gly_wordings_slip(const gly_claims *claims, const gly_claim *a,
            shared_substance(claims, &w) > 0;
 }
 
+/* "she [could see it from her kitchen]": the rest of a sentence whose subject
+ * the reporter put as a pronoun. */
+static bool only_swaps_subject(const gly_claims *claims, const wordings *w)
+{
+    const gly_quotation *quotation =
+        gly_claims_quotation(claims, w->short_claim);
+    uint32_t first =
+        token_of_word(claims, quotation,
+                      gly_ranks_before(&claims->is_word, quotation->first));
+    return w->part.count > 1 && first != GLY_NONE &&
+           gly_reading_is(claims->annotations->reading, first,
+                          GLY_IS_PRONOUN) &&
+           gly_words_find(w->whole, (gly_words){w->part.items + 1,
+                                                w->part.count - 1}) != GLY_NONE;
+}
+
 bool gly_wordings_differ(const gly_claims *claims, const gly_claim *a,
                          const gly_claim *b)
 {
@@ -90,6 +106,8 @@ bool gly_wordings_differ(const gly_claims *claims, const gly_claim *a,
     uint32_t at = gly_words_find(w.whole, w.part);
     if (at != GLY_NONE)
         return drops_hedge(claims, &w, at);
+    if (only_swaps_subject(claims, &w))
+        return false;
     /* A few small words in common are no quotation in common. */
     return shared_substance(claims, &w) >= 2;
 }
