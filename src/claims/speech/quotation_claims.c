@@ -227,11 +227,13 @@ static bool have_other_speakers(const gly_claims *claims,
                  : speakers_differ(claims, claim, other);
 }
 
-/* Whether one and the same says both, in words that are half alike. */
+/* Whether one and the same says both, in words that are half alike; or one
+ * reads out what the other said, for two people do not say so much so alike. */
 static bool is_retold(const gly_claims *claims, const gly_claim *a,
                       const gly_claim *b)
 {
-    return speakers_joint(claims, a, b, 0) && gly_wordings_retold(claims, a, b);
+    return gly_wordings_retold(claims, a, b) &&
+           (speakers_joint(claims, a, b, 0) || gly_wordings_own(claims, a, b));
 }
 
 /* Whether a person or body is named in the block, outside the quotation. */
@@ -268,8 +270,8 @@ static const gly_field fields[] = {
      "another",
      get_words, gly_wordings_slip},
     {"retelling", GLY_VALUE_WORDS, NULL,
-     "its words; differs where the other is as long, is said by the same, and "
-     "each has words of its own",
+     "its words; differs where the other is as long, is said by the same or "
+     "is long, and each has words of its own",
      get_words, is_retold},
     {"count", GLY_VALUE_NUMBER, NULL, "how many words it has", get_count, NULL},
     {"kind", GLY_VALUE_CHOICE, kind_names,

@@ -121,6 +121,14 @@ bool gly_wordings_retold(const gly_claims *claims, const gly_claim *a,
            shared_substance(claims, &w) > 0;
 }
 
+bool gly_wordings_own(const gly_claims *claims, const gly_claim *a,
+                      const gly_claim *b)
+{
+    enum { LONG = 12, SUBSTANCE = 2 };
+    wordings w = both(claims, a, b);
+    return w.part.count >= LONG && shared_substance(claims, &w) >= SUBSTANCE;
+}
+
 /* A fragment of so few words says one thing with a word more only where the
  * other wording is hardly longer. */
 enum { SHORT_FRAGMENT = 3, HARDLY_LONGER = 2, EVEN_LENGTH = 7 };

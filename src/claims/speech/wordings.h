@@ -23,6 +23,11 @@ bool gly_wordings_slip(const gly_claims *claims, const gly_claim *a,
 bool gly_wordings_retold(const gly_claims *claims, const gly_claim *a,
                          const gly_claim *b);
 
+/* Whether what two quotations share is so long, and has so many words of
+ * substance, that two people do not say it by chance. */
+bool gly_wordings_own(const gly_claims *claims, const gly_claim *a,
+                      const gly_claim *b);
+
 /* Predicate of two quotations: the words of the shorter are spread over the
  * longer, so that the two only happen to share them. */
 bool gly_wordings_scattered(const gly_claims *claims, const gly_claim *claim,
