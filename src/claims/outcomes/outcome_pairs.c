@@ -102,12 +102,14 @@ static bool is_other_thing(const gly_outcome_pair *p)
            relate(p, &one, &two) >= GLY_LIKENESS_VARIED;
 }
 
-/* "Households that have not fixed a price" are told of in general. */
+/* "Households that have not fixed a price", "those who were against it": told
+ * of in general. */
 static bool is_general(const gly_outcome_pair *p)
 {
     const gly_node *nodes = p->claims->annotations->language->syntax.items;
-    return p->b->negative &&
-           nodes[p->b->predicate].relation == GLY_REL_ACL_RELCL;
+    const gly_node *node = &nodes[p->b->predicate];
+    return node->relation == GLY_REL_ACL_RELCL && node->head != GLY_NONE &&
+           (p->b->negative || nodes[node->head].upos == GLY_UPOS_PRON);
 }
 
 static bool is_personal(const gly_outcome_pair *p)
@@ -136,13 +138,16 @@ static bool are_of_others(const gly_outcome_pair *p)
            relate(p, one, two) == GLY_LIKENESS_ANOTHER;
 }
 
-/* "two thirds of them", "three of the nine": the others may do otherwise. */
-static bool is_part(const gly_outcome_pair *p, const gly_participant *who)
+/* "two thirds of them", "three of the nine", "not everybody": the others may do
+ * otherwise. */
+static bool is_part(const gly_outcome_pair *p, const gly_statement *s)
 {
+    const gly_participant *who = &s->agent;
     const gly_syntax *syntax = &p->claims->annotations->language->syntax;
     if (who->token == GLY_NONE)
         return false;
-    return who->quantity == GLY_QUANTITY_SHARE ||
+    return (s->negative && who->quantity == GLY_QUANTITY_ALL) ||
+           who->quantity == GLY_QUANTITY_SHARE ||
            who->quantity == GLY_QUANTITY_SOME ||
            who->quantity == GLY_QUANTITY_MANY ||
            who->quantity == GLY_QUANTITY_MOST ||
@@ -218,8 +223,8 @@ bool gly_outcome_may_be(const gly_outcome_pair *p)
 {
     const gly_statement *a = p->a, *b = p->b;
     if (a->certainty < GLY_CERTAINTY_WILL || is_wished(p) || is_general(p) ||
-        is_part(p, &a->agent) || is_part(p, &b->agent) || is_doubtful(p) ||
-        may_both_hold(p) || are_of_others(p) || name_two(p) || is_of_another(p))
+        is_part(p, a) || is_part(p, b) || is_doubtful(p) || may_both_hold(p) ||
+        are_of_others(p) || name_two(p) || is_of_another(p))
         return false;
     return gly_outcome_shared(p) > 0 || gly_outcome_rarest(p) > 0 || meets(p) ||
            share_entity(p);

@@ -12,6 +12,8 @@
 /* Keys of one statement; others of a key that it is held against: so many of
  * the latest and the first. */
 enum { KEYS = 4 + GLY_BESIDE_MOST, LATEST = 12, FIRST = 6 };
+/* What one kind of news counts more than kin, between two that are enough. */
+enum { CLOSER = 3 };
 /* Only what stands in the last third is taken for known; words of an entry. */
 enum { WHOLE = 100, LAST_THIRD = 67, ENTRY_WORDS = 3 };
 
@@ -271,6 +273,9 @@ static void weigh(search *s, const group *g, const entry *one, const entry *two)
     gly_outcome_weigh_parts(&p);
     gly_outcome_weigh_shared(&p);
     gly_outcome_hold(&p, GLY_OUTCOME_ECHOED, echoed);
+    /* "voted for" is held against "voted against" before "advanced" is. */
+    if (p.points >= GLY_OUTCOME_POINTS && one->how == GLY_OPPOSED_SIDE)
+        p.points += CLOSER;
     gly_outcome *out = &s->items[later];
     if (p.points >= GLY_OUTCOME_POINTS &&
         (out->rival == GLY_NONE || p.points > out->points)) {

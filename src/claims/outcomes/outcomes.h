@@ -13,7 +13,7 @@
 #include "claims/claims.h"
 
 /* From how many points on two statements contradict each other. */
-enum { GLY_OUTCOME_POINTS = 39 };
+enum { GLY_OUTCOME_POINTS = 36 };
 
 typedef struct {
     uint32_t rival; /* the earlier statement that it contradicts; GLY_NONE */
