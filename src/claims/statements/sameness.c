@@ -107,10 +107,25 @@ static bool has_direction(const gly_claims *claims, const gly_statement *s)
     return gly_statement_is_topic(claims, s, "directed");
 }
 
-/* Nobody, or only a part of those who are meant. */
-static bool is_some(const gly_participant *p)
+/* "those [who] voted", "everyone who": told of in general. */
+static bool is_whoever(const gly_claims *claims, const gly_statement *s)
 {
-    return p->token == GLY_NONE || p->quantity == GLY_QUANTITY_SHARE ||
+    const gly_node *nodes = claims->annotations->language->syntax.items;
+    const gly_node *node = &nodes[s->predicate];
+    return node->relation == GLY_REL_ACL_RELCL && node->head != GLY_NONE &&
+           node->head == s->agent.token &&
+           nodes[node->head].upos == GLY_UPOS_PRON;
+}
+
+/* Nobody, or only a part of those who are meant: "three of the members". */
+static bool is_some(const gly_claims *claims, const gly_participant *p)
+{
+    const gly_syntax *syntax = &claims->annotations->language->syntax;
+    bool counted = p->token != GLY_NONE &&
+                   syntax->items[p->token].xpos == GLY_XPOS_CD &&
+                   gly_syntax_child(syntax, p->token, GLY_REL_NMOD) != GLY_NONE;
+    return counted || p->token == GLY_NONE ||
+           p->quantity == GLY_QUANTITY_SHARE ||
            p->quantity == GLY_QUANTITY_SOME || p->quantity == GLY_QUANTITY_MANY;
 }
 
@@ -126,7 +141,8 @@ static bool lacks_doer(const gly_claims *claims, const gly_statement *a,
                        const gly_statement *b)
 {
     return is_personal(claims, a) &&
-           (is_some(&a->agent) || is_some(&b->agent) ||
+           (is_some(claims, &a->agent) || is_some(claims, &b->agent) ||
+            is_whoever(claims, a) || is_whoever(claims, b) ||
             (relate(claims, &a->agent, &b->agent) != GLY_LIKENESS_SAME &&
              !is_member(claims, a, &b->agent) &&
              !is_member(claims, b, &a->agent)));
