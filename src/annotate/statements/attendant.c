@@ -41,10 +41,22 @@ static uint32_t noun_before(const gly_reading *r, uint32_t token)
     return part ? token - 1 : GLY_NONE;
 }
 
+/* "upheld", which the tagger took for a noun; no noun has that form. */
+static bool is_verb_form(const gly_reading *r, uint32_t token)
+{
+    gly_text form =
+        gly_symbols_text(r->language->tokens.symbols, r->forms[token]);
+    return node_at(r, token)->xpos == GLY_XPOS_NN &&
+           node_at(r, token)->relation == GLY_REL_AMOD &&
+           gly_wordnet_lemma(form, GLY_NOUN) == GLY_NONE &&
+           gly_wordnet_lemma(form, GLY_VERB) != GLY_NONE;
+}
+
 uint32_t gly_attendant_noun(const gly_reading *reading, uint32_t token)
 {
     const gly_node *node = node_at(reading, token);
-    if (!may_tell(node) || node->head == GLY_NONE)
+    if (node->head == GLY_NONE ||
+        (!may_tell(node) && !is_verb_form(reading, token)))
         return GLY_NONE;
     if (has_with(reading, token))
         return noun_before(reading, token);

@@ -128,6 +128,7 @@ bool gly_clauses_is_predicate(const gly_clauses *c, uint32_t token)
                 node->relation != GLY_REL_CASE) ||
                gly_attendant_noun(c->reading, token) != GLY_NONE;
     return child_of(c, token, GLY_REL_COP) != GLY_NONE ||
+           child_of(c, token, GLY_REL_AUX_PASS) != GLY_NONE ||
            gly_attendant_noun(c->reading, token) != GLY_NONE;
 }
 
@@ -189,6 +190,14 @@ uint32_t gly_clauses_deciding_noun(const gly_clauses *c, uint32_t token)
     return GLY_NONE;
 }
 
+/* Whether the object of `verb` does what the verb under it tells: "asked [him]
+ * to sign". That of "which he refused to sign" is signed. */
+static bool takes_object(const gly_clauses *c, uint32_t verb)
+{
+    gly_symbol class = gly_clauses_class(c, c->governor, verb);
+    return class != c->means && class != c->refused;
+}
+
 /* The subject of `token` as the words above it give it; GLY_NONE. */
 static uint32_t shared_subject(const gly_clauses *c, uint32_t token)
 {
@@ -209,7 +218,7 @@ static uint32_t shared_subject(const gly_clauses *c, uint32_t token)
             return node->head;
         uint32_t object = child_of(c, node->head, GLY_REL_OBJ);
         if (node->relation == GLY_REL_XCOMP && object != GLY_NONE &&
-            gly_clauses_class(c, c->governor, node->head) != c->means)
+            takes_object(c, node->head))
             return object;
         if (node->relation != GLY_REL_XCOMP && node->relation != GLY_REL_CONJ &&
             node->relation != GLY_REL_ADVCL &&
@@ -239,6 +248,9 @@ static uint32_t object_of(const gly_clauses *c, uint32_t token)
 {
     const gly_node *node = node_at(c, token);
     uint32_t object = meant_by(c, child_of(c, token, GLY_REL_OBJ));
+    if (object == GLY_NONE && node->relation == GLY_REL_XCOMP &&
+        gly_clauses_class(c, c->governor, node->head) == c->refused)
+        object = meant_by(c, child_of(c, node->head, GLY_REL_OBJ));
     uint32_t subject = own_subject(c, token);
     bool gap = node->relation == GLY_REL_ACL_RELCL && subject != GLY_NONE &&
                meant_by(c, subject) == subject;

@@ -92,6 +92,9 @@ static bool is_verb(const looking *l, uint32_t token)
         return true;
     if (node->relation == GLY_REL_AMOD)
         return tells_state(l, token);
+    if (gly_syntax_child(&l->reading->language->syntax, token,
+                         GLY_REL_AUX_PASS) != GLY_NONE)
+        return true; /* "was shut" */
     return (node->upos == GLY_UPOS_VERB || node->xpos == GLY_XPOS_VBZ ||
             node->xpos == GLY_XPOS_VBD) &&
            !only_describes(l, token);
