@@ -14,7 +14,6 @@
 #include "annotate/calculations/finders.h"
 #include "annotate/calculations/parts.h"
 #include "annotate/calculations/spelling.h"
-#include "base/problem.h"
 #include "base/slips.h"
 
 /* Digits of a way; tokens that the word for it may stand before; amounts of a
@@ -124,21 +123,12 @@ static bool may_be_ends(const search *s, const gly_term *a, const gly_term *b)
 
 static gly_status report(const search *s)
 {
-    const gly_term *one = s->one, *two = s->two;
-    bool less = gly_decimal_compare(one->number->value, two->number->value) < 0;
-    const gly_term *more = less ? two : one, *fewer = less ? one : two;
-    gly_text first = gly_calculator_text(s->c, more);
-    gly_text second = gly_calculator_text(s->c, fewer);
-    gly_text way = gly_spell_difference(s->c, fewer->number->value,
-                                        more->number->value, s->way->number);
     gly_calculation_draft draft = {
         .kind = GLY_CALCULATION_MARGIN,
         .result = s->way,
-        .terms = {one, two},
+        .terms = {s->one, s->two},
         .count = 2,
-        .sum =
-            gly_text_format(s->c->arena, "%.*s − %.*s = %.*s", GLY_SPELT(first),
-                            GLY_SPELT(second), GLY_SPELT(way)),
+        .sum = gly_spell_subtraction(s->c, s->one, s->two, s->way->number),
     };
     return gly_calculator_add(s->c, &draft);
 }

@@ -12,7 +12,6 @@
 #include "annotate/calculations/finders.h"
 #include "annotate/calculations/spelling.h"
 #include "annotate/calculations/terms.h"
-#include "base/problem.h"
 #include "base/slips.h"
 
 enum { CUE_REACH = 4, MOST = 16, NEAR = 6, BACK = 12 };
@@ -177,19 +176,12 @@ static bool is_near(const search *s)
 /* Report the two amounts, of which `b` stands before `a`. */
 static gly_status report(const search *s, const gly_term *a, const gly_term *b)
 {
-    bool less = gly_decimal_compare(a->number->value, b->number->value) < 0;
-    const gly_term *more = less ? b : a, *fewer = less ? a : b;
-    gly_text one = gly_calculator_text(s->c, more);
-    gly_text two = gly_calculator_text(s->c, fewer);
-    gly_text way = gly_spell_difference(s->c, fewer->number->value,
-                                        more->number->value, s->rest->number);
     gly_calculation_draft draft = {
         .kind = GLY_CALCULATION_REMAINDER,
         .result = s->rest,
         .terms = {b, a},
         .count = 2,
-        .sum = gly_text_format(s->c->arena, "%.*s − %.*s = %.*s",
-                               GLY_SPELT(one), GLY_SPELT(two), GLY_SPELT(way)),
+        .sum = gly_spell_subtraction(s->c, a, b, s->rest->number),
     };
     return gly_calculator_add(s->c, &draft);
 }

@@ -90,3 +90,16 @@ gly_text gly_spell_share(const gly_calculator *c, gly_decimal part,
     gly_text text = spell_percent(c, share);
     return gly_text_format(c->arena, "%.*s%%", GLY_SPELT(text));
 }
+
+gly_text gly_spell_subtraction(const gly_calculator *c, const gly_term *one,
+                               const gly_term *two, const gly_number *like)
+{
+    bool less = gly_decimal_compare(one->number->value, two->number->value) < 0;
+    const gly_term *more = less ? two : one, *fewer = less ? one : two;
+    gly_text first = gly_calculator_text(c, more);
+    gly_text second = gly_calculator_text(c, fewer);
+    gly_text way = gly_spell_difference(c, fewer->number->value,
+                                        more->number->value, like);
+    return gly_text_format(c->arena, "%.*s − %.*s = %.*s", GLY_SPELT(first),
+                           GLY_SPELT(second), GLY_SPELT(way));
+}

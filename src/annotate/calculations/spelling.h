@@ -20,6 +20,12 @@ gly_text gly_spell_times(const gly_calculator *calculator, gly_decimal old,
 gly_text gly_spell_difference(const gly_calculator *calculator, gly_decimal old,
                               gly_decimal new, const gly_number *like);
 
+/* "$8.50 − $3.59 = $4.91": the greater of the two terms less the other, with
+ * the unit of `like`. */
+gly_text gly_spell_subtraction(const gly_calculator *calculator,
+                               const gly_term *one, const gly_term *two,
+                               const gly_number *like);
+
 /* `part` of `whole`: "62%". */
 gly_text gly_spell_share(const gly_calculator *calculator, gly_decimal part,
                          gly_decimal whole);
