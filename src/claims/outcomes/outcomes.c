@@ -326,7 +326,7 @@ static bool is_second(const search *s, uint32_t index, uint32_t count)
     for (uint32_t i = first; i < count && s->all[i].sentence == sentence; i++) {
         if (items[i].rival != GLY_NONE &&
             (items[i].points > items[index].points ||
-             (items[i].points == items[index].points && i < index)))
+             (i < index && items[i].points == items[index].points)))
             return true;
     }
     return false;
