@@ -5,7 +5,10 @@
 
 #include <stdlib.h>
 
-enum { SIDE_MOST = 8 }; /* facts of one person that are compared */
+enum {
+    SIDE_MOST = 8, /* facts of one person that are compared */
+    PAIRS = 512,   /* of an article: each may take a look through all of it */
+};
 
 static int by_person(const void *a, const void *b)
 {
@@ -50,9 +53,11 @@ static bool has_kind(const gly_site *place, gly_site_kind kind)
 }
 
 /* Whoever dies at home dies in no hospital. */
-static bool are_apart(const gly_siting_search *search, const gly_life_fact *a,
+static bool are_apart(gly_siting_search *search, const gly_life_fact *a,
                       const gly_life_fact *b)
 {
+    if (++search->pairs > PAIRS)
+        return false;
     const gly_site_words *words = &search->places.words;
     bool home = has_kind(a->place, GLY_SITE_HOME);
     bool other = has_kind(b->place, GLY_SITE_HOME);

@@ -39,7 +39,8 @@ typedef struct {
     const gly_annotations *annotations;
     gly_sites places;
     gly_arena *arena;
-    gly_list list; /* gly_siting */
+    gly_list list;  /* gly_siting */
+    uint32_t pairs; /* of steps of lives that were held against each other */
     gly_status status;
 } gly_siting_search;
 
