@@ -58,6 +58,10 @@ static void knows_who_is_meant(void)
          "Ottilie Marn"},
         {"a pronoun is the person named last whose gender fits",
          "Mr. Sorin met Ms. Okoro. He was late.", "He", "Sorin"},
+        {"a name that its pronoun takes up",
+         "Mr. Sorin founded the club. He ran it. He was its voice. Mr. Sorin "
+         "did it all. Josh Vale, he ran the bar.",
+         "he", "Josh Vale"},
         {"one who only owns something is not meant",
          "Ms. Okoro met Mr. Sorin’s driver. She was late.", "She", "Okoro"},
         {"a mother of some age is who was spoken of",

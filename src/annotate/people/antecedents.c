@@ -130,14 +130,18 @@ static uint32_t signs_of_place(const search *s, const gly_remembered *r)
     const gly_reading *reading = s->reading;
     const gly_token *tokens = reading->language->tokens.items;
     uint32_t back = s->sentence - reading->sentences[r->first];
+    bool opened = gly_reading_sentence(reading, r->first)->first == r->first;
+    bool taken_up = opened && s->subject && !r->pronoun &&
+                    r->last + 2 == s->token &&
+                    gly_reading_at(reading, r->last + 1, ',');
     return bit(SALIENT_SAME_SENTENCE, back == 0) |
+           bit(SALIENT_TAKEN_UP, taken_up) |
            bit(SALIENT_SENTENCE_BEFORE, back == 1) |
            bit(SALIENT_TWO_BEFORE, back > 1 && back <= NEAR) |
            bit(SALIENT_FAR, back > FAR) |
            bit(SALIENT_SAME_BLOCK,
                tokens[r->first].block == tokens[s->token].block) |
-           bit(SALIENT_OPENED,
-               gly_reading_sentence(reading, r->first)->first == r->first);
+           bit(SALIENT_OPENED, opened);
 }
 
 static uint32_t signs_of_part(const search *s, const gly_remembered *r)
