@@ -218,6 +218,15 @@ static void join_name(gly_site *out)
     part->definite = true;
 }
 
+/* "released [by Orford Research]": by whom it is done, and not where. */
+static bool is_doer(const reader *r, const gly_site *site)
+{
+    const gly_site_part *part = &site->parts[0];
+    return site->in != GLY_NONE &&
+           gly_reading_is_word(r->reading, site->in, "by") &&
+           gly_site_is_named(part) && part->noun == GLY_NONE;
+}
+
 /* "Senn, a village on the coast": what the name before it is. */
 static bool read_apposition(reader *r, gly_site *out)
 {
@@ -320,6 +329,8 @@ static bool read_place(reader *r, gly_site *out)
         out->in = first - 1;
     else if (first > start + 1 && preposition_at(r, first - 2, &class) == 2)
         out->in = first - 2;
+    if (is_doer(r, out))
+        out->in = GLY_NONE;
     class = out->in == GLY_NONE ? 0 : class;
     out->parts[0].near = class != 0 && class == r->words->near;
     settle_on(r, &out->parts[0], class);
