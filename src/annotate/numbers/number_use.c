@@ -1,7 +1,7 @@
 /* number_use.c - names before numbers, months beside them, numbered things.
  *
  *     Local 1187 | Boeing 737 | Route 9 | Dec. 10, 2025 | in 2019 | at 6 p.m.
- *     No. 7 | page 3 | one of them
+ *     No. 7 | page 3 | ranked 302 | one of them
  */
 #include "annotate/numbers/number_use.h"
 
@@ -142,6 +142,24 @@ static bool is_pronoun(const gly_number *number, const gly_reading *reading)
     return determined || node->relation != GLY_REL_NUMMOD;
 }
 
+/* "ranked 302", "at number 302": a place in a list, of which the lower is the
+ * better. */
+static bool is_rank(const gly_number *number, const gly_reading *reading)
+{
+    uint32_t at = number->first;
+    uint32_t noun = number->counted.noun;
+    if (number->unit != GLY_UNIT_NONE || (noun != GLY_NONE && noun > at) ||
+        at == 0 || !together(reading, at, at - 1))
+        return false;
+    const gly_symbols *symbols = reading->language->tokens.symbols;
+    gly_text before =
+        gly_symbols_text(symbols, node_at(reading, at - 1)->lemma);
+    bool numbered = at > 1 && gly_text_equal(before, gly_text_of("number")) &&
+                    node_at(reading, at - 1)->upos == GLY_UPOS_NOUN &&
+                    gly_reading_is(reading, at - 2, GLY_IS_PREPOSITION);
+    return numbered || gly_text_equal(before, gly_text_of("rank"));
+}
+
 void gly_number_set_use(gly_number *number, const gly_annotations *annotations)
 {
     const gly_reading *reading = annotations->reading;
@@ -153,4 +171,6 @@ void gly_number_set_use(gly_number *number, const gly_annotations *annotations)
         number->use = GLY_NUMBER_OF_NAME;
     else if (is_pronoun(number, reading))
         number->use = GLY_NUMBER_OF_WORD;
+    else if (is_rank(number, reading))
+        number->use = GLY_NUMBER_OF_LIST;
 }
