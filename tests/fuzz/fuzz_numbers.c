@@ -50,7 +50,7 @@ static void check_number(const gly_numbers *numbers, uint32_t index,
     must(number->first <= number->last);
     must(index == 0 || numbers->items[index - 1].last < number->first);
     for (uint32_t t = number->first; t <= number->last; t++)
-        must(numbers->of_token[t] == index);
+        must(gly_number_index(numbers, t) == index);
     must(is_at_most(number->low, number->high));
     must(number->kind < GLY_NUMBER_KINDS && number->hedge < GLY_HEDGES);
     must(number->unit < GLY_UNITS);
@@ -67,8 +67,8 @@ static void check_numbers(const gly_annotations *annotations, gly_arena *arena)
         check_number(numbers, i, arena);
     }
     for (uint32_t t = 0; t < count; t++)
-        must(numbers->of_token[t] == GLY_NONE ||
-             numbers->of_token[t] < numbers->count);
+        must(gly_number_index(numbers, t) == GLY_NONE ||
+             gly_number_index(numbers, t) < numbers->count);
 }
 
 static void check_dates(const gly_annotations *annotations)

@@ -19,7 +19,7 @@ static bool is_open(const gly_calculator *c, const gly_term *term)
          i++) {
         if (gly_calculator_is(c, i, GLY_CUE_OPEN))
             return true;
-        if (c->numbers->of_token[i] != GLY_NONE)
+        if (gly_number_index(c->numbers, i) != GLY_NONE)
             break;
     }
     return false;

@@ -217,7 +217,7 @@ static uint32_t change_before(const gly_calculator *c, const gly_term *term)
             return token;
         if ((term->cues & GLY_CUE_OF) && tells_of_what(c, token, start))
             return token - 2;
-        bool over = by ? c->numbers->of_token[token] == GLY_NONE &&
+        bool over = by ? gly_number_index(c->numbers, token) == GLY_NONE &&
                              !gly_reading_is(c->reading, token, GLY_IS_BREAK)
                        : is_between(c, token);
         if (!over)

@@ -96,7 +96,7 @@ static uint32_t find_colon(const gly_calculator *c, const gly_term *term)
     for (uint32_t i = term->last + 1; i + 3 < s->first + s->count; i++) {
         if (gly_reading_at(c->reading, i, ':'))
             return i;
-        if (c->numbers->of_token[i] != GLY_NONE)
+        if (gly_number_index(c->numbers, i) != GLY_NONE)
             break;
     }
     return GLY_NONE;

@@ -49,7 +49,7 @@ static uint32_t find_open(const gly_calculator *c, uint32_t noun, uint32_t end)
     for (uint32_t i = noun + 1; i < end && i <= noun + OPEN_REACH; i++) {
         if (gly_reading_at(reading, i, ':') || gly_reading_is_dash(reading, i))
             return i;
-        if (c->numbers->of_token[i] != GLY_NONE ||
+        if (gly_number_index(c->numbers, i) != GLY_NONE ||
             gly_reading_has(reading, i, GLY_TOKEN_MARK))
             break;
     }
@@ -75,7 +75,7 @@ static bool read_name(const gly_calculator *c, uint32_t *at, uint32_t end)
         first++;
     if (first >= end ||
         !gly_reading_has(c->reading, first, GLY_TOKEN_CAPITAL) ||
-        c->numbers->of_token[first] != GLY_NONE)
+        gly_number_index(c->numbers, first) != GLY_NONE)
         return false;
     uint32_t i = first + 1;
     while (i < end && i < first + NAME_WORDS && goes_on(c, i))
@@ -88,7 +88,7 @@ static bool read_name(const gly_calculator *c, uint32_t *at, uint32_t end)
 static uint32_t skip_age(const gly_calculator *c, uint32_t at, uint32_t end)
 {
     bool age = at + 1 < end && gly_reading_at(c->reading, at, ',') &&
-               c->numbers->of_token[at + 1] != GLY_NONE;
+               gly_number_index(c->numbers, at + 1) != GLY_NONE;
     return age ? at + 2 : at;
 }
 
@@ -177,7 +177,7 @@ static uint32_t find_subject(const gly_calculator *c, uint32_t sentence,
             return noun;
         if (noun == GLY_NONE && nodes[i].xpos == GLY_XPOS_NNS)
             noun = i;
-        if (c->numbers->of_token[i] != GLY_NONE ||
+        if (gly_number_index(c->numbers, i) != GLY_NONE ||
             gly_reading_has(reading, i, GLY_TOKEN_MARK))
             break;
     }

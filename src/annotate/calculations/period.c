@@ -136,7 +136,7 @@ static bool names_year(const search *s, uint32_t sentence)
     gly_sentence t = s->c->reading->language->sentences.items[sentence];
     for (uint32_t i = t.first; i < t.first + t.count; i++) {
         if (gly_period_unit(s->c, i) == GLY_UNIT_YEAR &&
-            s->c->numbers->of_token[i] == GLY_NONE)
+            gly_number_index(s->c->numbers, i) == GLY_NONE)
             return true;
     }
     return false;

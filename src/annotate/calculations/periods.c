@@ -44,7 +44,7 @@ uint32_t gly_period_noun(const gly_calculator *c, const gly_term *term)
         return next + 1;
     for (uint32_t i = next; i + 1 < end && i <= term->last + 2 * REACH; i++) {
         if (gly_reading_has(c->reading, i, GLY_TOKEN_MARK) ||
-            c->numbers->of_token[i] != GLY_NONE)
+            gly_number_index(c->numbers, i) != GLY_NONE)
             break;
         bool each = gly_calculator_is(c, i, GLY_CUE_EACH) &&
                     gly_reading_is_word(c->reading, i - 1, "for") &&

@@ -55,7 +55,7 @@ static bool is_beside(const gly_calculator *c, const gly_term *term,
     uint32_t end = s->first + s->count;
     for (uint32_t i = term->first; i-- > s->first;) {
         if (term->first - i > CUE_REACH || gly_terms_is_verb(c->reading, i) ||
-            c->numbers->of_token[i] != GLY_NONE ||
+            gly_number_index(c->numbers, i) != GLY_NONE ||
             gly_reading_has(c->reading, i, GLY_TOKEN_MARK))
             break;
         if (gly_calculator_is(c, i, cues))
@@ -65,7 +65,7 @@ static bool is_beside(const gly_calculator *c, const gly_term *term,
          i++) {
         if (gly_calculator_is(c, i, cues))
             return ends_there(c, i);
-        if (c->numbers->of_token[i] != GLY_NONE ||
+        if (gly_number_index(c->numbers, i) != GLY_NONE ||
             (gly_reading_has(c->reading, i, GLY_TOKEN_MARK) &&
              !gly_reading_at(c->reading, i, '-')))
             break;

@@ -42,7 +42,7 @@ static bool is_stop(const gly_calculator *c, uint32_t token)
     const gly_reading *reading = c->reading;
     bool owner = reading->language->syntax.items[token + 1].xpos ==
                  GLY_XPOS_POS; /* "last fall's 3,540" */
-    return c->numbers->of_token[token] != GLY_NONE ||
+    return gly_number_index(c->numbers, token) != GLY_NONE ||
            ((c->cues[token] & WAY) != 0 && !owner) ||
            gly_reading_has(reading, token, GLY_TOKEN_MARK) ||
            gly_reading_is(reading, token, GLY_IS_AND | GLY_IS_BREAK) ||
@@ -140,7 +140,7 @@ static bool is_compared(const gly_calculator *c, const gly_number *number)
     return (number->hedge == GLY_HEDGE_MORE_THAN ||
             number->hedge == GLY_HEDGE_LESS_THAN) &&
            hedge != GLY_NONE && hedge > 0 && hedge < number->first &&
-           c->numbers->of_token[hedge - 1] != GLY_NONE;
+           gly_number_index(c->numbers, hedge - 1) != GLY_NONE;
 }
 
 /* Take the hedge away; its last word is what the number hangs on. */

@@ -43,7 +43,7 @@ static bool is_total(const gly_calculator *c, const gly_term *term)
     for (uint32_t i = term->number->first; i-- > first;) {
         if (gly_calculator_is(c, i, GLY_CUE_TOTAL))
             return true;
-        if (c->numbers->of_token[i] != GLY_NONE)
+        if (gly_number_index(c->numbers, i) != GLY_NONE)
             break;
     }
     if (is_drawn(c, term))
@@ -53,7 +53,7 @@ static bool is_total(const gly_calculator *c, const gly_term *term)
         if (gly_calculator_is(c, i, GLY_CUE_TOTAL))
             return true;
         if (gly_reading_has(c->reading, i, GLY_TOKEN_MARK) ||
-            c->numbers->of_token[i] != GLY_NONE)
+            gly_number_index(c->numbers, i) != GLY_NONE)
             break;
     }
     return false;
@@ -206,7 +206,7 @@ static bool is_added_to(const search *s)
         gly_reading_sentence(s->c->reading, s->total->first);
     return gly_reading_is_word(s->c->reading, own->first, "with") &&
            gly_reading_is_word(s->c->reading, own->first + 1, "the") &&
-           s->c->numbers->of_token[own->first + 2] != GLY_NONE;
+           gly_number_index(s->c->numbers, own->first + 2) != GLY_NONE;
 }
 
 /* Whether parts of the sentence before are meant: the total opens its sentence,

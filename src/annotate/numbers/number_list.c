@@ -16,7 +16,7 @@ static void finish(gly_number *number, const gly_number_reader *reader)
 }
 
 static gly_status add_all(gly_list *list, gly_arena *arena,
-                          gly_number_reader *reader, uint32_t *of_token)
+                          gly_number_reader *reader)
 {
     uint32_t count = reader->reading->language->tokens.count;
     for (uint32_t i = 0; i < count; i++) {
@@ -33,11 +33,19 @@ static gly_status add_all(gly_list *list, gly_arena *arena,
         if (added == NULL)
             return GLY_NO_MEMORY;
         *added = number;
-        for (uint32_t t = number.first; t <= number.last; t++)
-            of_token[t] = list->count - 1;
         i = number.last;
     }
     return GLY_OK;
+}
+
+/* Mark the tokens on which numbers begin. */
+static void mark_all(gly_numbers *numbers, uint32_t tokens)
+{
+    for (uint32_t i = 0, next = 0; i < tokens; i++) {
+        bool begins = next < numbers->count && numbers->items[next].first == i;
+        gly_ranks_add(&numbers->begins, begins);
+        next += begins;
+    }
 }
 
 gly_status gly_annotate_number_list(gly_annotations *annotations,
@@ -46,15 +54,13 @@ gly_status gly_annotate_number_list(gly_annotations *annotations,
     uint32_t count = annotations->language->tokens.count;
     gly_number_reader reader = gly_number_reader_of(annotations);
     gly_list list = gly_list_of(sizeof(gly_number));
-    uint32_t *of_token = gly_arena_array(arena, count, sizeof *of_token);
     gly_numbers *numbers = gly_arena_take(arena, sizeof *numbers);
-    if (of_token == NULL || numbers == NULL)
+    if (numbers == NULL || add_all(&list, arena, &reader) != GLY_OK ||
+        gly_ranks_build(&numbers->begins, arena, count) != GLY_OK)
         return GLY_NO_MEMORY;
-    for (uint32_t i = 0; i < count; i++)
-        of_token[i] = GLY_NONE;
-    if (add_all(&list, arena, &reader, of_token) != GLY_OK)
-        return GLY_NO_MEMORY;
-    *numbers = (gly_numbers){list.items, list.count, of_token};
+    numbers->items = list.items;
+    numbers->count = list.count;
+    mark_all(numbers, count);
     annotations->numbers = numbers;
     return GLY_OK;
 }

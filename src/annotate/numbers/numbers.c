@@ -22,8 +22,15 @@ const char *gly_number_kind_name(gly_number_kind kind)
     return kind_names[kind < GLY_NUMBER_KINDS ? kind : GLY_NUMBER_CARDINAL];
 }
 
+uint32_t gly_number_index(const gly_numbers *numbers, uint32_t index)
+{
+    uint32_t begun = gly_ranks_before(&numbers->begins, index + 1);
+    return begun > 0 && numbers->items[begun - 1].last >= index ? begun - 1
+                                                                : GLY_NONE;
+}
+
 const gly_number *gly_number_at(const gly_numbers *numbers, uint32_t index)
 {
-    uint32_t number = numbers->of_token[index];
+    uint32_t number = gly_number_index(numbers, index);
     return number == GLY_NONE ? NULL : &numbers->items[number];
 }

@@ -16,6 +16,7 @@
 #include "annotate/annotate.h"
 #include "annotate/numbers/units.h"
 #include "base/decimal.h"
+#include "base/ranks.h"
 #include "base/symbols.h"
 
 typedef enum {
@@ -127,9 +128,12 @@ _Static_assert(GLY_UNITS <= 256, "a unit fits its eight bits");
 typedef struct gly_numbers {
     const gly_number *items;
     uint32_t count;
-    const uint32_t *of_token; /* by token: index of the number that it is part
-                               * of, hedge excluded; or GLY_NONE */
+    gly_ranks begins; /* on which tokens */
 } gly_numbers;
+
+/* The index of the number that token `index` is part of, hedge excluded;
+ * GLY_NONE for none. */
+uint32_t gly_number_index(const gly_numbers *numbers, uint32_t index);
 
 /* The number that token `index` is part of; NULL for none. */
 const gly_number *gly_number_at(const gly_numbers *numbers, uint32_t index);

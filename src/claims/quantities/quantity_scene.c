@@ -42,7 +42,7 @@ static bool is_content(const gly_annotations *a, uint32_t index)
     gly_upos class = a->language->syntax.items[index].upos;
     return (class == GLY_UPOS_NOUN || class == GLY_UPOS_VERB ||
             class == GLY_UPOS_PROPN || class == GLY_UPOS_ADJ) &&
-           a->numbers->of_token[index] == GLY_NONE &&
+           gly_number_index(a->numbers, index) == GLY_NONE &&
            !gly_reading_is(a->reading, index, GLY_IS_STOP | GLY_IS_SAYING);
 }
 

@@ -75,7 +75,7 @@ static gly_symbol root_of(gist_build *build, gly_symbol lemma)
 static gly_symbol key_of(gist_build *build, uint32_t i)
 {
     const gly_annotations *a = build->claims->annotations;
-    uint32_t number = a->numbers->of_token[i];
+    uint32_t number = gly_number_index(a->numbers, i);
     if (number != GLY_NONE && a->numbers->items[number].first == i)
         return build->of_number[number];
     if (number != GLY_NONE && a->numbers->items[number].unit_token != i)
@@ -135,7 +135,7 @@ static uint8_t weight_of(const gist_build *build, uint32_t token,
                          gly_symbol key)
 {
     const gly_annotations *a = build->claims->annotations;
-    uint32_t number = a->numbers->of_token[token];
+    uint32_t number = gly_number_index(a->numbers, token);
     if (number != GLY_NONE && a->numbers->items[number].first == token)
         return weight_of_number(&a->numbers->items[number]);
     gly_text text = gly_symbols_text(a->language->tokens.symbols, key);

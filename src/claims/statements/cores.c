@@ -60,7 +60,7 @@ static bool is_name(const gathering *g, uint32_t token)
 static bool is_day(const gathering *g, uint32_t token)
 {
     const gly_annotations *a = g->claims->annotations;
-    uint32_t number = a->numbers->of_token[token];
+    uint32_t number = gly_number_index(a->numbers, token);
     return number != GLY_NONE &&
            a->numbers->items[number].use != GLY_NUMBER_COUNTS &&
            gly_reading_text(a->reading, token).size <= DAY_DIGITS;
