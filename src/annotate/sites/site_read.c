@@ -127,10 +127,12 @@ static void settle(const reader *r, gly_site_part *part, bool article)
             kind != GLY_SITE_OTHER && part->name_first < part->name_last
                 ? part->name_last
                 : GLY_NONE;
-        part->kind = region                               ? GLY_SITE_REGION
-                     : part->noun != GLY_NONE             ? kind
-                     : article && part->owner == GLY_NONE ? GLY_SITE_OTHER
-                                                          : GLY_SITE_TOWN;
+        if (region)
+            kind = GLY_SITE_REGION;
+        else if (part->noun == GLY_NONE)
+            kind = article && part->owner == GLY_NONE ? GLY_SITE_OTHER
+                                                      : GLY_SITE_TOWN;
+        part->kind = kind;
         part->definite = true;
         return;
     }
@@ -337,6 +339,9 @@ static bool read_place(reader *r, gly_site *out)
     return true;
 }
 
+/* A sentence with more places is no prose, and takes memory for nothing. */
+enum { OF_SENTENCE = 64 };
+
 gly_status gly_sites_find(gly_sites *out, gly_arena *arena,
                           const gly_annotations *annotations)
 {
@@ -352,7 +357,8 @@ gly_status gly_sites_find(gly_sites *out, gly_arena *arena,
     for (uint32_t i = 0; i < sentences->count; i++) {
         r.at = sentences->items[i].first;
         r.end = r.at + sentences->items[i].count;
-        while (r.at < r.end) {
+        uint32_t most = out->list.count + OF_SENTENCE;
+        while (r.at < r.end && out->list.count < most) {
             gly_site place;
             if (!read_place(&r, &place)) {
                 r.at++;

@@ -31,17 +31,17 @@ typedef enum {
 enum { GLY_SITE_PARTS = 4 };
 
 typedef struct {
-    gly_site_kind kind;
     uint32_t first, last;           /* tokens of the phrase */
     uint32_t name_first, name_last; /* of its name; GLY_NONE for none */
-    uint32_t noun;    /* token of what it is called; GLY_NONE for a bare name */
-    uint32_t owner;   /* "Keel's house", "its house": token; GLY_NONE */
-    gly_symbol side;  /* the class of "north"; 0 */
-    bool definite;    /* "the", an owner, a name */
-    bool set_off;     /* a comma stands before it */
-    bool near;        /* "near Senn" */
-    bool of;          /* "of Senn" */
-    bool beside_name; /* the part before it is a name: "Senn, Varland" */
+    uint32_t noun;   /* token of what it is called; GLY_NONE for a bare name */
+    uint32_t owner;  /* "Keel's house", "its house": token; GLY_NONE */
+    gly_symbol side; /* the class of "north"; 0 */
+    gly_site_kind kind : 8;
+    bool definite : 1;    /* "the", an owner, a name */
+    bool set_off : 1;     /* a comma stands before it */
+    bool near : 1;        /* "near Senn" */
+    bool of : 1;          /* "of Senn" */
+    bool beside_name : 1; /* the part before it is a name: "Senn, Varland" */
 } gly_site_part;
 
 typedef struct {
@@ -60,7 +60,8 @@ typedef struct {
     gly_symbol kinds[GLY_SITE_SIDE + 1];
 } gly_site_words;
 
-/* Every place of the article, in order; none overlaps another. */
+/* Every place of the article, in order, of one sentence the first 64; none
+ * overlaps another. */
 typedef struct {
     gly_site_words words;
     gly_list list; /* gly_site */

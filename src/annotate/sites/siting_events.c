@@ -23,7 +23,8 @@ typedef struct {
     gly_event_finder events;
     const gly_reading *reading;
     const gly_node *nodes;
-    gly_list list; /* gly_event */
+    gly_list list;   /* gly_event */
+    gly_date *spare; /* that no event has; NULL for none */
 } finder;
 
 /* --- Which event ---------------------------------------------------------- */
@@ -153,11 +154,15 @@ static void find_at(finder *f, gly_site_rest place)
         add_noun(f, head);
 }
 
-/* A place stands where a date would, so that nothing in it takes part. */
+/* A place stands where a date would, so that nothing in it takes part. Few
+ * places have an event; those that have none leave theirs to the next. */
 static void find_of(finder *f, gly_site_rest place)
 {
+    uint32_t found = f->list.count;
     gly_date *date =
-        gly_arena_take(f->search->annotations->scratch, sizeof *date);
+        f->spare != NULL
+            ? f->spare
+            : gly_arena_take(f->search->annotations->scratch, sizeof *date);
     if (date == NULL) {
         f->events.status = GLY_NO_MEMORY;
         return;
@@ -173,6 +178,7 @@ static void find_of(finder *f, gly_site_rest place)
     f->events.verb = GLY_NONE;
     f->events.label = f->events.round = false;
     find_at(f, place);
+    f->spare = f->list.count == found ? date : NULL;
 }
 
 static void find_all(finder *f)
