@@ -10,6 +10,7 @@
 #include "annotate/people/age_speakers.h"
 #include "annotate/people/ages.h"
 #include "annotate/people/bindings.h"
+#include "annotate/people/genders.h"
 #include "annotate/reading.h"
 #include "base/limits.h"
 
@@ -51,8 +52,7 @@ static told_ages ages_before(const gly_annotations *a, const gly_list *traits,
             continue;
         gly_gender other = a->entities[t->entity].gender;
         told.known = told.known || (t->number == age && t->head != token);
-        if (gender != GLY_GENDER_UNKNOWN && other != GLY_GENDER_UNKNOWN &&
-            other != gender)
+        if (!gly_genders_agree(gender, other))
             continue;
         told.several = told.several ||
                        (told.entity != GLY_NONE && told.entity != t->entity);
@@ -269,13 +269,6 @@ static bool is_other_kind(const gly_annotations *a, const gly_list *traits,
     return other;
 }
 
-/* Whether one of the two is known to be a man and the other a woman. */
-static bool differ(const gly_annotations *a, uint32_t one, uint32_t other)
-{
-    gly_gender x = a->entities[one].gender, y = a->entities[other].gender;
-    return x != y && x != GLY_GENDER_UNKNOWN && y != GLY_GENDER_UNKNOWN;
-}
-
 /* Whether somebody else, whose age the reader does not know, was named shortly
  * before: the one who is meant. */
 static bool follows_other(const gly_annotations *a, const gly_list *traits,
@@ -289,7 +282,9 @@ static bool follows_other(const gly_annotations *a, const gly_list *traits,
         if (a->reading->sentences[m->first] + BACK < sentence)
             return false;
         if (gly_mention_is_person(a, m) && m->entity != speaker &&
-            m->entity != person && !differ(a, m->entity, person) &&
+            m->entity != person &&
+            gly_genders_agree(a->entities[m->entity].gender,
+                              a->entities[person].gender) &&
             !has_age(traits, m->entity) &&
             !is_other_kind(a, traits, token, m->entity))
             return true;

@@ -10,6 +10,7 @@
 
 #include "annotate/people/age_speakers.h"
 #include "annotate/people/ages.h"
+#include "annotate/people/genders.h"
 #include "annotate/reading.h"
 
 /* Where "a man of 59" or "a 63-year-old" begins and where its age stands. */
@@ -69,10 +70,8 @@ static uint32_t person_of(const gly_annotations *a, const gly_list *traits,
         if (t->number == age)
             return GLY_NONE;
         gly_gender gender = a->entities[t->entity].gender;
-        bool other = gender != GLY_GENDER_UNKNOWN &&
-                     said->gender != GLY_GENDER_UNKNOWN &&
-                     gender != said->gender;
-        if (other || t->entity == speaker || !gly_age_may_slip(t->number, age))
+        if (!gly_genders_agree(gender, said->gender) || t->entity == speaker ||
+            !gly_age_may_slip(t->number, age))
             continue;
         if (found != GLY_NONE && found != t->entity)
             return GLY_NONE;

@@ -12,6 +12,7 @@
 
 #include "annotate/people/beside.h"
 #include "annotate/people/bindings.h"
+#include "annotate/people/genders.h"
 
 enum {
     USES_MOST = 64, /* of one word, that are looked at */
@@ -151,15 +152,12 @@ static uint32_t named_before(const describing *d, uint32_t token)
             continue;
         if (d->reading->sentences[m->first] == sentence)
             return GLY_NONE;
-        gly_gender own = a->entities[m->entity].gender;
+        bool agree = gly_genders_agree(gender, a->entities[m->entity].gender);
         if (found == GLY_NONE) {
             found = i;
-            if (gender != GLY_GENDER_UNKNOWN && own != GLY_GENDER_UNKNOWN &&
-                own != gender)
+            if (!agree)
                 return GLY_NONE;
-        } else if (m->entity != a->mentions[found].entity &&
-                   (gender == GLY_GENDER_UNKNOWN || own == gender ||
-                    own == GLY_GENDER_UNKNOWN)) {
+        } else if (m->entity != a->mentions[found].entity && agree) {
             return GLY_NONE;
         }
     }

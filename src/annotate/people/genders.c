@@ -229,6 +229,11 @@ static gly_status index_titles(telling *t)
     return GLY_OK;
 }
 
+bool gly_genders_agree(gly_gender a, gly_gender b)
+{
+    return a == GLY_GENDER_UNKNOWN || b == GLY_GENDER_UNKNOWN || a == b;
+}
+
 gly_status gly_genders_read(gly_list *out, gly_arena *arena,
                             const gly_annotations *annotations)
 {

@@ -5,6 +5,9 @@
 #include "annotate/people/people.h"
 #include "base/list.h"
 
+/* Whether the two may be one person's: the same, or one is unknown. */
+bool gly_genders_agree(gly_gender a, gly_gender b);
+
 /* Add a trait of gender to `out` for each honorific that tells one ("Ms.
  * Adler") and each pronoun that can mean nobody but the subject it stands under
  * ("Adler said her building …"), also one that disagrees with all that is known

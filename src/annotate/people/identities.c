@@ -2,6 +2,7 @@
 #include "annotate/people/identities.h"
 
 #include "annotate/people/bearers.h"
+#include "annotate/people/genders.h"
 #include "annotate/people/likeness.h"
 
 /* "sister-in-law" has five tokens. */
@@ -27,11 +28,6 @@ gly_entity *gly_identities_entity(const gly_identities *ids, uint32_t index)
 static uint32_t chain_of(const gly_identities *ids, gly_symbol surname)
 {
     return surname < ids->symbols ? ids->chains[surname] - 1 : GLY_NONE;
-}
-
-static bool gender_agrees(gly_gender a, gly_gender b)
-{
-    return a == GLY_GENDER_UNKNOWN || b == GLY_GENDER_UNKNOWN || a == b;
 }
 
 static gly_text name_text(const gly_identities *ids, const gly_name *name)
@@ -78,7 +74,7 @@ static bool may_be(const gly_identities *ids, const gly_name *name,
     if ((name->kind == GLY_NAME_PERSON && body) ||
         (name->kind == GLY_NAME_BODY && !body))
         return false;
-    return gender_agrees(entity->gender, name->gender);
+    return gly_genders_agree(entity->gender, name->gender);
 }
 
 /* The known entity that a name with a given name is; GLY_NONE for a new one. */
