@@ -10,19 +10,26 @@
  * in one sentence, or a relation tells them apart. */
 #include "annotate/people/doubles.h"
 
+#include "annotate/people/genders.h"
 #include "annotate/people/likeness.h"
 #include "annotate/reading.h"
 
-enum { STARTS = 1024, HELD_AGAINST = 32 };
+enum { SLOTS = 1024, HELD_AGAINST = 32 };
+
+/* What two people must have in common to be held against each other. */
+typedef enum {
+    BY_START, /* how their surnames begin */
+    BY_HALF,  /* the first of two surnames */
+    BY_GIVEN, /* the given name */
+    CHAINS
+} chain;
 
 /* What is known of one entity. */
 typedef struct {
     gly_symbol given, surname; /* 0 for none */
     gly_symbol first;          /* "[Ferrer]-Kane"; 0 for none */
     uint32_t count, full;      /* mentions by name; of several words */
-    uint32_t next;             /* whose surname begins alike; GLY_NONE */
-    uint32_t namesake;         /* whose given name is the same; GLY_NONE */
-    uint32_t half;             /* whose double name begins so; GLY_NONE */
+    uint32_t next[CHAINS];     /* who else has it in common; GLY_NONE */
     uint32_t sentence;         /* of the first mention */
     bool related;              /* "his brother" */
     bool acts;                 /* not only one of a list */
@@ -34,11 +41,9 @@ typedef struct {
     const gly_reading *reading;
     const gly_people *people;
     known *entities;
-    gly_list_id kin;         /* the list of that name */
-    uint32_t *uses;          /* of each symbol, in the whole text */
-    uint32_t starts[STARTS]; /* first entity + 1 by the start of the surname */
-    uint32_t givens[STARTS]; /* the same by the given name */
-    uint32_t halves[STARTS]; /* the same by the first of two surnames */
+    gly_list_id kin;               /* the list of that name */
+    uint32_t *uses;                /* of each symbol, in the whole text */
+    uint32_t heads[CHAINS][SLOTS]; /* first entity + 1 */
 } doubling;
 
 /* Where surnames meet that begin with the same two letters, "c" being "k". */
@@ -49,7 +54,17 @@ static uint32_t start_of(const doubling *d, gly_symbol surname)
     char start[2] = {text.data[0], text.size > 1 ? text.data[1] : 0};
     if (start[1] == 'c')
         start[1] = 'k';
-    return (uint32_t)(gly_text_hash((gly_text){start, 2}) % STARTS);
+    return (uint32_t)(gly_text_hash((gly_text){start, 2}) % SLOTS);
+}
+
+/* Where those meet who may have in common with `k` what `by` tells; GLY_NONE
+ * where `k` has no such name. */
+static uint32_t slot_of(const doubling *d, const known *k, chain by)
+{
+    if (by == BY_START)
+        return start_of(d, k->surname);
+    gly_symbol name = by == BY_HALF ? k->first : k->given;
+    return name == 0 ? GLY_NONE : name % SLOTS;
 }
 
 /* Whether the name is all that its sentence is about: "And Costello?", not one
@@ -117,18 +132,10 @@ static void learn(doubling *d, const gly_mention *mention)
     k->full += mention->given != GLY_NONE;
 }
 
-static bool genders_agree(const gly_entity *a, const gly_entity *b)
+static bool genders_agree(const doubling *d, uint32_t a, uint32_t b)
 {
-    return a->gender == GLY_GENDER_UNKNOWN || b->gender == GLY_GENDER_UNKNOWN ||
-           a->gender == b->gender;
-}
-
-/* Whether both given names begin with the same letter. */
-static bool begin_alike(const doubling *d, gly_symbol a, gly_symbol b)
-{
-    const gly_symbols *symbols = d->reading->language->tokens.symbols;
-    return gly_symbols_text(symbols, a).data[0] ==
-           gly_symbols_text(symbols, b).data[0];
+    const gly_entity *entities = d->annotations->entities;
+    return gly_genders_agree(entities[a].gender, entities[b].gender);
 }
 
 /* Whether `a` is named in full less often than `b`, or as often and later. */
@@ -136,18 +143,6 @@ static bool is_lesser(const known *a, const known *b)
 {
     return a->count < b->count ||
            (a->count == b->count && a->sentence > b->sentence);
-}
-
-/* Whether two long given names are one but for a letter: "Wilfred", "Wilfrid".
- * Nobody gives both to his children. */
-static bool are_given_alike(const doubling *d, gly_symbol a, gly_symbol b)
-{
-    enum { LONG = 7 };
-    const gly_symbols *symbols = d->reading->language->tokens.symbols;
-    gly_text one = gly_symbols_text(symbols, a);
-    gly_text two = gly_symbols_text(symbols, b);
-    return one.size >= LONG && one.size == two.size && begin_alike(d, a, b) &&
-           gly_text_distance(one, two, 1) <= 1;
 }
 
 /* Whether `other` is named in full in the first sentence that names `k`, and so
@@ -211,7 +206,7 @@ static bool are_last_alike(const doubling *d, uint32_t slip, uint32_t whole)
     const known *a = &d->entities[slip], *b = &d->entities[whole];
     if (a->surname == b->surname)
         return false;
-    return (begin_alike(d, a->surname, b->surname) &&
+    return (gly_likeness_initial(d->reading, a->surname, b->surname) &&
             share_office(d, slip, whole)) ||
            (!a->plural && !b->plural &&
             gly_likeness_surname(d->reading, a->surname, b->surname));
@@ -221,7 +216,8 @@ static bool are_last_alike(const doubling *d, uint32_t slip, uint32_t whole)
 static bool are_first_alike(const doubling *d, uint32_t slip, uint32_t whole)
 {
     const known *a = &d->entities[slip], *b = &d->entities[whole];
-    bool apart = b->related && !are_given_alike(d, a->given, b->given);
+    bool apart =
+        b->related && !gly_likeness_variant(d->reading, a->given, b->given);
     return a->surname == b->surname && !a->related && !apart && !a->plural &&
            !b->plural && gly_likeness_near(d->reading, a->given, b->given);
 }
@@ -231,36 +227,25 @@ static bool are_first_alike(const doubling *d, uint32_t slip, uint32_t whole)
 static bool is_respelled(const doubling *d, uint32_t slip, uint32_t whole)
 {
     const known *a = &d->entities[slip], *b = &d->entities[whole];
-    const gly_entity *entities = d->annotations->entities;
     if (a->given == 0 || b->given == 0 || a->sentence == b->sentence ||
-        !is_lesser(a, b) || !genders_agree(&entities[slip], &entities[whole]))
+        !is_lesser(a, b) || !genders_agree(d, slip, whole))
         return false;
     bool alike = a->given == b->given ? are_last_alike(d, slip, whole)
                                       : are_first_alike(d, slip, whole);
     return alike && !stands_beside(d, a, whole);
 }
 
-/* Whether the second halves of two double names that begin alike may be one:
- * "Garrick-[Howe]", "Garrick-[Lowe]". */
-static bool are_near(const doubling *d, gly_symbol a, gly_symbol b)
-{
-    enum { APART_MOST = 2 };
-    const gly_symbols *symbols = d->reading->language->tokens.symbols;
-    return a != b && gly_text_distance(gly_symbols_text(symbols, a),
-                                       gly_symbols_text(symbols, b),
-                                       APART_MOST) <= APART_MOST;
-}
-
-/* Whether the given name is but for its first letter that of somebody whom the
- * article is about: "Thea", "Rhea". */
-static bool rhymes(const doubling *d, const known *a, const known *b)
+/* Whether somebody with the surname of `b`, whose given name the article has
+ * nowhere else, is `b`: their given names begin alike or, where the article is
+ * about `b`, rhyme. */
+static bool is_given_slip(const doubling *d, const known *a, const known *b)
 {
     enum { OFTEN = 5 };
-    const gly_symbols *symbols = d->reading->language->tokens.symbols;
-    gly_text one = gly_symbols_text(symbols, a->given);
-    gly_text two = gly_symbols_text(symbols, b->given);
-    return b->count >= OFTEN && one.size == two.size && one.size > 3 &&
-           gly_text_distance(one, two, 1) <= 1;
+    return a->given != 0 && a->full == 1 && d->uses[a->given] == 1 &&
+           b->sentence < a->sentence &&
+           (gly_likeness_initial(d->reading, a->given, b->given) ||
+            (b->count >= OFTEN &&
+             gly_likeness_rhyme(d->reading, a->given, b->given)));
 }
 
 /* Whether the holder of one office is named twice, by two surnames that begin
@@ -268,59 +253,58 @@ static bool rhymes(const doubling *d, const known *a, const known *b)
 static bool is_holder(const doubling *d, uint32_t slip, uint32_t whole)
 {
     gly_symbol a = d->entities[slip].surname, b = d->entities[whole].surname;
-    return a != b && d->entities[slip].given == 0 && begin_alike(d, a, b) &&
-           are_near(d, a, b) && share_office(d, slip, whole);
+    return d->entities[slip].given == 0 &&
+           gly_likeness_initial(d->reading, a, b) &&
+           gly_likeness_rough(d->reading, a, b) && share_office(d, slip, whole);
 }
 
 /* Whether the person `slip` is `whole` under a wrong name. */
 static bool is_slip(const doubling *d, uint32_t slip, uint32_t whole)
 {
     const known *a = &d->entities[slip], *b = &d->entities[whole];
-    const gly_entity *entities = d->annotations->entities;
     if (is_respelled(d, slip, whole))
         return true;
     if (b->given == 0 || !a->acts || a->related ||
         (b->related && a->given != 0) || a->sentence == b->sentence ||
         a->count > b->count)
         return false;
-    bool agree = genders_agree(&entities[slip], &entities[whole]);
-    if (!agree && !(a->surname == b->surname && share_office(d, slip, whole)))
+    if (!genders_agree(d, slip, whole) &&
+        !(a->surname == b->surname && share_office(d, slip, whole)))
         return false;
     if (is_holder(d, slip, whole))
         return true;
     if (a->surname == b->surname)
-        return a->given != 0 && a->full == 1 && d->uses[a->given] == 1 &&
-               b->sentence < a->sentence &&
-               (begin_alike(d, a->given, b->given) || rhymes(d, a, b)) &&
-               !stands_beside(d, a, whole);
+        return is_given_slip(d, a, b) && !stands_beside(d, a, whole);
+    /* "Garrick-[Howe]", "Garrick-[Lowe]" */
     if (a->given == 0 && a->first != 0 && a->first == b->first)
-        return are_near(d, a->surname, b->surname);
+        return gly_likeness_rough(d->reading, a->surname, b->surname);
     if (a->given == 0 && gly_likeness_cut(d->reading, a->surname, b->surname))
         return true;
     return (a->given == 0 || (a->given == b->given && is_lesser(a, b))) &&
            gly_likeness_slip(d->reading, a->surname, b->surname);
 }
 
+/* The person whom `entity` most likely is, among those who have in common with
+ * it what `by` tells; GLY_NONE for nobody. */
+static uint32_t whom_by(const doubling *d, uint32_t entity, chain by)
+{
+    uint32_t slot = slot_of(d, &d->entities[entity], by);
+    uint32_t other = slot == GLY_NONE ? GLY_NONE : d->heads[by][slot] - 1;
+    for (uint32_t i = 0; other != GLY_NONE && i < HELD_AGAINST; i++) {
+        if (other != entity && (by == BY_GIVEN ? is_respelled(d, entity, other)
+                                               : is_slip(d, entity, other)))
+            return other;
+        other = d->entities[other].next[by];
+    }
+    return GLY_NONE;
+}
+
 static uint32_t whom(const doubling *d, uint32_t entity)
 {
-    const known *k = &d->entities[entity];
-    uint32_t other = d->starts[start_of(d, k->surname)] - 1;
-    for (uint32_t i = 0; other != GLY_NONE && i < HELD_AGAINST; i++) {
-        if (other != entity && is_slip(d, entity, other))
+    for (chain by = 0; by < CHAINS; by++) {
+        uint32_t other = whom_by(d, entity, by);
+        if (other != GLY_NONE)
             return other;
-        other = d->entities[other].next;
-    }
-    other = k->first == 0 ? GLY_NONE : d->halves[k->first % STARTS] - 1;
-    for (uint32_t i = 0; other != GLY_NONE && i < HELD_AGAINST; i++) {
-        if (other != entity && is_slip(d, entity, other))
-            return other;
-        other = d->entities[other].half;
-    }
-    other = k->given == 0 ? GLY_NONE : d->givens[k->given % STARTS] - 1;
-    for (uint32_t i = 0; other != GLY_NONE && i < HELD_AGAINST; i++) {
-        if (other != entity && is_respelled(d, entity, other))
-            return other;
-        other = d->entities[other].namesake;
     }
     return entity;
 }
@@ -346,22 +330,29 @@ static void learn_all(doubling *d, const gly_people *people)
         if (trait->kind == GLY_TRAIT_RELATION && is_kin(d, trait->head))
             d->entities[trait->entity].related = true;
     }
-    for (uint32_t e = a->entity_count; e > 0; e--) {
-        known *k = &d->entities[e - 1];
-        k->next = k->namesake = k->half = GLY_NONE;
-        if (k->surname == 0 || a->entities[e - 1].kind != GLY_ENTITY_PERSON)
+}
+
+/* Whether the entity is a person whose surname is known. */
+static bool is_named(const doubling *d, uint32_t entity)
+{
+    return d->entities[entity].surname != 0 &&
+           d->annotations->entities[entity].kind == GLY_ENTITY_PERSON;
+}
+
+/* Chain those who may be one person, in order of place. */
+static void chain_all(doubling *d)
+{
+    for (uint32_t e = d->annotations->entity_count; e-- > 0;) {
+        known *k = &d->entities[e];
+        if (!is_named(d, e))
             continue;
-        uint32_t start = start_of(d, k->surname);
-        k->next = d->starts[start] - 1;
-        d->starts[start] = e;
-        if (k->first != 0) {
-            k->half = d->halves[k->first % STARTS] - 1;
-            d->halves[k->first % STARTS] = e;
+        for (chain by = 0; by < CHAINS; by++) {
+            uint32_t slot = slot_of(d, k, by);
+            if (slot == GLY_NONE)
+                continue;
+            k->next[by] = d->heads[by][slot] - 1;
+            d->heads[by][slot] = e + 1;
         }
-        if (k->given == 0)
-            continue;
-        k->namesake = d->givens[k->given % STARTS] - 1;
-        d->givens[k->given % STARTS] = e;
     }
 }
 
@@ -384,10 +375,8 @@ gly_status gly_doubles_find(uint32_t **likely, gly_arena *arena,
     for (uint32_t i = 0; i < tokens->count; i++)
         d.uses[d.reading->forms[i]]++;
     learn_all(&d, people);
-    for (uint32_t e = 0; e < count; e++) {
-        bool person = annotations->entities[e].kind == GLY_ENTITY_PERSON &&
-                      d.entities[e].surname != 0;
-        (*likely)[e] = person ? whom(&d, e) : e;
-    }
+    chain_all(&d);
+    for (uint32_t e = 0; e < count; e++)
+        (*likely)[e] = is_named(&d, e) ? whom(&d, e) : e;
     return GLY_OK;
 }

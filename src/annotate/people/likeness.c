@@ -186,3 +186,39 @@ bool gly_likeness_surname(const gly_reading *reading, gly_symbol a,
            (gly_text_common(text_a, text_b) > 0 &&
             gly_text_distance(text_a, text_b, most) <= most);
 }
+
+bool gly_likeness_rough(const gly_reading *reading, gly_symbol a, gly_symbol b)
+{
+    enum { MOST = 2 };
+    const gly_symbols *symbols = reading->language->tokens.symbols;
+    return a != b &&
+           gly_text_distance(gly_symbols_text(symbols, a),
+                             gly_symbols_text(symbols, b), MOST) <= MOST;
+}
+
+bool gly_likeness_rhyme(const gly_reading *reading, gly_symbol a, gly_symbol b)
+{
+    const gly_symbols *symbols = reading->language->tokens.symbols;
+    gly_text text_a = gly_symbols_text(symbols, a);
+    gly_text text_b = gly_symbols_text(symbols, b);
+    return text_a.size >= NEAR_LEAST && text_a.size == text_b.size &&
+           gly_text_distance(text_a, text_b, 1) <= 1;
+}
+
+bool gly_likeness_variant(const gly_reading *reading, gly_symbol a,
+                          gly_symbol b)
+{
+    enum { LONG = 7 };
+    const gly_symbols *symbols = reading->language->tokens.symbols;
+    return gly_symbols_text(symbols, a).size >= LONG &&
+           gly_likeness_initial(reading, a, b) &&
+           gly_likeness_rhyme(reading, a, b);
+}
+
+bool gly_likeness_initial(const gly_reading *reading, gly_symbol a,
+                          gly_symbol b)
+{
+    const gly_symbols *symbols = reading->language->tokens.symbols;
+    return gly_symbols_text(symbols, a).data[0] ==
+           gly_symbols_text(symbols, b).data[0];
+}

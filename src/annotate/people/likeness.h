@@ -36,4 +36,21 @@ bool gly_likeness_near(const gly_reading *reading, gly_symbol a, gly_symbol b);
 bool gly_likeness_surname(const gly_reading *reading, gly_symbol a,
                           gly_symbol b);
 
+/* Whether no more than two letters tell two different words apart, however
+ * short they are: for names that more than their letters speaks for. */
+bool gly_likeness_rough(const gly_reading *reading, gly_symbol a, gly_symbol b);
+
+/* Whether two words of four letters or more are one but for a letter, which may
+ * be the first: "Thea", "Rhea". */
+bool gly_likeness_rhyme(const gly_reading *reading, gly_symbol a, gly_symbol b);
+
+/* Whether two long given names are one but for a letter that is not the first:
+ * "Wilfred", "Wilfrid". Nobody gives both to his children. */
+bool gly_likeness_variant(const gly_reading *reading, gly_symbol a,
+                          gly_symbol b);
+
+/* Whether two words begin with the same letter; neither is 0. */
+bool gly_likeness_initial(const gly_reading *reading, gly_symbol a,
+                          gly_symbol b);
+
 #endif
