@@ -292,50 +292,57 @@ static bool follows_other(const gly_annotations *a, const gly_list *traits,
     return false;
 }
 
-/* Add the age to the only one who can be meant, wherever that one was named. */
-static gly_status add_lone(gly_list *out, gly_arena *arena,
-                           const gly_annotations *a, uint32_t token)
+/* The mention of the only one who can be meant, wherever that one was named;
+ * GLY_NONE for nobody. */
+static uint32_t lone_mention(const gly_annotations *a, const gly_list *traits,
+                             uint32_t token)
 {
-    uint32_t person = lone_of(a, out, token);
+    uint32_t person = lone_of(a, traits, token);
     bool noun = gly_reading_is(a->reading, token + GLY_AGE_TOKENS, GLY_IS_ROLE);
     if (person == GLY_NONE ||
-        (noun ? is_other_kind(a, out, token, person) : has_unnamed(a, token)) ||
-        follows_other(a, out, token, person))
-        return GLY_OK;
-    gly_trait *added = gly_list_add(out, arena);
-    if (added == NULL)
-        return GLY_NO_MEMORY;
-    gly_phrase phrase = {token - 1, token + GLY_AGE_TOKENS - 1};
-    *added = gly_age_trait(a, any_mention(a, person), phrase, token);
-    return GLY_OK;
+        (noun && is_other_kind(a, traits, token, person)) ||
+        follows_other(a, traits, token, person) ||
+        (!noun && has_unnamed(a, token)))
+        return GLY_NONE;
+    return any_mention(a, person);
 }
 
-static gly_status add_meant(gly_list *out, gly_arena *arena,
-                            const gly_annotations *a, uint32_t token)
+/* The mention of the one who is meant by the age at `token`; GLY_NONE where
+ * that is not certain. */
+static uint32_t meant_at(const gly_annotations *a, const gly_list *traits,
+                         uint32_t token)
 {
-    told_ages told = ages_before(a, out, token);
+    told_ages told = ages_before(a, traits, token);
     uint32_t mention = meant_before(a, token);
     if (told.entity == GLY_NONE || told.known)
-        return GLY_OK;
+        return GLY_NONE;
     bool named_last =
         mention != GLY_NONE && a->mentions[mention].entity == told.entity;
     bool only = mention == GLY_NONE && is_only_one(a, token, &told);
     if (!told.several && !named_last && !told.told && !only &&
         !is_main(a, told.entity))
-        return add_lone(out, arena, a, token);
+        return lone_mention(a, traits, token);
     if (told.several &&
-        (mention == GLY_NONE || !has_age(out, a->mentions[mention].entity)))
-        mention = main_before(a, out, token);
+        (mention == GLY_NONE || !has_age(traits, a->mentions[mention].entity)))
+        mention = main_before(a, traits, token);
     if (told.several && mention == GLY_NONE)
-        return add_lone(out, arena, a, token);
+        return lone_mention(a, traits, token);
     uint32_t of = told.several ? mention : any_mention(a, told.entity);
-    if (is_child_of(a, out, token, a->mentions[of].entity))
+    return is_child_of(a, traits, token, a->mentions[of].entity) ? GLY_NONE
+                                                                 : of;
+}
+
+static gly_status add_meant(gly_list *out, gly_arena *arena,
+                            const gly_annotations *a, uint32_t token)
+{
+    uint32_t mention = meant_at(a, out, token);
+    if (mention == GLY_NONE)
         return GLY_OK;
     gly_trait *added = gly_list_add(out, arena);
     if (added == NULL)
         return GLY_NO_MEMORY;
     gly_phrase phrase = {token - 1, token + GLY_AGE_TOKENS - 1};
-    *added = gly_age_trait(a, of, phrase, token);
+    *added = gly_age_trait(a, mention, phrase, token);
     return GLY_OK;
 }
 
