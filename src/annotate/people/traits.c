@@ -169,20 +169,20 @@ static void read_between_commas(gly_beside *b)
     const gly_sentence *sentence = gly_reading_sentence(b->reading, b->last);
     uint32_t end = sentence->first + sentence->count;
     uint32_t close = b->last + 3, head = GLY_NONE;
-    bool over = false;
+    bool over = false, said = is_said(b);
     for (; close < end && close < b->last + LONGEST_ROLE; close++) {
         if (gly_reading_at(b->reading, close, ',') ||
-            (is_said(b) && close + 1 == end))
+            (said && close + 1 == end))
             break;
         over = over || gly_reading_is(b->reading, close, GLY_IS_PREPOSITION);
         gly_upos upos = gly_beside_node(b, close)->upos;
         if (!over && (upos == GLY_UPOS_NOUN || upos == GLY_UPOS_PROPN))
             head = close;
     }
-    bool ends = is_said(b) && close + 1 == end;
-    if (head == GLY_NONE || !gly_beside_is_role(b, head) ||
-        !(ends || (close + 1 < end && gly_reading_at(b->reading, close, ',') &&
-                   goes_on(b, close + 1))))
+    bool ends = said && close + 1 == end;
+    bool closes = close + 1 < end && gly_reading_at(b->reading, close, ',') &&
+                  goes_on(b, close + 1);
+    if (head == GLY_NONE || !gly_beside_is_role(b, head) || !(ends || closes))
         return;
     gly_phrase phrase = {b->last + 2, close - 1};
     gly_beside_add_role(b, head, phrase, gly_beside_time(b, phrase));
