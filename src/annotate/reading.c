@@ -210,6 +210,24 @@ bool gly_reading_is_word(const gly_reading *reading, uint32_t index,
                                 gly_text_of(word));
 }
 
+gly_entry gly_reading_entry(const gly_reading *reading, const char *list,
+                            uint32_t index, uint32_t most)
+{
+    const gly_lexicon *lexicon = reading->language->lexicon;
+    uint32_t count = reading->language->tokens.count;
+    uint32_t left = index < count ? count - index : 0;
+    return gly_lexicon_find(lexicon, gly_lexicon_list(lexicon, list),
+                            reading->forms + index, left < most ? left : most);
+}
+
+bool gly_reading_is_of(const gly_reading *reading, const char *list,
+                       const char *class, uint32_t index)
+{
+    gly_entry entry = gly_reading_entry(reading, list, index, 1);
+    return entry.count > 0 &&
+           entry.class == gly_lexicon_symbol(reading->language->lexicon, class);
+}
+
 bool gly_reading_is_dash(const gly_reading *reading, uint32_t index)
 {
     gly_text text = gly_reading_text(reading, index);

@@ -11,6 +11,7 @@
 #include "base/arena.h"
 #include "base/status.h"
 #include "language/language.h"
+#include "lexicon/lexicon.h"
 #include "lexicon/wordnet.h"
 
 /* Bits of a token's marks. An entry of several words marks all of them. */
@@ -75,6 +76,16 @@ bool gly_reading_at(const gly_reading *reading, uint32_t index, char byte);
 /* Whether token `index` is `word`, without regard to the case of ASCII. */
 bool gly_reading_is_word(const gly_reading *reading, uint32_t index,
                          const char *word);
+
+/* The longest entry of the lexicon's list `list` that begins at token `index`
+ * and has no more than `most` words; of no words where there is none. The list
+ * is looked up by name: where most tokens ask, gate it or resolve it before. */
+gly_entry gly_reading_entry(const gly_reading *reading, const char *list,
+                            uint32_t index, uint32_t most);
+
+/* Whether the word at token `index` alone is of `class` in the list `list`. */
+bool gly_reading_is_of(const gly_reading *reading, const char *list,
+                       const char *class, uint32_t index);
 
 /* Whether token `index` is a dash that sets off: "–", "—" or "--". */
 bool gly_reading_is_dash(const gly_reading *reading, uint32_t index);

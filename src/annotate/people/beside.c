@@ -45,13 +45,7 @@ bool gly_beside_is_role(const gly_beside *b, uint32_t token)
 /* Whether the word is of `class` in the list "tenure". */
 static bool is_tenure(const gly_beside *b, uint32_t token, const char *class)
 {
-    const gly_lexicon *lexicon = b->reading->language->lexicon;
-    gly_symbol form = b->reading->forms[token];
-    gly_list_id list = gly_lexicon_list(lexicon, "tenure");
-    return list != GLY_NONE &&
-           form < gly_symbols_end(gly_lexicon_symbols(lexicon)) &&
-           gly_lexicon_find(lexicon, list, &form, 1).class ==
-               gly_lexicon_symbol(lexicon, class);
+    return gly_reading_is_of(b->reading, "tenure", class, token);
 }
 
 /* "the finance chief [until] she was promoted", "the mayor [from] 2010 to
@@ -106,12 +100,7 @@ gly_trait_time gly_beside_time(const gly_beside *b, gly_phrase phrase)
 /* Whether the noun is one of kin or company: "brother", "friend". */
 static bool is_relation(const gly_beside *b, uint32_t token)
 {
-    const gly_lexicon *lexicon = b->reading->language->lexicon;
-    gly_symbol form = b->reading->forms[token];
-    gly_list_id list = gly_lexicon_list(lexicon, "role-noun");
-    return form < gly_symbols_end(gly_lexicon_symbols(lexicon)) &&
-           gly_lexicon_find(lexicon, list, &form, 1).class ==
-               gly_lexicon_symbol(lexicon, "relation");
+    return gly_reading_is_of(b->reading, "role-noun", "relation", token);
 }
 
 void gly_beside_add_age(gly_beside *b, uint32_t token)

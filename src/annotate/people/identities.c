@@ -96,13 +96,7 @@ static uint32_t known_entity(const gly_identities *ids, const gly_name *name)
 static bool is_kin_word(const gly_identities *ids, uint32_t token,
                         uint32_t count)
 {
-    const gly_lexicon *lexicon = ids->reading->language->lexicon;
-    gly_list_id list = gly_lexicon_list(lexicon, "kin");
-    return list != GLY_NONE &&
-           ids->reading->forms[token] <
-               gly_symbols_end(gly_lexicon_symbols(lexicon)) &&
-           gly_lexicon_find(lexicon, list, ids->reading->forms + token, count)
-                   .count == count;
+    return gly_reading_entry(ids->reading, "kin", token, count).count == count;
 }
 
 /* "[Tom Roe], her brother-in-law" */

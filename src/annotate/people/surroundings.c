@@ -110,13 +110,9 @@ static bool has_thing_before(const gly_reading *reading, const gly_name *name)
 /* "[Cyclone] Ines": the first word opens the names of things. */
 static bool opens_thing(const gly_reading *reading, const gly_name *name)
 {
-    const gly_lexicon *lexicon = reading->language->lexicon;
-    gly_list_id list = gly_lexicon_list(lexicon, "thing-opener");
-    gly_symbol form = reading->forms[name->start];
-    return name->last > name->start && list != GLY_NONE &&
+    return name->last > name->start &&
            !gly_reading_is(reading, name->start, GLY_IS_GIVEN) &&
-           form < gly_symbols_end(gly_lexicon_symbols(lexicon)) &&
-           gly_lexicon_find(lexicon, list, &form, 1).count > 0;
+           gly_reading_entry(reading, "thing-opener", name->start, 1).count > 0;
 }
 
 /* "U. S.": letters alone. */

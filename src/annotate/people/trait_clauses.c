@@ -82,11 +82,7 @@ static void read_as(gly_beside *b, uint32_t verb)
 /* "[manages] operations": the verb puts one at the head of its object. */
 static bool is_leading(const gly_beside *b, uint32_t verb)
 {
-    const gly_lexicon *lexicon = b->reading->language->lexicon;
-    gly_list_id list = gly_lexicon_list(lexicon, "leading-noun");
-    return list != GLY_NONE &&
-           gly_lexicon_find(lexicon, list, b->reading->forms + verb, 1).class ==
-               gly_lexicon_symbol(lexicon, "verb");
+    return gly_reading_is_of(b->reading, "leading-noun", "verb", verb);
 }
 
 /* "[chairs] the board": the verb is the office of its object. */

@@ -8,14 +8,8 @@ enum { REACH = 16, FIGURE_MOST = 5 };
 
 static bool is_verb(const gly_reading *reading, uint32_t token)
 {
-    const gly_lexicon *lexicon = reading->language->lexicon;
-    gly_symbol form = reading->forms[token];
-    if (reading->language->syntax.items[token].upos != GLY_UPOS_VERB ||
-        form >= gly_symbols_end(gly_lexicon_symbols(lexicon)))
-        return false;
-    gly_list_id list = gly_lexicon_list(lexicon, "figure-verb");
-    return list != GLY_NONE &&
-           gly_lexicon_find(lexicon, list, &form, 1).count > 0;
+    return reading->language->syntax.items[token].upos == GLY_UPOS_VERB &&
+           gly_reading_entry(reading, "figure-verb", token, 1).count > 0;
 }
 
 /* The first token of the figure behind "at"; GLY_NONE for none. */

@@ -1,8 +1,6 @@
 /* frame_words.c - which words report: the verbs and adjectives of the lists. */
 #include "annotate/speech/frames.h"
 
-enum { VERB_WORDS = 4 /* of the longest entry that is looked for */ };
-
 static const gly_node *node_at(const gly_reading *reading, uint32_t index)
 {
     return &reading->language->syntax.items[index];
@@ -17,12 +15,11 @@ static uint32_t child_of(const gly_reading *reading, uint32_t token,
 /* "is [convinced] that": a participle that tells of a state, and of whose. */
 static bool is_state(const gly_reading *reading, uint32_t index)
 {
-    const gly_lexicon *lexicon = reading->language->lexicon;
-    gly_list_id list = gly_lexicon_list(lexicon, "reporting-adjective");
-    return list != GLY_NONE && node_at(reading, index)->xpos == GLY_XPOS_VBN &&
+    return node_at(reading, index)->xpos == GLY_XPOS_VBN &&
            child_of(reading, index, GLY_REL_AUX_PASS) != GLY_NONE &&
            child_of(reading, index, GLY_REL_OBL_AGENT) == GLY_NONE &&
-           gly_lexicon_find(lexicon, list, reading->forms + index, 1).count > 0;
+           gly_reading_entry(reading, "reporting-adjective", index, 1).count >
+               0;
 }
 
 bool gly_frame_is_adjective(const gly_reading *reading, uint32_t index)
@@ -43,25 +40,19 @@ static bool has_particle(const gly_reading *reading, uint32_t index,
 
 gly_symbol gly_frame_class(const gly_reading *reading, uint32_t index)
 {
-    const gly_lexicon *lexicon = reading->language->lexicon;
-    gly_list_id list = gly_lexicon_list(
-        lexicon, gly_frame_is_adjective(reading, index) ? "reporting-adjective"
-                                                        : "reporting-verb");
-    uint32_t left = reading->language->tokens.count - index;
-    if (list == GLY_NONE)
-        return 0;
-    gly_entry entry = gly_lexicon_find(lexicon, list, reading->forms + index,
-                                       left < VERB_WORDS ? left : VERB_WORDS);
+    enum { WORDS = 4 };
+    gly_entry entry = gly_reading_entry(reading,
+                                        gly_frame_is_adjective(reading, index)
+                                            ? "reporting-adjective"
+                                            : "reporting-verb",
+                                        index, WORDS);
     bool whole = entry.count > 0 && !has_particle(reading, index, entry.count);
     return whole ? entry.class : 0;
 }
 
 bool gly_frame_has_hearer(const gly_reading *reading, uint32_t index)
 {
-    const gly_lexicon *lexicon = reading->language->lexicon;
-    gly_list_id list = gly_lexicon_list(lexicon, "hearer-verb");
-    return list != GLY_NONE &&
-           gly_lexicon_find(lexicon, list, reading->forms + index, 1).count > 0;
+    return gly_reading_entry(reading, "hearer-verb", index, 1).count > 0;
 }
 
 uint32_t gly_frame_goes_on(const gly_reading *reading, uint32_t from,

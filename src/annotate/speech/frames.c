@@ -10,8 +10,7 @@ enum {
     PHRASE = 1 << GLY_FORM_PHRASE,
     PASSIVE = 1 << GLY_FORM_PASSIVE, /* "is said to be" */
     PASSIVE_AS = 1 << 10,            /* also "is regarded as" */
-    ANY_PASSIVE = PASSIVE | PASSIVE_AS,
-    VERB_WORDS = 4 /* of the longest entry that is looked for */
+    ANY_PASSIVE = PASSIVE | PASSIVE_AS
 };
 
 /* What a verb of each class hands on: for any subject, only for one that is
@@ -114,13 +113,9 @@ static unsigned forms_of(const gly_reading *reading, uint32_t verb,
  * begins at token `word`. */
 static bool is_topic_word(const gly_reading *reading, uint32_t word)
 {
-    uint32_t left = reading->language->tokens.count - word;
-    const gly_lexicon *lexicon = reading->language->lexicon;
-    gly_list_id list = gly_lexicon_list(lexicon, "topic-preposition");
-    return list != GLY_NONE &&
-           gly_lexicon_find(lexicon, list, reading->forms + word,
-                            left < VERB_WORDS ? left : VERB_WORDS)
-                   .count > 0;
+    enum { WORDS = 4 };
+    return gly_reading_entry(reading, "topic-preposition", word, WORDS).count >
+           0;
 }
 
 /* Prepositions that lead up to what is said of something: "as", "of", not to

@@ -6,11 +6,7 @@
 static gly_symbol class_in(const gly_reading *reading, const char *list,
                            uint32_t token)
 {
-    const gly_lexicon *lexicon = reading->language->lexicon;
-    gly_list_id id = gly_lexicon_list(lexicon, list);
-    return id == GLY_NONE
-               ? 0
-               : gly_lexicon_find(lexicon, id, reading->forms + token, 1).class;
+    return gly_reading_entry(reading, list, token, 1).class;
 }
 
 /* Whether the noun is a view or a figure that somebody has. */

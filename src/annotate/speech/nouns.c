@@ -17,14 +17,8 @@ static uint32_t child_of(const gly_reading *reading, uint32_t token,
 static bool is_listed(const gly_reading *reading, const char *list,
                       uint32_t index)
 {
-    const gly_lexicon *lexicon = reading->language->lexicon;
-    gly_list_id id = gly_lexicon_list(lexicon, list);
-    uint32_t left = reading->language->tokens.count - index;
-    return id != GLY_NONE &&
-           gly_lexicon_find(
-               lexicon, id, reading->forms + index,
-               left < GLY_LEXICON_WORDS_MOST ? left : GLY_LEXICON_WORDS_MOST)
-                   .count > 0;
+    return gly_reading_entry(reading, list, index, GLY_LEXICON_WORDS_MOST)
+               .count > 0;
 }
 
 bool gly_nouns_may_be(const gly_reading *reading, uint32_t index)
@@ -148,12 +142,8 @@ static void hand_on(gly_attribution *out, const gly_cue *c, gly_phrase words,
 static bool is_of_class(const gly_reading *reading, uint32_t noun,
                         const char *const classes[2])
 {
-    const gly_lexicon *lexicon = reading->language->lexicon;
-    gly_list_id list = gly_lexicon_list(lexicon, "reporting-noun");
     gly_symbol class =
-        list == GLY_NONE
-            ? 0
-            : gly_lexicon_find(lexicon, list, reading->forms + noun, 1).class;
+        gly_reading_entry(reading, "reporting-noun", noun, 1).class;
     gly_text name = gly_symbols_text(reading->language->tokens.symbols, class);
     for (size_t i = 0; i < 2; i++) {
         if (class != 0 && gly_text_equal(name, gly_text_of(classes[i])))

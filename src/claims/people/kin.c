@@ -8,14 +8,8 @@
 /* The class of the word in the list "kin"; 0 for none. */
 static gly_symbol kin_at(const gly_claims *claims, uint32_t token)
 {
-    const gly_lexicon *lexicon = claims->annotations->language->lexicon;
-    gly_list_id id = gly_lexicon_list(lexicon, "kin");
-    return id == GLY_NONE
-               ? 0
-               : gly_lexicon_find(lexicon, id,
-                                  claims->annotations->reading->forms + token,
-                                  1)
-                     .class;
+    return gly_reading_entry(claims->annotations->reading, "kin", token, 1)
+        .class;
 }
 
 /* Whose relation it is, as an entity: "[her] son", "[Marsh]'s nephew", "nephew

@@ -8,28 +8,19 @@
 #include "annotate/reading.h"
 #include "lexicon/wordnet.h"
 
-enum { ENTRY_WORDS = 8 };
-
 gly_entry gly_offices_entry(const gly_claims *claims, const char *list,
                             uint32_t token, uint32_t last)
 {
-    const gly_reading *reading = claims->annotations->reading;
-    const gly_lexicon *lexicon = reading->language->lexicon;
-    uint32_t count = last + 1 - token;
-    if (token > last ||
-        reading->forms[token] >= gly_symbols_end(gly_lexicon_symbols(lexicon)))
-        return (gly_entry){0, 0};
-    return gly_lexicon_find(lexicon, gly_lexicon_list(lexicon, list),
-                            reading->forms + token,
-                            count < ENTRY_WORDS ? count : ENTRY_WORDS);
+    uint32_t count = token > last ? 0 : last + 1 - token;
+    return gly_reading_entry(
+        claims->annotations->reading, list, token,
+        count < GLY_LEXICON_WORDS_MOST ? count : GLY_LEXICON_WORDS_MOST);
 }
 
 bool gly_offices_is(const gly_claims *claims, const char *list,
                     const char *class, uint32_t token)
 {
-    const gly_lexicon *lexicon = claims->annotations->language->lexicon;
-    gly_entry entry = gly_offices_entry(claims, list, token, token);
-    return entry.count > 0 && entry.class == gly_lexicon_symbol(lexicon, class);
+    return gly_reading_is_of(claims->annotations->reading, list, class, token);
 }
 
 /* The end of the words that name the office itself, before "of" and "for"; an

@@ -7,13 +7,8 @@ static bool is_of_class(const gly_reading *reading, uint32_t index,
                         const char *class)
 {
     const gly_lexicon *lexicon = reading->language->lexicon;
-    gly_list_id list = gly_lexicon_list(lexicon, "anonymity");
-    uint32_t left = reading->language->tokens.count - index;
-    if (list == GLY_NONE)
-        return false;
-    gly_entry entry = gly_lexicon_find(
-        lexicon, list, reading->forms + index,
-        left < GLY_LEXICON_WORDS_MOST ? left : GLY_LEXICON_WORDS_MOST);
+    gly_entry entry =
+        gly_reading_entry(reading, "anonymity", index, GLY_LEXICON_WORDS_MOST);
     return entry.count > 0 && entry.class == gly_lexicon_symbol(lexicon, class);
 }
 

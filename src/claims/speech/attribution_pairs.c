@@ -127,13 +127,11 @@ static gly_symbol known_body(const gly_annotations *all,
     static const char *const classes[] = {"government", "law", "force",
                                           "learning", "group"};
     const gly_lexicon *lexicon = all->language->lexicon;
-    gly_list_id list = gly_lexicon_list(lexicon, "body-noun");
     if (a->entity != GLY_NONE || a->kind == GLY_SOURCE_COLLECTIVE ||
-        a->last == GLY_NONE || list == GLY_NONE ||
+        a->last == GLY_NONE ||
         gly_reading_has(all->reading, a->last, GLY_TOKEN_CAPITAL))
         return 0;
-    gly_entry entry =
-        gly_lexicon_find(lexicon, list, all->reading->forms + a->last, 1);
+    gly_entry entry = gly_reading_entry(all->reading, "body-noun", a->last, 1);
     for (size_t i = 0; i < sizeof classes / sizeof classes[0]; i++) {
         if (entry.count > 0 &&
             entry.class == gly_lexicon_symbol(lexicon, classes[i]))
