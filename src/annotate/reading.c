@@ -210,6 +210,12 @@ bool gly_reading_is_word(const gly_reading *reading, uint32_t index,
                                 gly_text_of(word));
 }
 
+bool gly_reading_is_indefinite(const gly_reading *reading, uint32_t index)
+{
+    return gly_reading_is_word(reading, index, "a") ||
+           gly_reading_is_word(reading, index, "an");
+}
+
 gly_entry gly_reading_entry(const gly_reading *reading, const char *list,
                             uint32_t index, uint32_t most)
 {

@@ -77,6 +77,9 @@ bool gly_reading_at(const gly_reading *reading, uint32_t index, char byte);
 bool gly_reading_is_word(const gly_reading *reading, uint32_t index,
                          const char *word);
 
+/* Whether token `index` is "a" or "an". */
+bool gly_reading_is_indefinite(const gly_reading *reading, uint32_t index);
+
 /* The longest entry of the lexicon's list `list` that begins at token `index`
  * and has no more than `most` words; of no words where there is none. The list
  * is looked up by name: where most tokens ask, gate it or resolve it before. */

@@ -232,8 +232,7 @@ static bool is_office(const gly_assertion_search *search, uint32_t verb,
     return gly_reading_is(reading, head, GLY_IS_ROLE | GLY_IS_BODY) &&
            (gly_reading_is(reading, subject->first, GLY_IS_DETERMINER) ||
             gly_reading_has(reading, subject->first, GLY_TOKEN_CAPITAL)) &&
-           !gly_reading_is_word(reading, subject->first, "a") &&
-           !gly_reading_is_word(reading, subject->first, "an");
+           !gly_reading_is_indefinite(reading, subject->first);
 }
 
 /* The verb that carries the accusation at token `i`, and its subject; GLY_NONE

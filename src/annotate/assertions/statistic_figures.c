@@ -65,8 +65,7 @@ static bool is_rate(const gly_assertion_search *search, uint32_t i,
     const gly_reading *reading = search->reading;
     const gly_number *number = gly_number_at(search->annotations->numbers, i);
     uint32_t first = gly_reading_sentence(reading, i)->first;
-    bool one = gly_reading_is_word(reading, first, "a") ||
-               gly_reading_is_word(reading, first, "an");
+    bool one = gly_reading_is_indefinite(reading, first);
     /* "1.1m litres a day" is what a pump is built for, and what one kitchen
      * gives out was seen. */
     if (!is_number(search, i) || one ||
@@ -150,8 +149,7 @@ static bool is_fraction(const gly_assertion_search *search, uint32_t i)
     const gly_reading *reading = search->reading;
     gly_entry entry = gly_assertion_entry(search, i, GLY_WORDS_FRACTION, NULL);
     uint32_t next = i + entry.count;
-    bool one = gly_reading_is_word(reading, next + 1, "a") ||
-               gly_reading_is_word(reading, next + 1, "an");
+    bool one = gly_reading_is_indefinite(reading, next + 1);
     return entry.count > 0 &&
            ((gly_reading_is_word(reading, next, "of") && !one &&
              (node_at(search, next + 1)->upos != GLY_UPOS_PRON ||

@@ -21,8 +21,7 @@ gly_unit gly_period_unit(const gly_calculator *c, uint32_t token)
 /* Whether a word at `token` leads to what an amount is told of: a, per. */
 static bool leads(const gly_calculator *c, uint32_t token)
 {
-    return gly_reading_is_word(c->reading, token, "a") ||
-           gly_reading_is_word(c->reading, token, "an") ||
+    return gly_reading_is_indefinite(c->reading, token) ||
            gly_calculator_is(c, token, GLY_CUE_EACH);
 }
 

@@ -100,8 +100,7 @@ static uint32_t past_article(const gly_unit_words *words,
         return at;
     if (gly_reading_is_word(reading, at, "of"))
         at++;
-    bool article = gly_reading_is_word(reading, at, "a") ||
-                   gly_reading_is_word(reading, at, "an");
+    bool article = gly_reading_is_indefinite(reading, at);
     return article ? at + 1 : at;
 }
 

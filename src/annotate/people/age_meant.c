@@ -236,8 +236,7 @@ static bool has_unnamed(const gly_annotations *a, uint32_t token)
     gly_list_id roles =
         gly_lexicon_list(reading->language->lexicon, "role-noun");
     for (uint32_t i = 0; i + REACH < token; i++) {
-        if (!gly_reading_is_word(reading, i, "a") &&
-            !gly_reading_is_word(reading, i, "an") &&
+        if (!gly_reading_is_indefinite(reading, i) &&
             !gly_reading_is_word(reading, i, "another"))
             continue;
         for (uint32_t k = i + 1; k <= i + REACH; k++) {

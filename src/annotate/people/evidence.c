@@ -193,8 +193,7 @@ static uint64_t signs_beside(const gly_reading *reading, const gly_name *name)
     uint32_t before = name->first - 1;
     bool article =
         name->first > 0 && (gly_reading_is_word(reading, before, "the") ||
-                            gly_reading_is_word(reading, before, "a") ||
-                            gly_reading_is_word(reading, before, "an"));
+                            gly_reading_is_indefinite(reading, before));
     bool inside =
         name->first > 0 && (gly_reading_is_word(reading, before, "in") ||
                             gly_reading_is_word(reading, before, "at") ||

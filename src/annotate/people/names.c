@@ -290,8 +290,7 @@ static bool is_described(const gly_reading *reading, const gly_name *name,
                   gly_capitals_is_tagged(reading, name->first);
     bool article = name->first > 0 &&
                    (gly_reading_is_word(reading, name->first - 1, "the") ||
-                    gly_reading_is_word(reading, name->first - 1, "a") ||
-                    gly_reading_is_word(reading, name->first - 1, "an"));
+                    gly_reading_is_indefinite(reading, name->first - 1));
     return one && (office || article);
 }
 

@@ -102,8 +102,7 @@ static void read_spelled(gly_beside *b)
 {
     enum { SPELLED_REACH = 4 };
     uint32_t at = b->last + 2;
-    bool article = gly_reading_is_word(b->reading, at, "a") ||
-                   gly_reading_is_word(b->reading, at, "an") ||
+    bool article = gly_reading_is_indefinite(b->reading, at) ||
                    gly_reading_is_word(b->reading, at, "the");
     if (!article || !gly_reading_at(b->reading, at - 1, ','))
         return;

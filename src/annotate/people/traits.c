@@ -142,8 +142,7 @@ static bool is_missed(const gly_beside *b)
 {
     return gly_reading_at(b->reading, b->last + 1, ',') &&
            (gly_reading_is_word(b->reading, b->last + 2, "the") ||
-            gly_reading_is_word(b->reading, b->last + 2, "a") ||
-            gly_reading_is_word(b->reading, b->last + 2, "an"));
+            gly_reading_is_indefinite(b->reading, b->last + 2));
 }
 
 /* Whether the phrase behind the comma may end with the sentence: "[said]

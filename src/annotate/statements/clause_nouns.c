@@ -101,8 +101,7 @@ static bool is_known(const gly_clauses *c, uint32_t noun)
     if (child_of(c, noun, GLY_REL_NMOD_POSS) != GLY_NONE)
         return true;
     return article != GLY_NONE &&
-           !gly_reading_is_word(c->reading, article, "a") &&
-           !gly_reading_is_word(c->reading, article, "an") &&
+           !gly_reading_is_indefinite(c->reading, article) &&
            !gly_reading_is_word(c->reading, article, "any") &&
            !gly_reading_is_word(c->reading, article, "another");
 }

@@ -126,9 +126,8 @@ static bool share_word(const gly_claims *claims, const office_field *a,
 /* Whether the phrase tells of one among others: "a manager". */
 static bool is_any(const gly_claims *claims, const gly_trait *trait)
 {
-    const gly_reading *reading = claims->annotations->reading;
-    return gly_reading_is_word(reading, trait->first, "a") ||
-           gly_reading_is_word(reading, trait->first, "an");
+    return gly_reading_is_indefinite(claims->annotations->reading,
+                                     trait->first);
 }
 
 /* Whether both have one noun of which there is one for each field: coaches. */

@@ -166,8 +166,7 @@ static bool is_loose(gly_text class, const post_set *a, const post_set *b)
 static bool is_definite(const gly_claims *claims, const gly_trait *trait)
 {
     for (uint32_t i = trait->first; i < trait->head; i++) {
-        if (gly_reading_is_word(reading_of(claims), i, "a") ||
-            gly_reading_is_word(reading_of(claims), i, "an"))
+        if (gly_reading_is_indefinite(reading_of(claims), i))
             return false;
     }
     return true;

@@ -39,8 +39,7 @@ static bool is_known(const gly_claims *claims, const gly_trait *trait)
         return true;
     for (uint32_t i = trait->first; i < trait->head; i++) {
         if (gly_reading_is_owner(reading, i))
-            return !gly_reading_is_word(reading, trait->first, "a") &&
-                   !gly_reading_is_word(reading, trait->first, "an");
+            return !gly_reading_is_indefinite(reading, trait->first);
     }
     return false;
 }
@@ -135,9 +134,7 @@ static bool are_apart(const gly_claims *claims, const gly_trait *a,
 /* Whether the phrase tells of one among others: "a manager". */
 static bool is_any(const gly_claims *claims, const gly_trait *trait)
 {
-    const gly_reading *reading = reading_of(claims);
-    return gly_reading_is_word(reading, trait->first, "a") ||
-           gly_reading_is_word(reading, trait->first, "an");
+    return gly_reading_is_indefinite(reading_of(claims), trait->first);
 }
 
 bool gly_reminder_clashes(const gly_claims *claims, const gly_trait *earlier,

@@ -152,8 +152,7 @@ static bool is_new(const gly_claims *claims, uint32_t noun)
                                         noun, GLY_REL_DET);
     const gly_reading *reading = claims->annotations->reading;
     return article != GLY_NONE &&
-           (gly_reading_is_word(reading, article, "a") ||
-            gly_reading_is_word(reading, article, "an") ||
+           (gly_reading_is_indefinite(reading, article) ||
             gly_reading_is_word(reading, article, "another"));
 }
 
