@@ -97,6 +97,16 @@ static bool may_be_verb(const gly_cue *c)
            (before->head == c->first && before->relation == GLY_REL_NSUBJ);
 }
 
+static gly_status put(gly_list *out, gly_arena *arena,
+                      const gly_attribution *made)
+{
+    gly_attribution *added = gly_list_add(out, arena);
+    if (added == NULL)
+        return GLY_NO_MEMORY;
+    *added = *made;
+    return GLY_OK;
+}
+
 /* Add what the cue, a verb, hands on; `*added` tells whether it does. */
 static gly_status add(gly_list *out, bool *added, gly_arena *arena,
                       const gly_cue *c)
@@ -107,13 +117,7 @@ static gly_status add(gly_list *out, bool *added, gly_arena *arena,
     made.passive = gly_frame_is_passive(c->reading, c->first);
     made.relative = gly_grammar_relative(c->reading, c->first);
     *added = gly_contents_find(&made, c);
-    if (!*added)
-        return GLY_OK;
-    gly_attribution *item = gly_list_add(out, arena);
-    if (item == NULL)
-        return GLY_NO_MEMORY;
-    *item = made;
-    return GLY_OK;
+    return *added ? put(out, arena, &made) : GLY_OK;
 }
 
 /* "according to [early returns]": all words up to the next mark. */
@@ -137,14 +141,11 @@ static gly_status add_according(gly_list *out, gly_arena *arena, gly_cue *c)
     if (!gly_source_after(&c->source, c->input, c->last + 1, c->end) &&
         !take_phrase(c))
         return GLY_OK;
-    gly_attribution *added = gly_list_add(out, arena);
-    if (added == NULL)
-        return GLY_NO_MEMORY;
-    *added = gly_attribution_to(&c->source);
-    added->cue_first = c->first;
-    added->cue_last = c->last;
-    gly_contents_rest(added, c);
-    return GLY_OK;
+    gly_attribution made = gly_attribution_to(&c->source);
+    made.cue_first = c->first;
+    made.cue_last = c->last;
+    gly_contents_rest(&made, c);
+    return put(out, arena, &made);
 }
 
 /* The sentence while its cues are worked through, from left to right. */
@@ -195,21 +196,6 @@ static gly_status add_verb(sentence_state *s, gly_cue *c)
     return status;
 }
 
-/* What the noun or adverb at the cue hands on; `*found` tells whether it
- * does. */
-static gly_status add_noun(sentence_state *s, bool *found, gly_cue *c)
-{
-    gly_attribution made;
-    *found = gly_nouns_find(&made, c);
-    if (!*found)
-        return GLY_OK;
-    gly_attribution *added = gly_list_add(s->out, s->arena);
-    if (added == NULL)
-        return GLY_NO_MEMORY;
-    *added = made;
-    return GLY_OK;
-}
-
 /* Whether a verb or an adjective stands here that may report. */
 static bool is_cue(const gly_cue *c)
 {
@@ -218,25 +204,17 @@ static bool is_cue(const gly_cue *c)
                : gly_frame_is_adjective(c->reading, c->first);
 }
 
-/* The cue of any kind at `c`; a noun that hands nothing on may be a verb that
- * the tagger took for one: "“…,” Ines Okoro [notes]." */
+/* The cue of any kind at `c`; a noun or adverb that hands nothing on may be a
+ * verb that the tagger took for one: "“…,” Ines Okoro [notes]." */
 static gly_status add_cue(sentence_state *s, gly_cue *c)
 {
     if (gly_reading_is(c->reading, c->first, GLY_IS_ACCORDING))
         return add_according(s->out, s->arena, c);
-    bool found = false;
-    gly_status status = GLY_OK;
     gly_attribution made;
-    if (gly_figures_find(&made, c) || gly_manners_find(&made, c)) {
-        gly_attribution *added = gly_list_add(s->out, s->arena);
-        if (added == NULL)
-            return GLY_NO_MEMORY;
-        *added = made;
-        return GLY_OK;
-    }
-    if (gly_nouns_may_be(c->reading, c->first))
-        status = add_noun(s, &found, c);
-    return status == GLY_OK && !found && is_cue(c) ? add_verb(s, c) : status;
+    if (gly_figures_find(&made, c) || gly_manners_find(&made, c) ||
+        (gly_nouns_may_be(c->reading, c->first) && gly_nouns_find(&made, c)))
+        return put(s->out, s->arena, &made);
+    return is_cue(c) ? add_verb(s, c) : GLY_OK;
 }
 
 gly_status gly_cues_find(gly_list *out, gly_arena *arena,
