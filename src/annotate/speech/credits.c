@@ -29,11 +29,7 @@ static bool take(gly_source *out, const gly_mention *m)
 {
     if (m == NULL)
         return false;
-    *out = (gly_source){.kind = GLY_SOURCE_PERSON,
-                        .first = m->first,
-                        .last = m->last,
-                        .entities = {m->entity},
-                        .entity_count = 1};
+    *out = gly_source_of(m);
     return true;
 }
 

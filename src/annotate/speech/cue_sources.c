@@ -3,6 +3,7 @@
 #include "annotate/speech/cue_sources.h"
 
 #include "annotate/speech/quoting.h"
+#include "annotate/speech/source_parts.h"
 
 /* "…” and emphasized that", "…, noting that": the source of the cue before. */
 static bool shares_source(const gly_cue *c)

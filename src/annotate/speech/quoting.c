@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "annotate/speech/source_parts.h"
+
 static const gly_syntax *syntax_of(const gly_cue *c)
 {
     return &c->reading->language->syntax;

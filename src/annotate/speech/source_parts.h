@@ -18,6 +18,9 @@ typedef struct {
 const gly_mention *gly_source_mention(const gly_source_input *input,
                                       uint32_t i);
 
+/* Whether the word `token` is somebody, or a body, that speaks. */
+bool gly_source_can_speak(const gly_reading *reading, uint32_t token);
+
 /* Whether the words that begin at `i` hang on a preposition, roles and
  * capitals between stepped over: "from Finance Director [Stambaugh]". No
  * further left than `start`. */

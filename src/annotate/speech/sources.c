@@ -167,6 +167,15 @@ static void add_apposition(gly_source *out, const gly_source_input *input)
     out->entity_count = 1;
 }
 
+gly_source gly_source_of(const gly_mention *mention)
+{
+    return (gly_source){.kind = GLY_SOURCE_PERSON,
+                        .first = mention->first,
+                        .last = mention->last,
+                        .entities = {mention->entity},
+                        .entity_count = 1};
+}
+
 bool gly_source_before(gly_source *out, const gly_source_input *input,
                        uint32_t from, uint32_t cue)
 {

@@ -29,8 +29,9 @@ typedef struct {
     const uint32_t *mention_at; /* mention that begins at a token, GLY_NONE */
 } gly_source_input;
 
-/* Whether the word `token` is somebody, or a body, that speaks. */
-bool gly_source_can_speak(const gly_reading *reading, uint32_t token);
+/* The source that the mention of a person is, without the words around it; its
+ * entity is known. */
+gly_source gly_source_of(const gly_mention *mention);
 
 /* The source left of the cue at token `cue`, no further than token `from`;
  * false when there is none. */

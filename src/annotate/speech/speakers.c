@@ -295,11 +295,7 @@ static bool named_before(const speaking *s, gly_source *out, uint32_t token)
         const gly_mention *m = &s->annotations->mentions[mention];
         if (m->entity == GLY_NONE)
             continue;
-        *out = (gly_source){.kind = GLY_SOURCE_PERSON,
-                            .first = m->first,
-                            .last = m->last,
-                            .entities = {m->entity},
-                            .entity_count = 1};
+        *out = gly_source_of(m);
         return true;
     }
     return false;
