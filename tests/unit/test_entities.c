@@ -62,6 +62,9 @@ static void knows_who_is_meant(void)
          "Mr. Sorin founded the club. He ran it. He was its voice. Mr. Sorin "
          "did it all. Josh Vale, he ran the bar.",
          "he", "Josh Vale"},
+        {"somebody told as hers is not she",
+         "Varvara Bystrova plays. Her father, Olev Tamm, left; she stayed.",
+         "she", "Varvara Bystrova"},
         {"one who only owns something is not meant",
          "Ms. Okoro met Mr. Sorin’s driver. She was late.", "She", "Okoro"},
         {"a mother of some age is who was spoken of",

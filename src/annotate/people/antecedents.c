@@ -144,6 +144,19 @@ static uint32_t signs_of_place(const search *s, const gly_remembered *r)
            bit(SALIENT_OPENED, opened);
 }
 
+/* “Her father, Olev Tamm, ran it. She …” is not he, of whom no gender is
+ * known. */
+static bool is_owned(const search *s, const gly_remembered *r)
+{
+    const gly_reading *reading = s->reading;
+    uint32_t owner =
+        gly_syntax_child(&reading->language->syntax, r->top, GLY_REL_NMOD_POSS);
+    return owner != GLY_NONE && !r->pronoun &&
+           gly_reading_is(reading, owner,
+                          s->gender == GLY_GENDER_MALE ? GLY_IS_MALE
+                                                       : GLY_IS_FEMALE);
+}
+
 static uint32_t signs_of_part(const search *s, const gly_remembered *r)
 {
     const gly_reading *reading = s->reading;
@@ -160,6 +173,7 @@ static uint32_t signs_of_part(const search *s, const gly_remembered *r)
            bit(SALIENT_GOVERNS, same && governs(s, r)) |
            bit(SALIENT_PARALLEL, subject && s->subject) |
            bit(SALIENT_SPOKE, spoke && !quoted) |
+           bit(SALIENT_OWNED, is_owned(s, r)) |
            bit(SALIENT_OWN_WORDS, spoke && same && quoted && outside) |
            bit(SALIENT_ACROSS, outside);
 }
