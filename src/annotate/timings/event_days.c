@@ -184,13 +184,16 @@ static bool spans_meet(const gly_date *a, const gly_date *b)
 
 /* Whether the weekday may be `day`: it may if that is farther than two weeks
  * from the article's own day, which is at most six behind the weekday, and so
- * cannot be meant by its name alone. */
+ * cannot be meant by its name alone, but for "Saturday, March 28". */
 static bool weekday_meets(const gly_date *weekday, const gly_date *day,
                           bool night)
 {
     enum { WEEK = 7, FAR = 14 };
     int64_t ahead = day_of(day) - day_of(weekday);
     int64_t off = (ahead % WEEK + WEEK) % WEEK;
+    bool named = day->parts.weekday != 0 && !night && ahead > 0;
+    if (named && day->parts.weekday != weekday->parts.weekday)
+        return false;
     return off == 0 || ahead < -FAR || ahead > FAR + WEEK - 1 ||
            (night && (off == 1 || off == WEEK - 1));
 }
