@@ -255,9 +255,28 @@ static bool is_known_by(const reader *r, const gly_party *party, uint32_t verb)
                GLY_FILE_NOUN_PERSON;
 }
 
+/* "Rosa Keel, baker, born 3 May 1941; died 13 January 2026": whom the line is
+ * about; GLY_NONE where somebody else is told. */
+static uint32_t named_first(const reader *r, const gly_event *out)
+{
+    const gly_annotations *a = r->annotations;
+    const gly_sentence *s = gly_reading_sentence(a->reading, out->head);
+    bool life = out->class == r->words->die || out->class == r->words->bear;
+    for (uint32_t i = s->first; life && i < out->head; i++) {
+        if (gly_person_at(a, i) == GLY_NONE)
+            continue;
+        return r->nodes[i].upos == GLY_UPOS_PROPN && i <= s->first + 1
+                   ? i
+                   : GLY_NONE;
+    }
+    return GLY_NONE;
+}
+
 static void of_verb(gly_event *out, const reader *r)
 {
     uint32_t subject = subject_of(r, out->head);
+    if (subject == GLY_NONE)
+        subject = named_first(r, out);
     bool passive = is_passive(r, out->head);
     uint32_t object = object_of(r, out->head);
     bool does = out->class == r->words->convict ||

@@ -71,8 +71,8 @@ typedef struct {
     const gly_lexicon *lexicon;
     gly_list_id nouns, verbs, turns, themes, tenures, moments;
     gly_symbol say, give, win, survey, light, lead, perform, contest, match,
-        convict, found, complete, set, held, moved, begin, end, open, close,
-        until; /* tasks */
+        approve, bear, die, convict, found, complete, set, held, moved, begin,
+        end, open, close, until; /* tasks */
     gly_symbol turn, other, next, first;
 } gly_event_words;
 
