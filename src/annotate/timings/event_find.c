@@ -283,6 +283,17 @@ static bool find_when(gly_event_finder *f)
     return added;
 }
 
+/* "The hotel opens on Friday, when the mayor will speak": the day's own verb,
+ * too, if it is of the lists. */
+static void add_own_verb(gly_event_finder *f, uint32_t token)
+{
+    uint32_t verb = f->nodes[token].head;
+    if (verb != GLY_NONE && verb < f->date->first &&
+        f->nodes[verb].upos == GLY_UPOS_VERB &&
+        gly_event_class(&f->words, verb) != 0)
+        gly_event_add_verb(f, verb);
+}
+
 /* The event that the date belongs to. */
 void gly_event_find_at(gly_event_finder *f)
 {
@@ -294,7 +305,11 @@ void gly_event_find_at(gly_event_finder *f)
         gly_event_find_labelled(f, token))
         return;
     f->label = false;
-    if (find_when(f) || gly_event_find_round(f) || gly_event_find_retold(f) ||
+    if (find_when(f)) {
+        add_own_verb(f, token);
+        return;
+    }
+    if (gly_event_find_round(f) || gly_event_find_retold(f) ||
         gly_event_find_tenure(f, token))
         return;
     uint32_t after = noun_after(f, token);
