@@ -178,6 +178,21 @@ static bool counts_some(const gly_event_finder *f, uint32_t verb)
     return f->nodes[verb].xpos == GLY_XPOS_VBN;
 }
 
+/* "began writing to its customers", "will start to sell": what is done from
+ * then on; GLY_NONE. */
+static uint32_t begun_under(const gly_event_finder *f, uint32_t verb,
+                            gly_symbol class)
+{
+    uint32_t done = class == f->words.begin
+                        ? gly_event_child(f, verb, GLY_REL_XCOMP)
+                        : GLY_NONE;
+    return done != GLY_NONE && done > verb &&
+                   f->nodes[done].upos == GLY_UPOS_VERB &&
+                   !gly_event_is_phase(f, gly_event_class(&f->words, done))
+               ? done
+               : GLY_NONE;
+}
+
 /* "begins", "ends", "runs until": a bound of what it is told of. */
 static void add_bound(gly_event_finder *f, uint32_t verb, gly_symbol class,
                       uint32_t object)
@@ -188,9 +203,25 @@ static void add_bound(gly_event_finder *f, uint32_t verb, gly_symbol class,
         return;
     if (until)
         class = f->phase == GLY_PHASE_BEGIN ? w->begin : w->end;
+    uint32_t begun = begun_under(f, verb, class);
+    if (begun != GLY_NONE && object == GLY_NONE) {
+        gly_event_add_verb(f, begun);
+        return;
+    }
     uint32_t subject = gly_event_subject(f, verb);
     gly_event_add_phase(f, object != GLY_NONE && !until ? object : subject,
                         class, verb);
+}
+
+/* "wrote to its customers", "the order was confirmed": a verb of telling that
+ * tells nothing here is a deed. */
+static bool is_done_to(const gly_event_finder *f, uint32_t verb)
+{
+    bool object = gly_event_object(&f->words, f->date, verb) != GLY_NONE ||
+                  gly_event_child(f, verb, GLY_REL_NSUBJ_PASS) != GLY_NONE;
+    return object && !gly_reading_is(f->reading, verb, GLY_IS_SAYING) &&
+           gly_event_child(f, verb, GLY_REL_CCOMP) == GLY_NONE &&
+           gly_event_child(f, verb, GLY_REL_XCOMP) == GLY_NONE;
 }
 
 /* What no list of events has: "said", or a deed by its own word. */
@@ -198,6 +229,10 @@ static void add_unlisted(gly_event_finder *f, uint32_t verb)
 {
     gly_event event = {.head = verb};
     if (gly_reading_is(f->reading, verb, GLY_IS_REPORTING)) {
+        if (is_done_to(f, verb))
+            gly_event_add(f, (gly_event){.head = verb,
+                                         .kind = GLY_EVENT_OPEN,
+                                         .class = f->nodes[verb].lemma});
         event.kind = GLY_EVENT_NEWS;
         event.class = f->words.say;
     } else if (gly_event_is_deed(f, verb)) {
@@ -218,6 +253,14 @@ static void add_performed(gly_event_finder *f, uint32_t verb, uint32_t object)
                 gly_event_add_noun(f, object, f->phase);
     if (!told && f->phase == GLY_PHASE_WHOLE)
         add_unlisted(f, verb);
+}
+
+/* "passed an inspection": that, too, by the verb that it is called after. */
+static void add_undergone(gly_event_finder *f, uint32_t object)
+{
+    if (f->phase == GLY_PHASE_WHOLE && object != GLY_NONE &&
+        gly_event_is_noun(f, object) && gly_event_class(&f->words, object) == 0)
+        (void)gly_event_add_noun(f, object, GLY_PHASE_WHOLE);
 }
 
 void gly_event_add_verb(gly_event_finder *f, uint32_t verb)
@@ -262,6 +305,8 @@ void gly_event_add_verb(gly_event_finder *f, uint32_t verb)
         return;
     } else if (class != 0) {
         gly_event_add_kind(f, verb, class, GLY_PHASE_WHOLE);
+        if (class == w->approve)
+            add_undergone(f, object);
     } else if (f->phase == GLY_PHASE_WHOLE) {
         add_unlisted(f, verb);
     }
