@@ -261,7 +261,7 @@ static uint32_t top_of(const gly_language *language)
 
 void gly_timings_of_occasions(gly_timing_search *search, const gly_list *events)
 {
-    enum { KINS = 8 };
+    enum { KINS = 12 };
     const gly_reading *reading = search->annotations->reading;
     const occasions o = {
         search, reading, gly_event_words_of(reading),

@@ -104,6 +104,10 @@ void gly_timings_of_order(gly_timing_search *search);
 /* What is reckoned from another day of the story (timing_told.c). */
 void gly_timings_of_told(gly_timing_search *search);
 
+/* A day that is taken up again without its number: "that Saturday in August"
+ * (timing_again.c). */
+void gly_timings_taken_up(gly_timing_search *search);
+
 /* Each from the events of the article, as gly_event in `events`, in order.
  * Stages of one thing and days told in the wrong tense (timing_stages.c), one
  * event on two days (timing_events.c) or under two names
