@@ -38,6 +38,9 @@ static void reads_numbers_as_they_are_written(void)
     } rows[] = {
         {"The harbour sold 1,234.5 crates.", "cardinal 1234.5"},
         {"It paid $3.5m for the pier.", "money 3500000 dollar"},
+        {"A $3T plan.", "money 3e+12 dollar"},
+        {"It costs $1.4t.", "money 1.4e+12 dollar"},
+        {"It weighs 3 t.", "cardinal 3"},
         {"Some towns paid 3.5 million euros.", "money 3500000 euro"},
         {"They need two and a half million bricks.", "cardinal 2500000"},
         {"The shop sold three hundred and fifty kites.", "cardinal 350"},

@@ -12,7 +12,7 @@ typedef enum {
     GLY_NUMBER_WORD_NUMBER = 'n',  /* two, twenty */
     GLY_NUMBER_WORD_POWER = 'e',   /* hundred, lakh: a power of ten */
     GLY_NUMBER_WORD_SYMBOL = 's',  /* m, bn: the same, right after digits */
-    GLY_NUMBER_WORD_METRES = 't',  /* m: such a power, or metres */
+    GLY_NUMBER_WORD_METRES = 't',  /* m, t: such a power, or metres, tonnes */
     GLY_NUMBER_WORD_GROUP = 'c',   /* dozen, couple */
     GLY_NUMBER_WORD_ORDINAL = 'o', /* third */
     GLY_NUMBER_WORD_PART = 'f',    /* half, thirds: the divisor */

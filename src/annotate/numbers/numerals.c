@@ -8,6 +8,8 @@
  * 2,000,000 and 300. */
 #include "annotate/numbers/numeral_builder.h"
 
+enum { MILLION = 6 }; /* the power of ten */
+
 static const gly_token *token_at(const gly_numeral_builder *b, uint32_t index)
 {
     return &b->words->reading->language->tokens.items[index];
@@ -162,12 +164,9 @@ static bool take_point(gly_numeral_builder *b, uint32_t token)
     return true;
 }
 
-/* Whether "m" after digits is millions: after the sign of a currency, or where
- * a noun in the plural is counted ("6m visitors"), or as "M". Else it is
- * metres. */
-static bool is_million(const gly_numeral_builder *b, uint32_t token)
+/* Whether the sign of a currency stands before the digits. */
+static bool is_money(const gly_numeral_builder *b, uint32_t token)
 {
-    const gly_node *nodes = b->words->reading->language->syntax.items;
     const gly_sentence *sentence =
         gly_reading_sentence(b->words->reading, token);
     gly_text before = gly_text_of("");
@@ -175,8 +174,20 @@ static bool is_million(const gly_numeral_builder *b, uint32_t token)
         before = gly_reading_text(b->words->reading, b->out->first - 1);
     unsigned char sign =
         before.size > 0 ? (unsigned char)before.data[before.size - 1] : 0;
-    bool money = sign == '$' || (sign >= 0x80 && before.size <= 3);
-    if (money || gly_reading_has(b->words->reading, token, GLY_TOKEN_CAPITAL))
+    return sign == '$' || (sign >= 0x80 && before.size <= 3);
+}
+
+/* Whether "m" after digits is millions: after the sign of a currency, or where
+ * a noun in the plural is counted ("6m visitors"), or as "M". Else it is
+ * metres. "T" is trillions after such a sign alone. */
+static bool is_power(const gly_numeral_builder *b, uint32_t token,
+                     int64_t power)
+{
+    const gly_node *nodes = b->words->reading->language->syntax.items;
+    bool money = is_money(b, token);
+    if (money || power > MILLION)
+        return money;
+    if (gly_reading_has(b->words->reading, token, GLY_TOKEN_CAPITAL))
         return true;
     for (uint32_t i = token + 1; i < b->end && i <= token + 3; i++) {
         if (nodes[i].xpos == GLY_XPOS_NNS)
@@ -215,7 +226,7 @@ static bool take_word(gly_numeral_builder *b, uint32_t token)
                !b->out->scaled && take_power(b, token, word.value);
     case GLY_NUMBER_WORD_METRES:
         return b->place == GLY_NUMERAL_AT_DIGITS && !b->out->words &&
-               !b->out->scaled && is_million(b, token) &&
+               !b->out->scaled && is_power(b, token, word.value) &&
                take_power(b, token, word.value);
     default:
         return gly_numeral_take_digits(b, token);
