@@ -1,6 +1,7 @@
 /* quantities.c - reads off each number what it is a quantity of. */
 #include "claims/quantities/quantities.h"
 
+#include "claims/quantities/headline_numbers.h"
 #include "claims/quantities/quantity_rivals.h"
 #include "claims/quantities/quantity_rows.h"
 #include "claims/quantities/quantity_things.h"
@@ -276,7 +277,10 @@ gly_status gly_quantities_build(gly_claims *claims)
     if (status == GLY_OK)
         status = gly_quantity_rivals(items, a, &scratch);
     gly_arena_release(&scratch);
-    *made = (gly_quantities){items, a->numbers->count};
+    *made = (gly_quantities){.items = items, .count = a->numbers->count};
+    if (status == GLY_OK)
+        status =
+            gly_headline_numbers_read(&made->headline, claims->arena, items, a);
     claims->quantities = made;
     return status;
 }

@@ -73,10 +73,26 @@ typedef struct {
     uint32_t thread; /* the first of numbers that contradict each other */
 } gly_quantity;
 
+/* A number of a headline that the body does not bear out
+ * (headline_numbers.h). */
+typedef struct {
+    uint32_t number; /* of the headline */
+    uint32_t other;  /* of the body, in its place */
+    uint32_t shared; /* words of substance that headline and sentence share */
+    bool same;       /* both count the same things */
+} gly_headline_number;
+
+/* In order of place. */
+typedef struct {
+    const gly_headline_number *items;
+    uint32_t count;
+} gly_headline_numbers;
+
 /* By number of the article. */
 typedef struct gly_quantities {
     const gly_quantity *items;
     uint32_t count;
+    gly_headline_numbers headline;
 } gly_quantities;
 
 /* Read the quantities into `claims` and its arena. */

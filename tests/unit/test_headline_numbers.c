@@ -1,0 +1,75 @@
+#include "claims/quantities/quantities.h"
+
+#include "support/article.h"
+#include "support/expect.h"
+
+/* The number of the body that stands in the place of the headline's first one
+ * which the body does not have; "" for none. */
+static gly_text meant_in(const test_article *article)
+{
+    const gly_headline_numbers *all = &article->claims.quantities->headline;
+    if (all->count == 0)
+        return gly_text_of("");
+    const gly_number *number =
+        &article->annotations.numbers->items[all->items[0].other];
+    return test_article_tokens(article, number->first, number->last);
+}
+
+static void finds_what_the_headline_means(void)
+{
+    static const struct {
+        const char *why, *text, *meant;
+    } rows[] = {
+        {"what a quantity contradicts by itself",
+         "# 44 rowers saved\n\nThe coastguard went out at six. It saved 34 "
+         "rowers.",
+         ""},
+        {"one of whatever, where the rest is told alike",
+         "# 44 hurt as coach leaves road\n\nThirty-four people were hurt when "
+         "a coach left the road.",
+         "Thirty-four"},
+        {"an age by its commas",
+         "# Orford man, 79, dies\n\nThe 62-year-old man, of Orford, died.",
+         "62-year-old"},
+        {"it is there", "# 44 rowers saved\n\nIt saved 44 rowers, not 34.", ""},
+        {"rounded", "# 40,000 march\n\nOn Sunday 38,600 people marched.", ""},
+        {"cut", "# Index up 315 points\n\nThe index was up 315.79 points.", ""},
+        {"a sum",
+         "# 44 rowers saved\n\nIt saved 34 rowers at six and ten at nine.", ""},
+        {"what is left of them",
+         "# 44 rowers saved\n\nOf 50 rowers six drowned. 46 rowers had a boat.",
+         ""},
+        {"for each of two",
+         "# Families get $14m\n\nEach of the two families will get $7m.", ""},
+        {"and one more",
+         "# 35 saved off Orford\n\nThirty-four rowers were saved off Orford, "
+         "and their cox.",
+         ""},
+        {"far from it in size", "# 44 rowers saved\n\nIt saved 9 rowers.", ""},
+        {"another unit", "# 44 rowers saved\n\nThey had rowed 34 miles.", ""},
+        {"a part", "# 44 rowers saved\n\nThe other 34 rowers were saved.", ""},
+        {"years that are worked out of dates",
+         "# Railway opens after 61 years\n\nThe railway, shut in 1964, opens. "
+         "He worked on railways for 40 years.",
+         ""},
+        {"a span of which much is told again",
+         "# Strike at Orford mill ends after 61 days\n\nThe strike at the mill "
+         "in Orford ended on its 52nd day. For 52 days the mill in Orford had "
+         "stood still in a strike.",
+         "52 days"},
+    };
+    test_desk desk;
+    REQUIRE("the word lists load", test_desk_open(&desk));
+    for (size_t i = 0; i < COUNT_OF(rows); i++) {
+        test_article article;
+        REQUIRE(rows[i].why, test_article_read(&article, &desk, rows[i].text));
+        CHECK(rows[i].why, test_is(meant_in(&article), rows[i].meant));
+        test_article_release(&article);
+    }
+    test_desk_close(&desk);
+}
+
+CU_TestInfo headline_numbers_tests[] = {
+    {"finds what the headline means", finds_what_the_headline_means},
+    CU_TEST_INFO_NULL,
+};
