@@ -9,7 +9,8 @@
  * that can agree with it (similar.h). It is reported once, against the first
  * with which it disagrees: line 12 against line 3. Line 20 disagrees with line
  * 12 as well, but on what line 12 was reported for already, and on the side of
- * line 3: it is not reported again.
+ * line 3: it is not reported again. Nor is a second claim of one paragraph that
+ * says what the first one was reported for.
  *
  * Two claims that share a word of the article, such as a quotation in a
  * quotation, are no pair. Of claims that are alike in all that the rule looks
@@ -22,6 +23,9 @@
 
 /* How many claims that are alike are kept to be compared with. */
 enum { ALIKE_KEPT = 12 };
+
+/* How many claims back in its paragraph one is sought that says the same. */
+enum { REPEATED_NEAR = 32 };
 
 /* Whether two values are apart by more than `slack`. */
 static bool is_apart(const gly_value *one, const gly_value *two,
@@ -147,14 +151,41 @@ static gly_status report(gly_comparison *all, const holding *held, uint32_t at)
     return gly_run_report(all->run, all->rule, &subject);
 }
 
+static uint32_t block_of(const gly_comparison *all, uint32_t number)
+{
+    const gly_claims *claims = all->run->values.claims;
+    const gly_claim *claim = &claims->items[all->claims[number]];
+    const gly_sentences *sentences = &claims->annotations->language->sentences;
+    return sentences->items[claim->sentence].block;
+}
+
+/* Whether the paragraph was reported against `first` already, for a claim that
+ * says what this one says: "Mr. Roe said that [he] …" */
+static bool is_repeated(const gly_comparison *all, uint32_t later,
+                        uint32_t first)
+{
+    for (uint32_t i = later; i > 0 && later - i < REPEATED_NEAR; i--) {
+        if (block_of(all, i - 1) != block_of(all, later))
+            return false;
+        if (all->against[i - 1] == first && all->rule->differ_count > 0 &&
+            !differ(all, later, i - 1))
+            return true;
+    }
+    return false;
+}
+
 /* Hold a claim against those before it. */
 static gly_status compare_one(gly_comparison *all, uint32_t later)
 {
     holding held = {.later = later};
     held.count = gly_similar_find(all->index, later, &held.earlier);
     for (uint32_t i = 0; i < held.count; i++) {
-        if (is_finding(all, later, held.earlier[i]))
+        if (!is_finding(all, later, held.earlier[i]))
+            continue;
+        if (!is_repeated(all, later, held.earlier[i]))
             return report(all, &held, i);
+        all->against[later] = held.earlier[i];
+        return GLY_OK;
     }
     return GLY_OK;
 }
