@@ -140,20 +140,6 @@ static uint32_t about_in(const gly_bindings *b, uint32_t verb, uint32_t index)
     return open ? GLY_NONE : person;
 }
 
-/* "Quill, who left [his] post" */
-static uint32_t find_relative(const gly_bindings *b, uint32_t index)
-{
-    uint32_t at = mention_of(b, index)->first;
-    if (!is_no_subject(b, at))
-        return GLY_NONE;
-    for (uint32_t i = 0; i < CLIMBED && at != GLY_NONE; i++) {
-        if (node_at(b, at)->relation == GLY_REL_ACL_RELCL)
-            return about_in(b, at, index);
-        at = node_at(b, at)->head;
-    }
-    return GLY_NONE;
-}
-
 /* Whether the sentence names nobody but `entity` before the pronoun. */
 static bool is_alone(const gly_bindings *b, uint32_t index, uint32_t entity)
 {
@@ -183,6 +169,37 @@ static bool other_is_near(const gly_bindings *b, uint32_t index,
             return true;
     }
     return false;
+}
+
+/* Whether the pronoun is the subject of a clause that tells when: "before [she]
+ * joined". */
+static bool is_timed(const gly_bindings *b, uint32_t token)
+{
+    uint32_t verb = node_at(b, token)->head;
+    return verb != GLY_NONE && node_at(b, token)->relation == GLY_REL_NSUBJ &&
+           node_at(b, verb)->relation == GLY_REL_ADVCL && token > 0 &&
+           node_at(b, verb)->head < token;
+}
+
+/* "Quill, who left [his] post", "Quill, who taught before [he] left" */
+static uint32_t find_relative(const gly_bindings *b, uint32_t index)
+{
+    uint32_t token = mention_of(b, index)->first, at = token;
+    bool time = is_timed(b, token);
+    if (!is_no_subject(b, at) && !time)
+        return GLY_NONE;
+    for (uint32_t i = 0; i < CLIMBED && at != GLY_NONE; i++) {
+        if (node_at(b, at)->relation == GLY_REL_ACL_RELCL) {
+            uint32_t person = about_in(b, at, index);
+            bool open =
+                person == GLY_NONE ||
+                (time && other_is_near(b, index, mention_of(b, person)->entity,
+                                       BEFORE));
+            return open ? GLY_NONE : person;
+        }
+        at = node_at(b, at)->head;
+    }
+    return GLY_NONE;
 }
 
 /* Whether the pronoun can mean nobody else than `person`, the subject of the
@@ -287,10 +304,13 @@ static uint32_t find_only(const gly_bindings *b, uint32_t index)
     if (b->reading->quotes[after] != GLY_NONE || back == 0 ||
         (!next && !is_subject(b, mention_of(b, person))))
         return GLY_NONE;
+    bool told = next && token == gly_rivals_start(b, token, 0) &&
+                is_subject(b, mention_of(b, person));
     bool open =
         gly_rivals_follows(b, index) ||
         gly_rivals_has(b, person, index, from) ||
-        other_is_near(b, index, mention_of(b, person)->entity, ONLY_NEAR) ||
+        (!told &&
+         other_is_near(b, index, mention_of(b, person)->entity, ONLY_NEAR)) ||
         gly_rivals_has_role(b, person, index,
                             next ? gly_rivals_start(b, after, 0) : from) ||
         gly_rivals_noun_near(b, index, person);

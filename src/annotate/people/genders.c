@@ -191,6 +191,18 @@ static gly_status read_mention(telling *t, uint32_t index)
     return status == GLY_OK && person ? read_title(t, index) : status;
 }
 
+/* Whether another one is named with the mention by a given name alone, who has
+ * the surname, too: "[Ivor and] Tamsin Roe". */
+static bool is_of_couple(const telling *t, const gly_mention *m)
+{
+    const gly_reading *reading = t->reading;
+    return m->given != GLY_NONE && m->first >= 2 && m->given == m->first &&
+           gly_reading_is(reading, m->first - 1, GLY_IS_AND) &&
+           gly_reading_has(reading, m->first - 2, GLY_TOKEN_CAPITAL) &&
+           !(m->first >= 3 &&
+             gly_reading_has(reading, m->first - 3, GLY_TOKEN_CAPITAL));
+}
+
 static void index_mentions(telling *t)
 {
     const gly_annotations *a = t->annotations;
@@ -202,9 +214,12 @@ static void index_mentions(telling *t)
                       gly_mention_is_person(a, mention);
         for (uint32_t i = mention->first; person && i <= mention->last; i++)
             t->mention_at[i] = m;
-        if (person && mention->surname != GLY_NONE)
-            gly_bearers_note(&t->bearer[t->reading->forms[mention->surname]],
-                             mention->entity);
+        if (!person || mention->surname == GLY_NONE)
+            continue;
+        uint32_t *bearer = &t->bearer[t->reading->forms[mention->surname]];
+        gly_bearers_note(bearer, mention->entity);
+        if (mention->form == GLY_MENTION_NAME && is_of_couple(t, mention))
+            *bearer = GLY_BEARERS_SEVERAL;
     }
 }
 

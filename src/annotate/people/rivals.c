@@ -145,10 +145,12 @@ bool gly_rivals_follows(const gly_bindings *b, uint32_t index)
 bool gly_rivals_noun_near(const gly_bindings *b, uint32_t index,
                           uint32_t person)
 {
+    const gly_token *tokens = b->reading->language->tokens.items;
     uint32_t token = mention_of(b, index)->first;
     gly_gender gender = gly_bindings_gender(b->reading, token);
     for (uint32_t i = gly_rivals_start(b, token, NOUN_BEFORE); i < token; i++) {
-        if (noun_gender(b, i) == gender && !is_of(b, mention_of(b, person), i))
+        if (tokens[i].block == tokens[token].block &&
+            noun_gender(b, i) == gender && !is_of(b, mention_of(b, person), i))
             return true;
     }
     return false;
