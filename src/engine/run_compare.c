@@ -153,10 +153,9 @@ static gly_status report(gly_comparison *all, const holding *held, uint32_t at)
 
 static uint32_t block_of(const gly_comparison *all, uint32_t number)
 {
-    const gly_claims *claims = all->run->values.claims;
-    const gly_claim *claim = &claims->items[all->claims[number]];
-    const gly_sentences *sentences = &claims->annotations->language->sentences;
-    return sentences->items[claim->sentence].block;
+    const gly_claim *claim =
+        &all->run->values.claims->items[all->claims[number]];
+    return gly_document_block(all->run->document, claim->text.offset);
 }
 
 /* Whether the paragraph was reported against `first` already, for a claim that

@@ -28,6 +28,20 @@ void gly_beside_add(gly_beside *b, gly_trait trait)
     *added = trait;
 }
 
+/* "Roe, a [Democrat]": one of a party of the list "office". */
+static bool is_member(const gly_beside *b, uint32_t token)
+{
+    const gly_reading *reading = b->reading;
+    if (token == 0 || !gly_reading_has(reading, token, GLY_TOKEN_CAPITAL) ||
+        !gly_reading_is_indefinite(reading, token - 1) ||
+        gly_beside_node(b, token)->xpos == GLY_XPOS_NNPS)
+        return false;
+    gly_entry entry = gly_reading_entry(reading, "office", token, 1);
+    gly_text class = gly_symbols_text(
+        gly_lexicon_symbols(reading->language->lexicon), entry.class);
+    return entry.count == 1 && gly_text_starts(class, gly_text_of("party-"));
+}
+
 bool gly_beside_is_role(const gly_beside *b, uint32_t token)
 {
     const gly_node *node = gly_beside_node(b, token);
@@ -36,6 +50,8 @@ bool gly_beside_is_role(const gly_beside *b, uint32_t token)
     if (node->upos != GLY_UPOS_NOUN && node->upos != GLY_UPOS_PROPN && !title)
         return false;
     if (gly_reading_is(b->reading, token, GLY_IS_ROLE))
+        return true;
+    if (is_member(b, token))
         return true;
     return node->upos == GLY_UPOS_NOUN &&
            gly_reading_file(b->reading, token, GLY_NOUN) ==

@@ -73,7 +73,8 @@ bool gly_capitals_is_part(const gly_capitals *r, uint32_t i)
     if (opens)
         return gly_reading_is(reading, i, GLY_IS_HONORIFIC) ||
                is_doubled(reading, i) ||
-               (node_at(reading, i)->xpos == GLY_XPOS_NN &&
+               ((node_at(reading, i)->xpos == GLY_XPOS_NN ||
+                 node_at(reading, i)->xpos == GLY_XPOS_UH) &&
                 (is_syllable(reading, i) ||
                  (r->ending != NULL && r->ending[reading->forms[i]])));
     gly_upos upos = node_at(reading, i)->upos;

@@ -13,7 +13,7 @@ static const int8_t points[GLY_EVIDENCES] = {
 #undef EVIDENCE
 };
 
-enum { LONG_NAME = 5 };
+enum { LONG_NAME = 5, TOLD_MOST = 6 };
 
 static const gly_node *node_at(const gly_reading *reading, uint32_t token)
 {
@@ -214,7 +214,8 @@ static uint64_t signs_beside(const gly_reading *reading, const gly_name *name)
            sign(GLY_EVIDENCE_BY, by) | sign(GLY_EVIDENCE_QUOTED, quoted) |
            sign(GLY_EVIDENCE_THEN_PLACE,
                 gly_reading_at(reading, name->last + 1, ',') &&
-                    is_place(reading, name->last + 2)) |
+                    is_place(reading, name->last + 2) &&
+                    !gly_reading_is_owner(reading, name->last + 2)) |
            sign(GLY_EVIDENCE_OF_BODY,
                 owner && gly_reading_has(reading, name->last + 2,
                                          GLY_TOKEN_CAPITAL)) |
@@ -267,6 +268,20 @@ static bool is_of_person(const gly_reading *reading, uint32_t noun)
     return file == GLY_FILE_NOUN_PERSON || file == GLY_FILE_NOUN_BODY;
 }
 
+/* Whether what somebody is follows behind a comma, "Sorin, the planning
+ * [minister], met", though the tree does not see it. */
+static bool is_then_told(const gly_reading *reading, uint32_t last)
+{
+    if (!gly_reading_at(reading, last + 1, ',') ||
+        !gly_reading_is(reading, last + 2, GLY_IS_DETERMINER))
+        return false;
+    for (uint32_t i = last + 3; i <= last + TOLD_MOST; i++) {
+        if (gly_reading_at(reading, i + 1, ','))
+            return gly_reading_is(reading, i, GLY_IS_ROLE);
+    }
+    return false;
+}
+
 static uint64_t signs_of_relation(const gly_reading *reading, uint32_t top)
 {
     const gly_node *node = node_at(reading, top);
@@ -285,7 +300,8 @@ static uint64_t signs_of_relation(const gly_reading *reading, uint32_t top)
                     signs_of_subject(reading, node->head) >> GLY_EVIDENCE_SAYS &
                         1);
     case GLY_REL_DISCOURSE:
-        return sign(GLY_EVIDENCE_EXCLAIMED, true);
+        return is_then_told(reading, top) ? sign(GLY_EVIDENCE_APPOSED, true)
+                                          : sign(GLY_EVIDENCE_EXCLAIMED, true);
     case GLY_REL_CONJ:
         return sign(GLY_EVIDENCE_WITH_PERSON,
                     gly_reading_is(reading, node->head,

@@ -10,7 +10,12 @@
 #include "annotate/people/ages.h"
 #include "annotate/people/beside.h"
 
-enum { LONGEST_ROLE = 10, BORN_FIRST = 1890, BORN_LAST = 2099 };
+enum {
+    LONGEST_ROLE = 10,
+    LONGEST_ASIDE = 14,
+    BORN_FIRST = 1890,
+    BORN_LAST = 2099
+};
 
 /* A year in which somebody alive may have been born; 0 for anything else. */
 static uint32_t year_of(const gly_beside *b, uint32_t token)
@@ -137,12 +142,16 @@ static void read_apposed(gly_beside *b)
 }
 
 /* Whether the tree has nothing in apposition to the name, though a comma and
- * "the" follow it: "Sorley, the chief strategist, left". */
+ * "the" or an owner follow it: "Sorley, the chief strategist, left", "Sorley,
+ * Dunmore's clerk, left". */
 static bool is_missed(const gly_beside *b)
 {
+    uint32_t next = b->last + 2;
     return gly_reading_at(b->reading, b->last + 1, ',') &&
-           (gly_reading_is_word(b->reading, b->last + 2, "the") ||
-            gly_reading_is_indefinite(b->reading, b->last + 2));
+           next < b->reading->language->tokens.count &&
+           (gly_reading_is_word(b->reading, next, "the") ||
+            gly_reading_is_indefinite(b->reading, next) ||
+            gly_reading_is_owner(b->reading, next) || is_whose(b, next));
 }
 
 /* Whether the phrase behind the comma may end with the sentence: "[said]
@@ -169,11 +178,12 @@ static void read_between_commas(gly_beside *b)
     uint32_t end = sentence->first + sentence->count;
     uint32_t close = b->last + 3, head = GLY_NONE;
     bool over = false, said = is_said(b);
-    for (; close < end && close < b->last + LONGEST_ROLE; close++) {
+    for (; close < end && close < b->last + LONGEST_ASIDE; close++) {
         if (gly_reading_at(b->reading, close, ',') ||
             (said && close + 1 == end))
             break;
-        over = over || gly_reading_is(b->reading, close, GLY_IS_PREPOSITION);
+        over = over || gly_reading_is(b->reading, close,
+                                      GLY_IS_PREPOSITION | GLY_IS_AND);
         gly_upos upos = gly_beside_node(b, close)->upos;
         if (!over && (upos == GLY_UPOS_NOUN || upos == GLY_UPOS_PROPN))
             head = close;
