@@ -219,10 +219,35 @@ static uint32_t cut_code(uint32_t cuts[GLY_CLITICS_MOST], gly_text word)
     return at > 0 && (pointed || is_currency(word, at)) ? 1 : 0;
 }
 
+/* "DKr2.4bn", "Sh500m": a currency, its number, and millions or more. */
+static uint32_t cut_sum(uint32_t cuts[GLY_CLITICS_MOST], gly_text word)
+{
+    uint32_t at = 0, end = word.size;
+    while (at < word.size && is_letter(word.data[at]))
+        at++;
+    while (end > at && is_letter(word.data[end - 1]))
+        end--;
+    gly_text scale = {word.data + end, word.size - end};
+    bool scaled = gly_text_equal(scale, gly_text_of("m")) ||
+                  gly_text_equal(scale, gly_text_of("bn")) ||
+                  gly_text_equal(scale, gly_text_of("tn"));
+    bool number = end > at && is_digit(word.data[end - 1]);
+    for (uint32_t i = at; i < end; i++)
+        number = number && (is_digit(word.data[i]) || word.data[i] == '.' ||
+                            word.data[i] == ',');
+    if (!scaled || !number || !is_currency(word, at))
+        return 0;
+    cuts[0] = at;
+    cuts[1] = end;
+    return 2;
+}
+
 uint32_t gly_clitics_cut(uint32_t cuts[GLY_CLITICS_MOST], gly_text word,
                          bool money)
 {
     uint32_t count = cut_fused(cuts, word);
+    if (count == 0)
+        count = cut_sum(cuts, word);
     if (count == 0)
         count = cut_clitics(cuts, word);
     if (count == 0 && is_digit(word.data[0]))

@@ -61,12 +61,14 @@ static bool keeps_stop(const gly_words *words, const gly_word_place *place,
     return true;
 }
 
-/* "U.S", "p.m", "Ph.D": a letter on each side of the last dot inside. */
+/* "U.S", "p.m", "Ph.D": a letter on each side of the last dot inside; no
+ * "DKr2.4bn". */
 static bool is_dotted(const gly_word_place *place, uint32_t end)
 {
     gly_text text = place->chunk;
     for (uint32_t at = place->at; at < end; at++) {
-        if (text.data[at] == '.')
+        if (text.data[at] == '.' &&
+            gly_char_at(text, at + 1).kind != GLY_CHAR_DIGIT)
             return gly_char_before(text, end).kind == GLY_CHAR_LETTER &&
                    gly_char_at(text, place->at).kind == GLY_CHAR_LETTER;
     }

@@ -164,6 +164,17 @@ static bool take_point(gly_numeral_builder *b, uint32_t token)
     return true;
 }
 
+/* Whether the code of a currency stands at `token`: "DKr", "NOK". */
+static bool is_code(const gly_numeral_builder *b, uint32_t token)
+{
+    const gly_reading *reading = b->words->reading;
+    const gly_lexicon *lexicon = reading->language->lexicon;
+    gly_list_id list = gly_lexicon_list(lexicon, "currency");
+    return list != GLY_NONE &&
+           gly_reading_has(reading, token, GLY_TOKEN_CAPITAL) &&
+           gly_lexicon_find(lexicon, list, &reading->forms[token], 1).count > 0;
+}
+
 /* Whether the sign of a currency stands before the digits. */
 static bool is_money(const gly_numeral_builder *b, uint32_t token)
 {
@@ -174,7 +185,8 @@ static bool is_money(const gly_numeral_builder *b, uint32_t token)
         before = gly_reading_text(b->words->reading, b->out->first - 1);
     unsigned char sign =
         before.size > 0 ? (unsigned char)before.data[before.size - 1] : 0;
-    return sign == '$' || (sign >= 0x80 && before.size <= 3);
+    return sign == '$' || (sign >= 0x80 && before.size <= 3) ||
+           (before.size > 0 && is_code(b, b->out->first - 1));
 }
 
 /* Whether "m" after digits is millions: after the sign of a currency, or where
