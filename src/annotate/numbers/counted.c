@@ -40,6 +40,25 @@ static uint32_t whole_noun(const gly_annotations *all, uint32_t noun)
     return noun;
 }
 
+/* "98 last year", "310 this spring": whether the noun only tells when. */
+static bool tells_when(const gly_annotations *all, uint32_t noun)
+{
+    const gly_reading *reading = all->reading;
+    return noun > 0 && node_at(all, noun)->xpos == GLY_XPOS_NN &&
+           (gly_reading_is_word(reading, noun - 1, "last") ||
+            gly_reading_is_word(reading, noun - 1, "this") ||
+            gly_reading_is_word(reading, noun - 1, "next"));
+}
+
+/* "68 on board": no boards are counted. */
+static bool is_parted(const gly_annotations *all, const gly_number *number)
+{
+    uint32_t next = number->last + 1;
+    return next + 1 < all->language->tokens.count &&
+           node_at(all, next)->xpos == GLY_XPOS_IN &&
+           !gly_reading_at(all->reading, next + 1, '-');
+}
+
 /* The noun after the number on which one of its tokens hangs. */
 static uint32_t noun_above(const gly_annotations *all, const gly_number *number)
 {
@@ -51,7 +70,8 @@ static uint32_t noun_above(const gly_annotations *all, const gly_number *number)
                       node->relation == GLY_REL_NMOD_UNMARKED ||
                       node->relation == GLY_REL_DET;
         if (before && node->head != GLY_NONE && node->head > number->last &&
-            is_noun(all, node->head))
+            is_noun(all, node->head) && !tells_when(all, node->head) &&
+            !is_parted(all, number))
             return whole_noun(all, node->head);
     }
     return GLY_NONE;
@@ -93,6 +113,8 @@ static uint32_t noun_ahead(const gly_annotations *all, const gly_number *number)
          i++) {
         gly_xpos tag = node_at(all, i)->xpos;
         bool owns = gly_reading_is_owner(all->reading, i);
+        if (is_noun(all, i) && !owns && tells_when(all, i))
+            break;
         if (is_noun(all, i) && !owns)
             noun = i;
         else if (noun != GLY_NONE || !may_precede_noun(tag))
