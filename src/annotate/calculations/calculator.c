@@ -205,6 +205,23 @@ static bool tells_of_what(const gly_calculator *c, uint32_t token,
            gly_calculator_is(c, token - 2, GLY_CUE_CHANGE);
 }
 
+/* "lifted wages 14%", "cut its costs 3%": the verb of change that the noun at
+ * `token`, right before the share, is the object of; GLY_NONE. */
+static uint32_t verb_of_object(const gly_calculator *c, const gly_term *term,
+                               uint32_t token)
+{
+    const gly_node *nodes = c->reading->language->syntax.items;
+    gly_number_kind kind = term->number->kind;
+    uint32_t verb = nodes[token].head;
+    bool object = nodes[token].relation == GLY_REL_OBJ && verb != GLY_NONE &&
+                  verb < token && verb + CHANGE_REACH >= token &&
+                  gly_terms_is_verb(c->reading, verb) &&
+                  gly_calculator_is(c, verb, GLY_CUE_CHANGE);
+    return object && token + 1 == term->first && kind == GLY_NUMBER_PERCENT
+               ? verb
+               : GLY_NONE;
+}
+
 /* "rose by 6%", "a rise of 6%", "up 6%". */
 static uint32_t change_before(const gly_calculator *c, const gly_term *term)
 {
@@ -217,6 +234,9 @@ static uint32_t change_before(const gly_calculator *c, const gly_term *term)
             return token;
         if ((term->cues & GLY_CUE_OF) && tells_of_what(c, token, start))
             return token - 2;
+        uint32_t verb = verb_of_object(c, term, token);
+        if (verb != GLY_NONE)
+            return verb;
         bool over = by ? gly_number_index(c->numbers, token) == GLY_NONE &&
                              !gly_reading_is(c->reading, token, GLY_IS_BREAK)
                        : is_between(c, token);

@@ -193,6 +193,16 @@ static bool is_of_another(const search *s, const gly_term *base,
     return false;
 }
 
+/* Whether `term` is rather the base than `other`: the nearer one, but "on a
+ * $300,000 house by $45 from $1,150" is from the second. */
+static bool is_better(const gly_term *term, const gly_term *other,
+                      const gly_term *change)
+{
+    enum { PLAIN = GLY_CUE_FROM | GLY_CUE_AGAINST };
+    bool one = (term->cues & PLAIN) != 0, two = (other->cues & PLAIN) != 0;
+    return one != two ? one : distance(term, change) < distance(other, change);
+}
+
 /* The base that is nearest to `change`, in its own clause. */
 static const gly_term *find_base(const search *s, const gly_term *change)
 {
@@ -204,7 +214,7 @@ static const gly_term *find_base(const search *s, const gly_term *change)
             !gly_move_measures(s->c, change, term) || is_span(term, change) ||
             distance(term, change) > REACH)
             continue;
-        if (best == NULL || distance(term, change) < distance(best, change))
+        if (best == NULL || is_better(term, best, change))
             best = term;
     }
     if (best == NULL)
