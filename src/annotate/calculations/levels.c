@@ -10,12 +10,26 @@
 #include "annotate/calculations/finders.h"
 #include "annotate/calculations/moves.h"
 
-enum { REACH = 7 };
+/* Words from a change to what it is of; sentences that one takes up. */
+enum { REACH = 7, TAKEN_BACK = 2, MANY = 3 };
 
 typedef struct {
     gly_calculator *c;
     uint32_t sentence;
+    bool taken_up; /* the sentence takes up what was told before */
 } search;
+
+/* "That is a rise of 6%", "The drop of 40%": the sentence begins with what was
+ * told just before. */
+static bool takes_up(const search *s, uint32_t cue)
+{
+    const gly_reading *reading = s->c->reading;
+    uint32_t start = reading->language->sentences.items[s->sentence].first;
+    return gly_calculator_is(s->c, start, GLY_CUE_THIS) ||
+           gly_reading_is_word(reading, start, "that") ||
+           (gly_reading_is_word(reading, start, "the") && cue == start + 1 &&
+            gly_calculator_is(s->c, cue, GLY_CUE_CHANGE));
+}
 
 /* Whether the change, of which `cue` tells, is set off from what stands before
  * it: "…, a drop of 40%", "so the overrun was 24%", "That is a rise of 6%". */
@@ -27,9 +41,10 @@ static bool is_set_off(const search *s, const gly_term *change, uint32_t cue)
     while (first > start &&
            (gly_reading_is(reading, first - 1, GLY_IS_DETERMINER) ||
             reading->language->syntax.items[first - 1].upos == GLY_UPOS_AUX ||
+            gly_reading_is_word(reading, first - 1, "that") ||
             gly_calculator_is(s->c, first - 1, GLY_CUE_THIS)))
         first--;
-    return first == start ? gly_calculator_is(s->c, start, GLY_CUE_THIS)
+    return first == start ? takes_up(s, cue)
                           : gly_reading_at(reading, first - 1, ',') ||
                                 gly_reading_is_dash(reading, first - 1) ||
                                 gly_reading_is_word(reading, first - 1, "so");
@@ -95,15 +110,28 @@ static bool has_own_base(const search *s, const gly_term *change)
     return false;
 }
 
+/* "790,000 tons, against 705,000 last year and 640,000 in May": whether the
+ * amount may be a level of what `level` is of, but for its unit. */
+static bool is_third(const search *s, const gly_term *term,
+                     const gly_term *level)
+{
+    bool measures = term->number->kind == GLY_NUMBER_MEASURE ||
+                    level->number->kind == GLY_NUMBER_MEASURE;
+    return measures && term->number->kind != level->number->kind &&
+           gly_move_may_begin(term) && gly_move_is_near(level, term) &&
+           !are_levels(s, term, level);
+}
+
 /* The amounts before the change that are levels of one thing, the nearest
  * first: those of its sentence and, where it has one or none, of the sentence
- * before. One too many is counted and not kept. */
+ * before; of the two before where it takes up what was told. One too many is
+ * counted and not kept. */
 static uint32_t gather_levels(const gly_term *pair[2], const search *s,
                               const gly_term *change)
 {
     const gly_sentence *items = s->c->reading->language->sentences.items;
-    uint32_t count = 0;
-    for (uint32_t back = 0; back < 2 && back <= s->sentence; back++) {
+    uint32_t count = 0, most = s->taken_up ? TAKEN_BACK : 1;
+    for (uint32_t back = 0; back <= most && back <= s->sentence; back++) {
         uint32_t sentence = s->sentence - back;
         gly_terms terms = gly_calculator_sentence(s->c, sentence);
         if ((back > 0 && count >= 2) ||
@@ -111,6 +139,8 @@ static uint32_t gather_levels(const gly_term *pair[2], const search *s,
             break;
         for (uint32_t i = terms.count; i-- > 0;) {
             const gly_term *t = &terms.items[i];
+            if (s->taken_up && count > 0 && is_third(s, t, pair[0]))
+                return MANY;
             if (t->first >= change->first || !gly_move_may_begin(t) ||
                 t->number->range || is_picked(s, t) ||
                 (t->number->kind == GLY_NUMBER_DURATION &&
@@ -130,6 +160,9 @@ static uint32_t gather_levels(const gly_term *pair[2], const search *s,
 static gly_status check_pair(const search *s, gly_move m, uint32_t cue)
 {
     const gly_term *pair[2] = {NULL, NULL};
+    search taken = *s;
+    taken.taken_up = takes_up(s, cue);
+    s = &taken;
     if (has_own_base(s, m.change) || !is_set_off(s, m.change, cue) ||
         gather_levels(pair, s, m.change) != 2 ||
         !gly_move_measures(s->c, m.change, pair[0]))
@@ -145,7 +178,7 @@ static gly_status check_pair(const search *s, gly_move m, uint32_t cue)
 
 static gly_status search_sentence(gly_calculator *c, uint32_t sentence)
 {
-    const search s = {c, sentence};
+    const search s = {c, sentence, false};
     gly_terms terms = gly_calculator_sentence(c, sentence);
     gly_status status = GLY_OK;
     for (uint32_t i = 0; i < terms.count && status == GLY_OK; i++) {

@@ -12,7 +12,8 @@
 #include "annotate/calculations/spelling.h"
 #include "base/problem.h"
 
-enum { AGAIN_REACH = 5 };
+/* Words from a rate to the same again. */
+enum { AGAIN_REACH = 9, YEAR_REACH = 5 };
 
 typedef struct {
     gly_calculator *c;
@@ -90,7 +91,7 @@ static uint32_t period_of(const search *s, const gly_term *term)
 static uint32_t whole_period(const search *s, const gly_term *term)
 {
     uint32_t noun = gly_period_noun(s->c, term), next = term->last + 1;
-    for (uint32_t i = next; noun == GLY_NONE && i < next + AGAIN_REACH; i++) {
+    for (uint32_t i = next; noun == GLY_NONE && i < next + YEAR_REACH; i++) {
         if (gly_reading_has(s->c->reading, i, GLY_TOKEN_MARK))
             break;
         if (gly_period_unit(s->c, i) == GLY_UNIT_YEAR)

@@ -114,8 +114,18 @@ static bool fits(const search *s, const gly_term *whole)
         gly_bounds_percent(gly_bounds_of(whole->number),
                            gly_bounds_of(s->part->number)),
         gly_bounds_whole(100)); /* "up from 7,150 acres, or 37%" */
+    gly_bounds both = gly_bounds_add(gly_bounds_of(whole->number),
+                                     gly_bounds_of(s->part->number));
+    gly_bounds side = gly_bounds_percent(gly_bounds_of(whole->number), both);
     return gly_bounds_meet(share, stated) || gly_bounds_meet(rest, stated) ||
-           gly_bounds_meet(more, stated);
+           gly_bounds_meet(more, stated) || gly_bounds_meet(side, stated);
+}
+
+/* "5,410 votes to 3,280, or 62%": two sides, and neither the other's part. */
+static bool are_sides(const search *s, const gly_term *term)
+{
+    return (s->part->cues & GLY_CUE_TO) != 0 && term + 1 == s->part &&
+           term->number->kind == GLY_NUMBER_CARDINAL;
 }
 
 /* Gather what can be the whole, the nearest first. */
@@ -136,7 +146,7 @@ static void find_wholes(search *s)
                                     s->part->number->value) <= 0)
                 continue;
             s->fits = s->fits || fits(s, term);
-            if (has_share(s, terms, term) ||
+            if (has_share(s, terms, term) || are_sides(s, term) ||
                 !gly_calculator_alike(s->c, s->part, term) ||
                 gly_calculator_direction(s->c, term, &cue) != 0)
                 continue;
