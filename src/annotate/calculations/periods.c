@@ -3,6 +3,9 @@
 /* How many words may stand between an amount and its "a month". */
 enum { REACH = 4 };
 
+/* Likewise between it and its "each". */
+enum { EACH_REACH = 3 };
+
 gly_unit gly_period_unit(const gly_calculator *c, uint32_t token)
 {
     const gly_lexicon *lexicon = c->reading->language->lexicon;
@@ -52,4 +55,37 @@ uint32_t gly_period_noun(const gly_calculator *c, const gly_term *term)
             return i + 1;
     }
     return GLY_NONE;
+}
+
+uint32_t gly_period_each_before(const gly_calculator *c, const gly_term *term)
+{
+    uint32_t verb = term->number->counted.verb;
+    uint32_t start = gly_reading_sentence(c->reading, term->first)->first;
+    if (verb == GLY_NONE || verb > term->first ||
+        verb + EACH_REACH < term->first || verb < start + 2)
+        return GLY_NONE;
+    bool one = gly_reading_is_word(c->reading, verb - 2, "each") ||
+               gly_reading_is_word(c->reading, verb - 2, "every");
+    return one && c->reading->language->syntax.items[verb - 1].xpos ==
+                       GLY_XPOS_NN
+               ? verb - 1
+               : GLY_NONE;
+}
+
+bool gly_period_is_each(const gly_calculator *c, const gly_term *term)
+{
+    for (uint32_t i = term->last + 1; i <= term->last + EACH_REACH; i++) {
+        if (gly_calculator_is(c, i, GLY_CUE_EACH))
+            return true;
+        if (gly_reading_has(c->reading, i, GLY_TOKEN_MARK))
+            break;
+    }
+    return false;
+}
+
+bool gly_period_is_for_each(const gly_calculator *c, uint32_t noun)
+{
+    return noun != GLY_NONE && noun > 1 &&
+           gly_calculator_is(c, noun - 1, GLY_CUE_EACH) &&
+           gly_reading_is_word(c->reading, noun - 2, "for");
 }

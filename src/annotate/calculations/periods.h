@@ -13,4 +13,15 @@ gly_unit gly_period_unit(const gly_calculator *calculator, uint32_t token);
 uint32_t gly_period_noun(const gly_calculator *calculator,
                          const gly_term *term);
 
+/* The noun of which the subject of the amount's verb tells one by one, "day" of
+ * "Each day costs it 1.2 million"; GLY_NONE for none. */
+uint32_t gly_period_each_before(const gly_calculator *calculator,
+                                const gly_term *term);
+
+/* Whether "each" or "apiece" stands behind `term`. */
+bool gly_period_is_each(const gly_calculator *calculator, const gly_term *term);
+
+/* Whether "for each" leads up to the token `noun`, which may be GLY_NONE. */
+bool gly_period_is_for_each(const gly_calculator *calculator, uint32_t noun);
+
 #endif

@@ -15,8 +15,6 @@
 #include "annotate/calculations/spelling.h"
 #include "base/problem.h"
 
-enum { EACH_REACH = 3 };
-
 /* A number of three digits is no round one; one of a single digit is. */
 enum { EXACT = 100, ROUND = 10 };
 
@@ -29,35 +27,6 @@ typedef struct {
     uint32_t choices;
     bool fits;
 } search;
-
-/* "Each day costs it 1.2 million": the noun of which the subject of its verb
- * tells one by one; GLY_NONE for none. */
-static uint32_t each_before(const gly_calculator *c, const gly_term *term)
-{
-    uint32_t verb = term->number->counted.verb;
-    uint32_t start = gly_reading_sentence(c->reading, term->first)->first;
-    if (verb == GLY_NONE || verb > term->first ||
-        verb + EACH_REACH < term->first || verb < start + 2)
-        return GLY_NONE;
-    bool one = gly_reading_is_word(c->reading, verb - 2, "each") ||
-               gly_reading_is_word(c->reading, verb - 2, "every");
-    return one && c->reading->language->syntax.items[verb - 1].xpos ==
-                       GLY_XPOS_NN
-               ? verb - 1
-               : GLY_NONE;
-}
-
-/* Whether "each" or "apiece" stands behind the term. */
-static bool is_each(const gly_calculator *c, const gly_term *term)
-{
-    for (uint32_t i = term->last + 1; i <= term->last + EACH_REACH; i++) {
-        if (gly_calculator_is(c, i, GLY_CUE_EACH))
-            return true;
-        if (gly_reading_has(c->reading, i, GLY_TOKEN_MARK))
-            break;
-    }
-    return false;
-}
 
 static bool is_count(const gly_term *term)
 {
@@ -207,6 +176,32 @@ static bool is_made_otherwise(const search *s)
     return false;
 }
 
+/* Whether the amounts are paid back with interest, or are of the rest alone:
+ * "borrow $4.4m … $390,000 a year for 15 years". */
+static bool is_of_rest(const search *s)
+{
+    static const char *const loans[] = {"borrow", "loan", "mortgage",
+                                        "interest"};
+    const gly_node *nodes = s->c->reading->language->syntax.items;
+    const gly_symbols *symbols = s->c->reading->language->tokens.symbols;
+    uint32_t first =
+        s->each->first < s->all->first ? s->each->first : s->all->first;
+    uint32_t last = s->each->last > s->all->last ? s->each->last : s->all->last;
+    const gly_sentence *own = gly_reading_sentence(s->c->reading, last);
+    first = gly_reading_sentence(s->c->reading, first)->first;
+    if (gly_calculator_find(s->c, own->first, s->each->first, GLY_CUE_REST) !=
+        GLY_NONE)
+        return true;
+    for (uint32_t i = first; i < own->first + own->count; i++) {
+        gly_text lemma = gly_symbols_text(symbols, nodes[i].lemma);
+        for (uint32_t k = 0; k < sizeof loans / sizeof *loans; k++) {
+            if (gly_text_equal(lemma, gly_text_of(loans[k])))
+                return true;
+        }
+    }
+    return false;
+}
+
 static gly_status check(search *s)
 {
     for (uint32_t i = 0; i < s->terms.count; i++) {
@@ -219,8 +214,10 @@ static gly_status check(search *s)
                 try_pair(s, times, all);
         }
     }
-    return s->choices == 1 && !s->fits && !is_made_otherwise(s) ? report(s)
-                                                                : GLY_OK;
+    return s->choices == 1 && !s->fits && !is_made_otherwise(s) &&
+                   !is_of_rest(s)
+               ? report(s)
+               : GLY_OK;
 }
 
 /* "24 classes of 30 pupils": the term before, with its noun, and "of". */
@@ -236,6 +233,22 @@ static bool is_dealt(const search *s, uint32_t index)
     return before->kind == GLY_NUMBER_CARDINAL &&
            before->counted.noun + 1 == each->lead &&
            before->counted.noun > before->last;
+}
+
+/* "Each of the 45 teachers will get $800": of how many each is told. */
+static bool is_of_each(const search *s, uint32_t index)
+{
+    const gly_reading *reading = s->c->reading;
+    if (index == 0)
+        return false;
+    const gly_term *times = &s->terms.items[index - 1];
+    return times->number->kind == GLY_NUMBER_CARDINAL &&
+           times->number->counted.noun != GLY_NONE &&
+           (times->cues & GLY_CUE_OF) && times->lead > 0 &&
+           (gly_reading_is_word(reading, times->lead - 1, "each") ||
+            gly_reading_is_word(reading, times->lead - 1, "one")) &&
+           times->number->counted.verb != GLY_NONE &&
+           times->number->counted.verb < s->each->first;
 }
 
 /* The token that names what is counted or measured. */
@@ -329,14 +342,6 @@ static gly_status check_worth(search *s, uint32_t sentence)
     return found == 1 ? report(s) : GLY_OK;
 }
 
-/* Whether "for each" leads up to the noun that each is told of. */
-static bool is_for_each(const gly_calculator *c, uint32_t noun)
-{
-    return noun != GLY_NONE && noun > 1 &&
-           gly_calculator_is(c, noun - 1, GLY_CUE_EACH) &&
-           gly_reading_is_word(c->reading, noun - 2, "for");
-}
-
 static gly_status check_sentence(gly_calculator *c, uint32_t sentence)
 {
     gly_terms own = gly_calculator_sentence(c, sentence);
@@ -345,9 +350,11 @@ static gly_status check_sentence(gly_calculator *c, uint32_t sentence)
     for (uint32_t i = 0; i < own.count && status == GLY_OK; i++) {
         search s = {.c = c, .each = &own.items[i], .terms = own};
         s.noun = gly_period_noun(c, s.each);
-        s.noun = s.noun == GLY_NONE ? each_before(c, s.each) : s.noun;
-        bool each = s.noun != GLY_NONE || is_each(c, s.each);
-        bool dealt = s.noun == GLY_NONE && is_dealt(&s, i);
+        s.noun =
+            s.noun == GLY_NONE ? gly_period_each_before(c, s.each) : s.noun;
+        bool each = s.noun != GLY_NONE || gly_period_is_each(c, s.each);
+        bool dealt =
+            s.noun == GLY_NONE && (is_dealt(&s, i) || is_of_each(&s, i));
         if (gly_calculator_is_told(c, s.each) || !is_plain(s.each) ||
             !(each || dealt))
             continue;
@@ -355,7 +362,7 @@ static gly_status check_sentence(gly_calculator *c, uint32_t sentence)
         s.noun = dealt ? noun_of(own.items[i - 1].number) : s.noun;
         status = check(&s);
         if (status == GLY_OK && s.choices == 0 && !s.fits &&
-            is_for_each(c, s.noun))
+            gly_period_is_for_each(c, s.noun))
             status = check_far(&s);
         s.terms = own;
         if (status == GLY_OK && s.choices == 0 && !s.fits && each &&
