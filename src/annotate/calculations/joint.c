@@ -14,7 +14,7 @@
 
 /* Counts that are tried; the least total that is told of several; counts of a
  * tally. */
-enum { MOST = 40, LEAST = 20, TALLY = 3 };
+enum { MOST = 40, LEAST = 20, TALLY = 3, OWN_REACH = 3, BACK = 2 };
 
 typedef struct {
     gly_calculator *c;
@@ -25,6 +25,14 @@ typedef struct {
     uint32_t found;
     bool fits;
 } search;
+
+/* "97 seats between them" */
+static bool is_between_them(const search *s)
+{
+    uint32_t next = s->total->last + 1;
+    return gly_calculator_is(s->c, next, GLY_CUE_BETWEEN) &&
+           gly_reading_is_word(s->c->reading, next + 1, "them");
+}
 
 /* Whether the sentence says before the total that two have it. */
 static bool is_joint(const search *s)
@@ -43,10 +51,11 @@ static bool is_joint(const search *s)
                   nodes[i + 1].upos == GLY_UPOS_PRON);
     }
     uint32_t next = s->total->last + 1;
-    bool money = s->total->number->kind == GLY_NUMBER_MONEY;
-    return (both && joined && !money) ||
-           (gly_calculator_is(s->c, next, GLY_CUE_BETWEEN) &&
-            gly_reading_is_word(reading, next + 1, "them"));
+    bool own = s->total->first > 0 &&
+               gly_reading_is_word(reading, s->total->first - 1, "their") &&
+               gly_calculator_find(s->c, next, next + OWN_REACH,
+                                   GLY_CUE_TOTAL) != GLY_NONE;
+    return (both && joined) || own || is_between_them(s);
 }
 
 static bool is_plain(const gly_term *term)
@@ -121,9 +130,70 @@ static bool are_of_one(const search *s, const gly_term *a, const gly_term *b)
     return tokens[b->first].block == block && count >= TALLY;
 }
 
+/* All that the sentences before tell of the kind, in the paragraph: "Alder
+ * will pay $1.2m, Birch $900,000 and Cedar $700,000. Together they …" */
+static bool gather_row(const search *s, gly_parts *row, uint32_t back)
+{
+    const gly_sentence *items = s->c->reading->language->sentences.items;
+    uint32_t own = s->c->reading->sentences[s->total->first];
+    row->count = 0;
+    for (uint32_t k = own < back ? 0 : own - back; k < own; k++) {
+        gly_terms terms = gly_calculator_sentence(s->c, k);
+        if (items[k].block != items[own].block)
+            continue;
+        for (uint32_t i = 0; i < terms.count; i++) {
+            const gly_term *term = &terms.items[i];
+            if (!gly_calculator_alike(s->c, term, s->total))
+                continue;
+            if (!is_plain(term) || row->count == GLY_CALCULATION_TERMS)
+                return false;
+            gly_parts_push(row, term);
+        }
+    }
+    return row->count >= 2;
+}
+
+/* "Together they will pay $2.9m", "Their 52 kills together": the sentence
+ * begins so, and no other amount stands before the total. */
+static bool opens_jointly(const search *s)
+{
+    const gly_reading *reading = s->c->reading;
+    uint32_t own = reading->sentences[s->total->first];
+    uint32_t start = gly_reading_sentence(reading, s->total->first)->first;
+    return s->total == gly_calculator_sentence(s->c, own).items &&
+           (gly_calculator_is(s->c, start, GLY_CUE_TOTAL | GLY_CUE_BETWEEN) ||
+            gly_reading_is_word(reading, start, "their"));
+}
+
+/* Whether the row before comes to the total, or near it, whatever else is told
+ * in the article. */
+static bool is_row(search *s)
+{
+    if (!opens_jointly(s))
+        return false;
+    gly_decimal some = gly_decimal_of(10, -2);
+    for (uint32_t back = 1; back <= BACK; back++) {
+        gly_parts row;
+        if (!gather_row(s, &row, back))
+            continue;
+        gly_bounds near = gly_bounds_widen(gly_parts_sum(&row), some);
+        s->fits = s->fits || gly_parts_fit(&row, s->total);
+        if (!gly_bounds_meet(near, gly_bounds_of(s->total->number)))
+            continue;
+        s->near = row;
+        s->found = 1;
+        return true;
+    }
+    return s->fits;
+}
+
 static gly_status check(search *s)
 {
-    if (!gather(s))
+    if (is_row(s))
+        return s->fits ? GLY_OK
+                       : gly_parts_report(s->c, &s->near, s->total, false);
+    bool money = s->total->number->kind == GLY_NUMBER_MONEY;
+    if ((money && !is_between_them(s)) || !gather(s))
         return GLY_OK;
     for (uint32_t i = 0; i < s->count; i++) {
         for (uint32_t k = i + 1; k < s->count; k++) {

@@ -9,6 +9,7 @@
  * two are told if there is no third and what is between them is not far off;
  * or, of all that stand before it in the paragraph and the one before, the only
  * two whose difference a slip of the hand makes of what is stated: 25, 35. */
+#include "annotate/calculations/excess.h"
 #include "annotate/calculations/finders.h"
 #include "annotate/calculations/spelling.h"
 #include "annotate/calculations/terms.h"
@@ -30,6 +31,10 @@ typedef struct {
  * not "two remain missing", "lead changes", "left the race". */
 static bool ends_there(const gly_calculator *c, uint32_t i)
 {
+    /* "the Left 15" */
+    if (gly_reading_has(c->reading, i, GLY_TOKEN_CAPITAL) &&
+        i > gly_reading_sentence(c->reading, i)->first)
+        return false;
     if (i + 1 >= c->reading->language->tokens.count)
         return true;
     gly_upos class = c->reading->language->syntax.items[i + 1].upos;
@@ -59,7 +64,8 @@ static bool is_beside(const gly_calculator *c, const gly_term *term,
             gly_reading_has(c->reading, i, GLY_TOKEN_MARK))
             break;
         if (gly_calculator_is(c, i, cues))
-            return true;
+            return i == s->first ||
+                   !gly_reading_has(c->reading, i, GLY_TOKEN_CAPITAL);
     }
     for (uint32_t i = term->last + 1; i < end && i <= term->last + CUE_REACH;
          i++) {
@@ -89,8 +95,7 @@ static bool is_of_points(const search *s)
 /* "a margin of error of 2.5 points": no share, but what two differ by. */
 static bool are_points(const search *s, const gly_term *term)
 {
-    return gly_reading_is_word(s->c->reading, term->last + 1, "point") ||
-           gly_reading_is_word(s->c->reading, term->last + 1, "points");
+    return gly_excess_is_points(s->c, term);
 }
 
 /* Whether the difference of amounts such as `term` can be as `rest` is. */
@@ -338,7 +343,8 @@ gly_status gly_calculate_remainder(gly_calculator *c)
         for (uint32_t k = 0; k < terms.count && status == GLY_OK; k++) {
             search s = {.c = c, .rest = &terms.items[k]};
             gly_number_kind kind = s.rest->number->kind;
-            bool rest = is_beside(c, s.rest, GLY_CUE_LEAVE | GLY_CUE_SHORT);
+            bool rest = is_beside(c, s.rest, GLY_CUE_LEAVE | GLY_CUE_SHORT) ||
+                        gly_excess_is_told(c, s.rest);
             bool lead = is_beside(c, s.rest, GLY_CUE_MARGIN);
             s.lead = lead && kind == GLY_NUMBER_CARDINAL;
             if ((rest || lead) && !tells_how(c, s.rest) &&
