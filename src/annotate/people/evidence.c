@@ -231,7 +231,7 @@ static uint64_t signs_beside(const gly_reading *reading, const gly_name *name)
            sign(GLY_EVIDENCE_ARTICLE, article) |
            sign(GLY_EVIDENCE_INSIDE, inside) |
            sign(GLY_EVIDENCE_AGED,
-                gly_age_after(&age, reading, name->last) > 0) |
+                !inside && gly_age_after(&age, reading, name->last) > 0) |
            sign(GLY_EVIDENCE_CITED, is_cited(reading, name->last));
 }
 
