@@ -98,19 +98,23 @@ static void read_word(reader *r, gly_site_part *part)
     }
     if (word != 0 && word != r->words->in && word != r->words->on &&
         word != r->words->near && word != r->words->of &&
-        word != r->words->region && word != r->words->lies)
+        word != r->words->region && word != r->words->lies &&
+        word != r->words->kinds[GLY_SITE_TOWN])
         part->side = word;
 }
 
-/* Whether the whole name is that of a country, a state, a county. */
+/* Whether the whole name is that of a country, a state, a county; "Kyiv" is a
+ * town here. */
 static bool is_region(const reader *r, const gly_site_part *part)
 {
     uint32_t count = part->name_last - part->name_first + 1;
     gly_entry entry =
         gly_lexicon_find(r->annotations->language->lexicon, r->words->words,
                          &r->reading->forms[part->name_first], count);
-    return r->reading->demonyms[part->name_last] != 0 ||
-           (entry.count == count && entry.class == r->words->region);
+    bool whole = entry.count == count;
+    bool capital = whole && entry.class == r->words->kinds[GLY_SITE_TOWN];
+    return (whole && entry.class == r->words->region) ||
+           (r->reading->demonyms[part->name_last] != 0 && !capital);
 }
 
 /* What the part is called, and so what it is. */
@@ -300,13 +304,15 @@ static bool is_list(const reader *r, const gly_site *place)
            last->noun == GLY_NONE && is_name(r, r->at + 1);
 }
 
-/* "Senn Station, La.": a town, whatever it is called after. */
+/* "Senn Station, La.", "Abidjan, Ivory Coast": a town, whatever it is called
+ * after, and whether or not it stands for its country elsewhere. */
 static void settle_towns(gly_site *place)
 {
     for (uint32_t i = 0; i + 1 < place->count; i++) {
         gly_site_part *part = &place->parts[i];
-        if (part->kind == GLY_SITE_BUILDING &&
-            part->first == part->name_first && part[1].beside_name &&
+        bool other = part->kind == GLY_SITE_BUILDING ||
+                     (part->kind == GLY_SITE_REGION && part->noun == GLY_NONE);
+        if (other && part->first == part->name_first && part[1].beside_name &&
             part[1].kind == GLY_SITE_REGION)
             part->kind = GLY_SITE_TOWN;
     }
