@@ -20,8 +20,8 @@ enum {
 
 typedef struct {
     const gly_site *place;
-    uint32_t first, last; /* tokens of the clause */
-    gly_symbol words[WORDS];
+    uint32_t first, last;  /* tokens of the clause */
+    uint32_t words[WORDS]; /* tokens */
     uint32_t persons[WORDS];
     uint32_t count;
     uint32_t verb; /* token; GLY_NONE */
@@ -62,7 +62,7 @@ static void add_word(const finder *f, clause *c, uint32_t token)
             return;
     }
     c->persons[c->count] = person;
-    c->words[c->count++] = person == GLY_NONE ? f->nodes[token].lemma : 0;
+    c->words[c->count++] = token;
     if (f->nodes[token].upos == GLY_UPOS_VERB && c->verb == GLY_NONE)
         c->verb = token;
 }
@@ -141,6 +141,22 @@ static bool is_dated_alone(const finder *f, const clause *c, uint32_t other)
     return own && !told;
 }
 
+/* Whether two words tell one thing: "died" and "killed", "lorry" and "truck".
+ */
+static bool mean_one(const finder *f, uint32_t a, uint32_t b)
+{
+    if (f->nodes[a].lemma == f->nodes[b].lemma)
+        return true;
+    gly_symbol class = gly_event_class(&f->words, a);
+    gly_event_kind kind = gly_event_kind_of(&f->words, class);
+    if (class != 0 && class == gly_event_class(&f->words, b))
+        return kind != GLY_EVENT_KINDS && kind != GLY_EVENT_NEWS;
+    gly_symbol theme = gly_event_theme(&f->words, a);
+    return theme != 0 && theme == gly_event_theme(&f->words, b) &&
+           f->nodes[a].upos == GLY_UPOS_NOUN &&
+           f->nodes[b].upos == GLY_UPOS_NOUN;
+}
+
 /* How many words of the clause stand near the place, in its sentence. */
 static uint32_t shared(const finder *f, const clause *c, gly_site_rest rest)
 {
@@ -157,7 +173,7 @@ static uint32_t shared(const finder *f, const clause *c, gly_site_rest rest)
                 continue;
             told = c->persons[w] != GLY_NONE
                        ? gly_person_at(f->annotations, i) == c->persons[w]
-                       : f->nodes[i].lemma == c->words[w];
+                       : mean_one(f, i, c->words[w]);
         }
         found += told;
     }
