@@ -18,7 +18,7 @@ static bool tells(const gly_site_words *words, uint32_t token)
     return gly_reading_has(reading, token, GLY_TOKEN_CAPITAL) &&
            !gly_reading_has(reading, token, GLY_TOKEN_MARK) &&
            gly_site_noun(words, token) == GLY_SITE_OTHER &&
-           gly_site_word(words, token) == 0;
+           !gly_site_is_spot(words, token) && gly_site_word(words, token) == 0;
 }
 
 static bool share_word(const gly_site_words *words, const gly_site_part *a,

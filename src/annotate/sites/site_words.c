@@ -21,6 +21,7 @@ gly_site_words gly_site_words_of(const gly_annotations *annotations)
         .region = gly_lexicon_symbol(lexicon, "region"),
         .lies = gly_lexicon_symbol(lexicon, "lies"),
         .venue = gly_lexicon_symbol(lexicon, "venue"),
+        .spot = gly_lexicon_symbol(lexicon, "spot"),
     };
     for (uint32_t i = 1; i <= GLY_SITE_SIDE; i++)
         words.kinds[i] = gly_lexicon_symbol(lexicon, kinds[i]);
@@ -54,6 +55,12 @@ gly_site_kind gly_site_noun(const gly_site_words *words, uint32_t token)
     class = look_up(words, words->sites, token);
     return class != 0 && class == words->venue ? GLY_SITE_BUILDING
                                                : GLY_SITE_OTHER;
+}
+
+bool gly_site_is_spot(const gly_site_words *words, uint32_t token)
+{
+    return words->spot != 0 &&
+           look_up(words, words->nouns, token) == words->spot;
 }
 
 bool gly_site_is_named(const gly_site_part *part)

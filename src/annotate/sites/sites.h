@@ -56,7 +56,7 @@ typedef struct {
 typedef struct {
     const gly_annotations *annotations;
     uint32_t nouns, sites, words; /* lists */
-    gly_symbol in, on, near, of, region, venue, lies;
+    gly_symbol in, on, near, of, region, venue, lies, spot;
     gly_symbol kinds[GLY_SITE_SIDE + 1];
 } gly_site_words;
 
@@ -86,6 +86,10 @@ gly_symbol gly_site_word(const gly_site_words *words, uint32_t token);
 
 /* The kind of place that the noun at `token` names; GLY_SITE_OTHER. */
 gly_site_kind gly_site_noun(const gly_site_words *words, uint32_t token);
+
+/* Whether the word at `token` is one that many names of spots end in: "Gulch".
+ */
+bool gly_site_is_spot(const gly_site_words *words, uint32_t token);
 
 /* Whether a sentence of the article has the words at the tokens `a` and `b`
  * side by side, as in "Orford, in Varland": the one may lie in the other.

@@ -20,6 +20,7 @@ typedef struct {
     uint32_t first, last; /* tokens that tell it from others of its noun */
     bool named;
     bool bare;   /* "the cinema": nothing tells which */
+    bool lies;   /* a clause tells it: "the cinema stands in Senn" */
     bool beside; /* the place only adds to it: ", on Mill Lane" */
     uint32_t order;
 } fact;
@@ -112,11 +113,13 @@ static bool read_owner(const finder *f, fact *out)
     return out->named = true;
 }
 
-static void add(finder *f, const gly_site_part *thing, gly_site_rest place)
+static void add(finder *f, const gly_site_part *thing, gly_site_rest place,
+                bool lies)
 {
     const gly_site_part *part = &place.site->parts[place.from];
     fact found = {.thing = thing,
                   .place = place,
+                  .lies = lies,
                   .beside = place.from == 0 || part->set_off,
                   .order = f->facts.count};
     bool one = gly_site_is_named(thing)
@@ -139,7 +142,7 @@ static void of_parts(finder *f, const gly_site *place)
 {
     for (uint32_t i = 0; i + 1 < place->count; i++)
         if (!place->parts[i + 1].of)
-            add(f, &place->parts[i], (gly_site_rest){place, i + 1});
+            add(f, &place->parts[i], (gly_site_rest){place, i + 1}, false);
 }
 
 static bool is_lying(const finder *f, uint32_t token)
@@ -156,7 +159,7 @@ static void of_clause(finder *f, const gly_site *thing)
         return;
     const gly_site *place = gly_siting_place(f->search, verb + 2);
     if (place != NULL && place->in == verb + 1)
-        add(f, &thing->parts[0], (gly_site_rest){place, 0});
+        add(f, &thing->parts[0], (gly_site_rest){place, 0}, true);
 }
 
 /* "Senn, where the fire station is": the place before the clause. */
@@ -169,7 +172,7 @@ static void of_where(finder *f, const gly_site *thing)
     before -= gly_reading_at(f->reading, before, ',');
     const gly_site *place = gly_siting_place(f->search, before);
     if (place != NULL)
-        add(f, &thing->parts[0], (gly_site_rest){place, 0});
+        add(f, &thing->parts[0], (gly_site_rest){place, 0}, false);
 }
 
 /* --- Two of them ---------------------------------------------------------- */
@@ -180,6 +183,17 @@ static int by_key(const void *a, const void *b)
     if (x->key != y->key)
         return x->key < y->key ? -1 : 1;
     return x->order < y->order ? -1 : x->order > y->order;
+}
+
+/* Whether the article speaks of "the mill" again and again. */
+static bool is_topic(const finder *f, const fact *a)
+{
+    enum { OFTEN = 4 };
+    uint32_t told = 0;
+    for (uint32_t i = 1; i < f->annotations->language->tokens.count; i++)
+        told += f->nodes[i].lemma == a->key &&
+                gly_reading_is_word(f->reading, i - 1, "the");
+    return told >= OFTEN;
 }
 
 static bool are_one(const finder *f, const fact *a, const fact *b)
@@ -193,7 +207,8 @@ static bool are_one(const finder *f, const fact *a, const fact *b)
             return false;
     }
     /* "the school in Senn" may be another one. */
-    if (a->bare && (!a->beside || !b->beside))
+    bool known = (a->lies || b->lies) && is_topic(f, a);
+    if (a->bare && (!a->beside || !b->beside) && !known)
         return false;
     uint32_t x = a->thing->noun, y = b->thing->noun;
     return x == GLY_NONE || y == GLY_NONE ||
