@@ -91,6 +91,22 @@ static bool are_counted_apart(const gly_reading *reading, const gly_event *a,
            reading->forms[one] != reading->forms[two];
 }
 
+/* The form of "up" in "turned up"; 0. */
+static gly_symbol particle_of(const gly_reading *reading, const gly_event *a)
+{
+    uint32_t particle = gly_syntax_child(&reading->language->syntax, a->head,
+                                         GLY_REL_COMPOUND_PRT);
+    return particle == GLY_NONE ? 0 : reading->forms[particle];
+}
+
+/* "turned 60", "turned up": two deeds of one verb. */
+static bool are_two_verbs(const gly_reading *reading, const gly_event *a,
+                          const gly_event *b)
+{
+    return a->kind == GLY_EVENT_OPEN && !a->noun && !b->noun &&
+           particle_of(reading, a) != particle_of(reading, b);
+}
+
 gly_likeness gly_event_likeness_of(const gly_reading *reading,
                                    const gly_event *a, const gly_event *b)
 {
@@ -110,6 +126,7 @@ gly_likeness gly_event_likeness_of(const gly_reading *reading,
     bool elsewhere = b->place != 0 && a->place == 0 && b->noun &&
                      a->kind == GLY_EVENT_BRIEF && b->verb == b->head;
     if (marked || elsewhere || are_counted_apart(reading, a, b) ||
+        are_two_verbs(reading, a, b) ||
         (a->place != 0 && b->place != 0 && a->place != b->place))
         return GLY_LIKENESS_OTHER;
     if (patients == GLY_LIKENESS_OTHER || owners == GLY_LIKENESS_OTHER ||
