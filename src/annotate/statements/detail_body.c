@@ -1,0 +1,131 @@
+/* detail_body.c - the words of the body.
+ *
+ * They are known by number, so to ask whether it has a name costs nothing. */
+#include "annotate/statements/detail_body.h"
+
+enum { STEM = 5, SMALL = 2, PLACE_WORDS = 3, MONTH = 3, KIN_ASKED = 64 };
+
+static const gly_node *node_at(const gly_detail_body *h, uint32_t token)
+{
+    return &h->reading->language->syntax.items[token];
+}
+
+bool gly_detail_body_is(const gly_detail_body *body, uint32_t block)
+{
+    gly_block_kind kind = body->reading->language->document->blocks[block].kind;
+    return !gly_block_is_summary(kind) && kind != GLY_BLOCK_BYLINE &&
+           kind != GLY_BLOCK_FURNITURE;
+}
+
+bool gly_detail_is_substance(const gly_reading *reading, uint32_t token)
+{
+    return gly_reading_has(reading, token, GLY_TOKEN_WORD) &&
+           !gly_reading_is(reading, token, GLY_IS_STOP | GLY_IS_AUXILIARY);
+}
+
+/* "Vermont" for "Vt.": the class of the state named at the token, or 0. */
+static gly_symbol place_at(const gly_detail_body *h, uint32_t token)
+{
+    uint32_t rest = h->reading->language->tokens.count - token;
+    if (h->places == GLY_NONE ||
+        !gly_reading_has(h->reading, token, GLY_TOKEN_CAPITAL))
+        return 0;
+    return gly_lexicon_find(h->reading->language->lexicon, h->places,
+                            h->reading->forms + token,
+                            rest < PLACE_WORDS ? rest : PLACE_WORDS)
+        .class;
+}
+
+gly_status gly_detail_body_init(gly_detail_body *out, gly_arena *arena,
+                                const gly_annotations *annotations)
+{
+    gly_detail_body *h = out;
+    const gly_reading *reading = annotations->reading;
+    *h = (gly_detail_body){
+        .annotations = annotations,
+        .reading = reading,
+        .reader = gly_detail_reader_of(reading),
+        .places = gly_lexicon_list(reading->language->lexicon, "short-name"),
+        .only_day = GLY_NONE};
+    const gly_tokens *tokens = &reading->language->tokens;
+    uint32_t symbols = gly_symbols_end(tokens->symbols);
+    bool *held = gly_arena_array(arena, symbols, sizeof *held);
+    bool *peoples = gly_arena_array(arena, symbols, sizeof *peoples);
+    if (held == NULL || peoples == NULL)
+        return GLY_NO_MEMORY;
+    uint32_t days = 0;
+    for (uint32_t i = 0; i < tokens->count; i++) {
+        if (!gly_detail_body_is(h, tokens->items[i].block))
+            continue;
+        bool is_day = gly_detail_is_day(&h->reader, i);
+        if (is_day && !held[reading->forms[i]])
+            h->only_day = days++ == 0 ? i : GLY_NONE;
+        held[reading->forms[i]] = true;
+        held[node_at(h, i)->lemma] = true;
+        peoples[reading->demonyms[i]] = true;
+        peoples[place_at(h, i)] = true;
+    }
+    h->held = held;
+    h->peoples = peoples;
+    return GLY_OK;
+}
+
+/* Whether the body has a word that begins as `word` does, in its first `bytes`;
+ * one of a calendar where that is asked. */
+static bool has_start(const gly_detail_body *h, gly_text word, uint32_t bytes,
+                      bool calendar)
+{
+    const gly_tokens *tokens = &h->reading->language->tokens;
+    gly_text stem = {word.data, word.size < bytes ? word.size : bytes};
+    for (uint32_t i = 0; i < tokens->count; i++) {
+        gly_symbol other = tokens->items[i].folded;
+        if (h->held[other] &&
+            gly_text_starts(gly_symbols_text(tokens->symbols, other), stem) &&
+            (!calendar || gly_reading_is(h->reading, i, GLY_IS_CALENDAR)))
+            return true;
+    }
+    return false;
+}
+
+static gly_text form_text(const gly_detail_body *h, uint32_t token)
+{
+    return gly_symbols_text(h->reading->language->tokens.symbols,
+                            h->reading->forms[token]);
+}
+
+/* "Egyptian" for "Egypt", "National" for "Nat". Of more words than a headline
+ * has, it is taken as given. */
+static bool has_word(gly_detail_body *h, uint32_t token)
+{
+    gly_text word = form_text(h, token);
+    if (h->held[h->reading->forms[token]])
+        return true;
+    if (word.size <= SMALL || h->kin_asked++ >= KIN_ASKED)
+        return word.size > SMALL;
+    return has_start(h, word, STEM, false);
+}
+
+bool gly_detail_body_has(gly_detail_body *body, const gly_detail *detail)
+{
+    gly_detail_body *h = body;
+    const gly_detail *d = detail;
+    const gly_reading *reading = h->reading;
+    if (d->kind == GLY_DETAIL_PEOPLE)
+        return h->peoples[reading->demonyms[d->first]] || has_word(h, d->first);
+    if (d->kind == GLY_DETAIL_MONTH)
+        return has_start(h, form_text(h, d->first), MONTH, true);
+    if (d->kind != GLY_DETAIL_NAME)
+        return h->held[reading->forms[d->first]];
+    gly_symbol place = place_at(h, d->first);
+    if (gly_reading_has(reading, d->first, GLY_TOKEN_CAPITALS) ||
+        gly_detail_is_common(&h->reader, d) ||
+        (place != 0 && h->peoples[place]))
+        return true;
+    if (gly_reading_is(reading, d->first, GLY_IS_GIVEN))
+        return has_word(h, d->last);
+    for (uint32_t i = d->first; i <= d->last; i++) {
+        if (has_word(h, i))
+            return true;
+    }
+    return false;
+}
