@@ -3,6 +3,8 @@
  * They are known by number, so to ask whether it has a name costs nothing. */
 #include "annotate/statements/detail_body.h"
 
+#include "annotate/people/likeness.h"
+
 enum { STEM = 5, SMALL = 2, PLACE_WORDS = 3, MONTH = 3, KIN_ASKED = 64 };
 
 static const gly_node *node_at(const gly_detail_body *h, uint32_t token)
@@ -105,6 +107,42 @@ static bool has_word(gly_detail_body *h, uint32_t token)
     return has_start(h, word, STEM, false);
 }
 
+/* Where the name of a person begins in the detail: "Matt" of "Architect Matt
+ * Walsh"; GLY_NONE for no given name with another after it. */
+static uint32_t given_of(const gly_detail_body *h, const gly_detail *d)
+{
+    for (uint32_t i = d->first; d->kind == GLY_DETAIL_NAME && i < d->last;
+         i++) {
+        if (gly_reading_is(h->reading, i, GLY_IS_GIVEN))
+            return i;
+    }
+    return GLY_NONE;
+}
+
+uint32_t gly_detail_body_namesake(const gly_detail_body *body,
+                                  const gly_detail *detail)
+{
+    const gly_annotations *a = body->annotations;
+    const gly_symbol *forms = body->reading->forms;
+    const gly_tokens *tokens = &body->reading->language->tokens;
+    uint32_t given = given_of(body, detail), found = GLY_NONE;
+    if (given == GLY_NONE || body->held[forms[given]] ||
+        !body->held[forms[detail->last]])
+        return GLY_NONE;
+    for (uint32_t i = 0; i < a->mention_count; i++) {
+        const gly_mention *m = &a->mentions[i];
+        if (m->form != GLY_MENTION_NAME || m->given == GLY_NONE ||
+            m->surname == GLY_NONE || m->given == m->surname ||
+            forms[m->surname] != forms[detail->last] ||
+            !gly_detail_body_is(body, tokens->items[m->first].block))
+            continue;
+        if (gly_likeness_given(body->reading, forms[given], forms[m->given]))
+            return GLY_NONE;
+        found = found == GLY_NONE ? i : found;
+    }
+    return found;
+}
+
 bool gly_detail_body_has(gly_detail_body *body, const gly_detail *detail)
 {
     gly_detail_body *h = body;
@@ -121,8 +159,9 @@ bool gly_detail_body_has(gly_detail_body *body, const gly_detail *detail)
         gly_detail_is_common(&h->reader, d) ||
         (place != 0 && h->peoples[place]))
         return true;
-    if (gly_reading_is(reading, d->first, GLY_IS_GIVEN))
-        return has_word(h, d->last);
+    if (given_of(h, d) != GLY_NONE)
+        return has_word(h, d->last) &&
+               gly_detail_body_namesake(h, d) == GLY_NONE;
     for (uint32_t i = d->first; i <= d->last; i++) {
         if (has_word(h, i))
             return true;

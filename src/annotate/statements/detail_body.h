@@ -25,6 +25,12 @@ bool gly_detail_body_is(const gly_detail_body *body, uint32_t block);
 /* Whether the body has the detail: its words, or others for the same. */
 bool gly_detail_body_has(gly_detail_body *body, const gly_detail *detail);
 
+/* The mention of the body by which another person has the surname of `detail`,
+ * whose given name the body never has: "Scott Shirley" for "Joe Shirley".
+ * GLY_NONE for none, and where one of the surname may be meant. O(mentions). */
+uint32_t gly_detail_body_namesake(const gly_detail_body *body,
+                                  const gly_detail *detail);
+
 /* Whether a word carries the substance of its sentence. */
 bool gly_detail_is_substance(const gly_reading *reading, uint32_t token);
 

@@ -10,11 +10,20 @@
 
 #include "annotate/statements/detail_body.h"
 
+enum { GLY_DETAIL_NEAR = 3 };
+
+/* A sentence of the body, and how many words of substance it shares. */
+typedef struct {
+    uint32_t sentence, shared;
+} gly_detail_near;
+
 typedef struct {
     const gly_detail_body *body;
-    uint32_t *stamps;         /* by lemma: the last head that has it, twice */
-    uint32_t head, words;     /* the head that is looked at, its substance */
-    uint32_t nearest, shared; /* the sentence of the body nearest to it */
+    uint32_t *stamps;     /* by lemma: the last head that has it, twice */
+    uint32_t *shares;     /* by sentence: how many words it shares */
+    uint32_t head, words; /* the head that is looked at, its substance */
+    gly_detail_near near[GLY_DETAIL_NEAR]; /* the nearest ones, in order */
+    uint32_t near_count;
 } gly_detail_places;
 
 /* Get ready to look at the heads of an article; what `body` notes must outlive
@@ -22,12 +31,12 @@ typedef struct {
 gly_status gly_detail_places_init(gly_detail_places *out, gly_arena *arena,
                                   const gly_detail_body *body);
 
-/* Find the sentence of the body that shares most words with `head`. O(words of
+/* Find the sentences of the body that share most words with `head`. O(words of
  * the body). */
 void gly_detail_places_look(gly_detail_places *places,
                             const gly_sentence *head);
 
-/* Fill what that sentence has in the place of `detail`, which stands in the
+/* Fill what these sentences have in the place of `detail`, which stands in the
  * head that was looked at last. */
 void gly_detail_places_fill(gly_detail *detail,
                             const gly_detail_places *places);

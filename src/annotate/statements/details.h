@@ -22,6 +22,13 @@ typedef enum {
     GLY_DETAIL_PRONOUN, /* "He" as the first word of all */
 } gly_detail_kind;
 
+/* How well one stands where the other does. */
+typedef enum {
+    GLY_DETAIL_ELSEWHERE,
+    GLY_DETAIL_LIKE_PLACE, /* "in Orford", "in Brill", whatever happens there */
+    GLY_DETAIL_SAME_PLACE, /* "closed in Orford", "closed in Brill" */
+} gly_detail_place;
+
 typedef struct {
     gly_detail_kind kind;
     uint32_t first, last; /* tokens */
@@ -30,7 +37,10 @@ typedef struct {
     /* What stands in its place in the sentence of the body that is nearest to
      * its own; GLY_NONE for nothing. */
     uint32_t other_first, other_last;
+    gly_detail_place place; /* how well it stands there */
     uint32_t shared; /* words of substance that the two sentences share */
+    uint32_t lead;   /* how many words more the sentence that has it shares
+                      * than any that bears the detail out */
     uint32_t words;  /* words of substance beside it in its own sentence */
 } gly_detail;
 

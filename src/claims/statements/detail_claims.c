@@ -1,10 +1,12 @@
 /* detail_claims.c - names and days of headlines, against those of the body. */
 #include "annotate/people/people.h"
+#include "annotate/reading.h"
 #include "annotate/statements/details.h"
 #include "claims/kinds.h"
 
 static const char *const kind_names[] = {"name", "people",  "day", "month",
                                          "year", "pronoun", NULL};
+static const char *const place_names[] = {"elsewhere", "like", "same", NULL};
 
 static const gly_detail *at(const gly_claims *claims, const gly_claim *claim)
 {
@@ -59,6 +61,40 @@ static gly_value get_slip(const gly_claims *claims, const gly_claim *claim)
                               a->people->likely[entity] != entity);
 }
 
+static gly_value get_place(const gly_claims *claims, const gly_claim *claim)
+{
+    return gly_value_of_choice(place_names[at(claims, claim)->place]);
+}
+
+/* Whether token `token` is in the name of a person. */
+static bool is_person(const gly_claims *claims, uint32_t token)
+{
+    const gly_mention *m = gly_mention_over(claims->annotations, token);
+    return m != NULL && gly_mention_names_person(claims->annotations, m);
+}
+
+/* The name, and what stands in its place, if anything. */
+static gly_value get_person(const gly_claims *claims, const gly_claim *claim)
+{
+    const gly_detail *d = at(claims, claim);
+    return gly_value_of_truth(
+        d->kind == GLY_DETAIL_NAME && is_person(claims, d->first) &&
+        (d->other_first == GLY_NONE || is_person(claims, d->other_first)));
+}
+
+static gly_value get_full(const gly_claims *claims, const gly_claim *claim)
+{
+    const gly_detail *d = at(claims, claim);
+    return gly_value_of_truth(
+        d->kind == GLY_DETAIL_NAME && d->last > d->first &&
+        gly_reading_is(claims->annotations->reading, d->first, GLY_IS_GIVEN));
+}
+
+static gly_value get_lead(const gly_claims *claims, const gly_claim *claim)
+{
+    return gly_value_of_number(claims, at(claims, claim)->lead);
+}
+
 static const gly_field fields[] = {
     {"text", GLY_VALUE_TEXT, NULL, "the name or day as it stands", get_text,
      NULL},
@@ -67,6 +103,17 @@ static const gly_field fields[] = {
     {"instead", GLY_VALUE_TEXT, NULL,
      "what the nearest sentence of the body has in its place", get_instead,
      NULL},
+    {"place", GLY_VALUE_CHOICE, place_names,
+     "how well that stands in its place", get_place, NULL},
+    {"person", GLY_VALUE_TRUTH, NULL,
+     "whether it is a person's name, and so is what stands in its place",
+     get_person, NULL},
+    {"full", GLY_VALUE_TRUTH, NULL,
+     "whether it is a name of a given name and another", get_full, NULL},
+    {"lead", GLY_VALUE_NUMBER, NULL,
+     "how many words more the sentence of the body that has another in its "
+     "place shares with it than any that bears it out",
+     get_lead, NULL},
     {"shared", GLY_VALUE_NUMBER, NULL,
      "how many words of substance that sentence shares with it", get_shared,
      NULL},
