@@ -27,6 +27,30 @@ static void holds_names_of_headlines_against_the_body(void)
         {"a country by its people",
          "# Russia closes a pier\n\nThe Russian ministry will close a pier.",
          "Russia", "", true},
+        {"another given name with the surname",
+         "# Joe Quill returns to Orford with his son\n\nTomas Quill went back "
+         "to Orford on Monday with his son.",
+         "Joe Quill", "Tomas Quill", false},
+        {"a short form of the given name",
+         "# Tom Quill returns to Orford with his son\n\nThomas Quill went back "
+         "to Orford on Monday with his son.",
+         "Tom Quill", "", true},
+        {"a country in another's place in a sentence less near",
+         "# Scientists in France say corn needs no water\n\nThe scientists in "
+         "Belgium say that the corn needs no water.",
+         "France", "Belgium", false},
+        {"a sum of money",
+         "# Orford mill to pay $55,000 to hands it let go\n\nThe Orford mill "
+         "is to pay $5,000 to the hands that it let go.",
+         "$55,000", "$5,000", false},
+        {"one that is rounded",
+         "# Orford mill to pay $55,000 to hands it let go\n\nThe Orford mill "
+         "is to pay $55,240 to the hands that it let go.",
+         "$55,000", "", true},
+        {"one that is added up",
+         "# Orford mill lets 55 hands go\n\nThe Orford mill let 30 hands go in "
+         "May and 25 hands in June.",
+         "55", "", true},
         {"an opening pronoun stands for nobody",
          "**She has led the harbour board for nine years and will not stand "
          "again in May this year.**\n\nInes Okoro will leave the board.",

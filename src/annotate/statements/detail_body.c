@@ -4,6 +4,7 @@
 #include "annotate/statements/detail_body.h"
 
 #include "annotate/people/likeness.h"
+#include "annotate/statements/detail_numbers.h"
 
 enum { STEM = 5, SMALL = 2, PLACE_WORDS = 3, MONTH = 3, KIN_ASKED = 64 };
 
@@ -150,6 +151,8 @@ bool gly_detail_body_has(gly_detail_body *body, const gly_detail *detail)
     const gly_reading *reading = h->reading;
     if (d->kind == GLY_DETAIL_PEOPLE)
         return h->peoples[reading->demonyms[d->first]] || has_word(h, d->first);
+    if (d->kind == GLY_DETAIL_NUMBER)
+        return gly_detail_number_has(h, d);
     if (d->kind == GLY_DETAIL_MONTH)
         return has_start(h, form_text(h, d->first), MONTH, true);
     if (d->kind != GLY_DETAIL_NAME)

@@ -3,6 +3,7 @@
  * Of the sentences of headlines the first HEADS are looked at. */
 #include "annotate/annotators.h"
 #include "annotate/reading.h"
+#include "annotate/statements/detail_numbers.h"
 #include "annotate/statements/detail_places.h"
 #include "base/list.h"
 
@@ -55,6 +56,12 @@ static gly_status note_pronoun(holding *h, const gly_sentence *in)
     return add(h, &pronoun);
 }
 
+static bool detail_at(gly_detail *out, const holding *h, uint32_t token)
+{
+    return gly_detail_number_at(out, &h->body, token) ||
+           gly_detail_at(out, &h->body.reader, token);
+}
+
 static gly_status read_head(holding *h, const gly_sentence *in)
 {
     bool titled = is_title_case(h, in);
@@ -64,7 +71,7 @@ static gly_status read_head(holding *h, const gly_sentence *in)
     gly_detail detail;
     for (uint32_t i = in->first; i < in->first + in->count;
          i = detail.last + 1) {
-        if (!gly_detail_at(&detail, &h->body.reader, i) ||
+        if (!detail_at(&detail, h, i) ||
             (titled && detail.kind == GLY_DETAIL_NAME))
             continue;
         detail.held = gly_detail_body_has(&h->body, &detail);

@@ -2,6 +2,8 @@
  * instead. */
 #include "annotate/statements/detail_places.h"
 
+#include "annotate/statements/detail_numbers.h"
+
 /* How many sentences of the body are held against one of a headline, and how
  * many words a sentence shares with it that is near. */
 enum { SENTENCES_ASKED = 2048, SHARED_LEAST = 2 };
@@ -166,6 +168,8 @@ static bool find_alike(gly_detail *found, const gly_detail *d,
     gly_detail other;
     found->first = GLY_NONE;
     found->place = GLY_DETAIL_ELSEWHERE;
+    if (d->kind == GLY_DETAIL_NUMBER)
+        return gly_detail_number_alike(found, d, h->body, in);
     for (uint32_t i = in->first; i < in->first + in->count;
          i = other.last + 1) {
         if (!gly_detail_at(&other, &h->body->reader, i) ||
@@ -285,6 +289,8 @@ static bool bears_out(const gly_detail_places *h, const gly_detail *d,
 {
     const gly_sentence *in = sentence_at(h, s);
     bool has = false;
+    if (d->kind == GLY_DETAIL_NUMBER)
+        return gly_detail_number_in(h->body, d, in);
     for (uint32_t i = in->first; i < in->first + in->count; i++) {
         if (!is_named_at(h, d, i))
             continue;
@@ -303,7 +309,8 @@ static bool bears_out(const gly_detail_places *h, const gly_detail *d,
 static uint32_t support_of(const gly_detail_places *h, const gly_detail *d)
 {
     const gly_sentences *sentences = &h->body->reading->language->sentences;
-    uint32_t own = d->last + 1 - d->first, most = 0;
+    bool number = d->kind == GLY_DETAIL_NUMBER; /* no substance */
+    uint32_t own = number ? 0 : d->last + 1 - d->first, most = 0;
     for (uint32_t s = 0; s < sentences->count && s < SENTENCES_ASKED; s++) {
         uint32_t shared = h->shares[s] > own ? h->shares[s] - own : 0;
         if (shared > most && bears_out(h, d, s))
@@ -322,7 +329,9 @@ void gly_detail_places_fill(gly_detail *detail, const gly_detail_places *places)
     gly_detail other = {.first = GLY_NONE, .shared = d->shared};
     bool found = find_other(&other, d, h);
     uint32_t support = d->held && found ? support_of(h, d) : 0;
-    d->lead = other.shared > support ? other.shared - support : 0;
+    bool reckoned = d->kind == GLY_DETAIL_NUMBER &&
+                    gly_detail_number_is_reckoned(h->body, d);
+    d->lead = other.shared > support && !reckoned ? other.shared - support : 0;
     if (!found && d->kind == GLY_DETAIL_DAY && h->body->only_day != GLY_NONE) {
         other =
             (gly_detail){.first = h->body->only_day, .last = h->body->only_day};
