@@ -14,7 +14,7 @@ bool gly_detail_number_at(gly_detail *out, const gly_detail_body *body,
                           uint32_t token);
 
 /* Whether the body has the number, one that it is rounded from, or two of its
- * kind that make it up. Of the body's numbers the first NUMBERS_ASKED are
+ * kind that make it up. Of the body's numbers the first 256 are
  * asked. */
 bool gly_detail_number_has(const gly_detail_body *body,
                            const gly_detail *detail);
