@@ -163,26 +163,6 @@ gly_status gly_reading_build(gly_reading *out, gly_arena *arena,
     return GLY_OK;
 }
 
-bool gly_reading_is(const gly_reading *reading, uint32_t index, uint32_t marks)
-{
-    return index < reading->language->tokens.count &&
-           (reading->marks[index] & marks) != 0;
-}
-
-bool gly_reading_has(const gly_reading *reading, uint32_t index, uint32_t flags)
-{
-    return index < reading->language->tokens.count &&
-           (reading->language->tokens.items[index].flags & flags) != 0;
-}
-
-gly_text gly_reading_text(const gly_reading *reading, uint32_t index)
-{
-    if (index >= reading->language->tokens.count)
-        return (gly_text){"", 0};
-    return gly_text_slice(reading->language->document->text,
-                          reading->language->tokens.items[index].text);
-}
-
 bool gly_reading_at(const gly_reading *reading, uint32_t index, char byte)
 {
     gly_text text = gly_reading_text(reading, index);
@@ -201,13 +181,6 @@ bool gly_reading_is_adverb(const gly_reading *reading, uint32_t index)
         return true;
     gly_text text = gly_reading_text(reading, index);
     return text.size > 4 && gly_text_ends(text, gly_text_of("ly"));
-}
-
-bool gly_reading_is_word(const gly_reading *reading, uint32_t index,
-                         const char *word)
-{
-    return gly_text_equal_ascii(gly_reading_text(reading, index),
-                                gly_text_of(word));
 }
 
 bool gly_reading_is_indefinite(const gly_reading *reading, uint32_t index)

@@ -60,22 +60,43 @@ gly_status gly_reading_build(gly_reading *out, gly_arena *arena,
                              const gly_language *language);
 
 /* Whether token `index` has any of `marks`; a token past the end has none. */
-bool gly_reading_is(const gly_reading *reading, uint32_t index, uint32_t marks);
+static inline bool gly_reading_is(const gly_reading *reading, uint32_t index,
+                                  uint32_t marks)
+{
+    return index < reading->language->tokens.count &&
+           (reading->marks[index] & marks) != 0;
+}
 
 /* Whether token `index` has any of the flags GLY_TOKEN_… */
-bool gly_reading_has(const gly_reading *reading, uint32_t index,
-                     uint32_t flags);
+static inline bool gly_reading_has(const gly_reading *reading, uint32_t index,
+                                   uint32_t flags)
+{
+    return index < reading->language->tokens.count &&
+           (reading->language->tokens.items[index].flags & flags) != 0;
+}
 
 /* The bytes of token `index` as they stand in the visible text; empty past
  * the end. */
-gly_text gly_reading_text(const gly_reading *reading, uint32_t index);
+static inline gly_text gly_reading_text(const gly_reading *reading,
+                                        uint32_t index)
+{
+    const gly_language *language = reading->language;
+    if (index >= language->tokens.count)
+        return (gly_text){"", 0};
+    return gly_text_slice(language->document->text,
+                          language->tokens.items[index].text);
+}
 
 /* Whether token `index` is the one-byte mark `byte`. */
 bool gly_reading_at(const gly_reading *reading, uint32_t index, char byte);
 
 /* Whether token `index` is `word`, without regard to the case of ASCII. */
-bool gly_reading_is_word(const gly_reading *reading, uint32_t index,
-                         const char *word);
+static inline bool gly_reading_is_word(const gly_reading *reading,
+                                       uint32_t index, const char *word)
+{
+    return gly_text_equal_ascii(gly_reading_text(reading, index),
+                                gly_text_of(word));
+}
 
 /* Whether token `index` is "a" or "an". */
 bool gly_reading_is_indefinite(const gly_reading *reading, uint32_t index);

@@ -4,21 +4,6 @@
 
 enum { LONGEST_COMPARED = 64 };
 
-gly_text gly_text_of(const char *string)
-{
-    size_t size = strlen(string);
-    return (gly_text){string, size > UINT32_MAX ? UINT32_MAX : (uint32_t)size};
-}
-
-gly_text gly_text_slice(gly_text text, gly_span span)
-{
-    if (span.offset >= text.size)
-        return (gly_text){NULL, 0};
-    uint32_t left = text.size - span.offset;
-    return (gly_text){text.data + span.offset,
-                      span.length < left ? span.length : left};
-}
-
 static bool is_space(char byte)
 {
     return byte == ' ' || (byte >= '\t' && byte <= '\r');
@@ -35,23 +20,15 @@ gly_text gly_text_trim(gly_text text)
     return text;
 }
 
-bool gly_text_equal(gly_text a, gly_text b)
-{
-    return a.size == b.size &&
-           (a.size == 0 || memcmp(a.data, b.data, a.size) == 0);
-}
-
 static char lower(char byte)
 {
     return byte >= 'A' && byte <= 'Z' ? (char)(byte - 'A' + 'a') : byte;
 }
 
-bool gly_text_equal_ascii(gly_text a, gly_text b)
+bool gly_text_same_letters(gly_text a, const char *b)
 {
-    if (a.size != b.size)
-        return false;
     for (uint32_t i = 0; i < a.size; i++) {
-        if (lower(a.data[i]) != lower(b.data[i]))
+        if (lower(a.data[i]) != lower(b[i]))
             return false;
     }
     return true;

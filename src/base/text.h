@@ -7,6 +7,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 #include "base/span.h"
 
@@ -16,20 +17,43 @@ typedef struct {
 } gly_text;
 
 /* The bytes of a C string without its terminator; lives as long as it. A
- * string over 4 GiB is cut there. */
-gly_text gly_text_of(const char *string);
+ * string over 4 GiB is cut there. Here, so that the size of a literal is known
+ * when it is compiled. */
+static inline gly_text gly_text_of(const char *string)
+{
+    size_t size = strlen(string);
+    return (gly_text){string, size > UINT32_MAX ? UINT32_MAX : (uint32_t)size};
+}
 
 /* The part of `text` that `span` names, cut to what there is. */
-gly_text gly_text_slice(gly_text text, gly_span span);
+static inline gly_text gly_text_slice(gly_text text, gly_span span)
+{
+    if (span.offset >= text.size)
+        return (gly_text){NULL, 0};
+    uint32_t left = text.size - span.offset;
+    return (gly_text){text.data + span.offset,
+                      span.length < left ? span.length : left};
+}
 
 /* `text` without ASCII white space at its two ends. */
 gly_text gly_text_trim(gly_text text);
 
 /* Same bytes. */
-bool gly_text_equal(gly_text a, gly_text b);
+static inline bool gly_text_equal(gly_text a, gly_text b)
+{
+    return a.size == b.size &&
+           (a.size == 0 || memcmp(a.data, b.data, a.size) == 0);
+}
 
-/* Same bytes when A-Z are read as a-z; other letters are not folded. */
-bool gly_text_equal_ascii(gly_text a, gly_text b);
+/* Whether as many bytes at `b` as `a` has are the same when A-Z are read as
+ * a-z; other letters are not folded. */
+bool gly_text_same_letters(gly_text a, const char *b);
+
+/* Same bytes when A-Z are read as a-z. */
+static inline bool gly_text_equal_ascii(gly_text a, gly_text b)
+{
+    return a.size == b.size && gly_text_same_letters(a, b.data);
+}
 
 /* Order by bytes, shorter first: negative, 0 or positive, as memcmp. */
 int gly_text_compare(gly_text a, gly_text b);
