@@ -12,6 +12,7 @@
  *            where the one before ends
  *   symbols  the slots of the symbol table
  *   nodes    gly_store_node of the store, of load 1 all
+ *   marks    gly_store_mark of the store
  *   slots    of the store
  *   bytes    the texts, one after the other
  *
@@ -35,6 +36,7 @@ enum {
     GLY_IMAGE_TEXTS,   /* how many */
     GLY_IMAGE_SYMBOLS, /* slots */
     GLY_IMAGE_NODES,
+    GLY_IMAGE_MARKS,
     GLY_IMAGE_SLOTS,
     GLY_IMAGE_FIELDS
 };

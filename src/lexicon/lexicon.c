@@ -9,6 +9,7 @@ gly_lexicon *gly_lexicon_build(gly_arena *arena)
         return NULL;
     lexicon->arena = arena;
     lexicon->nodes = gly_list_of(sizeof(gly_store_node));
+    lexicon->marks = gly_list_of(sizeof(gly_store_mark));
     gly_symbols_init(&lexicon->symbols, arena, NULL);
     return lexicon;
 }
@@ -29,12 +30,11 @@ gly_symbol gly_lexicon_symbol(const gly_lexicon *lexicon, const char *word)
     return gly_symbols_find(&lexicon->symbols, gly_text_of(word));
 }
 
-gly_entry gly_lexicon_find(const gly_lexicon *lexicon, gly_list_id list,
-                           const gly_symbol *forms, uint32_t count)
+/* The longest entry below the list at node `list`. */
+static gly_entry longest_entry(const gly_lexicon *lexicon, gly_list_id list,
+                               const gly_symbol *forms, uint32_t count)
 {
     gly_entry longest = {0, 0};
-    if (list == GLY_NONE)
-        return longest;
     uint32_t node = list;
     for (uint32_t i = 0; i < count; i++) {
         node = gly_store_child(lexicon, node, forms[i]);
@@ -45,4 +45,13 @@ gly_entry gly_lexicon_find(const gly_lexicon *lexicon, gly_list_id list,
             longest = (gly_entry){i + 1, class};
     }
     return longest;
+}
+
+gly_entry gly_lexicon_find(const gly_lexicon *lexicon, gly_list_id list,
+                           const gly_symbol *forms, uint32_t count)
+{
+    if (list == GLY_NONE || count == 0 ||
+        !gly_store_may_begin(lexicon, list, forms[0]))
+        return (gly_entry){0, 0};
+    return longest_entry(lexicon, list, forms, count);
 }

@@ -14,6 +14,12 @@ static void *next(const char **at, uint32_t count, size_t size)
     return (void *)items;
 }
 
+/* They are a list that is full. */
+static gly_list next_list(const char **at, uint32_t count, size_t size)
+{
+    return (gly_list){next(at, count, size), count, count, (uint32_t)size};
+}
+
 gly_lexicon *gly_lexicon_build_shipped(gly_arena *arena)
 {
     gly_lexicon *lexicon = gly_lexicon_build(arena);
@@ -21,7 +27,7 @@ gly_lexicon *gly_lexicon_build_shipped(gly_arena *arena)
         return NULL;
     const char *at = (const char *)gly_lexicon_image;
     const uint32_t *counts = next(&at, GLY_IMAGE_FIELDS, sizeof *counts);
-    uint32_t texts = counts[GLY_IMAGE_TEXTS], nodes = counts[GLY_IMAGE_NODES];
+    uint32_t texts = counts[GLY_IMAGE_TEXTS];
 
     gly_symbols *symbols = &lexicon->shipped;
     gly_symbols_init(symbols, arena, NULL);
@@ -31,10 +37,11 @@ gly_lexicon *gly_lexicon_build_shipped(gly_arena *arena)
     symbols->slots = next(&at, symbols->slot_count, sizeof(gly_symbol));
     gly_symbols_init(&lexicon->symbols, arena, symbols);
 
-    size_t size = sizeof(gly_store_node);
     lexicon->is_shared = true;
     lexicon->nodes =
-        (gly_list){next(&at, nodes, size), nodes, nodes, (uint32_t)size};
+        next_list(&at, counts[GLY_IMAGE_NODES], sizeof(gly_store_node));
+    lexicon->marks =
+        next_list(&at, counts[GLY_IMAGE_MARKS], sizeof(gly_store_mark));
     lexicon->slot_count = counts[GLY_IMAGE_SLOTS];
     lexicon->slots = next(&at, lexicon->slot_count, sizeof(uint32_t));
     lexicon->files = 1;

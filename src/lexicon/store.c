@@ -37,19 +37,28 @@ uint32_t gly_store_child(const struct gly_lexicon *store, uint32_t parent,
     return held == 0 ? GLY_NONE : held - 1;
 }
 
+static gly_status own_list(gly_list *list, gly_arena *arena)
+{
+    void *items = gly_arena_array(arena, list->room, list->size);
+    if (items == NULL)
+        return GLY_NO_MEMORY;
+    list->items = memcpy(items, list->items, (size_t)list->room * list->size);
+    return GLY_OK;
+}
+
 gly_status gly_store_own(struct gly_lexicon *store)
 {
     if (!store->is_shared)
         return GLY_OK;
-    gly_list nodes = store->nodes;
-    nodes.items = gly_arena_array(store->arena, nodes.room, nodes.size);
+    gly_list nodes = store->nodes, marks = store->marks;
     uint32_t *slots =
         gly_arena_array(store->arena, store->slot_count, sizeof *slots);
-    if (nodes.items == NULL || slots == NULL)
+    if (slots == NULL || own_list(&nodes, store->arena) != GLY_OK ||
+        own_list(&marks, store->arena) != GLY_OK)
         return GLY_NO_MEMORY;
-    memcpy(nodes.items, store->nodes.items, (size_t)nodes.room * nodes.size);
     memcpy(slots, store->slots, store->slot_count * sizeof *slots);
     store->nodes = nodes;
+    store->marks = marks;
     store->slots = slots;
     store->is_shared = false;
     return GLY_OK;
@@ -71,6 +80,19 @@ static gly_status grow_slots(struct gly_lexicon *store)
     return GLY_OK;
 }
 
+/* Note that an entry of `list` begins with `word`. */
+static gly_status mark(struct gly_lexicon *store, uint32_t list,
+                       gly_symbol word)
+{
+    while (store->marks.count <= word) {
+        if (gly_list_add(&store->marks, store->arena) == NULL)
+            return GLY_NO_MEMORY;
+    }
+    gly_store_mark *held = gly_list_at(&store->marks, word);
+    held->bits[list / 32 % 2] |= UINT32_C(1) << list % 32;
+    return GLY_OK;
+}
+
 gly_status gly_store_grow(uint32_t *out, struct gly_lexicon *store,
                           uint32_t parent, gly_symbol word)
 {
@@ -79,6 +101,9 @@ gly_status gly_store_grow(uint32_t *out, struct gly_lexicon *store,
         return GLY_OK;
     if ((store->nodes.count + 1) * 2 > store->slot_count &&
         grow_slots(store) != GLY_OK)
+        return GLY_NO_MEMORY;
+    if (parent != GLY_NONE && gly_store_at(store, parent)->parent == GLY_NONE &&
+        mark(store, parent, word) != GLY_OK)
         return GLY_NO_MEMORY;
     gly_store_node *node = gly_list_add(&store->nodes, store->arena);
     if (node == NULL)

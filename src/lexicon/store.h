@@ -2,9 +2,11 @@
  * Each list is a root, known by its name; an entry of three words is a path of
  * three nodes below it, and its last node says in which class it stands. A node
  * is found by its parent and its word in a hash table, so that finding a list,
- * or looking a token up in it, costs one probe. The lists that ship are used
- * where they lie in the program (image.h), until a newsroom adds to them. Only
- * this folder sees it. */
+ * or looking a token up in it, costs one probe. Most words are asked for in
+ * lists that have no such entry, so each word holds marks of the lists that it
+ * begins an entry of. The lists that ship are used where they lie in the
+ * program (image.h), until a newsroom adds to them. Only this folder sees it.
+ */
 #ifndef GLY_LEXICON_STORE_H
 #define GLY_LEXICON_STORE_H
 
@@ -26,15 +28,21 @@ typedef struct {
     bool written;     /* as it stands in the file, not an inflected form */
 } gly_store_node;
 
+/* Of a word: bit `list % 64` is set where it begins an entry of `list`. */
+typedef struct {
+    uint32_t bits[2];
+} gly_store_mark;
+
 /* Invariant: `slots` holds each node once, plus one, and is at most half
- * full. While `is_shared`, nodes and slots are the program's own, which nobody
- * may write to. */
+ * full. While `is_shared`, nodes, marks and slots are the program's own, which
+ * nobody may write to. */
 struct gly_lexicon {
     gly_arena *arena;
     gly_symbols shipped; /* complete; the parent of `symbols`, or empty */
     gly_symbols symbols;
     bool is_shared;
     gly_list nodes; /* gly_store_node */
+    gly_list marks; /* gly_store_mark by symbol; a later one begins none */
     uint32_t *slots;
     uint32_t slot_count; /* 0 or a power of two */
     uint32_t files;      /* loads so far */
@@ -47,7 +55,17 @@ struct gly_lexicon;
 uint32_t gly_store_child(const struct gly_lexicon *store, uint32_t parent,
                          gly_symbol word);
 
-/* Copy nodes and slots that are shared; to be called before they change. */
+/* Whether an entry of `list` may begin with `word`: no is sure. */
+static inline bool gly_store_may_begin(const struct gly_lexicon *store,
+                                       uint32_t list, gly_symbol word)
+{
+    if (word >= store->marks.count)
+        return false;
+    const gly_store_mark *mark = gly_list_at(&store->marks, word);
+    return (mark->bits[list / 32 % 2] >> list % 32 & 1) != 0;
+}
+
+/* Copy what is shared; to be called before it changes. */
 gly_status gly_store_own(struct gly_lexicon *store);
 
 /* The same as gly_store_child, made if it is not there. */

@@ -33,16 +33,18 @@ static void make_one_load(const gly_list *nodes)
 static void put_image(gly_output *out, const gly_lexicon *lexicon)
 {
     const gly_symbols *symbols = &lexicon->symbols;
-    const gly_list *nodes = &lexicon->nodes;
+    const gly_list *nodes = &lexicon->nodes, *marks = &lexicon->marks;
     uint32_t counts[GLY_IMAGE_FIELDS] = {
         [GLY_IMAGE_TEXTS] = symbols->texts.count,
         [GLY_IMAGE_SYMBOLS] = symbols->slot_count,
         [GLY_IMAGE_NODES] = nodes->count,
+        [GLY_IMAGE_MARKS] = marks->count,
         [GLY_IMAGE_SLOTS] = lexicon->slot_count};
     gly_image_put(out, counts, GLY_IMAGE_FIELDS, sizeof *counts);
     put_ends(out, &symbols->texts);
     gly_image_put(out, symbols->slots, symbols->slot_count, sizeof(gly_symbol));
     gly_image_put(out, nodes->items, nodes->count, nodes->size);
+    gly_image_put(out, marks->items, marks->count, marks->size);
     gly_image_put(out, lexicon->slots, lexicon->slot_count, sizeof(uint32_t));
     put_bytes(out, &symbols->texts);
 }
