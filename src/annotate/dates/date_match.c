@@ -24,6 +24,27 @@ static const struct {
 
 enum { PATTERNS = sizeof patterns / sizeof patterns[0] };
 
+/* What must be there: the last slot of a pattern that is not optional; of a
+ * level, any such slot of its patterns. Most words of a text are no such piece,
+ * which is asked before anything else. */
+struct gly_date_needs {
+    uint64_t patterns[PATTERNS], levels[LEVELS];
+};
+
+const gly_date_needs *gly_date_needs_build(gly_arena *arena)
+{
+    gly_date_needs *needs = gly_arena_take(arena, sizeof *needs);
+    for (uint32_t p = 0; needs != NULL && p < PATTERNS; p++) {
+        for (uint32_t s = 0; s < GLY_DATE_SLOTS; s++) {
+            uint64_t slot = patterns[p].slots[s];
+            if (slot != 0 && !(slot & OPTIONAL))
+                needs->patterns[p] = slot;
+        }
+        needs->levels[patterns[p].level] |= needs->patterns[p];
+    }
+    return needs;
+}
+
 /* What no pattern ends with where it may be left out. */
 static const uint64_t small = GLY_PIECE(COMMA) | GLY_PIECE(OF) |
                               GLY_PIECE(THE) | GLY_PIECE(ON) | GLY_PIECE(AT) |
@@ -111,15 +132,33 @@ static void set_place(gly_date *date, const gly_date_match *match)
     date->text = gly_span_join(first->text, last->text);
 }
 
+/* All that the pieces from `first` on are that a pattern may take. */
+static uint64_t kinds_from(const gly_list *items, uint32_t first)
+{
+    uint64_t kinds = 0;
+    for (uint32_t i = first; i < items->count && i - first < GLY_DATE_SLOTS;
+         i++) {
+        const gly_date_item *item = gly_list_at(items, i);
+        if (item->kinds == GLY_PIECE(BREAK))
+            break;
+        kinds |= item->kinds;
+    }
+    return kinds;
+}
+
 /* The best that can be put together from `first` on, as a new last date and a
  * piece; false for nothing. */
 static bool make_best(gly_date_item *made, gly_date_match *match,
                       uint32_t first, uint32_t level)
 {
+    uint64_t kinds = kinds_from(match->items, first);
+    if ((kinds & match->needs->levels[level]) == 0)
+        return false;
     gly_date best = gly_date_blank();
     uint32_t most = 0;
     for (uint32_t p = 0; p < PATTERNS; p++) {
         if (patterns[p].level != level ||
+            (kinds & match->needs->patterns[p]) == 0 ||
             !fits(match, first, patterns[p].slots) || match->count <= most)
             continue;
         gly_date date = gly_date_blank();
@@ -147,17 +186,24 @@ static bool make_best(gly_date_item *made, gly_date_match *match,
     return true;
 }
 
+/* Whether any of the pieces is of `kinds`. */
+static bool has_any(const gly_list *items, uint64_t kinds)
+{
+    uint64_t all = 0;
+    for (uint32_t i = 0; i < items->count; i++)
+        all |= ((const gly_date_item *)gly_list_at(items, i))->kinds;
+    return (all & kinds) != 0;
+}
+
 /* One level over all pieces; what is put together takes the place of its
  * pieces, so the list gets shorter in place. */
 static void run_level(gly_list *items, gly_date_match *match, uint32_t level)
 {
     uint32_t kept = 0;
     for (uint32_t i = 0; i < items->count && match->status == GLY_OK;) {
-        const gly_date_item *item = gly_list_at(items, i);
-        gly_date_item made = *item;
+        gly_date_item made = *(const gly_date_item *)gly_list_at(items, i);
         uint32_t taken = 1;
-        if (item->kinds != GLY_PIECE(BREAK) &&
-            make_best(&made, match, i, level))
+        if (make_best(&made, match, i, level))
             taken = match->count;
         *(gly_date_item *)gly_list_at(items, kept++) = made;
         i += taken;
@@ -174,7 +220,10 @@ gly_status gly_date_match_all(gly_list *items, gly_list *dates,
     match.dates = dates;
     match.arena = arena;
     match.status = GLY_OK;
-    for (uint32_t level = 0; level < LEVELS && match.status == GLY_OK; level++)
-        run_level(items, &match, level);
+    for (uint32_t level = 0; level < LEVELS && match.status == GLY_OK;
+         level++) {
+        if (has_any(items, match.needs->levels[level]))
+            run_level(items, &match, level);
+    }
     return match.status;
 }

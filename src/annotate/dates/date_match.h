@@ -12,10 +12,17 @@
 
 enum { GLY_DATE_SLOTS = 9 };
 
+/* What the patterns cannot do without, found once for a text. */
+typedef struct gly_date_needs gly_date_needs;
+
+/* NULL: no memory. */
+const gly_date_needs *gly_date_needs_build(gly_arena *arena);
+
 /* Pieces that stand where a pattern wants them. */
 typedef struct {
     const gly_reading *reading;
     const gly_date_anchor *anchor;
+    const gly_date_needs *needs;
     const gly_list *items; /* gly_date_item of this level */
     gly_list *dates;       /* gly_date: what was put together before */
     gly_arena *arena;

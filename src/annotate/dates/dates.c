@@ -10,6 +10,7 @@ static const uint64_t told =
 typedef struct {
     gly_arena *arena;
     const gly_date_anchor *anchor;
+    const gly_date_needs *needs;
     gly_list pieces; /* of one paragraph: nothing goes over its end */
     gly_list dates;  /* all that was put together, ends of spans among them */
     gly_list kept;
@@ -32,7 +33,8 @@ static gly_status take(reading *r)
 
 static gly_status read_paragraph(reading *r, const gly_date_range *range)
 {
-    gly_date_match match = {.reading = range->reading, .anchor = r->anchor};
+    const gly_date_match match = {
+        .reading = range->reading, .anchor = r->anchor, .needs = r->needs};
     uint32_t settled = r->dates.count;
     r->pieces.count = 0;
     gly_status status =
@@ -58,9 +60,13 @@ gly_status gly_dates_read(gly_dates *out, gly_arena *arena,
                           const gly_date_range *range,
                           const gly_date_anchor *anchor)
 {
-    reading r = {arena, anchor, gly_list_of(sizeof(gly_date_item)),
-                 gly_list_of(sizeof(gly_date)), gly_list_of(sizeof(gly_date))};
-    gly_status status = GLY_OK;
+    reading r = {.arena = arena,
+                 .anchor = anchor,
+                 .needs = gly_date_needs_build(arena),
+                 .pieces = gly_list_of(sizeof(gly_date_item)),
+                 .dates = gly_list_of(sizeof(gly_date)),
+                 .kept = gly_list_of(sizeof(gly_date))};
+    gly_status status = r.needs != NULL ? GLY_OK : GLY_NO_MEMORY;
     for (uint32_t at = range->first; at < range->end && status == GLY_OK;) {
         gly_date_range paragraph = {range->reading, at, end_of(range, at),
                                     range->named};
