@@ -161,9 +161,10 @@ static void offer_detached(candidate *best, const framed *form)
         best->class == GLY_NOUN &&
         (form->word.size <= 2 || gly_text_ends(form->word, gly_text_of("ss")));
     for (size_t i = 0; i < RULES && !as_it_is; i++) {
+        if (rules[i].class != best->class)
+            continue;
         gly_text ending = gly_text_of(rules[i].ending);
-        if (rules[i].class == best->class && form->word.size > ending.size &&
-            gly_text_ends(form->word, ending))
+        if (form->word.size > ending.size && gly_text_ends(form->word, ending))
             offer_framed(best, form, ending.size, gly_text_of(rules[i].base));
     }
 }

@@ -43,11 +43,29 @@ static int order(gly_text a, const unsigned char *bytes, uint32_t size)
     return gly_text_compare(a, (gly_text){(const char *)bytes, size});
 }
 
-/* The last block whose first word is not after `text`. */
-static uint32_t block_of(gly_text text)
+/* The first block whose key is not less than `key`. */
+static uint32_t block_of_key(uint64_t key)
 {
+    const unsigned char *keys = part(GLY_TABLE_KEYS);
     uint32_t low = 0;
     uint32_t high = (gly_wordnet_count() - 1) / GLY_TABLE_BLOCK + 1;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (number32(keys + middle * 4) < key)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+/* The last block whose first word is not after `text`: among those of its key,
+ * or right before them. */
+static uint32_t block_of(gly_text text)
+{
+    uint64_t key = gly_table_key(text);
+    uint32_t low = block_of_key(key), high = block_of_key(key + 1);
+    low -= low > 0;
     while (high - low > 1) {
         uint32_t middle = low + (high - low) / 2;
         const unsigned char *first = block_at(middle);

@@ -9,6 +9,7 @@
  *               bytes; each other is how many bytes it shares with the one
  *               before, the size of the rest, and the rest
  *   blocks      32 bits each: where a block of texts begins, from `texts`
+ *   keys        32 bits each: gly_table_key of the first word of a block
  *   kinds       16 bits for each word: its record
  *   records     32 bits for each record: where it begins, from `pool`
  *   pool        a record is a byte (bits 0-3 the classes, 4-7 those in which
@@ -28,6 +29,8 @@
 #ifndef GLY_LEXICON_WORDNET_FORMAT_H
 #define GLY_LEXICON_WORDNET_FORMAT_H
 
+#include "base/text.h"
+
 /* Places of the header's numbers: counts, then offsets of the parts. */
 enum {
     GLY_TABLE_MAGIC,
@@ -35,6 +38,7 @@ enum {
     GLY_TABLE_IRREGULAR_COUNT,
     GLY_TABLE_TEXTS,
     GLY_TABLE_BLOCKS,
+    GLY_TABLE_KEYS,
     GLY_TABLE_KINDS,
     GLY_TABLE_RECORDS,
     GLY_TABLE_POOL,
@@ -55,6 +59,16 @@ enum {
     GLY_TABLE_DERIVED = 1,
     GLY_TABLE_INDIRECT = 2 /* to the antonym of the word it is similar to */
 };
+
+/* The first four bytes of a word, in whose order words stand; 0 where it has
+ * no more. */
+static inline uint32_t gly_table_key(gly_text word)
+{
+    uint32_t key = 0;
+    for (uint32_t i = 0; i < 4; i++)
+        key = key << 8 | (i < word.size ? (unsigned char)word.data[i] : 0U);
+    return key;
+}
 
 /* The table, in a file that the build generates. */
 extern const unsigned char gly_wordnet_table[];

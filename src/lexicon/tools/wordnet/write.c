@@ -73,6 +73,7 @@ static void write_texts(table_parts *table)
         uint32_t shared = 0;
         if (i % GLY_TABLE_BLOCK == 0) {
             put_number(part_of(table, GLY_TABLE_BLOCKS), texts->size, 4);
+            put_number(part_of(table, GLY_TABLE_KEYS), gly_table_key(text), 4);
         } else {
             shared = shared_bytes(text, table->all->words[i - 1].text);
             put_number(texts, shared, 1);
