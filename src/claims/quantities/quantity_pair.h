@@ -34,6 +34,8 @@ typedef struct {
     const gly_quantity_around *around; /* by number */
     const uint32_t *units; /* by unit: how many numbers are told in it */
     const uint16_t *often; /* by lemma: how often it stands in the article */
+    const uint32_t *stems; /* by lemma: its first four letters as one number; 0
+                            * for a shorter one */
 } gly_quantity_scene;
 
 /* Two numbers in order of place. */

@@ -4,6 +4,8 @@
  *     A cargo plane with vaccine for 180,000 people landed on Monday.
  *
  * Its words are cargo, plane, vaccine, people, landed and Monday. */
+#include <string.h>
+
 #include "annotate/reading.h"
 #include "claims/quantities/quantity_pair.h"
 
@@ -24,6 +26,22 @@ static const uint16_t *count_lemmas(gly_arena *arena,
         *count = (uint16_t)(*count + (*count < UINT16_MAX));
     }
     return often;
+}
+
+/* How each lemma begins, by its symbol; NULL where there is no memory. */
+static const uint32_t *read_stems(gly_arena *arena,
+                                  const gly_language *language)
+{
+    const gly_symbols *symbols = language->tokens.symbols;
+    uint32_t *stems =
+        gly_arena_array(arena, gly_symbols_end(symbols), sizeof *stems);
+    for (uint32_t i = 0; i < language->tokens.count && stems != NULL; i++) {
+        gly_symbol lemma = language->syntax.items[i].lemma;
+        gly_text text = gly_symbols_text(symbols, lemma);
+        if (text.size >= sizeof *stems)
+            memcpy(&stems[lemma], text.data, sizeof *stems);
+    }
+    return stems;
 }
 
 /* How many numbers are told in each unit; NULL where there is no memory. */
@@ -129,7 +147,8 @@ gly_status gly_quantity_scene_read(gly_quantity_scene *out, gly_arena *arena,
         gly_arena_array(arena, numbers->count, sizeof *around);
     const uint32_t *units = count_units(arena, items, numbers->count);
     const uint16_t *often = count_lemmas(arena, annotations->language);
-    if (around == NULL || units == NULL || often == NULL)
+    const uint32_t *stems = read_stems(arena, annotations->language);
+    if (around == NULL || units == NULL || often == NULL || stems == NULL)
         return GLY_NO_MEMORY;
     for (uint32_t i = 0; i < numbers->count; i++) {
         const gly_number *number = &numbers->items[i];
@@ -143,6 +162,7 @@ gly_status gly_quantity_scene_read(gly_quantity_scene *out, gly_arena *arena,
         around[i].depth =
             (uint32_t)((uint64_t)number->first * WHOLE / (tokens + 1));
     }
-    *out = (gly_quantity_scene){annotations, items, around, units, often};
+    *out =
+        (gly_quantity_scene){annotations, items, around, units, often, stems};
     return GLY_OK;
 }

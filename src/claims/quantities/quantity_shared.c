@@ -12,8 +12,8 @@ enum { NEAR = 5 };
 /* Values that two numbers have which no third is told with. */
 enum { TWO = 2 };
 /* A word that stands so often at most is a rare one. Shared ones that count.
- * Letters that two shapes of a word share, and that they may end with. */
-enum { RARE = 3, RARE_NEAR = 4, RAREST = 2, MOST = 2, STEM = 4, ENDING = 3 };
+ * Letters that a shape of a word may end with. */
+enum { RARE = 3, RARE_NEAR = 4, RAREST = 2, MOST = 2, ENDING = 3 };
 
 static gly_symbol lemma_of(const gly_quantity_pair *p, uint32_t token)
 {
@@ -22,10 +22,16 @@ static gly_symbol lemma_of(const gly_quantity_pair *p, uint32_t token)
 
 /* Whether the two words are one in two shapes: export, exported; worker,
  * working. */
-static bool are_kin(gly_text a, gly_text b)
+static bool are_kin(const gly_quantity_pair *p, gly_symbol one, gly_symbol two)
 {
+    const uint32_t *stems = p->scene->stems;
+    if (stems[one] == 0 || stems[one] != stems[two])
+        return false;
+    const gly_symbols *symbols = p->annotations->language->tokens.symbols;
+    gly_text a = gly_symbols_text(symbols, one);
+    gly_text b = gly_symbols_text(symbols, two);
     uint32_t same = gly_text_common(a, b);
-    return same >= STEM && a.size - same <= ENDING && b.size - same <= ENDING;
+    return a.size - same <= ENDING && b.size - same <= ENDING;
 }
 
 static bool is_near(const gly_number *number, uint32_t token)
@@ -38,8 +44,6 @@ typedef enum { ABSENT, IN_ANOTHER_SHAPE, THERE, THERE_NEAR } presence;
 
 static presence find(const gly_quantity_pair *p, gly_symbol lemma)
 {
-    const gly_symbols *symbols = p->annotations->language->tokens.symbols;
-    gly_text word = gly_symbols_text(symbols, lemma);
     presence found = ABSENT;
     for (uint32_t k = 0; k < p->by_a->word_count; k++) {
         uint32_t token = p->by_a->words[k];
@@ -48,8 +52,7 @@ static presence find(const gly_quantity_pair *p, gly_symbol lemma)
             return THERE_NEAR;
         if (other == lemma)
             found = THERE;
-        else if (found == ABSENT &&
-                 are_kin(word, gly_symbols_text(symbols, other)))
+        else if (found == ABSENT && are_kin(p, lemma, other))
             found = IN_ANOTHER_SHAPE;
     }
     return found;
