@@ -20,11 +20,13 @@ enum {
 
 typedef struct {
     const gly_site *place;
-    uint32_t first, last;  /* tokens of the clause */
-    uint32_t words[WORDS]; /* tokens */
+    uint32_t first, last;                     /* tokens of the clause */
+    uint32_t words[WORDS];                    /* tokens */
+    gly_symbol classes[WORDS], themes[WORDS]; /* of events; 0 */
     uint32_t persons[WORDS];
     uint32_t count;
-    uint32_t verb; /* token; GLY_NONE */
+    uint32_t needed; /* of them, where it recalls a place */
+    uint32_t verb;   /* token; GLY_NONE */
 } clause;
 
 typedef struct {
@@ -62,9 +64,22 @@ static void add_word(const finder *f, clause *c, uint32_t token)
             return;
     }
     c->persons[c->count] = person;
+    c->classes[c->count] = gly_event_class(&f->words, token);
+    c->themes[c->count] = gly_event_theme(&f->words, token);
     c->words[c->count++] = token;
     if (f->nodes[token].upos == GLY_UPOS_VERB && c->verb == GLY_NONE)
         c->verb = token;
+}
+
+/* Whether two words in common are enough: what is, or was done to somebody, is
+ * so in one place, but one may work or speak in many. A number tells more. */
+static bool is_telling(const finder *f, const clause *c, bool done)
+{
+    for (uint32_t i = c->first; i <= c->last; i++) {
+        if (f->nodes[i].upos == GLY_UPOS_NUM)
+            return true;
+    }
+    return c->verb == GLY_NONE || done;
 }
 
 /* "Senn, where they met", "the hall in which they met"; false for no clause. */
@@ -97,6 +112,9 @@ static bool read_clause(const finder *f, const gly_site *place, clause *c)
     bool done = c->verb != GLY_NONE &&
                 gly_syntax_child(&f->annotations->language->syntax, c->verb,
                                  GLY_REL_AUX_PASS) != GLY_NONE;
+    uint32_t least = is_telling(f, c, done) ? ENOUGH : ENOUGH + 1;
+    uint32_t share = (2 * c->count + 2) / 3; /* two in three */
+    c->needed = share > least ? share : least;
     return c->count >= ENOUGH && (done || !thing);
 }
 
@@ -114,19 +132,6 @@ static bool is_other(const finder *f, const clause *c)
 
 /* --- What it recalls ------------------------------------------------------ */
 
-/* Whether two words in common are enough: what is, or was done to somebody, is
- * so in one place, but one may work or speak in many. A number tells more. */
-static bool is_telling(const finder *f, const clause *c)
-{
-    const gly_syntax *syntax = &f->annotations->language->syntax;
-    for (uint32_t i = c->first; i <= c->last; i++) {
-        if (f->nodes[i].upos == GLY_UPOS_NUM)
-            return true;
-    }
-    return c->verb == GLY_NONE ||
-           gly_syntax_child(syntax, c->verb, GLY_REL_AUX_PASS) != GLY_NONE;
-}
-
 /* Whether the clause tells a day, and the sentence of the other none. */
 static bool is_dated_alone(const finder *f, const clause *c, uint32_t other)
 {
@@ -141,43 +146,48 @@ static bool is_dated_alone(const finder *f, const clause *c, uint32_t other)
     return own && !told;
 }
 
-/* Whether two words tell one thing: "died" and "killed", "lorry" and "truck".
- */
-static bool mean_one(const finder *f, uint32_t a, uint32_t b)
+/* Whether token `token` tells the same as word `w` of the clause: "died" and
+ * "killed", "lorry" and "truck". */
+static bool means_the_same(const finder *f, const clause *c, uint32_t w,
+                           uint32_t token)
 {
-    if (f->nodes[a].lemma == f->nodes[b].lemma)
+    const gly_node *one = &f->nodes[token], *two = &f->nodes[c->words[w]];
+    if (one->lemma == two->lemma)
         return true;
-    gly_symbol class = gly_event_class(&f->words, a);
-    gly_event_kind kind = gly_event_kind_of(&f->words, class);
-    if (class != 0 && class == gly_event_class(&f->words, b))
+    gly_symbol class = c->classes[w], theme = c->themes[w];
+    if (class != 0 && class == gly_event_class(&f->words, token)) {
+        gly_event_kind kind = gly_event_kind_of(&f->words, class);
         return kind != GLY_EVENT_KINDS && kind != GLY_EVENT_NEWS;
-    gly_symbol theme = gly_event_theme(&f->words, a);
-    return theme != 0 && theme == gly_event_theme(&f->words, b) &&
-           f->nodes[a].upos == GLY_UPOS_NOUN &&
-           f->nodes[b].upos == GLY_UPOS_NOUN;
+    }
+    return theme != 0 && one->upos == GLY_UPOS_NOUN &&
+           two->upos == GLY_UPOS_NOUN &&
+           theme == gly_event_theme(&f->words, token);
 }
 
-/* How many words of the clause stand near the place, in its sentence. */
-static uint32_t shared(const finder *f, const clause *c, gly_site_rest rest)
+/* Whether word `w` of the clause stands near the place, in its sentence. */
+static bool is_told_near(const finder *f, const clause *c, uint32_t w,
+                         gly_site_rest rest)
 {
-    const gly_site *place = rest.site;
-    uint32_t start = place->parts[rest.from].first;
+    uint32_t start = rest.site->parts[rest.from].first, last = rest.site->last;
     const gly_sentence *s = gly_reading_sentence(f->reading, start);
-    uint32_t found = 0, end = s->first + s->count;
-    for (uint32_t w = 0; w < c->count; w++) {
-        bool told = false;
-        for (uint32_t i = s->first; i < end && !told; i++) {
-            bool within = i >= start && i <= place->last;
-            bool near = i + REACH >= start && i <= place->last + REACH;
-            if (within || !near)
-                continue;
-            told = c->persons[w] != GLY_NONE
-                       ? gly_person_at(f->annotations, i) == c->persons[w]
-                       : mean_one(f, i, c->words[w]);
-        }
-        found += told;
+    uint32_t i = start > s->first + REACH ? start - REACH : s->first;
+    for (; i < s->first + s->count && i <= last + REACH; i++) {
+        bool within = i >= start && i <= last;
+        if (!within && (c->persons[w] != GLY_NONE
+                            ? gly_person_at(f->annotations, i) == c->persons[w]
+                            : means_the_same(f, c, w, i)))
+            return true;
     }
-    return found;
+    return false;
+}
+
+/* Whether enough words of the clause stand near the place. */
+static bool shares_enough(const finder *f, const clause *c, gly_site_rest rest)
+{
+    uint32_t found = 0;
+    for (uint32_t w = 0; w < c->count && found + c->count - w >= c->needed; w++)
+        found += is_told_near(f, c, w, rest);
+    return found >= c->needed;
 }
 
 /* Whether a day that is told beside the one cannot be that of the other. */
@@ -209,9 +219,7 @@ static bool is_recalled(const finder *f, const clause *c, gly_site_rest one)
     if (sentences[place->first] == sentences[c->first] || !led ||
         f->reading->quotes[place->first] != GLY_NONE)
         return false;
-    uint32_t found = shared(f, c, one);
-    return found >= (is_telling(f, c) ? ENOUGH : ENOUGH + 1) &&
-           3 * found >= 2 * c->count &&
+    return shares_enough(f, c, one) &&
            gly_sites_apart(&f->search->places.words, one, two) &&
            !is_dated_alone(f, c, place->first) &&
            !days_differ(f, place->first, c->first);
