@@ -64,11 +64,11 @@ static void gather(rounds *r, const gly_list *events)
 /* The number in "70th anniversary" at `token`, "anniversary"; 0. */
 static uint32_t round_at(const rounds *r, uint32_t token)
 {
-    const gly_number_words words = gly_number_words_of(r->reading);
     gly_numeral numeral;
     if (token == 0 || !(gly_reading_is_word(r->reading, token, "anniversary") ||
                         gly_reading_is_word(r->reading, token, "birthday")))
         return 0;
+    const gly_number_words words = gly_number_words_of(r->reading);
     for (uint32_t back = 1; back <= 3 && back <= token; back++) {
         if (gly_numeral_read(&numeral, &words, token - back) &&
             numeral.ordinal && numeral.last + 1 == token)

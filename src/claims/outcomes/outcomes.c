@@ -213,11 +213,12 @@ static bool oppose(const search *s, const entry *one, const entry *two)
         return one->denied != two->denied;
     if (one->how == GLY_OPPOSED_SIDE)
         return gly_statements_oppose(claims, a, b);
+    if (says_yes(s, one->statement) == says_yes(s, two->statement))
+        return false;
     bool one_kind = a->side != 0 && b->side != 0 &&
                     gly_text_equal(gly_statement_topic(claims, a),
                                    gly_statement_topic(claims, b));
-    return !one_kind &&
-           says_yes(s, one->statement) != says_yes(s, two->statement);
+    return !one_kind;
 }
 
 /* The entries of one key. */

@@ -158,10 +158,12 @@ static void key_tokens(gist_build *build)
         build->seen[key] = a->reading->sentences[i] + 1;
         build->spread[key]++;
     }
+    gly_symbol first_number = gly_symbols_end(a->language->tokens.symbols);
     for (uint32_t i = 0; i < count; i++) {
-        if (build->keys[i] != 0)
-            build->weights[build->keys[i]] =
-                weight_of(build, i, build->keys[i]);
+        gly_symbol key = build->keys[i];
+        bool is_word = key < first_number;
+        if (key != 0 && !(is_word && build->weights[key] != 0))
+            build->weights[key] = weight_of(build, i, key);
     }
 }
 

@@ -91,12 +91,11 @@ static bool describes_name(const gly_claims *claims, uint32_t noun,
 }
 
 /* "the move", "the plan": may stand for anything. */
-static bool is_any(const gly_claims *claims, uint32_t token)
+static bool is_any(const gly_claims *claims, gly_symbol class)
 {
-    gly_text class =
-        gly_symbols_text(claims->annotations->language->tokens.symbols,
-                         object_class(claims, token));
-    return gly_text_starts(class, gly_text_of("any-"));
+    gly_text name =
+        gly_symbols_text(claims->annotations->language->tokens.symbols, class);
+    return gly_text_starts(name, gly_text_of("any-"));
 }
 
 /* "the replay booth", "the replay officials". */
@@ -187,15 +186,16 @@ static gly_likeness relate_nouns(const gly_claims *claims,
     const gly_node *one = node_at(claims, a->token);
     const gly_node *two = node_at(claims, b->token);
     gly_symbol class = object_class(claims, a->token);
-    bool same = is_one_word(claims, a->token, b->token) ||
-                (class != 0 && class == object_class(claims, b->token));
+    gly_symbol other = object_class(claims, b->token);
+    bool same = (class != 0 && class == other) ||
+                is_one_word(claims, a->token, b->token);
     if (!same && (describes_name(claims, a->token, b->token) ||
                   describes_name(claims, b->token, a->token)))
         return GLY_LIKENESS_SAME;
     if (!same && described_alike(claims, a->token, b->token))
         return GLY_LIKENESS_AKIN;
     if (!same)
-        return is_any(claims, a->token) || is_any(claims, b->token)
+        return is_any(claims, class) || is_any(claims, other)
                    ? GLY_LIKENESS_UNKNOWN
                    : GLY_LIKENESS_ANOTHER;
     bool later = a->token > b->token;

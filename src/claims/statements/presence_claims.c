@@ -81,11 +81,12 @@ static const char *presence_of(const gly_annotations *a, uint32_t item)
 {
     const gly_statement *s = &a->statements->items[item / GLY_STATEMENT_PARTS];
     const gly_participant *p = gly_statement_part(a->statements, item);
-    if (p == NULL || !is_visible(a, p->token))
+    if (p == NULL)
         return NULL;
-    if (is_absent(a, p))
-        return presence_names[0];
-    return is_present(a, s, p->token) ? presence_names[1] : NULL;
+    bool absent = is_absent(a, p);
+    if ((!absent && !is_present(a, s, p->token)) || !is_visible(a, p->token))
+        return NULL;
+    return presence_names[absent ? 0 : 1];
 }
 
 static gly_value get_text(const gly_claims *claims, const gly_claim *claim)

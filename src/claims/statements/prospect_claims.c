@@ -127,14 +127,12 @@ static uint32_t thing_of(const gly_annotations *a, uint32_t item)
     return noun != GLY_NONE ? noun : s->predicate;
 }
 
-static const char *prospect_of(const gly_annotations *a, uint32_t item)
+/* What is told of `thing`, whatever it is. */
+static const char *told_of(const gly_annotations *a, uint32_t item,
+                           uint32_t thing)
 {
     const gly_statement *s = &a->statements->items[item / GLY_STATEMENT_PARTS];
     const gly_participant *p = gly_statement_part(a->statements, item);
-    uint32_t thing = thing_of(a, item);
-    if (thing == GLY_NONE || s->asked || gly_noun_is_vague(a, thing) ||
-        is_undecidable(a, thing))
-        return NULL;
     bool settled = !s->negative && gly_noun_is_definite(a, thing);
     if (p != NULL && thing == s->agent.token && settled &&
         gly_statement_is_awaited(a, s))
@@ -146,6 +144,19 @@ static const char *prospect_of(const gly_annotations *a, uint32_t item)
     return settled && !s->conditional && gly_statement_is_coming(a, s)
                ? prospect_names[1]
                : NULL;
+}
+
+static const char *prospect_of(const gly_annotations *a, uint32_t item)
+{
+    uint32_t thing = thing_of(a, item);
+    if (thing == GLY_NONE ||
+        a->statements->items[item / GLY_STATEMENT_PARTS].asked)
+        return NULL;
+    const char *told = told_of(a, item, thing);
+    return told == NULL || gly_noun_is_vague(a, thing) ||
+                   is_undecidable(a, thing)
+               ? NULL
+               : told;
 }
 
 /* --- The claim ----------------------------------------------------------- */

@@ -86,10 +86,10 @@ bool gly_statement_is_topic(const gly_claims *claims, const gly_statement *s,
                             const char *class)
 {
     const gly_lexicon *lexicon = claims->annotations->language->lexicon;
-    gly_list_id list = gly_lexicon_list(lexicon, "news-topic");
     char name[TOPIC_ROOM] = "";
-    if (s->side == 0 || list == GLY_NONE)
+    if (s->side == 0)
         return false;
+    gly_list_id list = gly_lexicon_list(lexicon, "news-topic");
     gly_text topic = gly_statement_topic(claims, s);
     if (topic.size >= sizeof name)
         return false;
