@@ -76,54 +76,60 @@ static void mark(filling *fill, uint32_t at, gly_entry entry, uint32_t marks)
     }
 }
 
-/* The marks that an entry of class `class` gives by sources[from..end). */
-static uint32_t marks_of(const gly_lexicon *lexicon, gly_symbol class,
-                         uint32_t from, uint32_t end)
+/* A list, and the sources[from..end) that are about it. */
+typedef struct {
+    gly_list_id id;
+    uint32_t from, end;
+} looked_up;
+
+/* The marks that an entry of class `class` gives by the sources of `list`;
+ * `classes` are the symbols of theirs. */
+static uint32_t marks_of(const looked_up *list, const gly_symbol *classes,
+                         gly_symbol class)
 {
     uint32_t marks = 0;
-    for (uint32_t s = from; s < end; s++) {
-        const char *wanted = sources[s].class;
-        if (wanted == NULL || gly_lexicon_symbol(lexicon, wanted) == class)
+    for (uint32_t s = list->from; s < list->end; s++) {
+        if (sources[s].class == NULL || classes[s] == class)
             marks |= sources[s].marks;
     }
     return marks;
 }
 
-/* Look all tokens up in the list that sources[from..end) are about. */
-static void fill_list(filling *fill, uint32_t from, uint32_t end)
+/* The lists that the sources are about; how many. */
+static uint32_t find_lists(looked_up lists[SOURCES], const gly_lexicon *lexicon)
 {
-    gly_list_id list = gly_lexicon_list(fill->lexicon, sources[from].list);
-    if (list == GLY_NONE)
-        return;
-    uint32_t words = gly_symbols_end(gly_lexicon_symbols(fill->lexicon));
-    for (uint32_t i = 0; i < fill->count; i++) {
-        if (fill->forms[i] == 0 || fill->forms[i] >= words)
-            continue;
-        uint32_t left = fill->count - i;
-        gly_entry entry =
-            gly_lexicon_find(fill->lexicon, list, fill->forms + i,
-                             left < ENTRY_WORDS ? left : ENTRY_WORDS);
-        if (entry.count > 0)
-            mark(fill, i, entry,
-                 marks_of(fill->lexicon, entry.class, from, end));
+    uint32_t count = 0;
+    for (uint32_t s = 0; s < SOURCES; s++) {
+        gly_list_id id = gly_lexicon_list(lexicon, sources[s].list);
+        if (count == 0 || lists[count - 1].id != id)
+            lists[count++] = (looked_up){.id = id, .from = s};
+        lists[count - 1].end = s + 1;
     }
+    return count;
 }
 
-static bool same_list(uint32_t a, uint32_t b)
-{
-    return gly_text_equal(gly_text_of(sources[a].list),
-                          gly_text_of(sources[b].list));
-}
-
+/* Look all tokens up in all lists. */
 static void fill_lists(filling *fill)
 {
-    uint32_t from = 0;
-    while (from < SOURCES) {
-        uint32_t end = from + 1;
-        while (end < SOURCES && same_list(from, end))
-            end++;
-        fill_list(fill, from, end);
-        from = end;
+    looked_up lists[SOURCES];
+    gly_symbol classes[SOURCES] = {0};
+    uint32_t list_count = find_lists(lists, fill->lexicon);
+    for (uint32_t s = 0; s < SOURCES; s++) {
+        if (sources[s].class != NULL)
+            classes[s] = gly_lexicon_symbol(fill->lexicon, sources[s].class);
+    }
+    for (uint32_t i = 0; i < fill->count; i++) {
+        uint64_t begun = gly_lexicon_marks(fill->lexicon, fill->forms[i]);
+        uint32_t left = fill->count - i;
+        for (uint32_t l = 0; begun != 0 && l < list_count; l++) {
+            if ((begun & gly_list_mark(lists[l].id)) == 0)
+                continue;
+            gly_entry entry =
+                gly_lexicon_find(fill->lexicon, lists[l].id, fill->forms + i,
+                                 left < ENTRY_WORDS ? left : ENTRY_WORDS);
+            if (entry.count > 0)
+                mark(fill, i, entry, marks_of(&lists[l], classes, entry.class));
+        }
     }
 }
 

@@ -47,11 +47,19 @@ static gly_entry longest_entry(const gly_lexicon *lexicon, gly_list_id list,
     return longest;
 }
 
+uint64_t gly_lexicon_marks(const gly_lexicon *lexicon, gly_symbol word)
+{
+    if (word >= lexicon->marks.count)
+        return 0;
+    const gly_store_mark *mark = gly_list_at(&lexicon->marks, word);
+    return mark->low | (uint64_t)mark->high << 32;
+}
+
 gly_entry gly_lexicon_find(const gly_lexicon *lexicon, gly_list_id list,
                            const gly_symbol *forms, uint32_t count)
 {
     if (list == GLY_NONE || count == 0 ||
-        !gly_store_may_begin(lexicon, list, forms[0]))
+        (gly_lexicon_marks(lexicon, forms[0]) & gly_list_mark(list)) == 0)
         return (gly_entry){0, 0};
     return longest_entry(lexicon, list, forms, count);
 }

@@ -85,6 +85,16 @@ gly_symbol gly_lexicon_symbol(const gly_lexicon *lexicon, const char *word);
 gly_entry gly_lexicon_find(const gly_lexicon *lexicon, gly_list_id list,
                            const gly_symbol *forms, uint32_t count);
 
+/* The mark of a list, which it may have in common with others. */
+static inline uint64_t gly_list_mark(gly_list_id list)
+{
+    return UINT64_C(1) << list % 64;
+}
+
+/* The marks of all lists of which `word` begins an entry: it begins none of a
+ * list whose mark is not among them. For who looks a word up in many lists. */
+uint64_t gly_lexicon_marks(const gly_lexicon *lexicon, gly_symbol word);
+
 /* Write the JSON Schema (draft 7) of the files that gly_lexicon_load reads. */
 void gly_lexicon_schema(gly_output *output);
 

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/span.h"
+#include "lexicon/lexicon.h"
 
 enum { FIRST_SLOTS = 1024 };
 
@@ -89,7 +90,8 @@ static gly_status mark(struct gly_lexicon *store, uint32_t list,
             return GLY_NO_MEMORY;
     }
     gly_store_mark *held = gly_list_at(&store->marks, word);
-    held->bits[list / 32 % 2] |= UINT32_C(1) << list % 32;
+    held->low |= (uint32_t)gly_list_mark(list);
+    held->high |= (uint32_t)(gly_list_mark(list) >> 32);
     return GLY_OK;
 }
 
@@ -102,8 +104,9 @@ gly_status gly_store_grow(uint32_t *out, struct gly_lexicon *store,
     if ((store->nodes.count + 1) * 2 > store->slot_count &&
         grow_slots(store) != GLY_OK)
         return GLY_NO_MEMORY;
-    if (parent != GLY_NONE && gly_store_at(store, parent)->parent == GLY_NONE &&
-        mark(store, parent, word) != GLY_OK)
+    bool first = parent < store->nodes.count &&
+                 gly_store_at(store, parent)->parent == GLY_NONE;
+    if (first && mark(store, parent, word) != GLY_OK)
         return GLY_NO_MEMORY;
     gly_store_node *node = gly_list_add(&store->nodes, store->arena);
     if (node == NULL)

@@ -28,9 +28,10 @@ typedef struct {
     bool written;     /* as it stands in the file, not an inflected form */
 } gly_store_node;
 
-/* Of a word: bit `list % 64` is set where it begins an entry of `list`. */
+/* Of a word: gly_list_mark of the lists of which it begins an entry, in halves,
+ * as an image has numbers of 32 bits. */
 typedef struct {
-    uint32_t bits[2];
+    uint32_t low, high;
 } gly_store_mark;
 
 /* Invariant: `slots` holds each node once, plus one, and is at most half
@@ -54,16 +55,6 @@ struct gly_lexicon;
  * called so. GLY_NONE when there is none. */
 uint32_t gly_store_child(const struct gly_lexicon *store, uint32_t parent,
                          gly_symbol word);
-
-/* Whether an entry of `list` may begin with `word`: no is sure. */
-static inline bool gly_store_may_begin(const struct gly_lexicon *store,
-                                       uint32_t list, gly_symbol word)
-{
-    if (word >= store->marks.count)
-        return false;
-    const gly_store_mark *mark = gly_list_at(&store->marks, word);
-    return (mark->bits[list / 32 % 2] >> list % 32 & 1) != 0;
-}
 
 /* Copy what is shared; to be called before it changes. */
 gly_status gly_store_own(struct gly_lexicon *store);

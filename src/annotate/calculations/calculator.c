@@ -53,12 +53,12 @@ enum {
     AMOUNT = GLY_CUE_MORE | GLY_CUE_LESS,
 };
 
-static uint32_t cue_of(const gly_lexicon *lexicon, const char *list,
-                       gly_symbol class)
+/* The cue that an entry of a class gives; `classes` are the symbols of the
+ * sources' of its list, and 0 those of another. */
+static uint32_t cue_of(const gly_symbol *classes, gly_symbol class)
 {
     for (uint32_t s = 0; s < SOURCES; s++) {
-        if (strcmp(sources[s].list, list) == 0 &&
-            gly_lexicon_symbol(lexicon, sources[s].class) == class)
+        if (classes[s] == class)
             return sources[s].cue;
     }
     return 0;
@@ -69,16 +69,18 @@ static void fill_cues(uint32_t *cues, const gly_reading *reading,
 {
     const gly_lexicon *lexicon = reading->language->lexicon;
     gly_list_id id = gly_lexicon_list(lexicon, list);
-    uint32_t words = gly_symbols_end(gly_lexicon_symbols(lexicon));
-    uint32_t count = id == GLY_NONE ? 0 : reading->language->tokens.count;
+    uint32_t count = reading->language->tokens.count;
+    gly_symbol classes[SOURCES] = {0};
+    for (uint32_t s = 0; s < SOURCES; s++) {
+        if (strcmp(sources[s].list, list) == 0)
+            classes[s] = gly_lexicon_symbol(lexicon, sources[s].class);
+    }
     for (uint32_t i = 0; i < count; i++) {
-        if (reading->forms[i] == 0 || reading->forms[i] >= words)
-            continue;
         uint32_t left = count - i;
         gly_entry entry = gly_lexicon_find(
             lexicon, id, reading->forms + i,
             left < GLY_LEXICON_WORDS_MOST ? left : GLY_LEXICON_WORDS_MOST);
-        uint32_t cue = entry.count ? cue_of(lexicon, list, entry.class) : 0;
+        uint32_t cue = entry.count > 0 ? cue_of(classes, entry.class) : 0;
         for (uint32_t k = 0; k < entry.count && k < left; k++)
             cues[i + k] |= cue;
     }
