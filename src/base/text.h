@@ -16,6 +16,12 @@ typedef struct {
     uint32_t size;    /* bytes */
 } gly_text;
 
+/* A literal as a text, where a constant begins: in a table. */
+#define GLY_TEXT(literal)                                                      \
+    {                                                                          \
+        literal, sizeof(literal) - 1                                           \
+    }
+
 /* The bytes of a C string without its terminator; lives as long as it. A
  * string over 4 GiB is cut there. Here, so that the size of a literal is known
  * when it is compiled. */

@@ -5,19 +5,20 @@
 /* Clitics and auxiliaries that WordNet does not know as verbs, or knows as
  * something else. */
 static const struct {
-    const char *form, *lemma;
+    gly_text form;
+    const char *lemma;
     bool verb; /* only as a verb or an auxiliary */
 } clitics[] = {
-    {"n't", "not", false},    {"'s", "be", true},
-    {"'re", "be", true},      {"'m", "be", true},
-    {"'ve", "have", true},    {"'ll", "will", true},
-    {"'d", "would", true},    {"ca", "can", true},
-    {"wo", "will", true},     {"sha", "shall", true},
-    {"can", "can", true},     {"will", "will", true},
-    {"would", "would", true}, {"could", "could", true},
-    {"may", "may", true},     {"might", "might", true},
-    {"must", "must", true},   {"should", "should", true},
-    {"shall", "shall", true}, {"an", "a", false},
+    {GLY_TEXT("n't"), "not", false},    {GLY_TEXT("'s"), "be", true},
+    {GLY_TEXT("'re"), "be", true},      {GLY_TEXT("'m"), "be", true},
+    {GLY_TEXT("'ve"), "have", true},    {GLY_TEXT("'ll"), "will", true},
+    {GLY_TEXT("'d"), "would", true},    {GLY_TEXT("ca"), "can", true},
+    {GLY_TEXT("wo"), "will", true},     {GLY_TEXT("sha"), "shall", true},
+    {GLY_TEXT("can"), "can", true},     {GLY_TEXT("will"), "will", true},
+    {GLY_TEXT("would"), "would", true}, {GLY_TEXT("could"), "could", true},
+    {GLY_TEXT("may"), "may", true},     {GLY_TEXT("might"), "might", true},
+    {GLY_TEXT("must"), "must", true},   {GLY_TEXT("should"), "should", true},
+    {GLY_TEXT("shall"), "shall", true}, {GLY_TEXT("an"), "a", false},
 };
 
 gly_status gly_lemmas_build(gly_lemmas *out, gly_arena *arena,
@@ -56,7 +57,7 @@ static const char *clitic_of(gly_text form, gly_word_class class)
     for (size_t i = 0; form.size < 7 && i < sizeof clitics / sizeof *clitics;
          i++) {
         if ((!clitics[i].verb || class == GLY_VERB) &&
-            gly_text_equal(form, gly_text_of(clitics[i].form)))
+            gly_text_equal(form, clitics[i].form))
             return clitics[i].lemma;
     }
     return NULL;

@@ -114,18 +114,28 @@ static void offer_exceptions(candidate *best, gly_text form)
 
 static const struct {
     gly_word_class class;
-    const char *ending, *base;
+    gly_text ending, base;
 } rules[] = {
-    {GLY_NOUN, "s", ""},        {GLY_NOUN, "ses", "s"},
-    {GLY_NOUN, "xes", "x"},     {GLY_NOUN, "zes", "z"},
-    {GLY_NOUN, "ches", "ch"},   {GLY_NOUN, "shes", "sh"},
-    {GLY_NOUN, "men", "man"},   {GLY_NOUN, "ies", "y"},
-    {GLY_VERB, "s", ""},        {GLY_VERB, "ies", "y"},
-    {GLY_VERB, "es", "e"},      {GLY_VERB, "es", ""},
-    {GLY_VERB, "ed", "e"},      {GLY_VERB, "ed", ""},
-    {GLY_VERB, "ing", "e"},     {GLY_VERB, "ing", ""},
-    {GLY_ADJECTIVE, "er", ""},  {GLY_ADJECTIVE, "est", ""},
-    {GLY_ADJECTIVE, "er", "e"}, {GLY_ADJECTIVE, "est", "e"},
+    {GLY_NOUN, GLY_TEXT("s"), GLY_TEXT("")},
+    {GLY_NOUN, GLY_TEXT("ses"), GLY_TEXT("s")},
+    {GLY_NOUN, GLY_TEXT("xes"), GLY_TEXT("x")},
+    {GLY_NOUN, GLY_TEXT("zes"), GLY_TEXT("z")},
+    {GLY_NOUN, GLY_TEXT("ches"), GLY_TEXT("ch")},
+    {GLY_NOUN, GLY_TEXT("shes"), GLY_TEXT("sh")},
+    {GLY_NOUN, GLY_TEXT("men"), GLY_TEXT("man")},
+    {GLY_NOUN, GLY_TEXT("ies"), GLY_TEXT("y")},
+    {GLY_VERB, GLY_TEXT("s"), GLY_TEXT("")},
+    {GLY_VERB, GLY_TEXT("ies"), GLY_TEXT("y")},
+    {GLY_VERB, GLY_TEXT("es"), GLY_TEXT("e")},
+    {GLY_VERB, GLY_TEXT("es"), GLY_TEXT("")},
+    {GLY_VERB, GLY_TEXT("ed"), GLY_TEXT("e")},
+    {GLY_VERB, GLY_TEXT("ed"), GLY_TEXT("")},
+    {GLY_VERB, GLY_TEXT("ing"), GLY_TEXT("e")},
+    {GLY_VERB, GLY_TEXT("ing"), GLY_TEXT("")},
+    {GLY_ADJECTIVE, GLY_TEXT("er"), GLY_TEXT("")},
+    {GLY_ADJECTIVE, GLY_TEXT("est"), GLY_TEXT("")},
+    {GLY_ADJECTIVE, GLY_TEXT("er"), GLY_TEXT("e")},
+    {GLY_ADJECTIVE, GLY_TEXT("est"), GLY_TEXT("e")},
 };
 
 enum { RULES = sizeof rules / sizeof *rules };
@@ -161,11 +171,10 @@ static void offer_detached(candidate *best, const framed *form)
         best->class == GLY_NOUN &&
         (form->word.size <= 2 || gly_text_ends(form->word, gly_text_of("ss")));
     for (size_t i = 0; i < RULES && !as_it_is; i++) {
-        if (rules[i].class != best->class)
-            continue;
-        gly_text ending = gly_text_of(rules[i].ending);
-        if (form->word.size > ending.size && gly_text_ends(form->word, ending))
-            offer_framed(best, form, ending.size, gly_text_of(rules[i].base));
+        gly_text ending = rules[i].ending;
+        if (rules[i].class == best->class && form->word.size > ending.size &&
+            gly_text_ends(form->word, ending))
+            offer_framed(best, form, ending.size, rules[i].base);
     }
 }
 

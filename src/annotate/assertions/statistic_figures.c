@@ -68,8 +68,7 @@ static bool is_rate(const gly_assertion_search *search, uint32_t i,
     bool one = gly_reading_is_indefinite(reading, first);
     /* "1.1m litres a day" is what a pump is built for, and what one kitchen
      * gives out was seen. */
-    if (!is_number(search, i) || one ||
-        (number != NULL && number->unit != GLY_UNIT_NONE))
+    if (one || (number != NULL && number->unit != GLY_UNIT_NONE))
         return false;
     for (uint32_t k = i + 1; k + 1 < end && k < i + 6; k++) {
         if (node_at(search, k)->upos == GLY_UPOS_AUX)
@@ -96,10 +95,8 @@ bool gly_figure_is_average_word(const gly_assertion_search *search, uint32_t i)
 
 /* "costs the average retailer 84,000 euros", "on average 12 days" */
 static bool is_average(const gly_assertion_search *search,
-                       const gly_sentence *sentence, uint32_t i)
+                       const gly_sentence *sentence)
 {
-    if (!is_number(search, i))
-        return false;
     for (uint32_t k = sentence->first; k < sentence->first + sentence->count;
          k++)
         if (gly_figure_is_average_word(search, k))
@@ -112,8 +109,7 @@ static bool is_average(const gly_assertion_search *search,
 static bool is_round_count(const gly_assertion_search *search,
                            const gly_sentence *sentence, uint32_t i)
 {
-    if (!is_number(search, i) || i == sentence->first ||
-        i > sentence->first + 3)
+    if (i == sentence->first || i > sentence->first + 3)
         return false;
     gly_entry hedge = gly_assertion_entry(search, sentence->first,
                                           GLY_WORDS_NUMBER_HEDGE, NULL);
@@ -130,14 +126,13 @@ static bool is_round_count(const gly_assertion_search *search,
 /* "[Each job that goes] takes another 1.6 jobs": what holds whenever it
  * happens; not "each invoice bears two signatures". */
 static bool is_of_each(const gly_assertion_search *search,
-                       const gly_sentence *sentence, uint32_t i)
+                       const gly_sentence *sentence)
 {
     const gly_reading *reading = search->reading;
     bool each = gly_reading_is_word(reading, sentence->first, "each") ||
                 gly_reading_is_word(reading, sentence->first, "every");
     const gly_node *det = node_at(search, sentence->first);
-    return each && is_number(search, i) && det->relation == GLY_REL_DET &&
-           det->head != GLY_NONE &&
+    return each && det->relation == GLY_REL_DET && det->head != GLY_NONE &&
            gly_syntax_child(&reading->language->syntax, det->head,
                             GLY_REL_ACL_RELCL) != GLY_NONE;
 }
@@ -161,9 +156,11 @@ bool gly_figure_is_told(const gly_assertion_search *search,
                         const gly_sentence *sentence, uint32_t i)
 {
     uint32_t end = sentence->first + sentence->count;
+    if (!is_number(search, i))
+        return is_fraction(search, i);
     return is_percent(search, i) || is_ratio(search, i) ||
            is_rate(search, i, end) || is_fraction(search, i) ||
-           is_average(search, sentence, i) || is_of_each(search, sentence, i) ||
+           is_average(search, sentence) || is_of_each(search, sentence) ||
            is_round_count(search, sentence, i);
 }
 

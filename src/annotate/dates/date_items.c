@@ -189,16 +189,16 @@ static uint32_t find_number(finding *f, uint32_t at)
 static uint64_t mark_kind(gly_text text)
 {
     static const struct {
-        const char *mark;
+        gly_text mark;
         uint64_t kind;
     } marks[] = {
-        {",", GLY_PIECE(COMMA)}, {"-", GLY_PIECE(DASH)},
-        {"–", GLY_PIECE(DASH)},  {"—", GLY_PIECE(DASH)},
-        {"~", GLY_PIECE(DASH)},  {"/", GLY_PIECE(SLASH)},
-        {"'s", GLY_PIECE(OF)},   {"’s", GLY_PIECE(OF)},
+        {GLY_TEXT(","), GLY_PIECE(COMMA)}, {GLY_TEXT("-"), GLY_PIECE(DASH)},
+        {GLY_TEXT("–"), GLY_PIECE(DASH)},  {GLY_TEXT("—"), GLY_PIECE(DASH)},
+        {GLY_TEXT("~"), GLY_PIECE(DASH)},  {GLY_TEXT("/"), GLY_PIECE(SLASH)},
+        {GLY_TEXT("'s"), GLY_PIECE(OF)},   {GLY_TEXT("’s"), GLY_PIECE(OF)},
     };
     for (uint32_t i = 0; i < sizeof marks / sizeof marks[0]; i++) {
-        if (gly_text_equal(text, gly_text_of(marks[i].mark)))
+        if (gly_text_equal(text, marks[i].mark))
             return marks[i].kind;
     }
     return 0;

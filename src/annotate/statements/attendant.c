@@ -44,11 +44,12 @@ static uint32_t noun_before(const gly_reading *r, uint32_t token)
 /* "upheld", which the tagger took for a noun; no noun has that form. */
 static bool is_verb_form(const gly_reading *r, uint32_t token)
 {
+    if (node_at(r, token)->xpos != GLY_XPOS_NN ||
+        node_at(r, token)->relation != GLY_REL_AMOD)
+        return false;
     gly_text form =
         gly_symbols_text(r->language->tokens.symbols, r->forms[token]);
-    return node_at(r, token)->xpos == GLY_XPOS_NN &&
-           node_at(r, token)->relation == GLY_REL_AMOD &&
-           gly_wordnet_lemma(form, GLY_NOUN) == GLY_NONE &&
+    return gly_wordnet_lemma(form, GLY_NOUN) == GLY_NONE &&
            gly_wordnet_lemma(form, GLY_VERB) != GLY_NONE;
 }
 
