@@ -108,7 +108,7 @@ static bool is_finding(const gly_comparison *all, uint32_t later,
     const gly_claim *items = all->run->values.claims->items;
     uint32_t one = all->claims[later], two = all->claims[earlier];
     return !gly_span_overlaps(items[one].text, items[two].text) &&
-           agree(all, later, earlier) && differ(all, later, earlier) &&
+           differ(all, later, earlier) && agree(all, later, earlier) &&
            !is_told(all, later, earlier) &&
            !gly_run_excused(all->run, all->rule, one, two);
 }
