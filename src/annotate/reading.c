@@ -201,6 +201,8 @@ gly_entry gly_reading_entry(const gly_reading *reading, const char *list,
     const gly_lexicon *lexicon = reading->language->lexicon;
     uint32_t count = reading->language->tokens.count;
     uint32_t left = index < count ? count - index : 0;
+    if (left == 0 || gly_lexicon_marks(lexicon, reading->forms[index]) == 0)
+        return (gly_entry){0, 0};
     return gly_lexicon_find(lexicon, gly_lexicon_list(lexicon, list),
                             reading->forms + index, left < most ? left : most);
 }

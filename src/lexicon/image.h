@@ -11,8 +11,9 @@
  *   texts    for each symbol from 1, where its text ends in `bytes`; it begins
  *            where the one before ends
  *   symbols  the slots of the symbol table
- *   nodes    gly_store_node of the store, of load 1 all
- *   marks    gly_store_mark of the store
+ *   nodes    gly_store_node of the store, of load 1 all; those that begin an
+ *            entry by their words
+ *   firsts   gly_store_first of the store
  *   slots    of the store
  *   bytes    the texts, one after the other
  *
@@ -36,7 +37,7 @@ enum {
     GLY_IMAGE_TEXTS,   /* how many */
     GLY_IMAGE_SYMBOLS, /* slots */
     GLY_IMAGE_NODES,
-    GLY_IMAGE_MARKS,
+    GLY_IMAGE_FIRSTS,
     GLY_IMAGE_SLOTS,
     GLY_IMAGE_FIELDS
 };

@@ -9,7 +9,7 @@ gly_lexicon *gly_lexicon_build(gly_arena *arena)
         return NULL;
     lexicon->arena = arena;
     lexicon->nodes = gly_list_of(sizeof(gly_store_node));
-    lexicon->marks = gly_list_of(sizeof(gly_store_mark));
+    lexicon->firsts = gly_list_of(sizeof(gly_store_first));
     gly_symbols_init(&lexicon->symbols, arena, NULL);
     return lexicon;
 }
@@ -35,24 +35,23 @@ static gly_entry longest_entry(const gly_lexicon *lexicon, gly_list_id list,
                                const gly_symbol *forms, uint32_t count)
 {
     gly_entry longest = {0, 0};
-    uint32_t node = list;
-    for (uint32_t i = 0; i < count; i++) {
-        node = gly_store_child(lexicon, node, forms[i]);
-        if (node == GLY_NONE)
-            break;
-        gly_symbol class = gly_store_at(lexicon, node)->class;
-        if (class != 0)
-            longest = (gly_entry){i + 1, class};
+    uint32_t node = gly_store_begin(lexicon, list, forms[0]);
+    for (uint32_t i = 1; node != GLY_NONE; i++) {
+        const gly_store_node *at = gly_store_at(lexicon, node);
+        if (at->class != 0)
+            longest = (gly_entry){i, at->class};
+        bool goes_on = i < count && (at->next & gly_store_bit(forms[i])) != 0;
+        node = goes_on ? gly_store_child(lexicon, node, forms[i]) : GLY_NONE;
     }
     return longest;
 }
 
 uint64_t gly_lexicon_marks(const gly_lexicon *lexicon, gly_symbol word)
 {
-    if (word >= lexicon->marks.count)
+    if (word >= lexicon->firsts.count)
         return 0;
-    const gly_store_mark *mark = gly_list_at(&lexicon->marks, word);
-    return mark->low | (uint64_t)mark->high << 32;
+    const gly_store_first *first = gly_list_at(&lexicon->firsts, word);
+    return first->low | (uint64_t)first->high << 32;
 }
 
 gly_entry gly_lexicon_find(const gly_lexicon *lexicon, gly_list_id list,

@@ -40,8 +40,8 @@ gly_lexicon *gly_lexicon_build_shipped(gly_arena *arena)
     lexicon->is_shared = true;
     lexicon->nodes =
         next_list(&at, counts[GLY_IMAGE_NODES], sizeof(gly_store_node));
-    lexicon->marks =
-        next_list(&at, counts[GLY_IMAGE_MARKS], sizeof(gly_store_mark));
+    lexicon->firsts =
+        next_list(&at, counts[GLY_IMAGE_FIRSTS], sizeof(gly_store_first));
     lexicon->slot_count = counts[GLY_IMAGE_SLOTS];
     lexicon->slots = next(&at, lexicon->slot_count, sizeof(uint32_t));
     lexicon->files = 1;

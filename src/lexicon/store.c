@@ -38,6 +38,19 @@ uint32_t gly_store_child(const struct gly_lexicon *store, uint32_t parent,
     return held == 0 ? GLY_NONE : held - 1;
 }
 
+uint32_t gly_store_begin(const struct gly_lexicon *store, uint32_t list,
+                         gly_symbol word)
+{
+    if (word >= store->firsts.count)
+        return GLY_NONE;
+    const gly_store_first *first = gly_list_at(&store->firsts, word);
+    for (uint32_t i = 0; i < first->count; i++) {
+        if (gly_store_at(store, first->node + i)->parent == list)
+            return first->node + i;
+    }
+    return store->is_shared ? GLY_NONE : gly_store_child(store, list, word);
+}
+
 static gly_status own_list(gly_list *list, gly_arena *arena)
 {
     void *items = gly_arena_array(arena, list->room, list->size);
@@ -51,15 +64,15 @@ gly_status gly_store_own(struct gly_lexicon *store)
 {
     if (!store->is_shared)
         return GLY_OK;
-    gly_list nodes = store->nodes, marks = store->marks;
+    gly_list nodes = store->nodes, firsts = store->firsts;
     uint32_t *slots =
         gly_arena_array(store->arena, store->slot_count, sizeof *slots);
     if (slots == NULL || own_list(&nodes, store->arena) != GLY_OK ||
-        own_list(&marks, store->arena) != GLY_OK)
+        own_list(&firsts, store->arena) != GLY_OK)
         return GLY_NO_MEMORY;
     memcpy(slots, store->slots, store->slot_count * sizeof *slots);
     store->nodes = nodes;
-    store->marks = marks;
+    store->firsts = firsts;
     store->slots = slots;
     store->is_shared = false;
     return GLY_OK;
@@ -85,11 +98,11 @@ static gly_status grow_slots(struct gly_lexicon *store)
 static gly_status mark(struct gly_lexicon *store, uint32_t list,
                        gly_symbol word)
 {
-    while (store->marks.count <= word) {
-        if (gly_list_add(&store->marks, store->arena) == NULL)
+    while (store->firsts.count <= word) {
+        if (gly_list_add(&store->firsts, store->arena) == NULL)
             return GLY_NO_MEMORY;
     }
-    gly_store_mark *held = gly_list_at(&store->marks, word);
+    gly_store_first *held = gly_list_at(&store->firsts, word);
     held->low |= (uint32_t)gly_list_mark(list);
     held->high |= (uint32_t)(gly_list_mark(list) >> 32);
     return GLY_OK;
@@ -104,10 +117,12 @@ gly_status gly_store_grow(uint32_t *out, struct gly_lexicon *store,
     if ((store->nodes.count + 1) * 2 > store->slot_count &&
         grow_slots(store) != GLY_OK)
         return GLY_NO_MEMORY;
-    bool first = parent < store->nodes.count &&
-                 gly_store_at(store, parent)->parent == GLY_NONE;
-    if (first && mark(store, parent, word) != GLY_OK)
-        return GLY_NO_MEMORY;
+    if (parent < store->nodes.count) {
+        gly_store_node *above = gly_store_at(store, parent);
+        above->next |= gly_store_bit(word);
+        if (above->parent == GLY_NONE && mark(store, parent, word) != GLY_OK)
+            return GLY_NO_MEMORY;
+    }
     gly_store_node *node = gly_list_add(&store->nodes, store->arena);
     if (node == NULL)
         return GLY_NO_MEMORY;

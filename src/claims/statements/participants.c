@@ -14,14 +14,8 @@ static const gly_node *node_at(const gly_claims *claims, uint32_t token)
 
 static gly_symbol object_class(const gly_claims *claims, uint32_t token)
 {
-    const gly_language *language = claims->annotations->language;
-    const gly_reading *reading = claims->annotations->reading;
-    gly_list_id list = gly_lexicon_list(language->lexicon, "news-object");
-    uint32_t left = language->tokens.count - token;
-    if (list == GLY_NONE)
-        return 0;
-    return gly_lexicon_find(language->lexicon, list, reading->forms + token,
-                            left < ENTRY_WORDS ? left : ENTRY_WORDS)
+    return gly_reading_entry(claims->annotations->reading, "news-object", token,
+                             ENTRY_WORDS)
         .class;
 }
 
