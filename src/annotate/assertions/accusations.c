@@ -7,6 +7,7 @@
  * "she pleaded guilty" make it a report; and of one whom the story has
  * convicted it may say what was proved. */
 #include "annotate/assertions/assertion_finders.h"
+#include "annotate/assertions/disclaimers.h"
 #include "annotate/grammar.h"
 
 static const gly_node *node_at(const gly_assertion_search *search,
@@ -248,7 +249,60 @@ static uint32_t carrier(gly_phrase *subject, const gly_assertion_search *search,
     return verb;
 }
 
-/* What the verb at token `i` accuses somebody of; false when of nothing. */
+/* Whether the verb at token `i` tells a wrong for what the paper says behind
+ * it. */
+static bool may_do_wrong(const gly_assertion_search *search, uint32_t i,
+                         gly_disclaimer after)
+{
+    if (after == GLY_DISCLAIMER_NONE || !gly_disclaimer_is_deed(search, i) ||
+        !is_plain(search, i))
+        return false;
+    gly_text class = class_of(search, i);
+    return after == GLY_DISCLAIMER_UNCHARGED || is_class(class, "deal") ||
+           is_class(class, "hide") || is_class(class, "disable");
+}
+
+/* The last mention before token `i`, in its sentence, of a person who is not
+ * charged with what the verb there tells, or gave no answer; GLY_NONE. */
+static uint32_t disclaimed(const gly_assertion_search *search, uint32_t i)
+{
+    const gly_annotations *a = search->annotations;
+    uint32_t sentence = search->reading->sentences[i];
+    uint32_t first = gly_reading_sentence(search->reading, i)->first;
+    for (uint32_t m = gly_mentions_before(a, i);
+         m > 0 && a->mentions[m - 1].first >= first; m--) {
+        const gly_mention *who = &a->mentions[m - 1];
+        if (who->entity != GLY_NONE && who->last < i &&
+            gly_mention_names_person(a, who) &&
+            !gly_reading_is_owner(search->reading, who->last) &&
+            may_do_wrong(search, i,
+                         gly_disclaimer_after(search, sentence, who->entity)))
+            return m - 1;
+    }
+    return GLY_NONE;
+}
+
+/* Make `out` of the words of the verb at token `i`, from `first` on. */
+static void tell(gly_assertion *out, const gly_assertion_search *search,
+                 uint32_t first, uint32_t i)
+{
+    uint32_t from, last;
+    gly_syntax_reach(&search->reading->language->syntax, i, &from, &last);
+    while (last > i && gly_reading_has(search->reading, last, GLY_TOKEN_MARK))
+        last--;
+    bool convicted = out->entity == GLY_NONE ? search->verdict
+                                             : search->convicted[out->entity];
+    out->kind = GLY_ASSERTION_ACCUSATION;
+    out->first = first;
+    out->last = last > i ? last : i;
+    out->backing = convicted ? GLY_BACKING_NEAR : GLY_BACKING_NONE;
+    if (gly_assertion_mentions(search, search->reading->sentences[i],
+                               GLY_WORDS_ALLEGATION, NULL))
+        out->backing = GLY_BACKING_HERE;
+}
+
+/* What the verb at token `i` accuses somebody of by its words; false when of
+ * nothing. */
 static bool accusation_at(gly_assertion *out,
                           const gly_assertion_search *search, uint32_t i)
 {
@@ -257,24 +311,27 @@ static bool accusation_at(gly_assertion *out,
         does_wrong(search, i) ? carrier(&subject, search, i) : GLY_NONE;
     if (verb == GLY_NONE)
         return false;
-    uint32_t entity = accused(search, subject.first, verb);
-    if (entity == GLY_NONE && !is_office(search, verb, &subject))
+    out->entity = accused(search, subject.first, verb);
+    if (out->entity == GLY_NONE && !is_office(search, verb, &subject))
         return false;
-    uint32_t first, last;
-    gly_syntax_reach(&search->reading->language->syntax, i, &first, &last);
-    while (last > i && gly_reading_has(search->reading, last, GLY_TOKEN_MARK))
-        last--;
-    bool convicted =
-        entity == GLY_NONE ? search->verdict : search->convicted[entity];
-    *out =
-        gly_assertion_of(GLY_ASSERTION_ACCUSATION, verb, last > i ? last : i);
-    out->backing = convicted ? GLY_BACKING_NEAR : GLY_BACKING_NONE;
-    out->entity = entity;
     out->who_first = subject.first;
     out->who_last = subject.last;
-    if (gly_assertion_mentions(search, search->reading->sentences[i],
-                               GLY_WORDS_ALLEGATION, NULL))
-        out->backing = GLY_BACKING_HERE;
+    tell(out, search, verb, i);
+    return true;
+}
+
+/* What it accuses somebody of by what stands behind it. */
+static bool disclaimed_at(gly_assertion *out,
+                          const gly_assertion_search *search, uint32_t i)
+{
+    uint32_t mention = disclaimed(search, i);
+    if (mention == GLY_NONE)
+        return false;
+    const gly_mention *who = &search->annotations->mentions[mention];
+    out->entity = who->entity;
+    out->who_first = who->first;
+    out->who_last = who->last;
+    tell(out, search, i, i);
     return true;
 }
 
@@ -282,9 +339,13 @@ gly_status gly_find_accusations(const gly_assertion_search *search,
                                 const gly_sentence *sentence)
 {
     gly_assertion found;
+    gly_disclaimer after = gly_disclaimer_after(
+        search, search->reading->sentences[sentence->first], GLY_NONE);
     for (uint32_t i = sentence->first; i < sentence->first + sentence->count;
          i++)
-        if (accusation_at(&found, search, i))
+        if (accusation_at(&found, search, i) ||
+            (may_do_wrong(search, i, after) &&
+             disclaimed_at(&found, search, i)))
             return gly_assertion_add(search, &found);
     return GLY_OK;
 }
