@@ -12,7 +12,8 @@
 #include "base/calendar.h"
 #include "base/problem.h"
 
-enum { OLDEST = 122 };
+/* Ages of then that every person is held against. */
+enum { OLDEST = 122, AGES_MOST = 256 };
 
 static const gly_node *node_at(const gly_timing_search *search, uint32_t token)
 {
@@ -35,6 +36,25 @@ static uint32_t born_over(const gly_timing_search *search, uint32_t token)
         if (gly_reading_is_word(reading, token, "born"))
             return token;
         token = node_at(search, token)->head;
+    }
+    return GLY_NONE;
+}
+
+/* "born on a ranch near Loma in 1951": the same where the tree goes wrong, with
+ * no verb and no other clause between; GLY_NONE. */
+static uint32_t born_before(const gly_timing_search *search, uint32_t token)
+{
+    enum { BACK = 12 };
+    const gly_reading *reading = search->annotations->reading;
+    uint32_t start = gly_reading_sentence(reading, token)->first;
+    for (uint32_t i = token; i-- > start && token - i <= BACK;) {
+        if (gly_reading_is_word(reading, i, "born"))
+            return i;
+        gly_upos upos = node_at(search, i)->upos;
+        if (upos == GLY_UPOS_VERB || upos == GLY_UPOS_AUX ||
+            upos == GLY_UPOS_CCONJ || upos == GLY_UPOS_NUM ||
+            upos == GLY_UPOS_PRON || gly_reading_is(reading, i, GLY_IS_BREAK))
+            break;
     }
     return GLY_NONE;
 }
@@ -90,6 +110,7 @@ static bool is_birth(gly_birth *out, const gly_timing_search *search,
         date->start != GLY_NONE || date->side != GLY_DATE_PLAIN)
         return false;
     uint32_t born = born_over(search, date->first);
+    born = born == GLY_NONE ? born_before(search, date->first) : born;
     if (born == GLY_NONE || born > date->first ||
         tells_death(search, born, date->first))
         return false;
@@ -169,7 +190,9 @@ gly_text gly_birth_years(gly_timing_search *search, const gly_birth *born,
     int32_t most = gly_calendar_full_years(born->first, last);
     return least == most
                ? gly_text_format(search->arena, "%d", most)
-               : gly_text_format(search->arena, "%d or %d", least, most);
+               : gly_text_format(search->arena,
+                                 most > least + 1 ? "%d to %d" : "%d or %d",
+                                 least, most);
 }
 
 static void check(gly_timing_search *search, const gly_birth *born,
@@ -208,12 +231,60 @@ static void check_birth(gly_timing_search *search, const gly_birth *born)
     }
 }
 
+/* --- "Ada Poe, 70, founded it in 1985, at 24" ----------------------------- */
+
+/* The first age of person `entity` that is told of the present; NULL. */
+static const gly_trait *age_now(const gly_people *people, uint32_t entity)
+{
+    const gly_trait *age = NULL;
+    for (uint32_t i = people->first_of[entity];
+         i < people->first_of[entity + 1]; i++) {
+        const gly_trait *trait = &people->traits[i];
+        if (trait->kind == GLY_TRAIT_BIRTH)
+            return NULL;
+        bool now = trait->kind == GLY_TRAIT_AGE &&
+                   trait->time == GLY_TRAIT_NOW && trait->number <= OLDEST;
+        if (age == NULL && now && !trait->meant)
+            age = trait;
+    }
+    return age;
+}
+
+/* Whoever is 70 now was born 70 years ago, or nearly 71. The age may have been
+ * told some months ago. Those whose birth is `told` are left out. */
+static void check_implied(gly_timing_search *search, const gly_ages_then *then,
+                          const bool *told)
+{
+    enum { MONTHS = 12 };
+    const gly_annotations *a = search->annotations;
+    int32_t now = search->dates->anchor.day;
+    for (uint32_t e = 0; e < a->entity_count; e++) {
+        const gly_trait *age = told[e] ? NULL : age_now(a->people, e);
+        if (age == NULL)
+            continue;
+        int32_t months = MONTHS * (int32_t)age->number;
+        gly_birth born = {
+            .first = gly_calendar_add_months(now, -months - 2 * MONTHS),
+            .last = gly_calendar_add_months(now, -months + MONTHS),
+            .from = age->first,
+            .to = age->last,
+            .entity = e};
+        gly_timings_of_ages_then(search, then, &born);
+    }
+}
+
 void gly_timings_of_ages(gly_timing_search *search)
 {
     if (search->annotations->people == NULL)
         return;
     gly_birth last = {.entity = GLY_NONE};
     gly_ages_then then = {.made = false};
+    bool *told = gly_arena_array(
+        search->arena, search->annotations->entity_count, sizeof *told);
+    if (told == NULL) {
+        search->status = GLY_NO_MEMORY;
+        return;
+    }
     for (uint32_t i = 0; i < search->dates->count; i++) {
         gly_birth born;
         if (!is_birth(&born, search, &search->dates->items[i]))
@@ -222,6 +293,7 @@ void gly_timings_of_ages(gly_timing_search *search)
         bool again = born.entity == last.entity && born.first == last.first &&
                      born.last == last.last;
         last = born;
+        told[born.entity] = true;
         if (!then.made)
             then = gly_ages_then_find(search);
         if (!again)
@@ -229,4 +301,9 @@ void gly_timings_of_ages(gly_timing_search *search)
         if (search->dates->anchor.known)
             check_birth(search, &born);
     }
+    if (!then.made && search->dates->anchor.known)
+        then = gly_ages_then_find(search);
+    uint32_t ages = gly_ages_then_count(&then);
+    if (search->dates->anchor.known && ages > 0 && ages <= AGES_MOST)
+        check_implied(search, &then, told);
 }

@@ -37,6 +37,9 @@ typedef struct {
  * tells, only some of them (timing_then.c). */
 gly_ages_then gly_ages_then_find(gly_timing_search *search);
 
+/* How many ages of then they are (timing_then.c). */
+uint32_t gly_ages_then_count(const gly_ages_then *told);
+
 /* Hold a birth against every age of then that is this person's
  * (timing_then.c). */
 void gly_timings_of_ages_then(gly_timing_search *search,

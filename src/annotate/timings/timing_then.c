@@ -227,6 +227,21 @@ static void keep_age_then(gly_timing_search *search, gly_list *list,
         keep_age(search, list, date, (then){token + 1, token - 2});
 }
 
+/* "Roe was [19] when he started there in 1990." */
+static void keep_age_when(gly_timing_search *search, gly_list *list,
+                          uint32_t token)
+{
+    const gly_reading *reading = search->annotations->reading;
+    if (!gly_reading_is_word(reading, token, "when") ||
+        !gly_reading_is_word(reading, token - 2, "was") ||
+        gly_age_at(reading, token - 1) == 0)
+        return;
+    const gly_date *date = year_of_sentence(search, token);
+    uint32_t who = subject_over(reading, token - 1);
+    if (date != NULL && date->first > token && who != GLY_NONE)
+        keep_age(search, list, date, (then){token - 1, who});
+}
+
 gly_ages_then gly_ages_then_find(gly_timing_search *search)
 {
     const gly_reading *reading = search->annotations->reading;
@@ -243,12 +258,18 @@ gly_ages_then gly_ages_then_find(gly_timing_search *search)
     /* "was [88] when she died" */
     for (uint32_t i = 3; i < reading->language->tokens.count; i++) {
         keep_age_then(search, &found.ages, i);
+        keep_age_when(search, &found.ages, i);
         if (gly_reading_is_word(reading, i, "died") &&
             gly_reading_is_word(reading, i - 2, "when") &&
             gly_age_at(reading, i - 3) > 0)
             keep_age(search, &found.ages, NULL, (then){i - 3, i - 1});
     }
     return found;
+}
+
+uint32_t gly_ages_then_count(const gly_ages_then *told)
+{
+    return told->ages.count;
 }
 
 /* The first day that the person is told to have died on, in a sentence about
