@@ -125,8 +125,10 @@ static bool names_one(const gly_annotations *a, uint32_t token)
                GLY_UPOS_VERB;
 }
 
-/* Whether an age of nobody's is told elsewhere: "a 17-year-old boy". */
-static bool has_strangers(const gly_annotations *a, const gly_list *traits)
+/* Note in `told` which ages are told of nobody who is known: "a 17-year-old
+ * boy". */
+static void note_strangers(bool told[GLY_AGE_OLDEST + 1],
+                           const gly_annotations *a, const gly_list *traits)
 {
     const gly_reading *reading = a->reading;
     uint32_t count = reading->language->tokens.count;
@@ -137,7 +139,15 @@ static bool has_strangers(const gly_annotations *a, const gly_list *traits)
         bool known = false;
         for (uint32_t k = 0; k < traits->count && !known; k++)
             known = ((const gly_trait *)gly_list_at(traits, k))->head == i;
-        if (!known)
+        told[gly_age_at(reading, i)] |= !known;
+    }
+}
+
+/* Whether one of them may be who is `age` years old. */
+static bool is_strange(const bool told[GLY_AGE_OLDEST + 1], uint32_t age)
+{
+    for (uint32_t other = 1; other <= GLY_AGE_OLDEST; other++) {
+        if (told[other] && gly_age_may_slip(age, other))
             return true;
     }
     return false;
@@ -268,6 +278,22 @@ static bool is_other_kind(const gly_annotations *a, const gly_list *traits,
     return other;
 }
 
+/* Whether the noun behind "the 25-year-old jockey" is what the person is told
+ * to be. */
+static bool is_of_kind(const gly_annotations *a, const gly_list *traits,
+                       uint32_t token, uint32_t entity)
+{
+    const gly_node *nodes = a->language->syntax.items;
+    uint32_t noun = token + GLY_AGE_TOKENS;
+    for (uint32_t i = 0; i < traits->count; i++) {
+        const gly_trait *t = gly_list_at(traits, i);
+        if (t->kind == GLY_TRAIT_ROLE && t->entity == entity &&
+            nodes[t->head].lemma == nodes[noun].lemma)
+            return true;
+    }
+    return false;
+}
+
 /* Whether somebody else, whose age the reader does not know, was named shortly
  * before: the one who is meant. */
 static bool follows_other(const gly_annotations *a, const gly_list *traits,
@@ -300,7 +326,8 @@ static uint32_t lone_mention(const gly_annotations *a, const gly_list *traits,
     bool noun = gly_reading_is(a->reading, token + GLY_AGE_TOKENS, GLY_IS_ROLE);
     if (person == GLY_NONE ||
         (noun && is_other_kind(a, traits, token, person)) ||
-        follows_other(a, traits, token, person) ||
+        (!(noun && is_of_kind(a, traits, token, person)) &&
+         follows_other(a, traits, token, person)) ||
         (!noun && has_unnamed(a, token)))
         return GLY_NONE;
     return any_mention(a, person);
@@ -351,13 +378,16 @@ gly_status gly_age_traits_meant(gly_list *out, gly_arena *arena,
     const gly_reading *reading = annotations->reading;
     uint32_t count = reading->language->tokens.count;
     gly_status status = GLY_OK;
-    if (out->count > GLY_LIMIT_TRAITS || has_strangers(annotations, out))
+    bool strangers[GLY_AGE_OLDEST + 1] = {false};
+    if (out->count > GLY_LIMIT_TRAITS)
         return GLY_OK;
+    note_strangers(strangers, annotations, out);
     for (uint32_t i = 1; i + GLY_AGE_TOKENS < count && status == GLY_OK; i++) {
         if (gly_age_is_spelled(reading, i) &&
             gly_reading_is_word(reading, i - 1, "the") &&
             reading->quotes[i] == GLY_NONE && !is_mentioned(annotations, i) &&
-            !names_one(annotations, i))
+            !names_one(annotations, i) &&
+            !is_strange(strangers, gly_age_at(reading, i)))
             status = add_meant(out, arena, annotations, i);
     }
     return status;

@@ -4,12 +4,9 @@
 #include "annotate/people/ages.h"
 #include "annotate/reading.h"
 
-enum {
-    YOUNGEST = 10, /* "at 3" is an hour */
-    OF_REACH = 12, /* tokens from a name to "a man of 48" */
-};
+/* "At 3" is an hour. Tokens from a name to "a man of 48". */
+enum { YOUNGEST = 10, OF_REACH = 12 };
 
-/* One mention while it is looked at. */
 typedef struct {
     gly_list *out;
     gly_arena *arena;
@@ -114,14 +111,14 @@ static void read_at_after(beside *b)
         add(b, at, at + 1, at + 1);
 }
 
-/* "who turned 60 in January", "who will be 60": the years reached, one less
- * while they are ahead. */
+/* "who turned 60 in January", "who will be 60": one less while it is ahead. */
 static void read_turn(beside *b)
 {
     uint32_t at = b->last + 1;
     at += at < b->end && gly_reading_at(b->reading, at, ',');
     bool who = is_word(b, at, "who");
     at += who;
+    at += is_word(b, at, "has") && is_word(b, at + 1, "turned");
     bool will = is_word(b, at, "will");
     bool be = will && (is_word(b, at + 1, "be") || is_word(b, at + 1, "turn"));
     bool turned = who && is_word(b, at, "turned");
@@ -134,12 +131,13 @@ static void read_turn(beside *b)
                 is_word(b, age + 1, "later");
     bool year = is_word(b, age + 1, "in") && age + 2 < b->end &&
                 b->nodes[age + 2].upos == GLY_UPOS_NUM;
-    if (year || !(soon || (turned && is_word(b, age + 1, "last"))))
+    bool ends =
+        turned && (ends_there(b, age + 1) || is_word(b, age + 1, "last"));
+    if (year || !(soon || ends))
         return;
     add(b, turned || who ? at : b->first, age, age);
-    gly_trait *added = b->status == GLY_OK ? gly_list_last(b->out) : NULL;
-    if (added != NULL && !turned)
-        added->number--;
+    if (b->status == GLY_OK && !turned)
+        ((gly_trait *)gly_list_last(b->out))->number--;
 }
 
 /* "She is 67.", "He is now 36 and will retire", "Roe had turned 20 in August"
@@ -168,15 +166,18 @@ static void read_is(beside *b)
         add(b, b->first, at, at);
 }
 
-/* "Kray, the finance chief, a quiet man of 48" */
+/* "Kray, the finance chief, a quiet man of 48", "Kray, a baker who is 48" */
 static void read_man_of(beside *b)
 {
     for (uint32_t i = b->last + 2; i + 2 < b->end && i < b->last + OF_REACH;
          i++) {
-        if (b->nodes[i].upos == GLY_UPOS_VERB)
+        if (b->nodes[i].upos == GLY_UPOS_VERB ||
+            gly_reading_is_word(b->reading, i, "whose"))
             return;
         bool one = is_word(b, i, "man") || is_word(b, i, "woman");
-        if (one && is_word(b, i + 1, "of") && is_age(b, i + 2) &&
+        bool who = i > b->last + 2 && is_word(b, i, "who") &&
+                   is_word(b, i + 1, "is") && ends_there(b, i + 3);
+        if ((who || (one && is_word(b, i + 1, "of"))) && is_age(b, i + 2) &&
             gly_reading_at(b->reading, b->last + 1, ',')) {
             add(b, i, i + 2, i + 2);
             return;
@@ -188,40 +189,48 @@ static void read_man_of(beside *b)
 static void read_now(beside *b)
 {
     uint32_t at = b->last + 1;
-    if (at < b->end && gly_reading_at(b->reading, at, ',') &&
-        is_word(b, at + 1, "now") && is_age(b, at + 2) && ends_there(b, at + 3))
+    if (gly_reading_at(b->reading, at, ',') && is_word(b, at + 1, "now") &&
+        is_age(b, at + 2) && ends_there(b, at + 3))
         add(b, at + 1, at + 2, at + 2);
 }
 
-/* Whether the person of the mention is who "died" at `token` is said of: the
- * one that is named or meant last before it. */
+/* Who died by the verb "died" at `token`, by the tree; GLY_NONE. */
+static uint32_t who_died(const beside *b, uint32_t token)
+{
+    const gly_node *node = &b->nodes[token];
+    bool relative =
+        node->relation == GLY_REL_ACL_RELCL || node->relation == GLY_REL_ACL;
+    return relative ? node->head : gly_grammar_subject_head(b->reading, token);
+}
+
+/* Whether "died" at `token` is said of the mention itself. */
+static bool dies(const beside *b, uint32_t token)
+{
+    uint32_t who = who_died(b, token);
+    return who != GLY_NONE && who >= b->first && who <= b->last;
+}
+
+/* Whether "died" at `token` is said of the mention's person: by the tree, or as
+ * of who is meant last before it. */
 static bool is_dead(const beside *b, uint32_t token)
 {
     const gly_annotations *a = b->annotations;
+    uint32_t who = who_died(b, token), own = a->mentions[b->mention].entity;
+    const gly_mention *over = who == GLY_NONE ? NULL : gly_mention_over(a, who);
+    if (over != NULL && over->entity == own)
+        return true;
     for (uint32_t i = gly_mentions_before(a, token); i-- > 0;) {
         const gly_mention *m = &a->mentions[i];
         if (b->reading->sentences[m->first] != b->reading->sentences[token])
             return false;
         if (gly_mention_is_person(a, m))
-            return m->entity == a->mentions[b->mention].entity &&
+            return m->entity == own &&
                    b->nodes[m->last].relation != GLY_REL_NMOD_POSS;
     }
     return false;
 }
 
-/* Whether the verb "died" at `token` is said of the mention by the tree. */
-static bool dies(const beside *b, uint32_t token)
-{
-    const gly_node *node = &b->nodes[token];
-    bool relative =
-        node->relation == GLY_REL_ACL_RELCL || node->relation == GLY_REL_ACL;
-    uint32_t subject =
-        relative ? node->head : gly_grammar_subject_head(b->reading, token);
-    return subject != GLY_NONE && subject >= b->first && subject <= b->last;
-}
-
-/* The age in "aged 87", "at the age of 88", "at 66" from `at` on; 0. "At 10"
- * may be an hour. */
+/* The age in "aged 87", "at the age of 88", "at 66" from `at` on; 0. */
 static uint32_t age_told_at(const beside *b, uint32_t at)
 {
     enum { HOURS = 24 };
@@ -237,7 +246,7 @@ static uint32_t age_told_at(const beside *b, uint32_t at)
     return is_age(b, number) && ends ? number : 0;
 }
 
-/* The "died" near behind the mention, or the one that it is the subject of. */
+/* The "died" near behind the mention, or whose subject it is. */
 static uint32_t death_after(const beside *b)
 {
     enum { REACH = 10 };
@@ -297,8 +306,7 @@ static bool tells_death(const beside *b, uint32_t from, uint32_t end)
 }
 
 /* "In October 2023 a boy asked. Okoro, who was 86, …": whether the sentence or
- * the one before it in the paragraph is of another year, by a word in four
- * figures. */
+ * the one before it in the paragraph names a year. */
 static bool tells_of_then(const beside *b)
 {
     const gly_sentence *s = gly_reading_sentence(b->reading, b->first);
@@ -366,8 +374,7 @@ static beside beside_of(gly_list *out, gly_arena *arena,
                     .mention = mention,
                     .first = m->first,
                     .last = m->last,
-                    .end = s->first + s->count,
-                    .status = GLY_OK};
+                    .end = s->first + s->count};
 }
 
 gly_status gly_age_traits_read(gly_list *out, gly_arena *arena,

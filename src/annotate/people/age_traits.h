@@ -30,4 +30,14 @@ gly_status gly_age_traits_meant(gly_list *out, gly_arena *arena,
 gly_status gly_age_traits_pleaded(gly_list *out, gly_arena *arena,
                                   const gly_annotations *annotations);
 
+/* Add the ages of "The locksmith, 49," to the only person with that role, and
+ * of "At 85 he was" where nobody has told that he is so old, by the ages that
+ * `out` has already (age_told.c). */
+gly_status gly_age_traits_told(gly_list *out, gly_arena *arena,
+                               const gly_annotations *annotations);
+
+/* Whether the person of `age`, one of `traits`, is told to be younger now, and
+ * not to be as old (age_told.c). O(traits). */
+bool gly_age_is_over(const gly_list *traits, const gly_trait *age);
+
 #endif

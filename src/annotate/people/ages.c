@@ -4,18 +4,35 @@
 #include "base/slips.h"
 #include "lexicon/wordnet.h"
 
-enum { OLDEST = 120, DIGITS = 3, APART_MOST = 10, GROWN = 16 };
+enum { DIGITS = 3, APART_MOST = 10, GROWN = 16 };
+
+/* "six" of "the six-year-old": its value; 0 for no such word. */
+static uint32_t spelled_at(const gly_reading *reading, uint32_t token)
+{
+    static const char *const words[] = {"one",  "two", "three",  "four",
+                                        "five", "six", "seven",  "eight",
+                                        "nine", "ten", "eleven", "twelve"};
+    if (!gly_reading_at(reading, token + 1, '-'))
+        return 0;
+    for (uint32_t i = 0; i < sizeof words / sizeof *words; i++) {
+        if (gly_reading_is_word(reading, token, words[i]))
+            return i + 1;
+    }
+    return 0;
+}
 
 uint32_t gly_age_at(const gly_reading *reading, uint32_t token)
 {
     gly_text text = gly_reading_text(reading, token);
-    uint32_t value = 0;
+    uint32_t value = spelled_at(reading, token);
+    if (value > 0)
+        return value;
     for (uint32_t i = 0; i < text.size; i++) {
         if (text.data[i] < '0' || text.data[i] > '9' || i == DIGITS)
             return 0;
         value = value * 10 + (uint32_t)(text.data[i] - '0');
     }
-    return value <= OLDEST ? value : 0;
+    return value <= GLY_AGE_OLDEST ? value : 0;
 }
 
 bool gly_age_is_child_of(uint32_t age, uint32_t other)
@@ -48,7 +65,9 @@ uint32_t gly_age_after(uint32_t *token, const gly_reading *reading,
                   gly_reading_at(reading, *token + 1, ')') ||
                   gly_reading_at(reading, *token + 1, '.') ||
                   gly_reading_at(reading, *token + 1, ';');
-    return opens && closes ? gly_age_at(reading, *token) : 0;
+    return opens && closes && !spelled_at(reading, *token)
+               ? gly_age_at(reading, *token)
+               : 0;
 }
 
 bool gly_age_is_spelled(const gly_reading *reading, uint32_t token)

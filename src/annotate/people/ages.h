@@ -39,7 +39,7 @@ bool gly_age_was_told(const gly_reading *reading, uint32_t token);
  * [30]", "the then [35]-year-old". */
 bool gly_age_is_of_then(const gly_reading *reading, uint32_t token);
 
-enum { GLY_AGE_TOKENS = 5 };
+enum { GLY_AGE_TOKENS = 5, GLY_AGE_OLDEST = 120 };
 
 /* The age whose number is at `age`, told by `phrase` of the person of
  * `mention`. */

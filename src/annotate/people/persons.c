@@ -32,7 +32,8 @@ static gly_status sort_by_entity(gly_people *out, gly_arena *arena,
     return GLY_OK;
 }
 
-/* "Was 15 when they met": the age is not that of the article's day. */
+/* "Was 15 when they met": the age is not that of the article's day, unless
+ * somebody is younger now, "had turned 20" of Roe, 19. */
 static void date_ages(const gly_list *traits, const gly_reading *reading)
 {
     for (uint32_t i = 0; i < traits->count; i++) {
@@ -40,6 +41,15 @@ static void date_ages(const gly_list *traits, const gly_reading *reading)
         if (trait->kind == GLY_TRAIT_AGE &&
             gly_age_is_of_then(reading, trait->head))
             trait->time = GLY_TRAIT_PAST;
+    }
+    for (uint32_t i = 0; i < traits->count; i++) {
+        gly_trait *trait = gly_list_at(traits, i);
+        bool turned = trait->head > 1 && trait->kind == GLY_TRAIT_AGE &&
+                      trait->time == GLY_TRAIT_PAST &&
+                      gly_reading_is_word(reading, trait->head - 1, "turned") &&
+                      gly_reading_is_word(reading, trait->head - 2, "had");
+        if (turned && gly_age_is_over(traits, trait))
+            trait->time = GLY_TRAIT_NOW;
     }
 }
 
@@ -57,7 +67,8 @@ gly_status gly_annotate_persons(gly_annotations *annotations, gly_arena *arena)
     }
     if (gly_described_read(&list, arena, annotations) != GLY_OK ||
         gly_age_traits_meant(&list, arena, annotations) != GLY_OK ||
-        gly_age_traits_pleaded(&list, arena, annotations) != GLY_OK)
+        gly_age_traits_pleaded(&list, arena, annotations) != GLY_OK ||
+        gly_age_traits_told(&list, arena, annotations) != GLY_OK)
         return GLY_NO_MEMORY;
     date_ages(&list, annotations->reading);
     if (gly_genders_read(&list, arena, annotations) != GLY_OK)

@@ -1,0 +1,249 @@
+/* age_told.c - ages told of somebody by a description, and ages that nobody
+ * has reached.
+ *
+ *     Ivo Roe, a locksmith from Alder who is 46, was held on Monday. …
+ *     The locksmith, 49, was still there on Thursday.
+ *
+ *     Aurel Lund died on Sunday. He was 83. …
+ *     At 85 he was still splitting his own wood.
+ *
+ * The description is the role of one person alone, or says that it is a man
+ * and only one man's age is told. What somebody did at an age is of another
+ * time, but nobody has been older than he is. */
+#include "annotate/people/age_traits.h"
+
+#include "annotate/people/ages.h"
+#include "annotate/people/bindings.h"
+#include "annotate/people/genders.h"
+#include "annotate/reading.h"
+#include "base/limits.h"
+
+enum {
+    WORDS = 4,     /* from "the" to the noun of a description */
+    YOUNGEST = 10, /* "at 3" is an hour */
+    HOURS = 24,
+    FAR = 4096, /* tokens back that somebody without a name is looked for */
+    CLAUSE = 4, /* tokens of a clause in which "will" stands */
+};
+
+/* An age, the words that tell it, and of whom. */
+typedef struct {
+    uint32_t first, noun, age; /* tokens; noun: of the description */
+    uint32_t entity;           /* GLY_NONE for nobody */
+} told_age;
+
+/* The age behind the noun at `noun`: ", 49," or ", who is 49,"; 0. What
+ * somebody was is of another time, but for "the dead woman, who was 27". */
+static uint32_t age_behind(const gly_reading *reading, uint32_t noun)
+{
+    uint32_t age = 0;
+    if (gly_age_after(&age, reading, noun) >= YOUNGEST)
+        return age;
+    bool who = gly_reading_at(reading, noun + 1, ',') &&
+               gly_reading_is_word(reading, noun + 2, "who") &&
+               (gly_reading_is_word(reading, noun + 3, "is") ||
+                (gly_reading_is_word(reading, noun + 3, "was") &&
+                 gly_reading_is_word(reading, noun - 1, "dead")));
+    age = noun + 4;
+    bool ends = gly_reading_at(reading, age + 1, ',') ||
+                gly_reading_at(reading, age + 1, '.') ||
+                gly_reading_is(reading, age + 1, GLY_IS_AND);
+    return who && ends && gly_age_at(reading, age) >= YOUNGEST ? age : 0;
+}
+
+/* Read "the locksmith, 49," from `token` on. */
+static bool read_description(told_age *out, const gly_annotations *a,
+                             uint32_t token)
+{
+    const gly_reading *reading = a->reading;
+    const gly_node *nodes = a->language->syntax.items;
+    const gly_sentence *s = gly_reading_sentence(reading, token);
+    uint32_t end = s->first + s->count;
+    if (!gly_reading_is_word(reading, token, "the"))
+        return false;
+    for (uint32_t i = token + 1; i + 3 < end && i <= token + WORDS; i++) {
+        if (nodes[i].upos != GLY_UPOS_NOUN && nodes[i].upos != GLY_UPOS_ADJ)
+            return false;
+        uint32_t age = age_behind(reading, i);
+        if (age == 0)
+            continue;
+        *out = (told_age){token, i, age, GLY_NONE};
+        return nodes[i].xpos == GLY_XPOS_NN && gly_mention_over(a, age) == NULL;
+    }
+    return false;
+}
+
+static bool is_age_now(const gly_trait *trait)
+{
+    return trait->kind == GLY_TRAIT_AGE && trait->time == GLY_TRAIT_NOW;
+}
+
+/* The one person whose role the noun is; GLY_NONE for none and for several. */
+static uint32_t bearer_of(const gly_annotations *a, const gly_list *traits,
+                          uint32_t noun)
+{
+    const gly_node *nodes = a->language->syntax.items;
+    uint32_t found = GLY_NONE;
+    for (uint32_t i = 0; i < traits->count; i++) {
+        const gly_trait *t = gly_list_at(traits, i);
+        if (t->kind != GLY_TRAIT_ROLE ||
+            nodes[t->head].lemma != nodes[noun].lemma || t->head == noun)
+            continue;
+        if (found != GLY_NONE && found != t->entity)
+            return GLY_NONE;
+        found = t->entity;
+    }
+    return found;
+}
+
+/* The one person of the gender of "man" or "woman" whose age is told; GLY_NONE
+ * for none and for several. */
+static uint32_t only_one(const gly_annotations *a, const gly_list *traits,
+                         uint32_t noun)
+{
+    const gly_reading *reading = a->reading;
+    gly_list_id nouns =
+        gly_lexicon_list(reading->language->lexicon, "gender-noun");
+    gly_gender gender = gly_bindings_listed(reading, nouns, noun);
+    bool plain = gly_reading_is_word(reading, noun, "man") ||
+                 gly_reading_is_word(reading, noun, "woman");
+    uint32_t found = GLY_NONE;
+    if (gender == GLY_GENDER_UNKNOWN || !plain)
+        return GLY_NONE;
+    for (uint32_t i = 0; i < traits->count; i++) {
+        const gly_trait *t = gly_list_at(traits, i);
+        if (t->kind != GLY_TRAIT_AGE ||
+            !gly_genders_agree(gender, a->entities[t->entity].gender))
+            continue;
+        if (found != GLY_NONE && found != t->entity)
+            return GLY_NONE;
+        found = t->entity;
+    }
+    return found;
+}
+
+/* Whether the noun is told of somebody without a name, "another mechanic". */
+static bool is_anyone(const gly_annotations *a, uint32_t noun)
+{
+    const gly_node *nodes = a->language->syntax.items;
+    for (uint32_t i = noun > FAR ? noun - FAR : 1; i < noun; i++) {
+        if (nodes[i].lemma == nodes[noun].lemma &&
+            (nodes[i].xpos == GLY_XPOS_NNS ||
+             gly_reading_is_word(a->reading, i - 1, "another") ||
+             gly_reading_is_word(a->reading, i - 1, "second")))
+            return true;
+    }
+    return false;
+}
+
+/* Whether the person was told before to be of an age that `years` may be a slip
+ * of, and nobody is told to be of that. */
+static bool has_other_age(const gly_list *traits, uint32_t entity,
+                          uint32_t before, uint32_t years)
+{
+    bool other = false;
+    for (uint32_t i = 0; i < traits->count; i++) {
+        const gly_trait *t = gly_list_at(traits, i);
+        if (t->kind == GLY_TRAIT_AGE && t->number == years)
+            return false;
+        other =
+            other || (is_age_now(t) && t->entity == entity &&
+                      t->head < before && gly_age_may_slip(t->number, years));
+    }
+    return other;
+}
+
+static gly_status add(gly_list *out, gly_arena *arena, const gly_annotations *a,
+                      const told_age *told)
+{
+    uint32_t years = gly_age_at(a->reading, told->age), entity = told->entity;
+    if (entity == GLY_NONE || !has_other_age(out, entity, told->first, years))
+        return GLY_OK;
+    gly_trait *added = gly_list_add(out, arena);
+    if (added == NULL)
+        return GLY_NO_MEMORY;
+    *added = gly_age_trait(a, a->entities[entity].first_mention,
+                           (gly_phrase){told->first, told->age}, told->age);
+    return GLY_OK;
+}
+
+/* --- "At 85 he was still" ------------------------------------------------- */
+
+/* Whether "will" or "could" stands in the clause from `token` on. */
+static bool is_ahead(const gly_annotations *a, uint32_t token)
+{
+    const gly_node *nodes = a->language->syntax.items;
+    for (uint32_t i = token;
+         i < token + CLAUSE && i < a->language->tokens.count; i++) {
+        if (nodes[i].xpos == GLY_XPOS_MD)
+            return true;
+    }
+    return false;
+}
+
+/* The person whom "At 85 he" or "At 85, Lund" begins with; GLY_NONE. */
+static uint32_t person_at(const gly_annotations *a, uint32_t start)
+{
+    const gly_reading *reading = a->reading;
+    if (!gly_reading_is_word(reading, start, "at") ||
+        gly_age_at(reading, start + 1) <= HOURS ||
+        reading->quotes[start] != GLY_NONE)
+        return GLY_NONE;
+    uint32_t at = start + 2;
+    at += gly_reading_at(reading, at, ',');
+    const gly_mention *m = gly_mention_over(a, at);
+    bool person = m != NULL && gly_mention_is_person(a, m) && m->first == at;
+    return person && !is_ahead(a, m->last + 1) &&
+                   a->language->syntax.items[m->last].relation !=
+                       GLY_REL_NMOD_POSS
+               ? m->entity
+               : GLY_NONE;
+}
+
+/* Whether the person is told to be younger than `years` now. */
+static bool is_younger(const gly_list *traits, uint32_t entity, uint32_t years)
+{
+    bool younger = false;
+    for (uint32_t i = 0; i < traits->count; i++) {
+        const gly_trait *t = gly_list_at(traits, i);
+        if (t->entity != entity || !is_age_now(t))
+            continue;
+        if (t->number >= years)
+            return false;
+        younger = true;
+    }
+    return younger;
+}
+
+bool gly_age_is_over(const gly_list *traits, const gly_trait *age)
+{
+    return is_younger(traits, age->entity, age->number);
+}
+
+gly_status gly_age_traits_told(gly_list *out, gly_arena *arena,
+                               const gly_annotations *a)
+{
+    const gly_sentences *sentences = &a->language->sentences;
+    gly_status status = GLY_OK;
+    if (out->count > GLY_LIMIT_TRAITS)
+        return GLY_OK;
+    for (uint32_t k = 0; k < sentences->count && status == GLY_OK; k++) {
+        uint32_t first = sentences->items[k].first;
+        uint32_t end = first + sentences->items[k].count;
+        uint32_t person = end > first + 2 ? person_at(a, first) : GLY_NONE;
+        const told_age at = {first, first, first + 1, person};
+        if (person != GLY_NONE &&
+            is_younger(out, person, gly_age_at(a->reading, first + 1)))
+            status = add(out, arena, a, &at);
+        for (uint32_t i = first; i < end && status == GLY_OK; i++) {
+            told_age told;
+            if (!read_description(&told, a, i))
+                continue;
+            told.entity = only_one(a, out, told.noun);
+            if (told.entity == GLY_NONE && !is_anyone(a, told.noun))
+                told.entity = bearer_of(a, out, told.noun);
+            status = add(out, arena, a, &told);
+        }
+    }
+    return status;
+}
