@@ -17,14 +17,12 @@ static bool stands_beside(const gly_quantity_pair *p,
     return false;
 }
 
-/* Whether `value`, if it is no small number, stands near number `index` in its
- * paragraph: "41,948 records. We removed [688], which left 41,260." */
-static bool stands_near(const gly_quantity_pair *p, uint32_t index,
-                        gly_decimal value)
+/* Whether `value` stands near number `index` in its paragraph: "nine posts.
+ * Five are filled … the four empty ones". */
+static bool stands_in_block(const gly_quantity_pair *p, uint32_t index,
+                            gly_decimal value)
 {
-    enum { NEAR = 3, SMALL = 10 };
-    if (gly_decimal_compare(value, gly_decimal_of(SMALL, 0)) < 0)
-        return false;
+    enum { NEAR = 3 };
     const gly_numbers *numbers = p->annotations->numbers;
     const gly_token *tokens = p->annotations->language->tokens.items;
     uint32_t own = tokens[numbers->items[index].first].block;
@@ -36,6 +34,16 @@ static bool stands_near(const gly_quantity_pair *p, uint32_t index,
             return true;
     }
     return false;
+}
+
+/* Likewise, if it is no small number: "41,948 records. We removed [688], which
+ * left 41,260." */
+static bool stands_near(const gly_quantity_pair *p, uint32_t index,
+                        gly_decimal value)
+{
+    enum { SMALL = 10 };
+    return gly_decimal_compare(value, gly_decimal_of(SMALL, 0)) >= 0 &&
+           stands_in_block(p, index, value);
 }
 
 gly_decimal gly_quantity_way(const gly_quantity_pair *p)
@@ -55,11 +63,16 @@ static void weigh_beside(gly_quantity_pair *p)
         stands_near(p, p->earlier, way) || stands_near(p, p->later, way);
     bool both =
         stands_beside(p, p->by_a, two) || stands_beside(p, p->by_b, one);
+    gly_decimal sum = gly_decimal_add(one, two);
+    bool parts = p->b->kind == GLY_NUMBER_CARDINAL &&
+                 (stands_in_block(p, p->earlier, sum) ||
+                  stands_in_block(p, p->later, sum));
     bool row = (p->either & GLY_QUANTITY_CELL) != 0;
     bool score = p->a->kind == GLY_NUMBER_SCORE;
     p->beside = between || both;
     gly_quantity_hold(p, GLY_SIGN_BETWEEN, between && !row && !score);
     gly_quantity_hold(p, GLY_SIGN_BOTH, both);
+    gly_quantity_hold(p, GLY_SIGN_PARTS, parts && !row && !between);
 }
 
 /* What is definite takes its year from where it was spoken of before. */
