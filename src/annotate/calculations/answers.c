@@ -4,7 +4,8 @@
  *
  * That these are all answers is told by the last kind of them: undecided, no
  * opinion. Less than 100 may leave somebody out; more cannot be. "The other
- * 30%" leave nobody out. */
+ * 30%" leave nobody out; the first of the rest may stand in the sentence
+ * before. */
 #include "annotate/calculations/finders.h"
 #include "annotate/calculations/parts.h"
 
@@ -21,6 +22,33 @@ static bool is_open(const gly_calculator *c, const gly_term *term)
             return true;
         if (gly_number_index(c->numbers, i) != GLY_NONE)
             break;
+    }
+    return false;
+}
+
+/* Whether the percentages come so near to 100 that they can be meant for all.
+ */
+static bool is_near(const gly_parts *parts)
+{
+    gly_bounds wide = {gly_decimal_of(85, 0), gly_decimal_of(115, 0)};
+    return gly_bounds_meet(gly_parts_sum(parts), wide);
+}
+
+/* "Tannura holds 51%. Ewart has 30%, and Sohail the remaining 19%." */
+static bool fit_with_before(const gly_calculator *c, gly_parts parts,
+                            uint32_t sentence)
+{
+    const gly_sentence *items = c->reading->language->sentences.items;
+    if (sentence == 0 || items[sentence - 1].block != items[sentence].block)
+        return false;
+    gly_terms before = gly_calculator_sentence(c, sentence - 1);
+    for (uint32_t i = before.count; i-- > 0;) {
+        if (before.items[i].number->kind != GLY_NUMBER_PERCENT ||
+            parts.count == GLY_CALCULATION_TERMS)
+            continue;
+        gly_parts_push(&parts, &before.items[i]);
+        if (gly_parts_fit_all(&parts) == 0)
+            return true;
     }
     return false;
 }
@@ -48,7 +76,9 @@ static gly_status check_sentence(gly_calculator *c, uint32_t sentence)
     }
     int side = gly_parts_fit_all(&parts);
     if (rest && parts.count >= 2)
-        return gly_parts_report_all(c, &parts, side == 0);
+        return is_near(&parts) && !fit_with_before(c, parts, sentence)
+                   ? gly_parts_report_all(c, &parts, side == 0)
+                   : GLY_OK;
     return open && parts.count >= LEAST && side >= 0
                ? gly_parts_report_all(c, &parts, side == 0)
                : GLY_OK;

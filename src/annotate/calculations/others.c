@@ -77,6 +77,21 @@ static bool is_near(const gly_parts *parts, const gly_term *whole)
                            gly_bounds_of(whole->number));
 }
 
+/* "Of 8,420 cases Seri has 3,960. Hulu has 2,710 and Kota the other 1,750": the
+ * greatest is a part as well, where what all come to was told before. */
+static bool are_all_parts(const search *s)
+{
+    enum { BACK = 24 };
+    gly_parts all = s->before;
+    gly_parts_push(&all, s->rest);
+    uint32_t end = (uint32_t)(s->before.items[0] - s->c->all.items);
+    for (uint32_t i = end > BACK ? end - BACK : 0; i < end; i++) {
+        if (gly_parts_fit(&all, &s->c->all.items[i]))
+            return true;
+    }
+    return false;
+}
+
 static gly_status check(const search *s)
 {
     if (s->before.count < 2 || !s->dealt)
@@ -89,7 +104,7 @@ static gly_status check(const search *s)
     gly_parts_push(&parts, s->rest);
     bool agrees = some_fit(s);
     bool sure = s->before.count == 2 && is_near(&parts, s->whole) &&
-                gly_parts_likely(&parts, s->whole);
+                gly_parts_likely(&parts, s->whole) && !are_all_parts(s);
     return agrees || sure ? gly_parts_report(s->c, &parts, s->whole, agrees)
                           : GLY_OK;
 }

@@ -191,6 +191,13 @@ static gly_status check_columns(const search *s)
 
 /* --- All answers ---------------------------------------------------------- */
 
+/* "100%": what the others come to, whatever its row is called. */
+static bool is_all(const gly_term *term)
+{
+    return gly_decimal_compare(term->number->value, gly_decimal_of(100, 0)) ==
+           0;
+}
+
 /* Whether the percentages of `column` have a row for all who gave no other
  * answer. */
 static bool gather_answers(gly_parts *out, const search *s, uint32_t column)
@@ -199,7 +206,7 @@ static bool gather_answers(gly_parts *out, const search *s, uint32_t column)
     out->count = 0;
     for (uint32_t row = 0; row < s->grid.rows; row++) {
         const gly_term *term = gly_grid_at(&s->grid, row, column)->term;
-        if (term == NULL || !is_percent(term) ||
+        if (term == NULL || !is_percent(term) || is_all(term) ||
             (gly_grid_label(&s->grid, row) & GLY_CUE_TOTAL))
             continue;
         gly_parts_push(out, term);

@@ -62,7 +62,8 @@ static void weigh_beside(gly_quantity_pair *p)
         stands_beside(p, p->by_a, way) || stands_beside(p, p->by_b, way) ||
         stands_near(p, p->earlier, way) || stands_near(p, p->later, way);
     bool both =
-        stands_beside(p, p->by_a, two) || stands_beside(p, p->by_b, one);
+        stands_beside(p, p->by_a, two) || stands_beside(p, p->by_b, one) ||
+        stands_near(p, p->earlier, two) || stands_near(p, p->later, one);
     gly_decimal sum = gly_decimal_add(one, two);
     bool parts = p->b->kind == GLY_NUMBER_CARDINAL &&
                  (stands_in_block(p, p->earlier, sum) ||

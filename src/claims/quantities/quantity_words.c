@@ -204,11 +204,25 @@ bool gly_quantity_is_none(const gly_quantity_words *l, const gly_number *number)
     return looks_like_age(l, number) || looks_like_year(l, number);
 }
 
+/* "The fourth of seven children": where one stands among others, who are
+ * nobody's but this one's. */
+static uint32_t read_rank(const gly_quantity_words *l, const gly_number *number)
+{
+    const gly_sentence *in = gly_reading_sentence(l->reading, number->first);
+    if (number->first < in->first + 2 ||
+        !gly_reading_is_word(l->reading, number->first - 1, "of"))
+        return 0;
+    const gly_number *rank =
+        gly_number_at(l->annotations->numbers, number->first - 2);
+    return rank != NULL && rank->kind == GLY_NUMBER_ORDINAL ? GLY_QUANTITY_PART
+                                                            : 0;
+}
+
 uint32_t gly_quantity_context(const gly_quantity_words *l,
                               const gly_number *number)
 {
-    uint32_t flags =
-        read_around(l, number) | read_people(l, number) | read_block(l, number);
+    uint32_t flags = read_around(l, number) | read_people(l, number) |
+                     read_block(l, number) | read_rank(l, number);
     if (is_definite(l, number))
         flags |= GLY_QUANTITY_DEFINITE;
     if (gly_quantity_is_all(l, number))
