@@ -10,6 +10,9 @@
 #include "claims/statements/statement_pairs.h"
 #include "claims/statements/statement_parts.h"
 
+/* Sentences of no article. */
+enum { SHORT = 12 };
+
 static uint32_t index_of(const gly_claim *claim)
 {
     return claim->item / GLY_STATEMENT_PARTS;
@@ -45,6 +48,16 @@ static bool are_rivals(const gly_claims *claims, const gly_claim *a,
     const gly_outcome *items = claims->outcomes->items;
     return items[index_of(a)].rival == index_of(b) ||
            items[index_of(b)].rival == index_of(a);
+}
+
+bool gly_outcome_is_unlikely(const gly_claims *claims, const gly_claim *claim,
+                             const gly_claim *other, uint32_t argument)
+{
+    (void)argument;
+    const gly_outcome *items = claims->outcomes->items;
+    return claims->annotations->language->sentences.count > SHORT &&
+           items[claim->item].points < GLY_OUTCOME_LEAST &&
+           items[other->item].points < GLY_OUTCOME_LEAST;
 }
 
 static const gly_field fields[] = {

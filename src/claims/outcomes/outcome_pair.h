@@ -11,9 +11,10 @@
 
 /* The signs of outcome_signs.def. */
 typedef enum {
-#define SIGN(name, points, about) GLY_OUTCOME_##name,
+#define SIGN(name, about) GLY_OUTCOME_##name,
 #include "claims/outcomes/outcome_signs.def"
 #undef SIGN
+    GLY_OUTCOME_SIGNS
 } gly_outcome_sign;
 
 /* What makes two statements opposites. */
@@ -21,6 +22,7 @@ typedef enum {
     GLY_OPPOSED_SIDE,  /* two sides of one kind of news */
     GLY_OPPOSED_KIN,   /* of two kinds that are kin: "approved", "opposed" */
     GLY_OPPOSED_THING, /* a thing is denied, and known: "no pilot" */
+    GLY_OPPOSED_WORD,  /* a word is denied, and told: "did not read", "read" */
     GLY_OPPOSED_KINDS
 } gly_opposed;
 
@@ -28,30 +30,28 @@ typedef enum {
 typedef struct {
     const gly_claims *claims;
     const gly_statement *a, *b;
-    const gly_core *core_a, *core_b;
+    const gly_core *core_a, *core_b;   /* of their clauses */
+    const gly_core *whole_a, *whole_b; /* of their sentences */
     gly_opposed how;
     uint32_t thing_a, thing_b; /* of THING, the tokens; else GLY_NONE */
-    bool going;                /* of KIN, it is told what goes on or ends */
-    uint32_t together;         /* statements of their kind */
-    int32_t points;            /* so far */
+    uint8_t signs[GLY_OUTCOME_SIGNS];
 } gly_outcome_pair;
 
-/* Add the points of `sign` so many times. */
+/* Note that `sign` is so much; over 255 it is 255. */
 void gly_outcome_hold(gly_outcome_pair *pair, gly_outcome_sign sign,
-                      uint32_t times);
+                      uint32_t value);
 
-/* Whether they may be weighed at all: both are told as facts, something links
- * them, and nothing tells that they are of others. O(words of the two sentences
- * + mentions²). */
+/* Whether they may be weighed at all: the earlier is told as a fact of all who
+ * are meant, and something links the two. O(words of the two sentences). */
 bool gly_outcome_may_be(const gly_outcome_pair *pair);
 
-/* Weigh who and what they are about. */
+/* Note who and what they are about. */
 void gly_outcome_weigh_parts(gly_outcome_pair *pair);
 
-/* Weigh where they stand and how they are told. */
+/* Note where they stand and how they are told. */
 void gly_outcome_weigh_places(gly_outcome_pair *pair);
 
-/* Weigh the words that both have. O(words of the two sentences). */
+/* Note the words that both have. O(words of the two sentences). */
 void gly_outcome_weigh_shared(gly_outcome_pair *pair);
 
 /* How rare the words are that stand in both sentences (gly_cores_shared), in
@@ -59,8 +59,7 @@ void gly_outcome_weigh_shared(gly_outcome_pair *pair);
 uint32_t gly_outcome_shared(const gly_outcome_pair *pair);
 uint32_t gly_outcome_rarest(const gly_outcome_pair *pair);
 
-/* Whether the verb of `s` is that of a sentence or of what is said, or is
- * joined to it. */
-bool gly_outcome_is_main(const gly_outcome_pair *pair, const gly_statement *s);
+/* What the signs are worth together, by the trees of outcome_trees.def. */
+int32_t gly_outcome_points(const gly_outcome_pair *pair);
 
 #endif

@@ -5,23 +5,19 @@
 #include "claims/outcomes/outcome_pair.h"
 
 #include "annotate/reading.h"
-#include "claims/statements/occasion.h"
+#include "claims/statements/opposition.h"
 #include "claims/statements/participants.h"
 #include "claims/statements/places.h"
 #include "claims/statements/sameness.h"
 
-/* So many statements of one kind are many, and few. */
-enum { MANY = 8, FEW = 3 };
+/* How near a participant comes to one of another statement. */
+enum { NEARLY = 1, AKIN = 2, SAME = 3 };
+enum { BYTE = 255 };
 
 void gly_outcome_hold(gly_outcome_pair *p, gly_outcome_sign sign,
-                      uint32_t times)
+                      uint32_t value)
 {
-    static const int32_t points[] = {
-#define SIGN(name, points, about) points,
-#include "claims/outcomes/outcome_signs.def"
-#undef SIGN
-    };
-    p->points += points[sign] * (int32_t)times;
+    p->signs[sign] = (uint8_t)(value < BYTE ? value : BYTE);
 }
 
 static gly_likeness relate(const gly_outcome_pair *p, const gly_participant *a,
@@ -71,34 +67,58 @@ static bool meets(const gly_outcome_pair *p)
            is_beside(p, a, b) || is_beside(p, b, a);
 }
 
-/* Whether both sentences name one person or body. */
-static bool share_entity(const gly_outcome_pair *p)
+/* The first mention in sentence `in` or behind it. */
+static uint32_t first_mention(const gly_annotations *all, uint32_t in)
 {
-    const gly_annotations *all = p->claims->annotations;
     const uint32_t *sentences = all->reading->sentences;
-    const gly_mention *mentions = all->mentions;
-    for (uint32_t i = 0; i < all->mention_count; i++) {
-        if (sentences[mentions[i].first] != p->a->sentence ||
-            mentions[i].entity == GLY_NONE)
-            continue;
-        for (uint32_t j = i + 1; j < all->mention_count; j++) {
-            if (sentences[mentions[j].first] == p->b->sentence &&
-                mentions[j].entity == mentions[i].entity)
-                return true;
-        }
+    uint32_t low = 0, high = all->mention_count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (sentences[all->mentions[middle].first] < in)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+static bool names_entity(const gly_annotations *all, uint32_t in,
+                         uint32_t entity)
+{
+    for (uint32_t i = first_mention(all, in);
+         i < all->mention_count &&
+         all->reading->sentences[all->mentions[i].first] == in;
+         i++) {
+        if (all->mentions[i].entity == entity)
+            return true;
     }
     return false;
 }
 
-/* Whether the thing that one denies is described apart from the other's, or
- * "will not" be there, which tells nothing of today. */
+/* Whether both sentences name one person or body. */
+static bool share_entity(const gly_outcome_pair *p)
+{
+    const gly_annotations *all = p->claims->annotations;
+    uint32_t in = p->a->sentence;
+    for (uint32_t i = first_mention(all, in);
+         i < all->mention_count &&
+         all->reading->sentences[all->mentions[i].first] == in;
+         i++) {
+        uint32_t entity = all->mentions[i].entity;
+        if (entity != GLY_NONE && names_entity(all, p->b->sentence, entity))
+            return true;
+    }
+    return false;
+}
+
+/* Whether the thing that one denies is described apart from the other's. */
 static bool is_other_thing(const gly_outcome_pair *p)
 {
     gly_participant one = {.token = p->thing_a, .mention = GLY_NONE};
     gly_participant two = {.token = p->thing_b, .mention = GLY_NONE};
     one.group = two.group = GLY_NONE;
     one.denied = two.denied = true;
-    return p->a->certainty != GLY_CERTAINTY_IS ||
+    return p->how == GLY_OPPOSED_THING &&
            relate(p, &one, &two) >= GLY_LIKENESS_VARIED;
 }
 
@@ -110,32 +130,6 @@ static bool is_general(const gly_outcome_pair *p)
     const gly_node *node = &nodes[p->b->predicate];
     return node->relation == GLY_REL_ACL_RELCL && node->head != GLY_NONE &&
            (p->b->negative || nodes[node->head].upos == GLY_UPOS_PRON);
-}
-
-static bool is_personal(const gly_outcome_pair *p)
-{
-    return p->how == GLY_OPPOSED_SIDE &&
-           (gly_statement_is_topic(p->claims, p->a, "personal") ||
-            gly_statement_is_topic(p->claims, p->a, "sole"));
-}
-
-/* The only one who takes part; NULL where nobody or several do. */
-static const gly_participant *only_of(const gly_statement *s)
-{
-    bool doer = s->agent.token != GLY_NONE,
-         other = s->patient.token != GLY_NONE;
-    if (doer == other)
-        return NULL;
-    return doer ? &s->agent : &s->patient;
-}
-
-/* "the strike took place", "the talks did not": each of one alone, and of
- * two. */
-static bool are_of_others(const gly_outcome_pair *p)
-{
-    const gly_participant *one = only_of(p->a), *two = only_of(p->b);
-    return one != NULL && two != NULL && !p->a->loose && !p->b->loose &&
-           relate(p, one, two) == GLY_LIKENESS_ANOTHER;
 }
 
 /* "two thirds of them", "three of the nine", "not everybody": the others may do
@@ -155,107 +149,104 @@ static bool is_part(const gly_outcome_pair *p, const gly_statement *s)
             gly_syntax_child(syntax, who->token, GLY_REL_NMOD) != GLY_NONE);
 }
 
-/* "the new shelter", "the old shelter": one noun, and two things. */
-static bool are_two(const gly_outcome_pair *p, const gly_participant *a,
-                    const gly_participant *b)
-{
-    const gly_node *nodes = p->claims->annotations->language->syntax.items;
-    return a->token != GLY_NONE && b->token != GLY_NONE &&
-           nodes[a->token].lemma == nodes[b->token].lemma &&
-           relate(p, a, b) >= GLY_LIKENESS_VARIED;
-}
-
-static bool name_two(const gly_outcome_pair *p)
-{
-    const gly_statement *a = p->a, *b = p->b;
-    return are_two(p, &a->agent, &b->agent) ||
-           are_two(p, &a->agent, &b->patient) ||
-           are_two(p, &a->patient, &b->agent) ||
-           are_two(p, &a->patient, &b->patient);
-}
-
-/* "was not sold", "has sold two vans": to something else, and by nobody who is
- * known to be the same; "endorsed nobody", "the levy's backing": by another. */
-static bool is_of_another(const gly_outcome_pair *p)
-{
-    gly_likeness doers = relate(p, &p->a->agent, &p->b->agent);
-    gly_likeness objects = relate(p, &p->a->patient, &p->b->patient);
-    return (objects == GLY_LIKENESS_ANOTHER && doers != GLY_LIKENESS_SAME &&
-            !are_crossed(p)) ||
-           (is_personal(p) && (doers == GLY_LIKENESS_ANOTHER ||
-                               (p->b->nominal && doers != GLY_LIKENESS_SAME &&
-                                !gly_participant_is_universal(&p->a->agent))));
-}
-
-/* Two people say so, or the one may hold first and the other later. */
-static bool may_both_hold(const gly_outcome_pair *p)
-{
-    return gly_statements_of_two(p->claims, p->a, p->b) ||
-           gly_statements_at_other_times(p->claims, p->a, p->b) ||
-           (p->a->certainty == p->b->certainty &&
-            gly_statements_in_turn(p->claims, p->a, p->b)) ||
-           gly_statements_elsewhere(p->claims, p->a, p->b);
-}
-
-/* How the clause hangs on what is around it tells whether it is one of its
- * own; what is not sure there is only wished. */
-static bool is_wished(const gly_outcome_pair *p)
-{
-    return p->b->certainty < GLY_CERTAINTY_WILL &&
-           (p->b->nominal || gly_outcome_is_main(p, p->b));
-}
-
-/* What speaks against two that are only kin, or name one thing: somebody else
- * takes part; of kin, that it is no fact that is told. */
-static bool is_doubtful(const gly_outcome_pair *p)
-{
-    if (p->how == GLY_OPPOSED_SIDE)
-        return false;
-    if (gly_statements_clash(p->claims, p->a, p->b))
-        return true;
-    if (p->how == GLY_OPPOSED_THING)
-        return is_other_thing(p);
-    return p->b->negative || p->b->certainty < GLY_CERTAINTY_WILL ||
-           relate(p, &p->a->agent, &p->b->agent) == GLY_LIKENESS_ANOTHER;
-}
-
 bool gly_outcome_may_be(const gly_outcome_pair *p)
 {
     const gly_statement *a = p->a, *b = p->b;
-    if (a->certainty < GLY_CERTAINTY_WILL || is_wished(p) || is_general(p) ||
-        is_part(p, a) || is_part(p, b) || is_doubtful(p) || may_both_hold(p) ||
-        are_of_others(p) || name_two(p) || is_of_another(p))
+    if (a->certainty < GLY_CERTAINTY_WILL || is_general(p) || is_part(p, a) ||
+        is_part(p, b) || gly_statements_elsewhere(p->claims, a, b))
         return false;
-    return gly_outcome_shared(p) > 0 || gly_outcome_rarest(p) > 0 || meets(p) ||
-           share_entity(p);
+    return p->how == GLY_OPPOSED_SIDE || gly_outcome_shared(p) > 0 ||
+           gly_outcome_rarest(p) > 0 || meets(p) || share_entity(p);
+}
+
+static uint32_t nearness(const gly_outcome_pair *p, const gly_participant *a,
+                         const gly_participant *b)
+{
+    gly_likeness likeness = relate(p, a, b);
+    if (likeness == GLY_LIKENESS_SAME)
+        return SAME;
+    if (likeness == GLY_LIKENESS_AKIN)
+        return AKIN;
+    return likeness == GLY_LIKENESS_VARIED ? NEARLY : 0;
+}
+
+/* How near `who` comes to any part of `s`. */
+static uint32_t nearest(const gly_outcome_pair *p, const gly_participant *who,
+                        const gly_statement *s)
+{
+    uint32_t best = nearness(p, who, &s->agent);
+    uint32_t next = nearness(p, who, &s->patient);
+    best = next > best ? next : best;
+    for (uint32_t i = 0; i < s->beside_count; i++) {
+        next = nearness(p, who, &s->beside[i]);
+        best = next > best ? next : best;
+    }
+    return best;
+}
+
+static bool is_pronoun(const gly_outcome_pair *p, const gly_participant *who)
+{
+    const gly_node *nodes = p->claims->annotations->language->syntax.items;
+    return who->token != GLY_NONE && who->mention == GLY_NONE &&
+           nodes[who->token].upos == GLY_UPOS_PRON;
 }
 
 static void weigh_roles(gly_outcome_pair *p)
 {
     gly_likeness doers = relate(p, &p->a->agent, &p->b->agent);
-    gly_likeness objects = relate(p, &p->a->patient, &p->b->patient);
     gly_outcome_hold(p, GLY_OUTCOME_SAME_DOER, doers == GLY_LIKENESS_SAME);
     gly_outcome_hold(p, GLY_OUTCOME_OTHER_DOER, doers == GLY_LIKENESS_ANOTHER);
-    gly_outcome_hold(p, GLY_OUTCOME_NO_DOER, doers == GLY_LIKENESS_UNKNOWN);
-    gly_outcome_hold(p, GLY_OUTCOME_SAME_THING, objects == GLY_LIKENESS_SAME);
-    gly_outcome_hold(p, GLY_OUTCOME_NO_OBJECT, p->b->patient.token == GLY_NONE);
     gly_outcome_hold(p, GLY_OUTCOME_CROSSED, are_crossed(p));
-    gly_outcome_hold(p, GLY_OUTCOME_CLASH,
-                     gly_statements_clash(p->claims, p->a, p->b));
-    gly_outcome_hold(p, GLY_OUTCOME_LACK,
-                     gly_statements_lack(p->claims, p->a, p->b));
+    gly_outcome_hold(p, GLY_OUTCOME_LINKED, meets(p));
+    gly_outcome_hold(p, GLY_OUTCOME_DOER_STANDS,
+                     nearest(p, &p->b->agent, p->a));
+    gly_outcome_hold(p, GLY_OUTCOME_FIRST_PRONOUN,
+                     is_pronoun(p, &p->a->patient));
+}
+
+/* What the two say of it that they are about one thing, or two. */
+static void weigh_sameness(gly_outcome_pair *p)
+{
+    const gly_claims *claims = p->claims;
+    const gly_statement *a = p->a, *b = p->b;
+    gly_outcome_hold(p, GLY_OUTCOME_MEET, gly_statements_meet(claims, a, b));
+    gly_outcome_hold(p, GLY_OUTCOME_MAY_MEET,
+                     gly_statements_may_meet(claims, a, b));
+    gly_outcome_hold(p, GLY_OUTCOME_SAMENESS,
+                     gly_statements_sameness(claims, a, b));
+    gly_outcome_hold(p, GLY_OUTCOME_ONE_EVENT,
+                     gly_statements_one_event(claims, a, b));
+    gly_outcome_hold(p, GLY_OUTCOME_CLASH, gly_statements_clash(claims, a, b));
+    gly_outcome_hold(p, GLY_OUTCOME_LACK, gly_statements_lack(claims, a, b));
+    gly_outcome_hold(p, GLY_OUTCOME_OTHER_THING, is_other_thing(p));
+}
+
+static void weigh_kind(gly_outcome_pair *p)
+{
+    const gly_claims *claims = p->claims;
+    const gly_statement *a = p->a;
+    gly_outcome_hold(p, GLY_OUTCOME_SIDE, p->how == GLY_OPPOSED_SIDE);
+    gly_outcome_hold(p, GLY_OUTCOME_THING, p->how == GLY_OPPOSED_THING);
+    gly_outcome_hold(p, GLY_OUTCOME_WORD, p->how == GLY_OPPOSED_WORD);
+    gly_outcome_hold(p, GLY_OUTCOME_PERSONAL,
+                     gly_statement_is_topic(claims, a, "personal"));
+    gly_outcome_hold(p, GLY_OUTCOME_SOLE,
+                     gly_statement_is_topic(claims, a, "sole"));
+    gly_outcome_hold(p, GLY_OUTCOME_MOVING,
+                     gly_statement_is_topic(claims, a, "moving"));
+    gly_outcome_hold(p, GLY_OUTCOME_DIRECTED,
+                     gly_statement_is_topic(claims, a, "directed"));
 }
 
 void gly_outcome_weigh_parts(gly_outcome_pair *p)
 {
     const gly_statement *a = p->a, *b = p->b;
-    gly_outcome_hold(p, GLY_OUTCOME_KIN, p->how == GLY_OPPOSED_KIN);
-    gly_outcome_hold(p, GLY_OUTCOME_GOING, p->going);
-    gly_outcome_hold(p, GLY_OUTCOME_THING, p->how == GLY_OPPOSED_THING);
-    gly_outcome_hold(p, GLY_OUTCOME_MANY, p->together >= MANY);
-    gly_outcome_hold(p, GLY_OUTCOME_ALONE, p->together <= FEW);
-    gly_outcome_hold(p, GLY_OUTCOME_PERSONAL, is_personal(p));
-    gly_outcome_hold(p, GLY_OUTCOME_LASTING, a->lasting || b->lasting);
+    weigh_kind(p);
+    gly_outcome_hold(p, GLY_OUTCOME_FIRST_DENIED, a->negative);
     gly_outcome_hold(p, GLY_OUTCOME_DENIED, b->negative);
+    gly_outcome_hold(p, GLY_OUTCOME_COMPLETE, b->complete);
+    gly_outcome_hold(p, GLY_OUTCOME_FIRST_COMPLETE, a->complete);
+    gly_outcome_hold(p, GLY_OUTCOME_FIRST_PAIRED, a->paired);
     weigh_roles(p);
+    weigh_sameness(p);
 }

@@ -9,9 +9,9 @@
 #include "claims/statements/occasion.h"
 
 /* Hundredths of the article. */
-enum { WHOLE = 100, FIRST_THIRD = 33, END = 85, APART = 50 };
-/* How far up a clause is followed; blocks of two that are near. */
-enum { CLIMBED = 4, NEAR = 2 };
+enum { WHOLE = 100 };
+/* How far up a clause is followed. */
+enum { CLIMBED = 4 };
 
 static const gly_language *language_of(const gly_outcome_pair *p)
 {
@@ -26,16 +26,13 @@ static uint32_t depth_of(const gly_outcome_pair *p, const gly_statement *s)
 static void weigh_depths(gly_outcome_pair *p)
 {
     const gly_sentence *items = language_of(p)->sentences.items;
-    uint32_t one = depth_of(p, p->a), two = depth_of(p, p->b);
-    uint32_t between =
-        items[p->b->sentence].block - items[p->a->sentence].block;
-    gly_block_kind kind =
-        language_of(p)->document->blocks[items[p->b->sentence].block].kind;
+    uint32_t one = items[p->a->sentence].block;
+    uint32_t two = items[p->b->sentence].block;
+    gly_block_kind kind = language_of(p)->document->blocks[two].kind;
     gly_outcome_hold(p, GLY_OUTCOME_BOXED, kind != GLY_BLOCK_PARAGRAPH);
-    gly_outcome_hold(p, GLY_OUTCOME_VERY_LATE, two >= END);
-    gly_outcome_hold(p, GLY_OUTCOME_RECALLED, one < FIRST_THIRD);
-    gly_outcome_hold(p, GLY_OUTCOME_APART, two >= one + APART);
-    gly_outcome_hold(p, GLY_OUTCOME_NEAR, between <= NEAR);
+    gly_outcome_hold(p, GLY_OUTCOME_FIRST_DEPTH, depth_of(p, p->a));
+    gly_outcome_hold(p, GLY_OUTCOME_DEPTH, depth_of(p, p->b));
+    gly_outcome_hold(p, GLY_OUTCOME_BETWEEN, two - one);
 }
 
 /* How the clause of `s` hangs on what is around it; what is joined to another
@@ -67,7 +64,9 @@ static bool is_before(const gly_outcome_pair *p, const gly_statement *s)
     return false;
 }
 
-bool gly_outcome_is_main(const gly_outcome_pair *p, const gly_statement *s)
+/* Whether the verb of `s` is that of a sentence or of what is said, or is
+ * joined to it. */
+static bool is_main(const gly_outcome_pair *p, const gly_statement *s)
 {
     gly_relation relation = hangs(p, s);
     return !s->nominal &&
@@ -85,15 +84,13 @@ static void weigh_later(gly_outcome_pair *p)
         !b->nominal && gly_attendant_noun(p->claims->annotations->reading,
                                           b->predicate) == GLY_NONE;
     bool relative = relation == GLY_REL_ACL_RELCL;
-    bool participle = relation == GLY_REL_ACL || relation == GLY_REL_AMOD;
     bool adverbial = relation == GLY_REL_ADVCL;
     gly_outcome_hold(p, GLY_OUTCOME_RELATIVE, plain && relative);
-    gly_outcome_hold(p, GLY_OUTCOME_PARTICIPLE, plain && participle);
     gly_outcome_hold(p, GLY_OUTCOME_ADVERBIAL, plain && adverbial);
-    gly_outcome_hold(p, GLY_OUTCOME_MAIN, gly_outcome_is_main(p, b));
+    gly_outcome_hold(p, GLY_OUTCOME_MAIN, is_main(p, b));
     gly_outcome_hold(p, GLY_OUTCOME_HAD, is_before(p, b));
-    gly_outcome_hold(p, GLY_OUTCOME_COMING, b->certainty == GLY_CERTAINTY_WILL);
-    gly_outcome_hold(p, GLY_OUTCOME_UNSURE, b->certainty < GLY_CERTAINTY_WILL);
+    gly_outcome_hold(p, GLY_OUTCOME_NOUN, b->nominal);
+    gly_outcome_hold(p, GLY_OUTCOME_SURETY, b->certainty);
     gly_outcome_hold(p, GLY_OUTCOME_SAID, b->attribution != GLY_NONE);
 }
 
@@ -104,19 +101,9 @@ static void weigh_earlier(gly_outcome_pair *p)
     bool main = relation == GLY_REL_ROOT || relation == GLY_REL_CCOMP ||
                 relation == GLY_REL_PARATAXIS;
     gly_outcome_hold(p, GLY_OUTCOME_FIRST_MAIN, !a->nominal && main);
-    gly_outcome_hold(p, GLY_OUTCOME_FIRST_NOUN, a->nominal);
     gly_outcome_hold(p, GLY_OUTCOME_FIRST_RELATIVE,
                      !a->nominal && relation == GLY_REL_ACL_RELCL);
-    gly_outcome_hold(p, GLY_OUTCOME_FIRST_COMING,
-                     a->certainty == GLY_CERTAINTY_WILL);
     gly_outcome_hold(p, GLY_OUTCOME_FIRST_SAID, a->attribution != GLY_NONE);
-}
-
-static bool names_year(const gly_outcome_pair *p, const gly_statement *s)
-{
-    const gly_sentence *in = &language_of(p)->sentences.items[s->sentence];
-    return gly_reading_has_four_digits(p->claims->annotations->reading,
-                                       in->first, in->first + in->count);
 }
 
 void gly_outcome_weigh_places(gly_outcome_pair *p)
@@ -128,9 +115,8 @@ void gly_outcome_weigh_places(gly_outcome_pair *p)
     weigh_later(p);
     weigh_earlier(p);
     gly_outcome_hold(p, GLY_OUTCOME_ONE_SOURCE, said && !two);
+    gly_outcome_hold(p, GLY_OUTCOME_TWO_SOURCES, two);
     gly_outcome_hold(p, GLY_OUTCOME_IN_TURN,
                      gly_statements_in_turn(claims, p->a, p->b));
     gly_outcome_hold(p, GLY_OUTCOME_TURNED, gly_statement_turns(claims, p->b));
-    gly_outcome_hold(p, GLY_OUTCOME_YEAR,
-                     names_year(p, p->a) != names_year(p, p->b));
 }

@@ -6,29 +6,13 @@
 #include "annotate/reading.h"
 #include "claims/outcomes/outcome_pair.h"
 #include "claims/speech/gists.h"
-#include "claims/words.h"
 
 /* Signs are counted up to so many; how rare words are is counted in steps. */
-enum { MOST = 3, STEP = 6, STEPS = 8, IN_BOTH = 2 };
+enum { MOST = 3, STEP = 6, STEPS = 8, IN_BOTH = 2, FEW = 4 };
 
 static uint32_t least(uint32_t value, uint32_t most)
 {
     return value < most ? value : most;
-}
-
-/* The words of a whole sentence; of a long one the first GLY_CORE_MOST. */
-static gly_core core_of(const gly_claims *claims, uint32_t sentence)
-{
-    const gly_sentence *in =
-        &claims->annotations->language->sentences.items[sentence];
-    gly_core out = {.count = 0};
-    for (uint32_t i = in->first;
-         i < in->first + in->count && out.count < GLY_CORE_MOST; i++) {
-        if (claims->gists->keys[i] != 0)
-            out.items[out.count++] = claims->gists->keys[i];
-    }
-    out.count = gly_words_as_set(out.items, out.count);
-    return out;
 }
 
 static uint32_t steps(const gly_outcome_pair *p, const gly_core *a,
@@ -39,24 +23,36 @@ static uint32_t steps(const gly_outcome_pair *p, const gly_core *a,
 
 uint32_t gly_outcome_shared(const gly_outcome_pair *p)
 {
-    gly_core one = core_of(p->claims, p->a->sentence);
-    gly_core two = core_of(p->claims, p->b->sentence);
-    return steps(p, &one, &two);
+    return steps(p, p->whole_a, p->whole_b);
 }
 
 uint32_t gly_outcome_rarest(const gly_outcome_pair *p)
 {
-    gly_core a = core_of(p->claims, p->a->sentence);
-    gly_core b = core_of(p->claims, p->b->sentence);
+    const gly_core *a = p->whole_a, *b = p->whole_b;
     uint32_t found = 0;
-    for (uint32_t i = 0, j = 0; i < a.count && j < b.count;) {
-        bool both = a.items[i] == b.items[j];
-        bool first = a.items[i] < b.items[j];
-        found += both && p->claims->gists->spread[a.items[i]] <= IN_BOTH;
+    for (uint32_t i = 0, j = 0; i < a->count && j < b->count;) {
+        bool both = a->items[i] == b->items[j];
+        bool first = a->items[i] < b->items[j];
+        found += both && p->claims->gists->spread[a->items[i]] <= IN_BOTH;
         i += both || first;
         j += both || !first;
     }
     return least(found, MOST);
+}
+
+/* How rare the word is that `who` is named with, if sentence `in` has it. */
+static uint32_t rarity(const gly_outcome_pair *p, const gly_participant *who,
+                       const gly_core *in)
+{
+    const gly_gists *gists = p->claims->gists;
+    gly_symbol key = who->token == GLY_NONE ? 0 : gists->keys[who->token];
+    for (uint32_t i = 0; i < in->count && key != 0; i++) {
+        if (in->items[i] == key)
+            return gists->spread[key] <= IN_BOTH
+                       ? MOST
+                       : 1 + (gists->spread[key] <= FEW);
+    }
+    return 0;
 }
 
 static bool is_name(const gly_annotations *a, uint32_t token)
@@ -89,13 +85,28 @@ static uint32_t count_names(const gly_outcome_pair *p)
     return found;
 }
 
+static void weigh_named(gly_outcome_pair *p)
+{
+    const gly_core *one = p->whole_a, *two = p->whole_b;
+    gly_outcome_hold(p, GLY_OUTCOME_DOER_NAMED, rarity(p, &p->b->agent, one));
+    gly_outcome_hold(p, GLY_OUTCOME_OBJECT_NAMED,
+                     rarity(p, &p->b->patient, one));
+    gly_outcome_hold(p, GLY_OUTCOME_FIRST_DOER_NAMED,
+                     rarity(p, &p->a->agent, two));
+    gly_outcome_hold(p, GLY_OUTCOME_FIRST_OBJECT_NAMED,
+                     rarity(p, &p->a->patient, two));
+}
+
 void gly_outcome_weigh_shared(gly_outcome_pair *p)
 {
-    gly_core one = core_of(p->claims, p->a->sentence);
-    gly_core two = core_of(p->claims, p->b->sentence);
+    weigh_named(p);
     gly_outcome_hold(p, GLY_OUTCOME_SHARED, steps(p, p->core_a, p->core_b));
-    gly_outcome_hold(p, GLY_OUTCOME_SHARED_FIRST, steps(p, p->core_a, &two));
-    gly_outcome_hold(p, GLY_OUTCOME_SHARED_LATER, steps(p, &one, p->core_b));
+    gly_outcome_hold(p, GLY_OUTCOME_SHARED_FIRST,
+                     steps(p, p->core_a, p->whole_b));
+    gly_outcome_hold(p, GLY_OUTCOME_SHARED_LATER,
+                     steps(p, p->whole_a, p->core_b));
+    gly_outcome_hold(p, GLY_OUTCOME_SHARED_ALL, gly_outcome_shared(p));
     gly_outcome_hold(p, GLY_OUTCOME_RAREST, gly_outcome_rarest(p));
     gly_outcome_hold(p, GLY_OUTCOME_NAMES, count_names(p));
+    gly_outcome_hold(p, GLY_OUTCOME_WORDS, p->core_b->count);
 }

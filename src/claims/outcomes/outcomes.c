@@ -1,45 +1,24 @@
 /* outcomes.c - finds the pairs to weigh, and settles on one for each. */
 #include "claims/outcomes/outcomes.h"
 
-#include <stdlib.h>
-
-#include "annotate/reading.h"
-#include "claims/outcomes/outcome_pair.h"
-#include "claims/speech/gists.h"
+#include "claims/outcomes/outcome_keys.h"
 #include "claims/statements/opposition.h"
 #include "claims/statements/sameness.h"
 
-/* Keys of one statement; others of a key that it is held against: so many of
- * the latest and the first. */
-enum { KEYS = 4 + GLY_BESIDE_MOST, LATEST = 12, FIRST = 6 };
-/* What one kind of news counts more than kin, between two that are enough. */
-enum { CLOSER = 3 };
-/* Only what stands in the last third is taken for known; words of an entry. */
-enum { WHOLE = 100, LAST_THIRD = 67, ENTRY_WORDS = 3 };
-
-/* A statement under one key. */
-typedef struct {
-    uint64_t key;
-    uint32_t statement;
-    gly_opposed how;
-    uint32_t thing; /* token, of THING */
-    bool denied;    /* of THING: it is told not to be there */
-} entry;
+/* Others of a key that a statement is held against: so many of the latest and
+ * the first. So many of the first are looked at for what tells the same. */
+enum { LATEST = 16, FIRST = 10, ALIKE = 24 };
+/* Only what stands in the second half is taken for known. */
+enum { WHOLE = 100, HALF = 50 };
 
 typedef struct {
-    const gly_claims *claims;
-    const gly_statement *all;
+    gly_outcome_keys keys;
     gly_outcome *items;
-    gly_core *cores; /* by statement that has a key */
-    gly_symbol *kin; /* by statement; 0 for none */
-    gly_list_id kinds, verbs, nouns;
-    gly_symbol consent_yes, going_yes, going_no;
-    entry *entries;
-    uint32_t count;
 } search;
 
-static const gly_language *language_of(const search *s)
+static const gly_statement *at(const search *s, const gly_outcome_entry *entry)
 {
+<<<<<<< HEAD
     return s->claims->annotations->language;
 }
 
@@ -219,6 +198,9 @@ static bool oppose(const search *s, const entry *one, const entry *two)
                     gly_text_equal(gly_statement_topic(claims, a),
                                    gly_statement_topic(claims, b));
     return !one_kind;
+=======
+    return &s->keys.all[entry->statement];
+>>>>>>> a68b8f8 (Tell what is taken for known by trees over signs, and hold the other rule to it)
 }
 
 /* The entries of one key. */
@@ -226,91 +208,97 @@ typedef struct {
     uint32_t first, end;
 } group;
 
-/* Whether another one before the later tells what that tells, and shares as
- * much with it. */
-static bool is_echoed(const search *s, const group *g, const entry *one,
-                      const entry *two)
+/* How many of the first of a key before `later` tell what that tells, and have
+ * words in common with it. */
+static uint32_t count_echoes(const search *s, const group *g,
+                             const gly_outcome_entry *earlier,
+                             const gly_outcome_entry *later)
 {
-    const gly_core *own = &s->cores[two->statement];
-    uint32_t least =
-        gly_cores_shared(s->claims, &s->cores[one->statement], own);
-    for (uint32_t i = g->first; i < g->end; i++) {
-        const entry *other = &s->entries[i];
-        if (s->all[other->statement].sentence >=
-            s->all[two->statement].sentence)
-            return false;
-        if (other->statement == one->statement || oppose(s, other, two))
+    const gly_outcome_keys *keys = &s->keys;
+    uint32_t found = 0;
+    for (uint32_t i = g->first; i < g->first + ALIKE; i++) {
+        const gly_outcome_entry *other = &keys->entries[i];
+        if (other >= later)
+            break;
+        if (other->statement == earlier->statement ||
+            other->statement == later->statement ||
+            !gly_outcome_opposes(keys, other, earlier))
             continue;
-        uint32_t shared =
-            gly_cores_shared(s->claims, &s->cores[other->statement], own);
-        if (shared > 0 && shared >= least)
-            return true;
+        found += gly_cores_shared(keys->claims, &keys->cores[other->statement],
+                                  &keys->cores[later->statement]) > 0;
     }
-    return false;
+    return found;
 }
 
-static void weigh(search *s, const group *g, const entry *one, const entry *two)
+static gly_outcome_pair pair_of(const search *s, const gly_outcome_entry *one,
+                                const gly_outcome_entry *two)
 {
-    uint32_t earlier = one->statement, later = two->statement;
-    const gly_statement *a = &s->all[earlier], *b = &s->all[later];
-    if (block_of(s, a) == block_of(s, b) || !oppose(s, one, two))
-        return;
-    gly_outcome_pair p = {
-        .claims = s->claims,
-        .a = a,
-        .b = b,
-        .core_a = &s->cores[earlier],
-        .core_b = &s->cores[later],
+    const gly_outcome_keys *keys = &s->keys;
+    return (gly_outcome_pair){
+        .claims = keys->claims,
+        .a = at(s, one),
+        .b = at(s, two),
+        .core_a = &keys->cores[one->statement],
+        .core_b = &keys->cores[two->statement],
+        .whole_a = &keys->wholes[at(s, one)->sentence],
+        .whole_b = &keys->wholes[at(s, two)->sentence],
         .how = one->how,
         .thing_a = one->thing,
         .thing_b = two->thing,
-        .going = one->how == GLY_OPPOSED_KIN && is_going(s, earlier),
-        .together = g->end - g->first,
     };
-    bool echoed = is_echoed(s, g, one, two);
-    if ((one->how == GLY_OPPOSED_KIN && echoed) || !gly_outcome_may_be(&p))
+}
+
+static void weigh(search *s, const group *g, const gly_outcome_entry *one,
+                  const gly_outcome_entry *two)
+{
+    const gly_outcome_keys *keys = &s->keys;
+    if (gly_outcome_block(keys, one->statement) ==
+            gly_outcome_block(keys, two->statement) ||
+        !gly_outcome_opposes(keys, one, two))
+        return;
+    gly_outcome_pair p = pair_of(s, one, two);
+    if (!gly_outcome_may_be(&p))
         return;
     gly_outcome_weigh_places(&p);
     gly_outcome_weigh_parts(&p);
     gly_outcome_weigh_shared(&p);
-    gly_outcome_hold(&p, GLY_OUTCOME_ECHOED, echoed);
-    /* "voted for" is held against "voted against" before "advanced" is. */
-    if (p.points >= GLY_OUTCOME_POINTS && one->how == GLY_OPPOSED_SIDE)
-        p.points += CLOSER;
-    gly_outcome *out = &s->items[later];
-    if (p.points >= GLY_OUTCOME_POINTS &&
-        (out->rival == GLY_NONE || p.points > out->points)) {
-        out->rival = earlier;
-        out->points = p.points;
-    }
+    gly_outcome_hold(&p, GLY_OUTCOME_TOGETHER, g->end - g->first);
+    gly_outcome_hold(&p, GLY_OUTCOME_ECHOED, count_echoes(s, g, one, two));
+    int32_t points = gly_outcome_points(&p);
+    gly_outcome *out = &s->items[two->statement];
+    if (points <= out->points)
+        return;
+    out->points = points;
+    if (points >= GLY_OUTCOME_POINTS)
+        out->rival = one->statement;
 }
 
-static bool is_late(const search *s, uint32_t statement)
+static bool is_late(const search *s, const gly_outcome_entry *entry)
 {
-    return s->all[statement].sentence * WHOLE >=
-           language_of(s)->sentences.count * LAST_THIRD;
+    const gly_language *language = s->keys.claims->annotations->language;
+    return at(s, entry)->sentence * WHOLE >= language->sentences.count * HALF;
 }
 
 /* Weigh what has one key: each against the latest before it and the first. */
 static void weigh_key(search *s, const group *g)
 {
+    const gly_outcome_entry *entries = s->keys.entries;
     for (uint32_t i = g->first + 1; i < g->end; i++) {
-        const entry *later = &s->entries[i];
-        if (!is_late(s, later->statement))
+        const gly_outcome_entry *later = &entries[i];
+        if (!is_late(s, later))
             continue;
         for (uint32_t k = 1; k <= LATEST && k <= i - g->first; k++)
             weigh(s, g, later - k, later);
         for (uint32_t k = g->first; k < g->first + FIRST && k + LATEST < i; k++)
-            weigh(s, g, &s->entries[k], later);
+            weigh(s, g, &entries[k], later);
     }
 }
 
 static void weigh_all(search *s)
 {
-    if (s->count > 1)
-        qsort(s->entries, s->count, sizeof *s->entries, by_key);
-    for (uint32_t first = 0, i = 1; i <= s->count; i++) {
-        if (i < s->count && s->entries[i].key == s->entries[first].key)
+    const gly_outcome_keys *keys = &s->keys;
+    for (uint32_t first = 0, i = 1; i <= keys->count; i++) {
+        if (i < keys->count && keys->entries[i].key == keys->entries[first].key)
             continue;
         weigh_key(s, &(group){first, i});
         first = i;
@@ -320,11 +308,12 @@ static void weigh_all(search *s)
 /* Whether another statement of the same sentence has more points. */
 static bool is_second(const search *s, uint32_t index, uint32_t count)
 {
+    const gly_statement *all = s->keys.all;
     const gly_outcome *items = s->items;
-    uint32_t sentence = s->all[index].sentence, first = index;
-    while (first > 0 && s->all[first - 1].sentence == sentence)
+    uint32_t sentence = all[index].sentence, first = index;
+    while (first > 0 && all[first - 1].sentence == sentence)
         first--;
-    for (uint32_t i = first; i < count && s->all[i].sentence == sentence; i++) {
+    for (uint32_t i = first; i < count && all[i].sentence == sentence; i++) {
         if (items[i].rival != GLY_NONE &&
             (items[i].points > items[index].points ||
              (i < index && items[i].points == items[index].points)))
@@ -347,32 +336,6 @@ static void join(search *s, uint32_t count)
     }
 }
 
-static gly_status find(search *s, gly_arena *scratch, uint32_t count)
-{
-    s->cores = gly_arena_array(scratch, count, sizeof *s->cores);
-    s->kin = gly_arena_array(scratch, count, sizeof *s->kin);
-    s->entries =
-        gly_arena_array(scratch, (size_t)count * KEYS, sizeof *s->entries);
-    if (s->cores == NULL || s->kin == NULL || s->entries == NULL)
-        return GLY_NO_MEMORY;
-    for (uint32_t i = 0; i < count; i++)
-        add_keys(s, i);
-    weigh_all(s);
-    join(s, count);
-    return GLY_OK;
-}
-
-static void find_lists(search *s)
-{
-    const gly_lexicon *lexicon = language_of(s)->lexicon;
-    s->kinds = gly_lexicon_list(lexicon, "news-kin");
-    s->verbs = gly_lexicon_list(lexicon, "kin-verb");
-    s->nouns = gly_lexicon_list(lexicon, "kin-noun");
-    s->consent_yes = gly_lexicon_symbol(lexicon, "consent-yes");
-    s->going_yes = gly_lexicon_symbol(lexicon, "going-yes");
-    s->going_no = gly_lexicon_symbol(lexicon, "going-no");
-}
-
 gly_status gly_outcomes_build(gly_claims *claims)
 {
     const gly_statements *all = claims->annotations->statements;
@@ -385,11 +348,14 @@ gly_status gly_outcomes_build(gly_claims *claims)
         items[i] = (gly_outcome){GLY_NONE, GLY_NONE, 0};
     *made = (gly_outcomes){items, all->count};
     claims->outcomes = made;
-    search s = {.claims = claims, .all = all->items, .items = items};
-    find_lists(&s);
+    search s = {.items = items};
     gly_arena scratch;
     gly_arena_init(&scratch, &claims->arena->allocator);
-    gly_status status = find(&s, &scratch, all->count);
+    gly_status status = gly_outcome_keys_build(&s.keys, &scratch, claims);
+    if (status == GLY_OK) {
+        weigh_all(&s);
+        join(&s, all->count);
+    }
     gly_arena_release(&scratch);
     return status;
 }

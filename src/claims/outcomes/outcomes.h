@@ -12,14 +12,15 @@
 
 #include "claims/claims.h"
 
-/* From how many points on two statements contradict each other. */
-enum { GLY_OUTCOME_POINTS = 36 };
+/* From how many points on two statements contradict each other, and from how
+ * many on they may where a rule has other reasons to think so. */
+enum { GLY_OUTCOME_POINTS = 374, GLY_OUTCOME_LEAST = 254 };
 
 typedef struct {
     uint32_t rival; /* the earlier statement that it contradicts; GLY_NONE */
     uint32_t
         thread;     /* the first of those that contradict each other; or NONE */
-    int32_t points; /* that speak for it */
+    int32_t points; /* the most that speak for any earlier one; 0 for none */
 } gly_outcome;
 
 /* By statement of the article. */
@@ -32,5 +33,11 @@ typedef struct gly_outcomes {
  * GLY_NO_MEMORY or GLY_OK. O(statements × (log statements + words of two
  * sentences)). */
 gly_status gly_outcomes_build(gly_claims *claims);
+
+/* Predicate of two statements: where they stand and how they are told, neither
+ * takes the opposite of anything before it for known. A few sentences have no
+ * beginning and no end, and nothing in them is unlikely. */
+bool gly_outcome_is_unlikely(const gly_claims *claims, const gly_claim *claim,
+                             const gly_claim *other, uint32_t argument);
 
 #endif

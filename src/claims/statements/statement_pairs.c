@@ -4,6 +4,7 @@
 #include "annotate/reading.h"
 #include "annotate/statements/attendant.h"
 #include "claims/kinds.h"
+#include "claims/outcomes/outcomes.h"
 #include "claims/statements/drift.h"
 #include "claims/statements/headlines.h"
 #include "claims/statements/occasion.h"
@@ -381,5 +382,9 @@ const gly_predicate gly_statement_predicates[GLY_STATEMENT_PREDICATES] = {
      is_moving},
     {"turned", "the words around it tell of a change, a doubt or a dispute",
      GLY_ARGUMENT_NONE, false, gly_statement_claim_turns},
+    {"unlikely",
+     "where they stand and how they are told, neither takes the opposite of "
+     "what was told before for known",
+     GLY_ARGUMENT_NONE, true, gly_outcome_is_unlikely},
     GLY_SAME_PARAGRAPH,
 };
