@@ -213,13 +213,15 @@ bool gly_outcome_opposes(const gly_outcome_keys *s,
         return one->denied != two->denied;
     if (one->how == GLY_OPPOSED_SIDE)
         return gly_statements_oppose(claims, a, b);
+    bool alike = one->how == GLY_OPPOSED_WORD ? a->negative == b->negative
+                                              : says_yes(s, one->statement) ==
+                                                    says_yes(s, two->statement);
+    if (alike)
+        return false;
     bool one_kind = a->side != 0 && b->side != 0 &&
                     gly_text_equal(gly_statement_topic(claims, a),
                                    gly_statement_topic(claims, b));
-    if (one->how == GLY_OPPOSED_WORD)
-        return !one_kind && a->negative != b->negative;
-    return !one_kind &&
-           says_yes(s, one->statement) != says_yes(s, two->statement);
+    return !one_kind;
 }
 
 static void find_lists(gly_outcome_keys *s)
