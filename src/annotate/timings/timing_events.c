@@ -54,6 +54,20 @@ static bool is_open(const gly_event *event)
            (event->noun || event->label || event->patient.token != GLY_NONE);
 }
 
+/* "The Grand Senn opens on Friday", "before the hotel opens": a name, and a
+ * noun for what it may be. */
+static bool is_named_again(const comparer *c, const gly_event *a,
+                           const gly_event *b)
+{
+    const gly_party *x = &a->patient, *y = &b->patient;
+    if (a->kind != GLY_EVENT_DEED || a->noun || b->noun ||
+        x->token == GLY_NONE || y->token == GLY_NONE || !x->named || y->named ||
+        y->lemma == 0 || !y->definite || y->owned || y->mark != 0 || y->of != 0)
+        return false;
+    uint8_t file = gly_reading_file(c->reading, y->token, GLY_NOUN);
+    return file == GLY_FILE_NOUN_ARTIFACT || file == GLY_FILE_NOUN_GROUP;
+}
+
 /* Whether both days may be of one week or two. */
 static bool are_near(const gly_event *a, const gly_event *b)
 {
@@ -115,7 +129,8 @@ static bool may_differ(const comparer *c, const gly_event *a,
     /* "A tornado came on Saturday" may be the one of the caption. */
     bool agrees =
         a->kind == GLY_EVENT_MISHAP && gly_event_days_meet(a->date, b->date);
-    if (!agrees && !may_be_meant(a, b, same, one))
+    bool again = one && same == GLY_LIKENESS_UNKNOWN && is_named_again(c, a, b);
+    if (!agrees && !again && !may_be_meant(a, b, same, one))
         return false;
     if (a->time != 0 && b->time != 0 && a->time != b->time)
         return false;
