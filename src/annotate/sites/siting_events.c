@@ -205,7 +205,8 @@ static void prepare(const finder *f, gly_event *event)
         gly_reading_is(f->reading, event->head, GLY_IS_SAYING))
         return;
     event->kind = GLY_EVENT_OPEN;
-    event->class = f->nodes[event->head].lemma;
+    event->class = gly_event_deed(&f->events.words, f->nodes[event->head].lemma,
+                                  event->head);
 }
 
 /* --- Whether two are one -------------------------------------------------- */

@@ -23,6 +23,7 @@ typedef struct {
     uint32_t first, last;                     /* tokens of the clause */
     uint32_t words[WORDS];                    /* tokens */
     gly_symbol classes[WORDS], themes[WORDS]; /* of events; 0 */
+    gly_symbol deeds[WORDS];                  /* of verbs; 0 */
     uint32_t persons[WORDS];
     uint32_t count;
     uint32_t needed; /* of them, where it recalls a place */
@@ -66,8 +67,11 @@ static void add_word(const finder *f, clause *c, uint32_t token)
     c->persons[c->count] = person;
     c->classes[c->count] = gly_event_class(&f->words, token);
     c->themes[c->count] = gly_event_theme(&f->words, token);
+    bool verb = f->nodes[token].upos == GLY_UPOS_VERB;
+    c->deeds[c->count] =
+        verb ? gly_event_deed(&f->words, f->nodes[token].lemma, token) : 0;
     c->words[c->count++] = token;
-    if (f->nodes[token].upos == GLY_UPOS_VERB && c->verb == GLY_NONE)
+    if (verb && c->verb == GLY_NONE)
         c->verb = token;
 }
 
@@ -159,6 +163,8 @@ static bool means_the_same(const finder *f, const clause *c, uint32_t w,
         gly_event_kind kind = gly_event_kind_of(&f->words, class);
         return kind != GLY_EVENT_KINDS && kind != GLY_EVENT_NEWS;
     }
+    if (c->deeds[w] != 0 && one->upos == GLY_UPOS_VERB)
+        return gly_event_deed(&f->words, one->lemma, token) == c->deeds[w];
     return theme != 0 && one->upos == GLY_UPOS_NOUN &&
            two->upos == GLY_UPOS_NOUN &&
            theme == gly_event_theme(&f->words, token);

@@ -207,7 +207,9 @@ static bool add_derived(gly_event_finder *f, uint32_t noun)
     if (verb == 0 || f->phase != GLY_PHASE_WHOLE)
         return false;
     gly_event_add(
-        f, (gly_event){.head = noun, .kind = GLY_EVENT_OPEN, .class = verb});
+        f, (gly_event){.head = noun,
+                       .kind = GLY_EVENT_OPEN,
+                       .class = gly_event_deed(&f->words, verb, GLY_NONE)});
     return true;
 }
 

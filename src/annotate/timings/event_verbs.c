@@ -230,14 +230,16 @@ static void add_unlisted(gly_event_finder *f, uint32_t verb)
     gly_event event = {.head = verb};
     if (gly_reading_is(f->reading, verb, GLY_IS_REPORTING)) {
         if (is_done_to(f, verb))
-            gly_event_add(f, (gly_event){.head = verb,
-                                         .kind = GLY_EVENT_OPEN,
-                                         .class = f->nodes[verb].lemma});
+            gly_event_add(
+                f, (gly_event){.head = verb,
+                               .kind = GLY_EVENT_OPEN,
+                               .class = gly_event_deed(
+                                   &f->words, f->nodes[verb].lemma, verb)});
         event.kind = GLY_EVENT_NEWS;
         event.class = f->words.say;
     } else if (gly_event_is_deed(f, verb)) {
         event.kind = GLY_EVENT_OPEN;
-        event.class = f->nodes[verb].lemma;
+        event.class = gly_event_deed(&f->words, f->nodes[verb].lemma, verb);
     } else {
         return;
     }

@@ -13,6 +13,7 @@ gly_event_words gly_event_words_of(const gly_reading *reading)
         .lexicon = lexicon,
         .nouns = gly_lexicon_list(lexicon, "event-noun"),
         .verbs = gly_lexicon_list(lexicon, "event-verb"),
+        .synonyms = gly_lexicon_list(lexicon, "event-synonym"),
         .turns = gly_lexicon_list(lexicon, "event-turn"),
         .themes = gly_lexicon_list(lexicon, "event-theme"),
         .tenures = gly_lexicon_list(lexicon, "event-tenure"),
@@ -81,6 +82,17 @@ static deed_sense deed_of(gly_word noun)
                               senses.dominant == GLY_FILE_NOUN_EVENT))
         return DEED;
     return deeds > 0 && deeds * PART >= senses.count ? DEED_TOO : NO_DEED;
+}
+
+gly_symbol gly_event_deed(const gly_event_words *words, gly_symbol verb,
+                          uint32_t token)
+{
+    gly_symbol class =
+        token == GLY_NONE ? 0 : entry_at(words, words->synonyms, token);
+    if (class == 0 && words->synonyms != GLY_NONE && verb != 0)
+        class =
+            gly_lexicon_find(words->lexicon, words->synonyms, &verb, 1).class;
+    return class != 0 ? class : verb;
 }
 
 gly_symbol gly_event_verb_of(const gly_event_words *words, uint32_t noun)

@@ -69,7 +69,7 @@ typedef struct {
 typedef struct {
     const gly_reading *reading;
     const gly_lexicon *lexicon;
-    gly_list_id nouns, verbs, turns, themes, tenures, moments;
+    gly_list_id nouns, verbs, synonyms, turns, themes, tenures, moments;
     gly_symbol say, give, win, survey, light, lead, perform, contest, match,
         approve, bear, die, convict, found, complete, set, held, moved, begin,
         end, open, close, until; /* tasks */
@@ -89,6 +89,12 @@ gly_symbol gly_event_class(const gly_event_words *words, uint32_t token);
 /* What a noun of no list is called after, as a symbol: the verb that it is
  * derived from ("inspection": inspect), if that is a deed; 0 for no event. */
 gly_symbol gly_event_verb_of(const gly_event_words *words, uint32_t noun);
+
+/* What a deed of no list is called: the class of its verb, whose base form is
+ * `verb` and which may stand at `token` (GLY_NONE for nowhere), in the list
+ * event-synonym, or else `verb`. */
+gly_symbol gly_event_deed(const gly_event_words *words, gly_symbol verb,
+                          uint32_t token);
 
 /* The first token of the entry that the noun at `token` ends: "first" of "first
  * night"; `token` where it is one word or none. */
