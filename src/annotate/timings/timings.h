@@ -108,6 +108,9 @@ void gly_timings_of_told(gly_timing_search *search);
  * (timing_again.c). */
 void gly_timings_taken_up(gly_timing_search *search);
 
+/* Quarters, dividends and contracts (timing_terms.c). */
+void gly_timings_of_terms(gly_timing_search *search);
+
 /* Each from the events of the article, as gly_event in `events`, in order.
  * Stages of one thing and days told in the wrong tense (timing_stages.c), one
  * event on two days (timing_events.c) or under two names
