@@ -5,12 +5,15 @@
 #include "annotate/people/rivals.h"
 
 /* How far a tree is climbed, how many sentences back somebody else may be
- * meant, and how long a paragraph's only person is. */
+ * meant, how long a paragraph's only person is, and how many words may part
+ * "herself" from her name. */
 enum {
     CLIMBED = 12,
     BEFORE = 2,
     BEFORE_IN_SPEECH = 6,
     ONLY_NEAR = 4,
+    OWN_NEAR = 3,
+    APART = 16,
 };
 
 static const gly_node *node_at(const gly_bindings *b, uint32_t token)
@@ -60,16 +63,19 @@ static uint32_t person_before(const gly_bindings *b, uint32_t verb)
 }
 
 /* The person at `subject`, unless the sentence speaks of another whom the
- * pronoun may mean: "Powell told [her] to use her own email". */
+ * pronoun may mean, "Powell told [her] to use her own email", or where "he" has
+ * "her own", those before it. */
 static uint32_t owner_of(const gly_bindings *b, uint32_t subject,
                          uint32_t index)
 {
     uint32_t token = mention_of(b, index)->first;
     uint32_t person = b->mention_at[subject];
-    bool open = person == GLY_NONE || gly_rivals_is_pronoun(b, person, index) ||
-                !same_quote(b, subject, token) ||
-                gly_rivals_has(b, person, index, gly_rivals_start(b, token, 0));
-    return open ? GLY_NONE : person;
+    if (person == GLY_NONE || !same_quote(b, subject, token))
+        return GLY_NONE;
+    uint32_t back = gly_rivals_is_pronoun(b, person, index) ? OWN_NEAR : 0;
+    return gly_rivals_has(b, person, index, gly_rivals_start(b, token, back))
+               ? GLY_NONE
+               : person;
 }
 
 /* "[her] own": the subject of its own clause, whoever that is. */
@@ -140,35 +146,18 @@ static uint32_t about_in(const gly_bindings *b, uint32_t verb, uint32_t index)
     return open ? GLY_NONE : person;
 }
 
-/* Whether the sentence names nobody but `entity` before the pronoun. */
-static bool is_alone(const gly_bindings *b, uint32_t index, uint32_t entity)
+/* Whether the pronoun, which is under the child `below` of the verb of a
+ * relative clause, means its "who": no subject, or one of reported words that
+ * no comma parts from the verb. */
+static bool is_whose(const gly_bindings *b, uint32_t token, uint32_t below,
+                     uint32_t verb)
 {
-    uint32_t from = gly_rivals_start(b, mention_of(b, index)->first, 0);
-    for (uint32_t i = index; i > 0 && mention_of(b, i - 1)->first >= from;
-         i--) {
-        const gly_mention *m = mention_of(b, i - 1);
-        if (m->entity != entity && m->form != GLY_MENTION_PRONOUN &&
-            b->mention_at[m->first] != GLY_NONE)
-            return false;
-    }
-    return true;
-}
-
-/* Whether the one whom the pronoun would else mean was spoken of in the last
- * `back` sentences. */
-static bool other_is_near(const gly_bindings *b, uint32_t index,
-                          uint32_t entity, uint32_t back)
-{
-    const gly_mention *it = mention_of(b, index);
-    uint32_t from = gly_rivals_start(b, it->first, back);
-    if (it->entity == entity || it->entity == GLY_NONE)
-        return false;
-    for (uint32_t i = index; i > 0 && mention_of(b, i - 1)->first >= from;
-         i--) {
-        if (mention_of(b, i - 1)->entity == it->entity)
-            return true;
-    }
-    return false;
+    uint32_t first = gly_grammar_phrase(b->reading, below).first;
+    return is_no_subject(b, token) ||
+           (gly_reading_is(b->reading, verb, GLY_IS_SAYING) &&
+            node_at(b, below)->relation == GLY_REL_CCOMP &&
+            node_at(b, token)->head == below &&
+            !(first > 0 && gly_reading_at(b->reading, first - 1, ',')));
 }
 
 /* Whether the pronoun is the subject of a clause that tells when: "before [she]
@@ -181,25 +170,38 @@ static bool is_timed(const gly_bindings *b, uint32_t token)
            node_at(b, verb)->head < token;
 }
 
-/* "Quill, who left [his] post", "Quill, who taught before [he] left" */
+/* "Quill, who left [his] post", "Quill, who taught before [he] left", "Quill,
+ * who said that [he] would leave" */
 static uint32_t find_relative(const gly_bindings *b, uint32_t index)
 {
-    uint32_t token = mention_of(b, index)->first, at = token;
+    uint32_t token = mention_of(b, index)->first, at = token, below = token;
     bool time = is_timed(b, token);
-    if (!is_no_subject(b, at) && !time)
-        return GLY_NONE;
     for (uint32_t i = 0; i < CLIMBED && at != GLY_NONE; i++) {
-        if (node_at(b, at)->relation == GLY_REL_ACL_RELCL) {
+        if (node_at(b, at)->relation == GLY_REL_ACL_RELCL &&
+            (time || is_whose(b, token, below, at))) {
             uint32_t person = about_in(b, at, index);
-            bool open =
-                person == GLY_NONE ||
-                (time && other_is_near(b, index, mention_of(b, person)->entity,
-                                       BEFORE));
+            bool open = person == GLY_NONE ||
+                        (time && gly_rivals_is_near(b, index, person, BEFORE));
             return open ? GLY_NONE : person;
         }
+        below = at;
         at = node_at(b, at)->head;
     }
     return GLY_NONE;
+}
+
+/* Whether the sentence names nobody but `entity` before the pronoun. */
+static bool is_alone(const gly_bindings *b, uint32_t index, uint32_t entity)
+{
+    uint32_t from = gly_rivals_start(b, mention_of(b, index)->first, 0);
+    for (uint32_t i = index; i > 0 && mention_of(b, i - 1)->first >= from;
+         i--) {
+        const gly_mention *m = mention_of(b, i - 1);
+        if (m->entity != entity && m->form != GLY_MENTION_PRONOUN &&
+            b->mention_at[m->first] != GLY_NONE)
+            return false;
+    }
+    return true;
 }
 
 /* Whether the pronoun can mean nobody else than `person`, the subject of the
@@ -219,7 +221,8 @@ static bool is_bound(const gly_bindings *b, uint32_t index, uint32_t person,
     uint32_t back = speech ? BEFORE_IN_SPEECH : owns ? 0 : BEFORE;
     return (owns || !same_verb) && !gly_rivals_follows(b, index) &&
            is_alone(b, index, entity) &&
-           !other_is_near(b, index, entity, back) &&
+           !gly_rivals_is_near(b, index, person,
+                               gly_rivals_reach(b, person, back)) &&
            !gly_rivals_noun_near(b, index, person) &&
            !gly_rivals_has_role(b, person, index,
                                 gly_rivals_start(b, token, 0));
@@ -266,7 +269,7 @@ static bool is_subject(const gly_bindings *b, const gly_mention *m)
 }
 
 /* The latest mention by name in the pronoun's paragraph, from token `from` on,
- * where nobody else is named there. */
+ * where nobody else is named there whom it may mean. */
 static uint32_t only_named(const gly_bindings *b, uint32_t index, uint32_t from)
 {
     uint32_t person = GLY_NONE;
@@ -277,10 +280,21 @@ static uint32_t only_named(const gly_bindings *b, uint32_t index, uint32_t from)
             continue;
         if (person == GLY_NONE)
             person = i - 1;
-        else if (m->entity != mention_of(b, person)->entity)
+        else if (m->entity != mention_of(b, person)->entity &&
+                 (!gly_rivals_is_open(b, person) ||
+                  !gly_rivals_is_other_gender(b, m->entity, index)))
             return GLY_NONE;
     }
     return person;
+}
+
+/* Whether the pronoun says something at the head of its sentence: "Adler was
+ * asked whether one nurse was enough. [She] said …" */
+static bool answers(const gly_bindings *b, uint32_t index)
+{
+    uint32_t token = mention_of(b, index)->first;
+    return gly_rivals_start(b, token, 0) == token &&
+           gly_reading_is(b->reading, token + 1, GLY_IS_SAYING);
 }
 
 /* The only person that the paragraph names before the pronoun, which is a
@@ -300,26 +314,80 @@ static uint32_t find_only(const gly_bindings *b, uint32_t index)
         return GLY_NONE;
     uint32_t after = mention_of(b, person)->first;
     uint32_t back = b->reading->sentences[token] - b->reading->sentences[after];
-    bool next = back == 1;
-    if (b->reading->quotes[after] != GLY_NONE || back == 0 ||
-        (!next && !is_subject(b, mention_of(b, person))))
+    bool next = back == 1, subject = is_subject(b, mention_of(b, person));
+    if (b->reading->quotes[after] != GLY_NONE ||
+        (back == 0 && !gly_reading_at(b->reading, token - 1, ':')) ||
+        (!next && !subject))
         return GLY_NONE;
-    bool told = next && token == gly_rivals_start(b, token, 0) &&
-                is_subject(b, mention_of(b, person));
+    if (next && subject && answers(b, index))
+        after = token;
+    bool told = next && subject && token == gly_rivals_start(b, token, 0);
+    uint32_t reach =
+        subject ? gly_rivals_reach(b, person, ONLY_NEAR) : ONLY_NEAR;
     bool open =
         gly_rivals_follows(b, index) ||
         gly_rivals_has(b, person, index, from) ||
-        (!told &&
-         other_is_near(b, index, mention_of(b, person)->entity, ONLY_NEAR)) ||
+        (!told && gly_rivals_is_near(b, index, person, reach)) ||
         gly_rivals_has_role(b, person, index,
                             next ? gly_rivals_start(b, after, 0) : from) ||
         gly_rivals_noun_near(b, index, person);
     return open ? GLY_NONE : person;
 }
 
+/* "Adler, [herself] a nurse": the last who is named before the comma, with no
+ * verb between. */
+static uint32_t find_emphatic(const gly_bindings *b, uint32_t index)
+{
+    uint32_t token = mention_of(b, index)->first;
+    bool reflexive =
+        gly_text_ends(gly_reading_text(b->reading, token), gly_text_of("self"));
+    if (!reflexive || token < 2 || !gly_reading_at(b->reading, token - 1, ','))
+        return GLY_NONE;
+    uint32_t from = gly_rivals_start(b, token, 0);
+    for (uint32_t i = token - 1; i > from && token - i < APART; i--) {
+        if (b->mention_at[i - 1] != GLY_NONE)
+            return mention_of(b, b->mention_at[i - 1])->form == GLY_MENTION_NAME
+                       ? b->mention_at[i - 1]
+                       : GLY_NONE;
+        if (node_at(b, i - 1)->upos == GLY_UPOS_VERB)
+            return GLY_NONE;
+    }
+    return GLY_NONE;
+}
+
+/* "In [her] summary Adler said": the subject that comes after what opens the
+ * sentence, where the one before speaks of nobody whom the pronoun may mean. */
+static uint32_t find_ahead(const gly_bindings *b, uint32_t index)
+{
+    uint32_t token = mention_of(b, index)->first, at = token;
+    uint32_t start = gly_rivals_start(b, token, 0);
+    if (node_at(b, token)->relation != GLY_REL_NMOD_POSS)
+        return GLY_NONE;
+    for (uint32_t i = 0; i < CLIMBED && at != GLY_NONE; i++) {
+        if (node_at(b, at)->relation == GLY_REL_OBL)
+            break;
+        at = node_at(b, at)->head;
+    }
+    uint32_t verb = at == GLY_NONE ? GLY_NONE : node_at(b, at)->head;
+    uint32_t subject = verb == GLY_NONE ? GLY_NONE : subject_of(b, verb);
+    uint32_t person = person_at(b, subject);
+    if (person == GLY_NONE || subject < at ||
+        gly_grammar_phrase(b->reading, at).first != start ||
+        mention_of(b, person)->form != GLY_MENTION_NAME)
+        return GLY_NONE;
+    bool open =
+        gly_rivals_has(b, person, index, gly_rivals_start(b, token, 1)) ||
+        !same_quote(b, subject, token);
+    return open ? GLY_NONE : person;
+}
+
 uint32_t gly_bindings_find(const gly_bindings *b, uint32_t index)
 {
     uint32_t person = find_own(b, index);
+    if (person == GLY_NONE)
+        person = find_emphatic(b, index);
+    if (person == GLY_NONE)
+        person = find_ahead(b, index);
     if (person == GLY_NONE)
         person = find_relative(b, index);
     if (person == GLY_NONE)

@@ -64,6 +64,18 @@ static bool is_shared(const telling *t, const gly_mention *mention)
                 GLY_BEARERS_SEVERAL);
 }
 
+static bool is_mrs(const telling *t, uint32_t token)
+{
+    return gly_reading_is_word(t->reading, token, "mrs.") ||
+           gly_reading_is_word(t->reading, token, "mrs");
+}
+
+/* "Mrs. Adler": "Mr. Adler" is her husband. */
+static bool is_wife(const telling *t, const gly_mention *mention)
+{
+    return mention->given == GLY_NONE && is_mrs(t, mention->first);
+}
+
 /* "[Ms.] Adler"; "Mrs." tells a husband of the same name. */
 static gly_status read_honorific(telling *t, uint32_t index)
 {
@@ -72,8 +84,7 @@ static gly_status read_honorific(telling *t, uint32_t index)
     for (uint32_t i = m->first; i < name && name != GLY_NONE; i++) {
         if (gly_reading_is(t->reading, i, GLY_IS_HONORIFIC) &&
             gly_bindings_gender(t->reading, i) != GLY_GENDER_UNKNOWN &&
-            !is_shared(t, m) && !gly_reading_is_word(t->reading, i, "mrs.") &&
-            !gly_reading_is_word(t->reading, i, "mrs"))
+            !is_shared(t, m) && !is_mrs(t, i))
             return add(t, index, i, gly_bindings_gender(t->reading, i)) == NULL
                        ? GLY_NO_MEMORY
                        : GLY_OK;
@@ -168,7 +179,7 @@ static gly_status read_pronoun(telling *t, uint32_t index)
     const gly_mention *m = &t->annotations->mentions[person];
     uint32_t token = t->annotations->mentions[index].first;
     if (m->entity == GLY_NONE || is_another(t, m, token) ||
-        (m->form == GLY_MENTION_NAME && is_shared(t, m)))
+        (m->form == GLY_MENTION_NAME && (is_shared(t, m) || is_wife(t, m))))
         return GLY_OK;
     gly_trait *added =
         add(t, index, token, gly_bindings_gender(t->reading, token));

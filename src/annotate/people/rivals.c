@@ -1,8 +1,9 @@
 /* rivals.c - looks over the sentences before a pronoun for others. */
 #include "annotate/people/rivals.h"
 
-/* Sentences back in which a noun of the pronoun's gender makes it open. */
-enum { NOUN_BEFORE = 2 };
+/* Sentences back in which a noun of the pronoun's gender makes it open, and in
+ * which somebody else does where a name tells no gender. */
+enum { NOUN_BEFORE = 2, OPEN_NEAR = 1 };
 
 static const gly_node *node_at(const gly_bindings *b, uint32_t token)
 {
@@ -52,12 +53,13 @@ static gly_gender noun_gender(const gly_bindings *b, uint32_t token)
 }
 
 /* Whether the noun at `token` only says what the person of the mention is:
- * "[Principal] Quill", "Quill, the [referee]". */
+ * "[Principal] Quill", "Quill, the [referee]", "Quill, who is a [nurse]". */
 static bool is_of(const gly_bindings *b, const gly_mention *person,
                   uint32_t token)
 {
     uint32_t head = node_at(b, token)->head;
-    bool apposed = node_at(b, token)->relation == GLY_REL_APPOS &&
+    bool apposed = (node_at(b, token)->relation == GLY_REL_APPOS ||
+                    node_at(b, token)->relation == GLY_REL_ACL_RELCL) &&
                    head >= person->first && head <= person->last;
     for (uint32_t i = person->first; i <= person->last; i++)
         apposed = apposed || (node_at(b, i)->relation == GLY_REL_APPOS &&
@@ -99,11 +101,12 @@ bool gly_rivals_has(const gly_bindings *b, uint32_t person, uint32_t pronoun,
 }
 
 /* Whether the word at `token` is somebody without a name: "the [doctor]", "the
- * [accused] was". */
+ * [accused] was"; not "in person". */
 static bool is_somebody(const gly_bindings *b, uint32_t token)
 {
     if (node_at(b, token)->xpos == GLY_XPOS_NN)
-        return gly_reading_is(b->reading, token, GLY_IS_ROLE);
+        return gly_reading_is(b->reading, token, GLY_IS_ROLE) &&
+               !(token > 0 && node_at(b, token - 1)->upos == GLY_UPOS_ADP);
     gly_upos upos = node_at(b, token)->upos;
     return token > 0 && (upos == GLY_UPOS_ADJ || upos == GLY_UPOS_VERB) &&
            gly_reading_is_word(b->reading, token - 1, "the") &&
@@ -145,13 +148,48 @@ bool gly_rivals_follows(const gly_bindings *b, uint32_t index)
 bool gly_rivals_noun_near(const gly_bindings *b, uint32_t index,
                           uint32_t person)
 {
-    const gly_token *tokens = b->reading->language->tokens.items;
     uint32_t token = mention_of(b, index)->first;
     gly_gender gender = gly_bindings_gender(b->reading, token);
+    const gly_token *tokens = b->reading->language->tokens.items;
     for (uint32_t i = gly_rivals_start(b, token, NOUN_BEFORE); i < token; i++) {
         if (tokens[i].block == tokens[token].block &&
             noun_gender(b, i) == gender && !is_of(b, mention_of(b, person), i))
             return true;
     }
     return false;
+}
+
+bool gly_rivals_is_open(const gly_bindings *b, uint32_t mention)
+{
+    uint32_t entity = mention_of(b, mention)->entity;
+    return b->annotations->entities[entity].gender == GLY_GENDER_UNKNOWN;
+}
+
+bool gly_rivals_is_near(const gly_bindings *b, uint32_t index, uint32_t person,
+                        uint32_t back)
+{
+    const gly_mention *it = mention_of(b, index);
+    uint32_t from = gly_rivals_start(b, it->first, back);
+    if (it->entity == mention_of(b, person)->entity || it->entity == GLY_NONE)
+        return false;
+    for (uint32_t i = index; i > 0 && mention_of(b, i - 1)->first >= from;
+         i--) {
+        if (mention_of(b, i - 1)->entity == it->entity)
+            return true;
+    }
+    return false;
+}
+
+uint32_t gly_rivals_reach(const gly_bindings *b, uint32_t person, uint32_t most)
+{
+    return gly_rivals_is_open(b, person) && most > OPEN_NEAR ? OPEN_NEAR : most;
+}
+
+bool gly_rivals_is_other_gender(const gly_bindings *b, uint32_t entity,
+                                uint32_t index)
+{
+    gly_gender gender = b->annotations->entities[entity].gender;
+    return gender != GLY_GENDER_UNKNOWN &&
+           gender !=
+               gly_bindings_gender(b->reading, mention_of(b, index)->first);
 }

@@ -29,8 +29,26 @@ bool gly_rivals_is_pronoun(const gly_bindings *b, uint32_t mention,
  * that [she] had turned it down". */
 bool gly_rivals_follows(const gly_bindings *b, uint32_t index);
 
+/* Whether a person is known to be of the other gender than the pronoun. */
+bool gly_rivals_is_other_gender(const gly_bindings *b, uint32_t entity,
+                                uint32_t pronoun);
+
+/* Whether it is not known what gender the person of a mention is of. */
+bool gly_rivals_is_open(const gly_bindings *b, uint32_t mention);
+
+/* Whether the one whom the pronoun would else mean than the person of the
+ * mention `person` was spoken of in the last `back` sentences. */
+bool gly_rivals_is_near(const gly_bindings *b, uint32_t pronoun,
+                        uint32_t person, uint32_t back);
+
+/* How many sentences back others than the person of a mention, a subject, are
+ * looked for, at most `most`: fewer where nothing but the pronoun tells that
+ * it may be another's. */
+uint32_t gly_rivals_reach(const gly_bindings *b, uint32_t person,
+                          uint32_t most);
+
 /* Whether a noun of the pronoun's gender that is not the person's stands in
- * the last sentences. */
+ * the last sentences of its paragraph. */
 bool gly_rivals_noun_near(const gly_bindings *b, uint32_t index,
                           uint32_t person);
 
