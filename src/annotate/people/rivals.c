@@ -186,10 +186,10 @@ uint32_t gly_rivals_reach(const gly_bindings *b, uint32_t person, uint32_t most)
 }
 
 bool gly_rivals_is_other_gender(const gly_bindings *b, uint32_t entity,
-                                uint32_t index)
+                                uint32_t pronoun)
 {
     gly_gender gender = b->annotations->entities[entity].gender;
     return gender != GLY_GENDER_UNKNOWN &&
            gender !=
-               gly_bindings_gender(b->reading, mention_of(b, index)->first);
+               gly_bindings_gender(b->reading, mention_of(b, pronoun)->first);
 }
