@@ -92,6 +92,10 @@ void gly_timings_of_days(gly_timing_search *search);
 /* Lengths against the days beside them (timing_lengths.c). */
 void gly_timings_of_lengths(gly_timing_search *search);
 
+/* Lengths against the two years of their sentence (timing_between.c); after
+ * all others of lengths. */
+void gly_timings_between(gly_timing_search *search);
+
 /* Hours and minutes against two times of day (timing_hours.c). */
 void gly_timings_of_hours(gly_timing_search *search);
 

@@ -1,0 +1,183 @@
+/* timing_between.c - so many years, and the two years of the sentence.
+ *
+ *     He joined the force in 1988 and retired in 2020, having served 35 years.
+ *                             [from]              [to]               [length]
+ *
+ * No word tells that the length lies between the two, so there must be just one
+ * length and two years in the sentence, or in it and the one before where it
+ * speaks of "her 35 years as conductor". It may be off by a year, and one that
+ * is far off is of something else; so is one that reaches up to now. */
+#include "annotate/timings/timings.h"
+
+#include <math.h>
+
+#include "annotate/reading.h"
+#include "base/calendar.h"
+#include "base/problem.h"
+
+/* The dates of a sentence or two. */
+typedef struct {
+    const gly_date *length;
+    const gly_date *days[2]; /* in order of time */
+    uint32_t lengths, years; /* that were seen */
+} scene;
+
+static bool tells_year(const gly_date *date)
+{
+    return (date->form == GLY_DATE_DAY || date->form == GLY_DATE_SPAN) &&
+           date->start == GLY_NONE && date->amount == 0 &&
+           (date->flags & GLY_DATE_KNOWN) != 0 && date->parts.year != 0 &&
+           (date->flags & (GLY_DATE_FISCAL | GLY_DATE_UNSURE | GLY_DATE_ROUGH |
+                           GLY_DATE_NO_SUCH | GLY_DATE_RELATIVE)) == 0 &&
+           date->grain <= GLY_TIME_YEAR;
+}
+
+static bool is_same_year(const gly_date *a, const gly_date *b)
+{
+    return a->parts.year == b->parts.year;
+}
+
+/* Whether the length is one of years that somebody or something lasted. */
+static bool is_lasting(const gly_timing_search *search, const gly_date *date)
+{
+    const gly_reading *reading = search->annotations->reading;
+    const gly_node *nodes = reading->language->syntax.items;
+    uint32_t next = date->last + 1;
+    return gly_timing_is_length(date) && date->unit == GLY_TIME_YEAR &&
+           date->amount >= 3 && date->side == GLY_DATE_PLAIN &&
+           !gly_reading_at(reading, date->first + 1, '-') &&
+           !gly_reading_is_word(reading, next, "old") &&
+           !gly_reading_is_word(reading, next, "ago") &&
+           !gly_reading_is_word(reading, next, "later") &&
+           !gly_reading_is_word(reading, next, "earlier") &&
+           !gly_reading_is_word(reading, next, "before") &&
+           !gly_reading_is_word(reading, next, "after") &&
+           !(gly_reading_is_word(reading, next, "in") &&
+             nodes[next + 1].upos == GLY_UPOS_NUM);
+}
+
+/* Note the dates from `first` up to and without `end`. */
+static void look(scene *out, const gly_timing_search *search, uint32_t first,
+                 uint32_t end)
+{
+    for (uint32_t i = first; i < end; i++) {
+        const gly_date *date = &search->dates->items[i];
+        if (date->form == GLY_DATE_LENGTH) {
+            out->lengths++;
+            out->length = is_lasting(search, date) ? date : NULL;
+            continue;
+        }
+        bool again = (out->years > 0 && is_same_year(out->days[0], date)) ||
+                     (out->years > 1 && is_same_year(out->days[1], date));
+        if (again && tells_year(date))
+            continue;
+        if (!tells_year(date) || out->years == 2) {
+            out->years = 3;
+            return;
+        }
+        out->days[out->years++] = date;
+    }
+}
+
+/* Whether the length may reach from either year up to the article's date. */
+static bool reaches_now(const gly_timing_search *search, const scene *s)
+{
+    int64_t now = search->dates->anchor.day;
+    double year = gly_timing_unit_seconds(GLY_TIME_YEAR);
+    for (uint32_t i = 0; i < 2 && search->dates->anchor.known; i++) {
+        double from = (double)s->days[i]->from / year;
+        double until = (double)s->days[i]->until / year;
+        double then = (double)now * GLY_SECONDS_OF_DAY / year;
+        if (s->length->amount > then - until - 1 &&
+            s->length->amount < then - from + 1)
+            return true;
+    }
+    return false;
+}
+
+/* Whether the length was held against a day or two already. */
+static bool is_told(const gly_timing_search *search, const gly_date *length)
+{
+    enum { MOST = 4096 };
+    uint32_t count = search->list.count;
+    for (uint32_t i = count > MOST ? count - MOST : 0; i < count; i++) {
+        const gly_timing *told = gly_list_at(&search->list, i);
+        if (told->text.offset <= length->text.offset &&
+            gly_span_end(told->text) >= gly_span_end(length->text))
+            return true;
+    }
+    return false;
+}
+
+static void check(gly_timing_search *search, scene *s)
+{
+    if (s->days[0]->from > s->days[1]->from) {
+        const gly_date *day = s->days[0];
+        s->days[0] = s->days[1];
+        s->days[1] = day;
+    }
+    const gly_annotations *a = search->annotations;
+    double year = gly_timing_unit_seconds(GLY_TIME_YEAR);
+    double least = (double)(s->days[1]->from - s->days[0]->until) / year;
+    double most = (double)(s->days[1]->until - s->days[0]->from) / year;
+    double middle = (least + most) / 2, amount = s->length->amount;
+    if (amount < 0.6 * middle || amount > 1.6 * middle ||
+        reaches_now(search, s) || is_told(search, s->length))
+        return;
+    bool whole = s->days[0]->grain == GLY_TIME_YEAR ||
+                 s->days[1]->grain == GLY_TIME_YEAR;
+    double spare = whole ? GLY_TIMING_SLACK : 1;
+    gly_timing_add(
+        search, &(gly_timing){
+                    .kind = GLY_TIMING_SPAN,
+                    .text = s->length->text,
+                    .sentence = a->reading->sentences[s->length->first],
+                    .beside = {s->days[0]->text, s->days[1]->text},
+                    .beside_count = 2,
+                    .stated = gly_text_format(search->arena, "%d to %d",
+                                              s->days[0]->parts.year,
+                                              s->days[1]->parts.year),
+                    .expected = gly_text_format(search->arena, "%g years",
+                                                round(middle)),
+                    .fits = amount >= least - spare && amount <= most + spare});
+}
+
+/* "In her 31 years as conductor": it goes on with what was told before. */
+static bool goes_on(const gly_timing_search *search, const gly_date *length)
+{
+    const gly_reading *reading = search->annotations->reading;
+    uint32_t at = length->first, next = length->last + 1;
+    bool own = at > 0 && (gly_reading_is_owner(reading, at - 1) ||
+                          gly_reading_is_word(reading, at - 1, "his") ||
+                          gly_reading_is_word(reading, at - 1, "her"));
+    bool in = at > 0 && gly_reading_is_word(reading, at - 1 - own, "in");
+    return (own || in) && (gly_reading_is_word(reading, next, "as") ||
+                           gly_reading_is_word(reading, next, "in"));
+}
+
+void gly_timings_between(gly_timing_search *search)
+{
+    const gly_dates *dates = search->dates;
+    const gly_annotations *a = search->annotations;
+    const uint32_t *sentences = a->reading->sentences;
+    const gly_token *tokens = a->language->tokens.items;
+    uint32_t before = 0;
+    for (uint32_t first = 0, end; first < dates->count; first = end) {
+        uint32_t own = sentences[dates->items[first].first];
+        end = first + 1;
+        while (end < dates->count && sentences[dates->items[end].first] == own)
+            end++;
+        scene s = {.length = NULL};
+        look(&s, search, first, end);
+        bool next = first > 0 && s.lengths == 1 && s.years == 0 &&
+                    s.length != NULL && goes_on(search, s.length) &&
+                    sentences[dates->items[before].first] + 1 == own &&
+                    tokens[dates->items[before].first].block ==
+                        tokens[s.length->first].block;
+        if (next)
+            look(&s, search, before, first);
+        if (s.lengths == 1 && s.years == 2 && s.length != NULL)
+            check(search, &s);
+        before = first;
+    }
+}
