@@ -22,28 +22,32 @@ typedef struct {
     uint32_t lengths, years; /* that were seen */
 } scene;
 
-static bool tells_year(const gly_date *date)
+static bool tells_day(const gly_date *date)
 {
     return (date->form == GLY_DATE_DAY || date->form == GLY_DATE_SPAN) &&
            date->start == GLY_NONE && date->amount == 0 &&
-           (date->flags & GLY_DATE_KNOWN) != 0 && date->parts.year != 0 &&
+           (date->flags & GLY_DATE_KNOWN) != 0 &&
+           (date->parts.year != 0 || date->parts.month != 0) &&
            (date->flags & (GLY_DATE_FISCAL | GLY_DATE_UNSURE | GLY_DATE_ROUGH |
                            GLY_DATE_NO_SUCH | GLY_DATE_RELATIVE)) == 0 &&
            date->grain <= GLY_TIME_YEAR;
 }
 
-static bool is_same_year(const gly_date *a, const gly_date *b)
+/* Whether the two are one day, or one year. */
+static bool is_same(const gly_date *a, const gly_date *b)
 {
-    return a->parts.year == b->parts.year;
+    return a->from == b->from ||
+           ((a->grain == GLY_TIME_YEAR || b->grain == GLY_TIME_YEAR) &&
+            a->parts.year == b->parts.year);
 }
 
-/* Whether the length is one of years that somebody or something lasted. */
+/* Whether the length is one that somebody or something lasted. */
 static bool is_lasting(const gly_timing_search *search, const gly_date *date)
 {
     const gly_reading *reading = search->annotations->reading;
     const gly_node *nodes = reading->language->syntax.items;
     uint32_t next = date->last + 1;
-    return gly_timing_is_length(date) && date->unit == GLY_TIME_YEAR &&
+    return gly_timing_is_length(date) && date->unit <= GLY_TIME_YEAR &&
            date->amount >= 3 && date->side == GLY_DATE_PLAIN &&
            !gly_reading_at(reading, date->first + 1, '-') &&
            !gly_reading_is_word(reading, next, "old") &&
@@ -67,11 +71,11 @@ static void look(scene *out, const gly_timing_search *search, uint32_t first,
             out->length = is_lasting(search, date) ? date : NULL;
             continue;
         }
-        bool again = (out->years > 0 && is_same_year(out->days[0], date)) ||
-                     (out->years > 1 && is_same_year(out->days[1], date));
-        if (again && tells_year(date))
+        bool again = (out->years > 0 && is_same(out->days[0], date)) ||
+                     (out->years > 1 && is_same(out->days[1], date));
+        if (again && tells_day(date))
             continue;
-        if (!tells_year(date) || out->years == 2) {
+        if (!tells_day(date) || out->years == 2) {
             out->years = 3;
             return;
         }
@@ -82,14 +86,12 @@ static void look(scene *out, const gly_timing_search *search, uint32_t first,
 /* Whether the length may reach from either year up to the article's date. */
 static bool reaches_now(const gly_timing_search *search, const scene *s)
 {
-    int64_t now = search->dates->anchor.day;
-    double year = gly_timing_unit_seconds(GLY_TIME_YEAR);
+    int64_t now = (int64_t)search->dates->anchor.day * GLY_SECONDS_OF_DAY;
+    double unit = gly_timing_unit_seconds(s->length->unit);
     for (uint32_t i = 0; i < 2 && search->dates->anchor.known; i++) {
-        double from = (double)s->days[i]->from / year;
-        double until = (double)s->days[i]->until / year;
-        double then = (double)now * GLY_SECONDS_OF_DAY / year;
-        if (s->length->amount > then - until - 1 &&
-            s->length->amount < then - from + 1)
+        double least = (double)(now - s->days[i]->until) / unit;
+        double most = (double)(now - s->days[i]->from) / unit;
+        if (s->length->amount > least - 1 && s->length->amount < most + 1)
             return true;
     }
     return false;
@@ -117,29 +119,34 @@ static void check(gly_timing_search *search, scene *s)
         s->days[1] = day;
     }
     const gly_annotations *a = search->annotations;
-    double year = gly_timing_unit_seconds(GLY_TIME_YEAR);
-    double least = (double)(s->days[1]->from - s->days[0]->until) / year;
-    double most = (double)(s->days[1]->until - s->days[0]->from) / year;
+    double unit = gly_timing_unit_seconds(s->length->unit);
+    double least = (double)(s->days[1]->from - s->days[0]->until) / unit;
+    double most = (double)(s->days[1]->until - s->days[0]->from) / unit;
     double middle = (least + most) / 2, amount = s->length->amount;
     if (amount < 0.6 * middle || amount > 1.6 * middle ||
-        reaches_now(search, s) || is_told(search, s->length))
+        s->days[0]->grain > s->length->unit ||
+        s->days[1]->grain > s->length->unit || reaches_now(search, s) ||
+        is_told(search, s->length))
         return;
-    bool whole = s->days[0]->grain == GLY_TIME_YEAR ||
-                 s->days[1]->grain == GLY_TIME_YEAR;
-    double spare = whole ? GLY_TIMING_SLACK : 1;
+    gly_text text = a->language->document->text;
+    gly_text from = gly_text_slice(text, s->days[0]->text);
+    gly_text to = gly_text_slice(text, s->days[1]->text);
     gly_timing_add(
-        search, &(gly_timing){
-                    .kind = GLY_TIMING_SPAN,
-                    .text = s->length->text,
-                    .sentence = a->reading->sentences[s->length->first],
-                    .beside = {s->days[0]->text, s->days[1]->text},
-                    .beside_count = 2,
-                    .stated = gly_text_format(search->arena, "%d to %d",
-                                              s->days[0]->parts.year,
-                                              s->days[1]->parts.year),
-                    .expected = gly_text_format(search->arena, "%g years",
-                                                round(middle)),
-                    .fits = amount >= least - spare && amount <= most + spare});
+        search,
+        &(gly_timing){
+            .kind = GLY_TIMING_SPAN,
+            .text = s->length->text,
+            .sentence = a->reading->sentences[s->length->first],
+            .beside = {s->days[0]->text, s->days[1]->text},
+            .beside_count = 2,
+            .stated =
+                gly_text_format(search->arena, "%.*s to %.*s", (int)from.size,
+                                from.data, (int)to.size, to.data),
+            .expected = gly_text_format(
+                search->arena, "%g %s", round(middle),
+                gly_timing_unit_name(s->length->unit, round(middle) > 1)),
+            .fits = amount >= least - GLY_TIMING_SLACK &&
+                    amount <= most + GLY_TIMING_SLACK});
 }
 
 /* "In her 31 years as conductor": it goes on with what was told before. */

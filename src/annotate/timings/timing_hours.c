@@ -47,8 +47,9 @@ static void read(times *out, const gly_dates *dates, const gly_date *date)
         out->first = out->first == NULL ? date : out->first;
         out->last = date;
     }
+    bool later = (date->flags & GLY_DATE_TOLD) != 0 && date->parts.ahead == 1;
     bool length =
-        date->form == GLY_DATE_LENGTH && date->amount > 0 &&
+        (date->form == GLY_DATE_LENGTH || later) && date->amount > 0 &&
         (date->unit == GLY_TIME_HOUR || date->unit == GLY_TIME_MINUTE) &&
         (date->flags & (GLY_DATE_ROUGH | GLY_DATE_AGE)) == 0;
     if (length) {
