@@ -91,9 +91,25 @@ static bool is_named(const gly_reading *reading, const gly_attribution *a)
     return false;
 }
 
-/* Whether a word of source `a` stands in the sentence that `b` is named in
- * first: "Fire Chief Ines Okoro" speaks for "the fire department". Of two
- * people only a body's name tells. */
+/* The words that introduce who is named at `token`: those of the sentence, and
+ * of the one before where its first word stands for a body there: "The Alliance
+ * was against it. Its president, Ines Okoro, …". */
+static gly_words introduction_at(const gly_reading *reading, uint32_t token)
+{
+    const gly_sentence *in = gly_reading_sentence(reading, token);
+    uint32_t first = in->first;
+    bool its = gly_reading_is_word(reading, first, "its") ||
+               gly_reading_is_word(reading, first, "their");
+    if (its && first > 0) {
+        const gly_sentence *before = gly_reading_sentence(reading, first - 1);
+        first = before->block == in->block ? before->first : first;
+    }
+    return (gly_words){reading->forms + first, in->first + in->count - first};
+}
+
+/* Whether a word of source `a` stands where `b` is named first: "Fire Chief
+ * Ines Okoro" speaks for "the fire department". Of two people only a body's
+ * name tells. */
 static bool speaks_for(const gly_claims *claims, const gly_attribution *a,
                        const gly_attribution *b)
 {
@@ -102,7 +118,7 @@ static bool speaks_for(const gly_claims *claims, const gly_attribution *a,
     uint32_t token = b->first;
     if (b->entity != GLY_NONE)
         token = all->mentions[all->entities[b->entity].first_mention].first;
-    const gly_sentence *sentence = gly_reading_sentence(reading, token);
+    gly_words near = introduction_at(reading, token);
     bool owned = a->kind == GLY_SOURCE_DESCRIBED && is_owned(reading, a);
     bool people = a->kind == GLY_SOURCE_PERSON && b->kind == GLY_SOURCE_PERSON;
     for (uint32_t i = owned ? a->last : a->first; i <= a->last; i++) {
@@ -111,7 +127,6 @@ static bool speaks_for(const gly_claims *claims, const gly_attribution *a,
             (people && !gly_reading_is(reading, i, GLY_IS_BODY)))
             continue;
         gly_words word = {&reading->forms[i], 1};
-        gly_words near = {reading->forms + sentence->first, sentence->count};
         if (gly_words_find(near, word) != GLY_NONE)
             return true;
     }
