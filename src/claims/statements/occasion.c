@@ -11,6 +11,7 @@ enum {
     YEAR_LEAST = 1000,
     YEAR_MOST = 2999,
     NEAR = 3,
+    OPENING = 2, /* words before which a year stands at the head */
 };
 
 static const gly_reading *reading_of(const gly_claims *claims)
@@ -105,21 +106,27 @@ typedef struct {
     bool year;
 } times;
 
+static bool is_year(const gly_claims *claims, uint32_t token)
+{
+    return gly_text_is_year(gly_reading_text(reading_of(claims), token),
+                            YEAR_LEAST, YEAR_MOST);
+}
+
 /* The year that the sentence before names, if nothing but a pronoun opens this
- * one: "The strike in 2017 was long. It ended when he signed the deal." */
+ * one, "The strike in 2017 was long. It ended when he signed the deal", or that
+ * it opens with: "In 1987 two towns held a vote. Brill turned it down". */
 static void add_year_before(times *out, const gly_claims *claims,
                             const gly_sentence *in)
 {
-    const gly_reading *reading = reading_of(claims);
     const gly_sentence *first = claims->annotations->language->sentences.items;
-    if (in == first || (in - 1)->block != in->block ||
-        syntax_of(claims)->items[in->first].upos != GLY_UPOS_PRON)
+    if (in == first || (in - 1)->block != in->block)
         return;
-    for (uint32_t i = (in - 1)->first; i < in->first; i++) {
-        if (gly_text_is_year(gly_reading_text(reading, i), YEAR_LEAST,
-                             YEAR_MOST) &&
+    bool taken_up = syntax_of(claims)->items[in->first].upos == GLY_UPOS_PRON;
+    uint32_t begin = (in - 1)->first, opened = begin + OPENING;
+    for (uint32_t i = begin; i < in->first; i++) {
+        if (is_year(claims, i) && (taken_up || i < opened) &&
             out->count < TIMES) {
-            out->items[out->count++] = reading->forms[i];
+            out->items[out->count++] = reading_of(claims)->forms[i];
             out->year = true;
         }
     }
@@ -135,8 +142,7 @@ static times times_of(const gly_claims *claims, const gly_statement *s)
     add_year_before(&out, claims, in);
     for (uint32_t i = in->first; i < in->first + in->count && out.count < TIMES;
          i++) {
-        bool year = gly_text_is_year(gly_reading_text(reading, i), YEAR_LEAST,
-                                     YEAR_MOST);
+        bool year = is_year(claims, i);
         if ((!year && !gly_reading_is(reading, i, GLY_IS_CALENDAR)) ||
             !gly_syntax_is_under(syntax_of(claims), i, s->predicate))
             continue;
@@ -189,13 +195,27 @@ static bool is_again(const gly_claims *claims, const gly_statement *s)
     return false;
 }
 
+/* Whether the statement is an entry of a list that opens with its day: "July 3:
+ * Members reject it". */
+static bool is_dated_entry(const gly_claims *claims, const gly_statement *s)
+{
+    const gly_language *language = claims->annotations->language;
+    const gly_sentence *in =
+        gly_reading_sentence(reading_of(claims), s->predicate);
+    return language->document->blocks[in->block].kind == GLY_BLOCK_LIST_ITEM &&
+           (gly_reading_is(reading_of(claims), in->first, GLY_IS_CALENDAR) ||
+            gly_reading_is(reading_of(claims), in->first + 1, GLY_IS_CALENDAR));
+}
+
 bool gly_statements_at_other_times(const gly_claims *claims,
                                    const gly_statement *a,
                                    const gly_statement *b)
 {
     times one = times_of(claims, a), two = times_of(claims, b);
     bool known = one.count > 0 && two.count > 0;
-    if (is_again(claims, a) != is_again(claims, b))
+    bool entries = is_dated_entry(claims, a) && is_dated_entry(claims, b);
+    if (is_again(claims, a) != is_again(claims, b) ||
+        (entries && a->sentence != b->sentence))
         return true;
     return (known || one.year || two.year) && !share_time(&one, &two);
 }
