@@ -196,6 +196,16 @@ static bool is_asked_for(const gly_clauses *c, uint32_t token)
            !is_infinitive(c, token);
 }
 
+/* "Minister [toppled] by three votes": what a headline is about, when it has no
+ * other verb. */
+static bool is_news(const gly_clauses *c, uint32_t noun)
+{
+    const gly_sentence *in = gly_reading_sentence(c->reading, noun);
+    const gly_document *document = c->reading->language->document;
+    return node_at(c, noun)->relation == GLY_REL_ROOT &&
+           document->blocks[in->block].kind == GLY_BLOCK_HEADLINE;
+}
+
 /* What only describes or names an action does not say that it happened: "a
  * survey released on Friday", "interest in buying the mill"; nor does what is
  * feared or hoped. */
@@ -219,7 +229,8 @@ static bool is_told(const gly_clauses *c, uint32_t token)
         return is_known(c, node->head) || is_owned(c, node->head);
     if (node->relation == GLY_REL_ACL)
         return is_infinitive(c, token) ||
-               (node->xpos == GLY_XPOS_VBN && is_known(c, node->head));
+               (node->xpos == GLY_XPOS_VBN &&
+                (is_known(c, node->head) || is_news(c, node->head)));
     bool participle = node->xpos == GLY_XPOS_VBG;
     return !participle || node->relation == GLY_REL_CONJ ||
            (node->relation == GLY_REL_ADVCL &&
@@ -337,4 +348,7 @@ void gly_clauses_judge(gly_statement *statement, const gly_clauses *clauses)
     if (statement->certainty == GLY_CERTAINTY_MAY && statement->negative &&
         is_failure(c, statement->predicate))
         statement->certainty = GLY_CERTAINTY_IS;
+    if (statement->certainty == GLY_CERTAINTY_WOULD && statement->negative &&
+        !statement->conditional)
+        statement->certainty = GLY_CERTAINTY_WILL; /* "would not order it" */
 }
