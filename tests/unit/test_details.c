@@ -51,6 +51,12 @@ static void holds_names_of_headlines_against_the_body(void)
          "# Orford mill lets 55 hands go\n\nThe Orford mill let 30 hands go in "
          "May and 25 hands in June.",
          "55", "", true},
+        {"a toll, with no word shared",
+         "# Storm kills 14\n\nTwo people were killed. Lines fell.", "14", "Two",
+         false},
+        {"a toll that grows",
+         "# Storm kills 14\n\nTwo people were killed. Others died later.", "14",
+         "", false},
         {"an opening pronoun stands for nobody",
          "**She has led the harbour board for nine years and will not stand "
          "again in May this year.**\n\nInes Okoro will leave the board.",

@@ -5,6 +5,7 @@
 
 #include "annotate/people/likeness.h"
 #include "annotate/statements/detail_numbers.h"
+#include "annotate/statements/detail_tolls.h"
 
 enum { STEM = 5, SMALL = 2, PLACE_WORDS = 3, MONTH = 3, KIN_ASKED = 64 };
 
@@ -49,6 +50,7 @@ gly_status gly_detail_body_init(gly_detail_body *out, gly_arena *arena,
         .reading = reading,
         .reader = gly_detail_reader_of(reading),
         .places = gly_lexicon_list(reading->language->lexicon, "short-name"),
+        .fates = gly_lexicon_list(reading->language->lexicon, "fate"),
         .only_day = GLY_NONE};
     const gly_tokens *tokens = &reading->language->tokens;
     uint32_t symbols = gly_symbols_end(tokens->symbols);
@@ -151,6 +153,8 @@ bool gly_detail_body_has(gly_detail_body *body, const gly_detail *detail)
     const gly_reading *reading = h->reading;
     if (d->kind == GLY_DETAIL_PEOPLE)
         return h->peoples[reading->demonyms[d->first]] || has_word(h, d->first);
+    if (d->kind == GLY_DETAIL_TOLL)
+        return gly_detail_toll_has(h, d);
     if (d->kind == GLY_DETAIL_NUMBER)
         return gly_detail_number_has(h, d);
     if (d->kind == GLY_DETAIL_MONTH)

@@ -9,6 +9,7 @@ typedef struct {
     const gly_reading *reading;
     gly_detail_reader reader;
     gly_list_id places;  /* states by what datelines shorten them to */
+    gly_list_id fates;   /* what befell people: "killed" */
     const bool *held;    /* by symbol: whether the body has the word */
     const bool *peoples; /* by class of a demonym or state: likewise */
     uint32_t kin_asked;  /* how often the whole body was looked through */

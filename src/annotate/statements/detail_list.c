@@ -5,6 +5,7 @@
 #include "annotate/reading.h"
 #include "annotate/statements/detail_numbers.h"
 #include "annotate/statements/detail_places.h"
+#include "annotate/statements/detail_tolls.h"
 #include "base/list.h"
 
 enum { HEADS = 48 };
@@ -58,7 +59,8 @@ static gly_status note_pronoun(holding *h, const gly_sentence *in)
 
 static bool detail_at(gly_detail *out, const holding *h, uint32_t token)
 {
-    return gly_detail_number_at(out, &h->body, token) ||
+    return gly_detail_toll_at(out, &h->body, token) ||
+           gly_detail_number_at(out, &h->body, token) ||
            gly_detail_at(out, &h->body.reader, token);
 }
 

@@ -3,6 +3,7 @@
 #include "annotate/statements/detail_places.h"
 
 #include "annotate/statements/detail_numbers.h"
+#include "annotate/statements/detail_tolls.h"
 
 /* How many sentences of the body are held against one of a headline, and how
  * many words a sentence shares with it that is near. */
@@ -248,6 +249,8 @@ static bool find_namesake(gly_detail *found, const gly_detail *d,
 static bool find_other(gly_detail *found, const gly_detail *d,
                        const gly_detail_places *h)
 {
+    if (d->kind == GLY_DETAIL_TOLL)
+        return gly_detail_toll_find(found, d, h->body);
     if (find_namesake(found, d, h))
         return true;
     for (uint32_t i = 0; i < h->near_count; i++) {

@@ -1,0 +1,137 @@
+/* detail_tolls.c - how many died, in the headline and in the body.
+ *
+ * A headline names no people ("Three die"), and no word need be shared with the
+ * sentence that tells the toll: so all of the body is looked through, and must
+ * tell of one toll alone. */
+#include "annotate/statements/detail_tolls.h"
+
+#include "annotate/numbers/numbers.h"
+#include "annotate/statements/detail_numbers.h"
+#include "lexicon/wordnet.h"
+
+/* How many numbers and how many sentences of the body are asked. */
+enum { ASKED = 256 };
+
+static const gly_number *number_of(const gly_detail_body *body, uint32_t token)
+{
+    return gly_number_at(body->annotations->numbers, token);
+}
+
+/* Whether the number counts people, if it names what it counts. */
+static bool counts_people(const gly_detail_body *body, const gly_number *number)
+{
+    uint32_t noun = number->counted.noun;
+    return noun == GLY_NONE ||
+           gly_reading_is_word(body->reading, noun, "people") ||
+           gly_reading_file(body->reading, noun, GLY_NOUN) ==
+               GLY_FILE_NOUN_PERSON;
+}
+
+static gly_symbol class_at(const gly_detail_body *body, uint32_t token)
+{
+    if (body->fates == GLY_NONE)
+        return 0;
+    return gly_lexicon_find(body->reading->language->lexicon, body->fates,
+                            body->reading->forms + token, 1)
+        .class;
+}
+
+/* What became of so many people, as a class of the list "fate": "Three die",
+ * "14 people were hurt", "killing two"; 0. */
+static gly_symbol fate_of(const gly_detail_body *body, const gly_number *number)
+{
+    enum { AFTER = 3 };
+    const gly_reading *reading = body->reading;
+    const gly_sentence *in = gly_reading_sentence(reading, number->first);
+    if (number->kind != GLY_NUMBER_CARDINAL || !counts_people(body, number))
+        return 0;
+    uint32_t end = in->first + in->count;
+    for (uint32_t i = number->last + 1; i < end && i <= number->last + AFTER;
+         i++) {
+        gly_symbol class = class_at(body, i);
+        if (class != 0)
+            return class;
+        if (!gly_reading_has(reading, i, GLY_TOKEN_WORD) ||
+            number_of(body, i) != NULL)
+            break;
+    }
+    return number->first == in->first ? 0 : class_at(body, number->first - 1);
+}
+
+/* "another died", "a third", "later died": so the toll grew. */
+static bool adds_to_toll(const gly_detail_body *body, uint32_t token)
+{
+    static const char *const words[] = {"another", "third", "fourth", "one",
+                                        "later",   "also",  "more",   "others"};
+    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
+        if (gly_reading_is_word(body->reading, token, words[i]))
+            return true;
+    }
+    return false;
+}
+
+/* Whether a sentence of the body tells of more to whom the fate came. */
+static bool grows(const gly_detail_body *body, gly_symbol fate)
+{
+    const gly_sentences *sentences = &body->reading->language->sentences;
+    for (uint32_t s = 0; s < sentences->count && s < ASKED; s++) {
+        const gly_sentence *in = &sentences->items[s];
+        bool told = false, added = false;
+        for (uint32_t i = in->first; i < in->first + in->count; i++) {
+            told = told || class_at(body, i) == fate;
+            added = added || adds_to_toll(body, i);
+        }
+        if (told && added && gly_detail_body_is(body, in->block))
+            return true;
+    }
+    return false;
+}
+
+bool gly_detail_toll_find(gly_detail *found, const gly_detail *detail,
+                          const gly_detail_body *body)
+{
+    const gly_numbers *numbers = body->annotations->numbers;
+    const gly_number *a = number_of(body, detail->first), *only = NULL;
+    gly_symbol fate = fate_of(body, a);
+    for (uint32_t i = 0; fate != 0 && i < numbers->count && i < ASKED; i++) {
+        const gly_number *b = &numbers->items[i];
+        uint32_t block = body->reading->language->tokens.items[b->first].block;
+        if (!gly_detail_body_is(body, block) || fate_of(body, b) != fate)
+            continue;
+        if (only != NULL && gly_decimal_compare(only->value, b->value) != 0)
+            return false;
+        only = only == NULL ? b : only;
+    }
+    if (only == NULL || grows(body, fate))
+        return false;
+    *found = (gly_detail){.kind = GLY_DETAIL_NUMBER,
+                          .first = only->first,
+                          .last = only->last,
+                          .place = GLY_DETAIL_SAME_PLACE};
+    return true;
+}
+
+bool gly_detail_toll_at(gly_detail *out, const gly_detail_body *body,
+                        uint32_t token)
+{
+    if (!gly_detail_number_at(out, body, token) ||
+        fate_of(body, number_of(body, token)) == 0)
+        return false;
+    out->kind = GLY_DETAIL_TOLL;
+    return true;
+}
+
+bool gly_detail_toll_has(const gly_detail_body *body, const gly_detail *detail)
+{
+    const gly_numbers *numbers = body->annotations->numbers;
+    const gly_number *a = number_of(body, detail->first);
+    for (uint32_t i = 0; i < numbers->count && i < ASKED; i++) {
+        const gly_number *b = &numbers->items[i];
+        uint32_t block = body->reading->language->tokens.items[b->first].block;
+        if (gly_detail_body_is(body, block) && counts_people(body, b) &&
+            gly_decimal_compare(a->low, b->high) <= 0 &&
+            gly_decimal_compare(b->low, a->high) <= 0)
+            return true;
+    }
+    return false;
+}
