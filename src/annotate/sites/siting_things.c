@@ -188,9 +188,9 @@ static int by_key(const void *a, const void *b)
 /* Whether the article speaks of "the mill" again and again. */
 static bool is_topic(const finder *f, const fact *a)
 {
-    enum { OFTEN = 4 };
-    uint32_t told = 0;
-    for (uint32_t i = 1; i < f->annotations->language->tokens.count; i++)
+    enum { OFTEN = 4, LOOKED = 16 * 1024 };
+    uint32_t told = 0, count = f->annotations->language->tokens.count;
+    for (uint32_t i = 1; i < count && i < LOOKED && told < OFTEN; i++)
         told += f->nodes[i].lemma == a->key &&
                 gly_reading_is_word(f->reading, i - 1, "the");
     return told >= OFTEN;
@@ -207,8 +207,8 @@ static bool are_one(const finder *f, const fact *a, const fact *b)
             return false;
     }
     /* "the school in Senn" may be another one. */
-    bool known = (a->lies || b->lies) && is_topic(f, a);
-    if (a->bare && (!a->beside || !b->beside) && !known)
+    if (a->bare && (!a->beside || !b->beside) &&
+        !((a->lies || b->lies) && is_topic(f, a)))
         return false;
     uint32_t x = a->thing->noun, y = b->thing->noun;
     return x == GLY_NONE || y == GLY_NONE ||

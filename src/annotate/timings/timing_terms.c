@@ -188,6 +188,27 @@ static void check_dividend(gly_timing_search *search, const gly_date *paid,
 
 static const char *const contracts[] = {"contract", "deal", NULL};
 
+/* Whether the sentence tells of another time, "signed in 2022", or adds to a
+ * contract that goes on: "a two-year contract extension". */
+static bool is_old(const gly_timing_search *search, const gly_date *term)
+{
+    static const char *const added[] = {"extension", "extensions", "extend",
+                                        "extended",  "extends",    "renew",
+                                        "renewed",   "had",        NULL};
+    const gly_reading *reading = search->annotations->reading;
+    const gly_sentence *s = gly_reading_sentence(reading, term->first);
+    const gly_dates *dates = search->dates;
+    for (uint32_t i = gly_dates_at(dates, s->first);
+         i < dates->count && dates->items[i].first < s->first + s->count; i++) {
+        const gly_date *date = &dates->items[i];
+        if (date->form != GLY_DATE_LENGTH && date->side != GLY_DATE_UNTIL &&
+            date->grain >= GLY_TIME_MONTH)
+            return true;
+    }
+    return word_within(reading, s->first, s->first + s->count, added) !=
+           GLY_NONE;
+}
+
 /* "a five-year contract", not "his first two-year deal". */
 static bool is_term(const gly_timing_search *search, const gly_date *date)
 {
@@ -198,7 +219,8 @@ static bool is_term(const gly_timing_search *search, const gly_date *date)
     return date->form == GLY_DATE_LENGTH && date->unit == GLY_TIME_YEAR &&
            date->amount >= 1 && (date->flags & GLY_DATE_ROUGH) == 0 &&
            is_one_of(reading, date->last + 1, contracts) &&
-           (date->first == 0 || !is_one_of(reading, date->first - 1, other));
+           (date->first == 0 || !is_one_of(reading, date->first - 1, other)) &&
+           !is_old(search, date);
 }
 
 /* "has signed until the summer of 2029" */
