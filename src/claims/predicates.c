@@ -1,5 +1,5 @@
 /* predicates.c - what may be asked of two claims of any kind: how near they
- * stand. */
+ * stand, and where. */
 #include <string.h>
 
 #include "annotate/reading.h"
@@ -45,12 +45,25 @@ static bool in_one_section(const gly_claims *claims, const gly_claim *claim,
     return document->blocks[first].kind != GLY_BLOCK_HEADLINE || first == last;
 }
 
+/* Whether both stand in the first half, where the article still unfolds what it
+ * tells in short at its head. */
+static bool is_early(const gly_claims *claims, const gly_claim *claim,
+                     const gly_claim *other, uint32_t argument)
+{
+    (void)argument;
+    uint32_t later =
+        claim->sentence > other->sentence ? claim->sentence : other->sentence;
+    return later * 2 < claims->annotations->language->sentences.count;
+}
+
 static const gly_predicate common[] = {
     {"same-sentence", "both stand in one sentence", GLY_ARGUMENT_NONE, true,
      in_one_sentence},
     GLY_SAME_PARAGRAPH,
     {"same-section", "no heading stands between them", GLY_ARGUMENT_NONE, true,
      in_one_section},
+    {"early", "both stand in the first half of the article", GLY_ARGUMENT_NONE,
+     true, is_early},
     {"within", "they are so many sentences apart at most",
      GLY_ARGUMENT_SENTENCES, true, is_within},
 };
