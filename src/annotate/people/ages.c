@@ -171,6 +171,15 @@ static bool was_reached_then(const gly_reading *reading, uint32_t verb)
            is_opened(reading, verb);
 }
 
+/* "a 19-year-old clerk at the [time]", but not "at the time of her death". */
+static bool is_at_the_time(const gly_reading *reading, uint32_t token)
+{
+    return token >= 2 && gly_reading_is_word(reading, token, "time") &&
+           gly_reading_is_word(reading, token - 1, "the") &&
+           gly_reading_is_word(reading, token - 2, "at") &&
+           !gly_reading_is_word(reading, token + 1, "of");
+}
+
 bool gly_age_is_of_then(const gly_reading *reading, uint32_t token)
 {
     const gly_syntax *syntax = &reading->language->syntax;
@@ -195,8 +204,9 @@ bool gly_age_is_of_then(const gly_reading *reading, uint32_t token)
         return true;
     for (uint32_t child = syntax->items[predicate].first_child;
          child != GLY_NONE; child = syntax->items[child].next_child) {
-        if (syntax->items[child].relation == GLY_REL_ADVCL &&
-            is_opened(reading, child))
+        if ((syntax->items[child].relation == GLY_REL_ADVCL &&
+             is_opened(reading, child)) ||
+            is_at_the_time(reading, child))
             return true;
     }
     return false;
