@@ -51,6 +51,19 @@ static bool ends_there(const gly_calculator *c, uint32_t i)
            class != GLY_UPOS_VERB && class != GLY_UPOS_ADV;
 }
 
+/* "That leaves", "which would leave": what was just told does. */
+static bool is_done_by_that(const gly_calculator *c, uint32_t verb)
+{
+    enum { BACK_TO_SUBJECT = 2 };
+    const gly_sentence *s = gly_reading_sentence(c->reading, verb);
+    for (uint32_t i = verb; i-- > s->first && verb - i <= BACK_TO_SUBJECT;) {
+        if (gly_calculator_is(c, i, GLY_CUE_THIS) ||
+            gly_reading_is_word(c->reading, i, "which"))
+            return true;
+    }
+    return false;
+}
+
 /* Whether a cue of `cues` stands up to `reach` words before the term or behind
  * it, and no number or mark between. */
 static bool is_beside(const gly_calculator *c, const gly_term *term,
@@ -59,6 +72,9 @@ static bool is_beside(const gly_calculator *c, const gly_term *term,
     const gly_sentence *s = gly_reading_sentence(c->reading, term->first);
     uint32_t end = s->first + s->count;
     for (uint32_t i = term->first; i-- > s->first;) {
+        if (gly_calculator_is(c, i, cues & GLY_CUE_LEAVE) &&
+            term->first - i <= CUE_REACH && is_done_by_that(c, i))
+            return true;
         if (term->first - i > CUE_REACH || gly_terms_is_verb(c->reading, i) ||
             gly_number_index(c->numbers, i) != GLY_NONE ||
             gly_reading_has(c->reading, i, GLY_TOKEN_MARK))
