@@ -272,8 +272,7 @@ static gly_status check_share(search *s)
                    ? GLY_OK
                    : report(s, GLY_CALCULATION_SHARE, s->share, fits(s));
     }
-    const gly_term *result = s->part == after ? s->part : s->share;
-    return report(s, GLY_CALCULATION_SHARE, result, fits(s));
+    return report(s, GLY_CALCULATION_SHARE, s->share, fits(s));
 }
 
 /* "Of the 340 patients, 312 were cured, or 82%". */
