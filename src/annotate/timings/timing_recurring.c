@@ -77,8 +77,18 @@ static uint32_t round_at(const rounds *r, uint32_t token)
     return 0;
 }
 
-/* The year that the anniversary falls in: of its sentence, or the article's
- * own; 0 where it may be another one. */
+/* Whether the date is when something began. */
+static bool is_of_founding(const rounds *r, const gly_date *date)
+{
+    for (uint32_t i = 0; i < r->count; i++) {
+        if (r->foundings[i].event->date == date)
+            return true;
+    }
+    return false;
+}
+
+/* The year that the anniversary falls in: the one year of its sentence in which
+ * nothing began, or the article's own; 0 where it may be another one. */
 static int32_t year_of(const rounds *r, uint32_t token)
 {
     const gly_dates *dates = r->search->dates;
@@ -86,16 +96,20 @@ static int32_t year_of(const rounds *r, uint32_t token)
     const gly_sentence *s = gly_reading_sentence(r->reading, token);
     int32_t now =
         dates->anchor.known ? gly_calendar_date_of(dates->anchor.day).year : 0;
+    bool told = false;
     for (uint32_t i = gly_dates_at(dates, s->first);
          i < dates->count &&
          sentences[dates->items[i].first] == sentences[token];
          i++) {
         const gly_date *date = &dates->items[i];
         if (date->form == GLY_DATE_LENGTH || date->form == GLY_DATE_OFTEN ||
-            date->form == GLY_DATE_CLOCK)
+            date->form == GLY_DATE_CLOCK || is_of_founding(r, date))
             continue;
-        if (date->parts.year != 0 || (date->flags & GLY_DATE_KNOWN) == 0)
+        bool year = date->grain == GLY_TIME_YEAR && date->start == GLY_NONE;
+        if (told || (date->parts.year != 0 && !year) ||
+            (date->flags & GLY_DATE_KNOWN) == 0)
             return 0;
+        told = year;
         now = gly_calendar_date_of(gly_date_first_day(date)).year;
     }
     return now;
