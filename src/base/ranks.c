@@ -28,13 +28,14 @@ bool gly_ranks_has(const gly_ranks *ranks, uint32_t index)
     return (unit->marks >> index % GLY_RANKS_UNIT & 1) != 0;
 }
 
-/* How many bits are set: each turn takes the lowest away. */
+/* How many bits are set: of each two, of each four, of each eight, and then all
+ * of these in the topmost eight. */
 static uint32_t bits_in(uint64_t marks)
 {
-    uint32_t count = 0;
-    for (; marks != 0; marks &= marks - 1)
-        count++;
-    return count;
+    marks -= marks >> 1 & 0x5555555555555555U;
+    marks = (marks & 0x3333333333333333U) + (marks >> 2 & 0x3333333333333333U);
+    marks = (marks + (marks >> 4)) & 0x0F0F0F0F0F0F0F0FU;
+    return (uint32_t)(marks * 0x0101010101010101U >> 56);
 }
 
 uint32_t gly_ranks_before(const gly_ranks *ranks, uint32_t index)
