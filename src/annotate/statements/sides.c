@@ -104,14 +104,13 @@ static bool is_verb(const looking *l, uint32_t token)
 static bool is_season(const looking *l, uint32_t token)
 {
     const gly_language *language = l->reading->language;
-    const gly_lexicon *lexicon = language->lexicon;
-    gly_list_id list = gly_lexicon_list(lexicon, "date-word");
     const gly_node *node = node_at(l, token);
-    gly_text class = gly_symbols_text(language->tokens.symbols,
-                                      entry_at(l, list, token).class);
+    if (node->relation != GLY_REL_OBL && node->relation != GLY_REL_OBL_UNMARKED)
+        return false;
+    gly_entry entry =
+        gly_reading_entry(l->reading, "date-word", token, ENTRY_WORDS);
+    gly_text class = gly_symbols_text(language->tokens.symbols, entry.class);
     return gly_text_starts(class, gly_text_of("season-")) &&
-           (node->relation == GLY_REL_OBL ||
-            node->relation == GLY_REL_OBL_UNMARKED) &&
            gly_syntax_child(&language->syntax, token, GLY_REL_NMOD) == GLY_NONE;
 }
 
