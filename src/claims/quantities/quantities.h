@@ -33,6 +33,7 @@ enum {
     GLY_QUANTITY_OF_SUBJECT = 1 << 14, /* no noun: of the verb's subject */
     GLY_QUANTITY_LABELLED = 1 << 16,   /* "Reward: £5,000" */
     GLY_QUANTITY_NOT_ONE = 1 << 17,    /* an age or a year after all */
+    GLY_QUANTITY_TWICE = 1 << 18, /* its value stands elsewhere, of whatever */
     GLY_QUANTITY_IN_BOX = GLY_QUANTITY_CELL | GLY_QUANTITY_LABELLED,
 };
 

@@ -112,6 +112,17 @@ static bool is_only_rival(const gly_quantity_pair *p)
     return true;
 }
 
+/* "The sixteen men in the hole", where no other sixteen are told: people who
+ * are known already, and not a whole nation. */
+static bool is_orphaned(const gly_quantity_pair *p)
+{
+    enum { NATION = 6 }; /* a million and more */
+    bool people = (p->a->flags & p->b->flags & GLY_QUANTITY_PEOPLE) != 0;
+    return people && (p->b->flags & GLY_QUANTITY_DEFINITE) != 0 &&
+           (p->b->flags & GLY_QUANTITY_TWICE) == 0 &&
+           gly_decimal_compare(p->b->value, gly_decimal_of(1, NATION)) < 0;
+}
+
 /* In which kinds of blocks they stand. */
 static void weigh_blocks(gly_quantity_pair *p)
 {
@@ -123,6 +134,8 @@ static void weigh_blocks(gly_quantity_pair *p)
     gly_quantity_hold(p, GLY_SIGN_CELL, later == GLY_BLOCK_CELL);
     gly_quantity_hold(p, GLY_SIGN_CAPTION, later == GLY_BLOCK_CAPTION);
     gly_quantity_hold(p, GLY_SIGN_SUMMARY, above);
+    gly_quantity_hold(p, GLY_SIGN_BELOW_SUMMARY,
+                      (p->a->flags & GLY_QUANTITY_SUMMARY) != 0);
     gly_quantity_hold(p, GLY_SIGN_ECHOED,
                       !above && (p->b->flags & GLY_QUANTITY_ECHOED) != 0);
 }
@@ -142,6 +155,9 @@ void gly_quantity_weigh_places(gly_quantity_pair *p)
 {
     gly_quantity_hold(p, GLY_SIGN_DEFINITE,
                       (p->b->flags & GLY_QUANTITY_DEFINITE) != 0);
+    gly_quantity_hold(p, GLY_SIGN_ORPHANED, is_orphaned(p));
+    gly_quantity_hold(p, GLY_SIGN_REPEATED,
+                      (p->a->flags & GLY_QUANTITY_TWICE) != 0);
     gly_quantity_hold(p, GLY_SIGN_JOINED, is_joined(p) && is_only_rival(p));
     gly_quantity_hold(p, GLY_SIGN_CLAUSE, p->two->counted.clause != GLY_NONE);
     gly_quantity_hold(p, GLY_SIGN_TAKEN_UP, is_taken_up(p));

@@ -177,6 +177,25 @@ static int by_statement(const void *a, const void *b)
            (one->value.digits < two->value.digits);
 }
 
+/* Note which values stand more than once, whatever they are of. */
+static void mark_twice(gly_quantity *items, statement *all, uint32_t count)
+{
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < count; i++) {
+        all[i].of = 0;
+        if ((items[all[i].index].flags & GLY_QUANTITY_NOT_ONE) == 0)
+            all[kept++] = all[i];
+    }
+    if (kept > 1)
+        qsort(all, kept, sizeof *all, by_statement);
+    for (uint32_t i = 1; i < kept; i++) {
+        if (by_statement(&all[i], &all[i - 1]) != 0)
+            continue;
+        items[all[i].index].flags |= GLY_QUANTITY_TWICE;
+        items[all[i - 1].index].flags |= GLY_QUANTITY_TWICE;
+    }
+}
+
 /* Note of each how many values are told of the same things. */
 static void count_values(gly_quantity *items, const statement *all,
                          uint32_t count)
@@ -214,5 +233,6 @@ gly_status gly_quantity_mark_echoes(gly_quantity *items,
         items[all[i - 1].index].flags |= GLY_QUANTITY_ECHOED;
     }
     count_values(items, all, count);
+    mark_twice(items, all, count);
     return GLY_OK;
 }
