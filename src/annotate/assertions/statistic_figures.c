@@ -58,6 +58,19 @@ static bool is_ratio(const gly_assertion_search *search, uint32_t i)
            is_every_number(search, i + 3);
 }
 
+/* Whether a bare plural opens the sentence as its subject: "[Households] throw
+ * away", "[British households]". */
+static bool is_of_many(const gly_assertion_search *search, uint32_t first)
+{
+    uint32_t noun = node_at(search, first)->relation == GLY_REL_AMOD
+                        ? node_at(search, first)->head
+                        : first;
+    return noun != GLY_NONE &&
+           (node_at(search, noun)->xpos == GLY_XPOS_NNS ||
+            node_at(search, noun)->xpos == GLY_XPOS_NNPS) &&
+           node_at(search, noun)->relation == GLY_REL_NSUBJ;
+}
+
 /* "1,200 children every day", "40 deaths a year" */
 static bool is_rate(const gly_assertion_search *search, uint32_t i,
                     uint32_t end)
@@ -67,8 +80,11 @@ static bool is_rate(const gly_assertion_search *search, uint32_t i,
     uint32_t first = gly_reading_sentence(reading, i)->first;
     bool one = gly_reading_is_indefinite(reading, first);
     /* "1.1m litres a day" is what a pump is built for, and what one kitchen
-     * gives out was seen. */
-    if (one || (number != NULL && number->unit != GLY_UNIT_NONE))
+     * gives out was seen; what households waste in a year was not. */
+    bool measured = number != NULL && number->unit != GLY_UNIT_NONE;
+    bool many = measured && is_of_many(search, first);
+    if (one || (measured && !many) ||
+        gly_reading_is(reading, i + 1, GLY_IS_CALENDAR))
         return false;
     for (uint32_t k = i + 1; k + 1 < end && k < i + 6; k++) {
         if (node_at(search, k)->upos == GLY_UPOS_AUX)
@@ -81,7 +97,7 @@ static bool is_rate(const gly_assertion_search *search, uint32_t i,
                     gly_reading_is_word(reading, k + 1, "month") ||
                     gly_reading_is_word(reading, k + 1, "year");
         if (every && time)
-            return true;
+            return !many || gly_reading_is_word(reading, k + 1, "year");
     }
     return false;
 }
@@ -152,10 +168,22 @@ static bool is_fraction(const gly_assertion_search *search, uint32_t i)
             gly_reading_is_word(reading, next, "all"));
 }
 
+bool gly_figure_is_multiple(const gly_assertion_search *search, uint32_t i)
+{
+    const gly_reading *reading = search->reading;
+    if (gly_reading_is_word(reading, i, "twice"))
+        return gly_reading_is_word(reading, i + 1, "as");
+    return is_number(search, i) &&
+           gly_reading_is_word(reading, i + 1, "times") &&
+           gly_reading_is_word(reading, i + 2, "as");
+}
+
 bool gly_figure_is_told(const gly_assertion_search *search,
                         const gly_sentence *sentence, uint32_t i)
 {
     uint32_t end = sentence->first + sentence->count;
+    if (gly_figure_is_multiple(search, i))
+        return true;
     if (!is_number(search, i))
         return is_fraction(search, i);
     return is_percent(search, i) || is_ratio(search, i) ||

@@ -15,4 +15,8 @@ bool gly_figure_is_share(const gly_assertion_search *search, uint32_t i);
 /* "[average] case", "on average"; not "the average of 61". */
 bool gly_figure_is_average_word(const gly_assertion_search *search, uint32_t i);
 
+/* Whether a multiple that is held against something begins at token `i`:
+ * "[twice] as likely", "[three] times as common". */
+bool gly_figure_is_multiple(const gly_assertion_search *search, uint32_t i);
+
 #endif

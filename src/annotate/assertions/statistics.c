@@ -99,14 +99,16 @@ static uint32_t present_verb(const gly_assertion_search *search, uint32_t i)
     return GLY_NONE;
 }
 
-/* Whether the words name somebody or something; "American workers" do not. */
+/* Whether the words name somebody or something; "American workers" and
+ * "Americans" do not. */
 static bool names_one(const gly_assertion_search *search, uint32_t first,
                       uint32_t last)
 {
     for (uint32_t i = first; i <= last; i++)
         if (gly_assertion_names(search, i, i + 1) &&
-            (node_at(search, i)->upos != GLY_UPOS_ADJ ||
-             !gly_reading_is(search->reading, i, GLY_IS_DEMONYM)))
+            !((node_at(search, i)->upos == GLY_UPOS_ADJ ||
+               node_at(search, i)->xpos == GLY_XPOS_NNPS) &&
+              gly_reading_is(search->reading, i, GLY_IS_DEMONYM)))
             return true;
     return false;
 }
@@ -192,6 +194,14 @@ static bool is_main(const gly_assertion_search *search, uint32_t verb,
             node_at(search, node->head)->xpos == GLY_XPOS_CD);
 }
 
+/* "[needs] half of the votes": a rule, which nobody counted. */
+static bool is_need(const gly_assertion_search *search, uint32_t verb)
+{
+    return gly_reading_is_word(search->reading, verb, "needs") ||
+           gly_reading_is_word(search->reading, verb, "need") ||
+           gly_reading_is_word(search->reading, verb, "requires");
+}
+
 /* Whether `verb` tells of things in general: the root of its sentence, of a
  * subject that is no name, no pronoun, and nothing that was spoken of. */
 static bool is_general(const gly_assertion_search *search, uint32_t verb)
@@ -199,7 +209,8 @@ static bool is_general(const gly_assertion_search *search, uint32_t verb)
     const gly_syntax *syntax = &search->reading->language->syntax;
     uint32_t subject = gly_syntax_child(syntax, verb, GLY_REL_NSUBJ);
     if (subject == GLY_NONE || subject > verb ||
-        !is_main(search, verb, subject) || is_speech(search, verb))
+        !is_main(search, verb, subject) || is_speech(search, verb) ||
+        is_need(search, verb))
         return false;
     const gly_node *node = node_at(search, subject);
     if (node->upos == GLY_UPOS_PRON)
@@ -264,7 +275,7 @@ static bool is_told_of(const gly_assertion_search *search, uint32_t verb,
         gly_syntax_child(syntax, verb, GLY_REL_COP) != GLY_NONE ||
         is_timeless(search, verb) ||
         gly_assertion_entry(search, verb, GLY_WORDS_STATE_VERB, NULL).count > 0;
-    if (!state)
+    if (!state || gly_figure_is_multiple(search, i))
         return true;
     uint32_t subject = gly_syntax_child(syntax, verb, GLY_REL_NSUBJ);
     return gly_syntax_is_under(syntax, i, subject) ||

@@ -8,6 +8,7 @@
 enum {
     REACH = 14,
     RECENT_LOOK = 3,
+    COPULA_LOOK = 6,
     AGE_LOOK = 6,
     ONE_OF_LOOK = 3,
     DESCRIBED = 2
@@ -67,6 +68,22 @@ static bool is_somebody(const gly_assertion_search *search, uint32_t i)
            !gly_reading_is_word(search->reading, i, "it") &&
            !gly_reading_is_word(search->reading, i, "they") &&
            !gly_reading_is_word(search->reading, i, "them");
+}
+
+/* "The office has [found] Varland to be the loneliest country": who judges. */
+static bool is_found(const gly_assertion_search *search, uint32_t i)
+{
+    enum { CLIMB = 4 };
+    const gly_syntax *syntax = &search->reading->language->syntax;
+    for (uint32_t n = 0; n < CLIMB && i != GLY_NONE; n++) {
+        uint32_t head = syntax->items[i].head;
+        if (head != GLY_NONE && syntax->items[i].relation == GLY_REL_XCOMP &&
+            gly_reading_is(search->reading, head, GLY_IS_REPORTING) &&
+            gly_syntax_child(syntax, head, GLY_REL_NSUBJ) != GLY_NONE)
+            return true;
+        i = head;
+    }
+    return false;
 }
 
 /* Whether somebody's judgment or hope stands before it: "the toughest I have
@@ -148,6 +165,21 @@ static uint32_t produced_end(const gly_assertion_search *search, uint32_t i,
                : GLY_NONE;
 }
 
+/* "[the greatest escape] any team has made": the last token of the clause at
+ * token `i`; GLY_NONE for none. */
+static uint32_t any_end(const gly_assertion_search *search, uint32_t i,
+                        uint32_t end)
+{
+    const gly_node *nodes = search->reading->language->syntax.items;
+    uint32_t verb =
+        nodes[i].head == GLY_NONE ? GLY_NONE : nodes[nodes[i].head].head;
+    bool clause = gly_reading_is_word(search->reading, i, "any") &&
+                  verb != GLY_NONE && verb > i && verb < end &&
+                  nodes[verb].xpos == GLY_XPOS_VBN &&
+                  nodes[verb].relation == GLY_REL_ACL_RELCL;
+    return clause ? verb : GLY_NONE;
+}
+
 /* The last token of the bound that follows token `i`; GLY_NONE for none. */
 static uint32_t bound_after(const gly_assertion_search *search, uint32_t i,
                             uint32_t end, const char *class)
@@ -167,11 +199,31 @@ static uint32_t bound_after(const gly_assertion_search *search, uint32_t i,
             bound = age_end(search, k + 1, end);
         else if (time)
             bound = produced_end(search, k, end);
+        if (time && bound == GLY_NONE)
+            bound = any_end(search, k, end);
     }
     return bound;
 }
 
-/* "[Nobody] has done more for the waterways of the north" */
+/* "No closer in the league [has] a nastier slider": what all of a kind lack. */
+static bool has_better(const gly_assertion_search *search, uint32_t i,
+                       uint32_t end)
+{
+    const gly_node *nodes = search->reading->language->syntax.items;
+    uint32_t verb = nodes[nodes[i].head].head;
+    if (verb == GLY_NONE || !gly_reading_is_word(search->reading, verb, "has"))
+        return false;
+    for (uint32_t k = verb + 1; k < end; k++)
+        if (is_comparative(search, k) && nodes[k].relation == GLY_REL_AMOD &&
+            nodes[k].head != GLY_NONE &&
+            nodes[nodes[k].head].relation == GLY_REL_OBJ &&
+            nodes[nodes[k].head].head == verb)
+            return true;
+    return false;
+}
+
+/* "[Nobody] has done more for the waterways of the north", "Nobody in Varland
+ * has" */
 static bool denies_anybody(const gly_assertion_search *search,
                            const gly_sentence *sentence, uint32_t i)
 {
@@ -179,6 +231,8 @@ static bool denies_anybody(const gly_assertion_search *search,
     bool one = gly_reading_is_word(reading, i, "no") &&
                gly_reading_is_word(reading, i + 1, "one");
     uint32_t has = i + 1 + one;
+    if (gly_reading_is_word(reading, has, "in"))
+        has += gly_reading_is(reading, has + 1, GLY_IS_DETERMINER) ? 3 : 2;
     return i == sentence->first &&
            (one || gly_reading_is_word(reading, i, "nobody")) &&
            gly_reading_is_word(reading, has, "has") &&
@@ -213,6 +267,9 @@ static bool denies_all(const gly_assertion_search *search,
                     gly_reading_is_word(search->reading, k, "so");
     }
     gly_relation relation = nodes[nodes[i].head].relation;
+    if (relation == GLY_REL_NSUBJ &&
+        has_better(search, i, sentence->first + sentence->count))
+        return true;
     return perfect && (degree || compares) &&
            (relation == GLY_REL_NSUBJ ||
             (relation == GLY_REL_NSUBJ_PASS && compares));
@@ -233,8 +290,11 @@ static uint32_t place_after(const gly_assertion_search *search, uint32_t i,
     if (head == GLY_NONE)
         return GLY_NONE;
     uint32_t copula = gly_syntax_child(syntax, head, GLY_REL_COP);
-    if (copula == GLY_NONE || copula > i || i - copula > RECENT_LOOK)
+    if (copula == GLY_NONE || copula > i || i - copula > COPULA_LOOK)
         return GLY_NONE;
+    uint32_t told = bound_after(search, i, end, "told");
+    if (told != GLY_NONE)
+        return told;
     for (uint32_t k = i + 1; k + 1 < end && k < i + REACH; k++) {
         if (!gly_reading_is_word(search->reading, k, "in") &&
             !gly_reading_is_word(search->reading, k, "on"))
@@ -254,6 +314,16 @@ static uint32_t place_after(const gly_assertion_search *search, uint32_t i,
         return wide ? place : GLY_NONE;
     }
     return GLY_NONE;
+}
+
+/* "the [only] show of its kind in the west": the last token of what makes it
+ * so; GLY_NONE for none. */
+static uint32_t kind_after(const gly_assertion_search *search, uint32_t i,
+                           uint32_t end)
+{
+    bool only = gly_reading_is_word(search->reading, i, "only") && i > 0 &&
+                gly_reading_is_word(search->reading, i - 1, "the");
+    return only ? bound_after(search, i, end, "alone") : GLY_NONE;
 }
 
 /* "won more medals than anyone else": what happened once was seen. */
@@ -279,6 +349,9 @@ static uint32_t claim_end(const gly_assertion_search *search,
         return GLY_NONE;
     if (is_comparative(search, i))
         return bound_after(search, i, end, "kind");
+    uint32_t alone = kind_after(search, i, end);
+    if (alone != GLY_NONE)
+        return alone;
     if (denies_all(search, sentence, i)) {
         uint32_t bound = bound_after(search, i, end, "time");
         return bound != GLY_NONE ? bound : end - 1;
@@ -294,48 +367,12 @@ gly_status gly_find_superlatives(const gly_assertion_search *search,
     for (uint32_t i = sentence->first; i < end; i++) {
         uint32_t last = claim_end(search, sentence, i);
         if (last == GLY_NONE || is_personal(search, sentence, last) ||
+            is_found(search, i) ||
             gly_assertion_mentions(search, index, GLY_WORDS_SUPERLATIVE_BOUND,
                                    "measured"))
             continue;
         gly_assertion found =
             gly_assertion_of(GLY_ASSERTION_SUPERLATIVE, i, last);
-        return gly_assertion_add(search, &found);
-    }
-    return GLY_OK;
-}
-
-/* Whether token `i` is a verb of doom after "will", in the main clause. */
-static bool foretells(const gly_assertion_search *search,
-                      const gly_sentence *sentence, uint32_t i)
-{
-    const gly_syntax *syntax = &search->reading->language->syntax;
-    if (i == sentence->first || syntax->items[i].head != GLY_NONE ||
-        gly_assertion_entry(search, i, GLY_WORDS_DIRE_VERB, NULL).count == 0)
-        return false;
-    uint32_t aux = gly_syntax_child(syntax, i, GLY_REL_AUX);
-    uint32_t object = gly_syntax_child(syntax, i, GLY_REL_OBJ);
-    /* "will save him half the fare" */
-    bool somebody = gly_reading_is(search->reading, i + 1, GLY_IS_PRONOUN);
-    return aux != GLY_NONE && aux + 1 == i && !somebody &&
-           gly_reading_is_word(search->reading, aux, "will") &&
-           object != GLY_NONE;
-}
-
-gly_status gly_find_certainties(const gly_assertion_search *search,
-                                const gly_sentence *sentence)
-{
-    for (uint32_t i = sentence->first; i < sentence->first + sentence->count;
-         i++) {
-        gly_entry entry =
-            gly_assertion_entry(search, i, GLY_WORDS_CERTAINTY, NULL);
-        uint32_t last = entry.count > 0 ? i + entry.count - 1 : i;
-        if (entry.count == 0 && !foretells(search, sentence, i))
-            continue;
-        bool mere =
-            gly_assertion_entry(search, i, GLY_WORDS_CERTAINTY, "certain")
-                .count > 0;
-        gly_assertion found = gly_assertion_of(
-            mere ? GLY_ASSERTION_CERTAINTY : GLY_ASSERTION_VERDICT, i, last);
         return gly_assertion_add(search, &found);
     }
     return GLY_OK;

@@ -1,0 +1,42 @@
+/* certainties.c - what the paper itself is sure of.
+ *
+ *     The plan will surely fail.       a verdict
+ *     The levy will ruin the shops.    doom, in the main clause */
+#include "annotate/assertions/assertion_finders.h"
+
+/* Whether token `i` is a verb of doom after "will", in the main clause. */
+static bool foretells(const gly_assertion_search *search,
+                      const gly_sentence *sentence, uint32_t i)
+{
+    const gly_syntax *syntax = &search->reading->language->syntax;
+    if (i == sentence->first || syntax->items[i].head != GLY_NONE ||
+        gly_assertion_entry(search, i, GLY_WORDS_DIRE_VERB, NULL).count == 0)
+        return false;
+    uint32_t aux = gly_syntax_child(syntax, i, GLY_REL_AUX);
+    uint32_t object = gly_syntax_child(syntax, i, GLY_REL_OBJ);
+    /* "will save him half the fare" */
+    bool somebody = gly_reading_is(search->reading, i + 1, GLY_IS_PRONOUN);
+    return aux != GLY_NONE && aux + 1 == i && !somebody &&
+           gly_reading_is_word(search->reading, aux, "will") &&
+           object != GLY_NONE;
+}
+
+gly_status gly_find_certainties(const gly_assertion_search *search,
+                                const gly_sentence *sentence)
+{
+    for (uint32_t i = sentence->first; i < sentence->first + sentence->count;
+         i++) {
+        gly_entry entry =
+            gly_assertion_entry(search, i, GLY_WORDS_CERTAINTY, NULL);
+        uint32_t last = entry.count > 0 ? i + entry.count - 1 : i;
+        if (entry.count == 0 && !foretells(search, sentence, i))
+            continue;
+        bool mere =
+            gly_assertion_entry(search, i, GLY_WORDS_CERTAINTY, "certain")
+                .count > 0;
+        gly_assertion found = gly_assertion_of(
+            mere ? GLY_ASSERTION_CERTAINTY : GLY_ASSERTION_VERDICT, i, last);
+        return gly_assertion_add(search, &found);
+    }
+    return GLY_OK;
+}
