@@ -61,9 +61,9 @@ static void finds_what_asks_for_a_source(void)
         {"the only one of its kind", "It is the only fair of its kind.",
          "superlative, none: only fair of its kind"},
         {"a multiple of a general subject",
-         "Children there are twice as likely to be absent on a Friday.",
-         "statistic, none: Children there are twice as likely to be absent on "
-         "a Friday."},
+         "Children in small schools are twice as likely to be absent.",
+         "statistic, none: Children in small schools are twice as likely to be "
+         "absent."},
         {"a rota is no statistic", "Teachers work one Friday a month.", ""},
         {"somebody who says so is a source",
          "It was the costliest dredging in history, Marta Quill said.",

@@ -199,9 +199,9 @@ static uint32_t bound_after(const gly_assertion_search *search, uint32_t i,
             bound = age_end(search, k + 1, end);
         else if (time)
             bound = produced_end(search, k, end);
-        if (time && bound == GLY_NONE)
-            bound = any_end(search, k, end);
     }
+    for (uint32_t k = i + 1; k < stop && time && bound == GLY_NONE; k++)
+        bound = any_end(search, k, end);
     return bound;
 }
 
