@@ -344,6 +344,20 @@ static void read_nominal(gly_beside *b)
     }
 }
 
+/* "Roe, [R]-Mont.", "Roe ([D]-Calif.)": the letter of a party. */
+static void read_party(gly_beside *b)
+{
+    uint32_t letter = b->last + 2;
+    bool open = gly_reading_at(b->reading, b->last + 1, ',') ||
+                gly_reading_at(b->reading, b->last + 1, '(');
+    if (open &&
+        (gly_reading_at(b->reading, letter, 'R') ||
+         gly_reading_at(b->reading, letter, 'D')) &&
+        gly_reading_at(b->reading, letter + 1, '-'))
+        gly_beside_add_role(b, letter, (gly_phrase){letter, letter + 2},
+                            GLY_TRAIT_NOW);
+}
+
 gly_status gly_traits_read(gly_list *out, gly_arena *arena,
                            const gly_annotations *annotations, uint32_t mention)
 {
@@ -366,6 +380,7 @@ gly_status gly_traits_read(gly_list *out, gly_arena *arena,
         read_apposed(&b);
         read_after(&b);
         read_cell(&b);
+        read_party(&b);
     }
     gly_beside_read_ages(&b);
     gly_beside_read_clauses(&b);

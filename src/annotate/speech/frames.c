@@ -287,6 +287,20 @@ static bool take_bare_passive(gly_frame *out, const gly_reading *reading,
     return out->parts[0].first <= out->parts[0].last;
 }
 
+/* "[The $9], which was worked out by Ines Okoro": what "which" stands for. */
+static void take_antecedent(gly_frame *out, const gly_reading *reading,
+                            uint32_t verb, uint32_t subject)
+{
+    gly_phrase of = gly_grammar_phrase(reading, node_at(reading, verb)->head);
+    if (of.last >= subject)
+        of.last = subject - 1;
+    while (of.last > of.first &&
+           gly_reading_has(reading, of.last, GLY_TOKEN_MARK))
+        of.last--;
+    if (of.first <= of.last && of.last < subject)
+        out->parts[0] = of;
+}
+
 /* The subject of a passive, and what is said of it; a clause alone, where the
  * subject only fills a place. */
 static bool take_passive(gly_frame *out, const gly_reading *reading,
@@ -310,6 +324,9 @@ static bool take_passive(gly_frame *out, const gly_reading *reading,
     out->parts[1] = out->parts[0];
     out->count = more ? 2 : 1;
     take(&out->parts[0], &begun, reading, subject);
+    if (gly_reading_is_word(reading, subject, "which") &&
+        node_at(reading, verb)->relation == GLY_REL_ACL_RELCL)
+        take_antecedent(out, reading, verb, subject);
     out->form = GLY_FORM_PASSIVE;
     return out->parts[0].last < verb;
 }

@@ -170,11 +170,16 @@ static bool find_origin(gly_attribution *out, gly_cue *c)
     uint32_t of = child_behind(reading, c->first, GLY_REL_NMOD, "of");
     gly_phrase words =
         of == GLY_NONE ? words_of(reading, c->first) : words_of(reading, of);
-    if ((of == GLY_NONE && !holds_number(reading, words)) ||
-        node->relation != GLY_REL_NSUBJ ||
-        !is_listed(reading, "origin-verb", node->head))
+    uint32_t verb = node->relation == GLY_REL_NSUBJ ? node->head : GLY_NONE;
+    uint32_t clause = child_of(reading, c->first, GLY_REL_ACL_RELCL);
+    if (clause != GLY_NONE && is_listed(reading, "origin-verb", clause)) {
+        verb = clause; /* "The estimate of nine days, which comes from it" */
+        words.last = words.last < clause ? words.last : clause - 1;
+    }
+    if ((of == GLY_NONE && !holds_number(reading, words)) || verb == GLY_NONE ||
+        !is_listed(reading, "origin-verb", verb))
         return false;
-    uint32_t from = child_behind(reading, node->head, GLY_REL_OBL, "from");
+    uint32_t from = child_behind(reading, verb, GLY_REL_OBL, "from");
     if (from == GLY_NONE)
         return false;
     gly_phrase source = gly_grammar_phrase(reading, from);
@@ -294,6 +299,33 @@ static bool find_figure(gly_attribution *out, gly_cue *c)
     return true;
 }
 
+/* "The $9, which is an [estimate] by Ines Okoro", "The nine days are the
+ * office's [estimate]": what is said to be it. */
+static bool find_said_to_be(gly_attribution *out, gly_cue *c)
+{
+    const gly_reading *reading = c->reading;
+    uint32_t subject = child_of(reading, c->first, GLY_REL_NSUBJ);
+    uint32_t owner = owner_of(reading, c->first);
+    if (subject == GLY_NONE || owner == GLY_NONE || subject > c->first ||
+        child_of(reading, c->first, GLY_REL_COP) == GLY_NONE)
+        return false;
+    bool relative = gly_reading_is(reading, subject, GLY_IS_RELATIVE);
+    uint32_t head = relative ? node_at(reading, c->first)->head : subject;
+    if (head == GLY_NONE || head > subject)
+        return false;
+    gly_phrase words = gly_grammar_phrase(reading, head);
+    if (relative && words.last >= subject)
+        words.last = subject - 1;
+    while (words.last > words.first &&
+           gly_reading_has(reading, words.last, GLY_TOKEN_MARK))
+        words.last--;
+    if (!holds_number(reading, words))
+        return false;
+    take_source(c, words_of(reading, owner));
+    hand_on(out, c, words, GLY_FORM_NOUN);
+    return true;
+}
+
 /* "Half of it is lost, a calculation [made by Ines Okoro]": what stands before
  * the noun, and whose that is. */
 static bool find_made_by(gly_attribution *out, gly_cue *c)
@@ -352,8 +384,9 @@ bool gly_nouns_find(gly_attribution *out, gly_cue *c)
         find_told_origin(out, c))
         return true;
     if (!that || !find_owner(c))
-        return !that && (find_origin(out, c) || find_figure(out, c) ||
-                         find_made_by(out, c) || find_topic(out, c));
+        return !that && (find_origin(out, c) || find_said_to_be(out, c) ||
+                         find_figure(out, c) || find_made_by(out, c) ||
+                         find_topic(out, c));
     hand_on(out, c,
             clause == GLY_NONE ? after_that(c) : words_of(reading, clause),
             GLY_FORM_NOUN);

@@ -3,6 +3,7 @@
 #include "annotate/grammar.h"
 #include "claims/kinds.h"
 #include "claims/words.h"
+#include "lexicon/wordnet.h"
 
 /* Tokens of what is said that are compared; a longer one is no sentence. */
 enum { MOST_WORDS = 120 };
@@ -170,12 +171,71 @@ static bool are_two_bodies(const gly_annotations *all, const gly_attribution *a,
             is_named(all->reading, a));
 }
 
+/* The head of the words for who made what the noun at `noun` names: "a forecast
+ * by [it]", "a study that [it] published"; GLY_NONE for none. */
+static uint32_t maker_of(const gly_reading *reading, uint32_t noun)
+{
+    const gly_syntax *syntax = &reading->language->syntax;
+    uint32_t clause = gly_syntax_child(syntax, noun, GLY_REL_ACL_RELCL);
+    if (clause == GLY_NONE)
+        clause = gly_syntax_child(syntax, noun, GLY_REL_ACL);
+    uint32_t subject = clause == GLY_NONE
+                           ? GLY_NONE
+                           : gly_syntax_child(syntax, clause, GLY_REL_NSUBJ);
+    if (subject != GLY_NONE &&
+        !gly_reading_is(reading, subject, GLY_IS_RELATIVE))
+        return subject;
+    for (uint32_t child = gly_syntax_child(syntax, noun, GLY_REL_NMOD);
+         child != GLY_NONE;
+         child = gly_syntax_next(syntax, child, GLY_REL_NMOD)) {
+        uint32_t word = gly_syntax_child(syntax, child, GLY_REL_CASE);
+        if (child > noun && word != GLY_NONE &&
+            (gly_reading_is_word(reading, word, "by") ||
+             gly_reading_is_word(reading, word, "from")))
+            return child;
+    }
+    return GLY_NONE;
+}
+
+/* The attribution with its source, or in place of "a study" or "a report" who
+ * made that. */
+static gly_attribution with_maker(const gly_annotations *all,
+                                  const gly_attribution *a)
+{
+    gly_attribution out = *a;
+    uint32_t noun = a->last;
+    if (noun == GLY_NONE || a->entity_count > 0)
+        return out;
+    uint8_t file = gly_reading_file(all->reading, noun, GLY_NOUN);
+    if (file != GLY_FILE_NOUN_COMMUNICATION &&
+        file != GLY_FILE_NOUN_COGNITION && file != GLY_FILE_NOUN_ACT)
+        return out;
+    uint32_t maker = maker_of(all->reading, noun);
+    if (maker == GLY_NONE)
+        return out;
+    gly_phrase words = gly_grammar_phrase(all->reading, maker);
+    uint32_t first =
+        gly_reading_is(all->reading, words.first, GLY_IS_PREPOSITION)
+            ? words.first + 1
+            : words.first;
+    bool named = false; /* "a survey by the organization" is whoever's */
+    for (uint32_t i = first; i <= maker; i++)
+        named = named || gly_reading_has(all->reading, i, GLY_TOKEN_CAPITAL);
+    if (!named)
+        return out;
+    out.kind = GLY_SOURCE_BODY;
+    out.first = first;
+    out.last = maker;
+    return out;
+}
+
 bool gly_attribution_sources_differ(const gly_claims *claims,
                                     const gly_claim *a, const gly_claim *b)
 {
     const gly_annotations *all = claims->annotations;
-    const gly_attribution *one = gly_claims_attribution(claims, a),
-                          *two = gly_claims_attribution(claims, b);
+    gly_attribution first = with_maker(all, gly_claims_attribution(claims, a)),
+                    second = with_maker(all, gly_claims_attribution(claims, b));
+    const gly_attribution *one = &first, *two = &second;
     bool named = is_named(all->reading, one) && is_named(all->reading, two);
     return (named || are_two_bodies(all, one, two)) &&
            !gly_attributions_share_entity(one, two) &&

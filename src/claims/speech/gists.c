@@ -300,7 +300,8 @@ static bool points_back(const gly_claims *claims, const gly_attribution *a)
 {
     const gly_reading *reading = claims->annotations->reading;
     bool thing = a->form == GLY_FORM_OBJECT || a->form == GLY_FORM_PHRASE;
-    if (a->form == GLY_FORM_NOUN || (thing && a->relative != GLY_NONE))
+    if (a->form == GLY_FORM_NOUN || a->form == GLY_FORM_PASSIVE ||
+        (thing && a->relative != GLY_NONE))
         return true;
     if (a->first != GLY_NONE && a->first > 0 &&
         (gly_reading_is(reading, a->first - 1, GLY_IS_RELATIVE) ||
