@@ -254,7 +254,8 @@ static void shares_fit_part_and_whole(void)
         {"a whole that opens the sentence",
          "Of the 1,608 boats, 466 (39%) were mended.", "share ≠ 39%"},
         {"a share of the whole first",
-         "A third of the 45 members, 20 people, stayed away.", "share ≠ 20"},
+         "A third of the 45 members, 20 people, stayed away.",
+         "share ≠ A third"},
         {"more than the whole", "By noon 52 of the 45 members had voted.",
          "part ≠ 52"},
     };

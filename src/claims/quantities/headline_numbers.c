@@ -2,7 +2,6 @@
 #include "claims/quantities/headline_numbers.h"
 
 #include "annotate/reading.h"
-#include "annotate/statements/details.h"
 #include "base/list.h"
 
 /* Numbers of headlines that are looked at; of the body those which may stand in
@@ -322,31 +321,6 @@ static bool is_asked(const search *s)
            s->items[s->head].thread == GLY_NONE;
 }
 
-/* Whether the detail has another number in its place, as sure as the rule
- * `headline-figure` asks. */
-static bool is_sure(const gly_detail *d)
-{
-    enum { SAME = 4, LIKE = 5 };
-    bool same = d->place == GLY_DETAIL_SAME_PLACE && d->shared >= SAME &&
-                d->shared * 2 >= d->words;
-    bool like = d->place == GLY_DETAIL_LIKE_PLACE && d->shared >= LIKE &&
-                d->shared * 10 >= d->words * 6;
-    return !d->held && d->other_first != GLY_NONE && (same || like);
-}
-
-/* Whether the number is a detail that is told already (details.h). */
-static bool is_detail(const search *s)
-{
-    const gly_details *details = s->annotations->details;
-    for (uint32_t i = 0; i < details->count; i++) {
-        const gly_detail *d = &details->items[i];
-        if (d->kind == GLY_DETAIL_NUMBER &&
-            d->first == number_at(s, s->head)->first)
-            return is_sure(d);
-    }
-    return false;
-}
-
 gly_status gly_headline_numbers_read(gly_headline_numbers *out,
                                      gly_arena *arena,
                                      const gly_quantity *items,
@@ -360,8 +334,7 @@ gly_status gly_headline_numbers_read(gly_headline_numbers *out,
         if (!is_asked(&s))
             continue;
         asked++;
-        if (is_detail(&s) || is_there(&s) || is_worked_out(&s) ||
-            !find_meant(&found, &s))
+        if (is_there(&s) || is_worked_out(&s) || !find_meant(&found, &s))
             continue;
         gly_headline_number *added = gly_list_add(&list, arena);
         if (added == NULL)

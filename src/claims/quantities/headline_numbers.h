@@ -16,8 +16,8 @@
 
 /* List the numbers of headlines which the body contradicts so, in `arena`; of
  * headlines the first 16 numbers are looked at. Left out is what the quantities
- * `items`, which are by number, contradict by themselves, and what is a detail.
- * GLY_NO_MEMORY is the one way to fail. O(numbers). */
+ * `items`, which are by number, contradict by themselves. GLY_NO_MEMORY is the
+ * one way to fail. O(numbers). */
 gly_status gly_headline_numbers_read(gly_headline_numbers *out,
                                      gly_arena *arena,
                                      const gly_quantity *items,
