@@ -51,7 +51,7 @@ static bool ends_there(const gly_calculator *c, uint32_t i)
            class != GLY_UPOS_VERB && class != GLY_UPOS_ADV;
 }
 
-/* "That leaves", "which would leave": what was just told does. */
+/* "That leaves 169", "which would leave 169": what was just told does. */
 static bool is_done_by_that(const gly_calculator *c, uint32_t verb)
 {
     enum { BACK_TO_SUBJECT = 2 };
@@ -73,7 +73,7 @@ static bool is_beside(const gly_calculator *c, const gly_term *term,
     uint32_t end = s->first + s->count;
     for (uint32_t i = term->first; i-- > s->first;) {
         if (gly_calculator_is(c, i, cues & GLY_CUE_LEAVE) &&
-            term->first - i <= CUE_REACH && is_done_by_that(c, i))
+            i + 1 == term->first && is_done_by_that(c, i))
             return true;
         if (term->first - i > CUE_REACH || gly_terms_is_verb(c->reading, i) ||
             gly_number_index(c->numbers, i) != GLY_NONE ||
