@@ -179,6 +179,28 @@ static bool is_named_after(const gly_claims *claims, const gly_claim *claim,
     return false;
 }
 
+/* The determiner of a collective that describing words part from it, "the
+ * bespectacled, [71-year-old diplomat]"; else its first word. */
+static uint32_t opening_of(const gly_reading *reading, const gly_attribution *a)
+{
+    enum { DESCRIBED = 4 };
+    const gly_node *nodes = reading->language->syntax.items;
+    uint32_t opens = nodes[a->last].first_child;
+    if (a->kind != GLY_SOURCE_COLLECTIVE)
+        return a->first;
+    if (opens != GLY_NONE && opens < a->first &&
+        nodes[opens].relation == GLY_REL_DET)
+        return opens;
+    uint32_t least = gly_reading_sentence(reading, a->first)->first;
+    for (uint32_t i = a->first; i-- > least && i + DESCRIBED >= a->first;) {
+        if (nodes[i].upos == GLY_UPOS_DET)
+            return i;
+        if (nodes[i].upos != GLY_UPOS_ADJ && !gly_reading_at(reading, i, ','))
+            break;
+    }
+    return a->first;
+}
+
 static gly_value get_definite(const gly_claims *claims, const gly_claim *claim)
 {
     const gly_reading *reading = claims->annotations->reading;
@@ -186,14 +208,8 @@ static gly_value get_definite(const gly_claims *claims, const gly_claim *claim)
     if (a->kind == GLY_SOURCE_NONE)
         return gly_value_none();
     bool all = gly_reading_is_word(reading, a->first, "all");
-    uint32_t first = all ? a->first + 1 : a->first;
-    /* "the bespectacled, [71-year-old diplomat]" */
-    const gly_node *nodes = reading->language->syntax.items;
-    uint32_t opens = nodes[a->last].first_child;
-    bool before = a->kind == GLY_SOURCE_COLLECTIVE && opens != GLY_NONE &&
-                  opens < a->first && nodes[opens].relation == GLY_REL_DET;
-    return gly_value_of_truth(
-        gly_reading_is_word(reading, before ? opens : first, "the"));
+    uint32_t first = all ? a->first + 1 : opening_of(reading, a);
+    return gly_value_of_truth(gly_reading_is_word(reading, first, "the"));
 }
 
 static const gly_field fields[] = {
