@@ -20,8 +20,12 @@ static void finds_what_the_headline_means(void)
     static const struct {
         const char *why, *text, *meant;
     } rows[] = {
-        {"what a quantity contradicts by itself",
+        {"a number of the same things",
          "# 44 rowers saved\n\nThe coastguard went out at six. It saved 34 "
+         "rowers.",
+         "34"},
+        {"what a quantity contradicts by itself: two digits are swapped",
+         "# 312 rowers saved\n\nThe coastguard went out at six. It saved 321 "
          "rowers.",
          ""},
         {"one of whatever, where the rest is told alike",
