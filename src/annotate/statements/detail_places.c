@@ -136,10 +136,15 @@ static gly_detail_place place_of(const gly_detail_places *h,
 static bool is_dateline(const gly_detail_places *h, const gly_detail *d)
 {
     enum { LETTERS_LEAST = 5 };
-    const gly_sentence *in = gly_reading_sentence(h->body->reading, d->first);
-    return d->first == in->first &&
-           gly_reading_has(h->body->reading, d->first, GLY_TOKEN_CAPITALS) &&
-           gly_reading_text(h->body->reading, d->first).size >= LETTERS_LEAST;
+    const gly_reading *reading = h->body->reading;
+    bool spelled = false;
+    for (uint32_t i = d->first; i <= d->last; i++) {
+        if (!gly_reading_has(reading, i, GLY_TOKEN_CAPITALS))
+            break;
+        spelled = spelled || gly_reading_text(reading, i).size >= LETTERS_LEAST;
+    }
+    return spelled &&
+           d->first == gly_reading_sentence(reading, d->first)->first;
 }
 
 /* Whether they name one thing: "Jan.", "January"; "US", "American". */
