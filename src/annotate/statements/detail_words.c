@@ -83,6 +83,17 @@ bool gly_detail_at(gly_detail *out, const gly_detail_reader *reader,
     return is_name_word(h, token);
 }
 
+/* "Ex-bridge", "Then-mayor": the capital is of the sentence. */
+static bool is_compound(gly_text word)
+{
+    for (uint32_t i = 0; i + 1 < word.size; i++) {
+        char next = word.data[i + 1];
+        if (word.data[i] == '-')
+            return next >= 'a' && next <= 'z';
+    }
+    return false;
+}
+
 bool gly_detail_is_common(const gly_detail_reader *reader, const gly_detail *d)
 {
     const gly_detail_reader *h = reader;
@@ -91,6 +102,8 @@ bool gly_detail_is_common(const gly_detail_reader *reader, const gly_detail *d)
     if (d->last > d->first ||
         gly_reading_is(h->reading, d->first, GLY_IS_GIVEN))
         return false;
+    if (is_compound(gly_reading_text(h->reading, d->first)))
+        return true;
     gly_word_senses senses;
     gly_wordnet_senses(&senses, gly_wordnet_lemma(word, GLY_NOUN), GLY_NOUN);
     return word.size <= SMALL || (senses.senses > 0 && !senses.capital);
