@@ -111,7 +111,7 @@ static uint32_t find_lists(looked_up lists[SOURCES], const gly_lexicon *lexicon)
 /* Look all tokens up in all lists. */
 static void fill_lists(filling *fill)
 {
-    looked_up lists[SOURCES];
+    looked_up lists[SOURCES] = {{.from = 0}};
     gly_symbol classes[SOURCES] = {0};
     uint32_t list_count = find_lists(lists, fill->lexicon);
     for (uint32_t s = 0; s < SOURCES; s++) {
