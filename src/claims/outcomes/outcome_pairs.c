@@ -111,17 +111,6 @@ static bool share_entity(const gly_outcome_pair *p)
     return false;
 }
 
-/* Whether the thing that one denies is described apart from the other's. */
-static bool is_other_thing(const gly_outcome_pair *p)
-{
-    gly_participant one = {.token = p->thing_a, .mention = GLY_NONE};
-    gly_participant two = {.token = p->thing_b, .mention = GLY_NONE};
-    one.group = two.group = GLY_NONE;
-    one.denied = two.denied = true;
-    return p->how == GLY_OPPOSED_THING &&
-           relate(p, &one, &two) >= GLY_LIKENESS_VARIED;
-}
-
 /* "Households that have not fixed a price", "those who were against it": told
  * of in general. */
 static bool is_general(const gly_outcome_pair *p)
@@ -217,8 +206,6 @@ static void weigh_sameness(gly_outcome_pair *p)
     gly_outcome_hold(p, GLY_OUTCOME_ONE_EVENT,
                      gly_statements_one_event(claims, a, b));
     gly_outcome_hold(p, GLY_OUTCOME_CLASH, gly_statements_clash(claims, a, b));
-    gly_outcome_hold(p, GLY_OUTCOME_LACK, gly_statements_lack(claims, a, b));
-    gly_outcome_hold(p, GLY_OUTCOME_OTHER_THING, is_other_thing(p));
 }
 
 static void weigh_kind(gly_outcome_pair *p)
@@ -226,8 +213,6 @@ static void weigh_kind(gly_outcome_pair *p)
     const gly_claims *claims = p->claims;
     const gly_statement *a = p->a;
     gly_outcome_hold(p, GLY_OUTCOME_SIDE, p->how == GLY_OPPOSED_SIDE);
-    gly_outcome_hold(p, GLY_OUTCOME_THING, p->how == GLY_OPPOSED_THING);
-    gly_outcome_hold(p, GLY_OUTCOME_WORD, p->how == GLY_OPPOSED_WORD);
     gly_outcome_hold(p, GLY_OUTCOME_PERSONAL,
                      gly_statement_is_topic(claims, a, "personal"));
     gly_outcome_hold(p, GLY_OUTCOME_SOLE,

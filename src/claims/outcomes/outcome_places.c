@@ -28,8 +28,6 @@ static void weigh_depths(gly_outcome_pair *p)
     const gly_sentence *items = language_of(p)->sentences.items;
     uint32_t one = items[p->a->sentence].block;
     uint32_t two = items[p->b->sentence].block;
-    gly_block_kind kind = language_of(p)->document->blocks[two].kind;
-    gly_outcome_hold(p, GLY_OUTCOME_BOXED, kind != GLY_BLOCK_PARAGRAPH);
     gly_outcome_hold(p, GLY_OUTCOME_FIRST_DEPTH, depth_of(p, p->a));
     gly_outcome_hold(p, GLY_OUTCOME_DEPTH, depth_of(p, p->b));
     gly_outcome_hold(p, GLY_OUTCOME_BETWEEN, two - one);
@@ -79,14 +77,6 @@ static bool is_main(const gly_outcome_pair *p, const gly_statement *s)
 static void weigh_later(gly_outcome_pair *p)
 {
     const gly_statement *b = p->b;
-    gly_relation relation = hangs(p, b);
-    bool plain =
-        !b->nominal && gly_attendant_noun(p->claims->annotations->reading,
-                                          b->predicate) == GLY_NONE;
-    bool relative = relation == GLY_REL_ACL_RELCL;
-    bool adverbial = relation == GLY_REL_ADVCL;
-    gly_outcome_hold(p, GLY_OUTCOME_RELATIVE, plain && relative);
-    gly_outcome_hold(p, GLY_OUTCOME_ADVERBIAL, plain && adverbial);
     gly_outcome_hold(p, GLY_OUTCOME_MAIN, is_main(p, b));
     gly_outcome_hold(p, GLY_OUTCOME_HAD, is_before(p, b));
     gly_outcome_hold(p, GLY_OUTCOME_NOUN, b->nominal);
@@ -109,13 +99,9 @@ static void weigh_earlier(gly_outcome_pair *p)
 void gly_outcome_weigh_places(gly_outcome_pair *p)
 {
     const gly_claims *claims = p->claims;
-    bool two = gly_statements_of_two(claims, p->a, p->b);
-    bool said = p->a->attribution != GLY_NONE && p->b->attribution != GLY_NONE;
     weigh_depths(p);
     weigh_later(p);
     weigh_earlier(p);
-    gly_outcome_hold(p, GLY_OUTCOME_ONE_SOURCE, said && !two);
-    gly_outcome_hold(p, GLY_OUTCOME_TWO_SOURCES, two);
     gly_outcome_hold(p, GLY_OUTCOME_IN_TURN,
                      gly_statements_in_turn(claims, p->a, p->b));
     gly_outcome_hold(p, GLY_OUTCOME_TURNED, gly_statement_turns(claims, p->b));

@@ -100,7 +100,6 @@ static void weigh_named(gly_outcome_pair *p)
 void gly_outcome_weigh_shared(gly_outcome_pair *p)
 {
     weigh_named(p);
-    gly_outcome_hold(p, GLY_OUTCOME_SHARED, steps(p, p->core_a, p->core_b));
     gly_outcome_hold(p, GLY_OUTCOME_SHARED_FIRST,
                      steps(p, p->core_a, p->whole_b));
     gly_outcome_hold(p, GLY_OUTCOME_SHARED_LATER,
