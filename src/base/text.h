@@ -31,11 +31,11 @@ static inline gly_text gly_text_of(const char *string)
     return (gly_text){string, size > UINT32_MAX ? UINT32_MAX : (uint32_t)size};
 }
 
-/* The part of `text` that `span` names, cut to what there is. */
+/* The part of `text` that `span` names, cut to what there is; never NULL. */
 static inline gly_text gly_text_slice(gly_text text, gly_span span)
 {
     if (span.offset >= text.size)
-        return (gly_text){NULL, 0};
+        return (gly_text){"", 0};
     uint32_t left = text.size - span.offset;
     return (gly_text){text.data + span.offset,
                       span.length < left ? span.length : left};
