@@ -38,8 +38,7 @@ static bool is_near(const gly_parts *parts)
 static bool fit_with_before(const gly_calculator *c, gly_parts parts,
                             uint32_t sentence)
 {
-    const gly_sentence *items = c->reading->language->sentences.items;
-    if (sentence == 0 || items[sentence - 1].block != items[sentence].block)
+    if (!gly_calculator_continues(c, sentence))
         return false;
     gly_terms before = gly_calculator_sentence(c, sentence - 1);
     for (uint32_t i = before.count; i-- > 0;) {

@@ -49,8 +49,7 @@ static bool is_part(const gly_calculator *c, const gly_term *term)
 static const gly_term *whole_before(const gly_calculator *c, uint32_t sentence,
                                     const gly_parts *parts)
 {
-    const gly_sentence *items = c->reading->language->sentences.items;
-    if (sentence == 0 || items[sentence - 1].block != items[sentence].block)
+    if (!gly_calculator_continues(c, sentence))
         return NULL;
     gly_terms terms = gly_calculator_sentence(c, sentence - 1);
     const gly_term *whole = NULL;

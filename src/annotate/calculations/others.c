@@ -118,7 +118,7 @@ static gly_status check_rest(gly_calculator *c, const gly_term *rest,
         !gly_calculator_is(c, rest->first - 1, GLY_CUE_REST) ||
         rest->number->counted.clause != GLY_NONE) /* "the other 46 it needs" */
         return GLY_OK;
-    if (sentence > 0 && items[sentence].block == items[sentence - 1].block)
+    if (gly_calculator_continues(c, sentence))
         gather(&s, sentence - 1);
     gather(&s, sentence);
     return s.whole == NULL || gly_calculator_is_told(c, s.whole) ? GLY_OK

@@ -245,10 +245,8 @@ static bool is_greatest(const search *s, const gly_term *whole)
  * NULL for none or several. */
 static const gly_term *find_greater(const search *s)
 {
-    const gly_sentence *items = s->c->reading->language->sentences.items;
     const gly_term *found = NULL;
-    if (s->sentence == 0 ||
-        items[s->sentence].block != items[s->sentence - 1].block)
+    if (!gly_calculator_continues(s->c, s->sentence))
         return NULL;
     gly_terms before = gly_calculator_sentence(s->c, s->sentence - 1);
     for (uint32_t i = 0; i < before.count; i++) {

@@ -261,9 +261,8 @@ static uint32_t noun_of(const gly_number *number)
 /* The terms of a sentence and of the one before in its paragraph. */
 static gly_terms terms_near(const gly_calculator *c, uint32_t sentence)
 {
-    const gly_sentence *items = c->reading->language->sentences.items;
     gly_terms terms = gly_calculator_sentence(c, sentence);
-    if (sentence == 0 || items[sentence].block != items[sentence - 1].block)
+    if (!gly_calculator_continues(c, sentence))
         return terms;
     gly_terms before = gly_calculator_sentence(c, sentence - 1);
     return before.count == 0 || terms.count == 0

@@ -165,13 +165,11 @@ static bool is_apart(const search *s)
 
 static gly_status check_share(search *s, uint32_t sentence)
 {
-    const gly_sentence *items = s->c->reading->language->sentences.items;
     bool here =
         is_set_off(s) && find_two(s, sentence) && are_of_one(s) && !is_apart(s);
     if (here)
         return check(s);
-    bool before = sentence > 0 &&
-                  items[sentence].block == items[sentence - 1].block &&
+    bool before = gly_calculator_continues(s->c, sentence) &&
                   looks_back(s->c, sentence) &&
                   gly_calculator_sentence(s->c, sentence).count == 1 &&
                   find_two(s, sentence - 1);

@@ -72,11 +72,10 @@ static bool is_only_pair(const search *s, gly_terms terms)
 
 static gly_status check(search *s, uint32_t sentence, gly_terms terms)
 {
-    const gly_sentence *items = s->c->reading->language->sentences.items;
     add_amounts(s, terms);
     bool found = is_only_pair(s, terms);
-    if (s->count < 2 && terms.count == s->count + 1 && sentence > 0 &&
-        items[sentence - 1].block == items[sentence].block) {
+    if (s->count < 2 && terms.count == s->count + 1 &&
+        gly_calculator_continues(s->c, sentence)) {
         add_amounts(s, gly_calculator_sentence(s->c, sentence - 1));
         found = s->count == 2;
     }

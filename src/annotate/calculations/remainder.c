@@ -207,13 +207,6 @@ static gly_status report(const search *s, const gly_term *a, const gly_term *b)
     return gly_calculator_add(s->c, &draft);
 }
 
-/* Whether the term before stands in the same paragraph. */
-static bool continues(const gly_calculator *c, uint32_t sentence)
-{
-    const gly_sentence *items = c->reading->language->sentences.items;
-    return sentence > 0 && items[sentence].block == items[sentence - 1].block;
-}
-
 /* Whether both count the same, or one of them what is left: "480 places and
  * 455 pupils, so 25 places". */
 static bool are_of_one(const search *s)
@@ -335,7 +328,7 @@ static gly_status check(search *s, uint32_t sentence)
     s->most = NEAR;
     gather(s, sentence);
     bool here = s->count >= 2;
-    if (!here && continues(s->c, sentence)) {
+    if (!here && gly_calculator_continues(s->c, sentence)) {
         s->count = 0;
         gather(s, sentence);
         gather(s, sentence - 1);

@@ -177,10 +177,8 @@ static void gather_all(gly_parts out[PLACES], const search *s)
     gly_terms earlier = {NULL, 0};
     gather(&out[0], s, before, true);
     gather(&out[1], s, after, false);
-    const gly_sentence *items = s->c->reading->language->sentences.items;
     if (s->sentence > 0 &&
-        (opens_with_total(s) ||
-         items[s->sentence].block == items[s->sentence - 1].block ||
+        (opens_with_total(s) || gly_calculator_continues(s->c, s->sentence) ||
          follows_item(s)))
         earlier = gly_calculator_sentence(s->c, s->sentence - 1);
     gather(&out[2], s, earlier, true);
