@@ -1,6 +1,8 @@
 /* excess.c - "18 more than allowed", told of amounts that stand before. */
 #include "annotate/calculations/excess.h"
 
+#include "annotate/calculations/terms.h"
+
 /* Words from the amount to "more", from there to "than", and of a bound. */
 enum { CUE_REACH = 4, THAN_REACH = 8 };
 
@@ -30,12 +32,6 @@ static bool is_bound(const gly_calculator *c, uint32_t first, uint32_t end)
     return false;
 }
 
-bool gly_excess_is_points(const gly_calculator *c, const gly_term *term)
-{
-    return gly_reading_is_word(c->reading, term->last + 1, "points") ||
-           gly_reading_is_word(c->reading, term->last + 1, "point");
-}
-
 /* "carried 68, or 18 more than allowed": more than what was told before, for no
  * amount stands behind. */
 bool gly_excess_is_told(const gly_calculator *c, const gly_term *term)
@@ -60,6 +56,6 @@ bool gly_excess_is_told(const gly_calculator *c, const gly_term *term)
         if (than == GLY_NONE && gly_reading_is_word(c->reading, i, "than"))
             than = i;
     }
-    return than != GLY_NONE && !gly_excess_is_points(c, term) &&
+    return than != GLY_NONE && !gly_terms_is_points(c, term) &&
            is_bound(c, than + 1, end);
 }

@@ -7,10 +7,6 @@
 
 #include "annotate/calculations/calculator.h"
 
-/* Whether "point" or "points" stands right behind `term`. */
-bool gly_excess_is_points(const gly_calculator *calculator,
-                          const gly_term *term);
-
 /* Whether `term`, set off or led up to by "so", is told to be more or less than
  * a bound that has no number of its own behind it: "18 more than allowed", no
  * "18 more than last year". */

@@ -108,12 +108,6 @@ static bool is_of_points(const search *s)
            s->rest->number->counted.noun == GLY_NONE;
 }
 
-/* "a margin of error of 2.5 points": no share, but what two differ by. */
-static bool are_points(const search *s, const gly_term *term)
-{
-    return gly_excess_is_points(s->c, term);
-}
-
 /* Whether the difference of amounts such as `term` can be as `rest` is. */
 static bool may_differ(const search *s, const gly_term *term)
 {
@@ -127,7 +121,8 @@ static bool may_differ(const search *s, const gly_term *term)
         return false;
     if (rest->kind == GLY_NUMBER_POINT || s->lead)
         return (number->kind == GLY_NUMBER_PERCENT && is_of_points(s)) ||
-               (rest->kind != GLY_NUMBER_POINT && !are_points(s, term) &&
+               (rest->kind != GLY_NUMBER_POINT &&
+                !gly_terms_is_points(s->c, term) &&
                 number->kind == GLY_NUMBER_CARDINAL);
     return number->kind == rest->kind && number->unit == rest->unit;
 }

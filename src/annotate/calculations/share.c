@@ -11,6 +11,7 @@
 #include "annotate/calculations/finders.h"
 #include "annotate/calculations/parts.h"
 #include "annotate/calculations/spelling.h"
+#include "annotate/calculations/terms.h"
 #include "base/problem.h"
 
 /* How many words a share may stand behind a whole, and two shares apart. */
@@ -45,15 +46,6 @@ static bool is_of(const search *s, const gly_term *term, const gly_term *later)
 static bool is_joined(const search *s, const gly_term *term)
 {
     return gly_reading_at(s->c->reading, term->last + 1, '-');
-}
-
-/* "which is 11 points more": of percentages, and no part. */
-static bool is_points(const search *s, const gly_term *term)
-{
-    const gly_reading *reading = s->c->reading;
-    uint32_t next = term->last + 1;
-    return gly_reading_is_word(reading, next, "points") ||
-           gly_reading_is_word(reading, next, "point");
 }
 
 /* Whether `term` says again what stands before it: "or" or a bracket leads up
@@ -258,8 +250,9 @@ static gly_status check_share(search *s)
         return GLY_OK;
     const gly_term *after = next_of(s, s->whole);
     const gly_term *ahead = before(s, s->share);
-    if (after != NULL && is_amount(after) && !is_points(s, after) &&
-        says_again(s, after) && gly_parts_alike(after, s->whole) &&
+    if (after != NULL && is_amount(after) &&
+        !gly_terms_is_points(s->c, after) && says_again(s, after) &&
+        gly_parts_alike(after, s->whole) &&
         after->first - s->whole->last <= SHARE_REACH)
         s->part = after;
     else if (ahead != NULL && is_amount(ahead) && says_again(s, s->share) &&

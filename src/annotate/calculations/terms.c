@@ -19,6 +19,12 @@ bool gly_terms_is_verb(const gly_reading *reading, uint32_t token)
            tag == GLY_XPOS_VBZ || tag == GLY_XPOS_MD;
 }
 
+bool gly_terms_is_points(const gly_calculator *c, const gly_term *term)
+{
+    return gly_reading_is_word(c->reading, term->last + 1, "points") ||
+           gly_reading_is_word(c->reading, term->last + 1, "point");
+}
+
 bool gly_terms_is_of_them(const gly_calculator *c, const gly_term *term)
 {
     uint32_t of = term->last + 1;

@@ -13,6 +13,11 @@ gly_status gly_terms_build(gly_calculator *calculator);
  * modal. */
 bool gly_terms_is_verb(const gly_reading *reading, uint32_t index);
 
+/* Whether "point" or "points" stands right behind `term`: what percentages
+ * differ by. */
+bool gly_terms_is_points(const gly_calculator *calculator,
+                         const gly_term *term);
+
 /* Whether "of them", "of whom" or "of which" stands right behind `term`. */
 bool gly_terms_is_of_them(const gly_calculator *calculator,
                           const gly_term *term);
