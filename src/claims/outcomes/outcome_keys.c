@@ -39,7 +39,7 @@ static gly_outcome_entry *add(gly_outcome_keys *s, uint32_t statement,
 {
     gly_outcome_entry *out = &s->entries[s->count++];
     *out = (gly_outcome_entry){value * GLY_OPPOSED_KINDS + how, statement, how,
-                               GLY_NONE, false};
+                               false};
     return out;
 }
 
@@ -106,9 +106,7 @@ static void add_thing(gly_outcome_keys *s, uint32_t index,
     bool denied = is_denied(s, statement, p);
     if (key == 0 || (!denied && !is_known(s, statement, p)))
         return;
-    gly_outcome_entry *added = add(s, index, GLY_OPPOSED_THING, key);
-    added->thing = p->token;
-    added->denied = denied;
+    add(s, index, GLY_OPPOSED_THING, key)->denied = denied;
 }
 
 /* The class of news-kin that a statement tells, by its side or its word. */

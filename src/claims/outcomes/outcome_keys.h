@@ -10,8 +10,7 @@ typedef struct {
     uint64_t key;
     uint32_t statement;
     gly_opposed how;
-    uint32_t thing; /* token, of THING */
-    bool denied;    /* of THING: it is told not to be there */
+    bool denied; /* of THING: it is told not to be there */
 } gly_outcome_entry;
 
 /* All entries in order of their keys, those of one key in order of place. */

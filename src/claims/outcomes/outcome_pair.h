@@ -33,7 +33,6 @@ typedef struct {
     const gly_core *core_a, *core_b;   /* of their clauses */
     const gly_core *whole_a, *whole_b; /* of their sentences */
     gly_opposed how;
-    uint32_t thing_a, thing_b; /* of THING, the tokens; else GLY_NONE */
     uint8_t signs[GLY_OUTCOME_SIGNS];
 } gly_outcome_pair;
 

@@ -70,16 +70,7 @@ static bool meets(const gly_outcome_pair *p)
 /* The first mention in sentence `in` or behind it. */
 static uint32_t first_mention(const gly_annotations *all, uint32_t in)
 {
-    const uint32_t *sentences = all->reading->sentences;
-    uint32_t low = 0, high = all->mention_count;
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (sentences[all->mentions[middle].first] < in)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
+    return gly_mentions_before(all, all->language->sentences.items[in].first);
 }
 
 static bool names_entity(const gly_annotations *all, uint32_t in,

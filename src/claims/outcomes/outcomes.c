@@ -61,8 +61,6 @@ static gly_outcome_pair pair_of(const search *s, const gly_outcome_entry *one,
         .whole_a = &keys->wholes[at(s, one)->sentence],
         .whole_b = &keys->wholes[at(s, two)->sentence],
         .how = one->how,
-        .thing_a = one->thing,
-        .thing_b = two->thing,
     };
 }
 
