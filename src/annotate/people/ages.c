@@ -1,24 +1,23 @@
 /* ages.c - "64" between commas, "58-year-old". */
 #include "annotate/people/ages.h"
 
+#include "annotate/numbers/number_words.h"
 #include "base/slips.h"
 #include "lexicon/wordnet.h"
 
-enum { DIGITS = 3, APART_MOST = 10, GROWN = 16 };
+/* Ages up to the last of these are spelled out. */
+enum { DIGITS = 3, APART_MOST = 10, GROWN = 16, SPELLED = 12 };
 
 /* "six" of "the six-year-old": its value; 0 for no such word. */
 static uint32_t spelled_at(const gly_reading *reading, uint32_t token)
 {
-    static const char *const words[] = {"one",  "two", "three",  "four",
-                                        "five", "six", "seven",  "eight",
-                                        "nine", "ten", "eleven", "twelve"};
     if (!gly_reading_at(reading, token + 1, '-'))
         return 0;
-    for (uint32_t i = 0; i < sizeof words / sizeof *words; i++) {
-        if (gly_reading_is_word(reading, token, words[i]))
-            return i + 1;
-    }
-    return 0;
+    const gly_number_words words = gly_number_words_of(reading);
+    gly_number_word word = gly_number_word_at(&words, token);
+    return word.kind == GLY_NUMBER_WORD_NUMBER && word.value <= SPELLED
+               ? (uint32_t)word.value
+               : 0;
 }
 
 uint32_t gly_age_at(const gly_reading *reading, uint32_t token)
