@@ -1,6 +1,9 @@
 /* disclaimers.c - reads the sentences after an accusation. */
 #include "annotate/assertions/disclaimers.h"
 
+#include "annotate/people/bindings.h"
+#include "annotate/people/genders.h"
+
 enum { SENTENCES_AFTER = 2 };
 
 /* Whether the sentence opens with a pronoun that may mean the person: "[His]
@@ -9,13 +12,9 @@ static bool opens_with(const gly_assertion_search *search, uint32_t token,
                        uint32_t entity)
 {
     const gly_reading *reading = search->reading;
-    gly_gender gender = search->annotations->entities[entity].gender;
-    return (gly_reading_is(reading, token, GLY_IS_MALE) &&
-            gly_reading_is(reading, token, GLY_IS_PRONOUN) &&
-            gender != GLY_GENDER_FEMALE) ||
-           (gly_reading_is(reading, token, GLY_IS_FEMALE) &&
-            gly_reading_is(reading, token, GLY_IS_PRONOUN) &&
-            gender != GLY_GENDER_MALE);
+    return gly_reading_is(reading, token, GLY_IS_PRONOUN) &&
+           gly_genders_agree(search->annotations->entities[entity].gender,
+                             gly_bindings_gender(reading, token));
 }
 
 /* Whether the sentence speaks of the person, by name, by a pronoun, or as one

@@ -1,6 +1,8 @@
 /* rivals.c - looks over the sentences before a pronoun for others. */
 #include "annotate/people/rivals.h"
 
+#include "annotate/people/genders.h"
+
 /* Sentences back in which a noun of the pronoun's gender makes it open, and in
  * which somebody else does where a name tells no gender. */
 enum { NOUN_BEFORE = 2, OPEN_NEAR = 1 };
@@ -188,8 +190,7 @@ uint32_t gly_rivals_reach(const gly_bindings *b, uint32_t person, uint32_t most)
 bool gly_rivals_is_other_gender(const gly_bindings *b, uint32_t entity,
                                 uint32_t pronoun)
 {
-    gly_gender gender = b->annotations->entities[entity].gender;
-    return gender != GLY_GENDER_UNKNOWN &&
-           gender !=
-               gly_bindings_gender(b->reading, mention_of(b, pronoun)->first);
+    uint32_t token = mention_of(b, pronoun)->first;
+    return !gly_genders_agree(b->annotations->entities[entity].gender,
+                              gly_bindings_gender(b->reading, token));
 }
