@@ -2,6 +2,7 @@
 #include "claims/quantities/headline_numbers.h"
 
 #include "annotate/reading.h"
+#include "annotate/statements/detail_body.h"
 #include "base/list.h"
 
 /* Numbers of headlines that are looked at; of the body those which may stand in
@@ -73,11 +74,11 @@ static bool is_body(const search *s, uint32_t index)
 
 /* --- The words of two sentences ------------------------------------------- */
 
+/* A word of substance that is no number: those are held against each other. */
 static bool is_substance(const gly_reading *reading, uint32_t token)
 {
-    return gly_reading_has(reading, token, GLY_TOKEN_WORD) &&
-           !gly_reading_has(reading, token, GLY_TOKEN_NUMBER) &&
-           !gly_reading_is(reading, token, GLY_IS_STOP | GLY_IS_AUXILIARY);
+    return gly_detail_is_substance(reading, token) &&
+           !gly_reading_has(reading, token, GLY_TOKEN_NUMBER);
 }
 
 /* "Injured" and "injuries", "dies" and "died". */
