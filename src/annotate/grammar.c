@@ -56,6 +56,18 @@ gly_phrase gly_grammar_phrase(const gly_reading *reading, uint32_t head)
     return phrase;
 }
 
+gly_phrase gly_grammar_phrase_before(const gly_reading *reading, uint32_t head,
+                                     uint32_t end)
+{
+    gly_phrase phrase = gly_grammar_phrase(reading, head);
+    if (phrase.last >= end)
+        phrase.last = end - 1;
+    while (phrase.last > phrase.first &&
+           gly_reading_has(reading, phrase.last, GLY_TOKEN_MARK))
+        phrase.last--;
+    return phrase;
+}
+
 /* The verb whose subject a verb without one shares: "came and said", "left,
  * saying", "declined to say"; GLY_NONE for none. */
 static uint32_t governor(const gly_reading *reading, uint32_t verb)

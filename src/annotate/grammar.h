@@ -25,6 +25,11 @@ bool gly_grammar_is_verb(const gly_reading *reading, uint32_t index);
  * appositions and relative clauses. */
 gly_phrase gly_grammar_phrase(const gly_reading *reading, uint32_t head);
 
+/* The same up to before token `end`, without marks at its end: what "which" at
+ * `end` stands for. `head` is not behind `end`. */
+gly_phrase gly_grammar_phrase_before(const gly_reading *reading, uint32_t head,
+                                     uint32_t end);
+
 /* What the name at `token` says that it is: "Dam" of "the Hatcher Dam". The
  * token itself for a noun, and for a name of one word. */
 uint32_t gly_grammar_kind(const gly_reading *reading, uint32_t token);

@@ -291,12 +291,8 @@ static bool take_bare_passive(gly_frame *out, const gly_reading *reading,
 static void take_antecedent(gly_frame *out, const gly_reading *reading,
                             uint32_t verb, uint32_t subject)
 {
-    gly_phrase of = gly_grammar_phrase(reading, node_at(reading, verb)->head);
-    if (of.last >= subject)
-        of.last = subject - 1;
-    while (of.last > of.first &&
-           gly_reading_has(reading, of.last, GLY_TOKEN_MARK))
-        of.last--;
+    gly_phrase of = gly_grammar_phrase_before(
+        reading, node_at(reading, verb)->head, subject);
     if (of.first <= of.last && of.last < subject)
         out->parts[0] = of;
 }

@@ -313,12 +313,8 @@ static bool find_said_to_be(gly_attribution *out, gly_cue *c)
     uint32_t head = relative ? node_at(reading, c->first)->head : subject;
     if (head == GLY_NONE || head > subject)
         return false;
-    gly_phrase words = gly_grammar_phrase(reading, head);
-    if (relative && words.last >= subject)
-        words.last = subject - 1;
-    while (words.last > words.first &&
-           gly_reading_has(reading, words.last, GLY_TOKEN_MARK))
-        words.last--;
+    gly_phrase words =
+        gly_grammar_phrase_before(reading, head, relative ? subject : c->first);
     if (!holds_number(reading, words))
         return false;
     take_source(c, words_of(reading, owner));
