@@ -7,6 +7,7 @@
  */
 #include "annotate/timings/timings.h"
 
+#include "annotate/numbers/numbers.h"
 #include "annotate/reading.h"
 #include "base/calendar.h"
 
@@ -41,17 +42,18 @@ typedef struct {
     bool called;    /* "quarter", "half" */
 } period;
 
-/* How many months are told before "months" at `noun`: "three", "12"; 0. */
-static int32_t months_told(const gly_reading *reading, uint32_t noun)
+/* How many months are told before "months" at `noun`: a quarter, a half or a
+ * year of them; 0 for any other. */
+static int32_t months_told(const gly_timing_search *search, uint32_t noun)
 {
-    static const struct {
-        const char *word;
-        int32_t months;
-    } told[] = {{"three", 3}, {"3", 3},       {"six", 6},
-                {"6", 6},     {"twelve", 12}, {"12", 12}};
-    for (uint32_t i = 0; i < sizeof told / sizeof told[0]; i++) {
-        if (noun > 0 && gly_reading_is_word(reading, noun - 1, told[i].word))
-            return told[i].months;
+    const gly_number *number =
+        noun == 0 ? NULL
+                  : gly_number_at(search->annotations->numbers, noun - 1);
+    int32_t told[] = {3, 6, YEAR};
+    for (size_t i = 0; i < sizeof told / sizeof told[0]; i++) {
+        if (number != NULL &&
+            gly_decimal_compare(number->value, gly_decimal_of(told[i], 0)) == 0)
+            return told[i];
     }
     return 0;
 }
@@ -85,7 +87,7 @@ static bool read_period(const gly_timing_search *search, const gly_date *date,
     bool half = gly_reading_is_word(reading, noun, "half");
     int32_t months = quarter ? 3 : half ? 6 : 0;
     if (gly_reading_is_word(reading, noun, "months"))
-        months = months_told(reading, noun);
+        months = months_told(search, noun);
     *out = (period){date, noun, months, month_before(date), quarter || half};
     return months > 0;
 }
