@@ -8,6 +8,7 @@
  * before. */
 #include "annotate/calculations/finders.h"
 #include "annotate/calculations/parts.h"
+#include "annotate/calculations/terms.h"
 
 enum { OPEN_REACH = 8, LEAST = 3 };
 
@@ -38,7 +39,7 @@ static bool is_near(const gly_parts *parts)
 static bool fit_with_before(const gly_calculator *c, gly_parts parts,
                             uint32_t sentence)
 {
-    if (!gly_calculator_continues(c, sentence))
+    if (!gly_terms_go_on(c, sentence))
         return false;
     gly_terms before = gly_calculator_sentence(c, sentence - 1);
     for (uint32_t i = before.count; i-- > 0;) {

@@ -117,12 +117,6 @@ gly_terms gly_calculator_sentence(const gly_calculator *c, uint32_t sentence)
                        count > GLY_CALCULATION_TERMS ? 0 : count};
 }
 
-bool gly_calculator_continues(const gly_calculator *c, uint32_t sentence)
-{
-    const gly_sentence *items = c->reading->language->sentences.items;
-    return sentence > 0 && items[sentence].block == items[sentence - 1].block;
-}
-
 uint32_t gly_calculator_sentences(const gly_calculator *c)
 {
     return c->reading->language->sentences.count;

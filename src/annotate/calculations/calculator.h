@@ -111,11 +111,6 @@ bool gly_calculator_is_told(const gly_calculator *calculator,
 gly_terms gly_calculator_sentence(const gly_calculator *calculator,
                                   uint32_t sentence);
 
-/* Whether sentence number `sentence` has one before it in its paragraph, which
- * it goes on with. */
-bool gly_calculator_continues(const gly_calculator *calculator,
-                              uint32_t sentence);
-
 /* How many sentences there are. */
 uint32_t gly_calculator_sentences(const gly_calculator *calculator);
 

@@ -10,6 +10,7 @@
  * before, alone, or opens this one: "Of the 24 runners, six fell". */
 #include "annotate/calculations/finders.h"
 #include "annotate/calculations/parts.h"
+#include "annotate/calculations/terms.h"
 #include "lexicon/wordnet.h"
 
 enum { LEAST = 3 };
@@ -49,7 +50,7 @@ static bool is_part(const gly_calculator *c, const gly_term *term)
 static const gly_term *whole_before(const gly_calculator *c, uint32_t sentence,
                                     const gly_parts *parts)
 {
-    if (!gly_calculator_continues(c, sentence))
+    if (!gly_terms_go_on(c, sentence))
         return NULL;
     gly_terms terms = gly_calculator_sentence(c, sentence - 1);
     const gly_term *whole = NULL;

@@ -11,6 +11,7 @@
  * number of the parts. It is told where none fits and they come near. */
 #include "annotate/calculations/finders.h"
 #include "annotate/calculations/parts.h"
+#include "annotate/calculations/terms.h"
 
 typedef struct {
     gly_calculator *c;
@@ -118,7 +119,7 @@ static gly_status check_rest(gly_calculator *c, const gly_term *rest,
         !gly_calculator_is(c, rest->first - 1, GLY_CUE_REST) ||
         rest->number->counted.clause != GLY_NONE) /* "the other 46 it needs" */
         return GLY_OK;
-    if (gly_calculator_continues(c, sentence))
+    if (gly_terms_go_on(c, sentence))
         gather(&s, sentence - 1);
     gather(&s, sentence);
     return s.whole == NULL || gly_calculator_is_told(c, s.whole) ? GLY_OK

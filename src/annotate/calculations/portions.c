@@ -13,6 +13,7 @@
  * 131 …" for the one number before it that is greater than each of its own. */
 #include "annotate/calculations/finders.h"
 #include "annotate/calculations/parts.h"
+#include "annotate/calculations/terms.h"
 
 enum { LOOK_BACK = 48, STEM = 5, WORDS_MOST = 3 };
 
@@ -246,7 +247,7 @@ static bool is_greatest(const search *s, const gly_term *whole)
 static const gly_term *find_greater(const search *s)
 {
     const gly_term *found = NULL;
-    if (!gly_calculator_continues(s->c, s->sentence))
+    if (!gly_terms_go_on(s->c, s->sentence))
         return NULL;
     gly_terms before = gly_calculator_sentence(s->c, s->sentence - 1);
     for (uint32_t i = 0; i < before.count; i++) {

@@ -13,6 +13,7 @@
 #include "annotate/calculations/parts.h"
 #include "annotate/calculations/periods.h"
 #include "annotate/calculations/spelling.h"
+#include "annotate/calculations/terms.h"
 #include "base/problem.h"
 
 /* A number of three digits is no round one; one of a single digit is. */
@@ -262,7 +263,7 @@ static uint32_t noun_of(const gly_number *number)
 static gly_terms terms_near(const gly_calculator *c, uint32_t sentence)
 {
     gly_terms terms = gly_calculator_sentence(c, sentence);
-    if (!gly_calculator_continues(c, sentence))
+    if (!gly_terms_go_on(c, sentence))
         return terms;
     gly_terms before = gly_calculator_sentence(c, sentence - 1);
     return before.count == 0 || terms.count == 0

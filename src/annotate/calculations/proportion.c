@@ -169,7 +169,7 @@ static gly_status check_share(search *s, uint32_t sentence)
         is_set_off(s) && find_two(s, sentence) && are_of_one(s) && !is_apart(s);
     if (here)
         return check(s);
-    bool before = gly_calculator_continues(s->c, sentence) &&
+    bool before = gly_terms_go_on(s->c, sentence) &&
                   looks_back(s->c, sentence) &&
                   gly_calculator_sentence(s->c, sentence).count == 1 &&
                   find_two(s, sentence - 1);

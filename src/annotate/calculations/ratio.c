@@ -9,6 +9,7 @@
  * or one of them or both in the sentence before. */
 #include "annotate/calculations/finders.h"
 #include "annotate/calculations/moves.h"
+#include "annotate/calculations/terms.h"
 
 typedef struct {
     gly_calculator *c;
@@ -75,7 +76,7 @@ static gly_status check(search *s, uint32_t sentence, gly_terms terms)
     add_amounts(s, terms);
     bool found = is_only_pair(s, terms);
     if (s->count < 2 && terms.count == s->count + 1 &&
-        gly_calculator_continues(s->c, sentence)) {
+        gly_terms_go_on(s->c, sentence)) {
         add_amounts(s, gly_calculator_sentence(s->c, sentence - 1));
         found = s->count == 2;
     }

@@ -323,7 +323,7 @@ static gly_status check(search *s, uint32_t sentence)
     s->most = NEAR;
     gather(s, sentence);
     bool here = s->count >= 2;
-    if (!here && gly_calculator_continues(s->c, sentence)) {
+    if (!here && gly_terms_go_on(s->c, sentence)) {
         s->count = 0;
         gather(s, sentence);
         gather(s, sentence - 1);

@@ -214,7 +214,7 @@ static const gly_term *find_taken_up(const search *s)
     bool taken = gly_reading_is_word(reading, items[own].first, "they") ||
                  gly_reading_is_word(reading, items[own].first, "these") ||
                  gly_reading_is_word(reading, items[own].first, "that");
-    if (!taken || !gly_calculator_continues(s->c, own) ||
+    if (!taken || !gly_terms_go_on(s->c, own) ||
         gly_calculator_sentence(s->c, own).count != 2)
         return NULL;
     gly_terms terms = gly_calculator_sentence(s->c, own - 1);

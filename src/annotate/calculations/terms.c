@@ -19,6 +19,12 @@ bool gly_terms_is_verb(const gly_reading *reading, uint32_t token)
            tag == GLY_XPOS_VBZ || tag == GLY_XPOS_MD;
 }
 
+bool gly_terms_go_on(const gly_calculator *c, uint32_t sentence)
+{
+    const gly_sentence *items = c->reading->language->sentences.items;
+    return sentence > 0 && items[sentence].block == items[sentence - 1].block;
+}
+
 bool gly_terms_is_points(const gly_calculator *c, const gly_term *term)
 {
     return gly_reading_is_word(c->reading, term->last + 1, "points") ||

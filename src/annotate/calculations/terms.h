@@ -13,6 +13,10 @@ gly_status gly_terms_build(gly_calculator *calculator);
  * modal. */
 bool gly_terms_is_verb(const gly_reading *reading, uint32_t index);
 
+/* Whether sentence number `sentence` goes on with one before it in its
+ * paragraph, so that it may speak of the terms there. */
+bool gly_terms_go_on(const gly_calculator *calculator, uint32_t sentence);
+
 /* Whether "point" or "points" stands right behind `term`: what percentages
  * differ by. */
 bool gly_terms_is_points(const gly_calculator *calculator,

@@ -178,7 +178,7 @@ static void gather_all(gly_parts out[PLACES], const search *s)
     gather(&out[0], s, before, true);
     gather(&out[1], s, after, false);
     if (s->sentence > 0 &&
-        (opens_with_total(s) || gly_calculator_continues(s->c, s->sentence) ||
+        (opens_with_total(s) || gly_terms_go_on(s->c, s->sentence) ||
          follows_item(s)))
         earlier = gly_calculator_sentence(s->c, s->sentence - 1);
     gather(&out[2], s, earlier, true);
