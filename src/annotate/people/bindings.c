@@ -218,7 +218,8 @@ static bool is_bound(const gly_bindings *b, uint32_t index, uint32_t person,
                    !gly_reading_is(b->reading, verb, GLY_IS_SAYING);
     if (thought && !owns)
         return false;
-    uint32_t back = speech ? BEFORE_IN_SPEECH : owns ? 0 : BEFORE;
+    /* "“…,” she said. Vail shook [her] hand." */
+    uint32_t back = speech ? BEFORE_IN_SPEECH : owns ? 1 : BEFORE;
     return (owns || !same_verb) && !gly_rivals_follows(b, index) &&
            is_alone(b, index, entity) &&
            !gly_rivals_is_near(b, index, person,
