@@ -1,22 +1,39 @@
 /* variant_list.c - holds each odd capitalized word against those that begin
- * alike. */
+ * alike.
+ *
+ *     Tarvain Ventures …                  Tarvane Ventures, the firm
+ *     It is late, Okroo said.             Ines Okoro; or Okoro, three times
+ *     the Repulbicans of the county …     Republicans, three times */
 #include "annotate/annotators.h"
 #include "annotate/people/likeness.h"
+#include "annotate/people/people.h"
 #include "annotate/people/variants.h"
 #include "annotate/reading.h"
 #include "base/list.h"
 #include "lexicon/wordnet.h"
 
-/* Letters of the shortest such name, how many names that begin alike are held
- * against one, and how often the usual spelling stands at the least. */
-enum { STARTS = 1024, HELD_AGAINST = 32, LETTERS_LEAST = 6, USUAL_LEAST = 2 };
+/* Letters of the shortest such name of a body, how many names that begin alike
+ * are held against one, and how often the usual spelling stands at the least.
+ * Of a word that a letter tells apart from an odd one whatever either names,
+ * the fewest letters and uses. */
+enum {
+    STARTS = 1024,
+    HELD_AGAINST = 32,
+    LETTERS_LEAST = 6,
+    USUAL_LEAST = 2,
+    LAPSE_LETTERS = 5,
+    LAPSE_USUAL = 3
+};
 
-/* A capitalized word that is in no dictionary. */
+/* A capitalized word. */
 typedef struct {
     gly_symbol form;
     uint32_t first; /* token */
     uint32_t count;
-    uint32_t next; /* that begins alike, one more than its index; 0 */
+    uint32_t next;   /* that begins alike, one more than its index; 0 */
+    uint32_t like;   /* that is as long and has its first letter; likewise */
+    bool body;       /* nobody's name, and in no dictionary */
+    bool introduced; /* the last name of somebody who is named in full */
 } odd_word;
 
 typedef struct {
@@ -25,8 +42,10 @@ typedef struct {
     gly_arena *scratch;
     bool *in_person; /* by token: part of somebody's name */
     uint32_t *seen;  /* by symbol, one more than its index in `words` */
+    uint32_t *uses;  /* by symbol, in whatever letters */
     gly_list words;  /* odd_word */
     uint32_t starts[STARTS];
+    uint32_t likes[STARTS]; /* of the usual words only */
 } finding_variants;
 
 static gly_text text_of(const finding_variants *f, gly_symbol form)
@@ -42,22 +61,32 @@ static bool is_known(gly_text form)
            gly_wordnet_lemma(form, GLY_ADJECTIVE) != GLY_NONE;
 }
 
-/* Whether the token is the odd word of some name that is nobody's. */
-static bool is_odd(const finding_variants *f, uint32_t token)
+/* Whether the token is a capitalized word that may be a name or part of one. */
+static bool is_name_word(const finding_variants *f, uint32_t token)
 {
     const gly_reading *reading = f->reading;
     return gly_reading_has(reading, token, GLY_TOKEN_CAPITAL) &&
            gly_reading_has(reading, token, GLY_TOKEN_WORD) &&
            !gly_reading_has(reading, token, GLY_TOKEN_CAPITALS) &&
-           gly_reading_text(reading, token).size >= LETTERS_LEAST &&
-           !f->in_person[token] &&
-           !gly_reading_is(reading, token,
+           gly_reading_text(reading, token).size + 1 >= LAPSE_LETTERS &&
+           !gly_reading_at(reading, token + 1, '-') &&
+           !(token > 0 && gly_reading_at(reading, token - 1, '-'));
+}
+
+/* Whether no list and no dictionary has the word. */
+static bool is_strange(const finding_variants *f, uint32_t token)
+{
+    return !gly_reading_is(f->reading, token,
                            GLY_IS_GIVEN | GLY_IS_DEMONYM | GLY_IS_CALENDAR |
                                GLY_IS_ROLE | GLY_IS_STOP) &&
-           !gly_reading_at(reading, token + 1, '-') &&
-           !(token > 0 && gly_reading_at(reading, token - 1, '-')) &&
-           (f->seen[reading->forms[token]] != 0 ||
-            !is_known(text_of(f, reading->forms[token])));
+           !is_known(text_of(f, f->reading->forms[token]));
+}
+
+/* Whether the token is the odd word of some name that is nobody's. */
+static bool is_odd(const finding_variants *f, uint32_t token)
+{
+    return gly_reading_text(f->reading, token).size >= LETTERS_LEAST &&
+           !f->in_person[token] && is_strange(f, token);
 }
 
 /* Whether the token stands in the story itself: no headline. */
@@ -69,23 +98,64 @@ static bool is_told(const finding_variants *f, uint32_t token)
     return kind == GLY_BLOCK_PARAGRAPH || kind == GLY_BLOCK_LIST_ITEM;
 }
 
+/* Add the word at `token`, which was not seen before. */
+static gly_status add_word(finding_variants *f, uint32_t token)
+{
+    gly_symbol form = f->reading->forms[token];
+    odd_word *word = gly_list_add(&f->words, f->scratch);
+    if (word == NULL)
+        return GLY_NO_MEMORY;
+    *word = (odd_word){.form = form, .first = token};
+    f->seen[form] = f->words.count;
+    return GLY_OK;
+}
+
+/* Chain the word with those of bodies that begin with its two letters. */
+static void chain_body(finding_variants *f, uint32_t index)
+{
+    odd_word *word = gly_list_at(&f->words, index);
+    gly_text start = gly_text_slice(text_of(f, word->form), (gly_span){0, 2});
+    uint32_t *chain = &f->starts[gly_text_hash(start) % STARTS];
+    word->body = true;
+    word->next = *chain;
+    *chain = index + 1;
+}
+
 static gly_status learn(finding_variants *f, uint32_t token)
 {
     gly_symbol form = f->reading->forms[token];
-    if (f->seen[form] == 0) {
-        odd_word *word = gly_list_add(&f->words, f->scratch);
-        if (word == NULL)
-            return GLY_NO_MEMORY;
-        gly_text start = gly_text_slice(text_of(f, form), (gly_span){0, 2});
-        uint32_t *chain = &f->starts[gly_text_hash(start) % STARTS];
-        *word = (odd_word){form, token, 0, *chain};
-        *chain = f->seen[form] = f->words.count;
-    }
+    if (f->seen[form] == 0 && add_word(f, token) != GLY_OK)
+        return GLY_NO_MEMORY;
     odd_word *word = gly_list_at(&f->words, f->seen[form] - 1);
+    if (!word->body && is_odd(f, token))
+        chain_body(f, f->seen[form] - 1);
     if (!is_told(f, word->first))
         word->first = token;
     word->count++;
     return GLY_OK;
+}
+
+/* The chain of the usual words of `size` letters that begin with that of the
+ * word. */
+static uint32_t *likes_of(finding_variants *f, gly_text word, uint32_t size)
+{
+    enum { SIZES = 32 };
+    return &f->likes[((uint8_t)word.data[0] * SIZES + size % SIZES) % STARTS];
+}
+
+/* Chain the words that an odd one may be a lapse for. */
+static void chain_usual(finding_variants *f)
+{
+    for (uint32_t i = 0; i < f->words.count; i++) {
+        odd_word *word = gly_list_at(&f->words, i);
+        gly_text text = text_of(f, word->form);
+        if (text.size < LAPSE_LETTERS ||
+            (word->count < LAPSE_USUAL && !word->introduced))
+            continue;
+        uint32_t *chain = likes_of(f, text, text.size);
+        word->like = *chain;
+        *chain = i + 1;
+    }
 }
 
 /* Whether one is the other with an ending, "Norland", "Norlander", or both are
@@ -130,6 +200,8 @@ static bool is_slip(const finding_variants *f, const odd_word *odd,
 /* The usual spelling of an odd word; NULL where there is none. */
 static const odd_word *usual_of(const finding_variants *f, const odd_word *odd)
 {
+    if (!odd->body)
+        return NULL;
     gly_text text = text_of(f, odd->form);
     gly_text start = gly_text_slice(text, (gly_span){0, 2});
     uint32_t at = f->starts[gly_text_hash(start) % STARTS];
@@ -139,6 +211,56 @@ static const odd_word *usual_of(const finding_variants *f, const odd_word *odd)
         if (word != odd && later && is_slip(f, odd, word))
             return word;
         at = word->next;
+    }
+    return NULL;
+}
+
+/* Whether the odd word may stand for another: it has no other use, is in no
+ * dictionary and not known to be a slip of somebody's name, and is not the
+ * given name of a person who is named in full. */
+static bool may_lapse(const finding_variants *f, const odd_word *odd)
+{
+    const gly_mention *m = gly_mention_over(f->annotations, odd->first);
+    const uint32_t *likely = f->annotations->people->likely;
+    return odd->count == 1 && f->uses[odd->form] == 1 &&
+           is_strange(f, odd->first) && is_told(f, odd->first) &&
+           (m == NULL || m->entity == GLY_NONE ||
+            (likely[m->entity] == m->entity && m->given != odd->first));
+}
+
+/* Whether one letter, or two that changed places, tells `odd` from `word`, and
+ * the article has brought in nobody whose name it is. */
+static bool is_lapse(const finding_variants *f, const odd_word *odd,
+                     const odd_word *word)
+{
+    gly_text a = text_of(f, odd->form), b = text_of(f, word->form);
+    const gly_mention *m = gly_mention_over(f->annotations, odd->first);
+    bool full = m != NULL && m->given != GLY_NONE;
+    if (full && (word->introduced ||
+                 gly_reading_is(f->reading, word->first, GLY_IS_GIVEN)))
+        return false;
+    return !is_derived(a, b) && gly_text_distance(a, b, 1) <= 1 &&
+           gly_likeness_plain(f->reading, odd->form) !=
+               gly_likeness_plain(f->reading, word->form) &&
+           (word->count >= LAPSE_USUAL || !full) &&
+           f->reading->sentences[word->first] !=
+               f->reading->sentences[odd->first];
+}
+
+/* The word that the odd one is a lapse for; NULL where there is none. */
+static const odd_word *meant_by(finding_variants *f, const odd_word *odd)
+{
+    if (!may_lapse(f, odd))
+        return NULL;
+    gly_text text = text_of(f, odd->form);
+    for (uint32_t size = text.size - 1; size <= text.size + 1; size++) {
+        uint32_t at = *likes_of(f, text, size);
+        for (uint32_t i = 0; at > 0 && i < HELD_AGAINST; i++) {
+            const odd_word *word = gly_list_at(&f->words, at - 1);
+            if (word != odd && is_lapse(f, odd, word))
+                return word;
+            at = word->like;
+        }
     }
     return NULL;
 }
@@ -166,12 +288,29 @@ static void mark_persons(finding_variants *f, bool *shown)
     }
 }
 
+/* Mark the last names of those who are named in full. */
+static void mark_introduced(finding_variants *f)
+{
+    const gly_annotations *a = f->annotations;
+    for (uint32_t i = 0; i < a->mention_count; i++) {
+        const gly_mention *m = &a->mentions[i];
+        if (!gly_mention_names_person(a, m) || m->given == GLY_NONE ||
+            m->surname == GLY_NONE)
+            continue;
+        uint32_t at = f->seen[f->reading->forms[m->surname]];
+        if (at > 0)
+            ((odd_word *)gly_list_at(&f->words, at - 1))->introduced = true;
+    }
+}
+
 static gly_status add_variants(gly_list *out, gly_arena *arena,
-                               const finding_variants *f)
+                               finding_variants *f)
 {
     for (uint32_t i = 0; i < f->words.count; i++) {
         const odd_word *odd = gly_list_at(&f->words, i);
         const odd_word *usual = odd->count == 1 ? usual_of(f, odd) : NULL;
+        if (usual == NULL)
+            usual = meant_by(f, odd);
         if (usual == NULL)
             continue;
         gly_variant *added = gly_list_add(out, arena);
@@ -198,14 +337,20 @@ gly_status gly_annotate_variant_list(gly_annotations *annotations,
     f->in_person = gly_arena_array(scratch, tokens->count, 1);
     f->seen = gly_arena_array(scratch, gly_symbols_end(tokens->symbols),
                               sizeof *f->seen);
+    f->uses = gly_arena_array(scratch, gly_symbols_end(tokens->symbols),
+                              sizeof *f->uses);
     bool *shown = gly_arena_array(scratch, annotations->entity_count, 1);
-    if (f->in_person == NULL || f->seen == NULL || shown == NULL)
+    if (f->in_person == NULL || f->seen == NULL || f->uses == NULL ||
+        shown == NULL)
         return GLY_NO_MEMORY;
     mark_persons(f, shown);
     for (uint32_t i = 0; i < tokens->count; i++) {
-        if (is_odd(f, i) && learn(f, i) != GLY_OK)
+        f->uses[f->reading->forms[i]]++;
+        if (is_name_word(f, i) && learn(f, i) != GLY_OK)
             return GLY_NO_MEMORY;
     }
+    mark_introduced(f);
+    chain_usual(f);
     gly_list list = gly_list_of(sizeof(gly_variant));
     if (add_variants(&list, arena, f) != GLY_OK)
         return GLY_NO_MEMORY;

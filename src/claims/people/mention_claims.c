@@ -1,6 +1,7 @@
 /* mention_claims.c - the fields of a name or pronoun. */
 #include "annotate/people/likeness.h"
 #include "annotate/people/people.h"
+#include "annotate/people/variants.h"
 #include "claims/kinds.h"
 
 static const char *const kind_names[] = {"person", "body", "place", NULL};
@@ -107,22 +108,6 @@ static bool surnames_differ(const gly_claims *claims, const gly_claim *a,
            forms[one->surname] != forms[two->surname];
 }
 
-/* "down as “Ferrars” on the lease, through a clerk's [slip]": the article says
- * itself that it is none of its own. */
-static bool tells_of_slip(const gly_claims *claims, const gly_mention *m)
-{
-    const gly_reading *reading = claims->annotations->reading;
-    const gly_lexicon *lexicon = reading->language->lexicon;
-    gly_list_id list = gly_lexicon_list(lexicon, "slip-word");
-    const gly_sentence *s = gly_reading_sentence(reading, m->first);
-    for (uint32_t i = s->first; list != GLY_NONE && i < s->first + s->count;
-         i++) {
-        if (gly_lexicon_find(lexicon, list, reading->forms + i, 1).count > 0)
-            return true;
-    }
-    return false;
-}
-
 static gly_value get_likely(const gly_claims *claims, const gly_claim *claim)
 {
     uint32_t entity = mention_of(claims, claim)->entity;
@@ -130,7 +115,8 @@ static gly_value get_likely(const gly_claims *claims, const gly_claim *claim)
         return gly_value_none();
     const gly_annotations *a = claims->annotations;
     uint32_t likely = a->people->likely[entity];
-    if (likely != entity && tells_of_slip(claims, mention_of(claims, claim)))
+    if (likely != entity &&
+        gly_variants_is_told(a->reading, mention_of(claims, claim)->first))
         return gly_value_none();
     return (gly_value){.type = GLY_VALUE_ENTITY,
                        .text = a->entities[likely].name,

@@ -6,6 +6,7 @@
  * The claim stands where the story first names the person, headline and caption
  * apart. A person is introduced by a given name, a title or a role. */
 #include "annotate/people/people.h"
+#include "annotate/people/variants.h"
 #include "annotate/reading.h"
 #include "base/problem.h"
 #include "claims/kinds.h"
@@ -68,13 +69,22 @@ static gly_value get_ages(const gly_claims *claims, const gly_claim *claim)
     return traits_text(claims, claim, GLY_TRAIT_AGE);
 }
 
+/* Whether the name of the mention is another one's, with a slip in it. */
+static bool is_variant(const gly_claims *claims, uint32_t mention)
+{
+    const gly_annotations *a = claims->annotations;
+    return mention != GLY_NONE && a->mentions[mention].surname != GLY_NONE &&
+           gly_variants_has(a, a->mentions[mention].surname);
+}
+
 static gly_value get_introduced(const gly_claims *claims,
                                 const gly_claim *claim)
 {
     const gly_people *people = claims->annotations->people;
     const gly_introduction *how = &people->introductions[claim->item];
     /* "Dupre" is Dupree, who was introduced, with a slip in his name. */
-    bool slip = people->likely[claim->item] != claim->item;
+    bool slip = people->likely[claim->item] != claim->item ||
+                is_variant(claims, how->told);
     if (slip || how->told == GLY_NONE || how->introduced <= how->told)
         return gly_value_of_choice(introductions[0]);
     if (how->full != GLY_NONE)

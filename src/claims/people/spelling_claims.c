@@ -1,5 +1,5 @@
-/* spelling_claims.c - a name of no person that is spelled in two ways: the odd
- * spelling and the usual one, a claim each. */
+/* spelling_claims.c - a name that is spelled in two ways: the odd spelling and
+ * the usual one, a claim each. */
 #include "claims/kinds.h"
 
 #include "annotate/people/variants.h"
@@ -18,8 +18,11 @@ static gly_value get_text(const gly_claims *claims, const gly_claim *claim)
 
 static gly_value get_usual(const gly_claims *claims, const gly_claim *claim)
 {
-    return gly_value_of_text(gly_reading_text(
-        claims->annotations->reading, variant_of(claims, claim)->usual));
+    const gly_reading *reading = claims->annotations->reading;
+    const gly_variant *variant = variant_of(claims, claim);
+    return gly_variants_is_told(reading, variant->token)
+               ? gly_value_none()
+               : gly_value_of_text(gly_reading_text(reading, variant->usual));
 }
 
 static const gly_field fields[] = {
@@ -46,7 +49,7 @@ static void add_spellings(gly_gathering *g)
 
 const gly_claim_kind gly_claim_kind_spelling = {
     .name = "spelling",
-    .about = "a name of no person that is spelled in two ways",
+    .about = "a word of a name that is spelled in two ways",
     .fields = fields,
     .field_count = sizeof fields / sizeof fields[0],
     .predicates = NULL,
