@@ -15,6 +15,7 @@ gly_status gly_annotate_timing_list(gly_annotations *annotations,
                                 .list = gly_list_of(sizeof(gly_timing)),
                                 .status = GLY_OK};
     gly_timings_of_days(&search);
+    gly_timings_of_weekdays(&search);
     gly_timings_of_lengths(&search);
     gly_timings_of_hours(&search);
     gly_timings_of_ages(&search);

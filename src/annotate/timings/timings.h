@@ -89,6 +89,10 @@ const char *gly_timing_unit_name(gly_time_unit unit, bool plural);
  * (timing_days.c). */
 void gly_timings_of_days(gly_timing_search *search);
 
+/* Weekdays with a date of an article without a year, against each other
+ * (timing_weekdays.c). */
+void gly_timings_of_weekdays(gly_timing_search *search);
+
 /* Lengths against the days beside them (timing_lengths.c). */
 void gly_timings_of_lengths(gly_timing_search *search);
 
