@@ -3,6 +3,7 @@
  * quotations that no sentence claims (speakers.c). */
 #include "annotate/annotators.h"
 #include "annotate/speech/cues.h"
+#include "annotate/speech/pulled.h"
 #include "annotate/speech/speakers.h"
 #include "annotate/speech/turns.h"
 
@@ -68,7 +69,8 @@ gly_status gly_annotate_attributions(gly_annotations *annotations,
     uint32_t *speakers =
         gly_arena_array(arena, annotations->quotation_count, sizeof *speakers);
     if (speakers == NULL ||
-        gly_speakers_find(speakers, &list, arena, &input) != GLY_OK)
+        gly_speakers_find(speakers, &list, arena, &input) != GLY_OK ||
+        gly_pulled_find(speakers, &list, arena, annotations) != GLY_OK)
         return GLY_NO_MEMORY;
     annotations->attributions = list.items;
     annotations->attribution_count = list.count;
