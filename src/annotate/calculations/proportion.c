@@ -103,6 +103,20 @@ static bool looks_back(const gly_calculator *c, uint32_t sentence)
             gly_calculator_is(c, s.first + 1, GLY_CUE_RATE));
 }
 
+/* Whether a clause of its own stands before the share of a sentence that looks
+ * back: "It has doubts about its poles: a study found that [31%] are old". */
+static bool is_within(const search *s, uint32_t sentence)
+{
+    const gly_reading *reading = s->c->reading;
+    uint32_t first = reading->language->sentences.items[sentence].first;
+    for (uint32_t i = first + 1; i < s->share->first; i++) {
+        if (gly_reading_at(reading, i, ':') ||
+            gly_reading_is_word(reading, i, "that"))
+            return true;
+    }
+    return false;
+}
+
 static bool is_near(gly_bounds share, gly_bounds stated)
 {
     gly_bounds wide = {gly_decimal_of(55, -2), gly_decimal_of(18, -1)};
@@ -170,7 +184,7 @@ static gly_status check_share(search *s, uint32_t sentence)
     if (here)
         return check(s);
     bool before = gly_terms_go_on(s->c, sentence) &&
-                  looks_back(s->c, sentence) &&
+                  looks_back(s->c, sentence) && !is_within(s, sentence) &&
                   gly_calculator_sentence(s->c, sentence).count == 1 &&
                   find_two(s, sentence - 1);
     return before ? check(s) : GLY_OK;

@@ -183,13 +183,23 @@ static gly_status check_part(search *s)
                : report(s, GLY_CALCULATION_SHARE, s->share, fits(s));
 }
 
+/* "96 mussels of four species": what is counted is named, and another thing
+ * behind "of". */
+static bool counts_other(const search *s)
+{
+    const gly_node *nodes = s->c->reading->language->syntax.items;
+    uint32_t noun = s->whole->number->counted.noun;
+    return s->whole->lead == s->part->last + 2 && noun != GLY_NONE &&
+           nodes[noun].lemma != nodes[s->part->last + 1].lemma;
+}
+
 /* More than the whole: "52 of the 45 members". "Three members of one family"
  * are no part of one. */
 static gly_status check_size(search *s)
 {
     s->whole = next_of(s, s->part);
     bool counted =
-        s->whole != NULL && is_of(s, s->part, s->whole) &&
+        s->whole != NULL && is_of(s, s->part, s->whole) && !counts_other(s) &&
         s->c->reading->language->syntax.items[s->whole->lead + 1].upos !=
             GLY_UPOS_PRON &&
         gly_parts_alike(s->part, s->whole) && !is_joined(s, s->whole) &&

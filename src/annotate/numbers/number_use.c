@@ -127,6 +127,22 @@ static bool is_named(const gly_number *number, const gly_reading *reading)
     return capital && !counts && !number->words && !is_gapped(number, reading);
 }
 
+/* "the 14 and 14A buses": the next of a list has a letter, so both are names.
+ */
+static bool is_label(const gly_number *number, const gly_reading *reading)
+{
+    uint32_t joint = number->last + 1, next = joint + 1;
+    if (number->words || number->unit != GLY_UNIT_NONE ||
+        next >= reading->language->tokens.count ||
+        !together(reading, number->first, next) ||
+        !(gly_reading_is(reading, joint, GLY_IS_AND) ||
+          gly_reading_at(reading, joint, '/')))
+        return false;
+    gly_text text = gly_reading_text(reading, next);
+    return text.size > 1 && gly_reading_has(reading, next, GLY_TOKEN_NUMBER) &&
+           text.data[text.size - 1] >= 'A' && text.data[text.size - 1] <= 'H';
+}
+
 /* "one of the men", "no one", "the last one": a pronoun, not a count. */
 static bool is_pronoun(const gly_number *number, const gly_reading *reading)
 {
@@ -167,7 +183,7 @@ void gly_number_set_use(gly_number *number, const gly_annotations *annotations)
         return;
     if (is_calendar(number, reading))
         number->use = GLY_NUMBER_OF_CALENDAR;
-    else if (is_named(number, reading))
+    else if (is_named(number, reading) || is_label(number, reading))
         number->use = GLY_NUMBER_OF_NAME;
     else if (is_pronoun(number, reading))
         number->use = GLY_NUMBER_OF_WORD;

@@ -54,12 +54,27 @@ static bool is_handle(const gly_reading *reading, uint32_t i)
     return text.size > 0 && (text.data[0] == '@' || text.data[0] == '#');
 }
 
+/* "Ex-[manager]", "Co-[founder]": a word in capitals at the head of a sentence
+ * that ends in a common noun. */
+static bool is_prefixed(const gly_reading *reading, uint32_t i)
+{
+    gly_text text = gly_reading_text(reading, i);
+    uint32_t from = text.size;
+    while (from > 0 && text.data[from - 1] != '-')
+        from--;
+    gly_text noun = gly_text_slice(text, (gly_span){from, text.size - from});
+    return from > 0 && noun.size > 0 && noun.data[0] >= 'a' &&
+           noun.data[0] <= 'z' &&
+           (gly_wordnet_find(noun) != GLY_NONE ||
+            gly_wordnet_lemma(noun, GLY_NOUN) != GLY_NONE);
+}
+
 bool gly_capitals_is_part(const gly_capitals *r, uint32_t i)
 {
     const gly_reading *reading = r->reading;
     if (!gly_reading_has(reading, i, GLY_TOKEN_WORD) ||
         !gly_reading_has(reading, i, GLY_TOKEN_CAPITAL) ||
-        is_handle(reading, i) ||
+        is_handle(reading, i) || is_prefixed(reading, i) ||
         gly_reading_is(reading, i, GLY_IS_DETERMINER | GLY_IS_PRONOUN))
         return false;
     bool flat = node_at(reading, i)->relation == GLY_REL_FLAT;

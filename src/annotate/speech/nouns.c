@@ -1,6 +1,7 @@
 #include "annotate/speech/nouns.h"
 
 #include "annotate/speech/cues.h"
+#include "annotate/speech/noun_parts.h"
 
 static const gly_node *node_at(const gly_reading *reading, uint32_t index)
 {
@@ -29,21 +30,6 @@ bool gly_nouns_may_be(const gly_reading *reading, uint32_t index)
     return class == GLY_UPOS_ADV && is_listed(reading, "hearsay-adverb", index);
 }
 
-/* The child of `token` with `relation` behind the word `case_word`. */
-static uint32_t child_behind(const gly_reading *reading, uint32_t token,
-                             gly_relation relation, const char *case_word)
-{
-    const gly_syntax *syntax = &reading->language->syntax;
-    uint32_t child = gly_syntax_child(syntax, token, relation);
-    while (child != GLY_NONE) {
-        uint32_t word = gly_syntax_child(syntax, child, GLY_REL_CASE);
-        if (word != GLY_NONE && gly_reading_is_word(reading, word, case_word))
-            return child;
-        child = gly_syntax_next(syntax, child, relation);
-    }
-    return GLY_NONE;
-}
-
 /* The clause behind "that" which says what the noun holds. */
 static uint32_t that_clause(const gly_reading *reading, uint32_t noun)
 {
@@ -59,20 +45,6 @@ static uint32_t that_clause(const gly_reading *reading, uint32_t noun)
     return GLY_NONE;
 }
 
-/* The tokens of what hangs under `head`, its preposition left out. */
-static gly_phrase words_of(const gly_reading *reading, uint32_t head)
-{
-    gly_phrase phrase;
-    gly_syntax_reach(&reading->language->syntax, head, &phrase.first,
-                     &phrase.last);
-    uint32_t word = child_of(reading, head, GLY_REL_CASE);
-    if (word == phrase.first)
-        phrase.first++;
-    if (word == phrase.last && phrase.last > phrase.first)
-        phrase.last--;
-    return phrase;
-}
-
 static void take_source(gly_cue *c, gly_phrase phrase)
 {
     gly_source_within(&c->source, c->input, phrase.first, phrase.last);
@@ -85,7 +57,7 @@ static uint32_t owner_of(const gly_reading *reading, uint32_t noun)
     uint32_t owner = child_of(reading, noun, GLY_REL_NMOD_POSS);
     for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
         if (owner == GLY_NONE)
-            owner = child_behind(reading, noun, GLY_REL_NMOD, words[i]);
+            owner = gly_noun_child(reading, noun, GLY_REL_NMOD, words[i]);
     }
     return owner;
 }
@@ -111,7 +83,7 @@ static bool find_owner(gly_cue *c)
     const gly_reading *reading = c->reading;
     uint32_t owner = owner_of(reading, c->first);
     if (owner != GLY_NONE) {
-        take_source(c, words_of(reading, owner));
+        take_source(c, gly_noun_words(reading, owner));
         return true;
     }
     const gly_node *node = node_at(reading, c->first);
@@ -152,34 +124,24 @@ static bool is_of_class(const gly_reading *reading, uint32_t noun,
     return false;
 }
 
-/* Whether a number stands in the words. */
-static bool holds_number(const gly_reading *reading, gly_phrase words)
-{
-    for (uint32_t i = words.first; i <= words.last; i++) {
-        if (node_at(reading, i)->upos == GLY_UPOS_NUM)
-            return true;
-    }
-    return false;
-}
-
 /* "The estimate of nine days comes from the harbour office." */
 static bool find_origin(gly_attribution *out, gly_cue *c)
 {
     const gly_reading *reading = c->reading;
     const gly_node *node = node_at(reading, c->first);
-    uint32_t of = child_behind(reading, c->first, GLY_REL_NMOD, "of");
-    gly_phrase words =
-        of == GLY_NONE ? words_of(reading, c->first) : words_of(reading, of);
+    uint32_t of = gly_noun_child(reading, c->first, GLY_REL_NMOD, "of");
+    gly_phrase words = of == GLY_NONE ? gly_noun_words(reading, c->first)
+                                      : gly_noun_words(reading, of);
     uint32_t verb = node->relation == GLY_REL_NSUBJ ? node->head : GLY_NONE;
     uint32_t clause = child_of(reading, c->first, GLY_REL_ACL_RELCL);
     if (clause != GLY_NONE && is_listed(reading, "origin-verb", clause)) {
         verb = clause; /* "The estimate of nine days, which comes from it" */
         words.last = words.last < clause ? words.last : clause - 1;
     }
-    if ((of == GLY_NONE && !holds_number(reading, words)) || verb == GLY_NONE ||
-        !is_listed(reading, "origin-verb", verb))
+    if ((of == GLY_NONE && !gly_noun_holds_number(reading, words)) ||
+        verb == GLY_NONE || !is_listed(reading, "origin-verb", verb))
         return false;
-    uint32_t from = child_behind(reading, verb, GLY_REL_OBL, "from");
+    uint32_t from = gly_noun_child(reading, verb, GLY_REL_OBL, "from");
     if (from == GLY_NONE)
         return false;
     gly_phrase source = gly_grammar_phrase(reading, from);
@@ -289,11 +251,11 @@ static bool find_figure(gly_attribution *out, gly_cue *c)
 {
     static const char *const figures[] = {"finding", "prediction"};
     const gly_reading *reading = c->reading;
-    uint32_t of = child_behind(reading, c->first, GLY_REL_NMOD, "of");
+    uint32_t of = gly_noun_child(reading, c->first, GLY_REL_NMOD, "of");
     if (of == GLY_NONE || !is_of_class(reading, c->first, figures))
         return false;
-    gly_phrase words = words_of(reading, of);
-    if (!holds_number(reading, words) || !find_owner(c))
+    gly_phrase words = gly_noun_words(reading, of);
+    if (!gly_noun_holds_number(reading, words) || !find_owner(c))
         return false;
     hand_on(out, c, words, GLY_FORM_NOUN);
     return true;
@@ -315,11 +277,31 @@ static bool find_said_to_be(gly_attribution *out, gly_cue *c)
         return false;
     gly_phrase words =
         gly_grammar_phrase_before(reading, head, relative ? subject : c->first);
-    if (!holds_number(reading, words))
+    if (!gly_noun_holds_number(reading, words))
         return false;
-    take_source(c, words_of(reading, owner));
+    take_source(c, gly_noun_words(reading, owner));
     hand_on(out, c, words, GLY_FORM_NOUN);
     return true;
+}
+
+/* Who is behind the noun by the clause that hangs on it: "made by [it]", "that
+ * comes from [it]", "that [it] worked out"; GLY_NONE for nobody. */
+static uint32_t maker_behind(const gly_reading *reading, uint32_t noun)
+{
+    uint32_t verb = child_of(reading, noun, GLY_REL_ACL);
+    uint32_t agent = verb == GLY_NONE
+                         ? GLY_NONE
+                         : child_of(reading, verb, GLY_REL_OBL_AGENT);
+    verb = child_of(reading, noun, GLY_REL_ACL_RELCL);
+    if (agent != GLY_NONE || verb == GLY_NONE)
+        return agent;
+    if (is_listed(reading, "origin-verb", verb))
+        return gly_noun_child(reading, verb, GLY_REL_OBL, "from");
+    uint32_t subject = child_of(reading, verb, GLY_REL_NSUBJ);
+    bool made = subject != GLY_NONE &&
+                !gly_reading_is(reading, subject, GLY_IS_RELATIVE) &&
+                is_listed(reading, "maker-verb", verb);
+    return made ? subject : GLY_NONE;
 }
 
 /* "Half of it is lost, a calculation [made by Ines Okoro]": what stands before
@@ -327,15 +309,12 @@ static bool find_said_to_be(gly_attribution *out, gly_cue *c)
 static bool find_made_by(gly_attribution *out, gly_cue *c)
 {
     const gly_reading *reading = c->reading;
-    uint32_t verb = child_of(reading, c->first, GLY_REL_ACL);
-    uint32_t agent = verb == GLY_NONE
-                         ? GLY_NONE
-                         : child_of(reading, verb, GLY_REL_OBL_AGENT);
+    uint32_t maker = maker_behind(reading, c->first);
     gly_phrase noun = gly_grammar_phrase(reading, c->first);
-    if (agent == GLY_NONE || noun.first <= c->from + 1 ||
+    if (maker == GLY_NONE || noun.first <= c->from + 1 ||
         !gly_reading_at(reading, noun.first - 1, ','))
         return false;
-    take_source(c, words_of(reading, agent));
+    take_source(c, gly_noun_words(reading, maker));
     hand_on(out, c, (gly_phrase){c->from, noun.first - 2}, GLY_FORM_NOUN);
     return true;
 }
@@ -348,7 +327,7 @@ static bool find_topic(gly_attribution *out, gly_cue *c)
     uint32_t topic = verb == GLY_NONE ? topic_of(reading, c->first) : verb;
     if (topic == GLY_NONE || !find_owner(c))
         return false;
-    hand_on(out, c, words_of(reading, topic),
+    hand_on(out, c, gly_noun_words(reading, topic),
             verb == GLY_NONE ? GLY_FORM_PHRASE : GLY_FORM_INFINITIVE);
     return true;
 }
@@ -373,6 +352,8 @@ bool gly_nouns_find(gly_attribution *out, gly_cue *c)
     const gly_reading *reading = c->reading;
     if (node_at(reading, c->first)->upos == GLY_UPOS_ADV)
         return find_rumoured(out, c);
+    if (find_made_by(out, c))
+        return true;
     uint32_t clause = that_clause(reading, c->first);
     bool that = clause != GLY_NONE ||
                 gly_reading_is_word(reading, c->first + 1, "that");
@@ -381,10 +362,10 @@ bool gly_nouns_find(gly_attribution *out, gly_cue *c)
         return true;
     if (!that || !find_owner(c))
         return !that && (find_origin(out, c) || find_said_to_be(out, c) ||
-                         find_figure(out, c) || find_made_by(out, c) ||
-                         find_topic(out, c));
+                         find_figure(out, c) || find_topic(out, c));
     hand_on(out, c,
-            clause == GLY_NONE ? after_that(c) : words_of(reading, clause),
+            clause == GLY_NONE ? after_that(c)
+                               : gly_noun_words(reading, clause),
             GLY_FORM_NOUN);
     return true;
 }

@@ -272,6 +272,30 @@ static bool is_denied(const gly_claims *claims, const gly_attribution *a)
     return denied;
 }
 
+/* "He wanted to return to [her testimony that] she had been there": the words
+ * are somebody else's again. */
+static bool is_of_another(const gly_claims *claims, const gly_attribution *a)
+{
+    const gly_annotations *all = claims->annotations;
+    const gly_reading *reading = all->reading;
+    const gly_tokens *tokens = &all->language->tokens;
+    if (a->content_count == 0)
+        return false;
+    uint32_t first = gly_tokens_at(tokens, a->content[0].offset);
+    uint32_t end = a->content[0].offset + a->content[0].length;
+    for (uint32_t i = first + 1;
+         i < tokens->count && tokens->items[i].text.offset < end &&
+         i < first + LONGEST;
+         i++) {
+        if (gly_reading_is(reading, i, GLY_IS_REPORT_NOUN) &&
+            gly_reading_is_word(reading, i + 1, "that") &&
+            gly_syntax_child(&all->language->syntax, i, GLY_REL_NMOD_POSS) !=
+                GLY_NONE)
+            return true;
+    }
+    return false;
+}
+
 /* What is shared, and what all of one gist weighs. */
 typedef struct {
     uint32_t shared, whole;
@@ -338,6 +362,6 @@ bool gly_gists_differ(const gly_claims *claims, const gly_claim *claim,
     weighing one = weigh(claims->gists, a, b), two = weigh(claims->gists, b, a);
     uint32_t whole = one.whole < two.whole ? one.whole : two.whole;
     bool back = points_back(claims, later) || points_back(claims, earlier);
-    return !is_enough(one, whole, back) ||
+    return !is_enough(one, whole, back) || is_of_another(claims, later) ||
            is_denied(claims, later) != is_denied(claims, earlier);
 }
