@@ -46,7 +46,11 @@ bool gly_beside_is_role(const gly_beside *b, uint32_t token)
 {
     const gly_node *node = gly_beside_node(b, token);
     /* "Chief Executive" before a name may be read as two adjectives. */
-    bool title = node->upos == GLY_UPOS_ADJ && node->xpos == GLY_XPOS_NNP;
+    bool title =
+        node->upos == GLY_UPOS_ADJ &&
+        (node->xpos == GLY_XPOS_NNP ||
+         (token > 0 &&
+          gly_reading_entry(b->reading, "role-noun", token - 1, 2).count == 2));
     if (node->upos != GLY_UPOS_NOUN && node->upos != GLY_UPOS_PROPN && !title)
         return false;
     if (gly_reading_is(b->reading, token, GLY_IS_ROLE))

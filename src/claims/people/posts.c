@@ -6,6 +6,7 @@
 #include "claims/people/posts.h"
 
 #include "annotate/reading.h"
+#include "claims/people/addresses.h"
 #include "claims/people/kin.h"
 #include "claims/people/office_fields.h"
 #include "claims/people/offices.h"
@@ -335,7 +336,8 @@ bool gly_posts_exclude(const gly_claims *claims, const gly_trait *a,
     if (a->kind != GLY_TRAIT_ROLE)
         return false;
     if (a->time != GLY_TRAIT_NOW || b->time != GLY_TRAIT_NOW)
-        return reminders_exclude(claims, a, b);
+        return reminders_exclude(claims, a, b) ||
+               gly_addresses_exclude(claims, a, b);
     post_set one = posts_of(claims, a), two = posts_of(claims, b);
     for (uint32_t i = 0; i < one.count; i++) {
         if (exclude_in_group(one.classes[i], &one, &two) &&
@@ -349,5 +351,6 @@ bool gly_posts_exclude(const gly_claims *claims, const gly_trait *a,
     return gly_office_fields_exclude(claims, a, b, share_class(&one, &two)) ||
            groups_exclude(claims, a, b) || bodies_exclude(claims, a, b) ||
            reminders_exclude(claims, a, b) ||
+           gly_addresses_exclude(claims, a, b) ||
            gly_offices_serve_two(claims, a, b);
 }
