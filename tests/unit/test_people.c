@@ -117,6 +117,56 @@ static void reads_what_is_said_of_people(void)
     test_desk_close(&desk);
 }
 
+/* How many people of the surname "Marn" the article has. */
+static uint32_t count_bearers(const test_article *article)
+{
+    const gly_annotations *a = &article->annotations;
+    uint32_t bearers = 0;
+    for (uint32_t e = 0; e < a->entity_count; e++)
+        bearers += gly_text_ends(a->entities[e].name, gly_text_of("Marn"));
+    return bearers;
+}
+
+static void parts_couples_from_slips(void)
+{
+    static const struct {
+        const char *why, *text;
+        uint32_t bearers;
+    } rows[] = {
+        {"the odd courtesy is a slip",
+         "Thomas Marn spoke. Mr. Marn sat. It was late. Mrs. Marn left.", 1},
+        {"though no given name is known",
+         "Mr. Marn spoke. Mr. Marn sat. It was late. Mrs. Marn left.", 1},
+        {"not where as many tell each", "Mr. Marn spoke. Mrs. Marn left.", 2},
+        {"nor where another is named in full",
+         "Thomas Marn spoke. Mr. Marn sat. Ottilie Marn stood. Mrs. Marn left.",
+         2},
+        {"nor beside the other one",
+         "Thomas Marn spoke. Mr. Marn sat. It was late. Mr. Marn left when "
+         "Mrs. Marn did.",
+         2},
+        {"nor after a word of kin",
+         "Thomas Marn spoke. Mr. Marn sat. His wife wept. Mrs. Marn left.", 2},
+        {"nor with a couple",
+         "Thomas Marn spoke. Mr. and Mrs. Marn sat. It was late. Mrs. Marn "
+         "left.",
+         2},
+        {"a lord has a lady",
+         "Ottilie Marn spoke. Lady Marn sat. It was late. Lord Marn left.", 2},
+        {"a surname that is a given name, too, tells no gender",
+         "Ottilie Marn spoke. It was late. Secretary Marn left.", 1},
+    };
+    test_desk desk;
+    REQUIRE("the word lists load", test_desk_open(&desk));
+    for (size_t i = 0; i < COUNT_OF(rows); i++) {
+        test_article article;
+        REQUIRE(rows[i].why, test_article_read(&article, &desk, rows[i].text));
+        CHECK(rows[i].why, count_bearers(&article) == rows[i].bearers);
+        test_article_release(&article);
+    }
+    test_desk_close(&desk);
+}
+
 /* Whether any person's name is likely a slip for another one's. */
 static bool has_slip(const test_article *article)
 {
@@ -188,6 +238,7 @@ static void knows_where_people_are_introduced(void)
 
 CU_TestInfo people_tests[] = {
     {"reads what is said of people", reads_what_is_said_of_people},
+    {"parts couples from slips", parts_couples_from_slips},
     {"finds slips of names", finds_slips_of_names},
     {"knows where people are introduced", knows_where_people_are_introduced},
     CU_TEST_INFO_NULL,

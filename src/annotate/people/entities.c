@@ -13,6 +13,7 @@
 #include "annotate/people/ages.h"
 #include "annotate/people/antecedents.h"
 #include "annotate/people/compounds.h"
+#include "annotate/people/courtesies.h"
 #include "annotate/people/identities.h"
 #include "annotate/people/names.h"
 #include "annotate/reading.h"
@@ -192,6 +193,8 @@ gly_status gly_annotate_entities(gly_annotations *annotations, gly_arena *arena)
     if (gly_identities_init(&l.ids, arena, reading) != GLY_OK ||
         gly_names_find(&l.names, annotations->scratch, reading) != GLY_OK ||
         gly_compounds_settle(&l.names, annotations->scratch, reading) !=
+            GLY_OK ||
+        gly_courtesies_settle(&l.names, annotations->scratch, reading) !=
             GLY_OK ||
         gly_identities_introduce(&l.ids, &l.names) != GLY_OK ||
         link_all(&l) != GLY_OK)

@@ -19,6 +19,7 @@ typedef struct {
     uint32_t *mention_at; /* mention of a person that holds each token; or
                            * GLY_NONE */
     uint32_t *bearer;     /* whose surname each symbol is (bearers.h) */
+    uint32_t *kind;       /* and of which gender they are, in the same way */
     gly_bindings bindings;
     gly_list_id titles;
     uint32_t *title_of; /* by mention, the noun of a role that tells a gender;
@@ -55,13 +56,15 @@ static gly_status read_title(telling *t, uint32_t index)
 }
 
 /* Whether the mention may be of another person of the same surname: a couple
- * that "Mr. Adler" and "Ms. Adler" tell apart. */
+ * that "Mr. Adler" and "Ms. Adler" tell apart, not brothers. */
 static bool is_shared(const telling *t, const gly_mention *mention)
 {
-    return mention->surname == GLY_NONE ||
-           (mention->given == GLY_NONE &&
-            t->bearer[t->reading->forms[mention->surname]] ==
-                GLY_BEARERS_SEVERAL);
+    if (mention->surname == GLY_NONE || mention->given != GLY_NONE)
+        return mention->surname == GLY_NONE;
+    gly_symbol form = t->reading->forms[mention->surname];
+    bool alike = t->kind[form] != 0 && t->kind[form] != GLY_BEARERS_SEVERAL &&
+                 t->kind[form] - 1 != GLY_GENDER_UNKNOWN;
+    return t->bearer[form] == GLY_BEARERS_SEVERAL && !alike;
 }
 
 static bool is_mrs(const telling *t, uint32_t token)
@@ -76,7 +79,8 @@ static bool is_wife(const telling *t, const gly_mention *mention)
     return mention->given == GLY_NONE && is_mrs(t, mention->first);
 }
 
-/* "[Ms.] Adler"; "Mrs." tells a husband of the same name. */
+/* "[Ms.] Adler"; "Mrs." tells a husband of the same name, unless the other
+ * names tell what gender the one bearer is of (courtesies.h). */
 static gly_status read_honorific(telling *t, uint32_t index)
 {
     const gly_mention *m = &t->annotations->mentions[index];
@@ -84,7 +88,9 @@ static gly_status read_honorific(telling *t, uint32_t index)
     for (uint32_t i = m->first; i < name && name != GLY_NONE; i++) {
         if (gly_reading_is(t->reading, i, GLY_IS_HONORIFIC) &&
             gly_bindings_gender(t->reading, i) != GLY_GENDER_UNKNOWN &&
-            !is_shared(t, m) && !is_mrs(t, i))
+            !is_shared(t, m) &&
+            (!is_mrs(t, i) ||
+             t->annotations->entities[m->entity].gender != GLY_GENDER_UNKNOWN))
             return add(t, index, i, gly_bindings_gender(t->reading, i)) == NULL
                        ? GLY_NO_MEMORY
                        : GLY_OK;
@@ -227,10 +233,11 @@ static void index_mentions(telling *t)
             t->mention_at[i] = m;
         if (!person || mention->surname == GLY_NONE)
             continue;
-        uint32_t *bearer = &t->bearer[t->reading->forms[mention->surname]];
-        gly_bearers_note(bearer, mention->entity);
+        gly_symbol form = t->reading->forms[mention->surname];
+        gly_bearers_note(&t->bearer[form], mention->entity);
+        gly_bearers_note(&t->kind[form], a->entities[mention->entity].gender);
         if (mention->form == GLY_MENTION_NAME && is_of_couple(t, mention))
-            *bearer = GLY_BEARERS_SEVERAL;
+            t->bearer[form] = t->kind[form] = GLY_BEARERS_SEVERAL;
     }
 }
 
@@ -270,10 +277,11 @@ gly_status gly_genders_read(gly_list *out, gly_arena *arena,
     gly_arena *scratch = annotations->scratch;
     t.mention_at = gly_arena_array(scratch, annotations->language->tokens.count,
                                    sizeof *t.mention_at);
-    t.bearer = gly_arena_array(
-        scratch, gly_symbols_end(annotations->language->tokens.symbols),
-        sizeof *t.bearer);
-    if (t.mention_at == NULL || t.bearer == NULL || index_titles(&t) != GLY_OK)
+    gly_symbol symbols = gly_symbols_end(annotations->language->tokens.symbols);
+    t.bearer = gly_arena_array(scratch, symbols, sizeof *t.bearer);
+    t.kind = gly_arena_array(scratch, symbols, sizeof *t.kind);
+    if (t.mention_at == NULL || t.bearer == NULL || t.kind == NULL ||
+        index_titles(&t) != GLY_OK)
         return GLY_NO_MEMORY;
     index_mentions(&t);
     t.bindings = (gly_bindings){

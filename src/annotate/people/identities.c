@@ -251,21 +251,6 @@ uint32_t gly_identities_of_surname(const gly_identities *ids,
     return best;
 }
 
-/* The one person of the surname though the honorific is another's: "Mr." where
- * she has been "Ms." GLY_NONE when there are several, or a married couple. */
-static uint32_t only_bearer(const gly_identities *ids, const gly_name *name)
-{
-    uint32_t entity = chain_of(ids, form_of(ids, name->surname));
-    bool married = gly_reading_is_word(ids->reading, name->first, "mrs.") ||
-                   gly_reading_is_word(ids->reading, name->first, "mrs");
-    bool one = entity != GLY_NONE && !married &&
-               gly_identities_entity(ids, entity)->kind == GLY_ENTITY_PERSON &&
-               gly_identities_at(ids, entity)->given != 0 &&
-               ids->givens[form_of(ids, name->surname)] == 0 &&
-               gly_identities_at(ids, entity)->next == GLY_NONE;
-    return one ? entity : GLY_NONE;
-}
-
 /* The entity of a name met in order of the text; GLY_NONE for none. */
 gly_status gly_identities_resolve(gly_identities *ids, uint32_t *out,
                                   const gly_name *name)
@@ -294,8 +279,6 @@ gly_status gly_identities_resolve(gly_identities *ids, uint32_t *out,
     }
     if (*out == GLY_NONE && name->given == GLY_NONE)
         *out = entity_of_middle(ids, name);
-    if (*out == GLY_NONE && person)
-        *out = only_bearer(ids, name);
     if (*out == GLY_NONE && person)
         return add_entity(ids, out, name);
     return GLY_OK;

@@ -4,6 +4,7 @@
 #include "annotate/annotators.h"
 #include "annotate/people/age_traits.h"
 #include "annotate/people/ages.h"
+#include "annotate/people/bindings.h"
 #include "annotate/people/described.h"
 #include "annotate/people/doubles.h"
 #include "annotate/people/genders.h"
@@ -53,6 +54,41 @@ static void date_ages(const gly_list *traits, const gly_reading *reading)
     }
 }
 
+/* Whether the subject of the sentence before is a noun of the pronoun's gender
+ * with no name beside it, whom it means: "Roe's [father] sold it. He is 91." */
+static bool follows_noun(const gly_annotations *annotations, uint32_t pronoun)
+{
+    const gly_reading *reading = annotations->reading;
+    const gly_syntax *syntax = &reading->language->syntax;
+    const gly_sentence *in = gly_reading_sentence(reading, pronoun);
+    const gly_token *tokens = reading->language->tokens.items;
+    if (in->first == 0 ||
+        tokens[in->first - 1].block != tokens[in->first].block)
+        return false;
+    gly_list_id nouns =
+        gly_lexicon_list(reading->language->lexicon, "gender-noun");
+    in = gly_reading_sentence(reading, in->first - 1);
+    for (uint32_t i = in->first; i < in->first + in->count; i++) {
+        const gly_node *node = &syntax->items[i];
+        if (node->relation == GLY_REL_NSUBJ && node->xpos == GLY_XPOS_NN &&
+            gly_bindings_listed(reading, nouns, i) ==
+                gly_bindings_gender(reading, pronoun) &&
+            !gly_reading_has(reading, i + 1, GLY_TOKEN_CAPITAL) &&
+            !gly_reading_has(reading, i + 2, GLY_TOKEN_CAPITAL))
+            return true;
+    }
+    return false;
+}
+
+/* Whether what stands beside the mention is said of its person. */
+static bool is_of_person(const gly_annotations *annotations,
+                         const gly_mention *mention)
+{
+    return gly_mention_is_person(annotations, mention) &&
+           !(mention->form == GLY_MENTION_PRONOUN &&
+             follows_noun(annotations, mention->first));
+}
+
 gly_status gly_annotate_persons(gly_annotations *annotations, gly_arena *arena)
 {
     gly_list list = gly_list_of(sizeof(gly_trait));
@@ -60,7 +96,7 @@ gly_status gly_annotate_persons(gly_annotations *annotations, gly_arena *arena)
     if (people == NULL)
         return GLY_NO_MEMORY;
     for (uint32_t i = 0; i < annotations->mention_count; i++) {
-        if (gly_mention_is_person(annotations, &annotations->mentions[i]) &&
+        if (is_of_person(annotations, &annotations->mentions[i]) &&
             (gly_traits_read(&list, arena, annotations, i) != GLY_OK ||
              gly_age_traits_read(&list, arena, annotations, i) != GLY_OK))
             return GLY_NO_MEMORY;

@@ -124,11 +124,20 @@ static uint32_t apposed_to(const gly_beside *b)
                                                            : GLY_NONE;
 }
 
+/* Whether another role stands before the name, in what the noun at `head` is
+ * for: "a [spokesman] for the candidate Urs Kaeslin". */
+static bool is_of_other(const gly_beside *b, uint32_t head)
+{
+    return head + 2 < b->first && gly_beside_is_role(b, b->first - 1) &&
+           gly_reading_is(b->reading, head + 1, GLY_IS_PREPOSITION);
+}
+
 /* "the [mediator], Urs Kaeslin" */
 static void read_apposed(gly_beside *b)
 {
     uint32_t head = apposed_to(b);
-    if (head == GLY_NONE || head >= b->first || !gly_beside_is_role(b, head))
+    if (head == GLY_NONE || head >= b->first || !gly_beside_is_role(b, head) ||
+        is_of_other(b, head))
         return;
     gly_phrase phrase = gly_grammar_phrase(b->reading, head);
     uint32_t start = gly_reading_sentence(b->reading, b->first)->first;
