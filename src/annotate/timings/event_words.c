@@ -261,16 +261,21 @@ static bool is_of_other(const gly_event_words *words, uint32_t turn,
     return false;
 }
 
+bool gly_event_turns_at(const gly_event_words *words, uint32_t at,
+                        uint32_t token)
+{
+    return (entry_at(words, words->turns, at) == words->turn &&
+            !is_of_other(words, at, token)) ||
+           entry_at(words, words->nouns, at) == words->moved ||
+           (entry_at(words, words->verbs, at) == words->moved &&
+            words->reading->language->syntax.items[at].upos != GLY_UPOS_NOUN);
+}
+
 bool gly_event_is_turned(const gly_event_words *words, uint32_t token)
 {
-    const gly_node *nodes = words->reading->language->syntax.items;
     const gly_sentence *s = gly_reading_sentence(words->reading, token);
     for (uint32_t i = s->first; i < s->first + s->count; i++) {
-        if ((entry_at(words, words->turns, i) == words->turn &&
-             !is_of_other(words, i, token)) ||
-            entry_at(words, words->nouns, i) == words->moved ||
-            (entry_at(words, words->verbs, i) == words->moved &&
-             nodes[i].upos != GLY_UPOS_NOUN))
+        if (gly_event_turns_at(words, i, token))
             return true;
     }
     return false;

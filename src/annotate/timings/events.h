@@ -115,6 +115,10 @@ gly_event_kind gly_event_kind_of(const gly_event_words *words,
 /* Whether the class puts an event on a day: "set", "was held". */
 bool gly_event_is_set(const gly_event_words *words, gly_symbol class);
 
+/* Whether the word at `at`, in the sentence of `token`, tells that. */
+bool gly_event_turns_at(const gly_event_words *words, uint32_t at,
+                        uint32_t token);
+
 /* Whether the sentence of `token` tells that a day was changed, or that it
  * means another one: "originally", "was moved". */
 bool gly_event_is_turned(const gly_event_words *words, uint32_t token);

@@ -33,6 +33,7 @@ gly_status gly_annotate_timing_list(gly_annotations *annotations,
         gly_timings_of_stages(&search, &events);
         gly_timings_of_rounds(&search, &events);
     }
+    gly_timings_of_nouns(&search);
     timings->items = search.list.items;
     timings->count = search.list.count;
     annotations->timings = timings;

@@ -119,6 +119,9 @@ void gly_timings_taken_up(gly_timing_search *search);
 /* Quarters, dividends and contracts (timing_terms.c). */
 void gly_timings_of_terms(gly_timing_search *search);
 
+/* One noun on two days (timing_nouns.c). */
+void gly_timings_of_nouns(gly_timing_search *search);
+
 /* Each from the events of the article, as gly_event in `events`, in order.
  * Stages of one thing and days told in the wrong tense (timing_stages.c), one
  * event on two days (timing_events.c) or under two names
