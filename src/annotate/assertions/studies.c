@@ -29,13 +29,18 @@ static bool was_told(const gly_assertion_search *search, uint32_t token)
     return false;
 }
 
-/* "A recent [report]", of which nothing was told. */
+/* "A recent [report]", "a [report] last year", of which nothing was told. */
 static bool is_new(const gly_assertion_search *search, uint32_t token)
 {
-    return token > 0 &&
-           (gly_reading_is_word(search->reading, token - 1, "new") ||
-            gly_reading_is_word(search->reading, token - 1, "recent")) &&
-           !was_told(search, token);
+    static const char *const behind[] = {"last", "this", "published",
+                                         "released", "issued"};
+    bool fresh = token > 0 &&
+                 (gly_reading_is_word(search->reading, token - 1, "new") ||
+                  gly_reading_is_word(search->reading, token - 1, "recent"));
+    for (size_t i = 0; i < sizeof behind / sizeof behind[0]; i++)
+        fresh =
+            fresh || gly_reading_is_word(search->reading, token + 1, behind[i]);
+    return fresh && !was_told(search, token);
 }
 
 static bool is_study(const gly_assertion_search *search, uint32_t token)
@@ -96,6 +101,22 @@ static bool is_of_building(const gly_assertion_search *search, uint32_t noun)
                    .count > 0;
 }
 
+/* The verb that the noun is the subject of; where the tree takes a participle
+ * for it, "a survey [published] this year found", the one behind. */
+static uint32_t verb_of(const gly_assertion_search *search, uint32_t noun)
+{
+    const gly_syntax *syntax = &search->reading->language->syntax;
+    uint32_t verb = node_at(search, noun)->head;
+    if (verb == GLY_NONE || node_at(search, verb)->xpos != GLY_XPOS_VBN ||
+        gly_syntax_child(syntax, verb, GLY_REL_AUX) != GLY_NONE ||
+        gly_syntax_child(syntax, verb, GLY_REL_AUX_PASS) != GLY_NONE)
+        return verb;
+    if (node_at(search, verb)->relation == GLY_REL_CSUBJ)
+        return node_at(search, verb)->head;
+    uint32_t next = gly_syntax_child(syntax, verb, GLY_REL_PARATAXIS);
+    return next == GLY_NONE || next < verb ? verb : next;
+}
+
 /* Whether it tells what was found, in the paper's own words: the subject of
  * "found", or in "according to a study". "She said studies show" is hers, and
  * "all 142 polls reporting" are where people voted. */
@@ -105,14 +126,14 @@ static bool tells(const gly_assertion_search *search, uint32_t noun)
     for (uint32_t i = noun; i > 1 && i + 4 > noun; i--)
         if (gly_reading_is(search->reading, i - 1, GLY_IS_ACCORDING))
             return node->relation != GLY_REL_COMPOUND;
-    return node->relation == GLY_REL_NSUBJ && node->head != GLY_NONE &&
-           node->head > noun && is_nearest_verb(search, noun, node->head) &&
-           node_at(search, node->head)->upos == GLY_UPOS_VERB &&
-           node_at(search, node->head)->relation != GLY_REL_CCOMP &&
-           node_at(search, node->head)->xpos != GLY_XPOS_VBG &&
+    uint32_t verb = verb_of(search, noun);
+    return node->relation == GLY_REL_NSUBJ && verb != GLY_NONE && verb > noun &&
+           is_nearest_verb(search, noun, verb) &&
+           node_at(search, verb)->upos == GLY_UPOS_VERB &&
+           node_at(search, verb)->relation != GLY_REL_CCOMP &&
+           node_at(search, verb)->xpos != GLY_XPOS_VBG &&
            !is_of_building(search, noun) &&
-           gly_assertion_entry(search, node->head, GLY_WORDS_STUDY_VERB,
-                               "finding")
+           gly_assertion_entry(search, verb, GLY_WORDS_STUDY_VERB, "finding")
                    .count > 0;
 }
 

@@ -4,6 +4,7 @@
  * room" can be looked at; "the largest room ever built" cannot, by a reader. So
  * only one with a bound counts, and not one's own: "his best finish ever". */
 #include "annotate/assertions/assertion_finders.h"
+#include "annotate/assertions/denials.h"
 
 enum {
     REACH = 14,
@@ -206,80 +207,10 @@ static uint32_t bound_after(const gly_assertion_search *search, uint32_t i,
     return bound;
 }
 
-/* "No closer in the league [has] a nastier slider": what all of a kind lack. */
-static bool has_better(const gly_assertion_search *search, uint32_t i,
-                       uint32_t end)
-{
-    const gly_node *nodes = search->reading->language->syntax.items;
-    uint32_t verb = nodes[nodes[i].head].head;
-    if (verb == GLY_NONE || !gly_reading_is_word(search->reading, verb, "has"))
-        return false;
-    for (uint32_t k = verb + 1; k < end; k++)
-        if (is_comparative(search, k) && nodes[k].relation == GLY_REL_AMOD &&
-            nodes[k].head != GLY_NONE &&
-            nodes[nodes[k].head].relation == GLY_REL_OBJ &&
-            nodes[nodes[k].head].head == verb)
-            return true;
-    return false;
-}
-
-/* "[Nobody] has done more for the waterways of the north", "Nobody in Varland
- * has" */
-static bool denies_anybody(const gly_assertion_search *search,
-                           const gly_sentence *sentence, uint32_t i)
-{
-    const gly_reading *reading = search->reading;
-    bool one = gly_reading_is_word(reading, i, "no") &&
-               gly_reading_is_word(reading, i + 1, "one");
-    uint32_t has = i + 1 + one;
-    if (gly_reading_is_word(reading, has, "in"))
-        has += gly_reading_is(reading, has + 1, GLY_IS_DETERMINER) ? 3 : 2;
-    return i == sentence->first &&
-           (one || gly_reading_is_word(reading, i, "nobody")) &&
-           gly_reading_is_word(reading, has, "has") &&
-           has + 2 < sentence->first + sentence->count &&
-           tag_of(search, has + 1) == GLY_XPOS_VBN &&
-           is_comparative(search, has + 2);
-}
-
-/* "No museum in Europe has lost so much … since the war". */
-static bool denies_all(const gly_assertion_search *search,
-                       const gly_sentence *sentence, uint32_t i)
-{
-    const gly_node *nodes = search->reading->language->syntax.items;
-    if (denies_anybody(search, sentence, i))
-        return true;
-    if (!gly_reading_is_word(search->reading, i, "no") ||
-        i != sentence->first || nodes[i].head == GLY_NONE)
-        return false;
-    bool other = gly_reading_is_word(search->reading, i + 1, "other");
-    bool perfect = false, degree = false, compares = false;
-    for (uint32_t k = i + 1; k < sentence->first + sentence->count; k++) {
-        perfect |= (nodes[k].relation == GLY_REL_AUX || other) &&
-                   (tag_of(search, k) == GLY_XPOS_VBZ ||
-                    tag_of(search, k) == GLY_XPOS_VBP);
-        perfect |= gly_reading_is_word(search->reading, k, "had") &&
-                   gly_reading_is_word(search->reading, k + 1, "ever");
-        degree |= k == i + 1 && other;
-        degree |= gly_reading_is_word(search->reading, k, "so") ||
-                  gly_reading_is_word(search->reading, k, "ever") ||
-                  gly_reading_is_word(search->reading, k, "such");
-        compares |= is_comparative(search, k) ||
-                    gly_reading_is_word(search->reading, k, "so");
-    }
-    gly_relation relation = nodes[nodes[i].head].relation;
-    if (relation == GLY_REL_NSUBJ &&
-        has_better(search, i, sentence->first + sentence->count))
-        return true;
-    return perfect && (degree || compares) &&
-           (relation == GLY_REL_NSUBJ ||
-            (relation == GLY_REL_NSUBJ_PASS && compares));
-}
-
-/* "[is the largest] … in the world": a superlative that its clause says of its
- * subject, over a place. GLY_NONE when it is not one. */
-static uint32_t place_after(const gly_assertion_search *search, uint32_t i,
-                            uint32_t end)
+/* The noun or adjective that the superlative at token `i` goes with, as its
+ * clause says it of something: "is the [worst] offender", "will make the
+ * [cheapest] water"; GLY_NONE where its clause does not. */
+static uint32_t told_head(const gly_assertion_search *search, uint32_t i)
 {
     const gly_syntax *syntax = &search->reading->language->syntax;
     uint32_t head = i;
@@ -291,28 +222,59 @@ static uint32_t place_after(const gly_assertion_search *search, uint32_t i,
     if (head == GLY_NONE)
         return GLY_NONE;
     uint32_t copula = gly_syntax_child(syntax, head, GLY_REL_COP);
-    if (copula == GLY_NONE || copula > i || i - copula > COPULA_LOOK)
+    if (copula != GLY_NONE && copula < i && i - copula <= COPULA_LOOK)
+        return head;
+    uint32_t verb = syntax->items[head].relation == GLY_REL_OBJ
+                        ? syntax->items[head].head
+                        : GLY_NONE;
+    bool made =
+        verb != GLY_NONE && verb < i && i - verb <= COPULA_LOOK &&
+        gly_assertion_entry(search, verb, GLY_WORDS_SUPERLATIVE_VERB, NULL)
+                .count > 0;
+    return made ? head : GLY_NONE;
+}
+
+/* The last token of a place so wide that nobody sees all of it, whose phrase
+ * token `from` opens: "the country", "the Scottish textile trade", "the [Great
+ * Lakes]"; GLY_NONE for another. */
+static uint32_t wide_place(const gly_assertion_search *search, uint32_t from,
+                           uint32_t end)
+{
+    const gly_node *nodes = search->reading->language->syntax.items;
+    bool the = gly_reading_is(search->reading, from, GLY_IS_DETERMINER);
+    uint32_t place = from + the, last = place;
+    for (uint32_t skip = 0; skip < DESCRIBED && place + 1 < end &&
+                            (nodes[place].relation == GLY_REL_AMOD ||
+                             nodes[place].relation == GLY_REL_COMPOUND);
+         skip++)
+        place++;
+    if (gly_assertion_entry(search, place, GLY_WORDS_WIDE_PLACE, NULL).count >
+        0)
+        return place;
+    while (the && last < end && nodes[last].upos == GLY_UPOS_PROPN)
+        last++;
+    bool named = last > from + the && nodes[last].upos != GLY_UPOS_NOUN;
+    return named ? last - 1 : GLY_NONE;
+}
+
+/* "[is the largest] … in the world", "will make [the largest] …": a superlative
+ * that its clause says of something, over a place. GLY_NONE when it is not
+ * one. */
+static uint32_t place_after(const gly_assertion_search *search, uint32_t i,
+                            uint32_t end)
+{
+    uint32_t head = told_head(search, i);
+    if (head == GLY_NONE)
         return GLY_NONE;
-    uint32_t told = bound_after(search, i, end, "told");
+    bool copula = gly_syntax_child(&search->reading->language->syntax, head,
+                                   GLY_REL_COP) != GLY_NONE;
+    uint32_t told = copula ? bound_after(search, i, end, "told") : GLY_NONE;
     if (told != GLY_NONE)
         return told;
     for (uint32_t k = i + 1; k + 1 < end && k < i + REACH; k++) {
-        if (!gly_reading_is_word(search->reading, k, "in") &&
-            !gly_reading_is_word(search->reading, k, "on"))
-            continue;
-        uint32_t place =
-            k + 1 + gly_reading_is(search->reading, k + 1, GLY_IS_DETERMINER);
-        /* "the east coast", "the Scottish textile trade" */
-        for (uint32_t skip = 0;
-             skip < DESCRIBED && place + 1 < end &&
-             (syntax->items[place].relation == GLY_REL_AMOD ||
-              syntax->items[place].relation == GLY_REL_COMPOUND);
-             skip++)
-            place++;
-        bool wide =
-            gly_assertion_entry(search, place, GLY_WORDS_WIDE_PLACE, NULL)
-                .count > 0;
-        return wide ? place : GLY_NONE;
+        if (gly_reading_is_word(search->reading, k, "in") ||
+            gly_reading_is_word(search->reading, k, "on"))
+            return wide_place(search, k + 1, end);
     }
     return GLY_NONE;
 }
@@ -353,7 +315,7 @@ static uint32_t claim_end(const gly_assertion_search *search,
     uint32_t alone = kind_after(search, i, end);
     if (alone != GLY_NONE)
         return alone;
-    if (denies_all(search, sentence, i)) {
+    if (gly_denials_begin(search, sentence, i)) {
         uint32_t bound = bound_after(search, i, end, "time");
         return bound != GLY_NONE ? bound : end - 1;
     }

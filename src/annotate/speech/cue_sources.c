@@ -35,7 +35,8 @@ static bool does_deed(const gly_cue *c, uint32_t agent)
         c->reading->language->syntax.items[deed].upos != GLY_UPOS_NOUN)
         return false;
     uint8_t file = gly_reading_file(c->reading, deed, GLY_NOUN);
-    return file == GLY_FILE_NOUN_ACT || file == GLY_FILE_NOUN_EVENT;
+    return file == GLY_FILE_NOUN_ACT || file == GLY_FILE_NOUN_EVENT ||
+           file == GLY_FILES; /* "a climbdown by Varland" */
 }
 
 /* The phrase behind a "by" that the tree hangs elsewhere: "is described as
@@ -68,8 +69,9 @@ static bool find_agent(gly_cue *c)
     gly_phrase agent;
     c->source = (gly_source){
         .kind = GLY_SOURCE_NONE, .first = GLY_NONE, .last = GLY_NONE};
-    bool near = gly_grammar_subject(&agent, c->reading, c->first) &&
-                !does_deed(c, agent.first);
+    bool near = gly_grammar_subject(&agent, c->reading, c->first);
+    bool by = near && gly_reading_is_word(c->reading, agent.first, "by");
+    near = near && !does_deed(c, agent.first + by);
     if (near || late_agent(&agent, c))
         gly_source_within(&c->source, c->input, agent.first, agent.last);
     return true;

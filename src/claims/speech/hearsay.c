@@ -17,7 +17,10 @@ static bool has_adverb(const gly_claims *claims, const gly_attribution *a,
         return false;
     for (uint32_t k = language->syntax.items[a->cue_first].first_child;
          k != GLY_NONE && !found; k = language->syntax.items[k].next_child)
-        found = gly_lexicon_find(language->lexicon, list, forms + k, 1).count;
+        /* "is widely seen as the [first] that would go" is no adverb */
+        found =
+            gly_syntax_child(&language->syntax, k, GLY_REL_DET) == GLY_NONE &&
+            gly_lexicon_find(language->lexicon, list, forms + k, 1).count;
     return found;
 }
 
@@ -75,6 +78,17 @@ gly_value gly_hearsay_is_forecast(const gly_claims *claims,
     return gly_value_of_truth(had);
 }
 
+/* Whether the number is a figure that somebody must have reckoned: not "two
+ * managers", "half", "the first". */
+static bool is_figure(const gly_number *number)
+{
+    enum { FEW = 12 };
+    bool few = number->words &&
+               gly_decimal_compare(number->value, gly_decimal_of(FEW, 0)) <= 0;
+    return number->use == GLY_NUMBER_COUNTS &&
+           number->kind != GLY_NUMBER_ORDINAL && !few;
+}
+
 gly_value gly_hearsay_has_number(const gly_claims *claims,
                                  const gly_claim *claim)
 {
@@ -86,7 +100,7 @@ gly_value gly_hearsay_has_number(const gly_claims *claims,
              i < tokens->count && tokens->items[i].text.offset < end; i++) {
             const gly_number *number =
                 gly_number_at(claims->annotations->numbers, i);
-            if (number != NULL && number->use == GLY_NUMBER_COUNTS)
+            if (number != NULL && is_figure(number))
                 return gly_value_of_truth(true);
         }
     }

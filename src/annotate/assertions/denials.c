@@ -1,0 +1,82 @@
+/* denials.c - reads "no", "nobody" and what is compared behind them. */
+#include "annotate/assertions/denials.h"
+
+static gly_xpos tag_of(const gly_assertion_search *search, uint32_t token)
+{
+    return search->reading->language->syntax.items[token].xpos;
+}
+
+static bool is_comparative(const gly_assertion_search *search, uint32_t i)
+{
+    gly_xpos tag = tag_of(search, i);
+    return tag == GLY_XPOS_JJR || tag == GLY_XPOS_RBR;
+}
+
+/* "No closer in the league [has] a nastier slider": what all of a kind lack. */
+static bool has_better(const gly_assertion_search *search, uint32_t i,
+                       uint32_t end)
+{
+    const gly_node *nodes = search->reading->language->syntax.items;
+    uint32_t verb = nodes[nodes[i].head].head;
+    if (verb == GLY_NONE || !gly_reading_is_word(search->reading, verb, "has"))
+        return false;
+    for (uint32_t k = verb + 1; k < end; k++)
+        if (is_comparative(search, k) && nodes[k].relation == GLY_REL_AMOD &&
+            nodes[k].head != GLY_NONE &&
+            nodes[nodes[k].head].relation == GLY_REL_OBJ &&
+            nodes[nodes[k].head].head == verb)
+            return true;
+    return false;
+}
+
+/* "[Nobody] has done more for the waterways of the north", "Nobody in Varland
+ * has" */
+static bool denies_anybody(const gly_assertion_search *search,
+                           const gly_sentence *sentence, uint32_t i)
+{
+    const gly_reading *reading = search->reading;
+    bool one = gly_reading_is_word(reading, i, "no") &&
+               gly_reading_is_word(reading, i + 1, "one");
+    uint32_t has = i + 1 + one;
+    if (gly_reading_is_word(reading, has, "in"))
+        has += gly_reading_is(reading, has + 1, GLY_IS_DETERMINER) ? 3 : 2;
+    return i == sentence->first &&
+           (one || gly_reading_is_word(reading, i, "nobody")) &&
+           gly_reading_is_word(reading, has, "has") &&
+           has + 2 < sentence->first + sentence->count &&
+           tag_of(search, has + 1) == GLY_XPOS_VBN &&
+           is_comparative(search, has + 2);
+}
+
+bool gly_denials_begin(const gly_assertion_search *search,
+                       const gly_sentence *sentence, uint32_t i)
+{
+    const gly_node *nodes = search->reading->language->syntax.items;
+    if (denies_anybody(search, sentence, i))
+        return true;
+    if (!gly_reading_is_word(search->reading, i, "no") ||
+        i != sentence->first || nodes[i].head == GLY_NONE)
+        return false;
+    bool other = gly_reading_is_word(search->reading, i + 1, "other");
+    bool perfect = false, degree = false, compares = false;
+    for (uint32_t k = i + 1; k < sentence->first + sentence->count; k++) {
+        perfect |= (nodes[k].relation == GLY_REL_AUX || other) &&
+                   (tag_of(search, k) == GLY_XPOS_VBZ ||
+                    tag_of(search, k) == GLY_XPOS_VBP);
+        perfect |= gly_reading_is_word(search->reading, k, "had") &&
+                   gly_reading_is_word(search->reading, k + 1, "ever");
+        degree |= k == i + 1 && other;
+        degree |= gly_reading_is_word(search->reading, k, "so") ||
+                  gly_reading_is_word(search->reading, k, "ever") ||
+                  gly_reading_is_word(search->reading, k, "such");
+        compares |= is_comparative(search, k) ||
+                    gly_reading_is_word(search->reading, k, "so");
+    }
+    gly_relation relation = nodes[nodes[i].head].relation;
+    if (relation == GLY_REL_NSUBJ &&
+        has_better(search, i, sentence->first + sentence->count))
+        return true;
+    return perfect && (degree || compares) &&
+           (relation == GLY_REL_NSUBJ ||
+            (relation == GLY_REL_NSUBJ_PASS && compares));
+}
