@@ -205,12 +205,17 @@ static void report(const comparer *c, const sides *found)
 }
 
 /* Put `event` on the side that its day is on: with the first ones, if it meets
- * all of them. */
-static void put(sides *found, const gly_event *event)
+ * all of those that it may be. A storm begins at one hour and ends at another.
+ */
+static void put(const comparer *c, sides *found, const gly_event *event,
+                bool one)
 {
     uint32_t side = 0;
-    for (uint32_t i = 0; i < found->count[0] && side == 0; i++)
-        side = gly_event_days_meet(found->of[0][i]->date, event->date) ? 0 : 1;
+    for (uint32_t i = 0; i < found->count[0] && side == 0; i++) {
+        const gly_event *first = found->of[0][i];
+        side = !gly_event_days_meet(first->date, event->date) &&
+               (i == 0 || may_differ(c, first, event, one));
+    }
     if (found->count[side] < KEPT)
         found->of[side][found->count[side]++] = event;
 }
@@ -231,7 +236,7 @@ static void compare_class(const comparer *c, const gly_event *events,
             if (taken[i] || !may_differ(c, &events[first], &events[i], one))
                 continue;
             taken[i] = true;
-            put(&found, &events[i]);
+            put(c, &found, &events[i], one);
         }
         if (!taken[first] && found.count[0] + found.count[1] > 1)
             report(c, &found);

@@ -164,8 +164,12 @@ static void check_dividend(gly_timing_search *search, const gly_date *paid,
                                         "books", NULL};
     const gly_reading *reading = search->annotations->reading;
     const uint32_t *sentences = reading->sentences;
+    static const char *const dividends[] = {"dividend", "dividends",
+                                            "distribution", NULL};
     uint32_t start = gly_reading_sentence(reading, paid->first)->first;
-    uint32_t near = paid->first > start + REACH ? paid->first - REACH : start;
+    bool told = word_within(reading, start, paid->first, dividends) != GLY_NONE;
+    uint32_t near =
+        !told && paid->first > start + REACH ? paid->first - REACH : start;
     if (sentences[paid->first] != sentences[held->first] || !is_day(paid) ||
         !is_day(held))
         return;
