@@ -31,6 +31,34 @@ static bool is_object(const gly_assertion_search *search, uint32_t verb,
                     .count == 2);
 }
 
+/* "erased [part] of the recording": what the object is a share of; the object
+ * itself for another. */
+static uint32_t shared_thing(const gly_assertion_search *search, uint32_t k)
+{
+    static const char *const shares[] = {"part", "some",   "most", "all",
+                                         "half", "dozens", "many"};
+    const gly_syntax *syntax = &search->reading->language->syntax;
+    for (size_t i = 0; i < sizeof shares / sizeof shares[0]; i++) {
+        if (gly_reading_is_word(search->reading, k, shares[i])) {
+            uint32_t of = gly_syntax_child(syntax, k, GLY_REL_NMOD);
+            return of == GLY_NONE ? k : of;
+        }
+    }
+    return k;
+}
+
+/* Whether the noun at token `k` is in `class` of wrongdoing-object, by itself
+ * or with the word before it: "a credit [union]". */
+static bool is_thing(const gly_assertion_search *search, uint32_t k,
+                     const char *class)
+{
+    return gly_assertion_entry(search, k, GLY_WORDS_WRONGDOING_OBJECT, class)
+                   .count > 0 ||
+           (k > 0 && gly_assertion_entry(search, k - 1,
+                                         GLY_WORDS_WRONGDOING_OBJECT, class)
+                             .count == 2);
+}
+
 /* Whether an object of `verb` is in `class` of wrongdoing-object. */
 static bool has_object(const gly_assertion_search *search, uint32_t verb,
                        const char *class)
@@ -39,8 +67,7 @@ static bool has_object(const gly_assertion_search *search, uint32_t verb,
     for (uint32_t k = node_at(search, verb)->first_child; k != GLY_NONE;
          k = syntax->items[k].next_child) {
         if (is_object(search, verb, k) &&
-            gly_assertion_entry(search, k, GLY_WORDS_WRONGDOING_OBJECT, class)
-                    .count > 0)
+            is_thing(search, shared_thing(search, k), class))
             return true;
     }
     return false;
@@ -148,6 +175,8 @@ static bool does_wrong(const gly_assertion_search *search, uint32_t i)
                goes_on_with(search, i, "silence");
     if (is_class(class, "hide"))
         return has_object(search, i, "hidden");
+    if (is_class(class, "raid"))
+        return has_object(search, i, "robbed");
     if (is_class(class, "disable"))
         return has_object(search, i, "safeguard");
     return is_class(class, "deal") &&

@@ -130,10 +130,14 @@ gly_status gly_assertion_add(const gly_assertion_search *search,
 }
 
 /* Whether the attribution claims nothing else than itself: "criticized the
- * plan", "is loved by brides". */
+ * plan", "is loved by brides"; or takes what it says for a fact: "knew that".
+ */
 static bool answers_for_nothing(const gly_reading *reading,
                                 const gly_attribution *a)
 {
+    if (a->cue_first != GLY_NONE && a->form == GLY_FORM_CLAUSE &&
+        gly_reading_entry(reading, "fact-verb", a->cue_first, 1).count > 0)
+        return true;
     if (a->form == GLY_FORM_OBJECT || a->form == GLY_FORM_PHRASE ||
         a->form == GLY_FORM_INFINITIVE)
         return true;
