@@ -17,6 +17,7 @@ enum {
     NEAR = 45, /* days in which a date without a year is surely meant */
     FAR = 400, /* and one with a year */
     WINDOW = 6,
+    REACH = 100, /* events before one that is looked at */
 };
 
 typedef struct {
@@ -25,6 +26,7 @@ typedef struct {
     const gly_node *nodes;
     gly_event_words words;
     gly_list_id order;
+    uint32_t dead; /* the only one whose death has a day; GLY_NONE */
 } checker;
 
 /* The chain of a class and its stage in it; chain 0 for none. */
@@ -69,7 +71,7 @@ static bool has_year(const gly_date *date)
 }
 
 static void add_stages(const checker *c, const gly_event *first,
-                       const gly_event *second)
+                       const gly_event *second, bool fits)
 {
     const gly_annotations *a = c->search->annotations;
     gly_text text = a->language->document->text;
@@ -83,7 +85,7 @@ static void add_stages(const checker *c, const gly_event *first,
                       .stated = gly_reading_text(c->reading, second->head),
                       .expected = gly_reading_text(c->reading, first->head),
                       .readings = gly_text_slice(text, first->date->text),
-                      .fits = second->date->until > first->date->from});
+                      .fits = fits});
 }
 
 /* Two events that stand near each other, `a` before `b` in the text. */
@@ -101,10 +103,103 @@ static void check_stages(const checker *c, const gly_event *a,
     if (gly_event_is_turned(&c->words, a->head) ||
         gly_event_is_turned(&c->words, b->head))
         return;
-    if (x.stage < y.stage)
-        add_stages(c, a, b);
-    else
-        add_stages(c, b, a);
+    const gly_event *first = x.stage < y.stage ? a : b;
+    const gly_event *second = first == a ? b : a;
+    add_stages(c, first, second, second->date->until > first->date->from);
+}
+
+/* --- stages of one person that stand far apart ---------------------------- */
+
+/* Whom the event happens to, or whose it is. */
+static const gly_party *party_of(const gly_event *event)
+{
+    return event->patient.token != GLY_NONE ? &event->patient : &event->owner;
+}
+
+/* "He was buried on Monday", "the funeral on Monday": no name. */
+static bool is_anybody(const checker *c, const gly_event *event)
+{
+    const gly_party *party = party_of(event);
+    return party->token == GLY_NONE ||
+           c->nodes[party->token].upos == GLY_UPOS_PRON;
+}
+
+/* Whether both are of one person: by the name, by one noun with "the", or as
+ * the only one whose death is told is who is buried. */
+static bool are_of_one(const checker *c, const gly_event *a, const gly_event *b)
+{
+    const gly_party *x = party_of(a), *y = party_of(b);
+    bool buried = c->dead != GLY_NONE && b->kind == GLY_EVENT_BRIEF &&
+                  a->class == c->words.die && x->entity == c->dead;
+    if (buried && is_anybody(c, b))
+        return true;
+    if (x->entity != GLY_NONE || y->entity != GLY_NONE)
+        return x->entity == y->entity;
+    return x->lemma != 0 && x->lemma == y->lemma && x->definite && y->definite;
+}
+
+/* The only one by name whose death has a day; GLY_NONE for none or several. */
+static uint32_t only_dead(const checker *c, const gly_list *events)
+{
+    uint32_t dead = GLY_NONE;
+    for (uint32_t i = 0; i < events->count; i++) {
+        const gly_event *event = gly_list_at(events, i);
+        uint32_t entity = party_of(event)->entity;
+        if (event->class != c->words.die || entity == GLY_NONE ||
+            entity == dead)
+            continue;
+        if (dead != GLY_NONE)
+            return GLY_NONE;
+        dead = entity;
+    }
+    return dead;
+}
+
+/* Days from `a` to `b` as they are written, in one half of a year. */
+static int32_t written_ahead(const gly_date_parts *a, const gly_date_parts *b)
+{
+    enum { MONTH = 31, YEAR = 12 * MONTH };
+    int32_t ahead = (b->month - a->month) * MONTH + b->day - a->day;
+    if (ahead > YEAR / 2)
+        return ahead - YEAR;
+    return ahead < -YEAR / 2 ? ahead + YEAR : ahead;
+}
+
+static bool has_written_year(const checker *c, const gly_date *date)
+{
+    return date->parts.year != 0 &&
+           gly_reading_has_four_digits(c->reading, date->first, date->last + 1);
+}
+
+/* Whether the second of two stages is told of a day before that of the first:
+ * by their years, or by days that no more than a season parts. */
+static bool is_before(const checker *c, const gly_date *second,
+                      const gly_date *first)
+{
+    enum { SEASON = 100 };
+    const gly_date_parts *x = &first->parts, *y = &second->parts;
+    bool one = has_written_year(c, first), two = has_written_year(c, second);
+    if (one && two)
+        return second->until <= first->from;
+    if (one || two)
+        return false;
+    bool days = x->month != 0 && x->day != 0 && y->month != 0 && y->day != 0;
+    int32_t ahead = days ? written_ahead(x, y) : 0;
+    return ahead < 0 && ahead > -SEASON;
+}
+
+static void check_far(const checker *c, const gly_event *a, const gly_event *b)
+{
+    place x = place_of(c, a->class), y = place_of(c, b->class);
+    if (x.chain.size == 0 || !gly_text_equal(x.chain, y.chain) ||
+        x.stage == y.stage || a->other || b->other || !are_of_one(c, a, b) ||
+        gly_event_is_turned(&c->words, a->head) ||
+        gly_event_is_turned(&c->words, b->head))
+        return;
+    const gly_event *first = x.stage < y.stage ? a : b;
+    const gly_event *second = first == a ? b : a;
+    if (is_before(c, second->date, first->date))
+        add_stages(c, first, second, false);
 }
 
 /* Whether "will" stands before the verb, or it is in the simple past. */
@@ -168,14 +263,21 @@ static void check_tense(const checker *c, const gly_event *event)
 void gly_timings_of_stages(gly_timing_search *search, const gly_list *events)
 {
     const gly_reading *reading = search->annotations->reading;
-    const checker c = {
-        search, reading, reading->language->syntax.items,
-        gly_event_words_of(reading),
-        gly_lexicon_list(reading->language->lexicon, "event-order")};
+    checker c = {search,
+                 reading,
+                 reading->language->syntax.items,
+                 gly_event_words_of(reading),
+                 gly_lexicon_list(reading->language->lexicon, "event-order"),
+                 GLY_NONE};
+    c.dead = only_dead(&c, events);
     for (uint32_t i = 0; i < events->count; i++) {
         const gly_event *event = gly_list_at(events, i);
         check_tense(&c, event);
         for (uint32_t k = i > WINDOW ? i - WINDOW : 0; k < i; k++)
             check_stages(&c, gly_list_at(events, k), event);
+        if (place_of(&c, event->class).chain.size == 0)
+            continue;
+        for (uint32_t k = i > REACH ? i - REACH : 0; k < i; k++)
+            check_far(&c, gly_list_at(events, k), event);
     }
 }
