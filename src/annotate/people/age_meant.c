@@ -237,15 +237,18 @@ static bool is_unnamed(const gly_annotations *a, gly_list_id roles,
                           class == gly_lexicon_symbol(lexicon, "court"));
 }
 
-/* Whether the article tells of "a man" or "another woman" whose age it may tell
- * later on: then "the 34-year-old" is nobody with a name. */
+/* Whether the sentences right before tell of "a man" or "another woman" whose
+ * age may follow: then "the 34-year-old" is nobody with a name. */
 static bool has_unnamed(const gly_annotations *a, uint32_t token)
 {
-    enum { REACH = 3 };
+    enum { REACH = 3, BACK = 4 };
     const gly_reading *reading = a->reading;
     gly_list_id roles =
         gly_lexicon_list(reading->language->lexicon, "role-noun");
-    for (uint32_t i = 0; i + REACH < token; i++) {
+    uint32_t at = reading->sentences[token];
+    at = at > BACK ? at - BACK : 0;
+    for (uint32_t i = reading->language->sentences.items[at].first;
+         i + REACH < token; i++) {
         if (!gly_reading_is_indefinite(reading, i) &&
             !gly_reading_is_word(reading, i, "another"))
             continue;
@@ -299,7 +302,7 @@ static bool is_of_kind(const gly_annotations *a, const gly_list *traits,
 static bool follows_other(const gly_annotations *a, const gly_list *traits,
                           uint32_t token, uint32_t person)
 {
-    enum { BACK = 4 };
+    enum { BACK = 2 };
     uint32_t sentence = a->reading->sentences[token];
     uint32_t speaker = gly_age_speaker(a, token);
     for (uint32_t i = gly_mentions_before(a, token); i-- > 0;) {
@@ -325,6 +328,7 @@ static uint32_t lone_mention(const gly_annotations *a, const gly_list *traits,
     uint32_t person = lone_of(a, traits, token);
     bool noun = gly_reading_is(a->reading, token + GLY_AGE_TOKENS, GLY_IS_ROLE);
     if (person == GLY_NONE ||
+        (!noun && !gly_age_stands_alone(a->reading, token - 1)) ||
         (noun && is_other_kind(a, traits, token, person)) ||
         (!(noun && is_of_kind(a, traits, token, person)) &&
          follows_other(a, traits, token, person)) ||

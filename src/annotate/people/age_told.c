@@ -6,6 +6,7 @@
  *
  *     Aurel Lund died on Sunday. He was 83. …
  *     At 85 he was still splitting his own wood.
+ *     Lund, who was 85 and lived alone, had a dog.
  *
  * The description is the role of one person alone, or says that it is a man
  * and only one man's age is told. What somebody did at an age is of another
@@ -137,18 +138,19 @@ static bool is_anyone(const gly_annotations *a, uint32_t noun)
 }
 
 /* Whether the person was told before to be of an age that `years` may be a slip
- * of, and nobody is told to be of that. */
-static bool has_other_age(const gly_list *traits, uint32_t entity,
-                          uint32_t before, uint32_t years)
+ * of, and nobody is told elsewhere to be of that. */
+static bool has_other_age(const gly_list *traits, const told_age *told,
+                          uint32_t years)
 {
     bool other = false;
     for (uint32_t i = 0; i < traits->count; i++) {
         const gly_trait *t = gly_list_at(traits, i);
-        if (t->kind == GLY_TRAIT_AGE && t->number == years)
+        if (t->kind == GLY_TRAIT_AGE && t->number == years &&
+            t->head != told->age)
             return false;
-        other =
-            other || (is_age_now(t) && t->entity == entity &&
-                      t->head < before && gly_age_may_slip(t->number, years));
+        other = other ||
+                (is_age_now(t) && t->entity == told->entity &&
+                 t->head < told->first && gly_age_may_slip(t->number, years));
     }
     return other;
 }
@@ -157,7 +159,7 @@ static gly_status add(gly_list *out, gly_arena *arena, const gly_annotations *a,
                       const told_age *told)
 {
     uint32_t years = gly_age_at(a->reading, told->age), entity = told->entity;
-    if (entity == GLY_NONE || !has_other_age(out, entity, told->first, years))
+    if (entity == GLY_NONE || !has_other_age(out, told, years))
         return GLY_OK;
     gly_trait *added = gly_list_add(out, arena);
     if (added == NULL)
@@ -181,6 +183,22 @@ static bool is_ahead(const gly_annotations *a, uint32_t token)
     return false;
 }
 
+/* "At 88, three weeks before he died, he was carried": where the words in
+ * between end; `at` itself where there are none. */
+static uint32_t behind_aside(const gly_annotations *a, uint32_t at)
+{
+    enum { ASIDE = 9 };
+    const gly_reading *reading = a->reading;
+    for (uint32_t i = at; i < at + ASIDE; i++) {
+        if (i > at && gly_reading_at(reading, i, ','))
+            return i + 1;
+        if (i >= reading->language->tokens.count ||
+            gly_reading_at(reading, i, '.'))
+            break;
+    }
+    return at;
+}
+
 /* The person whom "At 85 he" or "At 85, Lund" begins with; GLY_NONE. */
 static uint32_t person_at(const gly_annotations *a, uint32_t start)
 {
@@ -190,13 +208,47 @@ static uint32_t person_at(const gly_annotations *a, uint32_t start)
         reading->quotes[start] != GLY_NONE)
         return GLY_NONE;
     uint32_t at = start + 2;
-    at += gly_reading_at(reading, at, ',');
+    if (gly_reading_at(reading, at, ','))
+        at++;
+    if (at > start + 2 && gly_mention_over(a, at) == NULL)
+        at = behind_aside(a, at);
     const gly_mention *m = gly_mention_over(a, at);
     bool person = m != NULL && gly_mention_is_person(a, m) && m->first == at;
     return person && !is_ahead(a, m->last + 1) &&
                    a->language->syntax.items[m->last].relation !=
                        GLY_REL_NMOD_POSS
                ? m->entity
+               : GLY_NONE;
+}
+
+/* Whether the number ends what is said of somebody: "was 29 and", "was 29,". */
+static bool is_bare(const gly_reading *reading, uint32_t number)
+{
+    return gly_reading_at(reading, number + 1, ',') ||
+           gly_reading_at(reading, number + 1, '.') ||
+           gly_reading_is(reading, number + 1, GLY_IS_AND);
+}
+
+/* The age that a name or a pronoun is told to have had: "Roe, who was [29]
+ * and", "she was already [91]"; GLY_NONE for none. */
+static uint32_t age_was(const gly_annotations *a, const gly_mention *m)
+{
+    const gly_reading *reading = a->reading;
+    uint32_t at = m->last + 1;
+    if (gly_reading_at(reading, at, ',') &&
+        gly_reading_is_word(reading, at + 1, "who"))
+        at += 2;
+    else if (m->form != GLY_MENTION_PRONOUN)
+        return GLY_NONE;
+    bool who = at > m->last + 1;
+    if (!gly_reading_is_word(reading, at, "was"))
+        return GLY_NONE;
+    bool adverb = gly_reading_is_word(reading, at + 1, "already") ||
+                  gly_reading_is_word(reading, at + 1, "only");
+    uint32_t number = at + 1 + adverb;
+    return (who || adverb) && is_bare(reading, number) &&
+                   gly_age_at(reading, number) > HOURS
+               ? number
                : GLY_NONE;
 }
 
@@ -220,13 +272,43 @@ bool gly_age_is_over(const gly_list *traits, const gly_trait *age)
     return is_younger(traits, age->entity, age->number);
 }
 
+/* Add an age that nobody who is younger now can have had. */
+static gly_status add_over(gly_list *out, gly_arena *arena,
+                           const gly_annotations *a, const told_age *told)
+{
+    uint32_t count = out->count;
+    gly_status status = add(out, arena, a, told);
+    if (out->count > count)
+        ((gly_trait *)gly_list_at(out, count))->time = GLY_TRAIT_NOW;
+    return status;
+}
+
+/* Add what names and pronouns are told to have been, where they are told to be
+ * younger. */
+static gly_status add_was(gly_list *out, gly_arena *arena,
+                          const gly_annotations *a)
+{
+    gly_status status = GLY_OK;
+    for (uint32_t i = 0; i < a->mention_count && status == GLY_OK; i++) {
+        const gly_mention *m = &a->mentions[i];
+        if (!gly_mention_is_person(a, m))
+            continue;
+        uint32_t age = age_was(a, m);
+        const told_age told = {m->first, m->first, age, m->entity};
+        if (age != GLY_NONE &&
+            is_younger(out, m->entity, gly_age_at(a->reading, age)))
+            status = add_over(out, arena, a, &told);
+    }
+    return status;
+}
+
 gly_status gly_age_traits_told(gly_list *out, gly_arena *arena,
                                const gly_annotations *a)
 {
     const gly_sentences *sentences = &a->language->sentences;
-    gly_status status = GLY_OK;
     if (out->count > GLY_LIMIT_TRAITS)
         return GLY_OK;
+    gly_status status = add_was(out, arena, a);
     for (uint32_t k = 0; k < sentences->count && status == GLY_OK; k++) {
         uint32_t first = sentences->items[k].first;
         uint32_t end = first + sentences->items[k].count;

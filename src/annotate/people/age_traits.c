@@ -328,8 +328,7 @@ static void read_dead(beside *b)
     bool ends = at + 2 < b->end && gly_reading_at(b->reading, at + 2, '.') &&
                 at + 3 == b->end;
     bool died = is_word(b, at + 2, "when") && is_word(b, at + 4, "died");
-    bool who =
-        is_word(b, at - 1, "who") && gly_reading_at(b->reading, at + 2, ',');
+    bool who = is_word(b, at - 1, "who") && ends_there(b, at + 2);
     if (!is_word(b, at, "was") || !is_age(b, at + 1) ||
         !(died ||
           (ends && b->reading->sentences[b->first] > 0 &&
