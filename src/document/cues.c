@@ -98,6 +98,46 @@ bool gly_cue_is_capitals(gly_text line)
     return capitals >= 2;
 }
 
+bool gly_cue_has_inner_stop(gly_text text)
+{
+    uint32_t length;
+    for (uint32_t i = 1; i + 2 < text.size; i++) {
+        char stop = text.data[i];
+        if (text.data[i + 1] != ' ' ||
+            (stop != '.' && stop != '?' && stop != '!'))
+            continue;
+        uint32_t before = gly_utf8_before(text, i, &length);
+        uint32_t after = gly_utf8_at(text, i + 2, &length);
+        if (gly_utf8_is_letter(before) && !gly_utf8_is_upper(before) &&
+            gly_utf8_is_upper(after))
+            return true;
+    }
+    return false;
+}
+
+bool gly_cue_has_quotation(gly_text text)
+{
+    return gly_text_count(text, '"') > 0 ||
+           gly_text_find(text, gly_text_of("\xE2\x80\x9C"), 0) != GLY_NONE;
+}
+
+bool gly_cue_is_title_case(gly_text line)
+{
+    enum { LONG_WORD = 4, LEAST = 4 };
+    uint32_t capitals = 0;
+    for (gly_text word = gly_cue_next_word(&line); word.size > 0;
+         word = gly_cue_next_word(&line)) {
+        uint32_t length, point = gly_utf8_at(word, 0, &length);
+        if (is_opening(point) && length < word.size)
+            point = gly_utf8_at(word, length, &length);
+        bool small = gly_utf8_is_letter(point) && !gly_utf8_is_upper(point);
+        if (small && word.size >= LONG_WORD)
+            return false;
+        capitals += gly_utf8_is_upper(point);
+    }
+    return capitals >= LEAST;
+}
+
 bool gly_cue_is_rule(gly_text line)
 {
     uint32_t letters = 0, digits = 0, length = 0;

@@ -70,6 +70,17 @@ uint32_t gly_cue_last_sign(gly_text line);
 /* All its letters, two or more, are capitals: "WHAT HAPPENS NEXT". */
 bool gly_cue_is_capitals(gly_text line);
 
+/* Whether a sentence ends before the end of `text`: a stop after a small
+ * letter, a blank and a capital. "U.S. Steel" has none. */
+bool gly_cue_has_inner_stop(gly_text text);
+
+/* Whether it has a double quotation mark. */
+bool gly_cue_has_quotation(gly_text text);
+
+/* Whether a line is of four words or more with a capital, and no word of four
+ * letters or more is without one: "Board Puts Off Vote on Toll". */
+bool gly_cue_is_title_case(gly_text line);
+
 /* How many words it has, cut at white space. */
 uint32_t gly_cue_words(gly_text line);
 

@@ -75,6 +75,27 @@ static bool is_title(const frame *f, uint32_t i, uint32_t longest)
            (!gly_cue_ends_sentence(text) || gly_cue_is_capitals(text));
 }
 
+/* A headline that ends as a sentence does, as one with a quotation at its end:
+ * Dahl Calls the Toll ‘A Disgrace.’ Its capitals tell what it is. */
+static bool is_capitalized_title(const frame *f, uint32_t i)
+{
+    return is_open(f, i) && has_layout(f, i, GLY_LAYOUT_LINE) &&
+           text_at(f, i).size <= LONGEST_HEADLINE &&
+           gly_cue_is_title_case(text_at(f, i));
+}
+
+/* A headline and its deck in one paragraph, as archives have them:
+ *
+ *     Board closes the pier;
+ *     The mayor wants it back by May. */
+static bool is_over_deck(const frame *f, uint32_t i)
+{
+    return i == 0 && is_open(f, 0) && has_layout(f, 0, GLY_LAYOUT_LINE) &&
+           is_open(f, 1) && has_layout(f, 1, GLY_LAYOUT_LINE) &&
+           text_at(f, i).size <= LONGEST_HEADING &&
+           gly_cue_last_sign(text_at(f, i)) == ';';
+}
+
 /* What a line is by its form alone; GLY_BLOCK_PARAGRAPH when that is not
  * enough to tell. */
 static gly_block_kind kind_by_form(gly_text text)
@@ -110,31 +131,6 @@ static bool is_name_line(const frame *f, uint32_t i)
            gly_cue_is_name(text_at(f, i)) && !opens_list(f, i);
 }
 
-/* Whether a sentence ends before the end of `text`: a stop after a small
- * letter, a blank and a capital. "U.S. Steel" has none. */
-static bool has_inner_stop(gly_text text)
-{
-    uint32_t length;
-    for (uint32_t i = 1; i + 2 < text.size; i++) {
-        char stop = text.data[i];
-        if (text.data[i + 1] != ' ' ||
-            (stop != '.' && stop != '?' && stop != '!'))
-            continue;
-        uint32_t before = gly_utf8_before(text, i, &length);
-        uint32_t after = gly_utf8_at(text, i + 2, &length);
-        if (gly_utf8_is_letter(before) && !gly_utf8_is_upper(before) &&
-            gly_utf8_is_upper(after))
-            return true;
-    }
-    return false;
-}
-
-static bool has_quotation(gly_text text)
-{
-    return gly_text_count(text, '"') > 0 ||
-           gly_text_find(text, gly_text_of("\xE2\x80\x9C"), 0) != GLY_NONE;
-}
-
 /* A question that stands alone, as in an FAQ; not one that someone asks. */
 static bool is_question(const frame *f, uint32_t i)
 {
@@ -142,8 +138,8 @@ static bool is_question(const frame *f, uint32_t i)
     if (gly_desk_turn(text) == 'Q')
         return true;
     return has_layout(f, i, GLY_LAYOUT_LINE) && text.size <= LONGEST_QUESTION &&
-           gly_cue_last_sign(text) == '?' && !has_quotation(text) &&
-           !has_inner_stop(text) &&
+           gly_cue_last_sign(text) == '?' && !gly_cue_has_quotation(text) &&
+           !gly_cue_has_inner_stop(text) &&
            (!f->has_markup || has_layout(f, i, GLY_LAYOUT_BOLD));
 }
 
@@ -165,11 +161,13 @@ static uint32_t find_headline(const frame *f)
            !is_credit_line(f, first + 1) && !is_name_line(f, first + 1) &&
            (is_credit_line(f, first) || gly_cue_is_capitals(text_at(f, first))))
         first++;
-    bool is_headline = f->count > first + 1 &&
-                       (is_title(f, first, LONGEST_HEADLINE) ||
-                        (is_open(f, first) && is_question(f, first))) &&
-                       gly_desk_turn(text_at(f, first)) == 0 &&
-                       kind_by_form(text_at(f, first)) == GLY_BLOCK_PARAGRAPH;
+    bool is_headline =
+        f->count > first + 1 &&
+        (is_title(f, first, LONGEST_HEADLINE) ||
+         is_capitalized_title(f, first) || is_over_deck(f, first) ||
+         (is_open(f, first) && is_question(f, first))) &&
+        gly_desk_turn(text_at(f, first)) == 0 &&
+        kind_by_form(text_at(f, first)) == GLY_BLOCK_PARAGRAPH;
     return is_headline ? first : GLY_NONE;
 }
 
@@ -183,6 +181,8 @@ static bool is_deck(const frame *f, uint32_t i)
     if (has_layout(f, i, GLY_LAYOUT_ITALIC | GLY_LAYOUT_BOLD))
         return !opens_list(f, i);
     return is_title(f, i, LONGEST_HEADLINE) ||
+           (i == 1 && has_layout(f, i, GLY_LAYOUT_LINE) &&
+            gly_cue_last_sign(text_at(f, 0)) == ';') ||
            (text.size <= LONGEST_HEADLINE && !f->has_credits &&
             has_layout(f, i, GLY_LAYOUT_LINE) &&
             (is_credit_line(f, i + 1) ||

@@ -63,6 +63,15 @@ static void tells_the_head_from_the_story(void)
          "headline: Harbor board backs toll plan\nbyline: By Renata Colby\n"
          "furniture: Marlow Falls Ledger\ndateline: Dec. 10, 2025\n"
          "paragraph: [MARLOW FALLS, Ohio \xE2\x80\x94 ] It did."},
+        {"a headline and its deck in one paragraph",
+         "Board closes the pier;\nThe mayor wants it back by May.\n\n" BODY,
+         "headline: Board closes the pier;\n"
+         "deck: The mayor wants it back by May.\n" BODY_BLOCK},
+        {"a headline that ends with a stop",
+         "Dahl Calls the Harbor Toll \xE2\x80\x98"
+         "A Disgrace.\xE2\x80\x99\n\n" BODY,
+         "headline: Dahl Calls the Harbor Toll \xE2\x80\x98"
+         "A Disgrace.\xE2\x80\x99\n" BODY_BLOCK},
         {"the account of a content system and a reading time",
          "Board Backs Plan\n\nadmin\n9 Min Read\n\n" BODY,
          "headline: Board Backs Plan\nbyline: admin\n"

@@ -35,6 +35,7 @@ typedef struct {
     gly_text text;
     uint32_t group;       /* of the list that is being read, or GLY_NONE */
     uint32_t list_indent; /* of its first item */
+    uint32_t first;       /* where the text of the first line begins */
     bool has_turns;       /* a question "Q:" came */
 } plain;
 
@@ -154,6 +155,12 @@ static bool begins_turn(const plain *p, gly_text text)
     return turn == 'Q' || (turn == 'A' && p->has_turns);
 }
 
+/* "Board closes the pier;" over its deck, as archives have them. */
+static bool is_headline_end(gly_text text)
+{
+    return gly_cue_last_sign(text) == ';';
+}
+
 /* Whether `next` goes on with the paragraph of `last`, in a chunk whose widest
  * line is `width`. */
 static bool goes_on(const plain *p, const line *last, const line *next,
@@ -163,6 +170,9 @@ static bool goes_on(const plain *p, const line *last, const line *next,
     if (width < LEAST_WIDTH || width > MOST_WIDTH || is_item(text) ||
         stands_alone(text) || stands_alone(text_of(p, last)) ||
         begins_turn(p, text))
+        return false;
+    if (last->text.offset == p->first && is_headline_end(text_of(p, last)) &&
+        !is_lower(text))
         return false;
     bool is_full = last->width + 1 + first_word(text) > width;
     bool is_indented = next->indent > last->indent + 1;
@@ -224,8 +234,10 @@ static uint32_t read_block(plain *p, line first, uint32_t width)
 
 gly_status gly_read_plain(gly_builder *builder)
 {
-    plain p = {
-        .builder = builder, .text = builder->input->text, .group = GLY_NONE};
+    plain p = {.builder = builder,
+               .text = builder->input->text,
+               .group = GLY_NONE,
+               .first = GLY_NONE};
     uint32_t offset = gly_desk_read_fields(builder), width = 0;
     bool is_in_chunk = false;
     while (offset < p.text.size && builder->status == GLY_OK) {
@@ -235,6 +247,8 @@ gly_status gly_read_plain(gly_builder *builder)
             offset = l.next;
             continue;
         }
+        if (p.first == GLY_NONE)
+            p.first = l.text.offset;
         if (!is_in_chunk)
             width = width_of_chunk(&p, offset);
         offset = read_block(&p, l, width);
