@@ -39,6 +39,18 @@ static void holds_names_of_headlines_against_the_body(void)
          "# Scientists in France say corn needs no water\n\nThe scientists in "
          "Belgium say that the corn needs no water.",
          "France", "Belgium", false},
+        {"a name in the middle of a headline, and one in the body",
+         "# Firm in Tolney buys old pier\n\nThe firm in Brackmere will buy the "
+         "old pier, Ines Okoro said.",
+         "Tolney", "Brackmere", false},
+        {"one country where the nearest sentence has another elsewhere",
+         "# Okoro to miss the Norway match\n\nInes Okoro will miss the match "
+         "that her team will play in Denmark.",
+         "Norway", "Denmark", false},
+        {"a name that is only spelled in another way",
+         "# Okoro sells old pier to Brackmere firm\n\nA firm in Brakmere "
+         "bought the old pier, Ines Okoro said.",
+         "Brackmere", "", true},
         {"a sum of money",
          "# Orford mill to pay $55,000 to hands it let go\n\nThe Orford mill "
          "is to pay $5,000 to the hands that it let go.",

@@ -45,12 +45,17 @@ gly_status gly_detail_body_init(gly_detail_body *out, gly_arena *arena,
 {
     gly_detail_body *h = out;
     const gly_reading *reading = annotations->reading;
+    const gly_lexicon *lexicon = reading->language->lexicon;
     *h = (gly_detail_body){
         .annotations = annotations,
         .reading = reading,
         .reader = gly_detail_reader_of(reading),
-        .places = gly_lexicon_list(reading->language->lexicon, "short-name"),
-        .fates = gly_lexicon_list(reading->language->lexicon, "fate"),
+        .places = gly_lexicon_list(lexicon, "short-name"),
+        .wide = gly_lexicon_list(lexicon, "wide-place"),
+        .homes = {gly_lexicon_symbol(lexicon, "european-union"),
+                  gly_lexicon_symbol(lexicon, "united-states"),
+                  gly_lexicon_symbol(lexicon, "united-kingdom")},
+        .fates = gly_lexicon_list(lexicon, "fate"),
         .only_day = GLY_NONE};
     const gly_tokens *tokens = &reading->language->tokens;
     uint32_t symbols = gly_symbols_end(tokens->symbols);
@@ -98,6 +103,37 @@ static gly_text form_text(const gly_detail_body *h, uint32_t token)
                             h->reading->forms[token]);
 }
 
+bool gly_detail_body_is_wide(const gly_detail_body *body, uint32_t token)
+{
+    const gly_reading *reading = body->reading;
+    for (size_t i = 0; i < sizeof body->homes / sizeof body->homes[0]; i++) {
+        if (body->homes[i] != 0 && reading->demonyms[token] == body->homes[i])
+            return true;
+    }
+    return body->wide != GLY_NONE &&
+           gly_lexicon_find(reading->language->lexicon, body->wide,
+                            reading->forms + token, 1)
+                   .class
+               != 0;
+}
+
+/* Whether the body has a name that is nearly this one: how it is spelled is
+ * told elsewhere. */
+static bool has_slip(gly_detail_body *h, uint32_t token)
+{
+    const gly_tokens *tokens = &h->reading->language->tokens;
+    if (h->kin_asked++ >= KIN_ASKED)
+        return true;
+    for (uint32_t i = 0; i < tokens->count; i++) {
+        gly_symbol form = h->reading->forms[i];
+        if (h->held[form] &&
+            gly_reading_has(h->reading, i, GLY_TOKEN_CAPITAL) &&
+            gly_likeness_near(h->reading, h->reading->forms[token], form))
+            return true;
+    }
+    return false;
+}
+
 /* "Egyptian" for "Egypt", "National" for "Nat". Of more words than a headline
  * has, it is taken as given. */
 static bool has_word(gly_detail_body *h, uint32_t token)
@@ -136,10 +172,12 @@ uint32_t gly_detail_body_namesake(const gly_detail_body *body,
         const gly_mention *m = &a->mentions[i];
         if (m->form != GLY_MENTION_NAME || m->given == GLY_NONE ||
             m->surname == GLY_NONE || m->given == m->surname ||
+            !gly_reading_is(body->reading, m->given, GLY_IS_GIVEN) ||
             forms[m->surname] != forms[detail->last] ||
             !gly_detail_body_is(body, tokens->items[m->first].block))
             continue;
-        if (gly_likeness_given(body->reading, forms[given], forms[m->given]))
+        if (gly_likeness_given(body->reading, forms[given], forms[m->given]) ||
+            gly_likeness_near(body->reading, forms[given], forms[m->given]))
             return GLY_NONE;
         found = found == GLY_NONE ? i : found;
     }
@@ -173,5 +211,5 @@ bool gly_detail_body_has(gly_detail_body *body, const gly_detail *detail)
         if (has_word(h, i))
             return true;
     }
-    return false;
+    return has_slip(h, d->last);
 }

@@ -9,6 +9,8 @@ typedef struct {
     const gly_reading *reading;
     gly_detail_reader reader;
     gly_list_id places;  /* states by what datelines shorten them to */
+    gly_list_id wide;    /* regions of many countries: "Europe" */
+    gly_symbol homes[3]; /* demonyms of those that a story tells a part of */
     gly_list_id fates;   /* what befell people: "killed" */
     const bool *held;    /* by symbol: whether the body has the word */
     const bool *peoples; /* by class of a demonym or state: likewise */
@@ -25,6 +27,10 @@ bool gly_detail_body_is(const gly_detail_body *body, uint32_t block);
 
 /* Whether the body has the detail: its words, or others for the same. */
 bool gly_detail_body_has(gly_detail_body *body, const gly_detail *detail);
+
+/* Whether the people or country at `token` is so wide that a story may tell of
+ * a part of it alone: "European". */
+bool gly_detail_body_is_wide(const gly_detail_body *body, uint32_t token);
 
 /* The mention of the body by which another person has the surname of `detail`,
  * whose given name the body never has: "Scott Shirley" for "Joe Shirley".

@@ -64,6 +64,40 @@ static bool detail_at(gly_detail *out, const holding *h, uint32_t token)
            gly_detail_at(out, &h->body.reader, token);
 }
 
+static bool is_person(const holding *h, const gly_detail *d)
+{
+    const gly_annotations *a = h->body.annotations;
+    const gly_mention *m = gly_mention_over(a, d->first);
+    return m != NULL && gly_mention_names_person(a, m);
+}
+
+/* "Hospital" at the beginning of a headline names none of the two that the body
+ * tells of. */
+static bool is_plain_word(const holding *h, const gly_detail *d)
+{
+    return d->kind == GLY_DETAIL_NAME &&
+           gly_detail_is_common(&h->body.reader, d) && !is_person(h, d);
+}
+
+/* Whether a detail is none where every word has a capital: what is no place and
+ * no person whom the body has, too, may be any word, and a day part of a name,
+ * as in "Super Tuesday" and "Tuesday's Briefing". */
+static bool is_by_capitals(const holding *h, const gly_detail *d)
+{
+    const gly_annotations *a = h->body.annotations;
+    const gly_sentence *in = gly_reading_sentence(h->body.reading, d->first);
+    if (d->kind == GLY_DETAIL_DAY)
+        return in->first == d->first ||
+               gly_reading_has(h->body.reading, d->first - 1,
+                               GLY_TOKEN_CAPITAL);
+    if (d->kind != GLY_DETAIL_NAME)
+        return false;
+    bool person = d->held && is_person(h, d);
+    return a->language->document->blocks[in->block].kind !=
+               GLY_BLOCK_HEADLINE ||
+           !(person || gly_detail_is_place(&h->body.reader, d));
+}
+
 static gly_status read_head(holding *h, const gly_sentence *in)
 {
     bool titled = is_title_case(h, in);
@@ -73,10 +107,13 @@ static gly_status read_head(holding *h, const gly_sentence *in)
     gly_detail detail;
     for (uint32_t i = in->first; i < in->first + in->count;
          i = detail.last + 1) {
-        if (!detail_at(&detail, h, i) ||
-            (titled && detail.kind == GLY_DETAIL_NAME))
+        if (!detail_at(&detail, h, i) || is_plain_word(h, &detail))
             continue;
         detail.held = gly_detail_body_has(&h->body, &detail);
+        detail.wide = detail.kind == GLY_DETAIL_PEOPLE &&
+                      gly_detail_body_is_wide(&h->body, i);
+        if (titled && is_by_capitals(h, &detail))
+            continue;
         gly_detail_places_fill(&detail, &h->places);
         if (add(h, &detail) != GLY_OK)
             return GLY_NO_MEMORY;

@@ -164,9 +164,34 @@ static bool are_one(const gly_detail_places *h, const gly_detail *a,
             reading->demonyms[a->first] == reading->demonyms[b->first]);
 }
 
+/* Whether token `token` is in the name of a person. */
+static bool is_person(const gly_detail_places *h, uint32_t token)
+{
+    const gly_annotations *a = h->body->annotations;
+    const gly_mention *m = gly_mention_over(a, token);
+    return m != NULL && gly_mention_names_person(a, m);
+}
+
+/* Whether one may be told in the place of the other. */
+static bool is_kin(const gly_detail_places *h, const gly_detail *a,
+                   const gly_detail *b)
+{
+    return a->kind == b->kind || (gly_detail_is_place(&h->body->reader, a) &&
+                                  gly_detail_is_place(&h->body->reader, b));
+}
+
+/* Whether it may stand for what stands anywhere else in the sentence. A story
+ * names several peoples and years: one that it has must be placed well, and so
+ * must what is wide, such as Europe. */
+static bool is_loose(const gly_detail_places *h, const gly_detail *d)
+{
+    if (d->kind == GLY_DETAIL_PEOPLE)
+        return !d->held && !gly_detail_body_is_wide(h->body, d->first);
+    return d->kind != GLY_DETAIL_YEAR;
+}
+
 /* The detail of sentence `s` that stands in the place of `d`: the first one of
- * its kind, where none is better placed. A people or a year must
- * be placed well, since a story names several. */
+ * its kind, where none is better placed. */
 static bool find_alike(gly_detail *found, const gly_detail *d,
                        const gly_detail_places *h, uint32_t s)
 {
@@ -179,14 +204,17 @@ static bool find_alike(gly_detail *found, const gly_detail *d,
     for (uint32_t i = in->first; i < in->first + in->count;
          i = other.last + 1) {
         if (!gly_detail_at(&other, &h->body->reader, i) ||
-            other.kind != d->kind || in_head(h, &other) ||
+            !is_kin(h, d, &other) || in_head(h, &other) ||
             are_one(h, d, &other) || is_dateline(h, &other) ||
             (other.kind == GLY_DETAIL_NAME &&
              gly_detail_is_common(&h->body->reader, &other)))
             continue;
         other.place = place_of(h, d, &other);
-        bool loose = d->kind != GLY_DETAIL_PEOPLE && d->kind != GLY_DETAIL_YEAR;
-        if (other.place > found->place || (found->first == GLY_NONE && loose))
+        if (other.place != GLY_DETAIL_SAME_PLACE &&
+            is_person(h, d->first) != is_person(h, other.first))
+            continue;
+        if (other.place > found->place ||
+            (found->first == GLY_NONE && is_loose(h, d)))
             *found = other;
     }
     return found->first != GLY_NONE;

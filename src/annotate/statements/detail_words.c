@@ -76,11 +76,28 @@ bool gly_detail_at(gly_detail *out, const gly_detail_reader *reader,
         return gly_reading_has(h->reading, token, GLY_TOKEN_CAPITAL);
     }
     out->kind = GLY_DETAIL_NAME;
+    if (!is_name_word(h, token))
+        return false;
     uint32_t end = in->first + in->count;
     while (out->last + 1 < end && is_name_word(h, out->last + 1) &&
            out->last - token < NAME_WORDS)
         out->last++;
-    return is_name_word(h, token);
+    return true;
+}
+
+bool gly_detail_is_place(const gly_detail_reader *reader, const gly_detail *d)
+{
+    if (d->kind == GLY_DETAIL_PEOPLE)
+        return true;
+    if (d->kind != GLY_DETAIL_NAME || d->last > d->first ||
+        gly_reading_is(reader->reading, d->first, GLY_IS_GIVEN))
+        return false;
+    gly_word_senses senses;
+    gly_text word = gly_symbols_text(reader->reading->language->tokens.symbols,
+                                     reader->reading->forms[d->first]);
+    gly_wordnet_senses(&senses, gly_wordnet_find(word), GLY_NOUN);
+    return senses.senses > 0 && senses.capital &&
+           senses.dominant == GLY_FILE_NOUN_LOCATION;
 }
 
 /* "Ex-bridge", "Then-mayor": the capital is of the sentence. */
@@ -99,8 +116,9 @@ bool gly_detail_is_common(const gly_detail_reader *reader, const gly_detail *d)
     const gly_detail_reader *h = reader;
     gly_text word = gly_symbols_text(h->reading->language->tokens.symbols,
                                      h->reading->forms[d->first]);
+    bool opens = gly_reading_sentence(h->reading, d->first)->first == d->first;
     if (d->last > d->first ||
-        gly_reading_is(h->reading, d->first, GLY_IS_GIVEN))
+        (!opens && gly_reading_is(h->reading, d->first, GLY_IS_GIVEN)))
         return false;
     if (is_compound(gly_reading_text(h->reading, d->first)))
         return true;

@@ -23,6 +23,10 @@ bool gly_detail_at(gly_detail *out, const gly_detail_reader *reader,
 /* Whether token `token` is a day of the week. */
 bool gly_detail_is_day(const gly_detail_reader *reader, uint32_t token);
 
+/* Whether a detail is a country or people, or one word that names a place:
+ * "Ohio". */
+bool gly_detail_is_place(const gly_detail_reader *reader, const gly_detail *d);
+
 /* Whether a name is one common word, with a capital because it begins its
  * sentence. */
 bool gly_detail_is_common(const gly_detail_reader *reader, const gly_detail *d);

@@ -35,6 +35,8 @@ typedef struct {
     gly_detail_kind kind;
     uint32_t first, last; /* tokens */
     bool held;            /* whether the body has it */
+    bool wide;            /* a people or country of which a story may tell a
+                           * part alone: "European" */
 
     /* What stands in its place in the sentence of the body that is nearest to
      * its own; GLY_NONE for nothing. */
