@@ -232,6 +232,14 @@ static void parts_come_to_their_whole(void)
          "The blast injured 17 people. Of the injured, nine went home, five "
          "slept and six were treated.",
          "sum ≠ 17"},
+        {"parts that no word tells, a slip away from their whole",
+         "The moor has 263 hares. Wardens counted 104 old males, 98 old "
+         "females and 51 that were young.",
+         "sum ≠ 263"},
+        {"with one left over, so that it may be no sum",
+         "The moor has 263 hares. Wardens counted 104 old males, 98 old "
+         "females, 51 that were young and nine more.",
+         ""},
     };
     check_rows(rows, COUNT_OF(rows));
 }

@@ -8,43 +8,64 @@
  *
  * No word tells that these are parts: that the sum of amounts in a row differs
  * from a greater one near by in one digit, or in two that have changed places,
- * is told by chance too rarely. The whole has three digits or more and stands
- * in the sentence of the parts or beside it in the paragraph. */
+ * is told by chance too rarely, if there are three digits and no part is too
+ * small to count. The parts stand in one sentence, with commas or "and" between
+ * them, and the whole there or in one near by; of greater sums the parts may
+ * stand in two sentences. */
 #include "annotate/calculations/finders.h"
 #include "annotate/calculations/parts.h"
 #include "base/problem.h"
 #include "base/slips.h"
 #include "lexicon/wordnet.h"
 
-/* Parts in a row; words from one to the next; digits of a whole. */
-enum { ROW = 4, PART_REACH = 7, LEAST = 100 };
+/* Parts in a row; words from one to the next; sentences and terms from the
+ * whole to its parts. */
+enum { ROW = 4, PART_REACH = 25, SENTENCES = 2, TERMS = 16 };
+/* Digits of one number of a sum and of another; of a great one. What counts
+ * at least; in hundredths a part of its whole, and how much a slip changes. */
+enum {
+    LONG = 100,
+    SHORT = 10,
+    GREAT = 1000,
+    LEAST = 10,
+    SHARE = 4,
+    MUCH = 140
+};
 
 typedef struct {
     gly_calculator *c;
     const gly_term *whole;
+    uint32_t first, end; /* terms near the whole, in all terms */
     bool fits;
     gly_parts parts; /* of which a slip makes the whole */
     uint32_t found;
 } search;
 
+static const gly_sentence *sentence_of(const gly_calculator *c,
+                                       const gly_term *term)
+{
+    return gly_reading_sentence(c->reading, term->first);
+}
+
 static bool is_plain(const gly_term *term)
 {
     const gly_number *number = term->number;
     return (number->kind == GLY_NUMBER_CARDINAL ||
-            number->kind == GLY_NUMBER_MONEY) &&
+            number->kind == GLY_NUMBER_MONEY ||
+            number->kind == GLY_NUMBER_MEASURE) &&
            !number->range && number->hedge <= GLY_HEDGE_EXACTLY &&
            number->value.digits > 0;
 }
 
 /* Whether `next` goes on with the row that `term` ends: "and" or a comma stands
- * between, and no word of a change. */
+ * between, and no word of a change. A new sentence may begin. */
 static bool goes_on(const gly_calculator *c, const gly_term *term,
                     const gly_term *next)
 {
-    bool joined = false;
+    bool joined = sentence_of(c, next) == sentence_of(c, term) + 1;
     if (next->first > term->last + PART_REACH ||
-        (next->cues & (GLY_CUE_FROM | GLY_CUE_TO | GLY_CUE_BY |
-                       GLY_CUE_AGAINST | GLY_CUE_OF)) != 0)
+        (next->cues &
+         (GLY_CUE_FROM | GLY_CUE_TO | GLY_CUE_BY | GLY_CUE_AGAINST)) != 0)
         return false;
     for (uint32_t i = term->last + 1; i < next->first; i++) {
         joined = joined || gly_reading_at(c->reading, i, ',') ||
@@ -66,24 +87,33 @@ static bool counts_people(const gly_calculator *c, const gly_term *term)
            gly_text_equal(text, gly_text_of("people"));
 }
 
-/* Whether the whole can be made of such parts: both are money, count the same
- * by name, or people of any kind. */
-static bool may_hold(const search *s, const gly_term *part)
+/* Whether two counts may be of one kind of thing, by name or since both count
+ * people; what has no noun of its own may be of any. */
+static bool may_be_one(const gly_calculator *c, const gly_term *a,
+                       const gly_term *b)
 {
-    const gly_node *nodes = s->c->reading->language->syntax.items;
-    uint32_t one = part->number->counted.noun;
-    uint32_t two = s->whole->number->counted.noun;
-    if (part->number->kind == GLY_NUMBER_MONEY)
+    const gly_node *nodes = c->reading->language->syntax.items;
+    uint32_t one = a->number->counted.noun, two = b->number->counted.noun;
+    return one == GLY_NONE || two == GLY_NONE ||
+           nodes[one].lemma == nodes[two].lemma ||
+           (counts_people(c, a) && counts_people(c, b));
+}
+
+/* Whether the whole can be made of such parts: "84 cattle and 217 sheep" are no
+ * gates, but a third kind makes it a list. */
+static bool may_hold(const search *s, const gly_parts *parts)
+{
+    if (s->whole->number->kind != GLY_NUMBER_CARDINAL || parts->count > 2)
         return true;
-    return one != GLY_NONE && two != GLY_NONE &&
-           (nodes[one].lemma == nodes[two].lemma ||
-            (counts_people(s->c, part) && counts_people(s->c, s->whole)));
+    return may_be_one(s->c, parts->items[0], parts->items[1]) ||
+           (may_be_one(s->c, parts->items[0], s->whole) &&
+            may_be_one(s->c, parts->items[1], s->whole));
 }
 
 /* "The victims included 43 …": some of them. */
 static bool tells_some(const gly_calculator *c, const gly_term *first)
 {
-    uint32_t start = gly_reading_sentence(c->reading, first->first)->first;
+    uint32_t start = sentence_of(c, first)->first;
     return gly_calculator_find(c, start, first->first,
                                GLY_CUE_INCLUDE | GLY_CUE_SPREAD) != GLY_NONE;
 }
@@ -96,68 +126,212 @@ static gly_decimal sum_of(const gly_parts *parts)
     return sum;
 }
 
-/* Try the rows that begin with the term at `first`. */
-static void try_rows(search *s, gly_terms terms, uint32_t first)
+/* Whether the part is great enough to change more than a digit of the whole. */
+static bool is_great_enough(const search *s, const gly_term *part)
 {
+    gly_decimal value = part->number->value;
+    gly_decimal share = gly_decimal_multiply(s->whole->number->value,
+                                             gly_decimal_of(SHARE, -2));
+    return gly_decimal_compare(value, share) >= 0 &&
+           gly_decimal_compare(value, s->whole->number->value) < 0 &&
+           (part->number->kind != GLY_NUMBER_CARDINAL ||
+            gly_decimal_compare(value, gly_decimal_of(LEAST, 0)) >= 0);
+}
+
+/* Whether what the parts come to is told near by, so that they are parts of
+ * that, or the whole is made of two others. */
+static bool is_told_otherwise(const search *s, gly_decimal sum)
+{
+    const gly_term *items = s->c->all.items;
+    gly_decimal whole = s->whole->number->value;
+    for (uint32_t i = s->first; i < s->end; i++) {
+        gly_decimal one = items[i].number->value;
+        if (gly_decimal_compare(one, sum) == 0)
+            return true;
+        for (uint32_t k = i + 1; k < s->end; k++) {
+            gly_decimal two = items[k].number->value;
+            bool same = gly_parts_alike(&items[i], s->whole) &&
+                        gly_parts_alike(&items[k], s->whole);
+            if (same &&
+                gly_decimal_compare(gly_decimal_add(one, two), whole) == 0)
+                return true;
+        }
+    }
+    return false;
+}
+
+/* How many of the numbers of a sum have two digits or more, and three. */
+typedef struct {
+    uint32_t shorter, lengthy;
+} lengths;
+
+static lengths lengths_of(const gly_parts *parts)
+{
+    lengths found = {0, 0};
+    for (uint32_t i = 0; i < parts->count; i++) {
+        gly_decimal part = gly_decimal_plain(parts->items[i]->number->value);
+        found.shorter += part.digits >= SHORT;
+        found.lengthy += part.digits >= LONG;
+    }
+    return found;
+}
+
+/* Whether one of the parts counts what the whole does, by name. */
+static bool is_same_noun(const search *s, const gly_parts *parts)
+{
+    const gly_node *nodes = s->c->reading->language->syntax.items;
+    uint32_t noun = s->whole->number->counted.noun;
+    for (uint32_t i = 0; i < parts->count && noun != GLY_NONE; i++) {
+        uint32_t own = parts->items[i]->number->counted.noun;
+        if (own != GLY_NONE && nodes[own].lemma == nodes[noun].lemma)
+            return true;
+    }
+    return false;
+}
+
+/* How little it is by chance that a slip makes the whole of the parts: the more
+ * digits agree the less has to be told by how they stand. */
+static uint32_t points_of(const search *s, const gly_parts *parts,
+                          gly_slip slip)
+{
+    enum { DIGITS = 2 };
+    gly_decimal whole = s->whole->number->value, sum = sum_of(parts);
+    bool great = gly_decimal_plain(sum).digits >= GREAT ||
+                 gly_decimal_plain(whole).digits >= GREAT;
+    bool here =
+        sentence_of(s->c, s->whole) == sentence_of(s->c, parts->items[0]);
+    lengths found = lengths_of(parts);
+    uint32_t points = great || slip == GLY_SLIP_SWAP ? DIGITS : 0;
+    points += parts->count > 2;
+    points += here;
+    points += is_same_noun(s, parts);
+    return points + (found.lengthy > 1);
+}
+
+/* Whether `one` is not much more than `other`. */
+static bool is_near(gly_decimal one, gly_decimal other)
+{
+    gly_decimal most = gly_decimal_multiply(other, gly_decimal_of(MUCH, -2));
+    return gly_decimal_compare(one, most) <= 0;
+}
+
+/* Whether the row leaves out none of its sentences: "310 came, 290 wrote and
+ * nine rang". */
+static bool is_complete(const search *s, const gly_parts *parts)
+{
+    const gly_sentence *from = sentence_of(s->c, parts->items[0]);
+    const gly_sentence *to = sentence_of(s->c, parts->items[parts->count - 1]);
+    for (uint32_t i = s->first; i < s->end; i++) {
+        const gly_term *term = &s->c->all.items[i];
+        const gly_sentence *own = sentence_of(s->c, term);
+        bool part = term == s->whole;
+        for (uint32_t k = 0; k < parts->count; k++)
+            part = part || parts->items[k] == term;
+        if (!part && own >= from && own <= to &&
+            gly_parts_alike(term, s->whole))
+            return false;
+    }
+    return true;
+}
+
+/* Whether parts of two sentences have the whole in one of them. */
+static bool is_beside(const search *s, const gly_parts *parts)
+{
+    const gly_sentence *own = sentence_of(s->c, s->whole);
+    return own == sentence_of(s->c, parts->items[0]) ||
+           own == sentence_of(s->c, parts->items[parts->count - 1]);
+}
+
+/* Whether the parts stand so that they may be those of the whole. */
+static bool are_parts(const search *s, const gly_parts *parts, gly_slip slip)
+{
+    const gly_term *last = parts->items[parts->count - 1];
+    bool apart = sentence_of(s->c, parts->items[0]) != sentence_of(s->c, last);
+    return may_hold(s, parts) && is_complete(s, parts) &&
+           (apart ? is_beside(s, parts) : points_of(s, parts, slip) > 0);
+}
+
+/* Whether a slip of the hand makes the whole of what the parts come to. */
+static bool is_slip(const search *s, const gly_parts *parts)
+{
+    gly_decimal whole = s->whole->number->value, sum = sum_of(parts);
+    gly_slip slip = gly_slip_of(sum, whole);
+    lengths found = lengths_of(parts);
+    bool lengthy = found.lengthy > 0 || gly_decimal_plain(whole).digits >= LONG;
+    return (slip == GLY_SLIP_SWAP || slip == GLY_SLIP_LONG) && lengthy &&
+           found.shorter > 0 && is_near(sum, whole) && is_near(whole, sum) &&
+           are_parts(s, parts, slip) && !is_told_otherwise(s, sum);
+}
+
+/* Try the rows that begin with the term at `first`. */
+static void try_rows(search *s, uint32_t first)
+{
+    const gly_term *items = s->c->all.items, *before = NULL;
     gly_parts parts = {.count = 0};
-    if (tells_some(s->c, &terms.items[first]))
-        return;
-    for (uint32_t i = first; i < terms.count && parts.count < ROW; i++) {
-        const gly_term *term = &terms.items[i];
-        if (term == s->whole || !is_plain(term) ||
-            !gly_parts_alike(term, s->whole) || !may_hold(s, term) ||
-            gly_decimal_compare(term->number->value, s->whole->number->value) >=
-                0 ||
-            (parts.count > 0 && !goes_on(s->c, term - 1, term)))
-            return;
-        gly_parts_push(&parts, term);
-        if (parts.count < 2)
+    for (uint32_t i = first; i < s->end && parts.count < ROW; i++) {
+        const gly_term *term = &items[i];
+        bool other = term == s->whole || !gly_parts_alike(term, s->whole);
+        if (other && i > first)
             continue;
-        gly_slip slip = gly_slip_of(sum_of(&parts), s->whole->number->value);
-        s->fits = s->fits || gly_parts_fit(&parts, s->whole);
-        if (slip != GLY_SLIP_LONG && slip != GLY_SLIP_SWAP)
+        if (other || !is_plain(term) || !is_great_enough(s, term) ||
+            gly_calculator_is_told(s->c, term) ||
+            (before != NULL && !goes_on(s->c, before, term)))
+            return;
+        before = term;
+        gly_parts_push(&parts, term);
+        s->fits =
+            s->fits || (parts.count > 1 && gly_parts_fit(&parts, s->whole));
+        if (parts.count < 2 || !is_slip(s, &parts))
             continue;
         s->parts = parts;
         s->found++;
     }
 }
 
-/* Whether the whole has three digits or more that are no noughts at its end,
- * and the row is one that is told in full. */
-static bool may_be_whole(const gly_term *term)
+static bool may_be_whole(const gly_calculator *c, const gly_term *term)
 {
-    gly_decimal plain = gly_decimal_plain(term->number->value);
-    return is_plain(term) && plain.digits >= LEAST &&
+    const gly_language *language = c->reading->language;
+    uint32_t block = language->tokens.items[term->first].block;
+    return is_plain(term) &&
+           language->document->blocks[block].kind != GLY_BLOCK_CELL &&
+           gly_decimal_compare(term->number->value,
+                               gly_decimal_of(2 * LEAST, 0)) >= 0 &&
            (term->cues & (GLY_CUE_FROM | GLY_CUE_TO | GLY_CUE_AGAINST)) == 0;
 }
 
-static gly_status check(search *s, uint32_t sentence)
+/* Find the terms of sentence `sentence` and of those near by, as many as are
+ * tried, around term `own`. */
+static void find_near(search *s, uint32_t sentence, uint32_t own)
 {
-    const gly_sentence *items = s->c->reading->language->sentences.items;
-    uint32_t first = sentence > 0 ? sentence - 1 : sentence;
-    for (uint32_t i = first; i <= sentence + 1; i++) {
-        gly_terms terms = gly_calculator_sentence(s->c, i);
-        if (terms.count < 2 || items[i].block != items[sentence].block)
+    uint32_t last = sentence + SENTENCES,
+             count = gly_calculator_sentences(s->c);
+    uint32_t low = sentence > SENTENCES ? sentence - SENTENCES : 0;
+    s->first = s->c->first_terms[low];
+    s->end = s->c->first_terms[last < count ? last + 1 : count];
+    s->first = s->first + TERMS < own ? own - TERMS : s->first;
+    s->end = s->end > own + TERMS ? own + TERMS : s->end;
+}
+
+static gly_status check(gly_calculator *c, uint32_t sentence)
+{
+    gly_status status = GLY_OK;
+    for (uint32_t i = c->first_terms[sentence];
+         i < c->first_terms[sentence + 1] && status == GLY_OK; i++) {
+        search s = {.c = c, .whole = &c->all.items[i]};
+        if (!may_be_whole(c, s.whole) || gly_calculator_is_told(c, s.whole))
             continue;
-        for (uint32_t k = 0; k + 1 < terms.count; k++)
-            try_rows(s, terms, k);
+        find_near(&s, sentence, i);
+        for (uint32_t k = s.first; k + 1 < s.end; k++) {
+            if (!tells_some(c, &c->all.items[k]))
+                try_rows(&s, k);
+        }
+        if (s.found == 1 && !s.fits)
+            status = gly_parts_report(c, &s.parts, s.whole, false);
     }
-    return s->found == 1 && !s->fits
-               ? gly_parts_report(s->c, &s->parts, s->whole, false)
-               : GLY_OK;
+    return status;
 }
 
 gly_status gly_calculate_slipped_sum(gly_calculator *c)
 {
-    gly_status status = GLY_OK;
-    uint32_t sentences = gly_calculator_sentences(c);
-    for (uint32_t i = 0; i < sentences && status == GLY_OK; i++) {
-        gly_terms terms = gly_calculator_sentence(c, i);
-        for (uint32_t k = 0; k < terms.count && status == GLY_OK; k++) {
-            search s = {.c = c, .whole = &terms.items[k]};
-            if (may_be_whole(s.whole) && !gly_calculator_is_told(c, s.whole))
-                status = check(&s, i);
-        }
-    }
-    return status;
+    return gly_calculator_each(c, check);
 }
