@@ -43,7 +43,8 @@ enum { SOURCES = sizeof sources / sizeof sources[0] };
 
 /* The reading while it is filled. */
 typedef struct {
-    gly_symbol *forms, *classes, *demonyms;
+    const gly_symbol *forms;
+    gly_symbol *classes, *demonyms;
     uint32_t *marks, *sentences, *quotes;
     uint32_t count;
     const gly_lexicon *lexicon;
@@ -52,15 +53,14 @@ typedef struct {
 static gly_status allocate(filling *fill, gly_arena *arena, uint32_t count)
 {
     fill->count = count;
-    fill->forms = gly_arena_array(arena, count, sizeof *fill->forms);
     fill->classes = gly_arena_array(arena, count, sizeof *fill->classes);
     fill->demonyms = gly_arena_array(arena, count, sizeof *fill->demonyms);
     fill->marks = gly_arena_array(arena, count, sizeof *fill->marks);
     fill->sentences = gly_arena_array(arena, count, sizeof *fill->sentences);
     fill->quotes = gly_arena_array(arena, count, sizeof *fill->quotes);
-    bool complete = fill->quotes != NULL && fill->forms != NULL &&
-                    fill->classes != NULL && fill->demonyms != NULL &&
-                    fill->marks != NULL && fill->sentences != NULL;
+    bool complete = fill->quotes != NULL && fill->classes != NULL &&
+                    fill->demonyms != NULL && fill->marks != NULL &&
+                    fill->sentences != NULL;
     return complete ? GLY_OK : GLY_NO_MEMORY;
 }
 
@@ -151,11 +151,10 @@ static void fill_quotes(filling *fill, const gly_quotes *quotes)
 gly_status gly_reading_build(gly_reading *out, gly_arena *arena,
                              const gly_language *language)
 {
-    filling fill = {.lexicon = language->lexicon};
+    filling fill = {.forms = language->tokens.folded,
+                    .lexicon = language->lexicon};
     if (allocate(&fill, arena, language->tokens.count) != GLY_OK)
         return GLY_NO_MEMORY;
-    for (uint32_t i = 0; i < fill.count; i++)
-        fill.forms[i] = language->tokens.items[i].folded;
     for (uint32_t s = 0; s < language->sentences.count; s++) {
         gly_sentence sentence = language->sentences.items[s];
         for (uint32_t i = 0; i < sentence.count; i++)

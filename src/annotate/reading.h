@@ -46,7 +46,7 @@ typedef enum {
 
 struct gly_reading {
     const gly_language *language;
-    const gly_symbol *forms;    /* folded symbol of each token */
+    const gly_symbol *forms;    /* the tokens' folded forms */
     const uint32_t *marks;      /* gly_mark bits of each token */
     const gly_symbol *classes;  /* class of a vague source; 0 for none */
     const gly_symbol *demonyms; /* country or body of a demonym; 0 */

@@ -27,7 +27,7 @@ static gly_symbol spelled_out(const gly_claims *claims, gly_list_id list,
                               uint32_t token)
 {
     const gly_annotations *a = claims->annotations;
-    gly_symbol word = a->language->tokens.items[token].folded;
+    gly_symbol word = a->language->tokens.folded[token];
     if (list == GLY_NONE)
         return word;
     gly_entry entry = gly_lexicon_find(a->language->lexicon, list,

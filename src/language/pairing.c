@@ -123,7 +123,7 @@ static void close_quote(gly_pairing *pairing, uint32_t level, uint32_t token)
 static gly_symbol class_of(const gly_pairing *pairing, gly_list_id list,
                            uint32_t token)
 {
-    const gly_symbol *form = &pairing->input->tokens->items[token].folded;
+    const gly_symbol *form = &pairing->input->tokens->folded[token];
     if (list == GLY_NONE)
         return 0;
     return gly_lexicon_find(pairing->input->lexicon, list, form, 1).class;

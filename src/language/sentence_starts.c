@@ -13,7 +13,7 @@ static bool is_listed(const gly_divider *divider, gly_list_id list,
 {
     if (list == GLY_NONE)
         return false;
-    const gly_symbol *form = &divider->tokens[token].folded;
+    const gly_symbol *form = &divider->input->tokens->folded[token];
     return gly_lexicon_find(divider->input->lexicon, list, form, 1).count > 0;
 }
 

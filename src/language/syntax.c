@@ -127,7 +127,7 @@ static void fill_features(builder *b, gly_sentence window)
         const gly_token *token = &tokens->items[window.first + i];
         gly_word_input word = {
             gly_text_slice(b->input->document->text, token->text),
-            gly_symbols_text(tokens->symbols, token->folded),
+            gly_symbols_text(tokens->symbols, tokens->folded[window.first + i]),
             GLY_CASE_AS_WRITTEN};
         gly_features *out = &b->features[i];
         gly_features_of(out, &b->vocabulary, &word);
@@ -255,8 +255,7 @@ static gly_status build_sentence(builder *b, gly_sentence sentence)
     gly_status status = GLY_OK;
     for (uint32_t t = sentence.first; status == GLY_OK && t < end; t++)
         status = gly_lemmas_find(&b->nodes[t].lemma, &b->lemmas,
-                                 b->input->tokens->items[t].folded,
-                                 b->nodes[t].upos);
+                                 b->input->tokens->folded[t], b->nodes[t].upos);
     return status;
 }
 

@@ -22,6 +22,7 @@ enum { FOLD_ROOM = 64 };
 typedef struct {
     const gly_document *document;
     gly_token *tokens; /* NULL while they are counted */
+    gly_symbol *folded;
     uint32_t count;
     gly_symbols *symbols;
     gly_words words;
@@ -110,10 +111,10 @@ static uint32_t flags_of(gly_text word)
     return flags;
 }
 
-/* The token of the words `span`, of the block that is being cut. */
-static gly_status write_token(gly_token *token, token_splitter *splitter,
-                              gly_span span)
+/* The next token, of the words `span` of the block that is being cut. */
+static gly_status write_token(token_splitter *splitter, gly_span span)
 {
+    gly_token *token = &splitter->tokens[splitter->count];
     gly_text word = gly_text_slice(splitter->text, span);
     token->text = span;
     token->block = splitter->block;
@@ -122,7 +123,7 @@ static gly_status write_token(gly_token *token, token_splitter *splitter,
         token->flags |= GLY_TOKEN_QUOTE;
     if (splitter->end == span.offset)
         token->flags |= GLY_TOKEN_GLUED;
-    return fold(&token->folded, splitter->symbols, word);
+    return fold(&splitter->folded[splitter->count], splitter->symbols, word);
 }
 
 /* Add the token that ends at `end`, `start` not before the last one. */
@@ -130,8 +131,7 @@ static gly_status add(token_splitter *splitter, uint32_t start, uint32_t end)
 {
     gly_status status = GLY_OK;
     if (splitter->tokens != NULL)
-        status = write_token(&splitter->tokens[splitter->count], splitter,
-                             gly_span_between(start, end));
+        status = write_token(splitter, gly_span_between(start, end));
     splitter->count++;
     splitter->end = end;
     return status;
@@ -264,11 +264,14 @@ gly_status gly_tokens_build(gly_tokens *out, gly_symbols *symbols,
         return status;
     splitter.tokens = gly_arena_array(symbols->arena, splitter.count,
                                       sizeof *splitter.tokens);
-    if (splitter.tokens == NULL)
+    splitter.folded = gly_arena_array(symbols->arena, splitter.count,
+                                      sizeof *splitter.folded);
+    if (splitter.tokens == NULL || splitter.folded == NULL)
         return GLY_NO_MEMORY;
     status = split_document(&splitter);
     if (status == GLY_OK)
-        *out = (gly_tokens){splitter.tokens, splitter.count, symbols};
+        *out = (gly_tokens){splitter.tokens, splitter.folded, splitter.count,
+                            symbols};
     return status;
 }
 

@@ -29,14 +29,15 @@ enum {
 };
 
 typedef struct {
-    gly_span text;     /* in the document's visible text */
-    gly_symbol folded; /* its lower-case form with straight apostrophes */
-    uint32_t block;    /* index of its block */
-    uint32_t flags;    /* GLY_TOKEN_… */
+    gly_span text;  /* in the document's visible text */
+    uint32_t block; /* index of its block */
+    uint32_t flags; /* GLY_TOKEN_… */
 } gly_token;
 
 typedef struct {
     const gly_token *items;
+    const gly_symbol *folded; /* the lower-case form of each, with straight
+                               * apostrophes */
     uint32_t count;
     gly_symbols *symbols; /* the document's own table */
 } gly_tokens;

@@ -48,7 +48,7 @@ static void check_tokens(const gly_language *language)
                  (at == span.offset && at > block.offset));
             must(gly_utf8_check(gly_text_slice(document->text, span)) ==
                  span.length);
-            must(tokens->items[next].folded != 0);
+            must(tokens->folded[next] != 0);
             at = gly_span_end(span);
         }
         must(at <= gly_span_end(block));

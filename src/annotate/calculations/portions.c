@@ -104,7 +104,7 @@ static gly_text word_of(const gly_calculator *c, uint32_t token)
     return token == GLY_NONE || token >= language->tokens.count
                ? (gly_text){"", 0}
                : gly_symbols_text(language->tokens.symbols,
-                                  language->tokens.items[token].folded);
+                                  language->tokens.folded[token]);
 }
 
 /* What happened to those that the word at `token` names: "dead", as "killed"

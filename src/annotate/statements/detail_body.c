@@ -88,7 +88,7 @@ static bool has_start(const gly_detail_body *h, gly_text word, uint32_t bytes,
     const gly_tokens *tokens = &h->reading->language->tokens;
     gly_text stem = {word.data, word.size < bytes ? word.size : bytes};
     for (uint32_t i = 0; i < tokens->count; i++) {
-        gly_symbol other = tokens->items[i].folded;
+        gly_symbol other = tokens->folded[i];
         if (h->held[other] &&
             gly_text_starts(gly_symbols_text(tokens->symbols, other), stem) &&
             (!calendar || gly_reading_is(h->reading, i, GLY_IS_CALENDAR)))

@@ -87,8 +87,8 @@ static bool are_kin(const gly_language *language, uint32_t one, uint32_t two)
     if (language->syntax.items[one].lemma == language->syntax.items[two].lemma)
         return true;
     const gly_symbols *symbols = language->tokens.symbols;
-    gly_text a = gly_symbols_text(symbols, language->tokens.items[one].folded);
-    gly_text b = gly_symbols_text(symbols, language->tokens.items[two].folded);
+    gly_text a = gly_symbols_text(symbols, language->tokens.folded[one]);
+    gly_text b = gly_symbols_text(symbols, language->tokens.folded[two]);
     return gly_text_common(a, b) >= STEM;
 }
 
