@@ -55,17 +55,23 @@ const gly_quotation *gly_claims_quotation(const gly_claims *claims,
     return &claims->annotations->quotations[claim->item];
 }
 
+gly_words gly_claims_wording(const gly_claims *claims, uint32_t first,
+                             uint32_t last)
+{
+    uint32_t start = gly_ranks_before(&claims->is_word, first);
+    uint32_t end = gly_ranks_before(&claims->is_word, last + 1);
+    return (gly_words){claims->words + start, end - start};
+}
+
 gly_value gly_claims_words(const gly_claims *claims, uint32_t first,
                            uint32_t last)
 {
     gly_span span =
         gly_tokens_span(&claims->annotations->language->tokens, first, last);
-    uint32_t start = gly_ranks_before(&claims->is_word, first);
-    uint32_t end = gly_ranks_before(&claims->is_word, last + 1);
     return (gly_value){
         .type = GLY_VALUE_WORDS,
         .text = gly_claims_text(claims, span),
-        .words = {claims->words + start, end - start},
+        .words = gly_claims_wording(claims, first, last),
     };
 }
 

@@ -66,8 +66,11 @@ const gly_attribution *gly_claims_attribution(const gly_claims *claims,
 const gly_quotation *gly_claims_quotation(const gly_claims *claims,
                                           const gly_claim *claim);
 
-/* The words among tokens [first, last], without punctuation, as a value;
- * taken from the words that were gathered when the claims were built. */
+/* The words among tokens [first, last], without punctuation: a slice of those
+ * that were gathered when the claims were built. The second says where they
+ * stand, too. */
+gly_words gly_claims_wording(const gly_claims *claims, uint32_t first,
+                             uint32_t last);
 gly_value gly_claims_words(const gly_claims *claims, uint32_t first,
                            uint32_t last);
 

@@ -68,12 +68,24 @@ uint32_t gly_words_common(gly_words a, gly_words b)
     return common;
 }
 
+bool gly_words_within(gly_words part, gly_words whole)
+{
+    uint32_t found = 0;
+    whole.count = cut(whole.count);
+    for (uint32_t i = 0; i < whole.count && found < part.count; i++)
+        found += whole.items[i] == part.items[found];
+    return found == part.count;
+}
+
 uint32_t gly_words_find(gly_words whole, gly_words part)
 {
+    if (part.count == 0)
+        return 0;
     for (uint32_t at = 0;
          part.count <= whole.count && at <= whole.count - part.count; at++) {
-        if (part.count == 0 || memcmp(whole.items + at, part.items,
-                                      part.count * sizeof *part.items) == 0)
+        if (whole.items[at] == part.items[0] &&
+            memcmp(whole.items + at, part.items,
+                   part.count * sizeof *part.items) == 0)
             return at;
     }
     return GLY_NONE;

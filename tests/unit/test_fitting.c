@@ -32,7 +32,34 @@ static void costs_what_must_change(void)
     }
 }
 
+/* All pairs of wordings of so many words, each of them one of three. */
+static void check_all(uint32_t count)
+{
+    enum { MOST = 6, WORDS = 3 };
+    uint32_t all = 1;
+    for (uint32_t i = 0; i < count; i++)
+        all *= WORDS;
+    for (uint32_t pair = 0; pair < all * all; pair++) {
+        gly_symbol one[MOST], other[MOST];
+        uint32_t a = pair / all, b = pair % all;
+        for (uint32_t i = 0; i < count; i++, a /= WORDS, b /= WORDS) {
+            one[i] = a % WORDS;
+            other[i] = b % WORDS;
+        }
+        gly_words part = {one, count}, whole = {other, count};
+        bool is_one = gly_fitting_cost(part, whole) == 1;
+        REQUIRE("the cost is one", gly_fitting_is_one(part, whole) == is_one);
+    }
+}
+
+static void knows_a_cost_of_one(void)
+{
+    for (uint32_t count = 0; count <= 5; count++)
+        check_all(count);
+}
+
 CU_TestInfo fitting_tests[] = {
     {"costs what must change", costs_what_must_change},
+    {"knows a cost of one", knows_a_cost_of_one},
     CU_TEST_INFO_NULL,
 };

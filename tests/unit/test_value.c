@@ -98,6 +98,8 @@ static void measures_common_words(void)
         CHECK(rows[i].why, gly_words_common(a, b) == rows[i].common);
         CHECK(rows[i].why, gly_words_common(b, a) == rows[i].common);
         CHECK(rows[i].why, gly_words_find(a, b) == rows[i].found);
+        CHECK(rows[i].why,
+              gly_words_within(b, a) == (rows[i].common == b.count));
     }
 }
 
@@ -150,8 +152,12 @@ static void agrees_with_the_table(void)
             b[i] = 1 + (state >> 16) % words;
         }
         gly_words one = {a, 1 + (state >> 8) % 200}, two = {b, 200 - round / 2};
-        CHECK("bits and table agree",
-              gly_words_common(one, two) == common_by_table(one, two));
+        uint32_t common = gly_words_common(one, two);
+        CHECK("bits and table agree", common == common_by_table(one, two));
+        one.count = 1 + one.count / 8;
+        CHECK("all words are common, or one is not within",
+              gly_words_within(one, two) ==
+                  (gly_words_common(one, two) == one.count));
     }
 }
 

@@ -29,3 +29,39 @@ uint32_t gly_fitting_cost(gly_words part, gly_words whole)
         best = least(best, row[j + 1]);
     return best;
 }
+
+/* How many words two wordings have in common from their places on, up to
+ * `most`. */
+static uint32_t alike(const gly_symbol *a, const gly_symbol *b, uint32_t most)
+{
+    uint32_t count = 0;
+    while (count < most && a[count] == b[count])
+        count++;
+    return count;
+}
+
+/* The same, backwards from the ends of two that have `most` words. */
+static uint32_t alike_at_end(const gly_symbol *a, const gly_symbol *b,
+                             uint32_t most)
+{
+    uint32_t count = 0;
+    while (count < most && a[most - 1 - count] == b[most - 1 - count])
+        count++;
+    return count;
+}
+
+/* Where one word is too many, it may as well be the first, or the last, that is
+ * another in `whole`. */
+bool gly_fitting_is_one(gly_words part, gly_words whole)
+{
+    uint32_t count = least(part.count, GLY_FITTING_WORDS);
+    const gly_symbol *a = part.items, *b = whole.items;
+    uint32_t first = alike(a, b, count);
+    if (first == count)
+        return false;
+    uint32_t last = alike_at_end(a, b, count);
+    uint32_t behind = count - 1 - first, before = count - 1 - last;
+    return last >= behind ||
+           alike(a + first + 1, b + first, behind) == behind ||
+           alike(a, b + 1, before) == before;
+}

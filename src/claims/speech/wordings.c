@@ -15,7 +15,7 @@ typedef struct {
 static gly_words words_of(const gly_claims *claims, const gly_claim *claim)
 {
     const gly_quotation *quotation = gly_claims_quotation(claims, claim);
-    return gly_claims_words(claims, quotation->first, quotation->last).words;
+    return gly_claims_wording(claims, quotation->first, quotation->last);
 }
 
 static wordings both(const gly_claims *claims, const gly_claim *a,
@@ -54,20 +54,18 @@ static bool drops_hedge(const gly_claims *claims, const wordings *w,
            reading->language->syntax.items[hedge].relation != GLY_REL_CASE;
 }
 
-/* Words of substance in the shorter quotation that the other has, too. */
+/* Words of substance in the shorter quotation that the other has, too: none,
+ * one, or two for more. */
 static uint32_t shared_substance(const gly_claims *claims, const wordings *w)
 {
     const gly_quotation *quotation =
         gly_claims_quotation(claims, w->short_claim);
     const gly_reading *reading = claims->annotations->reading;
     uint32_t count = 0;
-    for (uint32_t i = quotation->first; i <= quotation->last; i++) {
-        if (!gly_reading_has(reading, i, GLY_TOKEN_WORD) ||
-            gly_reading_is(reading, i, GLY_IS_STOP))
-            continue;
-        gly_words word = {&reading->forms[i], 1};
-        count += gly_words_find(w->whole, word) != GLY_NONE;
-    }
+    for (uint32_t i = quotation->first; i <= quotation->last && count < 2; i++)
+        count += !gly_reading_is(reading, i, GLY_IS_STOP) &&
+                 gly_words_has(w->whole, reading->forms[i]) &&
+                 gly_reading_has(reading, i, GLY_TOKEN_WORD);
     return count;
 }
 
@@ -79,7 +77,7 @@ bool gly_wordings_slip(const gly_claims *claims, const gly_claim *a,
 {
     wordings w = both(claims, a, b);
     return w.part.count == w.whole.count && w.part.count >= ONE_WORD_OF &&
-           gly_fitting_cost(w.part, w.whole) == 1 &&
+           gly_fitting_is_one(w.part, w.whole) &&
            shared_substance(claims, &w) > 0;
 }
 
@@ -117,7 +115,7 @@ bool gly_wordings_retold(const gly_claims *claims, const gly_claim *a,
 {
     wordings w = both(claims, a, b);
     return w.whole.count * 2 <= w.part.count * 3 &&
-           gly_words_common(w.whole, w.part) < w.part.count &&
+           !gly_words_within(w.part, w.whole) &&
            shared_substance(claims, &w) > 0;
 }
 
@@ -160,7 +158,7 @@ bool gly_wordings_shortened(const gly_claims *claims, const gly_claim *claim,
 {
     (void)argument;
     wordings w = both(claims, claim, other);
-    return gly_words_common(w.whole, w.part) == w.part.count;
+    return gly_words_within(w.part, w.whole);
 }
 
 /* Words in a row with one word of substance, and with none, that two people do
