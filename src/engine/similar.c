@@ -3,12 +3,13 @@
 
 #include <stdlib.h>
 
+#include "engine/sketches.h"
+
 /* The distinct words of a wording, the rarest first. Words are renumbered by
  * how rare they are. */
 typedef struct {
     const uint32_t *items;
     uint32_t count;
-    uint32_t needed; /* words, if it is the shorter one */
     uint32_t prefix; /* as many of them find every longer partner */
 } wording;
 
@@ -19,21 +20,13 @@ typedef struct {
     uint32_t *starts, *counts, *items;
 } postings;
 
-/* A bit for some of all words: what a wording lacks the bit of, it lacks (Bloom
- * 1970, "Space/time trade-offs in hash coding with allowable errors"). */
-enum { SKETCH_BITS = 256, BLOCK_BITS = 64 };
-typedef struct {
-    uint64_t blocks[SKETCH_BITS / BLOCK_BITS];
-} sketch;
-
 /* `all` lists the wordings added that have a word, `rare` those that have it in
  * their prefix. */
 struct gly_similar {
     gly_wordings given;
     wording *wordings;
-    sketch *sketches; /* of each wording */
+    gly_sketch *sketches; /* of each wording */
     postings all, rare;
-    uint32_t *seen; /* by wording: who last looked at it, plus one */
     uint32_t found[GLY_SIMILAR_MOST];
     uint32_t found_count, looked_at;
 };
@@ -51,41 +44,6 @@ uint32_t gly_similar_needed(gly_nearness nearness, uint32_t count)
 static uint64_t hash_of(gly_symbol word)
 {
     return word * 0x9E3779B97F4A7C15U;
-}
-
-static uint32_t bit_of(gly_symbol word)
-{
-    return (uint32_t)(hash_of(word) >> 56);
-}
-
-static sketch sketch_of(gly_words words)
-{
-    sketch made = {{0}};
-    for (uint32_t i = 0; i < words.count; i++) {
-        uint32_t bit = bit_of(words.items[i]);
-        made.blocks[bit / BLOCK_BITS] |= UINT64_C(1) << (bit % BLOCK_BITS);
-    }
-    return made;
-}
-
-/* Whether two wordings may be near enough: the shorter one has no more words
- * that the sketch of the longer one lacks than it may have of its own. */
-static bool may_be_near(const gly_similar *similar, uint32_t a, uint32_t b)
-{
-    const gly_words *items = similar->given.items;
-    uint32_t less = items[a].count < items[b].count ? a : b;
-    const sketch *in = &similar->sketches[less == a ? b : a];
-    gly_words words = items[less];
-    uint32_t needed = similar->wordings[less].needed;
-    if (needed > words.count)
-        return false;
-    uint32_t spare = words.count - needed, lacking = 0;
-    for (uint32_t i = 0; i < words.count && lacking <= spare; i++) {
-        uint32_t bit = bit_of(words.items[i]);
-        lacking +=
-            (in->blocks[bit / BLOCK_BITS] >> (bit % BLOCK_BITS) & 1) == 0;
-    }
-    return lacking <= spare;
 }
 
 /* Symbols by their numbers, from 1: a hash table of the words of these wordings
@@ -246,6 +204,22 @@ static int by_number(const void *a, const void *b)
     return (one > two) - (one < two);
 }
 
+/* Put numbers in ascending order; most of the time they are few. */
+static void put_in_order(uint32_t *items, uint32_t count)
+{
+    enum { FEW = 32 };
+    if (count > FEW) {
+        qsort(items, count, sizeof *items, by_number);
+        return;
+    }
+    for (uint32_t i = 1; i < count; i++) {
+        uint32_t item = items[i], at = i;
+        for (; at > 0 && items[at - 1] > item; at--)
+            items[at] = items[at - 1];
+        items[at] = item;
+    }
+}
+
 /* Sort out wording `index`, whose words stand in `items` and give way to those
  * that differ. A stamp is by wording; those of the census came before. */
 static void sort_words(gly_similar *similar, word_census *census,
@@ -262,16 +236,12 @@ static void sort_words(gly_similar *similar, word_census *census,
         }
         census->times[word]++;
     }
-    if (count > 1)
-        qsort(items, count, sizeof *items, by_number);
+    put_in_order(items, count);
     wording *made = &similar->wordings[index];
-    *made = (wording){
-        .items = items,
-        .count = count,
-        .needed = gly_similar_needed(similar->given.nearness, words.count),
-    };
-    if (made->needed <= words.count)
-        made->prefix = prefix_of(made, census, words.count - made->needed + 1);
+    *made = (wording){.items = items, .count = count};
+    uint32_t needed = gly_similar_needed(similar->given.nearness, words.count);
+    if (needed <= words.count)
+        made->prefix = prefix_of(made, census, words.count - needed + 1);
     for (uint32_t i = 0; i < count; i++) {
         similar->all.counts[items[i]]++;
         similar->rare.counts[items[i]] += i < made->prefix;
@@ -326,16 +296,12 @@ gly_status gly_similar_build(gly_similar **out, gly_arena *arena,
     similar->given = *wordings;
     similar->wordings =
         gly_arena_array(arena, count, sizeof *similar->wordings);
-    similar->sketches =
-        gly_arena_array(arena, count, sizeof *similar->sketches);
-    similar->seen = gly_arena_array(arena, count, sizeof *similar->seen);
-    if (!similar->wordings || !similar->sketches || !similar->seen ||
+    similar->sketches = gly_sketches_build(arena, wordings);
+    if (!similar->wordings || !similar->sketches ||
         !has_counts(&similar->all, arena, census.used) ||
         !has_counts(&similar->rare, arena, census.used) ||
         !sort_wordings(similar, arena, &census))
         return GLY_NO_MEMORY;
-    for (uint32_t i = 0; i < count; i++)
-        similar->sketches[i] = sketch_of(wordings->items[i]);
     *out = similar;
     return GLY_OK;
 }
@@ -355,27 +321,23 @@ void gly_similar_add(gly_similar *similar, uint32_t index)
     }
 }
 
-static bool are_grouped(const gly_wordings *given, uint32_t a, uint32_t b)
-{
-    return given->groups != NULL && given->groups[a] == given->groups[b];
-}
-
-/* Look at both ends of the list of a word. */
+/* Look at both ends of the list of a word, as long as more may be looked at. */
 static void gather(gly_similar *similar, const postings *from, uint32_t word,
                    uint32_t index)
 {
     const uint32_t *items = from->items + from->starts[word];
+    const gly_sketch *own = &similar->sketches[index];
     uint32_t count = from->counts[word];
     uint32_t most = count < GLY_SIMILAR_ENDS ? count : GLY_SIMILAR_ENDS;
-    for (uint32_t i = 0; i < 2 * most; i++) {
+    for (uint32_t i = 0; i < 2 * most && similar->looked_at < GLY_SIMILAR_MOST;
+         i++) {
         uint32_t one = i < most ? items[i] : items[count - 1 - (i - most)];
-        if (similar->seen[one] == index + 1 ||
-            similar->looked_at == GLY_SIMILAR_MOST ||
-            are_grouped(&similar->given, index, one))
+        gly_sketch *other = &similar->sketches[one];
+        if (other->seen_by == index + 1 || gly_sketches_grouped(own, other))
             continue;
-        similar->seen[one] = index + 1;
+        other->seen_by = index + 1;
         similar->looked_at++;
-        if (may_be_near(similar, index, one))
+        if (gly_sketches_near(own, other))
             similar->found[similar->found_count++] = one;
     }
 }
@@ -393,8 +355,7 @@ uint32_t gly_similar_find(gly_similar *similar, uint32_t index,
         if (i < asked->prefix)
             gather(similar, &similar->all, word, index);
     }
-    qsort(similar->found, similar->found_count, sizeof *similar->found,
-          by_number);
+    put_in_order(similar->found, similar->found_count);
     *found = similar->found;
     return similar->found_count;
 }
