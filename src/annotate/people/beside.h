@@ -51,6 +51,9 @@ void gly_beside_add(gly_beside *b, gly_trait trait);
  * as treasurer", "chairs the board" (trait_clauses.c). */
 void gly_beside_read_clauses(gly_beside *b);
 
+/* Add for whom somebody acts: "Roe, for the auditors," (trait_sides.c). */
+void gly_beside_read_sides(gly_beside *b);
+
 /* Add the ages that stand beside the mention, but for those in the phrases of
  * roles (trait_ages.c). */
 void gly_beside_read_ages(gly_beside *b);

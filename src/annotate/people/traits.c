@@ -390,6 +390,7 @@ gly_status gly_traits_read(gly_list *out, gly_arena *arena,
         read_after(&b);
         read_cell(&b);
         read_party(&b);
+        gly_beside_read_sides(&b);
     }
     gly_beside_read_ages(&b);
     gly_beside_read_clauses(&b);

@@ -160,17 +160,31 @@ bool gly_offices_differ_in_rank(const gly_claims *claims, const gly_trait *a,
            !of_two_bodies(claims, a, b) && !is_courtesy(claims, a, b);
 }
 
+/* Whether the phrase tells for whom somebody acts, and not what he is: "for the
+ * auditors", "appears for the auditors". */
+static bool is_side(const gly_claims *claims, const gly_trait *trait)
+{
+    return trait->head == trait->first && trait->of_last == trait->last &&
+           (gly_reading_is_word(claims->annotations->reading, trait->head,
+                                "for") ||
+            gly_offices_is(claims, "standing", "siding", trait->head) ||
+            gly_offices_is(claims, "standing", "siding-with", trait->head));
+}
+
 /* The token of whom a lawyer acts for: "the [teacher]'s lawyer", "the lawyer
  * for the [regulator]"; GLY_NONE where no noun tells. */
 static uint32_t client_of(const gly_claims *claims, const gly_trait *trait)
 {
     const gly_syntax *syntax = &claims->annotations->language->syntax;
+    if (is_side(claims, trait))
+        return trait->last;
     uint32_t client = gly_syntax_child(syntax, trait->head, GLY_REL_NMOD_POSS);
     if (client == GLY_NONE)
         client = gly_syntax_child(syntax, trait->head, GLY_REL_NMOD);
     bool inside = client != GLY_NONE && client >= trait->first &&
                   client <= trait->last &&
-                  syntax->items[client].upos == GLY_UPOS_NOUN;
+                  (syntax->items[client].upos == GLY_UPOS_NOUN ||
+                   syntax->items[client].upos == GLY_UPOS_PROPN);
     return inside ? client : GLY_NONE;
 }
 
@@ -190,15 +204,50 @@ static bool is_somebody(const gly_reading *reading, uint32_t client)
                  GLY_FILE_NOUN_PERSON));
 }
 
+/* Whether the words are of two who stand against each other: some sentence has
+ * both, with words between, and none has them side by side as one and the same,
+ * "the developer, Larkfield". */
+static bool are_parted(const gly_claims *claims, uint32_t one, uint32_t two)
+{
+    enum { LOOKED_AT = 8 * 1024, BESIDE = 4 };
+    const gly_reading *reading = claims->annotations->reading;
+    uint32_t count = reading->language->tokens.count;
+    uint32_t last[2] = {GLY_NONE, GLY_NONE};
+    bool apart = false;
+    for (uint32_t i = 0; i < count && i < LOOKED_AT; i++) {
+        bool second = reading->forms[i] == reading->forms[two];
+        if (!second && reading->forms[i] != reading->forms[one])
+            continue;
+        uint32_t other = last[!second];
+        if (other != GLY_NONE &&
+            reading->sentences[other] == reading->sentences[i]) {
+            if (i - other < BESIDE)
+                return false;
+            apart = true;
+        }
+        last[second] = i;
+    }
+    return apart;
+}
+
+/* Whether the phrase tells of acting for others, one side at a time. */
+static bool serves(const gly_claims *claims, const gly_trait *trait)
+{
+    return gly_offices_is(claims, "standing", "serving", trait->head) ||
+           is_side(claims, trait);
+}
+
 bool gly_offices_serve_two(const gly_claims *claims, const gly_trait *a,
                            const gly_trait *b)
 {
-    if (!gly_offices_is(claims, "standing", "serving", a->head) ||
-        !gly_offices_is(claims, "standing", "serving", b->head))
+    if (!serves(claims, a) || !serves(claims, b))
         return false;
     const gly_reading *reading = claims->annotations->reading;
     uint32_t one = client_of(claims, a), two = client_of(claims, b);
-    return one != GLY_NONE && two != GLY_NONE &&
-           ((is_house(reading, one) && is_somebody(reading, two)) ||
-            (is_somebody(reading, one) && is_house(reading, two)));
+    if (one == GLY_NONE || two == GLY_NONE ||
+        reading->forms[one] == reading->forms[two])
+        return false;
+    return (is_house(reading, one) && is_somebody(reading, two)) ||
+           (is_somebody(reading, one) && is_house(reading, two)) ||
+           are_parted(claims, one, two);
 }
