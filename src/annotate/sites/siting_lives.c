@@ -111,18 +111,44 @@ static uint32_t where_before(const finder *f, uint32_t verb)
     return GLY_NONE;
 }
 
-/* The place that ends before `where`; of "Senn and the house" the name. */
+/* "the museum at Senn, a short walk from the house": the place by name that the
+ * phrase before token `first` says is near; NULL. */
+static const gly_site *place_near(const finder *f, uint32_t first)
+{
+    enum { WORDS = 9 };
+    static const char *const words[] = {"from",  "near",     "beside",
+                                        "sight", "opposite", "next",
+                                        "yards", "steps",    "behind"};
+    const uint32_t *sentences = f->reading->sentences;
+    bool near = false;
+    for (uint32_t i = first; i-- > 1 && first - i <= WORDS;) {
+        if (sentences[i] != sentences[first] ||
+            f->nodes[i].upos == GLY_UPOS_VERB)
+            return NULL;
+        for (uint32_t k = 0; k < sizeof words / sizeof words[0]; k++)
+            near = near || gly_reading_is_word(f->reading, i, words[k]);
+        if (gly_reading_at(f->reading, i, ','))
+            return near ? gly_siting_place(f->search, i - 1) : NULL;
+    }
+    return NULL;
+}
+
+/* The place that ends before `where`; of "Senn and the house" the name, and of
+ * "Senn, near the house" that. */
 static const gly_site *place_before(const finder *f, uint32_t where)
 {
     uint32_t at = where - (where > 0);
     at -= at > 0 && gly_reading_at(f->reading, at, ',');
     const gly_site *place = gly_siting_place(f->search, at);
     if (place == NULL)
-        return NULL;
+        return place_near(f, where);
     bool named = false;
     for (uint32_t i = 0; i < place->count; i++)
         named = named || gly_site_is_named(&place->parts[i]);
     uint32_t before = place->first;
+    const gly_site *near = named ? NULL : place_near(f, where);
+    if (near != NULL)
+        return near;
     if (named || before < 2 ||
         !gly_reading_is(f->reading, before - 1, GLY_IS_AND))
         return place;

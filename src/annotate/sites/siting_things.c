@@ -20,6 +20,7 @@ typedef struct {
     uint32_t first, last; /* tokens that tell it from others of its noun */
     bool named;
     bool bare;   /* "the cinema": nothing tells which */
+    bool opens;  /* "a cinema": told for the first time */
     bool lies;   /* a clause tells it: "the cinema stands in Senn" */
     bool beside; /* the place only adds to it: ", on Mill Lane" */
     uint32_t order;
@@ -92,7 +93,9 @@ static bool read_noun(const finder *f, fact *out)
     bool one = f->nodes[thing->noun].xpos == GLY_XPOS_NN ||
                out->key == f->reading->forms[thing->noun];
     bool home = thing->kind == GLY_SITE_HOME && thing->owner != GLY_NONE;
-    return thing->definite && one &&
+    out->opens =
+        !thing->definite && gly_reading_is_indefinite(f->reading, thing->first);
+    return (thing->definite || out->opens) && one &&
            (thing->kind == GLY_SITE_BUILDING || home) &&
            (thing->owner == GLY_NONE || out->owner != 0);
 }
@@ -196,9 +199,38 @@ static bool is_topic(const finder *f, const fact *a)
     return told >= OFTEN;
 }
 
+/* "a cold store in Senn … the store in Brill": whether the article tells of one
+ * such thing alone, and each word of the second stands in the first. */
+static bool is_opened(const finder *f, const fact *a, const fact *b)
+{
+    enum { BACK = 4, LOOKED = 16 * 1024 };
+    uint32_t count = f->annotations->language->tokens.count;
+    for (uint32_t i = b->first; i <= b->last; i++) {
+        bool told = gly_reading_is_word(f->reading, i, "same");
+        for (uint32_t k = a->first; k <= a->last && !told; k++)
+            told = f->nodes[i].lemma == f->nodes[k].lemma;
+        if (!told)
+            return false;
+    }
+    for (uint32_t i = 1; i < count && i < LOOKED; i++) {
+        if (f->nodes[i].lemma != a->key || i == a->thing->noun)
+            continue;
+        for (uint32_t k = i; k-- > 0 && i - k <= BACK;) {
+            if (gly_reading_is_indefinite(f->reading, k) ||
+                gly_reading_is_word(f->reading, k, "another") ||
+                gly_reading_is_word(f->reading, k, "other"))
+                return false;
+        }
+    }
+    return true;
+}
+
 static bool are_one(const finder *f, const fact *a, const fact *b)
 {
     uint32_t count = a->last - a->first;
+    if (a->opens || b->opens)
+        return a->opens && !b->opens && !b->named && a->owner == 0 &&
+               b->owner == 0 && is_opened(f, a, b);
     if (a->named != b->named || b->last - b->first != count ||
         a->owner != b->owner)
         return false;
