@@ -44,21 +44,21 @@ enum { SOURCES = sizeof sources / sizeof sources[0] };
 /* The reading while it is filled. */
 typedef struct {
     const gly_symbol *forms;
-    gly_symbol *classes, *demonyms;
+    gly_symbol *vague, *demonyms; /* by token, in the scratch arena */
     uint32_t *marks, *sentences, *quotes;
     uint32_t count;
     const gly_lexicon *lexicon;
 } filling;
 
-static gly_status allocate(filling *fill, gly_arena *arena, uint32_t count)
+static gly_status allocate(filling *fill, gly_arena *arena, gly_arena *scratch)
 {
-    fill->count = count;
-    fill->classes = gly_arena_array(arena, count, sizeof *fill->classes);
-    fill->demonyms = gly_arena_array(arena, count, sizeof *fill->demonyms);
+    uint32_t count = fill->count;
+    fill->vague = gly_arena_array(scratch, count, sizeof *fill->vague);
+    fill->demonyms = gly_arena_array(scratch, count, sizeof *fill->demonyms);
     fill->marks = gly_arena_array(arena, count, sizeof *fill->marks);
     fill->sentences = gly_arena_array(arena, count, sizeof *fill->sentences);
     fill->quotes = gly_arena_array(arena, count, sizeof *fill->quotes);
-    bool complete = fill->quotes != NULL && fill->classes != NULL &&
+    bool complete = fill->quotes != NULL && fill->vague != NULL &&
                     fill->demonyms != NULL && fill->marks != NULL &&
                     fill->sentences != NULL;
     return complete ? GLY_OK : GLY_NO_MEMORY;
@@ -70,7 +70,7 @@ static void mark(filling *fill, uint32_t at, gly_entry entry, uint32_t marks)
     for (uint32_t i = at; i < at + entry.count && i < fill->count; i++) {
         fill->marks[i] |= marks;
         if (marks & GLY_IS_VAGUE)
-            fill->classes[i] = entry.class;
+            fill->vague[i] = entry.class;
         if (marks & GLY_IS_DEMONYM)
             fill->demonyms[i] = entry.class;
     }
@@ -148,12 +148,50 @@ static void fill_quotes(filling *fill, const gly_quotes *quotes)
     }
 }
 
-gly_status gly_reading_build(gly_reading *out, gly_arena *arena,
-                             const gly_language *language)
+/* Keep the classes of the tokens that have `mark`. */
+static gly_status keep_marked(gly_marked_classes *out, gly_arena *arena,
+                              const filling *fill, gly_mark mark)
+{
+    const gly_symbol *all = mark == GLY_IS_VAGUE ? fill->vague : fill->demonyms;
+    gly_status status = gly_ranks_build(&out->marked, arena, fill->count);
+    if (status != GLY_OK)
+        return status;
+    for (uint32_t i = 0; i < fill->count; i++)
+        gly_ranks_add(&out->marked, (fill->marks[i] & mark) != 0);
+    gly_symbol *items =
+        gly_arena_array(arena, out->marked.marked, sizeof *items);
+    out->items = items;
+    for (uint32_t i = 0; items != NULL && i < fill->count; i++) {
+        if ((fill->marks[i] & mark) != 0)
+            *items++ = all[i];
+    }
+    return items == NULL ? GLY_NO_MEMORY : GLY_OK;
+}
+
+static gly_symbol class_at(const gly_marked_classes *of, uint32_t index)
+{
+    return index < of->marked.count && gly_ranks_has(&of->marked, index)
+               ? of->items[gly_ranks_before(&of->marked, index)]
+               : 0;
+}
+
+gly_symbol gly_reading_vague(const gly_reading *reading, uint32_t index)
+{
+    return class_at(&reading->vague, index);
+}
+
+gly_symbol gly_reading_demonym(const gly_reading *reading, uint32_t index)
+{
+    return class_at(&reading->demonyms, index);
+}
+
+static gly_status read_all(gly_reading *out, gly_arena *arena,
+                           gly_arena *scratch, const gly_language *language)
 {
     filling fill = {.forms = language->tokens.folded,
-                    .lexicon = language->lexicon};
-    if (allocate(&fill, arena, language->tokens.count) != GLY_OK)
+                    .lexicon = language->lexicon,
+                    .count = language->tokens.count};
+    if (allocate(&fill, arena, scratch) != GLY_OK)
         return GLY_NO_MEMORY;
     for (uint32_t s = 0; s < language->sentences.count; s++) {
         gly_sentence sentence = language->sentences.items[s];
@@ -162,10 +200,25 @@ gly_status gly_reading_build(gly_reading *out, gly_arena *arena,
     }
     fill_lists(&fill);
     fill_quotes(&fill, &language->quotes);
-    *out =
-        (gly_reading){language,      fill.forms,     fill.marks, fill.classes,
-                      fill.demonyms, fill.sentences, fill.quotes};
-    return GLY_OK;
+    *out = (gly_reading){.language = language,
+                         .forms = fill.forms,
+                         .marks = fill.marks,
+                         .sentences = fill.sentences,
+                         .quotes = fill.quotes};
+    gly_status status = keep_marked(&out->vague, arena, &fill, GLY_IS_VAGUE);
+    return status == GLY_OK
+               ? keep_marked(&out->demonyms, arena, &fill, GLY_IS_DEMONYM)
+               : status;
+}
+
+gly_status gly_reading_build(gly_reading *out, gly_arena *arena,
+                             const gly_language *language)
+{
+    gly_arena scratch;
+    gly_arena_init(&scratch, &arena->allocator);
+    gly_status status = read_all(out, arena, &scratch, language);
+    gly_arena_release(&scratch);
+    return status;
 }
 
 bool gly_reading_at(const gly_reading *reading, uint32_t index, char byte)

@@ -9,6 +9,7 @@
 
 #include "annotate/annotate.h"
 #include "base/arena.h"
+#include "base/ranks.h"
 #include "base/status.h"
 #include "language/language.h"
 #include "lexicon/lexicon.h"
@@ -44,15 +45,21 @@ typedef enum {
     GLY_IS_PLURAL_PRONOUN = 1 << 25, /* "they" */
 } gly_mark;
 
+/* The class that the lists give to each token of one mark: few have it. */
+typedef struct {
+    gly_ranks marked;
+    const gly_symbol *items; /* of the marked ones, in order */
+} gly_marked_classes;
+
 struct gly_reading {
     const gly_language *language;
-    const gly_symbol *forms;    /* the tokens' folded forms */
-    const uint32_t *marks;      /* gly_mark bits of each token */
-    const gly_symbol *classes;  /* class of a vague source; 0 for none */
-    const gly_symbol *demonyms; /* country or body of a demonym; 0 */
-    const uint32_t *sentences;  /* sentence of each token */
-    const uint32_t *quotes;     /* outermost quotation that holds each token,
-                                 * its marks included; GLY_NONE */
+    const gly_symbol *forms;     /* the tokens' folded forms */
+    const uint32_t *marks;       /* gly_mark bits of each token */
+    gly_marked_classes vague;    /* class of a vague source */
+    gly_marked_classes demonyms; /* country or body of a demonym */
+    const uint32_t *sentences;   /* sentence of each token */
+    const uint32_t *quotes;      /* outermost quotation that holds each token,
+                                  * its marks included; GLY_NONE */
 };
 
 /* Look every token of `language` up. The result lives in `arena`. */
@@ -74,6 +81,11 @@ static inline bool gly_reading_has(const gly_reading *reading, uint32_t index,
     return index < reading->language->tokens.count &&
            (reading->language->tokens.items[index].flags & flags) != 0;
 }
+
+/* The class of token `index` as a vague source, and the country or body that it
+ * names as a demonym; 0 where it is none. */
+gly_symbol gly_reading_vague(const gly_reading *reading, uint32_t index);
+gly_symbol gly_reading_demonym(const gly_reading *reading, uint32_t index);
 
 /* The bytes of token `index` as they stand in the visible text; empty past
  * the end. */

@@ -114,7 +114,7 @@ static bool is_region(const reader *r, const gly_site_part *part)
     bool whole = entry.count == count;
     bool capital = whole && entry.class == r->words->kinds[GLY_SITE_TOWN];
     return (whole && entry.class == r->words->region) ||
-           (r->reading->demonyms[part->name_last] != 0 && !capital);
+           (gly_reading_demonym(r->reading, part->name_last) != 0 && !capital);
 }
 
 /* What the part is called, and so what it is. */

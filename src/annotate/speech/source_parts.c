@@ -137,7 +137,7 @@ bool gly_source_take_noun(gly_source *out, const gly_reading *reading,
     out->first = phrase_start(reading, clause.start, i);
     out->last = head;
     if (out->kind == GLY_SOURCE_COLLECTIVE) {
-        out->class = reading->classes[head];
+        out->class = gly_reading_vague(reading, head);
         out->last = whole_last(reading, clause, head);
     }
     return true;

@@ -72,7 +72,7 @@ gly_status gly_detail_body_init(gly_detail_body *out, gly_arena *arena,
             h->only_day = days++ == 0 ? i : GLY_NONE;
         held[reading->forms[i]] = true;
         held[node_at(h, i)->lemma] = true;
-        peoples[reading->demonyms[i]] = true;
+        peoples[gly_reading_demonym(reading, i)] = true;
         peoples[place_at(h, i)] = true;
     }
     h->held = held;
@@ -107,7 +107,8 @@ bool gly_detail_body_is_wide(const gly_detail_body *body, uint32_t token)
 {
     const gly_reading *reading = body->reading;
     for (size_t i = 0; i < sizeof body->homes / sizeof body->homes[0]; i++) {
-        if (body->homes[i] != 0 && reading->demonyms[token] == body->homes[i])
+        if (body->homes[i] != 0 &&
+            gly_reading_demonym(reading, token) == body->homes[i])
             return true;
     }
     return body->wide != GLY_NONE &&
@@ -190,7 +191,8 @@ bool gly_detail_body_has(gly_detail_body *body, const gly_detail *detail)
     const gly_detail *d = detail;
     const gly_reading *reading = h->reading;
     if (d->kind == GLY_DETAIL_PEOPLE)
-        return h->peoples[reading->demonyms[d->first]] || has_word(h, d->first);
+        return h->peoples[gly_reading_demonym(reading, d->first)] ||
+               has_word(h, d->first);
     if (d->kind == GLY_DETAIL_TOLL)
         return gly_detail_toll_has(h, d);
     if (d->kind == GLY_DETAIL_NUMBER)

@@ -160,8 +160,9 @@ static bool are_one(const gly_detail_places *h, const gly_detail *a,
     if (a->kind == GLY_DETAIL_MONTH && one.size >= MONTH)
         return gly_text_starts(two, (gly_text){one.data, MONTH});
     return gly_text_equal(one, two) ||
-           (reading->demonyms[a->first] != 0 &&
-            reading->demonyms[a->first] == reading->demonyms[b->first]);
+           (gly_reading_demonym(reading, a->first) != 0 &&
+            gly_reading_demonym(reading, a->first) ==
+                gly_reading_demonym(reading, b->first));
 }
 
 /* Whether token `token` is in the name of a person. */

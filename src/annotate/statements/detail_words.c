@@ -71,7 +71,7 @@ bool gly_detail_at(gly_detail *out, const gly_detail_reader *reader,
                 gly_reading_has(h->reading, token, GLY_TOKEN_CAPITAL) &&
                 node_at(h, token)->upos == GLY_UPOS_PROPN);
     }
-    if (h->reading->demonyms[token] != 0) {
+    if (gly_reading_demonym(h->reading, token) != 0) {
         out->kind = GLY_DETAIL_PEOPLE;
         return gly_reading_has(h->reading, token, GLY_TOKEN_CAPITAL);
     }

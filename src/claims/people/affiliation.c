@@ -26,7 +26,7 @@ static void add_before(gly_affiliations *out, const gly_reading *reading,
                                GLY_IS_REPORTING) ||
             reading->sentences[i - 1] != reading->sentences[first])
             return;
-        add(out, reading->demonyms[i - 1]);
+        add(out, gly_reading_demonym(reading, i - 1));
     }
 }
 
@@ -40,8 +40,9 @@ static void add_apposition(gly_affiliations *out, const gly_reading *reading,
             gly_reading_at(reading, i, '.') ||
             gly_reading_is(reading, i, GLY_IS_RELATIVE | GLY_IS_BREAK))
             return;
-        add(out,
-            i < reading->language->tokens.count ? reading->demonyms[i] : 0);
+        add(out, i < reading->language->tokens.count
+                     ? gly_reading_demonym(reading, i)
+                     : 0);
     }
 }
 
@@ -60,7 +61,7 @@ static void add_after(gly_affiliations *out, const gly_reading *reading,
         gly_text_equal_ascii(gly_reading_text(reading, last + 2),
                              gly_text_of("other")) &&
         last + 3 < reading->language->tokens.count)
-        add(out, reading->demonyms[last + 3]);
+        add(out, gly_reading_demonym(reading, last + 3));
 }
 
 gly_status gly_affiliations_build(gly_claims *claims)
@@ -91,7 +92,7 @@ gly_affiliations gly_affiliations_in(const gly_claims *claims, uint32_t first,
 {
     gly_affiliations out = {.count = 0};
     for (uint32_t i = first; i <= last; i++)
-        add(&out, claims->annotations->reading->demonyms[i]);
+        add(&out, gly_reading_demonym(claims->annotations->reading, i));
     return out;
 }
 

@@ -59,14 +59,15 @@ gly_symbol gly_office_nation(const gly_claims *claims, const gly_trait *trait)
     const gly_reading *reading = claims->annotations->reading;
     gly_symbol nation = 0;
     for (uint32_t i = trait->first; i < trait->head; i++) {
-        if (reading->demonyms[i] == 0 || reading->demonyms[i] == nation)
+        if (gly_reading_demonym(reading, i) == 0 ||
+            gly_reading_demonym(reading, i) == nation)
             continue;
         bool joined = gly_reading_at(reading, i + 1, '-') ||
                       (i > 0 && gly_reading_at(reading, i - 1, '-')) ||
                       gly_reading_is_owner(reading, i);
         if (nation != 0 || joined)
             return 0;
-        nation = reading->demonyms[i];
+        nation = gly_reading_demonym(reading, i);
     }
     return nation;
 }

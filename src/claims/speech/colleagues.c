@@ -43,7 +43,7 @@ static bool is_of_trade(const gly_annotations *a, uint32_t entity,
         const gly_trait *trait = &people->traits[i];
         for (uint32_t t = trait->first;
              trait->kind == GLY_TRAIT_ROLE && t <= trait->head; t++) {
-            if (a->reading->classes[t] == class)
+            if (gly_reading_vague(a->reading, t) == class)
                 return true;
         }
     }

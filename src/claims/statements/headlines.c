@@ -36,10 +36,11 @@ static bool has_word(const gly_claims *claims, const gly_sentence *in,
                      uint32_t token)
 {
     const gly_node *nodes = claims->annotations->language->syntax.items;
-    const gly_symbol *peoples = claims->annotations->reading->demonyms;
+    const gly_reading *reading = claims->annotations->reading;
+    gly_symbol people = gly_reading_demonym(reading, token);
     for (uint32_t i = in->first; i < in->first + in->count; i++) {
         if (nodes[i].lemma == nodes[token].lemma ||
-            (peoples[token] != 0 && peoples[i] == peoples[token]))
+            (people != 0 && gly_reading_demonym(reading, i) == people))
             return true;
     }
     return false;

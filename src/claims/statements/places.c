@@ -101,10 +101,11 @@ static bool has_word(const gly_claims *claims, uint32_t place, gly_symbol word)
 
 static bool places_differ(const gly_claims *claims, uint32_t a, uint32_t b)
 {
-    const gly_symbol *peoples = claims->annotations->reading->demonyms;
+    const gly_reading *reading = claims->annotations->reading;
     return !has_word(claims, a, node_at(claims, b)->lemma) &&
            !has_word(claims, b, node_at(claims, a)->lemma) &&
-           (peoples[a] != 0) == (peoples[b] != 0);
+           (gly_reading_demonym(reading, a) != 0) ==
+               (gly_reading_demonym(reading, b) != 0);
 }
 
 bool gly_statements_elsewhere(const gly_claims *claims, const gly_statement *a,

@@ -78,8 +78,9 @@ static bool is_among(const gly_claims *claims, uint32_t word, uint32_t first,
     const gly_reading *reading = claims->annotations->reading;
     for (uint32_t i = first; i < end; i++) {
         if (node_at(claims, i)->lemma == node_at(claims, word)->lemma ||
-            (reading->demonyms[word] != 0 &&
-             reading->demonyms[i] == reading->demonyms[word]))
+            (gly_reading_demonym(reading, word) != 0 &&
+             gly_reading_demonym(reading, i) ==
+                 gly_reading_demonym(reading, word)))
             return true;
     }
     return false;
