@@ -149,15 +149,29 @@ static bool is_told_by(gly_decimal value, gly_decimal of)
            gly_decimal_compare(of, gly_decimal_subtract(value, half)) >= 0;
 }
 
+/* Whether the two values are not far from each other, as far as "more than 40"
+ * and "about 40" go: it is not told of 49. */
+static bool is_by(gly_decimal a, gly_decimal b)
+{
+    enum { FAR = 110 }; /* hundredths */
+    gly_decimal far = gly_decimal_of(FAR, -2);
+    return gly_decimal_compare(a, gly_decimal_multiply(b, far)) <= 0 &&
+           gly_decimal_compare(b, gly_decimal_multiply(a, far)) <= 0;
+}
+
 /* Whether number `index` is the headline's, as it is or about. */
 static bool is_equal(const search *s, uint32_t index)
 {
     const gly_number *head = number_at(s, s->head);
     const gly_number *number = number_at(s, index);
-    bool meet = gly_decimal_compare(head->low, number->high) <= 0 &&
+    bool hedged = head->hedge > GLY_HEDGE_EXACTLY ||
+                  number->hedge > GLY_HEDGE_EXACTLY;
+    bool lasts = head->kind == GLY_NUMBER_DURATION;
+    bool by = !hedged || lasts || number->range || is_by(head->value, number->value);
+    bool meet = by && gly_decimal_compare(head->low, number->high) <= 0 &&
                 gly_decimal_compare(number->low, head->high) <= 0;
     return meet || is_told_by(head->value, number->value) ||
-           (s->items[index].unit == s->items[s->head].unit &&
+           (by && s->items[index].unit == s->items[s->head].unit &&
             (s->items[index].flags & GLY_QUANTITY_NOT_ONE) == 0 &&
             gly_quantities_meet(&s->items[index], &s->items[s->head]));
 }
@@ -227,6 +241,16 @@ static uint32_t list_addends(const search *s, uint32_t out[ADDENDS])
     return found;
 }
 
+/* Whether two numbers stand so near to each other that a reader adds them up:
+ * in one paragraph or in neighbours. A few may be counted from anywhere. */
+static bool are_added(const search *s, uint32_t one, uint32_t two)
+{
+    const gly_token *tokens = s->annotations->language->tokens.items;
+    uint32_t a = tokens[number_at(s, one)->first].block;
+    uint32_t b = tokens[number_at(s, two)->first].block;
+    return !is_great(s) || (a <= b + 1 && b <= a + 1);
+}
+
 /* Whether it is a sum, a difference or a multiple of what the body tells. */
 static bool is_worked_out(const search *s)
 {
@@ -238,7 +262,7 @@ static bool is_worked_out(const search *s)
             return true;
         for (uint32_t k = 0; k < count; k++) {
             gly_decimal two = number_at(s, addends[k])->value;
-            if (i != k &&
+            if (i != k && are_added(s, addends[i], addends[k]) &&
                 (gly_decimal_compare(gly_decimal_add(one, two), head) == 0 ||
                  gly_decimal_compare(gly_decimal_subtract(one, two), head) ==
                      0))
@@ -282,22 +306,45 @@ static bool may_be_meant(const search *s, uint32_t index)
                                number->value) > 0;
 }
 
+/* How many numbers may be what the headline means. */
+static uint32_t count_meant(const search *s)
+{
+    uint32_t count = s->annotations->numbers->count, found = 0;
+    for (uint32_t i = 0; i < count && i < RIVALS; i++)
+        found += may_be_meant(s, i);
+    return found;
+}
+
+/* Whether enough speaks for `one`, of which there are `rivals`: what it counts,
+ * or words that both sentences have; the only one needs fewer, unless it is a
+ * span, which is worked out of dates. */
+static bool is_told_there(const search *s, const gly_headline_number *one,
+                          uint32_t rivals)
+{
+    bool lasts = number_at(s, s->head)->kind == GLY_NUMBER_DURATION;
+    bool only = rivals == 1 && !lasts;
+    uint32_t least = lasts ? LASTING : TOLD;
+    if (one->same)
+        return true;
+    if (!is_alone(s, one->other))
+        return only && one->shared > least;
+    return one->shared + only >= least;
+}
+
 /* The number that most speaks for; false where there is none. */
 static bool find_meant(gly_headline_number *out, const search *s)
 {
     uint32_t count = s->annotations->numbers->count;
-    bool lasts = number_at(s, s->head)->kind == GLY_NUMBER_DURATION;
-    uint32_t least = lasts ? LASTING : TOLD;
+    uint32_t rivals = count_meant(s);
     bool found = false;
     for (uint32_t i = 0; i < count && i < RIVALS; i++) {
         if (!may_be_meant(s, i))
             continue;
         gly_headline_number one = {s->head, i, shared_with(s, i),
                                    count_same(s, i)};
-        bool told = one.same || (one.shared >= least && is_alone(s, i));
         bool better = !found || one.same > out->same ||
                       (one.same == out->same && one.shared > out->shared);
-        if (told && better) {
+        if (is_told_there(s, &one, rivals) && better) {
             *out = one;
             found = true;
         }

@@ -118,8 +118,18 @@ static bool may_differ(const gly_quantity *a, const gly_quantity *b)
            a->kind != GLY_NUMBER_AGE;
 }
 
-/* "315 points" of 315.79, "$90m" of $88m: a headline cuts or rounds what it has
- * no room for. It has room for 42. */
+/* "$90m" of $88m: a sum of money to the last digit that is no nought. */
+static bool is_round(gly_decimal sum, gly_decimal of)
+{
+    gly_decimal half = gly_decimal_of(5, gly_decimal_plain(sum).exponent - 1);
+    gly_decimal way = gly_decimal_subtract(sum, of);
+    if (way.digits < 0)
+        way.digits = -way.digits;
+    return gly_decimal_compare(way, half) < 0;
+}
+
+/* "315 points" of 315.79: a headline cuts or rounds what it has no room for. It
+ * has room for 42. */
 static bool is_cut(const search *s, uint32_t one, uint32_t two)
 {
     const gly_number *numbers = s->annotations->numbers->items;
@@ -127,6 +137,9 @@ static bool is_cut(const search *s, uint32_t one, uint32_t two)
     const gly_number *whole = a->places < b->places ? a : b;
     const gly_number *cut = whole == a ? b : a;
     uint32_t short_one = cut == a ? one : two;
+    bool money = a->kind == GLY_NUMBER_MONEY && a->places == b->places;
+    if (money && (s->items[one].flags & GLY_QUANTITY_SUMMARY) != 0)
+        return is_round(a->value, b->value);
     if ((s->items[short_one].flags & GLY_QUANTITY_SUMMARY) == 0 ||
         whole->places == cut->places ||
         (whole->places >= 0 &&
