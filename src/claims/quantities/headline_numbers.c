@@ -164,10 +164,11 @@ static bool is_equal(const search *s, uint32_t index)
 {
     const gly_number *head = number_at(s, s->head);
     const gly_number *number = number_at(s, index);
-    bool hedged = head->hedge > GLY_HEDGE_EXACTLY ||
-                  number->hedge > GLY_HEDGE_EXACTLY;
+    bool hedged =
+        head->hedge > GLY_HEDGE_EXACTLY || number->hedge > GLY_HEDGE_EXACTLY;
     bool lasts = head->kind == GLY_NUMBER_DURATION;
-    bool by = !hedged || lasts || number->range || is_by(head->value, number->value);
+    bool by =
+        !hedged || lasts || number->range || is_by(head->value, number->value);
     bool meet = by && gly_decimal_compare(head->low, number->high) <= 0 &&
                 gly_decimal_compare(number->low, head->high) <= 0;
     return meet || is_told_by(head->value, number->value) ||
@@ -207,6 +208,19 @@ static bool is_about(gly_decimal a, gly_decimal b)
                way, gly_decimal_multiply(b, gly_decimal_of(2, -2))) <= 0;
 }
 
+/* Whether two numbers stand so near to each other that a reader adds them up:
+ * in one sentence or in neighbours. Years are added from everywhere. */
+static bool are_added(const search *s, uint32_t one, uint32_t two)
+{
+    if (number_at(s, s->head)->kind == GLY_NUMBER_DURATION ||
+        is_age(s, s->head))
+        return true;
+    const uint32_t *sentences = s->annotations->reading->sentences;
+    uint32_t a = sentences[number_at(s, one)->first];
+    uint32_t b = sentences[number_at(s, two)->first];
+    return a <= b + 1 && b <= a + 1;
+}
+
 /* Whether it is so many times number `index`: for each of three, for a dozen,
  * or one more. */
 static bool is_multiple(const search *s, uint32_t index)
@@ -222,6 +236,7 @@ static bool is_multiple(const search *s, uint32_t index)
     for (uint32_t i = 0; i < count && i < RIVALS; i++) {
         const gly_number *times = number_at(s, i);
         if (times->kind == GLY_NUMBER_CARDINAL && is_body(s, i) &&
+            are_added(s, i, index) &&
             gly_decimal_compare(times->value, gly_decimal_of(FEW, 0)) <= 0 &&
             is_about(gly_decimal_multiply(value, times->value), head))
             return true;
@@ -239,16 +254,6 @@ static uint32_t list_addends(const search *s, uint32_t out[ADDENDS])
             out[found++] = i;
     }
     return found;
-}
-
-/* Whether two numbers stand so near to each other that a reader adds them up:
- * in one paragraph or in neighbours. A few may be counted from anywhere. */
-static bool are_added(const search *s, uint32_t one, uint32_t two)
-{
-    const gly_token *tokens = s->annotations->language->tokens.items;
-    uint32_t a = tokens[number_at(s, one)->first].block;
-    uint32_t b = tokens[number_at(s, two)->first].block;
-    return !is_great(s) || (a <= b + 1 && b <= a + 1);
 }
 
 /* Whether it is a sum, a difference or a multiple of what the body tells. */
