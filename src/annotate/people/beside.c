@@ -28,12 +28,15 @@ void gly_beside_add(gly_beside *b, gly_trait trait)
     *added = trait;
 }
 
-/* "Roe, a [Democrat]": one of a party of the list "office". */
+/* "Roe, a [Democrat]", "the [Republican] from Dunmore": one of a party of the
+ * list "office". */
 static bool is_member(const gly_beside *b, uint32_t token)
 {
     const gly_reading *reading = b->reading;
     if (token == 0 || !gly_reading_has(reading, token, GLY_TOKEN_CAPITAL) ||
-        !gly_reading_is_indefinite(reading, token - 1) ||
+        (!gly_reading_is_indefinite(reading, token - 1) &&
+         !(gly_reading_is_word(reading, token - 1, "the") &&
+           gly_reading_is_word(reading, token + 1, "from"))) ||
         gly_beside_node(b, token)->xpos == GLY_XPOS_NNPS)
         return false;
     gly_entry entry = gly_reading_entry(reading, "office", token, 1);

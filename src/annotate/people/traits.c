@@ -167,8 +167,8 @@ static bool is_missed(const gly_beside *b)
  * Sorley, the chief strategist." */
 static bool is_said(const gly_beside *b)
 {
-    return b->first > 0 &&
-           gly_reading_is(b->reading, b->first - 1, GLY_IS_SAYING);
+    uint32_t before = title_start(b, b->first);
+    return before > 0 && gly_reading_is(b->reading, before - 1, GLY_IS_SAYING);
 }
 
 /* Whether what follows the second comma shows that no list goes on. */

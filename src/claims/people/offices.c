@@ -136,6 +136,41 @@ bool gly_offices_of_two_bodies(const gly_claims *claims, const gly_trait *a,
            is_of_name(claims, b) && of_two_bodies(claims, a, b);
 }
 
+/* The token of what tells one committee from another in the phrase: "chairman
+ * of the [Finance] Committee"; GLY_NONE for none and for several. */
+static uint32_t panel_of(const gly_claims *claims, const gly_trait *trait)
+{
+    const gly_reading *reading = claims->annotations->reading;
+    const gly_node *nodes = claims->annotations->language->syntax.items;
+    uint32_t found = GLY_NONE;
+    for (uint32_t i = trait->first + 1; i <= trait->last; i++) {
+        if (!gly_reading_is_word(reading, i, "committee"))
+            continue;
+        gly_upos upos = nodes[i - 1].upos;
+        bool tells = (upos == GLY_UPOS_NOUN || upos == GLY_UPOS_PROPN) &&
+                     i - 1 != trait->head &&
+                     !gly_reading_is(reading, i - 1, GLY_IS_BODY) &&
+                     !gly_offices_is(claims, "office-field", "level", i - 1);
+        if (!tells || found != GLY_NONE)
+            return GLY_NONE;
+        found = i - 1;
+    }
+    return found;
+}
+
+bool gly_offices_of_two_panels(const gly_claims *claims, const gly_trait *a,
+                               const gly_trait *b)
+{
+    gly_text head = gly_text_of("head");
+    uint32_t one = panel_of(claims, a), two = panel_of(claims, b);
+    return one != GLY_NONE && two != GLY_NONE &&
+           claims->annotations->reading->forms[one] !=
+               claims->annotations->reading->forms[two] &&
+           is_deputy(claims, a) == is_deputy(claims, b) &&
+           gly_text_equal(gly_office_in(claims, a, "board"), head) &&
+           gly_text_equal(gly_office_in(claims, b, "board"), head);
+}
+
 /* Whether the phrase is a title right before its name. */
 static bool is_before_name(const gly_claims *claims, const gly_trait *trait)
 {

@@ -352,5 +352,6 @@ bool gly_posts_exclude(const gly_claims *claims, const gly_trait *a,
            groups_exclude(claims, a, b) || bodies_exclude(claims, a, b) ||
            reminders_exclude(claims, a, b) ||
            gly_addresses_exclude(claims, a, b) ||
+           gly_offices_of_two_panels(claims, a, b) ||
            gly_offices_serve_two(claims, a, b);
 }
