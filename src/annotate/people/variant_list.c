@@ -4,7 +4,10 @@
  *     Tarvain Ventures …                  Tarvane Ventures, the firm
  *     It is late, Okroo said.             Ines Okoro; or Okoro, three times
  *     the Repulbicans of the county …     Republicans, three times */
+#include <stdlib.h>
+
 #include "annotate/annotators.h"
+#include "annotate/people/acronyms.h"
 #include "annotate/people/likeness.h"
 #include "annotate/people/people.h"
 #include "annotate/people/variants.h"
@@ -321,6 +324,13 @@ static gly_status add_variants(gly_list *out, gly_arena *arena,
     return GLY_OK;
 }
 
+static int by_place(const void *a, const void *b)
+{
+    uint32_t one = ((const gly_variant *)a)->token;
+    uint32_t two = ((const gly_variant *)b)->token;
+    return (one > two) - (one < two);
+}
+
 gly_status gly_annotate_variant_list(gly_annotations *annotations,
                                      gly_arena *arena)
 {
@@ -352,8 +362,11 @@ gly_status gly_annotate_variant_list(gly_annotations *annotations,
     mark_introduced(f);
     chain_usual(f);
     gly_list list = gly_list_of(sizeof(gly_variant));
-    if (add_variants(&list, arena, f) != GLY_OK)
+    if (add_variants(&list, arena, f) != GLY_OK ||
+        gly_acronyms_find(&list, arena, annotations) != GLY_OK)
         return GLY_NO_MEMORY;
+    if (list.count > 1)
+        qsort(list.items, list.count, sizeof(gly_variant), by_place);
     *out = (gly_variants){list.items, list.count};
     annotations->variants = out;
     return GLY_OK;
