@@ -51,6 +51,10 @@ static void holds_names_of_headlines_against_the_body(void)
          "# Okoro sells old pier to Brackmere firm\n\nA firm in Brakmere "
          "bought the old pier, Ines Okoro said.",
          "Brackmere", "", true},
+        {"a word where the body has the opposite, at one word with it",
+         "# Orford council calls down reserve firemen\n\nThe Orford council "
+         "called up its reserve firemen on Monday.",
+         "down", "up", false},
         {"a sum of money",
          "# Orford mill to pay $55,000 to hands it let go\n\nThe Orford mill "
          "is to pay $5,000 to the hands that it let go.",

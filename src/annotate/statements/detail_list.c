@@ -4,6 +4,7 @@
 #include "annotate/annotators.h"
 #include "annotate/reading.h"
 #include "annotate/statements/detail_numbers.h"
+#include "annotate/statements/detail_opposites.h"
 #include "annotate/statements/detail_places.h"
 #include "annotate/statements/detail_tolls.h"
 #include "base/list.h"
@@ -107,8 +108,13 @@ static gly_status read_head(holding *h, const gly_sentence *in)
     gly_detail detail;
     for (uint32_t i = in->first; i < in->first + in->count;
          i = detail.last + 1) {
-        if (!detail_at(&detail, h, i) || is_plain_word(h, &detail))
+        if (!detail_at(&detail, h, i) || is_plain_word(h, &detail)) {
+            gly_detail word;
+            if (gly_detail_opposite(&word, &h->places, i) &&
+                add(h, &word) != GLY_OK)
+                return GLY_NO_MEMORY;
             continue;
+        }
         detail.held = gly_detail_body_has(&h->body, &detail);
         detail.wide = detail.kind == GLY_DETAIL_PEOPLE &&
                       gly_detail_body_is_wide(&h->body, i);

@@ -78,6 +78,15 @@ void gly_detail_places_look(gly_detail_places *places, const gly_sentence *head)
     }
 }
 
+uint32_t gly_detail_places_shared(const gly_detail_places *places, uint32_t s)
+{
+    const gly_sentences *all = &places->body->reading->language->sentences;
+    return s < SENTENCES_ASKED && s < all->count &&
+                   gly_detail_body_is(places->body, all->items[s].block)
+               ? places->shares[s]
+               : 0;
+}
+
 /* --- What stands in its place ----------------------------------------------
  */
 

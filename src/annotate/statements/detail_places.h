@@ -36,6 +36,10 @@ gly_status gly_detail_places_init(gly_detail_places *out, gly_arena *arena,
 void gly_detail_places_look(gly_detail_places *places,
                             const gly_sentence *head);
 
+/* How many words of substance sentence `s` of the body shares with the head
+ * that was looked at last; 0 for one that is not asked. */
+uint32_t gly_detail_places_shared(const gly_detail_places *places, uint32_t s);
+
 /* Fill what these sentences have in the place of `detail`, which stands in the
  * head that was looked at last. */
 void gly_detail_places_fill(gly_detail *detail,

@@ -4,9 +4,9 @@
 #include "annotate/statements/details.h"
 #include "claims/kinds.h"
 
-static const char *const kind_names[] = {"name",  "people",  "day",
-                                         "month", "year",    "number",
-                                         "toll",  "pronoun", NULL};
+static const char *const kind_names[] = {"name",    "people", "day",  "month",
+                                         "year",    "number", "toll", "word",
+                                         "pronoun", NULL};
 static const char *const place_names[] = {"elsewhere", "like", "same", NULL};
 
 static const gly_detail *at(const gly_claims *claims, const gly_claim *claim)
