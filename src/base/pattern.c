@@ -15,14 +15,15 @@ enum { GROUPS = 64, MESSAGE_ROOM = 256 };
  * looked for. */
 typedef struct {
     gly_allocator allocator;
-    bool failed; /* the allocator has said no */
+    gly_pattern_source source;
+    pcre2_code *code; /* NULL while nobody has looked for what is known */
+    bool failed;      /* the allocator has said no */
     pthread_mutex_t lock;
     atomic_bool is_ready; /* the machine code is there, if there can be any */
 } workshop;
 
 struct gly_pattern {
     workshop *shop;
-    pcre2_code *code;
 };
 
 struct gly_matcher {
@@ -86,11 +87,10 @@ static gly_status describe(gly_pattern_error *error, gly_arena *arena,
     return status == GLY_OK ? GLY_INVALID : status;
 }
 
-/* PCRE2's data of `source`. GLY_INVALID fills `*fault`. */
-static gly_status compile(pcre2_code **out, workshop *shop,
-                          const gly_pattern_source *source,
-                          pattern_fault *fault)
+/* Make PCRE2's data of the source. GLY_INVALID fills `*fault`. */
+static gly_status compile(workshop *shop, pattern_fault *fault)
 {
+    const gly_pattern_source *source = &shop->source;
     pcre2_general_context *general =
         pcre2_general_context_create(allocate, release, shop);
     pcre2_compile_context *made = general ? settings(general) : NULL;
@@ -100,13 +100,21 @@ static gly_status compile(pcre2_code **out, workshop *shop,
     gly_text text = source->text;
     PCRE2_SPTR bytes = (PCRE2_SPTR)(text.size > 0 ? text.data : "");
     if (made != NULL)
-        *out = pcre2_compile(bytes, text.size, options, &fault->code,
-                             &fault->offset, made);
+        shop->code = pcre2_compile(bytes, text.size, options, &fault->code,
+                                   &fault->offset, made);
     pcre2_compile_context_free(made);
     pcre2_general_context_free(general);
     if (shop->failed)
         return GLY_NO_MEMORY;
-    return *out != NULL ? GLY_OK : GLY_INVALID;
+    return shop->code != NULL ? GLY_OK : GLY_INVALID;
+}
+
+/* Whether groups may have names, which are asked for before a match is. */
+static bool has_names(gly_text pattern)
+{
+    return gly_text_find(pattern, gly_text_of("(?<"), 0) != GLY_NONE ||
+           gly_text_find(pattern, gly_text_of("(?P"), 0) != GLY_NONE ||
+           gly_text_find(pattern, gly_text_of("(?'"), 0) != GLY_NONE;
 }
 
 gly_status gly_pattern_build(gly_pattern **out, gly_arena *arena,
@@ -118,12 +126,15 @@ gly_status gly_pattern_build(gly_pattern **out, gly_arena *arena,
     if (pattern == NULL || shop == NULL)
         return GLY_NO_MEMORY;
     shop->allocator = arena->allocator;
+    shop->source = *source;
     if (pthread_mutex_init(&shop->lock, NULL) != 0)
         return GLY_NO_MEMORY;
     atomic_init(&shop->is_ready, false);
     pattern->shop = shop;
     pattern_fault fault = {0, 0};
-    gly_status status = compile(&pattern->code, shop, source, &fault);
+    gly_status status = source->known && !has_names(source->text)
+                            ? GLY_OK
+                            : compile(shop, &fault);
     if (status == GLY_OK) {
         *out = pattern;
         return GLY_OK;
@@ -139,14 +150,14 @@ void gly_pattern_release(gly_pattern *pattern)
 {
     if (pattern == NULL)
         return;
-    pcre2_code_free(pattern->code);
-    pattern->code = NULL;
+    pcre2_code_free(pattern->shop->code);
+    pattern->shop->code = NULL;
     pthread_mutex_destroy(&pattern->shop->lock);
 }
 
-/* See to it that a pattern has its machine code; without it, it is matched more
- * slowly, and the same. Other threads wait, so that no two matches of a text
- * differ in where they meet a limit. */
+/* See to it that a pattern is read and has its machine code; without that, it
+ * is matched more slowly, and the same. Other threads wait, so that no two
+ * matches of a text differ in where they meet a limit. */
 static gly_status make_ready(const gly_pattern *pattern)
 {
     workshop *shop = pattern->shop;
@@ -155,8 +166,11 @@ static gly_status make_ready(const gly_pattern *pattern)
     pthread_mutex_lock(&shop->lock);
     bool is_ready = atomic_load_explicit(&shop->is_ready, memory_order_relaxed);
     shop->failed = false;
+    pattern_fault none;
+    if (shop->code == NULL)
+        compile(shop, &none);
     if (!is_ready)
-        pcre2_jit_compile(pattern->code, PCRE2_JIT_COMPLETE);
+        pcre2_jit_compile(shop->code, PCRE2_JIT_COMPLETE);
     bool failed = shop->failed;
     atomic_store_explicit(&shop->is_ready, !failed, memory_order_release);
     pthread_mutex_unlock(&shop->lock);
@@ -166,14 +180,16 @@ static gly_status make_ready(const gly_pattern *pattern)
 bool gly_pattern_may_be_empty(const gly_pattern *pattern)
 {
     uint32_t empty = 0;
-    pcre2_pattern_info(pattern->code, PCRE2_INFO_MATCHEMPTY, &empty);
+    if (pattern->shop->code != NULL)
+        pcre2_pattern_info(pattern->shop->code, PCRE2_INFO_MATCHEMPTY, &empty);
     return empty != 0;
 }
 
 uint32_t gly_pattern_name_count(const gly_pattern *pattern)
 {
     uint32_t count = 0;
-    pcre2_pattern_info(pattern->code, PCRE2_INFO_NAMECOUNT, &count);
+    if (pattern->shop->code != NULL)
+        pcre2_pattern_info(pattern->shop->code, PCRE2_INFO_NAMECOUNT, &count);
     return count;
 }
 
@@ -182,8 +198,8 @@ const char *gly_pattern_name(const gly_pattern *pattern, uint32_t index)
 {
     PCRE2_SPTR table = NULL;
     uint32_t size = 0;
-    pcre2_pattern_info(pattern->code, PCRE2_INFO_NAMETABLE, &table);
-    pcre2_pattern_info(pattern->code, PCRE2_INFO_NAMEENTRYSIZE, &size);
+    pcre2_pattern_info(pattern->shop->code, PCRE2_INFO_NAMETABLE, &table);
+    pcre2_pattern_info(pattern->shop->code, PCRE2_INFO_NAMEENTRYSIZE, &size);
     return (const char *)(table + (size_t)index * size + 2);
 }
 
@@ -223,13 +239,13 @@ static int match(const gly_pattern *pattern, gly_matcher *matcher,
     if (text.size > GLY_LIMIT_MATCH_FAST)
         options |= PCRE2_NO_JIT;
     pcre2_set_match_limit(matcher->limits, steps_for(text.size));
-    int count = pcre2_match(pattern->code, bytes, text.size, from, options,
-                            matcher->data, matcher->limits);
+    int count = pcre2_match(pattern->shop->code, bytes, text.size, from,
+                            options, matcher->data, matcher->limits);
     /* Machine code has a small stack of its own; the interpreter takes the
      * heap, up to its limit. */
     if (count == PCRE2_ERROR_JIT_STACKLIMIT)
         count =
-            pcre2_match(pattern->code, bytes, text.size, from,
+            pcre2_match(pattern->shop->code, bytes, text.size, from,
                         options | PCRE2_NO_JIT, matcher->data, matcher->limits);
     return count;
 }
@@ -273,7 +289,7 @@ gly_status gly_pattern_is_slow(bool *out, const gly_pattern *pattern,
     pcre2_set_match_limit(matcher->limits, GLY_LIMIT_MATCH_SLOW);
     for (uint32_t from = 0; from < text.size;) {
         int count =
-            pcre2_match(pattern->code, bytes, text.size, from,
+            pcre2_match(pattern->shop->code, bytes, text.size, from,
                         PCRE2_NO_UTF_CHECK | PCRE2_NOTEMPTY | PCRE2_NO_JIT,
                         matcher->data, matcher->limits);
         if (count == PCRE2_ERROR_NOMEMORY)
@@ -291,8 +307,8 @@ bool gly_pattern_group(const gly_pattern *pattern, const gly_matcher *matcher,
                        const char *name, gly_span *group)
 {
     PCRE2_SPTR first = NULL, last = NULL;
-    int size = pcre2_substring_nametable_scan(pattern->code, (PCRE2_SPTR)name,
-                                              &first, &last);
+    int size = pcre2_substring_nametable_scan(pattern->shop->code,
+                                              (PCRE2_SPTR)name, &first, &last);
     if (size < 0)
         return false;
     const PCRE2_SIZE *ends = pcre2_get_ovector_pointer(matcher->data);

@@ -1,6 +1,7 @@
 /* pattern.h - the one door to PCRE2.
  * Patterns are compiled to machine code where there can be such, once somebody
- * looks for one: that takes four times as long as reading them. Threads may
+ * looks for one: that takes four times as long as reading them. Those that are
+ * known to be right are not even read before. Threads may
  * share a pattern. Every match runs under the limits of base/limits.h, so a
  * pattern that backtracks without end ends in GLY_TOO_LARGE and can be named;
  * the longer the text, the sooner. Text is checked once as UTF-8 by its reader
@@ -28,6 +29,7 @@ typedef struct {
 typedef struct {
     gly_text text; /* PCRE2 with UTF and UCP, ^ and $ at lines */
     bool caseless;
+    bool known; /* to be right, and `text` outlives the pattern */
 } gly_pattern_source;
 
 /* Compile `source`. The pattern is the arena's; what PCRE2 has of it is taken

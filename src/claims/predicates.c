@@ -73,7 +73,8 @@ enum { COMMON = sizeof common / sizeof *common };
 static bool is_own(const gly_claim_kind *kind, const gly_predicate *one)
 {
     for (uint32_t i = 0; i < kind->predicate_count; i++) {
-        if (strcmp(kind->predicates[i].name, one->name) == 0)
+        const char *name = kind->predicates[i].name;
+        if (name[0] == one->name[0] && strcmp(name, one->name) == 0)
             return true;
     }
     return false;

@@ -9,7 +9,9 @@ gly_status gly_load_pattern(gly_pattern **out, gly_loader *loader,
     if (slot == NULL)
         return GLY_NO_MEMORY;
     gly_pattern_error error = {{"", 0}, 0};
-    gly_status status = gly_pattern_build(slot, loader->arena, source, &error);
+    gly_pattern_source from = *source;
+    from.known = loader->spare_examples; /* a rule of the program */
+    gly_status status = gly_pattern_build(slot, loader->arena, &from, &error);
     *out = *slot;
     uint32_t start = (uint32_t)(source->text.data - node->scalar.data);
     if (status == GLY_INVALID)
@@ -34,7 +36,7 @@ static gly_status add_pattern(gly_rule *rule, gly_loader *loader,
     if (status != GLY_OK || words.size == 0)
         return status;
     /* The line end of a block is none of the pattern. */
-    gly_pattern_source source = {node->scalar, caseless};
+    gly_pattern_source source = {.text = node->scalar, .caseless = caseless};
     if (!node->plain && gly_text_ends(source.text, gly_text_of("\n")))
         source.text.size--;
     gly_pattern *made = NULL;

@@ -98,7 +98,7 @@ static gly_status load_text(gly_condition *made, const field_test *test,
         !gly_text_ends(text, slash))
         return GLY_OK;
     gly_pattern_source source = {
-        gly_text_slice(text, (gly_span){1, text.size - 2}), false};
+        .text = gly_text_slice(text, (gly_span){1, text.size - 2})};
     gly_pattern *pattern = NULL;
     gly_status status = gly_load_pattern(&pattern, test->loader, node, &source);
     made->kind = GLY_CONDITION_PATTERN;

@@ -14,7 +14,8 @@ static void prepare(ready *made, const char *why, const char *pattern,
                     bool caseless)
 {
     *made = (ready){.arena = test_arena()};
-    gly_pattern_source source = {gly_text_of(pattern), caseless};
+    gly_pattern_source source = {.text = gly_text_of(pattern),
+                                 .caseless = caseless};
     gly_pattern_error error;
     REQUIRE(why, gly_pattern_build(&made->pattern, &made->arena, &source,
                                    &error) == GLY_OK);
@@ -81,7 +82,7 @@ static void tells_what_is_wrong(void)
         gly_arena arena = test_arena();
         gly_pattern *pattern = NULL;
         gly_pattern_error error = {{NULL, 0}, 99};
-        gly_pattern_source source = {gly_text_of(rows[i].pattern), false};
+        gly_pattern_source source = {.text = gly_text_of(rows[i].pattern)};
         CHECK(rows[i].why, gly_pattern_build(&pattern, &arena, &source,
                                              &error) == GLY_INVALID);
         CHECK(rows[i].why, pattern == NULL);
@@ -186,8 +187,8 @@ static gly_status build_and_find(gly_arena *arena, void *context)
     gly_pattern *pattern = NULL;
     gly_matcher *matcher = NULL;
     gly_pattern_error error;
-    gly_pattern_source good = {gly_text_of("(?<name>[A-Z]\\w+) said"), false};
-    gly_pattern_source bad = {gly_text_of("("), false};
+    gly_pattern_source good = {.text = gly_text_of("(?<name>[A-Z]\\w+) said")};
+    gly_pattern_source bad = {.text = gly_text_of("(")};
     gly_search search = {.text = gly_text_of("Voss said")};
     gly_status status = gly_pattern_build(&pattern, arena, &good, &error);
     if (status == GLY_OK)
@@ -210,14 +211,15 @@ static void ends_cleanly_without_memory(void)
 
 /* Machine code is made when a pattern is first looked for. Where there can be
  * none, no memory is asked for then. */
-static void asks_again_for_memory(void)
+static void check_asking_again(bool known)
 {
     test_memory memory = {0};
     gly_arena arena = test_arena_over(&memory), own = test_arena();
     gly_pattern *pattern = NULL;
     gly_matcher *matcher = NULL;
     gly_pattern_error error;
-    gly_pattern_source source = {gly_text_of("[A-Z]\\w+ said"), false};
+    gly_pattern_source source = {.text = gly_text_of("[A-Z]\\w+ said"),
+                                 .known = known};
     REQUIRE("it is built",
             gly_pattern_build(&pattern, &arena, &source, &error) == GLY_OK &&
                 gly_matcher_build(&matcher, &own) == GLY_OK);
@@ -241,6 +243,13 @@ static void asks_again_for_memory(void)
     gly_arena_release(&own);
     gly_arena_release(&arena);
     CHECK("all comes back", memory.held == 0);
+}
+
+/* What is known to be right is read then, too. */
+static void asks_again_for_memory(void)
+{
+    check_asking_again(false);
+    check_asking_again(true);
 }
 
 CU_TestInfo pattern_tests[] = {
