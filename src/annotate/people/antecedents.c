@@ -250,3 +250,32 @@ uint32_t gly_memory_find(const gly_memory *memory, const gly_reading *reading,
     }
     return best;
 }
+
+/* Whether one of the gender `own` may be who is wanted. */
+static bool may_be(const gly_wanted *wanted, gly_gender own)
+{
+    return own == wanted->gender ||
+           (own == GLY_GENDER_UNKNOWN && !wanted->known);
+}
+
+const gly_remembered *gly_memory_weigh(const gly_memory *memory,
+                                       const gly_reading *reading,
+                                       const gly_wanted *wanted, int *sum)
+{
+    search s = search_for(reading, wanted->token);
+    s.gender = wanted->gender;
+    s.most = most_of(memory);
+    const gly_remembered *best = NULL;
+    for (uint32_t i = 0; i < memory->count; i++) {
+        const gly_remembered *r = &memory->items[i];
+        gly_gender own = wanted->genders[r->entity];
+        if (!may_be(wanted, own) || in_own_clause(&s, r))
+            continue;
+        int all = sum_of(signs_of(&s, r, i == 0, own));
+        if (best == NULL || all > *sum) {
+            best = r;
+            *sum = all;
+        }
+    }
+    return best;
+}

@@ -42,4 +42,19 @@ void gly_memory_add(gly_memory *memory, const gly_reading *reading,
 uint32_t gly_memory_find(const gly_memory *memory, const gly_reading *reading,
                          const gly_list *entities, uint32_t token);
 
+/* Who is looked for: as if the pronoun at `token` were of `gender`, by what the
+ * genders of all entities are, and where `known` only those whose gender is. */
+typedef struct {
+    const gly_gender *genders; /* by entity */
+    uint32_t token;
+    gly_gender gender;
+    bool known;
+} gly_wanted;
+
+/* The same of those who are `wanted`, with the points of who is found in
+ * `*sum`; NULL for nobody. */
+const gly_remembered *gly_memory_weigh(const gly_memory *memory,
+                                       const gly_reading *reading,
+                                       const gly_wanted *wanted, int *sum);
+
 #endif

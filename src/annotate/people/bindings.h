@@ -22,7 +22,13 @@ typedef struct {
     const uint32_t *mention_at; /* by token: the mention of a person that holds
                                  * it; GLY_NONE */
     gly_list_id nouns;          /* the list "gender-noun" */
+    const uint32_t *bearer;     /* by symbol: whose surname it is (bearers.h) */
+    const uint32_t *kind; /* and of which gender they are, in the same way */
 } gly_bindings;
+
+/* Whether the mention may be of another person of the same surname: a couple
+ * that "Mr. Adler" and "Ms. Adler" tell apart, not brothers. */
+bool gly_bindings_is_shared(const gly_bindings *b, const gly_mention *mention);
 
 /* The mention by which the person is named or meant that the pronoun `index`,
  * a mention, must mean; GLY_NONE when that is open. */

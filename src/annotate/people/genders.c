@@ -9,6 +9,7 @@
 
 #include "annotate/people/bearers.h"
 #include "annotate/people/bindings.h"
+#include "annotate/people/misfits.h"
 #include "annotate/reading.h"
 
 typedef struct {
@@ -55,18 +56,6 @@ static gly_status read_title(telling *t, uint32_t index)
     return add(t, index, token, gender) == NULL ? GLY_NO_MEMORY : GLY_OK;
 }
 
-/* Whether the mention may be of another person of the same surname: a couple
- * that "Mr. Adler" and "Ms. Adler" tell apart, not brothers. */
-static bool is_shared(const telling *t, const gly_mention *mention)
-{
-    if (mention->surname == GLY_NONE || mention->given != GLY_NONE)
-        return mention->surname == GLY_NONE;
-    gly_symbol form = t->reading->forms[mention->surname];
-    bool alike = t->kind[form] != 0 && t->kind[form] != GLY_BEARERS_SEVERAL &&
-                 t->kind[form] - 1 != GLY_GENDER_UNKNOWN;
-    return t->bearer[form] == GLY_BEARERS_SEVERAL && !alike;
-}
-
 static bool is_mrs(const telling *t, uint32_t token)
 {
     return gly_reading_is_word(t->reading, token, "mrs.") ||
@@ -88,7 +77,7 @@ static gly_status read_honorific(telling *t, uint32_t index)
     for (uint32_t i = m->first; i < name && name != GLY_NONE; i++) {
         if (gly_reading_is(t->reading, i, GLY_IS_HONORIFIC) &&
             gly_bindings_gender(t->reading, i) != GLY_GENDER_UNKNOWN &&
-            !is_shared(t, m) &&
+            !gly_bindings_is_shared(&t->bindings, m) &&
             (!is_mrs(t, i) ||
              t->annotations->entities[m->entity].gender != GLY_GENDER_UNKNOWN))
             return add(t, index, i, gly_bindings_gender(t->reading, i)) == NULL
@@ -185,7 +174,8 @@ static gly_status read_pronoun(telling *t, uint32_t index)
     const gly_mention *m = &t->annotations->mentions[person];
     uint32_t token = t->annotations->mentions[index].first;
     if (m->entity == GLY_NONE || is_another(t, m, token) ||
-        (m->form == GLY_MENTION_NAME && (is_shared(t, m) || is_wife(t, m))))
+        (m->form == GLY_MENTION_NAME &&
+         (gly_bindings_is_shared(&t->bindings, m) || is_wife(t, m))))
         return GLY_OK;
     gly_trait *added =
         add(t, index, token, gly_bindings_gender(t->reading, token));
@@ -285,11 +275,17 @@ gly_status gly_genders_read(gly_list *out, gly_arena *arena,
         return GLY_NO_MEMORY;
     index_mentions(&t);
     t.bindings = (gly_bindings){
-        annotations, t.reading, t.mention_at,
-        gly_lexicon_list(t.reading->language->lexicon, "gender-noun")};
+        annotations,
+        t.reading,
+        t.mention_at,
+        gly_lexicon_list(t.reading->language->lexicon, "gender-noun"),
+        t.bearer,
+        t.kind};
     gly_status status = GLY_OK;
     for (uint32_t i = 0; i < annotations->mention_count && status == GLY_OK;
          i++)
         status = read_mention(&t, i);
+    if (status == GLY_OK)
+        status = gly_misfits_read(out, arena, &t.bindings);
     return status;
 }

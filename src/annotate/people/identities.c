@@ -229,7 +229,8 @@ static bool is_rather(const gly_identities *ids, const gly_identity *a,
     bool near = is_near(ids, a, token) || is_near(ids, b, token);
     if (a->kin != b->kin && !near)
         return b->kin;
-    if (a->familiar != b->familiar)
+    bool known = a->last_seen != GLY_NONE && b->last_seen != GLY_NONE;
+    if (known && a->familiar != b->familiar)
         return b->familiar;
     return b->last_seen == GLY_NONE ||
            (a->last_seen != GLY_NONE && a->last_seen > b->last_seen);

@@ -1,6 +1,7 @@
 /* rivals.c - looks over the sentences before a pronoun for others. */
 #include "annotate/people/rivals.h"
 
+#include "annotate/people/bearers.h"
 #include "annotate/people/genders.h"
 
 /* Sentences back in which a noun of the pronoun's gender makes it open, and in
@@ -37,6 +38,17 @@ gly_gender gly_bindings_listed(const gly_reading *reading, gly_list_id list,
     return entry.class == gly_lexicon_symbol(lexicon, "male")
                ? GLY_GENDER_MALE
                : GLY_GENDER_FEMALE;
+}
+
+bool gly_bindings_is_shared(const gly_bindings *b, const gly_mention *mention)
+{
+    if (mention->surname == GLY_NONE || mention->given != GLY_NONE)
+        return mention->surname == GLY_NONE;
+    gly_symbol form = b->reading->forms[mention->surname];
+    uint32_t kind = b->kind[form];
+    bool alike = kind != 0 && kind != GLY_BEARERS_SEVERAL &&
+                 kind - 1 != GLY_GENDER_UNKNOWN;
+    return b->bearer[form] == GLY_BEARERS_SEVERAL && !alike;
 }
 
 uint32_t gly_rivals_start(const gly_bindings *b, uint32_t token, uint32_t back)

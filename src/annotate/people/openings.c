@@ -1,0 +1,167 @@
+/* openings.c - looks over the nouns and verbs before a pronoun. */
+#include "annotate/people/openings.h"
+
+#include "annotate/people/rivals.h"
+
+/* How many sentences back somebody without a name makes it open, one whose
+ * gender is not known, a noun of the pronoun's gender and a pronoun of it. */
+enum { ROLE_NEAR = 1, OPEN_NEAR = 1, NOUN_NEAR = 2, CALLED_NEAR = 1 };
+
+static const gly_node *node_at(const gly_bindings *b, uint32_t token)
+{
+    return &b->reading->language->syntax.items[token];
+}
+
+static bool is_subject(const gly_bindings *b, uint32_t token)
+{
+    return node_at(b, token)->relation == GLY_REL_NSUBJ ||
+           node_at(b, token)->relation == GLY_REL_NSUBJ_PASS;
+}
+
+gly_opening gly_openings_at(const gly_bindings *b, uint32_t index,
+                            gly_gender own, gly_gender other)
+{
+    uint32_t token = b->annotations->mentions[index].first;
+    bool first = gly_rivals_start(b, token, 0) == token;
+    return (gly_opening){.index = index,
+                         .token = token,
+                         .sentence = b->reading->sentences[token],
+                         .own = own,
+                         .other = other,
+                         .opens = first && is_subject(b, token),
+                         .subject = is_subject(b, token),
+                         .suffers =
+                             !is_subject(b, token) &&
+                             node_at(b, token)->relation != GLY_REL_NMOD_POSS};
+}
+
+/* Whether the noun at `token` is what a person with a name is, or part of
+ * another noun: "the [baker] Ada Poe", "Poe, a [baker],", "Poe is a [baker]".
+ */
+static bool is_told_of(const gly_bindings *b, uint32_t token)
+{
+    const gly_syntax *syntax = &b->reading->language->syntax;
+    const gly_node *node = node_at(b, token);
+    uint32_t name = gly_syntax_child(syntax, token, GLY_REL_APPOS);
+    return node->relation == GLY_REL_COMPOUND ||
+           gly_reading_has(b->reading, token + 1, GLY_TOKEN_CAPITAL) ||
+           gly_reading_is(b->reading, token + 1, GLY_IS_ROLE) ||
+           b->mention_at[token] != GLY_NONE ||
+           gly_syntax_child(syntax, token, GLY_REL_COP) != GLY_NONE ||
+           (name != GLY_NONE && b->mention_at[name] != GLY_NONE) ||
+           (node->relation == GLY_REL_APPOS &&
+            b->mention_at[node->head] != GLY_NONE);
+}
+
+/* "the [accused] was" */
+static bool is_adjective(const gly_bindings *b, uint32_t token)
+{
+    gly_upos upos = node_at(b, token)->upos;
+    return token > 0 && (upos == GLY_UPOS_ADJ || upos == GLY_UPOS_VERB) &&
+           gly_reading_is_word(b->reading, token - 1, "the") &&
+           node_at(b, token + 1)->upos == GLY_UPOS_AUX;
+}
+
+/* Whether the word at `token` is one person without a name. */
+static bool is_somebody(const gly_bindings *b, uint32_t token)
+{
+    if (is_adjective(b, token))
+        return true;
+    bool role =
+        gly_reading_is(b->reading, token, GLY_IS_ROLE) ||
+        gly_reading_file(b->reading, token, GLY_NOUN) == GLY_FILE_NOUN_PERSON;
+    return node_at(b, token)->xpos == GLY_XPOS_NN && role &&
+           !is_told_of(b, token);
+}
+
+/* Whether a noun shortly before may be whom the pronoun means. */
+static bool follows_noun(const gly_bindings *b, const gly_opening *at)
+{
+    const uint32_t *sentences = b->reading->sentences;
+    for (uint32_t i = gly_rivals_start(b, at->token, NOUN_NEAR); i < at->token;
+         i++) {
+        gly_xpos tag = node_at(b, i)->xpos;
+        gly_gender told = tag == GLY_XPOS_NN || tag == GLY_XPOS_NNP
+                              ? gly_bindings_listed(b->reading, b->nouns, i)
+                              : GLY_GENDER_UNKNOWN;
+        bool near = at->sentence - sentences[i] <= ROLE_NEAR;
+        if (told == at->own ||
+            (told == GLY_GENDER_UNKNOWN && near && is_somebody(b, i)))
+            return true;
+    }
+    return false;
+}
+
+/* "his [or] her", "s/he" */
+static bool is_either(const gly_bindings *b, uint32_t token)
+{
+    return gly_reading_is(b->reading, token + 1, GLY_IS_AND) ||
+           gly_reading_at(b->reading, token + 1, '/') ||
+           (token > 0 && (gly_reading_is_word(b->reading, token - 1, "or") ||
+                          gly_reading_at(b->reading, token - 1, '/')));
+}
+
+/* Whether somebody whom the pronoun may mean is named behind it in its
+ * sentence. */
+static bool goes_before_name(const gly_bindings *b, const gly_opening *at)
+{
+    const gly_annotations *a = b->annotations;
+    for (uint32_t i = at->index + 1; i < a->mention_count; i++) {
+        const gly_mention *m = &a->mentions[i];
+        if (b->reading->sentences[m->first] != at->sentence)
+            return false;
+        if (gly_mention_names_person(a, m) &&
+            a->entities[m->entity].gender != at->other)
+            return true;
+    }
+    return false;
+}
+
+/* Whether the subject of a verb of speech is another than `meant`. */
+static bool is_another(const gly_bindings *b, const gly_opening *at,
+                       uint32_t subject, uint32_t meant)
+{
+    uint32_t speaker = b->mention_at[subject];
+    if (speaker == GLY_NONE)
+        return true;
+    const gly_mention *m = &b->annotations->mentions[speaker];
+    return m->form == GLY_MENTION_PRONOUN
+               ? gly_bindings_gender(b->reading, subject) != at->other
+               : m->entity != meant;
+}
+
+/* Whether another than who is likely meant spoke last before the pronoun, which
+ * is the subject of a verb of speech. */
+static bool follows_speaker(const gly_bindings *b, const gly_opening *at,
+                            uint32_t meant)
+{
+    const gly_reading *reading = b->reading;
+    uint32_t verb = node_at(b, at->token)->head;
+    if (verb == GLY_NONE || !gly_reading_is(reading, verb, GLY_IS_REPORTING))
+        return false;
+    uint32_t from = gly_rivals_start(b, at->token, GLY_OPENINGS_FAR);
+    for (uint32_t i = at->token; i > from; i--) {
+        uint32_t subject = GLY_NONE;
+        if (i - 1 != verb && reading->quotes[i - 1] == GLY_NONE &&
+            gly_reading_is(reading, i - 1, GLY_IS_SAYING) &&
+            node_at(b, i - 1)->upos == GLY_UPOS_VERB)
+            subject = gly_syntax_child(&reading->language->syntax, i - 1,
+                                       GLY_REL_NSUBJ);
+        if (subject != GLY_NONE)
+            return is_another(b, at, subject, meant);
+    }
+    return false;
+}
+
+bool gly_openings_has(const gly_bindings *b, const gly_opening *at,
+                      const gly_distances *d, const gly_mention *meant)
+{
+    bool inside = at->subject && !at->opens;
+    bool shared =
+        meant->form == GLY_MENTION_NAME && gly_bindings_is_shared(b, meant);
+    return at->suffers || shared || d->open <= OPEN_NEAR ||
+           d->own <= CALLED_NEAR || is_either(b, at->token) ||
+           follows_noun(b, at) ||
+           (!at->opens && (d->other == 0 || goes_before_name(b, at))) ||
+           (inside && follows_speaker(b, at, meant->entity));
+}
