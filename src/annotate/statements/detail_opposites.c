@@ -181,13 +181,24 @@ static bool has_lemma(const opposing *h, const gly_sentence *in, uint32_t token)
     return false;
 }
 
+/* "gives" and "takes", "23-year-[old]": what is no opposite in a story. */
+static bool is_loose(const opposing *h, uint32_t token)
+{
+    const gly_lexicon *lexicon = h->reading->language->lexicon;
+    gly_list_id list = gly_lexicon_list(lexicon, "loose-opposite");
+    return list != GLY_NONE &&
+           gly_lexicon_find(lexicon, list, &node_at(h, token)->lemma, 1).count >
+               0;
+}
+
 /* The opposite of `token` in sentence `s`; GLY_NONE, and where the sentence has
- * the word itself or asks. */
+ * the word itself or asks, or the head has both: "the best and the worst". */
 static uint32_t opposite_in(const opposing *h, uint32_t token, uint32_t s)
 {
     const gly_sentence *in = &h->reading->language->sentences.items[s];
+    const gly_sentence *head = gly_reading_sentence(h->reading, token);
     uint32_t end = in->first + in->count;
-    if (has_lemma(h, in, token))
+    if (has_lemma(h, in, token) || is_loose(h, token))
         return GLY_NONE;
     for (uint32_t i = in->first; i < end; i++) {
         if (gly_reading_at(h->reading, i, '?'))
@@ -195,7 +206,7 @@ static uint32_t opposite_in(const opposing *h, uint32_t token, uint32_t s)
     }
     for (uint32_t i = in->first; i < end; i++) {
         if (are_opposite(h, token, i) && !is_denied(h, i) &&
-            share_place(h, token, i))
+            !has_lemma(h, head, i) && share_place(h, token, i))
             return i;
     }
     return GLY_NONE;
