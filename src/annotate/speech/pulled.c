@@ -101,13 +101,14 @@ static gly_status share(pulling *p, const opening *items, const opening *end)
 gly_status gly_pulled_find(uint32_t *speakers, gly_list *attributions,
                            gly_arena *arena, const gly_annotations *annotations)
 {
-    pulling p = {speakers, attributions, arena, annotations};
+    pulling p = {NULL, attributions, arena, annotations};
     opening *items = gly_arena_array(
         annotations->scratch, annotations->quotation_count, sizeof *items);
     uint32_t count = 0, end;
     gly_status status = GLY_OK;
     if (items == NULL)
         return GLY_NO_MEMORY;
+    p.speakers = speakers;
     for (uint32_t q = 0; q < annotations->quotation_count; q++)
         count += read_opening(&items[count], annotations, q);
     if (count > 1)
