@@ -2,6 +2,8 @@
  */
 #include "annotate/people/courtesies.h"
 
+#include "annotate/people/bindings.h"
+#include "annotate/people/genders.h"
 #include "annotate/people/likeness.h"
 
 /* How often a form may be a slip, how many of the other one stand against each,
@@ -39,15 +41,6 @@ static bearing *bearing_at(const settling *s, uint32_t token)
                                            s->reading->forms[token])];
 }
 
-static gly_gender gender_of(const gly_reading *reading, uint32_t token)
-{
-    bool male = gly_reading_is(reading, token, GLY_IS_MALE);
-    bool female = gly_reading_is(reading, token, GLY_IS_FEMALE);
-    if (male == female)
-        return GLY_GENDER_UNKNOWN;
-    return male ? GLY_GENDER_MALE : GLY_GENDER_FEMALE;
-}
-
 /* What the courtesy or title before a surname alone tells, "[Mr.] Roe",
  * "[Councilwoman] Roe"; UNKNOWN where none does. */
 static gly_gender told_before(const gly_reading *reading, const gly_name *name)
@@ -57,7 +50,7 @@ static gly_gender told_before(const gly_reading *reading, const gly_name *name)
                 !(name->honorific || (name->titled && name->first > 0)) ||
                 !gly_reading_is(reading, title, GLY_IS_HONORIFIC) ||
                 gly_reading_entry(reading, "noble-title", title, 1).count > 0;
-    return none ? GLY_GENDER_UNKNOWN : gender_of(reading, title);
+    return none ? GLY_GENDER_UNKNOWN : gly_bindings_gender(reading, title);
 }
 
 static void count_name(const settling *s, const gly_name *name)
@@ -125,16 +118,11 @@ static gly_gender usual_of(const bearing *b)
     return b->named[GLY_GENDER_MALE] ? GLY_GENDER_MALE : GLY_GENDER_FEMALE;
 }
 
-static gly_gender other_of(gly_gender gender)
-{
-    return gender == GLY_GENDER_MALE ? GLY_GENDER_FEMALE : GLY_GENDER_MALE;
-}
-
 /* Whether all who bear the surname are of its usual gender, as far as the names
  * of the article tell, but for slips. */
 static bool is_one_gender(const bearing *b)
 {
-    gly_gender usual = usual_of(b), odd = other_of(usual);
+    gly_gender usual = usual_of(b), odd = gly_genders_other(usual);
     bool unknown = b->several && b->named[GLY_GENDER_UNKNOWN];
     return usual != GLY_GENDER_UNKNOWN && !b->named[odd] && !unknown &&
            !b->couple && b->called[odd] <= SLIPS_MOST &&

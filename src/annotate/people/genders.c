@@ -34,15 +34,8 @@ static gly_trait *add(telling *t, uint32_t mention, uint32_t token,
 {
     gly_trait *added = gly_list_add(t->out, t->arena);
     if (added != NULL)
-        *added = (gly_trait){.kind = GLY_TRAIT_GENDER,
-                             .entity = t->annotations->mentions[mention].entity,
-                             .mention = mention,
-                             .first = token,
-                             .last = token,
-                             .head = token,
-                             .of_first = GLY_NONE,
-                             .of_last = GLY_NONE,
-                             .number = gender};
+        *added = gly_genders_trait(t->annotations->mentions[mention].entity,
+                                   mention, token, gender);
     return added;
 }
 
@@ -250,6 +243,25 @@ static gly_status index_titles(telling *t)
             t->title_of[trait->mention] = trait->head;
     }
     return GLY_OK;
+}
+
+gly_trait gly_genders_trait(uint32_t entity, uint32_t mention, uint32_t token,
+                            gly_gender gender)
+{
+    return (gly_trait){.kind = GLY_TRAIT_GENDER,
+                       .entity = entity,
+                       .mention = mention,
+                       .first = token,
+                       .last = token,
+                       .head = token,
+                       .of_first = GLY_NONE,
+                       .of_last = GLY_NONE,
+                       .number = gender};
+}
+
+gly_gender gly_genders_other(gly_gender gender)
+{
+    return gender == GLY_GENDER_MALE ? GLY_GENDER_FEMALE : GLY_GENDER_MALE;
 }
 
 bool gly_genders_agree(gly_gender a, gly_gender b)

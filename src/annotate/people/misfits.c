@@ -3,6 +3,7 @@
 #include "annotate/people/misfits.h"
 
 #include "annotate/people/antecedents.h"
+#include "annotate/people/genders.h"
 #include "annotate/people/openings.h"
 #include "annotate/people/people.h"
 
@@ -85,11 +86,6 @@ static const gly_node *node_at(const reading_on *r, uint32_t token)
 static gly_gender gender_at(const reading_on *r, const gly_mention *m)
 {
     return gly_bindings_gender(r->b->reading, m->first);
-}
-
-static gly_gender other_of(gly_gender gender)
-{
-    return gender == GLY_GENDER_MALE ? GLY_GENDER_FEMALE : GLY_GENDER_MALE;
 }
 
 /* The gender of an entity by its names, or else by the pronouns for it but one
@@ -230,15 +226,7 @@ static gly_status add(const reading_on *r, uint32_t mention, uint32_t entity)
     if (added == NULL)
         return GLY_NO_MEMORY;
     const gly_mention *m = mention_of(r, mention);
-    *added = (gly_trait){.kind = GLY_TRAIT_GENDER,
-                         .entity = entity,
-                         .mention = mention,
-                         .first = m->first,
-                         .last = m->last,
-                         .head = m->first,
-                         .of_first = GLY_NONE,
-                         .of_last = GLY_NONE,
-                         .number = gender_at(r, m)};
+    *added = gly_genders_trait(entity, mention, m->first, gender_at(r, m));
     return GLY_OK;
 }
 
@@ -262,7 +250,8 @@ static gly_status weigh(reading_on *r, uint32_t index)
     const gly_mention *m = mention_of(r, index);
     gly_gender own = gender_at(r, m);
     weighed w = {.index = index,
-                 .at = gly_openings_at(r->b, index, own, other_of(own))};
+                 .at =
+                     gly_openings_at(r->b, index, own, gly_genders_other(own))};
     bool linked = m->entity != GLY_NONE;
     calls *c = &r->called[linked ? m->entity : 0];
     gly_gender gender = linked ? r->genders[m->entity] : own;

@@ -11,6 +11,7 @@
  * everywhere. */
 #include "annotate/people/names.h"
 
+#include "annotate/people/bindings.h"
 #include "annotate/people/capitals.h"
 #include "annotate/people/evidence.h"
 #include "annotate/people/slips.h"
@@ -44,15 +45,6 @@ static uint32_t surname_start(const gly_capitals *r, uint32_t name,
     while (surname >= name + 2 && gly_reading_at(r->reading, surname - 1, '-'))
         surname -= 2;
     return surname;
-}
-
-static gly_gender gender_of(const gly_reading *reading, uint32_t token)
-{
-    bool male = gly_reading_is(reading, token, GLY_IS_MALE);
-    bool female = gly_reading_is(reading, token, GLY_IS_FEMALE);
-    if (male == female)
-        return GLY_GENDER_UNKNOWN;
-    return male ? GLY_GENDER_MALE : GLY_GENDER_FEMALE;
 }
 
 /* Whether the word is a plural form: WordNet has only its base form. */
@@ -96,7 +88,7 @@ static void take_titles_off(const gly_capitals *r, gly_name *name)
         if ((!honorific && !role) || inside)
             continue;
         if (honorific && name->gender == GLY_GENDER_UNKNOWN)
-            name->gender = gender_of(r->reading, i);
+            name->gender = gly_bindings_gender(r->reading, i);
         if (role) {
             name->titled = true;
             name->honorific = false;
@@ -199,7 +191,7 @@ static gly_name name_of(const gly_capitals *r)
     if (name.gender == GLY_GENDER_UNKNOWN &&
         (name.given != GLY_NONE ||
          gly_reading_is(r->reading, name.start, GLY_IS_GIVEN)))
-        name.gender = gender_of(r->reading, name.start);
+        name.gender = gly_bindings_gender(r->reading, name.start);
     if (is_title(r))
         name.kind = GLY_NAME_TITLE;
     else if (is_people(r, &name))
