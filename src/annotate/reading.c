@@ -233,6 +233,14 @@ const gly_sentence *gly_reading_sentence(const gly_reading *reading,
     return &reading->language->sentences.items[reading->sentences[index]];
 }
 
+bool gly_reading_is_content(const gly_reading *reading, uint32_t index)
+{
+    gly_upos class = reading->language->syntax.items[index].upos;
+    return (class == GLY_UPOS_NOUN || class == GLY_UPOS_PROPN ||
+            class == GLY_UPOS_VERB || class == GLY_UPOS_ADJ) &&
+           !gly_reading_is(reading, index, GLY_IS_STOP | GLY_IS_SAYING);
+}
+
 bool gly_reading_is_adverb(const gly_reading *reading, uint32_t index)
 {
     if (gly_reading_is(reading, index, GLY_IS_ADVERB))

@@ -137,6 +137,10 @@ bool gly_reading_has_four_digits(const gly_reading *reading, uint32_t first,
 /* Whether "'s" clings to token `index`, so that what ends there only owns. */
 bool gly_reading_is_owner(const gly_reading *reading, uint32_t index);
 
+/* Whether token `index` tells what its sentence is about: a noun, name, verb or
+ * adjective that is no word of every sentence and none of speech. */
+bool gly_reading_is_content(const gly_reading *reading, uint32_t index);
+
 /* Whether token `index` has the form "-ly" or is marked as an adverb. */
 bool gly_reading_is_adverb(const gly_reading *reading, uint32_t index);
 

@@ -71,15 +71,12 @@ static const gly_node *node_at(const search *s, uint32_t token)
     return &s->c->reading->language->syntax.items[token];
 }
 
-/* A word that tells what a sentence is about. */
+/* A word that tells what a sentence is about, and no number. */
 static bool is_told(const search *s, uint32_t i)
 {
-    gly_upos class = node_at(s, i)->upos;
-    return (class == GLY_UPOS_NOUN || class == GLY_UPOS_VERB ||
-            class == GLY_UPOS_ADJ || class == GLY_UPOS_PROPN) &&
-           node_at(s, i)->lemma != 0 &&
+    return node_at(s, i)->lemma != 0 &&
            gly_number_index(s->c->numbers, i) == GLY_NONE &&
-           !gly_reading_is(s->c->reading, i, GLY_IS_STOP | GLY_IS_SAYING);
+           gly_reading_is_content(s->c->reading, i);
 }
 
 static bool has_word(const search *s, const gly_sentence *in, gly_symbol lemma)

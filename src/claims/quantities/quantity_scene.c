@@ -54,14 +54,11 @@ static const uint32_t *count_units(gly_arena *arena, const gly_quantity *items,
     return units;
 }
 
-/* Whether token `index` is a word of the news, and not of every sentence. */
+/* Whether token `index` is a word of the news, and no number. */
 static bool is_content(const gly_annotations *a, uint32_t index)
 {
-    gly_upos class = a->language->syntax.items[index].upos;
-    return (class == GLY_UPOS_NOUN || class == GLY_UPOS_VERB ||
-            class == GLY_UPOS_PROPN || class == GLY_UPOS_ADJ) &&
-           gly_number_index(a->numbers, index) == GLY_NONE &&
-           !gly_reading_is(a->reading, index, GLY_IS_STOP | GLY_IS_SAYING);
+    return gly_number_index(a->numbers, index) == GLY_NONE &&
+           gly_reading_is_content(a->reading, index);
 }
 
 /* List the words around `number`. */

@@ -81,10 +81,7 @@ static gly_symbol key_of(gist_build *build, uint32_t i)
     if (number != GLY_NONE && a->numbers->items[number].unit_token != i)
         return 0;
     const gly_node *node = &a->language->syntax.items[i];
-    bool content = node->upos == GLY_UPOS_NOUN || node->upos == GLY_UPOS_VERB ||
-                   node->upos == GLY_UPOS_ADJ || node->upos == GLY_UPOS_PROPN;
-    if (!content || node->lemma == 0 ||
-        gly_reading_is(a->reading, i, GLY_IS_STOP | GLY_IS_SAYING))
+    if (node->lemma == 0 || !gly_reading_is_content(a->reading, i))
         return 0;
     return root_of(build, node->lemma);
 }
