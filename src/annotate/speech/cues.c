@@ -29,6 +29,18 @@ gly_attribution gly_attribution_to(const gly_source *source)
     return made;
 }
 
+gly_attribution gly_attribution_carried(const gly_attribution *model,
+                                        gly_span words)
+{
+    gly_attribution made = *model;
+    made.cue_first = made.cue_last = made.relative = GLY_NONE;
+    made.form = GLY_FORM_QUOTATION;
+    made.content[0] = words;
+    made.content_count = 1;
+    made.direct = true;
+    return made;
+}
+
 /* A form that is oftener a noun: "talks", "states". */
 static bool is_oftener_noun(const gly_reading *reading, uint32_t i)
 {

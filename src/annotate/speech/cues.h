@@ -18,4 +18,9 @@ gly_status gly_cues_find(gly_list *out, gly_arena *arena,
 /* An attribution to `source`, without cue and content. */
 gly_attribution gly_attribution_to(const gly_source *source);
 
+/* An attribution of the quotation `words` to the source of `model`, without a
+ * cue of its own. */
+gly_attribution gly_attribution_carried(const gly_attribution *model,
+                                        gly_span words);
+
 #endif

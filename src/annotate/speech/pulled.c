@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "annotate/reading.h"
+#include "annotate/speech/cues.h"
 
 /* Words that two quotations must open with to be one. */
 enum { OPENING = 5 };
@@ -68,14 +69,11 @@ static gly_status take(pulling *p, uint32_t to, uint32_t model)
     const gly_quote *quote = quote_of(p->annotations, to);
     if (added == NULL)
         return GLY_NO_MEMORY;
-    *added = *(gly_attribution *)gly_list_at(p->attributions, model);
-    added->cue_first = added->cue_last = added->relative = GLY_NONE;
-    added->form = GLY_FORM_QUOTATION;
-    added->content[0] =
+    gly_span words =
         gly_tokens_span(&p->annotations->language->tokens, quote->open,
                         quote->close == GLY_NONE ? quote->last : quote->close);
-    added->content_count = 1;
-    added->direct = true;
+    *added =
+        gly_attribution_carried(gly_list_at(p->attributions, model), words);
     p->speakers[to] = p->attributions->count - 1;
     return GLY_OK;
 }

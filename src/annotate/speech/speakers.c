@@ -163,13 +163,7 @@ static gly_status carry(speaking *s, uint32_t *out, uint32_t quotation,
     gly_attribution *added = gly_list_add(s->attributions, s->arena);
     if (added == NULL)
         return GLY_NO_MEMORY;
-    *added = model;
-    added->cue_first = added->cue_last = GLY_NONE;
-    added->relative = GLY_NONE;
-    added->form = GLY_FORM_QUOTATION;
-    added->content[0] = span_of(s, quotation);
-    added->content_count = 1;
-    added->direct = true;
+    *added = gly_attribution_carried(&model, span_of(s, quotation));
     *out = s->attributions->count - 1;
     return GLY_OK;
 }
