@@ -6,7 +6,7 @@ static gly_xpos tag_of(const gly_assertion_search *search, uint32_t token)
     return search->reading->language->syntax.items[token].xpos;
 }
 
-static bool is_comparative(const gly_assertion_search *search, uint32_t i)
+bool gly_denials_is_comparative(const gly_assertion_search *search, uint32_t i)
 {
     gly_xpos tag = tag_of(search, i);
     return tag == GLY_XPOS_JJR || tag == GLY_XPOS_RBR;
@@ -21,8 +21,8 @@ static bool has_better(const gly_assertion_search *search, uint32_t i,
     if (verb == GLY_NONE || !gly_reading_is_word(search->reading, verb, "has"))
         return false;
     for (uint32_t k = verb + 1; k < end; k++)
-        if (is_comparative(search, k) && nodes[k].relation == GLY_REL_AMOD &&
-            nodes[k].head != GLY_NONE &&
+        if (gly_denials_is_comparative(search, k) &&
+            nodes[k].relation == GLY_REL_AMOD && nodes[k].head != GLY_NONE &&
             nodes[nodes[k].head].relation == GLY_REL_OBJ &&
             nodes[nodes[k].head].head == verb)
             return true;
@@ -45,7 +45,7 @@ static bool denies_anybody(const gly_assertion_search *search,
            gly_reading_is_word(reading, has, "has") &&
            has + 2 < sentence->first + sentence->count &&
            tag_of(search, has + 1) == GLY_XPOS_VBN &&
-           is_comparative(search, has + 2);
+           gly_denials_is_comparative(search, has + 2);
 }
 
 bool gly_denials_begin(const gly_assertion_search *search,
@@ -69,7 +69,7 @@ bool gly_denials_begin(const gly_assertion_search *search,
         degree |= gly_reading_is_word(search->reading, k, "so") ||
                   gly_reading_is_word(search->reading, k, "ever") ||
                   gly_reading_is_word(search->reading, k, "such");
-        compares |= is_comparative(search, k) ||
+        compares |= gly_denials_is_comparative(search, k) ||
                     gly_reading_is_word(search->reading, k, "so");
     }
     gly_relation relation = nodes[nodes[i].head].relation;

@@ -13,4 +13,7 @@
 bool gly_denials_begin(const gly_assertion_search *search,
                        const gly_sentence *sentence, uint32_t i);
 
+/* Whether token `i` compares: "nastier", "more". */
+bool gly_denials_is_comparative(const gly_assertion_search *search, uint32_t i);
+
 #endif

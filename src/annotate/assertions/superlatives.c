@@ -31,12 +31,6 @@ static bool is_superlative(const gly_assertion_search *search, uint32_t i)
            !(part && gly_reading_is_word(search->reading, i, "most"));
 }
 
-static bool is_comparative(const gly_assertion_search *search, uint32_t i)
-{
-    gly_xpos tag = tag_of(search, i);
-    return tag == GLY_XPOS_JJR || tag == GLY_XPOS_RBR;
-}
-
 /* Whether it is somebody's own best: "her highest", "the club's worst". */
 static bool is_own(const gly_assertion_search *search,
                    const gly_sentence *sentence, uint32_t i)
@@ -308,9 +302,9 @@ static uint32_t claim_end(const gly_assertion_search *search,
         uint32_t bound = bound_after(search, i, end, "time");
         return bound != GLY_NONE ? bound : place_after(search, i, end);
     }
-    if (is_comparative(search, i) && happened_once(search, i))
+    if (gly_denials_is_comparative(search, i) && happened_once(search, i))
         return GLY_NONE;
-    if (is_comparative(search, i))
+    if (gly_denials_is_comparative(search, i))
         return bound_after(search, i, end, "kind");
     uint32_t alone = kind_after(search, i, end);
     if (alone != GLY_NONE)

@@ -95,17 +95,18 @@ static gly_status add_of(gly_list *out, gly_arena *arena, const acronym *items,
                          const acronym *end)
 {
     const acronym *usual = NULL;
-    uint32_t most = 0;
-    for (const acronym *i = items; i < end; i += run_of(i, end)) {
-        if (run_of(i, end) > most) {
-            most = run_of(i, end);
+    uint32_t most = 0, run;
+    for (const acronym *i = items; i < end; i += run) {
+        run = run_of(i, end);
+        if (run > most) {
+            most = run;
             usual = i;
         }
     }
-    for (const acronym *i = items; i < end && most >= USUAL_LEAST;
-         i += run_of(i, end)) {
-        if (run_of(i, end) > 1 || i->explained ||
-            !is_swapped(i->text, usual->text) || is_known(i->text))
+    for (const acronym *i = items; i < end && most >= USUAL_LEAST; i += run) {
+        run = run_of(i, end);
+        if (run > 1 || i->explained || !is_swapped(i->text, usual->text) ||
+            is_known(i->text))
             continue;
         gly_variant *added = gly_list_add(out, arena);
         if (added == NULL)
