@@ -45,8 +45,8 @@ VERSION := $(shell sed -n 's/.*GALLEY_VERSION "\(.*\)".*/\1/p' \
 SONAME := libgalley.so.0
 SHARED := libgalley.so.$(VERSION)
 # Their names for pkg-config, and for the linker.
-REQUIRES := libpcre2-8 yaml-0.1 jansson md4c libutf8proc libzip expat
-LIBS := -lpcre2-8 -lyaml -ljansson -lmd4c -lutf8proc -lzip -lexpat -lm
+REQUIRES := libpcre2-8 yaml-0.1 jansson md4c libutf8proc minizip expat
+LIBS := -lpcre2-8 -lyaml -ljansson -lmd4c -lutf8proc -lminizip -lexpat -lm
 
 # Two builds of the same files: one to use, one to find mistakes with. What
 # tests/hardened looks for in the one to use.

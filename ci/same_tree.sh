@@ -37,7 +37,7 @@ try() {
     done
     # shellcheck disable=SC2086
     "$compiler" $objects "$build"/release/src/cli/*.o "$build/libgalley.a" \
-        -lpcre2-8 -lyaml -ljansson -lmd4c -lutf8proc -lzip -lexpat -lm \
+        -lpcre2-8 -lyaml -ljansson -lmd4c -lutf8proc -lminizip -lexpat -lm \
         -o "$folder/galley" &&
         "$folder/galley" parse "$folder/sentences.txt" >"$folder/trees" &&
         cmp -s "$folder/expected" "$folder/trees" &&

@@ -1,4 +1,4 @@
-/* zip.h - the one door to libzip.
+/* zip.h - the one door to minizip.
  * A word processor's file is a zip. It may come from anybody, so nothing that
  * it says of itself is believed: an entry is unpacked into the room that it
  * asks for and not a byte more, and its checksum must be right at the end. */
@@ -11,15 +11,19 @@
 #include "base/status.h"
 #include "base/text.h"
 
-/* An open zip. What libzip needs is malloc's and is given back by closing. */
+/* An open zip, which must not be moved: minizip holds its address. What
+ * minizip needs is malloc's and is given back by closing. */
 typedef struct {
-    void *handle;
+    void *file; /* minizip's */
+    gly_text bytes;
+    uint64_t at; /* offset in `bytes` to which it has read */
 } gly_zip;
 
 /* A file in a zip. */
 typedef struct {
-    uint64_t index;
-    uint64_t size; /* bytes that it is said to unpack to */
+    uint64_t place;  /* of its record in the zip's directory */
+    uint64_t number; /* its place among the entries */
+    uint64_t size;   /* bytes that it is said to unpack to */
 } gly_zip_entry;
 
 /* Open `bytes`, which must outlive the zip. GLY_INVALID: it is no zip or is

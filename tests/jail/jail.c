@@ -27,7 +27,6 @@
 #include <sys/socket.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
-#include <time.h>
 #include <unistd.h>
 
 #include "galley.h"
@@ -124,7 +123,6 @@ static int check_all(int count, char **paths)
         count <= DRAFTS_MOST && galley_new(&session, &options) == GALLEY_OK;
     for (int i = 0; i < count && ready; i++)
         ready = read_file(&bytes[i], paths[i]);
-    tzset(); /* libzip turns the times of a zip into this machine's */
     if (!ready || !lock_up())
         return 2;
     for (int i = 0; i < count; i++) {
