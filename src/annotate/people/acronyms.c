@@ -8,8 +8,9 @@
 #include "annotate/reading.h"
 #include "lexicon/wordnet.h"
 
-/* Letters of an acronym, and how often the usual one stands. */
-enum { SHORTEST = 3, LONGEST = 6, USUAL_LEAST = 2 };
+/* Letters of an acronym, and how often the usual one stands, of letters that
+ * are a word otherwise more often. */
+enum { SHORTEST = 3, LONGEST = 6, USUAL_LEAST = 2, WORD_LEAST = 3 };
 
 typedef struct {
     char sorted[LONGEST + 1];
@@ -106,7 +107,7 @@ static gly_status add_of(gly_list *out, gly_arena *arena, const acronym *items,
     for (const acronym *i = items; i < end && most >= USUAL_LEAST; i += run) {
         run = run_of(i, end);
         if (run > 1 || i->explained || !is_swapped(i->text, usual->text) ||
-            is_known(i->text))
+            (most < WORD_LEAST && is_known(i->text)))
             continue;
         gly_variant *added = gly_list_add(out, arena);
         if (added == NULL)
