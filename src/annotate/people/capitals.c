@@ -186,12 +186,20 @@ gly_capitals gly_capitals_at(const gly_capitals *here, uint32_t first)
     return r;
 }
 
+/* "Senator", and no given name such as "Earl". */
+static bool is_title(const gly_reading *reading, uint32_t i)
+{
+    return gly_reading_is(reading, i, GLY_IS_ROLE | GLY_IS_HONORIFIC) &&
+           !gly_reading_is(reading, i, GLY_IS_GIVEN);
+}
+
 void gly_capitals_endings(bool *ending, const gly_reading *reading)
 {
     uint32_t count = reading->language->tokens.count;
     for (uint32_t i = 2; i < count; i++) {
         if (gly_capitals_is_tagged(reading, i) &&
             gly_capitals_is_tagged(reading, i - 1) &&
+            !is_title(reading, i - 1) &&
             reading->sentences[i] == reading->sentences[i - 2] &&
             gly_reading_has(reading, i, GLY_TOKEN_CAPITAL) &&
             gly_reading_has(reading, i - 1, GLY_TOKEN_CAPITAL))

@@ -4,15 +4,18 @@
 #include "annotate/people/bearers.h"
 
 /* Whether two words of a name end it that may be one last name: "Maria [Garcia
- * Ruiz]", no initial, no given name, no words that a hyphen joins. */
+ * Ruiz]", "Salim [Al Sorin]", no initial, no given name, no words that a hyphen
+ * joins. */
 static bool ends_in_two(const gly_reading *reading, const gly_name *name)
 {
     uint32_t middle = name->surname - 1;
-    return name->surname > 0 &&
-           gly_reading_has(reading, middle, GLY_TOKEN_WORD) &&
-           gly_reading_has(reading, middle, GLY_TOKEN_CAPITAL) &&
-           gly_reading_text(reading, middle).size > 2 &&
-           !gly_reading_is(reading, middle, GLY_IS_GIVEN | GLY_IS_HONORIFIC);
+    if (name->surname == 0 ||
+        !gly_reading_has(reading, middle, GLY_TOKEN_WORD) ||
+        !gly_reading_has(reading, middle, GLY_TOKEN_CAPITAL))
+        return false;
+    return gly_reading_is(reading, middle, GLY_IS_PARTICLE) ||
+           (gly_reading_text(reading, middle).size > 2 &&
+            !gly_reading_is(reading, middle, GLY_IS_GIVEN | GLY_IS_HONORIFIC));
 }
 
 /* Whether the name is those two words and no more, a title aside. */

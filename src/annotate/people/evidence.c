@@ -334,13 +334,19 @@ static uint64_t signs_below(const gly_reading *reading, uint32_t top)
     return signs;
 }
 
-/* A name that the parser joins may be made of common words: "Holden Chow". */
+/* A name that the parser joins may be made of common words, "Holden Chow", and
+ * what is nothing but a person's name is one where places stand, too: "a letter
+ * to Judy". */
 static uint64_t weigh_words(uint64_t signs)
 {
     uint64_t words = sign(GLY_EVIDENCE_FIRST_WORD, true) |
                      sign(GLY_EVIDENCE_THING_LAST, true);
     uint64_t joined =
         sign(GLY_EVIDENCE_FLAT, true) | sign(GLY_EVIDENCE_TITLED, true);
+    uint64_t persons =
+        sign(GLY_EVIDENCE_GIVEN_ALONE, true) | sign(GLY_EVIDENCE_FAMOUS, true);
+    if ((signs & persons) != 0)
+        signs &= ~sign(GLY_EVIDENCE_TOWARD, true);
     return (signs & joined) != 0 ? signs & ~words : signs;
 }
 
@@ -349,10 +355,10 @@ uint64_t gly_evidence_of(const gly_reading *reading, const gly_name *name)
     uint32_t top =
         gly_syntax_top(&reading->language->syntax, name->start, name->last);
     gly_xpos tag = node_at(reading, name->surname)->xpos;
-    uint64_t words = weigh_words(signs_inside(reading, name) |
-                                 signs_of_words(reading, name) |
-                                 sign(GLY_EVIDENCE_TITLED, name->titled));
-    return words | signs_of_whole(reading, name) | signs_beside(reading, name) |
+    uint64_t words = weigh_words(
+        signs_inside(reading, name) | signs_of_words(reading, name) |
+        signs_beside(reading, name) | sign(GLY_EVIDENCE_TITLED, name->titled));
+    return words | signs_of_whole(reading, name) |
            signs_of_relation(reading, top) | signs_below(reading, top) |
            gly_surroundings_signs(reading, name) |
            sign(GLY_EVIDENCE_UNTAGGED,

@@ -64,14 +64,14 @@ static bool is_role(const gly_capitals *r, uint32_t i)
            !is_plural(r->reading, i);
 }
 
-/* Whether the run names a body though it opens with a title: "General
- * Stores". */
+/* Whether the run names a body though it opens with a title: "General Stores",
+ * but "Senator Fields" where the story has Ada Fields. */
 static bool is_firm(const gly_capitals *r)
 {
     return r->last > r->first && is_plural(r->reading, r->last) &&
            !gly_reading_is(r->reading, r->first, GLY_IS_MALE | GLY_IS_FEMALE) &&
            gly_reading_text(r->reading, r->first).size > 4 &&
-           r->last == r->first + 1;
+           r->last == r->first + 1 && !r->ending[r->reading->forms[r->last]];
 }
 
 /* Take titles off the head of the run: "Council President [Gary] Wozniak",
