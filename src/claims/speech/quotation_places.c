@@ -77,6 +77,21 @@ static void add_signature(gly_claim *claim, gly_gathering *g, uint32_t close)
     claim->signed_below = true;
 }
 
+/* Where what opens with quotation `i` and never closes may have been meant to
+ * end at the latest: before the next mark of its kind, or with its block. */
+static uint32_t latest_end(const gly_annotations *a, uint32_t i)
+{
+    const gly_quotes *quotes = &a->language->quotes;
+    uint32_t index = a->quotations[i].quote;
+    const gly_quote *quote = &quotes->items[index];
+    uint32_t last = quote->last;
+    const gly_quote *next = quote + 1;
+    if (index + 1 < quotes->count && next->open != GLY_NONE &&
+        next->single == quote->single && next->open <= last)
+        last = next->open - 1;
+    return last > quote->open ? last : quote->open;
+}
+
 /* With its marks, as an editor would point at it. */
 void gly_gather_quotations(gly_gathering *g)
 {
@@ -85,8 +100,8 @@ void gly_gather_quotations(gly_gathering *g)
         const gly_quotation *q = &a->quotations[i];
         const gly_quote *quote = &a->language->quotes.items[q->quote];
         uint32_t first = quote->open == GLY_NONE ? quote->close : quote->open;
-        bool closed = quote->close != GLY_NONE && quote->open != GLY_NONE;
-        uint32_t last = closed ? quote->close : first;
+        uint32_t last =
+            quote->close == GLY_NONE ? latest_end(a, i) : quote->close;
         gly_claim claim = {.type = GLY_CLAIM_QUOTATION,
                            .text = gly_gathering_span(g, first, last),
                            .sentence = gly_gathering_sentence(g, first),
