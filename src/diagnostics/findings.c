@@ -4,6 +4,7 @@
 
 #include "base/problem.h"
 
+#include "diagnostics/doubles.h"
 #include "diagnostics/fingerprint.h"
 #include "diagnostics/silence.h"
 
@@ -161,34 +162,6 @@ static int by_place(const void *a, const void *b)
     if (order == 0)
         order = gly_text_compare(left->message, right->message);
     return order == 0 ? by_number(one->number, two->number) : order;
-}
-
-/* Same message about the same places. */
-static bool is_double(const gly_finding *a, const gly_finding *b)
-{
-    if (!gly_span_equal(a->source, b->source) ||
-        a->related_count != b->related_count ||
-        !gly_text_equal(a->message, b->message))
-        return false;
-    for (uint32_t i = 0; i < a->related_count; i++) {
-        if (!gly_span_equal(a->related[i].source, b->related[i].source))
-            return false;
-    }
-    return true;
-}
-
-/* Whether one of the findings kept so far at the same words says what `next`
- * says. */
-static bool is_known(const gly_list *kept, const gly_finding *next)
-{
-    for (uint32_t i = kept->count; i > 0; i--) {
-        const gly_finding *before = gly_list_at(kept, i - 1);
-        if (!gly_span_equal(before->source, next->source))
-            return false;
-        if (is_double(before, next))
-            return true;
-    }
-    return false;
 }
 
 /* Indexes of entries by hash, then in order of place. */
@@ -358,7 +331,8 @@ static gly_status put_in_order(gly_findings *findings)
     entry *entries = findings->open.items;
     qsort(entries, count, sizeof *entries, by_place);
     for (uint32_t i = 0; i < count; i++) {
-        if (is_known(&findings->items, &entries[i].finding))
+        if (gly_finding_is_told(&findings->items, &entries[i].finding,
+                                findings->keeps_doubles))
             continue;
         gly_finding *kept = gly_list_add(&findings->items, findings->arena);
         if (kept == NULL)

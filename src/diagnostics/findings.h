@@ -1,8 +1,8 @@
 /* findings.h - the findings of one article: gathered, closed, in order.
  *
  * While rules run, findings are added with spans of the visible text. Closing
- * turns these into places of the source, drops a finding that says the same of
- * the same words as another, sorts by place and gives each its fingerprint: a
+ * turns these into places of the source, drops a finding that says what
+ * another does (doubles.h), sorts by place and gives each its fingerprint: a
  * hash of the rule, of the words at each of its places and of how many like it
  * stand before, so that an edit elsewhere does not wake what a baseline has
  * put to rest. */
@@ -36,6 +36,7 @@ typedef struct {
     uint32_t known;           /* findings that a baseline knows */
     const gly_choice *choice; /* may be set before closing; NULL: all */
     bool asks_reasons;        /* tell of silence without one; likewise */
+    bool keeps_doubles;       /* that rules differ in; likewise */
 } gly_findings;
 
 /* No findings yet, about `document`; they will live in `arena`. */
@@ -56,8 +57,7 @@ gly_status gly_findings_notice(gly_findings *findings, gly_text message,
  * drop doubles, fingerprint, choose. Nothing may be added after. O(n log n).
  *
  * The order is by place, then the longer one, the graver one, rule and
- * message. Doubles have the same message and the same places, whatever their
- * rules; the first in order stays.
+ * message. Of doubles, whatever their rules, the first in order stays.
  *
  * A fingerprint is FNV-1a over the rule's id, the words at the main place and
  * those at each other place that is no echo, whichever comes first, and the

@@ -177,11 +177,12 @@ static gly_status take_choice(gly_reader *reader, galley_article *article,
 
 static gly_status read_article(galley_article *article, const galley *session,
                                const galley_draft *draft,
-                               const gly_facts *facts)
+                               const gly_session_terms *terms)
 {
     gly_reader reader = {.lexicon = session->lexicon,
                          .rules = session->rules,
-                         .facts = facts,
+                         .facts = terms->facts,
+                         .keeps_doubles = terms->keeps_doubles,
                          .until = stage_of(draft->depth)};
     gly_input input;
     gly_head head;
@@ -201,13 +202,13 @@ static gly_status read_article(galley_article *article, const galley *session,
 galley_status galley_check(galley_article **out, const galley *session,
                            const galley_draft *draft)
 {
-    return gly_session_check(out, session, draft,
-                             gly_rules_facts(session->rules));
+    gly_session_terms terms = {.facts = gly_rules_facts(session->rules)};
+    return gly_session_check(out, session, draft, &terms);
 }
 
 galley_status gly_session_check(galley_article **out, const galley *session,
                                 const galley_draft *draft,
-                                const gly_facts *facts)
+                                const gly_session_terms *terms)
 {
     if (session->problems.items.count > 0) {
         *out = NULL;
@@ -225,7 +226,7 @@ galley_status gly_session_check(galley_article **out, const galley *session,
     gly_patience patience = {draft->has_given_up, draft->patience};
     if (draft->has_given_up != NULL)
         article->arena.patience = &patience;
-    gly_status status = read_article(article, session, draft, facts);
+    gly_status status = read_article(article, session, draft, terms);
     bool is_given_up = status != GLY_OK && article->arena.is_given_up;
     article->arena.patience = NULL;
     if (!is_given_up && (status == GLY_OK || status == GLY_INVALID))

@@ -132,10 +132,12 @@ galley_status galley_example_run(galley_trial *out, const galley *session,
         .bytes = gly_session_text(from->draft),
         .input = GALLEY_INPUT_MARKDOWN,
     };
+    gly_session_terms terms = {.facts = info->facts != NULL
+                                            ? info->facts
+                                            : gly_rules_facts(session->rules),
+                               .keeps_doubles = true};
     galley_article *article;
-    galley_status status = gly_session_check(
-        &article, session, &draft,
-        info->facts != NULL ? info->facts : gly_rules_facts(session->rules));
+    galley_status status = gly_session_check(&article, session, &draft, &terms);
     if (status != GALLEY_OK)
         return status;
     *out = (galley_trial){judge(article, info->id, from), article};

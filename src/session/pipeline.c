@@ -55,6 +55,7 @@ static gly_status find(gly_pipeline *reading, gly_arena *arena,
     gly_findings_init(findings, arena, &reading->document);
     findings->choice = reader->choice;
     findings->asks_reasons = reader->asks_reasons;
+    findings->keeps_doubles = reader->keeps_doubles;
     gly_status status = add_notices(findings, &reading->document);
     if (status == GLY_OK)
         status = add_limits(findings, &reading->annotations);

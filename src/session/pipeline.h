@@ -42,6 +42,7 @@ typedef struct {
     const gly_rule_level *levels; /* of the rules, one each; NULL: their own */
     const gly_choice *choice;     /* of the findings; NULL: all */
     bool asks_reasons;            /* of what a draft silences */
+    bool keeps_doubles;           /* of rules, for their own examples */
     gly_read_until until;
 } gly_reader;
 

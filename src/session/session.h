@@ -36,10 +36,16 @@ struct galley_article {
 /* An arena over what a user of galley.h gave; NULL stands for malloc. */
 gly_arena gly_session_arena(const galley_allocator *allocator);
 
-/* galley_check, against other facts than those of the session. */
+/* How an article is checked. */
+typedef struct {
+    const gly_facts *facts; /* that it is held against; NULL: none */
+    bool keeps_doubles;     /* what two rules tell alike is told twice */
+} gly_session_terms;
+
+/* galley_check, on other terms than those of the session. */
 galley_status gly_session_check(galley_article **out, const galley *session,
                                 const galley_draft *draft,
-                                const gly_facts *facts);
+                                const gly_session_terms *terms);
 
 /* The statuses of galley.h and of the stages are the same numbers. */
 galley_status gly_session_status(gly_status status);

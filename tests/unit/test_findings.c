@@ -139,6 +139,32 @@ static void stands_in_order_without_doubles(void)
     gly_arena_release(&arena);
 }
 
+static void tells_a_contradiction_once(void)
+{
+    /* Here the category is the rule, as everywhere in this file. */
+    static const told list[] = {
+        {"quantity", "15, not 12", "15", "12", 0, GLY_LEVEL_WARNING},
+        {"quantity", "other words", "15 on Monday", "toll was 12", 0,
+         GLY_LEVEL_WARNING},
+        {"quantity", "graver", "15 on", "12", 0, GLY_LEVEL_ERROR},
+        {"quantity", "elsewhere", "15", "late", 0, GLY_LEVEL_WARNING},
+        {"arithmetic", "of another kind", "15", "12", 0, GLY_LEVEL_WARNING},
+    };
+    static const char *const order[] = {"other words", "graver",
+                                        "of another kind", "elsewhere"};
+    gly_arena arena = test_arena();
+    gly_findings findings;
+    REQUIRE("they are gathered",
+            gather(&findings, &arena, (article){draft, list, COUNT_OF(list)}) ==
+                GLY_OK);
+    REQUIRE("what another joins already is not told again",
+            findings.items.count == COUNT_OF(order));
+    for (uint32_t i = 0; i < COUNT_OF(order); i++)
+        CHECK("unless it is graver, of another kind, or joins other words",
+              is(finding_at(&findings, i)->message, order[i]));
+    gly_arena_release(&arena);
+}
+
 static void a_notice_is_about_the_file(void)
 {
     gly_arena arena = test_arena();
@@ -339,6 +365,7 @@ static void names_its_levels(void)
 CU_TestInfo findings_tests[] = {
     {"gives places of the source", gives_places_of_the_source},
     {"stands in order without doubles", stands_in_order_without_doubles},
+    {"tells a contradiction once", tells_a_contradiction_once},
     {"a notice is about the file", a_notice_is_about_the_file},
     {"an edit elsewhere wakes nothing", an_edit_elsewhere_wakes_nothing},
     {"a moved paragraph wakes nothing", a_moved_paragraph_wakes_nothing},

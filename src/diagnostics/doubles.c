@@ -1,0 +1,51 @@
+#include "diagnostics/doubles.h"
+
+enum { LOOK_BACK = 8 };
+
+/* Same message about the same places. */
+static bool is_double(const gly_finding *a, const gly_finding *b)
+{
+    if (!gly_span_equal(a->source, b->source) ||
+        a->related_count != b->related_count ||
+        !gly_text_equal(a->message, b->message))
+        return false;
+    for (uint32_t i = 0; i < a->related_count; i++) {
+        if (!gly_span_equal(a->related[i].source, b->related[i].source))
+            return false;
+    }
+    return true;
+}
+
+/* Whether one of the other places of `finding` overlaps `place`. */
+static bool points_at(const gly_finding *finding, gly_span place)
+{
+    for (uint32_t i = 0; i < finding->related_count; i++) {
+        if (gly_span_overlaps(finding->related[i].source, place))
+            return true;
+    }
+    return false;
+}
+
+/* Whether `a` joins the words that `b` joins. */
+static bool joins_same(const gly_finding *a, const gly_finding *b)
+{
+    bool same = b->related_count > 0 && a->level >= b->level &&
+                gly_text_equal(a->category, b->category) &&
+                gly_span_overlaps(a->source, b->source);
+    for (uint32_t i = 0; i < b->related_count && same; i++)
+        same = points_at(a, b->related[i].source);
+    return same;
+}
+
+bool gly_finding_is_told(const gly_list *kept, const gly_finding *next,
+                         bool exactly)
+{
+    uint32_t before = 0;
+    for (uint32_t i = kept->count; i > 0 && before < LOOK_BACK; i--) {
+        const gly_finding *one = gly_list_at(kept, i - 1);
+        if (is_double(one, next) || (!exactly && joins_same(one, next)))
+            return true;
+        before += !gly_span_equal(one->source, next->source);
+    }
+    return false;
+}
