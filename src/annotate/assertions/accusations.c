@@ -163,6 +163,11 @@ static bool does_wrong(const gly_assertion_search *search, uint32_t i)
     if (node->upos != GLY_UPOS_VERB)
         return false;
     gly_text class = class_of(search, i);
+    /* "rigged [up] a lamp" is another verb, and harmless. */
+    if (gly_syntax_child(&search->reading->language->syntax, i,
+                         GLY_REL_COMPOUND_PRT) == i + 1 &&
+        gly_assertion_entry(search, i, GLY_WORDS_WRONGDOING, NULL).count == 1)
+        return false;
     if (is_class(class, "act") || is_class(class, "fraud"))
         return has_victim(search, i) && !has_object(search, i, "harmless");
     if (is_wilful(search, i) || is_drunk(search, i) ||

@@ -89,16 +89,25 @@ static bool is_nearest_verb(const gly_assertion_search *search, uint32_t noun,
     return true;
 }
 
-/* "a survey put the cost of a new roof at …": a surveyor's, of a building. */
-static bool is_of_building(const gly_assertion_search *search, uint32_t noun)
+/* Whether `token`, GLY_NONE for none, is in `class` of the list `study`. */
+static bool is_of_class(const gly_assertion_search *search, uint32_t token,
+                        const char *class)
 {
+    return token != GLY_NONE &&
+           gly_assertion_entry(search, token, GLY_WORDS_STUDY, class).count > 0;
+}
+
+/* "a survey put the cost of a new roof at …", "a survey of the ground found":
+ * a surveyor's. */
+static bool is_surveyors(const gly_assertion_search *search, uint32_t noun)
+{
+    const gly_syntax *syntax = &search->reading->language->syntax;
     uint32_t verb = node_at(search, noun)->head;
-    uint32_t object =
-        gly_syntax_child(&search->reading->language->syntax, verb, GLY_REL_OBJ);
-    return object != GLY_NONE &&
-           gly_reading_is_word(search->reading, noun, "survey") &&
-           gly_assertion_entry(search, object, GLY_WORDS_STUDY, "priced")
-                   .count > 0;
+    return gly_reading_is_word(search->reading, noun, "survey") &&
+           (is_of_class(search, gly_syntax_child(syntax, verb, GLY_REL_OBJ),
+                        "priced") ||
+            is_of_class(search, gly_syntax_child(syntax, noun, GLY_REL_NMOD),
+                        "surveyed"));
 }
 
 /* The verb that the noun is the subject of; where the tree takes a participle
@@ -117,6 +126,15 @@ static uint32_t verb_of(const gly_assertion_search *search, uint32_t noun)
     return next == GLY_NONE || next < verb ? verb : next;
 }
 
+/* Whether `verb` is what somebody says, thinks or knows: "said that skippers
+ * see the fish, and that a survey [finds] none". */
+static bool is_reported(const gly_assertion_search *search, uint32_t verb)
+{
+    while (node_at(search, verb)->relation == GLY_REL_CONJ)
+        verb = node_at(search, verb)->head;
+    return node_at(search, verb)->relation == GLY_REL_CCOMP;
+}
+
 /* Whether it tells what was found, in the paper's own words: the subject of
  * "found", or in "according to a study". "She said studies show" is hers, and
  * "all 142 polls reporting" are where people voted. */
@@ -130,9 +148,9 @@ static bool tells(const gly_assertion_search *search, uint32_t noun)
     return node->relation == GLY_REL_NSUBJ && verb != GLY_NONE && verb > noun &&
            is_nearest_verb(search, noun, verb) &&
            node_at(search, verb)->upos == GLY_UPOS_VERB &&
-           node_at(search, verb)->relation != GLY_REL_CCOMP &&
+           !is_reported(search, verb) &&
            node_at(search, verb)->xpos != GLY_XPOS_VBG &&
-           !is_of_building(search, noun) &&
+           !is_surveyors(search, noun) &&
            gly_assertion_entry(search, verb, GLY_WORDS_STUDY_VERB, "finding")
                    .count > 0;
 }

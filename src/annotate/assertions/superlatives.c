@@ -21,11 +21,12 @@ static gly_xpos tag_of(const gly_assertion_search *search, uint32_t token)
 }
 
 /* Whether a superlative begins at token `i`: "costliest", "most expensive"; not
- * "most of those", and not "most recent", which is no claim. */
+ * "most of those", "most to lose", and not "most recent", which is no claim. */
 static bool is_superlative(const gly_assertion_search *search, uint32_t i)
 {
     gly_xpos tag = tag_of(search, i);
     bool part = gly_reading_is_word(search->reading, i + 1, "of") ||
+                gly_reading_is_word(search->reading, i + 1, "to") ||
                 gly_reading_is_word(search->reading, i + 1, "recent");
     return (tag == GLY_XPOS_JJS || tag == GLY_XPOS_RBS) &&
            !(part && gly_reading_is_word(search->reading, i, "most"));

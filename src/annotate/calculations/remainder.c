@@ -108,6 +108,16 @@ static bool is_of_points(const search *s)
            s->rest->number->counted.noun == GLY_NONE;
 }
 
+/* "Two of Marn's three penalties", beside a lead of two points: part of one
+ * side's, and of another kind than the points. */
+static bool is_tally(const search *s, const gly_term *term)
+{
+    uint32_t noun = term->number->counted.noun;
+    return gly_reading_is_word(s->c->reading, term->last + 1, "of") ||
+           (noun != GLY_NONE && noun != s->rest->number->counted.noun &&
+            is_of_points(s));
+}
+
 /* Whether the difference of amounts such as `term` can be as `rest` is. */
 static bool may_differ(const search *s, const gly_term *term)
 {
@@ -122,7 +132,7 @@ static bool may_differ(const search *s, const gly_term *term)
     if (rest->kind == GLY_NUMBER_POINT || s->lead)
         return (number->kind == GLY_NUMBER_PERCENT && is_of_points(s)) ||
                (rest->kind != GLY_NUMBER_POINT &&
-                !gly_terms_is_points(s->c, term) &&
+                !gly_terms_is_points(s->c, term) && !is_tally(s, term) &&
                 number->kind == GLY_NUMBER_CARDINAL);
     return number->kind == rest->kind && number->unit == rest->unit;
 }

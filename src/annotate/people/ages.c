@@ -49,6 +49,24 @@ bool gly_age_may_slip(uint32_t a, uint32_t b)
                GLY_SLIP_NONE;
 }
 
+/* "Pens: Marn (3)": how many they scored, and not how old they are, as in
+ * "Killed: Ada Marn (3)". */
+static bool is_tally(const gly_reading *reading, uint32_t last, uint32_t age)
+{
+    enum { TALLY_MOST = 12 };
+    const gly_sentence *s = gly_reading_sentence(reading, last);
+    const gly_node *nodes = reading->language->syntax.items;
+    bool listed = false, told = false;
+    if (age > TALLY_MOST || !gly_reading_at(reading, last + 1, '('))
+        return false;
+    for (uint32_t i = s->first; i < last; i++) {
+        listed = listed || gly_reading_at(reading, i, ':');
+        told = told || nodes[i].xpos == GLY_XPOS_VBD ||
+               nodes[i].xpos == GLY_XPOS_VBN;
+    }
+    return listed && !told;
+}
+
 uint32_t gly_age_after(uint32_t *token, const gly_reading *reading,
                        uint32_t last)
 {
@@ -64,9 +82,10 @@ uint32_t gly_age_after(uint32_t *token, const gly_reading *reading,
                   gly_reading_at(reading, *token + 1, ')') ||
                   gly_reading_at(reading, *token + 1, '.') ||
                   gly_reading_at(reading, *token + 1, ';');
-    return opens && closes && !spelled_at(reading, *token)
-               ? gly_age_at(reading, *token)
-               : 0;
+    uint32_t age = opens && closes && !spelled_at(reading, *token)
+                       ? gly_age_at(reading, *token)
+                       : 0;
+    return is_tally(reading, last, age) ? 0 : age;
 }
 
 bool gly_age_is_spelled(const gly_reading *reading, uint32_t token)
