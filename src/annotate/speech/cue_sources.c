@@ -190,6 +190,25 @@ static bool find_related(gly_cue *c)
     return true;
 }
 
+/* "When [asked] about the pier, Ines Okoro said": a passive that tells nobody
+ * who speaks; its subject is who hears it. */
+static bool is_heard(const gly_cue *c)
+{
+    static const gly_relation own[] = {GLY_REL_NSUBJ, GLY_REL_NSUBJ_PASS,
+                                       GLY_REL_AUX, GLY_REL_AUX_PASS,
+                                       GLY_REL_OBL_AGENT};
+    const gly_syntax *syntax = &c->reading->language->syntax;
+    const gly_node *node = &syntax->items[c->first];
+    bool named = c->first > c->from && (node[-1].upos == GLY_UPOS_NOUN ||
+                                        node[-1].upos == GLY_UPOS_PROPN ||
+                                        node[-1].upos == GLY_UPOS_PRON);
+    bool bare = !named && node->relation == GLY_REL_ADVCL &&
+                (node->xpos == GLY_XPOS_VBN || node->xpos == GLY_XPOS_VBD);
+    for (size_t i = 0; bare && i < sizeof own / sizeof own[0]; i++)
+        bare = gly_syntax_child(syntax, c->first, own[i]) == GLY_NONE;
+    return bare;
+}
+
 bool gly_cue_source(gly_cue *c, const gly_source *known, uint32_t lower)
 {
     gly_phrase subject;
@@ -198,6 +217,8 @@ bool gly_cue_source(gly_cue *c, const gly_source *known, uint32_t lower)
         return !gly_quoting_leads_on(c);
     if (gly_frame_is_passive(c->reading, c->first))
         return find_agent(c);
+    if (is_heard(c))
+        return false;
     if (find_related(c))
         return true;
     bool found = gly_grammar_subject(&subject, c->reading, c->first) &&
