@@ -135,6 +135,13 @@ static void tells_the_form_of_the_content(void)
          GLY_FORM_QUOTATION},
         {"Marta Quill criticized the plan for its cost.",
          "the plan for its cost", GLY_FORM_OBJECT},
+        {"Marta Quill and others urged the council to raise the limit to $9.",
+         "the council to raise the limit to $9", GLY_FORM_OBJECT},
+        {"Nine of ten stand (the true number is six, according to Marta "
+         "Quill).",
+         "the true number is six", GLY_FORM_CLAUSE},
+        {"Marta Quill took to the radio to criticize the plan.", "the plan",
+         GLY_FORM_OBJECT},
         {"Marta Quill promised to close the pier.", "to close the pier",
          GLY_FORM_INFINITIVE},
         {"Marta Quill replied to the criticism of the plan.",
@@ -177,12 +184,26 @@ static void tells_the_form_of_the_content(void)
     test_desk_close(&desk);
 }
 
+static void hears_no_speaker_in_who_is_asked(void)
+{
+    test_desk desk;
+    test_article article;
+    REQUIRE("the word lists load", test_desk_open(&desk));
+    REQUIRE("the article is read",
+            test_article_read(&article, &desk,
+                              "When asked about the pier, Mr. Sorin left."));
+    CHECK("nobody says it", attribution(&article, 0) == NULL);
+    test_article_release(&article);
+    test_desk_close(&desk);
+}
+
 static void reports_nothing_of_these(void)
 {
     static const char *const rows[] = {
         "The crew found the key under the stairs.",
         "Marta Quill wanted to criticize the plan.",
         "The council rejected by Marta Quill met at noon.",
+        "The letter, signed by Marta Quill, lay on the desk.",
         "The cook added salt.",
         "Marta Quill spoke to the guests of the club.",
     };
@@ -252,6 +273,7 @@ CU_TestInfo attributions_tests[] = {
     {"finds source and content", finds_source_and_content},
     {"finds whose words a verb hands on", finds_whose_words_a_verb_hands_on},
     {"tells the form of the content", tells_the_form_of_the_content},
+    {"hears no speaker in who is asked", hears_no_speaker_in_who_is_asked},
     {"reports nothing of these", reports_nothing_of_these},
     {"gives a quotation its speaker", gives_a_quotation_its_speaker},
     CU_TEST_INFO_NULL,

@@ -228,6 +228,20 @@ static uint32_t end_of_sentence(const gly_cue *c, uint32_t last)
     return c->end - 1;
 }
 
+/* The first token of what stands before `last` within the brackets that the cue
+ * stands in: "It is (or [was], she said) open"; that of the sentence where it
+ * stands in none. */
+static uint32_t start_of_around(const gly_cue *c, uint32_t last)
+{
+    for (uint32_t i = last + 1; i > c->from; i--) {
+        if (gly_reading_at(c->reading, i - 1, ')'))
+            return c->from;
+        if (gly_reading_at(c->reading, i - 1, '('))
+            return i <= last ? i : c->from;
+    }
+    return c->from;
+}
+
 /* All that stands before the cue, and what goes on after it. */
 static bool add_around(gly_attribution *out, const gly_cue *c)
 {
@@ -236,7 +250,7 @@ static bool add_around(gly_attribution *out, const gly_cue *c)
         return false;
     if (end == GLY_NONE)
         end = end_of_sentence(c, last);
-    add_words(out, c, c->from, last);
+    add_words(out, c, start_of_around(c, last), last);
     if (end != GLY_NONE)
         add_words(out, c, after_cue(c) + 1, end);
     out->form = GLY_FORM_CLAUSE;

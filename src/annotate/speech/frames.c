@@ -10,6 +10,7 @@ enum {
     PHRASE = 1 << GLY_FORM_PHRASE,
     PASSIVE = 1 << GLY_FORM_PASSIVE, /* "is said to be" */
     PASSIVE_AS = 1 << 10,            /* also "is regarded as" */
+    ALOUD = 1 << 11,                 /* also "to criticize" it */
     ANY_PASSIVE = PASSIVE | PASSIVE_AS
 };
 
@@ -20,23 +21,23 @@ static const struct {
     const char *class;
     unsigned any, person, thing;
 } reports[] = {
-    {"neutral", CLAUSE | OBJECT | PHRASE | PASSIVE, INFINITIVE, 0},
+    {"neutral", ALOUD | CLAUSE | OBJECT | PHRASE | PASSIVE, INFINITIVE, 0},
     {"addition", CLAUSE, 0, 0},
     {"manner", CLAUSE, 0, 0},
     {"answer", CLAUSE | PHRASE, 0, 0},
     {"claim", CLAUSE | OBJECT | PHRASE | INFINITIVE | ANY_PASSIVE, 0, 0},
-    {"denial", CLAUSE | PASSIVE, OBJECT | PHRASE | INFINITIVE, 0},
+    {"denial", ALOUD | CLAUSE | PASSIVE, OBJECT | PHRASE | INFINITIVE, 0},
     {"agreement", CLAUSE | OBJECT | PHRASE | INFINITIVE | PASSIVE, 0, 0},
-    {"promise", CLAUSE | OBJECT | INFINITIVE | PHRASE, 0, 0},
+    {"promise", ALOUD | CLAUSE | OBJECT | INFINITIVE | PHRASE, 0, 0},
     {"warning", CLAUSE | OBJECT | PHRASE | INFINITIVE, 0, 0},
     {"prediction", CLAUSE | OBJECT | INFINITIVE | PHRASE | ANY_PASSIVE, 0, 0},
-    {"request", CLAUSE | PHRASE, OBJECT | INFINITIVE, 0},
+    {"request", ALOUD | CLAUSE | PHRASE, OBJECT | INFINITIVE, 0},
     {"question", CLAUSE | OBJECT | PHRASE | INFINITIVE | ANY_PASSIVE, 0, 0},
     {"belief", CLAUSE | OBJECT | PHRASE | INFINITIVE | ANY_PASSIVE, 0, 0},
     {"written", CLAUSE | PASSIVE, OBJECT | PHRASE, 0},
     {"finding", CLAUSE | INFINITIVE | ANY_PASSIVE, 0, OBJECT},
-    {"criticism", CLAUSE | OBJECT | PHRASE | ANY_PASSIVE, 0, 0},
-    {"praise", CLAUSE | OBJECT | PASSIVE, PHRASE, 0},
+    {"criticism", ALOUD | CLAUSE | OBJECT | PHRASE | ANY_PASSIVE, 0, 0},
+    {"praise", ALOUD | CLAUSE | OBJECT | PASSIVE, PHRASE, 0},
     {"description", CLAUSE | OBJECT | ANY_PASSIVE, INFINITIVE | PHRASE, 0},
     {"refusal", INFINITIVE, OBJECT, 0},
     {"stance", OBJECT | INFINITIVE | PASSIVE, PHRASE, 0},
@@ -243,8 +244,10 @@ static bool take_right(gly_frame *out, const gly_reading *reading,
 }
 
 /* Whether the verb only tells what might be said: "a plan [to criticize] her",
- * "the views [expressed]". A clause is reported even so. */
-static bool is_embedded(const gly_reading *reading, uint32_t verb)
+ * "the views [expressed]". A clause is reported even so, and so is what is said
+ * aloud where somebody does something for it: "went on air [to criticize]". */
+static bool is_embedded(const gly_reading *reading, uint32_t verb,
+                        unsigned forms)
 {
     const gly_node *node = node_at(reading, verb);
     bool bare = node->xpos == GLY_XPOS_VB &&
@@ -253,8 +256,9 @@ static bool is_embedded(const gly_reading *reading, uint32_t verb)
     case GLY_REL_ACL:
         return bare || node->xpos == GLY_XPOS_VBN;
     case GLY_REL_CONJ:
-    case GLY_REL_ADVCL:
         return bare;
+    case GLY_REL_ADVCL:
+        return bare && (forms & ALOUD) == 0;
     default:
         return false;
     }
@@ -270,14 +274,16 @@ static bool is_bare_passive(const gly_reading *reading, uint32_t verb)
 }
 
 /* "[asked] by her [about the pier]"; else the noun that the verb is said of:
- * "[a plan] criticized by her". */
+ * "[a plan] criticized by her", but not "a letter signed by her", which hands
+ * on itself. */
 static bool take_bare_passive(gly_frame *out, const gly_reading *reading,
                               uint32_t verb, unsigned forms)
 {
     const gly_node *node = node_at(reading, verb);
     if (out->count > 0)
         return (forms & 1u << out->form) != 0;
-    if (node->relation != GLY_REL_ACL || (forms & PASSIVE) == 0)
+    if (node->relation != GLY_REL_ACL || (forms & PASSIVE) == 0 ||
+        gly_reading_is(reading, node->head, GLY_IS_REPORT_NOUN))
         return false;
     out->parts[0] = gly_grammar_phrase(reading, node->head);
     out->parts[0].last =
@@ -315,7 +321,7 @@ static bool take_passive(gly_frame *out, const gly_reading *reading,
     bool fits =
         more && (out->form == GLY_FORM_INFINITIVE || (forms & PASSIVE_AS) != 0);
     if (subject == GLY_NONE || (forms & PASSIVE) == 0 || !(fits || agent) ||
-        is_embedded(reading, verb))
+        is_embedded(reading, verb, forms))
         return false;
     out->parts[1] = out->parts[0];
     out->count = more ? 2 : 1;
@@ -354,6 +360,24 @@ bool gly_frame_is_passive(const gly_reading *reading, uint32_t verb)
     return auxiliary && child_of(reading, verb, GLY_REL_EXPL) != GLY_NONE;
 }
 
+/* "urged [the council to close the pier]": who hears it, and what the tree may
+ * hang on another word: all of the infinitive right behind them. */
+static void take_infinitive(gly_phrase *part, const gly_reading *reading,
+                            uint32_t verb)
+{
+    uint32_t to = part->last + 1, count = reading->language->tokens.count;
+    uint32_t hearer = child_of(reading, verb, GLY_REL_OBJ);
+    if (to >= count || !gly_reading_is_word(reading, to, "to") ||
+        node_at(reading, to)->relation != GLY_REL_MARK || hearer == GLY_NONE ||
+        !is_animate(reading, hearer))
+        return;
+    uint32_t first, last;
+    gly_syntax_reach(&reading->language->syntax, node_at(reading, to)->head,
+                     &first, &last);
+    if (first >= to && last > to)
+        part->last = last;
+}
+
 bool gly_frame_find(gly_frame *out, const gly_reading *reading, uint32_t verb,
                     gly_symbol class)
 {
@@ -363,6 +387,8 @@ bool gly_frame_find(gly_frame *out, const gly_reading *reading, uint32_t verb,
         return take_passive(out, reading, verb, forms);
     if (forms == 0 || !take_right(out, reading, verb))
         return false;
+    if (out->form == GLY_FORM_OBJECT)
+        take_infinitive(&out->parts[0], reading, verb);
     return (forms & 1u << out->form) != 0 &&
-           (out->form == GLY_FORM_CLAUSE || !is_embedded(reading, verb));
+           (out->form == GLY_FORM_CLAUSE || !is_embedded(reading, verb, forms));
 }
