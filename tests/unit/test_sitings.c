@@ -230,10 +230,54 @@ static void leaves_other_things_alone(void)
     check_rows(rows, COUNT_OF(rows));
 }
 
+#define LATER                                                                  \
+    "\n\nThe count went on until dawn.\n\nTwo of the clerks had gone home.\n"  \
+    "\nNobody had written it down.\n\n"
+
+static void weighs_what_is_told_of_places(void)
+{
+    static const row rows[] = {
+        {"a clause that recalls",
+         "Tom Keel came out onto the balcony of the office in Brill at "
+         "midnight "
+         "and gave a speech." LATER
+         "From the balcony in Orford, where he had given his speech, somebody "
+         "had hung a sheet.",
+         GLY_SITING_EVENT, "he had given his speech: Orford | Brill"},
+        {"rare words",
+         "The couple live in Brill, 740 metres from the nearest mast." LATER
+         "The couple, who live 740 metres from the mast at Orford, sat in "
+         "front.",
+         GLY_SITING_EVENT, "mast: at Orford | in Brill"},
+        {"a thing that is known by then",
+         "Everything was carried over the stile at the end of Peat Lane." LATER
+         "Volunteers meet at the stile at the end of Quarry Lane at ten.",
+         GLY_SITING_EVENT, "stile: of Quarry Lane | of Peat Lane"},
+        {"in the next paragraph it may be another one",
+         "Everything was carried over the stile at the end of Peat Lane.\n\n"
+         "Volunteers meet at the stile at the end of Quarry Lane at ten.",
+         GLY_SITING_EVENT, ""},
+        {"two of what two words tell apart",
+         "Keel took his law degree at Brill College." LATER
+         "He paid for his undergraduate degree at Orford College with a job.",
+         GLY_SITING_EVENT, ""},
+        {"one of several",
+         "Keel gave a speech in Brill, and promised lower rents." LATER
+         "In a speech in Orford, Keel spoke of rents.",
+         GLY_SITING_EVENT, ""},
+        {"two who teach",
+         "Ann Sorel, a professor of law at Brill College, fears a split." LATER
+         "Kim Oduya, a professor of law at Orford College, hopes for none.",
+         GLY_SITING_EVENT, ""},
+    };
+    check_rows(rows, sizeof rows / sizeof rows[0]);
+}
+
 CU_TestInfo sitings_tests[] = {
     {"holds the steps of a life together", holds_the_steps_of_a_life_together},
     {"leaves other lives alone", leaves_other_lives_alone},
     {"holds things and events together", holds_things_and_events_together},
     {"leaves other things alone", leaves_other_things_alone},
+    {"weighs what is told of places", weighs_what_is_told_of_places},
     CU_TEST_INFO_NULL,
 };

@@ -98,6 +98,8 @@ gly_status gly_annotate_siting_list(gly_annotations *annotations,
         gly_sitings_of_events(&search);
     if (search.status == GLY_OK)
         gly_sitings_recalled(&search);
+    if (search.status == GLY_OK)
+        gly_sitings_weighed(&search);
     sitings->items = search.list.items;
     sitings->count = search.list.count;
     annotations->sitings = sitings;

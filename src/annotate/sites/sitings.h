@@ -74,4 +74,8 @@ void gly_sitings_of_events(gly_siting_search *search);
 /* Where a clause recalls that something is (siting_recalled.c). */
 void gly_sitings_recalled(gly_siting_search *search);
 
+/* Where something is by what two places have told of them
+ * (siting_weighed.c). */
+void gly_sitings_weighed(gly_siting_search *search);
+
 #endif
