@@ -159,21 +159,60 @@ static uint32_t given_of(const gly_detail_body *h, const gly_detail *d)
     return GLY_NONE;
 }
 
+/* Whether the body has the given name, and always as somebody's of another
+ * surname: "Joe" of "Joe Shirley", where it has Joe Dahl and Scott Shirley. */
+static bool is_others(const gly_detail_body *h, uint32_t given,
+                      uint32_t surname)
+{
+    const gly_annotations *a = h->annotations;
+    const gly_symbol *forms = h->reading->forms;
+    bool found = false;
+    for (uint32_t i = 0; i < a->mention_count; i++) {
+        const gly_mention *m = &a->mentions[i];
+        if (forms[m->first] != forms[given] ||
+            !gly_detail_body_is(
+                h, h->reading->language->tokens.items[m->first].block))
+            continue;
+        if (m->first == m->last || m->surname == GLY_NONE ||
+            forms[m->surname] == forms[surname])
+            return false;
+        found = true;
+    }
+    return found;
+}
+
+/* The given name of a detail that is one person's name and whose surname the
+ * body has; GLY_NONE. */
+static uint32_t persons_given(const gly_detail_body *h, const gly_detail *d)
+{
+    const gly_mention *own = gly_mention_over(h->annotations, d->last);
+    uint32_t given = given_of(h, d);
+    if (d->kind != GLY_DETAIL_NAME || !h->held[h->reading->forms[d->last]])
+        return GLY_NONE;
+    if (own == NULL || own->surname != d->last || own->given == d->last)
+        return given;
+    bool pair = own->first == own->given && own->given + 1 == d->last;
+    return pair ? own->given : GLY_NONE;
+}
+
 uint32_t gly_detail_body_namesake(const gly_detail_body *body,
                                   const gly_detail *detail)
 {
     const gly_annotations *a = body->annotations;
     const gly_symbol *forms = body->reading->forms;
     const gly_tokens *tokens = &body->reading->language->tokens;
-    uint32_t given = given_of(body, detail), found = GLY_NONE;
-    if (given == GLY_NONE || body->held[forms[given]] ||
-        !body->held[forms[detail->last]])
+    uint32_t given = persons_given(body, detail), found = GLY_NONE;
+    if (given == GLY_NONE)
+        return GLY_NONE;
+    bool mixed = body->held[forms[given]];
+    if (mixed ? !is_others(body, given, detail->last)
+              : given != given_of(body, detail))
         return GLY_NONE;
     for (uint32_t i = 0; i < a->mention_count; i++) {
         const gly_mention *m = &a->mentions[i];
         if (m->form != GLY_MENTION_NAME || m->given == GLY_NONE ||
             m->surname == GLY_NONE || m->given == m->surname ||
-            !gly_reading_is(body->reading, m->given, GLY_IS_GIVEN) ||
+            !(mixed || gly_reading_is(body->reading, m->given, GLY_IS_GIVEN)) ||
             forms[m->surname] != forms[detail->last] ||
             !gly_detail_body_is(body, tokens->items[m->first].block))
             continue;
@@ -206,9 +245,10 @@ bool gly_detail_body_has(gly_detail_body *body, const gly_detail *detail)
         gly_detail_is_common(&h->reader, d) ||
         (place != 0 && h->peoples[place]))
         return true;
+    if (gly_detail_body_namesake(h, d) != GLY_NONE)
+        return false;
     if (given_of(h, d) != GLY_NONE)
-        return has_word(h, d->last) &&
-               gly_detail_body_namesake(h, d) == GLY_NONE;
+        return has_word(h, d->last);
     for (uint32_t i = d->first; i <= d->last; i++) {
         if (has_word(h, i))
             return true;
