@@ -31,6 +31,14 @@ static void holds_names_of_headlines_against_the_body(void)
          "# Joe Quill returns to Orford with his son\n\nTomas Quill went back "
          "to Orford on Monday with his son.",
          "Joe Quill", "Tomas Quill", false},
+        {"one person's given name with another's surname",
+         "# Tomas Quill returns to Orford with his son\n\nAmos Quill went back "
+         "to Orford on Monday with his son. Tomas Brandt cheered.",
+         "Tomas Quill", "Amos Quill", false},
+        {"a given name that stands alone, too, may be of both",
+         "# Tomas Quill returns to Orford with his son\n\nAmos Quill went back "
+         "to Orford on Monday with his son Tomas. Tomas Brandt cheered.",
+         "Tomas Quill", "", true},
         {"a short form of the given name",
          "# Tom Quill returns to Orford with his son\n\nThomas Quill went back "
          "to Orford on Monday with his son.",
@@ -107,8 +115,61 @@ static void holds_names_of_headlines_against_the_body(void)
     test_desk_close(&desk);
 }
 
+static void tells_whom_the_story_is_about(void)
+{
+    static const struct {
+        const char *why, *text, *foremost;
+        uint32_t after, share;
+        bool alone;
+    } rows[] = {
+        {"late and seldom",
+         "# Quill walks out\n\nInes Okoro has left the board. Okoro was its "
+         "head. Its books are kept by Marta Quill, who is 40.",
+         "Ines Okoro", 2, 5, true},
+        {"the headline has her name in another phrase",
+         "# Quill hears Okoro speech\n\nInes Okoro has left the board. Its "
+         "books are kept by Marta Quill, who is 40.",
+         "", 0, 0, false},
+        {"somebody stands before her who may be the one",
+         "# Aide to Quill walks out\n\nInes Okoro has left the board. She "
+         "worked for Marta Quill, who is 40.",
+         "Ines Okoro", 1, 10, false},
+    };
+    test_desk desk;
+    REQUIRE("the word lists load", test_desk_open(&desk));
+    for (size_t i = 0; i < COUNT_OF(rows); i++) {
+        test_article article;
+        REQUIRE(rows[i].why, test_article_read(&article, &desk, rows[i].text));
+        const gly_details *all = article.annotations.details;
+        const gly_detail *found = NULL;
+        for (uint32_t d = 0; d < all->count && found == NULL; d++) {
+            gly_text text = test_article_tokens(&article, all->items[d].first,
+                                                all->items[d].last);
+            found = test_is(text, "Quill") ? &all->items[d] : NULL;
+        }
+        REQUIRE(rows[i].why, found != NULL);
+        if (found == NULL)
+            return;
+        CHECK(rows[i].why, found->after == rows[i].after);
+        CHECK(rows[i].why, found->share == rows[i].share);
+        CHECK(rows[i].why, found->alone == rows[i].alone);
+        const gly_mention *other =
+            found->foremost == GLY_NONE
+                ? NULL
+                : &article.annotations.mentions[found->foremost];
+        CHECK(rows[i].why,
+              other == NULL ? rows[i].foremost[0] == '\0'
+                            : test_is(test_article_tokens(
+                                          &article, other->first, other->last),
+                                      rows[i].foremost));
+        test_article_release(&article);
+    }
+    test_desk_close(&desk);
+}
+
 CU_TestInfo details_tests[] = {
     {"holds names of headlines against the body",
      holds_names_of_headlines_against_the_body},
+    {"tells whom the story is about", tells_whom_the_story_is_about},
     CU_TEST_INFO_NULL,
 };

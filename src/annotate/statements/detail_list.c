@@ -3,6 +3,7 @@
  * Of the sentences of headlines the first HEADS are looked at. */
 #include "annotate/annotators.h"
 #include "annotate/reading.h"
+#include "annotate/statements/detail_cast.h"
 #include "annotate/statements/detail_numbers.h"
 #include "annotate/statements/detail_opposites.h"
 #include "annotate/statements/detail_places.h"
@@ -16,6 +17,7 @@ typedef struct {
     gly_list list; /* gly_detail */
     gly_detail_body body;
     gly_detail_places places;
+    gly_detail_cast cast;
 } holding;
 
 /* Capitals tell no names in a headline where every word has one. */
@@ -54,7 +56,8 @@ static gly_status note_pronoun(holding *h, const gly_sentence *in)
                           .first = in->first,
                           .last = in->first,
                           .other_first = GLY_NONE,
-                          .other_last = GLY_NONE};
+                          .other_last = GLY_NONE,
+                          .foremost = GLY_NONE};
     return add(h, &pronoun);
 }
 
@@ -81,8 +84,8 @@ static bool is_plain_word(const holding *h, const gly_detail *d)
 }
 
 /* Whether a detail is none where every word has a capital: what is no place and
- * no person whom the body has, too, may be any word, and a day part of a name,
- * as in "Super Tuesday" and "Tuesday's Briefing". */
+ * no person whom the body has, too, or by another given name, may be any word,
+ * and a day part of a name, as in "Super Tuesday" and "Tuesday's Briefing". */
 static bool is_by_capitals(const holding *h, const gly_detail *d)
 {
     const gly_annotations *a = h->body.annotations;
@@ -93,7 +96,9 @@ static bool is_by_capitals(const holding *h, const gly_detail *d)
                                GLY_TOKEN_CAPITAL);
     if (d->kind != GLY_DETAIL_NAME)
         return false;
-    bool person = d->held && is_person(h, d);
+    bool person =
+        is_person(h, d) &&
+        (d->held || gly_detail_body_namesake(&h->body, d) != GLY_NONE);
     return a->language->document->blocks[in->block].kind !=
                GLY_BLOCK_HEADLINE ||
            !(person || gly_detail_is_place(&h->body.reader, d));
@@ -121,6 +126,8 @@ static gly_status read_head(holding *h, const gly_sentence *in)
         if (titled && is_by_capitals(h, &detail))
             continue;
         gly_detail_places_fill(&detail, &h->places);
+        detail.foremost = GLY_NONE;
+        gly_detail_cast_fill(&detail, &h->cast);
         if (add(h, &detail) != GLY_OK)
             return GLY_NO_MEMORY;
     }
@@ -139,6 +146,8 @@ gly_status gly_annotate_detail_list(gly_annotations *annotations,
         status = gly_detail_body_init(&h.body, arena, annotations);
     if (status == GLY_OK)
         status = gly_detail_places_init(&h.places, arena, &h.body);
+    if (status == GLY_OK)
+        status = gly_detail_cast_init(&h.cast, arena, &h.body);
     uint32_t heads = 0;
     for (uint32_t s = 0;
          s < sentences->count && heads < HEADS && status == GLY_OK; s++) {

@@ -269,6 +269,7 @@ bool gly_detail_opposite(gly_detail *out, const gly_detail_places *places,
             .shared = near->shared,
             .lead = near->shared > support ? near->shared - support : 0,
             .words = places->words,
+            .foremost = GLY_NONE,
         };
         return true;
     }

@@ -47,6 +47,14 @@ typedef struct {
     uint32_t lead;   /* how many words more the sentence that has it shares
                       * than any that bears the detail out */
     uint32_t words;  /* words of substance beside it in its own sentence */
+
+    /* Of a person whom the body names, where it opens with somebody whom no
+     * headline does; 0 or GLY_NONE of others. */
+    uint32_t after;    /* sentences of the body before the first that has him */
+    uint32_t share;    /* how often it tells of him, of ten times that it tells
+                        * of the one whom it opens with */
+    uint32_t foremost; /* the mention by which that one is first named */
+    bool alone;        /* nobody is told of before him in the headline */
 } gly_detail;
 
 /* In order of place. */

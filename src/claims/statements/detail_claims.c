@@ -101,6 +101,33 @@ static gly_value get_lead(const gly_claims *claims, const gly_claim *claim)
     return gly_value_of_number(claims, at(claims, claim)->lead);
 }
 
+static gly_value get_after(const gly_claims *claims, const gly_claim *claim)
+{
+    return gly_value_of_number(claims, at(claims, claim)->after);
+}
+
+static gly_value get_part(const gly_claims *claims, const gly_claim *claim)
+{
+    const gly_detail *d = at(claims, claim);
+    if (d->foremost == GLY_NONE)
+        return gly_value_none();
+    return gly_value_of_number(claims, d->share);
+}
+
+static gly_value get_foremost(const gly_claims *claims, const gly_claim *claim)
+{
+    const gly_detail *d = at(claims, claim);
+    if (d->foremost == GLY_NONE)
+        return gly_value_none();
+    const gly_mention *m = &claims->annotations->mentions[d->foremost];
+    return gly_value_of_text(claims->annotations->entities[m->entity].name);
+}
+
+static gly_value get_alone(const gly_claims *claims, const gly_claim *claim)
+{
+    return gly_value_of_truth(at(claims, claim)->alone);
+}
+
 static const gly_field fields[] = {
     {"text", GLY_VALUE_TEXT, NULL, "the name or day as it stands", get_text,
      NULL},
@@ -129,6 +156,21 @@ static const gly_field fields[] = {
     {"nearness", GLY_VALUE_NUMBER, NULL,
      "how many in ten of its sentence's words of substance these are",
      get_nearness, NULL},
+    {"after", GLY_VALUE_NUMBER, NULL,
+     "of a person: how many sentences of the body come before the first that "
+     "names him",
+     get_after, NULL},
+    {"part", GLY_VALUE_NUMBER, NULL,
+     "of a person: how often the body tells of him, of ten times that it tells "
+     "of the foremost one",
+     get_part, NULL},
+    {"foremost", GLY_VALUE_TEXT, NULL,
+     "of whom of those that the opening names and no headline the body tells "
+     "most",
+     get_foremost, NULL},
+    {"alone", GLY_VALUE_TRUTH, NULL,
+     "of a person: whether the headline tells of nobody before him", get_alone,
+     NULL},
     {"slip", GLY_VALUE_TRUTH, NULL,
      "whether it is most likely somebody else's name, spelled wrong", get_slip,
      NULL},
