@@ -168,19 +168,6 @@ static void add_keys(gly_outcome_keys *s, uint32_t index)
         s->cores[index] = gly_statement_core(s->claims, statement);
 }
 
-/* The words of a whole sentence; of a long one the first GLY_CORE_MOST. */
-static gly_core core_of(const gly_claims *claims, const gly_sentence *in)
-{
-    gly_core out = {.count = 0};
-    for (uint32_t i = in->first;
-         i < in->first + in->count && out.count < GLY_CORE_MOST; i++) {
-        if (claims->gists->keys[i] != 0)
-            out.items[out.count++] = claims->gists->keys[i];
-    }
-    out.count = gly_words_as_set(out.items, out.count);
-    return out;
-}
-
 static int by_key(const void *a, const void *b)
 {
     const gly_outcome_entry *one = a, *two = b;
@@ -250,8 +237,6 @@ gly_status gly_outcome_keys_build(gly_outcome_keys *out, gly_arena *arena,
                                   const gly_claims *claims)
 {
     const gly_statements *all = claims->annotations->statements;
-    const gly_sentence *sentences =
-        claims->annotations->language->sentences.items;
     *out = (gly_outcome_keys){.claims = claims, .all = all->items};
     find_lists(out);
     if (take_room(out, arena) != GLY_OK)
@@ -260,7 +245,7 @@ gly_status gly_outcome_keys_build(gly_outcome_keys *out, gly_arena *arena,
     for (uint32_t i = 0; i < all->count; i++) {
         uint32_t in = all->items[i].sentence;
         if (in != last)
-            out->wholes[in] = core_of(claims, &sentences[in]);
+            out->wholes[in] = gly_sentence_core(claims, in);
         last = in;
         add_keys(out, i);
     }

@@ -136,6 +136,33 @@ gly_core gly_statement_core(const gly_claims *claims, const gly_statement *s)
     return g.core;
 }
 
+gly_core gly_sentence_core(const gly_claims *claims, uint32_t sentence)
+{
+    const gly_sentence *in =
+        &claims->annotations->language->sentences.items[sentence];
+    gly_core out = {.count = 0};
+    for (uint32_t i = in->first;
+         i < in->first + in->count && out.count < GLY_CORE_MOST; i++) {
+        if (claims->gists->keys[i] != 0)
+            out.items[out.count++] = claims->gists->keys[i];
+    }
+    out.count = gly_words_as_set(out.items, out.count);
+    return out;
+}
+
+uint32_t gly_cores_common(const gly_core *a, const gly_core *b)
+{
+    uint32_t found = 0;
+    for (uint32_t i = 0, j = 0; i < a->count && j < b->count;) {
+        bool both = a->items[i] == b->items[j];
+        bool first = a->items[i] < b->items[j];
+        found += both;
+        i += both || first;
+        j += both || !first;
+    }
+    return found;
+}
+
 /* How often `whole` must be halved to come to `part`, in quarters. */
 static uint32_t halvings(uint32_t whole, uint32_t part)
 {
@@ -166,4 +193,9 @@ uint32_t gly_cores_shared(const gly_claims *claims, const gly_core *a,
         j += both || !first;
     }
     return sum;
+}
+
+uint32_t gly_cores_rarest(const gly_claims *claims)
+{
+    return halvings(claims->annotations->language->sentences.count, 1);
 }

@@ -25,10 +25,19 @@ typedef struct {
  * a long clause the first GLY_CORE_MOST. */
 gly_core gly_statement_core(const gly_claims *claims, const gly_statement *s);
 
+/* The words of a whole sentence; of a long one the first GLY_CORE_MOST. */
+gly_core gly_sentence_core(const gly_claims *claims, uint32_t sentence);
+
+/* How many words both have. */
+uint32_t gly_cores_common(const gly_core *a, const gly_core *b);
+
 /* How rare the words are that both have: for each, how often the number of
  * sentences must be halved to come to those that have it, in quarters, and all
  * of them added up. */
 uint32_t gly_cores_shared(const gly_claims *claims, const gly_core *a,
                           const gly_core *b);
+
+/* The same of a word that one sentence alone has; 0 where there is but one. */
+uint32_t gly_cores_rarest(const gly_claims *claims);
 
 #endif

@@ -10,6 +10,7 @@
 #include "annotate/reading.h"
 #include "annotate/statements/attendant.h"
 #include "claims/kinds.h"
+#include "claims/outcomes/firming.h"
 #include "claims/speech/gists.h"
 #include "claims/statements/cores.h"
 #include "claims/statements/drift.h"
@@ -64,26 +65,19 @@ static bool is_hedged(const moods *m, uint32_t sentence)
     return false;
 }
 
-/* Whether `word` helps the verb: "may [have] struck", "[would] have set". */
-static bool has_helper(const gly_annotations *a, const gly_statement *s,
-                       const char *word)
-{
-    const gly_syntax *syntax = &a->language->syntax;
-    uint32_t helper = gly_syntax_child(syntax, s->predicate, GLY_REL_AUX);
-    for (; helper != GLY_NONE;
-         helper = gly_syntax_next(syntax, helper, GLY_REL_AUX)) {
-        if (gly_reading_is_word(a->reading, helper, word))
-            return true;
-    }
-    return false;
-}
-
 /* "may", "could", and neither "could not" nor "that anyone could remember". */
 static bool is_possible(const gly_annotations *a, const gly_statement *s)
 {
     gly_relation hangs = a->language->syntax.items[s->predicate].relation;
     return !s->negative && !s->asked && !s->nominal &&
            hangs != GLY_REL_ACL_RELCL && s->certainty == GLY_CERTAINTY_MAY &&
+           gly_clause_is_thought(a, s->predicate);
+}
+
+/* "may", "could" of a clause, whatever it hangs on. */
+static bool may_be(const gly_annotations *a, const gly_statement *s)
+{
+    return !s->asked && !s->nominal && s->certainty == GLY_CERTAINTY_MAY &&
            gly_clause_is_thought(a, s->predicate);
 }
 
@@ -109,7 +103,7 @@ static bool is_sure(const moods *m, const gly_statement *s)
 {
     return !s->negative && !s->asked && !s->quoted && !s->conditional &&
            (s->certainty >= GLY_CERTAINTY_WILL || s->nominal) &&
-           !has_helper(m->annotations, s, "would") &&
+           !gly_clause_has_helper(m->annotations, s->predicate, "would") &&
            !is_awaited(m->annotations, s) && !is_hedged(m, s->sentence);
 }
 
@@ -140,7 +134,7 @@ static bool goes_on(const gly_annotations *a, const gly_statement *weak,
     uint32_t is = gly_syntax_child(syntax, sure->predicate, GLY_REL_COP);
     if (is == GLY_NONE)
         is = gly_syntax_child(syntax, sure->predicate, GLY_REL_AUX);
-    return has_helper(a, weak, "be") &&
+    return gly_clause_has_helper(a, weak->predicate, "be") &&
            syntax->items[weak->predicate].xpos == GLY_XPOS_VBG &&
            is != GLY_NONE &&
            (gly_reading_is_word(a->reading, is, "is") ||
@@ -153,7 +147,7 @@ static uint32_t enough_for(const gly_claims *claims, const gly_statement *weak,
 {
     const gly_annotations *a = claims->annotations;
     uint32_t more = gly_statements_of_two(claims, weak, sure) ? OTHERS : 0;
-    if (has_helper(a, weak, "have"))
+    if (gly_clause_has_helper(a, weak->predicate, "have"))
         return shares_verb(claims, weak, sure, core) ? PLENTY + more
                                                      : UINT32_MAX;
     if (goes_on(a, weak, sure))
@@ -182,33 +176,42 @@ static gly_value get_core(const gly_claims *claims, const gly_claim *claim)
 /* What is no claim of the possible is one of the sure. */
 static gly_value get_surety(const gly_claims *claims, const gly_claim *claim)
 {
-    bool possible = is_possible(claims->annotations, at(claims, claim));
+    bool possible = may_be(claims->annotations, at(claims, claim));
     return gly_value_of_choice(surety_names[possible ? 0 : 1]);
 }
 
-static bool sureties_differ(const gly_claims *claims, const gly_claim *a,
-                            const gly_claim *b)
+static bool tell_much(const gly_claims *claims, const gly_statement *weak,
+                      const gly_statement *sure)
 {
-    const gly_annotations *all = claims->annotations;
-    const gly_statement *one = at(claims, a), *two = at(claims, b);
-    bool first = is_possible(all, one);
-    if (first == is_possible(all, two))
-        return false;
-    const gly_statement *weak = first ? one : two, *sure = first ? two : one;
-    if (weak->sentence >= sure->sentence)
-        return false;
     const gly_core before = gly_statement_core(claims, weak);
     const gly_core later = gly_statement_core(claims, sure);
     return gly_cores_shared(claims, &before, &later) >=
            enough_for(claims, weak, sure, &later);
 }
 
-static bool are_one_deed(const gly_claims *claims, const gly_claim *claim,
-                         const gly_claim *other, uint32_t argument)
+/* Whether `weak` may be so, and `sure` tells it later as sure: by much that
+ * both have, or by all the signs of the two. */
+static bool grows(const gly_claims *claims, const gly_statement *weak,
+                  const gly_statement *sure)
 {
-    (void)argument;
-    return gly_statements_one_deed(claims, at(claims, claim),
-                                   at(claims, other));
+    const gly_annotations *a = claims->annotations;
+    const moods m = moods_of(a);
+    if (weak->sentence >= sure->sentence || !may_be(a, weak) ||
+        !is_sure(&m, sure))
+        return false;
+    bool one = gly_statements_one_deed(claims, weak, sure);
+    /* What one source tells of one deed is told by rules about deeds. */
+    if (one && !gly_statements_of_two(claims, weak, sure))
+        return false;
+    return (!one && is_possible(a, weak) && tell_much(claims, weak, sure)) ||
+           gly_firming_points(claims, weak, sure) >= GLY_FIRMING_POINTS;
+}
+
+static bool sureties_differ(const gly_claims *claims, const gly_claim *a,
+                            const gly_claim *b)
+{
+    const gly_statement *one = at(claims, a), *two = at(claims, b);
+    return grows(claims, one, two) || grows(claims, two, one);
 }
 
 static const gly_field fields[] = {
@@ -218,7 +221,8 @@ static const gly_field fields[] = {
      NULL},
     {"surety", GLY_VALUE_CHOICE, surety_names,
      "whether it may be so, or is told as sure; differs where what is sure "
-     "later was possible before, in rare words that both have",
+     "later was possible before, in rare words that both have or by all the "
+     "signs of the two",
      get_surety, sureties_differ},
     {"block", GLY_VALUE_CHOICE, gly_block_choices,
      "the kind of block it stands in", gly_claims_block, NULL},
@@ -229,8 +233,6 @@ static const gly_predicate predicates[] = {
      gly_statement_pair_of_two},
     {"other-time", "they name other days, months or years", GLY_ARGUMENT_NONE,
      true, gly_statement_pair_other_time},
-    {"one-deed", "they tell that the same do the same", GLY_ARGUMENT_NONE, true,
-     are_one_deed},
     {"turned", "the words around it tell of a change, a doubt or a dispute",
      GLY_ARGUMENT_NONE, false, gly_statement_claim_turns},
     GLY_SAME_PARAGRAPH,
@@ -242,7 +244,7 @@ static void add_likelihoods(gly_gathering *g)
     const moods m = moods_of(g->annotations);
     for (uint32_t i = 0; i < statements->count; i++) {
         const gly_statement *s = &statements->items[i];
-        if (!is_possible(g->annotations, s) && !is_sure(&m, s))
+        if (!may_be(g->annotations, s) && !is_sure(&m, s))
             continue;
         gly_gathering_add(
             g, &(gly_claim){.type = GLY_CLAIM_LIKELIHOOD,

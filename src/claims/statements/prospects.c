@@ -100,3 +100,16 @@ bool gly_statement_is_awaited(const gly_annotations *a, const gly_statement *s)
            (has_mood(a, s->predicate, GLY_REL_MARK, "time") ||
             has_mood(a, s->predicate, GLY_REL_ADVMOD, "time"));
 }
+
+bool gly_clause_has_helper(const gly_annotations *a, uint32_t token,
+                           const char *word)
+{
+    const gly_syntax *syntax = &a->language->syntax;
+    uint32_t helper = child_of(a, token, GLY_REL_AUX);
+    for (; helper != GLY_NONE;
+         helper = gly_syntax_next(syntax, helper, GLY_REL_AUX)) {
+        if (gly_reading_is_word(a->reading, helper, word))
+            return true;
+    }
+    return false;
+}

@@ -32,4 +32,8 @@ bool gly_noun_is_definite(const gly_annotations *annotations, uint32_t noun);
 /* Whether the noun may mean anything: "matter", "number". */
 bool gly_noun_is_vague(const gly_annotations *annotations, uint32_t noun);
 
+/* Whether `word` helps the verb `token`: "may [have] struck". */
+bool gly_clause_has_helper(const gly_annotations *a, uint32_t token,
+                           const char *word);
+
 #endif
