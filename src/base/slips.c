@@ -36,3 +36,16 @@ gly_slip gly_slip_of(gly_decimal a, gly_decimal b)
                    first[at[1]] == second[at[0]];
     return swapped ? GLY_SLIP_SWAP : GLY_SLIP_NONE;
 }
+
+uint32_t gly_slip_digits_apart(gly_decimal a, gly_decimal b)
+{
+    gly_decimal one = gly_decimal_plain(a), two = gly_decimal_plain(b);
+    int32_t least = one.exponent < two.exponent ? one.exponent : two.exponent;
+    uint8_t first[MOST], second[MOST];
+    uint32_t count = digits_of(first, one, least), apart = 0;
+    if (count != digits_of(second, two, least))
+        return MOST;
+    for (uint32_t i = 0; i < count; i++)
+        apart += first[i] != second[i];
+    return apart;
+}

@@ -18,4 +18,8 @@ typedef enum {
 /* Which slip makes `a` of `b`; noughts at the end do not count as digits. */
 gly_slip gly_slip_of(gly_decimal a, gly_decimal b);
 
+/* How many digits differ, noughts at the end left out that both have; a large
+ * number where one has more digits than the other. */
+uint32_t gly_slip_digits_apart(gly_decimal a, gly_decimal b);
+
 #endif

@@ -3,6 +3,7 @@
 #include <math.h>
 #include <stdlib.h>
 
+#include "base/slips.h"
 #include "support/expect.h"
 
 static gly_decimal of(const char *string)
@@ -132,11 +133,28 @@ static void rounds_half_away_from_zero(void)
           fabs(gly_decimal_double(of("12.5")) - 12.5) < 1e-9);
 }
 
+static void counts_digits_apart(void)
+{
+    static const struct {
+        const char *one, *two;
+        uint32_t apart;
+    } rows[] = {
+        {"2383", "2388", 1}, {"312", "321", 2}, {"40", "50", 1},
+        {"4000", "4010", 1}, {"12", "12", 0},   {"8.5", "8", 1},
+    };
+    for (size_t i = 0; i < COUNT_OF(rows); i++)
+        CHECK(rows[i].one,
+              gly_slip_digits_apart(of(rows[i].one), of(rows[i].two)) ==
+                  rows[i].apart);
+    CHECK("not as many", gly_slip_digits_apart(of("99"), of("100")) > 3);
+}
+
 CU_TestInfo decimal_tests[] = {
     {"reads digits and nothing else", reads_digits_and_nothing_else},
     {"reckons exactly", reckons_exactly},
     {"never leaves its bounds", never_leaves_its_bounds},
     {"prints what reads back", prints_what_reads_back},
     {"rounds half away from zero", rounds_half_away_from_zero},
+    {"counts digits apart", counts_digits_apart},
     CU_TEST_INFO_NULL,
 };

@@ -2,7 +2,9 @@
  * they are one quantity: by what they are (quantity_pairs.c), by what
  * stands around them (quantity_around.c), by where they stand
  * (quantity_places.c) and by the words they share (quantity_shared.c). What of
- * that each has for itself is read before (quantity_scene.c). */
+ * that each has for itself is read before (quantity_scene.c). How much of each
+ * there is goes into grades (quantity_grades.c), and what those are worth
+ * together tells quantity_trees.c. */
 #ifndef GLY_CLAIMS_QUANTITIES_QUANTITY_PAIR_H
 #define GLY_CLAIMS_QUANTITIES_QUANTITY_PAIR_H
 
@@ -14,6 +16,14 @@ typedef enum {
 #include "claims/quantities/quantity_signs.def"
 #undef SIGN
 } gly_quantity_sign;
+
+/* The grades of quantity_grades.def. */
+typedef enum {
+#define GRADE(name, about) GLY_GRADE_##name,
+#include "claims/quantities/quantity_grades.def"
+#undef GRADE
+    GLY_GRADES
+} gly_quantity_grade;
 
 /* What is around a number. */
 typedef struct {
@@ -53,6 +63,7 @@ typedef struct {
     bool near;   /* the lesser is more than 60 % of the greater */
     bool few;    /* four numbers at most are told in their unit */
     bool others; /* they are of two who have names */
+    uint8_t grades[GLY_GRADES];
 } gly_quantity_pair;
 
 /* Read the scene of `items`, which are by number, in `arena`; all of it is
@@ -61,10 +72,18 @@ gly_status gly_quantity_scene_read(gly_quantity_scene *out, gly_arena *arena,
                                    const gly_quantity *items,
                                    const gly_annotations *annotations);
 
-/* What speaks for the numbers `earlier` and `later`, which both count, being
- * one quantity. O(words near them). */
-int32_t gly_quantities_points(const gly_quantity_scene *scene, uint32_t earlier,
-                              uint32_t later);
+/* The numbers `earlier` and `later` of `scene`, which both count, with what
+ * speaks for their being one quantity. O(words near them). */
+gly_quantity_pair gly_quantity_pair_of(const gly_quantity_scene *scene,
+                                       uint32_t earlier, uint32_t later);
+
+/* How likely it is that the two, which differ, are one quantity told twice:
+ * hundredths of a logit. Fills the grades. O(words near them + numbers). */
+int32_t gly_quantity_odds(gly_quantity_pair *pair);
+
+/* Note how much of each there is, by what they share and what they are.
+ * O(words near them + numbers). */
+void gly_quantity_grade_all(gly_quantity_pair *pair);
 
 /* Add the points of `sign` where it holds. */
 void gly_quantity_hold(gly_quantity_pair *pair, gly_quantity_sign sign,

@@ -286,8 +286,8 @@ static void weigh_votes(gly_quantity_pair *p)
                       gly_decimal_compare(first, second) == 0);
 }
 
-int32_t gly_quantities_points(const gly_quantity_scene *scene, uint32_t earlier,
-                              uint32_t later)
+gly_quantity_pair gly_quantity_pair_of(const gly_quantity_scene *scene,
+                                       uint32_t earlier, uint32_t later)
 {
     const gly_quantity *items = scene->items;
     const gly_number *numbers = scene->annotations->numbers->items;
@@ -315,5 +315,5 @@ int32_t gly_quantities_points(const gly_quantity_scene *scene, uint32_t earlier,
     gly_quantity_weigh_shared(&p);
     bool same = p.a->of != 0 && p.a->of == p.b->of;
     gly_quantity_hold(&p, GLY_SIGN_UNLINKED, !same && !p.linked);
-    return p.points;
+    return p;
 }

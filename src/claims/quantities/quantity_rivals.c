@@ -9,8 +9,9 @@
 /* Keys of one number; others of a key that it is held against: so many of the
  * latest and the first. */
 enum { KEYS = 24, LATEST = 24, FIRST = 8, TELLS = 3 };
-/* The points of what may stand beside a rival. */
-enum { ALIKE = 40 };
+/* The points of what may stand beside a rival, and of who is taken up again
+ * without a noun. */
+enum { ALIKE = 40, TAKEN_UP = 71 };
 enum { LONG = 10 };             /* so many digits are no count any more */
 enum { LOOKED_AT = 1000 };      /* numbers that may stand beside a rival */
 enum { NEAR = 256, BITS = 64 }; /* numbers before one whose pairs are noted */
@@ -23,10 +24,11 @@ typedef struct {
     uint32_t number;
 } entry;
 
-/* An earlier number, and what speaks for it. */
+/* An earlier number, what speaks for it, and, where it differs, how likely it
+ * is the same quantity. */
 typedef struct {
     uint32_t number;
-    int32_t points;
+    int32_t points, odds;
 } choice;
 
 /* Which of the NEAR numbers before one it was held against: bit 0 is of the
@@ -207,6 +209,23 @@ static bool is_weighed(search *s, uint32_t earlier, uint32_t later)
     return before;
 }
 
+/* Whether "his", "their" stands right before number `index`. */
+static bool is_owned(const search *s, uint32_t index)
+{
+    uint32_t first = s->annotations->numbers->items[index].first;
+    const gly_node *nodes = s->annotations->language->syntax.items;
+    return first > 0 && nodes[first - 1].xpos == GLY_XPOS_PRP_POSS;
+}
+
+/* "The fourth of seven children … their six children": the later people are
+ * somebody's, and it is not told that the earlier are. */
+static bool are_anothers(const search *s, uint32_t earlier, uint32_t later)
+{
+    uint32_t both = s->items[earlier].flags & s->items[later].flags;
+    return (both & GLY_QUANTITY_PEOPLE) != 0 && is_owned(s, later) &&
+           !is_owned(s, earlier);
+}
+
 /* Weigh two numbers, and keep the earlier one where it is the best so far. */
 static void weigh(search *s, uint32_t earlier, uint32_t later)
 {
@@ -221,11 +240,16 @@ static void weigh(search *s, uint32_t earlier, uint32_t later)
     bool spans = numbers[earlier].range != numbers[later].range;
     if (!same && (spans || are_together(s, earlier, later)))
         return;
-    int32_t points = gly_quantities_points(&s->scene, earlier, later);
+    gly_quantity_pair pair = gly_quantity_pair_of(&s->scene, earlier, later);
+    choice found = {earlier, pair.points, 0};
     if (same && is_taken_up(a, b))
-        points += GLY_QUANTITY_POINTS;
-    if (out->number == GLY_NONE || points > out->points)
-        *out = (choice){earlier, points};
+        found.points += TAKEN_UP;
+    if (!same &&
+        (pair.points <= 0 || pair.beside || are_anothers(s, earlier, later)))
+        return;
+    found.odds = same ? found.points : gly_quantity_odds(&pair);
+    if (out->number == GLY_NONE || found.odds > out->odds)
+        *out = found;
 }
 
 /* Weigh what has one key: each against the latest before it and the first. */
@@ -269,7 +293,7 @@ static void note_also(search *s, uint32_t later)
             may_differ(rival, other) &&
             gly_decimal_compare(numbers[i].value, numbers[q->rival].value) == 0;
         if (same && ((other->of != 0 && other->of == rival->of) ||
-                     gly_quantities_points(&s->scene, i, later) > ALIKE))
+                     gly_quantity_pair_of(&s->scene, i, later).points > ALIKE))
             q->also[q->also_count++] = i;
     }
 }
@@ -299,14 +323,14 @@ static gly_status find_rivals(search *s, gly_arena *scratch)
             GLY_OK)
         return GLY_NO_MEMORY;
     for (uint32_t i = 0; i < count; i++) {
-        s->best[i] = s->agree[i] = (choice){GLY_NONE, 0};
+        s->best[i] = s->agree[i] = (choice){GLY_NONE, 0, 0};
         if (numbers->items[i].use == GLY_NUMBER_COUNTS)
             add_keys(s, i);
     }
     weigh_all(s);
     for (uint32_t i = 0; i < count; i++) {
         choice best = s->best[i], agree = s->agree[i];
-        if (best.number != GLY_NONE && best.points >= GLY_QUANTITY_POINTS &&
+        if (best.number != GLY_NONE && best.odds >= GLY_QUANTITY_ODDS &&
             (agree.number == GLY_NONE || best.points > agree.points))
             join(s->items, best.number, i);
         if (s->items[i].rival != GLY_NONE)

@@ -5,16 +5,17 @@
  *
  * No pair is told by one sign. What may be one quantity shares a word of what
  * is counted, an act, a unit, or its digits but for a slip of the hand; those
- * pairs are weighed by the signs of quantity_signs.def, and the earlier number
- * that has most of them is the rival, unless the later one agrees with another
- * that has as many. */
+ * pairs are weighed by the signs of quantity_signs.def and the trees of
+ * quantity_trees.def, and the earlier number that is likeliest the same is the
+ * rival, unless the later one agrees with another that has as many signs. */
 #ifndef GLY_CLAIMS_QUANTITIES_QUANTITY_RIVALS_H
 #define GLY_CLAIMS_QUANTITIES_QUANTITY_RIVALS_H
 
 #include "claims/quantities/quantities.h"
 
-/* The points that two numbers need to be told as one quantity. */
-enum { GLY_QUANTITY_POINTS = 71 };
+/* The odds at which two numbers are told as one quantity, in hundredths of a
+ * logit. */
+enum { GLY_QUANTITY_ODDS = 160 };
 
 /* Set `rival`, `also` and `thread` of `items`, which are by number. Each is
  * held against a bounded number of others. What is needed on the way stays in
