@@ -218,8 +218,8 @@ static bool is_asking(const gly_assertion_search *search, uint32_t i)
 }
 
 /* Whether token `i` is a verb of making that speaks of the study: "was
- * published in", "it appeared in", not "Marn has not published its plans" nor
- * "Marn leads by six". */
+ * published in", "who led it", not "Marn has not published its plans", "Marn
+ * leads by six" nor "a cold that leads to worse". */
 static bool is_making(const gly_assertion_search *search, uint32_t i)
 {
     const gly_node *node = node_at(search, i);
@@ -228,11 +228,12 @@ static bool is_making(const gly_assertion_search *search, uint32_t i)
         return false;
     uint32_t subject =
         gly_syntax_child(&search->reading->language->syntax, i, GLY_REL_NSUBJ);
-    if (node->upos != GLY_UPOS_VERB || subject == GLY_NONE ||
-        node_at(search, subject)->upos != GLY_UPOS_PROPN)
-        return true;
     uint32_t object =
         gly_syntax_child(&search->reading->language->syntax, i, GLY_REL_OBJ);
+    if (node->upos != GLY_UPOS_VERB || subject == GLY_NONE)
+        return true;
+    if (node_at(search, subject)->upos != GLY_UPOS_PROPN)
+        return object != GLY_NONE || node->xpos == GLY_XPOS_VBN;
     return node->relation == GLY_REL_ACL_RELCL ||
            (object != GLY_NONE &&
             (is_study(search, object) ||
