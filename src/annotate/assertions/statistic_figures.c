@@ -168,14 +168,32 @@ static bool is_fraction(const gly_assertion_search *search, uint32_t i)
             gly_reading_is_word(reading, next, "all"));
 }
 
+/* "[40] percent more likely", "[23] times less likely", "[a] third more likely"
+ */
+static bool is_odds(const gly_assertion_search *search, uint32_t i)
+{
+    enum { REACH = 3 };
+    const gly_reading *reading = search->reading;
+    if (!is_number(search, i) && !gly_reading_is_word(reading, i, "a"))
+        return false;
+    for (uint32_t k = i + 1; k <= i + REACH; k++) {
+        if ((gly_reading_is_word(reading, k, "more") ||
+             gly_reading_is_word(reading, k, "less")) &&
+            gly_reading_is_word(reading, k + 1, "likely"))
+            return k > i + 1;
+    }
+    return false;
+}
+
 bool gly_figure_is_multiple(const gly_assertion_search *search, uint32_t i)
 {
     const gly_reading *reading = search->reading;
     if (gly_reading_is_word(reading, i, "twice"))
         return gly_reading_is_word(reading, i + 1, "as");
-    return is_number(search, i) &&
-           gly_reading_is_word(reading, i + 1, "times") &&
-           gly_reading_is_word(reading, i + 2, "as");
+    return is_odds(search, i) ||
+           (is_number(search, i) &&
+            gly_reading_is_word(reading, i + 1, "times") &&
+            gly_reading_is_word(reading, i + 2, "as"));
 }
 
 bool gly_figure_is_told(const gly_assertion_search *search,

@@ -16,7 +16,8 @@ bool gly_figure_is_share(const gly_assertion_search *search, uint32_t i);
 bool gly_figure_is_average_word(const gly_assertion_search *search, uint32_t i);
 
 /* Whether a multiple that is held against something begins at token `i`:
- * "[twice] as likely", "[three] times as common". */
+ * "[twice] as likely", "[three] times as common", "[40] percent more likely".
+ */
 bool gly_figure_is_multiple(const gly_assertion_search *search, uint32_t i);
 
 #endif
