@@ -202,6 +202,26 @@ static bool is_need(const gly_assertion_search *search, uint32_t verb)
            gly_reading_is_word(search->reading, verb, "requires");
 }
 
+/* "[quotas] go up by 4 per cent": what somebody sets, and nobody counts. */
+static bool is_set(const gly_assertion_search *search, uint32_t noun)
+{
+    return gly_assertion_entry(search, noun, GLY_WORDS_OWN_FIGURE, "set")
+               .count > 0;
+}
+
+/* "15 per cent of [sales]": a firm's own books. */
+static bool is_of_books(const gly_assertion_search *search, uint32_t i)
+{
+    enum { REACH = 4 };
+    for (uint32_t k = i + 1; k <= i + REACH; k++) {
+        if (gly_reading_is_word(search->reading, k, "of"))
+            return gly_assertion_entry(search, k + 1, GLY_WORDS_OWN_FIGURE,
+                                       "books")
+                       .count > 0;
+    }
+    return false;
+}
+
 /* Whether `verb` tells of things in general: the root of its sentence, of a
  * subject that is no name, no pronoun, and nothing that was spoken of. */
 static bool is_general(const gly_assertion_search *search, uint32_t verb)
@@ -213,7 +233,7 @@ static bool is_general(const gly_assertion_search *search, uint32_t verb)
         is_need(search, verb))
         return false;
     const gly_node *node = node_at(search, subject);
-    if (node->upos == GLY_UPOS_PRON)
+    if (node->upos == GLY_UPOS_PRON || is_set(search, subject))
         return false;
     uint32_t first, last;
     gly_syntax_reach(syntax, subject, &first, &last);
@@ -309,7 +329,7 @@ gly_status gly_find_statistics(const gly_assertion_search *search,
             continue;
         uint32_t verb = present_verb(search, i);
         if (verb == GLY_NONE || !is_general(search, verb) ||
-            !is_told_of(search, verb, i) ||
+            !is_told_of(search, verb, i) || is_of_books(search, i) ||
             gly_reading_at(search->reading, end - 1, '?'))
             continue;
         if (is_grounded(search, sentence) ||
