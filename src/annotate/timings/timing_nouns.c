@@ -81,12 +81,14 @@ static bool name_others(const comparer *c, const gly_day_noun *a,
  * on Monday". */
 static bool is_turned(const comparer *c, const gly_day_noun *noun)
 {
-    enum { REACH = 5 };
+    enum { REACH = 5, OWNED_REACH = 1 };
+    /* "He declined to join Friday's debate and holds a rally instead." */
+    uint32_t reach = noun->tie == GLY_TIE_OWNED ? OWNED_REACH : REACH;
     const gly_sentence *s = gly_reading_sentence(c->reading, noun->token);
     for (uint32_t i = s->first; i < s->first + s->count; i++) {
         bool near =
-            (i + REACH >= noun->date->first && i <= noun->date->last + REACH) ||
-            (i + REACH >= noun->token && i <= noun->token + REACH);
+            (i + reach >= noun->date->first && i <= noun->date->last + reach) ||
+            (i + reach >= noun->token && i <= noun->token + reach);
         if (near && gly_event_turns_at(&c->words, i, noun->token))
             return true;
     }
@@ -150,12 +152,23 @@ static void report(const comparer *c, const gly_day_noun *a,
                       .fits = false});
 }
 
-/* Whether all others tell the day of the first one, and this one does not. */
-static bool is_odd(const gly_day_noun *nouns, uint32_t count, uint32_t odd)
+/* "a further meeting", "the second debate": which of several. */
+static bool is_counted(const comparer *c, const gly_day_noun *noun)
+{
+    gly_event event = event_of(c, noun);
+    return event.other;
+}
+
+/* Whether all others tell the day of the first one, and this one does not; one
+ * of several may be on any day but this. */
+static bool is_odd(const comparer *c, const gly_day_noun *nouns, uint32_t count,
+                   uint32_t odd)
 {
     for (uint32_t i = 0; i < count; i++) {
-        if (i != odd && (!gly_event_days_meet(nouns[i].date, nouns[0].date) ||
-                         gly_event_days_meet(nouns[i].date, nouns[odd].date)))
+        if (i != odd &&
+            (gly_event_days_meet(nouns[i].date, nouns[odd].date) ||
+             (!gly_event_days_meet(nouns[i].date, nouns[0].date) &&
+              !is_counted(c, &nouns[i]))))
             return false;
     }
     return true;
@@ -168,7 +181,7 @@ static void compare_noun(const comparer *c, const gly_day_noun *nouns,
 {
     uint32_t odd = 1;
     count = count < MOST ? count : MOST;
-    while (odd < count && !(nouns[odd].definite && is_odd(nouns, count, odd)))
+    while (odd < count && !(nouns[odd].definite && is_odd(c, nouns, count, odd)))
         odd++;
     for (uint32_t i = 0; odd < count && i < odd; i++) {
         if (!may_be_one(c, &nouns[i], &nouns[odd]))
