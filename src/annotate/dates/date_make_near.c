@@ -235,6 +235,11 @@ uint64_t gly_date_make_from_day(gly_date *out, gly_date_match *match)
     if (gly_reading_is_word(match->reading, end, "'s") ||
         gly_reading_is_word(match->reading, end, "’s"))
         return 0;
+    /* "closed for ten weeks from January" */
+    if (side == NULL && out->first > 0 && !to_now &&
+        date->grain > GLY_TIME_DAY &&
+        gly_reading_is_word(match->reading, out->first - 1, "for"))
+        return 0;
     if (length == NULL ||
         (side != NULL && side->value != GLY_DATE_BEFORE &&
          side->value != GLY_DATE_AFTER) ||
