@@ -79,22 +79,35 @@ static bool is_definite(const finder *f, uint32_t noun)
     return child_of(f, noun, GLY_REL_NMOD_POSS) != GLY_NONE;
 }
 
+/* What a noun and the verb that it is called after have in common: "the vote",
+ * "they voted". */
+static gly_symbol key_of(const finder *f, uint32_t token)
+{
+    gly_symbol verb = f->nodes[token].upos == GLY_UPOS_VERB
+                          ? f->nodes[token].lemma
+                          : gly_event_verb_of(&f->words, token);
+    return verb != 0 ? verb : f->nodes[token].lemma;
+}
+
 static void add(finder *f, uint32_t token, gly_day_tie tie)
 {
-    if (f->status != GLY_OK || !happens(f, token, tie))
+    bool verb = f->nodes[token].upos == GLY_UPOS_VERB;
+    bool told = verb ? !gly_reading_is(f->reading, token, GLY_IS_REPORTING)
+                     : happens(f, token, tie);
+    if (f->status != GLY_OK || !told)
         return;
     gly_day_noun *noun = gly_list_add(f->out, f->arena);
     if (noun == NULL) {
         f->status = GLY_NO_MEMORY;
         return;
     }
-    *noun = (gly_day_noun){.date = f->date,
-                           .tie = tie,
-                           .lemma = f->nodes[token].lemma,
-                           .token = token,
-                           .order = f->out->count,
-                           .definite =
-                               tie == GLY_TIE_OWNED || is_definite(f, token)};
+    *noun = (gly_day_noun){
+        .date = f->date,
+        .tie = tie,
+        .lemma = key_of(f, token),
+        .token = token,
+        .order = f->out->count,
+        .definite = !verb && (tie == GLY_TIE_OWNED || is_definite(f, token))};
 }
 
 /* "Thursday night's [debate]", "the Friday evening [rally]": the last noun of
@@ -137,6 +150,7 @@ static uint32_t noun_before(const finder *f)
 /* What hangs on the verb beside the day. */
 static void add_clause(finder *f, uint32_t verb, uint32_t top)
 {
+    add(f, verb, GLY_TIE_CLAUSE);
     for (uint32_t child = f->nodes[verb].first_child; child != GLY_NONE;
          child = f->nodes[child].next_child) {
         gly_relation relation = f->nodes[child].relation;

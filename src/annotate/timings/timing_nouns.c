@@ -165,10 +165,9 @@ static bool is_odd(const comparer *c, const gly_day_noun *nouns, uint32_t count,
                    uint32_t odd)
 {
     for (uint32_t i = 0; i < count; i++) {
-        if (i != odd &&
-            (gly_event_days_meet(nouns[i].date, nouns[odd].date) ||
-             (!gly_event_days_meet(nouns[i].date, nouns[0].date) &&
-              !is_counted(c, &nouns[i]))))
+        if (i != odd && (gly_event_days_meet(nouns[i].date, nouns[odd].date) ||
+                         (!gly_event_days_meet(nouns[i].date, nouns[0].date) &&
+                          !is_counted(c, &nouns[i]))))
             return false;
     }
     return true;
@@ -181,7 +180,8 @@ static void compare_noun(const comparer *c, const gly_day_noun *nouns,
 {
     uint32_t odd = 1;
     count = count < MOST ? count : MOST;
-    while (odd < count && !(nouns[odd].definite && is_odd(c, nouns, count, odd)))
+    while (odd < count &&
+           !(nouns[odd].definite && is_odd(c, nouns, count, odd)))
         odd++;
     for (uint32_t i = 0; odd < count && i < odd; i++) {
         if (!may_be_one(c, &nouns[i], &nouns[odd]))
