@@ -17,9 +17,9 @@ enum {
     GENDERS = GLY_GENDER_FEMALE + 1
 };
 
-/* Points from which on a pronoun that is a subject is told, and one that owns.
- */
-enum { SURE_SUBJECT = 40, SURE = 45 };
+/* Points from which on a pronoun that is a subject is told, and one that owns;
+ * fewer where the given name tells what nobody has called the person yet. */
+enum { SURE_SUBJECT = 40, SURE = 45, NAMED_LESS = 10 };
 
 /* What the leads and the points of who is meant are counted by, and how often
  * one was called otherwise. */
@@ -49,6 +49,7 @@ static const int8_t points[MISFITS] = {
  * of the first and of the latest so far; 0 for none. */
 typedef struct {
     uint32_t times[GENDERS], first[GENDERS], latest[GENDERS];
+    bool bound[GENDERS]; /* the grammar, or an honorific, has it so somewhere */
 } calls;
 
 /* The article read so far. */
@@ -60,7 +61,8 @@ typedef struct {
     gly_memory all;      /* and anywhere */
     gly_gender *genders; /* by entity, as names and pronouns tell */
     calls *called;       /* by entity */
-    bool *known;         /* by mention: the grammar tells whom it means */
+    uint32_t *bound;     /* by mention, one more than the entity that it means
+                          * by the grammar; or 0 */
     uint32_t total[GENDERS];
 } reading_on;
 
@@ -71,6 +73,8 @@ typedef struct {
     const gly_remembered *meant; /* but for its gender; NULL */
     const gly_remembered *rival; /* with it; NULL */
     int meant_points, rival_points;
+    uint32_t named; /* the mention whose given name alone tells the gender of
+                     * the one meant; or GLY_NONE */
 } weighed;
 
 static const gly_mention *mention_of(const reading_on *r, uint32_t index)
@@ -199,6 +203,35 @@ static int sum_around(const reading_on *r, const weighed *w,
                  node_at(r, w->at.token)->relation == GLY_REL_NMOD_POSS);
 }
 
+/* The mention that first names the one meant, in a sentence before, by a given
+ * name that tells the gender: "[Harold] Adler"; GLY_NONE for none. */
+static uint32_t named_at(const reading_on *r, const weighed *w)
+{
+    const gly_annotations *a = r->b->annotations;
+    uint32_t first = a->entities[w->meant->entity].first_mention;
+    const gly_mention *m = mention_of(r, first);
+    return m->given != GLY_NONE &&
+                   r->b->reading->sentences[m->first] < w->at.sentence &&
+                   gly_bindings_gender(r->b->reading, m->given) == w->at.other
+               ? first
+               : GLY_NONE;
+}
+
+/* Whether the pronoun may be held against what tells the gender of the one
+ * meant: another pronoun, or the given name. A pronoun that the grammar ties to
+ * somebody is held against no other's, and against pronouns it is already. */
+static bool can_tell(const reading_on *r, weighed *w)
+{
+    if (w->meant == NULL)
+        return false;
+    uint32_t bound = r->bound[w->index];
+    bool called = r->called[w->meant->entity].times[w->at.other] > 0;
+    w->named = called ? GLY_NONE : named_at(r, w);
+    return called ? bound == 0
+                  : w->named != GLY_NONE &&
+                        (bound == 0 || bound == w->meant->entity + 1);
+}
+
 /* Whether the pronoun is most likely a slip for one that means `w->meant`. */
 static bool is_misfit(const reading_on *r, weighed *w)
 {
@@ -210,38 +243,49 @@ static bool is_misfit(const reading_on *r, weighed *w)
         &r->all, r->b->reading,
         &(gly_wanted){r->genders, w->at.token, w->at.own, false},
         &w->rival_points);
-    if (w->meant == NULL || r->called[w->meant->entity].times[w->at.other] == 0)
+    if (!can_tell(r, w))
         return false;
     gly_distances d = distances_of(r, w);
     uint32_t meant = gly_mentions_before(r->b->annotations, w->meant->first);
     if (gly_openings_has(r->b, &w->at, &d, mention_of(r, meant)))
         return false;
-    return sum_of_people(r, w) + sum_around(r, w, &d) >=
-           (w->at.subject ? SURE_SUBJECT : SURE);
+    int least = (w->at.subject ? SURE_SUBJECT : SURE) -
+                (w->named != GLY_NONE ? NAMED_LESS : 0);
+    return sum_of_people(r, w) + sum_around(r, w, &d) >= least;
 }
 
-static gly_status add(const reading_on *r, uint32_t mention, uint32_t entity)
+/* Add that the word at `token` of the mention tells a gender of `entity`, once
+ * for each mention. */
+static gly_status add(const reading_on *r, uint32_t mention, uint32_t token,
+                      uint32_t entity)
 {
+    if (r->bound[mention] != 0)
+        return GLY_OK;
     gly_trait *added = gly_list_add(r->out, r->arena);
     if (added == NULL)
         return GLY_NO_MEMORY;
-    const gly_mention *m = mention_of(r, mention);
-    *added = gly_genders_trait(entity, mention, m->first, gender_at(r, m));
+    gly_gender gender = gly_bindings_gender(r->b->reading, token);
+    *added = gly_genders_trait(entity, mention, token, gender);
+    r->bound[mention] = entity + 1;
     return GLY_OK;
 }
 
-/* Tell the slip, and the pronoun nearest before it, or else the first behind,
- * that means the same person rightly. */
+/* Tell the slip, and where nothing else is sure, the given name or the pronoun
+ * nearest before it, or else the first behind, that means the same person
+ * rightly. */
 static gly_status tell(const reading_on *r, const weighed *w)
 {
-    const calls *c = &r->called[w->meant->entity];
-    uint32_t right = c->latest[w->at.other] != 0 ? c->latest[w->at.other]
-                                                 : c->first[w->at.other];
-    gly_status status = add(r, w->index, w->meant->entity);
-    if (status == GLY_OK && !r->known[right - 1])
-        status = add(r, right - 1, w->meant->entity);
-    r->known[right - 1] = true;
-    return status;
+    uint32_t entity = w->meant->entity, right = w->named;
+    const calls *c = &r->called[entity];
+    if (right == GLY_NONE)
+        right = (c->latest[w->at.other] != 0 ? c->latest[w->at.other]
+                                             : c->first[w->at.other]) -
+                1;
+    uint32_t token = w->named == GLY_NONE ? mention_of(r, right)->first
+                                          : mention_of(r, right)->given;
+    gly_status status =
+        c->bound[w->at.other] ? GLY_OK : add(r, right, token, entity);
+    return status == GLY_OK ? add(r, w->index, w->at.token, entity) : status;
 }
 
 /* Weigh the pronoun, as if nobody knew yet that it is one of its gender. */
@@ -270,6 +314,12 @@ static gly_status weigh(reading_on *r, uint32_t index)
     return status;
 }
 
+static void note_bound(reading_on *r, const gly_trait *trait)
+{
+    r->bound[trait->mention] = trait->entity + 1;
+    r->called[trait->entity].bound[trait->number] = true;
+}
+
 static gly_status begin(reading_on *r)
 {
     const gly_annotations *a = r->b->annotations;
@@ -277,13 +327,13 @@ static gly_status begin(reading_on *r)
     r->called = gly_arena_array(a->scratch, a->entity_count, sizeof *r->called);
     r->genders =
         gly_arena_array(a->scratch, a->entity_count, sizeof *r->genders);
-    r->known = gly_arena_array(a->scratch, a->mention_count, sizeof *r->known);
-    if (r->called == NULL || r->genders == NULL || r->known == NULL)
+    r->bound = gly_arena_array(a->scratch, a->mention_count, sizeof *r->bound);
+    if (r->called == NULL || r->genders == NULL || r->bound == NULL)
         return GLY_NO_MEMORY;
     for (uint32_t i = 0; i < traits; i++) {
         const gly_trait *trait = gly_list_at(r->out, i);
         if (trait->kind == GLY_TRAIT_GENDER)
-            r->known[trait->mention] = true;
+            note_bound(r, trait);
     }
     for (uint32_t i = 0; i < a->mention_count; i++) {
         const gly_mention *m = &a->mentions[i];
@@ -310,7 +360,7 @@ gly_status gly_misfits_read(gly_list *out, gly_arena *arena,
     for (uint32_t i = 0; i < a->mention_count && status == GLY_OK; i++) {
         const gly_mention *m = &a->mentions[i];
         bool quoted = bindings->reading->quotes[m->first] != GLY_NONE;
-        if (m->form == GLY_MENTION_PRONOUN && !quoted && !r.known[i])
+        if (m->form == GLY_MENTION_PRONOUN && !quoted)
             status = weigh(&r, i);
         if (m->form == GLY_MENTION_NOMINAL || !gly_mention_is_person(a, m))
             continue;

@@ -11,23 +11,52 @@
 #include "annotate/people/introductions.h"
 #include "annotate/people/traits.h"
 
-/* Put the traits in order of entities: count those of each, then deal them out.
- * Those of one entity and kind stay in order of place. */
-static gly_status sort_by_entity(gly_people *out, gly_arena *arena,
-                                 const gly_list *list, uint32_t entities)
+/* Where a trait stands among those of its person: what tells a gender by its
+ * place, the others, which are read in order, behind. */
+static uint32_t place_of(const gly_trait *trait, uint32_t tokens)
+{
+    return trait->kind == GLY_TRAIT_GENDER ? trait->first : tokens;
+}
+
+/* The indices of the traits in order of place in `order`, by counting those at
+ * each of `tokens` tokens. */
+static gly_status order_by_place(uint32_t *order, gly_arena *scratch,
+                                 const gly_list *list, uint32_t tokens)
 {
     const gly_trait *traits = list->items;
+    uint32_t *next = gly_arena_array(scratch, (size_t)tokens + 2, sizeof *next);
+    if (next == NULL)
+        return GLY_NO_MEMORY;
+    for (uint32_t i = 0; i < list->count; i++)
+        next[place_of(&traits[i], tokens) + 1]++;
+    for (uint32_t t = 0; t < tokens; t++)
+        next[t + 1] += next[t];
+    for (uint32_t i = 0; i < list->count; i++)
+        order[next[place_of(&traits[i], tokens)]++] = i;
+    return GLY_OK;
+}
+
+/* Put the traits in order of entities, those of one entity and kind in order of
+ * place: count those of each, then deal them out. */
+static gly_status sort_by_entity(gly_people *out, gly_arena *arena,
+                                 const gly_annotations *a, const gly_list *list)
+{
+    const gly_trait *traits = list->items;
+    uint32_t entities = a->entity_count;
     gly_trait *sorted = gly_arena_array(arena, list->count, sizeof *sorted);
     uint32_t *first =
         gly_arena_array(arena, (size_t)entities + 2, sizeof *first);
-    if (sorted == NULL || first == NULL)
+    uint32_t *order = gly_arena_array(a->scratch, list->count, sizeof *order);
+    if (sorted == NULL || first == NULL || order == NULL ||
+        order_by_place(order, a->scratch, list, a->language->tokens.count) !=
+            GLY_OK)
         return GLY_NO_MEMORY;
     for (uint32_t i = 0; i < list->count; i++)
         first[traits[i].entity + 2]++;
     for (uint32_t e = 0; e < entities; e++)
         first[e + 2] += first[e + 1];
     for (uint32_t i = 0; i < list->count; i++)
-        sorted[first[traits[i].entity + 1]++] = traits[i];
+        sorted[first[traits[order[i]].entity + 1]++] = traits[order[i]];
     *out = (gly_people){
         .traits = sorted, .trait_count = list->count, .first_of = first};
     return GLY_OK;
@@ -112,8 +141,7 @@ gly_status gly_annotate_persons(gly_annotations *annotations, gly_arena *arena)
     annotations->people = people;
     uint32_t *likely = NULL;
     gly_introduction *introductions = NULL;
-    if (sort_by_entity(people, arena, &list, annotations->entity_count) !=
-            GLY_OK ||
+    if (sort_by_entity(people, arena, annotations, &list) != GLY_OK ||
         gly_doubles_find(&likely, arena, annotations, people) != GLY_OK ||
         gly_introductions_read(&introductions, arena, annotations, people) !=
             GLY_OK)
