@@ -187,3 +187,31 @@ uint32_t gly_grammar_kind(const gly_reading *reading, uint32_t token)
         token = syntax->items[part].upos == GLY_UPOS_PROPN ? part : token;
     return token;
 }
+
+/* Whether the verb has no subject of its own and takes that of the verb above:
+ * "went to [see]", but not "asked them to [see]". */
+static bool shares_subject(const gly_reading *reading, uint32_t verb)
+{
+    const gly_node *node = node_at(reading, verb);
+    return (node->relation == GLY_REL_XCOMP ||
+            node->relation == GLY_REL_ADVCL) &&
+           node->head != GLY_NONE &&
+           child_of(reading, verb, GLY_REL_NSUBJ) == GLY_NONE &&
+           child_of(reading, verb, GLY_REL_NSUBJ_PASS) == GLY_NONE &&
+           child_of(reading, node->head, GLY_REL_OBJ) == GLY_NONE;
+}
+
+bool gly_grammar_is_done_to(const gly_reading *reading, uint32_t token,
+                            uint32_t verb)
+{
+    enum { CLIMBED = 4 };
+    uint32_t at = node_at(reading, token)->head;
+    if (node_at(reading, token)->relation == GLY_REL_NMOD_POSS)
+        return false;
+    for (uint32_t i = 0; i < CLIMBED && at != GLY_NONE && at != verb; i++) {
+        if (!shares_subject(reading, at))
+            return false;
+        at = node_at(reading, at)->head;
+    }
+    return at == verb;
+}

@@ -49,4 +49,10 @@ uint32_t gly_grammar_relative(const gly_reading *reading, uint32_t verb);
 bool gly_grammar_subject(gly_phrase *out, const gly_reading *reading,
                          uint32_t verb);
 
+/* Whether `token` is what the subject of `verb` does something to, which nobody
+ * is to himself: "saw [her]", "went to see [her]", but not "asked them to see
+ * [her]", "saw [her] mother". */
+bool gly_grammar_is_done_to(const gly_reading *reading, uint32_t token,
+                            uint32_t verb);
+
 #endif

@@ -130,12 +130,11 @@ static uint32_t about_in(const gly_bindings *b, uint32_t verb, uint32_t index)
     uint32_t token = mention_of(b, index)->first;
     uint32_t head = node_at(b, verb)->head;
     uint32_t person = clause_about(b, head);
-    bool suffers = node_at(b, token)->head == verb &&
-                   node_at(b, token)->relation != GLY_REL_NMOD_POSS;
     uint32_t subject = subject_of(b, verb);
     bool who =
         subject != GLY_NONE && gly_reading_is_word(b->reading, subject, "who");
-    if (person == GLY_NONE || !has_who(b, verb) || (suffers && who) ||
+    if (person == GLY_NONE || !has_who(b, verb) ||
+        (who && gly_grammar_is_done_to(b->reading, token, verb)) ||
         mention_of(b, person)->last > token ||
         mention_of(b, person)->form != GLY_MENTION_NAME ||
         !same_quote(b, mention_of(b, person)->first, token))
