@@ -171,8 +171,9 @@ static bool counts_after(const gly_number *b, const gly_reading *reading)
     return false;
 }
 
-/* Two plain numbers with a dash or "to" between: a score or vote when the
- * greater one stands first, or where the sentence tells of a contest. */
+/* Two plain numbers with a dash between, "to" or "and": a score or vote when
+ * the greater one stands first, or where the sentence tells of a contest; but
+ * "64 and 41 people" are two. */
 static bool is_score(const gly_number *a, const gly_number *b,
                      const joining *by, const gly_reading *reading)
 {
@@ -184,6 +185,8 @@ static bool is_score(const gly_number *a, const gly_number *b,
         return false;
     bool falls = gly_decimal_compare(a->value, b->value) >= 0;
     bool contest = is_contest(reading, a->first);
+    if (by->joint == JOINT_AND)
+        return (contest || falls) && !counts_after(b, reading);
     if (by->joint == JOINT_TO && !by->hyphens)
         return contest && !counts_after(b, reading);
     return by->hyphens ? contest
@@ -199,6 +202,25 @@ static bool is_years(const gly_number *a, const gly_number *b,
     return is_plain(a) && is_plain(b) && !a->words && one == 4 &&
            (two == 2 || two == 4) && a->value.digits >= 1500 &&
            a->value.digits <= 2099;
+}
+
+static bool looks_like_year(const gly_number *number,
+                            const gly_reading *reading)
+{
+    return gly_reading_text(reading, number->first).size == 4 &&
+           number->value.exponent == 0 && number->value.digits >= 1500 &&
+           number->value.digits <= 2099;
+}
+
+/* "241 and 183 metres": both are measured, and told apart. */
+static void share_measure(gly_number *a, const gly_number *b,
+                          const gly_reading *reading)
+{
+    bool behind = b->unit_token != GLY_NONE && b->unit_token > b->first;
+    bool alike = !b->words == !a->words && !b->scaled && !a->scaled;
+    if (is_plain(a) && behind && alike && may_share(a, b) &&
+        b->kind != GLY_NUMBER_AGE && !b->range && !looks_like_year(a, reading))
+        share_unit(a, b);
 }
 
 static void join_two(gly_number *a, const gly_number *b, const joining *by,
@@ -221,6 +243,8 @@ static void join_two(gly_number *a, const gly_number *b, const joining *by,
         share_unit(&first, b);
         if (gly_decimal_compare(first.value, b->value) < 0)
             make_range(a, b);
+    } else if (by->joint == JOINT_AND) {
+        share_measure(a, b, reading);
     }
 }
 
@@ -336,14 +360,6 @@ static bool read_other(gly_number *other, const gly_number_reader *reader,
             return other->first == by->next;
     }
     return false;
-}
-
-static bool looks_like_year(const gly_number *number,
-                            const gly_reading *reading)
-{
-    return gly_reading_text(reading, number->first).size == 4 &&
-           number->value.exponent == 0 && number->value.digits >= 1500 &&
-           number->value.digits <= 2099;
 }
 
 /* "one patient in 50": the noun between the two is part of the ratio. */
