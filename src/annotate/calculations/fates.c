@@ -15,8 +15,8 @@
 
 enum { LEAST = 3 };
 
-/* Whether the word at `token` may be a verb in the past or an auxiliary: the
- * tagger takes "fell" behind a number for a noun. */
+/* Whether the word at `token` may be a verb in the past or an auxiliary: behind
+ * a number the tagger takes "fell" for a noun, and "swam" for an adverb. */
 static bool may_be_verb(const gly_reading *reading, uint32_t token)
 {
     const gly_node *node = &reading->language->syntax.items[token];
@@ -24,7 +24,8 @@ static bool may_be_verb(const gly_reading *reading, uint32_t token)
                                      reading->forms[token]);
     return node->xpos == GLY_XPOS_VBD || node->upos == GLY_UPOS_VERB ||
            node->upos == GLY_UPOS_AUX ||
-           (node->xpos == GLY_XPOS_NN &&
+           ((node->xpos == GLY_XPOS_NN || node->upos == GLY_UPOS_ADV ||
+             node->upos == GLY_UPOS_ADJ) &&
             gly_wordnet_lemma(form, GLY_VERB) != GLY_NONE &&
             gly_wordnet_find(form) != gly_wordnet_lemma(form, GLY_VERB));
 }
