@@ -52,10 +52,15 @@ bool gly_statements_drift(const gly_claims *claims, const gly_statement *a,
 {
     const gly_statement *weak = a->certainty < b->certainty ? a : b;
     const gly_statement *strong = weak == a ? b : a;
-    if (a->negative != b->negative || strong->conditional)
+    /* Who doubts later what was told as sure takes care. */
+    if (a->negative != b->negative || strong->conditional ||
+        strong->sentence < weak->sentence)
         return false;
+    /* "it would", of what was only thought of or never came. */
     if (weak->certainty == GLY_CERTAINTY_MAY)
-        return strong->certainty == GLY_CERTAINTY_WILL;
+        return strong->certainty == GLY_CERTAINTY_WILL &&
+               !gly_clause_has_helper(claims->annotations, strong->predicate,
+                                      "would");
     return weak->certainty == GLY_CERTAINTY_ALLEGED &&
            strong->certainty == GLY_CERTAINTY_IS &&
            strong->attribution == GLY_NONE && !is_proven(claims);

@@ -11,8 +11,8 @@
 #include "annotate/statements/statements.h"
 #include "claims/claims.h"
 
-/* Whether one says that it may be so and the other that it will, or one that
- * it is alleged and the other, in the paper's own voice, that it is so. Where
+/* Whether one says that it may be so and a later one that it will, or one that
+ * it is alleged and a later one, in the paper's own voice, that it is so. Where
  * the article tells of a verdict or a confession nothing is alleged. */
 bool gly_statements_drift(const gly_claims *claims, const gly_statement *a,
                           const gly_statement *b);
