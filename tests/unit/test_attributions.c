@@ -158,6 +158,10 @@ static void tells_the_form_of_the_content(void)
          "that the pier is closed", GLY_FORM_NOUN},
         {"The estimate of nine days comes from the council.", "nine days",
          GLY_FORM_NOUN},
+        {"The estimate of nine days is the council’s.", "nine days",
+         GLY_FORM_NOUN},
+        {"The nine days, a figure that she took from the council, are over.",
+         "The nine days", GLY_FORM_NOUN},
         {"The pier is reportedly closed.", "The pier is reportedly closed",
          GLY_FORM_ADVERB},
         {"QUILL: Honestly, I believe that it is late.\n\n"

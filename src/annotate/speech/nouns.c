@@ -284,24 +284,49 @@ static bool find_said_to_be(gly_attribution *out, gly_cue *c)
     return true;
 }
 
-/* Who is behind the noun by the clause that hangs on it: "made by [it]", "that
- * comes from [it]", "that [it] worked out"; GLY_NONE for nobody. */
-static uint32_t maker_behind(const gly_reading *reading, uint32_t noun)
+/* Who is behind the clause at `verb`: "made by [it]", "that comes from [it]",
+ * "he took from [it]", "that [it] worked out"; GLY_NONE for nobody. */
+static uint32_t maker_in(const gly_reading *reading, uint32_t verb)
 {
-    uint32_t verb = child_of(reading, noun, GLY_REL_ACL);
-    uint32_t agent = verb == GLY_NONE
-                         ? GLY_NONE
-                         : child_of(reading, verb, GLY_REL_OBL_AGENT);
-    verb = child_of(reading, noun, GLY_REL_ACL_RELCL);
-    if (agent != GLY_NONE || verb == GLY_NONE)
-        return agent;
-    if (is_listed(reading, "origin-verb", verb))
-        return gly_noun_child(reading, verb, GLY_REL_OBL, "from");
+    uint32_t agent = child_of(reading, verb, GLY_REL_OBL_AGENT);
+    uint32_t from = gly_noun_child(reading, verb, GLY_REL_OBL, "from");
+    if (agent != GLY_NONE || from != GLY_NONE)
+        return agent != GLY_NONE ? agent : from;
     uint32_t subject = child_of(reading, verb, GLY_REL_NSUBJ);
     bool made = subject != GLY_NONE &&
                 !gly_reading_is(reading, subject, GLY_IS_RELATIVE) &&
                 is_listed(reading, "maker-verb", verb);
     return made ? subject : GLY_NONE;
+}
+
+/* Who is behind the noun by a clause that hangs on it; GLY_NONE for nobody. */
+static uint32_t maker_behind(const gly_reading *reading, uint32_t noun)
+{
+    uint32_t verb = child_of(reading, noun, GLY_REL_ACL);
+    uint32_t maker = verb == GLY_NONE ? GLY_NONE : maker_in(reading, verb);
+    verb = child_of(reading, noun, GLY_REL_ACL_RELCL);
+    return maker != GLY_NONE || verb == GLY_NONE ? maker
+                                                 : maker_in(reading, verb);
+}
+
+/* "The estimate of nine days is [the council's]". */
+static bool find_owned(gly_attribution *out, gly_cue *c)
+{
+    const gly_reading *reading = c->reading;
+    const gly_node *node = node_at(reading, c->first);
+    uint32_t of = gly_noun_child(reading, c->first, GLY_REL_NMOD, "of");
+    uint32_t owner = node->relation == GLY_REL_NSUBJ ? node->head : GLY_NONE;
+    uint32_t is =
+        owner == GLY_NONE ? GLY_NONE : child_of(reading, owner, GLY_REL_COP);
+    if (of == GLY_NONE || is == GLY_NONE || is < of || is >= owner ||
+        !gly_reading_is_owner(reading, owner))
+        return false;
+    gly_phrase words = gly_noun_words(reading, of);
+    if (!gly_noun_holds_number(reading, words))
+        return false;
+    take_source(c, (gly_phrase){is + 1, owner});
+    hand_on(out, c, words, GLY_FORM_NOUN);
+    return true;
 }
 
 /* "Half of it is lost, a calculation [made by Ines Okoro]": what stands before
@@ -362,7 +387,8 @@ bool gly_nouns_find(gly_attribution *out, gly_cue *c)
         return true;
     if (!that || !find_owner(c))
         return !that && (find_origin(out, c) || find_said_to_be(out, c) ||
-                         find_figure(out, c) || find_topic(out, c));
+                         find_owned(out, c) || find_figure(out, c) ||
+                         find_topic(out, c));
     hand_on(out, c,
             clause == GLY_NONE ? after_that(c)
                                : gly_noun_words(reading, clause),
