@@ -147,6 +147,14 @@ static bool has_word(gly_detail_body *h, uint32_t token)
     return has_start(h, word, STEM, false);
 }
 
+bool gly_detail_body_is_site(const gly_detail_body *body,
+                             const gly_detail *detail)
+{
+    return gly_detail_is_place(&body->reader, detail) &&
+           node_at(body, detail->first)->upos == GLY_UPOS_PROPN &&
+           place_at(body, detail->first) == 0;
+}
+
 /* Where the name of a person begins in the detail: "Matt" of "Architect Matt
  * Walsh"; GLY_NONE for no given name with another after it. */
 static uint32_t given_of(const gly_detail_body *h, const gly_detail *d)

@@ -32,6 +32,11 @@ bool gly_detail_body_has(gly_detail_body *body, const gly_detail *detail);
  * a part of it alone: "European". */
 bool gly_detail_body_is_wide(const gly_detail_body *body, uint32_t token);
 
+/* Whether the detail is the name of a country or town: "Chad", "Lyon", not
+ * "Chadian", nor a state that a story need not name beside its towns. */
+bool gly_detail_body_is_site(const gly_detail_body *body,
+                             const gly_detail *detail);
+
 /* The mention of the body by which another person has the surname of `detail`,
  * whose given name the body never has: "Scott Shirley" for "Joe Shirley".
  * GLY_NONE for none, and where one of the surname may be meant. O(mentions). */

@@ -127,6 +127,7 @@ static gly_status read_head(holding *h, const gly_sentence *in)
             continue;
         gly_detail_places_fill(&detail, &h->places);
         detail.foremost = GLY_NONE;
+        detail.site = gly_detail_body_is_site(&h->body, &detail);
         gly_detail_cast_fill(&detail, &h->cast);
         if (add(h, &detail) != GLY_OK)
             return GLY_NO_MEMORY;

@@ -36,6 +36,7 @@ typedef struct {
     gly_detail_kind kind;
     uint32_t first, last; /* tokens */
     bool held;            /* whether the body has it */
+    bool site;            /* whether it is the name of a country or town */
     bool wide;            /* a people or country of which a story may tell a
                            * part alone: "European" */
 

@@ -34,6 +34,11 @@ static gly_value get_wide(const gly_claims *claims, const gly_claim *claim)
     return gly_value_of_truth(at(claims, claim)->wide);
 }
 
+static gly_value get_site(const gly_claims *claims, const gly_claim *claim)
+{
+    return gly_value_of_truth(at(claims, claim)->site);
+}
+
 static gly_value get_instead(const gly_claims *claims, const gly_claim *claim)
 {
     if (claim->beside_count == 0)
@@ -133,6 +138,8 @@ static const gly_field fields[] = {
      NULL},
     {"kind", GLY_VALUE_CHOICE, kind_names, "what it is", get_kind, NULL},
     {"held", GLY_VALUE_TRUTH, NULL, "whether the body has it", get_held, NULL},
+    {"site", GLY_VALUE_TRUTH, NULL,
+     "whether it is the name of a country or town", get_site, NULL},
     {"wide", GLY_VALUE_TRUTH, NULL,
      "whether it is a people or country of which a story may tell a part alone",
      get_wide, NULL},
