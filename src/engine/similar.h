@@ -23,7 +23,7 @@
  * many of the latest are looked at, and at most GLY_SIMILAR_MOST in all: on an
  * article no list of a rare word is that long, and on a text made to be slow
  * the work stays linear. */
-enum { GLY_SIMILAR_ENDS = 32, GLY_SIMILAR_MOST = 256 };
+enum { GLY_SIMILAR_ENDS = 16, GLY_SIMILAR_MOST = 128 };
 
 typedef struct gly_similar gly_similar;
 
