@@ -42,6 +42,14 @@ static int by_digits(const void *a, const void *b)
            (one->term->first < two->term->first);
 }
 
+/* "a thousand trillion": no digit that a scale could belong to. */
+static bool is_boundless(const gly_calculator *c, const gly_term *term)
+{
+    return gly_reading_is_word(c->reading, term->first, "thousand") ||
+           gly_reading_is_word(c->reading, term->first, "hundred") ||
+           gly_reading_is_word(c->reading, term->first, "million");
+}
+
 /* Gather the amounts that have a scale word, "million" or more. */
 static gly_status gather(search *s)
 {
@@ -55,7 +63,7 @@ static gly_status gather(search *s)
         const gly_number *number = term->number;
         gly_decimal plain = gly_decimal_plain(number->value);
         if (!number->scaled || number->scale < MILLION || number->range ||
-            plain.digits <= 0 ||
+            plain.digits <= 0 || is_boundless(c, term) ||
             (number->kind != GLY_NUMBER_MONEY &&
              number->kind != GLY_NUMBER_CARDINAL))
             continue;

@@ -46,11 +46,36 @@ static bool stands_near(const gly_quantity_pair *p, uint32_t index,
            stands_in_block(p, index, value);
 }
 
+/* Whether the paragraph of the later one tells the earlier value of the same
+ * things: "three women are to join … the two women who have been named". */
+static bool tells_both(const gly_quantity_pair *p)
+{
+    enum { NEAR = 3 };
+    const gly_numbers *numbers = p->annotations->numbers;
+    const gly_token *tokens = p->annotations->language->tokens.items;
+    uint32_t own = tokens[p->two->first].block;
+    uint32_t first = p->later > NEAR ? p->later - NEAR : 0;
+    for (uint32_t i = first; i < p->later; i++) {
+        if (i != p->earlier && p->scene->items[i].of == p->a->of &&
+            tokens[numbers->items[i].first].block == own &&
+            gly_decimal_compare(numbers->items[i].value, p->one->value) == 0)
+            return p->a->of != 0;
+    }
+    return false;
+}
+
 gly_decimal gly_quantity_way(const gly_quantity_pair *p)
 {
     gly_decimal one = p->one->value, two = p->two->value;
     return gly_decimal_compare(one, two) < 0 ? gly_decimal_subtract(two, one)
                                              : gly_decimal_subtract(one, two);
+}
+
+/* "Varland and 16 [other] states" are the 17. */
+static bool counts_one_more(const gly_quantity_pair *p, gly_decimal way)
+{
+    return (p->either & GLY_QUANTITY_PART) != 0 &&
+           gly_decimal_compare(way, gly_decimal_of(1, 0)) == 0;
 }
 
 /* What is between the two, or the other one of them, beside one. */
@@ -70,7 +95,7 @@ static void weigh_beside(gly_quantity_pair *p)
                   stands_in_block(p, p->later, sum));
     bool row = (p->either & GLY_QUANTITY_CELL) != 0;
     bool score = p->a->kind == GLY_NUMBER_SCORE;
-    p->beside = between || both;
+    p->beside = between || both || tells_both(p) || counts_one_more(p, way);
     gly_quantity_hold(p, GLY_SIGN_BETWEEN, between && !row && !score);
     gly_quantity_hold(p, GLY_SIGN_BOTH, both);
     gly_quantity_hold(p, GLY_SIGN_PARTS, parts && !row && !between);
