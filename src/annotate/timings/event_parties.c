@@ -75,6 +75,13 @@ static gly_symbol mark_of(const reader *r, uint32_t noun)
     return 0;
 }
 
+/* "[Talks] resume on Monday": one thing, though a bare plural. */
+static bool is_one_of_many(const reader *r, uint32_t noun)
+{
+    gly_symbol class = gly_event_class(r->words, noun);
+    return class != 0 && gly_event_kind_of(r->words, class) == GLY_EVENT_LONG;
+}
+
 /* Whether it is one that is known: no "a", no "some", no bare plural. */
 static bool is_definite(const reader *r, uint32_t noun)
 {
@@ -87,7 +94,8 @@ static bool is_definite(const reader *r, uint32_t noun)
         if (gly_reading_is_word(reading, det, open[i]))
             return false;
     }
-    bool plural = r->nodes[noun].xpos == GLY_XPOS_NNS;
+    bool plural =
+        r->nodes[noun].xpos == GLY_XPOS_NNS && !is_one_of_many(r, noun);
     bool told =
         det != GLY_NONE || child_of(r, noun, GLY_REL_NMOD_POSS) != GLY_NONE;
     return told || (!plural && child_of(r, noun, GLY_REL_NUMMOD) == GLY_NONE);

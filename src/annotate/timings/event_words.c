@@ -261,6 +261,44 @@ static bool is_of_other(const gly_event_words *words, uint32_t turn,
     return false;
 }
 
+/* "shifts [to Friday]", and not "moves to a newer hall". */
+static bool goes_to_day(const gly_event_words *words, uint32_t verb)
+{
+    enum { REACH = 4 };
+    const gly_reading *reading = words->reading;
+    uint32_t count = reading->language->tokens.count;
+    for (uint32_t i = verb + 1; i <= verb + REACH && i < count; i++) {
+        if (gly_reading_is(reading, i, GLY_IS_CALENDAR) ||
+            gly_reading_is_word(reading, i, "back") ||
+            gly_reading_is_word(reading, i, "forward"))
+            return true;
+    }
+    return false;
+}
+
+/* Whether the verb at `token`, which may tell that a day was changed, tells it
+ * of an event or a day: "the board moved the vote", "it was put off", "the vote
+ * shifts to Friday"; not "he would move his scales as soon as the bridge
+ * closes". */
+static bool is_of_event(const gly_event_words *words, uint32_t token)
+{
+    const gly_syntax *syntax = &words->reading->language->syntax;
+    const gly_node *nodes = syntax->items;
+    uint32_t what = gly_syntax_child(syntax, token, GLY_REL_OBJ);
+    bool done_to = what != GLY_NONE;
+    if (!done_to)
+        what = gly_syntax_child(syntax, token, GLY_REL_NSUBJ);
+    if (what == GLY_NONE || nodes[what].upos == GLY_UPOS_PRON)
+        return what == GLY_NONE ||
+               gly_reading_is_word(words->reading, what, "it") ||
+               gly_reading_is_word(words->reading, what, "which") ||
+               gly_reading_is_word(words->reading, what, "that");
+    bool event = gly_event_class(words, what) != 0 ||
+                 gly_event_verb_of(words, what) != 0 ||
+                 gly_reading_is(words->reading, what, GLY_IS_CALENDAR);
+    return event && (done_to || goes_to_day(words, token));
+}
+
 bool gly_event_turns_at(const gly_event_words *words, uint32_t at,
                         uint32_t token)
 {
@@ -268,7 +306,8 @@ bool gly_event_turns_at(const gly_event_words *words, uint32_t at,
             !is_of_other(words, at, token)) ||
            entry_at(words, words->nouns, at) == words->moved ||
            (entry_at(words, words->verbs, at) == words->moved &&
-            words->reading->language->syntax.items[at].upos != GLY_UPOS_NOUN);
+            words->reading->language->syntax.items[at].upos != GLY_UPOS_NOUN &&
+            is_of_event(words, at));
 }
 
 bool gly_event_is_turned(const gly_event_words *words, uint32_t token)
