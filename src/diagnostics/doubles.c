@@ -26,11 +26,22 @@ static bool points_at(const gly_finding *finding, gly_span place)
     return false;
 }
 
+/* Whether any rules of its category ask one thing: did it happen, and is it
+ * sure? Of a day, one may ask whether it is that weekday, and another whether
+ * it is that of the other place. */
+static bool is_of_one_question(gly_text category)
+{
+    return gly_text_equal(category, gly_text_of("polarity")) ||
+           gly_text_equal(category, gly_text_of("drift"));
+}
+
 /* Whether `a` joins the words that `b` joins. */
 static bool joins_same(const gly_finding *a, const gly_finding *b)
 {
-    bool same = b->related_count > 0 && a->level >= b->level &&
-                gly_text_equal(a->category, b->category) &&
+    bool kin =
+        gly_text_equal(a->category, b->category) &&
+        (gly_text_equal(a->rule, b->rule) || is_of_one_question(a->category));
+    bool same = b->related_count > 0 && a->level >= b->level && kin &&
                 gly_span_overlaps(a->source, b->source);
     for (uint32_t i = 0; i < b->related_count && same; i++)
         same = points_at(a, b->related[i].source);
