@@ -117,7 +117,7 @@ galley finds where a news draft contradicts itself and where a claim has no
 source. This is its library, for programs that check drafts themselves.
 END
 pack libgalley-dev libdevel \
-    "libgalley0 (= $version), libpcre2-dev, libyaml-dev, libjansson-dev, libmd4c-dev, libutf8proc-dev, libminizip-dev, libexpat1-dev" \
+    "libgalley0 (= $version), libpcre2-dev, libyaml-dev, libjansson-dev, libmd4c-dev, libutf8proc-dev, libminizip-dev, zlib1g-dev, libexpat1-dev" \
     'consistency linter for news drafts - development files' <<'END'
 galley finds where a news draft contradicts itself and where a claim has no
 source. This is what programs that use its library are made with: header,
