@@ -11,8 +11,8 @@
 set -eu
 
 demo="gcc libc6-dev make libpcre2-dev libyaml-dev \
-libjansson-dev libmd4c-dev libutf8proc-dev libminizip-dev zlib1g-dev libexpat1-dev \
-wordnet-base"
+libjansson-dev libmd4c-dev libutf8proc-dev libminizip-dev zlib1g-dev \
+libexpat1-dev wordnet-base"
 check="git libcunit1-dev clang-14 clang-format-14 clang-tidy-14 cppcheck \
 python3 python3-yaml python3-jsonschema"
 
