@@ -13,44 +13,21 @@
  * against 2,597 others there. With each writer left out in turn, 29
  * contradictions were found beside 2 false alarms; in 985,000 words of
  * published news, of which nothing was learned, 5. */
+#include "base/trees.h"
 #include "claims/outcomes/outcome_pair.h"
-
-enum { QUESTIONS = 7, LEAVES = 8, DEEP = 3 };
-
-/* Question `n` is followed by 2n + 1 where the sign is `most` or less, and by
- * 2n + 2 where it is more; those past the last are the leaves. */
-typedef struct {
-    struct {
-        uint8_t sign, most;
-    } questions[QUESTIONS];
-    int16_t leaves[LEAVES];
-} tree;
 
 #define ASK(name, most)                                                        \
     {                                                                          \
         GLY_OUTCOME_##name, most                                               \
     }
 
-static const tree trees[] = {
-#define TREE(a, b, c, d, e, f, g, ...) {{a, b, c, d, e, f, g}, {__VA_ARGS__}},
+static const gly_tree trees[] = {
+#define TREE GLY_TREE
 #include "claims/outcomes/outcome_trees.def"
 #undef TREE
 };
 
-static int32_t points_of(const tree *t, const uint8_t *signs)
-{
-    uint32_t at = 0;
-    for (uint32_t i = 0; i < DEEP; i++) {
-        bool more = signs[t->questions[at].sign] > t->questions[at].most;
-        at = 2 * at + 1 + more;
-    }
-    return t->leaves[at - QUESTIONS];
-}
-
 int32_t gly_outcome_points(const gly_outcome_pair *pair)
 {
-    int32_t points = 0;
-    for (size_t i = 0; i < sizeof trees / sizeof trees[0]; i++)
-        points += points_of(&trees[i], pair->signs);
-    return points;
+    return gly_trees_points(trees, sizeof trees / sizeof trees[0], pair->signs);
 }

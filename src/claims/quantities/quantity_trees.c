@@ -11,45 +11,25 @@
  * are told in two ways there, and from numbers that stand twice there of which
  * one was changed by a slip of the hand, against all other pairs with points of
  * their own. */
+#include "base/trees.h"
 #include "claims/quantities/quantity_pair.h"
 
-enum { QUESTIONS = 7, LEAVES = 8, DEEP = 3, BASE = -270 };
-
-/* Question `n` is followed by 2n + 1 where the grade is `most` or less, and by
- * 2n + 2 where it is more; those past the last are the leaves. */
-typedef struct {
-    struct {
-        uint8_t grade, most;
-    } questions[QUESTIONS];
-    int16_t leaves[LEAVES];
-} tree;
+enum { BASE = -270 };
 
 #define ASK(name, most)                                                        \
     {                                                                          \
         GLY_GRADE_##name, most                                                 \
     }
 
-static const tree trees[] = {
-#define TREE(a, b, c, d, e, f, g, ...) {{a, b, c, d, e, f, g}, {__VA_ARGS__}},
+static const gly_tree trees[] = {
+#define TREE GLY_TREE
 #include "claims/quantities/quantity_trees.def"
 #undef TREE
 };
 
-static int32_t points_of(const tree *t, const uint8_t *grades)
-{
-    uint32_t at = 0;
-    for (uint32_t i = 0; i < DEEP; i++) {
-        bool more = grades[t->questions[at].grade] > t->questions[at].most;
-        at = 2 * at + 1 + more;
-    }
-    return t->leaves[at - QUESTIONS];
-}
-
 int32_t gly_quantity_odds(gly_quantity_pair *pair)
 {
-    int32_t odds = BASE;
     gly_quantity_grade_all(pair);
-    for (size_t i = 0; i < sizeof trees / sizeof trees[0]; i++)
-        odds += points_of(&trees[i], pair->grades);
-    return odds;
+    return BASE + gly_trees_points(trees, sizeof trees / sizeof trees[0],
+                                   pair->grades);
 }
