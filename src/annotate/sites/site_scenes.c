@@ -19,17 +19,23 @@ static int by_value(const void *a, const void *b)
     return *x < *y ? -1 : *x > *y;
 }
 
-bool gly_scene_reader_open(gly_scene_reader *out, gly_siting_search *search)
+gly_scene_reader gly_scene_reader_of(gly_siting_search *search)
 {
     const gly_annotations *a = search->annotations;
-    uint32_t count = a->language->tokens.count;
-    count = count < LOOKED ? count : LOOKED;
-    *out = (gly_scene_reader){.search = search,
+    return (gly_scene_reader){.search = search,
                               .annotations = a,
                               .reading = a->reading,
                               .nodes = a->language->syntax.items,
                               .hero = gly_siting_hero_find(search),
                               .words = gly_event_words_of(a->reading)};
+}
+
+bool gly_scene_reader_open(gly_scene_reader *out, gly_siting_search *search)
+{
+    const gly_annotations *a = search->annotations;
+    uint32_t count = a->language->tokens.count;
+    count = count < LOOKED ? count : LOOKED;
+    *out = gly_scene_reader_of(search);
     out->lemmas = gly_arena_array(a->scratch, count + 1, sizeof *out->lemmas);
     if (out->lemmas == NULL) {
         search->status = GLY_NO_MEMORY;
@@ -95,6 +101,20 @@ static bool has(const gly_site_scene *scene, uint32_t token, uint32_t person)
     return false;
 }
 
+gly_scene_word gly_scene_word_of(const gly_scene_reader *reader, uint32_t token,
+                                 uint32_t person)
+{
+    const gly_event_words *words = &reader->words;
+    const gly_node *node = &reader->nodes[token];
+    bool verb = node->upos == GLY_UPOS_VERB;
+    return (gly_scene_word){
+        .token = token,
+        .person = person,
+        .class = gly_event_class(words, token),
+        .theme = gly_event_theme(words, token),
+        .deed = verb ? gly_event_deed(words, node->lemma, token) : 0};
+}
+
 static void add(const gly_scene_reader *r, gly_site_scene *scene,
                 uint32_t token)
 {
@@ -102,15 +122,9 @@ static void add(const gly_scene_reader *r, gly_site_scene *scene,
     if (scene->count == GLY_SCENE_WORDS || has(scene, token, person) ||
         (person == GLY_NONE && !tells(r, token)))
         return;
-    bool verb = r->nodes[token].upos == GLY_UPOS_VERB;
-    scene->words[scene->count++] = (gly_scene_word){
-        .token = token,
-        .person = person,
-        .class = gly_event_class(&r->words, token),
-        .theme = gly_event_theme(&r->words, token),
-        .deed =
-            verb ? gly_event_deed(&r->words, r->nodes[token].lemma, token) : 0,
-        .told = told(r, token)};
+    gly_scene_word *word = &scene->words[scene->count++];
+    *word = gly_scene_word_of(r, token, person);
+    word->told = told(r, token);
 }
 
 /* The same, of a word that does not stand in the place. */

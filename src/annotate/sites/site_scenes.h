@@ -39,7 +39,7 @@ typedef struct {
     bool turned;   /* "the next one", "was moved" */
 } gly_site_scene;
 
-/* What scenes are read with. */
+/* What scenes are read with, and clauses behind "where". */
 typedef struct {
     gly_siting_search *search;
     const gly_annotations *annotations;
@@ -47,9 +47,18 @@ typedef struct {
     const gly_node *nodes;
     gly_siting_hero hero;
     gly_event_words words;
-    uint64_t *lemmas; /* of the tokens with their sentences, sorted */
+    uint64_t *lemmas; /* of the tokens with their sentences, sorted; NULL where
+                       * no scene is read */
     uint32_t lemma_count;
 } gly_scene_reader;
+
+/* A reader of words alone. */
+gly_scene_reader gly_scene_reader_of(gly_siting_search *search);
+
+/* The word at `token`, which stands for `person` or GLY_NONE; how often it is
+ * told is left open. */
+gly_scene_word gly_scene_word_of(const gly_scene_reader *reader, uint32_t token,
+                                 uint32_t person);
 
 /* Look up what is needed; false without memory, which the search's status
  * tells. */

@@ -6,9 +6,8 @@
  * A clause behind "where" tells what the reader knows. What it tells stands in
  * an earlier sentence, in the same words, with another place. */
 #include "annotate/reading.h"
-#include "annotate/sites/siting_persons.h"
+#include "annotate/sites/site_scenes.h"
 #include "annotate/timings/event_days.h"
-#include "annotate/timings/events.h"
 
 enum {
     WORDS = 8,    /* of a clause */
@@ -20,29 +19,17 @@ enum {
 
 typedef struct {
     const gly_site *place;
-    uint32_t first, last;                     /* tokens of the clause */
-    uint32_t words[WORDS];                    /* tokens */
-    gly_symbol classes[WORDS], themes[WORDS]; /* of events; 0 */
-    gly_symbol deeds[WORDS];                  /* of verbs; 0 */
-    uint32_t persons[WORDS];
+    uint32_t first, last; /* tokens of the clause */
+    gly_scene_word words[WORDS];
     uint32_t count;
     uint32_t needed; /* of them, where it recalls a place */
     uint32_t verb;   /* token; GLY_NONE */
 } clause;
 
-typedef struct {
-    gly_siting_search *search;
-    const gly_annotations *annotations;
-    const gly_reading *reading;
-    const gly_node *nodes;
-    gly_siting_hero hero;
-    gly_event_words words;
-} finder;
-
 /* --- The clause ----------------------------------------------------------- */
 
 /* Whether a word tells what is there: no "was", no "the". */
-static bool tells(const finder *f, uint32_t token)
+static bool tells(const gly_scene_reader *f, uint32_t token)
 {
     gly_upos upos = f->nodes[token].upos;
     bool light = gly_site_word(&f->search->places.words, token) != 0 ||
@@ -55,29 +42,23 @@ static bool tells(const finder *f, uint32_t token)
                                GLY_IS_HONORIFIC | GLY_IS_SAYING);
 }
 
-static void add_word(const finder *f, clause *c, uint32_t token)
+static void add_word(const gly_scene_reader *f, clause *c, uint32_t token)
 {
     uint32_t person = gly_siting_person_at(f->annotations, &f->hero, token);
     if ((person == GLY_NONE && !tells(f, token)) || c->count == WORDS)
         return;
     for (uint32_t i = 0; person != GLY_NONE && i < c->count; i++) {
-        if (c->persons[i] == person)
+        if (c->words[i].person == person)
             return;
     }
-    c->persons[c->count] = person;
-    c->classes[c->count] = gly_event_class(&f->words, token);
-    c->themes[c->count] = gly_event_theme(&f->words, token);
-    bool verb = f->nodes[token].upos == GLY_UPOS_VERB;
-    c->deeds[c->count] =
-        verb ? gly_event_deed(&f->words, f->nodes[token].lemma, token) : 0;
-    c->words[c->count++] = token;
-    if (verb && c->verb == GLY_NONE)
+    c->words[c->count++] = gly_scene_word_of(f, token, person);
+    if (f->nodes[token].upos == GLY_UPOS_VERB && c->verb == GLY_NONE)
         c->verb = token;
 }
 
 /* Whether two words in common are enough: what is, or was done to somebody, is
  * so in one place, but one may work or speak in many. A number tells more. */
-static bool is_telling(const finder *f, const clause *c, bool done)
+static bool is_telling(const gly_scene_reader *f, const clause *c, bool done)
 {
     for (uint32_t i = c->first; i <= c->last; i++) {
         if (f->nodes[i].upos == GLY_UPOS_NUM)
@@ -87,7 +68,8 @@ static bool is_telling(const finder *f, const clause *c, bool done)
 }
 
 /* "Senn, where they met", "the hall in which they met"; false for no clause. */
-static bool read_clause(const finder *f, const gly_site *place, clause *c)
+static bool read_clause(const gly_scene_reader *f, const gly_site *place,
+                        clause *c)
 {
     uint32_t at = place->last + 1;
     at += gly_reading_at(f->reading, at, ',');
@@ -123,7 +105,7 @@ static bool read_clause(const finder *f, const gly_site *place, clause *c)
 }
 
 /* Whether the clause tells of another time or of one of several. */
-static bool is_other(const finder *f, const clause *c)
+static bool is_other(const gly_scene_reader *f, const clause *c)
 {
     const gly_date none = {.first = GLY_NONE, .last = GLY_NONE};
     for (uint32_t i = c->first; i <= c->last; i++) {
@@ -137,7 +119,8 @@ static bool is_other(const finder *f, const clause *c)
 /* --- What it recalls ------------------------------------------------------ */
 
 /* Whether the clause tells a day, and the sentence of the other none. */
-static bool is_dated_alone(const finder *f, const clause *c, uint32_t other)
+static bool is_dated_alone(const gly_scene_reader *f, const clause *c,
+                           uint32_t other)
 {
     const gly_dates *dates = f->annotations->dates;
     const uint32_t *sentences = f->reading->sentences;
@@ -150,28 +133,29 @@ static bool is_dated_alone(const finder *f, const clause *c, uint32_t other)
     return own && !told;
 }
 
-/* Whether token `token` tells the same as word `w` of the clause: "died" and
- * "killed", "lorry" and "truck". */
-static bool means_the_same(const finder *f, const clause *c, uint32_t w,
-                           uint32_t token)
+/* Whether token `token` tells the same as `word` of the clause: "died" and
+ * "killed", "lorry" and "truck". As gly_scene_words_meet, but what the token is
+ * is looked up only where the word has the like. */
+static bool means_the_same(const gly_scene_reader *f,
+                           const gly_scene_word *word, uint32_t token)
 {
-    const gly_node *one = &f->nodes[token], *two = &f->nodes[c->words[w]];
+    const gly_node *one = &f->nodes[token], *two = &f->nodes[word->token];
     if (one->lemma == two->lemma)
         return true;
-    gly_symbol class = c->classes[w], theme = c->themes[w];
+    gly_symbol class = word->class, theme = word->theme;
     if (class != 0 && class == gly_event_class(&f->words, token)) {
         gly_event_kind kind = gly_event_kind_of(&f->words, class);
         return kind != GLY_EVENT_KINDS && kind != GLY_EVENT_NEWS;
     }
-    if (c->deeds[w] != 0 && one->upos == GLY_UPOS_VERB)
-        return gly_event_deed(&f->words, one->lemma, token) == c->deeds[w];
+    if (word->deed != 0 && one->upos == GLY_UPOS_VERB)
+        return gly_event_deed(&f->words, one->lemma, token) == word->deed;
     return theme != 0 && one->upos == GLY_UPOS_NOUN &&
            two->upos == GLY_UPOS_NOUN &&
            theme == gly_event_theme(&f->words, token);
 }
 
-/* Whether word `w` of the clause stands near the place, in its sentence. */
-static bool is_told_near(const finder *f, const clause *c, uint32_t w,
+/* Whether `word` of the clause stands near the place, in its sentence. */
+static bool is_told_near(const gly_scene_reader *f, const gly_scene_word *word,
                          gly_site_rest rest)
 {
     uint32_t start = rest.site->parts[rest.from].first, last = rest.site->last;
@@ -179,43 +163,26 @@ static bool is_told_near(const finder *f, const clause *c, uint32_t w,
     uint32_t i = start > s->first + REACH ? start - REACH : s->first;
     for (; i < s->first + s->count && i <= last + REACH; i++) {
         bool within = i >= start && i <= last;
-        if (!within && (c->persons[w] != GLY_NONE
-                            ? gly_person_at(f->annotations, i) == c->persons[w]
-                            : means_the_same(f, c, w, i)))
+        if (!within && (word->person != GLY_NONE
+                            ? gly_person_at(f->annotations, i) == word->person
+                            : means_the_same(f, word, i)))
             return true;
     }
     return false;
 }
 
 /* Whether enough words of the clause stand near the place. */
-static bool shares_enough(const finder *f, const clause *c, gly_site_rest rest)
+static bool shares_enough(const gly_scene_reader *f, const clause *c,
+                          gly_site_rest rest)
 {
     uint32_t found = 0;
     for (uint32_t w = 0; w < c->count && found + c->count - w >= c->needed; w++)
-        found += is_told_near(f, c, w, rest);
+        found += is_told_near(f, &c->words[w], rest);
     return found >= c->needed;
 }
 
-/* Whether a day that is told beside the one cannot be that of the other. */
-static bool days_differ(const finder *f, uint32_t one, uint32_t two)
-{
-    const gly_dates *dates = f->annotations->dates;
-    const uint32_t *sentences = f->reading->sentences;
-    for (uint32_t i = 0; i < dates->count; i++) {
-        const gly_date *x = &dates->items[i];
-        for (uint32_t k = 0; sentences[x->first] == sentences[one] &&
-                             gly_event_day_is_sure(x) && k < dates->count;
-             k++) {
-            const gly_date *y = &dates->items[k];
-            if (sentences[y->first] == sentences[two] &&
-                gly_event_day_is_sure(y) && !gly_event_days_meet(x, y))
-                return true;
-        }
-    }
-    return false;
-}
-
-static bool is_recalled(const finder *f, const clause *c, gly_site_rest one)
+static bool is_recalled(const gly_scene_reader *f, const clause *c,
+                        gly_site_rest one)
 {
     const uint32_t *sentences = f->reading->sentences;
     const gly_site *place = one.site;
@@ -228,12 +195,12 @@ static bool is_recalled(const finder *f, const clause *c, gly_site_rest one)
     return shares_enough(f, c, one) &&
            gly_sites_apart(&f->search->places.words, one, two) &&
            !is_dated_alone(f, c, place->first) &&
-           !days_differ(f, place->first, c->first);
+           !gly_event_days_clash(f->annotations, place->first, c->first);
 }
 
 /* The one place that the clause recalls; of no site where there is none or
  * several. */
-static gly_site_rest recalled(const finder *f, const clause *c)
+static gly_site_rest recalled(const gly_scene_reader *f, const clause *c)
 {
     const gly_list *places = &f->search->places.list;
     gly_site_rest found = {NULL, 0};
@@ -250,7 +217,7 @@ static gly_site_rest recalled(const finder *f, const clause *c)
     return found;
 }
 
-static void compare(finder *f, const clause *c)
+static void compare(const gly_scene_reader *f, const clause *c)
 {
     gly_site_rest found = recalled(f, c), own = {c->place, 0};
     if (found.site == NULL)
@@ -268,13 +235,7 @@ static void compare(finder *f, const clause *c)
 
 void gly_sitings_recalled(gly_siting_search *search)
 {
-    const gly_annotations *a = search->annotations;
-    finder f = {search,
-                a,
-                a->reading,
-                a->language->syntax.items,
-                gly_siting_hero_find(search),
-                gly_event_words_of(a->reading)};
+    gly_scene_reader f = gly_scene_reader_of(search);
     uint32_t clauses = 0;
     for (uint32_t i = 0; i < search->places.list.count && clauses < CLAUSES;
          i++) {

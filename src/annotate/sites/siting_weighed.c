@@ -131,26 +131,6 @@ static bool is_plural(const pair *p, const gly_site_scene *scene)
            p->reader->nodes[scene->head].xpos == GLY_XPOS_NNS;
 }
 
-/* Whether days are told beside both that cannot be one. */
-static bool days_differ(const pair *p)
-{
-    const gly_dates *dates = p->reader->annotations->dates;
-    const uint32_t *sentences = p->reader->reading->sentences;
-    uint32_t one = sentences[p->a->first], two = sentences[p->b->first];
-    for (uint32_t i = 0; i < dates->count; i++) {
-        const gly_date *x = &dates->items[i];
-        for (uint32_t k = 0; sentences[x->first] == one &&
-                             gly_event_day_is_sure(x) && k < dates->count;
-             k++) {
-            const gly_date *y = &dates->items[k];
-            if (sentences[y->first] == two && gly_event_day_is_sure(y) &&
-                !gly_event_days_meet(x, y))
-                return true;
-        }
-    }
-    return false;
-}
-
 static void weigh_telling(pair *p)
 {
     const gly_site_scene *a = p->a, *b = p->b;
@@ -159,7 +139,8 @@ static void weigh_telling(pair *p)
     give(p, SIGN_NOW, is_now(p));
     give(p, SIGN_SEVERAL, is_plural(p, a) || is_plural(p, b));
     give(p, SIGN_TURNED, a->turned || b->turned);
-    give(p, SIGN_OTHER_DAY, days_differ(p));
+    give(p, SIGN_OTHER_DAY,
+         gly_event_days_clash(p->reader->annotations, a->first, b->first));
     give(p, SIGN_KNOWN_PLACE,
          b->place.from > 0 && b->place.site->parts[0].definite);
     give(p, SIGN_ONCE, b->named == 1);

@@ -1,5 +1,6 @@
 #include "annotate/timings/event_days.h"
 
+#include "annotate/reading.h"
 #include "base/calendar.h"
 
 static bool is_span(const gly_date *date)
@@ -262,4 +263,23 @@ int32_t gly_event_year(const gly_date *date)
     return clock || (date->flags & GLY_DATE_KNOWN) == 0
                ? 0
                : gly_calendar_date_of(gly_date_first_day(date)).year;
+}
+
+bool gly_event_days_clash(const gly_annotations *annotations, uint32_t one,
+                          uint32_t two)
+{
+    const gly_dates *dates = annotations->dates;
+    const uint32_t *sentences = annotations->reading->sentences;
+    for (uint32_t i = 0; i < dates->count; i++) {
+        const gly_date *x = &dates->items[i];
+        for (uint32_t k = 0; sentences[x->first] == sentences[one] &&
+                             gly_event_day_is_sure(x) && k < dates->count;
+             k++) {
+            const gly_date *y = &dates->items[k];
+            if (sentences[y->first] == sentences[two] &&
+                gly_event_day_is_sure(y) && !gly_event_days_meet(x, y))
+                return true;
+        }
+    }
+    return false;
 }
