@@ -78,6 +78,10 @@ int32_t gly_firming_points(const gly_claims *claims, const gly_statement *weak,
 {
     const gly_core core_a = gly_statement_core(claims, weak);
     const gly_core core_b = gly_statement_core(claims, sure);
+    if (weak->negative != sure->negative ||
+        gly_cores_common(&core_a, &core_b) < FEW ||
+        eighths(claims, &core_a, &core_b) <= LEAST)
+        return 0;
     const gly_core whole_a = gly_sentence_core(claims, weak->sentence);
     const gly_core whole_b = gly_sentence_core(claims, sure->sentence);
     gly_outcome_pair pair = {.claims = claims,
@@ -87,10 +91,6 @@ int32_t gly_firming_points(const gly_claims *claims, const gly_statement *weak,
                              .core_b = &core_b,
                              .whole_a = &whole_a,
                              .whole_b = &whole_b};
-    if (weak->negative != sure->negative ||
-        gly_cores_common(&core_a, &core_b) < FEW ||
-        eighths(claims, &core_a, &core_b) <= LEAST)
-        return 0;
     gly_outcome_weigh_places(&pair);
     gly_outcome_weigh_shared(&pair);
     return points_of(&pair);
