@@ -2,6 +2,20 @@
 #include "support/article.h"
 #include "support/expect.h"
 
+/* The first detail of the article that is `words`; NULL for none. */
+static const gly_detail *detail_of(const test_article *article,
+                                   const char *words)
+{
+    const gly_details *all = article->annotations.details;
+    for (uint32_t d = 0; d < all->count; d++) {
+        const gly_detail *detail = &all->items[d];
+        if (test_is(test_article_tokens(article, detail->first, detail->last),
+                    words))
+            return detail;
+    }
+    return NULL;
+}
+
 static void holds_names_of_headlines_against_the_body(void)
 {
     static const struct {
@@ -91,13 +105,7 @@ static void holds_names_of_headlines_against_the_body(void)
     for (size_t i = 0; i < COUNT_OF(rows); i++) {
         test_article article;
         REQUIRE(rows[i].why, test_article_read(&article, &desk, rows[i].text));
-        const gly_details *all = article.annotations.details;
-        const gly_detail *found = NULL;
-        for (uint32_t d = 0; d < all->count && found == NULL; d++) {
-            gly_text text = test_article_tokens(&article, all->items[d].first,
-                                                all->items[d].last);
-            found = test_is(text, rows[i].detail) ? &all->items[d] : NULL;
-        }
+        const gly_detail *found = detail_of(&article, rows[i].detail);
         REQUIRE(rows[i].why, found != NULL);
         if (found == NULL)
             return;
@@ -140,13 +148,7 @@ static void tells_whom_the_story_is_about(void)
     for (size_t i = 0; i < COUNT_OF(rows); i++) {
         test_article article;
         REQUIRE(rows[i].why, test_article_read(&article, &desk, rows[i].text));
-        const gly_details *all = article.annotations.details;
-        const gly_detail *found = NULL;
-        for (uint32_t d = 0; d < all->count && found == NULL; d++) {
-            gly_text text = test_article_tokens(&article, all->items[d].first,
-                                                all->items[d].last);
-            found = test_is(text, "Quill") ? &all->items[d] : NULL;
-        }
+        const gly_detail *found = detail_of(&article, "Quill");
         REQUIRE(rows[i].why, found != NULL);
         if (found == NULL)
             return;

@@ -3,6 +3,9 @@
 #include "annotate/reading.h"
 #include "claims/quantities/quantity_pair.h"
 
+/* Numbers before and behind one that stand near it. */
+enum { NEAR = 3 };
+
 /* Whether `value` stands beside one of the two: "16 signed up, two dropped out
  * … the 14". */
 static bool stands_beside(const gly_quantity_pair *p,
@@ -17,20 +20,28 @@ static bool stands_beside(const gly_quantity_pair *p,
     return false;
 }
 
+/* Whether number `i`, neither of the two, is `value` and stands in the
+ * paragraph of number `index`. */
+static bool is_told_by(const gly_quantity_pair *p, uint32_t i, uint32_t index,
+                       gly_decimal value)
+{
+    const gly_number *numbers = p->annotations->numbers->items;
+    const gly_token *tokens = p->annotations->language->tokens.items;
+    return i != p->earlier && i != p->later &&
+           tokens[numbers[i].first].block ==
+               tokens[numbers[index].first].block &&
+           gly_decimal_compare(numbers[i].value, value) == 0;
+}
+
 /* Whether `value` stands near number `index` in its paragraph: "nine posts.
  * Five are filled … the four empty ones". */
 static bool stands_in_block(const gly_quantity_pair *p, uint32_t index,
                             gly_decimal value)
 {
-    enum { NEAR = 3 };
     const gly_numbers *numbers = p->annotations->numbers;
-    const gly_token *tokens = p->annotations->language->tokens.items;
-    uint32_t own = tokens[numbers->items[index].first].block;
     uint32_t first = index > NEAR ? index - NEAR : 0;
     for (uint32_t i = first; i <= index + NEAR && i < numbers->count; i++) {
-        if (i != p->earlier && i != p->later &&
-            tokens[numbers->items[i].first].block == own &&
-            gly_decimal_compare(numbers->items[i].value, value) == 0)
+        if (is_told_by(p, i, index, value))
             return true;
     }
     return false;
@@ -50,16 +61,11 @@ static bool stands_near(const gly_quantity_pair *p, uint32_t index,
  * things: "three women are to join … the two women who have been named". */
 static bool tells_both(const gly_quantity_pair *p)
 {
-    enum { NEAR = 3 };
-    const gly_numbers *numbers = p->annotations->numbers;
-    const gly_token *tokens = p->annotations->language->tokens.items;
-    uint32_t own = tokens[p->two->first].block;
     uint32_t first = p->later > NEAR ? p->later - NEAR : 0;
-    for (uint32_t i = first; i < p->later; i++) {
-        if (i != p->earlier && p->scene->items[i].of == p->a->of &&
-            tokens[numbers->items[i].first].block == own &&
-            gly_decimal_compare(numbers->items[i].value, p->one->value) == 0)
-            return p->a->of != 0;
+    for (uint32_t i = first; i < p->later && p->a->of != 0; i++) {
+        if (p->scene->items[i].of == p->a->of &&
+            is_told_by(p, i, p->later, p->one->value))
+            return true;
     }
     return false;
 }
