@@ -209,24 +209,30 @@ gly_decimal gly_decimal_round(gly_decimal value, int32_t exponent)
     return bounded(whole, exponent);
 }
 
-/* Write the higher one over the exponent of the lower one where that is soon
- * done and both stay what they are. */
-static void align_short(gly_decimal *a, gly_decimal *b)
+/* Write the higher one over the exponent of the lower one where it has room for
+ * the digits: both stay what they are. */
+static void align_whole(gly_decimal *a, gly_decimal *b)
 {
-    static const int64_t powers[] = {1, 10, 100, 1000, 10000, 100000, 1000000};
-    enum { POWERS = sizeof powers / sizeof *powers };
+    static const int64_t powers[] = {1,         10,        100,     1000,
+                                     10000,     100000,    1000000, 10000000,
+                                     100000000, 1000000000};
+    enum { MOST = sizeof powers / sizeof *powers - 1 };
     gly_decimal *high = a->exponent > b->exponent ? a : b;
     int32_t gap = high->exponent - (high == a ? b : a)->exponent;
-    if (gap >= POWERS || high->digits >= QUARTER || high->digits <= -QUARTER)
+    if (gap > 2 * MOST)
         return;
-    high->digits *= powers[gap];
+    int64_t times = powers[gap < MOST ? gap : MOST];
+    times *= powers[gap < MOST ? 0 : gap - MOST];
+    if (high->digits >= HALF / times || high->digits <= -HALF / times)
+        return;
+    high->digits *= times;
     high->exponent -= gap;
 }
 
 int gly_decimal_compare(gly_decimal a, gly_decimal b)
 {
     if (a.exponent != b.exponent)
-        align_short(&a, &b);
+        align_whole(&a, &b);
     if (a.exponent != b.exponent) {
         a = gly_decimal_plain(a);
         b = gly_decimal_plain(b);

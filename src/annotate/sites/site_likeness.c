@@ -63,13 +63,14 @@ bool gly_sites_together(const gly_annotations *annotations, uint32_t a,
 {
     const gly_symbol *forms = annotations->reading->forms;
     const uint32_t *sentences = annotations->reading->sentences;
+    gly_symbol first = forms[a], second = forms[b];
     uint32_t count = annotations->language->tokens.count;
     uint32_t one = GLY_NONE, two = GLY_NONE;
     for (uint32_t i = 0; i < count && i < LOOKED; i++) {
-        if (forms[i] == forms[a])
-            one = i;
-        if (forms[i] == forms[b])
-            two = i;
+        if (forms[i] != first && forms[i] != second)
+            continue;
+        one = forms[i] == first ? i : one;
+        two = forms[i] == second ? i : two;
         if (one == GLY_NONE || two == GLY_NONE ||
             sentences[one] != sentences[two])
             continue;

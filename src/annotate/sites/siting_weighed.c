@@ -236,7 +236,14 @@ static bool are_others(const pair *p)
             (p->heads && (may_recur(p) || are_marked_apart(p))));
 }
 
-/* The pair as a whole. Places are looked at last: that takes longest. */
+/* Whether the points would do if the two places were apart. */
+static bool may_do(const pair *p)
+{
+    return p->points + points_of[SIGN_APART] >= ENOUGH;
+}
+
+/* The pair as a whole. Places are looked at last, and only where they can still
+ * decide: that takes longest. */
 static bool are_one(pair *p)
 {
     const uint32_t *sentences = p->reader->reading->sentences;
@@ -253,6 +260,8 @@ static bool are_one(pair *p)
     if (are_others(p))
         return false;
     weigh_telling(p);
+    if (!may_do(p))
+        return false;
     bool apart = gly_sites_apart(&p->reader->search->places.words, p->a->place,
                                  p->b->place);
     give(p, SIGN_APART, apart);
