@@ -222,6 +222,29 @@ static bool is_of_books(const gly_assertion_search *search, uint32_t i)
     return false;
 }
 
+/* "by $120 million, or about [3] %": a sum is told over again as a share. */
+static bool is_gloss(const gly_assertion_search *search, uint32_t i)
+{
+    enum { REACH = 3 };
+    for (uint32_t k = i; k > 0 && k + REACH > i; k--) {
+        if (gly_reading_is_word(search->reading, k - 1, "or"))
+            return gly_reading_at(search->reading, k - 2, ',');
+    }
+    return false;
+}
+
+/* "an [estimate] that came from Odom", "by a [count] from the port". */
+static bool is_somebodys(const gly_assertion_search *search, uint32_t noun)
+{
+    enum { REACH = 4 };
+    for (uint32_t k = noun + 1; k <= noun + REACH; k++) {
+        if (gly_reading_is_word(search->reading, k, "from") ||
+            gly_reading_is_word(search->reading, k, "by"))
+            return true;
+    }
+    return false;
+}
+
 /* Whether `verb` tells of things in general: the root of its sentence, of a
  * subject that is no name, no pronoun, and nothing that was spoken of. */
 static bool is_general(const gly_assertion_search *search, uint32_t verb)
@@ -262,9 +285,12 @@ static bool is_grounded(const gly_assertion_search *search,
                        gly_reading_is_word(reading, i, "these") ||
                        gly_reading_is_word(reading, i, "those"));
         bool counted =
-            gly_assertion_entry(search, i, GLY_WORDS_REPORT_NOUN, "finding")
-                    .count > 0 &&
-            node_at(search, i)->upos == GLY_UPOS_NOUN;
+            node_at(search, i)->upos == GLY_UPOS_NOUN &&
+            (gly_assertion_entry(search, i, GLY_WORDS_REPORT_NOUN, "finding")
+                     .count > 0 ||
+             (gly_assertion_entry(search, i, GLY_WORDS_REPORT_NOUN, NULL)
+                      .count > 0 &&
+              is_somebodys(search, i)));
         if (points || counted)
             return true;
     }
@@ -330,6 +356,7 @@ gly_status gly_find_statistics(const gly_assertion_search *search,
         uint32_t verb = present_verb(search, i);
         if (verb == GLY_NONE || !is_general(search, verb) ||
             !is_told_of(search, verb, i) || is_of_books(search, i) ||
+            is_gloss(search, i) ||
             gly_reading_at(search->reading, end - 1, '?'))
             continue;
         if (is_grounded(search, sentence) ||

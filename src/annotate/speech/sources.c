@@ -147,7 +147,8 @@ static bool is_apposed(const gly_annotations *a, const gly_mention *mention)
     return relation == GLY_REL_APPOS || relation == GLY_REL_NSUBJ;
 }
 
-/* "their coach, [Ines Okoro]": the name in apposition tells who it is. */
+/* "their coach, [Ines Okoro]", "a consultant, [Marlow Associates]": the name in
+ * apposition tells who it is. */
 static void add_apposition(gly_source *out, const gly_source_input *input)
 {
     const gly_annotations *a = input->annotations;
@@ -158,13 +159,14 @@ static void add_apposition(gly_source *out, const gly_source_input *input)
         name >= a->language->tokens.count)
         return;
     const gly_mention *mention = gly_source_mention(input, name);
-    bool person = mention != NULL && gly_mention_names_person(a, mention);
-    if (!person || !is_apposed(a, mention))
+    if (mention == NULL || mention->form != GLY_MENTION_NAME ||
+        !is_apposed(a, mention))
         return;
-    out->kind = GLY_SOURCE_PERSON;
+    out->kind = gly_mention_names_person(a, mention) ? GLY_SOURCE_PERSON
+                                                     : GLY_SOURCE_BODY;
     out->last = mention->last;
     out->entities[0] = mention->entity;
-    out->entity_count = 1;
+    out->entity_count = mention->entity != GLY_NONE;
 }
 
 gly_source gly_source_of(const gly_mention *mention)
