@@ -43,6 +43,7 @@ typedef struct {
     known *entities;
     gly_list_id kin;               /* the list of that name */
     uint32_t *uses;                /* of each symbol, in the whole text */
+    bool *opens;                   /* the name of a body, of each symbol */
     uint32_t heads[CHAINS][SLOTS]; /* first entity + 1 */
 } doubling;
 
@@ -258,13 +259,19 @@ static bool is_holder(const doubling *d, uint32_t slip, uint32_t whole)
            gly_likeness_rough(d->reading, a, b) && share_office(d, slip, whole);
 }
 
+/* "[Eastgate]", where the article has an Eastgate Hockey Association. */
+static bool is_of_body(const doubling *d, const known *k)
+{
+    return k->given == 0 && d->opens[k->surname];
+}
+
 /* Whether the person `slip` is `whole` under a wrong name. */
 static bool is_slip(const doubling *d, uint32_t slip, uint32_t whole)
 {
     const known *a = &d->entities[slip], *b = &d->entities[whole];
     if (is_respelled(d, slip, whole))
         return true;
-    if (b->given == 0 || !a->acts || a->related ||
+    if (b->given == 0 || !a->acts || a->related || is_of_body(d, a) ||
         (b->related && a->given != 0) || a->sentence == b->sentence ||
         a->count > b->count)
         return false;
@@ -322,8 +329,13 @@ static void learn_all(doubling *d, const gly_people *people)
 {
     const gly_annotations *a = d->annotations;
     for (uint32_t i = 0; i < a->mention_count; i++) {
-        if (a->mentions[i].entity != GLY_NONE)
-            learn(d, &a->mentions[i]);
+        const gly_mention *m = &a->mentions[i];
+        if (m->entity == GLY_NONE)
+            continue;
+        learn(d, m);
+        if (a->entities[m->entity].kind == GLY_ENTITY_BODY &&
+            m->form == GLY_MENTION_NAME && m->last > m->first)
+            d->opens[d->reading->forms[m->first]] = true;
     }
     for (uint32_t i = 0; i < people->trait_count; i++) {
         const gly_trait *trait = &people->traits[i];
@@ -369,8 +381,11 @@ gly_status gly_doubles_find(uint32_t **likely, gly_arena *arena,
     d.entities = gly_arena_array(arena, count, sizeof *d.entities);
     d.uses = gly_arena_array(arena, gly_symbols_end(tokens->symbols),
                              sizeof *d.uses);
+    d.opens = gly_arena_array(arena, gly_symbols_end(tokens->symbols),
+                              sizeof *d.opens);
     *likely = gly_arena_array(arena, count, sizeof **likely);
-    if (d.entities == NULL || d.uses == NULL || *likely == NULL)
+    if (d.entities == NULL || d.uses == NULL || d.opens == NULL ||
+        *likely == NULL)
         return GLY_NO_MEMORY;
     for (uint32_t i = 0; i < tokens->count; i++)
         d.uses[d.reading->forms[i]]++;
