@@ -174,3 +174,10 @@ bool gly_office_fields_exclude(const gly_claims *claims, const gly_trait *a,
            (branched ||
             (!is_of_body(claims, &one) && !is_of_body(claims, &two)));
 }
+
+bool gly_office_fields_meet(const gly_claims *claims, const gly_trait *a,
+                            const gly_trait *b)
+{
+    office_field one = field_of(claims, a), two = field_of(claims, b);
+    return share_word(claims, &one, &two);
+}

@@ -23,4 +23,9 @@ bool gly_office_fields_exclude(const gly_claims *claims, const gly_trait *a,
 /* Whether the phrase names a field at all: "the [finance] director". */
 bool gly_office_has_field(const gly_claims *claims, const gly_trait *trait);
 
+/* Whether both phrases tell one field: "head of communications", "the press
+ * officer". */
+bool gly_office_fields_meet(const gly_claims *claims, const gly_trait *a,
+                            const gly_trait *b);
+
 #endif
