@@ -101,6 +101,33 @@ static void take_titles_off(const gly_capitals *r, gly_name *name)
     }
 }
 
+/* Whether the run begins with what an office is of: "Minister of [Health]". */
+static bool follows_office(const gly_capitals *r)
+{
+    return r->first >= r->sentence->first + 2 &&
+           (gly_reading_is_word(r->reading, r->first - 1, "of") ||
+            gly_reading_is_word(r->reading, r->first - 1, "for")) &&
+           is_role(r, r->first - 2);
+}
+
+/* Move past what the office before the name is of: "Minister of Health [Ola]
+ * Brand", "Secretary of State [Garvin]". */
+static void take_field_off(const gly_capitals *r, gly_name *name)
+{
+    if (name->start != r->first || name->honorific || !follows_office(r))
+        return;
+    while (name->start < name->surname) {
+        gly_symbol form = r->reading->forms[name->start];
+        gly_text text =
+            gly_symbols_text(r->reading->language->tokens.symbols, form);
+        if (gly_reading_is(r->reading, name->start, GLY_IS_GIVEN) ||
+            gly_wordnet_lemma(text, GLY_NOUN) == GLY_NONE)
+            return;
+        name->titled = true;
+        name->first = ++name->start;
+    }
+}
+
 /* Whether the tree joins a name that begins at `i`. */
 static bool opens_flat(const gly_capitals *r, uint32_t i, uint32_t surname)
 {
@@ -185,6 +212,7 @@ static gly_name name_of(const gly_capitals *r)
                      .surname = surname_of(r),
                      .nickname = r->nickname};
     take_titles_off(r, &name);
+    take_field_off(r, &name);
     move_to_name(r, &name);
     if (surname_start(r, name.start, name.surname) > name.start)
         name.given = name.start;
