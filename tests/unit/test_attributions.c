@@ -244,6 +244,26 @@ static void gives_a_quotation_its_speaker(void)
          "Tomas Lindqvar praised the talks. He wrote on social media:\n\n"
          "“We remain devoted to this.”",
          "Tomas Lindqvar"},
+        {"who warned of it, not who hands that on",
+         "Ines Okoro said that she had it from Marta Quill, who had warned "
+         "that “we are one late boat away.”",
+         "Marta Quill"},
+        {"whose remark it is",
+         "People repeated the line, Ines Okoro’s remark about asking “children "
+         "to walk past an empty ferry.”",
+         "Ines Okoro"},
+        {"whose promise it was, it said",
+         "The letter quoted her: Ines Okoro’s promise, it said, was to “count "
+         "every crate.”",
+         "Ines Okoro"},
+        {"which somebody had said",
+         "Ines Okoro left. The sign repeated the line about “a gut punch to a "
+         "pier,” which Okoro, the mayor, had said.",
+         "Ines Okoro"},
+        {"which somebody only heard",
+         "Marta Quill spoke of “a gut punch to a pier,” which Okoro "
+         "heard.",
+         "Marta Quill"},
         {"a quotation goes on after the cue",
          "“It is late,” Marta Quill said. “It is far too late now.”",
          "Marta Quill"},

@@ -7,6 +7,7 @@
 enum {
     LEAD = 4,   /* words of a title before a name */
     REACH = 10, /* words between a remark and its quotation */
+    NEAR = 8,   /* words between a relative or a name and a verb */
 };
 
 static const gly_reading *reading_of(const gly_source_input *input)
@@ -97,4 +98,100 @@ bool gly_credit_beside(gly_source *out, const gly_source_input *input,
     return close + 2 < count && gly_reading_at(reading, close + 1, ':') &&
            tokens[close + 2].block == tokens[close].block &&
            take(out, name_from(input, close + 2, count));
+}
+
+/* The person whose name ends at `token`; NULL for nobody. */
+static const gly_mention *name_ending(const gly_source_input *input,
+                                      uint32_t token)
+{
+    const gly_annotations *a = input->annotations;
+    uint32_t before = gly_mentions_before(a, token + 1);
+    const gly_mention *m = before == 0 ? NULL : &a->mentions[before - 1];
+    return m != NULL && m->last == token ? named_at(input, m->first) : NULL;
+}
+
+/* The last token before the words that part a remark from its quotation,
+ * "about asking", ", it said, was to"; GLY_NONE without any. */
+static uint32_t before_link(const gly_reading *reading, uint32_t open,
+                            uint32_t start)
+{
+    uint32_t i = open - 1;
+    if (i > start && reading->language->syntax.items[i].xpos == GLY_XPOS_VBG)
+        i--;
+    if (i < start + 3 || !(gly_reading_is_word(reading, i, "about") ||
+                           gly_reading_is_word(reading, i, "that") ||
+                           gly_reading_is_word(reading, i, "to")))
+        return GLY_NONE;
+    i -= gly_reading_is_word(reading, i - 1, "was") ? 2 : 1;
+    bool put_in = i > start + 3 && gly_reading_at(reading, i, ',') &&
+                  gly_reading_is(reading, i - 1, GLY_IS_SAYING) &&
+                  gly_reading_at(reading, i - 3, ',');
+    return put_in ? i - 4 : i;
+}
+
+/* "[Okoro]'s remark about “a hole”". */
+static bool take_link(gly_source *out, const gly_source_input *input,
+                      uint32_t open)
+{
+    const gly_reading *reading = reading_of(input);
+    uint32_t start = gly_reading_sentence(reading, open)->first;
+    if (open < start + 3)
+        return false;
+    uint32_t noun = before_link(reading, open, start);
+    return noun != GLY_NONE && noun >= start + 2 &&
+           gly_reading_is(reading, noun, GLY_IS_REPORT_NOUN) &&
+           reading->language->syntax.items[noun].xpos == GLY_XPOS_NN &&
+           gly_reading_is_owner(reading, noun - 2) &&
+           take(out, name_ending(input, noun - 2));
+}
+
+/* "[Okoro], who warned on Tuesday that “…”". */
+static bool take_relative(gly_source *out, const gly_source_input *input,
+                          uint32_t open)
+{
+    const gly_reading *reading = reading_of(input);
+    uint32_t start = gly_reading_sentence(reading, open)->first;
+    if (open < start + 4 || !gly_reading_is_word(reading, open - 1, "that"))
+        return false;
+    for (uint32_t i = open - 2; i > start + 3 && i + NEAR > open; i--) {
+        uint32_t verb = i + gly_reading_is(reading, i, GLY_IS_AUXILIARY);
+        if (gly_reading_is_word(reading, i - 1, "who"))
+            return gly_reading_is(reading, verb, GLY_IS_REPORTING) &&
+                   gly_reading_at(reading, i - 2, ',') &&
+                   take(out, name_ending(input, i - 3));
+        if (gly_reading_has(reading, i, GLY_TOKEN_MARK))
+            return false;
+    }
+    return false;
+}
+
+/* "“a hole,” which [Okoro], the mayor, had said". */
+static bool take_which(gly_source *out, const gly_source_input *input,
+                       uint32_t close)
+{
+    const gly_reading *reading = reading_of(input);
+    uint32_t end = gly_reading_sentence(reading, close)->first +
+                   gly_reading_sentence(reading, close)->count;
+    uint32_t which = close + 1;
+    which += which < end && gly_reading_at(reading, which, ',');
+    if (which + 2 >= end || !gly_reading_is_word(reading, which, "which"))
+        return false;
+    const gly_mention *m = name_from(input, which + 1, end);
+    if (m == NULL)
+        return false;
+    for (uint32_t i = m->last + 1; i < end && i <= m->last + NEAR; i++) {
+        if (gly_reading_is(reading, i, GLY_IS_SAYING))
+            return take(out, m);
+        if (gly_grammar_is_verb(reading, i) &&
+            !gly_reading_is(reading, i, GLY_IS_AUXILIARY))
+            return false;
+    }
+    return false;
+}
+
+bool gly_credit_around(gly_source *out, const gly_source_input *input,
+                       uint32_t open, uint32_t close)
+{
+    return take_which(out, input, close) || take_link(out, input, open) ||
+           take_relative(out, input, open);
 }

@@ -350,15 +350,20 @@ static gly_status find_further(speaking *s, uint32_t quotation)
 }
 
 /* "“A dock is a hole, as Ines Okoro told us,” she said": the words are hers of
- * whom the quotation says so, and not the speaker's. */
-static gly_status credit_within(speaking *s, uint32_t quotation)
+ * whom the quotation says so, or the words right around it, and not those of
+ * who hands that on. */
+static gly_status credit_another(speaking *s, uint32_t quotation)
 {
     gly_source source;
-    return gly_credit_within(&source, s->input, opens_at(s, quotation),
-                             ends_at(s, quotation))
-               ? carry(s, &s->speakers[quotation], quotation,
-                       gly_attribution_to(&source))
-               : GLY_OK;
+    uint32_t open = opens_at(s, quotation), close = ends_at(s, quotation);
+    uint32_t *speaker = &s->speakers[quotation];
+    if (!gly_credit_within(&source, s->input, open, close) &&
+        !gly_credit_around(&source, s->input, open, close))
+        return GLY_OK;
+    if (*speaker != GLY_NONE && source.entity_count > 0 &&
+        attribution_at(s, *speaker)->entity == source.entities[0])
+        return GLY_OK;
+    return carry(s, speaker, quotation, gly_attribution_to(&source));
 }
 
 gly_status gly_speakers_find(uint32_t *speakers, gly_list *attributions,
@@ -384,7 +389,7 @@ gly_status gly_speakers_find(uint32_t *speakers, gly_list *attributions,
         if (speakers[q] == GLY_NONE && is_speech(&s, q))
             status = find_further(&s, q);
         if (status == GLY_OK && is_speech(&s, q))
-            status = credit_within(&s, q);
+            status = credit_another(&s, q);
     }
     return status;
 }

@@ -134,8 +134,6 @@ static bool is_sure(const gly_claims *claims, const gly_attribution *said)
 {
     const gly_annotations *a = claims->annotations;
     const gly_token *tokens = a->language->tokens.items;
-    if (is_carried_over(claims, said))
-        return false;
     if (said->kind != GLY_SOURCE_PERSON ||
         !gly_reading_is(a->reading, said->first, GLY_IS_PRONOUN))
         return true;
@@ -179,7 +177,8 @@ static bool speakers_differ(const gly_claims *claims, const gly_claim *a,
     const gly_attribution *said_b = said_by(claims, b);
     if (said_a == NULL || said_b == NULL || said_a == said_b ||
         gly_attributions_share_entity(said_a, said_b) ||
-        !is_own(claims, a, said_a) || !is_own(claims, b, said_b))
+        !is_own(claims, a, said_a) || !is_own(claims, b, said_b) ||
+        is_carried_over(claims, said_a) || is_carried_over(claims, said_b))
         return false;
     if (gly_others_are_of_gender(claims, said_a, said_b) ||
         gly_others_are_of_gender(claims, said_b, said_a))
