@@ -220,10 +220,21 @@ static bool have_other_speakers(const gly_claims *claims,
     const gly_attribution *b = said_by(claims, other);
     bool known = a != NULL && b != NULL && a->entity_count > 0 &&
                  b->entity_count > 0 && is_own(claims, claim, a) &&
-                 is_own(claims, other, b) && is_sure(claims, a) &&
+                 is_own(claims, other, b) && !is_carried_over(claims, a) &&
+                 !is_carried_over(claims, b) && is_sure(claims, a) &&
                  is_sure(claims, b);
     return known ? !gly_attributions_share_entity(a, b)
                  : speakers_differ(claims, claim, other);
+}
+
+/* Whether one word of the shorter is another in the longer, which is as long or
+ * is said by the same. */
+static bool is_slipped(const gly_claims *claims, const gly_claim *a,
+                       const gly_claim *b)
+{
+    return gly_wordings_slip(claims, a, b) ||
+           (speakers_joint(claims, a, b, 0) &&
+            gly_wordings_slip_within(claims, a, b));
 }
 
 /* Whether one and the same says both, in words that are half alike; or one
@@ -267,7 +278,7 @@ static const gly_field fields[] = {
     {"slip", GLY_VALUE_WORDS, NULL,
      "its words; differs where the other has as many and one of them is "
      "another",
-     get_words, gly_wordings_slip},
+     get_words, is_slipped},
     {"retelling", GLY_VALUE_WORDS, NULL,
      "its words; differs where the other is as long, is said by the same or "
      "is long, and each has words of its own",

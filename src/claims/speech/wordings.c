@@ -54,15 +54,15 @@ static bool drops_hedge(const gly_claims *claims, const wordings *w,
            reading->language->syntax.items[hedge].relation != GLY_REL_CASE;
 }
 
-/* Words of substance in the shorter quotation that the other has, too: none,
- * one, or two for more. */
+/* Words of substance in the shorter quotation that the other has, too, up to
+ * three. */
 static uint32_t shared_substance(const gly_claims *claims, const wordings *w)
 {
     const gly_quotation *quotation =
         gly_claims_quotation(claims, w->short_claim);
     const gly_reading *reading = claims->annotations->reading;
     uint32_t count = 0;
-    for (uint32_t i = quotation->first; i <= quotation->last && count < 2; i++)
+    for (uint32_t i = quotation->first; i <= quotation->last && count < 3; i++)
         count += !gly_reading_is(reading, i, GLY_IS_STOP) &&
                  gly_words_has(w->whole, reading->forms[i]) &&
                  gly_reading_has(reading, i, GLY_TOKEN_WORD);
@@ -79,6 +79,17 @@ bool gly_wordings_slip(const gly_claims *claims, const gly_claim *a,
     return w.part.count == w.whole.count && w.part.count >= ONE_WORD_OF &&
            gly_fitting_is_one(w.part, w.whole) &&
            shared_substance(claims, &w) > 0;
+}
+
+bool gly_wordings_slip_within(const gly_claims *claims, const gly_claim *a,
+                              const gly_claim *b)
+{
+    wordings w = both(claims, a, b);
+    uint32_t substance = shared_substance(claims, &w);
+    return w.part.count < w.whole.count && substance > 0 &&
+           w.part.count + (substance > 1) > ONE_WORD_OF &&
+           !gly_words_within(w.part, w.whole) &&
+           gly_fitting_cost(w.part, w.whole) == 1;
 }
 
 /* "she [could see it from her kitchen]": the rest of a sentence whose subject
@@ -122,9 +133,13 @@ bool gly_wordings_retold(const gly_claims *claims, const gly_claim *a,
 bool gly_wordings_own(const gly_claims *claims, const gly_claim *a,
                       const gly_claim *b)
 {
-    enum { LONG = 12, SUBSTANCE = 2 };
+    enum { LONG = 12, NEARLY_LONG = 9, SUBSTANCE = 2 };
     wordings w = both(claims, a, b);
-    return w.part.count >= LONG && shared_substance(claims, &w) >= SUBSTANCE;
+    uint32_t substance = shared_substance(claims, &w);
+    if (w.part.count >= LONG)
+        return substance >= SUBSTANCE;
+    return w.part.count >= NEARLY_LONG && substance > SUBSTANCE &&
+           gly_fitting_cost(w.part, w.whole) <= 2;
 }
 
 /* A fragment of so few words says one thing with a word more only where the

@@ -18,6 +18,11 @@ bool gly_wordings_differ(const gly_claims *claims, const gly_claim *a,
 bool gly_wordings_slip(const gly_claims *claims, const gly_claim *a,
                        const gly_claim *b);
 
+/* Whether the shorter of two wordings, of five words or more, stands in the
+ * longer but for one word that is another there. */
+bool gly_wordings_slip_within(const gly_claims *claims, const gly_claim *a,
+                              const gly_claim *b);
+
 /* Whether two quotations of much the same length have each words of its own
  * beside a word of substance in common. */
 bool gly_wordings_retold(const gly_claims *claims, const gly_claim *a,
