@@ -59,6 +59,10 @@ static void holds_the_steps_of_a_life_together(void)
          "Okoro never saw Orford, and the house where she had been born, "
          "again.",
          GLY_SITING_BIRTH, "Ines Okoro: Orford | in the village of Brill"},
+        {"a town that is called after a lake",
+         "Ines Quill was born Ines Okoro in Senn Lake in 1941. Quill left.\n\n"
+         "Quill never sold the house in Brill, where she was born.",
+         GLY_SITING_BIRTH, "Ines Quill: Brill | in Senn Lake"},
         {"a town in which somebody grew up",
          "Ines Okoro grew up in Brill.\n\n"
          "The town in which Okoro grew up, Orford, has no school.",
@@ -174,6 +178,20 @@ static void holds_things_and_events_together(void)
          "The bend on Gap Road where their tanker rolled over is "
          "closed.",
          GLY_SITING_EVENT, "rolled: Gap Road | on Sawpit Road"},
+        {"two numbered roads",
+         "Two were hurt when their tanker rolled over on the A69 "
+         "on Friday.\n\n"
+         "The bend on the A68 where their tanker rolled over is "
+         "closed.",
+         GLY_SITING_EVENT, "rolled: the A68 | on the A69"},
+        {"two counties",
+         "She was married in Senn, Co Wexford.\n\n"
+         "He was buried in Orford, a long way from Senn, Co Waterford.",
+         GLY_SITING_THING, "Senn: Senn, Co Waterford | in Senn, Co Wexford"},
+        {"two states",
+         "The firm was founded in Orford, Ohio.\n\n"
+         "Its plant in Orford, Ind., was shut in May.",
+         GLY_SITING_THING, "Orford: in Orford, Ind. | in Orford, Ohio"},
         {"an arrest",
          "Tom Keel was arrested in Marlow on Friday.\n\n"
          "Keel's arrest, in Tarn, came as a shock.",
@@ -216,6 +234,19 @@ static void leaves_other_things_alone(void)
         {"again",
          "Tom Keel was arrested in Marlow in 2019.\n\n"
          "Keel was arrested again, in Tarn, in 2021.",
+         0, ""},
+        {"one state in two ways",
+         "The firm was founded in Orford, Indiana.\n\n"
+         "Its plant in Orford, Ind., was shut in May.",
+         0, ""},
+        {"two towns that the article tells apart",
+         "The firm was founded in Orford, Ohio.\n\n"
+         "No plant is left in Orford, Ohio, or in Orford, Ind., its rival.\n\n"
+         "Its shop in Orford, Ind., was shut in May.",
+         0, ""},
+        {"states in a row",
+         "The firm sells in Kansas, Ohio, and Texas.\n\n"
+         "It was fined in Kansas, Iowa, and Texas.",
          0, ""},
         {"two days",
          "The council met in Marlow on Tuesday.\n\n"

@@ -58,6 +58,20 @@ static uint32_t word_of(const gly_site_words *words, const gly_site_part *part)
     return part->name_first;
 }
 
+/* "from Orford to Brill", "Orford and Brill": neither lies in the other. */
+static bool are_two(const gly_reading *reading, uint32_t one, uint32_t two)
+{
+    static const char *const words[] = {"to", "and", "or", "for", "than"};
+    uint32_t last = one < two ? two : one;
+    for (uint32_t i = one < two ? one : two; i < last; i++) {
+        for (uint32_t k = 0; k < sizeof words / sizeof words[0]; k++) {
+            if (gly_reading_is_word(reading, i, words[k]))
+                return true;
+        }
+    }
+    return false;
+}
+
 bool gly_sites_together(const gly_annotations *annotations, uint32_t a,
                         uint32_t b)
 {
@@ -74,7 +88,8 @@ bool gly_sites_together(const gly_annotations *annotations, uint32_t a,
         if (one == GLY_NONE || two == GLY_NONE ||
             sentences[one] != sentences[two])
             continue;
-        if ((one < two ? two - one : one - two) <= BESIDE)
+        if ((one < two ? two - one : one - two) <= BESIDE &&
+            !are_two(annotations->reading, one, two))
             return true;
     }
     return false;

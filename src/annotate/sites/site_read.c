@@ -72,11 +72,20 @@ static void read_article(reader *r, gly_site_part *part)
     r->at++;
 }
 
+/* "St Brendan's Church", "Tanner's Row": what owns is a part of the name. */
+static bool owns_in_name(const reader *r, const gly_site_part *part)
+{
+    uint32_t at = r->at + 1;
+    return part->name_first != GLY_NONE && part->name_last + 1 == r->at &&
+           is_name(r, at) && gly_site_ends_name(r->words, at) &&
+           (at + 1 >= r->end || !is_name(r, at + 1));
+}
+
 /* "Dunmore's Legion Field": what was read so far only owns. */
 static void read_owner(reader *r, gly_site_part *part)
 {
     bool more = r->at + 1 < r->end && goes_on(r, r->at + 1);
-    if (!more)
+    if (!more || owns_in_name(r, part))
         return;
     part->owner = part->name_last != GLY_NONE ? part->name_last : part->noun;
     part->name_first = part->name_last = part->noun = GLY_NONE;
@@ -87,7 +96,9 @@ static void read_owner(reader *r, gly_site_part *part)
 static void read_word(reader *r, gly_site_part *part)
 {
     gly_symbol word = gly_site_word(r->words, r->at);
-    if (is_name(r, r->at)) {
+    if (is_name(r, r->at) ||
+        (part->name_last != GLY_NONE && part->name_last + 1 == r->at &&
+         gly_site_is_road_number(r->words, r->at))) {
         if (part->name_first == GLY_NONE)
             part->name_first = r->at;
         part->name_last = r->at;
@@ -126,6 +137,9 @@ static void settle(const reader *r, gly_site_part *part, bool article)
         bool led = front == GLY_SITE_WATER || front == GLY_SITE_ROAD;
         if (kind == GLY_SITE_OTHER && led)
             kind = front;
+        if (part->name_first == part->name_last &&
+            gly_site_is_numbered(r->words, part->name_first))
+            kind = GLY_SITE_ROAD;
         bool region = is_region(r, part);
         part->noun =
             kind != GLY_SITE_OTHER && part->name_first < part->name_last
@@ -133,7 +147,7 @@ static void settle(const reader *r, gly_site_part *part, bool article)
                 : GLY_NONE;
         if (region)
             kind = GLY_SITE_REGION;
-        else if (part->noun == GLY_NONE)
+        else if (part->noun == GLY_NONE && kind != GLY_SITE_ROAD)
             kind = article && part->owner == GLY_NONE ? GLY_SITE_OTHER
                                                       : GLY_SITE_TOWN;
         part->kind = kind;
@@ -149,7 +163,8 @@ static void settle(const reader *r, gly_site_part *part, bool article)
  */
 static bool is_person(const reader *r, const gly_site_part *part)
 {
-    if (part->name_first == GLY_NONE || part->noun != GLY_NONE)
+    if (part->name_first == GLY_NONE || part->noun != GLY_NONE ||
+        gly_site_is_in_lake(r->words, part))
         return false;
     uint32_t person = gly_person_at(r->annotations, part->name_last);
     bool full = person != GLY_NONE &&

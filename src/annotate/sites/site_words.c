@@ -63,6 +63,42 @@ bool gly_site_is_spot(const gly_site_words *words, uint32_t token)
            look_up(words, words->nouns, token) == words->spot;
 }
 
+bool gly_site_ends_name(const gly_site_words *words, uint32_t token)
+{
+    return gly_site_noun(words, token) != GLY_SITE_OTHER ||
+           gly_site_is_spot(words, token);
+}
+
+bool gly_site_is_road_number(const gly_site_words *words, uint32_t token)
+{
+    return token > 0 &&
+           gly_reading_has(words->annotations->reading, token,
+                           GLY_TOKEN_NUMBER) &&
+           gly_site_noun(words, token - 1) == GLY_SITE_ROAD;
+}
+
+bool gly_site_is_numbered(const gly_site_words *words, uint32_t token)
+{
+    enum { DIGITS = 4 };
+    gly_text text = gly_reading_text(words->annotations->reading, token);
+    if (text.size < 3 || text.size > 1 + DIGITS || text.data[0] < 'A' ||
+        text.data[0] > 'Z')
+        return false;
+    for (size_t i = 1; i < text.size; i++) {
+        if (text.data[i] < '0' || text.data[i] > '9')
+            return false;
+    }
+    return true;
+}
+
+bool gly_site_is_in_lake(const gly_site_words *words, const gly_site_part *part)
+{
+    return part->first > 0 && part->first == part->name_first &&
+           part->name_first < part->name_last &&
+           gly_site_word(words, part->first - 1) == words->in &&
+           gly_site_ends_name(words, part->name_last);
+}
+
 bool gly_site_is_named(const gly_site_part *part)
 {
     return part->name_first != GLY_NONE;

@@ -91,6 +91,20 @@ gly_site_kind gly_site_noun(const gly_site_words *words, uint32_t token);
  */
 bool gly_site_is_spot(const gly_site_words *words, uint32_t token);
 
+/* Whether the word at `token` may end the name of a place: "Road", "Gulch". */
+bool gly_site_ends_name(const gly_site_words *words, uint32_t token);
+
+/* Whether `token` is the number of a road: "Route 30". */
+bool gly_site_is_road_number(const gly_site_words *words, uint32_t token);
+
+/* Whether `token` is the name of a road by its number: "A697". */
+bool gly_site_is_numbered(const gly_site_words *words, uint32_t token);
+
+/* "in Senn Lake": whether it is a place, though somebody may be called so,
+ * too. */
+bool gly_site_is_in_lake(const gly_site_words *words,
+                         const gly_site_part *part);
+
 /* Whether a sentence of the article has the words at the tokens `a` and `b`
  * side by side, as in "Orford, in Varland": the one may lie in the other.
  * O(tokens); of a long article the first 16,384 are looked at. */

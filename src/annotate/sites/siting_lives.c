@@ -213,8 +213,9 @@ static void of_verb(finder *f, uint32_t token)
         f->reading->quotes[token] != GLY_NONE || is_denied(f, token))
         return;
     bool killed = what == GLY_STEP_DIED && f->nodes[token].lemma == f->kill;
+    /* "was born Ines Quill in Senn" */
     if (((what == GLY_STEP_BURIED || killed) && !is_passive(f, token)) ||
-        child_of(f, token, GLY_REL_OBJ) != GLY_NONE)
+        (what != GLY_STEP_BORN && child_of(f, token, GLY_REL_OBJ) != GLY_NONE))
         return;
     uint32_t where = where_before(f, token);
     bool opens = gly_reading_sentence(f->reading, token)->first == token;

@@ -52,6 +52,17 @@ static bool has_kind(const gly_site *place, gly_site_kind kind)
     return false;
 }
 
+/* "born in Senn Lake": the town that is called so. */
+static gly_site town_of(const gly_site *place)
+{
+    gly_site town = *place;
+    gly_site_part *part = &town.parts[0];
+    if (town.in != GLY_NONE && part->first == part->name_first &&
+        (part->kind == GLY_SITE_WATER || part->kind == GLY_SITE_LAND))
+        part->kind = GLY_SITE_TOWN;
+    return town;
+}
+
 /* Whoever dies at home dies in no hospital. */
 static bool are_apart(gly_siting_search *search, const gly_life_fact *a,
                       const gly_life_fact *b)
@@ -62,9 +73,11 @@ static bool are_apart(gly_siting_search *search, const gly_life_fact *a,
     bool home = has_kind(a->place, GLY_SITE_HOME);
     bool other = has_kind(b->place, GLY_SITE_HOME);
     bool building = has_kind(home ? b->place : a->place, GLY_SITE_BUILDING);
-    return (a->step == GLY_STEP_DIED && home != other && building) ||
-           gly_sites_apart(words, (gly_site_rest){a->place, 0},
-                           (gly_site_rest){b->place, 0});
+    if (a->step == GLY_STEP_DIED && home != other && building)
+        return true;
+    gly_site one = town_of(a->place), two = town_of(b->place);
+    return gly_sites_apart(words, (gly_site_rest){&one, 0},
+                           (gly_site_rest){&two, 0});
 }
 
 static void compare(gly_siting_search *search, const gly_life_fact *facts,

@@ -68,6 +68,9 @@ void gly_sitings_of_lives(gly_siting_search *search);
 /* Where a thing is that there is one of (siting_things.c). */
 void gly_sitings_of_things(gly_siting_search *search);
 
+/* Which state or county a town lies in (siting_states.c). */
+void gly_sitings_of_states(gly_siting_search *search);
+
 /* Where an event is that is told of again (siting_events.c). */
 void gly_sitings_of_events(gly_siting_search *search);
 
