@@ -171,13 +171,15 @@ static gly_status add(gly_list *out, gly_arena *arena, const gly_annotations *a,
 
 /* --- "At 85 he was still" ------------------------------------------------- */
 
-/* Whether "will" or "could" stands in the clause from `token` on. */
+/* Whether "will" or "would" stands in the clause from `token` on; what somebody
+ * could do he could at that age. */
 static bool is_ahead(const gly_annotations *a, uint32_t token)
 {
     const gly_node *nodes = a->language->syntax.items;
     for (uint32_t i = token;
          i < token + CLAUSE && i < a->language->tokens.count; i++) {
-        if (nodes[i].xpos == GLY_XPOS_MD)
+        if (nodes[i].xpos == GLY_XPOS_MD &&
+            !gly_reading_is_word(a->reading, i, "could"))
             return true;
     }
     return false;
@@ -229,8 +231,25 @@ static bool is_bare(const gly_reading *reading, uint32_t number)
            gly_reading_is(reading, number + 1, GLY_IS_AND);
 }
 
+/* The age at which somebody died: "her death, at [88],", "Roe's death at [88]";
+ * GLY_NONE for none. */
+static uint32_t age_at_death(const gly_annotations *a, const gly_mention *m)
+{
+    const gly_reading *reading = a->reading;
+    uint32_t at = m->last + 1;
+    at += gly_reading_is_owner(reading, m->last);
+    if (at + 3 >= reading->language->tokens.count ||
+        !gly_reading_is_word(reading, at, "death"))
+        return GLY_NONE;
+    at += gly_reading_at(reading, at + 1, ',') ? 2 : 1;
+    return gly_reading_is_word(reading, at, "at") && is_bare(reading, at + 1) &&
+                   gly_age_at(reading, at + 1) > HOURS
+               ? at + 1
+               : GLY_NONE;
+}
+
 /* The age that a name or a pronoun is told to have had: "Roe, who was [29]
- * and", "she was already [91]"; GLY_NONE for none. */
+ * and", "she was already [91]", "She was [91]."; GLY_NONE for none. */
 static uint32_t age_was(const gly_annotations *a, const gly_mention *m)
 {
     const gly_reading *reading = a->reading;
@@ -240,14 +259,12 @@ static uint32_t age_was(const gly_annotations *a, const gly_mention *m)
         at += 2;
     else if (m->form != GLY_MENTION_PRONOUN)
         return GLY_NONE;
-    bool who = at > m->last + 1;
     if (!gly_reading_is_word(reading, at, "was"))
         return GLY_NONE;
     bool adverb = gly_reading_is_word(reading, at + 1, "already") ||
                   gly_reading_is_word(reading, at + 1, "only");
     uint32_t number = at + 1 + adverb;
-    return (who || adverb) && is_bare(reading, number) &&
-                   gly_age_at(reading, number) > HOURS
+    return is_bare(reading, number) && gly_age_at(reading, number) > HOURS
                ? number
                : GLY_NONE;
 }
@@ -293,10 +310,13 @@ static gly_status add_was(gly_list *out, gly_arena *arena,
         const gly_mention *m = &a->mentions[i];
         if (!gly_mention_is_person(a, m))
             continue;
-        uint32_t age = age_was(a, m);
-        const told_age told = {m->first, m->first, age, m->entity};
-        if (age != GLY_NONE &&
-            is_younger(out, m->entity, gly_age_at(a->reading, age)))
+        uint32_t age = age_was(a, m), dead = age_at_death(a, m);
+        const told_age told = {m->first, m->first,
+                               dead == GLY_NONE ? age : dead, m->entity};
+        if (dead != GLY_NONE)
+            status = add_over(out, arena, a, &told);
+        else if (age != GLY_NONE &&
+                 is_younger(out, m->entity, gly_age_at(a->reading, age)))
             status = add_over(out, arena, a, &told);
     }
     return status;

@@ -12,6 +12,7 @@
 
 #include "annotate/people/genders.h"
 #include "annotate/people/likeness.h"
+#include "annotate/people/shared_offices.h"
 #include "annotate/reading.h"
 
 enum { SLOTS = 1024, HELD_AGAINST = 32 };
@@ -19,6 +20,7 @@ enum { SLOTS = 1024, HELD_AGAINST = 32 };
 /* What two people must have in common to be held against each other. */
 typedef enum {
     BY_START, /* how their surnames begin */
+    BY_ENDS,  /* the first and the last letter of their surnames */
     BY_HALF,  /* the first of two surnames */
     BY_GIVEN, /* the given name */
     CHAINS
@@ -58,12 +60,23 @@ static uint32_t start_of(const doubling *d, gly_symbol surname)
     return (uint32_t)(gly_text_hash((gly_text){start, 2}) % SLOTS);
 }
 
+/* Where surnames meet that begin and end alike. */
+static uint32_t ends_of(const doubling *d, gly_symbol surname)
+{
+    gly_text text =
+        gly_symbols_text(d->reading->language->tokens.symbols, surname);
+    char ends[2] = {text.data[0], text.data[text.size - 1]};
+    return (uint32_t)(gly_text_hash((gly_text){ends, 2}) % SLOTS);
+}
+
 /* Where those meet who may have in common with `k` what `by` tells; GLY_NONE
  * where `k` has no such name. */
 static uint32_t slot_of(const doubling *d, const known *k, chain by)
 {
     if (by == BY_START)
         return start_of(d, k->surname);
+    if (by == BY_ENDS)
+        return ends_of(d, k->surname);
     gly_symbol name = by == BY_HALF ? k->first : k->given;
     return name == 0 ? GLY_NONE : name % SLOTS;
 }
@@ -99,8 +112,11 @@ static bool has_part(const doubling *d, const gly_mention *mention)
         case GLY_REL_APPOS:    /* "the rebel leader, Eliseo Tapias," */
         case GLY_REL_VOCATIVE: /* "Tapias, who rebelled, said": by mistake */
             return true;
-        case GLY_REL_ROOT:
-            return is_alone(d, mention);
+        case GLY_REL_ROOT: /* "One was for Tapias, he said" */
+            return is_alone(d, mention) ||
+                   (mention->given != GLY_NONE &&
+                    gly_syntax_child(&d->reading->language->syntax, i,
+                                     GLY_REL_COP) != GLY_NONE);
         default:
             break;
         }
@@ -162,44 +178,6 @@ static bool stands_beside(const doubling *d, const known *k, uint32_t other)
     return false;
 }
 
-/* Whether the trait is an office, and not "Dr" or "Sen.". */
-static bool is_office(const doubling *d, const gly_trait *trait)
-{
-    enum { SHORT = 5 };
-    return trait->kind == GLY_TRAIT_ROLE &&
-           gly_reading_text(d->reading, trait->head).size > SHORT;
-}
-
-/* Whether both nouns are one but for their ends: "spokesperson". */
-static bool are_one_noun(const doubling *d, uint32_t a, uint32_t b)
-{
-    enum { START = 6 };
-    const gly_node *nodes = d->reading->language->syntax.items;
-    const gly_symbols *symbols = d->reading->language->tokens.symbols;
-    return nodes[a].lemma == nodes[b].lemma ||
-           gly_text_common(gly_symbols_text(symbols, nodes[a].lemma),
-                           gly_symbols_text(symbols, nodes[b].lemma)) >= START;
-}
-
-/* Whether `one` is called by the office that the other is said to hold: "[the]
- * returning officer". */
-static bool share_office(const doubling *d, uint32_t one, uint32_t other)
-{
-    enum { LOOKED_AT = 8 };
-    const gly_people *p = d->people;
-    for (uint32_t i = 0; i < LOOKED_AT; i++) {
-        uint32_t x = p->first_of[one] + i;
-        bool office = x < p->first_of[one + 1] && is_office(d, &p->traits[x]);
-        for (uint32_t k = 0; office && k < LOOKED_AT; k++) {
-            uint32_t y = p->first_of[other] + k;
-            if (y < p->first_of[other + 1] && is_office(d, &p->traits[y]) &&
-                are_one_noun(d, p->traits[x].head, p->traits[y].head))
-                return true;
-        }
-    }
-    return false;
-}
-
 /* Whether the last names of two of one given name may be one: they are spelled
  * alike, or begin alike and belong to one office. */
 static bool are_last_alike(const doubling *d, uint32_t slip, uint32_t whole)
@@ -207,8 +185,10 @@ static bool are_last_alike(const doubling *d, uint32_t slip, uint32_t whole)
     const known *a = &d->entities[slip], *b = &d->entities[whole];
     if (a->surname == b->surname)
         return false;
-    return (gly_likeness_initial(d->reading, a->surname, b->surname) &&
-            share_office(d, slip, whole)) ||
+    return (!a->plural && !b->plural &&
+            gly_likeness_start(d->reading, a->surname, b->surname)) ||
+           (gly_likeness_initial(d->reading, a->surname, b->surname) &&
+            gly_offices_are_shared(d->reading, d->people, slip, whole)) ||
            (!a->plural && !b->plural &&
             gly_likeness_surname(d->reading, a->surname, b->surname));
 }
@@ -223,16 +203,18 @@ static bool are_first_alike(const doubling *d, uint32_t slip, uint32_t whole)
            !b->plural && gly_likeness_near(d->reading, a->given, b->given);
 }
 
-/* Whether one of the two words of two full names is the same, and the other is
- * spelled in two ways: "Tyler Brandvold", "Tyler Brandvald". */
+/* Whether one of the two words of two full names is the same, or short for it,
+ * and the other is spelled in two ways: "Tyler Brandvold", "Ty Brandvald". */
 static bool is_respelled(const doubling *d, uint32_t slip, uint32_t whole)
 {
     const known *a = &d->entities[slip], *b = &d->entities[whole];
     if (a->given == 0 || b->given == 0 || a->sentence == b->sentence ||
         !is_lesser(a, b) || !genders_agree(d, slip, whole))
         return false;
-    bool alike = a->given == b->given ? are_last_alike(d, slip, whole)
-                                      : are_first_alike(d, slip, whole);
+    bool alike = a->surname == b->surname
+                     ? are_first_alike(d, slip, whole)
+                     : gly_likeness_given(d->reading, a->given, b->given) &&
+                           are_last_alike(d, slip, whole);
     return alike && !stands_beside(d, a, whole);
 }
 
@@ -256,13 +238,29 @@ static bool is_holder(const doubling *d, uint32_t slip, uint32_t whole)
     gly_symbol a = d->entities[slip].surname, b = d->entities[whole].surname;
     return d->entities[slip].given == 0 &&
            gly_likeness_initial(d->reading, a, b) &&
-           gly_likeness_rough(d->reading, a, b) && share_office(d, slip, whole);
+           gly_likeness_rough(d->reading, a, b) &&
+           gly_offices_are_shared(d->reading, d->people, slip, whole);
 }
 
 /* "[Eastgate]", where the article has an Eastgate Hockey Association. */
 static bool is_of_body(const doubling *d, const known *k)
 {
     return k->given == 0 && d->opens[k->surname];
+}
+
+/* Whether a surname that stands once, and that nobody is introduced with, looks
+ * like one that the article is full of: "Ms Tully", "Ms Talty". */
+static bool is_lookalike(const doubling *d, const known *a, const known *b)
+{
+    enum { OFTEN = 3, LETTERS = 5 };
+    const gly_symbols *symbols = d->reading->language->tokens.symbols;
+    gly_text one = gly_symbols_text(symbols, a->surname);
+    gly_text two = gly_symbols_text(symbols, b->surname);
+    return a->given == 0 && a->count == 1 && d->uses[a->surname] == 1 &&
+           b->count >= OFTEN && one.size == two.size && one.size >= LETTERS &&
+           one.data[one.size - 1] == two.data[two.size - 1] &&
+           gly_likeness_initial(d->reading, a->surname, b->surname) &&
+           gly_likeness_rough(d->reading, a->surname, b->surname);
 }
 
 /* Whether the person `slip` is `whole` under a wrong name. */
@@ -273,12 +271,13 @@ static bool is_slip(const doubling *d, uint32_t slip, uint32_t whole)
         return true;
     if (b->given == 0 || !a->acts || a->related || is_of_body(d, a) ||
         (b->related && a->given != 0) || a->sentence == b->sentence ||
-        a->count > b->count)
+        (a->count > b->count && !(a->given != 0 && a->surname == b->surname)))
         return false;
     if (!genders_agree(d, slip, whole) &&
-        !(a->surname == b->surname && share_office(d, slip, whole)))
+        !(a->surname == b->surname &&
+          gly_offices_are_shared(d->reading, d->people, slip, whole)))
         return false;
-    if (is_holder(d, slip, whole))
+    if (is_holder(d, slip, whole) || is_lookalike(d, a, b))
         return true;
     if (a->surname == b->surname)
         return is_given_slip(d, a, b) && !stands_beside(d, a, whole);
@@ -391,7 +390,10 @@ gly_status gly_doubles_find(uint32_t **likely, gly_arena *arena,
         d.uses[d.reading->forms[i]]++;
     learn_all(&d, people);
     chain_all(&d);
-    for (uint32_t e = 0; e < count; e++)
-        (*likely)[e] = is_named(&d, e) ? whom(&d, e) : e;
+    for (uint32_t e = 0; e < count; e++) {
+        uint32_t other = is_named(&d, e) ? whom(&d, e) : e;
+        bool mutual = other < e && (*likely)[other] == e;
+        (*likely)[e] = mutual ? e : other;
+    }
     return GLY_OK;
 }

@@ -135,9 +135,9 @@ static char sound_of(char letter)
     }
 }
 
-/* Write how `word` sounds into `room`: no letter twice, no "h", "au" as "o" and
- * no "e" at the end: "Hester" is "Esther". Words that are longer than the room
- * are cut. */
+/* Write how `word` sounds into `room`: no letter twice, no "h", "au" as "o",
+ * "x" as "ks" and no "e" at the end: "Hester" is "Esther". Words that are
+ * longer than the room are cut. */
 static gly_text sound(char room[SOUND_ROOM], gly_text word)
 {
     uint32_t size = 0;
@@ -147,8 +147,13 @@ static gly_text sound(char room[SOUND_ROOM], gly_text word)
             letter = 'o';
             i++;
         }
+        if (letter == 'x' && size + 1 < SOUND_ROOM) {
+            letter = 's';
+            if (size == 0 || room[size - 1] != 'k')
+                room[size++] = 'k';
+        }
         bool again = size > 0 && room[size - 1] == letter;
-        if (!again && letter != 'h')
+        if (!again && letter != 'h' && size < SOUND_ROOM)
             room[size++] = letter;
     }
     while (size > 1 && room[size - 1] == 'e')
@@ -185,6 +190,16 @@ bool gly_likeness_surname(const gly_reading *reading, gly_symbol a,
     return gly_likeness_near(reading, a, b) ||
            (gly_text_common(text_a, text_b) > 0 &&
             gly_text_distance(text_a, text_b, most) <= most);
+}
+
+bool gly_likeness_start(const gly_reading *reading, gly_symbol a, gly_symbol b)
+{
+    enum { START = 4 };
+    const gly_symbols *symbols = reading->language->tokens.symbols;
+    gly_text text_a = gly_symbols_text(symbols, a);
+    gly_text text_b = gly_symbols_text(symbols, b);
+    uint32_t common = gly_text_common(text_a, text_b);
+    return common >= START && common < text_a.size && common < text_b.size;
 }
 
 bool gly_likeness_rough(const gly_reading *reading, gly_symbol a, gly_symbol b)

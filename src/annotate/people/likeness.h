@@ -36,6 +36,10 @@ bool gly_likeness_near(const gly_reading *reading, gly_symbol a, gly_symbol b);
 bool gly_likeness_surname(const gly_reading *reading, gly_symbol a,
                           gly_symbol b);
 
+/* Whether two words begin with the same four letters and then part, both of
+ * them: "Kinsella", "Kinsley". */
+bool gly_likeness_start(const gly_reading *reading, gly_symbol a, gly_symbol b);
+
 /* Whether no more than two letters tell two different words apart, however
  * short they are: for names that more than their letters speaks for. */
 bool gly_likeness_rough(const gly_reading *reading, gly_symbol a, gly_symbol b);

@@ -57,7 +57,7 @@ static bool is_slip(const promoting *p, const gly_name *name)
     uint32_t at = p->starts[start_of(p, word)];
     for (uint32_t i = 0; at > 0 && i < HELD_AGAINST; i++) {
         const known_surname *known = gly_list_at(&p->known, at - 1);
-        if (given != 0 && given == known->given &&
+        if (given != 0 && gly_likeness_given(p->reading, given, known->given) &&
             gly_likeness_near(p->reading, word, known->surname))
             return true;
         if ((given == 0 || given == known->given) &&
