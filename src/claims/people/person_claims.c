@@ -114,19 +114,28 @@ static bool closes_speech(const gly_reading *reading, uint32_t token)
             gly_reading_at(reading, token + 2, ','));
 }
 
-/* Whether the paragraph opens with a surname that no dictionary has and that
+/* Whether what is said follows a verb of speech, or nothing does: "Kowal denied
+ * [that] …", "Kowal disagreed[:] …" */
+static bool takes_side(const gly_reading *reading, uint32_t token)
+{
+    return gly_reading_is_word(reading, token, "that") ||
+           gly_reading_at(reading, token, ',') ||
+           gly_reading_at(reading, token, ':') ||
+           gly_reading_at(reading, token, '.');
+}
+
+/* Whether a sentence opens with a surname that no dictionary has and that
  * speaks, or what is said ends so: "Kowal said the boiler was new." */
 static bool opens_speech(const gly_claims *claims, uint32_t token)
 {
     const gly_annotations *a = claims->annotations;
     const gly_tokens *tokens = &a->language->tokens;
-    bool opens = token == 0 ||
-                 tokens->items[token - 1].block != tokens->items[token].block ||
+    bool opens = gly_reading_sentence(a->reading, token)->first == token ||
                  closes_speech(a->reading, token);
     gly_text form = gly_symbols_text(tokens->symbols, a->reading->forms[token]);
     bool says = gly_reading_is(a->reading, token + 1, GLY_IS_SAYING) ||
                 (gly_reading_is(a->reading, token + 1, GLY_IS_REPORTING) &&
-                 gly_reading_is_word(a->reading, token + 2, "that"));
+                 takes_side(a->reading, token + 2));
     return opens && says &&
            a->language->syntax.items[token].head == token + 1 &&
            is_plain_word(gly_reading_text(a->reading, token)) &&
