@@ -6,6 +6,19 @@
 /* Numbers before and behind one that stand near it. */
 enum { NEAR = 3 };
 
+/* "Her staff of nine would begin with the 621 ballots": whether number `i` is
+ * one of the small ones that stand everywhere, and counts other things than the
+ * two, which are great. */
+static bool counts_others(const gly_quantity_pair *p, uint32_t i)
+{
+    const gly_quantity *other = &p->scene->items[i];
+    return other->of != 0 && p->a->of != 0 && p->a->of == p->b->of &&
+           other->of != p->a->of &&
+           gly_decimal_compare(other->value, gly_decimal_of(10, 0)) < 0 &&
+           gly_decimal_compare(p->one->value, gly_decimal_of(100, 0)) >= 0 &&
+           gly_decimal_compare(p->two->value, gly_decimal_of(100, 0)) >= 0;
+}
+
 /* Whether `value` stands beside one of the two: "16 signed up, two dropped out
  * … the 14". */
 static bool stands_beside(const gly_quantity_pair *p,
@@ -14,7 +27,8 @@ static bool stands_beside(const gly_quantity_pair *p,
     const gly_number *numbers = p->annotations->numbers->items;
     for (uint32_t i = around->first; i < around->end; i++) {
         if (i != p->earlier && i != p->later &&
-            gly_decimal_compare(numbers[i].value, value) == 0)
+            gly_decimal_compare(numbers[i].value, value) == 0 &&
+            !counts_others(p, i))
             return true;
     }
     return false;
@@ -30,7 +44,8 @@ static bool is_told_by(const gly_quantity_pair *p, uint32_t i, uint32_t index,
     return i != p->earlier && i != p->later &&
            tokens[numbers[i].first].block ==
                tokens[numbers[index].first].block &&
-           gly_decimal_compare(numbers[i].value, value) == 0;
+           gly_decimal_compare(numbers[i].value, value) == 0 &&
+           !counts_others(p, i);
 }
 
 /* Whether `value` stands near number `index` in its paragraph: "nine posts.
