@@ -119,6 +119,18 @@ static void tells_whether_it_is_so(void)
          "falling", GLY_CERTAINTY_IS, false, false},
         {"what is owned", "Its widening margin helps it.", "widening",
          GLY_CERTAINTY_IS, false, false},
+        {"stopped doing", "The shop has stopped selling heaters.", "selling",
+         GLY_CERTAINTY_IS, true, false},
+        {"voted against doing", "The board voted against raising the fare.",
+         "raising", GLY_CERTAINTY_IS, true, false},
+        {"was led to", "The spot led the judges to overturn the ruling.",
+         "overturn", GLY_CERTAINTY_IS, false, false},
+        {"once it had been",
+         "It passed, once the amendment had been adopted, on Friday.",
+         "adopted", GLY_CERTAINTY_IS, false, false},
+        {"once it has been",
+         "It will pass once the amendment has been adopted.", "adopted",
+         GLY_CERTAINTY_IS, false, true},
         {"if", "If the council closed the pool, it would rain.", "closed",
          GLY_CERTAINTY_IS, false, true},
     };
@@ -156,6 +168,9 @@ static void tells_the_side_of_the_news(void)
         const char *why, *text, *predicate, *class;
     } rows[] = {
         {"a verb", "The panel upheld the ruling.", "upheld", "ruling-kept"},
+        {"one that was read as an adjective",
+         "The spot came off, and the placing was upheld.", "upheld",
+         "ruling-kept"},
         {"a verb with its object", "The council lifted the old ban.", "lifted",
          "ban-no"},
         {"a subject with its verb", "The dam held.", "held", "stand-kept"},

@@ -91,19 +91,28 @@ static bool is_condition(const gly_clauses *c, uint32_t clause)
     return mark != GLY_NONE && mood_of(c, mark) == c->condition;
 }
 
+/* Whether a clause is told in the past: by its verb or by a helper of it, "had
+ * been adopted". */
+static bool is_past(const gly_clauses *c, uint32_t clause)
+{
+    bool past = node_at(c, clause)->xpos == GLY_XPOS_VBD;
+    for (uint32_t child = node_at(c, clause)->first_child;
+         child != GLY_NONE && !past; child = node_at(c, child)->next_child) {
+        gly_relation relation = node_at(c, child)->relation;
+        past = node_at(c, child)->xpos == GLY_XPOS_VBD &&
+               (relation == GLY_REL_AUX || relation == GLY_REL_AUX_PASS ||
+                relation == GLY_REL_COP);
+    }
+    return past;
+}
+
 /* A clause under "before" or "until" has not happened yet; one under "when"
  * has only if it is told in the past. */
 static bool is_open(const gly_clauses *c, uint32_t clause, gly_symbol class)
 {
     if (class == c->open)
         return true;
-    uint32_t helper = child_of(c, clause, GLY_REL_AUX_PASS);
-    if (helper == GLY_NONE)
-        helper = child_of(c, clause, GLY_REL_COP);
-    if (helper == GLY_NONE)
-        helper = child_of(c, clause, GLY_REL_AUX);
-    gly_xpos xpos = node_at(c, helper == GLY_NONE ? clause : helper)->xpos;
-    return class == c->time && class != 0 && xpos != GLY_XPOS_VBD &&
+    return class == c->time && class != 0 && !is_past(c, clause) &&
            node_at(c, clause)->relation == GLY_REL_ADVCL;
 }
 
@@ -154,12 +163,23 @@ static void read_governor(gly_statement *out, const gly_clauses *c,
         weaken(out, class == 0 ? GLY_CERTAINTY_WISHED : certainty_of(c, class));
 }
 
+/* "voted against raising the fare": they did not. */
+static bool is_voted_down(const gly_clauses *c, uint32_t token)
+{
+    const gly_node *node = node_at(c, token);
+    uint32_t mark = child_of(c, token, GLY_REL_MARK);
+    return node->xpos == GLY_XPOS_VBG && node->head != GLY_NONE &&
+           mark != GLY_NONE &&
+           gly_reading_is_word(c->reading, mark, "against") &&
+           gly_clauses_class(c, c->governor, node->head) == c->done;
+}
+
 /* Whether a clause is told by what it hangs on: "refused to sign", "the
  * decision to sign", "is accused of signing". */
 static bool is_governed(const gly_clauses *c, uint32_t token)
 {
     const gly_node *node = node_at(c, token);
-    if (node->relation == GLY_REL_XCOMP)
+    if (node->relation == GLY_REL_XCOMP || is_voted_down(c, token))
         return true;
     if (node->relation == GLY_REL_ACL || node->relation == GLY_REL_ADVCL)
         return is_infinitive(c, token) ||
@@ -302,6 +322,8 @@ static void climb(gly_statement *statement, const gly_clauses *clauses)
     if (!is_told(c, token) && !is_governed(c, token) && !is_possible(c, token))
         weaken(statement, GLY_CERTAINTY_WISHED);
     read_moods(statement, c, token);
+    if (is_voted_down(c, token))
+        statement->negative = !statement->negative;
     statement->conditional = statement->conditional || is_inverted(c, token);
     uint32_t noun = gly_clauses_deciding_noun(c, token);
     if (noun != GLY_NONE) {

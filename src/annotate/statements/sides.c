@@ -85,10 +85,25 @@ static bool tells_state(const looking *l, uint32_t token)
            (node->xpos == GLY_XPOS_VBN || node->xpos == GLY_XPOS_VBG);
 }
 
+/* "was upheld": what no dictionary has for an adjective is a verb. */
+static bool is_participle(const looking *l, uint32_t token)
+{
+    gly_text text = gly_symbols_text(l->reading->language->tokens.symbols,
+                                     l->reading->forms[token]);
+    gly_word word = gly_wordnet_find(text);
+    gly_word_senses senses;
+    gly_wordnet_senses(&senses, word, GLY_ADJECTIVE);
+    return node_at(l, token)->upos == GLY_UPOS_ADJ && senses.senses == 0 &&
+           gly_syntax_child(&l->reading->language->syntax, token,
+                            GLY_REL_COP) != GLY_NONE &&
+           gly_wordnet_lemma(text, GLY_VERB) != GLY_NONE;
+}
+
 static bool is_verb(const looking *l, uint32_t token)
 {
     const gly_node *node = node_at(l, token);
-    if (gly_attendant_noun(l->reading, token) != GLY_NONE)
+    if (gly_attendant_noun(l->reading, token) != GLY_NONE ||
+        is_participle(l, token))
         return true;
     if (node->relation == GLY_REL_AMOD)
         return tells_state(l, token);

@@ -203,9 +203,9 @@ bool gly_outcome_opposes(const gly_outcome_keys *s,
                                                     says_yes(s, two->statement);
     if (alike)
         return false;
-    bool one_kind = a->side != 0 && b->side != 0 &&
-                    gly_text_equal(gly_statement_topic(claims, a),
-                                   gly_statement_topic(claims, b));
+    gly_text kind = gly_statement_topic(claims, a);
+    bool one_kind = a->side != 0 && b->side != 0 && kind.size > 0 &&
+                    gly_text_equal(kind, gly_statement_topic(claims, b));
     return !one_kind;
 }
 
