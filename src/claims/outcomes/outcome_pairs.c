@@ -176,7 +176,6 @@ static void weigh_roles(gly_outcome_pair *p)
     gly_likeness doers = relate(p, &p->a->agent, &p->b->agent);
     gly_outcome_hold(p, GLY_OUTCOME_SAME_DOER, doers == GLY_LIKENESS_SAME);
     gly_outcome_hold(p, GLY_OUTCOME_OTHER_DOER, doers == GLY_LIKENESS_ANOTHER);
-    gly_outcome_hold(p, GLY_OUTCOME_CROSSED, are_crossed(p));
     gly_outcome_hold(p, GLY_OUTCOME_LINKED, meets(p));
     gly_outcome_hold(p, GLY_OUTCOME_DOER_STANDS,
                      nearest(p, &p->b->agent, p->a));
@@ -206,8 +205,6 @@ static void weigh_kind(gly_outcome_pair *p)
     gly_outcome_hold(p, GLY_OUTCOME_SIDE, p->how == GLY_OPPOSED_SIDE);
     gly_outcome_hold(p, GLY_OUTCOME_PERSONAL,
                      gly_statement_is_topic(claims, a, "personal"));
-    gly_outcome_hold(p, GLY_OUTCOME_SOLE,
-                     gly_statement_is_topic(claims, a, "sole"));
     gly_outcome_hold(p, GLY_OUTCOME_MOVING,
                      gly_statement_is_topic(claims, a, "moving"));
     gly_outcome_hold(p, GLY_OUTCOME_DIRECTED,

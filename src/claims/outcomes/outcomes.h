@@ -14,7 +14,7 @@
 
 /* From how many points on two statements contradict each other, and from how
  * many on they may where a rule has other reasons to think so. */
-enum { GLY_OUTCOME_POINTS = 330, GLY_OUTCOME_LEAST = 222 };
+enum { GLY_OUTCOME_POINTS = 410, GLY_OUTCOME_LEAST = 275 };
 
 typedef struct {
     uint32_t rival; /* the earlier statement that it contradicts; GLY_NONE */
