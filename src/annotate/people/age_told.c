@@ -313,10 +313,9 @@ static gly_status add_was(gly_list *out, gly_arena *arena,
         uint32_t age = age_was(a, m), dead = age_at_death(a, m);
         const told_age told = {m->first, m->first,
                                dead == GLY_NONE ? age : dead, m->entity};
-        if (dead != GLY_NONE)
-            status = add_over(out, arena, a, &told);
-        else if (age != GLY_NONE &&
-                 is_younger(out, m->entity, gly_age_at(a->reading, age)))
+        if (dead != GLY_NONE ||
+            (age != GLY_NONE &&
+             is_younger(out, m->entity, gly_age_at(a->reading, age))))
             status = add_over(out, arena, a, &told);
     }
     return status;
