@@ -25,7 +25,8 @@ static bool is_title_case(const holding *h, const gly_sentence *in)
 {
     uint32_t small = 0, capital = 0;
     for (uint32_t i = in->first + 1; i < in->first + in->count; i++) {
-        if (!gly_detail_is_substance(h->body.reading, i))
+        if (!gly_detail_is_substance(h->body.reading, i) ||
+            gly_reading_has(h->body.reading, i, GLY_TOKEN_NUMBER))
             continue;
         if (gly_reading_has(h->body.reading, i, GLY_TOKEN_CAPITAL))
             capital++;

@@ -345,6 +345,9 @@ static bool bears_out(const gly_detail_places *h, const gly_detail *d,
         if (place_of(h, d, &own) == GLY_DETAIL_SAME_PLACE)
             return true;
     }
+    /* A town stands in the place of the country that is told beside it. */
+    if (has && gly_detail_is_place(&h->body->reader, d))
+        return true;
     gly_detail other;
     return has && !(find_alike(&other, d, h, s) &&
                     other.place == GLY_DETAIL_SAME_PLACE);

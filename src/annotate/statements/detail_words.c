@@ -100,9 +100,13 @@ bool gly_detail_is_place(const gly_detail_reader *reader, const gly_detail *d)
            senses.dominant == GLY_FILE_NOUN_LOCATION;
 }
 
-/* "Ex-bridge", "Then-mayor": the capital is of the sentence. */
+/* "Ex-bridge", "Then-mayor": the capital is of the sentence; and so it is in
+ * "Co-Creator", where every word has one. */
 static bool is_compound(gly_text word)
 {
+    if (gly_text_starts(word, gly_text_of("Co-")) ||
+        gly_text_starts(word, gly_text_of("Ex-")))
+        return true;
     for (uint32_t i = 0; i + 1 < word.size; i++) {
         char next = word.data[i + 1];
         if (word.data[i] == '-')
