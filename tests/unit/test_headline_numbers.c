@@ -61,6 +61,35 @@ static void finds_what_the_headline_means(void)
          "in Orford ended on its 52nd day. For 52 days the mill in Orford had "
          "stood still in a strike.",
          "52 days"},
+        {"a small number that stands elsewhere, of other things",
+         "# Brill to shut three schools\n\nThe Brill board voted to shut two "
+         "schools in June.\n\nThree boats lay in the harbour that night.",
+         "two"},
+        {"how many died, by other words",
+         "# Storm leaves four dead along the coast\n\nThe storm came ashore on "
+         "Monday, killing three people along the coast.\n\nFour boats sank.",
+         "three"},
+        {"what a deck counts",
+         "# Schools\n\n**The Brill board votes to shut three schools.**\n\nThe "
+         "Brill board voted to shut two schools in June.\n\nThree boats lay "
+         "in the harbour that night.",
+         "two"},
+        {"those of one sentence come to it",
+         "# Five boats leave Orford\n\nThree boats left Orford at six, and two "
+         "lay in the bay for an hour.\n\nFive men cheered.",
+         ""},
+        {"somebody is named beside them",
+         "# Three rowers saved off Orford\n\nA rower and his two sons were "
+         "saved off Orford.\n\nThree boats sank.",
+         ""},
+        {"the past ones are picked out",
+         "# Three polls have Okoro ahead\n\nOkoro is ahead, as in the past two "
+         "polls.\n\nThree boats sank.",
+         ""},
+        {"an age by its other half",
+         "# Orford bars 12-Year-Olds from boats\n\nOrford bars boys from "
+         "boats. The boats are for 17-year-olds.",
+         ""},
     };
     test_desk desk;
     REQUIRE("the word lists load", test_desk_open(&desk));

@@ -36,6 +36,11 @@ static gly_value get_alike(const gly_claims *claims, const gly_claim *claim)
     return gly_value_of_truth(at(claims, claim)->same);
 }
 
+static gly_value get_weighed(const gly_claims *claims, const gly_claim *claim)
+{
+    return gly_value_of_truth(at(claims, claim)->weighed);
+}
+
 static const gly_field fields[] = {
     {"text", GLY_VALUE_TEXT, NULL, "the number as it stands", get_text, NULL},
     {"kind", GLY_VALUE_TEXT, NULL, "what kind of number", get_kind, NULL},
@@ -43,6 +48,8 @@ static const gly_field fields[] = {
      get_instead, NULL},
     {"shared", GLY_VALUE_NUMBER, NULL,
      "how many words of substance both sentences have", get_shared, NULL},
+    {"weighed", GLY_VALUE_TRUTH, NULL, "whether all signs of the two tell it",
+     get_weighed, NULL},
     {"alike", GLY_VALUE_TRUTH, NULL, "whether they count the same things",
      get_alike, NULL},
 };

@@ -81,6 +81,7 @@ typedef struct {
     uint32_t other;  /* of the body, in its place */
     uint32_t shared; /* words of substance that headline and sentence share */
     bool same;       /* both count the same things */
+    bool weighed;    /* found by all signs of the two (headline_signs.def) */
 } gly_headline_number;
 
 /* In order of place. */
