@@ -64,6 +64,12 @@ static void finds_what_asks_for_a_source(void)
          "Children in small schools are twice as likely to be absent.",
          "statistic, none: Children in small schools are twice as likely to be "
          "absent."},
+        {"so many of every so many",
+         "Rope eats up 60 cents of every dollar that a ferry earns.",
+         "statistic, none: Rope eats up 60 cents of every dollar that a ferry "
+         "earns."},
+        {"those places were told of before",
+         "All four of those islands are wetter than the national average.", ""},
         {"a rota is no statistic", "Teachers work one Friday a month.", ""},
         {"somebody who says so is a source",
          "It was the costliest dredging in history, Marta Quill said.",

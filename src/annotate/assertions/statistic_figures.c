@@ -49,8 +49,9 @@ static bool is_ratio(const gly_assertion_search *search, uint32_t i)
     uint32_t head = node_at(search, i)->head;
     if (node_at(search, i)->relation == GLY_REL_NUMMOD && head != GLY_NONE &&
         head > i && head <= i + RATIO_REACH &&
-        gly_reading_is_word(reading, head + 1, "in"))
-        return is_every_number(search, head + 2);
+        gly_reading_is_word(reading, head + 1, "in") &&
+        is_every_number(search, head + 2))
+        return true;
     if (gly_reading_is_word(reading, i + 1, "in"))
         return is_every_number(search, i + 2);
     return gly_reading_is_word(reading, i + 1, "out") &&
@@ -69,6 +70,28 @@ static bool is_of_many(const gly_assertion_search *search, uint32_t first)
            (node_at(search, noun)->xpos == GLY_XPOS_NNS ||
             node_at(search, noun)->xpos == GLY_XPOS_NNPS) &&
            node_at(search, noun)->relation == GLY_REL_NSUBJ;
+}
+
+/* "a [day]", "every [winter]" */
+static bool is_time(const gly_reading *reading, uint32_t i)
+{
+    static const char *const words[] = {"day",    "week",   "month",
+                                        "year",   "spring", "summer",
+                                        "autumn", "winter", "season"};
+    for (size_t w = 0; w < sizeof words / sizeof words[0]; w++) {
+        if (gly_reading_is_word(reading, i, words[w]))
+            return true;
+    }
+    return false;
+}
+
+/* "60 cents of every dollar", "three of every four" */
+static bool is_of_every(const gly_assertion_search *search, uint32_t i)
+{
+    const gly_reading *reading = search->reading;
+    uint32_t of = gly_reading_is_word(reading, i + 1, "of") ? i + 1 : i + 2;
+    return is_number(search, i) && gly_reading_is_word(reading, of, "of") &&
+           gly_reading_is_word(reading, of + 1, "every");
 }
 
 /* "1,200 children every day", "40 deaths a year" */
@@ -92,11 +115,7 @@ static bool is_rate(const gly_assertion_search *search, uint32_t i,
         bool every = gly_reading_is_word(reading, k, "every") ||
                      gly_reading_is_word(reading, k, "each") ||
                      gly_reading_is_word(reading, k, "a");
-        bool time = gly_reading_is_word(reading, k + 1, "day") ||
-                    gly_reading_is_word(reading, k + 1, "week") ||
-                    gly_reading_is_word(reading, k + 1, "month") ||
-                    gly_reading_is_word(reading, k + 1, "year");
-        if (every && time)
+        if (every && is_time(reading, k + 1))
             return !many || gly_reading_is_word(reading, k + 1, "year");
     }
     return false;
@@ -205,9 +224,9 @@ bool gly_figure_is_told(const gly_assertion_search *search,
     if (!is_number(search, i))
         return is_fraction(search, i);
     return is_percent(search, i) || is_ratio(search, i) ||
-           is_rate(search, i, end) || is_fraction(search, i) ||
-           is_average(search, sentence) || is_of_each(search, sentence) ||
-           is_round_count(search, sentence, i);
+           is_of_every(search, i) || is_rate(search, i, end) ||
+           is_fraction(search, i) || is_average(search, sentence) ||
+           is_of_each(search, sentence) || is_round_count(search, sentence, i);
 }
 
 bool gly_figure_is_share(const gly_assertion_search *search, uint32_t i)

@@ -270,6 +270,15 @@ static bool is_general(const gly_assertion_search *search, uint32_t verb)
             is_share_of_place(search, first, last));
 }
 
+/* "in this [part] of the state", "in that [position]": where somebody is. */
+static bool is_here(const gly_reading *reading, uint32_t noun)
+{
+    return reading->language->syntax.items[noun].xpos == GLY_XPOS_NN &&
+           (gly_reading_is_word(reading, noun, "part") ||
+            gly_reading_file(reading, noun, GLY_NOUN) ==
+                GLY_FILE_NOUN_LOCATION);
+}
+
 /* Whether the sentence points at what was told before ("half of that sum"), or
  * names what the figure was read off ("at the last count"). */
 static bool is_grounded(const gly_assertion_search *search,
@@ -280,6 +289,7 @@ static bool is_grounded(const gly_assertion_search *search,
          i++) {
         bool points = node_at(search, i)->relation == GLY_REL_DET &&
                       !gly_reading_is_word(reading, i + 1, "way") &&
+                      !is_here(reading, i + 1) &&
                       (gly_reading_is_word(reading, i, "that") ||
                        gly_reading_is_word(reading, i, "this") ||
                        gly_reading_is_word(reading, i, "these") ||
