@@ -303,6 +303,30 @@ static void take_antecedent(gly_frame *out, const gly_reading *reading,
         out->parts[0] = of;
 }
 
+/* Whether the passive has its subject from the verb that it is joined to: "She
+ * left and is widely [regarded] as". */
+static bool is_joined_passive(const gly_reading *reading, uint32_t verb)
+{
+    const gly_node *node = node_at(reading, verb);
+    return node->xpos == GLY_XPOS_VBN && node->relation == GLY_REL_CONJ &&
+           child_of(reading, verb, GLY_REL_NSUBJ) == GLY_NONE &&
+           child_of(reading, verb, GLY_REL_AUX_PASS) != GLY_NONE;
+}
+
+/* The subject of a passive; GLY_NONE. */
+static uint32_t passive_subject(const gly_reading *reading, uint32_t verb)
+{
+    uint32_t subject = child_of(reading, verb, GLY_REL_NSUBJ_PASS);
+    if (subject == GLY_NONE) /* "It is thought to be" */
+        subject = child_of(reading, verb, GLY_REL_EXPL);
+    if (subject != GLY_NONE || !is_joined_passive(reading, verb))
+        return subject;
+    uint32_t head = node_at(reading, verb)->head;
+    subject = child_of(reading, head, GLY_REL_NSUBJ);
+    return subject != GLY_NONE ? subject
+                               : child_of(reading, head, GLY_REL_NSUBJ_PASS);
+}
+
 /* The subject of a passive, and what is said of it; a clause alone, where the
  * subject only fills a place. */
 static bool take_passive(gly_frame *out, const gly_reading *reading,
@@ -314,9 +338,7 @@ static bool take_passive(gly_frame *out, const gly_reading *reading,
         return (forms & CLAUSE) != 0;
     if (is_bare_passive(reading, verb))
         return take_bare_passive(out, reading, verb, forms);
-    uint32_t subject = child_of(reading, verb, GLY_REL_NSUBJ_PASS);
-    if (subject == GLY_NONE) /* "It is thought to be" */
-        subject = child_of(reading, verb, GLY_REL_EXPL);
+    uint32_t subject = passive_subject(reading, verb);
     bool agent = child_of(reading, verb, GLY_REL_OBL_AGENT) != GLY_NONE;
     bool fits =
         more && (out->form == GLY_FORM_INFINITIVE || (forms & PASSIVE_AS) != 0);
@@ -352,7 +374,7 @@ bool gly_frame_is_passive(const gly_reading *reading, uint32_t verb)
         return false;
     if (child_of(reading, verb, GLY_REL_NSUBJ_PASS) != GLY_NONE)
         return !is_perfect(reading, verb);
-    if (is_bare_passive(reading, verb))
+    if (is_bare_passive(reading, verb) || is_joined_passive(reading, verb))
         return true;
     /* "It is believed that": the subject fills a place. */
     bool auxiliary = child_of(reading, verb, GLY_REL_AUX_PASS) != GLY_NONE ||
