@@ -2,6 +2,7 @@
  * agent of a passive, the name behind "said", the speaker of the cue before. */
 #include "annotate/speech/cue_sources.h"
 
+#include "annotate/speech/passives.h"
 #include "annotate/speech/quoting.h"
 #include "annotate/speech/source_parts.h"
 
@@ -215,7 +216,7 @@ bool gly_cue_source(gly_cue *c, const gly_source *known, uint32_t lower)
     uint32_t quoting = gly_quoting_verb(c);
     if (quoting != GLY_NONE && gly_quoting_source(&c->source, c, quoting))
         return !gly_quoting_leads_on(c);
-    if (gly_frame_is_passive(c->reading, c->first))
+    if (gly_is_passive(c->reading, c->first))
         return find_agent(c);
     if (is_heard(c))
         return false;

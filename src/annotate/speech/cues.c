@@ -6,6 +6,7 @@
 #include "annotate/speech/manners.h"
 #include "annotate/speech/nesting.h"
 #include "annotate/speech/nouns.h"
+#include "annotate/speech/passives.h"
 #include "annotate/speech/quoting.h"
 #include "lexicon/wordnet.h"
 
@@ -126,7 +127,7 @@ static gly_status add(gly_list *out, bool *added, gly_arena *arena,
     gly_attribution made = gly_attribution_to(&c->source);
     made.cue_first = c->first;
     made.cue_last = c->last;
-    made.passive = gly_frame_is_passive(c->reading, c->first);
+    made.passive = gly_is_passive(c->reading, c->first);
     made.relative = gly_grammar_relative(c->reading, c->first);
     *added = gly_contents_find(&made, c);
     return *added ? put(out, arena, &made) : GLY_OK;

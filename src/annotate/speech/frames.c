@@ -1,6 +1,7 @@
 /* frames.c - reporting verbs with what stands beside them. */
 #include "annotate/speech/frames.h"
 
+#include "annotate/speech/passives.h"
 #include "lexicon/wordnet.h"
 
 enum {
@@ -264,15 +265,6 @@ static bool is_embedded(const gly_reading *reading, uint32_t verb,
     }
 }
 
-/* "[asked] by Ines Okoro whether", "a plan [criticized] by her". */
-static bool is_bare_passive(const gly_reading *reading, uint32_t verb)
-{
-    return node_at(reading, verb)->xpos == GLY_XPOS_VBN &&
-           child_of(reading, verb, GLY_REL_NSUBJ) == GLY_NONE &&
-           child_of(reading, verb, GLY_REL_NSUBJ_PASS) == GLY_NONE &&
-           child_of(reading, verb, GLY_REL_OBL_AGENT) != GLY_NONE;
-}
-
 /* "[asked] by her [about the pier]"; else the noun that the verb is said of:
  * "[a plan] criticized by her", but not "a letter signed by her", which hands
  * on itself. */
@@ -303,30 +295,6 @@ static void take_antecedent(gly_frame *out, const gly_reading *reading,
         out->parts[0] = of;
 }
 
-/* Whether the passive has its subject from the verb that it is joined to: "She
- * left and is widely [regarded] as". */
-static bool is_joined_passive(const gly_reading *reading, uint32_t verb)
-{
-    const gly_node *node = node_at(reading, verb);
-    return node->xpos == GLY_XPOS_VBN && node->relation == GLY_REL_CONJ &&
-           child_of(reading, verb, GLY_REL_NSUBJ) == GLY_NONE &&
-           child_of(reading, verb, GLY_REL_AUX_PASS) != GLY_NONE;
-}
-
-/* The subject of a passive; GLY_NONE. */
-static uint32_t passive_subject(const gly_reading *reading, uint32_t verb)
-{
-    uint32_t subject = child_of(reading, verb, GLY_REL_NSUBJ_PASS);
-    if (subject == GLY_NONE) /* "It is thought to be" */
-        subject = child_of(reading, verb, GLY_REL_EXPL);
-    if (subject != GLY_NONE || !is_joined_passive(reading, verb))
-        return subject;
-    uint32_t head = node_at(reading, verb)->head;
-    subject = child_of(reading, head, GLY_REL_NSUBJ);
-    return subject != GLY_NONE ? subject
-                               : child_of(reading, head, GLY_REL_NSUBJ_PASS);
-}
-
 /* The subject of a passive, and what is said of it; a clause alone, where the
  * subject only fills a place. */
 static bool take_passive(gly_frame *out, const gly_reading *reading,
@@ -336,9 +304,9 @@ static bool take_passive(gly_frame *out, const gly_reading *reading,
     bool more = take_right(out, reading, verb);
     if (more && out->form == GLY_FORM_CLAUSE)
         return (forms & CLAUSE) != 0;
-    if (is_bare_passive(reading, verb))
+    if (gly_passive_is_bare(reading, verb))
         return take_bare_passive(out, reading, verb, forms);
-    uint32_t subject = passive_subject(reading, verb);
+    uint32_t subject = gly_passive_subject(reading, verb);
     bool agent = child_of(reading, verb, GLY_REL_OBL_AGENT) != GLY_NONE;
     bool fits =
         more && (out->form == GLY_FORM_INFINITIVE || (forms & PASSIVE_AS) != 0);
@@ -353,33 +321,6 @@ static bool take_passive(gly_frame *out, const gly_reading *reading,
         take_antecedent(out, reading, verb, subject);
     out->form = GLY_FORM_PASSIVE;
     return out->parts[0].last < verb;
-}
-
-/* "he's said he believes" is "he has", which the tree may take for "he is":
- * nobody is said a clause. */
-static bool is_perfect(const gly_reading *reading, uint32_t verb)
-{
-    uint32_t subject = child_of(reading, verb, GLY_REL_NSUBJ_PASS);
-    return subject != GLY_NONE && subject + 2 == verb &&
-           gly_reading_is_owner(reading, subject) &&
-           gly_reading_is_word(reading, verb, "said") &&
-           gly_reading_is(reading, subject, GLY_IS_PRONOUN) &&
-           !gly_reading_is_word(reading, verb + 1, "to");
-}
-
-bool gly_frame_is_passive(const gly_reading *reading, uint32_t verb)
-{
-    if (node_at(reading, verb)->xpos == GLY_XPOS_VBN &&
-        gly_frame_is_adjective(reading, verb))
-        return false;
-    if (child_of(reading, verb, GLY_REL_NSUBJ_PASS) != GLY_NONE)
-        return !is_perfect(reading, verb);
-    if (is_bare_passive(reading, verb) || is_joined_passive(reading, verb))
-        return true;
-    /* "It is believed that": the subject fills a place. */
-    bool auxiliary = child_of(reading, verb, GLY_REL_AUX_PASS) != GLY_NONE ||
-                     child_of(reading, verb, GLY_REL_COP) != GLY_NONE;
-    return auxiliary && child_of(reading, verb, GLY_REL_EXPL) != GLY_NONE;
 }
 
 /* "urged [the council to close the pier]": who hears it, and what the tree may
@@ -405,7 +346,7 @@ bool gly_frame_find(gly_frame *out, const gly_reading *reading, uint32_t verb,
 {
     *out = (gly_frame){.form = GLY_FORM_NONE};
     unsigned forms = forms_of(reading, verb, class);
-    if (gly_frame_is_passive(reading, verb))
+    if (gly_is_passive(reading, verb))
         return take_passive(out, reading, verb, forms);
     if (forms == 0 || !take_right(out, reading, verb))
         return false;

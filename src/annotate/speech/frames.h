@@ -34,9 +34,6 @@ gly_symbol gly_frame_class(const gly_reading *reading, uint32_t index);
  * never does: "[told] analysts". */
 bool gly_frame_has_hearer(const gly_reading *reading, uint32_t index);
 
-/* Whether the verb at token `verb` is a passive with its subject. */
-bool gly_frame_is_passive(const gly_reading *reading, uint32_t verb);
-
 /* The comma before "…, [adding] that", where the participle at token `verb`
  * goes on with what the words before it hand on; GLY_NONE for other verbs. No
  * further left than token `from`. */

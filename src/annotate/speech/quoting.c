@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "annotate/speech/passives.h"
 #include "annotate/speech/source_parts.h"
 
 static const gly_syntax *syntax_of(const gly_cue *c)
@@ -59,7 +60,7 @@ bool gly_quoting_source(gly_source *out, const gly_cue *c, uint32_t quoting)
 {
     const gly_syntax *syntax = syntax_of(c);
     uint32_t quoted =
-        gly_frame_is_passive(c->reading, quoting)
+        gly_is_passive(c->reading, quoting)
             ? gly_syntax_child(syntax, quoting, GLY_REL_NSUBJ_PASS)
             : gly_syntax_child(syntax, quoting, GLY_REL_OBJ);
     if (quoted != GLY_NONE && !can_speak(c, quoted))
