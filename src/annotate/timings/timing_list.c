@@ -34,6 +34,7 @@ gly_status gly_annotate_timing_list(gly_annotations *annotations,
         gly_timings_of_rounds(&search, &events);
     }
     gly_timings_of_nouns(&search);
+    gly_timings_weighed(&search, &events);
     timings->items = search.list.items;
     timings->count = search.list.count;
     annotations->timings = timings;

@@ -122,6 +122,10 @@ void gly_timings_of_terms(gly_timing_search *search);
 /* One noun on two days (timing_nouns.c). */
 void gly_timings_of_nouns(gly_timing_search *search);
 
+/* One event on two days, by all signs of the clauses; after all others, of
+ * which none has told either day. `events` as below (timing_weighed.c). */
+void gly_timings_weighed(gly_timing_search *search, const gly_list *events);
+
 /* Each from the events of the article, as gly_event in `events`, in order.
  * Stages of one thing and days told in the wrong tense (timing_stages.c), one
  * event on two days (timing_events.c) or under two names

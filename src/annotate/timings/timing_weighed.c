@@ -1,0 +1,297 @@
+/* timing_weighed.c - one event on two days, by all signs of two clauses.
+ *
+ *     Production there ends on Sept. 26, and the work moves to Senn. …
+ *     He had heard that the plant was ending production on Oct. 31.
+ *
+ * Where the kind of event is on no list, or who takes part is told in other
+ * words, no single sign tells that two clauses are one event. Each tree of
+ * day_trees.def asks three of the grades of the two one after the other, the
+ * next by the answer to the last, and gives points; the sum over all trees
+ * tells.
+ *
+ * The trees are gradient boosted, and points are hundredths of a logit. They
+ * were learned from the drafts of tests/desk alone: from all pairs of days that
+ * cannot be one, those of one event against all others. */
+#include "annotate/timings/timings.h"
+
+#include "annotate/reading.h"
+#include "annotate/timings/day_pairs.h"
+#include "annotate/timings/event_days.h"
+#include "base/trees.h"
+
+enum {
+    BASE = -491,
+    ENOUGH = -105, /* points of two that are one */
+    TOLD = 12,     /* pairs of an article that are told */
+};
+
+#define ASK(name, most)                                                        \
+    {                                                                          \
+        GLY_DAY_##name, most                                                   \
+    }
+
+static const gly_tree trees[] = {
+#define TREE GLY_TREE
+#include "annotate/timings/day_trees.def"
+#undef TREE
+};
+
+typedef struct {
+    gly_timing_search *search;
+    const gly_day_article *article;
+} weigher;
+
+/* Two scenes with their points. */
+typedef struct {
+    const gly_day_scene *a, *b;
+    uint32_t token; /* what they have in common */
+    int32_t points;
+} candidate;
+
+static bool overlap(gly_span a, gly_span b)
+{
+    return a.offset < gly_span_end(b) && b.offset < gly_span_end(a);
+}
+
+/* Whether a check that does not fit has the day already. */
+static bool is_told(const weigher *w, const gly_date *date)
+{
+    for (uint32_t i = 0; i < w->search->list.count; i++) {
+        const gly_timing *timing = gly_list_at(&w->search->list, i);
+        bool told = overlap(timing->text, date->text);
+        for (uint32_t k = 0; k < timing->beside_count && !told; k++)
+            told = overlap(timing->beside[k], date->text);
+        if (told && !timing->fits)
+            return true;
+    }
+    return false;
+}
+
+/* Whether the sentence of `one` tells the day of `two`, too: "on Feb. 3 in
+ * Senn, on Feb. 5 in Orford". */
+static bool has_both(const weigher *w, const gly_day_scene *one,
+                     const gly_day_scene *two)
+{
+    const gly_day_scenes *all = w->article->scenes;
+    const uint32_t *sentences = w->article->annotations->reading->sentences;
+    for (uint32_t i = 0; i < all->count; i++) {
+        const gly_date *date = all->items[i].date;
+        if (sentences[date->first] == sentences[one->date->first] &&
+            gly_event_days_meet(date, two->date))
+            return true;
+    }
+    return false;
+}
+
+/* Whether both are items of one list or cells of one table. */
+static bool are_listed(const weigher *w, const gly_day_pair *p)
+{
+    const gly_language *language = w->article->annotations->language;
+    const gly_token *tokens = language->tokens.items;
+    const gly_block *blocks = language->document->blocks;
+    uint32_t group = blocks[tokens[p->a->date->first].block].group;
+    return group != GLY_NONE &&
+           group == blocks[tokens[p->b->date->first].block].group;
+}
+
+/* Whether one is told as past and the other as to come. */
+static bool are_opposed(const weigher *w, const gly_day_pair *p)
+{
+    const gly_event_words *words = w->article->words;
+    if (p->a->verb == GLY_NONE || p->b->verb == GLY_NONE)
+        return false;
+    return gly_event_tense(words, p->a->verb) *
+               gly_event_tense(words, p->b->verb) <
+           0;
+}
+
+/* What comes again came again: in another year it is another one, unless all
+ * that is told of both is one. */
+static bool comes_again(const gly_day_pair *p)
+{
+    enum { SAME = 3 };
+    int32_t x = gly_event_year(p->a->date), y = gly_event_year(p->b->date);
+    return x != 0 && y != 0 && x != y && p->grades[GLY_DAY_LIKENESS] != SAME;
+}
+
+/* "Tuesday's primaries" are not the primary. */
+static bool are_more(const weigher *w, const gly_day_pair *p)
+{
+    const gly_node *nodes = w->article->annotations->language->syntax.items;
+    const gly_day_word *before = gly_day_head_before(p->a, p->b);
+    return p->b->owned && before != NULL &&
+           nodes[before->token].upos == GLY_UPOS_NOUN &&
+           (nodes[before->token].xpos == GLY_XPOS_NNS) !=
+               (nodes[p->b->head].xpos == GLY_XPOS_NNS);
+}
+
+/* Whether a word by which a day is changed stands near the day or what it
+ * hangs on: "was moved to Friday". */
+static bool is_turned(const weigher *w, const gly_day_scene *scene)
+{
+    enum { REACH = 5 };
+    const gly_date *date = scene->date;
+    uint32_t head = scene->head == GLY_NONE ? date->first : scene->head;
+    const gly_sentence *s =
+        gly_reading_sentence(w->article->annotations->reading, date->first);
+    for (uint32_t i = s->first; i < s->first + s->count; i++) {
+        bool near = (i + REACH >= date->first && i <= date->last + REACH) ||
+                    (i + REACH >= head && i <= head + REACH);
+        if (near && gly_event_turns_at(w->article->words, i, head))
+            return true;
+    }
+    return false;
+}
+
+/* Whether what the later day hangs on is told on three days or more. */
+static bool are_many(const weigher *w, const gly_day_scene *scene)
+{
+    enum { MOST = 2 };
+    const gly_day_scenes *all = w->article->scenes;
+    const gly_date *days[MOST];
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < all->count; i++) {
+        bool seen = !gly_day_heads_meet(&all->items[i], scene);
+        for (uint32_t k = 0; k < kept && !seen; k++)
+            seen = gly_event_days_meet(days[k], all->items[i].date);
+        if (!seen && kept == MOST)
+            return true;
+        if (!seen)
+            days[kept++] = all->items[i].date;
+    }
+    return false;
+}
+
+/* Whether both have one verb, and another person does it. */
+static bool have_other_subjects(const weigher *w, const gly_day_pair *p)
+{
+    const gly_node *nodes = w->article->annotations->language->syntax.items;
+    return p->a->verb != GLY_NONE && p->b->verb != GLY_NONE &&
+           nodes[p->a->verb].lemma == nodes[p->b->verb].lemma &&
+           gly_day_subjects_differ(p->a, p->b);
+}
+
+/* "Tom Keel was arrested on Friday. His brother was arrested on Monday":
+ * whether one paragraph, or two persons who do the same, tell the two apart. */
+static bool are_others(const weigher *w, const gly_day_pair *p)
+{
+    enum { OTHER = 1 };
+    return (p->grades[GLY_DAY_LIKENESS] == OTHER &&
+            p->grades[GLY_DAY_GAP] == 1) ||
+           have_other_subjects(w, p);
+}
+
+/* "the March 1 states", "he wrote on Friday": what has many days, or tells what
+ * is said and nothing else. */
+static bool is_no_event(const weigher *w, const gly_day_pair *p)
+{
+    const gly_reading *reading = w->article->annotations->reading;
+    uint8_t file = p->b->owned ? gly_reading_file(reading, p->b->head, GLY_NOUN)
+                               : GLY_FILE_NOUN_ACT;
+    bool thing = file != GLY_FILE_NOUN_ACT && file != GLY_FILE_NOUN_EVENT &&
+                 file != GLY_FILE_NOUN_COMMUNICATION &&
+                 gly_event_class(w->article->words, p->b->head) == 0;
+    return thing || (p->best != GLY_NONE && p->grades[GLY_DAY_DEEDS] <= 1 &&
+                     gly_reading_is(reading, p->best, GLY_IS_REPORTING));
+}
+
+/* Whether nothing tells two events apart at first sight: they share a word of
+ * their clauses, and so do "Friday's vote" and what is told of it. */
+static bool may_be_one(const weigher *w, const gly_day_pair *p)
+{
+    if (are_opposed(w, p) || comes_again(p) || are_more(w, p) ||
+        are_others(w, p) || is_no_event(w, p) || are_many(w, p->b) ||
+        is_turned(w, p->a) || is_turned(w, p->b) ||
+        (p->a->owned && p->b->owned && !gly_day_heads_meet(p->a, p->b)))
+        return false;
+    return p->shared > 0 && p->grades[GLY_DAY_GAP] > 0 &&
+           (!p->b->owned || p->grades[GLY_DAY_HEAD_AGAIN] > 0) &&
+           !are_listed(w, p) && !has_both(w, p->a, p->b) &&
+           !has_both(w, p->b, p->a);
+}
+
+/* The points of the two; of those that cannot be one less than is enough. */
+static candidate weigh(const weigher *w, const gly_day_scene *a,
+                       const gly_day_scene *b)
+{
+    candidate c = {.a = a, .b = b, .points = ENOUGH - 1};
+    if (gly_event_days_meet(a->date, b->date))
+        return c;
+    gly_day_pair p = gly_day_pair_of(w->article, a, b);
+    c.token = p.best;
+    if (may_be_one(w, &p))
+        c.points = BASE + gly_trees_points(
+                              trees, sizeof trees / sizeof trees[0], p.grades);
+    return c;
+}
+
+static gly_status list_candidates(gly_list *out, const weigher *w)
+{
+    const gly_day_scenes *all = w->article->scenes;
+    for (uint32_t k = 1; k < all->count; k++) {
+        for (uint32_t i = 0; i < k; i++) {
+            candidate c = weigh(w, &all->items[i], &all->items[k]);
+            if (c.points < ENOUGH)
+                continue;
+            candidate *added =
+                gly_list_add(out, w->search->annotations->scratch);
+            if (added == NULL)
+                return GLY_NO_MEMORY;
+            *added = c;
+        }
+    }
+    return GLY_OK;
+}
+
+static void report(const weigher *w, const candidate *c)
+{
+    const gly_annotations *a = w->search->annotations;
+    gly_text text = a->language->document->text;
+    gly_timing_add(
+        w->search,
+        &(gly_timing){.kind = GLY_TIMING_EVENT,
+                      .text = c->b->date->text,
+                      .sentence = a->reading->sentences[c->b->date->first],
+                      .stated = gly_reading_text(a->reading, c->token),
+                      .expected = gly_text_slice(text, c->a->date->text),
+                      .beside = {c->a->date->text},
+                      .beside_count = 1});
+}
+
+/* Tell the likeliest pair, and again, each day once. */
+static void report_best(const weigher *w, const gly_list *candidates)
+{
+    for (uint32_t told = 0; told < TOLD; told++) {
+        const candidate *best = NULL;
+        for (uint32_t i = 0; i < candidates->count; i++) {
+            const candidate *c = gly_list_at(candidates, i);
+            if ((best == NULL || c->points > best->points) &&
+                !is_told(w, c->a->date) && !is_told(w, c->b->date))
+                best = c;
+        }
+        if (best == NULL)
+            return;
+        report(w, best);
+    }
+}
+
+void gly_timings_weighed(gly_timing_search *search, const gly_list *events)
+{
+    const gly_annotations *annotations = search->annotations;
+    const gly_event_words words = gly_event_words_of(annotations->reading);
+    gly_day_scenes scenes = {.count = 0};
+    gly_day_article article = {.annotations = annotations,
+                               .words = &words,
+                               .scenes = &scenes,
+                               .events = events};
+    const weigher w = {search, &article};
+    gly_list candidates = gly_list_of(sizeof(candidate));
+    if (search->status == GLY_OK)
+        search->status = gly_day_scenes_read(&scenes, annotations, &words);
+    if (search->status == GLY_OK)
+        search->status = gly_day_article_weigh(&article);
+    if (search->status == GLY_OK)
+        search->status = list_candidates(&candidates, &w);
+    if (search->status == GLY_OK)
+        report_best(&w, &candidates);
+}
