@@ -317,6 +317,11 @@ static void tells_captions_and_cells(void)
          "<figure><img src=a alt=Boats><figcaption>Two boats. <span "
          "class=credit>Ida Lund</span></figcaption></figure><p>It did.</p>",
          "caption: Two boats. Ida Lund\nparagraph: It did."},
+        {"of the picture between the headline and the story",
+         "<header><h1>Boats rise</h1></header><figure><img src=a>"
+         "<figcaption>Two boats.</figcaption></figure><p>Menu</p>"
+         "<main><p>It did.</p></main>",
+         "headline: Boats rise\ncaption: Two boats.\nparagraph: It did."},
         {"by a class",
          "<div><img src=a><p class='wp-caption-text'>Two boats.</p></div>",
          "caption: Two boats."},

@@ -8,13 +8,15 @@ enum {
     LONGEST_DECK = 600,
 };
 
-/* Whether the text at `offset` is of the article, or of the head over it. */
+/* Whether the text at `offset` is of the article, or of the head over it, of
+ * which the caption of its picture is a part. */
 static bool is_read(const gly_html_flow *flow, uint32_t offset)
 {
     if (offset >= flow->story.offset)
         return offset < gly_span_end(flow->story);
+    gly_block_kind kind = gly_html_marks_kind(&flow->marks);
     return offset >= flow->head_start &&
-           gly_html_marks_kind(&flow->marks) <= GLY_BLOCK_DATELINE;
+           (kind <= GLY_BLOCK_DATELINE || kind == GLY_BLOCK_CAPTION);
 }
 
 /* What the block that was read is after all. A class is no proof: a byline

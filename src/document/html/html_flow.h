@@ -21,7 +21,7 @@ typedef struct {
     gly_builder *builder;
     gly_span story;      /* what is read of the text: at first all of it */
     uint32_t head_start; /* where the head over the story begins, of which the
-                          * headline, a byline and a date are read */
+                          * headline, a byline, a date and a caption are read */
     gly_html_marks marks;
     gly_span gap;    /* white space before the next character; or empty */
     uint32_t breaks; /* line breaks since the last character */
