@@ -19,19 +19,53 @@ static bool counts_others(const gly_quantity_pair *p, uint32_t i)
            gly_decimal_compare(p->two->value, gly_decimal_of(100, 0)) >= 0;
 }
 
-/* Whether `value` stands beside one of the two: "16 signed up, two dropped out
- * … the 14". */
-static bool stands_beside(const gly_quantity_pair *p,
-                          const gly_quantity_around *around, gly_decimal value)
+/* What is looked for around one of the two: what is between them, the other
+ * one, what both come to. Bits of what a number is. */
+enum { WAY, OTHER, SUM, SOUGHT };
+enum { IS_WAY = 1 << WAY, IS_OTHER = 1 << OTHER, IS_SUM = 1 << SUM };
+
+/* Which of the values number `i` is, neither of the two. */
+static unsigned which_of(const gly_quantity_pair *p, uint32_t i,
+                         const gly_decimal sought[SOUGHT])
 {
-    const gly_number *numbers = p->annotations->numbers->items;
-    for (uint32_t i = around->first; i < around->end; i++) {
-        if (i != p->earlier && i != p->later &&
-            gly_decimal_compare(numbers[i].value, value) == 0 &&
-            !counts_others(p, i))
-            return true;
+    unsigned found = 0;
+    gly_decimal value = p->annotations->numbers->items[i].value;
+    if (i == p->earlier || i == p->later)
+        return 0;
+    for (uint32_t k = 0; k < SOUGHT; k++) {
+        if (gly_decimal_compare(value, sought[k]) == 0)
+            found |= 1U << k;
     }
-    return false;
+    return found != 0 && !counts_others(p, i) ? found : 0;
+}
+
+/* Which of them stand beside one of the two: "16 signed up, two dropped out …
+ * the 14". */
+static unsigned seen_beside(const gly_quantity_pair *p,
+                            const gly_quantity_around *around,
+                            const gly_decimal sought[SOUGHT])
+{
+    unsigned found = 0;
+    for (uint32_t i = around->first; i < around->end; i++)
+        found |= which_of(p, i, sought);
+    return found;
+}
+
+/* Which of them stand near number `index` in its paragraph: "nine posts. Five
+ * are filled … the four empty ones". */
+static unsigned seen_near(const gly_quantity_pair *p, uint32_t index,
+                          const gly_decimal sought[SOUGHT])
+{
+    const gly_numbers *numbers = p->annotations->numbers;
+    const gly_token *tokens = p->annotations->language->tokens.items;
+    uint32_t first = index > NEAR ? index - NEAR : 0;
+    uint32_t block = tokens[numbers->items[index].first].block;
+    unsigned found = 0;
+    for (uint32_t i = first; i <= index + NEAR && i < numbers->count; i++) {
+        if (tokens[numbers->items[i].first].block == block)
+            found |= which_of(p, i, sought);
+    }
+    return found;
 }
 
 /* Whether number `i`, neither of the two, is `value` and stands in the
@@ -48,28 +82,12 @@ static bool is_told_by(const gly_quantity_pair *p, uint32_t i, uint32_t index,
            !counts_others(p, i);
 }
 
-/* Whether `value` stands near number `index` in its paragraph: "nine posts.
- * Five are filled … the four empty ones". */
-static bool stands_in_block(const gly_quantity_pair *p, uint32_t index,
-                            gly_decimal value)
-{
-    const gly_numbers *numbers = p->annotations->numbers;
-    uint32_t first = index > NEAR ? index - NEAR : 0;
-    for (uint32_t i = first; i <= index + NEAR && i < numbers->count; i++) {
-        if (is_told_by(p, i, index, value))
-            return true;
-    }
-    return false;
-}
-
-/* Likewise, if it is no small number: "41,948 records. We removed [688], which
- * left 41,260." */
-static bool stands_near(const gly_quantity_pair *p, uint32_t index,
-                        gly_decimal value)
+/* Whether it is no small number, which may stand near by chance: "41,948
+ * records. We removed [688], which left 41,260." */
+static bool is_great(gly_decimal value)
 {
     enum { SMALL = 10 };
-    return gly_decimal_compare(value, gly_decimal_of(SMALL, 0)) >= 0 &&
-           stands_in_block(p, index, value);
+    return gly_decimal_compare(value, gly_decimal_of(SMALL, 0)) >= 0;
 }
 
 /* Whether the paragraph of the later one tells the earlier value of the same
@@ -103,17 +121,20 @@ static bool counts_one_more(const gly_quantity_pair *p, gly_decimal way)
 static void weigh_beside(gly_quantity_pair *p)
 {
     gly_decimal one = p->one->value, two = p->two->value;
-    gly_decimal way = gly_quantity_way(p);
+    gly_decimal way = gly_quantity_way(p), sum = gly_decimal_add(one, two);
+    const gly_decimal by_one[SOUGHT] = {way, two, sum};
+    const gly_decimal by_two[SOUGHT] = {way, one, sum};
+    unsigned beside =
+        seen_beside(p, p->by_a, by_one) | seen_beside(p, p->by_b, by_two);
+    unsigned near_one = seen_near(p, p->earlier, by_one);
+    unsigned near_two = seen_near(p, p->later, by_two);
+    unsigned near = near_one | near_two;
     bool between =
-        stands_beside(p, p->by_a, way) || stands_beside(p, p->by_b, way) ||
-        stands_near(p, p->earlier, way) || stands_near(p, p->later, way);
-    bool both =
-        stands_beside(p, p->by_a, two) || stands_beside(p, p->by_b, one) ||
-        stands_near(p, p->earlier, two) || stands_near(p, p->later, one);
-    gly_decimal sum = gly_decimal_add(one, two);
-    bool parts = p->b->kind == GLY_NUMBER_CARDINAL &&
-                 (stands_in_block(p, p->earlier, sum) ||
-                  stands_in_block(p, p->later, sum));
+        (beside & IS_WAY) != 0 || ((near & IS_WAY) != 0 && is_great(way));
+    bool both = (beside & IS_OTHER) != 0 ||
+                ((near_one & IS_OTHER) != 0 && is_great(two)) ||
+                ((near_two & IS_OTHER) != 0 && is_great(one));
+    bool parts = p->b->kind == GLY_NUMBER_CARDINAL && (near & IS_SUM) != 0;
     bool row = (p->either & GLY_QUANTITY_CELL) != 0;
     bool score = p->a->kind == GLY_NUMBER_SCORE;
     p->beside = between || both || tells_both(p) || counts_one_more(p, way);
