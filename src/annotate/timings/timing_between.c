@@ -4,9 +4,10 @@
  *                             [from]              [to]               [length]
  *
  * No word tells that the length lies between the two, so there must be just one
- * length and two years in the sentence, or in it and the one before where it
- * speaks of "her 35 years as conductor". It may be off by a year, and one that
- * is far off is of something else; so is one that reaches up to now. */
+ * length and two years in the sentence, or in it and those before it in its
+ * paragraph where it was spent: "her 35 years as conductor". It may be off by a
+ * year, and one that is far off is of something else; so is one that reaches up
+ * to now, or that lies between any two other years of the article. */
 #include "annotate/timings/timings.h"
 
 #include <math.h>
@@ -111,6 +112,38 @@ static bool is_told(const gly_timing_search *search, const gly_date *length)
     return false;
 }
 
+/* How far two days may lie apart, in seconds. */
+typedef struct {
+    double least, most;
+} gap;
+
+static gap gap_of(const gly_date *a, const gly_date *b)
+{
+    const gly_date *one = a->from < b->from ? a : b, *two = one == a ? b : a;
+    return (gap){.least = (double)(two->from - one->until),
+                 .most = (double)(two->until - one->from)};
+}
+
+/* Whether any two days of the article lie so far apart. */
+static bool lies_elsewhere(const gly_timing_search *search,
+                           const gly_date *length)
+{
+    enum { LOOKED_AT = 64 };
+    const gly_dates *dates = search->dates;
+    double unit = gly_timing_unit_seconds(length->unit);
+    for (uint32_t i = 0; i < dates->count && i < LOOKED_AT; i++) {
+        const gly_date *a = &dates->items[i];
+        for (uint32_t k = 0; k < i && tells_day(a); k++) {
+            gap between = gap_of(a, &dates->items[k]);
+            if (tells_day(&dates->items[k]) &&
+                length->amount > between.least / unit - 1 &&
+                length->amount < between.most / unit + 1)
+                return true;
+        }
+    }
+    return false;
+}
+
 static void check(gly_timing_search *search, scene *s)
 {
     if (s->days[0]->from > s->days[1]->from) {
@@ -120,13 +153,17 @@ static void check(gly_timing_search *search, scene *s)
     }
     const gly_annotations *a = search->annotations;
     double unit = gly_timing_unit_seconds(s->length->unit);
-    double least = (double)(s->days[1]->from - s->days[0]->until) / unit;
-    double most = (double)(s->days[1]->until - s->days[0]->from) / unit;
+    gap between = gap_of(s->days[0], s->days[1]);
+    double least = between.least / unit, most = between.most / unit;
     double middle = (least + most) / 2, amount = s->length->amount;
     if (amount < 0.6 * middle || amount > 1.6 * middle ||
         s->days[0]->grain > s->length->unit ||
         s->days[1]->grain > s->length->unit || reaches_now(search, s) ||
         is_told(search, s->length))
+        return;
+    bool fits =
+        amount >= least - GLY_TIMING_SLACK && amount <= most + GLY_TIMING_SLACK;
+    if (!fits && lies_elsewhere(search, s->length))
         return;
     gly_text text = a->language->document->text;
     gly_text from = gly_text_slice(text, s->days[0]->text);
@@ -145,21 +182,40 @@ static void check(gly_timing_search *search, scene *s)
             .expected = gly_text_format(
                 search->arena, "%g %s", round(middle),
                 gly_timing_unit_name(s->length->unit, round(middle) > 1)),
-            .fits = amount >= least - GLY_TIMING_SLACK &&
-                    amount <= most + GLY_TIMING_SLACK});
+            .fits = fits});
 }
 
-/* "In her 31 years as conductor": it goes on with what was told before. */
-static bool goes_on(const gly_timing_search *search, const gly_date *length)
+/* "after 37 years in the service", "her 31 years as conductor", "in those 30
+ * years": time that somebody spent, whose ends were told before. */
+static bool is_spent(const gly_timing_search *search, const gly_date *length)
 {
     const gly_reading *reading = search->annotations->reading;
     uint32_t at = length->first, next = length->last + 1;
     bool own = at > 0 && (gly_reading_is_owner(reading, at - 1) ||
+                          gly_reading_is_word(reading, at - 1, "those") ||
                           gly_reading_is_word(reading, at - 1, "his") ||
                           gly_reading_is_word(reading, at - 1, "her"));
-    bool in = at > 0 && gly_reading_is_word(reading, at - 1 - own, "in");
-    return (own || in) && (gly_reading_is_word(reading, next, "as") ||
-                           gly_reading_is_word(reading, next, "in"));
+    uint32_t lead = at > 0 ? at - 1 - own : at;
+    bool in = gly_reading_is_word(reading, lead, "in");
+    bool after = gly_reading_is_word(reading, lead, "after");
+    bool there = gly_reading_is_word(reading, next, "in") ||
+                 gly_reading_is_word(reading, next, "as");
+    bool at_it = gly_reading_is_word(reading, next, "of") ||
+                 gly_reading_is_word(reading, next, "on");
+    return own ? in || after || there
+               : (in && there) || (after && (there || at_it));
+}
+
+/* Look through the sentences before `first` in the paragraph of the length. */
+static void look_back(scene *s, const gly_timing_search *search, uint32_t first)
+{
+    enum { BACK = 6 };
+    const gly_token *tokens = search->annotations->language->tokens.items;
+    uint32_t block = tokens[s->length->first].block, from = first;
+    while (from > 0 && first - from < BACK &&
+           tokens[search->dates->items[from - 1].first].block == block)
+        from--;
+    look(s, search, from, first);
 }
 
 void gly_timings_between(gly_timing_search *search)
@@ -167,8 +223,6 @@ void gly_timings_between(gly_timing_search *search)
     const gly_dates *dates = search->dates;
     const gly_annotations *a = search->annotations;
     const uint32_t *sentences = a->reading->sentences;
-    const gly_token *tokens = a->language->tokens.items;
-    uint32_t before = 0;
     for (uint32_t first = 0, end; first < dates->count; first = end) {
         uint32_t own = sentences[dates->items[first].first];
         end = first + 1;
@@ -176,15 +230,10 @@ void gly_timings_between(gly_timing_search *search)
             end++;
         scene s = {.length = NULL};
         look(&s, search, first, end);
-        bool next = first > 0 && s.lengths == 1 && s.years == 0 &&
-                    s.length != NULL && goes_on(search, s.length) &&
-                    sentences[dates->items[before].first] + 1 == own &&
-                    tokens[dates->items[before].first].block ==
-                        tokens[s.length->first].block;
-        if (next)
-            look(&s, search, before, first);
+        if (s.lengths == 1 && s.years < 2 && s.length != NULL &&
+            is_spent(search, s.length))
+            look_back(&s, search, first);
         if (s.lengths == 1 && s.years == 2 && s.length != NULL)
             check(search, &s);
-        before = first;
     }
 }
