@@ -243,11 +243,15 @@ static const gly_number *told_in(const gly_calculator *c,
     return told;
 }
 
-/* Whether one of the terms is told in the unit of `told` and about as great. */
+/* Whether one of the terms is told in the unit of `told` and not so much
+ * greater that its change is no matter of cents: "from $26.40 to $27.06, a
+ * gain of 66 cents". */
 static bool is_among(const gly_term *terms, uint32_t count,
                      const gly_number *told)
 {
-    gly_decimal most = gly_decimal_multiply(told->value, gly_decimal_of(20, 0));
+    enum { MUCH = 40 };
+    gly_decimal most =
+        gly_decimal_multiply(told->value, gly_decimal_of(MUCH, 0));
     for (uint32_t i = 0; i < count; i++) {
         const gly_number *other = terms[i].number;
         if (other->unit == told->unit && other != told &&
