@@ -294,6 +294,19 @@ static void add_own_verb(gly_event_finder *f, uint32_t token)
         gly_event_add_verb(f, verb);
 }
 
+/* "will open for the first time since 1988": the day of the last one. */
+static bool is_of_last_one(const gly_event_finder *f)
+{
+    enum { BACK = 3 };
+    if (f->date->side != GLY_DATE_SINCE)
+        return false;
+    for (uint32_t i = 1; i <= BACK && i <= f->date->first; i++) {
+        if (gly_reading_is_word(f->reading, f->date->first - i, "first"))
+            return true;
+    }
+    return false;
+}
+
 /* The event that the date belongs to. */
 void gly_event_find_at(gly_event_finder *f)
 {
@@ -301,7 +314,7 @@ void gly_event_find_at(gly_event_finder *f)
                                     f->date->first, f->date->last);
     f->verb = GLY_NONE;
     f->label = true;
-    if (f->reading->quotes[token] != GLY_NONE ||
+    if (f->reading->quotes[token] != GLY_NONE || is_of_last_one(f) ||
         gly_event_find_labelled(f, token))
         return;
     f->label = false;

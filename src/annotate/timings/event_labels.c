@@ -131,6 +131,19 @@ static bool find_in_box(gly_event_finder *f)
             add_news(f, own->first));
 }
 
+/* "Opening | fall 2026 | fall 2027": whether the next cell of the row tells
+ * another date, as where a table shows what was planned and what is. */
+static bool tells_two(const gly_event_finder *f, uint32_t block)
+{
+    const gly_language *language = f->reading->language;
+    const gly_dates *dates = f->annotations->dates;
+    const gly_block *cell = &language->document->blocks[block];
+    const gly_date *next = f->date + 1;
+    return next < dates->items + dates->count &&
+           language->tokens.items[next->first].block == block + 1 &&
+           cell[1].kind == GLY_BLOCK_CELL && cell[1].column > cell->column;
+}
+
 /* "Deadline | Nov. 30": the event of the cell before. */
 static bool find_in_row(gly_event_finder *f)
 {
@@ -140,7 +153,8 @@ static bool find_in_row(gly_event_finder *f)
     if (block == 0 || f->date->first != own->first ||
         language->document->blocks[block].kind != GLY_BLOCK_CELL ||
         language->document->blocks[block].column == 0 ||
-        language->document->blocks[block - 1].kind != GLY_BLOCK_CELL)
+        language->document->blocks[block - 1].kind != GLY_BLOCK_CELL ||
+        tells_two(f, block))
         return false;
     bool found = false;
     for (uint32_t i = own->first;
