@@ -155,6 +155,23 @@ static bool tells_life(const gly_reading *reading, gly_span line)
     return false;
 }
 
+/* "Start date: July 1, 2026" in a box: the label is of something else than the
+ * article, as "Date", "Last updated" and "Publication date" are not. */
+static bool dates_another(const gly_reading *reading, gly_span line)
+{
+    const gly_tokens *tokens = &reading->language->tokens;
+    uint32_t first = gly_tokens_at(tokens, line.offset);
+    uint32_t end = gly_tokens_at(tokens, gly_span_end(line));
+    for (uint32_t i = first + 2; i < end; i++) {
+        if (gly_reading_at(reading, i, ':'))
+            return gly_reading_is_word(reading, i - 1, "date") &&
+                   !gly_reading_is_word(reading, i - 2, "publication") &&
+                   !gly_reading_is_word(reading, i - 2, "release") &&
+                   !gly_reading_is_word(reading, i - 2, "issue");
+    }
+    return false;
+}
+
 gly_status gly_date_anchor_find(gly_date_anchor *out, gly_arena *arena,
                                 const gly_reading *reading)
 {
@@ -173,7 +190,8 @@ gly_status gly_date_anchor_find(gly_date_anchor *out, gly_arena *arena,
                     ((block->kind == GLY_BLOCK_DECK ||
                       (block->kind == GLY_BLOCK_PARAGRAPH && i < TOP)) &&
                      ends_with_day(reading, block->text));
-        line = line && !tells_life(reading, block->text);
+        line = line && !tells_life(reading, block->text) &&
+               !dates_another(reading, block->text);
         gly_span span =
             line ? block->text : (gly_span){block->text.offset, block->lead};
         if (span.length > 0)
