@@ -249,6 +249,16 @@ bool gly_reading_is_adverb(const gly_reading *reading, uint32_t index)
     return text.size > 4 && gly_text_ends(text, gly_text_of("ly"));
 }
 
+bool gly_reading_is_one_of(const gly_reading *reading, uint32_t index,
+                           const char *const *words)
+{
+    for (; *words != NULL; words++) {
+        if (gly_reading_is_word(reading, index, *words))
+            return true;
+    }
+    return false;
+}
+
 bool gly_reading_is_indefinite(const gly_reading *reading, uint32_t index)
 {
     return gly_reading_is_word(reading, index, "a") ||

@@ -110,6 +110,10 @@ static inline bool gly_reading_is_word(const gly_reading *reading,
                                 gly_text_of(word));
 }
 
+/* Whether token `index` is one of `words`, which end with NULL, likewise. */
+bool gly_reading_is_one_of(const gly_reading *reading, uint32_t index,
+                           const char *const *words);
+
 /* Whether token `index` is "a" or "an". */
 bool gly_reading_is_indefinite(const gly_reading *reading, uint32_t index);
 

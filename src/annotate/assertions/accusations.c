@@ -36,15 +36,11 @@ static bool is_object(const gly_assertion_search *search, uint32_t verb,
 static uint32_t shared_thing(const gly_assertion_search *search, uint32_t k)
 {
     static const char *const shares[] = {"part", "some",   "most", "all",
-                                         "half", "dozens", "many"};
+                                         "half", "dozens", "many", NULL};
     const gly_syntax *syntax = &search->reading->language->syntax;
-    for (size_t i = 0; i < sizeof shares / sizeof shares[0]; i++) {
-        if (gly_reading_is_word(search->reading, k, shares[i])) {
-            uint32_t of = gly_syntax_child(syntax, k, GLY_REL_NMOD);
-            return of == GLY_NONE ? k : of;
-        }
-    }
-    return k;
+    uint32_t of = gly_syntax_child(syntax, k, GLY_REL_NMOD);
+    bool share = gly_reading_is_one_of(search->reading, k, shares);
+    return share && of != GLY_NONE ? of : k;
 }
 
 /* Whether the noun at token `k` is in `class` of wrongdoing-object, by itself

@@ -75,14 +75,10 @@ static bool is_of_many(const gly_assertion_search *search, uint32_t first)
 /* "a [day]", "every [winter]" */
 static bool is_time(const gly_reading *reading, uint32_t i)
 {
-    static const char *const words[] = {"day",    "week",   "month",
-                                        "year",   "spring", "summer",
-                                        "autumn", "winter", "season"};
-    for (size_t w = 0; w < sizeof words / sizeof words[0]; w++) {
-        if (gly_reading_is_word(reading, i, words[w]))
-            return true;
-    }
-    return false;
+    static const char *const words[] = {"day",    "week",   "month",  "year",
+                                        "spring", "summer", "autumn", "winter",
+                                        "season", NULL};
+    return gly_reading_is_one_of(reading, i, words);
 }
 
 /* "60 cents of every dollar", "three of every four" */

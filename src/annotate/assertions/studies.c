@@ -32,14 +32,12 @@ static bool was_told(const gly_assertion_search *search, uint32_t token)
 /* "A recent [report]", "a [report] last year", of which nothing was told. */
 static bool is_new(const gly_assertion_search *search, uint32_t token)
 {
-    static const char *const behind[] = {"last", "this", "published",
-                                         "released", "issued"};
+    static const char *const behind[] = {"last",     "this",   "published",
+                                         "released", "issued", NULL};
     bool fresh = token > 0 &&
                  (gly_reading_is_word(search->reading, token - 1, "new") ||
                   gly_reading_is_word(search->reading, token - 1, "recent"));
-    for (size_t i = 0; i < sizeof behind / sizeof behind[0]; i++)
-        fresh =
-            fresh || gly_reading_is_word(search->reading, token + 1, behind[i]);
+    fresh = fresh || gly_reading_is_one_of(search->reading, token + 1, behind);
     return fresh && !was_told(search, token);
 }
 

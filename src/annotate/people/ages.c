@@ -150,14 +150,13 @@ bool gly_age_was_told(const gly_reading *reading, uint32_t token)
  * what else tells of another time: "before he turned 20". */
 static bool is_opened(const gly_reading *reading, uint32_t head)
 {
-    static const char *const words[] = {"when", "before", "until", "till"};
+    static const char *const words[] = {"when", "before", "until", "till",
+                                        NULL};
     const gly_syntax *syntax = &reading->language->syntax;
     for (uint32_t child = syntax->items[head].first_child; child != GLY_NONE;
          child = syntax->items[child].next_child) {
-        for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
-            if (gly_reading_is_word(reading, child, words[i]))
-                return true;
-        }
+        if (gly_reading_is_one_of(reading, child, words))
+            return true;
     }
     return false;
 }

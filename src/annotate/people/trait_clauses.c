@@ -12,10 +12,8 @@ static bool is_word_below(const gly_beside *b, uint32_t head,
     const gly_syntax *syntax = &b->reading->language->syntax;
     for (uint32_t child = gly_beside_child(b, head, relation);
          child != GLY_NONE; child = gly_syntax_next(syntax, child, relation)) {
-        for (uint32_t i = 0; words[i] != NULL; i++) {
-            if (gly_reading_is_word(b->reading, child, words[i]))
-                return true;
-        }
+        if (gly_reading_is_one_of(b->reading, child, words))
+            return true;
     }
     return false;
 }

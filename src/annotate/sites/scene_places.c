@@ -43,19 +43,17 @@ static bool is_of_people(const gly_scene_reader *r, const gly_site_part *part)
 /* Whether words lead to the part, or its own tell that it is a place. */
 static bool is_led(const gly_scene_reader *r, gly_site_rest place)
 {
-    static const char *const words[] = {"to",     "into",    "through",
-                                        "across", "via",     "around",
-                                        "along",  "reached", "towards"};
+    static const char *const words[] = {
+        "to",     "into",  "through", "across",  "via",
+        "around", "along", "reached", "towards", NULL};
     const gly_site_part *part = &place.site->parts[place.from];
     uint32_t at = part->first;
     if (place.from > 0 || place.site->in != GLY_NONE ||
         part->kind == GLY_SITE_ROAD || part->kind == GLY_SITE_BUILDING ||
         part->kind == GLY_SITE_WATER || part->kind == GLY_SITE_LAND)
         return true;
-    for (uint32_t i = 0; i < sizeof words / sizeof words[0]; i++) {
-        if (at > 0 && gly_reading_is_word(r->reading, at - 1, words[i]))
-            return true;
-    }
+    if (at > 0 && gly_reading_is_one_of(r->reading, at - 1, words))
+        return true;
     uint32_t behind = place.site->last + 1;
     behind += gly_reading_at(r->reading, behind, ',');
     return gly_reading_is_word(r->reading, behind, "where");

@@ -61,13 +61,11 @@ static uint32_t word_of(const gly_site_words *words, const gly_site_part *part)
 /* "from Orford to Brill", "Orford and Brill": neither lies in the other. */
 static bool are_two(const gly_reading *reading, uint32_t one, uint32_t two)
 {
-    static const char *const words[] = {"to", "and", "or", "for", "than"};
+    static const char *const words[] = {"to", "and", "or", "for", "than", NULL};
     uint32_t last = one < two ? two : one;
     for (uint32_t i = one < two ? one : two; i < last; i++) {
-        for (uint32_t k = 0; k < sizeof words / sizeof words[0]; k++) {
-            if (gly_reading_is_word(reading, i, words[k]))
-                return true;
-        }
+        if (gly_reading_is_one_of(reading, i, words))
+            return true;
     }
     return false;
 }

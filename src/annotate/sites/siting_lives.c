@@ -116,17 +116,16 @@ static uint32_t where_before(const finder *f, uint32_t verb)
 static const gly_site *place_near(const finder *f, uint32_t first)
 {
     enum { WORDS = 9 };
-    static const char *const words[] = {"from",  "near",     "beside",
-                                        "sight", "opposite", "next",
-                                        "yards", "steps",    "behind"};
+    static const char *const words[] = {"from",     "near", "beside", "sight",
+                                        "opposite", "next", "yards",  "steps",
+                                        "behind",   NULL};
     const uint32_t *sentences = f->reading->sentences;
     bool near = false;
     for (uint32_t i = first; i-- > 1 && first - i <= WORDS;) {
         if (sentences[i] != sentences[first] ||
             f->nodes[i].upos == GLY_UPOS_VERB)
             return NULL;
-        for (uint32_t k = 0; k < sizeof words / sizeof words[0]; k++)
-            near = near || gly_reading_is_word(f->reading, i, words[k]);
+        near = near || gly_reading_is_one_of(f->reading, i, words);
         if (gly_reading_at(f->reading, i, ','))
             return near ? gly_siting_place(f->search, i - 1) : NULL;
     }

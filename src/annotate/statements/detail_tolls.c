@@ -61,13 +61,10 @@ static gly_symbol fate_of(const gly_detail_body *body, const gly_number *number)
 /* "another died", "a third", "later died": so the toll grew. */
 static bool adds_to_toll(const gly_detail_body *body, uint32_t token)
 {
-    static const char *const words[] = {"another", "third", "fourth", "one",
-                                        "later",   "also",  "more",   "others"};
-    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
-        if (gly_reading_is_word(body->reading, token, words[i]))
-            return true;
-    }
-    return false;
+    static const char *const words[] = {"another", "third",  "fourth",
+                                        "one",     "later",  "also",
+                                        "more",    "others", NULL};
+    return gly_reading_is_one_of(body->reading, token, words);
 }
 
 /* Whether a sentence of the body tells of more to whom the fate came. */

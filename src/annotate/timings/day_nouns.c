@@ -30,17 +30,15 @@ static bool owns(const finder *f, uint32_t token)
  * Friday", "Black Friday". */
 static bool is_plain_day(const finder *f, const gly_date *date)
 {
-    static const char *const words[] = {"last", "next",  "previous",
-                                        "this", "every", "following"};
+    static const char *const words[] = {
+        "last", "next", "previous", "this", "every", "following", NULL};
     uint32_t first = date->first;
     bool named =
         first > 0 && f->nodes[first - 1].upos == GLY_UPOS_PROPN &&
         f->reading->sentences[first - 1] == f->reading->sentences[first];
-    for (uint32_t i = 0; i < sizeof words / sizeof words[0]; i++) {
-        if (gly_reading_is_word(f->reading, first, words[i]) ||
-            (first > 0 && gly_reading_is_word(f->reading, first - 1, words[i])))
-            return false;
-    }
+    if (gly_reading_is_one_of(f->reading, first, words) ||
+        (first > 0 && gly_reading_is_one_of(f->reading, first - 1, words)))
+        return false;
     bool day = date->form == GLY_DATE_DAY || date->form == GLY_DATE_MOMENT ||
                date->form == GLY_DATE_MOMENTS;
     bool told = date->parts.weekday != 0 ||
@@ -69,14 +67,10 @@ static bool happens(const finder *f, uint32_t noun, gly_day_tie tie)
 
 static bool is_definite(const finder *f, uint32_t noun)
 {
-    static const char *const words[] = {"the", "that"};
+    static const char *const words[] = {"the", "that", NULL};
     uint32_t det = child_of(f, noun, GLY_REL_DET);
-    for (uint32_t i = 0; det != GLY_NONE && i < sizeof words / sizeof words[0];
-         i++) {
-        if (gly_reading_is_word(f->reading, det, words[i]))
-            return true;
-    }
-    return child_of(f, noun, GLY_REL_NMOD_POSS) != GLY_NONE;
+    return (det != GLY_NONE && gly_reading_is_one_of(f->reading, det, words)) ||
+           child_of(f, noun, GLY_REL_NMOD_POSS) != GLY_NONE;
 }
 
 /* What a noun and the verb that it is called after have in common: "the vote",

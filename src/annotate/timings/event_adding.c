@@ -76,14 +76,11 @@ static const gly_date *meant(gly_event_finder *f, uint32_t verb)
 static bool is_unreal(const gly_event_finder *f, uint32_t token)
 {
     enum { CLIMB = 3 };
-    static const char *const words[] = {"might", "could", "should"};
+    static const char *const words[] = {"might", "could", "should", NULL};
     for (uint32_t up = 0; up < CLIMB && token != GLY_NONE; up++) {
         uint32_t aux = gly_event_child(f, token, GLY_REL_AUX);
-        for (uint32_t i = 0; i < sizeof words / sizeof words[0]; i++) {
-            if (aux != GLY_NONE &&
-                gly_reading_is_word(f->reading, aux, words[i]))
-                return true;
-        }
+        if (aux != GLY_NONE && gly_reading_is_one_of(f->reading, aux, words))
+            return true;
         token = f->nodes[token].head;
     }
     return false;

@@ -46,13 +46,9 @@ static uint32_t noun_after(const gly_event_finder *f, uint32_t token)
 
 static bool is_temporal(const gly_event_finder *f, uint32_t token)
 {
-    static const char *const words[] = {"since",     "after", "before",
-                                        "following", "until", "during"};
-    for (uint32_t i = 0; i < sizeof words / sizeof words[0]; i++) {
-        if (gly_reading_is_word(f->reading, token, words[i]))
-            return true;
-    }
-    return false;
+    static const char *const words[] = {
+        "since", "after", "before", "following", "until", "during", NULL};
+    return gly_reading_is_one_of(f->reading, token, words);
 }
 
 /* "Two were hurt in the blaze on Friday", "crowds came for the signing on

@@ -118,12 +118,11 @@ static bool add_news(gly_event_finder *f, uint32_t label)
 /* "When: 7 p.m. Thursday" in a box */
 static bool find_in_box(gly_event_finder *f)
 {
-    static const char *const labels[] = {"when", "date", "time", "starts"};
+    static const char *const labels[] = {"when", "date", "time", "starts",
+                                         NULL};
     const gly_sentence *own = gly_reading_sentence(f->reading, f->date->first);
-    bool label = false;
-    for (uint32_t i = 0; i < sizeof labels / sizeof labels[0]; i++)
-        label = label || gly_reading_is_word(f->reading, own->first, labels[i]);
-    if (!label || !gly_reading_at(f->reading, own->first + 1, ':') ||
+    if (!gly_reading_is_one_of(f->reading, own->first, labels) ||
+        !gly_reading_at(f->reading, own->first + 1, ':') ||
         f->date->first > own->first + 3)
         return false;
     return add_what(f, f->reading->sentences[own->first]) ||

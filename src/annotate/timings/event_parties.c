@@ -85,15 +85,12 @@ static bool is_one_of_many(const reader *r, uint32_t noun)
 /* Whether it is one that is known: no "a", no "some", no bare plural. */
 static bool is_definite(const reader *r, uint32_t noun)
 {
-    static const char *const open[] = {"a",  "an",   "some",  "any",
-                                       "no", "each", "every", "another"};
+    static const char *const open[] = {"a",    "an",    "some",    "any", "no",
+                                       "each", "every", "another", NULL};
     const gly_reading *reading = r->annotations->reading;
     uint32_t det = child_of(r, noun, GLY_REL_DET);
-    for (uint32_t i = 0; det != GLY_NONE && i < sizeof open / sizeof open[0];
-         i++) {
-        if (gly_reading_is_word(reading, det, open[i]))
-            return false;
-    }
+    if (det != GLY_NONE && gly_reading_is_one_of(reading, det, open))
+        return false;
     bool plural =
         r->nodes[noun].xpos == GLY_XPOS_NNS && !is_one_of_many(r, noun);
     bool told =
@@ -315,7 +312,8 @@ static void of_verb(gly_event *out, const reader *r)
 /* "of the yard", "by Norvik", "on the merger": by the preposition. */
 static void of_phrase(gly_event *out, const reader *r, uint32_t noun)
 {
-    static const char *const about[] = {"of", "for", "against", "on", "to"};
+    static const char *const about[] = {"of", "for", "against",
+                                        "on", "to",  NULL};
     const gly_reading *reading = r->annotations->reading;
     uint32_t of = child_of(r, noun, GLY_REL_CASE);
     if (of == GLY_NONE)
@@ -326,8 +324,7 @@ static void of_phrase(gly_event *out, const reader *r, uint32_t noun)
     }
     bool told =
         out->kind == GLY_EVENT_OPEN && gly_reading_is_word(reading, of, "with");
-    for (uint32_t i = 0; i < sizeof about / sizeof about[0]; i++)
-        told = told || gly_reading_is_word(reading, of, about[i]);
+    told = told || gly_reading_is_one_of(reading, of, about);
     if (told && out->patient.token == GLY_NONE)
         out->patient = party_of(r, noun);
 }

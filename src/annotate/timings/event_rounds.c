@@ -22,14 +22,12 @@ static bool is_round(const gly_event_finder *f, uint32_t token)
  * anniversary falls on Friday", but "and on Friday voted". */
 static bool is_parted(const gly_event_finder *f, uint32_t first, uint32_t end)
 {
-    static const char *const words[] = {"falls", "fall", "fell", "comes"};
+    static const char *const words[] = {"falls", "fall", "fell", "comes", NULL};
     for (uint32_t i = first; i < end; i++) {
         bool joins = f->nodes[i].upos != GLY_UPOS_VERB &&
                      f->nodes[i].upos != GLY_UPOS_CCONJ &&
                      !gly_reading_is_word(f->reading, i, "with");
-        for (uint32_t k = 0; k < sizeof words / sizeof words[0]; k++)
-            joins = joins || gly_reading_is_word(f->reading, i, words[k]);
-        if (!joins)
+        if (!joins && !gly_reading_is_one_of(f->reading, i, words))
             return true;
     }
     return false;

@@ -40,14 +40,10 @@ static int32_t year_before(const gly_event_finder *f, uint32_t index)
 static bool starts(const gly_event_finder *f, const gly_date *date)
 {
     static const char *const words[] = {"from", "starting", "beginning",
-                                        "effective"};
-    for (uint32_t i = 0; i < sizeof words / sizeof words[0]; i++) {
-        if (gly_reading_is_word(f->reading, date->first, words[i]) ||
-            (date->first > 0 &&
-             gly_reading_is_word(f->reading, date->first - 1, words[i])))
-            return true;
-    }
-    return false;
+                                        "effective", NULL};
+    return gly_reading_is_one_of(f->reading, date->first, words) ||
+           (date->first > 0 &&
+            gly_reading_is_one_of(f->reading, date->first - 1, words));
 }
 
 /* "after Tuesday's inspection": the inspection was on Tuesday. The day without

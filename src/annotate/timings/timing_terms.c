@@ -17,16 +17,6 @@ enum {
     REACH = 8,    /* tokens between a word and what it is told of */
 };
 
-static bool is_one_of(const gly_reading *reading, uint32_t token,
-                      const char *const *words)
-{
-    for (; *words != NULL; words++) {
-        if (gly_reading_is_word(reading, token, *words))
-            return true;
-    }
-    return false;
-}
-
 static gly_text text_of(const gly_timing_search *search, gly_span span)
 {
     return gly_text_slice(search->annotations->language->document->text, span);
@@ -78,8 +68,8 @@ static bool read_period(const gly_timing_search *search, const gly_date *date,
     bool last = date->parts.edge == 0 || date->parts.edge == 3;
     if (date->parts.month == 0 || date->start != GLY_NONE || !last)
         return false;
-    at -= at > 0 && !is_one_of(reading, at, leads);
-    if (at < 2 || !is_one_of(reading, at, leads) ||
+    at -= at > 0 && !gly_reading_is_one_of(reading, at, leads);
+    if (at < 2 || !gly_reading_is_one_of(reading, at, leads) ||
         reading->sentences[at - 2] != reading->sentences[at])
         return false;
     uint32_t noun = at - 1;
@@ -146,7 +136,7 @@ static uint32_t word_within(const gly_reading *reading, uint32_t first,
                             uint32_t end, const char *const *words)
 {
     for (uint32_t i = first; i < end; i++) {
-        if (is_one_of(reading, i, words))
+        if (gly_reading_is_one_of(reading, i, words))
             return i;
     }
     return GLY_NONE;
@@ -224,8 +214,9 @@ static bool is_term(const gly_timing_search *search, const gly_date *date)
     const gly_reading *reading = search->annotations->reading;
     return date->form == GLY_DATE_LENGTH && date->unit == GLY_TIME_YEAR &&
            date->amount >= 1 && (date->flags & GLY_DATE_ROUGH) == 0 &&
-           is_one_of(reading, date->last + 1, contracts) &&
-           (date->first == 0 || !is_one_of(reading, date->first - 1, other)) &&
+           gly_reading_is_one_of(reading, date->last + 1, contracts) &&
+           (date->first == 0 ||
+            !gly_reading_is_one_of(reading, date->first - 1, other)) &&
            !is_old(search, date);
 }
 

@@ -10,16 +10,14 @@
 enum { BESIDE = 24 };
 
 static bool is_in(const gly_headline_search *s, uint32_t index,
-                  const char *const *words, size_t count)
+                  const char *const *words)
 {
     const gly_reading *reading = s->annotations->reading;
     const gly_sentence *in =
         gly_reading_sentence(reading, gly_headline_at(s, index)->first);
     for (uint32_t i = in->first; i < in->first + in->count; i++) {
-        for (size_t k = 0; k < count; k++) {
-            if (gly_reading_is_word(reading, i, words[k]))
-                return true;
-        }
+        if (gly_reading_is_one_of(reading, i, words))
+            return true;
     }
     return false;
 }
@@ -27,25 +25,21 @@ static bool is_in(const gly_headline_search *s, uint32_t index,
 /* "The past two polls", "his first three starts". */
 static bool is_picked(const gly_headline_search *s, uint32_t index)
 {
-    static const char *const words[] = {"past", "last",     "first",
-                                        "next", "previous", "latest"};
+    static const char *const words[] = {"past",     "last",   "first", "next",
+                                        "previous", "latest", NULL};
     uint32_t first = gly_headline_at(s, index)->first;
-    for (size_t k = 0; first > 0 && k < sizeof words / sizeof words[0]; k++) {
-        if (gly_reading_is_word(s->annotations->reading, first - 1, words[k]))
-            return true;
-    }
-    return false;
+    return first > 0 &&
+           gly_reading_is_one_of(s->annotations->reading, first - 1, words);
 }
 
 bool gly_headline_is_part(const gly_headline_search *s, uint32_t index)
 {
     static const char *const words[] = {
         "other", "others", "another", "more",   "additional", "including",
-        "also",  "fellow", "each",    "apiece", "every"};
+        "also",  "fellow", "each",    "apiece", "every",      NULL};
     uint32_t last = gly_headline_at(s, index)->last;
     return (s->items[index].flags & GLY_QUANTITY_PART) != 0 ||
-           is_in(s, index, words, sizeof words / sizeof words[0]) ||
-           is_picked(s, index) ||
+           is_in(s, index, words) || is_picked(s, index) ||
            gly_reading_is_word(s->annotations->reading, last, "couple");
 }
 
@@ -84,16 +78,14 @@ static bool come_to_head(const gly_headline_search *s, uint32_t index,
 /* Whether one more is told of in its sentence, "and their cox". */
 static bool is_joined(const gly_headline_search *s, uint32_t index)
 {
-    static const char *const words[] = {"a", "an", "his", "her", "their"};
+    static const char *const words[] = {"a", "an", "his", "her", "their", NULL};
     const gly_reading *reading = s->annotations->reading;
     const gly_sentence *in =
         gly_reading_sentence(reading, gly_headline_at(s, index)->first);
     for (uint32_t i = in->first; i + 1 < in->first + in->count; i++) {
-        bool joins = gly_reading_is_word(reading, i, "and");
-        for (size_t k = 0; joins && k < sizeof words / sizeof words[0]; k++) {
-            if (gly_reading_is_word(reading, i + 1, words[k]))
-                return true;
-        }
+        if (gly_reading_is_word(reading, i, "and") &&
+            gly_reading_is_one_of(reading, i + 1, words))
+            return true;
     }
     return false;
 }
