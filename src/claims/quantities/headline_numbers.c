@@ -251,21 +251,15 @@ static gly_status read_all(gly_list *list, gly_arena *arena,
 
 gly_status gly_headline_numbers_read(gly_headline_numbers *out,
                                      gly_arena *arena,
-                                     const gly_quantity *items,
-                                     const gly_annotations *annotations)
+                                     const gly_quantity_scene *scene,
+                                     gly_arena *scratch)
 {
     gly_list list = gly_list_of(sizeof(gly_headline_number));
-    gly_arena scratch;
-    gly_arena_init(&scratch, &arena->allocator);
     gly_headline_search s;
-    gly_quantity_scene scene;
     gly_status status =
-        gly_headline_search_init(&s, &scratch, items, annotations);
+        gly_headline_search_init(&s, scratch, scene->items, scene->annotations);
     if (status == GLY_OK)
-        status = gly_quantity_scene_read(&scene, &scratch, items, annotations);
-    if (status == GLY_OK)
-        status = read_all(&list, arena, &s, &scene);
-    gly_arena_release(&scratch);
+        status = read_all(&list, arena, &s, scene);
     *out = (gly_headline_numbers){list.items, list.count};
     return status;
 }

@@ -12,15 +12,16 @@
 #ifndef GLY_CLAIMS_QUANTITIES_HEADLINE_NUMBERS_H
 #define GLY_CLAIMS_QUANTITIES_HEADLINE_NUMBERS_H
 
-#include "claims/quantities/quantities.h"
+#include "claims/quantities/quantity_pair.h"
 
 /* List the numbers of headlines which the body contradicts so, in `arena`; of
  * headlines the first 16 numbers are looked at. Left out is what the quantities
- * `items`, which are by number, contradict by themselves. GLY_NO_MEMORY is the
- * one way to fail. O(numbers). */
+ * of `scene` contradict by themselves, as gly_quantity_rivals finds. What is
+ * needed on the way stays in `scratch`; GLY_NO_MEMORY is the one way to fail.
+ * O(numbers). */
 gly_status gly_headline_numbers_read(gly_headline_numbers *out,
                                      gly_arena *arena,
-                                     const gly_quantity *items,
-                                     const gly_annotations *annotations);
+                                     const gly_quantity_scene *scene,
+                                     gly_arena *scratch);
 
 #endif

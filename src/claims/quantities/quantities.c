@@ -273,14 +273,17 @@ gly_status gly_quantities_build(gly_claims *claims)
         return GLY_NO_MEMORY;
     gly_arena scratch;
     gly_arena_init(&scratch, &claims->arena->allocator);
+    gly_quantity_scene scene;
     gly_status status = read_all(items, a, &scratch);
-    if (status == GLY_OK)
-        status = gly_quantity_rivals(items, a, &scratch);
-    gly_arena_release(&scratch);
     *made = (gly_quantities){.items = items, .count = a->numbers->count};
     if (status == GLY_OK)
-        status =
-            gly_headline_numbers_read(&made->headline, claims->arena, items, a);
+        status = gly_quantity_scene_read(&scene, &scratch, items, a);
+    if (status == GLY_OK)
+        status = gly_quantity_rivals(items, &scene, &scratch);
+    if (status == GLY_OK)
+        status = gly_headline_numbers_read(&made->headline, claims->arena,
+                                           &scene, &scratch);
+    gly_arena_release(&scratch);
     claims->quantities = made;
     return status;
 }

@@ -2,7 +2,6 @@
 #include "claims/quantities/quantity_rivals.h"
 
 #include "base/limits.h"
-#include "claims/quantities/quantity_pair.h"
 
 #include <stdlib.h>
 
@@ -40,7 +39,7 @@ typedef struct {
 typedef struct {
     const gly_annotations *annotations;
     gly_quantity *items;
-    gly_quantity_scene scene;
+    const gly_quantity_scene *scene;
     entry *entries;
     uint32_t count;
     choice *best, *agree; /* by number: that differs, that does not */
@@ -240,7 +239,7 @@ static void weigh(search *s, uint32_t earlier, uint32_t later)
     bool spans = numbers[earlier].range != numbers[later].range;
     if (!same && (spans || are_together(s, earlier, later)))
         return;
-    gly_quantity_pair pair = gly_quantity_pair_of(&s->scene, earlier, later);
+    gly_quantity_pair pair = gly_quantity_pair_of(s->scene, earlier, later);
     choice found = {earlier, pair.points, 0};
     if (same && is_taken_up(a, b))
         found.points += TAKEN_UP;
@@ -293,7 +292,7 @@ static void note_also(search *s, uint32_t later)
             may_differ(rival, other) &&
             gly_decimal_compare(numbers[i].value, numbers[q->rival].value) == 0;
         if (same && ((other->of != 0 && other->of == rival->of) ||
-                     gly_quantity_pair_of(&s->scene, i, later).points > ALIKE))
+                     gly_quantity_pair_of(s->scene, i, later).points > ALIKE))
             q->also[q->also_count++] = i;
     }
 }
@@ -318,9 +317,7 @@ static gly_status find_rivals(search *s, gly_arena *scratch)
     s->agree = gly_arena_array(scratch, count, sizeof *s->agree);
     s->weighed = gly_arena_array(scratch, count, sizeof *s->weighed);
     if (s->entries == NULL || s->best == NULL || s->agree == NULL ||
-        s->weighed == NULL ||
-        gly_quantity_scene_read(&s->scene, scratch, s->items, s->annotations) !=
-            GLY_OK)
+        s->weighed == NULL)
         return GLY_NO_MEMORY;
     for (uint32_t i = 0; i < count; i++) {
         s->best[i] = s->agree[i] = (choice){GLY_NONE, 0, 0};
@@ -340,11 +337,12 @@ static gly_status find_rivals(search *s, gly_arena *scratch)
 }
 
 gly_status gly_quantity_rivals(gly_quantity *items,
-                               const gly_annotations *annotations,
+                               const gly_quantity_scene *scene,
                                gly_arena *scratch)
 {
-    uint32_t count = annotations->numbers->count;
-    search s = {.annotations = annotations, .items = items};
+    uint32_t count = scene->annotations->numbers->count;
+    search s = {
+        .annotations = scene->annotations, .items = items, .scene = scene};
     if (count < 2 || count > GLY_LIMIT_NUMBERS)
         return GLY_OK;
     return find_rivals(&s, scratch);

@@ -11,17 +11,17 @@
 #ifndef GLY_CLAIMS_QUANTITIES_QUANTITY_RIVALS_H
 #define GLY_CLAIMS_QUANTITIES_QUANTITY_RIVALS_H
 
-#include "claims/quantities/quantities.h"
+#include "claims/quantities/quantity_pair.h"
 
 /* The odds at which two numbers are told as one quantity, in hundredths of a
  * logit. */
 enum { GLY_QUANTITY_ODDS = 160 };
 
-/* Set `rival`, `also` and `thread` of `items`, which are by number. Each is
- * held against a bounded number of others. What is needed on the way stays in
- * `scratch`; GLY_NO_MEMORY is the one way to fail. */
+/* Set `rival`, `also` and `thread` of `items`, which are those of `scene`. Each
+ * is held against a bounded number of others. What is needed on the way stays
+ * in `scratch`; GLY_NO_MEMORY is the one way to fail. */
 gly_status gly_quantity_rivals(gly_quantity *items,
-                               const gly_annotations *annotations,
+                               const gly_quantity_scene *scene,
                                gly_arena *scratch);
 
 #endif
