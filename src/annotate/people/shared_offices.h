@@ -1,8 +1,8 @@
 /* shared_offices.h - whether two people are told to hold one office.
  *
  *     The returning officer, Beverley Akers, said …
- *     Akkers, the returning officer, said …       one noun: it may be one
- * person */
+ *     Akkers, the returning officer, said …        one noun: maybe one person
+ */
 #ifndef GLY_ANNOTATE_PEOPLE_SHARED_OFFICES_H
 #define GLY_ANNOTATE_PEOPLE_SHARED_OFFICES_H
 

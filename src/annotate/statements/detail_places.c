@@ -87,8 +87,7 @@ uint32_t gly_detail_places_shared(const gly_detail_places *places, uint32_t s)
                : 0;
 }
 
-/* --- What stands in its place ----------------------------------------------
- */
+/* --- What stands in its place --------------------------------------------- */
 
 /* Whether a word of the detail stands in the head itself, too. */
 static bool in_head(const gly_detail_places *h, const gly_detail *d)

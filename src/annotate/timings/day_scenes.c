@@ -108,8 +108,7 @@ static void add(const reader *r, uint32_t token, gly_day_role role)
         .name = r->nodes[token].upos == GLY_UPOS_PROPN || person};
 }
 
-/* --- The clause ------------------------------------------------------------
- */
+/* --- The clause ----------------------------------------------------------- */
 
 static bool is_clause(gly_relation relation)
 {
@@ -263,8 +262,7 @@ static void add_around(const reader *r)
     }
 }
 
-/* --- The scene -------------------------------------------------------------
- */
+/* --- The scene ------------------------------------------------------------ */
 
 static void read_head(const reader *r)
 {

@@ -105,8 +105,7 @@ static bool is_told(const gly_timing_search *search, const gly_date *length)
     uint32_t count = search->list.count;
     for (uint32_t i = count > MOST ? count - MOST : 0; i < count; i++) {
         const gly_timing *told = gly_list_at(&search->list, i);
-        if (told->text.offset <= length->text.offset &&
-            gly_span_end(told->text) >= gly_span_end(length->text))
+        if (gly_span_holds(told->text, length->text))
             return true;
     }
     return false;

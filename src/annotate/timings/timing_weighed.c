@@ -39,6 +39,8 @@ static const gly_tree trees[] = {
 typedef struct {
     gly_timing_search *search;
     const gly_day_article *article;
+    bool told[GLY_DAY_SCENES]; /* by scene: whether a check that does not fit
+                                * has its day already */
 } weigher;
 
 /* Two scenes with their points. */
@@ -48,24 +50,34 @@ typedef struct {
     int32_t points;
 } candidate;
 
-static bool overlap(gly_span a, gly_span b)
+/* --- Which days are told -------------------------------------------------- */
+
+static void note_told(weigher *w, gly_span text)
 {
-    return a.offset < gly_span_end(b) && b.offset < gly_span_end(a);
+    const gly_day_scenes *all = w->article->scenes;
+    for (uint32_t i = 0; i < all->count; i++)
+        w->told[i] =
+            w->told[i] || gly_span_overlaps(text, all->items[i].date->text);
 }
 
-/* Whether a check that does not fit has the day already. */
-static bool is_told(const weigher *w, const gly_date *date)
+static void note_all_told(weigher *w)
 {
     for (uint32_t i = 0; i < w->search->list.count; i++) {
         const gly_timing *timing = gly_list_at(&w->search->list, i);
-        bool told = overlap(timing->text, date->text);
-        for (uint32_t k = 0; k < timing->beside_count && !told; k++)
-            told = overlap(timing->beside[k], date->text);
-        if (told && !timing->fits)
-            return true;
+        if (timing->fits)
+            continue;
+        note_told(w, timing->text);
+        for (uint32_t k = 0; k < timing->beside_count; k++)
+            note_told(w, timing->beside[k]);
     }
-    return false;
 }
+
+static bool is_told(const weigher *w, const gly_day_scene *scene)
+{
+    return w->told[scene - w->article->scenes->items];
+}
+
+/* --- What tells two events apart ------------------------------------------ */
 
 /* Whether the sentence of `one` tells the day of `two`, too: "on Feb. 3 in
  * Senn, on Feb. 5 in Orford". */
@@ -210,6 +222,8 @@ static bool may_be_one(const weigher *w, const gly_day_pair *p)
            !has_both(w, p->b, p->a);
 }
 
+/* --- The weighing --------------------------------------------------------- */
+
 /* The points of the two; of those that cannot be one less than is enough. */
 static candidate weigh(const weigher *w, const gly_day_scene *a,
                        const gly_day_scene *b)
@@ -230,6 +244,8 @@ static gly_status list_candidates(gly_list *out, const weigher *w)
     const gly_day_scenes *all = w->article->scenes;
     for (uint32_t k = 1; k < all->count; k++) {
         for (uint32_t i = 0; i < k; i++) {
+            if (w->told[i] || w->told[k])
+                continue;
             candidate c = weigh(w, &all->items[i], &all->items[k]);
             if (c.points < ENOUGH)
                 continue;
@@ -243,7 +259,7 @@ static gly_status list_candidates(gly_list *out, const weigher *w)
     return GLY_OK;
 }
 
-static void report(const weigher *w, const candidate *c)
+static void report(weigher *w, const candidate *c)
 {
     const gly_annotations *a = w->search->annotations;
     gly_text text = a->language->document->text;
@@ -256,17 +272,19 @@ static void report(const weigher *w, const candidate *c)
                       .expected = gly_text_slice(text, c->a->date->text),
                       .beside = {c->a->date->text},
                       .beside_count = 1});
+    note_told(w, c->a->date->text);
+    note_told(w, c->b->date->text);
 }
 
 /* Tell the likeliest pair, and again, each day once. */
-static void report_best(const weigher *w, const gly_list *candidates)
+static void report_best(weigher *w, const gly_list *candidates)
 {
     for (uint32_t told = 0; told < TOLD; told++) {
         const candidate *best = NULL;
         for (uint32_t i = 0; i < candidates->count; i++) {
             const candidate *c = gly_list_at(candidates, i);
             if ((best == NULL || c->points > best->points) &&
-                !is_told(w, c->a->date) && !is_told(w, c->b->date))
+                !is_told(w, c->a) && !is_told(w, c->b))
                 best = c;
         }
         if (best == NULL)
@@ -284,12 +302,13 @@ void gly_timings_weighed(gly_timing_search *search, const gly_list *events)
                                .words = &words,
                                .scenes = &scenes,
                                .events = events};
-    const weigher w = {search, &article};
+    weigher w = {.search = search, .article = &article};
     gly_list candidates = gly_list_of(sizeof(candidate));
     if (search->status == GLY_OK)
         search->status = gly_day_scenes_read(&scenes, annotations, &words);
     if (search->status == GLY_OK)
         search->status = gly_day_article_weigh(&article);
+    note_all_told(&w);
     if (search->status == GLY_OK)
         search->status = list_candidates(&candidates, &w);
     if (search->status == GLY_OK)

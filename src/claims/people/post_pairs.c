@@ -33,15 +33,6 @@ static const gly_mention *mention_of(const gly_claims *claims,
     return &claims->annotations->mentions[trait->mention];
 }
 
-/* Whether the list "post" has the noun of the phrase in `class`. */
-static bool is_post(const gly_claims *claims, const gly_trait *t,
-                    const char *class)
-{
-    const gly_lexicon *lexicon = claims->annotations->language->lexicon;
-    return gly_offices_entry(claims, "post", t->head, t->head).class ==
-           gly_lexicon_symbol(lexicon, class);
-}
-
 /* Whether the list "office" has the noun of the phrase, and no rank, party or
  * seat in a parliament, beside which people hold others. */
 static bool is_in_offices(const gly_claims *claims, const gly_trait *t)
@@ -73,7 +64,8 @@ static bool is_listed(const gly_claims *claims, const gly_trait *t)
  * field tells of what: "the manager", "the head". */
 static bool is_guide(const gly_claims *claims, const gly_trait *t)
 {
-    return is_post(claims, t, "guide") && !gly_office_has_field(claims, t);
+    return gly_offices_is(claims, "post", "guide", t->head) &&
+           !gly_office_has_field(claims, t);
 }
 
 /* Whether two nouns may stand for one another: "the manager", "the coach", and
@@ -216,9 +208,10 @@ static bool are_two_fields(const gly_claims *claims, const gly_trait *a,
 static bool takes_up(const gly_claims *claims, const gly_trait *a,
                      const gly_trait *b)
 {
-    bool trade = opening_of(claims, a) == ANY && is_post(claims, a, "trade");
+    bool trade = opening_of(claims, a) == ANY &&
+                 gly_offices_is(claims, "post", "trade", a->head);
     if (opening_of(claims, b) == KNOWN)
-        return !trade || is_post(claims, b, "trade");
+        return !trade || gly_offices_is(claims, "post", "trade", b->head);
     return opening_of(claims, a) == ANY && opening_of(claims, b) == ANY &&
            gly_reminder_shares_word(claims, a, b);
 }

@@ -2,8 +2,7 @@
  *
  *     # 44 injured when coach leaves road
  *     Thirty-four people were injured on Friday when a coach left the road …
- *         44: nowhere in the body, nor can it be worked out; its sentence has
- * 34
+ *         44: nowhere in the body, nor can it be worked out; 34 is there
  *
  * A story has a number of its headline nearly always, as it is, rounded or as a
  * sum. So little must speak for another one being meant: it is of the same unit
