@@ -326,3 +326,15 @@ bool gly_reading_is_owner(const gly_reading *reading, uint32_t index)
            next.size > 1 && next.size <= 4 &&
            gly_text_ends(next, gly_text_of("s"));
 }
+
+const uint16_t *gly_reading_count_lemmas(gly_arena *arena,
+                                         const gly_language *language)
+{
+    uint32_t end = gly_symbols_end(language->tokens.symbols);
+    uint16_t *often = gly_arena_array(arena, end, sizeof *often);
+    for (uint32_t i = 0; i < language->tokens.count && often != NULL; i++) {
+        uint16_t *count = &often[language->syntax.items[i].lemma];
+        *count = (uint16_t)(*count + (*count < UINT16_MAX));
+    }
+    return often;
+}

@@ -66,6 +66,11 @@ struct gly_reading {
 gly_status gly_reading_build(gly_reading *out, gly_arena *arena,
                              const gly_language *language);
 
+/* How often each lemma of `language` stands in it, by its symbol, up to
+ * UINT16_MAX; in `arena`, NULL where there is no memory. O(tokens). */
+const uint16_t *gly_reading_count_lemmas(gly_arena *arena,
+                                         const gly_language *language);
+
 /* Whether token `index` has any of `marks`; a token past the end has none. */
 static inline bool gly_reading_is(const gly_reading *reading, uint32_t index,
                                   uint32_t marks)

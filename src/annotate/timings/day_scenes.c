@@ -21,18 +21,6 @@ typedef struct {
 
 /* --- What is known of each word ------------------------------------------- */
 
-static const uint16_t *count_lemmas(const gly_annotations *a)
-{
-    const gly_language *language = a->language;
-    uint16_t *often = gly_arena_array(
-        a->scratch, gly_symbols_end(language->tokens.symbols), sizeof *often);
-    for (uint32_t i = 0; i < language->tokens.count && often != NULL; i++) {
-        uint16_t *count = &often[language->syntax.items[i].lemma];
-        *count = (uint16_t)(*count + (*count < UINT16_MAX));
-    }
-    return often;
-}
-
 static const uint32_t *list_entities(const gly_annotations *a)
 {
     uint32_t count = a->language->tokens.count;
@@ -364,7 +352,8 @@ gly_status gly_day_scenes_read(gly_day_scenes *out,
                 .reading = annotations->reading,
                 .nodes = annotations->language->syntax.items,
                 .words = words,
-                .often = count_lemmas(annotations),
+                .often = gly_reading_count_lemmas(annotations->scratch,
+                                                  annotations->language),
                 .entities = list_entities(annotations)};
     *out = (gly_day_scenes){.items = gly_arena_array(annotations->scratch,
                                                      GLY_DAY_SCENES,

@@ -14,20 +14,6 @@
 enum { WORDS = 18, WORDS_MOST = 36, NEAR = 6, DENSE = 4 };
 enum { WHOLE = 100, YEAR_LEAST = 1500 };
 
-/* How often each lemma stands in the article, by its symbol; NULL where there
- * is no memory. */
-static const uint16_t *count_lemmas(gly_arena *arena,
-                                    const gly_language *language)
-{
-    uint32_t end = gly_symbols_end(language->tokens.symbols);
-    uint16_t *often = gly_arena_array(arena, end, sizeof *often);
-    for (uint32_t i = 0; i < language->tokens.count && often != NULL; i++) {
-        uint16_t *count = &often[language->syntax.items[i].lemma];
-        *count = (uint16_t)(*count + (*count < UINT16_MAX));
-    }
-    return often;
-}
-
 /* How each lemma begins, by its symbol; NULL where there is no memory. */
 static const uint32_t *read_stems(gly_arena *arena,
                                   const gly_language *language)
@@ -143,7 +129,8 @@ gly_status gly_quantity_scene_read(gly_quantity_scene *out, gly_arena *arena,
     gly_quantity_around *around =
         gly_arena_array(arena, numbers->count, sizeof *around);
     const uint32_t *units = count_units(arena, items, numbers->count);
-    const uint16_t *often = count_lemmas(arena, annotations->language);
+    const uint16_t *often =
+        gly_reading_count_lemmas(arena, annotations->language);
     const uint32_t *stems = read_stems(arena, annotations->language);
     if (around == NULL || units == NULL || often == NULL || stems == NULL)
         return GLY_NO_MEMORY;
