@@ -110,14 +110,25 @@ static bool find_meta(gly_date_anchor *out, const gly_language *language)
     return false;
 }
 
+/* The tokens of a line: from the first to before the last. */
+typedef struct {
+    uint32_t first, end;
+} stretch;
+
+static stretch tokens_of(const gly_reading *reading, gly_span line)
+{
+    const gly_tokens *tokens = &reading->language->tokens;
+    return (stretch){gly_tokens_at(tokens, line.offset),
+                     gly_tokens_at(tokens, gly_span_end(line))};
+}
+
 /* The first date with a year among the tokens of `span`. */
 static gly_status find_in(gly_date_anchor *out, gly_arena *arena,
                           const gly_reading *reading, gly_span span)
 {
     const gly_date_anchor none = {0};
-    const gly_tokens *tokens = &reading->language->tokens;
-    gly_date_range range = {reading, gly_tokens_at(tokens, span.offset),
-                            gly_tokens_at(tokens, gly_span_end(span)), NULL};
+    stretch t = tokens_of(reading, span);
+    gly_date_range range = {reading, t.first, t.end, NULL};
     gly_dates dates;
     gly_status status = gly_dates_read(&dates, arena, &range, &none);
     for (uint32_t i = 0; status == GLY_OK && i < dates.count; i++) {
@@ -132,22 +143,19 @@ static gly_status find_in(gly_date_anchor *out, gly_arena *arena,
 static bool ends_with_day(const gly_reading *reading, gly_span line)
 {
     enum { SHORT = 24, DIGITS = 6 };
-    const gly_tokens *tokens = &reading->language->tokens;
-    uint32_t first = gly_tokens_at(tokens, line.offset);
-    uint32_t end = gly_tokens_at(tokens, gly_span_end(line));
-    if (end <= first || end - first > SHORT ||
-        gly_reading_at(reading, end - 1, '.'))
+    stretch t = tokens_of(reading, line);
+    if (t.end <= t.first || t.end - t.first > SHORT ||
+        gly_reading_at(reading, t.end - 1, '.'))
         return false;
     return gly_reading_has_four_digits(
-        reading, end > first + DIGITS ? end - DIGITS : first, end);
+        reading, t.end > t.first + DIGITS ? t.end - DIGITS : t.first, t.end);
 }
 
 /* "Ada Poe, potter, born 14 May 1938": the last line of an obituary. */
 static bool tells_life(const gly_reading *reading, gly_span line)
 {
-    const gly_tokens *tokens = &reading->language->tokens;
-    uint32_t end = gly_tokens_at(tokens, gly_span_end(line));
-    for (uint32_t i = gly_tokens_at(tokens, line.offset); i < end; i++) {
+    stretch t = tokens_of(reading, line);
+    for (uint32_t i = t.first; i < t.end; i++) {
         if (gly_reading_is_word(reading, i, "born") ||
             gly_reading_is_word(reading, i, "died"))
             return true;
@@ -159,15 +167,12 @@ static bool tells_life(const gly_reading *reading, gly_span line)
  * article, as "Date", "Last updated" and "Publication date" are not. */
 static bool dates_another(const gly_reading *reading, gly_span line)
 {
-    const gly_tokens *tokens = &reading->language->tokens;
-    uint32_t first = gly_tokens_at(tokens, line.offset);
-    uint32_t end = gly_tokens_at(tokens, gly_span_end(line));
-    for (uint32_t i = first + 2; i < end; i++) {
+    static const char *const own[] = {"publication", "release", "issue", NULL};
+    stretch t = tokens_of(reading, line);
+    for (uint32_t i = t.first + 2; i < t.end; i++) {
         if (gly_reading_at(reading, i, ':'))
             return gly_reading_is_word(reading, i - 1, "date") &&
-                   !gly_reading_is_word(reading, i - 2, "publication") &&
-                   !gly_reading_is_word(reading, i - 2, "release") &&
-                   !gly_reading_is_word(reading, i - 2, "issue");
+                   !gly_reading_is_one_of(reading, i - 2, own);
     }
     return false;
 }
