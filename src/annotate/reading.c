@@ -327,6 +327,16 @@ bool gly_reading_is_owner(const gly_reading *reading, uint32_t index)
            gly_text_ends(next, gly_text_of("s"));
 }
 
+bool gly_reading_lemmas_alike(const gly_reading *reading, uint32_t one,
+                              uint32_t two, uint32_t letters)
+{
+    const gly_symbols *symbols = reading->language->tokens.symbols;
+    gly_symbol a = reading->language->syntax.items[one].lemma;
+    gly_symbol b = reading->language->syntax.items[two].lemma;
+    return a == b || gly_text_common(gly_symbols_text(symbols, a),
+                                     gly_symbols_text(symbols, b)) >= letters;
+}
+
 const uint16_t *gly_reading_count_lemmas(gly_arena *arena,
                                          const gly_language *language)
 {

@@ -66,6 +66,11 @@ struct gly_reading {
 gly_status gly_reading_build(gly_reading *out, gly_arena *arena,
                              const gly_language *language);
 
+/* Whether two tokens have one lemma, or lemmas that begin with the same
+ * `letters` bytes: "financial", "finance". */
+bool gly_reading_lemmas_alike(const gly_reading *reading, uint32_t one,
+                              uint32_t two, uint32_t letters);
+
 /* How often each lemma of `language` stands in it, by its symbol, up to
  * UINT16_MAX; in `arena`, NULL where there is no memory. O(tokens). */
 const uint16_t *gly_reading_count_lemmas(gly_arena *arena,

@@ -10,22 +10,12 @@ static bool is_office(const gly_reading *reading, const gly_trait *trait)
            gly_reading_text(reading, trait->head).size > SHORT;
 }
 
-/* Whether both nouns are one but for their ends: "spokesperson". */
-static bool are_one_noun(const gly_reading *reading, uint32_t a, uint32_t b)
-{
-    enum { START = 6 };
-    const gly_node *nodes = reading->language->syntax.items;
-    const gly_symbols *symbols = reading->language->tokens.symbols;
-    return nodes[a].lemma == nodes[b].lemma ||
-           gly_text_common(gly_symbols_text(symbols, nodes[a].lemma),
-                           gly_symbols_text(symbols, nodes[b].lemma)) >= START;
-}
-
 bool gly_offices_are_shared(const gly_reading *reading,
                             const gly_people *people, uint32_t one,
                             uint32_t other)
 {
-    enum { LOOKED_AT = 8 };
+    /* Nouns may differ in their ends: "spokesperson". */
+    enum { LOOKED_AT = 8, START = 6 };
     for (uint32_t i = 0; i < LOOKED_AT; i++) {
         uint32_t x = people->first_of[one] + i;
         bool office = x < people->first_of[one + 1] &&
@@ -34,8 +24,8 @@ bool gly_offices_are_shared(const gly_reading *reading,
             uint32_t y = people->first_of[other] + k;
             if (y < people->first_of[other + 1] &&
                 is_office(reading, &people->traits[y]) &&
-                are_one_noun(reading, people->traits[x].head,
-                             people->traits[y].head))
+                gly_reading_lemmas_alike(reading, people->traits[x].head,
+                                         people->traits[y].head, START))
                 return true;
         }
     }

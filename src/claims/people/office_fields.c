@@ -102,12 +102,9 @@ static office_field field_of(const gly_claims *claims, const gly_trait *trait)
 /* "financial" and "finance" are one field, and so are "press" and "media". */
 static bool are_one_word(const gly_claims *claims, uint32_t a, uint32_t b)
 {
-    const gly_symbols *symbols = claims->annotations->language->tokens.symbols;
-    gly_text one = gly_symbols_text(symbols, node_at(claims, a)->lemma);
-    gly_text two = gly_symbols_text(symbols, node_at(claims, b)->lemma);
     gly_symbol group = class_at(claims, "field-kin", a);
-    return gly_text_common(one, two) >= SAME_START ||
-           gly_text_equal(one, two) ||
+    return gly_reading_lemmas_alike(claims->annotations->reading, a, b,
+                                    SAME_START) ||
            (group != 0 && group == class_at(claims, "field-kin", b));
 }
 

@@ -157,11 +157,7 @@ static modifier modifier_of(const gly_claims *claims, const gly_trait *t)
 /* Whether two words are one, or of one stem: "financial", "finance". */
 static bool are_alike(const gly_claims *claims, uint32_t one, uint32_t other)
 {
-    gly_symbol a = node_at(claims, one)->lemma;
-    gly_symbol b = node_at(claims, other)->lemma;
-    const gly_symbols *symbols = reading_of(claims)->language->tokens.symbols;
-    return a == b || gly_text_common(gly_symbols_text(symbols, a),
-                                     gly_symbols_text(symbols, b)) >= STEM;
+    return gly_reading_lemmas_alike(reading_of(claims), one, other, STEM);
 }
 
 /* Whether the phrase has the word. */
