@@ -156,12 +156,13 @@ gly_text gly_calculator_text(const gly_calculator *c, const gly_term *term)
 }
 
 /* What is counted, where it stands right behind the number, as a lemma; 0 for
- * nothing. */
+ * nothing, and for the week of "32 a week". */
 static gly_symbol noun_of(const gly_calculator *c, const gly_term *term)
 {
     uint32_t noun = term->number->counted.noun;
     if (noun == GLY_NONE || noun <= term->last ||
-        noun > term->last + NOUN_REACH)
+        noun > term->last + NOUN_REACH ||
+        gly_reading_is_indefinite(c->reading, term->last + 1))
         return 0;
     return c->reading->language->syntax.items[noun].lemma;
 }

@@ -4,11 +4,13 @@
  *                   [one   ]               [other ]         [rest  ]
  *
  * The difference is told by a word beside it: leaving, left, short, over, a
- * lead, a gap, "points ahead". The two amounts stand before it, in its sentence
- * or in the one before; any two that fit are enough. Where none do, the nearest
- * two are told if there is no third and what is between them is not far off;
- * or, of all that stand before it in the paragraph and the one before, the only
- * two whose difference a slip of the hand makes of what is stated: 25, 35. */
+ * lead, a gap, "points ahead". The two amounts stand before it in its sentence,
+ * or anywhere in its paragraph and the one before; any two that fit are enough,
+ * and so is one less two others. Where none do, the two of its sentence are
+ * told if there is no third and what is between them is not far off; or, of
+ * all, the only two whose difference a slip of the hand makes of what is
+ * stated: 25, 35.
+ */
 #include "annotate/calculations/excess.h"
 #include "annotate/calculations/finders.h"
 #include "annotate/calculations/spelling.h"
@@ -188,6 +190,32 @@ static bool some_fit(const search *s)
     return some_lie(s, gly_bounds_loose(s->rest->number), false);
 }
 
+/* Whether one of the amounts may be so great. */
+static bool is_told(const search *s, gly_bounds amount)
+{
+    for (uint32_t i = 0; i < s->count; i++) {
+        if (gly_bounds_meet(gly_bounds_of(s->amounts[i]->number), amount))
+            return true;
+    }
+    return false;
+}
+
+/* "The roof costs $90,000. The club has $30,000 and a grant of $35,000, which
+ * leaves $25,000": whether one of the amounts less two others is the rest. */
+static bool some_three_fit(const search *s)
+{
+    gly_bounds stated = gly_bounds_loose(s->rest->number);
+    for (uint32_t i = 0; i < s->count; i++) {
+        gly_bounds one = gly_bounds_of(s->amounts[i]->number);
+        for (uint32_t k = i + 1; k < s->count; k++) {
+            gly_bounds two = gly_bounds_of(s->amounts[k]->number);
+            if (is_told(s, gly_bounds_add(gly_bounds_add(one, two), stated)))
+                return true;
+        }
+    }
+    return false;
+}
+
 /* Whether what is between both can be meant: not half of what is stated, and
  * not twice as much. */
 static bool is_near(const search *s)
@@ -226,17 +254,22 @@ static bool are_of_one(const search *s)
                gly_calculator_alike(s->c, s->rest, b);
 }
 
+static gly_decimal way_of(const gly_term *a, const gly_term *b)
+{
+    gly_decimal x = a->number->value, y = b->number->value;
+    bool less = gly_decimal_compare(x, y) < 0;
+    return less ? gly_decimal_subtract(y, x) : gly_decimal_subtract(x, y);
+}
+
 /* What a slip makes of the stated difference; GLY_SLIP_NONE where nothing is
  * alike. */
 static gly_slip slip_of(const search *s, const gly_term *a, const gly_term *b)
 {
-    gly_decimal way = gly_decimal_subtract(a->number->value, b->number->value);
-    way.digits = way.digits < 0 ? -way.digits : way.digits;
     bool open = a->number->hedge >= GLY_HEDGE_MORE_THAN ||
                 b->number->hedge >= GLY_HEDGE_MORE_THAN;
     return open || !gly_calculator_alike(s->c, a, b)
                ? GLY_SLIP_NONE
-               : gly_slip_of(way, s->rest->number->value);
+               : gly_slip_of(way_of(a, b), s->rest->number->value);
 }
 
 /* Gather what stands before the rest in its paragraph and the one before. */
@@ -293,8 +326,7 @@ static gly_status check_shares(const search *s)
 static bool is_mended(const search *s, uint32_t sentence, const gly_term *a,
                       const gly_term *b)
 {
-    gly_decimal way = gly_decimal_subtract(a->number->value, b->number->value);
-    way.digits = way.digits < 0 ? -way.digits : way.digits;
+    gly_decimal way = way_of(a, b);
     for (uint32_t k = sentence; k <= sentence + 1; k++) {
         gly_terms terms = gly_calculator_sentence(s->c, k);
         for (uint32_t i = 0; i < terms.count; i++) {
@@ -312,7 +344,7 @@ static gly_status check_slips(search *s, uint32_t sentence)
     const gly_term *one = NULL, *two = NULL;
     uint32_t found = 0;
     gather_far(s, sentence);
-    if (s->more || some_fit(s))
+    if (s->more || some_fit(s) || some_three_fit(s))
         return GLY_OK;
     for (uint32_t i = 0; i < s->count; i++) {
         for (uint32_t k = i + 1; k < s->count; k++) {
@@ -330,22 +362,16 @@ static gly_status check_slips(search *s, uint32_t sentence)
 
 static gly_status check(search *s, uint32_t sentence)
 {
+    if (s->rest->number->hedge >= GLY_HEDGE_MORE_THAN)
+        return GLY_OK;
     s->most = NEAR;
     gather(s, sentence);
-    bool here = s->count >= 2;
-    if (!here && gly_terms_go_on(s->c, sentence)) {
-        s->count = 0;
-        gather(s, sentence);
-        gather(s, sentence - 1);
-    }
-    bool told = here && s->count == 2 && !s->more && are_of_one(s) &&
-                is_near(s) && !some_fit(s) &&
-                s->rest->number->hedge < GLY_HEDGE_MORE_THAN;
-    if (told)
-        return report(s, s->amounts[0], s->amounts[1]);
-    return s->rest->number->hedge < GLY_HEDGE_MORE_THAN
-               ? check_slips(s, sentence)
-               : GLY_OK;
+    if (s->count != 2 || s->more || !are_of_one(s) || !is_near(s) ||
+        some_fit(s))
+        return check_slips(s, sentence);
+    const gly_term *one = s->amounts[0], *two = s->amounts[1];
+    gather_far(s, sentence);
+    return some_three_fit(s) ? GLY_OK : report(s, one, two);
 }
 
 gly_status gly_calculate_remainder(gly_calculator *c)
