@@ -21,25 +21,32 @@ typedef struct {
     uint32_t sentence;
 } search;
 
+/* How many of a shorter period there are in a longer one. */
+typedef struct {
+    gly_bounds range;
+    int64_t usual; /* what a reader reckons with */
+} period_count;
+
 /* How many of `part` there are in `whole`; false where that is not told. */
-static bool count_periods(gly_bounds *out, gly_unit part, gly_unit whole)
+static bool count_periods(period_count *out, gly_unit part, gly_unit whole)
 {
     static const struct {
         gly_unit part, whole;
-        int64_t low, high;
+        int64_t low, high, usual;
     } counts[] = {
-        {GLY_UNIT_DAY, GLY_UNIT_WEEK, 5, 7},
-        {GLY_UNIT_DAY, GLY_UNIT_MONTH, 20, 31},
-        {GLY_UNIT_DAY, GLY_UNIT_YEAR, 220, 366},
-        {GLY_UNIT_WEEK, GLY_UNIT_MONTH, 4, 5},
-        {GLY_UNIT_WEEK, GLY_UNIT_YEAR, 48, 53},
-        {GLY_UNIT_MONTH, GLY_UNIT_YEAR, 12, 12},
+        {GLY_UNIT_DAY, GLY_UNIT_WEEK, 5, 7, 7},
+        {GLY_UNIT_DAY, GLY_UNIT_MONTH, 20, 31, 30},
+        {GLY_UNIT_DAY, GLY_UNIT_YEAR, 220, 366, 365},
+        {GLY_UNIT_WEEK, GLY_UNIT_MONTH, 4, 5, 4},
+        {GLY_UNIT_WEEK, GLY_UNIT_YEAR, 48, 53, 52},
+        {GLY_UNIT_MONTH, GLY_UNIT_YEAR, 12, 12, 12},
     };
     for (size_t i = 0; i < sizeof counts / sizeof *counts; i++) {
         if (counts[i].part != part || counts[i].whole != whole)
             continue;
-        *out = (gly_bounds){gly_decimal_of(counts[i].low, 0),
-                            gly_decimal_of(counts[i].high, 0)};
+        *out = (period_count){{gly_decimal_of(counts[i].low, 0),
+                               gly_decimal_of(counts[i].high, 0)},
+                              counts[i].usual};
         return true;
     }
     return false;
@@ -48,7 +55,8 @@ static bool count_periods(gly_bounds *out, gly_unit part, gly_unit whole)
 /* A rate of the shorter period, how many of these make the longer one, and
  * what is stated of that. */
 typedef struct {
-    gly_bounds rate, periods;
+    gly_bounds rate;
+    period_count periods;
     gly_decimal value; /* of the rate as written */
     const gly_term *terms[2];
     uint32_t count;
@@ -57,11 +65,11 @@ typedef struct {
 
 static gly_status report(const search *s, const yearly *y)
 {
-    gly_bounds all = gly_bounds_multiply(y->rate, y->periods);
-    gly_decimal low = gly_decimal_multiply(y->value, y->periods.low);
+    gly_bounds all = gly_bounds_multiply(y->rate, y->periods.range);
+    gly_decimal count = gly_decimal_of(y->periods.usual, 0);
     gly_text rate = gly_decimal_text(s->c->arena, gly_decimal_plain(y->value));
-    gly_text periods = gly_decimal_text(s->c->arena, y->periods.low);
-    gly_text value = gly_spell(s->c, low);
+    gly_text periods = gly_decimal_text(s->c->arena, count);
+    gly_text value = gly_spell(s->c, gly_decimal_multiply(y->value, count));
     gly_calculation_draft draft = {
         .kind = GLY_CALCULATION_PERIOD,
         .result = y->stated,
