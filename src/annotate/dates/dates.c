@@ -93,3 +93,19 @@ uint32_t gly_dates_at(const gly_dates *dates, uint32_t token)
     }
     return low;
 }
+
+uint32_t gly_dates_of_sentence(const gly_dates *dates,
+                               const gly_reading *article, uint32_t token,
+                               uint32_t *end)
+{
+    const uint32_t *sentences = article->sentences;
+    uint32_t own = sentences[token];
+    uint32_t from =
+        gly_dates_at(dates, gly_reading_sentence(article, token)->first);
+    while (from < dates->count && sentences[dates->items[from].first] < own)
+        from++;
+    *end = from;
+    while (*end < dates->count && sentences[dates->items[*end].first] == own)
+        (*end)++;
+    return from;
+}

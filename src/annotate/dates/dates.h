@@ -166,6 +166,12 @@ gly_status gly_dates_read(gly_dates *out, gly_arena *arena,
  * none. O(log count). */
 uint32_t gly_dates_at(const gly_dates *dates, uint32_t token);
 
+/* Those that begin in the sentence of token `token`: from the index returned up
+ * to `*end`, which is the same where the sentence tells none. */
+uint32_t gly_dates_of_sentence(const gly_dates *dates,
+                               const gly_reading *article, uint32_t token,
+                               uint32_t *end);
+
 /* The weekday that is written, or that a feast always has, "Easter Monday": 1
  * Monday to 7 Sunday; 0 where none is told. */
 int32_t gly_date_weekday(const gly_date_parts *parts);

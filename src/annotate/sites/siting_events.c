@@ -238,16 +238,17 @@ static bool is_retold(const finder *f, const gly_event *event)
 static bool days_differ(const finder *f, const gly_event *a, const gly_event *b)
 {
     const gly_dates *dates = f->search->annotations->dates;
-    const uint32_t *sentences = f->reading->sentences;
     bool both = false;
-    uint32_t one = sentences[a->head], two = sentences[b->head];
-    for (uint32_t i = 0; i < dates->count; i++) {
+    uint32_t end, other_end;
+    uint32_t from = gly_dates_of_sentence(dates, f->reading, a->head, &end);
+    uint32_t other =
+        gly_dates_of_sentence(dates, f->reading, b->head, &other_end);
+    for (uint32_t i = from; i < end; i++) {
         const gly_date *x = &dates->items[i];
-        if (sentences[x->first] != one || !gly_event_day_is_sure(x))
-            continue;
-        for (uint32_t k = 0; k < dates->count; k++) {
+        for (uint32_t k = other; gly_event_day_is_sure(x) && k < other_end;
+             k++) {
             const gly_date *y = &dates->items[k];
-            if (sentences[y->first] != two || !gly_event_day_is_sure(y))
+            if (!gly_event_day_is_sure(y))
                 continue;
             both = true;
             if (gly_event_days_meet(x, y))

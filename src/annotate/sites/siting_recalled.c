@@ -123,14 +123,11 @@ static bool is_dated_alone(const gly_scene_reader *f, const clause *c,
                            uint32_t other)
 {
     const gly_dates *dates = f->annotations->dates;
-    const uint32_t *sentences = f->reading->sentences;
-    bool own = false, told = false;
-    for (uint32_t i = 0; i < dates->count; i++) {
-        uint32_t first = dates->items[i].first;
-        own = own || (first >= c->first && first <= c->last);
-        told = told || sentences[first] == sentences[other];
-    }
-    return own && !told;
+    uint32_t end, own = gly_dates_at(dates, c->first);
+    while (own < dates->count && dates->items[own].first < c->first)
+        own++;
+    return own < dates->count && dates->items[own].first <= c->last &&
+           gly_dates_of_sentence(dates, f->reading, other, &end) == end;
 }
 
 /* Whether token `token` tells the same as `word` of the clause: "died" and

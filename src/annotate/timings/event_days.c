@@ -269,15 +269,16 @@ bool gly_event_days_clash(const gly_annotations *annotations, uint32_t one,
                           uint32_t two)
 {
     const gly_dates *dates = annotations->dates;
-    const uint32_t *sentences = annotations->reading->sentences;
-    for (uint32_t i = 0; i < dates->count; i++) {
+    const gly_reading *reading = annotations->reading;
+    uint32_t end, other_end;
+    uint32_t from = gly_dates_of_sentence(dates, reading, one, &end);
+    uint32_t other = gly_dates_of_sentence(dates, reading, two, &other_end);
+    for (uint32_t i = from; i < end; i++) {
         const gly_date *x = &dates->items[i];
-        for (uint32_t k = 0; sentences[x->first] == sentences[one] &&
-                             gly_event_day_is_sure(x) && k < dates->count;
+        for (uint32_t k = other; gly_event_day_is_sure(x) && k < other_end;
              k++) {
             const gly_date *y = &dates->items[k];
-            if (sentences[y->first] == sentences[two] &&
-                gly_event_day_is_sure(y) && !gly_event_days_meet(x, y))
+            if (gly_event_day_is_sure(y) && !gly_event_days_meet(x, y))
                 return true;
         }
     }
