@@ -326,10 +326,25 @@ static bool are_forms_of_address(const gly_claims *claims, const gly_trait *a,
            b->last + 1 >= mentions[b->mention].first;
 }
 
+/* Whether the same words stand in both, as they mostly do where an article
+ * tells an office again. */
+static bool are_same_words(const gly_claims *claims, const gly_trait *a,
+                           const gly_trait *b)
+{
+    if (a->last - a->first != b->last - b->first)
+        return false;
+    for (uint32_t i = 0; i <= a->last - a->first; i++) {
+        if (node_at(claims, a->first + i)->lemma !=
+            node_at(claims, b->first + i)->lemma)
+            return false;
+    }
+    return true;
+}
+
 bool gly_posts_exclude(const gly_claims *claims, const gly_trait *a,
                        const gly_trait *b)
 {
-    if (a->kind != b->kind)
+    if (a->kind != b->kind || are_same_words(claims, a, b))
         return false;
     if (a->kind == GLY_TRAIT_RELATION)
         return a->time == GLY_TRAIT_NOW && b->time == GLY_TRAIT_NOW &&
