@@ -28,6 +28,17 @@ void gly_beside_add(gly_beside *b, gly_trait trait)
     *added = trait;
 }
 
+/* Whether a noun follows that the word may belong to: "a [Republican] senator".
+ */
+static bool is_before_noun(const gly_beside *b, uint32_t token)
+{
+    if (token + 1 >= b->reading->language->tokens.count)
+        return false;
+    gly_upos next = gly_beside_node(b, token + 1)->upos;
+    return next == GLY_UPOS_NOUN || next == GLY_UPOS_PROPN ||
+           next == GLY_UPOS_ADJ || gly_reading_at(b->reading, token + 1, '-');
+}
+
 /* "Roe, a [Democrat]", "the [Republican] from Dunmore": one of a party of the
  * list "office". */
 static bool is_member(const gly_beside *b, uint32_t token)
@@ -37,7 +48,8 @@ static bool is_member(const gly_beside *b, uint32_t token)
         (!gly_reading_is_indefinite(reading, token - 1) &&
          !(gly_reading_is_word(reading, token - 1, "the") &&
            gly_reading_is_word(reading, token + 1, "from"))) ||
-        gly_beside_node(b, token)->xpos == GLY_XPOS_NNPS)
+        gly_beside_node(b, token)->xpos == GLY_XPOS_NNPS ||
+        is_before_noun(b, token))
         return false;
     gly_entry entry = gly_reading_entry(reading, "office", token, 1);
     gly_text class = gly_symbols_text(
@@ -54,11 +66,11 @@ bool gly_beside_is_role(const gly_beside *b, uint32_t token)
         (node->xpos == GLY_XPOS_NNP ||
          (token > 0 &&
           gly_reading_entry(b->reading, "role-noun", token - 1, 2).count == 2));
+    if (is_member(b, token))
+        return true;
     if (node->upos != GLY_UPOS_NOUN && node->upos != GLY_UPOS_PROPN && !title)
         return false;
     if (gly_reading_is(b->reading, token, GLY_IS_ROLE))
-        return true;
-    if (is_member(b, token))
         return true;
     return node->upos == GLY_UPOS_NOUN &&
            gly_reading_file(b->reading, token, GLY_NOUN) ==

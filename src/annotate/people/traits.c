@@ -10,12 +10,8 @@
 #include "annotate/people/ages.h"
 #include "annotate/people/beside.h"
 
-enum {
-    LONGEST_ROLE = 10,
-    LONGEST_ASIDE = 14,
-    BORN_FIRST = 1890,
-    BORN_LAST = 2099
-};
+enum { LONGEST_ROLE = 10, LONGEST_ASIDE = 14 };
+enum { BORN_FIRST = 1890, BORN_LAST = 2099 };
 
 /* A year in which somebody alive may have been born; 0 for anything else. */
 static uint32_t year_of(const gly_beside *b, uint32_t token)
@@ -175,7 +171,9 @@ static bool is_said(const gly_beside *b)
 static bool goes_on(const gly_beside *b, uint32_t token)
 {
     gly_upos upos = gly_beside_node(b, token)->upos;
-    return upos == GLY_UPOS_VERB || upos == GLY_UPOS_AUX ||
+    /* "plans to" may be tagged as a noun. */
+    return gly_reading_is_word(b->reading, token + 1, "to") ||
+           upos == GLY_UPOS_VERB || upos == GLY_UPOS_AUX ||
            upos == GLY_UPOS_PRON || upos == GLY_UPOS_ADP ||
            upos == GLY_UPOS_ADV || upos == GLY_UPOS_SCONJ;
 }
@@ -194,13 +192,14 @@ static void read_between_commas(gly_beside *b)
         over = over || gly_reading_is(b->reading, close,
                                       GLY_IS_PREPOSITION | GLY_IS_AND);
         gly_upos upos = gly_beside_node(b, close)->upos;
-        if (!over && (upos == GLY_UPOS_NOUN || upos == GLY_UPOS_PROPN))
+        if (!over && (upos == GLY_UPOS_NOUN || upos == GLY_UPOS_PROPN ||
+                      gly_beside_is_role(b, close)))
             head = close;
     }
-    bool ends = said && close + 1 == end;
-    bool closes = close + 1 < end && gly_reading_at(b->reading, close, ',') &&
-                  goes_on(b, close + 1);
-    if (head == GLY_NONE || !gly_beside_is_role(b, head) || !(ends || closes))
+    bool closes = close + 1 < end
+                      ? close < b->last + LONGEST_ASIDE && goes_on(b, close + 1)
+                      : said;
+    if (head == GLY_NONE || !gly_beside_is_role(b, head) || !closes)
         return;
     gly_phrase phrase = {b->last + 2, close - 1};
     gly_beside_add_role(b, head, phrase, gly_beside_time(b, phrase));

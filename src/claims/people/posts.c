@@ -326,31 +326,51 @@ static bool are_forms_of_address(const gly_claims *claims, const gly_trait *a,
            b->last + 1 >= mentions[b->mention].first;
 }
 
-/* Whether the same words stand in both, as they mostly do where an article
- * tells an office again. */
-static bool are_same_words(const gly_claims *claims, const gly_trait *a,
-                           const gly_trait *b)
+/* Both phrases without the word that both offices are over, "a retired fire
+ * captain": false where not both have one. */
+static bool take_retired_off(const gly_claims *claims, gly_trait *a,
+                             gly_trait *b)
 {
-    if (a->last - a->first != b->last - b->first)
-        return false;
-    for (uint32_t i = 0; i <= a->last - a->first; i++) {
-        if (node_at(claims, a->first + i)->lemma !=
-            node_at(claims, b->first + i)->lemma)
+    gly_trait *both[] = {a, b};
+    for (size_t i = 0; i < 2; i++) {
+        uint32_t word = both[i]->first;
+        while (word < both[i]->head &&
+               !gly_offices_is(claims, "standing", "retired", word))
+            word++;
+        if (word == both[i]->head)
             return false;
+        both[i]->first = word + 1;
     }
     return true;
+}
+
+/* Whether nobody retires from both. */
+static bool retired_exclude(const gly_claims *claims, const gly_trait *a,
+                            const gly_trait *b)
+{
+    gly_trait one = *a, two = *b;
+    if (!take_retired_off(claims, &one, &two))
+        return false;
+    post_set first = posts_of(claims, &one), second = posts_of(claims, &two);
+    bool other = false;
+    for (uint32_t i = 0; i < first.count; i++)
+        other = other || exclude_in_group(first.classes[i], &first, &second);
+    return other || gly_office_fields_exclude(claims, &one, &two,
+                                              share_class(&first, &second));
 }
 
 bool gly_posts_exclude(const gly_claims *claims, const gly_trait *a,
                        const gly_trait *b)
 {
-    if (a->kind != b->kind || are_same_words(claims, a, b))
+    if (a->kind != b->kind)
         return false;
     if (a->kind == GLY_TRAIT_RELATION)
         return a->time == GLY_TRAIT_NOW && b->time == GLY_TRAIT_NOW &&
                gly_kin_exclude(claims, a, b);
     if (a->kind != GLY_TRAIT_ROLE)
         return false;
+    if (retired_exclude(claims, a, b))
+        return true;
     if (a->time != GLY_TRAIT_NOW || b->time != GLY_TRAIT_NOW)
         return reminders_exclude(claims, a, b) ||
                gly_addresses_exclude(claims, a, b);

@@ -165,10 +165,27 @@ static bool ranks_differ(const gly_claims *claims, const gly_claim *a,
     return hold(one, two) && gly_offices_differ_in_rank(claims, one, two);
 }
 
+/* Whether the same words stand in both, as they mostly do where an article
+ * tells an office again. */
+static bool are_same_words(const gly_claims *claims, const gly_trait *a,
+                           const gly_trait *b)
+{
+    const gly_node *nodes = claims->annotations->language->syntax.items;
+    if (a->last - a->first != b->last - b->first)
+        return false;
+    for (uint32_t i = 0; i <= a->last - a->first; i++) {
+        if (nodes[a->first + i].lemma != nodes[b->first + i].lemma)
+            return false;
+    }
+    return true;
+}
+
 static bool posts_differ(const gly_claims *claims, const gly_claim *a,
                          const gly_claim *b)
 {
-    return gly_posts_exclude(claims, trait_of(claims, a), trait_of(claims, b));
+    const gly_trait *one = trait_of(claims, a), *two = trait_of(claims, b);
+    return !are_same_words(claims, one, two) &&
+           gly_posts_exclude(claims, one, two);
 }
 
 static const gly_field fields[] = {
