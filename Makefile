@@ -298,6 +298,8 @@ build-fuzz/checked/src/language/kernel.o: OWN := -O3 \
     -fno-sanitize=fuzzer-no-link,address,undefined
 # The loader chooses among the inner loops before ThreadSanitizer is ready.
 build-threads/checked/src/language/kernel.o: OWN := -O3 -fno-sanitize=thread
+# What is counted is run as it is, but for these loops: twenty times as long.
+build-coverage/checked/src/language/kernel.o: OWN := -O3
 $(BUILD)/libfuzzer/%: $(BUILD)/checked/tests/fuzz/%.o $(FUZZED)
 	@mkdir -p $(@D)
 	$(say) $(CC) $(SANITIZE) -fsanitize=fuzzer $^ $(LIBS) -lcunit -o $@
