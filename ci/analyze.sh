@@ -1,6 +1,6 @@
 #!/bin/sh
 # analyze.sh - the analyzers of gcc and clang follow each path of src/ and find
-# nothing. Takes twelve minutes of processor time; part of .ci/run, not of
+# nothing. Takes ten minutes of processor time; part of .ci/run, not of
 # `make check`. Of gcc's, what only the build or the training of weights runs is
 # left out. A path that cannot be taken is named below with the reason.
 set -u
@@ -28,7 +28,7 @@ bad=$(grep -e '-Wanalyzer' "$found" | grep -v "$excused")
 failed=0
 [ -z "$bad" ] || failed=$(echo "$bad" | cut -d: -f1 | sort -u | wc -l)
 [ -z "$bad" ] || echo "$bad"
-# clang's, with all that clang-tidy looks for; see the Makefile.
+# clang's; see the Makefile.
 make -s -k -j "$(nproc)" BUILD="$build" deep || failed=$((failed + 1))
 files=$((files + 1))
 echo "analyze: $((files - failed)) passed, $failed failed"
