@@ -5,10 +5,9 @@
 #include "annotate/calculations/parts.h"
 #include "annotate/calculations/terms.h"
 
-/* How many words may stand between a number and what it hangs on. */
-enum { CHANGE_REACH = 5, BY_REACH = 14, NOUN_REACH = 4 };
-/* What is so few is told of much. */
-enum { FEW = 10 };
+/* How many words may stand between a number and what it hangs on; what is so
+ * few is told of much. */
+enum { CHANGE_REACH = 5, BY_REACH = 14, NOUN_REACH = 4, FEW = 10 };
 
 static const struct {
     const char *list, *class;
@@ -225,11 +224,13 @@ static uint32_t verb_of_object(const gly_calculator *c, const gly_term *term,
                : GLY_NONE;
 }
 
-/* "rose by 6%", "a rise of 6%", "up 6%". */
+/* "rose by 6%", "up 6%", "fell from 35 to 14, or by 60 per cent". */
 static uint32_t change_before(const gly_calculator *c, const gly_term *term)
 {
     uint32_t start = gly_reading_sentence(c->reading, term->first)->first;
     bool by = (term->cues & GLY_CUE_BY) != 0;
+    bool again = by && term->lead > start &&
+                 gly_reading_is_word(c->reading, term->lead - 1, "or");
     uint32_t reach = by ? BY_REACH : CHANGE_REACH;
     for (uint32_t k = 1; k <= reach && term->first - start >= k; k++) {
         uint32_t token = term->first - k;
@@ -240,10 +241,9 @@ static uint32_t change_before(const gly_calculator *c, const gly_term *term)
         uint32_t verb = verb_of_object(c, term, token);
         if (verb != GLY_NONE)
             return verb;
-        bool over = by ? gly_number_index(c->numbers, token) == GLY_NONE &&
-                             !gly_reading_is(c->reading, token, GLY_IS_BREAK)
-                       : is_between(c, token);
-        if (!over)
+        bool in_by = gly_number_index(c->numbers, token) == GLY_NONE &&
+                     !gly_reading_is(c->reading, token, GLY_IS_BREAK);
+        if (!again && !(by ? in_by : is_between(c, token)))
             break;
     }
     return GLY_NONE;

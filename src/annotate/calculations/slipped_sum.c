@@ -28,7 +28,7 @@ enum {
     SHORT = 10,
     GREAT = 1000,
     LEAST = 10,
-    SHARE = 4,
+    SHARE = 2,
     MUCH = 140
 };
 

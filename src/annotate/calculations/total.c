@@ -32,6 +32,23 @@ static bool is_drawn(const gly_calculator *c, const gly_term *term)
            term->lead > 0 && gly_reading_at(c->reading, term->lead - 1, ',');
 }
 
+/* "Together, the papers say, the three closures are worth £202,000": the only
+ * amount of a sentence that begins with a word for a total. */
+static bool is_announced(const gly_calculator *c, const gly_term *term)
+{
+    const gly_sentence *s = gly_reading_sentence(c->reading, term->first);
+    uint32_t sentence = c->reading->sentences[term->first];
+    gly_terms terms = gly_calculator_sentence(c, sentence);
+    for (uint32_t i = 0; i < terms.count; i++) {
+        if (&terms.items[i] != term && gly_parts_alike(&terms.items[i], term))
+            return false;
+    }
+    uint32_t before = sentence == 0 ? s->first : s[-1].first;
+    return gly_calculator_is(c, s->first, GLY_CUE_TOTAL) &&
+           gly_reading_at(c->reading, s->first + 1, ',') &&
+           gly_calculator_find(c, before, s->first, GLY_CUE_TOTAL) == GLY_NONE;
+}
+
 /* Whether a word for a total stands by `term`, with nothing but its noun and
  * the like between. */
 static bool is_total(const gly_calculator *c, const gly_term *term)
@@ -46,7 +63,7 @@ static bool is_total(const gly_calculator *c, const gly_term *term)
         if (gly_number_index(c->numbers, i) != GLY_NONE)
             break;
     }
-    if (is_drawn(c, term))
+    if (is_drawn(c, term) || is_announced(c, term))
         return true;
     for (uint32_t i = term->last + 1; i < end && i <= term->last + CUE_REACH;
          i++) {
@@ -100,7 +117,7 @@ static bool is_part(const search *s, const gly_term *term)
     uint32_t cue = 0;
     bool alone = !(term->cues & (GLY_CUE_FROM | GLY_CUE_AGAINST));
     bool set_off = s->total->first > 0 &&
-                   (is_drawn(s->c, s->total) ||
+                   (is_drawn(s->c, s->total) || is_announced(s->c, s->total) ||
                     gly_reading_at(s->c->reading, s->total->first - 1, ','));
     bool goes_on = set_off && is_elliptic(s, term);
     return term != s->total && alone && !is_among(s, term) &&
