@@ -21,6 +21,7 @@ typedef struct {
     const gly_date *length;
     const gly_date *days[2]; /* in order of time */
     uint32_t lengths, years; /* that were seen */
+    bool told_here;          /* in the sentence of the length */
 } scene;
 
 static bool tells_day(const gly_date *date)
@@ -162,7 +163,7 @@ static void check(gly_timing_search *search, scene *s)
         return;
     bool fits =
         amount >= least - GLY_TIMING_SLACK && amount <= most + GLY_TIMING_SLACK;
-    if (!fits && lies_elsewhere(search, s->length))
+    if (!fits && !s->told_here && lies_elsewhere(search, s->length))
         return;
     gly_text text = a->language->document->text;
     gly_text from = gly_text_slice(text, s->days[0]->text);
@@ -229,6 +230,7 @@ void gly_timings_between(gly_timing_search *search)
             end++;
         scene s = {.length = NULL};
         look(&s, search, first, end);
+        s.told_here = s.years == 2;
         if (s.lengths == 1 && s.years < 2 && s.length != NULL &&
             is_spent(search, s.length))
             look_back(&s, search, first);
