@@ -66,6 +66,31 @@ static bool is_owned(const gly_timing_search *search, uint32_t noun)
            child_of(search, noun, GLY_REL_NMOD_POSS) != GLY_NONE;
 }
 
+/* Whether "he" at token `subject` is to mean somebody whom its paragraph has
+ * not named yet, though it has named another, who may be meant as well. */
+static bool is_far(const gly_timing_search *search, uint32_t subject,
+                   uint32_t person)
+{
+    enum { LOOKED_AT = 64 };
+    const gly_annotations *a = search->annotations;
+    const gly_token *tokens = a->language->tokens.items;
+    uint32_t end = gly_mentions_before(a, subject);
+    bool other = false;
+    if (!gly_reading_is(a->reading, subject, GLY_IS_PRONOUN))
+        return false;
+    for (uint32_t i = end; i > 0 && i + LOOKED_AT > end; i--) {
+        const gly_mention *m = &a->mentions[i - 1];
+        if (tokens[m->first].block != tokens[subject].block)
+            break;
+        if (!gly_mention_names_person(a, m))
+            continue;
+        if (m->entity == person)
+            return false;
+        other = true;
+    }
+    return other;
+}
+
 /* Who was born: the subject of "born", the noun that it is said of, who "who"
  * stands for, or whom a line is about: "Ada Poe, founder, born 14 May 1938". */
 static uint32_t person_born(const gly_timing_search *search, uint32_t born)
@@ -86,6 +111,8 @@ static uint32_t person_born(const gly_timing_search *search, uint32_t born)
     uint32_t person = subject == GLY_NONE
                           ? GLY_NONE
                           : gly_person_at(search->annotations, subject);
+    if (person != GLY_NONE && is_far(search, subject, person))
+        return GLY_NONE;
     bool line = person == GLY_NONE && gly_reading_at(reading, born - 1, ',') &&
                 !is_owned(search, subject);
     return line ? opening : person;
