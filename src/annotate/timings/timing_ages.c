@@ -196,13 +196,13 @@ static bool fits_year_beside(const gly_timing_search *search,
 static bool is_of_death(const gly_timing_search *search, const gly_trait *age)
 {
     const gly_dates *dates = search->dates;
-    const gly_sentence *s =
-        gly_reading_sentence(search->annotations->reading, age->first);
-    uint32_t end = s->first + s->count;
-    if (!tells_death(search, s->first, end))
+    const gly_reading *reading = search->annotations->reading;
+    const gly_sentence *s = gly_reading_sentence(reading, age->first);
+    if (!tells_death(search, s->first, s->first + s->count))
         return false;
-    for (uint32_t i = gly_dates_at(dates, s->first);
-         i < dates->count && dates->items[i].first < end; i++) {
+    uint32_t end;
+    uint32_t first = gly_dates_of_sentence(dates, reading, s->first, &end);
+    for (uint32_t i = first; i < end; i++) {
         bool day = dates->items[i].form != GLY_DATE_LENGTH;
         if (day && (dates->items[i].flags & GLY_DATE_KNOWN) != 0)
             return false;

@@ -95,15 +95,10 @@ static void check_against(gly_timing_search *search, uint32_t index,
 {
     const gly_dates *dates = search->dates;
     const gly_syntax *syntax = &search->annotations->language->syntax;
-    const uint32_t *sentences = search->annotations->reading->sentences;
-    uint32_t governor = node_at(search, part)->head;
-    uint32_t sentence = sentences[dates->items[index].first];
-    uint32_t first = index;
-    while (first > 0 && sentences[dates->items[first - 1].first] == sentence)
-        first--;
-    for (uint32_t i = first;
-         i < dates->count && sentences[dates->items[i].first] == sentence;
-         i++) {
+    uint32_t governor = node_at(search, part)->head, end;
+    uint32_t first = gly_dates_of_sentence(dates, search->annotations->reading,
+                                           dates->items[index].first, &end);
+    for (uint32_t i = first; i < end; i++) {
         uint32_t head = head_of(search, &dates->items[i]);
         if (has_year(&dates->items[i]) &&
             node_at(search, head)->head == governor &&

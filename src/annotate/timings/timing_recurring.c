@@ -92,15 +92,12 @@ static bool is_of_founding(const rounds *r, const gly_date *date)
 static int32_t year_of(const rounds *r, uint32_t token)
 {
     const gly_dates *dates = r->search->dates;
-    const uint32_t *sentences = r->reading->sentences;
-    const gly_sentence *s = gly_reading_sentence(r->reading, token);
+    uint32_t end;
+    uint32_t first = gly_dates_of_sentence(dates, r->reading, token, &end);
     int32_t now =
         dates->anchor.known ? gly_calendar_date_of(dates->anchor.day).year : 0;
     bool told = false;
-    for (uint32_t i = gly_dates_at(dates, s->first);
-         i < dates->count &&
-         sentences[dates->items[i].first] == sentences[token];
-         i++) {
+    for (uint32_t i = first; i < end; i++) {
         const gly_date *date = &dates->items[i];
         if (date->form == GLY_DATE_LENGTH || date->form == GLY_DATE_OFTEN ||
             date->form == GLY_DATE_CLOCK || is_of_founding(r, date))

@@ -194,8 +194,9 @@ static bool is_old(const gly_timing_search *search, const gly_date *term)
     const gly_reading *reading = search->annotations->reading;
     const gly_sentence *s = gly_reading_sentence(reading, term->first);
     const gly_dates *dates = search->dates;
-    for (uint32_t i = gly_dates_at(dates, s->first);
-         i < dates->count && dates->items[i].first < s->first + s->count; i++) {
+    uint32_t end;
+    uint32_t first = gly_dates_of_sentence(dates, reading, s->first, &end);
+    for (uint32_t i = first; i < end; i++) {
         const gly_date *date = &dates->items[i];
         if (date->form != GLY_DATE_LENGTH && date->side != GLY_DATE_UNTIL &&
             date->grain >= GLY_TIME_MONTH)

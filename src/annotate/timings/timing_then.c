@@ -195,14 +195,12 @@ static void keep_death(gly_timing_search *search, gly_list *list,
 static const gly_date *year_of_sentence(const gly_timing_search *search,
                                         uint32_t token)
 {
-    const gly_sentence *sentence =
-        gly_reading_sentence(search->annotations->reading, token);
     const gly_date *found = NULL;
-    for (uint32_t i = gly_dates_at(search->dates, sentence->first);
-         i < search->dates->count; i++) {
+    uint32_t end;
+    uint32_t first = gly_dates_of_sentence(
+        search->dates, search->annotations->reading, token, &end);
+    for (uint32_t i = first; i < end; i++) {
         const gly_date *date = &search->dates->items[i];
-        if (date->first >= sentence->first + sentence->count)
-            break;
         if (!gly_birth_tells_year(date))
             continue;
         if (found != NULL)
