@@ -38,15 +38,17 @@ static bool is_announced(const gly_calculator *c, const gly_term *term)
 {
     const gly_sentence *s = gly_reading_sentence(c->reading, term->first);
     uint32_t sentence = c->reading->sentences[term->first];
+    uint32_t before = sentence == 0 ? s->first : s[-1].first;
+    if (!gly_calculator_is(c, s->first, GLY_CUE_TOTAL) ||
+        !gly_reading_at(c->reading, s->first + 1, ',') ||
+        gly_calculator_find(c, before, s->first, GLY_CUE_TOTAL) != GLY_NONE)
+        return false;
     gly_terms terms = gly_calculator_sentence(c, sentence);
     for (uint32_t i = 0; i < terms.count; i++) {
         if (&terms.items[i] != term && gly_parts_alike(&terms.items[i], term))
             return false;
     }
-    uint32_t before = sentence == 0 ? s->first : s[-1].first;
-    return gly_calculator_is(c, s->first, GLY_CUE_TOTAL) &&
-           gly_reading_at(c->reading, s->first + 1, ',') &&
-           gly_calculator_find(c, before, s->first, GLY_CUE_TOTAL) == GLY_NONE;
+    return true;
 }
 
 /* Whether a word for a total stands by `term`, with nothing but its noun and

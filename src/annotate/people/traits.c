@@ -196,9 +196,9 @@ static void read_between_commas(gly_beside *b)
                       gly_beside_is_role(b, close)))
             head = close;
     }
-    bool closes = close + 1 < end
-                      ? close < b->last + LONGEST_ASIDE && goes_on(b, close + 1)
-                      : said;
+    bool closes = close + 1 < end ? gly_reading_at(b->reading, close, ',') &&
+                                        goes_on(b, close + 1)
+                                  : said;
     if (head == GLY_NONE || !gly_beside_is_role(b, head) || !closes)
         return;
     gly_phrase phrase = {b->last + 2, close - 1};

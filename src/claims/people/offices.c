@@ -23,6 +23,15 @@ bool gly_offices_is(const gly_claims *claims, const char *list,
     return gly_reading_is_of(claims->annotations->reading, list, class, token);
 }
 
+uint32_t gly_offices_retired(const gly_claims *claims, const gly_trait *trait)
+{
+    for (uint32_t i = trait->first; i < trait->head; i++) {
+        if (gly_offices_is(claims, "standing", "retired", i))
+            return i;
+    }
+    return GLY_NONE;
+}
+
 /* The end of the words that name the office itself, before "of" and "for"; an
  * entry such as "secretary of state" may reach further. */
 static uint32_t office_end(const gly_trait *trait)

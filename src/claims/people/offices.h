@@ -17,6 +17,10 @@ gly_entry gly_offices_entry(const gly_claims *claims, const char *list,
 bool gly_offices_is(const gly_claims *claims, const char *list,
                     const char *class, uint32_t token);
 
+/* The word in the trait's phrase that tells that the office is over, "a
+ * [retired] judge"; GLY_NONE for none. */
+uint32_t gly_offices_retired(const gly_claims *claims, const gly_trait *trait);
+
 /* The office of `group` in the trait's phrase, by the list "office": of
  * "executive", "chief operating officer" is "operations". Empty for none. */
 gly_text gly_office_in(const gly_claims *claims, const gly_trait *trait,

@@ -94,11 +94,10 @@ static bool is_aside(const gly_claims *claims, const gly_trait *t)
     for (uint32_t i = t->first; i < t->head; i++) {
         gly_xpos xpos = node_at(claims, i)->xpos;
         if (xpos == GLY_XPOS_JJS || xpos == GLY_XPOS_RBS ||
-            gly_offices_is(claims, "standing", "retired", i) ||
             gly_reading_is_word(reading_of(claims), i, "no"))
             return true;
     }
-    return false;
+    return gly_offices_retired(claims, t) != GLY_NONE;
 }
 
 /* Whether the phrase tells an office that somebody has as of today. */

@@ -326,31 +326,18 @@ static bool are_forms_of_address(const gly_claims *claims, const gly_trait *a,
            b->last + 1 >= mentions[b->mention].first;
 }
 
-/* Both phrases without the word that both offices are over, "a retired fire
- * captain": false where not both have one. */
-static bool take_retired_off(const gly_claims *claims, gly_trait *a,
-                             gly_trait *b)
-{
-    gly_trait *both[] = {a, b};
-    for (size_t i = 0; i < 2; i++) {
-        uint32_t word = both[i]->first;
-        while (word < both[i]->head &&
-               !gly_offices_is(claims, "standing", "retired", word))
-            word++;
-        if (word == both[i]->head)
-            return false;
-        both[i]->first = word + 1;
-    }
-    return true;
-}
-
-/* Whether nobody retires from both. */
+/* Whether both offices are over, "a retired fire captain", and nobody retires
+ * from both. */
 static bool retired_exclude(const gly_claims *claims, const gly_trait *a,
                             const gly_trait *b)
 {
-    gly_trait one = *a, two = *b;
-    if (!take_retired_off(claims, &one, &two))
+    uint32_t word = gly_offices_retired(claims, a);
+    uint32_t other_word = gly_offices_retired(claims, b);
+    if (word == GLY_NONE || other_word == GLY_NONE)
         return false;
+    gly_trait one = *a, two = *b; /* what stands behind the words */
+    one.first = word + 1;
+    two.first = other_word + 1;
     post_set first = posts_of(claims, &one), second = posts_of(claims, &two);
     bool other = false;
     for (uint32_t i = 0; i < first.count; i++)

@@ -79,15 +79,10 @@ static bool is_class(const gly_claims *claims, gly_symbol class,
  * retired judge". */
 static bool is_over(const gly_claims *claims, const gly_trait *trait)
 {
-    if (trait->time == GLY_TRAIT_PAST)
-        return true;
-    const gly_reading *reading = reading_of(claims);
-    for (uint32_t i = trait->first; i < trait->head; i++) {
-        if (gly_offices_is(claims, "standing", "retired", i))
-            return true;
-    }
-    return trait->first > 0 &&
-           gly_reading_is_word(reading, trait->first - 1, "then");
+    return trait->time == GLY_TRAIT_PAST ||
+           gly_offices_retired(claims, trait) != GLY_NONE ||
+           (trait->first > 0 &&
+            gly_reading_is_word(reading_of(claims), trait->first - 1, "then"));
 }
 
 static bool are_at_one_time(const gly_claims *claims, const gly_trait *a,
