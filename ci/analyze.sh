@@ -1,6 +1,6 @@
 #!/bin/sh
 # analyze.sh - the analyzers of gcc and clang follow each path of src/ and find
-# nothing. Takes ten minutes of processor time; part of .ci/run, not of
+# nothing. Takes a quarter of an hour of processor time; part of .ci/run, not of
 # `make check`. Of gcc's, what only the build or the training of weights runs is
 # left out. A path that cannot be taken is named below with the reason.
 set -u
