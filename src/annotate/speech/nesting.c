@@ -18,9 +18,32 @@ static bool is_speech(const gly_reading *reading, uint32_t token)
     return false;
 }
 
+/* Whether a noun hands on a number and little else: "the ministry's [$9 million
+ * estimate] was called too low". */
+static bool is_figure(const gly_reading *reading, const gly_attribution *item)
+{
+    enum { FIGURE_MOST = 8 };
+    const gly_tokens *tokens = &reading->language->tokens;
+    if (item->form != GLY_FORM_NOUN)
+        return false;
+    uint32_t first = gly_tokens_at(tokens, item->content[0].offset);
+    uint32_t end = item->content[0].offset + item->content[0].length;
+    bool number = false;
+    for (uint32_t i = first; i < tokens->count && i <= first + FIGURE_MOST &&
+                             tokens->items[i].text.offset < end;
+         i++) {
+        if (i == first + FIGURE_MOST)
+            return false;
+        number = number || gly_reading_has(reading, i, GLY_TOKEN_NUMBER);
+    }
+    return number;
+}
+
 static bool tells_of_speech(const gly_reading *reading,
                             const gly_attribution *item)
 {
+    if (is_figure(reading, item))
+        return true;
     if (gly_reading_is(reading, item->cue_first, GLY_IS_ACCORDING))
         return true;
     if (item->form == GLY_FORM_NOUN && item->first != GLY_NONE &&

@@ -2,7 +2,7 @@
 #ifndef GLY_ANNOTATE_SPEECH_NOUN_PARTS_H
 #define GLY_ANNOTATE_SPEECH_NOUN_PARTS_H
 
-#include "annotate/grammar.h"
+#include "annotate/speech/contents.h"
 
 /* The child of `token` with `relation` behind the word `case_word`: "the
  * estimate of [nine days]"; GLY_NONE for none. */
@@ -14,5 +14,21 @@ gly_phrase gly_noun_words(const gly_reading *reading, uint32_t head);
 
 /* Whether a number stands in the words. Linear in their count. */
 bool gly_noun_holds_number(const gly_reading *reading, gly_phrase words);
+
+/* Whose the noun is: the owner's, or whom it is "by" or "from"; GLY_NONE. */
+uint32_t gly_noun_owner(const gly_reading *reading, uint32_t noun);
+
+/* Make the words the source of the cue. */
+void gly_noun_take_source(gly_cue *cue, gly_phrase words);
+
+/* "[the ministry], the source of the estimate", "[it] is the source of it":
+ * make who is said to be the source at token `noun` the source; false for
+ * nobody. */
+bool gly_noun_said_source(gly_cue *cue, uint32_t noun);
+
+/* Fill `out` in for the cue and its source with the words that are handed
+ * on. */
+void gly_noun_hand_on(gly_attribution *out, const gly_cue *cue,
+                      gly_phrase words, gly_content_form form);
 
 #endif

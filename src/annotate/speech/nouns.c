@@ -1,6 +1,7 @@
 #include "annotate/speech/nouns.h"
 
 #include "annotate/speech/cues.h"
+#include "annotate/speech/noun_figures.h"
 #include "annotate/speech/noun_parts.h"
 
 static const gly_node *node_at(const gly_reading *reading, uint32_t index)
@@ -26,7 +27,8 @@ bool gly_nouns_may_be(const gly_reading *reading, uint32_t index)
 {
     gly_upos class = node_at(reading, index)->upos;
     if (class == GLY_UPOS_NOUN)
-        return gly_reading_is(reading, index, GLY_IS_REPORT_NOUN);
+        return gly_reading_is(reading, index, GLY_IS_REPORT_NOUN) ||
+               is_listed(reading, "figure-noun", index);
     return class == GLY_UPOS_ADV && is_listed(reading, "hearsay-adverb", index);
 }
 
@@ -45,69 +47,26 @@ static uint32_t that_clause(const gly_reading *reading, uint32_t noun)
     return GLY_NONE;
 }
 
-static void take_source(gly_cue *c, gly_phrase phrase)
-{
-    gly_source_within(&c->source, c->input, phrase.first, phrase.last);
-}
-
-/* Whose the noun is: the owner's, or whom it is "by" or "from". */
-static uint32_t owner_of(const gly_reading *reading, uint32_t noun)
-{
-    static const char *const words[] = {"by", "from"};
-    uint32_t owner = child_of(reading, noun, GLY_REL_NMOD_POSS);
-    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
-        if (owner == GLY_NONE)
-            owner = gly_noun_child(reading, noun, GLY_REL_NMOD, words[i]);
-    }
-    return owner;
-}
-
-/* "[the ministry], the source of the estimate", "[it] is the source of it":
- * who is said to be the source at token `noun`. */
-static bool find_said_source(gly_cue *c, uint32_t noun)
-{
-    const gly_node *node = node_at(c->reading, noun);
-    uint32_t subject = child_of(c->reading, noun, GLY_REL_NSUBJ);
-    if (node->relation == GLY_REL_APPOS)
-        subject = node->head;
-    if (subject == GLY_NONE)
-        return false;
-    take_source(c, gly_grammar_phrase(c->reading, subject));
-    return true;
-}
-
 /* The source is the owner, or the subject of the verb that the noun is the
  * object of: "[She] made the claim that". */
 static bool find_owner(gly_cue *c)
 {
     const gly_reading *reading = c->reading;
-    uint32_t owner = owner_of(reading, c->first);
+    uint32_t owner = gly_noun_owner(reading, c->first);
     if (owner != GLY_NONE) {
-        take_source(c, gly_noun_words(reading, owner));
+        gly_noun_take_source(c, gly_noun_words(reading, owner));
         return true;
     }
     const gly_node *node = node_at(reading, c->first);
     gly_phrase subject;
     if (node->relation == GLY_REL_NMOD && node->head < c->first &&
         gly_reading_is_word(reading, node->head, "source"))
-        return find_said_source(c, node->head);
+        return gly_noun_said_source(c, node->head);
     if (node->relation != GLY_REL_OBJ ||
         !gly_grammar_subject(&subject, reading, node->head))
         return false;
-    take_source(c, subject);
+    gly_noun_take_source(c, subject);
     return true;
-}
-
-static void hand_on(gly_attribution *out, const gly_cue *c, gly_phrase words,
-                    gly_content_form form)
-{
-    *out = gly_attribution_to(&c->source);
-    out->cue_first = c->first;
-    out->cue_last = c->last;
-    out->form = form;
-    out->content_count = 1;
-    out->content[0] =
-        gly_tokens_span(&c->reading->language->tokens, words.first, words.last);
 }
 
 /* Whether the noun is of one of two classes of reporting-noun. */
@@ -147,8 +106,8 @@ static bool find_origin(gly_attribution *out, gly_cue *c)
     gly_phrase source = gly_grammar_phrase(reading, from);
     if (source.first == child_of(reading, from, GLY_REL_CASE))
         source.first++;
-    take_source(c, source);
-    hand_on(out, c, words, GLY_FORM_NOUN);
+    gly_noun_take_source(c, source);
+    gly_noun_hand_on(out, c, words, GLY_FORM_NOUN);
     return true;
 }
 
@@ -176,7 +135,7 @@ static void take_origin(gly_cue *c, uint32_t from)
     while (last + 1 < c->end &&
            !gly_reading_has(c->reading, last + 1, GLY_TOKEN_MARK))
         last++;
-    take_source(c, (gly_phrase){from, last});
+    gly_noun_take_source(c, (gly_phrase){from, last});
 }
 
 /* "The finding that [half the wells are dry] comes from Ines Okoro": by the
@@ -194,7 +153,7 @@ static bool find_told_origin(gly_attribution *out, gly_cue *c)
         last > begin && !gly_reading_has(c->reading, last, GLY_TOKEN_CAPITAL) &&
         gly_reading_is(c->reading, last, GLY_IS_AUXILIARY | GLY_IS_DETERMINER))
         last--;
-    hand_on(out, c, (gly_phrase){begin, last}, GLY_FORM_NOUN);
+    gly_noun_hand_on(out, c, (gly_phrase){begin, last}, GLY_FORM_NOUN);
     return true;
 }
 
@@ -212,7 +171,7 @@ static bool find_rumoured(gly_attribution *out, gly_cue *c)
         words.last--;
     c->source = (gly_source){
         .kind = GLY_SOURCE_NONE, .first = GLY_NONE, .last = GLY_NONE};
-    hand_on(out, c, words, GLY_FORM_ADVERB);
+    gly_noun_hand_on(out, c, words, GLY_FORM_ADVERB);
     return true;
 }
 
@@ -246,104 +205,6 @@ static uint32_t topic_of(const gly_reading *reading, uint32_t noun)
     return GLY_NONE;
 }
 
-/* "the study's figure [of 1.3 million people]". */
-static bool find_figure(gly_attribution *out, gly_cue *c)
-{
-    static const char *const figures[] = {"finding", "prediction"};
-    const gly_reading *reading = c->reading;
-    uint32_t of = gly_noun_child(reading, c->first, GLY_REL_NMOD, "of");
-    if (of == GLY_NONE || !is_of_class(reading, c->first, figures))
-        return false;
-    gly_phrase words = gly_noun_words(reading, of);
-    if (!gly_noun_holds_number(reading, words) || !find_owner(c))
-        return false;
-    hand_on(out, c, words, GLY_FORM_NOUN);
-    return true;
-}
-
-/* "The $9, which is an [estimate] by Ines Okoro", "The nine days are the
- * office's [estimate]": what is said to be it. */
-static bool find_said_to_be(gly_attribution *out, gly_cue *c)
-{
-    const gly_reading *reading = c->reading;
-    uint32_t subject = child_of(reading, c->first, GLY_REL_NSUBJ);
-    uint32_t owner = owner_of(reading, c->first);
-    if (subject == GLY_NONE || owner == GLY_NONE || subject > c->first ||
-        child_of(reading, c->first, GLY_REL_COP) == GLY_NONE)
-        return false;
-    bool relative = gly_reading_is(reading, subject, GLY_IS_RELATIVE);
-    uint32_t head = relative ? node_at(reading, c->first)->head : subject;
-    if (head == GLY_NONE || head > subject)
-        return false;
-    gly_phrase words =
-        gly_grammar_phrase_before(reading, head, relative ? subject : c->first);
-    if (!gly_noun_holds_number(reading, words))
-        return false;
-    take_source(c, gly_noun_words(reading, owner));
-    hand_on(out, c, words, GLY_FORM_NOUN);
-    return true;
-}
-
-/* Who is behind the clause at `verb`: "made by [it]", "that comes from [it]",
- * "he took from [it]", "that [it] worked out"; GLY_NONE for nobody. */
-static uint32_t maker_in(const gly_reading *reading, uint32_t verb)
-{
-    uint32_t agent = child_of(reading, verb, GLY_REL_OBL_AGENT);
-    uint32_t from = gly_noun_child(reading, verb, GLY_REL_OBL, "from");
-    if (agent != GLY_NONE || from != GLY_NONE)
-        return agent != GLY_NONE ? agent : from;
-    uint32_t subject = child_of(reading, verb, GLY_REL_NSUBJ);
-    bool made = subject != GLY_NONE &&
-                !gly_reading_is(reading, subject, GLY_IS_RELATIVE) &&
-                is_listed(reading, "maker-verb", verb);
-    return made ? subject : GLY_NONE;
-}
-
-/* Who is behind the noun by a clause that hangs on it; GLY_NONE for nobody. */
-static uint32_t maker_behind(const gly_reading *reading, uint32_t noun)
-{
-    uint32_t verb = child_of(reading, noun, GLY_REL_ACL);
-    uint32_t maker = verb == GLY_NONE ? GLY_NONE : maker_in(reading, verb);
-    verb = child_of(reading, noun, GLY_REL_ACL_RELCL);
-    return maker != GLY_NONE || verb == GLY_NONE ? maker
-                                                 : maker_in(reading, verb);
-}
-
-/* "The estimate of nine days is [the council's]". */
-static bool find_owned(gly_attribution *out, gly_cue *c)
-{
-    const gly_reading *reading = c->reading;
-    const gly_node *node = node_at(reading, c->first);
-    uint32_t of = gly_noun_child(reading, c->first, GLY_REL_NMOD, "of");
-    uint32_t owner = node->relation == GLY_REL_NSUBJ ? node->head : GLY_NONE;
-    uint32_t is =
-        owner == GLY_NONE ? GLY_NONE : child_of(reading, owner, GLY_REL_COP);
-    if (of == GLY_NONE || is == GLY_NONE || is < of || is >= owner ||
-        !gly_reading_is_owner(reading, owner))
-        return false;
-    gly_phrase words = gly_noun_words(reading, of);
-    if (!gly_noun_holds_number(reading, words))
-        return false;
-    take_source(c, (gly_phrase){is + 1, owner});
-    hand_on(out, c, words, GLY_FORM_NOUN);
-    return true;
-}
-
-/* "Half of it is lost, a calculation [made by Ines Okoro]": what stands before
- * the noun, and whose that is. */
-static bool find_made_by(gly_attribution *out, gly_cue *c)
-{
-    const gly_reading *reading = c->reading;
-    uint32_t maker = maker_behind(reading, c->first);
-    gly_phrase noun = gly_grammar_phrase(reading, c->first);
-    if (maker == GLY_NONE || noun.first <= c->from + 1 ||
-        !gly_reading_at(reading, noun.first - 1, ','))
-        return false;
-    take_source(c, gly_noun_words(reading, maker));
-    hand_on(out, c, (gly_phrase){c->from, noun.first - 2}, GLY_FORM_NOUN);
-    return true;
-}
-
 /* What an owned noun is about, where it is no clause. */
 static bool find_topic(gly_attribution *out, gly_cue *c)
 {
@@ -352,8 +213,8 @@ static bool find_topic(gly_attribution *out, gly_cue *c)
     uint32_t topic = verb == GLY_NONE ? topic_of(reading, c->first) : verb;
     if (topic == GLY_NONE || !find_owner(c))
         return false;
-    hand_on(out, c, gly_noun_words(reading, topic),
-            verb == GLY_NONE ? GLY_FORM_PHRASE : GLY_FORM_INFINITIVE);
+    gly_noun_hand_on(out, c, gly_noun_words(reading, topic),
+                     verb == GLY_NONE ? GLY_FORM_PHRASE : GLY_FORM_INFINITIVE);
     return true;
 }
 
@@ -377,21 +238,22 @@ bool gly_nouns_find(gly_attribution *out, gly_cue *c)
     const gly_reading *reading = c->reading;
     if (node_at(reading, c->first)->upos == GLY_UPOS_ADV)
         return find_rumoured(out, c);
-    if (find_made_by(out, c))
+    if (gly_noun_figures_appended(out, c))
         return true;
+    if (!gly_reading_is(reading, c->first, GLY_IS_REPORT_NOUN))
+        return gly_noun_figures_find(out, c);
     uint32_t clause = that_clause(reading, c->first);
     bool that = clause != GLY_NONE ||
                 gly_reading_is_word(reading, c->first + 1, "that");
-    if (that && owner_of(reading, c->first) == GLY_NONE &&
+    if (that && gly_noun_owner(reading, c->first) == GLY_NONE &&
         find_told_origin(out, c))
         return true;
     if (!that || !find_owner(c))
-        return !that && (find_origin(out, c) || find_said_to_be(out, c) ||
-                         find_owned(out, c) || find_figure(out, c) ||
+        return !that && (find_origin(out, c) || gly_noun_figures_find(out, c) ||
                          find_topic(out, c));
-    hand_on(out, c,
-            clause == GLY_NONE ? after_that(c)
-                               : gly_noun_words(reading, clause),
-            GLY_FORM_NOUN);
+    gly_noun_hand_on(out, c,
+                     clause == GLY_NONE ? after_that(c)
+                                        : gly_noun_words(reading, clause),
+                     GLY_FORM_NOUN);
     return true;
 }

@@ -174,7 +174,7 @@ static bool says(const gly_annotations *all, const gly_attribution *a)
     gly_symbol class =
         a->cue_first == GLY_NONE ? 0 : gly_frame_class(reading, a->cue_first);
     return described_end(reading, a) == a->last &&
-           (class == 0 ||
+           (class == 0 || a->form == GLY_FORM_NOUN ||
             class != gly_lexicon_symbol(all->language->lexicon, "belief"));
 }
 
@@ -192,9 +192,28 @@ static bool are_two_bodies(const gly_annotations *all, const gly_attribution *a,
            (other != 0 && says(all, b) && is_somebody(all->reading, a));
 }
 
-/* The head of the words for who made what the noun at `noun` names: "a forecast
- * by [it]", "a study that [it] published"; GLY_NONE for none. */
-static uint32_t maker_of(const gly_reading *reading, uint32_t noun)
+/* Whose the noun at `noun` is by a name before it: "[the Alliance's] study",
+ * "[Weather Bureau] figures"; GLY_NONE for nobody's. */
+static uint32_t owner_of(const gly_reading *reading, uint32_t noun)
+{
+    static const gly_relation relations[] = {GLY_REL_NMOD_POSS,
+                                             GLY_REL_COMPOUND};
+    const gly_syntax *syntax = &reading->language->syntax;
+    for (size_t i = 0; i < sizeof relations / sizeof relations[0]; i++) {
+        uint32_t child = gly_syntax_child(syntax, noun, relations[i]);
+        for (; child != GLY_NONE && child < noun;
+             child = gly_syntax_next(syntax, child, relations[i])) {
+            if (gly_reading_has(reading, child, GLY_TOKEN_CAPITAL) &&
+                child + 2 >= noun)
+                return child;
+        }
+    }
+    return GLY_NONE;
+}
+
+/* Who made what the noun at `noun` names by a clause or phrase behind it: "a
+ * forecast by [it]", "a study that [it] published"; GLY_NONE for none. */
+static uint32_t maker_behind(const gly_reading *reading, uint32_t noun)
 {
     const gly_syntax *syntax = &reading->language->syntax;
     uint32_t clause = gly_syntax_child(syntax, noun, GLY_REL_ACL_RELCL);
@@ -218,35 +237,98 @@ static uint32_t maker_of(const gly_reading *reading, uint32_t noun)
     return GLY_NONE;
 }
 
-/* The attribution with its source, or in place of "a study" or "a report" who
- * made that. */
+/* Whether a name stands in the words. */
+static bool hold_name(const gly_reading *reading, gly_phrase words)
+{
+    for (uint32_t i = words.first; i <= words.last; i++) {
+        if (gly_reading_has(reading, i, GLY_TOKEN_CAPITAL))
+            return true;
+    }
+    return false;
+}
+
+/* The words of a source in place of its own, without the preposition before
+ * them; as they are where they hold no name: "a survey by the organization" is
+ * whoever's. */
+static void put_words(gly_attribution *a, const gly_reading *reading,
+                      gly_phrase words)
+{
+    if (gly_reading_is(reading, words.first, GLY_IS_PREPOSITION) &&
+        words.first < words.last)
+        words.first++;
+    if (!hold_name(reading, words))
+        return;
+    a->kind = GLY_SOURCE_BODY;
+    a->first = words.first;
+    a->last = words.last;
+}
+
+/* What "which" stands for, and whose "whose report" is: "[Lindqvar Energy],
+ * whose report put it at nine". False for another source. */
+static bool find_antecedent(gly_phrase *out, const gly_reading *reading,
+                            const gly_attribution *a)
+{
+    if (gly_reading_is_word(reading, a->first, "whose") && a->first > 1) {
+        uint32_t before = a->first - 1;
+        before -= gly_reading_at(reading, before, ',');
+        *out = gly_grammar_phrase(reading, before);
+        return out->last < a->first;
+    }
+    return a->first == a->last && a->cue_first != GLY_NONE &&
+           gly_reading_is(reading, a->first, GLY_IS_RELATIVE) &&
+           gly_grammar_subject(out, reading, a->cue_first);
+}
+
+/* "[the union]'s own accountant": the body whose the source is by "own";
+ * GLY_NONE for none. */
+static uint32_t own_body(const gly_reading *reading, const gly_attribution *a)
+{
+    for (uint32_t i = a->first; i + 2 < a->last; i++) {
+        if (gly_reading_is_owner(reading, i) &&
+            gly_reading_is_word(reading, i + 2, "own"))
+            return i;
+    }
+    return GLY_NONE;
+}
+
+/* The attribution with its source, or in place of "which" what that stands
+ * for, of "a study" or "a report" who made that. */
 static gly_attribution with_maker(const gly_annotations *all,
                                   const gly_attribution *a)
 {
+    const gly_reading *reading = all->reading;
     gly_attribution out = *a;
+    gly_phrase words;
+    if (a->last == GLY_NONE || a->entity_count > 0)
+        return out;
+    if (find_antecedent(&words, reading, a)) {
+        put_words(&out, reading, words);
+        return out;
+    }
+    uint32_t body = own_body(reading, a);
+    if (body != GLY_NONE) {
+        out.last = body;
+        return out;
+    }
     uint32_t noun = a->last;
-    if (noun == GLY_NONE || a->entity_count > 0)
-        return out;
-    uint8_t file = gly_reading_file(all->reading, noun, GLY_NOUN);
+    while (noun > a->first && gly_reading_is(reading, noun, GLY_IS_STOP))
+        noun--;
+    if (described_end(reading, a) < noun)
+        noun = described_end(reading, a);
+    uint8_t file = gly_reading_file(reading, noun, GLY_NOUN);
     if (file != GLY_FILE_NOUN_COMMUNICATION &&
-        file != GLY_FILE_NOUN_COGNITION && file != GLY_FILE_NOUN_ACT)
+        file != GLY_FILE_NOUN_COGNITION && file != GLY_FILE_NOUN_ACT &&
+        !gly_reading_is(reading, noun, GLY_IS_REPORT_NOUN))
         return out;
-    uint32_t maker = maker_of(all->reading, noun);
+    uint32_t maker = maker_behind(reading, noun);
+    bool behind = maker != GLY_NONE;
+    if (!behind)
+        maker = owner_of(reading, noun);
     if (maker == GLY_NONE)
         return out;
-    gly_phrase words = gly_grammar_phrase(all->reading, maker);
-    uint32_t first =
-        gly_reading_is(all->reading, words.first, GLY_IS_PREPOSITION)
-            ? words.first + 1
-            : words.first;
-    bool named = false; /* "a survey by the organization" is whoever's */
-    for (uint32_t i = first; i <= maker; i++)
-        named = named || gly_reading_has(all->reading, i, GLY_TOKEN_CAPITAL);
-    if (!named)
-        return out;
-    out.kind = GLY_SOURCE_BODY;
-    out.first = first;
-    out.last = maker;
+    words = gly_grammar_phrase(reading, maker);
+    words.last = maker;
+    put_words(&out, reading, words);
     return out;
 }
 

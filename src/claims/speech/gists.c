@@ -340,7 +340,9 @@ static bool points_back(const gly_claims *claims, const gly_attribution *a)
  * much where the claim points back. */
 static bool is_enough(weighing one, uint32_t whole, bool back)
 {
-    uint32_t least = back ? 6 : 10;
+    uint32_t least = !back        ? (one.number ? 9 : 10)
+                     : one.number ? WEIGHT_NUMBER
+                                  : 6;
     uint32_t percent = back ? (one.number ? 33 : 40) : 60;
     if (back && one.number && one.shared == whole)
         return true; /* "the estimate of $18 million" */
