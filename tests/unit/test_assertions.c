@@ -23,6 +23,26 @@ static const char *shown(const test_article *article, char *room, size_t size)
     return room;
 }
 
+/* One deed, in two stories that differ in what they are about. */
+static const char crime_story[] =
+    "Tomas Lindqvar, 52, a former treasurer of a hockey club in Orford, "
+    "pleaded not guilty on Monday to fraud and theft.\n\nProsecutors say he "
+    "wrote 40 checks to himself. The judge told jurors that the trial would "
+    "last a week.\n\nThe first witness was Ines Okoro, an auditor. She told "
+    "the court that the club's accounts did not add up.\n\nLindqvar spent the "
+    "club's money on a boat and two winter holidays in Varland.\n\nHis lawyer, "
+    "Odile Quill, told the jury that "
+    "the checks were wages and that the club owed him more.";
+static const char fair_story[] =
+    "Tomas Lindqvar, 52, a former treasurer of a hockey club in Orford, opened "
+    "the fair on Monday.\n\nThe club says he wrote 40 letters for it. The "
+    "mayor told guests that the fair would last a week.\n\nThe first guest "
+    "was Ines Okoro, a singer. She told the crowd that the club's rink was "
+    "cold.\n\nLindqvar spent the club's money on a boat and two winter "
+    "holidays in Varland.\n\nHis friend, Odile "
+    "Quill, told the crowd that the boat was for children and that the club "
+    "owed him more.";
+
 static void finds_what_asks_for_a_source(void)
 {
     static const struct {
@@ -104,6 +124,16 @@ static void finds_what_asks_for_a_source(void)
         {"not done is no wrong", "Odile Marchetti never forged the permits.",
          ""},
         {"nobody by name", "Thieves stole the copper.", ""},
+        {"gone on with before it was told",
+         "Odile Marchetti had been stealing copper.",
+         "accusation, none: stealing copper"},
+        {"one who may be convicted is not",
+         "Odile Marchetti could be convicted. Marchetti forged the permits.",
+         "accusation, none: forged the permits"},
+        {"a deed in a story about a crime", crime_story,
+         "accusation, none: spent the club's money on a boat and two winter "
+         "holidays in Varland"},
+        {"the same deed in another story", fair_story, ""},
         {"a study without a maker",
          "The hall was full.\n\nA recent study found that children sleep less.",
          "study, none: A recent study"},

@@ -6,7 +6,9 @@
  * "Thieves took the copper" accuses nobody. "Prosecutors say", "allegedly",
  * "she pleaded guilty" make it a report; and of one whom the story has
  * convicted it may say what was proved. */
+#include "annotate/assertions/accused.h"
 #include "annotate/assertions/assertion_finders.h"
+#include "annotate/assertions/deeds.h"
 #include "annotate/assertions/disclaimers.h"
 #include "annotate/grammar.h"
 
@@ -184,69 +186,6 @@ static bool does_wrong(const gly_assertion_search *search, uint32_t i)
            (is_tainted(search, i) || has_object(search, i, "secret"));
 }
 
-/* Whether `verb` is said to have happened: no "would", no "not". */
-static bool is_plain(const gly_assertion_search *search, uint32_t verb)
-{
-    const gly_syntax *syntax = &search->reading->language->syntax;
-    for (uint32_t k = node_at(search, verb)->first_child; k != GLY_NONE;
-         k = syntax->items[k].next_child) {
-        const gly_node *child = &syntax->items[k];
-        bool modal =
-            child->relation == GLY_REL_AUX && child->xpos == GLY_XPOS_MD;
-        bool negation = gly_reading_is_word(search->reading, k, "not") ||
-                        gly_reading_is_word(search->reading, k, "n't") ||
-                        gly_reading_is_word(search->reading, k, "n’t") ||
-                        gly_reading_is_word(search->reading, k, "never");
-        bool condition = child->relation == GLY_REL_MARK &&
-                         (gly_reading_is_word(search->reading, k, "if") ||
-                          gly_reading_is_word(search->reading, k, "whether"));
-        if (modal || negation || condition)
-            return false;
-    }
-    return true;
-}
-
-/* The finite verb that carries `verb`: itself, or that of "helped him hide";
- * GLY_NONE where it is not said to have happened: "wanted to hide". */
-static uint32_t finite_verb(const gly_assertion_search *search, uint32_t verb)
-{
-    const gly_node *node = node_at(search, verb);
-    if (node->xpos == GLY_XPOS_VBD || node->xpos == GLY_XPOS_VBZ ||
-        node->xpos == GLY_XPOS_VBP)
-        return verb;
-    if (node->xpos == GLY_XPOS_VBN)
-        return gly_syntax_child(&search->reading->language->syntax, verb,
-                                GLY_REL_AUX) == GLY_NONE
-                   ? GLY_NONE
-                   : verb;
-    if (is_drunk(search, verb))
-        return verb;
-    bool carried = node->relation == GLY_REL_XCOMP && node->head != GLY_NONE &&
-                   gly_assertion_entry(search, node->head, GLY_WORDS_WRONGDOING,
-                                       "carry-out")
-                           .count > 0;
-    return carried ? node->head : GLY_NONE;
-}
-
-/* The person by name whom the words before `verb` from `first` on are about;
- * GLY_NONE when they name nobody. */
-static uint32_t accused(const gly_assertion_search *search, uint32_t first,
-                        uint32_t verb)
-{
-    const gly_annotations *a = search->annotations;
-    for (uint32_t i = gly_mentions_before(a, first);
-         i < a->mention_count && a->mentions[i].last < verb; i++) {
-        const gly_mention *m = &a->mentions[i];
-        if (m->entity != GLY_NONE &&
-            (m->form == GLY_MENTION_NAME || m->first == first) &&
-            a->entities[m->entity].kind != GLY_ENTITY_PLACE &&
-            node_at(search, m->first)->relation != GLY_REL_NMOD_POSS &&
-            !gly_reading_is_owner(search->reading, m->last))
-            return m->entity;
-    }
-    return GLY_NONE;
-}
-
 /* Whether the subject accuses a body, or those who answer for it, of a fraud
  * though no name of the article is theirs: "[Windgap] falsified the readings",
  * "[Its directors] forged". Nobody in particular is "a clerk". */
@@ -266,26 +205,13 @@ static bool is_office(const gly_assertion_search *search, uint32_t verb,
            !gly_reading_is_indefinite(reading, subject->first);
 }
 
-/* The verb that carries the accusation at token `i`, and its subject; GLY_NONE
- * where it is not said to have happened. */
-static uint32_t carrier(gly_phrase *subject, const gly_assertion_search *search,
-                        uint32_t i)
-{
-    uint32_t verb = finite_verb(search, i);
-    if (verb == GLY_NONE || !is_plain(search, verb) || !is_plain(search, i) ||
-        !gly_grammar_subject(subject, search->reading, verb) ||
-        subject->first > verb)
-        return GLY_NONE;
-    return verb;
-}
-
 /* Whether the verb at token `i` tells a wrong for what the paper says behind
  * it. */
 static bool may_do_wrong(const gly_assertion_search *search, uint32_t i,
                          gly_disclaimer after)
 {
     if (after == GLY_DISCLAIMER_NONE || !gly_disclaimer_is_deed(search, i) ||
-        !is_plain(search, i))
+        !gly_accused_plainly(search, i))
         return false;
     gly_text class = class_of(search, i);
     return after == GLY_DISCLAIMER_UNCHARGED || is_class(class, "deal") ||
@@ -312,41 +238,23 @@ static uint32_t disclaimed(const gly_assertion_search *search, uint32_t i)
     return GLY_NONE;
 }
 
-/* Make `out` of the words of the verb at token `i`, from `first` on. */
-static void tell(gly_assertion *out, const gly_assertion_search *search,
-                 uint32_t first, uint32_t i)
-{
-    uint32_t from, last;
-    gly_syntax_reach(&search->reading->language->syntax, i, &from, &last);
-    while (last > i && gly_reading_has(search->reading, last, GLY_TOKEN_MARK))
-        last--;
-    bool convicted = out->entity == GLY_NONE ? search->verdict
-                                             : search->convicted[out->entity];
-    out->kind = GLY_ASSERTION_ACCUSATION;
-    out->first = first;
-    out->last = last > i ? last : i;
-    out->backing = convicted ? GLY_BACKING_NEAR : GLY_BACKING_NONE;
-    if (gly_assertion_mentions(search, search->reading->sentences[i],
-                               GLY_WORDS_ALLEGATION, NULL))
-        out->backing = GLY_BACKING_HERE;
-}
-
 /* What the verb at token `i` accuses somebody of by its words; false when of
  * nothing. */
 static bool accusation_at(gly_assertion *out,
                           const gly_assertion_search *search, uint32_t i)
 {
     gly_phrase subject;
-    uint32_t verb =
-        does_wrong(search, i) ? carrier(&subject, search, i) : GLY_NONE;
+    uint32_t verb = does_wrong(search, i)
+                        ? gly_accused_carrier(&subject, search, i)
+                        : GLY_NONE;
     if (verb == GLY_NONE)
         return false;
-    out->entity = accused(search, subject.first, verb);
+    out->entity = gly_accused_by_name(search, subject.first, verb);
     if (out->entity == GLY_NONE && !is_office(search, verb, &subject))
         return false;
     out->who_first = subject.first;
     out->who_last = subject.last;
-    tell(out, search, verb, i);
+    gly_accused_tell(out, search, verb, i);
     return true;
 }
 
@@ -361,21 +269,33 @@ static bool disclaimed_at(gly_assertion *out,
     out->entity = who->entity;
     out->who_first = who->first;
     out->who_last = who->last;
-    tell(out, search, i, i);
+    gly_accused_tell(out, search, i, i);
     return true;
+}
+
+/* The first that words accuse somebody of in `sentence`; false for none. */
+static bool told_in(gly_assertion *out, const gly_assertion_search *search,
+                    const gly_sentence *sentence)
+{
+    gly_disclaimer after = gly_disclaimer_after(
+        search, search->reading->sentences[sentence->first], GLY_NONE);
+    for (uint32_t i = sentence->first; i < sentence->first + sentence->count;
+         i++)
+        if (accusation_at(out, search, i) ||
+            (may_do_wrong(search, i, after) && disclaimed_at(out, search, i)))
+            return true;
+    return false;
 }
 
 gly_status gly_find_accusations(const gly_assertion_search *search,
                                 const gly_sentence *sentence)
 {
-    gly_assertion found;
-    gly_disclaimer after = gly_disclaimer_after(
-        search, search->reading->sentences[sentence->first], GLY_NONE);
-    for (uint32_t i = sentence->first; i < sentence->first + sentence->count;
-         i++)
-        if (accusation_at(&found, search, i) ||
-            (may_do_wrong(search, i, after) &&
-             disclaimed_at(&found, search, i)))
-            return gly_assertion_add(search, &found);
-    return GLY_OK;
+    gly_assertion told, weighed;
+    bool found = told_in(&told, search, sentence);
+    if (found)
+        told.backing = gly_assertion_backing(search, &told);
+    if ((!found || told.backing != GLY_BACKING_NONE) &&
+        gly_accusation_weighed(&weighed, search, sentence))
+        return gly_assertion_put(search, &weighed);
+    return found ? gly_assertion_put(search, &told) : GLY_OK;
 }

@@ -25,6 +25,7 @@ typedef struct {
     const bool *attributed; /* by sentence: somebody is given as its source */
     const bool *convicted;  /* by entity: a sentence tells of a verdict on it */
     bool verdict;           /* any sentence tells of a verdict */
+    const struct gly_deed_article *article; /* deeds.h */
     gly_arena *arena;
     gly_list *out; /* gly_assertion */
 } gly_assertion_search;
@@ -33,8 +34,16 @@ typedef struct {
 gly_assertion gly_assertion_of(gly_assertion_kind kind, uint32_t first,
                                uint32_t last);
 
-/* Add one. `entity` and `backing` are as the finder knows them; the backing is
- * raised here where the sentence is attributed. */
+/* The backing of one that is `found`, which knows some: more where its sentence
+ * is attributed, or follows one that is. */
+gly_backing gly_assertion_backing(const gly_assertion_search *search,
+                                  const gly_assertion *found);
+
+/* Add one as it is. GLY_NO_MEMORY is the one way to fail. */
+gly_status gly_assertion_put(const gly_assertion_search *search,
+                             const gly_assertion *found);
+
+/* Add one with all of its backing. */
 gly_status gly_assertion_add(const gly_assertion_search *search,
                              const gly_assertion *found);
 

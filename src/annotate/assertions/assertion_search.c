@@ -3,7 +3,9 @@
 #include "annotate/speech/frames.h"
 
 #include "annotate/annotators.h"
+#include "annotate/assertions/accused.h"
 #include "annotate/assertions/assertion_finders.h"
+#include "annotate/assertions/deeds.h"
 #include "base/limits.h"
 #include "lexicon/lexicon.h"
 #include "lexicon/wordnet.h"
@@ -112,21 +114,35 @@ gly_assertion gly_assertion_of(gly_assertion_kind kind, uint32_t first,
                            .who_last = GLY_NONE};
 }
 
-gly_status gly_assertion_add(const gly_assertion_search *search,
+gly_backing gly_assertion_backing(const gly_assertion_search *search,
+                                  const gly_assertion *found)
+{
+    uint32_t sentence = search->reading->sentences[found->first];
+    bool told = found->kind != GLY_ASSERTION_STUDY; /* it tells, itself */
+    if ((told && search->attributed[sentence]) || is_quoted(search, found))
+        return GLY_BACKING_HERE;
+    return told && found->backing == GLY_BACKING_NONE &&
+                   follows_source(search, sentence)
+               ? GLY_BACKING_NEAR
+               : found->backing;
+}
+
+gly_status gly_assertion_put(const gly_assertion_search *search,
                              const gly_assertion *found)
 {
     gly_assertion *added = gly_list_add(search->out, search->arena);
     if (added == NULL)
         return GLY_NO_MEMORY;
-    uint32_t sentence = search->reading->sentences[found->first];
     *added = *found;
-    bool told = found->kind != GLY_ASSERTION_STUDY; /* it tells, itself */
-    if ((told && search->attributed[sentence]) || is_quoted(search, found))
-        added->backing = GLY_BACKING_HERE;
-    else if (told && found->backing == GLY_BACKING_NONE &&
-             follows_source(search, sentence))
-        added->backing = GLY_BACKING_NEAR;
     return GLY_OK;
+}
+
+gly_status gly_assertion_add(const gly_assertion_search *search,
+                             const gly_assertion *found)
+{
+    gly_assertion added = *found;
+    added.backing = gly_assertion_backing(search, found);
+    return gly_assertion_put(search, &added);
 }
 
 /* Whether the attribution claims nothing else than itself: "criticized the
@@ -176,6 +192,27 @@ static bool *mark_attributed(const gly_annotations *annotations,
     return marks;
 }
 
+/* Whether the sentence tells of a verdict or a confession: "was convicted",
+ * "the conviction"; not "the county jail", "if he is convicted". */
+static bool tells_verdict(const gly_assertion_search *search, uint32_t sentence)
+{
+    static const char *const nouns[] = {"confession", "conviction",
+                                        "convictions", "verdict", NULL};
+    const gly_reading *reading = search->reading;
+    const gly_language *language = reading->language;
+    const gly_sentence *s = &language->sentences.items[sentence];
+    for (uint32_t i = s->first; i < s->first + s->count; i++) {
+        if (gly_assertion_entry(search, i, GLY_WORDS_ALLEGATION, "verdict")
+                .count == 0)
+            continue;
+        bool verb = language->syntax.items[i].upos == GLY_UPOS_VERB;
+        if (verb ? gly_accused_plainly(search, i)
+                 : gly_reading_is_one_of(reading, i, nouns))
+            return true;
+    }
+    return false;
+}
+
 /* Mark the entities that stand in a sentence with a verdict, and whether any
  * sentence tells of one. */
 static bool *mark_convicted(gly_assertion_search *search, gly_arena *arena)
@@ -186,7 +223,7 @@ static bool *mark_convicted(gly_assertion_search *search, gly_arena *arena)
     for (uint32_t s = 0; marks != NULL && s < sentences->count; s++) {
         uint32_t first = sentences->items[s].first;
         uint32_t end = first + sentences->items[s].count;
-        if (!gly_assertion_mentions(search, s, GLY_WORDS_ALLEGATION, "verdict"))
+        if (!tells_verdict(search, s))
             continue;
         search->verdict = true;
         for (uint32_t i = gly_mentions_before(a, first);
@@ -252,7 +289,9 @@ gly_status gly_annotate_assertion_search(gly_annotations *annotations,
     };
     find_lists(&search);
     search.convicted = mark_convicted(&search, arena);
-    if (found == NULL || search.attributed == NULL || search.convicted == NULL)
+    search.article = gly_deed_article_of(&search, arena);
+    if (found == NULL || search.attributed == NULL ||
+        search.convicted == NULL || search.article == NULL)
         return GLY_NO_MEMORY;
     for (uint32_t s = 0; s < language->sentences.count; s++) {
         const gly_sentence *sentence = &language->sentences.items[s];
