@@ -43,12 +43,16 @@ static int order(gly_text a, const unsigned char *bytes, uint32_t size)
     return gly_text_compare(a, (gly_text){(const char *)bytes, size});
 }
 
+static uint32_t blocks(void)
+{
+    return (gly_wordnet_count() - 1) / GLY_TABLE_BLOCK + 1;
+}
+
 /* The first block whose key is not less than `key`. */
-static uint32_t block_of_key(uint64_t key)
+static uint32_t block_of_key(uint32_t key)
 {
     const unsigned char *keys = part(GLY_TABLE_KEYS);
-    uint32_t low = 0;
-    uint32_t high = (gly_wordnet_count() - 1) / GLY_TABLE_BLOCK + 1;
+    uint32_t low = 0, high = blocks();
     while (low < high) {
         uint32_t middle = low + (high - low) / 2;
         if (number32(keys + middle * 4) < key)
@@ -63,8 +67,11 @@ static uint32_t block_of_key(uint64_t key)
  * or right before them. */
 static uint32_t block_of(gly_text text)
 {
-    uint64_t key = gly_table_key(text);
-    uint32_t low = block_of_key(key), high = block_of_key(key + 1);
+    const unsigned char *keys = part(GLY_TABLE_KEYS);
+    uint32_t key = gly_table_key(text);
+    uint32_t low = block_of_key(key), high = low;
+    while (high < blocks() && number32(keys + high * 4) == key)
+        high++; /* a few: their first words begin with the same letters */
     low -= low > 0;
     while (high - low > 1) {
         uint32_t middle = low + (high - low) / 2;

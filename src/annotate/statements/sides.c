@@ -88,15 +88,15 @@ static bool tells_state(const looking *l, uint32_t token)
 /* "was upheld": what no dictionary has for an adjective is a verb. */
 static bool is_participle(const looking *l, uint32_t token)
 {
+    if (node_at(l, token)->upos != GLY_UPOS_ADJ ||
+        gly_syntax_child(&l->reading->language->syntax, token, GLY_REL_COP) ==
+            GLY_NONE)
+        return false;
     gly_text text = gly_symbols_text(l->reading->language->tokens.symbols,
                                      l->reading->forms[token]);
-    gly_word word = gly_wordnet_find(text);
     gly_word_senses senses;
-    gly_wordnet_senses(&senses, word, GLY_ADJECTIVE);
-    return node_at(l, token)->upos == GLY_UPOS_ADJ && senses.senses == 0 &&
-           gly_syntax_child(&l->reading->language->syntax, token,
-                            GLY_REL_COP) != GLY_NONE &&
-           gly_wordnet_lemma(text, GLY_VERB) != GLY_NONE;
+    gly_wordnet_senses(&senses, gly_wordnet_find(text), GLY_ADJECTIVE);
+    return senses.senses == 0 && gly_wordnet_lemma(text, GLY_VERB) != GLY_NONE;
 }
 
 static bool is_verb(const looking *l, uint32_t token)
