@@ -7,6 +7,7 @@
  * last, or the only one of the gender that the noun tells. */
 #include "annotate/people/age_traits.h"
 
+#include "annotate/people/age_forms.h"
 #include "annotate/people/age_speakers.h"
 #include "annotate/people/ages.h"
 #include "annotate/people/bindings.h"
@@ -222,29 +223,13 @@ static uint32_t lone_of(const gly_annotations *a, const gly_list *traits,
     return found;
 }
 
-/* Whether the noun at `token` is one person of the kind that "the 34-year-old"
- * may be, "a man", "a suspect", and not the noun behind these words. */
-static bool is_unnamed(const gly_annotations *a, gly_list_id roles,
-                       uint32_t token, uint32_t self)
-{
-    const gly_lexicon *lexicon = a->language->lexicon;
-    const gly_symbol *forms = a->reading->forms;
-    if (a->language->syntax.items[token].xpos != GLY_XPOS_NN ||
-        forms[token] == forms[self] || gly_mention_over(a, token) != NULL)
-        return false;
-    gly_symbol class = gly_lexicon_find(lexicon, roles, &forms[token], 1).class;
-    return class != 0 && (class == gly_lexicon_symbol(lexicon, "person") ||
-                          class == gly_lexicon_symbol(lexicon, "court"));
-}
-
 /* Whether the sentences right before tell of "a man" or "another woman" whose
  * age may follow: then "the 34-year-old" is nobody with a name. */
 static bool has_unnamed(const gly_annotations *a, uint32_t token)
 {
     enum { REACH = 3, BACK = 4 };
     const gly_reading *reading = a->reading;
-    gly_list_id roles =
-        gly_lexicon_list(reading->language->lexicon, "role-noun");
+    const gly_symbol *forms = reading->forms;
     uint32_t at = reading->sentences[token];
     at = at > BACK ? at - BACK : 0;
     for (uint32_t i = reading->language->sentences.items[at].first;
@@ -253,7 +238,10 @@ static bool has_unnamed(const gly_annotations *a, uint32_t token)
             !gly_reading_is_word(reading, i, "another"))
             continue;
         for (uint32_t k = i + 1; k <= i + REACH; k++) {
-            if (is_unnamed(a, roles, k, token + GLY_AGE_TOKENS))
+            bool near = reading->sentences[k] + 1 >= reading->sentences[token];
+            if (forms[k] != forms[token + GLY_AGE_TOKENS] &&
+                (gly_age_is_unnamed(a, k) ||
+                 (near && gly_age_is_somebody(a, k))))
                 return true;
         }
     }
@@ -311,8 +299,9 @@ static bool follows_other(const gly_annotations *a, const gly_list *traits,
             return false;
         if (gly_mention_is_person(a, m) && m->entity != speaker &&
             m->entity != person &&
-            gly_genders_agree(a->entities[m->entity].gender,
-                              a->entities[person].gender) &&
+            (gly_genders_agree(a->entities[m->entity].gender,
+                               a->entities[person].gender) ||
+             a->reading->sentences[m->first] + 1 == sentence) &&
             !has_age(traits, m->entity) &&
             !is_other_kind(a, traits, token, m->entity))
             return true;

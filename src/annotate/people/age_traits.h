@@ -36,6 +36,12 @@ gly_status gly_age_traits_pleaded(gly_list *out, gly_arena *arena,
 gly_status gly_age_traits_told(gly_list *out, gly_arena *arena,
                                const gly_annotations *annotations);
 
+/* Add the ages of "the 57-year-old", "a man of 57" and "at 57 he" to the person
+ * who is most likely meant where no other reading gave them to anybody, by the
+ * ages that `out` has already (age_likely.c). O(tokens). */
+gly_status gly_age_traits_likely(gly_list *out, gly_arena *arena,
+                                 const gly_annotations *annotations);
+
 /* Whether the person of `age`, one of `traits`, is told to be younger now, and
  * not to be as old (age_told.c). O(traits). */
 bool gly_age_is_over(const gly_list *traits, const gly_trait *age);

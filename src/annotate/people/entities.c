@@ -10,6 +10,7 @@
  * "she" to the person named last whose gender does not forbid it. Two people
  * with one surname stay two. */
 #include "annotate/annotators.h"
+#include "annotate/people/age_forms.h"
 #include "annotate/people/ages.h"
 #include "annotate/people/antecedents.h"
 #include "annotate/people/compounds.h"
@@ -116,6 +117,28 @@ static bool is_introduced(const linking *l, const gly_remembered *last,
            sentences[last->first] + 1 == sentences[token];
 }
 
+/* "A clerk was held on Friday. The 57-year-old is to be tried.": whether the
+ * sentence before in the paragraph is about somebody without a name. */
+static bool follows_stranger(const linking *l, uint32_t token)
+{
+    const gly_syntax *syntax = &l->reading->language->syntax;
+    const gly_sentence *s = gly_reading_sentence(l->reading, token);
+    if (s->first != token || token == 0 || (s - 1)->block != s->block)
+        return false;
+    for (uint32_t i = (s - 1)->first; i < token; i++) {
+        const gly_node *node = &syntax->items[i];
+        uint32_t det = gly_syntax_child(syntax, i, GLY_REL_DET);
+        bool subject = node->relation == GLY_REL_NSUBJ ||
+                       node->relation == GLY_REL_NSUBJ_PASS;
+        if (subject && node->xpos == GLY_XPOS_NN && det != GLY_NONE &&
+            (gly_reading_is_indefinite(l->reading, det) ||
+             gly_reading_is_word(l->reading, det, "another")) &&
+            gly_age_noun_is_person(l->reading, i))
+            return true;
+    }
+    return false;
+}
+
 /* Whom "the 68-year-old" means: who is that old, else the one whose age was
  * told last, in the sentences before; nobody when that age was somebody's who
  * has no name, or the one named last has none yet. */
@@ -134,7 +157,7 @@ static uint32_t entity_of_age(const linking *l, uint32_t token, uint32_t age)
             told = gly_age_may_slip(known, age) ? r->entity : GLY_NONE;
         other = other || (i == 0 && known == 0 && is_introduced(l, r, token));
     }
-    if (other)
+    if (other || (told != GLY_NONE && follows_stranger(l, token)))
         return GLY_NONE;
     if (told != GLY_NONE && gly_age_was_told(l->reading, token + 1))
         return GLY_NONE;

@@ -62,6 +62,23 @@ static gly_status sort_by_entity(gly_people *out, gly_arena *arena,
     return GLY_OK;
 }
 
+/* "Was [20]", "was already [20]", "had turned [20]": reached at the time that
+ * is told, and not "by the time he was [20]" or "before he turned [20]". */
+static bool is_reached(const gly_reading *reading, uint32_t number)
+{
+    static const char *const ahead[] = {"time", "until", "before", "till",
+                                        NULL};
+    enum { BACK = 5 };
+    for (uint32_t i = number; i > 0 && i + BACK > number; i--) {
+        if (gly_reading_is_one_of(reading, i, ahead))
+            return false;
+    }
+    return gly_reading_is_word(reading, number - 1, "was") ||
+           gly_reading_is_word(reading, number - 2, "was") ||
+           (gly_reading_is_word(reading, number - 1, "turned") &&
+            gly_reading_is_word(reading, number - 2, "had"));
+}
+
 /* "Was 15 when they met": the age is not that of the article's day, unless
  * somebody is younger now, "had turned 20" of Roe, 19. */
 static void date_ages(const gly_list *traits, const gly_reading *reading)
@@ -74,11 +91,10 @@ static void date_ages(const gly_list *traits, const gly_reading *reading)
     }
     for (uint32_t i = 0; i < traits->count; i++) {
         gly_trait *trait = gly_list_at(traits, i);
-        bool turned = trait->head > 1 && trait->kind == GLY_TRAIT_AGE &&
-                      trait->time == GLY_TRAIT_PAST &&
-                      gly_reading_is_word(reading, trait->head - 1, "turned") &&
-                      gly_reading_is_word(reading, trait->head - 2, "had");
-        if (turned && gly_age_is_over(traits, trait))
+        bool reached = trait->head > 1 && trait->kind == GLY_TRAIT_AGE &&
+                       trait->time == GLY_TRAIT_PAST &&
+                       is_reached(reading, trait->head);
+        if (reached && gly_age_is_over(traits, trait))
             trait->time = GLY_TRAIT_NOW;
     }
 }
@@ -133,7 +149,8 @@ gly_status gly_annotate_persons(gly_annotations *annotations, gly_arena *arena)
     if (gly_described_read(&list, arena, annotations) != GLY_OK ||
         gly_age_traits_meant(&list, arena, annotations) != GLY_OK ||
         gly_age_traits_pleaded(&list, arena, annotations) != GLY_OK ||
-        gly_age_traits_told(&list, arena, annotations) != GLY_OK)
+        gly_age_traits_told(&list, arena, annotations) != GLY_OK ||
+        gly_age_traits_likely(&list, arena, annotations) != GLY_OK)
         return GLY_NO_MEMORY;
     date_ages(&list, annotations->reading);
     if (gly_genders_read(&list, arena, annotations) != GLY_OK)

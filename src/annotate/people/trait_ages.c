@@ -97,6 +97,20 @@ static void read_relative(gly_beside *b)
         gly_beside_add_age(b, number);
 }
 
+/* Whether "their" at token `at` tells whose somebody is, and no kin: "Roe,
+ * their 22-year-old captain", with its age at token `age`. */
+static bool is_their(const gly_beside *b, uint32_t at, uint32_t age)
+{
+    const gly_lexicon *lexicon = b->reading->language->lexicon;
+    uint32_t noun = age + GLY_AGE_TOKENS;
+    return gly_beside_node(b, at)->xpos == GLY_XPOS_PRP_POSS &&
+           gly_reading_is(b->reading, noun, GLY_IS_ROLE) &&
+           gly_lexicon_find(lexicon, gly_lexicon_list(lexicon, "kin"),
+                            &b->reading->forms[noun], 1)
+                   .class
+               == 0;
+}
+
 /* "Roe, a [22]-year-old student,", with an adjective or two before it */
 static void read_spelled(gly_beside *b)
 {
@@ -104,7 +118,9 @@ static void read_spelled(gly_beside *b)
     uint32_t at = b->last + 2;
     bool article = gly_reading_is_indefinite(b->reading, at) ||
                    gly_reading_is_word(b->reading, at, "the");
-    if (!article || !gly_reading_at(b->reading, at - 1, ','))
+    if (!gly_reading_at(b->reading, at - 1, ',') ||
+        !(article ||
+          (gly_age_is_spelled(b->reading, at + 1) && is_their(b, at, at + 1))))
         return;
     for (uint32_t i = at + 1; i < at + SPELLED_REACH; i++) {
         if (gly_age_is_spelled(b->reading, i)) {

@@ -129,11 +129,22 @@ static bool tells_death(const gly_timing_search *search, uint32_t first,
     return false;
 }
 
+/* The days between which a birth "in the spring of 1982" was: a spring is at
+ * another time south of the equator, and a winter is of two years. */
+static void widen_to_year(gly_birth *born, int32_t year)
+{
+    enum { DECEMBER = 12, LAST = 31, WINTER = 60 };
+    born->first = gly_calendar_day(year, 1, 1) - LAST;
+    born->last = gly_calendar_day(year, DECEMBER, LAST) + WINTER;
+}
+
 static bool is_birth(gly_birth *out, const gly_timing_search *search,
                      const gly_date *date)
 {
+    bool season = date->parts.season != 0,
+         rough = !season && (date->flags & GLY_DATE_ROUGH) != 0;
     if (date->parts.year == 0 || (date->flags & GLY_DATE_KNOWN) == 0 ||
-        (date->flags & (GLY_DATE_UNSURE | GLY_DATE_ROUGH)) != 0 ||
+        (date->flags & GLY_DATE_UNSURE) != 0 || rough ||
         date->start != GLY_NONE || date->side != GLY_DATE_PLAIN)
         return false;
     uint32_t born = born_over(search, date->first);
@@ -146,6 +157,8 @@ static bool is_birth(gly_birth *out, const gly_timing_search *search,
                        .from = born,
                        .to = date->last,
                        .entity = person_born(search, born)};
+    if (season)
+        widen_to_year(out, date->parts.year);
     return out->entity != GLY_NONE;
 }
 
