@@ -9,6 +9,7 @@
 #include "annotate/calculations/finders.h"
 #include "annotate/calculations/parts.h"
 #include "annotate/calculations/terms.h"
+#include "annotate/calculations/ways.h"
 
 enum { OPEN_REACH = 8, LEAST = 3 };
 

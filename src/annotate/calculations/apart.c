@@ -14,6 +14,7 @@
 #include "annotate/calculations/finders.h"
 #include "annotate/calculations/parts.h"
 #include "annotate/calculations/spelling.h"
+#include "annotate/calculations/ways.h"
 #include "base/slips.h"
 
 /* Digits of a way; tokens that the word for it may stand before; amounts of a

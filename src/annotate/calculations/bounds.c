@@ -46,6 +46,7 @@ gly_bounds gly_bounds_of(const gly_number *number)
 {
     if (number->hedge == GLY_HEDGE_ABOUT && !number->range &&
         (number->kind == GLY_NUMBER_CARDINAL ||
+         number->kind == GLY_NUMBER_MEASURE ||
          number->kind == GLY_NUMBER_MONEY))
         return about(number);
     bool plain = !is_hedged(number) && !number->range;

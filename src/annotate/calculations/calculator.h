@@ -140,12 +140,6 @@ gly_text gly_calculator_text(const gly_calculator *calculator,
 bool gly_calculator_alike(const gly_calculator *calculator, const gly_term *a,
                           const gly_term *b);
 
-/* Which way `term` says that something went: 1 in "rose by 6%", "a 6% rise",
- * "300 more"; -1 in "a drop of 6%"; 0 where it says nothing of the kind.
- * `*cue` is set to the word that tells. */
-int gly_calculator_direction(const gly_calculator *calculator,
-                             const gly_term *term, uint32_t *cue);
-
 /* Whether a clause of its own begins between the tokens: a finite verb that
  * "and", "but", "while" or a semicolon has introduced. */
 bool gly_calculator_parted(const gly_calculator *calculator, uint32_t first,

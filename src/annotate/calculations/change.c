@@ -13,6 +13,7 @@
 #include "annotate/calculations/moves.h"
 #include "annotate/calculations/parts.h"
 #include "annotate/calculations/terms.h"
+#include "annotate/calculations/ways.h"
 
 /* How many words a change may stand from its levels, and how many levels
  * before it are tried. */

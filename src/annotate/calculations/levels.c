@@ -9,6 +9,8 @@
  * between them is taken to be of something else. */
 #include "annotate/calculations/finders.h"
 #include "annotate/calculations/moves.h"
+#include "annotate/calculations/terms.h"
+#include "annotate/calculations/ways.h"
 
 /* Words from a change to what it is of; sentences that one takes up. */
 enum { REACH = 7, TAKEN_BACK = 2, MANY = 3 };
@@ -16,19 +18,43 @@ enum { REACH = 7, TAKEN_BACK = 2, MANY = 3 };
 typedef struct {
     gly_calculator *c;
     uint32_t sentence;
+    const gly_term *change;
     bool taken_up; /* the sentence takes up what was told before */
+    bool opens_block;
 } search;
 
-/* "That is a rise of 6%", "The drop of 40%": the sentence begins with what was
- * told just before. */
-static bool takes_up(const search *s, uint32_t cue)
+/* "That is a rise of 6%", "The drop of 40%", "The 40% drop": the sentence
+ * begins with what was told just before. */
+static bool takes_up(const search *s, const gly_term *change, uint32_t cue)
 {
     const gly_reading *reading = s->c->reading;
     uint32_t start = reading->language->sentences.items[s->sentence].first;
     return gly_calculator_is(s->c, start, GLY_CUE_THIS) ||
            gly_reading_is_word(reading, start, "that") ||
-           (gly_reading_is_word(reading, start, "the") && cue == start + 1 &&
-            gly_calculator_is(s->c, cue, GLY_CUE_CHANGE));
+           (gly_reading_is_word(reading, start, "the") &&
+            gly_calculator_is(s->c, cue, GLY_CUE_CHANGE) &&
+            (cue == start + 1 ||
+             (change->first == start + 1 && cue == change->last + 1)));
+}
+
+/* "…, which makes this year's yield a drop of 25%": whether what was told is
+ * said to make the change that begins at `first`. */
+static bool is_made(const search *s, uint32_t start, uint32_t first)
+{
+    enum { BACK = 7 };
+    const gly_reading *reading = s->c->reading;
+    const gly_node *nodes = reading->language->syntax.items;
+    for (uint32_t i = first; i-- > start + 1 && first - i <= BACK;) {
+        if (gly_number_index(s->c->numbers, i) != GLY_NONE ||
+            gly_reading_has(reading, i, GLY_TOKEN_MARK))
+            return false;
+        if (nodes[i].upos == GLY_UPOS_VERB)
+            return (gly_reading_is_word(reading, i, "makes") ||
+                    gly_reading_is_word(reading, i, "made")) &&
+                   (gly_reading_is_word(reading, i - 1, "which") ||
+                    gly_calculator_is(s->c, i - 1, GLY_CUE_THIS));
+    }
+    return false;
 }
 
 /* Whether the change, of which `cue` tells, is set off from what stands before
@@ -38,28 +64,41 @@ static bool is_set_off(const search *s, const gly_term *change, uint32_t cue)
     const gly_reading *reading = s->c->reading;
     uint32_t start = reading->language->sentences.items[s->sentence].first;
     uint32_t first = cue < change->first ? cue : change->first;
+    if (is_made(s, start, first))
+        return true;
     while (first > start &&
            (gly_reading_is(reading, first - 1, GLY_IS_DETERMINER) ||
             reading->language->syntax.items[first - 1].upos == GLY_UPOS_AUX ||
             gly_reading_is_word(reading, first - 1, "that") ||
             gly_calculator_is(s->c, first - 1, GLY_CUE_THIS)))
         first--;
-    return first == start ? takes_up(s, cue)
+    return first == start ? takes_up(s, change, cue)
                           : gly_reading_at(reading, first - 1, ',') ||
                                 gly_reading_is_dash(reading, first - 1) ||
                                 gly_reading_is_word(reading, first - 1, "so");
 }
 
-/* Whether the two are amounts of one thing, of which one may lack its unit:
- * "cost 80 crowns in June and costs 200 now". */
-static bool are_levels(const search *s, const gly_term *a, const gly_term *b)
+/* Whether the number has nothing of its own behind it: "down from 4 million".
+ */
+static bool is_bare(const search *s, const gly_term *term)
 {
     const gly_node *nodes = s->c->reading->language->syntax.items;
-    bool money = a->number->kind == GLY_NUMBER_MONEY &&
-                 b->number->kind == GLY_NUMBER_CARDINAL && !b->number->words &&
-                 nodes[b->last + 1].upos != GLY_UPOS_NOUN &&
-                 nodes[b->last + 1].upos != GLY_UPOS_ADJ;
-    return (money || gly_calculator_alike(s->c, a, b)) &&
+    uint32_t noun = term->number->counted.noun;
+    return term->number->kind == GLY_NUMBER_CARDINAL && !term->number->words &&
+           (noun == GLY_NONE || noun < term->first) &&
+           nodes[term->last + 1].upos != GLY_UPOS_NOUN &&
+           nodes[term->last + 1].upos != GLY_UPOS_ADJ;
+}
+
+/* Whether the two are amounts of one thing, of which one may lack its unit:
+ * "cost 80 crowns in June and costs 200 now", "3.1 million bushels, down from 4
+ * million". */
+static bool are_levels(const search *s, const gly_term *a, const gly_term *b)
+{
+    bool money = a->number->kind == GLY_NUMBER_MONEY && is_bare(s, b);
+    bool measure = (a->number->kind == GLY_NUMBER_MEASURE && is_bare(s, b)) ||
+                   (b->number->kind == GLY_NUMBER_MEASURE && is_bare(s, a));
+    return (money || measure || gly_calculator_alike(s->c, a, b)) &&
            gly_move_is_near(a, b);
 }
 
@@ -122,35 +161,61 @@ static bool is_third(const search *s, const gly_term *term,
            !are_levels(s, term, level);
 }
 
-/* The amounts before the change that are levels of one thing, the nearest
- * first: those of its sentence and, where it has one or none, of the sentence
- * before; of the two before where it takes up what was told. One too many is
+/* Whether `t` may be a level that `change` lies between. */
+static bool may_be_level(const search *s, const gly_term *t,
+                         const gly_term *change)
+{
+    return t->first < change->first && gly_move_may_begin(t) &&
+           !t->number->range && !is_picked(s, t) &&
+           !gly_terms_is_of_them(s->c, t) &&
+           (t->number->kind != GLY_NUMBER_DURATION ||
+            change->number->kind == GLY_NUMBER_DURATION);
+}
+
+/* The amounts of sentence `sentence` that are levels of what pair[0] is one of,
+ * the nearest first, added to the `count` that are known. One too many is
  * counted and not kept. */
-static uint32_t gather_levels(const gly_term *pair[2], const search *s,
-                              const gly_term *change)
+static uint32_t add_levels(const gly_term *pair[2], uint32_t count,
+                           const search *s, uint32_t sentence)
+{
+    gly_terms terms = gly_calculator_sentence(s->c, sentence);
+    for (uint32_t i = terms.count; i-- > 0;) {
+        const gly_term *t = &terms.items[i];
+        if (s->taken_up && count > 0 && is_third(s, t, pair[0]))
+            return MANY;
+        if (!may_be_level(s, t, s->change) ||
+            (count > 0 && !are_levels(s, t, pair[0])))
+            continue;
+        if (count < 2)
+            pair[count] = t;
+        count++;
+    }
+    return count;
+}
+
+/* How many sentences back levels are looked for: one, two where the change
+ * takes up what was told, and over the end of a paragraph where it opens one
+ * with "The 25% increase". */
+static bool reaches(const search *s, uint32_t back)
 {
     const gly_sentence *items = s->c->reading->language->sentences.items;
-    uint32_t count = 0, most = s->taken_up ? TAKEN_BACK : 1;
-    for (uint32_t back = 0; back <= most && back <= s->sentence; back++) {
-        uint32_t sentence = s->sentence - back;
-        gly_terms terms = gly_calculator_sentence(s->c, sentence);
-        if ((back > 0 && count >= 2) ||
-            items[sentence].block != items[s->sentence].block)
+    uint32_t block = items[s->sentence - back].block;
+    uint32_t most = s->taken_up ? TAKEN_BACK : 1;
+    if (block == items[s->sentence].block)
+        return back <= most;
+    return s->opens_block && back == 1 && block + 1 == items[s->sentence].block;
+}
+
+/* The amounts before the change that are levels of one thing, the nearest
+ * first: those of its sentence and, where it has one or none, of the sentence
+ * before; of the two before where it takes up what was told. */
+static uint32_t gather_levels(const gly_term *pair[2], const search *s)
+{
+    uint32_t count = 0;
+    for (uint32_t back = 0; back <= s->sentence && reaches(s, back); back++) {
+        if (back > 0 && count >= 2)
             break;
-        for (uint32_t i = terms.count; i-- > 0;) {
-            const gly_term *t = &terms.items[i];
-            if (s->taken_up && count > 0 && is_third(s, t, pair[0]))
-                return MANY;
-            if (t->first >= change->first || !gly_move_may_begin(t) ||
-                t->number->range || is_picked(s, t) ||
-                (t->number->kind == GLY_NUMBER_DURATION &&
-                 change->number->kind != GLY_NUMBER_DURATION) ||
-                (count > 0 && !are_levels(s, t, pair[0])))
-                continue;
-            if (count < 2)
-                pair[count] = t;
-            count++;
-        }
+        count = add_levels(pair, count, s, s->sentence - back);
     }
     return count;
 }
@@ -161,10 +226,16 @@ static gly_status check_pair(const search *s, gly_move m, uint32_t cue)
 {
     const gly_term *pair[2] = {NULL, NULL};
     search taken = *s;
-    taken.taken_up = takes_up(s, cue);
+    const gly_sentence *own =
+        &s->c->reading->language->sentences.items[s->sentence];
+    taken.change = m.change;
+    taken.taken_up = takes_up(s, m.change, cue);
+    taken.opens_block = taken.taken_up && s->sentence > 0 &&
+                        own[-1].block != own->block &&
+                        gly_reading_is_word(s->c->reading, own->first, "the");
     s = &taken;
     if (has_own_base(s, m.change) || !is_set_off(s, m.change, cue) ||
-        gather_levels(pair, s, m.change) != 2 ||
+        gather_levels(pair, s) != 2 ||
         !gly_move_measures(s->c, m.change, pair[0]))
         return GLY_OK;
     bool rises =
@@ -178,7 +249,7 @@ static gly_status check_pair(const search *s, gly_move m, uint32_t cue)
 
 static gly_status search_sentence(gly_calculator *c, uint32_t sentence)
 {
-    const search s = {c, sentence, false};
+    const search s = {c, sentence, NULL, false, false};
     gly_terms terms = gly_calculator_sentence(c, sentence);
     gly_status status = GLY_OK;
     for (uint32_t i = 0; i < terms.count && status == GLY_OK; i++) {

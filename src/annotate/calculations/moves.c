@@ -51,26 +51,28 @@ bool gly_move_may_begin(const gly_term *term)
            term->number->value.digits > 0;
 }
 
-/* How far it went: up is positive when it is said to have gone up. */
-static gly_bounds difference(const gly_move *m)
-{
-    gly_bounds from = gly_bounds_of(m->from->number);
-    gly_bounds to = gly_bounds_of(m->to->number);
-    return m->sign > 0 ? gly_bounds_subtract(to, from)
-                       : gly_bounds_subtract(from, to);
-}
-
 /* What a level can be beside the other one: both are written alike, so that
  * beside £1.272 billion "£1.2 billion" is £1.200 billion. */
 static gly_bounds level_of(const gly_term *term, const gly_term *other)
 {
     const gly_number *one = term->number, *two = other->number;
-    if (one->hedge != GLY_HEDGE_NONE || one->range ||
-        two->places >= one->places)
+    gly_decimal own = gly_decimal_of(5, one->places - 1);
+    bool hedged =
+        one->hedge != GLY_HEDGE_NONE ||
+        gly_decimal_compare(gly_decimal_add(one->low, own), one->value) < 0;
+    if (hedged || one->range || two->places >= one->places)
         return gly_bounds_of(one);
     gly_decimal half = gly_decimal_of(5, two->places - 1);
     return (gly_bounds){gly_decimal_subtract(one->value, half),
                         gly_decimal_add(one->value, half)};
+}
+
+/* How far it went: up is positive when it is said to have gone up. */
+static gly_bounds difference(const gly_move *m)
+{
+    gly_bounds from = level_of(m->from, m->to), to = level_of(m->to, m->from);
+    return m->sign > 0 ? gly_bounds_subtract(to, from)
+                       : gly_bounds_subtract(from, to);
 }
 
 /* In per cent of where it came from. Either way: a currency that firms "from

@@ -11,6 +11,7 @@
 #include "annotate/calculations/parts.h"
 #include "annotate/calculations/spelling.h"
 #include "annotate/calculations/terms.h"
+#include "annotate/calculations/ways.h"
 #include "base/problem.h"
 
 enum { THREE = 3 };

@@ -12,6 +12,7 @@
 #include "annotate/calculations/finders.h"
 #include "annotate/calculations/parts.h"
 #include "annotate/calculations/spelling.h"
+#include "annotate/calculations/ways.h"
 #include "base/problem.h"
 
 /* Words from a part to its share, and from a share to its part; sentences that

@@ -15,6 +15,7 @@
 #include "annotate/calculations/finders.h"
 #include "annotate/calculations/spelling.h"
 #include "annotate/calculations/terms.h"
+#include "annotate/calculations/ways.h"
 #include "base/slips.h"
 
 enum { CUE_REACH = 4, MOST = 16, NEAR = 6, BACK = 12 };

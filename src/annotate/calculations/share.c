@@ -12,6 +12,7 @@
 #include "annotate/calculations/parts.h"
 #include "annotate/calculations/spelling.h"
 #include "annotate/calculations/terms.h"
+#include "annotate/calculations/ways.h"
 #include "base/problem.h"
 
 /* How many words a share may stand behind a whole, and two shares apart. */

@@ -8,6 +8,7 @@
  * $18.60, a rise of 3.3 per cent". */
 #include "annotate/calculations/finders.h"
 #include "annotate/calculations/spelling.h"
+#include "annotate/calculations/ways.h"
 #include "base/problem.h"
 
 enum { REACH = 8 };

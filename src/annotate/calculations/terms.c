@@ -214,6 +214,9 @@ static gly_status split(const gly_calculator *c, gly_term *terms, uint32_t to)
     ends[0] = ends[1] = *whole;
     ends[0].range = ends[1].range = false;
     ends[0].last = to - 1;
+    /* "from about $4,000 to $4,216": off by its own last digit. */
+    if (whole->hedge == GLY_HEDGE_ABOUT)
+        ends[0].places = gly_decimal_plain(whole->parts[0]).exponent;
     ends[0].high = gly_decimal_add(
         whole->parts[0], gly_decimal_subtract(whole->parts[0], whole->low));
     ends[1].first = to + 1;

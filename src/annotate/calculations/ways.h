@@ -1,0 +1,13 @@
+/* ways.h - which way an amount is said to have gone: up or down. */
+#ifndef GLY_ANNOTATE_CALCULATIONS_WAYS_H
+#define GLY_ANNOTATE_CALCULATIONS_WAYS_H
+
+#include "annotate/calculations/calculator.h"
+
+/* Which way `term` says that something went: 1 in "rose by 6%", "a 6% rise",
+ * "300 more"; -1 in "a drop of 6%"; 0 where it says nothing of the kind.
+ * `*cue` is set to the word that tells. */
+int gly_calculator_direction(const gly_calculator *calculator,
+                             const gly_term *term, uint32_t *cue);
+
+#endif
