@@ -5,9 +5,10 @@
  *     council will find the other £230,000.
  *                                 [rest  ]
  *
- * What is left is told by "the other" or "the remaining" before it. Whole and
- * parts stand before it, in its sentence or in the one before: the part is "of
- * the 45", "of that", "of them", and the whole is the greatest. Readings: any
+ * What is left is told by "the other" or "the remaining" before it, or by "who
+ * stayed" behind it. Whole and parts stand before it, in its sentence or in
+ * the two before: the part is "of the 45", "of that", "of them", or has no noun
+ * of its own, and the whole is the greatest. Readings: any
  * number of the parts. It is told where none fits and they come near. */
 #include "annotate/calculations/finders.h"
 #include "annotate/calculations/parts.h"
@@ -34,6 +35,19 @@ static bool is_of(const gly_calculator *c, const gly_term *term)
             (term[1].cues & GLY_CUE_OF && term[1].lead == of));
 }
 
+/* "Twelve have been laid off": of those that were told of just before. */
+static bool is_elided(const search *s, const gly_term *term)
+{
+    const gly_number *number = term->number;
+    const gly_node *nodes = s->c->reading->language->syntax.items;
+    return number->kind == GLY_NUMBER_CARDINAL && s->before.count > 0 &&
+           (number->counted.noun == GLY_NONE ||
+            number->counted.noun < term->first) &&
+           nodes[term->last + 1].upos != GLY_UPOS_NOUN &&
+           nodes[term->last + 1].upos != GLY_UPOS_ADJ &&
+           !gly_reading_at(s->c->reading, term->last + 1, '-');
+}
+
 static void gather(search *s, uint32_t sentence)
 {
     gly_terms terms = gly_calculator_sentence(s->c, sentence);
@@ -42,8 +56,8 @@ static void gather(search *s, uint32_t sentence)
         if (term->first >= s->rest->first || term->number->range ||
             !gly_parts_alike(term, s->rest))
             continue;
+        s->dealt = s->dealt || is_of(s->c, term) || is_elided(s, term);
         gly_parts_push(&s->before, term);
-        s->dealt = s->dealt || is_of(s->c, term);
         bool more = s->whole == NULL ||
                     gly_decimal_compare(term->number->value,
                                         s->whole->number->value) > 0;
@@ -93,6 +107,21 @@ static bool are_all_parts(const search *s)
     return false;
 }
 
+/* Whether no two of them count different things. */
+static bool are_alike(const search *s)
+{
+    for (uint32_t i = 0; i < s->before.count; i++) {
+        for (uint32_t k = 0; k < i; k++) {
+            if (!gly_calculator_alike(s->c, s->before.items[i],
+                                      s->before.items[k]))
+                return false;
+        }
+        if (!gly_calculator_alike(s->c, s->before.items[i], s->rest))
+            return false;
+    }
+    return true;
+}
+
 static gly_status check(const search *s)
 {
     if (s->before.count < 2 || !s->dealt)
@@ -105,9 +134,28 @@ static gly_status check(const search *s)
     gly_parts_push(&parts, s->rest);
     bool agrees = some_fit(s);
     bool sure = s->before.count == 2 && is_near(&parts, s->whole) &&
-                gly_parts_likely(&parts, s->whole) && !are_all_parts(s);
+                gly_parts_likely(&parts, s->whole) && are_alike(s) &&
+                !are_all_parts(s);
     return agrees || sure ? gly_parts_report(s->c, &parts, s->whole, agrees)
                           : GLY_OK;
+}
+
+/* "The 15 who stayed", "the eight that remain", "the four still inside". */
+static bool is_staying(const gly_calculator *c, const gly_term *rest)
+{
+    enum { REACH = 2 };
+    const gly_reading *reading = c->reading;
+    uint32_t next = rest->last + 1;
+    bool noun = rest->number->counted.noun == next;
+    next += noun;
+    return rest->first > 0 &&
+           gly_reading_is_word(reading, rest->first - 1, "the") &&
+           (gly_reading_is(reading, next, GLY_IS_RELATIVE) ||
+            gly_reading_is_word(reading, next, "that")) &&
+           (gly_calculator_is(c, next + 1, GLY_CUE_LEAVE) ||
+            gly_reading_is_word(reading, next + 1, "stayed") ||
+            gly_reading_is_word(reading, next + 1, "stay")) &&
+           !gly_reading_is_word(reading, next + 1, "left");
 }
 
 static gly_status check_rest(gly_calculator *c, const gly_term *rest,
@@ -115,11 +163,16 @@ static gly_status check_rest(gly_calculator *c, const gly_term *rest,
 {
     const gly_sentence *items = c->reading->language->sentences.items;
     search s = {.c = c, .rest = rest};
-    if (rest->first == items[sentence].first ||
-        !gly_calculator_is(c, rest->first - 1, GLY_CUE_REST) ||
-        rest->number->counted.clause != GLY_NONE) /* "the other 46 it needs" */
+    bool named =
+        rest->first > items[sentence].first &&
+        gly_calculator_is(c, rest->first - 1, GLY_CUE_REST) &&
+        rest->number->counted.clause == GLY_NONE; /* "the other 46 it needs" */
+    if (!named && !is_staying(c, rest))
         return GLY_OK;
-    if (gly_terms_go_on(c, sentence))
+    bool goes_on = gly_terms_go_on(c, sentence);
+    if (goes_on && gly_terms_go_on(c, sentence - 1))
+        gather(&s, sentence - 2);
+    if (goes_on)
         gather(&s, sentence - 1);
     gather(&s, sentence);
     return s.whole == NULL || gly_calculator_is_told(c, s.whole) ? GLY_OK

@@ -12,8 +12,9 @@
 #include "annotate/calculations/finders.h"
 #include "annotate/calculations/parts.h"
 #include "annotate/calculations/terms.h"
+#include "annotate/calculations/ways.h"
 
-enum { CUE_REACH = 4, PARTS_MOST = 8, HEAD = 3 };
+enum { CUE_REACH = 4, PARTS_MOST = 8, HEAD = 3, BACK = 6 };
 
 /* Where parts are looked for. */
 enum { BEFORE, AFTER, EARLIER, BOTH, PLACES };
@@ -23,6 +24,8 @@ typedef struct {
     gly_terms terms;
     uint32_t sentence;
     const gly_term *total;
+    const gly_term *like; /* what parts must be like: the total, or where it has
+                           * no unit of its own the first part */
 } search;
 
 /* ", for 330 yards": what has just been told comes to it. */
@@ -30,6 +33,19 @@ static bool is_drawn(const gly_calculator *c, const gly_term *term)
 {
     return (term->cues & GLY_CUE_FOR) && term->lead + 1 == term->first &&
            term->lead > 0 && gly_reading_at(c->reading, term->lead - 1, ',');
+}
+
+/* "33 arrests in May and 41 in June, or 74 in two months": said again at once,
+ * with the time or the place of both. */
+static bool is_said_again(const gly_calculator *c, const gly_term *term)
+{
+    const gly_reading *reading = c->reading;
+    uint32_t next = term->last + 1;
+    return (term->cues & GLY_CUE_SAME) && term->lead + 1 == term->first &&
+           term->lead > 0 && gly_reading_at(reading, term->lead - 1, ',') &&
+           (gly_reading_is_word(reading, next, "in") ||
+            gly_reading_is_word(reading, next, "over")) &&
+           gly_number_index(c->numbers, next + 1) != GLY_NONE;
 }
 
 /* "Together, the papers say, the three closures are worth £202,000": the only
@@ -65,7 +81,7 @@ static bool is_total(const gly_calculator *c, const gly_term *term)
         if (gly_number_index(c->numbers, i) != GLY_NONE)
             break;
     }
-    if (is_drawn(c, term) || is_announced(c, term))
+    if (is_drawn(c, term) || is_announced(c, term) || is_said_again(c, term))
         return true;
     for (uint32_t i = term->last + 1; i < end && i <= term->last + CUE_REACH;
          i++) {
@@ -78,17 +94,33 @@ static bool is_total(const gly_calculator *c, const gly_term *term)
     return false;
 }
 
+/* Whether the number has neither unit nor noun of its own: nobody counts "143
+ * passing", which would be more than one. */
+static bool is_bare(const gly_calculator *c, const gly_term *term)
+{
+    const gly_number *number = term->number;
+    uint32_t noun = number->counted.noun;
+    gly_decimal one = {1, 0};
+    return number->kind == GLY_NUMBER_CARDINAL &&
+           number->unit == GLY_UNIT_NONE &&
+           (noun == GLY_NONE || noun < term->first ||
+            (noun == term->last + 1 &&
+             c->reading->language->syntax.items[noun].xpos == GLY_XPOS_NN &&
+             gly_decimal_compare(number->value, one) > 0));
+}
+
 /* "ran for 143 yards and threw for 187": whether the bare number is told in the
  * unit of the one before it, which is that of the total. */
 static bool is_elliptic(const search *s, const gly_term *term)
 {
-    const gly_number *number = term->number;
-    return term > s->terms.items && number->kind == GLY_NUMBER_CARDINAL &&
-           number->unit == GLY_UNIT_NONE &&
-           (number->counted.noun == GLY_NONE ||
-            number->counted.noun < term->first) &&
-           s->total->number->unit != GLY_UNIT_NONE &&
-           gly_parts_alike(term - 1, s->total);
+    if (!is_bare(s->c, term) || s->like->number->unit == GLY_UNIT_NONE)
+        return false;
+    const gly_term *first = s->c->all.items;
+    for (const gly_term *one = term; one-- > first && term - one <= BACK;) {
+        if (gly_parts_alike(one, s->like))
+            return s->c->reading->sentences[one->first] + 1 >= s->sentence;
+    }
+    return false;
 }
 
 /* "five more came, [three] of them lame": told as a part of the one before. */
@@ -113,18 +145,56 @@ static bool is_setting(const search *s, const gly_term *term)
            !gly_reading_is_word(reading, first - 2, "of");
 }
 
+/* ", giving the Bulls 417 yards in all". */
+static bool is_given(const gly_calculator *c, const gly_term *total)
+{
+    const gly_reading *reading = c->reading;
+    const gly_node *nodes = reading->language->syntax.items;
+    for (uint32_t i = total->first; i-- > 1 && total->first - i <= BACK;) {
+        if (gly_number_index(c->numbers, i) != GLY_NONE ||
+            gly_reading_has(reading, i, GLY_TOKEN_MARK))
+            return false;
+        if (nodes[i].xpos == GLY_XPOS_VBG)
+            return gly_reading_at(reading, i - 1, ',');
+    }
+    return false;
+}
+
+/* Whether the total is set off from what it is of: ", 367 in all", "for a total
+ * of 367". */
+static bool is_set_off(const gly_calculator *c, const gly_term *total)
+{
+    const gly_reading *reading = c->reading;
+    uint32_t first = total->number->first;
+    bool named = first >= 4 && gly_reading_is_word(reading, first - 1, "of") &&
+                 gly_calculator_is(c, first - 2, GLY_CUE_TOTAL) &&
+                 gly_reading_is_word(reading, first - 4, "for");
+    return named || is_given(c, total) || is_drawn(c, total) ||
+           is_announced(c, total) || is_said_again(c, total) ||
+           (total->first > 0 && gly_reading_at(reading, total->first - 1, ','));
+}
+
+/* "214 yards rushing and 143 passing, for a total of 357": what the amounts
+ * are told in. */
+static const gly_term *find_like(const search *s)
+{
+    const gly_term *first = s->terms.items;
+    bool unit = first < s->total && is_bare(s->c, s->total) &&
+                first->number->kind == GLY_NUMBER_MEASURE &&
+                is_set_off(s->c, s->total);
+    return unit ? first : s->total;
+}
+
 /* Whether `term` may be one of the amounts that are added up. */
 static bool is_part(const search *s, const gly_term *term)
 {
     uint32_t cue = 0;
     bool alone = !(term->cues & (GLY_CUE_FROM | GLY_CUE_AGAINST));
-    bool set_off = s->total->first > 0 &&
-                   (is_drawn(s->c, s->total) || is_announced(s->c, s->total) ||
-                    gly_reading_at(s->c->reading, s->total->first - 1, ','));
+    bool set_off = is_set_off(s->c, s->total);
     bool goes_on = set_off && is_elliptic(s, term);
     return term != s->total && alone && !is_among(s, term) &&
            !is_setting(s, term) && !term->number->range &&
-           (goes_on || gly_parts_alike(term, s->total)) &&
+           (goes_on || gly_parts_alike(term, s->like)) &&
            (set_off || gly_calculator_alike(s->c, term, s->total)) &&
            (set_off || gly_calculator_direction(s->c, term, &cue) >= 0);
 }
@@ -202,8 +272,15 @@ static void gather_all(gly_parts out[PLACES], const search *s)
         earlier = gly_calculator_sentence(s->c, s->sentence - 1);
     gather(&out[2], s, earlier, true);
     out[3] = out[0];
-    for (uint32_t i = 0; i < out[2].count; i++)
-        gly_parts_push(&out[3], out[2].items[i]);
+    for (uint32_t i = 0; i < out[2].count; i++) {
+        /* "through two periods … had seven shots": no shots, these. */
+        const gly_term *term = out[2].items[i], *own = NULL;
+        if (out[0].count > 0)
+            own = out[0].items[out[0].count - 1];
+        if (own == NULL || !gly_parts_alike(term, own) ||
+            gly_calculator_alike(s->c, term, own))
+            gly_parts_push(&out[3], term);
+    }
 }
 
 /* "3% in each of the next two years, a total of …": no plain sum. */
@@ -234,7 +311,8 @@ static bool is_sure(const search *s, const gly_parts *parts)
     gly_bounds near = gly_bounds_multiply(gly_parts_sum(parts), wide);
     bool last = s->total + 1 == s->terms.items + s->terms.count;
     return opens_with_total(s) ||
-           (last && gly_bounds_meet(near, gly_bounds_of(s->total->number)));
+           ((last || is_given(s->c, s->total)) &&
+            gly_bounds_meet(near, gly_bounds_of(s->total->number)));
 }
 
 static gly_status check(const search *s)
@@ -261,11 +339,13 @@ gly_status gly_calculate_total(gly_calculator *c)
     gly_status status = GLY_OK;
     uint32_t sentences = gly_calculator_sentences(c);
     for (uint32_t i = 0; i < sentences && status == GLY_OK; i++) {
-        search s = {c, gly_calculator_sentence(c, i), i, NULL};
+        search s = {c, gly_calculator_sentence(c, i), i, NULL, NULL};
         for (uint32_t k = 0; k < s.terms.count && status == GLY_OK; k++) {
             s.total = &s.terms.items[k];
-            if (is_total(c, s.total))
-                status = check(&s);
+            if (!is_total(c, s.total))
+                continue;
+            s.like = find_like(&s);
+            status = check(&s);
         }
     }
     return status;
