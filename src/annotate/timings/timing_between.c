@@ -22,6 +22,7 @@ typedef struct {
     const gly_date *days[2]; /* in order of time */
     uint32_t lengths, years; /* that were seen */
     bool told_here;          /* in the sentence of the length */
+    bool pointed;            /* "in those 30 years": just before */
 } scene;
 
 static bool tells_day(const gly_date *date)
@@ -163,7 +164,8 @@ static void check(gly_timing_search *search, scene *s)
         return;
     bool fits =
         amount >= least - GLY_TIMING_SLACK && amount <= most + GLY_TIMING_SLACK;
-    if (!fits && !s->told_here && lies_elsewhere(search, s->length))
+    if (!fits && !s->told_here && !s->pointed &&
+        lies_elsewhere(search, s->length))
         return;
     gly_text text = a->language->document->text;
     gly_text from = gly_text_slice(text, s->days[0]->text);
@@ -218,6 +220,30 @@ static void look_back(scene *s, const gly_timing_search *search, uint32_t first)
     look(s, search, from, first);
 }
 
+/* Look through the one sentence before that of the length, which takes it up:
+ * "She joined in 1964 and stayed until 1999. In those 35 years …". */
+static bool look_just_before(scene *s, const gly_timing_search *search,
+                             uint32_t first)
+{
+    const gly_reading *reading = search->annotations->reading;
+    const gly_date *items = search->dates->items;
+    uint32_t own = reading->sentences[s->length->first], from = first;
+    if (s->years > 0 || s->length->first < 2 ||
+        !gly_reading_is_word(reading, s->length->first - 1, "those"))
+        return false;
+    while (from > 0 && reading->sentences[items[from - 1].first] + 1 == own)
+        from--;
+    scene just = {.length = NULL};
+    look(&just, search, from, first);
+    if (just.lengths > 0 || just.years != 2)
+        return false;
+    s->days[0] = just.days[0];
+    s->days[1] = just.days[1];
+    s->years = 2;
+    s->pointed = true;
+    return true;
+}
+
 void gly_timings_between(gly_timing_search *search)
 {
     const gly_dates *dates = search->dates;
@@ -232,7 +258,7 @@ void gly_timings_between(gly_timing_search *search)
         look(&s, search, first, end);
         s.told_here = s.years == 2;
         if (s.lengths == 1 && s.years < 2 && s.length != NULL &&
-            is_spent(search, s.length))
+            !look_just_before(&s, search, first) && is_spent(search, s.length))
             look_back(&s, search, first);
         if (s.lengths == 1 && s.years == 2 && s.length != NULL)
             check(search, &s);
