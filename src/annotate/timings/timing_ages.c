@@ -59,6 +59,12 @@ static uint32_t born_before(const gly_timing_search *search, uint32_t token)
     return GLY_NONE;
 }
 
+bool gly_birth_is_dated(const gly_timing_search *search, const gly_date *date)
+{
+    return born_over(search, date->first) != GLY_NONE ||
+           born_before(search, date->first) != GLY_NONE;
+}
+
 /* "His son, born in 2015", "whose daughter, born in 2011": somebody's. */
 static bool is_owned(const gly_timing_search *search, uint32_t noun)
 {

@@ -21,6 +21,10 @@ bool gly_birth_may_be(const gly_birth *born, int32_t first, int32_t last,
 /* Whether the date tells its year, as a place in the calendar. */
 bool gly_birth_tells_year(const gly_date *date);
 
+/* Whether the date tells when somebody was born: "born in Orford in 1971"
+ * (timing_ages.c). */
+bool gly_birth_is_dated(const gly_timing_search *search, const gly_date *date);
+
 /* "53 or 54": the age from the day `first` to `last`, in the search's arena;
  * empty without memory. */
 gly_text gly_birth_years(gly_timing_search *search, const gly_birth *born,

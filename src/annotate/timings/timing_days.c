@@ -1,6 +1,6 @@
 /* timing_days.c - a date by itself: its weekday, whether it exists, whether a
  * span ends before it begins. */
-#include "annotate/timings/timings.h"
+#include "annotate/timings/timing_births.h"
 
 #include "base/calendar.h"
 #include "base/problem.h"
@@ -34,10 +34,13 @@ static void try_year(years_tried *tried, int32_t year)
         tried->years[tried->count++] = year;
 }
 
-/* "The first since 1986" goes back to that year and does not stay there. */
-static void try_year_of(years_tried *tried, const gly_date *date)
+/* "The first since 1986" goes back to that year and does not stay there, nor
+ * does "Roe, who was born in 1986". */
+static void try_year_of(years_tried *tried, const gly_timing_search *search,
+                        const gly_date *date)
 {
-    if (date->parts.year != 0 && date->side != GLY_DATE_SINCE)
+    if (date->parts.year != 0 && date->side != GLY_DATE_SINCE &&
+        !gly_birth_is_dated(search, date))
         try_year(tried, date->parts.year);
 }
 
@@ -54,12 +57,12 @@ static void try_years_of_block(years_tried *tried,
     uint32_t at = gly_dates_at(dates, date->first);
     for (uint32_t i = at;
          i-- > 0 && tokens[dates->items[i].first].block == block;)
-        try_year_of(tried, &dates->items[i]);
+        try_year_of(tried, search, &dates->items[i]);
     for (uint32_t i = at;
          i < dates->count &&
          sentences[dates->items[i].first] == sentences[date->first];
          i++)
-        try_year_of(tried, &dates->items[i]);
+        try_year_of(tried, search, &dates->items[i]);
 }
 
 static years_tried years_of(const gly_timing_search *search,
