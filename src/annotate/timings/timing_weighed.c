@@ -21,7 +21,9 @@
 
 enum {
     BASE = -491,
-    ENOUGH = -105, /* points of two that are one */
+    ENOUGH = -105, /* points of two that are one … */
+    DOUBTED = 0,   /* … although something speaks for two events … */
+    SAID = 70,     /* … and although something is only said to be */
     TOLD = 12,     /* pairs of an article that are told */
 };
 
@@ -79,10 +81,11 @@ static bool is_told(const weigher *w, const gly_day_scene *scene)
 
 /* --- What tells two events apart ------------------------------------------ */
 
-/* Whether the sentence of `one` tells the day of `two`, too: "on Feb. 3 in
- * Senn, on Feb. 5 in Orford". */
-static bool has_both(const weigher *w, const gly_day_scene *one,
-                     const gly_day_scene *two)
+/* The scene in the sentence of `one` that tells the day of `two`, too: "on Feb.
+ * 3 in Senn, on Feb. 5 in Orford"; NULL for none. */
+static const gly_day_scene *other_beside(const weigher *w,
+                                         const gly_day_scene *one,
+                                         const gly_day_scene *two)
 {
     const gly_day_scenes *all = w->article->scenes;
     const uint32_t *sentences = w->article->annotations->reading->sentences;
@@ -90,9 +93,25 @@ static bool has_both(const weigher *w, const gly_day_scene *one,
         const gly_date *date = all->items[i].date;
         if (sentences[date->first] == sentences[one->date->first] &&
             gly_event_days_meet(date, two->date))
-            return true;
+            return &all->items[i];
     }
-    return false;
+    return NULL;
+}
+
+/* Whether a sentence tells one noun of both days: "Lund's sentencing is June 18
+ * and Roe's sentencing June 28". */
+static bool are_set_apart(const weigher *w, const gly_day_pair *p)
+{
+    const gly_node *nodes = w->article->annotations->language->syntax.items;
+    const gly_day_scene *x = other_beside(w, p->b, p->a);
+    uint32_t said = 0;
+    if (x == NULL || p->best == GLY_NONE)
+        return false;
+    const gly_sentence *s = gly_reading_sentence(
+        w->article->annotations->reading, p->b->date->first);
+    for (uint32_t i = s->first; i < s->first + s->count; i++)
+        said += nodes[i].lemma == nodes[p->best].lemma;
+    return said > 1;
 }
 
 /* Whether both are items of one list or cells of one table. */
@@ -193,36 +212,57 @@ static bool are_others(const weigher *w, const gly_day_pair *p)
            have_other_subjects(w, p);
 }
 
-/* "the March 1 states", "he wrote on Friday": what has many days, or tells what
- * is said and nothing else. */
+/* "he wrote on Friday": what is said again and again is all that they share. */
+static bool only_say(const weigher *w, const gly_day_pair *p)
+{
+    return p->best != GLY_NONE && p->grades[GLY_DAY_DEEDS] <= 1 &&
+           gly_reading_is(w->article->annotations->reading, p->best,
+                          GLY_IS_REPORTING);
+}
+
+/* "the March 1 states": what has many days. */
 static bool is_no_event(const weigher *w, const gly_day_pair *p)
 {
     const gly_reading *reading = w->article->annotations->reading;
     uint8_t file = p->b->owned ? gly_reading_file(reading, p->b->head, GLY_NOUN)
                                : GLY_FILE_NOUN_ACT;
-    bool thing = file != GLY_FILE_NOUN_ACT && file != GLY_FILE_NOUN_EVENT &&
-                 file != GLY_FILE_NOUN_COMMUNICATION &&
-                 gly_event_class(w->article->words, p->b->head) == 0;
-    return thing || (p->best != GLY_NONE && p->grades[GLY_DAY_DEEDS] <= 1 &&
-                     gly_reading_is(reading, p->best, GLY_IS_REPORTING));
+    return file != GLY_FILE_NOUN_ACT && file != GLY_FILE_NOUN_EVENT &&
+           file != GLY_FILE_NOUN_COMMUNICATION &&
+           gly_event_class(w->article->words, p->b->head) == 0;
 }
 
-/* Whether nothing tells two events apart at first sight: they share a word of
- * their clauses, and so do "Friday's vote" and what is told of it. */
-static bool may_be_one(const weigher *w, const gly_day_pair *p)
+/* Whether two events are told apart at first sight: by the year, by the number,
+ * by who takes part, by a word of change. */
+static bool are_apart(const weigher *w, const gly_day_pair *p)
 {
-    if (are_opposed(w, p) || comes_again(p) || are_more(w, p) ||
-        are_others(w, p) || is_no_event(w, p) || are_many(w, p->b) ||
-        is_turned(w, p->a) || is_turned(w, p->b) ||
-        (p->a->owned && p->b->owned && !gly_day_heads_meet(p->a, p->b)))
-        return false;
-    return p->shared > 0 && p->grades[GLY_DAY_GAP] > 0 &&
-           (!p->b->owned || p->grades[GLY_DAY_HEAD_AGAIN] > 0) &&
-           !are_listed(w, p) && !has_both(w, p->a, p->b) &&
-           !has_both(w, p->b, p->a);
+    return comes_again(p) || are_more(w, p) || are_others(w, p) ||
+           are_set_apart(w, p) || are_many(w, p->b) || is_turned(w, p->a) ||
+           is_turned(w, p->b) ||
+           (p->a->owned && p->b->owned && !gly_day_heads_meet(p->a, p->b)) ||
+           p->grades[GLY_DAY_GAP] == 0 || are_listed(w, p) ||
+           (p->b->owned && p->grades[GLY_DAY_HEAD_AGAIN] == 0);
+}
+
+/* Whether something speaks for two events that may be outweighed: their clauses
+ * share no word, one is past and the other to come, a sentence tells both days,
+ * or it is hardly an event. */
+static bool are_doubtful(const weigher *w, const gly_day_pair *p)
+{
+    return p->shared == 0 || are_opposed(w, p) || is_no_event(w, p) ||
+           other_beside(w, p->a, p->b) != NULL ||
+           other_beside(w, p->b, p->a) != NULL;
 }
 
 /* --- The weighing --------------------------------------------------------- */
+
+/* A word for what the two tell: one that both share, or what the later day
+ * hangs on. */
+static uint32_t word_of(const gly_day_pair *p)
+{
+    return p->best != GLY_NONE      ? p->best
+           : p->b->head != GLY_NONE ? p->b->head
+                                    : p->b->verb;
+}
 
 /* The points of the two; of those that cannot be one less than is enough. */
 static candidate weigh(const weigher *w, const gly_day_scene *a,
@@ -232,10 +272,17 @@ static candidate weigh(const weigher *w, const gly_day_scene *a,
     if (gly_event_days_meet(a->date, b->date))
         return c;
     gly_day_pair p = gly_day_pair_of(w->article, a, b);
-    c.token = p.best;
-    if (may_be_one(w, &p))
-        c.points = BASE + gly_trees_points(
-                              trees, sizeof trees / sizeof trees[0], p.grades);
+    c.token = word_of(&p);
+    if (c.token == GLY_NONE || are_apart(w, &p))
+        return c;
+    int32_t points =
+        BASE +
+        gly_trees_points(trees, sizeof trees / sizeof trees[0], p.grades);
+    int32_t enough = only_say(w, &p)       ? SAID
+                     : are_doubtful(w, &p) ? DOUBTED
+                                           : ENOUGH;
+    if (points >= enough)
+        c.points = points;
     return c;
 }
 
