@@ -97,6 +97,20 @@ static bool names_margin(const gly_calculator *c, const gly_term *term)
     return false;
 }
 
+/* "by 22 points (47 to 25)", "at +32 points (50 percent to 18 percent)": the
+ * pair is set beside it. */
+static bool has_pair_beside(const search *s, const gly_term *term)
+{
+    const gly_reading *reading = s->c->reading;
+    const gly_term *next = term + 1;
+    uint32_t points = term->last + 1;
+    points -= term->number->kind == GLY_NUMBER_POINT;
+    return next < s->terms.items + s->terms.count &&
+           gly_reading_is_word(reading, points, "points") &&
+           gly_reading_at(reading, points + 1, '(') &&
+           next->first == points + 2;
+}
+
 /* Whether `term` says how far ahead somebody is. */
 static bool is_margin(const search *s, const gly_term *term)
 {
@@ -115,7 +129,7 @@ static bool is_margin(const search *s, const gly_term *term)
                   c->reading->language->syntax.items[term->last + 3].upos ==
                       GLY_UPOS_NOUN &&
                   counts_points(s, term);
-    return named || won || joined;
+    return named || won || joined || has_pair_beside(s, term);
 }
 
 static uint32_t distance(const gly_term *margin, const pair *p)
@@ -143,7 +157,7 @@ static bool counts_score(const search *s, const gly_term *margin, const pair *p)
     uint32_t before = p->one->first == 0 ? 0 : p->one->first - 1;
     bool record = gly_reading_at(s->c->reading, before, '(') &&
                   gly_reading_at(s->c->reading, p->one->last + 1, ')');
-    if (named && record)
+    if (named && record && !has_pair_beside(s, margin))
         return false;
     return !named ||
            (list != GLY_NONE &&
@@ -218,6 +232,21 @@ static bool find_three(pair *out, const search *s)
     return is_near(out, margin);
 }
 
+/* Whether the sentence of the pair at `one` speaks of votes: "the council voted
+ * by eight to five". */
+static bool speaks_of_votes(const search *s, const gly_term *one)
+{
+    const gly_reading *reading = s->c->reading;
+    const gly_sentence *own = gly_reading_sentence(reading, one->first);
+    for (uint32_t i = own->first; i < own->first + own->count; i++) {
+        if (gly_reading_is_word(reading, i, "votes") ||
+            gly_reading_is_word(reading, i, "voted") ||
+            gly_reading_is_word(reading, i, "vote"))
+            return true;
+    }
+    return false;
+}
+
 /* The only two votes of the article that are set against each other: "by 78
  * votes to 69"; false where there are none or others. */
 static bool find_votes(pair *out, const search *s)
@@ -237,8 +266,7 @@ static bool find_votes(pair *out, const search *s)
         }
     }
     return found == 1 && out->one->number->kind != GLY_NUMBER_PERCENT &&
-           (gly_reading_is_word(s->c->reading, out->one->last + 1, "votes") ||
-            gly_reading_is_word(s->c->reading, out->two->last + 1, "votes"));
+           speaks_of_votes(s, out->one);
 }
 
 /* "In the end the margin was 11", far from the only votes of the article. */
@@ -254,16 +282,34 @@ static gly_status check_far(const search *s)
     return GLY_OK;
 }
 
+/* Those with their pair beside them, however many pairs there are. */
+static gly_status check_beside(const search *s)
+{
+    pair p;
+    gly_status status = GLY_OK;
+    for (uint32_t i = 0; i + 1 < s->terms.count && status == GLY_OK; i++) {
+        const gly_term *margin = &s->terms.items[i];
+        if (has_pair_beside(s, margin) && read_pair(&p, s, i + 1) &&
+            is_margin(s, margin) && counts_score(s, margin, &p))
+            status = check(s, margin, &p);
+    }
+    return status;
+}
+
 static gly_status check_sentence(const search *s)
 {
     pair p;
     const gly_term *margin = NULL;
     uint32_t found = 0;
+    gly_status status = check_beside(s);
+    if (status != GLY_OK)
+        return status;
     if (!find_pair(&p, s) && !find_three(&p, s))
         return check_far(s);
     for (uint32_t i = 0; i < s->terms.count; i++) {
         const gly_term *term = &s->terms.items[i];
-        if (term == p.one || term == p.two || !is_margin(s, term))
+        if (term == p.one || term == p.two || !is_margin(s, term) ||
+            gly_calculator_is_told(s->c, term))
             continue;
         margin = term;
         found++;
