@@ -1,0 +1,161 @@
+/* retold.c - how far something went, and the row of a table that has it.
+ *
+ *     | Turnover | £48m | £54m |
+ *                  [one ] [two ]
+ *     Turnover therefore rose by 15 per cent.     £48m → £54m is +12.5%
+ *                                [change   ]
+ *
+ * The row is named by the subject of the word of change, or by what that is a
+ * number of, and has just two amounts of one kind. Readings: every such row;
+ * from the one to the other as the words say up or down. Where none fits, it is
+ * told if there is one row and the change is not far off. */
+#include "annotate/calculations/finders.h"
+#include "annotate/calculations/moves.h"
+#include "annotate/calculations/parts.h"
+#include "annotate/calculations/ways.h"
+
+/* Rows that are kept; rows of one article that are looked at. */
+enum { ROWS_MOST = 64, LABEL_WORDS = 6 };
+
+/* Two amounts of a row, and the words at its head. */
+typedef struct {
+    const gly_term *one, *two;
+    uint32_t first, end; /* tokens of the label */
+} row;
+
+typedef struct {
+    gly_calculator *c;
+    row rows[ROWS_MOST];
+    uint32_t count;
+} search;
+
+static uint32_t block_of(const search *s, uint32_t sentence)
+{
+    return s->c->reading->language->sentences.items[sentence].block;
+}
+
+static const gly_block *block_at(const search *s, uint32_t block)
+{
+    return &s->c->reading->language->document->blocks[block];
+}
+
+static bool is_cell(const search *s, uint32_t sentence)
+{
+    return block_at(s, block_of(s, sentence))->kind == GLY_BLOCK_CELL;
+}
+
+/* Whether the cells of the two sentences stand in one row, and are neighbors.
+ */
+static bool goes_on(const search *s, uint32_t sentence)
+{
+    const gly_block *here = block_at(s, block_of(s, sentence));
+    return is_cell(s, sentence) &&
+           block_of(s, sentence) == block_of(s, sentence - 1) + 1 &&
+           here[-1].kind == GLY_BLOCK_CELL && here->group == here[-1].group &&
+           here->row == here[-1].row;
+}
+
+/* Read the row that begins with the cell of sentence `sentence`, a label;
+ * answers how many cells it has. */
+static uint32_t read_row(search *s, uint32_t sentence)
+{
+    const gly_sentence *items = s->c->reading->language->sentences.items;
+    uint32_t count = gly_calculator_sentences(s->c), cells = 1;
+    row read = {.first = items[sentence].first,
+                .end = items[sentence].first + items[sentence].count};
+    bool plain = gly_calculator_sentence(s->c, sentence).count == 0 &&
+                 read.end - read.first <= LABEL_WORDS;
+    uint32_t amounts = 0;
+    for (; sentence + cells < count && goes_on(s, sentence + cells); cells++) {
+        gly_terms terms = gly_calculator_sentence(s->c, sentence + cells);
+        if (terms.count != 1)
+            continue;
+        read.one = amounts == 0 ? terms.items : read.one;
+        read.two = amounts == 1 ? terms.items : read.two;
+        amounts++;
+    }
+    if (plain && amounts == 2 && cells == 3 && s->count < ROWS_MOST &&
+        gly_parts_alike(read.one, read.two) && !gly_parts_is_share(read.one) &&
+        gly_move_is_near(read.one, read.two) && gly_move_may_begin(read.one) &&
+        gly_move_may_begin(read.two))
+        s->rows[s->count++] = read;
+    return cells;
+}
+
+static void read_rows(search *s)
+{
+    uint32_t count = gly_calculator_sentences(s->c);
+    for (uint32_t i = 0; i < count;)
+        i += is_cell(s, i) ? read_row(s, i) : 1;
+}
+
+/* Whether the label of `r` has the noun at `token` in some form. */
+static bool has_noun(const search *s, const row *r, uint32_t token)
+{
+    const gly_node *nodes = s->c->reading->language->syntax.items;
+    if (token == GLY_NONE || nodes[token].upos != GLY_UPOS_NOUN)
+        return false;
+    for (uint32_t i = r->first; i < r->end; i++) {
+        if (nodes[i].lemma == nodes[token].lemma)
+            return true;
+    }
+    return false;
+}
+
+/* What goes up or down by the verb at `cue`: its subject, or what that is a
+ * number of; GLY_NONE. */
+static uint32_t find_subject(const search *s, uint32_t cue)
+{
+    const gly_syntax *syntax = &s->c->reading->language->syntax;
+    uint32_t subject = gly_syntax_child(syntax, cue, GLY_REL_NSUBJ);
+    if (subject == GLY_NONE || syntax->items[subject].upos != GLY_UPOS_NOUN)
+        return GLY_NONE;
+    uint32_t of = gly_syntax_child(syntax, subject, GLY_REL_NMOD);
+    bool number = gly_reading_is_word(s->c->reading, subject, "number");
+    return number && of != GLY_NONE ? of : subject;
+}
+
+static gly_status check(search *s, const gly_term *change, uint32_t sentence)
+{
+    uint32_t cue = 0, found = 0;
+    gly_move m = {.change = change}, meant = {.change = change};
+    m.sign = gly_calculator_direction(s->c, change, &cue);
+    uint32_t noun = m.sign == 0 ? GLY_NONE : find_subject(s, cue);
+    if (noun == GLY_NONE || is_cell(s, sentence) ||
+        (change->cues & (GLY_CUE_FROM | GLY_CUE_TO)) != 0)
+        return GLY_OK;
+    for (uint32_t i = 0; i < s->count; i++) {
+        if (!has_noun(s, &s->rows[i], noun))
+            continue;
+        bool rises = gly_decimal_compare(s->rows[i].two->number->value,
+                                         s->rows[i].one->number->value) > 0;
+        bool forwards = rises == (m.sign > 0);
+        m.from = forwards ? s->rows[i].one : s->rows[i].two;
+        m.to = forwards ? s->rows[i].two : s->rows[i].one;
+        if (gly_move_fits(&m))
+            return GLY_OK;
+        meant = m;
+        found++;
+    }
+    return found == 1 && gly_move_is_plausible(&meant)
+               ? gly_move_add(s->c, &meant, false)
+               : GLY_OK;
+}
+
+gly_status gly_calculate_retold(gly_calculator *c)
+{
+    search s = {.c = c, .count = 0};
+    gly_status status = GLY_OK;
+    uint32_t sentences = gly_calculator_sentences(c);
+    read_rows(&s);
+    for (uint32_t i = 0; i < sentences && s.count > 0; i++) {
+        gly_terms terms = gly_calculator_sentence(c, i);
+        for (uint32_t k = 0; k < terms.count && status == GLY_OK; k++) {
+            const gly_term *term = &terms.items[k];
+            if (term->number->kind == GLY_NUMBER_PERCENT &&
+                !gly_calculator_is_told(c, term))
+                status = check(&s, term, i);
+        }
+    }
+    return status;
+}
