@@ -137,16 +137,16 @@ static bool is_byte(const gly_pairing *pairing, uint32_t token, char mark)
            pairing->input->document->text.data[span.offset] == mark;
 }
 
-/* A name or a pronoun of the third person, or a part of one: not "I". */
+/* A name or a pronoun of the third person, or a part of one: not "I", nor what
+ * somebody publishes: "wrote them, and". */
 static bool names_speaker(const gly_pairing *pairing, uint32_t token)
 {
     const gly_token *item = &pairing->input->tokens->items[token];
     if ((item->flags & GLY_TOKEN_CAPITAL) != 0 && item->text.length > 1)
         return true;
-    gly_symbol class = class_of(pairing, pairing->pronouns, token);
-    return class != 0 &&
-           (class == pairing->persons[0] || class == pairing->persons[1] ||
-            class == pairing->persons[2]);
+    gly_symbol form = pairing->input->tokens->folded[token];
+    return form == pairing->persons[0] || form == pairing->persons[1] ||
+           form == pairing->persons[2];
 }
 
 /* Whether the verb of saying at `token`, with its speaker before it, ends: ",
@@ -324,10 +324,9 @@ gly_pairing gly_pairing_of(gly_arena *arena, const gly_quote_input *input)
         .input = input,
         .verbs = gly_lexicon_list(input->lexicon, "reporting-verb"),
         .prepositions = gly_lexicon_list(input->lexicon, "preposition"),
-        .pronouns = gly_lexicon_list(input->lexicon, "pronoun"),
-        .persons = {gly_lexicon_symbol(input->lexicon, "male"),
-                    gly_lexicon_symbol(input->lexicon, "female"),
-                    gly_lexicon_symbol(input->lexicon, "plural")},
+        .persons = {gly_lexicon_symbol(input->lexicon, "he"),
+                    gly_lexicon_symbol(input->lexicon, "she"),
+                    gly_lexicon_symbol(input->lexicon, "they")},
         .quotes = gly_list_of(sizeof(gly_quote)),
         .notes = gly_list_of(sizeof(gly_quote_note)),
         .stack = gly_list_of(sizeof(uint32_t)),

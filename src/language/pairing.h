@@ -14,9 +14,8 @@ typedef struct {
     gly_arena *arena;
     const gly_quote_input *input;
     gly_list_id verbs; /* of saying */
-    gly_list_id pronouns;
     gly_list_id prepositions;
-    gly_symbol persons[3]; /* their classes "he", "she", "they" are in */
+    gly_symbol persons[3]; /* "he", "she", "they" */
     gly_list quotes;       /* gly_quote */
     gly_list notes;        /* gly_quote_note */
     gly_list stack;        /* uint32_t */

@@ -52,6 +52,10 @@ static void pairs_marks(void)
          "We stay for good.\n\nWe fight for it.+"},
         {"paragraphs run together", "\"It rained. \"It stopped,\" he said.",
          "It rained. \"It stopped,~"},
+        {"run together, and “them” is no speaker",
+         "\"We saw lists, which they published them, and lost. \"It stopped,\" "
+         "he said.",
+         "We saw lists, which they published them, and lost. \"It stopped,~"},
         {"never closed", "“We stay, she said. It rained.\n\nShe left.",
          "We stay, she said. It rained.?"},
         {"never closed, and another follows",
