@@ -172,3 +172,30 @@ void gly_source_add_speakers(gly_source *out, const gly_source_input *input,
         out->entities[out->entity_count++] = mention->entity;
     }
 }
+
+bool gly_source_is_office(const gly_source *source,
+                          const gly_source_input *input)
+{
+    const gly_annotations *a = input->annotations;
+    if (source->kind != GLY_SOURCE_PERSON && source->kind != GLY_SOURCE_BODY)
+        return source->kind != GLY_SOURCE_NONE;
+    if (!gly_reading_is(a->reading, source->first, GLY_IS_DETERMINER) ||
+        source->entity_count > 1)
+        return false;
+    return source->entity_count == 0 ||
+           (a->entities[source->entities[0]].kind == GLY_ENTITY_PERSON &&
+            gly_reading_is(a->reading, source->last, GLY_IS_ROLE));
+}
+
+uint32_t gly_source_reach(const gly_reading *reading, const gly_attribution *a)
+{
+    const gly_syntax *syntax = &reading->language->syntax;
+    if (a->first == GLY_NONE)
+        return a->last;
+    uint32_t top = gly_syntax_top(syntax, a->first, a->last);
+    uint32_t first, last;
+    gly_syntax_reach(syntax, top, &first, &last);
+    bool over_cue = a->cue_first != GLY_NONE &&
+                    gly_syntax_is_under(syntax, a->cue_first, top);
+    return over_cue || last < a->last ? a->last : last;
+}

@@ -45,4 +45,14 @@ bool gly_source_leads_to_name(const gly_source_input *input, gly_stretch clause,
 void gly_source_add_speakers(gly_source *out, const gly_source_input *input,
                              gly_stretch clause);
 
+/* Whether the source is an office without its holder: "the health minister",
+ * and in capitals, which are taken for part of a name, "the Health Minister",
+ * "the Labor Secretary". */
+bool gly_source_is_office(const gly_source *source,
+                          const gly_source_input *input);
+
+/* The last token of the attribution's source with all that hangs on it: who is
+ * named in "a spokesman for the mayor, Olaf Brun" is no other speaker. */
+uint32_t gly_source_reach(const gly_reading *reading, const gly_attribution *a);
+
 #endif

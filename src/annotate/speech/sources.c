@@ -153,9 +153,8 @@ static void add_apposition(gly_source *out, const gly_source_input *input)
 {
     const gly_annotations *a = input->annotations;
     uint32_t name = out->last + 2;
-    bool described =
-        out->kind == GLY_SOURCE_DESCRIBED || out->kind == GLY_SOURCE_COLLECTIVE;
-    if (!described || !is_comma(a->reading, out->last + 1) ||
+    if (!gly_source_is_office(out, input) ||
+        !is_comma(a->reading, out->last + 1) ||
         name >= a->language->tokens.count)
         return;
     const gly_mention *mention = gly_source_mention(input, name);

@@ -13,6 +13,7 @@
 #include "annotate/grammar.h"
 #include "annotate/speech/credits.h"
 #include "annotate/speech/signatures.h"
+#include "annotate/speech/source_parts.h"
 
 enum { BETWEEN_WORDS = 30, SHORTEST_CARRIED = 3 };
 
@@ -198,12 +199,13 @@ static bool only_speaker_named(const speaking *s, uint32_t from, uint32_t end,
                                uint32_t attribution)
 {
     const gly_attribution *before = attribution_at(s, attribution);
+    uint32_t last = gly_source_reach(s->reading, before);
     for (uint32_t i = from; i < end; i++) {
         uint32_t mention = s->input->mention_at[i];
         if (mention == GLY_NONE)
             continue;
         const gly_mention *m = &s->annotations->mentions[mention];
-        bool inside = i >= before->first && i <= before->last;
+        bool inside = i >= before->first && i <= last;
         if (gly_mention_names_person(s->annotations, m) &&
             m->entity != before->entity && !inside)
             return false;
