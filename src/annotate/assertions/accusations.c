@@ -173,6 +173,8 @@ static bool does_wrong(const gly_assertion_search *search, uint32_t i)
         return true;
     if (is_class(class, "lean-on"))
         return has_object(search, i, "bought");
+    if (is_class(class, "pose"))
+        return has_object(search, i, "posed");
     if (is_class(class, "give"))
         return has_object(search, i, "payoff") ||
                goes_on_with(search, i, "silence");
