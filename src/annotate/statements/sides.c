@@ -263,6 +263,31 @@ static gly_entry verb_at(const looking *l, gly_list_id list, uint32_t token)
                             l->reading->forms + token, 1);
 }
 
+/* Whether the state of a contest that the words up to `last` name is somebody
+ * else's than the subject's: "beat [runner-up] Ines Okoro", "lost to the
+ * [defending champion]"; "finished as runner-up", "was runner-up" are not. */
+static bool is_anothers(const looking *l, gly_entry state, uint32_t last)
+{
+    const gly_language *language = l->reading->language;
+    gly_text side = gly_symbols_text(language->tokens.symbols, state.class);
+    if (!gly_text_starts(side, gly_text_of("win-")) ||
+        node_at(l, last)->upos == GLY_UPOS_VERB)
+        return false;
+    uint32_t top =
+        gly_syntax_top(&language->syntax, last + 1 - state.count, last);
+    gly_relation relation = node_at(l, top)->relation;
+    uint32_t word = gly_syntax_child(&language->syntax, top, GLY_REL_CASE);
+    bool as = word != GLY_NONE && relation == GLY_REL_OBL &&
+              gly_reading_is_word(l->reading, word, "as");
+    bool behind = relation == GLY_REL_OBJ || relation == GLY_REL_IOBJ ||
+                  relation == GLY_REL_OBL || relation == GLY_REL_NMOD ||
+                  (relation == GLY_REL_APPOS &&
+                   node_at(l, node_at(l, top)->head)->relation ==
+                       GLY_REL_OBL); /* "with Ines Okoro the runner-up" */
+    return (behind && !as) ||
+           gly_reading_has(l->reading, last + 1, GLY_TOKEN_CAPITAL);
+}
+
 /* Look `token` up; answers how many tokens its entry takes, or 1. */
 static uint32_t look(looking *l, const side_lists *lists, uint32_t token)
 {
@@ -289,7 +314,9 @@ static uint32_t look(looking *l, const side_lists *lists, uint32_t token)
         note(l, token, verb, token);
         return verb.count;
     }
-    note(l, clause_of(l, token, token + state.count - 1), state, token);
+    uint32_t last = token + state.count - 1;
+    if (!is_anothers(l, state, last))
+        note(l, clause_of(l, token, last), state, token);
     return state.count;
 }
 
