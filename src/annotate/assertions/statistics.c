@@ -270,11 +270,22 @@ static bool is_general(const gly_assertion_search *search, uint32_t verb)
             is_share_of_place(search, first, last));
 }
 
-/* "in this [part] of the state", "in that [position]": where somebody is. */
+/* "[those] who rent": a group of its own. */
+static bool is_group(const gly_assertion_search *search, uint32_t i)
+{
+    const gly_syntax *syntax = &search->reading->language->syntax;
+    return gly_reading_is_word(search->reading, i, "those") &&
+           gly_syntax_child(syntax, i, GLY_REL_ACL_RELCL) != GLY_NONE;
+}
+
+/* "in this [part] of the state", "in this [country]", "of that [age]": where
+ * somebody is, or how old. */
 static bool is_here(const gly_reading *reading, uint32_t noun)
 {
     return reading->language->syntax.items[noun].xpos == GLY_XPOS_NN &&
            (gly_reading_is_word(reading, noun, "part") ||
+            gly_reading_is_word(reading, noun, "country") ||
+            gly_reading_is_word(reading, noun, "age") ||
             gly_reading_file(reading, noun, GLY_NOUN) ==
                 GLY_FILE_NOUN_LOCATION);
 }
@@ -289,7 +300,7 @@ static bool is_grounded(const gly_assertion_search *search,
          i++) {
         bool points = node_at(search, i)->relation == GLY_REL_DET &&
                       !gly_reading_is_word(reading, i + 1, "way") &&
-                      !is_here(reading, i + 1) &&
+                      !is_here(reading, i + 1) && !is_group(search, i) &&
                       (gly_reading_is_word(reading, i, "that") ||
                        gly_reading_is_word(reading, i, "this") ||
                        gly_reading_is_word(reading, i, "these") ||
