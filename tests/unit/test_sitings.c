@@ -159,6 +159,16 @@ static void leaves_other_lives_alone(void)
 static void holds_things_and_events_together(void)
 {
     static const row rows[] = {
+        {"two headings of one town",
+         "The tanker rolled over six miles north of Brill.\n\n"
+         "Nobody slept.\n\n"
+         "The tanker rolled over south of Brill.",
+         GLY_SITING_EVENT, "rolled: south of Brill | north of Brill"},
+        {"what \"it was there that\" brings out",
+         "The ferry sank in Brill.\n\n"
+         "Nobody slept.\n\n"
+         "It was in Orford that the ferry sank.",
+         GLY_SITING_EVENT, "sank: in Orford | in Brill"},
         {"a hospital with a name",
          "The worst hurt were flown to St Brannan's hospital in Port Senn.\n\n"
          "A note on the door of St Brannan's, in Orford, warns staff.",
@@ -219,6 +229,11 @@ static void holds_things_and_events_together(void)
 static void leaves_other_things_alone(void)
 {
     static const row rows[] = {
+        {"two headings that meet",
+         "The tanker rolled over six miles north of Brill.\n\n"
+         "Nobody slept.\n\n"
+         "The tanker rolled over west of Brill.",
+         GLY_SITING_EVENT, ""},
         {"there are several",
          "The registration centre at Brill is full. So is "
          "the registration centre at Senn, and more such "

@@ -120,7 +120,8 @@ static gly_symbol side_of(gly_site_rest rest)
 static bool parts_differ(const gly_site_words *words, const gly_site_part *one,
                          const gly_site_part *two)
 {
-    return one->near == two->near && !share_word(words, one, two) &&
+    return one->near == two->near && one->toward == two->toward &&
+           !share_word(words, one, two) &&
            !gly_sites_together(words->annotations, word_of(words, one),
                                word_of(words, two));
 }
@@ -135,6 +136,22 @@ static bool are_called_alike(const gly_site_words *words,
            parts_differ(words, one, two);
 }
 
+/* "north of Senn", "south of Senn"; "south of Senn", "south of Brill Island".
+ */
+static bool are_headed_apart(const gly_site_words *words, gly_site_rest a,
+                             gly_site_rest b)
+{
+    const gly_symbol *forms = words->annotations->reading->forms;
+    const gly_site_part *one = &a.site->parts[a.from];
+    const gly_site_part *two = &b.site->parts[b.from];
+    if (one->toward == 0 || !gly_site_is_named(one) || !gly_site_is_named(two))
+        return false;
+    return one->toward == two->toward
+               ? parts_differ(words, one, two)
+               : gly_site_headings_oppose(words, one->toward, two->toward) &&
+                     forms[one->name_last] == forms[two->name_last];
+}
+
 bool gly_sites_apart(const gly_site_words *words, gly_site_rest a,
                      gly_site_rest b)
 {
@@ -143,6 +160,8 @@ bool gly_sites_apart(const gly_site_words *words, gly_site_rest a,
     if (a.site->many || b.site->many || a.from >= a.site->count ||
         b.from >= b.site->count)
         return false;
+    if (are_headed_apart(words, a, b))
+        return true;
     gly_symbol one_side = side_of(a), two_side = side_of(b);
     if (one_side != 0 && two_side != 0 && one_side != two_side)
         return true;

@@ -114,20 +114,6 @@ static void read_word(reader *r, gly_site_part *part)
         part->side = word;
 }
 
-/* Whether the whole name is that of a country, a state, a county; "Kyiv" is a
- * town here. */
-static bool is_region(const reader *r, const gly_site_part *part)
-{
-    uint32_t count = part->name_last - part->name_first + 1;
-    gly_entry entry =
-        gly_lexicon_find(r->annotations->language->lexicon, r->words->words,
-                         &r->reading->forms[part->name_first], count);
-    bool whole = entry.count == count;
-    bool capital = whole && entry.class == r->words->kinds[GLY_SITE_TOWN];
-    return (whole && entry.class == r->words->region) ||
-           (gly_reading_demonym(r->reading, part->name_last) != 0 && !capital);
-}
-
 /* What the part is called, and so what it is. */
 static void settle(const reader *r, gly_site_part *part, bool article)
 {
@@ -140,7 +126,7 @@ static void settle(const reader *r, gly_site_part *part, bool article)
         if (part->name_first == part->name_last &&
             gly_site_is_numbered(r->words, part->name_first))
             kind = GLY_SITE_ROAD;
-        bool region = is_region(r, part);
+        bool region = gly_site_is_region(r->words, part);
         part->noun =
             kind != GLY_SITE_OTHER && part->name_first < part->name_last
                 ? part->name_last
@@ -218,6 +204,10 @@ static uint32_t preposition_at(const reader *r, uint32_t at, gly_symbol *class)
     if (at >= r->end)
         return 0;
     *class = gly_site_word(r->words, at);
+    if (at + 1 < r->end && gly_site_heading(r->words, at) != 0) {
+        *class = r->words->near;
+        return 2;
+    }
     if (*class != r->words->in && *class != r->words->near &&
         *class != r->words->of && *class != r->words->on)
         *class = 0;
@@ -280,6 +270,7 @@ static bool read_next(reader *r, gly_site *out)
     r->at += comma;
     gly_symbol class = 0;
     uint32_t length = preposition_at(r, r->at, &class);
+    gly_symbol toward = length == 2 ? gly_site_heading(r->words, r->at) : 0;
     bool name = length == 0 && comma && r->at < r->end && is_name(r, r->at);
     bool read = false;
     if (length > 0) {
@@ -296,6 +287,7 @@ static bool read_next(reader *r, gly_site *out)
     }
     next->set_off = comma;
     next->near = class == r->words->near;
+    next->toward = toward;
     next->of = class != 0 && class == r->words->of;
     settle_on(r, next, class);
     next->beside_name = name;
@@ -339,6 +331,10 @@ static bool read_place(reader *r, gly_site *out)
     *out = (gly_site){.first = r->at, .in = GLY_NONE};
     gly_symbol class = 0;
     uint32_t first = r->at;
+    if (gly_site_is_distance(r->words, first)) {
+        r->at++;
+        return false;
+    }
     if (!read_part(r, &out->parts[0]))
         return false;
     out->count = 1;
@@ -348,7 +344,8 @@ static bool read_place(reader *r, gly_site *out)
     out->many = is_list(r, out);
     settle_towns(out);
     uint32_t start = gly_reading_sentence(r->reading, first)->first;
-    if (first > start && preposition_at(r, first - 1, &class) == 1)
+    bool heads = first > start + 1 && gly_site_heading(r->words, first - 2);
+    if (first > start && !heads && preposition_at(r, first - 1, &class) == 1)
         out->in = first - 1;
     else if (first > start + 1 && preposition_at(r, first - 2, &class) == 2)
         out->in = first - 2;
@@ -356,6 +353,8 @@ static bool read_place(reader *r, gly_site *out)
         out->in = GLY_NONE;
     class = out->in == GLY_NONE ? 0 : class;
     out->parts[0].near = class != 0 && class == r->words->near;
+    if (out->parts[0].near)
+        out->parts[0].toward = gly_site_heading(r->words, out->in);
     settle_on(r, &out->parts[0], class);
     return true;
 }

@@ -8,6 +8,7 @@ gly_site_words gly_site_words_of(const gly_annotations *annotations)
     static const char *const kinds[] = {"",         "town",  "road",
                                         "building", "home",  "region",
                                         "land",     "water", "side"};
+    static const char *const headings[] = {"north", "south", "east", "west"};
     const gly_lexicon *lexicon = annotations->language->lexicon;
     gly_site_words words = {
         .annotations = annotations,
@@ -25,6 +26,8 @@ gly_site_words gly_site_words_of(const gly_annotations *annotations)
     };
     for (uint32_t i = 1; i <= GLY_SITE_SIDE; i++)
         words.kinds[i] = gly_lexicon_symbol(lexicon, kinds[i]);
+    for (uint32_t i = 0; i < GLY_SITE_HEADINGS; i++)
+        words.headings[i] = gly_lexicon_symbol(lexicon, headings[i]);
     return words;
 }
 
@@ -42,6 +45,27 @@ static gly_symbol look_up(const gly_site_words *words, uint32_t list,
 gly_symbol gly_site_word(const gly_site_words *words, uint32_t token)
 {
     return look_up(words, words->words, token);
+}
+
+gly_symbol gly_site_heading(const gly_site_words *words, uint32_t token)
+{
+    gly_symbol class = gly_site_word(words, token);
+    for (uint32_t i = 0; class != 0 && i < GLY_SITE_HEADINGS; i++) {
+        if (words->headings[i] == class &&
+            gly_reading_is_word(words->annotations->reading, token + 1, "of"))
+            return class;
+    }
+    return 0;
+}
+
+bool gly_site_headings_oppose(const gly_site_words *words, gly_symbol a,
+                              gly_symbol b)
+{
+    for (uint32_t i = 0; a != 0 && b != 0 && i < GLY_SITE_HEADINGS; i++) {
+        if (words->headings[i] == a)
+            return words->headings[i ^ 1] == b;
+    }
+    return false;
 }
 
 /* The kind of place that the noun at `token` names. */
@@ -116,4 +140,27 @@ uint32_t gly_sites_at(const gly_sites *places, uint32_t token)
             high = middle;
     }
     return low;
+}
+
+bool gly_site_is_region(const gly_site_words *words, const gly_site_part *part)
+{
+    const gly_reading *reading = words->annotations->reading;
+    uint32_t count = part->name_last - part->name_first + 1;
+    gly_entry entry =
+        gly_lexicon_find(words->annotations->language->lexicon, words->words,
+                         &reading->forms[part->name_first], count);
+    bool whole = entry.count == count;
+    bool capital = whole && entry.class == words->kinds[GLY_SITE_TOWN];
+    return (whole && entry.class == words->region) ||
+           (gly_reading_demonym(reading, part->name_last) != 0 && !capital);
+}
+
+bool gly_site_is_distance(const gly_site_words *words, uint32_t token)
+{
+    const gly_language *language = words->annotations->language;
+    const gly_node *nodes = language->syntax.items;
+    return token + 3 < language->tokens.count &&
+           nodes[token].upos == GLY_UPOS_NUM &&
+           nodes[token + 1].upos == GLY_UPOS_NOUN &&
+           gly_site_heading(words, token + 2) != 0;
 }

@@ -28,7 +28,7 @@ typedef enum {
     GLY_SITE_SIDE,     /* "the north bank" */
 } gly_site_kind;
 
-enum { GLY_SITE_PARTS = 4 };
+enum { GLY_SITE_PARTS = 4, GLY_SITE_HEADINGS = 4 };
 
 typedef struct {
     uint32_t first, last;           /* tokens of the phrase */
@@ -36,6 +36,7 @@ typedef struct {
     uint32_t noun;   /* token of what it is called; GLY_NONE for a bare name */
     uint32_t owner;  /* "Keel's house", "its house": token; GLY_NONE */
     gly_symbol side; /* the class of "north"; 0 */
+    gly_symbol toward; /* the same of "north of Senn", which is near it; 0 */
     gly_site_kind kind : 8;
     bool definite : 1;    /* "the", an owner, a name */
     bool set_off : 1;     /* a comma stands before it */
@@ -58,6 +59,7 @@ typedef struct {
     uint32_t nouns, sites, words; /* lists */
     gly_symbol in, on, near, of, region, venue, lies, spot;
     gly_symbol kinds[GLY_SITE_SIDE + 1];
+    gly_symbol headings[GLY_SITE_HEADINGS]; /* each behind its opposite */
 } gly_site_words;
 
 /* Every place of the article, in order, of one sentence the first 64; none
@@ -84,6 +86,14 @@ bool gly_site_is_named(const gly_site_part *part);
 /* The class of the word at `token` in the list place-word; 0. */
 gly_symbol gly_site_word(const gly_site_words *words, uint32_t token);
 
+/* The class of the word at `token` where it leads to a place by a heading,
+ * "[north] of Senn"; 0. */
+gly_symbol gly_site_heading(const gly_site_words *words, uint32_t token);
+
+/* Whether one heading is the opposite of the other. */
+bool gly_site_headings_oppose(const gly_site_words *words, gly_symbol a,
+                              gly_symbol b);
+
 /* The kind of place that the noun at `token` names; GLY_SITE_OTHER. */
 gly_site_kind gly_site_noun(const gly_site_words *words, uint32_t token);
 
@@ -104,6 +114,14 @@ bool gly_site_is_numbered(const gly_site_words *words, uint32_t token);
  * too. */
 bool gly_site_is_in_lake(const gly_site_words *words,
                          const gly_site_part *part);
+
+/* Whether the whole name of the part, which has one, is that of a country, a
+ * state, a county; "Kyiv" is a town here. */
+bool gly_site_is_region(const gly_site_words *words, const gly_site_part *part);
+
+/* Whether how far off something is stands at `token`, and no place: "[six]
+ * kilometres north of Senn". */
+bool gly_site_is_distance(const gly_site_words *words, uint32_t token);
 
 /* Whether a sentence of the article has the words at the tokens `a` and `b`
  * side by side, as in "Orford, in Varland": the one may lie in the other.

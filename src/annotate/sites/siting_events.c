@@ -88,6 +88,9 @@ static uint32_t noun_before(const finder *f, gly_site_rest place)
     if (site->in == GLY_NONE || site->in < 2)
         return GLY_NONE;
     uint32_t before = site->in - 1;
+    if (site->parts[0].toward != 0 && before > 2 &&
+        f->nodes[before - 1].upos == GLY_UPOS_NUM)
+        before -= 2; /* "the crash six kilometres north of Senn" */
     before -= gly_reading_at(f->reading, before, ',');
     bool noun =
         gly_event_is_noun(&f->events, before) &&
@@ -121,6 +124,26 @@ static uint32_t asked(const finder *f, const gly_site *place)
     return where ? verb : GLY_NONE;
 }
 
+/* What is said to be at the place `top`: the subject, or the verb of what
+ * "it was in Senn that" brings out; GLY_NONE. */
+static uint32_t said_to_be(const finder *f, uint32_t top)
+{
+    static const gly_relation relations[] = {GLY_REL_CCOMP, GLY_REL_ACL_RELCL,
+                                             GLY_REL_CSUBJ, GLY_REL_ADVCL,
+                                             GLY_REL_ACL};
+    uint32_t subject = gly_event_child(&f->events, top, GLY_REL_NSUBJ);
+    if (subject == GLY_NONE)
+        subject = gly_event_child(&f->events, top, GLY_REL_EXPL);
+    if (subject == GLY_NONE || !gly_reading_is_word(f->reading, subject, "it"))
+        return subject;
+    for (size_t i = 0; i < sizeof relations / sizeof relations[0]; i++) {
+        uint32_t clause = gly_event_child(&f->events, top, relations[i]);
+        if (clause != GLY_NONE && clause > top)
+            return clause;
+    }
+    return GLY_NONE;
+}
+
 /* The event that the place is told of. */
 static void find_at(finder *f, gly_site_rest place)
 {
@@ -143,9 +166,9 @@ static void find_at(finder *f, gly_site_rest place)
     uint32_t top = gly_syntax_top(&f->reading->language->syntax,
                                   place.site->first, place.site->last);
     uint32_t head = f->nodes[top].head;
-    /* "The concert is at the hall." */
+    /* "The concert is at the hall", "It was in Senn that he fell". */
     if (gly_event_child(&f->events, top, GLY_REL_COP) != GLY_NONE)
-        head = gly_event_child(&f->events, top, GLY_REL_NSUBJ);
+        head = said_to_be(f, top);
     if (head == GLY_NONE || head == noun)
         return;
     if (f->nodes[head].upos == GLY_UPOS_VERB)
@@ -224,6 +247,7 @@ static bool is_retold(const finder *f, const gly_event *event)
     const gly_site *site = place.site;
     if (!event->noun)
         return where_behind(f, site) != GLY_NONE ||
+               gly_reading_is_word(f->reading, site->last + 1, "that") ||
                f->reading->sentences[event->head] !=
                    f->reading->sentences[site->first];
     bool comma = place.from > 0
