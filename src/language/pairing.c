@@ -54,7 +54,8 @@ static gly_status open_quote(gly_pairing *pairing, const gly_quote_mark *mark)
 {
     for (uint32_t i = gly_pairing_depth(pairing); i-- > pairing->base;) {
         uint32_t index = *(uint32_t *)gly_list_at(&pairing->stack, i);
-        if (quote_at(pairing, index)->single != mark->single)
+        if (quote_at(pairing, index)->single != mark->single ||
+            (note_at(pairing, index)->straight && mark->curly))
             continue;
         note_at(pairing, index)->nested = true;
         break;

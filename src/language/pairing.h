@@ -24,7 +24,9 @@ typedef struct {
 
 /* What is known of a quotation until all are paired. */
 typedef struct {
-    bool nested;    /* another of its kind was opened in it: it cannot run on */
+    /* another of its kind was opened in it: it cannot run on; a curly one in a
+     * straight one is of another kind */
+    bool nested;
     bool straight;  /* its mark may be an apostrophe */
     bool credited;  /* somebody was named as its speaker since `start` … */
     uint32_t start; /* the last of its marks that opened */

@@ -52,6 +52,10 @@ static void pairs_marks(void)
          "We stay for good.\n\nWe fight for it.+"},
         {"paragraphs run together", "\"It rained. \"It stopped,\" he said.",
          "It rained. \"It stopped,~"},
+        {"curly marks inside straight ones that run on",
+         "\"It held “nine rules,” he wrote.\n\n\"Nobody read them.\"",
+         "It held “nine rules,” he wrote.\n\n\"Nobody read them.+|>nine "
+         "rules,"},
         {"run together, and “them” is no speaker",
          "\"We saw lists, which they published them, and lost. \"It stopped,\" "
          "he said.",
