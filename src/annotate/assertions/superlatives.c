@@ -83,6 +83,21 @@ static bool is_found(const gly_assertion_search *search, uint32_t i)
     return false;
 }
 
+/* Whether the sentence is of the writer's own life: "It was the hardest winter
+ * ever, but it is behind [me]", outside of quotations. */
+static bool is_own_life(const gly_assertion_search *search,
+                        const gly_sentence *sentence)
+{
+    static const char *const own[] = {"i", "me", "my", "myself", NULL};
+    for (uint32_t k = sentence->first; k < sentence->first + sentence->count;
+         k++)
+        if (search->reading->quotes[k] == GLY_NONE &&
+            tag_of(search, k) != GLY_XPOS_CD &&
+            gly_reading_is_one_of(search->reading, k, own))
+            return true;
+    return false;
+}
+
 /* Whether somebody's judgment or hope stands before it: "the toughest I have
  * ever run", "is believed to be the largest". */
 static bool is_personal(const gly_assertion_search *search,
@@ -92,7 +107,7 @@ static bool is_personal(const gly_assertion_search *search,
         if (is_somebody(search, k) ||
             gly_assertion_entry(search, k, GLY_WORDS_JUDGMENT, NULL).count > 0)
             return true;
-    return false;
+    return is_own_life(search, sentence);
 }
 
 /* "since independence", "since the war": not a year, nor "the buyout of 2016",
