@@ -192,6 +192,38 @@ static bool *mark_attributed(const gly_annotations *annotations,
     return marks;
 }
 
+/* Whether the sentence hands on what a study or "the report" says; a poll tells
+ * of how people vote, and of little else that its story may. */
+static bool cites_study(const gly_assertion_search *search, uint32_t sentence)
+{
+    static const char *const polls[] = {"poll", "polls", "polling", NULL};
+    const gly_sentence *s =
+        &search->reading->language->sentences.items[sentence];
+    for (uint32_t i = s->first; i < s->first + s->count; i++)
+        if (gly_reading_is_one_of(search->reading, i, polls))
+            return false;
+    return search->attributed[sentence] &&
+           (gly_assertion_mentions(search, sentence, GLY_WORDS_STUDY,
+                                   "study") ||
+            gly_assertion_mentions(search, sentence, GLY_WORDS_STUDY, "dated"));
+}
+
+/* Whether the story is a study's: one is cited in its opening, and further down
+ * again. Figures between are its own. */
+static bool is_of_one_study(const gly_assertion_search *search)
+{
+    enum { OPENING = 6, APART = 3 };
+    uint32_t count = search->reading->language->sentences.count;
+    uint32_t first = 0;
+    while (first < count && first < OPENING && !cites_study(search, first))
+        first++;
+    bool again = false;
+    for (uint32_t s = first + APART; first < OPENING && s < count && !again;
+         s++)
+        again = cites_study(search, s);
+    return again;
+}
+
 /* Whether the sentence tells of a verdict or a confession: "was convicted",
  * "the conviction"; not "the county jail", "if he is convicted". */
 static bool tells_verdict(const gly_assertion_search *search, uint32_t sentence)
@@ -289,6 +321,7 @@ gly_status gly_annotate_assertion_search(gly_annotations *annotations,
     };
     find_lists(&search);
     search.convicted = mark_convicted(&search, arena);
+    search.of_study = search.attributed != NULL && is_of_one_study(&search);
     search.article = gly_deed_article_of(&search, arena);
     if (found == NULL || search.attributed == NULL ||
         search.convicted == NULL || search.article == NULL)

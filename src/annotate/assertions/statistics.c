@@ -386,7 +386,7 @@ gly_status gly_find_statistics(const gly_assertion_search *search,
         uint32_t index = search->reading->sentences[i];
         gly_assertion found =
             gly_assertion_of(GLY_ASSERTION_STATISTIC, sentence->first, end - 1);
-        if (is_of_study(search, index))
+        if (search->of_study || is_of_study(search, index))
             found.backing = GLY_BACKING_NEAR;
         return gly_assertion_add(search, &found);
     }
