@@ -12,6 +12,7 @@ typedef struct {
     gly_list_id roles, free_titles;
     gly_symbol offices[OFFICE_CLASSES];
     bool critics; /* the source may hold any office */
+    bool many;    /* it is nobody in particular: "many", "some" */
     bool learned; /* it is of people who know or watch the matter */
 } introducing;
 
@@ -22,15 +23,16 @@ static introducing introducing_of(const gly_annotations *a,
     bool learned = vague->class == gly_lexicon_symbol(lexicon, "expert") ||
                    vague->class == gly_lexicon_symbol(lexicon, "science") ||
                    vague->class == gly_lexicon_symbol(lexicon, "observer");
-    return (introducing){.a = a,
-                         .roles = gly_lexicon_list(lexicon, "role-noun"),
-                         .free_titles = gly_lexicon_list(lexicon, "free-title"),
-                         .offices = {gly_lexicon_symbol(lexicon, "office"),
-                                     gly_lexicon_symbol(lexicon, "force"),
-                                     gly_lexicon_symbol(lexicon, "business")},
-                         .critics = vague->class ==
-                                    gly_lexicon_symbol(lexicon, "critic"),
-                         .learned = learned};
+    return (introducing){
+        .a = a,
+        .roles = gly_lexicon_list(lexicon, "role-noun"),
+        .free_titles = gly_lexicon_list(lexicon, "free-title"),
+        .offices = {gly_lexicon_symbol(lexicon, "office"),
+                    gly_lexicon_symbol(lexicon, "force"),
+                    gly_lexicon_symbol(lexicon, "business")},
+        .critics = vague->class == gly_lexicon_symbol(lexicon, "critic"),
+        .many = vague->class == gly_lexicon_symbol(lexicon, "indefinite"),
+        .learned = learned};
 }
 
 static gly_entry entry_at(const introducing *in, gly_list_id list,
@@ -147,6 +149,45 @@ static bool is_one_of_them(const gly_annotations *a, uint32_t index)
             gly_reading_is_word(a->reading, next + 1, "among"));
 }
 
+/* Whether the words right before or behind the mention are its verb of saying:
+ * "…,” says economist [Ines Okoro]", "[Lindqvar] is warning", "[Okoro] said".
+ */
+static bool speaks(const gly_reading *reading, const gly_mention *m)
+{
+    uint32_t next = m->last + 1;
+    while (gly_reading_is(reading, next, GLY_IS_AUXILIARY))
+        next++;
+    if (gly_reading_is(reading, next, GLY_IS_REPORTING))
+        return true;
+    for (uint32_t i = m->first; i > 0 && m->first - i < ROLE_REACH; i--) {
+        if (gly_reading_has(reading, i - 1, GLY_TOKEN_MARK) &&
+            !gly_reading_at(reading, i - 1, '-'))
+            return false;
+        if (gly_reading_is(reading, i - 1, GLY_IS_SAYING))
+            return true;
+    }
+    return false;
+}
+
+/* "Many think the mill is doomed. “It cannot pay its way,” said [Okoro].":
+ * whoever speaks by name in the sentence behind is one of the many, though the
+ * story knows them from above; not one who says "but". */
+static bool says_next(const introducing *in, const gly_claim *claim,
+                      uint32_t index)
+{
+    const gly_annotations *a = in->a;
+    const gly_mention *m = &a->mentions[index];
+    uint32_t opens = gly_reading_sentence(a->reading, m->first)->first;
+    if (a->reading->sentences[m->first] != claim->sentence + 1 || !in->many ||
+        m->form != GLY_MENTION_NAME || m->entity == GLY_NONE ||
+        !speaks(a->reading, m) ||
+        (!in->critics && holds_office(in, m->first)) ||
+        gly_reading_is(a->reading, opens, GLY_IS_AND | GLY_IS_BREAK))
+        return false;
+    bool office = m->first > 0 && is_office(in, m->first - 1);
+    return !office;
+}
+
 bool gly_introduction_is_near(const gly_claims *claims, const gly_claim *claim,
                               const gly_claim *other, uint32_t argument)
 {
@@ -174,7 +215,8 @@ bool gly_introduction_is_near(const gly_claims *claims, const gly_claim *claim,
             tokens[last].block >= OPENING_BLOCKS)
             return false;
         if ((introduces(&in, i) && (beside || is_of_the_trade(a, i))) ||
-            is_one_of_them(a, i) || bears_out(&in, i))
+            is_one_of_them(a, i) || bears_out(&in, i) ||
+            says_next(&in, claim, i))
             return true;
     }
     return false;
