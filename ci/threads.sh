@@ -70,8 +70,8 @@ $fixed "$work/race" >"$work/said" 2>&1
 grep -q 'ThreadSanitizer: data race' "$work/said"
 verdict $? "a race is seen"
 
-$fixed "$build/checked/api" >"$work/said" 2>&1
-verdict $? "tests/api"
+$fixed "$build/checked/api" threads >"$work/said" 2>&1
+verdict $? "tests/api, what has threads"
 same check --no-config --level suggestion tests/desk/drafts tests/pipeline
 same check --no-config --format sarif tests/pipeline
 same check --no-config --format html tests/pipeline
