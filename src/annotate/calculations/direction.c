@@ -38,6 +38,26 @@ static bool may_move(const gly_term *term)
            number->value.digits > 0;
 }
 
+static bool is_verb(const gly_calculator *c, uint32_t token)
+{
+    return c->reading->language->syntax.items[token].upos == GLY_UPOS_VERB;
+}
+
+/* Whether another verb stands between what comes before `from` and it, as in
+ * "it grew to six rooms, and visits went from …"; of such as are `told` of
+ * somebody there. */
+static bool is_parted(const search *s, const gly_term *before, bool told)
+{
+    const gly_syntax *syntax = &s->c->reading->language->syntax;
+    for (uint32_t i = before->last + 1; i < s->from->lead; i++) {
+        uint32_t subject = gly_syntax_child(syntax, i, GLY_REL_NSUBJ);
+        if (is_verb(s->c, i) &&
+            (!told || (subject != GLY_NONE && subject > before->last)))
+            return true;
+    }
+    return false;
+}
+
 /* The amount that hangs on "to" behind or before `from`, else the one before
  * it; NULL. */
 static const gly_term *find_goal(const search *s)
@@ -48,9 +68,10 @@ static const gly_term *find_goal(const search *s)
     bool after = next < end && (next->cues & GLY_CUE_TO) &&
                  next->lead <= s->from->last + BEFORE;
     bool led = s->from > first && (last->cues & GLY_CUE_TO) != 0;
-    if (after && !led)
+    if (after && (!led || is_parted(s, last, false)))
         return next;
-    bool before = s->from > first && s->from->first - last->last <= APART;
+    bool before = s->from > first && s->from->first - last->last <= APART &&
+                  !is_parted(s, last, true);
     return before && (last->cues & GLY_CUE_FROM) == 0 ? last : NULL;
 }
 
@@ -67,11 +88,6 @@ static uint32_t find_side(const search *s)
                 lead - 1 > start &&
                 gly_reading_at(s->c->reading, lead - 2, ',');
     return side || than ? lead - 1 : GLY_NONE;
-}
-
-static bool is_verb(const gly_calculator *c, uint32_t token)
-{
-    return c->reading->language->syntax.items[token].upos == GLY_UPOS_VERB;
 }
 
 /* The word that tells a change of both: a verb, or a noun right before; no
