@@ -135,8 +135,11 @@ static uint64_t signs_of_words(const gly_reading *reading, const gly_name *name)
                  !person && !either;
     bool thing = senses.senses > 0 && !senses.capital &&
                  senses.dominant != GLY_FILE_NOUN_PERSON;
-    bool acronym = gly_reading_has(reading, last, GLY_TOKEN_CAPITALS) &&
-                   !several && !is_initial(reading, last);
+    /* "SERB", "BBC Radio", "NHS Wales", but "AJP Taylor" */
+    uint32_t capitals = several ? name->start : last;
+    bool acronym = gly_reading_has(reading, capitals, GLY_TOKEN_CAPITALS) &&
+                   !is_initial(reading, capitals) &&
+                   (!several || (!given && (thing || place)));
     return sign(GLY_EVIDENCE_GIVEN_FIRST, several && given) |
            sign(GLY_EVIDENCE_GIVEN_ALONE,
                 !several && given && (!known || person || either)) |
