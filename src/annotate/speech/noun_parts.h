@@ -19,7 +19,7 @@ bool gly_noun_holds_number(const gly_reading *reading, gly_phrase words);
 uint32_t gly_noun_owner(const gly_reading *reading, uint32_t noun);
 
 /* Make the words the source of the cue. */
-void gly_noun_take_source(gly_cue *cue, gly_phrase words);
+void gly_noun_take_source(gly_cue *cue, gly_phrase phrase);
 
 /* "[the ministry], the source of the estimate", "[it] is the source of it":
  * make who is said to be the source at token `noun` the source; false for

@@ -1,6 +1,8 @@
 /* source_parts.c - names and nouns as sources. */
 #include "annotate/speech/source_parts.h"
 
+#include "annotate/speech/frames.h"
+
 enum { LEADING_WORDS = 4 };
 
 const gly_mention *gly_source_mention(const gly_source_input *input, uint32_t i)
@@ -198,4 +200,21 @@ uint32_t gly_source_reach(const gly_reading *reading, const gly_attribution *a)
     bool over_cue = a->cue_first != GLY_NONE &&
                     gly_syntax_is_under(syntax, a->cue_first, top);
     return over_cue || last < a->last ? a->last : last;
+}
+
+bool gly_source_is_told(const gly_reading *reading, const gly_attribution *a,
+                        uint32_t token)
+{
+    const gly_node *nodes = reading->language->syntax.items;
+    uint32_t cue = a->cue_first;
+    if (cue == GLY_NONE || token <= cue || a->first == GLY_NONE ||
+        a->last >= cue || !gly_frame_has_hearer(reading, cue))
+        return false;
+    while (nodes[token].head != cue && nodes[token].head != GLY_NONE)
+        token = nodes[token].head;
+    gly_relation relation = nodes[token].relation;
+    bool object = relation == GLY_REL_OBJ || relation == GLY_REL_IOBJ;
+    /* After the verb a second subject is a slip of the tree. */
+    return nodes[token].head == cue && token > cue &&
+           (object || relation == GLY_REL_NSUBJ);
 }

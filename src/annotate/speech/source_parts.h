@@ -55,4 +55,9 @@ bool gly_source_is_office(const gly_source *source,
  * named in "a spokesman for the mayor, Olaf Brun" is no other speaker. */
 uint32_t gly_source_reach(const gly_reading *reading, const gly_attribution *a);
 
+/* Whether `token` is among the words for whom the cue is said to: "Ross told
+ * [Anna Holm of Radio West]". */
+bool gly_source_is_told(const gly_reading *reading, const gly_attribution *a,
+                        uint32_t token);
+
 #endif

@@ -205,7 +205,8 @@ static bool only_speaker_named(const speaking *s, uint32_t from, uint32_t end,
         if (mention == GLY_NONE)
             continue;
         const gly_mention *m = &s->annotations->mentions[mention];
-        bool inside = i >= before->first && i <= last;
+        bool inside = (i >= before->first && i <= last) ||
+                      gly_source_is_told(s->reading, before, i);
         if (gly_mention_names_person(s->annotations, m) &&
             m->entity != before->entity && !inside)
             return false;
