@@ -269,6 +269,35 @@ static bool find_votes(pair *out, const search *s)
            speaks_of_votes(s, out->one);
 }
 
+/* What is counted, in its base form; 0 where it is not said. */
+static gly_symbol noun_of(const search *s, const gly_term *term)
+{
+    uint32_t noun = term->number->counted.noun;
+    return noun == GLY_NONE ? 0
+                            : s->c->reading->language->syntax.items[noun].lemma;
+}
+
+/* "Fly took 187 points and Tarn 176. The margin of nine points …": the only two
+ * counts of the sentence before, of what the margin counts. */
+static bool find_before(pair *out, const search *s, const gly_term *margin)
+{
+    uint32_t sentence = s->c->reading->sentences[margin->first];
+    if (sentence == 0 || noun_of(s, margin) == 0)
+        return false;
+    gly_terms terms = gly_calculator_sentence(s->c, sentence - 1);
+    const gly_term *one = terms.items, *two = terms.items + 1;
+    if (terms.count != 2 || one->number->kind != GLY_NUMBER_CARDINAL ||
+        one->number->range || two->number->range ||
+        noun_of(s, one) != noun_of(s, margin) ||
+        !gly_calculator_alike(s->c, one, two) ||
+        two->first - one->last > PAIR_REACH || is_margin(s, one) ||
+        is_margin(s, two))
+        return false;
+    *out = (pair){one, two, gly_bounds_of(one->number),
+                  gly_bounds_of(two->number), false};
+    return true;
+}
+
 /* "In the end the margin was 11", far from the only votes of the article. */
 static gly_status check_far(const search *s)
 {
@@ -276,7 +305,8 @@ static gly_status check_far(const search *s)
     for (uint32_t i = 0; i < s->terms.count; i++) {
         const gly_term *margin = &s->terms.items[i];
         if (is_margin(s, margin) && !gly_calculator_is_told(s->c, margin) &&
-            find_votes(&p, s) && is_near(&p, margin))
+            (find_before(&p, s, margin) || find_votes(&p, s)) &&
+            is_near(&p, margin))
             return check(s, margin, &p);
     }
     return GLY_OK;
