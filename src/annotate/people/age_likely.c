@@ -282,12 +282,10 @@ static gly_status add(likely *l, gly_arena *arena, const gly_age_told *told)
     uint32_t person = is_told(l, told) ? GLY_NONE : person_of(l, told);
     if (person == GLY_NONE)
         return GLY_OK;
-    gly_trait *added = gly_list_add(l->out, arena);
-    if (added == NULL)
-        return GLY_NO_MEMORY;
-    *added = gly_age_trait(l->a, l->a->entities[person].first_mention,
-                           (gly_phrase){told->first, told->last}, told->number);
-    return GLY_OK;
+    gly_trait age =
+        gly_age_trait(l->a, l->a->entities[person].first_mention,
+                      (gly_phrase){told->first, told->last}, told->number);
+    return gly_age_trait_add(l->out, arena, &age);
 }
 
 gly_status gly_age_traits_likely(gly_list *out, gly_arena *arena,

@@ -357,12 +357,9 @@ static gly_status add_meant(gly_list *out, gly_arena *arena,
     uint32_t mention = meant_at(a, out, token);
     if (mention == GLY_NONE)
         return GLY_OK;
-    gly_trait *added = gly_list_add(out, arena);
-    if (added == NULL)
-        return GLY_NO_MEMORY;
     gly_phrase phrase = {token - 1, token + GLY_AGE_TOKENS - 1};
-    *added = gly_age_trait(a, mention, phrase, token);
-    return GLY_OK;
+    gly_trait age = gly_age_trait(a, mention, phrase, token);
+    return gly_age_trait_add(out, arena, &age);
 }
 
 gly_status gly_age_traits_meant(gly_list *out, gly_arena *arena,

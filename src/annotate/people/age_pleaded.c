@@ -89,12 +89,10 @@ static gly_status add(gly_list *out, gly_arena *arena, const gly_annotations *a,
     uint32_t person = person_of(a, out, said, speaker);
     if (person == GLY_NONE)
         return GLY_OK;
-    gly_trait *added = gly_list_add(out, arena);
-    if (added == NULL)
-        return GLY_NO_MEMORY;
-    *added = gly_age_trait(a, a->entities[person].first_mention,
-                           (gly_phrase){said->first, said->last}, said->age);
-    return GLY_OK;
+    gly_trait age =
+        gly_age_trait(a, a->entities[person].first_mention,
+                      (gly_phrase){said->first, said->last}, said->age);
+    return gly_age_trait_add(out, arena, &age);
 }
 
 gly_status gly_age_traits_pleaded(gly_list *out, gly_arena *arena,

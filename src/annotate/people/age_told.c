@@ -161,12 +161,10 @@ static gly_status add(gly_list *out, gly_arena *arena, const gly_annotations *a,
     uint32_t years = gly_age_at(a->reading, told->age), entity = told->entity;
     if (entity == GLY_NONE || !has_other_age(out, told, years))
         return GLY_OK;
-    gly_trait *added = gly_list_add(out, arena);
-    if (added == NULL)
-        return GLY_NO_MEMORY;
-    *added = gly_age_trait(a, a->entities[entity].first_mention,
-                           (gly_phrase){told->first, told->age}, told->age);
-    return GLY_OK;
+    gly_trait age =
+        gly_age_trait(a, a->entities[entity].first_mention,
+                      (gly_phrase){told->first, told->age}, told->age);
+    return gly_age_trait_add(out, arena, &age);
 }
 
 /* --- "At 85 he was still" ------------------------------------------------- */

@@ -242,3 +242,13 @@ gly_trait gly_age_trait(const gly_annotations *annotations, uint32_t mention,
                        .of_last = GLY_NONE,
                        .number = gly_age_at(annotations->reading, age)};
 }
+
+gly_status gly_age_trait_add(gly_list *out, gly_arena *arena,
+                             const gly_trait *trait)
+{
+    gly_trait *added = gly_list_add(out, arena);
+    if (added == NULL)
+        return GLY_NO_MEMORY;
+    *added = *trait;
+    return GLY_OK;
+}

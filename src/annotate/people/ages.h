@@ -46,4 +46,8 @@ enum { GLY_AGE_TOKENS = 5, GLY_AGE_OLDEST = 120 };
 gly_trait gly_age_trait(const gly_annotations *annotations, uint32_t mention,
                         gly_phrase phrase, uint32_t age);
 
+/* Add `trait` to `out` (of gly_trait, in `arena`). */
+gly_status gly_age_trait_add(gly_list *out, gly_arena *arena,
+                             const gly_trait *trait);
+
 #endif
