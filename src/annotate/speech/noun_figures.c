@@ -14,13 +14,6 @@ static uint32_t child_of(const gly_reading *reading, uint32_t token,
     return gly_syntax_child(&reading->language->syntax, token, relation);
 }
 
-static bool is_listed(const gly_reading *reading, const char *list,
-                      uint32_t index)
-{
-    return gly_reading_entry(reading, list, index, GLY_LEXICON_WORDS_MOST)
-               .count > 0;
-}
-
 /* Who is behind the clause at `verb`: "made by [it]", "that comes from [it]",
  * "he took from [it]", "that [it] worked out"; GLY_NONE for nobody. */
 static uint32_t maker_in(const gly_reading *reading, uint32_t verb)
@@ -32,7 +25,7 @@ static uint32_t maker_in(const gly_reading *reading, uint32_t verb)
     uint32_t subject = child_of(reading, verb, GLY_REL_NSUBJ);
     bool made = subject != GLY_NONE &&
                 !gly_reading_is(reading, subject, GLY_IS_RELATIVE) &&
-                is_listed(reading, "maker-verb", verb);
+                gly_noun_is_listed(reading, "maker-verb", verb);
     return made ? subject : GLY_NONE;
 }
 
@@ -96,7 +89,7 @@ static bool is_figure(const gly_reading *reading, uint32_t noun)
         if (class != 0 && gly_text_equal(name, gly_text_of(figures[i])))
             return true;
     }
-    return is_listed(reading, "figure-noun", noun);
+    return gly_noun_is_listed(reading, "figure-noun", noun);
 }
 
 /* The words of the figure: "the estimate of [nine days]", "its [$9 estimate]".
@@ -125,7 +118,7 @@ static bool find_of_verb(gly_phrase *out, const gly_reading *reading,
     const gly_node *node = node_at(reading, noun);
     if (node->head == GLY_NONE)
         return false;
-    bool made = is_listed(reading, "maker-verb", node->head);
+    bool made = gly_noun_is_listed(reading, "maker-verb", node->head);
     uint32_t maker = GLY_NONE;
     if (made &&
         (node->relation == GLY_REL_OBJ || node->relation == GLY_REL_OBL))
@@ -133,7 +126,7 @@ static bool find_of_verb(gly_phrase *out, const gly_reading *reading,
     if (made && node->relation == GLY_REL_NSUBJ_PASS)
         maker = child_of(reading, node->head, GLY_REL_OBL_AGENT);
     if (node->relation == GLY_REL_NSUBJ &&
-        is_listed(reading, "origin-verb", node->head))
+        gly_noun_is_listed(reading, "origin-verb", node->head))
         maker = gly_noun_child(reading, node->head, GLY_REL_OBL, "from");
     if (maker != GLY_NONE)
         *out = gly_noun_words(reading, maker);

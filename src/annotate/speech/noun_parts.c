@@ -81,3 +81,10 @@ void gly_noun_hand_on(gly_attribution *out, const gly_cue *c, gly_phrase words,
     out->content[0] =
         gly_tokens_span(&c->reading->language->tokens, words.first, words.last);
 }
+
+bool gly_noun_is_listed(const gly_reading *reading, const char *list,
+                        uint32_t index)
+{
+    return gly_reading_entry(reading, list, index, GLY_LEXICON_WORDS_MOST)
+               .count > 0;
+}

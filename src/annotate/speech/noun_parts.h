@@ -12,6 +12,10 @@ uint32_t gly_noun_child(const gly_reading *reading, uint32_t token,
 /* The tokens of what hangs under `head`, its preposition left out. */
 gly_phrase gly_noun_words(const gly_reading *reading, uint32_t head);
 
+/* Whether an entry of `list` begins at token `index`. */
+bool gly_noun_is_listed(const gly_reading *reading, const char *list,
+                        uint32_t index);
+
 /* Whether a number stands in the words. Linear in their count. */
 bool gly_noun_holds_number(const gly_reading *reading, gly_phrase words);
 

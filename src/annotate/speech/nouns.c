@@ -15,21 +15,14 @@ static uint32_t child_of(const gly_reading *reading, uint32_t token,
     return gly_syntax_child(&reading->language->syntax, token, relation);
 }
 
-/* Whether an entry of `list` begins at token `index`. */
-static bool is_listed(const gly_reading *reading, const char *list,
-                      uint32_t index)
-{
-    return gly_reading_entry(reading, list, index, GLY_LEXICON_WORDS_MOST)
-               .count > 0;
-}
-
 bool gly_nouns_may_be(const gly_reading *reading, uint32_t index)
 {
     gly_upos class = node_at(reading, index)->upos;
     if (class == GLY_UPOS_NOUN)
         return gly_reading_is(reading, index, GLY_IS_REPORT_NOUN) ||
-               is_listed(reading, "figure-noun", index);
-    return class == GLY_UPOS_ADV && is_listed(reading, "hearsay-adverb", index);
+               gly_noun_is_listed(reading, "figure-noun", index);
+    return class == GLY_UPOS_ADV &&
+           gly_noun_is_listed(reading, "hearsay-adverb", index);
 }
 
 /* The clause behind "that" which says what the noun holds. */
@@ -93,12 +86,13 @@ static bool find_origin(gly_attribution *out, gly_cue *c)
                                       : gly_noun_words(reading, of);
     uint32_t verb = node->relation == GLY_REL_NSUBJ ? node->head : GLY_NONE;
     uint32_t clause = child_of(reading, c->first, GLY_REL_ACL_RELCL);
-    if (clause != GLY_NONE && is_listed(reading, "origin-verb", clause)) {
+    if (clause != GLY_NONE &&
+        gly_noun_is_listed(reading, "origin-verb", clause)) {
         verb = clause; /* "The estimate of nine days, which comes from it" */
         words.last = words.last < clause ? words.last : clause - 1;
     }
     if ((of == GLY_NONE && !gly_noun_holds_number(reading, words)) ||
-        verb == GLY_NONE || !is_listed(reading, "origin-verb", verb))
+        verb == GLY_NONE || !gly_noun_is_listed(reading, "origin-verb", verb))
         return false;
     uint32_t from = gly_noun_child(reading, verb, GLY_REL_OBL, "from");
     if (from == GLY_NONE)
@@ -115,9 +109,9 @@ static bool find_origin(gly_attribution *out, gly_cue *c)
  * it", "was [made] by it", "is the [work] of it"; GLY_NONE. */
 static uint32_t origin_at(const gly_reading *reading, uint32_t at)
 {
-    bool comes = is_listed(reading, "origin-verb", at) &&
+    bool comes = gly_noun_is_listed(reading, "origin-verb", at) &&
                  gly_reading_is_word(reading, at + 1, "from");
-    bool made = is_listed(reading, "maker-verb", at) &&
+    bool made = gly_noun_is_listed(reading, "maker-verb", at) &&
                 gly_reading_is(reading, at - 1, GLY_IS_AUXILIARY) &&
                 gly_reading_is_word(reading, at + 1, "by");
     bool work = gly_reading_is_word(reading, at, "work") &&
@@ -198,7 +192,7 @@ static uint32_t topic_of(const gly_reading *reading, uint32_t noun)
         uint32_t word = gly_syntax_child(syntax, child, GLY_REL_CASE);
         if (child > noun && word != GLY_NONE &&
             !gly_reading_is_word(reading, word, "from") &&
-            is_listed(reading, "topic-preposition", word))
+            gly_noun_is_listed(reading, "topic-preposition", word))
             return child;
         child = gly_syntax_next(syntax, child, GLY_REL_NMOD);
     }
