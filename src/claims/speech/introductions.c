@@ -184,8 +184,7 @@ static bool says_next(const introducing *in, const gly_claim *claim,
         (!in->critics && holds_office(in, m->first)) ||
         gly_reading_is(a->reading, opens, GLY_IS_AND | GLY_IS_BREAK))
         return false;
-    bool office = m->first > 0 && is_office(in, m->first - 1);
-    return !office;
+    return m->first == 0 || !is_office(in, m->first - 1);
 }
 
 bool gly_introduction_is_near(const gly_claims *claims, const gly_claim *claim,
