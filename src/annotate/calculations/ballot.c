@@ -8,6 +8,7 @@
 #include "annotate/calculations/finders.h"
 #include "annotate/calculations/parts.h"
 #include "annotate/calculations/spelling.h"
+#include "annotate/calculations/terms.h"
 #include "annotate/calculations/ways.h"
 #include "base/problem.h"
 
@@ -18,18 +19,6 @@ static bool is_count(const gly_term *term)
     const gly_number *number = term->number;
     return number->kind == GLY_NUMBER_CARDINAL && !number->range &&
            number->hedge <= GLY_HEDGE_EXACTLY && number->value.digits > 0;
-}
-
-static bool speaks_of_votes(const gly_calculator *c, const gly_term *term)
-{
-    const gly_sentence *own = gly_reading_sentence(c->reading, term->first);
-    for (uint32_t i = own->first; i < term->first; i++) {
-        if (gly_reading_is_word(c->reading, i, "voted") ||
-            gly_reading_is_word(c->reading, i, "vote") ||
-            gly_reading_is_word(c->reading, i, "votes"))
-            return true;
-    }
-    return false;
 }
 
 /* "1,104 to 276", and behind it ", or 75%" or "(75%)". */
@@ -76,10 +65,12 @@ static gly_status check(gly_calculator *c, const gly_term *one)
 static gly_status check_sentence(gly_calculator *c, uint32_t sentence)
 {
     gly_terms terms = gly_calculator_sentence(c, sentence);
+    uint32_t start = c->reading->language->sentences.items[sentence].first;
     gly_status status = GLY_OK;
     for (uint32_t i = 0; i + 2 < terms.count && status == GLY_OK; i++) {
         const gly_term *one = &terms.items[i];
-        if (are_set_off(c, one) && speaks_of_votes(c, one) &&
+        if (are_set_off(c, one) &&
+            gly_terms_speak_of_votes(c, start, one->first) &&
             !gly_calculator_is_told(c, one + 2))
             status = check(c, one);
     }

@@ -52,9 +52,8 @@ static bool is_base(const gly_term *term)
  * year". */
 static bool is_bare(const search *s, const gly_term *term)
 {
-    uint32_t noun = term->number->counted.noun;
     return term->number->kind == GLY_NUMBER_CARDINAL &&
-           (noun == GLY_NONE || noun < term->first ||
+           (gly_terms_is_nounless(term) ||
             gly_calculator_is(s->c, term->last + 1, GLY_CUE_OF));
 }
 

@@ -9,6 +9,7 @@
  * left over, so only more than the whole is told. */
 #include "annotate/calculations/finders.h"
 #include "annotate/calculations/parts.h"
+#include "annotate/calculations/terms.h"
 
 typedef struct {
     gly_calculator *c;
@@ -24,8 +25,7 @@ static bool is_other(const search *s, const gly_term *term)
     const gly_number *number = term->number;
     uint32_t before = term->first - 1;
     gly_upos class = reading->language->syntax.items[before].upos;
-    bool bare = number->counted.noun == GLY_NONE ||
-                number->counted.noun < term->first ||
+    bool bare = gly_terms_is_nounless(term) ||
                 gly_reading_is(reading, term->last + 1, GLY_IS_PREPOSITION);
     return bare && number->kind == GLY_NUMBER_CARDINAL && !number->range &&
            number->hedge <= GLY_HEDGE_EXACTLY && term->cues == 0 &&

@@ -33,9 +33,8 @@ static bool is_plain(const gly_term *term)
 static bool is_elided(const search *s, const gly_term *term)
 {
     const gly_node *nodes = s->c->reading->language->syntax.items;
-    uint32_t noun = term->number->counted.noun;
     gly_upos next = nodes[term->last + 1].upos;
-    return is_plain(term) && (noun == GLY_NONE || noun < term->first) &&
+    return is_plain(term) && gly_terms_is_nounless(term) &&
            (term->cues & ~(uint32_t)GLY_CUE_TO) == 0 && next != GLY_UPOS_NOUN &&
            next != GLY_UPOS_ADJ && next != GLY_UPOS_PROPN &&
            next != GLY_UPOS_NUM &&

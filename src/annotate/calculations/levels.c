@@ -83,9 +83,8 @@ static bool is_set_off(const search *s, const gly_term *change, uint32_t cue)
 static bool is_bare(const search *s, const gly_term *term)
 {
     const gly_node *nodes = s->c->reading->language->syntax.items;
-    uint32_t noun = term->number->counted.noun;
     return term->number->kind == GLY_NUMBER_CARDINAL && !term->number->words &&
-           (noun == GLY_NONE || noun < term->first) &&
+           gly_terms_is_nounless(term) &&
            nodes[term->last + 1].upos != GLY_UPOS_NOUN &&
            nodes[term->last + 1].upos != GLY_UPOS_ADJ;
 }

@@ -8,6 +8,7 @@
  * and one margin in the clause. */
 #include "annotate/calculations/finders.h"
 #include "annotate/calculations/spelling.h"
+#include "annotate/calculations/terms.h"
 #include "base/problem.h"
 
 enum { CUE_REACH = 3, PAIR_REACH = 12, JOIN_REACH = 3 };
@@ -236,15 +237,8 @@ static bool find_three(pair *out, const search *s)
  * by eight to five". */
 static bool speaks_of_votes(const search *s, const gly_term *one)
 {
-    const gly_reading *reading = s->c->reading;
-    const gly_sentence *own = gly_reading_sentence(reading, one->first);
-    for (uint32_t i = own->first; i < own->first + own->count; i++) {
-        if (gly_reading_is_word(reading, i, "votes") ||
-            gly_reading_is_word(reading, i, "voted") ||
-            gly_reading_is_word(reading, i, "vote"))
-            return true;
-    }
-    return false;
+    const gly_sentence *own = gly_reading_sentence(s->c->reading, one->first);
+    return gly_terms_speak_of_votes(s->c, own->first, own->first + own->count);
 }
 
 /* The only two votes of the article that are set against each other: "by 78

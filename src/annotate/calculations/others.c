@@ -38,11 +38,9 @@ static bool is_of(const gly_calculator *c, const gly_term *term)
 /* "Twelve have been laid off": of those that were told of just before. */
 static bool is_elided(const search *s, const gly_term *term)
 {
-    const gly_number *number = term->number;
     const gly_node *nodes = s->c->reading->language->syntax.items;
-    return number->kind == GLY_NUMBER_CARDINAL && s->before.count > 0 &&
-           (number->counted.noun == GLY_NONE ||
-            number->counted.noun < term->first) &&
+    return term->number->kind == GLY_NUMBER_CARDINAL && s->before.count > 0 &&
+           gly_terms_is_nounless(term) &&
            nodes[term->last + 1].upos != GLY_UPOS_NOUN &&
            nodes[term->last + 1].upos != GLY_UPOS_ADJ &&
            !gly_reading_at(s->c->reading, term->last + 1, '-');

@@ -332,3 +332,20 @@ gly_status gly_terms_build(gly_calculator *c)
     c->first_terms = firsts;
     return unify_all(c, terms);
 }
+
+bool gly_terms_is_nounless(const gly_term *term)
+{
+    uint32_t noun = term->number->counted.noun;
+    return noun == GLY_NONE || noun < term->first;
+}
+
+bool gly_terms_speak_of_votes(const gly_calculator *c, uint32_t first,
+                              uint32_t end)
+{
+    static const char *const votes[] = {"vote", "votes", "voted", NULL};
+    for (uint32_t i = first; i < end; i++) {
+        if (gly_reading_is_one_of(c->reading, i, votes))
+            return true;
+    }
+    return false;
+}

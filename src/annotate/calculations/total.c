@@ -103,7 +103,7 @@ static bool is_bare(const gly_calculator *c, const gly_term *term)
     gly_decimal one = {1, 0};
     return number->kind == GLY_NUMBER_CARDINAL &&
            number->unit == GLY_UNIT_NONE &&
-           (noun == GLY_NONE || noun < term->first ||
+           (gly_terms_is_nounless(term) ||
             (noun == term->last + 1 &&
              c->reading->language->syntax.items[noun].xpos == GLY_XPOS_NN &&
              gly_decimal_compare(number->value, one) > 0));
