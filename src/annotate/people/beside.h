@@ -54,6 +54,13 @@ void gly_beside_read_clauses(gly_beside *b);
 /* Add for whom somebody acts: "Roe, for the auditors," (trait_sides.c). */
 void gly_beside_read_sides(gly_beside *b);
 
+/* Whether the name of a party ends at `token`: "the Liberal Democrats". */
+bool gly_beside_is_party(const gly_beside *b, uint32_t token);
+
+/* Add of which party the mention is told to be: "Roe, R-Mont.", "Labour's Roe"
+ * (trait_parties.c). */
+void gly_beside_read_parties(gly_beside *b);
+
 /* Add the ages that stand beside the mention, but for those in the phrases of
  * roles (trait_ages.c). */
 void gly_beside_read_ages(gly_beside *b);

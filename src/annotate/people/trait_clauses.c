@@ -3,7 +3,8 @@
  *     Ada Poe is the city's [clerk]           a predicate
  *     Ada Poe, who has been [clerk] since     likewise, of a relative clause
  *     Ada Poe serves as [clerk]               what she serves as
- *     Ada Poe [chairs] the board              a verb that is an office */
+ *     Ada Poe [chairs] the board              a verb that is an office
+ *     the board, which Ada Poe [chairs]       and of what a clause is about */
 #include "annotate/people/beside.h"
 
 static bool is_word_below(const gly_beside *b, uint32_t head,
@@ -55,25 +56,65 @@ static void read_copula(gly_beside *b, uint32_t head)
     gly_beside_add_role(b, head, phrase, time);
 }
 
-/* "serves as [treasurer]", "works as a [nurse]" */
+/* Whether the words behind "as" tell what the subject is: no verb is that shows
+ * or takes somebody for it, nor one that does it to another, "hired Roe as". */
+static bool is_as_of_subject(const gly_beside *b, uint32_t verb, uint32_t as)
+{
+    uint32_t object = gly_beside_child(b, verb, GLY_REL_OBJ);
+    if (gly_reading_is_of(b->reading, "standing", "holding", verb) ||
+        gly_reading_is_of(b->reading, "standing", "staying", verb))
+        return true;
+    if (gly_beside_child(b, verb, GLY_REL_AUX_PASS) != GLY_NONE ||
+        object == GLY_NONE || object > as)
+        return false;
+    return gly_reading_file(b->reading, object, GLY_NOUN) !=
+               GLY_FILE_NOUN_PERSON &&
+           gly_beside_node(b, object)->upos == GLY_UPOS_NOUN &&
+           !gly_reading_is(b->reading, object, GLY_IS_ROLE);
+}
+
+/* Whether the clause tells in which year, or for how long. */
+static bool has_year(const gly_beside *b, uint32_t verb)
+{
+    uint32_t first, last;
+    gly_syntax_reach(&b->reading->language->syntax, verb, &first, &last);
+    for (uint32_t i = first; i <= last; i++) {
+        if (gly_beside_node(b, i)->xpos == GLY_XPOS_CD)
+            return true;
+    }
+    return false;
+}
+
+/* When an office holds as which somebody does what the verb says: one that he
+ * "will stay on" as he has, and in the news one as which he did something. */
+static gly_trait_time time_as(const gly_beside *b, uint32_t verb)
+{
+    gly_trait_time time = time_at(b, verb, verb);
+    bool stays = gly_reading_is_of(b->reading, "standing", "staying", verb);
+    bool holds = gly_reading_is_of(b->reading, "standing", "holding", verb);
+    bool done = time == GLY_TRAIT_PAST && !stays && !holds &&
+                gly_beside_child(b, verb, GLY_REL_AUX) == GLY_NONE &&
+                !has_year(b, verb);
+    return done || (time == GLY_TRAIT_COMING && stays) ? GLY_TRAIT_NOW : time;
+}
+
+/* "serves as [treasurer]", "chairs the meeting as [mayor]" */
 static void read_as(gly_beside *b, uint32_t verb)
 {
     const gly_syntax *syntax = &b->reading->language->syntax;
-    bool holds = gly_reading_is_word(b->reading, verb, "serves") ||
-                 gly_reading_is_word(b->reading, verb, "works") ||
-                 gly_reading_is_word(b->reading, verb, "served") ||
-                 gly_reading_is_word(b->reading, verb, "worked");
-    for (uint32_t obl = gly_beside_child(b, verb, GLY_REL_OBL);
-         holds && obl != GLY_NONE;
+    if (!gly_grammar_is_verb(b->reading, verb))
+        return;
+    for (uint32_t obl = gly_beside_child(b, verb, GLY_REL_OBL); obl != GLY_NONE;
          obl = gly_syntax_next(syntax, obl, GLY_REL_OBL)) {
         uint32_t as = gly_beside_child(b, obl, GLY_REL_CASE);
         if (as == GLY_NONE || !gly_reading_is_word(b->reading, as, "as") ||
-            obl < as || !gly_beside_is_role(b, obl))
+            obl < as || as < verb || !gly_beside_is_role(b, obl) ||
+            !is_as_of_subject(b, verb, as))
             continue;
         gly_phrase phrase = gly_grammar_phrase(b->reading, obl);
         if (phrase.first <= as)
             phrase.first = as + 1;
-        gly_beside_add_role(b, obl, phrase, time_at(b, verb, verb));
+        gly_beside_add_role(b, obl, phrase, time_as(b, verb));
     }
 }
 
@@ -83,6 +124,13 @@ static bool is_leading(const gly_beside *b, uint32_t verb)
     return gly_reading_is_of(b->reading, "leading-noun", "verb", verb);
 }
 
+/* "[leads] the Greens": the object is a party, whose name has no "a". */
+static bool is_of_party(const gly_beside *b, uint32_t verb, uint32_t object)
+{
+    return gly_reading_is_word(b->reading, verb, "leads") &&
+           gly_beside_is_party(b, object);
+}
+
 /* "[chairs] the board": the verb is the office of its object. */
 static void read_verb(gly_beside *b, uint32_t verb)
 {
@@ -90,13 +138,37 @@ static void read_verb(gly_beside *b, uint32_t verb)
     if (object == GLY_NONE || object < verb ||
         gly_beside_node(b, verb)->xpos != GLY_XPOS_VBZ ||
         (!gly_reading_is(b->reading, verb, GLY_IS_ROLE) &&
-         !is_leading(b, verb)))
+         !is_leading(b, verb) && !is_of_party(b, verb, object)))
         return;
     gly_phrase of = gly_grammar_phrase(b->reading, object);
     gly_beside_add(b, (gly_trait){.kind = GLY_TRAIT_ROLE,
                                   .time = time_at(b, verb, verb),
                                   .first = verb,
                                   .last = of.last > verb ? of.last : verb,
+                                  .head = verb,
+                                  .of_first = of.first,
+                                  .of_last = of.last});
+}
+
+/* "the committee, which she [chairs]": the verb is the office of what its
+ * clause says more of. */
+static void read_relative(gly_beside *b, uint32_t verb)
+{
+    const gly_node *node = gly_beside_node(b, verb);
+    uint32_t object = gly_beside_child(b, verb, GLY_REL_OBJ);
+    bool asks = object != GLY_NONE && object < b->first &&
+                (gly_reading_is_word(b->reading, object, "which") ||
+                 gly_reading_is_word(b->reading, object, "that"));
+    if (!asks || node->relation != GLY_REL_ACL_RELCL || node->head >= object ||
+        node->xpos != GLY_XPOS_VBZ ||
+        (!gly_reading_is(b->reading, verb, GLY_IS_ROLE) &&
+         !is_leading(b, verb)))
+        return;
+    gly_phrase of = gly_grammar_phrase_before(b->reading, node->head, object);
+    gly_beside_add(b, (gly_trait){.kind = GLY_TRAIT_ROLE,
+                                  .time = time_at(b, verb, verb),
+                                  .first = of.first,
+                                  .last = verb,
                                   .head = verb,
                                   .of_first = of.first,
                                   .of_last = of.last});
@@ -132,6 +204,7 @@ void gly_beside_read_clauses(gly_beside *b)
         read_copula(b, top->head);
         read_as(b, top->head);
         read_verb(b, top->head);
+        read_relative(b, top->head);
     }
     if (b->annotations->mentions[b->mention].form != GLY_MENTION_NAME)
         return;

@@ -215,6 +215,20 @@ static bool is_parted(const gly_beside *b, uint32_t token)
            gly_beside_node(b, token - 1)->relation == GLY_REL_APPOS;
 }
 
+/* Another role joined to `head` with words of its own: "the bill's sponsor and
+ * [the chairman] of the board". */
+static void read_joined(gly_beside *b, uint32_t head)
+{
+    uint32_t joined = gly_beside_child(b, head, GLY_REL_CONJ);
+    if (joined == GLY_NONE || joined < head || !gly_beside_is_role(b, joined))
+        return;
+    gly_phrase phrase = gly_grammar_phrase(b->reading, joined);
+    phrase.first += gly_reading_is(b->reading, phrase.first, GLY_IS_AND);
+    if (phrase.first < joined &&
+        gly_reading_is(b->reading, phrase.first, GLY_IS_DETERMINER))
+        gly_beside_add_role(b, joined, phrase, gly_beside_time(b, phrase));
+}
+
 /* Add the roles under `token` by `relation`: "a [diplomat]". */
 static bool read_roles(gly_beside *b, uint32_t token, gly_relation relation)
 {
@@ -233,6 +247,7 @@ static bool read_roles(gly_beside *b, uint32_t token, gly_relation relation)
         if (phrase.last < head)
             phrase.last = head;
         gly_beside_add_role(b, head, phrase, gly_beside_time(b, phrase));
+        read_joined(b, child);
         found = true;
     }
     return found;
@@ -352,20 +367,6 @@ static void read_nominal(gly_beside *b)
     }
 }
 
-/* "Roe, [R]-Mont.", "Roe ([D]-Calif.)": the letter of a party. */
-static void read_party(gly_beside *b)
-{
-    uint32_t letter = b->last + 2;
-    bool open = gly_reading_at(b->reading, b->last + 1, ',') ||
-                gly_reading_at(b->reading, b->last + 1, '(');
-    if (open &&
-        (gly_reading_at(b->reading, letter, 'R') ||
-         gly_reading_at(b->reading, letter, 'D')) &&
-        gly_reading_at(b->reading, letter + 1, '-'))
-        gly_beside_add_role(b, letter, (gly_phrase){letter, letter + 2},
-                            GLY_TRAIT_NOW);
-}
-
 gly_status gly_traits_read(gly_list *out, gly_arena *arena,
                            const gly_annotations *annotations, uint32_t mention)
 {
@@ -388,7 +389,7 @@ gly_status gly_traits_read(gly_list *out, gly_arena *arena,
         read_apposed(&b);
         read_after(&b);
         read_cell(&b);
-        read_party(&b);
+        gly_beside_read_parties(&b);
         gly_beside_read_sides(&b);
     }
     gly_beside_read_ages(&b);

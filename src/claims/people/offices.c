@@ -167,17 +167,25 @@ static uint32_t panel_of(const gly_claims *claims, const gly_trait *trait)
     return found;
 }
 
+/* Whether the phrase puts somebody at the head of something: "chairman",
+ * "heads".
+ */
+static bool is_at_head(const gly_claims *claims, const gly_trait *trait)
+{
+    return gly_text_equal(gly_office_in(claims, trait, "board"),
+                          gly_text_of("head")) ||
+           gly_offices_is(claims, "leading-noun", "verb", trait->head);
+}
+
 bool gly_offices_of_two_panels(const gly_claims *claims, const gly_trait *a,
                                const gly_trait *b)
 {
-    gly_text head = gly_text_of("head");
     uint32_t one = panel_of(claims, a), two = panel_of(claims, b);
     return one != GLY_NONE && two != GLY_NONE &&
            claims->annotations->reading->forms[one] !=
                claims->annotations->reading->forms[two] &&
            is_deputy(claims, a) == is_deputy(claims, b) &&
-           gly_text_equal(gly_office_in(claims, a, "board"), head) &&
-           gly_text_equal(gly_office_in(claims, b, "board"), head);
+           is_at_head(claims, a) && is_at_head(claims, b);
 }
 
 /* Whether the phrase is a title right before its name. */

@@ -51,6 +51,16 @@ static uint32_t last_head(const gly_claims *claims, const gly_trait *trait)
     return last;
 }
 
+/* The last token of the phrase at which an office may begin: any, where a verb
+ * or "for" opens it, "leads the [Conservatives]", "for the [Greens]". */
+static uint32_t last_word(const gly_claims *claims, const gly_trait *trait)
+{
+    gly_upos upos = node_at(claims, trait->head)->upos;
+    bool opens = trait->head == trait->first &&
+                 (upos == GLY_UPOS_VERB || upos == GLY_UPOS_ADP);
+    return opens ? trait->last : last_head(claims, trait);
+}
+
 /* "executive" of "executive-finance" */
 static gly_text group_of(gly_text class)
 {
@@ -114,7 +124,7 @@ static post_set posts_of(const gly_claims *claims, const gly_trait *trait)
 {
     const gly_lexicon *lexicon = claims->annotations->language->lexicon;
     post_set set = {.count = 0};
-    uint32_t end = last_head(claims, trait);
+    uint32_t end = last_word(claims, trait);
     for (uint32_t i = trait->first; i <= end && set.count < POSTS; i++) {
         if (gly_offices_is(claims, "standing", "retired", i))
             break;
@@ -307,7 +317,10 @@ static bool reminders_exclude(const gly_claims *claims, const gly_trait *a,
                               const gly_trait *b)
 {
     const gly_trait *later = a->first > b->first ? a : b;
-    if (!gly_reminder_clashes(claims, later == a ? b : a, later))
+    const gly_trait *earlier = later == a ? b : a;
+    if (gly_reminder_is_interim(claims, earlier, later))
+        return true;
+    if (!gly_reminder_clashes(claims, earlier, later))
         return false;
     post_set offices = posts_of(claims, later);
     return !is_supported(claims, later, &offices);

@@ -144,6 +144,31 @@ bool gly_reminder_clashes(const gly_claims *claims, const gly_trait *earlier,
             !gly_reminder_shares_word(claims, earlier, later));
 }
 
+/* Whether the person is called the interim holder of an office before. */
+static bool is_interim_before(const gly_claims *claims, const gly_trait *trait)
+{
+    const gly_people *people = claims->annotations->people;
+    for (uint32_t i = people->first_of[trait->entity];
+         i < people->first_of[trait->entity + 1]; i++) {
+        const gly_trait *other = &people->traits[i];
+        if (other->kind == GLY_TRAIT_ROLE && other->first < trait->first &&
+            other->time == GLY_TRAIT_ACTING)
+            return true;
+    }
+    return false;
+}
+
+bool gly_reminder_is_interim(const gly_claims *claims, const gly_trait *earlier,
+                             const gly_trait *later)
+{
+    return earlier->kind == GLY_TRAIT_ROLE && !earlier->meant &&
+           earlier->first < later->first && earlier->time == GLY_TRAIT_NOW &&
+           later->time == GLY_TRAIT_ACTING && is_reminder(claims, later) &&
+           gly_offices_is(claims, "standing", "full", later->head) &&
+           gly_offices_same_noun(claims, earlier, later) &&
+           !is_interim_before(claims, later);
+}
+
 /* Whether the word tells something of the office: no owner, body or place. */
 static bool tells(const gly_claims *claims, uint32_t token)
 {

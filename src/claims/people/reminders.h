@@ -21,6 +21,11 @@
 bool gly_reminder_clashes(const gly_claims *claims, const gly_trait *earlier,
                           const gly_trait *later);
 
+/* Whether `later` calls somebody the interim holder of an office who has it in
+ * full in `earlier`: "the coach, Roe", "Roe, the interim coach". */
+bool gly_reminder_is_interim(const gly_claims *claims, const gly_trait *earlier,
+                             const gly_trait *later);
+
 /* Whether the two phrases have a noun or an adjective in common that tells what
  * the office is, and not where. O(words of one times those of the other). */
 bool gly_reminder_shares_word(const gly_claims *claims, const gly_trait *a,
