@@ -101,6 +101,7 @@ static void knows_who_is_meant(void)
         {"nor what a noun says to be a thing",
          "Shares of carmaker Opusia fell. The firm was closed.", "Opusia", ""},
         {"nor a storm", "Cyclone Ines destroyed the pier.", "Cyclone Ines", ""},
+        {"nor is God", "It was late. God knew that it was.", "God", ""},
         {"a surname may be a plural word", "Mr. Balls was late.", "Mr. Balls",
          "Balls"},
         {"what stands behind an article says what somebody is, not who",

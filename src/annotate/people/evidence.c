@@ -368,6 +368,13 @@ uint64_t gly_evidence_of(const gly_reading *reading, const gly_name *name)
                 tag != GLY_XPOS_NNP && tag != GLY_XPOS_NNPS);
 }
 
+bool gly_evidence_is_thing(const gly_reading *reading, const gly_name *name)
+{
+    return (gly_surroundings_signs(reading, name) &
+            (sign(GLY_EVIDENCE_THING_FIRST, true) |
+             sign(GLY_EVIDENCE_THING_BEFORE, true))) != 0;
+}
+
 int gly_evidence_points(uint64_t signs)
 {
     int sum = 0;

@@ -20,6 +20,9 @@ typedef enum {
 /* The signs in and around `name`, whose tokens and title are filled in. */
 uint64_t gly_evidence_of(const gly_reading *reading, const gly_name *name);
 
+/* Whether the words of a run say that it is a thing: "Cyclone Ines". */
+bool gly_evidence_is_thing(const gly_reading *reading, const gly_name *name);
+
 /* Their points. */
 int gly_evidence_points(uint64_t signs);
 

@@ -281,8 +281,10 @@ static int within(int value, int least, int most)
 
 /* What the runs that end in one word tell of each other. */
 typedef struct {
-    int sum;   /* of the points of all */
-    bool full; /* one is a clear name of several words, or has an honorific */
+    int sum;    /* of the points of all */
+    bool full;  /* one is a clear name of several words, or has an honorific */
+    bool ends;  /* one of several words ends in it */
+    bool thing; /* one is said to be a thing: "Cyclone Ines" */
 } namesakes;
 
 static bool is_clear(const gly_name *name)
@@ -296,7 +298,8 @@ static int sum_of(const gly_name *name, const namesakes *others)
 {
     int rest = others->sum - within(name->points, ONE_LEAST, ONE_MOST);
     return name->points + within(rest, ALL_LEAST, ALL_MOST) / 3 +
-           (others->full && !is_clear(name) ? FULL_NAMESAKE : 0);
+           (others->full && !others->thing && !is_clear(name) ? FULL_NAMESAKE
+                                                              : 0);
 }
 
 /* Whether one word tells what somebody is and not who: "the Speaker", "the
@@ -314,6 +317,23 @@ static bool is_described(const gly_reading *reading, const gly_name *name,
     return one && (office || article);
 }
 
+/* "God", "German", "the Neo Democrats", "the Halls": words that have a capital
+ * and name nobody, and any plural, if nobody is called so in full. */
+static bool is_common(const gly_reading *reading, const gly_name *name,
+                      const namesakes *others)
+{
+    enum { WORDS = 4 };
+    uint32_t count = name->last - name->first + 1, last = name->last;
+    if (others->full || name->honorific || name->titled || count > WORDS)
+        return false;
+    gly_entry entry =
+        gly_reading_entry(reading, "common-capital", name->first, count);
+    return entry.count == count ||
+           (is_plural(reading, last) &&
+            ((count == 1 && !others->ends) ||
+             gly_reading_entry(reading, "common-capital", last, 1).count > 0));
+}
+
 /* Settle what each run is, by its own signs and by its namesakes'. */
 static void settle(const gly_reading *reading, const gly_list *names,
                    const namesakes *known)
@@ -324,6 +344,8 @@ static void settle(const gly_reading *reading, const gly_list *names,
             continue;
         const namesakes *others = &known[reading->forms[name->surname]];
         int sum = sum_of(name, others);
+        if (is_common(reading, name, others))
+            continue;
         if (is_sure(name, sum))
             name->kind = is_described(reading, name, others) ? GLY_NAME_TITLE
                                                              : GLY_NAME_PERSON;
@@ -342,6 +364,8 @@ static void count_namesakes(namesakes *known, const gly_reading *reading,
         namesakes *of = &known[reading->forms[name->surname]];
         of->sum += within(name->points, ONE_LEAST, ONE_MOST);
         of->full = of->full || is_clear(name);
+        of->ends = of->ends || name->given != GLY_NONE;
+        of->thing = of->thing || gly_evidence_is_thing(reading, name);
     }
 }
 
