@@ -48,6 +48,54 @@ static bool follows_number(const gly_reading *reading, uint32_t at)
            gly_syntax_child(syntax, at - 1, GLY_REL_NUMMOD) != GLY_NONE;
 }
 
+/* Whether a word before "over" at `at` tells that more is meant: "for over",
+ * "well over", "took over", "are over". */
+static bool leads_to_more(const gly_reading *reading, uint32_t at)
+{
+    static const char *const words[] = {"little", "well", "just",  "bit", "way",
+                                        "far",    "not",  "still", NULL};
+    const gly_node *node = &reading->language->syntax.items[at];
+    bool done = node->xpos == GLY_XPOS_VBN;
+    return gly_reading_is_one_of(reading, at, words) ||
+           node->upos == GLY_UPOS_AUX ||
+           (node->upos == GLY_UPOS_VERB && !done) ||
+           (node->upos == GLY_UPOS_ADP && node->xpos != GLY_XPOS_RP &&
+            node->relation != GLY_REL_COMPOUND_PRT) ||
+           node->upos == GLY_UPOS_SCONJ || node->upos == GLY_UPOS_CCONJ;
+}
+
+/* "paid back over 12 years", "over those 43 hours": "over" at `at` tells how
+ * long it took, and not that it was more. */
+static bool is_stretch(const gly_number *number, const gly_reading *reading,
+                       uint32_t at)
+{
+    static const char *const behind[] = {"old",   "ago",    "late",   "later",
+                                         "ahead", "behind", "before", "after",
+                                         "away",  "longer", "-",      NULL};
+    if (number->kind != GLY_NUMBER_DURATION ||
+        !gly_reading_is_word(reading, at, "over"))
+        return false;
+    if (at + 1 < number->first)
+        return true;
+    const gly_sentence *sentence = gly_reading_sentence(reading, at);
+    uint32_t end = sentence->first + sentence->count;
+    return at > sentence->first && !leads_to_more(reading, at - 1) &&
+           !(number->last + 1 < end &&
+             gly_reading_is_one_of(reading, number->last + 1, behind));
+}
+
+/* "Turned over $40,000": "over" at `at` belongs to the verb. */
+static bool is_of_verb(const gly_reading *reading, uint32_t at)
+{
+    static const char *const verbs[] = {
+        "turn",    "turns", "turned", "turning", "hand",    "hands", "handed",
+        "handing", "sign",  "signs",  "signed",  "signing", NULL};
+    return reading->language->syntax.items[at].xpos == GLY_XPOS_RP ||
+           (at > gly_reading_sentence(reading, at)->first &&
+            gly_reading_is_word(reading, at, "over") &&
+            gly_reading_is_one_of(reading, at - 1, verbs));
+}
+
 /* The hedge that ends right before token `at`; the longest counts. */
 static bool read_before(gly_number *number, const gly_reading *reading,
                         uint32_t at)
@@ -57,9 +105,9 @@ static bool read_before(gly_number *number, const gly_reading *reading,
         if (at < first + size)
             continue;
         gly_entry entry = entry_at(reading, at - size, size);
-        bool particle =
-            reading->language->syntax.items[at - size].xpos == GLY_XPOS_RP;
-        if (entry.count != size || (particle && size == 1))
+        if (entry.count != size ||
+            (size == 1 && (is_of_verb(reading, at - 1) ||
+                           is_stretch(number, reading, at - 1))))
             continue;
         gly_hedge hedge = hedge_of(reading->language->lexicon, entry.class);
         bool more =

@@ -62,11 +62,14 @@ static void read_holder(gly_quantity *out, const gly_quantity_words *l,
         gly_quantity_add_tell(out, holder->lemma);
 }
 
-/* "Some 140" is off by ten at most, by the last digit that is written, and no
- * more than its hedge lets it. */
+/* "Some 140", "a little over 140" and "nearly 140" are off by ten at most, by
+ * the last digit that is written, and no more than the hedge lets them. */
 static void narrow_about(gly_number *number)
 {
-    if (number->hedge != GLY_HEDGE_ABOUT || number->range)
+    bool rough = number->hedge == GLY_HEDGE_ABOUT ||
+                 number->hedge == GLY_HEDGE_NEARLY ||
+                 number->hedge == GLY_HEDGE_OVER;
+    if (!rough || number->range)
         return;
     gly_decimal unit = gly_decimal_of(1, number->places);
     gly_decimal low = gly_decimal_subtract(number->value, unit);
