@@ -1,6 +1,7 @@
 /* quantity_rivals.c - finds the pairs to weigh, and settles on one. */
 #include "claims/quantities/quantity_rivals.h"
 
+#include "annotate/reading.h"
 #include "base/limits.h"
 
 #include <stdlib.h>
@@ -208,12 +209,15 @@ static bool is_weighed(search *s, uint32_t earlier, uint32_t later)
     return before;
 }
 
-/* Whether "his", "their" stands right before number `index`. */
+/* Whether "his", "their" stands right before number `index`; "its 14,700
+ * users" are those of the place that is told of. */
 static bool is_owned(const search *s, uint32_t index)
 {
+    const gly_reading *reading = s->annotations->reading;
     uint32_t first = s->annotations->numbers->items[index].first;
     const gly_node *nodes = s->annotations->language->syntax.items;
-    return first > 0 && nodes[first - 1].xpos == GLY_XPOS_PRP_POSS;
+    return first > 0 && nodes[first - 1].xpos == GLY_XPOS_PRP_POSS &&
+           !gly_reading_is_word(reading, first - 1, "its");
 }
 
 /* "The fourth of seven children … their six children": the later people are
