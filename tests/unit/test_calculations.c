@@ -121,6 +121,19 @@ static void what_is_left_is_the_difference(void)
          "The club needs $50,000 and has raised $32,000, so it is $22,000 "
          "short.",
          "remainder ≠ $22,000"},
+        {"of a whole told far before",
+         "Ines Okoro must pay back $312,000, the judge ruled.\n\nIt was the "
+         "third such case in a year.\n\nNobody from the club came to "
+         "court.\n\nThe theft began in 2019, a lawyer said.\n\nShe has "
+         "turned over $40,000 to the court. That leaves $282,000 to be paid.",
+         "remainder ≠ $282,000"},
+        {"of one that is explained otherwise",
+         "Ines Okoro must pay back $312,000, the judge ruled, and her brother "
+         "$322,000.\n\nIt was the third such case in a year.\n\nNobody from "
+         "the club came to court.\n\nThe theft began in 2019, a lawyer "
+         "said.\n\nHe has turned over $40,000 to the court. That leaves "
+         "$282,000 to be paid.",
+         ""},
         {"it is right", "Of the 60 houses, 22 are done and 38 remain.",
          "sum = 60"},
         {"other words follow",
