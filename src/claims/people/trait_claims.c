@@ -6,11 +6,13 @@
 #include "claims/people/posts.h"
 
 #include "annotate/dates/dates.h"
+#include "annotate/reading.h"
 
 static const char *const kind_names[] = {"role",  "relation", "age",
                                          "birth", "gender",   NULL};
 static const char *const time_names[] = {"now",    "past",   "acting",
                                          "coming", "denied", NULL};
+static const char *const married_names[] = {"miss", "mrs", NULL};
 static const char *const gender_names[] = {"unknown", "male", "female", NULL};
 
 static const gly_trait *trait_of(const gly_claims *claims,
@@ -133,6 +135,40 @@ static gly_value get_nation(const gly_claims *claims, const gly_claim *claim)
                              gly_lexicon_symbols(lexicon), nation));
 }
 
+/* Whether nobody else has the surname of the mention; false, too, where there
+ * are more mentions than are looked at. */
+static bool is_only_one(const gly_claims *claims, const gly_trait *trait)
+{
+    enum { LOOKED_AT = 2048 };
+    const gly_annotations *a = claims->annotations;
+    const gly_symbol *forms = a->reading->forms;
+    const gly_mention *own = &a->mentions[trait->mention];
+    if (a->mention_count > LOOKED_AT || own->surname == GLY_NONE)
+        return false;
+    for (uint32_t i = 0; i < a->mention_count; i++) {
+        const gly_mention *m = &a->mentions[i];
+        if (m->entity != own->entity && m->form == GLY_MENTION_NAME &&
+            m->last < a->language->tokens.count &&
+            forms[m->last] == forms[own->surname])
+            return false;
+    }
+    return true;
+}
+
+/* "Miss" and "Mrs." tell whether a woman is married; "Ms." does not. */
+static gly_value get_married(const gly_claims *claims, const gly_claim *claim)
+{
+    static const char *const wives[] = {"mrs", "mrs.", NULL};
+    const gly_trait *trait = trait_of(claims, claim);
+    const gly_reading *reading = claims->annotations->reading;
+    bool wife = gly_reading_is_one_of(reading, trait->head, wives);
+    if (trait->kind != GLY_TRAIT_GENDER || trait->meant ||
+        (!wife && !gly_reading_is_word(reading, trait->head, "miss")) ||
+        !is_only_one(claims, trait))
+        return gly_value_none();
+    return gly_value_of_choice(married_names[wife]);
+}
+
 /* Whether both are told as of today. */
 static bool hold(const gly_trait *a, const gly_trait *b)
 {
@@ -200,6 +236,8 @@ static const gly_field fields[] = {
      get_years, years_differ},
     {"gender", GLY_VALUE_CHOICE, gender_names, "what “Ms.” or “she” tells",
      get_gender, NULL},
+    {"married", GLY_VALUE_CHOICE, married_names, "what “Miss” or “Mrs.” tells",
+     get_married, NULL},
     {"noun", GLY_VALUE_TEXT, NULL,
      "the noun of the phrase; differs where one is the deputy of the other",
      get_noun, ranks_differ},
