@@ -127,6 +127,15 @@ static void what_is_left_is_the_difference(void)
          "court.\n\nThe theft began in 2019, a lawyer said.\n\nShe has "
          "turned over $40,000 to the court. That leaves $282,000 to be paid.",
          "remainder ≠ $282,000"},
+        {"more than a bound, of a number told far before",
+         "The ship was carrying 212 people on Friday.\n\nNobody knew "
+         "why.\n\nIt sank.\n\nThe ship was licensed to carry 180, so that it "
+         "had 42 more on board than the law allows, the minister said.",
+         "remainder ≠ 42"},
+        {"a change from a number told far before",
+         "The board told of 47 cases last week.\n\nNobody knew why.\n\nNow "
+         "there are 62. That is an increase of 25 cases.",
+         "remainder ≠ 25"},
         {"of one that is explained otherwise",
          "Ines Okoro must pay back $312,000, the judge ruled, and her brother "
          "$322,000.\n\nIt was the third such case in a year.\n\nNobody from "

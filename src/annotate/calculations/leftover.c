@@ -1,4 +1,5 @@
-/* leftover.c - what is left of a whole that was told far before.
+/* leftover.c - what is left of a whole that was told far before, and how far
+ * something has changed since then.
  *
  *     She must pay back $312,000, the judge ruled. … Okoro has already turned
  *                       [whole ]
@@ -9,6 +10,7 @@
  * may be any amount before; it is meant if the difference is a slip of the hand
  * away from what is left, no other difference is, and nothing else in the
  * article explains the rest. */
+#include "annotate/calculations/excess.h"
 #include "annotate/calculations/finders.h"
 #include "annotate/calculations/spelling.h"
 #include "annotate/calculations/ways.h"
@@ -20,6 +22,7 @@ enum { LOOKED_AT = 64, LONG = 100, NEAR = 2 };
 typedef struct {
     gly_calculator *c;
     const gly_term *rest, *gone, *whole;
+    bool either;      /* the whole may be the lesser: of a change */
     gly_terms before; /* of the rest, as many as are looked at */
 } search;
 
@@ -42,7 +45,20 @@ static bool is_left(const gly_calculator *c, const gly_term *term)
     const gly_sentence *s = gly_reading_sentence(c->reading, term->first);
     return (term->first > s->first &&
             gly_reading_is_one_of(c->reading, term->first - 1, before)) ||
-           gly_reading_is_one_of(c->reading, term->last + 1, behind);
+           gly_reading_is_one_of(c->reading, term->last + 1, behind) ||
+           gly_excess_is_told(c, term);
+}
+
+/* "That is an increase of 25 cases": "of", a word of change, and what was just
+ * told at the head of the sentence. */
+static bool is_change(const gly_calculator *c, const gly_term *term)
+{
+    static const char *const heads[] = {"that", "this", "it", NULL};
+    const gly_sentence *s = gly_reading_sentence(c->reading, term->first);
+    return term->first > s->first + 2 &&
+           gly_reading_is_word(c->reading, term->first - 1, "of") &&
+           gly_calculator_is(c, term->first - 2, GLY_CUE_CHANGE) &&
+           gly_reading_is_one_of(c->reading, s->first, heads);
 }
 
 /* The one amount such as the rest before it in its sentence or, where there is
@@ -86,9 +102,11 @@ static bool is_explained(const search *s)
         if (a->number->hedge >= GLY_HEDGE_MORE_THAN ||
             !gly_calculator_alike(s->c, a, s->rest))
             continue;
-        gly_bounds gone = gly_bounds_subtract(gly_bounds_of(a->number),
-                                              gly_bounds_of(s->gone->number));
-        if (is_equal(a->number->value, rest) || gly_bounds_meet(gone, stated))
+        gly_bounds whole = gly_bounds_of(a->number);
+        gly_bounds gone = gly_bounds_of(s->gone->number);
+        if (is_equal(a->number->value, rest) ||
+            gly_bounds_meet(gly_bounds_subtract(whole, gone), stated) ||
+            gly_bounds_meet(gly_bounds_subtract(gone, whole), stated))
             return true;
         for (uint32_t k = 0; k < i; k++) {
             const gly_term *b = &s->before.items[k];
@@ -106,6 +124,8 @@ static bool find_whole(search *s)
     for (uint32_t i = 0; i < s->before.count; i++) {
         const gly_term *term = &s->before.items[i];
         gly_decimal way = less(term, s->gone);
+        if (s->either && way.digits < 0)
+            way = less(s->gone, term);
         if (term == s->gone || !is_exact(term) || way.digits <= 0 ||
             !gly_calculator_alike(s->c, term, s->rest))
             continue;
@@ -127,8 +147,9 @@ static gly_status check_term(gly_calculator *c, uint32_t sentence,
                              uint32_t index)
 {
     search s = {.c = c, .rest = &c->all.items[index]};
+    s.either = is_change(c, s.rest);
     if (!is_exact(s.rest) || gly_calculator_is_told(c, s.rest) ||
-        !is_left(c, s.rest))
+        !(s.either || is_left(c, s.rest)))
         return GLY_OK;
     uint32_t first = index > LOOKED_AT ? index - LOOKED_AT : 0;
     s.before = (gly_terms){c->all.items + first, index - first};
