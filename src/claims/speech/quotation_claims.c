@@ -317,6 +317,10 @@ static const gly_predicate predicates[] = {
     {"goes-on",
      "the block before it is a quotation that nobody is said to say, too",
      GLY_ARGUMENT_NONE, false, gly_quotation_goes_on},
+    {"led-up",
+     "it opens a block, and the end of the block before hands on what one says "
+     "who is known",
+     GLY_ARGUMENT_NONE, false, gly_quotation_is_led_up},
     {"again", "another mark without partner stands before it in its paragraph",
      GLY_ARGUMENT_NONE, false, gly_quotation_is_again},
     {"scattered", "they share words that do not stand together",

@@ -146,6 +146,15 @@ bool gly_wordings_own(const gly_claims *claims, const gly_claim *a,
  * other wording is hardly longer. */
 enum { SHORT_FRAGMENT = 3, HARDLY_LONGER = 2, EVEN_LENGTH = 7 };
 
+/* Whether few words and a wording that says much more meet by chance: a
+ * quarter of the few is another there. */
+static bool is_chance(const wordings *w, uint32_t cost)
+{
+    enum { FEW = 10, ONE_IN = 4 };
+    return w->part.count >= ONE_WORD_OF && w->part.count < FEW &&
+           w->whole.count > w->part.count * 2 && cost * ONE_IN >= w->part.count;
+}
+
 bool gly_wordings_scattered(const gly_claims *claims, const gly_claim *claim,
                             const gly_claim *other, uint32_t argument)
 {
@@ -157,6 +166,8 @@ bool gly_wordings_scattered(const gly_claims *claims, const gly_claim *claim,
         w.whole.count > w.part.count + HARDLY_LONGER)
         return true;
     uint32_t cost = gly_fitting_cost(w.part, w.whole);
+    if (is_chance(&w, cost))
+        return true;
     /* "No monk poured this": the whole, but for a word or two. */
     if (w.part.count > SHORT_FRAGMENT &&
         w.whole.count <= w.part.count + HARDLY_LONGER &&
@@ -180,6 +191,28 @@ bool gly_wordings_shortened(const gly_claims *claims, const gly_claim *claim,
  * not happen to say: "still the same rope". */
 enum { WORDS_ALIKE = 4, WORDS_ALIKE_SMALL = 8 };
 
+/* Whether the token is a verb that carries a sentence: "goes", "was", "will".
+ */
+static bool is_finite(const gly_reading *reading, uint32_t token)
+{
+    gly_xpos xpos = reading->language->syntax.items[token].xpos;
+    return xpos == GLY_XPOS_VBZ || xpos == GLY_XPOS_VBP ||
+           xpos == GLY_XPOS_VBD || xpos == GLY_XPOS_MD;
+}
+
+/* Whether few words are all that both say, and no mere name of a thing: “hot
+ * goes away” twice, not “the old town gate” nor “I don't know” within more. */
+static bool is_said_in_few(const gly_claims *claims, const wordings *w)
+{
+    const gly_quotation *quotation =
+        gly_claims_quotation(claims, w->short_claim);
+    const gly_reading *reading = claims->annotations->reading;
+    bool says = w->part.count >= WORDS_ALIKE;
+    for (uint32_t i = quotation->first; i <= quotation->last && !says; i++)
+        says = is_finite(reading, i);
+    return says && w->whole.count <= w->part.count + HARDLY_LONGER;
+}
+
 bool gly_wordings_common(const gly_claims *claims, const gly_claim *claim,
                          const gly_claim *other, uint32_t argument)
 {
@@ -188,6 +221,8 @@ bool gly_wordings_common(const gly_claims *claims, const gly_claim *claim,
     uint32_t shared = shared_substance(claims, &w);
     bool whole = gly_words_find(w.whole, w.part) != GLY_NONE;
     uint32_t enough = shared > 0 ? WORDS_ALIKE : WORDS_ALIKE_SMALL;
+    if (w.part.count <= WORDS_ALIKE && !is_said_in_few(claims, &w))
+        return true;
     return shared < 2 && !(whole && w.part.count >= enough);
 }
 
