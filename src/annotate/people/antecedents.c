@@ -113,9 +113,21 @@ static bool governs(const search *s, const gly_remembered *r)
     return false;
 }
 
+/* "Judith, [her] niece": what tells who somebody is does not own it. */
+static bool is_told_by(const search *s, const gly_remembered *r)
+{
+    uint32_t noun = node_at(s->reading, s->token)->head;
+    return s->relation == GLY_REL_NMOD_POSS && r->last + 2 == s->token &&
+           gly_reading_at(s->reading, r->last + 1, ',') && noun != GLY_NONE &&
+           node_at(s->reading, noun)->relation == GLY_REL_APPOS &&
+           gly_reading_is_of(s->reading, "role-noun", "relation", noun);
+}
+
 /* "Roe met him": an object is not its verb's subject, nor the other way. */
 static bool in_own_clause(const search *s, const gly_remembered *r)
 {
+    if (is_told_by(s, r))
+        return true;
     uint32_t verb = node_at(s->reading, s->token)->head;
     bool argument = s->subject || s->relation == GLY_REL_OBJ ||
                     s->relation == GLY_REL_IOBJ || s->relation == GLY_REL_OBL;
