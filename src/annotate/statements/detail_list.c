@@ -8,6 +8,7 @@
 #include "annotate/statements/detail_opposites.h"
 #include "annotate/statements/detail_places.h"
 #include "annotate/statements/detail_tolls.h"
+#include "annotate/statements/detail_weighed.h"
 #include "base/list.h"
 
 enum { HEADS = 48 };
@@ -126,9 +127,10 @@ static gly_status read_head(holding *h, const gly_sentence *in)
                       gly_detail_body_is_wide(&h->body, i);
         if (titled && is_by_capitals(h, &detail))
             continue;
-        gly_detail_places_fill(&detail, &h->places);
-        detail.foremost = GLY_NONE;
         detail.site = gly_detail_body_is_site(&h->body, &detail);
+        gly_detail_places_fill(&detail, &h->places);
+        gly_detail_weigh(&detail, &h->places);
+        detail.foremost = GLY_NONE;
         gly_detail_cast_fill(&detail, &h->cast);
         if (add(h, &detail) != GLY_OK)
             return GLY_NO_MEMORY;

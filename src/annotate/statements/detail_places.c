@@ -2,6 +2,7 @@
  * instead. */
 #include "annotate/statements/detail_places.h"
 
+#include "annotate/statements/detail_alike.h"
 #include "annotate/statements/detail_numbers.h"
 #include "annotate/statements/detail_tolls.h"
 
@@ -18,11 +19,20 @@ gly_status gly_detail_places_init(gly_detail_places *out, gly_arena *arena,
                                   const gly_detail_body *body)
 {
     uint32_t symbols = gly_symbols_end(body->reading->language->tokens.symbols);
+    const gly_tokens *tokens = &body->reading->language->tokens;
     *out = (gly_detail_places){
         .body = body,
         .stamps = gly_arena_array(arena, symbols, sizeof *out->stamps),
+        .counts = gly_arena_array(arena, symbols, sizeof *out->counts),
         .shares = gly_arena_array(arena, SENTENCES_ASKED, sizeof *out->shares)};
-    return out->stamps == NULL || out->shares == NULL ? GLY_NO_MEMORY : GLY_OK;
+    if (out->stamps == NULL || out->shares == NULL || out->counts == NULL)
+        return GLY_NO_MEMORY;
+    for (uint32_t i = 0; i < tokens->count; i++) {
+        uint16_t *count = &out->counts[node_at(out, i)->lemma];
+        if (gly_detail_body_is(body, tokens->items[i].block))
+            *count = (uint16_t)(*count + (*count < UINT16_MAX));
+    }
+    return GLY_OK;
 }
 
 static const gly_sentence *sentence_at(const gly_detail_places *h, uint32_t s)
@@ -33,6 +43,11 @@ static const gly_sentence *sentence_at(const gly_detail_places *h, uint32_t s)
 static bool in_stamps(const gly_detail_places *h, uint32_t token)
 {
     return h->stamps[node_at(h, token)->lemma] == h->head * 2;
+}
+
+bool gly_detail_places_in_head(const gly_detail_places *places, uint32_t token)
+{
+    return in_stamps(places, token);
 }
 
 /* Keep sentence `s` among the nearest ones, which go down by what they share;
@@ -56,6 +71,7 @@ void gly_detail_places_look(gly_detail_places *places, const gly_sentence *head)
     gly_detail_places *h = places;
     const gly_sentences *sentences = &h->body->reading->language->sentences;
     h->near_count = h->words = 0;
+    h->looked = head;
     h->head++;
     for (uint32_t i = head->first; i < head->first + head->count; i++) {
         if (gly_detail_is_substance(h->body->reading, i) &&
@@ -99,96 +115,6 @@ static bool in_head(const gly_detail_places *h, const gly_detail *d)
     return false;
 }
 
-/* The word of a detail that the others hang on. */
-static uint32_t top_of(const gly_detail_places *h, const gly_detail *d)
-{
-    for (uint32_t i = d->first; i <= d->last; i++) {
-        uint32_t head = node_at(h, i)->head;
-        if (head == GLY_NONE || head < d->first || head > d->last)
-            return i;
-    }
-    return d->last;
-}
-
-/* The preposition of the phrase whose noun is `top`, as a lemma; 0. */
-static gly_symbol case_of(const gly_detail_places *h, uint32_t top)
-{
-    const gly_sentence *in = gly_reading_sentence(h->body->reading, top);
-    for (uint32_t i = top; i > in->first; i--) {
-        const gly_node *node = node_at(h, i - 1);
-        if (node->relation == GLY_REL_CASE && node->head == top)
-            return node->lemma;
-    }
-    return 0;
-}
-
-static gly_detail_place place_of(const gly_detail_places *h,
-                                 const gly_detail *a, const gly_detail *b)
-{
-    uint32_t tops[2] = {top_of(h, a), top_of(h, b)};
-    const gly_node *one = node_at(h, tops[0]), *two = node_at(h, tops[1]);
-    if (one->relation != two->relation)
-        return GLY_DETAIL_ELSEWHERE;
-    if (one->head == GLY_NONE || two->head == GLY_NONE)
-        return one->head == two->head ? GLY_DETAIL_SAME_PLACE
-                                      : GLY_DETAIL_ELSEWHERE;
-    gly_symbol case_one = case_of(h, tops[0]);
-    if (case_one != case_of(h, tops[1]))
-        return GLY_DETAIL_ELSEWHERE;
-    if (node_at(h, one->head)->lemma == node_at(h, two->head)->lemma)
-        return GLY_DETAIL_SAME_PLACE;
-    return GLY_DETAIL_LIKE_PLACE;
-}
-
-/* Whether the detail is the place of a dateline: "KILBIRNIE — The group …". */
-static bool is_dateline(const gly_detail_places *h, const gly_detail *d)
-{
-    enum { LETTERS_LEAST = 5 };
-    const gly_reading *reading = h->body->reading;
-    bool spelled = false;
-    for (uint32_t i = d->first; i <= d->last; i++) {
-        if (!gly_reading_has(reading, i, GLY_TOKEN_CAPITALS))
-            break;
-        spelled = spelled || gly_reading_text(reading, i).size >= LETTERS_LEAST;
-    }
-    return spelled &&
-           d->first == gly_reading_sentence(reading, d->first)->first;
-}
-
-/* Whether they name one thing: "Jan.", "January"; "US", "American". */
-static bool are_one(const gly_detail_places *h, const gly_detail *a,
-                    const gly_detail *b)
-{
-    enum { MONTH = 3 };
-    const gly_reading *reading = h->body->reading;
-    gly_text one = gly_symbols_text(reading->language->tokens.symbols,
-                                    reading->forms[a->first]);
-    gly_text two = gly_symbols_text(reading->language->tokens.symbols,
-                                    reading->forms[b->first]);
-    if (a->kind == GLY_DETAIL_MONTH && one.size >= MONTH)
-        return gly_text_starts(two, (gly_text){one.data, MONTH});
-    return gly_text_equal(one, two) ||
-           (gly_reading_demonym(reading, a->first) != 0 &&
-            gly_reading_demonym(reading, a->first) ==
-                gly_reading_demonym(reading, b->first));
-}
-
-/* Whether token `token` is in the name of a person. */
-static bool is_person(const gly_detail_places *h, uint32_t token)
-{
-    const gly_annotations *a = h->body->annotations;
-    const gly_mention *m = gly_mention_over(a, token);
-    return m != NULL && gly_mention_names_person(a, m);
-}
-
-/* Whether one may be told in the place of the other. */
-static bool is_kin(const gly_detail_places *h, const gly_detail *a,
-                   const gly_detail *b)
-{
-    return a->kind == b->kind || (gly_detail_is_place(&h->body->reader, a) &&
-                                  gly_detail_is_place(&h->body->reader, b));
-}
-
 /* Whether it may stand for what stands anywhere else in the sentence. A story
  * names several peoples and years: one that it has must be placed well, and so
  * must what is wide, such as Europe. */
@@ -213,14 +139,16 @@ static bool find_alike(gly_detail *found, const gly_detail *d,
     for (uint32_t i = in->first; i < in->first + in->count;
          i = other.last + 1) {
         if (!gly_detail_at(&other, &h->body->reader, i) ||
-            !is_kin(h, d, &other) || in_head(h, &other) ||
-            are_one(h, d, &other) || is_dateline(h, &other) ||
+            !gly_detail_is_kin(h->body, d, &other) || in_head(h, &other) ||
+            gly_detail_are_one(h->body, d, &other) ||
+            gly_detail_is_dateline(h->body, &other) ||
             (other.kind == GLY_DETAIL_NAME &&
              gly_detail_is_common(&h->body->reader, &other)))
             continue;
-        other.place = place_of(h, d, &other);
+        other.place = gly_detail_place_of(h->body, d, &other);
         if (other.place != GLY_DETAIL_SAME_PLACE &&
-            is_person(h, d->first) != is_person(h, other.first))
+            gly_detail_is_person(h->body, d->first) !=
+                gly_detail_is_person(h->body, other.first))
             continue;
         if (other.place > found->place ||
             (found->first == GLY_NONE && is_loose(h, d)))
@@ -235,12 +163,12 @@ static bool find_noun(gly_detail *found, const gly_detail *d,
                       const gly_detail_places *h)
 {
     const gly_sentence *in = sentence_at(h, h->near[0].sentence);
-    gly_relation relation = node_at(h, top_of(h, d))->relation;
+    gly_relation relation = node_at(h, gly_detail_top(h->body, d))->relation;
     if (d->kind != GLY_DETAIL_NAME || d->held || relation == GLY_REL_ROOT)
         return false;
     for (uint32_t i = in->first; i < in->first + in->count; i++) {
         gly_detail other = {.first = i, .last = i};
-        other.place = place_of(h, d, &other);
+        other.place = gly_detail_place_of(h->body, d, &other);
         if (!in_head(h, &other) && other.place == GLY_DETAIL_SAME_PLACE) {
             *found = other;
             return true;
@@ -255,7 +183,7 @@ static bool find_subject(gly_detail *found, const gly_detail *d,
                          const gly_detail_places *h)
 {
     const gly_sentence *in = sentence_at(h, h->near[0].sentence);
-    gly_relation own = node_at(h, top_of(h, d))->relation;
+    gly_relation own = node_at(h, gly_detail_top(h->body, d))->relation;
     if (d->kind != GLY_DETAIL_NAME || d->held || d->last == d->first ||
         !gly_reading_is(h->body->reading, d->first, GLY_IS_GIVEN) ||
         (own != GLY_REL_NSUBJ && own != GLY_REL_NSUBJ_PASS))
@@ -310,23 +238,6 @@ static bool find_other(gly_detail *found, const gly_detail *d,
             find_noun(found, d, h) || find_subject(found, d, h));
 }
 
-/* Whether token `i` names what the detail names, or means it. */
-static bool is_named_at(const gly_detail_places *h, const gly_detail *d,
-                        uint32_t i)
-{
-    for (uint32_t t = d->first; t <= d->last; t++) {
-        if (node_at(h, i)->lemma == node_at(h, t)->lemma)
-            return true;
-    }
-    const gly_annotations *a = h->body->annotations;
-    const gly_mention *own = gly_mention_over(a, top_of(h, d));
-    if (own == NULL || own->entity == GLY_NONE)
-        return false;
-    uint32_t m = gly_mentions_before(a, i);
-    return m < a->mention_count && a->mentions[m].first == i &&
-           a->mentions[m].entity == own->entity;
-}
-
 /* Whether sentence `s` bears the detail out as far as is known: it has it, and
  * no other one stands in its place there. */
 static bool bears_out(const gly_detail_places *h, const gly_detail *d,
@@ -337,11 +248,11 @@ static bool bears_out(const gly_detail_places *h, const gly_detail *d,
     if (d->kind == GLY_DETAIL_NUMBER)
         return gly_detail_number_in(h->body, d, in);
     for (uint32_t i = in->first; i < in->first + in->count; i++) {
-        if (!is_named_at(h, d, i))
+        if (!gly_detail_is_named_at(h->body, d, i))
             continue;
         gly_detail own = {.first = i, .last = i};
         has = true;
-        if (place_of(h, d, &own) == GLY_DETAIL_SAME_PLACE)
+        if (gly_detail_place_of(h->body, d, &own) == GLY_DETAIL_SAME_PLACE)
             return true;
     }
     /* A town stands in the place of the country that is told beside it. */

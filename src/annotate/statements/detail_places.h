@@ -19,9 +19,11 @@ typedef struct {
 
 typedef struct {
     const gly_detail_body *body;
-    uint32_t *stamps;     /* by lemma: the last head that has it, twice */
-    uint32_t *shares;     /* by sentence: how many words it shares */
-    uint32_t head, words; /* the head that is looked at, its substance */
+    uint32_t *stamps;           /* by lemma: the last head that has it, twice */
+    uint32_t *shares;           /* by sentence: how many words it shares */
+    uint16_t *counts;           /* by lemma: how often the body has it */
+    const gly_sentence *looked; /* the head that is looked at */
+    uint32_t head, words;       /* the head that is looked at, its substance */
     gly_detail_near near[GLY_DETAIL_NEAR]; /* the nearest ones, in order */
     uint32_t near_count;
 } gly_detail_places;
@@ -35,6 +37,9 @@ gly_status gly_detail_places_init(gly_detail_places *out, gly_arena *arena,
  * the body). */
 void gly_detail_places_look(gly_detail_places *places,
                             const gly_sentence *head);
+
+/* Whether the head that was looked at last has the word at `token`. */
+bool gly_detail_places_in_head(const gly_detail_places *places, uint32_t token);
 
 /* How many words of substance sentence `s` of the body shares with the head
  * that was looked at last; 0 for one that is not asked. */

@@ -49,6 +49,11 @@ typedef struct {
                       * than any that bears the detail out */
     uint32_t words;  /* words of substance beside it in its own sentence */
 
+    /* What is weighed against it by the signs of detail_signs.def, GLY_NONE for
+     * nothing, and in how many points. */
+    uint32_t rival_first, rival_last;
+    int32_t points;
+
     /* Of a person whom the body names, where it opens with somebody whom no
      * headline does; 0 or GLY_NONE of others. */
     uint32_t after;    /* sentences of the body before the first that has him */

@@ -4,6 +4,9 @@
 #include "annotate/statements/details.h"
 #include "claims/kinds.h"
 
+/* From how many points on what is weighed is shown as the other one. */
+enum { WEIGHED = 256 };
+
 static const char *const kind_names[] = {"name",    "people", "day",  "month",
                                          "year",    "number", "toll", "word",
                                          "pronoun", NULL};
@@ -39,11 +42,21 @@ static gly_value get_site(const gly_claims *claims, const gly_claim *claim)
     return gly_value_of_truth(at(claims, claim)->site);
 }
 
+/* The words of some tokens; of GLY_NONE, nothing. */
+static gly_value text_of(const gly_claims *claims, uint32_t first,
+                         uint32_t last)
+{
+    const gly_tokens *tokens = &claims->annotations->language->tokens;
+    if (first == GLY_NONE)
+        return gly_value_none();
+    return gly_value_of_text(
+        gly_claims_text(claims, gly_tokens_span(tokens, first, last)));
+}
+
 static gly_value get_instead(const gly_claims *claims, const gly_claim *claim)
 {
-    if (claim->beside_count == 0)
-        return gly_value_none();
-    return gly_value_of_text(gly_claims_text(claims, claim->beside[0]));
+    const gly_detail *d = at(claims, claim);
+    return text_of(claims, d->other_first, d->other_last);
 }
 
 static gly_value get_shared(const gly_claims *claims, const gly_claim *claim)
@@ -106,6 +119,19 @@ static gly_value get_lead(const gly_claims *claims, const gly_claim *claim)
     return gly_value_of_number(claims, at(claims, claim)->lead);
 }
 
+static gly_value get_weighed(const gly_claims *claims, const gly_claim *claim)
+{
+    const gly_detail *d = at(claims, claim);
+    return d->rival_first == GLY_NONE ? gly_value_none()
+                                      : gly_value_of_number(claims, d->points);
+}
+
+static gly_value get_rival(const gly_claims *claims, const gly_claim *claim)
+{
+    const gly_detail *d = at(claims, claim);
+    return text_of(claims, d->rival_first, d->rival_last);
+}
+
 static gly_value get_after(const gly_claims *claims, const gly_claim *claim)
 {
     return gly_value_of_number(claims, at(claims, claim)->after);
@@ -163,6 +189,11 @@ static const gly_field fields[] = {
     {"nearness", GLY_VALUE_NUMBER, NULL,
      "how many in ten of its sentence's words of substance these are",
      get_nearness, NULL},
+    {"rival", GLY_VALUE_TEXT, NULL,
+     "what the body most likely has instead, by all that is known of both",
+     get_rival, NULL},
+    {"weighed", GLY_VALUE_NUMBER, NULL,
+     "how likely that is, in hundredths of a logit", get_weighed, NULL},
     {"after", GLY_VALUE_NUMBER, NULL,
      "of a person: how many sentences of the body come before the first that "
      "names him",
@@ -194,15 +225,17 @@ static void add_details(gly_gathering *g)
                            .text = gly_gathering_span(g, d->first, d->last),
                            .sentence = gly_gathering_sentence(g, d->first),
                            .item = i};
-        gly_span *beside = d->other_first == GLY_NONE
-                               ? NULL
-                               : gly_arena_take(g->arena, sizeof *beside);
-        if (d->other_first != GLY_NONE && beside == NULL) {
+        bool weighed = d->rival_first != GLY_NONE && d->points >= WEIGHED;
+        uint32_t first = weighed ? d->rival_first : d->other_first;
+        uint32_t last = weighed ? d->rival_last : d->other_last;
+        gly_span *beside =
+            first == GLY_NONE ? NULL : gly_arena_take(g->arena, sizeof *beside);
+        if (first != GLY_NONE && beside == NULL) {
             g->status = GLY_NO_MEMORY;
             return;
         }
         if (beside != NULL) {
-            *beside = gly_gathering_span(g, d->other_first, d->other_last);
+            *beside = gly_gathering_span(g, first, last);
             claim.beside = beside;
             claim.beside_count = 1;
         }
