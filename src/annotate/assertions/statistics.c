@@ -6,11 +6,12 @@
  * What happened once ("turnout fell by 7 %") the paper may have seen for
  * itself. How things are at any time somebody has counted, and the present
  * tense of a general subject tells of that. */
+#include "annotate/assertions/figure_sources.h"
 #include "annotate/assertions/statistic_figures.h"
 #include "annotate/speech/frames.h"
 #include "lexicon/lexicon.h"
 
-enum { CLIMB = 8, SENTENCES_AROUND = 2 };
+enum { CLIMB = 8 };
 
 static const gly_node *node_at(const gly_assertion_search *search,
                                uint32_t token)
@@ -318,19 +319,6 @@ static bool is_grounded(const gly_assertion_search *search,
     return false;
 }
 
-/* "We compared 212 invoices. [Three in ten …]": the paper has counted. */
-static bool follows_own_count(const gly_assertion_search *search,
-                              const gly_sentence *sentence)
-{
-    const gly_token *tokens = search->reading->language->tokens.items;
-    for (uint32_t i = sentence->first;
-         i > 0 && tokens[i - 1].block == tokens[sentence->first].block; i--)
-        if (gly_reading_is_word(search->reading, i - 1, "we") &&
-            search->reading->quotes[i - 1] == GLY_NONE)
-            return true;
-    return false;
-}
-
 /* Whether the figure of token `i` is what the sentence is about. After "is" it
  * must stand in the subject: "one in four is late", not "sales are up 4 %"; so
  * it must where the verb is no plain present. */
@@ -349,24 +337,6 @@ static bool is_told_of(const gly_assertion_search *search, uint32_t verb,
            (subject != GLY_NONE && is_trend(search, verb, subject));
 }
 
-/* Whether a study is spoken of in the sentences around: its figures. */
-static bool is_of_study(const gly_assertion_search *search, uint32_t index)
-{
-    const gly_language *language = search->reading->language;
-    const gly_sentence *items = language->sentences.items;
-    uint32_t block = language->tokens.items[items[index].first].block;
-    uint32_t first = index > SENTENCES_AROUND ? index - SENTENCES_AROUND : 0;
-    for (uint32_t s = first;
-         s <= index + SENTENCES_AROUND && s < language->sentences.count; s++) {
-        bool below =
-            s > index && language->tokens.items[items[s].first].block != block;
-        if (!below &&
-            gly_assertion_mentions(search, s, GLY_WORDS_STUDY, "study"))
-            return true;
-    }
-    return false;
-}
-
 gly_status gly_find_statistics(const gly_assertion_search *search,
                                const gly_sentence *sentence)
 {
@@ -380,13 +350,13 @@ gly_status gly_find_statistics(const gly_assertion_search *search,
             is_gloss(search, i) ||
             gly_reading_at(search->reading, end - 1, '?'))
             continue;
-        if (is_grounded(search, sentence) ||
-            follows_own_count(search, sentence))
-            return GLY_OK;
         uint32_t index = search->reading->sentences[i];
+        if (is_grounded(search, sentence) ||
+            gly_figure_is_own(search, sentence))
+            return GLY_OK;
         gly_assertion found =
             gly_assertion_of(GLY_ASSERTION_STATISTIC, sentence->first, end - 1);
-        if (search->of_study || is_of_study(search, index))
+        if (search->of_study || gly_figure_is_of_study(search, index))
             found.backing = GLY_BACKING_NEAR;
         return gly_assertion_add(search, &found);
     }

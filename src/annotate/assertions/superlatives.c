@@ -5,6 +5,7 @@
  * only one with a bound counts, and not one's own: "his best finish ever". */
 #include "annotate/assertions/assertion_finders.h"
 #include "annotate/assertions/denials.h"
+#include "annotate/assertions/superlative_sources.h"
 
 enum {
     REACH = 14,
@@ -67,37 +68,6 @@ static bool is_somebody(const gly_assertion_search *search, uint32_t i)
            !gly_reading_is_word(search->reading, i, "them");
 }
 
-/* "The office has [found] Varland to be the loneliest country": who judges. */
-static bool is_found(const gly_assertion_search *search, uint32_t i)
-{
-    enum { CLIMB = 4 };
-    const gly_syntax *syntax = &search->reading->language->syntax;
-    for (uint32_t n = 0; n < CLIMB && i != GLY_NONE; n++) {
-        uint32_t head = syntax->items[i].head;
-        if (head != GLY_NONE && syntax->items[i].relation == GLY_REL_XCOMP &&
-            gly_reading_is(search->reading, head, GLY_IS_REPORTING) &&
-            gly_syntax_child(syntax, head, GLY_REL_NSUBJ) != GLY_NONE)
-            return true;
-        i = head;
-    }
-    return false;
-}
-
-/* Whether the sentence is of the writer's own life: "It was the hardest winter
- * ever, but it is behind [me]", outside of quotations. */
-static bool is_own_life(const gly_assertion_search *search,
-                        const gly_sentence *sentence)
-{
-    static const char *const own[] = {"i", "me", "my", "myself", NULL};
-    for (uint32_t k = sentence->first; k < sentence->first + sentence->count;
-         k++)
-        if (search->reading->quotes[k] == GLY_NONE &&
-            tag_of(search, k) != GLY_XPOS_CD &&
-            gly_reading_is_one_of(search->reading, k, own))
-            return true;
-    return false;
-}
-
 /* Whether somebody's judgment or hope stands before it: "the toughest I have
  * ever run", "is believed to be the largest". */
 static bool is_personal(const gly_assertion_search *search,
@@ -107,7 +77,7 @@ static bool is_personal(const gly_assertion_search *search,
         if (is_somebody(search, k) ||
             gly_assertion_entry(search, k, GLY_WORDS_JUDGMENT, NULL).count > 0)
             return true;
-    return is_own_life(search, sentence);
+    return false;
 }
 
 /* "since independence", "since the war": not a year, nor "the buyout of 2016",
@@ -340,7 +310,7 @@ gly_status gly_find_superlatives(const gly_assertion_search *search,
     for (uint32_t i = sentence->first; i < end; i++) {
         uint32_t last = claim_end(search, sentence, i);
         if (last == GLY_NONE || is_personal(search, sentence, last) ||
-            is_found(search, i) ||
+            gly_superlative_is_anybodys(search, sentence, i) ||
             gly_assertion_mentions(search, index, GLY_WORDS_SUPERLATIVE_BOUND,
                                    "measured"))
             continue;

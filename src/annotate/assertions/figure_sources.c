@@ -1,0 +1,137 @@
+/* figure_sources.c - whose a figure is that its own sentence names nobody for.
+ *
+ *     The Marlow Institute found 40 wells dry. [One in four is salt.]
+ *
+ * Figures come in strings, and a paper names once where it has them. */
+#include "annotate/assertions/figure_sources.h"
+
+enum { SENTENCES_AROUND = 2, SENTENCES_BACK = 4 };
+
+static uint32_t block_of(const gly_assertion_search *search, uint32_t sentence)
+{
+    const gly_language *language = search->reading->language;
+    return language->tokens.items[language->sentences.items[sentence].first]
+        .block;
+}
+
+/* "7,000 are live [on the site]": what the house of the site counts. */
+static bool is_on_site(const gly_assertion_search *search,
+                       const gly_sentence *sentence)
+{
+    static const char *const sites[] = {"site", "website", "platform", "app",
+                                        NULL};
+    const gly_reading *reading = search->reading;
+    for (uint32_t i = sentence->first;
+         i + 2 < sentence->first + sentence->count; i++)
+        if (gly_reading_is_word(reading, i, "on") &&
+            gly_reading_is_word(reading, i + 1, "the") &&
+            gly_reading_is_one_of(reading, i + 2, sites))
+            return true;
+    return false;
+}
+
+/* Whether token `i` is who tells the story, and not who asks in a list of
+ * questions: "Can I still drink from the well?" */
+static bool is_teller(const gly_assertion_search *search, uint32_t i)
+{
+    static const char *const tellers[] = {"i", "my", "we", NULL};
+    const gly_reading *reading = search->reading;
+    if (!gly_reading_is_one_of(reading, i, tellers) ||
+        reading->quotes[i] != GLY_NONE)
+        return false;
+    const gly_sentence *s = gly_reading_sentence(reading, i);
+    return !gly_reading_at(reading, s->first + s->count - 1, '?');
+}
+
+bool gly_figure_is_own(const gly_assertion_search *search,
+                       const gly_sentence *sentence)
+{
+    const gly_token *tokens = search->reading->language->tokens.items;
+    for (uint32_t i = sentence->first;
+         i > 0 && tokens[i - 1].block == tokens[sentence->first].block; i--)
+        if (is_teller(search, i - 1))
+            return true;
+    return is_on_site(search, sentence);
+}
+
+/* Whether those who were asked are spoken of in `sentence`: "38 % of [likely
+ * voters]", "of those [surveyed]". */
+static bool tells_asked(const gly_assertion_search *search, uint32_t sentence)
+{
+    static const char *const asked[] = {"surveyed", "polled", "respondents",
+                                        NULL};
+    static const char *const voters[] = {"likely", "registered", NULL};
+    const gly_reading *reading = search->reading;
+    const gly_sentence *s = &reading->language->sentences.items[sentence];
+    for (uint32_t i = s->first; i < s->first + s->count; i++)
+        if ((gly_reading_is_one_of(reading, i, asked) &&
+             reading->language->syntax.items[i].xpos != GLY_XPOS_VBD) ||
+            (gly_reading_is_one_of(reading, i, voters) &&
+             gly_reading_is_word(reading, i + 1, "voters")))
+            return true;
+    return false;
+}
+
+/* Whether `verb` is what somebody by name found out: "Marlow [estimates]", "a
+ * report by the Harbour Board [noted]". */
+static bool is_finding(const gly_assertion_search *search, uint32_t verb)
+{
+    static const char *const finding[] = {
+        "found",     "finds",      "estimated",  "estimates", "noted",
+        "notes",     "calculated", "calculates", "showed",    "shows",
+        "concluded", "concludes",  NULL};
+    const gly_syntax *syntax = &search->reading->language->syntax;
+    uint32_t subject = gly_syntax_child(syntax, verb, GLY_REL_NSUBJ);
+    if (!gly_reading_is_one_of(search->reading, verb, finding) ||
+        search->reading->quotes[verb] != GLY_NONE || subject == GLY_NONE ||
+        subject > verb || syntax->items[verb].upos != GLY_UPOS_VERB)
+        return false;
+    uint32_t first, last;
+    gly_syntax_reach(syntax, subject, &first, &last);
+    return gly_assertion_names(search, first, verb);
+}
+
+/* Whether `sentence` gives a figure that somebody by name found out. */
+static bool tells_finding(const gly_assertion_search *search, uint32_t sentence)
+{
+    const gly_reading *reading = search->reading;
+    const gly_sentence *s = &reading->language->sentences.items[sentence];
+    bool finding = false, figure = false;
+    for (uint32_t i = s->first; i < s->first + s->count; i++) {
+        finding = finding || is_finding(search, i);
+        figure =
+            figure || reading->language->syntax.items[i].xpos == GLY_XPOS_CD ||
+            gly_assertion_entry(search, i, GLY_WORDS_FRACTION, NULL).count > 0;
+    }
+    return finding && figure;
+}
+
+/* Whether one of the sentences before `index` does: of its own paragraph, or
+ * the last of the one before. */
+static bool follows_finding(const gly_assertion_search *search, uint32_t index)
+{
+    uint32_t block = block_of(search, index);
+    uint32_t back = index > SENTENCES_BACK ? index - SENTENCES_BACK : 0;
+    for (uint32_t s = index; s > back; s--) {
+        if (tells_finding(search, s - 1))
+            return true;
+        if (block_of(search, s - 1) != block)
+            return false;
+    }
+    return false;
+}
+
+bool gly_figure_is_of_study(const gly_assertion_search *search, uint32_t index)
+{
+    uint32_t count = search->reading->language->sentences.count;
+    uint32_t block = block_of(search, index);
+    uint32_t first = index > SENTENCES_AROUND ? index - SENTENCES_AROUND : 0;
+    for (uint32_t s = first; s <= index + SENTENCES_AROUND && s < count; s++) {
+        bool below = s > index && block_of(search, s) != block;
+        if (!below &&
+            (gly_assertion_mentions(search, s, GLY_WORDS_STUDY, "study") ||
+             tells_asked(search, s)))
+            return true;
+    }
+    return follows_finding(search, index);
+}
