@@ -293,6 +293,13 @@ bool gly_reading_is_dash(const gly_reading *reading, uint32_t index)
            gly_text_equal(text, gly_text_of("--"));
 }
 
+bool gly_reading_is_dateline(const gly_reading *reading, uint32_t index)
+{
+    const gly_token *token = &reading->language->tokens.items[index];
+    const gly_block *block = &reading->language->document->blocks[token->block];
+    return token->text.offset < block->text.offset + block->lead;
+}
+
 bool gly_reading_is_four_digits(const gly_reading *reading, uint32_t index)
 {
     return gly_reading_has(reading, index, GLY_TOKEN_NUMBER) &&

@@ -140,6 +140,10 @@ bool gly_reading_is_of(const gly_reading *reading, const char *list,
 /* Whether token `index` is a dash that sets off: "–", "—" or "--". */
 bool gly_reading_is_dash(const gly_reading *reading, uint32_t index);
 
+/* Whether a token is part of the dateline at the head of its block: "MIAMI, May
+ * 3 (XY) —". */
+bool gly_reading_is_dateline(const gly_reading *reading, uint32_t index);
+
 /* Whether token `index` is a number of four characters, as a year is. */
 bool gly_reading_is_four_digits(const gly_reading *reading, uint32_t index);
 

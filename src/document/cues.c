@@ -290,10 +290,19 @@ static bool fits_lead(gly_text word, bool is_first)
 {
     char last = word.data[word.size - 1];
     if (is_first)
-        return word.size >= 3 && gly_cue_is_capitals(gly_cue_bare(word));
+        return word.size >= 3 && gly_cue_starts_upper(word);
     return last != '!' && last != '?' &&
            (is_digit(word.data[0]) || gly_cue_starts_upper(word) ||
             word.data[0] == '(' || word.size <= 3);
+}
+
+/* "(Reuters)": whose report it is, which tells of a dateline even where the
+ * place is not in capitals. */
+static bool is_agency(gly_text word)
+{
+    return word.size > 2 && word.data[0] == '(' &&
+           word.data[word.size - 1] == ')' &&
+           gly_cue_starts_upper(gly_cue_bare(word));
 }
 
 static bool is_dash(gly_text word)
@@ -301,7 +310,8 @@ static bool is_dash(gly_text word)
     return gly_text_equal(word, gly_text_of("-")) ||
            gly_text_equal(word, gly_text_of("--")) ||
            gly_text_equal(word, gly_text_of("\xE2\x80\x93")) ||
-           gly_text_equal(word, gly_text_of("\xE2\x80\x94"));
+           gly_text_equal(word, gly_text_of("\xE2\x80\x94")) ||
+           gly_text_equal(word, gly_text_of("\xE2\x80\x95"));
 }
 
 /* Bytes of `paragraph` up to the first word after `dash`, if that word may
@@ -355,11 +365,13 @@ uint32_t gly_cue_lead(gly_text paragraph)
         return time_lead(paragraph);
     gly_text rest = gly_text_slice(paragraph, (gly_span){0, LONGEST_LEAD});
     uint32_t capitals = 0; /* words of the place before its comma */
-    bool in_place = true;
+    bool in_place = true, is_lead = false;
     for (uint32_t words = 0; words < MOST_LEAD_WORDS; words++) {
         gly_text word = gly_cue_next_word(&rest);
         if (words > 0 && is_dash(word))
-            return lead_size(paragraph, word);
+            return is_lead ? lead_size(paragraph, word) : 0;
+        is_lead = words == 0 ? gly_cue_is_capitals(gly_cue_bare(word))
+                             : is_lead || is_agency(word);
         gly_text dash = inner_dash(word);
         if (dash.size > 0)
             word.size = (uint32_t)(dash.data - word.data);
@@ -370,7 +382,7 @@ uint32_t gly_cue_lead(gly_text paragraph)
         if (capitals > MOST_PLACE_WORDS)
             return 0;
         if (dash.size > 0)
-            return lead_size(paragraph, dash);
+            return is_lead ? lead_size(paragraph, dash) : 0;
         in_place = in_place && word.data[word.size - 1] != ',';
     }
     return 0;

@@ -11,10 +11,14 @@ enum {
 static bool is_listed(const gly_divider *divider, gly_list_id list,
                       uint32_t token)
 {
+    enum { WORDS = 2 }; /* "went on" */
     if (list == GLY_NONE)
         return false;
     const gly_symbol *form = &divider->input->tokens->folded[token];
-    return gly_lexicon_find(divider->input->lexicon, list, form, 1).count > 0;
+    uint32_t words =
+        divider->end - token < WORDS ? divider->end - token : WORDS;
+    return gly_lexicon_find(divider->input->lexicon, list, form, words).count >
+           0;
 }
 
 /* "p.m.", a time: letters and dots, all small. */

@@ -29,12 +29,27 @@ static gly_status add(gly_list *list, gly_arena *arena, gly_divider *divider,
     return status == GLY_OK ? add_one(list, arena, divider, end) : status;
 }
 
+/* The first token behind the dateline at the head of the block, which says
+ * nothing with what follows: "MIAMI (Reuters) — | The pier is shut." */
+static uint32_t behind_lead(const gly_divider *divider)
+{
+    uint32_t token = divider->first;
+    const gly_block *block =
+        &divider->input->document->blocks[divider->tokens[token].block];
+    uint32_t end = block->text.offset + block->lead;
+    while (token < divider->end && divider->tokens[token].text.offset < end)
+        token++;
+    return token;
+}
+
 static gly_status divide_block(gly_list *list, gly_arena *arena,
                                gly_divider *divider)
 {
     gly_status status = GLY_OK;
-    uint32_t token = divider->first;
-    divider->start = token;
+    uint32_t token = behind_lead(divider);
+    divider->start = divider->first;
+    if (token > divider->first && token < divider->end)
+        status = add(list, arena, divider, token);
     while (token < divider->end && status == GLY_OK) {
         uint32_t next = token + 1;
         if (gly_end_kind_of(divider, token) != GLY_END_NOT) {

@@ -209,7 +209,9 @@ gly_status gly_day_nouns_find(gly_list *out, gly_arena *arena,
                 .arena = arena,
                 .status = GLY_OK};
     const gly_dates *dates = annotations->dates;
-    for (uint32_t i = 0; i < dates->count && f.status == GLY_OK; i++)
-        find_at(&f, &dates->items[i]);
+    for (uint32_t i = 0; i < dates->count && f.status == GLY_OK; i++) {
+        if (!gly_reading_is_dateline(f.reading, dates->items[i].first))
+            find_at(&f, &dates->items[i]);
+    }
     return f.status;
 }

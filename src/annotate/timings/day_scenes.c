@@ -363,7 +363,9 @@ gly_status gly_day_scenes_read(gly_day_scenes *out,
     const gly_dates *dates = annotations->dates;
     for (uint32_t i = 0; i < dates->count; i++) {
         if (is_in_body(annotations, &dates->items[i]) &&
-            !is_stamp(annotations, &dates->items[i]))
+            !is_stamp(annotations, &dates->items[i]) &&
+            !gly_reading_is_dateline(annotations->reading,
+                                     dates->items[i].first))
             read_date(&r, out, &dates->items[i]);
     }
     return GLY_OK;

@@ -252,6 +252,9 @@ gly_status gly_events_find(gly_list *out, gly_arena *arena,
                           .status = GLY_OK};
     for (uint32_t i = 0; i < annotations->dates->count && f.status == GLY_OK;
          i++) {
+        if (gly_reading_is_dateline(f.reading,
+                                    annotations->dates->items[i].first))
+            continue;
         find_in(&f, i);
         find_reckoned(&f, i);
         find_counted(&f, i);
