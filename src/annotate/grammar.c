@@ -79,13 +79,59 @@ static uint32_t governor(const gly_reading *reading, uint32_t verb)
     return shares ? node->head : GLY_NONE;
 }
 
-uint32_t gly_grammar_relative(const gly_reading *reading, uint32_t verb)
+/* "[Sources] in the ruling Harbour Front said": whether a preposition, and no
+ * mark, joins what ends at token `from` to what begins at token `first`. */
+static bool hangs(const gly_reading *reading, uint32_t from, uint32_t first)
 {
+    bool joined = false;
+    for (uint32_t i = from + 1; i < first; i++) {
+        if (gly_reading_has(reading, i, GLY_TOKEN_MARK))
+            return false;
+        joined = joined || gly_reading_is(reading, i, GLY_IS_PREPOSITION);
+    }
+    return joined;
+}
+
+/* The subject of `verb`; of several the last before it, to which the tree has
+ * added what stands in front: "Those who pay struggle, [they] said", "a bridge
+ * which [friends] called dear". */
+static uint32_t nearest_subject(const gly_reading *reading, uint32_t verb)
+{
+    const gly_syntax *syntax = &reading->language->syntax;
     uint32_t subject = child_of(reading, verb, GLY_REL_NSUBJ);
+    uint32_t next = subject;
+    while (next != GLY_NONE && next < verb) {
+        /* "[the hydrologist] Ana Quill found": one, of two parts. */
+        uint32_t first = gly_grammar_phrase(reading, next).first;
+        bool title = gly_reading_is(reading, subject, GLY_IS_ROLE) &&
+                     first == subject + 1;
+        if (!title && !hangs(reading, subject, first) &&
+            !gly_reading_is(reading, next, GLY_IS_CALENDAR))
+            subject = next;
+        next = gly_syntax_next(syntax, next, GLY_REL_NSUBJ);
+    }
+    return subject;
+}
+
+/* The relative pronoun that is the verb's own subject; GLY_NONE. */
+static uint32_t own_relative(const gly_reading *reading, uint32_t verb)
+{
+    uint32_t subject = nearest_subject(reading, verb);
     bool relative = subject != GLY_NONE &&
                     gly_reading_is(reading, subject, GLY_IS_RELATIVE) &&
                     node_at(reading, verb)->relation == GLY_REL_ACL_RELCL;
     return relative ? subject : GLY_NONE;
+}
+
+uint32_t gly_grammar_relative(const gly_reading *reading, uint32_t verb)
+{
+    for (uint32_t i = 0; i < FOLLOWED; i++) {
+        if (node_at(reading, verb)->relation != GLY_REL_CONJ ||
+            nearest_subject(reading, verb) != GLY_NONE)
+            break;
+        verb = node_at(reading, verb)->head;
+    }
+    return own_relative(reading, verb);
 }
 
 /* The dash behind the place in capitals that opens the sentence; GLY_NONE for
@@ -115,22 +161,6 @@ static uint32_t child_behind(const gly_reading *reading, uint32_t token,
     return child;
 }
 
-/* The subject of `verb`; of two the one right before it that a comma parts
- * from the rest: "Those who pay struggle, [they] said". */
-static uint32_t nearest_subject(const gly_reading *reading, uint32_t verb)
-{
-    const gly_syntax *syntax = &reading->language->syntax;
-    uint32_t subject = child_of(reading, verb, GLY_REL_NSUBJ);
-    uint32_t next = subject == GLY_NONE
-                        ? GLY_NONE
-                        : gly_syntax_next(syntax, subject, GLY_REL_NSUBJ);
-    if (next == GLY_NONE || next + 1 != verb)
-        return subject;
-    uint32_t first = gly_grammar_phrase(reading, next).first;
-    return first > 0 && gly_reading_at(reading, first - 1, ',') ? next
-                                                                : subject;
-}
-
 /* "NEWTON, May 3 (XY) — [Ines Okoro] said": the tree takes the place for the
  * subject of `verb`, and hangs the subject beside it or on it. */
 static uint32_t behind_dateline(const gly_reading *reading, uint32_t verb,
@@ -153,7 +183,7 @@ uint32_t gly_grammar_subject_head(const gly_reading *reading, uint32_t verb)
         if (child_of(reading, verb, GLY_REL_AUX_PASS) != GLY_NONE ||
             (agent != GLY_NONE && is_participle(reading, verb)))
             return agent;
-        if (gly_grammar_relative(reading, verb) != GLY_NONE)
+        if (own_relative(reading, verb) != GLY_NONE)
             return node_at(reading, verb)->head;
         uint32_t subject = nearest_subject(reading, verb);
         if (subject != GLY_NONE)
