@@ -47,6 +47,9 @@ static bool find_owner(gly_cue *c)
     const gly_reading *reading = c->reading;
     uint32_t owner = gly_noun_owner(reading, c->first);
     if (owner != GLY_NONE) {
+        if (gly_reading_is(reading, owner, GLY_IS_CALENDAR) ||
+            gly_reading_file(reading, owner, GLY_NOUN) == GLY_FILE_NOUN_TIME)
+            return false; /* "Wednesday's debate" */
         gly_noun_take_source(c, gly_noun_words(reading, owner));
         return true;
     }
@@ -227,6 +230,16 @@ static gly_phrase after_that(const gly_cue *c)
                                     : reach;
 }
 
+/* "her finding that": not "a bill that failed", where the pronoun stands for
+ * the noun. */
+static bool is_followed_by_clause(const gly_cue *c)
+{
+    return c->first + 1 < c->end &&
+           gly_reading_is_word(c->reading, c->first + 1, "that") &&
+           node_at(c->reading, c->first + 1)->relation != GLY_REL_NSUBJ &&
+           node_at(c->reading, c->first + 1)->relation != GLY_REL_NSUBJ_PASS;
+}
+
 bool gly_nouns_find(gly_attribution *out, gly_cue *c)
 {
     const gly_reading *reading = c->reading;
@@ -237,8 +250,7 @@ bool gly_nouns_find(gly_attribution *out, gly_cue *c)
     if (!gly_reading_is(reading, c->first, GLY_IS_REPORT_NOUN))
         return gly_noun_figures_find(out, c);
     uint32_t clause = that_clause(reading, c->first);
-    bool that = clause != GLY_NONE ||
-                gly_reading_is_word(reading, c->first + 1, "that");
+    bool that = clause != GLY_NONE || is_followed_by_clause(c);
     if (that && gly_noun_owner(reading, c->first) == GLY_NONE &&
         find_told_origin(out, c))
         return true;
