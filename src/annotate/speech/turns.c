@@ -48,6 +48,32 @@ static bool names_person(const gly_source_input *input, const label *l)
     return false;
 }
 
+static bool is_headline(const gly_reading *reading, uint32_t token)
+{
+    const gly_language *language = reading->language;
+    uint32_t block = language->tokens.items[token].block;
+    return language->document->blocks[block].kind == GLY_BLOCK_HEADLINE;
+}
+
+/* "Poll: …", "Historians: …", "Harbour Board: …": a few words at the head of a
+ * headline that tell where the rest is from. */
+static bool names_source(const gly_source_input *input, const label *l)
+{
+    enum { WORDS = 4 };
+    const gly_reading *reading = input->annotations->reading;
+    if (!is_headline(reading, l->first) || l->colon - l->first > WORDS)
+        return false;
+    for (uint32_t i = l->first; i < l->colon; i++) {
+        uint32_t m = input->mention_at[i];
+        if (m != GLY_NONE &&
+            input->annotations->mentions[m].last + 1 == l->colon &&
+            gly_reading_is(reading, l->colon - 1, GLY_IS_BODY))
+            return true;
+    }
+    return gly_reading_is(reading, l->colon - 1,
+                          GLY_IS_REPORT_NOUN | GLY_IS_VAGUE | GLY_IS_BODY);
+}
+
 static gly_status add(gly_list *out, gly_arena *arena,
                       const gly_source_input *input, const label *l)
 {
@@ -103,14 +129,27 @@ gly_turns gly_turns_survey(const gly_source_input *input)
     return (gly_turns){input, count >= CAPITALS_LEAST};
 }
 
+/* Whether what stands behind the colon is no quotation of its own; in a
+ * headline it may hold one. */
+static bool is_turn(const gly_reading *reading, const label *l)
+{
+    uint32_t quote = reading->quotes[l->colon + 1];
+    if (quote == GLY_NONE)
+        return true;
+    uint32_t close = reading->language->quotes.items[quote].close;
+    return is_headline(reading, l->first) && close != GLY_NONE &&
+           close + 2 < reading->language->tokens.count &&
+           is_headline(reading, close + 2);
+}
+
 static bool find_label(label *out, const gly_turns *turns, uint32_t sentence)
 {
     const gly_reading *reading = turns->input->annotations->reading;
     uint32_t first;
     return opens_block(&first, reading->language, sentence) &&
-           read_label(out, reading, first) &&
-           reading->quotes[out->colon + 1] == GLY_NONE &&
-           (names_person(turns->input, out) || (out->capitals && turns->talk));
+           read_label(out, reading, first) && is_turn(reading, out) &&
+           (names_person(turns->input, out) || (out->capitals && turns->talk) ||
+            names_source(turns->input, out));
 }
 
 bool gly_turns_opens(const gly_turns *turns, uint32_t sentence)
