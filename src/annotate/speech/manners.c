@@ -59,6 +59,35 @@ static void add_around(gly_attribution *out, const gly_cue *c, uint32_t word)
             gly_tokens_span(tokens, from, last);
 }
 
+/* "In [a poll of May by the union], half said no": what was found stands behind
+ * the comma. */
+static bool find_finding(gly_attribution *out, gly_cue *c)
+{
+    const gly_syntax *syntax = &c->reading->language->syntax;
+    uint32_t word = gly_syntax_child(syntax, c->first, GLY_REL_CASE);
+    uint32_t first, last, end = c->end - 1;
+    if (word != c->from || syntax->items[c->first].relation != GLY_REL_OBL ||
+        class_in(c->reading, "reporting-noun", c->first) !=
+            gly_lexicon_symbol(c->reading->language->lexicon, "finding") ||
+        class_in(c->reading, "manner-preposition", word) == 0)
+        return false;
+    gly_syntax_reach(syntax, c->first, &first, &last);
+    if (gly_reading_at(c->reading, last, ','))
+        last--;
+    if (last + 2 >= c->end || !gly_reading_at(c->reading, last + 1, ','))
+        return false;
+    while (end > last + 2 && gly_reading_has(c->reading, end, GLY_TOKEN_MARK))
+        end--;
+    gly_source_within(&c->source, c->input, word + 1, last);
+    *out = gly_attribution_to(&c->source);
+    out->cue_first = out->cue_last = word;
+    out->form = GLY_FORM_CLAUSE;
+    out->content[0] =
+        gly_tokens_span(&c->reading->language->tokens, last + 2, end);
+    out->content_count = 1;
+    return out->kind != GLY_SOURCE_NONE;
+}
+
 bool gly_manners_find(gly_attribution *out, gly_cue *c)
 {
     const gly_syntax *syntax = &c->reading->language->syntax;
@@ -67,7 +96,7 @@ bool gly_manners_find(gly_attribution *out, gly_cue *c)
         return false;
     uint32_t word = preposition_of(c, &owner);
     if (word == GLY_NONE)
-        return false;
+        return find_finding(out, c);
     gly_syntax_reach(syntax, owner, &first, &last);
     if (last > first && gly_syntax_child(syntax, owner, GLY_REL_CASE) == last)
         last--;
