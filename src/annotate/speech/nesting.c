@@ -115,11 +115,50 @@ static void part(gly_list *list, uint32_t from, const gly_reading *reading)
     }
 }
 
+/* The mark before ", and [Ines Okoro] said": where a clause of another speaker
+ * begins that the tree hangs on what the one before said; GLY_NONE for none. */
+static uint32_t mark_before_clause(const gly_reading *reading,
+                                   const gly_attribution *item)
+{
+    const gly_node *node = &reading->language->syntax.items[item->cue_first];
+    uint32_t first = gly_reading_sentence(reading, item->cue_first)->first;
+    uint32_t at = item->first;
+    if ((node->relation != GLY_REL_CONJ &&
+         node->relation != GLY_REL_PARATAXIS) ||
+        item->first == GLY_NONE || item->first >= item->cue_first)
+        return GLY_NONE;
+    while (at > first && (gly_reading_is(reading, at - 1, GLY_IS_AND) ||
+                          gly_reading_is_word(reading, at - 1, "but") ||
+                          gly_reading_is_word(reading, at - 1, "while") ||
+                          gly_reading_is_adverb(reading, at - 1)))
+        at--;
+    bool parted = at > first && (gly_reading_at(reading, at - 1, ',') ||
+                                 gly_reading_at(reading, at - 1, ';'));
+    return parted ? at - 1 : GLY_NONE;
+}
+
+/* "She said it was late, and [he] said it was not": two, side by side. */
+static void set_apart(gly_list *list, uint32_t from, const gly_reading *reading)
+{
+    for (uint32_t i = from + 1; i < list->count; i++) {
+        const gly_attribution *item = gly_list_at(list, i);
+        gly_attribution *before = gly_list_at(list, i - 1);
+        uint32_t mark =
+            item->form == GLY_FORM_CLAUSE || item->form == GLY_FORM_QUOTATION
+                ? mark_before_clause(reading, item)
+                : GLY_NONE;
+        if (mark != GLY_NONE && before->cue_first < mark &&
+            before->form == GLY_FORM_CLAUSE)
+            end_at(before, reading, mark);
+    }
+}
+
 void gly_nesting_drop(gly_list *list, uint32_t from, const gly_reading *reading)
 {
     if (list->count - from > CUES_MOST)
         return;
     part(list, from, reading);
+    set_apart(list, from, reading);
     uint32_t kept = from;
     for (uint32_t i = from; i < list->count; i++) {
         gly_attribution *item = gly_list_at(list, i);
