@@ -78,6 +78,21 @@ static bool find_agent(gly_cue *c)
     return true;
 }
 
+/* Whether a name stands at `token` with nothing behind it that it could do:
+ * "[Ines Okoro], who", "[Ines Okoro] of Lund", not "[the GOP] voters". */
+static bool is_closed_name(const gly_cue *c, uint32_t token)
+{
+    if (!is_name_at(c, token))
+        return false;
+    uint32_t mention = c->input->mention_at[token];
+    uint32_t next = c->input->annotations->mentions[mention].last + 1;
+    return next >= c->end ||
+           gly_reading_has(c->reading, next, GLY_TOKEN_MARK) ||
+           gly_reading_is(c->reading, next,
+                          GLY_IS_PREPOSITION | GLY_IS_RELATIVE |
+                              GLY_IS_CALENDAR);
+}
+
 /* The source right of the cue: "…,” said Marta Quill", ", said Marta Quill". */
 static bool find_inverted(gly_cue *c)
 {
@@ -87,8 +102,9 @@ static bool find_inverted(gly_cue *c)
     bool after_comma =
         c->first > c->from && gly_reading_at(c->reading, c->first - 1, ',');
     bool name_follows = gly_reading_is(c->reading, c->first, GLY_IS_SAYING) &&
-                        is_name_at(c, c->last + 1);
+                        is_closed_name(c, c->last + 1);
     c->inverted = (after_quote || (after_comma && name_follows)) &&
+                  !gly_frame_has_hearer(c->reading, c->first) &&
                   gly_source_after(&c->source, c->input, c->last + 1, c->end);
     return c->inverted;
 }
@@ -110,6 +126,52 @@ static bool is_no_speaker(const gly_cue *c, const gly_phrase *subject)
         return false;
     uint32_t next = c->input->annotations->mentions[name].last + 1;
     return next >= c->end || nodes[next].upos == GLY_UPOS_PUNCT;
+}
+
+/* "…, an upset, [said Ines Okoro]." */
+static bool is_before_inverted(const gly_cue *c, const gly_phrase *subject)
+{
+    bool named = subject->first < c->first && c->first > c->from &&
+                 gly_reading_at(c->reading, c->first - 1, ',') &&
+                 gly_reading_is(c->reading, c->first, GLY_IS_SAYING) &&
+                 is_name_at(c, c->last + 1);
+    if (named) {
+        uint32_t mention = c->input->mention_at[c->last + 1];
+        uint32_t next = c->input->annotations->mentions[mention].last + 1;
+        named =
+            next >= c->end || gly_reading_has(c->reading, next, GLY_TOKEN_MARK);
+    }
+    return named || is_no_speaker(c, subject);
+}
+
+static bool is_some(const gly_reading *reading, uint32_t token)
+{
+    static const char *const words[] = {"most",   "many", "some",   "few",
+                                        "others", "half", "several"};
+    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
+        if (gly_reading_is_word(reading, token, words[i]))
+            return true;
+    }
+    return false;
+}
+
+/* "[About three in ten] said": a share of those asked, which the tree may take
+ * for an adverbial. */
+static bool find_share(gly_cue *c)
+{
+    enum { WORDS = 8 };
+    const gly_node *nodes = c->reading->language->syntax.items;
+    uint32_t first = c->first;
+    if (first == c->from || (nodes[first - 1].upos != GLY_UPOS_NUM &&
+                             !is_some(c->reading, first - 1)))
+        return false;
+    while (first > c->from && c->first - first < WORDS &&
+           !gly_reading_has(c->reading, first - 1, GLY_TOKEN_MARK) &&
+           !gly_reading_is(c->reading, first - 1, GLY_IS_AND | GLY_IS_BREAK))
+        first--;
+    c->source = (gly_source){
+        .kind = GLY_SOURCE_DESCRIBED, .first = first, .last = c->first - 1};
+    return true;
 }
 
 /* The source by the order of the words, where the tree has none. */
@@ -171,11 +233,29 @@ static uint32_t maker_of_words(const gly_cue *c)
     return nodes[node->head].head;
 }
 
+/* "[Quill] rejects the toll, praises Vale": a verb with an object that only
+ * goes on; GLY_NONE for others. */
+static uint32_t goes_on_behind_comma(const gly_cue *c)
+{
+    const gly_syntax *syntax = &c->reading->language->syntax;
+    const gly_node *node = &syntax->items[c->first];
+    uint32_t object = gly_syntax_child(syntax, c->first, GLY_REL_OBJ);
+    return node->relation == GLY_REL_PARATAXIS && node->head < c->first &&
+                   object != GLY_NONE && object > c->first &&
+                   gly_syntax_child(syntax, c->first, GLY_REL_NSUBJ) ==
+                       GLY_NONE &&
+                   !gly_reading_is(c->reading, c->first, GLY_IS_SAYING)
+               ? node->head
+               : GLY_NONE;
+}
+
 /* The source where the tree gives the verb no subject of its own. */
 static bool find_related(gly_cue *c)
 {
     gly_phrase phrase;
     uint32_t maker = maker_of_words(c), set = set_to_speak(c);
+    if (maker == GLY_NONE)
+        maker = goes_on_behind_comma(c);
     uint32_t state = gly_frame_is_adjective(c->reading, c->first)
                          ? gly_syntax_child(&c->reading->language->syntax,
                                             c->first, GLY_REL_NSUBJ_PASS)
@@ -210,6 +290,42 @@ static bool is_heard(const gly_cue *c)
     return bare;
 }
 
+/* Whether the subject is one that says something. */
+static bool speaks(const gly_cue *c, uint32_t head)
+{
+    if (head == GLY_NONE)
+        return false;
+    if (gly_source_can_speak(c->reading, head) ||
+        gly_reading_is(c->reading, head, GLY_IS_REPORT_NOUN))
+        return !gly_reading_is(c->reading, head, GLY_IS_CALENDAR);
+    uint8_t file = gly_reading_file(c->reading, head, GLY_NOUN);
+    return file == GLY_FILE_NOUN_PERSON || file == GLY_FILE_NOUN_GROUP ||
+           file == GLY_FILE_NOUN_COMMUNICATION ||
+           gly_reading_has(c->reading, head, GLY_TOKEN_NUMBER) ||
+           c->reading->language->syntax.items[head].upos == GLY_UPOS_NUM ||
+           c->reading->language->syntax.items[head].upos == GLY_UPOS_PRON ||
+           c->reading->language->syntax.items[head].upos == GLY_UPOS_DET;
+}
+
+/* The subject of the verb that a cue without one of its own goes on, where the
+ * next one cannot speak */
+static bool find_outer(gly_phrase *out, const gly_cue *c)
+{
+    const gly_node *nodes = c->reading->language->syntax.items;
+    uint32_t verb = c->first;
+    for (int i = 0; i < 6 && verb != GLY_NONE; i++) {
+        gly_phrase p;
+        uint32_t head = gly_grammar_subject_head(c->reading, verb);
+        if (speaks(c, head) && gly_grammar_subject(&p, c->reading, verb) &&
+            p.last < c->first) {
+            *out = p;
+            return true;
+        }
+        verb = nodes[verb].head;
+    }
+    return false;
+}
+
 bool gly_cue_source(gly_cue *c, const gly_source *known, uint32_t lower)
 {
     gly_phrase subject;
@@ -225,8 +341,16 @@ bool gly_cue_source(gly_cue *c, const gly_source *known, uint32_t lower)
     bool found = gly_grammar_subject(&subject, c->reading, c->first) &&
                  (subject.first < c->first ||
                   !gly_frame_has_hearer(c->reading, c->first));
-    if (found && is_no_speaker(c, &subject) && find_inverted(c))
+    if (found && is_before_inverted(c, &subject) && find_inverted(c))
         return true;
+    if ((!found || subject.first > c->first) && find_share(c))
+        return true;
+    uint32_t H =
+        found ? gly_grammar_subject_head(c->reading, c->first) : GLY_NONE;
+    if (found && 1 && subject.first < c->first && !speaks(c, H) &&
+        gly_syntax_child(&c->reading->language->syntax, c->first,
+                         GLY_REL_NSUBJ) == GLY_NONE)
+        find_outer(&subject, c);
     if (found) {
         take_name_behind(c, &subject);
         gly_source_within(&c->source, c->input, subject.first, subject.last);

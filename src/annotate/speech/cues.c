@@ -107,7 +107,7 @@ static bool may_be_verb(const gly_cue *c)
     const gly_node *before = &c->reading->language->syntax.items[c->first - 1];
     return !gly_reading_is(c->reading, c->first - 1, GLY_IS_DETERMINER) ||
            gly_reading_is(c->reading, c->first - 1, GLY_IS_PRONOUN) ||
-           (before->head == c->first && before->relation == GLY_REL_NSUBJ);
+           before->head == c->first || before->relation != GLY_REL_DET;
 }
 
 static gly_status put(gly_list *out, gly_arena *arena,
@@ -212,9 +212,9 @@ static gly_status add_verb(sentence_state *s, gly_cue *c)
 /* Whether a verb or an adjective stands here that may report. */
 static bool is_cue(const gly_cue *c)
 {
-    return gly_reading_is(c->reading, c->first, GLY_IS_REPORTING)
-               ? may_be_verb(c)
-               : gly_frame_is_adjective(c->reading, c->first);
+    return gly_frame_is_adjective(c->reading, c->first) ||
+           (gly_reading_is(c->reading, c->first, GLY_IS_REPORTING) &&
+            may_be_verb(c));
 }
 
 /* The cue of any kind at `c`; a noun or adverb that hands nothing on may be a
