@@ -1,129 +1,9 @@
 /* contents.c - quotations, clauses and phrases that a cue hands on. */
 #include "annotate/speech/contents.h"
 
-enum { OBJECT_WORDS = 12, CLAUSE_WORDS = 6, COLON_WORDS = 12 };
+#include "annotate/speech/cue_places.h"
 
-static bool is_final_mark(const gly_reading *reading, uint32_t i)
-{
-    return gly_reading_at(reading, i, '.') || gly_reading_at(reading, i, ',') ||
-           gly_reading_at(reading, i, ';') || gly_reading_at(reading, i, ':');
-}
-
-/* The outermost quotation that token `i` is part of; GLY_NONE. */
-static uint32_t quote_of(const gly_reading *reading, uint32_t i)
-{
-    return i < reading->language->tokens.count ? reading->quotes[i] : GLY_NONE;
-}
-
-static const gly_quote *quote_at(const gly_reading *reading, uint32_t index)
-{
-    return &reading->language->quotes.items[index];
-}
-
-/* The first token right of the cue and of an inverted source. */
-static uint32_t after_cue(const gly_cue *c)
-{
-    return c->inverted ? c->source.last + 1 : c->last + 1;
-}
-
-/* The first token of the cue and its source. */
-static uint32_t cue_start(const gly_cue *c)
-{
-    bool before = !c->inverted && !c->shared &&
-                  c->source.kind != GLY_SOURCE_NONE &&
-                  c->source.first < c->first;
-    return before ? c->source.first : c->first;
-}
-
-/* The last token left of the cue and of its source, commas and the "as" of "as
- * she put it" stepped over; GLY_NONE when the sentence begins there. */
-static uint32_t before_cue(const gly_cue *c)
-{
-    uint32_t start = cue_start(c);
-    while (start > c->from &&
-           (gly_reading_at(c->reading, start - 1, ',') ||
-            gly_reading_is_word(c->reading, start - 1, "as")))
-        start--;
-    return start > c->from ? start - 1 : GLY_NONE;
-}
-
-/* Whether the quotation is a piece of the sentence around it: "called it
- * “lazy” at first". */
-static bool is_fragment(const gly_cue *c, uint32_t quote)
-{
-    uint32_t open = quote_at(c->reading, quote)->open;
-    return open > c->from &&
-           gly_reading_has(c->reading, open - 1, GLY_TOKEN_WORD);
-}
-
-/* The quotation that ends right before the cue and its source. */
-static uint32_t quote_before(const gly_cue *c)
-{
-    uint32_t token = before_cue(c);
-    uint32_t quote =
-        token == GLY_NONE || c->shared ? GLY_NONE : quote_of(c->reading, token);
-    return quote == GLY_NONE || is_fragment(c, quote) ? GLY_NONE : quote;
-}
-
-/* The quotation that follows, commas, a colon and up to a few words of object
- * ("told reporters in Miami: “…”") stepped over. */
-static uint32_t quote_after(const gly_cue *c)
-{
-    uint32_t limit = after_cue(c) + OBJECT_WORDS;
-    for (uint32_t i = after_cue(c); i < c->end && i < limit; i++) {
-        if (quote_of(c->reading, i) != GLY_NONE)
-            return quote_of(c->reading, i);
-        if (gly_reading_is(c->reading, i, GLY_IS_BREAK | GLY_IS_SAYING) ||
-            (gly_grammar_is_verb(c->reading, i) &&
-             gly_frame_class(c->reading, i) != 0))
-            return GLY_NONE;
-    }
-    return GLY_NONE;
-}
-
-/* The "that" of "told reporters that"; GLY_NONE for none. */
-static uint32_t clause_word(const gly_cue *c)
-{
-    uint32_t limit = after_cue(c) + CLAUSE_WORDS;
-    for (uint32_t i = after_cue(c); i < c->end && i < limit; i++) {
-        if (gly_reading_is_word(c->reading, i, "that"))
-            return i;
-        if (gly_reading_has(c->reading, i, GLY_TOKEN_MARK) ||
-            gly_reading_is(c->reading, i, GLY_IS_REPORTING))
-            return GLY_NONE;
-    }
-    return GLY_NONE;
-}
-
-/* Whether the tree hangs the cue on the clause before it, or that clause on the
- * cue. */
-static bool follows_what_is_said(const gly_cue *c)
-{
-    const gly_syntax *syntax = &c->reading->language->syntax;
-    const gly_node *node = &syntax->items[c->first];
-    uint32_t clause = gly_syntax_child(syntax, c->first, GLY_REL_CCOMP);
-    bool parataxis = node->relation == GLY_REL_PARATAXIS &&
-                     node->head != GLY_NONE && node->head < c->first;
-    return parataxis || (clause != GLY_NONE && clause < c->first);
-}
-
-/* Whether what is said ends before the cue: "The fund is empty, she said." */
-static bool is_clause_final(const gly_cue *c)
-{
-    uint32_t start = cue_start(c);
-    uint32_t comma = start - 1;
-    if (start > c->from + 1 &&
-        gly_reading_has(c->reading, comma, GLY_TOKEN_QUOTE))
-        comma--;
-    if (start <= c->from || !gly_reading_at(c->reading, comma, ','))
-        return false;
-    uint32_t next = after_cue(c);
-    return next >= c->end || is_final_mark(c->reading, next) ||
-           follows_what_is_said(c) ||
-           (gly_reading_is(c->reading, c->first, GLY_IS_SAYING) &&
-            gly_reading_is(c->reading, next,
-                           GLY_IS_PREPOSITION | GLY_IS_CALENDAR));
-}
+enum { OBJECT_WORDS = 12, COLON_WORDS = 12 };
 
 /* Whether the sentence goes on into a quotation of its own. */
 static bool ends_with_colon(const gly_cue *c)
@@ -144,22 +24,23 @@ static void add_words(gly_attribution *out, const gly_cue *c, uint32_t first,
                       uint32_t last)
 {
     const gly_reading *reading = c->reading;
-    while (last > first && is_final_mark(reading, last))
+    while (last > first && gly_cue_is_final_mark(reading, last))
         last--;
-    while (first < last && is_final_mark(reading, first))
+    while (first < last && gly_cue_is_final_mark(reading, first))
         first++;
-    uint32_t opened = quote_of(reading, first),
-             closed = quote_of(reading, last);
-    if (opened != GLY_NONE && quote_at(reading, opened)->open > c->last)
-        first = quote_at(reading, opened)->open;
-    if (closed != GLY_NONE && quote_at(reading, closed)->close != GLY_NONE)
-        last = quote_at(reading, closed)->close;
+    uint32_t opened = gly_cue_quote(reading, first),
+             closed = gly_cue_quote(reading, last);
+    if (opened != GLY_NONE && gly_cue_quote_at(reading, opened)->open > c->last)
+        first = gly_cue_quote_at(reading, opened)->open;
+    if (closed != GLY_NONE &&
+        gly_cue_quote_at(reading, closed)->close != GLY_NONE)
+        last = gly_cue_quote_at(reading, closed)->close;
     add_span(out, gly_tokens_span(&reading->language->tokens, first, last));
 }
 
 static void add_quote(gly_attribution *out, const gly_cue *c, uint32_t index)
 {
-    const gly_quote *quote = quote_at(c->reading, index);
+    const gly_quote *quote = gly_cue_quote_at(c->reading, index);
     uint32_t last = quote->close == GLY_NONE ? quote->last : quote->close;
     add_span(out,
              gly_tokens_span(&c->reading->language->tokens, quote->open, last));
@@ -172,18 +53,38 @@ static bool exceeds(const gly_frame *frame, const gly_cue *c, uint32_t quote)
 {
     if (quote == GLY_NONE)
         return true;
-    const gly_quote *q = quote_at(c->reading, quote);
+    const gly_quote *q = gly_cue_quote_at(c->reading, quote);
     const gly_phrase *part = &frame->parts[frame->count - 1];
     uint32_t last = q->close == GLY_NONE ? q->last : q->close;
     bool inside = q->open >= part->first && q->open <= part->last;
     return inside && (q->open > part->first || last + 1 < part->last);
 }
 
+/* "called the plan to close the pier “[lazy]”": the first quotation behind the
+ * object, which the tree may hang elsewhere, ends what is said of it. */
+static uint32_t end_of_name(const gly_cue *c, const gly_phrase *part)
+{
+    for (uint32_t i = part->last + 1;
+         i < c->end && i < part->last + OBJECT_WORDS; i++) {
+        uint32_t quote = gly_cue_quote(c->reading, i);
+        if (quote != GLY_NONE)
+            return gly_cue_quote_at(c->reading, quote)->last;
+        if (gly_reading_is(c->reading, i, GLY_IS_AND | GLY_IS_SAYING))
+            break;
+    }
+    return part->last;
+}
+
 static bool add_frame(gly_attribution *out, const gly_cue *c,
                       const gly_frame *frame)
 {
+    bool names = frame->form == GLY_FORM_OBJECT &&
+                 c->class == gly_lexicon_symbol(c->reading->language->lexicon,
+                                                "description");
     for (uint32_t i = 0; i < frame->count; i++)
-        add_words(out, c, frame->parts[i].first, frame->parts[i].last);
+        add_words(out, c, frame->parts[i].first,
+                  names ? end_of_name(c, &frame->parts[i])
+                        : frame->parts[i].last);
     out->form = frame->form;
     return true;
 }
@@ -194,7 +95,7 @@ static uint32_t end_of_rest(const gly_cue *c)
 {
     const gly_syntax *syntax = &c->reading->language->syntax;
     const gly_node *node = &syntax->items[c->first];
-    uint32_t next = after_cue(c);
+    uint32_t next = gly_cue_after(c);
     if (node->relation != GLY_REL_PARATAXIS || next >= c->end ||
         !gly_reading_at(c->reading, next, ','))
         return GLY_NONE;
@@ -203,16 +104,10 @@ static uint32_t end_of_rest(const gly_cue *c)
     return last > next + 1 ? last : GLY_NONE;
 }
 
-/* Whether a verb stands in tokens [first, last]. */
-static bool holds_verb(const gly_reading *reading, uint32_t first,
-                       uint32_t last)
+static bool is_parted(const gly_cue *c, uint32_t mark)
 {
-    for (uint32_t i = first; i <= last; i++) {
-        gly_upos word = reading->language->syntax.items[i].upos;
-        if (word == GLY_UPOS_VERB || word == GLY_UPOS_AUX)
-            return true;
-    }
-    return false;
+    return gly_reading_at(c->reading, mark, ',') ||
+           gly_reading_is_dash(c->reading, mark);
 }
 
 /* "But, she said, [the pier was lost]", "The pier, she said, [was lost]": where
@@ -220,10 +115,10 @@ static bool holds_verb(const gly_reading *reading, uint32_t first,
  * GLY_NONE where nothing does. */
 static uint32_t end_of_sentence(const gly_cue *c, uint32_t last)
 {
-    uint32_t next = after_cue(c);
-    if (next + 1 >= c->end || !gly_reading_at(c->reading, next, ',') ||
-        holds_verb(c->reading, c->from, last) ||
-        !holds_verb(c->reading, next + 1, c->end - 1))
+    uint32_t next = gly_cue_after(c);
+    if (next + 1 >= c->end || !is_parted(c, next) ||
+        gly_cue_holds_verb(c->reading, c->from, last) ||
+        !gly_cue_holds_verb(c->reading, next + 1, c->end - 1))
         return GLY_NONE;
     return c->end - 1;
 }
@@ -234,6 +129,10 @@ static uint32_t end_of_sentence(const gly_cue *c, uint32_t last)
 static uint32_t start_of_around(const gly_cue *c, uint32_t last)
 {
     for (uint32_t i = last + 1; i > c->from; i--) {
+        if (i <= last && gly_cue_is_parenthetical(c) && i - 1 > c->from &&
+            gly_reading_is(c->reading, i - 1, GLY_IS_AND) &&
+            gly_reading_at(c->reading, i - 2, ','))
+            return i; /* "It rained, and [each], she said, [is late]" */
         if (gly_reading_at(c->reading, i - 1, ')'))
             return c->from;
         if (gly_reading_at(c->reading, i - 1, '('))
@@ -245,21 +144,23 @@ static uint32_t start_of_around(const gly_cue *c, uint32_t last)
 /* All that stands before the cue, and what goes on after it. */
 static bool add_around(gly_attribution *out, const gly_cue *c)
 {
-    uint32_t last = before_cue(c), end = end_of_rest(c);
+    uint32_t last = gly_cue_before(c), end = end_of_rest(c);
     if (last == GLY_NONE)
         return false;
+    if (end == GLY_NONE && gly_cue_is_parenthetical(c))
+        end = c->end - 1;
     if (end == GLY_NONE)
         end = end_of_sentence(c, last);
     add_words(out, c, start_of_around(c, last), last);
     if (end != GLY_NONE)
-        add_words(out, c, after_cue(c) + 1, end);
+        add_words(out, c, gly_cue_after(c) + 1, end);
     out->form = GLY_FORM_CLAUSE;
     return true;
 }
 
 static bool add_rest(gly_attribution *out, const gly_cue *c, uint32_t start)
 {
-    while (start < c->end && is_final_mark(c->reading, start))
+    while (start < c->end && gly_cue_is_final_mark(c->reading, start))
         start++;
     if (start >= c->end)
         return false;
@@ -292,7 +193,7 @@ static bool add_commented(gly_attribution *out, const gly_cue *c)
 {
     uint32_t mark =
         gly_syntax_child(&c->reading->language->syntax, c->first, GLY_REL_MARK);
-    uint32_t comma = after_cue(c);
+    uint32_t comma = gly_cue_after(c);
     while (comma < c->end && !gly_reading_at(c->reading, comma, ','))
         comma++;
     if (mark <= c->from + 1)
@@ -302,21 +203,49 @@ static bool add_commented(gly_attribution *out, const gly_cue *c)
     return true;
 }
 
+/* "While it burned, she [refused to go]": what stands right behind the verb is
+ * its own, whatever stands before the comma. */
+static bool is_bound(const gly_cue *c, const gly_frame *frame)
+{
+    return (frame->form == GLY_FORM_OBJECT ||
+            frame->form == GLY_FORM_INFINITIVE) &&
+           frame->parts[0].first == c->last + 1 &&
+           !gly_reading_has(c->reading, c->last + 1, GLY_TOKEN_MARK) &&
+           !gly_frame_has_hearer(c->reading, c->first);
+}
+
+/* Nobody sees what somebody says. */
+static bool is_perception(const gly_cue *c)
+{
+    return c->class ==
+           gly_lexicon_symbol(c->reading->language->lexicon, "perception");
+}
+
 bool gly_contents_find(gly_attribution *out, const gly_cue *c)
 {
     gly_frame frame;
     bool framed = gly_frame_find(&frame, c->reading, c->first, c->class);
-    uint32_t before = quote_before(c), after = quote_after(c);
+    bool quotes = !is_perception(c);
+    uint32_t before = quotes ? gly_cue_quote_before(c) : GLY_NONE,
+             after = quotes ? gly_cue_quote_after(c) : GLY_NONE;
     if (before != GLY_NONE)
         return add_quotes(out, c, before, after);
-    bool put_it = gly_reading_is_word(c->reading, after_cue(c), "it");
+    bool put_it = gly_reading_is_word(c->reading, gly_cue_after(c), "it");
     if (after == GLY_NONE && put_it && is_comment(c))
         return add_commented(out, c);
-    bool final = is_clause_final(c);
+    uint32_t that = gly_cue_clause_word(c);
+    bool saying = gly_reading_is(c->reading, c->first, GLY_IS_SAYING);
+    if (saying && after == GLY_NONE && gly_cue_is_parenthetical(c))
+        return add_around(out, c);
+    bool final =
+        that == GLY_NONE && gly_cue_is_final(c) && !gly_cue_is_adverbial(c);
     bool clause = framed && frame.form == GLY_FORM_CLAUSE;
-    if (framed && (clause || !final) && exceeds(&frame, c, after))
+    if (framed && (clause || !final || is_bound(c, &frame)) &&
+        exceeds(&frame, c, after))
         return add_frame(out, c, &frame);
-    if (after != GLY_NONE && clause_word(c) == GLY_NONE)
+    if (!clause && saying && that != GLY_NONE && after == GLY_NONE)
+        return add_rest(out, c, that);
+    if (after != GLY_NONE && that == GLY_NONE)
         return add_quotes(out, c, before, after);
     if (final)
         return add_around(out, c);
@@ -326,17 +255,43 @@ bool gly_contents_find(gly_attribution *out, const gly_cue *c)
         return add_frame(out, c, &frame);
     bool object = gly_syntax_child(&c->reading->language->syntax, c->first,
                                    GLY_REL_OBJ) != GLY_NONE;
-    uint32_t that = clause_word(c);
-    if ((!object || that == after_cue(c)) && that != GLY_NONE)
+    if ((!object || that == gly_cue_after(c)) && that != GLY_NONE)
         return add_rest(out, c, that);
-    if (gly_reading_is(c->reading, c->first, GLY_IS_SAYING))
-        return add_rest(out, c, after_cue(c));
+    if (saying)
+        return add_rest(out, c, gly_cue_after(c));
     return ends_with_colon(c);
+}
+
+/* The last token of all that hangs on the source behind "according to": "[the
+ * letters of her aides], it was late". */
+static uint32_t end_of_source(const gly_cue *c)
+{
+    const gly_syntax *syntax = &c->reading->language->syntax;
+    uint32_t first, last = c->source.last;
+    for (uint32_t i = c->source.first; i <= c->source.last; i++) {
+        uint32_t word = gly_syntax_child(syntax, i, GLY_REL_CASE);
+        if (word == GLY_NONE || word < c->first || word > c->last)
+            continue;
+        gly_syntax_reach(syntax, i, &first, &last);
+        bool closed =
+            last + 1 < c->end && (gly_reading_at(c->reading, last + 1, ',') ||
+                                  gly_reading_is_dash(c->reading, last + 1));
+        return closed && last > c->source.last ? last : c->source.last;
+    }
+    return c->source.last;
 }
 
 bool gly_contents_rest(gly_attribution *out, const gly_cue *c)
 {
+    gly_cue whole = *c;
+    whole.source.last = end_of_source(c);
+    uint32_t next = gly_cue_after(&whole);
     if (c->first > c->from && gly_reading_at(c->reading, c->first - 1, ';'))
-        return add_rest(out, c, after_cue(c));
-    return add_around(out, c) || add_rest(out, c, after_cue(c));
+        return add_rest(out, &whole, next);
+    uint32_t quote = next + 1 < c->end && gly_reading_at(c->reading, next, ',')
+                         ? gly_cue_quote(c->reading, next + 1)
+                         : GLY_NONE;
+    if (quote != GLY_NONE)
+        return add_quotes(out, c, GLY_NONE, quote);
+    return add_around(out, &whole) || add_rest(out, &whole, next);
 }

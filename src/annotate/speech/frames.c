@@ -1,7 +1,9 @@
 /* frames.c - reporting verbs with what stands beside them. */
 #include "annotate/speech/frames.h"
 
+#include "annotate/speech/frame_parts.h"
 #include "annotate/speech/passives.h"
+#include "annotate/speech/relatives.h"
 #include "lexicon/wordnet.h"
 
 enum {
@@ -35,6 +37,7 @@ static const struct {
     {"request", ALOUD | CLAUSE | PHRASE, OBJECT | INFINITIVE, 0},
     {"question", CLAUSE | OBJECT | PHRASE | INFINITIVE | ANY_PASSIVE, 0, 0},
     {"belief", CLAUSE | OBJECT | PHRASE | INFINITIVE | ANY_PASSIVE, 0, 0},
+    {"perception", CLAUSE | OBJECT | PHRASE | PASSIVE_AS, 0, 0},
     {"written", CLAUSE | PASSIVE, OBJECT | PHRASE, 0},
     {"finding", CLAUSE | INFINITIVE | ANY_PASSIVE, 0, OBJECT},
     {"criticism", ALOUD | CLAUSE | OBJECT | PHRASE | ANY_PASSIVE, 0, 0},
@@ -55,26 +58,6 @@ static uint32_t child_of(const gly_reading *reading, uint32_t token,
                          gly_relation relation)
 {
     return gly_syntax_child(&reading->language->syntax, token, relation);
-}
-
-/* Whether `token` heads the name of somebody who can speak. */
-static bool is_animate(const gly_reading *reading, uint32_t token)
-{
-    const gly_node *node = node_at(reading, token);
-    if (node->upos == GLY_UPOS_PROPN)
-        return true;
-    if (node->upos == GLY_UPOS_PRON)
-        return !gly_reading_is_word(reading, token, "it") &&
-               !gly_reading_is_word(reading, token, "this") &&
-               !gly_reading_is_word(reading, token, "that") &&
-               !gly_reading_is_word(reading, token, "which");
-    if (gly_reading_is(reading, token, GLY_IS_ROLE | GLY_IS_BODY))
-        return true;
-    /* A poll is no person, though a vague source. */
-    if (gly_reading_is(reading, token, GLY_IS_VAGUE))
-        return !gly_reading_is(reading, token, GLY_IS_REPORT_NOUN);
-    uint8_t file = gly_reading_file(reading, token, GLY_NOUN);
-    return file == GLY_FILE_NOUN_PERSON || file == GLY_FILE_NOUN_GROUP;
 }
 
 /* "trying [to find out] whether it is late": who looks for something has not
@@ -99,149 +82,13 @@ static unsigned forms_of(const gly_reading *reading, uint32_t verb,
             return 0;
         uint32_t subject = gly_grammar_subject_head(reading, verb);
         /* "puts at 300": a verb that needs its preposition. */
-        unsigned more =
-            gly_reading_is(reading, verb + 1, GLY_IS_REPORTING) &&
-                    gly_reading_is(reading, verb + 1, GLY_IS_PREPOSITION)
-                ? PHRASE
-                : 0;
-        bool person = subject != GLY_NONE && is_animate(reading, subject);
+        unsigned more = gly_frame_entry_last(reading, verb) > verb ? PHRASE : 0;
+        bool person =
+            subject != GLY_NONE && gly_frame_is_animate(reading, subject);
         return reports[i].any | more |
                (person ? reports[i].person : reports[i].thing);
     }
     return 0;
-}
-
-/* Whether an entry of the list of prepositions that lead up to what is said
- * begins at token `word`. */
-static bool is_topic_word(const gly_reading *reading, uint32_t word)
-{
-    enum { WORDS = 4 };
-    return gly_reading_entry(reading, "topic-preposition", word, WORDS).count >
-           0;
-}
-
-/* Prepositions that lead up to what is said of something: "as", "of", not to
- * whom, where or when it was said. Behind a verb that needs it ("referred to")
- * a preposition always does. */
-static bool leads_to_content(const gly_reading *reading, uint32_t head)
-{
-    uint32_t word = child_of(reading, head, GLY_REL_CASE);
-    if (word == GLY_NONE || gly_reading_is(reading, head, GLY_IS_CALENDAR) ||
-        gly_reading_file(reading, head, GLY_NOUN) == GLY_FILE_NOUN_TIME)
-        return false;
-    if (gly_reading_is(reading, word, GLY_IS_REPORTING))
-        return true;
-    bool to = gly_reading_is_word(reading, word, "to") ||
-              gly_reading_is_word(reading, word, "with");
-    if (to && is_animate(reading, head))
-        return false;
-    return is_topic_word(reading, word);
-}
-
-/* "talked [about closing the pier]", "asked [whether it was closed]". */
-static bool is_clause_of_content(const gly_reading *reading, uint32_t head)
-{
-    uint32_t mark = child_of(reading, head, GLY_REL_MARK);
-    /* "is regarded [as too big to fail]" */
-    uint32_t word = child_of(reading, head, GLY_REL_CASE);
-    if (mark == GLY_NONE)
-        return word != GLY_NONE && gly_reading_is_word(reading, word, "as");
-    if (node_at(reading, head)->xpos == GLY_XPOS_VBG)
-        return is_topic_word(reading, mark);
-    return gly_reading_is_word(reading, mark, "for") ||
-           gly_reading_is_word(reading, mark, "of") ||
-           gly_reading_is_word(reading, mark, "as") ||
-           gly_reading_is_word(reading, mark, "if") ||
-           gly_reading_is_word(reading, mark, "whether");
-}
-
-/* The form that a child of a verb makes of what is handed on; NONE for a child
- * that is no part of it. */
-static gly_content_form form_of(const gly_reading *reading, uint32_t child)
-{
-    switch (node_at(reading, child)->relation) {
-    case GLY_REL_CCOMP:
-    case GLY_REL_CSUBJ:
-        return GLY_FORM_CLAUSE;
-    case GLY_REL_OBJ:
-        return GLY_FORM_OBJECT;
-    case GLY_REL_XCOMP:
-        return GLY_FORM_INFINITIVE;
-    case GLY_REL_OBL:
-        return leads_to_content(reading, child) ? GLY_FORM_PHRASE
-                                                : GLY_FORM_NONE;
-    case GLY_REL_ADVCL:
-        return is_clause_of_content(reading, child) ? GLY_FORM_PHRASE
-                                                    : GLY_FORM_NONE;
-    default:
-        return GLY_FORM_NONE;
-    }
-}
-
-/* Clauses tell most, then objects, then infinitives. */
-static gly_content_form stronger(gly_content_form a, gly_content_form b)
-{
-    if (a == GLY_FORM_NONE)
-        return b;
-    return b == GLY_FORM_NONE || a < b ? a : b;
-}
-
-/* Take the child's words into the part that ends last. */
-static void take(gly_phrase *part, bool *begun, const gly_reading *reading,
-                 uint32_t child)
-{
-    gly_phrase reach;
-    gly_syntax_reach(&reading->language->syntax, child, &reach.first,
-                     &reach.last);
-    if (!*begun)
-        *part = reach;
-    part->first = reach.first < part->first ? reach.first : part->first;
-    part->last = reach.last > part->last ? reach.last : part->last;
-    *begun = true;
-}
-
-/* "said she had stayed [because it was late]", "said it was open [and serves]":
- * what the tree hangs on the verb "said" of the past though it goes on with
- * the clause that ends before it. */
-static bool goes_on_behind(const gly_reading *reading, uint32_t verb,
-                           uint32_t child, const gly_phrase *part)
-{
-    const gly_node *node = node_at(reading, child);
-    uint32_t first, last;
-    gly_syntax_reach(&reading->language->syntax, child, &first, &last);
-    if (first != part->last + 1)
-        return false;
-    if (node->relation == GLY_REL_CONJ)
-        return node_at(reading, verb)->xpos == GLY_XPOS_VBD &&
-               (node->xpos == GLY_XPOS_VBZ || node->xpos == GLY_XPOS_VBP);
-    return node->relation == GLY_REL_ADVCL &&
-           (gly_reading_is_word(reading, first, "because") ||
-            gly_reading_is_word(reading, first, "unless") ||
-            gly_reading_is_word(reading, first, "until") ||
-            gly_reading_is_word(reading, first, "if"));
-}
-
-/* What stands right of the verb. */
-static bool take_right(gly_frame *out, const gly_reading *reading,
-                       uint32_t verb)
-{
-    bool begun = false;
-    gly_phrase part = {verb, verb};
-    for (uint32_t child = node_at(reading, verb)->first_child;
-         child != GLY_NONE; child = node_at(reading, child)->next_child) {
-        gly_content_form form = form_of(reading, child);
-        if (child > verb && form == GLY_FORM_NONE && begun &&
-            out->form == GLY_FORM_CLAUSE &&
-            goes_on_behind(reading, verb, child, &part))
-            form = GLY_FORM_CLAUSE;
-        if (child < verb || form == GLY_FORM_NONE)
-            continue;
-        take(&part, &begun, reading, child);
-        out->form = stronger(out->form, form);
-    }
-    if (begun && part.first > verb)
-        out->parts[out->count++] = part;
-    return begun && part.first > verb;
 }
 
 /* Whether the verb only tells what might be said: "a plan [to criticize] her",
@@ -301,7 +148,7 @@ static bool take_passive(gly_frame *out, const gly_reading *reading,
                          uint32_t verb, unsigned forms)
 {
     bool begun = false;
-    bool more = take_right(out, reading, verb);
+    bool more = gly_frame_take_right(out, reading, verb);
     if (more && out->form == GLY_FORM_CLAUSE)
         return (forms & CLAUSE) != 0;
     if (gly_passive_is_bare(reading, verb))
@@ -315,7 +162,7 @@ static bool take_passive(gly_frame *out, const gly_reading *reading,
         return false;
     out->parts[1] = out->parts[0];
     out->count = more ? 2 : 1;
-    take(&out->parts[0], &begun, reading, subject);
+    gly_frame_take(&out->parts[0], &begun, reading, subject);
     if (gly_reading_is_word(reading, subject, "which") &&
         node_at(reading, verb)->relation == GLY_REL_ACL_RELCL)
         take_antecedent(out, reading, verb, subject);
@@ -332,13 +179,31 @@ static void take_infinitive(gly_phrase *part, const gly_reading *reading,
     uint32_t hearer = child_of(reading, verb, GLY_REL_OBJ);
     if (to >= count || !gly_reading_is_word(reading, to, "to") ||
         node_at(reading, to)->relation != GLY_REL_MARK || hearer == GLY_NONE ||
-        !is_animate(reading, hearer))
+        !gly_frame_is_animate(reading, hearer))
         return;
     uint32_t first, last;
     gly_syntax_reach(&reading->language->syntax, node_at(reading, to)->head,
                      &first, &last);
     if (first >= to && last > to)
         part->last = last;
+}
+
+/* "saw a ship", which tells of no view, but not "sees a risk", "saw it [as a
+ * risk]". */
+static bool is_seen_once(const gly_frame *frame, const gly_reading *reading,
+                         uint32_t verb, gly_symbol class)
+{
+    gly_xpos tag = node_at(reading, verb)->xpos;
+    const gly_phrase *part = &frame->parts[0];
+    if (class != gly_lexicon_symbol(reading->language->lexicon, "perception") ||
+        tag == GLY_XPOS_VBZ || tag == GLY_XPOS_VBP)
+        return false;
+    for (uint32_t i = part->first; i <= part->last; i++) {
+        if (gly_reading_is_word(reading, i, "as") &&
+            !gly_reading_at(reading, i - 1, ','))
+            return false;
+    }
+    return true;
 }
 
 bool gly_frame_find(gly_frame *out, const gly_reading *reading, uint32_t verb,
@@ -348,7 +213,18 @@ bool gly_frame_find(gly_frame *out, const gly_reading *reading, uint32_t verb,
     unsigned forms = forms_of(reading, verb, class);
     if (gly_is_passive(reading, verb))
         return take_passive(out, reading, verb, forms);
-    if (forms == 0 || !take_right(out, reading, verb))
+    if (forms == 0)
+        return false;
+    if ((forms & CLAUSE) != 0 && gly_relative_clause(out, reading, verb))
+        return true;
+    bool right = gly_frame_take_right(out, reading, verb);
+    if ((!right || out->form == GLY_FORM_PHRASE) && (forms & OBJECT) != 0 &&
+        !gly_frame_has_hearer(reading, verb) &&
+        gly_relative_object(out, reading, verb))
+        return true;
+    if (!right)
+        return false;
+    if (out->form == GLY_FORM_OBJECT && is_seen_once(out, reading, verb, class))
         return false;
     if (out->form == GLY_FORM_OBJECT)
         take_infinitive(&out->parts[0], reading, verb);
