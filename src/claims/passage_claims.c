@@ -1,4 +1,5 @@
 /* passage_claims.c - the fields of a sentence as a stretch of words. */
+#include "annotate/reading.h"
 #include "claims/kinds.h"
 #include "claims/speech/fitting.h"
 #include "claims/words.h"
@@ -71,6 +72,38 @@ static bool goes_on(const gly_claims *claims, const gly_claim *claim,
     return false;
 }
 
+/* Whether the paragraph of the sentence is one quotation and nothing else. */
+static bool is_quotation_alone(const gly_claims *claims, const gly_claim *claim)
+{
+    const gly_reading *reading = claims->annotations->reading;
+    const gly_tokens *tokens = &reading->language->tokens;
+    uint32_t first = sentence_of(claims, claim)->first;
+    uint32_t block = tokens->items[first].block;
+    while (first > 0 && tokens->items[first - 1].block == block)
+        first--;
+    if (!gly_reading_has(reading, first, GLY_TOKEN_QUOTE))
+        return false;
+    bool paired = reading->quotes[first] != GLY_NONE;
+    for (uint32_t i = first + 1;
+         i < tokens->count && tokens->items[i].block == block; i++) {
+        bool outside = paired ? reading->quotes[i] == GLY_NONE &&
+                                    gly_reading_has(reading, i, GLY_TOKEN_WORD)
+                              : gly_reading_has(reading, i, GLY_TOKEN_QUOTE);
+        if (outside)
+            return false;
+    }
+    return true;
+}
+
+/* "“We will build it.”", set out from the story that holds it. */
+static bool is_pulled(const gly_claims *claims, const gly_claim *claim,
+                      const gly_claim *other, uint32_t argument)
+{
+    (void)argument;
+    return is_quotation_alone(claims, claim) ||
+           is_quotation_alone(claims, other);
+}
+
 static const gly_field fields[] = {
     {"text", GLY_VALUE_TEXT, NULL, "the sentence as it stands", get_text, NULL},
     {"words", GLY_VALUE_WORDS, NULL, "its words in order", get_words, NULL},
@@ -86,6 +119,8 @@ static const gly_predicate predicates[] = {
      "a sentence of seven words or more before each, in its paragraph or the "
      "one before, is the same, too",
      GLY_ARGUMENT_NONE, true, goes_on},
+    {"pulled", "the paragraph of one of them is a quotation and nothing else",
+     GLY_ARGUMENT_NONE, true, is_pulled},
     GLY_SAME_PARAGRAPH,
 };
 
