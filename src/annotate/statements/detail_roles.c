@@ -3,9 +3,9 @@
 
 #include "annotate/statements/detail_alike.h"
 
-static const gly_node *node_at(const gly_detail_body *h, uint32_t token)
+static const gly_node *node_at(const gly_detail_body *body, uint32_t token)
 {
-    return &h->reading->language->syntax.items[token];
+    return &body->reading->language->syntax.items[token];
 }
 
 gly_detail_role gly_detail_role_of(gly_relation relation)
@@ -38,37 +38,38 @@ gly_detail_role gly_detail_role_of(gly_relation relation)
 
 /* The next word of substance from `token` on, in steps of one to the left or
  * the right, within its sentence; GLY_NONE. */
-static uint32_t next_word(const gly_detail_body *h, uint32_t token, bool right)
+static uint32_t next_word(const gly_detail_body *body, uint32_t token,
+                          bool right)
 {
-    const gly_sentence *in = gly_reading_sentence(h->reading, token);
+    const gly_sentence *in = gly_reading_sentence(body->reading, token);
     uint32_t i = token;
     while (right ? i + 1 < in->first + in->count : i > in->first) {
         i = right ? i + 1 : i - 1;
-        if (gly_detail_is_substance(h->reading, i))
+        if (gly_detail_is_substance(body->reading, i))
             return i;
     }
     return GLY_NONE;
 }
 
-uint32_t gly_detail_beside(const gly_detail_body *h, const gly_detail *d,
+uint32_t gly_detail_beside(const gly_detail_body *body, const gly_detail *d,
                            const gly_detail *o)
 {
     uint32_t found = 0;
     for (int right = 0; right < 2; right++) {
-        uint32_t a = next_word(h, right ? d->last : d->first, right != 0);
-        uint32_t b = next_word(h, right ? o->last : o->first, right != 0);
+        uint32_t a = next_word(body, right ? d->last : d->first, right != 0);
+        uint32_t b = next_word(body, right ? o->last : o->first, right != 0);
         found += a != GLY_NONE && b != GLY_NONE &&
-                 node_at(h, a)->lemma == node_at(h, b)->lemma;
+                 node_at(body, a)->lemma == node_at(body, b)->lemma;
     }
     return found;
 }
 
 /* Whether sentence `in` has the word at `token`, by its lemma. */
-static bool has_word(const gly_detail_body *h, const gly_sentence *in,
+static bool has_word(const gly_detail_body *body, const gly_sentence *in,
                      uint32_t token)
 {
     for (uint32_t i = in->first; i < in->first + in->count; i++) {
-        if (node_at(h, i)->lemma == node_at(h, token)->lemma)
+        if (node_at(body, i)->lemma == node_at(body, token)->lemma)
             return true;
     }
     return false;
@@ -77,11 +78,11 @@ static bool has_word(const gly_detail_body *h, const gly_sentence *in,
 uint32_t gly_detail_governors(const gly_detail_places *places,
                               const gly_detail *d, const gly_detail *o)
 {
-    const gly_detail_body *h = places->body;
-    const gly_sentence *in = gly_reading_sentence(h->reading, o->first);
-    uint32_t one = node_at(h, gly_detail_top(h, d))->head;
-    uint32_t two = node_at(h, gly_detail_top(h, o))->head;
-    return (uint32_t)(one != GLY_NONE && has_word(h, in, one)) +
+    const gly_detail_body *body = places->body;
+    const gly_sentence *in = gly_reading_sentence(body->reading, o->first);
+    uint32_t one = node_at(body, gly_detail_top(body, d))->head;
+    uint32_t two = node_at(body, gly_detail_top(body, o))->head;
+    return (uint32_t)(one != GLY_NONE && has_word(body, in, one)) +
            (uint32_t)(two != GLY_NONE &&
                       gly_detail_places_in_head(places, two));
 }
