@@ -99,4 +99,9 @@ bool gly_claims_in_one_block(const gly_claims *claims, const gly_claim *claim,
             gly_claims_in_one_block                                            \
     }
 
+/* Predicate of a pair: both stand in paragraphs, a few apart. Somebody who goes
+ * on to speak says a thing again, and not in the same words. */
+bool gly_quotation_is_near(const gly_claims *claims, const gly_claim *claim,
+                           const gly_claim *other, uint32_t argument);
+
 #endif

@@ -267,6 +267,13 @@ static bool is_named_beside(const gly_claims *claims, const gly_claim *claim,
     return false;
 }
 
+static bool is_said_again(const gly_claims *claims, const gly_claim *claim,
+                          const gly_claim *other, uint32_t argument)
+{
+    return gly_quotation_is_near(claims, claim, other, argument) &&
+           !have_other_speakers(claims, claim, other, argument);
+}
+
 static const gly_field fields[] = {
     {"text", GLY_VALUE_TEXT, NULL, "what stands between the marks", get_text,
      NULL},
@@ -321,6 +328,10 @@ static const gly_predicate predicates[] = {
      "it opens a block, and the end of the block before hands on what one says "
      "who is known",
      GLY_ARGUMENT_NONE, false, gly_quotation_is_led_up},
+    {"said-again",
+     "both stand in paragraphs, at most three apart, and not two people say "
+     "them",
+     GLY_ARGUMENT_NONE, true, is_said_again},
     {"again", "another mark without partner stands before it in its paragraph",
      GLY_ARGUMENT_NONE, false, gly_quotation_is_again},
     {"scattered", "they share words that do not stand together",

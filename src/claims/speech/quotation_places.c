@@ -169,3 +169,18 @@ void gly_gather_quotations(gly_gathering *g)
         gly_gathering_add(g, &claim);
     }
 }
+
+bool gly_quotation_is_near(const gly_claims *claims, const gly_claim *claim,
+                           const gly_claim *other, uint32_t argument)
+{
+    enum { APART = 3 };
+    (void)argument;
+    const gly_annotations *a = claims->annotations;
+    const gly_token *tokens = a->language->tokens.items;
+    const gly_block *blocks = a->language->document->blocks;
+    uint32_t one = tokens[a->quotations[claim->item].first].block;
+    uint32_t two = tokens[a->quotations[other->item].first].block;
+    return blocks[one].kind == GLY_BLOCK_PARAGRAPH &&
+           blocks[two].kind == GLY_BLOCK_PARAGRAPH &&
+           (one < two ? two - one : one - two) <= APART;
+}
