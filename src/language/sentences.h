@@ -1,8 +1,8 @@
 /* sentences.h - where sentences begin.
  * "Mr. Adler of the U.S. Dept. of Labor left. He …" are two. A block never
- * shares a sentence with another; headings and list items are sentences of
- * their own; a quotation may hold several ("“It rained. It stopped,” she
- * said." are two). */
+ * shares a sentence with another; headings, list items and the dateline at the
+ * head of a paragraph are sentences of their own; a quotation may hold several
+ * ("“It rained. It stopped,” she said." are two). */
 #ifndef GLY_LANGUAGE_SENTENCES_H
 #define GLY_LANGUAGE_SENTENCES_H
 

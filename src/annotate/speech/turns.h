@@ -4,6 +4,7 @@
  *     QUILL: And the worst paid.
  *
  *     Marta Quill: The pier must stay         (a headline)
+ *     Poll: Half want the pier to stay        (a headline)
  *
  * What follows the colon is the speaker's, to the end of the paragraph. */
 #ifndef GLY_ANNOTATE_SPEECH_TURNS_H
