@@ -307,23 +307,26 @@ static bool speaks(const gly_cue *c, uint32_t head)
            c->reading->language->syntax.items[head].upos == GLY_UPOS_DET;
 }
 
-/* The subject of the verb that a cue without one of its own goes on, where the
- * next one cannot speak */
-static bool find_outer(gly_phrase *out, const gly_cue *c)
+/* The subject of a verb further up, in place of one that the cue only shares
+ * and that cannot speak: "[Ines Okoro] let the lease run out, saying". */
+static void take_outer(gly_phrase *subject, const gly_cue *c)
 {
-    const gly_node *nodes = c->reading->language->syntax.items;
+    enum { FOLLOWED = 6 };
+    const gly_syntax *syntax = &c->reading->language->syntax;
+    if (subject->first > c->first ||
+        gly_syntax_child(syntax, c->first, GLY_REL_NSUBJ) != GLY_NONE)
+        return;
     uint32_t verb = c->first;
-    for (int i = 0; i < 6 && verb != GLY_NONE; i++) {
-        gly_phrase p;
-        uint32_t head = gly_grammar_subject_head(c->reading, verb);
-        if (speaks(c, head) && gly_grammar_subject(&p, c->reading, verb) &&
-            p.last < c->first) {
-            *out = p;
-            return true;
+    for (int i = 0; i < FOLLOWED && verb != GLY_NONE; i++) {
+        gly_phrase outer;
+        if (speaks(c, gly_grammar_subject_head(c->reading, verb)) &&
+            gly_grammar_subject(&outer, c->reading, verb) &&
+            outer.last < c->first) {
+            *subject = outer;
+            return;
         }
-        verb = nodes[verb].head;
+        verb = syntax->items[verb].head;
     }
-    return false;
 }
 
 bool gly_cue_source(gly_cue *c, const gly_source *known, uint32_t lower)
@@ -345,13 +348,8 @@ bool gly_cue_source(gly_cue *c, const gly_source *known, uint32_t lower)
         return true;
     if ((!found || subject.first > c->first) && find_share(c))
         return true;
-    uint32_t H =
-        found ? gly_grammar_subject_head(c->reading, c->first) : GLY_NONE;
-    if (found && 1 && subject.first < c->first && !speaks(c, H) &&
-        gly_syntax_child(&c->reading->language->syntax, c->first,
-                         GLY_REL_NSUBJ) == GLY_NONE)
-        find_outer(&subject, c);
     if (found) {
+        take_outer(&subject, c);
         take_name_behind(c, &subject);
         gly_source_within(&c->source, c->input, subject.first, subject.last);
         c->inverted = subject.first > c->first;
