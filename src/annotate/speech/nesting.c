@@ -99,19 +99,37 @@ static bool leads_up(const gly_attribution *a, const gly_attribution *b,
            gly_span_overlaps(a->content[a->content_count - 1], cue);
 }
 
-/* "She said that it was late, [adding] that": two statements of hers, neither
- * of them in the other. */
+/* The first token of ", but [accepted]", " and has [asked]": what joins a verb
+ * without a subject to one before; GLY_NONE for none. */
+static uint32_t joint_before(const gly_reading *reading, uint32_t first,
+                             uint32_t verb)
+{
+    uint32_t at = verb;
+    while (at > first && (gly_reading_is_adverb(reading, at - 1) ||
+                          gly_reading_is(reading, at - 1, GLY_IS_AUXILIARY)))
+        at--;
+    if (at == first || (!gly_reading_is(reading, at - 1, GLY_IS_AND) &&
+                        !gly_reading_is_word(reading, at - 1, "but")))
+        return GLY_NONE;
+    at--;
+    return at > first && gly_reading_at(reading, at - 1, ',') ? at - 1 : at;
+}
+
+/* "She said that it was late, [adding] that", "and [asked] for more": two
+ * statements of hers, neither of them in the other. */
 static void part(gly_list *list, uint32_t from, const gly_reading *reading)
 {
     for (uint32_t i = from + 1; i < list->count; i++) {
         const gly_attribution *item = gly_list_at(list, i);
-        gly_attribution *before = gly_list_at(list, i - 1);
-        if (!is_of_one(item, before))
-            continue;
         uint32_t first = gly_reading_sentence(reading, item->cue_first)->first;
-        uint32_t comma = gly_frame_goes_on(reading, first, item->cue_first);
-        if (comma != GLY_NONE && before->cue_first < comma)
-            end_at(before, reading, comma);
+        uint32_t mark = gly_frame_goes_on(reading, first, item->cue_first);
+        if (mark == GLY_NONE)
+            mark = joint_before(reading, first, item->cue_first);
+        for (uint32_t k = from; k < i && mark != GLY_NONE; k++) {
+            gly_attribution *before = gly_list_at(list, k);
+            if (is_of_one(item, before) && before->cue_first < mark)
+                end_at(before, reading, mark);
+        }
     }
 }
 
@@ -142,14 +160,13 @@ static void set_apart(gly_list *list, uint32_t from, const gly_reading *reading)
 {
     for (uint32_t i = from + 1; i < list->count; i++) {
         const gly_attribution *item = gly_list_at(list, i);
-        gly_attribution *before = gly_list_at(list, i - 1);
-        uint32_t mark =
-            item->form == GLY_FORM_CLAUSE || item->form == GLY_FORM_QUOTATION
-                ? mark_before_clause(reading, item)
-                : GLY_NONE;
-        if (mark != GLY_NONE && before->cue_first < mark &&
-            before->form == GLY_FORM_CLAUSE)
-            end_at(before, reading, mark);
+        uint32_t mark = mark_before_clause(reading, item);
+        for (uint32_t k = from; k < i && mark != GLY_NONE; k++) {
+            gly_attribution *before = gly_list_at(list, k);
+            if (before->cue_first < mark && before->form == GLY_FORM_CLAUSE &&
+                !gly_reading_is(reading, before->cue_first, GLY_IS_ACCORDING))
+                end_at(before, reading, mark);
+        }
     }
 }
 
