@@ -141,6 +141,16 @@ static uint32_t start_of_around(const gly_cue *c, uint32_t last)
     return c->from;
 }
 
+/* "[Then, on Wednesday], she called", "[As long] as he insists": what stands
+ * before the cue tells only when, where or how. */
+static bool is_scene(const gly_cue *c, uint32_t last)
+{
+    gly_upos word = c->reading->language->syntax.items[c->from].upos;
+    return (word == GLY_UPOS_ADP || word == GLY_UPOS_ADV ||
+            word == GLY_UPOS_SCONJ || word == GLY_UPOS_CCONJ) &&
+           !gly_cue_holds_verb(c->reading, c->from, last);
+}
+
 /* All that stands before the cue, and what goes on after it. */
 static bool add_around(gly_attribution *out, const gly_cue *c)
 {
@@ -151,6 +161,8 @@ static bool add_around(gly_attribution *out, const gly_cue *c)
         end = c->end - 1;
     if (end == GLY_NONE)
         end = end_of_sentence(c, last);
+    if (end == GLY_NONE && is_scene(c, last))
+        return false;
     add_words(out, c, start_of_around(c, last), last);
     if (end != GLY_NONE)
         add_words(out, c, gly_cue_after(c) + 1, end);
@@ -158,11 +170,21 @@ static bool add_around(gly_attribution *out, const gly_cue *c)
     return true;
 }
 
+/* "added a second bridge", "told the paper last month": nothing is said. */
+static bool is_of_thing(const gly_cue *c, uint32_t start)
+{
+    const gly_lexicon *lexicon = c->reading->language->lexicon;
+    bool said = gly_reading_is_word(c->reading, start, "that") ||
+                gly_cue_holds_verb(c->reading, start, c->end - 1);
+    return !said && (c->class == gly_lexicon_symbol(lexicon, "addition") ||
+                     gly_frame_has_hearer(c->reading, c->first));
+}
+
 static bool add_rest(gly_attribution *out, const gly_cue *c, uint32_t start)
 {
     while (start < c->end && gly_cue_is_final_mark(c->reading, start))
         start++;
-    if (start >= c->end)
+    if (start >= c->end || is_of_thing(c, start))
         return false;
     add_words(out, c, start, c->end - 1);
     out->form = GLY_FORM_CLAUSE;

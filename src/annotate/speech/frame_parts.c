@@ -57,6 +57,8 @@ static bool is_topic_word(const gly_reading *reading, uint32_t word)
 static bool leads_to_content(const gly_reading *reading, uint32_t head)
 {
     uint32_t word = child_of(reading, head, GLY_REL_CASE);
+    if (word == GLY_NONE) /* "blamed it [for reporting late]" */
+        word = child_of(reading, head, GLY_REL_MARK);
     if (word == GLY_NONE || gly_reading_is(reading, head, GLY_IS_CALENDAR) ||
         gly_reading_file(reading, head, GLY_NOUN) == GLY_FILE_NOUN_TIME)
         return false;
@@ -77,14 +79,15 @@ static bool is_clause_of_content(const gly_reading *reading, uint32_t head)
     uint32_t word = child_of(reading, head, GLY_REL_CASE);
     if (mark == GLY_NONE)
         return word != GLY_NONE && gly_reading_is_word(reading, word, "as");
+    if (gly_reading_is_word(reading, mark, "if") ||
+        gly_reading_is_word(reading, mark, "whether"))
+        return true;
     if (node_at(reading, head)->xpos == GLY_XPOS_VBG)
         return is_topic_word(reading, mark);
     return gly_reading_is_word(reading, mark, "for") ||
            gly_reading_is_word(reading, mark, "of") ||
            (gly_reading_is_word(reading, mark, "as") &&
-            child_of(reading, head, GLY_REL_NSUBJ) == GLY_NONE) ||
-           gly_reading_is_word(reading, mark, "if") ||
-           gly_reading_is_word(reading, mark, "whether");
+            child_of(reading, head, GLY_REL_NSUBJ) == GLY_NONE);
 }
 
 /* "played down [the risk]": an object that the tree takes for an adverbial

@@ -1,6 +1,7 @@
 /* frames.c - reporting verbs with what stands beside them. */
 #include "annotate/speech/frames.h"
 
+#include "annotate/speech/frame_objects.h"
 #include "annotate/speech/frame_parts.h"
 #include "annotate/speech/passives.h"
 #include "annotate/speech/relatives.h"
@@ -170,24 +171,6 @@ static bool take_passive(gly_frame *out, const gly_reading *reading,
     return out->parts[0].last < verb;
 }
 
-/* "urged [the council to close the pier]": who hears it, and what the tree may
- * hang on another word: all of the infinitive right behind them. */
-static void take_infinitive(gly_phrase *part, const gly_reading *reading,
-                            uint32_t verb)
-{
-    uint32_t to = part->last + 1, count = reading->language->tokens.count;
-    uint32_t hearer = child_of(reading, verb, GLY_REL_OBJ);
-    if (to >= count || !gly_reading_is_word(reading, to, "to") ||
-        node_at(reading, to)->relation != GLY_REL_MARK || hearer == GLY_NONE ||
-        !gly_frame_is_animate(reading, hearer))
-        return;
-    uint32_t first, last;
-    gly_syntax_reach(&reading->language->syntax, node_at(reading, to)->head,
-                     &first, &last);
-    if (first >= to && last > to)
-        part->last = last;
-}
-
 /* "saw a ship", which tells of no view, but not "sees a risk", "saw it [as a
  * risk]". */
 static bool is_seen_once(const gly_frame *frame, const gly_reading *reading,
@@ -227,7 +210,7 @@ bool gly_frame_find(gly_frame *out, const gly_reading *reading, uint32_t verb,
     if (out->form == GLY_FORM_OBJECT && is_seen_once(out, reading, verb, class))
         return false;
     if (out->form == GLY_FORM_OBJECT)
-        take_infinitive(&out->parts[0], reading, verb);
+        gly_frame_object_goes_on(&out->parts[0], reading, verb);
     return (forms & 1u << out->form) != 0 &&
            (out->form == GLY_FORM_CLAUSE || !is_embedded(reading, verb, forms));
 }

@@ -1,0 +1,97 @@
+#include "annotate/speech/frame_objects.h"
+
+#include "annotate/speech/frame_parts.h"
+#include "lexicon/wordnet.h"
+
+static const gly_node *node_at(const gly_reading *reading, uint32_t index)
+{
+    return &reading->language->syntax.items[index];
+}
+
+static uint32_t child_of(const gly_reading *reading, uint32_t token,
+                         gly_relation relation)
+{
+    return gly_syntax_child(&reading->language->syntax, token, relation);
+}
+
+/* "urged [the council to close the pier]": who hears it, and what the tree may
+ * hang on another word: all of the infinitive right behind them. */
+static void take_infinitive(gly_phrase *part, const gly_reading *reading,
+                            uint32_t hearer)
+{
+    uint32_t to = part->last + 1;
+    if (!gly_reading_is_word(reading, to, "to") ||
+        node_at(reading, to)->relation != GLY_REL_MARK ||
+        !gly_frame_is_animate(reading, hearer))
+        return;
+    uint32_t first, last;
+    gly_syntax_reach(&reading->language->syntax, node_at(reading, to)->head,
+                     &first, &last);
+    if (first >= to && last > to)
+        part->last = last;
+}
+
+/* Whether a noun tells of words, thoughts or feelings, which are about
+ * something: questions, plans, dismay. */
+static bool is_about(const gly_reading *reading, uint32_t noun)
+{
+    uint8_t file = gly_reading_file(reading, noun, GLY_NOUN);
+    return node_at(reading, noun)->upos == GLY_UPOS_NOUN &&
+           (gly_reading_is(reading, noun, GLY_IS_REPORT_NOUN) ||
+            file == GLY_FILE_NOUN_COMMUNICATION ||
+            file == GLY_FILE_NOUN_COGNITION || file == GLY_FILE_NOUN_FEELING ||
+            file == GLY_FILE_NOUN_ATTRIBUTE);
+}
+
+/* The first token behind the object, with "Tuesday" and "yet" stepped over. */
+static uint32_t behind(const gly_reading *reading, uint32_t last)
+{
+    uint32_t next = last + 1;
+    while (next < reading->language->tokens.count &&
+           (gly_reading_is(reading, next, GLY_IS_CALENDAR) ||
+            gly_reading_is_word(reading, next, "yet")))
+        next++;
+    return next;
+}
+
+/* Whether the word leads up to what a noun is about. */
+static bool leads_up(const gly_reading *reading, uint32_t word)
+{
+    static const char *const words[] = {"about", "that", "at",   "over", "with",
+                                        "on",    "of",   "whether", "to", "for"};
+    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
+        if (gly_reading_is_word(reading, word, words[i]))
+            return true;
+    }
+    return false;
+}
+
+/* "raised questions [about the pier]". */
+static void take_matter(gly_phrase *part, const gly_reading *reading,
+                        uint32_t object)
+{
+    uint32_t next = behind(reading, part->last);
+    uint32_t count = reading->language->tokens.count;
+    if (next >= count || !leads_up(reading, next) || !is_about(reading, object))
+        return;
+    uint32_t head = node_at(reading, next)->head, first, last;
+    if (head == GLY_NONE || head < next ||
+        gly_reading_is(reading, head, GLY_IS_CALENDAR) ||
+        gly_reading_file(reading, head, GLY_NOUN) == GLY_FILE_NOUN_TIME)
+        return;
+    gly_syntax_reach(&reading->language->syntax, head, &first, &last);
+    if (first >= next - 1 && last > next)
+        part->last = last;
+}
+
+void gly_frame_object_goes_on(gly_phrase *part, const gly_reading *reading,
+                              uint32_t verb)
+{
+    uint32_t object = child_of(reading, verb, GLY_REL_OBJ);
+    if (object == GLY_NONE ||
+        part->last + 1 >= reading->language->tokens.count)
+        return;
+    take_infinitive(part, reading, object);
+    if (object >= part->first && object <= part->last)
+        take_matter(part, reading, object);
+}
