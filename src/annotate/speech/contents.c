@@ -303,6 +303,18 @@ static uint32_t end_of_source(const gly_cue *c)
     return c->source.last;
 }
 
+/* "According to two letters [from her aides], it was late": the token behind
+ * all that hangs on the source, which a comma ends. */
+static uint32_t behind_source(const gly_cue *c, uint32_t next)
+{
+    enum { HANGING = 16 };
+    for (uint32_t i = next; i < c->end && i < next + HANGING; i++) {
+        if (gly_reading_at(c->reading, i, ','))
+            return gly_cue_holds_verb(c->reading, i, c->end - 1) ? i : next;
+    }
+    return next;
+}
+
 bool gly_contents_rest(gly_attribution *out, const gly_cue *c)
 {
     gly_cue whole = *c;
@@ -315,5 +327,6 @@ bool gly_contents_rest(gly_attribution *out, const gly_cue *c)
                          : GLY_NONE;
     if (quote != GLY_NONE)
         return add_quotes(out, c, GLY_NONE, quote);
-    return add_around(out, &whole) || add_rest(out, &whole, next);
+    return add_around(out, &whole) ||
+           add_rest(out, &whole, behind_source(&whole, next));
 }

@@ -133,14 +133,14 @@ static bool take_bare_passive(gly_frame *out, const gly_reading *reading,
     return out->parts[0].first <= out->parts[0].last;
 }
 
-/* "[The $9], which was worked out by Ines Okoro": what "which" stands for. */
+/* "[The $9, which] was worked out by Ines Okoro": what "which" stands for. */
 static void take_antecedent(gly_frame *out, const gly_reading *reading,
                             uint32_t verb, uint32_t subject)
 {
     gly_phrase of = gly_grammar_phrase_before(
         reading, node_at(reading, verb)->head, subject);
     if (of.first <= of.last && of.last < subject)
-        out->parts[0] = of;
+        out->parts[0] = (gly_phrase){of.first, subject};
 }
 
 /* The subject of a passive, and what is said of it; a clause alone, where the
