@@ -72,10 +72,16 @@ static void take_matter(gly_phrase *part, const gly_reading *reading,
 {
     uint32_t next = behind(reading, part->last);
     uint32_t count = reading->language->tokens.count;
-    if (next >= count || !leads_up(reading, next) || !is_about(reading, object))
+    bool any = gly_reading_is_word(reading, next, "to") ||
+               gly_reading_is_word(reading, next, "that") ||
+               gly_reading_is_word(reading, next, "by");
+    if (next >= count ||
+        !(any || (leads_up(reading, next) && is_about(reading, object))))
         return;
     uint32_t head = node_at(reading, next)->head, first, last;
-    if (head == GLY_NONE || head < next ||
+    bool means = gly_reading_is_word(reading, next, "by") &&
+                 head != GLY_NONE && node_at(reading, head)->upos == GLY_UPOS_VERB;
+    if (head == GLY_NONE || head < next || means ||
         gly_reading_is(reading, head, GLY_IS_CALENDAR) ||
         gly_reading_file(reading, head, GLY_NOUN) == GLY_FILE_NOUN_TIME)
         return;
