@@ -185,6 +185,10 @@ static bool find_by_order(gly_cue *c, uint32_t lower)
     gly_text form = gly_reading_text(c->reading, c->first);
     if (after_comma && gly_text_ends(form, gly_text_of("ing")))
         return gly_source_before(&c->source, c->input, c->from, c->first - 1);
+    /* "Ines Okoro, who saw it, [said] it was late": beyond what she saw */
+    if (after_comma && lower > c->from &&
+        gly_source_before(&c->source, c->input, c->from, c->first))
+        return true;
     c->inverted = after_comma;
     return c->inverted &&
            gly_source_after(&c->source, c->input, c->last + 1, c->end);
@@ -249,6 +253,50 @@ static uint32_t goes_on_behind_comma(const gly_cue *c)
                : GLY_NONE;
 }
 
+/* Whether the subject is one that says something. */
+static bool speaks(const gly_cue *c, uint32_t head)
+{
+    if (head == GLY_NONE)
+        return false;
+    if (gly_source_can_speak(c->reading, head) ||
+        gly_reading_is(c->reading, head, GLY_IS_REPORT_NOUN))
+        return !gly_reading_is(c->reading, head, GLY_IS_CALENDAR);
+    uint8_t file = gly_reading_file(c->reading, head, GLY_NOUN);
+    return file == GLY_FILE_NOUN_PERSON || file == GLY_FILE_NOUN_GROUP ||
+           file == GLY_FILE_NOUN_COMMUNICATION ||
+           gly_reading_has(c->reading, head, GLY_TOKEN_NUMBER) ||
+           c->reading->language->syntax.items[head].upos == GLY_UPOS_NUM ||
+           c->reading->language->syntax.items[head].upos == GLY_UPOS_PRON ||
+           c->reading->language->syntax.items[head].upos == GLY_UPOS_DET;
+}
+
+/* "with [62 percent of voters] saying that", "the [group] backing it": the noun
+ * right before a participle that is somebody; GLY_NONE for none. */
+static uint32_t beside_participle(const gly_cue *c)
+{
+    const gly_node *nodes = c->reading->language->syntax.items;
+    const gly_node *node = &nodes[c->first];
+    uint32_t left = c->first, noun = node->head;
+    while (left > c->from && gly_reading_is_adverb(c->reading, left - 1))
+        left--;
+    if (node->xpos != GLY_XPOS_VBG || node->relation != GLY_REL_ACL ||
+        noun == GLY_NONE || noun >= c->first || left == c->from)
+        return GLY_NONE;
+    gly_upos before = nodes[left - 1].upos;
+    uint32_t word =
+        gly_syntax_child(&c->reading->language->syntax, noun, GLY_REL_CASE);
+    if ((word != GLY_NONE && gly_reading_is_word(c->reading, word, "to")) ||
+        gly_grammar_phrase_before(c->reading, noun, c->first).last != left - 1)
+        return GLY_NONE; /* "an email [to supporters] saying that" */
+    bool beside = before == GLY_UPOS_NOUN || before == GLY_UPOS_PROPN ||
+                  before == GLY_UPOS_PRON || before == GLY_UPOS_NUM;
+    bool words = gly_reading_is(c->reading, noun, GLY_IS_REPORT_NOUN) ||
+                 gly_reading_file(c->reading, noun, GLY_NOUN) ==
+                     GLY_FILE_NOUN_COMMUNICATION;
+    bool made = words && nodes[noun].relation == GLY_REL_OBJ;
+    return beside && !made && speaks(c, noun) ? noun : GLY_NONE;
+}
+
 /* The source where the tree gives the verb no subject of its own. */
 static bool find_related(gly_cue *c)
 {
@@ -260,8 +308,11 @@ static bool find_related(gly_cue *c)
                          ? gly_syntax_child(&c->reading->language->syntax,
                                             c->first, GLY_REL_NSUBJ_PASS)
                          : GLY_NONE;
+    uint32_t beside = beside_participle(c);
     if (maker != GLY_NONE && gly_grammar_subject(&phrase, c->reading, maker))
         ;
+    else if (beside != GLY_NONE)
+        phrase = gly_grammar_phrase_before(c->reading, beside, c->first);
     else if (set != GLY_NONE || state != GLY_NONE)
         phrase = gly_grammar_phrase(c->reading, set == GLY_NONE ? state : set);
     else
@@ -288,23 +339,6 @@ static bool is_heard(const gly_cue *c)
     for (size_t i = 0; bare && i < sizeof own / sizeof own[0]; i++)
         bare = gly_syntax_child(syntax, c->first, own[i]) == GLY_NONE;
     return bare;
-}
-
-/* Whether the subject is one that says something. */
-static bool speaks(const gly_cue *c, uint32_t head)
-{
-    if (head == GLY_NONE)
-        return false;
-    if (gly_source_can_speak(c->reading, head) ||
-        gly_reading_is(c->reading, head, GLY_IS_REPORT_NOUN))
-        return !gly_reading_is(c->reading, head, GLY_IS_CALENDAR);
-    uint8_t file = gly_reading_file(c->reading, head, GLY_NOUN);
-    return file == GLY_FILE_NOUN_PERSON || file == GLY_FILE_NOUN_GROUP ||
-           file == GLY_FILE_NOUN_COMMUNICATION ||
-           gly_reading_has(c->reading, head, GLY_TOKEN_NUMBER) ||
-           c->reading->language->syntax.items[head].upos == GLY_UPOS_NUM ||
-           c->reading->language->syntax.items[head].upos == GLY_UPOS_PRON ||
-           c->reading->language->syntax.items[head].upos == GLY_UPOS_DET;
 }
 
 /* The subject of a verb further up, in place of one that the cue only shares
