@@ -208,17 +208,57 @@ static void take_name_behind(const gly_cue *c, gly_phrase *subject)
         subject->last = last;
 }
 
+/* Whether the subject is one that says something. */
+static bool speaks(const gly_cue *c, uint32_t head)
+{
+    if (head == GLY_NONE)
+        return false;
+    if (gly_source_can_speak(c->reading, head) ||
+        gly_reading_is(c->reading, head, GLY_IS_REPORT_NOUN))
+        return !gly_reading_is(c->reading, head, GLY_IS_CALENDAR);
+    uint8_t file = gly_reading_file(c->reading, head, GLY_NOUN);
+    return file == GLY_FILE_NOUN_PERSON || file == GLY_FILE_NOUN_GROUP ||
+           file == GLY_FILE_NOUN_COMMUNICATION ||
+           gly_reading_has(c->reading, head, GLY_TOKEN_NUMBER) ||
+           c->reading->language->syntax.items[head].upos == GLY_UPOS_NUM ||
+           c->reading->language->syntax.items[head].upos == GLY_UPOS_PRON ||
+           c->reading->language->syntax.items[head].upos == GLY_UPOS_DET;
+}
+
+/* "led [her] to declare that": the verb is one by which somebody makes another
+ * do something, and not "called her to say". */
+static bool is_causative(const gly_reading *reading, uint32_t verb)
+{
+    return gly_reading_entry(reading, "causative-verb", verb, 1).count > 0;
+}
+
+/* "allowed [himself] to say" */
+static bool is_self(const gly_reading *reading, uint32_t token)
+{
+    gly_text form = gly_reading_text(reading, token);
+    return gly_text_ends(form, gly_text_of("self")) ||
+           gly_text_ends(form, gly_text_of("selves"));
+}
+
 /* "led [her] to declare that", "helped [him] say": whom the verb that it hangs
  * on sets to speak; GLY_NONE for nobody. */
 static uint32_t set_to_speak(const gly_cue *c)
 {
     const gly_syntax *syntax = &c->reading->language->syntax;
     const gly_node *node = &syntax->items[c->first];
-    if (node->relation != GLY_REL_XCOMP || node->head == GLY_NONE ||
-        node->head > c->first)
+    if (node->head == GLY_NONE || node->head > c->first)
         return GLY_NONE;
     uint32_t object = gly_syntax_child(syntax, node->head, GLY_REL_OBJ);
-    return object != GLY_NONE && object > node->head && object < c->first &&
+    bool caused = is_causative(c->reading, node->head);
+    if (object == GLY_NONE || object < node->head || object > c->first)
+        return GLY_NONE;
+    caused = caused && node->xpos == GLY_XPOS_VB &&
+             gly_syntax_child(syntax, c->first, GLY_REL_NSUBJ) == GLY_NONE;
+    if (caused && (node->relation == GLY_REL_ADVCL ||
+                   node->relation == GLY_REL_XCOMP))
+        return speaks(c, object) && !is_self(c->reading, object) ? object
+                                                                : GLY_NONE;
+    return node->relation == GLY_REL_XCOMP &&
                    gly_source_can_speak(c->reading, object)
                ? object
                : GLY_NONE;
@@ -251,23 +291,6 @@ static uint32_t goes_on_behind_comma(const gly_cue *c)
                    !gly_reading_is(c->reading, c->first, GLY_IS_SAYING)
                ? node->head
                : GLY_NONE;
-}
-
-/* Whether the subject is one that says something. */
-static bool speaks(const gly_cue *c, uint32_t head)
-{
-    if (head == GLY_NONE)
-        return false;
-    if (gly_source_can_speak(c->reading, head) ||
-        gly_reading_is(c->reading, head, GLY_IS_REPORT_NOUN))
-        return !gly_reading_is(c->reading, head, GLY_IS_CALENDAR);
-    uint8_t file = gly_reading_file(c->reading, head, GLY_NOUN);
-    return file == GLY_FILE_NOUN_PERSON || file == GLY_FILE_NOUN_GROUP ||
-           file == GLY_FILE_NOUN_COMMUNICATION ||
-           gly_reading_has(c->reading, head, GLY_TOKEN_NUMBER) ||
-           c->reading->language->syntax.items[head].upos == GLY_UPOS_NUM ||
-           c->reading->language->syntax.items[head].upos == GLY_UPOS_PRON ||
-           c->reading->language->syntax.items[head].upos == GLY_UPOS_DET;
 }
 
 /* "with [62 percent of voters] saying that", "the [group] backing it": the noun
