@@ -386,6 +386,24 @@ static void take_outer(gly_phrase *subject, const gly_cue *c)
     }
 }
 
+/* "[shops that] warn of rain": the subject says nothing of who they are, and
+ * the noun before it does. */
+static bool take_antecedent(gly_phrase *subject, const gly_cue *c)
+{
+    const gly_syntax *syntax = &c->reading->language->syntax;
+    uint32_t that = subject->first, noun = syntax->items[c->first].head;
+    if (subject->last != that ||
+        !gly_reading_is_word(c->reading, that, "that") ||
+        syntax->items[c->first].relation != GLY_REL_ACL_RELCL ||
+        noun == GLY_NONE || noun >= that)
+        return false;
+    gly_phrase of = gly_grammar_phrase_before(c->reading, noun, that);
+    if (of.last + 1 != that)
+        return false;
+    subject->first = of.first;
+    return true;
+}
+
 bool gly_cue_source(gly_cue *c, const gly_source *known, uint32_t lower)
 {
     gly_phrase subject;
@@ -408,7 +426,10 @@ bool gly_cue_source(gly_cue *c, const gly_source *known, uint32_t lower)
     if (found) {
         take_outer(&subject, c);
         take_name_behind(c, &subject);
+        bool named = take_antecedent(&subject, c);
         gly_source_within(&c->source, c->input, subject.first, subject.last);
+        if (named)
+            c->source.last = subject.last;
         c->inverted = subject.first > c->first;
         c->shared = subject.first < lower && lower > c->from;
         return true;
