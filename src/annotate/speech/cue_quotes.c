@@ -55,22 +55,35 @@ uint32_t gly_cue_quote_before(const gly_cue *c)
                : quote;
 }
 
-/* "in her book, “[The Long Ferry]”": what bears the quotation as its name. */
+/* Whether every word that can be has a capital: “The Long Ferry”. */
+static bool is_in_capitals(const gly_cue *c, const gly_quote *q)
+{
+    for (uint32_t i = q->open + 1; i <= q->last; i++) {
+        if (gly_reading_has(c->reading, i, GLY_TOKEN_WORD) &&
+            !gly_reading_has(c->reading, i, GLY_TOKEN_CAPITAL) &&
+            gly_reading_text(c->reading, i).size > SMALL_WORD)
+            return false;
+    }
+    return true;
+}
+
+/* "in her book, “[The Long Ferry]”", "on Radio West’s “[Night Desk]”": what
+ * bears the quotation as its name. */
 static bool is_work(const gly_cue *c, uint32_t quote)
 {
+    const gly_node *nodes = c->reading->language->syntax.items;
     const gly_quote *q = gly_cue_quote_at(c->reading, quote);
     uint32_t noun = q->open;
-    if (noun > c->from && gly_reading_at(c->reading, noun - 1, ','))
+    bool comma = noun > c->from && gly_reading_at(c->reading, noun - 1, ',');
+    if (comma)
         noun--;
-    bool of_noun =
-        noun > c->from &&
-        c->reading->language->syntax.items[noun - 1].upos == GLY_UPOS_NOUN;
-    for (uint32_t i = q->open + 1; of_noun && i <= q->last; i++) {
-        bool word = gly_reading_has(c->reading, i, GLY_TOKEN_WORD);
-        of_noun = !word || gly_reading_has(c->reading, i, GLY_TOKEN_CAPITAL) ||
-                  gly_reading_text(c->reading, i).size <= SMALL_WORD;
-    }
-    return of_noun;
+    if (noun == c->from || !is_in_capitals(c, q))
+        return false;
+    gly_upos before = nodes[noun - 1].upos;
+    bool owned =
+        noun - 1 > c->from && gly_reading_is_owner(c->reading, noun - 2);
+    return before == GLY_UPOS_NOUN ||
+           (!comma && (before == GLY_UPOS_ADP || owned));
 }
 
 uint32_t gly_cue_quote_after(const gly_cue *c)
