@@ -293,17 +293,40 @@ static uint32_t goes_on_behind_comma(const gly_cue *c)
                : GLY_NONE;
 }
 
+/* "the spectacle of [Ines Okoro] denouncing it": the noun that the token at
+ * `last` ends, which stands behind "with" or "of"; GLY_NONE for none. */
+static uint32_t behind_with(const gly_cue *c, uint32_t last)
+{
+    const gly_syntax *syntax = &c->reading->language->syntax;
+    uint32_t noun = last;
+    while (syntax->items[noun].relation != GLY_REL_OBL &&
+           syntax->items[noun].relation != GLY_REL_NMOD &&
+           syntax->items[noun].head != GLY_NONE &&
+           syntax->items[noun].head < c->first &&
+           syntax->items[noun].head >= c->from)
+        noun = syntax->items[noun].head;
+    uint32_t word = gly_syntax_child(syntax, noun, GLY_REL_CASE);
+    return word != GLY_NONE && (gly_reading_is_word(c->reading, word, "with") ||
+                                gly_reading_is_word(c->reading, word, "of"))
+               ? noun
+               : GLY_NONE;
+}
+
 /* "with [62 percent of voters] saying that", "the [group] backing it": the noun
  * right before a participle that is somebody; GLY_NONE for none. */
 static uint32_t beside_participle(const gly_cue *c)
 {
     const gly_node *nodes = c->reading->language->syntax.items;
     const gly_node *node = &nodes[c->first];
-    uint32_t left = c->first, noun = node->head;
+    uint32_t left = c->first;
     while (left > c->from && gly_reading_is_adverb(c->reading, left - 1))
         left--;
-    if (node->xpos != GLY_XPOS_VBG || node->relation != GLY_REL_ACL ||
-        noun == GLY_NONE || noun >= c->first || left == c->from)
+    if (node->xpos != GLY_XPOS_VBG || left == c->from)
+        return GLY_NONE;
+    uint32_t noun = node->relation == GLY_REL_ACL     ? node->head
+                    : node->relation == GLY_REL_ADVCL ? behind_with(c, left - 1)
+                                                      : GLY_NONE;
+    if (noun == GLY_NONE || noun >= c->first)
         return GLY_NONE;
     gly_upos before = nodes[left - 1].upos;
     uint32_t word =
