@@ -243,6 +243,39 @@ static bool is_perception(const gly_cue *c)
            gly_lexicon_symbol(c->reading->language->lexicon, "perception");
 }
 
+/* "writes", "reports", "tweeted": a verb that says no more than that. */
+static bool is_telling(const gly_cue *c)
+{
+    const gly_lexicon *lexicon = c->reading->language->lexicon;
+    return c->class == gly_lexicon_symbol(lexicon, "neutral") ||
+           c->class == gly_lexicon_symbol(lexicon, "written") ||
+           c->class == gly_lexicon_symbol(lexicon, "answer");
+}
+
+/* "She went on:", above a quotation in the next paragraph. */
+static bool is_above_quote(const gly_cue *c)
+{
+    return gly_cue_quote(c->reading, c->end) != GLY_NONE;
+}
+
+/* "Ines Okoro writes:" above a paragraph without marks, which is hers; above a
+ * quotation the speaker is told of it later. */
+static bool add_below(gly_attribution *out, const gly_cue *c)
+{
+    const gly_tokens *tokens = &c->reading->language->tokens;
+    uint32_t first = c->end, last = first;
+    if (first >= tokens->count || c->end == 0 ||
+        tokens->items[first].block == tokens->items[c->end - 1].block ||
+        is_above_quote(c))
+        return true;
+    while (last + 1 < tokens->count &&
+           tokens->items[last + 1].block == tokens->items[first].block)
+        last++;
+    add_words(out, c, first, last);
+    out->form = GLY_FORM_CLAUSE;
+    return true;
+}
+
 bool gly_contents_find(gly_attribution *out, const gly_cue *c)
 {
     gly_frame frame;
@@ -269,6 +302,8 @@ bool gly_contents_find(gly_attribution *out, const gly_cue *c)
         return add_rest(out, c, that);
     if (after != GLY_NONE && that == GLY_NONE)
         return add_quotes(out, c, before, after);
+    if (ends_with_colon(c) && (is_telling(c) || is_above_quote(c)))
+        return add_below(out, c);
     if (final)
         return add_around(out, c);
     if (is_comment(c))
@@ -279,9 +314,7 @@ bool gly_contents_find(gly_attribution *out, const gly_cue *c)
                                    GLY_REL_OBJ) != GLY_NONE;
     if ((!object || that == gly_cue_after(c)) && that != GLY_NONE)
         return add_rest(out, c, that);
-    if (saying)
-        return add_rest(out, c, gly_cue_after(c));
-    return ends_with_colon(c);
+    return saying && add_rest(out, c, gly_cue_after(c));
 }
 
 /* The last token of all that hangs on the source behind "according to": "[the
