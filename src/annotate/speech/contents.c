@@ -341,7 +341,12 @@ static uint32_t end_of_source(const gly_cue *c)
 static uint32_t behind_source(const gly_cue *c, uint32_t next)
 {
     enum { HANGING = 16 };
+    const gly_node *nodes = c->reading->language->syntax.items;
     for (uint32_t i = next; i < c->end && i < next + HANGING; i++) {
+        gly_xpos tag = nodes[i].xpos;
+        if (tag == GLY_XPOS_VBD || tag == GLY_XPOS_VBZ || tag == GLY_XPOS_VBP ||
+            tag == GLY_XPOS_MD)
+            return next; /* what is said has begun */
         if (gly_reading_at(c->reading, i, ','))
             return gly_cue_holds_verb(c->reading, i, c->end - 1) ? i : next;
     }

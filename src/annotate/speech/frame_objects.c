@@ -57,8 +57,9 @@ static uint32_t behind(const gly_reading *reading, uint32_t last)
 /* Whether the word leads up to what a noun is about. */
 static bool leads_up(const gly_reading *reading, uint32_t word)
 {
-    static const char *const words[] = {"about", "that", "at",   "over", "with",
-                                        "on",    "of",   "whether", "to", "for"};
+    static const char *const words[] = {"about", "that", "at", "over",
+                                        "with",  "on",   "of", "whether",
+                                        "to",    "for"};
     for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
         if (gly_reading_is_word(reading, word, words[i]))
             return true;
@@ -66,24 +67,33 @@ static bool leads_up(const gly_reading *reading, uint32_t word)
     return false;
 }
 
-/* "raised questions [about the pier]". */
+/* Whether the token opens what goes on with any noun, or with one that is about
+ * something: "plans [to close it]", "efforts [by some of them]". */
+static bool opens_matter(const gly_reading *reading, uint32_t token,
+                         uint32_t object)
+{
+    return gly_reading_is_word(reading, token, "to") ||
+           gly_reading_is_word(reading, token, "that") ||
+           gly_reading_is_word(reading, token, "by") ||
+           (leads_up(reading, token) && is_about(reading, object));
+}
+
+/* "raised questions [about the pier]", but not "attacked it [by showing that]",
+ * "announced plans [on Tuesday]". */
 static void take_matter(gly_phrase *part, const gly_reading *reading,
                         uint32_t object)
 {
     uint32_t next = behind(reading, part->last);
-    uint32_t count = reading->language->tokens.count;
-    bool any = gly_reading_is_word(reading, next, "to") ||
-               gly_reading_is_word(reading, next, "that") ||
-               gly_reading_is_word(reading, next, "by");
-    if (next >= count ||
-        !(any || (leads_up(reading, next) && is_about(reading, object))))
+    if (next >= reading->language->tokens.count ||
+        !opens_matter(reading, next, object))
         return;
     uint32_t head = node_at(reading, next)->head, first, last;
-    bool means = gly_reading_is_word(reading, next, "by") &&
-                 head != GLY_NONE && node_at(reading, head)->upos == GLY_UPOS_VERB;
-    if (head == GLY_NONE || head < next || means ||
-        gly_reading_is(reading, head, GLY_IS_CALENDAR) ||
-        gly_reading_file(reading, head, GLY_NOUN) == GLY_FILE_NOUN_TIME)
+    if (head == GLY_NONE || head < next ||
+        gly_reading_is(reading, head, GLY_IS_CALENDAR))
+        return;
+    bool deed = node_at(reading, head)->upos == GLY_UPOS_VERB;
+    if (deed ? gly_reading_is_word(reading, next, "by")
+             : gly_reading_file(reading, head, GLY_NOUN) == GLY_FILE_NOUN_TIME)
         return;
     gly_syntax_reach(&reading->language->syntax, head, &first, &last);
     if (first >= next - 1 && last > next)
@@ -94,8 +104,7 @@ void gly_frame_object_goes_on(gly_phrase *part, const gly_reading *reading,
                               uint32_t verb)
 {
     uint32_t object = child_of(reading, verb, GLY_REL_OBJ);
-    if (object == GLY_NONE ||
-        part->last + 1 >= reading->language->tokens.count)
+    if (object == GLY_NONE || part->last + 1 >= reading->language->tokens.count)
         return;
     take_infinitive(part, reading, object);
     if (object >= part->first && object <= part->last)
