@@ -5,6 +5,7 @@
 #include "claims/speech/anonymity.h"
 #include "claims/speech/attribution_pairs.h"
 #include "claims/speech/colleagues.h"
+#include "claims/speech/credits.h"
 #include "claims/speech/gists.h"
 #include "claims/speech/hearsay.h"
 #include "claims/speech/introductions.h"
@@ -219,6 +220,10 @@ static const gly_field fields[] = {
      "the words that name the source; two differ when they are two people or "
      "bodies with names",
      get_source, gly_attribution_sources_differ},
+    {"source.other", GLY_VALUE_TEXT, NULL,
+     "the words that name the source; two differ when they may be two people "
+     "or bodies, as far as the article tells",
+     get_source, gly_credits_may_differ},
     {"source.kind", GLY_VALUE_CHOICE, source_names,
      "a named person or body, an unnamed collective, somebody described",
      get_kind, NULL},
@@ -306,6 +311,10 @@ static const gly_predicate predicates[] = {
     {"other-substance",
      "what they have in common is too little for one claim, or one denies it",
      GLY_ARGUMENT_NONE, true, gly_gists_differ},
+    {"other-credit",
+     "neither what they share nor all signs of the two tell that they are one "
+     "claim of two sources",
+     GLY_ARGUMENT_NONE, true, gly_credits_unlike},
     GLY_SAME_PARAGRAPH,
     {"reported", "it stands in what somebody else is said to say",
      GLY_ARGUMENT_NONE, false, is_reported},

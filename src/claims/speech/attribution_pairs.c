@@ -1,8 +1,8 @@
 #include "claims/speech/attribution_pairs.h"
 
-#include "annotate/grammar.h"
 #include "annotate/speech/frames.h"
 #include "claims/kinds.h"
+#include "claims/speech/makers.h"
 #include "claims/words.h"
 #include "lexicon/wordnet.h"
 
@@ -54,18 +54,6 @@ static bool is_owned(const gly_reading *reading, const gly_attribution *a)
     return a->last > a->first + 1 && gly_reading_is_owner(reading, a->last - 2);
 }
 
-/* The last token of a described source before a preposition: "the Red Cross
- * [branch] in the town". */
-static uint32_t described_end(const gly_reading *reading,
-                              const gly_attribution *a)
-{
-    uint32_t last = a->first;
-    while (last < a->last &&
-           !gly_reading_is(reading, last + 1, GLY_IS_PREPOSITION))
-        last++;
-    return last;
-}
-
 /* Whether a name stands in the source, and no pronoun for one. Of a phrase
  * that no list knows the last word tells, "Lindqvar Energy", or the owner,
  * "Ines Okoro's mother", or two words that open it: "the Red Cross branch". */
@@ -77,7 +65,7 @@ static bool is_named(const gly_reading *reading, const gly_attribution *a)
         gly_reading_is(reading, a->first, GLY_IS_RELATIVE))
         return true; /* "Ines Okoro, who" */
     bool described = a->kind == GLY_SOURCE_DESCRIBED && !is_owned(reading, a);
-    uint32_t last = described ? described_end(reading, a) : a->last;
+    uint32_t last = described ? gly_maker_described_end(reading, a) : a->last;
     uint32_t first = described && last > a->first ? a->first + 1 : a->first;
     if (described && last > first &&
         !(gly_reading_has(reading, first, GLY_TOKEN_CAPITAL) &&
@@ -173,7 +161,7 @@ static bool says(const gly_annotations *all, const gly_attribution *a)
     const gly_reading *reading = all->reading;
     gly_symbol class =
         a->cue_first == GLY_NONE ? 0 : gly_frame_class(reading, a->cue_first);
-    return described_end(reading, a) == a->last &&
+    return gly_maker_described_end(reading, a) == a->last &&
            (class == 0 || a->form == GLY_FORM_NOUN ||
             class != gly_lexicon_symbol(all->language->lexicon, "belief"));
 }
@@ -192,155 +180,72 @@ static bool are_two_bodies(const gly_annotations *all, const gly_attribution *a,
            (other != 0 && says(all, b) && is_somebody(all->reading, a));
 }
 
-/* Whose the noun at `noun` is by a name before it: "[the Alliance's] study",
- * "[Weather Bureau] figures"; GLY_NONE for nobody's. */
-static uint32_t owner_of(const gly_reading *reading, uint32_t noun)
+static bool share_word(const gly_reading *reading, const gly_attribution *a,
+                       const gly_attribution *b)
 {
-    static const gly_relation relations[] = {GLY_REL_NMOD_POSS,
-                                             GLY_REL_COMPOUND};
-    const gly_syntax *syntax = &reading->language->syntax;
-    for (size_t i = 0; i < sizeof relations / sizeof relations[0]; i++) {
-        uint32_t child = gly_syntax_child(syntax, noun, relations[i]);
-        for (; child != GLY_NONE && child < noun;
-             child = gly_syntax_next(syntax, child, relations[i])) {
-            if (gly_reading_has(reading, child, GLY_TOKEN_CAPITAL) &&
-                child + 2 >= noun)
-                return child;
+    for (uint32_t i = a->first; i <= a->last; i++) {
+        bool tells =
+            gly_reading_has(reading, i, GLY_TOKEN_WORD) &&
+            !gly_reading_is(reading, i, GLY_IS_STOP | GLY_IS_HONORIFIC);
+        for (uint32_t k = b->first; tells && k <= b->last; k++) {
+            if (reading->forms[i] == reading->forms[k])
+                return true;
         }
-    }
-    return GLY_NONE;
-}
-
-/* Who made what the noun at `noun` names by a clause or phrase behind it: "a
- * forecast by [it]", "a study that [it] published"; GLY_NONE for none. */
-static uint32_t maker_behind(const gly_reading *reading, uint32_t noun)
-{
-    const gly_syntax *syntax = &reading->language->syntax;
-    uint32_t clause = gly_syntax_child(syntax, noun, GLY_REL_ACL_RELCL);
-    if (clause == GLY_NONE)
-        clause = gly_syntax_child(syntax, noun, GLY_REL_ACL);
-    uint32_t subject = clause == GLY_NONE
-                           ? GLY_NONE
-                           : gly_syntax_child(syntax, clause, GLY_REL_NSUBJ);
-    if (subject != GLY_NONE &&
-        !gly_reading_is(reading, subject, GLY_IS_RELATIVE))
-        return subject;
-    for (uint32_t child = gly_syntax_child(syntax, noun, GLY_REL_NMOD);
-         child != GLY_NONE;
-         child = gly_syntax_next(syntax, child, GLY_REL_NMOD)) {
-        uint32_t word = gly_syntax_child(syntax, child, GLY_REL_CASE);
-        if (child > noun && word != GLY_NONE &&
-            (gly_reading_is_word(reading, word, "by") ||
-             gly_reading_is_word(reading, word, "from")))
-            return child;
-    }
-    return GLY_NONE;
-}
-
-/* Whether a name stands in the words. */
-static bool hold_name(const gly_reading *reading, gly_phrase words)
-{
-    for (uint32_t i = words.first; i <= words.last; i++) {
-        if (gly_reading_has(reading, i, GLY_TOKEN_CAPITAL))
-            return true;
     }
     return false;
 }
 
-/* The words of a source in place of its own, without the preposition before
- * them; as they are where they hold no name: "a survey by the organization" is
- * whoever's. */
-static void put_words(gly_attribution *a, const gly_reading *reading,
-                      gly_phrase words)
+/* "Some charities", not "one of the survivors". */
+static bool is_some(const gly_reading *reading, uint32_t token)
 {
-    if (gly_reading_is(reading, words.first, GLY_IS_PREPOSITION) &&
-        words.first < words.last)
-        words.first++;
-    if (!hold_name(reading, words))
-        return;
-    a->kind = GLY_SOURCE_BODY;
-    a->first = words.first;
-    a->last = words.last;
+    return gly_reading_is_of(reading, "determiner", "quantity", token) &&
+           reading->language->syntax.items[token].upos != GLY_UPOS_NUM;
 }
 
-/* What "which" stands for, and whose "whose report" is: "[Lindqvar Energy],
- * whose report put it at nine". False for another source. */
-static bool find_antecedent(gly_phrase *out, const gly_reading *reading,
-                            const gly_attribution *a)
+/* "analysts", "they", "some charities": nobody whom one could ask. */
+static bool is_anyone(const gly_reading *reading, const gly_attribution *a)
 {
-    if (gly_reading_is_word(reading, a->first, "whose") && a->first > 1) {
-        uint32_t before = a->first - 1;
-        before -= gly_reading_at(reading, before, ',');
-        *out = gly_grammar_phrase(reading, before);
-        return out->last < a->first;
-    }
-    return a->first == a->last && a->cue_first != GLY_NONE &&
-           gly_reading_is(reading, a->first, GLY_IS_RELATIVE) &&
-           gly_grammar_subject(out, reading, a->cue_first);
+    uint32_t known = GLY_IS_PRONOUN | GLY_IS_RELATIVE;
+    return a->kind == GLY_SOURCE_COLLECTIVE || is_some(reading, a->first) ||
+           (a->entity == GLY_NONE && a->first == a->last &&
+            gly_reading_is(reading, a->first, GLY_IS_STOP) &&
+            !gly_reading_is(reading, a->first, known) &&
+            !gly_reading_is_word(reading, a->first, "it"));
 }
 
-/* "[the union]'s own accountant": the body whose the source is by "own";
- * GLY_NONE for none. */
-static uint32_t own_body(const gly_reading *reading, const gly_attribution *a)
+gly_attribution_sources gly_attribution_sources_of(const gly_claims *claims,
+                                                   const gly_claim *a,
+                                                   const gly_claim *b)
 {
-    for (uint32_t i = a->first; i + 2 < a->last; i++) {
-        if (gly_reading_is_owner(reading, i) &&
-            gly_reading_is_word(reading, i + 2, "own"))
-            return i;
-    }
-    return GLY_NONE;
-}
-
-/* The attribution with its source, or in place of "which" what that stands
- * for, of "a study" or "a report" who made that. */
-static gly_attribution with_maker(const gly_annotations *all,
-                                  const gly_attribution *a)
-{
+    const gly_annotations *all = claims->annotations;
     const gly_reading *reading = all->reading;
-    gly_attribution out = *a;
-    gly_phrase words;
-    if (a->last == GLY_NONE || a->entity_count > 0)
+    const gly_attribution made[2] = {
+        gly_maker_of(all, gly_claims_attribution(claims, a)),
+        gly_maker_of(all, gly_claims_attribution(claims, b))};
+    gly_attribution_sources out = {.word = false};
+    if (made[0].first == GLY_NONE || made[1].first == GLY_NONE)
         return out;
-    if (find_antecedent(&words, reading, a)) {
-        put_words(&out, reading, words);
-        return out;
+    for (uint32_t i = 0; i < 2; i++) {
+        out.kinds[i] = made[i].kind;
+        out.known[i] = made[i].entity != GLY_NONE;
+        out.named[i] = is_named(reading, &made[i]);
+        out.bodies[i] = known_body(all, &made[i]) != 0;
+        out.pronouns[i] =
+            gly_reading_is(reading, made[i].first, GLY_IS_PRONOUN);
     }
-    uint32_t body = own_body(reading, a);
-    if (body != GLY_NONE) {
-        out.last = body;
-        return out;
-    }
-    uint32_t noun = a->last;
-    while (noun > a->first && gly_reading_is(reading, noun, GLY_IS_STOP))
-        noun--;
-    if (described_end(reading, a) < noun)
-        noun = described_end(reading, a);
-    uint8_t file = gly_reading_file(reading, noun, GLY_NOUN);
-    if (file != GLY_FILE_NOUN_COMMUNICATION &&
-        file != GLY_FILE_NOUN_COGNITION && file != GLY_FILE_NOUN_ACT &&
-        !gly_reading_is(reading, noun, GLY_IS_REPORT_NOUN))
-        return out;
-    uint32_t maker = maker_behind(reading, noun);
-    bool behind = maker != GLY_NONE;
-    if (!behind)
-        maker = owner_of(reading, noun);
-    if (maker == GLY_NONE)
-        return out;
-    words = gly_grammar_phrase(reading, maker);
-    words.last = maker;
-    put_words(&out, reading, words);
+    out.word = share_word(reading, &made[0], &made[1]);
+    bool apart = !gly_attributions_share_entity(&made[0], &made[1]) &&
+                 !speaks_for(claims, &made[0], &made[1]) &&
+                 !speaks_for(claims, &made[1], &made[0]);
+    out.differ = apart && ((out.named[0] && out.named[1]) ||
+                           are_two_bodies(all, &made[0], &made[1]));
+    out.may_differ = out.differ || (apart && !is_anyone(reading, &made[0]) &&
+                                    !is_anyone(reading, &made[1]));
     return out;
 }
 
 bool gly_attribution_sources_differ(const gly_claims *claims,
                                     const gly_claim *a, const gly_claim *b)
 {
-    const gly_annotations *all = claims->annotations;
-    gly_attribution first = with_maker(all, gly_claims_attribution(claims, a)),
-                    second = with_maker(all, gly_claims_attribution(claims, b));
-    const gly_attribution *one = &first, *two = &second;
-    bool named = is_named(all->reading, one) && is_named(all->reading, two);
-    return (named || are_two_bodies(all, one, two)) &&
-           !gly_attributions_share_entity(one, two) &&
-           !speaks_for(claims, one, two) && !speaks_for(claims, two, one);
+    return gly_attribution_sources_of(claims, a, b).differ;
 }

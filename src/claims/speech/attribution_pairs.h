@@ -18,6 +18,25 @@ gly_value gly_attribution_words(const gly_claims *claims,
 bool gly_attributions_share_entity(const gly_attribution *a,
                                    const gly_attribution *b);
 
+/* What is known of the sources of two attributions, each pair in the order that
+ * they were given in. "a study" stands for who made it. */
+typedef struct {
+    gly_source_kind kinds[2];
+    bool known[2];    /* it is a person or body of the article */
+    bool named[2];    /* its words hold a name */
+    bool bodies[2];   /* a body without a name: "the health ministry" */
+    bool pronouns[2]; /* "he" */
+    bool word;        /* they share a word */
+    bool differ;      /* gly_attribution_sources_differ */
+    bool may_differ;  /* both are told, neither by "they" or "analysts", and
+                       * neither is the other or speaks for it as far as the
+                       * article tells */
+} gly_attribution_sources;
+
+gly_attribution_sources gly_attribution_sources_of(const gly_claims *claims,
+                                                   const gly_claim *a,
+                                                   const gly_claim *b);
+
 /* Whether the sources of two attributions are two people or bodies with names,
  * or two bodies of different kinds, neither of whom speaks for the other as far
  * as the article tells. */

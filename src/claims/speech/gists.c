@@ -13,7 +13,6 @@ enum {
     LONGEST = 120, /* tokens of a gist; a longer text is no one claim */
     RARE = 3,      /* sentences that have a rare word, at most */
     COMMON = 8,
-    WEIGHT_NUMBER = 5,
     WEIGHT_RARE = 4,
     WEIGHT_FEW = 2,
     SMALL_NUMBER = 10
@@ -125,7 +124,7 @@ static uint8_t weight_of_number(const gly_number *number)
     bool few = number->kind == GLY_NUMBER_CARDINAL &&
                gly_decimal_compare(number->value,
                                    gly_decimal_of(SMALL_NUMBER, 0)) <= 0;
-    return few ? WEIGHT_FEW : WEIGHT_NUMBER;
+    return few ? WEIGHT_FEW : GLY_GIST_NUMBER;
 }
 
 static uint8_t weight_of(const gist_build *build, uint32_t token,
@@ -309,15 +308,13 @@ static weighing weigh(const gly_gists *gists, gly_words part, gly_words other)
         out.whole += weight;
         if (j < other.count && other.items[j] == part.items[i]) {
             out.shared += weight;
-            out.number = out.number || weight == WEIGHT_NUMBER;
+            out.number = out.number || weight == GLY_GIST_NUMBER;
         }
     }
     return out;
 }
 
-/* "[his] finding that …", "[who] disclosed the leak", "by the estimate of":
- * points back to a claim that was told before, and may be short. */
-static bool points_back(const gly_claims *claims, const gly_attribution *a)
+bool gly_gists_point_back(const gly_claims *claims, const gly_attribution *a)
 {
     const gly_reading *reading = claims->annotations->reading;
     bool thing = a->form == GLY_FORM_OBJECT || a->form == GLY_FORM_PHRASE;
@@ -341,12 +338,19 @@ static bool points_back(const gly_claims *claims, const gly_attribution *a)
 static bool is_enough(weighing one, uint32_t whole, bool back)
 {
     uint32_t least = !back        ? (one.number ? 9 : 10)
-                     : one.number ? WEIGHT_NUMBER
+                     : one.number ? GLY_GIST_NUMBER
                                   : 6;
     uint32_t percent = back ? (one.number ? 33 : 40) : 60;
     if (back && one.number && one.shared == whole)
         return true; /* "the estimate of $18 million" */
     return one.shared >= least && one.shared * 100 >= whole * percent;
+}
+
+bool gly_gists_clash(const gly_claims *claims, const gly_attribution *later,
+                     const gly_attribution *earlier)
+{
+    return is_of_another(claims, later) ||
+           is_denied(claims, later) != is_denied(claims, earlier);
 }
 
 bool gly_gists_differ(const gly_claims *claims, const gly_claim *claim,
@@ -360,7 +364,8 @@ bool gly_gists_differ(const gly_claims *claims, const gly_claim *claim,
     gly_words b = claims->gists->of[other->item];
     weighing one = weigh(claims->gists, a, b), two = weigh(claims->gists, b, a);
     uint32_t whole = one.whole < two.whole ? one.whole : two.whole;
-    bool back = points_back(claims, later) || points_back(claims, earlier);
-    return !is_enough(one, whole, back) || is_of_another(claims, later) ||
-           is_denied(claims, later) != is_denied(claims, earlier);
+    bool back = gly_gists_point_back(claims, later) ||
+                gly_gists_point_back(claims, earlier);
+    return !is_enough(one, whole, back) ||
+           gly_gists_clash(claims, later, earlier);
 }

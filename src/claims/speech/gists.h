@@ -13,6 +13,8 @@
 
 #include "claims/claims.h"
 
+enum { GLY_GIST_NUMBER = 5 }; /* what a great number weighs, and no word */
+
 /* By attribution, its gist in ascending order; by token the word that it counts
  * as, 0 for one without substance; by word what it weighs and how many
  * sentences have it. */
@@ -30,6 +32,15 @@ gly_status gly_gists_build(gly_claims *claims);
 /* Field of an attribution: its gist, as words; none where nothing of substance
  * is said. */
 gly_value gly_gists_value(const gly_claims *claims, const gly_claim *claim);
+
+/* Whether an attribution points back to a claim that was told before, and may
+ * be short: "[his] finding that …", "by the estimate of". */
+bool gly_gists_point_back(const gly_claims *claims, const gly_attribution *a);
+
+/* Whether one of two attributions denies what the other says, or what the later
+ * one says is somebody else's again. */
+bool gly_gists_clash(const gly_claims *claims, const gly_attribution *later,
+                     const gly_attribution *earlier);
 
 /* Predicate of a pair of attributions: what they have in common is less than
  * one claim, or one denies what the other says. */
