@@ -33,6 +33,9 @@ typedef struct {
                        * article tells */
 } gly_attribution_sources;
 
+/* What is known of the sources of `a` and `b`, in this order; nothing, as of
+ * two that are one, where one of them is not told. O(words of both and of the
+ * sentences that introduce them). */
 gly_attribution_sources gly_attribution_sources_of(const gly_claims *claims,
                                                    const gly_claim *a,
                                                    const gly_claim *b);
