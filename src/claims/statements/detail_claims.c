@@ -216,6 +216,17 @@ static const gly_field fields[] = {
      "the kind of block it stands in", gly_claims_block, NULL},
 };
 
+/* Whether what is weighed is shown as the other one: it has points enough, or
+ * nothing else stands in the place of what the body does not have. */
+static bool is_shown(const gly_detail *d)
+{
+    bool alone =
+        d->other_first == GLY_NONE ||
+        (d->kind == GLY_DETAIL_NAME && d->place == GLY_DETAIL_ELSEWHERE);
+    return d->rival_first != GLY_NONE &&
+           (d->points >= WEIGHED || (!d->held && alone));
+}
+
 static void add_details(gly_gathering *g)
 {
     const gly_details *details = g->annotations->details;
@@ -225,7 +236,7 @@ static void add_details(gly_gathering *g)
                            .text = gly_gathering_span(g, d->first, d->last),
                            .sentence = gly_gathering_sentence(g, d->first),
                            .item = i};
-        bool weighed = d->rival_first != GLY_NONE && d->points >= WEIGHED;
+        bool weighed = is_shown(d);
         uint32_t first = weighed ? d->rival_first : d->other_first;
         uint32_t last = weighed ? d->rival_last : d->other_last;
         gly_span *beside =
