@@ -95,6 +95,16 @@ static void holds_names_of_headlines_against_the_body(void)
         {"a toll that grows",
          "# Storm kills 14\n\nTwo people were killed. Others died later.", "14",
          "", false},
+        {"a toll of one",
+         "# Two dead in Orford fire\n\nA 71-year-old man died. Two of them "
+         "had gone home.",
+         "Two", "A 71-year-old man", false},
+        {"a toll of one, and his wife",
+         "# Two dead in Orford fire\n\nA 71-year-old man and his wife died.",
+         "Two", "", false},
+        {"somebody kills, and is none of the dead",
+         "# Nine dead in Orford\n\nA man opened fire, killing all of them.",
+         "Nine", "", false},
         {"an opening pronoun stands for nobody",
          "**She has led the harbour board for nine years and will not stand "
          "again in May this year.**\n\nInes Okoro will leave the board.",

@@ -106,6 +106,20 @@ static bool is_by_capitals(const holding *h, const gly_detail *d)
            !(person || gly_detail_is_place(&h->body.reader, d));
 }
 
+/* "Two dead", where the body tells that a man died: another "two" that it has
+ * bears nothing out. */
+static void hold_against_one(gly_detail *detail, const holding *h)
+{
+    gly_detail one;
+    if (detail->kind != GLY_DETAIL_TOLL ||
+        !gly_detail_toll_single(&one, detail, &h->body))
+        return;
+    detail->held = false;
+    detail->other_first = one.first;
+    detail->other_last = one.last;
+    detail->place = one.place;
+}
+
 static gly_status read_head(holding *h, const gly_sentence *in)
 {
     bool titled = is_title_case(h, in);
@@ -129,6 +143,7 @@ static gly_status read_head(holding *h, const gly_sentence *in)
             continue;
         detail.site = gly_detail_body_is_site(&h->body, &detail);
         gly_detail_places_fill(&detail, &h->places);
+        hold_against_one(&detail, h);
         gly_detail_weigh(&detail, &h->places);
         detail.foremost = GLY_NONE;
         gly_detail_cast_fill(&detail, &h->cast);

@@ -5,6 +5,7 @@
  * tell of one toll alone. */
 #include "annotate/statements/detail_tolls.h"
 
+#include "annotate/grammar.h"
 #include "annotate/numbers/numbers.h"
 #include "annotate/statements/detail_numbers.h"
 #include "lexicon/wordnet.h"
@@ -131,4 +132,87 @@ bool gly_detail_toll_has(const gly_detail_body *body, const gly_detail *detail)
             return true;
     }
     return false;
+}
+
+/* --- One alone ------------------------------------------------------------ */
+
+/* Whether `noun` is one person who is new to the story: "a 71-year-old man". */
+static bool is_one_new(const gly_detail_body *body, uint32_t noun)
+{
+    static const char *const words[] = {"a", "an", "one", NULL};
+    const gly_syntax *syntax = &body->reading->language->syntax;
+    gly_relation relation = syntax->items[noun].relation;
+    if (syntax->items[noun].xpos != GLY_XPOS_NN ||
+        (relation != GLY_REL_NSUBJ && relation != GLY_REL_NSUBJ_PASS) ||
+        gly_reading_file(body->reading, noun, GLY_NOUN) !=
+            GLY_FILE_NOUN_PERSON ||
+        gly_syntax_child(syntax, noun, GLY_REL_CONJ) != GLY_NONE)
+        return false;
+    gly_phrase phrase = gly_grammar_phrase(body->reading, noun);
+    return gly_reading_is_one_of(body->reading, phrase.first, words) &&
+           (phrase.first == 0 ||
+            (!gly_reading_at(body->reading, phrase.first - 1, ',') &&
+             !gly_reading_is_word(body->reading, phrase.first - 1, "and")));
+}
+
+/* Whether the subject `noun` may be one who was told of before: "the man",
+ * "he". */
+static bool is_told_of(const gly_detail_body *body, uint32_t noun,
+                       uint32_t before)
+{
+    static const char *const words[] = {"he", "she", "who", NULL};
+    const gly_node *nodes = body->reading->language->syntax.items;
+    return gly_reading_is_one_of(body->reading, noun, words) ||
+           (before != GLY_NONE && nodes[noun].lemma == nodes[before].lemma &&
+            nodes[noun].xpos == GLY_XPOS_NN);
+}
+
+/* Whether word `token`, which tells the fate, leaves it open that it befell but
+ * one, who is `*only` if he was told of. Whoever kills is another. */
+static bool is_of_one(uint32_t *only, const gly_detail_body *body,
+                      uint32_t token)
+{
+    const gly_node *node = &body->reading->language->syntax.items[token];
+    if (node->xpos == GLY_XPOS_NNS)
+        return false;
+    if (!gly_grammar_is_verb(body->reading, token))
+        return true;
+    uint32_t subject = gly_grammar_subject_head(body->reading, token);
+    if (gly_syntax_child(&body->reading->language->syntax, token,
+                         GLY_REL_OBJ) != GLY_NONE)
+        return false;
+    if (subject == GLY_NONE || is_told_of(body, subject, *only))
+        return subject != GLY_NONE;
+    if (*only != GLY_NONE || !is_one_new(body, subject))
+        return false;
+    *only = subject;
+    return true;
+}
+
+bool gly_detail_toll_single(gly_detail *found, const gly_detail *detail,
+                            const gly_detail_body *body)
+{
+    const gly_numbers *numbers = body->annotations->numbers;
+    const gly_tokens *tokens = &body->reading->language->tokens;
+    gly_symbol fate = fate_of(body, number_of(body, detail->first));
+    uint32_t only = GLY_NONE;
+    for (uint32_t i = 0; i < numbers->count && i < ASKED; i++) {
+        const gly_number *b = &numbers->items[i];
+        if (gly_detail_body_is(body, tokens->items[b->first].block) &&
+            fate_of(body, b) == fate)
+            return false;
+    }
+    for (uint32_t i = 0; fate != 0 && i < tokens->count; i++) {
+        if (gly_detail_body_is(body, tokens->items[i].block) &&
+            class_at(body, i) == fate && !is_of_one(&only, body, i))
+            return false;
+    }
+    if (only == GLY_NONE || grows(body, fate))
+        return false;
+    gly_phrase phrase = gly_grammar_phrase(body->reading, only);
+    *found = (gly_detail){.kind = GLY_DETAIL_NUMBER,
+                          .first = phrase.first,
+                          .last = only,
+                          .place = GLY_DETAIL_SAME_PLACE};
+    return true;
 }

@@ -22,4 +22,10 @@ bool gly_detail_toll_has(const gly_detail_body *body, const gly_detail *detail);
 bool gly_detail_toll_find(gly_detail *found, const gly_detail *detail,
                           const gly_detail_body *body);
 
+/* The one person to whom alone the body has that happen, "a 71-year-old man
+ * died", into `*found`; false when it tells of more, or of none. O(words of the
+ * body). */
+bool gly_detail_toll_single(gly_detail *found, const gly_detail *detail,
+                            const gly_detail_body *body);
+
 #endif
