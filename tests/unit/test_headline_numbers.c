@@ -86,6 +86,43 @@ static void finds_what_the_headline_means(void)
          "# Three polls have Okoro ahead\n\nOkoro is ahead, as in the past two "
          "polls.\n\nThree boats sank.",
          ""},
+        {"a score of which one half is another",
+         "# Rovers beat Orford 3-1\n\nRovers beat Orford 3-2 on Saturday. It "
+         "was 2-0 at half-time.",
+         "3-2"},
+        {"a score told from the other side",
+         "# Rovers beat Orford 3-1\n\nOrford lost the match to Rovers 1-3. "
+         "Rovers had beaten Orford 3-0 in May.",
+         ""},
+        {"half-time alone",
+         "# Rovers beat Orford 3-1\n\nRovers beat Orford on Saturday. Rovers "
+         "led Orford 2-1 at half-time.",
+         ""},
+        {"both halves of a score apart",
+         "# Board votes 9-6 for pier\n\nOf the board nine voted for the pier "
+         "and six against it. The board had voted 9-5 on the mill.",
+         ""},
+        {"votes between two",
+         "# Orford budget carried by 17 votes\n\nThe budget was carried. The "
+         "vote was 31 to 24.",
+         "31 to 24"},
+        {"as many votes between two",
+         "# Orford budget carried by seven votes\n\nThe budget was carried. "
+         "The vote was 31 to 24.",
+         ""},
+        {"points between two",
+         "# Okoro wins Orford seat by 10 points\n\nInes Okoro won the Orford "
+         "seat by 6 percentage points.",
+         "6 percentage points"},
+        {"points between two shares",
+         "# Okoro wins Orford seat by 10 points\n\nInes Okoro had 52 percent "
+         "and Marta Quill 42 percent. In 2020 Okoro won the Orford seat by 6 "
+         "percentage points.",
+         ""},
+        {"weeks in digits and in words",
+         "# Orford bridge to close for 10 weeks\n\nThe Orford bridge is to "
+         "close for eight weeks from May.",
+         "eight weeks"},
         {"an age by its other half",
          "# Orford bars 12-Year-Olds from boats\n\nOrford bars boys from "
          "boats. The boats are for 17-year-olds.",

@@ -4,6 +4,7 @@
 #include "annotate/reading.h"
 #include "base/list.h"
 #include "claims/quantities/headline_pair.h"
+#include "claims/quantities/headline_scores.h"
 
 /* Numbers of headlines that are looked at; of the body those of one unit that
  * are added up, and those near one. */
@@ -49,16 +50,18 @@ static bool is_about(gly_decimal a, gly_decimal b)
 }
 
 /* Whether two numbers stand so near to each other that a reader adds them up:
- * in one sentence or in neighbours. Years are added from everywhere. */
+ * in one paragraph or in neighbouring sentences. Years are added from
+ * everywhere. */
 static bool are_added(const gly_headline_search *s, uint32_t one, uint32_t two)
 {
     if (gly_headline_at(s, s->head)->kind == GLY_NUMBER_DURATION ||
         gly_headline_is_age(s, s->head))
         return true;
     const uint32_t *sentences = s->annotations->reading->sentences;
+    const gly_sentence *items = s->annotations->language->sentences.items;
     uint32_t a = sentences[gly_headline_at(s, one)->first];
     uint32_t b = sentences[gly_headline_at(s, two)->first];
-    return a <= b + 1 && b <= a + 1;
+    return items[a].block == items[b].block || (a <= b + 1 && b <= a + 1);
 }
 
 /* Whether it is so many times number `index`: for each of three, for a dozen,
@@ -111,8 +114,7 @@ static bool is_worked_out(const gly_headline_search *s)
             gly_decimal two = gly_headline_at(s, addends[k])->value;
             if (i != k && are_added(s, addends[i], addends[k]) &&
                 (gly_decimal_compare(gly_decimal_add(one, two), head) == 0 ||
-                 gly_decimal_compare(gly_decimal_subtract(one, two), head) ==
-                     0))
+                 gly_headline_is_told_by(head, gly_decimal_subtract(one, two))))
                 return true;
         }
     }
@@ -209,7 +211,6 @@ static bool is_asked(const gly_headline_search *s)
     const gly_number *head = gly_headline_at(s, s->head);
     bool age = gly_headline_is_age(s, s->head);
     return (age || gly_headline_is_amount(s, s->head)) &&
-           gly_block_is_summary(gly_headline_block(s, s->head)) &&
            (head->kind == GLY_NUMBER_CARDINAL ||
             head->kind == GLY_NUMBER_MONEY ||
             head->kind == GLY_NUMBER_MEASURE ||
@@ -224,8 +225,7 @@ static bool is_asked(const gly_headline_search *s)
 static bool find_by_words(gly_headline_number *out,
                           const gly_headline_search *s)
 {
-    return gly_headline_block(s, s->head) == GLY_BLOCK_HEADLINE &&
-           !is_there(s) && !is_worked_out(s) && find_meant(out, s);
+    return !is_there(s) && !is_worked_out(s) && find_meant(out, s);
 }
 
 static gly_status read_all(gly_list *list, gly_arena *arena,
@@ -235,11 +235,14 @@ static gly_status read_all(gly_list *list, gly_arena *arena,
     uint32_t count = s->annotations->numbers->count;
     for (uint32_t i = 0, asked = 0; i < count && asked < HEADS; i++) {
         gly_headline_number found;
-        gly_headline_search_for(s, i);
-        if (!is_asked(s))
+        if (!gly_block_is_summary(gly_headline_block(s, i)))
             continue;
+        gly_headline_search_for(s, i);
         asked++;
-        if (!find_by_words(&found, s) && !gly_headline_weigh(&found, s, scene))
+        if (!gly_headline_find_score(&found, s) &&
+            !gly_headline_find_margin(&found, s) &&
+            (!is_asked(s) || (!find_by_words(&found, s) &&
+                              !gly_headline_weigh(&found, s, scene))))
             continue;
         gly_headline_number *added = gly_list_add(list, arena);
         if (added == NULL)

@@ -222,9 +222,7 @@ bool gly_headline_names_counted(const gly_headline_search *s, uint32_t of,
 
 /* --- Whether it is as great ----------------------------------------------- */
 
-/* Whether `value` is as great as `of`, or `of` cut or rounded to the last digit
- * of `value` that is no nought: 40,000 of 38,600, and 315 of 315.79. */
-static bool is_told_by(gly_decimal value, gly_decimal of)
+bool gly_headline_is_told_by(gly_decimal value, gly_decimal of)
 {
     gly_decimal plain = gly_decimal_plain(value);
     gly_decimal unit = gly_decimal_of(1, plain.exponent);
@@ -243,10 +241,25 @@ static bool is_by(gly_decimal a, gly_decimal b)
            gly_decimal_compare(b, gly_decimal_multiply(a, far)) <= 0;
 }
 
+/* "Eight weeks", "ten weeks": both are counted in one unit, and more than one
+ * of it lies between them. */
+static bool lasts_otherwise(const gly_number *a, const gly_number *b)
+{
+    gly_decimal way = gly_decimal_subtract(a->value, b->value);
+    if (way.digits < 0)
+        way.digits = -way.digits;
+    return a->kind == GLY_NUMBER_DURATION && b->kind == a->kind &&
+           a->unit == b->unit && a->hedge <= GLY_HEDGE_EXACTLY &&
+           b->hedge <= GLY_HEDGE_EXACTLY &&
+           gly_decimal_compare(way, gly_decimal_of(1, 0)) > 0;
+}
+
 bool gly_headline_is_equal(const gly_headline_search *s, uint32_t index)
 {
     const gly_number *head = gly_headline_at(s, s->head);
     const gly_number *number = gly_headline_at(s, index);
+    if (lasts_otherwise(head, number))
+        return false;
     bool hedged =
         head->hedge > GLY_HEDGE_EXACTLY || number->hedge > GLY_HEDGE_EXACTLY;
     bool lasts = head->kind == GLY_NUMBER_DURATION;
@@ -254,7 +267,7 @@ bool gly_headline_is_equal(const gly_headline_search *s, uint32_t index)
         !hedged || lasts || number->range || is_by(head->value, number->value);
     bool meet = by && gly_decimal_compare(head->low, number->high) <= 0 &&
                 gly_decimal_compare(number->low, head->high) <= 0;
-    return meet || is_told_by(head->value, number->value) ||
+    return meet || gly_headline_is_told_by(head->value, number->value) ||
            (by && s->items[index].unit == s->items[s->head].unit &&
             (s->items[index].flags & GLY_QUANTITY_NOT_ONE) == 0 &&
             gly_quantities_meet(&s->items[index], &s->items[s->head]));

@@ -75,6 +75,10 @@ bool gly_headline_is_part(const gly_headline_search *s, uint32_t index);
  * it: "a rower and his two sons". O(numbers beside it, squared). */
 bool gly_headline_is_reckoned(const gly_headline_search *s, uint32_t index);
 
+/* Whether `value` is as great as `of`, or `of` cut or rounded to the last digit
+ * of `value` that is no nought: 40,000 of 38,600, and 315 of 315.79. */
+bool gly_headline_is_told_by(gly_decimal value, gly_decimal of);
+
 /* Whether number `index` is the headline's, as it is or about. */
 bool gly_headline_is_equal(const gly_headline_search *s, uint32_t index);
 
