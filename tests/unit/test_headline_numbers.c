@@ -98,6 +98,11 @@ static void finds_what_the_headline_means(void)
          "# Rovers beat Orford 3-1\n\nRovers beat Orford on Saturday. Rovers "
          "led Orford 2-1 at half-time.",
          ""},
+        {"one of several scores",
+         "# Rovers beat Orford 3-2, and 4-4 over both legs\n\nRovers beat "
+         "Orford 3-2, and drew with Orford over both legs. Rovers beat Orford "
+         "4-3 in the shoot-out.",
+         ""},
         {"both halves of a score apart",
          "# Board votes 9-6 for pier\n\nOf the board nine voted for the pier "
          "and six against it. The board had voted 9-5 on the mill.",

@@ -71,13 +71,30 @@ static bool has_both(const gly_headline_search *s, uint32_t index)
     return false;
 }
 
+/* "3-2 (agg 4-4; 5-4 on penalties)": which of them the body tells, its words
+ * do not say. */
+static bool is_one_of_several(const gly_headline_search *s)
+{
+    enum { BESIDE = 4 };
+    const gly_numbers *numbers = s->annotations->numbers;
+    const uint32_t *sentences = s->annotations->reading->sentences;
+    uint32_t own = sentences[gly_headline_at(s, s->head)->first];
+    for (uint32_t i = s->head > BESIDE ? s->head - BESIDE : 0;
+         i < numbers->count && i <= s->head + BESIDE; i++) {
+        if (i != s->head && is_score(s, i) &&
+            sentences[gly_headline_at(s, i)->first] == own)
+            return true;
+    }
+    return false;
+}
+
 bool gly_headline_find_score(gly_headline_number *out,
                              const gly_headline_search *s)
 {
     const gly_number *head = gly_headline_at(s, s->head);
     uint32_t count = s->annotations->numbers->count;
     bool found = false;
-    if (!is_score(s, s->head))
+    if (!is_score(s, s->head) || is_one_of_several(s))
         return false;
     for (uint32_t i = 0; i < count && i < RIVALS; i++) {
         if (!gly_headline_in_body(s, i))
