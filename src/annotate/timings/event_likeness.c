@@ -161,9 +161,27 @@ static bool is_in_order(const gly_reading *reading, const gly_event *event)
     return false;
 }
 
+/* "last Sunday's debate", where Wednesday's has been told of. */
+static bool is_last_one(const gly_reading *reading, const gly_date *date)
+{
+    uint32_t behind = date->last + 1;
+    return gly_reading_is_word(reading, date->first, "last") &&
+           behind < reading->language->tokens.count &&
+           (gly_reading_is_word(reading, behind, "'s") ||
+            gly_reading_is_word(reading, behind, "’s"));
+}
+
+bool gly_event_one_is_last(const gly_reading *reading, const gly_date *a,
+                           const gly_date *b)
+{
+    return is_last_one(reading, a) != is_last_one(reading, b);
+}
+
 bool gly_events_turn(const gly_reading *reading, const gly_event *a,
                      const gly_event *b)
 {
+    if (gly_event_one_is_last(reading, a->date, b->date))
+        return true;
     if (!a->other && !b->other)
         return false;
     return a->turn != b->turn || a->class != b->class ||

@@ -17,6 +17,11 @@ typedef enum {
 gly_likeness gly_event_likeness_of(const gly_reading *reading,
                                    const gly_event *a, const gly_event *b);
 
+/* "Last Sunday's debate", where Wednesday's is told of, is another one: whether
+ * one of two dates, and not both, is written so. */
+bool gly_event_one_is_last(const gly_reading *reading, const gly_date *a,
+                           const gly_date *b);
+
 /* Whether one is told to be another than the first, unless both are the first
  * or the second: "a second hearing". */
 bool gly_events_turn(const gly_reading *reading, const gly_event *a,

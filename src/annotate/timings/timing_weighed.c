@@ -17,6 +17,7 @@
 #include "annotate/reading.h"
 #include "annotate/timings/day_pairs.h"
 #include "annotate/timings/event_days.h"
+#include "annotate/timings/event_likeness.h"
 #include "base/trees.h"
 
 enum {
@@ -236,8 +237,10 @@ static bool is_no_event(const weigher *w, const gly_day_pair *p)
 static bool are_apart(const weigher *w, const gly_day_pair *p)
 {
     return comes_again(p) || are_more(w, p) || are_others(w, p) ||
-           are_set_apart(w, p) || are_many(w, p->b) || is_turned(w, p->a) ||
-           is_turned(w, p->b) ||
+           are_set_apart(w, p) ||
+           gly_event_one_is_last(w->article->annotations->reading, p->a->date,
+                                 p->b->date) ||
+           are_many(w, p->b) || is_turned(w, p->a) || is_turned(w, p->b) ||
            (p->a->owned && p->b->owned && !gly_day_heads_meet(p->a, p->b)) ||
            p->grades[GLY_DAY_GAP] == 0 || are_listed(w, p) ||
            (p->b->owned && p->grades[GLY_DAY_HEAD_AGAIN] == 0);
