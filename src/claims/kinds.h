@@ -44,10 +44,16 @@ gly_value gly_quotation_marks(const gly_claims *claims, const gly_claim *claim);
 bool gly_quotation_goes_on(const gly_claims *claims, const gly_claim *claim,
                            const gly_claim *other, uint32_t argument);
 
-/* Predicate of a quotation: it opens a block, and the end of the block before
- * hands on what one says who is known. */
+/* Predicate of a quotation: it opens a paragraph, and the one before hands
+ * on what one says who is known, or tells of nobody but one who speaks
+ * elsewhere. O(attributions + quotations). */
 bool gly_quotation_is_led_up(const gly_claims *claims, const gly_claim *claim,
                              const gly_claim *other, uint32_t argument);
+
+/* Predicate of a quotation: the sentence behind it says whose it was.
+ * O(attributions). */
+bool gly_quotation_is_taken_up(const gly_claims *claims, const gly_claim *claim,
+                               const gly_claim *other, uint32_t argument);
 
 /* Predicate of a quotation: another mark without partner stands before it in
  * its paragraph. */

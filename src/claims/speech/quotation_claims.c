@@ -325,9 +325,11 @@ static const gly_predicate predicates[] = {
      "the block before it is a quotation that nobody is said to say, too",
      GLY_ARGUMENT_NONE, false, gly_quotation_goes_on},
     {"led-up",
-     "it opens a block, and the end of the block before hands on what one says "
-     "who is known",
+     "the paragraph before hands on what one says who is known, or tells of "
+     "nobody but one who speaks elsewhere",
      GLY_ARGUMENT_NONE, false, gly_quotation_is_led_up},
+    {"taken-up", "the sentence behind it says whose it was", GLY_ARGUMENT_NONE,
+     false, gly_quotation_is_taken_up},
     {"said-again",
      "both stand in paragraphs, at most three apart, and not two people say "
      "them",

@@ -3,7 +3,7 @@
 #include "annotate/reading.h"
 #include "claims/kinds.h"
 
-enum { SIGNATURE_WORDS = 4, LOOK_BACK = 64, SENTENCES_BACK = 2 };
+enum { SIGNATURE_WORDS = 4, LOOK_BACK = 64 };
 
 const char *const gly_quotation_mark_choices[] = {"usual", "unusual", NULL};
 
@@ -33,65 +33,6 @@ bool gly_quotation_goes_on(const gly_claims *claims, const gly_claim *claim,
            a->speakers[before] == GLY_NONE &&
            tokens[a->quotations[before].last].block + 1 ==
                tokens[a->quotations[claim->item].first].block;
-}
-
-/* The last attribution with a cue before `token`; NULL for none. Those without
- * a cue stand behind the others. */
-static const gly_attribution *told_before(const gly_annotations *a,
-                                          uint32_t token)
-{
-    uint32_t low = 0, high = a->attribution_count;
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (a->attributions[middle].cue_first < token)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low == 0 ? NULL : &a->attributions[low - 1];
-}
-
-/* Whether the person named by the mention does something: "[Tom Roe] did". */
-static bool is_subject(const gly_annotations *a, const gly_mention *m)
-{
-    bool subject = false;
-    for (uint32_t i = m->first; i <= m->last && !subject; i++)
-        subject = a->language->syntax.items[i].relation == GLY_REL_NSUBJ;
-    return subject && gly_mention_names_person(a, m);
-}
-
-/* Whether somebody but its source does something between the cue of `told` and
- * token `end`. */
-static bool names_another(const gly_annotations *a, const gly_attribution *told,
-                          uint32_t end)
-{
-    for (uint32_t i = gly_mentions_before(a, told->cue_last + 1);
-         i < a->mention_count && a->mentions[i].first < end; i++) {
-        if (is_subject(a, &a->mentions[i]) &&
-            a->mentions[i].entity != told->entity)
-            return true;
-    }
-    return false;
-}
-
-bool gly_quotation_is_led_up(const gly_claims *claims, const gly_claim *claim,
-                             const gly_claim *other, uint32_t argument)
-{
-    (void)other;
-    (void)argument;
-    const gly_annotations *a = claims->annotations;
-    const gly_token *tokens = a->language->tokens.items;
-    uint32_t first = a->quotations[claim->item].first;
-    uint32_t block = tokens[first].block;
-    const gly_attribution *told = told_before(a, first);
-    if (told == NULL || told->entity == GLY_NONE ||
-        told->kind != GLY_SOURCE_PERSON ||
-        tokens[told->cue_first].block + 1 != block ||
-        a->language->document->blocks[block].kind != GLY_BLOCK_PARAGRAPH)
-        return false;
-    return a->reading->sentences[told->cue_first] + SENTENCES_BACK >=
-               a->reading->sentences[first] &&
-           !names_another(a, told, first);
 }
 
 bool gly_quotation_is_again(const gly_claims *claims, const gly_claim *claim,

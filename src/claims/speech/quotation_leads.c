@@ -1,0 +1,241 @@
+/* quotation_leads.c - whether the paragraphs around an unsigned quotation leave
+ * no doubt whose words it is.
+ *
+ *     Tomas Lindqvar stood by his plan.     who speaks in the article, and
+ *                                           nobody else does anything there
+ *     “It was late when we saw the ship.”
+ *
+ *     “It was late when we saw the ship.”
+ *
+ *     So says the first line of the play.   what follows points back at it
+ */
+#include "annotate/grammar.h"
+#include "annotate/reading.h"
+#include "claims/kinds.h"
+
+enum {
+    BLOCKS_BACK = 4,
+    SENTENCES_BACK = 2,
+    REPORT_REACH = 3,
+    POINTER_WORDS = 5
+};
+
+typedef struct {
+    const gly_annotations *a;
+    const gly_token *tokens;
+    uint32_t item;  /* of the quotation */
+    uint32_t first; /* its first token */
+    uint32_t block; /* it stands in */
+} lead;
+
+static bool is_paragraph(const lead *l, uint32_t block)
+{
+    return l->a->language->document->blocks[block].kind == GLY_BLOCK_PARAGRAPH;
+}
+
+/* The first token of the block that token `at` stands in. */
+static uint32_t block_start(const lead *l, uint32_t at)
+{
+    while (at > 0 && l->tokens[at - 1].block == l->tokens[at].block)
+        at--;
+    return at;
+}
+
+/* Whether some word from `first` up to `end` or the end of its block stands
+ * outside of quotation marks. */
+static bool has_own_words(const lead *l, uint32_t first, uint32_t end)
+{
+    const gly_reading *reading = l->a->reading;
+    uint32_t block = l->tokens[first].block;
+    for (uint32_t i = first; i < end && l->tokens[i].block == block; i++) {
+        if (reading->quotes[i] == GLY_NONE && reading->forms[i] != 0 &&
+            gly_reading_has(reading, i, GLY_TOKEN_WORD))
+            return true;
+    }
+    return false;
+}
+
+/* The first token of the paragraph before that is more than quotations, those
+ * between them aside; GLY_NONE. */
+static uint32_t lead_start(const lead *l)
+{
+    uint32_t at = block_start(l, l->first);
+    for (uint32_t back = 0; back < BLOCKS_BACK && at > 0; back++) {
+        at = block_start(l, at - 1);
+        if (!is_paragraph(l, l->tokens[at].block))
+            return GLY_NONE;
+        if (has_own_words(l, at, l->first))
+            return at;
+    }
+    return GLY_NONE;
+}
+
+/* The last attribution with a cue before `token`; NULL for none. Those without
+ * a cue stand behind the others. */
+static const gly_attribution *told_before(const gly_annotations *a,
+                                          uint32_t token)
+{
+    uint32_t low = 0, high = a->attribution_count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (a->attributions[middle].cue_first < token)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low == 0 ? NULL : &a->attributions[low - 1];
+}
+
+/* Whether the person named by the mention does something: "[Tom Roe] did". */
+static bool is_subject(const gly_annotations *a, const gly_mention *m)
+{
+    bool subject = false;
+    for (uint32_t i = m->first; i <= m->last && !subject; i++)
+        subject = a->language->syntax.items[i].relation == GLY_REL_NSUBJ;
+    return subject && gly_mention_names_person(a, m);
+}
+
+/* Whether somebody but `entity` does something between tokens `from` and `end`.
+ */
+static bool names_another(const lead *l, uint32_t entity, uint32_t from,
+                          uint32_t end)
+{
+    const gly_annotations *a = l->a;
+    for (uint32_t i = gly_mentions_before(a, from);
+         i < a->mention_count && a->mentions[i].first < end; i++) {
+        if (a->mentions[i].first >= from && is_subject(a, &a->mentions[i]) &&
+            a->mentions[i].entity != entity)
+            return true;
+    }
+    return false;
+}
+
+/* "Graham says that it is priceless. …": what a person says last. */
+static bool is_told(const lead *l, uint32_t start)
+{
+    const gly_attribution *told = told_before(l->a, l->first);
+    uint32_t end = start;
+    while (l->tokens[end + 1].block == l->tokens[start].block)
+        end++;
+    return told != NULL && told->entity != GLY_NONE &&
+           told->kind == GLY_SOURCE_PERSON && told->cue_first >= start &&
+           l->a->reading->sentences[told->cue_first] + SENTENCES_BACK >
+               l->a->reading->sentences[end] &&
+           !names_another(l, told->entity, told->cue_last + 1, l->first);
+}
+
+/* "The council issued a statement": what is handed on in so many words. */
+static bool is_issued(const lead *l, uint32_t start)
+{
+    static const char *const texts[] = {"statement", "letter",  "email",
+                                        "e-mail",    "message", "note",
+                                        "memo",      NULL};
+    const gly_annotations *a = l->a;
+    for (uint32_t i = 0; i < a->attribution_count; i++) {
+        const gly_attribution *told = &a->attributions[i];
+        if (told->cue_first == GLY_NONE || told->cue_first >= l->first)
+            break;
+        if (told->cue_first < start || told->entity == GLY_NONE)
+            continue;
+        for (uint32_t k = 1; k <= REPORT_REACH; k++) {
+            if (gly_reading_is_one_of(a->reading, told->cue_last + k, texts))
+                return true;
+        }
+    }
+    return false;
+}
+
+/* Whether the person says any other quotation. */
+static bool speaks(const lead *l, uint32_t entity)
+{
+    const gly_annotations *a = l->a;
+    for (uint32_t i = 0; i < a->quotation_count; i++) {
+        if (i != l->item && a->speakers[i] != GLY_NONE &&
+            a->attributions[a->speakers[i]].entity == entity)
+            return true;
+    }
+    return false;
+}
+
+/* "Howard went on with his remarks.": one sentence, of the one who speaks in
+ * the article, and of nobody else. */
+static bool is_of_speaker(const lead *l, uint32_t start)
+{
+    const gly_annotations *a = l->a;
+    uint32_t entity = GLY_NONE;
+    uint32_t last = block_start(l, l->first);
+    if (a->reading->sentences[start] + 1 != a->reading->sentences[last])
+        return false;
+    for (uint32_t i = gly_mentions_before(a, start);
+         i < a->mention_count && a->mentions[i].first < last; i++) {
+        const gly_mention *m = &a->mentions[i];
+        if (m->first < start || !is_subject(a, m))
+            continue;
+        if (entity != GLY_NONE && m->entity != entity)
+            return false;
+        entity = m->entity;
+    }
+    return entity != GLY_NONE && speaks(l, entity);
+}
+
+bool gly_quotation_is_led_up(const gly_claims *claims, const gly_claim *claim,
+                             const gly_claim *other, uint32_t argument)
+{
+    (void)other;
+    (void)argument;
+    const gly_annotations *a = claims->annotations;
+    const gly_token *tokens = a->language->tokens.items;
+    uint32_t first = a->quotations[claim->item].first;
+    const lead l = {a, tokens, claim->item, first, tokens[first].block};
+    if (!is_paragraph(&l, l.block) ||
+        has_own_words(&l, block_start(&l, first), first))
+        return false;
+    uint32_t start = lead_start(&l);
+    return start != GLY_NONE && (is_told(&l, start) || is_issued(&l, start) ||
+                                 is_of_speaker(&l, start));
+}
+
+/* "So says a voice", "These are the questions that Connors asks": whether the
+ * sentence at `first` points back. */
+static bool points_back(const gly_annotations *a, uint32_t first)
+{
+    static const char *const pointers[] = {"these", "those", "that",
+                                           "this",  "such",  NULL};
+    static const char *const words[] = {"question", "questions", "word",
+                                        "words",    "line",      "lines",
+                                        "thought",  "voice",     NULL};
+    const gly_reading *reading = a->reading;
+    if (gly_reading_is_word(reading, first, "so"))
+        return gly_reading_is(reading, first + 1, GLY_IS_REPORTING);
+    if (!gly_reading_is_one_of(reading, first, pointers))
+        return false;
+    bool pointed = false;
+    for (uint32_t i = first + 1; i <= first + POINTER_WORDS && !pointed; i++)
+        pointed = gly_reading_is_one_of(reading, i, words);
+    uint32_t sentence = reading->sentences[first];
+    for (uint32_t i = gly_mentions_before(a, first);
+         pointed && i < a->mention_count &&
+         reading->sentences[a->mentions[i].first] == sentence;
+         i++) {
+        if (a->mentions[i].first >= first && is_subject(a, &a->mentions[i]))
+            return true;
+    }
+    return false;
+}
+
+bool gly_quotation_is_taken_up(const gly_claims *claims, const gly_claim *claim,
+                               const gly_claim *other, uint32_t argument)
+{
+    (void)other;
+    (void)argument;
+    const gly_annotations *a = claims->annotations;
+    const gly_token *tokens = a->language->tokens.items;
+    const gly_quotation *q = &a->quotations[claim->item];
+    uint32_t count = a->language->tokens.count, at = q->last + 1;
+    uint32_t sentence = a->reading->sentences[q->last];
+    while (at < count && a->reading->sentences[at] == sentence)
+        at++;
+    if (at >= count || tokens[at].block > tokens[q->last].block + 1)
+        return false;
+    return points_back(a, at);
+}
