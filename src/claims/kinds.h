@@ -55,6 +55,11 @@ bool gly_quotation_is_led_up(const gly_claims *claims, const gly_claim *claim,
 bool gly_quotation_is_taken_up(const gly_claims *claims, const gly_claim *claim,
                                const gly_claim *other, uint32_t argument);
 
+/* Predicate of two quotations: one quotes the other's words within itself.
+ * O(quotations within it). */
+bool gly_quotation_is_requoted(const gly_claims *claims, const gly_claim *claim,
+                               const gly_claim *other, uint32_t argument);
+
 /* Predicate of a quotation: another mark without partner stands before it in
  * its paragraph. */
 bool gly_quotation_is_again(const gly_claims *claims, const gly_claim *claim,

@@ -340,6 +340,8 @@ static const gly_predicate predicates[] = {
      GLY_ARGUMENT_NONE, true, gly_wordings_scattered},
     {"shortened", "the one only leaves words of the other out",
      GLY_ARGUMENT_NONE, true, gly_wordings_shortened},
+    {"requoted", "one quotes the words of the other within itself",
+     GLY_ARGUMENT_NONE, true, gly_quotation_is_requoted},
     {"common-phrase", "they share fewer than two words of substance",
      GLY_ARGUMENT_NONE, true, gly_wordings_common},
     {"marked-omission", "an ellipsis or bracket says that words are left out",

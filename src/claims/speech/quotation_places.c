@@ -2,6 +2,7 @@
  * ("— Ines Okoro"), and in which marks. */
 #include "annotate/reading.h"
 #include "claims/kinds.h"
+#include "claims/words.h"
 
 enum { SIGNATURE_WORDS = 4, LOOK_BACK = 64 };
 
@@ -109,6 +110,36 @@ void gly_gather_quotations(gly_gathering *g)
         add_signature(&claim, g, last);
         gly_gathering_add(g, &claim);
     }
+}
+
+/* Whether the words of `part` stand in a quotation within the one of `whole`.
+ */
+static bool is_within(const gly_claims *claims, const gly_claim *whole,
+                      const gly_claim *part)
+{
+    enum { LEAST = 3 };
+    const gly_annotations *a = claims->annotations;
+    const gly_quotation *q = &a->quotations[part->item];
+    gly_words words = gly_claims_wording(claims, q->first, q->last);
+    uint32_t around = a->quotations[whole->item].quote;
+    const gly_quotes *quotes = &a->language->quotes;
+    for (uint32_t i = around + 1;
+         i < quotes->count && quotes->items[i].parent != GLY_NONE; i++) {
+        const gly_quote *quote = &quotes->items[i];
+        if (quote->parent != around || quote->first > quote->last)
+            continue;
+        gly_words inner = gly_claims_wording(claims, quote->first, quote->last);
+        if (inner.count >= LEAST && gly_words_within(inner, words))
+            return true;
+    }
+    return false;
+}
+
+bool gly_quotation_is_requoted(const gly_claims *claims, const gly_claim *claim,
+                               const gly_claim *other, uint32_t argument)
+{
+    (void)argument;
+    return is_within(claims, claim, other) || is_within(claims, other, claim);
 }
 
 bool gly_quotation_is_near(const gly_claims *claims, const gly_claim *claim,

@@ -39,7 +39,8 @@ static uint32_t token_of_word(const gly_claims *claims,
 }
 
 /* "rather [unconstructive]": a hedge stands right before the part in the
- * whole wording, and hedges it: not "about [us]". */
+ * whole wording, and hedges it: not "about [us]". A single word is taken up for
+ * itself, whether there was some of it or none: "some [showbiz]". */
 static bool drops_hedge(const gly_claims *claims, const wordings *w,
                         uint32_t at)
 {
@@ -50,8 +51,12 @@ static bool drops_hedge(const gly_claims *claims, const wordings *w,
         return false;
     uint32_t start = gly_ranks_before(&claims->is_word, quotation->first);
     uint32_t hedge = token_of_word(claims, quotation, start + at - 1);
-    return hedge != GLY_NONE && gly_reading_is(reading, hedge, GLY_IS_HEDGE) &&
-           reading->language->syntax.items[hedge].relation != GLY_REL_CASE;
+    if (hedge == GLY_NONE || !gly_reading_is(reading, hedge, GLY_IS_HEDGE))
+        return false;
+    gly_relation relation = reading->language->syntax.items[hedge].relation;
+    bool plain =
+        relation == GLY_REL_DET || gly_reading_is_word(reading, hedge, "not");
+    return relation != GLY_REL_CASE && !(plain && w->part.count == 1);
 }
 
 /* Words of substance in the shorter quotation that the other has, too, up to

@@ -245,3 +245,28 @@ char gly_desk_turn(gly_text line)
         line.data[1] == ':' || (line.data[1] == '.' && is_blank(line.data[2]));
     return has_mark ? line.data[0] : '\0';
 }
+
+/* Whether block `i` is nothing but the label, in capitals. */
+static bool is_label(const gly_builder *builder, uint32_t i, const char *label)
+{
+    gly_text text = gly_builder_text(builder, i), words = gly_text_of(label);
+    if (text.size > 0 && text.data[text.size - 1] == '.')
+        text.size--;
+    return gly_text_equal(text, words);
+}
+
+void gly_desk_set_abstract(gly_builder *builder)
+{
+    uint32_t label = GLY_NONE, count = builder->blocks.count;
+    for (uint32_t i = 0; i < count; i++) {
+        if (label == GLY_NONE && is_label(builder, i, "ABSTRACT"))
+            label = i;
+        if (label == GLY_NONE || !is_label(builder, i, "FULL TEXT"))
+            continue;
+        for (uint32_t k = label + 1; k < i; k++)
+            gly_builder_block(builder, k)->kind = GLY_BLOCK_QUOTE;
+        gly_builder_block(builder, label)->kind = GLY_BLOCK_FURNITURE;
+        gly_builder_block(builder, i)->kind = GLY_BLOCK_FURNITURE;
+        return;
+    }
+}

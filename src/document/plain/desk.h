@@ -29,6 +29,11 @@ bool gly_desk_is_end_mark(gly_text line);
  * "Slug: toll vote". A hyphen alone makes none: "Re-elected". */
 bool gly_desk_is_slug(gly_text line);
 
+/* A database sets what a story is about above it, in its own words, between the
+ * lines "ABSTRACT" and "FULL TEXT": the lines become furniture, and what stands
+ * between them a quotation that is set apart. The blocks of `builder` must have their kinds. */
+void gly_desk_set_abstract(gly_builder *builder);
+
 /* The mark of a turn in an interview at the start of `line`: 'Q' or 'A' for
  * "Q: Who pays?" or "A. All."; 0 for none. */
 char gly_desk_turn(gly_text line);

@@ -254,7 +254,9 @@ gly_status gly_read_plain(gly_builder *builder)
         offset = read_block(&p, l, width);
         is_in_chunk = true;
     }
-    if (builder->status == GLY_OK)
+    if (builder->status == GLY_OK) {
         gly_frame_classify(builder, false);
+        gly_desk_set_abstract(builder);
+    }
     return builder->status;
 }
