@@ -144,6 +144,32 @@ static bool is_repeated(const gly_claims *claims, const gly_claim *claim,
     return false;
 }
 
+/* Whether the name is spelled so with intent, or is no spelling: "Okroo [sic]",
+ * "the three Okoros", what is left of a letter in a wrong encoding. */
+static bool is_meant(const gly_annotations *a, const gly_mention *m)
+{
+    enum { REACH = 3 };
+    const gly_node *nodes = a->language->syntax.items;
+    uint32_t count = a->language->tokens.count;
+    for (uint32_t i = m->last + 1; i < count && i <= m->last + REACH; i++) {
+        if (gly_reading_is_word(a->reading, i, "sic"))
+            return true;
+    }
+    gly_text last = gly_reading_text(a->reading, m->last);
+    gly_upos before = m->first > 0 ? nodes[m->first - 1].upos : GLY_UPOS_X;
+    return gly_text_starts(last, gly_text_of("Ã")) ||
+           (gly_text_ends(last, gly_text_of("s")) && m->first < m->last &&
+            (before == GLY_UPOS_ADJ || before == GLY_UPOS_NUM));
+}
+
+static bool is_either_meant(const gly_claims *claims, const gly_claim *claim,
+                            const gly_claim *other, uint32_t argument)
+{
+    (void)argument;
+    return is_meant(claims->annotations, mention_of(claims, claim)) ||
+           is_meant(claims->annotations, mention_of(claims, other));
+}
+
 static const gly_field fields[] = {
     {"text", GLY_VALUE_TEXT, NULL, "the words of the mention", get_text, NULL},
     {"form", GLY_VALUE_CHOICE, form_names, "name, nominal or pronoun", get_form,
@@ -166,6 +192,9 @@ static const gly_field fields[] = {
 static const gly_predicate predicates[] = {
     {"repeated", "the same person was named in the same way before",
      GLY_ARGUMENT_NONE, true, is_repeated},
+    {"meant",
+     "one is marked as spelled so (“[sic]”), is a plural or no name's spelling",
+     GLY_ARGUMENT_NONE, true, is_either_meant},
 };
 
 static void add_mentions(gly_gathering *g)

@@ -121,7 +121,9 @@ static bool is_within(const gly_claims *claims, const gly_claim *whole,
     const gly_annotations *a = claims->annotations;
     const gly_quotation *q = &a->quotations[part->item];
     gly_words words = gly_claims_wording(claims, q->first, q->last);
-    uint32_t around = a->quotations[whole->item].quote;
+    const gly_quotation *outer = &a->quotations[whole->item];
+    gly_words all = gly_claims_wording(claims, outer->first, outer->last);
+    uint32_t around = outer->quote;
     const gly_quotes *quotes = &a->language->quotes;
     for (uint32_t i = around + 1;
          i < quotes->count && quotes->items[i].parent != GLY_NONE; i++) {
@@ -129,7 +131,8 @@ static bool is_within(const gly_claims *claims, const gly_claim *whole,
         if (quote->parent != around || quote->first > quote->last)
             continue;
         gly_words inner = gly_claims_wording(claims, quote->first, quote->last);
-        if (inner.count >= LEAST && gly_words_within(inner, words))
+        if (inner.count >= LEAST && inner.count < all.count &&
+            gly_words_within(inner, words))
             return true;
     }
     return false;
