@@ -333,7 +333,9 @@ static uint32_t meant_at(const gly_annotations *a, const gly_list *traits,
 {
     told_ages told = ages_before(a, traits, token);
     uint32_t mention = meant_before(a, token);
-    if (told.entity == GLY_NONE || told.known)
+    /* "the 60-year-old firm" */
+    bool body = gly_reading_is(a->reading, token + GLY_AGE_TOKENS, GLY_IS_BODY);
+    if (told.entity == GLY_NONE || told.known || body)
         return GLY_NONE;
     bool named_last =
         mention != GLY_NONE && a->mentions[mention].entity == told.entity;

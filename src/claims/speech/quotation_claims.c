@@ -86,12 +86,30 @@ static gly_value get_balanced(const gly_claims *claims, const gly_claim *claim)
         is_of_tag(claims, one));
 }
 
+/* Whether the sentence goes on behind the quotation, which is its subject or
+ * its lead: "“Work for all” sounds fine", "‘We are in shock’: a town mourns".
+ */
+static bool is_part(const gly_reading *reading, const gly_quote *quote)
+{
+    const gly_node *nodes = reading->language->syntax.items;
+    uint32_t next = quote->close + 1;
+    if (quote->close == GLY_NONE || next >= reading->language->tokens.count ||
+        reading->sentences[next] != reading->sentences[quote->close])
+        return false;
+    bool verb = nodes[next].upos == GLY_UPOS_VERB &&
+                !gly_reading_is(reading, next, GLY_IS_REPORTING) &&
+                !gly_reading_has(reading, quote->last, GLY_TOKEN_MARK);
+    return verb || gly_reading_at(reading, next, ':');
+}
+
 static gly_value get_whole(const gly_claims *claims, const gly_claim *claim)
 {
     const gly_reading *reading = claims->annotations->reading;
-    uint32_t open = quote_of(claims, claim)->open;
+    const gly_quote *quote = quote_of(claims, claim);
     return gly_value_of_truth(
-        open != GLY_NONE && gly_reading_sentence(reading, open)->first == open);
+        quote->open != GLY_NONE &&
+        gly_reading_sentence(reading, quote->open)->first == quote->open &&
+        !is_part(reading, quote));
 }
 
 static gly_value get_speaker(const gly_claims *claims, const gly_claim *claim)
@@ -303,8 +321,9 @@ static const gly_field fields[] = {
      "whether its marks are those of the draft's English", gly_quotation_marks,
      NULL},
     {"whole", GLY_VALUE_TRUTH, NULL,
-     "whether it opens a sentence, rather than standing inside one", get_whole,
-     NULL},
+     "whether it opens a sentence, rather than standing inside one or before "
+     "its verb or a colon",
+     get_whole, NULL},
     {"speaker", GLY_VALUE_ENTITY, NULL, "who says it", get_speaker,
      speakers_differ},
     {"attributed", GLY_VALUE_TRUTH, NULL, "whether anybody says it",

@@ -157,6 +157,20 @@ static bool speaks(const lead *l, uint32_t entity)
     return false;
 }
 
+/* Whether tokens [from, end) name nobody else, and no body. */
+static bool is_alone(const lead *l, uint32_t entity, uint32_t from,
+                     uint32_t end)
+{
+    const gly_annotations *a = l->a;
+    for (uint32_t i = gly_mentions_before(a, from);
+         i < a->mention_count && a->mentions[i].first < end; i++) {
+        const gly_mention *m = &a->mentions[i];
+        if (m->first >= from && m->entity != GLY_NONE && m->entity != entity)
+            return false;
+    }
+    return true;
+}
+
 /* "Howard went on with his remarks.": one sentence, of the one who speaks in
  * the article, and of nobody else. */
 static bool is_of_speaker(const lead *l, uint32_t start)
@@ -175,7 +189,8 @@ static bool is_of_speaker(const lead *l, uint32_t start)
             return false;
         entity = m->entity;
     }
-    return entity != GLY_NONE && speaks(l, entity);
+    return entity != GLY_NONE &&
+           (speaks(l, entity) || is_alone(l, entity, start, last));
 }
 
 bool gly_quotation_is_led_up(const gly_claims *claims, const gly_claim *claim,
