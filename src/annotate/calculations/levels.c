@@ -13,7 +13,7 @@
 #include "annotate/calculations/ways.h"
 
 /* Words from a change to what it is of; sentences that one takes up. */
-enum { REACH = 7, TAKEN_BACK = 2, MANY = 3 };
+enum { REACH = 12, TAKEN_BACK = 2, MANY = 3, OF_WHOM = 3 };
 
 typedef struct {
     gly_calculator *c;
@@ -131,7 +131,8 @@ static bool is_how_often(const search *s, const gly_term *change)
            !gly_reading_is_word(reading, next, "as");
 }
 
-/* "five times as many trees as in Holt": it tells itself of what. */
+/* "five times as many trees as in Holt", "double the number who said no": it
+ * tells itself of what. */
 static bool has_own_base(const search *s, const gly_term *change)
 {
     const gly_reading *reading = s->c->reading;
@@ -142,6 +143,8 @@ static bool has_own_base(const search *s, const gly_term *change)
     for (uint32_t i = change->last + 1; i < end && i < change->last + REACH;
          i++) {
         if (gly_reading_is_word(reading, i, "as") ||
+            (gly_reading_is(reading, i, GLY_IS_RELATIVE) &&
+             i <= change->last + OF_WHOM) ||
             gly_calculator_is(s->c, i, GLY_CUE_AGAINST | GLY_CUE_OF))
             return true;
     }
