@@ -31,7 +31,8 @@ bool gly_desk_is_slug(gly_text line);
 
 /* A database sets what a story is about above it, in its own words, between the
  * lines "ABSTRACT" and "FULL TEXT": the lines become furniture, and what stands
- * between them a quotation that is set apart. The blocks of `builder` must have their kinds. */
+ * between them a quotation that is set apart. The blocks of `builder` must have
+ * their kinds. */
 void gly_desk_set_abstract(gly_builder *builder);
 
 /* The mark of a turn in an interview at the start of `line`: 'Q' or 'A' for
