@@ -265,6 +265,16 @@ static void add_undergone(gly_event_finder *f, uint32_t object)
         (void)gly_event_add_noun(f, object, GLY_PHASE_WHOLE);
 }
 
+/* "The attacks reframed [the contest] on Saturday", which is later. */
+static bool is_talk(const gly_event_finder *f, uint32_t object)
+{
+    if (object == GLY_NONE)
+        return false;
+    uint8_t file = gly_reading_file(f->reading, object, GLY_NOUN);
+    return file == GLY_FILE_NOUN_EVENT || file == GLY_FILE_NOUN_COGNITION ||
+           file == GLY_FILE_NOUN_COMMUNICATION;
+}
+
 void gly_event_add_verb(gly_event_finder *f, uint32_t verb)
 {
     const gly_event_words *w = &f->words;
@@ -294,16 +304,10 @@ void gly_event_add_verb(gly_event_finder *f, uint32_t verb)
     uint32_t doer = verb > 0 && is_mishap(f, verb - 1)
                         ? verb - 1
                         : gly_event_subject(f, verb);
-    /* "The attacks reframed the contest on Saturday": later ones. */
-    uint8_t file = object == GLY_NONE
-                       ? GLY_FILE_ADJ_ALL
-                       : gly_reading_file(f->reading, object, GLY_NOUN);
-    bool later = class == 0 && (file == GLY_FILE_NOUN_EVENT ||
-                                file == GLY_FILE_NOUN_COGNITION ||
-                                file == GLY_FILE_NOUN_COMMUNICATION);
     /* What is done to it is not it: "the fire was put out". */
     bool passive = gly_event_child(f, verb, GLY_REL_NSUBJ_PASS) != GLY_NONE;
-    if (!task && !passive && !later && is_mishap(f, doer)) {
+    if (!task && !passive && is_mishap(f, doer) &&
+        !(class == 0 && is_talk(f, object))) {
         gly_event_add_noun(f, doer, GLY_PHASE_WHOLE);
     } else if (gly_event_is_set(w, class)) {
         add_set(f, verb);

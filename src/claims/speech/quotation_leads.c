@@ -41,6 +41,15 @@ static uint32_t block_start(const lead *l, uint32_t at)
     return at;
 }
 
+/* The last token of the block that token `at` stands in. */
+static uint32_t block_end(const lead *l, uint32_t at)
+{
+    while (at + 1 < l->a->language->tokens.count &&
+           l->tokens[at + 1].block == l->tokens[at].block)
+        at++;
+    return at;
+}
+
 /* Whether some word from `first` up to `end` or the end of its block stands
  * outside of quotation marks. */
 static bool has_own_words(const lead *l, uint32_t first, uint32_t end)
@@ -114,9 +123,7 @@ static bool names_another(const lead *l, uint32_t entity, uint32_t from,
 static bool is_told(const lead *l, uint32_t start)
 {
     const gly_attribution *told = told_before(l->a, l->first);
-    uint32_t end = start;
-    while (l->tokens[end + 1].block == l->tokens[start].block)
-        end++;
+    uint32_t end = block_end(l, start);
     return told != NULL && told->entity != GLY_NONE &&
            told->kind == GLY_SOURCE_PERSON && told->cue_first >= start &&
            l->a->reading->sentences[told->cue_first] + SENTENCES_BACK >
@@ -178,7 +185,8 @@ static bool is_of_speaker(const lead *l, uint32_t start)
     const gly_annotations *a = l->a;
     uint32_t entity = GLY_NONE;
     uint32_t last = block_start(l, l->first);
-    if (a->reading->sentences[start] + 1 != a->reading->sentences[last])
+    if (a->reading->sentences[start] !=
+        a->reading->sentences[block_end(l, start)])
         return false;
     for (uint32_t i = gly_mentions_before(a, start);
          i < a->mention_count && a->mentions[i].first < last; i++) {
