@@ -56,6 +56,12 @@ static void sets_slugs_and_ends_apart(void)
               "30\xE2\x80\x94\n",
          BODY_BLOCK "\nfurniture: \xE2\x80\x94"
                     "30\xE2\x80\x94"},
+        {"a database tells what the story is about",
+         "Toll to rise\n\nABSTRACT.\n\nThe toll is to rise, it was "
+         "voted.\n\nFULL TEXT.\n\n" BODY,
+         "headline: Toll to rise\nfurniture: ABSTRACT.\n"
+         "quote: The toll is to rise, it was voted.\n"
+         "furniture: FULL TEXT.\n" BODY_BLOCK},
         {"a page that goes on", BODY "\n(more)\n\nIt did.\n",
          BODY_BLOCK "\nfurniture: (more)\nparagraph: It did."},
         {"also right below a line that goes on",

@@ -263,10 +263,19 @@ void gly_desk_set_abstract(gly_builder *builder)
             label = i;
         if (label == GLY_NONE || !is_label(builder, i, "FULL TEXT"))
             continue;
-        for (uint32_t k = label + 1; k < i; k++)
+        for (uint32_t k = label + 1; k < i; k++) {
             gly_builder_block(builder, k)->kind = GLY_BLOCK_QUOTE;
+            gly_builder_block(builder, k)->level = 1;
+        }
         gly_builder_block(builder, label)->kind = GLY_BLOCK_FURNITURE;
         gly_builder_block(builder, i)->kind = GLY_BLOCK_FURNITURE;
+        gly_builder_block(builder, label)->level = 0;
+        gly_builder_block(builder, i)->level = 0;
+        for (uint32_t k = label; k < count; k++) {
+            gly_block *block = gly_builder_block(builder, k);
+            if (block->section == label || block->section == i)
+                block->section = GLY_NONE;
+        }
         return;
     }
 }
