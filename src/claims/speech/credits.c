@@ -167,6 +167,22 @@ bool gly_credits_may_differ(const gly_claims *claims, const gly_claim *a,
     return gly_attribution_sources_of(claims, a, b).may_differ;
 }
 
+/* Whether what `outer` hands on holds the cue of `inner`: "Ole Brun writes that
+ * [the polls show] a slip" has one source, who names another. */
+static bool tells_of(const gly_claims *claims, const gly_attribution *outer,
+                     const gly_attribution *inner)
+{
+    if (inner->cue_first == GLY_NONE)
+        return false;
+    gly_span cue = gly_tokens_span(&claims->annotations->language->tokens,
+                                   inner->cue_first, inner->cue_last);
+    for (uint32_t i = 0; i < outer->content_count; i++) {
+        if (gly_span_overlaps(outer->content[i], cue))
+            return true;
+    }
+    return false;
+}
+
 bool gly_credits_unlike(const gly_claims *claims, const gly_claim *claim,
                         const gly_claim *other, uint32_t argument)
 {
@@ -175,6 +191,8 @@ bool gly_credits_unlike(const gly_claims *claims, const gly_claim *claim,
     const gly_attribution *earlier = gly_claims_attribution(claims, other);
     gly_attribution_sources sources =
         gly_attribution_sources_of(claims, claim, other);
+    if (tells_of(claims, later, earlier) || tells_of(claims, earlier, later))
+        return true;
     if (sources.differ && !gly_gists_differ(claims, claim, other, argument))
         return false;
     if (gly_gists_clash(claims, later, earlier) ||
