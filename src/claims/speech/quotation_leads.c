@@ -17,7 +17,9 @@ enum {
     BLOCKS_BACK = 4,
     SENTENCES_BACK = 2,
     REPORT_REACH = 3,
-    POINTER_WORDS = 5
+    POINTER_WORDS = 5,
+    BLOCK_WORDS = 1000,
+    QUOTATIONS = 200 /* on either side: more than a story has */
 };
 
 typedef struct {
@@ -33,21 +35,26 @@ static bool is_paragraph(const lead *l, uint32_t block)
     return l->a->language->document->blocks[block].kind == GLY_BLOCK_PARAGRAPH;
 }
 
-/* The first token of the block that token `at` stands in. */
+/* The first token of the block that token `at` stands in; of an endless one,
+ * some before `at`. */
 static uint32_t block_start(const lead *l, uint32_t at)
 {
-    while (at > 0 && l->tokens[at - 1].block == l->tokens[at].block)
-        at--;
-    return at;
+    uint32_t start = at;
+    while (start > 0 && at - start < BLOCK_WORDS &&
+           l->tokens[start - 1].block == l->tokens[at].block)
+        start--;
+    return start;
 }
 
-/* The last token of the block that token `at` stands in. */
+/* The last token of the block that token `at` stands in; of an endless one,
+ * some behind `at`. */
 static uint32_t block_end(const lead *l, uint32_t at)
 {
-    while (at + 1 < l->a->language->tokens.count &&
-           l->tokens[at + 1].block == l->tokens[at].block)
-        at++;
-    return at;
+    uint32_t end = at;
+    while (end + 1 < l->a->language->tokens.count && end - at < BLOCK_WORDS &&
+           l->tokens[end + 1].block == l->tokens[at].block)
+        end++;
+    return end;
 }
 
 /* Whether some word from `first` up to `end` or the end of its block stands
@@ -79,10 +86,9 @@ static uint32_t lead_start(const lead *l)
     return GLY_NONE;
 }
 
-/* The last attribution with a cue before `token`; NULL for none. Those without
- * a cue stand behind the others. */
-static const gly_attribution *told_before(const gly_annotations *a,
-                                          uint32_t token)
+/* How many attributions have a cue before `token`: the first ones. Those
+ * without a cue stand behind the others. */
+static uint32_t told_before(const gly_annotations *a, uint32_t token)
 {
     uint32_t low = 0, high = a->attribution_count;
     while (low < high) {
@@ -92,7 +98,7 @@ static const gly_attribution *told_before(const gly_annotations *a,
         else
             high = middle;
     }
-    return low == 0 ? NULL : &a->attributions[low - 1];
+    return low;
 }
 
 /* Whether the person named by the mention does something: "[Tom Roe] did". */
@@ -122,7 +128,9 @@ static bool names_another(const lead *l, uint32_t entity, uint32_t from,
 /* "Graham says that it is priceless. …": what a person says last. */
 static bool is_told(const lead *l, uint32_t start)
 {
-    const gly_attribution *told = told_before(l->a, l->first);
+    uint32_t count = told_before(l->a, l->first);
+    const gly_attribution *told =
+        count > 0 ? &l->a->attributions[count - 1] : NULL;
     uint32_t end = block_end(l, start);
     return told != NULL && told->entity != GLY_NONE &&
            told->kind == GLY_SOURCE_PERSON && told->cue_first >= start &&
@@ -138,11 +146,11 @@ static bool is_issued(const lead *l, uint32_t start)
                                         "e-mail",    "message", "note",
                                         "memo",      NULL};
     const gly_annotations *a = l->a;
-    for (uint32_t i = 0; i < a->attribution_count; i++) {
-        const gly_attribution *told = &a->attributions[i];
-        if (told->cue_first == GLY_NONE || told->cue_first >= l->first)
+    for (uint32_t i = told_before(a, l->first); i > 0; i--) {
+        const gly_attribution *told = &a->attributions[i - 1];
+        if (told->cue_first < start)
             break;
-        if (told->cue_first < start || told->entity == GLY_NONE)
+        if (told->entity == GLY_NONE)
             continue;
         for (uint32_t k = 1; k <= REPORT_REACH; k++) {
             if (gly_reading_is_one_of(a->reading, told->cue_last + k, texts))
@@ -152,11 +160,13 @@ static bool is_issued(const lead *l, uint32_t start)
     return false;
 }
 
-/* Whether the person says any other quotation. */
+/* Whether the person says another quotation, of those that stand nearest. */
 static bool speaks(const lead *l, uint32_t entity)
 {
     const gly_annotations *a = l->a;
-    for (uint32_t i = 0; i < a->quotation_count; i++) {
+    uint32_t from = l->item > QUOTATIONS ? l->item - QUOTATIONS : 0;
+    for (uint32_t i = from; i < a->quotation_count && i <= l->item + QUOTATIONS;
+         i++) {
         if (i != l->item && a->speakers[i] != GLY_NONE &&
             a->attributions[a->speakers[i]].entity == entity)
             return true;
