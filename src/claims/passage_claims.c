@@ -72,20 +72,25 @@ static bool goes_on(const gly_claims *claims, const gly_claim *claim,
     return false;
 }
 
-/* Whether the paragraph of the sentence is one quotation and nothing else. */
+/* Whether the paragraph of the sentence is one quotation and nothing else, and
+ * no longer than one that is set out from a story. */
 static bool is_quotation_alone(const gly_claims *claims, const gly_claim *claim)
 {
+    enum { LONGEST = 400 };
     const gly_reading *reading = claims->annotations->reading;
     const gly_tokens *tokens = &reading->language->tokens;
     uint32_t first = sentence_of(claims, claim)->first;
-    uint32_t block = tokens->items[first].block;
-    while (first > 0 && tokens->items[first - 1].block == block)
+    uint32_t block = tokens->items[first].block, own = first;
+    while (first > 0 && tokens->items[first - 1].block == block &&
+           own - first < LONGEST)
         first--;
     if (!gly_reading_has(reading, first, GLY_TOKEN_QUOTE))
         return false;
     bool paired = reading->quotes[first] != GLY_NONE;
     for (uint32_t i = first + 1;
          i < tokens->count && tokens->items[i].block == block; i++) {
+        if (i - first >= LONGEST)
+            return false;
         bool outside = paired ? reading->quotes[i] == GLY_NONE &&
                                     gly_reading_has(reading, i, GLY_TOKEN_WORD)
                               : gly_reading_has(reading, i, GLY_TOKEN_QUOTE);
