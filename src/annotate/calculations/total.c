@@ -3,8 +3,9 @@
  *     The north hall sold 120 tickets and the south hall 80, 210 in all.
  *                         [ ]                            [ ] [total    ]
  *
- * The total is told by "in all", "altogether", "combined", "a total of", or by
- * "for" behind a comma: "ran for 143 and threw for 187, for 330 yards". Its
+ * The total is told by "in all", "altogether", "combined", "a total of", by
+ * "bringing its staff to", or by "for" behind a comma: "ran for 143 and threw
+ * for 187, for 330 yards". Its
  * parts are the amounts before it in the sentence, or those of the sentence
  * before, where it opens one of its own ("In all, 210 …"). What stands after
  * it may agree with it, but need not be its parts (see breakdown.c).
@@ -67,6 +68,27 @@ static bool is_announced(const gly_calculator *c, const gly_term *term)
     return true;
 }
 
+/* "six more, bringing its staff to 22", "which took it to 22": what the amounts
+ * before it come to, without a word for a total. */
+static bool is_brought(const gly_calculator *c, const gly_term *term)
+{
+    static const char *const words[] = {"bring",  "bringing", "brought", "take",
+                                        "taking", "took",     NULL};
+    uint32_t to = term->number->first - 1;
+    if (term->number->first == 0 || !gly_reading_is_word(c->reading, to, "to"))
+        return false;
+    for (uint32_t i = to; i-- > 0 && to - i <= CUE_REACH;) {
+        if (gly_reading_has(c->reading, i, GLY_TOKEN_MARK) ||
+            gly_reading_is_word(c->reading, i, "down") ||
+            gly_calculator_is(c, i, GLY_CUE_TOTAL) ||
+            gly_number_index(c->numbers, i) != GLY_NONE)
+            return false;
+        if (gly_reading_is_one_of(c->reading, i, words))
+            return true;
+    }
+    return false;
+}
+
 /* Whether a word for a total stands by `term`, with nothing but its noun and
  * the like between. */
 static bool is_total(const gly_calculator *c, const gly_term *term)
@@ -81,7 +103,8 @@ static bool is_total(const gly_calculator *c, const gly_term *term)
         if (gly_number_index(c->numbers, i) != GLY_NONE)
             break;
     }
-    if (is_drawn(c, term) || is_announced(c, term) || is_said_again(c, term))
+    if (is_drawn(c, term) || is_announced(c, term) || is_said_again(c, term) ||
+        is_brought(c, term))
         return true;
     for (uint32_t i = term->last + 1; i < end && i <= term->last + CUE_REACH;
          i++) {
@@ -315,6 +338,23 @@ static bool is_sure(const search *s, const gly_parts *parts)
             gly_bounds_meet(near, gly_bounds_of(s->total->number)));
 }
 
+/* "It [has] 14 workers and will take on six more, bringing its staff to 22":
+ * whether the part that stands first was there already. Where it came, as the
+ * others did, more than they may have been there before. */
+static bool begins_with_stock(const search *s, const gly_parts *parts)
+{
+    static const char *const words[] = {
+        "has",  "have",   "had",     "employs", "employ", "employed",
+        "is",   "are",    "was",     "were",    "owns",   "operates",
+        "runs", "counts", "numbers", "seats",   NULL};
+    const gly_term *first = parts->items[parts->count - 1];
+    for (uint32_t i = first->first, n = 0; i-- > 0 && n < CUE_REACH; n++) {
+        if (gly_reading_is_one_of(s->c->reading, i, words))
+            return true;
+    }
+    return false;
+}
+
 static gly_status check(const search *s)
 {
     gly_parts places[PLACES];
@@ -326,7 +366,8 @@ static gly_status check(const search *s)
     for (uint32_t i = 0; i < PLACES; i++) {
         if (i == AFTER || places[i].count > PARTS_MOST ||
             !gly_parts_likely(&places[i], s->total) || is_told_by_each(s) ||
-            is_added_to(s) || (i >= EARLIER && !is_sure(s, &places[i])))
+            is_added_to(s) || (i >= EARLIER && !is_sure(s, &places[i])) ||
+            (is_brought(s->c, s->total) && !begins_with_stock(s, &places[i])))
             continue;
         reverse(&places[i]);
         return gly_parts_report(s->c, &places[i], s->total, false);
