@@ -48,13 +48,25 @@ static bool joins_same(const gly_finding *a, const gly_finding *b)
     return same;
 }
 
+/* Whether `a` marks all that `b` marks and more, by the same rule, and `b`
+ * points nowhere else: “[PHOTO TK]” and its “TK”. */
+static bool marks_same(const gly_finding *a, const gly_finding *b)
+{
+    return b->related_count == 0 && a->level >= b->level &&
+           gly_text_equal(a->rule, b->rule) &&
+           a->source.length > b->source.length && b->source.length > 0 &&
+           a->source.offset <= b->source.offset &&
+           gly_span_end(a->source) >= gly_span_end(b->source);
+}
+
 bool gly_finding_is_told(const gly_list *kept, const gly_finding *next,
                          bool exactly)
 {
     uint32_t before = 0;
     for (uint32_t i = kept->count; i > 0 && before < LOOK_BACK; i--) {
         const gly_finding *one = gly_list_at(kept, i - 1);
-        if (is_double(one, next) || (!exactly && joins_same(one, next)))
+        if (is_double(one, next) ||
+            (!exactly && (joins_same(one, next) || marks_same(one, next))))
             return true;
         before += !gly_span_equal(one->source, next->source);
     }

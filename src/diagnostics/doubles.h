@@ -13,6 +13,7 @@
  * which is behind them: the same message about the same places, or, no less
  * grave and of the same rule (of polarity and drift: of any), that words
  * overlapping its own disagree with words overlapping each of its other places,
+ * or, where it has none, the same rule on words that hold its own; the last two
  * unless `exactly`. Of those that begin before it, only the nearest few are
  * looked at. O(1) beside those of the same words. */
 bool gly_finding_is_told(const gly_list *kept, const gly_finding *next,

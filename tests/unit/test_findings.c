@@ -116,6 +116,7 @@ static void stands_in_order_without_doubles(void)
         {"place", "b", "Monday", NULL, 0, GLY_LEVEL_WARNING},
         {"name", "a", "Tom Reyes", NULL, 0, GLY_LEVEL_WARNING},
         {"name", "c", "Tom", NULL, 0, GLY_LEVEL_ERROR},
+        {"name", "within", "Reyes", NULL, 0, GLY_LEVEL_WARNING},
         {"title", "d", "Tom Reyes", NULL, 0, GLY_LEVEL_ERROR},
         {"age", "a", "Tom Reyes", NULL, 0, GLY_LEVEL_WARNING},
         {"name", "a", "Tom Reyes", NULL, 0, GLY_LEVEL_WARNING},
