@@ -46,12 +46,12 @@ bool gly_quotation_goes_on(const gly_claims *claims, const gly_claim *claim,
 
 /* Predicate of a quotation: it opens a paragraph, and the one before hands
  * on what one says who is known, or tells of nobody but one who speaks
- * elsewhere. O(attributions + quotations). */
+ * elsewhere. O(words of both, up to a bound, + log attributions). */
 bool gly_quotation_is_led_up(const gly_claims *claims, const gly_claim *claim,
                              const gly_claim *other, uint32_t argument);
 
-/* Predicate of a quotation: the sentence behind it says whose it was.
- * O(attributions). */
+/* Predicate of a quotation: the sentence behind it says whose it was. O(words
+ * of that and of its own, + log mentions). */
 bool gly_quotation_is_taken_up(const gly_claims *claims, const gly_claim *claim,
                                const gly_claim *other, uint32_t argument);
 

@@ -5,10 +5,10 @@
  *
  * The total is told by "in all", "altogether", "combined", "a total of", by
  * "bringing its staff to", or by "for" behind a comma: "ran for 143 and threw
- * for 187, for 330 yards". Its
- * parts are the amounts before it in the sentence, or those of the sentence
- * before, where it opens one of its own ("In all, 210 …"). What stands after
- * it may agree with it, but need not be its parts (see breakdown.c).
+ * for 187, for 330 yards". Its parts are the amounts before it in the
+ * sentence, or those of the sentence before, where it opens one of its own ("In
+ * all, 210 …"). What stands after it may agree with it, but need not be its
+ * parts (see breakdown.c).
  * Readings: any run of two or more of these that ends beside the total. */
 #include "annotate/calculations/finders.h"
 #include "annotate/calculations/parts.h"
@@ -358,6 +358,7 @@ static bool begins_with_stock(const search *s, const gly_parts *parts)
 static gly_status check(const search *s)
 {
     gly_parts places[PLACES];
+    bool brought = is_brought(s->c, s->total);
     gather_all(places, s);
     for (uint32_t i = 0; i < PLACES; i++) {
         if (some_fit(s, &places[i]))
@@ -367,7 +368,7 @@ static gly_status check(const search *s)
         if (i == AFTER || places[i].count > PARTS_MOST ||
             !gly_parts_likely(&places[i], s->total) || is_told_by_each(s) ||
             is_added_to(s) || (i >= EARLIER && !is_sure(s, &places[i])) ||
-            (is_brought(s->c, s->total) && !begins_with_stock(s, &places[i])))
+            (brought && !begins_with_stock(s, &places[i])))
             continue;
         reverse(&places[i]);
         return gly_parts_report(s->c, &places[i], s->total, false);

@@ -12,6 +12,11 @@ static bool ends_with_colon(const gly_cue *c)
            c->end - c->last < COLON_WORDS;
 }
 
+static bool is_of_class(const gly_cue *c, const char *name)
+{
+    return c->class == gly_lexicon_symbol(c->reading->language->lexicon, name);
+}
+
 static void add_span(gly_attribution *out, gly_span span)
 {
     if (span.length > 0 && out->content_count < GLY_CONTENT_PIECES)
@@ -78,9 +83,8 @@ static uint32_t end_of_name(const gly_cue *c, const gly_phrase *part)
 static bool add_frame(gly_attribution *out, const gly_cue *c,
                       const gly_frame *frame)
 {
-    bool names = frame->form == GLY_FORM_OBJECT &&
-                 c->class == gly_lexicon_symbol(c->reading->language->lexicon,
-                                                "description");
+    bool names =
+        frame->form == GLY_FORM_OBJECT && is_of_class(c, "description");
     for (uint32_t i = 0; i < frame->count; i++)
         add_words(out, c, frame->parts[i].first,
                   names ? end_of_name(c, &frame->parts[i])
@@ -173,11 +177,10 @@ static bool add_around(gly_attribution *out, const gly_cue *c)
 /* "added a second bridge", "told the paper last month": nothing is said. */
 static bool is_of_thing(const gly_cue *c, uint32_t start)
 {
-    const gly_lexicon *lexicon = c->reading->language->lexicon;
-    bool said = gly_reading_is_word(c->reading, start, "that") ||
-                gly_cue_holds_verb(c->reading, start, c->end - 1);
-    return !said && (c->class == gly_lexicon_symbol(lexicon, "addition") ||
-                     gly_frame_has_hearer(c->reading, c->first));
+    return !gly_reading_is_word(c->reading, start, "that") &&
+           !gly_cue_holds_verb(c->reading, start, c->end - 1) &&
+           (is_of_class(c, "addition") ||
+            gly_frame_has_hearer(c->reading, c->first));
 }
 
 static bool add_rest(gly_attribution *out, const gly_cue *c, uint32_t start)
@@ -236,20 +239,11 @@ static bool is_bound(const gly_cue *c, const gly_frame *frame)
            !gly_frame_has_hearer(c->reading, c->first);
 }
 
-/* Nobody sees what somebody says. */
-static bool is_perception(const gly_cue *c)
-{
-    return c->class ==
-           gly_lexicon_symbol(c->reading->language->lexicon, "perception");
-}
-
 /* "writes", "reports", "tweeted": a verb that says no more than that. */
 static bool is_telling(const gly_cue *c)
 {
-    const gly_lexicon *lexicon = c->reading->language->lexicon;
-    return c->class == gly_lexicon_symbol(lexicon, "neutral") ||
-           c->class == gly_lexicon_symbol(lexicon, "written") ||
-           c->class == gly_lexicon_symbol(lexicon, "answer");
+    return is_of_class(c, "neutral") || is_of_class(c, "written") ||
+           is_of_class(c, "answer");
 }
 
 /* "She went on:", above a quotation in the next paragraph. */
@@ -280,7 +274,8 @@ bool gly_contents_find(gly_attribution *out, const gly_cue *c)
 {
     gly_frame frame;
     bool framed = gly_frame_find(&frame, c->reading, c->first, c->class);
-    bool quotes = !is_perception(c);
+    /* Nobody sees what somebody says. */
+    bool quotes = !is_of_class(c, "perception");
     uint32_t before = quotes ? gly_cue_quote_before(c) : GLY_NONE,
              after = quotes ? gly_cue_quote_after(c) : GLY_NONE;
     if (before != GLY_NONE)

@@ -8,12 +8,6 @@ static const gly_node *node_at(const gly_reading *reading, uint32_t index)
     return &reading->language->syntax.items[index];
 }
 
-static uint32_t child_of(const gly_reading *reading, uint32_t token,
-                         gly_relation relation)
-{
-    return gly_syntax_child(&reading->language->syntax, token, relation);
-}
-
 /* "urged [the council to close the pier]": who hears it, and what the tree may
  * hang on another word: all of the infinitive right behind them. */
 static void take_infinitive(gly_phrase *part, const gly_reading *reading,
@@ -54,28 +48,17 @@ static uint32_t behind(const gly_reading *reading, uint32_t last)
     return next;
 }
 
-/* Whether the word leads up to what a noun is about. */
-static bool leads_up(const gly_reading *reading, uint32_t word)
-{
-    static const char *const words[] = {"about", "that", "at", "over",
-                                        "with",  "on",   "of", "whether",
-                                        "to",    "for"};
-    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
-        if (gly_reading_is_word(reading, word, words[i]))
-            return true;
-    }
-    return false;
-}
-
 /* Whether the token opens what goes on with any noun, or with one that is about
  * something: "plans [to close it]", "efforts [by some of them]". */
 static bool opens_matter(const gly_reading *reading, uint32_t token,
                          uint32_t object)
 {
-    return gly_reading_is_word(reading, token, "to") ||
-           gly_reading_is_word(reading, token, "that") ||
-           gly_reading_is_word(reading, token, "by") ||
-           (leads_up(reading, token) && is_about(reading, object));
+    static const char *const any[] = {"to", "that", "by", NULL};
+    static const char *const about[] = {"about", "at",  "over",    "with", "on",
+                                        "of",    "for", "whether", NULL};
+    return gly_reading_is_one_of(reading, token, any) ||
+           (gly_reading_is_one_of(reading, token, about) &&
+            is_about(reading, object));
 }
 
 /* "raised questions [about the pier]", but not "attacked it [by showing that]",
@@ -103,7 +86,8 @@ static void take_matter(gly_phrase *part, const gly_reading *reading,
 void gly_frame_object_goes_on(gly_phrase *part, const gly_reading *reading,
                               uint32_t verb)
 {
-    uint32_t object = child_of(reading, verb, GLY_REL_OBJ);
+    uint32_t object =
+        gly_syntax_child(&reading->language->syntax, verb, GLY_REL_OBJ);
     if (object == GLY_NONE || part->last + 1 >= reading->language->tokens.count)
         return;
     take_infinitive(part, reading, object);

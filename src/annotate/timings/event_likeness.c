@@ -164,11 +164,8 @@ static bool is_in_order(const gly_reading *reading, const gly_event *event)
 /* "last Sunday's debate", where Wednesday's has been told of. */
 static bool is_last_one(const gly_reading *reading, const gly_date *date)
 {
-    uint32_t behind = date->last + 1;
     return gly_reading_is_word(reading, date->first, "last") &&
-           behind < reading->language->tokens.count &&
-           (gly_reading_is_word(reading, behind, "'s") ||
-            gly_reading_is_word(reading, behind, "’s"));
+           gly_reading_is_owner(reading, date->last);
 }
 
 bool gly_event_one_is_last(const gly_reading *reading, const gly_date *a,

@@ -40,14 +40,7 @@ static bool is_of_stage(const gly_headline_search *s, uint32_t index)
         "earlier", "previous",  "last",     "first",    "second",  "third",
         "up",      "down",      "minutes",  "minute",   "made",    "level",
         NULL};
-    const gly_reading *reading = s->annotations->reading;
-    const gly_sentence *in =
-        gly_reading_sentence(reading, gly_headline_at(s, index)->first);
-    for (uint32_t i = in->first; i < in->first + in->count; i++) {
-        if (gly_reading_is_one_of(reading, i, words))
-            return true;
-    }
-    return false;
+    return gly_headline_stands_with(s, index, words);
 }
 
 /* Whether the sentence of body number `index` has both numbers of the score,

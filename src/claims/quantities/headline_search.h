@@ -66,6 +66,11 @@ uint32_t gly_headline_shared(const gly_headline_search *s, uint32_t index);
 uint32_t gly_headline_block_shared(const gly_headline_search *s,
                                    uint32_t index);
 
+/* Whether one of `words`, which NULL ends, stands in the sentence of number
+ * `index`. O(words of its sentence). */
+bool gly_headline_stands_with(const gly_headline_search *s, uint32_t index,
+                              const char *const *words);
+
 /* "Two others died", "$2m each", "the past two": whether number `index` may be
  * a part of what the headline tells. O(words of its sentence). */
 bool gly_headline_is_part(const gly_headline_search *s, uint32_t index);

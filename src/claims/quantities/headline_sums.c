@@ -9,8 +9,8 @@
 /* Numbers that may stand beside one in its sentence or a neighbour. */
 enum { BESIDE = 24 };
 
-static bool is_in(const gly_headline_search *s, uint32_t index,
-                  const char *const *words)
+bool gly_headline_stands_with(const gly_headline_search *s, uint32_t index,
+                              const char *const *words)
 {
     const gly_reading *reading = s->annotations->reading;
     const gly_sentence *in =
@@ -39,7 +39,7 @@ bool gly_headline_is_part(const gly_headline_search *s, uint32_t index)
         "also",  "fellow", "each",    "apiece", "every",      NULL};
     uint32_t last = gly_headline_at(s, index)->last;
     return (s->items[index].flags & GLY_QUANTITY_PART) != 0 ||
-           is_in(s, index, words) || is_picked(s, index) ||
+           gly_headline_stands_with(s, index, words) || is_picked(s, index) ||
            gly_reading_is_word(s->annotations->reading, last, "couple");
 }
 

@@ -141,8 +141,7 @@ gly_attribution gly_maker_of(const gly_annotations *all,
         !gly_reading_is(reading, noun, GLY_IS_REPORT_NOUN))
         return out;
     uint32_t maker = maker_behind(reading, noun);
-    bool behind = maker != GLY_NONE;
-    if (!behind)
+    if (maker == GLY_NONE)
         maker = owner_of(reading, noun);
     if (maker == GLY_NONE)
         return out;

@@ -27,7 +27,6 @@ typedef struct {
     const gly_token *tokens;
     uint32_t item;  /* of the quotation */
     uint32_t first; /* its first token */
-    uint32_t block; /* it stands in */
 } lead;
 
 static bool is_paragraph(const lead *l, uint32_t block)
@@ -219,8 +218,8 @@ bool gly_quotation_is_led_up(const gly_claims *claims, const gly_claim *claim,
     const gly_annotations *a = claims->annotations;
     const gly_token *tokens = a->language->tokens.items;
     uint32_t first = a->quotations[claim->item].first;
-    const lead l = {a, tokens, claim->item, first, tokens[first].block};
-    if (!is_paragraph(&l, l.block) ||
+    const lead l = {a, tokens, claim->item, first};
+    if (!is_paragraph(&l, tokens[first].block) ||
         has_own_words(&l, block_start(&l, first), first))
         return false;
     uint32_t start = lead_start(&l);
