@@ -14,7 +14,8 @@ static bool ends_with_colon(const gly_cue *c)
 
 static bool is_of_class(const gly_cue *c, const char *name)
 {
-    return c->class == gly_lexicon_symbol(c->reading->language->lexicon, name);
+    const char *const names[] = {name, NULL};
+    return gly_frame_is_class(c->reading, c->class, names);
 }
 
 static void add_span(gly_attribution *out, gly_span span)
@@ -242,8 +243,8 @@ static bool is_bound(const gly_cue *c, const gly_frame *frame)
 /* "writes", "reports", "tweeted": a verb that says no more than that. */
 static bool is_telling(const gly_cue *c)
 {
-    return is_of_class(c, "neutral") || is_of_class(c, "written") ||
-           is_of_class(c, "answer");
+    static const char *const classes[] = {"neutral", "written", "answer", NULL};
+    return gly_frame_is_class(c->reading, c->class, classes);
 }
 
 /* "She went on:", above a quotation in the next paragraph. */
@@ -258,7 +259,7 @@ static bool add_below(gly_attribution *out, const gly_cue *c)
 {
     const gly_tokens *tokens = &c->reading->language->tokens;
     uint32_t first = c->end, last = first;
-    if (first >= tokens->count || c->end == 0 ||
+    if (first >= tokens->count ||
         tokens->items[first].block == tokens->items[c->end - 1].block ||
         is_above_quote(c))
         return true;

@@ -147,13 +147,9 @@ static bool is_before_inverted(const gly_cue *c, const gly_phrase *subject)
 
 static bool is_some(const gly_reading *reading, uint32_t token)
 {
-    static const char *const words[] = {"most",   "many", "some",   "few",
-                                        "others", "half", "several"};
-    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
-        if (gly_reading_is_word(reading, token, words[i]))
-            return true;
-    }
-    return false;
+    static const char *const words[] = {"most",   "many", "some",    "few",
+                                        "others", "half", "several", NULL};
+    return gly_reading_is_one_of(reading, token, words);
 }
 
 /* "[About three in ten] said": a share of those asked, which the tree may take

@@ -1,28 +1,10 @@
 #include "annotate/speech/frame_objects.h"
 
-#include "annotate/speech/frame_parts.h"
 #include "lexicon/wordnet.h"
 
 static const gly_node *node_at(const gly_reading *reading, uint32_t index)
 {
     return &reading->language->syntax.items[index];
-}
-
-/* "urged [the council to close the pier]": who hears it, and what the tree may
- * hang on another word: all of the infinitive right behind them. */
-static void take_infinitive(gly_phrase *part, const gly_reading *reading,
-                            uint32_t hearer)
-{
-    uint32_t to = part->last + 1;
-    if (!gly_reading_is_word(reading, to, "to") ||
-        node_at(reading, to)->relation != GLY_REL_MARK ||
-        !gly_frame_is_animate(reading, hearer))
-        return;
-    uint32_t first, last;
-    gly_syntax_reach(&reading->language->syntax, node_at(reading, to)->head,
-                     &first, &last);
-    if (first >= to && last > to)
-        part->last = last;
 }
 
 /* Whether a noun tells of words, thoughts or feelings, which are about
@@ -88,9 +70,6 @@ void gly_frame_object_goes_on(gly_phrase *part, const gly_reading *reading,
 {
     uint32_t object =
         gly_syntax_child(&reading->language->syntax, verb, GLY_REL_OBJ);
-    if (object == GLY_NONE || part->last + 1 >= reading->language->tokens.count)
-        return;
-    take_infinitive(part, reading, object);
-    if (object >= part->first && object <= part->last)
+    if (object != GLY_NONE && object >= part->first && object <= part->last)
         take_matter(part, reading, object);
 }

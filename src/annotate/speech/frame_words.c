@@ -50,6 +50,17 @@ gly_symbol gly_frame_class(const gly_reading *reading, uint32_t index)
     return whole ? entry.class : 0;
 }
 
+bool gly_frame_is_class(const gly_reading *reading, gly_symbol class,
+                        const char *const *names)
+{
+    const gly_lexicon *lexicon = reading->language->lexicon;
+    for (; class != 0 && *names != NULL; names++) {
+        if (class == gly_lexicon_symbol(lexicon, *names))
+            return true;
+    }
+    return false;
+}
+
 bool gly_frame_has_hearer(const gly_reading *reading, uint32_t index)
 {
     return gly_reading_entry(reading, "hearer-verb", index, 1).count > 0;

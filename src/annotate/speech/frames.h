@@ -30,6 +30,11 @@ bool gly_frame_is_adjective(const gly_reading *reading, uint32_t index);
  * none. */
 gly_symbol gly_frame_class(const gly_reading *reading, uint32_t index);
 
+/* Whether `class` is one of the classes `names`, which NULL ends; false for 0.
+ */
+bool gly_frame_is_class(const gly_reading *reading, gly_symbol class,
+                        const char *const *names);
+
 /* Whether who hears it stands behind the verb at token `index`, and who says it
  * never does: "[told] analysts". */
 bool gly_frame_has_hearer(const gly_reading *reading, uint32_t index);

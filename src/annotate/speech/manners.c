@@ -12,16 +12,11 @@ static gly_symbol class_in(const gly_reading *reading, const char *list,
 /* Whether the noun is a view or a figure that somebody has. */
 static bool is_view(const gly_reading *reading, uint32_t noun)
 {
-    static const char *const classes[] = {"belief", "prediction", "finding"};
-    if (!gly_reading_is(reading, noun, GLY_IS_REPORT_NOUN))
-        return false;
-    gly_symbol class = class_in(reading, "reporting-noun", noun);
-    for (size_t i = 0; i < sizeof classes / sizeof classes[0]; i++) {
-        if (class != 0 &&
-            class == gly_lexicon_symbol(reading->language->lexicon, classes[i]))
-            return true;
-    }
-    return false;
+    static const char *const classes[] = {"belief", "prediction", "finding",
+                                          NULL};
+    return gly_reading_is(reading, noun, GLY_IS_REPORT_NOUN) &&
+           gly_frame_is_class(
+               reading, class_in(reading, "reporting-noun", noun), classes);
 }
 
 /* The preposition of the phrase, of which the noun is the end, with its owner

@@ -8,14 +8,9 @@ enum { CUES_MOST = 50 };
 static bool is_speech(const gly_reading *reading, uint32_t token)
 {
     static const char *const classes[] = {"neutral", "claim", "denial",
-                                          "answer"};
-    gly_symbol class = gly_frame_class(reading, token);
-    gly_text name = gly_symbols_text(reading->language->tokens.symbols, class);
-    for (size_t i = 0; i < sizeof classes / sizeof classes[0]; i++) {
-        if (class != 0 && gly_text_equal(name, gly_text_of(classes[i])))
-            return true;
-    }
-    return false;
+                                          "answer", NULL};
+    return gly_frame_is_class(reading, gly_frame_class(reading, token),
+                              classes);
 }
 
 /* Whether a noun hands on a number and little else: "the ministry's [$9 million

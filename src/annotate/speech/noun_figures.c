@@ -81,15 +81,10 @@ static bool find_said_to_be(gly_attribution *out, gly_cue *c)
 /* Whether the noun stands for a figure: "count", "forecast", "number". */
 static bool is_figure(const gly_reading *reading, uint32_t noun)
 {
-    static const char *const figures[] = {"finding", "prediction"};
-    gly_symbol class =
-        gly_reading_entry(reading, "reporting-noun", noun, 1).class;
-    gly_text name = gly_symbols_text(reading->language->tokens.symbols, class);
-    for (size_t i = 0; i < sizeof figures / sizeof figures[0]; i++) {
-        if (class != 0 && gly_text_equal(name, gly_text_of(figures[i])))
-            return true;
-    }
-    return gly_noun_is_listed(reading, "figure-noun", noun);
+    static const char *const figures[] = {"finding", "prediction", NULL};
+    gly_entry entry = gly_reading_entry(reading, "reporting-noun", noun, 1);
+    return gly_frame_is_class(reading, entry.class, figures) ||
+           gly_noun_is_listed(reading, "figure-noun", noun);
 }
 
 /* The words of the figure: "the estimate of [nine days]", "its [$9 estimate]".

@@ -65,20 +65,6 @@ static bool find_owner(gly_cue *c)
     return true;
 }
 
-/* Whether the noun is of one of two classes of reporting-noun. */
-static bool is_of_class(const gly_reading *reading, uint32_t noun,
-                        const char *const classes[2])
-{
-    gly_symbol class =
-        gly_reading_entry(reading, "reporting-noun", noun, 1).class;
-    gly_text name = gly_symbols_text(reading->language->tokens.symbols, class);
-    for (size_t i = 0; i < 2; i++) {
-        if (class != 0 && gly_text_equal(name, gly_text_of(classes[i])))
-            return true;
-    }
-    return false;
-}
-
 /* "The estimate of nine days comes from the harbour office." */
 static bool find_origin(gly_attribution *out, gly_cue *c)
 {
@@ -187,8 +173,10 @@ static uint32_t infinitive_of(const gly_reading *reading, uint32_t noun)
 static uint32_t topic_of(const gly_reading *reading, uint32_t noun)
 {
     const gly_syntax *syntax = &reading->language->syntax;
-    static const char *const open[] = {"criticism", "request"};
-    if (!is_of_class(reading, noun, open))
+    static const char *const open[] = {"criticism", "request", NULL};
+    if (!gly_frame_is_class(
+            reading,
+            gly_reading_entry(reading, "reporting-noun", noun, 1).class, open))
         return GLY_NONE;
     uint32_t child = gly_syntax_child(syntax, noun, GLY_REL_NMOD);
     while (child != GLY_NONE) {
