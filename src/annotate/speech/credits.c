@@ -8,6 +8,8 @@ enum {
     LEAD = 4,   /* words of a title before a name */
     REACH = 10, /* words between a remark and its quotation */
     NEAR = 8,   /* words between a relative or a name and a verb */
+    SEEN = 500, /* of a quotation, for a name within it: marks that never
+                 * close hold one another, each to the end of the text */
 };
 
 static const gly_reading *reading_of(const gly_source_input *input)
@@ -54,7 +56,7 @@ bool gly_credit_within(gly_source *out, const gly_source_input *input,
                        uint32_t open, uint32_t close)
 {
     const gly_reading *reading = reading_of(input);
-    for (uint32_t i = open + 1; i + 2 < close; i++) {
+    for (uint32_t i = open + 1; i + 2 < close && i <= open + SEEN; i++) {
         bool opens = i == open + 1 || gly_reading_at(reading, i - 1, ',');
         if (!opens || !gly_reading_is_word(reading, i, "as"))
             continue;
