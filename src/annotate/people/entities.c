@@ -17,6 +17,7 @@
 #include "annotate/people/courtesies.h"
 #include "annotate/people/identities.h"
 #include "annotate/people/names.h"
+#include "annotate/people/titles.h"
 #include "annotate/reading.h"
 
 enum { AGE_NEAR = 3 };
@@ -28,6 +29,7 @@ typedef struct {
     gly_identities ids;
     gly_list mentions; /* gly_mention */
     gly_memory memory; /* people named so far */
+    gly_titles titles;
 } linking;
 
 static bool is_byline(const linking *l, uint32_t token)
@@ -79,9 +81,11 @@ static gly_status mention_name(linking *l, const gly_name *name)
 {
     uint32_t entity;
     if (name->kind == GLY_NAME_TITLE || name->kind == GLY_NAME_PEOPLE) {
-        gly_mention title = {GLY_MENTION_NAME, name->first, name->last,
-                             GLY_NONE,         GLY_NONE,    GLY_NONE};
-        return add_mention(l, &title);
+        bool title = name->kind == GLY_NAME_TITLE;
+        entity = title ? gly_titles_find(&l->titles, name) : GLY_NONE;
+        gly_mention mention = {GLY_MENTION_NAME, name->first, name->last,
+                               entity,           GLY_NONE,    GLY_NONE};
+        return add_mention(l, &mention);
     }
     if (gly_identities_resolve(&l->ids, &entity, name) != GLY_OK)
         return GLY_NO_MEMORY;
@@ -100,6 +104,8 @@ static gly_status mention_name(linking *l, const gly_name *name)
         mention.given = mention.surname;
         mention.surname = GLY_NONE;
     }
+    if (person)
+        gly_titles_note(&l->titles, name, entity);
     uint32_t at;
     uint32_t age = person ? gly_age_after(&at, l->reading, name->last) : 0;
     if (age > 0)
@@ -214,6 +220,7 @@ gly_status gly_annotate_entities(gly_annotations *annotations, gly_arena *arena)
         .mentions = gly_list_of(sizeof(gly_mention)),
     };
     if (gly_identities_init(&l.ids, arena, reading) != GLY_OK ||
+        gly_titles_init(&l.titles, annotations->scratch, reading) != GLY_OK ||
         gly_names_find(&l.names, annotations->scratch, reading) != GLY_OK ||
         gly_compounds_settle(&l.names, annotations->scratch, reading) !=
             GLY_OK ||

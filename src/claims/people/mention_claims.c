@@ -33,21 +33,30 @@ static gly_value get_kind(const gly_claims *claims, const gly_claim *claim)
     return gly_value_of_choice(kind_names[kind]);
 }
 
+/* A title or a people whose name is not known, "the Secretary", is one wherever
+ * it stands, and nobody else: it is numbered by its last word, past all who
+ * have names. */
 static gly_value get_entity(const gly_claims *claims, const gly_claim *claim)
 {
-    uint32_t entity = mention_of(claims, claim)->entity;
-    if (entity == GLY_NONE)
+    const gly_annotations *a = claims->annotations;
+    const gly_mention *m = mention_of(claims, claim);
+    if (m->entity != GLY_NONE)
+        return (gly_value){.type = GLY_VALUE_ENTITY,
+                           .text = a->entities[m->entity].name,
+                           .entity = m->entity};
+    if (m->form != GLY_MENTION_NAME)
         return gly_value_none();
     return (gly_value){.type = GLY_VALUE_ENTITY,
-                       .text = claims->annotations->entities[entity].name,
-                       .entity = entity};
+                       .text = gly_claims_text(claims, claim->text),
+                       .entity = a->entity_count + a->reading->forms[m->last]};
 }
 
 static gly_value get_name(const gly_claims *claims, const gly_claim *claim)
 {
-    gly_value entity = get_entity(claims, claim);
-    return entity.type == GLY_VALUE_NONE ? entity
-                                         : gly_value_of_text(entity.text);
+    const gly_annotations *a = claims->annotations;
+    uint32_t entity = mention_of(claims, claim)->entity;
+    return entity == GLY_NONE ? gly_value_none()
+                              : gly_value_of_text(a->entities[entity].name);
 }
 
 /* The word of a name, or none. */
