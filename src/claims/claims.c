@@ -58,23 +58,28 @@ static gly_status gather_words(gly_claims *claims, gly_arena *arena)
     return GLY_OK;
 }
 
-/* Whom alone each block has named up to each of its mentions. */
+/* Whom alone each block has named up to each of its mentions, and whom alone it
+ * is about: a block that names nobody goes on with the one of the block before
+ * while its pronouns do. */
 static gly_status gather_only_named(gly_claims *claims, gly_arena *arena)
 {
     const gly_annotations *a = claims->annotations;
     const gly_token *tokens = a->language->tokens.items;
     uint32_t *only = gly_arena_array(arena, a->mention_count, sizeof *only);
-    if (only == NULL)
+    uint32_t *meant = gly_arena_array(arena, a->mention_count, sizeof *meant);
+    if (only == NULL || meant == NULL)
         return GLY_NO_MEMORY;
-    uint32_t block = GLY_NONE, named = GLY_NONE;
+    uint32_t block = GLY_NONE, named = GLY_NONE, before = GLY_NONE;
     bool several = false;
     for (uint32_t i = 0; i < a->mention_count; i++) {
         const gly_mention *mention = &a->mentions[i];
         if (tokens[mention->first].block != block) {
             block = tokens[mention->first].block;
+            before = i > 0 ? meant[i - 1] : GLY_NONE;
             named = GLY_NONE;
             several = false;
         }
+        before = mention->entity == before ? before : GLY_NONE;
         if (mention->form == GLY_MENTION_NAME) {
             several = several ||
                       (named != GLY_NONE && named != mention->entity) ||
@@ -82,8 +87,10 @@ static gly_status gather_only_named(gly_claims *claims, gly_arena *arena)
             named = mention->entity;
         }
         only[i] = several ? GLY_NONE : named;
+        meant[i] = several || named != GLY_NONE ? only[i] : before;
     }
     claims->only_named = only;
+    claims->only_meant = meant;
     return GLY_OK;
 }
 

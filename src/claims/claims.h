@@ -53,6 +53,8 @@ typedef struct {
     /* By mention: whom alone its block has named so far; GLY_NONE when it is
      * nobody or there are several. */
     const uint32_t *only_named;
+    /* The same, or with whom pronouns alone go on from the block before. */
+    const uint32_t *only_meant;
     /* For whom each entity speaks (affiliation.h). */
     const struct gly_affiliations *affiliations;
     const struct gly_quantities *quantities; /* quantities.h */

@@ -7,13 +7,14 @@
  * goes on the subject. */
 static void take_name_behind(const gly_cue *c, gly_phrase *subject)
 {
+    uint32_t end = subject->last < c->first ? c->first : c->end;
     const gly_mention *name =
-        subject->last + 1 < c->first
+        subject->last + 1 < end
             ? gly_source_mention(c->input, subject->last + 1)
             : NULL;
     if (name != NULL && name->form == GLY_MENTION_NAME &&
         gly_reading_is(c->reading, subject->last, GLY_IS_ROLE) &&
-        name->last < c->first)
+        name->last < end)
         subject->last = name->last;
 }
 

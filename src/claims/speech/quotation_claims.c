@@ -146,10 +146,11 @@ static bool is_carried_over(const gly_claims *claims,
     return said->first < open && tokens[said->first].block < tokens[open].block;
 }
 
-/* A pronoun tells who speaks only where its block names that person before it
- * and nobody else, or names nobody and the block before only that person. */
+/* A pronoun tells who speaks only where the text before it is about nobody else
+ * since that person was named, but for a few blocks about nobody. */
 static bool is_sure(const gly_claims *claims, const gly_attribution *said)
 {
+    enum { BLOCKS_BETWEEN = 3 };
     const gly_annotations *a = claims->annotations;
     const gly_token *tokens = a->language->tokens.items;
     if (said->kind != GLY_SOURCE_PERSON ||
@@ -159,8 +160,8 @@ static bool is_sure(const gly_claims *claims, const gly_attribution *said)
     if (before == 0 || said->entity == GLY_NONE)
         return false;
     uint32_t block = tokens[a->mentions[before - 1].first].block;
-    return block + 1 >= tokens[said->first].block &&
-           claims->only_named[before - 1] == said->entity;
+    return block + BLOCKS_BETWEEN >= tokens[said->first].block &&
+           claims->only_meant[before - 1] == said->entity;
 }
 
 /* "the captain" and the coach, where somebody else is the captain. */
