@@ -141,6 +141,28 @@ static void check_day_only(gly_timing_search *search, const gly_date *date)
     gly_timing_add(search, &timing);
 }
 
+/* The same day elsewhere with the weekday that it has in `year`, or else the
+ * first day that has its own: by that one the article goes by this year. NULL
+ * for none among the first ones. */
+static const gly_date *find_witness(const gly_timing_search *search,
+                                    const gly_date *date, int32_t year)
+{
+    enum { LOOKED_AT = 512 };
+    const gly_dates *dates = search->dates;
+    const gly_date *found = NULL;
+    for (uint32_t i = 0; i < dates->count && i < LOOKED_AT; i++) {
+        const gly_date *d = &dates->items[i];
+        const gly_date_parts *p = &d->parts;
+        if (p->weekday == 0 || p->month == 0 || p->day == 0 ||
+            (p->year != 0 && p->year != year) || !is_weekday(d, year))
+            continue;
+        if (p->month == date->parts.month && p->day == date->parts.day)
+            return d;
+        found = found == NULL ? d : found;
+    }
+    return found;
+}
+
 static void check_weekday(gly_timing_search *search, const gly_date *date)
 {
     const gly_date_parts *p = &date->parts;
@@ -164,6 +186,12 @@ static void check_weekday(gly_timing_search *search, const gly_date *date)
     timing.expected =
         gly_text_format(search->arena, "%.*s, is a %s", (int)text.size,
                         text.data, weekdays[gly_calendar_weekday(day)]);
+    const gly_date *witness =
+        timing.fits ? NULL : find_witness(search, date, tried.years[0]);
+    if (witness != NULL) {
+        timing.beside[0] = witness->text;
+        timing.beside_count = 1;
+    }
     gly_timing_add(search, &timing);
 }
 
