@@ -61,6 +61,25 @@ static void finds_what_the_headline_means(void)
          "in Orford ended on its 52nd day. For 52 days the mill in Orford had "
          "stood still in a strike.",
          "52 days"},
+        {"a multiple by a share",
+         "# Waiting list halved at Orford\n\nThe waiting list at Orford saw a "
+         "drop of 15 per cent.",
+         "15 per cent"},
+        {"one by two amounts",
+         "# Orford rents doubled\n\nIn Orford rents rose to $900 from $600.",
+         "$900"},
+        {"the same by two amounts",
+         "# Orford rents doubled\n\nIn Orford rents rose to $900 from $440. "
+         "Brill rents rose by 3 per cent.",
+         ""},
+        {"a verb that is taken for a noun",
+         "# Orford beaver numbers treble in four years\n\nBeaver numbers in "
+         "Orford rose by 30 per cent.",
+         "30 per cent"},
+        {"how often, and no multiple",
+         "# Orford mayor warned twice of rents\n\nThe mayor of Orford said "
+         "that rents had risen by 30 per cent.",
+         ""},
         {"a small number that stands elsewhere, of other things",
          "# Brill to shut three schools\n\nThe Brill board voted to shut two "
          "schools in June.\n\nThree boats lay in the harbour that night.",

@@ -14,6 +14,19 @@ static bool value_of(gly_decimal *out, gly_text name)
     return true;
 }
 
+/* "Numbers [treble] in four years": the tagger takes a headline's verb for a
+ * noun or an adjective. */
+static bool is_headline_verb(const gly_number_reader *reader, uint32_t at)
+{
+    const gly_language *language = reader->reading->language;
+    uint32_t block = language->tokens.items[at].block;
+    return language->document->blocks[block].kind == GLY_BLOCK_HEADLINE &&
+           at > 0 && language->tokens.items[at - 1].block == block &&
+           language->syntax.items[at - 1].upos == GLY_UPOS_NOUN &&
+           (language->syntax.items[at - 1].xpos == GLY_XPOS_NNS ||
+            language->syntax.items[at - 1].xpos == GLY_XPOS_VBZ);
+}
+
 bool gly_number_read_multiple(gly_number *out, const gly_number_reader *reader,
                               uint32_t at)
 {
@@ -28,7 +41,8 @@ bool gly_number_read_multiple(gly_number *out, const gly_number_reader *reader,
     gly_upos upos = reader->reading->language->syntax.items[at].upos;
     bool verb = name.data[0] == 'v' || name.data[0] == 'h';
     gly_decimal value;
-    if ((verb && upos != GLY_UPOS_VERB) || !value_of(&value, name))
+    if ((verb && upos != GLY_UPOS_VERB && !is_headline_verb(reader, at)) ||
+        !value_of(&value, name))
         return false;
     *out = (gly_number){
         .first = at,

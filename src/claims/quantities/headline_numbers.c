@@ -3,6 +3,7 @@
 
 #include "annotate/reading.h"
 #include "base/list.h"
+#include "claims/quantities/headline_multiples.h"
 #include "claims/quantities/headline_pair.h"
 #include "claims/quantities/headline_scores.h"
 
@@ -241,6 +242,7 @@ static gly_status read_all(gly_list *list, gly_arena *arena,
         asked++;
         if (!gly_headline_find_score(&found, s) &&
             !gly_headline_find_margin(&found, s) &&
+            !gly_headline_find_multiple(&found, s) &&
             (!is_asked(s) || (!find_by_words(&found, s) &&
                               !gly_headline_weigh(&found, s, scene))))
             continue;
