@@ -147,13 +147,35 @@ bool gly_statement_opposed(const gly_claims *claims, const gly_statement *head)
     return false;
 }
 
-bool gly_statement_in_passing(const gly_claims *claims, const gly_statement *s)
+/* "The conviction", "two [who were imprisoned]". */
+static bool is_by_the_way(const gly_claims *claims, const gly_statement *s)
 {
     const gly_node *node =
         &claims->annotations->language->syntax.items[s->predicate];
     return gly_statement_is_bare(claims, s) ||
            (node->relation == GLY_REL_ACL_RELCL && node->head != GLY_NONE &&
             !gly_reading_at(claims->annotations->reading, node->head + 1, ','));
+}
+
+/* Whether the body tells the same as `head`, of whomever, as a fact. */
+static bool is_told(const gly_claims *claims, const gly_statement *head)
+{
+    const gly_statements *all = claims->annotations->statements;
+    for (uint32_t i = 0; i < all->count && i < GLY_SUPPORT_MOST; i++) {
+        const gly_statement *s = &all->items[i];
+        if (s->side == head->side && s->negative == head->negative &&
+            s->certainty >= GLY_CERTAINTY_WILL && !s->asked &&
+            !gly_statement_in_head(claims, s))
+            return true;
+    }
+    return false;
+}
+
+bool gly_statement_in_passing(const gly_claims *claims, const gly_statement *s,
+                              const gly_statement *head)
+{
+    return is_by_the_way(claims, s) &&
+           (head->side == 0 || is_told(claims, head));
 }
 
 bool gly_statements_of_others(const gly_claims *claims, const gly_statement *a,

@@ -25,10 +25,13 @@ uint32_t gly_statements_shared(const gly_claims *claims, const gly_statement *a,
 bool gly_statements_are_near(const gly_claims *claims, const gly_statement *a,
                              const gly_statement *b);
 
-/* Whether the statement is told by the way: it is bare, or it only tells of
- * whom a headline tells what came of it, "Myanmar frees two [who were
- * imprisoned]". */
-bool gly_statement_in_passing(const gly_claims *claims, const gly_statement *s);
+/* Whether the statement is told by the way, and what the statement `head` of
+ * the headline tells came after it: it is bare, or it only tells of whom, as in
+ * "Myanmar frees two [who were imprisoned]", and the body tells the headline's
+ * side of it as well. Of the body the first GLY_SUPPORT_MOST statements are
+ * asked. */
+bool gly_statement_in_passing(const gly_claims *claims, const gly_statement *s,
+                              const gly_statement *head);
 
 /* Whether some sentence of the body tells what the statement `s` of the
  * headline tells. Where what speaks `against` it names the thing that it is

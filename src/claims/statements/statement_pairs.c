@@ -98,7 +98,8 @@ static bool is_in_passing(const gly_claims *claims, const gly_claim *claim,
                           const gly_claim *other, uint32_t argument)
 {
     (void)argument;
-    return gly_statement_in_passing(claims, body_of(claims, claim, other));
+    return gly_statement_in_passing(claims, body_of(claims, claim, other),
+                                    head_of(claims, claim, other));
 }
 
 static bool is_bare(const gly_claims *claims, const gly_claim *claim,
@@ -339,7 +340,9 @@ const gly_predicate gly_statement_predicates[GLY_STATEMENT_PREDICATES] = {
      GLY_ARGUMENT_NONE, true, are_counted_apart},
     {"supported", "another sentence of the body tells what the headline tells",
      GLY_ARGUMENT_NONE, true, is_supported},
-    {"in-passing", "the body tells it by the way: “the conviction”, “raising”",
+    {"in-passing",
+     "the body tells it by the way, as in “the conviction”, and tells the "
+     "headline's side, too",
      GLY_ARGUMENT_NONE, true, is_in_passing},
     {"bare", "one is a noun or participle alone: “his support”, “declining”",
      GLY_ARGUMENT_NONE, true, is_bare},
