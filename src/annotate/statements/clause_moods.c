@@ -216,13 +216,17 @@ static bool is_asked_for(const gly_clauses *c, uint32_t token)
            !is_infinitive(c, token);
 }
 
-/* "Minister [toppled] by three votes": what a headline is about, when it has no
- * other verb. */
+/* "Minister [toppled] by three votes", "Orford ferry: captain arrested": what a
+ * headline is about, when it has no other verb. */
 static bool is_news(const gly_clauses *c, uint32_t noun)
 {
     const gly_sentence *in = gly_reading_sentence(c->reading, noun);
     const gly_document *document = c->reading->language->document;
-    return node_at(c, noun)->relation == GLY_REL_ROOT &&
+    const gly_node *node = node_at(c, noun);
+    bool behind_colon = (node->relation == GLY_REL_APPOS ||
+                         node->relation == GLY_REL_PARATAXIS) &&
+                        node_at(c, node->head)->relation == GLY_REL_ROOT;
+    return (node->relation == GLY_REL_ROOT || behind_colon) &&
            document->blocks[in->block].kind == GLY_BLOCK_HEADLINE;
 }
 

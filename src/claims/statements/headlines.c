@@ -171,6 +171,19 @@ static bool is_told(const gly_claims *claims, const gly_statement *head)
     return false;
 }
 
+bool gly_statement_is_denied(const gly_claims *claims, const gly_statement *a,
+                             const gly_statement *b)
+{
+    bool first = gly_statement_in_head(claims, a);
+    const gly_statement *head = first ? a : b, *body = first ? b : a;
+    return first != gly_statement_in_head(claims, b) && body->negative &&
+           !head->negative && head->lemma == body->lemma && head->side != 0 &&
+           head->side == body->side && body->certainty == GLY_CERTAINTY_IS &&
+           !body->conditional &&
+           gly_participant_entity(claims, &body->patient) != GLY_NONE &&
+           !is_told(claims, head);
+}
+
 bool gly_statement_in_passing(const gly_claims *claims, const gly_statement *s,
                               const gly_statement *head)
 {

@@ -25,6 +25,13 @@ uint32_t gly_statements_shared(const gly_claims *claims, const gly_statement *a,
 bool gly_statements_are_near(const gly_claims *claims, const gly_statement *a,
                              const gly_statement *b);
 
+/* Whether of two statements one is the headline's and the other one of the body
+ * denies it of somebody who is named, by the same word, "he was not arrested",
+ * and no other one tells it. Of
+ * the body the first GLY_SUPPORT_MOST statements are asked. */
+bool gly_statement_is_denied(const gly_claims *claims, const gly_statement *a,
+                             const gly_statement *b);
+
 /* Whether the statement is told by the way, and what the statement `head` of
  * the headline tells came after it: it is bare, or it only tells of whom, as in
  * "Myanmar frees two [who were imprisoned]", and the body tells the headline's
