@@ -40,7 +40,8 @@ static bool is_margin(const gly_calculator *c, const gly_term *term)
         gly_calculator_find(c, from, term->first, GLY_CUE_MARGIN) != GLY_NONE;
     bool won = (term->cues & GLY_CUE_BY) &&
                gly_calculator_find(c, start, term->lead,
-                                   GLY_CUE_WIN | GLY_CUE_MARGIN) != GLY_NONE;
+                                   GLY_CUE_WIN | GLY_CUE_MARGIN |
+                                       GLY_CUE_SHORT) != GLY_NONE;
     return (named || won) && term->number->kind == GLY_NUMBER_CARDINAL;
 }
 

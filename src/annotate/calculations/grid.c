@@ -5,6 +5,76 @@ static const gly_block *block_at(const gly_calculator *c, uint32_t index)
     return &c->reading->language->document->blocks[index];
 }
 
+/* Whether "+" or a minus stands at `token`, before the sign of a currency. */
+static bool is_plus(const gly_reading *reading, uint32_t token)
+{
+    return gly_reading_at(reading, token, '+');
+}
+
+static bool is_minus(const gly_reading *reading, uint32_t token)
+{
+    static const char minus[] = "\xE2\x88\x92";
+    return gly_reading_at(reading, token, '-') ||
+           gly_reading_is_dash(reading, token) ||
+           gly_text_equal(gly_reading_text(reading, token), gly_text_of(minus));
+}
+
+/* The number of "−£8.00", less than nothing; NULL without memory. */
+static const gly_number *negated(const gly_calculator *c,
+                                 const gly_number *number)
+{
+    gly_number *out = gly_arena_take(c->arena, sizeof *out);
+    if (out == NULL)
+        return NULL;
+    gly_decimal none = {0, 0};
+    *out = *number;
+    out->value = gly_decimal_subtract(none, number->value);
+    out->low = gly_decimal_subtract(none, number->high);
+    out->high = gly_decimal_subtract(none, number->low);
+    out->parts[0] = out->parts[1] = out->value;
+    return out;
+}
+
+/* The number of an amount of money that is all of a cell but for the sign at
+ * `token`, with that sign; NULL. */
+static const gly_number *number_behind_sign(const gly_calculator *c,
+                                            uint32_t token)
+{
+    const gly_reading *reading = c->reading;
+    bool minus = is_minus(reading, token);
+    const gly_number *number = minus || is_plus(reading, token)
+                                   ? gly_number_at(c->numbers, token + 1)
+                                   : NULL;
+    if (number == NULL || number->first != token + 1 || number->range ||
+        number->kind != GLY_NUMBER_MONEY)
+        return NULL;
+    return minus ? negated(c, number) : number;
+}
+
+static const gly_number *number_at_start(const gly_calculator *c,
+                                         uint32_t token)
+{
+    const gly_number *number = gly_number_at(c->numbers, token);
+    return number != NULL && number->first == token ? number : NULL;
+}
+
+/* The number that the cell from `token` to before the byte `stop` holds and
+ * nothing else; NULL. */
+static const gly_number *number_of_cell(const gly_calculator *c, uint32_t token,
+                                        uint32_t stop)
+{
+    const gly_tokens *tokens = &c->reading->language->tokens;
+    const gly_number *number = number_behind_sign(c, token);
+    if (number == NULL)
+        number = number_at_start(c, token);
+    bool alone = number != NULL && number->kind != GLY_NUMBER_ORDINAL &&
+                 number->use != GLY_NUMBER_OF_NAME &&
+                 number->use != GLY_NUMBER_OF_CALENDAR &&
+                 (number->last + 1 >= tokens->count ||
+                  tokens->items[number->last + 1].text.offset >= stop);
+    return alone ? number : NULL;
+}
+
 gly_status gly_grid_build(gly_grid *out, const gly_calculator *c,
                           uint32_t first, uint32_t end)
 {
@@ -30,14 +100,8 @@ gly_status gly_grid_build(gly_grid *out, const gly_calculator *c,
         uint32_t token = gly_tokens_at(tokens, block->text.offset);
         uint32_t stop = gly_span_end(block->text);
         cell->header = block->header;
-        const gly_number *number = gly_number_at(c->numbers, token);
-        bool alone = number != NULL && number->first == token &&
-                     number->kind != GLY_NUMBER_ORDINAL &&
-                     number->use != GLY_NUMBER_OF_NAME &&
-                     number->use != GLY_NUMBER_OF_CALENDAR &&
-                     (number->last + 1 >= tokens->count ||
-                      tokens->items[number->last + 1].text.offset >= stop);
-        if (alone) {
+        const gly_number *number = number_of_cell(c, token, stop);
+        if (number != NULL) {
             terms[at] =
                 (gly_term){number, number->first, number->last, GLY_NONE, 0};
             cell->term = &terms[at];

@@ -296,7 +296,9 @@ static bool may_be_whole(const gly_calculator *c, const gly_term *term)
            language->document->blocks[block].kind != GLY_BLOCK_CELL &&
            gly_decimal_compare(term->number->value,
                                gly_decimal_of(2 * LEAST, 0)) >= 0 &&
-           (term->cues & (GLY_CUE_FROM | GLY_CUE_TO | GLY_CUE_AGAINST)) == 0;
+           (term->cues & (GLY_CUE_FROM | GLY_CUE_AGAINST)) == 0 &&
+           (!(term->cues & GLY_CUE_TO) ||
+            gly_decimal_plain(term->number->value).digits >= GREAT);
 }
 
 /* Find the terms of sentence `sentence` and of those near by, as many as are

@@ -7,7 +7,14 @@
  * length and two years in the sentence, or in it and those before it in its
  * paragraph where it was spent: "her 35 years as conductor". It may be off by a
  * year, and one that is far off is of something else; so is one that reaches up
- * to now, or that lies between any two other years of the article. */
+ * to now, or that lies between any two other years of the article.
+ *
+ *     He was a doctor in Orford from 1958 until 1991. … In the 36 years that he
+ *                               [from]     [to]                [length]
+ *     had charge of the practice it grew.
+ *
+ * Time that somebody spent may also be that of the one stretch of years that
+ * another paragraph tells from end to end. */
 #include "annotate/timings/timings.h"
 
 #include <math.h>
@@ -23,6 +30,7 @@ typedef struct {
     uint32_t lengths, years; /* that were seen */
     bool told_here;          /* in the sentence of the length */
     bool pointed;            /* "in those 30 years": just before */
+    bool far;                /* in another paragraph */
 } scene;
 
 static bool tells_day(const gly_date *date)
@@ -164,7 +172,7 @@ static void check(gly_timing_search *search, scene *s)
         return;
     bool fits =
         amount >= least - GLY_TIMING_SLACK && amount <= most + GLY_TIMING_SLACK;
-    if (!fits && !s->told_here && !s->pointed &&
+    if (!fits && !s->told_here && !s->pointed && !s->far &&
         lies_elsewhere(search, s->length))
         return;
     gly_text text = a->language->document->text;
@@ -208,6 +216,17 @@ static bool is_spent(const gly_timing_search *search, const gly_date *length)
                : (in && there) || (after && (there || at_it));
 }
 
+/* "the 36 years that she had charge of it" */
+static bool is_told_of(const gly_timing_search *search, const gly_date *length)
+{
+    const gly_reading *reading = search->annotations->reading;
+    uint32_t at = length->first, next = length->last + 1;
+    return at > 1 && gly_reading_is_word(reading, at - 1, "the") &&
+           gly_reading_is_word(reading, at - 2, "in") &&
+           (gly_reading_is_word(reading, next, "that") ||
+            gly_reading_is(reading, next, GLY_IS_PRONOUN));
+}
+
 /* Look through the sentences before `first` in the paragraph of the length. */
 static void look_back(scene *s, const gly_timing_search *search, uint32_t first)
 {
@@ -244,6 +263,107 @@ static bool look_just_before(scene *s, const gly_timing_search *search,
     return true;
 }
 
+/* Whether two years of the article lie just so far apart. */
+static bool is_between_years(const gly_timing_search *search,
+                             const gly_date *length)
+{
+    enum { LOOKED_AT = 64 };
+    const gly_dates *dates = search->dates;
+    for (uint32_t i = 0; i < dates->count && i < LOOKED_AT; i++) {
+        int32_t year = dates->items[i].parts.year;
+        for (uint32_t k = 0; k < i && tells_day(&dates->items[i]); k++) {
+            int32_t other = dates->items[k].parts.year;
+            double apart = year > other ? year - other : other - year;
+            if (tells_day(&dates->items[k]) && other != 0 && year != 0 &&
+                apart == length->amount)
+                return true;
+        }
+    }
+    return false;
+}
+
+/* Whether the article tells so long a time elsewhere, too. */
+static bool is_told_again(const gly_timing_search *search,
+                          const gly_date *length)
+{
+    for (uint32_t i = 0; i < search->dates->count; i++) {
+        const gly_date *date = &search->dates->items[i];
+        if (date != length && date->form == GLY_DATE_LENGTH &&
+            date->unit == length->unit && date->amount == length->amount)
+            return true;
+    }
+    return false;
+}
+
+/* Whether the article's date lies so long after any of its days. */
+static bool reaches_now_from_any(const gly_timing_search *search,
+                                 const gly_date *length)
+{
+    for (uint32_t i = 0; i < search->dates->count; i++) {
+        const gly_date *date = &search->dates->items[i];
+        scene s = {.length = length, .days = {date, date}};
+        if (tells_day(date) && reaches_now(search, &s))
+            return true;
+    }
+    return false;
+}
+
+/* Make the two ends of "from 1958 until 1991", or the two years of a sentence
+ * that tells no others, those of the scene. Returns whether there are any. */
+static bool stretch_at(scene *out, const gly_timing_search *search,
+                       uint32_t first, uint32_t end)
+{
+    const gly_dates *dates = search->dates;
+    const gly_date *span = &dates->items[first];
+    if (end == first + 1 && span->form == GLY_DATE_SPAN &&
+        span->start != GLY_NONE &&
+        (span->flags & (GLY_DATE_KNOWN | GLY_DATE_BACKWARDS | GLY_DATE_UNSURE |
+                        GLY_DATE_ROUGH)) == GLY_DATE_KNOWN) {
+        out->days[0] = &dates->ends[span->start];
+        out->days[1] = &dates->ends[span->end];
+        return true;
+    }
+    scene two = {.length = NULL};
+    look(&two, search, first, end);
+    out->days[0] = two.days[0];
+    out->days[1] = two.days[1];
+    return two.years == 2 && two.lengths == 0;
+}
+
+/* Hold time that somebody spent against the one stretch of the article that
+ * it may be of. */
+static void check_far(gly_timing_search *search, const gly_date *length)
+{
+    enum { LONG = 10 };
+    const gly_dates *dates = search->dates;
+    const uint32_t *sentences = search->annotations->reading->sentences;
+    scene found = {.length = length};
+    uint32_t count = 0;
+    if (length->amount < LONG || length->unit != GLY_TIME_YEAR ||
+        is_told(search, length) || is_between_years(search, length) ||
+        is_told_again(search, length) || reaches_now_from_any(search, length))
+        return;
+    for (uint32_t first = 0, end; first < dates->count; first = end) {
+        end = first + 1;
+        while (end < dates->count && sentences[dates->items[end].first] ==
+                                         sentences[dates->items[first].first])
+            end++;
+        scene s = {.length = length};
+        if (!stretch_at(&s, search, first, end))
+            continue;
+        gap between = gap_of(s.days[0], s.days[1]);
+        double unit = gly_timing_unit_seconds(length->unit);
+        double middle = (between.least + between.most) / 2 / unit;
+        if (length->amount < middle * 3 / 4 || length->amount > middle * 4 / 3)
+            continue;
+        found = s;
+        count++;
+    }
+    found.far = true;
+    if (count == 1)
+        check(search, &found);
+}
+
 void gly_timings_between(gly_timing_search *search)
 {
     const gly_dates *dates = search->dates;
@@ -262,5 +382,8 @@ void gly_timings_between(gly_timing_search *search)
             look_back(&s, search, first);
         if (s.lengths == 1 && s.years == 2 && s.length != NULL)
             check(search, &s);
+        else if (s.lengths == 1 && s.length != NULL &&
+                 (is_spent(search, s.length) || is_told_of(search, s.length)))
+            check_far(search, s.length);
     }
 }

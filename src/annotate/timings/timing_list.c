@@ -23,6 +23,7 @@ gly_status gly_annotate_timing_list(gly_annotations *annotations,
     gly_timings_of_told(&search);
     gly_timings_taken_up(&search);
     gly_timings_of_terms(&search);
+    gly_timings_lasting(&search);
     gly_timings_between(&search);
     gly_list events = gly_list_of(sizeof(gly_event));
     if (search.status == GLY_OK)

@@ -100,6 +100,9 @@ void gly_timings_of_lengths(gly_timing_search *search);
  * all others of lengths. */
 void gly_timings_between(gly_timing_search *search);
 
+/* How long something has been there, and since when (timing_lasting.c). */
+void gly_timings_lasting(gly_timing_search *search);
+
 /* Hours and minutes against two times of day (timing_hours.c). */
 void gly_timings_of_hours(gly_timing_search *search);
 

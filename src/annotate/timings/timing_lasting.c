@@ -1,0 +1,157 @@
+/* timing_lasting.c - how long something has been there, and since when.
+ *
+ *     The plant, which turned out its first seat in 1961, is 75 years old.
+ *                                              [since]      [length    ]
+ *     The bridge opened in 1931, and the 85-year-old structure is to go.
+ *     The trust has been at work for 44 years since it laid the track, in 1991.
+ *
+ * The year is that of a beginning and the only one of its sentence that is told
+ * so, and what is so old is no person; or the length is told since it. Counted
+ * to the article's date. */
+#include "annotate/timings/timings.h"
+
+#include <math.h>
+
+#include "annotate/reading.h"
+#include "base/calendar.h"
+#include "base/problem.h"
+
+/* Years that tell enough. */
+enum { LEAST = 5 };
+
+/* How far off they may be. */
+#define SLACK 1.0
+
+static bool is_year(const gly_date *date)
+{
+    return (date->form == GLY_DATE_DAY || date->form == GLY_DATE_SPAN) &&
+           date->start == GLY_NONE && date->parts.year != 0 &&
+           date->amount == 0 && date->side == GLY_DATE_PLAIN &&
+           (date->flags & GLY_DATE_KNOWN) != 0 &&
+           (date->flags & (GLY_DATE_FISCAL | GLY_DATE_UNSURE | GLY_DATE_ROUGH |
+                           GLY_DATE_NO_SUCH | GLY_DATE_RELATIVE)) == 0 &&
+           date->grain <= GLY_TIME_YEAR;
+}
+
+/* Whether the date hangs on a word for a beginning: "opened in 1931". */
+static bool is_beginning(const gly_timing_search *search, const gly_date *date)
+{
+    enum { CLIMB = 3 };
+    const gly_reading *reading = search->annotations->reading;
+    const gly_node *nodes = reading->language->syntax.items;
+    uint32_t verb = nodes[date->last].head;
+    for (uint32_t up = 0;
+         up < CLIMB && verb != GLY_NONE && nodes[verb].upos != GLY_UPOS_VERB;
+         up++)
+        verb = nodes[verb].head;
+    if (verb == GLY_NONE || nodes[verb].upos != GLY_UPOS_VERB)
+        return false;
+    bool first = false;
+    for (uint32_t i = verb + 1; i < date->first; i++)
+        first = first || gly_reading_is_word(reading, i, "first");
+    return first || gly_reading_is_of(reading, "beginning", "begin", verb);
+}
+
+/* Whether the noun at `token` names a thing and nobody. */
+static bool is_thing(const gly_timing_search *search, uint32_t token)
+{
+    const gly_annotations *a = search->annotations;
+    if (token == GLY_NONE ||
+        a->language->syntax.items[token].upos != GLY_UPOS_NOUN ||
+        gly_person_at(a, token) != GLY_NONE)
+        return false;
+    uint8_t file = gly_reading_file(a->reading, token, GLY_NOUN);
+    return file == GLY_FILE_NOUN_ARTIFACT || file == GLY_FILE_NOUN_GROUP ||
+           file == GLY_FILE_NOUN_LOCATION;
+}
+
+/* Whether the length is the age of a thing: "75 years old", "85-year-old
+ * structure". */
+static bool is_age_of_thing(const gly_timing_search *search,
+                            const gly_date *length)
+{
+    const gly_reading *reading = search->annotations->reading;
+    const gly_syntax *syntax = &reading->language->syntax;
+    uint32_t last = length->last;
+    bool told = gly_reading_is_word(reading, last + 1, "old");
+    uint32_t old = told ? last + 1 : last;
+    if (!told && (length->flags & GLY_DATE_AGE) == 0)
+        return false;
+    if (is_thing(search, old + 1))
+        return true;
+    return gly_reading_is_word(reading, old, "old") &&
+           is_thing(search, gly_syntax_child(syntax, old, GLY_REL_NSUBJ));
+}
+
+/* Whether "for 44 years since" leads up to the clause that tells the year. */
+static bool is_since(const gly_timing_search *search, const gly_date *length,
+                     const gly_date *year)
+{
+    const gly_reading *reading = search->annotations->reading;
+    return length->first > 0 &&
+           gly_reading_is_word(reading, length->first - 1, "for") &&
+           gly_reading_is_word(reading, length->last + 1, "since") &&
+           year->first > length->last + 2;
+}
+
+static void add(gly_timing_search *search, const gly_date *length,
+                const gly_date *year)
+{
+    const gly_annotations *a = search->annotations;
+    int64_t now = ((int64_t)search->dates->anchor.day + 1) * GLY_SECONDS_OF_DAY;
+    double unit = gly_timing_unit_seconds(GLY_TIME_YEAR);
+    double least = (double)(now - year->until) / unit;
+    double most = (double)(now - year->from) / unit;
+    double middle = (least + most) / 2;
+    if (length->amount < middle / 2 || length->amount > middle * 2)
+        return;
+    gly_timing_add(
+        search,
+        &(gly_timing){
+            .kind = GLY_TIMING_AGO,
+            .text = length->text,
+            .sentence = a->reading->sentences[length->first],
+            .beside = {year->text},
+            .beside_count = 1,
+            .stated = gly_text_slice(a->language->document->text, year->text),
+            .expected =
+                gly_text_format(search->arena, "%g years", round(middle)),
+            .fits = length->amount > least - SLACK &&
+                    length->amount < most + SLACK});
+}
+
+/* The dates of one sentence, from `first` to before `end`. */
+static void check(gly_timing_search *search, uint32_t first, uint32_t end)
+{
+    const gly_date *items = search->dates->items;
+    const gly_date *year = NULL, *length = NULL;
+    for (uint32_t i = first; i < end; i++) {
+        bool age = items[i].form == GLY_DATE_LENGTH &&
+                   items[i].unit == GLY_TIME_YEAR && items[i].amount >= LEAST;
+        if ((age && length != NULL) || (is_year(&items[i]) && year != NULL))
+            return;
+        length = age ? &items[i] : length;
+        year = is_year(&items[i]) ? &items[i] : year;
+    }
+    if (year == NULL || length == NULL || (length->flags & GLY_DATE_ROUGH) != 0)
+        return;
+    if (is_since(search, length, year) ||
+        (is_age_of_thing(search, length) && is_beginning(search, year)))
+        add(search, length, year);
+}
+
+void gly_timings_lasting(gly_timing_search *search)
+{
+    const gly_dates *dates = search->dates;
+    const uint32_t *sentences = search->annotations->reading->sentences;
+    if (!dates->anchor.known)
+        return;
+    for (uint32_t first = 0, end; first < dates->count; first = end) {
+        end = first + 1;
+        while (end < dates->count && sentences[dates->items[end].first] ==
+                                         sentences[dates->items[first].first])
+            end++;
+        if (end - first > 1)
+            check(search, first, end);
+    }
+}
