@@ -8,7 +8,9 @@
  * No name tells so: a column is reckoned where all of its rows but one or two
  * agree with one way of reckoning it from the same two columns. Readings: the
  * change from one to the other in per cent, the one in per cent of the other,
- * what lies between them. A row of shares comes to 100 where all others do. */
+ * what lies between them. A row of shares comes to 100 where all others do; and
+ * a column that is so many times another one is so in every row: pence a litre,
+ * pounds for 500 litres. */
 #include "annotate/calculations/finders.h"
 #include "annotate/calculations/grid.h"
 #include "annotate/calculations/parts.h"
@@ -231,6 +233,93 @@ static gly_status check_shares(search *s)
     return status;
 }
 
+/* --- A column that is so many times another ------------------------------- */
+
+/* Numbers of both columns in `row`, and more than nothing. */
+static bool has_two(const search *s, uint32_t row)
+{
+    const gly_term *one = term_at(s, row, s->one);
+    const gly_term *result = term_at(s, row, s->result);
+    return !gly_grid_is_head(&s->grid, row) && one != NULL && result != NULL &&
+           !one->number->range && !result->number->range &&
+           one->number->value.digits > 0 && result->number->value.digits > 0;
+}
+
+/* Whether `row` has the result so many times the other, as `model` has, or
+ * where `rough` nearly so, or but for a unit of its last digit. */
+static bool is_as_many_times(const search *s, uint32_t model, uint32_t row,
+                             bool rough)
+{
+    gly_decimal one = term_at(s, model, s->one)->number->value;
+    gly_decimal all = term_at(s, model, s->result)->number->value;
+    gly_decimal own = term_at(s, row, s->one)->number->value;
+    const gly_number *stated = term_at(s, row, s->result)->number;
+    gly_decimal unit = gly_decimal_of(rough, stated->places);
+    gly_bounds times = gly_bounds_at(gly_decimal_divide(all, one));
+    gly_bounds made =
+        gly_bounds_widen(gly_bounds_multiply(gly_bounds_at(own), times),
+                         gly_decimal_of(1, rough ? -2 : -3));
+    gly_bounds told = {gly_decimal_subtract(stated->value, unit),
+                       gly_decimal_add(stated->value, unit)};
+    return gly_bounds_meet(made, told);
+}
+
+static gly_status report_times(search *s, uint32_t model, uint32_t row)
+{
+    const gly_term *one = term_at(s, row, s->one);
+    const gly_term *all = term_at(s, model, s->result);
+    const gly_term *per = term_at(s, model, s->one);
+    gly_text own = gly_calculator_text(s->c, one);
+    gly_decimal times =
+        gly_decimal_divide(all->number->value, per->number->value);
+    gly_text factor = gly_spell(s->c, times);
+    gly_text value =
+        gly_spell(s->c, gly_decimal_multiply(one->number->value, times));
+    gly_calculation_draft draft = {
+        .kind = GLY_CALCULATION_TABLE,
+        .result = term_at(s, row, s->result),
+        .terms = {one},
+        .count = 1,
+        .sum =
+            gly_text_format(s->c->arena, "%.*s × %.*s is %.*s", GLY_SPELT(own),
+                            GLY_SPELT(factor), GLY_SPELT(value)),
+    };
+    return gly_calculator_add(s->c, &draft);
+}
+
+/* Report the one row that has it otherwise, if four or more agree. */
+static gly_status check_times(search *s)
+{
+    enum { ROWS = 4 };
+    for (uint32_t model = 0; model < s->grid.rows; model++) {
+        uint32_t other = model;
+        s->fitting = s->failing = 0;
+        for (uint32_t row = 0; has_two(s, model) && row < s->grid.rows; row++) {
+            if (!has_two(s, row))
+                continue;
+            bool near = is_as_many_times(s, model, row, true);
+            s->fitting += is_as_many_times(s, model, row, false);
+            s->failing += !near;
+            other = near ? other : row;
+        }
+        if (s->fitting >= ROWS && s->failing == 1 &&
+            !gly_calculator_is_told(s->c, term_at(s, other, s->result)))
+            return report_times(s, model, other);
+    }
+    return GLY_OK;
+}
+
+static gly_status check_all_times(search *s)
+{
+    gly_status status = GLY_OK;
+    for (s->one = 0; s->one < s->grid.columns && status == GLY_OK; s->one++) {
+        for (s->result = s->one + 1;
+             s->result < s->grid.columns && status == GLY_OK; s->result++)
+            status = check_times(s);
+    }
+    return status;
+}
+
 static gly_status check_table(search *s)
 {
     gly_status status = GLY_OK;
@@ -238,7 +327,8 @@ static gly_status check_table(search *s)
         return GLY_OK;
     for (uint32_t i = 0; i < s->grid.columns && status == GLY_OK; i++)
         status = check_column(s, i);
-    return status == GLY_OK ? check_shares(s) : status;
+    status = status == GLY_OK ? check_shares(s) : status;
+    return status == GLY_OK ? check_all_times(s) : status;
 }
 
 gly_status gly_calculate_columns(gly_calculator *c)
