@@ -125,6 +125,61 @@ static void read_counted(gly_quantity *out, const gly_quantity_words *l,
         gly_quantity_add_tell(out, gly_quantity_counted_by(l, noun));
 }
 
+/* The noun that `phrase` counts: "dead" of "the number of dead". */
+static uint32_t noun_counted(const gly_quantity_words *l, uint32_t noun)
+{
+    static const char *const numbers[] = {"number", "total", "tally", NULL};
+    const gly_syntax *syntax = &l->reading->language->syntax;
+    uint32_t of = gly_reading_is_one_of(l->reading, noun, numbers)
+                      ? gly_syntax_child(syntax, noun, GLY_REL_NMOD)
+                      : GLY_NONE;
+    return of == GLY_NONE ? noun : of;
+}
+
+/* "raised the cost of the plant to $8.4 billion", "put the damage at $2.1
+ * million": what is brought or put there, an object before the number;
+ * GLY_NONE. */
+static uint32_t noun_moved(const gly_quantity_words *l,
+                           const gly_number *number)
+{
+    const gly_syntax *syntax = &l->reading->language->syntax;
+    uint32_t at = number->hedge_first < number->first ? number->hedge_first
+                                                      : number->first;
+    uint32_t verb = number->counted.verb;
+    if (verb == GLY_NONE || at < 1 || verb + 1 >= at ||
+        gly_quantity_node(l, verb)->upos != GLY_UPOS_VERB ||
+        !(gly_reading_is_word(l->reading, at - 1, "to") ||
+          gly_reading_is_word(l->reading, at - 1, "at")))
+        return GLY_NONE;
+    uint32_t object = gly_syntax_child(syntax, verb, GLY_REL_OBJ);
+    bool before = object != GLY_NONE && object > verb && object < at &&
+                  gly_quantity_node(l, object)->upos == GLY_UPOS_NOUN;
+    return before ? noun_counted(l, object) : GLY_NONE;
+}
+
+/* "$48 million in refunds", "£6.4m in cash reserves": the noun behind "in" with
+ * no article; GLY_NONE. */
+static uint32_t noun_within(const gly_quantity_words *l,
+                            const gly_number *number)
+{
+    const gly_sentence *s = gly_reading_sentence(l->reading, number->last);
+    uint32_t end = s->first + s->count, in = number->last + 1;
+    if (number->kind != GLY_NUMBER_MONEY ||
+        !gly_reading_is_word(l->reading, in, "in"))
+        return GLY_NONE;
+    uint32_t noun = in + 1;
+    while (noun + 1 < end &&
+           (gly_quantity_node(l, noun)->upos == GLY_UPOS_ADJ ||
+            gly_quantity_node(l, noun)->upos == GLY_UPOS_NOUN) &&
+           gly_quantity_node(l, noun + 1)->upos == GLY_UPOS_NOUN)
+        noun++;
+    bool plain =
+        noun < end && gly_quantity_node(l, noun)->upos == GLY_UPOS_NOUN &&
+        !gly_reading_is(l->reading, noun, GLY_IS_CALENDAR) &&
+        gly_reading_file(l->reading, noun, GLY_NOUN) != GLY_FILE_NOUN_TIME;
+    return plain ? noun : GLY_NONE;
+}
+
 /* A verb's subject, where it is a noun and no number of its own. */
 static void read_subject(gly_quantity *out, const gly_quantity_words *l,
                          uint32_t subject)
@@ -147,6 +202,10 @@ void gly_quantity_read_thing(gly_quantity *out, const gly_quantity_words *l,
     uint32_t before = noun_before(l, number);
     if (before == GLY_NONE)
         before = noun_set_off(l, number);
+    if (before == GLY_NONE)
+        before = noun_within(l, number);
+    if (before == GLY_NONE)
+        before = noun_moved(l, number);
     uint32_t all = gly_quantity_is_all(l, number)
                        ? gly_quantity_antecedent(l->annotations, number)
                        : GLY_NONE;
