@@ -193,6 +193,21 @@ static void read_subject(gly_quantity *out, const gly_quantity_words *l,
     out->flags |= GLY_QUANTITY_OF_SUBJECT;
 }
 
+/* Whether the number is that of a crowd: "in front of 6,214", "in front of some
+ * 3,000 people". */
+static bool counts_crowd(const gly_quantity_words *l, const gly_number *number)
+{
+    uint32_t at = number->hedge_first < number->first ? number->hedge_first
+                                                      : number->first;
+    uint32_t noun = number->counted.noun;
+    bool led = at > 2 && gly_reading_is_word(l->reading, at - 1, "of") &&
+               gly_reading_is_word(l->reading, at - 2, "front") &&
+               gly_reading_is_word(l->reading, at - 3, "in");
+    bool bare = noun == GLY_NONE || noun < at;
+    return led && number->kind == GLY_NUMBER_CARDINAL &&
+           (bare || gly_quantity_counted_by(l, noun) == l->people);
+}
+
 /* The counted noun, that of which the number is the amount ("a fine of $500"),
  * or for a measure alone its unit. */
 void gly_quantity_read_thing(gly_quantity *out, const gly_quantity_words *l,
@@ -210,7 +225,9 @@ void gly_quantity_read_thing(gly_quantity *out, const gly_quantity_words *l,
                        ? gly_quantity_antecedent(l->annotations, number)
                        : GLY_NONE;
     out->subject = counted->subject;
-    if (counted->noun != GLY_NONE) {
+    if (counts_crowd(l, number)) {
+        out->of = l->attendee;
+    } else if (counted->noun != GLY_NONE) {
         read_counted(out, l, number);
     } else if (counts_people(l, number)) {
         out->flags |= GLY_QUANTITY_PEOPLE | GLY_QUANTITY_ANYONE;

@@ -27,6 +27,7 @@ gly_quantity_words gly_quantity_words_of(const gly_annotations *annotations)
         .plan = gly_lexicon_symbol(lexicon, "plan"),
         .dispute = gly_lexicon_symbol(lexicon, "dispute"),
         .people = gly_lexicon_symbol(lexicon, "people"),
+        .attendee = gly_lexicon_symbol(lexicon, "attendee"),
         .light = gly_lexicon_symbol(lexicon, "light"),
     };
 }

@@ -17,7 +17,7 @@ typedef struct {
     const gly_lexicon *lexicon;
     gly_list_id counted, act, context, definite, units;
     gly_symbol whole, part, portion, rate, lead, update, time, plan, dispute;
-    gly_symbol people;
+    gly_symbol people, attendee;
     gly_symbol light; /* class of verbs that are no act */
 } gly_quantity_words;
 
