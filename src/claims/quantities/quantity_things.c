@@ -125,7 +125,29 @@ static void read_counted(gly_quantity *out, const gly_quantity_words *l,
         gly_quantity_add_tell(out, gly_quantity_counted_by(l, noun));
 }
 
-/* The noun that `phrase` counts: "dead" of "the number of dead". */
+/* "fish products worth $3.2 billion", "its exports, at $2.3 billion a year,",
+ * "the top price, £32,000, was": what is told to be of that value; GLY_NONE. */
+static uint32_t noun_valued(const gly_quantity_words *l,
+                            const gly_number *number)
+{
+    const gly_reading *reading = l->reading;
+    uint32_t start = gly_reading_sentence(reading, number->first)->first;
+    uint32_t at = number->hedge_first < number->first ? number->hedge_first
+                                                      : number->first;
+    if (number->kind != GLY_NUMBER_MONEY || at < start + 3)
+        return GLY_NONE;
+    bool worth = gly_reading_is_word(reading, at - 1, "worth");
+    bool rate = gly_reading_is_word(reading, at - 1, "at") &&
+                gly_reading_at(reading, at - 2, ',');
+    bool beside = gly_reading_at(reading, at - 1, ',') &&
+                  gly_reading_at(reading, number->last + 1, ',');
+    if (!worth && !rate && !beside)
+        return GLY_NONE;
+    uint32_t noun = rate ? at - 3 : at - 2;
+    return gly_quantity_node(l, noun)->upos == GLY_UPOS_NOUN ? noun : GLY_NONE;
+}
+
+/* The noun that `noun` counts: "dead" of "the number of dead". */
 static uint32_t noun_counted(const gly_quantity_words *l, uint32_t noun)
 {
     static const char *const numbers[] = {"number", "total", "tally", NULL};
@@ -219,6 +241,8 @@ void gly_quantity_read_thing(gly_quantity *out, const gly_quantity_words *l,
         before = noun_set_off(l, number);
     if (before == GLY_NONE)
         before = noun_within(l, number);
+    if (before == GLY_NONE)
+        before = noun_valued(l, number);
     if (before == GLY_NONE)
         before = noun_moved(l, number);
     uint32_t all = gly_quantity_is_all(l, number)
