@@ -1,0 +1,240 @@
+/* far_sum.c - parts in a row, and their whole somewhere else in the article.
+ *
+ *     Revenue rose to $1.26 billion. … By division, the north brought in $790
+ *                     [whole       ]                                     [part]
+ *     million, the south $310 million and the islands $140 million.
+ *                        [part      ]                 [part      ]
+ *                                                  790 + 310 + 140 = 1,240
+ *
+ * The parts are all amounts of their kind in one sentence, the one amount of
+ * each item of a list, or a column of a table without a total; three or more.
+ * No word tells of what they are parts: that a slip of the hand makes the whole
+ * of them, of three digits or more, is told by chance too rarely. Where what
+ * they come to stands anywhere in the article, they are parts of that. */
+#include "annotate/calculations/finders.h"
+#include "annotate/calculations/grid.h"
+#include "annotate/calculations/parts.h"
+#include "base/problem.h"
+#include "base/slips.h"
+
+/* Parts of a row; digits of a whole; hundredths of the whole that a part is at
+ * least. */
+enum { ROW = 3, MOST = 12, LONG = 100, SHARE = 2 };
+
+static bool is_plain(const gly_term *term)
+{
+    const gly_number *number = term->number;
+    return (number->kind == GLY_NUMBER_CARDINAL ||
+            number->kind == GLY_NUMBER_MONEY ||
+            number->kind == GLY_NUMBER_MEASURE) &&
+           !number->range && number->hedge <= GLY_HEDGE_EXACTLY &&
+           number->value.digits > 0;
+}
+
+static gly_decimal sum_of(const gly_parts *parts)
+{
+    gly_decimal sum = {0, 0};
+    for (uint32_t i = 0; i < parts->count; i++)
+        sum = gly_decimal_add(sum, parts->items[i]->number->value);
+    return sum;
+}
+
+static bool is_in_table(const gly_calculator *c, const gly_term *term)
+{
+    const gly_language *language = c->reading->language;
+    uint32_t block = language->tokens.items[term->first].block;
+    return language->document->blocks[block].kind == GLY_BLOCK_CELL;
+}
+
+/* Whether the parts may be those of `whole`: none is more, none is nothing to
+ * speak of, and the whole stands outside of them. */
+static bool may_be_whole(const gly_calculator *c, const gly_parts *parts,
+                         const gly_term *whole)
+{
+    enum { OTHERS = GLY_CUE_FROM | GLY_CUE_AGAINST };
+    const uint32_t *sentences = c->reading->sentences;
+    gly_decimal share =
+        gly_decimal_multiply(whole->number->value, gly_decimal_of(SHARE, -2));
+    if (!is_plain(whole) || is_in_table(c, whole) ||
+        (whole->cues & OTHERS) != 0 ||
+        gly_decimal_plain(whole->number->value).digits < LONG)
+        return false;
+    for (uint32_t i = 0; i < parts->count; i++) {
+        const gly_term *part = parts->items[i];
+        if (!gly_parts_alike(part, whole) ||
+            sentences[part->first] == sentences[whole->first] ||
+            gly_decimal_compare(part->number->value, share) < 0 ||
+            gly_decimal_compare(part->number->value, whole->number->value) >= 0)
+            return false;
+    }
+    return true;
+}
+
+/* Whether one of the parts is what the others come to: "51, of which …". */
+static bool holds_whole(const gly_parts *parts)
+{
+    gly_decimal sum = sum_of(parts);
+    for (uint32_t i = 0; i < parts->count; i++) {
+        gly_decimal part = parts->items[i]->number->value;
+        if (gly_decimal_compare(gly_decimal_add(part, part), sum) == 0)
+            return true;
+    }
+    return false;
+}
+
+/* Whether the whole is but one more part: all of them come to what is told. */
+static bool is_one_more(const gly_calculator *c, const gly_parts *parts,
+                        const gly_term *whole)
+{
+    gly_parts all = *parts;
+    gly_parts_push(&all, whole);
+    for (uint32_t i = 0; i < c->all.count; i++) {
+        if (gly_parts_alike(&c->all.items[i], whole) &&
+            gly_parts_fit(&all, &c->all.items[i]))
+            return true;
+    }
+    return false;
+}
+
+/* Hold the parts against all that may be their whole. */
+static gly_status check(gly_calculator *c, const gly_parts *parts)
+{
+    const gly_term *found = NULL;
+    gly_decimal sum = sum_of(parts);
+    if (gly_decimal_plain(sum).digits < LONG || holds_whole(parts))
+        return GLY_OK;
+    for (uint32_t i = 0; i < c->all.count; i++) {
+        const gly_term *whole = &c->all.items[i];
+        bool round = gly_decimal_plain(whole->number->value).digits < LONG &&
+                     gly_decimal_compare(sum, whole->number->value) != 0;
+        if (!round && gly_parts_alike(whole, parts->items[0]) &&
+            gly_parts_fit(parts, whole))
+            return GLY_OK;
+        if (!may_be_whole(c, parts, whole))
+            continue;
+        gly_slip slip = gly_slip_of(sum, whole->number->value);
+        if (slip != GLY_SLIP_LONG && slip != GLY_SLIP_SWAP)
+            continue;
+        bool other =
+            found != NULL && gly_decimal_compare(found->number->value,
+                                                 whole->number->value) != 0;
+        if (other)
+            return GLY_OK;
+        found = found == NULL ? whole : found;
+    }
+    return found == NULL || is_one_more(c, parts, found)
+               ? GLY_OK
+               : gly_parts_report(c, parts, found, false);
+}
+
+/* --- Rows of parts -------------------------------------------------------- */
+
+/* Whether a comma, a semicolon or "and" leads from one part to the next. */
+static bool goes_on(const gly_calculator *c, const gly_term *a,
+                    const gly_term *b)
+{
+    for (uint32_t i = a->last + 1; i < b->first; i++) {
+        if (gly_reading_at(c->reading, i, ',') ||
+            gly_reading_at(c->reading, i, ';') ||
+            gly_reading_is(c->reading, i, GLY_IS_AND))
+            return true;
+    }
+    return false;
+}
+
+/* The amounts of a sentence, all of one kind. */
+static gly_status check_sentence(gly_calculator *c, uint32_t sentence)
+{
+    enum {
+        OTHERS = GLY_CUE_FROM | GLY_CUE_TO | GLY_CUE_BY | GLY_CUE_AGAINST,
+        SOME = GLY_CUE_INCLUDE | GLY_CUE_SPREAD
+    };
+    gly_terms terms = gly_calculator_sentence(c, sentence);
+    const gly_sentence *s = &c->reading->language->sentences.items[sentence];
+    gly_parts parts = {.count = 0};
+    for (uint32_t i = 0; i < terms.count; i++) {
+        const gly_term *term = &terms.items[i];
+        bool part = is_plain(term) && !(term->cues & OTHERS);
+        bool first = parts.count == 0;
+        if (is_in_table(c, term) || gly_calculator_is_told(c, term) || !part ||
+            (!first && (!gly_parts_alike(term, parts.items[0]) ||
+                        !goes_on(c, &terms.items[i - 1], term))))
+            return GLY_OK;
+        gly_parts_push(&parts, term);
+    }
+    bool some =
+        gly_calculator_find(c, s->first, s->first + s->count, SOME) != GLY_NONE;
+    return parts.count >= ROW && parts.count <= MOST && !some ? check(c, &parts)
+                                                              : GLY_OK;
+}
+
+/* The one amount of every item of the list whose blocks go from `first` to
+ * before `end`. */
+static gly_status check_list(gly_calculator *c, uint32_t first, uint32_t end)
+{
+    const gly_token *tokens = c->reading->language->tokens.items;
+    gly_parts parts = {.count = 0};
+    uint32_t last = GLY_NONE;
+    for (uint32_t i = 0; i < c->all.count; i++) {
+        const gly_term *term = &c->all.items[i];
+        uint32_t block = tokens[term->first].block;
+        if (block < first || block >= end || !is_plain(term))
+            continue;
+        if (block == last ||
+            (parts.count > 0 && !gly_parts_alike(term, parts.items[0])))
+            return GLY_OK;
+        last = block;
+        gly_parts_push(&parts, term);
+    }
+    return parts.count >= ROW && parts.count == end - first ? check(c, &parts)
+                                                            : GLY_OK;
+}
+
+/* A column of a table of which no row tells a total. */
+static gly_status check_column(gly_calculator *c, const gly_grid *grid,
+                               uint32_t column)
+{
+    gly_parts parts = {.count = 0};
+    for (uint32_t row = 0; row < grid->rows; row++) {
+        const gly_term *term = gly_grid_at(grid, row, column)->term;
+        if (gly_grid_is_head(grid, row))
+            continue;
+        bool total =
+            (gly_grid_label(grid, row) & (GLY_CUE_TOTAL | GLY_CUE_FINAL)) != 0;
+        if (term == NULL || !is_plain(term) || total ||
+            (parts.count > 0 && !gly_parts_alike(term, parts.items[0])))
+            return GLY_OK;
+        gly_parts_push(&parts, term);
+    }
+    return parts.count >= ROW && parts.count <= MOST ? check(c, &parts)
+                                                     : GLY_OK;
+}
+
+static gly_status check_table(gly_calculator *c, uint32_t first, uint32_t end)
+{
+    gly_grid grid;
+    gly_status status = gly_grid_build(&grid, c, first, end);
+    for (uint32_t i = 0; status == GLY_OK && i < grid.columns; i++)
+        status = check_column(c, &grid, i);
+    return status;
+}
+
+gly_status gly_calculate_far_sum(gly_calculator *c)
+{
+    const gly_document *document = c->reading->language->document;
+    const gly_block *blocks = document->blocks;
+    gly_status status = gly_calculator_each(c, check_sentence);
+    for (uint32_t i = 0, end; i < document->block_count && status == GLY_OK;
+         i = end) {
+        end = i + 1;
+        while (end < document->block_count &&
+               blocks[end].kind == blocks[i].kind &&
+               blocks[end].group == blocks[i].group)
+            end++;
+        if (blocks[i].kind == GLY_BLOCK_LIST_ITEM)
+            status = check_list(c, i, end);
+        else if (blocks[i].kind == GLY_BLOCK_CELL)
+            status = check_table(c, i, end);
+    }
+    return status;
+}
