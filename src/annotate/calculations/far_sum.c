@@ -46,6 +46,15 @@ static bool is_in_table(const gly_calculator *c, const gly_term *term)
     return language->document->blocks[block].kind == GLY_BLOCK_CELL;
 }
 
+/* Whether the term stands above the story. */
+static bool is_above(const gly_calculator *c, const gly_term *term)
+{
+    const gly_language *language = c->reading->language;
+    uint32_t block = language->tokens.items[term->first].block;
+    gly_block_kind kind = language->document->blocks[block].kind;
+    return kind == GLY_BLOCK_HEADLINE || kind == GLY_BLOCK_DECK;
+}
+
 /* Whether the parts may be those of `whole`: none is more, none is nothing to
  * speak of, and the whole stands outside of them. */
 static bool may_be_whole(const gly_calculator *c, const gly_parts *parts,
@@ -120,7 +129,7 @@ static gly_status check(gly_calculator *c, const gly_parts *parts)
                                                  whole->number->value) != 0;
         if (other)
             return GLY_OK;
-        found = found == NULL ? whole : found;
+        found = found == NULL || is_above(c, found) ? whole : found;
     }
     return found == NULL || is_one_more(c, parts, found)
                ? GLY_OK

@@ -5,6 +5,9 @@
  *     Turnover therefore rose by 15 per cent.     £48m → £54m is +12.5%
  *                                [change   ]
  *
+ *     - Revenue: $412.6 million, up from $388.1 million a year earlier
+ *     The increase in revenue, 8.3 per cent, came from parcels.
+ *
  * The row is named by the subject of the word of change, or by what that is a
  * number of, and has just two amounts of one kind. Readings: every such row;
  * from the one to the other as the words say up or down. Where none fits, it is
@@ -82,11 +85,51 @@ static uint32_t read_row(search *s, uint32_t sentence)
     return cells;
 }
 
+/* The token behind the label of "Revenue: $412.6 million", the first of the
+ * sentence that are no number; GLY_NONE. */
+static uint32_t end_of_label(const search *s, const gly_sentence *sentence)
+{
+    for (uint32_t i = 0; i <= LABEL_WORDS && i < sentence->count; i++) {
+        if (i > 0 && gly_reading_at(s->c->reading, sentence->first + i, ':'))
+            return sentence->first + i;
+    }
+    return GLY_NONE;
+}
+
+/* Read a sentence that tells two amounts of what its label or the subject of
+ * its verb names, the second of which is the earlier: "up from $388.1 million".
+ */
+static void read_line(search *s, uint32_t sentence)
+{
+    enum { OTHERS = GLY_CUE_FROM | GLY_CUE_AGAINST };
+    const gly_sentence *own =
+        &s->c->reading->language->sentences.items[sentence];
+    gly_terms terms = gly_calculator_sentence(s->c, sentence);
+    uint32_t end = end_of_label(s, own);
+    if (terms.count != 2 || s->count == ROWS_MOST ||
+        !(terms.items[1].cues & OTHERS) || terms.items[0].cues & OTHERS)
+        return;
+    row read = {.one = &terms.items[1], .two = &terms.items[0]};
+    uint32_t subject = read.two->number->counted.subject;
+    if (end == GLY_NONE && subject == GLY_NONE)
+        return;
+    read.first = end == GLY_NONE ? subject : own->first;
+    read.end = end == GLY_NONE ? subject + 1 : end;
+    if (read.end <= read.two->first && gly_parts_alike(read.one, read.two) &&
+        !gly_parts_is_share(read.one) && gly_move_is_near(read.one, read.two) &&
+        gly_move_may_begin(read.one) && gly_move_may_begin(read.two))
+        s->rows[s->count++] = read;
+}
+
 static void read_rows(search *s)
 {
     uint32_t count = gly_calculator_sentences(s->c);
-    for (uint32_t i = 0; i < count;)
-        i += is_cell(s, i) ? read_row(s, i) : 1;
+    for (uint32_t i = 0; i < count;) {
+        bool cell = is_cell(s, i);
+        if (!cell)
+            read_line(s, i);
+        i += cell ? read_row(s, i) : 1;
+    }
 }
 
 /* Whether the label of `r` has the noun at `token` in some form. */
@@ -108,6 +151,8 @@ static uint32_t find_subject(const search *s, uint32_t cue)
 {
     const gly_syntax *syntax = &s->c->reading->language->syntax;
     uint32_t subject = gly_syntax_child(syntax, cue, GLY_REL_NSUBJ);
+    if (syntax->items[cue].upos == GLY_UPOS_NOUN)
+        subject = gly_syntax_child(syntax, cue, GLY_REL_NMOD);
     if (subject == GLY_NONE || syntax->items[subject].upos != GLY_UPOS_NOUN)
         return GLY_NONE;
     uint32_t of = gly_syntax_child(syntax, subject, GLY_REL_NMOD);
