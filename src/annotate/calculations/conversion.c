@@ -4,10 +4,13 @@
  *                 [stated] [converted]
  *
  * Readings: either side may be the round one, a twenty-fifth more or less is
- * let pass, and a temperature may be a difference ("2C (3.6F) warmer"). Parts
+ * let pass, and a temperature may be a difference, and is one where a word says
+ * so ("2C (3.6F) warmer"); a price may be for each of other units ("$15 an acre
+ * ($37 a hectare)"). Parts
  * of one measure are added: "5ft 10in (1.78m)". Money is not a measure: what
  * the dollar is worth is not in the dictionary (exchange.c). */
 #include "annotate/calculations/finders.h"
+#include "annotate/calculations/periods.h"
 #include "annotate/calculations/spelling.h"
 #include "base/problem.h"
 
@@ -92,6 +95,19 @@ static bool fits_difference(const pair *p, gly_bounds stated)
                            gly_bounds_loose(p->converted->number));
 }
 
+/* "1.5C (2.7F) cooler": whether a word behind the bracket tells that it is how
+ * much more or less. */
+static bool is_compared(const pair *p)
+{
+    const gly_node *nodes = p->c->reading->language->syntax.items;
+    uint32_t next = p->converted->last + 2;
+    return dimension_of(p->stated) == GLY_DIMENSION_TEMPERATURE &&
+           next < p->c->reading->language->tokens.count &&
+           gly_reading_at(p->c->reading, next - 1, ')') &&
+           (nodes[next].xpos == GLY_XPOS_JJR ||
+            nodes[next].xpos == GLY_XPOS_RBR);
+}
+
 /* What stands in the bracket, which may be rounded to its tens. */
 static gly_bounds written_in(const gly_term *converted)
 {
@@ -117,8 +133,13 @@ static gly_status check(const pair *p)
         !gly_unit_convert(&exact, p->stated->number->value, from, to))
         return GLY_OK;
     gly_bounds wide = gly_bounds_widen(stated, gly_decimal_of(4, -2));
-    bool agrees = gly_bounds_meet(wide, written_in(p->converted)) ||
-                  fits_difference(p, stated);
+    bool compared = is_compared(p);
+    bool agrees =
+        (!compared && gly_bounds_meet(wide, written_in(p->converted))) ||
+        fits_difference(p, stated);
+    gly_decimal zero = {0, 0}, origin;
+    if (compared && gly_unit_convert(&origin, zero, from, to))
+        exact = gly_decimal_subtract(exact, origin);
     gly_text words = gly_calculator_text(p->c, p->stated);
     gly_text value =
         gly_spell(p->c, p->small == NULL ? exact : gly_bounds_middle(stated));
@@ -166,6 +187,56 @@ static gly_status check_scales(gly_calculator *c, const gly_term *a,
     return gly_calculator_add(c, &draft);
 }
 
+/* The unit that the noun at `token` names: "acre"; GLY_UNIT_NONE. */
+static gly_unit unit_named(const gly_calculator *c, uint32_t token)
+{
+    gly_entry entry = gly_reading_entry(c->reading, "unit", token, 1);
+    gly_unit unit =
+        entry.count == 0
+            ? GLY_UNIT_NONE
+            : gly_unit_of(gly_symbols_text(c->reading->language->tokens.symbols,
+                                           entry.class));
+    return unit == GLY_UNIT_POUND ? GLY_UNIT_WEIGHT_POUND : unit;
+}
+
+/* "$15 an acre (around $37 a hectare)": one price, for each of two units. */
+static gly_status check_prices(gly_calculator *c, const gly_term *a,
+                               const gly_term *b)
+{
+    if (a->number->kind != GLY_NUMBER_MONEY ||
+        b->number->kind != GLY_NUMBER_MONEY ||
+        a->number->unit != b->number->unit)
+        return GLY_OK;
+    uint32_t one = gly_period_noun(c, a), two = gly_period_noun(c, b);
+    if (one == GLY_NONE || two == GLY_NONE || b->first != one + 2 ||
+        !gly_reading_at(c->reading, one + 1, '(') ||
+        !gly_reading_at(c->reading, two + 1, ')'))
+        return GLY_OK;
+    gly_decimal times, unit = {1, 0};
+    gly_unit from = unit_named(c, one), to = unit_named(c, two);
+    if (from == GLY_UNIT_NONE || to == GLY_UNIT_NONE || from == to ||
+        !gly_unit_convert(&times, unit, to, from))
+        return GLY_OK;
+    gly_bounds made =
+        gly_bounds_multiply(gly_bounds_of(a->number), gly_bounds_at(times));
+    gly_bounds wide = gly_bounds_widen(made, gly_decimal_of(4, -2));
+    gly_text words = gly_calculator_text(c, a);
+    gly_text noun = gly_reading_text(c->reading, two);
+    gly_text value =
+        gly_spell(c, gly_decimal_multiply(a->number->value, times));
+    gly_calculation_draft draft = {
+        .kind = GLY_CALCULATION_CONVERSION,
+        .result = b,
+        .terms = {a},
+        .count = 1,
+        .agrees = gly_bounds_meet(wide, gly_bounds_loose(b->number)),
+        .sum =
+            gly_text_format(c->arena, "%.*s is %.*s a %.*s", GLY_SPELT(words),
+                            GLY_SPELT(value), GLY_SPELT(noun)),
+    };
+    return gly_calculator_add(c, &draft);
+}
+
 static gly_status check_sentence(gly_calculator *c, uint32_t sentence)
 {
     gly_terms terms = gly_calculator_sentence(c, sentence);
@@ -173,6 +244,7 @@ static gly_status check_sentence(gly_calculator *c, uint32_t sentence)
     for (uint32_t k = 0; k + 1 < terms.count && status == GLY_OK; k++) {
         const gly_term *a = &terms.items[k], *b = a + 1;
         status = check_scales(c, a, b);
+        status = status == GLY_OK ? check_prices(c, a, b) : status;
         if (status != GLY_OK || !is_measure(a) ||
             dimension_of(a) != dimension_of(b) || !is_bracketed(c, a, b) ||
             is_alternative(c, a, b))
