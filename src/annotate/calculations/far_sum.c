@@ -18,8 +18,8 @@
 #include "base/slips.h"
 
 /* Parts of a row; digits of a whole; hundredths of the whole that a part is at
- * least. */
-enum { ROW = 3, MOST = 12, LONG = 100, SHARE = 2 };
+ * least, and how many are counted. */
+enum { ROW = 3, MOST = 12, LONG = 100, SHARE = 2, LEAST = 10 };
 
 static bool is_plain(const gly_term *term)
 {
@@ -73,6 +73,9 @@ static bool may_be_whole(const gly_calculator *c, const gly_parts *parts,
         if (!gly_parts_alike(part, whole) ||
             sentences[part->first] == sentences[whole->first] ||
             gly_decimal_compare(part->number->value, share) < 0 ||
+            (part->number->kind == GLY_NUMBER_CARDINAL &&
+             gly_decimal_compare(part->number->value,
+                                 gly_decimal_of(LEAST, 0)) < 0) ||
             gly_decimal_compare(part->number->value, whole->number->value) >= 0)
             return false;
     }
