@@ -262,6 +262,28 @@ static void parts_come_to_their_whole(void)
          "The moor has 263 hares. Wardens counted 104 old males, 98 old "
          "females, 51 that were young and nine more.",
          ""},
+        {"parts far from their whole",
+         "Revenue was $1.26 billion. It rained. The yard was shut. The boats "
+         "were late. The north brought in $790 million, the south $310 million "
+         "and the islands $140 million.",
+         "sum ≠ $1.26 billion"},
+        {"what they come to is told, too",
+         "Revenue was $1.26 billion. It rained. The yard was shut. Sales of "
+         "boats were $1.24 billion. The north brought in $790 million, the "
+         "south $310 million and the islands $140 million.",
+         ""},
+        {"a price and an amount, a slip away from what is paid",
+         "The ram was sold for $9.50 a pound. It weighed 1,340 pounds, which "
+         "made the check $13,730.",
+         "each ≠ $13,730"},
+        {"a share, likewise",
+         "They get half of the profit, which came to $310,000, so that it "
+         "would have been $115,000.",
+         "each ≠ $115,000"},
+        {"no slip of the hand",
+         "They get half of the profit, which came to $310,000, so that it "
+         "would have been $190,000.",
+         ""},
     };
     check_rows(rows, COUNT_OF(rows));
 }

@@ -65,7 +65,7 @@ static bool may_be_whole(const gly_calculator *c, const gly_parts *parts,
     gly_decimal share =
         gly_decimal_multiply(whole->number->value, gly_decimal_of(SHARE, -2));
     if (!is_plain(whole) || is_in_table(c, whole) ||
-        (whole->cues & OTHERS) != 0 ||
+        (whole->cues & OTHERS) != 0 || gly_calculator_is_told(c, whole) ||
         gly_decimal_plain(whole->number->value).digits < LONG)
         return false;
     for (uint32_t i = 0; i < parts->count; i++) {
