@@ -108,6 +108,16 @@ static bool is_one_more(const gly_calculator *c, const gly_parts *parts,
     return false;
 }
 
+/* Whether just one is missing of what is counted, or one too many: somebody may
+ * have been counted by halves, or not at all. */
+static bool is_by_one(gly_decimal sum, const gly_term *whole)
+{
+    gly_decimal apart = gly_decimal_subtract(sum, whole->number->value);
+    apart.digits = apart.digits < 0 ? -apart.digits : apart.digits;
+    return whole->number->kind == GLY_NUMBER_CARDINAL &&
+           gly_decimal_compare(apart, gly_decimal_of(1, 0)) <= 0;
+}
+
 /* Hold the parts against all that may be their whole. */
 static gly_status check(gly_calculator *c, const gly_parts *parts)
 {
@@ -123,6 +133,8 @@ static gly_status check(gly_calculator *c, const gly_parts *parts)
             gly_parts_fit(parts, whole))
             return GLY_OK;
         if (!may_be_whole(c, parts, whole))
+            continue;
+        if (is_by_one(sum, whole))
             continue;
         gly_slip slip = gly_slip_of(sum, whole->number->value);
         if (slip != GLY_SLIP_LONG && slip != GLY_SLIP_SWAP)

@@ -17,6 +17,14 @@ gly_status gly_age_traits_read(gly_list *out, gly_arena *arena,
                                const gly_annotations *annotations,
                                uint32_t mention);
 
+/* Add the age of "She was 86.", where the mention `mention` is the pronoun of
+ * it and the sentence closes a paragraph, to whom the first sentence of that
+ * tells to have died, but for one that `out` has already (age_obits.c).
+ * GLY_NO_MEMORY is the one way to fail. */
+gly_status gly_age_traits_obit(gly_list *out, gly_arena *arena,
+                               const gly_annotations *annotations,
+                               uint32_t mention);
+
 /* Add the ages of "the 32-year-old mother" to the persons that are meant, by
  * the ages that `out` has already: the one person whose age is told, or the one
  * named last, or the only one of the gender that the noun tells

@@ -143,7 +143,8 @@ gly_status gly_annotate_persons(gly_annotations *annotations, gly_arena *arena)
     for (uint32_t i = 0; i < annotations->mention_count; i++) {
         if (is_of_person(annotations, &annotations->mentions[i]) &&
             (gly_traits_read(&list, arena, annotations, i) != GLY_OK ||
-             gly_age_traits_read(&list, arena, annotations, i) != GLY_OK))
+             gly_age_traits_read(&list, arena, annotations, i) != GLY_OK ||
+             gly_age_traits_obit(&list, arena, annotations, i) != GLY_OK))
             return GLY_NO_MEMORY;
     }
     if (gly_described_read(&list, arena, annotations) != GLY_OK ||
