@@ -272,18 +272,10 @@ static void parts_come_to_their_whole(void)
          "boats were $1.24 billion. The north brought in $790 million, the "
          "south $310 million and the islands $140 million.",
          ""},
-        {"a price and an amount, a slip away from what is paid",
-         "The ram was sold for $9.50 a pound. It weighed 1,340 pounds, which "
-         "made the check $13,730.",
-         "each ≠ $13,730"},
-        {"a share, likewise",
+        {"a share, a slip away from what is paid",
          "They get half of the profit, which came to $310,000, so that it "
          "would have been $115,000.",
          "each ≠ $115,000"},
-        {"no slip of the hand",
-         "They get half of the profit, which came to $310,000, so that it "
-         "would have been $190,000.",
-         ""},
     };
     check_rows(rows, COUNT_OF(rows));
 }
