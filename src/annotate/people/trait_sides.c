@@ -2,7 +2,8 @@
  *
  *     Ada Poe, [for the auditors], asked …
  *     Ada Poe KC, who [appears for the ministry], said …
- *     Ada Poe, [representing the family], said … */
+ *     Ada Poe, [representing the family], said …
+ *     Ada Poe, [prosecuting], said … */
 #include "annotate/people/beside.h"
 #include "lexicon/wordnet.h"
 
@@ -61,6 +62,17 @@ static uint32_t word_at(const gly_beside *b, uint32_t comma, uint32_t *client)
     return on || is_of(b, "siding-with", at) ? at : GLY_NONE;
 }
 
+/* Whether the word behind the comma is all: ", [prosecuting],". */
+static bool is_bare(const gly_beside *b, uint32_t comma)
+{
+    const gly_reading *reading = b->reading;
+    bool closed = gly_reading_at(reading, comma + 2, ',') ||
+                  gly_reading_at(reading, comma + 2, '.');
+    return gly_reading_at(reading, comma, ',') && closed &&
+           (gly_reading_is_word(reading, comma + 1, "prosecuting") ||
+            gly_reading_is_word(reading, comma + 1, "defending"));
+}
+
 void gly_beside_read_sides(gly_beside *b)
 {
     const gly_reading *reading = b->reading;
@@ -68,6 +80,16 @@ void gly_beside_read_sides(gly_beside *b)
     if (comma + CLIENT_WORDS >= reading->language->tokens.count)
         return;
     comma += gly_reading_has(reading, comma, GLY_TOKEN_CAPITALS); /* "KC" */
+    if (is_bare(b, comma)) {
+        gly_beside_add(b, (gly_trait){.kind = GLY_TRAIT_ROLE,
+                                      .time = GLY_TRAIT_NOW,
+                                      .first = comma + 1,
+                                      .last = comma + 1,
+                                      .head = comma + 1,
+                                      .of_first = comma + 1,
+                                      .of_last = comma + 1});
+        return;
+    }
     uint32_t word = gly_reading_at(reading, comma, ',')
                         ? word_at(b, comma, &client)
                         : GLY_NONE;

@@ -290,6 +290,41 @@ static bool serves(const gly_claims *claims, const gly_trait *trait)
            is_side(claims, trait);
 }
 
+typedef enum { NO_SIDE, ACCUSING, ACCUSED } trial_side;
+
+/* At which side of a trial the phrase puts somebody: "the prosecutor",
+ * "prosecuting", "for the Crown"; "defending", "for the defence", "for [Roe]",
+ * "a defense lawyer". */
+static trial_side side_of(const gly_claims *claims, const gly_trait *trait)
+{
+    uint32_t head = trait->head;
+    if (gly_offices_is(claims, "standing", "accusing", head))
+        return ACCUSING;
+    if (trait->first == trait->last && is_side(claims, trait))
+        return ACCUSED;
+    if (!serves(claims, trait))
+        return NO_SIDE;
+    if (head > trait->first &&
+        gly_offices_is(claims, "standing", "accused-party", head - 1))
+        return ACCUSED;
+    uint32_t client = client_of(claims, trait);
+    if (client == GLY_NONE)
+        return NO_SIDE;
+    if (gly_offices_is(claims, "standing", "accusing-party", client))
+        return ACCUSING;
+    return gly_offices_is(claims, "standing", "accused-party", client) ||
+                   gly_person_at(claims->annotations, client) != GLY_NONE
+               ? ACCUSED
+               : NO_SIDE;
+}
+
+bool gly_offices_cross_sides(const gly_claims *claims, const gly_trait *a,
+                             const gly_trait *b)
+{
+    trial_side one = side_of(claims, a), two = side_of(claims, b);
+    return one != NO_SIDE && two != NO_SIDE && one != two;
+}
+
 bool gly_offices_serve_two(const gly_claims *claims, const gly_trait *a,
                            const gly_trait *b)
 {
@@ -297,8 +332,8 @@ bool gly_offices_serve_two(const gly_claims *claims, const gly_trait *a,
         return false;
     const gly_reading *reading = claims->annotations->reading;
     uint32_t one = client_of(claims, a), two = client_of(claims, b);
-    if (one == GLY_NONE || two == GLY_NONE ||
-        reading->forms[one] == reading->forms[two])
+    if (one == GLY_NONE || two == GLY_NONE || one == a->head ||
+        two == b->head || reading->forms[one] == reading->forms[two])
         return false;
     return (is_house(reading, one) && is_somebody(reading, two)) ||
            (is_somebody(reading, one) && is_house(reading, two)) ||

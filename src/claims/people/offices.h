@@ -50,6 +50,11 @@ bool gly_offices_of_two_bodies(const gly_claims *claims, const gly_trait *a,
 bool gly_offices_of_two_panels(const gly_claims *claims, const gly_trait *a,
                                const gly_trait *b);
 
+/* Whether the two phrases put a lawyer at both sides of a trial: "prosecuting",
+ * "for the defence". */
+bool gly_offices_cross_sides(const gly_claims *claims, const gly_trait *a,
+                             const gly_trait *b);
+
 /* Whether the two phrases make one lawyer act for somebody and for a body, "the
  * teacher's lawyer", "for the ministry", or for two whom a sentence of the
  * article sets apart. O(tokens, 8,192 at most). */

@@ -389,5 +389,7 @@ bool gly_posts_exclude(const gly_claims *claims, const gly_trait *a,
            reminders_exclude(claims, a, b) ||
            gly_addresses_exclude(claims, a, b) ||
            gly_offices_of_two_panels(claims, a, b) ||
-           gly_offices_serve_two(claims, a, b) || gly_posts_clash(claims, a, b);
+           gly_offices_serve_two(claims, a, b) ||
+           gly_offices_cross_sides(claims, a, b) ||
+           gly_posts_clash(claims, a, b);
 }
