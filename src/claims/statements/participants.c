@@ -173,6 +173,17 @@ static bool is_one_word(const gly_claims *claims, uint32_t a, uint32_t b)
                         gly_symbols_text(symbols, reading->forms[b]), GLY_NOUN);
 }
 
+/* "Dollar Barn", "the chain": a name, and what it may be called again. */
+static bool may_rename(const gly_claims *claims, uint32_t name, uint32_t noun)
+{
+    uint32_t article = gly_syntax_child(&claims->annotations->language->syntax,
+                                        noun, GLY_REL_DET);
+    return node_at(claims, name)->upos == GLY_UPOS_PROPN &&
+           node_at(claims, noun)->upos == GLY_UPOS_NOUN && noun > name &&
+           article != GLY_NONE &&
+           gly_reading_is_word(claims->annotations->reading, article, "the");
+}
+
 static gly_likeness relate_nouns(const gly_claims *claims,
                                  const gly_participant *a,
                                  const gly_participant *b)
@@ -189,7 +200,9 @@ static gly_likeness relate_nouns(const gly_claims *claims,
     if (!same && described_alike(claims, a->token, b->token))
         return GLY_LIKENESS_AKIN;
     if (!same)
-        return is_any(claims, class) || is_any(claims, other)
+        return is_any(claims, class) || is_any(claims, other) ||
+                       may_rename(claims, a->token, b->token) ||
+                       may_rename(claims, b->token, a->token)
                    ? GLY_LIKENESS_UNKNOWN
                    : GLY_LIKENESS_ANOTHER;
     bool later = a->token > b->token;
