@@ -18,8 +18,15 @@
 #include "base/slips.h"
 
 /* Parts of a row; digits of a whole; hundredths of the whole that a part is at
- * least, and how many are counted. */
-enum { ROW = 3, MOST = 12, LONG = 100, SHARE = 2, LEAST = 10 };
+ * least, and how many are counted; rows that are held against all of the
+ * article. */
+enum { ROW = 3, MOST = 12, LONG = 100, SHARE = 2, LEAST = 10, ROWS_MOST = 64 };
+
+typedef struct {
+    gly_calculator *c;
+    uint32_t rows; /* that were held against the article */
+    uint32_t next; /* the first term that no list before has passed */
+} search;
 
 static bool is_plain(const gly_term *term)
 {
@@ -119,11 +126,13 @@ static bool is_by_one(gly_decimal sum, const gly_term *whole)
 }
 
 /* Hold the parts against all that may be their whole. */
-static gly_status check(gly_calculator *c, const gly_parts *parts)
+static gly_status check(search *s, const gly_parts *parts)
 {
+    gly_calculator *c = s->c;
     const gly_term *found = NULL;
     gly_decimal sum = sum_of(parts);
-    if (gly_decimal_plain(sum).digits < LONG || holds_whole(parts))
+    if (gly_decimal_plain(sum).digits < LONG || holds_whole(parts) ||
+        s->rows++ >= ROWS_MOST)
         return GLY_OK;
     for (uint32_t i = 0; i < c->all.count; i++) {
         const gly_term *whole = &c->all.items[i];
@@ -167,14 +176,15 @@ static bool goes_on(const gly_calculator *c, const gly_term *a,
 }
 
 /* The amounts of a sentence, all of one kind. */
-static gly_status check_sentence(gly_calculator *c, uint32_t sentence)
+static gly_status check_sentence(search *s, uint32_t sentence)
 {
+    gly_calculator *c = s->c;
     enum {
         OTHERS = GLY_CUE_FROM | GLY_CUE_TO | GLY_CUE_BY | GLY_CUE_AGAINST,
         SOME = GLY_CUE_INCLUDE | GLY_CUE_SPREAD
     };
     gly_terms terms = gly_calculator_sentence(c, sentence);
-    const gly_sentence *s = &c->reading->language->sentences.items[sentence];
+    const gly_sentence *own = &c->reading->language->sentences.items[sentence];
     gly_parts parts = {.count = 0};
     for (uint32_t i = 0; i < terms.count; i++) {
         const gly_term *term = &terms.items[i];
@@ -186,23 +196,29 @@ static gly_status check_sentence(gly_calculator *c, uint32_t sentence)
             return GLY_OK;
         gly_parts_push(&parts, term);
     }
-    bool some =
-        gly_calculator_find(c, s->first, s->first + s->count, SOME) != GLY_NONE;
-    return parts.count >= ROW && parts.count <= MOST && !some ? check(c, &parts)
+    bool some = gly_calculator_find(c, own->first, own->first + own->count,
+                                    SOME) != GLY_NONE;
+    return parts.count >= ROW && parts.count <= MOST && !some ? check(s, &parts)
                                                               : GLY_OK;
 }
 
 /* The one amount of every item of the list whose blocks go from `first` to
  * before `end`. */
-static gly_status check_list(gly_calculator *c, uint32_t first, uint32_t end)
+static gly_status check_list(search *s, uint32_t first, uint32_t end)
 {
-    const gly_token *tokens = c->reading->language->tokens.items;
+    const gly_terms *all = &s->c->all;
+    const gly_token *tokens = s->c->reading->language->tokens.items;
     gly_parts parts = {.count = 0};
     uint32_t last = GLY_NONE;
-    for (uint32_t i = 0; i < c->all.count; i++) {
-        const gly_term *term = &c->all.items[i];
+    while (s->next < all->count &&
+           tokens[all->items[s->next].first].block < first)
+        s->next++;
+    for (uint32_t i = s->next; i < all->count; i++) {
+        const gly_term *term = &all->items[i];
         uint32_t block = tokens[term->first].block;
-        if (block < first || block >= end || !is_plain(term))
+        if (block >= end)
+            break;
+        if (!is_plain(term))
             continue;
         if (block == last ||
             (parts.count > 0 && !gly_parts_alike(term, parts.items[0])))
@@ -210,13 +226,12 @@ static gly_status check_list(gly_calculator *c, uint32_t first, uint32_t end)
         last = block;
         gly_parts_push(&parts, term);
     }
-    return parts.count >= ROW && parts.count == end - first ? check(c, &parts)
+    return parts.count >= ROW && parts.count == end - first ? check(s, &parts)
                                                             : GLY_OK;
 }
 
 /* A column of a table of which no row tells a total. */
-static gly_status check_column(gly_calculator *c, const gly_grid *grid,
-                               uint32_t column)
+static gly_status check_column(search *s, const gly_grid *grid, uint32_t column)
 {
     gly_parts parts = {.count = 0};
     for (uint32_t row = 0; row < grid->rows; row++) {
@@ -230,16 +245,16 @@ static gly_status check_column(gly_calculator *c, const gly_grid *grid,
             return GLY_OK;
         gly_parts_push(&parts, term);
     }
-    return parts.count >= ROW && parts.count <= MOST ? check(c, &parts)
+    return parts.count >= ROW && parts.count <= MOST ? check(s, &parts)
                                                      : GLY_OK;
 }
 
-static gly_status check_table(gly_calculator *c, uint32_t first, uint32_t end)
+static gly_status check_table(search *s, uint32_t first, uint32_t end)
 {
     gly_grid grid;
-    gly_status status = gly_grid_build(&grid, c, first, end);
+    gly_status status = gly_grid_build(&grid, s->c, first, end);
     for (uint32_t i = 0; status == GLY_OK && i < grid.columns; i++)
-        status = check_column(c, &grid, i);
+        status = check_column(s, &grid, i);
     return status;
 }
 
@@ -247,7 +262,11 @@ gly_status gly_calculate_far_sum(gly_calculator *c)
 {
     const gly_document *document = c->reading->language->document;
     const gly_block *blocks = document->blocks;
-    gly_status status = gly_calculator_each(c, check_sentence);
+    search s = {.c = c};
+    gly_status status = GLY_OK;
+    uint32_t sentences = gly_calculator_sentences(c);
+    for (uint32_t i = 0; i < sentences && status == GLY_OK; i++)
+        status = check_sentence(&s, i);
     for (uint32_t i = 0, end; i < document->block_count && status == GLY_OK;
          i = end) {
         end = i + 1;
@@ -256,9 +275,9 @@ gly_status gly_calculate_far_sum(gly_calculator *c)
                blocks[end].group == blocks[i].group)
             end++;
         if (blocks[i].kind == GLY_BLOCK_LIST_ITEM)
-            status = check_list(c, i, end);
+            status = check_list(&s, i, end);
         else if (blocks[i].kind == GLY_BLOCK_CELL)
-            status = check_table(c, i, end);
+            status = check_table(&s, i, end);
     }
     return status;
 }

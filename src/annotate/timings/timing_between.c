@@ -366,6 +366,8 @@ static void check_far(gly_timing_search *search, const gly_date *length)
 
 void gly_timings_between(gly_timing_search *search)
 {
+    enum { FAR_MOST = 64 }; /* lengths that are held against all the article */
+    uint32_t far = 0;
     const gly_dates *dates = search->dates;
     const gly_annotations *a = search->annotations;
     const uint32_t *sentences = a->reading->sentences;
@@ -383,7 +385,8 @@ void gly_timings_between(gly_timing_search *search)
         if (s.lengths == 1 && s.years == 2 && s.length != NULL)
             check(search, &s);
         else if (s.lengths == 1 && s.length != NULL &&
-                 (is_spent(search, s.length) || is_told_of(search, s.length)))
+                 (is_spent(search, s.length) || is_told_of(search, s.length)) &&
+                 far++ < FAR_MOST)
             check_far(search, s.length);
     }
 }
