@@ -14,6 +14,7 @@
 #include "annotate/calculations/finders.h"
 #include "annotate/calculations/parts.h"
 #include "annotate/calculations/spelling.h"
+#include "annotate/calculations/term_blocks.h"
 #include "annotate/calculations/ways.h"
 #include "base/slips.h"
 
@@ -93,18 +94,12 @@ static void try_pair(search *s, const gly_term *one, const gly_term *two)
     s->found++;
 }
 
-static const gly_block *block_of(const gly_calculator *c, const gly_term *term)
-{
-    const gly_language *language = c->reading->language;
-    return &language->document
-                ->blocks[language->tokens.items[term->first].block];
-}
-
 /* Whether `b` goes on from `a`: in its sentence or in the next one; or both
  * stand in one table. */
 static bool are_together(const search *s, const gly_term *a, const gly_term *b)
 {
-    const gly_block *one = block_of(s->c, a), *two = block_of(s->c, b);
+    const gly_block *one = gly_term_block(s->c, a),
+                    *two = gly_term_block(s->c, b);
     const uint32_t *sentences = s->c->reading->sentences;
     return one->kind == GLY_BLOCK_CELL
                ? two->kind == GLY_BLOCK_CELL && one->group == two->group
@@ -177,7 +172,7 @@ static gly_status check(search *s)
         try_wholes(s);
     for (uint32_t i = 0; i < all.count; i++) {
         const gly_term *a = &all.items[i];
-        bool cell = block_of(s->c, a)->kind == GLY_BLOCK_CELL;
+        bool cell = gly_term_in_table(s->c, a);
         uint32_t tried = cell ? CELLS : NEXT;
         for (uint32_t k = i + 1;
              s->taken == NULL && a != s->way && k < all.count && tried > 0;

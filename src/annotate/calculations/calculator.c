@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "annotate/calculations/parts.h"
+#include "annotate/calculations/term_blocks.h"
 #include "annotate/calculations/terms.h"
 
 /* How many words may stand between a number and its noun; what is so few is
@@ -231,13 +232,10 @@ static bool says_same(const gly_calculator *c, const gly_term *term,
  * the first behind it; NULL. */
 static const gly_term *first_told(const gly_calculator *c, const gly_term *term)
 {
-    const gly_language *language = c->reading->language;
-    uint32_t block = language->tokens.items[term->first].block;
     if (term->number == NULL || gly_parts_is_share(term) ||
-        language->document->blocks[block].kind == GLY_BLOCK_CELL)
+        gly_term_in_table(c, term))
         return NULL;
-    bool headline =
-        language->document->blocks[block].kind == GLY_BLOCK_HEADLINE;
+    bool headline = gly_term_block(c, term)->kind == GLY_BLOCK_HEADLINE;
     uint32_t own = c->first_terms[c->reading->sentences[term->first]];
     uint32_t end = headline ? c->all.count : own;
     for (uint32_t i = 0; i < end; i++) {

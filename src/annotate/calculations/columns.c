@@ -15,6 +15,7 @@
 #include "annotate/calculations/grid.h"
 #include "annotate/calculations/parts.h"
 #include "annotate/calculations/spelling.h"
+#include "annotate/calculations/term_blocks.h"
 #include "base/problem.h"
 
 /* Rows that must agree; rows for each one that may not; columns looked at. */
@@ -335,18 +336,15 @@ gly_status gly_calculate_columns(gly_calculator *c)
 {
     const gly_document *document = c->reading->language->document;
     gly_status status = GLY_OK;
-    for (uint32_t i = 0; i < document->block_count && status == GLY_OK;) {
-        uint32_t first = i, end = i;
+    for (uint32_t i = 0, end; i < document->block_count && status == GLY_OK;
+         i = end) {
+        end = gly_block_group_end(c, i);
+        if (document->blocks[i].kind != GLY_BLOCK_CELL)
+            continue;
         search s = {.c = c};
-        while (end < document->block_count &&
-               document->blocks[end].kind == GLY_BLOCK_CELL &&
-               document->blocks[end].group == document->blocks[first].group)
-            end++;
-        if (end > first)
-            status = gly_grid_build(&s.grid, c, first, end);
-        if (end > first && status == GLY_OK)
+        status = gly_grid_build(&s.grid, c, i, end);
+        if (status == GLY_OK)
             status = check_table(&s);
-        i = end > first ? end : i + 1;
     }
     return status;
 }

@@ -23,10 +23,9 @@ typedef struct {
 
 static bool is_plain(const gly_term *term)
 {
-    const gly_number *number = term->number;
-    return number->kind == GLY_NUMBER_CARDINAL && !number->range &&
-           number->unit == GLY_UNIT_NONE &&
-           number->hedge <= GLY_HEDGE_EXACTLY && number->value.digits > 0;
+    return gly_parts_is_plain(term) &&
+           term->number->kind == GLY_NUMBER_CARDINAL &&
+           term->number->unit == GLY_UNIT_NONE;
 }
 
 /* Whether the count has no noun and is no part of a name or a phrase. */

@@ -14,51 +14,23 @@
 #include "annotate/calculations/finders.h"
 #include "annotate/calculations/grid.h"
 #include "annotate/calculations/parts.h"
+#include "annotate/calculations/term_blocks.h"
 #include "base/problem.h"
 #include "base/slips.h"
 
-/* Parts of a row; digits of a whole; hundredths of the whole that a part is at
- * least, and how many are counted; rows that are held against all of the
+/* Parts of a row; digits of a whole; rows that are held against all of the
  * article. */
-enum { ROW = 3, MOST = 12, LONG = 100, SHARE = 2, LEAST = 10, ROWS_MOST = 64 };
+enum { ROW = 3, MOST = 12, LONG = 100, ROWS_MOST = 64 };
 
 typedef struct {
     gly_calculator *c;
     uint32_t rows; /* that were held against the article */
-    uint32_t next; /* the first term that no list before has passed */
 } search;
-
-static bool is_plain(const gly_term *term)
-{
-    const gly_number *number = term->number;
-    return (number->kind == GLY_NUMBER_CARDINAL ||
-            number->kind == GLY_NUMBER_MONEY ||
-            number->kind == GLY_NUMBER_MEASURE) &&
-           !number->range && number->hedge <= GLY_HEDGE_EXACTLY &&
-           number->value.digits > 0;
-}
-
-static gly_decimal sum_of(const gly_parts *parts)
-{
-    gly_decimal sum = {0, 0};
-    for (uint32_t i = 0; i < parts->count; i++)
-        sum = gly_decimal_add(sum, parts->items[i]->number->value);
-    return sum;
-}
-
-static bool is_in_table(const gly_calculator *c, const gly_term *term)
-{
-    const gly_language *language = c->reading->language;
-    uint32_t block = language->tokens.items[term->first].block;
-    return language->document->blocks[block].kind == GLY_BLOCK_CELL;
-}
 
 /* Whether the term stands above the story. */
 static bool is_above(const gly_calculator *c, const gly_term *term)
 {
-    const gly_language *language = c->reading->language;
-    uint32_t block = language->tokens.items[term->first].block;
-    gly_block_kind kind = language->document->blocks[block].kind;
+    gly_block_kind kind = gly_term_block(c, term)->kind;
     return kind == GLY_BLOCK_HEADLINE || kind == GLY_BLOCK_DECK;
 }
 
@@ -69,9 +41,7 @@ static bool may_be_whole(const gly_calculator *c, const gly_parts *parts,
 {
     enum { OTHERS = GLY_CUE_FROM | GLY_CUE_AGAINST };
     const uint32_t *sentences = c->reading->sentences;
-    gly_decimal share =
-        gly_decimal_multiply(whole->number->value, gly_decimal_of(SHARE, -2));
-    if (!is_plain(whole) || is_in_table(c, whole) ||
+    if (!gly_parts_is_plain(whole) || gly_term_in_table(c, whole) ||
         (whole->cues & OTHERS) != 0 || gly_calculator_is_told(c, whole) ||
         gly_decimal_plain(whole->number->value).digits < LONG)
         return false;
@@ -79,11 +49,7 @@ static bool may_be_whole(const gly_calculator *c, const gly_parts *parts,
         const gly_term *part = parts->items[i];
         if (!gly_parts_alike(part, whole) ||
             sentences[part->first] == sentences[whole->first] ||
-            gly_decimal_compare(part->number->value, share) < 0 ||
-            (part->number->kind == GLY_NUMBER_CARDINAL &&
-             gly_decimal_compare(part->number->value,
-                                 gly_decimal_of(LEAST, 0)) < 0) ||
-            gly_decimal_compare(part->number->value, whole->number->value) >= 0)
+            !gly_parts_matters(part, whole))
             return false;
     }
     return true;
@@ -92,7 +58,7 @@ static bool may_be_whole(const gly_calculator *c, const gly_parts *parts,
 /* Whether one of the parts is what the others come to: "51, of which …". */
 static bool holds_whole(const gly_parts *parts)
 {
-    gly_decimal sum = sum_of(parts);
+    gly_decimal sum = gly_parts_value(parts);
     for (uint32_t i = 0; i < parts->count; i++) {
         gly_decimal part = parts->items[i]->number->value;
         if (gly_decimal_compare(gly_decimal_add(part, part), sum) == 0)
@@ -130,7 +96,7 @@ static gly_status check(search *s, const gly_parts *parts)
 {
     gly_calculator *c = s->c;
     const gly_term *found = NULL;
-    gly_decimal sum = sum_of(parts);
+    gly_decimal sum = gly_parts_value(parts);
     if (gly_decimal_plain(sum).digits < LONG || holds_whole(parts) ||
         s->rows++ >= ROWS_MOST)
         return GLY_OK;
@@ -188,9 +154,10 @@ static gly_status check_sentence(search *s, uint32_t sentence)
     gly_parts parts = {.count = 0};
     for (uint32_t i = 0; i < terms.count; i++) {
         const gly_term *term = &terms.items[i];
-        bool part = is_plain(term) && !(term->cues & OTHERS);
+        bool part = gly_parts_is_plain(term) && !(term->cues & OTHERS);
         bool first = parts.count == 0;
-        if (is_in_table(c, term) || gly_calculator_is_told(c, term) || !part ||
+        if (gly_term_in_table(c, term) || gly_calculator_is_told(c, term) ||
+            !part ||
             (!first && (!gly_parts_alike(term, parts.items[0]) ||
                         !goes_on(c, &terms.items[i - 1], term))))
             return GLY_OK;
@@ -206,28 +173,22 @@ static gly_status check_sentence(search *s, uint32_t sentence)
  * before `end`. */
 static gly_status check_list(search *s, uint32_t first, uint32_t end)
 {
-    const gly_terms *all = &s->c->all;
-    const gly_token *tokens = s->c->reading->language->tokens.items;
     gly_parts parts = {.count = 0};
-    uint32_t last = GLY_NONE;
-    while (s->next < all->count &&
-           tokens[all->items[s->next].first].block < first)
-        s->next++;
-    for (uint32_t i = s->next; i < all->count; i++) {
-        const gly_term *term = &all->items[i];
-        uint32_t block = tokens[term->first].block;
-        if (block >= end)
-            break;
-        if (!is_plain(term))
-            continue;
-        if (block == last ||
-            (parts.count > 0 && !gly_parts_alike(term, parts.items[0])))
+    for (uint32_t block = first; block < end; block++) {
+        gly_terms terms = gly_terms_of_block(s->c, block);
+        const gly_term *only = NULL;
+        for (uint32_t i = 0; i < terms.count; i++) {
+            bool plain = gly_parts_is_plain(&terms.items[i]);
+            if (plain && only != NULL)
+                return GLY_OK;
+            only = plain ? &terms.items[i] : only;
+        }
+        if (only == NULL || block - first == GLY_CALCULATION_TERMS ||
+            (parts.count > 0 && !gly_parts_alike(only, parts.items[0])))
             return GLY_OK;
-        last = block;
-        gly_parts_push(&parts, term);
+        gly_parts_push(&parts, only);
     }
-    return parts.count >= ROW && parts.count == end - first ? check(s, &parts)
-                                                            : GLY_OK;
+    return parts.count >= ROW ? check(s, &parts) : GLY_OK;
 }
 
 /* A column of a table of which no row tells a total. */
@@ -240,7 +201,7 @@ static gly_status check_column(search *s, const gly_grid *grid, uint32_t column)
             continue;
         bool total =
             (gly_grid_label(grid, row) & (GLY_CUE_TOTAL | GLY_CUE_FINAL)) != 0;
-        if (term == NULL || !is_plain(term) || total ||
+        if (term == NULL || !gly_parts_is_plain(term) || total ||
             (parts.count > 0 && !gly_parts_alike(term, parts.items[0])))
             return GLY_OK;
         gly_parts_push(&parts, term);
@@ -261,7 +222,6 @@ static gly_status check_table(search *s, uint32_t first, uint32_t end)
 gly_status gly_calculate_far_sum(gly_calculator *c)
 {
     const gly_document *document = c->reading->language->document;
-    const gly_block *blocks = document->blocks;
     search s = {.c = c};
     gly_status status = GLY_OK;
     uint32_t sentences = gly_calculator_sentences(c);
@@ -269,14 +229,10 @@ gly_status gly_calculate_far_sum(gly_calculator *c)
         status = check_sentence(&s, i);
     for (uint32_t i = 0, end; i < document->block_count && status == GLY_OK;
          i = end) {
-        end = i + 1;
-        while (end < document->block_count &&
-               blocks[end].kind == blocks[i].kind &&
-               blocks[end].group == blocks[i].group)
-            end++;
-        if (blocks[i].kind == GLY_BLOCK_LIST_ITEM)
+        end = gly_block_group_end(c, i);
+        if (document->blocks[i].kind == GLY_BLOCK_LIST_ITEM)
             status = check_list(&s, i, end);
-        else if (blocks[i].kind == GLY_BLOCK_CELL)
+        else if (document->blocks[i].kind == GLY_BLOCK_CELL)
             status = check_table(&s, i, end);
     }
     return status;

@@ -60,10 +60,7 @@ static bool is_joint(const search *s)
 
 static bool is_plain(const gly_term *term)
 {
-    return (term->number->kind == GLY_NUMBER_CARDINAL ||
-            term->number->kind == GLY_NUMBER_MONEY) &&
-           !term->number->range && term->number->hedge <= GLY_HEDGE_EXACTLY &&
-           term->number->value.digits > 0;
+    return gly_parts_is_plain(term) && term->number->kind != GLY_NUMBER_MEASURE;
 }
 
 /* Whether a count of the same value is kept already. */

@@ -11,6 +11,7 @@
  * amount of its kind; where an item has none or two, nothing is told. */
 #include "annotate/calculations/finders.h"
 #include "annotate/calculations/parts.h"
+#include "annotate/calculations/term_blocks.h"
 
 enum { CUE_REACH = 5 };
 
@@ -32,24 +33,6 @@ static bool is_total(const gly_calculator *c, const gly_term *term)
            gly_calculator_find(c, term->last, to, GLY_CUE_TOTAL) != GLY_NONE;
 }
 
-/* The terms of block `block`. */
-static gly_terms terms_of(const gly_calculator *c, uint32_t block)
-{
-    const gly_token *tokens = c->reading->language->tokens.items;
-    uint32_t low = 0, high = c->all.count;
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (tokens[c->all.items[middle].first].block < block)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    uint32_t end = low;
-    while (end < c->all.count && tokens[c->all.items[end].first].block == block)
-        end++;
-    return (gly_terms){c->all.items + low, end - low};
-}
-
 /* One amount of each item but the one that holds the total; false where an
  * item has none or two. */
 static bool gather(gly_parts *out, const search *s, const gly_term *total)
@@ -57,7 +40,7 @@ static bool gather(gly_parts *out, const search *s, const gly_term *total)
     const gly_token *tokens = s->c->reading->language->tokens.items;
     out->count = 0;
     for (uint32_t block = s->first; block < s->end; block++) {
-        gly_terms terms = terms_of(s->c, block);
+        gly_terms terms = gly_terms_of_block(s->c, block);
         const gly_term *only = NULL;
         uint32_t found = 0;
         if (tokens[total->first].block == block)
@@ -76,7 +59,7 @@ static bool gather(gly_parts *out, const search *s, const gly_term *total)
 
 static gly_status check(const search *s, uint32_t block)
 {
-    gly_terms terms = terms_of(s->c, block);
+    gly_terms terms = gly_terms_of_block(s->c, block);
     gly_status status = GLY_OK;
     for (uint32_t i = 0; i < terms.count && status == GLY_OK; i++) {
         const gly_term *total = &terms.items[i];
@@ -92,15 +75,13 @@ static gly_status check(const search *s, uint32_t block)
 gly_status gly_calculate_list_total(gly_calculator *c)
 {
     const gly_document *document = c->reading->language->document;
-    const gly_block *blocks = document->blocks;
     gly_status status = GLY_OK;
-    for (uint32_t i = 0; i < document->block_count && status == GLY_OK;) {
-        search s = {c, i, i};
-        while (s.end < document->block_count &&
-               blocks[s.end].kind == GLY_BLOCK_LIST_ITEM &&
-               blocks[s.end].group == blocks[i].group)
-            s.end++;
-        i = s.end > i ? s.end : i + 1;
+    for (uint32_t i = 0, end; i < document->block_count && status == GLY_OK;
+         i = end) {
+        end = gly_block_group_end(c, i);
+        search s = {c, i, end};
+        if (document->blocks[i].kind != GLY_BLOCK_LIST_ITEM)
+            continue;
         if (s.end < s.first + 3)
             continue;
         status = check(&s, s.end - 1);

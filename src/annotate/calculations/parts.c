@@ -17,8 +17,7 @@ gly_bounds gly_parts_sum(const gly_parts *parts)
     return sum;
 }
 
-/* What the parts come to as they are written. */
-static gly_decimal value_of(const gly_parts *parts)
+gly_decimal gly_parts_value(const gly_parts *parts)
 {
     gly_decimal sum = {0, 0};
     for (uint32_t i = 0; i < parts->count; i++)
@@ -51,9 +50,31 @@ bool gly_parts_is_share(const gly_term *term)
            term->number->kind == GLY_NUMBER_RATIO;
 }
 
+bool gly_parts_is_plain(const gly_term *term)
+{
+    const gly_number *number = term->number;
+    return (number->kind == GLY_NUMBER_CARDINAL ||
+            number->kind == GLY_NUMBER_MONEY ||
+            number->kind == GLY_NUMBER_MEASURE) &&
+           !number->range && number->hedge <= GLY_HEDGE_EXACTLY &&
+           number->value.digits > 0;
+}
+
+bool gly_parts_matters(const gly_term *part, const gly_term *whole)
+{
+    enum { HUNDREDTHS = 2, LEAST = 10 };
+    gly_decimal value = part->number->value, all = whole->number->value;
+    gly_decimal share =
+        gly_decimal_multiply(all, gly_decimal_of(HUNDREDTHS, -2));
+    return gly_decimal_compare(value, share) >= 0 &&
+           gly_decimal_compare(value, all) < 0 &&
+           (part->number->kind != GLY_NUMBER_CARDINAL ||
+            gly_decimal_compare(value, gly_decimal_of(LEAST, 0)) >= 0);
+}
+
 bool gly_parts_likely(const gly_parts *parts, const gly_term *total)
 {
-    gly_decimal whole = total->number->value, sum = value_of(parts);
+    gly_decimal whole = total->number->value, sum = gly_parts_value(parts);
     for (uint32_t i = 0; i < parts->count; i++) {
         if (is_open(parts->items[i]) ||
             gly_decimal_compare(parts->items[i]->number->value, whole) >= 0)
@@ -88,7 +109,7 @@ gly_status gly_parts_report_as(gly_calculator *c, gly_calculation_kind kind,
                                const gly_addition *addition)
 {
     const gly_parts *parts = addition->parts;
-    gly_text sum = gly_spell(c, value_of(parts));
+    gly_text sum = gly_spell(c, gly_parts_value(parts));
     gly_text all = spell(c, parts);
     gly_calculation_draft draft = {
         .kind = kind,
@@ -123,7 +144,7 @@ gly_status gly_parts_report_all(gly_calculator *c, const gly_parts *parts,
 {
     gly_parts rest = *parts;
     rest.count--;
-    gly_text sum = gly_spell(c, value_of(parts));
+    gly_text sum = gly_spell(c, gly_parts_value(parts));
     gly_text all = spell(c, parts);
     gly_calculation_draft draft = {
         .kind = GLY_CALCULATION_PERCENT_SUM,

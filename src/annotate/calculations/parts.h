@@ -13,8 +13,9 @@ typedef struct {
 /* Add `term`; one too many is left out. */
 void gly_parts_push(gly_parts *parts, const gly_term *term);
 
-/* What the parts come to. */
+/* What the parts come to, and what as they are written. */
 gly_bounds gly_parts_sum(const gly_parts *parts);
+gly_decimal gly_parts_value(const gly_parts *parts);
 
 /* Whether the parts come to `total`; never where a hedge leaves one of them
  * open ("more than 40"). */
@@ -32,6 +33,14 @@ bool gly_parts_alike(const gly_term *a, const gly_term *b);
 /* Whether the term says how great a part of a whole is: "28 per cent", "a
  * third", "two in five". */
 bool gly_parts_is_share(const gly_term *term);
+
+/* Whether the term is a count, an amount of money or a measure of its own: more
+ * than nothing, no range, and neither more nor less than that. */
+bool gly_parts_is_plain(const gly_term *term);
+
+/* Whether `part` is less than `whole`, and great enough to be told by a slip of
+ * the hand: a fiftieth of it or more, and of what is counted ten. */
+bool gly_parts_matters(const gly_term *part, const gly_term *whole);
 
 /* Parts, the total that is stated and whether they come to it. */
 typedef struct {

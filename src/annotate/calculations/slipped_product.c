@@ -20,6 +20,7 @@
 #include "annotate/calculations/parts.h"
 #include "annotate/calculations/periods.h"
 #include "annotate/calculations/spelling.h"
+#include "annotate/calculations/term_blocks.h"
 #include "base/problem.h"
 #include "base/slips.h"
 
@@ -36,16 +37,6 @@ typedef struct {
     uint32_t found;
     bool fits;
 } search;
-
-static bool is_plain(const gly_term *term)
-{
-    const gly_number *number = term->number;
-    return (number->kind == GLY_NUMBER_CARDINAL ||
-            number->kind == GLY_NUMBER_MONEY ||
-            number->kind == GLY_NUMBER_MEASURE) &&
-           !number->range && number->hedge <= GLY_HEDGE_EXACTLY &&
-           number->value.digits > 0;
-}
 
 static uint32_t sentence_of(const gly_calculator *c, const gly_term *term)
 {
@@ -165,10 +156,8 @@ static void try_price(search *s, const gly_term *price, const gly_term *amount)
 
 static bool may_be_result(const gly_calculator *c, const gly_term *term)
 {
-    const gly_language *language = c->reading->language;
-    uint32_t block = language->tokens.items[term->first].block;
-    return is_plain(term) && !gly_calculator_is_told(c, term) &&
-           language->document->blocks[block].kind != GLY_BLOCK_CELL &&
+    return gly_parts_is_plain(term) && !gly_calculator_is_told(c, term) &&
+           !gly_term_in_table(c, term) &&
            gly_decimal_plain(term->number->value).digits >= LEAST;
 }
 
@@ -208,11 +197,13 @@ static void try_factor(search *s, const gly_term *factor)
 {
     bool share = gly_parts_is_share(factor);
     if (factor == s->result ||
-        (!share && (!is_plain(factor) || !gly_parts_alike(factor, s->result))))
+        (!share &&
+         (!gly_parts_is_plain(factor) || !gly_parts_alike(factor, s->result))))
         return;
     for (uint32_t k = s->first; k < s->end; k++) {
         const gly_term *amount = &s->c->all.items[k];
-        if (amount == factor || amount == s->result || !is_plain(amount))
+        if (amount == factor || amount == s->result ||
+            !gly_parts_is_plain(amount))
             continue;
         if (share && gly_calculator_alike(s->c, amount, s->result) &&
             is_share_of_result(s, factor, amount))

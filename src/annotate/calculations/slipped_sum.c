@@ -14,6 +14,7 @@
  * stand in two sentences. */
 #include "annotate/calculations/finders.h"
 #include "annotate/calculations/parts.h"
+#include "annotate/calculations/term_blocks.h"
 #include "base/problem.h"
 #include "base/slips.h"
 #include "lexicon/wordnet.h"
@@ -21,16 +22,9 @@
 /* Parts in a row; words from one to the next; sentences and terms from the
  * whole to its parts. */
 enum { ROW = 4, PART_REACH = 25, SENTENCES = 2, TERMS = 16 };
-/* Digits of one number of a sum and of another; of a great one. What counts
- * at least; in hundredths a part of its whole, and how much a slip changes. */
-enum {
-    LONG = 100,
-    SHORT = 10,
-    GREAT = 1000,
-    LEAST = 10,
-    SHARE = 2,
-    MUCH = 140
-};
+/* Digits of one number of a sum and of another; of a great one. What is the
+ * least whole; in hundredths how much a slip changes. */
+enum { LONG = 100, SHORT = 10, GREAT = 1000, LEAST = 20, MUCH = 140 };
 
 typedef struct {
     gly_calculator *c;
@@ -45,16 +39,6 @@ static const gly_sentence *sentence_of(const gly_calculator *c,
                                        const gly_term *term)
 {
     return gly_reading_sentence(c->reading, term->first);
-}
-
-static bool is_plain(const gly_term *term)
-{
-    const gly_number *number = term->number;
-    return (number->kind == GLY_NUMBER_CARDINAL ||
-            number->kind == GLY_NUMBER_MONEY ||
-            number->kind == GLY_NUMBER_MEASURE) &&
-           !number->range && number->hedge <= GLY_HEDGE_EXACTLY &&
-           number->value.digits > 0;
 }
 
 /* Whether `next` goes on with the row that `term` ends: "and" or a comma stands
@@ -118,26 +102,6 @@ static bool tells_some(const gly_calculator *c, const gly_term *first)
                                GLY_CUE_INCLUDE | GLY_CUE_SPREAD) != GLY_NONE;
 }
 
-static gly_decimal sum_of(const gly_parts *parts)
-{
-    gly_decimal sum = {0, 0};
-    for (uint32_t i = 0; i < parts->count; i++)
-        sum = gly_decimal_add(sum, parts->items[i]->number->value);
-    return sum;
-}
-
-/* Whether the part is great enough to change more than a digit of the whole. */
-static bool is_great_enough(const search *s, const gly_term *part)
-{
-    gly_decimal value = part->number->value;
-    gly_decimal share = gly_decimal_multiply(s->whole->number->value,
-                                             gly_decimal_of(SHARE, -2));
-    return gly_decimal_compare(value, share) >= 0 &&
-           gly_decimal_compare(value, s->whole->number->value) < 0 &&
-           (part->number->kind != GLY_NUMBER_CARDINAL ||
-            gly_decimal_compare(value, gly_decimal_of(LEAST, 0)) >= 0);
-}
-
 /* Whether what the parts come to is told near by, so that they are parts of
  * that, or the whole is made of two others. */
 static bool is_told_otherwise(const search *s, gly_decimal sum)
@@ -195,7 +159,7 @@ static uint32_t points_of(const search *s, const gly_parts *parts,
                           gly_slip slip)
 {
     enum { DIGITS = 2 };
-    gly_decimal whole = s->whole->number->value, sum = sum_of(parts);
+    gly_decimal whole = s->whole->number->value, sum = gly_parts_value(parts);
     bool great = gly_decimal_plain(sum).digits >= GREAT ||
                  gly_decimal_plain(whole).digits >= GREAT;
     bool here =
@@ -254,7 +218,7 @@ static bool are_parts(const search *s, const gly_parts *parts, gly_slip slip)
 /* Whether a slip of the hand makes the whole of what the parts come to. */
 static bool is_slip(const search *s, const gly_parts *parts)
 {
-    gly_decimal whole = s->whole->number->value, sum = sum_of(parts);
+    gly_decimal whole = s->whole->number->value, sum = gly_parts_value(parts);
     gly_slip slip = gly_slip_of(sum, whole);
     lengths found = lengths_of(parts);
     bool lengthy = found.lengthy > 0 || gly_decimal_plain(whole).digits >= LONG;
@@ -273,7 +237,8 @@ static void try_rows(search *s, uint32_t first)
         bool other = term == s->whole || !gly_parts_alike(term, s->whole);
         if (other && i > first)
             continue;
-        if (other || !is_plain(term) || !is_great_enough(s, term) ||
+        if (other || !gly_parts_is_plain(term) ||
+            !gly_parts_matters(term, s->whole) ||
             gly_calculator_is_told(s->c, term) ||
             (before != NULL && !goes_on(s->c, before, term)))
             return;
@@ -290,12 +255,9 @@ static void try_rows(search *s, uint32_t first)
 
 static bool may_be_whole(const gly_calculator *c, const gly_term *term)
 {
-    const gly_language *language = c->reading->language;
-    uint32_t block = language->tokens.items[term->first].block;
-    return is_plain(term) &&
-           language->document->blocks[block].kind != GLY_BLOCK_CELL &&
-           gly_decimal_compare(term->number->value,
-                               gly_decimal_of(2 * LEAST, 0)) >= 0 &&
+    return gly_parts_is_plain(term) && !gly_term_in_table(c, term) &&
+           gly_decimal_compare(term->number->value, gly_decimal_of(LEAST, 0)) >=
+               0 &&
            (term->cues & (GLY_CUE_FROM | GLY_CUE_AGAINST)) == 0 &&
            (!(term->cues & GLY_CUE_TO) ||
             gly_decimal_plain(term->number->value).digits >= GREAT);

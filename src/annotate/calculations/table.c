@@ -13,6 +13,7 @@
 #include "annotate/calculations/grid.h"
 #include "annotate/calculations/parts.h"
 #include "annotate/calculations/spelling.h"
+#include "annotate/calculations/term_blocks.h"
 #include "base/problem.h"
 
 enum { NEVER_ADDED = GLY_CUE_AVERAGE | GLY_CUE_EACH };
@@ -239,16 +240,13 @@ gly_status gly_calculate_table(gly_calculator *c)
 {
     const gly_document *document = c->reading->language->document;
     gly_status status = GLY_OK;
-    for (uint32_t i = 0; i < document->block_count && status == GLY_OK;) {
-        uint32_t first = i++;
-        const gly_block *blocks = document->blocks;
-        if (blocks[first].kind != GLY_BLOCK_CELL)
+    for (uint32_t i = 0, end; i < document->block_count && status == GLY_OK;
+         i = end) {
+        end = gly_block_group_end(c, i);
+        if (document->blocks[i].kind != GLY_BLOCK_CELL)
             continue;
-        while (i < document->block_count && blocks[i].kind == GLY_BLOCK_CELL &&
-               blocks[i].group == blocks[first].group)
-            i++;
         search s = {.c = c};
-        status = gly_grid_build(&s.grid, c, first, i);
+        status = gly_grid_build(&s.grid, c, i, end);
         if (status == GLY_OK)
             status = check_rows(&s);
         if (status == GLY_OK)

@@ -1,0 +1,21 @@
+/* term_blocks.h - in which block of the document a term stands. */
+#ifndef GLY_ANNOTATE_CALCULATIONS_TERM_BLOCKS_H
+#define GLY_ANNOTATE_CALCULATIONS_TERM_BLOCKS_H
+
+#include "annotate/calculations/calculator.h"
+
+/* The block of the term. */
+const gly_block *gly_term_block(const gly_calculator *calculator,
+                                const gly_term *term);
+
+/* Whether the term stands in a cell of a table. */
+bool gly_term_in_table(const gly_calculator *calculator, const gly_term *term);
+
+/* The terms of block number `block`. O(log terms). */
+gly_terms gly_terms_of_block(const gly_calculator *calculator, uint32_t block);
+
+/* The block behind the list or table of which `first` is the first block: the
+ * next one of another kind or group. */
+uint32_t gly_block_group_end(const gly_calculator *calculator, uint32_t first);
+
+#endif
