@@ -116,10 +116,9 @@ static uint32_t lead_of(const gly_calculator *c, const gly_number *number,
 
 static gly_term term_of(const gly_calculator *c, const gly_number *number)
 {
-    gly_term term = {
-        .number = number, .first = number->first, .last = number->last};
-    if (number->hedge_first != GLY_NONE && number->hedge_first < number->first)
-        term.first = number->hedge_first;
+    gly_term term = {.number = number,
+                     .first = gly_number_start(number),
+                     .last = number->last};
     term.lead = lead_of(c, number, term.first);
     term.cues = term.lead == GLY_NONE ? 0 : c->cues[term.lead];
     return term;

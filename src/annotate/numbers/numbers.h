@@ -131,6 +131,14 @@ typedef struct gly_numbers {
     gly_ranks begins; /* on which tokens */
 } gly_numbers;
 
+/* The first token of the number and of what hedges it: "about" of "about 40".
+ */
+static inline uint32_t gly_number_start(const gly_number *number)
+{
+    return number->hedge_first < number->first ? number->hedge_first
+                                               : number->first;
+}
+
 /* The index of the number that token `index` is part of, hedge excluded;
  * GLY_NONE for none. */
 uint32_t gly_number_index(const gly_numbers *numbers, uint32_t index);

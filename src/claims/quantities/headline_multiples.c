@@ -136,8 +136,7 @@ static bool is_from(const gly_headline_search *s, uint32_t index)
 {
     static const char *const words[] = {"from", "against", NULL};
     const gly_number *number = gly_headline_at(s, index);
-    uint32_t first = number->hedge_first < number->first ? number->hedge_first
-                                                         : number->first;
+    uint32_t first = gly_number_start(number);
     return first > 0 && is_word(s, first - 1, words);
 }
 

@@ -114,8 +114,7 @@ bool gly_headline_find_score(gly_headline_number *out,
 static bool is_by(const gly_headline_search *s, uint32_t index)
 {
     const gly_number *number = gly_headline_at(s, index);
-    uint32_t first = number->hedge_first < number->first ? number->hedge_first
-                                                         : number->first;
+    uint32_t first = gly_number_start(number);
     return first > 0 &&
            gly_reading_is_word(s->annotations->reading, first - 1, "by");
 }

@@ -45,8 +45,7 @@ static uint32_t noun_before(const gly_quantity_words *l,
                             const gly_number *number)
 {
     uint32_t start = gly_reading_sentence(l->reading, number->first)->first;
-    uint32_t at = number->hedge_first < number->first ? number->hedge_first
-                                                      : number->first;
+    uint32_t at = gly_number_start(number);
     if (at < start + 2)
         return GLY_NONE;
     bool of = gly_reading_is_word(l->reading, at - 1, "of");
@@ -132,8 +131,7 @@ static uint32_t noun_valued(const gly_quantity_words *l,
 {
     const gly_reading *reading = l->reading;
     uint32_t start = gly_reading_sentence(reading, number->first)->first;
-    uint32_t at = number->hedge_first < number->first ? number->hedge_first
-                                                      : number->first;
+    uint32_t at = gly_number_start(number);
     if (number->kind != GLY_NUMBER_MONEY || at < start + 3)
         return GLY_NONE;
     bool worth = gly_reading_is_word(reading, at - 1, "worth");
@@ -165,8 +163,7 @@ static uint32_t noun_moved(const gly_quantity_words *l,
                            const gly_number *number)
 {
     const gly_syntax *syntax = &l->reading->language->syntax;
-    uint32_t at = number->hedge_first < number->first ? number->hedge_first
-                                                      : number->first;
+    uint32_t at = gly_number_start(number);
     uint32_t verb = number->counted.verb;
     if (verb == GLY_NONE || at < 1 || verb + 1 >= at ||
         gly_quantity_node(l, verb)->upos != GLY_UPOS_VERB ||
@@ -219,8 +216,7 @@ static void read_subject(gly_quantity *out, const gly_quantity_words *l,
  * 3,000 people". */
 static bool counts_crowd(const gly_quantity_words *l, const gly_number *number)
 {
-    uint32_t at = number->hedge_first < number->first ? number->hedge_first
-                                                      : number->first;
+    uint32_t at = gly_number_start(number);
     uint32_t noun = number->counted.noun;
     bool led = at > 2 && gly_reading_is_word(l->reading, at - 1, "of") &&
                gly_reading_is_word(l->reading, at - 2, "front") &&

@@ -103,8 +103,7 @@ static uint32_t context_at(const gly_quantity_words *l,
         {l->dispute, GLY_QUANTITY_DISPUTED, NEAR, NEAR},
     };
     bool before = i < number->first;
-    bool hedged = number->hedge_first < number->first;
-    uint32_t start = hedged ? number->hedge_first : number->first;
+    uint32_t start = gly_number_start(number);
     gly_entry entry = gly_quantity_entry(l, l->context, i);
     if (entry.count == 0 || (before && i >= start))
         return 0;
@@ -124,8 +123,7 @@ static uint32_t read_around(const gly_quantity_words *l,
 {
     const gly_sentence *sentence =
         gly_reading_sentence(l->reading, number->first);
-    uint32_t start = number->hedge_first < number->first ? number->hedge_first
-                                                         : number->first;
+    uint32_t start = gly_number_start(number);
     uint32_t first =
         start > sentence->first + NEAR ? start - NEAR : sentence->first;
     uint32_t end = sentence->first + sentence->count, flags = 0;
