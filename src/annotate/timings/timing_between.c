@@ -33,17 +33,6 @@ typedef struct {
     bool far;                /* in another paragraph */
 } scene;
 
-static bool tells_day(const gly_date *date)
-{
-    return (date->form == GLY_DATE_DAY || date->form == GLY_DATE_SPAN) &&
-           date->start == GLY_NONE && date->amount == 0 &&
-           (date->flags & GLY_DATE_KNOWN) != 0 &&
-           (date->parts.year != 0 || date->parts.month != 0) &&
-           (date->flags & (GLY_DATE_FISCAL | GLY_DATE_UNSURE | GLY_DATE_ROUGH |
-                           GLY_DATE_NO_SUCH | GLY_DATE_RELATIVE)) == 0 &&
-           date->grain <= GLY_TIME_YEAR;
-}
-
 /* Whether the two are one day, or one year. */
 static bool is_same(const gly_date *a, const gly_date *b)
 {
@@ -84,9 +73,9 @@ static void look(scene *out, const gly_timing_search *search, uint32_t first,
         }
         bool again = (out->years > 0 && is_same(out->days[0], date)) ||
                      (out->years > 1 && is_same(out->days[1], date));
-        if (again && tells_day(date))
+        if (again && gly_timing_is_point(date))
             continue;
-        if (!tells_day(date) || out->years == 2) {
+        if (!gly_timing_is_point(date) || out->years == 2) {
             out->years = 3;
             return;
         }
@@ -142,9 +131,9 @@ static bool lies_elsewhere(const gly_timing_search *search,
     double unit = gly_timing_unit_seconds(length->unit);
     for (uint32_t i = 0; i < dates->count && i < LOOKED_AT; i++) {
         const gly_date *a = &dates->items[i];
-        for (uint32_t k = 0; k < i && tells_day(a); k++) {
+        for (uint32_t k = 0; k < i && gly_timing_is_point(a); k++) {
             gap between = gap_of(a, &dates->items[k]);
-            if (tells_day(&dates->items[k]) &&
+            if (gly_timing_is_point(&dates->items[k]) &&
                 length->amount > between.least / unit - 1 &&
                 length->amount < between.most / unit + 1)
                 return true;
@@ -271,11 +260,12 @@ static bool is_between_years(const gly_timing_search *search,
     const gly_dates *dates = search->dates;
     for (uint32_t i = 0; i < dates->count && i < LOOKED_AT; i++) {
         int32_t year = dates->items[i].parts.year;
-        for (uint32_t k = 0; k < i && tells_day(&dates->items[i]); k++) {
+        for (uint32_t k = 0; k < i && gly_timing_is_point(&dates->items[i]);
+             k++) {
             int32_t other = dates->items[k].parts.year;
             double apart = year > other ? year - other : other - year;
-            if (tells_day(&dates->items[k]) && other != 0 && year != 0 &&
-                apart == length->amount)
+            if (gly_timing_is_point(&dates->items[k]) && other != 0 &&
+                year != 0 && apart == length->amount)
                 return true;
         }
     }
@@ -302,7 +292,7 @@ static bool reaches_now_from_any(const gly_timing_search *search,
     for (uint32_t i = 0; i < search->dates->count; i++) {
         const gly_date *date = &search->dates->items[i];
         scene s = {.length = length, .days = {date, date}};
-        if (tells_day(date) && reaches_now(search, &s))
+        if (gly_timing_is_point(date) && reaches_now(search, &s))
             return true;
     }
     return false;
@@ -336,7 +326,6 @@ static void check_far(gly_timing_search *search, const gly_date *length)
 {
     enum { LONG = 10 };
     const gly_dates *dates = search->dates;
-    const uint32_t *sentences = search->annotations->reading->sentences;
     scene found = {.length = length};
     uint32_t count = 0;
     if (length->amount < LONG || length->unit != GLY_TIME_YEAR ||
@@ -344,10 +333,7 @@ static void check_far(gly_timing_search *search, const gly_date *length)
         is_told_again(search, length) || reaches_now_from_any(search, length))
         return;
     for (uint32_t first = 0, end; first < dates->count; first = end) {
-        end = first + 1;
-        while (end < dates->count && sentences[dates->items[end].first] ==
-                                         sentences[dates->items[first].first])
-            end++;
+        end = gly_timing_sentence_end(search, first);
         scene s = {.length = length};
         if (!stretch_at(&s, search, first, end))
             continue;
@@ -369,13 +355,8 @@ void gly_timings_between(gly_timing_search *search)
     enum { FAR_MOST = 64 }; /* lengths that are held against all the article */
     uint32_t far = 0;
     const gly_dates *dates = search->dates;
-    const gly_annotations *a = search->annotations;
-    const uint32_t *sentences = a->reading->sentences;
     for (uint32_t first = 0, end; first < dates->count; first = end) {
-        uint32_t own = sentences[dates->items[first].first];
-        end = first + 1;
-        while (end < dates->count && sentences[dates->items[end].first] == own)
-            end++;
+        end = gly_timing_sentence_end(search, first);
         scene s = {.length = NULL};
         look(&s, search, first, end);
         s.told_here = s.years == 2;

@@ -24,13 +24,8 @@ enum { LEAST = 5 };
 
 static bool is_year(const gly_date *date)
 {
-    return (date->form == GLY_DATE_DAY || date->form == GLY_DATE_SPAN) &&
-           date->start == GLY_NONE && date->parts.year != 0 &&
-           date->amount == 0 && date->side == GLY_DATE_PLAIN &&
-           (date->flags & GLY_DATE_KNOWN) != 0 &&
-           (date->flags & (GLY_DATE_FISCAL | GLY_DATE_UNSURE | GLY_DATE_ROUGH |
-                           GLY_DATE_NO_SUCH | GLY_DATE_RELATIVE)) == 0 &&
-           date->grain <= GLY_TIME_YEAR;
+    return gly_timing_is_point(date) && date->parts.year != 0 &&
+           date->side == GLY_DATE_PLAIN;
 }
 
 /* Whether the date hangs on a word for a beginning: "opened in 1931". */
@@ -98,11 +93,8 @@ static void add(gly_timing_search *search, const gly_date *length,
                 const gly_date *year)
 {
     const gly_annotations *a = search->annotations;
-    int64_t now = ((int64_t)search->dates->anchor.day + 1) * GLY_SECONDS_OF_DAY;
-    double unit = gly_timing_unit_seconds(GLY_TIME_YEAR);
-    double least = (double)(now - year->until) / unit;
-    double most = (double)(now - year->from) / unit;
-    double middle = (least + most) / 2;
+    gly_timing_stretch since = gly_timing_since(search, year, GLY_TIME_YEAR);
+    double middle = (since.least + since.most) / 2;
     if (length->amount < middle / 2 || length->amount > middle * 2)
         return;
     gly_timing_add(
@@ -116,8 +108,8 @@ static void add(gly_timing_search *search, const gly_date *length,
             .stated = gly_text_slice(a->language->document->text, year->text),
             .expected =
                 gly_text_format(search->arena, "%g years", round(middle)),
-            .fits = length->amount > least - SLACK &&
-                    length->amount < most + SLACK});
+            .fits = length->amount > since.least - SLACK &&
+                    length->amount < since.most + SLACK});
 }
 
 /* The dates of one sentence, from `first` to before `end`. */
@@ -143,14 +135,10 @@ static void check(gly_timing_search *search, uint32_t first, uint32_t end)
 void gly_timings_lasting(gly_timing_search *search)
 {
     const gly_dates *dates = search->dates;
-    const uint32_t *sentences = search->annotations->reading->sentences;
     if (!dates->anchor.known)
         return;
     for (uint32_t first = 0, end; first < dates->count; first = end) {
-        end = first + 1;
-        while (end < dates->count && sentences[dates->items[end].first] ==
-                                         sentences[dates->items[first].first])
-            end++;
+        end = gly_timing_sentence_end(search, first);
         if (end - first > 1)
             check(search, first, end);
     }

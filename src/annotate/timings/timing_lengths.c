@@ -7,17 +7,12 @@
 #include "base/problem.h"
 #include "lexicon/lexicon.h"
 
-/* How many units a time may be said to last. */
-typedef struct {
-    double least, most;
-} lasting;
-
 static double units(double seconds, gly_time_unit unit)
 {
     return seconds / gly_timing_unit_seconds(unit);
 }
 
-static gly_text number_text(gly_timing_search *search, lasting fits,
+static gly_text number_text(gly_timing_search *search, gly_timing_stretch fits,
                             gly_time_unit unit)
 {
     double low = round(fits.least), high = round(fits.most);
@@ -32,7 +27,7 @@ static gly_text number_text(gly_timing_search *search, lasting fits,
 typedef struct {
     gly_timing_kind kind;
     const gly_date *length, *other;
-    lasting fits;
+    gly_timing_stretch fits;
 } comparison;
 
 static void add(gly_timing_search *search, comparison c)
@@ -69,20 +64,11 @@ static void check_span(gly_timing_search *search, const gly_date *length,
     if (years && length->unit != GLY_TIME_YEAR &&
         length->unit != GLY_TIME_DECADE)
         return;
-    lasting fits = {
+    gly_timing_stretch fits = {
         .least = units((double)(end->from - start->from), length->unit),
         .most = units((double)(end->until - start->from), length->unit),
     };
     add(search, (comparison){GLY_TIMING_SPAN, length, span, fits});
-}
-
-/* "in 2015, nine years ago": from that year to the article's date. */
-static lasting since(const gly_timing_search *search, const gly_date *day,
-                     gly_time_unit unit)
-{
-    int64_t now = ((int64_t)search->dates->anchor.day + 1) * GLY_SECONDS_OF_DAY;
-    return (lasting){.least = units((double)(now - day->until), unit),
-                     .most = units((double)(now - day->from), unit)};
 }
 
 static bool is_told_day(const gly_date *date)
@@ -109,8 +95,8 @@ static void check_ago(gly_timing_search *search, const gly_date *ago,
         (day->side != GLY_DATE_PLAIN && day->side != GLY_DATE_SINCE) ||
         !gly_timing_adjacent(search, ago, day))
         return;
-    add(search,
-        (comparison){GLY_TIMING_AGO, ago, day, since(search, day, ago->unit)});
+    add(search, (comparison){GLY_TIMING_AGO, ago, day,
+                             gly_timing_since(search, day, ago->unit)});
 }
 
 /* Whether "a wait of" stands before the length. */
@@ -148,14 +134,14 @@ static void check_wait(gly_timing_search *search, uint32_t first, uint32_t end)
         length = wait ? &items[i] : length;
     }
     if (since_day != NULL && length != NULL && search->dates->anchor.known)
-        add(search, (comparison){GLY_TIMING_AGO, length, since_day,
-                                 since(search, since_day, length->unit)});
+        add(search,
+            (comparison){GLY_TIMING_AGO, length, since_day,
+                         gly_timing_since(search, since_day, length->unit)});
 }
 
 void gly_timings_of_lengths(gly_timing_search *search)
 {
     const gly_dates *dates = search->dates;
-    const uint32_t *sentences = search->annotations->reading->sentences;
     for (uint32_t i = 0; i + 1 < dates->count; i++) {
         const gly_date *a = &dates->items[i], *b = &dates->items[i + 1];
         check_span(search, a, b);
@@ -164,10 +150,7 @@ void gly_timings_of_lengths(gly_timing_search *search)
         check_ago(search, b, a);
     }
     for (uint32_t first = 0, end; first < dates->count; first = end) {
-        end = first + 1;
-        while (end < dates->count && sentences[dates->items[end].first] ==
-                                         sentences[dates->items[first].first])
-            end++;
+        end = gly_timing_sentence_end(search, first);
         if (end - first > 1)
             check_wait(search, first, end);
     }

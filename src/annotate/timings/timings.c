@@ -55,6 +55,37 @@ bool gly_timing_adjacent(const gly_timing_search *search, const gly_date *a,
     return true;
 }
 
+bool gly_timing_is_point(const gly_date *date)
+{
+    return (date->form == GLY_DATE_DAY || date->form == GLY_DATE_SPAN) &&
+           date->start == GLY_NONE && date->amount == 0 &&
+           (date->flags & GLY_DATE_KNOWN) != 0 &&
+           (date->parts.year != 0 || date->parts.month != 0) &&
+           (date->flags & (GLY_DATE_FISCAL | GLY_DATE_UNSURE | GLY_DATE_ROUGH |
+                           GLY_DATE_NO_SUCH | GLY_DATE_RELATIVE)) == 0 &&
+           date->grain <= GLY_TIME_YEAR;
+}
+
+uint32_t gly_timing_sentence_end(const gly_timing_search *search,
+                                 uint32_t first)
+{
+    const gly_dates *dates = search->dates;
+    const uint32_t *sentences = search->annotations->reading->sentences;
+    uint32_t own = sentences[dates->items[first].first], end = first + 1;
+    while (end < dates->count && sentences[dates->items[end].first] == own)
+        end++;
+    return end;
+}
+
+gly_timing_stretch gly_timing_since(const gly_timing_search *search,
+                                    const gly_date *day, gly_time_unit unit)
+{
+    int64_t now = ((int64_t)search->dates->anchor.day + 1) * GLY_SECONDS_OF_DAY;
+    double seconds = gly_timing_unit_seconds(unit);
+    return (gly_timing_stretch){.least = (double)(now - day->until) / seconds,
+                                .most = (double)(now - day->from) / seconds};
+}
+
 bool gly_timing_is_length(const gly_date *date)
 {
     return date->form == GLY_DATE_LENGTH && date->unit >= GLY_TIME_DAY &&

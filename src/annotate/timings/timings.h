@@ -75,6 +75,24 @@ bool gly_timing_adjacent(const gly_timing_search *search, const gly_date *a,
  * "about 15 years". */
 bool gly_timing_is_length(const gly_date *date);
 
+/* Whether the date is a day, month or year of its own: no span of two ends,
+ * none that is rough or reckoned from another, and no day that cannot be. */
+bool gly_timing_is_point(const gly_date *date);
+
+/* The first date behind those of the sentence of date number `first`. */
+uint32_t gly_timing_sentence_end(const gly_timing_search *search,
+                                 uint32_t first);
+
+/* From a day up to the article's own date, which must be known, in units: at
+ * least from the end of the one to the end of the other, at most from its
+ * beginning. */
+typedef struct {
+    double least, most;
+} gly_timing_stretch;
+
+gly_timing_stretch gly_timing_since(const gly_timing_search *search,
+                                    const gly_date *day, gly_time_unit unit);
+
 /* How far a told length may be off, in its units: what rounds to a whole unit,
  * and a little more for a stub of one. */
 #define GLY_TIMING_SLACK 0.6
