@@ -83,13 +83,13 @@ bool gly_timing_is_point(const gly_date *date);
 uint32_t gly_timing_sentence_end(const gly_timing_search *search,
                                  uint32_t first);
 
-/* From a day up to the article's own date, which must be known, in units: at
- * least from the end of the one to the end of the other, at most from its
- * beginning. */
+/* How many units a time lasts: at least, and at most. */
 typedef struct {
     double least, most;
 } gly_timing_stretch;
 
+/* From a day up to the article's own date, which must be known: at least from
+ * the end of the one to the end of the other, at most from its beginning. */
 gly_timing_stretch gly_timing_since(const gly_timing_search *search,
                                     const gly_date *day, gly_time_unit unit);
 
