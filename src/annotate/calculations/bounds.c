@@ -74,6 +74,18 @@ gly_bounds gly_bounds_loose(const gly_number *number)
         gly_decimal_add(bounds.high, gly_decimal_subtract(bounds.high, value))};
 }
 
+/* "One in five", in per cent: nearer to one in five than to one in four. Four
+ * in five is told by the one that is left, so it is no three in four. */
+static gly_bounds near_share(gly_decimal share)
+{
+    gly_decimal rest = gly_decimal_subtract(gly_decimal_of(1, 2), share);
+    bool most = rest.digits > 0 && gly_decimal_compare(rest, share) < 0;
+    gly_decimal slack =
+        gly_decimal_multiply(most ? rest : share, gly_decimal_of(12, -2));
+    return (gly_bounds){gly_decimal_subtract(share, slack),
+                        gly_decimal_add(share, slack)};
+}
+
 gly_bounds gly_bounds_share(const gly_number *number)
 {
     if (number->kind == GLY_NUMBER_PERCENT)
@@ -84,11 +96,8 @@ gly_bounds gly_bounds_share(const gly_number *number)
                              : gly_decimal_shift(number->high, 2)};
     if (is_hedged(number))
         return bounds;
-    /* One in five is nearer to one in five than to one in four. */
     if (number->kind == GLY_NUMBER_RATIO)
-        return gly_bounds_widen(
-            gly_bounds_at(gly_decimal_shift(number->value, 2)),
-            gly_decimal_of(12, -2));
+        return near_share(gly_decimal_shift(number->value, 2));
     return gly_bounds_widen(bounds, gly_decimal_of(8, -2));
 }
 

@@ -14,7 +14,8 @@
 #include "annotate/calculations/ways.h"
 #include "base/problem.h"
 
-enum { THREE = 3 };
+/* Into how many parts a whole may be dealt, and the whole. */
+enum { MOST = 6 };
 
 typedef struct {
     gly_calculator *c;
@@ -48,42 +49,70 @@ static bool is_set_off(const search *s)
             gly_reading_is_dash(reading, first - 1));
 }
 
-/* Whether the first of three amounts is what the others come to: "of the 2,010
- * ballots 1,518 were marked no and 492 yes". */
-static bool are_dealt(const gly_term *const amounts[THREE])
+/* Whether the first of several amounts is what the others come to: "of the
+ * 2,010 ballots 1,518 were marked no and 492 yes". */
+static bool are_dealt(const gly_term *const *amounts, uint32_t count)
 {
-    gly_decimal sum =
-        gly_decimal_add(amounts[1]->number->value, amounts[2]->number->value);
-    return gly_parts_alike(amounts[0], amounts[1]) &&
-           gly_parts_alike(amounts[0], amounts[2]) &&
-           gly_decimal_compare(sum, amounts[0]->number->value) == 0;
+    gly_decimal sum = {0, 0};
+    for (uint32_t i = 1; i < count; i++) {
+        if (!gly_parts_alike(amounts[0], amounts[i]))
+            return false;
+        sum = gly_decimal_add(sum, amounts[i]->number->value);
+    }
+    return gly_decimal_compare(sum, amounts[0]->number->value) == 0;
 }
 
-/* The two amounts of a sentence; false where there are not two, of a kind. Of a
- * whole and both its parts the first, since the other part is what is left. */
-static bool find_two(search *s, uint32_t sentence)
+/* How far off the share is that `part` has, in points of per cent. */
+static gly_decimal miss(const search *s, const gly_term *part)
+{
+    gly_bounds share = gly_bounds_percent(gly_bounds_of(part->number),
+                                          gly_bounds_of(s->whole->number));
+    gly_bounds stated = gly_bounds_share(s->share->number);
+    gly_decimal off = gly_decimal_subtract(share.low, stated.low);
+    return off.digits < 0 ? gly_decimal_subtract((gly_decimal){0, 0}, off)
+                          : off;
+}
+
+/* The amounts of the sentence; MOST + 1 where there are more, or where another
+ * share stands there. */
+static uint32_t list_amounts(const search *s, uint32_t sentence,
+                             const gly_term **found)
 {
     gly_terms terms = gly_calculator_sentence(s->c, sentence);
-    const gly_term *found[THREE] = {NULL, NULL, NULL};
-    uint32_t count = 0, shares = 0;
+    uint32_t count = 0;
     for (uint32_t i = 0; i < terms.count; i++) {
         const gly_term *term = &terms.items[i];
-        shares += gly_parts_is_share(term) && term != s->share;
-        if (!is_amount(term))
-            continue;
-        if (count == THREE)
-            return false;
-        found[count++] = term;
+        bool other = gly_parts_is_share(term) && term != s->share;
+        if (other || (is_amount(term) && count == MOST))
+            return MOST + 1;
+        if (is_amount(term))
+            found[count++] = term;
     }
-    if (count == THREE && are_dealt(found))
-        count = 2;
-    if (count != 2 || shares > 0 || !gly_parts_alike(found[0], found[1]))
+    return count;
+}
+
+/* The part and the whole of a sentence; false where there are not two amounts,
+ * of a kind, or a whole with all its parts. Of these the nearest is meant. */
+static bool find_two(search *s, uint32_t sentence)
+{
+    const gly_term *found[MOST];
+    uint32_t count = list_amounts(s, sentence, found);
+    if (count < 2 || count > MOST)
         return false;
+    if (count > 2) {
+        s->whole = found[0];
+        s->part = found[1];
+        for (uint32_t i = 2; i < count; i++) {
+            if (gly_decimal_compare(miss(s, found[i]), miss(s, s->part)) < 0)
+                s->part = found[i];
+        }
+        return are_dealt(found, count);
+    }
     bool less = gly_decimal_compare(found[0]->number->value,
                                     found[1]->number->value) < 0;
     s->part = found[less ? 0 : 1];
     s->whole = found[less ? 1 : 0];
-    return true;
+    return gly_parts_alike(s->part, s->whole);
 }
 
 /* Whether both are of one kind of thing: the whole hangs on "of", or the two
@@ -105,14 +134,15 @@ static bool looks_back(const gly_calculator *c, uint32_t sentence)
 }
 
 /* Whether a clause of its own stands before the share of a sentence that looks
- * back: "It has doubts about its poles: a study found that [31%] are old". */
+ * back: "It has doubts about its poles: a study found that [31%] are old".
+ * "That means that [one in four] …" is none. */
 static bool is_within(const search *s, uint32_t sentence)
 {
     const gly_reading *reading = s->c->reading;
     uint32_t first = reading->language->sentences.items[sentence].first;
     for (uint32_t i = first + 1; i < s->share->first; i++) {
         if (gly_reading_at(reading, i, ':') ||
-            gly_reading_is_word(reading, i, "that"))
+            (i != first + 2 && gly_reading_is_word(reading, i, "that")))
             return true;
     }
     return false;
