@@ -5,9 +5,10 @@
  *
  * The parts follow a colon, stand between dashes or in brackets, or follow a
  * comma where the first of them counts the same again ("nine by Isaiah") or
- * says so ("51 of them adults"). They end with the bracket, the second dash or
- * the sentence. Readings: all amounts in there, and all but the last, which may
- * be about something else. */
+ * says so ("51 of them adults"), or stand between commas as what the subject is
+ * made of ("The 12 jurors, seven men and five women, were"). They end with the
+ * bracket, the second dash or comma, or the sentence. Readings: all amounts in
+ * there, and all but the last, which may be about something else. */
 #include "annotate/calculations/finders.h"
 #include "annotate/calculations/parts.h"
 #include "annotate/calculations/terms.h"
@@ -75,6 +76,32 @@ static bool goes_on(const search *s, const gly_term *first)
                               GLY_CUE_OF | GLY_CUE_AGAINST | GLY_CUE_FROM);
 }
 
+/* The comma that ends ", seven men and five women, were", which a comma at
+ * `open` has begun: a verb follows it, and none stands within; GLY_NONE. "The
+ * four children, two dogs and three cats were saved" has none. */
+static uint32_t find_apposed(const search *s, uint32_t open)
+{
+    const gly_reading *reading = s->c->reading;
+    const gly_node *nodes = reading->language->syntax.items;
+    bool known =
+        s->whole->first > 0 &&
+        gly_reading_is(reading, s->whole->first - 1, GLY_IS_DETERMINER) &&
+        !gly_terms_is_nounless(s->whole);
+    for (uint32_t i = open + 1; known && i + 1 < s->end; i++) {
+        gly_node next = nodes[i + 1];
+        if (gly_reading_at(reading, i, ','))
+            return next.upos == GLY_UPOS_AUX || next.xpos == GLY_XPOS_VBD ||
+                           next.xpos == GLY_XPOS_VBP ||
+                           next.xpos == GLY_XPOS_VBZ
+                       ? i
+                       : GLY_NONE;
+        if (gly_terms_is_verb(reading, i) ||
+            gly_reading_has(reading, i, GLY_TOKEN_MARK))
+            return GLY_NONE;
+    }
+    return GLY_NONE;
+}
+
 static const gly_term *first_after(const search *s, uint32_t token)
 {
     const gly_term *term = s->whole + 1;
@@ -99,10 +126,13 @@ static bool find_open(search *s)
                       gly_reading_at(reading, i, '(') ||
                       gly_reading_is_dash(reading, i);
         bool weak = gly_reading_at(reading, i, ',');
-        if (first == NULL || (!strong && !(weak && goes_on(s, first))))
+        uint32_t apposed =
+            weak && first != NULL ? find_apposed(s, i) : GLY_NONE;
+        if (first == NULL ||
+            (!strong && apposed == GLY_NONE && !(weak && goes_on(s, first))))
             continue;
         s->open = i;
-        s->close = find_close(s);
+        s->close = apposed != GLY_NONE ? apposed : find_close(s);
         return true;
     }
     return false;

@@ -49,14 +49,15 @@ static bool is_joined(const search *s, const gly_term *term)
     return gly_reading_at(s->c->reading, term->last + 1, '-');
 }
 
-/* Whether `term` says again what stands before it: "or" or a bracket leads up
- * to it, or a comma, and no whole of its own follows. */
+/* Whether `term` says again what stands before it: "or", a colon or a bracket
+ * leads up to it, or a comma, and no whole of its own follows. */
 static bool says_again(const search *s, const gly_term *term)
 {
     const gly_reading *reading = s->c->reading;
     uint32_t before = term->first == 0 ? 0 : term->first - 1;
     return (term->cues & GLY_CUE_SAME) != 0 ||
            gly_reading_at(reading, before, '(') ||
+           gly_reading_at(reading, before, ':') ||
            (gly_reading_at(reading, before, ',') &&
             !gly_calculator_is(s->c, term->last + 1, GLY_CUE_OF));
 }

@@ -96,14 +96,20 @@ static bool is_contest(const gly_reading *reading, uint32_t at)
     return false;
 }
 
+/* The class of number-pair of the word before the number; empty for none. */
+static gly_text class_before(const gly_number *a, const gly_reading *reading)
+{
+    uint32_t words = 0;
+    return a->first > gly_reading_sentence(reading, a->first)->first
+               ? class_at(reading, "number-pair", a->first - 1, &words)
+               : gly_text_of("");
+}
+
 /* Whether the joint and what stands before make the two a range. */
 static bool is_range(const gly_number *a, const joining *by,
                      const gly_reading *reading)
 {
-    uint32_t words = 0;
-    gly_text before = gly_text_of("");
-    if (a->first > gly_reading_sentence(reading, a->first)->first)
-        before = class_at(reading, "number-pair", a->first - 1, &words);
+    gly_text before = class_before(a, reading);
     bool between = gly_text_equal(before, gly_text_of("between"));
     bool from = gly_text_equal(before, gly_text_of("from"));
     if (by->joint == JOINT_AND)
@@ -173,7 +179,7 @@ static bool counts_after(const gly_number *b, const gly_reading *reading)
 
 /* Two plain numbers with a dash between, "to" or "and": a score or vote when
  * the greater one stands first, or where the sentence tells of a contest; but
- * "64 and 41 people" are two. */
+ * "64 and 41 people" are two, and so is "from 64 to 41". */
 static bool is_score(const gly_number *a, const gly_number *b,
                      const joining *by, const gly_reading *reading)
 {
@@ -188,7 +194,8 @@ static bool is_score(const gly_number *a, const gly_number *b,
     if (by->joint == JOINT_AND)
         return (contest || falls) && !counts_after(b, reading);
     if (by->joint == JOINT_TO && !by->hyphens)
-        return contest && !counts_after(b, reading);
+        return contest && !counts_after(b, reading) &&
+               !gly_text_equal(class_before(a, reading), gly_text_of("from"));
     return by->hyphens ? contest
                        : falls || (contest && !counts_after(b, reading));
 }
