@@ -5,8 +5,9 @@
  *     the Outer Isles.                                37 + 31 + 5 = 73
  *
  * The first part stands with the whole; the others are bare numbers behind it
- * in the sentence, each beside a name or a noun for who has it. Some may be
- * left over, so only more than the whole is told. */
+ * in the sentence, each beside a name or a noun for who has it, or at the head
+ * of a clause that tells of them: "Seven of the ten are women and four are
+ * men". Some may be left over, so only more than the whole is told. */
 #include "annotate/calculations/finders.h"
 #include "annotate/calculations/parts.h"
 #include "annotate/calculations/terms.h"
@@ -17,8 +18,21 @@ typedef struct {
     uint32_t part; /* index */
 } search;
 
+/* ", one against and two abstained": whether the bare number opens a clause. */
+static bool opens(const search *s, const gly_term *term)
+{
+    const gly_reading *reading = s->c->reading;
+    uint32_t next = term->last + 1;
+    gly_upos class = reading->language->syntax.items[next].upos;
+    return (gly_reading_at(reading, term->first - 1, ',') ||
+            gly_reading_at(reading, term->first - 1, ';') ||
+            gly_reading_is(reading, term->first - 1, GLY_IS_AND)) &&
+           (class == GLY_UPOS_AUX || gly_terms_is_verb(reading, next) ||
+            gly_calculator_is(s->c, next, GLY_CUE_SIDE));
+}
+
 /* Whether the bare number is what somebody else has: "the Convergence 31",
- * "with five for the Isles". */
+ * "with five for the Isles", "four are men". */
 static bool is_other(const search *s, const gly_term *term)
 {
     const gly_reading *reading = s->c->reading;
@@ -30,6 +44,7 @@ static bool is_other(const search *s, const gly_term *term)
     return bare && number->kind == GLY_NUMBER_CARDINAL && !number->range &&
            number->hedge <= GLY_HEDGE_EXACTLY && term->cues == 0 &&
            (class == GLY_UPOS_PROPN || class == GLY_UPOS_NOUN ||
+            opens(s, term) ||
             (gly_reading_is_word(reading, before, "with") &&
              gly_calculator_is(s->c, term->last + 1, GLY_CUE_FOR)));
 }

@@ -3,18 +3,20 @@
  *     The nine-member council met on Monday. It approved the plan, 7-3.
  *         [members    ]                                            [vote]
  *
- * Members may be away, so fewer votes are no fault. The size of the body is
- * told as "nine-member council", "the nine members of the council" or "has nine
- * members"; a vote is a score in a sentence that speaks of voting. Where the
- * article tells of two sizes, none is held against a vote. */
+ * Members may be away, so fewer votes are no fault; those that the sentence
+ * says took no side ("with two abstaining") are counted in. The size of the
+ * body is told as "nine-member council", "the nine members of the council" or
+ * "has nine members"; a vote is a score in a sentence that speaks of voting.
+ * Where the article tells of two sizes, none is held against a vote. */
 #include "annotate/calculations/finders.h"
 #include "annotate/calculations/spelling.h"
+#include "annotate/calculations/terms.h"
 #include "base/problem.h"
 
 typedef struct {
     gly_calculator *c;
     const gly_lexicon *lexicon;
-    gly_list_id members, contest;
+    gly_list_id members, bodies, contest, abstention;
     gly_symbol vote;
     const gly_term *size;
     bool several; /* sizes */
@@ -28,7 +30,19 @@ static gly_entry entry_at(const search *s, gly_list_id list, uint32_t token)
                : gly_lexicon_find(s->lexicon, list, reading->forms + token, 1);
 }
 
-/* "nine-member", "nine members", "nine board members". */
+/* "a board of nine", and nothing that they are. */
+static bool is_body_of(const search *s, const gly_term *term)
+{
+    const gly_reading *reading = s->c->reading;
+    gly_upos next = reading->language->syntax.items[term->last + 1].upos;
+    return gly_terms_is_nounless(term) && term->first > 1 &&
+           term->lead + 1 == term->first &&
+           gly_calculator_is(s->c, term->lead, GLY_CUE_OF) &&
+           next != GLY_UPOS_NOUN && next != GLY_UPOS_ADJ &&
+           entry_at(s, s->bodies, term->lead - 1).count > 0;
+}
+
+/* "nine-member", "nine members", "nine board members", "a board of nine". */
 static bool counts_members(const search *s, const gly_term *term)
 {
     const gly_number *number = term->number;
@@ -47,7 +61,7 @@ static bool counts_members(const search *s, const gly_term *term)
                  number->counted.noun <= term->last + 2 &&
                  number->counted.noun > term->last &&
                  entry_at(s, s->members, number->counted.noun).count > 0;
-    return joined || (named && (known || has));
+    return joined || (named && (known || has)) || is_body_of(s, term);
 }
 
 static void find_size(search *s)
@@ -75,10 +89,37 @@ static bool is_vote(const search *s, const gly_term *term)
     return votes && term->number->kind == GLY_NUMBER_SCORE;
 }
 
+/* How many the sentence of a vote says took no side: "two of its 15 members
+ * absent", "with three abstentions"; NULL. */
+static const gly_term *find_abstaining(const search *s, const gly_term *vote)
+{
+    enum { REACH = 5 };
+    const gly_reading *reading = s->c->reading;
+    gly_terms terms =
+        gly_calculator_sentence(s->c, reading->sentences[vote->first]);
+    for (uint32_t i = 0; i < terms.count; i++) {
+        const gly_term *term = &terms.items[i];
+        if (term->number->kind != GLY_NUMBER_CARDINAL || term->number->range ||
+            term->number->hedge > GLY_HEDGE_EXACTLY || counts_members(s, term))
+            continue;
+        for (uint32_t k = term->last + 1; k <= term->last + REACH; k++) {
+            if (gly_reading_at(reading, k, ',') ||
+                gly_reading_at(reading, k, ';'))
+                break;
+            if (entry_at(s, s->abstention, k).count > 0)
+                return term;
+        }
+    }
+    return NULL;
+}
+
 static gly_status check(const search *s, const gly_term *term)
 {
     const gly_number *number = term->number;
+    const gly_term *away = find_abstaining(s, term);
     gly_decimal sum = gly_decimal_add(number->parts[0], number->parts[1]);
+    if (away != NULL)
+        sum = gly_decimal_add(sum, away->number->value);
     gly_decimal size = s->size->number->value;
     gly_decimal most = gly_decimal_multiply(size, gly_decimal_of(2, 0));
     if (gly_decimal_compare(sum, size) <= 0 ||
@@ -90,11 +131,13 @@ static gly_status check(const search *s, const gly_term *term)
     gly_calculation_draft draft = {
         .kind = GLY_CALCULATION_VOTES,
         .result = term,
-        .terms = {s->size},
-        .count = 1,
-        .sum =
-            gly_text_format(s->c->arena, "%.*s are %.*s votes of %.*s",
-                            GLY_SPELT(one), GLY_SPELT(all), GLY_SPELT(members)),
+        .terms = {s->size, away},
+        .count = away != NULL ? 2 : 1,
+        .sum = gly_text_format(
+            s->c->arena,
+            away != NULL ? "%.*s and those who took no side are %.*s of %.*s"
+                         : "%.*s are %.*s votes of %.*s",
+            GLY_SPELT(one), GLY_SPELT(all), GLY_SPELT(members)),
     };
     return gly_calculator_add(s->c, &draft);
 }
@@ -106,7 +149,9 @@ gly_status gly_calculate_votes(gly_calculator *c)
         .c = c,
         .lexicon = lexicon,
         .members = gly_lexicon_list(lexicon, "member"),
+        .bodies = gly_lexicon_list(lexicon, "body-noun"),
         .contest = gly_lexicon_list(lexicon, "contest"),
+        .abstention = gly_lexicon_list(lexicon, "abstention"),
         .vote = gly_lexicon_symbol(lexicon, "vote"),
     };
     gly_status status = GLY_OK;
