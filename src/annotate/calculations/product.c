@@ -44,6 +44,15 @@ static bool is_plain(const gly_term *term)
            term->number->hedge < GLY_HEDGE_MORE_THAN;
 }
 
+/* "£45 a head", and a term that counts people, whatever they are called. */
+static bool counts_heads(const search *s, uint32_t named)
+{
+    const gly_reading *reading = s->c->reading;
+    return (gly_reading_is_word(reading, s->noun, "head") ||
+            gly_reading_is_word(reading, s->noun, "person")) &&
+           gly_reading_file(reading, named, GLY_NOUN) == GLY_FILE_NOUN_PERSON;
+}
+
 /* Whether the term counts the things that each is told of. */
 static bool counts_these(const search *s, const gly_term *term)
 {
@@ -56,7 +65,8 @@ static bool counts_these(const search *s, const gly_term *term)
                number->counted.noun != GLY_NONE;
     uint32_t named = number->unit == GLY_UNIT_NONE ? number->counted.noun
                                                    : number->unit_token;
-    return named != GLY_NONE && nodes[named].lemma == nodes[s->noun].lemma;
+    return named != GLY_NONE && (nodes[named].lemma == nodes[s->noun].lemma ||
+                                 counts_heads(s, named));
 }
 
 /* Whether the term may be what they come to. */
@@ -236,18 +246,21 @@ static bool is_dealt(const search *s, uint32_t index)
            before->counted.noun > before->last;
 }
 
-/* "Each of the 45 teachers will get $800": of how many each is told. */
+/* "Each of the 45 teachers will get $800", "45 teachers will each get $800": of
+ * how many each is told. */
 static bool is_of_each(const search *s, uint32_t index)
 {
     const gly_reading *reading = s->c->reading;
     if (index == 0)
         return false;
     const gly_term *times = &s->terms.items[index - 1];
+    bool led = (times->cues & GLY_CUE_OF) && times->lead > 0 &&
+               (gly_reading_is_word(reading, times->lead - 1, "each") ||
+                gly_reading_is_word(reading, times->lead - 1, "one"));
     return times->number->kind == GLY_NUMBER_CARDINAL &&
            times->number->counted.noun != GLY_NONE &&
-           (times->cues & GLY_CUE_OF) && times->lead > 0 &&
-           (gly_reading_is_word(reading, times->lead - 1, "each") ||
-            gly_reading_is_word(reading, times->lead - 1, "one")) &&
+           (led || gly_reading_is_word(reading, times->number->counted.noun + 1,
+                                       "each")) &&
            times->number->counted.verb != GLY_NONE &&
            times->number->counted.verb < s->each->first;
 }
