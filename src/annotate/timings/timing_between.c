@@ -142,6 +142,21 @@ static bool lies_elsewhere(const gly_timing_search *search,
     return false;
 }
 
+/* How far the length may be off and still be meant for what lies between: two
+ * days of one sentence are meant where it says how long something goes on,
+ * "closed on 2 May for six weeks". */
+static gap limits_of(const gly_timing_search *search, const scene *s)
+{
+    const gly_reading *reading = search->annotations->reading;
+    const gly_node *nodes = reading->language->syntax.items;
+    uint32_t lead = s->length->first == 0 ? 0 : s->length->first - 1;
+    bool days =
+        s->days[0]->grain <= GLY_TIME_DAY && s->days[1]->grain <= GLY_TIME_DAY;
+    bool goes_on = gly_reading_is_word(reading, lead, "for") ||
+                   nodes[lead].upos == GLY_UPOS_VERB;
+    return s->told_here && days && goes_on ? (gap){0.3, 3} : (gap){0.6, 1.6};
+}
+
 static void check(gly_timing_search *search, scene *s)
 {
     if (s->days[0]->from > s->days[1]->from) {
@@ -154,7 +169,8 @@ static void check(gly_timing_search *search, scene *s)
     gap between = gap_of(s->days[0], s->days[1]);
     double least = between.least / unit, most = between.most / unit;
     double middle = (least + most) / 2, amount = s->length->amount;
-    if (amount < 0.6 * middle || amount > 1.6 * middle ||
+    gap limits = limits_of(search, s);
+    if (amount < limits.least * middle || amount > limits.most * middle ||
         s->days[0]->grain > s->length->unit ||
         s->days[1]->grain > s->length->unit || reaches_now(search, s) ||
         is_told(search, s->length))

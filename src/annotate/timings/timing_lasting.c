@@ -60,6 +60,21 @@ static bool is_thing(const gly_timing_search *search, uint32_t token)
            file == GLY_FILE_NOUN_LOCATION;
 }
 
+/* What "was built in 1951 and is [old]" is said of, of whichever verb. */
+static uint32_t subject_of(const gly_syntax *syntax, uint32_t head)
+{
+    enum { CLIMB = 3 };
+    for (uint32_t up = 0; up < CLIMB && head != GLY_NONE; up++) {
+        uint32_t subject = gly_syntax_child(syntax, head, GLY_REL_NSUBJ);
+        if (subject == GLY_NONE)
+            subject = gly_syntax_child(syntax, head, GLY_REL_NSUBJ_PASS);
+        if (subject != GLY_NONE || syntax->items[head].relation != GLY_REL_CONJ)
+            return subject;
+        head = syntax->items[head].head;
+    }
+    return GLY_NONE;
+}
+
 /* Whether the length is the age of a thing: "75 years old", "85-year-old
  * structure". */
 static bool is_age_of_thing(const gly_timing_search *search,
@@ -75,7 +90,26 @@ static bool is_age_of_thing(const gly_timing_search *search,
     if (is_thing(search, old + 1))
         return true;
     return gly_reading_is_word(reading, old, "old") &&
-           is_thing(search, gly_syntax_child(syntax, old, GLY_REL_NSUBJ));
+           is_thing(search, subject_of(syntax, old));
+}
+
+/* "has stood for 75 years": whether the length is up to now. */
+static bool is_up_to_now(const gly_timing_search *search,
+                         const gly_date *length)
+{
+    const gly_reading *reading = search->annotations->reading;
+    const gly_node *nodes = reading->language->syntax.items;
+    const gly_syntax *syntax = &reading->language->syntax;
+    uint32_t verb = nodes[length->last].head;
+    if (length->first == 0 || verb == GLY_NONE || verb > length->first ||
+        !gly_reading_is_word(reading, length->first - 1, "for") ||
+        nodes[verb].xpos != GLY_XPOS_VBN)
+        return false;
+    uint32_t has = gly_syntax_child(syntax, verb, GLY_REL_AUX);
+    return has != GLY_NONE &&
+           (gly_reading_is_word(reading, has, "has") ||
+            gly_reading_is_word(reading, has, "have")) &&
+           is_thing(search, subject_of(syntax, verb));
 }
 
 /* Whether "for 44 years since" leads up to the clause that tells the year. */
@@ -128,7 +162,8 @@ static void check(gly_timing_search *search, uint32_t first, uint32_t end)
     if (year == NULL || length == NULL || (length->flags & GLY_DATE_ROUGH) != 0)
         return;
     if (is_since(search, length, year) ||
-        (is_age_of_thing(search, length) && is_beginning(search, year)))
+        ((is_age_of_thing(search, length) || is_up_to_now(search, length)) &&
+         is_beginning(search, year)))
         add(search, length, year);
 }
 
