@@ -99,6 +99,16 @@ bool gly_capitals_is_part(const gly_capitals *r, uint32_t i)
                            GLY_IS_STOP | GLY_IS_PREPOSITION | GLY_IS_BREAK);
 }
 
+bool gly_capitals_tell_seat(const gly_capitals *r)
+{
+    const gly_reading *reading = r->reading;
+    return r->last >= r->first + 2 && r->first > r->sentence->first &&
+           gly_reading_text(reading, r->first).size == 1 &&
+           gly_reading_at(reading, r->first + 1, '-') &&
+           (gly_reading_at(reading, r->first - 1, ',') ||
+            gly_reading_at(reading, r->first - 1, '('));
+}
+
 bool gly_capitals_tell_nothing(const gly_reading *reading,
                                const gly_sentence *sentence)
 {

@@ -242,6 +242,8 @@ static gly_status names_of_sentence(gly_list *out, gly_arena *arena,
             continue;
         gly_capitals r = gly_capitals_at(&here, i);
         i = r.last;
+        if (gly_capitals_tell_seat(&r))
+            continue;
         gly_name *added = gly_list_add(out, arena);
         if (added == NULL)
             return GLY_NO_MEMORY;

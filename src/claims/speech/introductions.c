@@ -15,11 +15,13 @@ enum {
 /* What is looked for while a source without a name is held against mentions. */
 typedef struct {
     const gly_annotations *a;
-    gly_list_id roles, free_titles;
+    gly_list_id roles, free_titles, bodies;
+    gly_symbol government;
     gly_symbol offices[OFFICE_CLASSES];
     bool critics; /* the source may hold any office */
     bool many;    /* it is nobody in particular: "many", "some" */
     bool learned; /* it is of people who know or watch the matter */
+    bool watches; /* it is of observers */
 } introducing;
 
 static introducing introducing_of(const gly_annotations *a,
@@ -33,12 +35,15 @@ static introducing introducing_of(const gly_annotations *a,
         .a = a,
         .roles = gly_lexicon_list(lexicon, "role-noun"),
         .free_titles = gly_lexicon_list(lexicon, "free-title"),
+        .bodies = gly_lexicon_list(lexicon, "body-noun"),
+        .government = gly_lexicon_symbol(lexicon, "government"),
         .offices = {gly_lexicon_symbol(lexicon, "office"),
                     gly_lexicon_symbol(lexicon, "force"),
                     gly_lexicon_symbol(lexicon, "business")},
         .critics = vague->class == gly_lexicon_symbol(lexicon, "critic"),
         .many = vague->class == gly_lexicon_symbol(lexicon, "indefinite"),
-        .learned = learned};
+        .learned = learned,
+        .watches = vague->class == gly_lexicon_symbol(lexicon, "observer")};
 }
 
 static gly_entry entry_at(const introducing *in, gly_list_id list,
@@ -73,6 +78,28 @@ static bool holds_office(const introducing *in, uint32_t i)
            entry_at(in, in->free_titles, i).count == 0;
 }
 
+/* Whether the article introduces the one that `m` means with an office: "The
+ * opposition leader, [Johanna Ames]", "the treasurer [Ames]". */
+static bool is_in_office(const introducing *in, const gly_mention *m)
+{
+    const gly_annotations *a = in->a;
+    uint32_t index = a->entities[m->entity].first_mention;
+    uint32_t first = a->mentions[index].first;
+    return holds_office(in, first) || holds_office(in, m->first) ||
+           (first > 0 && is_office(in, first - 1)) ||
+           (m->first > 0 && is_office(in, m->first - 1)) ||
+           (first > 1 && gly_reading_at(a->reading, first - 1, ',') &&
+            is_office(in, first - 2));
+}
+
+/* Whether an observer is meant and the name is that of a part of a government,
+ * which is none: "the Planning Commission". */
+static bool is_of_government(const introducing *in, const gly_mention *m)
+{
+    gly_entry entry = entry_at(in, in->bodies, m->last);
+    return in->watches && entry.count > 0 && entry.class == in->government;
+}
+
 /* Whether the mention at `index` introduces a person or body who may be one of
  * those meant: "[Dr. Tamsin Hale], a political scientist", not "Mayor Ines
  * Adler" nor "its director, Ines Adler". */
@@ -84,7 +111,8 @@ static bool introduces(const introducing *in, uint32_t index)
     if (m->entity == GLY_NONE || a->entities[m->entity].first_mention != index)
         return false;
     if (a->entities[m->entity].kind == GLY_ENTITY_BODY)
-        return (gly_reading_is(a->reading, next, GLY_IS_REPORTING) ||
+        return !is_of_government(in, m) &&
+               (gly_reading_is(a->reading, next, GLY_IS_REPORTING) ||
                 gly_reading_at(a->reading, next, '(')) &&
                (m->first == 0 ||
                 !gly_reading_at(a->reading, m->first - 1, ','));
@@ -190,6 +218,7 @@ static bool says_next(const introducing *in, const gly_claim *claim,
         (!in->many && !body) || m->form != GLY_MENTION_NAME ||
         m->entity == GLY_NONE || !speaks(a->reading, m) ||
         (!in->critics && holds_office(in, m->first)) ||
+        is_of_government(in, m) ||
         gly_reading_is(a->reading, opens, GLY_IS_AND | GLY_IS_BREAK))
         return false;
     return m->first == 0 || !is_office(in, m->first - 1);
@@ -207,8 +236,7 @@ static bool says_what_follows(const introducing *in, const gly_claim *claim,
     uint32_t before = m->first;
     if (!in->learned || m->form != GLY_MENTION_NAME || m->entity == GLY_NONE ||
         a->entities[m->entity].kind != GLY_ENTITY_PERSON ||
-        holds_office(in, m->first) ||
-        (m->first > 0 && is_office(in, m->first - 1)) || !speaks(reading, m))
+        is_in_office(in, m) || !speaks(reading, m))
         return false;
     while (before > 0 && m->first - before < ROLE_REACH &&
            reading->quotes[before - 1] == GLY_NONE)
