@@ -8,6 +8,7 @@
  * on. Otherwise what is open was never closed. */
 #include "language/quotes.h"
 
+#include "base/utf8.h"
 #include "language/pairing.h"
 
 /* The work on one document. */
@@ -162,8 +163,51 @@ static gly_status pair_block(quote_reader *reader, uint32_t first, uint32_t end)
     return status;
 }
 
-/* Drop the straight single marks that never closed: they were apostrophes.
- * What they held goes to the quotation around them. */
+/* Whether the quotations of the document are mostly told by straight single
+ * marks that close. */
+static bool quotes_straight(const gly_pairing *pairing)
+{
+    enum { LEAST = 3 };
+    const gly_quote *quotes = pairing->quotes.items;
+    const gly_quote_note *notes = pairing->notes.items;
+    uint32_t straight = 0, others = 0;
+    for (uint32_t i = 0; i < pairing->quotes.count; i++) {
+        if (quotes[i].open == GLY_NONE || quotes[i].close == GLY_NONE ||
+            quotes[i].parent != GLY_NONE)
+            continue;
+        straight += quotes[i].single && notes[i].straight;
+        others += !(quotes[i].single && notes[i].straight);
+    }
+    return straight >= LEAST && straight > 2 * others;
+}
+
+/* Whether a mark opens a sentence, at the head of its block or behind another:
+ * "'I left those on, he said." "'Tis" and "'Twas" are no quotations. */
+static bool opens_sentence(const gly_quote_input *input, uint32_t token)
+{
+    const gly_token *tokens = input->tokens->items;
+    gly_text text = input->document->text;
+    if (token + 1 >= input->tokens->count)
+        return false;
+    gly_text next = gly_text_slice(text, tokens[token + 1].text);
+    bool capital =
+        next.size > 0 && gly_utf8_is_upper((unsigned char)*next.data);
+    bool elided = gly_text_equal(next, gly_text_of("Tis")) ||
+                  gly_text_equal(next, gly_text_of("Twas")) ||
+                  gly_text_equal(next, gly_text_of("Em")) ||
+                  gly_text_equal(next, gly_text_of("Til"));
+    if (!capital || elided)
+        return false;
+    if (token == 0 || tokens[token - 1].block != tokens[token].block)
+        return true;
+    gly_text before = gly_text_slice(text, tokens[token - 1].text);
+    return before.size == 1 &&
+           (*before.data == '.' || *before.data == '?' || *before.data == '!');
+}
+
+/* Drop the straight single marks that never closed: they were apostrophes, but
+ * for those at the head of a sentence where quotations are told so. What they
+ * held goes to the quotation around them. */
 static gly_status drop_apostrophes(gly_quotes *out, gly_pairing *pairing)
 {
     gly_quote *quotes = pairing->quotes.items;
@@ -172,6 +216,7 @@ static gly_status drop_apostrophes(gly_quotes *out, gly_pairing *pairing)
     uint32_t *number = gly_arena_array(pairing->arena, count, sizeof *number);
     if (number == NULL)
         return GLY_NO_MEMORY;
+    bool told_so = quotes_straight(pairing);
     for (uint32_t i = 0; i < count; i++) {
         gly_quote quote = quotes[i];
         if (quote.parent != GLY_NONE)
@@ -179,7 +224,8 @@ static gly_status drop_apostrophes(gly_quotes *out, gly_pairing *pairing)
         quote.depth =
             quote.parent == GLY_NONE ? 0 : quotes[quote.parent].depth + 1;
         bool drop = notes[i].straight && quote.single &&
-                    quote.close == GLY_NONE && !quote.continued;
+                    quote.close == GLY_NONE && !quote.continued &&
+                    !(told_so && opens_sentence(pairing->input, quote.open));
         number[i] = drop ? quote.parent : kept;
         if (!drop)
             quotes[kept++] = quote;
