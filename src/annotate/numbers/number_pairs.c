@@ -28,11 +28,6 @@ static bool is_dash(const gly_reading *reading, uint32_t index)
            gly_text_equal(text, gly_text_of("\xE2\x88\x92"));
 }
 
-static bool is_glued(const gly_reading *reading, uint32_t index)
-{
-    return gly_reading_has(reading, index, GLY_TOKEN_GLUED);
-}
-
 /* The class of the list `name` at token `at` as a text; empty for none. */
 static gly_text class_at(const gly_reading *reading, const char *name,
                          uint32_t at, uint32_t *count)
@@ -57,13 +52,12 @@ static joining join_after(const gly_reading *reading, uint32_t last)
     uint32_t end = sentence->first + sentence->count;
     if (at >= end)
         return none;
-    bool glued = is_glued(reading, at);
-    if (is_dash(reading, at) && is_glued(reading, at) == glued &&
-        at + 1 < end && is_glued(reading, at + 1) == glued) {
+    bool glued = gly_reading_has(reading, at, GLY_TOKEN_GLUED);
+    if (is_dash(reading, at) && at + 1 < end &&
+        gly_reading_has(reading, at + 1, GLY_TOKEN_GLUED) == glued) {
         gly_text inner = class_at(reading, "number-pair", at + 1, &words);
-        bool to = words > 0 && is_dash(reading, at + 1 + words) &&
-                  gly_text_equal(inner, gly_text_of("to"));
-        if (to)
+        if (words > 0 && is_dash(reading, at + 1 + words) &&
+            gly_text_equal(inner, gly_text_of("to")))
             return (joining){JOINT_TO, at + words + 2, true};
         return (joining){JOINT_DASH, at + 1, false};
     }
@@ -96,25 +90,24 @@ static bool is_contest(const gly_reading *reading, uint32_t at)
     return false;
 }
 
-/* The class of number-pair of the word before the number; empty for none. */
-static gly_text class_before(const gly_number *a, const gly_reading *reading)
+/* Whether the word before the number is of that class of number-pair. */
+static bool stands_behind(const gly_number *a, const char *class,
+                          const gly_reading *reading)
 {
     uint32_t words = 0;
-    return a->first > gly_reading_sentence(reading, a->first)->first
-               ? class_at(reading, "number-pair", a->first - 1, &words)
-               : gly_text_of("");
+    return a->first > gly_reading_sentence(reading, a->first)->first &&
+           gly_text_equal(
+               class_at(reading, "number-pair", a->first - 1, &words),
+               gly_text_of(class));
 }
 
 /* Whether the joint and what stands before make the two a range. */
 static bool is_range(const gly_number *a, const joining *by,
                      const gly_reading *reading)
 {
-    gly_text before = class_before(a, reading);
-    bool between = gly_text_equal(before, gly_text_of("between"));
-    bool from = gly_text_equal(before, gly_text_of("from"));
     if (by->joint == JOINT_AND)
-        return between;
-    return !from || by->joint == JOINT_DASH;
+        return stands_behind(a, "between", reading);
+    return by->joint == JOINT_DASH || !stands_behind(a, "from", reading);
 }
 
 static void set_parts(gly_number *number, const gly_number *b)
@@ -195,7 +188,7 @@ static bool is_score(const gly_number *a, const gly_number *b,
         return (contest || falls) && !counts_after(b, reading);
     if (by->joint == JOINT_TO && !by->hyphens)
         return contest && !counts_after(b, reading) &&
-               !gly_text_equal(class_before(a, reading), gly_text_of("from"));
+               !stands_behind(a, "from", reading);
     return by->hyphens ? contest
                        : falls || (contest && !counts_after(b, reading));
 }

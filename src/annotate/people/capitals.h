@@ -32,8 +32,8 @@ bool gly_capitals_is_part(const gly_capitals *r, uint32_t i);
 /* Whether the tagger sees a proper noun. */
 bool gly_capitals_is_tagged(const gly_reading *reading, uint32_t token);
 
-/* Whether the run tells the party and the seat of a lawmaker: "Ada Roe, R-Fla.",
- * "Ada Roe (D-Allegheny)". */
+/* Whether the run tells the party and the seat of a lawmaker: "Ada Roe,
+ * R-Fla.", "Ada Roe (D-Allegheny)". */
 bool gly_capitals_tell_seat(const gly_capitals *r);
 
 /* Whether capitals tell nothing: "Council Approves Budget After Long Night". */
