@@ -202,6 +202,9 @@ static void reads_lists(void)
          "paragraph: 18.05 was early."},
         {"a dash that names a speaker is none", "\xE2\x80\x94 Ida Lund said.\n",
          "paragraph: \xE2\x80\x94 Ida Lund said."},
+        {"dashes in a row are marks",
+         "\xE2\x80\x94 cars\n\n\xE2\x80\x94 trucks\n\xE2\x80\x93 boats\n",
+         "list-item: cars\nlist-item: trucks\nlist-item: boats"},
     };
     check_drafts(GLY_FORMAT_PLAIN, rows, COUNT_OF(rows));
 

@@ -100,6 +100,7 @@ gly_status gly_grid_build(gly_grid *out, const gly_calculator *c,
         uint32_t token = gly_tokens_at(tokens, block->text.offset);
         uint32_t stop = gly_span_end(block->text);
         cell->header = block->header;
+        cell->first = token;
         const gly_number *number = number_of_cell(c, token, stop);
         if (number != NULL) {
             terms[at] =

@@ -9,6 +9,7 @@ enum { GLY_GRID_CELLS = 2048 };
 
 typedef struct {
     const gly_term *term; /* the number that the cell holds and nothing else */
+    uint32_t first;       /* token that it begins with, if it has any */
     uint32_t cues;        /* of all its words together */
     bool words;           /* holds something that is no number */
     bool header;

@@ -28,7 +28,8 @@ static bool is_total(const gly_calculator *c, const gly_term *term)
     uint32_t from =
         term->first > s->first + CUE_REACH ? term->first - CUE_REACH : s->first;
     uint32_t to = term->last + CUE_REACH < end ? term->last + CUE_REACH : end;
-    return gly_calculator_find(c, from, term->first, GLY_CUE_TOTAL) !=
+    return gly_calculator_is(c, s->first, GLY_CUE_TOTAL) ||
+           gly_calculator_find(c, from, term->first, GLY_CUE_TOTAL) !=
                GLY_NONE ||
            gly_calculator_find(c, term->last, to, GLY_CUE_TOTAL) != GLY_NONE;
 }

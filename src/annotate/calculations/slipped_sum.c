@@ -15,6 +15,7 @@
 #include "annotate/calculations/finders.h"
 #include "annotate/calculations/parts.h"
 #include "annotate/calculations/term_blocks.h"
+#include "annotate/calculations/terms.h"
 #include "base/problem.h"
 #include "base/slips.h"
 #include "lexicon/wordnet.h"
@@ -227,6 +228,31 @@ static bool is_slip(const search *s, const gly_parts *parts)
            are_parts(s, parts, slip) && !is_told_otherwise(s, sum);
 }
 
+/* "131 yards before the break and for [147] after it": of the unit of the part
+ * right before it. */
+static bool is_elided(const search *s, const gly_term *before,
+                      const gly_term *term)
+{
+    return before != NULL && s->whole->number->unit != GLY_UNIT_NONE &&
+           term->number->kind == GLY_NUMBER_CARDINAL &&
+           gly_terms_is_nounless(term) &&
+           sentence_of(s->c, before) == sentence_of(s->c, term) &&
+           gly_calculator_find(s->c, before->last + 1, term->first,
+                               GLY_CUE_CHANGE) == GLY_NONE;
+}
+
+/* Whether the parts come to the whole. Two digits that have changed places in
+ * one sentence are no rounding: $42,000 and $1,260 are not $43,620. */
+static bool fits(const search *s, const gly_parts *parts)
+{
+    gly_decimal whole = s->whole->number->value, sum = gly_parts_value(parts);
+    bool here =
+        sentence_of(s->c, s->whole) == sentence_of(s->c, parts->items[0]);
+    return parts->count > 1 && gly_parts_fit(parts, s->whole) &&
+           !(here && gly_decimal_plain(whole).digits >= GREAT &&
+             gly_slip_of(sum, whole) == GLY_SLIP_SWAP);
+}
+
 /* Try the rows that begin with the term at `first`. */
 static void try_rows(search *s, uint32_t first)
 {
@@ -234,7 +260,8 @@ static void try_rows(search *s, uint32_t first)
     gly_parts parts = {.count = 0};
     for (uint32_t i = first; i < s->end && parts.count < ROW; i++) {
         const gly_term *term = &items[i];
-        bool other = term == s->whole || !gly_parts_alike(term, s->whole);
+        bool other = term == s->whole || (!gly_parts_alike(term, s->whole) &&
+                                          !is_elided(s, before, term));
         if (other && i > first)
             continue;
         if (other || !gly_parts_is_plain(term) ||
@@ -244,8 +271,7 @@ static void try_rows(search *s, uint32_t first)
             return;
         before = term;
         gly_parts_push(&parts, term);
-        s->fits =
-            s->fits || (parts.count > 1 && gly_parts_fit(&parts, s->whole));
+        s->fits = s->fits || fits(s, &parts);
         if (parts.count < 2 || !is_slip(s, &parts))
             continue;
         s->parts = parts;

@@ -18,6 +18,19 @@
 
 enum { NEVER_ADDED = GLY_CUE_AVERAGE | GLY_CUE_EACH };
 
+/* Whether the row tells what those above it come to, by its name; "both" and
+ * "all three" do so at the foot of the table. */
+static bool is_total_row(const gly_calculator *c, const gly_grid *grid,
+                         uint32_t row)
+{
+    uint32_t label = gly_grid_label(grid, row);
+    const gly_cell *name = gly_grid_at(grid, row, 0);
+    bool all = name->term == NULL && name->words &&
+               ((label & GLY_CUE_FINAL) != 0 ||
+                gly_reading_is_word(c->reading, name->first, "both"));
+    return (label & GLY_CUE_TOTAL) != 0 || (all && row + 1 == grid->rows);
+}
+
 typedef struct {
     gly_calculator *c;
     gly_grid grid;
@@ -103,7 +116,7 @@ static gly_status check_cell(const search *s, uint32_t row, uint32_t column,
     const gly_term *total = gly_grid_at(&s->grid, row, column)->term;
     if (total == NULL || !gather_above(&parts, s, row, column) ||
         !can_add(&parts, total) ||
-        (gly_grid_head(&s->grid, column) & NEVER_ADDED) != 0)
+        (gly_grid_head(&s->grid, column) & GLY_CUE_AVERAGE) != 0)
         return GLY_OK;
     bool fits = fits_table(&parts, total);
     t->fitting += fits;
@@ -119,7 +132,7 @@ static gly_status check_rows(const search *s)
     tally t = {0, 0};
     gly_status status = GLY_OK;
     for (uint32_t row = 1; row < s->grid.rows; row++) {
-        if (!(gly_grid_label(&s->grid, row) & GLY_CUE_TOTAL) ||
+        if (!is_total_row(s->c, &s->grid, row) ||
             gly_grid_is_head(&s->grid, row))
             continue;
         for (uint32_t i = 1; i < s->grid.columns && status == GLY_OK; i++)

@@ -69,6 +69,19 @@ static bool is_prefixed(const gly_reading *reading, uint32_t i)
             gly_wordnet_lemma(noun, GLY_NOUN) != GLY_NONE);
 }
 
+/* Whether the word at the head of a sentence is a name, although the tagger
+ * sees none: it has no other meaning, or ends a name elsewhere. Of an adverb,
+ * as "[Overgaard], 36, left", both must hold. */
+static bool opens_with_name(const gly_capitals *r, uint32_t i)
+{
+    const gly_reading *reading = r->reading;
+    gly_xpos tag = node_at(reading, i)->xpos;
+    bool ending = r->ending != NULL && r->ending[reading->forms[i]];
+    return tag == GLY_XPOS_NN || tag == GLY_XPOS_UH
+               ? ending || is_syllable(reading, i)
+               : ending && is_syllable(reading, i);
+}
+
 bool gly_capitals_is_part(const gly_capitals *r, uint32_t i)
 {
     const gly_reading *reading = r->reading;
@@ -87,11 +100,7 @@ bool gly_capitals_is_part(const gly_capitals *r, uint32_t i)
                   gly_reading_has(reading, i - 1, GLY_TOKEN_MARK));
     if (opens)
         return gly_reading_is(reading, i, GLY_IS_HONORIFIC) ||
-               is_doubled(reading, i) ||
-               ((node_at(reading, i)->xpos == GLY_XPOS_NN ||
-                 node_at(reading, i)->xpos == GLY_XPOS_UH) &&
-                (is_syllable(reading, i) ||
-                 (r->ending != NULL && r->ending[reading->forms[i]])));
+               is_doubled(reading, i) || opens_with_name(r, i);
     gly_upos upos = node_at(reading, i)->upos;
     return upos != GLY_UPOS_VERB && upos != GLY_UPOS_AUX &&
            upos != GLY_UPOS_ADV &&
@@ -206,11 +215,14 @@ static bool is_title(const gly_reading *reading, uint32_t i)
 void gly_capitals_endings(bool *ending, const gly_reading *reading)
 {
     uint32_t count = reading->language->tokens.count;
-    for (uint32_t i = 2; i < count; i++) {
-        if (gly_capitals_is_tagged(reading, i) &&
+    for (uint32_t i = 1; i < count; i++) {
+        bool inside =
+            i > 1 && reading->sentences[i] == reading->sentences[i - 2];
+        bool given = reading->sentences[i] == reading->sentences[i - 1] &&
+                     gly_reading_is(reading, i - 1, GLY_IS_GIVEN);
+        if ((inside || given) && gly_capitals_is_tagged(reading, i) &&
             gly_capitals_is_tagged(reading, i - 1) &&
             !is_title(reading, i - 1) &&
-            reading->sentences[i] == reading->sentences[i - 2] &&
             gly_reading_has(reading, i, GLY_TOKEN_CAPITAL) &&
             gly_reading_has(reading, i - 1, GLY_TOKEN_CAPITAL))
             ending[reading->forms[i]] = true;

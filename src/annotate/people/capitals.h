@@ -22,7 +22,8 @@ typedef struct {
 gly_capitals gly_capitals_at(const gly_capitals *here, uint32_t first);
 
 /* Set `ending` for each word that ends a name of two words or more inside of
- * a sentence: at the head of one it is no common noun. */
+ * a sentence, or one that a given name opens: at the head of one it is no
+ * common noun. */
 void gly_capitals_endings(bool *ending, const gly_reading *reading);
 
 /* Whether token `i` of the run's sentence may be part of a name by its look and

@@ -101,10 +101,12 @@ static void read_relative(gly_beside *b)
  * their 22-year-old captain", with its age at token `age`. */
 static bool is_their(const gly_beside *b, uint32_t at, uint32_t age)
 {
+    if (age + GLY_AGE_TOKENS >= b->reading->language->tokens.count)
+        return false;
     const gly_lexicon *lexicon = b->reading->language->lexicon;
     uint32_t noun = age + GLY_AGE_TOKENS;
     return gly_beside_node(b, at)->xpos == GLY_XPOS_PRP_POSS &&
-           gly_reading_is(b->reading, noun, GLY_IS_ROLE) &&
+           gly_beside_node(b, noun)->xpos == GLY_XPOS_NN &&
            gly_lexicon_find(lexicon, gly_lexicon_list(lexicon, "kin"),
                             &b->reading->forms[noun], 1)
                    .class

@@ -163,6 +163,29 @@ static const gly_date *find_witness(const gly_timing_search *search,
     return found;
 }
 
+/* The first day without a weekday, of the same week, that has the weekday of
+ * `date` in `year`: "Memorial Day, which falls on May 25" beside "Monday, May
+ * 26". NULL for none among the first ones. */
+static const gly_date *find_near(const gly_timing_search *search,
+                                 const gly_date *date, int32_t year)
+{
+    enum { LOOKED_AT = 512, WEEK = 7 };
+    const gly_dates *dates = search->dates;
+    int32_t day = gly_calendar_day(year, date->parts.month, date->parts.day);
+    for (uint32_t i = 0; i < dates->count && i < LOOKED_AT; i++) {
+        const gly_date_parts *p = &dates->items[i].parts;
+        if (p->weekday != 0 || p->month == 0 || p->day == 0 ||
+            (p->year != 0 && p->year != year) ||
+            !gly_calendar_exists(year, p->month, p->day))
+            continue;
+        int32_t other = gly_calendar_day(year, p->month, p->day);
+        int32_t apart = other > day ? other - day : day - other;
+        if (apart < WEEK && gly_calendar_weekday(other) == date->parts.weekday)
+            return &dates->items[i];
+    }
+    return NULL;
+}
+
 static void check_weekday(gly_timing_search *search, const gly_date *date)
 {
     const gly_date_parts *p = &date->parts;
@@ -188,6 +211,8 @@ static void check_weekday(gly_timing_search *search, const gly_date *date)
                         text.data, weekdays[gly_calendar_weekday(day)]);
     const gly_date *witness =
         timing.fits ? NULL : find_witness(search, date, tried.years[0]);
+    if (!timing.fits && witness == NULL)
+        witness = find_near(search, date, tried.years[0]);
     if (witness != NULL) {
         timing.beside[0] = witness->text;
         timing.beside_count = 1;

@@ -4,10 +4,11 @@
  *                                              [since]      [length    ]
  *     The bridge opened in 1931, and the 85-year-old structure is to go.
  *     The trust has been at work for 44 years since it laid the track, in 1991.
+ *     Roe, who has lived in Pound Lane since 1989 … her 47 years in the lane
  *
  * The year is that of a beginning and the only one of its sentence that is told
- * so, and what is so old is no person; or the length is told since it. Counted
- * to the article's date. */
+ * so, and what is so old is no person; or the length is told since it, or of
+ * the same place or work. Counted to the article's date. */
 #include "annotate/timings/timings.h"
 
 #include <math.h>
@@ -146,6 +147,93 @@ static void add(gly_timing_search *search, const gly_date *length,
                     length->amount < since.most + SLACK});
 }
 
+/* "In 1892 he took it to Marlow, where it spent the next 143 years": in the
+ * past, and so not behind today. The dates of the sentence are those from
+ * `first` to before `end`. */
+static void check_next(gly_timing_search *search, uint32_t first, uint32_t end)
+{
+    const gly_node *nodes = search->annotations->language->syntax.items;
+    const gly_date *year = NULL;
+    for (uint32_t i = first; i < end; i++) {
+        const gly_date *date = &search->dates->items[i];
+        uint32_t verb = nodes[date->last].head;
+        bool next = date->form == GLY_DATE_SPAN && date->parts.ahead == 1 &&
+                    date->unit == GLY_TIME_YEAR && date->amount >= LEAST;
+        if (next && year != NULL && verb != GLY_NONE &&
+            nodes[verb].xpos == GLY_XPOS_VBD &&
+            date->amount >
+                gly_timing_since(search, year, GLY_TIME_YEAR).most + SLACK)
+            add(search, date, year);
+        if (is_year(date) && year != NULL)
+            return;
+        year = is_year(date) ? date : year;
+    }
+}
+
+/* --- Time that somebody has spent up to now ------------------------------- */
+
+/* The noun of "her 47 years in the [lane]", "their 30 years as [publicans]";
+ * GLY_NONE. */
+static uint32_t noun_of_spent(const gly_timing_search *search,
+                              const gly_date *length)
+{
+    enum { REACH = 4 };
+    const gly_reading *reading = search->annotations->reading;
+    const gly_node *nodes = reading->language->syntax.items;
+    uint32_t at = length->first, next = length->last + 1;
+    uint32_t count = reading->language->tokens.count;
+    if (length->form != GLY_DATE_LENGTH || length->unit != GLY_TIME_YEAR ||
+        length->amount < LEAST || (length->flags & GLY_DATE_ROUGH) != 0 ||
+        at == 0 || nodes[at - 1].xpos != GLY_XPOS_PRP_POSS ||
+        !gly_reading_is(reading, next, GLY_IS_PREPOSITION))
+        return GLY_NONE;
+    for (uint32_t i = next + 1; i < count && i <= next + REACH; i++) {
+        if (nodes[i].upos == GLY_UPOS_NOUN && nodes[i].xpos != GLY_XPOS_CD)
+            return i;
+        if (!gly_reading_is(reading, i, GLY_IS_DETERMINER) &&
+            nodes[i].upos != GLY_UPOS_ADJ)
+            break;
+    }
+    return GLY_NONE;
+}
+
+/* Whether the sentence of `date` has the noun at `noun`. */
+static bool tells_noun(const gly_timing_search *search, const gly_date *date,
+                       uint32_t noun)
+{
+    const gly_reading *reading = search->annotations->reading;
+    const gly_node *nodes = reading->language->syntax.items;
+    const gly_sentence *s = gly_reading_sentence(reading, date->first);
+    for (uint32_t i = s->first; i < s->first + s->count; i++) {
+        if (nodes[i].lemma == nodes[noun].lemma)
+            return true;
+    }
+    return false;
+}
+
+/* "Roe, who has lived in Pound Lane since 1989 … her 47 years in the lane":
+ * against the one year since which the article tells of that noun. */
+static void check_spent(gly_timing_search *search, const gly_date *length)
+{
+    const gly_dates *dates = search->dates;
+    const gly_date *since = NULL;
+    uint32_t noun = noun_of_spent(search, length);
+    for (uint32_t i = 0; noun != GLY_NONE && i < dates->count; i++) {
+        const gly_date *date = &dates->items[i];
+        if (date->side != GLY_DATE_SINCE || date->parts.year == 0 ||
+            date->start != GLY_NONE ||
+            (date->flags & (GLY_DATE_KNOWN | GLY_DATE_ROUGH |
+                            GLY_DATE_UNSURE)) != GLY_DATE_KNOWN ||
+            !tells_noun(search, date, noun))
+            continue;
+        if (since != NULL)
+            return;
+        since = date;
+    }
+    if (since != NULL)
+        add(search, length, since);
+}
+
 /* The dates of one sentence, from `first` to before `end`. */
 static void check(gly_timing_search *search, uint32_t first, uint32_t end)
 {
@@ -169,12 +257,20 @@ static void check(gly_timing_search *search, uint32_t first, uint32_t end)
 
 void gly_timings_lasting(gly_timing_search *search)
 {
+    enum { SPENT_MOST = 64 }; /* that are held against all of the article */
     const gly_dates *dates = search->dates;
+    uint32_t spent = 0;
     if (!dates->anchor.known)
         return;
     for (uint32_t first = 0, end; first < dates->count; first = end) {
         end = gly_timing_sentence_end(search, first);
-        if (end - first > 1)
+        if (end - first > 1) {
             check(search, first, end);
+            check_next(search, first, end);
+        }
+        for (uint32_t i = first; i < end && spent < SPENT_MOST; i++) {
+            spent += noun_of_spent(search, &dates->items[i]) != GLY_NONE;
+            check_spent(search, &dates->items[i]);
+        }
     }
 }

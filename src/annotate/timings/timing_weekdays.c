@@ -168,7 +168,9 @@ void gly_timings_of_weekdays(gly_timing_search *search)
     int32_t latest = latest_year(dates);
     for (uint32_t i = 0; i < dates->count; i++) {
         const gly_date *date = &dates->items[i];
-        if (date->start == GLY_NONE) {
+        /* "Between 9 and 10 p.m. on Friday, May 1" has one day. */
+        if (date->start == GLY_NONE ||
+            dates->ends[date->start].form == GLY_DATE_CLOCK) {
             keep(&found, search, date, latest);
             continue;
         }

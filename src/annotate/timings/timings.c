@@ -4,6 +4,21 @@
 #include "base/calendar.h"
 #include "base/problem.h"
 
+/* The first place that tells the article's own date with its year; NULL. */
+static const gly_date *own_day(const gly_timing_search *search)
+{
+    enum { LOOKED_AT = 512 };
+    const gly_dates *dates = search->dates;
+    gly_calendar_date own = gly_calendar_date_of(dates->anchor.day);
+    for (uint32_t i = 0; i < dates->count && i < LOOKED_AT; i++) {
+        const gly_date_parts *p = &dates->items[i].parts;
+        if (dates->anchor.known && p->year == own.year &&
+            p->month == own.month && p->day == own.day)
+            return &dates->items[i];
+    }
+    return NULL;
+}
+
 void gly_timing_add(gly_timing_search *search, const gly_timing *timing)
 {
     gly_timing *added = search->status == GLY_OK
@@ -13,6 +28,12 @@ void gly_timing_add(gly_timing_search *search, const gly_timing *timing)
         search->status = GLY_NO_MEMORY;
     else
         *added = *timing;
+    const gly_date *own = added != NULL && timing->kind == GLY_TIMING_AGO &&
+                                  timing->beside_count < GLY_TIMING_BESIDE
+                              ? own_day(search)
+                              : NULL;
+    if (own != NULL)
+        added->beside[added->beside_count++] = own->text;
 }
 
 gly_text gly_timing_day_text(gly_timing_search *search, int32_t day)

@@ -60,7 +60,8 @@ typedef struct {
     gly_status status;
 } gly_timing_search;
 
-/* Add what was found; after a failure nothing is added any more. */
+/* Add what was found; after a failure nothing is added any more. What is
+ * counted to the article's own date stands on that, too, where it is told. */
 void gly_timing_add(gly_timing_search *search, const gly_timing *timing);
 
 /* "November 19, 2025", in the search's arena; empty without memory. */

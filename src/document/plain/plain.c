@@ -36,6 +36,7 @@ typedef struct {
     uint32_t group;       /* of the list that is being read, or GLY_NONE */
     uint32_t list_indent; /* of its first item */
     uint32_t first;       /* where the text of the first line begins */
+    bool dashes;          /* the block before is an item with a dash */
     bool has_turns;       /* a question "Q:" came */
 } plain;
 
@@ -117,6 +118,18 @@ static uint32_t mark_size(gly_text text)
     return size > mark && size < text.size ? size : 0;
 }
 
+/* Bytes of "— " or "– " and the blanks after it; or 0. */
+static uint32_t dash_size(gly_text text)
+{
+    uint32_t size = 3;
+    if (!gly_text_starts(text, gly_text_of("\xE2\x80\x94 ")) &&
+        !gly_text_starts(text, gly_text_of("\xE2\x80\x93 ")))
+        return 0;
+    while (size < text.size && text.data[size] == ' ')
+        size++;
+    return size < text.size ? size : 0;
+}
+
 static bool is_item(gly_text text)
 {
     return mark_size(text) > 0 && !gly_cue_is_rule(text);
@@ -169,7 +182,7 @@ static bool goes_on(const plain *p, const line *last, const line *next,
     gly_text text = text_of(p, next);
     if (width < LEAST_WIDTH || width > MOST_WIDTH || is_item(text) ||
         stands_alone(text) || stands_alone(text_of(p, last)) ||
-        begins_turn(p, text))
+        begins_turn(p, text) || (p->dashes && dash_size(text) > 0))
         return false;
     if (last->text.offset == p->first && is_headline_end(text_of(p, last)) &&
         !is_lower(text))
@@ -183,14 +196,36 @@ static bool goes_on(const plain *p, const line *last, const line *next,
     return (is_full && !is_indented) || is_open;
 }
 
-/* The draft that a block beginning with `l` is opened as. */
-static gly_draft draft_for(plain *p, const line *l)
+/* Bytes of the list mark that `l` opens with; or 0. A dash is one where the
+ * block before or the one behind has it, too: alone it signs a quotation. */
+static uint32_t item_mark(plain *p, const line *l)
+{
+    gly_text text = text_of(p, l);
+    uint32_t dash = dash_size(text);
+    line next = *l;
+    if (dash == 0)
+        return is_item(text) ? mark_size(text) : 0;
+    while (next.next < p->text.size && !p->dashes) {
+        bool own = next.text.length > 0;
+        next = line_at(p->text, next.next);
+        if (next.text.length > 0 && (!own || dash_size(text_of(p, &next)) > 0))
+            break;
+    }
+    return p->dashes || (next.text.offset != l->text.offset &&
+                         dash_size(text_of(p, &next)) > 0)
+               ? dash
+               : 0;
+}
+
+/* The draft that a block beginning with `l` is opened as, with `mark` bytes of
+ * a list mark. */
+static gly_draft draft_for(plain *p, const line *l, uint32_t mark)
 {
     gly_draft draft = {0};
     draft.block.kind = GLY_BLOCK_PARAGRAPH;
     draft.block.group = GLY_NONE;
     draft.block.section = GLY_NONE;
-    if (!is_item(text_of(p, l))) {
+    if (mark == 0) {
         p->group = GLY_NONE;
         return draft;
     }
@@ -208,10 +243,10 @@ static gly_draft draft_for(plain *p, const line *l)
 /* Read the block that begins with `first`; answers where the next begins. */
 static uint32_t read_block(plain *p, line first, uint32_t width)
 {
-    gly_builder_open(p->builder, draft_for(p, &first));
+    uint32_t mark = item_mark(p, &first);
+    p->dashes = mark > 0 && dash_size(text_of(p, &first)) > 0;
+    gly_builder_open(p->builder, draft_for(p, &first, mark));
     p->has_turns = p->has_turns || gly_desk_turn(text_of(p, &first)) == 'Q';
-    uint32_t mark =
-        is_item(text_of(p, &first)) ? mark_size(text_of(p, &first)) : 0;
     gly_builder_copy(p->builder, gly_span_between(first.text.offset + mark,
                                                   gly_span_end(first.text)));
     line last = first;
