@@ -186,6 +186,18 @@ gly_capitals gly_capitals_at(const gly_capitals *here, uint32_t first)
     return r;
 }
 
+bool gly_capitals_are_constituency(const gly_reading *reading, uint32_t first,
+                                   uint32_t last)
+{
+    return first > 0 && first + 2 <= last &&
+           (gly_reading_at(reading, first - 1, ',') ||
+            gly_reading_at(reading, first - 1, '(')) &&
+           (gly_reading_at(reading, first, 'D') ||
+            gly_reading_at(reading, first, 'R') ||
+            gly_reading_at(reading, first, 'I')) &&
+           gly_reading_at(reading, first + 1, '-');
+}
+
 /* "Senator", and no given name such as "Earl". */
 static bool is_title(const gly_reading *reading, uint32_t i)
 {

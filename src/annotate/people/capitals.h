@@ -32,6 +32,11 @@ bool gly_capitals_is_part(const gly_capitals *r, uint32_t i);
 /* Whether the tagger sees a proper noun. */
 bool gly_capitals_is_tagged(const gly_reading *reading, uint32_t token);
 
+/* Whether the run of tokens [first, last] is a party and where somebody was
+ * elected for it: "Sen. Ada Roe, [D-Allegheny], said". */
+bool gly_capitals_are_constituency(const gly_reading *reading, uint32_t first,
+                                   uint32_t last);
+
 /* Whether capitals tell nothing: "Council Approves Budget After Long Night". */
 bool gly_capitals_tell_nothing(const gly_reading *reading,
                                const gly_sentence *sentence);

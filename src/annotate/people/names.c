@@ -344,7 +344,8 @@ static void settle(const gly_reading *reading, const gly_list *names,
             continue;
         const namesakes *others = &known[reading->forms[name->surname]];
         int sum = sum_of(name, others);
-        if (is_common(reading, name, others))
+        if (is_common(reading, name, others) ||
+            gly_capitals_are_constituency(reading, name->first, name->last))
             continue;
         if (is_sure(name, sum))
             name->kind = is_described(reading, name, others) ? GLY_NAME_TITLE

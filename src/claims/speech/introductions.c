@@ -20,15 +20,17 @@ typedef struct {
     bool critics; /* the source may hold any office */
     bool many;    /* it is nobody in particular: "many", "some" */
     bool learned; /* it is of people who know or watch the matter */
+    bool watches; /* it is of those who watch it: "observers" */
 } introducing;
 
 static introducing introducing_of(const gly_annotations *a,
                                   const gly_attribution *vague)
 {
     const gly_lexicon *lexicon = a->language->lexicon;
+    bool watches = vague->class == gly_lexicon_symbol(lexicon, "observer");
     bool learned = vague->class == gly_lexicon_symbol(lexicon, "expert") ||
                    vague->class == gly_lexicon_symbol(lexicon, "science") ||
-                   vague->class == gly_lexicon_symbol(lexicon, "observer");
+                   watches;
     return (introducing){
         .a = a,
         .roles = gly_lexicon_list(lexicon, "role-noun"),
@@ -38,7 +40,8 @@ static introducing introducing_of(const gly_annotations *a,
                     gly_lexicon_symbol(lexicon, "business")},
         .critics = vague->class == gly_lexicon_symbol(lexicon, "critic"),
         .many = vague->class == gly_lexicon_symbol(lexicon, "indefinite"),
-        .learned = learned};
+        .learned = learned,
+        .watches = watches};
 }
 
 static gly_entry entry_at(const introducing *in, gly_list_id list,
@@ -106,14 +109,16 @@ static bool introduces(const introducing *in, uint32_t index)
 /* Whether the sentence of the mention at `index` says that its person is of a
  * trade that is cited without a name, or where it is at work: "Ines Okoro, an
  * analyst", "Ines Okoro of Lindqvar". A party leader answers for no analyst. */
-static bool is_of_the_trade(const gly_annotations *a, uint32_t index)
+static bool is_of_the_trade(const introducing *in, uint32_t index)
 {
+    const gly_annotations *a = in->a;
     const gly_mention *m = &a->mentions[index];
-    const gly_sentence *in = gly_reading_sentence(a->reading, m->first);
-    bool trade = a->entities[m->entity].kind == GLY_ENTITY_BODY ||
+    const gly_sentence *s = gly_reading_sentence(a->reading, m->first);
+    bool body = a->entities[m->entity].kind == GLY_ENTITY_BODY;
+    bool trade = (body && !in->watches) ||
                  gly_reading_is(a->reading, m->first, GLY_IS_HONORIFIC) ||
                  gly_reading_is(a->reading, m->last + 1, GLY_IS_PREPOSITION);
-    for (uint32_t i = in->first; i < in->first + in->count && !trade; i++)
+    for (uint32_t i = s->first; i < s->first + s->count && !trade; i++)
         trade = gly_reading_is(a->reading, i, GLY_IS_VAGUE);
     return trade;
 }
@@ -255,7 +260,7 @@ bool gly_introduction_is_near(const gly_claims *claims, const gly_claim *claim,
             (!beside && a->reading->sentences[first] > claim->sentence + 1 &&
              tokens[last].block >= OPENING_BLOCKS))
             continue;
-        if ((introduces(&in, i) && (beside || is_of_the_trade(a, i))) ||
+        if ((introduces(&in, i) && (beside || is_of_the_trade(&in, i))) ||
             is_one_of_them(a, i) || bears_out(&in, i) ||
             says_next(&in, claim, i))
             return true;
@@ -309,7 +314,11 @@ bool gly_introduction_has_workplace(const gly_claims *claims,
     }
     if (gly_reading_has(reading, next, GLY_TOKEN_CAPITAL))
         return true;
-    if (!gly_reading_is(reading, next, GLY_IS_PREPOSITION) ||
+    /* "observers of the Senate" do not work for it. */
+    const gly_lexicon *lexicon = claims->annotations->language->lexicon;
+    bool watched = a->class == gly_lexicon_symbol(lexicon, "observer") &&
+                   gly_reading_is_word(reading, next, "of");
+    if (!gly_reading_is(reading, next, GLY_IS_PREPOSITION) || watched ||
         gly_reading_is_word(reading, next, "in"))
         return false;
     next++;
