@@ -189,7 +189,7 @@ static bool says_next(const introducing *in, const gly_claim *claim,
     const gly_annotations *a = in->a;
     const gly_mention *m = &a->mentions[index];
     uint32_t opens = gly_reading_sentence(a->reading, m->first)->first;
-    bool body = in->learned && m->entity != GLY_NONE &&
+    bool body = in->learned && !in->watches && m->entity != GLY_NONE &&
                 a->entities[m->entity].kind == GLY_ENTITY_BODY;
     if (a->reading->sentences[m->first] != claim->sentence + 1 ||
         (!in->many && !body) || m->form != GLY_MENTION_NAME ||
