@@ -64,12 +64,13 @@ static gly_status allocate(filling *fill, gly_arena *arena, gly_arena *scratch)
     return complete ? GLY_OK : GLY_NO_MEMORY;
 }
 
-/* Mark the tokens of an entry that begins at `at`. */
+/* Mark the tokens of an entry that begins at `at`. In "industry figures" the
+ * figures are what the whole tells, and no numbers. */
 static void mark(filling *fill, uint32_t at, gly_entry entry, uint32_t marks)
 {
     for (uint32_t i = at; i < at + entry.count && i < fill->count; i++) {
         fill->marks[i] |= marks;
-        if (marks & GLY_IS_VAGUE)
+        if (marks & GLY_IS_VAGUE && (entry.count > 1 || fill->vague[i] == 0))
             fill->vague[i] = entry.class;
         if (marks & GLY_IS_DEMONYM)
             fill->demonyms[i] = entry.class;

@@ -44,7 +44,11 @@ static bool read_spelled(gly_age_told *out, const gly_reading *reading)
                 : gly_reading_is_indefinite(reading, before)
                     ? GLY_AGE_FORM_ONE
                     : GLY_AGE_FORM_NONE;
+    /* A word in small letters is no name, whatever the tagger takes it for. */
+    bool small = !gly_reading_has(reading, next, GLY_TOKEN_CAPITAL);
     gly_upos upos = nodes[next].upos;
+    if (upos == GLY_UPOS_PROPN && small)
+        upos = GLY_UPOS_NOUN;
     if (upos == GLY_UPOS_NOUN && gly_age_noun_is_person(reading, next))
         out->noun = next;
     bool name = out->noun != GLY_NONE && nodes[next + 1].upos == GLY_UPOS_PROPN;

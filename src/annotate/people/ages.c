@@ -136,11 +136,28 @@ bool gly_age_stands_alone(const gly_reading *reading, uint32_t token)
 /* How far back somebody without a name may have been given an age. */
 enum { TOLD_NEAR = 2048 };
 
+/* Whether the number is no age: "[24] points", "won by 27-[24]", "$[24]". */
+static bool is_count(const gly_reading *reading, uint32_t token)
+{
+    const gly_syntax *syntax = &reading->language->syntax;
+    const gly_node *node = &syntax->items[token];
+    bool behind = token > 1 && gly_reading_at(reading, token - 1, '-') &&
+                  gly_reading_has(reading, token - 2, GLY_TOKEN_NUMBER);
+    bool before = gly_reading_at(reading, token + 1, '-') &&
+                  gly_reading_has(reading, token + 2, GLY_TOKEN_NUMBER);
+    return behind || before || gly_reading_at(reading, token + 1, '%') ||
+           (node->relation == GLY_REL_NUMMOD && node->head != GLY_NONE &&
+            node->head > token &&
+            syntax->items[node->head].upos == GLY_UPOS_NOUN &&
+            !gly_reading_is_word(reading, node->head, "year") &&
+            !gly_reading_is_word(reading, node->head, "years"));
+}
+
 bool gly_age_was_told(const gly_reading *reading, uint32_t token)
 {
     uint32_t from = token > TOLD_NEAR ? token - TOLD_NEAR : 0;
     for (uint32_t i = from; i < token; i++) {
-        if (reading->forms[i] == reading->forms[token])
+        if (reading->forms[i] == reading->forms[token] && !is_count(reading, i))
             return true;
     }
     return false;

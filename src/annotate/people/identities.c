@@ -220,13 +220,25 @@ static bool is_near(const gly_identities *ids, const gly_identity *id,
            tokens[id->last_seen].block == tokens[token].block;
 }
 
-/* Whether a bare surname at `token` is rather that of `a` than of `b`: of one
- * who is no relative of another brought in and not called "Abbie" as a child
- * is, else mentioned last. */
-static bool is_rather(const gly_identities *ids, const gly_identity *a,
-                      const gly_identity *b, uint32_t token)
+/* "[Mrs] Roe" is rather Ann Roe than Dr Jane Roe: whether the person's own name
+ * came with another honorific than this one has. */
+static bool is_titled_otherwise(const gly_identities *ids,
+                                const gly_identity *id, const gly_name *name)
 {
-    bool near = is_near(ids, a, token) || is_near(ids, b, token);
+    return name->honorific && id->title != 0 &&
+           id->title != form_of(ids, name->first);
+}
+
+/* Whether a surname without a given name is rather that of `a` than of `b`: of
+ * one who has no other honorific, who is no relative of another brought in and
+ * not called "Abbie" as a child is, else mentioned last. */
+static bool is_rather(const gly_identities *ids, const gly_identity *a,
+                      const gly_identity *b, const gly_name *name)
+{
+    bool near = is_near(ids, a, name->first) || is_near(ids, b, name->first);
+    bool otherwise = is_titled_otherwise(ids, a, name);
+    if (otherwise != is_titled_otherwise(ids, b, name))
+        return !otherwise;
     if (a->kin != b->kin && !near)
         return b->kin;
     bool known = a->last_seen != GLY_NONE && b->last_seen != GLY_NONE;
@@ -245,7 +257,7 @@ uint32_t gly_identities_of_surname(const gly_identities *ids,
         const gly_identity *id = gly_identities_at(ids, entity);
         if (may_be(ids, name, entity) &&
             (best == GLY_NONE ||
-             is_rather(ids, id, gly_identities_at(ids, best), name->first)))
+             is_rather(ids, id, gly_identities_at(ids, best), name)))
             best = entity;
         entity = id->next;
     }

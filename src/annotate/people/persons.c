@@ -9,6 +9,7 @@
 #include "annotate/people/doubles.h"
 #include "annotate/people/genders.h"
 #include "annotate/people/introductions.h"
+#include "annotate/people/spouses.h"
 #include "annotate/people/traits.h"
 
 /* Where a trait stands among those of its person: what tells a gender by its
@@ -164,6 +165,7 @@ gly_status gly_annotate_persons(gly_annotations *annotations, gly_arena *arena)
         gly_introductions_read(&introductions, arena, annotations, people) !=
             GLY_OK)
         return GLY_NO_MEMORY;
+    gly_spouses_find(likely, annotations, people);
     people->likely = likely;
     people->introductions = introductions;
     return GLY_OK;

@@ -15,35 +15,33 @@ enum {
 /* What is looked for while a source without a name is held against mentions. */
 typedef struct {
     const gly_annotations *a;
-    gly_list_id roles, free_titles, bodies;
-    gly_symbol government;
+    gly_list_id roles, free_titles;
     gly_symbol offices[OFFICE_CLASSES];
     bool critics; /* the source may hold any office */
     bool many;    /* it is nobody in particular: "many", "some" */
     bool learned; /* it is of people who know or watch the matter */
-    bool watches; /* it is of observers */
+    bool watches; /* it is of those who watch it: "observers" */
 } introducing;
 
 static introducing introducing_of(const gly_annotations *a,
                                   const gly_attribution *vague)
 {
     const gly_lexicon *lexicon = a->language->lexicon;
+    bool watches = vague->class == gly_lexicon_symbol(lexicon, "observer");
     bool learned = vague->class == gly_lexicon_symbol(lexicon, "expert") ||
                    vague->class == gly_lexicon_symbol(lexicon, "science") ||
-                   vague->class == gly_lexicon_symbol(lexicon, "observer");
+                   watches;
     return (introducing){
         .a = a,
         .roles = gly_lexicon_list(lexicon, "role-noun"),
         .free_titles = gly_lexicon_list(lexicon, "free-title"),
-        .bodies = gly_lexicon_list(lexicon, "body-noun"),
-        .government = gly_lexicon_symbol(lexicon, "government"),
         .offices = {gly_lexicon_symbol(lexicon, "office"),
                     gly_lexicon_symbol(lexicon, "force"),
                     gly_lexicon_symbol(lexicon, "business")},
         .critics = vague->class == gly_lexicon_symbol(lexicon, "critic"),
         .many = vague->class == gly_lexicon_symbol(lexicon, "indefinite"),
         .learned = learned,
-        .watches = vague->class == gly_lexicon_symbol(lexicon, "observer")};
+        .watches = watches};
 }
 
 static gly_entry entry_at(const introducing *in, gly_list_id list,
@@ -92,14 +90,6 @@ static bool is_in_office(const introducing *in, const gly_mention *m)
             is_office(in, first - 2));
 }
 
-/* Whether an observer is meant and the name is that of a part of a government,
- * which is none: "the Planning Commission". */
-static bool is_of_government(const introducing *in, const gly_mention *m)
-{
-    gly_entry entry = entry_at(in, in->bodies, m->last);
-    return in->watches && entry.count > 0 && entry.class == in->government;
-}
-
 /* Whether the mention at `index` introduces a person or body who may be one of
  * those meant: "[Dr. Tamsin Hale], a political scientist", not "Mayor Ines
  * Adler" nor "its director, Ines Adler". */
@@ -111,8 +101,7 @@ static bool introduces(const introducing *in, uint32_t index)
     if (m->entity == GLY_NONE || a->entities[m->entity].first_mention != index)
         return false;
     if (a->entities[m->entity].kind == GLY_ENTITY_BODY)
-        return !is_of_government(in, m) &&
-               (gly_reading_is(a->reading, next, GLY_IS_REPORTING) ||
+        return (gly_reading_is(a->reading, next, GLY_IS_REPORTING) ||
                 gly_reading_at(a->reading, next, '(')) &&
                (m->first == 0 ||
                 !gly_reading_at(a->reading, m->first - 1, ','));
@@ -134,14 +123,16 @@ static bool introduces(const introducing *in, uint32_t index)
 /* Whether the sentence of the mention at `index` says that its person is of a
  * trade that is cited without a name, or where it is at work: "Ines Okoro, an
  * analyst", "Ines Okoro of Lindqvar". A party leader answers for no analyst. */
-static bool is_of_the_trade(const gly_annotations *a, uint32_t index)
+static bool is_of_the_trade(const introducing *in, uint32_t index)
 {
+    const gly_annotations *a = in->a;
     const gly_mention *m = &a->mentions[index];
-    const gly_sentence *in = gly_reading_sentence(a->reading, m->first);
-    bool trade = a->entities[m->entity].kind == GLY_ENTITY_BODY ||
+    const gly_sentence *s = gly_reading_sentence(a->reading, m->first);
+    bool body = a->entities[m->entity].kind == GLY_ENTITY_BODY;
+    bool trade = (body && !in->watches) ||
                  gly_reading_is(a->reading, m->first, GLY_IS_HONORIFIC) ||
                  gly_reading_is(a->reading, m->last + 1, GLY_IS_PREPOSITION);
-    for (uint32_t i = in->first; i < in->first + in->count && !trade; i++)
+    for (uint32_t i = s->first; i < s->first + s->count && !trade; i++)
         trade = gly_reading_is(a->reading, i, GLY_IS_VAGUE);
     return trade;
 }
@@ -212,13 +203,12 @@ static bool says_next(const introducing *in, const gly_claim *claim,
     const gly_annotations *a = in->a;
     const gly_mention *m = &a->mentions[index];
     uint32_t opens = gly_reading_sentence(a->reading, m->first)->first;
-    bool body = in->learned && m->entity != GLY_NONE &&
+    bool body = in->learned && !in->watches && m->entity != GLY_NONE &&
                 a->entities[m->entity].kind == GLY_ENTITY_BODY;
     if (a->reading->sentences[m->first] != claim->sentence + 1 ||
         (!in->many && !body) || m->form != GLY_MENTION_NAME ||
         m->entity == GLY_NONE || !speaks(a->reading, m) ||
         (!in->critics && holds_office(in, m->first)) ||
-        is_of_government(in, m) ||
         gly_reading_is(a->reading, opens, GLY_IS_AND | GLY_IS_BREAK))
         return false;
     return m->first == 0 || !is_office(in, m->first - 1);
@@ -283,7 +273,7 @@ bool gly_introduction_is_near(const gly_claims *claims, const gly_claim *claim,
             (!beside && a->reading->sentences[first] > claim->sentence + 1 &&
              tokens[last].block >= OPENING_BLOCKS))
             continue;
-        if ((introduces(&in, i) && (beside || is_of_the_trade(a, i))) ||
+        if ((introduces(&in, i) && (beside || is_of_the_trade(&in, i))) ||
             is_one_of_them(a, i) || bears_out(&in, i) ||
             says_next(&in, claim, i))
             return true;
@@ -337,7 +327,11 @@ bool gly_introduction_has_workplace(const gly_claims *claims,
     }
     if (gly_reading_has(reading, next, GLY_TOKEN_CAPITAL))
         return true;
-    if (!gly_reading_is(reading, next, GLY_IS_PREPOSITION) ||
+    /* "observers of the Senate" do not work for it. */
+    const gly_lexicon *lexicon = claims->annotations->language->lexicon;
+    bool watched = a->class == gly_lexicon_symbol(lexicon, "observer") &&
+                   gly_reading_is_word(reading, next, "of");
+    if (!gly_reading_is(reading, next, GLY_IS_PREPOSITION) || watched ||
         gly_reading_is_word(reading, next, "in"))
         return false;
     next++;
