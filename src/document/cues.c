@@ -81,6 +81,12 @@ uint32_t gly_cue_last_sign(gly_text line)
 
 bool gly_cue_ends_sentence(gly_text line)
 {
+    if (gly_text_ends(line, gly_text_of("}}"))) { /* "… so. {{related}}" */
+        while (line.size > 0 && line.data[line.size - 1] != '{')
+            line.size--;
+        while (line.size > 0 && line.data[line.size - 1] == '{')
+            line.size--;
+    }
     uint32_t last = gly_cue_last_sign(line);
     return last == '.' || last == '?' || last == '!' || last == 0x2026;
 }

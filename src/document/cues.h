@@ -61,7 +61,8 @@ bool gly_cue_is_reading_time(gly_text line);
 bool gly_cue_is_rule(gly_text line);
 
 /* Ends as a sentence does: a full stop, a question or exclamation mark or an
- * ellipsis, whatever closes after it. */
+ * ellipsis, whatever closes after it; a template's field behind it, "{{more}}",
+ * is not looked at. */
 bool gly_cue_ends_sentence(gly_text line);
 
 /* The last sign before closing quotation marks and brackets; 0 for none. */

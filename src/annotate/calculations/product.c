@@ -313,11 +313,11 @@ static gly_status check_far(search *s)
 static const gly_term *only_all(const search *s)
 {
     const gly_term *only = NULL;
-    for (uint32_t i = 0; i < s->terms.count; i++) {
+    for (uint32_t i = 0; s->terms.items != NULL && i < s->terms.count; i++) {
         const gly_term *term = &s->terms.items[i];
-        bool all = is_all(s, term);
         if (term == s->each)
             continue;
+        bool all = is_all(s, term);
         if ((all && only != NULL) || (!all && is_count(term)))
             return NULL;
         only = all ? term : only;
