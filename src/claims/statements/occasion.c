@@ -220,6 +220,13 @@ bool gly_statements_at_other_times(const gly_claims *claims,
     return (known || one.year || two.year) && !share_time(&one, &two);
 }
 
+bool gly_statements_share_time(const gly_claims *claims, const gly_statement *a,
+                               const gly_statement *b)
+{
+    times one = times_of(claims, a), two = times_of(claims, b);
+    return share_time(&one, &two);
+}
+
 /* "the decision to run", "the approval": what will be is told as done. */
 static bool is_decided(const gly_claims *claims, const gly_statement *s)
 {

@@ -30,6 +30,10 @@ bool gly_statements_at_other_times(const gly_claims *claims,
                                    const gly_statement *a,
                                    const gly_statement *b);
 
+/* Whether both name one and the same day, month or year. */
+bool gly_statements_share_time(const gly_claims *claims, const gly_statement *a,
+                               const gly_statement *b);
+
 /* Whether a sentence tells of a month by name: "in May", "the August meeting";
  * "on May 3" is a day. */
 bool gly_sentence_is_of_month(const gly_claims *claims, uint32_t sentence);

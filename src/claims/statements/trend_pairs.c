@@ -266,14 +266,54 @@ static bool is_told(const gly_trend *t)
            (t->way == GLY_TREND_SAME || t->statement.predicate == t->word);
 }
 
+/* Whether each word that describes the one describes the other. */
+static bool has_words_of(const gly_claims *claims, const describing *one,
+                         const describing *two)
+{
+    for (uint32_t i = 0; i < one->count; i++) {
+        bool found = false;
+        for (uint32_t j = 0; j < two->count; j++)
+            found = found || node_at(claims, one->items[i])->lemma ==
+                                 node_at(claims, two->items[j])->lemma;
+        if (!found)
+            return false;
+    }
+    return true;
+}
+
+/* "Inflation fell", not "where prices fell" nor "as prices fell". */
+static bool is_main(const gly_claims *claims, const gly_trend *t)
+{
+    const gly_node *node = node_at(claims, t->word);
+    return t->statement.predicate == t->word && moves(t) && !t->known &&
+           (node->head == GLY_NONE || node->relation == GLY_REL_CCOMP ||
+            node->relation == GLY_REL_PARATAXIS);
+}
+
+/* "Inflation fell in [April]", "Inflation rose in [April]": whoever says so,
+ * it cannot have done both. */
+static bool are_of_one_time(const gly_claims *claims, const gly_trend *a,
+                            const gly_trend *b)
+{
+    describing one, two;
+    gather(&one, claims, a);
+    gather(&two, claims, b);
+    return is_main(claims, a) && is_main(claims, b) &&
+           node_at(claims, a->noun)->lemma == node_at(claims, b->noun)->lemma &&
+           has_words_of(claims, &one, &two) &&
+           has_words_of(claims, &two, &one) &&
+           gly_statements_share_time(claims, &a->statement, &b->statement);
+}
+
 /* Prices rise and fall in a day: it takes one of which the reader knows, and
- * one that is told. */
+ * one that is told, or two of one time. */
 static bool are_both_news(const gly_claims *claims, const gly_claim *claim,
                           const gly_claim *other, uint32_t argument)
 {
     (void)argument;
     const gly_trend *a = at(claims, claim), *b = at(claims, other);
-    return !(a->known && is_told(b)) && !(b->known && is_told(a));
+    return !are_of_one_time(claims, a, b) && !(a->known && is_told(b)) &&
+           !(b->known && is_told(a));
 }
 
 /* "the rise since the war", "the fall of recent years". */
@@ -311,8 +351,9 @@ static bool have_other_source(const gly_claims *claims, const gly_claim *claim,
                               const gly_claim *other, uint32_t argument)
 {
     (void)argument;
-    return gly_statements_of_two(claims, &at(claims, claim)->statement,
-                                 &at(claims, other)->statement);
+    const gly_trend *a = at(claims, claim), *b = at(claims, other);
+    return !are_of_one_time(claims, a, b) &&
+           gly_statements_of_two(claims, &a->statement, &b->statement);
 }
 
 static bool is_turned(const gly_claims *claims, const gly_claim *claim,
