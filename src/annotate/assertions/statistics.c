@@ -37,7 +37,9 @@ static bool is_timeless(const gly_assertion_search *search, uint32_t verb)
                 gly_reading_is_word(search->reading, aux, "could");
     return (will && (bare || node->xpos == GLY_XPOS_VBN)) ||
            (node->xpos == GLY_XPOS_VBN &&
-            (tag == GLY_XPOS_VBP || tag == GLY_XPOS_VBZ));
+            (tag == GLY_XPOS_VBP || tag == GLY_XPOS_VBZ)) ||
+           gly_reading_is_word(search->reading, aux, "do") ||
+           gly_reading_is_word(search->reading, aux, "does");
 }
 
 /* "[Long commutes] cost": a verb whose past is its present, of many that
@@ -145,14 +147,17 @@ static bool is_thing(const gly_assertion_search *search, uint32_t token)
            gly_syntax_child(syntax, token, GLY_REL_DET) != GLY_NONE;
 }
 
-/* "over 90% of [their] time": of somebody who was spoken of. */
+/* "over 90% of [their] time": of somebody who was spoken of; "families behind
+ * on [their] payments" are the group itself. */
 static bool is_owned(const gly_assertion_search *search, uint32_t first,
                      uint32_t last)
 {
+    bool group = false;
     for (uint32_t i = first; i <= last; i++) {
         if (node_at(search, i)->relation == GLY_REL_NMOD_POSS &&
             node_at(search, i)->upos == GLY_UPOS_PRON)
-            return true;
+            return !group || !gly_reading_is_word(search->reading, i, "their");
+        group = group || node_at(search, i)->xpos == GLY_XPOS_NNS;
     }
     return false;
 }
@@ -246,6 +251,17 @@ static bool is_somebodys(const gly_assertion_search *search, uint32_t noun)
     return false;
 }
 
+/* "[Each of the two] theatres": those that were spoken of. */
+static bool is_each_of_some(const gly_reading *reading, uint32_t first)
+{
+    static const char *const known[] = {"the", "these", "its", "their",
+                                        "his", "her",   NULL};
+    return (gly_reading_is_word(reading, first, "each") ||
+            gly_reading_is_word(reading, first, "both")) &&
+           gly_reading_is_word(reading, first + 1, "of") &&
+           gly_reading_is_one_of(reading, first + 2, known);
+}
+
 /* Whether `verb` tells of things in general: the root of its sentence, of a
  * subject that is no name, no pronoun, and nothing that was spoken of. */
 static bool is_general(const gly_assertion_search *search, uint32_t verb)
@@ -267,6 +283,7 @@ static bool is_general(const gly_assertion_search *search, uint32_t verb)
     return (average || !gly_reading_is_word(search->reading, first, "the")) &&
            !is_owned(search, first, last) &&
            !gly_reading_is_word(search->reading, first, "this") &&
+           !is_each_of_some(search->reading, first) &&
            (!names_one(search, first, last) ||
             is_share_of_place(search, first, last));
 }
