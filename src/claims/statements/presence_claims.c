@@ -38,8 +38,18 @@ static bool is_described(const gly_annotations *a, uint32_t token)
            gly_syntax_child(syntax, token, GLY_REL_COMPOUND) != GLY_NONE;
 }
 
+/* "[No candidate] asked for it": there were some, and none did. */
+static bool is_doer(const gly_annotations *a, const gly_statement *s,
+                    uint32_t token)
+{
+    return node_at(a, token)->relation == GLY_REL_NSUBJ &&
+           node_at(a, token)->head == s->predicate &&
+           node_at(a, s->predicate)->upos == GLY_UPOS_VERB;
+}
+
 /* "no jury", "without a jury". */
-static bool is_absent(const gly_annotations *a, const gly_participant *p)
+static bool is_absent(const gly_annotations *a, const gly_statement *s,
+                      const gly_participant *p)
 {
     const gly_syntax *syntax = &a->language->syntax;
     uint32_t before = gly_syntax_child(syntax, p->token, GLY_REL_CASE);
@@ -51,7 +61,8 @@ static bool is_absent(const gly_annotations *a, const gly_participant *p)
                 !is_described(a, p->token);
     if (p->quantity == GLY_QUANTITY_NONE)
         return bare && article != GLY_NONE &&
-               gly_reading_is_word(a->reading, article, "no");
+               gly_reading_is_word(a->reading, article, "no") &&
+               !is_doer(a, s, p->token);
     return before != GLY_NONE && !known && bare &&
            gly_reading_is_word(a->reading, before, "without");
 }
@@ -83,7 +94,7 @@ static const char *presence_of(const gly_annotations *a, uint32_t item)
     const gly_participant *p = gly_statement_part(a->statements, item);
     if (p == NULL)
         return NULL;
-    bool absent = is_absent(a, p);
+    bool absent = is_absent(a, s, p);
     if ((!absent && !is_present(a, s, p->token)) || !is_visible(a, p->token))
         return NULL;
     return presence_names[absent ? 0 : 1];
