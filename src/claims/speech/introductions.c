@@ -90,6 +90,14 @@ static bool is_in_office(const introducing *in, const gly_mention *m)
             is_office(in, first - 2));
 }
 
+/* Whether token `i` is a role that may be any trade's: "[Professor] Hale". */
+static bool is_of_any_trade(const introducing *in, uint32_t i)
+{
+    return gly_reading_is(in->a->reading, i, GLY_IS_VAGUE) ||
+           (in->free_titles != GLY_NONE &&
+            entry_at(in, in->free_titles, i).count > 0);
+}
+
 /* Whether the mention at `index` introduces a person or body who may be one of
  * those meant: "[Dr. Tamsin Hale], a political scientist", not "Mayor Ines
  * Adler" nor "its director, Ines Adler". */
@@ -107,7 +115,7 @@ static bool introduces(const introducing *in, uint32_t index)
                 !gly_reading_at(a->reading, m->first - 1, ','));
     bool office = m->first > 0 &&
                   gly_reading_is(a->reading, m->first - 1, GLY_IS_ROLE) &&
-                  !gly_reading_is(a->reading, m->first - 1, GLY_IS_VAGUE);
+                  !is_of_any_trade(in, m->first - 1);
     office = office ||
              (m->first > 1 && gly_reading_at(a->reading, m->first - 1, ',') &&
               is_office(in, m->first - 2));
