@@ -288,6 +288,22 @@ static bool is_anothers(const looking *l, gly_entry state, uint32_t last)
            gly_reading_has(l->reading, last + 1, GLY_TOKEN_CAPITAL);
 }
 
+/* "rejected it, with only [his own group in favour]": what the state is told
+ * of stands beside the verb, which has news of its own. */
+static bool is_beside_news(const looking *l, gly_entry state, uint32_t last,
+                           uint32_t clause)
+{
+    const gly_syntax *syntax = &l->reading->language->syntax;
+    uint32_t top = gly_syntax_top(syntax, last + 1 - state.count, last);
+    uint32_t noun = node_at(l, top)->head;
+    if (l->classes[clause] == 0 || node_at(l, top)->relation != GLY_REL_NMOD ||
+        noun == GLY_NONE || node_at(l, noun)->relation != GLY_REL_OBL)
+        return false;
+    uint32_t before = gly_syntax_child(syntax, noun, GLY_REL_CASE);
+    return before != GLY_NONE &&
+           gly_reading_is_word(l->reading, before, "with");
+}
+
 /* Look `token` up; answers how many tokens its entry takes, or 1. */
 static uint32_t look(looking *l, const side_lists *lists, uint32_t token)
 {
@@ -315,8 +331,9 @@ static uint32_t look(looking *l, const side_lists *lists, uint32_t token)
         return verb.count;
     }
     uint32_t last = token + state.count - 1;
-    if (!is_anothers(l, state, last))
-        note(l, clause_of(l, token, last), state, token);
+    uint32_t clause = clause_of(l, token, last);
+    if (!is_anothers(l, state, last) && !is_beside_news(l, state, last, clause))
+        note(l, clause, state, token);
     return state.count;
 }
 
