@@ -194,9 +194,12 @@ static uint32_t told_head(const gly_assertion_search *search, uint32_t i)
 {
     const gly_syntax *syntax = &search->reading->language->syntax;
     uint32_t head = i;
-    if (tag_of(search, i) == GLY_XPOS_RBS &&
-        syntax->items[i].relation == GLY_REL_ADVMOD)
-        head = syntax->items[i].head;
+    /* "the [most] closely studied moor" */
+    for (uint32_t n = 0; n < DESCRIBED && head != GLY_NONE &&
+                         tag_of(search, i) == GLY_XPOS_RBS &&
+                         syntax->items[head].relation == GLY_REL_ADVMOD;
+         n++)
+        head = syntax->items[head].head;
     if (head != GLY_NONE && syntax->items[head].relation == GLY_REL_AMOD)
         head = syntax->items[head].head;
     if (head == GLY_NONE)
