@@ -6,9 +6,16 @@
  * behind it ("The study, published in …"), or, where the story opens with it,
  * anywhere below. */
 #include "annotate/assertions/assertion_finders.h"
+#include "annotate/numbers/numbers.h"
 
 /* Blocks from the head of the article on that may hold back who made it. */
-enum { OPENING_BLOCKS = 6, LOOK_AHEAD = 2, LOOK_FAR = 80, TAIL = 8 };
+enum {
+    OPENING_BLOCKS = 6,
+    LOOK_AHEAD = 2,
+    LOOK_FAR = 80,
+    TAIL = 8,
+    OPENING = 4
+};
 
 static const gly_node *node_at(const gly_assertion_search *search,
                                uint32_t token)
@@ -95,15 +102,16 @@ static bool is_of_class(const gly_assertion_search *search, uint32_t token,
            gly_assertion_entry(search, token, GLY_WORDS_STUDY, class).count > 0;
 }
 
-/* "a survey put the cost of a new roof at …", "a survey of the ground found":
- * a surveyor's. */
+/* "a survey put the cost of a new roof at …", "a survey of the ground found",
+ * "a survey found the bank to be hollow": a surveyor's. */
 static bool is_surveyors(const gly_assertion_search *search, uint32_t noun)
 {
     const gly_syntax *syntax = &search->reading->language->syntax;
     uint32_t verb = node_at(search, noun)->head;
+    uint32_t object = gly_syntax_child(syntax, verb, GLY_REL_OBJ);
     return gly_reading_is_word(search->reading, noun, "survey") &&
-           (is_of_class(search, gly_syntax_child(syntax, verb, GLY_REL_OBJ),
-                        "priced") ||
+           (is_of_class(search, object, "priced") ||
+            is_of_class(search, object, "surveyed") ||
             is_of_class(search, gly_syntax_child(syntax, noun, GLY_REL_NMOD),
                         "surveyed"));
 }
@@ -133,6 +141,28 @@ static bool is_reported(const gly_assertion_search *search, uint32_t verb)
     return node_at(search, verb)->relation == GLY_REL_CCOMP;
 }
 
+/* "[In a recent poll] 62% said so": what was found stands behind it. */
+static bool opens_figure(const gly_assertion_search *search, uint32_t noun)
+{
+    static const char *const fresh[] = {"recent", "new", "one", NULL};
+    const gly_reading *reading = search->reading;
+    const gly_sentence *s = gly_reading_sentence(reading, noun);
+    if (!gly_reading_is_word(reading, s->first, "in") ||
+        noun > s->first + OPENING || noun == s->first ||
+        !gly_reading_is_one_of(reading, noun - 1, fresh))
+        return false;
+    for (uint32_t i = noun + 1; i < s->first + s->count; i++) {
+        const gly_number *number =
+            gly_number_at(search->annotations->numbers, i);
+        if (gly_reading_has(reading, i, GLY_TOKEN_QUOTE))
+            return false;
+        if (number != NULL && number->use == GLY_NUMBER_COUNTS &&
+            number->kind == GLY_NUMBER_PERCENT)
+            return true;
+    }
+    return false;
+}
+
 /* Whether it tells what was found, in the paper's own words: the subject of
  * "found", or in "according to a study". "She said studies show" is hers, and
  * "all 142 polls reporting" are where people voted. */
@@ -142,6 +172,8 @@ static bool tells(const gly_assertion_search *search, uint32_t noun)
     for (uint32_t i = noun; i > 1 && i + 4 > noun; i--)
         if (gly_reading_is(search->reading, i - 1, GLY_IS_ACCORDING))
             return node->relation != GLY_REL_COMPOUND;
+    if (opens_figure(search, noun))
+        return true;
     uint32_t verb = verb_of(search, noun);
     return node->relation == GLY_REL_NSUBJ && verb != GLY_NONE && verb > noun &&
            is_nearest_verb(search, noun, verb) &&
