@@ -42,7 +42,7 @@ static const struct {
     {"written", CLAUSE | PASSIVE, OBJECT | PHRASE, 0},
     {"finding", CLAUSE | INFINITIVE | ANY_PASSIVE, 0, OBJECT},
     {"criticism", ALOUD | CLAUSE | OBJECT | PHRASE | ANY_PASSIVE, 0, 0},
-    {"praise", ALOUD | CLAUSE | OBJECT | PASSIVE, PHRASE, 0},
+    {"praise", ALOUD | CLAUSE | OBJECT | ANY_PASSIVE, PHRASE, 0},
     {"description", CLAUSE | OBJECT | ANY_PASSIVE, INFINITIVE | PHRASE, 0},
     {"refusal", INFINITIVE, OBJECT, 0},
     {"stance", OBJECT | INFINITIVE | PASSIVE, PHRASE, 0},
@@ -178,8 +178,12 @@ static bool is_seen_once(const gly_frame *frame, const gly_reading *reading,
 {
     gly_xpos tag = node_at(reading, verb)->xpos;
     const gly_phrase *part = &frame->parts[0];
+    /* A plural's present is tagged as the verb's base now and then. */
+    bool base = tag == GLY_XPOS_VB &&
+                node_at(reading, verb)->head == GLY_NONE &&
+                child_of(reading, verb, GLY_REL_AUX) == GLY_NONE;
     if (class != gly_lexicon_symbol(reading->language->lexicon, "perception") ||
-        tag == GLY_XPOS_VBZ || tag == GLY_XPOS_VBP)
+        tag == GLY_XPOS_VBZ || tag == GLY_XPOS_VBP || base)
         return false;
     for (uint32_t i = part->first; i <= part->last; i++) {
         if (gly_reading_is_word(reading, i, "as") &&
