@@ -175,11 +175,24 @@ static bool is_speech(const gly_assertion_search *search, uint32_t verb)
                gly_lexicon_symbol(language->lexicon, "refusal");
 }
 
+/* "[Complaints] about repairs have gone up by 38 per cent": how often a thing
+ * happens, which somebody counts. */
+static bool is_of_many(const gly_assertion_search *search, uint32_t verb,
+                       uint32_t noun)
+{
+    const gly_reading *reading = search->reading;
+    return node_at(search, noun)->xpos == GLY_XPOS_NNS &&
+           node_at(search, verb)->xpos == GLY_XPOS_VBN &&
+           gly_reading_is_word(reading, verb - 1, "have");
+}
+
 /* "the [number] of young eels has fallen by more than 90% since 1980" */
 static bool is_trend(const gly_assertion_search *search, uint32_t verb,
                      uint32_t noun)
 {
     const gly_reading *reading = search->reading;
+    if (is_of_many(search, verb, noun))
+        return true;
     return (gly_reading_is_word(reading, noun, "number") ||
             gly_reading_is_word(reading, noun, "share") ||
             gly_reading_is_word(reading, noun, "proportion")) &&
