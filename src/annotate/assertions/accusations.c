@@ -182,6 +182,8 @@ static bool does_wrong(const gly_assertion_search *search, uint32_t i)
         return has_object(search, i, "hidden");
     if (is_class(class, "raid"))
         return has_object(search, i, "robbed");
+    if (is_class(class, "commit"))
+        return has_object(search, i, "crime");
     if (is_class(class, "disable"))
         return has_object(search, i, "safeguard");
     return is_class(class, "deal") &&

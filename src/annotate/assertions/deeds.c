@@ -98,7 +98,11 @@ static uint32_t wrong_of(const gly_assertion_search *search, uint32_t verb)
     if (gly_assertion_entry(search, verb, list, "act").count > 0 ||
         gly_assertion_entry(search, verb, list, "fraud").count > 0)
         return GLY_WRONG_BY_ITSELF;
-    return gly_assertion_entry(search, verb, list, NULL).count > 0 ? 1 : 0;
+    /* "planned", "ran": most do so with what is no crime. */
+    return gly_assertion_entry(search, verb, list, NULL).count > 0 &&
+                   gly_assertion_entry(search, verb, list, "commit").count == 0
+               ? 1
+               : 0;
 }
 
 /* Whether the verb is one of doing something to a thing or a person. */
