@@ -305,19 +305,36 @@ static const gly_site *place_beside(const finder *f, uint32_t owner,
     return gly_siting_place(f->search, owner - 2);
 }
 
+/* "[A native] of Senn, she never", "A native of Senn, Quigg": whom the phrase
+ * that opens the sentence and ends with `place` describes; GLY_NONE. */
+static uint32_t described_behind(const finder *f, uint32_t token,
+                                 const gly_site *place)
+{
+    const gly_sentence *s = gly_reading_sentence(f->reading, token);
+    uint32_t behind = place->last + 2;
+    if (token != s->first + 1 || behind >= s->first + s->count ||
+        !gly_reading_at(f->reading, behind - 1, ','))
+        return GLY_NONE;
+    return gly_siting_person_at(f->annotations, &f->hero, behind);
+}
+
 static void of_noun(finder *f, uint32_t token)
 {
     uint32_t count;
     gly_life_step what = step_at(f, f->nouns, token, &count);
-    if (what == GLY_STEPS || token < 2 || f->reading->quotes[token] != GLY_NONE)
+    if (what == GLY_STEPS || token < 1 || f->reading->quotes[token] != GLY_NONE)
         return;
     uint32_t owner = token - 1;
     if (f->nodes[owner].upos == GLY_UPOS_PART)
         owner--;
     else if (f->nodes[owner].xpos != GLY_XPOS_PRP_POSS) {
-        if (gly_reading_is_word(f->reading, token + 1, "of"))
-            add(f, what, described(f, token),
-                gly_siting_place(f->search, token + 2));
+        const gly_site *place = gly_reading_is_word(f->reading, token + 1, "of")
+                                    ? gly_siting_place(f->search, token + 2)
+                                    : NULL;
+        uint32_t person = described(f, token);
+        if (person == GLY_NONE && place != NULL)
+            person = described_behind(f, token, place);
+        add(f, what, person, place);
         return;
     }
     add(f, what, gly_siting_person_at(f->annotations, &f->hero, owner),
