@@ -12,6 +12,24 @@ static gly_symbol kin_at(const gly_claims *claims, uint32_t token)
         .class;
 }
 
+/* "Quill had two other children: [a sister], Jean, and …": whom the paragraph
+ * of a relative of nobody begins with; GLY_NONE. */
+static uint32_t owner_above(const gly_claims *claims, const gly_trait *trait)
+{
+    const gly_annotations *a = claims->annotations;
+    const gly_token *tokens = a->language->tokens.items;
+    uint32_t owner = GLY_NONE;
+    if (!gly_reading_is_indefinite(a->reading, trait->first))
+        return GLY_NONE;
+    for (uint32_t i = gly_mentions_before(a, trait->first);
+         i-- > 0 &&
+         tokens[a->mentions[i].first].block == tokens[trait->first].block;) {
+        if (gly_mention_is_person(a, &a->mentions[i]))
+            owner = a->mentions[i].entity;
+    }
+    return owner;
+}
+
 /* Whose relation it is, as an entity: "[her] son", "[Marsh]'s nephew", "nephew
  * of [Ada Marsh]"; GLY_NONE when not known. */
 static uint32_t owner_of(const gly_claims *claims, const gly_trait *trait)
@@ -27,7 +45,7 @@ static uint32_t owner_of(const gly_claims *claims, const gly_trait *trait)
         if (before || of)
             return m->entity;
     }
-    return GLY_NONE;
+    return owner_above(claims, trait);
 }
 
 /* The noun that owns the relative, behind "the": "the [victim]'s father";

@@ -39,6 +39,15 @@ static uint32_t office_end(const gly_trait *trait)
     return trait->head < trait->last ? trait->head : trait->last;
 }
 
+bool gly_offices_no_party(const gly_reading *reading, uint32_t token)
+{
+    static const char *const seats[] = {
+        "councillor", "councilor", "councilman", "councilwoman", "lawmaker",
+        "mayor",      "mp",        "senator",    "candidate",    NULL};
+    return gly_reading_is_word(reading, token, "independent") &&
+           gly_reading_is_one_of(reading, token + 1, seats);
+}
+
 gly_text gly_office_in(const gly_claims *claims, const gly_trait *trait,
                        const char *group)
 {
@@ -46,8 +55,9 @@ gly_text gly_office_in(const gly_claims *claims, const gly_trait *trait,
     for (uint32_t i = trait->first; i <= office_end(trait); i++) {
         gly_entry entry = gly_offices_entry(claims, "office", i, trait->last);
         bool party = gly_text_equal(gly_text_of(group), gly_text_of("party"));
-        bool small = !gly_reading_has(claims->annotations->reading, i,
-                                      GLY_TOKEN_CAPITAL);
+        const gly_reading *reading = claims->annotations->reading;
+        bool small = !gly_reading_has(reading, i, GLY_TOKEN_CAPITAL) &&
+                     !gly_offices_no_party(reading, i);
         if (entry.count == 0 || (party && small))
             continue;
         gly_text class =

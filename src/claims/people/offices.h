@@ -21,6 +21,9 @@ bool gly_offices_is(const gly_claims *claims, const char *list,
  * [retired] judge"; GLY_NONE for none. */
 uint32_t gly_offices_retired(const gly_claims *claims, const gly_trait *trait);
 
+/* "the [independent] councillor": of no party, though in small letters. */
+bool gly_offices_no_party(const gly_reading *reading, uint32_t token);
+
 /* The office of `group` in the trait's phrase, by the list "office": of
  * "executive", "chief operating officer" is "operations". Empty for none. */
 gly_text gly_office_in(const gly_claims *claims, const gly_trait *trait,

@@ -108,8 +108,9 @@ static bool counts(const gly_claims *claims, const gly_trait *trait,
     const gly_reading *reading = reading_of(claims);
     bool capital = gly_reading_has(reading, token, GLY_TOKEN_CAPITAL);
     if (is_group(of.class, "party") || is_group(of.class, "service"))
-        return capital && (gly_reading_text(reading, token).size > 1 ||
-                           gly_reading_at(reading, token + 1, '-'));
+        return (capital && (gly_reading_text(reading, token).size > 1 ||
+                            gly_reading_at(reading, token + 1, '-'))) ||
+               gly_offices_no_party(reading, token);
     if (is_group(of.class, "rank") && !of.wide &&
         gly_offices_is(claims, "address-rank", "rank", token))
         return capital && is_before_name(claims, trait, token);
