@@ -6,9 +6,10 @@
  *
  * A row or a column is a total by its name. Not every column can be added up
  * (prices, averages): a total that does not fit is told where it is near, and
- * where others of its row or column fit. Percentages that end with "undecided"
- * or "others" are all answers there are, and come to 100. Rounding is let
- * pass. */
+ * where others of its row or column fit. Where all but one of the last column
+ * fit, it is one by its numbers, whatever it is called. Percentages that end
+ * with "undecided" or "others" are all answers there are, and come to 100.
+ * Rounding is let pass. */
 #include "annotate/calculations/finders.h"
 #include "annotate/calculations/grid.h"
 #include "annotate/calculations/parts.h"
@@ -174,13 +175,20 @@ static tally count_column(const search *s, uint32_t column)
     return t;
 }
 
-static gly_status check_column(const search *s, uint32_t column)
+/* Whether the column is one of totals: by its name where it `is_named` so, and
+ * some fit; else by its numbers, where all but one fit. */
+static bool is_total_column(const search *s, uint32_t column, bool is_named)
 {
     tally t = count_column(s, column);
+    if (is_named)
+        return t.fitting >= t.failing && t.fitting > 0;
+    return column + 1 == s->grid.columns && t.fitting > 1 && t.failing == 1;
+}
+
+static gly_status check_column(const search *s, uint32_t column)
+{
     gly_status status = GLY_OK;
     gly_parts parts;
-    if (t.fitting < t.failing || t.fitting == 0)
-        return GLY_OK;
     for (uint32_t row = 0; row < s->grid.rows && status == GLY_OK; row++) {
         if (gly_grid_is_head(&s->grid, row) ||
             !gather_left(&parts, s, row, column))
@@ -197,7 +205,9 @@ static gly_status check_columns(const search *s)
 {
     gly_status status = GLY_OK;
     for (uint32_t i = 2; i < s->grid.columns && status == GLY_OK; i++) {
-        if (gly_grid_head(&s->grid, i) & (GLY_CUE_TOTAL | GLY_CUE_FINAL))
+        uint32_t named =
+            gly_grid_head(&s->grid, i) & (GLY_CUE_TOTAL | GLY_CUE_FINAL);
+        if (is_total_column(s, i, named != 0))
             status = check_column(s, i);
     }
     return status;
