@@ -50,6 +50,27 @@ static bool counts_items(const gly_calculator *c, const gly_term *term)
     return false;
 }
 
+/* "Three [breeds] were to be had": a plain count of whatever things. */
+static bool counts_things(const gly_term *term, const gly_calculator *c)
+{
+    const gly_number *number = term->number;
+    uint32_t noun = number->counted.noun;
+    return number->kind == GLY_NUMBER_CARDINAL && !number->range &&
+           number->hedge <= GLY_HEDGE_EXACTLY && noun != GLY_NONE &&
+           noun > number->last && noun <= number->last + NOUN_REACH &&
+           c->reading->language->syntax.items[noun].xpos == GLY_XPOS_NNS &&
+           !(term->cues & GLY_CUE_OF);
+}
+
+/* Whether `count` items are so nearly as many as are told that they must be
+ * meant. */
+static bool is_near(const gly_term *term, uint32_t count)
+{
+    gly_decimal way =
+        gly_decimal_subtract(term->number->value, gly_decimal_of(count, 0));
+    return way.exponent == 0 && way.digits >= -2 && way.digits <= 2;
+}
+
 static gly_status report(const listing *l)
 {
     gly_bounds count = gly_bounds_whole(l->count);
@@ -105,18 +126,34 @@ static uint32_t find_colon(const gly_calculator *c, const gly_term *term)
 static bool has_verb(const gly_calculator *c, gly_term range)
 {
     for (uint32_t i = range.first; i <= range.last; i++) {
-        gly_upos class = c->reading->language->syntax.items[i].upos;
-        if (class == GLY_UPOS_VERB || class == GLY_UPOS_AUX ||
+        const gly_node *node = &c->reading->language->syntax.items[i];
+        bool verb = node->upos == GLY_UPOS_VERB && node->xpos != GLY_XPOS_NNP;
+        if (verb || node->upos == GLY_UPOS_AUX ||
             gly_reading_has(c->reading, i, GLY_TOKEN_QUOTE))
             return true;
     }
     return false;
 }
 
+/* "Swaledales, Cheviots and Texels": each member of the list is a name. */
+static bool has_names(const gly_calculator *c, gly_term range)
+{
+    bool opens = true;
+    for (uint32_t i = range.first; i <= range.last; i++) {
+        bool cut = gly_reading_at(c->reading, i, ',') ||
+                   gly_reading_is(c->reading, i, GLY_IS_AND);
+        if (opens && !cut && !gly_reading_has(c->reading, i, GLY_TOKEN_CAPITAL))
+            return false;
+        opens = cut;
+    }
+    return true;
+}
+
 static gly_status check_sentence(gly_calculator *c, const gly_term *term)
 {
     uint32_t colon = find_colon(c, term), longest = 0;
-    if (colon == GLY_NONE || !counts_items(c, term))
+    bool items = colon != GLY_NONE && counts_items(c, term);
+    if (colon == GLY_NONE || (!items && !counts_things(term, c)))
         return GLY_OK;
     const gly_sentence *s = gly_reading_sentence(c->reading, term->first);
     uint32_t last = s->first + s->count - 1;
@@ -126,9 +163,10 @@ static gly_status check_sentence(gly_calculator *c, const gly_term *term)
         .c = c, .stated = term, .list = {NULL, colon + 1, last, GLY_NONE, 0}};
     l.count = count_members(c, l.list, ';', &longest);
     if (l.count > 1)
-        return report(&l);
+        return items ? report(&l) : GLY_OK;
     l.count = count_members(c, l.list, ',', &longest);
-    bool told = l.count > 2 && longest <= SHORT && !has_verb(c, l.list);
+    bool told = l.count > 2 && longest <= SHORT && !has_verb(c, l.list) &&
+                (items || (is_near(term, l.count) && has_names(c, l.list)));
     return told ? report(&l) : GLY_OK;
 }
 
@@ -142,18 +180,10 @@ static const gly_term *find_only(const gly_calculator *c, uint32_t sentence,
     gly_terms terms = gly_calculator_sentence(c, sentence);
     if (terms.count != 1)
         return NULL;
-    const gly_number *number = terms.items->number;
-    gly_decimal way =
-        gly_decimal_subtract(number->value, gly_decimal_of(count, 0));
-    uint32_t noun = number->counted.noun;
-    bool counts =
-        number->kind == GLY_NUMBER_CARDINAL && !number->range &&
-        number->hedge <= GLY_HEDGE_EXACTLY && noun != GLY_NONE &&
-        noun > number->last && noun <= number->last + NOUN_REACH &&
-        c->reading->language->syntax.items[noun].xpos == GLY_XPOS_NNS &&
-        !(terms.items->cues & GLY_CUE_OF);
-    bool near = way.exponent == 0 && way.digits >= -2 && way.digits <= 2;
-    return counts && near && count >= LEAST ? terms.items : NULL;
+    return counts_things(terms.items, c) && is_near(terms.items, count) &&
+                   count >= LEAST
+               ? terms.items
+               : NULL;
 }
 
 /* The number of the paragraph `block` that counts what its list of `count`
