@@ -128,6 +128,23 @@ static bool has_victim(const gly_assertion_search *search, uint32_t verb)
            (words > 1 && behind != GLY_NONE && behind > verb);
 }
 
+/* Whether it is done to somebody: "ran down [a cyclist]", not "a ball". */
+static bool has_person(const gly_assertion_search *search, uint32_t verb)
+{
+    const gly_reading *reading = search->reading;
+    const gly_syntax *syntax = &reading->language->syntax;
+    for (uint32_t k = node_at(search, verb)->first_child; k != GLY_NONE;
+         k = syntax->items[k].next_child) {
+        uint8_t file = gly_reading_file(reading, k, GLY_NOUN);
+        const gly_mention *m = gly_mention_over(search->annotations, k);
+        if (is_object(search, verb, k) &&
+            (file == GLY_FILE_NOUN_PERSON || file == GLY_FILE_NOUN_ANIMAL ||
+             (m != NULL && gly_mention_is_person(search->annotations, m))))
+            return true;
+    }
+    return false;
+}
+
 /* "had been drinking" */
 static bool is_drunk(const gly_assertion_search *search, uint32_t i)
 {
@@ -166,6 +183,8 @@ static bool does_wrong(const gly_assertion_search *search, uint32_t i)
                          GLY_REL_COMPOUND_PRT) == i + 1 &&
         gly_assertion_entry(search, i, GLY_WORDS_WRONGDOING, NULL).count == 1)
         return false;
+    if (is_class(class, "run-down"))
+        return has_person(search, i);
     if (is_class(class, "act") || is_class(class, "fraud"))
         return has_victim(search, i) && !has_object(search, i, "harmless");
     if (is_wilful(search, i) || is_drunk(search, i) ||

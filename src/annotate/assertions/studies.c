@@ -109,6 +109,8 @@ static bool is_surveyors(const gly_assertion_search *search, uint32_t noun)
     const gly_syntax *syntax = &search->reading->language->syntax;
     uint32_t verb = node_at(search, noun)->head;
     uint32_t object = gly_syntax_child(syntax, verb, GLY_REL_OBJ);
+    if (object == GLY_NONE)
+        object = gly_syntax_child(syntax, verb, GLY_REL_IOBJ);
     return gly_reading_is_word(search->reading, noun, "survey") &&
            (is_of_class(search, object, "priced") ||
             is_of_class(search, object, "surveyed") ||

@@ -4,6 +4,8 @@
  *     She is [perhaps] the most hapless clerk in the country. */
 #include "annotate/assertions/superlative_sources.h"
 
+#include "annotate/numbers/numbers.h"
+
 enum { GUESS_LOOK = 8, LIST_LOOK = 16 };
 
 static gly_xpos tag_of(const gly_assertion_search *search, uint32_t token)
@@ -95,10 +97,33 @@ static bool is_headline_of(const gly_assertion_search *search,
     return false;
 }
 
+/* "The highest level ever measured [is 22.6 feet, in April 1997]": a record
+ * with its figure and its year can be looked up. */
+static bool is_told_with_year(const gly_assertion_search *search,
+                              const gly_sentence *sentence, uint32_t i)
+{
+    enum { SINCE = 1700, UNTIL = 2100 };
+    const gly_numbers *numbers = search->annotations->numbers;
+    bool is = false, figure = false;
+    for (uint32_t k = i; k < sentence->first + sentence->count; k++) {
+        const gly_number *number = gly_number_at(numbers, k);
+        is = is ||
+             search->reading->language->syntax.items[k].relation == GLY_REL_COP;
+        figure = figure ||
+                 (is && number != NULL && number->use == GLY_NUMBER_COUNTS &&
+                  number->unit != GLY_UNIT_NONE);
+        if (figure && gly_text_is_year(gly_reading_text(search->reading, k),
+                                       SINCE, UNTIL))
+            return true;
+    }
+    return false;
+}
+
 bool gly_superlative_is_anybodys(const gly_assertion_search *search,
                                  const gly_sentence *sentence, uint32_t i)
 {
     return is_found(search, i) || is_guess(search, sentence, i) ||
            is_listed(search, sentence) || is_headline_of(search, sentence, i) ||
+           is_told_with_year(search, sentence, i) ||
            is_own_life(search, sentence);
 }

@@ -62,6 +62,30 @@ static uint32_t clause_of(const looking *l, uint32_t first, uint32_t last)
     return token;
 }
 
+/* "The vote was 6-3, with Quill, Roe and Dahl [opposed]": of those who stand
+ * behind "with", and not of the vote. */
+static bool is_of_some(const looking *l, uint32_t token, gly_symbol class)
+{
+    enum { REACH = 24 };
+    const gly_sentence *s = gly_reading_sentence(l->reading, token);
+    gly_text side =
+        gly_symbols_text(l->reading->language->tokens.symbols, class);
+    if (!gly_text_starts(side, gly_text_of("support-")) ||
+        node_at(l, token)->xpos != GLY_XPOS_VBN ||
+        gly_attendant_noun(l->reading, token) != GLY_NONE ||
+        gly_syntax_child(&l->reading->language->syntax, token, GLY_REL_AUX) !=
+            GLY_NONE)
+        return false;
+    for (uint32_t i = token; i > s->first && token - i < REACH; i--) {
+        if (gly_reading_is_word(l->reading, i - 1, "with"))
+            return true;
+        if (node_at(l, i - 1)->upos == GLY_UPOS_VERB ||
+            node_at(l, i - 1)->upos == GLY_UPOS_AUX)
+            return false;
+    }
+    return false;
+}
+
 /* Of two entries in one clause the longer one counts. */
 static void note(looking *l, uint32_t token, gly_entry entry, uint32_t first)
 {
@@ -314,7 +338,8 @@ static uint32_t look(looking *l, const side_lists *lists, uint32_t token)
     bool noun = is_noun(l, token) && !is_verb(l, token);
     if (is_verb(l, token)) {
         verb = verb_at(l, lists->verb, token);
-        if (verb.count == 1 && hands_on(l, token, verb.class))
+        if (verb.count == 1 && (hands_on(l, token, verb.class) ||
+                                is_of_some(l, token, verb.class)))
             verb.count = 0;
         look_particle(l, lists->verb, token);
         look_pair(l, lists->pair, token);
