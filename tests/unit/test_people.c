@@ -24,6 +24,9 @@ static void reads_what_is_said_of_people(void)
     } rows[] = {
         {"a role before the name", "Finance Director Ottilie Marn spoke.",
          GLY_TRAIT_ROLE, "Finance Director"},
+        {"a participle in a role before the name",
+         "Chief operating officer Marn spoke. Ottilie Marn was late.",
+         GLY_TRAIT_ROLE, "Chief operating officer"},
         {"a role after it", "Ottilie Marn, the finance director, spoke.",
          GLY_TRAIT_ROLE, "the finance director"},
         {"what the name is in apposition to",
