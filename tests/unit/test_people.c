@@ -93,6 +93,10 @@ static void reads_what_is_said_of_people(void)
          GLY_TRAIT_BIRTH, "born in Graz in May 1971"},
         {"an honorific", "Ms. Marn spoke. Ottilie Marn was late.",
          GLY_TRAIT_GENDER, "Ms."},
+        {"a pronoun that tells against an honorific",
+         "A student named Kim Marn asked if she might sit. It was late.\n\n"
+         "Mr. Marn left.",
+         GLY_TRAIT_GENDER, "she"},
         {"a pronoun under the name's own verb",
          "Ottilie Marn said her office was closed.", GLY_TRAIT_GENDER, "her"},
         {"a pronoun in a clause about the name",
