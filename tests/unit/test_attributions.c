@@ -329,6 +329,11 @@ static void gives_a_quotation_its_speaker(void)
          "The letter quoted her: Ines Okoro’s promise, it said, was to “count "
          "every crate.”",
          "Ines Okoro"},
+        {"whom the sentence puts in front",
+         "Ines Okoro spoke. It was she who first told the board that “a pier "
+         "is "
+         "a hole.”",
+         "Ines Okoro"},
         {"which somebody had said",
          "Ines Okoro left. The sign repeated the line about “a gut punch to a "
          "pier,” which Okoro, the mayor, had said.",
