@@ -38,8 +38,8 @@ static bool is_courtesy(const gly_reading *reading, uint32_t token)
            !gly_reading_is_one_of(reading, token, wives);
 }
 
-/* Note what the traits tell: one courtesy before a surname, of somebody who was
- * named in full before. */
+/* Note what the traits tell: one courtesy before a surname, or one pronoun that
+ * belies the given name, of somebody who was named in full before. */
 static void note_honorifics(weighing *w, const gly_list *traits)
 {
     const gly_annotations *a = w->b->annotations;
@@ -54,8 +54,11 @@ static void note_honorifics(weighing *w, const gly_list *traits)
         bool courtesy = m->form == GLY_MENTION_NAME && m->given == GLY_NONE &&
                         is_courtesy(reading, trait->head);
         gly_gender told = (gly_gender)trait->number;
-        if (courtesy && first->given != GLY_NONE && first->first < m->first &&
-            !is_named_so(w, first, told) &&
+        /* "Ada Roe … Roe, who left [his] post" */
+        bool called = m->form == GLY_MENTION_PRONOUN &&
+                      is_named_so(w, first, gly_genders_other(told));
+        if ((courtesy || called) && first->given != GLY_NONE &&
+            first->first < m->first && !is_named_so(w, first, told) &&
             !gly_courtesies_near_kin(reading, m->first) &&
             w->times[trait->entity]++ == 0) {
             w->honored[trait->entity] = told;
