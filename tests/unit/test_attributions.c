@@ -329,6 +329,11 @@ static void gives_a_quotation_its_speaker(void)
          "The letter quoted her: Ines Okoro’s promise, it said, was to “count "
          "every crate.”",
          "Ines Okoro"},
+        {"whom the sentence puts in front",
+         "Ines Okoro spoke. It was she who first told the board that “a pier "
+         "is "
+         "a hole.”",
+         "Ines Okoro"},
         {"which somebody had said",
          "Ines Okoro left. The sign repeated the line about “a gut punch to a "
          "pier,” which Okoro, the mayor, had said.",
@@ -343,6 +348,10 @@ static void gives_a_quotation_its_speaker(void)
         {"and in a paragraph of its own",
          "“It is late,” Marta Quill said.\n\n“It is far too late now.”",
          "Marta Quill"},
+        {"but not with what somebody would not say",
+         "Marta Quill would not say why.\n\n“It is far too late now.”", ""},
+        {"nor with what somebody asks for",
+         "Marta Quill ordered tests.\n\n“It is far too late now.”", ""},
         {"a line under it signs it",
          "> “It is far too late now.”\n> — Marta Quill\n\nMarta Quill left.",
          "Marta Quill"},

@@ -32,6 +32,7 @@ static void cuts_clitics(void)
         {"Dorn's boat, the Dorns' boat", "Dorn|'s|boat|,|the|Dorns|'|boat"},
         {"I’d say they’re right", "I|’d|say|they|’re|right"},
         {"She's gonna leave", "She|'s|gon|na|leave"},
+        {"A lotta rain, said Lotta", "A|lot|ta|rain|,|said|Lotta"},
         {"He shouldn't've come", "He|should|n't|'ve|come"},
         {"the U.S.'s reply", "the|U.S.|'s|reply"},
         {"“Macbeth”’s cast", "“|Macbeth|”|’s|cast"},

@@ -65,4 +65,8 @@ void gly_beside_read_parties(gly_beside *b);
  * roles (trait_ages.c). */
 void gly_beside_read_ages(gly_beside *b);
 
+/* Add the year in which the one mentioned was born: "was born in Graz in August
+ * 1971" (trait_ages.c). */
+void gly_beside_read_birth(gly_beside *b);
+
 #endif

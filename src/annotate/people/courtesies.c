@@ -130,12 +130,10 @@ static bool is_one_gender(const bearing *b)
             b->called[usual] >= SURE_LEAST);
 }
 
-/* Whether a relative is spoken of shortly before the name or behind it: "his
- * wife, Ann, [Mrs. Roe]". */
-static bool has_kin(const gly_reading *reading, const gly_name *name)
+bool gly_courtesies_near_kin(const gly_reading *reading, uint32_t token)
 {
     const gly_sentence *items = reading->language->sentences.items;
-    uint32_t own = reading->sentences[name->first];
+    uint32_t own = reading->sentences[token];
     uint32_t from = items[own > KIN_NEAR ? own - KIN_NEAR : 0].first;
     uint32_t end = items[own].first + items[own].count;
     for (uint32_t i = from; i < end; i++) {
@@ -181,7 +179,8 @@ static void settle(const settling *s, gly_name *name)
     const bearing *b = bearing_at(s, name->surname);
     gly_gender told = told_before(reading, name), usual = usual_of(b);
     bool slip = told != GLY_GENDER_UNKNOWN && told != usual &&
-                is_one_gender(b) && !has_kin(reading, name) &&
+                is_one_gender(b) &&
+                !gly_courtesies_near_kin(reading, name->first) &&
                 !is_beside_other(reading, name);
     if (told == GLY_GENDER_UNKNOWN && seems_given(b, name))
         name->gender = GLY_GENDER_UNKNOWN;

@@ -15,4 +15,8 @@
 gly_status gly_courtesies_settle(gly_list *names, gly_arena *arena,
                                  const gly_reading *reading);
 
+/* Whether a relative is spoken of shortly before the name at `token` or behind
+ * it: "his wife, Ann, [Mrs. Roe]". */
+bool gly_courtesies_near_kin(const gly_reading *reading, uint32_t token);
+
 #endif

@@ -8,6 +8,7 @@
 #include "annotate/people/genders.h"
 
 #include "annotate/people/bearers.h"
+#include "annotate/people/belied.h"
 #include "annotate/people/bindings.h"
 #include "annotate/people/misfits.h"
 #include "annotate/reading.h"
@@ -299,5 +300,7 @@ gly_status gly_genders_read(gly_list *out, gly_arena *arena,
         status = read_mention(&t, i);
     if (status == GLY_OK)
         status = gly_misfits_read(out, arena, &t.bindings);
+    if (status == GLY_OK)
+        status = gly_belied_read(out, arena, &t.bindings);
     return status;
 }

@@ -44,10 +44,12 @@ static bool is_short_form(gly_text a, gly_text b)
            (common == shorter ? longer > shorter : longer > shorter + 1);
 }
 
-static gly_symbol full_form(const gly_reading *reading, gly_symbol name)
+/* The class of the name in the list `list_name`; 0 for none. */
+static gly_symbol class_in(const gly_reading *reading, const char *list_name,
+                           gly_symbol name)
 {
     const gly_lexicon *lexicon = reading->language->lexicon;
-    gly_list_id list = gly_lexicon_list(lexicon, "nickname");
+    gly_list_id list = gly_lexicon_list(lexicon, list_name);
     bool own = name >= gly_symbols_end(gly_lexicon_symbols(lexicon));
     if (list == GLY_NONE || own)
         return 0;
@@ -65,8 +67,17 @@ bool gly_likeness_given(const gly_reading *reading, gly_symbol a, gly_symbol b)
     if (is_initial_of(text_a, text_b) || is_initial_of(text_b, text_a) ||
         is_short_form(text_a, text_b))
         return true;
-    gly_symbol full_a = full_form(reading, a), full_b = full_form(reading, b);
-    return full_a != 0 && full_a == full_b;
+    gly_symbol full = class_in(reading, "nickname", a);
+    return full != 0 && full == class_in(reading, "nickname", b);
+}
+
+bool gly_likeness_respelled(const gly_reading *reading, gly_symbol a,
+                            gly_symbol b)
+{
+    gly_symbol one = class_in(reading, "given-spelling", a);
+    return a != b && one != 0 &&
+           one == class_in(reading, "given-spelling", b) &&
+           gly_likeness_plain(reading, a) != gly_likeness_plain(reading, b);
 }
 
 /* "Adams" and "Adam", "Roberts" and "Robert" are two names. */
@@ -103,8 +114,13 @@ bool gly_likeness_cut(const gly_reading *reading, gly_symbol a, gly_symbol b)
     gly_text text_a = gly_symbols_text(symbols, a);
     gly_text text_b = gly_symbols_text(symbols, b);
     uint32_t shorter = text_a.size < text_b.size ? text_a.size : text_b.size;
-    return a != b && shorter >= ONE_SLIP && is_ending_only(text_a, text_b) &&
-           !is_plural_of(text_a, text_b) && !is_plural_of(text_b, text_a);
+    /* "Hoad", "Hoade": the letter is not heard. */
+    bool silent = shorter + 1 == ONE_SLIP && text_a.size != text_b.size &&
+                  gly_text_ends(text_a.size > shorter ? text_a : text_b,
+                                gly_text_of("e"));
+    return a != b && (shorter >= ONE_SLIP || silent) &&
+           is_ending_only(text_a, text_b) && !is_plural_of(text_a, text_b) &&
+           !is_plural_of(text_b, text_a);
 }
 
 /* Room for a word as it sounds. */
@@ -167,6 +183,8 @@ bool gly_likeness_near(const gly_reading *reading, gly_symbol a, gly_symbol b)
     gly_text text_a = gly_symbols_text(symbols, a);
     gly_text text_b = gly_symbols_text(symbols, b);
     uint32_t shorter = text_a.size < text_b.size ? text_a.size : text_b.size;
+    if (gly_likeness_respelled(reading, a, b))
+        return true;
     if (a == b || shorter < NEAR_LEAST || is_plural_of(text_a, text_b) ||
         is_plural_of(text_b, text_a))
         return false;
@@ -225,9 +243,10 @@ bool gly_likeness_variant(const gly_reading *reading, gly_symbol a,
 {
     enum { LONG = 7 };
     const gly_symbols *symbols = reading->language->tokens.symbols;
-    return gly_symbols_text(symbols, a).size >= LONG &&
-           gly_likeness_initial(reading, a, b) &&
-           gly_likeness_rhyme(reading, a, b);
+    return gly_likeness_respelled(reading, a, b) ||
+           (gly_symbols_text(symbols, a).size >= LONG &&
+            gly_likeness_initial(reading, a, b) &&
+            gly_likeness_rhyme(reading, a, b));
 }
 
 bool gly_likeness_initial(const gly_reading *reading, gly_symbol a,

@@ -18,6 +18,11 @@ gly_symbol gly_likeness_plain(const gly_reading *reading, gly_symbol name);
  * unknown (0), one the initial, the beginning or the nickname of the other. */
 bool gly_likeness_given(const gly_reading *reading, gly_symbol a, gly_symbol b);
 
+/* Whether two different given names are one in two spellings, by the list
+ * "given-spelling": "Kathryn", "Katherine". */
+bool gly_likeness_respelled(const gly_reading *reading, gly_symbol a,
+                            gly_symbol b);
+
 /* Whether one of two different words is most likely a slip for the other: same
  * first letter, few letters changed, and more than an ending. */
 bool gly_likeness_slip(const gly_reading *reading, gly_symbol a, gly_symbol b);

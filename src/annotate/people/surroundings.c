@@ -52,12 +52,25 @@ static bool goes_on_with_he(const gly_reading *reading, uint32_t end)
     for (uint32_t i = end; i < end + next->count; i++) {
         if (reading->quotes[i] != GLY_NONE)
             continue;
-        if (node_at(reading, i)->upos == GLY_UPOS_PROPN)
+        /* "the traders of the [Dunmore] market, he said" */
+        if (node_at(reading, i)->upos == GLY_UPOS_PROPN &&
+            node_at(reading, i)->relation != GLY_REL_COMPOUND)
             return false;
         if (gly_reading_is(reading, i, GLY_IS_PRONOUN))
             return node_at(reading, i)->relation == GLY_REL_NSUBJ;
     }
     return false;
+}
+
+/* Whether the token is what "it" may mean behind it: "Marsh said that the
+ * [union] would vote and that it was late". */
+static bool is_thing_told(const gly_reading *reading, uint32_t token)
+{
+    const gly_node *node = node_at(reading, token);
+    return node->xpos == GLY_XPOS_NN &&
+           (node->relation == GLY_REL_NSUBJ ||
+            node->relation == GLY_REL_NSUBJ_PASS) &&
+           gly_reading_file(reading, token, GLY_NOUN) != GLY_FILE_NOUN_PERSON;
 }
 
 /* The first pronoun that the run, as a subject, is taken up by. */
@@ -70,14 +83,17 @@ static uint64_t signs_of_pronoun(const gly_reading *reading,
         end = name->last + PRONOUN_NEAR;
     if (!is_subject(reading, name))
         return 0;
+    bool thing = false;
     for (uint32_t i = name->last + 1; i < end; i++) {
+        thing = thing || is_thing_told(reading, i);
         if (node_at(reading, i)->upos == GLY_UPOS_PROPN ||
             reading->quotes[i] != reading->quotes[name->last])
             return 0;
         if (gly_reading_is(reading, i, GLY_IS_PRONOUN))
             return sign(GLY_EVIDENCE_THEN_HE, true);
-        if (gly_reading_is_word(reading, i, "its") ||
-            (gly_reading_is_word(reading, i, "it") && is_referring(reading, i)))
+        if (!thing && (gly_reading_is_word(reading, i, "its") ||
+                       (gly_reading_is_word(reading, i, "it") &&
+                        is_referring(reading, i))))
             return sign(GLY_EVIDENCE_THEN_ITS, true);
     }
     bool whole = end == sentence->first + sentence->count &&

@@ -1,10 +1,12 @@
-/* trait_ages.c - ages beside a name or a pronoun.
+/* trait_ages.c - ages and years of birth beside a name or a pronoun.
  *
  *     Ada Poe, [64],     Ada Poe, now [64],     Ada Poe is [64] and
  *     At [64], Ada Poe is     who at [64] is     a [64]-year-old Ada Poe
  *     a [64]-year-old woman named Ada Poe        Ada Poe, a [64]-year-old, */
 #include "annotate/people/ages.h"
 #include "annotate/people/beside.h"
+
+enum { BORN_FIRST = 1890, BORN_LAST = 2099, BIRTH_WORDS = 10 };
 
 /* "[64]-year-old Ada Poe" */
 static void read_before(gly_beside *b)
@@ -166,4 +168,50 @@ void gly_beside_read_ages(gly_beside *b)
     read_relative(b);
     read_spelled(b);
     read_named(b);
+}
+
+/* A year in which somebody alive may have been born; 0 for anything else. */
+static uint32_t year_of(const gly_beside *b, uint32_t token)
+{
+    gly_text text = gly_reading_text(b->reading, token);
+    uint32_t value = 0;
+    for (uint32_t i = 0; i < text.size; i++) {
+        if (text.data[i] < '0' || text.data[i] > '9')
+            return 0;
+        value = value * 10 + (uint32_t)(text.data[i] - '0');
+    }
+    return text.size == 4 && value >= BORN_FIRST && value <= BORN_LAST ? value
+                                                                       : 0;
+}
+
+/* "She was [born] in Graz in August 1971" */
+void gly_beside_read_birth(gly_beside *b)
+{
+    const gly_syntax *syntax = &b->reading->language->syntax;
+    uint32_t verb = gly_beside_node(b, b->top)->head;
+    if (gly_beside_node(b, b->top)->relation != GLY_REL_NSUBJ_PASS) {
+        verb = gly_beside_child(b, b->top, GLY_REL_ACL_RELCL);
+        if (verb == GLY_NONE)
+            verb = gly_beside_child(b, b->top, GLY_REL_ACL);
+    }
+    if (verb == GLY_NONE || verb < b->last ||
+        !gly_reading_is_word(b->reading, verb, "born"))
+        return;
+    uint32_t first, last;
+    gly_syntax_reach(syntax, verb, &first, &last);
+    for (uint32_t i = verb + 1; i <= last && i < verb + BIRTH_WORDS; i++) {
+        if (gly_beside_node(b, i)->upos == GLY_UPOS_VERB)
+            return;
+        uint32_t year = year_of(b, i);
+        if (year > 0) {
+            gly_beside_add(b, (gly_trait){.kind = GLY_TRAIT_BIRTH,
+                                          .first = verb,
+                                          .last = i,
+                                          .head = i,
+                                          .of_first = GLY_NONE,
+                                          .of_last = GLY_NONE,
+                                          .number = year});
+            return;
+        }
+    }
 }

@@ -11,21 +11,6 @@
 #include "annotate/people/beside.h"
 
 enum { LONGEST_ROLE = 10, LONGEST_ASIDE = 14 };
-enum { BORN_FIRST = 1890, BORN_LAST = 2099 };
-
-/* A year in which somebody alive may have been born; 0 for anything else. */
-static uint32_t year_of(const gly_beside *b, uint32_t token)
-{
-    gly_text text = gly_reading_text(b->reading, token);
-    uint32_t value = 0;
-    for (uint32_t i = 0; i < text.size; i++) {
-        if (text.data[i] < '0' || text.data[i] > '9')
-            return 0;
-        value = value * 10 + (uint32_t)(text.data[i] - '0');
-    }
-    return text.size == 4 && value >= BORN_FIRST && value <= BORN_LAST ? value
-                                                                       : 0;
-}
 
 /* Whether the word may stand in a title before a name. */
 static bool is_modifier(const gly_beside *b, uint32_t token)
@@ -38,6 +23,13 @@ static bool is_modifier(const gly_beside *b, uint32_t token)
     case GLY_XPOS_JJ:
     case GLY_XPOS_HYPH:
         return true;
+    case GLY_XPOS_VBG: {
+        /* "chief [operating] officer" */
+        const gly_node *node = gly_beside_node(b, token);
+        return (node->relation == GLY_REL_COMPOUND ||
+                node->relation == GLY_REL_AMOD) &&
+               node->head > token && node->head < b->first;
+    }
     default:
         return false;
     }
@@ -271,38 +263,6 @@ static void read_after(gly_beside *b)
         read_between_commas(b);
 }
 
-/* "She was [born] in Graz in August 1971" */
-static void read_birth(gly_beside *b)
-{
-    const gly_syntax *syntax = &b->reading->language->syntax;
-    uint32_t verb = gly_beside_node(b, b->top)->head;
-    if (gly_beside_node(b, b->top)->relation != GLY_REL_NSUBJ_PASS) {
-        verb = gly_beside_child(b, b->top, GLY_REL_ACL_RELCL);
-        if (verb == GLY_NONE)
-            verb = gly_beside_child(b, b->top, GLY_REL_ACL);
-    }
-    if (verb == GLY_NONE || verb < b->last ||
-        !gly_reading_is_word(b->reading, verb, "born"))
-        return;
-    uint32_t first, last;
-    gly_syntax_reach(syntax, verb, &first, &last);
-    for (uint32_t i = verb + 1; i <= last && i < verb + LONGEST_ROLE; i++) {
-        if (gly_beside_node(b, i)->upos == GLY_UPOS_VERB)
-            return;
-        uint32_t year = year_of(b, i);
-        if (year > 0) {
-            gly_beside_add(b, (gly_trait){.kind = GLY_TRAIT_BIRTH,
-                                          .first = verb,
-                                          .last = i,
-                                          .head = i,
-                                          .of_first = GLY_NONE,
-                                          .of_last = GLY_NONE,
-                                          .number = year});
-            return;
-        }
-    }
-}
-
 /* "[Col.] Marsh", "[Labour MP] Roe": an office before the name, inside of it.
  */
 static void read_office(gly_beside *b)
@@ -394,6 +354,6 @@ gly_status gly_traits_read(gly_list *out, gly_arena *arena,
     }
     gly_beside_read_ages(&b);
     gly_beside_read_clauses(&b);
-    read_birth(&b);
+    gly_beside_read_birth(&b);
     return b.status;
 }

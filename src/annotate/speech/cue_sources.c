@@ -222,9 +222,33 @@ static void keep_antecedent(gly_source *source, const gly_cue *c, uint32_t that)
     source->entity_count = 0;
 }
 
+/* "It was [Ines Okoro], after all, who said": whom the sentence puts in front.
+ */
+static bool find_in_front(gly_cue *c)
+{
+    const gly_reading *reading = c->reading;
+    uint32_t start = gly_reading_sentence(reading, c->first)->first;
+    uint32_t who = c->first;
+    while (who > start && gly_reading_is_adverb(reading, who - 1))
+        who--;
+    if (who < start + 4 || !gly_reading_is_word(reading, who - 1, "who") ||
+        !gly_reading_is_word(reading, start, "it") ||
+        !(gly_reading_is_word(reading, start + 1, "was") ||
+          gly_reading_is_word(reading, start + 1, "is")))
+        return false;
+    uint32_t last = start + 2;
+    while (last + 2 < who && !gly_reading_at(reading, last + 1, ','))
+        last++;
+    gly_source_within(&c->source, c->input, start + 2, last);
+    return c->source.kind == GLY_SOURCE_PERSON ||
+           c->source.kind == GLY_SOURCE_DESCRIBED;
+}
+
 bool gly_cue_source(gly_cue *c, const gly_source *known, uint32_t lower)
 {
     gly_phrase subject;
+    if (find_in_front(c))
+        return true;
     uint32_t quoting = gly_quoting_verb(c);
     if (quoting != GLY_NONE && gly_quoting_source(&c->source, c, quoting))
         return !gly_quoting_leads_on(c);

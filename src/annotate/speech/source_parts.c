@@ -218,3 +218,31 @@ bool gly_source_is_told(const gly_reading *reading, const gly_attribution *a,
     return nodes[token].head == cue && token > cue &&
            (object || relation == GLY_REL_NSUBJ);
 }
+
+/* Whether the cue at `token` is denied: "did [not] say", "[never] told". */
+static bool is_denied(const gly_reading *reading, uint32_t token)
+{
+    static const char *const negations[] = {"not", "n't", "n’t", "never", NULL};
+    enum { BETWEEN = 2 };
+    uint32_t start = gly_reading_sentence(reading, token)->first;
+    for (uint32_t i = token; i > start && token - i <= BETWEEN; i--) {
+        if (gly_reading_is_one_of(reading, i - 1, negations))
+            return true;
+    }
+    return false;
+}
+
+bool gly_source_speaks_on(const gly_reading *reading, const gly_attribution *a)
+{
+    static const char *const classes[] = {"question", "refusal", "request"};
+    if (a->cue_first == GLY_NONE)
+        return true;
+    if (a->entity_count > 1 || is_denied(reading, a->cue_first))
+        return false;
+    for (size_t i = 0; i < sizeof classes / sizeof classes[0]; i++) {
+        if (gly_reading_is_of(reading, "reporting-verb", classes[i],
+                              a->cue_first))
+            return a->form == GLY_FORM_CLAUSE || a->form == GLY_FORM_QUOTATION;
+    }
+    return true;
+}

@@ -60,4 +60,9 @@ uint32_t gly_source_reach(const gly_reading *reading, const gly_attribution *a);
 bool gly_source_is_told(const gly_reading *reading, const gly_attribution *a,
                         uint32_t token);
 
+/* Whether a quotation in a paragraph of its own may go on with what the
+ * attribution hands on: one person's words, who does not only ask, order or
+ * keep something to himself, "He would not [say] how many". */
+bool gly_source_speaks_on(const gly_reading *reading, const gly_attribution *a);
+
 #endif

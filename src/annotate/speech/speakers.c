@@ -255,9 +255,11 @@ static uint32_t told_before(const speaking *s, uint32_t quotation)
         return last;
     if (is_set_apart(s, open))
         return GLY_NONE;
-    bool sentence_before = s->reading->sentences[told->cue_first] + 1 ==
-                           s->reading->sentences[open];
-    return told->kind == GLY_SOURCE_PERSON && sentence_before ? last : GLY_NONE;
+    const uint32_t *sentences = s->reading->sentences;
+    bool on = told->kind == GLY_SOURCE_PERSON &&
+              sentences[told->cue_first] + 1 == sentences[open] &&
+              gly_source_speaks_on(s->reading, told);
+    return on ? last : GLY_NONE;
 }
 
 /* The subject of the sentence that `token` ends: "[He] gave a short answer:".

@@ -90,6 +90,15 @@ static bool is_subject_before(const gly_event_finder *f, uint32_t noun)
            verb <= f->date->last + 3;
 }
 
+/* "hints about the meeting on June 25, [when] the board is to review the rate":
+ * the day is told more of, so it is not that of what comes before. */
+static bool goes_on_when(const gly_event_finder *f)
+{
+    return f->date->grain <= GLY_TIME_DAY &&
+           gly_reading_at(f->reading, f->date->last + 1, ',') &&
+           gly_reading_is_word(f->reading, f->date->last + 2, "when");
+}
+
 /* "since his arrest on Oct. 13", "the fire of 2001": a noun right before. */
 static uint32_t noun_before(const gly_event_finder *f, uint32_t token)
 {
@@ -118,7 +127,8 @@ static uint32_t noun_before(const gly_event_finder *f, uint32_t token)
          noun = f->nodes[noun].head, up++) {
         uint32_t lead = gly_event_child(f, noun, GLY_REL_CASE);
         bool sure = is_subject_before(f, noun) ||
-                    f->nodes[token].head == noun || (of && up == 0) || inside ||
+                    f->nodes[token].head == noun ||
+                    ((of || goes_on_when(f)) && up == 0) || inside ||
                     (lead != GLY_NONE &&
                      (is_temporal(f, lead) || is_beside(f, lead, noun))) ||
                     tells_no_deed(f, token);

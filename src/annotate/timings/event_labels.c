@@ -23,6 +23,21 @@ static bool add_first_noun(gly_event_finder *f, uint32_t first, uint32_t end)
     return false;
 }
 
+/* "June 24: the board [certifies] the result": the verb of what the line tells;
+ * GLY_NONE. */
+static uint32_t told_verb(const gly_event_finder *f, uint32_t first,
+                          uint32_t end)
+{
+    for (uint32_t i = first; i < end; i++) {
+        if (f->nodes[i].upos != GLY_UPOS_VERB)
+            continue;
+        bool told = gly_event_child(f, i, GLY_REL_NSUBJ) != GLY_NONE ||
+                    gly_event_child(f, i, GLY_REL_NSUBJ_PASS) != GLY_NONE;
+        return told && f->nodes[i].head < first ? i : GLY_NONE;
+    }
+    return GLY_NONE;
+}
+
 /* "Concert: Friday, Nov. 21", "Nov. 12: the board votes on the merger" */
 static bool find_label(gly_event_finder *f)
 {
@@ -38,6 +53,9 @@ static bool find_label(gly_event_finder *f)
           gly_reading_has(f->reading, at, GLY_TOKEN_MARK)) ||
         gly_reading_at(f->reading, at, ','))
         return false;
+    uint32_t verb = told_verb(f, at + 1, end);
+    bool told = verb != GLY_NONE && gly_event_class(&f->words, verb) == 0 &&
+                gly_event_try_verb(f, verb);
     for (uint32_t i = at + 1; i < end; i++) {
         gly_symbol class = gly_event_class(&f->words, i);
         if (class == 0)
@@ -48,7 +66,7 @@ static bool find_label(gly_event_finder *f)
             gly_event_add_verb(f, i);
         return true;
     }
-    return add_first_noun(f, at + 1, end);
+    return told || add_first_noun(f, at + 1, end);
 }
 
 /* "What: a hearing on the pier", a line or some before. */

@@ -83,9 +83,21 @@ static bool givens_differ(const gly_claims *claims, const gly_claim *a,
     const gly_reading *reading = claims->annotations->reading;
     uint32_t one = mention_of(claims, a)->given;
     uint32_t two = mention_of(claims, b)->given;
-    return one != GLY_NONE && two != GLY_NONE &&
-           !gly_likeness_given(reading, reading->forms[one],
-                               reading->forms[two]);
+    if (one == GLY_NONE || two == GLY_NONE)
+        return false;
+    gly_symbol x = reading->forms[one], y = reading->forms[two];
+    return !gly_likeness_given(reading, x, y) ||
+           gly_likeness_respelled(reading, x, y);
+}
+
+/* Whether two mentions have one given name, or none, in one spelling. */
+static bool are_spelled_alike(const gly_reading *reading, const gly_mention *a,
+                              const gly_mention *b)
+{
+    if (a->given == GLY_NONE || b->given == GLY_NONE)
+        return a->given == b->given;
+    return !gly_likeness_respelled(reading, reading->forms[a->given],
+                                   reading->forms[b->given]);
 }
 
 /* The first half of a double name: "[Ansel]-Grey"; 0 for none. */
@@ -146,7 +158,7 @@ static bool is_repeated(const gly_claims *claims, const gly_claim *claim,
          i < claim->item; i++) {
         const gly_mention *m = &a->mentions[i];
         if (m->entity == mention->entity && m->form == mention->form &&
-            (m->given == GLY_NONE) == (mention->given == GLY_NONE) &&
+            are_spelled_alike(a->reading, m, mention) &&
             first_half(claims, m) == first_half(claims, mention))
             return true;
     }

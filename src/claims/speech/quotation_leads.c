@@ -11,6 +11,7 @@
  */
 #include "annotate/grammar.h"
 #include "annotate/reading.h"
+#include "annotate/speech/source_parts.h"
 #include "claims/kinds.h"
 
 enum {
@@ -133,6 +134,7 @@ static bool is_told(const lead *l, uint32_t start)
     uint32_t end = block_end(l, start);
     return told != NULL && told->entity != GLY_NONE &&
            told->kind == GLY_SOURCE_PERSON && told->cue_first >= start &&
+           gly_source_speaks_on(l->a->reading, told) &&
            l->a->reading->sentences[told->cue_first] + SENTENCES_BACK >
                l->a->reading->sentences[end] &&
            !names_another(l, told->entity, told->cue_last + 1, l->first);

@@ -86,14 +86,25 @@ bool gly_wordings_slip(const gly_claims *claims, const gly_claim *a,
            shared_substance(claims, &w) > 0;
 }
 
+/* Whether the quotation opens a sentence. */
+static bool opens_sentence(const gly_claims *claims, const gly_claim *claim)
+{
+    uint32_t first = gly_claims_quotation(claims, claim)->first;
+    uint32_t start =
+        gly_reading_sentence(claims->annotations->reading, first)->first;
+    return start == first || start + 1 == first;
+}
+
 bool gly_wordings_slip_within(const gly_claims *claims, const gly_claim *a,
                               const gly_claim *b)
 {
     wordings w = both(claims, a, b);
     uint32_t substance = shared_substance(claims, &w);
+    uint32_t least = ONE_WORD_OF;
+    if (substance == 1 && !opens_sentence(claims, w.short_claim))
+        least++;
     return w.part.count < w.whole.count && substance > 0 &&
-           w.part.count + (substance > 1) > ONE_WORD_OF &&
-           !gly_words_within(w.part, w.whole) &&
+           w.part.count >= least && !gly_words_within(w.part, w.whole) &&
            gly_fitting_cost(w.part, w.whole) == 1;
 }
 
