@@ -32,6 +32,14 @@ static void finds_what_the_headline_means(void)
          "# 44 hurt as coach leaves road\n\nThirty-four people were hurt when "
          "a coach left the road.",
          "Thirty-four"},
+        {"a score that ended it, whatever was before",
+         "# Adair win 3-1 at leaders Orford\n\nAdair came from two goals down "
+         "to beat Orford 3-2.",
+         "3-2"},
+        {"of those who died, and not of the hurt beside them",
+         "# Five dead as bus falls\n\nA bus fell on Friday, killing four "
+         "people and injuring 37.",
+         "four"},
         {"an age by its commas",
          "# Orford man, 79, dies\n\nThe 62-year-old man, of Orford, died.",
          "62-year-old"},

@@ -81,6 +81,12 @@ static void reads_what_is_said_of_people(void)
          GLY_TRAIT_AGE, ""},
         {"an age of an apposition", "Urs Roth, a quiet man of 48, spoke.",
          GLY_TRAIT_AGE, "48"},
+        {"an age at a death", "Ottilie Marn, aged 64 at her death, spoke well.",
+         GLY_TRAIT_AGE, "aged 64"},
+        {"the age of whom a dateline leads up to",
+         "ORFORD, May 3 - Ottilie Marn, the potter whose jars about fear sold, "
+         "has died. She was 64.",
+         GLY_TRAIT_AGE, "She was 64"},
         {"an age after the name", "Ottilie Marn, 64, spoke.", GLY_TRAIT_AGE,
          "64"},
         {"an age in place of the name",

@@ -46,6 +46,15 @@ static bool is_margin(const gly_calculator *c, const gly_term *term)
     return (named || won) && term->number->kind == GLY_NUMBER_CARDINAL;
 }
 
+/* "11.7 percentage points ahead": between two percentages. */
+static bool is_points_ahead(const gly_calculator *c, const gly_term *term)
+{
+    static const char *const words[] = {"ahead", "clear", "behind", "adrift",
+                                        NULL};
+    return term->number->kind == GLY_NUMBER_POINT &&
+           gly_reading_is_one_of(c->reading, term->last + 1, words);
+}
+
 /* "an extra $6.77", "an increase of $6.77". */
 static bool is_change(const gly_calculator *c, const gly_term *term)
 {
@@ -112,9 +121,12 @@ static bool may_be_ends(const search *s, const gly_term *a, const gly_term *b)
 {
     enum { ENDS = GLY_CUE_FROM | GLY_CUE_TO | GLY_CUE_AGAINST };
     bool money = s->way->number->kind == GLY_NUMBER_MONEY;
+    bool shares = s->way->number->kind == GLY_NUMBER_POINT &&
+                  a->number->kind == GLY_NUMBER_PERCENT &&
+                  b->number->kind == GLY_NUMBER_PERCENT;
     return is_plain(a) && is_plain(b) && b != s->way &&
-           gly_calculator_alike(s->c, a, s->way) &&
-           gly_calculator_alike(s->c, b, s->way) &&
+           (shares || (gly_calculator_alike(s->c, a, s->way) &&
+                       gly_calculator_alike(s->c, b, s->way))) &&
            (!money || ((a->cues | b->cues) & ENDS) != 0);
 }
 
@@ -197,7 +209,8 @@ gly_status gly_calculate_apart(gly_calculator *c)
             gly_calculator_is_told(c, s.way))
             continue;
         s.taken = taken_of(&s);
-        if (s.taken != NULL || is_margin(c, s.way) || is_change(c, s.way))
+        if (s.taken != NULL || is_margin(c, s.way) || is_change(c, s.way) ||
+            is_points_ahead(c, s.way))
             status = check(&s);
     }
     return status;

@@ -201,6 +201,15 @@ bool gly_bounds_meet(gly_bounds a, gly_bounds b)
            0;
 }
 
+bool gly_bounds_overlap(gly_bounds a, gly_bounds b)
+{
+    int way =
+        gly_decimal_compare(greatest(a.low, b.low), least(a.high, b.high));
+    bool exact = gly_decimal_compare(a.low, a.high) == 0 ||
+                 gly_decimal_compare(b.low, b.high) == 0;
+    return way < 0 || (way == 0 && exact);
+}
+
 gly_decimal gly_bounds_middle(gly_bounds bounds)
 {
     if (gly_decimal_is_most(bounds.high))

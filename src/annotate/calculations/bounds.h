@@ -58,6 +58,10 @@ gly_bounds gly_bounds_join(gly_bounds a, gly_bounds b);
 /* Whether some value lies in both. */
 bool gly_bounds_meet(gly_bounds a, gly_bounds b);
 
+/* Likewise, and where both have a width more than an end, which would be all
+ * of their numbers rounded to the utmost, and all the same way. */
+bool gly_bounds_overlap(gly_bounds a, gly_bounds b);
+
 /* The middle; the lower end where there is no upper one. */
 gly_decimal gly_bounds_middle(gly_bounds bounds);
 

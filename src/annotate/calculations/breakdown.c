@@ -6,7 +6,8 @@
  * The parts follow a colon, stand between dashes or in brackets, or follow a
  * comma where the first of them counts the same again ("nine by Isaiah") or
  * says so ("51 of them adults"), or stand between commas as what the subject is
- * made of ("The 12 jurors, seven men and five women, were"). They end with the
+ * made of ("The 12 jurors, seven men and five women, were"), or as the kinds of
+ * people that "57 people" are. They end with the
  * bracket, the second dash or comma, or the sentence. Readings: all amounts in
  * there, and all but the last, which may be about something else. */
 #include "annotate/calculations/finders.h"
@@ -102,6 +103,39 @@ static uint32_t find_apposed(const search *s, uint32_t open)
     return GLY_NONE;
 }
 
+/* Whether nothing but a comma or "and" stands from the noun of `term`, which
+ * counts people, to `next`. */
+static bool goes_on_with(const search *s, const gly_term *term,
+                         const gly_term *next)
+{
+    const gly_reading *reading = s->c->reading;
+    if (next->first < 2 || !gly_parts_count_people(s->c, next))
+        return false;
+    uint32_t noun = term->number->counted.noun, i = noun + 1;
+    i += gly_reading_at(reading, i, ',');
+    i += gly_reading_is(reading, i, GLY_IS_AND);
+    return i == next->first && i > noun + 1;
+}
+
+/* "It carried 57 people, 48 passengers and 11 crew, …": the mark behind a row
+ * of people that a comma at `open` has begun, of people; GLY_NONE. */
+static uint32_t find_people(const search *s, uint32_t open)
+{
+    const gly_term *end = s->terms.items + s->terms.count;
+    const gly_term *term = s->whole + 1;
+    uint32_t noun = s->whole->number->counted.noun;
+    if (noun == GLY_NONE || term >= end || term->first != open + 1 ||
+        !gly_reading_is_word(s->c->reading, noun, "people") ||
+        !gly_parts_count_people(s->c, term))
+        return GLY_NONE;
+    while (term + 1 < end && goes_on_with(s, term, term + 1))
+        term++;
+    uint32_t after = term->number->counted.noun + 1;
+    bool closed = after >= s->end ||
+                  gly_reading_has(s->c->reading, after, GLY_TOKEN_MARK);
+    return term > s->whole + 1 && closed ? after : GLY_NONE;
+}
+
 static const gly_term *first_after(const search *s, uint32_t token)
 {
     const gly_term *term = s->whole + 1;
@@ -128,6 +162,8 @@ static bool find_open(search *s)
         bool weak = gly_reading_at(reading, i, ',');
         uint32_t apposed =
             weak && first != NULL ? find_apposed(s, i) : GLY_NONE;
+        if (weak && first != NULL && apposed == GLY_NONE)
+            apposed = find_people(s, i);
         if (first == NULL ||
             (!strong && apposed == GLY_NONE && !(weak && goes_on(s, first))))
             continue;

@@ -99,12 +99,14 @@ static void find_before(levels *out, const search *s, const gly_term *base,
     }
 }
 
-/* "That compares with $131 million": the amounts of the sentence before. */
+/* "That compares with $131 million", "That is 20% above": the amounts of the
+ * sentence before. */
 static void find_earlier(levels *out, const search *s, const gly_term *base)
 {
     uint32_t start =
         s->c->reading->language->sentences.items[s->sentence].first;
-    bool told = gly_calculator_is(s->c, start, GLY_CUE_THIS);
+    bool told = gly_calculator_is(s->c, start, GLY_CUE_THIS) ||
+                gly_reading_is_word(s->c->reading, start, "that");
     if (!told || s->sentence == 0)
         return;
     gly_terms before = gly_calculator_sentence(s->c, s->sentence - 1);
@@ -203,14 +205,29 @@ static bool is_better(const gly_term *term, const gly_term *other,
     return one != two ? one : distance(term, change) < distance(other, change);
 }
 
+/* "A premium of 20% to the closing price of €40", "a 20% premium to": what is
+ * paid goes beyond what hangs on "to" right behind it. */
+static bool is_outbid(const search *s, const gly_term *term,
+                      const gly_term *change)
+{
+    uint32_t next = change->last + 1;
+    bool behind = gly_reading_is_word(s->c->reading, next, "premium");
+    bool before =
+        (change->cues & GLY_CUE_OF) != 0 && change->lead > 0 &&
+        gly_reading_is_word(s->c->reading, change->lead - 1, "premium");
+    return (behind || before) && (term->cues & GLY_CUE_TO) != 0 &&
+           term->lead == next + behind;
+}
+
 /* The base that is nearest to `change`, in its own clause. */
 static const gly_term *find_base(const search *s, const gly_term *change)
 {
     const gly_term *best = NULL;
     for (uint32_t i = 0; i < s->terms.count; i++) {
         const gly_term *term = &s->terms.items[i];
+        bool base = is_base(term) || is_outbid(s, term, change);
         if (term == change || term->number->kind == GLY_NUMBER_MULTIPLE ||
-            !is_base(term) || !gly_move_may_begin(term) ||
+            !base || !gly_move_may_begin(term) ||
             !gly_move_measures(s->c, change, term) || is_span(term, change) ||
             distance(term, change) > REACH)
             continue;

@@ -13,6 +13,7 @@
 #include "annotate/calculations/excess.h"
 #include "annotate/calculations/finders.h"
 #include "annotate/calculations/spelling.h"
+#include "annotate/calculations/terms.h"
 #include "annotate/calculations/ways.h"
 #include "base/slips.h"
 
@@ -143,10 +144,120 @@ static bool find_whole(search *s)
     return s->whole != NULL;
 }
 
+static gly_status report(const search *s)
+{
+    gly_calculation_draft draft = {
+        .kind = GLY_CALCULATION_REMAINDER,
+        .result = s->rest,
+        .terms = {s->whole, s->gone},
+        .count = 2,
+        .sum = gly_spell_subtraction(s->c, s->whole, s->gone, s->rest->number),
+    };
+    return gly_calculator_add(s->c, &draft);
+}
+
+/* --- Of few --------------------------------------------------------------- */
+
+/* "leaving nine", "leaves it with nine". */
+static bool is_left_with(const gly_calculator *c, const gly_term *term)
+{
+    enum { REACH = 5 };
+    const gly_sentence *s = gly_reading_sentence(c->reading, term->first);
+    if (is_left(c, term))
+        return true;
+    if (term->first < s->first + 2 ||
+        !gly_reading_is_word(c->reading, term->first - 1, "with"))
+        return false;
+    for (uint32_t i = term->first - 1;
+         i-- > s->first && term->first - i <= REACH;) {
+        if (gly_calculator_is(c, i, GLY_CUE_LEAVE))
+            return true;
+    }
+    return false;
+}
+
+static bool is_count(const gly_term *term)
+{
+    return is_exact(term) && term->number->kind == GLY_NUMBER_CARDINAL &&
+           !term->number->scaled;
+}
+
+/* The only count before the rest in sentence number `sentence`; NULL for none
+ * and for two. */
+static const gly_term *only_count(const search *s, uint32_t sentence)
+{
+    gly_terms terms = gly_calculator_sentence(s->c, sentence);
+    const gly_term *only = NULL;
+    for (uint32_t i = 0; i < terms.count; i++) {
+        const gly_term *term = &terms.items[i];
+        if (term->first >= s->rest->first)
+            break;
+        if (only != NULL || !is_count(term))
+            return NULL;
+        only = term;
+    }
+    return only;
+}
+
+/* The only other count of the article of what the whole counts; NULL. */
+static const gly_term *told_gone(const search *s)
+{
+    const gly_node *nodes = s->c->reading->language->syntax.items;
+    uint32_t noun = s->whole->number->counted.noun;
+    const gly_term *only = NULL;
+    for (uint32_t i = 0; i < s->c->all.count && i < LOOKED_AT; i++) {
+        const gly_term *term = &s->c->all.items[i];
+        uint32_t own = term->number->counted.noun;
+        if (own == GLY_NONE || nodes[own].lemma != nodes[noun].lemma ||
+            is_equal(term->number->value, s->whole->number->value))
+            continue;
+        if (!is_count(term) || (only != NULL && !is_equal(only->number->value,
+                                                          term->number->value)))
+            return NULL;
+        only = only == NULL ? term : only;
+    }
+    return only;
+}
+
+/* Whether the rest is off by one or two, and not otherwise told. */
+static bool is_off(const search *s)
+{
+    enum { OFF = 2 };
+    gly_decimal way = less(s->whole, s->gone), rest = s->rest->number->value;
+    gly_decimal off = gly_decimal_subtract(way, rest);
+    off.digits = off.digits < 0 ? -off.digits : off.digits;
+    return way.digits > 0 && off.digits > 0 &&
+           gly_decimal_compare(off, gly_decimal_of(OFF, 0)) <= 0;
+}
+
+/* "The town has 14 schools. Six will close, leaving nine", "It has 14 schools,
+ * so this leaves it with nine", where six are told of elsewhere: a rest of few.
+ */
+static bool find_few(search *s, uint32_t sentence)
+{
+    const gly_term *here = only_count(s, sentence);
+    if (!is_count(s->rest) || !gly_terms_is_nounless(s->rest) || here == NULL ||
+        !is_left_with(s->c, s->rest))
+        return false;
+    if (gly_terms_is_nounless(here)) {
+        s->gone = here;
+        s->whole = gly_terms_go_on(s->c, sentence) ? only_count(s, sentence - 1)
+                                                   : NULL;
+    } else {
+        s->whole = here;
+        s->gone = told_gone(s);
+    }
+    return s->whole != NULL && s->gone != NULL &&
+           !gly_terms_is_nounless(s->whole) && is_off(s);
+}
+
 static gly_status check_term(gly_calculator *c, uint32_t sentence,
                              uint32_t index)
 {
     search s = {.c = c, .rest = &c->all.items[index]};
+    if (!gly_calculator_is_told(c, s.rest) && find_few(&s, sentence))
+        return report(&s);
+    s.whole = s.gone = NULL;
     s.either = is_change(c, s.rest);
     if (!is_exact(s.rest) || gly_calculator_is_told(c, s.rest) ||
         !(s.either || is_left(c, s.rest)))
@@ -156,14 +267,7 @@ static gly_status check_term(gly_calculator *c, uint32_t sentence,
     s.gone = find_gone(c, sentence, s.rest);
     if (s.gone == NULL || is_explained(&s) || !find_whole(&s))
         return GLY_OK;
-    gly_calculation_draft draft = {
-        .kind = GLY_CALCULATION_REMAINDER,
-        .result = s.rest,
-        .terms = {s.whole, s.gone},
-        .count = 2,
-        .sum = gly_spell_subtraction(c, s.whole, s.gone, s.rest->number),
-    };
-    return gly_calculator_add(c, &draft);
+    return report(&s);
 }
 
 static gly_status check(gly_calculator *c, uint32_t sentence)

@@ -87,15 +87,22 @@ static bool fits_relative(const gly_move *m, gly_bounds stated)
            gly_bounds_meet(stated, gly_bounds_subtract(all, share));
 }
 
-/* Likewise, of the two as they are written. */
+static bool is_within(gly_decimal value, gly_bounds bounds)
+{
+    return gly_decimal_compare(bounds.low, value) < 0 &&
+           gly_decimal_compare(value, bounds.high) < 0;
+}
+
+/* Likewise, of the two as they are written: 5% is no 6%, however 5.2% may be
+ * rounded. */
 static bool fits_written(const gly_move *m, gly_bounds stated)
 {
     gly_bounds share =
         gly_bounds_percent(gly_bounds_at(m->to->number->value),
                            gly_bounds_at(m->from->number->value));
     gly_bounds all = gly_bounds_whole(100);
-    return gly_bounds_meet(stated, gly_bounds_subtract(share, all)) ||
-           gly_bounds_meet(stated, gly_bounds_subtract(all, share));
+    return is_within(gly_bounds_subtract(share, all).low, stated) ||
+           is_within(gly_bounds_subtract(all, share).low, stated);
 }
 
 /* A percentage is rounded as it should be, or as its writer sees fit, but not

@@ -14,6 +14,9 @@
 #include "annotate/calculations/parts.h"
 #include "annotate/calculations/terms.h"
 
+/* How many may stand before the rest that comes last in a row of parts. */
+enum { ROW = 6 };
+
 typedef struct {
     gly_calculator *c;
     const gly_term *rest, *whole;
@@ -120,9 +123,25 @@ static bool are_alike(const search *s)
     return true;
 }
 
+/* "The plan will cost 48 million. The state pays 28 million, a fund 14 million
+ * and the city the other 8 million": the whole comes first, and its parts stand
+ * in a row with the rest. */
+static bool are_in_row(const search *s)
+{
+    const uint32_t *sentences = s->c->reading->sentences;
+    bool row = s->before.count > 2 && s->before.count <= ROW &&
+               s->before.items[0] == s->whole;
+    for (uint32_t i = 1; i < s->before.count; i++)
+        row = row &&
+              sentences[s->before.items[i]->first] == sentences[s->rest->first];
+    return row;
+}
+
 static gly_status check(const search *s)
 {
-    if (s->before.count < 2 || !s->dealt)
+    bool row = are_in_row(s);
+    bool money = s->rest->number->kind == GLY_NUMBER_MONEY;
+    if (s->before.count < 2 || !(s->dealt || (row && money)))
         return GLY_OK;
     gly_parts parts = {.count = 0};
     for (uint32_t i = 0; i < s->before.count; i++) {
@@ -131,7 +150,7 @@ static gly_status check(const search *s)
     }
     gly_parts_push(&parts, s->rest);
     bool agrees = some_fit(s);
-    bool sure = s->before.count == 2 && is_near(&parts, s->whole) &&
+    bool sure = (s->before.count == 2 || row) && is_near(&parts, s->whole) &&
                 gly_parts_likely(&parts, s->whole) && are_alike(s) &&
                 !are_all_parts(s);
     return agrees || sure ? gly_parts_report(s->c, &parts, s->whole, agrees)

@@ -2,6 +2,7 @@
 
 #include "annotate/calculations/spelling.h"
 #include "base/problem.h"
+#include "lexicon/wordnet.h"
 
 void gly_parts_push(gly_parts *parts, const gly_term *term)
 {
@@ -33,14 +34,35 @@ static bool is_open(const gly_term *term)
            term->number->hedge == GLY_HEDGE_AT_MOST;
 }
 
+static bool is_hedged(const gly_term *term)
+{
+    return term->number->hedge > GLY_HEDGE_EXACTLY || term->number->range;
+}
+
 bool gly_parts_fit(const gly_parts *parts, const gly_term *total)
 {
+    bool hedged = is_hedged(total);
     for (uint32_t i = 0; i < parts->count; i++) {
         if (is_open(parts->items[i]))
             return false;
+        hedged = hedged || is_hedged(parts->items[i]);
     }
-    return !is_open(total) &&
-           gly_bounds_meet(gly_parts_sum(parts), gly_bounds_of(total->number));
+    gly_bounds sum = gly_parts_sum(parts), whole = gly_bounds_of(total->number);
+    return !is_open(total) && (hedged ? gly_bounds_meet(sum, whole)
+                                      : gly_bounds_overlap(sum, whole));
+}
+
+bool gly_parts_count_people(const gly_calculator *c, const gly_term *term)
+{
+    static const char *const groups[] = {"people", "crew", "staff", NULL};
+    uint32_t noun = term->number->counted.noun;
+    if (noun == GLY_NONE || term->number->kind != GLY_NUMBER_CARDINAL)
+        return false;
+    gly_symbol lemma = c->reading->language->syntax.items[noun].lemma;
+    gly_text text =
+        gly_symbols_text(c->reading->language->tokens.symbols, lemma);
+    return gly_wordnet_file(text, GLY_NOUN) == GLY_FILE_NOUN_PERSON ||
+           gly_reading_is_one_of(c->reading, noun, groups);
 }
 
 bool gly_parts_is_share(const gly_term *term)

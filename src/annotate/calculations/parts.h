@@ -30,6 +30,10 @@ bool gly_parts_likely(const gly_parts *parts, const gly_term *total);
  * one kind, whatever is counted. */
 bool gly_parts_alike(const gly_term *a, const gly_term *b);
 
+/* Whether the term counts people, as far as WordNet knows the noun. */
+bool gly_parts_count_people(const gly_calculator *calculator,
+                            const gly_term *term);
+
 /* Whether the term says how great a part of a whole is: "28 per cent", "a
  * third", "two in five". */
 bool gly_parts_is_share(const gly_term *term);

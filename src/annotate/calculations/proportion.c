@@ -21,6 +21,7 @@ typedef struct {
     gly_calculator *c;
     const gly_term *share;
     const gly_term *part, *whole;
+    bool rate; /* the share is named as what the two make */
 } search;
 
 static bool is_amount(const gly_term *term)
@@ -32,6 +33,21 @@ static bool is_amount(const gly_term *term)
            number->hedge < GLY_HEDGE_MORE_THAN;
 }
 
+/* "…, a success rate of 72 per cent": the two counts before it make it. */
+static bool is_rate(const search *s)
+{
+    const gly_reading *reading = s->c->reading;
+    uint32_t of = s->share->lead, article = of - 2;
+    if (!(s->share->cues & GLY_CUE_OF) ||
+        of < gly_reading_sentence(reading, s->share->first)->first + 4)
+        return false;
+    if (!gly_reading_is(reading, article, GLY_IS_DETERMINER))
+        article--;
+    return gly_reading_is_word(reading, of - 1, "rate") &&
+           gly_reading_is(reading, article, GLY_IS_DETERMINER) &&
+           gly_reading_at(reading, article - 1, ',');
+}
+
 /* Whether the share is set off from what stands before it. */
 static bool is_set_off(const search *s)
 {
@@ -41,7 +57,7 @@ static bool is_set_off(const search *s)
            gly_reading_is(reading, first - 1, GLY_IS_DETERMINER | GLY_IS_HEDGE))
         first--;
     return first > 0 &&
-           ((s->share->cues & GLY_CUE_SAME) ||
+           (s->rate || (s->share->cues & GLY_CUE_SAME) ||
             gly_reading_at(reading, first - 1, ',') ||
             gly_reading_at(reading, first - 1, '(') ||
             (first > 1 && gly_reading_is_word(reading, first - 2, "so") &&
@@ -73,8 +89,8 @@ static gly_decimal miss(const search *s, const gly_term *part)
                           : off;
 }
 
-/* The amounts of the sentence; MOST + 1 where there are more, or where another
- * share stands there. */
+/* The amounts of the sentence, those before a rate; MOST + 1 where there are
+ * more, or where another share stands there. */
 static uint32_t list_amounts(const search *s, uint32_t sentence,
                              const gly_term **found)
 {
@@ -82,7 +98,9 @@ static uint32_t list_amounts(const search *s, uint32_t sentence,
     uint32_t count = 0;
     for (uint32_t i = 0; i < terms.count; i++) {
         const gly_term *term = &terms.items[i];
-        bool other = gly_parts_is_share(term) && term != s->share;
+        if (s->rate && term > s->share)
+            break;
+        bool other = gly_parts_is_share(term) && term != s->share && !s->rate;
         if (other || (is_amount(term) && count == MOST))
             return MOST + 1;
         if (is_amount(term))
@@ -119,7 +137,7 @@ static bool find_two(search *s, uint32_t sentence)
  * count the same. */
 static bool are_of_one(const search *s)
 {
-    return (s->whole->cues & GLY_CUE_OF) != 0 ||
+    return s->rate || (s->whole->cues & GLY_CUE_OF) != 0 ||
            gly_calculator_alike(s->c, s->part, s->whole);
 }
 
@@ -228,7 +246,8 @@ gly_status gly_calculate_proportion(gly_calculator *c)
     for (uint32_t i = 0; i < sentences && status == GLY_OK; i++) {
         gly_terms terms = gly_calculator_sentence(c, i);
         for (uint32_t k = 0; k < terms.count && status == GLY_OK; k++) {
-            search s = {c, &terms.items[k], NULL, NULL};
+            search s = {c, &terms.items[k], NULL, NULL, false};
+            s.rate = is_rate(&s);
             if (gly_parts_is_share(s.share) &&
                 !gly_calculator_is_told(c, s.share) &&
                 gly_calculator_direction(c, s.share, &cue) == 0)

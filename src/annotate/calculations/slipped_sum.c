@@ -18,7 +18,6 @@
 #include "annotate/calculations/terms.h"
 #include "base/problem.h"
 #include "base/slips.h"
-#include "lexicon/wordnet.h"
 
 /* Parts in a row; words from one to the next; sentences and terms from the
  * whole to its parts. */
@@ -59,19 +58,6 @@ static bool goes_on(const gly_calculator *c, const gly_term *term,
     return joined;
 }
 
-/* Whether the term counts people, as far as WordNet knows the noun. */
-static bool counts_people(const gly_calculator *c, const gly_term *term)
-{
-    uint32_t noun = term->number->counted.noun;
-    if (noun == GLY_NONE || term->number->kind != GLY_NUMBER_CARDINAL)
-        return false;
-    gly_symbol lemma = c->reading->language->syntax.items[noun].lemma;
-    gly_text text =
-        gly_symbols_text(c->reading->language->tokens.symbols, lemma);
-    return gly_wordnet_file(text, GLY_NOUN) == GLY_FILE_NOUN_PERSON ||
-           gly_text_equal(text, gly_text_of("people"));
-}
-
 /* Whether two counts may be of one kind of thing, by name or since both count
  * people; what has no noun of its own may be of any. */
 static bool may_be_one(const gly_calculator *c, const gly_term *a,
@@ -81,7 +67,7 @@ static bool may_be_one(const gly_calculator *c, const gly_term *a,
     uint32_t one = a->number->counted.noun, two = b->number->counted.noun;
     return one == GLY_NONE || two == GLY_NONE ||
            nodes[one].lemma == nodes[two].lemma ||
-           (counts_people(c, a) && counts_people(c, b));
+           (gly_parts_count_people(c, a) && gly_parts_count_people(c, b));
 }
 
 /* Whether the whole can be made of such parts: "84 cattle and 217 sheep" are no

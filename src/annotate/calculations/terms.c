@@ -54,12 +54,25 @@ static bool is_stop(const gly_calculator *c, uint32_t token)
     const gly_reading *reading = c->reading;
     bool owner = reading->language->syntax.items[token + 1].xpos ==
                  GLY_XPOS_POS; /* "last fall's 3,540" */
+    bool owns = reading->language->syntax.items[token].xpos ==
+                GLY_XPOS_POS; /* "to their rivals' 64" */
     return gly_number_index(c->numbers, token) != GLY_NONE ||
            ((c->cues[token] & WAY) != 0 && !owner) ||
-           gly_reading_has(reading, token, GLY_TOKEN_MARK) ||
+           (gly_reading_has(reading, token, GLY_TOKEN_MARK) && !owns) ||
            gly_reading_is(reading, token, GLY_IS_AND | GLY_IS_BREAK) ||
            gly_terms_is_verb(reading, token) ||
            reading->language->syntax.items[token].xpos == GLY_XPOS_VBG;
+}
+
+/* "20% [above] the closing price of 38.40": whether the word at `token` sets
+ * what follows against the share or sum before it. */
+static bool sets_against(const gly_calculator *c, uint32_t token)
+{
+    uint32_t before =
+        token == 0 ? GLY_NONE : gly_number_index(c->numbers, token - 1);
+    return before != GLY_NONE && c->numbers->items[before].last + 1 == token &&
+           (gly_reading_is_word(c->reading, token, "above") ||
+            gly_reading_is_word(c->reading, token, "below"));
 }
 
 /* The cue before token `first` with only adjectives, owners and the like
@@ -94,6 +107,8 @@ static uint32_t find_outer(const gly_calculator *c, uint32_t of)
         gly_node node = c->reading->language->syntax.items[token];
         if (c->cues[token] & STRUCTURE)
             return (c->cues[token] & OUTER) && owned ? token : GLY_NONE;
+        if (sets_against(c, token))
+            return token;
         owned = owned || node.xpos == GLY_XPOS_POS || node.xpos == GLY_XPOS_DT;
         if (is_stop(c, token) || (k == 1 && !is_noun(c->reading, token)))
             return GLY_NONE;
@@ -121,6 +136,8 @@ static gly_term term_of(const gly_calculator *c, const gly_number *number)
                      .last = number->last};
     term.lead = lead_of(c, number, term.first);
     term.cues = term.lead == GLY_NONE ? 0 : c->cues[term.lead];
+    if (term.lead != GLY_NONE && sets_against(c, term.lead))
+        term.cues |= GLY_CUE_AGAINST;
     return term;
 }
 

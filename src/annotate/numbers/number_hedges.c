@@ -140,17 +140,25 @@ static void read_after(gly_number *number, const gly_reading *reading)
     }
 }
 
+static void take_away(gly_number *number)
+{
+    number->hedge = GLY_HEDGE_NONE;
+    number->hedge_first = GLY_NONE;
+}
+
 void gly_number_read_hedge(gly_number *number, const gly_reading *reading)
 {
     uint32_t at = number->first;
-    number->hedge = GLY_HEDGE_NONE;
-    number->hedge_first = GLY_NONE;
+    take_away(number);
     bool article = at > 0 &&
                    reading->sentences[at - 1] == reading->sentences[at] &&
                    gly_reading_is(reading, at - 1, GLY_IS_DETERMINER);
-    if (!read_before(number, reading, at) &&
-        !(article && read_before(number, reading, at - 1)))
+    if (read_before(number, reading, at))
+        return;
+    if (!article || !read_before(number, reading, at - 1))
         read_after(number, reading);
+    else if (gly_reading_is_word(reading, number->hedge_first, "as"))
+        take_away(number); /* "nearly as much as the 47 of May" */
 }
 
 /* Half of the last place that is written. Whole numbers of two digits are

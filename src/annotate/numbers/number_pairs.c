@@ -3,6 +3,8 @@
  * and contest. */
 #include "annotate/numbers/number_pairs.h"
 
+#include "annotate/numbers/number_compounds.h"
+
 /* What joins two numbers. */
 typedef enum {
     JOINT_NONE,
@@ -267,44 +269,6 @@ static void join_of(gly_number *a, const gly_number *b)
     a->places = a->value.exponent < -2 ? -2 : a->value.exponent;
 }
 
-/* "six minutes 45.9": the unit of what stands behind minutes; else its own. */
-static gly_unit lesser_unit(const gly_number *a, const gly_number *b)
-{
-    bool clock = b->unit == GLY_UNIT_NONE && a->unit == GLY_UNIT_MINUTE &&
-                 b->kind == GLY_NUMBER_CARDINAL && b->value.exponent < 0;
-    return clock ? GLY_UNIT_SECOND : b->unit;
-}
-
-/* 5ft 6in, 2 hours and 30 minutes, 3lb 4oz: in the lesser unit, but "five
- * dollars and 30 cents" in dollars. */
-static bool join_compound(gly_number *a, const gly_number *b)
-{
-    const gly_unit_info *one = gly_unit_info_of(a->unit);
-    gly_unit lesser = lesser_unit(a, b);
-    const gly_unit_info *two = gly_unit_info_of(lesser);
-    gly_decimal value;
-    bool fits = a->unit != GLY_UNIT_NONE && lesser != GLY_UNIT_NONE &&
-                one->base == two->base && !b->range &&
-                one->dimension != GLY_DIMENSION_TEMPERATURE &&
-                gly_decimal_compare(one->factor, two->factor) > 0 &&
-                gly_decimal_compare(
-                    b->value, gly_decimal_divide(one->factor, two->factor)) < 0;
-    if (!fits || !gly_unit_convert(&value, a->value, a->unit, lesser))
-        return false;
-    a->value = gly_decimal_add(value, b->value);
-    a->places = b->places < 0 ? b->places : 0;
-    if (a->kind == GLY_NUMBER_MONEY) {
-        (void)gly_unit_convert(&a->value, a->value, lesser, a->unit);
-        a->places = -2;
-    } else {
-        a->unit_token = b->unit == lesser ? b->unit_token : a->unit_token;
-        a->unit = lesser;
-    }
-    a->parts[0] = a->parts[1] = a->value;
-    a->last = b->last;
-    return true;
-}
-
 /* "54-year-old", "54 years old", "aged 54". */
 static void join_age(gly_number *number, const gly_reading *reading)
 {
@@ -385,8 +349,10 @@ void gly_number_join(gly_number *number, const gly_number_reader *reader)
     joining by = join_after(reading, number->last);
     gly_number other;
     while ((by.joint == JOINT_NEXT || by.joint == JOINT_AND) &&
-           read_other(&other, reader, &by) && join_compound(number, &other))
+           read_other(&other, reader, &by) &&
+           gly_number_join_compound(number, &other))
         by = join_after(reading, number->last);
+    gly_number_join_one(number, reader);
     if (number->kind != GLY_NUMBER_MULTIPLE &&
         read_other(&other, reader, &by)) {
         if (by.joint == JOINT_OF)

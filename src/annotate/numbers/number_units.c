@@ -133,3 +133,8 @@ gly_unit_place gly_unit_after(const gly_unit_words *words,
         place.unit = GLY_UNIT_WEIGHT_POUND;
     return place;
 }
+
+gly_unit_place gly_unit_named(const gly_unit_words *words, uint32_t at)
+{
+    return find(words, words->words, at);
+}

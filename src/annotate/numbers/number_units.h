@@ -33,4 +33,7 @@ gly_unit_place gly_unit_before(const gly_unit_words *words, uint32_t at);
 gly_unit_place gly_unit_after(const gly_unit_words *words,
                               const gly_numeral *numeral);
 
+/* The unit that the word at token `at` names. */
+gly_unit_place gly_unit_named(const gly_unit_words *words, uint32_t at);
+
 #endif

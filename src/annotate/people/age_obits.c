@@ -25,11 +25,13 @@ static bool dies(const gly_annotations *a, const gly_mention *dead,
     uint32_t who = gly_grammar_subject_head(reading, token);
     if (who != GLY_NONE && who >= dead->first && who <= dead->last)
         return true;
+    uint32_t verb = token - gly_reading_is_word(reading, token - 1, "has");
     if (!gly_reading_at(reading, dead->last + 1, ',') ||
-        !gly_reading_at(reading, token - 1, ','))
+        !gly_reading_at(reading, verb - 1, ','))
         return false;
     for (uint32_t i = dead->last + 1; i < token; i++) {
-        if (gly_reading_is(reading, i, GLY_IS_REPORTING))
+        if (gly_reading_is(reading, i, GLY_IS_REPORTING) &&
+            a->language->syntax.items[i].upos == GLY_UPOS_VERB)
             return false;
     }
     return true;
@@ -78,8 +80,12 @@ static const gly_mention *dead_of(const gly_annotations *a, uint32_t last)
         return NULL;
     while (own > 0 && items[own - 1].block == items[last].block)
         own--;
+    uint32_t first = items[own].first;
+    while (gly_reading_is_dateline(a->reading, first))
+        first++;
+    own = a->reading->sentences[first];
     const gly_mention *dead = own < last && last <= own + SENTENCES
-                                  ? gly_mention_over(a, items[own].first)
+                                  ? gly_mention_over(a, first)
                                   : NULL;
     bool told = dead != NULL && dead->form == GLY_MENTION_NAME &&
                 gly_mention_names_person(a, dead) &&
@@ -89,22 +95,17 @@ static const gly_mention *dead_of(const gly_annotations *a, uint32_t last)
 
 gly_status gly_age_traits_obit(gly_list *out, gly_arena *arena,
                                const gly_annotations *annotations,
-                               uint32_t mention)
+                               uint32_t sentence)
 {
-    const gly_reading *reading = annotations->reading;
-    uint32_t first = annotations->mentions[mention].first;
-    const gly_sentence *s = gly_reading_sentence(reading, first);
-    uint32_t age = first == s->first ? age_of(reading, s) : GLY_NONE;
-    if (age == GLY_NONE || is_known(out, first))
+    const gly_sentence *s = &annotations->language->sentences.items[sentence];
+    uint32_t age = age_of(annotations->reading, s);
+    if (age == GLY_NONE || is_known(out, s->first))
         return GLY_OK;
-    const gly_mention *dead = dead_of(annotations, reading->sentences[first]);
+    const gly_mention *dead = dead_of(annotations, sentence);
     if (dead == NULL)
         return GLY_OK;
-    gly_trait *added = gly_list_add(out, arena);
-    if (added == NULL)
-        return GLY_NO_MEMORY;
-    *added =
+    gly_trait trait =
         gly_age_trait(annotations, (uint32_t)(dead - annotations->mentions),
-                      (gly_phrase){first, age}, age);
-    return GLY_OK;
+                      (gly_phrase){s->first, age}, age);
+    return gly_age_trait_add(out, arena, &trait);
 }

@@ -276,16 +276,17 @@ static void read_died(beside *b)
     }
 }
 
-/* "Lund, a father of two, aged 64," */
+/* "Lund, a father of two, aged 64,", "Lund, aged 64 at his death," */
 static void read_aged(beside *b)
 {
     if (!gly_reading_at(b->reading, b->last + 1, ','))
         return;
     for (uint32_t i = b->last + 2; i + 1 < b->end && i < b->last + OF_REACH;
          i++) {
+        bool death = is_word(b, i + 2, "at") && is_word(b, i + 4, "death");
         if (is_word(b, i, "aged") && gly_reading_at(b->reading, i - 1, ',') &&
-            i > b->last + 2 && is_age(b, i + 1) &&
-            gly_reading_at(b->reading, i + 2, ',')) {
+            (i > b->last + 2 || death) && is_age(b, i + 1) &&
+            (gly_reading_at(b->reading, i + 2, ',') || death)) {
             add(b, i, i + 1, i + 1);
             return;
         }

@@ -17,13 +17,13 @@ gly_status gly_age_traits_read(gly_list *out, gly_arena *arena,
                                const gly_annotations *annotations,
                                uint32_t mention);
 
-/* Add the age of "She was 86.", where the mention `mention` is the pronoun of
- * it and the sentence closes a paragraph, to whom the first sentence of that
- * tells to have died, but for one that `out` has already (age_obits.c).
- * GLY_NO_MEMORY is the one way to fail. */
+/* Add the age of "She was 86.", where that is the sentence number `sentence`
+ * and closes a paragraph, to whom the first sentence of that tells to have
+ * died, but for one that `out` has already (age_obits.c). GLY_NO_MEMORY is the
+ * one way to fail. */
 gly_status gly_age_traits_obit(gly_list *out, gly_arena *arena,
                                const gly_annotations *annotations,
-                               uint32_t mention);
+                               uint32_t sentence);
 
 /* Add the ages of "the 32-year-old mother" to the persons that are meant, by
  * the ages that `out` has already: the one person whose age is told, or the one
@@ -48,6 +48,11 @@ gly_status gly_age_traits_told(gly_list *out, gly_arena *arena,
  * who is most likely meant where no other reading gave them to anybody, by the
  * ages that `out` has already (age_likely.c). O(tokens). */
 gly_status gly_age_traits_likely(gly_list *out, gly_arena *arena,
+                                 const gly_annotations *annotations);
+
+/* Add the ages that the words of a death tell of the one person who has died,
+ * by the ages that `out` has already (age_deaths.c). O(tokens). */
+gly_status gly_age_traits_deaths(gly_list *out, gly_arena *arena,
                                  const gly_annotations *annotations);
 
 /* Whether the person of `age`, one of `traits`, is told to be younger now, and

@@ -135,27 +135,46 @@ static bool is_of_person(const gly_annotations *annotations,
              follows_noun(annotations, mention->first));
 }
 
+/* Read what stands beside each mention, in order, and after those of a sentence
+ * the age that it tells of the dead. */
+static gly_status read_beside(gly_list *out, gly_arena *arena,
+                              const gly_annotations *a)
+{
+    const uint32_t *sentences = a->reading->sentences;
+    uint32_t count = a->language->sentences.count, i = 0;
+    gly_status status = GLY_OK;
+    for (uint32_t next = 0; next < count && status == GLY_OK; next++) {
+        for (; i < a->mention_count && status == GLY_OK &&
+               sentences[a->mentions[i].first] <= next;
+             i++) {
+            if (!is_of_person(a, &a->mentions[i]))
+                continue;
+            status = gly_traits_read(out, arena, a, i);
+            if (status == GLY_OK)
+                status = gly_age_traits_read(out, arena, a, i);
+        }
+        if (status == GLY_OK)
+            status = gly_age_traits_obit(out, arena, a, next);
+    }
+    return status;
+}
+
 gly_status gly_annotate_persons(gly_annotations *annotations, gly_arena *arena)
 {
     gly_list list = gly_list_of(sizeof(gly_trait));
     gly_people *people = gly_arena_take(arena, sizeof *people);
     if (people == NULL)
         return GLY_NO_MEMORY;
-    for (uint32_t i = 0; i < annotations->mention_count; i++) {
-        if (is_of_person(annotations, &annotations->mentions[i]) &&
-            (gly_traits_read(&list, arena, annotations, i) != GLY_OK ||
-             gly_age_traits_read(&list, arena, annotations, i) != GLY_OK ||
-             gly_age_traits_obit(&list, arena, annotations, i) != GLY_OK))
-            return GLY_NO_MEMORY;
-    }
-    if (gly_described_read(&list, arena, annotations) != GLY_OK ||
+    if (read_beside(&list, arena, annotations) != GLY_OK ||
+        gly_described_read(&list, arena, annotations) != GLY_OK ||
         gly_age_traits_meant(&list, arena, annotations) != GLY_OK ||
         gly_age_traits_pleaded(&list, arena, annotations) != GLY_OK ||
         gly_age_traits_told(&list, arena, annotations) != GLY_OK ||
         gly_age_traits_likely(&list, arena, annotations) != GLY_OK)
         return GLY_NO_MEMORY;
     date_ages(&list, annotations->reading);
-    if (gly_genders_read(&list, arena, annotations) != GLY_OK)
+    if (gly_age_traits_deaths(&list, arena, annotations) != GLY_OK ||
+        gly_genders_read(&list, arena, annotations) != GLY_OK)
         return GLY_NO_MEMORY;
     annotations->people = people;
     uint32_t *likely = NULL;

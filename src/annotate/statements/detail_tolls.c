@@ -52,7 +52,9 @@ static gly_symbol fate_of(const gly_detail_body *body, const gly_number *number)
         gly_symbol class = class_at(body, i);
         if (class != 0)
             return class;
+        /* "killing four people [and] injuring 37" */
         if (!gly_reading_has(reading, i, GLY_TOKEN_WORD) ||
+            gly_reading_is(reading, i, GLY_IS_AND) ||
             number_of(body, i) != NULL)
             break;
     }
@@ -119,6 +121,18 @@ bool gly_detail_toll_at(gly_detail *out, const gly_detail_body *body,
     return true;
 }
 
+/* "A crew of five": how many there are of them, whatever befell these. */
+static bool is_size(const gly_detail_body *body, const gly_number *number)
+{
+    const gly_reading *reading = body->reading;
+    uint32_t at = number->first;
+    return number->counted.noun == GLY_NONE && at > 1 &&
+           reading->sentences[at - 2] == reading->sentences[at] &&
+           gly_reading_is_word(reading, at - 1, "of") &&
+           reading->language->syntax.items[at - 2].upos == GLY_UPOS_NOUN &&
+           fate_of(body, number) == 0;
+}
+
 bool gly_detail_toll_has(const gly_detail_body *body, const gly_detail *detail)
 {
     const gly_numbers *numbers = body->annotations->numbers;
@@ -127,7 +141,7 @@ bool gly_detail_toll_has(const gly_detail_body *body, const gly_detail *detail)
         const gly_number *b = &numbers->items[i];
         uint32_t block = body->reading->language->tokens.items[b->first].block;
         if (gly_detail_body_is(body, block) && counts_people(body, b) &&
-            gly_decimal_compare(a->low, b->high) <= 0 &&
+            !is_size(body, b) && gly_decimal_compare(a->low, b->high) <= 0 &&
             gly_decimal_compare(b->low, a->high) <= 0)
             return true;
     }

@@ -48,6 +48,42 @@ static void add(gly_timing_search *search, comparison c)
                     c.length->amount <= c.fits.most + GLY_TIMING_SLACK});
 }
 
+/* "From 1998 to 2010 he taught, and in those 15 years": the length takes up the
+ * span before it in the sentence. */
+static bool is_taken_up(const gly_timing_search *search, const gly_date *length,
+                        const gly_date *span)
+{
+    const gly_reading *reading = search->annotations->reading;
+    uint32_t at = length->first;
+    return span->last < at &&
+           reading->sentences[span->first] == reading->sentences[at] &&
+           (gly_reading_is_word(reading, at - 1, "those") ||
+            gly_reading_is_word(reading, at - 1, "these"));
+}
+
+/* "In his 15 years as head of the school, from 1998 to 2010, he": the span says
+ * when these years were. */
+static bool is_set_beside(const gly_timing_search *search,
+                          const gly_date *length, const gly_date *span)
+{
+    enum { REACH = 8 };
+    const gly_reading *reading = search->annotations->reading;
+    const gly_node *nodes = reading->language->syntax.items;
+    uint32_t from = length->last + 1, comma = span->first - 1;
+    if (span->first < from + 3 || span->first > from + REACH ||
+        !gly_reading_at(reading, comma, ',') ||
+        !(gly_reading_is_word(reading, from, "as") ||
+          gly_reading_is_word(reading, from, "in") ||
+          gly_reading_is_word(reading, from, "at")))
+        return false;
+    for (uint32_t i = from + 1; i < comma; i++) {
+        if (nodes[i].upos == GLY_UPOS_VERB || nodes[i].upos == GLY_UPOS_AUX ||
+            gly_reading_has(reading, i, GLY_TOKEN_MARK))
+            return false;
+    }
+    return true;
+}
+
 /* "from 1998 to 2010, 15 years": from the first end to the last, both of them
  * counted or not. */
 static void check_span(gly_timing_search *search, const gly_date *length,
@@ -56,7 +92,9 @@ static void check_span(gly_timing_search *search, const gly_date *length,
     if (span->form != GLY_DATE_SPAN || span->start == GLY_NONE ||
         (span->flags & GLY_DATE_KNOWN) == 0 || !gly_timing_is_length(length) ||
         (span->flags & (GLY_DATE_BACKWARDS | GLY_DATE_UNSURE)) != 0 ||
-        !gly_timing_adjacent(search, length, span))
+        !(gly_timing_adjacent(search, length, span) ||
+          is_taken_up(search, length, span) ||
+          is_set_beside(search, length, span)))
         return;
     const gly_date *start = &search->dates->ends[span->start];
     const gly_date *end = &search->dates->ends[span->end];

@@ -30,6 +30,26 @@ static uint32_t parts_shared(const gly_number *a, const gly_number *b)
     return as_told > turned ? as_told : turned;
 }
 
+/* "From two goals down to beat Port Allard 3-2": how it ended, whatever else is
+ * told beside it. */
+static bool is_final(const gly_headline_search *s, uint32_t index)
+{
+    static const char *const words[] = {
+        "beat",     "beats",    "beating", "defeated", "defeat", "defeating",
+        "overcame", "overcome", "edged",   "thrashed", NULL};
+    enum { NAME = 4 };
+    const gly_reading *reading = s->annotations->reading;
+    uint32_t first = gly_headline_at(s, index)->first;
+    uint32_t start = gly_reading_sentence(reading, first)->first;
+    for (uint32_t i = first; i-- > start && first - i <= NAME;) {
+        if (gly_reading_is_one_of(reading, i, words))
+            return true;
+        if (!gly_reading_has(reading, i, GLY_TOKEN_CAPITAL))
+            return false;
+    }
+    return false;
+}
+
 /* "Led 2-1 at half-time", "2-1 up in the series": not how it ended. */
 static bool is_of_stage(const gly_headline_search *s, uint32_t index)
 {
@@ -40,7 +60,7 @@ static bool is_of_stage(const gly_headline_search *s, uint32_t index)
         "earlier", "previous",  "last",     "first",    "second",  "third",
         "up",      "down",      "minutes",  "minute",   "made",    "level",
         NULL};
-    return gly_headline_stands_with(s, index, words);
+    return !is_final(s, index) && gly_headline_stands_with(s, index, words);
 }
 
 /* Whether the sentence of body number `index` has both numbers of the score,

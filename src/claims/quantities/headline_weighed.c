@@ -61,7 +61,8 @@ static gly_symbol fate_of(const weighing *w, uint32_t index)
          found == 0 && i < in->first + in->count && i <= number->last + BEHIND;
          i++) {
         found = fate_at(w, i);
-        if (found == 0 && !gly_reading_has(reading, i, GLY_TOKEN_WORD))
+        if (found == 0 && (!gly_reading_has(reading, i, GLY_TOKEN_WORD) ||
+                           gly_reading_is(reading, i, GLY_IS_AND)))
             break;
     }
     for (uint32_t k = 1;

@@ -19,6 +19,30 @@ static bool counts_others(const gly_quantity_pair *p, uint32_t i)
            gly_decimal_compare(p->two->value, gly_decimal_of(100, 0)) >= 0;
 }
 
+static bool has_act(const gly_quantity *quantity, const gly_quantity_act *act)
+{
+    for (uint32_t i = 0; i < quantity->act_count; i++) {
+        if (quantity->acts[i].verb == act->verb)
+            return true;
+    }
+    return false;
+}
+
+/* "Killing four and injuring 37 … the 41 people injured": whether one thing was
+ * done to the two, and another to those of number `i`. */
+static bool suffers_others(const gly_quantity_pair *p, uint32_t i)
+{
+    const gly_quantity *other = &p->scene->items[i];
+    bool people = (p->b->flags & other->flags & GLY_QUANTITY_PEOPLE) != 0;
+    bool one = false, own = people && other->act_count > 0;
+    for (uint32_t k = 0; k < p->b->act_count; k++)
+        one = one || has_act(p->a, &p->b->acts[k]);
+    for (uint32_t k = 0; k < other->act_count; k++)
+        own = own && !has_act(p->a, &other->acts[k]) &&
+              !has_act(p->b, &other->acts[k]);
+    return one && own;
+}
+
 /* What is looked for around one of the two: what is between them, the other
  * one, what both come to. Bits of what a number is. */
 enum { WAY, OTHER, SUM, SOUGHT };
@@ -36,7 +60,8 @@ static unsigned which_of(const gly_quantity_pair *p, uint32_t i,
         if (gly_decimal_compare(value, sought[k]) == 0)
             found |= 1U << k;
     }
-    return found != 0 && !counts_others(p, i) ? found : 0;
+    return found != 0 && !counts_others(p, i) && !suffers_others(p, i) ? found
+                                                                       : 0;
 }
 
 /* Which of them stand beside one of the two: "16 signed up, two dropped out …

@@ -1,0 +1,218 @@
+/* age_deaths.c - how old the dead were, told without their names.
+ *
+ *     Ines Okoro, who ran the town for 31 years, died on Tuesday. She was 86. …
+ *     [the dead]                                                          [age]
+ *     Died: November 3, in Orford, at the age of 88
+ *                                                [age]
+ *
+ * An obituary is of one person, whose age was read off other words already.
+ * What opens on "died" with nobody before it, a line of dates or one below a
+ * picture, is told of that person; so is how old somebody was at the end of
+ * life, and nobody grew older than that. */
+#include "annotate/people/age_traits.h"
+
+#include "annotate/people/ages.h"
+#include "annotate/people/bindings.h"
+#include "annotate/people/genders.h"
+#include "annotate/reading.h"
+
+/* An age below is an hour or a child's; words from an age to a death; how many
+ * years more are still told of the dead. */
+enum { YOUNGEST = 10, REACH = 12, OVER_MOST = 6 };
+
+typedef struct {
+    gly_list *out;
+    gly_arena *arena;
+    const gly_annotations *a;
+    const gly_trait *dead; /* the age of the one who has died */
+} search;
+
+static bool is_death(const gly_reading *reading, uint32_t token)
+{
+    static const char *const words[] = {"died", "dies", "death", NULL};
+    return gly_reading_is_one_of(reading, token, words);
+}
+
+static bool tells_death(const gly_reading *reading, uint32_t first,
+                        uint32_t end)
+{
+    for (uint32_t i = first; i < end; i++) {
+        if (is_death(reading, i))
+            return true;
+    }
+    return false;
+}
+
+/* Whether the age is that of somebody's death: its sentence tells of it, or it
+ * is "She was 86." and the one before does. */
+static bool is_at_death(const gly_reading *reading, const gly_trait *trait)
+{
+    const gly_sentence *s = gly_reading_sentence(reading, trait->head);
+    bool closes = trait->first == s->first &&
+                  gly_reading_is_word(reading, trait->head - 1, "was") &&
+                  reading->sentences[s->first] > 0 && s[-1].block == s->block;
+    return tells_death(reading, s->first, s->first + s->count) ||
+           (closes && tells_death(reading, s[-1].first, s->first));
+}
+
+/* The one person who is told to have died at an age; NULL for none and for
+ * several. */
+static const gly_trait *find_dead(const gly_list *traits,
+                                  const gly_reading *reading)
+{
+    const gly_trait *dead = NULL;
+    for (uint32_t i = 0; i < traits->count; i++) {
+        const gly_trait *trait = gly_list_at(traits, i);
+        if (trait->kind != GLY_TRAIT_AGE || trait->time != GLY_TRAIT_NOW ||
+            !is_at_death(reading, trait))
+            continue;
+        if (dead != NULL && dead->entity != trait->entity)
+            return NULL;
+        dead = trait;
+    }
+    return dead;
+}
+
+/* The age in "aged 87", "at the age of 88" from `token` on; GLY_NONE. */
+static uint32_t age_from(const gly_reading *reading, uint32_t token,
+                         uint32_t end)
+{
+    bool at = gly_reading_is_word(reading, token, "at") &&
+              gly_reading_is_word(reading, token + 1, "the") &&
+              gly_reading_is_word(reading, token + 2, "age") &&
+              gly_reading_is_word(reading, token + 3, "of");
+    uint32_t age = token + (at ? 4 : 1);
+    return (at || gly_reading_is_word(reading, token, "aged")) && age < end &&
+                   gly_age_at(reading, age) >= YOUNGEST
+               ? age
+               : GLY_NONE;
+}
+
+/* "Died: November 3, in Orford, at the age of 88", "2025: Dies at 86": the age
+ * behind the word at `token`, before which nobody stands; GLY_NONE. */
+static uint32_t age_noted(const gly_reading *reading, uint32_t token,
+                          const gly_sentence *s)
+{
+    uint32_t end = s->first + s->count;
+    bool opens = token == s->first || gly_reading_at(reading, token - 1, ':');
+    if (!opens || !is_death(reading, token) ||
+        gly_reading_is_word(reading, token, "death"))
+        return GLY_NONE;
+    if (gly_reading_is_word(reading, token + 1, "at") && token + 2 < end &&
+        gly_age_at(reading, token + 2) >= YOUNGEST &&
+        (token + 3 == end ||
+         reading->language->syntax.items[token + 3].upos == GLY_UPOS_PUNCT))
+        return token + 2;
+    for (uint32_t i = token + 1; i < end; i++) {
+        uint32_t age = age_from(reading, i, end);
+        if (age != GLY_NONE)
+            return age;
+    }
+    return GLY_NONE;
+}
+
+/* "At 93, on the last evening of her life, she", "At 88, three weeks before he
+ * died, he": the age at the head of the sentence; GLY_NONE. Before the end it
+ * may be less, and not more. */
+static uint32_t age_at_end(const search *s, const gly_sentence *sentence)
+{
+    const gly_reading *reading = s->a->reading;
+    uint32_t age = sentence->first + 1, end = sentence->first + sentence->count;
+    if (!gly_reading_is_word(reading, sentence->first, "at") ||
+        age + 2 >= end || gly_age_at(reading, age) < YOUNGEST ||
+        !gly_reading_at(reading, age + 1, ','))
+        return GLY_NONE;
+    bool last = false, over = gly_age_at(reading, age) > s->dead->number;
+    for (uint32_t i = age + 2; i < end && i < age + REACH; i++) {
+        last = last || gly_reading_is_word(reading, i, "last");
+        bool life = last && gly_reading_is_word(reading, i, "life");
+        bool died = over && gly_reading_is_word(reading, i, "died");
+        if (life || died)
+            return gly_reading_is(reading, i - 1, GLY_IS_PRONOUN) ||
+                           gly_reading_is_word(reading, i - 1, "his") ||
+                           gly_reading_is_word(reading, i - 1, "her")
+                       ? age
+                       : GLY_NONE;
+    }
+    return GLY_NONE;
+}
+
+/* "At 85 he was still", "The 92-year-old had asked": the age at the head of the
+ * sentence, where it is one that the dead did not reach; GLY_NONE. */
+static uint32_t age_over(const search *s, const gly_sentence *sentence)
+{
+    const gly_reading *reading = s->a->reading;
+    uint32_t first = sentence->first, age = first + 1;
+    if (sentence->count <= GLY_AGE_TOKENS + 1 ||
+        reading->quotes[first] != GLY_NONE)
+        return GLY_NONE;
+    bool at = gly_reading_is_word(reading, first, "at") &&
+              gly_reading_is(reading, age + 1, GLY_IS_PRONOUN) &&
+              gly_genders_agree(gly_bindings_gender(reading, age + 1),
+                                s->a->entities[s->dead->entity].gender);
+    bool alone = gly_reading_is_word(reading, first, "the") &&
+                 gly_age_is_spelled(reading, age) &&
+                 gly_age_stands_alone(reading, first);
+    uint32_t years = gly_age_at(reading, age);
+    return (at || alone) && years > s->dead->number &&
+                   years < s->dead->number + OVER_MOST
+               ? age
+               : GLY_NONE;
+}
+
+/* Whether the age at `token` is read already. */
+static bool is_known(const gly_list *traits, uint32_t token)
+{
+    for (uint32_t i = 0; i < traits->count; i++) {
+        const gly_trait *trait = gly_list_at(traits, i);
+        if (trait->kind == GLY_TRAIT_AGE && trait->head == token)
+            return true;
+    }
+    return false;
+}
+
+/* Where the words of "at the age of 88", "aged 88" or "at 88" begin. */
+static uint32_t words_of(const gly_reading *reading, uint32_t age)
+{
+    enum { AT_THE_AGE_OF = 4 };
+    bool of =
+        age >= AT_THE_AGE_OF && gly_reading_is_word(reading, age - 1, "of");
+    return age - (of ? AT_THE_AGE_OF : 1);
+}
+
+static gly_status add(const search *s, uint32_t age)
+{
+    if (age == GLY_NONE || is_known(s->out, age))
+        return GLY_OK;
+    gly_phrase words = {words_of(s->a->reading, age), age};
+    gly_trait trait = gly_age_trait(s->a, s->dead->mention, words, age);
+    trait.entity = s->dead->entity;
+    return gly_age_trait_add(s->out, s->arena, &trait);
+}
+
+static gly_status read_sentence(const search *s, const gly_sentence *sentence)
+{
+    gly_status status = add(s, age_at_end(s, sentence));
+    if (status == GLY_OK)
+        status = add(s, age_over(s, sentence));
+    for (uint32_t i = sentence->first;
+         i + 2 < sentence->first + sentence->count && status == GLY_OK; i++)
+        status = add(s, age_noted(s->a->reading, i, sentence));
+    return status;
+}
+
+gly_status gly_age_traits_deaths(gly_list *out, gly_arena *arena,
+                                 const gly_annotations *annotations)
+{
+    const gly_sentences *sentences = &annotations->language->sentences;
+    const gly_trait *dead = find_dead(out, annotations->reading);
+    if (dead == NULL)
+        return GLY_OK;
+    /* What is added may move the list. */
+    gly_trait kept = *dead;
+    search s = {out, arena, annotations, &kept};
+    gly_status status = GLY_OK;
+    for (uint32_t i = 0; i < sentences->count && status == GLY_OK; i++)
+        status = read_sentence(&s, &sentences->items[i]);
+    return status;
+}
