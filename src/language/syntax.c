@@ -1,6 +1,7 @@
 #include "language/syntax.h"
 
 #include "base/limits.h"
+#include "language/headline_verbs.h"
 #include "language/lemmas.h"
 #include "language/parser.h"
 
@@ -96,15 +97,20 @@ static uint32_t enclose(gly_enclosure *out, const builder *b, uint32_t first,
     return used;
 }
 
+static bool is_headline(const builder *b, gly_sentence window)
+{
+    gly_block_kind kind = b->input->document->blocks[window.block].kind;
+    return kind == GLY_BLOCK_HEADLINE || kind == GLY_BLOCK_DECK ||
+           kind == GLY_BLOCK_HEADING;
+}
+
 /* Whether a window is a headline with a capital at each word: "Mayor Says
  * Bridge Is Safe". Its capitals tell nothing of names. */
 static bool is_capitalized(const builder *b, gly_sentence window)
 {
     enum { LONG = 4 }; /* bytes; "of" and "in" are written small */
-    gly_block_kind kind = b->input->document->blocks[window.block].kind;
     uint32_t words = 0, capitals = 0;
-    if (kind != GLY_BLOCK_HEADLINE && kind != GLY_BLOCK_DECK &&
-        kind != GLY_BLOCK_HEADING)
+    if (!is_headline(b, window))
         return false;
     for (uint32_t i = 0; i < window.count; i++) {
         const gly_token *token = &b->input->tokens->items[window.first + i];
@@ -137,6 +143,30 @@ static void fill_features(builder *b, gly_sentence window)
     }
 }
 
+/* A headline that was read as having no verb is read again, with a plain verb
+ * in place of the word that must be its own. */
+static void read_headline(builder *b, gly_sentence window,
+                          const gly_parser_input *input)
+{
+    const gly_tokens *tokens = b->input->tokens;
+    gly_headline headline = {tokens->symbols, tokens->folded + window.first,
+                             &b->parser, window.count};
+    gly_text stand_in = {0};
+    uint32_t verb = is_headline(b, window)
+                        ? gly_headline_verb(&stand_in, &headline)
+                        : GLY_NONE;
+    if (verb == GLY_NONE)
+        return;
+    gly_features own = b->features[verb];
+    gly_word_input word = {stand_in, stand_in, GLY_CASE_LOWER};
+    gly_features_of(&b->features[verb], &b->vocabulary, &word);
+    gly_parser_run(&b->parser, input);
+    if (gly_headline_is_verb(&headline, verb))
+        return;
+    b->features[verb] = own;
+    gly_parser_run(&b->parser, input);
+}
+
 /* Parse a window; its root gets head `above` (GLY_NONE for a root). Answers
  * the root. */
 static uint32_t parse_window(builder *b, gly_sentence window, uint32_t above)
@@ -146,6 +176,7 @@ static uint32_t parse_window(builder *b, gly_sentence window, uint32_t above)
     gly_parser_input input = {b->features, window.count, enclosures, 0};
     input.enclosure_count = enclose(enclosures, b, window.first, window.count);
     gly_parser_run(&b->parser, &input);
+    read_headline(b, window, &input);
     uint32_t root = GLY_NONE;
     for (uint32_t i = 0; i < window.count; i++) {
         const gly_parse *parse = &b->parser.parse;

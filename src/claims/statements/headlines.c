@@ -1,7 +1,9 @@
 /* headlines.c - headline against body. */
 #include "claims/statements/headlines.h"
 
+#include "annotate/dates/dates.h"
 #include "annotate/reading.h"
+#include "annotate/statements/attendant.h"
 #include "claims/statements/opposition.h"
 #include "claims/statements/participants.h"
 
@@ -116,19 +118,49 @@ static bool names_thing_of(const gly_claims *claims, const gly_statement *head,
                 GLY_LIKENESS_SAME);
 }
 
+/* "[As] the schools are shut, a crèche has opened": what it takes for known,
+ * far below a sentence that says the opposite, bears no headline out. */
+static bool is_taken_for_known(const gly_claims *claims, const gly_statement *s,
+                               const gly_statement *against)
+{
+    const gly_node *nodes = claims->annotations->language->syntax.items;
+    return s->predicate > against->predicate &&
+           nodes[against->predicate].relation != GLY_REL_ADVCL &&
+           (nodes[s->predicate].relation == GLY_REL_ADVCL ||
+            gly_attendant_noun(claims->annotations->reading, s->predicate) !=
+                GLY_NONE);
+}
+
 bool gly_statement_supported(const gly_claims *claims, const gly_statement *s,
                              const gly_statement *against)
 {
     const gly_statements *all = claims->annotations->statements;
     bool named = names_thing_of(claims, s, against);
+    bool opposed = gly_statements_oppose(claims, s, against);
     for (uint32_t i = 0; i < all->count && i < GLY_SUPPORT_MOST; i++) {
         const gly_statement *other = &all->items[i];
         if (!gly_statement_in_head(claims, other) &&
             gly_statement_supports(claims, s, other) &&
+            !(opposed && is_taken_for_known(claims, other, against)) &&
             (!named || names_thing_of(claims, s, other)))
             return true;
     }
     return false;
+}
+
+/* "The ban, [imposed at the end of May]": how it was before the news. */
+static bool is_dated_aside(const gly_claims *claims, const gly_statement *s)
+{
+    const gly_syntax *syntax = &claims->annotations->language->syntax;
+    const gly_node *node = &syntax->items[s->predicate];
+    const gly_dates *dates = claims->annotations->dates;
+    uint32_t first, last;
+    if (node->relation != GLY_REL_ACL || node->xpos != GLY_XPOS_VBN)
+        return false;
+    gly_syntax_reach(syntax, s->predicate, &first, &last);
+    uint32_t date = gly_dates_at(dates, first);
+    return date < dates->count && dates->items[date].first <= last &&
+           dates->items[date].form != GLY_DATE_LENGTH;
 }
 
 bool gly_statement_opposed(const gly_claims *claims, const gly_statement *head)
@@ -138,7 +170,7 @@ bool gly_statement_opposed(const gly_claims *claims, const gly_statement *head)
     for (uint32_t i = 0; i < all->count && i < GLY_SUPPORT_MOST; i++) {
         const gly_statement *s = &all->items[i];
         if (!gly_statement_in_head(claims, s) && !s->asked && !s->quoted &&
-            s->certainty >= GLY_CERTAINTY_WILL &&
+            s->certainty >= GLY_CERTAINTY_WILL && !is_dated_aside(claims, s) &&
             gly_statements_oppose(claims, head, s) &&
             gly_text_equal(topic, gly_statement_topic(claims, s)) &&
             gly_statements_meet(claims, head, s))
@@ -187,8 +219,9 @@ bool gly_statement_is_denied(const gly_claims *claims, const gly_statement *a,
 bool gly_statement_in_passing(const gly_claims *claims, const gly_statement *s,
                               const gly_statement *head)
 {
-    return is_by_the_way(claims, s) &&
-           (head->side == 0 || is_told(claims, head));
+    return is_dated_aside(claims, s) ||
+           (is_by_the_way(claims, s) &&
+            (head->side == 0 || is_told(claims, head)));
 }
 
 bool gly_statements_of_others(const gly_claims *claims, const gly_statement *a,

@@ -10,6 +10,7 @@
 #include "claims/statements/cores.h"
 #include "claims/statements/drift.h"
 #include "claims/statements/headlines.h"
+#include "claims/statements/occasion.h"
 #include "claims/statements/statement_pairs.h"
 #include "claims/statements/statement_parts.h"
 
@@ -179,6 +180,19 @@ static bool share_little(const gly_claims *claims, const gly_claim *claim,
                                  gly_statement_of(claims, other)) <= SHARED;
 }
 
+/* One of them stands in quotation marks, and not the same speaker tells the
+ * other one: what somebody else says is a dispute, or a manner of speaking. */
+static bool is_anothers_quote(const gly_claims *claims, const gly_claim *claim,
+                              const gly_claim *other, uint32_t argument)
+{
+    (void)argument;
+    const gly_statement *a = gly_statement_of(claims, claim);
+    const gly_statement *b = gly_statement_of(claims, other);
+    return (a->quoted || b->quoted) &&
+           (a->attribution == GLY_NONE || b->attribution == GLY_NONE ||
+            gly_statements_of_two(claims, a, b));
+}
+
 static const gly_field fields[] = {
     {"text", GLY_VALUE_TEXT, NULL, "the words from the amount to the group",
      get_text, NULL},
@@ -205,6 +219,9 @@ static const gly_predicate predicates[] = {
      GLY_ARGUMENT_NONE, true, share_little},
     {"other-source", "two different sources say so", GLY_ARGUMENT_NONE, true,
      gly_statement_pair_of_two},
+    {"anothers-quote",
+     "one is quoted, and not from whoever tells the other one",
+     GLY_ARGUMENT_NONE, true, is_anothers_quote},
     {"other-time", "they name other days, months or years", GLY_ARGUMENT_NONE,
      true, gly_statement_pair_other_time},
     GLY_SAME_PARAGRAPH,

@@ -245,7 +245,7 @@ static bool is_supported(const gly_claims *claims, const gly_claim *claim,
         head = at(claims, other);
     const gly_trends *all = claims->trends;
     for (uint32_t i = 0; i < all->count; i++) {
-        if (all->items[i].thing == head->thing &&
+        if (all->items[i].thing == head->thing && all->items[i].sure &&
             !in_head(claims, &all->items[i]) &&
             gly_trends_agree(head->way, all->items[i].way))
             return true;

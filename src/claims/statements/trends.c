@@ -131,7 +131,7 @@ static bool read_still(gly_trend *out, const reader *r, gly_entry kept)
     return out->noun == GLY_NONE || out->noun > out->last;
 }
 
-/* "a rise in profit", "the dividend cut". */
+/* "a rise in profit", "the dividend cut"; a headline's "shares slide". */
 static bool read_noun(gly_trend *out, const reader *r, gly_entry change)
 {
     const gly_syntax *syntax = &r->a->language->syntax;
@@ -143,8 +143,9 @@ static bool read_noun(gly_trend *out, const reader *r, gly_entry change)
         of = gly_measure_after(&r->m, out->word + 1);
     if (of == GLY_NONE) {
         of = out->word - (out->word > 0);
-        bool beside = node_at(r, of)->relation == GLY_REL_COMPOUND &&
-                      node_at(r, of)->head == out->word &&
+        bool described = node_at(r, of)->relation == GLY_REL_COMPOUND &&
+                         node_at(r, of)->head == out->word;
+        bool beside = (described || gly_is_in_summary(r->a, of)) &&
                       gly_measure_at(&r->m, of) != 0;
         of = beside ? of : GLY_NONE;
     }
@@ -169,6 +170,7 @@ static bool is_plain_way(const reader *r, uint32_t token)
         return true;
     bool is =
         token > 0 && (gly_reading_at(reading, token - 1, ',') ||
+                      node_at(r, token - 1)->upos == GLY_UPOS_VERB ||
                       gly_reading_is(reading, token - 1, GLY_IS_AUXILIARY));
     uint32_t next = token + 1;
     if (token > 0 && gly_is_in_summary(r->a, token) &&
@@ -182,10 +184,20 @@ static bool is_plain_way(const reader *r, uint32_t token)
             gly_reading_is_word(reading, next, "on"));
 }
 
+/* "better" and "worse" tell a way behind an amount: "closed [11p] better". */
+static bool lacks_amount(const reader *r, uint32_t token)
+{
+    return (gly_reading_is_word(r->a->reading, token, "better") ||
+            gly_reading_is_word(r->a->reading, token, "worse")) &&
+           (token == 0 || !gly_is_amount(r->a, token - 1));
+}
+
 /* "higher sales", "left it unchanged", "was 52%, the lowest since 1991". */
 static bool read_state(gly_trend *out, const reader *r, gly_entry state)
 {
     const gly_node *node = node_at(r, out->word);
+    if (lacks_amount(r, out->word))
+        return false;
     out->way = way_of(r, state.class);
     bool describes =
         node->relation == GLY_REL_AMOD || node->relation == GLY_REL_COMPOUND;
