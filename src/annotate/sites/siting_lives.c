@@ -364,8 +364,8 @@ static void of_home(finder *f, const gly_site *place)
 
 void gly_sitings_of_lives(gly_siting_search *search)
 {
-    static const char *const names[GLY_STEPS] = {"born",  "grew", "from",
-                                                 "lives", "died", "buried"};
+    static const char *const names[GLY_STEPS] = {
+        "born", "grew", "from", "native", "lives", "died", "buried"};
     const gly_annotations *a = search->annotations;
     const gly_lexicon *lexicon = a->language->lexicon;
     finder f = {search,

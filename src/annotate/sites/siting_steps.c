@@ -18,14 +18,21 @@ static int by_person(const void *a, const void *b)
     return x->order < y->order ? -1 : x->order > y->order;
 }
 
-/* What two steps are of one kind: whoever is from somewhere grew up there. */
+static bool is_of(const gly_life_fact *a, const gly_life_fact *b,
+                  gly_life_step step)
+{
+    return a->step == step || b->step == step;
+}
+
+/* What two steps are of one kind: whoever is from somewhere grew up there, and
+ * a native was born there. */
 static bool are_one(const gly_life_fact *a, const gly_life_fact *b)
 {
-    if (a->step == b->step)
+    bool from = is_of(a, b, GLY_STEP_FROM);
+    if (a->step == b->step ||
+        (is_of(a, b, GLY_STEP_NATIVE) && (from || is_of(a, b, GLY_STEP_BORN))))
         return true;
-    bool from = a->step == GLY_STEP_FROM || b->step == GLY_STEP_FROM;
-    bool home = a->step == GLY_STEP_GREW || b->step == GLY_STEP_GREW ||
-                a->step == GLY_STEP_LIVES || b->step == GLY_STEP_LIVES;
+    bool home = is_of(a, b, GLY_STEP_GREW) || is_of(a, b, GLY_STEP_LIVES);
     return from && home;
 }
 

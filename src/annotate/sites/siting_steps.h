@@ -6,9 +6,10 @@
 
 typedef enum {
     GLY_STEP_BORN,
-    GLY_STEP_GREW,  /* grew up */
-    GLY_STEP_FROM,  /* "a seamstress from Senn" */
-    GLY_STEP_LIVES, /* "at her home in Senn" */
+    GLY_STEP_GREW,   /* grew up */
+    GLY_STEP_FROM,   /* "a seamstress from Senn" */
+    GLY_STEP_NATIVE, /* "a native of Senn": born there, and from there */
+    GLY_STEP_LIVES,  /* "at her home in Senn" */
     GLY_STEP_DIED,
     GLY_STEP_BURIED,
     GLY_STEPS
