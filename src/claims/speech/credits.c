@@ -183,6 +183,45 @@ static bool tells_of(const gly_claims *claims, const gly_attribution *outer,
     return false;
 }
 
+/* The tokens of the first part of what is said: from `*first` to before the
+ * token answered. */
+static uint32_t part_of(const gly_claims *claims, const gly_attribution *a,
+                        uint32_t *first)
+{
+    const gly_tokens *tokens = &claims->annotations->language->tokens;
+    *first = 0;
+    if (a->content_count == 0)
+        return 0;
+    *first = gly_tokens_at(tokens, a->content[0].offset);
+    return gly_tokens_at(tokens, gly_span_end(a->content[0]) - 1) + 1;
+}
+
+/* "[the berries had been washed in untreated well water]", and so again: so
+ * long a row of one and the same words is no chance. */
+static bool have_one_wording(const gly_claims *claims, const gly_attribution *a,
+                             const gly_attribution *b)
+{
+    enum { ROW = 8, OF_SUBSTANCE = 4, LONGEST = 60 };
+    const gly_reading *reading = claims->annotations->reading;
+    uint32_t one, two;
+    uint32_t end = part_of(claims, a, &one), stop = part_of(claims, b, &two);
+    end = end < one + LONGEST ? end : one + LONGEST;
+    stop = stop < two + LONGEST ? stop : two + LONGEST;
+    for (uint32_t i = one; i < end; i++) {
+        for (uint32_t k = two; k < stop; k++) {
+            uint32_t row = 0, substance = 0;
+            while (i + row < end && k + row < stop &&
+                   reading->forms[i + row] == reading->forms[k + row]) {
+                substance += claims->gists->keys[i + row] != 0;
+                row++;
+            }
+            if (row >= ROW && substance >= OF_SUBSTANCE)
+                return true;
+        }
+    }
+    return false;
+}
+
 bool gly_credits_unlike(const gly_claims *claims, const gly_claim *claim,
                         const gly_claim *other, uint32_t argument)
 {
@@ -193,6 +232,11 @@ bool gly_credits_unlike(const gly_claims *claims, const gly_claim *claim,
         gly_attribution_sources_of(claims, claim, other);
     if (tells_of(claims, later, earlier) || tells_of(claims, earlier, later))
         return true;
+    bool met = sources.known[0] && sources.known[1] &&
+               !(sources.pronouns[0] && sources.pronouns[1]);
+    if (met && !gly_gists_of_another(claims, later) &&
+        have_one_wording(claims, later, earlier))
+        return false;
     if (sources.differ && !gly_gists_differ(claims, claim, other, argument))
         return false;
     if (gly_gists_clash(claims, later, earlier) ||

@@ -268,9 +268,7 @@ static bool is_denied(const gly_claims *claims, const gly_attribution *a)
     return denied;
 }
 
-/* "He wanted to return to [her testimony that] she had been there": the words
- * are somebody else's again. */
-static bool is_of_another(const gly_claims *claims, const gly_attribution *a)
+bool gly_gists_of_another(const gly_claims *claims, const gly_attribution *a)
 {
     const gly_annotations *all = claims->annotations;
     const gly_reading *reading = all->reading;
@@ -349,7 +347,7 @@ static bool is_enough(weighing one, uint32_t whole, bool back)
 bool gly_gists_clash(const gly_claims *claims, const gly_attribution *later,
                      const gly_attribution *earlier)
 {
-    return is_of_another(claims, later) ||
+    return gly_gists_of_another(claims, later) ||
            is_denied(claims, later) != is_denied(claims, earlier);
 }
 

@@ -37,6 +37,10 @@ gly_value gly_gists_value(const gly_claims *claims, const gly_claim *claim);
  * be short: "[his] finding that …", "by the estimate of". */
 bool gly_gists_point_back(const gly_claims *claims, const gly_attribution *a);
 
+/* Whether what an attribution hands on are somebody else's words again: "He
+ * wanted to return to [her testimony that] she had been there". */
+bool gly_gists_of_another(const gly_claims *claims, const gly_attribution *a);
+
 /* Whether one of two attributions denies what the other says, or what the later
  * one says is somebody else's again. */
 bool gly_gists_clash(const gly_claims *claims, const gly_attribution *later,
