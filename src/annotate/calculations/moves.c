@@ -87,26 +87,8 @@ static bool fits_relative(const gly_move *m, gly_bounds stated)
            gly_bounds_meet(stated, gly_bounds_subtract(all, share));
 }
 
-static bool is_within(gly_decimal value, gly_bounds bounds)
-{
-    return gly_decimal_compare(bounds.low, value) < 0 &&
-           gly_decimal_compare(value, bounds.high) < 0;
-}
-
-/* Likewise, of the two as they are written: 5% is no 6%, however 5.2% may be
- * rounded. */
-static bool fits_written(const gly_move *m, gly_bounds stated)
-{
-    gly_bounds share =
-        gly_bounds_percent(gly_bounds_at(m->to->number->value),
-                           gly_bounds_at(m->from->number->value));
-    gly_bounds all = gly_bounds_whole(100);
-    return is_within(gly_bounds_subtract(share, all).low, stated) ||
-           is_within(gly_bounds_subtract(all, share).low, stated);
-}
-
-/* A percentage is rounded as it should be, or as its writer sees fit, but not
- * both the levels and it to the utmost. */
+/* A plain percentage is rounded as it should be: 5% is neither 5.9% nor 4.4%.
+ */
 static bool fits_share(const gly_move *m)
 {
     const gly_number *change = m->change->number;
@@ -114,10 +96,8 @@ static bool fits_share(const gly_move *m)
     bool plain =
         change->kind == GLY_NUMBER_PERCENT && change->hedge == GLY_HEDGE_NONE;
     bool points = m->from->number->kind == GLY_NUMBER_PERCENT;
-    bool relative = plain ? fits_written(m, stated) ||
-                                fits_relative(m, gly_bounds_of(change))
-                          : fits_relative(m, stated);
-    return relative || (points && gly_bounds_meet(stated, difference(m)));
+    return fits_relative(m, plain ? gly_bounds_of(change) : stated) ||
+           (points && gly_bounds_meet(stated, difference(m)));
 }
 
 static bool fits_multiple(const gly_move *m)
