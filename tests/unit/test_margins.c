@@ -42,6 +42,18 @@ static void margins_and_shares_of_each(void)
          "With three matches to play they have 68 points to their rivals' 64, "
          "a lead of five points.",
          "margin ≠ five"},
+        {"far from the two",
+         "The clinic counted 1,240 cases, compared with 960 a week earlier."
+         "\n\nIt rained.\n\nThe increase of 380 cases was due to tests.",
+         "difference ≠ 380"},
+        {"far from two that bear it out",
+         "The clinic counted 1,240 cases, compared with 960 a week earlier."
+         "\n\nIt rained.\n\nThe increase of 280 cases was due to tests.",
+         ""},
+        {"far from a score",
+         "The vote was 112 to 71.\n\nIt rained.\n\nThe margin of 31 votes was "
+         "clear.",
+         "margin ≠ 31"},
         {"points between shares of a table",
          "| Party | Vote |\n|---|---|\n| Alliance | 41.2% |\n| Orchard | "
          "30.5% |\n\nThe Alliance finished 11.7 percentage points ahead of "
