@@ -134,6 +134,12 @@ gly_decimal gly_decimal_subtract(gly_decimal a, gly_decimal b)
     return gly_decimal_add(a, negative(b));
 }
 
+gly_decimal gly_decimal_apart(gly_decimal a, gly_decimal b)
+{
+    gly_decimal way = gly_decimal_subtract(a, b);
+    return way.digits < 0 ? negative(way) : way;
+}
+
 /* `high` × 10^18 + `low`, neither negative, by its 18 first digits. */
 static gly_decimal joined(int64_t high, int64_t low, int64_t exponent)
 {

@@ -37,9 +37,11 @@ bool gly_decimal_is_most(gly_decimal value);
  * count of digits is read; those after the 18th only set the exponent. */
 bool gly_decimal_read(gly_decimal *out, gly_text text);
 
-/* Their sum; their difference; their product. */
+/* Their sum; their difference; how far they lie apart, which is never less than
+ * nothing; their product. */
 gly_decimal gly_decimal_add(gly_decimal a, gly_decimal b);
 gly_decimal gly_decimal_subtract(gly_decimal a, gly_decimal b);
+gly_decimal gly_decimal_apart(gly_decimal a, gly_decimal b);
 gly_decimal gly_decimal_multiply(gly_decimal a, gly_decimal b);
 
 /* `a` / `b` to 18 digits; gly_decimal_most where `b` is 0. */

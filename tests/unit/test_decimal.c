@@ -54,6 +54,9 @@ static void reckons_exactly(void)
         {"0.1", '*', "0.2", "0.02"},
         {"-3.5", '*', "1000000", "-3500000"},
         {"123456789", '*', "987654321", "121932631112635269"},
+        {"3", '|', "5.5", "2.5"},
+        {"5.5", '|', "3", "2.5"},
+        {"-3", '|', "-3", "0"},
         {"7", '/', "4", "1.75"},
         {"-1", '/', "8", "-0.125"},
         {"999999999999999999", '+', "1", "1000000000000000000"},
@@ -64,6 +67,7 @@ static void reckons_exactly(void)
         gly_decimal a = of(rows[i].a), b = of(rows[i].b);
         gly_decimal result = rows[i].sign == '+'   ? gly_decimal_add(a, b)
                              : rows[i].sign == '-' ? gly_decimal_subtract(a, b)
+                             : rows[i].sign == '|' ? gly_decimal_apart(a, b)
                              : rows[i].sign == '*' ? gly_decimal_multiply(a, b)
                                                    : gly_decimal_divide(a, b);
         CHECK(rows[i].result,
@@ -81,7 +85,8 @@ static void never_leaves_its_bounds(void)
         gly_decimal results[] = {
             gly_decimal_add(a, b),      gly_decimal_subtract(a, b),
             gly_decimal_multiply(a, b), gly_decimal_divide(a, b),
-            gly_decimal_shift(a, 300),  gly_decimal_shift(a, -300)};
+            gly_decimal_shift(a, 300),  gly_decimal_shift(a, -300),
+            gly_decimal_apart(a, b)};
         for (size_t j = 0; j < COUNT_OF(results); j++)
             CHECK("within the bounds",
                   llabs(results[j].digits) < 1000000000000000000 &&

@@ -80,9 +80,7 @@ static bool are_rivals(gly_bounds a, gly_bounds b)
 
 static void try_pair(search *s, const gly_term *one, const gly_term *two)
 {
-    gly_decimal way =
-        gly_decimal_subtract(one->number->value, two->number->value);
-    way.digits = way.digits < 0 ? -way.digits : way.digits;
+    gly_decimal way = gly_decimal_apart(one->number->value, two->number->value);
     gly_decimal stated = s->way->number->value;
     gly_bounds a = gly_bounds_of(one->number), b = gly_bounds_of(two->number);
     gly_bounds told = gly_bounds_of(s->way->number);

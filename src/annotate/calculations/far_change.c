@@ -222,18 +222,14 @@ static uint32_t margin_noun(const search *s, const gly_term *term)
 
 static gly_decimal margin_of(const gly_term *score)
 {
-    gly_decimal one = score->number->parts[0], two = score->number->parts[1];
-    bool less = gly_decimal_compare(one, two) < 0;
-    return gly_decimal_subtract(less ? two : one, less ? one : two);
+    return gly_decimal_apart(score->number->parts[0], score->number->parts[1]);
 }
 
 /* Whether a hand may have slipped, or miscounted by few. */
 static bool is_off(gly_decimal margin, gly_decimal stated)
 {
     enum { FEW = 2 };
-    bool more = gly_decimal_compare(margin, stated) > 0;
-    gly_decimal off = more ? gly_decimal_subtract(margin, stated)
-                           : gly_decimal_subtract(stated, margin);
+    gly_decimal off = gly_decimal_apart(margin, stated);
     return gly_decimal_compare(off, gly_decimal_of(FEW, 0)) <= 0 ||
            gly_slip_of(margin, stated) != GLY_SLIP_NONE;
 }

@@ -85,8 +85,7 @@ static bool is_one_more(const gly_calculator *c, const gly_parts *parts,
  * have been counted by halves, or not at all. */
 static bool is_by_one(gly_decimal sum, const gly_term *whole)
 {
-    gly_decimal apart = gly_decimal_subtract(sum, whole->number->value);
-    apart.digits = apart.digits < 0 ? -apart.digits : apart.digits;
+    gly_decimal apart = gly_decimal_apart(sum, whole->number->value);
     return whole->number->kind == GLY_NUMBER_CARDINAL &&
            gly_decimal_compare(apart, gly_decimal_of(1, 0)) <= 0;
 }

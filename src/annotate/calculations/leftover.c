@@ -224,8 +224,7 @@ static bool is_off(const search *s)
 {
     enum { OFF = 2 };
     gly_decimal way = less(s->whole, s->gone), rest = s->rest->number->value;
-    gly_decimal off = gly_decimal_subtract(way, rest);
-    off.digits = off.digits < 0 ? -off.digits : off.digits;
+    gly_decimal off = gly_decimal_apart(way, rest);
     return way.digits > 0 && off.digits > 0 &&
            gly_decimal_compare(off, gly_decimal_of(OFF, 0)) <= 0;
 }

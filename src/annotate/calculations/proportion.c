@@ -84,9 +84,7 @@ static gly_decimal miss(const search *s, const gly_term *part)
     gly_bounds share = gly_bounds_percent(gly_bounds_of(part->number),
                                           gly_bounds_of(s->whole->number));
     gly_bounds stated = gly_bounds_share(s->share->number);
-    gly_decimal off = gly_decimal_subtract(share.low, stated.low);
-    return off.digits < 0 ? gly_decimal_subtract((gly_decimal){0, 0}, off)
-                          : off;
+    return gly_decimal_apart(share.low, stated.low);
 }
 
 /* The amounts of the sentence, those before a rate; MOST + 1 where there are

@@ -257,9 +257,7 @@ static bool are_of_one(const search *s)
 
 static gly_decimal way_of(const gly_term *a, const gly_term *b)
 {
-    gly_decimal x = a->number->value, y = b->number->value;
-    bool less = gly_decimal_compare(x, y) < 0;
-    return less ? gly_decimal_subtract(y, x) : gly_decimal_subtract(x, y);
+    return gly_decimal_apart(a->number->value, b->number->value);
 }
 
 /* What a slip makes of the stated difference; GLY_SLIP_NONE where nothing is

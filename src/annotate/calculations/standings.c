@@ -102,12 +102,8 @@ static gly_status check(const search *s)
 {
     gly_decimal one = s->own[0]->number->value, two = s->own[1]->number->value;
     bool less = gly_decimal_compare(one, two) < 0;
-    gly_decimal more = less ? two : one, few = less ? one : two;
-    gly_decimal way = gly_decimal_subtract(more, few);
-    gly_decimal stated = s->gap->number->value;
-    gly_decimal off = gly_decimal_compare(way, stated) < 0
-                          ? gly_decimal_subtract(stated, way)
-                          : gly_decimal_subtract(way, stated);
+    gly_decimal way = gly_decimal_apart(one, two);
+    gly_decimal off = gly_decimal_apart(way, s->gap->number->value);
     if (gly_decimal_compare(off, gly_decimal_of(OFF_MOST, 0)) > 0 ||
         way.digits == 0)
         return GLY_OK;

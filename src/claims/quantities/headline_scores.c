@@ -156,20 +156,13 @@ static bool is_margin(const gly_headline_search *s)
            is_by(s, s->head) && gly_reading_is_one_of(reading, noun, nouns);
 }
 
-/* What lies between two numbers. */
-static gly_decimal between(gly_decimal a, gly_decimal b)
-{
-    return gly_decimal_compare(a, b) < 0 ? gly_decimal_subtract(b, a)
-                                         : gly_decimal_subtract(a, b);
-}
-
 /* Whether a value is the margin, rounded at most. */
 static bool is_as_wide(const gly_headline_search *s, gly_decimal value)
 {
     enum { NEAR = 6 }; /* tenths */
     gly_decimal head = gly_headline_at(s, s->head)->value;
-    return gly_decimal_compare(between(head, value), gly_decimal_of(NEAR, -1)) <
-           0;
+    return gly_decimal_compare(gly_decimal_apart(head, value),
+                               gly_decimal_of(NEAR, -1)) < 0;
 }
 
 /* Whether number `index`, which may tell a share or is of votes, is the margin,
@@ -186,13 +179,13 @@ static bool bears_out(const gly_headline_search *s, uint32_t index)
         return false;
     if (is_as_wide(s, number->value) ||
         (is_score(s, index) &&
-         is_as_wide(s, between(number->parts[0], number->parts[1]))))
+         is_as_wide(s, gly_decimal_apart(number->parts[0], number->parts[1]))))
         return true;
     for (uint32_t i = index + 1; i < count && i <= index + BESIDE; i++) {
         const gly_number *other = gly_headline_at(s, i);
         if (other->kind == number->kind &&
             sentences[other->first] <= sentences[number->first] + 1 &&
-            is_as_wide(s, between(number->value, other->value)))
+            is_as_wide(s, gly_decimal_apart(number->value, other->value)))
             return true;
     }
     return false;

@@ -130,9 +130,7 @@ static bool tells_both(const gly_quantity_pair *p)
 
 gly_decimal gly_quantity_way(const gly_quantity_pair *p)
 {
-    gly_decimal one = p->one->value, two = p->two->value;
-    return gly_decimal_compare(one, two) < 0 ? gly_decimal_subtract(two, one)
-                                             : gly_decimal_subtract(one, two);
+    return gly_decimal_apart(p->one->value, p->two->value);
 }
 
 /* "Varland and 16 [other] states" are the 17. */
