@@ -250,6 +250,8 @@ bool gly_reading_is_adverb(const gly_reading *reading, uint32_t index)
     return text.size > 4 && gly_text_ends(text, gly_text_of("ly"));
 }
 
+const char *const gly_negations[] = {"not", "n't", "n’t", "never", NULL};
+
 bool gly_reading_is_one_of(const gly_reading *reading, uint32_t index,
                            const char *const *words)
 {

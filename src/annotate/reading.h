@@ -124,6 +124,10 @@ static inline bool gly_reading_is_word(const gly_reading *reading,
 bool gly_reading_is_one_of(const gly_reading *reading, uint32_t index,
                            const char *const *words);
 
+/* "not", "n't" and "never": what denies the verb that it hangs on. Ends with
+ * NULL. */
+extern const char *const gly_negations[];
+
 /* Whether token `index` is "a" or "an". */
 bool gly_reading_is_indefinite(const gly_reading *reading, uint32_t index);
 

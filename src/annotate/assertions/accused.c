@@ -17,10 +17,8 @@ bool gly_accused_plainly(const gly_assertion_search *search, uint32_t verb)
         const gly_node *child = &syntax->items[k];
         bool modal =
             child->relation == GLY_REL_AUX && child->xpos == GLY_XPOS_MD;
-        bool negation = gly_reading_is_word(search->reading, k, "not") ||
-                        gly_reading_is_word(search->reading, k, "n't") ||
-                        gly_reading_is_word(search->reading, k, "n’t") ||
-                        gly_reading_is_word(search->reading, k, "never");
+        bool negation =
+            gly_reading_is_one_of(search->reading, k, gly_negations);
         bool condition = child->relation == GLY_REL_MARK &&
                          (gly_reading_is_word(search->reading, k, "if") ||
                           gly_reading_is_word(search->reading, k, "whether"));

@@ -19,14 +19,13 @@ static bool is_word_below(const gly_beside *b, uint32_t head,
     return false;
 }
 
-static const char *const negations[] = {"not", "n't", "n’t", "never", NULL};
 static const char *const perfects[] = {"has", "have", "'s", "’s", NULL};
 
 /* When what the copula or verb at `verb`, under or at `head`, says holds: "is",
  * "was", "is not", "will be", "has been". */
 static gly_trait_time time_at(const gly_beside *b, uint32_t head, uint32_t verb)
 {
-    if (is_word_below(b, head, GLY_REL_ADVMOD, negations))
+    if (is_word_below(b, head, GLY_REL_ADVMOD, gly_negations))
         return GLY_TRAIT_DENIED;
     gly_xpos tag = gly_beside_node(b, verb)->xpos;
     if (gly_beside_child(b, head, GLY_REL_AUX) == GLY_NONE)

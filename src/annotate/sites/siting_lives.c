@@ -79,10 +79,7 @@ static bool is_denied(const finder *f, uint32_t verb)
          child = f->nodes[child].next_child) {
         gly_xpos xpos = f->nodes[child].xpos;
         if (xpos == GLY_XPOS_MD ||
-            gly_reading_is_word(f->reading, child, "not") ||
-            gly_reading_is_word(f->reading, child, "never") ||
-            gly_reading_is_word(f->reading, child, "n't") ||
-            gly_reading_is_word(f->reading, child, "n’t") ||
+            gly_reading_is_one_of(f->reading, child, gly_negations) ||
             gly_reading_is_word(f->reading, child, "if"))
             return true;
     }

@@ -222,11 +222,10 @@ bool gly_source_is_told(const gly_reading *reading, const gly_attribution *a,
 /* Whether the cue at `token` is denied: "did [not] say", "[never] told". */
 static bool is_denied(const gly_reading *reading, uint32_t token)
 {
-    static const char *const negations[] = {"not", "n't", "n’t", "never", NULL};
     enum { BETWEEN = 2 };
     uint32_t start = gly_reading_sentence(reading, token)->first;
     for (uint32_t i = token; i > start && token - i <= BETWEEN; i--) {
-        if (gly_reading_is_one_of(reading, i - 1, negations))
+        if (gly_reading_is_one_of(reading, i - 1, gly_negations))
             return true;
     }
     return false;

@@ -89,10 +89,7 @@ static bool is_denied(const gly_event_finder *f, uint32_t verb)
         return true;
     for (uint32_t child = f->nodes[verb].first_child; child != GLY_NONE;
          child = f->nodes[child].next_child) {
-        if (gly_reading_is_word(f->reading, child, "not") ||
-            gly_reading_is_word(f->reading, child, "n't") ||
-            gly_reading_is_word(f->reading, child, "n’t") ||
-            gly_reading_is_word(f->reading, child, "never"))
+        if (gly_reading_is_one_of(f->reading, child, gly_negations))
             return true;
     }
     return false;
