@@ -98,12 +98,11 @@ static bool is_of_any_trade(const introducing *in, uint32_t i)
             entry_at(in, in->free_titles, i).count > 0);
 }
 
-/* "A consultant hired by the two, [Quill Services], estimated": the name of
- * the body stands between commas, before the verb of saying. */
+/* "A consultant hired by the two, [Quill Services], estimated": behind the name
+ * that a comma has set off stand another one and the verb of saying. */
 static bool is_set_off(const gly_reading *reading, const gly_mention *m)
 {
-    return m->first > 0 && gly_reading_at(reading, m->first - 1, ',') &&
-           gly_reading_at(reading, m->last + 1, ',') &&
+    return gly_reading_at(reading, m->last + 1, ',') &&
            gly_reading_is(reading, m->last + 2, GLY_IS_REPORTING);
 }
 
@@ -117,14 +116,12 @@ static bool introduces(const introducing *in, uint32_t index)
     uint32_t next = m->last + 1;
     if (m->entity == GLY_NONE || a->entities[m->entity].first_mention != index)
         return false;
-    if (a->entities[m->entity].kind == GLY_ENTITY_BODY &&
-        is_set_off(a->reading, m))
-        return true;
-    if (a->entities[m->entity].kind == GLY_ENTITY_BODY)
-        return (gly_reading_is(a->reading, next, GLY_IS_REPORTING) ||
-                gly_reading_at(a->reading, next, '(')) &&
-               (m->first == 0 ||
-                !gly_reading_at(a->reading, m->first - 1, ','));
+    if (a->entities[m->entity].kind == GLY_ENTITY_BODY) {
+        if (m->first > 0 && gly_reading_at(a->reading, m->first - 1, ','))
+            return is_set_off(a->reading, m);
+        return gly_reading_is(a->reading, next, GLY_IS_REPORTING) ||
+               gly_reading_at(a->reading, next, '(');
+    }
     bool office = m->first > 0 &&
                   gly_reading_is(a->reading, m->first - 1, GLY_IS_ROLE) &&
                   !is_of_any_trade(in, m->first - 1);
