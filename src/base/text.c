@@ -99,16 +99,21 @@ uint64_t gly_text_hash(gly_text text)
     return hash;
 }
 
-bool gly_text_is_year(gly_text text, uint32_t first, uint32_t last)
+uint32_t gly_text_year(gly_text text, uint32_t first, uint32_t last)
 {
     enum { DIGITS = 4 };
     uint32_t year = 0;
     for (uint32_t i = 0; i < text.size; i++) {
         if (text.data[i] < '0' || text.data[i] > '9' || i == DIGITS)
-            return false;
+            return 0;
         year = year * 10 + (uint32_t)(text.data[i] - '0');
     }
-    return text.size == DIGITS && year >= first && year <= last;
+    return text.size == DIGITS && year >= first && year <= last ? year : 0;
+}
+
+bool gly_text_is_year(gly_text text, uint32_t first, uint32_t last)
+{
+    return gly_text_year(text, first, last) != 0;
 }
 
 static uint32_t least(uint32_t a, uint32_t b)

@@ -82,8 +82,9 @@ uint32_t gly_text_count(gly_text text, char byte);
 /* FNV-1a over the bytes: for tables, the same on every machine. */
 uint64_t gly_text_hash(gly_text text);
 
-/* Whether the text is a number of four digits from `first` to `last`, as a year
- * is written. */
+/* The text as a number of four digits from `first` to `last`, as a year is
+ * written; 0 for any other, and whether it is one. */
+uint32_t gly_text_year(gly_text text, uint32_t first, uint32_t last);
 bool gly_text_is_year(gly_text text, uint32_t first, uint32_t last);
 
 /* Edit distance (Damerau-Levenshtein, adjacent swaps count one) in bytes, or

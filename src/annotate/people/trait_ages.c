@@ -6,6 +6,7 @@
 #include "annotate/people/ages.h"
 #include "annotate/people/beside.h"
 
+/* Years in which somebody alive may have been born, and words to one. */
 enum { BORN_FIRST = 1890, BORN_LAST = 2099, BIRTH_WORDS = 10 };
 
 /* "[64]-year-old Ada Poe" */
@@ -170,20 +171,6 @@ void gly_beside_read_ages(gly_beside *b)
     read_named(b);
 }
 
-/* A year in which somebody alive may have been born; 0 for anything else. */
-static uint32_t year_of(const gly_beside *b, uint32_t token)
-{
-    gly_text text = gly_reading_text(b->reading, token);
-    uint32_t value = 0;
-    for (uint32_t i = 0; i < text.size; i++) {
-        if (text.data[i] < '0' || text.data[i] > '9')
-            return 0;
-        value = value * 10 + (uint32_t)(text.data[i] - '0');
-    }
-    return text.size == 4 && value >= BORN_FIRST && value <= BORN_LAST ? value
-                                                                       : 0;
-}
-
 /* "She was [born] in Graz in August 1971" */
 void gly_beside_read_birth(gly_beside *b)
 {
@@ -202,7 +189,8 @@ void gly_beside_read_birth(gly_beside *b)
     for (uint32_t i = verb + 1; i <= last && i < verb + BIRTH_WORDS; i++) {
         if (gly_beside_node(b, i)->upos == GLY_UPOS_VERB)
             return;
-        uint32_t year = year_of(b, i);
+        uint32_t year = gly_text_year(gly_reading_text(b->reading, i),
+                                      BORN_FIRST, BORN_LAST);
         if (year > 0) {
             gly_beside_add(b, (gly_trait){.kind = GLY_TRAIT_BIRTH,
                                           .first = verb,
