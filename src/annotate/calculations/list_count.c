@@ -51,7 +51,7 @@ static bool counts_items(const gly_calculator *c, const gly_term *term)
 }
 
 /* "Three [breeds] were to be had": a plain count of whatever things. */
-static bool counts_things(const gly_term *term, const gly_calculator *c)
+static bool counts_things(const gly_calculator *c, const gly_term *term)
 {
     const gly_number *number = term->number;
     uint32_t noun = number->counted.noun;
@@ -153,7 +153,7 @@ static gly_status check_sentence(gly_calculator *c, const gly_term *term)
 {
     uint32_t colon = find_colon(c, term), longest = 0;
     bool items = colon != GLY_NONE && counts_items(c, term);
-    if (colon == GLY_NONE || (!items && !counts_things(term, c)))
+    if (colon == GLY_NONE || (!items && !counts_things(c, term)))
         return GLY_OK;
     const gly_sentence *s = gly_reading_sentence(c->reading, term->first);
     uint32_t last = s->first + s->count - 1;
@@ -180,7 +180,7 @@ static const gly_term *find_only(const gly_calculator *c, uint32_t sentence,
     gly_terms terms = gly_calculator_sentence(c, sentence);
     if (terms.count != 1)
         return NULL;
-    return counts_things(terms.items, c) && is_near(terms.items, count) &&
+    return counts_things(c, terms.items) && is_near(terms.items, count) &&
                    count >= LEAST
                ? terms.items
                : NULL;

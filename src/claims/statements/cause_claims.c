@@ -15,6 +15,9 @@
 /* Words of one cause, and how many words an entry of the list has. */
 enum { WORDS_MOST = 8, ENTRY_WORDS = 4 };
 
+/* Whether it may be the cause, or is told to be it. */
+enum { OPEN, SETTLED, STANDINGS };
+
 static const char *const standing_names[] = {"open", "settled", NULL};
 
 typedef struct {
@@ -200,10 +203,18 @@ static void gather(naming *out, const gly_annotations *a, uint32_t noun)
 
 /* --- The claim ------------------------------------------------------------ */
 
+/* The item of a claim: which statement, which word of its cause, and how that
+ * stands. */
+static uint32_t item_of(uint32_t statement, uint32_t word, uint32_t standing)
+{
+    return (statement * WORDS_MOST + word) * STANDINGS + standing;
+}
+
 static const gly_statement *statement_of(const gly_claims *claims,
                                          const gly_claim *claim)
 {
-    return &claims->annotations->statements->items[claim->item / WORDS_MOST];
+    return &claims->annotations->statements
+                ->items[claim->item / (WORDS_MOST * STANDINGS)];
 }
 
 static gly_value get_text(const gly_claims *claims, const gly_claim *claim)
@@ -217,31 +228,29 @@ static gly_value get_cause(const gly_claims *claims, const gly_claim *claim)
     gather(&words, claims->annotations,
            cause_of(claims->annotations, statement_of(claims, claim)));
     const gly_symbols *symbols = claims->annotations->language->tokens.symbols;
-    gly_symbol key = claims->gists->keys[words.items[claim->item % WORDS_MOST]];
+    uint32_t word = claim->item / STANDINGS % WORDS_MOST;
+    gly_symbol key = claims->gists->keys[words.items[word]];
     /* A number has a key that stands for no word. */
     return key == 0 || key >= gly_symbols_end(symbols)
                ? gly_value_none()
                : gly_value_of_text(gly_symbols_text(symbols, key));
 }
 
-static uint32_t standing_of(const gly_claims *claims, const gly_claim *claim)
-{
-    const reader r = reader_of(claims->annotations);
-    return is_open(&r, statement_of(claims, claim)) ? 0 : 1;
-}
-
 static gly_value get_standing(const gly_claims *claims, const gly_claim *claim)
 {
-    return gly_value_of_choice(standing_names[standing_of(claims, claim)]);
+    (void)claims;
+    return gly_value_of_choice(standing_names[claim->item % STANDINGS]);
 }
 
 /* What is open first and settled later. */
 static bool standings_differ(const gly_claims *claims, const gly_claim *a,
                              const gly_claim *b)
 {
+    (void)claims;
     const gly_claim *first = a->sentence < b->sentence ? a : b;
     const gly_claim *later = first == a ? b : a;
-    return standing_of(claims, first) == 0 && standing_of(claims, later) == 1;
+    return first->item % STANDINGS == OPEN &&
+           later->item % STANDINGS == SETTLED;
 }
 
 static const gly_field fields[] = {
@@ -276,7 +285,10 @@ static void add_causes(gly_gathering *g)
     const reader r = reader_of(g->annotations);
     for (uint32_t i = 0; i < statements->count; i++) {
         const gly_statement *s = &statements->items[i];
-        if (!is_open(&r, s) && !is_settled(&r, s))
+        uint32_t standing = is_open(&r, s)      ? OPEN
+                            : is_settled(&r, s) ? SETTLED
+                                                : STANDINGS;
+        if (standing == STANDINGS)
             continue;
         uint32_t cause = cause_of(g->annotations, s);
         naming words = {.count = 0};
@@ -288,7 +300,7 @@ static void add_causes(gly_gathering *g)
                 g, &(gly_claim){.type = GLY_CLAIM_CAUSE,
                                 .text = gly_gathering_span(g, first, s->last),
                                 .sentence = s->sentence,
-                                .item = i * WORDS_MOST + k});
+                                .item = item_of(i, k, standing)});
     }
 }
 
