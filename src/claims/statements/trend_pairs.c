@@ -175,6 +175,18 @@ static void gather(describing *out, const gly_claims *claims,
     }
 }
 
+/* Whether the word at `token` describes it, in some form. */
+static bool has_lemma(const gly_claims *claims, const describing *words,
+                      uint32_t token)
+{
+    for (uint32_t i = 0; i < words->count; i++) {
+        if (node_at(claims, words->items[i])->lemma ==
+            node_at(claims, token)->lemma)
+            return true;
+    }
+    return false;
+}
+
 /* "the operating margin", "the gross margin": described, and not alike. */
 static bool are_described_apart(const gly_claims *claims,
                                 const gly_claim *claim, const gly_claim *other,
@@ -185,11 +197,8 @@ static bool are_described_apart(const gly_claims *claims,
     gather(&one, claims, at(claims, claim));
     gather(&two, claims, at(claims, other));
     for (uint32_t i = 0; i < one.count; i++) {
-        for (uint32_t j = 0; j < two.count; j++) {
-            if (node_at(claims, one.items[i])->lemma ==
-                node_at(claims, two.items[j])->lemma)
-                return false;
-        }
+        if (has_lemma(claims, &two, one.items[i]))
+            return false;
     }
     return one.count > 0 && two.count > 0;
 }
@@ -271,11 +280,7 @@ static bool has_words_of(const gly_claims *claims, const describing *one,
                          const describing *two)
 {
     for (uint32_t i = 0; i < one->count; i++) {
-        bool found = false;
-        for (uint32_t j = 0; j < two->count; j++)
-            found = found || node_at(claims, one->items[i])->lemma ==
-                                 node_at(claims, two->items[j])->lemma;
-        if (!found)
+        if (!has_lemma(claims, two, one->items[i]))
             return false;
     }
     return true;
