@@ -168,21 +168,15 @@ static gly_status check_sentence(search *s, uint32_t sentence)
                                                               : GLY_OK;
 }
 
-/* How many parts the term tells of before they are told: "in [three] parts",
- * "all [three] divisions"; 0 for none. */
-static uint32_t parts_told(const gly_calculator *c, const gly_term *term)
+/* Whether the term tells how many parts there are, before they are told: "in
+ * [three] parts", "all [three] divisions". */
+static bool counts_parts(const gly_calculator *c, const gly_term *term)
 {
     const gly_number *number = term->number;
     uint32_t noun = number->counted.noun;
-    if (number->kind != GLY_NUMBER_CARDINAL || !number->words ||
-        number->range || noun == GLY_NONE || noun < number->last ||
-        c->reading->language->syntax.items[noun].xpos != GLY_XPOS_NNS)
-        return 0;
-    for (uint32_t count = ROW; count <= MOST; count++) {
-        if (gly_decimal_compare(number->value, gly_decimal_of(count, 0)) == 0)
-            return count;
-    }
-    return 0;
+    return number->kind == GLY_NUMBER_CARDINAL && number->words &&
+           !number->range && noun != GLY_NONE && noun >= number->last &&
+           c->reading->language->syntax.items[noun].xpos == GLY_XPOS_NNS;
 }
 
 /* The amounts of one kind behind the term that tells how many there are, in its
@@ -191,17 +185,21 @@ static gly_status check_told(search *s, const gly_terms *terms, uint32_t at)
 {
     gly_calculator *c = s->c;
     enum { OTHERS = GLY_CUE_FROM | GLY_CUE_BY | GLY_CUE_AGAINST };
-    uint32_t told = parts_told(c, &terms->items[at]);
+    const gly_term *told = &terms->items[at];
     gly_parts parts = {.count = 0};
-    for (uint32_t i = at + 1; i < terms->count && told > 0; i++) {
+    if (!counts_parts(c, told))
+        return GLY_OK;
+    for (uint32_t i = at + 1; i < terms->count; i++) {
         const gly_term *term = &terms->items[i];
         if (gly_calculator_is_told(c, term) || (term->cues & OTHERS) != 0 ||
-            term->number->use != GLY_NUMBER_COUNTS ||
             (parts.count > 0 && !gly_parts_alike(term, parts.items[0])))
             return GLY_OK;
         gly_parts_push(&parts, term);
     }
-    return told > 0 && parts.count == told ? check(s, &parts) : GLY_OK;
+    bool all = gly_decimal_compare(told->number->value,
+                                   gly_decimal_of(parts.count, 0)) == 0;
+    return parts.count >= ROW && parts.count <= MOST && all ? check(s, &parts)
+                                                            : GLY_OK;
 }
 
 /* Each of the paragraphs from `first` to before `end`. */
