@@ -195,10 +195,10 @@ static uint32_t told_head(const gly_assertion_search *search, uint32_t i)
     const gly_syntax *syntax = &search->reading->language->syntax;
     uint32_t head = i;
     /* "the [most] closely studied moor" */
-    for (uint32_t n = 0; n < DESCRIBED && head != GLY_NONE &&
-                         tag_of(search, i) == GLY_XPOS_RBS &&
-                         syntax->items[head].relation == GLY_REL_ADVMOD;
-         n++)
+    uint32_t steps = tag_of(search, i) == GLY_XPOS_RBS ? DESCRIBED : 0;
+    for (; steps > 0 && head != GLY_NONE &&
+           syntax->items[head].relation == GLY_REL_ADVMOD;
+         steps--)
         head = syntax->items[head].head;
     if (head != GLY_NONE && syntax->items[head].relation == GLY_REL_AMOD)
         head = syntax->items[head].head;
