@@ -34,8 +34,7 @@ typedef struct {
     uint32_t count;
 } search;
 
-/* --- Two levels ------------------------------------------------------------
- */
+/* --- Two levels ----------------------------------------------------------- */
 
 static bool is_level(const gly_term *term)
 {
@@ -96,8 +95,7 @@ static bool is_score(const levels *pair)
     return pair->from == pair->to;
 }
 
-/* --- Of one thing ----------------------------------------------------------
- */
+/* --- Of one thing --------------------------------------------------------- */
 
 /* What the noun at `token` counts as: its class in the list "measure", or its
  * lemma; 0 for no noun, and for one of time. */
@@ -138,8 +136,7 @@ static bool share_thing(const search *s, uint32_t one, uint32_t two)
     return false;
 }
 
-/* --- The change ------------------------------------------------------------
- */
+/* --- The change ----------------------------------------------------------- */
 
 /* "[the] increase of", "[its] loss of a third", "[Parliament's] margin": what
  * was told. */
@@ -199,8 +196,7 @@ static gly_status check(const search *s, const gly_term *change,
                : GLY_OK;
 }
 
-/* --- The margin ------------------------------------------------------------
- */
+/* --- The margin ----------------------------------------------------------- */
 
 /* The noun of "[margin] of 31 votes", "six-point [margin]"; GLY_NONE. */
 static uint32_t margin_noun(const search *s, const gly_term *term)
