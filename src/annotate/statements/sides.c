@@ -351,6 +351,7 @@ static uint32_t look(looking *l, const side_lists *lists, uint32_t token)
     if (verb.count == 0 && state.count == 0)
         return 1;
     if (verb.count >= state.count) {
+        verb.class = gly_vote_class(&l->tallies, token, verb.class);
         l->nouns[token] = noun;
         note(l, token, verb, token);
         return verb.count;

@@ -8,7 +8,11 @@ gly_tallies gly_tallies_of(const gly_reading *reading)
                          .contest = gly_lexicon_list(lexicon, "contest"),
                          .vote = gly_lexicon_symbol(lexicon, "vote"),
                          .split = gly_lexicon_symbol(lexicon, "vote-split"),
-                         .one = gly_lexicon_symbol(lexicon, "vote-one")};
+                         .one = gly_lexicon_symbol(lexicon, "vote-one"),
+                         .backs = gly_lexicon_symbol(lexicon, "support-yes"),
+                         .opposes = gly_lexicon_symbol(lexicon, "support-no"),
+                         .accepts = gly_lexicon_symbol(lexicon, "accept-yes"),
+                         .refuses = gly_lexicon_symbol(lexicon, "accept-no")};
 }
 
 static bool is_number(const gly_tallies *t, uint32_t token)
@@ -46,6 +50,29 @@ gly_symbol gly_tally_at(uint32_t *last, const gly_tallies *tallies,
     if (!is_between(t, between) || (!is_number(t, *last) && !is_none(t, *last)))
         return 0;
     return is_none(t, *last) ? t->one : t->split;
+}
+
+/* Whether the noun at `token` is a body, or many people. */
+static bool is_of_many(const gly_reading *reading, uint32_t token)
+{
+    const gly_node *node = &reading->language->syntax.items[token];
+    return node->upos == GLY_UPOS_NOUN &&
+           (gly_reading_is(reading, token, GLY_IS_BODY) ||
+            node->xpos == GLY_XPOS_NNS);
+}
+
+gly_symbol gly_vote_class(const gly_tallies *tallies, uint32_t verb,
+                          gly_symbol class)
+{
+    static const char *const votes[] = {"vote", "votes", "voted", NULL};
+    const gly_reading *reading = tallies->reading;
+    uint32_t subject =
+        gly_syntax_child(&reading->language->syntax, verb, GLY_REL_NSUBJ);
+    bool decides = subject != GLY_NONE && is_of_many(reading, subject) &&
+                   gly_reading_is_one_of(reading, verb, votes);
+    if (decides && class == tallies->backs)
+        return tallies->accepts;
+    return decides && class == tallies->opposes ? tallies->refuses : class;
 }
 
 bool gly_tally_counts(const gly_tallies *tallies, uint32_t token)

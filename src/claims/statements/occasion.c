@@ -282,9 +282,20 @@ bool gly_sentence_is_of_month(const gly_claims *claims, uint32_t sentence)
 typedef struct {
     const gly_claims *claims;
     gly_list_id list;
-    gly_symbol turn, plain;
+    gly_symbol turn, time, plain;
     uint32_t predicate;
 } search;
+
+/* "voted against it at a meeting [that ran until midnight]": whether token `i`
+ * stands in a relative clause that tells of something else than `predicate`. */
+static bool is_by_the_way(const search *s, uint32_t i)
+{
+    const gly_syntax *syntax = syntax_of(s->claims);
+    uint32_t at = i;
+    while (at != GLY_NONE && syntax->items[at].relation != GLY_REL_ACL_RELCL)
+        at = syntax->items[at].head;
+    return at != GLY_NONE && !gly_syntax_is_under(syntax, s->predicate, at);
+}
 
 /* Whether sentence `index` holds an entry of the list; beside the statement's
  * own sentence only a change of mind counts. */
@@ -299,7 +310,9 @@ static bool sentence_turns(const search *s, uint32_t index, bool own)
         gly_entry entry =
             gly_lexicon_find(language->lexicon, s->list, reading->forms + i,
                              left < ENTRY_WORDS ? left : ENTRY_WORDS);
-        bool tells = own ? entry.class != s->plain : entry.class == s->turn;
+        bool tells = own ? entry.class != s->plain &&
+                               !(entry.class == s->time && is_by_the_way(s, i))
+                         : entry.class == s->turn;
         if (entry.count > 0 && i != s->predicate && tells)
             return true;
         i += entry.count > 0 ? entry.count - 1 : 0;
@@ -307,18 +320,35 @@ static bool sentence_turns(const search *s, uint32_t index, bool own)
     return false;
 }
 
+/* "No school would be shut [before] a vote": what is to come first is told, and
+ * not what never will be. */
+static bool waits(const gly_claims *claims, const gly_statement *s)
+{
+    const gly_reading *reading = reading_of(claims);
+    const gly_sentence *in = gly_reading_sentence(reading, s->predicate);
+    for (uint32_t i = s->predicate + 1;
+         s->negative && i < in->first + in->count; i++) {
+        if (gly_reading_is_word(reading, i, "before") &&
+            gly_syntax_is_under(syntax_of(claims), i, s->predicate))
+            return true;
+    }
+    return false;
+}
+
 static bool turns(const gly_claims *claims, const gly_statement *s, bool all)
 {
     const gly_language *language = claims->annotations->language;
-    search words = {claims, gly_lexicon_list(language->lexicon, "turn-of-mind"),
+    search words = {claims,
+                    gly_lexicon_list(language->lexicon, "turn-of-mind"),
                     gly_lexicon_symbol(language->lexicon, "turn"),
+                    gly_lexicon_symbol(language->lexicon, "time"),
                     gly_lexicon_symbol(language->lexicon, "plain"),
                     s->predicate};
     const gly_sentence *items = language->sentences.items;
     uint32_t at = s->sentence, block = items[at].block;
     if (words.list == GLY_NONE)
         return false;
-    return sentence_turns(&words, at, all) ||
+    return (all && waits(claims, s)) || sentence_turns(&words, at, all) ||
            (at > 0 && items[at - 1].block == block &&
             sentence_turns(&words, at - 1, false)) ||
            (at + 1 < language->sentences.count &&
