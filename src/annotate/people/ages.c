@@ -8,10 +8,22 @@
 /* Ages up to the last of these are spelled out. */
 enum { DIGITS = 3, APART_MOST = 10, GROWN = 16, SPELLED = 12 };
 
+/* Whether the words beside the number at `token` make it an age:
+ * "six-year-old", "who is [six]", "aged [six]", "[six] years old". */
+static bool is_worded(const gly_reading *reading, uint32_t token)
+{
+    bool is = token > 1 && gly_reading_is_word(reading, token - 1, "is") &&
+              gly_reading_is_word(reading, token - 2, "who");
+    bool aged = token > 0 && gly_reading_is_word(reading, token - 1, "aged");
+    bool old = gly_reading_is_word(reading, token + 1, "years") &&
+               gly_reading_is_word(reading, token + 2, "old");
+    return gly_reading_at(reading, token + 1, '-') || is || aged || old;
+}
+
 /* "six" of "the six-year-old": its value; 0 for no such word. */
 static uint32_t spelled_at(const gly_reading *reading, uint32_t token)
 {
-    if (!gly_reading_at(reading, token + 1, '-'))
+    if (!is_worded(reading, token))
         return 0;
     const gly_number_words words = gly_number_words_of(reading);
     gly_number_word word = gly_number_word_at(&words, token);
