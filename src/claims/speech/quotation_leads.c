@@ -8,6 +8,10 @@
  *     “It was late when we saw the ship.”
  *
  *     So says the first line of the play.   what follows points back at it
+ *
+ *     ## Where did the ship come from?      one of the questions of an
+ *                                           interview, asked as headings
+ *     “It was late when we saw the ship.”
  */
 #include "annotate/grammar.h"
 #include "annotate/reading.h"
@@ -20,7 +24,9 @@ enum {
     REPORT_REACH = 3,
     POINTER_WORDS = 5,
     BLOCK_WORDS = 1000,
-    QUOTATIONS = 200 /* on either side: more than a story has */
+    QUOTATIONS = 200,    /* on either side: more than a story has */
+    HEADINGS_REACH = 40, /* blocks on either side */
+    QUESTIONS_LEAST = 2
 };
 
 typedef struct {
@@ -212,6 +218,29 @@ static bool is_of_speaker(const lead *l, uint32_t start)
            (speaks(l, entity) || is_alone(l, entity, start, last));
 }
 
+static bool asks(const gly_document *document, uint32_t block)
+{
+    const gly_block *b = &document->blocks[block];
+    gly_text text = gly_text_slice(document->text, b->text);
+    return b->kind == GLY_BLOCK_HEADING &&
+           gly_text_ends(text, gly_text_of("?"));
+}
+
+/* Whether the quotation opens what stands under a heading, where the headings
+ * of the article are the questions of an interview. */
+static bool is_answer(const lead *l)
+{
+    const gly_document *document = l->a->language->document;
+    uint32_t block = l->tokens[l->first].block, asked = 0;
+    if (block == 0 || document->blocks[block - 1].kind != GLY_BLOCK_HEADING)
+        return false;
+    uint32_t from = block > HEADINGS_REACH ? block - HEADINGS_REACH : 0;
+    for (uint32_t i = from;
+         i < document->block_count && i <= block + HEADINGS_REACH; i++)
+        asked += asks(document, i);
+    return asked >= QUESTIONS_LEAST;
+}
+
 bool gly_quotation_is_led_up(const gly_claims *claims, const gly_claim *claim,
                              const gly_claim *other, uint32_t argument)
 {
@@ -224,6 +253,8 @@ bool gly_quotation_is_led_up(const gly_claims *claims, const gly_claim *claim,
     if (!is_paragraph(&l, tokens[first].block) ||
         has_own_words(&l, block_start(&l, first), first))
         return false;
+    if (is_answer(&l))
+        return true;
     uint32_t start = lead_start(&l);
     return start != GLY_NONE && (is_told(&l, start) || is_issued(&l, start) ||
                                  is_of_speaker(&l, start));
