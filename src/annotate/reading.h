@@ -120,6 +120,14 @@ static inline bool gly_reading_is_word(const gly_reading *reading,
                                 gly_text_of(word));
 }
 
+/* Whether token `index` is "'s", of an owner or for "is". */
+static inline bool gly_reading_is_owner_mark(const gly_reading *reading,
+                                             uint32_t index)
+{
+    return gly_reading_is_word(reading, index, "'s") ||
+           gly_reading_is_word(reading, index, "’s");
+}
+
 /* Whether token `index` is one of `words`, which end with NULL, likewise. */
 bool gly_reading_is_one_of(const gly_reading *reading, uint32_t index,
                            const char *const *words);

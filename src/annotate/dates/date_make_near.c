@@ -232,8 +232,7 @@ uint64_t gly_date_make_from_day(gly_date *out, gly_date_match *match)
     bool to_now = date == NULL;
     uint32_t end = out->last + 1;
     /* "a week before Tuesday's collapse": before the collapse. */
-    if (gly_reading_is_word(match->reading, end, "'s") ||
-        gly_reading_is_word(match->reading, end, "’s"))
+    if (gly_reading_is_owner_mark(match->reading, end))
         return 0;
     /* "closed for ten weeks from January" */
     if (side == NULL && out->first > 0 && !to_now &&

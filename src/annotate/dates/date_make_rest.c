@@ -92,8 +92,7 @@ uint64_t gly_date_make_of_year(gly_date *out, gly_date_match *match)
     const gly_date *date = behind ? two : one;
     uint32_t end = out->last + 1;
     if (!is_near_year(year) || !lacks_year(date) ||
-        gly_reading_is_word(match->reading, end, "'s") ||
-        gly_reading_is_word(match->reading, end, "’s"))
+        gly_reading_is_owner_mark(match->reading, end))
         return 0;
     gly_date place = *out;
     *out = *date;

@@ -15,8 +15,7 @@ uint64_t gly_date_make_side(gly_date *out, gly_date_match *match)
      * that is told otherwise. */
     if (date == NULL || (side == NULL && from == NULL) ||
         (from != NULL && from->value == 0) ||
-        gly_reading_is_word(match->reading, end, "'s") ||
-        gly_reading_is_word(match->reading, end, "’s"))
+        gly_reading_is_owner_mark(match->reading, end))
         return 0;
     gly_date made = *date;
     made.first = out->first;

@@ -140,8 +140,7 @@ static void read_turn(beside *b)
         ((gly_trait *)gly_list_last(b->out))->number--;
 }
 
-/* "She is 67.", "He is now 36 and will retire", "Roe had turned 20 in August"
- */
+/* "She is 67.", "He is now 36 and", "Roe had turned 20", no "to Roe's 34" */
 static void read_is(beside *b)
 {
     uint32_t at = b->last + 1;
@@ -157,8 +156,9 @@ static void read_is(beside *b)
             add(b, b->first, at + 1, at + 1);
         return;
     }
-    bool is =
-        is_word(b, at, "is") || is_word(b, at, "'s") || is_word(b, at, "’s");
+    bool is = is_word(b, at, "is") ||
+              (gly_reading_is_owner_mark(b->reading, at) &&
+               (b->first == 0 || b->nodes[b->first - 1].upos != GLY_UPOS_ADP));
     bool now = is_word(b, at + 1, "now") || is_word(b, at + 1, "only") ||
                is_word(b, at + 1, "just");
     at += now ? 2 : 1;

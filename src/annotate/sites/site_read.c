@@ -37,8 +37,7 @@ static bool is_name(const reader *r, uint32_t token)
 
 static bool is_owner_mark(const reader *r, uint32_t token)
 {
-    return gly_reading_is_word(r->reading, token, "'s") ||
-           gly_reading_is_word(r->reading, token, "’s") ||
+    return gly_reading_is_owner_mark(r->reading, token) ||
            gly_reading_is_word(r->reading, token, "'") ||
            gly_reading_is_word(r->reading, token, "’");
 }

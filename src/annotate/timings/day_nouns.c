@@ -20,12 +20,6 @@ static uint32_t child_of(const finder *f, uint32_t token, gly_relation relation)
     return gly_syntax_child(&f->reading->language->syntax, token, relation);
 }
 
-static bool owns(const finder *f, uint32_t token)
-{
-    return gly_reading_is_word(f->reading, token, "'s") ||
-           gly_reading_is_word(f->reading, token, "’s");
-}
-
 /* Whether the day is one of those that a name alone may stand for: no "last
  * Friday", "Black Friday". */
 static bool is_plain_day(const finder *f, const gly_date *date)
@@ -110,7 +104,7 @@ static uint32_t owned_by(const finder *f, uint32_t top)
 {
     uint32_t count = f->reading->language->tokens.count;
     uint32_t at = f->date->last + 1, found = GLY_NONE;
-    bool owner = owns(f, at), hangs = false;
+    bool owner = gly_reading_is_owner_mark(f->reading, at), hangs = false;
     at += owner;
     for (uint32_t i = at;
          i < count && i < at + BEHIND &&
@@ -164,7 +158,8 @@ static void add_clause(finder *f, uint32_t verb, uint32_t top)
 static const gly_date *day_alone(finder *f, const gly_date *date)
 {
     bool side = date->side == GLY_DATE_BEFORE || date->side == GLY_DATE_AFTER;
-    if (!side || !owns(f, date->last + 1) || date->first == date->last)
+    if (!side || !gly_reading_is_owner_mark(f->reading, date->last + 1) ||
+        date->first == date->last)
         return date;
     gly_date *alone = gly_arena_take(f->arena, sizeof *alone);
     if (alone == NULL) {

@@ -23,8 +23,7 @@ static uint32_t noun_after(const gly_event_finder *f, uint32_t token)
     const gly_date *date = f->date;
     uint32_t count = f->reading->language->tokens.count;
     uint32_t at = date->last + 1, found = GLY_NONE;
-    bool owner = at < count && (gly_reading_is_word(f->reading, at, "'s") ||
-                                gly_reading_is_word(f->reading, at, "’s"));
+    bool owner = gly_reading_is_owner_mark(f->reading, at);
     at += owner;
     uint32_t head = f->nodes[token].head;
     for (uint32_t i = at;

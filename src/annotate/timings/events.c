@@ -52,9 +52,7 @@ static const gly_date *day_of_owner(gly_event_finder *f, const gly_date *date)
 {
     uint32_t next = date->last + 1;
     bool side = date->side == GLY_DATE_BEFORE || date->side == GLY_DATE_AFTER;
-    bool owns = next < f->reading->language->tokens.count &&
-                (gly_reading_is_word(f->reading, next, "'s") ||
-                 gly_reading_is_word(f->reading, next, "’s"));
+    bool owns = gly_reading_is_owner_mark(f->reading, next);
     if (!side || !owns || date->first == date->last ||
         date->start != GLY_NONE || date->amount > 0)
         return date;
