@@ -222,6 +222,8 @@ static void shares_fit_part_and_whole(void)
     static const test_sum rows[] = {
         {"behind", "The school lost 61 of its 290 teachers, or 31%.",
          "share ≠ 31%"},
+        {"all but a part",
+         "Buyers took all but 380 of the 9,500 bales, or 90%.", "share ≠ 90%"},
         {"in brackets", "In spring 466 of the 1,608 boats (29%) were mended.",
          "share = 29%"},
         {"in words",

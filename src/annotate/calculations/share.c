@@ -107,20 +107,39 @@ static const gly_term *before(const search *s, const gly_term *term)
 
 /* --- Part and whole ------------------------------------------------------- */
 
+/* "all but 380 of the 9,500, or 96%": the share of the others. */
+static bool is_spared(const search *s)
+{
+    uint32_t first = s->part->first;
+    return first > 0 && gly_reading_is_word(s->c->reading, first - 1, "but");
+}
+
+static gly_bounds part_of(const search *s)
+{
+    gly_bounds part = gly_bounds_of(s->part->number);
+    return is_spared(s)
+               ? gly_bounds_subtract(gly_bounds_of(s->whole->number), part)
+               : part;
+}
+
 static gly_status report(const search *s, gly_calculation_kind kind,
                          const gly_term *result, bool agrees)
 {
     gly_text part = gly_calculator_text(s->c, s->part);
     gly_text whole = gly_calculator_text(s->c, s->whole);
-    gly_text share =
-        gly_spell_share(s->c, s->part->number->value, s->whole->number->value);
+    gly_decimal all_of_it = s->whole->number->value;
+    gly_decimal value = s->part->number->value;
+    bool spared = is_spared(s);
+    if (spared)
+        value = gly_decimal_subtract(all_of_it, value);
+    gly_text share = gly_spell_share(s->c, value, all_of_it);
     gly_calculation_draft draft = {
         .kind = kind,
         .result = result,
         .agrees = agrees,
-        .sum = gly_text_format(s->c->arena, "%.*s of %.*s is %.*s",
-                               GLY_SPELT(part), GLY_SPELT(whole),
-                               GLY_SPELT(share)),
+        .sum = gly_text_format(s->c->arena, "%s%.*s of %.*s is %.*s",
+                               spared ? "all but " : "", GLY_SPELT(part),
+                               GLY_SPELT(whole), GLY_SPELT(share)),
     };
     const gly_term *all[] = {s->part, s->whole, s->share};
     for (uint32_t i = 0; i < 3; i++) {
@@ -132,8 +151,8 @@ static gly_status report(const search *s, gly_calculation_kind kind,
 
 static bool fits(const search *s)
 {
-    gly_bounds share = gly_bounds_percent(gly_bounds_of(s->part->number),
-                                          gly_bounds_of(s->whole->number));
+    gly_bounds share =
+        gly_bounds_percent(part_of(s), gly_bounds_of(s->whole->number));
     return gly_bounds_meet(share, gly_bounds_share(s->share->number));
 }
 
