@@ -41,13 +41,16 @@ static bool ends_there(const gly_calculator *c, uint32_t i)
     if (i + 1 >= c->reading->language->tokens.count)
         return true;
     gly_upos class = c->reading->language->syntax.items[i + 1].upos;
-    /* "was left by an aunt" */
-    if (gly_reading_is_word(c->reading, i, "left") &&
-        gly_reading_is_word(c->reading, i + 1, "by"))
+    bool left = gly_reading_is_word(c->reading, i, "left");
+    /* "was left by an aunt", "140 cars had been left along the road" */
+    if (left && (gly_reading_is_word(c->reading, i + 1, "by") ||
+                 (class == GLY_UPOS_ADP &&
+                  gly_reading_is_word(c->reading, i - 1, "been"))))
         return false;
-    /* "140 cars had been left along the road": put down there. */
-    if (class == GLY_UPOS_ADP && gly_reading_is_word(c->reading, i, "left") &&
-        gly_reading_is_word(c->reading, i - 1, "been"))
+    /* "Eleven remained in hospital": how they fare, not what is left. */
+    static const char *const kept[] = {
+        "hospital", "hospitals", "custody", "jail", "prison", "care", NULL};
+    if (class == GLY_UPOS_ADP && gly_reading_is_one_of(c->reading, i + 2, kept))
         return false;
     return class != GLY_UPOS_ADJ && class != GLY_UPOS_NOUN &&
            class != GLY_UPOS_DET && class != GLY_UPOS_PROPN &&
