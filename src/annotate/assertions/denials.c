@@ -48,6 +48,21 @@ static bool denies_anybody(const gly_assertion_search *search,
            gly_denials_is_comparative(search, has + 2);
 }
 
+/* "No other baker [of its size] has", "No other singer from the islands has":
+ * those it is compared with are told. "No other group of workers has joined the
+ * strike" compares nothing. */
+static bool is_of_class(const gly_assertion_search *search, uint32_t noun)
+{
+    const gly_syntax *syntax = &search->reading->language->syntax;
+    uint32_t class = gly_syntax_child(syntax, noun, GLY_REL_NMOD);
+    if (class == GLY_NONE)
+        return false;
+    uint32_t place = gly_syntax_child(syntax, class, GLY_REL_CASE);
+    return place == GLY_NONE ||
+           !gly_reading_is_word(search->reading, place, "of") ||
+           gly_syntax_child(syntax, class, GLY_REL_NMOD_POSS) != GLY_NONE;
+}
+
 bool gly_denials_begin(const gly_assertion_search *search,
                        const gly_sentence *sentence, uint32_t i)
 {
@@ -58,14 +73,14 @@ bool gly_denials_begin(const gly_assertion_search *search,
         i != sentence->first || nodes[i].head == GLY_NONE)
         return false;
     bool other = gly_reading_is_word(search->reading, i + 1, "other");
-    bool perfect = false, degree = false, compares = false;
+    bool perfect = false, compares = false;
+    bool degree = other && is_of_class(search, nodes[i].head);
     for (uint32_t k = i + 1; k < sentence->first + sentence->count; k++) {
         perfect |= (nodes[k].relation == GLY_REL_AUX || other) &&
                    (tag_of(search, k) == GLY_XPOS_VBZ ||
                     tag_of(search, k) == GLY_XPOS_VBP);
         perfect |= gly_reading_is_word(search->reading, k, "had") &&
                    gly_reading_is_word(search->reading, k + 1, "ever");
-        degree |= k == i + 1 && other;
         degree |= gly_reading_is_word(search->reading, k, "so") ||
                   gly_reading_is_word(search->reading, k, "ever") ||
                   gly_reading_is_word(search->reading, k, "such");
