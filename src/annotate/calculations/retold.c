@@ -145,6 +145,19 @@ static bool has_noun(const search *s, const row *r, uint32_t token)
     return false;
 }
 
+/* "Sales [to builders]", "exports from the south": some of what a row tells. */
+static bool is_part(const search *s, uint32_t noun)
+{
+    static const char *const leads[] = {"to", "from", "at", "outside", NULL};
+    const gly_syntax *syntax = &s->c->reading->language->syntax;
+    uint32_t other = gly_syntax_child(syntax, noun, GLY_REL_NMOD);
+    uint32_t lead = other == GLY_NONE
+                        ? GLY_NONE
+                        : gly_syntax_child(syntax, other, GLY_REL_CASE);
+    return lead != GLY_NONE &&
+           gly_reading_is_one_of(s->c->reading, lead, leads);
+}
+
 /* What goes up or down by the verb at `cue`: its subject, or what that is a
  * number of; GLY_NONE. */
 static uint32_t find_subject(const search *s, uint32_t cue)
@@ -166,7 +179,7 @@ static gly_status check(search *s, const gly_term *change, uint32_t sentence)
     gly_move m = {.change = change}, meant = {.change = change};
     m.sign = gly_calculator_direction(s->c, change, &cue);
     uint32_t noun = m.sign == 0 ? GLY_NONE : find_subject(s, cue);
-    if (noun == GLY_NONE || is_cell(s, sentence) ||
+    if (noun == GLY_NONE || is_part(s, noun) || is_cell(s, sentence) ||
         (change->cues & (GLY_CUE_FROM | GLY_CUE_TO)) != 0)
         return GLY_OK;
     for (uint32_t i = 0; i < s->count; i++) {
