@@ -15,6 +15,28 @@ static bool counts_points(const gly_calculator *c, const gly_term *term)
                    .count > 0;
 }
 
+/* "22 centimetres above the record of 5.02 metres": the one unit turns into the
+ * other. Not between scales of temperature, where points are no degrees. */
+static bool turns_into(const gly_number *level, const gly_number *change)
+{
+    gly_decimal unused;
+    gly_dimension dimension = gly_unit_info_of(change->unit)->dimension;
+    return (change->kind == GLY_NUMBER_MEASURE ||
+            change->kind == GLY_NUMBER_DURATION) &&
+           level->kind == change->kind &&
+           dimension != GLY_DIMENSION_TEMPERATURE &&
+           gly_unit_convert(&unused, level->value, level->unit, change->unit);
+}
+
+/* `value` of the levels in the unit of the change. */
+static gly_decimal in_unit(const gly_move *m, gly_decimal value)
+{
+    gly_unit from = m->from->number->unit, to = m->change->number->unit;
+    if (from != to && turns_into(m->from->number, m->change->number))
+        gly_unit_convert(&value, value, from, to);
+    return value;
+}
+
 /* Whether `term` can measure a change between amounts such as `level`. */
 bool gly_move_measures(const gly_calculator *c, const gly_term *term,
                        const gly_term *level)
@@ -30,6 +52,7 @@ bool gly_move_measures(const gly_calculator *c, const gly_term *term,
         return share;
     default:
         return gly_calculator_alike(c, term, level) ||
+               turns_into(level->number, term->number) ||
                (share && counts_points(c, term));
     }
 }
@@ -67,12 +90,14 @@ static gly_bounds level_of(const gly_term *term, const gly_term *other)
                         gly_decimal_add(one->value, half)};
 }
 
-/* How far it went: up is positive when it is said to have gone up. */
+/* How far it went, as the change measures it: up is positive when it is said to
+ * have gone up. */
 static gly_bounds difference(const gly_move *m)
 {
     gly_bounds from = level_of(m->from, m->to), to = level_of(m->to, m->from);
-    return m->sign > 0 ? gly_bounds_subtract(to, from)
-                       : gly_bounds_subtract(from, to);
+    gly_bounds way = m->sign > 0 ? gly_bounds_subtract(to, from)
+                                 : gly_bounds_subtract(from, to);
+    return (gly_bounds){in_unit(m, way.low), in_unit(m, way.high)};
 }
 
 /* In per cent of where it came from. Either way: a currency that firms "from
@@ -186,7 +211,7 @@ static gly_bounds result_of(const gly_move *m)
     case GLY_CALCULATION_MULTIPLE:
         return gly_bounds_divide(to, from);
     default:
-        return way;
+        return (gly_bounds){in_unit(m, way.low), in_unit(m, way.high)};
     }
 }
 
