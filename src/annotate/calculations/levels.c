@@ -163,13 +163,21 @@ static bool is_third(const search *s, const gly_term *term,
            !are_levels(s, term, level);
 }
 
+/* "three of them": some of those told before. "18,600 of them", of eels, is how
+ * many there were. */
+static bool is_some(const search *s, const gly_term *t)
+{
+    return gly_terms_is_of_them(s->c, t) &&
+           (t->number->words ||
+            gly_decimal_compare(t->number->value, gly_decimal_of(100, 0)) < 0);
+}
+
 /* Whether `t` may be a level that `change` lies between. */
 static bool may_be_level(const search *s, const gly_term *t,
                          const gly_term *change)
 {
     return t->first < change->first && gly_move_may_begin(t) &&
-           !t->number->range && !is_picked(s, t) &&
-           !gly_terms_is_of_them(s->c, t) &&
+           !t->number->range && !is_picked(s, t) && !is_some(s, t) &&
            (t->number->kind != GLY_NUMBER_DURATION ||
             change->number->kind == GLY_NUMBER_DURATION);
 }
