@@ -224,6 +224,14 @@ static void shares_fit_part_and_whole(void)
          "share ≠ 31%"},
         {"all but a part",
          "Buyers took all but 380 of the 9,500 bales, or 90%.", "share ≠ 90%"},
+        {"of two sides",
+         "The drivers voted: 512 voted for it and 128 against. That was a "
+         "majority of 75%.",
+         "share ≠ 75%"},
+        {"of two sides, by how much",
+         "The drivers voted: 512 voted for it and 128 against, a majority of "
+         "60%.",
+         "share = 60%"},
         {"in brackets", "In spring 466 of the 1,608 boats (29%) were mended.",
          "share = 29%"},
         {"in words",

@@ -71,7 +71,9 @@ static bool read_record(search *s, uint32_t sentence)
         if (noun < NOUNS)
             s->terms[noun] = &terms.items[i];
     }
-    return s->terms[WIN] != NULL && s->terms[LOSS] != NULL;
+    /* "lost one of their matches": one is no number there. */
+    return s->terms[WIN] != NULL &&
+           (s->terms[LOSS] != NULL || s->terms[DRAW] != NULL);
 }
 
 static int64_t value_of(const search *s, uint32_t noun)
@@ -99,8 +101,9 @@ static gly_status check_matches(const search *s)
     long long wins = value_of(s, WIN), draws = value_of(s, DRAW);
     long long losses = value_of(s, LOSS), sum = wins + draws + losses;
     long long way = sum - value_of(s, MATCH);
-    if (s->terms[MATCH] == NULL || s->terms[DRAW] == NULL || way == 0 ||
-        way > 3 || way < -3 || gly_calculator_is_told(s->c, s->terms[MATCH]))
+    if (s->terms[MATCH] == NULL || s->terms[DRAW] == NULL ||
+        s->terms[LOSS] == NULL || way == 0 || way > 3 || way < -3 ||
+        gly_calculator_is_told(s->c, s->terms[MATCH]))
         return GLY_OK;
     return report(s, MATCH,
                   gly_text_format(s->c->arena, "%lld + %lld + %lld = %lld",
@@ -156,7 +159,8 @@ gly_status gly_calculate_league(gly_calculator *c)
             continue;
         status = check_matches(&s);
         if (status == GLY_OK)
-            status = s.terms[POINT] == NULL && s.terms[DRAW] != NULL
+            status = s.terms[POINT] == NULL && s.terms[DRAW] != NULL &&
+                             s.terms[LOSS] != NULL
                          ? check_far(&s, i)
                          : check_points(&s);
     }
