@@ -3,10 +3,12 @@
  *     The nine-member council met on Monday. It approved the plan, 7-3.
  *         [members    ]                                            [vote]
  *
- * Members may be away, so fewer votes are no fault; those that the sentence
- * says took no side ("with two abstaining") are counted in. The size of the
+ * Members may be away, so fewer votes are no fault, unless all were there ("All
+ * nine members were present") and the sentence tells who took no side ("with
+ * two abstaining"), which are counted in. The size of the
  * body is told as "nine-member council", "the nine members of the council" or
- * "has nine members"; a vote is a score in a sentence that speaks of voting.
+ * "has nine members"; a vote is a score, or two numbers joined by "to", in a
+ * sentence that speaks of voting.
  * Where the article tells of two sizes, none is held against a vote. */
 #include "annotate/calculations/finders.h"
 #include "annotate/calculations/spelling.h"
@@ -20,7 +22,14 @@ typedef struct {
     gly_symbol vote;
     const gly_term *size;
     bool several; /* sizes */
+    bool full;    /* all members were there */
 } search;
+
+/* The votes of both sides. */
+typedef struct {
+    const gly_term *one, *two; /* the same for a score */
+    gly_decimal sum;
+} ballot;
 
 static gly_entry entry_at(const search *s, gly_list_id list, uint32_t token)
 {
@@ -42,6 +51,15 @@ static bool is_body_of(const search *s, const gly_term *term)
            entry_at(s, s->bodies, term->lead - 1).count > 0;
 }
 
+/* "the nine members on strike": some of them. */
+static bool are_some(const search *s, uint32_t noun)
+{
+    const gly_reading *reading = s->c->reading;
+    return noun + 1 < reading->language->tokens.count &&
+           reading->language->syntax.items[noun + 1].upos == GLY_UPOS_ADP &&
+           !gly_reading_is_word(reading, noun + 1, "of");
+}
+
 /* "nine-member", "nine members", "nine board members", "a board of nine". */
 static bool counts_members(const search *s, const gly_term *term)
 {
@@ -60,8 +78,24 @@ static bool counts_members(const search *s, const gly_term *term)
     bool named = number->counted.noun != GLY_NONE &&
                  number->counted.noun <= term->last + 2 &&
                  number->counted.noun > term->last &&
+                 !are_some(s, number->counted.noun) &&
                  entry_at(s, s->members, number->counted.noun).count > 0;
     return joined || (named && (known || has)) || is_body_of(s, term);
+}
+
+/* "All nine members were present", "took part", "voted". */
+static bool were_there(const search *s, const gly_term *term)
+{
+    static const char *const there[] = {"present",  "attended", "voted",
+                                        "chamber",  "part",     "attendance",
+                                        "recorded", NULL};
+    const gly_reading *reading = s->c->reading;
+    const gly_sentence *own = gly_reading_sentence(reading, term->first);
+    bool told = false;
+    for (uint32_t i = term->last + 1; i < own->first + own->count; i++)
+        told = told || gly_reading_is_one_of(reading, i, there);
+    return told && term->first > 0 &&
+           gly_reading_is_word(reading, term->first - 1, "all");
 }
 
 static void find_size(search *s)
@@ -75,18 +109,49 @@ static void find_size(search *s)
             (s->size != NULL && gly_decimal_compare(s->size->number->value,
                                                     term->number->value) != 0);
         s->size = s->size == NULL ? term : s->size;
+        s->full = s->full || were_there(s, term);
     }
 }
 
-/* Whether the sentence of the term speaks of voting, and of no part of the
- * body. */
-static bool is_vote(const search *s, const gly_term *term)
+/* "27 votes [to 21]": what is set against the term; NULL. */
+static const gly_term *find_against(const search *s, const gly_term *term)
+{
+    enum { REACH = 2 };
+    const gly_term *next = term + 1;
+    if (next >= s->c->all.items + s->c->all.count ||
+        term->number->kind != GLY_NUMBER_CARDINAL ||
+        next->number->kind != GLY_NUMBER_CARDINAL || term->number->range ||
+        next->number->range || !(next->cues & GLY_CUE_TO) ||
+        next->lead <= term->last || next->lead > term->last + REACH)
+        return NULL;
+    return (term->cues & GLY_CUE_FROM) ||
+                   (next->lead > term->last + 1 &&
+                    entry_at(s, s->contest, term->last + 1).class != s->vote)
+               ? NULL
+               : next;
+}
+
+/* Read the votes that begin with the term, in a sentence that speaks of voting;
+ * false for none. */
+static bool read_vote(ballot *out, const search *s, const gly_term *term)
 {
     const gly_sentence *own = gly_reading_sentence(s->c->reading, term->first);
     bool votes = false;
     for (uint32_t i = own->first; i < own->first + own->count; i++)
         votes = votes || entry_at(s, s->contest, i).class == s->vote;
-    return votes && term->number->kind == GLY_NUMBER_SCORE;
+    if (!votes)
+        return false;
+    const gly_number *number = term->number;
+    if (number->kind == GLY_NUMBER_SCORE) {
+        *out = (ballot){term, term,
+                        gly_decimal_add(number->parts[0], number->parts[1])};
+        return true;
+    }
+    const gly_term *two = find_against(s, term);
+    if (two != NULL)
+        *out = (ballot){term, two,
+                        gly_decimal_add(number->value, two->number->value)};
+    return two != NULL;
 }
 
 /* How many the sentence of a vote says took no side: "two of its 15 members
@@ -113,31 +178,42 @@ static const gly_term *find_abstaining(const search *s, const gly_term *vote)
     return NULL;
 }
 
-static gly_status check(const search *s, const gly_term *term)
+/* "27 to 21" as it stands there. */
+static gly_text text_of(const search *s, const ballot *v)
 {
-    const gly_number *number = term->number;
-    const gly_term *away = find_abstaining(s, term);
-    gly_decimal sum = gly_decimal_add(number->parts[0], number->parts[1]);
-    if (away != NULL)
-        sum = gly_decimal_add(sum, away->number->value);
+    gly_text one = gly_calculator_text(s->c, v->one);
+    gly_text two = gly_calculator_text(s->c, v->two);
+    return v->one == v->two ? one
+                            : gly_text_format(s->c->arena, "%.*s to %.*s",
+                                              GLY_SPELT(one), GLY_SPELT(two));
+}
+
+static gly_status check(const search *s, const ballot *v)
+{
+    const gly_term *away = find_abstaining(s, v->one);
+    gly_decimal sum =
+        away != NULL ? gly_decimal_add(v->sum, away->number->value) : v->sum;
     gly_decimal size = s->size->number->value;
     gly_decimal most = gly_decimal_multiply(size, gly_decimal_of(2, 0));
-    if (gly_decimal_compare(sum, size) <= 0 ||
-        gly_decimal_compare(sum, most) > 0)
+    gly_decimal least = gly_decimal_divide(size, gly_decimal_of(2, 0));
+    int order = gly_decimal_compare(sum, size);
+    bool missing = order < 0 && s->full && away != NULL &&
+                   gly_decimal_compare(sum, least) > 0;
+    if (!(missing || (order > 0 && gly_decimal_compare(sum, most) <= 0)))
         return GLY_OK;
-    gly_text one = gly_calculator_text(s->c, term);
+    gly_text votes = text_of(s, v);
     gly_text all = gly_decimal_text(s->c->arena, gly_decimal_plain(sum));
     gly_text members = gly_calculator_text(s->c, s->size);
     gly_calculation_draft draft = {
         .kind = GLY_CALCULATION_VOTES,
-        .result = term,
+        .result = v->one,
         .terms = {s->size, away},
         .count = away != NULL ? 2 : 1,
         .sum = gly_text_format(
             s->c->arena,
             away != NULL ? "%.*s and those who took no side are %.*s of %.*s"
                          : "%.*s are %.*s votes of %.*s",
-            GLY_SPELT(one), GLY_SPELT(all), GLY_SPELT(members)),
+            GLY_SPELT(votes), GLY_SPELT(all), GLY_SPELT(members)),
     };
     return gly_calculator_add(s->c, &draft);
 }
@@ -157,8 +233,9 @@ gly_status gly_calculate_votes(gly_calculator *c)
     gly_status status = GLY_OK;
     find_size(&s);
     for (uint32_t i = 0; i < c->all.count && status == GLY_OK; i++) {
-        if (s.size != NULL && !s.several && is_vote(&s, &c->all.items[i]))
-            status = check(&s, &c->all.items[i]);
+        ballot v;
+        if (s.size != NULL && !s.several && read_vote(&v, &s, &c->all.items[i]))
+            status = check(&s, &v);
     }
     return status;
 }
