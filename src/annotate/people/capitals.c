@@ -82,6 +82,26 @@ static bool opens_with_name(const gly_capitals *r, uint32_t i)
                : ending && is_syllable(reading, i);
 }
 
+/* "[Will] Hebble, a builder, came", "[May] Orton said": a given name that is
+ * taken for a verb at the head of a sentence which asks nothing. */
+static bool is_given_verb(const gly_capitals *r, uint32_t i)
+{
+    const gly_reading *reading = r->reading;
+    uint32_t end = sentence_end(r->sentence);
+    bool opens = i == r->sentence->first;
+    bool month = gly_reading_is(reading, i, GLY_IS_CALENDAR);
+    if (!opens || i + 2 >= end || !gly_reading_is(reading, i, GLY_IS_GIVEN) ||
+        node_at(reading, i + 1)->upos != GLY_UPOS_PROPN ||
+        (month && !is_syllable(reading, i + 1)) || /* "May Day" */
+        !gly_reading_has(reading, i + 1, GLY_TOKEN_CAPITAL) ||
+        gly_reading_at(reading, end - 1, '?'))
+        return false;
+    gly_xpos next = node_at(reading, i + 2)->xpos;
+    return gly_reading_at(reading, i + 2, ',') || next == GLY_XPOS_VBD ||
+           next == GLY_XPOS_VBZ ||
+           gly_reading_is(reading, i + 2, GLY_IS_SAYING);
+}
+
 bool gly_capitals_is_part(const gly_capitals *r, uint32_t i)
 {
     const gly_reading *reading = r->reading;
@@ -91,6 +111,8 @@ bool gly_capitals_is_part(const gly_capitals *r, uint32_t i)
         gly_reading_is(reading, i, GLY_IS_DETERMINER | GLY_IS_PRONOUN))
         return false;
     bool flat = node_at(reading, i)->relation == GLY_REL_FLAT;
+    if (is_given_verb(r, i))
+        return true;
     if (gly_reading_is(reading, i, GLY_IS_CALENDAR) && !flat)
         return false;
     if (gly_capitals_is_tagged(reading, i))
