@@ -104,12 +104,14 @@ static void find_size(search *s)
         const gly_term *term = &s->c->all.items[i];
         if (!counts_members(s, term))
             continue;
-        s->several =
-            s->several ||
-            (s->size != NULL && gly_decimal_compare(s->size->number->value,
-                                                    term->number->value) != 0);
-        s->size = s->size == NULL ? term : s->size;
-        s->full = s->full || were_there(s, term);
+        bool full = were_there(s, term);
+        bool another =
+            s->size != NULL && gly_decimal_compare(s->size->number->value,
+                                                   term->number->value) != 0;
+        /* Of several sizes, that of those who were all there is meant. */
+        s->several = s->full ? s->several : !full && (s->several || another);
+        s->size = s->size == NULL || (full && !s->full) ? term : s->size;
+        s->full = s->full || full;
     }
 }
 

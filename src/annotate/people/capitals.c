@@ -91,8 +91,8 @@ static bool is_given_verb(const gly_capitals *r, uint32_t i)
     bool opens = i == r->sentence->first;
     bool month = gly_reading_is(reading, i, GLY_IS_CALENDAR);
     if (!opens || i + 2 >= end || !gly_reading_is(reading, i, GLY_IS_GIVEN) ||
-        node_at(reading, i + 1)->upos != GLY_UPOS_PROPN ||
-        (month && !is_syllable(reading, i + 1)) || /* "May Day" */
+        (!is_syllable(reading, i + 1) &&
+         (month || node_at(reading, i + 1)->upos != GLY_UPOS_PROPN)) ||
         !gly_reading_has(reading, i + 1, GLY_TOKEN_CAPITAL) ||
         gly_reading_at(reading, end - 1, '?'))
         return false;
