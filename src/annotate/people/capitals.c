@@ -111,7 +111,7 @@ bool gly_capitals_is_part(const gly_capitals *r, uint32_t i)
         gly_reading_is(reading, i, GLY_IS_DETERMINER | GLY_IS_PRONOUN))
         return false;
     bool flat = node_at(reading, i)->relation == GLY_REL_FLAT;
-    if (is_given_verb(r, i))
+    if (is_given_verb(r, i) || (i > 0 && is_given_verb(r, i - 1)))
         return true;
     if (gly_reading_is(reading, i, GLY_IS_CALENDAR) && !flat)
         return false;
