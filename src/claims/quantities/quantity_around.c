@@ -15,8 +15,8 @@ static bool counts_others(const gly_quantity_pair *p, uint32_t i)
     return other->of != 0 && p->a->of != 0 && p->a->of == p->b->of &&
            other->of != p->a->of &&
            gly_decimal_compare(other->value, gly_decimal_of(10, 0)) < 0 &&
-           gly_decimal_compare(p->one->value, gly_decimal_of(100, 0)) >= 0 &&
-           gly_decimal_compare(p->two->value, gly_decimal_of(100, 0)) >= 0;
+           gly_decimal_compare(p->one->value, gly_decimal_of(20, 0)) >= 0 &&
+           gly_decimal_compare(p->two->value, gly_decimal_of(20, 0)) >= 0;
 }
 
 static bool has_act(const gly_quantity *quantity, const gly_quantity_act *act)
