@@ -199,18 +199,31 @@ static uint32_t behind_aside(const gly_annotations *a, uint32_t at)
     return at;
 }
 
+/* The age of "At 85", "At the age of 85"; GLY_NONE. */
+static uint32_t age_opening(const gly_reading *reading, uint32_t start)
+{
+    bool spelled = gly_reading_is_word(reading, start + 1, "the") &&
+                   gly_reading_is_word(reading, start + 2, "age") &&
+                   gly_reading_is_word(reading, start + 3, "of");
+    uint32_t age = start + (spelled ? 4 : 1);
+    return gly_reading_is_word(reading, start, "at") &&
+                   gly_age_at(reading, age) > HOURS &&
+                   reading->quotes[start] == GLY_NONE
+               ? age
+               : GLY_NONE;
+}
+
 /* The person whom "At 85 he" or "At 85, Lund" begins with; GLY_NONE. */
 static uint32_t person_at(const gly_annotations *a, uint32_t start)
 {
     const gly_reading *reading = a->reading;
-    if (!gly_reading_is_word(reading, start, "at") ||
-        gly_age_at(reading, start + 1) <= HOURS ||
-        reading->quotes[start] != GLY_NONE)
+    uint32_t age = age_opening(reading, start);
+    if (age == GLY_NONE)
         return GLY_NONE;
-    uint32_t at = start + 2;
+    uint32_t at = age + 1;
     if (gly_reading_at(reading, at, ','))
         at++;
-    if (at > start + 2 && gly_mention_over(a, at) == NULL)
+    if (at > age + 1 && gly_mention_over(a, at) == NULL)
         at = behind_aside(a, at);
     const gly_mention *m = gly_mention_over(a, at);
     bool person = m != NULL && gly_mention_is_person(a, m) && m->first == at;
@@ -329,10 +342,11 @@ gly_status gly_age_traits_told(gly_list *out, gly_arena *arena,
     for (uint32_t k = 0; k < sentences->count && status == GLY_OK; k++) {
         uint32_t first = sentences->items[k].first;
         uint32_t end = first + sentences->items[k].count;
-        uint32_t person = end > first + 2 ? person_at(a, first) : GLY_NONE;
-        const told_age at = {first, first, first + 1, person};
+        uint32_t age = age_opening(a->reading, first);
+        uint32_t person = age + 1 < end ? person_at(a, first) : GLY_NONE;
+        const told_age at = {first, first, age, person};
         if (person != GLY_NONE &&
-            is_younger(out, person, gly_age_at(a->reading, first + 1)))
+            is_younger(out, person, gly_age_at(a->reading, age)))
             status = add(out, arena, a, &at);
         for (uint32_t i = first; i < end && status == GLY_OK; i++) {
             told_age told;
