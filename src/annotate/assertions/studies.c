@@ -119,7 +119,8 @@ static bool is_surveyors(const gly_assertion_search *search, uint32_t noun)
 }
 
 /* The verb that the noun is the subject of; where the tree takes a participle
- * for it, "a survey [published] this year found", the one behind. */
+ * for it, "a survey [published] this year found", "a poll [published] before
+ * the vote had put", the one behind. */
 static uint32_t verb_of(const gly_assertion_search *search, uint32_t noun)
 {
     const gly_syntax *syntax = &search->reading->language->syntax;
@@ -131,6 +132,8 @@ static uint32_t verb_of(const gly_assertion_search *search, uint32_t noun)
     if (node_at(search, verb)->relation == GLY_REL_CSUBJ)
         return node_at(search, verb)->head;
     uint32_t next = gly_syntax_child(syntax, verb, GLY_REL_PARATAXIS);
+    if (next == GLY_NONE)
+        next = gly_syntax_child(syntax, verb, GLY_REL_ADVCL);
     return next == GLY_NONE || next < verb ? verb : next;
 }
 
