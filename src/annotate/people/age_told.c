@@ -332,12 +332,32 @@ static gly_status add_was(gly_list *out, gly_arena *arena,
     return status;
 }
 
+/* "swum by a boy of 12, Derek Roe, who is now 73": what somebody was who is now
+ * so much older was long ago. */
+static void put_behind(gly_list *traits, const gly_reading *reading)
+{
+    enum { YEARS = 10 };
+    for (uint32_t i = 0; i < traits->count; i++) {
+        const gly_trait *now = gly_list_at(traits, i);
+        if (!is_age_now(now) || now->head == 0 ||
+            !gly_reading_is_word(reading, now->head - 1, "now"))
+            continue;
+        for (uint32_t k = 0; k < traits->count; k++) {
+            gly_trait *then = gly_list_at(traits, k);
+            if (is_age_now(then) && then->entity == now->entity &&
+                then->number + YEARS <= now->number)
+                then->time = GLY_TRAIT_PAST;
+        }
+    }
+}
+
 gly_status gly_age_traits_told(gly_list *out, gly_arena *arena,
                                const gly_annotations *a)
 {
     const gly_sentences *sentences = &a->language->sentences;
     if (out->count > GLY_LIMIT_TRAITS)
         return GLY_OK;
+    put_behind(out, a->reading);
     gly_status status = add_was(out, arena, a);
     for (uint32_t k = 0; k < sentences->count && status == GLY_OK; k++) {
         uint32_t first = sentences->items[k].first;
