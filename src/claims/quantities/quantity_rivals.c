@@ -112,9 +112,17 @@ static int by_key(const void *a, const void *b)
 
 /* --- The best of those before --------------------------------------------- */
 
+/* Whether the number can count things: 17.3 shops are millions. */
+static bool is_whole(const gly_quantity *quantity)
+{
+    return gly_decimal_plain(quantity->value).exponent >= 0;
+}
+
 static bool may_differ(const gly_quantity *a, const gly_quantity *b)
 {
     bool measured = a->unit != GLY_UNIT_NONE;
+    if (!measured && is_whole(a) != is_whole(b))
+        return false;
     return ((a->flags | b->flags) & GLY_QUANTITY_NOT_ONE) == 0 &&
            a->unit == b->unit && (measured || a->kind == b->kind) &&
            b->kind != GLY_NUMBER_ORDINAL && b->kind != GLY_NUMBER_AGE &&
