@@ -20,6 +20,7 @@
 #include <math.h>
 
 #include "annotate/reading.h"
+#include "annotate/timings/timing_spent.h"
 #include "base/calendar.h"
 #include "base/problem.h"
 
@@ -122,18 +123,22 @@ static gap gap_of(const gly_date *a, const gly_date *b)
                  .most = (double)(two->until - one->from)};
 }
 
-/* Whether any two days of the article lie so far apart. */
-static bool lies_elsewhere(const gly_timing_search *search,
-                           const gly_date *length)
+/* Whether any two other days of the article lie so far apart. */
+static bool lies_elsewhere(const gly_timing_search *search, const scene *s)
 {
     enum { LOOKED_AT = 64 };
     const gly_dates *dates = search->dates;
+    const gly_date *length = s->length;
     double unit = gly_timing_unit_seconds(length->unit);
     for (uint32_t i = 0; i < dates->count && i < LOOKED_AT; i++) {
         const gly_date *a = &dates->items[i];
         for (uint32_t k = 0; k < i && gly_timing_is_point(a); k++) {
             gap between = gap_of(a, &dates->items[k]);
-            if (gly_timing_is_point(&dates->items[k]) &&
+            bool own = (is_same(a, s->days[0]) &&
+                        is_same(&dates->items[k], s->days[1])) ||
+                       (is_same(a, s->days[1]) &&
+                        is_same(&dates->items[k], s->days[0]));
+            if (gly_timing_is_point(&dates->items[k]) && !own &&
                 length->amount > between.least / unit - 1 &&
                 length->amount < between.most / unit + 1)
                 return true;
@@ -178,7 +183,7 @@ static void check(gly_timing_search *search, scene *s)
     bool fits =
         amount >= least - GLY_TIMING_SLACK && amount <= most + GLY_TIMING_SLACK;
     if (!fits && !s->told_here && !s->pointed && !s->far &&
-        lies_elsewhere(search, s->length))
+        lies_elsewhere(search, s))
         return;
     gly_text text = a->language->document->text;
     gly_text from = gly_text_slice(text, s->days[0]->text);
@@ -200,38 +205,6 @@ static void check(gly_timing_search *search, scene *s)
             .fits = fits});
 }
 
-/* "after 37 years in the service", "her 31 years as conductor", "in those 30
- * years": time that somebody spent, whose ends were told before. */
-static bool is_spent(const gly_timing_search *search, const gly_date *length)
-{
-    const gly_reading *reading = search->annotations->reading;
-    uint32_t at = length->first, next = length->last + 1;
-    bool own = at > 0 && (gly_reading_is_owner(reading, at - 1) ||
-                          gly_reading_is_word(reading, at - 1, "those") ||
-                          gly_reading_is_word(reading, at - 1, "his") ||
-                          gly_reading_is_word(reading, at - 1, "her"));
-    uint32_t lead = at > 0 ? at - 1 - own : at;
-    bool in = gly_reading_is_word(reading, lead, "in");
-    bool after = gly_reading_is_word(reading, lead, "after");
-    bool there = gly_reading_is_word(reading, next, "in") ||
-                 gly_reading_is_word(reading, next, "as");
-    bool at_it = gly_reading_is_word(reading, next, "of") ||
-                 gly_reading_is_word(reading, next, "on");
-    return own ? in || after || there
-               : (in && there) || (after && (there || at_it));
-}
-
-/* "the 36 years that she had charge of it" */
-static bool is_told_of(const gly_timing_search *search, const gly_date *length)
-{
-    const gly_reading *reading = search->annotations->reading;
-    uint32_t at = length->first, next = length->last + 1;
-    return at > 1 && gly_reading_is_word(reading, at - 1, "the") &&
-           gly_reading_is_word(reading, at - 2, "in") &&
-           (gly_reading_is_word(reading, next, "that") ||
-            gly_reading_is(reading, next, GLY_IS_PRONOUN));
-}
-
 /* Look through the sentences before `first` in the paragraph of the length. */
 static void look_back(scene *s, const gly_timing_search *search, uint32_t first)
 {
@@ -241,7 +214,21 @@ static void look_back(scene *s, const gly_timing_search *search, uint32_t first)
     while (from > 0 && first - from < BACK &&
            tokens[search->dates->items[from - 1].first].block == block)
         from--;
+    scene own = *s;
+    const gly_reading *reading = search->annotations->reading;
     look(s, search, from, first);
+    if (first == from || own.years != 1 ||
+        !gly_timing_is_done_with(reading, own.length))
+        return;
+    /* "She came in 1959 and was head from 1968. She left in 1991, having led it
+     * for 25 years": of several beginnings the last. */
+    const gly_date *last = &search->dates->items[first - 1];
+    if (s->years > 2 && gly_timing_is_point(last)) {
+        *s = own;
+        look(s, search, first - 1, first);
+    }
+    s->pointed = reading->sentences[last->first] + 1 ==
+                 reading->sentences[own.length->first];
 }
 
 /* Look through the one sentence before that of the length, which takes it up:
@@ -371,18 +358,21 @@ void gly_timings_between(gly_timing_search *search)
     enum { FAR_MOST = 64 }; /* lengths that are held against all the article */
     uint32_t far = 0;
     const gly_dates *dates = search->dates;
+    const gly_reading *reading = search->annotations->reading;
     for (uint32_t first = 0, end; first < dates->count; first = end) {
         end = gly_timing_sentence_end(search, first);
         scene s = {.length = NULL};
         look(&s, search, first, end);
         s.told_here = s.years == 2;
         if (s.lengths == 1 && s.years < 2 && s.length != NULL &&
-            !look_just_before(&s, search, first) && is_spent(search, s.length))
+            !look_just_before(&s, search, first) &&
+            gly_timing_is_spent(reading, s.length))
             look_back(&s, search, first);
         if (s.lengths == 1 && s.years == 2 && s.length != NULL)
             check(search, &s);
         else if (s.lengths == 1 && s.length != NULL &&
-                 (is_spent(search, s.length) || is_told_of(search, s.length)) &&
+                 (gly_timing_is_spent(reading, s.length) ||
+                  gly_timing_is_told_of(reading, s.length)) &&
                  far++ < FAR_MOST)
             check_far(search, s.length);
     }

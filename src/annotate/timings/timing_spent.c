@@ -1,0 +1,49 @@
+/* timing_spent.c - reads the words around a length for time that was spent. */
+#include "annotate/timings/timing_spent.h"
+
+bool gly_timing_is_done_with(const gly_reading *reading, const gly_date *date)
+{
+    enum { BACK = 7 };
+    const gly_node *nodes = reading->language->syntax.items;
+    uint32_t length = date->first;
+    uint32_t start = gly_reading_sentence(reading, length)->first;
+    if (length == 0 || !gly_reading_is_word(reading, length - 1, "for"))
+        return false;
+    for (uint32_t i = length - 1; i-- > start && length - i <= BACK;) {
+        if (nodes[i + 1].xpos == GLY_XPOS_VBN &&
+            gly_reading_is_word(reading, i, "having"))
+            return true;
+        if (nodes[i + 1].xpos == GLY_XPOS_VBG &&
+            gly_reading_is_word(reading, i, "after"))
+            return true;
+    }
+    return false;
+}
+
+bool gly_timing_is_spent(const gly_reading *reading, const gly_date *length)
+{
+    uint32_t at = length->first, next = length->last + 1;
+    bool own = at > 0 && (gly_reading_is_owner(reading, at - 1) ||
+                          gly_reading_is_word(reading, at - 1, "those") ||
+                          gly_reading_is_word(reading, at - 1, "his") ||
+                          gly_reading_is_word(reading, at - 1, "her"));
+    uint32_t lead = at > 0 ? at - 1 - own : at;
+    bool in = gly_reading_is_word(reading, lead, "in");
+    bool after = gly_reading_is_word(reading, lead, "after");
+    bool there = gly_reading_is_word(reading, next, "in") ||
+                 gly_reading_is_word(reading, next, "as");
+    bool at_it = gly_reading_is_word(reading, next, "of") ||
+                 gly_reading_is_word(reading, next, "on");
+    return own ? in || after || there
+               : (in && there) || (after && (there || at_it)) ||
+                     gly_timing_is_done_with(reading, length);
+}
+
+bool gly_timing_is_told_of(const gly_reading *reading, const gly_date *length)
+{
+    uint32_t at = length->first, next = length->last + 1;
+    return at > 1 && gly_reading_is_word(reading, at - 1, "the") &&
+           gly_reading_is_word(reading, at - 2, "in") &&
+           (gly_reading_is_word(reading, next, "that") ||
+            gly_reading_is(reading, next, GLY_IS_PRONOUN));
+}

@@ -1,0 +1,21 @@
+/* timing_spent.h - lengths of time that somebody spent at something, the ends
+ * of which are told elsewhere. */
+#ifndef GLY_ANNOTATE_TIMINGS_TIMING_SPENT_H
+#define GLY_ANNOTATE_TIMINGS_TIMING_SPENT_H
+
+#include "annotate/dates/dates.h"
+#include "annotate/reading.h"
+
+/* Whether the length is that of what the sentence tells the end of: "having led
+ * the school [for 25 years]", "after leading it [for 25 years]". */
+bool gly_timing_is_done_with(const gly_reading *reading, const gly_date *date);
+
+/* Whether somebody spent the time, as in "after 37 years in the service", "her
+ * 31 years as conductor", "in those 30 years" and in what is done with. */
+bool gly_timing_is_spent(const gly_reading *reading, const gly_date *length);
+
+/* Whether the length is told by what went on: "in the 36 years that she had
+ * charge of it". */
+bool gly_timing_is_told_of(const gly_reading *reading, const gly_date *length);
+
+#endif
