@@ -150,6 +150,12 @@ static void finds_what_asks_for_a_source(void)
          "Test scores fall by an average of 9% in towns that close a school.",
          "statistic, none: Test scores fall by an average of 9% in towns that "
          "close a school."},
+        {"a share whose tree hangs it elsewhere",
+         "About 1 in 10 people who get the fever die of it.",
+         "statistic, none: About 1 in 10 people who get the fever die of it."},
+        {"a share of whom a poll asks", "Some 38% of independents agree.", ""},
+        {"a share of those spoken of", "A third of the 240 clerks work nights.",
+         ""},
         {"what happened once", "Test scores fell by 9% on Monday.", ""},
         {"a company's own figure", "Marlow Shipping holds 9% of the harbour.",
          ""},

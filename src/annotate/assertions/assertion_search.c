@@ -146,7 +146,8 @@ gly_status gly_assertion_add(const gly_assertion_search *search,
 }
 
 /* Whether the attribution claims nothing else than itself: "criticized the
- * plan", "is loved by brides"; or takes what it says for a fact: "knew that".
+ * plan", "is loved by brides", "has been felt sharply"; or takes what it says
+ * for a fact: "knew that".
  */
 static bool answers_for_nothing(const gly_reading *reading,
                                 const gly_attribution *a)
@@ -157,9 +158,12 @@ static bool answers_for_nothing(const gly_reading *reading,
     if (a->form == GLY_FORM_OBJECT || a->form == GLY_FORM_PHRASE ||
         a->form == GLY_FORM_INFINITIVE)
         return true;
-    return a->form == GLY_FORM_PASSIVE && a->cue_first != GLY_NONE &&
-           gly_frame_class(reading, a->cue_first) ==
-               gly_lexicon_symbol(reading->language->lexicon, "stance");
+    if (a->form != GLY_FORM_PASSIVE || a->cue_first == GLY_NONE)
+        return false;
+    const gly_lexicon *lexicon = reading->language->lexicon;
+    uint32_t class = gly_frame_class(reading, a->cue_first);
+    bool felt = gly_reading_is_word(reading, a->cue_first, "felt");
+    return class == gly_lexicon_symbol(lexicon, "stance") || felt;
 }
 
 /* Mark the sentences that hold a cue or "according to", or of which a source's

@@ -72,6 +72,24 @@ static bool is_of_many(const gly_assertion_search *search, uint32_t first)
            node_at(search, noun)->relation == GLY_REL_NSUBJ;
 }
 
+/* Whether what is no one's opens the sentence as its subject, and the sum at
+ * token `i` is of millions: "[Theft] costs small shops £400 million"; a
+ * membership costs less. */
+static bool is_of_sort(const gly_assertion_search *search, uint32_t first,
+                       uint32_t i)
+{
+    const gly_reading *reading = search->reading;
+    gly_relation relation = node_at(search, first)->relation;
+    uint32_t noun = relation == GLY_REL_AMOD || relation == GLY_REL_COMPOUND
+                        ? node_at(search, first)->head
+                        : first;
+    bool millions = gly_reading_is_word(reading, i + 1, "million") ||
+                    gly_reading_is_word(reading, i + 1, "billion");
+    return millions && noun != GLY_NONE &&
+           node_at(search, noun)->xpos == GLY_XPOS_NN &&
+           node_at(search, noun)->relation == GLY_REL_NSUBJ;
+}
+
 /* "a [day]", "every [winter]" */
 static bool is_time(const gly_reading *reading, uint32_t i)
 {
@@ -101,7 +119,8 @@ static bool is_rate(const gly_assertion_search *search, uint32_t i,
     /* "1.1m litres a day" is what a pump is built for, and what one kitchen
      * gives out was seen; what households waste in a year was not. */
     bool measured = number != NULL && number->unit != GLY_UNIT_NONE;
-    bool many = measured && is_of_many(search, first);
+    bool many =
+        measured && (is_of_many(search, first) || is_of_sort(search, first, i));
     if (one || (measured && !many) ||
         gly_reading_is(reading, i + 1, GLY_IS_CALENDAR))
         return false;

@@ -7,6 +7,7 @@
  * itself. How things are at any time somebody has counted, and the present
  * tense of a general subject tells of that. */
 #include "annotate/assertions/figure_sources.h"
+#include "annotate/assertions/opening_shares.h"
 #include "annotate/assertions/statistic_figures.h"
 #include "annotate/speech/frames.h"
 #include "lexicon/lexicon.h"
@@ -367,28 +368,33 @@ static bool is_told_of(const gly_assertion_search *search, uint32_t verb,
            (subject != GLY_NONE && is_trend(search, verb, subject));
 }
 
+/* Whether the figure at token `i` is what the sentence tells of things in
+ * general. */
+static bool is_statistic(const gly_assertion_search *search,
+                         const gly_sentence *sentence, uint32_t i)
+{
+    if (!gly_figure_is_told(search, sentence, i))
+        return false;
+    uint32_t verb = present_verb(search, i);
+    return verb != GLY_NONE && is_general(search, verb) &&
+           is_told_of(search, verb, i) && !is_of_books(search, i) &&
+           !is_gloss(search, i);
+}
+
 gly_status gly_find_statistics(const gly_assertion_search *search,
                                const gly_sentence *sentence)
 {
     uint32_t end = sentence->first + sentence->count;
-    for (uint32_t i = sentence->first; i + 1 < end; i++) {
-        if (!gly_figure_is_told(search, sentence, i))
-            continue;
-        uint32_t verb = present_verb(search, i);
-        if (verb == GLY_NONE || !is_general(search, verb) ||
-            !is_told_of(search, verb, i) || is_of_books(search, i) ||
-            is_gloss(search, i) ||
-            gly_reading_at(search->reading, end - 1, '?'))
-            continue;
-        uint32_t index = search->reading->sentences[i];
-        if (is_grounded(search, sentence) ||
-            gly_figure_is_own(search, sentence))
-            return GLY_OK;
-        gly_assertion found =
-            gly_assertion_of(GLY_ASSERTION_STATISTIC, sentence->first, end - 1);
-        if (search->of_study || gly_figure_is_of_study(search, index))
-            found.backing = GLY_BACKING_NEAR;
-        return gly_assertion_add(search, &found);
-    }
-    return GLY_OK;
+    bool told = gly_opening_share_is_told(search, sentence);
+    for (uint32_t i = sentence->first; i + 1 < end && !told; i++)
+        told = is_statistic(search, sentence, i);
+    if (!told || gly_reading_at(search->reading, end - 1, '?') ||
+        is_grounded(search, sentence) || gly_figure_is_own(search, sentence))
+        return GLY_OK;
+    gly_assertion found =
+        gly_assertion_of(GLY_ASSERTION_STATISTIC, sentence->first, end - 1);
+    uint32_t index = search->reading->sentences[sentence->first];
+    if (search->of_study || gly_figure_is_of_study(search, index))
+        found.backing = GLY_BACKING_NEAR;
+    return gly_assertion_add(search, &found);
 }
