@@ -150,6 +150,17 @@ static void finds_what_asks_for_a_source(void)
          "Test scores fall by an average of 9% in towns that close a school.",
          "statistic, none: Test scores fall by an average of 9% in towns that "
          "close a school."},
+        {"what all others lack, but not more than",
+         "No one, before her or after, has sailed a ferry better.",
+         "superlative, none: No one, before her or after, has sailed a ferry "
+         "better."},
+        {"up to what follows by the way",
+         "No harbour has a quay as narrow as this, and he knows it.",
+         "superlative, none: No harbour has a quay as narrow as this"},
+        {"the best is told of her",
+         "She was the finest singer of her generation.",
+         "superlative, none: finest singer of her generation"},
+        {"how many at most", "No house has more than three rooms.", ""},
         {"a share whose tree hangs it elsewhere",
          "About 1 in 10 people who get the fever die of it.",
          "statistic, none: About 1 in 10 people who get the fever die of it."},

@@ -63,11 +63,57 @@ static bool is_of_class(const gly_assertion_search *search, uint32_t noun)
            gly_syntax_child(syntax, class, GLY_REL_NMOD_POSS) != GLY_NONE;
 }
 
+/* "[nastier] slider", "done [more] for", "[as] fragile as": a comparison that
+ * begins at token `i`; not "more than three", which counts. */
+static bool compares_at(const gly_assertion_search *search, uint32_t i)
+{
+    const gly_reading *reading = search->reading;
+    gly_text word = gly_reading_text(reading, i);
+    bool tagged = gly_denials_is_comparative(search, i) ||
+                  (tag_of(search, i) == GLY_XPOS_JJ &&
+                   gly_text_ends(word, gly_text_of("ier")));
+    bool than = gly_reading_is_word(reading, i + 1, "than");
+    bool equal = (gly_reading_is_word(reading, i, "as") ||
+                  gly_reading_is_word(reading, i, "so")) &&
+                 gly_reading_is_word(reading, i + 2, "as");
+    return (tagged && !than) || equal;
+}
+
+/* "[No one], before her or after, has handled a tow better", "[No] country in
+ * the region has a market as fragile as that": what all others lack, in any
+ * words. */
+static bool denies_better(const gly_assertion_search *search,
+                          const gly_sentence *sentence)
+{
+    enum { BEHIND_NO = 10, BEHIND_VERB = 7 };
+    static const char *const nobody[] = {"no", "nobody", NULL};
+    static const char *const verbs[] = {"has", "have", "did", NULL};
+    static const char *const counts[] = {"more",   "fewer", "less",
+                                         "longer", "other", NULL};
+    const gly_reading *reading = search->reading;
+    uint32_t end = sentence->first + sentence->count;
+    uint32_t verb = sentence->first + 1;
+    if (!gly_reading_is_one_of(reading, sentence->first, nobody) ||
+        gly_reading_is_one_of(reading, verb, counts))
+        return false;
+    uint32_t last = verb + BEHIND_NO < end ? verb + BEHIND_NO : end;
+    while (verb < last && !gly_reading_is_one_of(reading, verb, verbs))
+        verb++;
+    for (uint32_t i = verb + 1; i < end && i <= verb + BEHIND_VERB; i++) {
+        if (gly_reading_has(reading, i, GLY_TOKEN_MARK))
+            return false;
+        if (compares_at(search, i))
+            return verb < last;
+    }
+    return false;
+}
+
 bool gly_denials_begin(const gly_assertion_search *search,
                        const gly_sentence *sentence, uint32_t i)
 {
     const gly_node *nodes = search->reading->language->syntax.items;
-    if (denies_anybody(search, sentence, i))
+    if (denies_anybody(search, sentence, i) ||
+        (i == sentence->first && denies_better(search, sentence)))
         return true;
     if (!gly_reading_is_word(search->reading, i, "no") ||
         i != sentence->first || nodes[i].head == GLY_NONE)
@@ -94,4 +140,17 @@ bool gly_denials_begin(const gly_assertion_search *search,
     return perfect && (degree || compares) &&
            (relation == GLY_REL_NSUBJ ||
             (relation == GLY_REL_NSUBJ_PASS && compares));
+}
+
+uint32_t gly_denials_end(const gly_assertion_search *search,
+                         const gly_sentence *sentence)
+{
+    const gly_reading *reading = search->reading;
+    uint32_t end = sentence->first + sentence->count;
+    for (uint32_t i = sentence->first; i + 1 < end; i++)
+        if (gly_reading_at(reading, i, ',') &&
+            (gly_reading_is_word(reading, i + 1, "and") ||
+             gly_reading_is_word(reading, i + 1, "but")))
+            return i - 1;
+    return end - 1;
 }

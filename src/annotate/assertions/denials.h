@@ -13,6 +13,10 @@
 bool gly_denials_begin(const gly_assertion_search *search,
                        const gly_sentence *sentence, uint32_t i);
 
+/* The last token of one that opens the sentence: before ", and". */
+uint32_t gly_denials_end(const gly_assertion_search *search,
+                         const gly_sentence *sentence);
+
 /* Whether token `i` compares: "nastier", "more". */
 bool gly_denials_is_comparative(const gly_assertion_search *search, uint32_t i);
 

@@ -59,13 +59,20 @@ static bool is_one_of(const gly_assertion_search *search,
     return false;
 }
 
-/* Whether token `i` is "I", "we", "she": whose view it is. */
+/* Whether token `i` is "I", "we", "she": whose view it is. "[She] was the best
+ * singer", "nobody before [her]" are told of her; "the cheapest [mine]" is no
+ * pronoun. */
 static bool is_somebody(const gly_assertion_search *search, uint32_t i)
 {
-    return tag_of(search, i) == GLY_XPOS_PRP &&
-           !gly_reading_is_word(search->reading, i, "it") &&
-           !gly_reading_is_word(search->reading, i, "they") &&
-           !gly_reading_is_word(search->reading, i, "them");
+    static const char *const nobody[] = {"it", "they", "them", "mine", NULL};
+    const gly_syntax *syntax = &search->reading->language->syntax;
+    const gly_node *node = &syntax->items[i];
+    bool told = node->relation == GLY_REL_NSUBJ && node->head != GLY_NONE &&
+                gly_reading_is(search->reading, i, GLY_IS_PRONOUN) &&
+                gly_syntax_child(syntax, node->head, GLY_REL_COP) == i + 1;
+    bool beside = gly_reading_is_word(search->reading, i - 1, "before");
+    return tag_of(search, i) == GLY_XPOS_PRP && !told && !beside &&
+           !gly_reading_is_one_of(search->reading, i, nobody);
 }
 
 /* Whether somebody's judgment or hope stands before it: "the toughest I have
@@ -217,6 +224,12 @@ static uint32_t told_head(const gly_assertion_search *search, uint32_t i)
     return made ? head : GLY_NONE;
 }
 
+/* Whether the name of a state stands at token `i`. */
+static bool is_state(const gly_assertion_search *search, uint32_t i)
+{
+    return gly_reading_entry(search->reading, "state", i, 1).count > 0;
+}
+
 /* The last token of a place so wide that nobody sees all of it, whose phrase
  * token `from` opens: "the country", "the Scottish textile trade", "the [Great
  * Lakes]"; GLY_NONE for another. */
@@ -232,7 +245,8 @@ static uint32_t wide_place(const gly_assertion_search *search, uint32_t from,
          skip++)
         place++;
     if (gly_assertion_entry(search, place, GLY_WORDS_WIDE_PLACE, NULL).count >
-        0)
+            0 ||
+        (!the && is_state(search, place)))
         return place;
     while (the && last < end && nodes[last].upos == GLY_UPOS_PROPN)
         last++;
@@ -300,7 +314,7 @@ static uint32_t claim_end(const gly_assertion_search *search,
         return alone;
     if (gly_denials_begin(search, sentence, i)) {
         uint32_t bound = bound_after(search, i, end, "time");
-        return bound != GLY_NONE ? bound : end - 1;
+        return bound != GLY_NONE ? bound : gly_denials_end(search, sentence);
     }
     return GLY_NONE;
 }
