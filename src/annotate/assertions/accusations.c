@@ -211,18 +211,22 @@ static bool does_wrong(const gly_assertion_search *search, uint32_t i)
 
 /* Whether the subject accuses a body, or those who answer for it, of a fraud
  * though no name of the article is theirs: "[Windgap] falsified the readings",
- * "[Its directors] forged". Nobody in particular is "a clerk". */
+ * "paid off the inspectors", "[Its directors] forged". Nobody in particular is
+ * "a clerk". */
 static bool is_office(const gly_assertion_search *search, uint32_t verb,
                       const gly_phrase *subject)
 {
     const gly_reading *reading = search->reading;
     uint32_t head = gly_grammar_subject_head(reading, verb);
-    if (!is_class(class_of(search, verb), "fraud") || head == GLY_NONE)
+    gly_text class = class_of(search, verb);
+    bool bought = is_class(class, "lean-on") || is_class(class, "give");
+    if ((!is_class(class, "fraud") && !bought) || head == GLY_NONE)
         return false;
     if (gly_reading_has(reading, head, GLY_TOKEN_CAPITAL) &&
         node_at(search, head)->upos == GLY_UPOS_PROPN)
         return true;
-    return gly_reading_is(reading, head, GLY_IS_ROLE | GLY_IS_BODY) &&
+    return !bought &&
+           gly_reading_is(reading, head, GLY_IS_ROLE | GLY_IS_BODY) &&
            (gly_reading_is(reading, subject->first, GLY_IS_DETERMINER) ||
             gly_reading_has(reading, subject->first, GLY_TOKEN_CAPITAL)) &&
            !gly_reading_is_indefinite(reading, subject->first);

@@ -28,13 +28,24 @@ bool gly_accused_plainly(const gly_assertion_search *search, uint32_t verb)
     return true;
 }
 
+/* "Adler [bribed] two officials": the tree takes a past for a participle now
+ * and then, though its subject does it. */
+static bool is_bare_past(const gly_assertion_search *search, uint32_t verb)
+{
+    const gly_node *node = node_at(search, verb);
+    uint32_t subject = gly_syntax_child(&search->reading->language->syntax,
+                                        verb, GLY_REL_NSUBJ);
+    return node->head == GLY_NONE && node->xpos == GLY_XPOS_VBN &&
+           subject != GLY_NONE && subject < verb;
+}
+
 /* The finite verb that carries `verb`: itself, or that of "helped him hide";
  * GLY_NONE where it is not said to have happened: "wanted to hide". */
 static uint32_t finite_verb(const gly_assertion_search *search, uint32_t verb)
 {
     const gly_node *node = node_at(search, verb);
-    if (node->xpos == GLY_XPOS_VBD || node->xpos == GLY_XPOS_VBZ ||
-        node->xpos == GLY_XPOS_VBP)
+    if (is_bare_past(search, verb) || node->xpos == GLY_XPOS_VBD ||
+        node->xpos == GLY_XPOS_VBZ || node->xpos == GLY_XPOS_VBP)
         return verb;
     if (node->xpos == GLY_XPOS_VBN || node->xpos == GLY_XPOS_VBG)
         return gly_syntax_child(&search->reading->language->syntax, verb,

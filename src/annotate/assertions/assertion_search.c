@@ -228,6 +228,14 @@ static bool is_of_one_study(const gly_assertion_search *search)
     return again;
 }
 
+/* "has no previous [convictions]" */
+static bool is_denied_noun(const gly_assertion_search *search, uint32_t noun)
+{
+    const gly_syntax *syntax = &search->reading->language->syntax;
+    uint32_t det = gly_syntax_child(syntax, noun, GLY_REL_DET);
+    return det != GLY_NONE && gly_reading_is_word(search->reading, det, "no");
+}
+
 /* Whether the sentence tells of a verdict or a confession: "was convicted",
  * "the conviction"; not "the county jail", "if he is convicted". */
 static bool tells_verdict(const gly_assertion_search *search, uint32_t sentence)
@@ -243,7 +251,8 @@ static bool tells_verdict(const gly_assertion_search *search, uint32_t sentence)
             continue;
         bool verb = language->syntax.items[i].upos == GLY_UPOS_VERB;
         if (verb ? gly_accused_plainly(search, i)
-                 : gly_reading_is_one_of(reading, i, nouns))
+                 : gly_reading_is_one_of(reading, i, nouns) &&
+                       !is_denied_noun(search, i))
             return true;
     }
     return false;

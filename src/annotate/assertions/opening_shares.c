@@ -144,17 +144,16 @@ static bool is_present(const gly_assertion_search *search, uint32_t group,
                        uint32_t end)
 {
     const gly_node *nodes = search->reading->language->syntax.items;
-    uint32_t skipped = is_set_apart(search, group);
-    bool verb = false;
+    bool skipped = !is_set_apart(search, group), verb = false;
     for (uint32_t i = group + 1; i < end; i++) {
         tense found = tense_at(search, i);
-        bool aux = nodes[i].upos == GLY_UPOS_AUX;
-        verb = verb || nodes[i].upos == GLY_UPOS_VERB;
-        if (found == OTHER || (found != NO_TENSE && skipped == 0))
+        bool verbal = nodes[i].upos == GLY_UPOS_VERB;
+        if (found == OTHER || (found != NO_TENSE && skipped))
             return found == PRESENT;
-        skipped -= found != NO_TENSE && skipped > 0 && !aux;
+        verb = verb || (verbal && skipped);
+        skipped = skipped || verbal || nodes[i].relation == GLY_REL_COP;
     }
-    return verb && skipped == 0;
+    return verb;
 }
 
 bool gly_opening_share_is_told(const gly_assertion_search *search,
