@@ -262,6 +262,17 @@ static void finds_slips_of_names(void)
          "Tyler Quillan spoke. It was late. Roy Quillen said so.", false},
         {"a family in the plural",
          "Ada Gallon spoke. It was late. Ada Gallons do not.", false},
+        {"one office under two short surnames",
+         "Judge Ada Velk spoke. It was late.\n\nJudge Velck said so.", true},
+        {"one office under two names that are both respelled",
+         "The controller, Kirsty Lamond, spoke. It was late.\n\nKirsten "
+         "Lamont, "
+         "the controller, said so.",
+         true},
+        {"a husband behind his trade",
+         "Ada Poe was a potter. In 1962 she married a surveyor, Desmond "
+         "Keel.\n\nHer husband, Dermot Keel, is buried here.",
+         true},
         {"a short form is one name",
          "Robert Quill spoke. It was late. Bob Quill said so.", false},
     };

@@ -49,34 +49,24 @@ typedef struct {
     uint32_t heads[CHAINS][SLOTS]; /* first entity + 1 */
 } doubling;
 
-/* Where surnames meet that begin with the same two letters, "c" being "k". */
-static uint32_t start_of(const doubling *d, gly_symbol surname)
+/* Where surnames meet that begin with the same two letters, "c" being "k", or
+ * that begin and end alike. */
+static uint32_t letters_of(const doubling *d, gly_symbol surname, chain by)
 {
     gly_text text =
         gly_symbols_text(d->reading->language->tokens.symbols, surname);
-    char start[2] = {text.data[0], text.size > 1 ? text.data[1] : 0};
-    if (start[1] == 'c')
-        start[1] = 'k';
-    return (uint32_t)(gly_text_hash((gly_text){start, 2}) % SLOTS);
-}
-
-/* Where surnames meet that begin and end alike. */
-static uint32_t ends_of(const doubling *d, gly_symbol surname)
-{
-    gly_text text =
-        gly_symbols_text(d->reading->language->tokens.symbols, surname);
-    char ends[2] = {text.data[0], text.data[text.size - 1]};
-    return (uint32_t)(gly_text_hash((gly_text){ends, 2}) % SLOTS);
+    char second = text.size > 1 ? text.data[1] : 0;
+    char last = by == BY_ENDS ? text.data[text.size - 1] : second;
+    char pair[2] = {text.data[0], by == BY_START && last == 'c' ? 'k' : last};
+    return (uint32_t)(gly_text_hash((gly_text){pair, 2}) % SLOTS);
 }
 
 /* Where those meet who may have in common with `k` what `by` tells; GLY_NONE
  * where `k` has no such name. */
 static uint32_t slot_of(const doubling *d, const known *k, chain by)
 {
-    if (by == BY_START)
-        return start_of(d, k->surname);
-    if (by == BY_ENDS)
-        return ends_of(d, k->surname);
+    if (by == BY_START || by == BY_ENDS)
+        return letters_of(d, k->surname, by);
     gly_symbol name = by == BY_HALF ? k->first : k->given;
     return name == 0 ? GLY_NONE : name % SLOTS;
 }
@@ -232,13 +222,18 @@ static bool is_given_slip(const doubling *d, const known *a, const known *b)
 }
 
 /* Whether the holder of one office is named twice, by two surnames that begin
- * alike: "the returning officer, Ada Akers", "Acres, the returning officer". */
+ * alike: "the returning officer, Ada Akers", "Acres, the returning officer"; so
+ * may the given names: "Kirsty Lamond", "Kirsten Lamont". */
 static bool is_holder(const doubling *d, uint32_t slip, uint32_t whole)
 {
-    gly_symbol a = d->entities[slip].surname, b = d->entities[whole].surname;
-    return d->entities[slip].given == 0 &&
-           gly_likeness_initial(d->reading, a, b) &&
-           gly_likeness_rough(d->reading, a, b) &&
+    enum { START = 3 };
+    const known *a = &d->entities[slip], *b = &d->entities[whole];
+    const gly_symbols *symbols = d->reading->language->tokens.symbols;
+    bool given = a->given == 0 ||
+                 gly_text_common(gly_symbols_text(symbols, a->given),
+                                 gly_symbols_text(symbols, b->given)) >= START;
+    return given && gly_likeness_initial(d->reading, a->surname, b->surname) &&
+           gly_likeness_rough(d->reading, a->surname, b->surname) &&
            gly_offices_are_shared(d->reading, d->people, slip, whole);
 }
 

@@ -5,7 +5,7 @@
 /* Whether the trait is an office, and not "Dr" or "Sen.". */
 static bool is_office(const gly_reading *reading, const gly_trait *trait)
 {
-    enum { SHORT = 5 };
+    enum { SHORT = 4 };
     return trait->kind == GLY_TRAIT_ROLE &&
            gly_reading_text(reading, trait->head).size > SHORT;
 }

@@ -106,7 +106,8 @@ static void add_relation(marriages *all, const gly_trait *trait)
 }
 
 /* Whom the clause of "married" is about: "[Inga Drever], a teacher, whom he
- * married"; the object of the verb without a relative. */
+ * married"; the object of the verb without a relative, or the name behind it:
+ * "married a teacher, [Inga Drever]". */
 static const gly_mention *married_by(const marriages *all, uint32_t verb)
 {
     const gly_annotations *a = all->annotations;
@@ -114,8 +115,13 @@ static const gly_mention *married_by(const marriages *all, uint32_t verb)
     uint32_t object = gly_syntax_child(syntax, verb, GLY_REL_OBJ);
     if (object == GLY_NONE)
         return NULL;
-    if (!gly_reading_is(all->reading, object, GLY_IS_RELATIVE))
-        return gly_mention_over(a, object);
+    if (!gly_reading_is(all->reading, object, GLY_IS_RELATIVE)) {
+        const gly_mention *named = gly_mention_over(a, object);
+        uint32_t apposed = gly_syntax_child(syntax, object, GLY_REL_APPOS);
+        return named != NULL || apposed == GLY_NONE
+                   ? named
+                   : gly_mention_over(a, apposed);
+    }
     uint32_t noun = syntax->items[verb].head;
     if (noun != GLY_NONE && gly_mention_over(a, noun) == NULL &&
         syntax->items[noun].relation == GLY_REL_APPOS)

@@ -98,21 +98,22 @@ static void read_before(gly_beside *b)
     gly_beside_add_role(b, head, phrase, gly_beside_time(b, phrase));
 }
 
-/* "A retired [teacher] of 64, Urs Kaeslin has": the noun that opens the sentence
- * and tells what the one behind the comma is, where the tree has both for
- * subjects of one verb; GLY_NONE for none, and for a list. */
+/* "A retired [teacher] of 64, Urs Kaeslin has": the noun that opens the
+ * sentence and tells what the one behind the comma is, where the tree has both
+ * for subjects of one verb; GLY_NONE for none, and for a list. */
 static uint32_t opens_before(const gly_beside *b)
 {
     const gly_node *top = gly_beside_node(b, b->top);
     uint32_t start = gly_reading_sentence(b->reading, b->first)->first;
     if (top->relation != GLY_REL_NSUBJ || top->head == GLY_NONE ||
-        b->first < start + 3 || !gly_reading_at(b->reading, b->first - 1, ',') ||
+        b->first < start + 3 ||
+        !gly_reading_at(b->reading, b->first - 1, ',') ||
         !gly_reading_is_indefinite(b->reading, start))
         return GLY_NONE;
     uint32_t opens = gly_beside_child(b, top->head, GLY_REL_NSUBJ);
     gly_upos next = gly_beside_node(b, b->last + 1)->upos;
-    bool goes_on = next == GLY_UPOS_VERB || next == GLY_UPOS_AUX ||
-                   next == GLY_UPOS_ADV;
+    bool goes_on =
+        next == GLY_UPOS_VERB || next == GLY_UPOS_AUX || next == GLY_UPOS_ADV;
     return opens != GLY_NONE && opens < b->first && goes_on ? opens : GLY_NONE;
 }
 
