@@ -205,6 +205,36 @@ static bool add_quotes(gly_attribution *out, const gly_cue *c, uint32_t before,
     return true;
 }
 
+/* "The pier is “a wreck,” she said, “[and we knew it]”": whether the sentence
+ * before the cue ends with a quotation of its own and goes on behind it. Not
+ * "Asked of the “wreck,” she said, …", which has not begun to say anything. */
+static bool goes_on_quoting(const gly_cue *c)
+{
+    const gly_node *first = &c->reading->language->syntax.items[c->from];
+    uint32_t last = gly_cue_before(c), next = gly_cue_after(c);
+    uint32_t quote =
+        last == GLY_NONE ? GLY_NONE : gly_cue_quote(c->reading, last);
+    if (quote == GLY_NONE || first->upos == GLY_UPOS_VERB ||
+        is_scene(c, last) || first->upos == GLY_UPOS_SCONJ ||
+        first->upos == GLY_UPOS_ADP || !gly_reading_at(c->reading, next, ','))
+        return false;
+    uint32_t open = gly_cue_quote_at(c->reading, quote)->open;
+    return gly_cue_quote(c->reading, next + 1) != GLY_NONE && open > c->from &&
+           gly_reading_is(c->reading, c->first, GLY_IS_SAYING) && !c->shared &&
+           gly_cue_holds_verb(c->reading, c->from, open - 1);
+}
+
+/* All of "[The pier is “a wreck,”] she said, [“and we knew it”]". */
+static bool add_split(gly_attribution *out, const gly_cue *c, uint32_t after)
+{
+    uint32_t last = gly_cue_before(c);
+    add_words(out, c, start_of_around(c, last), last);
+    add_quote(out, c, after);
+    out->direct = false;
+    out->form = GLY_FORM_CLAUSE;
+    return true;
+}
+
 /* "As Ines Okoro noted, the pier is closed." */
 static bool is_comment(const gly_cue *c)
 {
@@ -290,6 +320,8 @@ bool gly_contents_find(gly_attribution *out, const gly_cue *c)
         return add_around(out, c);
     bool final =
         that == GLY_NONE && gly_cue_is_final(c) && !gly_cue_is_adverbial(c);
+    if (after != GLY_NONE && that == GLY_NONE && goes_on_quoting(c))
+        return add_split(out, c, after);
     bool clause = framed && frame.form == GLY_FORM_CLAUSE;
     if (framed && (clause || !final || is_bound(c, &frame)) &&
         exceeds(&frame, c, after))
