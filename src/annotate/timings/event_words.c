@@ -299,11 +299,19 @@ static bool is_of_event(const gly_event_words *words, uint32_t token)
     return event && (done_to || goes_to_day(words, token));
 }
 
+/* "at First Church", and not "at first". */
+static bool is_in_name(const gly_event_words *words, uint32_t at)
+{
+    uint32_t last = at + find_at(words, words->turns, at).count - 1;
+    return last > at &&
+           gly_reading_has(words->reading, last, GLY_TOKEN_CAPITAL);
+}
+
 bool gly_event_turns_at(const gly_event_words *words, uint32_t at,
                         uint32_t token)
 {
     return (entry_at(words, words->turns, at) == words->turn &&
-            !is_of_other(words, at, token)) ||
+            !is_in_name(words, at) && !is_of_other(words, at, token)) ||
            entry_at(words, words->nouns, at) == words->moved ||
            (entry_at(words, words->verbs, at) == words->moved &&
             words->reading->language->syntax.items[at].upos != GLY_UPOS_NOUN &&
