@@ -312,6 +312,16 @@ static bool is_of_last_one(const gly_event_finder *f)
     return false;
 }
 
+/* "I have been sore since Wednesday's semifinal": what speech tells otherwise
+ * is anybody's, but an event that goes by its day is the one of the article. */
+static void add_owned(gly_event_finder *f, uint32_t token)
+{
+    uint32_t noun = noun_after(f, token);
+    if (noun != GLY_NONE && gly_event_class(&f->words, noun) != 0 &&
+        gly_reading_is_owner(f->reading, f->date->last))
+        gly_event_add_noun(f, noun, GLY_PHASE_WHOLE);
+}
+
 /* The event that the date belongs to. */
 void gly_event_find_at(gly_event_finder *f)
 {
@@ -319,8 +329,11 @@ void gly_event_find_at(gly_event_finder *f)
                                     f->date->first, f->date->last);
     f->verb = GLY_NONE;
     f->label = true;
-    if (f->reading->quotes[token] != GLY_NONE || is_of_last_one(f) ||
-        gly_event_find_labelled(f, token))
+    if (f->reading->quotes[token] != GLY_NONE) {
+        add_owned(f, token);
+        return;
+    }
+    if (is_of_last_one(f) || gly_event_find_labelled(f, token))
         return;
     f->label = false;
     if (find_when(f)) {
