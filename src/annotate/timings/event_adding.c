@@ -218,10 +218,21 @@ static bool is_time(const gly_event_finder *f, uint32_t noun)
     return at < dates->count && dates->items[at].first <= noun;
 }
 
+/* "It had been a storm on Friday, when it was still out at sea": what something
+ * is on a day, and nothing that happened. */
+static bool is_state(const gly_event_finder *f, uint32_t noun)
+{
+    uint32_t article = gly_event_child(f, noun, GLY_REL_DET);
+    return gly_event_child(f, noun, GLY_REL_COP) != GLY_NONE &&
+           article != GLY_NONE &&
+           (gly_reading_is_word(f->reading, article, "a") ||
+            gly_reading_is_word(f->reading, article, "an"));
+}
+
 bool gly_event_add_noun(gly_event_finder *f, uint32_t noun,
                         gly_event_phase told)
 {
-    if (is_time(f, noun))
+    if (is_time(f, noun) || is_state(f, noun))
         return false;
     gly_symbol class = gly_event_class(&f->words, noun);
     if (gly_event_is_phase(f, class))
