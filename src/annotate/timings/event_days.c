@@ -213,7 +213,8 @@ static bool days_meet(const gly_date *a, const gly_date *b)
         return x->weekday == y->weekday;
     if (x->month != 0 && x->day != 0 && y->month != 0 && y->day != 0) {
         bool years = x->year != 0 && y->year != 0 && x->year != y->year;
-        return years || (x->month == y->month && x->day == y->day);
+        bool same = x->month == y->month && x->day == y->day;
+        return years != same;
     }
     if ((a->flags & b->flags & GLY_DATE_KNOWN) == 0) {
         int32_t one = gly_date_weekday(x), two = gly_date_weekday(y);
