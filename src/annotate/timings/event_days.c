@@ -1,5 +1,6 @@
 #include "annotate/timings/event_days.h"
 
+#include "annotate/dates/date_items.h"
 #include "annotate/reading.h"
 #include "base/calendar.h"
 
@@ -199,6 +200,17 @@ static bool weekday_meets(const gly_date *weekday, const gly_date *day,
            (night && (off == 1 || off == WEEK - 1));
 }
 
+/* A night goes on into the next day, but no morning does, and no hour of it.
+ */
+static bool is_night(const gly_date *date)
+{
+    enum { NOON = 12 };
+    int32_t part = date->parts.part - 1, hour = date->parts.hour;
+    return date->form == GLY_DATE_MOMENTS &&
+           (part < 0 || part == GLY_PART_EVENING || part == GLY_PART_NIGHT) &&
+           (hour < 0 || hour >= NOON);
+}
+
 /* Days that are written in the same way are compared as written. */
 static bool days_meet(const gly_date *a, const gly_date *b)
 {
@@ -225,8 +237,7 @@ static bool days_meet(const gly_date *a, const gly_date *b)
     if (is_about(a) || is_about(b))
         return apart <=
                (a->unit == GLY_TIME_WEEK || b->unit == GLY_TIME_WEEK ? 6 : 1);
-    /* A night goes on into the next day. */
-    bool night = a->form == GLY_DATE_MOMENTS || b->form == GLY_DATE_MOMENTS;
+    bool night = is_night(a) || is_night(b);
     if (is_weekday_only(a) || is_weekday_only(b))
         return is_weekday_only(b) ? weekday_meets(b, a, night)
                                   : weekday_meets(a, b, night);

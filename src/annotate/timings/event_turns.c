@@ -48,9 +48,11 @@ void gly_event_read_turns(gly_event *out, const gly_event_words *w,
                               ? gly_event_turn_at(w, out->date, child)
                               : 0;
         bool maiden = turn != 0 && turn == w->first;
-        /* "Two trains collided" */
-        bool counts =
-            out->kind == GLY_EVENT_MISHAP && relation == GLY_REL_NUMMOD;
+        /* "Two trains collided", "the five bars were stolen" */
+        bool counts = relation == GLY_REL_NUMMOD &&
+                      (out->kind == GLY_EVENT_MISHAP ||
+                       (head != out->head && child > 0 &&
+                        gly_reading_is_word(w->reading, child - 1, "the")));
         if (maiden) {
             out->turn = gly_symbols_find(w->reading->language->tokens.symbols,
                                          gly_text_of("first"));

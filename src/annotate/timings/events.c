@@ -66,6 +66,20 @@ static const gly_date *day_of_owner(gly_event_finder *f, const gly_date *date)
     return there;
 }
 
+/* "between 1 and 2 a.m. on 12 June": as much as a day. The day without the two
+ * ends of its hours; NULL without memory. */
+static const gly_date *day_of_hours(gly_event_finder *f, const gly_date *date)
+{
+    bool hours =
+        date->form == GLY_DATE_MOMENTS && date->start != GLY_NONE &&
+        f->annotations->dates->ends[date->start].form == GLY_DATE_CLOCK;
+    gly_date *there = hours ? gly_event_copy(f, date) : NULL;
+    if (!hours || there == NULL)
+        return hours ? NULL : date;
+    there->start = there->end = GLY_NONE;
+    return there;
+}
+
 /* A date, or the two ends of a span. */
 static void find_in(gly_event_finder *f, uint32_t index)
 {
@@ -77,6 +91,7 @@ static void find_in(gly_event_finder *f, uint32_t index)
     if (year != 0 && date->start == GLY_NONE)
         date = gly_event_in_year(f, date, year);
     date = date == NULL ? NULL : day_of_owner(f, date);
+    date = date == NULL ? NULL : day_of_hours(f, date);
     if (date == NULL)
         return;
 
