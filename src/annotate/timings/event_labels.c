@@ -181,6 +181,8 @@ static bool find_in_row(gly_event_finder *f)
             found = gly_event_add_noun(f, i, GLY_PHASE_BEGIN) || found;
         else if (class != 0)
             gly_event_add_verb(f, i);
+        else if (!found)
+            found = gly_event_is_deed(f, i) && gly_event_try_verb(f, i);
     }
     return found;
 }

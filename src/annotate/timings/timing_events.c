@@ -107,6 +107,9 @@ static bool may_be_meant(const gly_event *a, const gly_event *b,
         if (a->kind == GLY_EVENT_OPEN && same == GLY_LIKENESS_UNKNOWN && one &&
             (!a->noun || is_open(a)) && b->noun && is_open(b))
             return b->definite && are_near(a, b);
+        /* "Breached | Thursday, June 11" in a box */
+        if (b->label && !b->noun && one && same == GLY_LIKENESS_UNKNOWN)
+            return !a->noun;
         return same == GLY_LIKENESS_SAME &&
                (b->patient.token == GLY_NONE ? b->definite
                                              : b->patient.definite);
