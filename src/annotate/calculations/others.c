@@ -123,6 +123,15 @@ static bool are_alike(const search *s)
     return true;
 }
 
+/* "Of that, the state has promised 9.2 million": whether the sentence deals out
+ * what the one before it told. */
+static bool points_back(const gly_calculator *c, uint32_t sentence)
+{
+    uint32_t first = c->reading->language->sentences.items[sentence].first;
+    return gly_calculator_is(c, first, GLY_CUE_OF) &&
+           gly_calculator_is(c, first + 1, GLY_CUE_THIS);
+}
+
 /* "The plan will cost 48 million. The state pays 28 million, a fund 14 million
  * and the city the other 8 million": the whole comes first, and its parts stand
  * in a row with the rest. */
@@ -131,9 +140,12 @@ static bool are_in_row(const search *s)
     const uint32_t *sentences = s->c->reading->sentences;
     bool row = s->before.count > 2 && s->before.count <= ROW &&
                s->before.items[0] == s->whole;
+    uint32_t first = row ? sentences[s->before.items[1]->first] : 0;
+    bool pointed =
+        row && first > sentences[s->whole->first] && points_back(s->c, first);
     for (uint32_t i = 1; i < s->before.count; i++)
-        row = row &&
-              sentences[s->before.items[i]->first] == sentences[s->rest->first];
+        row = row && (pointed || sentences[s->before.items[i]->first] ==
+                                     sentences[s->rest->first]);
     return row;
 }
 
