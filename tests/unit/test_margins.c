@@ -54,6 +54,9 @@ static void margins_and_shares_of_each(void)
          "The vote was 112 to 71.\n\nIt rained.\n\nThe margin of 31 votes was "
          "clear.",
          "margin ≠ 31"},
+        {"things that read as lengths",
+         "The town will buy 420 meters at $850 apiece, a purchase of $397,000.",
+         "each ≠ $850"},
         {"points between shares of a table",
          "| Party | Vote |\n|---|---|\n| Alliance | 41.2% |\n| Orchard | "
          "30.5% |\n\nThe Alliance finished 11.7 percentage points ahead of "

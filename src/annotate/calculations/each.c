@@ -42,7 +42,8 @@ static bool is_each(const gly_calculator *c, const gly_term *term)
 static bool is_amount(const gly_term *term)
 {
     return (term->number->kind == GLY_NUMBER_MONEY ||
-            term->number->kind == GLY_NUMBER_CARDINAL) &&
+            term->number->kind == GLY_NUMBER_CARDINAL ||
+            term->number->kind == GLY_NUMBER_MEASURE) &&
            term->number->value.digits > 0 && !term->number->range;
 }
 
@@ -53,6 +54,17 @@ static bool is_compared(const gly_calculator *c, const gly_term *term)
     uint32_t from = term->first > BACK ? term->first - BACK : 0;
     return gly_calculator_find(c, from, term->first, GLY_CUE_AGAINST) !=
            GLY_NONE;
+}
+
+/* For how many: a count, or what reads as a length right before the price,
+ * "420 meters at $850 apiece". */
+static bool is_count(const search *s, const gly_term *term)
+{
+    const gly_number *number = term->number;
+    return number->kind == GLY_NUMBER_CARDINAL ||
+           (number->kind == GLY_NUMBER_MEASURE &&
+            gly_reading_is_word(s->c->reading, term->last + 1, "at") &&
+            s->each->first == term->last + 2);
 }
 
 /* Whether there is one amount and one count, and nothing else of the kind. */
@@ -69,7 +81,7 @@ static bool find_others(search *s)
         if (money && alike) {
             s->all = term;
             amounts++;
-        } else if (money && term->number->kind == GLY_NUMBER_CARDINAL) {
+        } else if (money && is_count(s, term)) {
             s->count = term;
             counts++;
         }
