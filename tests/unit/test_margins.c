@@ -54,6 +54,10 @@ static void margins_and_shares_of_each(void)
          "The vote was 112 to 71.\n\nIt rained.\n\nThe margin of 31 votes was "
          "clear.",
          "margin ≠ 31"},
+        {"those aboard",
+         "There were 214 people on board.\n\nBy noon all were found: 199 "
+         "survivors, nine dead and four missing.",
+         "sum ≠ 214"},
         {"things that read as lengths",
          "The town will buy 420 meters at $850 apiece, a purchase of $397,000.",
          "each ≠ $850"},

@@ -11,6 +11,7 @@
  * "Of the injured, nine …", "Among the dead were …" and "the injured …, four of
  * them to Adair" look back for how many were injured or killed, and "Of these,
  * 131 …" for the one number before it that is greater than each of its own. */
+#include "annotate/calculations/fate_words.h"
 #include "annotate/calculations/finders.h"
 #include "annotate/calculations/parts.h"
 #include "annotate/calculations/terms.h"
@@ -107,17 +108,9 @@ static gly_text word_of(const gly_calculator *c, uint32_t token)
                                   language->tokens.folded[token]);
 }
 
-/* What happened to those that the word at `token` names: "dead", as "killed"
- * is, too; 0 for nothing. */
 static gly_symbol fate_of(const search *s, uint32_t token)
 {
-    const gly_reading *reading = s->c->reading;
-    return token == GLY_NONE || s->fates == GLY_NONE ||
-                   token >= reading->language->tokens.count
-               ? 0
-               : gly_lexicon_find(reading->language->lexicon, s->fates,
-                                  &reading->forms[token], 1)
-                     .class;
+    return gly_fate_of(s->c, s->fates, token);
 }
 
 /* Whether two words are of one stem, injured and injuring, or of one fate. */
@@ -307,7 +300,7 @@ static gly_status check_sentence(gly_calculator *c, uint32_t sentence,
 gly_status gly_calculate_portions(gly_calculator *c)
 {
     gly_status status = GLY_OK;
-    gly_list_id fates = gly_lexicon_list(c->reading->language->lexicon, "fate");
+    gly_list_id fates = gly_fate_words(c);
     uint32_t sentences = gly_calculator_sentences(c);
     for (uint32_t i = 0; i < sentences && status == GLY_OK; i++)
         status = check_sentence(c, i, fates);
