@@ -61,6 +61,9 @@ static void margins_and_shares_of_each(void)
         {"things that read as lengths",
          "The town will buy 420 meters at $850 apiece, a purchase of $397,000.",
          "each ≠ $850"},
+        {"both sexes",
+         "Of the 34 people who fell ill, 19 are men and 13 are women.",
+         "sum ≠ 34"},
         {"points between shares of a table",
          "| Party | Vote |\n|---|---|\n| Alliance | 41.2% |\n| Orchard | "
          "30.5% |\n\nThe Alliance finished 11.7 percentage points ahead of "

@@ -81,10 +81,45 @@ static bool gather(gly_parts *out, const search *s)
     return closed;
 }
 
+/* Those of one kind, and of the other. */
+static const char *const sexes[] = {"men",  "women",  "boys",  "girls",
+                                    "male", "female", "males", "females"};
+
+enum { SEXES = sizeof sexes / sizeof *sexes };
+
+/* Which of `sexes` stands behind the part, up to a mark: "19 are [men]"; SEXES
+ * for none. */
+static uint32_t sex_behind(const search *s, const gly_term *part)
+{
+    enum { REACH = 4 };
+    const gly_reading *reading = s->c->reading;
+    uint32_t first = part->last + 1;
+    for (uint32_t i = first; i < s->end && i < first + REACH &&
+                             !gly_reading_has(reading, i, GLY_TOKEN_MARK);
+         i++) {
+        for (uint32_t k = 0; k < SEXES; k++) {
+            if (gly_reading_is_word(reading, i, sexes[k]))
+                return k;
+        }
+    }
+    return SEXES;
+}
+
+/* "19 are men and 13 are women": two that leave nobody over. */
+static bool are_all(const search *s, const gly_parts *parts)
+{
+    if (parts->count != 2)
+        return false;
+    uint32_t one = sex_behind(s, parts->items[0]);
+    uint32_t two = sex_behind(s, parts->items[1]);
+    return one < SEXES && two < SEXES && one != two && one / 2 == two / 2;
+}
+
 static gly_status check(const search *s)
 {
     gly_parts parts = {.count = 0};
     bool closed = gather(&parts, s);
+    closed = closed || are_all(s, &parts);
     if (!gly_parts_likely(&parts, s->whole) ||
         gly_calculator_find(s->c, s->first, s->end, GLY_CUE_SPREAD) != GLY_NONE)
         return GLY_OK;
@@ -169,6 +204,24 @@ static gly_status check_named(search *s)
         return GLY_OK;
     s->from = 0;
     return check_counted(s, word);
+}
+
+/* "Six of the injured were taken to Adair and the other 12 …": the part that
+ * stands first tells of whom. */
+static gly_status check_part_of(search *s)
+{
+    const gly_reading *reading = s->c->reading;
+    for (uint32_t i = 0; i + 1 < s->terms.count; i++) {
+        uint32_t of = s->terms.items[i].last + 1;
+        if (!gly_calculator_is(s->c, of, GLY_CUE_OF) ||
+            !gly_reading_is(reading, of + 1, GLY_IS_DETERMINER) ||
+            fate_of(s, of + 2) == 0 ||
+            reading->language->syntax.items[of + 3].upos == GLY_UPOS_NOUN)
+            continue;
+        s->from = i;
+        return check_counted(s, of + 2);
+    }
+    return GLY_OK;
 }
 
 /* "The injured were driven to hospital, four of them to Adair and two to
@@ -279,8 +332,10 @@ static gly_status check_sentence(gly_calculator *c, uint32_t sentence,
     gly_terms terms = gly_calculator_sentence(c, sentence);
     const search s = {c,    terms, sentence, own.first, own.first + own.count,
                       NULL, 0,     fates};
-    search named = s, theirs = s;
+    search named = s, theirs = s, part = s;
     gly_status status = check_named(&named);
+    if (status == GLY_OK)
+        status = check_part_of(&part);
     if (status == GLY_OK)
         status = check_pointed(&s);
     if (status == GLY_OK)
