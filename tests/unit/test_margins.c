@@ -54,6 +54,18 @@ static void margins_and_shares_of_each(void)
          "The vote was 112 to 71.\n\nIt rained.\n\nThe margin of 31 votes was "
          "clear.",
          "margin ≠ 31"},
+        {"a total that is recalled",
+         "Friends gave $14,200, firms gave $6,500 and a fete brought in $2,300."
+         "\n\nThe total of $25,000 was more than was lost.",
+         "sum ≠ $25,000"},
+        {"so many are told",
+         "Copper brought in $2.10 billion, zinc $0.81 billion and hay $0.54 "
+         "billion.\n\nThe three together make up the firm's $3.36 billion.",
+         "sum ≠ $3.36 billion"},
+        {"more are told",
+         "Copper brought in $2.10 billion, zinc $0.81 billion and hay $0.54 "
+         "billion.\n\nThe four together make up the firm's $3.36 billion.",
+         ""},
         {"those aboard",
          "There were 214 people on board.\n\nBy noon all were found: 199 "
          "survivors, nine dead and four missing.",
