@@ -54,6 +54,18 @@ static void margins_and_shares_of_each(void)
          "The vote was 112 to 71.\n\nIt rained.\n\nThe margin of 31 votes was "
          "clear.",
          "margin ≠ 31"},
+        {"of what was dealt out far before",
+         "Jurors convicted him of nine of the 14 counts.\n\nIt rained.\n\nHe "
+         "was acquitted on the remaining four counts.",
+         "remainder ≠ four"},
+        {"the rest told behind its number",
+         "Jurors convicted him of nine of the 14 counts.\n\nIt rained.\n\nThe "
+         "four remaining counts were dropped.",
+         "remainder ≠ four"},
+        {"the true rest is told as well",
+         "They closed 27 of the 31 chapters, and the other four are on fish."
+         "\n\nIt rained.\n\nThe other three chapters are long.",
+         "sum = 31"},
         {"a total that is recalled",
          "Friends gave $14,200, firms gave $6,500 and a fete brought in $2,300."
          "\n\nThe total of $25,000 was more than was lost.",

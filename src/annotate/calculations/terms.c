@@ -355,6 +355,14 @@ bool gly_terms_is_nounless(const gly_term *term)
     return noun == GLY_NONE || noun < term->first;
 }
 
+gly_symbol gly_terms_noun(const gly_calculator *c, const gly_term *term)
+{
+    return gly_terms_is_nounless(term)
+               ? 0
+               : c->reading->language->syntax.items[term->number->counted.noun]
+                     .lemma;
+}
+
 bool gly_terms_speak_of_votes(const gly_calculator *c, uint32_t first,
                               uint32_t end)
 {
