@@ -82,6 +82,21 @@ static void margins_and_shares_of_each(void)
          "There were 214 people on board.\n\nBy noon all were found: 199 "
          "survivors, nine dead and four missing.",
          "sum ≠ 214"},
+        {"what two have who are named",
+         "The League had won 78 of the 180 seats.\n\nThe Isles took 24 seats."
+         "\n\nIt rained.\n\nThe League and the Isles would together have 104 "
+         "seats.",
+         "sum ≠ 104"},
+        {"what a coalition of two has",
+         "The League had won 78 of the 180 seats.\n\nThe Isles took 24 seats."
+         "\n\nIt rained.\n\nA coalition of the League and the Isles has 104 "
+         "seats.",
+         "sum ≠ 104"},
+        {"what two have between them",
+         "The League had won 78 of the 180 seats.\n\nThe Isles took 24 seats."
+         "\n\nIt rained.\n\nThe League and the Isles have 104 seats between "
+         "them.",
+         "sum ≠ 104"},
         {"things that read as lengths",
          "The town will buy 420 meters at $850 apiece, a purchase of $397,000.",
          "each ≠ $850"},
