@@ -97,6 +97,11 @@ static void margins_and_shares_of_each(void)
          "\n\nIt rained.\n\nThe League and the Isles have 104 seats between "
          "them.",
          "sum ≠ 104"},
+        {"all of so many in each",
+         "The ice fills 320 boxes, each holding 12 cores.\n\nIt "
+         "rained.\n\nWith "
+         "3,640 cores in the boxes, that will take until June.",
+         "each ≠ 3,640"},
         {"things that read as lengths",
          "The town will buy 420 meters at $850 apiece, a purchase of $397,000.",
          "each ≠ $850"},

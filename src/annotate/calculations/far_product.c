@@ -1,0 +1,110 @@
+/* far_product.c - so many with so many in each, and all of them far away.
+ *
+ *     The column fills 320 boxes, each holding 12 cores. …
+ *                      [times  ]               [each  ]
+ *     With 3,640 cores in the boxes, that will take until June.
+ *          [all      ]                            320 × 12 = 3,840
+ *
+ * "Each" stands with the two, and all is of the noun of each, or money as each
+ * is. No word tells that they belong together: all is told if it is a slip of
+ * the hand away from the product, and nothing in the article is the product.
+ * product.c and slipped_product.c hold what stands near. */
+#include "annotate/calculations/finders.h"
+#include "annotate/calculations/parts.h"
+#include "annotate/calculations/spelling.h"
+#include "annotate/calculations/term_blocks.h"
+#include "annotate/calculations/terms.h"
+#include "base/slips.h"
+
+/* Words between the two, and behind the second up to "each"; digits of all. */
+enum { REACH = 6, BEHIND = 3, LONG = 100 };
+
+typedef struct {
+    gly_calculator *c;
+    const gly_term *times, *each, *all;
+    gly_decimal product;
+} search;
+
+/* "320 boxes, each holding 12 cores", "320 boxes with 12 cores each" */
+static bool is_told_of_each(const search *s)
+{
+    const gly_term *times = s->times, *each = s->each;
+    const gly_reading *reading = s->c->reading;
+    bool near =
+        reading->sentences[times->first] == reading->sentences[each->first] &&
+        each->first <= times->last + REACH;
+    uint32_t behind = each->last + 1;
+    return near && times->number->kind == GLY_NUMBER_CARDINAL &&
+           gly_terms_noun(s->c, times) != 0 && gly_parts_is_plain(times) &&
+           gly_parts_is_plain(each) &&
+           (gly_calculator_find(s->c, times->last + 1, each->first,
+                                GLY_CUE_EACH) != GLY_NONE ||
+            gly_calculator_find(s->c, behind, behind + BEHIND, GLY_CUE_EACH) !=
+                GLY_NONE);
+}
+
+/* Whether the term is such as all would be. */
+static bool may_be_all(const search *s, const gly_term *term)
+{
+    const gly_number *each = s->each->number, *number = term->number;
+    bool money = each->kind == GLY_NUMBER_MONEY;
+    return gly_parts_alike(term, s->each) && number->unit == each->unit &&
+           (money ||
+            (gly_terms_noun(s->c, term) != 0 &&
+             gly_terms_noun(s->c, term) == gly_terms_noun(s->c, s->each)));
+}
+
+/* The only amount of the article that a slip makes of the product; false where
+ * there are two, or the product itself is told. */
+static bool find_all(search *s)
+{
+    const uint32_t *sentences = s->c->reading->sentences;
+    for (uint32_t i = 0; i < s->c->all.count; i++) {
+        const gly_term *term = &s->c->all.items[i];
+        gly_slip slip = gly_slip_of(s->product, term->number->value);
+        if (gly_decimal_compare(s->product, term->number->value) == 0)
+            return false;
+        if (!may_be_all(s, term) || !gly_parts_is_plain(term) ||
+            gly_calculator_is_told(s->c, term) ||
+            sentences[term->first] == sentences[s->each->first] ||
+            gly_decimal_plain(term->number->value).digits < LONG ||
+            (slip != GLY_SLIP_LONG && slip != GLY_SLIP_SWAP))
+            continue;
+        if (s->all != NULL)
+            return false;
+        s->all = term;
+    }
+    return s->all != NULL;
+}
+
+static gly_status check(search *s)
+{
+    s->product =
+        gly_decimal_multiply(s->times->number->value, s->each->number->value);
+    if (!is_told_of_each(s) || !find_all(s))
+        return GLY_OK;
+    gly_text times = gly_calculator_text(s->c, s->times);
+    gly_text each = gly_calculator_text(s->c, s->each);
+    gly_text value = gly_spell(s->c, s->product);
+    gly_calculation_draft draft = {
+        .kind = GLY_CALCULATION_EACH,
+        .result = s->all,
+        .terms = {s->times, s->each},
+        .count = 2,
+        .sum =
+            gly_text_format(s->c->arena, "%.*s × %.*s = %.*s", GLY_SPELT(times),
+                            GLY_SPELT(each), GLY_SPELT(value)),
+    };
+    return gly_calculator_add(s->c, &draft);
+}
+
+gly_status gly_calculate_far_product(gly_calculator *c)
+{
+    gly_status status = GLY_OK;
+    for (uint32_t i = 0; i + 1 < c->all.count && status == GLY_OK; i++) {
+        search s = {
+            .c = c, .times = &c->all.items[i], .each = &c->all.items[i + 1]};
+        status = gly_term_in_table(c, s.times) ? GLY_OK : check(&s);
+    }
+    return status;
+}
