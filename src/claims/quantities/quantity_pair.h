@@ -95,6 +95,10 @@ bool gly_quantity_tells(const gly_quantity *quantity, gly_symbol lemma);
 /* What is between the two values. */
 gly_decimal gly_quantity_way(const gly_quantity_pair *pair);
 
+/* Whether both are told of one measure by its name: "Net debt stood at", "net
+ * debt of" (quantity_measures.c). */
+bool gly_quantity_is_of_one_measure(const gly_quantity_pair *pair);
+
 /* Weigh what stands around the two: time, change, sources and other numbers.
  * O(numbers near them). */
 void gly_quantity_weigh_around(gly_quantity_pair *pair);

@@ -254,6 +254,13 @@ static int32_t turned(const gly_quantity_pair *pair)
     return gly_decimal_plain(two).digits >= LENGTHY ? MUCH : SOME;
 }
 
+/* What it adds that both are told of one measure. */
+static int32_t named(const gly_quantity_pair *pair)
+{
+    enum { MUCH = 450 };
+    return gly_quantity_is_of_one_measure(pair) ? MUCH : 0;
+}
+
 /* Weigh two numbers, and keep the earlier one where it is the best so far. */
 static void weigh(search *s, uint32_t earlier, uint32_t later)
 {
@@ -275,7 +282,8 @@ static void weigh(search *s, uint32_t earlier, uint32_t later)
     if (!same &&
         (pair.points <= 0 || pair.beside || are_anothers(s, earlier, later)))
         return;
-    found.odds = same ? found.points : gly_quantity_odds(&pair) + turned(&pair);
+    found.odds = same ? found.points
+                      : gly_quantity_odds(&pair) + turned(&pair) + named(&pair);
     if (out->number == GLY_NONE || found.odds > out->odds)
         *out = found;
 }

@@ -1,0 +1,78 @@
+/* quantity_measures.c - two numbers that are told of one measure, by its name.
+ *
+ *     Net debt stood at $188 million. … Net debt of $198 million was …
+ *     [name  ]                          [name  ]
+ *
+ * The name is the noun before the number with the words that say which one, and
+ * nothing stands between but a verb of being, a preposition or a comma. */
+#include "annotate/reading.h"
+#include "claims/quantities/quantity_pair.h"
+
+/* Words from the name to the number, and words of a name. */
+enum { REACH = 4, WORDS = 3 };
+
+typedef struct {
+    gly_symbol words[WORDS]; /* their base forms, the noun first */
+    uint32_t count;
+} name;
+
+static bool is_between(const gly_reading *reading, uint32_t token)
+{
+    static const char *const words[] = {
+        "was",      "is",  "were",   "are",  "at",      "of",
+        "stood",    "to",  "stands", "came", "reached", "totaled",
+        "totalled", "hit", "a",      "just", ",",       NULL};
+    return gly_reading_is_one_of(reading, token, words) ||
+           gly_reading_is(reading, token, GLY_IS_HEDGE);
+}
+
+static bool is_noun(const gly_annotations *a, uint32_t token)
+{
+    const gly_node *node = &a->language->syntax.items[token];
+    return node->upos == GLY_UPOS_NOUN &&
+           !gly_reading_is(a->reading, token, GLY_IS_CALENDAR);
+}
+
+/* Whether the name stands where its sentence tells of it: as its subject, or
+ * at its head. */
+static bool is_told_of(const gly_annotations *a, uint32_t first, uint32_t noun)
+{
+    gly_relation relation = a->language->syntax.items[noun].relation;
+    uint32_t start = gly_reading_sentence(a->reading, first)->first;
+    return relation == GLY_REL_NSUBJ || relation == GLY_REL_NSUBJ_PASS ||
+           first <= start + 1;
+}
+
+static name name_of(const gly_annotations *a, const gly_number *number)
+{
+    const gly_node *nodes = a->language->syntax.items;
+    uint32_t at = gly_number_start(number);
+    uint32_t start = gly_reading_sentence(a->reading, at)->first;
+    name found = {.count = 0};
+    for (uint32_t i = 0; i < REACH && at > start && !is_noun(a, at - 1) &&
+                         is_between(a->reading, at - 1);
+         i++)
+        at--;
+    if (at == start || at == gly_number_start(number) || !is_noun(a, at - 1))
+        return found;
+    uint32_t noun = at - 1;
+    while (at > start && found.count < WORDS &&
+           (is_noun(a, at - 1) || nodes[at - 1].upos == GLY_UPOS_ADJ))
+        found.words[found.count++] = nodes[--at].lemma;
+    if (!is_told_of(a, at, noun))
+        found.count = 0;
+    return found;
+}
+
+bool gly_quantity_is_of_one_measure(const gly_quantity_pair *pair)
+{
+    if (pair->one->kind == GLY_NUMBER_CARDINAL ||
+        pair->one->kind != pair->two->kind || pair->a->unit != pair->b->unit)
+        return false;
+    name one = name_of(pair->annotations, pair->one);
+    name two = name_of(pair->annotations, pair->two);
+    bool same = one.count > 0 && one.count == two.count;
+    for (uint32_t i = 0; i < one.count; i++)
+        same = same && one.words[i] == two.words[i];
+    return same;
+}
