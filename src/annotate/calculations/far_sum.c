@@ -15,6 +15,7 @@
 #include "annotate/calculations/grid.h"
 #include "annotate/calculations/parts.h"
 #include "annotate/calculations/term_blocks.h"
+#include "annotate/calculations/terms.h"
 #include "base/problem.h"
 #include "base/slips.h"
 
@@ -153,7 +154,8 @@ static gly_status check_sentence(search *s, uint32_t sentence)
     gly_parts parts = {.count = 0};
     for (uint32_t i = 0; i < terms.count; i++) {
         const gly_term *term = &terms.items[i];
-        bool part = gly_parts_is_plain(term) && !(term->cues & OTHERS);
+        bool part = gly_parts_is_plain(term) && !(term->cues & OTHERS) &&
+                    !gly_terms_is_at(s->c, term);
         bool first = parts.count == 0;
         if (gly_term_in_table(c, term) || gly_calculator_is_told(c, term) ||
             !part ||

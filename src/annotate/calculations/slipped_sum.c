@@ -47,7 +47,7 @@ static bool goes_on(const gly_calculator *c, const gly_term *term,
                     const gly_term *next)
 {
     bool joined = sentence_of(c, next) == sentence_of(c, term) + 1;
-    if (next->first > term->last + PART_REACH ||
+    if (next->first > term->last + PART_REACH || gly_terms_is_at(c, next) ||
         (next->cues &
          (GLY_CUE_FROM | GLY_CUE_TO | GLY_CUE_BY | GLY_CUE_AGAINST)) != 0)
         return false;

@@ -31,6 +31,14 @@ bool gly_terms_is_points(const gly_calculator *c, const gly_term *term)
            gly_reading_is_word(c->reading, term->last + 1, "point");
 }
 
+bool gly_terms_is_at(const gly_calculator *c, const gly_term *term)
+{
+    return term->first > 0 && term->number->kind == GLY_NUMBER_CARDINAL &&
+           gly_reading_is_word(c->reading, term->first - 1, "at") &&
+           c->reading->language->syntax.items[term->last + 1].upos !=
+               GLY_UPOS_NOUN;
+}
+
 bool gly_terms_is_of_them(const gly_calculator *c, const gly_term *term)
 {
     uint32_t of = term->last + 1;

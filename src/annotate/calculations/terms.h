@@ -29,6 +29,10 @@ bool gly_terms_is_of_them(const gly_calculator *calculator,
 /* Whether no noun behind `term` is what it counts: "down from [80]". */
 bool gly_terms_is_nounless(const gly_term *term);
 
+/* Whether the count stands behind "at" and before no noun: "gave up at [70],
+ * took it up again at 72" tells ages or hours. */
+bool gly_terms_is_at(const gly_calculator *calculator, const gly_term *term);
+
 /* What the term counts, in its base form; 0 where no noun behind it tells. */
 gly_symbol gly_terms_noun(const gly_calculator *calculator,
                           const gly_term *term);
