@@ -94,6 +94,8 @@ static void tells_whether_it_is_so(void)
          "close", GLY_CERTAINTY_IS, false, false},
         {"neither", "Neither council closed the pool.", "closed",
          GLY_CERTAINTY_IS, true, false},
+        {"not one", "Not one council closed the pool.", "closed",
+         GLY_CERTAINTY_IS, true, false},
         {"not only denies nothing", "The council not only closed the pool.",
          "closed", GLY_CERTAINTY_IS, false, false},
         {"yet to", "The council has yet to close the pool.", "close",

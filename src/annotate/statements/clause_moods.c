@@ -110,10 +110,27 @@ static bool is_past(const gly_clauses *c, uint32_t clause)
  * has only if it is told in the past. */
 static bool is_open(const gly_clauses *c, uint32_t clause, gly_symbol class)
 {
-    if (class == c->open)
+    if (class == c->open || class == c->ahead)
         return true;
     return class == c->time && class != 0 && !is_past(c, clause) &&
            node_at(c, clause)->relation == GLY_REL_ADVCL;
+}
+
+/* "when the ban lapses", "before the hall is pulled down": they will. */
+static bool comes_about(const gly_clauses *c, uint32_t clause, gly_symbol class)
+{
+    uint32_t head = node_at(c, clause)->head;
+    uint32_t helper = head == GLY_NONE ? head : child_of(c, head, GLY_REL_AUX);
+    bool would = helper != GLY_NONE && mood_of(c, helper) == c->would;
+    return !would &&
+           (class == c->time || (class == c->ahead && !is_past(c, clause)));
+}
+
+/* `timed`: it is only open when it happens. */
+static void make_conditional(gly_statement *out, bool timed)
+{
+    out->timed = timed && (out->timed || !out->conditional);
+    out->conditional = true;
 }
 
 /* What the words that hang on `token` say of it. */
@@ -123,7 +140,7 @@ static void read_moods(gly_statement *out, const gly_clauses *c, uint32_t token)
          child = node_at(c, child)->next_child) {
         gly_relation relation = node_at(c, child)->relation;
         if (relation == GLY_REL_ADVCL && is_condition(c, child))
-            out->conditional = true;
+            make_conditional(out, false);
         if (relation != GLY_REL_AUX && relation != GLY_REL_ADVMOD &&
             relation != GLY_REL_MARK && relation != GLY_REL_DET &&
             relation != GLY_REL_CC)
@@ -137,7 +154,7 @@ static void read_moods(gly_statement *out, const gly_clauses *c, uint32_t token)
         if (class == c->lasting || class == c->never)
             out->lasting = true;
         if (class == c->condition || is_open(c, token, class))
-            out->conditional = true;
+            make_conditional(out, comes_about(c, token, class));
     }
 }
 
@@ -328,7 +345,8 @@ static void climb(gly_statement *statement, const gly_clauses *clauses)
     read_moods(statement, c, token);
     if (is_voted_down(c, token))
         statement->negative = !statement->negative;
-    statement->conditional = statement->conditional || is_inverted(c, token);
+    if (is_inverted(c, token))
+        make_conditional(statement, false);
     uint32_t noun = gly_clauses_deciding_noun(c, token);
     if (noun != GLY_NONE) {
         read_governor(statement, c, noun);
@@ -352,8 +370,8 @@ static void climb(gly_statement *statement, const gly_clauses *clauses)
             if (own_subject(c, token) == GLY_NONE)
                 weaken(statement, shared.certainty);
         }
-        statement->conditional =
-            statement->conditional || is_condition(c, node->head);
+        if (is_condition(c, node->head))
+            make_conditional(statement, false);
         token = node->head;
     }
 }

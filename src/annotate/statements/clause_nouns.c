@@ -135,7 +135,8 @@ static bool is_open(const gly_clauses *c, uint32_t noun)
     bool subject =
         node->relation == GLY_REL_NSUBJ || node->relation == GLY_REL_NSUBJ_PASS;
     gly_symbol class = gly_clauses_class(c, c->governor, node->head);
-    return class != 0 && class != c->done && !subject;
+    bool had = class == c->obliged && node->relation == GLY_REL_OBJ;
+    return class != 0 && class != c->done && !subject && !had;
 }
 
 static bool is_question(const gly_clauses *c, const gly_statement *s)

@@ -45,6 +45,9 @@ static gly_quantity_word quantity_of(const gly_clauses *c, uint32_t token)
         if (relation == GLY_REL_DET || relation == GLY_REL_AMOD ||
             relation == GLY_REL_CC)
             found = quantity_at(c, child);
+        if (relation == GLY_REL_ADVMOD && child < token &&
+            quantity_at(c, child) == GLY_QUANTITY_NONE)
+            found = GLY_QUANTITY_NONE; /* "not one ferry" */
         uint32_t owner = relation == GLY_REL_NMOD_POSS
                              ? child_of(c, child, GLY_REL_DET)
                              : GLY_NONE;

@@ -41,19 +41,20 @@ static void find_classes(gly_clauses *c, const gly_lexicon *lexicon)
         gly_symbol *symbol;
         const char *class;
     } classes[] = {
-        {&c->may, "may"},         {&c->will, "will"},
-        {&c->would, "would"},     {&c->should, "should"},
-        {&c->alleged, "alleged"}, {&c->negative, "negative"},
-        {&c->never, "never"},     {&c->condition, "condition"},
-        {&c->open, "open"},       {&c->time, "time"},
-        {&c->denial, "denial"},   {&c->single, "single"},
-        {&c->lasting, "lasting"}, {&c->refused, "refused"},
-        {&c->wished, "wished"},   {&c->expected, "expected"},
-        {&c->accused, "accused"}, {&c->done, "done"},
-        {&c->all, "all"},         {&c->none, "none"},
-        {&c->some, "some"},       {&c->many, "many"},
-        {&c->most, "most"},       {&c->obliged, "obliged"},
-        {&c->means, "means"},     {&c->settled, "settled"},
+        {&c->may, "may"},           {&c->will, "will"},
+        {&c->would, "would"},       {&c->should, "should"},
+        {&c->alleged, "alleged"},   {&c->negative, "negative"},
+        {&c->never, "never"},       {&c->condition, "condition"},
+        {&c->open, "open"},         {&c->time, "time"},
+        {&c->ahead, "ahead"},       {&c->denial, "denial"},
+        {&c->single, "single"},     {&c->lasting, "lasting"},
+        {&c->refused, "refused"},   {&c->wished, "wished"},
+        {&c->expected, "expected"}, {&c->accused, "accused"},
+        {&c->done, "done"},         {&c->all, "all"},
+        {&c->none, "none"},         {&c->some, "some"},
+        {&c->many, "many"},         {&c->most, "most"},
+        {&c->obliged, "obliged"},   {&c->means, "means"},
+        {&c->settled, "settled"},
     };
     c->mood = gly_lexicon_list(lexicon, "clause-mood");
     c->governor = gly_lexicon_list(lexicon, "clause-governor");

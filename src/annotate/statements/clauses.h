@@ -16,7 +16,8 @@ typedef struct {
     const gly_annotations *annotations;
     const gly_reading *reading;
     gly_list_id mood, governor, report, unit;
-    gly_symbol may, will, would, should, alleged, condition, open, time, single;
+    gly_symbol may, will, would, should, alleged, condition, open, ahead, time;
+    gly_symbol single;
     gly_symbol negative, never, lasting;
     gly_symbol refused, wished, expected, accused, done, denial, obliged, means;
     gly_symbol settled;

@@ -71,6 +71,7 @@ typedef struct {
     bool quoted : 1;      /* between quotation marks */
     bool asked : 1;       /* in a question */
     bool conditional : 1; /* under "if", or with an "if" under it */
+    bool timed : 1;       /* conditional by "when" or "until" alone */
     bool lasting : 1;     /* "still", "yet", "never": it is said of all that
                            * went before */
 } gly_statement;
