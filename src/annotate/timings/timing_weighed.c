@@ -221,6 +221,18 @@ static bool only_say(const weigher *w, const gly_day_pair *p)
                           GLY_IS_REPORTING);
 }
 
+/* "the ferry I took on Friday", "took the midday boat on Monday": all that they
+ * share is a verb that tells nothing alone. */
+static bool only_take(const weigher *w, const gly_day_pair *p)
+{
+    static const char *const verbs[] = {"take", "took", "takes", "taken",
+                                        "give", "gave", "gives", "given",
+                                        "put",  NULL};
+    return p->best != GLY_NONE && p->grades[GLY_DAY_DEEDS] <= 1 &&
+           gly_reading_is_one_of(w->article->annotations->reading, p->best,
+                                 verbs);
+}
+
 /* "the March 1 states": what has many days. */
 static bool is_no_event(const weigher *w, const gly_day_pair *p)
 {
@@ -237,7 +249,7 @@ static bool is_no_event(const weigher *w, const gly_day_pair *p)
 static bool are_apart(const weigher *w, const gly_day_pair *p)
 {
     return comes_again(p) || are_more(w, p) || are_others(w, p) ||
-           are_set_apart(w, p) ||
+           only_take(w, p) || are_set_apart(w, p) ||
            gly_event_one_is_last(w->article->annotations->reading, p->a->date,
                                  p->b->date) ||
            are_many(w, p->b) || is_turned(w, p->a) || is_turned(w, p->b) ||
