@@ -21,6 +21,9 @@ static void changes_follow_from_two_amounts(void)
          "The ore has 2.1 per cent nickel, against 1.4 per cent in the old "
          "one, which would bring down the cost of a ton by a quarter.",
          ""},
+        {"in fractions of a point",
+         "The bank lifted its rate from 4% to 4.75%, a half-point increase.",
+         "difference ≠ a half-point"},
         {"points between percentages",
          "Turnout was 61.4%, up 5.3 percentage points on the 57.9% of 2021.",
          "difference ≠ 5.3 percentage points"},

@@ -81,6 +81,37 @@ static void add_unit(gly_number *number, const gly_number_reader *reader,
     number->last = place.last > number->last ? place.last : number->last;
 }
 
+/* Whether the sentence of token `at` tells a percentage. */
+static bool tells_percent(const gly_reading *reading, uint32_t at)
+{
+    const gly_sentence *s = gly_reading_sentence(reading, at);
+    for (uint32_t i = s->first; i < s->first + s->count; i++) {
+        if (gly_reading_at(reading, i, '%') ||
+            gly_reading_is_word(reading, i, "percent") ||
+            gly_reading_is_word(reading, i, "cent"))
+            return true;
+    }
+    return false;
+}
+
+/* "a quarter point", "half a point", "three quarters of a point", "a
+ * quarter-point rise" beside a percentage: so many points of it. */
+static void add_point(gly_number *number, const gly_reading *reading)
+{
+    uint32_t at = number->last + 1;
+    at += gly_reading_at(reading, at, '-');
+    at += gly_reading_is_word(reading, at, "of");
+    at += gly_reading_is_word(reading, at, "a");
+    bool point = gly_reading_is_word(reading, at, "point") ||
+                 gly_reading_is_word(reading, at, "points");
+    if (number->kind != GLY_NUMBER_FRACTION || !point ||
+        !tells_percent(reading, at))
+        return;
+    number->kind = GLY_NUMBER_POINT;
+    number->unit = GLY_UNIT_POINT;
+    number->unit_token = number->last = at;
+}
+
 bool gly_number_read(gly_number *number, const gly_number_reader *reader,
                      uint32_t at)
 {
@@ -94,5 +125,6 @@ bool gly_number_read(gly_number *number, const gly_number_reader *reader,
         return false;
     *number = number_of(&numeral);
     add_unit(number, reader, &numeral);
+    add_point(number, reader->reading);
     return true;
 }
