@@ -127,10 +127,55 @@ static gly_text spell(const gly_calculator *c, const gly_parts *parts)
     return all;
 }
 
+/* Whether an item of a list begins at `token` that has an article and no
+ * number: "two women, three men and [a child]". */
+static bool is_single(const gly_calculator *c, const gly_sentence *s,
+                      uint32_t token)
+{
+    enum { REACH = 3 };
+    static const char *const articles[] = {"a", "an", "the", NULL};
+    const gly_reading *reading = c->reading;
+    bool item = token == s->first || gly_reading_at(reading, token - 1, ',') ||
+                gly_reading_at(reading, token - 1, ':') ||
+                gly_reading_is(reading, token - 1, GLY_IS_AND);
+    if (!item || !gly_reading_is_one_of(reading, token, articles))
+        return false;
+    for (uint32_t i = token + 1; i <= token + REACH && i < s->first + s->count;
+         i++) {
+        const gly_node *node = &reading->language->syntax.items[i];
+        if (node->xpos == GLY_XPOS_NN)
+            return !gly_calculator_is(
+                c, i, GLY_CUE_TOTAL | GLY_CUE_MARGIN | GLY_CUE_CHANGE);
+        if (node->upos != GLY_UPOS_ADJ)
+            return false;
+    }
+    return false;
+}
+
+/* Whether items without a number make up what the parts lack. */
+static bool have_singles(const gly_calculator *c, const gly_parts *parts,
+                         const gly_term *total)
+{
+    enum { MOST = 3 };
+    const gly_sentence *s =
+        gly_reading_sentence(c->reading, parts->items[0]->first);
+    int64_t singles = 0;
+    for (uint32_t i = s->first; i < s->first + s->count; i++)
+        singles += is_single(c, s, i);
+    gly_decimal all =
+        gly_decimal_add(gly_parts_value(parts), gly_decimal_of(singles, 0));
+    return singles > 0 && singles <= MOST &&
+           total->number->kind == GLY_NUMBER_CARDINAL &&
+           gly_decimal_compare(all, total->number->value) == 0;
+}
+
 gly_status gly_parts_report_as(gly_calculator *c, gly_calculation_kind kind,
                                const gly_addition *addition)
 {
     const gly_parts *parts = addition->parts;
+    if (!addition->agrees && parts->count > 0 &&
+        have_singles(c, parts, addition->total))
+        return GLY_OK;
     gly_text sum = gly_spell(c, gly_parts_value(parts));
     gly_text all = spell(c, parts);
     gly_calculation_draft draft = {

@@ -53,7 +53,9 @@ typedef struct {
     bool agrees;
 } gly_addition;
 
-/* Add the calculation, of `kind`: "9 + 5 + 6 = 20". */
+/* Add the calculation, of `kind`: "9 + 5 + 6 = 20"; but none that does not
+ * agree where items of the list without a number make up for it: "two women,
+ * three men and a child, six in all". */
 gly_status gly_parts_report_as(gly_calculator *calculator,
                                gly_calculation_kind kind,
                                const gly_addition *addition);
