@@ -17,7 +17,13 @@
 
 /* How many words a change may stand from its levels, and how many levels
  * before it are tried. */
-enum { REACH = 30, TRIED = 3, COMPARED_REACH = 5, TO_REACH = 6 };
+enum {
+    REACH = 30,
+    TRIED = 3,
+    COMPARED_REACH = 5,
+    TO_REACH = 6,
+    TALLY_REACH = 3
+};
 
 typedef struct {
     gly_calculator *c;
@@ -130,6 +136,25 @@ static void find_levels(levels *out, const search *s, const gly_term *base,
         find_earlier(out, s, base);
 }
 
+/* "a cut of 0.25 points in May and one of half a point in June, from 5.25%":
+ * whether another change of the sentence goes the rest of the way. */
+static bool is_step(const search *s, const gly_move *m)
+{
+    gly_decimal way =
+        gly_decimal_apart(m->from->number->value, m->to->number->value);
+    for (uint32_t i = 0; i < s->terms.count; i++) {
+        const gly_term *other = &s->terms.items[i];
+        if (other != m->change && other != m->from && other != m->to &&
+            (other->number->kind == m->change->number->kind ||
+             other->number->kind == GLY_NUMBER_POINT) &&
+            gly_decimal_compare(
+                gly_decimal_add(other->number->value, m->change->number->value),
+                way) == 0)
+            return true;
+    }
+    return false;
+}
+
 /* Check one change against where it came from and each place it may have come
  * to. */
 static gly_status check(const search *s, gly_move m)
@@ -148,7 +173,7 @@ static gly_status check(const search *s, gly_move m)
     if (nearest == NULL)
         return GLY_OK;
     m.to = agrees ? m.to : nearest;
-    return gly_move_add(s->c, &m, agrees);
+    return !agrees && is_step(s, &m) ? GLY_OK : gly_move_add(s->c, &m, agrees);
 }
 
 /* "twice the 75 that are allowed": what a multiple is of. */
@@ -219,13 +244,24 @@ static bool is_outbid(const search *s, const gly_term *term,
            term->lead == next + behind;
 }
 
+/* "lifts them to 31 points [from 15 games]": what is reached stands right
+ * before it, and is of another kind. */
+static bool is_tally(const search *s, const gly_term *term)
+{
+    const gly_term *before = term - 1;
+    return term > s->terms.items && (term->cues & GLY_CUE_FROM) &&
+           (before->cues & GLY_CUE_TO) && term->first <= before->last + REACH &&
+           !are_levels(s, term, before);
+}
+
 /* The base that is nearest to `change`, in its own clause. */
 static const gly_term *find_base(const search *s, const gly_term *change)
 {
     const gly_term *best = NULL;
     for (uint32_t i = 0; i < s->terms.count; i++) {
         const gly_term *term = &s->terms.items[i];
-        bool base = is_base(term) || is_outbid(s, term, change);
+        bool base =
+            (is_base(term) && !is_tally(s, term)) || is_outbid(s, term, change);
         if (term == change || term->number->kind == GLY_NUMBER_MULTIPLE ||
             !base || !gly_move_may_begin(term) ||
             !gly_move_measures(s->c, change, term) || is_span(term, change) ||
@@ -269,7 +305,10 @@ static gly_status check_unled(const search *s, gly_move m)
                 distance(m.to, m.change) <= TO_REACH &&
                 distance(m.from, m.change) <= REACH &&
                 gly_move_is_plausible(&m);
-    return told ? gly_move_add(s->c, &m, gly_move_fits(&m)) : GLY_OK;
+    if (!told)
+        return GLY_OK;
+    bool agrees = gly_move_fits(&m);
+    return !agrees && is_step(s, &m) ? GLY_OK : gly_move_add(s->c, &m, agrees);
 }
 
 static gly_status search_sentence(const search *s)

@@ -61,6 +61,18 @@ static void gather(rounds *r, const gly_list *events)
     }
 }
 
+/* "his 92nd birthday", "Roe's 92nd birthday": whether what stands before the
+ * number at `token` is somebody, whose years are counted from a birth. */
+static bool is_somebodys(const rounds *r, uint32_t token)
+{
+    if (token < 2)
+        return false;
+    return gly_reading_is_word(r->reading, token - 1, "his") ||
+           gly_reading_is_word(r->reading, token - 1, "her") ||
+           (gly_reading_is_owner_mark(r->reading, token - 1) &&
+            gly_person_at(r->search->annotations, token - 2) != GLY_NONE);
+}
+
 /* The number in "70th anniversary" at `token`, "anniversary"; 0. */
 static uint32_t round_at(const rounds *r, uint32_t token)
 {
@@ -71,7 +83,8 @@ static uint32_t round_at(const rounds *r, uint32_t token)
     const gly_number_words words = gly_number_words_of(r->reading);
     for (uint32_t back = 1; back <= 3 && back <= token; back++) {
         if (gly_numeral_read(&numeral, &words, token - back) &&
-            numeral.ordinal && numeral.last + 1 == token)
+            numeral.ordinal && numeral.last + 1 == token &&
+            !is_somebodys(r, numeral.first))
             return (uint32_t)gly_decimal_double(numeral.value);
     }
     return 0;
