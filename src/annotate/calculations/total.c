@@ -74,7 +74,12 @@ static bool is_brought(const gly_calculator *c, const gly_term *term)
 {
     static const char *const words[] = {"bring",  "bringing", "brought", "take",
                                         "taking", "took",     NULL};
+    static const char *const made[] = {"make", "makes", "made", "making", NULL};
     uint32_t to = term->number->first - 1;
+    /* "which will make it 450" */
+    if (term->number->first > 1 && gly_reading_is_word(c->reading, to, "it") &&
+        gly_reading_is_one_of(c->reading, to - 1, made))
+        return true;
     if (term->number->first == 0 || !gly_reading_is_word(c->reading, to, "to"))
         return false;
     for (uint32_t i = to; i-- > 0 && to - i <= CUE_REACH;) {

@@ -119,7 +119,9 @@ static bool is_named(const gly_number *number, const gly_reading *reading)
                   (upos == GLY_UPOS_NOUN || upos == GLY_UPOS_ADJ));
     bool grouped = gly_text_find(gly_reading_text(reading, at),
                                  gly_text_of(","), 0) != GLY_NONE;
-    bool capital = named && !grouped &&
+    /* "on Saturday 643 came" */
+    bool calendar = gly_reading_is(reading, before, GLY_IS_CALENDAR);
+    bool capital = named && !grouped && !calendar &&
                    gly_reading_has(reading, before, GLY_TOKEN_CAPITAL);
     const gly_node *node = node_at(reading, number->first);
     bool counts = node->relation == GLY_REL_NUMMOD && node->head != GLY_NONE &&
