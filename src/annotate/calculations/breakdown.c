@@ -117,6 +117,38 @@ static bool goes_on_with(const search *s, const gly_term *term,
     return i == next->first && i > noun + 1;
 }
 
+/* Which sex the term counts: "five men"; 0 for neither. */
+static uint32_t sex_of(const search *s, const gly_term *term)
+{
+    enum { MALE = 1, FEMALE = 2 };
+    static const char *const males[] = {"men", "man", "boys", "boy", NULL};
+    static const char *const females[] = {"women", "woman", "girls", "girl",
+                                          NULL};
+    uint32_t noun = term->number->counted.noun;
+    if (noun == GLY_NONE)
+        return 0;
+    return gly_reading_is_one_of(s->c->reading, noun, males)     ? MALE
+           : gly_reading_is_one_of(s->c->reading, noun, females) ? FEMALE
+                                                                 : 0;
+}
+
+/* "45 pupils, 20 boys and 24 girls", "a crew of nine, five men and four women":
+ * whether the row from `term` to `last` is of both sexes, and of nobody else.
+ */
+static bool are_sexes(const search *s, const gly_term *term,
+                      const gly_term *last)
+{
+    enum { BOTH = 3 };
+    uint32_t seen = 0;
+    for (; term <= last; term++) {
+        uint32_t sex = sex_of(s, term);
+        if (sex == 0)
+            return false;
+        seen |= sex;
+    }
+    return seen == BOTH;
+}
+
 /* "It carried 57 people, 48 passengers and 11 crew, …": the mark behind a row
  * of people that a comma at `open` has begun, of people; GLY_NONE. */
 static uint32_t find_people(const search *s, uint32_t open)
@@ -124,12 +156,15 @@ static uint32_t find_people(const search *s, uint32_t open)
     const gly_term *end = s->terms.items + s->terms.count;
     const gly_term *term = s->whole + 1;
     uint32_t noun = s->whole->number->counted.noun;
-    if (noun == GLY_NONE || term >= end || term->first != open + 1 ||
-        !gly_reading_is_word(s->c->reading, noun, "people") ||
+    bool people =
+        noun != GLY_NONE && gly_reading_is_word(s->c->reading, noun, "people");
+    if (term >= end || term->first != open + 1 ||
         !gly_parts_count_people(s->c, term))
         return GLY_NONE;
     while (term + 1 < end && goes_on_with(s, term, term + 1))
         term++;
+    if (!people && !are_sexes(s, s->whole + 1, term))
+        return GLY_NONE;
     uint32_t after = term->number->counted.noun + 1;
     bool closed = after >= s->end ||
                   gly_reading_has(s->c->reading, after, GLY_TOKEN_MARK);

@@ -135,8 +135,7 @@ static bool is_single(const gly_calculator *c, const gly_sentence *s,
     enum { REACH = 3 };
     static const char *const articles[] = {"a", "an", "the", NULL};
     const gly_reading *reading = c->reading;
-    bool item = token == s->first || gly_reading_at(reading, token - 1, ',') ||
-                gly_reading_at(reading, token - 1, ':') ||
+    bool item = gly_reading_at(reading, token - 1, ',') ||
                 gly_reading_is(reading, token - 1, GLY_IS_AND);
     if (!item || !gly_reading_is_one_of(reading, token, articles))
         return false;
@@ -160,7 +159,7 @@ static bool have_singles(const gly_calculator *c, const gly_parts *parts,
     const gly_sentence *s =
         gly_reading_sentence(c->reading, parts->items[0]->first);
     int64_t singles = 0;
-    for (uint32_t i = s->first; i < s->first + s->count; i++)
+    for (uint32_t i = parts->items[0]->last + 1; i < s->first + s->count; i++)
         singles += is_single(c, s, i);
     gly_decimal all =
         gly_decimal_add(gly_parts_value(parts), gly_decimal_of(singles, 0));
