@@ -109,4 +109,15 @@ void gly_quantity_weigh_places(gly_quantity_pair *pair);
 /* Weigh the words that both have. O(words around them). */
 void gly_quantity_weigh_shared(gly_quantity_pair *pair);
 
+/* Whose children, brothers or sisters two numbers tell of. */
+typedef enum {
+    GLY_KINSHIP_NONE,
+    GLY_KINSHIP_SAME,  /* of one person */
+    GLY_KINSHIP_OTHERS /* of two, or at two times */
+} gly_quantity_kinship;
+
+/* Whether the two tell how many children, brothers or sisters people have, and
+ * whether one person. */
+gly_quantity_kinship gly_quantity_kin_of(const gly_quantity_pair *pair);
+
 #endif

@@ -12,7 +12,7 @@
 enum { KEYS = 24, LATEST = 24, FIRST = 8, TELLS = 3 };
 /* The points of what may stand beside a rival, and of who is taken up again
  * without a noun. */
-enum { ALIKE = 40, TAKEN_UP = 71 };
+enum { ALIKE = 40, TAKEN_UP = 71, SURE = 1000 };
 enum { LONG = 10 };             /* so many digits are no count any more */
 enum { LOOKED_AT = 1000 };      /* numbers that may stand beside a rival */
 enum { NEAR = 256, BITS = 64 }; /* numbers before one whose pairs are noted */
@@ -279,11 +279,17 @@ static void weigh(search *s, uint32_t earlier, uint32_t later)
     choice found = {earlier, pair.points, 0};
     if (same && is_taken_up(a, b))
         found.points += TAKEN_UP;
-    if (!same &&
-        (pair.points <= 0 || pair.beside || are_anothers(s, earlier, later)))
+    gly_quantity_kinship kinship = gly_quantity_kin_of(&pair);
+    bool kin = !same && kinship == GLY_KINSHIP_SAME;
+    if (!same && !kin &&
+        (kinship == GLY_KINSHIP_OTHERS || pair.points <= 0 || pair.beside ||
+         are_anothers(s, earlier, later)))
         return;
-    found.odds = same ? found.points
-                      : gly_quantity_odds(&pair) + turned(&pair) + named(&pair);
+    if (kin)
+        found.points = SURE;
+    found.odds = same || kin
+                     ? found.points
+                     : gly_quantity_odds(&pair) + turned(&pair) + named(&pair);
     if (out->number == GLY_NONE || found.odds > out->odds)
         *out = found;
 }
