@@ -191,6 +191,20 @@ static void find_verb(gly_counted *out, const gly_annotations *all,
     out->negated = is_denied(all, out->verb);
 }
 
+/* "the board, which voted 5-2": the board. */
+static uint32_t antecedent_of(const gly_annotations *all, uint32_t verb,
+                              uint32_t subject)
+{
+    const gly_node *nodes = all->language->syntax.items;
+    bool relative = gly_reading_is_word(all->reading, subject, "which") ||
+                    gly_reading_is_word(all->reading, subject, "who") ||
+                    gly_reading_is_word(all->reading, subject, "that");
+    return relative && nodes[verb].relation == GLY_REL_ACL_RELCL &&
+                   nodes[verb].head != GLY_NONE
+               ? nodes[verb].head
+               : subject;
+}
+
 /* The subject of the nearest word above `from` that has one. */
 static uint32_t subject_of(const gly_annotations *all, uint32_t from)
 {
@@ -199,7 +213,7 @@ static uint32_t subject_of(const gly_annotations *all, uint32_t from)
         if (subject == GLY_NONE)
             subject = child_of(all, from, GLY_REL_NSUBJ_PASS);
         if (subject != GLY_NONE)
-            return subject;
+            return antecedent_of(all, from, subject);
         gly_relation relation = node_at(all, from)->relation;
         if (relation == GLY_REL_ACL_RELCL || relation == GLY_REL_CCOMP)
             return GLY_NONE;
