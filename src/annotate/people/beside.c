@@ -170,6 +170,10 @@ void gly_beside_add_role(gly_beside *b, uint32_t head, gly_phrase phrase,
            (gly_reading_at(b->reading, phrase.first, '-') ||
             gly_reading_at(b->reading, phrase.first - 1, '-')))
         phrase.first--;
+    /* "Reyes, whose wife": nothing that he is. */
+    if (phrase.first > b->last &&
+        gly_reading_is_word(b->reading, phrase.first, "whose"))
+        return;
     uint32_t age = age_within(b, head, phrase);
     if (age != GLY_NONE)
         gly_beside_add_age(b, age);

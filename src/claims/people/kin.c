@@ -30,11 +30,25 @@ static uint32_t owner_above(const gly_claims *claims, const gly_trait *trait)
     return owner;
 }
 
+/* "Paul Reyes, [whose] wife": who is named right before, but for a comma;
+ * GLY_NONE. */
+static uint32_t owner_before(const gly_claims *claims, uint32_t whose)
+{
+    const gly_annotations *a = claims->annotations;
+    uint32_t last = whose;
+    if (last > 0 && gly_reading_at(a->reading, last - 1, ','))
+        last--;
+    const gly_mention *m = last > 0 ? gly_mention_over(a, last - 1) : NULL;
+    return m != NULL && gly_mention_is_person(a, m) ? m->entity : GLY_NONE;
+}
+
 /* Whose relation it is, as an entity: "[her] son", "[Marsh]'s nephew", "nephew
  * of [Ada Marsh]"; GLY_NONE when not known. */
 static uint32_t owner_of(const gly_claims *claims, const gly_trait *trait)
 {
     const gly_annotations *a = claims->annotations;
+    if (gly_reading_is_word(a->reading, trait->first, "whose"))
+        return owner_before(claims, trait->first);
     for (uint32_t i = gly_mentions_before(a, trait->first);
          i < a->mention_count && a->mentions[i].first <= trait->last; i++) {
         const gly_mention *m = &a->mentions[i];
