@@ -195,7 +195,9 @@ static bool is_people(const gly_capitals *r, const gly_name *name)
     uint8_t dominant = GLY_FILES;
     uint64_t files = gly_wordnet_files(
         &dominant, gly_wordnet_lemma(form, GLY_NOUN), GLY_NOUN);
-    return (files >> GLY_FILE_NOUN_PERSON & 1) != 0 &&
+    bool person = dominant == GLY_FILE_NOUN_PERSON ||
+                  !r->ending[r->reading->forms[r->last]]; /* "Sands" */
+    return (files >> GLY_FILE_NOUN_PERSON & 1) != 0 && person &&
            !gly_reading_is(r->reading, r->last, GLY_IS_BODY | GLY_IS_ROLE) &&
            !(r->first > 0 &&
              gly_reading_is_word(r->reading, r->first - 1, "of"));
