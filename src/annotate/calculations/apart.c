@@ -13,7 +13,6 @@
  * of the hand away from it. */
 #include "annotate/calculations/finders.h"
 #include "annotate/calculations/parts.h"
-#include "annotate/calculations/spelling.h"
 #include "annotate/calculations/term_blocks.h"
 #include "annotate/calculations/ways.h"
 #include "base/slips.h"
@@ -130,14 +129,8 @@ static bool may_be_ends(const search *s, const gly_term *a, const gly_term *b)
 
 static gly_status report(const search *s)
 {
-    gly_calculation_draft draft = {
-        .kind = GLY_CALCULATION_MARGIN,
-        .result = s->way,
-        .terms = {s->one, s->two},
-        .count = 2,
-        .sum = gly_spell_subtraction(s->c, s->one, s->two, s->way->number),
-    };
-    return gly_calculator_add(s->c, &draft);
+    return gly_parts_report_way(s->c, GLY_CALCULATION_MARGIN,
+                                &(gly_subtraction){s->one, s->two, s->way});
 }
 
 /* "He has paid back $150,000, which leaves $442,000": the only other amount of

@@ -79,21 +79,18 @@ static bool find_all(search *s)
 
 static gly_status check(search *s)
 {
+    if (!is_told_of_each(s))
+        return GLY_OK;
     s->product =
         gly_decimal_multiply(s->times->number->value, s->each->number->value);
-    if (!is_told_of_each(s) || !find_all(s))
+    if (!find_all(s))
         return GLY_OK;
-    gly_text times = gly_calculator_text(s->c, s->times);
-    gly_text each = gly_calculator_text(s->c, s->each);
-    gly_text value = gly_spell(s->c, s->product);
     gly_calculation_draft draft = {
         .kind = GLY_CALCULATION_EACH,
         .result = s->all,
         .terms = {s->times, s->each},
         .count = 2,
-        .sum =
-            gly_text_format(s->c->arena, "%.*s × %.*s = %.*s", GLY_SPELT(times),
-                            GLY_SPELT(each), GLY_SPELT(value)),
+        .sum = gly_spell_product(s->c, s->times, s->each, s->product),
     };
     return gly_calculator_add(s->c, &draft);
 }

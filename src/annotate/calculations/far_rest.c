@@ -10,7 +10,6 @@
  * of the noun explains it. others.c holds what stands near its whole. */
 #include "annotate/calculations/finders.h"
 #include "annotate/calculations/parts.h"
-#include "annotate/calculations/spelling.h"
 #include "annotate/calculations/terms.h"
 
 /* How far off a rest is that is told. */
@@ -118,14 +117,8 @@ static gly_status check(search *s)
     if (off.digits == 0 || is_explained(s) ||
         gly_decimal_compare(off, gly_decimal_of(OFF, 0)) > 0)
         return GLY_OK;
-    gly_calculation_draft draft = {
-        .kind = GLY_CALCULATION_REMAINDER,
-        .result = s->rest,
-        .terms = {s->whole, s->part},
-        .count = 2,
-        .sum = gly_spell_subtraction(s->c, s->whole, s->part, s->rest->number),
-    };
-    return gly_calculator_add(s->c, &draft);
+    return gly_parts_report_way(s->c, GLY_CALCULATION_REMAINDER,
+                                &(gly_subtraction){s->whole, s->part, s->rest});
 }
 
 gly_status gly_calculate_far_rest(gly_calculator *c)

@@ -12,7 +12,7 @@
  * article explains the rest. */
 #include "annotate/calculations/excess.h"
 #include "annotate/calculations/finders.h"
-#include "annotate/calculations/spelling.h"
+#include "annotate/calculations/parts.h"
 #include "annotate/calculations/terms.h"
 #include "annotate/calculations/ways.h"
 #include "base/slips.h"
@@ -146,14 +146,8 @@ static bool find_whole(search *s)
 
 static gly_status report(const search *s)
 {
-    gly_calculation_draft draft = {
-        .kind = GLY_CALCULATION_REMAINDER,
-        .result = s->rest,
-        .terms = {s->whole, s->gone},
-        .count = 2,
-        .sum = gly_spell_subtraction(s->c, s->whole, s->gone, s->rest->number),
-    };
-    return gly_calculator_add(s->c, &draft);
+    return gly_parts_report_way(s->c, GLY_CALCULATION_REMAINDER,
+                                &(gly_subtraction){s->whole, s->gone, s->rest});
 }
 
 /* --- Of few --------------------------------------------------------------- */

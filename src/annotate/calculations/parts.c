@@ -224,3 +224,17 @@ gly_status gly_parts_report_all(gly_calculator *c, const gly_parts *parts,
         draft.terms[i] = rest.items[i];
     return gly_calculator_add(c, &draft);
 }
+
+gly_status gly_parts_report_way(gly_calculator *c, gly_calculation_kind kind,
+                                const gly_subtraction *subtraction)
+{
+    gly_calculation_draft draft = {
+        .kind = kind,
+        .result = subtraction->way,
+        .terms = {subtraction->one, subtraction->two},
+        .count = 2,
+        .sum = gly_spell_subtraction(c, subtraction->one, subtraction->two,
+                                     subtraction->way->number),
+    };
+    return gly_calculator_add(c, &draft);
+}

@@ -73,4 +73,14 @@ int gly_parts_fit_all(const gly_parts *parts);
 gly_status gly_parts_report_all(gly_calculator *calculator,
                                 const gly_parts *parts, bool agrees);
 
+/* Two amounts, and what is said to lie between them. */
+typedef struct {
+    const gly_term *one, *two, *way;
+} gly_subtraction;
+
+/* Add the calculation, of `kind`, which does not agree: "14 − 9 = 5". */
+gly_status gly_parts_report_way(gly_calculator *calculator,
+                                gly_calculation_kind kind,
+                                const gly_subtraction *subtraction);
+
 #endif

@@ -14,7 +14,6 @@
 #include "annotate/calculations/periods.h"
 #include "annotate/calculations/spelling.h"
 #include "annotate/calculations/terms.h"
-#include "base/problem.h"
 
 /* A number of three digits is no round one; one of a single digit is. */
 enum { EXACT = 100, ROUND = 10 };
@@ -148,19 +147,14 @@ static void try_pair(search *s, const gly_term *times, const gly_term *all)
 
 static gly_status report(const search *s)
 {
-    gly_text each = gly_calculator_text(s->c, s->each);
-    gly_text times = gly_calculator_text(s->c, s->times);
-    gly_text value =
-        gly_spell(s->c, gly_decimal_multiply(s->each->number->value,
-                                             s->times->number->value));
+    gly_decimal product =
+        gly_decimal_multiply(s->each->number->value, s->times->number->value);
     gly_calculation_draft draft = {
         .kind = GLY_CALCULATION_EACH,
         .result = s->all,
         .terms = {s->each, s->times},
         .count = 2,
-        .sum =
-            gly_text_format(s->c->arena, "%.*s × %.*s = %.*s", GLY_SPELT(times),
-                            GLY_SPELT(each), GLY_SPELT(value)),
+        .sum = gly_spell_product(s->c, s->times, s->each, product),
     };
     return gly_calculator_add(s->c, &draft);
 }

@@ -13,7 +13,7 @@
  */
 #include "annotate/calculations/excess.h"
 #include "annotate/calculations/finders.h"
-#include "annotate/calculations/spelling.h"
+#include "annotate/calculations/parts.h"
 #include "annotate/calculations/terms.h"
 #include "annotate/calculations/ways.h"
 #include "base/slips.h"
@@ -234,14 +234,8 @@ static bool is_near(const search *s)
 /* Report the two amounts, of which `b` stands before `a`. */
 static gly_status report(const search *s, const gly_term *a, const gly_term *b)
 {
-    gly_calculation_draft draft = {
-        .kind = GLY_CALCULATION_REMAINDER,
-        .result = s->rest,
-        .terms = {b, a},
-        .count = 2,
-        .sum = gly_spell_subtraction(s->c, a, b, s->rest->number),
-    };
-    return gly_calculator_add(s->c, &draft);
+    return gly_parts_report_way(s->c, GLY_CALCULATION_REMAINDER,
+                                &(gly_subtraction){b, a, s->rest});
 }
 
 /* Whether both count the same, or one of them what is left: "480 places and

@@ -21,7 +21,6 @@
 #include "annotate/calculations/periods.h"
 #include "annotate/calculations/spelling.h"
 #include "annotate/calculations/term_blocks.h"
-#include "base/problem.h"
 #include "base/slips.h"
 
 /* Sentences before the result that tell its factors; terms that are looked at;
@@ -177,17 +176,12 @@ static bool is_told_again(const search *s)
 
 static gly_status report(const search *s)
 {
-    gly_text factor = gly_calculator_text(s->c, s->factor);
-    gly_text amount = gly_calculator_text(s->c, s->amount);
-    gly_text value = gly_spell(s->c, s->product);
     gly_calculation_draft draft = {
         .kind = GLY_CALCULATION_EACH,
         .result = s->result,
         .terms = {s->factor, s->amount},
         .count = 2,
-        .sum = gly_text_format(s->c->arena, "%.*s × %.*s = %.*s",
-                               GLY_SPELT(amount), GLY_SPELT(factor),
-                               GLY_SPELT(value)),
+        .sum = gly_spell_product(s->c, s->amount, s->factor, s->product),
     };
     return gly_calculator_add(s->c, &draft);
 }

@@ -91,6 +91,16 @@ gly_text gly_spell_share(const gly_calculator *c, gly_decimal part,
     return gly_text_format(c->arena, "%.*s%%", GLY_SPELT(text));
 }
 
+gly_text gly_spell_product(const gly_calculator *c, const gly_term *one,
+                           const gly_term *two, gly_decimal product)
+{
+    gly_text first = gly_calculator_text(c, one);
+    gly_text second = gly_calculator_text(c, two);
+    gly_text value = gly_spell(c, product);
+    return gly_text_format(c->arena, "%.*s × %.*s = %.*s", GLY_SPELT(first),
+                           GLY_SPELT(second), GLY_SPELT(value));
+}
+
 gly_text gly_spell_subtraction(const gly_calculator *c, const gly_term *one,
                                const gly_term *two, const gly_number *like)
 {

@@ -26,6 +26,12 @@ gly_text gly_spell_subtraction(const gly_calculator *calculator,
                                const gly_term *one, const gly_term *two,
                                const gly_number *like);
 
+/* "320 × 12 = 3,840": the two terms as they are written, and `product`, what
+ * they come to. */
+gly_text gly_spell_product(const gly_calculator *calculator,
+                           const gly_term *one, const gly_term *two,
+                           gly_decimal product);
+
 /* `part` of `whole`: "62%". */
 gly_text gly_spell_share(const gly_calculator *calculator, gly_decimal part,
                          gly_decimal whole);
