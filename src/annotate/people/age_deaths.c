@@ -77,11 +77,8 @@ static const gly_trait *find_dead(const gly_list *traits,
 static uint32_t age_from(const gly_reading *reading, uint32_t token,
                          uint32_t end)
 {
-    bool at = gly_reading_is_word(reading, token, "at") &&
-              gly_reading_is_word(reading, token + 1, "the") &&
-              gly_reading_is_word(reading, token + 2, "age") &&
-              gly_reading_is_word(reading, token + 3, "of");
-    uint32_t age = token + (at ? 4 : 1);
+    bool at = gly_age_is_led(reading, token);
+    uint32_t age = token + (at ? GLY_AGE_LEAD : 1);
     return (at || gly_reading_is_word(reading, token, "aged")) && age < end &&
                    gly_age_at(reading, age) >= YOUNGEST
                ? age

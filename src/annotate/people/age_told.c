@@ -202,10 +202,7 @@ static uint32_t behind_aside(const gly_annotations *a, uint32_t at)
 /* The age of "At 85", "At the age of 85"; GLY_NONE. */
 static uint32_t age_opening(const gly_reading *reading, uint32_t start)
 {
-    bool spelled = gly_reading_is_word(reading, start + 1, "the") &&
-                   gly_reading_is_word(reading, start + 2, "age") &&
-                   gly_reading_is_word(reading, start + 3, "of");
-    uint32_t age = start + (spelled ? 4 : 1);
+    uint32_t age = start + (gly_age_is_led(reading, start) ? GLY_AGE_LEAD : 1);
     return gly_reading_is_word(reading, start, "at") &&
                    gly_age_at(reading, age) > HOURS &&
                    reading->quotes[start] == GLY_NONE

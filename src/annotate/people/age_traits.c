@@ -237,9 +237,8 @@ static uint32_t age_told_at(const beside *b, uint32_t at)
     uint32_t number = at + 1;
     bool hour = is_word(b, at, "at") && number < b->end &&
                 gly_age_at(b->reading, number) <= HOURS;
-    if (is_word(b, at, "at") && is_word(b, at + 1, "the") &&
-        is_word(b, at + 2, "age") && is_word(b, at + 3, "of"))
-        number = at + 4;
+    if (gly_age_is_led(b->reading, at))
+        number = at + GLY_AGE_LEAD;
     else if (hour || (!is_word(b, at, "aged") && !is_word(b, at, "at")))
         return 0;
     bool ends = number + 1 == b->end || ends_there(b, number + 1);

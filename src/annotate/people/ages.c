@@ -100,6 +100,14 @@ uint32_t gly_age_after(uint32_t *token, const gly_reading *reading,
     return is_tally(reading, last, age) ? 0 : age;
 }
 
+bool gly_age_is_led(const gly_reading *reading, uint32_t token)
+{
+    return gly_reading_is_word(reading, token, "at") &&
+           gly_reading_is_word(reading, token + 1, "the") &&
+           gly_reading_is_word(reading, token + 2, "age") &&
+           gly_reading_is_word(reading, token + 3, "of");
+}
+
 bool gly_age_is_spelled(const gly_reading *reading, uint32_t token)
 {
     return gly_age_at(reading, token) > 0 &&

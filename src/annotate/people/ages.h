@@ -26,6 +26,9 @@ bool gly_age_is_child_of(uint32_t age, uint32_t other);
 /* Whether "58-year-old" begins at `token`. It has five tokens. */
 bool gly_age_is_spelled(const gly_reading *reading, uint32_t token);
 
+/* Whether "at the age of" begins at `token`. It has four tokens. */
+bool gly_age_is_led(const gly_reading *reading, uint32_t token);
+
 /* Whether "the 68-year-old" begins at `token` and stands for a person: no noun
  * follows, or one that tells no more than "the 68-year-old mother". */
 bool gly_age_stands_alone(const gly_reading *reading, uint32_t token);
@@ -39,7 +42,7 @@ bool gly_age_was_told(const gly_reading *reading, uint32_t token);
  * [30]", "the then [35]-year-old". */
 bool gly_age_is_of_then(const gly_reading *reading, uint32_t token);
 
-enum { GLY_AGE_TOKENS = 5, GLY_AGE_OLDEST = 120 };
+enum { GLY_AGE_TOKENS = 5, GLY_AGE_LEAD = 4, GLY_AGE_OLDEST = 120 };
 
 /* The age whose number is at `age`, told by `phrase` of the person of
  * `mention`. */
