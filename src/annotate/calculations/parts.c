@@ -133,11 +133,12 @@ static bool is_single(const gly_calculator *c, const gly_sentence *s,
                       uint32_t token)
 {
     enum { REACH = 3 };
-    static const char *const articles[] = {"a", "an", "the", NULL};
     const gly_reading *reading = c->reading;
     bool item = gly_reading_at(reading, token - 1, ',') ||
                 gly_reading_is(reading, token - 1, GLY_IS_AND);
-    if (!item || !gly_reading_is_one_of(reading, token, articles))
+    bool article = gly_reading_is_indefinite(reading, token) ||
+                   gly_reading_is_word(reading, token, "the");
+    if (!item || !article)
         return false;
     for (uint32_t i = token + 1; i <= token + REACH && i < s->first + s->count;
          i++) {

@@ -225,8 +225,7 @@ static bool is_state(const gly_event_finder *f, uint32_t noun)
     uint32_t article = gly_event_child(f, noun, GLY_REL_DET);
     return gly_event_child(f, noun, GLY_REL_COP) != GLY_NONE &&
            article != GLY_NONE &&
-           (gly_reading_is_word(f->reading, article, "a") ||
-            gly_reading_is_word(f->reading, article, "an"));
+           gly_reading_is_indefinite(f->reading, article);
 }
 
 bool gly_event_add_noun(gly_event_finder *f, uint32_t noun,
