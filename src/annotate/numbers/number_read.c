@@ -99,13 +99,14 @@ static bool tells_percent(const gly_reading *reading, uint32_t at)
 static void add_point(gly_number *number, const gly_reading *reading)
 {
     uint32_t at = number->last + 1;
+    if (number->kind != GLY_NUMBER_FRACTION)
+        return;
     at += gly_reading_at(reading, at, '-');
     at += gly_reading_is_word(reading, at, "of");
     at += gly_reading_is_word(reading, at, "a");
     bool point = gly_reading_is_word(reading, at, "point") ||
                  gly_reading_is_word(reading, at, "points");
-    if (number->kind != GLY_NUMBER_FRACTION || !point ||
-        !tells_percent(reading, at))
+    if (!point || !tells_percent(reading, at))
         return;
     number->kind = GLY_NUMBER_POINT;
     number->unit = GLY_UNIT_POINT;

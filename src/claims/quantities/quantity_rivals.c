@@ -279,8 +279,9 @@ static void weigh(search *s, uint32_t earlier, uint32_t later)
     choice found = {earlier, pair.points, 0};
     if (same && is_taken_up(a, b))
         found.points += TAKEN_UP;
-    gly_quantity_kinship kinship = gly_quantity_kin_of(&pair);
-    bool kin = !same && kinship == GLY_KINSHIP_SAME;
+    gly_quantity_kinship kinship =
+        same ? GLY_KINSHIP_NONE : gly_quantity_kin_of(&pair);
+    bool kin = kinship == GLY_KINSHIP_SAME;
     if (!same && !kin &&
         (kinship == GLY_KINSHIP_OTHERS || pair.points <= 0 || pair.beside ||
          are_anothers(s, earlier, later)))
