@@ -213,12 +213,17 @@ static bool are_others(const weigher *w, const gly_day_pair *p)
            have_other_subjects(w, p);
 }
 
+/* Whether one deed at the most is all that they share. */
+static bool share_little(const gly_day_pair *p)
+{
+    return p->best != GLY_NONE && p->grades[GLY_DAY_DEEDS] <= 1;
+}
+
 /* "he wrote on Friday": what is said again and again is all that they share. */
 static bool only_say(const weigher *w, const gly_day_pair *p)
 {
-    return p->best != GLY_NONE && p->grades[GLY_DAY_DEEDS] <= 1 &&
-           gly_reading_is(w->article->annotations->reading, p->best,
-                          GLY_IS_REPORTING);
+    return share_little(p) && gly_reading_is(w->article->annotations->reading,
+                                             p->best, GLY_IS_REPORTING);
 }
 
 /* "the ferry I took on Friday", "took the midday boat on Monday": all that they
@@ -228,7 +233,7 @@ static bool only_take(const weigher *w, const gly_day_pair *p)
     static const char *const verbs[] = {"take", "took", "takes", "taken",
                                         "give", "gave", "gives", "given",
                                         "put",  NULL};
-    return p->best != GLY_NONE && p->grades[GLY_DAY_DEEDS] <= 1 &&
+    return share_little(p) &&
            gly_reading_is_one_of(w->article->annotations->reading, p->best,
                                  verbs);
 }
