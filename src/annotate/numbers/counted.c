@@ -196,8 +196,7 @@ static uint32_t antecedent_of(const gly_annotations *all, uint32_t verb,
                               uint32_t subject)
 {
     const gly_node *nodes = all->language->syntax.items;
-    bool relative = gly_reading_is_word(all->reading, subject, "which") ||
-                    gly_reading_is_word(all->reading, subject, "who") ||
+    bool relative = gly_reading_is(all->reading, subject, GLY_IS_RELATIVE) ||
                     gly_reading_is_word(all->reading, subject, "that");
     return relative && nodes[verb].relation == GLY_REL_ACL_RELCL &&
                    nodes[verb].head != GLY_NONE
