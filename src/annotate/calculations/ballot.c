@@ -36,8 +36,8 @@ static bool are_joined(const gly_term *one)
 {
     const gly_term *two = one + 1;
     return is_count(one) && is_count(two) &&
-           (two->cues & (GLY_CUE_TO | GLY_CUE_AGAINST)) &&
-           two->lead <= one->last + JOIN_REACH && two->lead > one->last &&
+           gly_terms_are_joined(one, two, GLY_CUE_TO | GLY_CUE_AGAINST,
+                                JOIN_REACH) &&
            !(one->cues & (GLY_CUE_FROM | GLY_CUE_BY));
 }
 

@@ -43,14 +43,14 @@ static bool read_pair(pair *out, const search *s, uint32_t index)
                       one->number->kind == GLY_NUMBER_PERCENT};
         return true;
     }
-    bool joined =
-        index + 1 < s->terms.count &&
-        (two->cues & (GLY_CUE_TO | GLY_CUE_AGAINST)) &&
-        two->lead >= one->last + 1 && two->lead <= one->last + JOIN_REACH &&
-        one->number->kind == two->number->kind &&
-        one->number->unit == two->number->unit && !(one->cues & GLY_CUE_FROM) &&
-        (!(one->cues & GLY_CUE_BY) ||
-         gly_reading_is_word(s->c->reading, one->last + 1, "votes"));
+    bool joined = index + 1 < s->terms.count &&
+                  gly_terms_are_joined(one, two, GLY_CUE_TO | GLY_CUE_AGAINST,
+                                       JOIN_REACH) &&
+                  one->number->kind == two->number->kind &&
+                  one->number->unit == two->number->unit &&
+                  !(one->cues & GLY_CUE_FROM) &&
+                  (!(one->cues & GLY_CUE_BY) ||
+                   gly_reading_is_word(s->c->reading, one->last + 1, "votes"));
     if (!joined || (one->number->kind != GLY_NUMBER_CARDINAL &&
                     one->number->kind != GLY_NUMBER_PERCENT))
         return false;

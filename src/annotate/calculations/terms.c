@@ -371,6 +371,13 @@ gly_symbol gly_terms_noun(const gly_calculator *c, const gly_term *term)
                      .lemma;
 }
 
+bool gly_terms_are_joined(const gly_term *one, const gly_term *two,
+                          uint32_t cues, uint32_t reach)
+{
+    return (two->cues & cues) != 0 && two->lead > one->last &&
+           two->lead <= one->last + reach;
+}
+
 bool gly_terms_speak_of_votes(const gly_calculator *c, uint32_t first,
                               uint32_t end)
 {

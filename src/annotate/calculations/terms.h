@@ -37,6 +37,11 @@ bool gly_terms_is_at(const gly_calculator *calculator, const gly_term *term);
 gly_symbol gly_terms_noun(const gly_calculator *calculator,
                           const gly_term *term);
 
+/* Whether a cue of `cues`, such as "to", leads up to `two` at most `reach`
+ * words behind `one`: "1,104 to 276". */
+bool gly_terms_are_joined(const gly_term *one, const gly_term *two,
+                          uint32_t cues, uint32_t reach);
+
 /* Whether "vote", "votes" or "voted" stands in tokens [first, end). */
 bool gly_terms_speak_of_votes(const gly_calculator *calculator, uint32_t first,
                               uint32_t end);

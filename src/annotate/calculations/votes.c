@@ -123,8 +123,8 @@ static const gly_term *find_against(const search *s, const gly_term *term)
     if (next >= s->c->all.items + s->c->all.count ||
         term->number->kind != GLY_NUMBER_CARDINAL ||
         next->number->kind != GLY_NUMBER_CARDINAL || term->number->range ||
-        next->number->range || !(next->cues & GLY_CUE_TO) ||
-        next->lead <= term->last || next->lead > term->last + REACH)
+        next->number->range ||
+        !gly_terms_are_joined(term, next, GLY_CUE_TO, REACH))
         return NULL;
     return (term->cues & GLY_CUE_FROM) ||
                    (next->lead > term->last + 1 &&
