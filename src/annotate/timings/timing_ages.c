@@ -241,11 +241,11 @@ gly_text gly_birth_years(gly_timing_search *search, const gly_birth *born,
                                  least, most);
 }
 
+/* Hold it against the age on day `now`. */
 static void check(gly_timing_search *search, const gly_birth *born,
-                  const gly_trait *age)
+                  const gly_trait *age, int32_t now)
 {
     const gly_annotations *a = search->annotations;
-    int32_t now = search->dates->anchor.day;
     bool fits = gly_birth_may_be(born, now, now, age->number) ||
                 fits_year_beside(search, born, age) || is_of_death(search, age);
     gly_timing_add(
@@ -262,9 +262,15 @@ static void check(gly_timing_search *search, const gly_birth *born,
             .fits = fits});
 }
 
-/* A birth against the first age that is told of the present. */
-static void check_birth(gly_timing_search *search, const gly_birth *born)
+/* A birth against the first age that is told of the present, or of somebody
+ * who died on day `death` of that. */
+static void check_birth(gly_timing_search *search, const gly_birth *born,
+                        const gly_date *death)
 {
+    if (death == NULL && !search->dates->anchor.known)
+        return;
+    int32_t now =
+        death == NULL ? search->dates->anchor.day : gly_date_first_day(death);
     const gly_people *people = search->annotations->people;
     uint32_t end = people->first_of[born->entity + 1];
     for (uint32_t i = people->first_of[born->entity]; i < end; i++) {
@@ -272,7 +278,7 @@ static void check_birth(gly_timing_search *search, const gly_birth *born)
         if (trait->kind != GLY_TRAIT_AGE || trait->time != GLY_TRAIT_NOW ||
             trait->number > OLDEST)
             continue;
-        check(search, born, trait);
+        check(search, born, trait, now);
         return;
     }
 }
@@ -344,8 +350,7 @@ void gly_timings_of_ages(gly_timing_search *search)
             then = gly_ages_then_find(search);
         if (!again)
             gly_timings_of_ages_then(search, &then, &born);
-        if (search->dates->anchor.known)
-            check_birth(search, &born);
+        check_birth(search, &born, gly_death_of(search, &then, &born));
     }
     if (!then.made && search->dates->anchor.known)
         then = gly_ages_then_find(search);

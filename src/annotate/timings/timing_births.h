@@ -41,6 +41,11 @@ typedef struct {
  * tells, only some of them (timing_then.c). */
 gly_ages_then gly_ages_then_find(gly_timing_search *search);
 
+/* The first day that the person is told to have died on, in a sentence about
+ * him or in the paragraph that tells his birth; NULL (timing_then.c). */
+const gly_date *gly_death_of(const gly_timing_search *search,
+                             const gly_ages_then *told, const gly_birth *born);
+
 /* How many ages of then they are (timing_then.c). */
 uint32_t gly_ages_then_count(const gly_ages_then *told);
 

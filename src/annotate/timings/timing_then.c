@@ -91,8 +91,11 @@ static uint32_t subject_over(const gly_reading *reading, uint32_t token)
         uint32_t subject = gly_syntax_child(syntax, token, GLY_REL_NSUBJ);
         if (subject == GLY_NONE)
             subject = gly_syntax_child(syntax, token, GLY_REL_NSUBJ_PASS);
+        bool who = subject != GLY_NONE &&
+                   gly_reading_is(reading, subject, GLY_IS_RELATIVE) &&
+                   syntax->items[token].relation == GLY_REL_ACL_RELCL;
         if (subject != GLY_NONE)
-            return subject;
+            return who ? syntax->items[token].head : subject;
         token = syntax->items[token].head;
     }
     return GLY_NONE;
@@ -159,12 +162,30 @@ static void keep(gly_timing_search *search, gly_list *list, const void *item)
         memcpy(kept, item, list->size);
 }
 
+/* The person at `token`, or whom the noun there stands beside: "George Poe, a
+ * former [mayor] of Tarn, who …"; GLY_NONE. */
+static uint32_t person_by(const gly_annotations *a, uint32_t token)
+{
+    enum { CLIMB = 3 };
+    const gly_node *nodes = a->language->syntax.items;
+    for (uint32_t up = 0; up < CLIMB && token != GLY_NONE; up++) {
+        uint32_t person = gly_person_at(a, token);
+        if (person != GLY_NONE)
+            return person;
+        if (nodes[token].relation != GLY_REL_APPOS &&
+            nodes[token].relation != GLY_REL_NMOD)
+            break;
+        token = nodes[token].head;
+    }
+    return GLY_NONE;
+}
+
 static void keep_age(gly_timing_search *search, gly_list *list,
                      const gly_date *date, then told)
 {
     age_then age = {date, told.age, GLY_NONE};
     if (told.age != GLY_NONE && told.who != GLY_NONE)
-        age.entity = gly_person_at(search->annotations, told.who);
+        age.entity = person_by(search->annotations, told.who);
     if (age.entity != GLY_NONE)
         keep(search, list, &age);
 }
@@ -240,6 +261,22 @@ static void keep_age_when(gly_timing_search *search, gly_list *list,
         keep_age(search, list, date, (then){token - 1, who});
 }
 
+/* "died at the age of [87]", "has died aged [87]", "died at [87]" */
+static void keep_age_dying(gly_timing_search *search, gly_list *list,
+                           uint32_t token)
+{
+    const gly_reading *reading = search->annotations->reading;
+    uint32_t age = token + 1;
+    if (!gly_reading_is_word(reading, token, "died"))
+        return;
+    age += gly_reading_at(reading, age, ',');
+    age += gly_age_is_led(reading, age) ? GLY_AGE_LEAD : 1;
+    uint32_t who = subject_over(reading, token);
+    if (is_led(reading, age) && gly_age_at(reading, age) > 0 &&
+        ends_at(reading, age + 1) && who != GLY_NONE)
+        keep_age(search, list, NULL, (then){age, who});
+}
+
 gly_ages_then gly_ages_then_find(gly_timing_search *search)
 {
     const gly_reading *reading = search->annotations->reading;
@@ -253,8 +290,9 @@ gly_ages_then gly_ages_then_find(gly_timing_search *search)
         keep_age(search, &found.ages, date, told_at(reading, date));
         keep_death(search, &found.deaths, date);
     }
-    /* "was [88] when she died" */
+    /* "was [88] when she died", "has died at the age of [88]" */
     for (uint32_t i = 3; i < reading->language->tokens.count; i++) {
+        keep_age_dying(search, &found.ages, i);
         keep_age_then(search, &found.ages, i);
         keep_age_when(search, &found.ages, i);
         if (gly_reading_is_word(reading, i, "died") &&
@@ -270,17 +308,15 @@ uint32_t gly_ages_then_count(const gly_ages_then *told)
     return told->ages.count;
 }
 
-/* The first day that the person is told to have died on, in a sentence about
- * him or in the paragraph that tells his birth; NULL. */
-static const gly_date *death_of(const gly_timing_search *search,
-                                const gly_list *deaths, const gly_birth *born)
+const gly_date *gly_death_of(const gly_timing_search *search,
+                             const gly_ages_then *told, const gly_birth *born)
 {
     const gly_token *tokens = search->annotations->language->tokens.items;
-    for (uint32_t i = 0; i < deaths->count; i++) {
-        const death *told = gly_list_at(deaths, i);
-        if (told->entity == born->entity ||
-            told->block == tokens[born->from].block)
-            return told->date;
+    for (uint32_t i = 0; i < told->deaths.count; i++) {
+        const death *end = gly_list_at(&told->deaths, i);
+        if (end->entity == born->entity ||
+            end->block == tokens[born->from].block)
+            return end->date;
     }
     return NULL;
 }
@@ -288,7 +324,7 @@ static const gly_date *death_of(const gly_timing_search *search,
 void gly_timings_of_ages_then(gly_timing_search *search,
                               const gly_ages_then *told, const gly_birth *born)
 {
-    const gly_date *end = death_of(search, &told->deaths, born);
+    const gly_date *end = gly_death_of(search, told, born);
     for (uint32_t i = 0; i < told->ages.count; i++) {
         const age_then *age = gly_list_at(&told->ages, i);
         if (age->entity != born->entity)
