@@ -1,5 +1,11 @@
 /* timing_hours.c - so many hours, and the two times of day that they lie
- * between: "from 9 a.m. to 5 p.m., seven hours a day". */
+ * between: "from 9 a.m. to 5 p.m., seven hours a day".
+ *
+ *     Crews were called at 1.50am and found the roof alight. The fire was out
+ *     at 5.20am, three and a half hours later.
+ *
+ * What is told to be later is so behind a time of the paragraph, or of the one
+ * before. */
 #include "annotate/timings/timings.h"
 
 #include <math.h>
@@ -9,7 +15,7 @@
 
 /* Words that may stand between the times and the length, and how many times of
  * day a sentence may tell to be asked. */
-enum { GAP = 4, TIMES = 2, DAY = 24 * 60, HALF = 12 * 60 };
+enum { GAP = 4, TIMES = 2, DAY = 24 * 60, HALF = 12 * 60, EARLIER = 16 };
 
 /* The times of day of a sentence, in minutes, and its length. */
 typedef struct {
@@ -47,7 +53,8 @@ static void read(times *out, const gly_dates *dates, const gly_date *date)
         out->first = out->first == NULL ? date : out->first;
         out->last = date;
     }
-    bool later = (date->flags & GLY_DATE_TOLD) != 0 && date->parts.ahead == 1;
+    bool later = (date->flags & GLY_DATE_RELATIVE) == 0 &&
+                 date->form != GLY_DATE_LENGTH && date->parts.ahead == 1;
     bool length =
         (date->form == GLY_DATE_LENGTH || later) && date->amount > 0 &&
         (date->unit == GLY_TIME_HOUR || date->unit == GLY_TIME_MINUTE) &&
@@ -64,8 +71,12 @@ static bool is_beside(const gly_timing_search *search, const times *t)
 {
     const gly_reading *reading = search->annotations->reading;
     bool behind = t->length->first > t->last->last;
+    bool within = t->length->first > t->first->last && !behind &&
+                  gly_reading_is_word(reading, t->length->first - 1, "for");
     uint32_t first = behind ? t->last->last + 1 : t->length->last + 1;
-    uint32_t end = behind ? t->length->first : t->first->first;
+    uint32_t end = behind   ? t->length->first
+                   : within ? t->last->first
+                            : t->first->first;
     if (first > end || end - first > GAP)
         return false;
     for (uint32_t i = first; i < end; i++) {
@@ -82,21 +93,40 @@ static gly_text length_text(gly_timing_search *search, int32_t minutes,
 {
     if (unit == GLY_TIME_HOUR && minutes % 30 == 0)
         return gly_text_format(search->arena, "%g hours", minutes / 60.0);
-    if (minutes < 60)
+    if (minutes < 60 || (unit == GLY_TIME_MINUTE && minutes < 2 * 60))
         return gly_text_format(search->arena, "%d minutes", (int)minutes);
     return gly_text_format(search->arena, "%d hours and %d minutes",
                            (int)(minutes / 60), (int)(minutes % 60));
 }
 
-static void check(gly_timing_search *search, const times *t)
+/* What lies between the two times, in minutes. */
+static int32_t way_of(const times *t)
 {
     int32_t way = (t->minutes[1] - t->minutes[0] + DAY) % DAY;
-    if (t->half[0] || t->half[1])
-        way %= HALF;
-    bool hours = t->length->unit == GLY_TIME_HOUR;
-    double stated = t->length->amount * (hours ? 60 : 1);
-    double slack = hours ? 30 : 1;
-    double apart = fabs(stated - way);
+    return t->half[0] || t->half[1] ? way % HALF : way;
+}
+
+/* The length that is told, in minutes. */
+static double stated_by(const times *t)
+{
+    enum { SECONDS = 60 };
+    const gly_date *length = t->length;
+    double minutes = length->amount * (length->unit == GLY_TIME_HOUR ? 60 : 1);
+    return length->seconds > 0 ? length->seconds / SECONDS : minutes;
+}
+
+static bool fits(const times *t)
+{
+    enum { HALF_HOUR = 30 };
+    bool rough = fmod(stated_by(t), HALF_HOUR) == 0 &&
+                 t->length->unit == GLY_TIME_HOUR; /* "three hours" */
+    return fabs(stated_by(t) - way_of(t)) <= (rough ? HALF_HOUR : 1);
+}
+
+static void check(gly_timing_search *search, const times *t)
+{
+    int32_t way = way_of(t);
+    double stated = stated_by(t);
     bool near = stated < 2.0 * way && way < 2.0 * stated;
     if (way == 0 || !near)
         return;
@@ -113,13 +143,70 @@ static void check(gly_timing_search *search, const times *t)
                       .beside_count = 1,
                       .stated = gly_text_slice(text, span),
                       .expected = length_text(search, way, t->length->unit),
-                      .fits = apart <= slack});
+                      .fits = fits(t)});
+}
+
+/* --- A time of another sentence ------------------------------------------- */
+
+/* The last times of day that were told, each in its sentence. */
+typedef struct {
+    times items[EARLIER];
+    uint32_t count; /* of all, modulo EARLIER the place of the next */
+} told_times;
+
+/* "at 5.20am, three hours later", "two hours after the first call" */
+static bool is_told_later(const gly_reading *reading, const times *t)
+{
+    static const char *const words[] = {"later", "after", "afterwards", NULL};
+    bool later = false;
+    for (uint32_t i = t->length->first; i <= t->length->last + 1; i++)
+        later = later || gly_reading_is_one_of(reading, i, words);
+    return later && t->length->first > t->last->last;
+}
+
+static uint32_t block_of(const gly_timing_search *search, const times *t)
+{
+    return search->annotations->language->tokens.items[t->first->first].block;
+}
+
+/* `t`, with the time of `before` as the first of its two. */
+static times joined(const times *before, const times *t)
+{
+    times both = *t;
+    both.count = TIMES;
+    both.minutes[1] = t->minutes[0];
+    both.half[1] = t->half[0];
+    both.minutes[0] = before->minutes[before->count - 1];
+    both.half[0] = before->half[before->count - 1];
+    both.first = before->last;
+    return both;
+}
+
+/* Hold what is told to be so much later against the last time of the paragraph
+ * or the one before, where no earlier one fits. */
+static void check_later(gly_timing_search *search, const told_times *told,
+                        const times *t)
+{
+    uint32_t first = told->count > EARLIER ? told->count - EARLIER : 0;
+    for (uint32_t i = first; i < told->count; i++) {
+        times both = joined(&told->items[i % EARLIER], t);
+        if (fits(&both))
+            return;
+    }
+    if (told->count == 0)
+        return;
+    const times *last = &told->items[(told->count - 1) % EARLIER];
+    times both = joined(last, t);
+    if (block_of(search, last) + 1 >= block_of(search, t))
+        check(search, &both);
 }
 
 void gly_timings_of_hours(gly_timing_search *search)
 {
     const gly_dates *dates = search->dates;
-    const uint32_t *sentences = search->annotations->reading->sentences;
+    const gly_reading *reading = search->annotations->reading;
+    const uint32_t *sentences = reading->sentences;
+    told_times told = {.count = 0};
     for (uint32_t i = 0; i < dates->count;) {
         uint32_t sentence = sentences[dates->items[i].first];
         times t = {.count = 0};
@@ -128,5 +215,10 @@ void gly_timings_of_hours(gly_timing_search *search)
             read(&t, dates, &dates->items[i]);
         if (t.count == TIMES && t.lengths == 1 && is_beside(search, &t))
             check(search, &t);
+        else if (t.count == 1 && t.lengths == 1 && is_beside(search, &t) &&
+                 is_told_later(reading, &t))
+            check_later(search, &told, &t);
+        if (t.count == 1 || t.count == TIMES)
+            told.items[told.count++ % EARLIER] = t;
     }
 }
