@@ -25,6 +25,7 @@ typedef struct {
     const gly_term *share, *part;
     const gly_term *wholes[WHOLES];
     uint32_t count; /* one too many is counted and not kept */
+    gly_symbol of;  /* "65% of the [oil]": stands behind the whole; or 0 */
     bool fits; /* one fits that would not be told: of no sure kind, or with a
                 * share of its own */
 } search;
@@ -63,14 +64,22 @@ static bool is_set_off(const search *s, const gly_term *term)
                           gly_reading_is_word(reading, first - 1, "that")));
 }
 
-/* Whether the share is one of something else: "a third of the staff". */
-static bool has_own_whole(const search *s)
+/* Whether the share is one of something else: "a third of the staff". What has
+ * no plural may have been measured: "65% of the oil". */
+static bool has_own_whole(search *s)
 {
     const gly_reading *reading = s->c->reading;
     const gly_node *nodes = reading->language->syntax.items;
     uint32_t of = s->share->last + 1;
     if (!gly_calculator_is(s->c, of, GLY_CUE_OF))
         return false;
+    if (of + 3 < reading->language->tokens.count &&
+        gly_reading_is_word(reading, of + 1, "the") &&
+        nodes[of + 2].xpos == GLY_XPOS_NN &&
+        nodes[of + 3].upos == GLY_UPOS_PUNCT) {
+        s->of = nodes[of + 2].lemma;
+        return false;
+    }
     return nodes[of + 1].upos != GLY_UPOS_PRON &&
            !gly_reading_is_word(reading, of + 1, "those") &&
            !gly_reading_is_word(reading, of + 1, "these") &&
@@ -129,6 +138,49 @@ static bool are_sides(const search *s, const gly_term *term)
            term->number->kind == GLY_NUMBER_CARDINAL;
 }
 
+/* "84,000 gallons of crude [oil]": whether the word that the share is of stands
+ * behind the whole, if there is one. */
+static bool is_of_it(const search *s, const gly_term *whole)
+{
+    enum { NOUN_REACH = 5 };
+    const gly_tokens *tokens = &s->c->reading->language->tokens;
+    const gly_node *nodes = s->c->reading->language->syntax.items;
+    for (uint32_t i = whole->last + 1;
+         s->of != 0 && i <= whole->last + NOUN_REACH && i < tokens->count;
+         i++) {
+        if (nodes[i].lemma == s->of)
+            return true;
+    }
+    return s->of == 0;
+}
+
+/* Where the paragraph tells of none: the only greater amount of its kind that
+ * was told before. */
+static void find_far_whole(search *s)
+{
+    enum { LOOKED_AT = 200 };
+    uint32_t cue = 0;
+    for (uint32_t i = 0; i < s->c->all.count && i < LOOKED_AT; i++) {
+        const gly_term *term = &s->c->all.items[i];
+        if (term->first >= s->part->first || term->first >= s->share->first)
+            break;
+        if (!is_amount(term) || !gly_calculator_alike(s->c, s->part, term))
+            continue;
+        bool again =
+            s->count == 1 && gly_decimal_compare(s->wholes[0]->number->value,
+                                                 term->number->value) == 0;
+        bool whole = gly_decimal_compare(term->number->value,
+                                         s->part->number->value) > 0 &&
+                     gly_calculator_direction(s->c, term, &cue) == 0;
+        s->fits = s->fits || fits(s, term);
+        if (again || !(whole && is_of_it(s, term)))
+            continue;
+        s->fits = s->fits || s->count == 1; /* which of them is not known */
+        s->wholes[0] = term;
+        s->count = 1;
+    }
+}
+
 /* Gather what can be the whole, the nearest first. */
 static void find_wholes(search *s)
 {
@@ -147,7 +199,8 @@ static void find_wholes(search *s)
                                     s->part->number->value) <= 0)
                 continue;
             s->fits = s->fits || fits(s, term);
-            if (has_share(s, terms, term) || are_sides(s, term) ||
+            if (!is_of_it(s, term) || has_share(s, terms, term) ||
+                are_sides(s, term) ||
                 !gly_calculator_alike(s->c, s->part, term) ||
                 gly_calculator_direction(s->c, term, &cue) != 0)
                 continue;
@@ -218,6 +271,10 @@ static gly_status check(search *s)
     if (has_own_whole(s) || !find_part(s) || is_change(s))
         return GLY_OK;
     find_wholes(s);
+    /* "a fifth of what it makes on a normal day" was not told before. */
+    bool what = gly_reading_is_word(s->c->reading, s->share->last + 2, "what");
+    if (s->count == 0 && !what && s->part->number->unit != GLY_UNIT_NONE)
+        find_far_whole(s);
     for (uint32_t i = 0; i < s->count && i < WHOLES && !s->fits; i++) {
         near = near == NULL && is_near(s, s->wholes[i]) ? s->wholes[i] : near;
     }

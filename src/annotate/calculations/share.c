@@ -16,7 +16,7 @@
 #include "base/problem.h"
 
 /* How many words a share may stand behind a whole, and two shares apart. */
-enum { SHARE_REACH = 14, BESIDE_REACH = 4, RATE_REACH = 3 };
+enum { SHARE_REACH = 14, BESIDE_REACH = 4, AGAIN_REACH = 9, RATE_REACH = 3 };
 
 typedef struct {
     gly_calculator *c;
@@ -172,9 +172,12 @@ static const gly_term *find_share(const search *s)
         !gly_calculator_parted(s->c, s->whole->last, after->first))
         return after;
     const gly_term *ahead = before(s, s->part);
-    bool beside = ahead != NULL && gly_parts_is_share(ahead) &&
-                  says_again(s, s->part) &&
-                  s->part->first - ahead->last <= BESIDE_REACH;
+    /* "81% of the vote, or 2,184 of the 2,400": in other words */
+    bool again = (s->part->cues & GLY_CUE_SAME) != 0 &&
+                 s->part->lead + 1 == s->part->first;
+    bool beside =
+        ahead != NULL && gly_parts_is_share(ahead) && says_again(s, s->part) &&
+        s->part->first - ahead->last <= (again ? AGAIN_REACH : BESIDE_REACH);
     return beside ? ahead : NULL;
 }
 
