@@ -14,11 +14,12 @@
 #include "annotate/calculations/excess.h"
 #include "annotate/calculations/finders.h"
 #include "annotate/calculations/parts.h"
+#include "annotate/calculations/rest_words.h"
 #include "annotate/calculations/terms.h"
 #include "annotate/calculations/ways.h"
 #include "base/slips.h"
 
-enum { CUE_REACH = 4, MOST = 16, NEAR = 6, BACK = 12 };
+enum { MOST = 16, NEAR = 6, BACK = 12 };
 
 typedef struct {
     gly_calculator *c;
@@ -29,77 +30,6 @@ typedef struct {
     bool more;     /* there are others */
     bool lead;     /* of votes or points, and no sum */
 } search;
-
-/* Whether nothing goes on behind the cue at token `i`: "two are left", and
- * not "two remain missing", "lead changes", "left the race". */
-static bool ends_there(const gly_calculator *c, uint32_t i)
-{
-    /* "the Left 15" */
-    if (gly_reading_has(c->reading, i, GLY_TOKEN_CAPITAL) &&
-        i > gly_reading_sentence(c->reading, i)->first)
-        return false;
-    if (i + 1 >= c->reading->language->tokens.count)
-        return true;
-    gly_upos class = c->reading->language->syntax.items[i + 1].upos;
-    bool left = gly_reading_is_word(c->reading, i, "left");
-    /* "was left by an aunt", "140 cars had been left along the road" */
-    if (left && (gly_reading_is_word(c->reading, i + 1, "by") ||
-                 (class == GLY_UPOS_ADP &&
-                  gly_reading_is_word(c->reading, i - 1, "been"))))
-        return false;
-    /* "Eleven remained in hospital": how they fare, not what is left. */
-    static const char *const kept[] = {
-        "hospital", "hospitals", "custody", "jail", "prison", "care", NULL};
-    if (class == GLY_UPOS_ADP && gly_reading_is_one_of(c->reading, i + 2, kept))
-        return false;
-    return class != GLY_UPOS_ADJ && class != GLY_UPOS_NOUN &&
-           class != GLY_UPOS_DET && class != GLY_UPOS_PROPN &&
-           class != GLY_UPOS_VERB && class != GLY_UPOS_ADV;
-}
-
-/* "That leaves 169", "which would leave 169": what was just told does. */
-static bool is_done_by_that(const gly_calculator *c, uint32_t verb)
-{
-    enum { BACK_TO_SUBJECT = 2 };
-    const gly_sentence *s = gly_reading_sentence(c->reading, verb);
-    for (uint32_t i = verb; i-- > s->first && verb - i <= BACK_TO_SUBJECT;) {
-        if (gly_calculator_is(c, i, GLY_CUE_THIS) ||
-            gly_reading_is_word(c->reading, i, "which"))
-            return true;
-    }
-    return false;
-}
-
-/* Whether a cue of `cues` stands up to `reach` words before the term or behind
- * it, and no number or mark between. */
-static bool is_beside(const gly_calculator *c, const gly_term *term,
-                      uint32_t cues)
-{
-    const gly_sentence *s = gly_reading_sentence(c->reading, term->first);
-    uint32_t end = s->first + s->count;
-    for (uint32_t i = term->first; i-- > s->first;) {
-        if (gly_calculator_is(c, i, cues & GLY_CUE_LEAVE) &&
-            i + 1 == term->first && is_done_by_that(c, i))
-            return true;
-        if (term->first - i > CUE_REACH || gly_terms_is_verb(c->reading, i) ||
-            gly_number_index(c->numbers, i) != GLY_NONE ||
-            gly_reading_has(c->reading, i, GLY_TOKEN_MARK))
-            break;
-        if (gly_calculator_is(c, i, cues))
-            return i == s->first ||
-                   !gly_reading_has(c->reading, i, GLY_TOKEN_CAPITAL);
-    }
-    for (uint32_t i = term->last + 1; i < end && i <= term->last + CUE_REACH;
-         i++) {
-        if (gly_calculator_is(c, i, cues))
-            return ends_there(c, i);
-        if (gly_number_index(c->numbers, i) != GLY_NONE ||
-            (gly_reading_has(c->reading, i, GLY_TOKEN_MARK) &&
-             !gly_reading_at(c->reading, i, '-')))
-            break;
-    }
-    return false;
-}
 
 /* "11 points ahead", "the eleven-point lead": what may lie between shares. */
 static bool is_of_points(const search *s)
@@ -356,12 +286,28 @@ static gly_status check_slips(search *s, uint32_t sentence)
     return check_shares(s);
 }
 
+/* "leaving 4,000", "a difference of $5": it has one reading. */
+static bool is_plain_rest(const search *s)
+{
+    const gly_calculator *c = s->c;
+    uint32_t before = s->rest->first - 1;
+    return gly_calculator_is(c, before, GLY_CUE_LEAVE) ||
+           (gly_reading_is_word(c->reading, before, "of") &&
+            gly_calculator_is(c, before - 1, GLY_CUE_MARGIN));
+}
+
 static gly_status check(search *s, uint32_t sentence)
 {
     if (s->rest->number->hedge >= GLY_HEDGE_MORE_THAN)
         return GLY_OK;
     s->most = NEAR;
     gather(s, sentence);
+    bool taken_up = gly_calculator_is(
+        s->c, gly_reading_sentence(s->c->reading, s->rest->first)->first,
+        GLY_CUE_THIS); /* "That is a difference of $5." */
+    if ((s->count == 1 || (s->count == 0 && taken_up)) && is_plain_rest(s) &&
+        gly_terms_go_on(s->c, sentence))
+        gather(s, sentence - 1);
     if (s->count != 2 || s->more || !are_of_one(s) || !is_near(s) ||
         some_fit(s))
         return check_slips(s, sentence);
@@ -379,9 +325,10 @@ gly_status gly_calculate_remainder(gly_calculator *c)
         for (uint32_t k = 0; k < terms.count && status == GLY_OK; k++) {
             search s = {.c = c, .rest = &terms.items[k]};
             gly_number_kind kind = s.rest->number->kind;
-            bool rest = is_beside(c, s.rest, GLY_CUE_LEAVE | GLY_CUE_SHORT) ||
-                        gly_excess_is_told(c, s.rest);
-            bool lead = is_beside(c, s.rest, GLY_CUE_MARGIN);
+            bool rest =
+                gly_rest_is_beside(c, s.rest, GLY_CUE_LEAVE | GLY_CUE_SHORT) ||
+                gly_excess_is_told(c, s.rest);
+            bool lead = gly_rest_is_beside(c, s.rest, GLY_CUE_MARGIN);
             s.lead = lead && kind == GLY_NUMBER_CARDINAL;
             if ((rest || lead) && !tells_how(c, s.rest) &&
                 kind != GLY_NUMBER_SCORE && kind != GLY_NUMBER_PERCENT &&

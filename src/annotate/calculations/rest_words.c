@@ -1,0 +1,74 @@
+#include "annotate/calculations/rest_words.h"
+
+#include "annotate/calculations/terms.h"
+
+enum { CUE_REACH = 4 };
+
+/* Whether nothing goes on behind the cue at token `i`: "two are left", and
+ * not "two remain missing", "lead changes", "left the race". */
+static bool ends_there(const gly_calculator *c, uint32_t i)
+{
+    /* "the Left 15" */
+    if (gly_reading_has(c->reading, i, GLY_TOKEN_CAPITAL) &&
+        i > gly_reading_sentence(c->reading, i)->first)
+        return false;
+    if (i + 1 >= c->reading->language->tokens.count)
+        return true;
+    gly_upos class = c->reading->language->syntax.items[i + 1].upos;
+    bool left = gly_reading_is_word(c->reading, i, "left");
+    /* "was left by an aunt", "140 cars had been left along the road" */
+    if (left && (gly_reading_is_word(c->reading, i + 1, "by") ||
+                 (class == GLY_UPOS_ADP &&
+                  gly_reading_is_word(c->reading, i - 1, "been"))))
+        return false;
+    /* "Eleven remained in hospital": how they fare, not what is left. */
+    static const char *const kept[] = {
+        "hospital", "hospitals", "custody", "jail", "prison", "care", NULL};
+    if (class == GLY_UPOS_ADP && gly_reading_is_one_of(c->reading, i + 2, kept))
+        return false;
+    return class != GLY_UPOS_ADJ && class != GLY_UPOS_NOUN &&
+           class != GLY_UPOS_DET && class != GLY_UPOS_PROPN &&
+           class != GLY_UPOS_VERB && class != GLY_UPOS_ADV;
+}
+
+/* "That leaves 169", "which would leave 169": what was just told does. */
+static bool is_done_by_that(const gly_calculator *c, uint32_t verb)
+{
+    enum { BACK_TO_SUBJECT = 2 };
+    const gly_sentence *s = gly_reading_sentence(c->reading, verb);
+    for (uint32_t i = verb; i-- > s->first && verb - i <= BACK_TO_SUBJECT;) {
+        if (gly_calculator_is(c, i, GLY_CUE_THIS) ||
+            gly_reading_is_word(c->reading, i, "which"))
+            return true;
+    }
+    return false;
+}
+
+bool gly_rest_is_beside(const gly_calculator *c, const gly_term *term,
+                        uint32_t cues)
+{
+    const gly_sentence *s = gly_reading_sentence(c->reading, term->first);
+    uint32_t end = s->first + s->count;
+    for (uint32_t i = term->first; i-- > s->first;) {
+        if (gly_calculator_is(c, i, cues & GLY_CUE_LEAVE) &&
+            i + 1 == term->first && is_done_by_that(c, i))
+            return true;
+        if (term->first - i > CUE_REACH || gly_terms_is_verb(c->reading, i) ||
+            gly_number_index(c->numbers, i) != GLY_NONE ||
+            gly_reading_has(c->reading, i, GLY_TOKEN_MARK))
+            break;
+        if (gly_calculator_is(c, i, cues))
+            return i == s->first ||
+                   !gly_reading_has(c->reading, i, GLY_TOKEN_CAPITAL);
+    }
+    for (uint32_t i = term->last + 1; i < end && i <= term->last + CUE_REACH;
+         i++) {
+        if (gly_calculator_is(c, i, cues))
+            return ends_there(c, i);
+        if (gly_number_index(c->numbers, i) != GLY_NONE ||
+            (gly_reading_has(c->reading, i, GLY_TOKEN_MARK) &&
+             !gly_reading_at(c->reading, i, '-')))
+            break;
+    }
+    return false;
+}

@@ -1,0 +1,13 @@
+/* rest_words.h - the words beside a number that say that it is what is left, or
+ * how far one is ahead: "leaving $55,000", "40 unsold", "a lead of 12". */
+#ifndef GLY_ANNOTATE_CALCULATIONS_REST_WORDS_H
+#define GLY_ANNOTATE_CALCULATIONS_REST_WORDS_H
+
+#include "annotate/calculations/calculator.h"
+
+/* Whether a cue of `cues` stands up to four words before the term or behind
+ * it, and no number or mark between. */
+bool gly_rest_is_beside(const gly_calculator *calculator, const gly_term *term,
+                        uint32_t cues);
+
+#endif
