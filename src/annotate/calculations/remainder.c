@@ -302,9 +302,10 @@ static gly_status check(search *s, uint32_t sentence)
         return GLY_OK;
     s->most = NEAR;
     gather(s, sentence);
-    bool taken_up = gly_calculator_is(
-        s->c, gly_reading_sentence(s->c->reading, s->rest->first)->first,
-        GLY_CUE_THIS); /* "That is a difference of $5." */
+    const gly_reading *reading = s->c->reading;
+    uint32_t start = gly_reading_sentence(reading, s->rest->first)->first;
+    bool taken_up = gly_calculator_is(s->c, start, GLY_CUE_THIS) ||
+                    gly_reading_is_word(reading, start, "that");
     if ((s->count == 1 || (s->count == 0 && taken_up)) && is_plain_rest(s) &&
         gly_terms_go_on(s->c, sentence))
         gather(s, sentence - 1);

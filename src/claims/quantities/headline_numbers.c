@@ -140,6 +140,14 @@ static bool is_alone(const gly_headline_search *s, uint32_t index)
     return true;
 }
 
+/* Whether number `index` is a part of something: "rose by 6%" is none. */
+static bool is_part(const gly_headline_search *s, uint32_t index)
+{
+    uint32_t first = gly_headline_at(s, index)->first;
+    return (s->items[index].flags & GLY_QUANTITY_PART) != 0 && first > 0 &&
+           !gly_reading_is_word(s->annotations->reading, first - 1, "by");
+}
+
 /* Whether number `index` may be what the headline means: it is of the same kind
  * and unit, no part of anything, and neither is twice the other. */
 static bool may_be_meant(const gly_headline_search *s, uint32_t index)
@@ -150,7 +158,7 @@ static bool may_be_meant(const gly_headline_search *s, uint32_t index)
     return gly_headline_in_body(s, index) &&
            gly_headline_are_alike(s, index, s->head) &&
            number->value.digits > 0 &&
-           (s->items[index].flags & GLY_QUANTITY_PART) == 0 &&
+           !is_part(s, index) &&
            gly_decimal_compare(gly_decimal_multiply(number->value, two),
                                head->value) > 0 &&
            gly_decimal_compare(gly_decimal_multiply(head->value, two),
