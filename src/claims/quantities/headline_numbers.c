@@ -65,6 +65,14 @@ static bool are_added(const gly_headline_search *s, uint32_t one, uint32_t two)
     return items[a].block == items[b].block || (a <= b + 1 && b <= a + 1);
 }
 
+/* "The driver and three of his guests": whether another may be counted with
+ * those of number `index`. With "four people died" nobody is left out. */
+static bool may_be_one_more(const gly_headline_search *s, uint32_t index)
+{
+    return gly_headline_at(s, index)->kind == GLY_NUMBER_CARDINAL &&
+           (s->items[index].flags & GLY_QUANTITY_ANYONE) == 0;
+}
+
 /* Whether it is so many times number `index`: for each of three, for a dozen,
  * or one more. */
 static bool is_multiple(const gly_headline_search *s, uint32_t index)
@@ -74,7 +82,8 @@ static bool is_multiple(const gly_headline_search *s, uint32_t index)
     gly_decimal one = gly_decimal_of(1, 0);
     if (is_about(gly_decimal_multiply(value, gly_decimal_of(2, 0)), head) ||
         is_about(gly_decimal_multiply(value, gly_decimal_of(12, 0)), head) ||
-        gly_decimal_compare(gly_decimal_add(value, one), head) == 0)
+        (may_be_one_more(s, index) &&
+         gly_decimal_compare(gly_decimal_add(value, one), head) == 0))
         return true;
     uint32_t count = s->annotations->numbers->count;
     for (uint32_t i = 0; i < count && i < RIVALS; i++) {
@@ -95,6 +104,7 @@ static uint32_t list_addends(const gly_headline_search *s,
     uint32_t count = s->annotations->numbers->count, found = 0;
     for (uint32_t i = 0; i < count && i < RIVALS && found < ADDENDS; i++) {
         if (gly_headline_in_body(s, i) &&
+            gly_headline_at(s, i)->use == GLY_NUMBER_COUNTS &&
             gly_headline_at(s, i)->unit == gly_headline_at(s, s->head)->unit)
             out[found++] = i;
     }
@@ -157,8 +167,7 @@ static bool may_be_meant(const gly_headline_search *s, uint32_t index)
     gly_decimal two = gly_decimal_of(2, 0);
     return gly_headline_in_body(s, index) &&
            gly_headline_are_alike(s, index, s->head) &&
-           number->value.digits > 0 &&
-           !is_part(s, index) &&
+           number->value.digits > 0 && !is_part(s, index) &&
            gly_decimal_compare(gly_decimal_multiply(number->value, two),
                                head->value) > 0 &&
            gly_decimal_compare(gly_decimal_multiply(head->value, two),
