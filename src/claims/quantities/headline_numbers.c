@@ -158,20 +158,36 @@ static bool is_part(const gly_headline_search *s, uint32_t index)
            !gly_reading_is_word(s->annotations->reading, first - 1, "by");
 }
 
+/* "18%" for "8%": a digit before it too many, where the sentences share as
+ * much as two that tell one thing. */
+static bool is_overwritten(const gly_headline_search *s, uint32_t index)
+{
+    enum { TEN = 10, ALIKE = 3 };
+    int64_t head = gly_decimal_plain(gly_headline_at(s, s->head)->value).digits;
+    int64_t own = gly_decimal_plain(gly_headline_at(s, index)->value).digits;
+    int64_t more = head > own ? head : own, less = head > own ? own : head;
+    return less > 1 && less < TEN && more > TEN && more < TEN * TEN &&
+           more % TEN == less && gly_headline_shared(s, index) >= ALIKE;
+}
+
+static bool is_near(const gly_headline_search *s, uint32_t index)
+{
+    gly_decimal head = gly_headline_at(s, s->head)->value;
+    gly_decimal own = gly_headline_at(s, index)->value;
+    gly_decimal two = gly_decimal_of(2, 0);
+    return (gly_decimal_compare(gly_decimal_multiply(own, two), head) > 0 &&
+            gly_decimal_compare(gly_decimal_multiply(head, two), own) > 0) ||
+           is_overwritten(s, index);
+}
+
 /* Whether number `index` may be what the headline means: it is of the same kind
  * and unit, no part of anything, and neither is twice the other. */
 static bool may_be_meant(const gly_headline_search *s, uint32_t index)
 {
-    const gly_number *head = gly_headline_at(s, s->head);
-    const gly_number *number = gly_headline_at(s, index);
-    gly_decimal two = gly_decimal_of(2, 0);
     return gly_headline_in_body(s, index) &&
            gly_headline_are_alike(s, index, s->head) &&
-           number->value.digits > 0 && !is_part(s, index) &&
-           gly_decimal_compare(gly_decimal_multiply(number->value, two),
-                               head->value) > 0 &&
-           gly_decimal_compare(gly_decimal_multiply(head->value, two),
-                               number->value) > 0;
+           gly_headline_at(s, index)->value.digits > 0 && !is_part(s, index) &&
+           is_near(s, index);
 }
 
 /* How many numbers may be what the headline means. */
