@@ -32,7 +32,9 @@ static bool is_there(const gly_headline_search *s)
     uint32_t count = s->annotations->numbers->count, asked = 0;
     bool great = is_great(s);
     for (uint32_t i = 0; i < count; i++) {
-        if (!gly_headline_in_body(s, i) || !gly_headline_is_equal(s, i))
+        bool counts = gly_headline_at(s, i)->use == GLY_NUMBER_COUNTS;
+        if (!gly_headline_in_body(s, i) || !gly_headline_is_equal(s, i) ||
+            !(great || counts)) /* "Oct. 5" are no five people */
             continue;
         if (great || asked++ >= RIVALS || gly_headline_counts_same(s, i) ||
             gly_headline_shared(s, i) > 0)

@@ -262,7 +262,8 @@ bool gly_headline_is_equal(const gly_headline_search *s, uint32_t index)
         return false;
     bool hedged =
         head->hedge > GLY_HEDGE_EXACTLY || number->hedge > GLY_HEDGE_EXACTLY;
-    bool lasts = head->kind == GLY_NUMBER_DURATION;
+    bool lasts = head->kind == GLY_NUMBER_DURATION &&
+                 number->hedge < GLY_HEDGE_LESS_THAN; /* "at most 66 years" */
     bool by =
         !hedged || lasts || number->range || is_by(head->value, number->value);
     bool meet = by && gly_decimal_compare(head->low, number->high) <= 0 &&
