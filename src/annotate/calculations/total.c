@@ -217,7 +217,7 @@ static const gly_term *find_like(const search *s)
 static bool is_part(const search *s, const gly_term *term)
 {
     uint32_t cue = 0;
-    bool alone = !(term->cues & (GLY_CUE_FROM | GLY_CUE_AGAINST));
+    bool alone = !(term->cues & (GLY_CUE_FROM | GLY_CUE_AGAINST | GLY_CUE_BY));
     bool set_off = is_set_off(s->c, s->total);
     bool goes_on = set_off && is_elliptic(s, term);
     return term != s->total && alone && !is_among(s, term) &&

@@ -145,6 +145,17 @@ static bool is_label(const gly_number *number, const gly_reading *reading)
            text.data[text.size - 1] >= 'A' && text.data[text.size - 1] <= 'H';
 }
 
+/* "a five-star show": a mark that is given. */
+static bool is_rating(const gly_number *number, const gly_reading *reading)
+{
+    static const char *const marks[] = {"star", "stars", NULL};
+    uint32_t joint = number->last + 1;
+    return number->kind == GLY_NUMBER_CARDINAL &&
+           together(reading, number->first, joint + 1) &&
+           gly_reading_at(reading, joint, '-') &&
+           gly_reading_is_one_of(reading, joint + 1, marks);
+}
+
 /* "one of the men", "no one", "the last one": a pronoun, not a count. */
 static bool is_pronoun(const gly_number *number, const gly_reading *reading)
 {
@@ -189,6 +200,6 @@ void gly_number_set_use(gly_number *number, const gly_annotations *annotations)
         number->use = GLY_NUMBER_OF_NAME;
     else if (is_pronoun(number, reading))
         number->use = GLY_NUMBER_OF_WORD;
-    else if (is_rank(number, reading))
+    else if (is_rank(number, reading) || is_rating(number, reading))
         number->use = GLY_NUMBER_OF_LIST;
 }
