@@ -36,6 +36,19 @@ static bool was_told(const gly_assertion_search *search, uint32_t token)
     return false;
 }
 
+/* "a survey for this newspaper": the reader holds who made it. */
+static bool is_our_own(const gly_assertion_search *search, uint32_t token)
+{
+    static const char *const papers[] = {"newspaper", "paper",    "newsroom",
+                                         "site",      "magazine", NULL};
+    const gly_reading *reading = search->reading;
+    return gly_reading_is_one_of(reading, token + 3, papers) &&
+           (gly_reading_is_word(reading, token + 2, "this") ||
+            gly_reading_is_word(reading, token + 2, "our")) &&
+           (gly_reading_is_word(reading, token + 1, "for") ||
+            gly_reading_is_word(reading, token + 1, "by"));
+}
+
 /* "A recent [report]", "a [report] last year", of which nothing was told. */
 static bool is_new(const gly_assertion_search *search, uint32_t token)
 {
@@ -50,7 +63,8 @@ static bool is_new(const gly_assertion_search *search, uint32_t token)
 
 static bool is_study(const gly_assertion_search *search, uint32_t token)
 {
-    if (node_at(search, token)->upos != GLY_UPOS_NOUN)
+    if (node_at(search, token)->upos != GLY_UPOS_NOUN ||
+        is_our_own(search, token))
         return false;
     return gly_assertion_entry(search, token, GLY_WORDS_STUDY, "study").count ==
                1 ||

@@ -198,9 +198,20 @@ static bool looks_like_year(const gly_quantity_words *l,
     return bare && (year || time);
 }
 
+/* "five days before the strike begins": how far off, and nothing lasts so. */
+static bool is_lapse(const gly_quantity_words *l, const gly_number *number)
+{
+    static const char *const words[] = {"before", "after", NULL};
+    uint32_t unit = number->unit_token;
+    return number->kind == GLY_NUMBER_DURATION && unit != GLY_NONE &&
+           unit >= number->last &&
+           gly_reading_is_one_of(l->reading, unit + 1, words);
+}
+
 bool gly_quantity_is_none(const gly_quantity_words *l, const gly_number *number)
 {
-    return looks_like_age(l, number) || looks_like_year(l, number);
+    return looks_like_age(l, number) || looks_like_year(l, number) ||
+           is_lapse(l, number);
 }
 
 /* "The fourth of seven children": where one stands among others, who are
