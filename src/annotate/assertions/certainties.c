@@ -18,7 +18,9 @@ static bool foretells(const gly_assertion_search *search,
     bool somebody = gly_reading_is(search->reading, i + 1, GLY_IS_PRONOUN);
     return aux != GLY_NONE && aux + 1 == i && !somebody &&
            gly_reading_is_word(search->reading, aux, "will") &&
-           object != GLY_NONE;
+           object != GLY_NONE &&
+           /* "will eliminate 12 bus routes": a plan, and no doom */
+           gly_syntax_child(syntax, object, GLY_REL_NUMMOD) == GLY_NONE;
 }
 
 gly_status gly_find_certainties(const gly_assertion_search *search,

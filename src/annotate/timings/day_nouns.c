@@ -42,9 +42,19 @@ static bool is_plain_day(const finder *f, const gly_date *date)
            f->reading->quotes[first] == GLY_NONE;
 }
 
+/* "two days before the reopening, on Thursday": that is another day. */
+static bool is_lapse(const finder *f, uint32_t noun)
+{
+    static const char *const words[] = {"before", "after", NULL};
+    uint32_t lead = child_of(f, noun, GLY_REL_CASE);
+    return lead != GLY_NONE && gly_reading_is_one_of(f->reading, lead, words);
+}
+
 /* Whether the noun tells of something that happens. */
 static bool happens(const finder *f, uint32_t noun, gly_day_tie tie)
 {
+    if (is_lapse(f, noun))
+        return false;
     if (f->nodes[noun].upos != GLY_UPOS_NOUN ||
         gly_reading_is(f->reading, noun, GLY_IS_CALENDAR) ||
         (tie == GLY_TIE_CLAUSE &&
