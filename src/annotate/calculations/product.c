@@ -128,20 +128,17 @@ static gly_bounds bounds_of_times(const gly_term *times)
     return counted ? gly_bounds_at(number->value) : gly_bounds_of(number);
 }
 
-/* "65 ewes and 25 lambs, worth £150 each": whether the next count is one of
- * these, too, and both make all. */
+/* "65 ewes and 25 lambs, at £150 each": whether both make all. */
 static bool is_made_with_next(const search *s, const gly_term *times,
                               const gly_term *all)
 {
-    const gly_term *next = times + 1;
-    if (next >= s->c->all.items + s->c->all.count || next == all ||
-        next == s->each || next->number->kind != GLY_NUMBER_CARDINAL ||
+    const gly_term *next = times + 1, *end = s->c->all.items + s->c->all.count;
+    if (next >= end || next == s->each || next == all ||
         !gly_reading_is(s->c->reading, next->first - 1, GLY_IS_AND))
         return false;
-    gly_bounds both =
-        gly_bounds_add(bounds_of_times(times), bounds_of_times(next));
-    gly_bounds product =
-        gly_bounds_multiply(gly_bounds_of(s->each->number), both);
+    gly_bounds product = gly_bounds_multiply(
+        gly_bounds_of(s->each->number),
+        gly_bounds_add(bounds_of_times(times), bounds_of_times(next)));
     return gly_bounds_meet(product, bounds_of_all(all));
 }
 

@@ -10,6 +10,7 @@
  * "has nine members"; a vote is a score, or two numbers joined by "to", in a
  * sentence that speaks of voting.
  * Where the article tells of two sizes, none is held against a vote. */
+#include "annotate/calculations/ballots.h"
 #include "annotate/calculations/finders.h"
 #include "annotate/calculations/spelling.h"
 #include "annotate/calculations/terms.h"
@@ -17,26 +18,16 @@
 
 typedef struct {
     gly_calculator *c;
-    const gly_lexicon *lexicon;
-    gly_list_id members, bodies, contest, abstention;
-    gly_symbol vote;
+    gly_ballot_words words;
+    gly_list_id bodies, abstention;
     const gly_term *size;
     bool several; /* sizes */
     bool full;    /* all members were there */
 } search;
 
-/* The votes of both sides. */
-typedef struct {
-    const gly_term *one, *two; /* the same for a score */
-    gly_decimal sum;
-} ballot;
-
 static gly_entry entry_at(const search *s, gly_list_id list, uint32_t token)
 {
-    const gly_reading *reading = s->c->reading;
-    return list == GLY_NONE || token >= reading->language->tokens.count
-               ? (gly_entry){0, 0}
-               : gly_lexicon_find(s->lexicon, list, reading->forms + token, 1);
+    return gly_ballot_entry(s->c, &s->words, list, token);
 }
 
 /* "a board of nine", and nothing that they are. */
@@ -69,7 +60,7 @@ static bool counts_members(const search *s, const gly_term *term)
         number->hedge > GLY_HEDGE_EXACTLY)
         return false;
     bool joined = gly_reading_at(reading, term->last + 1, '-') &&
-                  entry_at(s, s->members, term->last + 2).count > 0;
+                  entry_at(s, s->words.members, term->last + 2).count > 0;
     bool known = term->first > 0 &&
                  gly_reading_is(reading, term->first - 1, GLY_IS_DETERMINER);
     bool has =
@@ -79,7 +70,7 @@ static bool counts_members(const search *s, const gly_term *term)
                  number->counted.noun <= term->last + 2 &&
                  number->counted.noun > term->last &&
                  !are_some(s, number->counted.noun) &&
-                 entry_at(s, s->members, number->counted.noun).count > 0;
+                 entry_at(s, s->words.members, number->counted.noun).count > 0;
     return joined || (named && (known || has)) || is_body_of(s, term);
 }
 
@@ -115,47 +106,6 @@ static void find_size(search *s)
     }
 }
 
-/* "27 votes [to 21]": what is set against the term; NULL. */
-static const gly_term *find_against(const search *s, const gly_term *term)
-{
-    enum { REACH = 2 };
-    const gly_term *next = term + 1;
-    if (next >= s->c->all.items + s->c->all.count ||
-        term->number->kind != GLY_NUMBER_CARDINAL ||
-        next->number->kind != GLY_NUMBER_CARDINAL || term->number->range ||
-        next->number->range ||
-        !gly_terms_are_joined(term, next, GLY_CUE_TO, REACH))
-        return NULL;
-    return (term->cues & GLY_CUE_FROM) ||
-                   (next->lead > term->last + 1 &&
-                    entry_at(s, s->contest, term->last + 1).class != s->vote)
-               ? NULL
-               : next;
-}
-
-/* Read the votes that begin with the term, in a sentence that speaks of voting;
- * false for none. */
-static bool read_vote(ballot *out, const search *s, const gly_term *term)
-{
-    const gly_sentence *own = gly_reading_sentence(s->c->reading, term->first);
-    bool votes = false;
-    for (uint32_t i = own->first; i < own->first + own->count; i++)
-        votes = votes || entry_at(s, s->contest, i).class == s->vote;
-    if (!votes)
-        return false;
-    const gly_number *number = term->number;
-    if (number->kind == GLY_NUMBER_SCORE) {
-        *out = (ballot){term, term,
-                        gly_decimal_add(number->parts[0], number->parts[1])};
-        return true;
-    }
-    const gly_term *two = find_against(s, term);
-    if (two != NULL)
-        *out = (ballot){term, two,
-                        gly_decimal_add(number->value, two->number->value)};
-    return two != NULL;
-}
-
 /* How many the sentence of a vote says took no side: "two of its 15 members
  * absent", "with three abstentions"; NULL. */
 static const gly_term *find_abstaining(const search *s, const gly_term *vote)
@@ -181,7 +131,7 @@ static const gly_term *find_abstaining(const search *s, const gly_term *vote)
 }
 
 /* "27 to 21" as it stands there. */
-static gly_text text_of(const search *s, const ballot *v)
+static gly_text text_of(const search *s, const gly_ballot *v)
 {
     gly_text one = gly_calculator_text(s->c, v->one);
     gly_text two = gly_calculator_text(s->c, v->two);
@@ -190,7 +140,7 @@ static gly_text text_of(const search *s, const ballot *v)
                                               GLY_SPELT(one), GLY_SPELT(two));
 }
 
-static gly_status check(const search *s, const ballot *v)
+static gly_status check(const search *s, const gly_ballot *v)
 {
     const gly_term *away = find_abstaining(s, v->one);
     gly_decimal sum =
@@ -225,18 +175,16 @@ gly_status gly_calculate_votes(gly_calculator *c)
     const gly_lexicon *lexicon = c->reading->language->lexicon;
     search s = {
         .c = c,
-        .lexicon = lexicon,
-        .members = gly_lexicon_list(lexicon, "member"),
+        .words = gly_ballot_words_of(c),
         .bodies = gly_lexicon_list(lexicon, "body-noun"),
-        .contest = gly_lexicon_list(lexicon, "contest"),
         .abstention = gly_lexicon_list(lexicon, "abstention"),
-        .vote = gly_lexicon_symbol(lexicon, "vote"),
     };
     gly_status status = GLY_OK;
     find_size(&s);
     for (uint32_t i = 0; i < c->all.count && status == GLY_OK; i++) {
-        ballot v;
-        if (s.size != NULL && !s.several && read_vote(&v, &s, &c->all.items[i]))
+        gly_ballot v;
+        if (s.size != NULL && !s.several &&
+            gly_ballot_read(&v, c, &s.words, &c->all.items[i]))
             status = check(&s, &v);
     }
     return status;
