@@ -241,12 +241,12 @@ gly_text gly_birth_years(gly_timing_search *search, const gly_birth *born,
                                  least, most);
 }
 
-/* Hold it against the age on day `now`. */
+/* Hold it against the age `now`. */
 static void check(gly_timing_search *search, const gly_birth *born,
-                  const gly_trait *age, int32_t now)
+                  const gly_trait *age, const gly_timing_now *now)
 {
     const gly_annotations *a = search->annotations;
-    bool fits = gly_birth_may_be(born, now, now, age->number) ||
+    bool fits = gly_birth_may_be(born, now->first, now->last, age->number) ||
                 fits_year_beside(search, born, age) || is_of_death(search, age);
     gly_timing_add(
         search,
@@ -258,7 +258,7 @@ static void check(gly_timing_search *search, const gly_birth *born,
                                        age->last)},
             .beside_count = 1,
             .stated = gly_text_format(search->arena, "%u", age->number),
-            .expected = gly_birth_years(search, born, now, now),
+            .expected = gly_birth_years(search, born, now->first, now->last),
             .fits = fits});
 }
 
@@ -267,10 +267,12 @@ static void check(gly_timing_search *search, const gly_birth *born,
 static void check_birth(gly_timing_search *search, const gly_birth *born,
                         const gly_date *death)
 {
-    if (death == NULL && !search->dates->anchor.known)
+    gly_timing_now now = search->now;
+    if (death != NULL)
+        now = (gly_timing_now){true, gly_date_first_day(death),
+                               gly_date_last_day(death)};
+    if (!now.known)
         return;
-    int32_t now =
-        death == NULL ? search->dates->anchor.day : gly_date_first_day(death);
     const gly_people *people = search->annotations->people;
     uint32_t end = people->first_of[born->entity + 1];
     for (uint32_t i = people->first_of[born->entity]; i < end; i++) {
@@ -278,7 +280,7 @@ static void check_birth(gly_timing_search *search, const gly_birth *born,
         if (trait->kind != GLY_TRAIT_AGE || trait->time != GLY_TRAIT_NOW ||
             trait->number > OLDEST)
             continue;
-        check(search, born, trait, now);
+        check(search, born, trait, &now);
         return;
     }
 }
@@ -309,15 +311,15 @@ static void check_implied(gly_timing_search *search, const gly_ages_then *then,
 {
     enum { MONTHS = 12 };
     const gly_annotations *a = search->annotations;
-    int32_t now = search->dates->anchor.day;
+    const gly_timing_now *now = &search->now;
     for (uint32_t e = 0; e < a->entity_count; e++) {
         const gly_trait *age = told[e] ? NULL : age_now(a->people, e);
         if (age == NULL)
             continue;
         int32_t months = MONTHS * (int32_t)age->number;
         gly_birth born = {
-            .first = gly_calendar_add_months(now, -months - 2 * MONTHS),
-            .last = gly_calendar_add_months(now, -months + MONTHS),
+            .first = gly_calendar_add_months(now->first, -months - 2 * MONTHS),
+            .last = gly_calendar_add_months(now->last, -months + MONTHS),
             .from = age->first,
             .to = age->last,
             .entity = e};
@@ -352,9 +354,9 @@ void gly_timings_of_ages(gly_timing_search *search)
             gly_timings_of_ages_then(search, &then, &born);
         check_birth(search, &born, gly_death_of(search, &then, &born));
     }
-    if (!then.made && search->dates->anchor.known)
+    if (!then.made && search->now.known)
         then = gly_ages_then_find(search);
     uint32_t ages = gly_ages_then_count(&then);
-    if (search->dates->anchor.known && ages > 0 && ages <= AGES_MOST)
+    if (search->now.known && ages > 0 && ages <= AGES_MOST)
         check_implied(search, &then, told);
 }

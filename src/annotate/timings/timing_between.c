@@ -87,12 +87,11 @@ static void look(scene *out, const gly_timing_search *search, uint32_t first,
 /* Whether the length may reach from either year up to the article's date. */
 static bool reaches_now(const gly_timing_search *search, const scene *s)
 {
-    int64_t now = (int64_t)search->dates->anchor.day * GLY_SECONDS_OF_DAY;
-    double unit = gly_timing_unit_seconds(s->length->unit);
-    for (uint32_t i = 0; i < 2 && search->dates->anchor.known; i++) {
-        double least = (double)(now - s->days[i]->until) / unit;
-        double most = (double)(now - s->days[i]->from) / unit;
-        if (s->length->amount > least - 1 && s->length->amount < most + 1)
+    for (uint32_t i = 0; i < 2 && search->now.known; i++) {
+        gly_timing_stretch since =
+            gly_timing_since(search, s->days[i], s->length->unit);
+        if (s->length->amount > since.least - 1 &&
+            s->length->amount < since.most + 1)
             return true;
     }
     return false;

@@ -260,7 +260,7 @@ void gly_timings_lasting(gly_timing_search *search)
     enum { SPENT_MOST = 64 }; /* that are held against all of the article */
     const gly_dates *dates = search->dates;
     uint32_t spent = 0;
-    if (!dates->anchor.known)
+    if (!search->now.known)
         return;
     for (uint32_t first = 0, end; first < dates->count; first = end) {
         end = gly_timing_sentence_end(search, first);

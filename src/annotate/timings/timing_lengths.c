@@ -129,7 +129,7 @@ static bool is_ago(const gly_date *date)
 static void check_ago(gly_timing_search *search, const gly_date *ago,
                       const gly_date *day)
 {
-    if (!is_ago(ago) || !is_told_day(day) || !search->dates->anchor.known ||
+    if (!is_ago(ago) || !is_told_day(day) || !search->now.known ||
         (day->side != GLY_DATE_PLAIN && day->side != GLY_DATE_SINCE) ||
         !gly_timing_adjacent(search, ago, day))
         return;
@@ -171,7 +171,7 @@ static void check_wait(gly_timing_search *search, uint32_t first, uint32_t end)
         since_day = day ? &items[i] : since_day;
         length = wait ? &items[i] : length;
     }
-    if (since_day != NULL && length != NULL && search->dates->anchor.known)
+    if (since_day != NULL && length != NULL && search->now.known)
         add(search,
             (comparison){GLY_TIMING_AGO, length, since_day,
                          gly_timing_since(search, since_day, length->unit)});

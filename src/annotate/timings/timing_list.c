@@ -11,6 +11,7 @@ gly_status gly_annotate_timing_list(gly_annotations *annotations,
         return GLY_NO_MEMORY;
     gly_timing_search search = {.annotations = annotations,
                                 .dates = annotations->dates,
+                                .now = gly_timing_now_of(annotations),
                                 .arena = arena,
                                 .list = gly_list_of(sizeof(gly_timing)),
                                 .status = GLY_OK};

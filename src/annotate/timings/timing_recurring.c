@@ -107,8 +107,8 @@ static int32_t year_of(const rounds *r, uint32_t token)
     const gly_dates *dates = r->search->dates;
     uint32_t end;
     uint32_t first = gly_dates_of_sentence(dates, r->reading, token, &end);
-    int32_t now =
-        dates->anchor.known ? gly_calendar_date_of(dates->anchor.day).year : 0;
+    const gly_timing_now *own = &r->search->now;
+    int32_t now = own->known ? gly_calendar_date_of(own->first).year : 0;
     bool told = false;
     for (uint32_t i = first; i < end; i++) {
         const gly_date *date = &dates->items[i];

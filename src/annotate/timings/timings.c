@@ -98,13 +98,37 @@ uint32_t gly_timing_sentence_end(const gly_timing_search *search,
     return end;
 }
 
+gly_timing_now gly_timing_now_of(const gly_annotations *a)
+{
+    enum { OPENING = 8, MONTH = 31, RECENT = 1990 };
+    const gly_dates *dates = a->dates;
+    int32_t day = dates->anchor.day;
+    if (dates->anchor.known)
+        return (gly_timing_now){true, day, day};
+    for (uint32_t i = 0; i < dates->count; i++) {
+        const gly_date *date = &dates->items[i];
+        const gly_date_parts *p = &date->parts;
+        if (a->language->tokens.items[date->first].block >= OPENING)
+            break;
+        if (date->form != GLY_DATE_DAY || p->weekday == 0 || p->day == 0 ||
+            p->year < RECENT || date->side != GLY_DATE_PLAIN ||
+            (date->flags & GLY_DATE_KNOWN) == 0)
+            continue;
+        day = gly_date_first_day(date);
+        return (gly_timing_now){true, day, day + MONTH};
+    }
+    return (gly_timing_now){false, 0, 0};
+}
+
 gly_timing_stretch gly_timing_since(const gly_timing_search *search,
                                     const gly_date *day, gly_time_unit unit)
 {
-    int64_t now = ((int64_t)search->dates->anchor.day + 1) * GLY_SECONDS_OF_DAY;
+    const gly_timing_now *now = &search->now;
+    int64_t first = ((int64_t)now->first + 1) * GLY_SECONDS_OF_DAY;
+    int64_t last = ((int64_t)now->last + 1) * GLY_SECONDS_OF_DAY;
     double seconds = gly_timing_unit_seconds(unit);
-    return (gly_timing_stretch){.least = (double)(now - day->until) / seconds,
-                                .most = (double)(now - day->from) / seconds};
+    return (gly_timing_stretch){.least = (double)(first - day->until) / seconds,
+                                .most = (double)(last - day->from) / seconds};
 }
 
 bool gly_timing_is_length(const gly_date *date)

@@ -51,10 +51,19 @@ typedef struct gly_timings {
     uint32_t count;
 } gly_timings;
 
+/* The days on which the article may have been written, as in base/calendar.h:
+ * its own date, or where it has none the month from the first day that its
+ * opening tells with weekday and year, "on Tuesday, March 4, 2025". */
+typedef struct {
+    bool known;
+    int32_t first, last;
+} gly_timing_now;
+
 /* The checks while they are made. */
 typedef struct {
     const gly_annotations *annotations;
     const gly_dates *dates;
+    gly_timing_now now;
     gly_arena *arena;
     gly_list list; /* gly_timing */
     gly_status status;
@@ -89,8 +98,11 @@ typedef struct {
     double least, most;
 } gly_timing_stretch;
 
-/* From a day up to the article's own date, which must be known: at least from
- * the end of the one to the end of the other, at most from its beginning. */
+/* When the article was written. */
+gly_timing_now gly_timing_now_of(const gly_annotations *annotations);
+
+/* From a day up to now, which must be known: at least from the end of the one
+ * to the end of the other, at most from its beginning. */
 gly_timing_stretch gly_timing_since(const gly_timing_search *search,
                                     const gly_date *day, gly_time_unit unit);
 
