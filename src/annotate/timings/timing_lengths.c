@@ -137,10 +137,29 @@ static void check_ago(gly_timing_search *search, const gly_date *ago,
                              gly_timing_since(search, day, ago->unit)});
 }
 
+/* "the first strike in 22 years": since then there was none. */
+static bool is_first_in(const gly_reading *reading, const gly_date *length)
+{
+    enum { BACK = 10 };
+    uint32_t start = gly_reading_sentence(reading, length->first)->first;
+    if (length->first == start ||
+        !gly_reading_is_word(reading, length->first - 1, "in"))
+        return false;
+    for (uint32_t i = length->first - 1; i-- > start;) {
+        if (length->first - i > BACK || gly_reading_at(reading, i, ','))
+            break;
+        if (gly_reading_is_word(reading, i, "first"))
+            return true;
+    }
+    return false;
+}
+
 /* Whether "a wait of" stands before the length. */
 static bool is_wait(const gly_timing_search *search, const gly_date *length)
 {
     const gly_reading *reading = search->annotations->reading;
+    if (is_first_in(reading, length))
+        return true;
     const gly_lexicon *lexicon = reading->language->lexicon;
     gly_list_id list = gly_lexicon_list(lexicon, "time-lack");
     for (uint32_t back = 1;

@@ -73,10 +73,16 @@ static bool is_somebodys(const rounds *r, uint32_t token)
             gly_person_at(r->search->annotations, token - 2) != GLY_NONE);
 }
 
-/* The number in "70th anniversary" at `token`, "anniversary"; 0. */
+/* The number in "70th anniversary" at `token`, "anniversary", or "centenary";
+ * 0. */
 static uint32_t round_at(const rounds *r, uint32_t token)
 {
+    enum { CENTURY = 100 };
     gly_numeral numeral;
+    if (gly_reading_is_word(r->reading, token, "centenary"))
+        return CENTURY;
+    if (gly_reading_is_word(r->reading, token, "bicentenary"))
+        return 2 * CENTURY;
     if (token == 0 || !(gly_reading_is_word(r->reading, token, "anniversary") ||
                         gly_reading_is_word(r->reading, token, "birthday")))
         return 0;
@@ -110,11 +116,18 @@ static int32_t year_of(const rounds *r, uint32_t token)
     const gly_timing_now *own = &r->search->now;
     int32_t now = own->known ? gly_calendar_date_of(own->first).year : 0;
     bool told = false;
+    /* "marks its centenary this year" */
+    for (uint32_t k = token + 1; k <= token + 2 && own->known; k++) {
+        if (gly_reading_is_word(r->reading, k, "this") &&
+            gly_reading_is_word(r->reading, k + 1, "year"))
+            return now;
+    }
     for (uint32_t i = first; i < end; i++) {
         const gly_date *date = &dates->items[i];
         if (date->form == GLY_DATE_LENGTH || date->form == GLY_DATE_OFTEN ||
-            date->form == GLY_DATE_CLOCK || is_of_founding(r, date))
-            continue;
+            date->form == GLY_DATE_CLOCK || is_of_founding(r, date) ||
+            gly_reading_is_word(r->reading, date->first, "this"))
+            continue; /* "this autumn" is of the year of the article */
         bool year = date->grain == GLY_TIME_YEAR && date->start == GLY_NONE;
         if (told || (date->parts.year != 0 && !year) ||
             (date->flags & GLY_DATE_KNOWN) == 0)
