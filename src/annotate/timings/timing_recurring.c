@@ -6,6 +6,8 @@
  *     p.m.                                       one minute, two days */
 #include "annotate/timings/timings.h"
 
+#include <stdlib.h>
+
 #include "annotate/numbers/numerals.h"
 #include "annotate/reading.h"
 #include "annotate/timings/event_days.h"
@@ -172,13 +174,17 @@ static void check_round(const rounds *r, uint32_t token, uint32_t number)
     int32_t year = year_of(r, token);
     const founding *found = NULL;
     bool fits = false;
+    int least = 0; /* years that the nearest is off */
     for (uint32_t i = 0; i < r->count; i++) {
         const founding *f = &r->foundings[i];
         if (!is_of(r, f, token))
             continue;
         int32_t apart = year - f->year - (int32_t)number;
         fits = fits || (apart >= -1 && apart <= 1);
-        found = found == NULL ? f : found;
+        if (found == NULL || abs(apart) < least) {
+            found = f;
+            least = abs(apart);
+        }
     }
     if (found == NULL || year == 0)
         return;
