@@ -164,12 +164,34 @@ static bool goes_on(const search *s, const gly_term *part, bool with)
     return money || (one != 0 && one == two);
 }
 
+/* "158 animals, including 112 birds and 56 turtles": some of them can be no
+ * more than all. */
+static gly_status check_some(const search *s, uint32_t index)
+{
+    gly_parts parts = {.count = 0};
+    const gly_term *whole = &s->terms.items[index - 1], *part = whole + 1;
+    for (; part < s->terms.items + s->terms.count; part++) {
+        if (!gly_parts_is_plain(part) || !gly_parts_alike(part, whole))
+            return GLY_OK;
+        gly_parts_push(&parts, part);
+    }
+    bool more =
+        parts.count == 2 && are_joined(s, part - 2, part - 1) &&
+        gly_parts_is_plain(whole) && gly_parts_likely(&parts, whole) &&
+        gly_decimal_compare(gly_parts_sum(&parts).low,
+                            gly_bounds_of(whole->number).high) > 0 &&
+        gly_calculator_find(s->c, s->first, s->end, GLY_CUE_SPREAD) == GLY_NONE;
+    return more ? gly_parts_report(s->c, &parts, whole, false) : GLY_OK;
+}
+
 /* ", with 410 at Tarn and 230 at Wick", ", three to his wife and two to a
  * friend": the row that term number `index` opens behind its whole. */
 static gly_status check_row(const search *s, uint32_t index)
 {
     const gly_term *part = &s->terms.items[index];
-    bool with = part->first > s->first && is_word(s, part->first - 1, "with");
+    bool with = part->first > s->first &&
+                (is_word(s, part->first - 1, "with") ||
+                 gly_calculator_is(s->c, part->first - 1, GLY_CUE_INCLUDE));
     uint32_t mark = part->first - 1 - with;
     gly_parts parts = {.count = 0};
     if (mark <= s->first || !gly_reading_at(s->c->reading, mark, ',') ||
@@ -179,6 +201,8 @@ static gly_status check_row(const search *s, uint32_t index)
     while (parts.count < PARTS_MOST && goes_on(s, part, with))
         gly_parts_push(&parts, ++part);
     const gly_term *last = &s->terms.items[index] + parts.count - 1;
+    if (gly_calculator_is(s->c, mark + 1, GLY_CUE_INCLUDE))
+        return check_some(s, index);
     bool ended = parts.count >= 2 && are_joined(s, last - 1, last);
     scope in = {.wholes = {s->terms.items, index}};
     return ended ? check(s, &parts, &in) : GLY_OK;

@@ -17,6 +17,7 @@
 #include "annotate/calculations/term_blocks.h"
 #include "annotate/calculations/terms.h"
 #include "base/slips.h"
+#include "lexicon/wordnet.h"
 
 /* Terms of an article that are looked at; words between the two parts; from a
  * number to its noun. */
@@ -26,6 +27,7 @@ typedef struct {
     gly_calculator *c;
     const gly_term *one, *two;
     bool people; /* of both kinds that there are */
+    bool kind;   /* things of one kind */
     const gly_term *whole;
     bool several; /* others are near, too, or what both come to is told */
 } search;
@@ -102,6 +104,37 @@ static bool are_parallel(const search *s)
            !gly_calculator_parted(s->c, s->one->last, s->two->first);
 }
 
+/* The subjects of WordNet under which the noun of the term is filed, of living
+ * beings and things that are made: bits 1 << gly_word_file. */
+static uint64_t files_of(const gly_calculator *c, const gly_term *term)
+{
+    const gly_language *language = c->reading->language;
+    const uint64_t kept = (UINT64_C(1) << GLY_FILE_NOUN_ANIMAL) |
+                          (UINT64_C(1) << GLY_FILE_NOUN_PERSON) |
+                          (UINT64_C(1) << GLY_FILE_NOUN_PLANT) |
+                          (UINT64_C(1) << GLY_FILE_NOUN_ARTIFACT);
+    gly_symbol noun = gly_terms_noun(c, term);
+    gly_text word = gly_symbols_text(language->tokens.symbols, noun);
+    return noun == 0 || term->number->kind != GLY_NUMBER_CARDINAL
+               ? 0
+               : gly_wordnet_files(NULL, gly_wordnet_find(word), GLY_NOUN) &
+                     kept;
+}
+
+/* "65 ewes and 25 lambs": of one kind, with nothing but "and" behind the noun.
+ * A few may be anybody's children. */
+static bool are_of_kind(const search *s)
+{
+    enum { MANY = 10 };
+    uint32_t noun = s->one->number->counted.noun;
+    gly_decimal sum =
+        gly_decimal_add(s->one->number->value, s->two->number->value);
+    return (files_of(s->c, s->one) & files_of(s->c, s->two)) != 0 &&
+           gly_decimal_compare(sum, gly_decimal_of(MANY, 0)) > 0 &&
+           gly_reading_is(s->c->reading, noun + 1, GLY_IS_AND) &&
+           s->two->first == noun + 2;
+}
+
 /* --- Their whole ---------------------------------------------------------- */
 
 /* Whether it counts what the parts can be of. */
@@ -110,6 +143,9 @@ static bool may_hold(const search *s, const gly_term *whole)
     if (s->people)
         return gly_parts_count_people(s->c, whole) ||
                gly_terms_is_nounless(whole);
+    if (s->kind)
+        return (files_of(s->c, whole) & files_of(s->c, s->one) &
+                files_of(s->c, s->two)) != 0;
     gly_symbol noun = gly_terms_noun(s->c, s->one);
     return whole->number->kind != GLY_NUMBER_CARDINAL ||
            (noun != 0 && noun == gly_terms_noun(s->c, whole));
@@ -191,7 +227,8 @@ static bool find_pair(search *s, gly_terms terms)
             !gly_parts_alike(s->one, s->two) || !are_joined(s))
             continue;
         s->people = are_all_kinds(s);
-        if (!s->people && !are_parallel(s))
+        s->kind = !s->people && are_of_kind(s);
+        if (!s->people && !s->kind && !are_parallel(s))
             continue;
         for (uint32_t k = 0; k < terms.count; k++) {
             if (k != i && k != i + 1 &&
