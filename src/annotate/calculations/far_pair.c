@@ -28,6 +28,7 @@ typedef struct {
     const gly_term *one, *two;
     bool people; /* of both kinds that there are */
     bool kind;   /* things of one kind */
+    bool money;  /* which two may give */
     const gly_term *whole;
     bool several; /* others are near, too, or what both come to is told */
 } search;
@@ -187,6 +188,8 @@ static void try_whole(search *s, const gly_parts *parts, const gly_term *term)
 {
     enum { OTHERS = GLY_CUE_FROM | GLY_CUE_AGAINST };
     const uint32_t *sentences = s->c->reading->sentences;
+    bool slip = gly_slip_of(gly_parts_value(parts), term->number->value) !=
+                GLY_SLIP_NONE;
     if (!gly_parts_alike(term, s->one) || term == s->one || term == s->two)
         return;
     if (gly_parts_fit(parts, term)) {
@@ -196,7 +199,8 @@ static void try_whole(search *s, const gly_parts *parts, const gly_term *term)
     if (!gly_parts_is_plain(term) || (term->cues & OTHERS) != 0 ||
         sentences[term->first] == sentences[s->one->first] ||
         !gly_parts_likely(parts, term) || !is_near(parts, term) ||
-        !may_hold(s, term) || gly_term_in_table(s->c, term))
+        !may_hold(s, term) || gly_term_in_table(s->c, term) ||
+        (s->money && !are_parallel(s) && !(slip && times_told(s, term) > 1)))
         return;
     bool another =
         s->whole != NULL &&
@@ -228,7 +232,8 @@ static bool find_pair(search *s, gly_terms terms)
             continue;
         s->people = are_all_kinds(s);
         s->kind = !s->people && are_of_kind(s);
-        if (!s->people && !s->kind && !are_parallel(s))
+        s->money = s->one->number->kind == GLY_NUMBER_MONEY;
+        if (!s->people && !s->kind && !s->money && !are_parallel(s))
             continue;
         for (uint32_t k = 0; k < terms.count; k++) {
             if (k != i && k != i + 1 &&
