@@ -21,14 +21,14 @@
 
 /* Terms of an article that are looked at; words between the two parts; from a
  * number to its noun. */
-enum { LOOKED_AT = 400, REACH = 16, NOUN = 4 };
+enum { LOOKED_AT = 400, REACH = 16, NOUN = 4, LONG = 100 };
 
 typedef struct {
     gly_calculator *c;
     const gly_term *one, *two;
     bool people; /* of both kinds that there are */
     bool kind;   /* things of one kind */
-    bool money;  /* which two may give */
+    bool great;  /* money, or three digits and more */
     const gly_term *whole;
     bool several; /* others are near, too, or what both come to is told */
 } search;
@@ -200,7 +200,7 @@ static void try_whole(search *s, const gly_parts *parts, const gly_term *term)
         sentences[term->first] == sentences[s->one->first] ||
         !gly_parts_likely(parts, term) || !is_near(parts, term) ||
         !may_hold(s, term) || gly_term_in_table(s->c, term) ||
-        (s->money && !are_parallel(s) && !(slip && times_told(s, term) > 1)))
+        (s->great && !are_parallel(s) && !(slip && times_told(s, term) > 1)))
         return;
     bool another =
         s->whole != NULL &&
@@ -232,8 +232,12 @@ static bool find_pair(search *s, gly_terms terms)
             continue;
         s->people = are_all_kinds(s);
         s->kind = !s->people && are_of_kind(s);
-        s->money = s->one->number->kind == GLY_NUMBER_MONEY;
-        if (!s->people && !s->kind && !s->money && !are_parallel(s))
+        s->great = s->one->number->kind != GLY_NUMBER_CARDINAL ||
+                   (gly_decimal_compare(s->one->number->value,
+                                        gly_decimal_of(LONG, 0)) >= 0 &&
+                    gly_decimal_compare(s->two->number->value,
+                                        gly_decimal_of(LONG, 0)) >= 0);
+        if (!s->people && !s->kind && !s->great && !are_parallel(s))
             continue;
         for (uint32_t k = 0; k < terms.count; k++) {
             if (k != i && k != i + 1 &&
