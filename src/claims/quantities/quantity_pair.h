@@ -109,6 +109,10 @@ void gly_quantity_weigh_places(gly_quantity_pair *pair);
 /* Weigh the words that both have. O(words around them). */
 void gly_quantity_weigh_shared(gly_quantity_pair *pair);
 
+/* Whether the later one is known already and can only be the earlier one, told
+ * with another value (quantity_recall.c). O(numbers²), at most 120 of them. */
+bool gly_quantity_is_recalled(const gly_quantity_pair *pair);
+
 /* Whose children, brothers or sisters two numbers tell of. */
 typedef enum {
     GLY_KINSHIP_NONE,

@@ -254,11 +254,14 @@ static int32_t turned(const gly_quantity_pair *pair)
     return gly_decimal_plain(two).digits >= LENGTHY ? MUCH : SOME;
 }
 
-/* What it adds that both are told of one measure. */
+/* What it adds that both are told of one measure, or that the later one is
+ * known already. */
 static int32_t named(const gly_quantity_pair *pair)
 {
-    enum { MUCH = 450 };
-    return gly_quantity_is_of_one_measure(pair) ? MUCH : 0;
+    enum { MUCH = 450, SOME = 450 };
+    return gly_quantity_is_of_one_measure(pair) ? MUCH
+           : gly_quantity_is_recalled(pair)     ? SOME
+                                                : 0;
 }
 
 /* Weigh two numbers, and keep the earlier one where it is the best so far. */
