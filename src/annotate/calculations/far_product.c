@@ -77,13 +77,44 @@ static bool find_all(search *s)
     return s->all != NULL;
 }
 
+/* "12 watches, each worth £6,500", of a raid for £90,000: whether only one
+ * greater amount of the kind is told, above the story, and it is about as
+ * great. */
+static bool find_only(search *s)
+{
+    gly_bounds wide = {gly_decimal_of(6, -1), gly_decimal_of(17, -1)};
+    gly_bounds near = gly_bounds_multiply(gly_bounds_at(s->product), wide);
+    s->all = NULL;
+    for (uint32_t i = 0; i < s->c->all.count; i++) {
+        const gly_term *term = &s->c->all.items[i];
+        if (term == s->each || !may_be_all(s, term) ||
+            gly_decimal_compare(term->number->value, s->each->number->value) <=
+                0)
+            continue;
+        bool other =
+            s->all != NULL && gly_decimal_compare(s->all->number->value,
+                                                  term->number->value) != 0;
+        if (other || !gly_parts_is_plain(term))
+            return false;
+        s->all = s->all == NULL ? term : s->all;
+    }
+    if (s->all == NULL ||
+        !gly_block_is_summary(gly_term_block(s->c, s->all)->kind))
+        return false;
+    return s->each->number->kind == GLY_NUMBER_MONEY &&
+           !gly_calculator_is_told(s->c, s->all) &&
+           gly_bounds_meet(near, gly_bounds_of(s->all->number)) &&
+           !gly_bounds_meet(gly_bounds_at(s->product),
+                            gly_bounds_loose(s->all->number));
+}
+
 static gly_status check(search *s)
 {
     if (!is_told_of_each(s))
         return GLY_OK;
     s->product =
         gly_decimal_multiply(s->times->number->value, s->each->number->value);
-    if (!find_all(s))
+    if (!find_all(s) && !find_only(s))
         return GLY_OK;
     gly_calculation_draft draft = {
         .kind = GLY_CALCULATION_EACH,
