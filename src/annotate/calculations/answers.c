@@ -54,6 +54,38 @@ static bool fit_with_before(const gly_calculator *c, gly_parts parts,
     return false;
 }
 
+/* Whether the percentage is one answer of several, and no change. */
+static bool is_answer(const gly_calculator *c, const gly_term *term)
+{
+    uint32_t cue = 0;
+    return term->number->kind == GLY_NUMBER_PERCENT &&
+           (term->cues & (GLY_CUE_FROM | GLY_CUE_AGAINST | GLY_CUE_TO)) == 0 &&
+           gly_calculator_direction(c, term, &cue) == 0;
+}
+
+/* "Some 56% backed a ban. Thirty-one per cent were against and 18% did not
+ * know." The first answer stands alone in the sentence before. */
+static gly_status check_with_before(gly_calculator *c, const gly_parts *parts,
+                                    uint32_t sentence)
+{
+    gly_parts all = {.count = 0};
+    if (!gly_terms_go_on(c, sentence))
+        return GLY_OK;
+    gly_terms before = gly_calculator_sentence(c, sentence - 1);
+    for (uint32_t i = 0; i < before.count; i++) {
+        if (before.items[i].number->kind != GLY_NUMBER_PERCENT)
+            continue;
+        if (all.count > 0 || !is_answer(c, &before.items[i]))
+            return GLY_OK;
+        gly_parts_push(&all, &before.items[i]);
+    }
+    for (uint32_t i = 0; i < parts->count; i++)
+        gly_parts_push(&all, parts->items[i]);
+    return all.count == LEAST && gly_parts_fit_all(&all) > 0 && is_near(&all)
+               ? gly_parts_report_all(c, &all, false)
+               : GLY_OK;
+}
+
 static gly_status check_sentence(gly_calculator *c, uint32_t sentence)
 {
     gly_terms terms = gly_calculator_sentence(c, sentence);
@@ -61,12 +93,10 @@ static gly_status check_sentence(gly_calculator *c, uint32_t sentence)
     bool open = false, rest = false;
     for (uint32_t i = 0; i < terms.count; i++) {
         const gly_term *term = &terms.items[i];
-        uint32_t cue = 0;
         if (term->number->kind != GLY_NUMBER_PERCENT ||
             gly_decimal_is_most(term->number->high))
             continue;
-        if ((term->cues & (GLY_CUE_FROM | GLY_CUE_AGAINST | GLY_CUE_TO)) ||
-            gly_calculator_direction(c, term, &cue) != 0)
+        if (!is_answer(c, term))
             return GLY_OK;
         gly_parts_push(&parts, term);
         open = is_open(c, term);
@@ -80,6 +110,8 @@ static gly_status check_sentence(gly_calculator *c, uint32_t sentence)
         return is_near(&parts) && !fit_with_before(c, parts, sentence)
                    ? gly_parts_report_all(c, &parts, side == 0)
                    : GLY_OK;
+    if (open && parts.count + 1 == LEAST)
+        return check_with_before(c, &parts, sentence);
     return open && parts.count >= LEAST && side >= 0
                ? gly_parts_report_all(c, &parts, side == 0)
                : GLY_OK;
