@@ -3,6 +3,7 @@
  *     Ada Poe is the city's [clerk]           a predicate
  *     Ada Poe, who has been [clerk] since     likewise, of a relative clause
  *     Ada Poe serves as [clerk]               what she serves as
+ *     Ada Poe, who was elected [clerk]        what she was made
  *     Ada Poe [chairs] the board              a verb that is an office
  *     the board, which Ada Poe [chairs]       and of what a clause is about */
 #include "annotate/people/beside.h"
@@ -117,6 +118,28 @@ static void read_as(gly_beside *b, uint32_t verb)
     }
 }
 
+/* "who was elected [mayor]", "who became [chairman]": an office without "a",
+ * which there is one of. */
+static void read_made(gly_beside *b, uint32_t verb)
+{
+    static const char *const verbs[] = {"elected",   "re-elected", "reelected",
+                                        "appointed", "became",     NULL};
+    if (!gly_reading_is_one_of(b->reading, verb, verbs))
+        return;
+    uint32_t office = gly_beside_child(b, verb, GLY_REL_OBJ);
+    if (office == GLY_NONE)
+        office = gly_beside_child(b, verb, GLY_REL_XCOMP);
+    if (office == GLY_NONE || office < verb || !gly_beside_is_role(b, office))
+        return;
+    gly_phrase phrase = gly_grammar_phrase(b->reading, office);
+    if (phrase.first != verb + 1 ||
+        gly_reading_is(b->reading, phrase.first, GLY_IS_DETERMINER))
+        return;
+    if (phrase.last > office)
+        phrase.last = office;
+    gly_beside_add_role(b, office, phrase, GLY_TRAIT_NOW);
+}
+
 /* "[manages] operations": the verb puts one at the head of its object. */
 static bool is_leading(const gly_beside *b, uint32_t verb)
 {
@@ -177,6 +200,8 @@ static void read_relative(gly_beside *b, uint32_t verb)
 static bool has_who(const gly_beside *b, uint32_t head)
 {
     uint32_t subject = gly_beside_child(b, head, GLY_REL_NSUBJ);
+    if (subject == GLY_NONE)
+        subject = gly_beside_child(b, head, GLY_REL_NSUBJ_PASS);
     return subject != GLY_NONE &&
            gly_reading_is_word(b->reading, subject, "who");
 }
@@ -212,5 +237,6 @@ void gly_beside_read_clauses(gly_beside *b)
         return;
     read_copula(b, clause);
     read_as(b, clause);
+    read_made(b, clause);
     read_verb(b, clause);
 }

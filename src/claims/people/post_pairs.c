@@ -5,6 +5,7 @@
 #include "annotate/reading.h"
 #include "claims/people/office_fields.h"
 #include "claims/people/offices.h"
+#include "claims/people/post_turns.h"
 #include "claims/people/reminders.h"
 
 /* Letters of a title that is more than a form of address, "Dr", "Sen.", and
@@ -121,6 +122,7 @@ static opening opening_of(const gly_claims *claims, const gly_trait *t)
     if (gly_reading_is_indefinite(reading, t->first))
         return ANY;
     if (gly_reading_is_word(reading, t->first, "the") ||
+        gly_posts_held_still(claims, t) ||
         node_at(claims, t->first)->xpos == GLY_XPOS_PRP_POSS ||
         node_at(claims, t->head)->upos == GLY_UPOS_VERB)
         return KNOWN;
@@ -218,7 +220,8 @@ bool gly_posts_clash(const gly_claims *claims, const gly_trait *a,
     const gly_trait *one = a->first < b->first ? a : b;
     const gly_trait *two = a->first < b->first ? b : a;
     if (!is_office(claims, a) || !is_office(claims, b) ||
-        tokens[a->first].block == tokens[b->first].block ||
+        (tokens[a->first].block == tokens[b->first].block &&
+         !gly_posts_held_still(claims, two)) ||
         !takes_up(claims, one, two) || is_supported(claims, two, one))
         return false;
     if (gly_offices_same_noun(claims, a, b))

@@ -3,6 +3,7 @@
 #include "base/problem.h"
 #include "claims/kinds.h"
 #include "claims/people/offices.h"
+#include "claims/people/post_turns.h"
 #include "claims/people/posts.h"
 
 #include "annotate/dates/dates.h"
@@ -261,6 +262,8 @@ static const gly_field fields[] = {
 
 static const gly_predicate predicates[] = {
     GLY_SAME_PARAGRAPH,
+    {"may-turn", "one block may tell how the one became the other",
+     GLY_ARGUMENT_NONE, true, gly_posts_may_turn},
 };
 
 static void add_traits(gly_gathering *g)
