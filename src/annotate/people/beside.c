@@ -162,9 +162,11 @@ static uint32_t age_within(const gly_beside *b, uint32_t head,
 void gly_beside_add_role(gly_beside *b, uint32_t head, gly_phrase phrase,
                          gly_trait_time time)
 {
-    while (phrase.first < head &&
-           gly_reading_is(b->reading, phrase.first,
-                          GLY_IS_PREPOSITION | GLY_IS_ACCORDING | GLY_IS_AND))
+    while (
+        phrase.first < head &&
+        (gly_reading_is(b->reading, phrase.first,
+                        GLY_IS_PREPOSITION | GLY_IS_ACCORDING | GLY_IS_AND) ||
+         gly_reading_is_word(b->reading, phrase.first, "to")))
         phrase.first++;
     while (phrase.first > 1 &&
            (gly_reading_at(b->reading, phrase.first, '-') ||

@@ -51,6 +51,10 @@ void gly_beside_add(gly_beside *b, gly_trait trait);
  * as treasurer", "chairs the board" (trait_clauses.c). */
 void gly_beside_read_clauses(gly_beside *b);
 
+/* Add whose relative the mention is by the words right before it: "his brother,
+ * Ravi," (trait_kin.c). Last of those that read what stands before it. */
+void gly_beside_read_kin(gly_beside *b);
+
 /* Add for whom somebody acts: "Roe, for the auditors," (trait_sides.c). */
 void gly_beside_read_sides(gly_beside *b);
 

@@ -368,6 +368,7 @@ gly_status gly_traits_read(gly_list *out, gly_arena *arena,
         read_before(&b);
         read_apposed(&b);
         read_after(&b);
+        gly_beside_read_kin(&b);
         read_cell(&b);
         gly_beside_read_parties(&b);
         gly_beside_read_sides(&b);

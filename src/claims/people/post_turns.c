@@ -72,6 +72,8 @@ bool gly_posts_may_turn(const gly_claims *claims, const gly_claim *claim,
     const gly_trait *a = trait_of(claims, claim), *b = trait_of(claims, other);
     const gly_trait *later = a->first > b->first ? a : b;
     const gly_trait *earlier = later == a ? b : a;
+    if (a->kind == GLY_TRAIT_RELATION && b->kind == GLY_TRAIT_RELATION)
+        return false; /* nobody's son becomes a nephew */
     bool ranks = is_rank_before(claims, a) && is_rank_before(claims, b);
     return (!ranks && !gly_posts_held_still(claims, later)) ||
            tells_change(claims, earlier, later);

@@ -17,9 +17,9 @@
  * matter: "Roe, who has been [principal] since May". */
 bool gly_posts_held_still(const gly_claims *claims, const gly_trait *trait);
 
-/* Predicate of two traits: both stand in one block, and are neither ranks
- * before the name nor an office and what a clause takes up, with no word of a
- * change beside them. O(words of the block between them). */
+/* Predicate of two traits: both stand in one block, and are neither relatives,
+ * ranks before the name, nor an office and what a clause takes up, with no word
+ * of a change beside them. O(words of the block between them). */
 bool gly_posts_may_turn(const gly_claims *claims, const gly_claim *claim,
                         const gly_claim *other, uint32_t argument);
 
