@@ -25,9 +25,7 @@ static gly_span span_of(const gly_siting_search *search, gly_site_rest rest)
                            site->last);
 }
 
-/* Whether the place is told already: "was born" is a step of a life and an
- * event. */
-static bool is_told(const gly_siting_search *search, gly_span text)
+bool gly_siting_is_told(const gly_siting_search *search, gly_span text)
 {
     for (uint32_t i = 0; i < search->list.count; i++) {
         const gly_siting *told = gly_list_at(&search->list, i);
@@ -41,7 +39,7 @@ static bool is_told(const gly_siting_search *search, gly_span text)
 void gly_siting_add(gly_siting_search *search, const gly_siting_pair *pair)
 {
     gly_span text = span_of(search, pair->later);
-    if (search->status != GLY_OK || is_told(search, text))
+    if (search->status != GLY_OK || gly_siting_is_told(search, text))
         return;
     gly_siting *added = gly_list_add(&search->list, search->arena);
     if (added == NULL) {
@@ -102,6 +100,8 @@ gly_status gly_annotate_siting_list(gly_annotations *annotations,
         gly_sitings_recalled(&search);
     if (search.status == GLY_OK)
         gly_sitings_weighed(&search);
+    if (search.status == GLY_OK)
+        gly_sitings_modified(&search);
     sitings->items = search.list.items;
     sitings->count = search.list.count;
     annotations->sitings = sitings;

@@ -54,6 +54,10 @@ typedef struct {
 /* Add a pair; after a failure nothing is added any more. */
 void gly_siting_add(gly_siting_search *search, const gly_siting_pair *pair);
 
+/* Whether the place is told already: "was born" is a step of a life and an
+ * event. */
+bool gly_siting_is_told(const gly_siting_search *search, gly_span text);
+
 /* The place that holds token `token`; NULL for none. O(log places). */
 const gly_site *gly_siting_place(const gly_siting_search *search,
                                  uint32_t token);
@@ -67,6 +71,9 @@ void gly_sitings_of_lives(gly_siting_search *search);
 
 /* Where a thing is that there is one of (siting_things.c). */
 void gly_sitings_of_things(gly_siting_search *search);
+
+/* What is called by another town than it is put in (siting_modified.c). */
+void gly_sitings_modified(gly_siting_search *search);
 
 /* Which state or county a town lies in (siting_states.c). */
 void gly_sitings_of_states(gly_siting_search *search);
