@@ -10,6 +10,7 @@
  * in one sentence, or a relation tells them apart. */
 #include "annotate/people/doubles.h"
 
+#include "annotate/people/followers.h"
 #include "annotate/people/genders.h"
 #include "annotate/people/likeness.h"
 #include "annotate/people/shared_offices.h"
@@ -121,6 +122,7 @@ static void learn(doubling *d, const gly_mention *mention)
         return;
     if (k->surname == 0 &&
         (mention->given != GLY_NONE ||
+         gly_follower_is_called(d->reading, mention) ||
          gly_reading_at(d->reading, mention->surname - 1, '-') ||
          !gly_reading_is(d->reading, mention->surname, GLY_IS_GIVEN))) {
         k->surname = d->reading->forms[mention->surname];
@@ -272,7 +274,9 @@ static bool is_slip(const doubling *d, uint32_t slip, uint32_t whole)
         !(a->surname == b->surname &&
           gly_offices_are_shared(d->reading, d->people, slip, whole)))
         return false;
-    if (is_holder(d, slip, whole) || is_lookalike(d, a, b))
+    if (is_holder(d, slip, whole) || is_lookalike(d, a, b) ||
+        (a->count == 1 && !a->plural && d->uses[a->surname] == 1 &&
+         gly_follower_is(d->reading, d->annotations, slip, whole)))
         return true;
     if (a->surname == b->surname)
         return is_given_slip(d, a, b) && !stands_beside(d, a, whole);
