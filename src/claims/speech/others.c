@@ -87,3 +87,13 @@ bool gly_others_share_name(const gly_claims *claims, const gly_attribution *one,
         return false;
     return of_one->given == GLY_NONE || of_other->given == GLY_NONE;
 }
+
+bool gly_others_are_asked(const gly_claims *claims, uint32_t cue, uint32_t open)
+{
+    const gly_reading *reading = claims->annotations->reading;
+    for (uint32_t i = cue + 1; i < open; i++) {
+        if (gly_reading_is_word(reading, i, "whether"))
+            return true;
+    }
+    return false;
+}

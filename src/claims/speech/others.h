@@ -32,4 +32,9 @@ bool gly_others_are_of_gender(const gly_claims *claims,
 bool gly_others_share_name(const gly_claims *claims, const gly_attribution *one,
                            const gly_attribution *other);
 
+/* Whether the words from behind the cue to the quotation at token `open` ask
+ * rather than tell: "would not say whether it was “a mess”". */
+bool gly_others_are_asked(const gly_claims *claims, uint32_t cue,
+                          uint32_t open);
+
 #endif

@@ -177,13 +177,15 @@ static bool is_described_other(const gly_claims *claims,
 }
 
 /* Whether the quotation is all that is handed on, or nobody else is named
- * between the cue and it. */
+ * between the cue and it, and it is not what was asked. */
 static bool is_own(const gly_claims *claims, const gly_claim *claim,
                    const gly_attribution *said)
 {
     return said->form == GLY_FORM_QUOTATION || said->cue_last == GLY_NONE ||
-           !gly_others_are_named(claims, said->cue_last,
-                                 quote_of(claims, claim)->open, said->entity);
+           (!gly_others_are_asked(claims, said->cue_last,
+                                  quote_of(claims, claim)->open) &&
+            !gly_others_are_named(claims, said->cue_last,
+                                  quote_of(claims, claim)->open, said->entity));
 }
 
 /* Two known people differ when none is in both. A person and "Kremlin
@@ -246,13 +248,30 @@ static bool have_other_speakers(const gly_claims *claims,
                  : speakers_differ(claims, claim, other);
 }
 
-/* Whether one word of the shorter is another in the longer, which is as long or
- * is said by the same. */
+static bool is_in_headline(const gly_claims *claims, const gly_claim *claim)
+{
+    const gly_document *document = claims->annotations->language->document;
+    uint32_t block = gly_document_block(document, claim->text.offset);
+    return block != GLY_NONE &&
+           document->blocks[block].kind == GLY_BLOCK_HEADLINE;
+}
+
+/* Whether somebody else's words are taken up: "whether it was “a mess”". */
+static bool is_echo(const gly_claims *claims, const gly_claim *claim)
+{
+    const gly_attribution *said = said_by(claims, claim);
+    return said != NULL && !is_own(claims, claim, said);
+}
+
+/* Whether one word of the shorter is another in the longer, which is as long,
+ * is said by the same, or is what the headline or somebody else takes up. */
 static bool is_slipped(const gly_claims *claims, const gly_claim *a,
                        const gly_claim *b)
 {
+    bool taken_up = is_in_headline(claims, a) != is_in_headline(claims, b) ||
+                    is_echo(claims, a) != is_echo(claims, b);
     return gly_wordings_slip(claims, a, b) ||
-           (speakers_joint(claims, a, b, 0) &&
+           ((taken_up || speakers_joint(claims, a, b, 0)) &&
             gly_wordings_slip_within(claims, a, b));
 }
 
