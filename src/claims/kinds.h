@@ -60,6 +60,14 @@ bool gly_quotation_is_taken_up(const gly_claims *claims, const gly_claim *claim,
 bool gly_quotation_is_requoted(const gly_claims *claims, const gly_claim *claim,
                                const gly_claim *other, uint32_t argument);
 
+/* Whether the quotation stands in the headline. */
+bool gly_quotation_heads(const gly_claims *claims, const gly_claim *claim);
+
+/* Whether one of the two stands in the headline, in words that no quotation of
+ * the story has. O(words of the first 512 quotations). */
+bool gly_quotation_is_headlined(const gly_claims *claims, const gly_claim *a,
+                                const gly_claim *b);
+
 /* Predicate of a quotation: another mark without partner stands before it in
  * its paragraph. */
 bool gly_quotation_is_again(const gly_claims *claims, const gly_claim *claim,

@@ -248,14 +248,6 @@ static bool have_other_speakers(const gly_claims *claims,
                  : speakers_differ(claims, claim, other);
 }
 
-static bool is_in_headline(const gly_claims *claims, const gly_claim *claim)
-{
-    const gly_document *document = claims->annotations->language->document;
-    uint32_t block = gly_document_block(document, claim->text.offset);
-    return block != GLY_NONE &&
-           document->blocks[block].kind == GLY_BLOCK_HEADLINE;
-}
-
 /* Whether somebody else's words are taken up: "whether it was “a mess”". */
 static bool is_echo(const gly_claims *claims, const gly_claim *claim)
 {
@@ -268,11 +260,12 @@ static bool is_echo(const gly_claims *claims, const gly_claim *claim)
 static bool is_slipped(const gly_claims *claims, const gly_claim *a,
                        const gly_claim *b)
 {
-    bool taken_up = is_in_headline(claims, a) != is_in_headline(claims, b) ||
-                    is_echo(claims, a) != is_echo(claims, b);
-    return gly_wordings_slip(claims, a, b) ||
-           ((taken_up || speakers_joint(claims, a, b, 0)) &&
-            gly_wordings_slip_within(claims, a, b));
+    bool slip = gly_wordings_slip(claims, a, b);
+    bool within = gly_wordings_slip_within(claims, a, b);
+    if (gly_quotation_heads(claims, a) || gly_quotation_heads(claims, b))
+        return (slip || within) && gly_quotation_is_headlined(claims, a, b);
+    return slip || (within && (is_echo(claims, a) != is_echo(claims, b) ||
+                               speakers_joint(claims, a, b, 0)));
 }
 
 /* Whether one and the same says both, in words that are half alike; or one

@@ -159,3 +159,38 @@ bool gly_quotation_is_near(const gly_claims *claims, const gly_claim *claim,
            blocks[two].kind == GLY_BLOCK_PARAGRAPH &&
            (one < two ? two - one : one - two) <= APART;
 }
+
+static bool is_in_headline(const gly_claims *claims,
+                           const gly_quotation *quotation)
+{
+    const gly_language *language = claims->annotations->language;
+    uint32_t block = language->tokens.items[quotation->first].block;
+    return language->document->blocks[block].kind == GLY_BLOCK_HEADLINE;
+}
+
+bool gly_quotation_heads(const gly_claims *claims, const gly_claim *claim)
+{
+    return is_in_headline(claims,
+                          &claims->annotations->quotations[claim->item]);
+}
+
+bool gly_quotation_is_headlined(const gly_claims *claims, const gly_claim *a,
+                                const gly_claim *b)
+{
+    enum { LOOKED_AT = 512 };
+    const gly_annotations *all = claims->annotations;
+    const gly_quotation *one = &all->quotations[a->item];
+    const gly_quotation *two = &all->quotations[b->item];
+    if (is_in_headline(claims, one) == is_in_headline(claims, two))
+        return false;
+    const gly_quotation *head = is_in_headline(claims, one) ? one : two;
+    gly_words words = gly_claims_wording(claims, head->first, head->last);
+    for (uint32_t i = 0; i < all->quotation_count && i < LOOKED_AT; i++) {
+        const gly_quotation *q = &all->quotations[i];
+        if (!is_in_headline(claims, q) &&
+            gly_words_find(gly_claims_wording(claims, q->first, q->last),
+                           words) != GLY_NONE)
+            return false;
+    }
+    return true;
+}
