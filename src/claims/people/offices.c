@@ -349,3 +349,38 @@ bool gly_offices_serve_two(const gly_claims *claims, const gly_trait *a,
            (is_somebody(reading, one) && is_house(reading, two)) ||
            are_parted(claims, one, two);
 }
+
+/* Whether a firm has one of the class. */
+static bool is_sole(gly_text class)
+{
+    static const char *const classes[] = {
+        "executive-head",       "executive-finance",     "executive-operations",
+        "executive-technology", "executive-information", "executive-marketing"};
+    for (size_t i = 0; i < sizeof classes / sizeof classes[0]; i++) {
+        if (gly_text_equal(class, gly_text_of(classes[i])))
+            return true;
+    }
+    return false;
+}
+
+gly_text gly_office_sole(const gly_claims *claims, const gly_trait *trait)
+{
+    const gly_annotations *a = claims->annotations;
+    const gly_mention *m = &a->mentions[trait->mention];
+    if (trait->kind != GLY_TRAIT_ROLE || trait->time != GLY_TRAIT_NOW ||
+        trait->meant || trait->last + 1 != m->first || m->given == GLY_NONE ||
+        gly_reading_is_word(a->reading, m->last + 1, "of"))
+        return (gly_text){"", 0};
+    gly_entry entry =
+        gly_offices_entry(claims, "office", trait->first, trait->last);
+    gly_text class = gly_symbols_text(gly_lexicon_symbols(a->language->lexicon),
+                                      entry.class);
+    bool bare = entry.count == trait->last + 1 - trait->first &&
+                entry.count > 1 && is_sole(class);
+    if (!bare)
+        return (gly_text){"", 0};
+    gly_text noun =
+        gly_symbols_text(a->language->tokens.symbols, noun_of(claims, trait));
+    return gly_text_format(claims->arena, "%.*s %.*s", (int)class.size,
+                           class.data, (int)noun.size, noun.data);
+}

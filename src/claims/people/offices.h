@@ -64,4 +64,9 @@ bool gly_offices_cross_sides(const gly_claims *claims, const gly_trait *a,
 bool gly_offices_serve_two(const gly_claims *claims, const gly_trait *a,
                            const gly_trait *b);
 
+/* The class in the list "office", and the noun, of a phrase that is no more
+ * than an office of which a firm has one, right before a full name: "[Chief
+ * executive] Ada Roe", not "Northway's chief executive". Empty for none. */
+gly_text gly_office_sole(const gly_claims *claims, const gly_trait *trait);
+
 #endif

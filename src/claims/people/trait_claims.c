@@ -225,6 +225,12 @@ static bool posts_differ(const gly_claims *claims, const gly_claim *a,
            gly_posts_exclude(claims, one, two);
 }
 
+static gly_value get_sole(const gly_claims *claims, const gly_claim *claim)
+{
+    gly_text office = gly_office_sole(claims, trait_of(claims, claim));
+    return office.size > 0 ? gly_value_of_text(office) : gly_value_none();
+}
+
 static const gly_field fields[] = {
     {"text", GLY_VALUE_TEXT, NULL, "the words: “president of Local 1187”",
      get_text, NULL},
@@ -245,6 +251,8 @@ static const gly_field fields[] = {
     {"post", GLY_VALUE_TEXT, NULL,
      "the same; differs where nobody is both, by office, field or kin",
      get_noun, posts_differ},
+    {"sole", GLY_VALUE_TEXT, NULL,
+     "an office of which a body has one, bare before the name", get_sole, NULL},
     {"executive", GLY_VALUE_TEXT, NULL, "the office in a company",
      get_executive, NULL},
     {"portfolio", GLY_VALUE_TEXT, NULL, "the office in a government",
