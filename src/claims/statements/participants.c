@@ -149,6 +149,25 @@ static bool is_new(const gly_claims *claims, uint32_t noun)
             gly_reading_is_word(reading, article, "another"));
 }
 
+/* "Builder cleared", "A builder has been cleared": a headline has no articles,
+ * and the first paragraph opens the story as if nothing stood before it. */
+static bool opens_story(const gly_claims *claims, uint32_t first, uint32_t then)
+{
+    const gly_language *language = claims->annotations->language;
+    const gly_block *blocks = language->document->blocks;
+    const uint32_t *sentences = claims->annotations->reading->sentences;
+    uint32_t head = language->sentences.items[sentences[first]].block;
+    uint32_t block = language->sentences.items[sentences[then]].block;
+    if (!gly_block_is_summary(blocks[head].kind) ||
+        blocks[block].kind != GLY_BLOCK_PARAGRAPH)
+        return false;
+    for (uint32_t i = head + 1; i < block; i++) {
+        if (blocks[i].kind == GLY_BLOCK_PARAGRAPH)
+            return false;
+    }
+    return true;
+}
+
 static bool is_plural(const gly_node *node)
 {
     return node->xpos == GLY_XPOS_NNS || node->xpos == GLY_XPOS_NNPS;
@@ -211,7 +230,8 @@ static gly_likeness relate_nouns(const gly_claims *claims,
     const gly_participant *first = later ? b : a, *then = later ? a : b;
     bool never =
         then->denied || (first->denied && is_new(claims, first->token));
-    if (is_new(claims, then->token) && !never)
+    if (is_new(claims, then->token) && !never &&
+        !opens_story(claims, first->token, then->token))
         return GLY_LIKENESS_ANOTHER;
     if (is_plural(one) != is_plural(two))
         return GLY_LIKENESS_ANOTHER;
