@@ -27,12 +27,19 @@ typedef struct {
     uint32_t way; /* token */
 } search;
 
+/* "from six to five" may be places of a table; "from 14 to five" is a count, as
+ * newspapers write it. */
+static bool may_be_place(const gly_term *term)
+{
+    const gly_number *number = term->number;
+    return number->kind == GLY_NUMBER_CARDINAL && number->words &&
+           number->counted.noun == GLY_NONE;
+}
+
 static bool may_move(const gly_term *term)
 {
     const gly_number *number = term->number;
-    bool place = number->kind == GLY_NUMBER_CARDINAL && number->words &&
-                 number->counted.noun == GLY_NONE; /* "from six to five" */
-    return !place && number->kind != GLY_NUMBER_SCORE &&
+    return number->kind != GLY_NUMBER_SCORE &&
            number->kind != GLY_NUMBER_RATIO &&
            number->kind != GLY_NUMBER_MULTIPLE && !number->range &&
            number->value.digits > 0;
@@ -133,6 +140,7 @@ static gly_status check(search *s)
 {
     s->to = find_goal(s);
     if (s->to == NULL || !may_move(s->to) ||
+        (may_be_place(s->from) && may_be_place(s->to)) ||
         !gly_calculator_alike(s->c, s->from, s->to))
         return GLY_OK;
     s->way = find_side(s);

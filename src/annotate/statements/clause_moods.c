@@ -171,6 +171,8 @@ static void read_governor(gly_statement *out, const gly_clauses *c,
                           uint32_t token)
 {
     gly_symbol class = gly_clauses_class(c, c->governor, token);
+    if (gly_clauses_takes_time(c, token))
+        return;
     if (class == c->refused && class != 0)
         out->negative = !out->negative;
     else if (class == c->obliged && class != 0)

@@ -173,3 +173,15 @@ gly_statement gly_clauses_read_noun(const gly_clauses *c, uint32_t token)
         out.certainty = GLY_CERTAINTY_WISHED;
     return out;
 }
+
+bool gly_clauses_takes_time(const gly_clauses *c, uint32_t token)
+{
+    static const char *const verbs[] = {"took", "taken", "needed", NULL};
+    static const char *const units[] = {"minutes", "hour",   "hours", "days",
+                                        "weeks",   "months", "years", NULL};
+    const gly_reading *reading = c->reading;
+    uint32_t time =
+        gly_syntax_child(&reading->language->syntax, token, GLY_REL_OBJ);
+    return time != GLY_NONE && gly_reading_is_one_of(reading, token, verbs) &&
+           gly_reading_is_one_of(reading, time, units);
+}

@@ -72,6 +72,10 @@ gly_participant gly_clauses_nobody(void);
  * "raise" in "the board's decision last week to raise fares"; GLY_NONE. */
 uint32_t gly_clauses_deciding_noun(const gly_clauses *clauses, uint32_t token);
 
+/* Whether what hangs on the verb `token` was done in some time: "took three
+ * hours [to acquit him]", "needed two days". */
+bool gly_clauses_takes_time(const gly_clauses *clauses, uint32_t token);
+
 /* Fill what tells whether the clause of `statement` is denied, on what
  * condition it holds and how sure it is; its participants are not looked at. */
 void gly_clauses_judge(gly_statement *statement, const gly_clauses *clauses);

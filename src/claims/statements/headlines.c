@@ -6,6 +6,7 @@
 #include "annotate/statements/attendant.h"
 #include "claims/statements/opposition.h"
 #include "claims/statements/participants.h"
+#include "claims/statements/sameness.h"
 
 /* How many words two sentences share that are near each other, and which part
  * of the shorter one that is at least. */
@@ -131,6 +132,30 @@ static bool is_taken_for_known(const gly_claims *claims, const gly_statement *s,
                 GLY_NONE);
 }
 
+/* Who or what a clause tells of: whom it is done to, else who does it. */
+static const gly_participant *only_of(const gly_statement *s)
+{
+    return s->patient.token != GLY_NONE ? &s->patient : &s->agent;
+}
+
+/* "has reopened [after being closed]": how it was before `news`, which the same
+ * sentence tells of the same. */
+static bool is_before(const gly_claims *claims, const gly_statement *s,
+                      const gly_statement *news)
+{
+    const gly_syntax *syntax = &claims->annotations->language->syntax;
+    const gly_node *node = &syntax->items[s->predicate];
+    uint32_t mark = gly_syntax_child(syntax, s->predicate, GLY_REL_MARK);
+    return s->sentence == news->sentence && node->relation == GLY_REL_ADVCL &&
+           node->xpos != GLY_XPOS_VBZ && mark != GLY_NONE &&
+           gly_reading_is_word(claims->annotations->reading, mark, "after") &&
+           news->predicate < s->predicate &&
+           (gly_participants_relate(claims, only_of(s), &news->agent) !=
+                GLY_LIKENESS_ANOTHER ||
+            gly_participants_relate(claims, only_of(s), &news->patient) ==
+                GLY_LIKENESS_SAME);
+}
+
 bool gly_statement_supported(const gly_claims *claims, const gly_statement *s,
                              const gly_statement *against)
 {
@@ -141,7 +166,8 @@ bool gly_statement_supported(const gly_claims *claims, const gly_statement *s,
         const gly_statement *other = &all->items[i];
         if (!gly_statement_in_head(claims, other) &&
             gly_statement_supports(claims, s, other) &&
-            !(opposed && is_taken_for_known(claims, other, against)) &&
+            !(opposed && (is_taken_for_known(claims, other, against) ||
+                          is_before(claims, other, against))) &&
             (!named || names_thing_of(claims, s, other)))
             return true;
     }
@@ -189,6 +215,22 @@ static bool is_by_the_way(const gly_claims *claims, const gly_statement *s)
             !gly_reading_at(claims->annotations->reading, node->head + 1, ','));
 }
 
+/* Whether the sentence of `s` tells the same as `head`, and `s` what was before
+ * that. */
+static bool is_left_behind(const gly_claims *claims, const gly_statement *s,
+                           const gly_statement *head)
+{
+    const gly_statements *all = claims->annotations->statements;
+    const gly_statement *news = s;
+    while (news > all->items && news[-1].sentence == s->sentence) {
+        news--;
+        if (news->side == head->side && news->negative == head->negative &&
+            head->side != 0 && is_before(claims, s, news))
+            return true;
+    }
+    return false;
+}
+
 /* Whether the body tells the same as `head`, of whomever, as a fact. */
 static bool is_told(const gly_claims *claims, const gly_statement *head)
 {
@@ -219,9 +261,84 @@ bool gly_statement_is_denied(const gly_claims *claims, const gly_statement *a,
 bool gly_statement_in_passing(const gly_claims *claims, const gly_statement *s,
                               const gly_statement *head)
 {
-    return is_dated_aside(claims, s) ||
+    return is_dated_aside(claims, s) || is_left_behind(claims, s, head) ||
            (is_by_the_way(claims, s) &&
             (head->side == 0 || is_told(claims, head)));
+}
+
+/* --- The news of the headline and of the first sentence ------------------- */
+
+/* The main clause of its sentence, or what somebody says in it. */
+static bool is_main(const gly_claims *claims, const gly_statement *s)
+{
+    const gly_annotations *a = claims->annotations;
+    const gly_node *nodes = a->language->syntax.items;
+    const gly_node *node = &nodes[s->predicate];
+    return node->relation == GLY_REL_ROOT ||
+           (node->relation == GLY_REL_CCOMP && node->head != GLY_NONE &&
+            nodes[node->head].relation == GLY_REL_ROOT &&
+            gly_reading_is(a->reading, node->head, GLY_IS_SAYING));
+}
+
+/* The first sentence of the first paragraph. */
+static bool opens_body(const gly_claims *claims, uint32_t sentence)
+{
+    for (uint32_t i = 0; i < sentence; i++) {
+        if (kind_of(claims, i) == GLY_BLOCK_PARAGRAPH)
+            return false;
+    }
+    return kind_of(claims, sentence) == GLY_BLOCK_PARAGRAPH;
+}
+
+static bool is_somebody(const gly_claims *claims, const gly_participant *p)
+{
+    const gly_annotations *a = claims->annotations;
+    uint8_t file = gly_reading_file(a->reading, p->token, GLY_NOUN);
+    return a->language->syntax.items[p->token].upos != GLY_UPOS_NOUN ||
+           gly_reading_is(a->reading, p->token, GLY_IS_ROLE | GLY_IS_BODY) ||
+           file == GLY_FILE_NOUN_PERSON || file == GLY_FILE_NOUN_GROUP ||
+           file == GLY_FILES;
+}
+
+/* Whether the body speaks of what `head` tells, as known or not. */
+static bool is_touched(const gly_claims *claims, const gly_statement *head)
+{
+    const gly_statements *all = claims->annotations->statements;
+    for (uint32_t i = 0; i < all->count && i < GLY_SUPPORT_MOST; i++) {
+        const gly_statement *s = &all->items[i];
+        if (s->side == head->side && s->negative == head->negative &&
+            !gly_statement_in_head(claims, s))
+            return true;
+    }
+    return false;
+}
+
+/* "Head", "the headteacher": people and bodies are called by many words, and
+ * only by their names are they others; a thing is another by its noun. */
+static bool may_be_one(const gly_claims *claims, const gly_participant *a,
+                       const gly_participant *b)
+{
+    if (gly_participants_relate(claims, a, b) != GLY_LIKENESS_ANOTHER)
+        return true;
+    return is_somebody(claims, a) && is_somebody(claims, b) &&
+           (gly_participant_entity(claims, a) == GLY_NONE ||
+            gly_participant_entity(claims, b) == GLY_NONE);
+}
+
+bool gly_statements_open_story(const gly_claims *claims, const gly_statement *a,
+                               const gly_statement *b)
+{
+    const gly_statement *head = gly_statement_in_head(claims, a) ? a : b;
+    const gly_statement *body = head == a ? b : a;
+    return a->side != 0 && b->side != 0 &&
+           !gly_statement_is_topic(claims, a, "directed") &&
+           !gly_statement_is_topic(claims, a, "moving") &&
+           kind_of(claims, head->sentence) == GLY_BLOCK_HEADLINE &&
+           !is_touched(claims, head) && opens_body(claims, body->sentence) &&
+           is_main(claims, head) && is_main(claims, body) &&
+           may_be_one(claims, &a->agent, &b->agent) &&
+           may_be_one(claims, &a->patient, &b->patient) &&
+           may_be_one(claims, only_of(a), only_of(b));
 }
 
 bool gly_statements_of_others(const gly_claims *claims, const gly_statement *a,

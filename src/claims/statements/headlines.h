@@ -52,6 +52,14 @@ bool gly_statement_supported(const gly_claims *claims, const gly_statement *s,
  * `head` of the headline, and of the same people and things. */
 bool gly_statement_opposed(const gly_claims *claims, const gly_statement *head);
 
+/* Whether the one is the main clause of the headline and the other that of the
+ * first sentence of the body, nobody or nothing in the one is known to be
+ * somebody or something else than in the other, and the body nowhere tells the
+ * same as the headline. Of it the first GLY_SUPPORT_MOST statements are asked.
+ */
+bool gly_statements_open_story(const gly_claims *claims, const gly_statement *a,
+                               const gly_statement *b);
+
 /* Whether two people or bodies are named who do it, one in each, or two of a
  * kind, as in "the toll bill" and "a bill on fuel". */
 bool gly_statements_of_others(const gly_claims *claims, const gly_statement *a,

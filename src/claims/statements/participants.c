@@ -230,8 +230,9 @@ static gly_likeness relate_nouns(const gly_claims *claims,
     const gly_participant *first = later ? b : a, *then = later ? a : b;
     bool never =
         then->denied || (first->denied && is_new(claims, first->token));
-    if (is_new(claims, then->token) && !never &&
-        !opens_story(claims, first->token, then->token))
+    bool opens = is_one_word(claims, first->token, then->token) &&
+                 opens_story(claims, first->token, then->token);
+    if (is_new(claims, then->token) && !never && !opens)
         return GLY_LIKENESS_ANOTHER;
     if (is_plural(one) != is_plural(two))
         return GLY_LIKENESS_ANOTHER;

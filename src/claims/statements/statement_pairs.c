@@ -148,7 +148,9 @@ static bool are_remote(const gly_claims *claims, const gly_claim *claim,
     if (a->side != 0 && !gly_statements_clash(claims, a, b) &&
         (gly_statements_sameness(claims, a, b) >= HINTED || shared >= HINTED))
         return false;
-    if (tell_one_story(claims, a, b) || gly_statement_is_denied(claims, a, b))
+    if (tell_one_story(claims, a, b) ||
+        gly_statements_open_story(claims, a, b) ||
+        gly_statement_is_denied(claims, a, b))
         return false;
     return shared < NEAR && (shared == 0 || !gly_statements_meet(claims, a, b));
 }
