@@ -124,8 +124,42 @@ static bool is_verb_of(const gly_headline *h, uint32_t word)
            verb_share(text) > verb_share(text_at(h, word));
 }
 
+/* "home", "next week": when or where somebody is back. */
+static bool tells_return(gly_text word)
+{
+    static const char *const words[] = {
+        "home",     "next",   "this",     "last",   "today",   "tonight",
+        "tomorrow", "now",    "soon",     "monday", "tuesday", "wednesday",
+        "thursday", "friday", "saturday", "sunday", NULL};
+    for (uint32_t i = 0; words[i] != NULL; i++) {
+        if (gly_text_equal(word, gly_text_of(words[i])))
+            return true;
+    }
+    return false;
+}
+
+/* "Councillors [back] plan": not an adverb, as in "Trains back on time", where
+ * several do it and what they do it to stands behind. */
+static bool is_backing(const gly_headline *h, uint32_t word)
+{
+    gly_xpos before = tag_at(h, word - 1), after = tag_at(h, word + 1);
+    bool thing = is_noun(after) || after == GLY_XPOS_JJ ||
+                 after == GLY_XPOS_JJR || after == GLY_XPOS_CD ||
+                 after == GLY_XPOS_DT || after == GLY_XPOS_PRP_POSS ||
+                 after == GLY_XPOS_VB || after == GLY_XPOS_VBP;
+    return (before == GLY_XPOS_NNS || before == GLY_XPOS_NNPS) && thing &&
+           gly_text_equal(text_at(h, word), gly_text_of("back")) &&
+           !tells_return(text_at(h, word + 1));
+}
+
 uint32_t gly_headline_verb(gly_text *stand_in, const gly_headline *h)
 {
+    for (uint32_t i = 1; i + 1 < h->count; i++) {
+        if (is_backing(h, i)) {
+            *stand_in = gly_text_of("approve");
+            return i;
+        }
+    }
     if (has_verb(h))
         return GLY_NONE;
     for (uint32_t i = 1; i + 1 < h->count; i++) {

@@ -2,6 +2,7 @@
  *
  *     Sorvane lifts ban on rice exports      "lifts" looks like two of them
  *     Orford shares slide                    and "slide" like one
+ *     Councillors back plan                  "back" looks like an adverb
  *
  * A headline leaves out articles, by which a noun is told from a verb, so a
  * word that is both is often taken for a noun. Where no verb is left, one of
