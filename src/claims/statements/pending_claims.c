@@ -1,4 +1,5 @@
-/* pending_claims.c - what is told as sure while it is said not to be decided.
+/* pending_claims.c - what is told as sure while it is said not to be decided,
+ * or not to be known (unproven.h).
  *
  *     The council [will close the pool], Ms. Okoro said, but [no decision has
  *     been made].
@@ -13,6 +14,7 @@
 #include "claims/statements/prospects.h"
 #include "claims/statements/statement_parts.h"
 #include "claims/statements/undecided.h"
+#include "claims/statements/unproven.h"
 
 typedef struct {
     const gly_annotations *a;
@@ -115,6 +117,15 @@ static bool is_resolved(const finder *f, const gly_statement *s)
            child_of(f, s->predicate, GLY_REL_XCOMP) != GLY_NONE;
 }
 
+/* "There will be [a referendum]", and no vote or meeting before it. */
+static bool is_there(const finder *f, const gly_statement *s)
+{
+    return child_of(f, s->predicate, GLY_REL_EXPL) != GLY_NONE &&
+           s->agent.token != GLY_NONE &&
+           node_at(f, s->agent.token)->upos == GLY_UPOS_NOUN &&
+           class_of(f, f->words, s->agent.token) == 0;
+}
+
 static bool is_sure(const finder *f, const gly_statement *s)
 {
     const gly_annotations *a = f->a;
@@ -129,6 +140,8 @@ static bool is_sure(const finder *f, const gly_statement *s)
     bool will = gly_clause_has_helper(a, s->predicate, "will") ||
                 gly_clause_has_helper(a, s->predicate, "'ll");
     gly_symbol step = class_of(f, f->steps, s->predicate);
+    if (s->certainty == GLY_CERTAINTY_WILL && (would || will) && is_there(f, s))
+        return true;
     bool starts = step == f->opening && step != 0;
     if (starts && s->agent.token != GLY_NONE &&
         gly_person_at(a, s->agent.token) != GLY_NONE)
@@ -182,17 +195,22 @@ static bool are_set_against(const finder *f, const gly_statement *s,
     return is_of(f, f->words, first, f->though);
 }
 
-/* The statement of the sentence of `s` that says that nothing is decided; NULL.
- */
+/* The statement of the sentence of `s` that says that nothing is decided or
+ * known; NULL. */
 static const gly_statement *open_beside(const finder *f, const gly_statement *s)
 {
     const gly_statements *all = f->a->statements;
     const gly_statement *end = all->items + all->count, *o = s;
+    bool sure = is_sure(f, s);
+    if (!sure && s->certainty != GLY_CERTAINTY_IS)
+        return NULL;
     while (o > all->items && o[-1].sentence == s->sentence)
         o--;
     for (; o < end && o->sentence == s->sentence; o++) {
-        if (o != s && gly_statement_is_undecided(f->a, o) &&
-            are_set_against(f, s, o) && !is_anothers(f, s, o))
+        if (o == s || !are_set_against(f, s, o))
+            continue;
+        if (sure ? gly_statement_is_undecided(f->a, o) && !is_anothers(f, s, o)
+                 : gly_statements_are_unproven(f->a, s, o))
             return o;
     }
     return NULL;
@@ -263,8 +281,6 @@ static void add_pending(gly_gathering *g)
     const finder f = finder_of(g->annotations);
     for (uint32_t i = 0; i < statements->count; i++) {
         const gly_statement *s = &statements->items[i];
-        if (!is_sure(&f, s))
-            continue;
         const gly_statement *o = open_beside(&f, s);
         gly_span *beside = o == NULL || is_thought(&f, s, o)
                                ? NULL
