@@ -182,23 +182,12 @@ static void read_governor(gly_statement *out, const gly_clauses *c,
         weaken(out, class == 0 ? GLY_CERTAINTY_WISHED : certainty_of(c, class));
 }
 
-/* "voted against raising the fare": they did not. */
-static bool is_voted_down(const gly_clauses *c, uint32_t token)
-{
-    const gly_node *node = node_at(c, token);
-    uint32_t mark = child_of(c, token, GLY_REL_MARK);
-    return node->xpos == GLY_XPOS_VBG && node->head != GLY_NONE &&
-           mark != GLY_NONE &&
-           gly_reading_is_word(c->reading, mark, "against") &&
-           gly_clauses_class(c, c->governor, node->head) == c->done;
-}
-
 /* Whether a clause is told by what it hangs on: "refused to sign", "the
  * decision to sign", "is accused of signing". */
 static bool is_governed(const gly_clauses *c, uint32_t token)
 {
     const gly_node *node = node_at(c, token);
-    if (node->relation == GLY_REL_XCOMP || is_voted_down(c, token))
+    if (node->relation == GLY_REL_XCOMP)
         return true;
     if (node->relation == GLY_REL_ACL || node->relation == GLY_REL_ADVCL)
         return is_infinitive(c, token) ||
@@ -342,11 +331,15 @@ static void climb(gly_statement *statement, const gly_clauses *clauses)
 {
     const gly_clauses *c = clauses;
     uint32_t token = statement->predicate;
+    bool against;
+    if (gly_clauses_vote(&against, c, token) != GLY_NONE) {
+        read_moods(statement, c, token);
+        statement->negative = statement->negative != against;
+        return;
+    }
     if (!is_told(c, token) && !is_governed(c, token) && !is_possible(c, token))
         weaken(statement, GLY_CERTAINTY_WISHED);
     read_moods(statement, c, token);
-    if (is_voted_down(c, token))
-        statement->negative = !statement->negative;
     if (is_inverted(c, token))
         make_conditional(statement, false);
     uint32_t noun = gly_clauses_deciding_noun(c, token);

@@ -185,3 +185,26 @@ bool gly_clauses_takes_time(const gly_clauses *c, uint32_t token)
     return time != GLY_NONE && gly_reading_is_one_of(reading, token, verbs) &&
            gly_reading_is_one_of(reading, time, units);
 }
+
+uint32_t gly_clauses_vote(bool *against, const gly_clauses *c, uint32_t token)
+{
+    enum { REACH = 5 };
+    static const char *const verbs[] = {"vote", "votes", "voted", "voting",
+                                        NULL};
+    static const char *const favor[] = {"favor", "favour", NULL};
+    const gly_reading *reading = c->reading;
+    *against = token > 0 && gly_reading_is_word(reading, token - 1, "against");
+    bool in_favor = token > 2 &&
+                    gly_reading_is_word(reading, token - 1, "of") &&
+                    gly_reading_is_one_of(reading, token - 2, favor);
+    if (node_at(c, token)->xpos != GLY_XPOS_VBG || (!*against && !in_favor))
+        return GLY_NONE;
+    uint32_t end = *against ? token - 1 : token - 3;
+    for (uint32_t i = 1; i <= REACH && i <= end; i++) {
+        if (gly_reading_is_one_of(reading, end - i, verbs) &&
+            reading->sentences[end - i] == reading->sentences[token] &&
+            node_at(c, end - i)->upos == GLY_UPOS_VERB)
+            return end - i;
+    }
+    return GLY_NONE;
+}

@@ -218,7 +218,10 @@ static uint32_t shared_subject(const gly_clauses *c, uint32_t token)
             node->relation == GLY_REL_AMOD)
             return node->head;
         uint32_t object = child_of(c, node->head, GLY_REL_OBJ);
-        if (node->relation == GLY_REL_XCOMP && object != GLY_NONE &&
+        /* "voted Sunday to accept it" */
+        bool day = object != GLY_NONE &&
+                   gly_reading_is(c->reading, object, GLY_IS_CALENDAR);
+        if (node->relation == GLY_REL_XCOMP && object != GLY_NONE && !day &&
             takes_object(c, node->head))
             return object;
         if (node->relation != GLY_REL_XCOMP && node->relation != GLY_REL_CONJ &&
@@ -304,7 +307,10 @@ static uint32_t object_before(const gly_clauses *c, uint32_t token)
 static void read_participants(gly_statement *out, const gly_clauses *c)
 {
     uint32_t token = out->predicate;
-    uint32_t subject = object_before(c, token);
+    bool against;
+    uint32_t vote = gly_clauses_vote(&against, c, token);
+    uint32_t subject = vote != GLY_NONE ? meant_by(c, shared_subject(c, vote))
+                                        : object_before(c, token);
     if (subject == GLY_NONE)
         subject = meant_by(c, shared_subject(c, token));
     uint32_t object = object_of(c, token);

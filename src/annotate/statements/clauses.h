@@ -72,6 +72,12 @@ gly_participant gly_clauses_nobody(void);
  * "raise" in "the board's decision last week to raise fares"; GLY_NONE. */
 uint32_t gly_clauses_deciding_noun(const gly_clauses *clauses, uint32_t token);
 
+/* The verb by which it is voted whether `token` is done, and into `against`
+ * whether it is not: "[voted] 6-3 against raising the fare", "in favor of
+ * raising it"; GLY_NONE. */
+uint32_t gly_clauses_vote(bool *against, const gly_clauses *clauses,
+                          uint32_t token);
+
 /* Whether what hangs on the verb `token` was done in some time: "took three
  * hours [to acquit him]", "needed two days". */
 bool gly_clauses_takes_time(const gly_clauses *clauses, uint32_t token);
