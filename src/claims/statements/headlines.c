@@ -156,6 +156,27 @@ static bool is_before(const gly_claims *claims, const gly_statement *s,
                 GLY_LIKENESS_SAME);
 }
 
+/* The first sentence of the first paragraph. */
+static bool opens_body(const gly_claims *claims, uint32_t sentence)
+{
+    for (uint32_t i = 0; i < sentence; i++) {
+        if (kind_of(claims, i) == GLY_BLOCK_PARAGRAPH)
+            return false;
+    }
+    return kind_of(claims, sentence) == GLY_BLOCK_PARAGRAPH;
+}
+
+/* "recommended closing it": no more than wanted, of what the first sentence of
+ * the body denies. */
+static bool is_too_little(const gly_claims *claims, const gly_statement *s,
+                          const gly_statement *against)
+{
+    return opens_body(claims, against->sentence) &&
+           s->sentence != against->sentence && !s->nominal &&
+           s->certainty == GLY_CERTAINTY_WISHED &&
+           !gly_statement_is_bare(claims, s);
+}
+
 bool gly_statement_supported(const gly_claims *claims, const gly_statement *s,
                              const gly_statement *against)
 {
@@ -167,7 +188,8 @@ bool gly_statement_supported(const gly_claims *claims, const gly_statement *s,
         if (!gly_statement_in_head(claims, other) &&
             gly_statement_supports(claims, s, other) &&
             !(opposed && (is_taken_for_known(claims, other, against) ||
-                          is_before(claims, other, against))) &&
+                          is_before(claims, other, against) ||
+                          is_too_little(claims, other, against))) &&
             (!named || names_thing_of(claims, s, other)))
             return true;
     }
@@ -278,16 +300,6 @@ static bool is_main(const gly_claims *claims, const gly_statement *s)
            (node->relation == GLY_REL_CCOMP && node->head != GLY_NONE &&
             nodes[node->head].relation == GLY_REL_ROOT &&
             gly_reading_is(a->reading, node->head, GLY_IS_SAYING));
-}
-
-/* The first sentence of the first paragraph. */
-static bool opens_body(const gly_claims *claims, uint32_t sentence)
-{
-    for (uint32_t i = 0; i < sentence; i++) {
-        if (kind_of(claims, i) == GLY_BLOCK_PARAGRAPH)
-            return false;
-    }
-    return kind_of(claims, sentence) == GLY_BLOCK_PARAGRAPH;
 }
 
 static bool is_somebody(const gly_claims *claims, const gly_participant *p)
