@@ -195,6 +195,18 @@ static bool are_set_against(const finder *f, const gly_statement *s,
     return is_of(f, f->words, first, f->though);
 }
 
+/* The sentence of `s`, or the one behind it that takes it back: "But …". */
+static uint32_t last_sentence(const finder *f, const gly_statement *s)
+{
+    const gly_language *language = f->a->language;
+    const gly_sentence *in = &language->sentences.items[s->sentence];
+    bool more = s->sentence + 1 < language->sentences.count &&
+                in[1].block == in->block &&
+                (gly_reading_is_word(f->a->reading, in[1].first, "but") ||
+                 gly_reading_is_word(f->a->reading, in[1].first, "however"));
+    return s->sentence + more;
+}
+
 /* The statement of the sentence of `s` that says that nothing is decided or
  * known; NULL. */
 static const gly_statement *open_beside(const finder *f, const gly_statement *s)
@@ -204,9 +216,10 @@ static const gly_statement *open_beside(const finder *f, const gly_statement *s)
     bool sure = is_sure(f, s);
     if (!sure && s->certainty != GLY_CERTAINTY_IS)
         return NULL;
+    uint32_t last = last_sentence(f, s);
     while (o > all->items && o[-1].sentence == s->sentence)
         o--;
-    for (; o < end && o->sentence == s->sentence; o++) {
+    for (; o < end && o->sentence <= last; o++) {
         if (o == s || !are_set_against(f, s, o))
             continue;
         if (sure ? gly_statement_is_undecided(f->a, o) && !is_anothers(f, s, o)

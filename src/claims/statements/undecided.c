@@ -10,7 +10,7 @@ enum { ENTRY_WORDS = 2 };
 typedef struct {
     const gly_annotations *a;
     gly_list_id list, words;
-    gly_symbol decide, settle, made, decision, mind, plans, firm, beside;
+    gly_symbol open, decide, settle, made, decision, mind, plans, firm, beside;
 } finder;
 
 static finder finder_of(const gly_annotations *a)
@@ -20,6 +20,7 @@ static finder finder_of(const gly_annotations *a)
         .a = a,
         .list = gly_lexicon_list(lexicon, "undecided"),
         .words = gly_lexicon_list(lexicon, "thought-word"),
+        .open = gly_lexicon_symbol(lexicon, "open"),
         .decide = gly_lexicon_symbol(lexicon, "decide"),
         .settle = gly_lexicon_symbol(lexicon, "settle"),
         .made = gly_lexicon_symbol(lexicon, "made"),
@@ -132,15 +133,38 @@ static bool is_put_off(const finder *f, const gly_statement *o)
            gly_reading_is_word(f->a->reading, mark, "before");
 }
 
+/* "has still to decide", "was still to be decided". */
+static bool is_still_to(const finder *f, uint32_t verb)
+{
+    const gly_reading *reading = f->a->reading;
+    uint32_t to = verb > 1 && gly_reading_is_word(reading, verb - 1, "be")
+                      ? verb - 2
+                      : verb - 1;
+    return verb > 2 && gly_reading_is_word(reading, to, "to") &&
+           gly_reading_is_word(reading, to - 1, "still");
+}
+
+static bool is_pronoun(const finder *f, uint32_t token)
+{
+    return gly_reading_is_word(f->a->reading, token, "it") ||
+           gly_reading_is_word(f->a->reading, token, "this") ||
+           gly_reading_is_word(f->a->reading, token, "that");
+}
+
 /* "nothing", and of what is agreed or approved "the plan", too. */
 static bool is_all_open(const finder *f, const gly_statement *o,
                         gly_symbol class)
 {
     uint32_t thing = o->patient.token;
-    if (o->patient.quantity == GLY_QUANTITY_NONE)
+    uint32_t doer = o->agent.token;
+    /* "no date has been fixed": all else may be. */
+    if ((thing != GLY_NONE &&
+         gly_reading_is_word(f->a->reading, thing, "nothing")) ||
+        (doer != GLY_NONE &&
+         gly_reading_is_word(f->a->reading, doer, "nothing")))
         return true;
     if (class == f->decide)
-        return thing == GLY_NONE;
+        return thing == GLY_NONE || is_pronoun(f, thing);
     return thing != GLY_NONE && class == f->settle &&
            gly_reading_is_of(f->a->reading, "news-object", "any-plan", thing) &&
            gly_noun_is_definite(f->a, thing);
@@ -158,7 +182,10 @@ bool gly_statement_is_undecided(const gly_annotations *a,
         return !is_about(f, o, o->predicate);
     if (class == f->made)
         last = end_of_making(f, o);
-    else if (o->negative && (class == f->decide || class == f->settle) &&
+    else if (class == f->open)
+        return !o->negative && !o->conditional && !is_about(f, o, o->predicate);
+    else if ((o->negative || is_still_to(f, o->predicate)) &&
+             (class == f->decide || class == f->settle) &&
              is_all_open(f, o, class))
         last = o->predicate;
     return last != GLY_NONE && !o->conditional && !is_about(f, o, last);
