@@ -8,6 +8,7 @@
  * so only of what he decides on: "will discuss it" comes before the decision,
  * "will close the pool, but has not decided when" after it, and what "would" be
  * of a plan is what the plan says. */
+#include "annotate/dates/dates.h"
 #include "annotate/reading.h"
 #include "claims/kinds.h"
 #include "claims/statements/occasion.h"
@@ -155,6 +156,22 @@ static bool is_sure(const finder *f, const gly_statement *s)
 
 /* --- Both ---------------------------------------------------------------- */
 
+/* "will begin on April 6": on a day that is named before `end`. */
+static bool has_day(const finder *f, const gly_statement *s, uint32_t end)
+{
+    const gly_dates *dates = f->a->dates;
+    uint32_t i = gly_dates_at(dates, s->predicate);
+    bool comes = s->certainty == GLY_CERTAINTY_WILL && !s->negative &&
+                 !s->conditional && !s->asked && is_main(f, s->predicate);
+    for (; comes && i < dates->count && dates->items[i].last < end; i++) {
+        const gly_date *date = &dates->items[i];
+        if (date->first > s->predicate && date->side == GLY_DATE_PLAIN &&
+            (date->form == GLY_DATE_DAY || date->form == GLY_DATE_MOMENT))
+            return true;
+    }
+    return false;
+}
+
 /* Whether another one decides than who does it. */
 static bool is_anothers(const finder *f, const gly_statement *s,
                         const gly_statement *o)
@@ -214,7 +231,7 @@ static const gly_statement *open_beside(const finder *f, const gly_statement *s)
     const gly_statements *all = f->a->statements;
     const gly_statement *end = all->items + all->count, *o = s;
     bool sure = is_sure(f, s);
-    if (!sure && s->certainty != GLY_CERTAINTY_IS)
+    if (!sure && s->certainty < GLY_CERTAINTY_WILL)
         return NULL;
     uint32_t last = last_sentence(f, s);
     while (o > all->items && o[-1].sentence == s->sentence)
@@ -222,6 +239,9 @@ static const gly_statement *open_beside(const finder *f, const gly_statement *s)
     for (; o < end && o->sentence <= last; o++) {
         if (o == s || !are_set_against(f, s, o))
             continue;
+        if (gly_statement_is_undated(f->a, o) && o->predicate > s->predicate &&
+            has_day(f, s, o->first))
+            return o;
         if (sure ? gly_statement_is_undecided(f->a, o) && !is_anothers(f, s, o)
                  : gly_statements_are_unproven(f->a, s, o))
             return o;

@@ -191,6 +191,19 @@ bool gly_statement_is_undecided(const gly_annotations *a,
     return last != GLY_NONE && !o->conditional && !is_about(f, o, last);
 }
 
+bool gly_statement_is_undated(const gly_annotations *a, const gly_statement *o)
+{
+    const finder f = finder_of(a);
+    uint32_t noun = o->patient.token;
+    return noun != GLY_NONE && o->negative && !o->asked && !o->conditional &&
+           (gly_reading_is_word(a->reading, noun, "date") ||
+            gly_reading_is_word(a->reading, noun, "day")) &&
+           o->patient.quantity == GLY_QUANTITY_NONE &&
+           class_of(&f, f.list, o->predicate) == f.settle &&
+           is_plain_noun(&f, noun) && !is_about(&f, o, o->predicate) &&
+           child_of(&f, o->predicate, GLY_REL_OBL) == GLY_NONE;
+}
+
 bool gly_word_is_decided(const gly_annotations *a, uint32_t token)
 {
     const finder f = finder_of(a);

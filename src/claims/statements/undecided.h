@@ -16,6 +16,10 @@
 bool gly_statement_is_undecided(const gly_annotations *a,
                                 const gly_statement *o);
 
+/* Whether it says that there is no day yet: "no date has been fixed", but not
+ * "no date has been fixed for the trial". */
+bool gly_statement_is_undated(const gly_annotations *a, const gly_statement *o);
+
 /* Whether the verb `token` is "decide", and whether the word `token` is one by
  * which a decision is told: "decide", "decision", "mind". */
 bool gly_word_is_decided(const gly_annotations *a, uint32_t token);
