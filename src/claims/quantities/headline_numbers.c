@@ -71,7 +71,10 @@ static bool are_added(const gly_headline_search *s, uint32_t one, uint32_t two)
  * those of number `index`. With "four people died" nobody is left out. */
 static bool may_be_one_more(const gly_headline_search *s, uint32_t index)
 {
-    return gly_headline_at(s, index)->kind == GLY_NUMBER_CARDINAL &&
+    const gly_number *number = gly_headline_at(s, index);
+    bool age = number->kind == GLY_NUMBER_AGE ||
+               gly_headline_is_how_old(s, index); /* it has been a birthday */
+    return (number->kind == GLY_NUMBER_CARDINAL || age) &&
            (s->items[index].flags & GLY_QUANTITY_ANYONE) == 0;
 }
 
@@ -168,7 +171,10 @@ static bool is_overwritten(const gly_headline_search *s, uint32_t index)
     int64_t head = gly_decimal_plain(gly_headline_at(s, s->head)->value).digits;
     int64_t own = gly_decimal_plain(gly_headline_at(s, index)->value).digits;
     int64_t more = head > own ? head : own, less = head > own ? own : head;
-    return less > 1 && less < TEN && more > TEN && more < TEN * TEN &&
+    const gly_number *number = gly_headline_at(s, index);
+    bool lasts =
+        number->kind == GLY_NUMBER_DURATION || number->kind == GLY_NUMBER_AGE;
+    return !lasts && less > 1 && less < TEN && more > TEN && more < TEN * TEN &&
            more % TEN == less && gly_headline_shared(s, index) >= ALIKE;
 }
 

@@ -27,6 +27,7 @@ enum {
     GLY_QUANTITY_ECHOED = 1 << 6,   /* stands with the same value elsewhere */
     GLY_QUANTITY_SUMMARY = 1 << 9,  /* in the headline, deck or a caption */
     GLY_QUANTITY_PEOPLE = 1 << 10,  /* people are counted */
+    GLY_QUANTITY_LAPSE = 1 << 11,   /* "five days before", and nothing lasts */
     GLY_QUANTITY_RATE = 1 << 12,    /* "each", "a day" beside it */
     GLY_QUANTITY_WHOLE = 1 << 13,   /* "all 36" */
     GLY_QUANTITY_ANYONE = 1 << 15,  /* just "people" */

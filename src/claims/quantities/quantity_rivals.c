@@ -124,6 +124,7 @@ static bool may_differ(const gly_quantity *a, const gly_quantity *b)
     if (!measured && is_whole(a) != is_whole(b))
         return false;
     return ((a->flags | b->flags) & GLY_QUANTITY_NOT_ONE) == 0 &&
+           ((a->flags ^ b->flags) & GLY_QUANTITY_LAPSE) == 0 &&
            a->unit == b->unit && (measured || a->kind == b->kind) &&
            b->kind != GLY_NUMBER_ORDINAL && b->kind != GLY_NUMBER_AGE &&
            a->kind != GLY_NUMBER_AGE;

@@ -210,8 +210,7 @@ static bool is_lapse(const gly_quantity_words *l, const gly_number *number)
 
 bool gly_quantity_is_none(const gly_quantity_words *l, const gly_number *number)
 {
-    return looks_like_age(l, number) || looks_like_year(l, number) ||
-           is_lapse(l, number);
+    return looks_like_age(l, number) || looks_like_year(l, number);
 }
 
 /* "The fourth of seven children": where one stands among others, who are
@@ -235,6 +234,8 @@ uint32_t gly_quantity_context(const gly_quantity_words *l,
                      read_block(l, number) | read_rank(l, number);
     if (is_definite(l, number))
         flags |= GLY_QUANTITY_DEFINITE;
+    if (is_lapse(l, number))
+        flags |= GLY_QUANTITY_LAPSE;
     if (gly_quantity_is_all(l, number))
         flags |= GLY_QUANTITY_WHOLE;
     return flags;
