@@ -268,12 +268,15 @@ static bool is_change(const search *s)
 static gly_status check(search *s)
 {
     const gly_term *near = NULL;
+    uint32_t cue = 0;
     if (has_own_whole(s) || !find_part(s) || is_change(s))
         return GLY_OK;
     find_wholes(s);
     /* "a fifth of what it makes on a normal day" was not told before. */
     bool what = gly_reading_is_word(s->c->reading, s->share->last + 2, "what");
-    if (s->count == 0 && !what && s->part->number->unit != GLY_UNIT_NONE)
+    if (s->count == 0 && !what &&
+        gly_calculator_direction(s->c, s->part, &cue) == 0 &&
+        s->part->number->unit != GLY_UNIT_NONE)
         find_far_whole(s);
     for (uint32_t i = 0; i < s->count && i < WHOLES && !s->fits; i++) {
         near = near == NULL && is_near(s, s->wholes[i]) ? s->wholes[i] : near;

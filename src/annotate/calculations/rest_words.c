@@ -44,6 +44,18 @@ static bool is_done_by_that(const gly_calculator *c, uint32_t verb)
     return false;
 }
 
+/* "was 36 nurses [short] after 22 resigned": of the number before it. */
+static bool is_anothers(const gly_calculator *c, const gly_sentence *s,
+                        uint32_t cue)
+{
+    enum { NOUN = 2 };
+    for (uint32_t i = cue; i-- > s->first && cue - i <= NOUN;) {
+        if (gly_number_index(c->numbers, i) != GLY_NONE)
+            return gly_calculator_is(c, cue, GLY_CUE_SHORT);
+    }
+    return false;
+}
+
 bool gly_rest_is_beside(const gly_calculator *c, const gly_term *term,
                         uint32_t cues)
 {
@@ -57,7 +69,7 @@ bool gly_rest_is_beside(const gly_calculator *c, const gly_term *term,
             gly_number_index(c->numbers, i) != GLY_NONE ||
             gly_reading_has(c->reading, i, GLY_TOKEN_MARK))
             break;
-        if (gly_calculator_is(c, i, cues))
+        if (gly_calculator_is(c, i, cues) && !is_anothers(c, s, i))
             return i == s->first ||
                    !gly_reading_has(c->reading, i, GLY_TOKEN_CAPITAL);
     }

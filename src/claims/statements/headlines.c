@@ -4,6 +4,7 @@
 #include "annotate/dates/dates.h"
 #include "annotate/reading.h"
 #include "annotate/statements/attendant.h"
+#include "claims/statements/occasion.h"
 #include "claims/statements/opposition.h"
 #include "claims/statements/participants.h"
 #include "claims/statements/sameness.h"
@@ -181,6 +182,8 @@ bool gly_statement_supported(const gly_claims *claims, const gly_statement *s,
                              const gly_statement *against)
 {
     const gly_statements *all = claims->annotations->statements;
+    if (gly_statement_is_followed(claims, against))
+        return true;
     bool named = names_thing_of(claims, s, against);
     bool opposed = gly_statements_oppose(claims, s, against);
     for (uint32_t i = 0; i < all->count && i < GLY_SUPPORT_MOST; i++) {

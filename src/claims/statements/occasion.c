@@ -182,9 +182,19 @@ static bool is_before(const gly_claims *claims, const gly_statement *s)
             gly_reading_is_word(reading_of(claims), aux, "had"));
 }
 
+/* "is due to reopen": what is shut till then. */
+static bool will_reopen(const gly_claims *claims, const gly_statement *s)
+{
+    static const char *const words[] = {"reopen", "re-open", NULL};
+    return gly_reading_is_one_of(reading_of(claims), s->predicate, words) &&
+           syntax_of(claims)->items[s->predicate].xpos == GLY_XPOS_VB;
+}
+
 /* "may open the spillway [again]": not the first time. */
 static bool is_again(const gly_claims *claims, const gly_statement *s)
 {
+    if (will_reopen(claims, s))
+        return true;
     uint32_t adverb =
         gly_syntax_child(syntax_of(claims), s->predicate, GLY_REL_ADVMOD);
     for (; adverb != GLY_NONE;
@@ -364,4 +374,25 @@ bool gly_statement_turns(const gly_claims *claims, const gly_statement *s)
 bool gly_statement_reverses(const gly_claims *claims, const gly_statement *s)
 {
     return turns(claims, s, false);
+}
+
+bool gly_statement_is_followed(const gly_claims *claims, const gly_statement *s)
+{
+    enum { LOOKED_AT = 400 };
+    const gly_statements *all = claims->annotations->statements;
+    const gly_node *nodes = syntax_of(claims)->items;
+    const gly_node *node = &nodes[s->predicate];
+    if (node->relation == GLY_REL_XCOMP && node->head != GLY_NONE)
+        node = &nodes[node->head]; /* "who went missing" */
+    bool clause =
+        node->relation == GLY_REL_ACL_RELCL || node->relation == GLY_REL_ACL;
+    for (uint32_t i = 0; clause && i < all->count && i < LOOKED_AT; i++) {
+        const gly_statement *other = &all->items[i];
+        if (other->sentence == s->sentence &&
+            (other->patient.token == node->head ||
+             other->agent.token == node->head) &&
+            gly_statements_oppose(claims, other, s))
+            return true;
+    }
+    return false;
 }

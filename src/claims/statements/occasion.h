@@ -45,4 +45,9 @@ bool gly_statement_turns(const gly_claims *claims, const gly_statement *s);
 /* Whether the sentence, or one beside it, tells of a change of mind. */
 bool gly_statement_reverses(const gly_claims *claims, const gly_statement *s);
 
+/* "A woman [who went missing] has been found": whether the sentence goes on to
+ * say the opposite of whom the clause is about. */
+bool gly_statement_is_followed(const gly_claims *claims,
+                               const gly_statement *s);
+
 #endif
