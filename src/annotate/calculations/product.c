@@ -7,8 +7,7 @@
  * stands behind "of" ("24 classes of 30 pupils"); the times count days, acres
  * or whatever it is for each of which; all is a greater amount of the same as
  * each. They stand in one sentence or in two of one paragraph. Readings: every
- * choice of times and all. Where none fits, it is told if there is one choice
- * and the product is not far off. */
+ * choice of times and all. Where none fits, one that is near is told alone. */
 #include "annotate/calculations/finders.h"
 #include "annotate/calculations/parts.h"
 #include "annotate/calculations/periods.h"
@@ -57,7 +56,8 @@ static bool counts_these(const search *s, const gly_term *term)
 {
     const gly_number *number = term->number;
     const gly_node *nodes = s->c->reading->language->syntax.items;
-    if (term == s->each || !is_count(term) || !is_plain(term))
+    if (term == s->each || !is_count(term) || !is_plain(term) ||
+        gly_reading_is_word(s->c->reading, term->first - 1, "plus"))
         return false;
     if (s->noun == GLY_NONE)
         return number->kind == GLY_NUMBER_CARDINAL &&
