@@ -143,10 +143,11 @@ static gly_status check(const search *s, const gly_parts *parts,
         if (meant == NULL && gly_parts_likely(parts, whole))
             meant = whole;
     }
-    bool told =
-        meant != NULL && !gly_calculator_is_told(s->c, meant) &&
-        !leave_some(parts, meant, in->closed) &&
-        gly_calculator_find(s->c, s->first, s->end, GLY_CUE_SPREAD) == GLY_NONE;
+    bool told = meant != NULL && !gly_calculator_is_told(s->c, meant) &&
+                !leave_some(parts, meant, in->closed) &&
+                gly_calculator_find(
+                    s->c, meant->first > s->first ? meant->last : s->first,
+                    s->end, GLY_CUE_SPREAD) == GLY_NONE;
     return told ? gly_parts_report(s->c, parts, meant, false) : GLY_OK;
 }
 

@@ -162,34 +162,23 @@ static bool is_near(const gly_parts *parts, const gly_term *whole)
            slip == GLY_SLIP_LONG || slip == GLY_SLIP_SWAP;
 }
 
-/* How often the value of `term` is told of what it counts. */
-static uint32_t times_told(const search *s, const gly_term *term)
-{
-    uint32_t count = 0;
-    for (uint32_t i = 0; i < s->c->all.count && i < LOOKED_AT; i++) {
-        const gly_term *other = &s->c->all.items[i];
-        count +=
-            gly_calculator_alike(s->c, other, term) &&
-            gly_decimal_compare(other->number->value, term->number->value) == 0;
-    }
-    return count;
-}
-
 /* Whether the whole is what the story is about. */
 static bool is_known(const search *s, const gly_term *whole)
 {
     gly_block_kind kind = gly_term_block(s->c, whole)->kind;
     uint32_t own = block_of(s->c, s->one), block = block_of(s->c, whole);
     return kind == GLY_BLOCK_HEADLINE || kind == GLY_BLOCK_DECK ||
-           (block < own && block + 1 >= own) || times_told(s, whole) > 1;
+           (block < own && block + 1 >= own) ||
+           gly_parts_times_told(s->c, whole) > 1;
 }
 
 static void try_whole(search *s, const gly_parts *parts, const gly_term *term)
 {
     enum { OTHERS = GLY_CUE_FROM | GLY_CUE_AGAINST };
     const uint32_t *sentences = s->c->reading->sentences;
-    bool slip = gly_slip_of(gly_parts_value(parts), term->number->value) !=
-                GLY_SLIP_NONE;
+    gly_slip slip = gly_slip_of(gly_parts_value(parts), term->number->value);
+    bool told = slip == GLY_SLIP_LONG || slip == GLY_SLIP_SWAP ||
+                (slip != GLY_SLIP_NONE && gly_parts_times_told(s->c, term) > 1);
     if (!gly_parts_alike(term, s->one) || term == s->one || term == s->two)
         return;
     if (gly_parts_fit(parts, term)) {
@@ -200,7 +189,7 @@ static void try_whole(search *s, const gly_parts *parts, const gly_term *term)
         sentences[term->first] == sentences[s->one->first] ||
         !gly_parts_likely(parts, term) || !is_near(parts, term) ||
         !may_hold(s, term) || gly_term_in_table(s->c, term) ||
-        (s->great && !are_parallel(s) && !(slip && times_told(s, term) > 1)))
+        (s->great && !are_parallel(s) && !told))
         return;
     bool another =
         s->whole != NULL &&

@@ -112,7 +112,8 @@ static gly_status check(search *s, const gly_parts *parts)
         if (is_by_one(sum, whole))
             continue;
         gly_slip slip = gly_slip_of(sum, whole->number->value);
-        if (slip != GLY_SLIP_LONG && slip != GLY_SLIP_SWAP)
+        if (slip != GLY_SLIP_LONG && slip != GLY_SLIP_SWAP &&
+            !(slip == GLY_SLIP_SHORT && gly_parts_times_told(c, whole) > 1))
             continue;
         bool other =
             found != NULL && gly_decimal_compare(found->number->value,

@@ -94,6 +94,19 @@ bool gly_parts_matters(const gly_term *part, const gly_term *whole)
             gly_decimal_compare(value, gly_decimal_of(LEAST, 0)) >= 0);
 }
 
+uint32_t gly_parts_times_told(const gly_calculator *c, const gly_term *term)
+{
+    enum { LOOKED_AT = 400 };
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < c->all.count && i < LOOKED_AT; i++) {
+        const gly_term *other = &c->all.items[i];
+        count +=
+            gly_parts_alike(other, term) &&
+            gly_decimal_compare(other->number->value, term->number->value) == 0;
+    }
+    return count;
+}
+
 bool gly_parts_likely(const gly_parts *parts, const gly_term *total)
 {
     gly_decimal whole = total->number->value, sum = gly_parts_value(parts);

@@ -46,6 +46,11 @@ bool gly_parts_is_plain(const gly_term *term);
  * the hand: a fiftieth of it or more, and of what is counted ten. */
 bool gly_parts_matters(const gly_term *part, const gly_term *whole);
 
+/* How often the value of the term is told of what it counts, as far as the
+ * first 400 terms of the article. */
+uint32_t gly_parts_times_told(const gly_calculator *calculator,
+                              const gly_term *term);
+
 /* Parts, the total that is stated and whether they come to it. */
 typedef struct {
     const gly_parts *parts;

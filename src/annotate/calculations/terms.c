@@ -144,6 +144,10 @@ static gly_term term_of(const gly_calculator *c, const gly_number *number)
                      .last = number->last};
     term.lead = lead_of(c, number, term.first);
     term.cues = term.lead == GLY_NONE ? 0 : c->cues[term.lead];
+    /* "followed by 110 in May": no change by so many */
+    if ((term.cues & GLY_CUE_BY) != 0 && term.lead > 0 &&
+        gly_reading_is_word(c->reading, term.lead - 1, "followed"))
+        term.cues &= ~(uint32_t)GLY_CUE_BY;
     if (term.lead != GLY_NONE && sets_against(c, term.lead))
         term.cues |= GLY_CUE_AGAINST;
     return term;
