@@ -175,19 +175,20 @@ static const gly_term *first_after(const search *s, uint32_t token)
 {
     const gly_term *term = s->whole + 1;
     const gly_term *last = s->terms.items + s->terms.count;
-    return term < last && term->first > token &&
-                   term->first <= token + FIRST_REACH
-               ? term
-               : NULL;
+    while (term < last && term->first <= token)
+        term++;
+    return term < last && term->first <= token + FIRST_REACH ? term : NULL;
 }
 
 /* Find what opens the list behind the whole. */
 static bool find_open(search *s)
 {
     const gly_reading *reading = s->c->reading;
-    uint32_t next = s->whole + 1 < s->terms.items + s->terms.count
-                        ? s->whole[1].first
-                        : s->end;
+    const gly_term *last = s->terms.items + s->terms.count;
+    const gly_term *like = s->whole + 1;
+    while (like < last && !gly_parts_alike(like, s->whole))
+        like++; /* "the $1.8m would go to three projects: …" */
+    uint32_t next = like < last ? like->first : s->end;
     for (uint32_t i = s->whole->last + 1;
          i < next && i <= s->whole->last + OPEN_REACH; i++) {
         const gly_term *first = first_after(s, i);

@@ -12,12 +12,12 @@
  * the paragraph before, and counts people too, or what the first part counts.
  * It is told where it is near and no other such number is. Where what both come
  * to stands anywhere in the article, they are parts of that. */
+#include "annotate/calculations/far_wholes.h"
 #include "annotate/calculations/finders.h"
 #include "annotate/calculations/parts.h"
 #include "annotate/calculations/term_blocks.h"
 #include "annotate/calculations/terms.h"
 #include "base/slips.h"
-#include "lexicon/wordnet.h"
 
 /* Terms of an article that are looked at; words between the two parts; from a
  * number to its noun. */
@@ -32,11 +32,6 @@ typedef struct {
     const gly_term *whole;
     bool several; /* others are near, too, or what both come to is told */
 } search;
-
-static uint32_t block_of(const gly_calculator *c, const gly_term *term)
-{
-    return c->reading->language->tokens.items[term->first].block;
-}
 
 /* --- The two parts -------------------------------------------------------- */
 
@@ -68,18 +63,6 @@ static bool are_all_kinds(const search *s)
     return one < KINDS && two < KINDS && one != two && one / 2 == two / 2;
 }
 
-/* The preposition behind the term and its noun; 0. */
-static gly_symbol preposition_of(const gly_calculator *c, const gly_term *term)
-{
-    uint32_t next = term->last + 1, noun = term->number->counted.noun;
-    if (!gly_terms_is_nounless(term) && noun <= next + 1)
-        next = noun + 1;
-    return next < c->reading->language->tokens.count &&
-                   gly_reading_is(c->reading, next, GLY_IS_PREPOSITION)
-               ? c->reading->forms[next]
-               : 0;
-}
-
 /* "and" or "but" with no other number between, nor a verb of another clause. */
 static bool are_joined(const search *s)
 {
@@ -99,27 +82,10 @@ static bool are_joined(const search *s)
  * floor and 35 in the offices" do not, "5,200 in Tarn and 3,800 in Wick" do. */
 static bool are_parallel(const search *s)
 {
-    gly_symbol one = preposition_of(s->c, s->one);
-    return one != 0 && one == preposition_of(s->c, s->two) &&
+    gly_symbol one = gly_far_preposition(s->c, s->one);
+    return one != 0 && one == gly_far_preposition(s->c, s->two) &&
            gly_calculator_alike(s->c, s->one, s->two) &&
            !gly_calculator_parted(s->c, s->one->last, s->two->first);
-}
-
-/* The subjects of WordNet under which the noun of the term is filed, of living
- * beings and things that are made: bits 1 << gly_word_file. */
-static uint64_t files_of(const gly_calculator *c, const gly_term *term)
-{
-    const gly_language *language = c->reading->language;
-    const uint64_t kept = (UINT64_C(1) << GLY_FILE_NOUN_ANIMAL) |
-                          (UINT64_C(1) << GLY_FILE_NOUN_PERSON) |
-                          (UINT64_C(1) << GLY_FILE_NOUN_PLANT) |
-                          (UINT64_C(1) << GLY_FILE_NOUN_ARTIFACT);
-    gly_symbol noun = gly_terms_noun(c, term);
-    gly_text word = gly_symbols_text(language->tokens.symbols, noun);
-    return noun == 0 || term->number->kind != GLY_NUMBER_CARDINAL
-               ? 0
-               : gly_wordnet_files(NULL, gly_wordnet_find(word), GLY_NOUN) &
-                     kept;
 }
 
 /* "65 ewes and 25 lambs": of one kind, with nothing but "and" behind the noun.
@@ -130,7 +96,7 @@ static bool are_of_kind(const search *s)
     uint32_t noun = s->one->number->counted.noun;
     gly_decimal sum =
         gly_decimal_add(s->one->number->value, s->two->number->value);
-    return (files_of(s->c, s->one) & files_of(s->c, s->two)) != 0 &&
+    return (gly_far_files(s->c, s->one) & gly_far_files(s->c, s->two)) != 0 &&
            gly_decimal_compare(sum, gly_decimal_of(MANY, 0)) > 0 &&
            gly_reading_is(s->c->reading, noun + 1, GLY_IS_AND) &&
            s->two->first == noun + 2;
@@ -145,31 +111,11 @@ static bool may_hold(const search *s, const gly_term *whole)
         return gly_parts_count_people(s->c, whole) ||
                gly_terms_is_nounless(whole);
     if (s->kind)
-        return (files_of(s->c, whole) & files_of(s->c, s->one) &
-                files_of(s->c, s->two)) != 0;
+        return (gly_far_files(s->c, whole) & gly_far_files(s->c, s->one) &
+                gly_far_files(s->c, s->two)) != 0;
     gly_symbol noun = gly_terms_noun(s->c, s->one);
     return whole->number->kind != GLY_NUMBER_CARDINAL ||
            (noun != 0 && noun == gly_terms_noun(s->c, whole));
-}
-
-static bool is_near(const gly_parts *parts, const gly_term *whole)
-{
-    gly_decimal sum = gly_parts_value(parts), all = whole->number->value;
-    gly_bounds wide = {gly_decimal_of(86, -2), gly_decimal_of(116, -2)};
-    gly_slip slip = gly_slip_of(sum, all);
-    return gly_bounds_meet(gly_bounds_multiply(gly_bounds_at(all), wide),
-                           gly_bounds_at(sum)) ||
-           slip == GLY_SLIP_LONG || slip == GLY_SLIP_SWAP;
-}
-
-/* Whether the whole is what the story is about. */
-static bool is_known(const search *s, const gly_term *whole)
-{
-    gly_block_kind kind = gly_term_block(s->c, whole)->kind;
-    uint32_t own = block_of(s->c, s->one), block = block_of(s->c, whole);
-    return kind == GLY_BLOCK_HEADLINE || kind == GLY_BLOCK_DECK ||
-           (block < own && block + 1 >= own) ||
-           gly_parts_times_told(s->c, whole) > 1;
 }
 
 static void try_whole(search *s, const gly_parts *parts, const gly_term *term)
@@ -187,7 +133,7 @@ static void try_whole(search *s, const gly_parts *parts, const gly_term *term)
     }
     if (!gly_parts_is_plain(term) || (term->cues & OTHERS) != 0 ||
         sentences[term->first] == sentences[s->one->first] ||
-        !gly_parts_likely(parts, term) || !is_near(parts, term) ||
+        !gly_parts_likely(parts, term) || !gly_far_is_near(parts, term) ||
         !may_hold(s, term) || gly_term_in_table(s->c, term) ||
         (s->great && !are_parallel(s) && !told))
         return;
@@ -205,7 +151,8 @@ static gly_status check(search *s)
         return GLY_OK;
     for (uint32_t i = 0; i < s->c->all.count && !s->several; i++)
         try_whole(s, &parts, &s->c->all.items[i]);
-    bool told = s->whole != NULL && !s->several && is_known(s, s->whole) &&
+    bool told = s->whole != NULL && !s->several &&
+                gly_far_is_known(s->c, s->one, s->whole) &&
                 !gly_calculator_is_told(s->c, s->whole);
     return told ? gly_parts_report(s->c, &parts, s->whole, false) : GLY_OK;
 }

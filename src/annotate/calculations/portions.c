@@ -16,7 +16,7 @@
 #include "annotate/calculations/parts.h"
 #include "annotate/calculations/terms.h"
 
-enum { LOOK_BACK = 48, STEM = 5, WORDS_MOST = 3 };
+enum { LOOK_BACK = 48, STEM = 5, WORDS_MOST = 3, WHICH_REACH = 5 };
 
 typedef struct {
     gly_calculator *c;
@@ -255,7 +255,9 @@ static gly_status check_which(search *s, uint32_t index)
     uint32_t of = whole[1].first - 2;
     gly_parts parts = {.count = 0};
     if (whole->number->kind != GLY_NUMBER_MONEY ||
-        s->terms.count != index + 3 || of != whole->last + 2 ||
+        s->terms.count != index + 3 || of < whole->last + 2 ||
+        of > whole->last + WHICH_REACH ||
+        !gly_reading_at(reading, of - 1, ',') ||
         !gly_calculator_is(s->c, of, GLY_CUE_OF) ||
         !gly_reading_is_word(reading, of + 1, "which"))
         return GLY_OK;

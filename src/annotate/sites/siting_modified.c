@@ -17,7 +17,6 @@ typedef struct {
 
 typedef struct {
     gly_siting_search *search;
-    const gly_annotations *annotations;
     const gly_reading *reading;
     const gly_node *nodes;
     uint32_t count; /* tokens that are looked at */
@@ -214,7 +213,7 @@ void gly_sitings_modified(gly_siting_search *search)
 {
     const gly_annotations *a = search->annotations;
     uint32_t count = a->language->tokens.count;
-    finder f = {search, a, a->reading, a->language->syntax.items,
+    finder f = {search, a->reading, a->language->syntax.items,
                 count < LOOKED_AT ? count : LOOKED_AT};
     for (uint32_t i = 2; i < f.count && search->status == GLY_OK; i++) {
         if (!is_body(&f, i) || a->reading->quotes[i] != GLY_NONE ||

@@ -27,6 +27,10 @@ typedef struct {
  * by two: "has yet to decide". */
 enum { ENTRY_WORDS = 2, LEAD = 4 };
 
+/* Words and statements that are looked through from a place: no sentence that
+ * anybody reads has more. */
+enum { WORDS_MOST = 128, STATEMENTS_MOST = 16 };
+
 static const gly_node *node_at(const finder *f, uint32_t token)
 {
     return &f->a->language->syntax.items[token];
@@ -75,7 +79,7 @@ static bool is_of(const finder *f, gly_list_id list, uint32_t token,
 static bool has_word(const finder *f, uint32_t first, uint32_t end,
                      gly_symbol class)
 {
-    for (uint32_t i = first; i < end; i++) {
+    for (uint32_t i = first; i < end && i < first + WORDS_MOST; i++) {
         if (is_of(f, f->words, i, class) &&
             !gly_reading_is(f->a->reading, i, GLY_IS_CALENDAR))
             return true;
@@ -234,9 +238,10 @@ static const gly_statement *open_beside(const finder *f, const gly_statement *s)
     if (!sure && s->certainty < GLY_CERTAINTY_WILL)
         return NULL;
     uint32_t last = last_sentence(f, s);
-    while (o > all->items && o[-1].sentence == s->sentence)
+    while (o > all->items && o[-1].sentence == s->sentence &&
+           s - o < STATEMENTS_MOST)
         o--;
-    for (; o < end && o->sentence <= last; o++) {
+    for (; o < end && o->sentence <= last && o - s < STATEMENTS_MOST; o++) {
         if (o == s || !are_set_against(f, s, o))
             continue;
         if (gly_statement_is_undated(f->a, o) && o->predicate > s->predicate &&
