@@ -2,8 +2,10 @@
 #include "claims/quantities/quantities.h"
 
 #include "claims/quantities/headline_numbers.h"
+#include "claims/quantities/quantity_cells.h"
 #include "claims/quantities/quantity_rivals.h"
 #include "claims/quantities/quantity_rows.h"
+#include "claims/quantities/quantity_scores.h"
 #include "claims/quantities/quantity_things.h"
 #include "claims/quantities/quantity_words.h"
 
@@ -283,6 +285,10 @@ gly_status gly_quantities_build(gly_claims *claims)
         status = gly_quantity_scene_read(&scene, &scratch, items, a);
     if (status == GLY_OK)
         status = gly_quantity_rivals(items, &scene, &scratch);
+    if (status == GLY_OK)
+        gly_quantity_scores_join(items, a);
+    if (status == GLY_OK)
+        status = gly_quantity_cells_join(items, a, &scratch);
     if (status == GLY_OK)
         status = gly_headline_numbers_read(&made->headline, claims->arena,
                                            &scene, &scratch);
