@@ -119,6 +119,10 @@ static bool is_open(const gly_clauses *c, uint32_t noun)
             gly_clauses_class(c, c->mood, child) != 0)
             return true;
     }
+    /* "The winner thanked the voters": whoever it was. */
+    if (gly_reading_file(c->reading, noun, GLY_NOUN) == GLY_FILE_NOUN_PERSON &&
+        node->relation == GLY_REL_NSUBJ)
+        return true;
     bool lacks = before != GLY_NONE &&
                  gly_reading_is_word(c->reading, before, "without") &&
                  child_of(c, noun, GLY_REL_DET) != GLY_NONE;
