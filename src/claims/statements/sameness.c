@@ -1,6 +1,7 @@
 /* sameness.c - adds the signs up that two statements are about one thing. */
 #include "claims/statements/sameness.h"
 
+#include "annotate/numbers/numbers.h"
 #include "annotate/reading.h"
 #include "claims/statements/headlines.h"
 #include "claims/statements/opposition.h"
@@ -321,6 +322,25 @@ static bool spares_some(const gly_claims *claims, const gly_statement *s)
            !gly_reading_is(a->reading, whom, GLY_IS_CALENDAR);
 }
 
+/* "approve 180 homes", "rejected 240 homes": done to so many, and so many. */
+static bool are_of_two_counts(const gly_claims *claims, const gly_statement *a,
+                              const gly_statement *b)
+{
+    const gly_annotations *all = claims->annotations;
+    const gly_syntax *syntax = &all->language->syntax;
+    uint32_t one = a->patient.token, two = b->patient.token;
+    if (one == GLY_NONE || two == GLY_NONE)
+        return false;
+    one = gly_syntax_child(syntax, one, GLY_REL_NUMMOD);
+    two = gly_syntax_child(syntax, two, GLY_REL_NUMMOD);
+    const gly_number *x =
+        one == GLY_NONE ? NULL : gly_number_at(all->numbers, one);
+    const gly_number *y =
+        two == GLY_NONE ? NULL : gly_number_at(all->numbers, two);
+    return x != NULL && y != NULL &&
+           gly_decimal_compare(x->value, y->value) != 0;
+}
+
 bool gly_statements_counted_apart(const gly_claims *claims,
                                   const gly_statement *a,
                                   const gly_statement *b)
@@ -328,6 +348,7 @@ bool gly_statements_counted_apart(const gly_claims *claims,
     const gly_symbol *forms = claims->annotations->reading->forms;
     uint32_t one = count_of(claims, a), two = count_of(claims, b);
     if (spares_some(claims, a) != spares_some(claims, b) ||
+        are_of_two_counts(claims, a, b) ||
         gly_statements_some_live(claims, a, b) ||
         gly_statements_some_live(claims, b, a))
         return true;

@@ -214,6 +214,12 @@ static bool read_state(gly_trend *out, const reader *r, gly_entry state)
         gly_measure_meant(&r->m, gly_measure_subject(&r->m, out->word));
     if (out->noun == GLY_NONE)
         out->noun = own;
+    /* "Profit falls even as sales set record" */
+    for (uint32_t i = out->noun; i < out->word; i++) {
+        if (gly_reading_is_word(r->a->reading, i, "as") &&
+            gly_is_in_summary(r->a, i))
+            return false;
+    }
     return is_plain_way(r, out->word);
 }
 
