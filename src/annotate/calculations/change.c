@@ -100,7 +100,9 @@ static void find_before(levels *out, const search *s, const gly_term *base,
         const gly_term *term = &s->terms.items[i];
         if (term != change && are_levels(s, base, term) &&
             gly_move_is_near(base, term) && !is_base(term) &&
-            gly_calculator_direction(s->c, term, &cue) == 0)
+            gly_calculator_direction(s->c, term, &cue) == 0 &&
+            !gly_calculator_is(s->c, term->last + 1,
+                               GLY_CUE_MORE | GLY_CUE_LESS))
             push(out, term);
     }
 }
@@ -155,6 +157,29 @@ static bool is_step(const search *s, const gly_move *m)
     return false;
 }
 
+/* "down 9 cents from a week earlier and 31 cents from $3.28", "$9 more than she
+ * makes but less than his $94", "and 14% below the average of 7.9": whether
+ * the base is of another change, or what the change goes by is not the base. */
+static bool is_anothers(const search *s, const gly_move *m)
+{
+    enum { LED = GLY_CUE_FROM | GLY_CUE_AGAINST };
+    static const char *const sides[] = {"below", "above", "short", "under",
+                                        NULL};
+    const gly_term *change = m->change, *base = m->from;
+    if (base->first < change->first)
+        return gly_reading_is_one_of(s->c->reading, change->last + 1, sides);
+    bool led = false;
+    for (uint32_t i = change->last + 1; i < base->first; i++) {
+        uint32_t index = gly_number_index(s->c->numbers, i);
+        bool other = index != GLY_NONE &&
+                     s->c->numbers->items[index].kind != GLY_NUMBER_ORDINAL;
+        if (led && (other || gly_reading_is_word(s->c->reading, i, "but")))
+            return true;
+        led = led || gly_calculator_is(s->c, i, LED);
+    }
+    return false;
+}
+
 /* Check one change against where it came from and each place it may have come
  * to. */
 static gly_status check(const search *s, gly_move m)
@@ -173,7 +198,9 @@ static gly_status check(const search *s, gly_move m)
     if (nearest == NULL)
         return GLY_OK;
     m.to = agrees ? m.to : nearest;
-    return !agrees && is_step(s, &m) ? GLY_OK : gly_move_add(s->c, &m, agrees);
+    return !agrees && (is_step(s, &m) || is_anothers(s, &m))
+               ? GLY_OK
+               : gly_move_add(s->c, &m, agrees);
 }
 
 /* "twice the 75 that are allowed": what a multiple is of. */

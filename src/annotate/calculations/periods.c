@@ -51,7 +51,10 @@ uint32_t gly_period_noun(const gly_calculator *c, const gly_term *term)
         bool each = gly_calculator_is(c, i, GLY_CUE_EACH) &&
                     gly_reading_is_word(c->reading, i - 1, "for") &&
                     nodes[i + 1].xpos == GLY_XPOS_NN;
-        if (each || (leads(c, i) && gly_period_unit(c, i + 1) != GLY_UNIT_NONE))
+        bool ago = gly_reading_is_word(c->reading, i + 2, "ago") ||
+                   gly_reading_is_word(c->reading, i + 2, "earlier");
+        if (each ||
+            (leads(c, i) && !ago && gly_period_unit(c, i + 1) != GLY_UNIT_NONE))
             return i + 1;
     }
     return GLY_NONE;

@@ -54,6 +54,20 @@ static bool is_tally(const search *s, const gly_term *term)
             is_of_points(s));
 }
 
+/* "Dale Fincher, 38, swam" */
+static bool is_age(const gly_calculator *c, const gly_term *term)
+{
+    enum { OLDEST = 120 };
+    const gly_reading *reading = c->reading;
+    return term->number->kind == GLY_NUMBER_CARDINAL && term->first > 1 &&
+           gly_reading_at(reading, term->first - 1, ',') &&
+           gly_reading_at(reading, term->last + 1, ',') &&
+           reading->language->syntax.items[term->first - 2].upos ==
+               GLY_UPOS_PROPN &&
+           gly_decimal_compare(term->number->value,
+                               gly_decimal_of(OLDEST, 0)) <= 0;
+}
+
 /* Whether the difference of amounts such as `term` can be as `rest` is. */
 static bool may_differ(const search *s, const gly_term *term)
 {
@@ -62,8 +76,8 @@ static bool may_differ(const search *s, const gly_term *term)
                    term->first > 0 &&
                    gly_reading_is(s->c->reading, term->first - 1,
                                   GLY_IS_DETERMINER); /* "the two" */
-    if (pronoun || number->range || number->value.digits <= 0 ||
-        number->hedge >= GLY_HEDGE_MORE_THAN)
+    if (pronoun || is_age(s->c, term) || number->range ||
+        number->value.digits <= 0 || number->hedge >= GLY_HEDGE_MORE_THAN)
         return false;
     if (rest->kind == GLY_NUMBER_POINT || s->lead)
         return (number->kind == GLY_NUMBER_PERCENT && is_of_points(s)) ||
@@ -298,7 +312,7 @@ static bool is_plain_rest(const search *s)
 
 static gly_status check(search *s, uint32_t sentence)
 {
-    if (s->rest->number->hedge >= GLY_HEDGE_MORE_THAN)
+    if (s->rest->number->hedge >= GLY_HEDGE_MORE_THAN || is_age(s->c, s->rest))
         return GLY_OK;
     s->most = NEAR;
     gather(s, sentence);

@@ -69,7 +69,9 @@ bool gly_rest_is_beside(const gly_calculator *c, const gly_term *term,
             gly_number_index(c->numbers, i) != GLY_NONE ||
             gly_reading_has(c->reading, i, GLY_TOKEN_MARK))
             break;
-        if (gly_calculator_is(c, i, cues) && !is_anothers(c, s, i))
+        bool bodies = gly_reading_is_word(c->reading, i, "remains") &&
+                      gly_reading_is_word(c->reading, i + 1, "of");
+        if (gly_calculator_is(c, i, cues) && !bodies && !is_anothers(c, s, i))
             return i == s->first ||
                    !gly_reading_has(c->reading, i, GLY_TOKEN_CAPITAL);
     }

@@ -35,6 +35,8 @@ static uint32_t born_over(const gly_timing_search *search, uint32_t token)
     for (uint32_t up = 0; up < CLIMB && token != GLY_NONE; up++) {
         if (gly_reading_is_word(reading, token, "born"))
             return token;
+        if (node_at(search, token)->upos == GLY_UPOS_VERB)
+            break; /* "was born in 1934 and [opened] it in 1958" */
         token = node_at(search, token)->head;
     }
     return GLY_NONE;

@@ -326,6 +326,21 @@ static bool same_news(const gly_statement *a, const gly_statement *b)
     return words && a->particle == b->particle && a->negative == b->negative;
 }
 
+/* "Qualifier Brandt" in a headline is Lotte Brandt: whether their names end
+ * alike. */
+static bool share_surname(const gly_claims *claims, uint32_t one, uint32_t two)
+{
+    gly_text a = claims->annotations->entities[one].name;
+    gly_text b = claims->annotations->entities[two].name;
+    uint32_t same = 0;
+    while (same < a.size && same < b.size &&
+           a.data[a.size - 1 - same] == b.data[b.size - 1 - same] &&
+           a.data[a.size - 1 - same] != ' ')
+        same++;
+    return same > 0 && (same == a.size || a.data[a.size - 1 - same] == ' ') &&
+           (same == b.size || b.data[b.size - 1 - same] == ' ');
+}
+
 bool gly_statements_swap(const gly_claims *claims, const gly_statement *a,
                          const gly_statement *b)
 {
@@ -336,7 +351,7 @@ bool gly_statements_swap(const gly_claims *claims, const gly_statement *a,
         return false;
     uint32_t who = gly_participant_entity(claims, &a->agent);
     uint32_t whom = gly_participant_entity(claims, &b->agent);
-    if (who == GLY_NONE || whom == GLY_NONE)
+    if (who == GLY_NONE || whom == GLY_NONE || share_surname(claims, who, whom))
         return false;
     return gly_participants_relate(claims, &a->patient, &b->patient) ==
                GLY_LIKENESS_SAME ||
