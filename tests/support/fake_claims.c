@@ -134,16 +134,17 @@ static const gly_claim_kind quotation_kind = {
 
 static const gly_claim_kind no_kind = {.name = "nothing", .about = ""};
 
-const gly_claim_kind *const *fake_kinds(void)
-{
-    /* Every type but one has nothing to it. */
-    static const gly_claim_kind *const all[GLY_CLAIM_TYPES] = {
+/* Every type but one has nothing to it. */
+static const gly_claim_kind *const all_kinds[GLY_CLAIM_TYPES] = {
 #define CLAIM_KIND(id, name)                                                   \
     GLY_CLAIM_##id == GLY_CLAIM_QUOTATION ? &quotation_kind : &no_kind,
 #include "claims/kinds.def"
 #undef CLAIM_KIND
-    };
-    return all;
+};
+
+const gly_claim_kind *const *fake_kinds(void)
+{
+    return all_kinds;
 }
 
 /* The words of `text`, each as the hash of its letters, which is enough here.

@@ -285,10 +285,10 @@ gly_status gly_quantities_build(gly_claims *claims)
         status = gly_quantity_scene_read(&scene, &scratch, items, a);
     if (status == GLY_OK)
         status = gly_quantity_rivals(items, &scene, &scratch);
-    if (status == GLY_OK)
+    if (status == GLY_OK) {
         gly_quantity_scores_join(items, a);
-    if (status == GLY_OK)
         status = gly_quantity_cells_join(items, a, &scratch);
+    }
     if (status == GLY_OK)
         status = gly_headline_numbers_read(&made->headline, claims->arena,
                                            &scene, &scratch);
