@@ -33,6 +33,8 @@ typedef struct {
 typedef struct {
     bearing *bearings; /* by symbol of the surname */
     const gly_reading *reading;
+    uint32_t relative; /* the first word for one who may be "Mrs." of the
+                        * surname; or GLY_NONE */
 } settling;
 
 static bearing *bearing_at(const settling *s, uint32_t token)
@@ -173,14 +175,35 @@ static bool seems_given(const bearing *b, const gly_name *name)
     return name->given == GLY_NONE && !name->honorific && b->given != 0;
 }
 
+/* The first "wife" or "mother" of the article; GLY_NONE for none. */
+static uint32_t relative_of(const gly_reading *reading)
+{
+    static const char *const words[] = {"wife", "widow", "mother",
+                                        "mum",  "mom",   NULL};
+    for (uint32_t i = 0; i < reading->language->tokens.count; i++) {
+        if (gly_reading_is_one_of(reading, i, words))
+            return i;
+    }
+    return GLY_NONE;
+}
+
+/* Whether the name may be a relative's of whom the article has told: "His wife,
+ * Ada, kept the house. … [Mrs.] Marsh". */
+static bool is_relative(const settling *s, const gly_name *name)
+{
+    bool mrs = gly_reading_is_word(s->reading, name->first, "mrs") ||
+               gly_reading_is_word(s->reading, name->first, "mrs.");
+    return (mrs && s->relative < name->first) ||
+           gly_courtesies_near_kin(s->reading, name->first);
+}
+
 static void settle(const settling *s, gly_name *name)
 {
     const gly_reading *reading = s->reading;
     const bearing *b = bearing_at(s, name->surname);
     gly_gender told = told_before(reading, name), usual = usual_of(b);
     bool slip = told != GLY_GENDER_UNKNOWN && told != usual &&
-                is_one_gender(b) &&
-                !gly_courtesies_near_kin(reading, name->first) &&
+                is_one_gender(b) && !is_relative(s, name) &&
                 !is_beside_other(reading, name);
     if (told == GLY_GENDER_UNKNOWN && seems_given(b, name))
         name->gender = GLY_GENDER_UNKNOWN;
@@ -192,7 +215,7 @@ static void settle(const settling *s, gly_name *name)
 gly_status gly_courtesies_settle(gly_list *names, gly_arena *arena,
                                  const gly_reading *reading)
 {
-    settling s = {.reading = reading};
+    settling s = {.reading = reading, .relative = relative_of(reading)};
     s.bearings = gly_arena_array(
         arena, gly_symbols_end(reading->language->tokens.symbols),
         sizeof *s.bearings);
