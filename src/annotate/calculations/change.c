@@ -180,6 +180,20 @@ static bool is_anothers(const search *s, const gly_move *m)
     return false;
 }
 
+/* "hit two sisters and got 14 years, four more than the 10 that were asked
+ * for": a length of time before the change goes with a base without a noun. */
+static bool is_of_length(const search *s, gly_move m)
+{
+    for (uint32_t i = 0; i < s->terms.count; i++) {
+        m.to = &s->terms.items[i];
+        if (m.to->number->kind == GLY_NUMBER_DURATION &&
+            m.to->first < m.change->first && is_bare(s, m.from) &&
+            gly_move_fits(&m))
+            return true;
+    }
+    return false;
+}
+
 /* Check one change against where it came from and each place it may have come
  * to. */
 static gly_status check(const search *s, gly_move m)
@@ -198,7 +212,8 @@ static gly_status check(const search *s, gly_move m)
     if (nearest == NULL)
         return GLY_OK;
     m.to = agrees ? m.to : nearest;
-    return !agrees && (is_step(s, &m) || is_anothers(s, &m))
+    return !agrees &&
+                   (is_step(s, &m) || is_anothers(s, &m) || is_of_length(s, m))
                ? GLY_OK
                : gly_move_add(s->c, &m, agrees);
 }
