@@ -33,8 +33,7 @@ typedef struct {
 typedef struct {
     bearing *bearings; /* by symbol of the surname */
     const gly_reading *reading;
-    uint32_t relative; /* the first word for one who may be "Mrs." of the
-                        * surname; or GLY_NONE */
+    uint32_t relative; /* the first word for a wife; or GLY_NONE */
 } settling;
 
 static bearing *bearing_at(const settling *s, uint32_t token)
@@ -175,25 +174,26 @@ static bool seems_given(const bearing *b, const gly_name *name)
     return name->given == GLY_NONE && !name->honorific && b->given != 0;
 }
 
-/* The first "wife" or "mother" of the article; GLY_NONE for none. */
+/* The first "his wife" of the article; GLY_NONE for none. */
 static uint32_t relative_of(const gly_reading *reading)
 {
-    static const char *const words[] = {"wife", "widow", "mother",
-                                        "mum",  "mom",   NULL};
-    for (uint32_t i = 0; i < reading->language->tokens.count; i++) {
-        if (gly_reading_is_one_of(reading, i, words))
+    static const char *const words[] = {"wife", "widow", NULL};
+    for (uint32_t i = 1; i < reading->language->tokens.count; i++) {
+        if (gly_reading_is_one_of(reading, i, words) &&
+            gly_reading_is_word(reading, i - 1, "his"))
             return i;
     }
     return GLY_NONE;
 }
 
 /* Whether the name may be a relative's of whom the article has told: "His wife,
- * Ada, kept the house. … [Mrs.] Marsh". */
+ * Ada, kept the house. … [Mrs.] Marsh", where no Marsh is called "Mr.". */
 static bool is_relative(const settling *s, const gly_name *name)
 {
     bool mrs = gly_reading_is_word(s->reading, name->first, "mrs") ||
                gly_reading_is_word(s->reading, name->first, "mrs.");
-    return (mrs && s->relative < name->first) ||
+    return (mrs && s->relative < name->first &&
+            bearing_at(s, name->surname)->called[GLY_GENDER_MALE] == 0) ||
            gly_courtesies_near_kin(s->reading, name->first);
 }
 
