@@ -29,14 +29,6 @@ typedef struct {
     bool several;
 } search;
 
-static bool is_level(const gly_term *term)
-{
-    return (gly_parts_is_plain(term) ||
-            term->number->kind == GLY_NUMBER_PERCENT) &&
-           gly_move_may_begin(term) && !term->number->range &&
-           term->number->hedge <= GLY_HEDGE_EXACTLY;
-}
-
 /* Whether what stands between the change and `base` says that it is counted
  * from there: "higher than last year's haul of", "up on", "since …, when". */
 static bool leads_to(const search *s, const gly_term *base)
@@ -62,8 +54,8 @@ static bool find_base(search *s)
         if (term == s->move.change ||
             !gly_move_measures(s->c, s->move.change, term))
             continue;
-        if (s->move.from != NULL || !is_level(term) || !leads_to(s, term) ||
-            gly_terms_is_points(s->c, term))
+        if (s->move.from != NULL || !gly_move_is_level(term) ||
+            !leads_to(s, term) || gly_terms_is_points(s->c, term))
             return false;
         s->move.from = term;
     }
@@ -72,7 +64,7 @@ static bool find_base(search *s)
 
 static bool may_be_goal(const search *s, const gly_term *term)
 {
-    return is_level(term) && term != s->move.change &&
+    return gly_move_is_level(term) && term != s->move.change &&
            gly_calculator_alike(s->c, term, s->move.from) &&
            gly_move_is_near(s->move.from, term) &&
            !gly_terms_is_points(s->c, term) && !gly_term_in_table(s->c, term);

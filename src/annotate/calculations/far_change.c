@@ -14,7 +14,6 @@
  * is told. There must be one pair about the thing, and its result near. */
 #include "annotate/calculations/finders.h"
 #include "annotate/calculations/moves.h"
-#include "annotate/calculations/parts.h"
 #include "annotate/calculations/spelling.h"
 #include "annotate/calculations/term_blocks.h"
 #include "annotate/calculations/ways.h"
@@ -36,14 +35,6 @@ typedef struct {
 
 /* --- Two levels ----------------------------------------------------------- */
 
-static bool is_level(const gly_term *term)
-{
-    return (gly_parts_is_plain(term) ||
-            term->number->kind == GLY_NUMBER_PERCENT) &&
-           gly_move_may_begin(term) && !term->number->range &&
-           term->number->hedge <= GLY_HEDGE_EXACTLY;
-}
-
 static void keep(search *s, levels pair)
 {
     if (s->count < PAIRS_MOST)
@@ -60,7 +51,7 @@ static void read_levels(search *s, uint32_t sentence)
     uint32_t cue = 0;
     for (uint32_t i = 0; i < terms.count; i++) {
         const gly_term *term = &terms.items[i];
-        if ((term->cues & BASES) == 0 || !is_level(term))
+        if ((term->cues & BASES) == 0 || !gly_move_is_level(term))
             continue;
         if (pair.from != NULL)
             return;
@@ -68,7 +59,7 @@ static void read_levels(search *s, uint32_t sentence)
     }
     for (uint32_t i = 0; i < terms.count && pair.from != NULL; i++) {
         const gly_term *term = &terms.items[i];
-        if (term == pair.from || !is_level(term) ||
+        if (term == pair.from || !gly_move_is_level(term) ||
             !gly_calculator_alike(s->c, term, pair.from) ||
             !gly_move_is_near(pair.from, term) ||
             gly_calculator_direction(s->c, term, &cue) != 0)
@@ -236,7 +227,7 @@ static gly_status check_margin(const search *s, const gly_term *term,
     uint32_t noun = margin_noun(s, term);
     const gly_term *score = NULL;
     gly_decimal stated = term->number->value;
-    if (noun == GLY_NONE || !is_known(s, noun) || !is_level(term) ||
+    if (noun == GLY_NONE || !is_known(s, noun) || !gly_move_is_level(term) ||
         term->number->kind == GLY_NUMBER_MONEY)
         return GLY_OK;
     for (uint32_t i = 0; i < s->count; i++) {

@@ -74,6 +74,14 @@ bool gly_move_may_begin(const gly_term *term)
            term->number->value.digits > 0;
 }
 
+bool gly_move_is_level(const gly_term *term)
+{
+    return (gly_parts_is_plain(term) ||
+            term->number->kind == GLY_NUMBER_PERCENT) &&
+           gly_move_may_begin(term) && !term->number->range &&
+           term->number->hedge <= GLY_HEDGE_EXACTLY;
+}
+
 /* What a level can be beside the other one: both are written alike, so that
  * beside £1.272 billion "£1.2 billion" is £1.200 billion. */
 static gly_bounds level_of(const gly_term *term, const gly_term *other)

@@ -22,6 +22,10 @@ bool gly_move_is_near(const gly_term *base, const gly_term *term);
 /* Whether something can go from `term` or to it: it is more than nothing. */
 bool gly_move_may_begin(const gly_term *term);
 
+/* Whether `term` is a level of its own: a plain amount or a per cent, neither
+ * rounded nor a range. */
+bool gly_move_is_level(const gly_term *term);
+
 /* Whether the change is as far as both levels are apart, in some reading. */
 bool gly_move_fits(const gly_move *move);
 
