@@ -262,22 +262,38 @@ bool gly_reading_is_one_of(const gly_reading *reading, uint32_t index,
     return false;
 }
 
+bool gly_reading_is_mrs(const gly_reading *reading, uint32_t index)
+{
+    static const char *const forms[] = {"mrs", "mrs.", NULL};
+    return gly_reading_is_one_of(reading, index, forms);
+}
+
 bool gly_reading_is_indefinite(const gly_reading *reading, uint32_t index)
 {
     return gly_reading_is_word(reading, index, "a") ||
            gly_reading_is_word(reading, index, "an");
 }
 
+gly_entry gly_reading_find(const gly_reading *reading, gly_list_id list,
+                           uint32_t index, uint32_t most)
+{
+    uint32_t count = reading->language->tokens.count;
+    if (index >= count)
+        return (gly_entry){0, 0};
+    return gly_lexicon_find(reading->language->lexicon, list,
+                            reading->forms + index,
+                            count - index < most ? count - index : most);
+}
+
 gly_entry gly_reading_entry(const gly_reading *reading, const char *list,
                             uint32_t index, uint32_t most)
 {
     const gly_lexicon *lexicon = reading->language->lexicon;
-    uint32_t count = reading->language->tokens.count;
-    uint32_t left = index < count ? count - index : 0;
-    if (left == 0 || gly_lexicon_marks(lexicon, reading->forms[index]) == 0)
+    if (index >= reading->language->tokens.count ||
+        gly_lexicon_marks(lexicon, reading->forms[index]) == 0)
         return (gly_entry){0, 0};
-    return gly_lexicon_find(lexicon, gly_lexicon_list(lexicon, list),
-                            reading->forms + index, left < most ? left : most);
+    return gly_reading_find(reading, gly_lexicon_list(lexicon, list), index,
+                            most);
 }
 
 bool gly_reading_is_of(const gly_reading *reading, const char *list,

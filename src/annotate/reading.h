@@ -136,6 +136,9 @@ bool gly_reading_is_one_of(const gly_reading *reading, uint32_t index,
  * NULL. */
 extern const char *const gly_negations[];
 
+/* Whether token `index` is "Mrs." or "Mrs": a man's wife may have his name. */
+bool gly_reading_is_mrs(const gly_reading *reading, uint32_t index);
+
 /* Whether token `index` is "a" or "an". */
 bool gly_reading_is_indefinite(const gly_reading *reading, uint32_t index);
 
@@ -144,6 +147,10 @@ bool gly_reading_is_indefinite(const gly_reading *reading, uint32_t index);
  * is looked up by name: where most tokens ask, gate it or resolve it before. */
 gly_entry gly_reading_entry(const gly_reading *reading, const char *list,
                             uint32_t index, uint32_t most);
+
+/* The same of a list that was looked up before; GLY_NONE has no entry. */
+gly_entry gly_reading_find(const gly_reading *reading, gly_list_id list,
+                           uint32_t index, uint32_t most);
 
 /* Whether the word at token `index` alone is of `class` in the list `list`. */
 bool gly_reading_is_of(const gly_reading *reading, const char *list,

@@ -6,22 +6,10 @@ gly_ballot_words gly_ballot_words_of(const gly_calculator *c)
 {
     const gly_lexicon *lexicon = c->reading->language->lexicon;
     return (gly_ballot_words){
-        .lexicon = lexicon,
         .contest = gly_lexicon_list(lexicon, "contest"),
         .members = gly_lexicon_list(lexicon, "member"),
         .vote = gly_lexicon_symbol(lexicon, "vote"),
     };
-}
-
-gly_entry gly_ballot_entry(const gly_calculator *c,
-                           const gly_ballot_words *words, gly_list_id list,
-                           uint32_t token)
-{
-    const gly_reading *reading = c->reading;
-    return list == GLY_NONE || token >= reading->language->tokens.count
-               ? (gly_entry){0, 0}
-               : gly_lexicon_find(words->lexicon, list, reading->forms + token,
-                                  1);
 }
 
 /* "27 votes [to 21]": what is set against the term; NULL. */
@@ -39,7 +27,8 @@ static const gly_term *find_against(const gly_calculator *c,
         return NULL;
     return (term->cues & GLY_CUE_FROM) ||
                    (next->lead > term->last + 1 &&
-                    gly_ballot_entry(c, words, words->contest, term->last + 1)
+                    gly_reading_find(c->reading, words->contest, term->last + 1,
+                                     1)
                             .class
                         != words->vote)
                ? NULL
@@ -52,8 +41,9 @@ bool gly_ballot_read(gly_ballot *out, const gly_calculator *c,
     const gly_sentence *own = gly_reading_sentence(c->reading, term->first);
     bool votes = false;
     for (uint32_t i = own->first; i < own->first + own->count; i++)
-        votes = votes || gly_ballot_entry(c, words, words->contest, i).class ==
-                             words->vote;
+        votes =
+            votes || gly_reading_find(c->reading, words->contest, i, 1).class ==
+                         words->vote;
     if (!votes)
         return false;
     const gly_number *number = term->number;

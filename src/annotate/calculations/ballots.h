@@ -8,7 +8,6 @@
 
 /* The word lists by which votes are known. */
 typedef struct {
-    const gly_lexicon *lexicon;
     gly_list_id contest, members;
     gly_symbol vote;
 } gly_ballot_words;
@@ -21,11 +20,6 @@ typedef struct {
 
 /* The lists of the article's lexicon. */
 gly_ballot_words gly_ballot_words_of(const gly_calculator *calculator);
-
-/* The entry of `list` that begins at token `token`; none past the end. */
-gly_entry gly_ballot_entry(const gly_calculator *calculator,
-                           const gly_ballot_words *words, gly_list_id list,
-                           uint32_t token);
 
 /* Read the votes that begin with `term`; false for none. */
 bool gly_ballot_read(gly_ballot *out, const gly_calculator *calculator,

@@ -107,7 +107,7 @@ static bool is_whole_side(const search *s, const gly_term *term)
                  gly_reading_is(reading, term->first - 1, GLY_IS_DETERMINER);
     bool members =
         noun != GLY_NONE && noun <= term->last + 2 && noun > term->last &&
-        gly_ballot_entry(s->c, &s->words, s->words.members, noun).count > 0;
+        gly_reading_find(s->c->reading, s->words.members, noun, 1).count > 0;
     bool bare = known && gly_reading_is_word(reading, next, "who");
     return term->number->kind == GLY_NUMBER_CARDINAL &&
            gly_parts_is_plain(term) && (members || bare) &&

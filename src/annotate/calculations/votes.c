@@ -27,7 +27,7 @@ typedef struct {
 
 static gly_entry entry_at(const search *s, gly_list_id list, uint32_t token)
 {
-    return gly_ballot_entry(s->c, &s->words, list, token);
+    return gly_reading_find(s->c->reading, list, token, 1);
 }
 
 /* "a board of nine", and nothing that they are. */

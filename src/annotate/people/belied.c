@@ -32,10 +32,9 @@ static bool is_named_so(const weighing *w, const gly_mention *m,
  */
 static bool is_courtesy(const gly_reading *reading, uint32_t token)
 {
-    static const char *const wives[] = {"mrs", "mrs.", NULL};
     return gly_reading_is(reading, token, GLY_IS_HONORIFIC) &&
            gly_reading_entry(reading, "courtesy-title", token, 1).count > 0 &&
-           !gly_reading_is_one_of(reading, token, wives);
+           !gly_reading_is_mrs(reading, token);
 }
 
 /* Note what the traits tell: one courtesy before a surname, or one pronoun that

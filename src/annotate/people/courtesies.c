@@ -60,8 +60,7 @@ static void count_name(const settling *s, const gly_name *name)
     gly_gender told = told_before(s->reading, name);
     if (told != GLY_GENDER_UNKNOWN) {
         b->called[told]++;
-        b->wives += gly_reading_is_word(s->reading, name->first, "mrs") ||
-                    gly_reading_is_word(s->reading, name->first, "mrs.");
+        b->wives += gly_reading_is_mrs(s->reading, name->first);
         b->first = b->first == GLY_GENDER_UNKNOWN ? told : b->first;
     }
     if (name->given == GLY_NONE)
@@ -190,9 +189,8 @@ static uint32_t relative_of(const gly_reading *reading)
  * Ada, kept the house. … [Mrs.] Marsh", where no Marsh is called "Mr.". */
 static bool is_relative(const settling *s, const gly_name *name)
 {
-    bool mrs = gly_reading_is_word(s->reading, name->first, "mrs") ||
-               gly_reading_is_word(s->reading, name->first, "mrs.");
-    return (mrs && s->relative < name->first &&
+    return (gly_reading_is_mrs(s->reading, name->first) &&
+            s->relative < name->first &&
             bearing_at(s, name->surname)->called[GLY_GENDER_MALE] == 0) ||
            gly_courtesies_near_kin(s->reading, name->first);
 }

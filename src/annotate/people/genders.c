@@ -50,16 +50,11 @@ static gly_status read_title(telling *t, uint32_t index)
     return add(t, index, token, gender) == NULL ? GLY_NO_MEMORY : GLY_OK;
 }
 
-static bool is_mrs(const telling *t, uint32_t token)
-{
-    return gly_reading_is_word(t->reading, token, "mrs.") ||
-           gly_reading_is_word(t->reading, token, "mrs");
-}
-
 /* "Mrs. Adler": "Mr. Adler" is her husband. */
 static bool is_wife(const telling *t, const gly_mention *mention)
 {
-    return mention->given == GLY_NONE && is_mrs(t, mention->first);
+    return mention->given == GLY_NONE &&
+           gly_reading_is_mrs(t->reading, mention->first);
 }
 
 /* "[Ms.] Adler"; "Mrs." tells a husband of the same name, unless the other
@@ -72,7 +67,7 @@ static gly_status read_honorific(telling *t, uint32_t index)
         if (gly_reading_is(t->reading, i, GLY_IS_HONORIFIC) &&
             gly_bindings_gender(t->reading, i) != GLY_GENDER_UNKNOWN &&
             !gly_bindings_is_shared(&t->bindings, m) &&
-            (!is_mrs(t, i) ||
+            (!gly_reading_is_mrs(t->reading, i) ||
              t->annotations->entities[m->entity].gender != GLY_GENDER_UNKNOWN))
             return add(t, index, i, gly_bindings_gender(t->reading, i)) == NULL
                        ? GLY_NO_MEMORY

@@ -53,11 +53,7 @@ static gly_entry find_at(const gly_event_words *words, gly_list_id list,
                          uint32_t token)
 {
     enum { WORDS = 5 };
-    uint32_t left = words->reading->language->tokens.count - token;
-    if (list == GLY_NONE)
-        return (gly_entry){0, 0};
-    return gly_lexicon_find(words->lexicon, list, &words->reading->forms[token],
-                            left < WORDS ? left : WORDS);
+    return gly_reading_find(words->reading, list, token, WORDS);
 }
 
 static gly_symbol entry_at(const gly_event_words *words, gly_list_id list,

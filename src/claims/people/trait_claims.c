@@ -159,10 +159,9 @@ static bool is_only_one(const gly_claims *claims, const gly_trait *trait)
 /* "Miss" and "Mrs." tell whether a woman is married; "Ms." does not. */
 static gly_value get_married(const gly_claims *claims, const gly_claim *claim)
 {
-    static const char *const wives[] = {"mrs", "mrs.", NULL};
     const gly_trait *trait = trait_of(claims, claim);
     const gly_reading *reading = claims->annotations->reading;
-    bool wife = gly_reading_is_one_of(reading, trait->head, wives);
+    bool wife = gly_reading_is_mrs(reading, trait->head);
     if (trait->kind != GLY_TRAIT_GENDER || trait->meant ||
         (!wife && !gly_reading_is_word(reading, trait->head, "miss")) ||
         !is_only_one(claims, trait))

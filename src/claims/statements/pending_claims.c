@@ -58,14 +58,7 @@ static finder finder_of(const gly_annotations *a)
 
 static gly_symbol class_of(const finder *f, gly_list_id list, uint32_t token)
 {
-    const gly_language *language = f->a->language;
-    if (list == GLY_NONE || token >= language->tokens.count)
-        return 0;
-    uint32_t left = language->tokens.count - token;
-    return gly_lexicon_find(language->lexicon, list,
-                            f->a->reading->forms + token,
-                            left < ENTRY_WORDS ? left : ENTRY_WORDS)
-        .class;
+    return gly_reading_find(f->a->reading, list, token, ENTRY_WORDS).class;
 }
 
 static bool is_of(const finder *f, gly_list_id list, uint32_t token,

@@ -53,12 +53,7 @@ static uint32_t child_of(const reader *r, uint32_t token, gly_relation relation)
 static gly_entry entry_at(const reader *r, gly_list_id list, uint32_t token)
 {
     enum { WORDS = 6 };
-    uint32_t left = r->a->language->tokens.count - token;
-    if (list == GLY_NONE)
-        return (gly_entry){0, 0};
-    return gly_lexicon_find(r->a->language->lexicon, list,
-                            r->a->reading->forms + token,
-                            left < WORDS ? left : WORDS);
+    return gly_reading_find(r->a->reading, list, token, WORDS);
 }
 
 /* --- The words that tell it ---------------------------------------------- */

@@ -44,14 +44,7 @@ static uint32_t child_of(const finder *f, uint32_t token, gly_relation relation)
 
 static gly_symbol class_of(const finder *f, gly_list_id list, uint32_t token)
 {
-    const gly_language *language = f->a->language;
-    if (list == GLY_NONE || token >= language->tokens.count)
-        return 0;
-    uint32_t left = language->tokens.count - token;
-    return gly_lexicon_find(language->lexicon, list,
-                            f->a->reading->forms + token,
-                            left < ENTRY_WORDS ? left : ENTRY_WORDS)
-        .class;
+    return gly_reading_find(f->a->reading, list, token, ENTRY_WORDS).class;
 }
 
 static bool is_of(const finder *f, gly_list_id list, uint32_t token,
@@ -206,12 +199,14 @@ bool gly_statement_is_undated(const gly_annotations *a, const gly_statement *o)
 
 bool gly_word_is_decided(const gly_annotations *a, uint32_t token)
 {
-    const finder f = finder_of(a);
-    return is_of(&f, f.list, token, f.decide);
+    gly_entry entry =
+        gly_reading_entry(a->reading, "undecided", token, ENTRY_WORDS);
+    return entry.count > 0 &&
+           entry.class == gly_lexicon_symbol(a->language->lexicon, "decide");
 }
 
 bool gly_word_tells_decision(const gly_annotations *a, uint32_t token)
 {
-    const finder f = finder_of(a);
-    return class_of(&f, f.list, token) != 0;
+    return gly_reading_entry(a->reading, "undecided", token, ENTRY_WORDS)
+               .count > 0;
 }

@@ -44,13 +44,7 @@ static bool is_name_word(const finder *f, uint32_t token)
 
 static gly_entry verb_at(const finder *f, uint32_t token)
 {
-    const gly_language *language = f->a->language;
-    uint32_t left = language->tokens.count - token;
-    return f->list == GLY_NONE || token >= language->tokens.count
-               ? (gly_entry){0, 0}
-               : gly_lexicon_find(language->lexicon, f->list,
-                                  f->a->reading->forms + token,
-                                  left < VERB ? left : VERB);
+    return gly_reading_find(f->a->reading, f->list, token, VERB);
 }
 
 /* The name that ends before `end`, an adverb or two between at most. */
