@@ -167,18 +167,28 @@ static bool is_letter(char byte)
     return lower(byte) >= 'a' && lower(byte) <= 'z';
 }
 
-/* "5km", "7:30pm", "$3.5m": the number, then letters to the end. */
+/* Where the letters begin that end `word`, those of "km/h" and "m/s" too. */
+static uint32_t unit_start(gly_text word)
+{
+    uint32_t at = word.size;
+    while (at > 1 && is_letter(word.data[at - 1]))
+        at--;
+    bool per = at < word.size && at > 2 && word.data[at - 1] == '/' &&
+               is_letter(word.data[at - 2]);
+    for (at -= per; per && at > 1 && is_letter(word.data[at - 1]);)
+        at--;
+    return at;
+}
+
+/* "5km", "7:30pm", "$3.5m", "168km/h": the number, then letters to the end. */
 static uint32_t cut_unit(uint32_t cuts[GLY_CLITICS_MOST], gly_text word,
                          bool money)
 {
-    uint32_t at = word.size;
-    bool stopped = at > 0 && word.data[at - 1] == '.';
-    cuts[0] = gly_char_half_of_day((gly_text){word.data, at - stopped});
+    bool stopped = word.size > 0 && word.data[word.size - 1] == '.';
+    cuts[0] = gly_char_half_of_day((gly_text){word.data, word.size - stopped});
     if (cuts[0] > 0)
         return 1;
-    while (at > 1 && is_letter(word.data[at - 1]))
-        at--;
-    uint32_t letters = word.size - at;
+    uint32_t at = unit_start(word), letters = word.size - at;
     for (uint32_t i = 0; i < at; i++) {
         if (is_letter(word.data[i]))
             return 0;
@@ -244,6 +254,16 @@ static uint32_t cut_sum(uint32_t cuts[GLY_CLITICS_MOST], gly_text word)
     return 2;
 }
 
+/* "5", "-5": whether a digit begins it, or stands behind a minus. */
+static bool begins_number(gly_text word)
+{
+    uint32_t at = word.data[0] == '-' ? 1
+                  : word.size > 3 && memcmp(word.data, "\xE2\x88\x92", 3) == 0
+                      ? 3
+                      : 0;
+    return at < word.size && is_digit(word.data[at]);
+}
+
 uint32_t gly_clitics_cut(uint32_t cuts[GLY_CLITICS_MOST], gly_text word,
                          bool money)
 {
@@ -252,7 +272,7 @@ uint32_t gly_clitics_cut(uint32_t cuts[GLY_CLITICS_MOST], gly_text word,
         count = cut_sum(cuts, word);
     if (count == 0)
         count = cut_clitics(cuts, word);
-    if (count == 0 && is_digit(word.data[0]))
+    if (count == 0 && begins_number(word))
         return cut_unit(cuts, word, money);
     if (count == 0 && is_digit(word.data[word.size - 1]))
         return cut_code(cuts, word);

@@ -1,0 +1,138 @@
+#include "annotate/calculations/explained.h"
+
+#include "annotate/calculations/parts.h"
+#include "annotate/calculations/term_blocks.h"
+
+/* How many terms before and behind a result are looked at. */
+enum { BACK = 12, AHEAD = 8 };
+
+gly_bounds gly_operation_on(gly_operation operation, gly_bounds more,
+                            gly_bounds less)
+{
+    switch (operation) {
+    case GLY_OPERATION_QUOTIENT:
+        return gly_bounds_divide(more, less);
+    case GLY_OPERATION_SHARE:
+        return gly_bounds_percent(less, more);
+    case GLY_OPERATION_WAY:
+        return gly_bounds_subtract(more, less);
+    case GLY_OPERATION_PRODUCT:
+        return gly_bounds_multiply(more, less);
+    case GLY_OPERATION_SUM:
+        break;
+    }
+    return gly_bounds_add(more, less);
+}
+
+/* What the result is said to be, of a share in per cent. */
+static gly_bounds stated(const gly_pairing *p)
+{
+    return p->operation == GLY_OPERATION_SHARE
+               ? gly_bounds_share(p->result->number)
+               : gly_bounds_loose(p->result->number);
+}
+
+/* Whether the number counts, or is a length of time: what is divided by. */
+static bool is_times(const gly_number *number)
+{
+    return number->kind == GLY_NUMBER_CARDINAL ||
+           number->kind == GLY_NUMBER_DURATION ||
+           number->kind == GLY_NUMBER_MEASURE;
+}
+
+/* What the term can stand for where it is divided or multiplied by: "12 weeks"
+ * are no eleven and a half, and "over 60 nights" are those. */
+static gly_bounds times_of(const gly_calculator *c, const gly_term *term)
+{
+    const gly_number *number = term->number;
+    bool during = number->hedge == GLY_HEDGE_MORE_THAN &&
+                  gly_reading_is_word(c->reading, number->hedge_first, "over");
+    bool plain = number->hedge <= GLY_HEDGE_EXACTLY && number->places == 0;
+    return is_times(number) && !number->range && !number->scaled &&
+                   (during || plain)
+               ? gly_bounds_at(number->value)
+               : gly_bounds_of(number);
+}
+
+/* What comes out of both as they are written. */
+static gly_bounds made(const gly_pairing *p)
+{
+    bool times = p->operation == GLY_OPERATION_QUOTIENT ||
+                 p->operation == GLY_OPERATION_PRODUCT;
+    return gly_operation_on(p->operation, gly_bounds_of(p->more->number),
+                            times ? times_of(p->c, p->less)
+                                  : gly_bounds_of(p->less->number));
+}
+
+bool gly_pairing_fits(const gly_pairing *p)
+{
+    bool divided = p->operation == GLY_OPERATION_QUOTIENT ||
+                   p->operation == GLY_OPERATION_SHARE;
+    gly_bounds bounds = made(p);
+    if (divided)
+        bounds = gly_bounds_widen(bounds, gly_decimal_of(2, -2));
+    return gly_bounds_meet(bounds, stated(p));
+}
+
+bool gly_pairing_is_near(const gly_pairing *p)
+{
+    gly_bounds wide = {gly_decimal_of(6, -1), gly_decimal_of(166, -2)};
+    return gly_bounds_meet(gly_bounds_multiply(made(p), wide), stated(p));
+}
+
+/* Whether the two are such as are put together so. */
+static bool may_operate(const gly_pairing *p)
+{
+    const gly_term *more = p->more, *less = p->less;
+    bool alike = gly_parts_alike(more, less);
+    bool greater =
+        gly_decimal_compare(more->number->value, less->number->value) >= 0;
+    if (less->number->value.digits <= 0 || more->number->value.digits <= 0)
+        return false;
+    switch (p->operation) {
+    case GLY_OPERATION_QUOTIENT:
+        return is_times(less->number) && greater &&
+               gly_parts_alike(more, p->result);
+    case GLY_OPERATION_PRODUCT:
+        return is_times(less->number) || is_times(more->number);
+    case GLY_OPERATION_SHARE:
+    case GLY_OPERATION_WAY:
+        return alike && greater;
+    case GLY_OPERATION_SUM:
+        break;
+    }
+    return alike;
+}
+
+bool gly_is_explained(const gly_calculator *c, gly_operation operation,
+                      const gly_term *result)
+{
+    const gly_term *first = c->all.items, *end = first + c->all.count;
+    const gly_term *from = result - first > BACK ? result - BACK : first;
+    const gly_term *to = end - result > AHEAD ? result + AHEAD : end;
+    for (const gly_term *a = from; a < to; a++) {
+        for (const gly_term *b = from; b < to; b++) {
+            gly_pairing p = {c, operation, a, b, result};
+            if (a != b && a != result && b != result && may_operate(&p) &&
+                gly_pairing_fits(&p))
+                return true;
+        }
+    }
+    return false;
+}
+
+gly_terms gly_terms_before(const gly_calculator *c, const gly_term *term,
+                           uint32_t back)
+{
+    const gly_token *tokens = c->reading->language->tokens.items;
+    const gly_block *blocks = c->reading->language->document->blocks;
+    uint32_t block = tokens[term->first].block;
+    const gly_term *first = term;
+    while (first > c->all.items) {
+        uint32_t own = tokens[first[-1].first].block;
+        if (own + back < block || gly_block_is_summary(blocks[own].kind))
+            break;
+        first--;
+    }
+    return (gly_terms){first, (uint32_t)(term - first)};
+}
