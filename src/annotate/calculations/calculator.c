@@ -163,6 +163,16 @@ static gly_symbol noun_of(const gly_calculator *c, const gly_term *term)
     return c->reading->language->syntax.items[noun].lemma;
 }
 
+/* "830 people" of "1,500 adults": people may be any of those. */
+static bool are_people(const gly_calculator *c, const gly_term *a,
+                       const gly_term *b)
+{
+    bool any =
+        gly_reading_is_word(c->reading, a->number->counted.noun, "people") ||
+        gly_reading_is_word(c->reading, b->number->counted.noun, "people");
+    return any && gly_parts_count_people(c, a) && gly_parts_count_people(c, b);
+}
+
 bool gly_calculator_alike(const gly_calculator *c, const gly_term *a,
                           const gly_term *b)
 {
@@ -172,7 +182,7 @@ bool gly_calculator_alike(const gly_calculator *c, const gly_term *a,
     if (a->number->kind != GLY_NUMBER_CARDINAL)
         return true;
     gly_symbol one = noun_of(c, a), two = noun_of(c, b);
-    return one == 0 || two == 0 || one == two;
+    return one == 0 || two == 0 || one == two || are_people(c, a, b);
 }
 
 bool gly_calculator_parted(const gly_calculator *c, uint32_t first,

@@ -33,7 +33,8 @@ static bool is_amount(const gly_term *term)
            number->hedge < GLY_HEDGE_MORE_THAN;
 }
 
-/* "…, a success rate of 72 per cent": the two counts before it make it. */
+/* "…, a success rate of 72 per cent", ", a turnout of 45 per cent": the two
+ * counts before it make it. */
 static bool is_rate(const search *s)
 {
     const gly_reading *reading = s->c->reading;
@@ -43,7 +44,7 @@ static bool is_rate(const search *s)
         return false;
     if (!gly_reading_is(reading, article, GLY_IS_DETERMINER))
         article--;
-    return gly_reading_is_word(reading, of - 1, "rate") &&
+    return gly_calculator_is(s->c, of - 1, GLY_CUE_RATE) &&
            gly_reading_is(reading, article, GLY_IS_DETERMINER) &&
            gly_reading_at(reading, article - 1, ',');
 }
@@ -180,7 +181,8 @@ static gly_status check(const search *s)
         gly_bounds_percent(gly_bounds_of(s->whole->number),
                            gly_bounds_of(s->part->number)),
         gly_bounds_whole(100)); /* "$4,860, or half as much again" */
-    if (gly_bounds_meet(share, stated) || gly_bounds_meet(rest, stated) ||
+    bool other = gly_bounds_meet(rest, stated) && !s->rate;
+    if (gly_bounds_meet(share, stated) || other ||
         gly_bounds_meet(more, stated) || !is_near(share, stated))
         return GLY_OK;
     gly_text part = gly_calculator_text(s->c, s->part);

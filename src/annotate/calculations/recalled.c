@@ -68,14 +68,18 @@ static bool is_set_off(const search *s, const gly_term *term)
  * no plural may have been measured: "65% of the oil". */
 static bool has_own_whole(search *s)
 {
+    static const char *const totals[] = {"total", "cost",  "price",  "bill",
+                                         "sum",   "whole", "amount", NULL};
     const gly_reading *reading = s->c->reading;
     const gly_node *nodes = reading->language->syntax.items;
     uint32_t of = s->share->last + 1;
     if (!gly_calculator_is(s->c, of, GLY_CUE_OF))
         return false;
-    if (of + 3 < reading->language->tokens.count &&
-        gly_reading_is_word(reading, of + 1, "the") &&
-        nodes[of + 2].xpos == GLY_XPOS_NN &&
+    bool the = of + 3 < reading->language->tokens.count &&
+               gly_reading_is_word(reading, of + 1, "the");
+    if (the && gly_reading_is_one_of(reading, of + 2, totals))
+        return false;
+    if (the && nodes[of + 2].xpos == GLY_XPOS_NN &&
         nodes[of + 3].upos == GLY_UPOS_PUNCT) {
         s->of = nodes[of + 2].lemma;
         return false;
@@ -115,6 +119,13 @@ static gly_bounds share_of(const search *s, const gly_term *whole)
                               gly_bounds_of(whole->number));
 }
 
+/* "5,410 votes to 3,280, or 62%": two sides, and neither the other's part. */
+static bool are_sides(const search *s, const gly_term *term)
+{
+    return (s->part->cues & GLY_CUE_TO) != 0 && term + 1 == s->part &&
+           term->number->kind == GLY_NUMBER_CARDINAL;
+}
+
 static bool fits(const search *s, const gly_term *whole)
 {
     gly_bounds share = share_of(s, whole);
@@ -128,14 +139,8 @@ static bool fits(const search *s, const gly_term *whole)
                                      gly_bounds_of(s->part->number));
     gly_bounds side = gly_bounds_percent(gly_bounds_of(whole->number), both);
     return gly_bounds_meet(share, stated) || gly_bounds_meet(rest, stated) ||
-           gly_bounds_meet(more, stated) || gly_bounds_meet(side, stated);
-}
-
-/* "5,410 votes to 3,280, or 62%": two sides, and neither the other's part. */
-static bool are_sides(const search *s, const gly_term *term)
-{
-    return (s->part->cues & GLY_CUE_TO) != 0 && term + 1 == s->part &&
-           term->number->kind == GLY_NUMBER_CARDINAL;
+           gly_bounds_meet(more, stated) ||
+           (are_sides(s, whole) && gly_bounds_meet(side, stated));
 }
 
 /* "84,000 gallons of crude [oil]": whether the word that the share is of stands
