@@ -39,6 +39,25 @@ static bool is_hedged(const gly_term *term)
     return term->number->hedge > GLY_HEDGE_EXACTLY || term->number->range;
 }
 
+/* Whether rounding alone can part what the parts come to as they are written
+ * from the total. Of two parts it makes less than one of the last digit that is
+ * told of all, of three and more in millions just one: "0.7, 0.3 and 0.3
+ * million, 1.2 in all", but £600,000 and £400,000 are no £900,000. */
+static bool may_be_rounded(const gly_parts *parts, const gly_term *total)
+{
+    int32_t places = total->number->places;
+    bool scaled = total->number->scaled;
+    for (uint32_t i = 0; i < parts->count; i++) {
+        const gly_number *number = parts->items[i]->number;
+        places = number->places > places ? number->places : places;
+        scaled = scaled && number->scaled;
+    }
+    gly_decimal off =
+        gly_decimal_apart(gly_parts_value(parts), total->number->value);
+    int way = gly_decimal_compare(off, gly_decimal_of(1, places));
+    return way < 0 || (way == 0 && scaled && parts->count > 2);
+}
+
 bool gly_parts_fit(const gly_parts *parts, const gly_term *total)
 {
     bool hedged = is_hedged(total);
@@ -49,7 +68,8 @@ bool gly_parts_fit(const gly_parts *parts, const gly_term *total)
     }
     gly_bounds sum = gly_parts_sum(parts), whole = gly_bounds_of(total->number);
     return !is_open(total) && (hedged ? gly_bounds_meet(sum, whole)
-                                      : gly_bounds_overlap(sum, whole));
+                                      : gly_bounds_overlap(sum, whole) &&
+                                            may_be_rounded(parts, total));
 }
 
 bool gly_parts_count_people(const gly_calculator *c, const gly_term *term)
