@@ -138,7 +138,7 @@ static bool points_back(const gly_calculator *c, uint32_t sentence)
 static bool are_in_row(const search *s)
 {
     const uint32_t *sentences = s->c->reading->sentences;
-    bool row = s->before.count > 2 && s->before.count <= ROW &&
+    bool row = s->before.count > 1 && s->before.count <= ROW &&
                s->before.items[0] == s->whole;
     uint32_t first = row ? sentences[s->before.items[1]->first] : 0;
     bool pointed =
