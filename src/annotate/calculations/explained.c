@@ -24,12 +24,16 @@ gly_bounds gly_operation_on(gly_operation operation, gly_bounds more,
     return gly_bounds_add(more, less);
 }
 
-/* What the result is said to be, of a share in per cent. */
+/* What the result is said to be: of a share in per cent, and where something is
+ * divided rounded as the writer saw fit. */
 static gly_bounds stated(const gly_pairing *p)
 {
-    return p->operation == GLY_OPERATION_SHARE
-               ? gly_bounds_share(p->result->number)
-               : gly_bounds_loose(p->result->number);
+    if (p->operation == GLY_OPERATION_SHARE)
+        return gly_bounds_share(p->result->number);
+    return p->operation == GLY_OPERATION_QUOTIENT ||
+                   p->operation == GLY_OPERATION_PRODUCT
+               ? gly_bounds_loose(p->result->number)
+               : gly_bounds_of(p->result->number);
 }
 
 /* Whether the number counts, or is a length of time: what is divided by. */

@@ -1,0 +1,246 @@
+/* gap.c - how far one amount is from another, and the two nearest to it.
+ *
+ *     Maisie read the most, with 61 books. That was eleven more than Omar, who
+ *                               [one]               [gap]
+ *     got through 52.                                61 − 52 = 9
+ *                [two]
+ *
+ * The gap is told by a word beside it: "nine more than", "1,200 fewer", "7mph
+ * short of", "a majority of 1,345", "beat them by 46 runs", "saving £18". The
+ * two are the only amounts of its kind in its sentence; or the one there, or in
+ * the next clause, and the nearest before it; or the only two of the sentence
+ * before, or the first two behind a margin. Of points they are percentages.
+ * Readings: any two amounts around it. It is told where the two come near. */
+#include "annotate/calculations/explained.h"
+#include "annotate/calculations/finders.h"
+#include "annotate/calculations/parts.h"
+#include "annotate/calculations/terms.h"
+#include "base/slips.h"
+
+/* Paragraphs before one of the two that the other may stand in. */
+enum { BACK = 1, FAR_BACK = 4 };
+
+typedef struct {
+    gly_calculator *c;
+    const gly_term *gap, *one, *two;
+} search;
+
+/* --- What tells a gap ----------------------------------------------------- */
+
+/* "a margin of 62", "a majority of 1,345", "a difference of £6" */
+static bool is_margin(const gly_calculator *c, const gly_term *term)
+{
+    return (term->cues & GLY_CUE_OF) != 0 && term->lead + 1 == term->first &&
+           term->lead > 0 &&
+           gly_calculator_is(c, term->lead - 1, GLY_CUE_MARGIN);
+}
+
+/* "beat Dorwick by 46 runs": what was won by. */
+static bool is_won_by(const gly_calculator *c, const gly_term *term)
+{
+    uint32_t start = gly_reading_sentence(c->reading, term->first)->first;
+    return (term->cues & GLY_CUE_BY) != 0 && term->lead + 1 == term->first &&
+           gly_calculator_find(c, start, term->lead,
+                               GLY_CUE_WIN | GLY_CUE_MARGIN) != GLY_NONE;
+}
+
+/* "nine more than", "1,200 fewer patients", "7mph short of", "12 points ahead"
+ */
+static bool is_more(const gly_calculator *c, const gly_term *term)
+{
+    static const char *const behind[] = {"short", "ahead",  "behind",
+                                         "clear", "adrift", NULL};
+    uint32_t next = term->last + 1;
+    uint32_t noun = term->number->counted.noun;
+    bool named = noun != GLY_NONE && noun >= next && noun <= next + 1;
+    return gly_calculator_is(c, next, GLY_CUE_MORE | GLY_CUE_LESS) ||
+           gly_reading_is_one_of(c->reading, next, behind) ||
+           (named && gly_reading_is_one_of(c->reading, noun + 1, behind));
+}
+
+/* "saving £18" */
+static bool is_saved(const gly_calculator *c, const gly_term *term)
+{
+    static const char *const words[] = {"saving", "saves", "save", NULL};
+    return term->first > 0 && term->number->kind == GLY_NUMBER_MONEY &&
+           gly_reading_is_one_of(c->reading, term->first - 1, words);
+}
+
+/* "leaving £30,000", "leaving him £30,000 out of pocket" */
+static bool is_left(const gly_calculator *c, const gly_term *term)
+{
+    static const char *const words[] = {"leaving", "leaves", NULL};
+    const gly_node *nodes = c->reading->language->syntax.items;
+    uint32_t before = term->first;
+    if (before > 1 && nodes[before - 1].upos == GLY_UPOS_PRON)
+        before--;
+    return before > 0 && gly_reading_is_one_of(c->reading, before - 1, words);
+}
+
+/* "up by eight points": between two percentages. */
+static bool is_points(const gly_term *term)
+{
+    return term->number->kind == GLY_NUMBER_POINT &&
+           (term->cues & GLY_CUE_BY) != 0 && term->lead + 1 == term->first;
+}
+
+static bool is_gap(const gly_calculator *c, const gly_term *term)
+{
+    gly_number_kind kind = term->number->kind;
+    return !term->number->range && term->number->hedge <= GLY_HEDGE_EXACTLY &&
+           (kind == GLY_NUMBER_CARDINAL || kind == GLY_NUMBER_MONEY ||
+            kind == GLY_NUMBER_MEASURE || kind == GLY_NUMBER_POINT) &&
+           (is_margin(c, term) || is_won_by(c, term) || is_more(c, term) ||
+            is_saved(c, term) || is_left(c, term) || is_points(term));
+}
+
+/* --- The two -------------------------------------------------------------- */
+
+/* Whether the gap may lie between `term` and another such: of points both are
+ * percentages. */
+static bool is_kin(const search *s, const gly_term *term)
+{
+    bool points = s->gap->number->kind == GLY_NUMBER_POINT;
+    return term != s->gap && (points ? term->number->kind == GLY_NUMBER_PERCENT
+                                     : gly_parts_alike(term, s->gap));
+}
+
+/* Whether `term` may be one of the two. */
+static bool may_be_end(const search *s, const gly_term *term)
+{
+    const gly_number *number = term->number;
+    return is_kin(s, term) && !number->range &&
+           number->hedge <= GLY_HEDGE_EXACTLY && number->value.digits > 0 &&
+           gly_decimal_compare(number->value, s->gap->number->value) > 0;
+}
+
+/* The amounts of the sentence that may be ends: up to three. */
+static uint32_t ends_of(const search *s, uint32_t sentence,
+                        const gly_term *found[3])
+{
+    gly_terms terms = gly_calculator_sentence(s->c, sentence);
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < terms.count && count < 3; i++) {
+        if (may_be_end(s, &terms.items[i]))
+            found[count++] = &terms.items[i];
+    }
+    return count;
+}
+
+/* The nearest amount before `term` in its paragraph or the one before, of a
+ * percentage in the four before; NULL. */
+static const gly_term *find_before(const search *s, const gly_term *term)
+{
+    bool points = s->gap->number->kind == GLY_NUMBER_POINT;
+    gly_terms terms = gly_terms_before(s->c, term, points ? FAR_BACK : BACK);
+    for (uint32_t i = terms.count; i-- > 0;) {
+        if (may_be_end(s, &terms.items[i]))
+            return &terms.items[i];
+    }
+    return NULL;
+}
+
+/* "by 46 runs … made 278 for six … out for 232": the first two amounts of the
+ * sentences behind a margin. */
+static bool find_behind(search *s)
+{
+    enum { AHEAD = 8 };
+    const gly_term *end = s->c->all.items + s->c->all.count;
+    const gly_token *tokens = s->c->reading->language->tokens.items;
+    uint32_t block = tokens[s->gap->first].block;
+    for (const gly_term *term = s->gap + 1;
+         term < end && term <= s->gap + AHEAD && s->two == NULL; term++) {
+        if (tokens[term->first].block > block + 1)
+            break;
+        if (!may_be_end(s, term))
+            continue;
+        if (s->one == NULL)
+            s->one = term;
+        else
+            s->two = term;
+    }
+    return s->two != NULL;
+}
+
+static bool find_two(search *s)
+{
+    const gly_term *found[3] = {NULL, NULL, NULL};
+    uint32_t sentence = s->c->reading->sentences[s->gap->first];
+    uint32_t count = ends_of(s, sentence, found);
+    if (count == 0 && gly_terms_go_on(s->c, sentence)) {
+        count = ends_of(s, sentence - 1, found);
+        if (count == 1)
+            return false;
+    }
+    if (count == 0 && (is_margin(s->c, s->gap) || is_won_by(s->c, s->gap)))
+        return find_behind(s);
+    if (count == 0 || count > 2)
+        return false;
+    s->one = found[0];
+    s->two = count == 2 ? found[1] : find_before(s, found[0]);
+    return s->two != NULL && s->two != s->gap;
+}
+
+/* Whether a sum that was told to be wrong holds the gap already. */
+static bool is_used(const search *s)
+{
+    gly_span own = gly_tokens_span(&s->c->reading->language->tokens,
+                                   s->gap->number->first, s->gap->last);
+    for (uint32_t i = 0; i < s->c->found.count; i++) {
+        const gly_calculation *found = gly_list_at(&s->c->found, i);
+        for (uint32_t k = 0; k < found->term_count && !found->agrees; k++) {
+            if (found->terms[k].offset < gly_span_end(own) &&
+                own.offset < gly_span_end(found->terms[k]))
+                return true;
+        }
+    }
+    return false;
+}
+
+/* Whether any two amounts around the gap are so far apart. */
+static bool is_explained(const search *s)
+{
+    enum { AROUND = 14 };
+    const gly_term *first = s->c->all.items, *end = first + s->c->all.count;
+    const gly_term *from = s->gap - first > AROUND ? s->gap - AROUND : first;
+    const gly_term *to = end - s->gap > AROUND ? s->gap + AROUND : end;
+    for (const gly_term *a = from; a < to; a++) {
+        for (const gly_term *b = from; b < to; b++) {
+            gly_pairing p = {s->c, GLY_OPERATION_WAY, a, b, s->gap};
+            if (a != b && is_kin(s, a) && is_kin(s, b) && gly_pairing_fits(&p))
+                return true;
+        }
+    }
+    return false;
+}
+
+static gly_status check(search *s)
+{
+    if (!find_two(s))
+        return GLY_OK;
+    bool less =
+        gly_decimal_compare(s->one->number->value, s->two->number->value) < 0;
+    gly_pairing p = {s->c, GLY_OPERATION_WAY, less ? s->two : s->one,
+                     less ? s->one : s->two, s->gap};
+    bool alike = s->gap->number->kind == GLY_NUMBER_POINT ||
+                 gly_calculator_alike(s->c, s->one, s->two);
+    gly_decimal way =
+        gly_decimal_apart(s->one->number->value, s->two->number->value);
+    bool near = gly_pairing_is_near(&p) ||
+                gly_slip_of(way, s->gap->number->value) != GLY_SLIP_NONE;
+    if (!alike || !near || is_explained(s) || is_used(s))
+        return GLY_OK;
+    return gly_parts_report_way(s->c, GLY_CALCULATION_MARGIN,
+                                &(gly_subtraction){s->one, s->two, s->gap});
+}
+
+gly_status gly_calculate_gap(gly_calculator *c)
+{
+    gly_status status = GLY_OK;
+    for (uint32_t i = 0; i < c->all.count && status == GLY_OK; i++) {
+        search s = {.c = c, .gap = &c->all.items[i]};
+        if (is_gap(c, s.gap) && !gly_calculator_is_told(c, s.gap))
+            status = check(&s);
+    }
+    return status;
+}
