@@ -214,7 +214,7 @@ static bool is_ended(const search *s)
 
 static gly_status check(search *s)
 {
-    enum { MOST = 70, NEARLY = 88 };
+    enum { MOST = 70, NEARLY = 92 };
     if (s->whole == NULL || !is_greater(s, s->whole) || !is_ended(s) ||
         gly_calculator_is_told(s->c, s->whole))
         return GLY_OK;

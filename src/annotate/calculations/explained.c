@@ -3,11 +3,9 @@
 #include "annotate/calculations/parts.h"
 #include "annotate/calculations/term_blocks.h"
 
-/* How many terms before and behind a result are looked at. */
-enum { BACK = 12, AHEAD = 8 };
-
-gly_bounds gly_operation_on(gly_operation operation, gly_bounds more,
-                            gly_bounds less)
+/* What the operation makes of two intervals; a share is in per cent. */
+static gly_bounds operate(gly_operation operation, gly_bounds more,
+                          gly_bounds less)
 {
     switch (operation) {
     case GLY_OPERATION_QUOTIENT:
@@ -63,9 +61,9 @@ static gly_bounds made(const gly_pairing *p)
 {
     bool times = p->operation == GLY_OPERATION_QUOTIENT ||
                  p->operation == GLY_OPERATION_PRODUCT;
-    return gly_operation_on(p->operation, gly_bounds_of(p->more->number),
-                            times ? times_of(p->c, p->less)
-                                  : gly_bounds_of(p->less->number));
+    return operate(p->operation, gly_bounds_of(p->more->number),
+                   times ? times_of(p->c, p->less)
+                         : gly_bounds_of(p->less->number));
 }
 
 bool gly_pairing_fits(const gly_pairing *p)
@@ -82,47 +80,6 @@ bool gly_pairing_is_near(const gly_pairing *p)
 {
     gly_bounds wide = {gly_decimal_of(6, -1), gly_decimal_of(166, -2)};
     return gly_bounds_meet(gly_bounds_multiply(made(p), wide), stated(p));
-}
-
-/* Whether the two are such as are put together so. */
-static bool may_operate(const gly_pairing *p)
-{
-    const gly_term *more = p->more, *less = p->less;
-    bool alike = gly_parts_alike(more, less);
-    bool greater =
-        gly_decimal_compare(more->number->value, less->number->value) >= 0;
-    if (less->number->value.digits <= 0 || more->number->value.digits <= 0)
-        return false;
-    switch (p->operation) {
-    case GLY_OPERATION_QUOTIENT:
-        return is_times(less->number) && greater &&
-               gly_parts_alike(more, p->result);
-    case GLY_OPERATION_PRODUCT:
-        return is_times(less->number) || is_times(more->number);
-    case GLY_OPERATION_SHARE:
-    case GLY_OPERATION_WAY:
-        return alike && greater;
-    case GLY_OPERATION_SUM:
-        break;
-    }
-    return alike;
-}
-
-bool gly_is_explained(const gly_calculator *c, gly_operation operation,
-                      const gly_term *result)
-{
-    const gly_term *first = c->all.items, *end = first + c->all.count;
-    const gly_term *from = result - first > BACK ? result - BACK : first;
-    const gly_term *to = end - result > AHEAD ? result + AHEAD : end;
-    for (const gly_term *a = from; a < to; a++) {
-        for (const gly_term *b = from; b < to; b++) {
-            gly_pairing p = {c, operation, a, b, result};
-            if (a != b && a != result && b != result && may_operate(&p) &&
-                gly_pairing_fits(&p))
-                return true;
-        }
-    }
-    return false;
 }
 
 gly_terms gly_terms_before(const gly_calculator *c, const gly_term *term,

@@ -1,8 +1,8 @@
 /* explained.h - whether two numbers of an article come to a third.
  *
  * A finder that ties a result to its terms by words alone may take the wrong
- * ones. So it asks first whether any two numbers around the result come to it:
- * if they do, whatever they count, the result is theirs. */
+ * ones. So it tries the other numbers around the result first: if any two come
+ * to it, it is theirs. What is left is told only where the result is near. */
 #ifndef GLY_ANNOTATE_CALCULATIONS_EXPLAINED_H
 #define GLY_ANNOTATE_CALCULATIONS_EXPLAINED_H
 
@@ -16,10 +16,6 @@ typedef enum {
     GLY_OPERATION_PRODUCT,  /* 90,000, 3: 270,000 */
     GLY_OPERATION_SUM
 } gly_operation;
-
-/* What the operation makes of two intervals; a share is in per cent. */
-gly_bounds gly_operation_on(gly_operation operation, gly_bounds more,
-                            gly_bounds less);
 
 /* Two terms, and what they are said to come to. */
 typedef struct {
@@ -35,11 +31,6 @@ bool gly_pairing_fits(const gly_pairing *pairing);
 /* Whether the result may have been meant at all: it is not less than three
  * fifths of what comes out, nor more than five thirds. */
 bool gly_pairing_is_near(const gly_pairing *pairing);
-
-/* Whether any two of the 12 terms before `result` and the 8 behind it fit,
- * kind for kind. */
-bool gly_is_explained(const gly_calculator *calculator, gly_operation operation,
-                      const gly_term *result);
 
 /* The terms that are at most `back` paragraphs before the one of `term`, and
  * before it there; a summary above the story is none. */

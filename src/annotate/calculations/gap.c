@@ -44,8 +44,27 @@ static bool is_won_by(const gly_calculator *c, const gly_term *term)
                                GLY_CUE_WIN | GLY_CUE_MARGIN) != GLY_NONE;
 }
 
-/* "nine more than", "1,200 fewer patients", "7mph short of", "12 points ahead"
- */
+/* "more than runner-up Omar", "fewer patients in the queue than a year ago";
+ * not "more than she makes now" or "more than planned", of which the other end
+ * need not be told. */
+static bool is_than(const gly_calculator *c, uint32_t more)
+{
+    enum { REACH = 6 };
+    const gly_node *nodes = c->reading->language->syntax.items;
+    uint32_t count = c->reading->language->tokens.count;
+    for (uint32_t i = more + 1; i + 1 < count && i <= more + REACH; i++) {
+        if (!gly_reading_is_word(c->reading, i, "than"))
+            continue;
+        gly_upos next = nodes[i + 1].upos;
+        return next != GLY_UPOS_PRON && next != GLY_UPOS_VERB &&
+               next != GLY_UPOS_ADV && next != GLY_UPOS_ADJ &&
+               next != GLY_UPOS_SCONJ;
+    }
+    return false;
+}
+
+/* "nine more than", "1,200 fewer patients than", "7mph short of", "12 points
+ * ahead" */
 static bool is_more(const gly_calculator *c, const gly_term *term)
 {
     static const char *const behind[] = {"short", "ahead",  "behind",
@@ -53,7 +72,8 @@ static bool is_more(const gly_calculator *c, const gly_term *term)
     uint32_t next = term->last + 1;
     uint32_t noun = term->number->counted.noun;
     bool named = noun != GLY_NONE && noun >= next && noun <= next + 1;
-    return gly_calculator_is(c, next, GLY_CUE_MORE | GLY_CUE_LESS) ||
+    return (gly_calculator_is(c, next, GLY_CUE_MORE | GLY_CUE_LESS) &&
+            is_than(c, next)) ||
            gly_reading_is_one_of(c->reading, next, behind) ||
            (named && gly_reading_is_one_of(c->reading, noun + 1, behind));
 }
@@ -200,7 +220,7 @@ static bool is_used(const search *s)
 /* Whether any two amounts around the gap are so far apart. */
 static bool is_explained(const search *s)
 {
-    enum { AROUND = 14 };
+    enum { AROUND = 60 };
     const gly_term *first = s->c->all.items, *end = first + s->c->all.count;
     const gly_term *from = s->gap - first > AROUND ? s->gap - AROUND : first;
     const gly_term *to = end - s->gap > AROUND ? s->gap + AROUND : end;
