@@ -159,8 +159,9 @@ static const gly_term *far_before(const search *s)
 {
     gly_terms before = gly_terms_before(s->c, s->terms.items, BACK);
     for (uint32_t i = before.count; i-- > 0;) {
-        if (is_greater(s, &before.items[i]))
-            return &before.items[i];
+        const gly_term *term = before.items + i;
+        if (is_greater(s, term))
+            return term;
     }
     return NULL;
 }

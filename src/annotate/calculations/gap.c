@@ -154,8 +154,9 @@ static const gly_term *find_before(const search *s, const gly_term *term)
     bool points = s->gap->number->kind == GLY_NUMBER_POINT;
     gly_terms terms = gly_terms_before(s->c, term, points ? FAR_BACK : BACK);
     for (uint32_t i = terms.count; i-- > 0;) {
-        if (may_be_end(s, &terms.items[i]))
-            return &terms.items[i];
+        const gly_term *found = terms.items + i;
+        if (may_be_end(s, found))
+            return found;
     }
     return NULL;
 }

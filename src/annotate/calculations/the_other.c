@@ -92,7 +92,7 @@ static const gly_term *find_whole(const search *s)
     const uint32_t *sentences = s->c->reading->sentences;
     gly_terms terms = gly_terms_before(s->c, s->part, BACK);
     for (uint32_t i = terms.count; i-- > 0;) {
-        const gly_term *term = &terms.items[i];
+        const gly_term *term = terms.items + i;
         uint32_t sentence = sentences[s->part->first];
         bool near = s->only || (sentences[term->first] == sentence &&
                                 sentences[s->rest->first] == sentence);
