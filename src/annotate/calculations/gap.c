@@ -141,8 +141,9 @@ static uint32_t ends_of(const search *s, uint32_t sentence,
     gly_terms terms = gly_calculator_sentence(s->c, sentence);
     uint32_t count = 0;
     for (uint32_t i = 0; i < terms.count && count < 3; i++) {
-        if (may_be_end(s, &terms.items[i]))
-            found[count++] = &terms.items[i];
+        const gly_term *term = terms.items + i;
+        if (may_be_end(s, term))
+            found[count++] = term;
     }
     return count;
 }
