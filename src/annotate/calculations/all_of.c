@@ -64,11 +64,17 @@ static bool is_all(search *s)
            is_verb(s->c, next + 1);
 }
 
-/* "and a passer-by", "with Ms. Roe": others without a number. */
+/* "and a passer-by", "with Ms. Roe": others without a number. Where both have
+ * one noun, others of it alone may be meant: "and another shed". */
 static bool has_others(const search *s, uint32_t sentence)
 {
     const gly_reading *reading = s->c->reading;
     gly_sentence own = reading->language->sentences.items[sentence];
+    uint32_t often = 0;
+    for (uint32_t i = own.first; i < own.first + own.count; i++)
+        often += reading->language->syntax.items[i].lemma == s->noun;
+    if (s->noun != 0 && often == 1)
+        return false;
     for (uint32_t i = own.first; i + 1 < own.first + own.count; i++) {
         bool joined = gly_reading_is(reading, i, GLY_IS_AND) ||
                       gly_reading_at(reading, i, ',') ||
@@ -76,8 +82,9 @@ static bool has_others(const search *s, uint32_t sentence)
                       gly_reading_is_word(reading, i, "with") ||
                       gly_reading_is_word(reading, i, "as");
         gly_upos next = class_at(s->c, i + 1);
-        if (joined && (next == GLY_UPOS_DET || next == GLY_UPOS_PROPN ||
-                       next == GLY_UPOS_PRON))
+        if (joined && !gly_reading_is_word(reading, i + 1, "each") &&
+            (next == GLY_UPOS_DET || next == GLY_UPOS_PROPN ||
+             next == GLY_UPOS_PRON))
             return true;
     }
     return false;

@@ -98,6 +98,18 @@ static bool is_sum_of_all(const search *s)
     return parts.count > 1 && gly_parts_fit(&parts, s->made);
 }
 
+/* Whether the two, of which one is such as what is made, come to it. */
+static bool is_made_of(const search *s, const gly_term *a, const gly_term *b)
+{
+    gly_pairing times = {s->c, GLY_OPERATION_PRODUCT, a, b, s->made};
+    gly_pairing sum = times, way = times;
+    sum.operation = GLY_OPERATION_SUM;
+    way.operation = GLY_OPERATION_WAY;
+    bool alike = gly_parts_alike(b, s->made);
+    return gly_pairing_fits(&times) ||
+           (alike && (gly_pairing_fits(&sum) || gly_pairing_fits(&way)));
+}
+
 /* Whether any two numbers before it come to it, one way or another. */
 static bool is_explained(const search *s)
 {
@@ -106,12 +118,7 @@ static bool is_explained(const search *s)
         s->made - first > LOOKED_AT ? s->made - LOOKED_AT : first;
     for (const gly_term *a = from; a < s->made; a++) {
         for (const gly_term *b = from; b < s->made; b++) {
-            gly_pairing times = {s->c, GLY_OPERATION_PRODUCT, a, b, s->made};
-            gly_pairing sum = times, way = times;
-            sum.operation = GLY_OPERATION_SUM;
-            way.operation = GLY_OPERATION_WAY;
-            if (a != b && (gly_pairing_fits(&times) || gly_pairing_fits(&sum) ||
-                           gly_pairing_fits(&way)))
+            if (a != b && gly_parts_alike(a, s->made) && is_made_of(s, a, b))
                 return true;
         }
     }

@@ -123,10 +123,9 @@ static gly_status check(const search *s)
     if (!gly_parts_likely(&parts, s->whole) ||
         gly_calculator_find(s->c, s->first, s->end, GLY_CUE_SPREAD) != GLY_NONE)
         return GLY_OK;
-    gly_bounds sum = gly_parts_sum(&parts);
-    gly_bounds whole = gly_bounds_of(s->whole->number);
-    bool agrees = gly_bounds_meet(sum, whole);
-    bool over = gly_decimal_compare(sum.low, whole.high) > 0;
+    bool agrees = gly_parts_fit(&parts, s->whole);
+    bool over = gly_decimal_compare(gly_parts_value(&parts),
+                                    s->whole->number->value) > 0;
     if (!agrees && !over && !closed)
         return GLY_OK;
     return gly_parts_report(s->c, &parts, s->whole, agrees);
