@@ -109,7 +109,8 @@ static const gly_term *find_counted(const search *s)
     }
     bool only = count == 1 || s->noun != 0;
     return found != NULL && only && gly_parts_is_plain(found) &&
-                   !gly_calculator_is(s->c, found->last + 1, GLY_CUE_OF)
+                   !gly_calculator_is(s->c, found->last + 1,
+                                      GLY_CUE_OF | GLY_CUE_MORE | GLY_CUE_REST)
                ? found
                : NULL;
 }

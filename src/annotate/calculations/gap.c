@@ -57,8 +57,8 @@ static bool is_than(const gly_calculator *c, uint32_t more)
             continue;
         gly_upos next = nodes[i + 1].upos;
         return next != GLY_UPOS_PRON && next != GLY_UPOS_VERB &&
-               next != GLY_UPOS_ADV && next != GLY_UPOS_ADJ &&
-               next != GLY_UPOS_SCONJ;
+               next != GLY_UPOS_AUX && next != GLY_UPOS_ADV &&
+               next != GLY_UPOS_ADJ && next != GLY_UPOS_SCONJ;
     }
     return false;
 }
@@ -131,6 +131,8 @@ static bool may_be_end(const search *s, const gly_term *term)
     const gly_number *number = term->number;
     return is_kin(s, term) && !number->range &&
            number->hedge <= GLY_HEDGE_EXACTLY && number->value.digits > 0 &&
+           !gly_calculator_is(s->c, term->last + 1,
+                              GLY_CUE_MORE | GLY_CUE_LESS) &&
            gly_decimal_compare(number->value, s->gap->number->value) > 0;
 }
 
