@@ -4,7 +4,7 @@
 #include "base/utf8.h"
 #include "document/cues.h"
 
-enum { LONGEST_LINE = 120, MOST_PLACES = 4 };
+enum { LONGEST_LINE = 120, SHORT_LINE = 40, MOST_PLACES = 4 };
 
 static bool is_digit(char byte)
 {
@@ -154,4 +154,27 @@ bool gly_cue_ends_with_date(gly_text line)
             return true;
     }
     return false;
+}
+
+static const char *const minutes[] = {"min", "mins", "minute", "minutes", NULL};
+static const char *const reads[] = {"read", "reading", NULL};
+
+bool gly_cue_is_reading_time(gly_text line)
+{
+    bool has_number = false, has_minutes = false, has_read = false;
+    if (line.size > SHORT_LINE || !gly_cue_has_digit(line))
+        return false;
+    for (gly_text rest = line, word;
+         (word = gly_cue_bare(gly_cue_next_word(&rest))).size > 0;) {
+        uint32_t digits = 0;
+        while (digits < word.size && is_digit(word.data[digits]))
+            digits++;
+        has_number = has_number || digits > 0;
+        if (digits > 0 && digits < word.size && word.data[digits] == '-')
+            digits++;
+        word = gly_text_slice(word, (gly_span){digits, word.size});
+        has_minutes = has_minutes || gly_cue_is_one_of(word, minutes);
+        has_read = has_read || gly_cue_is_one_of(word, reads);
+    }
+    return has_number && has_minutes && has_read;
 }

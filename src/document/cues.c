@@ -268,35 +268,12 @@ bool gly_cue_is_name(gly_text line)
     return words >= 2 && words <= 4 && !gly_cue_is_capitals(line);
 }
 
-static const char *const minutes[] = {"min", "mins", "minute", "minutes", NULL};
-static const char *const reads[] = {"read", "reading", NULL};
-
-bool gly_cue_is_reading_time(gly_text line)
-{
-    bool has_number = false, has_minutes = false, has_read = false;
-    if (line.size > LONGEST_NAME || !gly_cue_has_digit(line))
-        return false;
-    for (gly_text rest = line, word;
-         (word = gly_cue_bare(gly_cue_next_word(&rest))).size > 0;) {
-        uint32_t digits = 0;
-        while (digits < word.size && is_digit(word.data[digits]))
-            digits++;
-        has_number = has_number || digits > 0;
-        if (digits > 0 && digits < word.size && word.data[digits] == '-')
-            digits++;
-        word = gly_text_slice(word, (gly_span){digits, word.size});
-        has_minutes = has_minutes || gly_cue_is_one_of(word, minutes);
-        has_read = has_read || gly_cue_is_one_of(word, reads);
-    }
-    return has_number && has_minutes && has_read;
-}
-
 /* Whether a word may stand in the place of a dateline. */
 static bool fits_lead(gly_text word, bool is_first)
 {
     char last = word.data[word.size - 1];
     if (is_first)
-        return word.size >= 3 && gly_cue_starts_upper(word);
+        return word.size >= 2 && gly_cue_starts_upper(word);
     return last != '!' && last != '?' &&
            (is_digit(word.data[0]) || gly_cue_starts_upper(word) ||
             word.data[0] == '(' || word.size <= 3);
@@ -365,10 +342,22 @@ static gly_text inner_dash(gly_text word)
     return gly_text_slice(word, (gly_span){at, dash.size});
 }
 
+/* Whether two letters stand there that open no place: "TV star - ", not "ST
+ * IVES - ". */
+static bool is_short_word(gly_text paragraph)
+{
+    gly_text rest = gly_text_slice(paragraph, (gly_span){0, LONGEST_LEAD});
+    gly_text first = gly_cue_next_word(&rest);
+    return first.size == 2 &&
+           !gly_cue_is_capitals(gly_cue_bare(gly_cue_next_word(&rest)));
+}
+
 uint32_t gly_cue_lead(gly_text paragraph)
 {
     if (paragraph.size > 0 && is_digit(paragraph.data[0]))
         return time_lead(paragraph);
+    if (is_short_word(paragraph))
+        return 0;
     gly_text rest = gly_text_slice(paragraph, (gly_span){0, LONGEST_LEAD});
     uint32_t capitals = 0; /* words of the place before its comma */
     bool in_place = true, is_lead = false;

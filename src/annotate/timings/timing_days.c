@@ -65,6 +65,27 @@ static void try_years_of_block(years_tried *tried,
         try_year_of(tried, search, &dates->items[i]);
 }
 
+/* Of the years after the first leave those that the clause allows: what "will
+ * open on Sunday 7 June" is not of 1987, and what opened is not of next year.
+ */
+static void keep_tense(years_tried *tried, const gly_timing_search *search,
+                       const gly_date *date)
+{
+    const gly_date_parts *p = &date->parts;
+    int32_t tense = gly_timing_tense(search, date);
+    uint32_t kept = 1;
+    for (uint32_t i = 1; i < tried->count; i++) {
+        int32_t year = tried->years[i];
+        int32_t day = gly_calendar_exists(year, p->month, p->day)
+                          ? gly_calendar_day(year, p->month, p->day)
+                          : -1;
+        int32_t ahead = day - search->dates->anchor.day;
+        if (day >= 0 && tense * ahead >= 0)
+            tried->years[kept++] = year;
+    }
+    tried->count = kept;
+}
+
 static years_tried years_of(const gly_timing_search *search,
                             const gly_date *date)
 {
@@ -84,6 +105,7 @@ static years_tried years_of(const gly_timing_search *search,
     if (anchor - day > FAR)
         try_year(&tried, year + 1);
     try_years_of_block(&tried, search, date);
+    keep_tense(&tried, search, date);
     return tried;
 }
 
@@ -262,26 +284,37 @@ static void check_backwards(gly_timing_search *search, const gly_date *date)
     gly_timing_add(search, &timing);
 }
 
-/* "on Wednesday (5 October)": both as one. */
-static void check_bracket(gly_timing_search *search, uint32_t index)
+/* Whether only a bracket or a comma stands between the two: "Wednesday (5
+ * October)", "Tuesday night, July 1". */
+static bool is_set_off(const gly_reading *reading, const gly_date *weekday,
+                       const gly_date *day)
+{
+    uint32_t between = weekday->last + 1;
+    if (day->first != between + 1)
+        return false;
+    return weekday->form == GLY_DATE_MOMENTS
+               ? gly_reading_at(reading, between, ',')
+               : gly_reading_at(reading, between, '(') &&
+                     gly_reading_at(reading, day->last + 1, ')');
+}
+
+bool gly_timing_day_set_off(gly_date *out, const gly_timing_search *search,
+                            uint32_t index)
 {
     const gly_dates *dates = search->dates;
     const gly_date *weekday = &dates->items[index];
-    const gly_reading *reading = search->annotations->reading;
+    const gly_date *day = weekday + 1;
     if (index + 1 >= dates->count || weekday->parts.weekday == 0 ||
-        weekday->parts.month != 0 || weekday->form != GLY_DATE_DAY ||
-        (weekday->flags & GLY_DATE_RELATIVE) != 0)
-        return;
-    gly_date day = dates->items[index + 1];
-    uint32_t between = weekday->last + 1;
-    bool opens = day.first == between + 1 &&
-                 gly_reading_at(reading, between, '(') &&
-                 gly_reading_at(reading, day.last + 1, ')');
-    if (!opens || day.form != GLY_DATE_DAY || day.parts.weekday != 0)
-        return;
-    day.parts.weekday = weekday->parts.weekday;
-    day.text = gly_span_join(weekday->text, day.text);
-    check_weekday(search, &day);
+        weekday->parts.month != 0 || weekday->start != GLY_NONE ||
+        (weekday->form != GLY_DATE_DAY && weekday->form != GLY_DATE_MOMENTS) ||
+        (weekday->flags & GLY_DATE_RELATIVE) != 0 ||
+        !is_set_off(search->annotations->reading, weekday, day) ||
+        day->form != GLY_DATE_DAY || day->parts.weekday != 0)
+        return false;
+    *out = *day;
+    out->parts.weekday = weekday->parts.weekday;
+    out->text = gly_span_join(weekday->text, day->text);
+    return true;
 }
 
 static void check_one(gly_timing_search *search, const gly_date *date)
@@ -296,7 +329,9 @@ void gly_timings_of_days(gly_timing_search *search)
     for (uint32_t i = 0; i < search->dates->count; i++) {
         const gly_date *date = &search->dates->items[i];
         check_backwards(search, date);
-        check_bracket(search, i);
+        gly_date set_off;
+        if (gly_timing_day_set_off(&set_off, search, i))
+            check_weekday(search, &set_off);
         bool ranged = date->start != GLY_NONE &&
                       search->dates->ends[date->start].form != GLY_DATE_CLOCK;
         if (!ranged) {

@@ -26,6 +26,7 @@ typedef struct {
     uint32_t count;
     uint32_t against[MOST]; /* how many others each one does not go with */
     uint32_t other[MOST];   /* the first of them */
+    gly_date joined[MOST];  /* "Tuesday night, July 1", where that is one */
 } days;
 
 static bool fits_year(const gly_date_parts *p, int32_t year)
@@ -166,8 +167,11 @@ void gly_timings_of_weekdays(gly_timing_search *search)
     if (dates->anchor.known)
         return;
     int32_t latest = latest_year(dates);
-    for (uint32_t i = 0; i < dates->count; i++) {
+    for (uint32_t i = 0; i < dates->count && found.count < MOST; i++) {
         const gly_date *date = &dates->items[i];
+        gly_date *joined = &found.joined[found.count];
+        if (gly_timing_day_set_off(joined, search, i))
+            keep(&found, search, joined, latest);
         /* "Between 9 and 10 p.m. on Friday, May 1" has one day. */
         if (date->start == GLY_NONE ||
             dates->ends[date->start].form == GLY_DATE_CLOCK) {

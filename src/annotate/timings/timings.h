@@ -89,6 +89,16 @@ bool gly_timing_is_length(const gly_date *date);
  * none that is rough or reckoned from another, and no day that cannot be. */
 bool gly_timing_is_point(const gly_date *date);
 
+/* Make `out` of a weekday, the date number `index`, and the day that is set off
+ * from it: "Wednesday (5 October)", "Tuesday night, July 1". False for none
+ * (timing_days.c). */
+bool gly_timing_day_set_off(gly_date *out, const gly_timing_search *search,
+                            uint32_t index);
+
+/* When the clause of the date is: -1 for "opened on", 1 for "will open on", 0
+ * where the verb it hangs on does not tell (timing_tense.c). */
+int32_t gly_timing_tense(const gly_timing_search *search, const gly_date *date);
+
 /* The first date behind those of the sentence of date number `first`. */
 uint32_t gly_timing_sentence_end(const gly_timing_search *search,
                                  uint32_t first);
