@@ -1,8 +1,7 @@
-/* timing_stages.c - what must come in one order, and what is told as past.
+/* timing_stages.c - what must come in one order.
  *
  *     Anna Brandt was born in 1950 and died in 1939.
  *     Work on the bridge began in May 2019 and was finished in March 2018.
- *     The council will meet on Oct. 14.       on Nov. 6, that is past
  *
  * The list event-order holds what comes before what, for one person or thing;
  * they stand in one sentence or in two that follow each other. */
@@ -14,8 +13,6 @@
 #include "base/list.h"
 
 enum {
-    NEAR = 45, /* days in which a date without a year is surely meant */
-    FAR = 400, /* and one with a year */
     WINDOW = 6,
     REACH = 100, /* events before one that is looked at */
 };
@@ -202,64 +199,6 @@ static void check_far(const checker *c, const gly_event *a, const gly_event *b)
         add_stages(c, first, second, false);
 }
 
-/* Whether "will" stands before the verb, or it is in the simple past. */
-static int32_t sure_tense(const checker *c, uint32_t verb)
-{
-    const gly_syntax *syntax = &c->reading->language->syntax;
-    uint32_t aux = gly_syntax_child(syntax, verb, GLY_REL_AUX);
-    if (aux != GLY_NONE)
-        return gly_reading_is_word(c->reading, aux, "will") ? 1 : 0;
-    uint32_t passive = gly_syntax_child(syntax, verb, GLY_REL_AUX_PASS);
-    if (c->nodes[verb].xpos == GLY_XPOS_VBD)
-        return -1;
-    return passive != GLY_NONE && c->nodes[passive].xpos == GLY_XPOS_VBD ? -1
-                                                                         : 0;
-}
-
-/* Whether the date hangs on the verb itself. */
-static bool hangs_on(const checker *c, const gly_date *date, uint32_t verb)
-{
-    for (uint32_t i = date->first; i <= date->last; i++) {
-        if (c->nodes[i].head == verb)
-            return true;
-    }
-    return false;
-}
-
-static bool is_dated(const gly_date *date)
-{
-    return (date->form == GLY_DATE_DAY || date->form == GLY_DATE_MOMENT) &&
-           date->parts.month != 0 && date->parts.day != 0 &&
-           date->side == GLY_DATE_PLAIN && (date->flags & GLY_DATE_KNOWN) != 0;
-}
-
-/* "will meet on Oct. 14", "ran aground on Nov. 9", on Nov. 6 */
-static void check_tense(const checker *c, const gly_event *event)
-{
-    const gly_date_anchor *anchor = &c->search->dates->anchor;
-    const gly_date *date = event->date;
-    uint32_t verb = event->verb;
-    gly_symbol class = gly_event_class(&c->words, verb);
-    if (!anchor->known || !is_dated(date) || event->other || event->next ||
-        class == c->words.set || c->nodes[verb].upos != GLY_UPOS_VERB ||
-        !hangs_on(c, date, verb) || gly_event_is_turned(&c->words, verb))
-        return;
-    int32_t ahead = gly_date_first_day(date) - anchor->day;
-    int32_t tense = sure_tense(c, verb);
-    int32_t reach = date->parts.year != 0 ? FAR : NEAR;
-    int32_t apart = ahead < 0 ? -ahead : ahead;
-    if (tense == 0 || apart > reach)
-        return;
-    gly_timing_add(
-        c->search,
-        &(gly_timing){.kind = GLY_TIMING_TENSE,
-                      .text = date->text,
-                      .sentence = c->reading->sentences[verb],
-                      .stated = gly_reading_text(c->reading, verb),
-                      .expected = gly_timing_day_text(c->search, anchor->day),
-                      .fits = tense > 0 ? ahead >= 0 : ahead <= 0});
-}
-
 void gly_timings_of_stages(gly_timing_search *search, const gly_list *events)
 {
     const gly_reading *reading = search->annotations->reading;
@@ -272,7 +211,6 @@ void gly_timings_of_stages(gly_timing_search *search, const gly_list *events)
     c.dead = only_dead(&c, events);
     for (uint32_t i = 0; i < events->count; i++) {
         const gly_event *event = gly_list_at(events, i);
-        check_tense(&c, event);
         for (uint32_t k = i > WINDOW ? i - WINDOW : 0; k < i; k++)
             check_stages(&c, gly_list_at(events, k), event);
         if (place_of(&c, event->class).chain.size == 0)

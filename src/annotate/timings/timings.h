@@ -147,6 +147,9 @@ void gly_timings_lasting(gly_timing_search *search);
 /* Hours and minutes against two times of day (timing_hours.c). */
 void gly_timings_of_hours(gly_timing_search *search);
 
+/* Days told in the wrong tense (timing_tense.c). */
+void gly_timings_of_tense(gly_timing_search *search);
+
 /* Ages against births (timing_ages.c). */
 void gly_timings_of_ages(gly_timing_search *search);
 
@@ -174,7 +177,7 @@ void gly_timings_of_nouns(gly_timing_search *search);
 void gly_timings_weighed(gly_timing_search *search, const gly_list *events);
 
 /* Each from the events of the article, as gly_event in `events`, in order.
- * Stages of one thing and days told in the wrong tense (timing_stages.c), one
+ * Stages of one thing (timing_stages.c), one
  * event on two days (timing_events.c) or under two names
  * (timing_occasions.c), anniversaries, and one minute on two
  * days (timing_recurring.c). */
