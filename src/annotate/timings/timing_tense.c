@@ -220,6 +220,23 @@ static uint32_t verb_of(const gly_timing_search *search, const gly_date *date)
     return told ? verb : GLY_NONE;
 }
 
+/* "The new rate takes effect on 1 April": the present of what begins, ends or
+ * is held on a day. In a list or a heading it may tell the past. */
+static bool is_due(const checker *c, uint32_t verb, const gly_date *date)
+{
+    const gly_language *language = c->search->annotations->language;
+    const gly_event_words *w = &c->words;
+    uint32_t block = language->tokens.items[verb].block;
+    gly_symbol class = gly_event_class(w, verb);
+    bool course = class != 0 && (class == w->begin || class == w->end ||
+                                 class == w->open || class == w->close);
+    return course && syntax_of(c->search)->items[verb].xpos == GLY_XPOS_VBZ &&
+           language->document->blocks[block].kind == GLY_BLOCK_PARAGRAPH &&
+           verb < date->first &&
+           gly_reading_is_word(c->search->annotations->reading, date->first - 1,
+                               "on");
+}
+
 static void check(checker *c, const gly_date *date)
 {
     const gly_date *ends[2];
@@ -230,6 +247,8 @@ static void check(checker *c, const gly_date *date)
         !ends_of(search, date, ends))
         return;
     int32_t tense = tense_of(search, verb);
+    if (tense == 0 && is_due(c, verb, date))
+        tense = 1;
     int32_t ahead =
         tense > 0 ? gly_date_first_day(ends[1]) : gly_date_last_day(ends[1]);
     ahead -= search->dates->anchor.day;

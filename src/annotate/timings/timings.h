@@ -147,6 +147,9 @@ void gly_timings_lasting(gly_timing_search *search);
 /* Hours and minutes against two times of day (timing_hours.c). */
 void gly_timings_of_hours(gly_timing_search *search);
 
+/* What ends before it begins (timing_course.c). */
+void gly_timings_of_course(gly_timing_search *search);
+
 /* Days told in the wrong tense (timing_tense.c). */
 void gly_timings_of_tense(gly_timing_search *search);
 
