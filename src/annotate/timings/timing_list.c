@@ -18,6 +18,7 @@ gly_status gly_annotate_timing_list(gly_annotations *annotations,
     gly_timings_of_days(&search);
     gly_timings_of_weekdays(&search);
     gly_timings_of_lengths(&search);
+    gly_timings_from_now(&search);
     gly_timings_of_hours(&search);
     gly_timings_of_tense(&search);
     gly_timings_of_course(&search);

@@ -141,6 +141,9 @@ void gly_timings_of_lengths(gly_timing_search *search);
  * all others of lengths. */
 void gly_timings_between(gly_timing_search *search);
 
+/* So long ago, or from now, and the day beside it (timing_now.c). */
+void gly_timings_from_now(gly_timing_search *search);
+
 /* How long something has been there, and since when (timing_lasting.c). */
 void gly_timings_lasting(gly_timing_search *search);
 
