@@ -5,8 +5,13 @@
  *     at 5.20am, three and a half hours later.
  *
  * What is told to be later is so behind a time of the paragraph, or of the one
- * before. */
-#include "annotate/timings/timings.h"
+ * before; what is late or early, or after what the sentence tells next, is so
+ * many minutes off between the two:
+ *
+ *     was to begin at 11am and got under way 45 minutes late, at 11.45am
+ *     announced at 3.20am, more than five hours after the polls closed at 10pm
+ */
+#include "annotate/timings/timing_bounds.h"
 
 #include <math.h>
 
@@ -20,8 +25,9 @@ enum { GAP = 4, TIMES = 2, DAY = 24 * 60, HALF = 12 * 60, EARLIER = 16 };
 /* The times of day of a sentence, in minutes, and its length. */
 typedef struct {
     int32_t minutes[TIMES];
-    bool half[TIMES]; /* "at 9": of either half of the day */
-    uint32_t count;   /* of all that are told */
+    int32_t weekday[TIMES]; /* 0 where none is told */
+    bool half[TIMES];       /* "at 9": of either half of the day */
+    uint32_t count;         /* of all that are told */
     const gly_date *first, *last, *length;
     uint32_t lengths;
 } times;
@@ -32,6 +38,7 @@ static void add_time(times *out, const gly_date_parts *parts)
         out->minutes[out->count] =
             parts->hour * 60 + (parts->minute > 0 ? parts->minute : 0);
         out->half[out->count] = parts->half_day;
+        out->weekday[out->count] = parts->weekday;
     }
     out->count++;
 }
@@ -39,7 +46,12 @@ static void add_time(times *out, const gly_date_parts *parts)
 /* Note what `date` tells. */
 static void read(times *out, const gly_dates *dates, const gly_date *date)
 {
-    bool hours = date->form == GLY_DATE_HOURS && date->start != GLY_NONE;
+    bool ends = date->start != GLY_NONE &&
+                dates->ends[date->start].parts.hour >= 0 &&
+                dates->ends[date->end].parts.hour >= 0;
+    bool hours =
+        (date->form == GLY_DATE_HOURS || date->form == GLY_DATE_MOMENTS) &&
+        ends;
     bool clock =
         (date->form == GLY_DATE_CLOCK || date->form == GLY_DATE_MOMENT) &&
         date->parts.hour >= 0;
@@ -65,26 +77,77 @@ static void read(times *out, const gly_dates *dates, const gly_date *date)
     }
 }
 
+/* The first token of the length, with "more than". */
+static uint32_t length_first(const gly_reading *reading, const times *t)
+{
+    uint32_t first;
+    gly_timing_bound_of(reading, t->length, &first);
+    return first;
+}
+
 /* Whether the length stands right before or behind the times, in the same
  * clause. */
 static bool is_beside(const gly_timing_search *search, const times *t)
 {
     const gly_reading *reading = search->annotations->reading;
+    uint32_t start = length_first(reading, t);
     bool behind = t->length->first > t->last->last;
     bool within = t->length->first > t->first->last && !behind &&
-                  gly_reading_is_word(reading, t->length->first - 1, "for");
+                  gly_reading_is_word(reading, start - 1, "for");
     uint32_t first = behind ? t->last->last + 1 : t->length->last + 1;
-    uint32_t end = behind   ? t->length->first
-                   : within ? t->last->first
-                            : t->first->first;
+    uint32_t end = behind ? start : within ? t->last->first : t->first->first;
     if (first > end || end - first > GAP)
         return false;
     for (uint32_t i = first; i < end; i++) {
-        if (gly_reading_is(reading, i, GLY_IS_AND | GLY_IS_BREAK) ||
+        bool after = i + 1 == start && gly_reading_is_word(reading, i, "after");
+        if ((gly_reading_is(reading, i, GLY_IS_AND | GLY_IS_BREAK) && !after) ||
             gly_reading_at(reading, i, ';'))
             return false;
     }
     return true;
+}
+
+/* 1 where the length between the two times leads from the first to the second,
+ * "begin at 11, got under way 45 minutes late, at 11.45"; -1 where it leads
+ * back, "at 3.20, five hours after the polls closed at 10"; 0 for neither. */
+static int32_t way_between(const gly_timing_search *search, const times *t)
+{
+    enum { REACH = 12 };
+    static const char *const late[] = {"late", "behind", NULL};
+    static const char *const early[] = {"early", NULL};
+    const gly_reading *reading = search->annotations->reading;
+    uint32_t next = t->length->last + 1;
+    if (t->length->first < t->first->last || t->length->last > t->last->first ||
+        t->last->first - t->length->last > REACH)
+        return 0;
+    bool joined = true;
+    for (uint32_t i = next; i < t->last->first; i++)
+        joined = joined && !gly_reading_has(reading, i, GLY_TOKEN_MARK) &&
+                 !gly_reading_is(reading, i, GLY_IS_AND);
+    uint32_t comma = next + 1;
+    bool told =
+        gly_reading_at(reading, comma, ',') && t->last->first <= comma + 2;
+    if (told && gly_reading_is_one_of(reading, next, late))
+        return 1;
+    if (told && gly_reading_is_one_of(reading, next, early))
+        return -1;
+    bool near = length_first(reading, t) <= t->first->last + 2;
+    return !joined || !near                               ? 0
+           : gly_reading_is_word(reading, next, "after")  ? -1
+           : gly_reading_is_word(reading, next, "before") ? 1
+                                                          : 0;
+}
+
+/* The two the other way round. */
+static times turned(const times *t)
+{
+    times back = *t;
+    for (uint32_t i = 0; i < TIMES; i++) {
+        back.minutes[i] = t->minutes[1 - i];
+        back.half[i] = t->half[1 - i];
+        back.weekday[i] = t->weekday[1 - i];
+    }
+    return back;
 }
 
 /* "2 hours", "43 minutes", "three and a half": as it would have to be. */
@@ -95,14 +158,20 @@ static gly_text length_text(gly_timing_search *search, int32_t minutes,
         return gly_text_format(search->arena, "%g hours", minutes / 60.0);
     if (minutes < 60 || (unit == GLY_TIME_MINUTE && minutes < 2 * 60))
         return gly_text_format(search->arena, "%d minutes", (int)minutes);
-    return gly_text_format(search->arena, "%d hours and %d minutes",
-                           (int)(minutes / 60), (int)(minutes % 60));
+    return gly_text_format(search->arena, "%d hour%s and %d minutes",
+                           (int)(minutes / 60), minutes < 2 * 60 ? "" : "s",
+                           (int)(minutes % 60));
 }
 
-/* What lies between the two times, in minutes. */
+/* What lies between the two times, in minutes: within a day, unless weekdays
+ * tell of more. */
 static int32_t way_of(const times *t)
 {
-    int32_t way = (t->minutes[1] - t->minutes[0] + DAY) % DAY;
+    enum { WEEK = 7 };
+    int32_t way = t->minutes[1] - t->minutes[0];
+    bool told = t->weekday[0] != 0 && t->weekday[1] != 0;
+    int32_t days = told ? (t->weekday[1] - t->weekday[0] + WEEK) % WEEK : 0;
+    way = days > 0 ? way + days * DAY : (way + DAY) % DAY;
     return t->half[0] || t->half[1] ? way % HALF : way;
 }
 
@@ -115,12 +184,24 @@ static double stated_by(const times *t)
     return length->seconds > 0 ? length->seconds / SECONDS : minutes;
 }
 
-static bool fits(const times *t)
+/* Whether it is what lies between them, half an hour of hours let pass, within
+ * what "more than" leaves open. */
+static bool fits(const gly_timing_search *search, const times *t)
 {
     enum { HALF_HOUR = 30 };
-    bool rough = fmod(stated_by(t), HALF_HOUR) == 0 &&
-                 t->length->unit == GLY_TIME_HOUR; /* "three hours" */
-    return fabs(stated_by(t) - way_of(t)) <= (rough ? HALF_HOUR : 1);
+    const double hour = 60;
+    uint32_t first;
+    gly_timing_bound bound =
+        gly_timing_bound_of(search->annotations->reading, t->length, &first);
+    bool hours = t->length->unit == GLY_TIME_HOUR;
+    bool rough =
+        fmod(stated_by(t), HALF_HOUR) == 0 && hours; /* "three hours" */
+    double unit = hours ? hour : 1, slack = (rough ? HALF_HOUR : 1) / unit;
+    gly_timing_stretch told =
+        gly_timing_within(bound, stated_by(t) / unit, slack);
+    double way = way_of(t) / unit;
+    const double least = 1e-9;
+    return way >= told.least - least && way <= told.most + least;
 }
 
 static void check(gly_timing_search *search, const times *t)
@@ -143,7 +224,7 @@ static void check(gly_timing_search *search, const times *t)
                       .beside_count = 1,
                       .stated = gly_text_slice(text, span),
                       .expected = length_text(search, way, t->length->unit),
-                      .fits = fits(t)});
+                      .fits = fits(search, t)});
 }
 
 /* --- A time of another sentence ------------------------------------------- */
@@ -178,6 +259,7 @@ static times joined(const times *before, const times *t)
     both.half[1] = t->half[0];
     both.minutes[0] = before->minutes[before->count - 1];
     both.half[0] = before->half[before->count - 1];
+    both.weekday[0] = both.weekday[1] = 0;
     both.first = before->last;
     return both;
 }
@@ -190,7 +272,7 @@ static void check_later(gly_timing_search *search, const told_times *told,
     uint32_t first = told->count > EARLIER ? told->count - EARLIER : 0;
     for (uint32_t i = first; i < told->count; i++) {
         times both = joined(&told->items[i % EARLIER], t);
-        if (fits(&both))
+        if (fits(search, &both))
             return;
     }
     if (told->count == 0)
@@ -201,19 +283,77 @@ static void check_later(gly_timing_search *search, const told_times *told,
         check(search, &both);
 }
 
+/* --- The one pair of times of the article --------------------------------- */
+
+/* "Was put out after burning for nine hours": how long something took. */
+static bool is_taken(const gly_reading *reading, const times *t)
+{
+    static const char *const leads[] = {"for", "after", "took", "lasted", NULL};
+    uint32_t start = length_first(reading, t);
+    return t->length->unit == GLY_TIME_HOUR && t->length->amount >= 2 &&
+           start > 0 && gly_reading_is_one_of(reading, start - 1, leads);
+}
+
+/* Hold the only length in hours of the article, told in a sentence without a
+ * time of day, against its only two times, which one sentence has. */
+static void check_far(gly_timing_search *search, const times *length,
+                      const times *pair)
+{
+    enum { APART = 2 }; /* paragraphs */
+    const double less = 0.6, more = 1.67;
+    const gly_token *tokens = search->annotations->language->tokens.items;
+    uint32_t one = tokens[length->length->first].block;
+    uint32_t two = tokens[pair->first->first].block;
+    times both = *pair;
+    both.length = length->length;
+    if (!is_taken(search->annotations->reading, length) || two > one + APART ||
+        one > two + APART || pair->first == pair->last || pair->half[0] ||
+        pair->half[1] || stated_by(&both) < less * way_of(pair) ||
+        stated_by(&both) > more * way_of(pair))
+        return;
+    check(search, &both);
+}
+
+/* What the article tells of hours, sentence by sentence. */
+typedef struct {
+    times length, pair;        /* the last sentence with either */
+    uint32_t lengths, moments; /* of all */
+    bool paired;
+} summary;
+
+static void note(summary *all, const times *t)
+{
+    all->lengths += t->lengths;
+    all->moments += t->count;
+    if (t->lengths == 1 && t->count == 0)
+        all->length = *t;
+    if (t->count == TIMES && t->lengths == 0) {
+        all->pair = *t;
+        all->paired = true;
+    }
+}
+
 void gly_timings_of_hours(gly_timing_search *search)
 {
     const gly_dates *dates = search->dates;
     const gly_reading *reading = search->annotations->reading;
     const uint32_t *sentences = reading->sentences;
     told_times told = {.count = 0};
+    summary all = {.paired = false};
     for (uint32_t i = 0; i < dates->count;) {
         uint32_t sentence = sentences[dates->items[i].first];
         times t = {.count = 0};
         for (; i < dates->count && sentences[dates->items[i].first] == sentence;
              i++)
             read(&t, dates, &dates->items[i]);
-        if (t.count == TIMES && t.lengths == 1 && is_beside(search, &t))
+        note(&all, &t);
+        int32_t way = t.count == TIMES && t.lengths == 1 && t.first != t.last
+                          ? way_between(search, &t)
+                          : 0;
+        times back = way < 0 ? turned(&t) : t;
+        if (way != 0)
+            check(search, &back);
+        else if (t.count == TIMES && t.lengths == 1 && is_beside(search, &t))
             check(search, &t);
         else if (t.count == 1 && t.lengths == 1 && is_beside(search, &t) &&
                  is_told_later(reading, &t))
@@ -221,4 +361,7 @@ void gly_timings_of_hours(gly_timing_search *search)
         if (t.count == 1 || t.count == TIMES)
             told.items[told.count++ % EARLIER] = t;
     }
+    if (all.paired && all.moments == TIMES && all.lengths == 1 &&
+        all.length.length != NULL)
+        check_far(search, &all.length, &all.pair);
 }
