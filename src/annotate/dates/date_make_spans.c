@@ -296,7 +296,8 @@ static uint64_t set_range(gly_date *out, gly_date_match *match,
     return kept == NULL ? 0 : clocks ? GLY_PIECE(CLOCK) : GLY_PIECE(DATE);
 }
 
-/* "June 3-5, 2024", "3-5 June", "from 3 to 5 June 2024" */
+/* "June 3-5, 2024", "3-5 June", "from 3 to 5 June 2024", "Friday 3 to Sunday 5
+ * June" */
 uint64_t gly_date_make_day_range(gly_date *out, gly_date_match *match)
 {
     const gly_date_item *month = gly_date_matched(match, GLY_PIECE(MONTH), 0);
@@ -304,6 +305,8 @@ uint64_t gly_date_make_day_range(gly_date *out, gly_date_match *match)
     gly_date ends[2] = {gly_date_blank(), gly_date_blank()};
     for (uint32_t i = 0; i < 2; i++) {
         const gly_date_item *day = gly_date_matched(match, GLY_PIECE(DAY), i);
+        const gly_date_item *weekday =
+            gly_date_matched(match, GLY_PIECE(WEEKDAY), i);
         if (day == NULL || month == NULL)
             return 0;
         ends[i].form = GLY_DATE_DAY;
@@ -311,6 +314,7 @@ uint64_t gly_date_make_day_range(gly_date *out, gly_date_match *match)
         ends[i].last = out->last;
         ends[i].text = out->text;
         ends[i].parts.day = (int32_t)day->amount;
+        ends[i].parts.weekday = weekday == NULL ? 0 : weekday->value;
         ends[i].parts.month = month->value;
         ends[i].parts.year = year == NULL ? 0 : year->value;
         gly_date_settle(&ends[i], match->anchor);

@@ -20,6 +20,7 @@
 #include <math.h>
 
 #include "annotate/reading.h"
+#include "annotate/timings/timing_bounds.h"
 #include "annotate/timings/timing_spent.h"
 #include "base/calendar.h"
 #include "base/problem.h"
@@ -28,6 +29,7 @@
 typedef struct {
     const gly_date *length;
     const gly_date *days[2]; /* in order of time */
+    gly_date tied[2];        /* the two, where one has no year */
     uint32_t lengths, years; /* that were seen */
     bool told_here;          /* in the sentence of the length */
     bool pointed;            /* "in those 30 years": just before */
@@ -37,6 +39,8 @@ typedef struct {
 /* Whether the two are one day, or one year. */
 static bool is_same(const gly_date *a, const gly_date *b)
 {
+    if (gly_timing_is_yearless(a) && gly_timing_is_yearless(b))
+        return a->parts.month == b->parts.month && a->parts.day == b->parts.day;
     return a->from == b->from ||
            ((a->grain == GLY_TIME_YEAR || b->grain == GLY_TIME_YEAR) &&
             a->parts.year == b->parts.year);
@@ -45,20 +49,23 @@ static bool is_same(const gly_date *a, const gly_date *b)
 /* Whether the length is one that somebody or something lasted. */
 static bool is_lasting(const gly_timing_search *search, const gly_date *date)
 {
+    static const char *const reckoned[] = {
+        "old", "ago", "later", "earlier", "before", "after", NULL};
     const gly_reading *reading = search->annotations->reading;
     const gly_node *nodes = reading->language->syntax.items;
     uint32_t next = date->last + 1;
     return gly_timing_is_length(date) && date->unit <= GLY_TIME_YEAR &&
            date->amount >= 3 && date->side == GLY_DATE_PLAIN &&
            !gly_reading_at(reading, date->first + 1, '-') &&
-           !gly_reading_is_word(reading, next, "old") &&
-           !gly_reading_is_word(reading, next, "ago") &&
-           !gly_reading_is_word(reading, next, "later") &&
-           !gly_reading_is_word(reading, next, "earlier") &&
-           !gly_reading_is_word(reading, next, "before") &&
-           !gly_reading_is_word(reading, next, "after") &&
+           !gly_reading_is_one_of(reading, next, reckoned) &&
            !(gly_reading_is_word(reading, next, "in") &&
              nodes[next + 1].upos == GLY_UPOS_NUM);
+}
+
+/* Whether a length may begin or end there. */
+static bool is_end(const gly_date *date)
+{
+    return gly_timing_is_point(date) || gly_timing_is_yearless(date);
 }
 
 /* Note the dates from `first` up to and without `end`. */
@@ -74,9 +81,9 @@ static void look(scene *out, const gly_timing_search *search, uint32_t first,
         }
         bool again = (out->years > 0 && is_same(out->days[0], date)) ||
                      (out->years > 1 && is_same(out->days[1], date));
-        if (again && gly_timing_is_point(date))
+        if (again && is_end(date))
             continue;
-        if (!gly_timing_is_point(date) || out->years == 2) {
+        if (!is_end(date) || out->years == 2) {
             out->years = 3;
             return;
         }
@@ -161,8 +168,19 @@ static gap limits_of(const gly_timing_search *search, const scene *s)
     return s->told_here && days && goes_on ? (gap){0.3, 3} : (gap){0.6, 1.6};
 }
 
+/* Give the two days of the scene the years that bring them together. */
+static void tie(scene *s)
+{
+    s->tied[0] = *s->days[0];
+    s->tied[1] = *s->days[1];
+    gly_timing_tie(s->tied);
+    s->days[0] = &s->tied[0];
+    s->days[1] = &s->tied[1];
+}
+
 static void check(gly_timing_search *search, scene *s)
 {
+    tie(s);
     if (s->days[0]->from > s->days[1]->from) {
         const gly_date *day = s->days[0];
         s->days[0] = s->days[1];
@@ -177,16 +195,18 @@ static void check(gly_timing_search *search, scene *s)
     if (amount < limits.least * middle || amount > limits.most * middle ||
         s->days[0]->grain > s->length->unit ||
         s->days[1]->grain > s->length->unit || reaches_now(search, s) ||
-        is_told(search, s->length))
+        is_told(search, s->length) ||
+        (gly_timing_is_yearless(s->days[1]) &&
+         !gly_timing_ends_on(a->reading, s->length, s->days[1])))
         return;
-    bool fits =
-        amount >= least - GLY_TIMING_SLACK && amount <= most + GLY_TIMING_SLACK;
+    bool fits = gly_timing_may_last(a->reading, s->length,
+                                    (gly_timing_stretch){least, most});
     if (!fits && !s->told_here && !s->pointed && !s->far &&
         lies_elsewhere(search, s))
         return;
     gly_text text = a->language->document->text;
     gly_text from = gly_text_slice(text, s->days[0]->text);
-    gly_text to = gly_text_slice(text, s->days[1]->text);
+    gly_text to = gly_timing_text_of(text, s->days[1]);
     gly_timing_add(
         search,
         &(gly_timing){

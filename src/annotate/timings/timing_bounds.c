@@ -118,3 +118,13 @@ gly_timing_stretch gly_timing_within(gly_timing_bound bound, double amount,
     }
     return (gly_timing_stretch){amount - slack, amount + slack};
 }
+
+bool gly_timing_may_last(const gly_reading *reading, const gly_date *length,
+                         gly_timing_stretch real)
+{
+    uint32_t first;
+    gly_timing_stretch told =
+        gly_timing_within(gly_timing_bound_of(reading, length, &first),
+                          length->amount, GLY_TIMING_SLACK);
+    return real.most >= told.least && real.least <= told.most;
+}

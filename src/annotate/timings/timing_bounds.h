@@ -29,4 +29,9 @@ gly_timing_bound gly_timing_bound_of(const gly_reading *reading,
 gly_timing_stretch gly_timing_within(gly_timing_bound bound, double amount,
                                      double slack);
 
+/* Whether the length, with the words around it, may be meant for what lasted
+ * `real` of its units. */
+bool gly_timing_may_last(const gly_reading *reading, const gly_date *length,
+                         gly_timing_stretch real);
+
 #endif

@@ -1,5 +1,5 @@
 /* timing_lengths.c - so many years, and the days that they lie between. */
-#include "annotate/timings/timings.h"
+#include "annotate/timings/timing_bounds.h"
 
 #include <math.h>
 
@@ -34,18 +34,16 @@ static void add(gly_timing_search *search, comparison c)
 {
     const gly_annotations *a = search->annotations;
     gly_timing_add(
-        search,
-        &(gly_timing){
-            .kind = c.kind,
-            .text = c.length->text,
-            .sentence = a->reading->sentences[c.length->first],
-            .beside = {c.other->text},
-            .beside_count = 1,
-            .stated =
-                gly_text_slice(a->language->document->text, c.other->text),
-            .expected = number_text(search, c.fits, c.length->unit),
-            .fits = c.length->amount >= c.fits.least - GLY_TIMING_SLACK &&
-                    c.length->amount <= c.fits.most + GLY_TIMING_SLACK});
+        search, &(gly_timing){
+                    .kind = c.kind,
+                    .text = c.length->text,
+                    .sentence = a->reading->sentences[c.length->first],
+                    .beside = {c.other->text},
+                    .beside_count = 1,
+                    .stated = gly_text_slice(a->language->document->text,
+                                             c.other->text),
+                    .expected = number_text(search, c.fits, c.length->unit),
+                    .fits = gly_timing_may_last(a->reading, c.length, c.fits)});
 }
 
 /* "From 1998 to 2010 he taught, and in those 15 years": the length takes up the
@@ -84,20 +82,34 @@ static bool is_set_beside(const gly_timing_search *search,
     return true;
 }
 
+/* "Absent for six days between 3 and 14 March" may be any six. */
+static bool is_some_of(const gly_timing_search *search, const gly_date *length,
+                       const gly_date *span)
+{
+    return span->first == length->last + 1 &&
+           gly_reading_is_word(search->annotations->reading, span->first,
+                               "between");
+}
+
 /* "from 1998 to 2010, 15 years": from the first end to the last, both of them
  * counted or not. */
 static void check_span(gly_timing_search *search, const gly_date *length,
                        const gly_date *span)
 {
     if (span->form != GLY_DATE_SPAN || span->start == GLY_NONE ||
-        (span->flags & GLY_DATE_KNOWN) == 0 || !gly_timing_is_length(length) ||
-        (span->flags & (GLY_DATE_BACKWARDS | GLY_DATE_UNSURE)) != 0 ||
+        !gly_timing_is_length(length) || (span->flags & GLY_DATE_UNSURE) != 0 ||
+        is_some_of(search, length, span) ||
         !(gly_timing_adjacent(search, length, span) ||
           is_taken_up(search, length, span) ||
           is_set_beside(search, length, span)))
         return;
-    const gly_date *start = &search->dates->ends[span->start];
-    const gly_date *end = &search->dates->ends[span->end];
+    gly_date ends[2] = {search->dates->ends[span->start],
+                        search->dates->ends[span->end]};
+    gly_timing_tie(ends);
+    const gly_date *start = &ends[0], *end = &ends[1];
+    if (((start->flags & end->flags) & GLY_DATE_KNOWN) == 0 ||
+        end->until <= start->from)
+        return;
     bool years = start->parts.month == 0 && end->parts.month == 0;
     if (years && length->unit != GLY_TIME_YEAR &&
         length->unit != GLY_TIME_DECADE)

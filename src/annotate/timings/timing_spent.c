@@ -1,6 +1,8 @@
 /* timing_spent.c - reads the words around a length for time that was spent. */
 #include "annotate/timings/timing_spent.h"
 
+#include "annotate/timings/timing_bounds.h"
+
 bool gly_timing_is_done_with(const gly_reading *reading, const gly_date *date)
 {
     enum { BACK = 7 };
@@ -46,4 +48,16 @@ bool gly_timing_is_told_of(const gly_reading *reading, const gly_date *length)
            gly_reading_is_word(reading, at - 2, "in") &&
            (gly_reading_is_word(reading, next, "that") ||
             gly_reading_is(reading, next, GLY_IS_PRONOUN));
+}
+
+bool gly_timing_ends_on(const gly_reading *reading, const gly_date *length,
+                        const gly_date *day)
+{
+    enum { GAP = 3 };
+    uint32_t first;
+    gly_timing_bound_of(reading, length, &first);
+    if (day->first > length->last)
+        return day->side == GLY_DATE_UNTIL && day->first <= length->last + GAP;
+    return day->last < first && first <= day->last + GAP &&
+           gly_reading_is_word(reading, first - 1, "after");
 }

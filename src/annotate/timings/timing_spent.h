@@ -18,4 +18,9 @@ bool gly_timing_is_spent(const gly_reading *reading, const gly_date *length);
  * charge of it". */
 bool gly_timing_is_told_of(const gly_reading *reading, const gly_date *length);
 
+/* "For six weeks, until 28 April", "on 28 April after six weeks": whether the
+ * length is told of what ends on the day. */
+bool gly_timing_ends_on(const gly_reading *reading, const gly_date *length,
+                        const gly_date *day);
+
 #endif

@@ -87,6 +87,40 @@ bool gly_timing_is_point(const gly_date *date)
            date->grain <= GLY_TIME_YEAR;
 }
 
+gly_text gly_timing_text_of(gly_text all, const gly_date *date)
+{
+    gly_text text = gly_text_slice(all, date->text);
+    uint32_t blank = gly_text_find(text, gly_text_of(" "), 0);
+    return date->side == GLY_DATE_PLAIN || blank == GLY_NONE
+               ? text
+               : gly_text_slice(text, (gly_span){blank + 1, text.size});
+}
+
+bool gly_timing_is_yearless(const gly_date *date)
+{
+    return date->form == GLY_DATE_DAY && date->start == GLY_NONE &&
+           date->amount == 0 && date->parts.year == 0 &&
+           date->parts.month != 0 && date->parts.day != 0 &&
+           (date->flags & (GLY_DATE_UNSURE | GLY_DATE_ROUGH | GLY_DATE_NO_SUCH |
+                           GLY_DATE_RELATIVE)) == 0;
+}
+
+void gly_timing_tie(gly_date pair[2])
+{
+    enum { PLAIN = 2001 }; /* a year like most */
+    bool open[2] = {gly_timing_is_yearless(&pair[0]),
+                    gly_timing_is_yearless(&pair[1])};
+    gly_date_anchor near = {.known = true,
+                            .day = gly_calendar_day(PLAIN, 7, 1)};
+    if (open[0] && !open[1])
+        near.day = gly_date_first_day(&pair[1]);
+    if (open[0] && (!open[1] || (pair[0].flags & GLY_DATE_KNOWN) == 0))
+        gly_date_settle(&pair[0], &near);
+    near.day = gly_date_first_day(&pair[0]);
+    if (open[1])
+        gly_date_settle(&pair[1], &near);
+}
+
 uint32_t gly_timing_sentence_end(const gly_timing_search *search,
                                  uint32_t first)
 {

@@ -99,6 +99,17 @@ bool gly_timing_day_set_off(gly_date *out, const gly_timing_search *search,
  * where the verb it hangs on does not tell (timing_tense.c). */
 int32_t gly_timing_tense(const gly_timing_search *search, const gly_date *date);
 
+/* The words of the date in the visible text `all`, without "until" or "since".
+ */
+gly_text gly_timing_text_of(gly_text all, const gly_date *date);
+
+/* Whether the date is a day with its month and without its year, "28 April". */
+bool gly_timing_is_yearless(const gly_date *date);
+
+/* Give a day without a year the one that brings it nearest to the other of the
+ * two, or to the article's year: from 28 November to 3 January is no year. */
+void gly_timing_tie(gly_date pair[2]);
+
 /* The first date behind those of the sentence of date number `first`. */
 uint32_t gly_timing_sentence_end(const gly_timing_search *search,
                                  uint32_t first);
