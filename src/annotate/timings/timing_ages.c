@@ -99,6 +99,15 @@ static bool is_far(const gly_timing_search *search, uint32_t subject,
     return other;
 }
 
+/* Who says what is quoted at `token`; GLY_NONE. */
+static uint32_t speaker_of(const gly_timing_search *search, uint32_t token)
+{
+    const gly_annotations *a = search->annotations;
+    uint32_t quote = a->reading->quotes[token];
+    uint32_t told = quote == GLY_NONE ? GLY_NONE : a->speakers[quote];
+    return told == GLY_NONE ? GLY_NONE : a->attributions[told].entity;
+}
+
 /* Who was born: the subject of "born", the noun that it is said of, who "who"
  * stands for, or whom a line is about: "Ada Poe, founder, born 14 May 1938". */
 static uint32_t person_born(const gly_timing_search *search, uint32_t born)
@@ -119,6 +128,8 @@ static uint32_t person_born(const gly_timing_search *search, uint32_t born)
     uint32_t person = subject == GLY_NONE
                           ? GLY_NONE
                           : gly_person_at(search->annotations, subject);
+    if (subject != GLY_NONE && gly_reading_is_word(reading, subject, "I"))
+        return speaker_of(search, subject);
     if (person != GLY_NONE && is_far(search, subject, person))
         return GLY_NONE;
     bool line = person == GLY_NONE && gly_reading_at(reading, born - 1, ',') &&

@@ -31,13 +31,19 @@ static bool ends_at(const gly_reading *reading, uint32_t token)
     return ends;
 }
 
-/* "in 1961, when she was [23]" */
+/* "in 1961, when she was [23]", "when she was a [23]-year-old clerk" */
 static then told_by_clause(const gly_reading *reading, uint32_t at)
 {
-    bool clause = gly_reading_is_word(reading, at, "when") &&
-                  gly_reading_is_word(reading, at + 2, "was") &&
-                  ends_at(reading, at + 4) && gly_age_at(reading, at + 3) > 0;
-    return clause ? (then){at + 3, at + 1} : nothing;
+    static const char *const lone[] = {"a",    "an",    "only",
+                                       "just", "still", NULL};
+    uint32_t age = at + 3;
+    age += gly_reading_is_one_of(reading, age, lone);
+    bool clause =
+        gly_reading_is_word(reading, at, "when") &&
+        gly_reading_is_word(reading, at + 2, "was") &&
+        gly_age_at(reading, age) > 0 &&
+        (ends_at(reading, age + 1) || gly_age_is_spelled(reading, age));
+    return clause ? (then){age, at + 1} : nothing;
 }
 
 /* Whether "aged", "at" or "at the age of" stands before the number. */
@@ -261,6 +267,27 @@ static void keep_age_when(gly_timing_search *search, gly_list *list,
         keep_age(search, list, date, (then){token - 1, who});
 }
 
+/* "He founded it in 1995. He was [50] at the time": in the one year of the
+ * sentence before. */
+static void keep_age_at_time(gly_timing_search *search, gly_list *list,
+                             uint32_t token)
+{
+    enum { LEAD = 2 };
+    const gly_reading *reading = search->annotations->reading;
+    uint32_t start = gly_reading_sentence(reading, token)->first;
+    if (!gly_reading_is_word(reading, token, "at") ||
+        !gly_reading_is_word(reading, token + 1, "the") ||
+        !gly_reading_is_word(reading, token + 2, "time") ||
+        !gly_reading_is_word(reading, token - LEAD, "was") ||
+        gly_age_at(reading, token - 1) == 0 || start == 0 ||
+        token != start + LEAD + 1)
+        return;
+    const gly_token *tokens = reading->language->tokens.items;
+    const gly_date *date = year_of_sentence(search, start - 1);
+    if (date != NULL && tokens[start - 1].block == tokens[start].block)
+        keep_age(search, list, date, (then){token - 1, start});
+}
+
 /* "died at the age of [87]", "has died aged [87]", "died at [87]" */
 static void keep_age_dying(gly_timing_search *search, gly_list *list,
                            uint32_t token)
@@ -295,6 +322,7 @@ gly_ages_then gly_ages_then_find(gly_timing_search *search)
         keep_age_dying(search, &found.ages, i);
         keep_age_then(search, &found.ages, i);
         keep_age_when(search, &found.ages, i);
+        keep_age_at_time(search, &found.ages, i);
         if (gly_reading_is_word(reading, i, "died") &&
             gly_reading_is_word(reading, i - 2, "when") &&
             gly_age_at(reading, i - 3) > 0)
