@@ -6,9 +6,10 @@
  *     Bexley, 52, has been in teaching for 28 years, since she was 24.
  *     The 19-year-old made his debut two years ago, when he was 17.
  *
- * All three stand in one sentence, which tells one age of then and, near it,
- * one length in years that runs from then to now. Neither birthday is known, so
- * the years may be one off. Holds without the article's own date. */
+ * The last two stand in one sentence, which tells one age of then and, near it,
+ * one length in years that runs from then to now; the first there, too, or
+ * before it of the one person whom the sentence tells of. Neither birthday is
+ * known, so the years may be one off. Holds without the article's own date. */
 #include "annotate/timings/timings.h"
 
 #include "annotate/numbers/numbers.h"
@@ -128,31 +129,91 @@ static const gly_date *find_length(const career *c, uint32_t then)
     return found;
 }
 
-/* The only age of the sentence that holds now, before that of then; NULL. */
-static const gly_trait *find_now(const career *c, uint32_t then)
+/* An age that holds now, with its tokens. */
+typedef struct {
+    uint32_t years, first, last;
+} age_now;
+
+static bool holds_now(const gly_trait *trait)
+{
+    return trait->kind == GLY_TRAIT_AGE && trait->time == GLY_TRAIT_NOW &&
+           trait->number <= OLDEST;
+}
+
+/* The only age of the sentence that holds now, before that of then; of no years
+ * where there is none, or another. */
+static age_now find_here(const career *c, uint32_t then)
 {
     const gly_people *people = c->search->annotations->people;
-    const gly_trait *found = NULL;
+    age_now found = {0, 0, 0};
     for (uint32_t i = 0; i < people->trait_count; i++) {
         const gly_trait *trait = &people->traits[i];
-        if (trait->kind != GLY_TRAIT_AGE || trait->time != GLY_TRAIT_NOW ||
-            trait->first < c->own.first || trait->last >= then ||
-            trait->number > OLDEST)
+        if (!holds_now(trait) || trait->first < c->own.first ||
+            trait->last >= then)
             continue;
-        if (found != NULL)
-            return NULL;
-        found = trait;
+        if (found.years != 0)
+            return (age_now){0, 0, 0};
+        found = (age_now){trait->number, trait->first, trait->last};
+    }
+    /* "The 19-year-old made his debut two years ago" */
+    if (found.years == 0 && c->own.first + GLY_AGE_TOKENS < then &&
+        gly_age_stands_alone(c->reading, c->own.first))
+        found = (age_now){gly_age_at(c->reading, c->own.first + 1),
+                          c->own.first + 1, c->own.first + GLY_AGE_TOKENS};
+    return found;
+}
+
+/* The one person whom the sentence tells of, up to the age of then; GLY_NONE
+ * for nobody and for several. */
+static uint32_t find_person(const career *c, uint32_t then)
+{
+    uint32_t found = GLY_NONE;
+    for (uint32_t i = c->own.first; i < then; i++) {
+        uint32_t person = gly_person_at(c->search->annotations, i);
+        if (person == GLY_NONE || person == found)
+            continue;
+        if (found != GLY_NONE)
+            return GLY_NONE;
+        found = person;
     }
     return found;
 }
 
+/* How old the person of the sentence is, told elsewhere before it, where that
+ * is told in one way only. */
+static age_now find_before(const career *c, uint32_t then)
+{
+    const gly_people *people = c->search->annotations->people;
+    uint32_t person = find_person(c, then);
+    age_now found = {0, 0, 0};
+    if (person == GLY_NONE)
+        return found;
+    for (uint32_t i = people->first_of[person];
+         i < people->first_of[person + 1]; i++) {
+        const gly_trait *trait = &people->traits[i];
+        if (!holds_now(trait) || trait->meant)
+            continue;
+        if (found.years != 0 && found.years != trait->number)
+            return (age_now){0, 0, 0};
+        if (trait->first < c->own.first)
+            found = (age_now){trait->number, trait->first, trait->last};
+    }
+    return found;
+}
+
+static age_now find_now(const career *c, uint32_t then)
+{
+    age_now here = find_here(c, then);
+    return here.years != 0 ? here : find_before(c, then);
+}
+
 static void add(const career *c, const gly_date *length, uint32_t then,
-                const gly_trait *now)
+                const age_now *now)
 {
     const gly_annotations *a = c->search->annotations;
     const gly_tokens *tokens = &a->language->tokens;
     int32_t age = (int32_t)gly_age_at(c->reading, then);
-    int32_t made = (int32_t)now->number - (int32_t)length->amount;
+    int32_t made = (int32_t)now->years - (int32_t)length->amount;
     uint32_t from = length->first < then ? length->first : then;
     uint32_t to = length->first < then ? then : length->last;
     if (made <= 0)
@@ -181,8 +242,8 @@ void gly_timings_of_careers(gly_timing_search *search)
         uint32_t then = find_then(&c);
         const gly_date *length =
             then == GLY_NONE ? NULL : find_length(&c, then);
-        const gly_trait *now = length == NULL ? NULL : find_now(&c, then);
-        if (now != NULL)
-            add(&c, length, then, now);
+        age_now now = length == NULL ? (age_now){0, 0, 0} : find_now(&c, then);
+        if (now.years != 0)
+            add(&c, length, then, &now);
     }
 }
