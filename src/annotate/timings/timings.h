@@ -182,6 +182,9 @@ void gly_timings_of_order(gly_timing_search *search);
 /* What is reckoned from another day of the story (timing_told.c). */
 void gly_timings_of_told(gly_timing_search *search);
 
+/* The same by days without a year (timing_reckoned.c). */
+void gly_timings_reckoned(gly_timing_search *search);
+
 /* A day that is taken up again without its number: "that Saturday in August"
  * (timing_again.c). */
 void gly_timings_taken_up(gly_timing_search *search);
