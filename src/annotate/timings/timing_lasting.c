@@ -29,8 +29,8 @@ static bool is_year(const gly_date *date)
            date->side == GLY_DATE_PLAIN;
 }
 
-/* Whether the date hangs on a word for a beginning: "opened in 1931". */
-static bool is_beginning(const gly_timing_search *search, const gly_date *date)
+bool gly_timing_is_beginning(const gly_timing_search *search,
+                             const gly_date *date)
 {
     enum { CLIMB = 3 };
     const gly_reading *reading = search->annotations->reading;
@@ -42,7 +42,7 @@ static bool is_beginning(const gly_timing_search *search, const gly_date *date)
         verb = nodes[verb].head;
     if (verb == GLY_NONE || nodes[verb].upos != GLY_UPOS_VERB)
         return false;
-    bool first = false;
+    bool first = verb > 0 && gly_reading_is_word(reading, verb - 1, "first");
     for (uint32_t i = verb + 1; i < date->first; i++)
         first = first || gly_reading_is_word(reading, i, "first");
     return first || gly_reading_is_of(reading, "beginning", "begin", verb);
@@ -170,6 +170,65 @@ static void check_next(gly_timing_search *search, uint32_t first, uint32_t end)
     }
 }
 
+/* --- How old it was in another year ----------------------------------------
+ */
+
+/* The one beginning in the paragraph before `end`, which stands in the sentence
+ * of that date or the one before; NULL. */
+static const gly_date *beginning_before(const gly_timing_search *search,
+                                        uint32_t end)
+{
+    const gly_date *items = search->dates->items, *found = NULL;
+    const gly_token *tokens = search->annotations->language->tokens.items;
+    const uint32_t *sentences = search->annotations->reading->sentences;
+    uint32_t block = tokens[items[end].first].block;
+    for (uint32_t i = end; i-- > 0 && tokens[items[i].first].block == block;) {
+        if (!is_year(&items[i]))
+            continue;
+        if (found != NULL)
+            return NULL;
+        found = &items[i];
+    }
+    return found != NULL && gly_timing_is_beginning(search, found) &&
+                   sentences[found->first] + 1 >= sentences[items[end].first]
+               ? found
+               : NULL;
+}
+
+/* "It was opened in 1961. Its last repair was in 1999, when it was 38 years
+ * old": by the year that the length stands behind. */
+static void check_then(gly_timing_search *search, uint32_t index)
+{
+    const gly_reading *reading = search->annotations->reading;
+    const gly_date *year = &search->dates->items[index], *length = year + 1;
+    uint32_t when = year->last + 1;
+    when += gly_reading_at(reading, when, ',');
+    if (!is_year(year) || year->grain != GLY_TIME_YEAR ||
+        length->form != GLY_DATE_LENGTH || length->unit != GLY_TIME_YEAR ||
+        !gly_reading_is_word(reading, when, "when") ||
+        !gly_reading_is_word(reading, when + 1, "it") ||
+        !gly_reading_is_word(reading, when + 2, "was") ||
+        length->first != when + 3)
+        return;
+    const gly_date *since = beginning_before(search, index);
+    if (since == NULL)
+        return;
+    const gly_annotations *a = search->annotations;
+    double made = year->parts.year - since->parts.year;
+    gly_timing_add(
+        search,
+        &(gly_timing){
+            .kind = GLY_TIMING_SPAN,
+            .text = length->text,
+            .sentence = a->reading->sentences[length->first],
+            .beside = {since->text, year->text},
+            .beside_count = 2,
+            .stated = gly_text_format(search->arena, "%d to %d",
+                                      since->parts.year, year->parts.year),
+            .expected = gly_text_format(search->arena, "%g years", made),
+            .fits = fabs(length->amount - made) <= SLACK});
+}
+
 /* --- Time that somebody has spent up to now ------------------------------- */
 
 /* The noun of "her 47 years in the [lane]", "their 30 years as [publicans]";
@@ -251,7 +310,7 @@ static void check(gly_timing_search *search, uint32_t first, uint32_t end)
         return;
     if (is_since(search, length, year) ||
         ((is_age_of_thing(search, length) || is_up_to_now(search, length)) &&
-         is_beginning(search, year)))
+         gly_timing_is_beginning(search, year)))
         add(search, length, year);
 }
 
@@ -260,6 +319,8 @@ void gly_timings_lasting(gly_timing_search *search)
     enum { SPENT_MOST = 64 }; /* that are held against all of the article */
     const gly_dates *dates = search->dates;
     uint32_t spent = 0;
+    for (uint32_t i = 0; i + 1 < dates->count; i++)
+        check_then(search, i);
     if (!search->now.known)
         return;
     for (uint32_t first = 0, end; first < dates->count; first = end) {

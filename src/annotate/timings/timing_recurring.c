@@ -75,16 +75,33 @@ static bool is_somebodys(const rounds *r, uint32_t token)
             gly_person_at(r->search->annotations, token - 2) != GLY_NONE);
 }
 
+/* What an anniversary is called, and how many years that is. */
+static const struct {
+    const char *lead, *noun;
+    uint32_t years;
+} calls[] = {
+    {NULL, "centenary", 100},        {NULL, "centennial", 100},
+    {NULL, "bicentenary", 200},      {NULL, "bicentennial", 200},
+    {NULL, "tercentenary", 300},     {NULL, "tercentennial", 300},
+    {NULL, "tricentennial", 300},    {NULL, "quatercentenary", 400},
+    {NULL, "sesquicentennial", 150}, {NULL, "sesquicentenary", 150},
+    {NULL, "semicentennial", 50},    {"golden", "jubilee", 50},
+    {"silver", "jubilee", 25},       {"diamond", "jubilee", 60},
+    {"platinum", "jubilee", 70},
+};
+
 /* The number in "70th anniversary" at `token`, "anniversary", or "centenary";
  * 0. */
 static uint32_t round_at(const rounds *r, uint32_t token)
 {
-    enum { CENTURY = 100 };
     gly_numeral numeral;
-    if (gly_reading_is_word(r->reading, token, "centenary"))
-        return CENTURY;
-    if (gly_reading_is_word(r->reading, token, "bicentenary"))
-        return 2 * CENTURY;
+    for (uint32_t i = 0; i < sizeof calls / sizeof calls[0]; i++) {
+        if (gly_reading_is_word(r->reading, token, calls[i].noun) &&
+            (calls[i].lead == NULL ||
+             (token > 0 &&
+              gly_reading_is_word(r->reading, token - 1, calls[i].lead))))
+            return calls[i].years;
+    }
     if (token == 0 || !(gly_reading_is_word(r->reading, token, "anniversary") ||
                         gly_reading_is_word(r->reading, token, "birthday")))
         return 0;
@@ -169,37 +186,84 @@ static bool is_of(const rounds *r, const founding *f, uint32_t token)
             r->nodes[owner].lemma == r->nodes[party->token].lemma);
 }
 
+/* "The school, which first took pupils in 1925, will celebrate its centenary":
+ * the one year of the sentence, if anything began in it; 0. */
+static const gly_date *beginning_of(const rounds *r, uint32_t token)
+{
+    const gly_dates *dates = r->search->dates;
+    const gly_date *found = NULL;
+    uint32_t owner = gly_syntax_child(&r->reading->language->syntax, token,
+                                      GLY_REL_NMOD_POSS);
+    uint32_t end;
+    uint32_t first = gly_dates_of_sentence(dates, r->reading, token, &end);
+    for (uint32_t i = first; i < end; i++) {
+        const gly_date *date = &dates->items[i];
+        bool last = date->grain == GLY_TIME_YEAR && date->parts.year == 0 &&
+                    date->form == GLY_DATE_SPAN; /* "last year" */
+        if (date->parts.year == 0 && !last)
+            continue;
+        if (found != NULL || last)
+            return NULL;
+        found = date;
+    }
+    bool its =
+        owner != GLY_NONE && (gly_reading_is_word(r->reading, owner, "its") ||
+                              gly_reading_is_word(r->reading, owner, "their"));
+    return its && found != NULL && found->first < token &&
+                   gly_timing_is_beginning(r->search, found)
+               ? found
+               : NULL;
+}
+
+/* An anniversary that is counted from `found`, in `year`. */
+static void add_round(const rounds *r, uint32_t token, const gly_date *found,
+                      int32_t year)
+{
+    int32_t number = (int32_t)round_at(r, token);
+    int32_t apart = year - found->parts.year;
+    gly_timing_add(
+        r->search,
+        &(gly_timing){
+            .kind = GLY_TIMING_ANNIVERSARY,
+            .text = gly_tokens_span(&r->reading->language->tokens, token - 1,
+                                    token),
+            .sentence = r->reading->sentences[token],
+            .beside = {found->text},
+            .beside_count = 1,
+            .stated = gly_text_format(r->search->arena, "%d", (int)number),
+            .expected = gly_text_format(r->search->arena, "%d", (int)apart),
+            .fits = apart >= number - 1 && apart <= number + 1});
+}
+
 static void check_round(const rounds *r, uint32_t token, uint32_t number)
 {
     int32_t year = year_of(r, token);
     const founding *found = NULL;
-    bool fits = false;
     int least = 0; /* years that the nearest is off */
     for (uint32_t i = 0; i < r->count; i++) {
         const founding *f = &r->foundings[i];
         if (!is_of(r, f, token))
             continue;
         int32_t apart = year - f->year - (int32_t)number;
-        fits = fits || (apart >= -1 && apart <= 1);
         if (found == NULL || abs(apart) < least) {
             found = f;
             least = abs(apart);
         }
     }
-    if (found == NULL || year == 0)
+    /* "It celebrated its golden jubilee with a ball": who knows when. */
+    uint32_t end, verb = r->nodes[token].head;
+    bool past = verb != GLY_NONE && r->nodes[verb].xpos == GLY_XPOS_VBD;
+    uint32_t from =
+        gly_dates_of_sentence(r->search->dates, r->reading, token, &end);
+    if (past && end - from < 2 &&
+        gly_reading_is_word(r->reading, token, "jubilee"))
         return;
-    gly_timing_add(
-        r->search,
-        &(gly_timing){.kind = GLY_TIMING_ANNIVERSARY,
-                      .text = gly_tokens_span(&r->reading->language->tokens,
-                                              token - 1, token),
-                      .sentence = r->reading->sentences[token],
-                      .beside = {found->event->date->text},
-                      .beside_count = 1,
-                      .stated = gly_text_format(r->search->arena, "%u", number),
-                      .expected = gly_text_format(r->search->arena, "%d",
-                                                  year - found->year),
-                      .fits = fits});
+    const gly_timing_now *now = &r->search->now;
+    const gly_date *first = found == NULL ? beginning_of(r, token) : NULL;
+    if (found != NULL && year != 0)
+        add_round(r, token, found->event->date, year);
+    else if (first != NULL && now->known)
+        add_round(r, token, first, gly_calendar_date_of(now->first).year);
 }
 
 /* A minute that is told to the minute, and its day. */
@@ -285,7 +349,7 @@ void gly_timings_of_rounds(gly_timing_search *search, const gly_list *events)
     check_minutes(search);
     gather(&r, events);
     uint32_t count = r.reading->language->tokens.count;
-    for (uint32_t i = 1; i < count && r.count > 0; i++) {
+    for (uint32_t i = 1; i < count; i++) {
         uint32_t number = round_at(&r, i);
         if (number >= LEAST)
             check_round(&r, i, number);

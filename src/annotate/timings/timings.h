@@ -99,6 +99,11 @@ bool gly_timing_day_set_off(gly_date *out, const gly_timing_search *search,
  * where the verb it hangs on does not tell (timing_tense.c). */
 int32_t gly_timing_tense(const gly_timing_search *search, const gly_date *date);
 
+/* Whether the date hangs on a word for a beginning: "opened in 1931"
+ * (timing_lasting.c). */
+bool gly_timing_is_beginning(const gly_timing_search *search,
+                             const gly_date *date);
+
 /* The words of the date in the visible text `all`, without "until" or "since".
  */
 gly_text gly_timing_text_of(gly_text all, const gly_date *date);
