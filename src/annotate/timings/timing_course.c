@@ -16,6 +16,7 @@ enum {
     SEASON = 100, /* days by which an end is surely before */
     MONTH = 31,
     YEAR = 12 * MONTH,
+    AROUND = 40, /* tokens beside a span that may tell of a change */
 };
 
 /* A verb for a beginning or an end, with its day. */
@@ -138,7 +139,10 @@ static bool is_changed(const checker *c, const gly_date *date)
         "advanced",    "postponed", "put",    NULL};
     const gly_reading *reading = c->search->annotations->reading;
     const gly_sentence *s = gly_reading_sentence(reading, date->first);
-    for (uint32_t i = s->first; i < s->first + s->count; i++) {
+    uint32_t first =
+        date->first > s->first + AROUND ? date->first - AROUND : s->first;
+    for (uint32_t i = first; i < s->first + s->count && i < date->last + AROUND;
+         i++) {
         if (gly_reading_is_one_of(reading, i, words))
             return true;
     }

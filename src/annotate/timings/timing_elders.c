@@ -16,8 +16,8 @@
 #include "base/problem.h"
 #include "base/symbols.h"
 
-/* Of an age, and people that one is looked for among. */
-enum { OLDEST = 110, PEOPLE_MOST = 128 };
+/* Of an age; people that one is looked for among, and dates of a sentence. */
+enum { OLDEST = 110, PEOPLE_MOST = 128, DATES_MOST = 32 };
 
 typedef struct {
     uint32_t years, first, last; /* tokens */
@@ -180,7 +180,7 @@ static bool is_long_ago(const gly_timing_search *search, uint32_t token)
     uint32_t end;
     uint32_t first =
         gly_dates_of_sentence(dates, search->annotations->reading, token, &end);
-    for (uint32_t i = first; i < end; i++) {
+    for (uint32_t i = first; i < end && i < first + DATES_MOST; i++) {
         const gly_date *date = &dates->items[i];
         if (date->parts.year != 0 || date->grain >= GLY_TIME_YEAR ||
             date->unit >= GLY_TIME_MONTH)
@@ -197,7 +197,7 @@ static bool is_lately(const gly_timing_search *search, uint32_t token)
     uint32_t first =
         gly_dates_of_sentence(dates, search->annotations->reading, token, &end);
     bool lately = false;
-    for (uint32_t i = first; i < end; i++) {
+    for (uint32_t i = first; i < end && i < first + DATES_MOST; i++) {
         const gly_date *date = &dates->items[i];
         bool weekday = date->parts.weekday != 0 && date->parts.month == 0;
         lately = lately || weekday ||

@@ -178,11 +178,13 @@ static void check_next(gly_timing_search *search, uint32_t first, uint32_t end)
 static const gly_date *beginning_before(const gly_timing_search *search,
                                         uint32_t end)
 {
+    enum { BEFORE = 16 }; /* dates */
     const gly_date *items = search->dates->items, *found = NULL;
     const gly_token *tokens = search->annotations->language->tokens.items;
     const uint32_t *sentences = search->annotations->reading->sentences;
     uint32_t block = tokens[items[end].first].block;
-    for (uint32_t i = end; i-- > 0 && tokens[items[i].first].block == block;) {
+    for (uint32_t i = end; i-- > 0 && end - i < BEFORE &&
+                           tokens[items[i].first].block == block;) {
         if (!is_year(&items[i]))
             continue;
         if (found != NULL)

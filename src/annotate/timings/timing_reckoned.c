@@ -18,7 +18,7 @@
 #include "annotate/reading.h"
 
 enum {
-    LOOKED = 96, /* dates of the article that are tried */
+    LOOKED = 96, /* dates of the article that are tried, and words around one */
     STEM = 4,    /* letters that two words of one kind have alike */
     REACH = 6,   /* tokens from "after" to its noun or verb */
 };
@@ -166,7 +166,8 @@ static void check_until(gly_timing_search *search, uint32_t index)
     const gly_date *from = NULL;
     uint32_t days = 0;
     for (uint32_t i = index;
-         i-- > 0 && block_of(search, &items[i]) == block_of(search, c.length);)
+         i-- > 0 && index - i < LOOKED &&
+         block_of(search, &items[i]) == block_of(search, c.length);)
         if (is_numbered(&items[i]) && (!by || from == NULL)) {
             days++;
             from = &items[i];
@@ -202,7 +203,10 @@ static bool tells_of(const gly_timing_search *search, const gly_date *date,
 {
     const gly_reading *reading = reading_of(search);
     const gly_sentence *s = gly_reading_sentence(reading, date->first);
-    for (uint32_t i = s->first; i < s->first + s->count; i++) {
+    uint32_t from = s->first, to = s->first + s->count;
+    from = date->first > from + LOOKED ? date->first - LOOKED : from;
+    to = to > date->first + LOOKED ? date->first + LOOKED : to;
+    for (uint32_t i = from; i < to; i++) {
         if (gly_reading_is_content(reading, i) &&
             gly_reading_lemmas_alike(reading, i, what, STEM))
             return true;

@@ -196,7 +196,7 @@ static const gly_date *beginning_of(const rounds *r, uint32_t token)
                                       GLY_REL_NMOD_POSS);
     uint32_t end;
     uint32_t first = gly_dates_of_sentence(dates, r->reading, token, &end);
-    for (uint32_t i = first; i < end; i++) {
+    for (uint32_t i = first; i < end && i < first + FOUNDINGS_MOST; i++) {
         const gly_date *date = &dates->items[i];
         bool last = date->grain == GLY_TIME_YEAR && date->parts.year == 0 &&
                     date->form == GLY_DATE_SPAN; /* "last year" */

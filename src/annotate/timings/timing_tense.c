@@ -18,6 +18,7 @@ enum {
     CLIMB = 3,
     NEAR = 45,    /* days in which a date without a year is surely meant */
     PERIOD = 100, /* and the end of a period */
+    LOOKED = 32,  /* dates around one that may tell of another year */
 };
 
 static const gly_syntax *syntax_of(const gly_timing_search *search)
@@ -138,7 +139,7 @@ static bool hangs_on(const gly_timing_search *search, const gly_date *date,
 static bool is_of_another(const checker *c, uint32_t verb, uint32_t date)
 {
     const gly_node *nodes = syntax_of(c->search)->items;
-    for (uint32_t i = verb + 1; i < date; i++) {
+    for (uint32_t i = verb + 1; i < date && i < verb + LOOKED; i++) {
         bool noun = nodes[i].upos == GLY_UPOS_NOUN;
         if (nodes[i].upos == GLY_UPOS_VERB ||
             (noun && gly_event_class(&c->words, i) != 0))
@@ -174,11 +175,13 @@ static bool is_of_other_year(const gly_timing_search *search,
     const gly_token *tokens = search->annotations->language->tokens.items;
     int32_t own = gly_calendar_date_of(dates->anchor.day).year;
     uint32_t sentence = sentences[date->first];
-    uint32_t first = gly_dates_at(dates, date->first), end = first;
-    while (first > 0 && tokens[dates->items[first - 1].first].block ==
-                            tokens[date->first].block)
+    uint32_t at = gly_dates_at(dates, date->first), first = at, end = at;
+    while (first > 0 && at - first < LOOKED &&
+           tokens[dates->items[first - 1].first].block ==
+               tokens[date->first].block)
         first--;
-    while (end < dates->count && sentences[dates->items[end].first] == sentence)
+    while (end < dates->count && end - at < LOOKED &&
+           sentences[dates->items[end].first] == sentence)
         end++;
     for (uint32_t i = first; i < end; i++) {
         const gly_date *other = &dates->items[i];
