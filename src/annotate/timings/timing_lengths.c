@@ -208,6 +208,53 @@ static void check_wait(gly_timing_search *search, uint32_t first, uint32_t end)
                          gly_timing_since(search, since_day, length->unit)});
 }
 
+/* "Fares had not gone up since 2022": a sentence that denies and tells one such
+ * year; NULL. The dates are those from `first` to before `end`. */
+static const gly_date *denied_since(const gly_timing_search *search,
+                                    uint32_t first, uint32_t end)
+{
+    enum { BACK = 8 };
+    const gly_reading *reading = search->annotations->reading;
+    const gly_date *found = NULL;
+    for (uint32_t i = first; i < end; i++) {
+        const gly_date *date = &search->dates->items[i];
+        if (date->side != GLY_DATE_SINCE || !is_told_day(date))
+            continue;
+        if (found != NULL)
+            return NULL;
+        found = date;
+    }
+    if (found == NULL)
+        return NULL;
+    uint32_t start = gly_reading_sentence(reading, found->first)->first;
+    for (uint32_t i = found->first; i-- > start && found->first - i <= BACK;) {
+        if (gly_reading_is_one_of(reading, i, gly_negations))
+            return found;
+    }
+    return NULL;
+}
+
+/* "Fares had not gone up since 2022. This is the first rise in four years":
+ * two sentences that stand side by side. */
+static void check_denied(gly_timing_search *search, uint32_t first,
+                         uint32_t end)
+{
+    const gly_date *items = search->dates->items;
+    const gly_reading *reading = search->annotations->reading;
+    if (end >= search->dates->count || !search->now.known)
+        return;
+    uint32_t last = gly_timing_sentence_end(search, end);
+    const gly_date *since = denied_since(search, first, end);
+    if (since == NULL || last != end + 1 ||
+        reading->sentences[items[end].first] !=
+            reading->sentences[since->first] + 1 ||
+        !gly_timing_is_length(&items[end]) ||
+        items[end].unit != GLY_TIME_YEAR || !is_first_in(reading, &items[end]))
+        return;
+    add(search, (comparison){GLY_TIMING_AGO, &items[end], since,
+                             gly_timing_since(search, since, items[end].unit)});
+}
+
 void gly_timings_of_lengths(gly_timing_search *search)
 {
     const gly_dates *dates = search->dates;
@@ -222,5 +269,6 @@ void gly_timings_of_lengths(gly_timing_search *search)
         end = gly_timing_sentence_end(search, first);
         if (end - first > 1)
             check_wait(search, first, end);
+        check_denied(search, first, end);
     }
 }
