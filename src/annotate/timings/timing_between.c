@@ -161,8 +161,8 @@ static gap limits_of(const gly_timing_search *search, const scene *s)
     const gly_reading *reading = search->annotations->reading;
     const gly_node *nodes = reading->language->syntax.items;
     uint32_t lead = s->length->first == 0 ? 0 : s->length->first - 1;
-    bool days =
-        s->days[0]->grain <= GLY_TIME_DAY && s->days[1]->grain <= GLY_TIME_DAY;
+    bool days = s->days[0]->grain <= GLY_TIME_MONTH &&
+                s->days[1]->grain <= GLY_TIME_MONTH;
     bool goes_on = gly_reading_is_word(reading, lead, "for") ||
                    nodes[lead].upos == GLY_UPOS_VERB;
     return s->told_here && days && goes_on ? (gap){0.3, 3} : (gap){0.6, 1.6};

@@ -91,18 +91,10 @@ static bool is_some_of(const gly_timing_search *search, const gly_date *length,
                                "between");
 }
 
-/* "from 1998 to 2010, 15 years": from the first end to the last, both of them
- * counted or not. */
-static void check_span(gly_timing_search *search, const gly_date *length,
-                       const gly_date *span)
+/* The length against the stretch of days. */
+static void compare_span(gly_timing_search *search, const gly_date *length,
+                         const gly_date *span)
 {
-    if (span->form != GLY_DATE_SPAN || span->start == GLY_NONE ||
-        !gly_timing_is_length(length) || (span->flags & GLY_DATE_UNSURE) != 0 ||
-        is_some_of(search, length, span) ||
-        !(gly_timing_adjacent(search, length, span) ||
-          is_taken_up(search, length, span) ||
-          is_set_beside(search, length, span)))
-        return;
     gly_date ends[2] = {search->dates->ends[span->start],
                         search->dates->ends[span->end]};
     gly_timing_tie(ends);
@@ -119,6 +111,51 @@ static void check_span(gly_timing_search *search, const gly_date *length,
         .most = units((double)(end->until - start->from), length->unit),
     };
     add(search, (comparison){GLY_TIMING_SPAN, length, span, fits});
+}
+
+/* "from 1998 to 2010, 15 years": from the first end to the last, both of them
+ * counted or not. */
+static void check_span(gly_timing_search *search, const gly_date *length,
+                       const gly_date *span)
+{
+    if (span->form != GLY_DATE_SPAN || span->start == GLY_NONE ||
+        !gly_timing_is_length(length) || (span->flags & GLY_DATE_UNSURE) != 0 ||
+        is_some_of(search, length, span) ||
+        !(gly_timing_adjacent(search, length, span) ||
+          is_taken_up(search, length, span) ||
+          is_set_beside(search, length, span)))
+        return;
+    compare_span(search, length, span);
+}
+
+/* "went on for three years", "lasted three years": the verb that ends before
+ * `lead`. */
+static bool is_going_on(const gly_reading *reading, uint32_t lead)
+{
+    static const char *const lasts[] = {"lasted", "continued", NULL};
+    static const char *const goes[] = {"went", "goes", "gone", "dragged", NULL};
+    return (lead > 0 && gly_reading_is_one_of(reading, lead - 1, lasts)) ||
+           (lead > 1 && gly_reading_is_word(reading, lead - 1, "on") &&
+            gly_reading_is_one_of(reading, lead - 2, goes));
+}
+
+/* "He had her card between January 2021 and December 2023. The thefts went on
+ * for three years": of the one stretch of the sentence before, in its
+ * paragraph. They are the dates `first` and `first` + 1. */
+static void check_goes_on(gly_timing_search *search, uint32_t first)
+{
+    const gly_date *span = &search->dates->items[first], *length = span + 1;
+    const gly_reading *reading = search->annotations->reading;
+    const gly_token *tokens = search->annotations->language->tokens.items;
+    uint32_t lead;
+    gly_timing_bound_of(reading, length, &lead);
+    lead -= lead > 1 && gly_reading_is_word(reading, lead - 1, "for");
+    if (span->form == GLY_DATE_SPAN && span->start != GLY_NONE &&
+        (span->flags & GLY_DATE_UNSURE) == 0 && gly_timing_is_length(length) &&
+        is_going_on(reading, lead) &&
+        tokens[span->first].block == tokens[length->first].block &&
+        reading->sentences[span->first] + 1 == reading->sentences[lead])
+        compare_span(search, length, span);
 }
 
 static bool is_told_day(const gly_date *date)
@@ -270,5 +307,8 @@ void gly_timings_of_lengths(gly_timing_search *search)
         if (end - first > 1)
             check_wait(search, first, end);
         check_denied(search, first, end);
+        if (end == first + 1 && end < dates->count &&
+            gly_timing_sentence_end(search, end) == end + 1)
+            check_goes_on(search, first);
     }
 }
