@@ -4,6 +4,7 @@
 #include "annotate/dates/dates.h"
 #include "annotate/reading.h"
 #include "annotate/statements/attendant.h"
+#include "claims/statements/earlier.h"
 #include "claims/statements/occasion.h"
 #include "claims/statements/opposition.h"
 #include "claims/statements/participants.h"
@@ -287,6 +288,7 @@ bool gly_statement_in_passing(const gly_claims *claims, const gly_statement *s,
                               const gly_statement *head)
 {
     return is_dated_aside(claims, s) || is_left_behind(claims, s, head) ||
+           gly_statement_is_earlier(claims, s, head) ||
            (is_by_the_way(claims, s) &&
             (head->side == 0 || is_told(claims, head)));
 }

@@ -287,7 +287,8 @@ uint32_t gly_statements_sameness(const gly_claims *claims,
 }
 
 /* The number of those it is told of, or the word that sets them apart from the
- * rest: "[nine] climbers", "ten [other] members"; GLY_NONE for neither. */
+ * rest: "[nine] climbers", "ten [other] members", "nobody [else]"; GLY_NONE for
+ * neither. */
 static uint32_t count_of(const gly_claims *claims, const gly_statement *s)
 {
     const gly_annotations *a = claims->annotations;
@@ -296,6 +297,8 @@ static uint32_t count_of(const gly_claims *claims, const gly_statement *s)
         s->agent.token != GLY_NONE ? s->agent.token : s->patient.token;
     if (who == GLY_NONE || syntax->items[who].xpos == GLY_XPOS_CD)
         return who;
+    if (gly_reading_is_word(a->reading, who + 1, "else"))
+        return who + 1;
     uint32_t rest = gly_syntax_child(syntax, who, GLY_REL_AMOD);
     for (; rest != GLY_NONE;
          rest = gly_syntax_next(syntax, rest, GLY_REL_AMOD)) {
@@ -322,23 +325,49 @@ static bool spares_some(const gly_claims *claims, const gly_statement *s)
            !gly_reading_is(a->reading, whom, GLY_IS_CALENDAR);
 }
 
-/* "approve 180 homes", "rejected 240 homes": done to so many, and so many. */
+/* How far from its predicate a number of the clause may stand. */
+enum { COUNT_REACH = 12 };
+
+/* Whether the clause of `s` counts so many others than `value` by the noun with
+ * `lemma`, and so many nowhere. */
+static bool counts_others(const gly_claims *claims, const gly_statement *s,
+                          gly_symbol lemma, const gly_decimal *value)
+{
+    const gly_annotations *a = claims->annotations;
+    const gly_node *nodes = a->language->syntax.items;
+    const gly_sentence *in = gly_reading_sentence(a->reading, s->predicate);
+    uint32_t end = in->first + in->count;
+    bool others = false;
+    for (uint32_t i = s->predicate; i < end && i <= s->predicate + COUNT_REACH;
+         i++) {
+        const gly_number *number = gly_number_at(a->numbers, i);
+        if (number == NULL || nodes[i].relation != GLY_REL_NUMMOD ||
+            nodes[i].head == GLY_NONE || nodes[nodes[i].head].lemma != lemma)
+            continue;
+        if (gly_decimal_compare(number->value, *value) == 0)
+            return false;
+        others = true;
+    }
+    return others;
+}
+
+/* "approve 180 homes", "rejected 240 homes"; "leaves 54,000 homes in the dark",
+ * "restored power to 36,000 homes": done to so many, and so many. */
 static bool are_of_two_counts(const gly_claims *claims, const gly_statement *a,
                               const gly_statement *b)
 {
     const gly_annotations *all = claims->annotations;
     const gly_syntax *syntax = &all->language->syntax;
-    uint32_t one = a->patient.token, two = b->patient.token;
-    if (one == GLY_NONE || two == GLY_NONE)
-        return false;
-    one = gly_syntax_child(syntax, one, GLY_REL_NUMMOD);
-    two = gly_syntax_child(syntax, two, GLY_REL_NUMMOD);
-    const gly_number *x =
+    const gly_participant *whom =
+        a->patient.token != GLY_NONE ? &a->patient : &a->agent;
+    uint32_t one = whom->token == GLY_NONE
+                       ? GLY_NONE
+                       : gly_syntax_child(syntax, whom->token, GLY_REL_NUMMOD);
+    const gly_number *number =
         one == GLY_NONE ? NULL : gly_number_at(all->numbers, one);
-    const gly_number *y =
-        two == GLY_NONE ? NULL : gly_number_at(all->numbers, two);
-    return x != NULL && y != NULL &&
-           gly_decimal_compare(x->value, y->value) != 0;
+    return number != NULL &&
+           counts_others(claims, b, syntax->items[whom->token].lemma,
+                         &number->value);
 }
 
 bool gly_statements_counted_apart(const gly_claims *claims,
@@ -348,7 +377,7 @@ bool gly_statements_counted_apart(const gly_claims *claims,
     const gly_symbol *forms = claims->annotations->reading->forms;
     uint32_t one = count_of(claims, a), two = count_of(claims, b);
     if (spares_some(claims, a) != spares_some(claims, b) ||
-        are_of_two_counts(claims, a, b) ||
+        are_of_two_counts(claims, a, b) || are_of_two_counts(claims, b, a) ||
         gly_statements_some_live(claims, a, b) ||
         gly_statements_some_live(claims, b, a))
         return true;
