@@ -43,6 +43,34 @@ static bool is_teller(const gly_assertion_search *search, uint32_t i)
     return !gly_reading_at(reading, s->first + s->count - 1, '?');
 }
 
+/* "About 7,000 riders use [the Green Line]", "20,000 people ride [the buses]":
+ * what those who run a thing of the story know of it. The line that opens the
+ * story and those that have a study are looked at elsewhere. */
+static bool is_of_thing(const gly_assertion_search *search,
+                        const gly_sentence *sentence)
+{
+    static const char *const using[] = {"use",     "uses",    "ride",  "rides",
+                                        "cross",   "crosses", "visit", "board",
+                                        "boarded", "carries", "carry", NULL};
+    const gly_syntax *syntax = &search->reading->language->syntax;
+    for (uint32_t i = sentence->first; i < sentence->first + sentence->count;
+         i++) {
+        if (syntax->items[i].head != GLY_NONE ||
+            !gly_reading_is_one_of(search->reading, i, using))
+            continue;
+        uint32_t object = gly_syntax_child(syntax, i, GLY_REL_OBJ);
+        uint32_t the = object == GLY_NONE
+                           ? GLY_NONE
+                           : gly_syntax_child(syntax, object, GLY_REL_DET);
+        return object != GLY_NONE &&
+               (syntax->items[object].upos == GLY_UPOS_PROPN ||
+                (the != GLY_NONE &&
+                 (gly_reading_is_word(search->reading, the, "the") ||
+                  gly_reading_is_word(search->reading, the, "this"))));
+    }
+    return false;
+}
+
 bool gly_figure_is_own(const gly_assertion_search *search,
                        const gly_sentence *sentence)
 {
@@ -51,7 +79,7 @@ bool gly_figure_is_own(const gly_assertion_search *search,
          i > 0 && tokens[i - 1].block == tokens[sentence->first].block; i--)
         if (is_teller(search, i - 1))
             return true;
-    return is_on_site(search, sentence);
+    return is_on_site(search, sentence) || is_of_thing(search, sentence);
 }
 
 /* Whether those who were asked are spoken of in `sentence`: "38 % of [likely
@@ -121,6 +149,41 @@ static bool follows_finding(const gly_assertion_search *search, uint32_t index)
     return false;
 }
 
+/* Whether sentence `index` is somebody's, and has a figure. */
+static bool has_figure_of(const gly_assertion_search *search, uint32_t index)
+{
+    const gly_sentence *s = &search->reading->language->sentences.items[index];
+    for (uint32_t i = s->first;
+         search->attributed[index] && i < s->first + s->count; i++)
+        if (search->reading->language->syntax.items[i].xpos == GLY_XPOS_CD)
+            return true;
+    return false;
+}
+
+/* Whether sentence `index` is the first of the body. */
+static bool opens_story(const gly_assertion_search *search, uint32_t index)
+{
+    const gly_document *document = search->reading->language->document;
+    for (uint32_t s = 0; s <= index; s++)
+        if (document->blocks[block_of(search, s)].kind == GLY_BLOCK_PARAGRAPH)
+            return s == index;
+    return false;
+}
+
+/* "More than 3,000 have run. [Organisers said 3,100 took part.]": a story opens
+ * with its figure and then tells whose it is. */
+static bool is_told_next(const gly_assertion_search *search, uint32_t index)
+{
+    uint32_t count = search->reading->language->sentences.count;
+    if (!opens_story(search, index))
+        return false;
+    for (uint32_t s = index + 1; s <= index + SENTENCES_AROUND && s < count;
+         s++)
+        if (has_figure_of(search, s))
+            return true;
+    return false;
+}
+
 bool gly_figure_is_of_study(const gly_assertion_search *search, uint32_t index)
 {
     uint32_t count = search->reading->language->sentences.count;
@@ -133,5 +196,7 @@ bool gly_figure_is_of_study(const gly_assertion_search *search, uint32_t index)
              tells_asked(search, s)))
             return true;
     }
-    return follows_finding(search, index);
+    return follows_finding(search, index) || is_told_next(search, index) ||
+           (index > 0 && opens_story(search, index - 1) &&
+            has_figure_of(search, index - 1));
 }

@@ -40,11 +40,24 @@ static bool is_every_number(const gly_assertion_search *search, uint32_t i)
             is_number(search, i + 1));
 }
 
+/* "One in ten [of them]": of those that were told of just before. */
+static bool is_of_told(const gly_assertion_search *search, uint32_t i)
+{
+    static const char *const told[] = {"them", "these", "its", "his",
+                                       "her",  "those", NULL};
+    const gly_reading *reading = search->reading;
+    uint32_t of = i + 3 + gly_reading_is_word(reading, i + 2, "every");
+    return gly_reading_is_word(reading, i + 1, "in") &&
+           gly_reading_is_word(reading, of, "of") &&
+           gly_reading_is_one_of(reading, of + 1, told) &&
+           !gly_reading_is_word(reading, of + 2, "who");
+}
+
 /* "one in four", "one traveller in every four", "three out of 10" */
 static bool is_ratio(const gly_assertion_search *search, uint32_t i)
 {
     const gly_reading *reading = search->reading;
-    if (!is_number(search, i))
+    if (!is_number(search, i) || is_of_told(search, i))
         return false;
     uint32_t head = node_at(search, i)->head;
     if (node_at(search, i)->relation == GLY_REL_NUMMOD && head != GLY_NONE &&
