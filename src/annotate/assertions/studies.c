@@ -116,8 +116,19 @@ static bool is_of_class(const gly_assertion_search *search, uint32_t token,
            gly_assertion_entry(search, token, GLY_WORDS_STUDY, class).count > 0;
 }
 
+/* What the clause that hangs on `verb` tells of: "found that the [block] was
+ * safe"; GLY_NONE for nothing. */
+static uint32_t told_of(const gly_assertion_search *search, uint32_t verb)
+{
+    const gly_syntax *syntax = &search->reading->language->syntax;
+    uint32_t clause = gly_syntax_child(syntax, verb, GLY_REL_CCOMP);
+    return clause == GLY_NONE ? GLY_NONE
+                              : gly_syntax_child(syntax, clause, GLY_REL_NSUBJ);
+}
+
 /* "a survey put the cost of a new roof at …", "a survey of the ground found",
- * "a survey found the bank to be hollow": a surveyor's. */
+ * "a survey found the bank to be hollow", "that the block was safe": a
+ * surveyor's. */
 static bool is_surveyors(const gly_assertion_search *search, uint32_t noun)
 {
     const gly_syntax *syntax = &search->reading->language->syntax;
@@ -128,6 +139,7 @@ static bool is_surveyors(const gly_assertion_search *search, uint32_t noun)
     return gly_reading_is_word(search->reading, noun, "survey") &&
            (is_of_class(search, object, "priced") ||
             is_of_class(search, object, "surveyed") ||
+            is_of_class(search, told_of(search, verb), "surveyed") ||
             is_of_class(search, gly_syntax_child(syntax, noun, GLY_REL_NMOD),
                         "surveyed"));
 }
@@ -304,6 +316,29 @@ static bool tells_maker(const gly_assertion_search *search, uint32_t index)
     return made && gly_assertion_names(search, s->first, end);
 }
 
+/* Whether sentence `index` counts those who answered, or a body by name hears
+ * from its own in it: "of the 420 farms that [replied]", "the union said that
+ * its [members]". */
+static bool tells_answers(const gly_assertion_search *search, uint32_t index)
+{
+    static const char *const answered[] = {"replied", "responded",
+                                           "respondents", NULL};
+    static const char *const own[] = {"members", "readers",     "customers",
+                                      "users",   "subscribers", NULL};
+    const gly_sentence *s = &search->reading->language->sentences.items[index];
+    for (uint32_t i = s->first; i < s->first + s->count; i++) {
+        bool its = i > s->first &&
+                   (gly_reading_is_word(search->reading, i - 1, "its") ||
+                    node_at(search, i - 1)->xpos == GLY_XPOS_CD);
+        if (gly_reading_is_one_of(search->reading, i, answered) ||
+            (its && search->attributed[index] &&
+             gly_reading_is_one_of(search->reading, i, own) &&
+             gly_assertion_names(search, s->first, i)))
+            return true;
+    }
+    return false;
+}
+
 /* Whether the maker, or that of another study, is told in its sentence or those
  * behind: "Polls show a lead of six, according to a Marn poll in May", or, for
  * the opening of the story, in a later one that speaks of a study. */
@@ -316,7 +351,8 @@ static bool told_later(const gly_assertion_search *search, uint32_t noun)
         bool near = s <= index + (opening ? LOOK_FAR : LOOK_AHEAD);
         if (!near)
             return false;
-        if (tells_maker(search, s) || has_made_study(search, s))
+        if (tells_maker(search, s) || has_made_study(search, s) ||
+            (opening && tells_answers(search, s)))
             return true;
     }
     return false;

@@ -119,10 +119,51 @@ static bool is_told_with_year(const gly_assertion_search *search,
     return false;
 }
 
-bool gly_superlative_is_anybodys(const gly_assertion_search *search,
-                                 const gly_sentence *sentence, uint32_t i)
+/* "the worst storm in the region [since Basil]", "since the winter of 1987":
+ * what it is held against; "since independence" holds it against all. */
+static bool is_since_one(const gly_assertion_search *search,
+                         const gly_sentence *sentence, uint32_t i)
 {
-    return is_found(search, i) || is_guess(search, sentence, i) ||
+    enum { REACH = 5 };
+    uint32_t end = sentence->first + sentence->count;
+    for (uint32_t k = i + 1; k + 1 < end; k++) {
+        if (!gly_reading_is_word(search->reading, k, "since"))
+            continue;
+        if (tag_of(search, k + 1) == GLY_XPOS_NNP)
+            return true;
+        for (uint32_t y = k + 1; y < end && y <= k + REACH; y++)
+            if (gly_reading_is_four_digits(search->reading, y))
+                return true;
+    }
+    return false;
+}
+
+/* "had the most expensive gas in the state [at $3.79]": its figure stands
+ * beside it, which those that it is held against have, too. */
+static bool is_priced(const gly_assertion_search *search,
+                      const gly_sentence *sentence, uint32_t last)
+{
+    enum { REACH = 6 };
+    const gly_numbers *numbers = search->annotations->numbers;
+    uint32_t end = sentence->first + sentence->count;
+    uint32_t at = last + 1 + gly_reading_at(search->reading, last + 1, ',');
+    if (!gly_reading_is_word(search->reading, at, "at") &&
+        !gly_reading_is_word(search->reading, at, "with"))
+        return false;
+    for (uint32_t k = at + 1; k < end && k <= at + REACH; k++) {
+        const gly_number *number = gly_number_at(numbers, k);
+        if (number != NULL && number->use == GLY_NUMBER_COUNTS)
+            return true;
+    }
+    return false;
+}
+
+bool gly_superlative_is_anybodys(const gly_assertion_search *search,
+                                 const gly_sentence *sentence, uint32_t i,
+                                 uint32_t last)
+{
+    return is_found(search, i) || is_since_one(search, sentence, i) ||
+           is_priced(search, sentence, last) || is_guess(search, sentence, i) ||
            is_listed(search, sentence) || is_headline_of(search, sentence, i) ||
            is_told_with_year(search, sentence, i) ||
            is_own_life(search, sentence);

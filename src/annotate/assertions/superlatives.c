@@ -327,7 +327,7 @@ gly_status gly_find_superlatives(const gly_assertion_search *search,
     for (uint32_t i = sentence->first; i < end; i++) {
         uint32_t last = claim_end(search, sentence, i);
         if (last == GLY_NONE || is_personal(search, sentence, last) ||
-            gly_superlative_is_anybodys(search, sentence, i) ||
+            gly_superlative_is_anybodys(search, sentence, i, last) ||
             gly_assertion_mentions(search, index, GLY_WORDS_SUPERLATIVE_BOUND,
                                    "measured"))
             continue;

@@ -154,6 +154,24 @@ static bool is_reported(const gly_claims *claims, const gly_claim *claim,
 
 /* Whether somebody by name is the subject of what its sentence goes on with:
  * "is thought to have died out; Dunbar puts it at 700", "…, Stroop said". */
+/* Whether sentence `next` follows `one` in its paragraph and weighs what it
+ * tells: "Mr. Quill said that there was no [proof]". */
+static bool weighs(const gly_annotations *a, uint32_t one, uint32_t next)
+{
+    static const char *const words[] = {
+        "proof",    "prove",   "proved",      "proven", "certain", "sure",
+        "evidence", "divided", "doubt",       "doubts", "doubted", "theory",
+        "theories", "unclear", "possibility", NULL};
+    const gly_sentence *items = a->language->sentences.items;
+    if (next != one + 1 || items[one].block != items[next].block)
+        return false;
+    for (uint32_t i = items[next].first;
+         i < items[next].first + items[next].count; i++)
+        if (gly_reading_is_one_of(a->reading, i, words))
+            return true;
+    return false;
+}
+
 static bool is_named_after(const gly_claims *claims, const gly_claim *claim,
                            const gly_claim *other, uint32_t argument)
 {
@@ -167,11 +185,13 @@ static bool is_named_after(const gly_claims *claims, const gly_claim *claim,
     for (uint32_t i = gly_mentions_before(a, cue + 1); i < a->mention_count;
          i++) {
         const gly_mention *m = &a->mentions[i];
-        if (a->reading->sentences[m->first] != claim->sentence)
+        uint32_t sentence = a->reading->sentences[m->first];
+        if (sentence != claim->sentence &&
+            !weighs(a, claim->sentence, sentence))
             return false;
-        uint32_t verb = nodes[m->first].head;
-        bool says = nodes[m->first].relation == GLY_REL_NSUBJ &&
-                    verb != GLY_NONE &&
+        uint32_t top = gly_syntax_top(&a->language->syntax, m->first, m->last);
+        uint32_t verb = nodes[top].head;
+        bool says = nodes[top].relation == GLY_REL_NSUBJ && verb != GLY_NONE &&
                     gly_reading_is(a->reading, verb, GLY_IS_SAYING);
         if (gly_mention_names_person(a, m) &&
             (says || gly_reading_at(a->reading, m->first - 1, ';')))
@@ -305,6 +325,8 @@ static const gly_predicate predicates[] = {
     {"on-record",
      "it was said before a council, court or other body: “told the board”",
      GLY_ARGUMENT_NONE, false, gly_hearsay_is_on_record},
+    {"of-weather", "forecasters tell of the weather in it", GLY_ARGUMENT_NONE,
+     false, gly_hearsay_is_of_weather},
     {"reason-given",
      "its sentence or the next says that the source may not be named, and why",
      GLY_ARGUMENT_NONE, false, gly_anonymity_has_reason},
@@ -319,7 +341,8 @@ static const gly_predicate predicates[] = {
     {"reported", "it stands in what somebody else is said to say",
      GLY_ARGUMENT_NONE, false, is_reported},
     {"named-after",
-     "somebody by name is the subject of what the sentence goes on with",
+     "somebody by name is the subject of what the sentence goes on with, or "
+     "weighs it in the next one",
      GLY_ARGUMENT_NONE, false, is_named_after},
     {"nobody-speaks", "the opposite of colleague-speaks", GLY_ARGUMENT_NONE,
      false, gly_colleague_is_silent},

@@ -129,3 +129,25 @@ bool gly_hearsay_is_on_record(const gly_claims *claims, const gly_claim *claim,
     }
     return false;
 }
+
+bool gly_hearsay_is_of_weather(const gly_claims *claims, const gly_claim *claim,
+                               const gly_claim *other, uint32_t argument)
+{
+    (void)other;
+    (void)argument;
+    static const char *const tellers[] = {"forecasters", "meteorologists",
+                                          NULL};
+    const gly_reading *reading = claims->annotations->reading;
+    const gly_attribution *a = gly_claims_attribution(claims, claim);
+    if (a->last == GLY_NONE || a->first != a->last ||
+        !gly_reading_is_one_of(reading, a->last, tellers))
+        return false;
+    const gly_sentence *s = gly_reading_sentence(reading, a->last);
+    uint32_t first = s->first;
+    if (claim->sentence > 0 && s[-1].block == s->block)
+        first = s[-1].first;
+    for (uint32_t i = first; i < s->first + s->count; i++)
+        if (gly_reading_entry(reading, "weather", i, 3).count > 0)
+            return true;
+    return false;
+}

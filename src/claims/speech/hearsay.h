@@ -42,4 +42,10 @@ gly_value gly_hearsay_has_number(const gly_claims *claims,
 bool gly_hearsay_is_on_record(const gly_claims *claims, const gly_claim *claim,
                               const gly_claim *other, uint32_t argument);
 
+/* Predicate of an attribution: forecasters tell of the weather, in its sentence
+ * or in the one before of its paragraph: the weather service, as everybody
+ * knows. */
+bool gly_hearsay_is_of_weather(const gly_claims *claims, const gly_claim *claim,
+                               const gly_claim *other, uint32_t argument);
+
 #endif

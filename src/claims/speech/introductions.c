@@ -137,6 +137,18 @@ static bool introduces(const introducing *in, uint32_t index)
                           GLY_IS_PREPOSITION | GLY_IS_RELATIVE);
 }
 
+/* "[Kim Lo], who led the dig": whose work it was. */
+static bool is_leader(const gly_reading *reading, const gly_mention *m)
+{
+    static const char *const leads[] = {
+        "led",     "leads",    "heads",   "headed",  "ran",
+        "runs",    "directed", "made",    "oversaw", "designed",
+        "carried", "helped",   "directs", NULL};
+    return gly_reading_at(reading, m->last + 1, ',') &&
+           gly_reading_is_word(reading, m->last + 2, "who") &&
+           gly_reading_is_one_of(reading, m->last + 3, leads);
+}
+
 /* Whether the sentence of the mention at `index` says that its person is of a
  * trade that is cited without a name, or where it is at work: "Ines Okoro, an
  * analyst", "Ines Okoro of Lindqvar". A party leader answers for no analyst. */
@@ -148,6 +160,8 @@ static bool is_of_the_trade(const introducing *in, uint32_t index)
     bool body = a->entities[m->entity].kind == GLY_ENTITY_BODY;
     bool trade = (body && !in->watches) ||
                  gly_reading_is(a->reading, m->first, GLY_IS_HONORIFIC) ||
+                 (m->first > s->first && is_of_any_trade(in, m->first - 1)) ||
+                 is_leader(a->reading, m) ||
                  gly_reading_is(a->reading, m->last + 1, GLY_IS_PREPOSITION);
     for (uint32_t i = s->first; i < s->first + s->count && !trade; i++)
         trade = gly_reading_is(a->reading, i, GLY_IS_VAGUE);
