@@ -91,10 +91,30 @@ static bool is_just_over(const search *s)
            gly_decimal_compare(sum.low, most.high) <= 0;
 }
 
+/* Whether somebody by name does what sentence `index` tells. */
+static bool has_named_doer(const gly_calculator *c, uint32_t index)
+{
+    const gly_node *nodes = c->reading->language->syntax.items;
+    const gly_sentence *s = &c->reading->language->sentences.items[index];
+    for (uint32_t i = s->first; i < s->first + s->count; i++)
+        if (nodes[i].relation == GLY_REL_NSUBJ &&
+            nodes[i].upos == GLY_UPOS_PROPN)
+            return true;
+    return false;
+}
+
+/* "Mrs. Roe polled 748 votes. Dutton received 636 and Fisk 203": what others
+ * have is no part of what she has. */
+static bool is_of_others(const gly_calculator *c, uint32_t sentence)
+{
+    return has_named_doer(c, sentence) && has_named_doer(c, sentence - 1);
+}
+
 static gly_status check(gly_calculator *c, uint32_t sentence)
 {
     search s = {.c = c, .sentence = sentence, .parts = {.count = 0}};
-    if (!gly_terms_go_on(c, sentence) || !read_parts(&s))
+    if (!gly_terms_go_on(c, sentence) || !read_parts(&s) ||
+        is_of_others(c, sentence))
         return GLY_OK;
     s.whole = find_whole(&s);
     gly_sentence own = c->reading->language->sentences.items[sentence];

@@ -259,9 +259,30 @@ gly_status gly_parts_report_all(gly_calculator *c, const gly_parts *parts,
     return gly_calculator_add(c, &draft);
 }
 
+/* "A gap of £6 million: the rise brings in £3.4 million, a closing £600,000,
+ * and the remaining £2 million is borrowed": whether the article tells what all
+ * three come to, so that none is left of another. */
+static bool are_of_one_whole(const gly_calculator *c,
+                             const gly_subtraction *subtraction)
+{
+    enum { LOOKED_AT = 400 };
+    gly_parts three = {
+        .items = {subtraction->one, subtraction->two, subtraction->way},
+        .count = 3};
+    for (uint32_t i = 0; i < c->all.count && i < LOOKED_AT; i++) {
+        const gly_term *term = &c->all.items[i];
+        if (gly_parts_alike(term, subtraction->way) &&
+            gly_parts_fit(&three, term))
+            return true;
+    }
+    return false;
+}
+
 gly_status gly_parts_report_way(gly_calculator *c, gly_calculation_kind kind,
                                 const gly_subtraction *subtraction)
 {
+    if (kind == GLY_CALCULATION_REMAINDER && are_of_one_whole(c, subtraction))
+        return GLY_OK;
     gly_calculation_draft draft = {
         .kind = kind,
         .result = subtraction->way,

@@ -83,7 +83,8 @@ typedef struct {
     const gly_term *one, *two, *way;
 } gly_subtraction;
 
-/* Add the calculation, of `kind`, which does not agree: "14 − 9 = 5". */
+/* Add the calculation, of `kind`, which does not agree: "14 − 9 = 5"; none of a
+ * remainder where the article tells what all three come to. */
 gly_status gly_parts_report_way(gly_calculator *calculator,
                                 gly_calculation_kind kind,
                                 const gly_subtraction *subtraction);

@@ -171,6 +171,17 @@ static bool is_near(gly_bounds share, gly_bounds stated)
     return gly_bounds_meet(gly_bounds_multiply(share, wide), stated);
 }
 
+/* "came to £420, which was £70, or 20 per cent, above the estimate": of what it
+ * was before the part came to it. */
+static bool is_of_before(const search *s, gly_bounds stated)
+{
+    gly_bounds part = gly_bounds_of(s->part->number);
+    gly_bounds before =
+        gly_bounds_subtract(gly_bounds_of(s->whole->number), part);
+    return !(s->whole->cues & GLY_CUE_OF) &&
+           gly_bounds_meet(gly_bounds_percent(part, before), stated);
+}
+
 static gly_status check(const search *s)
 {
     gly_bounds share = gly_bounds_percent(gly_bounds_of(s->part->number),
@@ -183,7 +194,8 @@ static gly_status check(const search *s)
         gly_bounds_whole(100)); /* "$4,860, or half as much again" */
     bool other = gly_bounds_meet(rest, stated) && !s->rate;
     if (gly_bounds_meet(share, stated) || other ||
-        gly_bounds_meet(more, stated) || !is_near(share, stated))
+        gly_bounds_meet(more, stated) || !is_near(share, stated) ||
+        is_of_before(s, stated))
         return GLY_OK;
     gly_text part = gly_calculator_text(s->c, s->part);
     gly_text whole = gly_calculator_text(s->c, s->whole);

@@ -135,11 +135,16 @@ static bool fits(const search *s, const gly_term *whole)
         gly_bounds_percent(gly_bounds_of(whole->number),
                            gly_bounds_of(s->part->number)),
         gly_bounds_whole(100)); /* "up from 7,150 acres, or 37%" */
+    gly_bounds since = gly_bounds_percent(
+        gly_bounds_of(s->part->number),
+        gly_bounds_subtract(
+            gly_bounds_of(whole->number),
+            gly_bounds_of(s->part->number))); /* "£70 or 20%, up to £420" */
     gly_bounds both = gly_bounds_add(gly_bounds_of(whole->number),
                                      gly_bounds_of(s->part->number));
     gly_bounds side = gly_bounds_percent(gly_bounds_of(whole->number), both);
     return gly_bounds_meet(share, stated) || gly_bounds_meet(rest, stated) ||
-           gly_bounds_meet(more, stated) ||
+           gly_bounds_meet(more, stated) || gly_bounds_meet(since, stated) ||
            (are_sides(s, whole) && gly_bounds_meet(side, stated));
 }
 

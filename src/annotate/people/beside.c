@@ -159,9 +159,25 @@ static uint32_t age_within(const gly_beside *b, uint32_t head,
     return of ? head + 2 : GLY_NONE;
 }
 
+/* "The baker [Tanner]'s has reported": a shop called by the name of whoever
+ * owns it, and not the owner. */
+static bool is_shop(const gly_beside *b)
+{
+    const gly_token *tokens = b->reading->language->tokens.items;
+    uint32_t next = b->last + 2;
+    if (!gly_reading_is_owner(b->reading, b->last) ||
+        next >= b->reading->language->tokens.count ||
+        tokens[next].block != tokens[b->last].block)
+        return false;
+    gly_xpos xpos = gly_beside_node(b, next)->xpos;
+    return xpos == GLY_XPOS_VBZ || xpos == GLY_XPOS_VBD || xpos == GLY_XPOS_MD;
+}
+
 void gly_beside_add_role(gly_beside *b, uint32_t head, gly_phrase phrase,
                          gly_trait_time time)
 {
+    if (phrase.first < b->last && is_shop(b))
+        return;
     while (
         phrase.first < head &&
         (gly_reading_is(b->reading, phrase.first,

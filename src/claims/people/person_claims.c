@@ -151,6 +151,31 @@ static const gly_mention *place_of(const gly_annotations *a, uint32_t entity)
     return first == GLY_NONE ? NULL : &a->mentions[first];
 }
 
+/* "Denholm, who did not play, [are] second", "they go [to Denholm]": a club
+ * that is called by its town. */
+static bool is_team(const gly_claims *claims, const gly_mention *m)
+{
+    enum { LOOKED_AT = 4096, CLAUSE = 12 };
+    static const char *const many[] = {"are", "were", "have", NULL};
+    static const char *const places[] = {"at", "to", "in", "from", NULL};
+    const gly_reading *reading = claims->annotations->reading;
+    const gly_sentence *s = gly_reading_sentence(reading, m->first);
+    uint32_t end = s->first + s->count;
+    for (uint32_t i = m->last + 1; i < end && i <= m->last + CLAUSE; i++)
+        if (gly_reading_is_one_of(reading, i, many) &&
+            gly_reading_at(reading, i - 1, ','))
+            return true;
+    if (m->first != m->last)
+        return false;
+    for (uint32_t i = 1; i < reading->language->tokens.count && i < LOOKED_AT;
+         i++)
+        if (reading->forms[i] == reading->forms[m->first] &&
+            gly_reading_is_one_of(reading, i - 1, places) &&
+            !gly_reading_is(reading, i + 1, GLY_IS_REPORTING))
+            return true;
+    return false;
+}
+
 /* Whether more than the look of the name says that a person is meant: "he",
  * "who", "Dr.", or that it speaks. */
 static gly_value get_certain(const gly_claims *claims, const gly_claim *claim)
@@ -162,7 +187,7 @@ static gly_value get_certain(const gly_claims *claims, const gly_claim *claim)
     bool who = gly_reading_at(reading, m->last + 1, ',') &&
                (gly_reading_is_word(reading, m->last + 2, "who") ||
                 gly_reading_is_word(reading, m->last + 2, "whose"));
-    if (who || opens_speech(claims, m->first) ||
+    if ((who && !is_team(claims, m)) || opens_speech(claims, m->first) ||
         (m->first < m->last && m->surname == m->last &&
          gly_reading_is(reading, m->first, GLY_IS_HONORIFIC)))
         return gly_value_of_truth(true);

@@ -213,6 +213,25 @@ static bool takes_up(const gly_claims *claims, const gly_trait *a,
            gly_reminder_shares_word(claims, a, b);
 }
 
+/* "heads the union", of its president: whoever is told to be at the head by a
+ * verb may have any office but one that is not. */
+static bool may_head(const gly_claims *claims, const gly_trait *a,
+                     const gly_trait *b)
+{
+    static const char *const under[] = {
+        "treasurer", "secretary", "clerk",   "deputy",    "vice",
+        "spokesman", "assistant", "captain", "registrar", "spokeswoman",
+        "bursar",    "aide",      "member",  "adviser",   NULL};
+    if (node_at(claims, a->head)->upos != GLY_UPOS_VERB ||
+        gly_reading_is_word(reading_of(claims), a->head, "chairs"))
+        return false;
+    for (uint32_t i = b->first; i <= b->head; i++)
+        if (gly_reading_is_one_of(reading_of(claims), i, under) &&
+            !gly_reading_is_word(reading_of(claims), i - 1, "general"))
+            return false;
+    return node_at(claims, b->head)->upos != GLY_UPOS_VERB;
+}
+
 bool gly_posts_clash(const gly_claims *claims, const gly_trait *a,
                      const gly_trait *b)
 {
@@ -222,7 +241,8 @@ bool gly_posts_clash(const gly_claims *claims, const gly_trait *a,
     if (!is_office(claims, a) || !is_office(claims, b) ||
         (tokens[a->first].block == tokens[b->first].block &&
          !gly_posts_held_still(claims, two)) ||
-        !takes_up(claims, one, two) || is_supported(claims, two, one))
+        !takes_up(claims, one, two) || is_supported(claims, two, one) ||
+        may_head(claims, a, b) || may_head(claims, b, a))
         return false;
     if (gly_offices_same_noun(claims, a, b))
         return opening_of(claims, two) == KNOWN && are_two_fields(claims, a, b);
