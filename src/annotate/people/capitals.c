@@ -123,6 +123,9 @@ bool gly_capitals_is_part(const gly_capitals *r, uint32_t i)
     if (opens)
         return gly_reading_is(reading, i, GLY_IS_HONORIFIC) ||
                is_doubled(reading, i) || opens_with_name(r, i);
+    /* "was [Winifred] Bell": taken for a participle. */
+    if (gly_reading_is(reading, i, GLY_IS_GIVEN) && is_syllable(reading, i))
+        return true;
     gly_upos upos = node_at(reading, i)->upos;
     return upos != GLY_UPOS_VERB && upos != GLY_UPOS_AUX &&
            upos != GLY_UPOS_ADV &&

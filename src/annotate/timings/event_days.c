@@ -296,3 +296,22 @@ bool gly_event_days_clash(const gly_annotations *annotations, uint32_t one,
     }
     return false;
 }
+
+bool gly_event_is_edge(const gly_reading *reading, uint32_t noun,
+                       const gly_date *date)
+{
+    enum { BACK = 4 };
+    const gly_node *nodes = reading->language->syntax.items;
+    uint32_t at = date->first;
+    at -= at > 0 && nodes[at - 1].upos == GLY_UPOS_ADP;
+    if (at == 0 || at - 1 <= noun || !gly_reading_at(reading, at - 1, ','))
+        return false;
+    static const char *const lengths[] = {"day",   "days",   "week", "weeks",
+                                          "month", "months", NULL};
+    for (uint32_t i = noun; i > 1 && i + BACK > noun; i--)
+        if (gly_reading_is_word(reading, i - 1, "before") ||
+            (gly_reading_is_word(reading, i - 1, "after") &&
+             gly_reading_is_one_of(reading, i - 2, lengths)))
+            return true;
+    return false;
+}

@@ -20,6 +20,12 @@ bool gly_event_days_meet(const gly_date *a, const gly_date *b);
 bool gly_event_days_clash(const gly_annotations *annotations, uint32_t one,
                           uint32_t two);
 
+/* "will look in before the [reopening], on Thursday", "two days after the
+ * [vote], on Thursday": whether a comma parts the date from a noun that only
+ * tells before or how long after what it is. */
+bool gly_event_is_edge(const gly_reading *reading, uint32_t noun,
+                       const gly_date *date);
+
 /* The year that is written or guessed; 0 for none. */
 int32_t gly_event_year(const gly_date *date);
 

@@ -7,6 +7,7 @@
 #include "annotate/timings/event_finder.h"
 
 #include "annotate/reading.h"
+#include "annotate/timings/event_days.h"
 
 enum { CLIMB = 6, BESIDE = 4 };
 
@@ -134,7 +135,8 @@ static uint32_t noun_before(const gly_event_finder *f, uint32_t token)
         bool known = found != GLY_NONE &&
                      gly_event_class(&f->words, found) != 0 &&
                      gly_event_class(&f->words, noun) == 0;
-        if (sure && tells_event(f, noun) && !known)
+        if (sure && tells_event(f, noun) && !known &&
+            !gly_event_is_edge(f->reading, noun, f->date))
             found = noun;
     }
     return found;
@@ -158,7 +160,9 @@ static uint32_t governor_of(const gly_event_finder *f, uint32_t token)
         gly_upos upos = f->nodes[head].upos;
         bool through = gly_event_is_noun(f, head) || upos == GLY_UPOS_ADV ||
                        upos == GLY_UPOS_NUM || is_beside_noun(f, head);
-        if (!through || gly_event_class(&f->words, head) != 0)
+        bool known = gly_event_class(&f->words, head) != 0;
+        if (!through ||
+            (known && !gly_event_is_edge(f->reading, head, f->date)))
             return head;
         head = f->nodes[head].head;
     }

@@ -4,9 +4,11 @@
  *     The museum opened in 2004, two years after the fire of 2001.
  *     She has run the school for seven years, since 2016.
  *     She joined in 1971. … and was captain for 22 years, until 1988.
+ *     It reopens on Oct. 18. … two days before the reopening, on Oct. 15.
  *
  * A length and a day stand together, and the day that it is reckoned from
- * stands before: any one of its paragraph and of the one before will do. */
+ * stands before: any one of its paragraph and of the one before will do, or one
+ * that a noun takes up. */
 #include "annotate/timings/timings.h"
 
 #include <math.h>
@@ -335,10 +337,61 @@ static void check_until(gly_timing_search *search, uint32_t index)
         add(search, &r);
 }
 
+/* --- "two days before the reopening, on Oct. 15" -------------------------- */
+
+/* Whether the sentence of token `at` has a word such as `noun`: "reopen"; none
+ * with the first of its days for what comes `after`. */
+static bool tells_of(const gly_timing_search *search, uint32_t at,
+                     uint32_t noun, bool after)
+{
+    enum { STEM = 4 };
+    static const char *const first[] = {
+        "opens",   "opened", "open", "began", "begins",  "begin", "starts",
+        "started", "start",  "from", "until", "through", NULL};
+    const gly_reading *reading = search->annotations->reading;
+    const gly_sentence *s = gly_reading_sentence(reading, at);
+    bool told = false, opens = false;
+    for (uint32_t i = s->first; i < s->first + s->count; i++) {
+        opens = opens || gly_reading_is_one_of(reading, i, first);
+        told = told || gly_reading_lemmas_alike(reading, i, noun, STEM);
+    }
+    return told && !(after && opens);
+}
+
+static void check_edge(gly_timing_search *search, uint32_t index)
+{
+    enum { PARTED = 3, LOOKED_AT = 32 };
+    const gly_date *items = search->dates->items;
+    const gly_reading *reading = search->annotations->reading;
+    reckoning r = {.length = &items[index], .way = 1};
+    uint32_t side = r.length->last + 1, noun = side + 2;
+    bool before = gly_reading_is_word(reading, side, "before");
+    if (!gly_timing_is_length(r.length) || index + 1 >= search->dates->count ||
+        !(before || gly_reading_is_word(reading, side, "after")) ||
+        !gly_reading_is(reading, side + 1, GLY_IS_DETERMINER) ||
+        !gly_reading_at(reading, noun + 1, ','))
+        return;
+    r.day = r.length + 1;
+    r.way = before ? -1 : 1;
+    if (r.day->form != GLY_DATE_DAY || r.day->side != GLY_DATE_PLAIN ||
+        r.day->parts.day == 0 || r.day->first > noun + PARTED)
+        return;
+    for (uint32_t i = index, n = 0; i-- > 0 && n < LOOKED_AT; n++) {
+        if (!is_sure_day(&items[i]) || items[i].grain > GLY_TIME_DAY ||
+            !tells_of(search, items[i].first, noun, !before))
+            continue;
+        r.from = &items[i];
+        r.fits = r.fits || fits_from(&r, r.from);
+    }
+    if (r.from != NULL)
+        add(search, &r);
+}
+
 void gly_timings_of_told(gly_timing_search *search)
 {
     for (uint32_t i = 0; i < search->dates->count; i++) {
         check_until(search, i);
+        check_edge(search, i);
         if (i > 0)
             check_pair(search, i, &search->dates->items[i - 1]);
         if (i + 1 < search->dates->count)

@@ -249,12 +249,28 @@ static bool is_no_event(const weigher *w, const gly_day_pair *p)
            gly_event_class(w->article->words, p->b->head) == 0;
 }
 
+/* "before the reopening, on Thursday": of what both share only the other end is
+ * told on one of the days. */
+static bool is_edge(const weigher *w, const gly_day_pair *p)
+{
+    const gly_reading *reading = w->article->annotations->reading;
+    const gly_day_scene *scenes[] = {p->a, p->b};
+    for (uint32_t s = 0; s < 2 && p->best != GLY_NONE; s++)
+        for (uint32_t i = 0; i < scenes[s]->count; i++) {
+            uint32_t token = scenes[s]->words[i].token;
+            if (gly_reading_lemmas_alike(reading, token, p->best, 5) &&
+                gly_event_is_edge(reading, token, scenes[s]->date))
+                return true;
+        }
+    return false;
+}
+
 /* Whether two events are told apart at first sight: by the year, by the number,
  * by who takes part, by a word of change. */
 static bool are_apart(const weigher *w, const gly_day_pair *p)
 {
-    return comes_again(p) || are_more(w, p) || are_others(w, p) ||
-           only_take(w, p) || are_set_apart(w, p) ||
+    return comes_again(p) || is_edge(w, p) || are_more(w, p) ||
+           are_others(w, p) || only_take(w, p) || are_set_apart(w, p) ||
            gly_event_one_is_last(w->article->annotations->reading, p->a->date,
                                  p->b->date) ||
            are_many(w, p->b) || is_turned(w, p->a) || is_turned(w, p->b) ||

@@ -120,11 +120,22 @@ static bool is_telling(const gly_headline_search *s)
                : head->kind != GLY_NUMBER_DURATION;
 }
 
+/* "17 inches … the storm left [17]": a number without a noun may be of whatever
+ * the headline measures. */
+static bool is_elided(const gly_headline_search *s, uint32_t index)
+{
+    const gly_number *number = gly_headline_at(s, index);
+    return gly_headline_at(s, s->head)->kind == GLY_NUMBER_MEASURE &&
+           number->kind == GLY_NUMBER_CARDINAL &&
+           number->use == GLY_NUMBER_COUNTS && number->counted.noun == GLY_NONE;
+}
+
 /* Note number `index`, which is as great as the headline's. */
 static void note_equal(weighing *w, uint32_t index)
 {
     const gly_headline_search *s = w->search;
     w->any++;
+    w->borne_out = w->borne_out || (is_telling(s) && is_elided(s, index));
     if (gly_headline_at(s, index)->kind != gly_headline_at(s, s->head)->kind)
         return;
     uint32_t depth = depth_of(w, index);

@@ -105,4 +105,8 @@ gly_status gly_quantities_build(gly_claims *claims);
  * cannot be compared. */
 bool gly_quantities_meet(const gly_quantity *a, const gly_quantity *b);
 
+/* Whether both tell when, and only one of them is to come: "72,000 visitors
+ * last year", "hopes for 80,000 this year". */
+bool gly_quantities_of_two_times(const gly_quantity *a, const gly_quantity *b);
+
 #endif

@@ -26,6 +26,12 @@ bool gly_quantities_meet(const gly_quantity *a, const gly_quantity *b)
            gly_decimal_compare(b->low, a->high) <= 0;
 }
 
+bool gly_quantities_of_two_times(const gly_quantity *a, const gly_quantity *b)
+{
+    return ((a->flags ^ b->flags) & GLY_QUANTITY_PLANNED) != 0 &&
+           (a->flags & b->flags & GLY_QUANTITY_TIMED) != 0;
+}
+
 bool gly_quantity_tells(const gly_quantity *quantity, gly_symbol lemma)
 {
     for (uint32_t i = 0; i < quantity->tell_count; i++) {

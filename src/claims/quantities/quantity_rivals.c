@@ -127,7 +127,7 @@ static bool may_differ(const gly_quantity *a, const gly_quantity *b)
            ((a->flags ^ b->flags) & GLY_QUANTITY_LAPSE) == 0 &&
            a->unit == b->unit && (measured || a->kind == b->kind) &&
            b->kind != GLY_NUMBER_ORDINAL && b->kind != GLY_NUMBER_AGE &&
-           a->kind != GLY_NUMBER_AGE;
+           a->kind != GLY_NUMBER_AGE && !gly_quantities_of_two_times(a, b);
 }
 
 /* "$90m" of $88m: a sum of money to the last digit that is no nought. */
