@@ -28,8 +28,9 @@ bool gly_quantities_meet(const gly_quantity *a, const gly_quantity *b)
 
 bool gly_quantities_of_two_times(const gly_quantity *a, const gly_quantity *b)
 {
+    const gly_quantity *now = (a->flags & GLY_QUANTITY_PLANNED) != 0 ? b : a;
     return ((a->flags ^ b->flags) & GLY_QUANTITY_PLANNED) != 0 &&
-           (a->flags & b->flags & GLY_QUANTITY_TIMED) != 0;
+           (now->flags & GLY_QUANTITY_TIMED) != 0;
 }
 
 bool gly_quantity_tells(const gly_quantity *quantity, gly_symbol lemma)

@@ -117,6 +117,27 @@ static uint32_t context_at(const gly_quantity_words *l,
     return is_cut_off(l, number, i) ? 0 : flags;
 }
 
+/* "support raising the wage to [$15]", "wants to cut it to [$9]": how much it
+ * is not yet. */
+static bool is_wanted(const gly_quantity_words *l, const gly_number *number,
+                      uint32_t first)
+{
+    static const char *const verbs[] = {
+        "raise",    "raising",  "increase", "increasing", "lift",
+        "lifting",  "cut",      "cutting",  "lower",      "lowering",
+        "boost",    "boosting", "reduce",   "reducing",   "double",
+        "doubling", "bring",    "bringing", NULL};
+    uint32_t start = gly_number_start(number);
+    if (start <= first || !gly_reading_is_word(l->reading, start - 1, "to"))
+        return false;
+    for (uint32_t i = start - 1; i > first; i--) {
+        gly_xpos xpos = gly_quantity_node(l, i - 1)->xpos;
+        if (gly_reading_is_one_of(l->reading, i - 1, verbs))
+            return xpos == GLY_XPOS_VB || xpos == GLY_XPOS_VBG;
+    }
+    return false;
+}
+
 /* What the words around the number set it apart by. */
 static uint32_t read_around(const gly_quantity_words *l,
                             const gly_number *number)
@@ -131,6 +152,8 @@ static uint32_t read_around(const gly_quantity_words *l,
         if (i < number->first || i > number->last)
             flags |= context_at(l, number, i);
     }
+    if (is_wanted(l, number, first))
+        flags |= GLY_QUANTITY_PLANNED;
     return flags;
 }
 
