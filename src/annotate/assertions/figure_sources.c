@@ -184,6 +184,39 @@ static bool is_told_next(const gly_assertion_search *search, uint32_t index)
     return false;
 }
 
+/* The name of a county behind "in" that sentence `index` opens with, "In
+ * [Corliss] County"; GLY_NONE. */
+static uint32_t place_of(const gly_assertion_search *search, uint32_t index)
+{
+    static const char *const seats[] = {"county", "district", "borough",
+                                        "parish", "canton",   NULL};
+    const gly_reading *reading = search->reading;
+    const gly_sentence *s = &reading->language->sentences.items[index];
+    bool seat = s->count > 4 && gly_reading_is_word(reading, s->first, "in") &&
+                (gly_reading_is_one_of(reading, s->first + 2, seats) ||
+                 gly_reading_is_one_of(reading, s->first + 3, seats));
+    return seat ? s->first + 1 : GLY_NONE;
+}
+
+/* "Health officials in Corliss County said so. … In Corliss County, 88 percent
+ * …": those who speak for a place know its figures. */
+static bool is_of_speaker(const gly_assertion_search *search, uint32_t index)
+{
+    const gly_annotations *a = search->annotations;
+    const gly_reading *reading = search->reading;
+    uint32_t place = place_of(search, index);
+    for (uint32_t n = 0; place != GLY_NONE && n < a->attribution_count; n++) {
+        uint32_t cue = a->attributions[n].cue_first;
+        if (cue == GLY_NONE || cue > place)
+            continue;
+        for (uint32_t i = gly_reading_sentence(reading, cue)->first; i < cue;
+             i++)
+            if (reading->forms[i] == reading->forms[place])
+                return true;
+    }
+    return false;
+}
+
 bool gly_figure_is_of_study(const gly_assertion_search *search, uint32_t index)
 {
     uint32_t count = search->reading->language->sentences.count;
@@ -197,6 +230,7 @@ bool gly_figure_is_of_study(const gly_assertion_search *search, uint32_t index)
             return true;
     }
     return follows_finding(search, index) || is_told_next(search, index) ||
+           is_of_speaker(search, index) ||
            (index > 0 && opens_story(search, index - 1) &&
             has_figure_of(search, index - 1));
 }

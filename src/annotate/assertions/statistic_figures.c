@@ -243,10 +243,24 @@ bool gly_figure_is_multiple(const gly_assertion_search *search, uint32_t i)
             gly_reading_is_word(reading, i + 2, "as"));
 }
 
+/* "a [third] of the 450 homes": of so many that were told of. */
+static bool is_of_counted(const gly_assertion_search *search, uint32_t i)
+{
+    enum { REACH = 4 };
+    const gly_reading *reading = search->reading;
+    for (uint32_t k = i + 1; k <= i + REACH; k++)
+        if (gly_reading_is_word(reading, k, "of"))
+            return gly_reading_is_word(reading, k + 1, "the") &&
+                   is_number(search, k + 2);
+    return false;
+}
+
 bool gly_figure_is_told(const gly_assertion_search *search,
                         const gly_sentence *sentence, uint32_t i)
 {
     uint32_t end = sentence->first + sentence->count;
+    if (is_of_counted(search, i))
+        return false;
     if (gly_figure_is_multiple(search, i))
         return true;
     if (!is_number(search, i))

@@ -65,6 +65,14 @@ static bool is_parted(const search *s, const gly_term *before, bool told)
     return false;
 }
 
+/* "$86 million, or [$1.12] a share, up from $71 million": says what stands
+ * before it again, in other terms. */
+static bool is_gloss(const search *s, const gly_term *term)
+{
+    return (term->cues & GLY_CUE_SAME) != 0 ||
+           gly_reading_at(s->c->reading, term->first - 1, '(');
+}
+
 /* The amount that hangs on "to" behind or before `from`, else the one before
  * it; NULL. */
 static const gly_term *find_goal(const search *s)
@@ -77,6 +85,8 @@ static const gly_term *find_goal(const search *s)
     bool led = s->from > first && (last->cues & GLY_CUE_TO) != 0;
     if (after && (!led || is_parted(s, last, false)))
         return next;
+    if (s->from > first + 1 && is_gloss(s, last))
+        last--;
     bool before = s->from > first && s->from->first - last->last <= APART &&
                   !is_parted(s, last, true);
     return before && (last->cues & GLY_CUE_FROM) == 0 ? last : NULL;

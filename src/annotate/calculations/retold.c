@@ -145,17 +145,49 @@ static bool has_noun(const search *s, const row *r, uint32_t token)
     return false;
 }
 
-/* "Sales [to builders]", "exports from the south": some of what a row tells. */
+/* "[Online] sales", "[European] sales": some of what a row tells; "[total]
+ * sales" are all of it. */
+static bool is_qualified(const search *s, uint32_t noun)
+{
+    static const char *const all[] = {
+        "total",   "overall", "annual", "yearly", "quarterly",
+        "monthly", "current", "latest", "gross",  "worldwide",
+        "group",   "company", "its",    "their",  NULL};
+    const gly_node *nodes = s->c->reading->language->syntax.items;
+    for (uint32_t k = nodes[noun].first_child; k != GLY_NONE;
+         k = nodes[k].next_child) {
+        bool word = nodes[k].relation == GLY_REL_AMOD ||
+                    nodes[k].relation == GLY_REL_COMPOUND;
+        if (word && k < noun && !gly_reading_is_one_of(s->c->reading, k, all))
+            return true;
+    }
+    return false;
+}
+
+/* Whether the noun at `noun` is set apart by a word that the row, which is
+ * named by one noun, has not. */
+static bool is_of_some(const search *s, const row *r, uint32_t noun)
+{
+    const gly_symbol *forms = s->c->reading->forms;
+    bool line = r->end == r->first + 1;
+    return line && is_qualified(s, noun) &&
+           (r->first == 0 || forms[r->first - 1] != forms[noun - 1]);
+}
+
+/* "Sales [to builders]", "sales [in Europe]", "exports from the south": some of
+ * what a row tells. */
 static bool is_part(const search *s, uint32_t noun)
 {
-    static const char *const leads[] = {"to", "from", "at", "outside", NULL};
+    static const char *const leads[] = {"to", "from",  "at",     "outside",
+                                        "in", "among", "within", NULL};
     const gly_syntax *syntax = &s->c->reading->language->syntax;
     uint32_t other = gly_syntax_child(syntax, noun, GLY_REL_NMOD);
     uint32_t lead = other == GLY_NONE
                         ? GLY_NONE
                         : gly_syntax_child(syntax, other, GLY_REL_CASE);
     return lead != GLY_NONE &&
-           gly_reading_is_one_of(s->c->reading, lead, leads);
+           gly_reading_is_one_of(s->c->reading, lead, leads) &&
+           !gly_reading_is(s->c->reading, other, GLY_IS_CALENDAR);
 }
 
 /* What goes up or down by the verb at `cue`: its subject, or what that is a
@@ -183,7 +215,7 @@ static gly_status check(search *s, const gly_term *change, uint32_t sentence)
         (change->cues & (GLY_CUE_FROM | GLY_CUE_TO)) != 0)
         return GLY_OK;
     for (uint32_t i = 0; i < s->count; i++) {
-        if (!has_noun(s, &s->rows[i], noun))
+        if (!has_noun(s, &s->rows[i], noun) || is_of_some(s, &s->rows[i], noun))
             continue;
         bool rises = gly_decimal_compare(s->rows[i].two->number->value,
                                          s->rows[i].one->number->value) > 0;

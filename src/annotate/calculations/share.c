@@ -49,6 +49,16 @@ static bool is_joined(const search *s, const gly_term *term)
     return gly_reading_at(s->c->reading, term->last + 1, '-');
 }
 
+/* "a third of the 450: [100] for rent and 50 for sale": a list of parts, of
+ * which the first is not all. */
+static bool opens_list(const search *s, const gly_term *term)
+{
+    const gly_term *next = term + 1;
+    return gly_reading_at(s->c->reading, term->first - 1, ':') &&
+           next < s->terms.items + s->terms.count &&
+           gly_parts_alike(term, next) && !(next->cues & GLY_CUE_OF);
+}
+
 /* Whether `term` says again what stands before it: "or", a colon or a bracket
  * leads up to it, or a comma, and no whole of its own follows. */
 static bool says_again(const search *s, const gly_term *term)
@@ -57,7 +67,7 @@ static bool says_again(const search *s, const gly_term *term)
     uint32_t before = term->first == 0 ? 0 : term->first - 1;
     return (term->cues & GLY_CUE_SAME) != 0 ||
            gly_reading_at(reading, before, '(') ||
-           gly_reading_at(reading, before, ':') ||
+           (gly_reading_at(reading, before, ':') && !opens_list(s, term)) ||
            (gly_reading_at(reading, before, ',') &&
             !gly_calculator_is(s->c, term->last + 1, GLY_CUE_OF));
 }
