@@ -243,15 +243,21 @@ bool gly_figure_is_multiple(const gly_assertion_search *search, uint32_t i)
             gly_reading_is_word(reading, i + 2, "as"));
 }
 
-/* "a [third] of the 450 homes": of so many that were told of. */
-static bool is_of_counted(const gly_assertion_search *search, uint32_t i)
+/* "a [third] of the 450 homes", "three [quarters] of the rooms are": of what
+ * was told of; "of the homes in the valley" tells at first of which. */
+static bool is_of_known(const gly_assertion_search *search, uint32_t i)
 {
     enum { REACH = 4 };
     const gly_reading *reading = search->reading;
-    for (uint32_t k = i + 1; k <= i + REACH; k++)
-        if (gly_reading_is_word(reading, k, "of"))
-            return gly_reading_is_word(reading, k + 1, "the") &&
-                   is_number(search, k + 2);
+    for (uint32_t k = i + 1; k <= i + REACH; k++) {
+        if (!gly_reading_is_word(reading, k, "of"))
+            continue;
+        gly_upos next = node_at(search, k + 3)->upos;
+        return gly_reading_is_word(reading, k + 1, "the") &&
+               (is_number(search, k + 2) ||
+                (node_at(search, k + 2)->xpos == GLY_XPOS_NNS &&
+                 (next == GLY_UPOS_AUX || next == GLY_UPOS_VERB)));
+    }
     return false;
 }
 
@@ -259,7 +265,7 @@ bool gly_figure_is_told(const gly_assertion_search *search,
                         const gly_sentence *sentence, uint32_t i)
 {
     uint32_t end = sentence->first + sentence->count;
-    if (is_of_counted(search, i))
+    if (is_of_known(search, i))
         return false;
     if (gly_figure_is_multiple(search, i))
         return true;

@@ -59,6 +59,17 @@ bool gly_detail_is_dateline(const gly_detail_body *body, const gly_detail *d)
            d->first == gly_reading_sentence(reading, d->first)->first;
 }
 
+/* "Wally Trent", “Walter ‘Wally’ Trent”: the words of the other name go on with
+ * the surname of this one. */
+static bool is_fuller_name(const gly_detail_body *body, const gly_detail *a,
+                           const gly_detail *b)
+{
+    const gly_mention *m = gly_mention_over(body->annotations, b->first);
+    const gly_symbol *forms = body->reading->forms;
+    return a->kind == GLY_DETAIL_NAME && m != NULL && m->last > b->last &&
+           m->surname != GLY_NONE && forms[m->surname] == forms[a->last];
+}
+
 bool gly_detail_are_one(const gly_detail_body *body, const gly_detail *a,
                         const gly_detail *b)
 {
@@ -70,7 +81,7 @@ bool gly_detail_are_one(const gly_detail_body *body, const gly_detail *a,
                                     reading->forms[b->first]);
     if (a->kind == GLY_DETAIL_MONTH && one.size >= MONTH)
         return gly_text_starts(two, (gly_text){one.data, MONTH});
-    return gly_text_equal(one, two) ||
+    return gly_text_equal(one, two) || is_fuller_name(body, a, b) ||
            (gly_reading_demonym(reading, a->first) != 0 &&
             gly_reading_demonym(reading, a->first) ==
                 gly_reading_demonym(reading, b->first));

@@ -50,3 +50,32 @@ gly_quantity_kinship gly_quantity_kin_of(const gly_quantity_pair *p)
     return !same || (p->either & APART) != 0 ? GLY_KINSHIP_OTHERS
                                              : GLY_KINSHIP_SAME;
 }
+
+/* Whether "his", "their" stands right before the number; "its 14,700 users" are
+ * those of the place that is told of. */
+static bool is_owned(const gly_quantity_pair *p, const gly_number *number)
+{
+    const gly_reading *reading = p->annotations->reading;
+    uint32_t first = number->first;
+    const gly_node *nodes = p->annotations->language->syntax.items;
+    return first > 0 && nodes[first - 1].xpos == GLY_XPOS_PRP_POSS &&
+           !gly_reading_is_word(reading, first - 1, "its");
+}
+
+/* Whether one person by name does what the quantity tells. */
+static bool is_ones(const gly_quantity_pair *p, const gly_quantity *quantity)
+{
+    const gly_annotations *a = p->annotations;
+    uint32_t entity = quantity->doer.entity;
+    return entity != GLY_NONE && a->entities[entity].kind == GLY_ENTITY_PERSON;
+}
+
+bool gly_quantity_is_anothers(const gly_quantity_pair *p)
+{
+    uint32_t both = p->a->flags & p->b->flags;
+    bool their = is_owned(p, p->two) && !is_owned(p, p->one);
+    bool many = their && gly_reading_is_word(p->annotations->reading,
+                                             p->two->first - 1, "their");
+    return their &&
+           ((both & GLY_QUANTITY_PEOPLE) != 0 || (many && is_ones(p, p->a)));
+}

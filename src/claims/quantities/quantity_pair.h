@@ -124,4 +124,9 @@ typedef enum {
  * whether one person. */
 gly_quantity_kinship gly_quantity_kin_of(const gly_quantity_pair *pair);
 
+/* "The fourth of seven children … their six children", "Nairn scored four tries
+ * … two of their three tries": whether the later ones are somebody's, and it is
+ * not told that the earlier are. */
+bool gly_quantity_is_anothers(const gly_quantity_pair *pair);
+
 #endif

@@ -219,26 +219,6 @@ static bool is_weighed(search *s, uint32_t earlier, uint32_t later)
     return before;
 }
 
-/* Whether "his", "their" stands right before number `index`; "its 14,700
- * users" are those of the place that is told of. */
-static bool is_owned(const search *s, uint32_t index)
-{
-    const gly_reading *reading = s->annotations->reading;
-    uint32_t first = s->annotations->numbers->items[index].first;
-    const gly_node *nodes = s->annotations->language->syntax.items;
-    return first > 0 && nodes[first - 1].xpos == GLY_XPOS_PRP_POSS &&
-           !gly_reading_is_word(reading, first - 1, "its");
-}
-
-/* "The fourth of seven children … their six children": the later people are
- * somebody's, and it is not told that the earlier are. */
-static bool are_anothers(const search *s, uint32_t earlier, uint32_t later)
-{
-    uint32_t both = s->items[earlier].flags & s->items[later].flags;
-    return (both & GLY_QUANTITY_PEOPLE) != 0 && is_owned(s, later) &&
-           !is_owned(s, earlier);
-}
-
 /* What it adds that two digits of the one have changed places in the other, as
  * happens in copying: £22,300 and £23,200. Of two digits alone it tells less,
  * and nothing where one is far greater. */
@@ -288,7 +268,7 @@ static void weigh(search *s, uint32_t earlier, uint32_t later)
     bool kin = kinship == GLY_KINSHIP_SAME;
     if (!same && !kin &&
         (kinship == GLY_KINSHIP_OTHERS || pair.points <= 0 || pair.beside ||
-         are_anothers(s, earlier, later)))
+         gly_quantity_is_anothers(&pair)))
         return;
     if (kin)
         found.points = SURE;
