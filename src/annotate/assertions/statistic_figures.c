@@ -167,6 +167,19 @@ static bool is_average(const gly_assertion_search *search,
     return false;
 }
 
+/* "Some 3,900 staff [will] move in May": what is to be done once. */
+static bool is_to_come(const gly_assertion_search *search, uint32_t noun)
+{
+    static const char *const words[] = {"will", "would", "could", NULL};
+    uint32_t verb = node_at(search, noun)->head;
+    uint32_t aux = verb == GLY_NONE
+                       ? GLY_NONE
+                       : gly_syntax_child(&search->reading->language->syntax,
+                                          verb, GLY_REL_AUX);
+    return aux != GLY_NONE &&
+           gly_reading_is_one_of(search->reading, aux, words);
+}
+
 /* "Nearly 40,000 people are registered …": a round count of people or things
  * that opens the sentence. */
 static bool is_round_count(const gly_assertion_search *search,
@@ -183,7 +196,8 @@ static bool is_round_count(const gly_assertion_search *search,
            !gly_reading_is_word(search->reading, sentence->first, "up") &&
            sentence->first + hedge.count == i &&
            node->relation == GLY_REL_NUMMOD && node->head != GLY_NONE &&
-           node_at(search, node->head)->relation != GLY_REL_OBL;
+           node_at(search, node->head)->relation != GLY_REL_OBL &&
+           !is_to_come(search, node->head);
 }
 
 /* "[Each job that goes] takes another 1.6 jobs": what holds whenever it
