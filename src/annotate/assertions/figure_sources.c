@@ -43,22 +43,33 @@ static bool is_teller(const gly_assertion_search *search, uint32_t i)
     return !gly_reading_at(reading, s->first + s->count - 1, '?');
 }
 
-/* "About 7,000 riders use [the Green Line]", "20,000 people ride [the buses]":
- * what those who run a thing of the story know of it. The line that opens the
- * story and those that have a study are looked at elsewhere. */
+/* "About 7,000 riders use [the Green Line]", "20,000 people ride [the buses]",
+ * "trams [carry] 31,000 people a day": what those who run a thing of the story
+ * know of it. The line that opens the story and those that have a study are
+ * looked at elsewhere. */
 static bool is_of_thing(const gly_assertion_search *search,
                         const gly_sentence *sentence)
 {
     static const char *const using[] = {"use",     "uses",    "ride",  "rides",
                                         "cross",   "crosses", "visit", "board",
                                         "boarded", "carries", "carry", NULL};
+    static const char *const serving[] = {
+        "carry",  "carries", "serve", "serves", "deliver", "delivers",
+        "make",   "makes",   "bring", "brings", "collect", "collects",
+        "feed",   "feeds",   "treat", "treats", "handle",  "handles",
+        "rescue", "rescues", "host",  "hosts",  NULL};
     const gly_syntax *syntax = &search->reading->language->syntax;
     for (uint32_t i = sentence->first; i < sentence->first + sentence->count;
          i++) {
-        if (syntax->items[i].head != GLY_NONE ||
-            !gly_reading_is_one_of(search->reading, i, using))
+        if (syntax->items[i].head != GLY_NONE)
             continue;
         uint32_t object = gly_syntax_child(syntax, i, GLY_REL_OBJ);
+        if (object != GLY_NONE &&
+            gly_reading_is_one_of(search->reading, i, serving) &&
+            gly_syntax_child(syntax, object, GLY_REL_NUMMOD) != GLY_NONE)
+            return true;
+        if (!gly_reading_is_one_of(search->reading, i, using))
+            continue;
         uint32_t the = object == GLY_NONE
                            ? GLY_NONE
                            : gly_syntax_child(syntax, object, GLY_REL_DET);

@@ -40,9 +40,17 @@ static bool is_every_number(const gly_assertion_search *search, uint32_t i)
             is_number(search, i + 1));
 }
 
-/* "One in ten [of them]": of those that were told of just before. */
+/* "One in ten [of them]", "one in ten [is] a lorry": of those that were told of
+ * just before. */
 static bool is_of_told(const gly_assertion_search *search, uint32_t i)
 {
+    const gly_token *tokens = search->reading->language->tokens.items;
+    const gly_sentence *s = gly_reading_sentence(search->reading, i);
+    gly_upos next = node_at(search, i + 3)->upos;
+    if (s->first > 0 && tokens[s->first - 1].block == tokens[i].block &&
+        gly_reading_is_word(search->reading, i + 1, "in") &&
+        is_number(search, i + 2) && next == GLY_UPOS_AUX)
+        return true;
     static const char *const told[] = {"them", "these", "its", "his",
                                        "her",  "those", NULL};
     const gly_reading *reading = search->reading;
@@ -167,11 +175,17 @@ static bool is_average(const gly_assertion_search *search,
     return false;
 }
 
-/* "Some 3,900 staff [will] move in May": what is to be done once. */
-static bool is_to_come(const gly_assertion_search *search, uint32_t noun)
+/* "Some 3,900 staff [will] move in May", "about 4,000 people [live] there":
+ * what is to be done once, and what any map of a place tells. */
+static bool is_plain_fact(const gly_assertion_search *search, uint32_t noun)
 {
     static const char *const words[] = {"will", "would", "could", NULL};
+    static const char *const living[] = {"live", "lives", "work", "works",
+                                         NULL};
     uint32_t verb = node_at(search, noun)->head;
+    if (verb != GLY_NONE &&
+        gly_reading_is_one_of(search->reading, verb, living))
+        return true;
     uint32_t aux = verb == GLY_NONE
                        ? GLY_NONE
                        : gly_syntax_child(&search->reading->language->syntax,
@@ -197,7 +211,7 @@ static bool is_round_count(const gly_assertion_search *search,
            sentence->first + hedge.count == i &&
            node->relation == GLY_REL_NUMMOD && node->head != GLY_NONE &&
            node_at(search, node->head)->relation != GLY_REL_OBL &&
-           !is_to_come(search, node->head);
+           !is_plain_fact(search, node->head);
 }
 
 /* "[Each job that goes] takes another 1.6 jobs": what holds whenever it
