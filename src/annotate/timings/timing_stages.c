@@ -62,6 +62,18 @@ static bool is_same(const gly_event *a, const gly_event *b, bool apart)
                                x->mark == y->mark && x->of == y->of);
 }
 
+/* "She was 27 when [her father] died. … She retired": whoever is told of by
+ * somebody else's pronoun is not whom the next sentence goes on with. */
+static bool is_relative_of(const checker *c, const gly_event *a,
+                           const gly_event *b)
+{
+    const gly_syntax *syntax = &c->reading->language->syntax;
+    uint32_t whose =
+        gly_syntax_child(syntax, a->patient.token, GLY_REL_NMOD_POSS);
+    return whose != GLY_NONE && c->nodes[whose].upos == GLY_UPOS_PRON &&
+           c->nodes[b->patient.token].upos == GLY_UPOS_PRON;
+}
+
 static bool has_year(const gly_date *date)
 {
     return date->parts.year != 0 && (date->flags & GLY_DATE_KNOWN) != 0;
@@ -95,7 +107,7 @@ static void check_stages(const checker *c, const gly_event *a,
     if (x.chain.size == 0 || !gly_text_equal(x.chain, y.chain) ||
         x.stage == y.stage || two > one + 1 || a->other || b->other ||
         !has_year(a->date) || !has_year(b->date) ||
-        !is_same(a, b, two == one + 1))
+        !is_same(a, b, two == one + 1) || is_relative_of(c, a, b))
         return;
     if (gly_event_is_turned(&c->words, a->head) ||
         gly_event_is_turned(&c->words, b->head))
