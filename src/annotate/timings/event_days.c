@@ -315,3 +315,17 @@ bool gly_event_is_edge(const gly_reading *reading, uint32_t noun,
             return true;
     return false;
 }
+
+bool gly_event_is_next(const gly_reading *reading, uint32_t noun)
+{
+    enum { BACK = 4 };
+    uint32_t first = gly_reading_sentence(reading, noun)->first;
+    for (uint32_t i = noun; i > first && i + BACK > noun; i--) {
+        bool year = gly_reading_is_word(reading, i, "year");
+        if (gly_reading_is_word(reading, i - 1, "next"))
+            return year || i == noun;
+        if (gly_reading_is_word(reading, i - 1, "last") && year)
+            return true;
+    }
+    return false;
+}

@@ -249,8 +249,8 @@ static bool is_no_event(const weigher *w, const gly_day_pair *p)
            gly_event_class(w->article->words, p->b->head) == 0;
 }
 
-/* "before the reopening, on Thursday": of what both share only the other end is
- * told on one of the days. */
+/* "before the reopening, on Thursday", "next year's festival": of what both
+ * share only the other end, or the next one, is told on one of the days. */
 static bool is_edge(const weigher *w, const gly_day_pair *p)
 {
     const gly_reading *reading = w->article->annotations->reading;
@@ -259,7 +259,8 @@ static bool is_edge(const weigher *w, const gly_day_pair *p)
         for (uint32_t i = 0; i < scenes[s]->count; i++) {
             uint32_t token = scenes[s]->words[i].token;
             if (gly_reading_lemmas_alike(reading, token, p->best, 5) &&
-                gly_event_is_edge(reading, token, scenes[s]->date))
+                (gly_event_is_edge(reading, token, scenes[s]->date) ||
+                 gly_event_is_next(reading, token)))
                 return true;
         }
     return false;
