@@ -4,6 +4,8 @@
  *     [the dead]                                                          [age]
  *     Died: November 3, in Orford, at the age of 88
  *                                                [age]
+ *     Headline: Former mayor who ran the town for 31 years dies at 68
+ *                                                                [age]
  *
  * An obituary is of one person, whose age was read off other words already.
  * What opens on "died" with nobody before it, a line of dates or one below a
@@ -157,6 +159,57 @@ static uint32_t age_over(const search *s, const gly_sentence *sentence)
                : GLY_NONE;
 }
 
+/* Whether somebody else than the dead is named in the sentence. */
+static bool names_another(const search *s, const gly_sentence *sentence)
+{
+    const gly_annotations *a = s->a;
+    for (uint32_t i = gly_mentions_before(a, sentence->first);
+         i < a->mention_count &&
+         a->mentions[i].first < sentence->first + sentence->count;
+         i++) {
+        if (gly_mention_names_person(a, &a->mentions[i]) &&
+            a->mentions[i].entity != s->dead->entity)
+            return true;
+    }
+    return false;
+}
+
+/* Whether the body has the number at `token` somewhere. */
+static bool has_number(const gly_reading *reading, uint32_t token)
+{
+    const gly_tokens *tokens = &reading->language->tokens;
+    const gly_block *blocks = reading->language->document->blocks;
+    for (uint32_t i = 0; i < tokens->count; i++) {
+        if (reading->forms[i] == reading->forms[token] &&
+            !gly_block_is_summary(blocks[tokens->items[i].block].kind))
+            return true;
+    }
+    return false;
+}
+
+/* "dies at 68", "dead at 68", "dies aged 68": the age at the word at `token` of
+ * a headline that names nobody else; GLY_NONE, and for one that the body has.
+ */
+static uint32_t age_billed(const search *s, uint32_t token,
+                           const gly_sentence *sentence)
+{
+    const gly_reading *reading = s->a->reading;
+    uint32_t end = sentence->first + sentence->count, age = token + 2;
+    if (!gly_block_is_summary(
+            reading->language->document->blocks[sentence->block].kind) ||
+        !(is_death(reading, token) ||
+          gly_reading_is_word(reading, token, "dead")) ||
+        gly_reading_is_word(reading, token, "death") || age >= end ||
+        names_another(s, sentence))
+        return GLY_NONE;
+    if (!gly_reading_is_word(reading, token + 1, "at") ||
+        gly_age_at(reading, age) < YOUNGEST ||
+        (age + 1 < end &&
+         reading->language->syntax.items[age + 1].upos != GLY_UPOS_PUNCT))
+        age = age_from(reading, token + 1, end);
+    return age == GLY_NONE || has_number(reading, age) ? GLY_NONE : age;
+}
+
 /* Whether the age at `token` is read already. */
 static bool is_known(const gly_list *traits, uint32_t token)
 {
@@ -193,8 +246,11 @@ static gly_status read_sentence(const search *s, const gly_sentence *sentence)
     if (status == GLY_OK)
         status = add(s, age_over(s, sentence));
     for (uint32_t i = sentence->first;
-         i + 2 < sentence->first + sentence->count && status == GLY_OK; i++)
+         i + 2 < sentence->first + sentence->count && status == GLY_OK; i++) {
         status = add(s, age_noted(s->a->reading, i, sentence));
+        if (status == GLY_OK)
+            status = add(s, age_billed(s, i, sentence));
+    }
     return status;
 }
 
