@@ -78,11 +78,12 @@ static bool is_person(const holding *h, const gly_detail *d)
 }
 
 /* "Hospital" at the beginning of a headline names none of the two that the body
- * tells of. */
+ * tells of, nor does "Hunter" there, where the body has no such word. */
 static bool is_plain_word(const holding *h, const gly_detail *d)
 {
     return d->kind == GLY_DETAIL_NAME &&
-           gly_detail_is_common(&h->body.reader, d) && !is_person(h, d);
+           gly_detail_is_common(&h->body.reader, d) &&
+           !(is_person(h, d) && h->body.held[h->body.reading->forms[d->first]]);
 }
 
 /* Whether a detail is none where every word has a capital: what is no place and
