@@ -190,24 +190,6 @@ bool gly_cue_in_part(gly_text line, gly_cue *cue)
     return false;
 }
 
-static const char *const labels[] = {
-    "photo",  "photograph", "photos",       "photographs", "picture",  "image",
-    "images", "video",      "illustration", "graphic",     "graphics", "map",
-    "chart",  "source",     "sources",      "credit",      "caption",  NULL,
-};
-static const char *const credits[] = {"", "credit", "credits", NULL};
-
-bool gly_cue_is_credit(gly_text line)
-{
-    uint32_t colon = gly_text_find(
-        gly_text_slice(line, (gly_span){0, LONGEST_NAME}), gly_text_of(":"), 0);
-    if (colon == GLY_NONE || colon + 1 == line.size)
-        return false;
-    gly_text label = gly_text_slice(line, (gly_span){0, colon});
-    return gly_cue_is_one_of(gly_cue_next_word(&label), labels) &&
-           gly_cue_is_one_of(gly_text_trim(label), credits);
-}
-
 /* One lower-case word of ASCII letters: the name of an account. */
 static bool is_account(gly_text line)
 {
@@ -356,6 +338,8 @@ uint32_t gly_cue_lead(gly_text paragraph)
 {
     if (paragraph.size > 0 && is_digit(paragraph.data[0]))
         return time_lead(paragraph);
+    if (gly_cue_caption(paragraph) > 0)
+        return gly_cue_caption(paragraph);
     if (is_short_word(paragraph))
         return 0;
     gly_text rest = gly_text_slice(paragraph, (gly_span){0, LONGEST_LEAD});

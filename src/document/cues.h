@@ -46,6 +46,10 @@ bool gly_cue_ends_with_date(gly_text line);
 /* The label of a picture or a table: "Photo: Renata Colby", "Source: ...". */
 bool gly_cue_is_credit(gly_text line);
 
+/* Bytes of the label of a caption at the head of a paragraph, "Caption:",
+ * "Photo caption 2:", and the blanks after it; 0 for none. */
+uint32_t gly_cue_caption(gly_text paragraph);
+
 /* Who wrote it, by the word "by": "By Tobias Wren, Business Staff", "Reporting
  * by Oona Vance; editing by R. Teale". */
 bool gly_cue_is_byline(gly_text line);
@@ -87,7 +91,7 @@ uint32_t gly_cue_words(gly_text line);
 
 /* Bytes of the dateline at the head of a paragraph, the dash and the space
  * after it included: "MARLOW FALLS, Ohio — ", or the time of an entry in a live
- * report, "10.42am: "; 0 when there is none. */
+ * report, "10.42am: ", or the label of a caption; 0 when there is none. */
 uint32_t gly_cue_lead(gly_text paragraph);
 
 #endif

@@ -44,7 +44,8 @@ typedef struct {
     uint32_t group;   /* one number for all of a list, a table, a block
                        * quotation; GLY_NONE outside them */
     uint32_t lead;    /* bytes of a dateline at its head, the dash and the
-                       * space after it included: "MIAMI (Reuters) — "; or 0 */
+                       * space after it included: "MIAMI (Reuters) — ", or of
+                       * the label of a caption: "Caption: "; or 0 */
     uint16_t level;   /* heading 1-6; nesting of a list or quotation, from 1 */
     uint16_t row, column; /* of a table cell, from 0 */
     bool header;          /* a cell of the table's head */

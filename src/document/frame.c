@@ -14,7 +14,7 @@
  *
  * The head is what stands before the first paragraph of prose, the tail what
  * stands after the last; in between, a line without a full stop is a heading.
- * Nothing here looks at what words mean. */
+ */
 #include "document/frame.h"
 
 #include "base/utf8.h"
@@ -84,10 +84,8 @@ static bool is_capitalized_title(const frame *f, uint32_t i)
            gly_cue_is_title_case(text_at(f, i));
 }
 
-/* A headline and its deck in one paragraph, as archives have them:
- *
- *     Board closes the pier;
- *     The mayor wants it back by May. */
+/* A headline and its deck in one paragraph, as archives have them: "Board
+ * closes the pier; / The mayor wants it back by May." */
 static bool is_over_deck(const frame *f, uint32_t i)
 {
     return i == 0 && is_open(f, 0) && has_layout(f, 0, GLY_LAYOUT_LINE) &&
@@ -103,8 +101,9 @@ static gly_block_kind kind_by_form(gly_text text)
     if (gly_cue_is_rule(text) || gly_desk_is_end_mark(text) ||
         gly_text_starts(text, gly_text_of("[galley-")))
         return GLY_BLOCK_FURNITURE;
-    if (gly_cue_in_part(text, gly_cue_is_date))
-        return GLY_BLOCK_DATELINE;
+    if (gly_cue_in_part(text, gly_cue_is_date) || gly_cue_caption(text) > 0)
+        return gly_cue_caption(text) > 0 ? GLY_BLOCK_CAPTION
+                                         : GLY_BLOCK_DATELINE;
     return gly_cue_in_part(text, gly_cue_is_reading_time) ? GLY_BLOCK_FURNITURE
                                                           : GLY_BLOCK_PARAGRAPH;
 }
@@ -114,9 +113,9 @@ static bool is_credit_line(const frame *f, uint32_t i)
 {
     if (!is_open(f, i) || !has_layout(f, i, GLY_LAYOUT_LINE))
         return false;
-    gly_text text = text_at(f, i);
-    return gly_cue_in_part(text, gly_cue_is_byline) ||
-           kind_by_form(text) != GLY_BLOCK_PARAGRAPH;
+    gly_block_kind kind = kind_by_form(text_at(f, i));
+    return gly_cue_in_part(text_at(f, i), gly_cue_is_byline) ||
+           (kind != GLY_BLOCK_PARAGRAPH && kind != GLY_BLOCK_CAPTION);
 }
 
 static bool opens_list(const frame *f, uint32_t i)
@@ -171,8 +170,8 @@ static uint32_t find_headline(const frame *f)
     return is_headline ? first : GLY_NONE;
 }
 
-/* A summary under the headline: a whole paragraph of emphasis, a longer line,
- * or a sentence right under it that a byline or a date follows. */
+/* A summary under the headline: a paragraph of emphasis, a longer line, or a
+ * sentence right under it that a byline or a date follows. */
 static bool is_deck(const frame *f, uint32_t i)
 {
     gly_text text = text_at(f, i);
@@ -241,7 +240,7 @@ static bool is_in_head(const frame *f, uint32_t i)
         return false;
     return has_layout(f, i, GLY_LAYOUT_ITALIC | GLY_LAYOUT_BOLD) ||
            is_title(f, i, LONGEST_HEADLINE) || is_credit_line(f, i) ||
-           is_name_line(f, i) ||
+           is_name_line(f, i) || gly_cue_caption(text_at(f, i)) > 0 ||
            (has_layout(f, i, GLY_LAYOUT_LINE) && is_deck(f, i));
 }
 
@@ -281,11 +280,11 @@ static uint32_t classify_head(frame *f)
 static bool is_caption(const frame *f, uint32_t i)
 {
     bool is_italic = has_layout(f, i, GLY_LAYOUT_ITALIC);
-    if (is_italic && has_layout(f, i, GLY_LAYOUT_UNDER))
-        return true;
-    return (is_italic ||
-            (!f->has_markup && has_layout(f, i, GLY_LAYOUT_LINE))) &&
-           gly_cue_is_credit(text_at(f, i));
+    return (is_italic && has_layout(f, i, GLY_LAYOUT_UNDER)) ||
+           gly_cue_caption(text_at(f, i)) > 0 ||
+           ((is_italic ||
+             (!f->has_markup && has_layout(f, i, GLY_LAYOUT_LINE))) &&
+            gly_cue_is_credit(text_at(f, i)));
 }
 
 /* Whether the next block, on the next page maybe, goes on in the middle of a
@@ -394,7 +393,8 @@ void gly_frame_classify(gly_builder *builder, bool has_markup)
     set_sections(&f);
     for (uint32_t i = 0; i < f.count; i++) {
         gly_block *block = block_at(&f, i);
-        if (block->kind == GLY_BLOCK_PARAGRAPH)
+        if (block->kind == GLY_BLOCK_PARAGRAPH ||
+            block->kind == GLY_BLOCK_CAPTION)
             block->lead = gly_cue_lead(text_at(&f, i));
     }
 }

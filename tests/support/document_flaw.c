@@ -111,7 +111,8 @@ static const char *block_flaw(const gly_document *document, uint32_t i)
     if (!is_clean(gly_text_slice(document->text, block->text)))
         return "a block is empty, begins or ends blank, or is not clean";
     if (block->lead > block->text.length ||
-        (block->lead > 0 && block->kind != GLY_BLOCK_PARAGRAPH))
+        (block->lead > 0 && block->kind != GLY_BLOCK_PARAGRAPH &&
+         block->kind != GLY_BLOCK_CAPTION))
         return "a lead where there can be none";
     if (block->section != GLY_NONE &&
         (block->section >= i ||

@@ -99,6 +99,10 @@ static void tells_figures_and_their_captions(void)
          "# T\n\nOne.\n\n*Photo: Ida Lund*\n\nTwo.\n",
          "headline: T\nparagraph: One.\ncaption: Photo: Ida Lund\n"
          "paragraph: Two."},
+        {"a caption's label is no part of what it says",
+         "# T\n\nCaption: Ida Lund\n\nOne.\n\nPhoto caption 2: Two.\n",
+         "headline: T\ncaption: [Caption: ] Ida Lund\nparagraph: One.\n"
+         "caption: [Photo caption 2: ] Two."},
         {"emphasis alone makes no caption", "# T\n\nOne.\n\n*It rose.*\n",
          "headline: T\nparagraph: One.\nparagraph: It rose."},
     };

@@ -1,0 +1,51 @@
+/* cue_captions.c - the labels of pictures.
+ * "Photo: Renata Colby" tells by its label that it belongs to a picture, and so
+ * does "Caption: Renata Colby at the mill", of which the label is no part. */
+#include "document/cues.h"
+
+enum { LONGEST_LABEL = 40 };
+
+static const char *const labels[] = {
+    "photo",  "photograph", "photos",       "photographs", "picture",  "image",
+    "images", "video",      "illustration", "graphic",     "graphics", "map",
+    "chart",  "source",     "sources",      "credit",      "caption",  NULL,
+};
+static const char *const credits[] = {"", "credit", "credits", NULL};
+
+bool gly_cue_is_credit(gly_text line)
+{
+    uint32_t colon =
+        gly_text_find(gly_text_slice(line, (gly_span){0, LONGEST_LABEL}),
+                      gly_text_of(":"), 0);
+    if (colon == GLY_NONE || colon + 1 == line.size)
+        return false;
+    gly_text label = gly_text_slice(line, (gly_span){0, colon});
+    return gly_cue_is_one_of(gly_cue_next_word(&label), labels) &&
+           gly_cue_is_one_of(gly_text_trim(label), credits);
+}
+
+static const char *const pictures[] = {
+    "photo", "picture", "image", "photograph", "pic", "main", "lead", NULL,
+};
+static const char *const captions[] = {"caption", "cutline", NULL};
+
+uint32_t gly_cue_caption(gly_text paragraph)
+{
+    uint32_t colon =
+        gly_text_find(gly_text_slice(paragraph, (gly_span){0, LONGEST_LABEL}),
+                      gly_text_of(":"), 0);
+    if (colon == GLY_NONE)
+        return 0;
+    gly_text label = gly_text_slice(paragraph, (gly_span){0, colon});
+    gly_text word = gly_cue_next_word(&label);
+    while (gly_cue_is_one_of(word, pictures))
+        word = gly_cue_next_word(&label);
+    gly_text number = gly_text_trim(label),
+             rest = gly_text_trim(gly_text_slice(
+                 paragraph, gly_span_between(colon + 1, paragraph.size)));
+    bool numbered = number.size <= 2 && gly_cue_has_digit(number);
+    return gly_cue_is_one_of(word, captions) &&
+                   (number.size == 0 || numbered) && rest.size > 0
+               ? (uint32_t)(rest.data - paragraph.data)
+               : 0;
+}
