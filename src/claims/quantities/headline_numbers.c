@@ -3,9 +3,11 @@
 
 #include "annotate/reading.h"
 #include "base/list.h"
+#include "base/slips.h"
 #include "claims/quantities/headline_multiples.h"
 #include "claims/quantities/headline_pair.h"
 #include "claims/quantities/headline_scores.h"
+#include "claims/quantities/headline_units.h"
 
 /* Numbers of headlines that are looked at; of the body those of one unit that
  * are added up, and those near one. */
@@ -15,7 +17,7 @@ enum { HEADS = 16, RIVALS = GLY_HEADLINE_RIVALS, ADDENDS = 48, NEAR = 40 };
 enum { TOLD = 2, LASTING = 3 };
 /* A number so great stands in a story by chance no more. So many may be counted
  * one by one. */
-enum { GREAT = 13, FEW = 20 };
+enum { GREAT = 13, FEW = 20, TEN = 10 };
 
 /* --- Whether the body bears it out ---------------------------------------- */
 
@@ -167,7 +169,7 @@ static bool is_part(const gly_headline_search *s, uint32_t index)
  * much as two that tell one thing. */
 static bool is_overwritten(const gly_headline_search *s, uint32_t index)
 {
-    enum { TEN = 10, ALIKE = 3 };
+    enum { ALIKE = 3 };
     int64_t head = gly_decimal_plain(gly_headline_at(s, s->head)->value).digits;
     int64_t own = gly_decimal_plain(gly_headline_at(s, index)->value).digits;
     int64_t more = head > own ? head : own, less = head > own ? own : head;
@@ -178,6 +180,21 @@ static bool is_overwritten(const gly_headline_search *s, uint32_t index)
            more % TEN == less && gly_headline_shared(s, index) >= ALIKE;
 }
 
+/* "90,000" for 9,000, "£4bn" for £4m, "64" for 46: noughts too many, or two
+ * digits that have changed places. */
+static bool is_mistyped(const gly_headline_search *s, uint32_t index)
+{
+    gly_decimal head = gly_decimal_plain(gly_headline_at(s, s->head)->value);
+    gly_decimal own = gly_decimal_plain(gly_headline_at(s, index)->value);
+    int32_t noughts = head.exponent - own.exponent;
+    bool many =
+        is_great(s) && gly_decimal_compare(gly_headline_at(s, index)->value,
+                                           gly_decimal_of(TEN, 0)) >= 0;
+    return (many && head.digits == own.digits &&
+            (noughts == 1 || noughts == -1 || noughts == 3 || noughts == -3)) ||
+           gly_slip_of(head, own) == GLY_SLIP_SWAP;
+}
+
 static bool is_near(const gly_headline_search *s, uint32_t index)
 {
     gly_decimal head = gly_headline_at(s, s->head)->value;
@@ -185,7 +202,7 @@ static bool is_near(const gly_headline_search *s, uint32_t index)
     gly_decimal two = gly_decimal_of(2, 0);
     return (gly_decimal_compare(gly_decimal_multiply(own, two), head) > 0 &&
             gly_decimal_compare(gly_decimal_multiply(head, two), own) > 0) ||
-           is_overwritten(s, index);
+           is_overwritten(s, index) || is_mistyped(s, index);
 }
 
 /* Whether number `index` may be what the headline means: it is of the same kind
@@ -246,6 +263,73 @@ static bool find_meant(gly_headline_number *out, const gly_headline_search *s)
     return found;
 }
 
+/* Whether the body has what is left of a hundred: "32% do not", "68% do". */
+static bool is_rest_of_all(const gly_headline_search *s)
+{
+    const gly_number *head = gly_headline_at(s, s->head);
+    uint32_t count = s->annotations->numbers->count;
+    if (head->kind != GLY_NUMBER_PERCENT)
+        return false;
+    for (uint32_t i = 0; i < count && i < RIVALS; i++) {
+        const gly_number *number = gly_headline_at(s, i);
+        if (gly_headline_in_body(s, i) && number->kind == GLY_NUMBER_PERCENT &&
+            is_about(gly_decimal_add(number->value, head->value),
+                     gly_decimal_of(100, 0)))
+            return true;
+    }
+    return false;
+}
+
+/* "'98": a year. */
+static bool is_short_year(const gly_headline_search *s)
+{
+    gly_text text = gly_reading_text(s->annotations->reading,
+                                     gly_headline_at(s, s->head)->first);
+    return gly_text_starts(text, gly_text_of("'")) ||
+           gly_text_starts(text, gly_text_of("\xE2\x80\x99")) ||
+           gly_text_starts(text, gly_text_of("\xE2\x80\x98"));
+}
+
+/* Counted on the fingers, or of nothing that is named: "dies at 86". */
+static bool is_bare(const gly_headline_search *s, uint32_t index)
+{
+    const gly_number *number = gly_headline_at(s, index);
+    return number->kind == GLY_NUMBER_CARDINAL &&
+           (number->counted.noun == GLY_NONE ||
+            gly_decimal_compare(number->value, gly_decimal_of(TEN, 0)) < 0);
+}
+
+/* Whether number `index` is of the headline's kind, however great. */
+static bool is_of_kind(const gly_headline_search *s, uint32_t index)
+{
+    return gly_headline_in_body(s, index) &&
+           gly_headline_are_alike(s, index, s->head) &&
+           gly_headline_at(s, index)->value.digits > 0 && !is_bare(s, index);
+}
+
+/* The one number of the headline's kind that the body has, or of several the
+ * one whose sentence has most of the headline's words, where the headline's is
+ * no length of time and none that is counted on the fingers. */
+static bool find_only(gly_headline_number *out, const gly_headline_search *s)
+{
+    const gly_number *head = gly_headline_at(s, s->head);
+    uint32_t count = s->annotations->numbers->count, found = 0;
+    if (head->kind == GLY_NUMBER_DURATION || is_bare(s, s->head) ||
+        is_rest_of_all(s) || is_short_year(s))
+        return false;
+    for (uint32_t i = 0; i < count && i < RIVALS; i++) {
+        if (!is_of_kind(s, i))
+            continue;
+        gly_headline_number one = {.number = s->head,
+                                   .other = i,
+                                   .shared = gly_headline_shared(s, i),
+                                   .same = gly_headline_counts_same(s, i)};
+        if (found++ == 0 || one.shared > out->shared)
+            *out = one;
+    }
+    return found > 0 && out->shared + (found == 1) >= TOLD;
+}
+
 /* Whether a number is one that a story bears out: "one of them" is not, nor is
  * the 500 of an index, nor what is contradicted as a quantity. */
 static bool is_asked(const gly_headline_search *s)
@@ -267,7 +351,8 @@ static bool is_asked(const gly_headline_search *s)
 static bool find_by_words(gly_headline_number *out,
                           const gly_headline_search *s)
 {
-    return !is_there(s) && !is_worked_out(s) && find_meant(out, s);
+    return !is_there(s) && !is_worked_out(s) &&
+           (find_meant(out, s) || find_only(out, s));
 }
 
 static gly_status read_all(gly_list *list, gly_arena *arena,
@@ -284,6 +369,7 @@ static gly_status read_all(gly_list *list, gly_arena *arena,
         if (!gly_headline_find_score(&found, s) &&
             !gly_headline_find_margin(&found, s) &&
             !gly_headline_find_multiple(&found, s) &&
+            !gly_headline_find_unit(&found, s) &&
             (!is_asked(s) || (!find_by_words(&found, s) &&
                               !gly_headline_weigh(&found, s, scene))))
             continue;
