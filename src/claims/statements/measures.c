@@ -58,7 +58,8 @@ static bool only_describes(const gly_measures *m, uint32_t token)
     if (node->relation != GLY_REL_COMPOUND || node->head != token + 1)
         return false;
     gly_xpos xpos = node_at(m, node->head)->xpos;
-    return xpos != GLY_XPOS_NNS && xpos != GLY_XPOS_VBZ;
+    return xpos != GLY_XPOS_NNS && xpos != GLY_XPOS_VBZ &&
+           node_at(m, node->head)->upos != GLY_UPOS_VERB;
 }
 
 bool gly_is_in_summary(const gly_annotations *a, uint32_t token)
@@ -142,7 +143,8 @@ uint32_t gly_measure_subject(const gly_measures *m, uint32_t verb)
     if (clause && (subject == GLY_NONE ||
                    gly_reading_is(m->a->reading, subject, GLY_IS_RELATIVE)))
         return node->head;
-    bool finite = node->xpos == GLY_XPOS_VBD || node->xpos == GLY_XPOS_VBZ;
+    bool finite = node->xpos == GLY_XPOS_VBD || node->xpos == GLY_XPOS_VBZ ||
+                  gly_is_in_summary(m->a, verb);
     bool beside = subject == GLY_NONE && verb > 0 &&
                   (node->head == verb - 1 ||
                    (node_at(m, verb - 1)->head == verb &&
@@ -160,6 +162,22 @@ uint32_t gly_measure_moved(const gly_measures *m, uint32_t verb)
     uint32_t object = passive ? GLY_NONE : gly_measure_object(m, verb);
     return gly_measure_meant(
         m, object != GLY_NONE ? object : gly_measure_subject(m, verb));
+}
+
+/* The tree of such a headline is often wrong: its words are asked. */
+bool gly_measure_is_swayed(const gly_measures *m, uint32_t verb, uint32_t noun)
+{
+    const gly_sentence *in = gly_reading_sentence(m->a->reading, verb);
+    if (noun == GLY_NONE || verb == in->first || verb >= noun ||
+        !gly_is_in_summary(m->a, verb) ||
+        node_at(m, verb - 1)->upos != GLY_UPOS_NOUN ||
+        gly_reading_has(m->a->reading, verb - 1, GLY_TOKEN_CAPITAL))
+        return false;
+    for (uint32_t i = verb + 1; i < noun; i++) {
+        if (gly_reading_has(m->a->reading, i, GLY_TOKEN_CAPITAL))
+            return true;
+    }
+    return false;
 }
 
 /* The measure that stands before `token` in its sentence and is told of. */
@@ -201,4 +219,34 @@ uint32_t gly_measure_in_headline(const gly_measures *m, uint32_t verb)
         !gly_is_in_summary(m->a, verb))
         return GLY_NONE;
     return gly_measure_after(m, verb);
+}
+
+/* How much lies at `token`, behind "from" and "to"; NULL for nothing. */
+static const gly_number *amount_at(const gly_measures *m, uint32_t token)
+{
+    const gly_number *number = token < m->a->language->tokens.count
+                                   ? gly_number_at(m->a->numbers, token)
+                                   : NULL;
+    return number != NULL && number->use == GLY_NUMBER_COUNTS &&
+                   number->first == token
+               ? number
+               : NULL;
+}
+
+int gly_measure_way(uint32_t *last, const gly_measures *m, uint32_t token)
+{
+    if (!gly_reading_is_word(m->a->reading, token, "from"))
+        return 0;
+    const gly_number *from = amount_at(m, token + 1);
+    uint32_t to = from == NULL ? GLY_NONE : from->last + 1;
+    if (from == NULL || to + 1 >= m->a->language->tokens.count ||
+        !gly_reading_is_word(m->a->reading, to, "to"))
+        return 0;
+    const gly_number *end = amount_at(m, to + 1);
+    bool alike = end != NULL && from->unit == end->unit &&
+                 from->kind == end->kind && from->kind != GLY_NUMBER_DURATION;
+    if (!alike)
+        return 0;
+    *last = end->last;
+    return gly_decimal_compare(end->value, from->value);
 }

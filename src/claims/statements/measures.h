@@ -60,4 +60,13 @@ uint32_t gly_measure_after(const gly_measures *measures, uint32_t token);
  * for a noun: "Mill [lifts] its dividend". GLY_NONE for none. */
 uint32_t gly_measure_in_headline(const gly_measures *measures, uint32_t verb);
 
+/* "Weak dollar trims Orford profits": in a headline, something else than the
+ * one whose profit it is lifts or trims it, and it may have grown all the same.
+ */
+bool gly_measure_is_swayed(const gly_measures *m, uint32_t verb, uint32_t noun);
+
+/* "from £396 to £432" at `token`, up to its `*last` one: more than 0 where it
+ * has grown, less where it has shrunk, 0 for anything else. */
+int gly_measure_way(uint32_t *last, const gly_measures *m, uint32_t token);
+
 #endif

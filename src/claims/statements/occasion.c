@@ -1,5 +1,6 @@
 /* occasion.c - times and sources of statements. */
 #include "claims/statements/occasion.h"
+#include "claims/statements/compared.h"
 
 #include "annotate/reading.h"
 #include "claims/kinds.h"
@@ -144,7 +145,8 @@ static times times_of(const gly_claims *claims, const gly_statement *s)
          i++) {
         bool year = is_year(claims, i);
         if ((!year && !gly_reading_is(reading, i, GLY_IS_CALENDAR)) ||
-            !gly_syntax_is_under(syntax_of(claims), i, s->predicate))
+            !gly_syntax_is_under(syntax_of(claims), i, s->predicate) ||
+            gly_date_is_compared(claims, i))
             continue;
         out.items[out.count++] = reading->forms[i];
         out.year = out.year || year;

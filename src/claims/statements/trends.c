@@ -84,7 +84,7 @@ static bool read_verb(gly_trend *out, const reader *r, gly_entry change)
         gly_measure_object(&r->m, out->word) == GLY_NONE)
         out->noun = gly_measure_before(&r->m, out->word);
     out->way = way_of(r, change.class);
-    return true;
+    return !gly_measure_is_swayed(&r->m, out->word, out->noun);
 }
 
 /* A number follows "at", as in "held at 3p", or a word that says the same:
@@ -227,6 +227,17 @@ static bool ends_headline(const reader *r, uint32_t token)
            token == in->first + in->count - 1 && gly_is_in_summary(r->a, token);
 }
 
+/* "taking the average bill [from £396 to £432]". */
+static bool read_amounts(gly_trend *out, const reader *r)
+{
+    int way = gly_measure_way(&out->last, &r->m, out->word);
+    out->way = way > 0 ? GLY_TREND_UP : GLY_TREND_DOWN;
+    out->noun = way == 0 || gly_is_in_summary(r->a, out->word)
+                    ? GLY_NONE
+                    : gly_measure_before(&r->m, out->word);
+    return out->noun != GLY_NONE && out->noun + 3 > out->word;
+}
+
 /* Read what begins at out->word; false where no way is told. */
 static bool read_way(gly_trend *out, const reader *r)
 {
@@ -246,11 +257,11 @@ static bool read_way(gly_trend *out, const reader *r)
                    ? read_still(out, r, verb)
                    : read_verb(out, r, verb);
     if (change.count == 0)
-        return false;
+        return read_amounts(out, r);
     out->noun = gly_measure_in_headline(&r->m, out->word);
     out->way = way_of(r, change.class);
     if (out->noun != GLY_NONE)
-        return true;
+        return !gly_measure_is_swayed(&r->m, out->word, out->noun);
     if (node->upos == GLY_UPOS_VERB &&
         (node->relation != GLY_REL_AMOD || !is_participle(node)))
         return read_verb(out, r, change);
@@ -308,7 +319,10 @@ static bool is_wanted(const reader *r, uint32_t noun)
          relation != GLY_REL_NMOD && relation != GLY_REL_XCOMP))
         return false;
     gly_entry governor = entry_at(r, r->governor, head);
-    return governor.count > 0 && governor.class != r->done;
+    static const char *const told[] = {"reported", "reports", "report", NULL};
+    bool news = relation == GLY_REL_OBJ &&
+                gly_reading_is_one_of(r->a->reading, head, told);
+    return governor.count > 0 && governor.class != r->done && !news;
 }
 
 /* "Fares to rise", "Tuition frozen": headlines have no "will" and no "is". */
