@@ -7,6 +7,7 @@
 #include "annotate/statements/detail_numbers.h"
 #include "annotate/statements/detail_opposites.h"
 #include "annotate/statements/detail_places.h"
+#include "annotate/statements/detail_sorts.h"
 #include "annotate/statements/detail_tolls.h"
 #include "annotate/statements/detail_weighed.h"
 #include "base/list.h"
@@ -19,6 +20,7 @@ typedef struct {
     gly_detail_body body;
     gly_detail_places places;
     gly_detail_cast cast;
+    gly_detail_sorts sorts;
 } holding;
 
 /* Capitals tell no names in a headline where every word has one. */
@@ -132,7 +134,8 @@ static gly_status read_head(holding *h, const gly_sentence *in)
          i = detail.last + 1) {
         if (!detail_at(&detail, h, i) || is_plain_word(h, &detail)) {
             gly_detail word;
-            if (gly_detail_opposite(&word, &h->places, i) &&
+            if ((gly_detail_opposite(&word, &h->places, i) ||
+                 gly_detail_sort_of(&word, &h->sorts, i)) &&
                 add(h, &word) != GLY_OK)
                 return GLY_NO_MEMORY;
             continue;
@@ -168,6 +171,8 @@ gly_status gly_annotate_detail_list(gly_annotations *annotations,
         status = gly_detail_places_init(&h.places, arena, &h.body);
     if (status == GLY_OK)
         status = gly_detail_cast_init(&h.cast, arena, &h.body);
+    if (status == GLY_OK)
+        status = gly_detail_sorts_init(&h.sorts, arena, &h.places);
     uint32_t heads = 0;
     for (uint32_t s = 0;
          s < sentences->count && heads < HEADS && status == GLY_OK; s++) {

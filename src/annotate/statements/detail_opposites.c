@@ -172,6 +172,12 @@ static bool share_place(const opposing *h, uint32_t a, uint32_t b)
            share_neighbour(h, a, b);
 }
 
+bool gly_detail_share_place(const gly_reading *reading, uint32_t a, uint32_t b)
+{
+    opposing h = {.reading = reading};
+    return share_place(&h, a, b);
+}
+
 static bool has_lemma(const opposing *h, const gly_sentence *in, uint32_t token)
 {
     for (uint32_t i = in->first; i < in->first + in->count; i++) {

@@ -17,4 +17,8 @@
 bool gly_detail_opposite(gly_detail *out, const gly_detail_places *places,
                          uint32_t token);
 
+/* Whether the words `a` and `b` stand at one word, in whatever form: "[best]
+ * film", "[worst] films"; "[admits] fraud", "[denied] the fraud". */
+bool gly_detail_share_place(const gly_reading *reading, uint32_t a, uint32_t b);
+
 #endif

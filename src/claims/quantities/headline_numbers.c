@@ -6,6 +6,7 @@
 #include "base/slips.h"
 #include "claims/quantities/headline_multiples.h"
 #include "claims/quantities/headline_pair.h"
+#include "claims/quantities/headline_percents.h"
 #include "claims/quantities/headline_scores.h"
 #include "claims/quantities/headline_units.h"
 
@@ -263,23 +264,6 @@ static bool find_meant(gly_headline_number *out, const gly_headline_search *s)
     return found;
 }
 
-/* Whether the body has what is left of a hundred: "32% do not", "68% do". */
-static bool is_rest_of_all(const gly_headline_search *s)
-{
-    const gly_number *head = gly_headline_at(s, s->head);
-    uint32_t count = s->annotations->numbers->count;
-    if (head->kind != GLY_NUMBER_PERCENT)
-        return false;
-    for (uint32_t i = 0; i < count && i < RIVALS; i++) {
-        const gly_number *number = gly_headline_at(s, i);
-        if (gly_headline_in_body(s, i) && number->kind == GLY_NUMBER_PERCENT &&
-            is_about(gly_decimal_add(number->value, head->value),
-                     gly_decimal_of(100, 0)))
-            return true;
-    }
-    return false;
-}
-
 /* "'98": a year. */
 static bool is_short_year(const gly_headline_search *s)
 {
@@ -315,7 +299,7 @@ static bool find_only(gly_headline_number *out, const gly_headline_search *s)
     const gly_number *head = gly_headline_at(s, s->head);
     uint32_t count = s->annotations->numbers->count, found = 0;
     if (head->kind == GLY_NUMBER_DURATION || is_bare(s, s->head) ||
-        is_rest_of_all(s) || is_short_year(s))
+        gly_headline_is_reckoned_percent(s) || is_short_year(s))
         return false;
     for (uint32_t i = 0; i < count && i < RIVALS; i++) {
         if (!is_of_kind(s, i))
