@@ -4,6 +4,7 @@
 #include "annotate/annotators.h"
 #include "annotate/reading.h"
 #include "annotate/statements/detail_cast.h"
+#include "annotate/statements/detail_namesakes.h"
 #include "annotate/statements/detail_numbers.h"
 #include "annotate/statements/detail_opposites.h"
 #include "annotate/statements/detail_places.h"
@@ -123,6 +124,22 @@ static void hold_against_one(gly_detail *detail, const holding *h)
     detail->place = one.place;
 }
 
+/* "Church Farm", where the body has Pound Farm alone: that it has a farm bears
+ * nothing out. A caption tells of where it was taken, too. */
+static void hold_against_namesake(gly_detail *detail, const holding *h)
+{
+    gly_detail other;
+    const gly_language *language = h->body.reading->language;
+    uint32_t block = language->tokens.items[detail->first].block;
+    if (language->document->blocks[block].kind == GLY_BLOCK_CAPTION ||
+        !gly_detail_namesake_thing(&other, detail, &h->body))
+        return;
+    detail->held = false;
+    detail->other_first = other.first;
+    detail->other_last = other.last;
+    detail->place = GLY_DETAIL_SAME_PLACE;
+}
+
 static gly_status read_head(holding *h, const gly_sentence *in)
 {
     bool titled = is_title_case(h, in);
@@ -148,6 +165,7 @@ static gly_status read_head(holding *h, const gly_sentence *in)
         detail.site = gly_detail_body_is_site(&h->body, &detail);
         gly_detail_places_fill(&detail, &h->places);
         hold_against_one(&detail, h);
+        hold_against_namesake(&detail, h);
         gly_detail_weigh(&detail, &h->places);
         detail.foremost = GLY_NONE;
         gly_detail_cast_fill(&detail, &h->cast);

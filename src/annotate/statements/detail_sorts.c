@@ -237,6 +237,19 @@ static bool is_borne_out(const gly_detail_sorts *h, const gly_detail_sort *own,
     return false;
 }
 
+/* "a real power": none that is supplied. */
+static bool is_other_sense(const gly_detail_sorts *h,
+                           const gly_detail_sort *own)
+{
+    static const char *const lacks[] = {
+        "without", "no",   "lose", "loses",   "lost",     "lack", "lacks",
+        "cut",     "cuts", "off",  "restore", "restores", "of",   NULL};
+    const gly_reading *reading = h->places->body->reading;
+    return gly_text_equal(kind_of(h, own->class), gly_text_of("supply")) &&
+           (own->first == h->places->looked->first ||
+            !gly_reading_is_one_of(reading, own->first - 1, lacks));
+}
+
 bool gly_detail_sort_of(gly_detail *out, const gly_detail_sorts *sorts,
                         uint32_t token)
 {
@@ -245,7 +258,8 @@ bool gly_detail_sort_of(gly_detail *out, const gly_detail_sorts *sorts,
     gly_detail_place best = GLY_DETAIL_ELSEWHERE;
     const gly_detail_sort *found = NULL;
     if (h->list == GLY_NONE || !sort_at(&own, h, token) || is_named(h, &own) ||
-        has_two(h, &own) || (age_of(h, &own) == 0 && is_held(h, &own)))
+        is_other_sense(h, &own) || has_two(h, &own) ||
+        (age_of(h, &own) == 0 && is_held(h, &own)))
         return false;
     for (uint32_t i = 0; i < h->count; i++) {
         const gly_detail_sort *other = &h->items[i];
