@@ -5,6 +5,7 @@
 #include "annotate/reading.h"
 #include "annotate/statements/detail_cast.h"
 #include "annotate/statements/detail_namesakes.h"
+#include "annotate/statements/detail_news.h"
 #include "annotate/statements/detail_numbers.h"
 #include "annotate/statements/detail_opposites.h"
 #include "annotate/statements/detail_places.h"
@@ -22,6 +23,7 @@ typedef struct {
     gly_detail_places places;
     gly_detail_cast cast;
     gly_detail_sorts sorts;
+    gly_detail_news news;
 } holding;
 
 /* Capitals tell no names in a headline where every word has one. */
@@ -152,7 +154,8 @@ static gly_status read_head(holding *h, const gly_sentence *in)
         if (!detail_at(&detail, h, i) || is_plain_word(h, &detail)) {
             gly_detail word;
             if ((gly_detail_opposite(&word, &h->places, i) ||
-                 gly_detail_sort_of(&word, &h->sorts, i)) &&
+                 gly_detail_sort_of(&word, &h->sorts, i) ||
+                 gly_detail_news_of(&word, &h->news, i)) &&
                 add(h, &word) != GLY_OK)
                 return GLY_NO_MEMORY;
             continue;
@@ -191,6 +194,8 @@ gly_status gly_annotate_detail_list(gly_annotations *annotations,
         status = gly_detail_cast_init(&h.cast, arena, &h.body);
     if (status == GLY_OK)
         status = gly_detail_sorts_init(&h.sorts, arena, &h.places);
+    if (status == GLY_OK)
+        status = gly_detail_news_init(&h.news, arena, &h.places);
     uint32_t heads = 0;
     for (uint32_t s = 0;
          s < sentences->count && heads < HEADS && status == GLY_OK; s++) {

@@ -23,6 +23,7 @@ typedef enum {
     GLY_DETAIL_TOLL,    /* "Three die" */
     GLY_DETAIL_WORD,    /* "admits", where the body has "denied" */
     GLY_DETAIL_SORT,    /* "owl", where the body has "bat" */
+    GLY_DETAIL_NEWS,    /* "jailed", where the body has "not guilty" */
     GLY_DETAIL_PRONOUN, /* "He" as the first word of all */
 } gly_detail_kind;
 

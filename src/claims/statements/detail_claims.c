@@ -7,9 +7,9 @@
 /* From how many points on what is weighed is shown as the other one. */
 enum { WEIGHED = 256 };
 
-static const char *const kind_names[] = {"name", "people",  "day",  "month",
-                                         "year", "number",  "toll", "word",
-                                         "sort", "pronoun", NULL};
+static const char *const kind_names[] = {"name", "people", "day",     "month",
+                                         "year", "number", "toll",    "word",
+                                         "sort", "news",   "pronoun", NULL};
 static const char *const place_names[] = {"elsewhere", "like", "same", NULL};
 
 static const gly_detail *at(const gly_claims *claims, const gly_claim *claim)

@@ -1,0 +1,203 @@
+/* detail_news.c - gathers the news of the body and holds a headline's against
+ * it. */
+#include "annotate/statements/detail_news.h"
+
+#include "base/list.h"
+
+/* Words of an entry; how many are gathered; sentences that open a story; words
+ * before the news where "not" stands; words shared that tell one thing. */
+enum { WORDS = 5, NEWS = 2048, OPENING = 2, BEFORE = 3, TOLD = 2 };
+
+static const gly_reading *reading_of(const gly_detail_news *h)
+{
+    return h->places->body->reading;
+}
+
+static gly_text class_text(const gly_detail_news *h, gly_symbol class)
+{
+    const gly_lexicon *lexicon = reading_of(h)->language->lexicon;
+    return gly_symbols_text(gly_lexicon_symbols(lexicon), class);
+}
+
+/* "court" of "court-yes". */
+static gly_text kind_of(const gly_detail_news *h, gly_symbol class)
+{
+    gly_text text = class_text(h, class);
+    uint32_t dash = gly_text_find(text, gly_text_of("-"), 0);
+    return gly_text_slice(text, (gly_span){0, dash});
+}
+
+static bool ends_with(const gly_detail_news *h, const gly_detail_told *told,
+                      const char *side)
+{
+    return gly_text_ends(class_text(h, told->class), gly_text_of(side));
+}
+
+static bool is_yes(const gly_detail_news *h, const gly_detail_told *told)
+{
+    return (ends_with(h, told, "-yes") || ends_with(h, told, "-aye")) !=
+           told->denied;
+}
+
+/* News by itself, and not only by what it goes with. */
+static bool is_news(const gly_detail_news *h, const gly_detail_told *told)
+{
+    return ends_with(h, told, "-yes") || ends_with(h, told, "-no");
+}
+
+/* Whether "not", "nobody" or "no" stands shortly before the token, in its
+ * clause. */
+static bool is_denied(const gly_detail_news *h, uint32_t token)
+{
+    static const char *const words[] = {"not",     "n't",   "never",  "nobody",
+                                        "no",      "none",  "nor",    "without",
+                                        "neither", "avoid", "avoids", NULL};
+    const gly_reading *reading = reading_of(h);
+    uint32_t first = gly_reading_sentence(reading, token)->first;
+    for (uint32_t i = token; i > first && i + BEFORE > token; i--) {
+        if (gly_reading_at(reading, i - 1, ','))
+            return false;
+        if (gly_reading_is_one_of(reading, i - 1, words))
+            return true;
+    }
+    return false;
+}
+
+static bool told_at(gly_detail_told *out, const gly_detail_news *h,
+                    uint32_t token)
+{
+    gly_entry entry = gly_reading_find(reading_of(h), h->list, token, WORDS);
+    *out = (gly_detail_told){.first = token,
+                             .last = token + entry.count - 1,
+                             .class = entry.class,
+                             .denied = entry.count > 0 && is_denied(h, token)};
+    return entry.count > 0;
+}
+
+gly_status gly_detail_news_init(gly_detail_news *out, gly_arena *arena,
+                                const gly_detail_places *places)
+{
+    const gly_language *language = places->body->reading->language;
+    gly_list list = gly_list_of(sizeof(gly_detail_told));
+    *out = (gly_detail_news){
+        .places = places,
+        .list = gly_lexicon_list(language->lexicon, "lead-news"),
+        .opening = GLY_NONE};
+    if (out->list == GLY_NONE)
+        return GLY_OK;
+    for (uint32_t i = 0; i < language->tokens.count && list.count < NEWS; i++) {
+        uint32_t block = language->tokens.items[i].block;
+        gly_detail_told told;
+        if (!gly_detail_body_is(places->body, block))
+            continue;
+        if (out->opening == GLY_NONE &&
+            language->document->blocks[block].kind == GLY_BLOCK_PARAGRAPH)
+            out->opening = places->body->reading->sentences[i];
+        if (!told_at(&told, out, i))
+            continue;
+        gly_detail_told *added = gly_list_add(&list, arena);
+        if (added == NULL)
+            return GLY_NO_MEMORY;
+        *added = told;
+        i = told.last;
+    }
+    out->items = list.items;
+    out->count = list.count;
+    return GLY_OK;
+}
+
+/* Whether the head tells both sides: "One jailed, two cleared". */
+static bool has_both(const gly_detail_news *h, const gly_detail_told *own)
+{
+    const gly_sentence *in = h->places->looked;
+    gly_detail_told other;
+    for (uint32_t i = in->first; i < in->first + in->count; i++) {
+        if (!told_at(&other, h, i))
+            continue;
+        if (gly_text_equal(kind_of(h, own->class), kind_of(h, other.class)) &&
+            is_yes(h, &other) != is_yes(h, own))
+            return true;
+        i = other.last;
+    }
+    return false;
+}
+
+/* "has reopened after being [closed]": how it was before. That nobody died says
+ * nothing. */
+static bool is_no_news(const gly_detail_news *h, const gly_detail_told *told)
+{
+    const gly_reading *reading = reading_of(h);
+    if (told->denied &&
+        gly_text_equal(kind_of(h, told->class), gly_text_of("harm")))
+        return true;
+    return gly_text_equal(class_text(h, told->class),
+                          gly_text_of("closure-no")) &&
+           (gly_reading_is_word(reading, told->first, "closed") ||
+            gly_reading_is_word(reading, told->first, "shut"));
+}
+
+/* Whether a story may tell of the kind below its first sentences. */
+static bool is_told_below(const gly_detail_news *h, gly_symbol class)
+{
+    static const char *const kinds[] = {"harm",  "charge", "lawful", "lasting",
+                                        "cheer", "own",    NULL};
+    gly_text kind = kind_of(h, class);
+    for (uint32_t i = 0; kinds[i] != NULL; i++) {
+        if (gly_text_equal(kind, gly_text_of(kinds[i])))
+            return true;
+    }
+    return false;
+}
+
+/* Whether a sentence may tell the head's news. */
+static bool may_tell(const gly_detail_news *h, const gly_detail_told *told)
+{
+    uint32_t s = reading_of(h)->sentences[told->first];
+    bool opens = s >= h->opening && s < h->opening + OPENING;
+    return is_news(h, told) && (opens || is_told_below(h, told->class)) &&
+           gly_detail_places_shared(h->places, s) >= TOLD;
+}
+
+/* "cancelling", "not cancelled": who reads one word twice, and "not" near it,
+ * is easily wrong. */
+static bool is_same_word(const gly_detail_news *h, const gly_detail_told *a,
+                         const gly_detail_told *b)
+{
+    const gly_node *nodes = reading_of(h)->language->syntax.items;
+    return nodes[a->first].lemma == nodes[b->first].lemma;
+}
+
+bool gly_detail_news_of(gly_detail *out, const gly_detail_news *news,
+                        uint32_t token)
+{
+    const gly_detail_news *h = news;
+    gly_detail_told own;
+    const gly_detail_told *found = NULL;
+    if (h->list == GLY_NONE || h->count == 0 || !told_at(&own, h, token) ||
+        own.denied || !is_news(h, &own) || has_both(h, &own))
+        return false;
+    for (uint32_t i = 0; i < h->count; i++) {
+        const gly_detail_told *told = &h->items[i];
+        if (!gly_text_equal(kind_of(h, own.class), kind_of(h, told->class)) ||
+            is_no_news(h, told))
+            continue;
+        if (is_yes(h, told) == is_yes(h, &own))
+            return false;
+        if (found == NULL && may_tell(h, told) && !is_same_word(h, &own, told))
+            found = told;
+    }
+    if (found == NULL)
+        return false;
+    *out = (gly_detail){.kind = GLY_DETAIL_NEWS,
+                        .first = own.first,
+                        .last = own.last,
+                        .other_first = found->first,
+                        .other_last = found->last,
+                        .place = GLY_DETAIL_LIKE_PLACE,
+                        .words = h->places->words,
+                        .rival_first = GLY_NONE,
+                        .foremost = GLY_NONE};
+    out->shared = gly_detail_places_shared(
+        h->places, reading_of(h)->sentences[found->first]);
+    return true;
+}
