@@ -56,16 +56,27 @@ static bool is_in_name(const gly_detail_body *h, uint32_t token)
            (token + 1 < in->first + in->count && is_capital(h, token + 1));
 }
 
-/* Whether the body has the word by itself, or one that begins as it does. */
-static bool is_known(const gly_detail_body *h, uint32_t token)
+/* "Sable River Medical Center": the noun itself is beside it. */
+static bool is_beside(const gly_detail_body *h, uint32_t token, gly_symbol noun)
 {
+    const gly_symbol *forms = h->reading->forms;
+    return (token > 0 && forms[token - 1] == noun) ||
+           (token + 1 < h->reading->language->tokens.count &&
+            forms[token + 1] == noun);
+}
+
+/* Whether the body has the word by itself, or one that begins as it does. */
+static bool is_known(const gly_detail_body *h, const thing *t)
+{
+    uint32_t token = t->which;
+    gly_symbol noun = h->reading->forms[t->noun];
     const gly_tokens *tokens = &h->reading->language->tokens;
     gly_text word = text_of(h, h->reading->forms[token]);
     for (uint32_t i = 0; i < tokens->count; i++) {
         gly_symbol form = h->reading->forms[i];
         bool own = form == h->reading->forms[token];
         if (gly_detail_body_is(h, tokens->items[i].block) &&
-            (own ? !is_in_name(h, i)
+            (own ? !is_in_name(h, i) || is_beside(h, i, noun)
                  : gly_text_common(text_of(h, form), word) >= STEM))
             return true;
     }
@@ -98,7 +109,7 @@ bool gly_detail_namesake_thing(gly_detail *found, const gly_detail *detail,
     const gly_symbol *forms = h->reading->forms;
     thing own, other, only = {GLY_NONE, GLY_NONE};
     if (detail->kind != GLY_DETAIL_NAME || !thing_of(&own, h, detail) ||
-        is_known(h, own.which))
+        is_known(h, &own))
         return false;
     for (uint32_t s = 0; s < sentences->count; s++) {
         const gly_sentence *in = &sentences->items[s];

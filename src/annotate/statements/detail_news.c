@@ -109,9 +109,12 @@ gly_status gly_detail_news_init(gly_detail_news *out, gly_arena *arena,
 /* Whether the head tells both sides: "One jailed, two cleared". */
 static bool has_both(const gly_detail_news *h, const gly_detail_told *own)
 {
-    const gly_sentence *in = h->places->looked;
+    const gly_tokens *tokens = &reading_of(h)->language->tokens;
+    uint32_t block = h->places->looked->block, i = own->first;
     gly_detail_told other;
-    for (uint32_t i = in->first; i < in->first + in->count; i++) {
+    while (i > 0 && tokens->items[i - 1].block == block)
+        i--;
+    for (; i < tokens->count && tokens->items[i].block == block; i++) {
         if (!told_at(&other, h, i))
             continue;
         if (gly_text_equal(kind_of(h, own->class), kind_of(h, other.class)) &&

@@ -264,14 +264,25 @@ static bool find_meant(gly_headline_number *out, const gly_headline_search *s)
     return found;
 }
 
-/* "'98": a year. */
-static bool is_short_year(const gly_headline_search *s)
+/* "'98", a year, or a number that the body has, whatever it tells there. */
+static bool is_written(const gly_headline_search *s)
 {
-    gly_text text = gly_reading_text(s->annotations->reading,
-                                     gly_headline_at(s, s->head)->first);
-    return gly_text_starts(text, gly_text_of("'")) ||
-           gly_text_starts(text, gly_text_of("\xE2\x80\x99")) ||
-           gly_text_starts(text, gly_text_of("\xE2\x80\x98"));
+    const gly_reading *reading = s->annotations->reading;
+    const gly_tokens *tokens = &reading->language->tokens;
+    uint32_t own = gly_headline_at(s, s->head)->first;
+    gly_text text = gly_reading_text(reading, own);
+    bool year = gly_text_starts(text, gly_text_of("'")) ||
+                gly_text_starts(text, gly_text_of("\xE2\x80\x99")) ||
+                gly_text_starts(text, gly_text_of("\xE2\x80\x98"));
+    bool digits = gly_reading_has(reading, own, GLY_TOKEN_NUMBER);
+    for (uint32_t i = 0; i < tokens->count && digits && !year; i++) {
+        const gly_block *block =
+            &reading->language->document->blocks[tokens->items[i].block];
+        if (reading->forms[i] == reading->forms[own] &&
+            !gly_block_is_summary(block->kind))
+            return true;
+    }
+    return year;
 }
 
 /* Counted on the fingers, or of nothing that is named: "dies at 86". */
@@ -299,7 +310,7 @@ static bool find_only(gly_headline_number *out, const gly_headline_search *s)
     const gly_number *head = gly_headline_at(s, s->head);
     uint32_t count = s->annotations->numbers->count, found = 0;
     if (head->kind == GLY_NUMBER_DURATION || is_bare(s, s->head) ||
-        gly_headline_is_reckoned_percent(s) || is_short_year(s))
+        gly_headline_is_reckoned_percent(s) || is_written(s))
         return false;
     for (uint32_t i = 0; i < count && i < RIVALS; i++) {
         if (!is_of_kind(s, i))
