@@ -157,8 +157,9 @@ static bool may_tell(const gly_detail_news *h, const gly_detail_told *told)
 {
     uint32_t s = reading_of(h)->sentences[told->first];
     bool opens = s >= h->opening && s < h->opening + OPENING;
-    return is_news(h, told) && (opens || is_told_below(h, told->class)) &&
-           gly_detail_places_shared(h->places, s) >= TOLD;
+    bool below = is_told_below(h, told->class);
+    return is_news(h, told) && (opens || below) &&
+           gly_detail_places_shared(h->places, s) + below >= TOLD;
 }
 
 /* "cancelling", "not cancelled": who reads one word twice, and "not" near it,

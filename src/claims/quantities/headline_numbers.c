@@ -234,7 +234,10 @@ static bool is_told_there(const gly_headline_search *s,
     bool lasts = gly_headline_at(s, s->head)->kind == GLY_NUMBER_DURATION;
     bool only = rivals == 1 && !lasts;
     uint32_t least = lasts ? LASTING : TOLD;
-    if (one->same)
+    if (one->same ||
+        (one->shared > 0 &&
+         gly_slip_of(gly_headline_at(s, one->number)->value,
+                     gly_headline_at(s, one->other)->value) == GLY_SLIP_LONG))
         return true;
     if (!is_alone(s, one->other))
         return only && one->shared > least;
