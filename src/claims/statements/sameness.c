@@ -308,11 +308,21 @@ static uint32_t count_of(const gly_claims *claims, const gly_statement *s)
     return gly_syntax_child(syntax, who, GLY_REL_NUMMOD);
 }
 
+/* "Nobody [else] was hurt": somebody was. */
+static bool is_of_the_rest(const gly_reading *reading, uint32_t who)
+{
+    return who != GLY_NONE && who + 1 < reading->language->tokens.count &&
+           gly_reading_is_word(reading, who + 1, "else");
+}
+
 /* "It awarded [nothing] against two nurses": not done to those alone. */
 static bool spares_some(const gly_claims *claims, const gly_statement *s)
 {
     const gly_annotations *a = claims->annotations;
     const gly_syntax *syntax = &a->language->syntax;
+    if (is_of_the_rest(a->reading, s->agent.token) ||
+        is_of_the_rest(a->reading, s->patient.token))
+        return true;
     uint32_t none = gly_syntax_child(syntax, s->predicate, GLY_REL_OBJ);
     if (none == GLY_NONE ||
         !(gly_reading_is_word(a->reading, none, "nothing") ||
