@@ -45,13 +45,10 @@ static bool is_news(const gly_detail_news *h, const gly_detail_told *told)
     return ends_with(h, told, "-yes") || ends_with(h, told, "-no");
 }
 
-/* Whether "not", "nobody" or "no" stands shortly before the token, in its
- * clause. */
-static bool is_denied(const gly_detail_news *h, uint32_t token)
+/* Whether one of `words` stands shortly before the token, in its clause. */
+static bool is_behind(const gly_detail_news *h, uint32_t token,
+                      const char *const *words)
 {
-    static const char *const words[] = {"not",     "n't",   "never",  "nobody",
-                                        "no",      "none",  "nor",    "without",
-                                        "neither", "avoid", "avoids", NULL};
     const gly_reading *reading = reading_of(h);
     uint32_t first = gly_reading_sentence(reading, token)->first;
     for (uint32_t i = token; i > first && i + BEFORE > token; i--) {
@@ -61,6 +58,14 @@ static bool is_denied(const gly_detail_news *h, uint32_t token)
             return true;
     }
     return false;
+}
+
+static bool is_denied(const gly_detail_news *h, uint32_t token)
+{
+    static const char *const words[] = {
+        "not",     "n't",     "never", "nobody", "no",     "none",   "nor",
+        "without", "neither", "avoid", "avoids", "nearly", "almost", NULL};
+    return is_behind(h, token, words);
 }
 
 static bool told_at(gly_detail_told *out, const gly_detail_news *h,
@@ -129,14 +134,13 @@ static bool has_both(const gly_detail_news *h, const gly_detail_told *own)
  * nothing. */
 static bool is_no_news(const gly_detail_news *h, const gly_detail_told *told)
 {
-    const gly_reading *reading = reading_of(h);
+    static const char *const before[] = {"after", "being", "since", NULL};
     if (told->denied &&
         gly_text_equal(kind_of(h, told->class), gly_text_of("harm")))
         return true;
     return gly_text_equal(class_text(h, told->class),
                           gly_text_of("closure-no")) &&
-           (gly_reading_is_word(reading, told->first, "closed") ||
-            gly_reading_is_word(reading, told->first, "shut"));
+           is_behind(h, told->first, before);
 }
 
 /* Whether a story may tell of the kind below its first sentences. */
@@ -157,8 +161,12 @@ static bool may_tell(const gly_detail_news *h, const gly_detail_told *told)
 {
     uint32_t s = reading_of(h)->sentences[told->first];
     bool opens = s >= h->opening && s < h->opening + OPENING;
+    static const char *const open[] = {"may",   "might", "could", "would",
+                                       "can",   "if",    "hope",  "hopes",
+                                       "until", "of",    NULL};
     bool below = is_told_below(h, told->class);
-    return is_news(h, told) && (opens || below) &&
+    return is_news(h, told) && !is_behind(h, told->first, open) &&
+           (opens || below) &&
            gly_detail_places_shared(h->places, s) + below >= TOLD;
 }
 
