@@ -1,6 +1,7 @@
 /* detail_list.c - holds the names and days of headlines against the body.
  *
- * Of the sentences of headlines the first HEADS are looked at. */
+ * Of the sentences of headlines the first HEADS are looked at, of their names
+ * that may be of another river or farm the first NAMES. */
 #include "annotate/annotators.h"
 #include "annotate/reading.h"
 #include "annotate/statements/detail_cast.h"
@@ -14,7 +15,7 @@
 #include "annotate/statements/detail_weighed.h"
 #include "base/list.h"
 
-enum { HEADS = 48 };
+enum { HEADS = 48, NAMES = 64 };
 
 typedef struct {
     gly_arena *arena;
@@ -24,6 +25,7 @@ typedef struct {
     gly_detail_cast cast;
     gly_detail_sorts sorts;
     gly_detail_news news;
+    uint32_t names;
 } holding;
 
 /* Capitals tell no names in a headline where every word has one. */
@@ -128,12 +130,13 @@ static void hold_against_one(gly_detail *detail, const holding *h)
 
 /* "Church Farm", where the body has Pound Farm alone: that it has a farm bears
  * nothing out. A caption tells of where it was taken, too. */
-static void hold_against_namesake(gly_detail *detail, const holding *h)
+static void hold_against_namesake(gly_detail *detail, holding *h)
 {
     gly_detail other;
     const gly_language *language = h->body.reading->language;
     uint32_t block = language->tokens.items[detail->first].block;
     if (language->document->blocks[block].kind == GLY_BLOCK_CAPTION ||
+        detail->kind != GLY_DETAIL_NAME || h->names++ >= NAMES ||
         !gly_detail_namesake_thing(&other, detail, &h->body))
         return;
     detail->held = false;

@@ -7,6 +7,7 @@
 /* Words of an entry; how many are gathered; sentences that open a story; words
  * before the news where "not" stands; words shared that tell one thing. */
 enum { WORDS = 5, NEWS = 2048, OPENING = 2, BEFORE = 3, TOLD = 2 };
+enum { ASKED = 64 };
 
 static const gly_reading *reading_of(const gly_detail_news *h)
 {
@@ -179,14 +180,14 @@ static bool is_same_word(const gly_detail_news *h, const gly_detail_told *a,
     return nodes[a->first].lemma == nodes[b->first].lemma;
 }
 
-bool gly_detail_news_of(gly_detail *out, const gly_detail_news *news,
-                        uint32_t token)
+bool gly_detail_news_of(gly_detail *out, gly_detail_news *news, uint32_t token)
 {
-    const gly_detail_news *h = news;
+    gly_detail_news *h = news;
     gly_detail_told own;
     const gly_detail_told *found = NULL;
     if (h->list == GLY_NONE || h->count == 0 || !told_at(&own, h, token) ||
-        own.denied || !is_news(h, &own) || has_both(h, &own))
+        h->asked++ >= ASKED || own.denied || !is_news(h, &own) ||
+        has_both(h, &own))
         return false;
     for (uint32_t i = 0; i < h->count; i++) {
         const gly_detail_told *told = &h->items[i];

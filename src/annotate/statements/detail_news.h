@@ -27,6 +27,7 @@ typedef struct {
     const gly_detail_told *items;
     uint32_t count;
     uint32_t opening; /* the sentence that opens the body; GLY_NONE */
+    uint32_t asked;   /* how often the body was looked through */
 } gly_detail_news;
 
 /* Gather the news of the body; the result lives in `arena`. */
@@ -35,8 +36,7 @@ gly_status gly_detail_news_init(gly_detail_news *out, gly_arena *arena,
 
 /* Whether the news that `token` begins to tell, in the head that was looked at
  * last, is told the other way round; both as a detail into `*out`. O(news of
- * the body). */
-bool gly_detail_news_of(gly_detail *out, const gly_detail_news *news,
-                        uint32_t token);
+ * the body), for the first 64 that are asked. */
+bool gly_detail_news_of(gly_detail *out, gly_detail_news *news, uint32_t token);
 
 #endif

@@ -9,7 +9,15 @@
 #include "annotate/statements/detail_opposites.h"
 #include "base/list.h"
 
-enum { WORDS = 3, THINGS = 2048, STEM = 5, TOLD = 2, OFTEN = 2, LEADING = 3 };
+enum {
+    WORDS = 3,
+    THINGS = 2048,
+    STEM = 5,
+    TOLD = 2,
+    OFTEN = 2,
+    LEADING = 3,
+    ASKED = 64
+};
 
 static const gly_node *node_at(const gly_detail_sorts *h, uint32_t token)
 {
@@ -250,16 +258,16 @@ static bool is_other_sense(const gly_detail_sorts *h,
             !gly_reading_is_one_of(reading, own->first - 1, lacks));
 }
 
-bool gly_detail_sort_of(gly_detail *out, const gly_detail_sorts *sorts,
+bool gly_detail_sort_of(gly_detail *out, gly_detail_sorts *sorts,
                         uint32_t token)
 {
-    const gly_detail_sorts *h = sorts;
+    gly_detail_sorts *h = sorts;
     gly_detail_sort own;
     gly_detail_place best = GLY_DETAIL_ELSEWHERE;
     const gly_detail_sort *found = NULL;
-    if (h->list == GLY_NONE || !sort_at(&own, h, token) || is_named(h, &own) ||
-        is_other_sense(h, &own) || has_two(h, &own) ||
-        (age_of(h, &own) == 0 && is_held(h, &own)))
+    if (h->list == GLY_NONE || !sort_at(&own, h, token) ||
+        h->asked++ >= ASKED || is_named(h, &own) || is_other_sense(h, &own) ||
+        has_two(h, &own) || (age_of(h, &own) == 0 && is_held(h, &own)))
         return false;
     for (uint32_t i = 0; i < h->count; i++) {
         const gly_detail_sort *other = &h->items[i];

@@ -23,6 +23,7 @@ typedef struct {
     const gly_detail_sort *items;
     uint32_t count;
     uint32_t opening; /* the sentence that opens the body; GLY_NONE */
+    uint32_t asked;   /* how often the body was looked through */
 } gly_detail_sorts;
 
 /* Gather the things of the body; the result lives in `arena`. */
@@ -30,9 +31,9 @@ gly_status gly_detail_sorts_init(gly_detail_sorts *out, gly_arena *arena,
                                  const gly_detail_places *places);
 
 /* Whether the thing that begins at `token`, in the head that was looked at
- * last, is another one in the body; both as a detail into `*out`. O(things of
- * the body). */
-bool gly_detail_sort_of(gly_detail *out, const gly_detail_sorts *sorts,
+ * last, is another one in the body; both as a detail into `*out`. O(words of
+ * the body), for the first 64 that are asked. */
+bool gly_detail_sort_of(gly_detail *out, gly_detail_sorts *sorts,
                         uint32_t token);
 
 #endif
