@@ -1,0 +1,210 @@
+/* echo_pairs.c - which two sides of a topic stand where a thing is told twice.
+ */
+#include "claims/statements/echo_pairs.h"
+
+#include "annotate/reading.h"
+
+/* Wordings that one is held against, before it and behind it, and sentences
+ * between a sentence and a quotation in the next paragraph. */
+enum { NEAR = 24, REACH = 3 };
+
+typedef struct {
+    const gly_annotations *a;
+    gly_echo *items;
+    uint32_t count;
+} pairing;
+
+static bool are_one_unit(const gly_echo *a, const gly_echo *b)
+{
+    return a->sentence == b->sentence && a->quoted == b->quoted;
+}
+
+static bool is_told(const gly_echo *e, gly_text topic, bool yes)
+{
+    return e->yes == yes && gly_text_equal(e->topic, topic);
+}
+
+static uint32_t from(uint32_t index)
+{
+    return index > NEAR ? index - NEAR : 0;
+}
+
+/* Whether the sentence of `index` tells both sides, or somebody else near the
+ * two is on the second one's. */
+static bool is_settled(const pairing *p, uint32_t index, uint32_t rival)
+{
+    const gly_echo *a = &p->items[index], *b = &p->items[rival];
+    for (uint32_t i = from(index); i < p->count && i < index + NEAR; i++) {
+        const gly_echo *e = &p->items[i];
+        bool near = e->block == a->block || e->block == b->block;
+        bool one = are_one_unit(e, a), two = are_one_unit(e, b);
+        if ((two && is_told(e, a->topic, a->yes)) ||
+            (one && is_told(e, a->topic, b->yes)) ||
+            (near && !one && !two && !e->quoted &&
+             is_told(e, a->topic, b->yes)))
+            return true;
+    }
+    return false;
+}
+
+/* Whether a quotation opens its paragraph. */
+static bool opens_block(const pairing *p, const gly_echo *e)
+{
+    const gly_sentence *items = p->a->language->sentences.items;
+    return e->sentence > 0 && items[e->sentence - 1].block != e->block &&
+           p->a->reading->quotes[items[e->sentence].first] != GLY_NONE;
+}
+
+/* Whom or what a word is told of, where that is a noun: "[schools] are closed";
+ * GLY_NONE. */
+static uint32_t subject_of(const pairing *p, const gly_echo *e)
+{
+    const gly_syntax *syntax = &p->a->language->syntax;
+    uint32_t top = gly_syntax_top(syntax, e->word, e->last);
+    uint32_t found = gly_syntax_child(syntax, top, GLY_REL_NSUBJ);
+    if (found == GLY_NONE)
+        found = gly_syntax_child(syntax, top, GLY_REL_NSUBJ_PASS);
+    if (found == GLY_NONE && syntax->items[top].relation == GLY_REL_AMOD)
+        found = syntax->items[top].head;
+    return found != GLY_NONE && (syntax->items[found].upos == GLY_UPOS_NOUN ||
+                                 syntax->items[found].upos == GLY_UPOS_PROPN)
+               ? found
+               : GLY_NONE;
+}
+
+/* "Schools are closed. The courthouse is open." */
+static bool are_of_two(const pairing *p, const gly_echo *a, const gly_echo *b)
+{
+    uint32_t one = subject_of(p, a), two = subject_of(p, b);
+    return one != GLY_NONE && two != GLY_NONE &&
+           !gly_reading_lemmas_alike(p->a->reading, one, two, UINT32_MAX);
+}
+
+/* Whether the sentence counts anybody: "seven survived", "of 48". */
+static bool counts(const pairing *p, const gly_echo *e)
+{
+    const gly_language *language = p->a->language;
+    const gly_sentence *s = &language->sentences.items[e->sentence];
+    for (uint32_t i = s->first; i < s->first + s->count; i++) {
+        if (language->syntax.items[i].xpos == GLY_XPOS_CD &&
+            !gly_reading_is(p->a->reading, i, GLY_IS_CALENDAR))
+            return true;
+    }
+    return false;
+}
+
+/* Whether a sentence names a person, and whether it names one of another. */
+static bool names_person(const pairing *p, uint32_t in, uint32_t entity)
+{
+    const gly_annotations *a = p->a;
+    uint32_t first = a->language->sentences.items[in].first;
+    for (uint32_t i = gly_mentions_before(a, first);
+         i < a->mention_count &&
+         a->reading->sentences[a->mentions[i].first] == in;
+         i++) {
+        if (gly_mention_is_person(a, &a->mentions[i]) &&
+            (entity == GLY_NONE || a->mentions[i].entity == entity))
+            return true;
+    }
+    return false;
+}
+
+/* Whether both sentences tell of people, and of nobody who is in both. */
+static bool are_strangers(const pairing *p, const gly_echo *a,
+                          const gly_echo *b)
+{
+    const gly_annotations *all = p->a;
+    uint32_t first = all->language->sentences.items[a->sentence].first;
+    if (a->sentence == b->sentence || !names_person(p, a->sentence, GLY_NONE) ||
+        !names_person(p, b->sentence, GLY_NONE))
+        return false;
+    for (uint32_t i = gly_mentions_before(all, first);
+         i < all->mention_count &&
+         all->reading->sentences[all->mentions[i].first] == a->sentence;
+         i++) {
+        if (gly_mention_is_person(all, &all->mentions[i]) &&
+            names_person(p, b->sentence, all->mentions[i].entity))
+            return false;
+    }
+    return true;
+}
+
+/* Who says what stands between quotation marks, as an entity; GLY_NONE. */
+static uint32_t speaker_of(const gly_annotations *a, uint32_t token)
+{
+    uint32_t low = 0, high = a->quotation_count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (a->quotations[middle].last < token)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    if (low == a->quotation_count || a->quotations[low].first > token ||
+        a->speakers[low] == GLY_NONE)
+        return GLY_NONE;
+    return a->attributions[a->speakers[low]].entity;
+}
+
+/* What one feels is told, and in the quotation somebody else speaks. */
+static bool is_anothers(const pairing *p, const gly_echo *a, const gly_echo *b)
+{
+    uint32_t speaker = speaker_of(p->a, b->word);
+    bool named = names_person(p, a->sentence, GLY_NONE);
+    if (!b->quoted || !named)
+        return false;
+    return speaker == GLY_NONE ? b->sentence < a->sentence
+                               : !names_person(p, a->sentence, speaker);
+}
+
+static bool is_personal(const pairing *p, const gly_echo *e)
+{
+    const gly_lexicon *lexicon = p->a->language->lexicon;
+    gly_list_id list = gly_lexicon_list(lexicon, "echo-own");
+    return list != GLY_NONE &&
+           gly_lexicon_find(lexicon, list, &e->class, 1).count == 1;
+}
+
+/* Whether `b` stands where what `a` tells is told over again. */
+static bool are_side_by_side(const pairing *p, const gly_echo *a,
+                             const gly_echo *b)
+{
+    if (a->quoted || are_one_unit(a, b))
+        return false;
+    if (!b->quoted)
+        return a->block == b->block && a->sentence + 1 == b->sentence &&
+               !a->contrast && !b->contrast && !are_of_two(p, a, b) &&
+               !counts(p, a) && !counts(p, b) && !are_strangers(p, a, b);
+    if (b->contrast)
+        return false;
+    if (is_personal(p, a) && (is_anothers(p, a, b) || are_strangers(p, a, b)))
+        return false;
+    if (a->block == b->block)
+        return a->sentence <= b->sentence + 1 && b->sentence <= a->sentence + 1;
+    return a->block + 1 == b->block && a->sentence + REACH >= b->sentence &&
+           opens_block(p, b);
+}
+
+static void hold(pairing *p, uint32_t index)
+{
+    gly_echo *a = &p->items[index];
+    for (uint32_t i = from(index); i < p->count && i < index + NEAR; i++) {
+        gly_echo *b = &p->items[i];
+        if (i == index || !is_told(b, a->topic, !a->yes) ||
+            !are_side_by_side(p, a, b) || is_settled(p, index, i))
+            continue;
+        if (a->thread == GLY_NONE)
+            a->thread = b->thread == GLY_NONE ? index : b->thread;
+        if (b->thread == GLY_NONE)
+            b->thread = a->thread;
+        return;
+    }
+}
+
+void gly_echo_pairs_join(const gly_annotations *annotations, gly_echo *items,
+                         uint32_t count)
+{
+    pairing p = {annotations, items, count};
+    for (uint32_t i = 0; i < count; i++)
+        hold(&p, i);
+}

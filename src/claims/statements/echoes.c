@@ -1,0 +1,220 @@
+/* echoes.c - finds what each sentence tells. */
+#include "claims/statements/echoes.h"
+
+#include "annotate/reading.h"
+#include "base/list.h"
+#include "claims/statements/echo_pairs.h"
+
+enum { ENTRY_WORDS = 6 };
+
+typedef struct {
+    const gly_annotations *a;
+    gly_list_id wordings, words;
+    gly_symbol deny, open, condition, can, would, turn, contrast, past;
+    gly_list *out;
+    gly_arena *arena;
+    /* Of the clause that is being read. */
+    uint32_t clause, denials, told; /* told: of the list, before the clause */
+    bool is_open, is_would, is_quoted;
+    bool is_condition; /* of the sentence, from here on */
+} reader;
+
+static const gly_language *language_of(const reader *r)
+{
+    return r->a->language;
+}
+
+static gly_entry entry_at(const reader *r, gly_list_id list, uint32_t token,
+                          uint32_t end)
+{
+    uint32_t left = end - token;
+    if (list == GLY_NONE)
+        return (gly_entry){0, 0};
+    return gly_lexicon_find(language_of(r)->lexicon, list,
+                            r->a->reading->forms + token,
+                            left < ENTRY_WORDS ? left : ENTRY_WORDS);
+}
+
+static void begin_clause(reader *r, uint32_t token)
+{
+    r->clause = token;
+    r->denials = 0;
+    r->told = r->out->count;
+    r->is_open = r->is_would = false;
+}
+
+/* "hurt", and where "hurt-yes" ends with "yes". */
+static gly_text topic_of(bool *yes, gly_text class)
+{
+    uint32_t at = class.size;
+    while (at > 0 && class.data[at - 1] != '-')
+        at--;
+    *yes = at < class.size && class.data[at] == 'y';
+    return (gly_text){class.data, at > 0 ? at - 1 : 0};
+}
+
+/* What may be, or would be if something were, is not told. */
+static bool is_left_open(const reader *r)
+{
+    return r->is_open || r->is_condition || (r->denials == 0 && r->is_would);
+}
+
+static gly_status add(reader *r, const gly_entry *entry, uint32_t token)
+{
+    const gly_language *language = language_of(r);
+    uint32_t sentence = r->a->reading->sentences[token];
+    gly_echo one = {.first = r->clause,
+                    .word = token,
+                    .last = token + entry->count - 1,
+                    .sentence = sentence,
+                    .block = language->sentences.items[sentence].block,
+                    .thread = GLY_NONE,
+                    .class = entry->class,
+                    .quoted = r->is_quoted};
+    gly_text class = gly_symbols_text(language->tokens.symbols, entry->class);
+    one.topic = topic_of(&one.yes, class);
+    one.yes = one.yes != (r->denials % 2 == 1);
+    if (is_left_open(r) || gly_text_equal(one.topic, gly_text_of("whole")))
+        return GLY_OK;
+    gly_echo *added = gly_list_add(r->out, r->arena);
+    if (added == NULL)
+        return GLY_NO_MEMORY;
+    *added = one;
+    return GLY_OK;
+}
+
+/* "Walking out [is not] on the table", "a strike [may] follow": what stands
+ * behind a subject is said of it. */
+static void turn_subjects(reader *r, bool leave_open)
+{
+    gly_echo *items = r->out->items;
+    uint32_t kept = r->told;
+    for (uint32_t i = r->told; i < r->out->count; i++) {
+        gly_relation relation =
+            language_of(r)->syntax.items[items[i].last].relation;
+        bool subject = relation == GLY_REL_NSUBJ ||
+                       relation == GLY_REL_NSUBJ_PASS ||
+                       relation == GLY_REL_CSUBJ;
+        if (subject && leave_open)
+            continue;
+        items[kept] = items[i];
+        if (subject)
+            items[kept].yes = !items[kept].yes;
+        kept++;
+    }
+    r->out->count = kept;
+}
+
+/* A word that denies, leaves open or begins a clause. What could not be was
+ * not. */
+static void take_word(reader *r, const gly_entry *entry, uint32_t token)
+{
+    gly_symbol class = entry->class;
+    uint32_t next = token + entry->count;
+    bool denied = next < language_of(r)->tokens.count &&
+                  gly_reading_is_word(r->a->reading, token, "could") &&
+                  entry_at(r, r->words, next, next + 1).class == r->deny;
+    if (class == r->deny) {
+        r->denials++;
+        turn_subjects(r, false);
+    } else if (class == r->open || (class == r->can && !denied)) {
+        r->is_open = true;
+        turn_subjects(r, true);
+    } else if (class == r->condition) {
+        r->is_condition = true;
+    } else if (class == r->would) {
+        r->is_would =
+            r->is_quoted || !gly_reading_is_word(r->a->reading, token, "would");
+    } else if (class != r->contrast && class != r->past && class != r->can) {
+        begin_clause(r, next);
+    }
+}
+
+static bool is_quoted(const reader *r, uint32_t token)
+{
+    return r->a->reading->quotes[token] != GLY_NONE;
+}
+
+/* Of others or of another time; in a quotation of another time alone. */
+static bool is_contrast(const reader *r, gly_symbol class)
+{
+    return class == r->past ||
+           (!r->is_quoted && (class == r->contrast || class == r->turn));
+}
+
+static gly_status read_sentence(reader *r, const gly_sentence *s)
+{
+    uint32_t end = s->first + s->count;
+    uint32_t before = r->out->count;
+    bool contrast[2] = {false, false}; /* within quotation marks: the second */
+    r->is_condition = false;
+    for (uint32_t i = s->first; i < end;) {
+        if (i == s->first || is_quoted(r, i) != r->is_quoted)
+            begin_clause(r, i);
+        r->is_quoted = is_quoted(r, i);
+        gly_entry told = entry_at(r, r->wordings, i, end);
+        gly_entry word = entry_at(r, r->words, i, end);
+        bool tells = told.count > 0 && told.count >= word.count;
+        if (!tells && word.count > 0 && is_contrast(r, word.class))
+            contrast[r->is_quoted] = true;
+        if (gly_reading_at(r->a->reading, i, '?')) {
+            r->out->count = before;
+            return GLY_OK;
+        }
+        if (tells && add(r, &told, i) != GLY_OK)
+            return GLY_NO_MEMORY;
+        if (!tells && word.count > 0)
+            take_word(r, &word, i);
+        else if (!tells && gly_reading_has(r->a->reading, i, GLY_TOKEN_MARK))
+            begin_clause(r, i + 1);
+        i += tells ? told.count : word.count > 0 ? word.count : 1;
+    }
+    gly_echo *items = r->out->items;
+    for (uint32_t i = before; i < r->out->count; i++)
+        items[i].contrast = contrast[items[i].quoted];
+    return GLY_OK;
+}
+
+static bool may_count(const gly_language *language, const gly_sentence *s)
+{
+    gly_block_kind kind = language->document->blocks[s->block].kind;
+    return kind == GLY_BLOCK_PARAGRAPH || kind == GLY_BLOCK_LIST_ITEM ||
+           kind == GLY_BLOCK_QUOTE;
+}
+
+static reader reader_of(const gly_annotations *a)
+{
+    const gly_lexicon *lexicon = a->language->lexicon;
+    return (reader){.a = a,
+                    .wordings = gly_lexicon_list(lexicon, "echo"),
+                    .words = gly_lexicon_list(lexicon, "echo-word"),
+                    .deny = gly_lexicon_symbol(lexicon, "deny"),
+                    .open = gly_lexicon_symbol(lexicon, "open"),
+                    .condition = gly_lexicon_symbol(lexicon, "condition"),
+                    .turn = gly_lexicon_symbol(lexicon, "turn"),
+                    .past = gly_lexicon_symbol(lexicon, "past"),
+                    .can = gly_lexicon_symbol(lexicon, "can"),
+                    .would = gly_lexicon_symbol(lexicon, "would"),
+                    .contrast = gly_lexicon_symbol(lexicon, "contrast")};
+}
+
+gly_status gly_echoes_build(gly_claims *claims)
+{
+    reader r = reader_of(claims->annotations);
+    const gly_language *language = claims->annotations->language;
+    gly_list list = gly_list_of(sizeof(gly_echo));
+    gly_echoes *made = gly_arena_take(claims->arena, sizeof *made);
+    if (made == NULL)
+        return GLY_NO_MEMORY;
+    r.out = &list;
+    r.arena = claims->arena;
+    for (uint32_t i = 0; i < language->sentences.count; i++) {
+        const gly_sentence *s = &language->sentences.items[i];
+        if (may_count(language, s) && read_sentence(&r, s) != GLY_OK)
+            return GLY_NO_MEMORY;
+    }
+    gly_echo_pairs_join(claims->annotations, list.items, list.count);
+    *made = (gly_echoes){list.items, list.count};
+    claims->echoes = made;
+    return GLY_OK;
+}
