@@ -11,6 +11,7 @@
 #include "annotate/dates/dates.h"
 #include "annotate/reading.h"
 #include "claims/kinds.h"
+#include "claims/statements/left_open.h"
 #include "claims/statements/occasion.h"
 #include "claims/statements/prospects.h"
 #include "claims/statements/statement_parts.h"
@@ -247,6 +248,30 @@ static const gly_statement *open_beside(const finder *f, const gly_statement *s)
     return NULL;
 }
 
+/* "has sold the block": done, and nothing that comes before a decision. */
+static bool is_done(const finder *f, const gly_statement *s)
+{
+    gly_symbol step = class_of(f, f->steps, s->predicate);
+    uint32_t helper = child_of(f, s->predicate, GLY_REL_AUX);
+    return s->certainty == GLY_CERTAINTY_IS && !s->negative &&
+           !s->conditional && !s->asked && !s->nominal && !s->quoted &&
+           is_main(f, s->predicate) && step == 0 && helper != GLY_NONE &&
+           !gly_word_is_decided(f->a, s->predicate) &&
+           (gly_reading_is_word(f->a->reading, helper, "has") ||
+            gly_reading_is_word(f->a->reading, helper, "have")) &&
+           child_of(f, s->predicate, GLY_REL_XCOMP) == GLY_NONE;
+}
+
+/* The words of the next sentence that leave it open. */
+static bool find_behind(uint32_t *first, uint32_t *last, const finder *f,
+                        const gly_statement *s)
+{
+    const gly_sentence *in = &f->a->language->sentences.items[s->sentence];
+    return (is_sure(f, s) || is_done(f, s)) &&
+           gly_sentence_leaves_open(first, last, f->a, s) &&
+           !has_word(f, in->first, in->first + in->count, f->idea);
+}
+
 /* --- The claim ----------------------------------------------------------- */
 
 static gly_value get_text(const gly_claims *claims, const gly_claim *claim)
@@ -313,12 +338,18 @@ static void add_pending(gly_gathering *g)
     for (uint32_t i = 0; i < statements->count; i++) {
         const gly_statement *s = &statements->items[i];
         const gly_statement *o = open_beside(&f, s);
-        gly_span *beside = o == NULL || is_thought(&f, s, o)
-                               ? NULL
-                               : gly_arena_take(g->arena, sizeof *beside);
+        uint32_t first = 0, last = 0;
+        bool found = o != NULL ? !is_thought(&f, s, o)
+                               : find_behind(&first, &last, &f, s);
+        gly_span *beside =
+            found ? gly_arena_take(g->arena, sizeof *beside) : NULL;
         if (beside == NULL)
             continue;
-        *beside = gly_gathering_span(g, first_of(&f, o), last_of(&f, o));
+        if (o != NULL) {
+            first = first_of(&f, o);
+            last = last_of(&f, o);
+        }
+        *beside = gly_gathering_span(g, first, last);
         gly_gathering_add(
             g, &(gly_claim){.type = GLY_CLAIM_PENDING,
                             .text = gly_gathering_span(g, s->first, s->last),
