@@ -6,13 +6,13 @@
 /* Words of an entry, and of a sentence that are looked at. */
 enum { ENTRY_WORDS = 6, WORDS_MOST = 64 };
 
-/* Whether the sentence `in` has the noun `noun`, or one of its root. */
-static bool has_noun(const gly_annotations *a, const gly_sentence *in,
-                     uint32_t noun)
+/* Whether the sentence `in` has the word `word`, in any form. */
+static bool has_lemma(const gly_annotations *a, const gly_sentence *in,
+                      uint32_t word)
 {
     uint32_t end = in->first + in->count;
     for (uint32_t i = in->first; i < end && i < in->first + WORDS_MOST; i++) {
-        if (gly_reading_lemmas_alike(a->reading, i, noun, UINT32_MAX))
+        if (gly_reading_lemmas_alike(a->reading, i, word, UINT32_MAX))
             return true;
     }
     return false;
@@ -29,12 +29,18 @@ static bool names_other(const gly_annotations *a, const gly_sentence *in,
         gly_xpos xpos = node->xpos;
         if (gly_reading_has(a->reading, i, GLY_TOKEN_MARK))
             return false;
-        if (xpos == GLY_XPOS_WRB || gly_reading_is_word(a->reading, i, "which"))
-            return true; /* "when", "where" */
+        if (xpos == GLY_XPOS_WRB || xpos == GLY_XPOS_WP ||
+            gly_reading_is_word(a->reading, i, "which"))
+            return true; /* "when", "who" */
+        if (node->upos == GLY_UPOS_VERB &&
+            !gly_reading_is_of(a->reading, "left-open", "same", i) &&
+            !gly_reading_is(a->reading, i, GLY_IS_SAYING) &&
+            !has_lemma(a, &in[-1], i))
+            return true; /* "whether to sell it" */
         if ((node->upos == GLY_UPOS_NOUN || node->upos == GLY_UPOS_PROPN) &&
             !gly_reading_is(a->reading, i, GLY_IS_CALENDAR) &&
             gly_reading_file(a->reading, i, GLY_NOUN) != GLY_FILE_NOUN_TIME &&
-            !has_noun(a, &in[-1], i))
+            !has_lemma(a, &in[-1], i))
             return true;
     }
     return false;
@@ -61,6 +67,7 @@ bool gly_sentence_leaves_open(uint32_t *first, uint32_t *last,
     const gly_lexicon *lexicon = a->language->lexicon;
     const gly_sentences *sentences = &a->language->sentences;
     gly_list_id list = gly_lexicon_list(lexicon, "left-open");
+    gly_symbol same = gly_lexicon_symbol(lexicon, "same");
     if (list == GLY_NONE || s->sentence + 1 >= sentences->count)
         return false;
     const gly_sentence *in = &sentences->items[s->sentence + 1];
@@ -71,10 +78,8 @@ bool gly_sentence_leaves_open(uint32_t *first, uint32_t *last,
         gly_entry entry = gly_reading_find(a->reading, list, i, ENTRY_WORDS);
         *first = i;
         *last = i + entry.count - 1;
-        if (entry.count > 0 && *last < end)
-            return !has_own(a, in, i) &&
-                   (entry.class == gly_lexicon_symbol(lexicon, "plain") ||
-                    !names_other(a, in, *last));
+        if (entry.count > 0 && *last < end && entry.class != same)
+            return !has_own(a, in, i) && !names_other(a, in, *last);
     }
     return false;
 }
