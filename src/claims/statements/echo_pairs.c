@@ -80,14 +80,31 @@ static bool are_of_two(const pairing *p, const gly_echo *a, const gly_echo *b)
            !gly_reading_lemmas_alike(p->a->reading, one, two, UINT32_MAX);
 }
 
-/* Whether the sentence counts anybody: "seven survived", "of 48". */
-static bool counts(const pairing *p, const gly_echo *e)
+/* "48 passengers", "seven"; not "ten days", "812 votes". */
+static bool counts_some(const pairing *p, uint32_t number)
+{
+    const gly_node *nodes = p->a->language->syntax.items;
+    uint32_t noun = nodes[number].head;
+    if (noun == GLY_NONE || nodes[number].relation != GLY_REL_NUMMOD)
+        return true;
+    uint8_t file = gly_reading_file(p->a->reading, noun, GLY_NOUN);
+    return file != GLY_FILE_NOUN_TIME && file != GLY_FILE_NOUN_QUANTITY &&
+           file != GLY_FILE_NOUN_POSSESSION &&
+           nodes[noun].upos != GLY_UPOS_SYM &&
+           !gly_reading_is_word(p->a->reading, noun, "votes");
+}
+
+/* Whether the sentence counts anybody, "seven survived", "of 48", or, where it
+ * is the later one, tells of a year. */
+static bool counts(const pairing *p, const gly_echo *e, bool later)
 {
     const gly_language *language = p->a->language;
     const gly_sentence *s = &language->sentences.items[e->sentence];
     for (uint32_t i = s->first; i < s->first + s->count; i++) {
         if (language->syntax.items[i].xpos == GLY_XPOS_CD &&
-            !gly_reading_is(p->a->reading, i, GLY_IS_CALENDAR))
+            !gly_reading_is(p->a->reading, i, GLY_IS_CALENDAR) &&
+            (gly_reading_is_four_digits(p->a->reading, i) ? later
+                                                          : counts_some(p, i)))
             return true;
     }
     return false;
@@ -173,9 +190,10 @@ static bool are_side_by_side(const pairing *p, const gly_echo *a,
         return false;
     if (!b->quoted)
         return a->block == b->block && a->sentence + 1 == b->sentence &&
-               !a->contrast && !b->contrast && !are_of_two(p, a, b) &&
-               !counts(p, a) && !counts(p, b) && !are_strangers(p, a, b);
-    if (b->contrast)
+               !a->behind && !b->before && !are_of_two(p, a, b) &&
+               !counts(p, a, false) && !counts(p, b, true) &&
+               !are_strangers(p, a, b);
+    if (b->before || b->behind)
         return false;
     if (is_personal(p, a) && (is_anothers(p, a, b) || are_strangers(p, a, b)))
         return false;

@@ -16,7 +16,11 @@ typedef struct {
     /* Of the clause that is being read. */
     uint32_t clause, denials, told; /* told: of the list, before the clause */
     bool is_open, is_would, is_quoted;
-    bool is_condition; /* of the sentence, from here on */
+    /* Of the sentence: whether it depends on something from here on, and
+     * behind the last word that tells of others or another time; within
+     * quotation marks the second. */
+    bool is_condition;
+    uint32_t contrasts[2];
 } reader;
 
 static const gly_language *language_of(const reader *r)
@@ -59,6 +63,17 @@ static bool is_left_open(const reader *r)
     return r->is_open || r->is_condition || (r->denials == 0 && r->is_would);
 }
 
+/* "none of the [vacancies] had been [filled]": the verb behind it tells it. */
+static gly_echo *noun_before(const reader *r, gly_text topic)
+{
+    gly_echo *items = r->out->items;
+    if (r->out->count == r->told)
+        return NULL;
+    gly_echo *last = &items[r->out->count - 1];
+    bool noun = language_of(r)->syntax.items[last->last].upos == GLY_UPOS_NOUN;
+    return noun && gly_text_equal(last->topic, topic) ? last : NULL;
+}
+
 static gly_status add(reader *r, const gly_entry *entry, uint32_t token)
 {
     const gly_language *language = language_of(r);
@@ -76,10 +91,13 @@ static gly_status add(reader *r, const gly_entry *entry, uint32_t token)
     one.yes = one.yes != (r->denials % 2 == 1);
     if (is_left_open(r) || gly_text_equal(one.topic, gly_text_of("whole")))
         return GLY_OK;
-    gly_echo *added = gly_list_add(r->out, r->arena);
-    if (added == NULL)
+    one.before = r->contrasts[r->is_quoted] != 0;
+    gly_echo *same = noun_before(r, one.topic);
+    if (same == NULL)
+        same = gly_list_add(r->out, r->arena);
+    if (same == NULL)
         return GLY_NO_MEMORY;
-    *added = one;
+    *same = one;
     return GLY_OK;
 }
 
@@ -135,19 +153,23 @@ static bool is_quoted(const reader *r, uint32_t token)
     return r->a->reading->quotes[token] != GLY_NONE;
 }
 
-/* Of others or of another time; in a quotation of another time alone. */
-static bool is_contrast(const reader *r, gly_symbol class)
+/* A word of others or of another time; in a quotation of another time alone,
+ * and "will not be lifted [until] May" tells of none. */
+static void take_contrast(reader *r, gly_symbol class, uint32_t token)
 {
-    return class == r->past ||
-           (!r->is_quoted && (class == r->contrast || class == r->turn));
+    bool until =
+        r->denials > 0 && gly_reading_is_word(r->a->reading, token, "until");
+    bool other = class == r->contrast || (class == r->turn && !until);
+    if (class == r->past || (!r->is_quoted && other))
+        r->contrasts[r->is_quoted] = token + 1;
 }
 
 static gly_status read_sentence(reader *r, const gly_sentence *s)
 {
     uint32_t end = s->first + s->count;
     uint32_t before = r->out->count;
-    bool contrast[2] = {false, false}; /* within quotation marks: the second */
     r->is_condition = false;
+    r->contrasts[0] = r->contrasts[1] = 0;
     for (uint32_t i = s->first; i < end;) {
         if (i == s->first || is_quoted(r, i) != r->is_quoted)
             begin_clause(r, i);
@@ -155,8 +177,8 @@ static gly_status read_sentence(reader *r, const gly_sentence *s)
         gly_entry told = entry_at(r, r->wordings, i, end);
         gly_entry word = entry_at(r, r->words, i, end);
         bool tells = told.count > 0 && told.count >= word.count;
-        if (!tells && word.count > 0 && is_contrast(r, word.class))
-            contrast[r->is_quoted] = true;
+        if (!tells && word.count > 0)
+            take_contrast(r, word.class, i);
         if (gly_reading_at(r->a->reading, i, '?')) {
             r->out->count = before;
             return GLY_OK;
@@ -171,7 +193,7 @@ static gly_status read_sentence(reader *r, const gly_sentence *s)
     }
     gly_echo *items = r->out->items;
     for (uint32_t i = before; i < r->out->count; i++)
-        items[i].contrast = contrast[items[i].quoted];
+        items[i].behind = r->contrasts[items[i].quoted] > items[i].first;
     return GLY_OK;
 }
 

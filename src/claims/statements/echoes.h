@@ -24,7 +24,9 @@ typedef struct {
     gly_text topic;   /* "hurt" */
     bool yes;         /* its side, turned where it is denied */
     bool quoted;
-    bool contrast; /* its sentence tells of another time, or of others */
+    /* Whether its sentence tells of another time or of others before it, and
+     * from its clause on. */
+    bool before, behind;
 } gly_echo;
 
 /* In order of their words; those without a thread are left out. */
