@@ -47,12 +47,24 @@ static bool is_settled(const pairing *p, uint32_t index, uint32_t rival)
     return false;
 }
 
-/* Whether a quotation opens its paragraph. */
+/* Whether a quotation opens its paragraph, but for who says it: "Ms. Okoro
+ * said: “…”". */
 static bool opens_block(const pairing *p, const gly_echo *e)
 {
+    enum { LEAD = 8, SOON = 2 };
+    const gly_reading *reading = p->a->reading;
     const gly_sentence *items = p->a->language->sentences.items;
-    return e->sentence > 0 && items[e->sentence - 1].block != e->block &&
-           p->a->reading->quotes[items[e->sentence].first] != GLY_NONE;
+    uint32_t first = e->sentence;
+    while (first > 0 && items[first - 1].block == e->block &&
+           e->sentence - first <= SOON)
+        first--;
+    uint32_t token = items[first].first, begin = token;
+    while (token < e->word && reading->quotes[token] == GLY_NONE)
+        token++;
+    bool said = token > begin && gly_reading_at(reading, token - 1, ':');
+    return first > 0 && items[first - 1].block != e->block &&
+           e->sentence - first <= SOON &&
+           (token == begin || (said && token - begin <= LEAD + LEAD));
 }
 
 /* Whom or what a word is told of, where that is a noun: "[schools] are closed";
@@ -80,13 +92,16 @@ static bool are_of_two(const pairing *p, const gly_echo *a, const gly_echo *b)
            !gly_reading_lemmas_alike(p->a->reading, one, two, UINT32_MAX);
 }
 
-/* "48 passengers", "seven"; not "ten days", "812 votes". */
+/* "48 passengers", "seven survived"; not "ten days", "Roe, 83, fell". */
 static bool counts_some(const pairing *p, uint32_t number)
 {
     const gly_node *nodes = p->a->language->syntax.items;
     uint32_t noun = nodes[number].head;
-    if (noun == GLY_NONE || nodes[number].relation != GLY_REL_NUMMOD)
-        return true;
+    gly_relation relation = nodes[number].relation;
+    if (noun == GLY_NONE || relation != GLY_REL_NUMMOD)
+        return relation != GLY_REL_APPOS &&
+               !(gly_reading_at(p->a->reading, number + 1, ',') && number > 0 &&
+                 gly_reading_at(p->a->reading, number - 1, ','));
     uint8_t file = gly_reading_file(p->a->reading, noun, GLY_NOUN);
     return file != GLY_FILE_NOUN_TIME && file != GLY_FILE_NOUN_QUANTITY &&
            file != GLY_FILE_NOUN_POSSESSION &&
@@ -174,12 +189,39 @@ static bool is_anothers(const pairing *p, const gly_echo *a, const gly_echo *b)
                                : !names_person(p, a->sentence, speaker);
 }
 
+/* Who says what the sentence tells, as the noun's token; GLY_NONE. */
+static uint32_t teller_of(const pairing *p, const gly_echo *e)
+{
+    const gly_language *language = p->a->language;
+    const gly_sentence *s = &language->sentences.items[e->sentence];
+    for (uint32_t i = s->first; i < s->first + s->count; i++) {
+        uint32_t who =
+            gly_reading_is(p->a->reading, i, GLY_IS_SAYING)
+                ? gly_syntax_child(&language->syntax, i, GLY_REL_NSUBJ)
+                : GLY_NONE;
+        if (who != GLY_NONE)
+            return language->syntax.items[who].upos == GLY_UPOS_PRON ? GLY_NONE
+                                                                     : who;
+    }
+    return GLY_NONE;
+}
+
+/* "Kestrel says it gave notice. The union says it had none." */
+static bool are_told_by_two(const pairing *p, const gly_echo *a,
+                            const gly_echo *b)
+{
+    uint32_t one = teller_of(p, a), two = teller_of(p, b);
+    return one != GLY_NONE && two != GLY_NONE &&
+           !gly_reading_lemmas_alike(p->a->reading, one, two, UINT32_MAX);
+}
+
 static bool is_personal(const pairing *p, const gly_echo *e)
 {
     const gly_lexicon *lexicon = p->a->language->lexicon;
     gly_list_id list = gly_lexicon_list(lexicon, "echo-own");
     return list != GLY_NONE &&
-           gly_lexicon_find(lexicon, list, &e->class, 1).count == 1;
+           gly_lexicon_find(lexicon, list, &e->class, 1).class ==
+               gly_lexicon_symbol(lexicon, "own");
 }
 
 /* Whether `b` stands where what `a` tells is told over again. */
@@ -191,8 +233,8 @@ static bool are_side_by_side(const pairing *p, const gly_echo *a,
     if (!b->quoted)
         return a->block == b->block && a->sentence + 1 == b->sentence &&
                !a->behind && !b->before && !are_of_two(p, a, b) &&
-               !counts(p, a, false) && !counts(p, b, true) &&
-               !are_strangers(p, a, b);
+               !are_told_by_two(p, a, b) && !counts(p, a, false) &&
+               !counts(p, b, true) && !are_strangers(p, a, b);
     if (b->before || b->behind)
         return false;
     if (is_personal(p, a) && (is_anothers(p, a, b) || are_strangers(p, a, b)))

@@ -9,13 +9,14 @@ enum { ENTRY_WORDS = 6 };
 
 typedef struct {
     const gly_annotations *a;
-    gly_list_id wordings, words;
-    gly_symbol deny, open, condition, can, would, turn, contrast, past;
+    gly_list_id wordings, words, own;
+    gly_symbol deny, open, condition, can, would, will, turn, contrast, past,
+        later;
     gly_list *out;
     gly_arena *arena;
     /* Of the clause that is being read. */
     uint32_t clause, denials, told; /* told: of the list, before the clause */
-    bool is_open, is_would, is_quoted;
+    bool is_open, is_would, is_will, is_quoted;
     /* Of the sentence: whether it depends on something from here on, and
      * behind the last word that tells of others or another time; within
      * quotation marks the second. */
@@ -44,7 +45,7 @@ static void begin_clause(reader *r, uint32_t token)
     r->clause = token;
     r->denials = 0;
     r->told = r->out->count;
-    r->is_open = r->is_would = false;
+    r->is_open = r->is_would = r->is_will = false;
 }
 
 /* "hurt", and where "hurt-yes" ends with "yes". */
@@ -61,6 +62,14 @@ static gly_text topic_of(bool *yes, gly_text class)
 static bool is_left_open(const reader *r)
 {
     return r->is_open || r->is_condition || (r->denials == 0 && r->is_would);
+}
+
+/* "The pit is shut. It [will be back in use] in May": one after the other. */
+static bool is_to_come(const reader *r, gly_symbol class)
+{
+    return r->is_will && r->denials == 0 && r->own != GLY_NONE &&
+           gly_lexicon_find(language_of(r)->lexicon, r->own, &class, 1).class ==
+               r->later;
 }
 
 /* "none of the [vacancies] had been [filled]": the verb behind it tells it. */
@@ -89,7 +98,8 @@ static gly_status add(reader *r, const gly_entry *entry, uint32_t token)
     gly_text class = gly_symbols_text(language->tokens.symbols, entry->class);
     one.topic = topic_of(&one.yes, class);
     one.yes = one.yes != (r->denials % 2 == 1);
-    if (is_left_open(r) || gly_text_equal(one.topic, gly_text_of("whole")))
+    if (is_left_open(r) || is_to_come(r, entry->class) ||
+        gly_text_equal(one.topic, gly_text_of("whole")))
         return GLY_OK;
     one.before = r->contrasts[r->is_quoted] != 0;
     gly_echo *same = noun_before(r, one.topic);
@@ -140,7 +150,10 @@ static void take_word(reader *r, const gly_entry *entry, uint32_t token)
         turn_subjects(r, true);
     } else if (class == r->condition) {
         r->is_condition = true;
+    } else if (class == r->will) {
+        r->is_will = true;
     } else if (class == r->would) {
+        r->is_will = true;
         r->is_would =
             r->is_quoted || !gly_reading_is_word(r->a->reading, token, "would");
     } else if (class != r->contrast && class != r->past && class != r->can) {
@@ -215,6 +228,9 @@ static reader reader_of(const gly_annotations *a)
                     .condition = gly_lexicon_symbol(lexicon, "condition"),
                     .turn = gly_lexicon_symbol(lexicon, "turn"),
                     .past = gly_lexicon_symbol(lexicon, "past"),
+                    .own = gly_lexicon_list(lexicon, "echo-own"),
+                    .will = gly_lexicon_symbol(lexicon, "will"),
+                    .later = gly_lexicon_symbol(lexicon, "later"),
                     .can = gly_lexicon_symbol(lexicon, "can"),
                     .would = gly_lexicon_symbol(lexicon, "would"),
                     .contrast = gly_lexicon_symbol(lexicon, "contrast")};
