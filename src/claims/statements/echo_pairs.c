@@ -67,29 +67,93 @@ static bool opens_block(const pairing *p, const gly_echo *e)
            (token == begin || (said && token - begin <= LEAD + LEAD));
 }
 
-/* Whom or what a word is told of, where that is a noun: "[schools] are closed";
- * GLY_NONE. */
+static uint32_t subject_at(const gly_syntax *syntax, uint32_t token)
+{
+    uint32_t found = gly_syntax_child(syntax, token, GLY_REL_NSUBJ);
+    return found == GLY_NONE
+               ? gly_syntax_child(syntax, token, GLY_REL_NSUBJ_PASS)
+               : found;
+}
+
+/* Whom or what a word is told of, where that is a noun: "[schools] are closed",
+ * "[buses] ran on time"; GLY_NONE. */
 static uint32_t subject_of(const pairing *p, const gly_echo *e)
 {
     const gly_syntax *syntax = &p->a->language->syntax;
     uint32_t top = gly_syntax_top(syntax, e->word, e->last);
-    uint32_t found = gly_syntax_child(syntax, top, GLY_REL_NSUBJ);
-    if (found == GLY_NONE)
-        found = gly_syntax_child(syntax, top, GLY_REL_NSUBJ_PASS);
-    if (found == GLY_NONE && syntax->items[top].relation == GLY_REL_AMOD)
+    uint32_t found = subject_at(syntax, top);
+    gly_relation relation = syntax->items[top].relation;
+    if (found == GLY_NONE && relation == GLY_REL_AMOD)
         found = syntax->items[top].head;
+    else if (found == GLY_NONE &&
+             (relation == GLY_REL_OBL || relation == GLY_REL_ADVMOD))
+        found = subject_at(syntax, syntax->items[top].head);
     return found != GLY_NONE && (syntax->items[found].upos == GLY_UPOS_NOUN ||
                                  syntax->items[found].upos == GLY_UPOS_PROPN)
                ? found
                : GLY_NONE;
 }
 
-/* "Schools are closed. The courthouse is open." */
+/* "Nobody died. [A cat] was killed." "He was alive. [His brother] was dead." */
+static bool is_another(const pairing *p, uint32_t noun)
+{
+    const gly_syntax *syntax = &p->a->language->syntax;
+    uint32_t owner = gly_syntax_child(syntax, noun, GLY_REL_NMOD_POSS);
+    uint8_t file = gly_reading_file(p->a->reading, noun, GLY_NOUN);
+    return file == GLY_FILE_NOUN_ANIMAL ||
+           (file == GLY_FILE_NOUN_PERSON && owner != GLY_NONE &&
+            syntax->items[owner].upos == GLY_UPOS_PRON);
+}
+
+/* "Schools are closed. The courthouse is open." "Closed [to lorries]." */
 static bool are_of_two(const pairing *p, const gly_echo *a, const gly_echo *b)
 {
+    const gly_reading *reading = p->a->reading;
     uint32_t one = subject_of(p, a), two = subject_of(p, b);
+    if ((one == GLY_NONE && two != GLY_NONE && is_another(p, two)) ||
+        (gly_reading_is_word(reading, a->last + 1, "to") &&
+         gly_reading_is_word(reading, b->last + 1, "to")))
+        return true;
     return one != GLY_NONE && two != GLY_NONE &&
-           !gly_reading_lemmas_alike(p->a->reading, one, two, UINT32_MAX);
+           !gly_reading_lemmas_alike(reading, one, two, UINT32_MAX);
+}
+
+/* "It was", "we had": whether the clause tells how something was, and nothing
+ * that is; or the other way about. */
+static bool is_in_tense(const pairing *p, const gly_echo *e, bool past)
+{
+    const gly_node *nodes = p->a->language->syntax.items;
+    bool had = false, has = false;
+    for (uint32_t i = e->first; i <= e->last; i++) {
+        had = had || gly_reading_is_word(p->a->reading, i, "was") ||
+              gly_reading_is_word(p->a->reading, i, "were") ||
+              gly_reading_is_word(p->a->reading, i, "had");
+        has = has || nodes[i].xpos == GLY_XPOS_VBZ ||
+              nodes[i].xpos == GLY_XPOS_VBP;
+    }
+    return past ? had && !has : has && !had;
+}
+
+/* "There are tickets left [for Tuesday]": of a day that the first one does not
+ * name, where it names one or the later one, no quotation, names it behind. */
+static bool is_of_other_day(const pairing *p, const gly_echo *a,
+                            const gly_echo *b)
+{
+    const gly_reading *reading = p->a->reading;
+    const gly_sentence *items = p->a->language->sentences.items;
+    const gly_sentence *one = &items[a->sentence], *two = &items[b->sentence];
+    bool told = false, shared = false, behind = false;
+    for (uint32_t k = one->first; k < one->first + one->count; k++)
+        told = told || gly_reading_is(reading, k, GLY_IS_CALENDAR);
+    for (uint32_t i = two->first; i < two->first + two->count; i++) {
+        if (!gly_reading_is(reading, i, GLY_IS_CALENDAR))
+            continue;
+        behind = behind || i > b->last;
+        for (uint32_t k = one->first; k < one->first + one->count; k++)
+            shared = shared || reading->forms[k] == reading->forms[i];
+        told = told || (!b->quoted && behind);
+    }
+    return told && !shared && behind;
 }
 
 /* "48 passengers", "seven survived"; not "ten days", "Roe, 83, fell". */
@@ -228,7 +292,9 @@ static bool is_personal(const pairing *p, const gly_echo *e)
 static bool are_side_by_side(const pairing *p, const gly_echo *a,
                              const gly_echo *b)
 {
-    if (a->quoted || are_one_unit(a, b))
+    bool then = is_in_tense(p, a, false) && is_in_tense(p, b, true);
+    if (a->quoted || are_one_unit(a, b) || then ||
+        (a->sentence != b->sentence && is_of_other_day(p, a, b)))
         return false;
     if (!b->quoted)
         return a->block == b->block && a->sentence + 1 == b->sentence &&

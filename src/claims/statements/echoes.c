@@ -11,7 +11,7 @@ typedef struct {
     const gly_annotations *a;
     gly_list_id wordings, words, own;
     gly_symbol deny, open, condition, can, would, will, turn, contrast, past,
-        later;
+        others, later;
     gly_list *out;
     gly_arena *arena;
     /* Of the clause that is being read. */
@@ -21,7 +21,7 @@ typedef struct {
      * behind the last word that tells of others or another time; within
      * quotation marks the second. */
     bool is_condition;
-    uint32_t contrasts[2];
+    uint32_t contrasts[2], rest;
 } reader;
 
 static const gly_language *language_of(const reader *r)
@@ -156,7 +156,8 @@ static void take_word(reader *r, const gly_entry *entry, uint32_t token)
         r->is_will = true;
         r->is_would =
             r->is_quoted || !gly_reading_is_word(r->a->reading, token, "would");
-    } else if (class != r->contrast && class != r->past && class != r->can) {
+    } else if (class != r->contrast && class != r->others && class != r->past &&
+               class != r->can) {
         begin_clause(r, next);
     }
 }
@@ -166,14 +167,18 @@ static bool is_quoted(const reader *r, uint32_t token)
     return r->a->reading->quotes[token] != GLY_NONE;
 }
 
-/* A word of others or of another time; in a quotation of another time alone,
- * and "will not be lifted [until] May" tells of none. */
+/* A word of others or of another time; in a quotation of another time, or of
+ * others behind what is told, and "will not be lifted [until] May" tells of
+ * none. */
 static void take_contrast(reader *r, gly_symbol class, uint32_t token)
 {
     bool until =
         r->denials > 0 && gly_reading_is_word(r->a->reading, token, "until");
     bool other = class == r->contrast || (class == r->turn && !until);
-    if (class == r->past || (!r->is_quoted && other))
+    if (class == r->others && r->is_quoted)
+        r->rest = token + 1;
+    else if (class == r->past ||
+             (!r->is_quoted && (other || class == r->others)))
         r->contrasts[r->is_quoted] = token + 1;
 }
 
@@ -182,7 +187,7 @@ static gly_status read_sentence(reader *r, const gly_sentence *s)
     uint32_t end = s->first + s->count;
     uint32_t before = r->out->count;
     r->is_condition = false;
-    r->contrasts[0] = r->contrasts[1] = 0;
+    r->contrasts[0] = r->contrasts[1] = r->rest = 0;
     for (uint32_t i = s->first; i < end;) {
         if (i == s->first || is_quoted(r, i) != r->is_quoted)
             begin_clause(r, i);
@@ -206,7 +211,8 @@ static gly_status read_sentence(reader *r, const gly_sentence *s)
     }
     gly_echo *items = r->out->items;
     for (uint32_t i = before; i < r->out->count; i++)
-        items[i].behind = r->contrasts[items[i].quoted] > items[i].first;
+        items[i].behind = r->contrasts[items[i].quoted] > items[i].first ||
+                          (items[i].quoted && r->rest > items[i].first);
     return GLY_OK;
 }
 
@@ -231,6 +237,7 @@ static reader reader_of(const gly_annotations *a)
                     .own = gly_lexicon_list(lexicon, "echo-own"),
                     .will = gly_lexicon_symbol(lexicon, "will"),
                     .later = gly_lexicon_symbol(lexicon, "later"),
+                    .others = gly_lexicon_symbol(lexicon, "rest"),
                     .can = gly_lexicon_symbol(lexicon, "can"),
                     .would = gly_lexicon_symbol(lexicon, "would"),
                     .contrast = gly_lexicon_symbol(lexicon, "contrast")};

@@ -30,7 +30,7 @@ static bool names_other(const gly_annotations *a, const gly_sentence *in,
         if (gly_reading_has(a->reading, i, GLY_TOKEN_MARK))
             return false;
         if (xpos == GLY_XPOS_WRB || xpos == GLY_XPOS_WP ||
-            gly_reading_is_word(a->reading, i, "which"))
+            xpos == GLY_XPOS_WDT || gly_reading_is_word(a->reading, i, "which"))
             return true; /* "when", "who" */
         if (node->upos == GLY_UPOS_VERB &&
             !gly_reading_is_of(a->reading, "left-open", "same", i) &&
@@ -41,6 +41,22 @@ static bool names_other(const gly_annotations *a, const gly_sentence *in,
             !gly_reading_is(a->reading, i, GLY_IS_CALENDAR) &&
             gly_reading_file(a->reading, i, GLY_NOUN) != GLY_FILE_NOUN_TIME &&
             !has_lemma(a, &in[-1], i))
+            return true;
+    }
+    return false;
+}
+
+/* "[Prices] have yet to be decided": of a thing that the sentence before does
+ * not name. */
+static bool is_of_other(const gly_annotations *a, const gly_sentence *in,
+                        uint32_t first)
+{
+    for (uint32_t i = first; i > in->first; i--) {
+        const gly_node *node = &a->language->syntax.items[i - 1];
+        if (gly_reading_has(a->reading, i - 1, GLY_TOKEN_MARK) ||
+            gly_reading_is(a->reading, i - 1, GLY_IS_SAYING))
+            return false;
+        if (node->upos == GLY_UPOS_NOUN && !has_lemma(a, &in[-1], i - 1))
             return true;
     }
     return false;
@@ -79,7 +95,9 @@ bool gly_sentence_leaves_open(uint32_t *first, uint32_t *last,
         *first = i;
         *last = i + entry.count - 1;
         if (entry.count > 0 && *last < end && entry.class != same)
-            return !has_own(a, in, i) && !names_other(a, in, *last);
+            return !has_own(a, in, i) && !names_other(a, in, *last) &&
+                   !(entry.class == gly_lexicon_symbol(lexicon, "subject") &&
+                     is_of_other(a, in, i));
     }
     return false;
 }
