@@ -118,6 +118,31 @@ static bool are_of_two(const pairing *p, const gly_echo *a, const gly_echo *b)
            !gly_reading_lemmas_alike(reading, one, two, UINT32_MAX);
 }
 
+/* What is done to, as a noun or a clause: "admitted [speeding]"; GLY_NONE. */
+static uint32_t object_of(const pairing *p, const gly_echo *e)
+{
+    const gly_syntax *syntax = &p->a->language->syntax;
+    uint32_t top = gly_syntax_top(syntax, e->word, e->last);
+    uint32_t found = gly_syntax_child(syntax, top, GLY_REL_OBJ);
+    if (found == GLY_NONE)
+        found = gly_syntax_child(syntax, top, GLY_REL_XCOMP);
+    return found != GLY_NONE && found > e->last &&
+                   syntax->items[found].upos != GLY_UPOS_PRON
+               ? found
+               : GLY_NONE;
+}
+
+/* "He admitted speeding. He denied being drunk." */
+static bool are_done_to_two(const pairing *p, const gly_echo *a,
+                            const gly_echo *b)
+{
+    uint32_t one = object_of(p, a), two = object_of(p, b);
+    return one != GLY_NONE && two != GLY_NONE &&
+           !gly_reading_is_of(p->a->reading, "news-object", "any-plan", one) &&
+           !gly_reading_is_of(p->a->reading, "news-object", "any-plan", two) &&
+           !gly_reading_lemmas_alike(p->a->reading, one, two, UINT32_MAX);
+}
+
 /* "It was", "we had": whether the clause tells how something was, and nothing
  * that is; or the other way about. */
 static bool is_in_tense(const pairing *p, const gly_echo *e, bool past)
@@ -292,8 +317,10 @@ static bool is_personal(const pairing *p, const gly_echo *e)
 static bool are_side_by_side(const pairing *p, const gly_echo *a,
                              const gly_echo *b)
 {
-    bool then = is_in_tense(p, a, false) && is_in_tense(p, b, true);
-    if (a->quoted || are_one_unit(a, b) || then ||
+    bool then =
+        (is_in_tense(p, a, false) && is_in_tense(p, b, true)) ||
+        (!b->quoted && is_in_tense(p, a, true) && is_in_tense(p, b, false));
+    if (a->quoted || are_one_unit(a, b) || then || are_done_to_two(p, a, b) ||
         (a->sentence != b->sentence && is_of_other_day(p, a, b)))
         return false;
     if (!b->quoted)

@@ -5,7 +5,9 @@
 #include "base/list.h"
 #include "claims/statements/echo_pairs.h"
 
-enum { ENTRY_WORDS = 6 };
+/* Words of an entry; of a sentence that says a thing and says it again, so many
+ * words and so many wordings: none that anybody reads has more. */
+enum { ENTRY_WORDS = 6, WORDS_MOST = 96, TOLD_MOST = 8 };
 
 typedef struct {
     const gly_annotations *a;
@@ -182,6 +184,14 @@ static void take_contrast(reader *r, gly_symbol class, uint32_t token)
         r->contrasts[r->is_quoted] = token + 1;
 }
 
+/* "He [denied] being drunk": it tells a thing, and denies what follows. */
+static bool is_denying(const reader *r, uint32_t token)
+{
+    static const char *const denying[] = {"denied", "deny", "denies", "denying",
+                                          NULL};
+    return gly_reading_is_one_of(r->a->reading, token, denying);
+}
+
 static gly_status read_sentence(reader *r, const gly_sentence *s)
 {
     uint32_t end = s->first + s->count;
@@ -203,12 +213,16 @@ static gly_status read_sentence(reader *r, const gly_sentence *s)
         }
         if (tells && add(r, &told, i) != GLY_OK)
             return GLY_NO_MEMORY;
+        if (tells && is_denying(r, i))
+            r->denials++;
         if (!tells && word.count > 0)
             take_word(r, &word, i);
         else if (!tells && gly_reading_has(r->a->reading, i, GLY_TOKEN_MARK))
             begin_clause(r, i + 1);
         i += tells ? told.count : word.count > 0 ? word.count : 1;
     }
+    if (r->out->count > before + TOLD_MOST)
+        r->out->count = before;
     gly_echo *items = r->out->items;
     for (uint32_t i = before; i < r->out->count; i++)
         items[i].behind = r->contrasts[items[i].quoted] > items[i].first ||
@@ -219,8 +233,9 @@ static gly_status read_sentence(reader *r, const gly_sentence *s)
 static bool may_count(const gly_language *language, const gly_sentence *s)
 {
     gly_block_kind kind = language->document->blocks[s->block].kind;
-    return kind == GLY_BLOCK_PARAGRAPH || kind == GLY_BLOCK_LIST_ITEM ||
-           kind == GLY_BLOCK_QUOTE;
+    return s->count <= WORDS_MOST &&
+           (kind == GLY_BLOCK_PARAGRAPH || kind == GLY_BLOCK_LIST_ITEM ||
+            kind == GLY_BLOCK_QUOTE);
 }
 
 static reader reader_of(const gly_annotations *a)
