@@ -212,15 +212,18 @@ static void look_pair(looking *l, gly_list_id list, uint32_t token)
     l->pairs[token] = true;
 }
 
-/* "turned the offer down": a verb and its particle, apart from each other. */
+/* "turned the offer down", "kept the ward open": a verb and its particle or
+ * the state that it leaves a thing in, apart from each other. */
 static void look_particle(looking *l, gly_list_id list, uint32_t token)
 {
     uint32_t child = node_at(l, token)->first_child;
     for (; child != GLY_NONE && list != GLY_NONE;
          child = node_at(l, child)->next_child) {
         gly_relation relation = node_at(l, child)->relation;
-        if (child <= token + 1 ||
-            (relation != GLY_REL_COMPOUND_PRT && relation != GLY_REL_ADVMOD))
+        bool state = relation == GLY_REL_XCOMP &&
+                     node_at(l, child)->upos == GLY_UPOS_ADJ;
+        if (child <= token + 1 || (relation != GLY_REL_COMPOUND_PRT &&
+                                   relation != GLY_REL_ADVMOD && !state))
             continue;
         gly_symbol pair[2] = {l->reading->forms[token],
                               l->reading->forms[child]};
