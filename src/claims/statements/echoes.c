@@ -85,6 +85,21 @@ static gly_echo *noun_before(const reader *r, gly_text topic)
     return noun && gly_text_equal(last->topic, topic) ? last : NULL;
 }
 
+/* "called [to cancel]", "a bid [to reopen] it": an infinitive that no word
+ * before it says came about. */
+static bool is_aim(const reader *r, uint32_t token)
+{
+    static const char *const came[] = {
+        "able",     "agreed", "chose",   "continued", "decided", "declined",
+        "fail",     "failed", "failing", "fails",     "forced",  "had",
+        "has",      "have",   "managed", "refuse",    "refused", "refuses",
+        "refusing", "unable", "voted",   "yet",       NULL};
+    return token > 1 &&
+           language_of(r)->syntax.items[token].xpos == GLY_XPOS_VB &&
+           gly_reading_is_word(r->a->reading, token - 1, "to") &&
+           !gly_reading_is_one_of(r->a->reading, token - 2, came);
+}
+
 static gly_status add(reader *r, const gly_entry *entry, uint32_t token)
 {
     const gly_language *language = language_of(r);
@@ -100,7 +115,7 @@ static gly_status add(reader *r, const gly_entry *entry, uint32_t token)
     gly_text class = gly_symbols_text(language->tokens.symbols, entry->class);
     one.topic = topic_of(&one.yes, class);
     one.yes = one.yes != (r->denials % 2 == 1);
-    if (is_left_open(r) || is_to_come(r, entry->class) ||
+    if (is_left_open(r) || is_aim(r, token) || is_to_come(r, entry->class) ||
         gly_text_equal(one.topic, gly_text_of("whole")))
         return GLY_OK;
     one.before = r->contrasts[r->is_quoted] != 0;
