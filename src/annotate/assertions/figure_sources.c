@@ -66,6 +66,7 @@ static bool is_of_thing(const gly_assertion_search *search,
         uint32_t object = gly_syntax_child(syntax, i, GLY_REL_OBJ);
         if (object != GLY_NONE &&
             gly_reading_is_one_of(search->reading, i, serving) &&
+            !gly_reading_is_word(search->reading, i + 1, "up") &&
             gly_syntax_child(syntax, object, GLY_REL_NUMMOD) != GLY_NONE)
             return true;
         if (!gly_reading_is_one_of(search->reading, i, using))

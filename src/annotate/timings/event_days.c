@@ -321,10 +321,9 @@ bool gly_event_is_next(const gly_reading *reading, uint32_t noun)
     enum { BACK = 4 };
     uint32_t first = gly_reading_sentence(reading, noun)->first;
     for (uint32_t i = noun; i > first && i + BACK > noun; i--) {
-        bool year = gly_reading_is_word(reading, i, "year");
-        if (gly_reading_is_word(reading, i - 1, "next"))
-            return year || i == noun;
-        if (gly_reading_is_word(reading, i - 1, "last") && year)
+        bool side = gly_reading_is_word(reading, i - 1, "next") ||
+                    gly_reading_is_word(reading, i - 1, "last");
+        if (side && gly_reading_is_word(reading, i, "year"))
             return true;
     }
     return false;

@@ -26,7 +26,7 @@ bool gly_event_days_clash(const gly_annotations *annotations, uint32_t one,
 bool gly_event_is_edge(const gly_reading *reading, uint32_t noun,
                        const gly_date *date);
 
-/* "next year's [festival]", "the next [hearing]": another one. */
+/* "next year's [festival]", "last year's": another one than this year's. */
 bool gly_event_is_next(const gly_reading *reading, uint32_t noun);
 
 /* The year that is written or guessed; 0 for none. */
