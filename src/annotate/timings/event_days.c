@@ -297,10 +297,28 @@ bool gly_event_days_clash(const gly_annotations *annotations, uint32_t one,
     return false;
 }
 
+/* "on Saturday, 11 days after the [vote]": the noun stands behind the date. */
+static bool is_edge_behind(const gly_reading *reading, uint32_t noun,
+                           const gly_date *date)
+{
+    enum { BACK = 4 };
+    static const char *const edges[] = {"after", "before", NULL};
+    static const char *const lengths[] = {"day",   "days",   "week",  "weeks",
+                                          "month", "months", "hours", NULL};
+    for (uint32_t i = noun; i > date->last + 2 && i + BACK > noun; i--) {
+        if (gly_reading_is_one_of(reading, i - 1, edges))
+            return gly_reading_is_word(reading, i, "the") &&
+                   gly_reading_is_one_of(reading, i - 2, lengths);
+    }
+    return false;
+}
+
 bool gly_event_is_edge(const gly_reading *reading, uint32_t noun,
                        const gly_date *date)
 {
     enum { BACK = 4 };
+    if (noun > date->last)
+        return is_edge_behind(reading, noun, date);
     const gly_node *nodes = reading->language->syntax.items;
     uint32_t at = date->first;
     at -= at > 0 && nodes[at - 1].upos == GLY_UPOS_ADP;

@@ -21,8 +21,9 @@ bool gly_event_days_clash(const gly_annotations *annotations, uint32_t one,
                           uint32_t two);
 
 /* "will look in before the [reopening], on Thursday", "two days after the
- * [vote], on Thursday": whether a comma parts the date from a noun that only
- * tells before or how long after what it is. */
+ * [vote], on Thursday", "on Thursday, two days after the [vote]": whether a
+ * comma parts the date from a noun that only tells before or how long after
+ * what it is. */
 bool gly_event_is_edge(const gly_reading *reading, uint32_t noun,
                        const gly_date *date);
 
