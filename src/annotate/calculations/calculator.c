@@ -216,6 +216,20 @@ bool gly_calculator_is_told(const gly_calculator *c, const gly_term *term)
     return c->told[term->number->first];
 }
 
+bool gly_calculator_is_disputed(const gly_calculator *c, const gly_term *term)
+{
+    gly_span own = span_of(c, term);
+    for (uint32_t i = 0; i < c->found.count; i++) {
+        const gly_calculation *found = gly_list_at(&c->found, i);
+        for (uint32_t k = 0; k < found->term_count && !found->agrees; k++) {
+            if (found->terms[k].offset < gly_span_end(own) &&
+                own.offset < gly_span_end(found->terms[k]))
+                return true;
+        }
+    }
+    return false;
+}
+
 /* Whether `other` says before `term` what `term` says again: the same of the
  * same things, "its 29 locks … of the 29 locks", or with no word of its own. */
 static bool says_same(const gly_calculator *c, const gly_term *term,

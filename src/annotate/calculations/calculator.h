@@ -105,6 +105,11 @@ gly_status gly_calculator_add(gly_calculator *calculator,
 bool gly_calculator_is_told(const gly_calculator *calculator,
                             const gly_term *term);
 
+/* Whether a calculation that was added and does not agree has `term` among its
+ * terms. O(calculations). */
+bool gly_calculator_is_disputed(const gly_calculator *calculator,
+                                const gly_term *term);
+
 /* The terms of sentence number `sentence`; none past the end, and none of a
  * sentence with more than GLY_CALCULATION_TERMS of them, which no reader adds
  * up. */

@@ -205,22 +205,6 @@ static bool find_two(search *s)
     return s->two != NULL && s->two != s->gap;
 }
 
-/* Whether a sum that was told to be wrong holds the gap already. */
-static bool is_used(const search *s)
-{
-    gly_span own = gly_tokens_span(&s->c->reading->language->tokens,
-                                   s->gap->number->first, s->gap->last);
-    for (uint32_t i = 0; i < s->c->found.count; i++) {
-        const gly_calculation *found = gly_list_at(&s->c->found, i);
-        for (uint32_t k = 0; k < found->term_count && !found->agrees; k++) {
-            if (found->terms[k].offset < gly_span_end(own) &&
-                own.offset < gly_span_end(found->terms[k]))
-                return true;
-        }
-    }
-    return false;
-}
-
 /* Whether any two amounts around the gap are so far apart. */
 static bool is_explained(const search *s)
 {
@@ -252,7 +236,8 @@ static gly_status check(search *s)
         gly_decimal_apart(s->one->number->value, s->two->number->value);
     bool near = gly_pairing_is_near(&p) ||
                 gly_slip_of(way, s->gap->number->value) != GLY_SLIP_NONE;
-    if (!alike || !near || is_explained(s) || is_used(s))
+    if (!alike || !near || is_explained(s) ||
+        gly_calculator_is_disputed(s->c, s->gap))
         return GLY_OK;
     return gly_parts_report_way(s->c, GLY_CALCULATION_MARGIN,
                                 &(gly_subtraction){s->one, s->two, s->gap});

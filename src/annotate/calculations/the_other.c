@@ -143,7 +143,8 @@ gly_status gly_calculate_the_other(gly_calculator *c)
     gly_status status = GLY_OK;
     for (uint32_t i = 0; i < c->all.count && status == GLY_OK; i++) {
         search s = {.c = c, .rest = &c->all.items[i]};
-        if (is_rest(c, s.rest) && !gly_calculator_is_told(c, s.rest))
+        if (is_rest(c, s.rest) && !gly_calculator_is_told(c, s.rest) &&
+            !gly_calculator_is_disputed(c, s.rest))
             status = check(&s);
     }
     return status;
