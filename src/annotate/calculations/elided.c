@@ -103,11 +103,16 @@ static bool has_named_doer(const gly_calculator *c, uint32_t index)
     return false;
 }
 
-/* "Mrs. Roe polled 748 votes. Dutton received 636 and Fisk 203": what others
- * have is no part of what she has. */
+/* "Mrs. Roe polled 748 votes. Dutton received 636 and Fisk 203", "The
+ * candidate of the Alliance polled 748 votes.": what others have is no part of
+ * what she has. */
 static bool is_of_others(const gly_calculator *c, uint32_t sentence)
 {
-    return has_named_doer(c, sentence) && has_named_doer(c, sentence - 1);
+    const gly_sentence *s =
+        &c->reading->language->sentences.items[sentence - 1];
+    return has_named_doer(c, sentence) &&
+           (has_named_doer(c, sentence - 1) ||
+            gly_terms_speak_of_votes(c, s->first, s->first + s->count));
 }
 
 static gly_status check(gly_calculator *c, uint32_t sentence)

@@ -202,12 +202,23 @@ static bool have_singles(const gly_calculator *c, const gly_parts *parts,
            gly_decimal_compare(all, total->number->value) == 0;
 }
 
+/* "54% were in favor and 37% against. The other 9% …": the three are answers of
+ * one poll, and none is what the others come to. */
+static bool are_all_there_is(const gly_parts *parts, const gly_term *total)
+{
+    gly_parts all = *parts;
+    gly_parts_push(&all, total);
+    return total->number->kind == GLY_NUMBER_PERCENT &&
+           all.count > parts->count && gly_parts_fit_all(&all) == 0;
+}
+
 gly_status gly_parts_report_as(gly_calculator *c, gly_calculation_kind kind,
                                const gly_addition *addition)
 {
     const gly_parts *parts = addition->parts;
     if (!addition->agrees && parts->count > 0 &&
-        have_singles(c, parts, addition->total))
+        (have_singles(c, parts, addition->total) ||
+         are_all_there_is(parts, addition->total)))
         return GLY_OK;
     gly_text sum = gly_spell(c, gly_parts_value(parts));
     gly_text all = spell(c, parts);

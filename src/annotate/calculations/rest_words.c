@@ -16,8 +16,11 @@ static bool ends_there(const gly_calculator *c, uint32_t i)
         return true;
     gly_upos class = c->reading->language->syntax.items[i + 1].upos;
     bool left = gly_reading_is_word(c->reading, i, "left");
-    /* "was left by an aunt", "140 cars had been left along the road" */
-    if (left && (gly_reading_is_word(c->reading, i + 1, "by") ||
+    /* "was left by an aunt", "three had left them alone", "140 cars had been
+     * left along the road" */
+    static const char *const alone[] = {"them",  "it", "him",   "her",
+                                        "alone", "by", "alive", NULL};
+    if (left && (gly_reading_is_one_of(c->reading, i + 1, alone) ||
                  (class == GLY_UPOS_ADP &&
                   gly_reading_is_word(c->reading, i - 1, "been"))))
         return false;

@@ -288,6 +288,21 @@ static void find_near(search *s, uint32_t sentence, uint32_t own)
     s->end = s->end > own + TERMS ? own + TERMS : s->end;
 }
 
+/* "Mr. Roe was second with 8,270 votes and Ms. Holt third with 1,150": what
+ * others have is no part of what the first one has. */
+static bool are_ranked(const gly_calculator *c, const gly_parts *parts)
+{
+    static const char *const ranks[] = {"second",    "third", "fourth",
+                                        "runner-up", "last",  NULL};
+    const gly_sentence *s =
+        gly_reading_sentence(c->reading, parts->items[0]->first);
+    for (uint32_t i = s->first; i < s->first + s->count; i++) {
+        if (gly_reading_is_one_of(c->reading, i, ranks))
+            return true;
+    }
+    return false;
+}
+
 static gly_status check(gly_calculator *c, uint32_t sentence)
 {
     gly_status status = GLY_OK;
@@ -301,7 +316,7 @@ static gly_status check(gly_calculator *c, uint32_t sentence)
             if (!tells_some(c, &c->all.items[k]))
                 try_rows(&s, k);
         }
-        if (s.found == 1 && !s.fits)
+        if (s.found == 1 && !s.fits && !are_ranked(c, &s.parts))
             status = gly_parts_report(c, &s.parts, s.whole, false);
     }
     return status;
