@@ -71,11 +71,34 @@ static bool are_changes(const opposing *h, uint32_t a, uint32_t b)
     return one != 0 && two != 0 && one != two;
 }
 
+/* "The sea broke through", "lost two wickets": another sense than that which
+ * mending or winning is the opposite of. */
+static bool is_other_sense(const opposing *h, uint32_t token)
+{
+    static const char *const behind[] = {"through", "into", "out", "away",
+                                         NULL};
+    static const char *const lost[] = {
+        "wicket",  "wickets",  "weight",  "way",   "sight", "control", "money",
+        "contact", "patience", "balance", "touch", "time",  NULL};
+    const gly_syntax *syntax = &h->reading->language->syntax;
+    if (node_at(h, token)->upos != GLY_UPOS_VERB)
+        return false;
+    uint32_t child = syntax->items[token].first_child;
+    for (; child != GLY_NONE; child = syntax->items[child].next_child) {
+        if (syntax->items[child].relation == GLY_REL_OBJ &&
+            gly_reading_is_one_of(h->reading, child, lost))
+            return true;
+    }
+    return gly_reading_is_one_of(h->reading, token + 1, behind);
+}
+
 static bool are_opposite(const opposing *h, uint32_t a, uint32_t b)
 {
     gly_word_class class = class_of(h, a);
     if (!is_told(h, b) || class == GLY_WORD_CLASSES ||
         class != class_of(h, b) || node_at(h, a)->lemma == node_at(h, b)->lemma)
+        return false;
+    if (is_other_sense(h, a) || is_other_sense(h, b))
         return false;
     gly_word one = gly_wordnet_find(symbol_text(h, node_at(h, a)->lemma));
     gly_word two = gly_wordnet_find(symbol_text(h, node_at(h, b)->lemma));
