@@ -118,6 +118,17 @@ gly_span gly_gathering_span(const gly_gathering *gathering, uint32_t first,
                            last);
 }
 
+const gly_span *gly_gathering_beside(gly_gathering *gathering, uint32_t first,
+                                     uint32_t last)
+{
+    gly_span *beside = gly_arena_take(gathering->arena, sizeof *beside);
+    if (beside == NULL)
+        gathering->status = GLY_NO_MEMORY;
+    else
+        *beside = gly_gathering_span(gathering, first, last);
+    return beside;
+}
+
 gly_status gly_claims_build(gly_claims *out, gly_arena *arena,
                             const gly_annotations *annotations)
 {

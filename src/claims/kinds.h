@@ -31,6 +31,11 @@ gly_span gly_gathering_span(const gly_gathering *gathering, uint32_t first,
                             uint32_t last);
 uint32_t gly_gathering_sentence(const gly_gathering *gathering, uint32_t token);
 
+/* The same place, for the `beside` of one claim; NULL without memory, which the
+ * gathering then tells of. */
+const gly_span *gly_gathering_beside(gly_gathering *gathering, uint32_t first,
+                                     uint32_t last);
+
 /* Adds the quotations; their fields are in quotation_claims.c. */
 void gly_gather_quotations(gly_gathering *gathering);
 

@@ -201,22 +201,11 @@ static bool are_near(const search *s, int64_t hundredths)
     return gly_bounds_meet(near, gly_bounds_at(gly_parts_value(&s->parts)));
 }
 
-/* "520 flats and 380 houses": "and" leads up to the last part. */
-static bool is_ended(const search *s)
-{
-    const gly_term *last = s->parts.items[s->parts.count - 1];
-    const gly_term *before = s->parts.items[s->parts.count - 2];
-    for (uint32_t i = before->last + 1; i < last->first; i++) {
-        if (gly_reading_is(s->c->reading, i, GLY_IS_AND))
-            return true;
-    }
-    return false;
-}
-
 static gly_status check(search *s)
 {
     enum { MOST = 70, NEARLY = 92 };
-    if (s->whole == NULL || !is_greater(s, s->whole) || !is_ended(s) ||
+    if (s->whole == NULL || !is_greater(s, s->whole) ||
+        !gly_parts_are_ended(s->c, &s->parts) ||
         gly_calculator_is_told(s->c, s->whole))
         return GLY_OK;
     bool agrees = is_fit(s);

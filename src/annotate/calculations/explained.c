@@ -3,15 +3,13 @@
 #include "annotate/calculations/parts.h"
 #include "annotate/calculations/term_blocks.h"
 
-/* What the operation makes of two intervals; a share is in per cent. */
+/* What the operation makes of two intervals. */
 static gly_bounds operate(gly_operation operation, gly_bounds more,
                           gly_bounds less)
 {
     switch (operation) {
     case GLY_OPERATION_QUOTIENT:
         return gly_bounds_divide(more, less);
-    case GLY_OPERATION_SHARE:
-        return gly_bounds_percent(less, more);
     case GLY_OPERATION_WAY:
         return gly_bounds_subtract(more, less);
     case GLY_OPERATION_PRODUCT:
@@ -22,16 +20,19 @@ static gly_bounds operate(gly_operation operation, gly_bounds more,
     return gly_bounds_add(more, less);
 }
 
-/* What the result is said to be: of a share in per cent, and where something is
- * divided rounded as the writer saw fit. */
+/* Whether something is divided or multiplied: by a count or a length. */
+static bool is_scaled(const gly_pairing *p)
+{
+    return p->operation == GLY_OPERATION_QUOTIENT ||
+           p->operation == GLY_OPERATION_PRODUCT;
+}
+
+/* What the result is said to be: where something is divided or multiplied,
+ * rounded as the writer saw fit. */
 static gly_bounds stated(const gly_pairing *p)
 {
-    if (p->operation == GLY_OPERATION_SHARE)
-        return gly_bounds_share(p->result->number);
-    return p->operation == GLY_OPERATION_QUOTIENT ||
-                   p->operation == GLY_OPERATION_PRODUCT
-               ? gly_bounds_loose(p->result->number)
-               : gly_bounds_of(p->result->number);
+    return is_scaled(p) ? gly_bounds_loose(p->result->number)
+                        : gly_bounds_of(p->result->number);
 }
 
 /* Whether the number counts, or is a length of time: what is divided by. */
@@ -59,19 +60,15 @@ static gly_bounds times_of(const gly_calculator *c, const gly_term *term)
 /* What comes out of both as they are written. */
 static gly_bounds made(const gly_pairing *p)
 {
-    bool times = p->operation == GLY_OPERATION_QUOTIENT ||
-                 p->operation == GLY_OPERATION_PRODUCT;
     return operate(p->operation, gly_bounds_of(p->more->number),
-                   times ? times_of(p->c, p->less)
-                         : gly_bounds_of(p->less->number));
+                   is_scaled(p) ? times_of(p->c, p->less)
+                                : gly_bounds_of(p->less->number));
 }
 
 bool gly_pairing_fits(const gly_pairing *p)
 {
-    bool divided = p->operation == GLY_OPERATION_QUOTIENT ||
-                   p->operation == GLY_OPERATION_SHARE;
     gly_bounds bounds = made(p);
-    if (divided)
+    if (p->operation == GLY_OPERATION_QUOTIENT)
         bounds = gly_bounds_widen(bounds, gly_decimal_of(2, -2));
     return gly_bounds_meet(bounds, stated(p));
 }

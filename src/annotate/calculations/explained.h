@@ -11,7 +11,6 @@
 /* What is done with two numbers, the first of which is the greater. */
 typedef enum {
     GLY_OPERATION_QUOTIENT, /* 336 pupils, 12 classes: 28 */
-    GLY_OPERATION_SHARE,    /* 525, 210: 40 per cent */
     GLY_OPERATION_WAY,      /* 18,400, 11,040: 7,360 */
     GLY_OPERATION_PRODUCT,  /* 90,000, 3: 270,000 */
     GLY_OPERATION_SUM

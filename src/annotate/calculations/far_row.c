@@ -56,18 +56,6 @@ static bool goes_on(const search *s, const gly_term *one, const gly_term *two)
     return joined;
 }
 
-/* Whether "and" stands before the last part. */
-static bool is_ended(const search *s)
-{
-    const gly_term *last = s->parts.items[s->parts.count - 1];
-    const gly_term *before = s->parts.items[s->parts.count - 2];
-    for (uint32_t i = before->last + 1; i < last->first; i++) {
-        if (gly_reading_is(s->c->reading, i, GLY_IS_AND))
-            return true;
-    }
-    return false;
-}
-
 /* Read the row that begins with term number `index`. */
 static bool read_row(search *s, gly_terms terms, uint32_t index)
 {
@@ -89,7 +77,8 @@ static bool read_row(search *s, gly_terms terms, uint32_t index)
         gly_parts_push(&s->parts, next);
     }
     return s->parts.count >= LEAST && s->parts.count <= MOST &&
-           (s->files != 0 || s->preposition != 0) && is_ended(s);
+           (s->files != 0 || s->preposition != 0) &&
+           gly_parts_are_ended(s->c, &s->parts);
 }
 
 static bool may_hold(const search *s, const gly_term *whole)

@@ -85,6 +85,17 @@ bool gly_parts_count_people(const gly_calculator *c, const gly_term *term)
            gly_reading_is_one_of(c->reading, noun, groups);
 }
 
+bool gly_parts_are_ended(const gly_calculator *c, const gly_parts *parts)
+{
+    const gly_term *last = parts->items[parts->count - 1];
+    const gly_term *before = parts->items[parts->count - 2];
+    for (uint32_t i = before->last + 1; i < last->first; i++) {
+        if (gly_reading_is(c->reading, i, GLY_IS_AND))
+            return true;
+    }
+    return false;
+}
+
 bool gly_parts_is_share(const gly_term *term)
 {
     return term->number->kind == GLY_NUMBER_PERCENT ||

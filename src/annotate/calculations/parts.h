@@ -34,6 +34,11 @@ bool gly_parts_alike(const gly_term *a, const gly_term *b);
 bool gly_parts_count_people(const gly_calculator *calculator,
                             const gly_term *term);
 
+/* Whether "and" leads up to the last of two parts or more: "520 flats and 380
+ * houses". */
+bool gly_parts_are_ended(const gly_calculator *calculator,
+                         const gly_parts *parts);
+
 /* Whether the term says how great a part of a whole is: "28 per cent", "a
  * third", "two in five". */
 bool gly_parts_is_share(const gly_term *term);

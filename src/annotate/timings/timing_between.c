@@ -104,19 +104,6 @@ static bool reaches_now(const gly_timing_search *search, const scene *s)
     return false;
 }
 
-/* Whether the length was held against a day or two already. */
-static bool is_told(const gly_timing_search *search, const gly_date *length)
-{
-    enum { MOST = 4096 };
-    uint32_t count = search->list.count;
-    for (uint32_t i = count > MOST ? count - MOST : 0; i < count; i++) {
-        const gly_timing *told = gly_list_at(&search->list, i);
-        if (gly_span_holds(told->text, length->text))
-            return true;
-    }
-    return false;
-}
-
 /* How far two days may lie apart, in seconds. */
 typedef struct {
     double least, most;
@@ -195,7 +182,7 @@ static void check(gly_timing_search *search, scene *s)
     if (amount < limits.least * middle || amount > limits.most * middle ||
         s->days[0]->grain > s->length->unit ||
         s->days[1]->grain > s->length->unit || reaches_now(search, s) ||
-        is_told(search, s->length) ||
+        gly_timing_is_held(search, s->length) ||
         (gly_timing_is_yearless(s->days[1]) &&
          !gly_timing_ends_on(a->reading, s->length, s->days[1])))
         return;
@@ -351,8 +338,9 @@ static void check_far(gly_timing_search *search, const gly_date *length)
     scene found = {.length = length};
     uint32_t count = 0;
     if (length->amount < LONG || length->unit != GLY_TIME_YEAR ||
-        is_told(search, length) || is_between_years(search, length) ||
-        is_told_again(search, length) || reaches_now_from_any(search, length))
+        gly_timing_is_held(search, length) ||
+        is_between_years(search, length) || is_told_again(search, length) ||
+        reaches_now_from_any(search, length))
         return;
     for (uint32_t first = 0, end; first < dates->count; first = end) {
         end = gly_timing_sentence_end(search, first);

@@ -110,22 +110,9 @@ static bool fits_any(const gly_timing_search *search, const claim *c)
     return gly_timing_may_last(reading_of(search), c->length, gap_of(c, &now));
 }
 
-/* Whether the length was held against its days already. */
-static bool is_told(const gly_timing_search *search, const gly_date *length)
-{
-    enum { MOST = 4096 };
-    uint32_t count = search->list.count;
-    for (uint32_t i = count > MOST ? count - MOST : 0; i < count; i++) {
-        const gly_timing *told = gly_list_at(&search->list, i);
-        if (gly_span_holds(told->text, length->text))
-            return true;
-    }
-    return false;
-}
-
 static void add(gly_timing_search *search, const claim *c, const gly_date *from)
 {
-    if (is_told(search, c->length))
+    if (gly_timing_is_held(search, c->length))
         return;
     const gly_annotations *a = search->annotations;
     gly_text text = a->language->document->text;

@@ -36,6 +36,18 @@ void gly_timing_add(gly_timing_search *search, const gly_timing *timing)
         added->beside[added->beside_count++] = own->text;
 }
 
+bool gly_timing_is_held(const gly_timing_search *search, const gly_date *length)
+{
+    enum { MOST = 4096 };
+    uint32_t count = search->list.count;
+    for (uint32_t i = count > MOST ? count - MOST : 0; i < count; i++) {
+        const gly_timing *told = gly_list_at(&search->list, i);
+        if (gly_span_holds(told->text, length->text))
+            return true;
+    }
+    return false;
+}
+
 gly_text gly_timing_day_text(gly_timing_search *search, int32_t day)
 {
     static const char *const months[] = {

@@ -73,6 +73,11 @@ typedef struct {
  * counted to the article's own date stands on that, too, where it is told. */
 void gly_timing_add(gly_timing_search *search, const gly_timing *timing);
 
+/* Whether the length was held against its days already, as far as the last 4096
+ * that were found. */
+bool gly_timing_is_held(const gly_timing_search *search,
+                        const gly_date *length);
+
 /* "November 19, 2025", in the search's arena; empty without memory. */
 gly_text gly_timing_day_text(gly_timing_search *search, int32_t day);
 

@@ -50,12 +50,9 @@ static void add_calls(gly_gathering *g)
         if (!gly_kin_call_find(&call, g->annotations, &people->traits[i]))
             continue;
         const gly_trait *t = &people->traits[i];
-        gly_span *told = gly_arena_take(g->arena, sizeof *told);
-        if (told == NULL) {
-            g->status = GLY_NO_MEMORY;
+        const gly_span *told = gly_gathering_beside(g, t->first, t->last);
+        if (told == NULL)
             return;
-        }
-        *told = gly_gathering_span(g, t->first, t->last);
         gly_gathering_add(
             g,
             &(gly_claim){.type = GLY_CLAIM_KINSHIP,

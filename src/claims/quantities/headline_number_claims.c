@@ -61,12 +61,10 @@ static void add_headline_numbers(gly_gathering *g)
     for (uint32_t i = 0; i < all->count; i++) {
         const gly_number *own = &numbers[all->items[i].number];
         const gly_number *other = &numbers[all->items[i].other];
-        gly_span *beside = gly_arena_take(g->arena, sizeof *beside);
-        if (beside == NULL) {
-            g->status = GLY_NO_MEMORY;
+        const gly_span *beside =
+            gly_gathering_beside(g, other->first, other->last);
+        if (beside == NULL)
             return;
-        }
-        *beside = gly_gathering_span(g, other->first, other->last);
         gly_gathering_add(
             g,
             &(gly_claim){.type = GLY_CLAIM_HEADLINE_NUMBER,

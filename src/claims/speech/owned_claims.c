@@ -24,22 +24,6 @@ static const gly_quote *quote_of(const gly_annotations *a, uint32_t quotation)
     return &a->language->quotes.items[a->quotations[quotation].quote];
 }
 
-/* The mention that ends at token `last`; NULL. */
-static const gly_mention *mention_ending(const gly_annotations *a,
-                                         uint32_t last)
-{
-    uint32_t low = 0, high = a->mention_count;
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (a->mentions[middle].first <= last)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low > 0 && a->mentions[low - 1].last == last ? &a->mentions[low - 1]
-                                                        : NULL;
-}
-
 static bool is_person(const gly_annotations *a, uint32_t entity)
 {
     return entity != GLY_NONE && entity < a->entity_count &&
@@ -50,16 +34,14 @@ static bool is_person(const gly_annotations *a, uint32_t entity)
 static uint32_t owner_of(const gly_annotations *a, uint32_t quotation)
 {
     const gly_quote *quote = quote_of(a, quotation);
-    const gly_mention *mention = NULL;
     if (quote->open == GLY_NONE || quote->close == GLY_NONE || quote->open < 2)
         return GLY_NONE;
     uint32_t before = quote->open - 1;
     if (gly_reading_is_owner_mark(a->reading, before))
-        mention = mention_ending(a, before - 1);
-    else if (a->language->syntax.items[before].xpos == GLY_XPOS_PRP_POSS)
-        mention = mention_ending(a, before);
-    return mention != NULL && is_person(a, mention->entity) ? mention->entity
-                                                            : GLY_NONE;
+        return gly_person_at(a, before - 1);
+    return a->language->syntax.items[before].xpos == GLY_XPOS_PRP_POSS
+               ? gly_person_at(a, before)
+               : GLY_NONE;
 }
 
 /* The last word of the quotation, without the mark of its sentence. */
@@ -194,13 +176,10 @@ static void add_owned(gly_gathering *g)
         uint32_t said = find_said(a, i, owner);
         if (said == GLY_NONE)
             continue;
-        gly_span *beside = gly_arena_take(g->arena, sizeof *beside);
-        if (beside == NULL) {
-            g->status = GLY_NO_MEMORY;
+        const gly_span *beside = gly_gathering_beside(
+            g, a->quotations[said].first, a->quotations[said].last);
+        if (beside == NULL)
             return;
-        }
-        *beside = gly_gathering_span(g, a->quotations[said].first,
-                                     a->quotations[said].last);
         gly_gathering_add(
             g, &(gly_claim){
                    .type = GLY_CLAIM_OWNED,
