@@ -13,7 +13,6 @@
  * each. Readings: any run of the parts, and any other number of the article as
  * their whole. Less than the whole is told only where hardly anything is left
  * over. */
-#include "annotate/calculations/explained.h"
 #include "annotate/calculations/finders.h"
 #include "annotate/calculations/parts.h"
 #include "annotate/calculations/term_blocks.h"

@@ -14,6 +14,7 @@
 #include "annotate/calculations/parts.h"
 #include "annotate/calculations/periods.h"
 #include "annotate/calculations/spelling.h"
+#include "annotate/calculations/term_blocks.h"
 #include "annotate/calculations/terms.h"
 
 /* Terms before and behind the average that may explain it. */

@@ -1,8 +1,5 @@
 #include "annotate/calculations/explained.h"
 
-#include "annotate/calculations/parts.h"
-#include "annotate/calculations/term_blocks.h"
-
 /* What the operation makes of two intervals. */
 static gly_bounds operate(gly_operation operation, gly_bounds more,
                           gly_bounds less)
@@ -77,20 +74,4 @@ bool gly_pairing_is_near(const gly_pairing *p)
 {
     gly_bounds wide = {gly_decimal_of(6, -1), gly_decimal_of(166, -2)};
     return gly_bounds_meet(gly_bounds_multiply(made(p), wide), stated(p));
-}
-
-gly_terms gly_terms_before(const gly_calculator *c, const gly_term *term,
-                           uint32_t back)
-{
-    const gly_token *tokens = c->reading->language->tokens.items;
-    const gly_block *blocks = c->reading->language->document->blocks;
-    uint32_t block = tokens[term->first].block;
-    const gly_term *first = term;
-    while (first > c->all.items) {
-        uint32_t own = tokens[first[-1].first].block;
-        if (own + back < block || gly_block_is_summary(blocks[own].kind))
-            break;
-        first--;
-    }
-    return (gly_terms){first, (uint32_t)(term - first)};
 }

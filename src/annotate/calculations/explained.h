@@ -31,9 +31,4 @@ bool gly_pairing_fits(const gly_pairing *pairing);
  * fifths of what comes out, nor more than five thirds. */
 bool gly_pairing_is_near(const gly_pairing *pairing);
 
-/* The terms that are at most `back` paragraphs before the one of `term`, and
- * before it there; a summary above the story is none. */
-gly_terms gly_terms_before(const gly_calculator *calculator,
-                           const gly_term *term, uint32_t back);
-
 #endif

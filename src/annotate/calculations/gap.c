@@ -14,6 +14,7 @@
 #include "annotate/calculations/explained.h"
 #include "annotate/calculations/finders.h"
 #include "annotate/calculations/parts.h"
+#include "annotate/calculations/term_blocks.h"
 #include "annotate/calculations/terms.h"
 #include "base/slips.h"
 

@@ -42,3 +42,19 @@ uint32_t gly_block_group_end(const gly_calculator *calculator, uint32_t first)
         end++;
     return end;
 }
+
+gly_terms gly_terms_before(const gly_calculator *c, const gly_term *term,
+                           uint32_t back)
+{
+    const gly_token *tokens = c->reading->language->tokens.items;
+    const gly_block *blocks = c->reading->language->document->blocks;
+    uint32_t block = tokens[term->first].block;
+    const gly_term *first = term;
+    while (first > c->all.items) {
+        uint32_t own = tokens[first[-1].first].block;
+        if (own + back < block || gly_block_is_summary(blocks[own].kind))
+            break;
+        first--;
+    }
+    return (gly_terms){first, (uint32_t)(term - first)};
+}

@@ -11,9 +11,9 @@
  * both come to, in its paragraph or the two before. Readings: any other number
  * before as the whole, and any third part between. others.c holds what has just
  * one part and one whole. */
-#include "annotate/calculations/explained.h"
 #include "annotate/calculations/finders.h"
 #include "annotate/calculations/parts.h"
+#include "annotate/calculations/term_blocks.h"
 #include "annotate/calculations/terms.h"
 
 /* Paragraphs before the rest, and terms before it that may explain it. */
