@@ -109,6 +109,61 @@ static bool is_pulled(const gly_claims *claims, const gly_claim *claim,
            is_quotation_alone(claims, other);
 }
 
+/* The next word at `token` or behind it in `block` that stands in no quotation;
+ * GLY_NONE where there is none. */
+static uint32_t next_outside(const gly_reading *reading, uint32_t token,
+                             uint32_t block)
+{
+    const gly_tokens *tokens = &reading->language->tokens;
+    for (; token < tokens->count && tokens->items[token].block == block;
+         token++) {
+        if (reading->quotes[token] == GLY_NONE &&
+            gly_reading_has(reading, token, GLY_TOKEN_WORD))
+            return token;
+    }
+    return GLY_NONE;
+}
+
+static uint32_t block_start(const gly_reading *reading, uint32_t token)
+{
+    const gly_token *items = reading->language->tokens.items;
+    while (token > 0 && items[token - 1].block == items[token].block)
+        token--;
+    return token;
+}
+
+/* Whether all words of the sentence stand in a quotation. */
+static bool is_quoted(const gly_claims *claims, const gly_sentence *s)
+{
+    uint32_t token =
+        next_outside(claims->annotations->reading, s->first, s->block);
+    return token == GLY_NONE || token >= s->first + s->count;
+}
+
+/* "“We will build it,” she said." and, far below, "As she had put it: “We will
+ * build it.”": both are what somebody said, and what stands around it in its
+ * paragraph is told in other words. O(tokens of the two paragraphs). */
+static bool is_recited(const gly_claims *claims, const gly_claim *claim,
+                       const gly_claim *other, uint32_t argument)
+{
+    (void)argument;
+    const gly_reading *reading = claims->annotations->reading;
+    const gly_sentence *a = sentence_of(claims, claim);
+    const gly_sentence *b = sentence_of(claims, other);
+    if (!is_quoted(claims, a) || !is_quoted(claims, b))
+        return false;
+    uint32_t i =
+        next_outside(reading, block_start(reading, a->first), a->block);
+    uint32_t k =
+        next_outside(reading, block_start(reading, b->first), b->block);
+    while (i != GLY_NONE && k != GLY_NONE &&
+           reading->forms[i] == reading->forms[k]) {
+        i = next_outside(reading, i + 1, a->block);
+        k = next_outside(reading, k + 1, b->block);
+    }
+    return i != k;
+}
+
 static const gly_field fields[] = {
     {"text", GLY_VALUE_TEXT, NULL, "the sentence as it stands", get_text, NULL},
     {"words", GLY_VALUE_WORDS, NULL, "its words in order", get_words, NULL},
@@ -126,6 +181,10 @@ static const gly_predicate predicates[] = {
      GLY_ARGUMENT_NONE, true, goes_on},
     {"pulled", "the paragraph of one of them is a quotation and nothing else",
      GLY_ARGUMENT_NONE, true, is_pulled},
+    {"recited",
+     "both are quoted, and the paragraphs around them tell of it in other "
+     "words",
+     GLY_ARGUMENT_NONE, true, is_recited},
     GLY_SAME_PARAGRAPH,
 };
 
