@@ -148,6 +148,38 @@ static bool is_of_another(const checker *c, uint32_t verb, uint32_t date)
     return false;
 }
 
+/* "left it for its next meeting, on 13 July" */
+static bool is_of_next(const checker *c, uint32_t verb, uint32_t date)
+{
+    static const char *const next[] = {"next", "coming", "upcoming",
+                                       "forthcoming", NULL};
+    for (uint32_t i = verb + 1; i < date && i < verb + LOOKED; i++) {
+        if (gly_reading_is_one_of(c->search->annotations->reading, i, next))
+            return true;
+    }
+    return false;
+}
+
+/* "would be placed before the council when it met on 4 September": what is to
+ * come is told in the past, as all that somebody has said is. */
+static bool is_shifted(const checker *c, uint32_t verb)
+{
+    const gly_syntax *syntax = syntax_of(c->search);
+    uint32_t token = verb;
+    for (uint32_t up = 0; up < CLIMB && token != GLY_NONE; up++) {
+        uint32_t helper = gly_syntax_child(syntax, token, GLY_REL_AUX);
+        if (token != verb && helper != GLY_NONE &&
+            syntax->items[helper].xpos == GLY_XPOS_MD)
+            return true;
+        gly_relation relation = syntax->items[token].relation;
+        if (relation != GLY_REL_ADVCL && relation != GLY_REL_CONJ &&
+            relation != GLY_REL_ACL_RELCL && relation != GLY_REL_CCOMP)
+            return false;
+        token = syntax->items[token].head;
+    }
+    return false;
+}
+
 /* Whether the clause may tell in the past of what is to come. */
 static bool is_ahead(const checker *c, uint32_t verb, uint32_t date)
 {
@@ -156,7 +188,8 @@ static bool is_ahead(const checker *c, uint32_t verb, uint32_t date)
     const gly_node *nodes = reading->language->syntax.items;
     if (gly_event_class(&c->words, verb) == 0 && is_of_another(c, verb, date))
         return true;
-    return nodes[verb].xpos == GLY_XPOS_VB ||
+    return nodes[verb].xpos == GLY_XPOS_VB || is_of_next(c, verb, date) ||
+           is_shifted(c, verb) ||
            gly_reading_find(reading, c->ahead, verb, 2).count > 0 ||
            gly_reading_is_one_of(reading, verb + 1, due) ||
            (verb > 0 && gly_reading_is_one_of(reading, verb - 1, due)) ||
