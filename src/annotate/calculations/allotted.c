@@ -205,6 +205,7 @@ static gly_status check(search *s)
     enum { MOST = 70, NEARLY = 92 };
     if (s->whole == NULL || !is_greater(s, s->whole) ||
         !gly_parts_are_ended(s->c, &s->parts) ||
+        gly_parts_are_nested(s->c, &s->parts) ||
         gly_calculator_is_told(s->c, s->whole))
         return GLY_OK;
     bool agrees = is_fit(s);

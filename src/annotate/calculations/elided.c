@@ -125,6 +125,7 @@ static gly_status check(gly_calculator *c, uint32_t sentence)
     gly_sentence own = c->reading->language->sentences.items[sentence];
     if (s.whole == NULL || gly_calculator_is_told(c, s.whole) ||
         !gly_parts_likely(&s.parts, s.whole) || !is_just_over(&s) ||
+        gly_parts_are_nested(c, &s.parts) ||
         gly_calculator_find(c, own.first, own.first + own.count,
                             GLY_CUE_SPREAD | GLY_CUE_INCLUDE | GLY_CUE_MORE) !=
             GLY_NONE)

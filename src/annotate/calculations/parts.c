@@ -281,23 +281,47 @@ gly_status gly_parts_report_all(gly_calculator *c, const gly_parts *parts,
     return gly_calculator_add(c, &draft);
 }
 
-/* "A gap of £6 million: the rise brings in £3.4 million, a closing £600,000,
- * and the remaining £2 million is borrowed": whether the article tells what all
- * three come to, so that none is left of another. */
-static bool are_of_one_whole(const gly_calculator *c,
-                             const gly_subtraction *subtraction)
+bool gly_parts_have_whole(const gly_calculator *c, const gly_parts *parts)
 {
     enum { LOOKED_AT = 400 };
-    gly_parts three = {
-        .items = {subtraction->one, subtraction->two, subtraction->way},
-        .count = 3};
     for (uint32_t i = 0; i < c->all.count && i < LOOKED_AT; i++) {
         const gly_term *term = &c->all.items[i];
-        if (gly_parts_alike(term, subtraction->way) &&
-            gly_parts_fit(&three, term))
+        if (gly_parts_alike(term, parts->items[0]) &&
+            gly_parts_fit(parts, term))
             return true;
     }
     return false;
+}
+
+bool gly_parts_are_nested(const gly_calculator *c, const gly_parts *parts)
+{
+    static const char *const asked[] = {
+        "asked",      "interviewed", "surveyed", "polled",    "questioned",
+        "replied",    "responded",   "answered", "returned",  "tested",
+        "examined",   "inspected",   "checked",  "contacted", "reached",
+        "considered", "screened",    "traced",   NULL};
+    for (uint32_t i = 0; i + 1 < parts->count; i++) {
+        const gly_term *one = parts->items[i], *two = parts->items[i + 1];
+        bool less =
+            gly_decimal_compare(two->number->value, one->number->value) <= 0;
+        for (uint32_t k = one->last + 1; less && k < two->first; k++) {
+            if (gly_reading_is_one_of(c->reading, k, asked))
+                return true;
+        }
+    }
+    return false;
+}
+
+/* "A gap of £6 million: the rise brings in £3.4 million, a closing £600,000,
+ * and the remaining £2 million is borrowed": whether none is left of another.
+ */
+static bool are_of_one_whole(const gly_calculator *c,
+                             const gly_subtraction *subtraction)
+{
+    gly_parts three = {
+        .items = {subtraction->one, subtraction->two, subtraction->way},
+        .count = 3};
+    return gly_parts_have_whole(c, &three);
 }
 
 gly_status gly_parts_report_way(gly_calculator *c, gly_calculation_kind kind,

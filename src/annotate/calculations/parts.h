@@ -21,6 +21,15 @@ gly_decimal gly_parts_value(const gly_parts *parts);
  * open ("more than 40"). */
 bool gly_parts_fit(const gly_parts *parts, const gly_term *total);
 
+/* "20 have been asked, and 17 said": whether one part may be of the one before,
+ * who were asked. */
+bool gly_parts_are_nested(const gly_calculator *calculator,
+                          const gly_parts *parts);
+
+/* Whether the article tells anywhere what the parts come to. O(terms). */
+bool gly_parts_have_whole(const gly_calculator *calculator,
+                          const gly_parts *parts);
+
 /* Whether they can be meant as the parts of `total`: there are two or more,
  * none is left open, each is less than it, and together they are not far from
  * it. What fails this is no sum at all. */

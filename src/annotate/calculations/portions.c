@@ -121,6 +121,7 @@ static gly_status check(const search *s)
     bool closed = gather(&parts, s);
     closed = closed || are_all(s, &parts);
     if (!gly_parts_likely(&parts, s->whole) ||
+        gly_parts_are_nested(s->c, &parts) ||
         gly_calculator_find(s->c, s->first, s->end, GLY_CUE_SPREAD) != GLY_NONE)
         return GLY_OK;
     bool agrees = gly_parts_fit(&parts, s->whole);

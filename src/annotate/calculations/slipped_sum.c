@@ -303,6 +303,15 @@ static bool are_ranked(const gly_calculator *c, const gly_parts *parts)
     return false;
 }
 
+/* "Pumps brought in £742m. Exports made £398m and roofs the remaining £144m",
+ * of sales of £1,284m: the greatest is a part as well. */
+static bool is_part_too(const search *s)
+{
+    gly_parts all = s->parts;
+    gly_parts_push(&all, s->whole);
+    return gly_parts_have_whole(s->c, &all);
+}
+
 static gly_status check(gly_calculator *c, uint32_t sentence)
 {
     gly_status status = GLY_OK;
@@ -316,7 +325,8 @@ static gly_status check(gly_calculator *c, uint32_t sentence)
             if (!tells_some(c, &c->all.items[k]))
                 try_rows(&s, k);
         }
-        if (s.found == 1 && !s.fits && !are_ranked(c, &s.parts))
+        if (s.found == 1 && !s.fits && !are_ranked(c, &s.parts) &&
+            !is_part_too(&s))
             status = gly_parts_report(c, &s.parts, s.whole, false);
     }
     return status;
