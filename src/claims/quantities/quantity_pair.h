@@ -33,6 +33,7 @@ typedef struct {
     uint32_t first, end; /* numbers beside it in its sentence, and it: from
                           * `first` up to and without `end` */
     int64_t year;        /* that one of them names; 0 for none */
+    int64_t then;        /* another year, that its sentence opens with; 0 */
     bool dense;          /* many numbers stand in its sentence */
 } gly_quantity_around;
 

@@ -245,6 +245,13 @@ static int32_t named(const gly_quantity_pair *pair)
                                                 : 0;
 }
 
+/* "In 2009, 41 people were killed": of a year that the other is not told of. */
+static bool is_back_then(const search *s, uint32_t one, uint32_t other)
+{
+    int64_t then = s->scene->around[one].then;
+    return then != 0 && s->scene->around[other].year != then;
+}
+
 /* Weigh two numbers, and keep the earlier one where it is the best so far. */
 static void weigh(search *s, uint32_t earlier, uint32_t later)
 {
@@ -257,7 +264,10 @@ static void weigh(search *s, uint32_t earlier, uint32_t later)
     /* "Between 245 and 255 barrels" is what is hoped for. */
     const gly_number *numbers = s->annotations->numbers->items;
     bool spans = numbers[earlier].range != numbers[later].range;
-    if (!same && (spans || are_together(s, earlier, later)))
+    bool apart = spans || are_together(s, earlier, later) ||
+                 is_back_then(s, earlier, later) ||
+                 is_back_then(s, later, earlier);
+    if (!same && apart)
         return;
     gly_quantity_pair pair = gly_quantity_pair_of(s->scene, earlier, later);
     choice found = {earlier, pair.points, 0};

@@ -6,7 +6,9 @@
  * Its words are cargo, plane, vaccine, people, landed and Monday. */
 #include <string.h>
 
+#include "annotate/dates/dates.h"
 #include "annotate/reading.h"
+#include "base/calendar.h"
 #include "claims/quantities/quantity_pair.h"
 
 /* Words this near to a number are its own, and so many at most; numbers this
@@ -88,17 +90,50 @@ static void find_beside(gly_quantity_around *out, const gly_annotations *a,
         out->end++;
 }
 
+/* "the deadliest accident at sea since [2009]": when it was that bad before. */
+static bool is_surpassed(const gly_annotations *a, uint32_t year)
+{
+    enum { REACH = 8 };
+    const gly_node *nodes = a->language->syntax.items;
+    if (year == 0 || !gly_reading_is_word(a->reading, year - 1, "since"))
+        return false;
+    for (uint32_t i = year - 1; i > 0 && i + REACH > year; i--) {
+        if (nodes[i - 1].xpos == GLY_XPOS_JJS ||
+            nodes[i - 1].xpos == GLY_XPOS_RBS)
+            return true;
+    }
+    return false;
+}
+
 /* The first year among the numbers beside one; 0 for none. */
-static int64_t year_of(const gly_numbers *numbers,
+static int64_t year_of(const gly_annotations *a,
                        const gly_quantity_around *around)
 {
     for (uint32_t i = around->first; i < around->end; i++) {
-        const gly_number *number = &numbers->items[i];
+        const gly_number *number = &a->numbers->items[i];
         if (number->use == GLY_NUMBER_OF_CALENDAR &&
-            number->value.digits >= YEAR_LEAST)
+            number->value.digits >= YEAR_LEAST &&
+            !is_surpassed(a, number->first))
             return number->value.digits;
     }
     return 0;
+}
+
+/* The year of "In 2009, 41 people were killed", the sentence of `number`, if it
+ * is not that of the article; 0. */
+static int64_t opening_year(const gly_annotations *a, const gly_number *number)
+{
+    const gly_reading *reading = a->reading;
+    const gly_date_anchor *anchor = &a->dates->anchor;
+    uint32_t first = gly_reading_sentence(reading, number->first)->first;
+    const gly_number *year = gly_number_at(a->numbers, first + 1);
+    bool opens = year != NULL && year->use == GLY_NUMBER_OF_CALENDAR &&
+                 year->value.digits >= YEAR_LEAST && year->last == first + 1 &&
+                 gly_reading_is_word(reading, first, "in") &&
+                 gly_reading_at(reading, first + 2, ',');
+    bool own = opens && anchor->known &&
+               gly_calendar_date_of(anchor->day).year == year->value.digits;
+    return opens && !own ? year->value.digits : 0;
 }
 
 /* Whether many numbers stand in the sentence of number `index`. */
@@ -141,7 +176,8 @@ gly_status gly_quantity_scene_read(gly_quantity_scene *out, gly_arena *arena,
         if (list_words(&around[i], arena, annotations, number) != GLY_OK)
             return GLY_NO_MEMORY;
         find_beside(&around[i], annotations, i);
-        around[i].year = year_of(numbers, &around[i]);
+        around[i].year = year_of(annotations, &around[i]);
+        around[i].then = opening_year(annotations, number);
         around[i].dense = is_dense(annotations, i);
         around[i].depth =
             (uint32_t)((uint64_t)number->first * WHOLE / (tokens + 1));
