@@ -64,14 +64,25 @@ static bool tells_change(const gly_claims *claims, const gly_trait *earlier,
     return false;
 }
 
+/* "Mr. Roe, who is now treasurer": the office is a new one. */
+static bool is_now(const gly_claims *claims, const gly_trait *trait)
+{
+    const gly_reading *reading = reading_of(claims);
+    uint32_t first = trait->first;
+    return gly_reading_is_word(reading, first, "now") ||
+           (first > 0 && gly_reading_is_word(reading, first - 1, "now"));
+}
+
 bool gly_posts_may_turn(const gly_claims *claims, const gly_claim *claim,
                         const gly_claim *other, uint32_t argument)
 {
-    if (!gly_claims_in_one_block(claims, claim, other, argument))
-        return false;
     const gly_trait *a = trait_of(claims, claim), *b = trait_of(claims, other);
     const gly_trait *later = a->first > b->first ? a : b;
     const gly_trait *earlier = later == a ? b : a;
+    if (is_now(claims, later) && !is_now(claims, earlier))
+        return true;
+    if (!gly_claims_in_one_block(claims, claim, other, argument))
+        return false;
     if (a->kind == GLY_TRAIT_RELATION && b->kind == GLY_TRAIT_RELATION)
         return false; /* nobody's son becomes a nephew */
     bool ranks = is_rank_before(claims, a) && is_rank_before(claims, b);

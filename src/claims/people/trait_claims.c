@@ -269,7 +269,9 @@ static const gly_field fields[] = {
 
 static const gly_predicate predicates[] = {
     GLY_SAME_PARAGRAPH,
-    {"may-turn", "one block may tell how the one became the other",
+    {"may-turn",
+     "the later one is so “now”, or one block may tell how the one became the "
+     "other",
      GLY_ARGUMENT_NONE, true, gly_posts_may_turn},
 };
 
