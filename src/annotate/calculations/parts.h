@@ -79,7 +79,8 @@ gly_status gly_parts_report_as(gly_calculator *calculator,
                                gly_calculation_kind kind,
                                const gly_addition *addition);
 
-/* Likewise, of kind GLY_CALCULATION_SUM. */
+/* Likewise, of kind GLY_CALCULATION_SUM; nothing where some of the parts come
+ * to the total. */
 gly_status gly_parts_report(gly_calculator *calculator, const gly_parts *parts,
                             const gly_term *total, bool agrees);
 
