@@ -97,6 +97,20 @@ static bool leads_to_side(const search *s, uint32_t from)
     return false;
 }
 
+/* "three members of her own party", "eight of the 11 members": some of a side,
+ * or of all. */
+static bool is_some(const search *s, const gly_term *term, bool known)
+{
+    const gly_reading *reading = s->c->reading;
+    uint32_t noun = term->number->counted.noun, first = term->first;
+    bool party = !known && noun != GLY_NONE &&
+                 gly_reading_is_word(reading, noun + 1, "of");
+    bool dealt =
+        known && first > 1 && gly_reading_is_word(reading, first - 2, "of");
+    return party || dealt ||
+           gly_calculator_is(s->c, term->last + 1, GLY_CUE_OF);
+}
+
 /* "the six members", "the four who", "all five councillors": all of a side. */
 static bool is_whole_side(const search *s, const gly_term *term)
 {
@@ -114,7 +128,7 @@ static bool is_whole_side(const search *s, const gly_term *term)
            gly_decimal_compare(term->number->value, two) >= 0 &&
            !gly_calculator_is(s->c, term->first - 1,
                               GLY_CUE_REST | GLY_CUE_MORE) &&
-           !gly_calculator_is(s->c, next, GLY_CUE_OF) &&
+           !is_some(s, term, known) &&
            leads_to_side(s, bare ? next + 1 : noun + 1);
 }
 

@@ -30,10 +30,15 @@ static gly_entry entry_at(const search *s, gly_list_id list, uint32_t token)
     return gly_reading_find(s->c->reading, list, token, 1);
 }
 
-/* "a board of nine", and nothing that they are. */
+/* "a board of nine", and nothing that they are; no family. */
 static bool is_body_of(const search *s, const gly_term *term)
 {
+    static const char *const others[] = {"family", "household", "party",
+                                         "team",   "crew",      NULL};
     const gly_reading *reading = s->c->reading;
+    if (term->lead > 0 && term->lead != GLY_NONE &&
+        gly_reading_is_one_of(reading, term->lead - 1, others))
+        return false;
     gly_upos next = reading->language->syntax.items[term->last + 1].upos;
     return gly_terms_is_nounless(term) && term->first > 1 &&
            term->lead + 1 == term->first &&
@@ -130,6 +135,19 @@ static const gly_term *find_abstaining(const search *s, const gly_term *vote)
     return NULL;
 }
 
+/* "seven votes to four. The mayor has one of the 11 votes": whether the article
+ * counts so many; or "60–40", which is a split of a hundred. */
+static bool is_known(const search *s, gly_decimal sum)
+{
+    bool known = gly_decimal_compare(sum, gly_decimal_of(100, 0)) == 0;
+    for (uint32_t i = 0; i < s->c->all.count && !known; i++) {
+        const gly_number *number = s->c->all.items[i].number;
+        known = number->kind == GLY_NUMBER_CARDINAL &&
+                gly_decimal_compare(number->value, sum) == 0;
+    }
+    return known;
+}
+
 /* "27 to 21" as it stands there. */
 static gly_text text_of(const search *s, const gly_ballot *v)
 {
@@ -151,7 +169,8 @@ static gly_status check(const search *s, const gly_ballot *v)
     int order = gly_decimal_compare(sum, size);
     bool missing = order < 0 && s->full && away != NULL &&
                    gly_decimal_compare(sum, least) > 0;
-    if (!(missing || (order > 0 && gly_decimal_compare(sum, most) <= 0)))
+    bool many = order > 0 && gly_decimal_compare(sum, most) <= 0;
+    if (!(missing || many) || is_known(s, sum))
         return GLY_OK;
     gly_text votes = text_of(s, v);
     gly_text all = gly_decimal_text(s->c->arena, gly_decimal_plain(sum));
