@@ -196,21 +196,21 @@ static bool is_made_otherwise(const search *s)
     return false;
 }
 
-/* Whether the amounts are paid back with interest, or are of the rest alone:
- * "borrow $4.4m … $390,000 a year for 15 years". */
+/* Whether the amounts are paid back with interest, of the rest alone, or
+ * points: "borrow $4.4m … $390,000 a year for 15 years". */
 static bool is_of_rest(const search *s)
 {
     static const char *const loans[] = {"borrow", "loan", "mortgage",
                                         "interest"};
     const gly_node *nodes = s->c->reading->language->syntax.items;
     const gly_symbols *symbols = s->c->reading->language->tokens.symbols;
-    uint32_t first =
-        s->each->first < s->all->first ? s->each->first : s->all->first;
+    uint32_t first = (s->each < s->all ? s->each : s->all)->first;
     uint32_t last = s->each->last > s->all->last ? s->each->last : s->all->last;
     const gly_sentence *own = gly_reading_sentence(s->c->reading, last);
     first = gly_reading_sentence(s->c->reading, first)->first;
-    if (gly_calculator_find(s->c, own->first, s->each->first, GLY_CUE_REST) !=
-        GLY_NONE)
+    if (gly_terms_is_points(s->c, s->each) ||
+        gly_calculator_find(s->c, own->first, s->each->first, GLY_CUE_REST) !=
+            GLY_NONE)
         return true;
     for (uint32_t i = first; i < own->first + own->count; i++) {
         gly_text lemma = gly_symbols_text(symbols, nodes[i].lemma);

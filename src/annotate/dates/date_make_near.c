@@ -230,9 +230,12 @@ uint64_t gly_date_make_from_day(gly_date *out, gly_date_match *match)
     const gly_date *date = gly_date_matched_date(match, GLY_PIECE(DATE), 0);
     const gly_date_item *side = gly_date_matched(match, GLY_PIECE(SIDE), 0);
     bool to_now = date == NULL;
+    static const char *const to[] = {"to", "until", "till", "through", NULL};
     uint32_t end = out->last + 1;
-    /* "a week before Tuesday's collapse": before the collapse. */
-    if (gly_reading_is_owner_mark(match->reading, end))
+    /* "a week before Tuesday's collapse": before the collapse. "the 26 weeks
+     * from October to March": as many, and when they are. */
+    if (gly_reading_is_owner_mark(match->reading, end) ||
+        (side == NULL && gly_reading_is_one_of(match->reading, end, to)))
         return 0;
     /* "closed for ten weeks from January" */
     if (side == NULL && out->first > 0 && !to_now &&

@@ -91,6 +91,19 @@ static bool is_some_of(const gly_timing_search *search, const gly_date *length,
                                "between");
 }
 
+/* "four loads a week": so often, and not so long. */
+static bool is_rate(const gly_timing_search *search, const gly_date *length)
+{
+    const gly_reading *reading = search->annotations->reading;
+    gly_upos before =
+        length->first == 0
+            ? GLY_UPOS_X
+            : reading->language->syntax.items[length->first - 1].upos;
+    return (gly_reading_is_word(reading, length->first, "a") ||
+            gly_reading_is_word(reading, length->first, "an")) &&
+           (before == GLY_UPOS_NOUN || before == GLY_UPOS_NUM);
+}
+
 /* The length against the stretch of days. */
 static void compare_span(gly_timing_search *search, const gly_date *length,
                          const gly_date *span)
@@ -120,7 +133,7 @@ static void check_span(gly_timing_search *search, const gly_date *length,
 {
     if (span->form != GLY_DATE_SPAN || span->start == GLY_NONE ||
         !gly_timing_is_length(length) || (span->flags & GLY_DATE_UNSURE) != 0 ||
-        is_some_of(search, length, span) ||
+        is_some_of(search, length, span) || is_rate(search, length) ||
         !(gly_timing_adjacent(search, length, span) ||
           is_taken_up(search, length, span) ||
           is_set_beside(search, length, span)))
