@@ -105,8 +105,10 @@ static bool is_some(const search *s, const gly_term *term, bool known)
     uint32_t noun = term->number->counted.noun, first = term->first;
     bool party = !known && noun != GLY_NONE &&
                  gly_reading_is_word(reading, noun + 1, "of");
-    bool dealt =
-        known && first > 1 && gly_reading_is_word(reading, first - 2, "of");
+    bool dealt = known && first > 1 && noun != GLY_NONE &&
+                 !gly_reading_is_word(reading, noun + 1, "who") &&
+                 !gly_reading_is_word(reading, term->last + 1, "who") &&
+                 gly_reading_is_word(reading, first - 2, "of");
     return party || dealt ||
            gly_calculator_is(s->c, term->last + 1, GLY_CUE_OF);
 }

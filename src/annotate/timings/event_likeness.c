@@ -107,6 +107,16 @@ static bool are_two_verbs(const gly_reading *reading, const gly_event *a,
            particle_of(reading, a) != particle_of(reading, b);
 }
 
+/* "The well was retired", as "it", and "she retired". */
+static bool are_it_and_she(const gly_reading *reading, const gly_party *it,
+                           const gly_party *she)
+{
+    static const char *const persons[] = {"he", "she", "him", "her", NULL};
+    return it->token != GLY_NONE && she->token != GLY_NONE &&
+           gly_reading_is_word(reading, it->token, "it") &&
+           gly_reading_is_one_of(reading, she->token, persons);
+}
+
 gly_likeness gly_event_likeness_of(const gly_reading *reading,
                                    const gly_event *a, const gly_event *b)
 {
@@ -127,6 +137,8 @@ gly_likeness gly_event_likeness_of(const gly_reading *reading,
                      a->kind == GLY_EVENT_BRIEF && b->verb == b->head;
     if (marked || elsewhere || are_counted_apart(reading, a, b) ||
         are_two_verbs(reading, a, b) ||
+        are_it_and_she(reading, &a->patient, &b->patient) ||
+        are_it_and_she(reading, &b->patient, &a->patient) ||
         (a->place != 0 && b->place != 0 && a->place != b->place))
         return GLY_LIKENESS_OTHER;
     if (patients == GLY_LIKENESS_OTHER || owners == GLY_LIKENESS_OTHER ||
