@@ -282,10 +282,15 @@ static void read_scene(const reader *r, const gly_date *date)
     read_head(r);
 }
 
-/* Whether it is written in figures alone, as a stamp is: "2016-06-29", or
- * behind a signature: "— Ines (@ines) June 28, 2016". */
+/* Whether it is written in figures alone, as a stamp is: "2016-06-29", behind a
+ * signature: "— Ines (@ines) June 28, 2016", or tells which issue it is. */
 static bool is_stamp(const gly_annotations *a, const gly_date *date)
 {
+    static const char *const papers[] = {"issue", "edition", NULL};
+    if (date->first > 1 &&
+        gly_reading_is_word(a->reading, date->first - 1, "of") &&
+        gly_reading_is_one_of(a->reading, date->first - 2, papers))
+        return true;
     if (date->first > 0 && gly_reading_at(a->reading, date->first - 1, ')') &&
         date->parts.year != 0)
         return true;

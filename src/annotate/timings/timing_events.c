@@ -121,13 +121,32 @@ static bool may_be_meant(const gly_event *a, const gly_event *b,
     }
 }
 
+/* The list or table whose item the time of the event opens: "8 p.m.: Order is
+ * lifted"; GLY_NONE. */
+static uint32_t timeline_of(const comparer *c, const gly_event *event)
+{
+    const gly_language *language = c->reading->language;
+    const gly_token *tokens = language->tokens.items;
+    uint32_t first = event->date->first, block = tokens[first].block;
+    bool opens = first == 0 || tokens[first - 1].block != block;
+    return opens ? language->document->blocks[block].group : GLY_NONE;
+}
+
+/* Whether both are told in one timeline, hour by hour. */
+static bool are_listed(const comparer *c, const gly_event *a,
+                       const gly_event *b)
+{
+    uint32_t group = timeline_of(c, a);
+    return group != GLY_NONE && group == timeline_of(c, b);
+}
+
 static bool may_differ(const comparer *c, const gly_event *a,
                        const gly_event *b, bool one)
 {
     gly_likeness same = gly_event_likeness_of(c->reading, a, b);
     if (same == GLY_LIKENESS_OTHER || gly_events_turn(c->reading, a, b) ||
         (b->next && !a->next) || gly_events_contrast(c->reading, a, b) ||
-        comes_again(c, a, b, same))
+        comes_again(c, a, b, same) || are_listed(c, a, b))
         return false;
     /* "A tornado came on Saturday" may be the one of the caption. */
     bool agrees =

@@ -42,8 +42,7 @@ static const gly_tree trees[] = {
 typedef struct {
     gly_timing_search *search;
     const gly_day_article *article;
-    bool told[GLY_DAY_SCENES]; /* by scene: whether a check that does not fit
-                                * has its day already */
+    bool told[GLY_DAY_SCENES]; /* by scene: its day is told as wrong already */
 } weigher;
 
 /* Two scenes with their points. */
@@ -130,11 +129,9 @@ static bool are_listed(const weigher *w, const gly_day_pair *p)
 static bool are_opposed(const weigher *w, const gly_day_pair *p)
 {
     const gly_event_words *words = w->article->words;
-    if (p->a->verb == GLY_NONE || p->b->verb == GLY_NONE)
-        return false;
-    return gly_event_tense(words, p->a->verb) *
-               gly_event_tense(words, p->b->verb) <
-           0;
+    const uint32_t a = p->a->verb, b = p->b->verb;
+    return a != GLY_NONE && b != GLY_NONE &&
+           gly_event_tense(words, a) * gly_event_tense(words, b) < 0;
 }
 
 /* What comes again came again: in another year it is another one, unless all
@@ -292,13 +289,16 @@ static bool are_doubtful(const weigher *w, const gly_day_pair *p)
 
 /* --- The weighing --------------------------------------------------------- */
 
-/* A word for what the two tell: one that both share, or what the later day
- * hangs on. */
-static uint32_t word_of(const gly_day_pair *p)
+/* A word for what the two tell: that both share, or that the later day hangs
+ * on. A number tells nothing: "the last [six]". */
+static uint32_t word_of(const weigher *w, const gly_day_pair *p)
 {
-    return p->best != GLY_NONE      ? p->best
-           : p->b->head != GLY_NONE ? p->b->head
-                                    : p->b->verb;
+    const gly_node *nodes = w->article->annotations->language->syntax.items;
+    uint32_t found = p->best != GLY_NONE      ? p->best
+                     : p->b->head != GLY_NONE ? p->b->head
+                                              : p->b->verb;
+    bool number = found != GLY_NONE && nodes[found].upos == GLY_UPOS_NUM;
+    return number ? GLY_NONE : found;
 }
 
 /* The points of the two; of those that cannot be one less than is enough. */
@@ -309,7 +309,7 @@ static candidate weigh(const weigher *w, const gly_day_scene *a,
     if (gly_event_days_meet(a->date, b->date))
         return c;
     gly_day_pair p = gly_day_pair_of(w->article, a, b);
-    c.token = word_of(&p);
+    c.token = word_of(w, &p);
     if (c.token == GLY_NONE || are_apart(w, &p))
         return c;
     int32_t points =
