@@ -1,5 +1,6 @@
 #include "annotate/calculations/parts.h"
 
+#include "annotate/calculations/parts_readings.h"
 #include "annotate/calculations/spelling.h"
 #include "base/problem.h"
 #include "lexicon/wordnet.h"
@@ -246,32 +247,10 @@ gly_status gly_parts_report_as(gly_calculator *c, gly_calculation_kind kind,
     return gly_calculator_add(c, &draft);
 }
 
-/* "Of 62 cabins 20 have two berths and a window, 34 have two berths, and eight
- * one": whether two parts or more come to the total without the others, which
- * count something else. Of a total below SMALL that is told by chance; of more
- * than MOST parts none are tried. */
-static bool some_fit(const gly_parts *parts, const gly_term *total)
-{
-    enum { MOST = 8, LEAST = 2, SMALL = 20 };
-    bool small =
-        gly_decimal_compare(total->number->value, gly_decimal_of(SMALL, 0)) < 0;
-    uint32_t sets = !small && parts->count <= MOST ? 1U << parts->count : 0;
-    for (uint32_t set = 1; set + 1 < sets; set++) {
-        gly_parts some = {.count = 0};
-        for (uint32_t i = 0; i < parts->count; i++) {
-            if (set & 1U << i)
-                gly_parts_push(&some, parts->items[i]);
-        }
-        if (some.count >= LEAST && gly_parts_fit(&some, total))
-            return true;
-    }
-    return false;
-}
-
 gly_status gly_parts_report(gly_calculator *c, const gly_parts *parts,
                             const gly_term *total, bool agrees)
 {
-    if (!agrees && some_fit(parts, total))
+    if (!agrees && gly_parts_read_otherwise(c, parts, total))
         return GLY_OK;
     return gly_parts_report_as(c, GLY_CALCULATION_SUM,
                                &(gly_addition){parts, total, agrees});
