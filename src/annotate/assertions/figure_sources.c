@@ -83,6 +83,28 @@ static bool is_of_thing(const gly_assertion_search *search,
     return false;
 }
 
+/* "[Under the agreement], pay goes up by 8 per cent": it says so. */
+static bool is_of_deal(const gly_assertion_search *search,
+                       const gly_sentence *sentence)
+{
+    enum { REACH = 5 };
+    static const char *const deals[] = {
+        "agreement", "deal",   "settlement",  "contract", "terms",
+        "plan",      "plans",  "scheme",      "proposal", "proposals",
+        "offer",     "treaty", "accord",      "bill",     "law",
+        "act",       "rules",  "regulations", "budget",   "order",
+        "formula",   "system", "tariff",      "lease",    NULL};
+    const gly_reading *reading = search->reading;
+    if (!gly_reading_is_word(reading, sentence->first, "under"))
+        return false;
+    for (uint32_t i = sentence->first + 1;
+         i < sentence->first + sentence->count && i <= sentence->first + REACH;
+         i++)
+        if (gly_reading_is_one_of(reading, i, deals))
+            return true;
+    return false;
+}
+
 bool gly_figure_is_own(const gly_assertion_search *search,
                        const gly_sentence *sentence)
 {
@@ -91,7 +113,8 @@ bool gly_figure_is_own(const gly_assertion_search *search,
          i > 0 && tokens[i - 1].block == tokens[sentence->first].block; i--)
         if (is_teller(search, i - 1))
             return true;
-    return is_on_site(search, sentence) || is_of_thing(search, sentence);
+    return is_on_site(search, sentence) || is_of_thing(search, sentence) ||
+           is_of_deal(search, sentence);
 }
 
 /* Whether those who were asked are spoken of in `sentence`: "38 % of [likely

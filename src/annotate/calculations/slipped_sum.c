@@ -265,9 +265,17 @@ static void try_rows(search *s, uint32_t first)
     }
 }
 
+/* "102 not out": what one has scored. */
+static bool is_innings(const gly_calculator *c, const gly_term *term)
+{
+    return gly_reading_is_word(c->reading, term->last + 1, "not") &&
+           gly_reading_is_word(c->reading, term->last + 2, "out");
+}
+
 static bool may_be_whole(const gly_calculator *c, const gly_term *term)
 {
     return gly_parts_is_plain(term) && !gly_term_in_table(c, term) &&
+           !is_innings(c, term) &&
            gly_decimal_compare(term->number->value, gly_decimal_of(LEAST, 0)) >=
                0 &&
            (term->cues & (GLY_CUE_FROM | GLY_CUE_AGAINST)) == 0 &&

@@ -74,6 +74,15 @@ static uint32_t shared_substance(const gly_claims *claims, const wordings *w)
     return count;
 }
 
+/* Whether a quotation ends in a question mark. */
+static bool asks(const gly_claims *claims, const gly_claim *claim)
+{
+    const gly_reading *reading = claims->annotations->reading;
+    uint32_t last = gly_claims_quotation(claims, claim)->last;
+    return gly_reading_at(reading, last, '?') ||
+           (last > 0 && gly_reading_at(reading, last - 1, '?'));
+}
+
 /* How long two wordings are at least of which one word tells them apart. */
 enum { ONE_WORD_OF = 5 };
 
@@ -104,7 +113,8 @@ bool gly_wordings_slip_within(const gly_claims *claims, const gly_claim *a,
     if (substance == 1 && !opens_sentence(claims, w.short_claim))
         least++;
     return w.part.count < w.whole.count && substance > 0 &&
-           w.part.count >= least && !gly_words_within(w.part, w.whole) &&
+           asks(claims, a) == asks(claims, b) && w.part.count >= least &&
+           !gly_words_within(w.part, w.whole) &&
            gly_fitting_cost(w.part, w.whole) == 1;
 }
 
