@@ -74,9 +74,20 @@ static bool is_return(const gly_claims *claims, const gly_statement *s)
     return gly_reading_is_one_of(reading_of(claims), s->predicate, words);
 }
 
+/* "[had never] won a stage", before this one. */
+static bool had_never(const gly_claims *claims, const gly_statement *s)
+{
+    const gly_reading *reading = reading_of(claims);
+    return s->negative && s->attribution == GLY_NONE && s->predicate > 1 &&
+           gly_reading_is_word(reading, s->predicate - 1, "never") &&
+           gly_reading_is_word(reading, s->predicate - 2, "had");
+}
+
 bool gly_statement_is_earlier(const gly_claims *claims, const gly_statement *s,
                               const gly_statement *head)
 {
+    if (had_never(claims, s))
+        return true;
     if (s->negative)
         return false;
     return is_past_perfect(claims, s) || is_first_of_him(claims, s) ||

@@ -12,8 +12,9 @@
 #include "claims/claims.h"
 
 /* Whether `s` tells how it was until what `head` tells: a state in the past
- * perfect, or a first one of a topic in a relative clause ("who was missing"),
- * or one that went on for a while, where `head` tells of a return ("reopens").
+ * perfect ("had never won"), or a first one of a topic in a relative clause
+ * ("who was missing"), or one that went on for a while, where `head` tells of a
+ * return ("reopens").
  */
 bool gly_statement_is_earlier(const gly_claims *claims, const gly_statement *s,
                               const gly_statement *head);
