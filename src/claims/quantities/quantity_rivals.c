@@ -4,6 +4,7 @@
 #include "annotate/reading.h"
 #include "base/limits.h"
 #include "base/slips.h"
+#include "claims/quantities/quantity_rounding.h"
 
 #include <stdlib.h>
 
@@ -130,58 +131,6 @@ static bool may_differ(const gly_quantity *a, const gly_quantity *b)
            a->kind != GLY_NUMBER_AGE && !gly_quantities_of_two_times(a, b);
 }
 
-/* "$90m" of $88m: a sum of money to the last digit that is no nought. */
-static bool is_round(gly_decimal sum, gly_decimal of)
-{
-    gly_decimal half = gly_decimal_of(5, gly_decimal_plain(sum).exponent - 1);
-    gly_decimal way = gly_decimal_subtract(sum, of);
-    if (way.digits < 0)
-        way.digits = -way.digits;
-    return gly_decimal_compare(way, half) < 0;
-}
-
-/* "315 points" of 315.79: a headline cuts or rounds what it has no room for. It
- * has room for 42. */
-static bool is_cut(const search *s, uint32_t one, uint32_t two)
-{
-    const gly_number *numbers = s->annotations->numbers->items;
-    const gly_number *a = &numbers[one], *b = &numbers[two];
-    const gly_number *whole = a->places < b->places ? a : b;
-    const gly_number *cut = whole == a ? b : a;
-    uint32_t short_one = cut == a ? one : two;
-    bool money = a->kind == GLY_NUMBER_MONEY && a->places == b->places;
-    if (money && (s->items[one].flags & GLY_QUANTITY_SUMMARY) != 0)
-        return is_round(a->value, b->value);
-    if ((s->items[short_one].flags & GLY_QUANTITY_SUMMARY) == 0 ||
-        whole->places == cut->places ||
-        (whole->places >= 0 &&
-         gly_decimal_compare(whole->value, gly_decimal_of(100, 0)) < 0))
-        return false;
-    gly_decimal over = gly_decimal_subtract(whole->value, cut->value);
-    gly_decimal unit = gly_decimal_of(1, cut->places);
-    gly_decimal half = gly_decimal_of(-5, cut->places - 1);
-    return gly_decimal_compare(over, half) >= 0 &&
-           gly_decimal_compare(over, unit) < 0;
-}
-
-/* "11 weeks" of 76 days: told in another unit, to its half. */
-static bool is_rounded(const search *s, uint32_t one, uint32_t two)
-{
-    const gly_number *numbers = s->annotations->numbers->items;
-    const gly_unit_info *a = gly_unit_info_of(numbers[one].unit);
-    const gly_unit_info *b = gly_unit_info_of(numbers[two].unit);
-    if (numbers[one].unit == numbers[two].unit)
-        return false;
-    bool first = gly_decimal_compare(a->factor, b->factor) > 0;
-    gly_decimal half =
-        gly_decimal_multiply((first ? a : b)->factor, gly_decimal_of(5, -1));
-    gly_decimal way =
-        gly_decimal_subtract(s->items[one].low, s->items[two].low);
-    if (way.digits < 0)
-        way.digits = -way.digits;
-    return gly_decimal_compare(way, half) <= 0;
-}
-
 /* Whether the two stand in one block, one table or one list, whose numbers are
  * told to be set against each other. */
 static bool are_together(const search *s, uint32_t one, uint32_t two)
@@ -258,8 +207,9 @@ static void weigh(search *s, uint32_t earlier, uint32_t later)
     const gly_quantity *a = &s->items[earlier], *b = &s->items[later];
     if (earlier == later || is_weighed(s, earlier, later) || !may_differ(a, b))
         return;
-    bool same = gly_quantities_meet(a, b) || is_cut(s, earlier, later) ||
-                is_rounded(s, earlier, later);
+    bool same = gly_quantities_meet(a, b) ||
+                gly_quantities_are_rounded(s->annotations->numbers, s->items,
+                                           earlier, later);
     choice *out = same ? &s->agree[later] : &s->best[later];
     /* "Between 245 and 255 barrels" is what is hoped for. */
     const gly_number *numbers = s->annotations->numbers->items;
@@ -344,6 +294,27 @@ static void join(gly_quantity *items, uint32_t earlier, uint32_t later)
     items[later].rival = earlier;
 }
 
+/* Of a number that differs from the headline's, the first place of the body
+ * that tells it of the same things: the story's opening, and not a line far
+ * below.
+ */
+static uint32_t first_place(const search *s, uint32_t rival, uint32_t later)
+{
+    const gly_number *numbers = s->annotations->numbers->items;
+    const gly_quantity *q = &s->items[later];
+    if ((s->items[rival].flags & GLY_QUANTITY_SUMMARY) == 0 || q->of == 0)
+        return later;
+    for (uint32_t i = rival + 1; i < later; i++) {
+        const gly_quantity *other = &s->items[i];
+        if (numbers[i].use == GLY_NUMBER_COUNTS && other->of == q->of &&
+            (other->flags & GLY_QUANTITY_SUMMARY) == 0 &&
+            other->thread == GLY_NONE && may_differ(&s->items[rival], other) &&
+            gly_decimal_compare(numbers[i].value, numbers[later].value) == 0)
+            return i;
+    }
+    return later;
+}
+
 /* Weigh all, and settle on one for each. */
 static gly_status find_rivals(search *s, gly_arena *scratch)
 {
@@ -367,7 +338,7 @@ static gly_status find_rivals(search *s, gly_arena *scratch)
         choice best = s->best[i], agree = s->agree[i];
         if (best.number != GLY_NONE && best.odds >= GLY_QUANTITY_ODDS &&
             (agree.number == GLY_NONE || best.points > agree.points))
-            join(s->items, best.number, i);
+            join(s->items, best.number, first_place(s, best.number, i));
         if (s->items[i].rival != GLY_NONE)
             note_also(s, i);
     }
