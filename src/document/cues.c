@@ -233,8 +233,31 @@ bool gly_cue_is_byline(gly_text line)
     return false;
 }
 
+/* "Moana Pettifer, court reporter, Waihara Mail": the name alone, in front of
+ * what its bearer does for the paper; else the line. */
+static gly_text name_of(gly_text line)
+{
+    static const char *const trades[] = {
+        "reporter",  "reporters",  "correspondent", "editor", "writer",
+        "columnist", "journalist", "staff",         "bureau", "contributor",
+        NULL};
+    gly_text rest = line;
+    uint32_t size = 0;
+    while (size < line.size && line.data[size] != ',')
+        size++;
+    if (size == line.size || line.size > LONGEST_LINE)
+        return line;
+    rest = gly_text_slice(line, (gly_span){size, line.size - size});
+    for (gly_text word; (word = gly_cue_next_word(&rest)).size > 0;) {
+        if (gly_cue_is_one_of(gly_cue_bare(word), trades))
+            return gly_text_slice(line, (gly_span){0, size});
+    }
+    return line;
+}
+
 bool gly_cue_is_name(gly_text line)
 {
+    line = name_of(line);
     if (line.size > LONGEST_NAME || gly_cue_ends_sentence(line) ||
         gly_text_count(line, ',') > 0)
         return false;
