@@ -119,8 +119,9 @@ static bool is_whole_side(const search *s, const gly_term *term)
     const gly_reading *reading = s->c->reading;
     uint32_t noun = term->number->counted.noun, next = term->last + 1;
     gly_decimal two = {2, 0};
-    bool known = term->first > 0 &&
-                 gly_reading_is(reading, term->first - 1, GLY_IS_DETERMINER);
+    bool known =
+        term->first > gly_reading_sentence(reading, term->first)->first &&
+        gly_reading_is(reading, term->first - 1, GLY_IS_DETERMINER);
     bool members =
         noun != GLY_NONE && noun <= term->last + 2 && noun > term->last &&
         gly_reading_find(s->c->reading, s->words.members, noun, 1).count > 0;

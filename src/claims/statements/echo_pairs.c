@@ -105,6 +105,19 @@ static bool is_another(const pairing *p, uint32_t noun)
             syntax->items[owner].upos == GLY_UPOS_PRON);
 }
 
+/* "The pier was shut. The harbour [itself] stayed open." */
+static bool is_set_off(const pairing *p, const gly_echo *e)
+{
+    static const char *const selves[] = {"itself", "themselves", "himself",
+                                         "herself", NULL};
+    uint32_t start = gly_reading_sentence(p->a->reading, e->first)->first;
+    for (uint32_t i = start; i <= e->last; i++) {
+        if (gly_reading_is_one_of(p->a->reading, i, selves))
+            return true;
+    }
+    return false;
+}
+
 /* "Schools are closed. The courthouse is open." "Closed [to lorries]." */
 static bool are_of_two(const pairing *p, const gly_echo *a, const gly_echo *b)
 {
@@ -320,7 +333,8 @@ static bool are_side_by_side(const pairing *p, const gly_echo *a,
     bool then =
         (is_in_tense(p, a, false) && is_in_tense(p, b, true)) ||
         (!b->quoted && is_in_tense(p, a, true) && is_in_tense(p, b, false));
-    if (a->quoted || are_one_unit(a, b) || then || are_done_to_two(p, a, b) ||
+    if (a->quoted || are_one_unit(a, b) || then || is_set_off(p, a) ||
+        is_set_off(p, b) || are_done_to_two(p, a, b) ||
         (a->sentence != b->sentence && is_of_other_day(p, a, b)))
         return false;
     if (!b->quoted)
