@@ -143,11 +143,16 @@ static void settle(const reader *r, gly_site_part *part, bool article)
     part->definite = part->definite || part->name_first != GLY_NONE;
 }
 
-/* Whether the name is a person's, and so no place; one word alone may be
- * either.
- */
+/* Whether the name is a person's, or a step's, "in Class 9", and so no place;
+ * one word alone may be either. */
 static bool is_person(const reader *r, const gly_site_part *part)
 {
+    static const char *const steps[] = {"class", "year",  "grade", "form",
+                                        "stage", "phase", "group", NULL};
+    if (part->name_first != GLY_NONE && part->name_first + 1 < r->end &&
+        gly_reading_is_one_of(r->reading, part->name_first, steps) &&
+        gly_reading_has(r->reading, part->name_first + 1, GLY_TOKEN_NUMBER))
+        return true;
     if (part->name_first == GLY_NONE || part->noun != GLY_NONE ||
         gly_site_is_in_lake(r->words, part))
         return false;

@@ -131,6 +131,45 @@ static bool may_differ(const gly_quantity *a, const gly_quantity *b)
            a->kind != GLY_NUMBER_AGE && !gly_quantities_of_two_times(a, b);
 }
 
+/* The first token of a block that opens with a label, "Wexcombe: Roe 12, Holt
+ * 84, …"; GLY_NONE for another block. */
+static uint32_t label_of(const search *s, uint32_t number)
+{
+    enum { LONGEST = 3 };
+    const gly_reading *reading = s->annotations->reading;
+    const gly_sentence *sentences = reading->language->sentences.items;
+    uint32_t first = s->annotations->numbers->items[number].first;
+    uint32_t in = reading->sentences[first];
+    while (in > 0 && sentences[in - 1].block == sentences[in].block)
+        in--;
+    first = sentences[in].first;
+    for (uint32_t i = first + 1; i <= first + LONGEST; i++) {
+        if (gly_reading_at(reading, i, ':'))
+            return first;
+    }
+    return GLY_NONE;
+}
+
+/* Whether so many numbers stand before it in its block. */
+static bool is_in_row(const search *s, uint32_t number)
+{
+    enum { BEFORE = 3 };
+    const gly_number *numbers = s->annotations->numbers->items;
+    const gly_token *tokens = s->annotations->language->tokens.items;
+    return number >= BEFORE && tokens[numbers[number - BEFORE].first].block ==
+                                   tokens[numbers[number].first].block;
+}
+
+/* Whether two lines full of numbers tell of two by their labels. */
+static bool are_labelled(const search *s, uint32_t one, uint32_t two)
+{
+    const gly_symbol *forms = s->annotations->reading->forms;
+    if (!is_in_row(s, one) || !is_in_row(s, two))
+        return false;
+    uint32_t a = label_of(s, one), b = label_of(s, two);
+    return a != GLY_NONE && b != GLY_NONE && forms[a] != forms[b];
+}
+
 /* Whether the two stand in one block, one table or one list, whose numbers are
  * told to be set against each other. */
 static bool are_together(const search *s, uint32_t one, uint32_t two)
@@ -142,7 +181,7 @@ static bool are_together(const search *s, uint32_t one, uint32_t two)
     uint32_t second = tokens[a->numbers->items[two].first].block;
     const gly_block *p = &blocks[first], *q = &blocks[second];
     bool group = p->kind == GLY_BLOCK_CELL || p->kind == GLY_BLOCK_LIST_ITEM;
-    return first == second ||
+    return first == second || are_labelled(s, one, two) ||
            (group && p->kind == q->kind && p->group == q->group);
 }
 

@@ -188,6 +188,8 @@ bool gly_wordings_scattered(const gly_claims *claims, const gly_claim *claim,
     wordings w = both(claims, claim, other);
     if (gly_words_find(w.whole, w.part) != GLY_NONE)
         return false;
+    if (asks(claims, claim) != asks(claims, other))
+        return true;
     if (w.part.count <= SHORT_FRAGMENT &&
         w.whole.count > w.part.count + HARDLY_LONGER)
         return true;
