@@ -12,14 +12,14 @@
  * article. Where none fits, it is told if the difference of just one is a slip
  * of the hand away from it. */
 #include "annotate/calculations/finders.h"
+#include "annotate/calculations/margin_words.h"
 #include "annotate/calculations/parts.h"
 #include "annotate/calculations/term_blocks.h"
 #include "annotate/calculations/ways.h"
 #include "base/slips.h"
 
-/* Digits of a way; tokens that the word for it may stand before; amounts of a
- * table that are tried. */
-enum { LEAST = 100, BACK = 4, CELLS = 16, NEXT = 4 };
+/* Digits of a way; amounts of a table that are tried, and of a text. */
+enum { LEAST = 100, CELLS = 16, NEXT = 4 };
 
 typedef struct {
     gly_calculator *c;
@@ -29,15 +29,12 @@ typedef struct {
     bool fits;
 } search;
 
-/* Whether a word for a margin leads up to the term: "margin, of 1,492", "a
- * majority of 1,492", "led Mr Okoro by 1,492". */
+/* Whether a word for a margin leads up to the term: "margin, of 1,492", "led Mr
+ * Okoro by 1,492". */
 static bool is_margin(const gly_calculator *c, const gly_term *term)
 {
     uint32_t start = gly_reading_sentence(c->reading, term->first)->first;
-    uint32_t from = term->first > start + BACK ? term->first - BACK : start;
-    bool named =
-        (term->cues & GLY_CUE_OF) &&
-        gly_calculator_find(c, from, term->first, GLY_CUE_MARGIN) != GLY_NONE;
+    bool named = gly_margin_is_named(c, term);
     bool won = (term->cues & GLY_CUE_BY) &&
                gly_calculator_find(c, start, term->lead,
                                    GLY_CUE_WIN | GLY_CUE_MARGIN |

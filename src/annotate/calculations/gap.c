@@ -13,6 +13,7 @@
  * Readings: any two amounts around it. It is told where the two come near. */
 #include "annotate/calculations/explained.h"
 #include "annotate/calculations/finders.h"
+#include "annotate/calculations/margin_words.h"
 #include "annotate/calculations/parts.h"
 #include "annotate/calculations/term_blocks.h"
 #include "annotate/calculations/terms.h"
@@ -27,14 +28,6 @@ typedef struct {
 } search;
 
 /* --- What tells a gap ----------------------------------------------------- */
-
-/* "a margin of 62", "a majority of 1,345", "a difference of £6" */
-static bool is_margin(const gly_calculator *c, const gly_term *term)
-{
-    return (term->cues & GLY_CUE_OF) != 0 && term->lead + 1 == term->first &&
-           term->lead > 0 &&
-           gly_calculator_is(c, term->lead - 1, GLY_CUE_MARGIN);
-}
 
 /* "beat Dorwick by 46 runs": what was won by. */
 static bool is_won_by(const gly_calculator *c, const gly_term *term)
@@ -111,8 +104,9 @@ static bool is_gap(const gly_calculator *c, const gly_term *term)
     return !term->number->range && term->number->hedge <= GLY_HEDGE_EXACTLY &&
            (kind == GLY_NUMBER_CARDINAL || kind == GLY_NUMBER_MONEY ||
             kind == GLY_NUMBER_MEASURE || kind == GLY_NUMBER_POINT) &&
-           (is_margin(c, term) || is_won_by(c, term) || is_more(c, term) ||
-            is_saved(c, term) || is_left(c, term) || is_points(term));
+           (gly_margin_is_named(c, term) || is_won_by(c, term) ||
+            is_more(c, term) || is_saved(c, term) || is_left(c, term) ||
+            is_points(term));
 }
 
 /* --- The two -------------------------------------------------------------- */
@@ -197,7 +191,8 @@ static bool find_two(search *s)
         if (count == 1)
             return false;
     }
-    if (count == 0 && (is_margin(s->c, s->gap) || is_won_by(s->c, s->gap)))
+    if (count == 0 &&
+        (gly_margin_is_named(s->c, s->gap) || is_won_by(s->c, s->gap)))
         return find_behind(s);
     if (count == 0 || count > 2)
         return false;

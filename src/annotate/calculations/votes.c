@@ -74,7 +74,8 @@ static bool counts_members(const search *s, const gly_term *term)
     bool named = number->counted.noun != GLY_NONE &&
                  number->counted.noun <= term->last + 2 &&
                  number->counted.noun > term->last &&
-                 !are_some(s, number->counted.noun) &&
+                 (!are_some(s, number->counted.noun) ||
+                  gly_reading_is_word(reading, term->first - 1, "all")) &&
                  entry_at(s, s->words.members, number->counted.noun).count > 0;
     return joined || (named && (known || has)) || is_body_of(s, term);
 }

@@ -1,0 +1,26 @@
+/* margin_words.c - the word for a margin in front of a number. */
+#include "annotate/calculations/margin_words.h"
+
+/* "Her majority was [1,345]"; no "a majority is 46", which is needed. */
+static bool is_said_to_be(const gly_calculator *c, const gly_term *term)
+{
+    enum { BACK = 3 };
+    static const char *const is[] = {"was", "is", NULL};
+    const gly_reading *reading = c->reading;
+    uint32_t start = gly_reading_sentence(reading, term->first)->first;
+    return term->first >= start + BACK &&
+           gly_reading_is_one_of(reading, term->first - 1, is) &&
+           gly_calculator_is(c, term->first - 2, GLY_CUE_MARGIN) &&
+           !gly_reading_is_indefinite(reading, term->first - BACK);
+}
+
+bool gly_margin_is_named(const gly_calculator *c, const gly_term *term)
+{
+    enum { BACK = 4 };
+    uint32_t start = gly_reading_sentence(c->reading, term->first)->first;
+    uint32_t from = term->first > start + BACK ? term->first - BACK : start;
+    bool of =
+        (term->cues & GLY_CUE_OF) != 0 &&
+        gly_calculator_find(c, from, term->first, GLY_CUE_MARGIN) != GLY_NONE;
+    return of || is_said_to_be(c, term);
+}

@@ -1,0 +1,12 @@
+/* margin_words.h - how a margin is told: how far one amount is from another. */
+#ifndef GLY_ANNOTATE_CALCULATIONS_MARGIN_WORDS_H
+#define GLY_ANNOTATE_CALCULATIONS_MARGIN_WORDS_H
+
+#include "annotate/calculations/calculator.h"
+
+/* Whether the term is a margin by the word before it: "a margin of [62]", "a
+ * majority, of [1,345]", "her majority was [1,345]". */
+bool gly_margin_is_named(const gly_calculator *calculator,
+                         const gly_term *term);
+
+#endif
