@@ -4,6 +4,7 @@
 #include "annotate/people/antecedents.h"
 #include "annotate/people/courtesies.h"
 #include "annotate/people/genders.h"
+#include "annotate/people/openings.h"
 #include "annotate/people/people.h"
 
 /* How many points the one meant is before anybody else who may be. */
@@ -144,7 +145,8 @@ gly_status gly_belied_read(gly_list *out, gly_arena *arena,
         uint32_t meant = m->form == GLY_MENTION_PRONOUN && !quoted
                              ? belied_by(&w, m->first, own)
                              : GLY_NONE;
-        if (meant != GLY_NONE) {
+        if (meant != GLY_NONE &&
+            !gly_openings_follows_nameless(bindings, m->first)) {
             gly_trait *added = gly_list_add(out, arena);
             if (added == NULL)
                 return GLY_NO_MEMORY;

@@ -62,16 +62,19 @@ static bool is_adjective(const gly_bindings *b, uint32_t token)
            node_at(b, token + 1)->upos == GLY_UPOS_AUX;
 }
 
+static bool is_person_noun(const gly_bindings *b, uint32_t token)
+{
+    return gly_reading_is(b->reading, token, GLY_IS_ROLE) ||
+           gly_reading_file(b->reading, token, GLY_NOUN) ==
+               GLY_FILE_NOUN_PERSON;
+}
+
 /* Whether the word at `token` is one person without a name. */
 static bool is_somebody(const gly_bindings *b, uint32_t token)
 {
-    if (is_adjective(b, token))
-        return true;
-    bool role =
-        gly_reading_is(b->reading, token, GLY_IS_ROLE) ||
-        gly_reading_file(b->reading, token, GLY_NOUN) == GLY_FILE_NOUN_PERSON;
-    return node_at(b, token)->xpos == GLY_XPOS_NN && role &&
-           !is_told_of(b, token);
+    return is_adjective(b, token) ||
+           (node_at(b, token)->xpos == GLY_XPOS_NN &&
+            is_person_noun(b, token) && !is_told_of(b, token));
 }
 
 /* Whether a noun shortly before may be whom the pronoun means. */
@@ -87,6 +90,39 @@ static bool follows_noun(const gly_bindings *b, const gly_opening *at)
         bool near = at->sentence - sentences[i] <= ROLE_NEAR;
         if (told == at->own ||
             (told == GLY_GENDER_UNKNOWN && near && is_somebody(b, i)))
+            return true;
+    }
+    return false;
+}
+
+/* Whether the noun is a person of whom no name stands beside it. */
+static bool is_nameless(const gly_bindings *b, uint32_t noun)
+{
+    const gly_syntax *syntax = &b->reading->language->syntax;
+    uint32_t name = gly_syntax_child(syntax, noun, GLY_REL_APPOS);
+    uint32_t of = node_at(b, noun)->head;
+    uint32_t who = gly_syntax_child(syntax, noun, GLY_REL_NSUBJ);
+    return node_at(b, noun)->xpos == GLY_XPOS_NN &&
+           node_at(b, noun)->relation != GLY_REL_COMPOUND &&
+           is_person_noun(b, noun) && b->mention_at[noun] == GLY_NONE &&
+           (name == GLY_NONE || b->mention_at[name] == GLY_NONE) &&
+           (who == GLY_NONE || b->mention_at[who] == GLY_NONE) &&
+           !(node_at(b, noun)->relation == GLY_REL_APPOS &&
+             b->mention_at[of] != GLY_NONE);
+}
+
+bool gly_openings_follows_nameless(const gly_bindings *b, uint32_t token)
+{
+    const uint32_t *sentences = b->reading->sentences;
+    gly_gender own = gly_bindings_gender(b->reading, token);
+    for (uint32_t i = token; i > gly_rivals_start(b, token, 1); i--) {
+        uint32_t noun = i - 1, mention = b->mention_at[noun];
+        if (mention != GLY_NONE &&
+            b->annotations->mentions[mention].form == GLY_MENTION_NAME)
+            return false;
+        if (is_nameless(b, noun) &&
+            (sentences[noun] == sentences[token] ||
+             gly_bindings_listed(b->reading, b->nouns, noun) == own))
             return true;
     }
     return false;

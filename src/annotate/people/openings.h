@@ -34,6 +34,11 @@ typedef struct {
 gly_opening gly_openings_at(const gly_bindings *b, uint32_t index,
                             gly_gender own, gly_gender other);
 
+/* Whether the last one told of before the pronoun at `token` has no name: in
+ * its sentence, "a search for a farmer who had left [his] cattle", or by a noun
+ * of its gender in the one before. */
+bool gly_openings_follows_nameless(const gly_bindings *b, uint32_t token);
+
 /* Whether somebody else may be meant by the pronoun, whose distances are `d`,
  * than the entity of the mention `meant`. */
 bool gly_openings_has(const gly_bindings *b, const gly_opening *at,
