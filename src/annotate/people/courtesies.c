@@ -2,6 +2,7 @@
  */
 #include "annotate/people/courtesies.h"
 
+#include "annotate/people/ages.h"
 #include "annotate/people/bindings.h"
 #include "annotate/people/genders.h"
 #include "annotate/people/likeness.h"
@@ -28,12 +29,15 @@ typedef struct {
     bool surely;              /* a known one stands before it */
     bool several;             /* another given name stands before it, too */
     bool couple;              /* "Mr. and Mrs. Roe" */
+    uint32_t kin[GENDERS];    /* the first noun for a relative, by what it tells
+                               * of that one; 0 for none */
 } bearing;
 
 typedef struct {
     bearing *bearings; /* by symbol of the surname */
     const gly_reading *reading;
     uint32_t relative; /* the first word for a wife; or GLY_NONE */
+    gly_list_id nouns; /* that tell a gender */
 } settling;
 
 static bearing *bearing_at(const settling *s, uint32_t token)
@@ -102,6 +106,80 @@ static void note_couple(const settling *s, const gly_name *name)
                       : !known && may_be_given(reading, first - 2);
     bearing *b = bearing_at(s, name->surname);
     b->couple = b->couple || (alone && joined);
+}
+
+/* The last word of the name behind the noun: "her son, [Tom], 19", "his sister
+ * Ann [Roe]"; GLY_NONE for none, and for a child's, who is no "Mr." yet. */
+static uint32_t name_behind(const gly_reading *reading, uint32_t noun)
+{
+    enum { GROWN = 16 };
+    uint32_t at = noun + 1, age;
+    at += gly_reading_at(reading, at, ',');
+    if (!gly_reading_has(reading, at, GLY_TOKEN_CAPITAL))
+        return GLY_NONE;
+    while (gly_reading_has(reading, at + 1, GLY_TOKEN_CAPITAL))
+        at++;
+    uint32_t years = gly_age_after(&age, reading, at);
+    return years == 0 || years >= GROWN ? at : GLY_NONE;
+}
+
+/* What the noun at `token` tells of one relative who may bear the surname of
+ * `name`, too: a husband or wife, or anybody who is named without another one;
+ * UNKNOWN for none. */
+static gly_gender kin_gender(const settling *s, const gly_name *name,
+                             uint32_t token)
+{
+    const gly_reading *reading = s->reading;
+    gly_gender gender = gly_bindings_listed(reading, s->nouns, token);
+    if (gender == GLY_GENDER_UNKNOWN ||
+        gly_reading_entry(reading, "kin", token, 1).count == 0)
+        return GLY_GENDER_UNKNOWN;
+    uint32_t last = name_behind(reading, token);
+    bool spouse = gly_reading_is_of(reading, "kin", "spouse", token);
+    if (last == GLY_NONE)
+        return spouse ? gender : GLY_GENDER_UNKNOWN;
+    bool full = gly_reading_has(reading, last - 1, GLY_TOKEN_CAPITAL);
+    return !full || reading->forms[last] == reading->forms[name->surname]
+               ? gender
+               : GLY_GENDER_UNKNOWN;
+}
+
+/* Whether the noun at `token` behind the name is owned by who bears it, by
+ * "his" or by "Roe's", a few words before it. */
+static bool is_owned_by(const settling *s, const gly_name *name, uint32_t token)
+{
+    enum { PARTED = 3 };
+    for (uint32_t i = token; i-- > name->last + 1 && i + PARTED >= token;) {
+        if (gly_reading_is(s->reading, i, GLY_IS_PRONOUN))
+            return s->reading->language->syntax.items[i].xpos ==
+                       GLY_XPOS_PRP_POSS &&
+                   gly_genders_agree(name->gender,
+                                     gly_bindings_gender(s->reading, i));
+        if (gly_reading_at(s->reading, i, ','))
+            return false;
+    }
+    return token <= name->last + 1 + PARTED &&
+           gly_reading_is_owner(s->reading, name->last);
+}
+
+/* Note the relatives of whom the words behind the name tell, up to `end`: "Mr
+ * Roe's wife, Jean,", "Roe leaves his wife"; "the widow of Roe". */
+static void note_kin(const settling *s, const gly_name *name, uint32_t end)
+{
+    enum { FAR = 80 };
+    bearing *b = bearing_at(s, name->surname);
+    for (uint32_t i = name->last + 2; i < end && i < name->last + FAR; i++) {
+        gly_gender gender = kin_gender(s, name, i);
+        if (gender != GLY_GENDER_UNKNOWN && b->kin[gender] == 0 &&
+            is_owned_by(s, name, i))
+            b->kin[gender] = i;
+    }
+    uint32_t of = name->first > 0 ? name->first - 1 : 0;
+    gly_gender gender = of > 0 && gly_reading_is_word(s->reading, of, "of")
+                            ? kin_gender(s, name, of - 1)
+                            : GLY_GENDER_UNKNOWN;
+    if (gender != GLY_GENDER_UNKNOWN && b->kin[gender] == 0)
+        b->kin[gender] = of;
 }
 
 /* The gender of whoever bears the surname, as most of the names tell it, or the
@@ -200,8 +278,9 @@ static void settle(const settling *s, gly_name *name)
     const gly_reading *reading = s->reading;
     const bearing *b = bearing_at(s, name->surname);
     gly_gender told = told_before(reading, name), usual = usual_of(b);
+    bool kin = b->kin[told] != 0 && b->kin[told] < name->first;
     bool slip = told != GLY_GENDER_UNKNOWN && told != usual &&
-                is_one_gender(b) && !is_relative(s, name) &&
+                is_one_gender(b) && !kin && !is_relative(s, name) &&
                 !is_beside_other(reading, name);
     if (told == GLY_GENDER_UNKNOWN && seems_given(b, name))
         name->gender = GLY_GENDER_UNKNOWN;
@@ -210,25 +289,38 @@ static void settle(const settling *s, gly_name *name)
         name->gender = usual;
 }
 
+/* Note what the `names` tell of who bears each surname. */
+static void count_names(const settling *s, const gly_list *names)
+{
+    for (uint32_t i = 0; i < names->count; i++) {
+        const gly_name *name = gly_list_at(names, i);
+        if (name->kind == GLY_NAME_PERSON)
+            count_name(s, name);
+    }
+    uint32_t end = s->reading->language->tokens.count;
+    for (uint32_t i = names->count; i-- > 0;) {
+        const gly_name *name = gly_list_at(names, i);
+        if (name->kind != GLY_NAME_PERSON)
+            continue;
+        note_couple(s, name);
+        note_kin(s, name, end);
+        end = name->first;
+    }
+}
+
 gly_status gly_courtesies_settle(gly_list *names, gly_arena *arena,
                                  const gly_reading *reading)
 {
-    settling s = {.reading = reading, .relative = relative_of(reading)};
+    settling s = {
+        .reading = reading,
+        .relative = relative_of(reading),
+        .nouns = gly_lexicon_list(reading->language->lexicon, "gender-noun")};
     s.bearings = gly_arena_array(
         arena, gly_symbols_end(reading->language->tokens.symbols),
         sizeof *s.bearings);
     if (s.bearings == NULL)
         return GLY_NO_MEMORY;
-    for (uint32_t i = 0; i < names->count; i++) {
-        const gly_name *name = gly_list_at(names, i);
-        if (name->kind == GLY_NAME_PERSON)
-            count_name(&s, name);
-    }
-    for (uint32_t i = 0; i < names->count; i++) {
-        const gly_name *name = gly_list_at(names, i);
-        if (name->kind == GLY_NAME_PERSON)
-            note_couple(&s, name);
-    }
+    count_names(&s, names);
     for (uint32_t i = 0; i < names->count; i++) {
         gly_name *name = gly_list_at(names, i);
         if (name->kind == GLY_NAME_PERSON)
