@@ -1,6 +1,7 @@
 /* surroundings.c - looks before and behind a run for words that tell. */
 #include "annotate/people/surroundings.h"
 
+#include "annotate/people/ages.h"
 #include "annotate/people/evidence.h"
 #include "lexicon/wordnet.h"
 
@@ -123,12 +124,32 @@ static bool has_thing_before(const gly_reading *reading, const gly_name *name)
            file != GLY_FILE_NOUN_TIME;
 }
 
-/* "[Cyclone] Ines": the first word opens the names of things. */
+/* Whether the words beside the run tell that it is somebody: "a boundary
+ * [rider], Les Marsh", "[striker] Rio Marsh", "Monte Marsh, [64],". */
+static bool is_told_person(const gly_reading *reading, const gly_name *name)
+{
+    uint32_t age, before = name->first - 1;
+    if (name->first > 1 && gly_reading_at(reading, before, ','))
+        before--;
+    bool noun =
+        name->first > 0 && node_at(reading, before)->xpos == GLY_XPOS_NN;
+    bool role = noun && (gly_reading_is(reading, before, GLY_IS_ROLE) ||
+                         gly_reading_file(reading, before, GLY_NOUN) ==
+                             GLY_FILE_NOUN_PERSON);
+    return role || name->titled || name->honorific ||
+           gly_age_after(&age, reading, name->last) > 0;
+}
+
+/* "[Cyclone] Ines": the first word opens the names of things, and no person is
+ * told of where it is a given name as well. */
 static bool opens_thing(const gly_reading *reading, const gly_name *name)
 {
     return name->last > name->start &&
            !gly_reading_is(reading, name->start, GLY_IS_GIVEN) &&
-           gly_reading_entry(reading, "thing-opener", name->start, 1).count > 0;
+           gly_reading_entry(reading, "thing-opener", name->start, 1).count >
+               0 &&
+           !(gly_reading_is_of(reading, "thing-opener", "name", name->start) &&
+             is_told_person(reading, name));
 }
 
 /* "U. S.": letters alone. */
