@@ -79,6 +79,42 @@ static bool is_tally(const gly_reading *reading, uint32_t last, uint32_t age)
     return listed && !told;
 }
 
+/* Whether the number at `token` is that of a party or team in a list of them:
+ * "the Farmers' List [19],", "Reds [12] and". */
+static bool is_score_of(const gly_reading *reading, uint32_t token)
+{
+    const gly_node *nodes = reading->language->syntax.items;
+    return nodes[token].xpos == GLY_XPOS_CD &&
+           (gly_reading_text(reading, token).size <= DIGITS ||
+            !gly_reading_has(reading, token, GLY_TOKEN_NUMBER)) &&
+           gly_reading_has(reading, token - 1, GLY_TOKEN_CAPITAL) &&
+           gly_reading_entry(reading, "calendar", token - 1, 1).count == 0 &&
+           (nodes[token + 1].upos == GLY_UPOS_PUNCT ||
+            gly_reading_is(reading, token + 1, GLY_IS_AND)) &&
+           !gly_reading_at(reading, token + 1, '-');
+}
+
+/* "the Alliance of the premier, Ada Poe, [30], the Reds 19, the Greens 13": how
+ * many seats they have, or points, and not how old she is. */
+static bool is_listed(const gly_reading *reading, uint32_t token)
+{
+    enum { PARTED = 8, LEAST = 2, NEAR = 64 };
+    const gly_sentence *s = gly_reading_sentence(reading, token);
+    uint32_t scores = 0, end = s->first + s->count;
+    uint32_t from = token > s->first + NEAR ? token - NEAR : s->first + 1;
+    for (uint32_t i = from; i + 1 < end && i < token + NEAR; i++)
+        scores += i != token && is_score_of(reading, i);
+    if (scores < LEAST)
+        return false;
+    for (uint32_t i = token + 2; i + 1 < end && i < token + PARTED; i++) {
+        if (is_score_of(reading, i))
+            return true;
+        if (gly_reading_at(reading, i, ','))
+            return false;
+    }
+    return token + LEAST >= end;
+}
+
 uint32_t gly_age_after(uint32_t *token, const gly_reading *reading,
                        uint32_t last)
 {
@@ -97,7 +133,9 @@ uint32_t gly_age_after(uint32_t *token, const gly_reading *reading,
     uint32_t age = opens && closes && !spelled_at(reading, *token)
                        ? gly_age_at(reading, *token)
                        : 0;
-    return is_tally(reading, last, age) ? 0 : age;
+    bool score =
+        age > 0 && (is_tally(reading, last, age) || is_listed(reading, *token));
+    return score ? 0 : age;
 }
 
 bool gly_age_is_led(const gly_reading *reading, uint32_t token)
