@@ -66,7 +66,8 @@ static told_ages ages_before(const gly_annotations *a, const gly_list *traits,
 }
 
 /* The person that was named or meant last before `token`, in its sentence or
- * the one before; its mention. GLY_NONE for none but who speaks. */
+ * the one before, not in somebody's words; its mention. GLY_NONE for none but
+ * who speaks. */
 static uint32_t meant_before(const gly_annotations *a, uint32_t token)
 {
     uint32_t sentence = a->reading->sentences[token];
@@ -75,7 +76,8 @@ static uint32_t meant_before(const gly_annotations *a, uint32_t token)
         const gly_mention *m = &a->mentions[i];
         if (a->reading->sentences[m->first] + 1 < sentence)
             return GLY_NONE;
-        if (m->entity != speaker && gly_mention_is_person(a, m))
+        if (m->entity != speaker && gly_mention_is_person(a, m) &&
+            a->reading->quotes[m->first] == a->reading->quotes[token])
             return i;
     }
     return GLY_NONE;

@@ -169,6 +169,21 @@ static bool is_owned(const search *s, const gly_remembered *r)
                                                        : GLY_IS_FEMALE);
 }
 
+/* "Dora Poe, [Ada Poe]'s husband's aunt, came. She …", "Dora Poe, agent of [Ada
+ * Poe],": the name only tells who another one is. */
+static bool is_telling(const search *s, const gly_remembered *r)
+{
+    const gly_reading *reading = s->reading;
+    uint32_t noun = node_at(reading, r->top)->head;
+    if (r->pronoun || noun == GLY_NONE ||
+        !(r->relation == GLY_REL_NMOD_POSS || r->relation == GLY_REL_NMOD) ||
+        node_at(reading, noun)->relation != GLY_REL_APPOS ||
+        !gly_reading_is(reading, noun, GLY_IS_ROLE))
+        return false;
+    uint32_t other = node_at(reading, noun)->head;
+    return other < r->first && node_at(reading, other)->upos == GLY_UPOS_PROPN;
+}
+
 static uint32_t signs_of_part(const search *s, const gly_remembered *r)
 {
     const gly_reading *reading = s->reading;
@@ -186,6 +201,7 @@ static uint32_t signs_of_part(const search *s, const gly_remembered *r)
            bit(SALIENT_PARALLEL, subject && s->subject) |
            bit(SALIENT_SPOKE, spoke && !quoted) |
            bit(SALIENT_OWNED, is_owned(s, r)) |
+           bit(SALIENT_TELLS, is_telling(s, r)) |
            bit(SALIENT_OWN_WORDS, spoke && same && quoted && outside) |
            bit(SALIENT_ACROSS, outside);
 }

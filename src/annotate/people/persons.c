@@ -2,6 +2,7 @@
 #include "annotate/people/people.h"
 
 #include "annotate/annotators.h"
+#include "annotate/people/age_trades.h"
 #include "annotate/people/age_traits.h"
 #include "annotate/people/ages.h"
 #include "annotate/people/bindings.h"
@@ -126,13 +127,35 @@ static bool follows_noun(const gly_annotations *annotations, uint32_t pronoun)
     return false;
 }
 
-/* Whether what stands beside the mention is said of its person. */
-static bool is_of_person(const gly_annotations *annotations,
-                         const gly_mention *mention)
+/* Whether the sentence before brings in another one whom the pronoun may mean:
+ * "Roe's neighbour, Olive Dray, helped. [She] is 41." */
+static bool follows_new(const gly_annotations *annotations, uint32_t index)
 {
+    const gly_mention *own = &annotations->mentions[index];
+    const gly_token *tokens = annotations->language->tokens.items;
+    const uint32_t *sentences = annotations->reading->sentences;
+    gly_gender gender = gly_bindings_gender(annotations->reading, own->first);
+    for (uint32_t i = index; i-- > 0;) {
+        const gly_mention *m = &annotations->mentions[i];
+        if (tokens[m->first].block != tokens[own->first].block ||
+            sentences[m->first] + 1 < sentences[own->first])
+            return false;
+        if (m->entity != own->entity && gly_mention_is_person(annotations, m) &&
+            annotations->entities[m->entity].first_mention == i &&
+            gly_genders_agree(annotations->entities[m->entity].gender, gender))
+            return true;
+    }
+    return false;
+}
+
+/* Whether what stands beside the mention is said of its person. */
+static bool is_of_person(const gly_annotations *annotations, uint32_t index)
+{
+    const gly_mention *mention = &annotations->mentions[index];
     return gly_mention_is_person(annotations, mention) &&
            !(mention->form == GLY_MENTION_PRONOUN &&
-             follows_noun(annotations, mention->first));
+             (follows_noun(annotations, mention->first) ||
+              follows_new(annotations, index)));
 }
 
 /* Read what stands beside each mention, in order, and after those of a sentence
@@ -147,7 +170,7 @@ static gly_status read_beside(gly_list *out, gly_arena *arena,
         for (; i < a->mention_count && status == GLY_OK &&
                sentences[a->mentions[i].first] <= next;
              i++) {
-            if (!is_of_person(a, &a->mentions[i]))
+            if (!is_of_person(a, i))
                 continue;
             status = gly_traits_read(out, arena, a, i);
             if (status == GLY_OK)
@@ -172,6 +195,7 @@ gly_status gly_annotate_persons(gly_annotations *annotations, gly_arena *arena)
         gly_age_traits_told(&list, arena, annotations) != GLY_OK ||
         gly_age_traits_likely(&list, arena, annotations) != GLY_OK)
         return GLY_NO_MEMORY;
+    gly_age_trades_drop(&list, annotations);
     date_ages(&list, annotations->reading);
     if (gly_age_traits_deaths(&list, arena, annotations) != GLY_OK ||
         gly_genders_read(&list, arena, annotations) != GLY_OK)
