@@ -2,6 +2,8 @@
  * the body. */
 #include "claims/quantities/headline_search.h"
 
+#include "annotate/people/age_forms.h"
+#include "annotate/people/ages.h"
 #include "annotate/reading.h"
 #include "annotate/statements/detail_body.h"
 
@@ -70,6 +72,31 @@ bool gly_headline_is_how_old(const gly_headline_search *s, uint32_t index)
     return false;
 }
 
+/* Whether the number tells how old a thing is: "152-year-old primary school",
+ * not "29-year-old dog groomer". */
+static bool is_of_thing(const gly_headline_search *s, uint32_t index)
+{
+    enum { NOUN_MOST = 4 };
+    const gly_reading *reading = s->annotations->reading;
+    const gly_node *nodes = s->annotations->language->syntax.items;
+    uint32_t number = gly_headline_at(s, index)->first;
+    uint32_t noun = number + GLY_AGE_TOKENS, end = noun;
+    uint32_t count = reading->language->tokens.count;
+    if (!gly_reading_at(reading, number + 1, '-') ||
+        !gly_reading_is_word(reading, number + 2, "year") ||
+        !gly_reading_is_word(reading, number + 4, "old"))
+        return false;
+    for (;
+         end < count && end < noun + NOUN_MOST &&
+         (nodes[end].upos == GLY_UPOS_NOUN || nodes[end].upos == GLY_UPOS_ADJ);
+         end++) {
+        if (gly_age_noun_is_person(reading, end))
+            return false;
+    }
+    return end > noun &&
+           gly_reading_file(reading, end - 1, GLY_NOUN) != GLY_FILES;
+}
+
 bool gly_headline_is_amount(const gly_headline_search *s, uint32_t index)
 {
     const gly_number *number = gly_headline_at(s, index);
@@ -81,6 +108,8 @@ bool gly_headline_are_alike(const gly_headline_search *s, uint32_t one,
                             uint32_t two)
 {
     const gly_number *a = gly_headline_at(s, one), *b = gly_headline_at(s, two);
+    if (is_of_thing(s, one) != is_of_thing(s, two))
+        return false;
     if (gly_headline_is_age(s, one) || gly_headline_is_age(s, two))
         return gly_headline_is_age(s, one) && gly_headline_is_age(s, two);
     return gly_headline_is_amount(s, one) && gly_headline_is_amount(s, two) &&
