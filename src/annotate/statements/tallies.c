@@ -37,12 +37,25 @@ static bool is_between(const gly_tallies *t, uint32_t token)
            gly_reading_is_word(t->reading, token, "to");
 }
 
+/* "The council also voted, 15-0, to": of another matter. */
+static bool is_of_another(const gly_tallies *t, uint32_t token)
+{
+    enum { BACK = 6 };
+    static const char *const words[] = {"also", "separately", NULL};
+    uint32_t start = gly_reading_sentence(t->reading, token)->first;
+    for (uint32_t i = token; i > start && token - i < BACK; i--) {
+        if (gly_reading_is_one_of(t->reading, i - 1, words))
+            return true;
+    }
+    return false;
+}
+
 gly_symbol gly_tally_at(uint32_t *last, const gly_tallies *tallies,
                         uint32_t token)
 {
     const gly_tallies *t = tallies;
     uint32_t between = token + 1;
-    if (!is_number(t, token))
+    if (!is_number(t, token) || is_of_another(t, token))
         return 0;
     if (gly_reading_is_word(t->reading, between, "votes"))
         between++;
