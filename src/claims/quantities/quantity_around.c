@@ -140,6 +140,26 @@ static bool counts_one_more(const gly_quantity_pair *p, gly_decimal way)
            gly_decimal_compare(way, gly_decimal_of(1, 0)) == 0;
 }
 
+/* "72 stations, [three-quarters] of the total" of 96: whether a share beside
+ * the one makes it of the other. */
+static bool is_share_of(const gly_quantity_pair *p,
+                        const gly_quantity_around *around,
+                        const gly_number *own, const gly_number *other)
+{
+    const gly_number *numbers = p->annotations->numbers->items;
+    for (uint32_t i = around->first; i < around->end; i++) {
+        const gly_number *share = &numbers[i];
+        bool percent = share->kind == GLY_NUMBER_PERCENT;
+        if (!percent && share->kind != GLY_NUMBER_FRACTION)
+            continue;
+        gly_decimal part = gly_decimal_multiply(share->value, other->value);
+        part = gly_decimal_round(gly_decimal_shift(part, percent ? -2 : 0), 0);
+        if (gly_decimal_compare(part, gly_decimal_round(own->value, 0)) == 0)
+            return true;
+    }
+    return false;
+}
+
 /* What is between the two, or the other one of them, beside one. */
 static void weigh_beside(gly_quantity_pair *p)
 {
@@ -160,7 +180,10 @@ static void weigh_beside(gly_quantity_pair *p)
     bool parts = p->b->kind == GLY_NUMBER_CARDINAL && (near & IS_SUM) != 0;
     bool row = (p->either & GLY_QUANTITY_CELL) != 0;
     bool score = p->a->kind == GLY_NUMBER_SCORE;
-    p->beside = between || both || tells_both(p) || counts_one_more(p, way);
+    bool share = is_share_of(p, p->by_a, p->one, p->two) ||
+                 is_share_of(p, p->by_b, p->two, p->one);
+    p->beside =
+        share || between || both || tells_both(p) || counts_one_more(p, way);
     gly_quantity_hold(p, GLY_SIGN_BETWEEN, between && !row && !score);
     gly_quantity_hold(p, GLY_SIGN_BOTH, both);
     gly_quantity_hold(p, GLY_SIGN_PARTS, parts && !row && !between);
