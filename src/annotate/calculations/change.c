@@ -212,8 +212,8 @@ static gly_status check(const search *s, gly_move m)
     if (nearest == NULL)
         return GLY_OK;
     m.to = agrees ? m.to : nearest;
-    return !agrees &&
-                   (is_step(s, &m) || is_anothers(s, &m) || is_of_length(s, m))
+    return !agrees && (is_step(s, &m) || is_anothers(s, &m) ||
+                       is_of_length(s, m) || gly_move_is_explained(s->c, &m))
                ? GLY_OK
                : gly_move_add(s->c, &m, agrees);
 }
@@ -350,7 +350,9 @@ static gly_status check_unled(const search *s, gly_move m)
     if (!told)
         return GLY_OK;
     bool agrees = gly_move_fits(&m);
-    return !agrees && is_step(s, &m) ? GLY_OK : gly_move_add(s->c, &m, agrees);
+    return !agrees && (is_step(s, &m) || gly_move_is_explained(s->c, &m))
+               ? GLY_OK
+               : gly_move_add(s->c, &m, agrees);
 }
 
 static gly_status search_sentence(const search *s)

@@ -65,6 +65,27 @@ static bool is_parted(const search *s, const gly_term *before, bool told)
     return false;
 }
 
+/* "[$16.6 million], or 4.2%, larger than this year's $396 million": how far
+ * apart they are, and no level. */
+static bool is_way(const search *s)
+{
+    enum { GLOSS = 8 };
+    uint32_t end = s->to->last + 1;
+    bool compared =
+        gly_calculator_is(s->c, s->way, GLY_CUE_MORE | GLY_CUE_LESS);
+    if (!compared || s->way < end || s->way > end + GLOSS ||
+        !gly_reading_is_word(s->c->reading, s->way + 1, "than"))
+        return false;
+    for (uint32_t i = end; i < s->way; i++) {
+        bool gloss = gly_reading_has(s->c->reading, i,
+                                     GLY_TOKEN_MARK | GLY_TOKEN_NUMBER) ||
+                     gly_reading_is_word(s->c->reading, i, "or");
+        if (!gloss)
+            return false;
+    }
+    return true;
+}
+
 /* "$86 million, or [$1.12] a share, up from $71 million": says what stands
  * before it again, in other terms. */
 static bool is_gloss(const search *s, const gly_term *term)
@@ -157,6 +178,8 @@ static gly_status check(search *s)
     if (s->way == GLY_NONE && (s->from->cues & GLY_CUE_FROM))
         s->way = find_change(s);
     if (s->way == GLY_NONE || is_turned(s))
+        return GLY_OK;
+    if (is_way(s))
         return GLY_OK;
     uint32_t cues = s->c->cues[s->way];
     bool up = (cues & (GLY_CUE_RISE | GLY_CUE_UP | GLY_CUE_MORE)) != 0;

@@ -234,3 +234,18 @@ bool gly_move_is_plausible(const gly_move *m)
     gly_bounds wide = {gly_decimal_of(4, -1), gly_decimal_of(25, -1)};
     return gly_bounds_meet(gly_bounds_multiply(stated, wide), result_of(m));
 }
+
+bool gly_move_is_explained(const gly_calculator *c, const gly_move *m)
+{
+    enum { TRIED = 12 };
+    const gly_term *first = c->all.items;
+    const gly_term *from =
+        m->change - first > TRIED ? m->change - TRIED : first;
+    for (const gly_term *term = from; term < m->change; term++) {
+        gly_move other = {m->change, m->from, term, m->sign};
+        if (term != m->from && term != m->to && gly_move_is_level(term) &&
+            gly_parts_alike(term, m->from) && gly_move_fits(&other))
+            return true;
+    }
+    return false;
+}

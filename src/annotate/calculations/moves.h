@@ -33,6 +33,12 @@ bool gly_move_fits(const gly_move *move);
  * the change is said to be, nor that much less. */
 bool gly_move_is_plausible(const gly_move *move);
 
+/* Whether an amount that stands before the change, up to TRIED terms back, is
+ * where it went to from where it came: "3,412 started … 225 were picked up.
+ * That was up from 2,890, a rise of 18 per cent." O(1). */
+bool gly_move_is_explained(const gly_calculator *calculator,
+                           const gly_move *move);
+
 /* Add the calculation: "1,200 → 1,700 is +41.7%". */
 gly_status gly_move_add(gly_calculator *calculator, const gly_move *move,
                         bool agrees);

@@ -175,9 +175,26 @@ static bool is_near(const search *s)
     return gly_bounds_meet(half, way);
 }
 
+/* "It has 312 beds, and will have 360. It has 41 nursing [posts] vacant":
+ * neither amount counts what is left. */
+static bool is_of_other_things(const search *s, const gly_term *a,
+                               const gly_term *b)
+{
+    enum { BEHIND = 4 };
+    bool named =
+        s->rest->number->counted.noun != GLY_NONE &&
+        gly_calculator_find(s->c, s->rest->last + 1, s->rest->last + 1 + BEHIND,
+                            GLY_CUE_SHORT) != GLY_NONE;
+    gly_symbol noun = gly_terms_noun(s->c, s->rest);
+    return named && gly_terms_noun(s->c, a) != noun &&
+           gly_terms_noun(s->c, b) != noun;
+}
+
 /* Report the two amounts, of which `b` stands before `a`. */
 static gly_status report(const search *s, const gly_term *a, const gly_term *b)
 {
+    if (is_of_other_things(s, a, b))
+        return GLY_OK;
     return gly_parts_report_way(s->c, GLY_CALCULATION_REMAINDER,
                                 &(gly_subtraction){b, a, s->rest});
 }
