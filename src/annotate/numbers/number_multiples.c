@@ -27,6 +27,14 @@ static bool is_headline_verb(const gly_number_reader *reader, uint32_t at)
             language->syntax.items[at - 1].xpos == GLY_XPOS_VBZ);
 }
 
+/* "[double] the £20,000 sought", "[triple] what it was". */
+static bool is_before_whole(const gly_reading *reading, uint32_t at)
+{
+    static const char *const words[] = {"the",  "that",  "what", "its",
+                                        "last", "their", NULL};
+    return gly_reading_is_one_of(reading, at + 1, words);
+}
+
 bool gly_number_read_multiple(gly_number *out, const gly_number_reader *reader,
                               uint32_t at)
 {
@@ -41,7 +49,8 @@ bool gly_number_read_multiple(gly_number *out, const gly_number_reader *reader,
     gly_upos upos = reader->reading->language->syntax.items[at].upos;
     bool verb = name.data[0] == 'v' || name.data[0] == 'h';
     gly_decimal value;
-    if ((verb && upos != GLY_UPOS_VERB && !is_headline_verb(reader, at)) ||
+    if ((verb && upos != GLY_UPOS_VERB && !is_headline_verb(reader, at) &&
+         !is_before_whole(reader->reading, at)) ||
         !value_of(&value, name))
         return false;
     *out = (gly_number){

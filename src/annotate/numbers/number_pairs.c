@@ -355,9 +355,12 @@ void gly_number_join(gly_number *number, const gly_number_reader *reader)
     gly_number_join_one(number, reader);
     if (number->kind != GLY_NUMBER_MULTIPLE &&
         read_other(&other, reader, &by)) {
-        if (by.joint == JOINT_OF)
+        /* "stood at 44 in 2010" */
+        bool dated = gly_reading_is_word(reading, number->last + 1, "in") &&
+                     looks_like_year(&other, reading);
+        if (by.joint == JOINT_OF && !dated)
             join_of(number, &other);
-        else if (by.joint != JOINT_NEXT)
+        else if (by.joint != JOINT_OF && by.joint != JOINT_NEXT)
             join_two(number, &other, &by, reading);
     }
     join_around(number, reader);
