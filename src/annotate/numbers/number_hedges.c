@@ -97,6 +97,15 @@ static bool is_of_verb(const gly_reading *reading, uint32_t at)
 }
 
 /* The hedge that ends right before token `at`; the longest counts. */
+/* "add [up to] 62": "up" is the verb's. */
+static bool is_adding(const gly_reading *reading, uint32_t first)
+{
+    static const char *const verbs[] = {"add",  "adds", "added", "adding",
+                                        "went", "gone", NULL};
+    return gly_reading_is_word(reading, first, "up") &&
+           gly_reading_is_one_of(reading, first - 1, verbs);
+}
+
 static bool read_before(gly_number *number, const gly_reading *reading,
                         uint32_t at)
 {
@@ -106,6 +115,7 @@ static bool read_before(gly_number *number, const gly_reading *reading,
             continue;
         gly_entry entry = entry_at(reading, at - size, size);
         if (entry.count != size ||
+            (at > size && is_adding(reading, at - size)) ||
             (size == 1 && (is_of_verb(reading, at - 1) ||
                            is_stretch(number, reading, at - 1))))
             continue;
