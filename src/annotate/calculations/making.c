@@ -47,6 +47,30 @@ static bool is_come_to(const gly_calculator *c, const gly_term *term)
                             gly_reading_is_one_of(reading, at - 2, out)));
 }
 
+/* "to finish with 43", "to end the day with 43", "a tally of 43" */
+static bool is_ended_with(const gly_calculator *c, const gly_term *term)
+{
+    enum { REACH = 4 };
+    static const char *const ends[] = {"finish",  "finished", "finishing",
+                                       "end",     "ended",    "ending", NULL};
+    static const char *const names[] = {"tally", "haul", "aggregate", NULL};
+    const gly_reading *reading = c->reading;
+    uint32_t start = gly_reading_sentence(reading, term->first)->first;
+    if (gly_reading_is_word(reading, term->first - 1, "of"))
+        return gly_reading_is_one_of(reading, term->first - 2, names);
+    if (!gly_reading_is_word(reading, term->first - 1, "with"))
+        return false;
+    for (uint32_t i = term->first - 1;
+         i-- > start && i + REACH >= term->first;) {
+        if (gly_reading_is_one_of(reading, i, ends))
+            return true;
+        if (gly_reading_has(reading, i, GLY_TOKEN_MARK) ||
+            gly_number_index(c->numbers, i) != GLY_NONE)
+            return false;
+    }
+    return false;
+}
+
 /* Whether the words that lead up to the term say that it is made of others. */
 static bool is_made(const gly_calculator *c, const gly_term *term)
 {
@@ -63,7 +87,7 @@ static bool is_made(const gly_calculator *c, const gly_term *term)
                 gly_reading_is_word(reading, first - 4, "at");
     bool brought = gly_reading_is_word(reading, first - 1, "in") &&
                    gly_reading_is_word(reading, first - 2, "bringing");
-    return (cost || brought || is_come_to(c, term) ||
+    return (cost || brought || is_come_to(c, term) || is_ended_with(c, term) ||
             gly_reading_is_one_of(reading, before, makes)) &&
            !term->number->range && term->number->value.digits > 0;
 }
@@ -255,7 +279,8 @@ static gly_status check(search *s)
                  s->two->number->kind == GLY_NUMBER_PERCENT;
     bool kind = !share && (gly_parts_alike(s->one, s->made) ||
                            gly_parts_alike(s->two, s->made));
-    bool told = is_come_to(s->c, s->made) && is_of_more(s);
+    bool told = (is_come_to(s->c, s->made) && is_of_more(s)) ||
+                is_ended_with(s->c, s->made);
     return counts && kind && !told && gly_pairing_is_near(&times)
                ? report_product(s)
                : GLY_OK;

@@ -72,8 +72,10 @@ static bool is_announced(const gly_calculator *c, const gly_term *term)
  * before it come to, without a word for a total. */
 static bool is_brought(const gly_calculator *c, const gly_term *term)
 {
-    static const char *const words[] = {"bring",  "bringing", "brought", "take",
-                                        "taking", "took",     NULL};
+    static const char *const words[] = {
+        "bring",   "brings", "bringing", "brought",  "take",
+        "takes",   "taking", "took",     "lift",     "lifts",
+        "lifting", "lifted", "raising",  "swelling", NULL};
     static const char *const made[] = {"make", "makes", "made", "making", NULL};
     uint32_t to = term->number->first - 1;
     /* "which will make it 450" */
@@ -349,9 +351,11 @@ static bool is_sure(const search *s, const gly_parts *parts)
 static bool begins_with_stock(const search *s, const gly_parts *parts)
 {
     static const char *const words[] = {
-        "has",  "have",   "had",     "employs", "employ", "employed",
-        "is",   "are",    "was",     "were",    "owns",   "operates",
-        "runs", "counts", "numbers", "seats",   NULL};
+        "has",     "have",   "had",      "employs", "employ",  "employed",
+        "is",      "are",    "was",      "were",    "owns",    "operates",
+        "runs",    "counts", "numbers",  "seats",   "stood",   "stands",
+        "held",    "holds",  "totalled", "totaled", "reached", "began",
+        "started", "with",   NULL};
     const gly_term *first = parts->items[parts->count - 1];
     for (uint32_t i = first->first, n = 0; i-- > 0 && n < CUE_REACH; n++) {
         if (gly_reading_is_one_of(s->c->reading, i, words))
@@ -366,8 +370,11 @@ static gly_status check(const search *s)
     bool brought = is_brought(s->c, s->total);
     gather_all(places, s);
     for (uint32_t i = 0; i < PLACES; i++) {
+        /* "lift the $42,000 salary by $1,260 to $43,620": fits roundly, and
+         * a slip of the hand may still be told. */
         if (some_fit(s, &places[i]))
-            return gly_parts_report(s->c, &places[i], s->total, true);
+            return brought ? GLY_OK
+                           : gly_parts_report(s->c, &places[i], s->total, true);
     }
     for (uint32_t i = 0; i < PLACES; i++) {
         if (i == AFTER || places[i].count > PARTS_MOST ||
