@@ -16,6 +16,7 @@
 #include "annotate/calculations/moves.h"
 #include "annotate/calculations/spelling.h"
 #include "annotate/calculations/term_blocks.h"
+#include "annotate/calculations/terms.h"
 #include "annotate/calculations/ways.h"
 #include "base/slips.h"
 
@@ -141,6 +142,73 @@ static bool is_known(const search *s, uint32_t noun)
             gly_syntax_child(syntax, noun, GLY_REL_NMOD_POSS) != GLY_NONE);
 }
 
+/* "the water [had risen] by", "[exceeded] its budget by": what has happened,
+ * told by a verb. */
+static bool has_moved(const search *s, const gly_term *change, uint32_t verb)
+{
+    const gly_reading *reading = s->c->reading;
+    const gly_node *nodes = reading->language->syntax.items;
+    uint32_t start = gly_reading_sentence(reading, verb)->first;
+    if (verb > start &&
+        gly_calculator_is(s->c, verb, GLY_CUE_UP | GLY_CUE_DOWN))
+        verb--; /* "has gone up" */
+    gly_xpos tag = nodes[verb].xpos;
+    bool has = false;
+    for (uint32_t i = verb; i-- > start && nodes[i].upos != GLY_UPOS_NOUN &&
+                            nodes[i].upos != GLY_UPOS_PROPN;) {
+        if (nodes[i].xpos == GLY_XPOS_MD ||
+            gly_reading_is_word(reading, i, "to"))
+            return false;
+        has = has || nodes[i].upos == GLY_UPOS_AUX;
+    }
+    return (change->cues & GLY_CUE_BY) != 0 && verb < change->first &&
+           change->lead + 1 == change->first &&
+           (tag == GLY_XPOS_VBD || (tag == GLY_XPOS_VBN && has));
+}
+
+/* Whether the two are the only levels of the sentence before the one of the
+ * change, which goes on about them: "It has risen by". */
+static bool read_before(search *s, const gly_term *change, uint32_t sentence,
+                        levels *out)
+{
+    *out = (levels){NULL, NULL, sentence - 1};
+    if (!gly_terms_go_on(s->c, sentence))
+        return false;
+    gly_terms terms = gly_calculator_sentence(s->c, sentence - 1);
+    for (uint32_t i = 0; i < terms.count; i++) {
+        const gly_term *term = &terms.items[i];
+        if (!gly_move_is_level(term) ||
+            !gly_move_measures(s->c, change, term) ||
+            (out->from != NULL && !gly_calculator_alike(s->c, term, out->from)))
+            continue;
+        if (out->to != NULL)
+            return false;
+        if (out->from == NULL)
+            out->from = term;
+        else
+            out->to = term;
+    }
+    return out->to != NULL;
+}
+
+/* Whether a pronoun opens the sentence, "It has risen by", or nearly does. */
+static bool takes_up(const search *s, uint32_t sentence, uint32_t verb)
+{
+    const gly_syntax *syntax = &s->c->reading->language->syntax;
+    if (syntax->items[verb].upos == GLY_UPOS_ADV ||
+        syntax->items[verb].upos == GLY_UPOS_ADP)
+        verb--;
+    uint32_t subject = gly_syntax_child(syntax, verb, GLY_REL_NSUBJ);
+    uint32_t owner = subject == GLY_NONE
+                         ? GLY_NONE
+                         : gly_syntax_child(syntax, subject, GLY_REL_NMOD_POSS);
+    return subject != GLY_NONE &&
+           (syntax->items[subject].upos == GLY_UPOS_PRON ||
+            (owner != GLY_NONE &&
+             syntax->items[owner].xpos == GLY_XPOS_PRP_POSS) ||
+            share_thing(s, sentence - 1, sentence));
+}
+
 /* Whether levels stand in the sentence of the change, which other finders hold
  * it against. */
 static bool has_levels(const search *s, const gly_term *change,
@@ -155,13 +223,58 @@ static bool has_levels(const search *s, const gly_term *change,
     return false;
 }
 
+/* Whether any two amounts of the article are so far apart. */
+static bool is_explained(const search *s, const gly_term *change)
+{
+    enum { AROUND = 60 };
+    const gly_term *first = s->c->all.items, *end = first + s->c->all.count;
+    const gly_term *from = change - first > AROUND ? change - AROUND : first;
+    const gly_term *to = end - change > AROUND ? change + AROUND : end;
+    for (const gly_term *a = from; a < to; a++) {
+        for (const gly_term *b = from; b < to; b++) {
+            gly_move m = {change, a, b, 1};
+            if (a != b && a != change && b != change && gly_move_may_begin(a) &&
+                gly_move_may_begin(b) && gly_move_measures(s->c, change, a) &&
+                gly_calculator_alike(s->c, a, b) && gly_move_fits(&m))
+                return true;
+        }
+    }
+    return false;
+}
+
+/* "It had risen by 4.7 metres": by the two levels of the sentence before. */
+static gly_status check_next(search *s, const gly_term *change,
+                             uint32_t sentence)
+{
+    uint32_t cue = 0;
+    levels pair;
+    gly_move m = {.change = change};
+    m.sign = gly_calculator_direction(s->c, change, &cue);
+    if (m.sign == 0 || gly_calculator_is_told(s->c, change) ||
+        change->number->hedge > GLY_HEDGE_EXACTLY || change->number->range ||
+        !has_moved(s, change, cue) || has_levels(s, change, sentence) ||
+        !read_before(s, change, sentence, &pair) || !takes_up(s, sentence, cue))
+        return GLY_OK;
+    bool rises = gly_decimal_compare(pair.to->number->value,
+                                     pair.from->number->value) > 0;
+    bool forwards = rises == (m.sign > 0);
+    m.from = forwards ? pair.from : pair.to;
+    m.to = forwards ? pair.to : pair.from;
+    return gly_move_fits(&m) || !gly_move_is_plausible(&m) ||
+                   is_explained(s, change)
+               ? GLY_OK
+               : gly_move_add(s->c, &m, false);
+}
+
 static gly_status check(const search *s, const gly_term *change,
                         uint32_t sentence)
 {
     uint32_t cue = 0, found = 0;
     gly_move m = {.change = change}, meant = m;
     m.sign = gly_calculator_direction(s->c, change, &cue);
-    if (m.sign == 0 || !is_known(s, cue) || has_levels(s, change, sentence) ||
+    if (m.sign == 0 || has_levels(s, change, sentence) ||
+        !(is_known(s, cue) ||
+          (has_moved(s, change, cue) && !is_explained(s, change))) ||
         change->number->hedge > GLY_HEDGE_EXACTLY || change->number->range)
         return GLY_OK;
     for (uint32_t i = 0; i < s->count; i++) {
@@ -176,8 +289,10 @@ static gly_status check(const search *s, const gly_term *change,
         m.to = forwards ? pair->to : pair->from;
         if (gly_move_fits(&m))
             return GLY_OK;
+        bool measured = change->number->kind == GLY_NUMBER_MEASURE &&
+                        has_moved(s, change, cue);
         if (!forwards || pair->sentence > sentence ||
-            !share_thing(s, pair->sentence, sentence))
+            !(measured || share_thing(s, pair->sentence, sentence)))
             continue;
         meant = m;
         found++;
@@ -269,12 +384,14 @@ gly_status gly_calculate_far_change(gly_calculator *c)
         read_levels(&s, i);
         read_scores(&s, i);
     }
-    for (uint32_t i = 0; i < sentences && s.count > 0; i++) {
+    for (uint32_t i = 0; i < sentences; i++) {
         gly_terms terms = gly_calculator_sentence(c, i);
         for (uint32_t k = 0; k < terms.count && status == GLY_OK; k++) {
             if (gly_calculator_is_told(c, &terms.items[k]))
                 continue;
-            status = check(&s, &terms.items[k], i);
+            status = check_next(&s, &terms.items[k], i);
+            if (status == GLY_OK && !gly_calculator_is_told(c, &terms.items[k]))
+                status = check(&s, &terms.items[k], i);
             if (status == GLY_OK)
                 status = check_margin(&s, &terms.items[k], i);
         }

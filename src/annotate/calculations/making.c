@@ -51,8 +51,8 @@ static bool is_come_to(const gly_calculator *c, const gly_term *term)
 static bool is_ended_with(const gly_calculator *c, const gly_term *term)
 {
     enum { REACH = 4 };
-    static const char *const ends[] = {"finish",  "finished", "finishing",
-                                       "end",     "ended",    "ending", NULL};
+    static const char *const ends[] = {"finish", "finished", "finishing", "end",
+                                       "ended",  "ending",   NULL};
     static const char *const names[] = {"tally", "haul", "aggregate", NULL};
     const gly_reading *reading = c->reading;
     uint32_t start = gly_reading_sentence(reading, term->first)->first;

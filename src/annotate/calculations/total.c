@@ -10,6 +10,7 @@
  * all, 210 …"). What stands after it may agree with it, but need not be its
  * parts (see breakdown.c).
  * Readings: any run of two or more of these that ends beside the total. */
+#include "annotate/calculations/brought.h"
 #include "annotate/calculations/finders.h"
 #include "annotate/calculations/parts.h"
 #include "annotate/calculations/terms.h"
@@ -68,34 +69,6 @@ static bool is_announced(const gly_calculator *c, const gly_term *term)
     return true;
 }
 
-/* "six more, bringing its staff to 22", "which took it to 22": what the amounts
- * before it come to, without a word for a total. */
-static bool is_brought(const gly_calculator *c, const gly_term *term)
-{
-    static const char *const words[] = {
-        "bring",   "brings", "bringing", "brought",  "take",
-        "takes",   "taking", "took",     "lift",     "lifts",
-        "lifting", "lifted", "raising",  "swelling", NULL};
-    static const char *const made[] = {"make", "makes", "made", "making", NULL};
-    uint32_t to = term->number->first - 1;
-    /* "which will make it 450" */
-    if (term->number->first > 1 && gly_reading_is_word(c->reading, to, "it") &&
-        gly_reading_is_one_of(c->reading, to - 1, made))
-        return true;
-    if (term->number->first == 0 || !gly_reading_is_word(c->reading, to, "to"))
-        return false;
-    for (uint32_t i = to; i-- > 0 && to - i <= CUE_REACH;) {
-        if (gly_reading_has(c->reading, i, GLY_TOKEN_MARK) ||
-            gly_reading_is_word(c->reading, i, "down") ||
-            gly_calculator_is(c, i, GLY_CUE_TOTAL) ||
-            gly_number_index(c->numbers, i) != GLY_NONE)
-            return false;
-        if (gly_reading_is_one_of(c->reading, i, words))
-            return true;
-    }
-    return false;
-}
-
 /* Whether a word for a total stands by `term`, with nothing but its noun and
  * the like between. */
 static bool is_total(const gly_calculator *c, const gly_term *term)
@@ -111,7 +84,7 @@ static bool is_total(const gly_calculator *c, const gly_term *term)
             break;
     }
     if (is_drawn(c, term) || is_announced(c, term) || is_said_again(c, term) ||
-        is_brought(c, term))
+        gly_brought_is_total(c, term))
         return true;
     for (uint32_t i = term->last + 1; i < end && i <= term->last + CUE_REACH;
          i++) {
@@ -345,29 +318,10 @@ static bool is_sure(const search *s, const gly_parts *parts)
             gly_bounds_meet(near, gly_bounds_of(s->total->number)));
 }
 
-/* "It [has] 14 workers and will take on six more, bringing its staff to 22":
- * whether the part that stands first was there already. Where it came, as the
- * others did, more than they may have been there before. */
-static bool begins_with_stock(const search *s, const gly_parts *parts)
-{
-    static const char *const words[] = {
-        "has",     "have",   "had",      "employs", "employ",  "employed",
-        "is",      "are",    "was",      "were",    "owns",    "operates",
-        "runs",    "counts", "numbers",  "seats",   "stood",   "stands",
-        "held",    "holds",  "totalled", "totaled", "reached", "began",
-        "started", "with",   NULL};
-    const gly_term *first = parts->items[parts->count - 1];
-    for (uint32_t i = first->first, n = 0; i-- > 0 && n < CUE_REACH; n++) {
-        if (gly_reading_is_one_of(s->c->reading, i, words))
-            return true;
-    }
-    return false;
-}
-
 static gly_status check(const search *s)
 {
     gly_parts places[PLACES];
-    bool brought = is_brought(s->c, s->total);
+    bool brought = gly_brought_is_total(s->c, s->total);
     gather_all(places, s);
     for (uint32_t i = 0; i < PLACES; i++) {
         /* "lift the $42,000 salary by $1,260 to $43,620": fits roundly, and
@@ -380,7 +334,7 @@ static gly_status check(const search *s)
         if (i == AFTER || places[i].count > PARTS_MOST ||
             !gly_parts_likely(&places[i], s->total) || is_told_by_each(s) ||
             is_added_to(s) || (i >= EARLIER && !is_sure(s, &places[i])) ||
-            (brought && !begins_with_stock(s, &places[i])))
+            (brought && !gly_brought_begins_with_stock(s->c, &places[i])))
             continue;
         reverse(&places[i]);
         return gly_parts_report(s->c, &places[i], s->total, false);
