@@ -162,6 +162,10 @@ void gly_timings_of_lengths(gly_timing_search *search);
  * all others of lengths. */
 void gly_timings_between(gly_timing_search *search);
 
+/* The years that somebody spent, and when they began and ended
+ * (timing_served.c). */
+void gly_timings_served(gly_timing_search *search);
+
 /* So long ago, or from now, and the day beside it (timing_now.c). */
 void gly_timings_from_now(gly_timing_search *search);
 
