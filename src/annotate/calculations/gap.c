@@ -57,6 +57,23 @@ static bool is_than(const gly_calculator *c, uint32_t more)
     return false;
 }
 
+/* "18mph over the limit", "$90 million below that of its rival" */
+static bool is_beyond(const gly_calculator *c, uint32_t next)
+{
+    static const char *const ways[] = {"over", "above", "below", "under", NULL};
+    static const char *const what[] = {"limit", "threshold", "target", NULL};
+    const gly_reading *reading = c->reading;
+    uint32_t noun = next + 2;
+    if (!gly_reading_is_one_of(reading, next, ways))
+        return false;
+    if (gly_reading_is_word(reading, next + 1, "that"))
+        return gly_reading_is_word(reading, next + 2, "of");
+    noun += reading->language->syntax.items[noun].upos == GLY_UPOS_ADJ ||
+            gly_reading_is_word(reading, noun, "speed");
+    return gly_reading_is_word(reading, next + 1, "the") &&
+           gly_reading_is_one_of(reading, noun, what);
+}
+
 /* "nine more than", "1,200 fewer patients than", "7mph short of", "12 points
  * ahead" */
 static bool is_more(const gly_calculator *c, const gly_term *term)
@@ -68,6 +85,7 @@ static bool is_more(const gly_calculator *c, const gly_term *term)
     bool named = noun != GLY_NONE && noun >= next && noun <= next + 1;
     return (gly_calculator_is(c, next, GLY_CUE_MORE | GLY_CUE_LESS) &&
             is_than(c, next)) ||
+           is_beyond(c, next) ||
            gly_reading_is_one_of(c->reading, next, behind) ||
            (named && gly_reading_is_one_of(c->reading, noun + 1, behind));
 }
