@@ -114,10 +114,6 @@ void gly_quantity_weigh_shared(gly_quantity_pair *pair);
  * with another value (quantity_recall.c). O(numbers²), at most 120 of them. */
 bool gly_quantity_is_recalled(const gly_quantity_pair *pair);
 
-/* Whether the later one is known already, "the £5,000 reward", and there is but
- * one other value of that: "a reward of £2,000". O(numbers). */
-bool gly_quantity_is_retaken(const gly_quantity_pair *pair);
-
 /* Whose children, brothers or sisters two numbers tell of. */
 typedef enum {
     GLY_KINSHIP_NONE,

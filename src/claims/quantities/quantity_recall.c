@@ -6,11 +6,7 @@
  * "All 74", "those 58 people", "our 12 helpers" take up what was told. Where
  * the value stands nowhere else and is neither the sum nor the difference of
  * two others of the kind, and only one other value of these things, or of
- * people, is told that is about as great, that one is meant.
- *
- *     A reward of £2,000 was offered. … The £5,000 reward has brought calls.
- *
- * Likewise of money, and of ten or more, where the nouns are the same. */
+ * people, is told that is about as great, that one is meant. */
 #include "annotate/reading.h"
 #include "claims/quantities/quantity_pair.h"
 
@@ -109,39 +105,4 @@ bool gly_quantity_is_recalled(const gly_quantity_pair *p)
            is_near(p->a->value, p->b->value) &&
            p->annotations->numbers->count <= NUMBERS_MOST && is_only_one(p) &&
            !is_worked_out(p);
-}
-
-/* Whether a third value is told of these things in this unit. */
-static bool is_one_of_more(const gly_quantity_pair *p)
-{
-    const gly_quantity *items = p->scene->items;
-    const gly_number *numbers = p->annotations->numbers->items;
-    for (uint32_t i = 0; i < p->annotations->numbers->count; i++) {
-        if (i != p->later && numbers[i].use == GLY_NUMBER_COUNTS &&
-            items[i].of == p->b->of && items[i].unit == p->b->unit &&
-            !is_equal(items[i].value, p->a->value))
-            return true;
-    }
-    return false;
-}
-
-bool gly_quantity_is_retaken(const gly_quantity_pair *p)
-{
-    enum {
-        TEN = 10,
-        APART = GLY_QUANTITY_PART | GLY_QUANTITY_TIMED | GLY_QUANTITY_RATE |
-                GLY_QUANTITY_UPDATED
-    };
-    gly_number_kind kind = p->b->kind;
-    bool money = kind == GLY_NUMBER_MONEY;
-    bool counted =
-        kind == GLY_NUMBER_CARDINAL && is_near(p->a->value, p->b->value) &&
-        gly_decimal_compare(p->b->value, gly_decimal_of(TEN, 0)) >= 0;
-    return (money || counted) && p->a->kind == kind &&
-           p->a->unit == p->b->unit && p->b->of != 0 && p->a->of == p->b->of &&
-           (p->b->flags & GLY_QUANTITY_DEFINITE) != 0 &&
-           (p->b->flags & (GLY_QUANTITY_TWICE | GLY_QUANTITY_ANYONE)) == 0 &&
-           (p->either & APART) == 0 && !are_told_apart(p) && !are_of_two(p) &&
-           p->one->hedge <= GLY_HEDGE_EXACTLY &&
-           p->two->hedge <= GLY_HEDGE_EXACTLY && !is_one_of_more(p);
 }

@@ -229,9 +229,8 @@ static int32_t named(const gly_quantity_pair *pair)
 {
     enum { MUCH = 450, SOME = 450 };
     return gly_quantity_is_of_one_measure(pair) ? MUCH
-           : gly_quantity_is_recalled(pair) || gly_quantity_is_retaken(pair)
-               ? SOME
-               : 0;
+           : gly_quantity_is_recalled(pair)     ? SOME
+                                                : 0;
 }
 
 /* "In 2009, 41 people were killed": of a year that the other is not told of. */
