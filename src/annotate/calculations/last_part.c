@@ -137,9 +137,11 @@ static gly_status check(search *s)
     if (found == GLY_NONE)
         return GLY_OK;
     gly_parts parts = run_of(s, found + 1, s->count);
-    return gly_parts_report_as(
-        s->c, GLY_CALCULATION_REMAINDER,
-        &(gly_addition){&parts, s->amounts[found], false});
+    return gly_parts_have_whole(s->c, &parts)
+               ? GLY_OK
+               : gly_parts_report_as(
+                     s->c, GLY_CALCULATION_REMAINDER,
+                     &(gly_addition){&parts, s->amounts[found], false});
 }
 
 gly_status gly_calculate_last_part(gly_calculator *c)
