@@ -193,6 +193,10 @@ void gly_timings_of_elders(gly_timing_search *search);
 /* What comes after what (timing_order.c). */
 void gly_timings_of_order(gly_timing_search *search);
 
+/* So many days after another day, to the day; before those below
+ * (timing_apart.c). */
+void gly_timings_apart(gly_timing_search *search);
+
 /* What is reckoned from another day of the story (timing_told.c). */
 void gly_timings_of_told(gly_timing_search *search);
 
