@@ -137,7 +137,7 @@ int32_t gly_date_weekday(const gly_date_parts *parts)
         return 1 + (value / 10 % 10 + value / 10000 + 6) % 7;
     if (parts->feast == GLY_FEAST_EASTER)
         return 1 + (value % 7 + 6) % 7;
-    return parts->weekday;
+    return parts->weekday != 0 ? parts->weekday : parts->implied;
 }
 
 static int32_t distance(int32_t a, int32_t b)

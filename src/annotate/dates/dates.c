@@ -1,5 +1,6 @@
 #include "annotate/dates/dates.h"
 
+#include "annotate/dates/date_implied.h"
 #include "annotate/dates/date_match.h"
 #include "annotate/dates/date_settle.h"
 
@@ -78,6 +79,7 @@ gly_status gly_dates_read(gly_dates *out, gly_arena *arena,
                        .count = r.kept.count,
                        .ends = r.dates.items,
                        .end_count = r.dates.count};
+    gly_dates_imply(out, r.kept.items);
     return status;
 }
 

@@ -89,6 +89,7 @@ typedef enum {
 typedef struct {
     int32_t year, month, day;
     int32_t weekday; /* 1 for Monday to 7 for Sunday */
+    int32_t implied; /* the weekday that others of the article give it */
     int32_t hour, minute, second;
     bool half_day; /* "5 o'clock": no a.m., no p.m. */
     bool has_zone;
@@ -172,8 +173,9 @@ uint32_t gly_dates_of_sentence(const gly_dates *dates,
                                const gly_reading *article, uint32_t token,
                                uint32_t *end);
 
-/* The weekday that is written, or that a feast always has, "Easter Monday": 1
- * Monday to 7 Sunday; 0 where none is told. */
+/* The weekday that is written, that a feast always has, "Easter Monday", or
+ * that others of the article give it: 1 Monday to 7 Sunday; 0 where none is
+ * told. */
 int32_t gly_date_weekday(const gly_date_parts *parts);
 
 /* The first and the last day of an expression that is known, as in

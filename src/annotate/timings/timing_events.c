@@ -9,6 +9,7 @@
  * article has so many days for a class that they must be several events. */
 #include "annotate/timings/timings.h"
 
+#include "annotate/dates/date_implied.h"
 #include "annotate/reading.h"
 #include "annotate/timings/event_days.h"
 #include "annotate/timings/event_likeness.h"
@@ -204,6 +205,18 @@ typedef struct {
     uint32_t count[2];
 } sides;
 
+/* Beside a day whose weekday only follows from another one: that. */
+static void add_witness(const comparer *c, gly_timing *timing,
+                        const gly_date *date)
+{
+    if (date->parts.implied == 0 || date->parts.year != 0 ||
+        timing->beside_count == GLY_TIMING_BESIDE)
+        return;
+    const gly_date *witness = gly_date_witness(c->search->dates, date);
+    if (witness != NULL)
+        timing->beside[timing->beside_count++] = witness->text;
+}
+
 /* Tell the day that fewer places have, the later one where both have as many,
  * and beside it the places of the other. */
 static void report(const comparer *c, const sides *found)
@@ -223,6 +236,9 @@ static void report(const comparer *c, const sides *found)
         .fits = fits};
     for (uint32_t i = 0; i < found->count[other] && i < GLY_TIMING_BESIDE; i++)
         timing.beside[timing.beside_count++] = found->of[other][i]->date->text;
+    add_witness(c, &timing, main->date);
+    if (!fits)
+        add_witness(c, &timing, found->of[other][0]->date);
     gly_timing_add(c->search, &timing);
 }
 

@@ -56,7 +56,7 @@ static bool is_near(const occasions *o, const gly_date *date)
     if (!day || date->grain > GLY_TIME_DAY)
         return false;
     if (!anchor->known || (date->flags & GLY_DATE_KNOWN) == 0)
-        return date->parts.weekday != 0;
+        return gly_date_weekday(&date->parts) != 0;
     int32_t apart = gly_date_first_day(date) - anchor->day;
     return apart >= -WEEK && apart <= WEEK;
 }
