@@ -99,6 +99,13 @@ static bool goes_on_when(const gly_event_finder *f)
            gly_reading_is_word(f->reading, f->date->last + 2, "when");
 }
 
+/* "in a fire late Saturday": a weekday that may stand without "on". */
+static bool is_bare_weekday(const gly_date *date)
+{
+    return date->parts.weekday != 0 && date->side == GLY_DATE_PLAIN &&
+           date->grain <= GLY_TIME_DAY;
+}
+
 /* "since his arrest on Oct. 13", "the fire of 2001": a noun right before. */
 static uint32_t noun_before(const gly_event_finder *f, uint32_t token)
 {
@@ -118,7 +125,7 @@ static uint32_t noun_before(const gly_event_finder *f, uint32_t token)
                             gly_reading_at(f->reading, end, '.') ||
                             gly_reading_at(f->reading, end, ')') ||
                             gly_reading_at(f->reading, end, ';'));
-    if (at == 0 || at == f->date->first ||
+    if (at == 0 || (at == f->date->first && !is_bare_weekday(f->date)) ||
         f->reading->sentences[at - 1] != f->reading->sentences[token])
         return GLY_NONE;
     uint32_t found = GLY_NONE;
@@ -340,10 +347,11 @@ void gly_event_find_at(gly_event_finder *f)
     if (is_of_last_one(f) || gly_event_find_labelled(f, token))
         return;
     f->label = false;
-    if (find_when(f)) {
+    if (find_when(f) || gly_event_find_day_of(f)) {
         add_own_verb(f, token);
         return;
     }
+    gly_event_find_beside(f);
     if (gly_event_find_round(f) || gly_event_find_retold(f) ||
         gly_event_find_tenure(f, token))
         return;

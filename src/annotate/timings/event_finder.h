@@ -98,6 +98,14 @@ bool gly_event_find_round(gly_event_finder *f);
  * that the day is told behind; false if there is none (event_retold.c). */
 bool gly_event_find_retold(gly_event_finder *f);
 
+/* "20 May, the day of the signing": add the event that the day is told by;
+ * false if there is none (event_beside.c). */
+bool gly_event_find_day_of(gly_event_finder *f);
+
+/* Add what happened on the day besides what is told of it, "was driving there
+ * on Sunday and saw the collision" (event_beside.c). */
+void gly_event_find_beside(gly_event_finder *f);
+
 /* "has run the bakery since 2014": add that somebody began to; false where the
  * date, of which `token` is the head, tells no such thing (event_tenures.c). */
 bool gly_event_find_tenure(gly_event_finder *f, uint32_t token);

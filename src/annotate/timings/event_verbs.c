@@ -221,6 +221,17 @@ static bool is_done_to(const gly_event_finder *f, uint32_t verb)
            gly_event_child(f, verb, GLY_REL_XCOMP) == GLY_NONE;
 }
 
+/* "Its board was told on Wednesday", "the court heard": they sat. */
+static bool hears(const gly_event_finder *f, uint32_t verb)
+{
+    bool heard = gly_reading_is_word(f->reading, verb, "heard");
+    bool told = gly_reading_is_word(f->reading, verb, "told");
+    uint32_t who = gly_event_child(f, verb, heard ? GLY_REL_NSUBJ
+                                                  : GLY_REL_NSUBJ_PASS);
+    return (heard || told) && who != GLY_NONE &&
+           gly_reading_is(f->reading, who, GLY_IS_BODY);
+}
+
 /* What no list of events has: "said", or a deed by its own word. */
 static void add_unlisted(gly_event_finder *f, uint32_t verb)
 {
@@ -233,7 +244,7 @@ static void add_unlisted(gly_event_finder *f, uint32_t verb)
                                .class = gly_event_deed(
                                    &f->words, f->nodes[verb].lemma, verb)});
         event.kind = GLY_EVENT_NEWS;
-        event.class = f->words.say;
+        event.class = hears(f, verb) ? f->words.hear : f->words.say;
     } else if (gly_event_is_deed(f, verb)) {
         event.kind = GLY_EVENT_OPEN;
         event.class = gly_event_deed(&f->words, f->nodes[verb].lemma, verb);

@@ -21,6 +21,7 @@ gly_event_words gly_event_words_of(const gly_reading *reading)
         .lead = gly_lexicon_symbol(lexicon, "deed-lead"),
         .convict = gly_lexicon_symbol(lexicon, "deed-convict"),
         .say = gly_lexicon_symbol(lexicon, "news-say"),
+        .hear = gly_lexicon_symbol(lexicon, "news-hear"),
         .give = gly_lexicon_symbol(lexicon, "deed-give"),
         .win = gly_lexicon_symbol(lexicon, "deed-win"),
         .survey = gly_lexicon_symbol(lexicon, "long-survey"),
@@ -178,7 +179,8 @@ bool gly_event_is_nominal(const gly_reading *reading, uint32_t token)
     bool placed = node->relation == GLY_REL_NSUBJ ||
                   node->relation == GLY_REL_NSUBJ_PASS ||
                   node->relation == GLY_REL_OBJ ||
-                  node->relation == GLY_REL_OBL;
+                  node->relation == GLY_REL_OBL ||
+                  node->relation == GLY_REL_NMOD;
     bool owned =
         gly_syntax_child(syntax, token, GLY_REL_NMOD_POSS) != GLY_NONE ||
         gly_syntax_child(syntax, token, GLY_REL_DET) != GLY_NONE;
@@ -322,75 +324,4 @@ bool gly_event_is_turned(const gly_event_words *words, uint32_t token)
             return true;
     }
     return false;
-}
-
-static int32_t tense_of(const gly_event_words *words, uint32_t verb)
-{
-    const gly_node *nodes = words->reading->language->syntax.items;
-    for (uint32_t child = nodes[verb].first_child; child != GLY_NONE;
-         child = nodes[child].next_child) {
-        gly_relation relation = nodes[child].relation;
-        if (relation != GLY_REL_AUX && relation != GLY_REL_AUX_PASS &&
-            relation != GLY_REL_COP)
-            continue;
-        if (nodes[child].xpos == GLY_XPOS_VBD)
-            return -1;
-        if (nodes[child].xpos == GLY_XPOS_MD)
-            return gly_reading_is_word(words->reading, child, "will") ||
-                           gly_reading_is_word(words->reading, child, "'ll")
-                       ? 1
-                       : 0;
-        if (nodes[verb].xpos == GLY_XPOS_VBN && relation == GLY_REL_AUX)
-            return -1;
-    }
-    switch (nodes[verb].xpos) {
-    case GLY_XPOS_VBD:
-        return -1;
-    case GLY_XPOS_VBZ:
-    case GLY_XPOS_VBP:
-        return 1;
-    default:
-        return 0;
-    }
-}
-
-/* "Wednesday's verdict ends a case": the present of what is said of a noun is
- * not its time. */
-static int32_t tense_over(const gly_event_words *words, uint32_t verb)
-{
-    const gly_syntax *syntax = &words->reading->language->syntax;
-    gly_xpos tag = syntax->items[verb].xpos;
-    bool present = tag == GLY_XPOS_VBZ || tag == GLY_XPOS_VBP;
-    bool plain =
-        present && gly_syntax_child(syntax, verb, GLY_REL_COP) == GLY_NONE;
-    return plain ? 0 : tense_of(words, verb);
-}
-
-/* "Fire destroys mill on Monday": a headline tells the past so. */
-static bool is_in_headline(const gly_event_words *words, uint32_t token)
-{
-    const gly_language *language = words->reading->language;
-    uint32_t block = language->tokens.items[token].block;
-    gly_block_kind kind = language->document->blocks[block].kind;
-    return gly_block_is_summary(kind) || kind == GLY_BLOCK_HEADING;
-}
-
-int32_t gly_event_tense(const gly_event_words *words, uint32_t token)
-{
-    enum { CLIMB = 4 };
-    const gly_node *nodes = words->reading->language->syntax.items;
-    bool set = nodes[token].upos == GLY_UPOS_VERB &&
-               gly_event_class(words, token) == words->set;
-    if (set || is_in_headline(words, token))
-        return 0;
-    bool subject = false;
-    for (uint32_t up = 0; up < CLIMB && token != GLY_NONE; up++) {
-        if (nodes[token].upos == GLY_UPOS_VERB ||
-            gly_syntax_child(&words->reading->language->syntax, token,
-                             GLY_REL_COP) != GLY_NONE)
-            return subject ? tense_over(words, token) : tense_of(words, token);
-        subject = nodes[token].relation == GLY_REL_NSUBJ;
-        token = nodes[token].head;
-    }
-    return 0;
 }

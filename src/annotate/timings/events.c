@@ -6,13 +6,17 @@
 #include "annotate/timings/event_days.h"
 #include "base/calendar.h"
 
-/* "At 10 a.m. on Sundays" is no day. */
+/* "At 10 a.m. on Sundays" is no day, nor is "on a Friday". */
 static bool is_often(const gly_event_finder *f, uint32_t index)
 {
     const gly_dates *dates = f->annotations->dates;
     const gly_date *date = &dates->items[index];
-    return index + 1 < dates->count && date[1].form == GLY_DATE_OFTEN &&
-           date[1].first <= date->last + 2;
+    bool any = date->first > 0 && date->parts.weekday != 0 &&
+               date->parts.month == 0 &&
+               gly_reading_is_indefinite(f->reading, date->first - 1);
+    return any || (index + 1 < dates->count &&
+                   date[1].form == GLY_DATE_OFTEN &&
+                   date[1].first <= date->last + 2);
 }
 
 /* The year that the sentence tells before a day without one: "In 2019 the fair
@@ -46,13 +50,22 @@ static bool starts(const gly_event_finder *f, const gly_date *date)
             gly_reading_is_one_of(f->reading, date->first - 1, words));
 }
 
+/* "before 5 April, the day he was told" */
+static bool goes_on(const gly_event_finder *f, uint32_t next)
+{
+    return gly_reading_at(f->reading, next, ',') &&
+           gly_reading_is_word(f->reading, next + 1, "the") &&
+           gly_reading_is_word(f->reading, next + 2, "day");
+}
+
 /* "after Tuesday's inspection": the inspection was on Tuesday. The day without
  * its "after", in the arena; NULL without memory. */
 static const gly_date *day_of_owner(gly_event_finder *f, const gly_date *date)
 {
     uint32_t next = date->last + 1;
     bool side = date->side == GLY_DATE_BEFORE || date->side == GLY_DATE_AFTER;
-    bool owns = gly_reading_is_owner_mark(f->reading, next);
+    bool owns =
+        gly_reading_is_owner_mark(f->reading, next) || goes_on(f, next);
     if (!side || !owns || date->first == date->last ||
         date->start != GLY_NONE || date->amount > 0)
         return date;

@@ -70,7 +70,7 @@ typedef struct {
     const gly_reading *reading;
     const gly_lexicon *lexicon;
     gly_list_id nouns, verbs, synonyms, turns, themes, tenures, moments;
-    gly_symbol say, give, win, survey, light, lead, perform, contest, match,
+    gly_symbol say, hear, give, win, survey, light, lead, perform, contest, match,
         approve, bear, die, convict, found, complete, set, held, moved, begin,
         end, open, close, until; /* tasks */
     gly_symbol turn, other, next, first;

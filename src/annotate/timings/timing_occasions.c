@@ -67,6 +67,10 @@ static bool is_named_by_day(const occasions *o, const gly_event *event)
     const gly_node *nodes = o->reading->language->syntax.items;
     if (!event->noun || !event->definite)
         return false;
+    /* "who saw the attack on Tuesday" */
+    if (event->date->first > event->head &&
+        event->date->first <= event->head + 2)
+        return true;
     for (uint32_t i = event->date->first; i <= event->date->last; i++) {
         if (nodes[i].head == event->head)
             return true;
@@ -91,6 +95,25 @@ static bool is_background(const occasions *o, const gly_event *event)
            nodes[event->head].relation == GLY_REL_ADVCL;
 }
 
+/* "beat Hull on Saturday … after Friday's game": only what is past, and named
+ * by nothing but its day. */
+static bool is_other_contest(const occasions *o, const gly_event *a,
+                             const gly_event *b)
+{
+    static const char *const leads[] = {"for", "before", "until", "to", NULL};
+    gly_text kin = gly_symbols_text(gly_lexicon_symbols(o->words.lexicon),
+                                    kin_of(o, b));
+    uint32_t lead = gly_syntax_child(&o->reading->language->syntax, b->head,
+                                     GLY_REL_CASE);
+    if (!gly_text_starts(kin, gly_text_of("past-")))
+        return false;
+    return a->time >= 0 || b->time > 0 || !b->noun || b->mark != 0 ||
+           b->place != 0 || b->patient.token != GLY_NONE ||
+           b->class == o->words.win ||
+           (lead != GLY_NONE &&
+            gly_reading_is_one_of(o->reading, lead, leads));
+}
+
 static bool may_be_one(const occasions *o, const gly_event *a,
                        const gly_event *b)
 {
@@ -99,7 +122,7 @@ static bool may_be_one(const occasions *o, const gly_event *a,
                                 (is_named_by_day(o, b) ||
                                  is_named_by_day(o, a) || is_background(o, b)));
     return news && (a->class != b->class || b->kind == GLY_EVENT_NEWS) &&
-           a->time + b->time != 0 && !a->other && !b->other && !a->next &&
+           a->time + b->time != 0 && !is_other_contest(o, a, b) && !a->other && !b->other && !a->next &&
            !b->next &&
            gly_event_likeness_of(o->reading, a, b) != GLY_LIKENESS_OTHER &&
            !gly_events_contrast(o->reading, a, b) &&

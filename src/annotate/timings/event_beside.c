@@ -1,0 +1,132 @@
+/* event_beside.c - what happened on a day of which something else is told.
+ *
+ *     on 20 May, the day of the signing … on Aug. 26, the day she was dismissed
+ *     on the Sunday, while the raid was under way
+ *     Anyone who was driving there on Sunday evening and saw the collision */
+#include "annotate/timings/event_finder.h"
+
+#include "annotate/reading.h"
+#include "lexicon/lexicon.h"
+
+enum { REACH = 6 };
+
+static uint32_t behind_date(const gly_event_finder *f)
+{
+    uint32_t at = f->date->last + 1;
+    return at + gly_reading_at(f->reading, at, ',');
+}
+
+static bool is_here(const gly_event_finder *f, uint32_t token)
+{
+    return token < f->reading->language->tokens.count &&
+           f->reading->sentences[token] ==
+               f->reading->sentences[f->date->first];
+}
+
+/* The first noun from `at` on that is an event of a list, "the police raid";
+ * GLY_NONE where another word than a part of it comes before. */
+static uint32_t event_noun(const gly_event_finder *f, uint32_t at)
+{
+    for (uint32_t i = at; is_here(f, i) && i < at + REACH; i++) {
+        gly_upos upos = f->nodes[i].upos;
+        bool noun = gly_event_is_noun(f, i);
+        if (noun && gly_event_class(&f->words, i) != 0 &&
+            !(is_here(f, i + 1) && gly_event_is_noun(f, i + 1)))
+            return i;
+        if (!noun && upos != GLY_UPOS_DET && upos != GLY_UPOS_ADJ &&
+            upos != GLY_UPOS_PRON && upos != GLY_UPOS_NUM &&
+            upos != GLY_UPOS_PART)
+            return GLY_NONE;
+    }
+    return GLY_NONE;
+}
+
+/* "on 20 May, the day of the signing", "the day he was dismissed" */
+bool gly_event_find_day_of(gly_event_finder *f)
+{
+    static const char *const sides[] = {"after", "before", NULL};
+    uint32_t the = behind_date(f), day = the + 1, next = the + 2;
+    if (!is_here(f, next) || !gly_reading_is_word(f->reading, the, "the") ||
+        f->date->grain > GLY_TIME_DAY ||
+        gly_lexicon_find(f->words.lexicon, f->words.moments,
+                         &f->reading->forms[day], 1)
+                .count == 0 ||
+        gly_reading_is_one_of(f->reading, next, sides))
+        return false;
+    bool of = gly_reading_is_word(f->reading, next, "of"), added = false;
+    uint32_t told = of ? event_noun(f, next + 1) : gly_event_verb_after(f, day);
+    gly_event_phase phase = f->phase;
+    f->phase = GLY_PHASE_WHOLE;
+    if (told != GLY_NONE)
+        added = of ? gly_event_add_noun(f, told, GLY_PHASE_WHOLE)
+                   : gly_event_try_verb(f, told);
+    f->phase = phase;
+    return added;
+}
+
+/* Whether the noun is one thing that happens at a time. */
+static bool is_brief(const gly_event_finder *f, uint32_t noun)
+{
+    gly_event_kind kind =
+        gly_event_kind_of(&f->words, gly_event_class(&f->words, noun));
+    return kind == GLY_EVENT_MISHAP || kind == GLY_EVENT_BRIEF;
+}
+
+/* "while the raid was under way", "as the storm came in" */
+static void add_while(gly_event_finder *f)
+{
+    uint32_t at = behind_date(f);
+    bool leads = is_here(f, at) && (gly_reading_is_word(f->reading, at, "while") ||
+                                    gly_reading_is_word(f->reading, at, "as") ||
+                                    gly_reading_is_word(f->reading, at, "during"));
+    uint32_t noun = leads && gly_reading_is_word(f->reading, at + 1, "the")
+                        ? event_noun(f, at + 1)
+                        : GLY_NONE;
+    if (noun != GLY_NONE && is_brief(f, noun))
+        (void)gly_event_add_noun(f, noun, GLY_PHASE_WHOLE);
+}
+
+/* "was driving there on Sunday and saw the collision", by its words. */
+static void add_seen(gly_event_finder *f)
+{
+    enum { AWAY = 14 };
+    static const char *const sees[] = {"see",       "saw",     "seen",
+                                       "witness",   "witnessed", "witnessing",
+                                       "heard",     "filmed",  "recorded",
+                                       "captured",  NULL};
+    const gly_sentence *s = gly_reading_sentence(f->reading, f->date->first);
+    uint32_t end = s->first + s->count;
+    for (uint32_t i = s->first; i + 1 < end; i++) {
+        bool near = i + AWAY >= f->date->first && i <= f->date->last + AWAY;
+        if (!near || !gly_reading_is_one_of(f->reading, i, sees) ||
+            !gly_reading_is_word(f->reading, i + 1, "the"))
+            continue;
+        uint32_t noun = event_noun(f, i + 1);
+        if (noun != GLY_NONE && is_brief(f, noun))
+            (void)gly_event_add_noun(f, noun, GLY_PHASE_WHOLE);
+    }
+}
+
+/* Whether the sentence tells another day. */
+static bool has_other_day(const gly_event_finder *f)
+{
+    const gly_dates *dates = f->annotations->dates;
+    uint32_t end, first = gly_dates_of_sentence(dates, f->reading,
+                                                f->date->first, &end);
+    for (uint32_t i = first; i < end; i++) {
+        const gly_date *date = &dates->items[i];
+        if (date->first != f->date->first && date->form != GLY_DATE_CLOCK &&
+            date->form != GLY_DATE_HOURS && date->form != GLY_DATE_LENGTH)
+            return true;
+    }
+    return false;
+}
+
+void gly_event_find_beside(gly_event_finder *f)
+{
+    if (f->date->grain > GLY_TIME_DAY || f->phase != GLY_PHASE_WHOLE)
+        return;
+    add_while(f);
+    if (!has_other_day(f))
+        add_seen(f);
+}
