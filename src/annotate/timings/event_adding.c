@@ -95,6 +95,7 @@ void gly_event_add(gly_event_finder *f, gly_event event)
     if (event.date == NULL)
         return;
     event.label = f->label;
+    event.moved = f->moved;
     event.verb = verb;
     event.time = f->round ? 0 : time_of(f, event.date, verb);
     /* "burst" and "hit" look the same in the past. */

@@ -2,7 +2,9 @@
  *
  *     on 20 May, the day of the signing … on Aug. 26, the day she was dismissed
  *     on the Sunday, while the raid was under way
- *     Anyone who was driving there on Sunday evening and saw the collision */
+ *     Anyone who was driving there on Sunday evening and saw the collision
+ *     The board voted on Sept. 6 to fire its manager: he was dismissed then
+ *     The sale has been postponed until 31 October: it is on that day */
 #include "annotate/timings/event_finder.h"
 
 #include "annotate/reading.h"
@@ -129,4 +131,45 @@ void gly_event_find_beside(gly_event_finder *f)
     add_while(f);
     if (!has_other_day(f))
         add_seen(f);
+}
+
+/* What is done by the vote for it: "voted to fire its manager". */
+void gly_event_add_resolved(gly_event_finder *f, uint32_t verb,
+                            gly_symbol class)
+{
+    static const char *const fires[] = {"fire", "remove", "oust", NULL};
+    const gly_event_words *w = &f->words;
+    if (f->phase != GLY_PHASE_WHOLE || class == 0 ||
+        (class != w->vote && class != w->decide))
+        return;
+    uint32_t done = gly_event_child(f, verb, GLY_REL_XCOMP);
+    if (done == GLY_NONE || done < verb)
+        return;
+    gly_symbol deed = gly_reading_is_one_of(f->reading, done, fires)
+                          ? w->dismiss
+                          : gly_event_class(w, done);
+    if (deed != 0 && (deed == w->dismiss || deed == w->appoint ||
+                      deed == w->approve || deed == w->reject))
+        gly_event_add_kind(f, done, deed, GLY_PHASE_WHOLE);
+}
+
+/* "has been postponed until 31 October": the event on its new day. */
+void gly_event_add_moved(gly_event_finder *f, uint32_t verb)
+{
+    uint32_t lead = f->date->first;
+    bool until = f->date->side == GLY_DATE_UNTIL &&
+                 !gly_reading_is_word(f->reading, lead, "by");
+    bool to = lead > 0 && gly_reading_is_word(f->reading, lead - 1, "to");
+    uint32_t what = gly_event_child(f, verb, GLY_REL_OBJ);
+    if (what == GLY_NONE)
+        what = gly_event_subject(f, verb);
+    if ((!until && !to) || what == GLY_NONE || !gly_event_is_noun(f, what) ||
+        gly_event_class(&f->words, what) == 0)
+        return;
+    gly_event_phase phase = f->phase;
+    f->phase = GLY_PHASE_WHOLE;
+    f->moved = true;
+    (void)gly_event_add_noun(f, what, GLY_PHASE_BEGIN);
+    f->moved = false;
+    f->phase = phase;
 }

@@ -184,22 +184,6 @@ static bool spans_meet(const gly_date *a, const gly_date *b)
     return guessed || !known || (a->from < b->until && b->from < a->until);
 }
 
-/* Whether the weekday may be `day`: it may if that is farther than two weeks
- * from the article's own day, which is at most six behind the weekday, and so
- * cannot be meant by its name alone, but for "Saturday, March 28". */
-static bool weekday_meets(const gly_date *weekday, const gly_date *day,
-                          bool night)
-{
-    enum { WEEK = 7, FAR = 14 };
-    int64_t ahead = day_of(day) - day_of(weekday);
-    int64_t off = (ahead % WEEK + WEEK) % WEEK;
-    bool named = day->parts.weekday != 0 && !night && ahead > 0;
-    if (named && day->parts.weekday != weekday->parts.weekday)
-        return false;
-    return off == 0 || ahead < -FAR || ahead > FAR + WEEK - 1 ||
-           (night && (off == 1 || off == WEEK - 1));
-}
-
 /* A night goes on into the next day, but no morning does, and no hour of it.
  */
 static bool is_night(const gly_date *date)
@@ -209,6 +193,35 @@ static bool is_night(const gly_date *date)
     return date->form == GLY_DATE_MOMENTS &&
            (part < 0 || part == GLY_PART_EVENING || part == GLY_PART_NIGHT) &&
            (hour < 0 || hour >= NOON);
+}
+
+/* Whether what was in the night of the one day may be told as of `next`, the
+ * day behind it: "Monday night", "on Tuesday", "early on Tuesday". */
+static bool may_follow(const gly_date *night, const gly_date *next)
+{
+    bool early =
+        is_night(next) && next->parts.part == 0 && next->parts.edge != 3;
+    bool late = is_night(night) &&
+                !(night->parts.part == 0 && night->parts.edge == 1);
+    return early || (late && (night->parts.part != next->parts.part ||
+                              night->parts.part == 0));
+}
+
+/* Whether the weekday may be `day`: it may if that is farther than two weeks
+ * from the article's own day, which is at most six behind the weekday, and so
+ * cannot be meant by its name alone, but for "Saturday, March 28". */
+static bool weekday_meets(const gly_date *weekday, const gly_date *day)
+{
+    enum { WEEK = 7, FAR = 14 };
+    int64_t ahead = day_of(day) - day_of(weekday);
+    int64_t off = (ahead % WEEK + WEEK) % WEEK;
+    bool night = is_night(weekday) || is_night(day);
+    bool named = day->parts.weekday != 0 && !night && ahead > 0;
+    if (named && day->parts.weekday != weekday->parts.weekday)
+        return false;
+    return off == 0 || ahead < -FAR || ahead > FAR + WEEK - 1 ||
+           (off == 1 && may_follow(weekday, day)) ||
+           (off == WEEK - 1 && may_follow(day, weekday));
 }
 
 /* Days that are written in the same way are compared as written. */
@@ -232,16 +245,15 @@ static bool days_meet(const gly_date *a, const gly_date *b)
         int32_t one = gly_date_weekday(x), two = gly_date_weekday(y);
         return one == 0 || two == 0 || one == two;
     }
-    int64_t apart = day_of(a) - day_of(b);
-    apart = apart < 0 ? -apart : apart;
+    int64_t ahead = day_of(b) - day_of(a);
+    int64_t apart = ahead < 0 ? -ahead : ahead;
     if (is_about(a) || is_about(b))
         return apart <=
                (a->unit == GLY_TIME_WEEK || b->unit == GLY_TIME_WEEK ? 6 : 1);
-    bool night = is_night(a) || is_night(b);
     if (is_weekday_only(a) || is_weekday_only(b))
-        return is_weekday_only(b) ? weekday_meets(b, a, night)
-                                  : weekday_meets(a, b, night);
-    return apart <= (night ? 1 : 0);
+        return is_weekday_only(b) ? weekday_meets(b, a) : weekday_meets(a, b);
+    return ahead == 0 || (ahead == 1 && may_follow(a, b)) ||
+           (ahead == -1 && may_follow(b, a));
 }
 
 static bool has_clock(const gly_date *date)

@@ -99,6 +99,17 @@ static bool goes_on_when(const gly_event_finder *f)
            gly_reading_is_word(f->reading, f->date->last + 2, "when");
 }
 
+/* "ending production on Oct. 31": what is ended is no event of its own. */
+static bool is_bounded(const gly_event_finder *f, uint32_t noun)
+{
+    uint32_t verb = f->nodes[noun].head;
+    return verb != GLY_NONE && verb < noun &&
+           f->nodes[noun].relation == GLY_REL_OBJ &&
+           f->nodes[verb].upos == GLY_UPOS_VERB &&
+           gly_event_class(&f->words, noun) == 0 &&
+           gly_event_is_phase(f, gly_event_class(&f->words, verb));
+}
+
 /* "in a fire late Saturday": a weekday that may stand without "on". */
 static bool is_bare_weekday(const gly_date *date)
 {
@@ -145,8 +156,12 @@ static uint32_t noun_before(const gly_event_finder *f, uint32_t token)
         if (sure && tells_event(f, noun) && !known &&
             !gly_event_is_edge(f->reading, noun, f->date))
             found = noun;
+        /* "a march on the first day of the strike, Tuesday" */
+        if (found == noun &&
+            gly_event_is_phase(f, gly_event_class(&f->words, noun)))
+            break;
     }
-    return found;
+    return found == GLY_NONE || !is_bounded(f, found) ? found : GLY_NONE;
 }
 
 /* "1,200 people aged 18 and over, from 12 to 16 October": an adjective of a
@@ -229,9 +244,30 @@ static uint32_t verb_of_clause(const gly_event_finder *f)
     return verb;
 }
 
+/* "hired an accountant and, on Sept. 6, voted": the verb behind the day; the
+ * parser may take the one before. GLY_NONE. */
+static uint32_t verb_behind(const gly_event_finder *f)
+{
+    uint32_t at = f->date->first, next = f->date->last + 1;
+    at -= at > 0 && f->nodes[at - 1].upos == GLY_UPOS_ADP;
+    at -= at > 0 && gly_reading_at(f->reading, at - 1, ',');
+    next += gly_reading_at(f->reading, next, ',');
+    if (at == 0 || next >= f->reading->language->tokens.count ||
+        f->reading->sentences[next] != f->reading->sentences[at] ||
+        !(gly_reading_is_word(f->reading, at - 1, "and") ||
+          gly_reading_is_word(f->reading, at - 1, "but")))
+        return GLY_NONE;
+    return f->nodes[next].upos == GLY_UPOS_VERB &&
+                   f->nodes[next].xpos == GLY_XPOS_VBD
+               ? next
+               : GLY_NONE;
+}
+
 static void find_governor(gly_event_finder *f, uint32_t token)
 {
     uint32_t governor = verb_of_clause(f);
+    if (governor == GLY_NONE)
+        governor = verb_behind(f);
     if (governor == GLY_NONE)
         governor = verb_before(f);
     if (governor == GLY_NONE)

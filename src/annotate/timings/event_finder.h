@@ -20,6 +20,7 @@ typedef struct {
     uint32_t verb;         /* that it hangs on; GLY_NONE */
     bool label;            /* it stands beside a label or a question */
     bool round;            /* it is the day of an anniversary */
+    bool moved;            /* it is the new day of what was put off */
 } gly_event_finder;
 
 /* The first child of `token` with `relation`; GLY_NONE. */
@@ -105,6 +106,15 @@ bool gly_event_find_day_of(gly_event_finder *f);
 /* Add what happened on the day besides what is told of it, "was driving there
  * on Sunday and saw the collision" (event_beside.c). */
 void gly_event_find_beside(gly_event_finder *f);
+
+/* "voted to fire its manager": add what `verb`, of `class`, did by the vote
+ * (event_beside.c). */
+void gly_event_add_resolved(gly_event_finder *f, uint32_t verb,
+                            gly_symbol class);
+
+/* "has been postponed until 31 October": add the event on its new day
+ * (event_beside.c). */
+void gly_event_add_moved(gly_event_finder *f, uint32_t verb);
 
 /* "has run the bakery since 2014": add that somebody began to; false where the
  * date, of which `token` is the head, tells no such thing (event_tenures.c). */

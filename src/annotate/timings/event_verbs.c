@@ -283,11 +283,24 @@ static bool is_talk(const gly_event_finder *f, uint32_t object)
            file == GLY_FILE_NOUN_COMMUNICATION;
 }
 
+/* "won approval on Wednesday" */
+static bool gets(const gly_event_finder *f, uint32_t verb)
+{
+    static const char *const words[] = {
+        "won",    "win",      "wins",  "gained", "gain", "secured", "secure",
+        "earned", "obtained", "got",   "get",    NULL};
+    return gly_reading_is_one_of(f->reading, verb, words);
+}
+
 void gly_event_add_verb(gly_event_finder *f, uint32_t verb)
 {
     const gly_event_words *w = &f->words;
     gly_symbol class = gly_event_class(w, verb);
-    if ((class != 0 && class == w->moved) || is_denied(f, verb))
+    if (class != 0 && class == w->moved) {
+        gly_event_add_moved(f, verb);
+        return;
+    }
+    if (is_denied(f, verb))
         return;
     gly_symbol lead = gly_event_takes_over(f, verb);
     class = lead != 0 ? lead : class;
@@ -304,6 +317,12 @@ void gly_event_add_verb(gly_event_finder *f, uint32_t verb)
     if (class != 0 && (class == w->light || (class == w->give && happening))) {
         if (happening)
             gly_event_add_noun(f, object, gly_event_begin_or(f));
+        return;
+    }
+    gly_event_add_resolved(f, verb, class);
+    if (happening && gly_event_class(w, object) == w->approve &&
+        gets(f, verb)) {
+        gly_event_add_noun(f, object, GLY_PHASE_WHOLE);
         return;
     }
     bool task = (class != 0 && class == w->set) ||

@@ -62,6 +62,7 @@ typedef struct {
     bool label;      /* "Start | 1 April": in a table, a box, an answer */
     gly_symbol turn; /* "first" of "the first concert"; 0 */
     bool other;      /* "a second hearing" */
+    bool moved;      /* "was put off until Friday": its new day */
     bool next;       /* "the next hearing": another than the one before */
 } gly_event;
 
@@ -71,7 +72,7 @@ typedef struct {
     const gly_lexicon *lexicon;
     gly_list_id nouns, verbs, synonyms, turns, themes, tenures, moments;
     gly_symbol say, hear, give, win, survey, light, lead, perform, contest, match,
-        approve, bear, die, convict, found, complete, set, held, moved, begin,
+        approve, reject, dismiss, appoint, vote, decide, bear, die, convict, found, complete, set, held, moved, begin,
         end, open, close, until; /* tasks */
     gly_symbol turn, other, next, first;
 } gly_event_words;

@@ -145,6 +145,8 @@ static bool may_differ(const comparer *c, const gly_event *a,
                        const gly_event *b, bool one)
 {
     gly_likeness same = gly_event_likeness_of(c->reading, a, b);
+    if (b->moved || (a->moved && b->time <= 0))
+        return false;
     if (same == GLY_LIKENESS_OTHER || gly_events_turn(c->reading, a, b) ||
         (b->next && !a->next) || gly_events_contrast(c->reading, a, b) ||
         comes_again(c, a, b, same) || are_listed(c, a, b))
@@ -157,7 +159,7 @@ static bool may_differ(const comparer *c, const gly_event *a,
         return false;
     if (a->time != 0 && b->time != 0 && a->time != b->time)
         return false;
-    return !gly_event_is_turned(&c->words, a->head) &&
+    return (a->moved || !gly_event_is_turned(&c->words, a->head)) &&
            !gly_event_is_turned(&c->words, b->head);
 }
 

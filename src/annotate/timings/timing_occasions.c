@@ -121,7 +121,7 @@ static bool may_be_one(const occasions *o, const gly_event *a,
         is_always_one(o, a) || (block_of(o, a) <= o->top &&
                                 (is_named_by_day(o, b) ||
                                  is_named_by_day(o, a) || is_background(o, b)));
-    return news && (a->class != b->class || b->kind == GLY_EVENT_NEWS) &&
+    return news && !a->moved && !b->moved && (a->class != b->class || b->kind == GLY_EVENT_NEWS) &&
            a->time + b->time != 0 && !is_other_contest(o, a, b) && !a->other && !b->other && !a->next &&
            !b->next &&
            gly_event_likeness_of(o->reading, a, b) != GLY_LIKENESS_OTHER &&

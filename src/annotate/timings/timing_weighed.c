@@ -134,6 +134,17 @@ static bool are_opposed(const weigher *w, const gly_day_pair *p)
            gly_event_tense(words, a) * gly_event_tense(words, b) < 0;
 }
 
+/* "The council met on Wednesday … will meet on Tuesday": what has one day and
+ * comes again is another one. */
+static bool is_next(const weigher *w, const gly_day_pair *p)
+{
+    gly_symbol class = p->best == GLY_NONE
+                           ? 0
+                           : gly_event_class(w->article->words, p->best);
+    return class != 0 && are_opposed(w, p) &&
+           gly_event_kind_of(w->article->words, class) == GLY_EVENT_BRIEF;
+}
+
 /* What comes again came again: in another year it is another one, unless all
  * that is told of both is one. */
 static bool comes_again(const gly_day_pair *p)
@@ -267,7 +278,7 @@ static bool is_edge(const weigher *w, const gly_day_pair *p)
  * by who takes part, by a word of change. */
 static bool are_apart(const weigher *w, const gly_day_pair *p)
 {
-    return comes_again(p) || is_edge(w, p) || are_more(w, p) ||
+    return comes_again(p) || is_next(w, p) || is_edge(w, p) || are_more(w, p) ||
            are_others(w, p) || only_take(w, p) || are_set_apart(w, p) ||
            gly_event_one_is_last(w->article->annotations->reading, p->a->date,
                                  p->b->date) ||
