@@ -76,6 +76,15 @@ const gly_day_word *gly_day_head_before(const gly_day_scene *a,
     return head == NULL ? NULL : find(a, head);
 }
 
+bool gly_day_opposed(const gly_day_pair *p)
+{
+    const gly_event_words *words = p->article->words;
+    return p->a->verb != GLY_NONE && p->b->verb != GLY_NONE &&
+           gly_event_tense(words, p->a->verb) *
+                   gly_event_tense(words, p->b->verb) <
+               0;
+}
+
 static bool is_around(const gly_day_word *word)
 {
     return word->role == GLY_DAY_AROUND;

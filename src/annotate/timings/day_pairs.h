@@ -52,4 +52,7 @@ const gly_day_word *gly_day_head_before(const gly_day_scene *a,
 gly_day_pair gly_day_pair_of(const gly_day_article *article,
                              const gly_day_scene *a, const gly_day_scene *b);
 
+/* Whether one is told as past and the other as to come. */
+bool gly_day_opposed(const gly_day_pair *p);
+
 #endif

@@ -97,7 +97,7 @@ void gly_event_add(gly_event_finder *f, gly_event event)
     event.label = f->label;
     event.moved = f->moved;
     event.verb = verb;
-    event.time = f->round ? 0 : time_of(f, event.date, verb);
+    event.time = f->round || f->moved ? 0 : time_of(f, event.date, verb);
     /* "burst" and "hit" look the same in the past. */
     if (event.kind == GLY_EVENT_MISHAP && f->nodes[verb].xpos == GLY_XPOS_VBP)
         event.time = 0;
@@ -229,12 +229,27 @@ static bool is_state(const gly_event_finder *f, uint32_t noun)
            gly_reading_is_indefinite(f->reading, article);
 }
 
+/* "ending production on Oct. 31": the class of the verb right before, whatever
+ * the parser took; 0 where it makes no phase of the noun. */
+static gly_symbol phase_before(const gly_event_finder *f, uint32_t noun)
+{
+    gly_symbol class = noun > 0 && f->nodes[noun - 1].xpos == GLY_XPOS_VBG
+                           ? gly_event_class(&f->words, noun - 1)
+                           : 0;
+    return gly_event_is_phase(f, class) ? class : 0;
+}
+
 bool gly_event_add_noun(gly_event_finder *f, uint32_t noun,
                         gly_event_phase told)
 {
     if (is_time(f, noun) || is_state(f, noun))
         return false;
     gly_symbol class = gly_event_class(&f->words, noun);
+    gly_symbol over = class == 0 ? phase_before(f, noun) : 0;
+    if (over != 0) {
+        gly_event_add_phase(f, noun, over, noun - 1);
+        return true;
+    }
     if (gly_event_is_phase(f, class))
         gly_event_add_phase(f, of_phase(f, noun), class, noun);
     else if (class == 0)

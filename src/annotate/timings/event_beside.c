@@ -78,9 +78,10 @@ static bool is_brief(const gly_event_finder *f, uint32_t noun)
 static void add_while(gly_event_finder *f)
 {
     uint32_t at = behind_date(f);
-    bool leads = is_here(f, at) && (gly_reading_is_word(f->reading, at, "while") ||
-                                    gly_reading_is_word(f->reading, at, "as") ||
-                                    gly_reading_is_word(f->reading, at, "during"));
+    bool leads =
+        is_here(f, at) && (gly_reading_is_word(f->reading, at, "while") ||
+                           gly_reading_is_word(f->reading, at, "as") ||
+                           gly_reading_is_word(f->reading, at, "during"));
     uint32_t noun = leads && gly_reading_is_word(f->reading, at + 1, "the")
                         ? event_noun(f, at + 1)
                         : GLY_NONE;
@@ -92,10 +93,9 @@ static void add_while(gly_event_finder *f)
 static void add_seen(gly_event_finder *f)
 {
     enum { AWAY = 14 };
-    static const char *const sees[] = {"see",       "saw",     "seen",
-                                       "witness",   "witnessed", "witnessing",
-                                       "heard",     "filmed",  "recorded",
-                                       "captured",  NULL};
+    static const char *const sees[] = {
+        "see",   "saw",    "seen",     "witness",  "witnessed", "witnessing",
+        "heard", "filmed", "recorded", "captured", NULL};
     const gly_sentence *s = gly_reading_sentence(f->reading, f->date->first);
     uint32_t end = s->first + s->count;
     for (uint32_t i = s->first; i + 1 < end; i++) {
@@ -113,8 +113,8 @@ static void add_seen(gly_event_finder *f)
 static bool has_other_day(const gly_event_finder *f)
 {
     const gly_dates *dates = f->annotations->dates;
-    uint32_t end, first = gly_dates_of_sentence(dates, f->reading,
-                                                f->date->first, &end);
+    uint32_t end,
+        first = gly_dates_of_sentence(dates, f->reading, f->date->first, &end);
     for (uint32_t i = first; i < end; i++) {
         const gly_date *date = &dates->items[i];
         if (date->first != f->date->first && date->form != GLY_DATE_CLOCK &&
@@ -124,13 +124,54 @@ static bool has_other_day(const gly_event_finder *f)
     return false;
 }
 
+/* "the Sunday evening sailing that sank": the mishap of what goes by its day.
+ */
+static void add_relative(gly_event_finder *f)
+{
+    uint32_t at = f->date->last + 1;
+    at += gly_reading_is_owner_mark(f->reading, at);
+    uint32_t that = at;
+    while (is_here(f, that) && that < at + REACH / 2 &&
+           (gly_event_is_noun(f, that) || f->nodes[that].upos == GLY_UPOS_ADJ))
+        that++;
+    if (that == at || !is_here(f, that + 1) ||
+        !(gly_reading_is_word(f->reading, that, "that") ||
+          gly_reading_is_word(f->reading, that, "which")) ||
+        f->nodes[that + 1].upos != GLY_UPOS_VERB)
+        return;
+    gly_symbol class = gly_event_class(&f->words, that + 1);
+    if (gly_event_kind_of(&f->words, class) == GLY_EVENT_MISHAP)
+        gly_event_add_kind(f, that + 1, class, GLY_PHASE_WHOLE);
+}
+
+/* "four people took part in the raid on Saturday" */
+static void add_taken_part(gly_event_finder *f)
+{
+    enum { AWAY = 24 };
+    const gly_sentence *s = gly_reading_sentence(f->reading, f->date->first);
+    uint32_t from =
+        f->date->first > s->first + AWAY ? f->date->first - AWAY : s->first;
+    for (uint32_t i = from; i + 3 < f->date->first; i++) {
+        if (!gly_reading_is_word(f->reading, i, "part") ||
+            !gly_reading_is_word(f->reading, i + 1, "in") ||
+            !gly_reading_is_word(f->reading, i + 2, "the"))
+            continue;
+        uint32_t noun = event_noun(f, i + 2);
+        if (noun != GLY_NONE && noun < f->date->first && is_brief(f, noun))
+            (void)gly_event_add_noun(f, noun, GLY_PHASE_WHOLE);
+    }
+}
+
 void gly_event_find_beside(gly_event_finder *f)
 {
     if (f->date->grain > GLY_TIME_DAY || f->phase != GLY_PHASE_WHOLE)
         return;
     add_while(f);
-    if (!has_other_day(f))
-        add_seen(f);
+    add_relative(f);
+    if (has_other_day(f))
+        return;
+    add_seen(f);
+    add_taken_part(f);
 }
 
 /* What is done by the vote for it: "voted to fire its manager". */

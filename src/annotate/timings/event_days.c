@@ -201,8 +201,8 @@ static bool may_follow(const gly_date *night, const gly_date *next)
 {
     bool early =
         is_night(next) && next->parts.part == 0 && next->parts.edge != 3;
-    bool late = is_night(night) &&
-                !(night->parts.part == 0 && night->parts.edge == 1);
+    bool late =
+        is_night(night) && !(night->parts.part == 0 && night->parts.edge == 1);
     return early || (late && (night->parts.part != next->parts.part ||
                               night->parts.part == 0));
 }

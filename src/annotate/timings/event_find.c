@@ -99,17 +99,6 @@ static bool goes_on_when(const gly_event_finder *f)
            gly_reading_is_word(f->reading, f->date->last + 2, "when");
 }
 
-/* "ending production on Oct. 31": what is ended is no event of its own. */
-static bool is_bounded(const gly_event_finder *f, uint32_t noun)
-{
-    uint32_t verb = f->nodes[noun].head;
-    return verb != GLY_NONE && verb < noun &&
-           f->nodes[noun].relation == GLY_REL_OBJ &&
-           f->nodes[verb].upos == GLY_UPOS_VERB &&
-           gly_event_class(&f->words, noun) == 0 &&
-           gly_event_is_phase(f, gly_event_class(&f->words, verb));
-}
-
 /* "in a fire late Saturday": a weekday that may stand without "on". */
 static bool is_bare_weekday(const gly_date *date)
 {
@@ -161,7 +150,7 @@ static uint32_t noun_before(const gly_event_finder *f, uint32_t token)
             gly_event_is_phase(f, gly_event_class(&f->words, noun)))
             break;
     }
-    return found == GLY_NONE || !is_bounded(f, found) ? found : GLY_NONE;
+    return found;
 }
 
 /* "1,200 people aged 18 and over, from 12 to 16 October": an adjective of a

@@ -62,8 +62,8 @@ static bool is_in_headline(const gly_event_words *words, uint32_t token)
  * be published": the verb over it tells nothing of its time. */
 static bool is_set_aside(const gly_event_words *words, uint32_t noun)
 {
-    static const char *const leads[] = {"after", "since",     "before",
-                                        "until", "following", NULL};
+    static const char *const leads[] = {"after",     "since", "before", "until",
+                                        "following", "from",  NULL};
     const gly_syntax *syntax = &words->reading->language->syntax;
     gly_relation relation = syntax->items[noun].relation;
     uint32_t lead = gly_syntax_child(syntax, noun, GLY_REL_CASE);

@@ -226,8 +226,8 @@ static bool hears(const gly_event_finder *f, uint32_t verb)
 {
     bool heard = gly_reading_is_word(f->reading, verb, "heard");
     bool told = gly_reading_is_word(f->reading, verb, "told");
-    uint32_t who = gly_event_child(f, verb, heard ? GLY_REL_NSUBJ
-                                                  : GLY_REL_NSUBJ_PASS);
+    uint32_t who =
+        gly_event_child(f, verb, heard ? GLY_REL_NSUBJ : GLY_REL_NSUBJ_PASS);
     return (heard || told) && who != GLY_NONE &&
            gly_reading_is(f->reading, who, GLY_IS_BODY);
 }
@@ -283,13 +283,21 @@ static bool is_talk(const gly_event_finder *f, uint32_t object)
            file == GLY_FILE_NOUN_COMMUNICATION;
 }
 
-/* "won approval on Wednesday" */
-static bool gets(const gly_event_finder *f, uint32_t verb)
+/* Whether the verb does nothing but what its object tells: "had its first
+ * performance", "gave a speech", "won approval". */
+static bool is_light(const gly_event_finder *f, uint32_t verb, gly_symbol class,
+                     uint32_t object)
 {
-    static const char *const words[] = {
-        "won",    "win",      "wins",  "gained", "gain", "secured", "secure",
-        "earned", "obtained", "got",   "get",    NULL};
-    return gly_reading_is_one_of(f->reading, verb, words);
+    static const char *const obtains[] = {
+        "won",    "win",    "wins",     "gained", "gain", "secured",
+        "secure", "earned", "obtained", "got",    "get",  NULL};
+    gly_symbol what = object != GLY_NONE && gly_event_is_noun(f, object)
+                          ? gly_event_class(&f->words, object)
+                          : 0;
+    bool got = what != 0 && what == f->words.approve &&
+               gly_reading_is_one_of(f->reading, verb, obtains);
+    return got || (class != 0 && (class == f->words.light ||
+                                  (class == f->words.give && what != 0)));
 }
 
 void gly_event_add_verb(gly_event_finder *f, uint32_t verb)
@@ -314,17 +322,12 @@ void gly_event_add_verb(gly_event_finder *f, uint32_t verb)
         add_performed(f, verb, object);
         return;
     }
-    if (class != 0 && (class == w->light || (class == w->give && happening))) {
+    if (is_light(f, verb, class, object)) {
         if (happening)
             gly_event_add_noun(f, object, gly_event_begin_or(f));
         return;
     }
     gly_event_add_resolved(f, verb, class);
-    if (happening && gly_event_class(w, object) == w->approve &&
-        gets(f, verb)) {
-        gly_event_add_noun(f, object, GLY_PHASE_WHOLE);
-        return;
-    }
     bool task = (class != 0 && class == w->set) ||
                 gly_event_is_phase(f, class) ||
                 (class != 0 && class == w->until);

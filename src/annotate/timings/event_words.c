@@ -181,16 +181,18 @@ bool gly_event_is_nominal(const gly_reading *reading, uint32_t token)
 {
     const gly_syntax *syntax = &reading->language->syntax;
     const gly_node *node = &syntax->items[token];
-    bool placed = node->relation == GLY_REL_NSUBJ ||
-                  node->relation == GLY_REL_NSUBJ_PASS ||
-                  node->relation == GLY_REL_OBJ ||
-                  node->relation == GLY_REL_OBL ||
-                  node->relation == GLY_REL_NMOD;
+    bool placed =
+        node->relation == GLY_REL_NSUBJ ||
+        node->relation == GLY_REL_NSUBJ_PASS || node->relation == GLY_REL_OBJ ||
+        node->relation == GLY_REL_OBL || node->relation == GLY_REL_NMOD;
     bool owned =
         gly_syntax_child(syntax, token, GLY_REL_NMOD_POSS) != GLY_NONE ||
         gly_syntax_child(syntax, token, GLY_REL_DET) != GLY_NONE;
+    /* "The break-in took place": the parser takes its last word for "in". */
+    bool joined = token > 0 && placed && node->upos == GLY_UPOS_ADP &&
+                  gly_reading_at(reading, token - 1, '-');
     return node->upos == GLY_UPOS_NOUN || node->upos == GLY_UPOS_PROPN ||
-           (node->upos == GLY_UPOS_ADJ && placed && owned);
+           joined || (node->upos == GLY_UPOS_ADJ && placed && owned);
 }
 
 gly_symbol gly_event_class(const gly_event_words *words, uint32_t token)

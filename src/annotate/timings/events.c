@@ -14,8 +14,7 @@ static bool is_often(const gly_event_finder *f, uint32_t index)
     bool any = date->first > 0 && date->parts.weekday != 0 &&
                date->parts.month == 0 &&
                gly_reading_is_indefinite(f->reading, date->first - 1);
-    return any || (index + 1 < dates->count &&
-                   date[1].form == GLY_DATE_OFTEN &&
+    return any || (index + 1 < dates->count && date[1].form == GLY_DATE_OFTEN &&
                    date[1].first <= date->last + 2);
 }
 
@@ -64,8 +63,7 @@ static const gly_date *day_of_owner(gly_event_finder *f, const gly_date *date)
 {
     uint32_t next = date->last + 1;
     bool side = date->side == GLY_DATE_BEFORE || date->side == GLY_DATE_AFTER;
-    bool owns =
-        gly_reading_is_owner_mark(f->reading, next) || goes_on(f, next);
+    bool owns = gly_reading_is_owner_mark(f->reading, next) || goes_on(f, next);
     if (!side || !owns || date->first == date->last ||
         date->start != GLY_NONE || date->amount > 0)
         return date;
@@ -90,6 +88,11 @@ static const gly_date *day_of_hours(gly_event_finder *f, const gly_date *date)
     if (!hours || there == NULL)
         return hours ? NULL : date;
     there->start = there->end = GLY_NONE;
+    /* "early on Tuesday, between 2:10 and 2:25 a.m.": the day before it. */
+    for (uint32_t i = there->first + 1; i < there->last; i++) {
+        if (gly_reading_at(f->reading, i, ','))
+            there->last = i - 1;
+    }
     return there;
 }
 

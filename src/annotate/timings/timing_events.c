@@ -145,7 +145,7 @@ static bool may_differ(const comparer *c, const gly_event *a,
                        const gly_event *b, bool one)
 {
     gly_likeness same = gly_event_likeness_of(c->reading, a, b);
-    if (b->moved || (a->moved && b->time <= 0))
+    if (b->moved || (a->moved && b->time < 0))
         return false;
     if (same == GLY_LIKENESS_OTHER || gly_events_turn(c->reading, a, b) ||
         (b->next && !a->next) || gly_events_contrast(c->reading, a, b) ||
@@ -173,15 +173,27 @@ static int by_class(const void *a, const void *b)
     return x->order < y->order ? -1 : x->order > y->order;
 }
 
+/* "the ewe sale", "the ram sale in August": whether what is told of the event
+ * is told of no other, and of each of them something else. */
+static bool is_apart(const gly_event *events, uint32_t count, uint32_t index)
+{
+    for (uint32_t i = 0; i < count; i++) {
+        if (i != index &&
+            (events[i].mark == 0 || events[i].mark == events[index].mark))
+            return false;
+    }
+    return events[index].mark != 0;
+}
+
 /* Whether the events of one class have more days than one event can. */
 static bool are_many(const gly_event *events, uint32_t count)
 {
     const gly_date *days[DAYS_MOST + 1] = {NULL};
     uint32_t kept = 0;
     for (uint32_t i = 0; i < count && kept <= DAYS_MOST; i++) {
-        bool known = false;
-        for (uint32_t k = 0; k < kept; k++)
-            known = known || gly_event_days_meet(days[k], events[i].date);
+        bool known = is_apart(events, count, i);
+        for (uint32_t k = 0; k < kept && !known; k++)
+            known = gly_event_days_meet(days[k], events[i].date);
         if (!known)
             days[kept++] = events[i].date;
     }

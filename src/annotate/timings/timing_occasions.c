@@ -67,9 +67,11 @@ static bool is_named_by_day(const occasions *o, const gly_event *event)
     const gly_node *nodes = o->reading->language->syntax.items;
     if (!event->noun || !event->definite)
         return false;
-    /* "who saw the attack on Tuesday" */
-    if (event->date->first > event->head &&
-        event->date->first <= event->head + 2)
+    /* "who saw the attack on Tuesday", "the raid took place on Tuesday" */
+    bool beside = event->date->first > event->head &&
+                  event->date->first <= event->head + 2;
+    if (beside || (event->verb != event->head &&
+                   gly_event_class(&o->words, event->verb) == o->words.held))
         return true;
     for (uint32_t i = event->date->first; i <= event->date->last; i++) {
         if (nodes[i].head == event->head)
@@ -101,17 +103,16 @@ static bool is_other_contest(const occasions *o, const gly_event *a,
                              const gly_event *b)
 {
     static const char *const leads[] = {"for", "before", "until", "to", NULL};
-    gly_text kin = gly_symbols_text(gly_lexicon_symbols(o->words.lexicon),
-                                    kin_of(o, b));
-    uint32_t lead = gly_syntax_child(&o->reading->language->syntax, b->head,
-                                     GLY_REL_CASE);
+    gly_text kin =
+        gly_symbols_text(gly_lexicon_symbols(o->words.lexicon), kin_of(o, b));
+    uint32_t lead =
+        gly_syntax_child(&o->reading->language->syntax, b->head, GLY_REL_CASE);
     if (!gly_text_starts(kin, gly_text_of("past-")))
         return false;
     return a->time >= 0 || b->time > 0 || !b->noun || b->mark != 0 ||
            b->place != 0 || b->patient.token != GLY_NONE ||
            b->class == o->words.win ||
-           (lead != GLY_NONE &&
-            gly_reading_is_one_of(o->reading, lead, leads));
+           (lead != GLY_NONE && gly_reading_is_one_of(o->reading, lead, leads));
 }
 
 static bool may_be_one(const occasions *o, const gly_event *a,
@@ -121,9 +122,10 @@ static bool may_be_one(const occasions *o, const gly_event *a,
         is_always_one(o, a) || (block_of(o, a) <= o->top &&
                                 (is_named_by_day(o, b) ||
                                  is_named_by_day(o, a) || is_background(o, b)));
-    return news && !a->moved && !b->moved && (a->class != b->class || b->kind == GLY_EVENT_NEWS) &&
-           a->time + b->time != 0 && !is_other_contest(o, a, b) && !a->other && !b->other && !a->next &&
-           !b->next &&
+    return news && !a->moved && !b->moved &&
+           (a->class != b->class || b->kind == GLY_EVENT_NEWS) &&
+           a->time + b->time != 0 && !is_other_contest(o, a, b) && !a->other &&
+           !b->other && !a->next && !b->next &&
            gly_event_likeness_of(o->reading, a, b) != GLY_LIKENESS_OTHER &&
            !gly_events_contrast(o->reading, a, b) &&
            !gly_event_is_turned(&o->words, a->head) &&

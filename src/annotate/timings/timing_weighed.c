@@ -125,23 +125,13 @@ static bool are_listed(const weigher *w, const gly_day_pair *p)
            group == blocks[tokens[p->b->date->first].block].group;
 }
 
-/* Whether one is told as past and the other as to come. */
-static bool are_opposed(const weigher *w, const gly_day_pair *p)
-{
-    const gly_event_words *words = w->article->words;
-    const uint32_t a = p->a->verb, b = p->b->verb;
-    return a != GLY_NONE && b != GLY_NONE &&
-           gly_event_tense(words, a) * gly_event_tense(words, b) < 0;
-}
-
 /* "The council met on Wednesday … will meet on Tuesday": what has one day and
  * comes again is another one. */
 static bool is_next(const weigher *w, const gly_day_pair *p)
 {
-    gly_symbol class = p->best == GLY_NONE
-                           ? 0
-                           : gly_event_class(w->article->words, p->best);
-    return class != 0 && are_opposed(w, p) &&
+    gly_symbol class =
+        p->best == GLY_NONE ? 0 : gly_event_class(w->article->words, p->best);
+    return class != 0 && gly_day_opposed(p) &&
            gly_event_kind_of(w->article->words, class) == GLY_EVENT_BRIEF;
 }
 
@@ -293,7 +283,7 @@ static bool are_apart(const weigher *w, const gly_day_pair *p)
  * or it is hardly an event. */
 static bool are_doubtful(const weigher *w, const gly_day_pair *p)
 {
-    return p->shared == 0 || are_opposed(w, p) || is_no_event(w, p) ||
+    return p->shared == 0 || gly_day_opposed(p) || is_no_event(w, p) ||
            other_beside(w, p->a, p->b) != NULL ||
            other_beside(w, p->b, p->a) != NULL;
 }
