@@ -221,15 +221,25 @@ static bool is_done_to(const gly_event_finder *f, uint32_t verb)
            gly_event_child(f, verb, GLY_REL_XCOMP) == GLY_NONE;
 }
 
-/* "Its board was told on Wednesday", "the court heard": they sat. */
-static bool hears(const gly_event_finder *f, uint32_t verb)
+/* "The cabinet agreed on Wednesday", "its board was told", "the court heard":
+ * the class of what a body does where it sits; 0. */
+static gly_symbol sitting_of(const gly_event_finder *f, uint32_t verb)
 {
-    bool heard = gly_reading_is_word(f->reading, verb, "heard");
+    static const char *const agrees[] = {"agreed", "resolved", "opted", NULL};
+    static const char *const members[] = {
+        "councillors", "councilors",  "members",   "trustees",
+        "governors",   "directors",   "delegates", "supervisors",
+        "aldermen",    "magistrates", "jurors",    NULL};
+    bool agreed = gly_reading_is_one_of(f->reading, verb, agrees);
     bool told = gly_reading_is_word(f->reading, verb, "told");
     uint32_t who =
-        gly_event_child(f, verb, heard ? GLY_REL_NSUBJ : GLY_REL_NSUBJ_PASS);
-    return (heard || told) && who != GLY_NONE &&
-           gly_reading_is(f->reading, who, GLY_IS_BODY);
+        gly_event_child(f, verb, told ? GLY_REL_NSUBJ_PASS : GLY_REL_NSUBJ);
+    if ((!agreed && !told && !gly_reading_is_word(f->reading, verb, "heard")) ||
+        who == GLY_NONE ||
+        !(gly_reading_is(f->reading, who, GLY_IS_BODY) ||
+          gly_reading_is_one_of(f->reading, who, members)))
+        return 0;
+    return agreed ? f->words.decide : f->words.hear;
 }
 
 /* What no list of events has: "said", or a deed by its own word. */
@@ -244,7 +254,8 @@ static void add_unlisted(gly_event_finder *f, uint32_t verb)
                                .class = gly_event_deed(
                                    &f->words, f->nodes[verb].lemma, verb)});
         event.kind = GLY_EVENT_NEWS;
-        event.class = hears(f, verb) ? f->words.hear : f->words.say;
+        gly_symbol sitting = sitting_of(f, verb);
+        event.class = sitting != 0 ? sitting : f->words.say;
     } else if (gly_event_is_deed(f, verb)) {
         event.kind = GLY_EVENT_OPEN;
         event.class = gly_event_deed(&f->words, f->nodes[verb].lemma, verb);
