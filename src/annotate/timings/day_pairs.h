@@ -55,4 +55,17 @@ gly_day_pair gly_day_pair_of(const gly_day_article *article,
 /* Whether one is told as past and the other as to come. */
 bool gly_day_opposed(const gly_day_pair *p);
 
+/* Whether two events are told apart at first sight: by the year, by the number,
+ * by who takes part, by a word of change. */
+bool gly_day_are_apart(const gly_day_article *article, const gly_day_pair *p);
+
+/* Whether something speaks for two events that may be outweighed: their clauses
+ * share no word, one is past and the other to come, a sentence tells both days,
+ * or it is hardly an event. */
+bool gly_day_are_doubtful(const gly_day_article *article,
+                          const gly_day_pair *p);
+
+/* "he wrote on Friday": what is said again and again is all that they share. */
+bool gly_day_only_say(const gly_day_article *article, const gly_day_pair *p);
+
 #endif

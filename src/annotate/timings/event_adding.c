@@ -86,10 +86,21 @@ static bool is_unreal(const gly_event_finder *f, uint32_t token)
     return false;
 }
 
+/* "has released 12,000 lobsters since 2019": not on one day. */
+static bool is_sum(const gly_event_finder *f, uint32_t verb)
+{
+    uint32_t object = f->date->side == GLY_DATE_SINCE
+                          ? gly_event_child(f, verb, GLY_REL_OBJ)
+                          : GLY_NONE;
+    return object != GLY_NONE &&
+           gly_event_child(f, object, GLY_REL_NUMMOD) != GLY_NONE;
+}
+
 void gly_event_add(gly_event_finder *f, gly_event event)
 {
     uint32_t verb = f->verb == GLY_NONE ? event.head : f->verb;
-    if (!gly_event_is_noun(f, event.head) && is_unreal(f, event.head))
+    if (!gly_event_is_noun(f, event.head) &&
+        (is_unreal(f, event.head) || is_sum(f, event.head)))
         return;
     event.date = meant(f, verb);
     if (event.date == NULL)

@@ -220,7 +220,11 @@ static uint32_t what_behind(const claim *c)
     for (uint32_t i = c->side + 1; i + 1 < count && i <= c->side + REACH; i++) {
         if (gly_reading_has(c->reading, i, GLY_TOKEN_MARK))
             break;
-        bool noun = nodes[i].upos == GLY_UPOS_NOUN &&
+        /* "after oil [washed] ashore", but "before the [strike] begins" */
+        gly_symbol class = gly_event_class(&c->words, i + 1);
+        bool clause = nodes[i + 1].upos == GLY_UPOS_VERB &&
+                      class != c->words.begin && class != c->words.end;
+        bool noun = nodes[i].upos == GLY_UPOS_NOUN && !clause &&
                     nodes[i + 1].upos != GLY_UPOS_NOUN &&
                     !gly_reading_is(c->reading, i, GLY_IS_CALENDAR);
         if (noun || nodes[i].upos == GLY_UPOS_VERB)
