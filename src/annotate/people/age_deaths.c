@@ -57,6 +57,95 @@ static bool is_at_death(const gly_reading *reading, const gly_trait *trait)
            (closes && tells_death(reading, s[-1].first, s->first));
 }
 
+/* Whether the age at `token` is read already. */
+static bool is_known(const gly_list *traits, uint32_t token)
+{
+    for (uint32_t i = 0; i < traits->count; i++) {
+        const gly_trait *trait = gly_list_at(traits, i);
+        if (trait->kind == GLY_TRAIT_AGE && trait->head == token)
+            return true;
+    }
+    return false;
+}
+
+/* Where the words of "at the age of 88", "aged 88" or "at 88" begin. */
+static uint32_t words_of(const gly_reading *reading, uint32_t age)
+{
+    enum { AT_THE_AGE_OF = 4 };
+    bool of =
+        age >= AT_THE_AGE_OF && gly_reading_is_word(reading, age - 1, "of");
+    return age - (of ? AT_THE_AGE_OF : 1);
+}
+
+/* The age in "aged 87", "at the age of 88" from `token` on; GLY_NONE. */
+static uint32_t age_from(const gly_reading *reading, uint32_t token,
+                         uint32_t end)
+{
+    bool at = gly_age_is_led(reading, token);
+    uint32_t age = token + (at ? GLY_AGE_LEAD : 1);
+    return (at || gly_reading_is_word(reading, token, "aged")) && age < end &&
+                   gly_age_at(reading, age) >= YOUNGEST
+               ? age
+               : GLY_NONE;
+}
+
+/* The same, or "at 88" before a mark. */
+static uint32_t age_behind(const gly_reading *reading, uint32_t token,
+                           uint32_t end)
+{
+    uint32_t age = token + 1;
+    bool bare =
+        gly_reading_is_word(reading, token, "at") && age < end &&
+        gly_age_at(reading, age) >= YOUNGEST &&
+        (age + 1 == end ||
+         reading->language->syntax.items[age + 1].upos == GLY_UPOS_PUNCT);
+    return bare ? age : age_from(reading, token, end);
+}
+
+/* The only person named in the sentence, as a mention; GLY_NONE. */
+static uint32_t one_named(const gly_annotations *a, const gly_sentence *s)
+{
+    uint32_t found = GLY_NONE;
+    for (uint32_t i = gly_mentions_before(a, s->first);
+         i < a->mention_count && a->mentions[i].first < s->first + s->count;
+         i++) {
+        if (!gly_mention_names_person(a, &a->mentions[i]))
+            continue;
+        if (found != GLY_NONE &&
+            a->mentions[found].entity != a->mentions[i].entity)
+            return GLY_NONE;
+        found = found == GLY_NONE ? i : found;
+    }
+    return found;
+}
+
+/* "Tributes have been paid to Albert Fenn after his death at the age of 88",
+ * and, in a headline, "Albert Fenn, who ran the town, dies at 88": add it. */
+static gly_status read_named(gly_list *out, gly_arena *arena,
+                             const gly_annotations *a, const gly_sentence *s)
+{
+    const gly_reading *reading = a->reading;
+    uint32_t end = s->first + s->count;
+    bool billed = gly_block_is_summary(
+        reading->language->document->blocks[s->block].kind);
+    for (uint32_t i = s->first; i + 1 < end; i++) {
+        bool his = i > s->first && gly_reading_is_word(reading, i, "death") &&
+                   (gly_reading_is_word(reading, i - 1, "his") ||
+                    gly_reading_is_word(reading, i - 1, "her"));
+        bool dies = billed && gly_reading_is_word(reading, i, "dies");
+        uint32_t age = his || dies ? age_behind(reading, i + 1, end) : GLY_NONE;
+        uint32_t dead = age == GLY_NONE ? GLY_NONE : one_named(a, s);
+        if (dead == GLY_NONE || a->mentions[dead].first > i ||
+            is_known(out, age))
+            continue;
+        gly_phrase words = {words_of(reading, age), age};
+        gly_trait trait = gly_age_trait(a, dead, words, age);
+        trait.entity = a->mentions[dead].entity;
+        return gly_age_trait_add(out, arena, &trait);
+    }
+    return GLY_OK;
+}
+
 /* The one person who is told to have died at an age; NULL for none and for
  * several. */
 static const gly_trait *find_dead(const gly_list *traits,
@@ -73,18 +162,6 @@ static const gly_trait *find_dead(const gly_list *traits,
         dead = trait;
     }
     return dead;
-}
-
-/* The age in "aged 87", "at the age of 88" from `token` on; GLY_NONE. */
-static uint32_t age_from(const gly_reading *reading, uint32_t token,
-                         uint32_t end)
-{
-    bool at = gly_age_is_led(reading, token);
-    uint32_t age = token + (at ? GLY_AGE_LEAD : 1);
-    return (at || gly_reading_is_word(reading, token, "aged")) && age < end &&
-                   gly_age_at(reading, age) >= YOUNGEST
-               ? age
-               : GLY_NONE;
 }
 
 /* "Died: November 3, in Orford, at the age of 88", "2025: Dies at 86": the age
@@ -210,26 +287,6 @@ static uint32_t age_billed(const search *s, uint32_t token,
     return age == GLY_NONE || has_number(reading, age) ? GLY_NONE : age;
 }
 
-/* Whether the age at `token` is read already. */
-static bool is_known(const gly_list *traits, uint32_t token)
-{
-    for (uint32_t i = 0; i < traits->count; i++) {
-        const gly_trait *trait = gly_list_at(traits, i);
-        if (trait->kind == GLY_TRAIT_AGE && trait->head == token)
-            return true;
-    }
-    return false;
-}
-
-/* Where the words of "at the age of 88", "aged 88" or "at 88" begin. */
-static uint32_t words_of(const gly_reading *reading, uint32_t age)
-{
-    enum { AT_THE_AGE_OF = 4 };
-    bool of =
-        age >= AT_THE_AGE_OF && gly_reading_is_word(reading, age - 1, "of");
-    return age - (of ? AT_THE_AGE_OF : 1);
-}
-
 static gly_status add(const search *s, uint32_t age)
 {
     if (age == GLY_NONE || is_known(s->out, age))
@@ -258,13 +315,15 @@ gly_status gly_age_traits_deaths(gly_list *out, gly_arena *arena,
                                  const gly_annotations *annotations)
 {
     const gly_sentences *sentences = &annotations->language->sentences;
+    gly_status status = GLY_OK;
+    for (uint32_t i = 0; i < sentences->count && status == GLY_OK; i++)
+        status = read_named(out, arena, annotations, &sentences->items[i]);
     const gly_trait *dead = find_dead(out, annotations->reading);
-    if (dead == NULL)
-        return GLY_OK;
+    if (dead == NULL || status != GLY_OK)
+        return status;
     /* What is added may move the list. */
     gly_trait kept = *dead;
     search s = {out, arena, annotations, &kept};
-    gly_status status = GLY_OK;
     for (uint32_t i = 0; i < sentences->count && status == GLY_OK; i++)
         status = read_sentence(&s, &sentences->items[i]);
     return status;
