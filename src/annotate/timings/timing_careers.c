@@ -35,21 +35,27 @@ static bool is_led(const gly_reading *reading, uint32_t age)
            (age >= GLY_AGE_LEAD && gly_age_is_led(reading, age - GLY_AGE_LEAD));
 }
 
-/* "when he was [17]", "since she was [24]" */
+/* "when he was [17]", "since she was [24]", "was [22] when he began" */
 static bool is_of_clause(const gly_reading *reading, uint32_t age)
 {
     static const char *const heads[] = {"when", "since", NULL};
-    return gly_reading_is_word(reading, age - 1, "was") &&
-           gly_reading_is(reading, age - 2, GLY_IS_PRONOUN) &&
-           gly_reading_is_one_of(reading, age - 3, heads);
+    if (!gly_reading_is_word(reading, age - 1, "was"))
+        return false;
+    return (gly_reading_is(reading, age - 2, GLY_IS_PRONOUN) &&
+            gly_reading_is_one_of(reading, age - 3, heads)) ||
+           (gly_reading_is_word(reading, age + 1, "when") &&
+            gly_reading_is(reading, age + 2, GLY_IS_PRONOUN));
 }
 
-/* "as a [16]-year-old apprentice" */
+/* "as a [16]-year-old apprentice", "as an engineer of [32]" */
 static bool is_of_role(const gly_reading *reading, uint32_t age)
 {
-    return gly_age_is_spelled(reading, age) &&
-           gly_reading_is_indefinite(reading, age - 1) &&
-           gly_reading_is_word(reading, age - 2, "as");
+    bool of = age > 3 && gly_reading_is_word(reading, age - 1, "of") &&
+              reading->language->syntax.items[age - 2].upos == GLY_UPOS_NOUN;
+    uint32_t a = of ? age - 3 : age - 1;
+    return (of || gly_age_is_spelled(reading, age)) &&
+           gly_reading_is_indefinite(reading, a) &&
+           gly_reading_is_word(reading, a - 1, "as");
 }
 
 /* Whether the number is somebody's age at the time that is told of: what
@@ -63,7 +69,8 @@ static bool is_then(const career *c, uint32_t token)
     gly_upos next = reading->language->syntax.items[token + 1].upos;
     bool plain = next != GLY_UPOS_NOUN && next != GLY_UPOS_ADJ &&
                  next != GLY_UPOS_PROPN && next != GLY_UPOS_NUM;
-    return is_of_role(reading, token) ||
+    return (is_of_role(reading, token) &&
+            (plain || gly_age_is_spelled(reading, token))) ||
            (plain && (is_led(reading, token) || is_of_clause(reading, token)));
 }
 
@@ -81,16 +88,36 @@ static uint32_t find_then(const career *c)
     return found;
 }
 
-/* "about 26 years" */
+/* "about 26 years"; not "took over six years ago" */
 static bool is_hedged(const career *c, const gly_date *length)
 {
+    static const char *const takes[] = {"took",  "takes",  "take",
+                                        "taken", "taking", NULL};
+    if (length->first > c->own.first + 1 &&
+        gly_reading_is_word(c->reading, length->first - 1, "over") &&
+        gly_reading_is_one_of(c->reading, length->first - 2, takes))
+        return false;
     const gly_numbers *numbers = c->search->annotations->numbers;
     uint32_t number = gly_number_index(numbers, length->first);
     return number != GLY_NONE &&
            numbers->items[number].hedge > GLY_HEDGE_EXACTLY;
 }
 
-/* "26 years ago", or "for 28 years" where "since" stands before the age. */
+/* "has been with the firm [for 42 years]": as long as one is there. */
+static bool is_stay(const career *c, const gly_date *length)
+{
+    enum { BACK = 6 };
+    static const char *const words[] = {"with", "worked", "working", NULL};
+    for (uint32_t i = length->first;
+         i > c->own.first && i + BACK > length->first; i--) {
+        if (gly_reading_is_one_of(c->reading, i - 1, words))
+            return true;
+    }
+    return false;
+}
+
+/* "26 years ago", or "for 28 years" where "since" stands before the age, or
+ * "having joined it". */
 static bool runs_to_now(const career *c, const gly_date *length, uint32_t then)
 {
     const gly_reading *reading = c->reading;
@@ -100,9 +127,10 @@ static bool runs_to_now(const career *c, const gly_date *length, uint32_t then)
         return false;
     if (gly_reading_is_word(reading, length->last, "ago"))
         return true;
-    bool since = false;
+    bool since = false, stays = is_stay(c, length);
     for (uint32_t i = length->last + 1; i < then; i++)
-        since = since || gly_reading_is_word(reading, i, "since");
+        since = since || gly_reading_is_word(reading, i, "since") ||
+                (stays && gly_reading_is_word(reading, i, "having"));
     return since && length->form == GLY_DATE_LENGTH &&
            gly_reading_is_word(reading, length->first - 1, "for");
 }
@@ -163,11 +191,15 @@ static age_now find_here(const career *c, uint32_t then)
     return found;
 }
 
-/* The one person whom the sentence tells of, up to the age of then; GLY_NONE
- * for nobody and for several. */
+/* The one person whom the sentence tells of, up to the age of then: whom "when
+ * he was 20" means, if that is known. GLY_NONE for nobody and for several. */
 static uint32_t find_person(const career *c, uint32_t then)
 {
-    uint32_t found = GLY_NONE;
+    uint32_t found = is_of_clause(c->reading, then)
+                         ? gly_person_at(c->search->annotations, then - 2)
+                         : GLY_NONE;
+    if (found != GLY_NONE)
+        return found;
     for (uint32_t i = c->own.first; i < then; i++) {
         uint32_t person = gly_person_at(c->search->annotations, i);
         if (person == GLY_NONE || person == found)
@@ -179,9 +211,9 @@ static uint32_t find_person(const career *c, uint32_t then)
     return found;
 }
 
-/* How old the person of the sentence is, told elsewhere before it, where that
- * is told in one way only. */
-static age_now find_before(const career *c, uint32_t then)
+/* How old the person of the sentence is, told elsewhere, where that is told in
+ * one way only. */
+static age_now find_elsewhere(const career *c, uint32_t then)
 {
     const gly_people *people = c->search->annotations->people;
     uint32_t person = find_person(c, then);
@@ -191,11 +223,12 @@ static age_now find_before(const career *c, uint32_t then)
     for (uint32_t i = people->first_of[person];
          i < people->first_of[person + 1]; i++) {
         const gly_trait *trait = &people->traits[i];
-        if (!holds_now(trait) || trait->meant)
+        if (!holds_now(trait) || trait->meant ||
+            (trait->first <= then && then <= trait->last))
             continue;
         if (found.years != 0 && found.years != trait->number)
             return (age_now){0, 0, 0};
-        if (trait->first < c->own.first)
+        if (trait->first < c->own.first || found.years == 0)
             found = (age_now){trait->number, trait->first, trait->last};
     }
     return found;
@@ -204,7 +237,7 @@ static age_now find_before(const career *c, uint32_t then)
 static age_now find_now(const career *c, uint32_t then)
 {
     age_now here = find_here(c, then);
-    return here.years != 0 ? here : find_before(c, then);
+    return here.years != 0 ? here : find_elsewhere(c, then);
 }
 
 static void add(const career *c, const gly_date *length, uint32_t then,
