@@ -85,8 +85,12 @@ static bool is_other_word(const finding *f, uint32_t at, uint64_t kinds)
     gly_text next = at + 1 < f->end ? gly_reading_text(f->reading, at + 1)
                                     : (gly_text){NULL, 0};
     bool numbered = next.size > 0 && next.data[0] >= '0' && next.data[0] <= '9';
+    /* "on Friday, 15 May to those", whatever the tagger takes it for */
+    bool behind = at > 0 &&
+                  gly_reading_has(f->reading, at - 1, GLY_TOKEN_NUMBER) &&
+                  gly_reading_has(f->reading, at, GLY_TOKEN_CAPITAL);
     if ((kinds & (GLY_PIECE(MONTH) | GLY_PIECE(SEASON))) != 0)
-        return !numbered && (named || node->xpos == GLY_XPOS_MD);
+        return !numbered && (named || (node->xpos == GLY_XPOS_MD && !behind));
     return (kinds & GLY_PIECE(NEAR)) != 0 && node->upos == GLY_UPOS_VERB &&
            node->xpos != GLY_XPOS_VBG && node->xpos != GLY_XPOS_VBN;
 }

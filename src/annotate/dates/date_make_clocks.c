@@ -254,7 +254,10 @@ uint64_t gly_date_make_part_hour(gly_date *out, gly_date_match *match)
     bool part =
         base != NULL && base->parts.part > 0 &&
         (base->form == GLY_DATE_MOMENTS || base->form == GLY_DATE_HOURS);
-    if (!part || (hour == NULL && clock == NULL) ||
+    /* "voted 5-2 Tuesday night": a score, and no hour. */
+    bool score = hour != NULL && hour->first > 0 &&
+                 gly_reading_at(match->reading, hour->first - 1, '-');
+    if (!part || score || (hour == NULL && clock == NULL) ||
         (clock != NULL && !clock->parts.half_day))
         return 0;
     gly_date place = *out;
