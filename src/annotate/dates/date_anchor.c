@@ -5,7 +5,9 @@
 #include "annotate/dates/date_words.h"
 #include "base/calendar.h"
 
-enum { WORD_MOST = 16, LINES_MOST = 40, TOP = 5 };
+/* The story has begun by the first, or, where nothing is told before, by the
+ * second number of blocks. */
+enum { WORD_MOST = 16, LINES_MOST = 40, TOP = 5, HEAD = 10 };
 
 /* What a line says of the day, and of the hour if that is told. */
 static bool take(gly_date_anchor *out, const gly_date *date)
@@ -151,6 +153,12 @@ static bool ends_with_day(const gly_reading *reading, gly_span line)
         reading, t.end > t.first + DIGITS ? t.end - DIGITS : t.first, t.end);
 }
 
+static bool ends_sentence(const gly_reading *reading, gly_span line)
+{
+    stretch t = tokens_of(reading, line);
+    return t.end > t.first && gly_reading_at(reading, t.end - 1, '.');
+}
+
 /* "Ada Poe, potter, born 14 May 1938": the last line of an obituary. */
 static bool tells_life(const gly_reading *reading, gly_span line)
 {
@@ -182,6 +190,7 @@ gly_status gly_date_anchor_find(gly_date_anchor *out, gly_arena *arena,
 {
     const gly_document *document = reading->language->document;
     gly_status status = GLY_OK;
+    bool told = false;
     *out = (gly_date_anchor){0};
     if (find_meta(out, reading->language))
         return GLY_OK;
@@ -189,12 +198,17 @@ gly_status gly_date_anchor_find(gly_date_anchor *out, gly_arena *arena,
                          status == GLY_OK && !out->known;
          i++) {
         const gly_block *block = &document->blocks[i];
-        bool line = block->kind == GLY_BLOCK_DATELINE ||
-                    block->kind == GLY_BLOCK_BYLINE ||
-                    block->kind == GLY_BLOCK_FURNITURE ||
-                    ((block->kind == GLY_BLOCK_DECK ||
-                      (block->kind == GLY_BLOCK_PARAGRAPH && i < TOP)) &&
-                     ends_with_day(reading, block->text));
+        bool head = i < HEAD && !told;
+        bool line =
+            block->kind == GLY_BLOCK_DATELINE ||
+            block->kind == GLY_BLOCK_BYLINE ||
+            block->kind == GLY_BLOCK_FURNITURE ||
+            ((block->kind == GLY_BLOCK_DECK ||
+              (block->kind == GLY_BLOCK_HEADING && head) ||
+              (block->kind == GLY_BLOCK_PARAGRAPH && (i < TOP || head))) &&
+             ends_with_day(reading, block->text));
+        told = told || (block->kind == GLY_BLOCK_PARAGRAPH &&
+                        ends_sentence(reading, block->text));
         line = line && !tells_life(reading, block->text) &&
                !dates_another(reading, block->text);
         gly_span span =

@@ -97,10 +97,11 @@ static void add_seen(gly_event_finder *f)
         "see",   "saw",    "seen",     "witness",  "witnessed", "witnessing",
         "heard", "filmed", "recorded", "captured", NULL};
     const gly_sentence *s = gly_reading_sentence(f->reading, f->date->first);
+    uint32_t from =
+        f->date->first > s->first + AWAY ? f->date->first - AWAY : s->first;
     uint32_t end = s->first + s->count;
-    for (uint32_t i = s->first; i + 1 < end; i++) {
-        bool near = i + AWAY >= f->date->first && i <= f->date->last + AWAY;
-        if (!near || !gly_reading_is_one_of(f->reading, i, sees) ||
+    for (uint32_t i = from; i + 1 < end && i <= f->date->last + AWAY; i++) {
+        if (!gly_reading_is_one_of(f->reading, i, sees) ||
             !gly_reading_is_word(f->reading, i + 1, "the"))
             continue;
         uint32_t noun = event_noun(f, i + 1);
@@ -109,16 +110,19 @@ static void add_seen(gly_event_finder *f)
     }
 }
 
-/* Whether the sentence tells another day. */
+/* Whether the sentence tells another day near the date. */
 static bool has_other_day(const gly_event_finder *f)
 {
+    enum { NEAR = 8 };
     const gly_dates *dates = f->annotations->dates;
-    uint32_t end,
-        first = gly_dates_of_sentence(dates, f->reading, f->date->first, &end);
-    for (uint32_t i = first; i < end; i++) {
+    const uint32_t *sentences = f->reading->sentences;
+    uint32_t own = gly_dates_at(dates, f->date->first);
+    uint32_t from = own > NEAR ? own - NEAR : 0;
+    for (uint32_t i = from; i < dates->count && i <= own + NEAR; i++) {
         const gly_date *date = &dates->items[i];
-        if (date->first != f->date->first && date->form != GLY_DATE_CLOCK &&
-            date->form != GLY_DATE_HOURS && date->form != GLY_DATE_LENGTH)
+        if (sentences[date->first] == sentences[f->date->first] && i != own &&
+            date->form != GLY_DATE_CLOCK && date->form != GLY_DATE_HOURS &&
+            date->form != GLY_DATE_LENGTH)
             return true;
     }
     return false;

@@ -202,7 +202,7 @@ static const gly_date *day_before(const claim *c)
     const gly_date *first = c->day < c->length ? c->day : c->length;
     uint32_t own = sentence_of(c, first);
     for (const gly_date *date = first; date-- > items;) {
-        if (sentence_of(c, date) + 1 < own)
+        if (sentence_of(c, date) + 1 < own || first - date > LOOKED)
             return NULL;
         if (date->form == GLY_DATE_LENGTH || date->form == GLY_DATE_OFTEN)
             continue;
