@@ -228,6 +228,8 @@ static int32_t turned(const gly_quantity_pair *pair)
 static int32_t named(const gly_quantity_pair *pair)
 {
     enum { MUCH = 450, SOME = 450 };
+    if ((pair->either & GLY_QUANTITY_UPDATED) != 0)
+        return 0;
     return gly_quantity_is_of_one_measure(pair) ? MUCH
            : gly_quantity_is_recalled(pair)     ? SOME
                                                 : 0;
