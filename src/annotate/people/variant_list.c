@@ -71,9 +71,19 @@ static bool is_name_word(const finding_variants *f, uint32_t token)
     return gly_reading_has(reading, token, GLY_TOKEN_CAPITAL) &&
            gly_reading_has(reading, token, GLY_TOKEN_WORD) &&
            !gly_reading_has(reading, token, GLY_TOKEN_CAPITALS) &&
-           gly_reading_text(reading, token).size + 1 >= LAPSE_LETTERS &&
-           !gly_reading_at(reading, token + 1, '-') &&
-           !(token > 0 && gly_reading_at(reading, token - 1, '-'));
+           gly_reading_text(reading, token).size + 1 >= LAPSE_LETTERS;
+}
+
+/* The word that a hyphen joins to the one at `token`, "[Pell]-Haverty"; 0. */
+static gly_symbol partner_of(const finding_variants *f, uint32_t token)
+{
+    const gly_reading *reading = f->reading;
+    if (token > 1 && gly_reading_at(reading, token - 1, '-'))
+        return reading->forms[token - 2];
+    return token + 2 < reading->language->tokens.count &&
+                   gly_reading_at(reading, token + 1, '-')
+               ? reading->forms[token + 2]
+               : 0;
 }
 
 /* Whether no list and no dictionary has the word. */
@@ -191,7 +201,9 @@ static bool is_slip(const finding_variants *f, const odd_word *odd,
                     const odd_word *word)
 {
     gly_text a = text_of(f, odd->form), b = text_of(f, word->form);
-    if (f->reading->sentences[word->first] == f->reading->sentences[odd->first])
+    if (f->reading->sentences[word->first] ==
+            f->reading->sentences[odd->first] ||
+        partner_of(f, odd->first) != partner_of(f, word->first))
         return false;
     if (is_joined_alike(f, odd->first, word->first))
         return gly_text_distance(a, b, 2) <= 2;
@@ -239,6 +251,8 @@ static bool is_lapse(const finding_variants *f, const odd_word *odd,
     gly_text a = text_of(f, odd->form), b = text_of(f, word->form);
     const gly_mention *m = gly_mention_over(f->annotations, odd->first);
     bool full = m != NULL && m->given != GLY_NONE;
+    if (partner_of(f, odd->first) != partner_of(f, word->first))
+        return false;
     if (full && (word->introduced ||
                  gly_reading_is(f->reading, word->first, GLY_IS_GIVEN)))
         return false;
