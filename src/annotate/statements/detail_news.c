@@ -34,10 +34,16 @@ static bool ends_with(const gly_detail_news *h, const gly_detail_told *told,
     return gly_text_ends(class_text(h, told->class), gly_text_of(side));
 }
 
+/* "Holds": what only a headline tells in a word that has many senses. */
+static bool is_claim(const gly_detail_news *h, const gly_detail_told *told)
+{
+    return ends_with(h, told, "-claim");
+}
+
 static bool is_yes(const gly_detail_news *h, const gly_detail_told *told)
 {
-    return (ends_with(h, told, "-yes") || ends_with(h, told, "-aye")) !=
-           told->denied;
+    return (ends_with(h, told, "-yes") || ends_with(h, told, "-aye") ||
+            is_claim(h, told)) != told->denied;
 }
 
 /* News by itself, and not only by what it goes with. */
@@ -64,49 +70,76 @@ static bool is_behind(const gly_detail_news *h, uint32_t token,
 static bool is_denied(const gly_detail_news *h, uint32_t token)
 {
     static const char *const words[] = {
-        "not",     "n't",     "never", "nobody", "no",     "none",   "nor",
-        "without", "neither", "avoid", "avoids", "nearly", "almost", NULL};
+        "not",     "n't",     "never",   "nobody",   "no",       "none",
+        "nor",     "without", "neither", "avoid",    "avoids",   "nearly",
+        "almost",  "refused", "refuses", "refusing", "declined", "declines",
+        "sparing", "spared",  NULL};
     return is_behind(h, token, words);
 }
 
+/* What list number `list` has at the token. */
 static bool told_at(gly_detail_told *out, const gly_detail_news *h,
-                    uint32_t token)
+                    uint32_t list, uint32_t token)
 {
-    gly_entry entry = gly_reading_find(reading_of(h), h->list, token, WORDS);
+    gly_entry entry =
+        gly_reading_find(reading_of(h), h->lists[list], token, WORDS);
     *out = (gly_detail_told){.first = token,
                              .last = token + entry.count - 1,
                              .class = entry.class,
+                             .list = list,
                              .denied = entry.count > 0 && is_denied(h, token)};
     return entry.count > 0;
+}
+
+/* Gather what list number `list` has of the body. */
+static gly_status gather(gly_list *out, gly_arena *arena,
+                         const gly_detail_news *h, uint32_t list)
+{
+    const gly_tokens *tokens = &reading_of(h)->language->tokens;
+    uint32_t most = (list + 1) * NEWS;
+    for (uint32_t i = 0; i < tokens->count && out->count < most; i++) {
+        gly_detail_told told;
+        if (!gly_detail_body_is(h->places->body, tokens->items[i].block) ||
+            !told_at(&told, h, list, i))
+            continue;
+        i = told.last;
+        if (is_claim(h, &told))
+            continue;
+        gly_detail_told *added = gly_list_add(out, arena);
+        if (added == NULL)
+            return GLY_NO_MEMORY;
+        *added = told;
+    }
+    return GLY_OK;
+}
+
+/* The sentence that opens the body; GLY_NONE for none. */
+static uint32_t opening_of(const gly_detail_news *h)
+{
+    const gly_language *language = reading_of(h)->language;
+    for (uint32_t i = 0; i < language->tokens.count; i++) {
+        uint32_t block = language->tokens.items[i].block;
+        if (gly_detail_body_is(h->places->body, block) &&
+            language->document->blocks[block].kind == GLY_BLOCK_PARAGRAPH)
+            return reading_of(h)->sentences[i];
+    }
+    return GLY_NONE;
 }
 
 gly_status gly_detail_news_init(gly_detail_news *out, gly_arena *arena,
                                 const gly_detail_places *places)
 {
-    const gly_language *language = places->body->reading->language;
+    static const char *const names[GLY_DETAIL_NEWS_LISTS] = {
+        "lead-news", "lead-first", "lead-second", "lead-third", "lead-fourth"};
     gly_list list = gly_list_of(sizeof(gly_detail_told));
-    *out = (gly_detail_news){
-        .places = places,
-        .list = gly_lexicon_list(language->lexicon, "lead-news"),
-        .opening = GLY_NONE};
-    if (out->list == GLY_NONE)
-        return GLY_OK;
-    for (uint32_t i = 0; i < language->tokens.count && list.count < NEWS; i++) {
-        uint32_t block = language->tokens.items[i].block;
-        gly_detail_told told;
-        if (!gly_detail_body_is(places->body, block))
-            continue;
-        if (out->opening == GLY_NONE &&
-            language->document->blocks[block].kind == GLY_BLOCK_PARAGRAPH)
-            out->opening = places->body->reading->sentences[i];
-        if (!told_at(&told, out, i))
-            continue;
-        gly_detail_told *added = gly_list_add(&list, arena);
-        if (added == NULL)
+    *out = (gly_detail_news){.places = places};
+    for (uint32_t i = 0; i < GLY_DETAIL_NEWS_LISTS; i++) {
+        out->lists[i] =
+            gly_lexicon_list(reading_of(out)->language->lexicon, names[i]);
+        if (out->lists[i] != GLY_NONE && gather(&list, arena, out, i) != GLY_OK)
             return GLY_NO_MEMORY;
-        *added = told;
-        i = told.last;
     }
+    out->opening = opening_of(out);
     out->items = list.items;
     out->count = list.count;
     return GLY_OK;
@@ -121,7 +154,7 @@ static bool has_both(const gly_detail_news *h, const gly_detail_told *own)
     while (i > 0 && tokens->items[i - 1].block == block)
         i--;
     for (; i < tokens->count && tokens->items[i].block == block; i++) {
-        if (!told_at(&other, h, i))
+        if (!told_at(&other, h, own->list, i))
             continue;
         if (gly_text_equal(kind_of(h, own->class), kind_of(h, other.class)) &&
             is_yes(h, &other) != is_yes(h, own))
@@ -145,11 +178,13 @@ static bool is_no_news(const gly_detail_news *h, const gly_detail_told *told)
 }
 
 /* Whether a story may tell of the kind below its first sentences. */
-static bool is_told_below(const gly_detail_news *h, gly_symbol class)
+static bool is_told_below(const gly_detail_news *h, const gly_detail_told *told)
 {
     static const char *const kinds[] = {"harm",  "charge", "lawful", "lasting",
                                         "cheer", "own",    NULL};
-    gly_text kind = kind_of(h, class);
+    gly_text kind = kind_of(h, told->class);
+    if (told->list > 0)
+        return true;
     for (uint32_t i = 0; kinds[i] != NULL; i++) {
         if (gly_text_equal(kind, gly_text_of(kinds[i])))
             return true;
@@ -157,18 +192,56 @@ static bool is_told_below(const gly_detail_news *h, gly_symbol class)
     return false;
 }
 
+/* "May go ahead", "had stayed up a year before": nothing that happens now. */
+static bool is_open(const gly_detail_news *h, const gly_detail_told *told)
+{
+    static const char *const open[] = {
+        "may",   "might", "could", "would",  "can",     "if",     "hope",
+        "hopes", "until", "had",   "unless", "whether", "almost", NULL};
+    static const char *const of[] = {"of", NULL};
+    return is_behind(h, told->first, open) ||
+           (told->list == 0 && is_behind(h, told->first, of));
+}
+
 /* Whether a sentence may tell the head's news. */
 static bool may_tell(const gly_detail_news *h, const gly_detail_told *told)
 {
     uint32_t s = reading_of(h)->sentences[told->first];
     bool opens = s >= h->opening && s < h->opening + OPENING;
-    static const char *const open[] = {"may",   "might", "could", "would",
-                                       "can",   "if",    "hope",  "hopes",
-                                       "until", "of",    NULL};
-    bool below = is_told_below(h, told->class);
-    return is_news(h, told) && !is_behind(h, told->first, open) &&
-           (opens || below) &&
-           gly_detail_places_shared(h->places, s) + below >= TOLD;
+    bool below = is_told_below(h, told);
+    return (is_news(h, told) || ends_with(h, told, "-told")) &&
+           !is_open(h, told) &&
+           (told->list > 0 ||
+            ((opens || below) &&
+             gly_detail_places_shared(h->places, s) + below >= TOLD));
+}
+
+/* "Okoro falls short of century", "Will mayor resign?": no news, or none yet.
+ */
+static bool is_hedged(const gly_detail_news *h, const gly_detail_told *own)
+{
+    static const char *const words[] = {
+        "not",      "n't",       "no",       "never",    "nobody",    "denies",
+        "denied",   "deny",      "fail",     "fails",    "failed",    "miss",
+        "misses",   "missed",    "short",    "without",  "could",     "may",
+        "might",    "would",     "if",       "hope",     "hopes",     "bid",
+        "near",     "nears",     "close",    "closer",   "eye",       "eyes",
+        "seek",     "seeks",     "want",     "wants",    "urge",      "urged",
+        "urges",    "call",      "calls",    "called",   "ask",       "asks",
+        "asked",    "demand",    "demands",  "consider", "considers", "threat",
+        "threaten", "threatens", "fear",     "fears",    "risk",      "risks",
+        "face",     "faces",     "pressure", "plan",     "plans",     "poised",
+        "?",        "how",       "why",      "whether",  "almost",    "nearly",
+        "despite",  "until",     "unless",   "should",   "aim",       "aims",
+        NULL};
+    const gly_reading *reading = reading_of(h);
+    const gly_sentence *in = gly_reading_sentence(reading, own->first);
+    for (uint32_t i = in->first; i < in->first + in->count; i++) {
+        if ((i < own->first || i > own->last) &&
+            gly_reading_is_one_of(reading, i, words))
+            return true;
+    }
+    return false;
 }
 
 /* "cancelling", "not cancelled": who reads one word twice, and "not" near it,
@@ -180,24 +253,38 @@ static bool is_same_word(const gly_detail_news *h, const gly_detail_told *a,
     return nodes[a->first].lemma == nodes[b->first].lemma;
 }
 
+/* What the body has of the other side of `own`; NULL for nothing, and where it
+ * has anything of its own side. */
+static const gly_detail_told *find_other(const gly_detail_news *h,
+                                         const gly_detail_told *own)
+{
+    const gly_detail_told *found = NULL;
+    for (uint32_t i = 0; i < h->count; i++) {
+        const gly_detail_told *told = &h->items[i];
+        if (told->list != own->list || is_no_news(h, told) ||
+            !gly_text_equal(kind_of(h, own->class), kind_of(h, told->class)))
+            continue;
+        if (is_yes(h, told) == is_yes(h, own))
+            return NULL;
+        if (found == NULL && may_tell(h, told) && !is_same_word(h, own, told))
+            found = told;
+    }
+    return found;
+}
+
 bool gly_detail_news_of(gly_detail *out, gly_detail_news *news, uint32_t token)
 {
     gly_detail_news *h = news;
-    gly_detail_told own;
     const gly_detail_told *found = NULL;
-    if (h->list == GLY_NONE || h->count == 0 || !told_at(&own, h, token) ||
-        h->asked++ >= ASKED || own.denied || !is_news(h, &own) ||
-        has_both(h, &own))
-        return false;
-    for (uint32_t i = 0; i < h->count; i++) {
-        const gly_detail_told *told = &h->items[i];
-        if (!gly_text_equal(kind_of(h, own.class), kind_of(h, told->class)) ||
-            is_no_news(h, told))
+    gly_detail_told own;
+    for (uint32_t list = 0; list < GLY_DETAIL_NEWS_LISTS && found == NULL;
+         list++) {
+        if (h->lists[list] == GLY_NONE || !told_at(&own, h, list, token) ||
+            own.denied || !(is_news(h, &own) || is_claim(h, &own)) ||
+            h->asked++ >= ASKED || has_both(h, &own) ||
+            (list > 0 && is_hedged(h, &own)))
             continue;
-        if (is_yes(h, told) == is_yes(h, &own))
-            return false;
-        if (found == NULL && may_tell(h, told) && !is_same_word(h, &own, told))
-            found = told;
+        found = find_other(h, &own);
     }
     if (found == NULL)
         return false;

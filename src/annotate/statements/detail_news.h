@@ -7,23 +7,27 @@
  * Newspapers have many words for one outcome, and a story of which the headline
  * is right has some of them. So no clause is read: the first sentences have
  * words of the other side of the list "lead-news", and the body has nowhere any
- * of the headline's side. */
+ * of the headline's side. The lists "lead-first" and those behind it hold what
+ * a story may tell anywhere: who has won a seat, that there was no overtime. */
 #ifndef GLY_ANNOTATE_STATEMENTS_DETAIL_NEWS_H
 #define GLY_ANNOTATE_STATEMENTS_DETAIL_NEWS_H
 
 #include "annotate/statements/detail_places.h"
 
+enum { GLY_DETAIL_NEWS_LISTS = 5 };
+
 /* Words of the body that tell some news. */
 typedef struct {
     uint32_t first, last;
     gly_symbol class;
-    bool denied; /* "was not jailed": it is of the other side */
+    uint32_t list; /* which list has them: its number among the lists */
+    bool denied;   /* "was not jailed": it is of the other side */
 } gly_detail_told;
 
 /* The first of them, in order of place. */
 typedef struct {
     const gly_detail_places *places;
-    gly_list_id list;
+    gly_list_id lists[GLY_DETAIL_NEWS_LISTS];
     const gly_detail_told *items;
     uint32_t count;
     uint32_t opening; /* the sentence that opens the body; GLY_NONE */
