@@ -209,11 +209,13 @@ static bool may_tell(const gly_detail_news *h, const gly_detail_told *told)
     uint32_t s = reading_of(h)->sentences[told->first];
     bool opens = s >= h->opening && s < h->opening + OPENING;
     bool below = is_told_below(h, told);
-    return (is_news(h, told) || ends_with(h, told, "-told")) &&
-           !is_open(h, told) &&
-           (told->list > 0 ||
-            ((opens || below) &&
-             gly_detail_places_shared(h->places, s) + below >= TOLD));
+    uint32_t shared = gly_detail_places_shared(h->places, s);
+    if (is_open(h, told))
+        return false;
+    if (told->list > 0)
+        return is_news(h, told) || ends_with(h, told, "-told") ||
+               (ends_with(h, told, "-hint") && shared > 0);
+    return is_news(h, told) && (opens || below) && shared + below >= TOLD;
 }
 
 /* "Okoro falls short of century", "Will mayor resign?": no news, or none yet.
