@@ -61,8 +61,9 @@ static void add_headline_numbers(gly_gathering *g)
     for (uint32_t i = 0; i < all->count; i++) {
         const gly_number *own = &numbers[all->items[i].number];
         const gly_number *other = &numbers[all->items[i].other];
-        const gly_span *beside =
-            gly_gathering_beside(g, other->first, other->last);
+        uint32_t until = all->items[i].until;
+        const gly_span *beside = gly_gathering_beside(
+            g, other->first, until > other->last ? until : other->last);
         if (beside == NULL)
             return;
         gly_gathering_add(

@@ -5,6 +5,7 @@
 #include "base/list.h"
 #include "base/slips.h"
 #include "claims/quantities/headline_multiples.h"
+#include "claims/quantities/headline_orders.h"
 #include "claims/quantities/headline_pair.h"
 #include "claims/quantities/headline_percents.h"
 #include "claims/quantities/headline_scores.h"
@@ -368,6 +369,7 @@ static gly_status read_all(gly_list *list, gly_arena *arena,
             !gly_headline_find_margin(&found, s) &&
             !gly_headline_find_multiple(&found, s) &&
             !gly_headline_find_unit(&found, s) &&
+            !gly_headline_find_order(&found, s) &&
             (!is_asked(s) || (!find_by_words(&found, s) &&
                               !gly_headline_weigh(&found, s, scene))))
             continue;

@@ -83,6 +83,7 @@ typedef struct {
     uint32_t shared; /* words of substance that headline and sentence share */
     bool same;       /* both count the same things */
     bool weighed;    /* found by all signs of the two (headline_signs.def) */
+    uint32_t until;  /* the last word of what is told there; 0 for the number */
 } gly_headline_number;
 
 /* In order of place. */
