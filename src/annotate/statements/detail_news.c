@@ -7,7 +7,7 @@
 /* Words of an entry; how many are gathered; sentences that open a story; words
  * before the news where "not" stands; words shared that tell one thing. */
 enum { WORDS = 5, NEWS = 2048, OPENING = 2, BEFORE = 3, TOLD = 2 };
-enum { ASKED = 64 };
+enum { ASKED = 64, PARTED = 4 };
 
 static const gly_reading *reading_of(const gly_detail_news *h)
 {
@@ -77,14 +77,56 @@ static bool is_denied(const gly_detail_news *h, uint32_t token)
     return is_behind(h, token, words);
 }
 
+/* Whether the token may stand between a verb and what it takes: "sign [a
+ * fragile] truce", "keep [the ward] open". */
+static bool is_between(const gly_detail_news *h, uint32_t token)
+{
+    gly_upos upos = reading_of(h)->language->syntax.items[token].upos;
+    return upos == GLY_UPOS_DET || upos == GLY_UPOS_ADJ ||
+           upos == GLY_UPOS_NUM || upos == GLY_UPOS_PRON ||
+           upos == GLY_UPOS_NOUN || upos == GLY_UPOS_PROPN ||
+           gly_reading_at(reading_of(h), token, '-');
+}
+
+/* What a list has of the verb at the token and a word further on, of an entry
+ * of two words; the last word into `*last`. */
+static gly_entry find_parted(uint32_t *last, const gly_detail_news *h,
+                             gly_list_id list, uint32_t token)
+{
+    const gly_reading *reading = reading_of(h);
+    const gly_sentence *in = gly_reading_sentence(reading, token);
+    uint32_t end = in->first + in->count;
+    if (reading->language->syntax.items[token].upos != GLY_UPOS_VERB)
+        return (gly_entry){0, 0};
+    for (uint32_t i = token + 2; i < end && i <= token + PARTED; i++) {
+        gly_symbol forms[] = {reading->forms[token], reading->forms[i]};
+        if (!is_between(h, i - 1))
+            break;
+        gly_entry entry =
+            gly_lexicon_find(reading->language->lexicon, list, forms, 2);
+        *last = i;
+        if (entry.count == 2)
+            return entry;
+    }
+    return (gly_entry){0, 0};
+}
+
 /* What list number `list` has at the token. */
 static bool told_at(gly_detail_told *out, const gly_detail_news *h,
                     uint32_t list, uint32_t token)
 {
     gly_entry entry =
         gly_reading_find(reading_of(h), h->lists[list], token, WORDS);
+    uint32_t last = token + entry.count - 1, parted_at;
+    gly_entry parted = {0, 0};
+    if (entry.count < 2)
+        parted = find_parted(&parted_at, h, h->lists[list], token);
+    if (parted.count > 0) {
+        entry = parted;
+        last = parted_at;
+    }
     *out = (gly_detail_told){.first = token,
-                             .last = token + entry.count - 1,
+                             .last = last,
                              .class = entry.class,
                              .list = list,
                              .denied = entry.count > 0 && is_denied(h, token)};
@@ -100,11 +142,9 @@ static gly_status gather(gly_list *out, gly_arena *arena,
     for (uint32_t i = 0; i < tokens->count && out->count < most; i++) {
         gly_detail_told told;
         if (!gly_detail_body_is(h->places->body, tokens->items[i].block) ||
-            !told_at(&told, h, list, i))
+            !told_at(&told, h, list, i) || is_claim(h, &told))
             continue;
         i = told.last;
-        if (is_claim(h, &told))
-            continue;
         gly_detail_told *added = gly_list_add(out, arena);
         if (added == NULL)
             return GLY_NO_MEMORY;
