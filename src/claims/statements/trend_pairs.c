@@ -124,14 +124,17 @@ static bool is_only_owner(const gly_claims *claims, uint32_t child,
 
 /* Whether a word that says which one is meant lacks in the other's sentence;
  * `names` for those that are names. Of a headline, whose tree is often wrong,
- * the words before the noun alone. */
+ * the words before the noun alone, and where it has all frozen: "fares [on the
+ * other lines] go up". */
 static bool lacks_word(const gly_claims *claims, const gly_trend *t,
                        const gly_trend *other, bool names)
 {
+    bool frozen = other->way == GLY_TREND_SAME && in_head(claims, other) &&
+                  t->way == GLY_TREND_UP;
     for (uint32_t child = node_at(claims, t->noun)->first_child;
          child != GLY_NONE; child = node_at(claims, child)->next_child) {
         bool name = node_at(claims, child)->upos == GLY_UPOS_PROPN;
-        if (in_head(claims, t) && child > t->noun)
+        if (child > t->noun && (in_head(claims, t) || frozen))
             break;
         if (sets_apart(claims, t, child) && name == names &&
             !tells_word(claims, other, child,
