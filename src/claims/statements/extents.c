@@ -119,6 +119,53 @@ static bool read_part(gly_extent *out, const gly_extent_reader *r,
            part->hedge != GLY_HEDGE_MORE_THAN;
 }
 
+/* The one count of the sentence of `token` behind the token `from` and a comma;
+ * NULL for none, and where there are several. */
+static const gly_number *only_count(const gly_annotations *a, uint32_t from)
+{
+    const gly_sentence *s = gly_reading_sentence(a->reading, from);
+    const gly_number *found = NULL;
+    uint32_t i = from;
+    while (i < s->first + s->count && !gly_reading_at(a->reading, i, ','))
+        i++;
+    for (; i < s->first + s->count; i++) {
+        const gly_number *n = gly_number_at(a->numbers, i);
+        if (n == NULL || n->first != i)
+            continue;
+        if (found != NULL || count_at(a, i) == NULL)
+            return NULL;
+        found = n;
+    }
+    return found;
+}
+
+/* "[Of the nine streams] that feed the lake, the team found eels in [five]". */
+static bool read_part_behind(gly_extent *out, const gly_extent_reader *r,
+                             uint32_t token)
+{
+    const gly_annotations *a = r->annotations;
+    if (!gly_reading_is_word(a->reading, token, "of") ||
+        gly_reading_sentence(a->reading, token)->first != token)
+        return false;
+    uint32_t at = token + 1;
+    if (gly_reading_is(a->reading, at, GLY_IS_DETERMINER))
+        at++;
+    const gly_number *total = count_at(a, at);
+    const gly_number *part = total == NULL ? NULL : only_count(a, at);
+    if (part == NULL || plain(part->value) < 1 ||
+        plain(total->value) <= plain(part->value) ||
+        part->hedge == GLY_HEDGE_AT_LEAST || part->hedge == GLY_HEDGE_MORE_THAN)
+        return false;
+    double share = 100 * plain(part->value) / plain(total->value);
+    *out = (gly_extent){.low = share,
+                        .high = share,
+                        .first = token,
+                        .last = part->last,
+                        .noun = noun_of(a, total),
+                        .total = total};
+    return out->noun != GLY_NONE && !is_vote(r, out->noun);
+}
+
 /* "all 14 bargemen", "every child", "all of the stations". */
 static bool read_all(gly_extent *out, const gly_annotations *a, uint32_t token)
 {
@@ -319,7 +366,9 @@ static bool read_listed(gly_extent *out, const gly_extent_reader *r,
 bool gly_extent_read(gly_extent *out, const gly_extent_reader *reader,
                      uint32_t token)
 {
-    return read_part(out, reader, token) || read_cleared(out, reader, token) ||
+    return read_part(out, reader, token) ||
+           read_part_behind(out, reader, token) ||
+           read_cleared(out, reader, token) ||
            read_listed(out, reader, token) || read_poll(out, reader, token) ||
            read_result(out, reader, token);
 }
