@@ -295,23 +295,49 @@ static bool is_same_word(const gly_detail_news *h, const gly_detail_told *a,
     return nodes[a->first].lemma == nodes[b->first].lemma;
 }
 
-/* What the body has of the other side of `own`; NULL for nothing, and where it
- * has anything of its own side. */
+/* Whether the body tells of the head's kind of news there, on its side or the
+ * other as `yes` has it. */
+static bool is_of_side(const gly_detail_news *h, const gly_detail_told *told,
+                       const gly_detail_told *own, bool same)
+{
+    return told->list == own->list && !is_no_news(h, told) &&
+           gly_text_equal(kind_of(h, own->class), kind_of(h, told->class)) &&
+           (is_yes(h, told) == is_yes(h, own)) == same;
+}
+
+static bool shares_word(const gly_detail_news *h, const gly_detail_told *told)
+{
+    return gly_detail_places_shared(h->places,
+                                    reading_of(h)->sentences[told->first]) > 0;
+}
+
+/* What the body has of the other side of `own` first; NULL for nothing. */
 static const gly_detail_told *find_other(const gly_detail_news *h,
                                          const gly_detail_told *own)
 {
-    const gly_detail_told *found = NULL;
     for (uint32_t i = 0; i < h->count; i++) {
         const gly_detail_told *told = &h->items[i];
-        if (told->list != own->list || is_no_news(h, told) ||
-            !gly_text_equal(kind_of(h, own->class), kind_of(h, told->class)))
-            continue;
-        if (is_yes(h, told) == is_yes(h, own))
-            return NULL;
-        if (found == NULL && may_tell(h, told) && !is_same_word(h, own, told))
-            found = told;
+        if (is_of_side(h, told, own, false) && may_tell(h, told) &&
+            !is_same_word(h, own, told))
+            return told;
     }
-    return found;
+    return NULL;
+}
+
+/* Whether the body has anything of the head's own side: where the story opens
+ * with the other one, only what shares a word with the head bears it out. */
+static bool is_borne_out(const gly_detail_news *h, const gly_detail_told *own,
+                         const gly_detail_told *other)
+{
+    uint32_t s = reading_of(h)->sentences[other->first];
+    bool opens = other->list > 0 && s >= h->opening &&
+                 s < h->opening + OPENING && shares_word(h, other);
+    for (uint32_t i = 0; i < h->count; i++) {
+        const gly_detail_told *told = &h->items[i];
+        if (is_of_side(h, told, own, true) && (!opens || shares_word(h, told)))
+            return true;
+    }
+    return false;
 }
 
 bool gly_detail_news_of(gly_detail *out, gly_detail_news *news, uint32_t token)
@@ -327,6 +353,8 @@ bool gly_detail_news_of(gly_detail *out, gly_detail_news *news, uint32_t token)
             (list > 0 && is_hedged(h, &own)))
             continue;
         found = find_other(h, &own);
+        if (found != NULL && is_borne_out(h, &own, found))
+            found = NULL;
     }
     if (found == NULL)
         return false;
