@@ -84,11 +84,16 @@ static uint32_t find_end(front *f, gly_text text, uint32_t *body)
 /* The names under which content systems keep a title and a summary. */
 static void keep(front *f, gly_text key, gly_front_value value)
 {
-    static const char *const summaries[] = {"description", "summary", "deck",
-                                            "subtitle", "standfirst"};
-    if (gly_text_equal_ascii(key, gly_text_of("title")) &&
-        f->out->title.text.size == 0)
-        f->out->title = value;
+    static const char *const titles[] = {"title", "headline", "hed"};
+    static const char *const summaries[] = {
+        "description", "summary", "deck",  "dek",        "subtitle",
+        "standfirst",  "strap",   "intro", "strapline",  "subhead",
+        "teaser",      "excerpt", "sell",  "subheadline"};
+    for (size_t i = 0; i < sizeof titles / sizeof *titles; i++) {
+        if (gly_text_equal_ascii(key, gly_text_of(titles[i])) &&
+            f->out->title.text.size == 0)
+            f->out->title = value;
+    }
     for (size_t i = 0; i < sizeof summaries / sizeof *summaries; i++) {
         if (gly_text_equal_ascii(key, gly_text_of(summaries[i])) &&
             f->out->description.text.size == 0)

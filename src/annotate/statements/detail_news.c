@@ -272,10 +272,9 @@ static bool is_hedged(const gly_detail_news *h, const gly_detail_told *own)
         "urges",    "call",      "calls",    "called",   "ask",       "asks",
         "asked",    "demand",    "demands",  "consider", "considers", "threat",
         "threaten", "threatens", "fear",     "fears",    "risk",      "risks",
-        "face",     "faces",     "pressure", "plan",     "plans",     "poised",
-        "?",        "how",       "why",      "whether",  "almost",    "nearly",
-        "despite",  "until",     "unless",   "should",   "aim",       "aims",
-        NULL};
+        "face",     "faces",     "pressure", "plans",    "poised",    "?",
+        "how",      "why",       "whether",  "almost",   "nearly",    "despite",
+        "until",    "unless",    "should",   "aim",      "aims",      NULL};
     const gly_reading *reading = reading_of(h);
     const gly_sentence *in = gly_reading_sentence(reading, own->first);
     for (uint32_t i = in->first; i < in->first + in->count; i++) {
@@ -305,10 +304,13 @@ static bool is_of_side(const gly_detail_news *h, const gly_detail_told *told,
            (is_yes(h, told) == is_yes(h, own)) == same;
 }
 
-static bool shares_word(const gly_detail_news *h, const gly_detail_told *told)
+/* Whether its sentence shares a word with the head, beside that of the news. */
+static bool shares_word(const gly_detail_news *h, const gly_detail_told *told,
+                        const gly_detail_told *own)
 {
-    return gly_detail_places_shared(h->places,
-                                    reading_of(h)->sentences[told->first]) > 0;
+    uint32_t shared = gly_detail_places_shared(
+        h->places, reading_of(h)->sentences[told->first]);
+    return shared > (is_same_word(h, own, told) ? 1u : 0u);
 }
 
 /* What the body has of the other side of `own` first; NULL for nothing. */
@@ -331,10 +333,11 @@ static bool is_borne_out(const gly_detail_news *h, const gly_detail_told *own,
 {
     uint32_t s = reading_of(h)->sentences[other->first];
     bool opens = other->list > 0 && s >= h->opening &&
-                 s < h->opening + OPENING && shares_word(h, other);
+                 s < h->opening + OPENING && shares_word(h, other, own);
     for (uint32_t i = 0; i < h->count; i++) {
         const gly_detail_told *told = &h->items[i];
-        if (is_of_side(h, told, own, true) && (!opens || shares_word(h, told)))
+        if (is_of_side(h, told, own, true) &&
+            (!opens || shares_word(h, told, own)))
             return true;
     }
     return false;

@@ -174,6 +174,21 @@ static bool is_headline_end(gly_text text)
     return gly_cue_last_sign(text) == ';';
 }
 
+/* "Board closes the pier" over "Mayor wants it back by May": the first two
+ * lines, alone and of no sentences, both of which begin one. Where each word
+ * has a capital it may be one headline. */
+static bool is_over_deck(const plain *p, const line *last, const line *next)
+{
+    enum { DECK_WORDS = 5 };
+    gly_text head = text_of(p, last), deck = text_of(p, next);
+    return last->text.offset == p->first && next->indent == last->indent &&
+           line_at(p->text, next->next).text.length == 0 &&
+           !gly_cue_ends_sentence(head) && !gly_cue_ends_sentence(deck) &&
+           gly_cue_last_sign(head) != ',' && gly_cue_last_sign(head) != '-' &&
+           gly_cue_words(deck) >= DECK_WORDS && !gly_cue_is_title_case(head) &&
+           !is_lower(deck);
+}
+
 /* Whether `next` goes on with the paragraph of `last`, in a chunk whose widest
  * line is `width`. */
 static bool goes_on(const plain *p, const line *last, const line *next,
@@ -186,6 +201,8 @@ static bool goes_on(const plain *p, const line *last, const line *next,
         return false;
     if (last->text.offset == p->first && is_headline_end(text_of(p, last)) &&
         !is_lower(text))
+        return false;
+    if (is_over_deck(p, last, next))
         return false;
     bool is_full = last->width + 1 + first_word(text) > width;
     bool is_indented = next->indent > last->indent + 1;
