@@ -261,8 +261,13 @@ bool gly_event_add_noun(gly_event_finder *f, uint32_t noun,
         gly_event_add_phase(f, noun, over, noun - 1);
         return true;
     }
+    uint32_t thing =
+        gly_event_is_phase(f, class) ? of_phase(f, noun) : GLY_NONE;
+    if (class != 0 && class == f->words.end && thing == GLY_NONE &&
+        gly_event_add_deadline(f, noun))
+        return true;
     if (gly_event_is_phase(f, class))
-        gly_event_add_phase(f, of_phase(f, noun), class, noun);
+        gly_event_add_phase(f, thing, class, noun);
     else if (class == 0)
         return add_derived(f, noun);
     else

@@ -110,8 +110,7 @@ static void add_seen(gly_event_finder *f)
     }
 }
 
-/* Whether the sentence tells another day near the date. */
-static bool has_other_day(const gly_event_finder *f)
+bool gly_event_has_other_day(const gly_event_finder *f)
 {
     enum { NEAR = 8 };
     const gly_dates *dates = f->annotations->dates;
@@ -172,7 +171,7 @@ void gly_event_find_beside(gly_event_finder *f)
         return;
     add_while(f);
     add_relative(f);
-    if (has_other_day(f))
+    if (gly_event_has_other_day(f))
         return;
     add_seen(f);
     add_taken_part(f);

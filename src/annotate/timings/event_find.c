@@ -377,6 +377,7 @@ void gly_event_find_at(gly_event_finder *f)
         return;
     }
     gly_event_find_beside(f);
+    gly_event_find_deadline(f);
     if (gly_event_find_round(f) || gly_event_find_retold(f) ||
         gly_event_find_tenure(f, token))
         return;

@@ -116,6 +116,17 @@ void gly_event_add_resolved(gly_event_finder *f, uint32_t verb,
  * (event_beside.c). */
 void gly_event_add_moved(gly_event_finder *f, uint32_t verb);
 
+/* Whether the sentence tells another day near the date (event_beside.c). */
+bool gly_event_has_other_day(const gly_event_finder *f);
+
+/* "must report it by Sept. 30": add that the day is a deadline
+ * (event_deadlines.c). */
+void gly_event_find_deadline(gly_event_finder *f);
+
+/* "the Sept. 20 deadline", "the last day to file": the same of a noun of which
+ * nothing is told; false for any other (event_deadlines.c). */
+bool gly_event_add_deadline(gly_event_finder *f, uint32_t noun);
+
 /* "has run the bakery since 2014": add that somebody began to; false where the
  * date, of which `token` is the head, tells no such thing (event_tenures.c). */
 bool gly_event_find_tenure(gly_event_finder *f, uint32_t token);

@@ -22,6 +22,7 @@ gly_event_words gly_event_words_of(const gly_reading *reading)
         .convict = gly_lexicon_symbol(lexicon, "deed-convict"),
         .say = gly_lexicon_symbol(lexicon, "news-say"),
         .hear = gly_lexicon_symbol(lexicon, "news-hear"),
+        .deadline = gly_lexicon_symbol(lexicon, "brief-deadline"),
         .give = gly_lexicon_symbol(lexicon, "deed-give"),
         .win = gly_lexicon_symbol(lexicon, "deed-win"),
         .survey = gly_lexicon_symbol(lexicon, "long-survey"),

@@ -71,10 +71,10 @@ typedef struct {
     const gly_reading *reading;
     const gly_lexicon *lexicon;
     gly_list_id nouns, verbs, synonyms, turns, themes, tenures, moments;
-    gly_symbol say, hear, give, win, survey, light, lead, perform, contest,
-        match, approve, reject, dismiss, appoint, vote, decide, bear, die,
-        convict, found, complete, set, held, moved, begin, end, open, close,
-        until; /* tasks */
+    gly_symbol say, hear, deadline, give, win, survey, light, lead, perform,
+        contest, match, approve, reject, dismiss, appoint, vote, decide, bear,
+        die, convict, found, complete, set, held, moved, begin, end, open,
+        close, until; /* tasks */
     gly_symbol turn, other, next, first;
 } gly_event_words;
 

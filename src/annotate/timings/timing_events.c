@@ -145,7 +145,8 @@ static bool may_differ(const comparer *c, const gly_event *a,
                        const gly_event *b, bool one)
 {
     gly_likeness same = gly_event_likeness_of(c->reading, a, b);
-    if (b->moved || (a->moved && b->time < 0))
+    if (b->moved || (a->moved && b->time < 0) ||
+        (a->class == c->words.deadline && !a->noun && !b->noun))
         return false;
     if (same == GLY_LIKENESS_OTHER || gly_events_turn(c->reading, a, b) ||
         (b->next && !a->next) || gly_events_contrast(c->reading, a, b) ||
@@ -272,6 +273,23 @@ static void put(const comparer *c, sides *found, const gly_event *event,
         found->of[side][found->count[side]++] = event;
 }
 
+/* Whether things are to be done by several days: "the deadline" may be any. */
+static bool are_several(const comparer *c, const gly_event *events,
+                        uint32_t count)
+{
+    const gly_event *first = NULL;
+    if (events[0].class != c->words.deadline || c->words.deadline == 0)
+        return false;
+    for (uint32_t i = 0; i < count; i++) {
+        if (events[i].noun)
+            continue;
+        first = first == NULL ? &events[i] : first;
+        if (!gly_event_days_meet(first->date, events[i].date))
+            return true;
+    }
+    return false;
+}
+
 /* Each event of a class with the ones after it that may be the same. */
 static void compare_class(const comparer *c, const gly_event *events,
                           uint32_t count)
@@ -279,7 +297,8 @@ static void compare_class(const comparer *c, const gly_event *events,
     bool taken[CLASS_MOST] = {false};
     bool deeds = events[0].kind >= GLY_EVENT_DEED;
     count = count < CLASS_MOST ? count : CLASS_MOST;
-    if (events[0].kind == GLY_EVENT_NEWS || (!deeds && are_many(events, count)))
+    if (are_several(c, events, count) || events[0].kind == GLY_EVENT_NEWS ||
+        (!deeds && are_many(events, count)))
         return;
     bool one = are_one(c, events, count);
     for (uint32_t first = 0; first + 1 < count; first++) {
