@@ -239,6 +239,11 @@ static bool is_open(const gly_detail_news *h, const gly_detail_told *told)
         "may",   "might", "could", "would",  "can",     "if",     "hope",
         "hopes", "until", "had",   "unless", "whether", "almost", NULL};
     static const char *const of[] = {"of", NULL};
+    /* "that was to have shut" */
+    if (told->first > 1 &&
+        gly_reading_is_word(reading_of(h), told->first - 1, "have") &&
+        gly_reading_is_word(reading_of(h), told->first - 2, "to"))
+        return true;
     return is_behind(h, told->first, open) ||
            (told->list == 0 && is_behind(h, told->first, of));
 }
