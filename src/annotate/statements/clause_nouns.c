@@ -123,13 +123,11 @@ static bool is_open(const gly_clauses *c, uint32_t noun)
     if (gly_reading_file(c->reading, noun, GLY_NOUN) == GLY_FILE_NOUN_PERSON &&
         node->relation == GLY_REL_NSUBJ)
         return true;
-    bool lacks = before != GLY_NONE &&
-                 gly_reading_is_word(c->reading, before, "without") &&
-                 child_of(c, noun, GLY_REL_DET) != GLY_NONE;
-    if (lacks)
-        return true;
+    if (is_case(c, noun, "without"))
+        return is_known(c, noun); /* "without the support of all": who knows */
+    bool told = child_of(c, noun, GLY_REL_ACL_RELCL) != GLY_NONE;
     if (before != GLY_NONE &&
-        (gly_reading_is_word(c->reading, before, "for") ||
+        ((gly_reading_is_word(c->reading, before, "for") && !told) ||
          gly_reading_is_word(c->reading, before, "during") ||
          gly_reading_is_word(c->reading, before, "amid") ||
          gly_clauses_class(c, c->mood, before) != 0))
@@ -139,6 +137,8 @@ static bool is_open(const gly_clauses *c, uint32_t noun)
     bool subject =
         node->relation == GLY_REL_NSUBJ || node->relation == GLY_REL_NSUBJ_PASS;
     gly_symbol class = gly_clauses_class(c, c->governor, node->head);
+    if (gly_reading_is(c->reading, node->head, GLY_IS_SAYING))
+        return false;
     bool had = class == c->obliged && node->relation == GLY_REL_OBJ;
     return class != 0 && class != c->done && !subject && !had;
 }
@@ -172,7 +172,7 @@ gly_statement gly_clauses_read_noun(const gly_clauses *c, uint32_t token)
     out.patient.denied = out.negative =
         (article != GLY_NONE &&
          gly_clauses_class(c, c->mood, article) == c->none) ||
-        (article == GLY_NONE && is_case(c, token, "without"));
+        (is_case(c, token, "without") && !is_known(c, token));
     if ((!is_known(c, token) && !out.negative) || is_open(c, token))
         out.certainty = GLY_CERTAINTY_WISHED;
     return out;

@@ -2,9 +2,10 @@
 #include "annotate/statements/sides.h"
 
 #include "annotate/grammar.h"
+#include "annotate/statements/advice.h"
 #include "annotate/statements/attendant.h"
+#include "annotate/statements/side_words.h"
 #include "annotate/statements/tallies.h"
-#include "lexicon/wordnet.h"
 
 enum { ENTRY_WORDS = 8, CLIMBED = 6 };
 
@@ -14,8 +15,10 @@ typedef struct {
     uint32_t *first, *last, *words;
     bool *nouns, *pairs;
     gly_symbol *votes;
+    gly_symbol *heeds; /* by clause: whether it heeds advice; 0 */
     gly_symbol other;
     gly_tallies tallies;
+    gly_advice advice;
 } looking;
 
 typedef struct {
@@ -35,13 +38,6 @@ static gly_entry entry_at(const looking *l, gly_list_id list, uint32_t token)
     return gly_lexicon_find(l->reading->language->lexicon, list,
                             l->reading->forms + token,
                             left < ENTRY_WORDS ? left : ENTRY_WORDS);
-}
-
-/* "the closed pier" tells nothing that happens. */
-static bool only_describes(const looking *l, uint32_t token)
-{
-    gly_relation relation = node_at(l, token)->relation;
-    return relation == GLY_REL_AMOD || relation == GLY_REL_COMPOUND;
 }
 
 /* The head of the clause that the words [first, last] stand in; a clause that
@@ -99,69 +95,6 @@ static void note(looking *l, uint32_t token, gly_entry entry, uint32_t first)
     l->last[token] = first + entry.count - 1;
 }
 
-/* "the closed pier" is closed; "frozen food" is only called so. */
-static bool tells_state(const looking *l, uint32_t token)
-{
-    gly_text text = gly_symbols_text(l->reading->language->tokens.symbols,
-                                     l->reading->forms[token]);
-    gly_word_senses senses;
-    gly_wordnet_senses(&senses, gly_wordnet_find(text), GLY_ADJECTIVE);
-    const gly_node *node = node_at(l, token);
-    return senses.senses == 0 &&
-           (node->xpos == GLY_XPOS_VBN || node->xpos == GLY_XPOS_VBG);
-}
-
-/* "was upheld": what no dictionary has for an adjective is a verb. */
-static bool is_participle(const looking *l, uint32_t token)
-{
-    if (node_at(l, token)->upos != GLY_UPOS_ADJ ||
-        gly_syntax_child(&l->reading->language->syntax, token, GLY_REL_COP) ==
-            GLY_NONE)
-        return false;
-    gly_text text = gly_symbols_text(l->reading->language->tokens.symbols,
-                                     l->reading->forms[token]);
-    gly_word_senses senses;
-    gly_wordnet_senses(&senses, gly_wordnet_find(text), GLY_ADJECTIVE);
-    return senses.senses == 0 && gly_wordnet_lemma(text, GLY_VERB) != GLY_NONE;
-}
-
-static bool is_verb(const looking *l, uint32_t token)
-{
-    const gly_node *node = node_at(l, token);
-    if (gly_attendant_noun(l->reading, token) != GLY_NONE ||
-        is_participle(l, token))
-        return true;
-    if (node->relation == GLY_REL_AMOD)
-        return tells_state(l, token);
-    if (gly_syntax_child(&l->reading->language->syntax, token,
-                         GLY_REL_AUX_PASS) != GLY_NONE)
-        return true; /* "was shut" */
-    return (node->upos == GLY_UPOS_VERB || node->xpos == GLY_XPOS_VBZ ||
-            node->xpos == GLY_XPOS_VBD) &&
-           !only_describes(l, token);
-}
-
-/* "in the fall", "this spring": a time of the year. */
-static bool is_season(const looking *l, uint32_t token)
-{
-    const gly_language *language = l->reading->language;
-    const gly_node *node = node_at(l, token);
-    if (node->relation != GLY_REL_OBL && node->relation != GLY_REL_OBL_UNMARKED)
-        return false;
-    gly_entry entry =
-        gly_reading_entry(l->reading, "date-word", token, ENTRY_WORDS);
-    gly_text class = gly_symbols_text(language->tokens.symbols, entry.class);
-    return gly_text_starts(class, gly_text_of("season-")) &&
-           gly_syntax_child(&language->syntax, token, GLY_REL_NMOD) == GLY_NONE;
-}
-
-static bool is_noun(const looking *l, uint32_t token)
-{
-    bool hyphened = token > 0 && gly_reading_at(l->reading, token - 1, '-');
-    return node_at(l, token)->upos == GLY_UPOS_NOUN && !hyphened &&
-           !only_describes(l, token) && !is_season(l, token);
-}
-
 /* What is done to in the clause of a verb: "ban" in "the ban was lifted". */
 static uint32_t object_of(const looking *l, uint32_t verb)
 {
@@ -189,13 +122,24 @@ static gly_entry pair_of(const looking *l, gly_list_id list, uint32_t one,
     return gly_lexicon_find(l->reading->language->lexicon, list, pair, 2);
 }
 
+/* "the siren, [which] woke Orford": the siren did. */
+static uint32_t meant_by(const looking *l, uint32_t verb, uint32_t subject)
+{
+    const gly_node *node = node_at(l, verb);
+    bool relative = subject != GLY_NONE &&
+                    gly_reading_is(l->reading, subject, GLY_IS_RELATIVE) &&
+                    node->relation == GLY_REL_ACL_RELCL;
+    return relative ? node->head : subject;
+}
+
 /* A verb and its object are looked up by their base forms, whatever stands
  * between them: "lift ban"; so are a subject and its verb: "dam hold". */
 static void look_pair(looking *l, gly_list_id list, uint32_t token)
 {
     const gly_syntax *syntax = &l->reading->language->syntax;
     uint32_t object = object_of(l, token);
-    uint32_t subject = gly_syntax_child(syntax, token, GLY_REL_NSUBJ);
+    uint32_t subject =
+        meant_by(l, token, gly_syntax_child(syntax, token, GLY_REL_NSUBJ));
     uint32_t sufferer = gly_syntax_child(syntax, token, GLY_REL_NSUBJ_PASS);
     gly_entry entry = pair_of(l, list, token, object);
     if (entry.count < 2 && sufferer != object)
@@ -222,6 +166,8 @@ static void look_particle(looking *l, gly_list_id list, uint32_t token)
         gly_relation relation = node_at(l, child)->relation;
         bool state = relation == GLY_REL_XCOMP &&
                      node_at(l, child)->upos == GLY_UPOS_ADJ;
+        if (relation == GLY_REL_OBL && child > token)
+            return; /* "broke it in the scramble [down]" */
         if (child <= token + 1 || (relation != GLY_REL_COMPOUND_PRT &&
                                    relation != GLY_REL_ADVMOD && !state))
             continue;
@@ -333,6 +279,18 @@ static bool is_beside_news(const looking *l, gly_entry state, uint32_t last,
            gly_reading_is_word(l->reading, before, "with");
 }
 
+/* "[was put] in": what is told by a helper and its verb is told by the verb. */
+static uint32_t told_by(const looking *l, uint32_t token, uint32_t count)
+{
+    const gly_node *node = node_at(l, token);
+    bool helps = node->relation == GLY_REL_AUX ||
+                 node->relation == GLY_REL_AUX_PASS ||
+                 node->relation == GLY_REL_COP;
+    return helps && node->head > token && node->head < token + count
+               ? node->head
+               : token;
+}
+
 /* Look `token` up; answers how many tokens its entry takes, or 1. */
 static uint32_t look(looking *l, const side_lists *lists, uint32_t token)
 {
@@ -340,8 +298,9 @@ static uint32_t look(looking *l, const side_lists *lists, uint32_t token)
     uint32_t vote = look_vote(l, state, token);
     if (vote > 0)
         return vote;
-    bool noun = is_noun(l, token) && !is_verb(l, token);
-    if (is_verb(l, token)) {
+    bool noun = gly_side_is_noun(l->reading, token) &&
+                !gly_side_is_verb(l->reading, token);
+    if (gly_side_is_verb(l->reading, token)) {
         verb = verb_at(l, lists->verb, token);
         if (verb.count == 1 && (hands_on(l, token, verb.class) ||
                                 is_of_some(l, token, verb.class)))
@@ -351,21 +310,40 @@ static uint32_t look(looking *l, const side_lists *lists, uint32_t token)
     }
     if (noun)
         verb = entry_at(l, lists->noun, token);
-    if (state.count == 1 && only_describes(l, token))
+    if (state.count == 1 && gly_side_only_describes(l->reading, token))
         state.count = 0;
     if (verb.count == 0 && state.count == 0)
         return 1;
     if (verb.count >= state.count) {
         verb.class = gly_vote_class(&l->tallies, token, verb.class);
         l->nouns[token] = noun;
-        note(l, token, verb, token);
+        note(l, told_by(l, token, verb.count), verb, token);
         return verb.count;
     }
     uint32_t last = token + state.count - 1;
     uint32_t clause = clause_of(l, token, last);
-    if (!is_anothers(l, state, last) && !is_beside_news(l, state, last, clause))
+    if (state.class == l->advice.heeds || state.class == l->advice.defies)
+        l->heeds[clause] = state.class;
+    else if (!is_anothers(l, state, last) &&
+             !is_beside_news(l, state, last, clause))
         note(l, clause, state, token);
     return state.count;
+}
+
+/* What was advised, by what was done with the advice or by what hangs on it. */
+static void tell_advice(looking *l, uint32_t token)
+{
+    gly_symbol class = l->classes[token], heed = l->heeds[token], told = 0;
+    uint32_t word = gly_advice_at(&told, &l->advice, token, class);
+    if (word != GLY_NONE && l->classes[word] == 0) {
+        note(l, word, (gly_entry){1, told}, word);
+        l->nouns[word] = node_at(l, word)->upos == GLY_UPOS_NOUN;
+    }
+    told = gly_advice_taken(&l->advice, class, heed);
+    if (told != 0)
+        l->votes[token] = told;
+    else if (heed != 0)
+        note(l, token, (gly_entry){2, heed}, token);
 }
 
 gly_status gly_sides_build(gly_sides *out, gly_arena *arena,
@@ -385,13 +363,17 @@ gly_status gly_sides_build(gly_sides *out, gly_arena *arena,
                  gly_arena_array(arena, count, sizeof *l.nouns),
                  gly_arena_array(arena, count, sizeof *l.pairs),
                  gly_arena_array(arena, count, sizeof *l.votes),
+                 gly_arena_array(arena, count, sizeof *l.heeds),
                  gly_lexicon_symbol(lexicon, "other-use"),
-                 gly_tallies_of(reading)};
+                 gly_tallies_of(reading),
+                 gly_advice_of(reading)};
     if (!l.classes || !l.first || !l.last || !l.words || !l.nouns || !l.pairs ||
-        !l.votes)
+        !l.votes || !l.heeds)
         return GLY_NO_MEMORY;
     for (uint32_t i = 0; i < count;)
         i += look(&l, &lists, i);
+    for (uint32_t i = 0; i < count; i++)
+        tell_advice(&l, i);
     *out = (gly_sides){l.classes, l.first, l.last, l.nouns, l.pairs, l.votes};
     return GLY_OK;
 }

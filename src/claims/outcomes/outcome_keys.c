@@ -29,7 +29,8 @@ static bool may_count(const gly_outcome_keys *s, uint32_t index)
     return (kind == GLY_BLOCK_PARAGRAPH || kind == GLY_BLOCK_LIST_ITEM ||
             kind == GLY_BLOCK_QUOTE || kind == GLY_BLOCK_CELL ||
             kind == GLY_BLOCK_CAPTION) &&
-           !statement->asked && !statement->conditional && !statement->quoted;
+           !statement->asked && !statement->quoted &&
+           (!statement->conditional || statement->timed);
 }
 
 /* --- Keys ---------------------------------------------------------------- */

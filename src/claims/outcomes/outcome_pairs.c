@@ -5,6 +5,7 @@
 #include "claims/outcomes/outcome_pair.h"
 
 #include "annotate/reading.h"
+#include "claims/statements/occasion.h"
 #include "claims/statements/opposition.h"
 #include "claims/statements/participants.h"
 #include "claims/statements/places.h"
@@ -129,11 +130,33 @@ static bool is_part(const gly_outcome_pair *p, const gly_statement *s)
             gly_syntax_child(syntax, who->token, GLY_REL_NMOD) != GLY_NONE);
 }
 
+/* "The mayor [denied] that she took it. Ms. Okoro says that she did": a dispute
+ * of two. */
+static bool is_disputed(const gly_outcome_pair *p, const gly_statement *s)
+{
+    static const char *const words[] = {"deny", "denies", "denied", "denying",
+                                        NULL};
+    const gly_annotations *all = p->claims->annotations;
+    uint32_t said = s->attribution;
+    uint32_t cue = said == GLY_NONE ? said : all->attributions[said].cue_first;
+    return s->negative && cue != GLY_NONE &&
+           gly_reading_is_one_of(all->reading, cue, words) &&
+           gly_statements_of_two(p->claims, p->a, p->b);
+}
+
+/* "When the bridge closes in May" tells nothing against that it is open now. */
+static bool is_later(const gly_outcome_pair *p)
+{
+    return p->b->timed && p->a->certainty != GLY_CERTAINTY_WILL;
+}
+
 bool gly_outcome_may_be(const gly_outcome_pair *p)
 {
     const gly_statement *a = p->a, *b = p->b;
-    if (a->certainty < GLY_CERTAINTY_WILL || is_general(p) || is_part(p, a) ||
-        is_part(p, b) || gly_statements_elsewhere(p->claims, a, b))
+    if (a->certainty < GLY_CERTAINTY_WILL || a->conditional || is_later(p) ||
+        is_general(p) || is_part(p, a) || is_part(p, b) ||
+        gly_statements_elsewhere(p->claims, a, b) || is_disputed(p, a) ||
+        is_disputed(p, b))
         return false;
     return p->how == GLY_OPPOSED_SIDE || gly_outcome_shared(p) > 0 ||
            gly_outcome_rarest(p) > 0 || meets(p) || share_entity(p);

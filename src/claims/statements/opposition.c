@@ -107,9 +107,28 @@ static bool names_another(const gly_claims *claims, const gly_statement *a,
            gly_participants_relate(claims, &one, &two) >= GLY_LIKENESS_VARIED;
 }
 
+/* "Nobody was hurt, [apart from] a clerk": one was. */
+static bool has_exception(const gly_claims *claims, const gly_statement *s)
+{
+    static const char *const words[] = {"except",    "apart",   "aside",
+                                        "save",      "besides", "excepted",
+                                        "exception", NULL};
+    const gly_annotations *a = claims->annotations;
+    const gly_sentence *in = &a->language->sentences.items[s->sentence];
+    for (uint32_t i = in->first; s->negative && i < in->first + in->count;
+         i++) {
+        if (gly_reading_is_one_of(a->reading, i, words) &&
+            node_at(claims, i)->upos != GLY_UPOS_VERB)
+            return true;
+    }
+    return false;
+}
+
 bool gly_statements_oppose(const gly_claims *claims, const gly_statement *a,
                            const gly_statement *b)
 {
+    if (has_exception(claims, a) || has_exception(claims, b))
+        return false;
     if (a->side != b->side)
         return a->side != 0 && b->side != 0 && !a->negative && !b->negative;
     if (a->side != 0 || a->lemma == b->lemma)

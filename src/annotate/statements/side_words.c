@@ -1,0 +1,79 @@
+/* side_words.c - which words may tell news. */
+#include "annotate/statements/side_words.h"
+
+#include "annotate/statements/attendant.h"
+#include "lexicon/wordnet.h"
+
+enum { ENTRY_WORDS = 8 };
+
+static const gly_node *node_at(const gly_reading *r, uint32_t token)
+{
+    return &r->language->syntax.items[token];
+}
+
+/* "the closed pier" tells nothing that happens. */
+bool gly_side_only_describes(const gly_reading *r, uint32_t token)
+{
+    gly_relation relation = node_at(r, token)->relation;
+    return relation == GLY_REL_AMOD || relation == GLY_REL_COMPOUND;
+}
+
+/* "the closed pier" is closed; "frozen food" is only called so. */
+static bool tells_state(const gly_reading *r, uint32_t token)
+{
+    gly_text text =
+        gly_symbols_text(r->language->tokens.symbols, r->forms[token]);
+    gly_word_senses senses;
+    gly_wordnet_senses(&senses, gly_wordnet_find(text), GLY_ADJECTIVE);
+    const gly_node *node = node_at(r, token);
+    return senses.senses == 0 &&
+           (node->xpos == GLY_XPOS_VBN || node->xpos == GLY_XPOS_VBG);
+}
+
+/* "was upheld": what no dictionary has for an adjective is a verb. */
+static bool is_participle(const gly_reading *r, uint32_t token)
+{
+    if (node_at(r, token)->upos != GLY_UPOS_ADJ ||
+        gly_syntax_child(&r->language->syntax, token, GLY_REL_COP) == GLY_NONE)
+        return false;
+    gly_text text =
+        gly_symbols_text(r->language->tokens.symbols, r->forms[token]);
+    gly_word_senses senses;
+    gly_wordnet_senses(&senses, gly_wordnet_find(text), GLY_ADJECTIVE);
+    return senses.senses == 0 && gly_wordnet_lemma(text, GLY_VERB) != GLY_NONE;
+}
+
+bool gly_side_is_verb(const gly_reading *r, uint32_t token)
+{
+    const gly_node *node = node_at(r, token);
+    if (gly_attendant_noun(r, token) != GLY_NONE || is_participle(r, token))
+        return true;
+    if (node->relation == GLY_REL_AMOD)
+        return tells_state(r, token);
+    if (gly_syntax_child(&r->language->syntax, token, GLY_REL_AUX_PASS) !=
+        GLY_NONE)
+        return true; /* "was shut" */
+    return (node->upos == GLY_UPOS_VERB || node->xpos == GLY_XPOS_VBZ ||
+            node->xpos == GLY_XPOS_VBD) &&
+           !gly_side_only_describes(r, token);
+}
+
+/* "in the fall", "this spring": a time of the year. */
+static bool is_season(const gly_reading *r, uint32_t token)
+{
+    const gly_language *language = r->language;
+    const gly_node *node = node_at(r, token);
+    if (node->relation != GLY_REL_OBL && node->relation != GLY_REL_OBL_UNMARKED)
+        return false;
+    gly_entry entry = gly_reading_entry(r, "date-word", token, ENTRY_WORDS);
+    gly_text class = gly_symbols_text(language->tokens.symbols, entry.class);
+    return gly_text_starts(class, gly_text_of("season-")) &&
+           gly_syntax_child(&language->syntax, token, GLY_REL_NMOD) == GLY_NONE;
+}
+
+bool gly_side_is_noun(const gly_reading *r, uint32_t token)
+{
+    bool hyphened = token > 0 && gly_reading_at(r, token - 1, '-');
+    return node_at(r, token)->upos == GLY_UPOS_NOUN && !hyphened &&
+           !gly_side_only_describes(r, token) && !is_season(r, token);
+}

@@ -1,0 +1,20 @@
+/* side_words.h - which words may tell news by themselves.
+ *
+ *     the pier was closed, the pier closed in May     a verb
+ *     the closed pier, frozen food                    only called so
+ *     the fall in prices                              a noun
+ *     in the fall                                     a time of the year
+ */
+#ifndef GLY_ANNOTATE_STATEMENTS_SIDE_WORDS_H
+#define GLY_ANNOTATE_STATEMENTS_SIDE_WORDS_H
+
+#include "annotate/reading.h"
+
+/* Whether `token` only describes a noun: "the closed pier". */
+bool gly_side_only_describes(const gly_reading *r, uint32_t token);
+
+/* Whether it tells news as a verb does, and as a noun does. O(children). */
+bool gly_side_is_verb(const gly_reading *r, uint32_t token);
+bool gly_side_is_noun(const gly_reading *r, uint32_t token);
+
+#endif
