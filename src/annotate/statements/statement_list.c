@@ -69,6 +69,69 @@ static bool is_bare_noun(const gly_syntax *syntax, uint32_t token)
            gly_syntax_child(syntax, token, GLY_REL_COP) == GLY_NONE;
 }
 
+/* "drop", "scrap", "refuse": whoever agrees to that is against a thing. */
+static bool is_against(const gly_clauses *c, gly_symbol side)
+{
+    const gly_lexicon *lexicon = c->reading->language->lexicon;
+    gly_list_id kin = gly_lexicon_list(lexicon, "news-kin");
+    if (side == 0 || kin == GLY_NONE)
+        return false;
+    gly_symbol class = gly_lexicon_find(lexicon, kin, &side, 1).class;
+    return class == gly_lexicon_symbol(lexicon, "consent-no") ||
+           class == gly_lexicon_symbol(lexicon, "going-no");
+}
+
+/* The action that is agreed to or refused: "to fit the hoods", and not "to drop
+ * the plan". */
+static uint32_t complement_of(const gly_statement *s, const gly_sides *sides,
+                              const gly_clauses *c)
+{
+    const gly_syntax *syntax = &c->reading->language->syntax;
+    uint32_t child = syntax->items[s->predicate].first_child;
+    for (; child != GLY_NONE; child = syntax->items[child].next_child) {
+        gly_relation relation = syntax->items[child].relation;
+        uint32_t mark = gly_syntax_child(syntax, child, GLY_REL_MARK);
+        if (child > s->predicate && mark != GLY_NONE &&
+            (relation == GLY_REL_XCOMP ||
+             (s->nominal && relation == GLY_REL_ACL)) &&
+            syntax->items[mark].xpos == GLY_XPOS_TO &&
+            !is_against(c, sides->classes[child]))
+            return child;
+    }
+    return GLY_NONE;
+}
+
+/* What an action is done to: "the hall" in "to let the school use the hall". */
+static uint32_t object_of(const gly_syntax *syntax, uint32_t action)
+{
+    uint32_t below = gly_syntax_child(syntax, action, GLY_REL_XCOMP);
+    if (below == GLY_NONE)
+        below = gly_syntax_child(syntax, action, GLY_REL_CCOMP);
+    uint32_t object = below == GLY_NONE
+                          ? GLY_NONE
+                          : gly_syntax_child(syntax, below, GLY_REL_OBJ);
+    return object != GLY_NONE ? object
+                              : gly_syntax_child(syntax, action, GLY_REL_OBJ);
+}
+
+/* "agreed to fit [the hoods]", "the refusal [of the mill] to fit [them]": what
+ * it is done to, and who does it. */
+static void take_complement(gly_statement *statement, const gly_sides *sides,
+                            const gly_clauses *c)
+{
+    const gly_syntax *syntax = &c->reading->language->syntax;
+    uint32_t action = complement_of(statement, sides, c);
+    uint32_t object = action == GLY_NONE ? GLY_NONE : object_of(syntax, action);
+    if (object == GLY_NONE)
+        return;
+    if (statement->nominal && statement->agent.token == GLY_NONE)
+        statement->agent = statement->patient;
+    else if (statement->patient.token != GLY_NONE &&
+             statement->patient.token != action)
+        return;
+    statement->patient = gly_clauses_participant(c, object);
+}
+
 /* What belongs to the words of the side is no participant: nobody is done
  * anything to in "took the stand". */
 static void take_side(gly_statement *statement, const gly_sides *sides,
@@ -98,6 +161,7 @@ static void take_side(gly_statement *statement, const gly_sides *sides,
         statement->patient = gly_clauses_nobody();
     if (last > statement->last)
         statement->last = last;
+    take_complement(statement, sides, clauses);
 }
 
 gly_status gly_annotate_statement_list(gly_annotations *annotations,
