@@ -277,14 +277,19 @@ static uint32_t subject_before(const gly_clauses *c, uint32_t token)
     return stands ? token - 1 : GLY_NONE;
 }
 
-/* "closed by the council"; "closed by 2028" names nobody. */
+/* "closed by the council"; "closed by 2028" and "lost by ten votes" name
+ * nobody. */
 static uint32_t doer_of(const gly_clauses *c, uint32_t token)
 {
+    static const char *const tallies[] = {
+        "votes", "vote",  "goals", "points", "runs",     "wickets",
+        "seats", "tries", "shots", "margin", "majority", NULL};
     uint32_t doer = child_of(c, token, GLY_REL_OBL_AGENT);
-    bool time =
+    bool none =
         doer != GLY_NONE && (node_at(c, doer)->upos == GLY_UPOS_NUM ||
+                             gly_reading_is_one_of(c->reading, doer, tallies) ||
                              gly_reading_is(c->reading, doer, GLY_IS_CALENDAR));
-    return time ? GLY_NONE : doer;
+    return none ? GLY_NONE : doer;
 }
 
 /* "accused [Ukraine] of refusing", "kept [him] from leaving": who does it is

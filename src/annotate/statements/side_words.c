@@ -53,6 +53,8 @@ bool gly_side_is_verb(const gly_reading *r, uint32_t token)
     if (gly_syntax_child(&r->language->syntax, token, GLY_REL_AUX_PASS) !=
         GLY_NONE)
         return true; /* "was shut" */
+    if (node->xpos == GLY_XPOS_VBN && node->relation == GLY_REL_ADVCL)
+        return true; /* "[Freed] by the judges, he …" */
     return (node->upos == GLY_UPOS_VERB || node->xpos == GLY_XPOS_VBZ ||
             node->xpos == GLY_XPOS_VBD) &&
            !gly_side_only_describes(r, token);
@@ -76,4 +78,21 @@ bool gly_side_is_noun(const gly_reading *r, uint32_t token)
     bool hyphened = token > 0 && gly_reading_at(r, token - 1, '-');
     return node_at(r, token)->upos == GLY_UPOS_NOUN && !hyphened &&
            !gly_side_only_describes(r, token) && !is_season(r, token);
+}
+
+uint32_t gly_side_noun_with(const gly_reading *r, uint32_t first, uint32_t last)
+{
+    const gly_syntax *syntax = &r->language->syntax;
+    uint32_t top = gly_syntax_top(syntax, first, last);
+    uint32_t noun = node_at(r, top)->head, whole = noun;
+    if (noun == GLY_NONE || noun + 1 != first ||
+        node_at(r, top)->relation != GLY_REL_NMOD)
+        return GLY_NONE;
+    if (node_at(r, noun)->relation == GLY_REL_NMOD)
+        whole = node_at(r, noun)->head;
+    uint32_t with = node_at(r, whole)->relation == GLY_REL_OBL
+                        ? gly_syntax_child(syntax, whole, GLY_REL_CASE)
+                        : GLY_NONE;
+    return with != GLY_NONE && gly_reading_is_word(r, with, "with") ? noun
+                                                                    : GLY_NONE;
 }

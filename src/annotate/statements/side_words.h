@@ -17,4 +17,10 @@ bool gly_side_only_describes(const gly_reading *r, uint32_t token);
 bool gly_side_is_verb(const gly_reading *r, uint32_t token);
 bool gly_side_is_noun(const gly_reading *r, uint32_t token);
 
+/* "with [the amendment] in force", "with two of [the men] in hospital, she
+ * said": the noun that a state behind it is told of; GLY_NONE where it is told
+ * of a clause. */
+uint32_t gly_side_noun_with(const gly_reading *r, uint32_t first,
+                            uint32_t last);
+
 #endif

@@ -322,6 +322,9 @@ static uint32_t look(looking *l, const side_lists *lists, uint32_t token)
     }
     uint32_t last = token + state.count - 1;
     uint32_t clause = clause_of(l, token, last);
+    uint32_t noun_told = gly_side_noun_with(l->reading, token, last);
+    if (noun_told != GLY_NONE && l->classes[clause] == 0)
+        clause = noun_told;
     if (state.class == l->advice.heeds || state.class == l->advice.defies)
         l->heeds[clause] = state.class;
     else if (!is_anothers(l, state, last) &&

@@ -159,6 +159,9 @@ static void take_side(gly_statement *statement, const gly_sides *sides,
     if (object != GLY_NONE &&
         ((object >= first && object <= last) || is_measure(clauses, object)))
         statement->patient = gly_clauses_nobody();
+    if (!statement->nominal && predicate < first &&
+        statement->agent.token == GLY_NONE && is_bare_noun(syntax, predicate))
+        statement->agent = gly_clauses_participant(clauses, predicate);
     if (last > statement->last)
         statement->last = last;
     take_complement(statement, sides, clauses);
