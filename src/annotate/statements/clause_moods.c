@@ -106,6 +106,33 @@ static void make_conditional(gly_statement *out, bool timed)
     out->conditional = true;
 }
 
+bool gly_clauses_has_none(const gly_clauses *c, uint32_t token)
+{
+    uint32_t child = node_at(c, token)->first_child;
+    for (; child != GLY_NONE && child < token;
+         child = node_at(c, child)->next_child) {
+        if (node_at(c, child)->relation == GLY_REL_ADVMOD &&
+            node_at(c, child)->xpos == GLY_XPOS_DT &&
+            mood_of(c, child) == c->none)
+            return true;
+    }
+    return false;
+}
+
+/* "[At no time] was it shut", "in no way": the phrase before the verb denies
+ * it.
+ */
+static bool is_never(const gly_clauses *c, uint32_t child, uint32_t token)
+{
+    static const char *const nouns[] = {"time",  "point",   "stage",
+                                        "way",   "account", "circumstances",
+                                        "sense", "means",   NULL};
+    uint32_t none = child_of(c, child, GLY_REL_DET);
+    return child < token && node_at(c, child)->relation == GLY_REL_OBL &&
+           none != GLY_NONE && mood_of(c, none) == c->none &&
+           gly_reading_is_one_of(c->reading, child, nouns);
+}
+
 /* What the words that hang on `token` say of it. */
 static void read_moods(gly_statement *out, const gly_clauses *c, uint32_t token)
 {
@@ -114,6 +141,10 @@ static void read_moods(gly_statement *out, const gly_clauses *c, uint32_t token)
         gly_relation relation = node_at(c, child)->relation;
         if (relation == GLY_REL_ADVCL && is_condition(c, child))
             make_conditional(out, false);
+        if (is_never(c, child, token)) {
+            out->negative = !out->negative;
+            out->lasting = true;
+        }
         if (relation != GLY_REL_AUX && relation != GLY_REL_ADVMOD &&
             relation != GLY_REL_MARK && relation != GLY_REL_DET &&
             relation != GLY_REL_CC)

@@ -386,8 +386,9 @@ gly_statement gly_clauses_read(const gly_clauses *c, uint32_t token)
     gly_clauses_beside(&out, c);
     read_extent(&out, c);
     gly_clauses_judge(&out, c);
-    if (out.agent.quantity == GLY_QUANTITY_NONE ||
-        out.patient.quantity == GLY_QUANTITY_NONE)
+    if ((out.agent.quantity == GLY_QUANTITY_NONE ||
+         out.patient.quantity == GLY_QUANTITY_NONE) &&
+        !gly_clauses_has_none(c, token))
         out.negative = !out.negative;
     out.patient.denied = out.negative;
     return out;

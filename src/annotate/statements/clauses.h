@@ -82,6 +82,10 @@ uint32_t gly_clauses_vote(bool *against, const gly_clauses *clauses,
  * hours [to acquit him]", "needed two days". */
 bool gly_clauses_takes_time(const gly_clauses *clauses, uint32_t token);
 
+/* Whether a word for nobody hangs on `token` where the parser saw no subject:
+ * "saw nobody and [neither] was hurt". */
+bool gly_clauses_has_none(const gly_clauses *clauses, uint32_t token);
+
 /* Fill what tells whether the clause of `statement` is denied, on what
  * condition it holds and how sure it is; its participants are not looked at. */
 void gly_clauses_judge(gly_statement *statement, const gly_clauses *clauses);

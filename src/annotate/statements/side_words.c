@@ -96,3 +96,24 @@ uint32_t gly_side_noun_with(const gly_reading *r, uint32_t first, uint32_t last)
     return with != GLY_NONE && gly_reading_is_word(r, with, "with") ? noun
                                                                     : GLY_NONE;
 }
+
+bool gly_side_is_anothers(const gly_reading *r, gly_entry state, uint32_t last)
+{
+    const gly_language *language = r->language;
+    gly_text side = gly_symbols_text(language->tokens.symbols, state.class);
+    if (!gly_text_starts(side, gly_text_of("win-")) ||
+        node_at(r, last)->upos == GLY_UPOS_VERB)
+        return false;
+    uint32_t top =
+        gly_syntax_top(&language->syntax, last + 1 - state.count, last);
+    gly_relation relation = node_at(r, top)->relation;
+    uint32_t word = gly_syntax_child(&language->syntax, top, GLY_REL_CASE);
+    bool as = word != GLY_NONE && relation == GLY_REL_OBL &&
+              gly_reading_is_word(r, word, "as");
+    bool behind = relation == GLY_REL_OBJ || relation == GLY_REL_IOBJ ||
+                  relation == GLY_REL_OBL || relation == GLY_REL_NMOD ||
+                  (relation == GLY_REL_APPOS &&
+                   node_at(r, node_at(r, top)->head)->relation ==
+                       GLY_REL_OBL); /* "with Ines Okoro the runner-up" */
+    return (behind && !as) || gly_reading_has(r, last + 1, GLY_TOKEN_CAPITAL);
+}

@@ -23,4 +23,9 @@ bool gly_side_is_noun(const gly_reading *r, uint32_t token);
 uint32_t gly_side_noun_with(const gly_reading *r, uint32_t first,
                             uint32_t last);
 
+/* Whether the state of a contest that the words up to `last` name is somebody
+ * else's than the subject's: "beat [runner-up] Ines Okoro", "lost to the
+ * [defending champion]"; "finished as runner-up", "was runner-up" are not. */
+bool gly_side_is_anothers(const gly_reading *r, gly_entry state, uint32_t last);
+
 #endif

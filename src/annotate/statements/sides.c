@@ -238,31 +238,6 @@ static gly_entry verb_at(const looking *l, gly_list_id list, uint32_t token)
                             l->reading->forms + token, 1);
 }
 
-/* Whether the state of a contest that the words up to `last` name is somebody
- * else's than the subject's: "beat [runner-up] Ines Okoro", "lost to the
- * [defending champion]"; "finished as runner-up", "was runner-up" are not. */
-static bool is_anothers(const looking *l, gly_entry state, uint32_t last)
-{
-    const gly_language *language = l->reading->language;
-    gly_text side = gly_symbols_text(language->tokens.symbols, state.class);
-    if (!gly_text_starts(side, gly_text_of("win-")) ||
-        node_at(l, last)->upos == GLY_UPOS_VERB)
-        return false;
-    uint32_t top =
-        gly_syntax_top(&language->syntax, last + 1 - state.count, last);
-    gly_relation relation = node_at(l, top)->relation;
-    uint32_t word = gly_syntax_child(&language->syntax, top, GLY_REL_CASE);
-    bool as = word != GLY_NONE && relation == GLY_REL_OBL &&
-              gly_reading_is_word(l->reading, word, "as");
-    bool behind = relation == GLY_REL_OBJ || relation == GLY_REL_IOBJ ||
-                  relation == GLY_REL_OBL || relation == GLY_REL_NMOD ||
-                  (relation == GLY_REL_APPOS &&
-                   node_at(l, node_at(l, top)->head)->relation ==
-                       GLY_REL_OBL); /* "with Ines Okoro the runner-up" */
-    return (behind && !as) ||
-           gly_reading_has(l->reading, last + 1, GLY_TOKEN_CAPITAL);
-}
-
 /* "rejected it, with only [his own group in favour]": what the state is told
  * of stands beside the verb, which has news of its own. */
 static bool is_beside_news(const looking *l, gly_entry state, uint32_t last,
@@ -291,6 +266,21 @@ static uint32_t told_by(const looking *l, uint32_t token, uint32_t count)
                : token;
 }
 
+/* The news that a noun tells, with what stands before it: "his [guilty plea]".
+ * `at` becomes the noun. */
+static gly_entry noun_at(const looking *l, gly_list_id list, uint32_t *at)
+{
+    gly_entry entry = entry_at(l, list, *at);
+    if (gly_side_is_noun(l->reading, *at) || entry.count == 0)
+        return entry;
+    uint32_t top = gly_syntax_top(&l->reading->language->syntax, *at,
+                                  *at + entry.count - 1);
+    if (top <= *at || !gly_side_is_noun(l->reading, top))
+        return (gly_entry){0, 0};
+    *at = top;
+    return entry;
+}
+
 /* Look `token` up; answers how many tokens its entry takes, or 1. */
 static uint32_t look(looking *l, const side_lists *lists, uint32_t token)
 {
@@ -308,16 +298,22 @@ static uint32_t look(looking *l, const side_lists *lists, uint32_t token)
         look_particle(l, lists->verb, token);
         look_pair(l, lists->pair, token);
     }
-    if (noun)
-        verb = entry_at(l, lists->noun, token);
+    uint32_t at = token;
+    if (!gly_side_is_verb(l->reading, token))
+        verb = noun_at(l, lists->noun, &at);
+    if (at != token && verb.count <= state.count)
+        verb.count = 0;
+    noun = noun || at != token;
     if (state.count == 1 && gly_side_only_describes(l->reading, token))
         state.count = 0;
     if (verb.count == 0 && state.count == 0)
         return 1;
     if (verb.count >= state.count) {
         verb.class = gly_vote_class(&l->tallies, token, verb.class);
-        l->nouns[token] = noun;
-        note(l, told_by(l, token, verb.count), verb, token);
+        if (!noun)
+            at = told_by(l, token, verb.count);
+        l->nouns[at] = noun;
+        note(l, at, verb, token);
         return verb.count;
     }
     uint32_t last = token + state.count - 1;
@@ -327,7 +323,7 @@ static uint32_t look(looking *l, const side_lists *lists, uint32_t token)
         clause = noun_told;
     if (state.class == l->advice.heeds || state.class == l->advice.defies)
         l->heeds[clause] = state.class;
-    else if (!is_anothers(l, state, last) &&
+    else if (!gly_side_is_anothers(l->reading, state, last) &&
              !is_beside_news(l, state, last, clause))
         note(l, clause, state, token);
     return state.count;
