@@ -7,6 +7,7 @@
 #include "claims/kinds.h"
 #include "claims/outcomes/outcomes.h"
 #include "claims/statements/opposition.h"
+#include "claims/statements/participants.h"
 #include "claims/statements/statement_pairs.h"
 #include "claims/statements/statement_parts.h"
 
@@ -58,6 +59,41 @@ bool gly_outcome_is_unlikely(const gly_claims *claims, const gly_claim *claim,
     return claims->annotations->language->sentences.count > SHORT &&
            items[claim->item].points < GLY_OUTCOME_LEAST &&
            items[other->item].points < GLY_OUTCOME_LEAST;
+}
+
+static bool speaks_for(const gly_outcome *items, uint32_t later,
+                       uint32_t earlier)
+{
+    return items[later].nearest == earlier &&
+           items[later].points >= GLY_OUTCOME_LIKELY;
+}
+
+static bool is_name(const gly_claims *claims, const gly_participant *who)
+{
+    const gly_node *nodes = claims->annotations->language->syntax.items;
+    return who->token != GLY_NONE && nodes[who->token].upos == GLY_UPOS_PROPN;
+}
+
+/* "backs Brandt", "does not back her rival": names do not stand for others. */
+static bool has_other_object(const gly_claims *claims, const gly_statement *a,
+                             const gly_statement *b)
+{
+    gly_likeness likeness =
+        gly_participants_relate(claims, &a->patient, &b->patient);
+    return (is_name(claims, &a->patient) || is_name(claims, &b->patient)) &&
+           a->patient.token != GLY_NONE && b->patient.token != GLY_NONE &&
+           likeness != GLY_LIKENESS_SAME && likeness != GLY_LIKENESS_AKIN;
+}
+
+bool gly_outcome_is_doubtful(const gly_claims *claims, const gly_claim *claim,
+                             const gly_claim *other, uint32_t argument)
+{
+    (void)argument;
+    const gly_outcome *items = claims->outcomes->items;
+    return (!speaks_for(items, claim->item, other->item) &&
+            !speaks_for(items, other->item, claim->item)) ||
+           has_other_object(claims, gly_statement_of(claims, claim),
+                            gly_statement_of(claims, other));
 }
 
 static const gly_field fields[] = {

@@ -85,6 +85,7 @@ static void weigh(search *s, const group *g, const gly_outcome_entry *one,
     if (points <= out->points)
         return;
     out->points = points;
+    out->nearest = one->statement;
     if (points >= GLY_OUTCOME_POINTS)
         out->rival = one->statement;
 }
@@ -161,7 +162,7 @@ gly_status gly_outcomes_build(gly_claims *claims)
     if (made == NULL || items == NULL)
         return GLY_NO_MEMORY;
     for (uint32_t i = 0; i < all->count; i++)
-        items[i] = (gly_outcome){GLY_NONE, GLY_NONE, 0};
+        items[i] = (gly_outcome){GLY_NONE, GLY_NONE, GLY_NONE, 0};
     *made = (gly_outcomes){items, all->count};
     claims->outcomes = made;
     search s = {.items = items};

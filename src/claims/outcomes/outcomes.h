@@ -12,12 +12,18 @@
 
 #include "claims/claims.h"
 
-/* From how many points on two statements contradict each other, and from how
- * many on they may where a rule has other reasons to think so. */
-enum { GLY_OUTCOME_POINTS = 410, GLY_OUTCOME_LEAST = 275 };
+/* From how many points on two statements contradict each other, from how many
+ * on they do where nothing speaks against it, and from how many on they may
+ * where a rule has other reasons to think so. */
+enum {
+    GLY_OUTCOME_POINTS = 410,
+    GLY_OUTCOME_LIKELY = 375,
+    GLY_OUTCOME_LEAST = 275
+};
 
 typedef struct {
-    uint32_t rival; /* the earlier statement that it contradicts; GLY_NONE */
+    uint32_t rival;   /* the earlier statement that it contradicts; GLY_NONE */
+    uint32_t nearest; /* the earlier one that most speaks for; GLY_NONE */
     uint32_t
         thread;     /* the first of those that contradict each other; or NONE */
     int32_t points; /* the most that speak for any earlier one; 0 for none */
@@ -38,6 +44,12 @@ gly_status gly_outcomes_build(gly_claims *claims);
  * takes the opposite of anything before it for known. A few sentences have no
  * beginning and no end, and nothing in them is unlikely. */
 bool gly_outcome_is_unlikely(const gly_claims *claims, const gly_claim *claim,
+                             const gly_claim *other, uint32_t argument);
+
+/* Predicate of two statements: less than GLY_OUTCOME_LIKELY speaks for it that
+ * the later of them takes the opposite of the earlier for known, or they are
+ * done to two things of which nothing tells that they are one. */
+bool gly_outcome_is_doubtful(const gly_claims *claims, const gly_claim *claim,
                              const gly_claim *other, uint32_t argument);
 
 #endif

@@ -391,5 +391,7 @@ const gly_predicate gly_statement_predicates[GLY_STATEMENT_PREDICATES] = {
      "where they stand and how they are told, neither takes the opposite of "
      "what was told before for known",
      GLY_ARGUMENT_NONE, true, gly_outcome_is_unlikely},
+    {"doubtful", "little speaks for it that one takes the opposite for known",
+     GLY_ARGUMENT_NONE, true, gly_outcome_is_doubtful},
     GLY_SAME_PARAGRAPH,
 };
