@@ -110,13 +110,17 @@ static bool names_another(const gly_claims *claims, const gly_statement *a,
 /* "Nobody was hurt, [apart from] a clerk": one was. */
 static bool has_exception(const gly_claims *claims, const gly_statement *s)
 {
+    enum { REACH = 24 }; /* words around it */
     static const char *const words[] = {"except",    "apart",   "aside",
                                         "save",      "besides", "excepted",
                                         "exception", NULL};
     const gly_annotations *a = claims->annotations;
     const gly_sentence *in = &a->language->sentences.items[s->sentence];
-    for (uint32_t i = in->first; s->negative && i < in->first + in->count;
-         i++) {
+    uint32_t first =
+        s->predicate - in->first > REACH ? s->predicate - REACH : in->first;
+    uint32_t end = in->first + in->count;
+    for (uint32_t i = first;
+         s->negative && i < end && i <= s->predicate + REACH; i++) {
         if (gly_reading_is_one_of(a->reading, i, words) &&
             node_at(claims, i)->upos != GLY_UPOS_VERB)
             return true;
@@ -124,11 +128,9 @@ static bool has_exception(const gly_claims *claims, const gly_statement *s)
     return false;
 }
 
-bool gly_statements_oppose(const gly_claims *claims, const gly_statement *a,
-                           const gly_statement *b)
+static bool are_opposed(const gly_claims *claims, const gly_statement *a,
+                        const gly_statement *b)
 {
-    if (has_exception(claims, a) || has_exception(claims, b))
-        return false;
     if (a->side != b->side)
         return a->side != 0 && b->side != 0 && !a->negative && !b->negative;
     if (a->side != 0 || a->lemma == b->lemma)
@@ -142,6 +144,13 @@ bool gly_statements_oppose(const gly_claims *claims, const gly_statement *a,
            gly_wordnet_opposed(gly_wordnet_find(symbol_text(claims, a->lemma)),
                                gly_wordnet_find(symbol_text(claims, b->lemma)),
                                class);
+}
+
+bool gly_statements_oppose(const gly_claims *claims, const gly_statement *a,
+                           const gly_statement *b)
+{
+    return are_opposed(claims, a, b) && !has_exception(claims, a) &&
+           !has_exception(claims, b);
 }
 
 static bool is_told_with_number(const gly_claims *claims,
