@@ -17,7 +17,7 @@
 #include "annotate/calculations/terms.h"
 
 /* Paragraphs before the rest, and terms before it that may explain it. */
-enum { BACK = 2, LOOKED_AT = 30 };
+enum { BACK = 2, MONEY_BACK = 4, LOOKED_AT = 30 };
 
 typedef struct {
     gly_calculator *c;
@@ -90,7 +90,9 @@ static bool is_near(const search *s, const gly_term *term)
 static const gly_term *find_whole(const search *s)
 {
     const uint32_t *sentences = s->c->reading->sentences;
-    gly_terms terms = gly_terms_before(s->c, s->part, BACK);
+    bool money = s->part->number->kind == GLY_NUMBER_MONEY;
+    gly_terms terms =
+        gly_terms_before(s->c, s->part, money ? MONEY_BACK : BACK);
     for (uint32_t i = terms.count; i-- > 0;) {
         const gly_term *term = terms.items + i;
         uint32_t sentence = sentences[s->part->first];
