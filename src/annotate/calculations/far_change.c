@@ -31,7 +31,7 @@ typedef struct {
 typedef struct {
     gly_calculator *c;
     levels pairs[PAIRS_MOST];
-    uint32_t count;
+    uint32_t count, tried;
 } search;
 
 /* --- Two levels ----------------------------------------------------------- */
@@ -142,8 +142,7 @@ static bool is_known(const search *s, uint32_t noun)
             gly_syntax_child(syntax, noun, GLY_REL_NMOD_POSS) != GLY_NONE);
 }
 
-/* "the water [had risen] by", "[exceeded] its budget by": what has happened,
- * told by a verb. */
+/* "the water [had risen] by": what has happened. */
 static bool has_moved(const search *s, const gly_term *change, uint32_t verb)
 {
     const gly_reading *reading = s->c->reading;
@@ -166,8 +165,7 @@ static bool has_moved(const search *s, const gly_term *change, uint32_t verb)
            (tag == GLY_XPOS_VBD || (tag == GLY_XPOS_VBN && has));
 }
 
-/* Whether the two are the only levels of the sentence before the one of the
- * change, which goes on about them: "It has risen by". */
+/* The only two levels of the sentence before: "It has risen by" goes on. */
 static bool read_before(search *s, const gly_term *change, uint32_t sentence,
                         levels *out)
 {
@@ -224,9 +222,11 @@ static bool has_levels(const search *s, const gly_term *change,
 }
 
 /* Whether any two amounts of the article are so far apart. */
-static bool is_explained(const search *s, const gly_term *change)
+static bool is_explained(search *s, const gly_term *change)
 {
-    enum { AROUND = 60 };
+    enum { AROUND = 60, MOST = 200 };
+    if (s->tried++ > MOST)
+        return true;
     const gly_term *first = s->c->all.items, *end = first + s->c->all.count;
     const gly_term *from = change - first > AROUND ? change - AROUND : first;
     const gly_term *to = end - change > AROUND ? change + AROUND : end;
@@ -266,15 +266,14 @@ static gly_status check_next(search *s, const gly_term *change,
                : gly_move_add(s->c, &m, false);
 }
 
-static gly_status check(const search *s, const gly_term *change,
-                        uint32_t sentence)
+static gly_status check(search *s, const gly_term *change, uint32_t sentence)
 {
     uint32_t cue = 0, found = 0;
     gly_move m = {.change = change}, meant = m;
     m.sign = gly_calculator_direction(s->c, change, &cue);
+    bool known = m.sign != 0 && is_known(s, cue);
     if (m.sign == 0 || has_levels(s, change, sentence) ||
-        !(is_known(s, cue) ||
-          (has_moved(s, change, cue) && !is_explained(s, change))) ||
+        !(known || has_moved(s, change, cue)) ||
         change->number->hedge > GLY_HEDGE_EXACTLY || change->number->range)
         return GLY_OK;
     for (uint32_t i = 0; i < s->count; i++) {
@@ -297,7 +296,8 @@ static gly_status check(const search *s, const gly_term *change,
         meant = m;
         found++;
     }
-    return found == 1 && gly_move_is_plausible(&meant)
+    return found == 1 && gly_move_is_plausible(&meant) &&
+                   (known || !is_explained(s, change))
                ? gly_move_add(s->c, &meant, false)
                : GLY_OK;
 }

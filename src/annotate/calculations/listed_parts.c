@@ -16,6 +16,9 @@
 #include "annotate/calculations/parts.h"
 #include "annotate/calculations/terms.h"
 
+/* Terms of the article that may be the whole. */
+enum { LOOKED_AT = 400 };
+
 typedef struct {
     gly_calculator *c;
     uint32_t sentence;
@@ -99,7 +102,7 @@ static bool is_explained(const search *s)
                 return true;
         }
     }
-    for (uint32_t i = 0; i < s->c->all.count; i++) {
+    for (uint32_t i = 0; i < s->c->all.count && i < LOOKED_AT; i++) {
         const gly_term *other = &s->c->all.items[i];
         if (gly_parts_alike(other, s->whole) && gly_parts_fit(&s->parts, other))
             return true;

@@ -22,7 +22,7 @@
 #include "base/problem.h"
 
 /* Sentences before that are looked at; terms around that explain it. */
-enum { BACK = 2, AROUND = 60, AMOUNTS = 16, FAR = 60 };
+enum { BACK = 2, AROUND = 60, AMOUNTS = 16, FAR = 60, MOST = 200 };
 
 typedef struct {
     gly_calculator *c;
@@ -341,10 +341,14 @@ static gly_status check(search *s)
 gly_status gly_calculate_multiples(gly_calculator *c)
 {
     gly_status status = GLY_OK;
-    for (uint32_t i = 0; i < c->all.count && status == GLY_OK; i++) {
+    uint32_t tried = 0;
+    for (uint32_t i = 0; i < c->all.count && status == GLY_OK && tried < MOST;
+         i++) {
         search s = {.c = c, .times = &c->all.items[i]};
-        if (gly_multiple_is_told_of(c, s.times))
-            status = check(&s);
+        if (!gly_multiple_is_told_of(c, s.times))
+            continue;
+        tried++;
+        status = check(&s);
     }
     return status;
 }
