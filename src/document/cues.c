@@ -203,9 +203,9 @@ static bool is_account(gly_text line)
 }
 
 static const char *const crafts[] = {
-    "words",     "text",          "story",  "photos", "photographs",
-    "pictures",  "written",       "edited", "filmed", "graphics",
-    "interview", "illustrations", NULL,
+    "words",   "text",   "story",    "photos",   "photographs", "pictures",
+    "written", "edited", "filmed",   "graphics", "interview",   "illustrations",
+    "updates", "blog",   "compiled", NULL,
 };
 
 /* Whether a word before "by" is one of the trade: "Reporting by". */

@@ -83,7 +83,8 @@ static bool is_of_thing(const gly_assertion_search *search,
     return false;
 }
 
-/* "[Under the agreement], pay goes up by 8 per cent": it says so. */
+/* "[Under the agreement], pay goes up by 8 per cent": it says so; or it is what
+ * follows. */
 static bool is_of_deal(const gly_assertion_search *search,
                        const gly_sentence *sentence)
 {
@@ -95,6 +96,9 @@ static bool is_of_deal(const gly_assertion_search *search,
         "act",       "rules",  "regulations", "budget",   "order",
         "formula",   "system", "tariff",      "lease",    NULL};
     const gly_reading *reading = search->reading;
+    /* "So the number has fallen by 43 in two years": by what was told. */
+    if (gly_reading_is_word(reading, sentence->first, "so"))
+        return true;
     if (!gly_reading_is_word(reading, sentence->first, "under"))
         return false;
     for (uint32_t i = sentence->first + 1;

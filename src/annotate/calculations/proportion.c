@@ -10,6 +10,7 @@
 #include "annotate/calculations/finders.h"
 #include "annotate/calculations/parts.h"
 #include "annotate/calculations/spelling.h"
+#include "annotate/calculations/term_blocks.h"
 #include "annotate/calculations/terms.h"
 #include "annotate/calculations/ways.h"
 #include "base/problem.h"
@@ -182,6 +183,30 @@ static bool is_of_before(const search *s, gly_bounds stated)
            gly_bounds_meet(gly_bounds_percent(part, before), stated);
 }
 
+/* Whether the amount right before the share is such a share of one of the
+ * paragraph, or of itself and one: "It drew 884 replies. Of those, 619 were
+ * against it, which is 70%, and 265 for it", "$204 million in cash, or 60%, and
+ * the other $136 million in shares". */
+static bool is_explained(const search *s, gly_bounds stated)
+{
+    const gly_term *part = s->share > s->c->all.items ? s->share - 1 : s->share;
+    uint32_t block =
+        s->c->reading->language->tokens.items[s->share->first].block;
+    gly_terms terms = gly_terms_of_block(s->c, block);
+    gly_bounds one = gly_bounds_of(part->number);
+    for (uint32_t i = 0; i < terms.count && is_amount(part); i++) {
+        const gly_term *whole = &terms.items[i];
+        gly_bounds two = gly_bounds_of(whole->number);
+        if (whole != part && whole != s->share && is_amount(whole) &&
+            gly_parts_alike(part, whole) &&
+            (gly_bounds_meet(gly_bounds_percent(one, two), stated) ||
+             gly_bounds_meet(gly_bounds_percent(one, gly_bounds_add(one, two)),
+                             stated)))
+            return true;
+    }
+    return false;
+}
+
 static gly_status check(const search *s)
 {
     gly_bounds share = gly_bounds_percent(gly_bounds_of(s->part->number),
@@ -195,7 +220,7 @@ static gly_status check(const search *s)
     bool other = gly_bounds_meet(rest, stated) && !s->rate;
     if (gly_bounds_meet(share, stated) || other ||
         gly_bounds_meet(more, stated) || !is_near(share, stated) ||
-        is_of_before(s, stated))
+        is_of_before(s, stated) || is_explained(s, stated))
         return GLY_OK;
     gly_text part = gly_calculator_text(s->c, s->part);
     gly_text whole = gly_calculator_text(s->c, s->whole);
