@@ -241,13 +241,12 @@ static gly_text name_of(gly_text line)
         "reporter",  "reporters",  "correspondent", "editor", "writer",
         "columnist", "journalist", "staff",         "bureau", "contributor",
         NULL};
-    gly_text rest = line;
     uint32_t size = 0;
     while (size < line.size && line.data[size] != ',')
         size++;
     if (size == line.size || line.size > LONGEST_LINE)
         return line;
-    rest = gly_text_slice(line, (gly_span){size, line.size - size});
+    gly_text rest = gly_text_slice(line, (gly_span){size, line.size - size});
     for (gly_text word; (word = gly_cue_next_word(&rest)).size > 0;) {
         if (gly_cue_is_one_of(gly_cue_bare(word), trades))
             return gly_text_slice(line, (gly_span){0, size});

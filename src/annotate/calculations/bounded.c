@@ -153,8 +153,9 @@ static const gly_term *amount_in(const search *s, const gly_term *bound,
 {
     gly_terms terms = gly_calculator_sentence(s->c, in);
     for (uint32_t i = 0; i < terms.count; i++) {
-        if (may_be_amount(s, bound, &terms.items[i]))
-            return &terms.items[i];
+        const gly_term *term = terms.items + i;
+        if (may_be_amount(s, bound, term))
+            return term;
     }
     return NULL;
 }

@@ -143,11 +143,12 @@ static const gly_term *whole_before(const gly_calculator *c, uint32_t sentence,
         return NULL;
     gly_terms before = gly_calculator_sentence(c, sentence - 1);
     for (uint32_t i = 0; i < before.count; i++) {
-        if (!gly_parts_alike(&before.items[i], terms.items))
+        const gly_term *term = before.items + i;
+        if (!gly_parts_alike(term, terms.items))
             continue;
         if (found != NULL)
             return NULL;
-        found = &before.items[i];
+        found = term;
     }
     return found;
 }
