@@ -281,19 +281,6 @@ static bool is_between_years(const gly_timing_search *search,
     return false;
 }
 
-/* Whether the article tells so long a time elsewhere, too. */
-static bool is_told_again(const gly_timing_search *search,
-                          const gly_date *length)
-{
-    for (uint32_t i = 0; i < search->dates->count; i++) {
-        const gly_date *date = &search->dates->items[i];
-        if (date != length && date->form == GLY_DATE_LENGTH &&
-            date->unit == length->unit && date->amount == length->amount)
-            return true;
-    }
-    return false;
-}
-
 /* Whether the article's date lies so long after any of its days. */
 static bool reaches_now_from_any(const gly_timing_search *search,
                                  const gly_date *length)
@@ -339,7 +326,8 @@ static void check_far(gly_timing_search *search, const gly_date *length)
     uint32_t count = 0;
     if (length->amount < LONG || length->unit != GLY_TIME_YEAR ||
         gly_timing_is_held(search, length) ||
-        is_between_years(search, length) || is_told_again(search, length) ||
+        is_between_years(search, length) ||
+        gly_timing_is_told_again(search, length) ||
         reaches_now_from_any(search, length))
         return;
     for (uint32_t first = 0, end; first < dates->count; first = end) {

@@ -99,12 +99,9 @@ static bool is_of_class(const gly_timing_search *search, uint32_t verb,
                         const char *class)
 {
     const gly_reading *reading = search->annotations->reading;
-    const gly_symbols *symbols =
-        gly_lexicon_symbols(reading->language->lexicon);
     gly_entry entry = gly_reading_entry(reading, "time-served", verb, PHRASE);
     return entry.count > 0 &&
-           gly_text_equal(gly_symbols_text(symbols, entry.class),
-                          gly_text_of(class));
+           entry.class == gly_lexicon_symbol(reading->language->lexicon, class);
 }
 
 static void note(service *s, const gly_date **kept, const gly_date *date)
@@ -170,19 +167,6 @@ static bool is_explained(const gly_timing_search *search, const service *s,
     return false;
 }
 
-/* Whether the article tells so long a time elsewhere, too. */
-static bool is_told_again(const gly_timing_search *search,
-                          const gly_date *length)
-{
-    for (uint32_t i = 0; i < search->dates->count; i++) {
-        const gly_date *date = &search->dates->items[i];
-        if (date != length && date->form == GLY_DATE_LENGTH &&
-            date->unit == length->unit && date->amount == length->amount)
-            return true;
-    }
-    return false;
-}
-
 static void add(gly_timing_search *search, const gly_date *length,
                 const service *s)
 {
@@ -207,7 +191,8 @@ static void check(gly_timing_search *search, const gly_date *length)
     service s = find_service(search, length);
     if (s.begin == NULL || s.end == NULL || s.several ||
         gly_timing_is_held(search, length) ||
-        is_explained(search, &s, length) || is_told_again(search, length))
+        is_explained(search, &s, length) ||
+        gly_timing_is_told_again(search, length))
         return;
     double years = s.end->parts.year - s.begin->parts.year;
     gly_timing_stretch real = {years - 1, years + 1};

@@ -177,6 +177,18 @@ gly_timing_stretch gly_timing_since(const gly_timing_search *search,
                                 .most = (double)(last - day->from) / seconds};
 }
 
+bool gly_timing_is_told_again(const gly_timing_search *search,
+                              const gly_date *length)
+{
+    for (uint32_t i = 0; i < search->dates->count; i++) {
+        const gly_date *date = &search->dates->items[i];
+        if (date != length && date->form == GLY_DATE_LENGTH &&
+            date->unit == length->unit && date->amount == length->amount)
+            return true;
+    }
+    return false;
+}
+
 bool gly_timing_is_length(const gly_date *date)
 {
     return date->form == GLY_DATE_LENGTH && date->unit >= GLY_TIME_DAY &&

@@ -86,6 +86,10 @@ gly_text gly_timing_day_text(gly_timing_search *search, int32_t day);
 bool gly_timing_adjacent(const gly_timing_search *search, const gly_date *a,
                          const gly_date *b);
 
+/* Whether the article tells a length of as much elsewhere, too. O(dates). */
+bool gly_timing_is_told_again(const gly_timing_search *search,
+                              const gly_date *length);
+
 /* Whether the date is a whole length of days or more: "15 years", no age and no
  * "about 15 years". */
 bool gly_timing_is_length(const gly_date *date);
