@@ -304,6 +304,15 @@ bool gly_reading_is_of(const gly_reading *reading, const char *list,
            entry.class == gly_lexicon_symbol(reading->language->lexicon, class);
 }
 
+uint32_t gly_reading_block_start(const gly_reading *reading, uint32_t index)
+{
+    const gly_token *tokens = reading->language->tokens.items;
+    uint32_t start = index;
+    while (start > 0 && tokens[start - 1].block == tokens[index].block)
+        start--;
+    return start;
+}
+
 bool gly_reading_is_dash(const gly_reading *reading, uint32_t index)
 {
     gly_text text = gly_reading_text(reading, index);

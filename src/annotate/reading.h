@@ -156,6 +156,9 @@ gly_entry gly_reading_find(const gly_reading *reading, gly_list_id list,
 bool gly_reading_is_of(const gly_reading *reading, const char *list,
                        const char *class, uint32_t index);
 
+/* The first token of the block of token `index`. O(tokens before it there). */
+uint32_t gly_reading_block_start(const gly_reading *reading, uint32_t index);
+
 /* Whether token `index` is a dash that sets off: "–", "—" or "--". */
 bool gly_reading_is_dash(const gly_reading *reading, uint32_t index);
 

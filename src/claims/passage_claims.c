@@ -124,20 +124,16 @@ static uint32_t next_outside(const gly_reading *reading, uint32_t token,
     return GLY_NONE;
 }
 
-static uint32_t block_start(const gly_reading *reading, uint32_t token)
-{
-    const gly_token *items = reading->language->tokens.items;
-    while (token > 0 && items[token - 1].block == items[token].block)
-        token--;
-    return token;
-}
-
 /* Whether all words of the sentence stand in a quotation. */
 static bool is_quoted(const gly_claims *claims, const gly_sentence *s)
 {
-    uint32_t token =
-        next_outside(claims->annotations->reading, s->first, s->block);
-    return token == GLY_NONE || token >= s->first + s->count;
+    const gly_reading *reading = claims->annotations->reading;
+    for (uint32_t i = s->first; i < s->first + s->count; i++) {
+        if (reading->quotes[i] == GLY_NONE &&
+            gly_reading_has(reading, i, GLY_TOKEN_WORD))
+            return false;
+    }
+    return true;
 }
 
 /* "“We will build it,” she said." and, far below, "As she had put it: “We will
@@ -152,10 +148,10 @@ static bool is_recited(const gly_claims *claims, const gly_claim *claim,
     const gly_sentence *b = sentence_of(claims, other);
     if (!is_quoted(claims, a) || !is_quoted(claims, b))
         return false;
-    uint32_t i =
-        next_outside(reading, block_start(reading, a->first), a->block);
-    uint32_t k =
-        next_outside(reading, block_start(reading, b->first), b->block);
+    uint32_t i = next_outside(
+        reading, gly_reading_block_start(reading, a->first), a->block);
+    uint32_t k = next_outside(
+        reading, gly_reading_block_start(reading, b->first), b->block);
     while (i != GLY_NONE && k != GLY_NONE &&
            reading->forms[i] == reading->forms[k]) {
         i = next_outside(reading, i + 1, a->block);

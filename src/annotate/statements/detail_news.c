@@ -189,10 +189,9 @@ gly_status gly_detail_news_init(gly_detail_news *out, gly_arena *arena,
 static bool has_both(const gly_detail_news *h, const gly_detail_told *own)
 {
     const gly_tokens *tokens = &reading_of(h)->language->tokens;
-    uint32_t block = h->places->looked->block, i = own->first;
+    uint32_t block = h->places->looked->block;
+    uint32_t i = gly_reading_block_start(reading_of(h), own->first);
     gly_detail_told other;
-    while (i > 0 && tokens->items[i - 1].block == block)
-        i--;
     for (; i < tokens->count && tokens->items[i].block == block; i++) {
         if (!told_at(&other, h, own->list, i))
             continue;

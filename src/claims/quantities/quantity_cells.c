@@ -35,9 +35,7 @@ static stretch cell_of(const search *s, uint32_t token)
 {
     const gly_tokens *tokens = &s->a->language->tokens;
     uint32_t block = tokens->items[token].block;
-    stretch out = {token, token};
-    while (out.first > 0 && tokens->items[out.first - 1].block == block)
-        out.first--;
+    stretch out = {gly_reading_block_start(s->a->reading, token), token};
     while (out.end < tokens->count && tokens->items[out.end].block == block)
         out.end++;
     return out;

@@ -137,12 +137,8 @@ static uint32_t label_of(const search *s, uint32_t number)
 {
     enum { LONGEST = 3 };
     const gly_reading *reading = s->annotations->reading;
-    const gly_sentence *sentences = reading->language->sentences.items;
-    uint32_t first = s->annotations->numbers->items[number].first;
-    uint32_t in = reading->sentences[first];
-    while (in > 0 && sentences[in - 1].block == sentences[in].block)
-        in--;
-    first = sentences[in].first;
+    uint32_t first = gly_reading_block_start(
+        reading, s->annotations->numbers->items[number].first);
     for (uint32_t i = first + 1; i <= first + LONGEST; i++) {
         if (gly_reading_at(reading, i, ':'))
             return first;
