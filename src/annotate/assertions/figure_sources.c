@@ -83,8 +83,7 @@ static bool is_of_thing(const gly_assertion_search *search,
     return false;
 }
 
-/* "[Under the agreement], pay goes up by 8 per cent": it says so; or it is what
- * follows. */
+/* "[Under the agreement], pay goes up by 8 per cent": it says so. */
 static bool is_of_deal(const gly_assertion_search *search,
                        const gly_sentence *sentence)
 {
@@ -96,9 +95,6 @@ static bool is_of_deal(const gly_assertion_search *search,
         "act",       "rules",  "regulations", "budget",   "order",
         "formula",   "system", "tariff",      "lease",    NULL};
     const gly_reading *reading = search->reading;
-    /* "So the number has fallen by 43 in two years": by what was told. */
-    if (gly_reading_is_word(reading, sentence->first, "so"))
-        return true;
     if (!gly_reading_is_word(reading, sentence->first, "under"))
         return false;
     for (uint32_t i = sentence->first + 1;
@@ -117,7 +113,9 @@ bool gly_figure_is_own(const gly_assertion_search *search,
          i > 0 && tokens[i - 1].block == tokens[sentence->first].block; i--)
         if (is_teller(search, i - 1))
             return true;
-    return is_on_site(search, sentence) || is_of_thing(search, sentence) ||
+    /* "So the number has fallen by 43 in two years": by what was told. */
+    return gly_reading_is_word(search->reading, sentence->first, "so") ||
+           is_on_site(search, sentence) || is_of_thing(search, sentence) ||
            is_of_deal(search, sentence);
 }
 
