@@ -12,7 +12,7 @@
 #include "annotate/calculations/explained.h"
 #include "annotate/calculations/finders.h"
 #include "annotate/calculations/parts.h"
-#include "annotate/calculations/spelling.h"
+#include "annotate/calculations/reports.h"
 #include "annotate/calculations/term_blocks.h"
 #include "annotate/calculations/terms.h"
 
@@ -112,16 +112,7 @@ static gly_status check(search *s)
     if (s->each == NULL || !gly_parts_is_plain(s->each) ||
         !gly_pairing_is_near(&p))
         return GLY_OK;
-    gly_decimal product =
-        gly_decimal_multiply(s->times->number->value, s->each->number->value);
-    gly_calculation_draft draft = {
-        .kind = GLY_CALCULATION_EACH,
-        .result = s->all,
-        .terms = {s->times, s->each},
-        .count = 2,
-        .sum = gly_spell_product(s->c, s->times, s->each, product),
-    };
-    return gly_calculator_add(s->c, &draft);
+    return gly_report_product(s->c, s->all, s->times, s->each);
 }
 
 gly_status gly_calculate_at_that(gly_calculator *c)

@@ -115,11 +115,9 @@ static bool find_both(search *s)
 /* Whether any amount around the average, divided by the times, comes to it. */
 static bool is_explained(const search *s)
 {
-    const gly_term *first = s->c->all.items, *end = first + s->c->all.count;
-    const gly_term *from =
-        s->average - first > AROUND ? s->average - AROUND : first;
-    const gly_term *to = end - s->average > AROUND ? s->average + AROUND : end;
-    for (const gly_term *term = from; term < to; term++) {
+    gly_terms around = gly_terms_around(s->c, s->average, AROUND);
+    for (uint32_t i = 0; i < around.count; i++) {
+        const gly_term *term = &around.items[i];
         gly_pairing p = {s->c, GLY_OPERATION_QUOTIENT, term, s->times,
                          s->average};
         if (term != s->average && term != s->times &&

@@ -227,11 +227,10 @@ static bool is_explained(search *s, const gly_term *change)
     enum { AROUND = 60, MOST = 200 };
     if (s->tried++ > MOST)
         return true;
-    const gly_term *first = s->c->all.items, *end = first + s->c->all.count;
-    const gly_term *from = change - first > AROUND ? change - AROUND : first;
-    const gly_term *to = end - change > AROUND ? change + AROUND : end;
-    for (const gly_term *a = from; a < to; a++) {
-        for (const gly_term *b = from; b < to; b++) {
+    gly_terms around = gly_terms_around(s->c, change, AROUND);
+    for (uint32_t i = 0; i < around.count; i++) {
+        for (uint32_t k = 0; k < around.count; k++) {
+            const gly_term *a = &around.items[i], *b = &around.items[k];
             gly_move m = {change, a, b, 1};
             if (a != b && a != change && b != change && gly_move_may_begin(a) &&
                 gly_move_may_begin(b) && gly_move_measures(s->c, change, a) &&

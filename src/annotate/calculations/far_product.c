@@ -11,7 +11,7 @@
  * product.c and slipped_product.c hold what stands near. */
 #include "annotate/calculations/finders.h"
 #include "annotate/calculations/parts.h"
-#include "annotate/calculations/spelling.h"
+#include "annotate/calculations/reports.h"
 #include "annotate/calculations/term_blocks.h"
 #include "annotate/calculations/terms.h"
 #include "base/slips.h"
@@ -116,14 +116,7 @@ static gly_status check(search *s)
         gly_decimal_multiply(s->times->number->value, s->each->number->value);
     if (!find_all(s) && !find_only(s))
         return GLY_OK;
-    gly_calculation_draft draft = {
-        .kind = GLY_CALCULATION_EACH,
-        .result = s->all,
-        .terms = {s->times, s->each},
-        .count = 2,
-        .sum = gly_spell_product(s->c, s->times, s->each, s->product),
-    };
-    return gly_calculator_add(s->c, &draft);
+    return gly_report_product(s->c, s->all, s->times, s->each);
 }
 
 gly_status gly_calculate_far_product(gly_calculator *c)

@@ -223,11 +223,10 @@ static bool find_two(search *s)
 static bool is_explained(const search *s)
 {
     enum { AROUND = 60 };
-    const gly_term *first = s->c->all.items, *end = first + s->c->all.count;
-    const gly_term *from = s->gap - first > AROUND ? s->gap - AROUND : first;
-    const gly_term *to = end - s->gap > AROUND ? s->gap + AROUND : end;
-    for (const gly_term *a = from; a < to; a++) {
-        for (const gly_term *b = from; b < to; b++) {
+    gly_terms around = gly_terms_around(s->c, s->gap, AROUND);
+    for (uint32_t i = 0; i < around.count; i++) {
+        for (uint32_t k = 0; k < around.count; k++) {
+            const gly_term *a = &around.items[i], *b = &around.items[k];
             gly_pairing p = {s->c, GLY_OPERATION_WAY, a, b, s->gap};
             if (a != b && is_kin(s, a) && is_kin(s, b) && gly_pairing_fits(&p))
                 return true;

@@ -13,6 +13,7 @@
  * is told of the one whole that they come near. the_other.c holds one part. */
 #include "annotate/calculations/finders.h"
 #include "annotate/calculations/parts.h"
+#include "annotate/calculations/rest_words.h"
 #include "annotate/calculations/term_blocks.h"
 #include "annotate/calculations/terms.h"
 
@@ -36,8 +37,7 @@ static bool is_rest(const gly_calculator *c, const gly_term *term)
     bool named = gly_reading_at(reading, at - 1, ',') && at > 2 &&
                  (gly_reading_is_word(reading, at - 2, "rest") ||
                   gly_reading_is_word(reading, at - 2, "remainder"));
-    return named || (gly_calculator_is(c, at - 1, GLY_CUE_REST) &&
-                     gly_reading_is(reading, at - 2, GLY_IS_DETERMINER));
+    return named || gly_rest_is_named(c, term);
 }
 
 /* Gather the amounts before the rest that are of its kind. */

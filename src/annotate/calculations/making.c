@@ -15,7 +15,7 @@
 #include "annotate/calculations/explained.h"
 #include "annotate/calculations/finders.h"
 #include "annotate/calculations/parts.h"
-#include "annotate/calculations/spelling.h"
+#include "annotate/calculations/reports.h"
 #include "annotate/calculations/terms.h"
 
 /* Terms before what is made that are looked at. */
@@ -242,20 +242,6 @@ static bool is_of_more(const search *s)
     return others > 0;
 }
 
-static gly_status report_product(const search *s)
-{
-    gly_decimal product =
-        gly_decimal_multiply(s->one->number->value, s->two->number->value);
-    gly_calculation_draft draft = {
-        .kind = GLY_CALCULATION_EACH,
-        .result = s->made,
-        .terms = {s->one, s->two},
-        .count = 2,
-        .sum = gly_spell_product(s->c, s->one, s->two, product),
-    };
-    return gly_calculator_add(s->c, &draft);
-}
-
 static gly_status check(search *s)
 {
     if (is_come_to(s->c, s->made) && !is_explained(s)) {
@@ -282,7 +268,7 @@ static gly_status check(search *s)
     bool told = (is_come_to(s->c, s->made) && is_of_more(s)) ||
                 is_ended_with(s->c, s->made);
     return counts && kind && !told && gly_pairing_is_near(&times)
-               ? report_product(s)
+               ? gly_report_product(s->c, s->made, s->one, s->two)
                : GLY_OK;
 }
 

@@ -16,10 +16,10 @@
 #include "annotate/calculations/moves.h"
 #include "annotate/calculations/multiple_words.h"
 #include "annotate/calculations/parts.h"
-#include "annotate/calculations/spelling.h"
+#include "annotate/calculations/reports.h"
+#include "annotate/calculations/term_blocks.h"
 #include "annotate/calculations/terms.h"
 #include "annotate/calculations/ways.h"
-#include "base/problem.h"
 
 /* Sentences before that are looked at; terms around that explain it. */
 enum { BACK = 2, AROUND = 60, AMOUNTS = 16, FAR = 60, MOST = 200 };
@@ -289,12 +289,10 @@ static bool is_close(const search *s, const gly_move *move)
 /* Whether any two amounts around it are so many times each other. */
 static bool is_explained(const search *s)
 {
-    const gly_term *first = s->c->all.items, *end = first + s->c->all.count;
-    const gly_term *from =
-        s->times - first > AROUND ? s->times - AROUND : first;
-    const gly_term *to = end - s->times > AROUND ? s->times + AROUND : end;
-    for (const gly_term *a = from; a < to; a++) {
-        for (const gly_term *b = a + 1; b < to; b++) {
+    gly_terms around = gly_terms_around(s->c, s->times, AROUND);
+    for (uint32_t i = 0; i < around.count; i++) {
+        for (uint32_t k = i + 1; k < around.count; k++) {
+            const gly_term *a = &around.items[i], *b = &around.items[k];
             bool may = a != s->times && b != s->times &&
                        gly_move_may_begin(a) && gly_move_may_begin(b) &&
                        gly_calculator_alike(s->c, a, b);
@@ -304,24 +302,6 @@ static bool is_explained(const search *s)
         }
     }
     return false;
-}
-
-static gly_status report_share(const search *s, const gly_move *move)
-{
-    gly_text part = gly_calculator_text(s->c, move->to);
-    gly_text whole = gly_calculator_text(s->c, move->from);
-    gly_text value = gly_spell_share(s->c, move->to->number->value,
-                                     move->from->number->value);
-    gly_calculation_draft draft = {
-        .kind = GLY_CALCULATION_SHARE,
-        .result = s->times,
-        .terms = {move->to, move->from},
-        .count = 2,
-        .sum = gly_text_format(s->c->arena, "%.*s of %.*s is %.*s",
-                               GLY_SPELT(part), GLY_SPELT(whole),
-                               GLY_SPELT(value)),
-    };
-    return gly_calculator_add(s->c, &draft);
 }
 
 static gly_status check(search *s)
@@ -334,7 +314,7 @@ static gly_status check(search *s)
     gly_move move = move_of(s, s->pair[0], s->pair[1]);
     if (fits(s, &move) || !is_near(s, &move) || (!s->here && is_explained(s)))
         return GLY_OK;
-    return is_share(s) ? report_share(s, &move)
+    return is_share(s) ? gly_report_share(s->c, s->times, move.to, move.from)
                        : gly_move_add(s->c, &move, false);
 }
 

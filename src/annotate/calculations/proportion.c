@@ -9,11 +9,10 @@
  * and the sentence before has just two. */
 #include "annotate/calculations/finders.h"
 #include "annotate/calculations/parts.h"
-#include "annotate/calculations/spelling.h"
+#include "annotate/calculations/reports.h"
 #include "annotate/calculations/term_blocks.h"
 #include "annotate/calculations/terms.h"
 #include "annotate/calculations/ways.h"
-#include "base/problem.h"
 
 /* Into how many parts a whole may be dealt, and the whole. */
 enum { MOST = 6 };
@@ -222,20 +221,7 @@ static gly_status check(const search *s)
         gly_bounds_meet(more, stated) || !is_near(share, stated) ||
         is_of_before(s, stated) || is_explained(s, stated))
         return GLY_OK;
-    gly_text part = gly_calculator_text(s->c, s->part);
-    gly_text whole = gly_calculator_text(s->c, s->whole);
-    gly_text value =
-        gly_spell_share(s->c, s->part->number->value, s->whole->number->value);
-    gly_calculation_draft draft = {
-        .kind = GLY_CALCULATION_SHARE,
-        .result = s->share,
-        .terms = {s->part, s->whole},
-        .count = 2,
-        .sum = gly_text_format(s->c->arena, "%.*s of %.*s is %.*s",
-                               GLY_SPELT(part), GLY_SPELT(whole),
-                               GLY_SPELT(value)),
-    };
-    return gly_calculator_add(s->c, &draft);
+    return gly_report_share(s->c, s->share, s->part, s->whole);
 }
 
 /* Whether the share is about something else: a change, or in a clause of its

@@ -89,3 +89,10 @@ bool gly_rest_is_beside(const gly_calculator *c, const gly_term *term,
     }
     return false;
 }
+
+bool gly_rest_is_named(const gly_calculator *c, const gly_term *term)
+{
+    return term->first > 1 &&
+           gly_calculator_is(c, term->first - 1, GLY_CUE_REST) &&
+           gly_reading_is(c->reading, term->first - 2, GLY_IS_DETERMINER);
+}

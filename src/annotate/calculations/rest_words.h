@@ -5,6 +5,10 @@
 
 #include "annotate/calculations/calculator.h"
 
+/* "the other [160]", "the remaining [£2 million]": whether such a word stands
+ * right before the term, and before it an article or the like. */
+bool gly_rest_is_named(const gly_calculator *calculator, const gly_term *term);
+
 /* Whether a cue of `cues` stands up to four words before the term or behind
  * it, and no number or mark between. */
 bool gly_rest_is_beside(const gly_calculator *calculator, const gly_term *term,

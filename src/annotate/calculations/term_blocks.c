@@ -43,6 +43,15 @@ uint32_t gly_block_group_end(const gly_calculator *calculator, uint32_t first)
     return end;
 }
 
+gly_terms gly_terms_around(const gly_calculator *c, const gly_term *term,
+                           uint32_t most)
+{
+    uint32_t at = (uint32_t)(term - c->all.items), count = c->all.count;
+    uint32_t first = at > most ? at - most : 0;
+    uint32_t end = count - at > most ? at + most : count;
+    return (gly_terms){c->all.items + first, end - first};
+}
+
 gly_terms gly_terms_before(const gly_calculator *c, const gly_term *term,
                            uint32_t back)
 {

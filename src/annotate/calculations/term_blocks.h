@@ -18,6 +18,11 @@ gly_terms gly_terms_of_block(const gly_calculator *calculator, uint32_t block);
  * next one of another kind or group. */
 uint32_t gly_block_group_end(const gly_calculator *calculator, uint32_t first);
 
+/* The terms up to `most` before `term`, it, and those up to `most` - 1 behind
+ * it. */
+gly_terms gly_terms_around(const gly_calculator *calculator,
+                           const gly_term *term, uint32_t most);
+
 /* The terms that are at most `back` paragraphs before the one of `term`, and
  * before it there; a summary above the story is none. */
 gly_terms gly_terms_before(const gly_calculator *calculator,

@@ -13,6 +13,7 @@
  * one part and one whole. */
 #include "annotate/calculations/finders.h"
 #include "annotate/calculations/parts.h"
+#include "annotate/calculations/rest_words.h"
 #include "annotate/calculations/term_blocks.h"
 #include "annotate/calculations/terms.h"
 
@@ -28,9 +29,7 @@ typedef struct {
 /* "the other 160", "the remaining £2 million" */
 static bool is_rest(const gly_calculator *c, const gly_term *term)
 {
-    return term->first > 1 && gly_parts_is_plain(term) &&
-           gly_calculator_is(c, term->first - 1, GLY_CUE_REST) &&
-           gly_reading_is(c->reading, term->first - 2, GLY_IS_DETERMINER) &&
+    return gly_parts_is_plain(term) && gly_rest_is_named(c, term) &&
            term->number->counted.clause == GLY_NONE;
 }
 
