@@ -82,6 +82,21 @@ static bool opens_with_name(const gly_capitals *r, uint32_t i)
                : ending && is_syllable(reading, i);
 }
 
+/* "Will Young, [52,]", "April Day, [who]", "May Wood, [chief of police]": who
+ * is named before a comma is told of. */
+static bool is_told_of(const gly_reading *reading, uint32_t i)
+{
+    bool aged = gly_reading_has(reading, i, GLY_TOKEN_NUMBER) &&
+                gly_reading_text(reading, i).size <= 2 &&
+                gly_reading_at(reading, i + 1, ',');
+    return aged || gly_reading_is_word(reading, i, "who") ||
+           gly_reading_is_word(reading, i, "whose") ||
+           (gly_reading_is(reading, i, GLY_IS_ROLE) &&
+            !gly_reading_has(reading, i, GLY_TOKEN_CAPITAL)) ||
+           (gly_reading_is(reading, i, GLY_IS_DETERMINER) &&
+            gly_reading_is(reading, i + 1, GLY_IS_ROLE));
+}
+
 /* "[Will] Hebble, a builder, came", "[May] Orton said": a given name that is
  * taken for a verb at the head of a sentence which asks nothing. */
 static bool is_given_verb(const gly_capitals *r, uint32_t i)
@@ -92,7 +107,9 @@ static bool is_given_verb(const gly_capitals *r, uint32_t i)
     bool month = gly_reading_is(reading, i, GLY_IS_CALENDAR);
     if (!opens || i + 2 >= end || !gly_reading_is(reading, i, GLY_IS_GIVEN) ||
         (!is_syllable(reading, i + 1) &&
-         (month || node_at(reading, i + 1)->upos != GLY_UPOS_PROPN)) ||
+         (month || node_at(reading, i + 1)->upos != GLY_UPOS_PROPN) &&
+         !(gly_reading_at(reading, i + 2, ',') &&
+           is_told_of(reading, i + 3))) ||
         !gly_reading_has(reading, i + 1, GLY_TOKEN_CAPITAL) ||
         gly_reading_at(reading, end - 1, '?'))
         return false;

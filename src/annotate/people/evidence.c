@@ -155,7 +155,8 @@ static uint64_t signs_of_words(const gly_reading *reading, const gly_name *name)
            sign(GLY_EVIDENCE_PLACE_LAST, place) |
            sign(GLY_EVIDENCE_THING_LAST, thing) |
            sign(GLY_EVIDENCE_DEMONYM,
-                gly_reading_is(reading, last, GLY_IS_DEMONYM)) |
+                !(several && given) &&
+                    gly_reading_is(reading, last, GLY_IS_DEMONYM)) |
            sign(GLY_EVIDENCE_ACRONYM, acronym);
 }
 
