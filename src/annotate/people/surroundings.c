@@ -152,6 +152,22 @@ static bool opens_thing(const gly_reading *reading, const gly_name *name)
              is_told_person(reading, name));
 }
 
+/* "Victoria [Road]", "Victoria [Park]": the last word ends the names of sites;
+ * some are surnames, too. */
+static uint64_t signs_of_site(const gly_reading *reading, const gly_name *name)
+{
+    uint32_t last = name->surname;
+    bool site = last > name->start && !name->honorific && !name->titled &&
+                (gly_reading_is_of(reading, "named-thing", "behind", last) ||
+                 gly_reading_is_of(reading, "named-thing", "either", last) ||
+                 gly_reading_is_of(reading, "place-noun", "building", last) ||
+                 gly_reading_is_of(reading, "site-noun", "venue", last));
+    bool surname =
+        site && gly_reading_entry(reading, "surname-thing", last, 1).count > 0;
+    return sign(GLY_EVIDENCE_SITE_LAST, site && !surname) |
+           sign(GLY_EVIDENCE_SITE_OR_NAME, surname);
+}
+
 /* "U. S.": letters alone. */
 static bool is_letters(const gly_reading *reading, const gly_name *name)
 {
@@ -169,5 +185,6 @@ uint64_t gly_surroundings_signs(const gly_reading *reading,
     return signs_of_pronoun(reading, name) |
            sign(GLY_EVIDENCE_THING_BEFORE, has_thing_before(reading, name)) |
            sign(GLY_EVIDENCE_THING_FIRST, opens_thing(reading, name)) |
+           signs_of_site(reading, name) |
            sign(GLY_EVIDENCE_LETTERS, is_letters(reading, name));
 }
