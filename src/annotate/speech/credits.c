@@ -2,10 +2,11 @@
 #include "annotate/speech/credits.h"
 
 #include "annotate/grammar.h"
+#include "annotate/speech/credit_names.h"
+#include "annotate/speech/owned_words.h"
 #include "annotate/speech/source_parts.h"
 
 enum {
-    LEAD = 4,   /* words of a title before a name */
     REACH = 10, /* words between a remark and its quotation */
     NEAR = 8,   /* words between a relative or a name and a verb */
     SEEN = 500, /* of a quotation, for a name within it: marks that never
@@ -17,41 +18,6 @@ static const gly_reading *reading_of(const gly_source_input *input)
     return input->annotations->reading;
 }
 
-/* The person who is named at `token`; NULL for nobody. */
-static const gly_mention *named_at(const gly_source_input *input,
-                                   uint32_t token)
-{
-    const gly_mention *m = gly_source_mention(input, token);
-    return m != NULL && m->entity != GLY_NONE &&
-                   gly_mention_names_person(input->annotations, m)
-               ? m
-               : NULL;
-}
-
-static bool take(gly_source *out, const gly_mention *m)
-{
-    if (m == NULL)
-        return false;
-    *out = gly_source_of(m);
-    return true;
-}
-
-/* The name that stands at `token` or behind the words of its title. */
-static const gly_mention *name_from(const gly_source_input *input,
-                                    uint32_t token, uint32_t end)
-{
-    const gly_reading *reading = reading_of(input);
-    for (uint32_t i = token; i < end && i <= token + LEAD; i++) {
-        const gly_mention *m = gly_source_mention(input, i);
-        if (named_at(input, i) != NULL)
-            return m;
-        if (m == NULL && (!gly_reading_has(reading, i, GLY_TOKEN_WORD) ||
-                          gly_grammar_is_verb(reading, i)))
-            return NULL;
-    }
-    return NULL;
-}
-
 bool gly_credit_within(gly_source *out, const gly_source_input *input,
                        uint32_t open, uint32_t close)
 {
@@ -60,9 +26,9 @@ bool gly_credit_within(gly_source *out, const gly_source_input *input,
         bool opens = i == open + 1 || gly_reading_at(reading, i - 1, ',');
         if (!opens || !gly_reading_is_word(reading, i, "as"))
             continue;
-        const gly_mention *m = name_from(input, i + 1, close);
+        const gly_mention *m = gly_credit_name_from(input, i + 1, close);
         if (m != NULL && gly_reading_is(reading, m->last + 1, GLY_IS_SAYING))
-            return take(out, m);
+            return gly_credit_take(out, m);
     }
     return false;
 }
@@ -81,7 +47,7 @@ static bool take_owner(gly_source *out, const gly_source_input *input,
                     reading->language->syntax.items[i].xpos == GLY_XPOS_NN;
         if (noun && i >= start + 2 && gly_reading_is_owner(reading, i - 2) &&
             gly_source_mention(input, i - 2) != NULL)
-            return take(out, named_at(input, i - 2));
+            return gly_credit_take(out, gly_credit_named_at(input, i - 2));
         if (gly_grammar_is_verb(reading, i) ||
             gly_reading_is(reading, i, GLY_IS_AUXILIARY | GLY_IS_BREAK))
             return false;
@@ -93,23 +59,14 @@ bool gly_credit_beside(gly_source *out, const gly_source_input *input,
                        uint32_t open, uint32_t close)
 {
     const gly_reading *reading = reading_of(input);
-    if (take_owner(out, input, open))
+    if (take_owner(out, input, open) ||
+        gly_owned_words(out, input, (gly_marks){open, close, true}))
         return true;
     uint32_t count = reading->language->tokens.count;
     const gly_token *tokens = reading->language->tokens.items;
     return close + 2 < count && gly_reading_at(reading, close + 1, ':') &&
            tokens[close + 2].block == tokens[close].block &&
-           take(out, name_from(input, close + 2, count));
-}
-
-/* The person whose name ends at `token`; NULL for nobody. */
-static const gly_mention *name_ending(const gly_source_input *input,
-                                      uint32_t token)
-{
-    const gly_annotations *a = input->annotations;
-    uint32_t before = gly_mentions_before(a, token + 1);
-    const gly_mention *m = before == 0 ? NULL : &a->mentions[before - 1];
-    return m != NULL && m->last == token ? named_at(input, m->first) : NULL;
+           gly_credit_take(out, gly_credit_name_from(input, close + 2, count));
 }
 
 /* The last token before the words that part a remark from its quotation,
@@ -144,7 +101,7 @@ static bool take_link(gly_source *out, const gly_source_input *input,
            gly_reading_is(reading, noun, GLY_IS_REPORT_NOUN) &&
            reading->language->syntax.items[noun].xpos == GLY_XPOS_NN &&
            gly_reading_is_owner(reading, noun - 2) &&
-           take(out, name_ending(input, noun - 2));
+           gly_credit_take(out, gly_credit_name_ending(input, noun - 2));
 }
 
 /* "[Okoro], who warned on Tuesday that “…”". */
@@ -160,7 +117,7 @@ static bool take_relative(gly_source *out, const gly_source_input *input,
         if (gly_reading_is_word(reading, i - 1, "who"))
             return gly_reading_is(reading, verb, GLY_IS_REPORTING) &&
                    gly_reading_at(reading, i - 2, ',') &&
-                   take(out, name_ending(input, i - 3));
+                   gly_credit_take(out, gly_credit_name_ending(input, i - 3));
         if (gly_reading_has(reading, i, GLY_TOKEN_MARK))
             return false;
     }
@@ -178,12 +135,12 @@ static bool take_which(gly_source *out, const gly_source_input *input,
     which += which < end && gly_reading_at(reading, which, ',');
     if (which + 2 >= end || !gly_reading_is_word(reading, which, "which"))
         return false;
-    const gly_mention *m = name_from(input, which + 1, end);
+    const gly_mention *m = gly_credit_name_from(input, which + 1, end);
     if (m == NULL)
         return false;
     for (uint32_t i = m->last + 1; i < end && i <= m->last + NEAR; i++) {
         if (gly_reading_is(reading, i, GLY_IS_SAYING))
-            return take(out, m);
+            return gly_credit_take(out, m);
         if (gly_grammar_is_verb(reading, i) &&
             !gly_reading_is(reading, i, GLY_IS_AUXILIARY))
             return false;
@@ -195,5 +152,6 @@ bool gly_credit_around(gly_source *out, const gly_source_input *input,
                        uint32_t open, uint32_t close)
 {
     return take_which(out, input, close) || take_link(out, input, open) ||
-           take_relative(out, input, open);
+           take_relative(out, input, open) ||
+           gly_owned_words(out, input, (gly_marks){open, close, false});
 }
