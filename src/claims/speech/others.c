@@ -1,5 +1,6 @@
 #include "claims/speech/others.h"
 
+#include "annotate/people/genders.h"
 #include "annotate/people/people.h"
 #include "annotate/reading.h"
 
@@ -83,7 +84,10 @@ bool gly_others_share_name(const gly_claims *claims, const gly_attribution *one,
     const gly_mention *of_one = name_in(a, one);
     const gly_mention *of_other = name_in(a, other);
     if (of_one == NULL || of_other == NULL ||
-        forms[of_one->surname] != forms[of_other->surname])
+        forms[of_one->surname] != forms[of_other->surname] ||
+        (one->entity_count == 1 && other->entity_count == 1 &&
+         !gly_genders_agree(a->entities[one->entity].gender,
+                            a->entities[other->entity].gender)))
         return false;
     return of_one->given == GLY_NONE || of_other->given == GLY_NONE;
 }
