@@ -73,17 +73,25 @@ static void add_behind(office_field *out, const gly_claims *claims,
     const gly_reading *reading = claims->annotations->reading;
     uint32_t i = trait->head + 1;
     bool title = gly_reading_has(reading, trait->head, GLY_TOKEN_CAPITAL);
-    bool verb = trait->head == trait->first && trait->of_first == i;
-    if (i >= trait->last + verb ||
-        !(verb || gly_reading_is_word(reading, i, "of") ||
-          gly_reading_is_word(reading, i, "for")))
+    bool of = gly_reading_is_word(reading, i, "of") ||
+              gly_reading_is_word(reading, i, "for");
+    bool verb = !of && trait->head == trait->first && trait->of_first == i;
+    if (i >= trait->last + verb || !(verb || of))
         return;
     for (i = verb ? behind_owner(claims, trait) : i + 1;
          i <= trait->last && out->count < FIELD_WORDS; i++) {
         gly_upos upos = node_at(claims, i)->upos;
         bool capital = gly_reading_has(reading, i, GLY_TOKEN_CAPITAL);
         bool word = upos == GLY_UPOS_NOUN || upos == GLY_UPOS_ADJ ||
-                    upos == GLY_UPOS_PROPN;
+                    upos == GLY_UPOS_PROPN ||
+                    node_at(claims, i)->xpos == GLY_XPOS_VBG;
+        /* "heads [the] planning department" */
+        if (verb && out->count == 0 &&
+            gly_reading_is(reading, i, GLY_IS_DETERMINER))
+            continue;
+        /* "heads the planning [department]": the field is what goes before. */
+        if (out->count > 0 && gly_reading_is(reading, i, GLY_IS_BODY))
+            break;
         if (!word || (capital && !title) ||
             gly_reading_is(reading, i, GLY_IS_DEMONYM | GLY_IS_BODY))
             break;
