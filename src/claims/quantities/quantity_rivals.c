@@ -5,6 +5,7 @@
 #include "base/limits.h"
 #include "base/slips.h"
 #include "claims/quantities/quantity_rounding.h"
+#include "claims/quantities/quantity_tolls.h"
 
 #include <stdlib.h>
 
@@ -262,7 +263,8 @@ static void weigh(search *s, uint32_t earlier, uint32_t later)
         found.points += TAKEN_UP;
     gly_quantity_kinship kinship =
         same ? GLY_KINSHIP_NONE : gly_quantity_kin_of(&pair);
-    bool kin = kinship == GLY_KINSHIP_SAME;
+    bool kin = kinship == GLY_KINSHIP_SAME ||
+               (!same && gly_quantity_is_toll_again(&pair));
     if (!same && !kin &&
         (kinship == GLY_KINSHIP_OTHERS || pair.points <= 0 || pair.beside ||
          gly_quantity_is_anothers(&pair)))
