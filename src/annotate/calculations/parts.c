@@ -228,6 +228,10 @@ gly_status gly_parts_report_as(gly_calculator *c, gly_calculation_kind kind,
                                const gly_addition *addition)
 {
     const gly_parts *parts = addition->parts;
+    /* "They outshot the Owls 41-33: 12-9 in the first period": two rows at
+     * once. */
+    if (addition->total->number->kind == GLY_NUMBER_SCORE)
+        return GLY_OK;
     if (!addition->agrees && parts->count > 0 &&
         (have_singles(c, parts, addition->total) ||
          are_all_there_is(parts, addition->total)))

@@ -106,8 +106,9 @@ static bool is_gapped(const gly_number *number, const gly_reading *reading)
 static bool is_named(const gly_number *number, const gly_reading *reading)
 {
     uint32_t at = number->first;
-    if (number->unit != GLY_UNIT_NONE || at == 0 ||
-        !together(reading, at, at - 1))
+    /* "beat Carver 58-55" */
+    if (number->unit != GLY_UNIT_NONE || number->kind == GLY_NUMBER_SCORE ||
+        at == 0 || !together(reading, at, at - 1))
         return false;
     uint32_t before = at - 1;
     if (gly_reading_at(reading, before, '-') && before > 0 &&
