@@ -3,6 +3,7 @@
 
 #include "claims/quantities/headline_numbers.h"
 #include "claims/quantities/quantity_cells.h"
+#include "claims/quantities/quantity_results.h"
 #include "claims/quantities/quantity_rivals.h"
 #include "claims/quantities/quantity_rows.h"
 #include "claims/quantities/quantity_scores.h"
@@ -287,6 +288,7 @@ gly_status gly_quantities_build(gly_claims *claims)
         status = gly_quantity_rivals(items, &scene, &scratch);
     if (status == GLY_OK) {
         gly_quantity_scores_join(items, a);
+        gly_quantity_results_join(items, a);
         status = gly_quantity_cells_join(items, a, &scratch);
     }
     if (status == GLY_OK)
