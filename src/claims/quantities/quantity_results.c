@@ -59,9 +59,10 @@ static bool is_noun_again(const gly_annotations *a, const gly_number *number,
 {
     const gly_reading *reading = a->reading;
     uint32_t before = number->first - 1;
-    bool known =
-        number->first > 0 && (gly_reading_is_word(reading, before, "the") ||
-                              gly_reading_is_owner_mark(reading, before));
+    bool known = number->first > 0 &&
+                 (gly_reading_is_word(reading, before, "the") ||
+                  (gly_reading_is_owner_mark(reading, before) && before > 0 &&
+                   gly_reading_is(reading, before - 1, GLY_IS_CALENDAR)));
     const char *class = kind == VOTE ? "vote" : "match";
     for (uint32_t i = number->last + 1; known && i <= number->last + NOUN_NEAR;
          i++) {
