@@ -8,6 +8,7 @@
 #include "claims/people/affiliation.h"
 #include "claims/quantities/quantities.h"
 #include "claims/speech/gists.h"
+#include "claims/speech/recalls.h"
 #include "claims/statements/echoes.h"
 #include "claims/statements/trends.h"
 
@@ -139,13 +140,14 @@ gly_status gly_claims_build(gly_claims *out, gly_arena *arena,
         gly_quantities_build(out) != GLY_OK || gly_gists_build(out) != GLY_OK ||
         gly_outcomes_build(out) != GLY_OK ||
         gly_fact_checks_build(out) != GLY_OK ||
-        gly_trends_build(out) != GLY_OK || gly_echoes_build(out) != GLY_OK)
+        gly_trends_build(out) != GLY_OK || gly_echoes_build(out) != GLY_OK ||
+        gly_recalls_build(out) != GLY_OK)
         return GLY_NO_MEMORY;
-    gly_gathering g = {annotations,   out->quantities,
-                       out->outcomes, out->checks,
-                       out->trends,   out->echoes,
-                       arena,         gly_list_of(sizeof(gly_claim)),
-                       GLY_OK};
+    gly_gathering g = {
+        annotations,  out->quantities, out->outcomes,
+        out->checks,  out->trends,     out->echoes,
+        out->recalls, arena,           gly_list_of(sizeof(gly_claim)),
+        GLY_OK};
     for (uint32_t type = 0; type < GLY_CLAIM_TYPES; type++) {
         out->first[type] = g.list.count;
         kinds[type]->gather(&g);

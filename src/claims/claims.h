@@ -63,6 +63,7 @@ typedef struct {
     const struct gly_fact_checks *checks;    /* fact_checks.h */
     const struct gly_trends *trends;         /* trends.h */
     const struct gly_echoes *echoes;         /* echoes.h */
+    const struct gly_recalls *recalls;       /* recalls.h */
     const gly_claim *items;
     uint32_t count;
     /* index of a type's first claim */

@@ -18,6 +18,7 @@ typedef struct gly_gathering {
     const struct gly_fact_checks *checks;    /* fact_checks.h */
     const struct gly_trends *trends;         /* trends.h */
     const struct gly_echoes *echoes;         /* echoes.h */
+    const struct gly_recalls *recalls;       /* recalls.h */
     gly_arena *arena;
     gly_list list;     /* gly_claim */
     gly_status status; /* GLY_NO_MEMORY once that has happened */

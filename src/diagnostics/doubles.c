@@ -26,12 +26,13 @@ static bool points_at(const gly_finding *finding, gly_span place)
     return false;
 }
 
-/* Whether any rules of its category ask one thing: did it happen, and is it
- * sure? Of a day, one may ask whether it is that weekday, and another whether
- * it is that of the other place. */
+/* Whether any rules of its category ask one thing: did it happen, is it sure,
+ * and who says so? Of a day, one may ask whether it is that weekday, and
+ * another whether it is that of the other place. */
 static bool is_of_one_question(gly_text category)
 {
     return gly_text_equal(category, gly_text_of("polarity")) ||
+           gly_text_equal(category, gly_text_of("attribution")) ||
            gly_text_equal(category, gly_text_of("drift"));
 }
 

@@ -213,15 +213,15 @@ static bool is_anyone(const gly_reading *reading, const gly_attribution *a)
             !gly_reading_is_word(reading, a->first, "it"));
 }
 
-gly_attribution_sources gly_attribution_sources_of(const gly_claims *claims,
-                                                   const gly_claim *a,
-                                                   const gly_claim *b)
+gly_attribution_sources
+gly_attribution_sources_between(const gly_claims *claims,
+                                const gly_attribution *a,
+                                const gly_attribution *b)
 {
     const gly_annotations *all = claims->annotations;
     const gly_reading *reading = all->reading;
-    const gly_attribution made[2] = {
-        gly_maker_of(all, gly_claims_attribution(claims, a)),
-        gly_maker_of(all, gly_claims_attribution(claims, b))};
+    const gly_attribution made[2] = {gly_maker_of(all, a),
+                                     gly_maker_of(all, b)};
     gly_attribution_sources out = {.word = false};
     if (made[0].first == GLY_NONE || made[1].first == GLY_NONE)
         return out;
@@ -242,6 +242,15 @@ gly_attribution_sources gly_attribution_sources_of(const gly_claims *claims,
     out.may_differ = out.differ || (apart && !is_anyone(reading, &made[0]) &&
                                     !is_anyone(reading, &made[1]));
     return out;
+}
+
+gly_attribution_sources gly_attribution_sources_of(const gly_claims *claims,
+                                                   const gly_claim *a,
+                                                   const gly_claim *b)
+{
+    return gly_attribution_sources_between(claims,
+                                           gly_claims_attribution(claims, a),
+                                           gly_claims_attribution(claims, b));
 }
 
 bool gly_attribution_sources_differ(const gly_claims *claims,

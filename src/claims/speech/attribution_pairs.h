@@ -40,6 +40,12 @@ gly_attribution_sources gly_attribution_sources_of(const gly_claims *claims,
                                                    const gly_claim *a,
                                                    const gly_claim *b);
 
+/* The same of what the attributions of two claims are. */
+gly_attribution_sources
+gly_attribution_sources_between(const gly_claims *claims,
+                                const gly_attribution *a,
+                                const gly_attribution *b);
+
 /* Whether the sources of two attributions are two people or bodies with names,
  * or two bodies of different kinds, neither of whom speaks for the other as far
  * as the article tells. */
