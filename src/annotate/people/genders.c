@@ -10,7 +10,9 @@
 #include "annotate/people/bearers.h"
 #include "annotate/people/belied.h"
 #include "annotate/people/bindings.h"
+#include "annotate/people/gender_nouns.h"
 #include "annotate/people/misfits.h"
+#include "annotate/people/rivals.h"
 #include "annotate/reading.h"
 
 typedef struct {
@@ -23,7 +25,7 @@ typedef struct {
     uint32_t *bearer;     /* whose surname each symbol is (bearers.h) */
     uint32_t *kind;       /* and of which gender they are, in the same way */
     gly_bindings bindings;
-    gly_list_id titles;
+    gly_list_id titles, kin;
     uint32_t *title_of; /* by mention, the noun of a role that tells a gender;
                          * or GLY_NONE */
 } telling;
@@ -48,6 +50,17 @@ static gly_status read_title(telling *t, uint32_t index)
         return GLY_OK;
     gly_gender gender = gly_bindings_listed(t->reading, t->titles, token);
     return add(t, index, token, gender) == NULL ? GLY_NO_MEMORY : GLY_OK;
+}
+
+/* "Jo Hendry, a [widow]" */
+static gly_status read_noun(telling *t, uint32_t index)
+{
+    const gly_mention *m = &t->annotations->mentions[index];
+    uint32_t noun = gly_gender_noun_of(t->reading, t->kin, m);
+    if (noun == GLY_NONE || gly_bindings_is_shared(&t->bindings, m))
+        return GLY_OK;
+    gly_gender gender = gly_bindings_listed(t->reading, t->kin, noun);
+    return add(t, index, noun, gender) == NULL ? GLY_NO_MEMORY : GLY_OK;
 }
 
 /* "Mrs. Adler": "Mr. Adler" is her husband. */
@@ -106,11 +119,24 @@ static bool is_called_other(const telling *t, const gly_mention *person,
     return false;
 }
 
-/* Whether two people are spoken of: "[He] regretted that [she] had left",
- * "Quill came. On the way [she] told [him]". */
-static bool is_another(const telling *t, const gly_mention *person,
-                       uint32_t token)
+/* Whether somebody else is near whom the pronoun `index` may mean. */
+static bool may_be_other(const telling *t, uint32_t person, uint32_t index)
 {
+    enum { NEAR = 5 };
+    const gly_bindings *b = &t->bindings;
+    uint32_t token = t->annotations->mentions[index].first;
+    uint32_t from = gly_rivals_start(b, token, NEAR);
+    return gly_rivals_has(b, person, index, from) ||
+           gly_rivals_has_role(b, person, index, from);
+}
+
+/* Whether two people are spoken of: "[He] regretted that [she] had left",
+ * "Quill came. On the way [she] told [him]", "[Mr.] Roe had paid [her]" but
+ * where nobody is near whom "her" may mean. */
+static bool is_another(const telling *t, uint32_t index, uint32_t who)
+{
+    const gly_mention *person = &t->annotations->mentions[who];
+    uint32_t token = t->annotations->mentions[index].first;
     const uint32_t *sentences = t->reading->sentences;
     if (gly_reading_is_word(t->reading, token + 1, "own"))
         return false;
@@ -118,7 +144,8 @@ static bool is_another(const telling *t, const gly_mention *person,
         return gly_bindings_gender(t->reading, person->first) !=
                gly_bindings_gender(t->reading, token);
     return sentences[person->first] == sentences[token]
-               ? is_called_other(t, person, token)
+               ? is_called_other(t, person, token) &&
+                     may_be_other(t, who, index)
                : has_other(t, token);
 }
 
@@ -162,7 +189,7 @@ static gly_status read_pronoun(telling *t, uint32_t index)
         return GLY_OK;
     const gly_mention *m = &t->annotations->mentions[person];
     uint32_t token = t->annotations->mentions[index].first;
-    if (m->entity == GLY_NONE || is_another(t, m, token) ||
+    if (m->entity == GLY_NONE || is_another(t, index, person) ||
         (m->form == GLY_MENTION_NAME &&
          (gly_bindings_is_shared(&t->bindings, m) || is_wife(t, m))))
         return GLY_OK;
@@ -184,6 +211,8 @@ static gly_status read_mention(telling *t, uint32_t index)
         status = read_pronoun(t, index);
     else if (person && m->form == GLY_MENTION_NAME)
         status = read_honorific(t, index);
+    if (status == GLY_OK && person)
+        status = read_noun(t, index);
     return status == GLY_OK && person ? read_title(t, index) : status;
 }
 
@@ -225,6 +254,7 @@ static gly_status index_titles(telling *t)
 {
     const gly_annotations *a = t->annotations;
     t->titles = gly_lexicon_list(t->reading->language->lexicon, "gender-title");
+    t->kin = gly_lexicon_list(t->reading->language->lexicon, "gender-kin");
     t->title_of =
         gly_arena_array(a->scratch, a->mention_count, sizeof *t->title_of);
     if (t->title_of == NULL)
