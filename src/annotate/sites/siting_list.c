@@ -97,6 +97,8 @@ gly_status gly_annotate_siting_list(gly_annotations *annotations,
     if (search.status == GLY_OK)
         gly_sitings_of_events(&search);
     if (search.status == GLY_OK)
+        gly_sitings_of_origins(&search);
+    if (search.status == GLY_OK)
         gly_sitings_recalled(&search);
     if (search.status == GLY_OK)
         gly_sitings_weighed(&search);
