@@ -99,6 +99,8 @@ gly_status gly_annotate_siting_list(gly_annotations *annotations,
     if (search.status == GLY_OK)
         gly_sitings_of_origins(&search);
     if (search.status == GLY_OK)
+        gly_sitings_of_patients(&search);
+    if (search.status == GLY_OK)
         gly_sitings_recalled(&search);
     if (search.status == GLY_OK)
         gly_sitings_weighed(&search);

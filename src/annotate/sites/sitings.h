@@ -84,6 +84,9 @@ void gly_sitings_of_events(gly_siting_search *search);
 /* In which room a fire began (siting_origins.c). */
 void gly_sitings_of_origins(gly_siting_search *search);
 
+/* In which hospital a patient lies (siting_patients.c). */
+void gly_sitings_of_patients(gly_siting_search *search);
+
 /* Where a clause recalls that something is (siting_recalled.c). */
 void gly_sitings_recalled(gly_siting_search *search);
 
