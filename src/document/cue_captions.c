@@ -1,9 +1,12 @@
 /* cue_captions.c - the labels of pictures.
  * "Photo: Renata Colby" tells by its label that it belongs to a picture, and so
- * does "Caption: Renata Colby at the mill", of which the label is no part. */
+ * does "Caption: Renata Colby at the mill", of which the label is no part, and
+ * "Photo: Renata Colby crosses the river". */
 #include "document/cues.h"
 
-enum { LONGEST_LABEL = 40 };
+#include "base/utf8.h"
+
+enum { LONGEST_LABEL = 40, TOLD_WORDS = 4 };
 
 static const char *const labels[] = {
     "photo",  "photograph", "photos",       "photographs", "picture",  "image",
@@ -29,6 +32,30 @@ static const char *const pictures[] = {
 };
 static const char *const captions[] = {"caption", "cutline", NULL};
 
+static bool starts_lower(gly_text word)
+{
+    uint32_t length, point = gly_utf8_at(word, 0, &length);
+    return gly_utf8_is_letter(point) && !gly_utf8_is_upper(point);
+}
+
+/* Whether what stands behind "Photo:" tells what is to be seen, and not only
+ * whose picture it is: it has small words that belong to no credit. */
+static bool tells(gly_text rest)
+{
+    static const char *const small[] = {
+        "by", "for",      "of",      "via",  "from", "courtesy", "and", "the",
+        "on", "supplied", "handout", "file", "at",   "with",     NULL};
+    uint32_t told = 0, words = 0;
+    gly_text word = gly_cue_next_word(&rest);
+    for (; word.size > 0; word = gly_cue_next_word(&rest), words++) {
+        gly_text bare = gly_cue_bare(word);
+        if (bare.size > 1 && starts_lower(bare) &&
+            !gly_cue_is_one_of(bare, small))
+            told++;
+    }
+    return words >= TOLD_WORDS && told > 0;
+}
+
 uint32_t gly_cue_caption(gly_text paragraph)
 {
     uint32_t colon =
@@ -38,13 +65,15 @@ uint32_t gly_cue_caption(gly_text paragraph)
         return 0;
     gly_text label = gly_text_slice(paragraph, (gly_span){0, colon});
     gly_text word = gly_cue_next_word(&label);
+    bool pictured = gly_cue_is_one_of(word, pictures);
     while (gly_cue_is_one_of(word, pictures))
         word = gly_cue_next_word(&label);
     gly_text number = gly_text_trim(label),
              rest = gly_text_trim(gly_text_slice(
                  paragraph, gly_span_between(colon + 1, paragraph.size)));
     bool numbered = number.size <= 2 && gly_cue_has_digit(number);
-    return gly_cue_is_one_of(word, captions) &&
+    pictured = pictured && word.size == 0 && tells(rest);
+    return (gly_cue_is_one_of(word, captions) || pictured) &&
                    (number.size == 0 || numbered) && rest.size > 0
                ? (uint32_t)(rest.data - paragraph.data)
                : 0;
