@@ -1,5 +1,4 @@
-/* detail_sorts.c - gathers the things of the body and holds those of a headline
- * against them.
+/* detail_sorts.c - holds the things of a headline against those of the body.
  *
  * Another one is in its place where both stand at one word ("species of bat"),
  * where both are what the first sentence and the headline are about, or where
@@ -7,82 +6,18 @@
 #include "annotate/statements/detail_sorts.h"
 
 #include "annotate/statements/detail_opposites.h"
-#include "base/list.h"
 
-enum {
-    WORDS = 3,
-    THINGS = 2048,
-    STEM = 5,
-    TOLD = 2,
-    OFTEN = 2,
-    LEADING = 3,
-    ASKED = 64
-};
+enum { STEM = 5, TOLD = 2, OPENING = 2, LEADING = 3, ASKED = 64 };
 
 static const gly_node *node_at(const gly_detail_sorts *h, uint32_t token)
 {
     return &h->places->body->reading->language->syntax.items[token];
 }
 
-static gly_text class_text(const gly_detail_sorts *h, gly_symbol class)
-{
-    const gly_lexicon *lexicon = h->places->body->reading->language->lexicon;
-    return gly_symbols_text(gly_lexicon_symbols(lexicon), class);
-}
-
-/* "beast" of "beast-owl". */
-static gly_text kind_of(const gly_detail_sorts *h, gly_symbol class)
-{
-    gly_text text = class_text(h, class);
-    uint32_t dash = gly_text_find(text, gly_text_of("-"), 0);
-    return gly_text_slice(text, (gly_span){0, dash});
-}
-
 static bool is_of_kind(const gly_detail_sorts *h, gly_symbol a, gly_symbol b)
 {
-    return gly_text_equal(kind_of(h, a), kind_of(h, b));
-}
-
-static bool sort_at(gly_detail_sort *out, const gly_detail_sorts *h,
-                    uint32_t token)
-{
-    gly_entry entry =
-        gly_reading_find(h->places->body->reading, h->list, token, WORDS);
-    *out = (gly_detail_sort){token, token + entry.count - 1, entry.class};
-    return entry.count > 0;
-}
-
-gly_status gly_detail_sorts_init(gly_detail_sorts *out, gly_arena *arena,
-                                 const gly_detail_places *places)
-{
-    const gly_language *language = places->body->reading->language;
-    gly_list list = gly_list_of(sizeof(gly_detail_sort));
-    *out =
-        (gly_detail_sorts){.places = places,
-                           .list = gly_lexicon_list(language->lexicon, "sort"),
-                           .opening = GLY_NONE};
-    if (out->list == GLY_NONE)
-        return GLY_OK;
-    for (uint32_t i = 0; i < language->tokens.count && list.count < THINGS;
-         i++) {
-        uint32_t block = language->tokens.items[i].block;
-        gly_detail_sort sort;
-        if (!gly_detail_body_is(places->body, block))
-            continue;
-        if (out->opening == GLY_NONE &&
-            language->document->blocks[block].kind == GLY_BLOCK_PARAGRAPH)
-            out->opening = places->body->reading->sentences[i];
-        if (!sort_at(&sort, out, i))
-            continue;
-        gly_detail_sort *added = gly_list_add(&list, arena);
-        if (added == NULL)
-            return GLY_NO_MEMORY;
-        *added = sort;
-        i = sort.last;
-    }
-    out->items = list.items;
-    out->count = list.count;
-    return GLY_OK;
+    return gly_text_equal(gly_detail_sort_kind(h, a),
+                          gly_detail_sort_kind(h, b));
 }
 
 /* --- What the headline has ------------------------------------------------ */
@@ -102,7 +37,7 @@ static bool is_held(const gly_detail_sorts *h, const gly_detail_sort *own)
     for (uint32_t i = 0; i < tokens->count; i++) {
         gly_symbol form = body->reading->forms[i];
         gly_detail_sort other;
-        if (body->held[form] && !sort_at(&other, h, i) &&
+        if (body->held[form] && !gly_detail_sort_at(&other, h, own->list, i) &&
             (form == body->reading->forms[own->last] ||
              gly_text_common(gly_symbols_text(tokens->symbols, form), word) >=
                  STEM))
@@ -117,8 +52,8 @@ static bool has_two(const gly_detail_sorts *h, const gly_detail_sort *own)
     const gly_sentence *in = h->places->looked;
     gly_detail_sort other;
     for (uint32_t i = in->first; i < in->first + in->count; i++) {
-        if (sort_at(&other, h, i) && other.class != own->class &&
-            is_of_kind(h, other.class, own->class))
+        if (gly_detail_sort_at(&other, h, own->list, i) &&
+            other.class != own->class && is_of_kind(h, other.class, own->class))
             return true;
     }
     return false;
@@ -208,27 +143,66 @@ static gly_detail_place place_of(const gly_detail_sorts *h,
                : GLY_DETAIL_ELSEWHERE;
 }
 
-/* Whether of its kind the body has this one alone, and tells of it at once or
- * often. */
+/* Kinds of which a story tells of several from the first: the mother of a boy
+ * is somebody's daughter. */
+static bool is_mixed(const gly_detail_sorts *h, gly_symbol class)
+{
+    static const char *const kinds[] = {"gender", "young",  "parent",
+                                        "grand",  "player", NULL};
+    gly_text kind = gly_detail_sort_kind(h, class),
+             text = gly_detail_sort_class(h, class);
+    for (uint32_t i = 0; kinds[i] != NULL; i++) {
+        if (gly_text_equal(kind, gly_text_of(kinds[i])))
+            return true;
+    }
+    return gly_text_equal(text, gly_text_of("ride-car"));
+}
+
+/* Whether sentences `from` up to `end` of the body have this thing of its kind
+ * and no other one. */
+static bool is_only(const gly_detail_sorts *h, const gly_detail_sort *sort,
+                    uint32_t from, uint32_t end)
+{
+    const gly_reading *reading = h->places->body->reading;
+    uint32_t s = reading->sentences[sort->first];
+    if (s < from || s >= end)
+        return false;
+    for (uint32_t i = 0; i < h->count; i++) {
+        s = reading->sentences[h->items[i].first];
+        if (s >= from && s < end && h->items[i].class != sort->class &&
+            is_of_kind(h, h->items[i].class, sort->class))
+            return false;
+    }
+    return true;
+}
+
+/* Kinds of which a story mostly has one thing, wherever it tells of it. */
+static bool is_rare(const gly_detail_sorts *h, gly_symbol class)
+{
+    static const char *const kinds[] = {
+        "crop", "illness", "limb",   "supply", "room",   "dope",    "tune",
+        "art",  "births",  "defect", "drink",  "health", "message", NULL};
+    gly_text kind = gly_detail_sort_kind(h, class);
+    for (uint32_t i = 0; kinds[i] != NULL; i++) {
+        if (gly_text_equal(kind, gly_text_of(kinds[i])))
+            return true;
+    }
+    return false;
+}
+
+/* Whether of its kind the story has this thing alone in its first sentences, or
+ * in the one nearest to the head, or anywhere. */
 static bool is_alone(const gly_detail_sorts *h, const gly_detail_sort *sort)
 {
-    static const char *const kinds[] = {"beast", "crop",   "illness",
-                                        "limb",  "supply", NULL};
-    const gly_reading *reading = h->places->body->reading;
-    gly_text kind = kind_of(h, sort->class);
-    uint32_t told = 0;
-    bool single = false, opens = false;
-    for (uint32_t i = 0; kinds[i] != NULL; i++)
-        single = single || gly_text_equal(kind, gly_text_of(kinds[i]));
-    for (uint32_t i = 0; i < h->count && single; i++) {
-        if (!is_of_kind(h, h->items[i].class, sort->class))
-            continue;
-        if (h->items[i].class != sort->class)
-            return false;
-        told++;
-        opens = opens || reading->sentences[h->items[i].first] == h->opening;
-    }
-    return single && h->places->near_count > 0 && (told > OFTEN || opens);
+    const gly_detail_near *near = h->places->near;
+    if (h->opening == GLY_NONE || is_mixed(h, sort->class) ||
+        !gly_detail_sort_is_noun(h, sort))
+        return false;
+    if (is_only(h, sort, h->opening, h->opening + OPENING) ||
+        (is_rare(h, sort->class) && is_only(h, sort, 0, GLY_NONE)))
+        return true;
+    return h->places->near_count > 0 && near[0].shared >= TOLD &&
+           is_only(h, sort, near[0].sentence, near[0].sentence + 1);
 }
 
 /* Whether the body has the thing, and of its age where one is told. */
@@ -253,9 +227,76 @@ static bool is_other_sense(const gly_detail_sorts *h,
         "without", "no",   "lose", "loses",   "lost",     "lack", "lacks",
         "cut",     "cuts", "off",  "restore", "restores", "of",   NULL};
     const gly_reading *reading = h->places->body->reading;
-    return gly_text_equal(kind_of(h, own->class), gly_text_of("supply")) &&
+    return gly_text_equal(gly_detail_sort_kind(h, own->class),
+                          gly_text_of("supply")) &&
            (own->first == h->places->looked->first ||
             !gly_reading_is_one_of(reading, own->first - 1, lacks));
+}
+
+/* "the Guildhall", "(The Morning Courier)": a capital inside a head of small
+ * words makes it a name. */
+static bool is_capital(const gly_detail_sorts *h, const gly_detail_sort *own)
+{
+    const gly_reading *reading = h->places->body->reading;
+    const gly_sentence *in = h->places->looked;
+    uint32_t small = 0, capital = 0;
+    if (own->first == in->first ||
+        !gly_reading_has(reading, own->first, GLY_TOKEN_CAPITAL))
+        return false;
+    for (uint32_t i = in->first; i < in->first + in->count; i++) {
+        if (!gly_detail_is_substance(reading, i))
+            continue;
+        if (gly_reading_has(reading, i, GLY_TOKEN_CAPITAL))
+            capital++;
+        else
+            small++;
+    }
+    return capital < small * 2;
+}
+
+/* Whether a head has the thing for itself, so that what alone the story opens
+ * with must be the same: of people, a caption shows any, and "generals, bishops
+ * and spies" are mere instances. */
+static bool is_single(const gly_detail_sorts *h, const gly_detail_sort *own)
+{
+    const gly_language *language = h->places->body->reading->language;
+    if (is_mixed(h, own->class) || !gly_detail_sort_is_noun(h, own) ||
+        is_capital(h, own))
+        return false;
+    if (!gly_text_equal(gly_detail_sort_kind(h, own->class),
+                        gly_text_of("role")))
+        return true;
+    const gly_node *nodes = language->syntax.items;
+    uint32_t child = nodes[own->last].first_child;
+    for (; child != GLY_NONE; child = nodes[child].next_child) {
+        if (nodes[child].relation == GLY_REL_CONJ)
+            return false;
+    }
+    return nodes[own->last].relation != GLY_REL_CONJ &&
+           language->document->blocks[h->places->looked->block].kind !=
+               GLY_BLOCK_CAPTION;
+}
+
+/* What the body has in the place of `own`, of the list in which that stands. */
+static const gly_detail_sort *find_other(gly_detail_place *best,
+                                         const gly_detail_sorts *h,
+                                         const gly_detail_sort *own)
+{
+    const gly_detail_sort *found = NULL;
+    bool single = is_single(h, own);
+    *best = GLY_DETAIL_ELSEWHERE;
+    for (uint32_t i = 0; i < h->count; i++) {
+        const gly_detail_sort *other = &h->items[i];
+        if (!is_of_kind(h, own->class, other->class) || is_named(h, other) ||
+            own->class == other->class)
+            continue;
+        gly_detail_place place = place_of(h, own, other);
+        if (place > *best || (found == NULL && single && is_alone(h, other))) {
+            *best = place;
+            found = other;
+        }
+    }
+    return found;
 }
 
 bool gly_detail_sort_of(gly_detail *out, gly_detail_sorts *sorts,
@@ -265,22 +306,18 @@ bool gly_detail_sort_of(gly_detail *out, gly_detail_sorts *sorts,
     gly_detail_sort own;
     gly_detail_place best = GLY_DETAIL_ELSEWHERE;
     const gly_detail_sort *found = NULL;
-    if (h->list == GLY_NONE || !sort_at(&own, h, token) ||
-        h->asked++ >= ASKED || is_named(h, &own) || is_other_sense(h, &own) ||
-        has_two(h, &own) || (age_of(h, &own) == 0 && is_held(h, &own)))
-        return false;
-    for (uint32_t i = 0; i < h->count; i++) {
-        const gly_detail_sort *other = &h->items[i];
-        if (!is_of_kind(h, own.class, other->class) || is_named(h, other) ||
-            own.class == other->class)
+    for (uint32_t list = 0; list < GLY_DETAIL_SORT_LISTS && found == NULL;
+         list++) {
+        if (!gly_detail_sort_at(&own, h, list, token) || h->asked++ >= ASKED ||
+            is_named(h, &own) || is_other_sense(h, &own) || has_two(h, &own) ||
+            (age_of(h, &own) == 0 && is_held(h, &own)))
             continue;
-        gly_detail_place place = place_of(h, &own, other);
-        if (place > best || (found == NULL && is_alone(h, other))) {
-            best = place;
-            found = other;
-        }
+        found = find_other(&best, h, &own);
+        if (found != NULL && (is_borne_out(h, &own, found) ||
+                              gly_detail_sort_is_hinted(h, &own)))
+            found = NULL;
     }
-    if (found == NULL || is_borne_out(h, &own, found))
+    if (found == NULL)
         return false;
     *out = (gly_detail){
         .kind = GLY_DETAIL_SORT,
