@@ -12,8 +12,9 @@
 #include "base/calendar.h"
 #include "base/problem.h"
 
-/* Ages of then that every person is held against. */
-enum { OLDEST = 122, AGES_MOST = 256 };
+/* Ages of then that every person is held against, and the days that may lie
+ * between a death and the obituary. */
+enum { OLDEST = 122, AGES_MOST = 256, SINCE_DEATH = 183 };
 
 static const gly_node *node_at(const gly_timing_search *search, uint32_t token)
 {
@@ -120,6 +121,11 @@ static uint32_t person_born(const gly_timing_search *search, uint32_t born)
         subject = child_of(search, born, GLY_REL_NSUBJ);
     if (subject == GLY_NONE && node_at(search, born)->relation == GLY_REL_CONJ)
         subject = child_of(search, node_at(search, born)->head, GLY_REL_NSUBJ);
+    /* "Born on 9 June 1939, he was the youngest of seven." */
+    if (subject == GLY_NONE &&
+        node_at(search, born)->relation == GLY_REL_ADVCL &&
+        gly_reading_sentence(reading, born)->first == born)
+        subject = child_of(search, node_at(search, born)->head, GLY_REL_NSUBJ);
     gly_relation relation = node_at(search, born)->relation;
     bool of_noun = relation == GLY_REL_ACL || relation == GLY_REL_ACL_RELCL;
     if (of_noun && (subject == GLY_NONE ||
@@ -224,13 +230,25 @@ static bool fits_year_beside(const gly_timing_search *search,
     return false;
 }
 
+/* "who has died at the age of 83": lately, or it would be no news. */
+static bool has_died(const gly_reading *reading, const gly_sentence *s)
+{
+    for (uint32_t i = s->first + 1; i < s->first + s->count; i++) {
+        if (gly_reading_is_word(reading, i, "died") &&
+            gly_reading_is_word(reading, i - 1, "has"))
+            return true;
+    }
+    return false;
+}
+
 /* "Her husband died at 54": nobody knows when. */
 static bool is_of_death(const gly_timing_search *search, const gly_trait *age)
 {
     const gly_dates *dates = search->dates;
     const gly_reading *reading = search->annotations->reading;
     const gly_sentence *s = gly_reading_sentence(reading, age->first);
-    if (!tells_death(search, s->first, s->first + s->count))
+    if (!tells_death(search, s->first, s->first + s->count) ||
+        has_died(reading, s))
         return false;
     uint32_t end;
     uint32_t first = gly_dates_of_sentence(dates, reading, s->first, &end);
@@ -293,6 +311,10 @@ static void check_birth(gly_timing_search *search, const gly_birth *born,
         if (trait->kind != GLY_TRAIT_AGE || trait->time != GLY_TRAIT_NOW ||
             trait->number > OLDEST)
             continue;
+        const gly_reading *reading = search->annotations->reading;
+        if (death == NULL &&
+            has_died(reading, gly_reading_sentence(reading, trait->first)))
+            now.first -= SINCE_DEATH;
         check(search, born, trait, &now);
         return;
     }

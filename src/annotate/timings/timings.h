@@ -170,6 +170,10 @@ void gly_timings_between(gly_timing_search *search);
  * (timing_served.c). */
 void gly_timings_served(gly_timing_search *search);
 
+/* Marriages, gaps and the like, and the day that they began, of another
+ * sentence (timing_stays.c). */
+void gly_timings_of_stays(gly_timing_search *search);
+
 /* So long ago, or from now, and the day beside it (timing_now.c). */
 void gly_timings_from_now(gly_timing_search *search);
 
