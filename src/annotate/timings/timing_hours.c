@@ -199,6 +199,12 @@ static bool fits(const gly_timing_search *search, const times *t)
     double unit = hours ? hour : 1, slack = (rough ? HALF_HOUR : 1) / unit;
     gly_timing_stretch told =
         gly_timing_within(bound, stated_by(t) / unit, slack);
+    const double about = 0.15; /* of the hours between two times, or one */
+    if (bound == GLY_BOUND_ABOUT && hours) {
+        double off = fmax(1, about * (stated_by(t) / unit));
+        told = (gly_timing_stretch){(stated_by(t) / unit) - off,
+                                    (stated_by(t) / unit) + off};
+    }
     double way = way_of(t) / unit;
     const double least = 1e-9;
     return way >= told.least - least && way <= told.most + least;
