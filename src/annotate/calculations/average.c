@@ -8,7 +8,8 @@
  * many of these are the times, in its sentence or before it in its paragraph or
  * the one before; all is the nearest amount before it of its own noun or kind.
  * It is told where no amount around it comes to it with these times, and the
- * two come near. each.c holds prices. */
+ * two come near. "Or about 20 on each" is of two of its own sentence. each.c
+ * holds prices. */
 #include "annotate/calculations/explained.h"
 #include "annotate/calculations/finders.h"
 #include "annotate/calculations/parts.h"
@@ -33,10 +34,27 @@ static gly_symbol lemma_at(const gly_calculator *c, uint32_t token)
     return c->reading->language->syntax.items[token].lemma;
 }
 
+/* "or about 20", "which works out at 20", "a rate of 20": what is told next to
+ * it is reckoned with. */
+static bool is_worked_out(const gly_calculator *c, const gly_term *term)
+{
+    uint32_t at = term->first;
+    if (at < 2)
+        return false;
+    return gly_calculator_is(c, at - 1, GLY_CUE_SAME) ||
+           (gly_reading_is_word(c->reading, at - 1, "of") &&
+            gly_reading_is_word(c->reading, at - 2, "rate"));
+}
+
 /* "an average of 26", "averaging 26", "26 on average" */
 static bool is_average(const gly_calculator *c, const gly_term *term)
 {
     uint32_t from = term->first > CUE_REACH ? term->first - CUE_REACH : 0;
+    bool about = term->number->hedge == GLY_HEDGE_ABOUT ||
+                 term->number->hedge == GLY_HEDGE_NEARLY;
+    if (is_worked_out(c, term) && !term->number->range &&
+        (about || gly_parts_is_plain(term)))
+        return true;
     return gly_parts_is_plain(term) &&
            (gly_calculator_find(c, from, term->first, GLY_CUE_AVERAGE) !=
                 GLY_NONE ||
@@ -63,6 +81,30 @@ static uint32_t each_noun(const gly_calculator *c, const gly_term *term)
     return noun;
 }
 
+/* "140 events on 14 stages, or about 20 on each": the noun of the count before
+ * it, which "each" takes up; GLY_NONE. */
+static uint32_t each_taken_up(const gly_calculator *c, const gly_term *term)
+{
+    const gly_reading *reading = c->reading;
+    uint32_t next = term->last + 1;
+    gly_terms terms =
+        gly_calculator_sentence(c, reading->sentences[term->first]);
+    next += gly_reading_is(reading, next, GLY_IS_PREPOSITION);
+    if (!gly_reading_is_word(reading, next, "each") ||
+        !gly_reading_has(reading, next + 1, GLY_TOKEN_MARK))
+        return GLY_NONE;
+    for (uint32_t i = terms.count; i-- > 0;) {
+        const gly_term *before = &terms.items[i];
+        uint32_t noun = before->number->counted.noun;
+        if (before < term && before->number->kind == GLY_NUMBER_CARDINAL &&
+            before->first > 0 && noun != GLY_NONE && noun > before->last &&
+            noun <= before->last + CUE_REACH &&
+            gly_reading_is(reading, before->first - 1, GLY_IS_PREPOSITION))
+            return noun;
+    }
+    return GLY_NONE;
+}
+
 /* Whether the term counts what the average is told for each of: "12 classes",
  * "60 nights". */
 static bool is_times(const search *s, const gly_term *term)
@@ -83,6 +125,11 @@ static bool is_all(const search *s, const gly_term *term)
 {
     gly_symbol own = gly_terms_noun(s->c, s->average);
     gly_symbol noun = gly_terms_noun(s->c, term);
+    bool worked = is_worked_out(s->c, s->average);
+    if (worked && (s->c->reading->sentences[term->first] !=
+                       s->c->reading->sentences[s->average->first] ||
+                   gly_period_noun(s->c, term) != GLY_NONE))
+        return false;
     if (!gly_parts_alike(term, s->average) || !gly_parts_is_plain(term) ||
         is_times(s, term) || noun == s->each ||
         gly_decimal_compare(term->number->value, s->average->number->value) <=
@@ -150,6 +197,7 @@ static gly_status report(const search *s, bool agrees)
 static gly_status check(search *s)
 {
     uint32_t noun = each_noun(s->c, s->average);
+    noun = noun == GLY_NONE ? each_taken_up(s->c, s->average) : noun;
     if (noun == GLY_NONE)
         return GLY_OK;
     s->each = lemma_at(s->c, noun);
@@ -158,6 +206,14 @@ static gly_status check(search *s)
     gly_pairing pairing = {s->c, GLY_OPERATION_QUOTIENT, s->all, s->times,
                            s->average};
     bool agrees = is_explained(s);
+    /* What one sentence reckons is of its two numbers, and may be double. */
+    double told = gly_decimal_double(s->average->number->value);
+    double made = gly_decimal_double(s->all->number->value) /
+                  gly_decimal_double(s->times->number->value);
+    const double most = 2.2;
+    if (is_worked_out(s->c, s->average) && told < made * most &&
+        made < told * most)
+        return report(s, agrees);
     return agrees || gly_pairing_is_near(&pairing) ? report(s, agrees) : GLY_OK;
 }
 

@@ -193,6 +193,24 @@ static bool is_now(const gly_timing_search *search, uint32_t verb)
     return aux != GLY_NONE && gly_reading_is_one_of(reading, aux, now);
 }
 
+/* "They wed in 1958, and she died in 2019": the one day behind another in its
+ * sentence, which tells of a death or an end; NULL. */
+static const gly_date *day_beside(const gly_timing_search *search,
+                                  const gly_date *begin)
+{
+    uint32_t end;
+    uint32_t first = gly_dates_of_sentence(search->dates, reading_of(search),
+                                           begin->first, &end);
+    const gly_date *items = search->dates->items;
+    bool two = end == first + 2 && &items[first] == begin;
+    uint32_t verb =
+        two ? gly_timing_verb_of(search, &items[first + 1]) : GLY_NONE;
+    return verb != GLY_NONE && is_moment(&items[first + 1]) &&
+                   gly_timing_is_of_class(search, verb, "end")
+               ? &items[first + 1]
+               : NULL;
+}
+
 /* Hold the length against the day that `test` tells and the end, or now where
  * `verb` is of the present. */
 static void check(gly_timing_search *search, stay *s, begins *test,
@@ -204,6 +222,8 @@ static void check(gly_timing_search *search, stay *s, begins *test,
     s->begin = only_begin(search, s, test);
     if (s->begin != NULL && s->end == NULL) /* may be of the same sentence */
         (void)find_end(s, search);
+    if (s->begin != NULL && s->end == NULL && !now)
+        s->end = day_beside(search, s->begin);
     if (s->begin == NULL || (s->end == NULL && !now) ||
         (s->end != NULL && s->end->from < s->begin->until))
         return;
