@@ -53,8 +53,9 @@ static bool is_all(search *s)
     uint32_t before = all->first - 1, next = all->last + 1;
     if (!is_count(all) || !gly_parts_is_plain(all) || all->first == 0 ||
         before > own->first + 1 || before < own->first ||
-        !gly_reading_is_word(reading, before, "all"))
-        return false;
+        !gly_reading_is_word(reading, before, "all") ||
+        (before > 0 && gly_reading_is_word(reading, before - 1, "in")))
+        return false; /* "in all 90 players" */
     if (gly_reading_is_word(reading, next, "of"))
         return gly_reading_is_one_of(reading, next + 1, them);
     if (is_verb(s->c, next))

@@ -6,11 +6,12 @@
  *                [two]
  *
  * The gap is told by a word beside it: "nine more than", "1,200 fewer", "7mph
- * short of", "a majority of 1,345", "beat them by 46 runs", "saving £18". The
- * two are the only amounts of its kind in its sentence; or the one there, or in
- * the next clause, and the nearest before it; or the only two of the sentence
- * before, or the first two behind a margin. Of points they are percentages.
- * Readings: any two amounts around it. It is told where the two come near. */
+ * short of", "climbed 680 metres", "a majority of 1,345", "beat them by 46
+ * runs", "saving £18". The two are the only amounts of its kind in its
+ * sentence; or the one there, or in the next clause, and the nearest before it;
+ * or the only two of the sentence before, or the first two behind a margin. Of
+ * points they are percentages. Readings: any two amounts around it. It is told
+ * where the two come near. */
 #include "annotate/calculations/explained.h"
 #include "annotate/calculations/finders.h"
 #include "annotate/calculations/margin_words.h"
@@ -98,6 +99,19 @@ static bool is_saved(const gly_calculator *c, const gly_term *term)
            gly_reading_is_one_of(c->reading, term->first - 1, words);
 }
 
+/* "had climbed 680 metres", "a descent of 680 metres": between two heights. */
+static bool is_climbed(const gly_calculator *c, const gly_term *term)
+{
+    static const char *const words[] = {
+        "climbed",   "climb",   "climbing", "ascended",   "ascent",
+        "descended", "descent", "rises",    "descending", NULL};
+    uint32_t before = term->first;
+    if (term->number->kind != GLY_NUMBER_MEASURE || before < 2)
+        return false;
+    before -= gly_reading_is_word(c->reading, before - 1, "of");
+    return gly_reading_is_one_of(c->reading, before - 1, words);
+}
+
 /* "leaving £30,000", "leaving him £30,000 out of pocket" */
 static bool is_left(const gly_calculator *c, const gly_term *term)
 {
@@ -124,7 +138,7 @@ static bool is_gap(const gly_calculator *c, const gly_term *term)
             kind == GLY_NUMBER_MEASURE || kind == GLY_NUMBER_POINT) &&
            (gly_margin_is_named(c, term) || is_won_by(c, term) ||
             is_more(c, term) || is_saved(c, term) || is_left(c, term) ||
-            is_points(term));
+            is_climbed(c, term) || is_points(term));
 }
 
 /* --- The two -------------------------------------------------------------- */
@@ -146,7 +160,8 @@ static bool may_be_end(const search *s, const gly_term *term)
            number->hedge <= GLY_HEDGE_EXACTLY && number->value.digits > 0 &&
            !gly_calculator_is(s->c, term->last + 1,
                               GLY_CUE_MORE | GLY_CUE_LESS) &&
-           gly_decimal_compare(number->value, s->gap->number->value) > 0;
+           (is_climbed(s->c, s->gap) ||
+            gly_decimal_compare(number->value, s->gap->number->value) > 0);
 }
 
 /* The amounts of the sentence that may be ends: up to three. */
@@ -247,7 +262,7 @@ static gly_status check(search *s)
                  gly_calculator_alike(s->c, s->one, s->two);
     gly_decimal way =
         gly_decimal_apart(s->one->number->value, s->two->number->value);
-    bool near = gly_pairing_is_near(&p) ||
+    bool near = (gly_pairing_is_near(&p) && !is_climbed(s->c, s->gap)) ||
                 gly_slip_of(way, s->gap->number->value) != GLY_SLIP_NONE;
     if (!alike || !near || is_explained(s) ||
         gly_calculator_is_disputed(s->c, s->gap))
