@@ -21,6 +21,7 @@
 
 #include "annotate/reading.h"
 #include "annotate/timings/timing_bounds.h"
+#include "annotate/timings/timing_doers.h"
 #include "annotate/timings/timing_spent.h"
 #include "base/calendar.h"
 #include "base/problem.h"
@@ -152,6 +153,8 @@ static gap limits_of(const gly_timing_search *search, const scene *s)
                 s->days[1]->grain <= GLY_TIME_MONTH;
     bool goes_on = gly_reading_is_word(reading, lead, "for") ||
                    nodes[lead].upos == GLY_UPOS_VERB;
+    if (s->told_here && days && gly_reading_is_word(reading, lead, "after"))
+        return (gap){0.55, 1.8};
     return s->told_here && days && goes_on ? (gap){0.3, 3} : (gap){0.6, 1.6};
 }
 
@@ -237,6 +240,42 @@ static void look_back(scene *s, const gly_timing_search *search, uint32_t first)
                  reading->sentences[own.length->first];
 }
 
+/* Make the two ends of "from 1958 until 1991", or the two years of a sentence
+ * that tells no others, those of the scene. Returns whether there are any. */
+static bool stretch_at(scene *out, const gly_timing_search *search,
+                       uint32_t first, uint32_t end)
+{
+    const gly_dates *dates = search->dates;
+    const gly_date *span = &dates->items[first];
+    if (end == first + 1 && span->form == GLY_DATE_SPAN &&
+        span->start != GLY_NONE &&
+        (span->flags & (GLY_DATE_KNOWN | GLY_DATE_BACKWARDS | GLY_DATE_UNSURE |
+                        GLY_DATE_ROUGH)) == GLY_DATE_KNOWN) {
+        out->days[0] = &dates->ends[span->start];
+        out->days[1] = &dates->ends[span->end];
+        return true;
+    }
+    scene two = {.length = NULL};
+    look(&two, search, first, end);
+    out->days[0] = two.days[0];
+    out->days[1] = two.days[1];
+    return two.years == 2 && two.lengths == 0;
+}
+
+/* "Opened in 1961 and closed in 1989": whether the two dates are those. */
+static bool is_from_begin_to_end(const gly_timing_search *search,
+                                 uint32_t first, uint32_t end)
+{
+    const gly_date *items = search->dates->items;
+    if (end != first + 2)
+        return false;
+    uint32_t one = gly_timing_verb_of(search, &items[first]);
+    uint32_t two = gly_timing_verb_of(search, &items[first + 1]);
+    return one != GLY_NONE && two != GLY_NONE &&
+           gly_timing_is_of_class(search, one, "begin") &&
+           gly_timing_is_of_class(search, two, "end");
+}
+
 /* Look through the one sentence before that of the length, which takes it up:
  * "She joined in 1964 and stayed until 1999. In those 35 years …". */
 static bool look_just_before(scene *s, const gly_timing_search *search,
@@ -245,14 +284,15 @@ static bool look_just_before(scene *s, const gly_timing_search *search,
     const gly_reading *reading = search->annotations->reading;
     const gly_date *items = search->dates->items;
     uint32_t own = reading->sentences[s->length->first], from = first;
-    if (s->years > 0 || s->length->first < 2 ||
-        !gly_reading_is_word(reading, s->length->first - 1, "those"))
+    bool those = s->length->first > 1 &&
+                 gly_reading_is_word(reading, s->length->first - 1, "those");
+    if (s->years > 0 || !(those || gly_timing_is_its_all(reading, s->length)))
         return false;
     while (from > 0 && reading->sentences[items[from - 1].first] + 1 == own)
         from--;
     scene just = {.length = NULL};
-    look(&just, search, from, first);
-    if (just.lengths > 0 || just.years != 2)
+    if (from == first || !stretch_at(&just, search, from, first) ||
+        (!those && !is_from_begin_to_end(search, from, first)))
         return false;
     s->days[0] = just.days[0];
     s->days[1] = just.days[1];
@@ -292,28 +332,6 @@ static bool reaches_now_from_any(const gly_timing_search *search,
             return true;
     }
     return false;
-}
-
-/* Make the two ends of "from 1958 until 1991", or the two years of a sentence
- * that tells no others, those of the scene. Returns whether there are any. */
-static bool stretch_at(scene *out, const gly_timing_search *search,
-                       uint32_t first, uint32_t end)
-{
-    const gly_dates *dates = search->dates;
-    const gly_date *span = &dates->items[first];
-    if (end == first + 1 && span->form == GLY_DATE_SPAN &&
-        span->start != GLY_NONE &&
-        (span->flags & (GLY_DATE_KNOWN | GLY_DATE_BACKWARDS | GLY_DATE_UNSURE |
-                        GLY_DATE_ROUGH)) == GLY_DATE_KNOWN) {
-        out->days[0] = &dates->ends[span->start];
-        out->days[1] = &dates->ends[span->end];
-        return true;
-    }
-    scene two = {.length = NULL};
-    look(&two, search, first, end);
-    out->days[0] = two.days[0];
-    out->days[1] = two.days[1];
-    return two.years == 2 && two.lengths == 0;
 }
 
 /* Hold time that somebody spent against the one stretch of the article that

@@ -65,18 +65,47 @@ static bool is_set_beside(const gly_timing_search *search,
                           const gly_date *length, const gly_date *span)
 {
     enum { REACH = 8 };
+    static const char *const at[] = {"as", "in",   "at",     "on",
+                                     "of", "with", "behind", NULL};
     const gly_reading *reading = search->annotations->reading;
     const gly_node *nodes = reading->language->syntax.items;
     uint32_t from = length->last + 1, comma = span->first - 1;
     if (span->first < from + 3 || span->first > from + REACH ||
         !gly_reading_at(reading, comma, ',') ||
-        !(gly_reading_is_word(reading, from, "as") ||
-          gly_reading_is_word(reading, from, "in") ||
-          gly_reading_is_word(reading, from, "at")))
+        !gly_reading_is_one_of(reading, from, at))
         return false;
     for (uint32_t i = from + 1; i < comma; i++) {
         if (nodes[i].upos == GLY_UPOS_VERB || nodes[i].upos == GLY_UPOS_AUX ||
             gly_reading_has(reading, i, GLY_TOKEN_MARK))
+            return false;
+    }
+    return true;
+}
+
+/* "The five-year contract runs from April 2024 to March 2029": the span is that
+ * of the noun that the length describes. */
+static bool is_noun_run(const gly_timing_search *search, const gly_date *length,
+                        const gly_date *span)
+{
+    enum { REACH = 6 };
+    static const char *const runs[] = {
+        "runs",  "run",  "ran",  "running", "lasts", "lasting", "covers",
+        "which", "that", "will", "to",      "is",    "was",     "covering",
+        "be",    "due",  "deal", "ran",     "held",  NULL};
+    const gly_reading *reading = search->annotations->reading;
+    const gly_node *nodes = reading->language->syntax.items;
+    uint32_t noun = length->last + 1;
+    if (!gly_reading_at(reading, length->first + 1, '-') ||
+        span->first <= noun || span->first > noun + REACH ||
+        nodes[noun].upos != GLY_UPOS_NOUN ||
+        !(gly_reading_is_word(reading, span->first, "from") ||
+          gly_reading_is_word(reading, span->first - 1, "from")))
+        return false;
+    for (uint32_t i = noun + 1; i < span->first; i++) {
+        if (nodes[i].upos != GLY_UPOS_NOUN &&
+            !gly_reading_is_word(reading, i, "from") &&
+            !gly_reading_at(reading, i, ',') &&
+            !gly_reading_is_one_of(reading, i, runs))
             return false;
     }
     return true;
@@ -136,6 +165,7 @@ static void check_span(gly_timing_search *search, const gly_date *length,
         is_some_of(search, length, span) || is_rate(search, length) ||
         !(gly_timing_adjacent(search, length, span) ||
           is_taken_up(search, length, span) ||
+          is_noun_run(search, length, span) ||
           is_set_beside(search, length, span)))
         return;
     compare_span(search, length, span);

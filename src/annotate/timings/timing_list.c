@@ -34,6 +34,7 @@ gly_status gly_annotate_timing_list(gly_annotations *annotations,
     gly_timings_between(&search);
     gly_timings_served(&search);
     gly_timings_of_stays(&search);
+    gly_timings_of_nights(&search);
     gly_timings_reckoned(&search);
     gly_list events = gly_list_of(sizeof(gly_event));
     if (search.status == GLY_OK)

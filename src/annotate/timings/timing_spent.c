@@ -41,6 +41,22 @@ bool gly_timing_is_spent(const gly_reading *reading, const gly_date *length)
                      gly_timing_is_done_with(reading, length);
 }
 
+bool gly_timing_is_its_all(const gly_reading *reading, const gly_date *length)
+{
+    static const char *const it[] = {"it", "he", "she", "they", NULL};
+    static const char *const ran[] = {
+        "ran",    "lasted", "operated", "existed", "survived",
+        "served", "stayed", "traded",   "held",    NULL};
+    const gly_sentence *own = gly_reading_sentence(reading, length->first);
+    uint32_t lead;
+    gly_timing_bound_of(reading, length, &lead);
+    return lead > own->first + 1 &&
+           gly_reading_is_one_of(reading, own->first, it) &&
+           gly_reading_is_one_of(reading, own->first + 1, ran) &&
+           gly_reading_is_word(reading, lead - 1, "for") &&
+           length->last + 2 >= own->first + own->count;
+}
+
 bool gly_timing_is_told_of(const gly_reading *reading, const gly_date *length)
 {
     uint32_t at = length->first, next = length->last + 1;
@@ -55,7 +71,19 @@ bool gly_timing_ends_on(const gly_reading *reading, const gly_date *length,
 {
     enum { GAP = 3 };
     uint32_t first;
+    static const char *const lasts[] = {"lasted", "lasts", "lasting", "spanned",
+                                        NULL};
+    static const char *const ends[] = {
+        "ends", "ended", "closes", "closed", "finishes", "finished", NULL};
     gly_timing_bound_of(reading, length, &first);
+    uint32_t and = length->last + 1;
+    if (first > 0 && gly_reading_is_one_of(reading, first - 1, lasts))
+        return true;
+    /* "opens for ten weeks and closes on 31 May" */
+    if (day->first > length->last && day->first <= and+GAP &&
+        gly_reading_is_word(reading, and, "and") &&
+        gly_reading_is_one_of(reading, and+1, ends))
+        return true;
     if (day->first > length->last)
         return day->side == GLY_DATE_UNTIL && day->first <= length->last + GAP;
     return day->last < first && first <= day->last + GAP &&

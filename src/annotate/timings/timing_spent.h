@@ -14,6 +14,10 @@ bool gly_timing_is_done_with(const gly_reading *reading, const gly_date *date);
  * 31 years as conductor", "in those 30 years" and in what is done with. */
 bool gly_timing_is_spent(const gly_reading *reading, const gly_date *length);
 
+/* "It ran for 38 years.": whether the sentence tells no more of what the one
+ * before was about. */
+bool gly_timing_is_its_all(const gly_reading *reading, const gly_date *length);
+
 /* Whether the length is told by what went on: "in the 36 years that she had
  * charge of it". */
 bool gly_timing_is_told_of(const gly_reading *reading, const gly_date *length);

@@ -90,3 +90,17 @@ bool gly_stay_is_crime(const gly_reading *reading, const gly_date *length,
     uint32_t subject = gly_syntax_child(syntax, verb, GLY_REL_NSUBJ);
     return subject != GLY_NONE && is_crime(reading, subject);
 }
+
+bool gly_stay_is_stretch(const gly_reading *reading, uint32_t lead)
+{
+    static const char *const nouns[] = {"stretch", "run",   "spell",   "period",
+                                        "total",   "span",  "reign",   "tenure",
+                                        "career",  "stint", "innings", NULL};
+    const gly_sentence *own = gly_reading_sentence(reading, lead);
+    return lead > own->first + 3 &&
+           gly_reading_is_word(reading, lead - 1, "of") &&
+           gly_reading_is_one_of(reading, lead - 2, nouns) &&
+           (gly_reading_is(reading, own->first, GLY_IS_PRONOUN) ||
+            gly_reading_is_word(reading, own->first, "they") ||
+            gly_reading_is_word(reading, own->first, "it"));
+}

@@ -19,6 +19,10 @@ bool gly_stay_is_wedding_day(const gly_reading *reading, const gly_date *date);
 bool gly_stay_is_gap(const gly_reading *reading, const gly_date *length,
                      uint32_t lead);
 
+/* "She held it until 2001, a stretch of 40 years": whether the length is all of
+ * a time that ends there. */
+bool gly_stay_is_stretch(const gly_reading *reading, uint32_t lead);
+
 /* "The fraud lasted four years", "four years of lies" */
 bool gly_stay_is_crime(const gly_reading *reading, const gly_date *length,
                        uint32_t lead);

@@ -327,6 +327,30 @@ static void check_course(gly_timing_search *search, stay *s)
         add(search, s);
 }
 
+/* "She was made head in 1961. … She was it until 2001, a stretch of 50 years":
+ * since the last day that is told before. */
+static void check_stretch(gly_timing_search *search, stay *s)
+{
+    enum { BACK = 2 }; /* sentences */
+    const uint32_t *sentences = reading_of(search)->sentences;
+    uint32_t end;
+    uint32_t first = gly_dates_of_sentence(search->dates, reading_of(search),
+                                           s->length->first, &end);
+    const gly_date *begin =
+        first == 0 ? NULL : &search->dates->items[first - 1];
+    if (begin == NULL || !has_year(begin) || !find_end(s, search) ||
+        s->end == NULL || s->end->side != GLY_DATE_UNTIL ||
+        sentences[begin->first] + BACK < sentences[s->length->first] ||
+        s->end->from < begin->until)
+        return;
+    uint32_t verb = gly_timing_verb_of(search, begin);
+    s->begin = begin;
+    s->sure =
+        verb != GLY_NONE && (gly_timing_is_of_class(search, verb, "begin") ||
+                             gly_timing_is_of_class(search, verb, "come"));
+    add(search, s);
+}
+
 static void check_length(gly_timing_search *search, const gly_date *length)
 {
     const gly_reading *reading = reading_of(search);
@@ -340,6 +364,8 @@ static void check_length(gly_timing_search *search, const gly_date *length)
         check(search, &s, ends_before_gap, gly_timing_verb_of(search, length));
     else if ((verb = leaving_of(search, &s)) != GLY_NONE)
         check(search, &s, begins_service, verb);
+    else if (gly_stay_is_stretch(reading, s.lead))
+        check_stretch(search, &s);
     else if (gly_stay_is_crime(reading, length, s.lead))
         check_course(search, &s);
 }

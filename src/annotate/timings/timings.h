@@ -174,6 +174,9 @@ void gly_timings_served(gly_timing_search *search);
  * sentence (timing_stays.c). */
 void gly_timings_of_stays(gly_timing_search *search);
 
+/* So many nights, and the days between which they are (timing_nights.c). */
+void gly_timings_of_nights(gly_timing_search *search);
+
 /* So long ago, or from now, and the day beside it (timing_now.c). */
 void gly_timings_from_now(gly_timing_search *search);
 
