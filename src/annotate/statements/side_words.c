@@ -4,7 +4,7 @@
 #include "annotate/statements/attendant.h"
 #include "lexicon/wordnet.h"
 
-enum { ENTRY_WORDS = 8 };
+enum { ENTRY_WORDS = 8, GAP = 6 };
 
 static const gly_node *node_at(const gly_reading *r, uint32_t token)
 {
@@ -116,4 +116,27 @@ bool gly_side_is_anothers(const gly_reading *r, gly_entry state, uint32_t last)
                    node_at(r, node_at(r, top)->head)->relation ==
                        GLY_REL_OBL); /* "with Ines Okoro the runner-up" */
     return (behind && !as) || gly_reading_has(r, last + 1, GLY_TOKEN_CAPITAL);
+}
+
+gly_entry gly_side_far_infinitive(const gly_reading *r, gly_list_id list,
+                                  uint32_t verb)
+{
+    const gly_syntax *syntax = &r->language->syntax;
+    uint32_t child = syntax->items[verb].first_child;
+    if (list == GLY_NONE ||
+        gly_syntax_child(syntax, verb, GLY_REL_OBJ) != GLY_NONE)
+        return (gly_entry){0, 0};
+    for (; child != GLY_NONE; child = syntax->items[child].next_child) {
+        gly_relation relation = syntax->items[child].relation;
+        uint32_t to = gly_syntax_child(syntax, child, GLY_REL_MARK);
+        if ((relation != GLY_REL_XCOMP && relation != GLY_REL_ADVCL) ||
+            to == GLY_NONE || syntax->items[to].xpos != GLY_XPOS_TO ||
+            to + 1 != child || to <= verb + 1 || to > verb + GAP)
+            continue;
+        gly_symbol words[] = {r->forms[verb], r->forms[to], r->forms[child]};
+        gly_entry entry =
+            gly_lexicon_find(r->language->lexicon, list, words, 3);
+        return entry.count > 1 ? entry : (gly_entry){0, 0};
+    }
+    return (gly_entry){0, 0};
 }

@@ -182,6 +182,16 @@ static void look_particle(looking *l, gly_list_id list, uint32_t token)
     }
 }
 
+/* "agreed on Tuesday to sell it" tells what "agreed to sell it" tells. */
+static void look_far(looking *l, gly_list_id list, uint32_t token)
+{
+    gly_entry entry = gly_side_far_infinitive(l->reading, list, token);
+    if (entry.count == 0)
+        return;
+    note(l, token, entry, token);
+    l->last[token] = token;
+}
+
 /* "denied that he met them", "accepts that it was late": the news is in the
  * clause. */
 static bool hands_on(const looking *l, uint32_t token, gly_symbol class)
@@ -281,6 +291,17 @@ static gly_entry noun_at(const looking *l, gly_list_id list, uint32_t *at)
     return entry;
 }
 
+/* "the [closed] pier", "the [minor injuries] unit": a state that only says what
+ * kind of thing it is. */
+static bool describes(const looking *l, gly_entry state, uint32_t token)
+{
+    if (state.count < 2)
+        return state.count == 1 && gly_side_only_describes(l->reading, token);
+    uint32_t last = token + state.count - 1;
+    return node_at(l, last)->relation == GLY_REL_COMPOUND &&
+           node_at(l, last)->head == last + 1;
+}
+
 /* Look `token` up; answers how many tokens its entry takes, or 1. */
 static uint32_t look(looking *l, const side_lists *lists, uint32_t token)
 {
@@ -296,6 +317,7 @@ static uint32_t look(looking *l, const side_lists *lists, uint32_t token)
                                 is_of_some(l, token, verb.class)))
             verb.count = 0;
         look_particle(l, lists->verb, token);
+        look_far(l, lists->verb, token);
         look_pair(l, lists->pair, token);
     }
     uint32_t at = token;
@@ -304,7 +326,7 @@ static uint32_t look(looking *l, const side_lists *lists, uint32_t token)
     if (at != token && verb.count <= state.count)
         verb.count = 0;
     noun = noun || at != token;
-    if (state.count == 1 && gly_side_only_describes(l->reading, token))
+    if (describes(l, state, token))
         state.count = 0;
     if (verb.count == 0 && state.count == 0)
         return 1;

@@ -81,6 +81,14 @@ static bool is_against(const gly_clauses *c, gly_symbol side)
            class == gly_lexicon_symbol(lexicon, "going-no");
 }
 
+/* "agreed on Monday [to fit them]": what is agreed to may be read as an end. */
+static bool may_be_end(const gly_statement *s, const gly_clauses *c)
+{
+    const gly_symbols *symbols = c->reading->language->tokens.symbols;
+    return gly_text_starts(gly_symbols_text(symbols, s->side),
+                           gly_text_of("accept-"));
+}
+
 /* The action that is agreed to or refused: "to fit the hoods", and not "to drop
  * the plan". */
 static uint32_t complement_of(const gly_statement *s, const gly_sides *sides,
@@ -93,6 +101,7 @@ static uint32_t complement_of(const gly_statement *s, const gly_sides *sides,
         uint32_t mark = gly_syntax_child(syntax, child, GLY_REL_MARK);
         if (child > s->predicate && mark != GLY_NONE &&
             (relation == GLY_REL_XCOMP ||
+             (relation == GLY_REL_ADVCL && may_be_end(s, c)) ||
              (s->nominal && relation == GLY_REL_ACL)) &&
             syntax->items[mark].xpos == GLY_XPOS_TO &&
             !is_against(c, sides->classes[child]))
