@@ -5,6 +5,7 @@
 #include "annotate/reading.h"
 #include "claims/kinds.h"
 #include "claims/statements/opposition.h"
+#include "claims/statements/returns.h"
 
 enum {
     TIMES = 8,
@@ -184,18 +185,10 @@ static bool is_before(const gly_claims *claims, const gly_statement *s)
             gly_reading_is_word(reading_of(claims), aux, "had"));
 }
 
-/* "is due to reopen": what is shut till then. */
-static bool will_reopen(const gly_claims *claims, const gly_statement *s)
-{
-    static const char *const words[] = {"reopen", "re-open", NULL};
-    return gly_reading_is_one_of(reading_of(claims), s->predicate, words) &&
-           syntax_of(claims)->items[s->predicate].xpos == GLY_XPOS_VB;
-}
-
 /* "may open the spillway [again]": not the first time. */
 static bool is_again(const gly_claims *claims, const gly_statement *s)
 {
-    if (will_reopen(claims, s))
+    if (gly_statement_will_reopen(claims, s))
         return true;
     uint32_t adverb =
         gly_syntax_child(syntax_of(claims), s->predicate, GLY_REL_ADVMOD);
@@ -261,6 +254,9 @@ bool gly_statements_in_turn(const gly_claims *claims, const gly_statement *a,
     const gly_statement *then = a_first ? b : a;
     if (a_first != b_first && is_before(claims, first) &&
         !is_before(claims, then))
+        return true;
+    if (gly_statements_return(claims, a, b) &&
+        !gly_statements_share_time(claims, a, b))
         return true;
     return gly_statements_at_other_times(claims, a, b);
 }
