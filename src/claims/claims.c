@@ -10,6 +10,7 @@
 #include "claims/speech/gists.h"
 #include "claims/speech/recalls.h"
 #include "claims/statements/echoes.h"
+#include "claims/statements/stand_ins.h"
 #include "claims/statements/trends.h"
 
 static const gly_claim_kind *const kinds[GLY_CLAIM_TYPES] = {
@@ -136,6 +137,7 @@ gly_status gly_claims_build(gly_claims *out, gly_arena *arena,
     *out = (gly_claims){.annotations = annotations, .arena = arena};
     if (gather_words(out, arena) != GLY_OK ||
         gather_only_named(out, arena) != GLY_OK ||
+        gly_stand_ins_build(out) != GLY_OK ||
         gly_affiliations_build(out) != GLY_OK ||
         gly_quantities_build(out) != GLY_OK || gly_gists_build(out) != GLY_OK ||
         gly_outcomes_build(out) != GLY_OK ||

@@ -55,6 +55,7 @@ typedef struct {
     const uint32_t *only_named;
     /* The same, or with whom pronouns alone go on from the block before. */
     const uint32_t *only_meant;
+    const uint32_t *stand_ins; /* by token (stand_ins.h) */
     /* For whom each entity speaks (affiliation.h). */
     const struct gly_affiliations *affiliations;
     const struct gly_quantities *quantities; /* quantities.h */

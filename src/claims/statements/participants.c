@@ -258,6 +258,33 @@ static bool is_one_against_many(const gly_claims *claims,
             gly_reading_is_word(reading, pronoun->token, "it"));
 }
 
+/* "The dam has a permit. It was built …": the noun that a pronoun stands for.
+ */
+static gly_participant noun_of(const gly_claims *claims,
+                               const gly_participant *p)
+{
+    uint32_t noun = node_at(claims, p->token)->upos == GLY_UPOS_PRON
+                        ? claims->stand_ins[p->token]
+                        : GLY_NONE;
+    gly_participant out = *p;
+    if (noun != GLY_NONE)
+        out = (gly_participant){
+            .token = noun, .mention = GLY_NONE, .denied = true};
+    return out;
+}
+
+/* Whether pronouns stand for the same noun, or for the other one. */
+static bool stand_for_same(const gly_claims *claims, const gly_participant *a,
+                           const gly_participant *b)
+{
+    const gly_participant one = noun_of(claims, a), two = noun_of(claims, b);
+    if (one.token == two.token)
+        return true;
+    return node_at(claims, one.token)->upos == GLY_UPOS_NOUN &&
+           node_at(claims, two.token)->upos == GLY_UPOS_NOUN &&
+           relate_nouns(claims, &one, &two) == GLY_LIKENESS_SAME;
+}
+
 gly_likeness gly_participants_relate(const gly_claims *claims,
                                      const gly_participant *a,
                                      const gly_participant *b)
@@ -270,6 +297,8 @@ gly_likeness gly_participants_relate(const gly_claims *claims,
         return who == whom ? GLY_LIKENESS_SAME : GLY_LIKENESS_ANOTHER;
     bool pronouns = node_at(claims, a->token)->upos == GLY_UPOS_PRON;
     bool pronoun = node_at(claims, b->token)->upos == GLY_UPOS_PRON;
+    if ((pronouns || pronoun) && stand_for_same(claims, a, b))
+        return GLY_LIKENESS_SAME;
     if (pronouns && pronoun)
         return GLY_LIKENESS_UNKNOWN;
     if (is_one_against_many(claims, a, b) || is_one_against_many(claims, b, a))
