@@ -32,6 +32,16 @@ static bool describes(gly_relation relation)
            relation == GLY_REL_FLAT;
 }
 
+/* "Mill [Lane]", "Church [Street]": others have that in their names, too. */
+static bool is_kind_of_place(const gly_claims *claims, uint32_t name)
+{
+    const gly_annotations *a = claims->annotations;
+    uint32_t own =
+        gly_syntax_child(&a->language->syntax, name, GLY_REL_COMPOUND);
+    return own != GLY_NONE && node_at(claims, own)->upos == GLY_UPOS_PROPN &&
+           gly_reading_entry(a->reading, "place-noun", name, 1).count > 0;
+}
+
 static void gather_describing(describing *out, const gly_claims *claims,
                               uint32_t noun, bool names)
 {
@@ -42,7 +52,8 @@ static void gather_describing(describing *out, const gly_claims *claims,
             (node->upos == GLY_UPOS_PROPN) != names ||
             node->upos == GLY_UPOS_PRON)
             continue;
-        out->items[out->count++] = node->lemma;
+        if (!names || !is_kind_of_place(claims, child))
+            out->items[out->count++] = node->lemma;
         if (node->relation == GLY_REL_COMPOUND ||
             node->relation == GLY_REL_NMOD)
             gather_describing(out, claims, child, names);
