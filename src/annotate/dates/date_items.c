@@ -11,7 +11,7 @@ typedef struct {
     gly_list *items, *dates;
     gly_arena *arena;
     const gly_reading *reading;
-    uint32_t end;
+    uint32_t first, end;
     gly_date_words words;
     gly_number_words numbers;
     const bool *named; /* tokens of people's names; NULL */
@@ -95,6 +95,20 @@ static bool is_other_word(const finding *f, uint32_t at, uint64_t kinds)
            node->xpos != GLY_XPOS_VBG && node->xpos != GLY_XPOS_VBN;
 }
 
+/* "Baltimore Sun, March 9": a paper's name. */
+static bool is_of_name(const finding *f, uint32_t at, uint64_t kinds)
+{
+    const gly_node *nodes = f->reading->language->syntax.items;
+    bool sun = (kinds & GLY_PIECE(WEEKDAY)) != 0 &&
+               gly_reading_is_word(f->reading, at, "sun");
+    return sun && at > f->first &&
+           token_at(f, at - 1)->block == token_at(f, at)->block &&
+           gly_reading_has(f->reading, at - 1, GLY_TOKEN_CAPITAL) &&
+           (nodes[at - 1].upos == GLY_UPOS_PROPN ||
+            nodes[at - 1].upos == GLY_UPOS_ADJ ||
+            gly_reading_is_word(f->reading, at - 1, "the"));
+}
+
 /* "a second round": no unit of time. */
 static bool is_counting(const finding *f, uint32_t at, uint64_t kinds)
 {
@@ -117,7 +131,8 @@ static uint32_t find_entry(finding *f, uint32_t at)
     bool small = !gly_reading_has(f->reading, at, GLY_TOKEN_CAPITAL);
     gly_date_word word =
         gly_date_words_find(&f->words, f->reading->forms + at, count, small);
-    if (word.count == 1 && is_other_word(f, at, word.kinds)) {
+    if (word.count == 1 &&
+        (is_other_word(f, at, word.kinds) || is_of_name(f, at, word.kinds))) {
         add_break(f, at);
         return 1;
     }
@@ -335,6 +350,7 @@ gly_status gly_date_items_find(gly_list *items, gly_list *dates,
                  dates,
                  arena,
                  reading,
+                 range->first,
                  range->end,
                  gly_date_words_of(reading->language->lexicon),
                  gly_number_words_of(reading),

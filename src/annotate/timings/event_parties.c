@@ -98,6 +98,16 @@ static bool is_definite(const reader *r, uint32_t noun)
     return told || (!plural && child_of(r, noun, GLY_REL_NUMMOD) == GLY_NONE);
 }
 
+/* "each was sent a letter": a pronoun that takes up nobody. */
+static bool is_open_pronoun(const reader *r, uint32_t token)
+{
+    static const char *const open[] = {
+        "each",    "some",   "many",     "most",     "few", "several",
+        "others",  "all",    "both",     "none",     "any", "anyone",
+        "someone", "nobody", "everyone", "somebody", NULL};
+    return gly_reading_is_one_of(r->annotations->reading, token, open);
+}
+
 /* "Kerr", not "a Kerr". */
 static bool is_plain_name(const reader *r, uint32_t token)
 {
@@ -157,7 +167,8 @@ static gly_party party_of(const reader *r, uint32_t token)
         .of = under == GLY_NONE ? 0 : r->nodes[under].lemma,
         .named = r->nodes[token].upos == GLY_UPOS_PROPN ||
                  (pronoun && entity != GLY_NONE),
-        .definite = pronoun || is_plain_name(r, token) || is_definite(r, token),
+        .definite = pronoun ? !is_open_pronoun(r, token)
+                            : is_plain_name(r, token) || is_definite(r, token),
         .owned = child_of(r, token, GLY_REL_NMOD_POSS) != GLY_NONE,
     };
 }

@@ -34,6 +34,23 @@ static void try_year(years_tried *tried, int32_t year)
         tried->years[tried->count++] = year;
 }
 
+/* "Next year's fair runs from Thursday, July 1": the year of that sentence. */
+static void try_next_year(years_tried *tried, const gly_timing_search *search,
+                          const gly_date *date)
+{
+    const gly_dates *dates = search->dates;
+    uint32_t end, at = gly_dates_of_sentence(
+                      dates, search->annotations->reading, date->first, &end);
+    for (; at < end; at++) {
+        const gly_date *other = &dates->items[at];
+        if (other->form == GLY_DATE_SPAN && other->grain == GLY_TIME_YEAR &&
+            other->parts.year == 0 && other->start == GLY_NONE &&
+            other->parts.ahead != 0 && (other->flags & GLY_DATE_KNOWN) != 0)
+            try_year(tried,
+                     gly_calendar_date_of(gly_date_first_day(other)).year);
+    }
+}
+
 /* "The first since 1986" goes back to that year and does not stay there, nor
  * does "Roe, who was born in 1986". */
 static void try_year_of(years_tried *tried, const gly_timing_search *search,
@@ -105,6 +122,7 @@ static years_tried years_of(const gly_timing_search *search,
     if (anchor - day > FAR)
         try_year(&tried, year + 1);
     try_years_of_block(&tried, search, date);
+    try_next_year(&tried, search, date);
     keep_tense(&tried, search, date);
     return tried;
 }

@@ -55,6 +55,18 @@ static bool is_open(const gly_event *event)
            (event->noun || event->label || event->patient.token != GLY_NONE);
 }
 
+/* "It takes effect July 1 … recruiting begins in August": what has no article
+ * and no owner takes nothing up that "it" may have stood for. */
+static bool is_new(const comparer *c, const gly_event *a, const gly_event *b)
+{
+    const gly_syntax *syntax = &c->reading->language->syntax;
+    const gly_party *x = &a->patient, *y = &b->patient;
+    return !a->noun && !b->noun && x->token != GLY_NONE && x->lemma == 0 &&
+           x->entity == GLY_NONE && y->token != GLY_NONE && y->lemma != 0 &&
+           !y->named && !y->owned &&
+           gly_syntax_child(syntax, y->token, GLY_REL_DET) == GLY_NONE;
+}
+
 /* "The Grand Senn opens on Friday", "before the hotel opens": a name, and a
  * noun for what it may be. */
 static bool is_named_again(const comparer *c, const gly_event *a,
@@ -150,7 +162,7 @@ static bool may_differ(const comparer *c, const gly_event *a,
         return false;
     if (same == GLY_LIKENESS_OTHER || gly_events_turn(c->reading, a, b) ||
         (b->next && !a->next) || gly_events_contrast(c->reading, a, b) ||
-        comes_again(c, a, b, same) || are_listed(c, a, b))
+        comes_again(c, a, b, same) || are_listed(c, a, b) || is_new(c, a, b))
         return false;
     /* "A tornado came on Saturday" may be the one of the caption. */
     bool agrees =
