@@ -256,6 +256,8 @@ bool gly_event_add_noun(gly_event_finder *f, uint32_t noun,
     if (is_time(f, noun) || is_state(f, noun))
         return false;
     gly_symbol class = gly_event_class(&f->words, noun);
+    if (class == 0 && gly_event_is_issue(f, noun))
+        class = f->words.publish;
     gly_symbol over = class == 0 ? phase_before(f, noun) : 0;
     if (over != 0) {
         gly_event_add_phase(f, noun, over, noun - 1);

@@ -147,6 +147,25 @@ static void add_relative(gly_event_finder *f)
         gly_event_add_kind(f, that + 1, class, GLY_PHASE_WHOLE);
 }
 
+/* "on Tuesday, Nov. 4, Election Day": what the day is called after it. */
+static void add_apposed(gly_event_finder *f)
+{
+    uint32_t at = f->date->last + 2;
+    bool the = gly_reading_is_word(f->reading, at, "the");
+    uint32_t noun =
+        gly_reading_at(f->reading, at - 1, ',') ? event_noun(f, at) : GLY_NONE;
+    if (noun == GLY_NONE || !is_brief(f, noun))
+        return;
+    bool known =
+        the || (noun > at && gly_event_noun_start(&f->words, noun) == at);
+    bool ends = !is_here(f, noun + 1) ||
+                gly_reading_at(f->reading, noun + 1, ',') ||
+                gly_reading_at(f->reading, noun + 1, '.') ||
+                gly_reading_at(f->reading, noun + 1, ')');
+    if (known && ends)
+        (void)gly_event_add_noun(f, noun, GLY_PHASE_WHOLE);
+}
+
 /* "four people took part in the raid on Saturday" */
 static void add_taken_part(gly_event_finder *f)
 {
@@ -171,6 +190,7 @@ void gly_event_find_beside(gly_event_finder *f)
         return;
     add_while(f);
     add_relative(f);
+    add_apposed(f);
     if (gly_event_has_other_day(f))
         return;
     add_seen(f);

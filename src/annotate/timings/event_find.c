@@ -379,7 +379,7 @@ void gly_event_find_at(gly_event_finder *f)
     gly_event_find_beside(f);
     gly_event_find_deadline(f);
     if (gly_event_find_round(f) || gly_event_find_retold(f) ||
-        gly_event_find_tenure(f, token))
+        gly_event_find_tenure(f, token) || gly_event_find_custody(f, token))
         return;
     uint32_t after = noun_after(f, token);
     uint32_t before = after == GLY_NONE ? noun_before(f, token) : GLY_NONE;

@@ -1,7 +1,7 @@
 /* event_finder.h - the finding of one date's event, in steps.
  * A date is looked at (event_find.c, event_labels.c, event_rounds.c,
- * event_retold.c), its verb or noun is read (event_verbs.c), and what is an
- * event is added (event_adding.c). */
+ * event_retold.c), its verb or noun is read (event_verbs.c, event_doers.c), and
+ * what is an event is added (event_adding.c). */
 #ifndef GLY_ANNOTATE_TIMINGS_EVENT_FINDER_H
 #define GLY_ANNOTATE_TIMINGS_EVENT_FINDER_H
 
@@ -130,6 +130,23 @@ bool gly_event_add_deadline(gly_event_finder *f, uint32_t noun);
 /* "has run the bakery since 2014": add that somebody began to; false where the
  * date, of which `token` is the head, tells no such thing (event_tenures.c). */
 bool gly_event_find_tenure(gly_event_finder *f, uint32_t token);
+
+/* "has been in custody since Monday": add the arrest; false where the date, of
+ * which `token` is the head, tells no such thing (event_tenures.c). */
+bool gly_event_find_custody(gly_event_finder *f, uint32_t token);
+
+/* "the alarm was raised", "crews were called": add that help was called, if the
+ * verb tells that (event_doers.c). */
+void gly_event_add_call(gly_event_finder *f, uint32_t verb);
+
+/* "the paper's release", "the release of the figures": whether a noun that may
+ * mean other things is a publication (event_doers.c). */
+bool gly_event_is_issue(const gly_event_finder *f, uint32_t noun);
+
+/* Add the event that `doer`, or the object, makes by what the verb says of it,
+ * "the levee gave way"; false for none (event_doers.c). */
+bool gly_event_add_made(gly_event_finder *f, uint32_t verb, uint32_t doer,
+                        uint32_t object);
 
 /* The class of what a person does who "took over"; 0 for any other verb, and
  * where a post or a place is told that may be another. */

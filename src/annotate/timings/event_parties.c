@@ -343,6 +343,10 @@ static void of_phrase(gly_event *out, const reader *r, uint32_t noun)
 static void of_noun(gly_event *out, const reader *r)
 {
     out->definite = is_definite(r, out->head);
+    /* "Keel has been in custody since Monday" */
+    if (out->class == r->words->arrest &&
+        child_of(r, out->head, GLY_REL_COP) != GLY_NONE)
+        out->patient = party_of(r, subject_of(r, out->head));
     for (uint32_t child = r->nodes[out->head].first_child; child != GLY_NONE;
          child = r->nodes[child].next_child) {
         if (is_in_date(r, child))
@@ -379,7 +383,12 @@ void gly_event_parties(gly_event *out, const gly_annotations *annotations,
                       out->date};
     out->patient = out->agent = out->owner = nobody;
     out->noun = gly_event_is_nominal(annotations->reading, out->head);
-    if (out->noun)
+    /* Who calls and who strikes tells no call or robbery from another. */
+    bool alone = out->class == words->alarm ||
+                 (out->made && out->kind == GLY_EVENT_MISHAP);
+    if (alone)
+        out->definite = true;
+    else if (out->noun)
         of_noun(out, &r);
     else
         of_verb(out, &r);

@@ -2,8 +2,9 @@
  *
  *     Ada Poe, who has run the bakery since 2014, …
  *     She took over from her father in 2016.
+ *     Keel has been in custody since Monday.
  *
- * Both tell the year in which it began. */
+ * They tell when it began: who is in custody was arrested then. */
 #include "annotate/timings/event_finder.h"
 
 #include "annotate/people/people.h"
@@ -32,6 +33,36 @@ bool gly_event_find_tenure(gly_event_finder *f, uint32_t token)
     gly_event_add(f, (gly_event){.head = verb,
                                  .kind = GLY_EVENT_DEED,
                                  .class = entry.class});
+    return true;
+}
+
+/* "has been in custody since Monday": the word behind which the state stands
+ * in which somebody is who was arrested. */
+static bool is_in_custody(const gly_event_finder *f, uint32_t token)
+{
+    enum { BACK = 6 };
+    uint32_t at = f->date->first;
+    bool since = f->date->side == GLY_DATE_SINCE ||
+                 (at > 0 && gly_reading_is_word(f->reading, at - 1, "since"));
+    for (uint32_t i = at; since && i > 1 && at - i < BACK; i--) {
+        if (f->reading->sentences[i - 1] != f->reading->sentences[token])
+            return false;
+        if (gly_reading_is_word(f->reading, i - 1, "custody"))
+            return true;
+    }
+    return false;
+}
+
+bool gly_event_find_custody(gly_event_finder *f, uint32_t token)
+{
+    uint32_t head = f->nodes[token].head;
+    if (head == GLY_NONE || !is_in_custody(f, token) ||
+        (gly_event_child(f, head, GLY_REL_NSUBJ) == GLY_NONE &&
+         gly_event_child(f, head, GLY_REL_NSUBJ_PASS) == GLY_NONE))
+        return false;
+    gly_event_add(f, (gly_event){.head = head,
+                                 .kind = GLY_EVENT_DEED,
+                                 .class = f->words.arrest});
     return true;
 }
 

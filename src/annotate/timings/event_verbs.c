@@ -324,6 +324,7 @@ void gly_event_add_verb(gly_event_finder *f, uint32_t verb)
     gly_symbol lead = gly_event_takes_over(f, verb);
     class = lead != 0 ? lead : class;
     f->verb = verb;
+    gly_event_add_call(f, verb);
     add_when(f, verb);
     uint32_t object = gly_event_object(w, f->date, verb);
     /* "It had its first performance on Friday." */
@@ -347,6 +348,8 @@ void gly_event_add_verb(gly_event_finder *f, uint32_t verb)
                         : gly_event_subject(f, verb);
     /* What is done to it is not it: "the fire was put out". */
     bool passive = gly_event_child(f, verb, GLY_REL_NSUBJ_PASS) != GLY_NONE;
+    if (gly_event_add_made(f, verb, doer, object))
+        return;
     if (!task && !passive && is_mishap(f, doer) &&
         !(class == 0 && is_talk(f, object))) {
         gly_event_add_noun(f, doer, GLY_PHASE_WHOLE);

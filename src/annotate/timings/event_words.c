@@ -18,6 +18,8 @@ gly_event_words gly_event_words_of(const gly_reading *reading)
         .themes = gly_lexicon_list(lexicon, "event-theme"),
         .tenures = gly_lexicon_list(lexicon, "event-tenure"),
         .moments = gly_lexicon_list(lexicon, "event-moment"),
+        .doers = gly_lexicon_list(lexicon, "event-doer"),
+        .doings = gly_lexicon_list(lexicon, "event-doing"),
         .lead = gly_lexicon_symbol(lexicon, "deed-lead"),
         .convict = gly_lexicon_symbol(lexicon, "deed-convict"),
         .say = gly_lexicon_symbol(lexicon, "news-say"),
@@ -36,6 +38,13 @@ gly_event_words gly_event_words_of(const gly_reading *reading)
         .decide = gly_lexicon_symbol(lexicon, "news-decide"),
         .bear = gly_lexicon_symbol(lexicon, "deed-birth"),
         .die = gly_lexicon_symbol(lexicon, "deed-death"),
+        .alarm = gly_lexicon_symbol(lexicon, "news-alarm"),
+        .publish = gly_lexicon_symbol(lexicon, "deed-publish"),
+        .arrest = gly_lexicon_symbol(lexicon, "deed-arrest"),
+        .premiere = gly_lexicon_symbol(lexicon, "brief-premiere"),
+        .festival = gly_lexicon_symbol(lexicon, "long-festival"),
+        .exhibition = gly_lexicon_symbol(lexicon, "long-exhibition"),
+        .polls = gly_lexicon_symbol(lexicon, "long-polls"),
         .found = gly_lexicon_symbol(lexicon, "deed-found"),
         .light = gly_lexicon_symbol(lexicon, "light"),
         .perform = gly_lexicon_symbol(lexicon, "perform"),
@@ -190,7 +199,8 @@ bool gly_event_is_nominal(const gly_reading *reading, uint32_t token)
         gly_syntax_child(syntax, token, GLY_REL_NMOD_POSS) != GLY_NONE ||
         gly_syntax_child(syntax, token, GLY_REL_DET) != GLY_NONE;
     /* "The break-in took place": the parser takes its last word for "in". */
-    bool joined = token > 0 && placed && node->upos == GLY_UPOS_ADP &&
+    bool joined = token > 0 && (placed || owned) &&
+                  node->upos == GLY_UPOS_ADP &&
                   gly_reading_at(reading, token - 1, '-');
     return node->upos == GLY_UPOS_NOUN || node->upos == GLY_UPOS_PROPN ||
            joined || (node->upos == GLY_UPOS_ADJ && placed && owned);

@@ -61,6 +61,7 @@ typedef struct {
     bool bare;       /* its patient may be the agent: "who joined in 1996" */
     bool label;      /* "Start | 1 April": in a table, a box, an answer */
     gly_symbol turn; /* "first" of "the first concert"; 0 */
+    bool made;       /* "the robber struck": by its doer, whom alone it tells */
     bool other;      /* "a second hearing" */
     bool moved;      /* "was put off until Friday": its new day */
     bool next;       /* "the next hearing": another than the one before */
@@ -70,11 +71,13 @@ typedef struct {
 typedef struct {
     const gly_reading *reading;
     const gly_lexicon *lexicon;
-    gly_list_id nouns, verbs, synonyms, turns, themes, tenures, moments;
+    gly_list_id nouns, verbs, synonyms, turns, themes, tenures, moments, doers,
+        doings;
     gly_symbol say, hear, deadline, give, win, survey, light, lead, perform,
         contest, match, approve, reject, dismiss, appoint, vote, decide, bear,
         die, convict, found, complete, set, held, moved, begin, end, open,
-        close, until; /* tasks */
+        close, until, alarm, publish, arrest, premiere, festival, exhibition,
+        polls; /* tasks */
     gly_symbol turn, other, next, first;
 } gly_event_words;
 

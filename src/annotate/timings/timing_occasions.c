@@ -58,7 +58,9 @@ static bool is_near(const occasions *o, const gly_date *date)
     if (!anchor->known || (date->flags & GLY_DATE_KNOWN) == 0)
         return gly_date_weekday(&date->parts) != 0;
     int32_t apart = gly_date_first_day(date) - anchor->day;
-    return apart >= -WEEK && apart <= WEEK;
+    bool dated = date->parts.month != 0 && date->parts.day != 0;
+    int32_t most = dated ? 2 * WEEK : WEEK;
+    return apart >= -most && apart <= most;
 }
 
 /* "Monday evening's meeting", "the vote on Monday": a noun with its day. */
@@ -115,13 +117,38 @@ static bool is_other_contest(const occasions *o, const gly_event *a,
            (lead != GLY_NONE && gly_reading_is_one_of(o->reading, lead, leads));
 }
 
+/* "The fire broke out on Friday … when the alarm was raised on Sunday": help is
+ * called when something happens, and what is told of that again is known. */
+static bool is_call(const occasions *o, const gly_event *a, const gly_event *b)
+{
+    const gly_node *nodes = o->reading->language->syntax.items;
+    bool called = a->class == o->words.alarm || b->class == o->words.alarm;
+    bool known = gly_reading_is_word(o->reading, b->head, "raised") ||
+                 nodes[b->head].relation == GLY_REL_ADVCL ||
+                 nodes[b->head].relation == GLY_REL_ACL_RELCL;
+    return called && (b->noun || known);
+}
+
+/* "met on Tuesday, April 28 … at the April 27 session": both days are told in
+ * full, so it need not be the news. */
+static bool are_dated(const occasions *o, const gly_event *a,
+                      const gly_event *b)
+{
+    const gly_date_parts *x = &a->date->parts, *y = &b->date->parts;
+    int32_t apart = gly_date_first_day(a->date) - gly_date_first_day(b->date);
+    return x->month != 0 && x->day != 0 && y->month != 0 && y->day != 0 &&
+           apart > -WEEK && apart < WEEK && is_named_by_day(o, b) &&
+           a->kind != GLY_EVENT_NEWS;
+}
+
 static bool may_be_one(const occasions *o, const gly_event *a,
                        const gly_event *b)
 {
-    bool news =
-        is_always_one(o, a) || (block_of(o, a) <= o->top &&
-                                (is_named_by_day(o, b) ||
-                                 is_named_by_day(o, a) || is_background(o, b)));
+    bool news = is_always_one(o, a) ||
+                (block_of(o, a) <= o->top &&
+                 (is_named_by_day(o, b) || is_named_by_day(o, a) ||
+                  is_background(o, b) || is_call(o, a, b))) ||
+                are_dated(o, a, b);
     return news && !a->moved && !b->moved &&
            (a->class != b->class || b->kind == GLY_EVENT_NEWS) &&
            a->time + b->time != 0 && !is_other_contest(o, a, b) && !a->other &&
@@ -169,7 +196,13 @@ static void compare_kin(const occasions *o, const gly_list *events,
     uint32_t count = 0;
     for (uint32_t i = 0; i < events->count && count < MOST; i++) {
         const gly_event *event = gly_list_at(events, i);
-        if (kin_of(o, event) == kin && event->phase != GLY_PHASE_END &&
+        /* Polls open and close on one day. */
+        bool span = is_always_one(o, event) &&
+                    event->date->grain > GLY_TIME_DAY &&
+                    event->date->parts.edge == 0;
+        bool day =
+            event->phase != GLY_PHASE_END || event->class == o->words.polls;
+        if (kin_of(o, event) == kin && day && !span &&
             (is_near(o, event->date) ||
              (is_always_one(o, event) && event->date->parts.month != 0)))
             of[count++] = event;
@@ -219,6 +252,42 @@ static void check_taken_up(const occasions *o, const gly_list *events,
     if (other != NULL && !gly_event_is_turned(&o->words, b->head) &&
         gly_event_likeness_of(o->reading, other, b) != GLY_LIKENESS_OTHER)
         add(o, other, b);
+}
+
+/* --- "since the opening night on Thursday" -------------------------------- */
+
+/* What has an opening night: a festival, an exhibition. */
+static bool has_opening(const occasions *o, const gly_event *event)
+{
+    return event->phase == GLY_PHASE_BEGIN &&
+           (event->class == o->words.festival ||
+            event->class == o->words.exhibition);
+}
+
+/* The opening night of the one festival of the article is its first day. */
+static void check_opening(const occasions *o, const gly_list *events,
+                          const gly_event *night)
+{
+    const gly_event *first = NULL;
+    uint32_t start = gly_event_noun_start(&o->words, night->head);
+    bool opening = night->class == o->words.premiere && night->noun &&
+                   (gly_reading_is_word(o->reading, start, "opening") ||
+                    gly_reading_is_word(o->reading, start, "first"));
+    for (uint32_t i = 0; opening && i < events->count; i++) {
+        const gly_event *event = gly_list_at(events, i);
+        if (!has_opening(o, event))
+            continue;
+        if (gly_event_days_meet(event->date, night->date) || event->other ||
+            event->next ||
+            (first != NULL && !gly_event_days_meet(event->date, first->date)))
+            return;
+        first = event;
+    }
+    /* Not of the one to come after the one that is over. */
+    if (first != NULL && first->time + night->time != 0 && night->definite &&
+        !gly_event_is_turned(&o->words, night->head) &&
+        !gly_event_is_turned(&o->words, first->head))
+        add(o, first, night);
 }
 
 /* --- "said it was recalling the kettle … announced the recall" ------------ */
@@ -299,6 +368,7 @@ void gly_timings_of_occasions(gly_timing_search *search, const gly_list *events)
         const gly_event *event = gly_list_at(events, i);
         if (takes_up(&o, event))
             check_taken_up(&o, events, i);
+        check_opening(&o, events, event);
         check_announced(&o, &sayings, event);
         keep_saying(&o, &sayings, event);
     }
