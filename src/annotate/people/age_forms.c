@@ -99,6 +99,29 @@ static bool read_of(gly_age_told *out, const gly_reading *reading)
            reading->quotes[number] == GLY_NONE;
 }
 
+/* “He is 57,” “She's only 57 and” */
+static bool read_quoted(gly_age_told *out, const gly_reading *reading)
+{
+    static const char *const verbs[] = {"is", "'s", "’s", NULL};
+    static const char *const adverbs[] = {"already", "only", "just", NULL};
+    static const char *const behind[] = {"and", "but", "now", NULL};
+    uint32_t number = out->number, verb = number - 1, next = number + 1;
+    verb -= verb > 0 && gly_reading_is_one_of(reading, verb, adverbs);
+    if (verb == 0 || next >= reading->language->tokens.count ||
+        reading->quotes[verb - 1] == GLY_NONE ||
+        reading->quotes[verb - 1] != reading->quotes[number])
+        return false;
+    bool pronoun = gly_reading_is_word(reading, verb - 1, "he") ||
+                   gly_reading_is_word(reading, verb - 1, "she");
+    bool ends = gly_reading_at(reading, next, ',') ||
+                gly_reading_at(reading, next, '.') ||
+                gly_reading_is_one_of(reading, next, behind);
+    out->form = GLY_AGE_FORM_QUOTED;
+    out->first = verb - 1;
+    return out->years > HOURS && pronoun && ends &&
+           gly_reading_is_one_of(reading, verb, verbs);
+}
+
 bool gly_age_told_read(gly_age_told *out, const gly_reading *reading,
                        uint32_t token)
 {
@@ -110,5 +133,7 @@ bool gly_age_told_read(gly_age_told *out, const gly_reading *reading,
         return false;
     if (gly_age_is_spelled(reading, token))
         return read_spelled(out, reading);
+    if (reading->quotes[token] != GLY_NONE)
+        return read_quoted(out, reading);
     return read_man_of(out, reading) || read_of(out, reading);
 }

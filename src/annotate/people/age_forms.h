@@ -15,6 +15,7 @@ typedef enum {
     GLY_AGE_FORM_ONE, /* "a 57-year-old", "a man of 57" */
     GLY_AGE_FORM_OF,  /* whose clause it is in: "at 57 he", "she was already 57"
                        */
+    GLY_AGE_FORM_QUOTED, /* “He is 57,” of whom somebody speaks */
 } gly_age_form;
 
 /* `number` is among the tokens from `first` to `last`. */

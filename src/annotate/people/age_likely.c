@@ -10,6 +10,7 @@
  * of nobody else who may be meant, or of nobody as often as of this person. */
 #include "annotate/people/age_traits.h"
 
+#include "annotate/people/age_described.h"
 #include "annotate/people/age_forms.h"
 #include "annotate/people/ages.h"
 #include "annotate/people/bindings.h"
@@ -34,29 +35,10 @@ typedef struct {
 
 /* --- Who is meant --------------------------------------------------------- */
 
-/* The subject of the clause of the age, up the tree; GLY_NONE. */
-static uint32_t subject_over(const gly_annotations *a, const gly_age_told *told)
-{
-    enum { CLIMB = 6 };
-    const gly_syntax *syntax = &a->language->syntax;
-    uint32_t at = told->number;
-    for (uint32_t up = 0; up < CLIMB && at != GLY_NONE; up++) {
-        uint32_t subject = gly_syntax_child(syntax, at, GLY_REL_NSUBJ);
-        if (subject == GLY_NONE)
-            subject = gly_syntax_child(syntax, at, GLY_REL_NSUBJ_PASS);
-        if (subject != GLY_NONE)
-            return gly_reading_is(a->reading, subject, GLY_IS_RELATIVE)
-                       ? syntax->items[at].head
-                       : subject;
-        at = syntax->items[at].head;
-    }
-    return GLY_NONE;
-}
-
 /* Whether the clause of the age is about the person: "at 57 he". */
 static bool is_about(const likely *l, const gly_age_told *told, uint32_t person)
 {
-    uint32_t subject = subject_over(l->a, told);
+    uint32_t subject = gly_age_subject(l->a, told);
     return subject != GLY_NONE && gly_person_at(l->a, subject) == person;
 }
 
@@ -228,8 +210,12 @@ static bool may_mean(const likely *l, const gly_age_told *told,
         return false;
     switch (told->form) {
     case GLY_AGE_FORM_OF:
-        return is_about(l, told, person) &&
-               (younger ? is_ahead(l, told) : !is_ahead(l, told));
+        return (is_about(l, told, person) ||
+                gly_age_is_described(l->a, l->out, told, person)) &&
+               (gly_age_is_of_now(l->a, told) || younger == is_ahead(l, told));
+    case GLY_AGE_FORM_QUOTED:
+        return is_first(l, person) &&
+               gly_age_is_spoken_of(l->a, l->out, told, person);
     case GLY_AGE_FORM_ONE:
         return is_first(l, person) &&
                (told->noun != GLY_NONE ||

@@ -7,6 +7,7 @@
  * tells: "In 2017, at the age of 80". */
 #include "annotate/timings/timing_births.h"
 
+#include "annotate/grammar.h"
 #include "annotate/people/ages.h"
 #include "annotate/people/people.h"
 #include "base/calendar.h"
@@ -109,6 +110,17 @@ static uint32_t speaker_of(const gly_timing_search *search, uint32_t token)
     return told == GLY_NONE ? GLY_NONE : a->attributions[told].entity;
 }
 
+/* "Born on 9 June 1939, [he] was": of the clause behind; GLY_NONE. */
+static uint32_t subject_behind(const gly_timing_search *search, uint32_t born)
+{
+    const gly_reading *reading = search->annotations->reading;
+    uint32_t over = node_at(search, born)->head;
+    if (born != gly_reading_sentence(reading, born)->first || over == GLY_NONE)
+        return GLY_NONE;
+    uint32_t subject = gly_grammar_subject_head(reading, over);
+    return subject != GLY_NONE && subject > born ? subject : GLY_NONE;
+}
+
 /* Who was born: the subject of "born", the noun that it is said of, who "who"
  * stands for, or whom a line is about: "Ada Poe, founder, born 14 May 1938". */
 static uint32_t person_born(const gly_timing_search *search, uint32_t born)
@@ -131,6 +143,8 @@ static uint32_t person_born(const gly_timing_search *search, uint32_t born)
     if (of_noun && (subject == GLY_NONE ||
                     gly_reading_is(reading, subject, GLY_IS_RELATIVE)))
         subject = node_at(search, born)->head;
+    if (subject == GLY_NONE)
+        subject = subject_behind(search, born);
     uint32_t person = subject == GLY_NONE
                           ? GLY_NONE
                           : gly_person_at(search->annotations, subject);

@@ -107,12 +107,34 @@ static uint32_t subject_over(const gly_reading *reading, uint32_t token)
     return GLY_NONE;
 }
 
+/* "in a 1988 [interview], given when she was 49": where "when" stands behind
+ * what is of that year; GLY_NONE. */
+static uint32_t when_behind(const gly_reading *reading, const gly_date *date)
+{
+    enum { REACH = 10 };
+    const gly_node *nodes = reading->language->syntax.items;
+    uint32_t at = date->last + 1, count = reading->language->tokens.count;
+    bool owned = date->first == date->last && at < count &&
+                 nodes[at].upos == GLY_UPOS_NOUN;
+    for (uint32_t i = at + 1; owned && i < count && i < at + REACH; i++) {
+        if (reading->sentences[i] != reading->sentences[at] ||
+            gly_reading_has(reading, i, GLY_TOKEN_NUMBER))
+            break;
+        if (!gly_reading_is_word(reading, i, "when"))
+            continue;
+        bool made = nodes[i - 1].xpos == GLY_XPOS_VBN;
+        return gly_reading_at(reading, i - 1 - made, ',') ? i : GLY_NONE;
+    }
+    return GLY_NONE;
+}
+
 /* What the date's sentence tells of an age then. */
 static then told_at(const gly_reading *reading, const gly_date *date)
 {
     uint32_t at = date->last + 1;
     at += gly_reading_at(reading, at, ',');
-    then told = told_by_clause(reading, at);
+    uint32_t when = when_behind(reading, date);
+    then told = told_by_clause(reading, when == GLY_NONE ? at : when);
     uint32_t age = told.age == GLY_NONE ? age_beside(reading, date) : GLY_NONE;
     return age == GLY_NONE ? told
                            : (then){age, subject_over(reading, date->first)};
