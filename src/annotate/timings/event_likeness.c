@@ -189,7 +189,9 @@ bool gly_event_one_is_last(const gly_reading *reading, const gly_date *a,
 bool gly_events_turn(const gly_reading *reading, const gly_event *a,
                      const gly_event *b)
 {
-    if (gly_event_one_is_last(reading, a->date, b->date))
+    /* An accident does not come again each week. */
+    if (a->kind != GLY_EVENT_MISHAP &&
+        gly_event_one_is_last(reading, a->date, b->date))
         return true;
     if (!a->other && !b->other)
         return false;

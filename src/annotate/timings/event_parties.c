@@ -70,7 +70,7 @@ static gly_symbol mark_of(const reader *r, uint32_t noun)
     for (uint32_t child = r->nodes[noun].first_child; child != GLY_NONE;
          child = r->nodes[child].next_child) {
         if (r->nodes[child].relation == GLY_REL_AMOD && !is_in_date(r, child))
-            return r->nodes[child].lemma;
+            return gly_event_mark(r->words, child);
     }
     return 0;
 }
@@ -96,16 +96,6 @@ static bool is_definite(const reader *r, uint32_t noun)
     bool told =
         det != GLY_NONE || child_of(r, noun, GLY_REL_NMOD_POSS) != GLY_NONE;
     return told || (!plural && child_of(r, noun, GLY_REL_NUMMOD) == GLY_NONE);
-}
-
-/* "each was sent a letter": a pronoun that takes up nobody. */
-static bool is_open_pronoun(const reader *r, uint32_t token)
-{
-    static const char *const open[] = {
-        "each",    "some",   "many",     "most",     "few", "several",
-        "others",  "all",    "both",     "none",     "any", "anyone",
-        "someone", "nobody", "everyone", "somebody", NULL};
-    return gly_reading_is_one_of(r->annotations->reading, token, open);
 }
 
 /* "Kerr", not "a Kerr". */
@@ -167,7 +157,7 @@ static gly_party party_of(const reader *r, uint32_t token)
         .of = under == GLY_NONE ? 0 : r->nodes[under].lemma,
         .named = r->nodes[token].upos == GLY_UPOS_PROPN ||
                  (pronoun && entity != GLY_NONE),
-        .definite = pronoun ? !is_open_pronoun(r, token)
+        .definite = pronoun ? !gly_event_is_open(r->annotations->reading, token)
                             : is_plain_name(r, token) || is_definite(r, token),
         .owned = child_of(r, token, GLY_REL_NMOD_POSS) != GLY_NONE,
     };

@@ -39,6 +39,8 @@ gly_event_words gly_event_words_of(const gly_reading *reading)
         .bear = gly_lexicon_symbol(lexicon, "deed-birth"),
         .die = gly_lexicon_symbol(lexicon, "deed-death"),
         .alarm = gly_lexicon_symbol(lexicon, "news-alarm"),
+        .renewed = gly_symbols_find(reading->language->tokens.symbols,
+                                    gly_text_of("new")),
         .publish = gly_lexicon_symbol(lexicon, "deed-publish"),
         .arrest = gly_lexicon_symbol(lexicon, "deed-arrest"),
         .premiere = gly_lexicon_symbol(lexicon, "brief-premiere"),
@@ -342,4 +344,23 @@ bool gly_event_is_turned(const gly_event_words *words, uint32_t token)
             return true;
     }
     return false;
+}
+
+bool gly_event_is_open(const gly_reading *reading, uint32_t token)
+{
+    static const char *const open[] = {
+        "each",    "some",   "many",     "most",     "few", "several",
+        "others",  "all",    "both",     "none",     "any", "anyone",
+        "someone", "nobody", "everyone", "somebody", NULL};
+    return gly_reading_is_one_of(reading, token, open);
+}
+
+gly_symbol gly_event_mark(const gly_event_words *words, uint32_t adjective)
+{
+    static const char *const changed[] = {"new",     "higher",    "lower",
+                                          "raised",  "increased", "reduced",
+                                          "revised", NULL};
+    return gly_reading_is_one_of(words->reading, adjective, changed)
+               ? words->renewed
+               : words->reading->language->syntax.items[adjective].lemma;
 }

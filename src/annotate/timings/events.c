@@ -49,12 +49,13 @@ static bool starts(const gly_event_finder *f, const gly_date *date)
             gly_reading_is_one_of(f->reading, date->first - 1, words));
 }
 
-/* "before 5 April, the day he was told" */
+/* "before 5 April, the day he was told", "before 5 April, when fares rise" */
 static bool goes_on(const gly_event_finder *f, uint32_t next)
 {
+    bool day = gly_reading_is_word(f->reading, next + 1, "the") &&
+               gly_reading_is_word(f->reading, next + 2, "day");
     return gly_reading_at(f->reading, next, ',') &&
-           gly_reading_is_word(f->reading, next + 1, "the") &&
-           gly_reading_is_word(f->reading, next + 2, "day");
+           (day || gly_reading_is_word(f->reading, next + 1, "when"));
 }
 
 /* "after Tuesday's inspection": the inspection was on Tuesday. The day without

@@ -76,8 +76,8 @@ typedef struct {
     gly_symbol say, hear, deadline, give, win, survey, light, lead, perform,
         contest, match, approve, reject, dismiss, appoint, vote, decide, bear,
         die, convict, found, complete, set, held, moved, begin, end, open,
-        close, until, alarm, publish, arrest, premiere, festival, exhibition,
-        polls; /* tasks */
+        close, until, renewed, alarm, publish, arrest, premiere, festival,
+        exhibition, polls; /* tasks */
     gly_symbol turn, other, next, first;
 } gly_event_words;
 
@@ -127,6 +127,13 @@ bool gly_event_turns_at(const gly_event_words *words, uint32_t at,
 /* Whether the sentence of `token` tells that a day was changed, or that it
  * means another one: "originally", "was moved". */
 bool gly_event_is_turned(const gly_event_words *words, uint32_t token);
+
+/* Whether a pronoun takes up nobody: "each was sent a letter". */
+bool gly_event_is_open(const gly_reading *reading, uint32_t token);
+
+/* What the adjective tells one thing from another by: of "the new fares" and
+ * "the higher fares" the same. */
+gly_symbol gly_event_mark(const gly_event_words *words, uint32_t adjective);
 
 /* Fill in who takes part, when it is told, and what tells the event at
  * out->head from another one (event_parties.c). */

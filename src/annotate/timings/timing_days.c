@@ -335,6 +335,31 @@ bool gly_timing_day_set_off(gly_date *out, const gly_timing_search *search,
     return true;
 }
 
+/* "every Tuesday, starting on 8 July": the first of them, as a day with that
+ * weekday; false for any other. */
+static bool is_first_of_many(gly_date *out, const gly_timing_search *search,
+                             uint32_t index)
+{
+    enum { BETWEEN = 3 };
+    static const char *const leads[] = {"starting", "beginning", "from", NULL};
+    const gly_reading *reading = search->annotations->reading;
+    const gly_dates *dates = search->dates;
+    const gly_date *often = &dates->items[index], *day = often + 1;
+    if (index + 1 >= dates->count || often->form != GLY_DATE_OFTEN ||
+        often->parts.weekday == 0 || day->form != GLY_DATE_DAY ||
+        day->parts.weekday != 0 || day->start != GLY_NONE ||
+        day->first > often->last + BETWEEN + 1 ||
+        reading->sentences[day->first] != reading->sentences[often->first])
+        return false;
+    bool led = gly_reading_is_one_of(reading, day->first, leads);
+    for (uint32_t i = often->last + 1; i < day->first; i++)
+        led = led || gly_reading_is_one_of(reading, i, leads);
+    *out = *day;
+    out->parts.weekday = often->parts.weekday;
+    out->text = gly_span_join(often->text, day->text);
+    return led;
+}
+
 static void check_one(gly_timing_search *search, const gly_date *date)
 {
     check_weekday(search, date);
@@ -349,6 +374,8 @@ void gly_timings_of_days(gly_timing_search *search)
         check_backwards(search, date);
         gly_date set_off;
         if (gly_timing_day_set_off(&set_off, search, i))
+            check_weekday(search, &set_off);
+        if (is_first_of_many(&set_off, search, i))
             check_weekday(search, &set_off);
         bool ranged = date->start != GLY_NONE &&
                       search->dates->ends[date->start].form != GLY_DATE_CLOCK;
