@@ -234,12 +234,17 @@ static bool find_two(search *s)
     return s->two != NULL && s->two != s->gap;
 }
 
-/* Whether any two amounts around the gap are so far apart. */
+/* Whether any two amounts around the gap are so far apart, or one is that of
+ * what is left, "gave £450,000 and £200,000, leaving £150,000", and both. */
 static bool is_explained(const search *s)
 {
     enum { AROUND = 60 };
     gly_terms around = gly_terms_around(s->c, s->gap, AROUND);
+    gly_parts all = {{s->one, s->two, s->gap}, 3};
     for (uint32_t i = 0; i < around.count; i++) {
+        if (is_left(s->c, s->gap) && is_kin(s, &around.items[i]) &&
+            gly_parts_fit(&all, &around.items[i]))
+            return true;
         for (uint32_t k = 0; k < around.count; k++) {
             const gly_term *a = &around.items[i], *b = &around.items[k];
             gly_pairing p = {s->c, GLY_OPERATION_WAY, a, b, s->gap};
@@ -264,7 +269,10 @@ static gly_status check(search *s)
         gly_decimal_apart(s->one->number->value, s->two->number->value);
     bool near = (gly_pairing_is_near(&p) && !is_climbed(s->c, s->gap)) ||
                 gly_slip_of(way, s->gap->number->value) != GLY_SLIP_NONE;
+    const uint32_t *sentences = s->c->reading->sentences;
+    bool here = sentences[s->one->first] == sentences[s->gap->first];
     if (!alike || !near || is_explained(s) ||
+        (!here && gly_margin_is_of_then(s->c, s->gap)) ||
         gly_calculator_is_disputed(s->c, s->gap))
         return GLY_OK;
     return gly_parts_report_way(s->c, GLY_CALCULATION_MARGIN,

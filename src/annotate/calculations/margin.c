@@ -7,6 +7,7 @@
  * or stands beside a word such as "lead" or "majority". There must be one pair
  * and one margin in the clause. */
 #include "annotate/calculations/finders.h"
+#include "annotate/calculations/margin_words.h"
 #include "annotate/calculations/spelling.h"
 #include "annotate/calculations/terms.h"
 #include "base/problem.h"
@@ -199,6 +200,18 @@ static bool find_pair(pair *out, const search *s)
     return found == 1;
 }
 
+/* "carried by 15 votes to 11 … a majority of six": two off, and too little to
+ * be more than half of the votes, which is a majority as well. */
+static bool is_two_off(const pair *p, const gly_term *margin, gly_bounds way)
+{
+    gly_bounds stated = gly_bounds_of(margin->number);
+    gly_bounds two = {{-2, 0}, {2, 0}};
+    gly_decimal twice = gly_decimal_multiply(stated.high, gly_decimal_of(2, 0));
+    return gly_bounds_meet(way, gly_bounds_add(stated, two)) &&
+           gly_decimal_compare(
+               twice, gly_decimal_add(p->first.low, p->second.low)) < 0;
+}
+
 /* Whether the two are about as far apart as `margin` says. */
 static bool is_near(const pair *p, const gly_term *margin)
 {
@@ -206,7 +219,8 @@ static bool is_near(const pair *p, const gly_term *margin)
     gly_bounds back = gly_bounds_subtract(p->second, p->first);
     gly_bounds stated =
         gly_bounds_widen(gly_bounds_of(margin->number), gly_decimal_of(3, -1));
-    return gly_bounds_meet(way, stated) || gly_bounds_meet(back, stated);
+    return gly_bounds_meet(way, stated) || gly_bounds_meet(back, stated) ||
+           is_two_off(p, margin, way) || is_two_off(p, margin, back);
 }
 
 /* Two counts and a margin apart from each other: "took 14,203 votes and Sorin
@@ -241,16 +255,23 @@ static bool speaks_of_votes(const search *s, const gly_term *one)
     return gly_terms_speak_of_votes(s->c, own->first, own->first + own->count);
 }
 
+/* "odds of 50-1", beside a majority of 1,434: too little for it. */
+static bool is_too_small(const pair *p, const gly_term *margin)
+{
+    return gly_decimal_compare(p->first.high, margin->number->value) < 0 &&
+           gly_decimal_compare(p->second.high, margin->number->value) < 0;
+}
+
 /* The only two votes of the article that are set against each other: "by 78
  * votes to 69"; false where there are none or others. */
-static bool find_votes(pair *out, const search *s)
+static bool find_votes(pair *out, const search *s, const gly_term *margin)
 {
     uint32_t found = 0, sentences = gly_calculator_sentences(s->c);
     for (uint32_t i = 0; i < sentences && found < 2; i++) {
         pair other;
         search there = {s->c, gly_calculator_sentence(s->c, i)};
         for (uint32_t k = 0; k < there.terms.count; k++) {
-            if (!read_pair(&other, &there, k))
+            if (!read_pair(&other, &there, k) || is_too_small(&other, margin))
                 continue;
             bool again = found > 0 &&
                          gly_bounds_meet(other.first, out->first) &&
@@ -299,8 +320,8 @@ static gly_status check_far(const search *s)
     for (uint32_t i = 0; i < s->terms.count; i++) {
         const gly_term *margin = &s->terms.items[i];
         if (is_margin(s, margin) && !gly_calculator_is_told(s->c, margin) &&
-            (find_before(&p, s, margin) || find_votes(&p, s)) &&
-            is_near(&p, margin))
+            (find_before(&p, s, margin) || find_votes(&p, s, margin)) &&
+            is_near(&p, margin) && !gly_margin_is_of_then(s->c, margin))
             return check(s, margin, &p);
     }
     return GLY_OK;

@@ -24,3 +24,22 @@ bool gly_margin_is_named(const gly_calculator *c, const gly_term *term)
         gly_calculator_find(c, from, term->first, GLY_CUE_MARGIN) != GLY_NONE;
     return of || is_said_to_be(c, term);
 }
+
+bool gly_margin_is_of_then(const gly_calculator *c, const gly_term *term)
+{
+    static const char *const then[] = {
+        "initially",   "originally",  "previously", "earlier",   "ago",
+        "before",      "previous",    "first",      "last",      "then",
+        "provisional", "preliminary", "unofficial", "predicted", "projected",
+        "until",       "past",        "election",   "year",      "years",
+        "recount",     NULL};
+    const gly_reading *reading = c->reading;
+    uint32_t start = gly_reading_sentence(reading, term->first)->first;
+    for (uint32_t i = start; i < term->first; i++) {
+        const gly_number *number = gly_number_at(c->numbers, i);
+        if (gly_reading_is_one_of(reading, i, then) ||
+            (number != NULL && number->use == GLY_NUMBER_OF_CALENDAR))
+            return true;
+    }
+    return false;
+}

@@ -9,4 +9,9 @@
 bool gly_margin_is_named(const gly_calculator *calculator,
                          const gly_term *term);
 
+/* "On election night the gap was [97]", "In 2021 her majority was [1,345]":
+ * whether its sentence tells another time or count before it. */
+bool gly_margin_is_of_then(const gly_calculator *calculator,
+                           const gly_term *term);
+
 #endif
