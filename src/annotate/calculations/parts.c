@@ -11,11 +11,31 @@ void gly_parts_push(gly_parts *parts, const gly_term *term)
         parts->items[parts->count++] = term;
 }
 
+/* What one of the parts can be: beside "€7.2m" and "€3.4m", "€2m" is €2.0m. */
+static gly_bounds bounds_in(const gly_parts *parts, const gly_number *own)
+{
+    int32_t places = own->places;
+    for (uint32_t i = 0; i < parts->count; i++) {
+        const gly_number *other = parts->items[i]->number;
+        bool alike = other->kind == own->kind && other->unit == own->unit &&
+                     other->scale == own->scale &&
+                     (own->scaled || own->kind == GLY_NUMBER_MEASURE);
+        if (alike && other->scaled == own->scaled && !other->range &&
+            other->hedge <= GLY_HEDGE_EXACTLY && other->places < places)
+            places = other->places;
+    }
+    if (places == own->places || own->range || own->hedge > GLY_HEDGE_EXACTLY)
+        return gly_bounds_of(own);
+    gly_decimal half = gly_decimal_of(5, places - 1);
+    return (gly_bounds){gly_decimal_subtract(own->value, half),
+                        gly_decimal_add(own->value, half)};
+}
+
 gly_bounds gly_parts_sum(const gly_parts *parts)
 {
     gly_bounds sum = gly_bounds_whole(0);
     for (uint32_t i = 0; i < parts->count; i++)
-        sum = gly_bounds_add(sum, gly_bounds_of(parts->items[i]->number));
+        sum = gly_bounds_add(sum, bounds_in(parts, parts->items[i]->number));
     return sum;
 }
 

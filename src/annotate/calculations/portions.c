@@ -156,6 +156,22 @@ static bool are_of_one(const search *s, uint32_t one, uint32_t two)
            (fate != 0 && fate == fate_of(s, two));
 }
 
+/* "sending [19] others to hospitals", "[19] were taken to the hospital" */
+static bool is_sent_to_hospital(const search *s, const gly_term *term)
+{
+    enum { REACH = 6 };
+    static const char *const hospital[] = {"hospital", "hospitals", NULL};
+    const gly_reading *reading = s->c->reading;
+    for (uint32_t i = term->last + 1; i <= term->last + REACH; i++) {
+        if (gly_reading_has(reading, i, GLY_TOKEN_MARK))
+            break;
+        if (gly_reading_is_one_of(reading, i, hospital))
+            return gly_reading_is_word(reading, i - 1, "to") ||
+                   gly_reading_is_word(reading, i - 2, "to");
+    }
+    return false;
+}
+
 /* Whether `term` counts what the word at `word` names: "injuring 17", "17
  * injured people". */
 static bool counts_them(const search *s, const gly_term *term, uint32_t word)
@@ -165,7 +181,9 @@ static bool counts_them(const search *s, const gly_term *term, uint32_t word)
     return term->number->kind == GLY_NUMBER_CARDINAL &&
            (are_of_one(s, word, counted->verb) ||
             are_of_one(s, word, counted->noun) ||
-            are_of_one(s, word, term->last + 1) || are_of_one(s, word, before));
+            are_of_one(s, word, term->last + 1) ||
+            are_of_one(s, word, before) ||
+            (fate_of(s, word) != 0 && is_sent_to_hospital(s, term)));
 }
 
 /* Hold the parts against the last number before the sentence that counts what
@@ -189,16 +207,31 @@ static gly_status check_counted(search *s, uint32_t word)
     return s->whole == NULL ? GLY_OK : check(s);
 }
 
+/* The word that names them in "Of the [injured],", "Of the people [infected],",
+ * "Of those [hurt],"; GLY_NONE. */
+static uint32_t named_by(const search *s)
+{
+    const gly_reading *reading = s->c->reading;
+    uint32_t word = s->first + 2;
+    bool those = gly_reading_is_word(reading, s->first + 1, "those");
+    if (!gly_reading_is(reading, s->first + 1, GLY_IS_DETERMINER) && !those)
+        return GLY_NONE;
+    if (gly_reading_at(reading, word + 1, ','))
+        return word;
+    return gly_reading_at(reading, word + 2, ',') && fate_of(s, word + 1) != 0
+               ? word + 1
+               : GLY_NONE;
+}
+
 /* "Of the injured," or "Among the dead were" at the head of a sentence. */
 static gly_status check_named(search *s)
 {
     const gly_reading *reading = s->c->reading;
-    uint32_t word = s->first + 2;
-    bool of = gly_calculator_is(s->c, s->first, GLY_CUE_OF) &&
-              gly_reading_at(reading, word + 1, ',');
-    bool among = gly_reading_is_word(reading, s->first, "among") &&
-                 fate_of(s, word) != 0;
-    bool named = s->end - s->first > WORDS_MOST && (of || among) &&
+    bool among = gly_reading_is_word(reading, s->first, "among");
+    uint32_t word = among ? s->first + 2 : named_by(s);
+    bool named = s->end - s->first > WORDS_MOST && word != GLY_NONE &&
+                 (among ? fate_of(s, word) != 0
+                        : gly_calculator_is(s->c, s->first, GLY_CUE_OF)) &&
                  gly_reading_is(reading, s->first + 1, GLY_IS_DETERMINER);
     if (!named || s->terms.count < 2)
         return GLY_OK;

@@ -15,6 +15,7 @@
 #include "annotate/calculations/finders.h"
 #include "annotate/calculations/parts.h"
 #include "annotate/calculations/rest_words.h"
+#include "annotate/calculations/term_blocks.h"
 #include "annotate/calculations/terms.h"
 #include "annotate/calculations/ways.h"
 #include "base/slips.h"
@@ -327,6 +328,26 @@ static bool is_plain_rest(const search *s)
             gly_calculator_is(c, before - 1, GLY_CUE_MARGIN));
 }
 
+/* "It costs $432 million in all. … The state will lend $260 million and the
+ * county grant $52 million. That leaves $140 million": the nearest amount
+ * before both that they and the rest come near to; NULL. */
+static const gly_term *find_whole(const search *s, const gly_term *one,
+                                  const gly_term *two)
+{
+    enum { BLOCKS = 4 };
+    gly_parts parts = {{one, two, s->rest}, 3};
+    gly_bounds near = gly_bounds_widen(gly_bounds_at(gly_parts_value(&parts)),
+                                       gly_decimal_of(15, -2));
+    gly_terms terms = gly_terms_before(s->c, two, BLOCKS);
+    for (uint32_t i = terms.count; i-- > 0;) {
+        const gly_term *term = &terms.items[i];
+        if (may_differ(s, term) && gly_parts_likely(&parts, term) &&
+            gly_bounds_meet(near, gly_bounds_of(term->number)))
+            return term;
+    }
+    return NULL;
+}
+
 static gly_status check(search *s, uint32_t sentence)
 {
     if (s->rest->number->hedge >= GLY_HEDGE_MORE_THAN || is_age(s->c, s->rest))
@@ -344,6 +365,11 @@ static gly_status check(search *s, uint32_t sentence)
         some_fit(s))
         return check_slips(s, sentence);
     const gly_term *one = s->amounts[0], *two = s->amounts[1];
+    gly_parts parts = {{two, one, s->rest}, 3};
+    const gly_term *whole = taken_up ? find_whole(s, one, two) : NULL;
+    if (whole != NULL)
+        return gly_parts_report(s->c, &parts, whole,
+                                gly_parts_fit(&parts, whole));
     gather_far(s, sentence);
     return some_three_fit(s) ? GLY_OK : report(s, one, two);
 }
