@@ -12,6 +12,7 @@
 #include "annotate/calculations/finders.h"
 #include "annotate/calculations/parts.h"
 #include "annotate/calculations/spelling.h"
+#include "annotate/calculations/terms.h"
 #include "annotate/calculations/ways.h"
 #include "base/problem.h"
 
@@ -77,7 +78,8 @@ static bool has_own_whole(search *s)
         return false;
     bool the = of + 3 < reading->language->tokens.count &&
                gly_reading_is_word(reading, of + 1, "the");
-    if (the && gly_reading_is_one_of(reading, of + 2, totals))
+    bool owned = the && gly_reading_is_owner(reading, of + 2);
+    if (the && gly_reading_is_one_of(reading, of + (owned ? 4 : 2), totals))
         return false;
     if (the && nodes[of + 2].xpos == GLY_XPOS_NN &&
         nodes[of + 3].upos == GLY_UPOS_PUNCT) {
@@ -126,6 +128,38 @@ static bool are_sides(const search *s, const gly_term *term)
            term->number->kind == GLY_NUMBER_CARDINAL;
 }
 
+/* "[235 miles] of them, or a third", "600 letters, of which [150], a third": a
+ * part, and nothing that the whole has grown by. */
+static bool is_some_of_them(const search *s)
+{
+    static const char *const whose[] = {"which", "whom", NULL};
+    const gly_reading *reading = s->c->reading;
+    uint32_t next = s->part->last + 1, before = s->part->first;
+    bool noun = reading->language->syntax.items[next].upos == GLY_UPOS_NOUN;
+    next += noun && s->part->number->kind == GLY_NUMBER_CARDINAL;
+    return (gly_calculator_is(s->c, next, GLY_CUE_OF) &&
+            reading->language->syntax.items[next + 1].upos == GLY_UPOS_PRON) ||
+           gly_terms_is_of_them(s->c, s->part) ||
+           (before > 1 && gly_reading_is_word(reading, before - 2, "of") &&
+            gly_reading_is_one_of(reading, before - 1, whose));
+}
+
+/* Whether the part may be what the whole has grown by: of what is counted a
+ * word has to say so. */
+static bool may_have_grown(const search *s)
+{
+    enum {
+        GROWN = GLY_CUE_CHANGE | GLY_CUE_UP | GLY_CUE_DOWN | GLY_CUE_MORE |
+                GLY_CUE_LESS | GLY_CUE_FROM | GLY_CUE_AGAINST
+    };
+    const gly_sentence *own =
+        &s->c->reading->language->sentences.items[s->sentence];
+    return !is_some_of_them(s) &&
+           (s->part->number->kind != GLY_NUMBER_CARDINAL ||
+            gly_calculator_find(s->c, own->first, own->first + own->count,
+                                GROWN) != GLY_NONE);
+}
+
 static bool fits(const search *s, const gly_term *whole)
 {
     gly_bounds share = share_of(s, whole);
@@ -143,8 +177,10 @@ static bool fits(const search *s, const gly_term *whole)
     gly_bounds both = gly_bounds_add(gly_bounds_of(whole->number),
                                      gly_bounds_of(s->part->number));
     gly_bounds side = gly_bounds_percent(gly_bounds_of(whole->number), both);
+    bool grown = may_have_grown(s) && (gly_bounds_meet(more, stated) ||
+                                       gly_bounds_meet(since, stated));
     return gly_bounds_meet(share, stated) || gly_bounds_meet(rest, stated) ||
-           gly_bounds_meet(more, stated) || gly_bounds_meet(since, stated) ||
+           grown ||
            (are_sides(s, whole) && gly_bounds_meet(side, stated));
 }
 
@@ -153,6 +189,8 @@ static bool fits(const search *s, const gly_term *whole)
 static bool is_of_it(const search *s, const gly_term *whole)
 {
     enum { NOUN_REACH = 5 };
+    if (is_some_of_them(s))
+        return true;
     const gly_tokens *tokens = &s->c->reading->language->tokens;
     const gly_node *nodes = s->c->reading->language->syntax.items;
     for (uint32_t i = whole->last + 1;
