@@ -11,6 +11,7 @@
 #include "annotate/calculations/finders.h"
 #include "annotate/calculations/parts.h"
 #include "annotate/calculations/periods.h"
+#include "annotate/calculations/product_words.h"
 #include "annotate/calculations/spelling.h"
 #include "annotate/calculations/terms.h"
 
@@ -142,18 +143,42 @@ static bool is_made_with_next(const search *s, const gly_term *times,
     return gly_bounds_meet(product, bounds_of_all(all));
 }
 
+/* What each can be: "£2m a day" is a round figure, but what is made of it is
+ * reckoned from £2m. */
+static bool is_round(const gly_number *number)
+{
+    return number->hedge > GLY_HEDGE_EXACTLY || number->range;
+}
+
+static gly_bounds bounds_of_each(const gly_number *number)
+{
+    gly_bounds bounds = gly_bounds_of(number);
+    gly_bounds near =
+        gly_bounds_widen(gly_bounds_at(number->value), gly_decimal_of(8, -2));
+    if (is_round(number))
+        return bounds;
+    bounds.low =
+        gly_decimal_compare(bounds.low, near.low) > 0 ? bounds.low : near.low;
+    bounds.high = gly_decimal_compare(bounds.high, near.high) < 0 ? bounds.high
+                                                                  : near.high;
+    return bounds;
+}
+
 static void try_pair(search *s, const gly_term *times, const gly_term *all)
 {
-    gly_bounds product = gly_bounds_multiply(gly_bounds_of(s->each->number),
+    gly_bounds product = gly_bounds_multiply(bounds_of_each(s->each->number),
                                              bounds_of_times(times));
     gly_bounds near = gly_bounds_widen(product, gly_decimal_of(1, -2));
     if (gly_bounds_meet(near, bounds_of_all(all)) || has_more(s, near, all) ||
         is_made_with_next(s, times, all))
         s->fits = true;
     /* "three for £4m each and spent £15m on another" */
-    bool parted = all->first > s->each->last &&
+    bool between = times->first > s->each->last && times->last < all->first &&
+                   s->noun != GLY_NONE;
+    bool parted = all->first > s->each->last && !between &&
                   gly_calculator_parted(s->c, s->each->last, all->first);
-    if (!is_near(product, all) || parted)
+    bool other = (all->cues & (GLY_CUE_AGAINST | GLY_CUE_FROM)) != 0;
+    if (!is_near(product, all) || parted || other)
         return;
     s->choices++;
     s->times = times;
@@ -196,32 +221,6 @@ static bool is_made_otherwise(const search *s)
     return false;
 }
 
-/* Whether the amounts are paid back with interest, of the rest alone, or
- * points: "borrow $4.4m … $390,000 a year for 15 years". */
-static bool is_of_rest(const search *s)
-{
-    static const char *const loans[] = {"borrow", "loan", "mortgage",
-                                        "interest"};
-    const gly_node *nodes = s->c->reading->language->syntax.items;
-    const gly_symbols *symbols = s->c->reading->language->tokens.symbols;
-    uint32_t first = (s->each < s->all ? s->each : s->all)->first;
-    uint32_t last = s->each->last > s->all->last ? s->each->last : s->all->last;
-    const gly_sentence *own = gly_reading_sentence(s->c->reading, last);
-    first = gly_reading_sentence(s->c->reading, first)->first;
-    if (gly_terms_is_points(s->c, s->each) ||
-        gly_calculator_find(s->c, own->first, s->each->first, GLY_CUE_REST) !=
-            GLY_NONE)
-        return true;
-    for (uint32_t i = first; i < own->first + own->count; i++) {
-        gly_text lemma = gly_symbols_text(symbols, nodes[i].lemma);
-        for (uint32_t k = 0; k < sizeof loans / sizeof *loans; k++) {
-            if (gly_text_equal(lemma, gly_text_of(loans[k])))
-                return true;
-        }
-    }
-    return false;
-}
-
 static gly_status check(search *s)
 {
     for (uint32_t i = 0; i < s->terms.count; i++) {
@@ -235,43 +234,9 @@ static gly_status check(search *s)
         }
     }
     return s->choices == 1 && !s->fits && !is_made_otherwise(s) &&
-                   !is_of_rest(s)
+                   !gly_product_is_of_rest(s->c, s->each, s->all)
                ? report(s)
                : GLY_OK;
-}
-
-/* "24 classes of 30 pupils": the term before, with its noun, and "of". */
-static bool is_dealt(const search *s, uint32_t index)
-{
-    const gly_term *each = &s->terms.items[index];
-    if (index == 0 || !(each->cues & GLY_CUE_OF) ||
-        each->lead + 1 != each->first)
-        return false;
-    const gly_number *before = each[-1].number;
-    if (before->kind == GLY_NUMBER_DURATION)
-        return before->last + 1 == each->lead;
-    return before->kind == GLY_NUMBER_CARDINAL &&
-           before->counted.noun + 1 == each->lead &&
-           before->counted.noun > before->last;
-}
-
-/* "Each of the 45 teachers will get $800", "45 teachers will each get $800": of
- * how many each is told. */
-static bool is_of_each(const search *s, uint32_t index)
-{
-    const gly_reading *reading = s->c->reading;
-    if (index == 0)
-        return false;
-    const gly_term *times = &s->terms.items[index - 1];
-    bool led = (times->cues & GLY_CUE_OF) && times->lead > 0 &&
-               (gly_reading_is_word(reading, times->lead - 1, "each") ||
-                gly_reading_is_word(reading, times->lead - 1, "one"));
-    return times->number->kind == GLY_NUMBER_CARDINAL &&
-           times->number->counted.noun != GLY_NONE &&
-           (led || gly_reading_is_word(reading, times->number->counted.noun + 1,
-                                       "each")) &&
-           times->number->counted.verb != GLY_NONE &&
-           times->number->counted.verb < s->each->first;
 }
 
 /* The token that names what is counted or measured. */
@@ -279,18 +244,6 @@ static uint32_t noun_of(const gly_number *number)
 {
     return number->unit == GLY_UNIT_NONE ? number->counted.noun
                                          : number->unit_token;
-}
-
-/* The terms of a sentence and of the one before in its paragraph. */
-static gly_terms terms_near(const gly_calculator *c, uint32_t sentence)
-{
-    gly_terms terms = gly_calculator_sentence(c, sentence);
-    if (!gly_terms_go_on(c, sentence))
-        return terms;
-    gly_terms before = gly_calculator_sentence(c, sentence - 1);
-    return before.count == 0 || terms.count == 0
-               ? terms
-               : (gly_terms){before.items, before.count + terms.count};
 }
 
 /* "an average of 5,600 for each site", and the counts of sites of the article,
@@ -367,7 +320,7 @@ static gly_status check_worth(search *s, uint32_t sentence)
 static gly_status check_sentence(gly_calculator *c, uint32_t sentence)
 {
     gly_terms own = gly_calculator_sentence(c, sentence);
-    gly_terms near = terms_near(c, sentence);
+    gly_terms near = gly_product_terms_near(c, sentence);
     gly_status status = GLY_OK;
     for (uint32_t i = 0; i < own.count && status == GLY_OK; i++) {
         search s = {.c = c, .each = &own.items[i], .terms = own};
@@ -375,14 +328,19 @@ static gly_status check_sentence(gly_calculator *c, uint32_t sentence)
         s.noun =
             s.noun == GLY_NONE ? gly_period_each_before(c, s.each) : s.noun;
         bool each = s.noun != GLY_NONE || gly_period_is_each(c, s.each);
-        bool dealt =
-            s.noun == GLY_NONE && (is_dealt(&s, i) || is_of_each(&s, i));
+        bool dealt = s.noun == GLY_NONE && (gly_product_is_dealt(own, i) ||
+                                            gly_product_is_of_each(c, own, i));
         if (gly_calculator_is_told(c, s.each) || !is_plain(s.each) ||
             !(each || dealt))
             continue;
         s.terms = s.noun == GLY_NONE && !each ? own : near;
         s.noun = dealt ? noun_of(own.items[i - 1].number) : s.noun;
         status = check(&s);
+        if (status == GLY_OK && s.choices == 0 && !s.fits && !dealt &&
+            s.noun != GLY_NONE) {
+            s.terms = gly_product_terms_behind(c, sentence);
+            status = check(&s);
+        }
         if (status == GLY_OK && s.choices == 0 && !s.fits &&
             gly_period_is_for_each(c, s.noun))
             status = check_far(&s);

@@ -180,8 +180,7 @@ static bool fits(const search *s, const gly_term *whole)
     bool grown = may_have_grown(s) && (gly_bounds_meet(more, stated) ||
                                        gly_bounds_meet(since, stated));
     return gly_bounds_meet(share, stated) || gly_bounds_meet(rest, stated) ||
-           grown ||
-           (are_sides(s, whole) && gly_bounds_meet(side, stated));
+           grown || (are_sides(s, whole) && gly_bounds_meet(side, stated));
 }
 
 /* "84,000 gallons of crude [oil]": whether the word that the share is of stands

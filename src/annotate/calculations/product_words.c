@@ -1,0 +1,87 @@
+#include "annotate/calculations/product_words.h"
+
+#include "annotate/calculations/terms.h"
+
+/* Whether the amounts are paid back with interest, of the rest alone, or
+ * points: "borrow $4.4m … $390,000 a year for 15 years". */
+bool gly_product_is_of_rest(const gly_calculator *c, const gly_term *each,
+                            const gly_term *all)
+{
+    static const char *const loans[] = {"borrow", "loan", "mortgage",
+                                        "interest"};
+    const gly_node *nodes = c->reading->language->syntax.items;
+    const gly_symbols *symbols = c->reading->language->tokens.symbols;
+    uint32_t first = (each < all ? each : all)->first;
+    uint32_t last = each->last > all->last ? each->last : all->last;
+    const gly_sentence *own = gly_reading_sentence(c->reading, last);
+    first = gly_reading_sentence(c->reading, first)->first;
+    if (gly_terms_is_points(c, each) ||
+        gly_calculator_find(c, own->first, each->first, GLY_CUE_REST) !=
+            GLY_NONE)
+        return true;
+    for (uint32_t i = first; i < own->first + own->count; i++) {
+        gly_text lemma = gly_symbols_text(symbols, nodes[i].lemma);
+        for (uint32_t k = 0; k < sizeof loans / sizeof *loans; k++) {
+            if (gly_text_equal(lemma, gly_text_of(loans[k])))
+                return true;
+        }
+    }
+    return false;
+}
+
+/* "24 classes of 30 pupils": the term before, with its noun, and "of". */
+bool gly_product_is_dealt(gly_terms terms, uint32_t index)
+{
+    const gly_term *each = &terms.items[index];
+    if (index == 0 || !(each->cues & GLY_CUE_OF) ||
+        each->lead + 1 != each->first)
+        return false;
+    const gly_number *before = each[-1].number;
+    if (before->kind == GLY_NUMBER_DURATION)
+        return before->last + 1 == each->lead;
+    return before->kind == GLY_NUMBER_CARDINAL &&
+           before->counted.noun + 1 == each->lead &&
+           before->counted.noun > before->last;
+}
+
+/* "Each of the 45 teachers will get $800", "45 teachers will each get $800": of
+ * how many each is told. */
+bool gly_product_is_of_each(const gly_calculator *c, gly_terms terms,
+                            uint32_t index)
+{
+    const gly_reading *reading = c->reading;
+    if (index == 0)
+        return false;
+    const gly_term *times = &terms.items[index - 1];
+    bool led = (times->cues & GLY_CUE_OF) && times->lead > 0 &&
+               (gly_reading_is_word(reading, times->lead - 1, "each") ||
+                gly_reading_is_word(reading, times->lead - 1, "one"));
+    return times->number->kind == GLY_NUMBER_CARDINAL &&
+           times->number->counted.noun != GLY_NONE &&
+           (led || gly_reading_is_word(reading, times->number->counted.noun + 1,
+                                       "each")) &&
+           times->number->counted.verb != GLY_NONE &&
+           times->number->counted.verb < terms.items[index].first;
+}
+
+/* The terms of a sentence and of the one before in its paragraph. */
+gly_terms gly_product_terms_near(const gly_calculator *c, uint32_t sentence)
+{
+    gly_terms terms = gly_calculator_sentence(c, sentence);
+    if (!gly_terms_go_on(c, sentence))
+        return terms;
+    gly_terms before = gly_calculator_sentence(c, sentence - 1);
+    return before.count == 0 || terms.count == 0
+               ? terms
+               : (gly_terms){before.items, before.count + terms.count};
+}
+
+/* The terms of the sentence behind it in its paragraph: "costs £2m a day. After
+ * ten days …". */
+gly_terms gly_product_terms_behind(const gly_calculator *c, uint32_t sentence)
+{
+    return sentence + 1 < gly_calculator_sentences(c) &&
+                   gly_terms_go_on(c, sentence + 1)
+               ? gly_calculator_sentence(c, sentence + 1)
+               : (gly_terms){NULL, 0};
+}

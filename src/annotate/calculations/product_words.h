@@ -1,0 +1,30 @@
+/* product_words.h - the words around an amount that is told for each of
+ * several: "24 classes of [30] pupils", "each of the 45 teachers will get
+ * [$800]". */
+#ifndef GLY_ANNOTATE_CALCULATIONS_PRODUCT_WORDS_H
+#define GLY_ANNOTATE_CALCULATIONS_PRODUCT_WORDS_H
+
+#include "annotate/calculations/calculator.h"
+
+/* Whether `each` and `all` are paid back with interest, of the rest alone, or
+ * points: "borrow $4.4m … $390,000 a year for 15 years". */
+bool gly_product_is_of_rest(const gly_calculator *calculator,
+                            const gly_term *each, const gly_term *all);
+
+/* "24 classes of 30 pupils": whether the term at `index` is what each of the
+ * one before holds. */
+bool gly_product_is_dealt(gly_terms terms, uint32_t index);
+
+/* "Each of the 45 teachers will get $800", "45 teachers will each get $800":
+ * likewise. */
+bool gly_product_is_of_each(const gly_calculator *calculator, gly_terms terms,
+                            uint32_t index);
+
+/* The terms of a sentence with those of the one before it in its paragraph;
+ * those of the one behind it there. */
+gly_terms gly_product_terms_near(const gly_calculator *calculator,
+                                 uint32_t sentence);
+gly_terms gly_product_terms_behind(const gly_calculator *calculator,
+                                   uint32_t sentence);
+
+#endif
