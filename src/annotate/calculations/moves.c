@@ -145,6 +145,23 @@ static bool fits_multiple(const gly_move *m)
            (large && gly_bounds_meet(more, times));
 }
 
+/* "£1,500, £1,200, a saving of £300": whether all three are written alike, to
+ * tens or hundreds and with nothing rounded by a word, so that the writer has
+ * reckoned with what stands there. */
+static bool is_exact(const gly_move *m)
+{
+    const gly_number *all[] = {m->from->number, m->to->number,
+                               m->change->number};
+    for (uint32_t i = 0; i < 3; i++) {
+        if (all[i]->scaled || all[i]->range || all[i]->words ||
+            all[i]->hedge > GLY_HEDGE_EXACTLY || all[i]->unit != all[2]->unit ||
+            all[i]->kind != all[2]->kind || all[i]->places < all[2]->places ||
+            all[i]->places < 1 || all[i]->places > 2)
+            return false;
+    }
+    return true;
+}
+
 bool gly_move_fits(const gly_move *m)
 {
     gly_bounds stated = gly_bounds_loose(m->change->number);
@@ -160,7 +177,11 @@ bool gly_move_fits(const gly_move *m)
     case GLY_NUMBER_POINT:
         return gly_bounds_meet(gly_bounds_of(m->change->number), difference(m));
     default:
-        return gly_bounds_meet(stated, difference(m));
+        return is_exact(m) ? gly_decimal_compare(
+                                 gly_decimal_apart(m->from->number->value,
+                                                   m->to->number->value),
+                                 m->change->number->value) == 0
+                           : gly_bounds_meet(stated, difference(m));
     }
 }
 

@@ -5,7 +5,7 @@
  *
  * Members may be away, so fewer votes are no fault, unless all were there ("All
  * nine members were present") and the sentence tells who took no side ("with
- * two abstaining"), which are counted in. The size of the
+ * two abstaining"), which are counted in, or that nobody did. The size of the
  * body is told as "nine-member council", "the nine members of the council" or
  * "has nine members"; a vote is a score, or two numbers joined by "to", in a
  * sentence that speaks of voting.
@@ -23,6 +23,7 @@ typedef struct {
     const gly_term *size;
     bool several; /* sizes */
     bool full;    /* all members were there */
+    bool none;    /* nobody took no side */
 } search;
 
 static gly_entry entry_at(const search *s, gly_list_id list, uint32_t token)
@@ -112,6 +113,26 @@ static void find_size(search *s)
     }
 }
 
+/* "There were no abstentions", "nobody abstained", "each cast a vote": whether
+ * the article says that all took a side. */
+static bool all_took_sides(const search *s)
+{
+    static const char *const none[] = {"no",      "nobody", "none",
+                                       "without", "one",    NULL};
+    const gly_reading *reading = s->c->reading;
+    for (uint32_t i = 1; i < reading->language->tokens.count; i++) {
+        bool cast = gly_reading_is_word(reading, i, "cast") &&
+                    gly_reading_is_word(reading, i + 2, "vote") &&
+                    (gly_reading_is_word(reading, i - 1, "each") ||
+                     gly_reading_is_word(reading, i - 1, "all"));
+        bool word = gly_reading_is_word(reading, i, "abstained") ||
+                    gly_reading_is_word(reading, i, "abstentions");
+        if (cast || (word && gly_reading_is_one_of(reading, i - 1, none)))
+            return true;
+    }
+    return false;
+}
+
 /* How many the sentence of a vote says took no side: "two of its 15 members
  * absent", "with three abstentions"; NULL. */
 static const gly_term *find_abstaining(const search *s, const gly_term *vote)
@@ -168,7 +189,7 @@ static gly_status check(const search *s, const gly_ballot *v)
     gly_decimal most = gly_decimal_multiply(size, gly_decimal_of(2, 0));
     gly_decimal least = gly_decimal_divide(size, gly_decimal_of(2, 0));
     int order = gly_decimal_compare(sum, size);
-    bool missing = order < 0 && s->full && away != NULL &&
+    bool missing = order < 0 && s->full && (away != NULL || s->none) &&
                    gly_decimal_compare(sum, least) > 0;
     bool many = order > 0 && gly_decimal_compare(sum, most) <= 0;
     if (!(missing || many) || is_known(s, sum))
@@ -201,6 +222,7 @@ gly_status gly_calculate_votes(gly_calculator *c)
     };
     gly_status status = GLY_OK;
     find_size(&s);
+    s.none = s.full && all_took_sides(&s);
     for (uint32_t i = 0; i < c->all.count && status == GLY_OK; i++) {
         gly_ballot v;
         if (s.size != NULL && !s.several &&
