@@ -338,8 +338,9 @@ static gly_status check_sentence(gly_calculator *c, uint32_t sentence)
         status = check(&s);
         if (status == GLY_OK && s.choices == 0 && !s.fits && !dealt &&
             s.noun != GLY_NONE) {
-            s.terms = gly_product_terms_behind(c, sentence);
-            status = check(&s);
+            search behind = s;
+            behind.terms = gly_product_terms_behind(c, sentence);
+            status = check(&behind);
         }
         if (status == GLY_OK && s.choices == 0 && !s.fits &&
             gly_period_is_for_each(c, s.noun))
