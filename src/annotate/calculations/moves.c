@@ -82,6 +82,28 @@ bool gly_move_is_level(const gly_term *term)
            term->number->hedge <= GLY_HEDGE_EXACTLY;
 }
 
+/* Whether the number is written to its last nought, "420,000", and nothing says
+ * that it is a round one. */
+static bool is_written_out(const gly_number *number)
+{
+    return !number->scaled && !number->words && !number->range &&
+           number->hedge == GLY_HEDGE_NONE && number->places >= 2;
+}
+
+/* `bounds`, but rounded by six thousandths of the number at most where that is
+ * written out. */
+static gly_bounds narrowed(const gly_number *number, gly_bounds bounds)
+{
+    if (!is_written_out(number))
+        return bounds;
+    gly_bounds near =
+        gly_bounds_widen(gly_bounds_at(number->value), gly_decimal_of(6, -3));
+    return (gly_bounds){
+        gly_decimal_compare(bounds.low, near.low) > 0 ? bounds.low : near.low,
+        gly_decimal_compare(bounds.high, near.high) < 0 ? bounds.high
+                                                        : near.high};
+}
+
 /* What a level can be beside the other one: both are written alike, so that
  * beside £1.272 billion "£1.2 billion" is £1.200 billion. */
 static gly_bounds level_of(const gly_term *term, const gly_term *other)
@@ -92,10 +114,10 @@ static gly_bounds level_of(const gly_term *term, const gly_term *other)
         one->hedge != GLY_HEDGE_NONE ||
         gly_decimal_compare(gly_decimal_add(one->low, own), one->value) < 0;
     if (hedged || one->range || two->places >= one->places)
-        return gly_bounds_of(one);
+        return narrowed(one, gly_bounds_of(one));
     gly_decimal half = gly_decimal_of(5, two->places - 1);
-    return (gly_bounds){gly_decimal_subtract(one->value, half),
-                        gly_decimal_add(one->value, half)};
+    return narrowed(one, (gly_bounds){gly_decimal_subtract(one->value, half),
+                                      gly_decimal_add(one->value, half)});
 }
 
 /* How far it went, as the change measures it: up is positive when it is said to

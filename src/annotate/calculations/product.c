@@ -317,6 +317,15 @@ static gly_status check_worth(search *s, uint32_t sentence)
     return found == 1 ? report(s) : GLY_OK;
 }
 
+/* "an average of 3.5 for each pair. Last year 14 pairs …" */
+static bool is_average(const search *s)
+{
+    enum { BACK = 4 };
+    uint32_t first = s->each->first;
+    return gly_calculator_find(s->c, first > BACK ? first - BACK : 0, first,
+                               GLY_CUE_AVERAGE) != GLY_NONE;
+}
+
 static gly_status check_sentence(gly_calculator *c, uint32_t sentence)
 {
     gly_terms own = gly_calculator_sentence(c, sentence);
@@ -337,7 +346,7 @@ static gly_status check_sentence(gly_calculator *c, uint32_t sentence)
         s.noun = dealt ? noun_of(own.items[i - 1].number) : s.noun;
         status = check(&s);
         if (status == GLY_OK && s.choices == 0 && !s.fits && !dealt &&
-            s.noun != GLY_NONE) {
+            s.noun != GLY_NONE && !is_average(&s)) {
             search behind = s;
             behind.terms = gly_product_terms_behind(c, sentence);
             status = check(&behind);
