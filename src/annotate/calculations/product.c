@@ -9,6 +9,7 @@
  * each. They stand in one sentence or in two of one paragraph. Readings: every
  * choice of times and all. Where none fits, one that is near is told alone. */
 #include "annotate/calculations/finders.h"
+#include "annotate/calculations/margin_words.h"
 #include "annotate/calculations/parts.h"
 #include "annotate/calculations/periods.h"
 #include "annotate/calculations/product_words.h"
@@ -259,7 +260,11 @@ static gly_status check_far(search *s)
         bool again =
             s->times != NULL && gly_decimal_compare(s->times->number->value,
                                                     times->number->value) == 0;
-        if (again || !counts_these(s, times))
+        /* "Last year 14 pairs" are none of this year's. */
+        if (again || !counts_these(s, times) ||
+            (c->reading->sentences[times->first] !=
+                 c->reading->sentences[s->each->first] &&
+             gly_margin_is_of_then(c, times)))
             continue;
         for (uint32_t k = 0; k < s->terms.count; k++) {
             const gly_term *all = &s->terms.items[k];
