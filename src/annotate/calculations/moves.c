@@ -184,6 +184,25 @@ static bool is_exact(const gly_move *m)
     return true;
 }
 
+/* "41 inches, 8 above the normal 35": whether what lies between is off by two
+ * or more of the last digit that all three tell, which no rounding does. */
+static bool is_two_off(const gly_move *m)
+{
+    const gly_number *all[] = {m->from->number, m->to->number,
+                               m->change->number};
+    int32_t places = all[2]->places;
+    for (uint32_t i = 0; i < 3; i++) {
+        bool rough = all[i]->words && all[i]->places < 0; /* half a metre */
+        if (all[i]->range || all[i]->hedge > GLY_HEDGE_EXACTLY || rough ||
+            all[i]->unit != all[2]->unit || all[i]->kind != all[2]->kind)
+            return false;
+        places = all[i]->places > places ? all[i]->places : places;
+    }
+    gly_decimal way = gly_decimal_apart(all[0]->value, all[1]->value);
+    return gly_decimal_compare(gly_decimal_apart(way, all[2]->value),
+                               gly_decimal_of(2, places)) >= 0;
+}
+
 bool gly_move_fits(const gly_move *m)
 {
     gly_bounds stated = gly_bounds_loose(m->change->number);
@@ -199,11 +218,12 @@ bool gly_move_fits(const gly_move *m)
     case GLY_NUMBER_POINT:
         return gly_bounds_meet(gly_bounds_of(m->change->number), difference(m));
     default:
-        return is_exact(m) ? gly_decimal_compare(
-                                 gly_decimal_apart(m->from->number->value,
-                                                   m->to->number->value),
-                                 m->change->number->value) == 0
-                           : gly_bounds_meet(stated, difference(m));
+        return is_exact(m)
+                   ? gly_decimal_compare(
+                         gly_decimal_apart(m->from->number->value,
+                                           m->to->number->value),
+                         m->change->number->value) == 0
+                   : gly_bounds_meet(stated, difference(m)) && !is_two_off(m);
     }
 }
 
