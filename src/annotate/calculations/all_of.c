@@ -96,6 +96,7 @@ static const gly_term *find_counted(const search *s)
 {
     gly_terms terms = gly_calculator_sentence(s->c, s->sentence - 1);
     const gly_term *found = NULL;
+    gly_parts same = {.count = 0};
     uint32_t count = 0;
     for (uint32_t i = 0; i < terms.count; i++) {
         const gly_term *term = &terms.items[i];
@@ -106,8 +107,12 @@ static const gly_term *find_counted(const search *s)
         if (s->noun != 0 && noun != s->noun)
             continue;
         found = is_count(term) && noun != 0 ? term : found;
+        gly_parts_push(&same, term);
         count++;
     }
+    /* "140 workers here and 125 workers there. All 265 workers" */
+    if (same.count > 1 && gly_parts_fit(&same, s->all))
+        return NULL;
     bool only = count == 1 || s->noun != 0;
     return found != NULL && only && gly_parts_is_plain(found) &&
                    !gly_calculator_is(s->c, found->last + 1,

@@ -93,7 +93,7 @@ static uint32_t find_lead(const gly_calculator *c, uint32_t first)
     for (uint32_t k = 1; k <= LEAD_REACH && first - start >= k; k++) {
         uint32_t token = first - k;
         gly_node node = c->reading->language->syntax.items[token];
-        if (c->cues[token] & STRUCTURE)
+        if ((c->cues[token] & STRUCTURE) || sets_against(c, token))
             return token;
         owned = owned || node.xpos == GLY_XPOS_POS;
         if (is_stop(c, token) ||
