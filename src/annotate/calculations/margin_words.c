@@ -27,6 +27,7 @@ bool gly_margin_is_named(const gly_calculator *c, const gly_term *term)
 
 bool gly_margin_is_of_then(const gly_calculator *c, const gly_term *term)
 {
+    enum { WORDS = 32 };
     static const char *const then[] = {
         "initially",   "originally",  "previously", "earlier",   "ago",
         "before",      "previous",    "first",      "last",      "then",
@@ -35,6 +36,8 @@ bool gly_margin_is_of_then(const gly_calculator *c, const gly_term *term)
         "recount",     NULL};
     const gly_reading *reading = c->reading;
     uint32_t start = gly_reading_sentence(reading, term->first)->first;
+    if (term->first > start + WORDS)
+        start = term->first - WORDS;
     for (uint32_t i = start; i < term->first; i++) {
         const gly_number *number = gly_number_at(c->numbers, i);
         if (gly_reading_is_one_of(reading, i, then) ||

@@ -177,8 +177,9 @@ static bool fits(const search *s, const gly_term *whole)
     gly_bounds both = gly_bounds_add(gly_bounds_of(whole->number),
                                      gly_bounds_of(s->part->number));
     gly_bounds side = gly_bounds_percent(gly_bounds_of(whole->number), both);
-    bool grown = may_have_grown(s) && (gly_bounds_meet(more, stated) ||
-                                       gly_bounds_meet(since, stated));
+    bool grown =
+        (gly_bounds_meet(more, stated) || gly_bounds_meet(since, stated)) &&
+        may_have_grown(s);
     return gly_bounds_meet(share, stated) || gly_bounds_meet(rest, stated) ||
            grown || (are_sides(s, whole) && gly_bounds_meet(side, stated));
 }

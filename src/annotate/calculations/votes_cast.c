@@ -17,6 +17,8 @@
 #include "base/slips.h"
 
 enum { MOST = 8, LEAST = 3, BACK = 4, REACH = 6, SMALL = 100, SHARE = 1000 };
+/* Terms before it that are looked at, and words of their sentences. */
+enum { LOOKED_AT = 64, WORDS = 64 };
 
 typedef struct {
     gly_calculator *c;
@@ -50,7 +52,10 @@ static bool is_of_poll(const gly_calculator *c, const gly_term *term)
                                         "third",  "fourth", "fifth",
                                         "second", "fewer",  NULL};
     const gly_sentence *own = gly_reading_sentence(c->reading, term->first);
-    for (uint32_t i = own->first; i < own->first + own->count; i++) {
+    uint32_t from =
+        term->first > own->first + WORDS ? term->first - WORDS : own->first;
+    for (uint32_t i = from;
+         i < own->first + own->count && i < term->first + WORDS; i++) {
         if (gly_reading_is_one_of(c->reading, i, words))
             return true;
     }
@@ -63,7 +68,8 @@ static bool gather(search *s)
     gly_terms terms = gly_terms_before(s->c, s->cast, BACK);
     gly_decimal least =
         gly_decimal_divide(s->cast->number->value, gly_decimal_of(SHARE, 0));
-    for (uint32_t i = 0; i < terms.count; i++) {
+    uint32_t from = terms.count > LOOKED_AT ? terms.count - LOOKED_AT : 0;
+    for (uint32_t i = from; i < terms.count; i++) {
         const gly_term *term = &terms.items[i];
         if (!gly_parts_is_plain(term) ||
             term->number->kind != GLY_NUMBER_CARDINAL ||
