@@ -251,20 +251,17 @@ static uint32_t noun_of(const gly_number *number)
  * told in other paragraphs. */
 static gly_status check_far(search *s)
 {
+    enum { LOOKED_AT = 400 };
     const gly_calculator *c = s->c;
     /* "two million for each" leaves much open. */
     if (gly_decimal_plain(s->each->number->value).digits < ROUND)
         return GLY_OK;
-    for (uint32_t i = 0; i < c->all.count; i++) {
+    for (uint32_t i = 0; i < c->all.count && i < LOOKED_AT; i++) {
         const gly_term *times = &c->all.items[i];
         bool again =
             s->times != NULL && gly_decimal_compare(s->times->number->value,
                                                     times->number->value) == 0;
-        /* "Last year 14 pairs" are none of this year's. */
-        if (again || !counts_these(s, times) ||
-            (c->reading->sentences[times->first] !=
-                 c->reading->sentences[s->each->first] &&
-             gly_margin_is_of_then(c, times)))
+        if (again || !counts_these(s, times))
             continue;
         for (uint32_t k = 0; k < s->terms.count; k++) {
             const gly_term *all = &s->terms.items[k];
@@ -272,7 +269,13 @@ static gly_status check_far(search *s)
                 try_pair(s, times, all);
         }
     }
-    return s->choices == 1 && !s->fits ? report(s) : GLY_OK;
+    /* "Last year 14 pairs" are none of this year's. */
+    return s->choices == 1 && !s->fits &&
+                   (c->reading->sentences[s->times->first] ==
+                        c->reading->sentences[s->each->first] ||
+                    !gly_margin_is_of_then(c, s->times))
+               ? report(s)
+               : GLY_OK;
 }
 
 /* The only amount that may be what they come to, where nothing is counted in
