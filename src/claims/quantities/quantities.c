@@ -189,7 +189,7 @@ static void read_cell(gly_quantity *out, const gly_quantity_words *l,
                    gly_quantity_node(l, cell->row)->upos == GLY_UPOS_NOUN);
     uint32_t thing = turned ? cell->row_last : cell->column;
     uint32_t maker = turned ? cell->column : cell->row;
-    out->of = gly_quantity_counted_by(l, thing);
+    gly_quantity_name(out, l, thing);
     out->subject = maker;
     out->doer = party_of(l, maker);
     out->flags = GLY_QUANTITY_CELL | (out->flags & GLY_QUANTITY_NOT_ONE);
@@ -213,7 +213,7 @@ static void read_label(gly_quantity *out, const gly_quantity_words *l,
         if (named)
             gly_quantity_add_tell(out, gly_quantity_counted_by(l, i));
         else
-            out->of = gly_quantity_counted_by(l, i);
+            gly_quantity_name(out, l, i);
         named = true;
     }
 }

@@ -34,7 +34,8 @@ enum {
     GLY_QUANTITY_OF_SUBJECT = 1 << 14, /* no noun: of the verb's subject */
     GLY_QUANTITY_LABELLED = 1 << 16,   /* "Reward: £5,000" */
     GLY_QUANTITY_NOT_ONE = 1 << 17,    /* an age or a year after all */
-    GLY_QUANTITY_TWICE = 1 << 18, /* its value stands elsewhere, of whatever */
+    GLY_QUANTITY_TWICE = 1 << 18,  /* its value stands elsewhere, of whatever */
+    GLY_QUANTITY_RETOLD = 1 << 19, /* it tells its rival once more */
     GLY_QUANTITY_IN_BOX = GLY_QUANTITY_CELL | GLY_QUANTITY_LABELLED,
 };
 
@@ -55,8 +56,10 @@ typedef struct {
 } gly_party;
 
 typedef struct {
-    gly_symbol of; /* lemma of what is counted, or the class of the list
-                    * `counted`; 0 where it is not known */
+    gly_symbol of;    /* lemma of what is counted, or the class of the list
+                       * `counted`; 0 where it is not known */
+    gly_symbol field; /* that of its noun in the list `counted-field`, else the
+                       * same as `of` */
     gly_number_kind kind : 8;
     gly_unit unit : 8; /* the base of the number's unit */
     uint8_t act_count, tell_count, also_count;

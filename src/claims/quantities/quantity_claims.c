@@ -178,6 +178,17 @@ static bool are_unrelated(const gly_claims *claims, const gly_claim *claim,
            quantity_of(claims, other)->rival != claim->item;
 }
 
+/* What stands side by side is told to be set apart, but not where one tells the
+ * other once more. */
+static bool are_side_by_side(const gly_claims *claims, const gly_claim *claim,
+                             const gly_claim *other, uint32_t argument)
+{
+    uint32_t either =
+        quantity_of(claims, claim)->flags | quantity_of(claims, other)->flags;
+    return (either & GLY_QUANTITY_RETOLD) == 0 &&
+           gly_claims_in_one_block(claims, claim, other, argument);
+}
+
 static const gly_field fields[] = {
     {"text", GLY_VALUE_TEXT, NULL, "the number as it stands", get_text, NULL},
     {"phrase", GLY_VALUE_TEXT, NULL, "with what it counts", get_place, NULL},
@@ -213,6 +224,9 @@ static const gly_field fields[] = {
 static const gly_predicate predicates[] = {
     {"unrelated", "nothing says that both are the same quantity",
      GLY_ARGUMENT_NONE, true, are_unrelated},
+    {"side-by-side",
+     "both stand in one block, and neither tells the other once more",
+     GLY_ARGUMENT_NONE, true, are_side_by_side},
     GLY_SAME_PARAGRAPH,
 };
 

@@ -114,6 +114,14 @@ void gly_quantity_weigh_shared(gly_quantity_pair *pair);
  * with another value (quantity_recall.c). O(numbers²), at most 120 of them. */
 bool gly_quantity_is_recalled(const gly_quantity_pair *pair);
 
+/* "Florida's 99 delegates … Ohio's 66": whether they are of two. */
+bool gly_quantity_are_of_two(const gly_quantity_pair *pair);
+
+/* Whether the later one tells the earlier once more, in a quotation or as known
+ * already, with another value (quantity_retold.c). O(numbers²), at most 120 of
+ * them. */
+bool gly_quantity_is_retold(const gly_quantity_pair *pair);
+
 /* Whose children, brothers or sisters two numbers tell of. */
 typedef enum {
     GLY_KINSHIP_NONE,

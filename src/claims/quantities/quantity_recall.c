@@ -80,8 +80,7 @@ static bool are_told_apart(const gly_quantity_pair *p)
              gly_reading_is_word(reading, noun + 1, "now")));
 }
 
-/* "Florida's 99 delegates … Ohio's 66" */
-static bool are_of_two(const gly_quantity_pair *p)
+bool gly_quantity_are_of_two(const gly_quantity_pair *p)
 {
     const gly_party *one = &p->a->owner, *two = &p->b->owner;
     bool known = one->name != 0 && two->name != 0;
@@ -101,7 +100,7 @@ bool gly_quantity_is_recalled(const gly_quantity_pair *p)
            (p->b->flags & GLY_QUANTITY_TWICE) == 0 && !are_told_apart(p) &&
            (p->either & APART) == 0 && are_of_kind(p->b, p->a) &&
            p->one->hedge <= GLY_HEDGE_EXACTLY &&
-           p->two->hedge <= GLY_HEDGE_EXACTLY && !are_of_two(p) &&
+           p->two->hedge <= GLY_HEDGE_EXACTLY && !gly_quantity_are_of_two(p) &&
            is_near(p->a->value, p->b->value) &&
            p->annotations->numbers->count <= NUMBERS_MOST && is_only_one(p) &&
            !is_worked_out(p);

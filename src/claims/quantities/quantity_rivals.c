@@ -5,6 +5,7 @@
 #include "base/limits.h"
 #include "base/slips.h"
 #include "claims/quantities/quantity_rounding.h"
+#include "claims/quantities/quantity_together.h"
 #include "claims/quantities/quantity_tolls.h"
 
 #include <stdlib.h>
@@ -20,7 +21,15 @@ enum { LOOKED_AT = 1000 };      /* numbers that may stand beside a rival */
 enum { NEAR = 256, BITS = 64 }; /* numbers before one whose pairs are noted */
 
 /* What a key is of. */
-enum { KEY_WORD, KEY_ACT, KEY_PEOPLE, KEY_UNIT, KEY_DIGITS, KEY_GAP };
+enum {
+    KEY_WORD,
+    KEY_ACT,
+    KEY_PEOPLE,
+    KEY_UNIT,
+    KEY_DIGITS,
+    KEY_GAP,
+    KEY_FIELD
+};
 
 typedef struct {
     uint64_t key;
@@ -92,6 +101,8 @@ static void add_keys(search *s, uint32_t number)
     const gly_number *n = &s->annotations->numbers->items[number];
     if (q->of != 0)
         add(s, number, KEY_WORD, q->of);
+    if (q->field != q->of)
+        add(s, number, KEY_FIELD, q->field);
     for (uint32_t i = 0; i < q->tell_count && i < TELLS; i++)
         add(s, number, KEY_WORD, q->tells[i]);
     for (uint32_t i = 0; i < q->act_count; i++)
@@ -130,56 +141,6 @@ static bool may_differ(const gly_quantity *a, const gly_quantity *b)
            a->unit == b->unit && (measured || a->kind == b->kind) &&
            b->kind != GLY_NUMBER_ORDINAL && b->kind != GLY_NUMBER_AGE &&
            a->kind != GLY_NUMBER_AGE && !gly_quantities_of_two_times(a, b);
-}
-
-/* The first token of a block that opens with a label, "Wexcombe: Roe 12, Holt
- * 84, …"; GLY_NONE for another block. */
-static uint32_t label_of(const search *s, uint32_t number)
-{
-    enum { LONGEST = 3 };
-    const gly_reading *reading = s->annotations->reading;
-    uint32_t first = gly_reading_block_start(
-        reading, s->annotations->numbers->items[number].first);
-    for (uint32_t i = first + 1; i <= first + LONGEST; i++) {
-        if (gly_reading_at(reading, i, ':'))
-            return first;
-    }
-    return GLY_NONE;
-}
-
-/* Whether so many numbers stand before it in its block. */
-static bool is_in_row(const search *s, uint32_t number)
-{
-    enum { BEFORE = 3 };
-    const gly_number *numbers = s->annotations->numbers->items;
-    const gly_token *tokens = s->annotations->language->tokens.items;
-    return number >= BEFORE && tokens[numbers[number - BEFORE].first].block ==
-                                   tokens[numbers[number].first].block;
-}
-
-/* Whether two lines full of numbers tell of two by their labels. */
-static bool are_labelled(const search *s, uint32_t one, uint32_t two)
-{
-    const gly_symbol *forms = s->annotations->reading->forms;
-    if (!is_in_row(s, one) || !is_in_row(s, two))
-        return false;
-    uint32_t a = label_of(s, one), b = label_of(s, two);
-    return a != GLY_NONE && b != GLY_NONE && forms[a] != forms[b];
-}
-
-/* Whether the two stand in one block, one table or one list, whose numbers are
- * told to be set against each other. */
-static bool are_together(const search *s, uint32_t one, uint32_t two)
-{
-    const gly_annotations *a = s->annotations;
-    const gly_token *tokens = a->language->tokens.items;
-    const gly_block *blocks = a->language->document->blocks;
-    uint32_t first = tokens[a->numbers->items[one].first].block;
-    uint32_t second = tokens[a->numbers->items[two].first].block;
-    const gly_block *p = &blocks[first], *q = &blocks[second];
-    bool group = p->kind == GLY_BLOCK_CELL || p->kind == GLY_BLOCK_LIST_ITEM;
-    return first == second || are_labelled(s, one, two) ||
-           (group && p->kind == q->kind && p->group == q->group);
 }
 
 /* Whether `b` has no noun and takes up people who were counted before: "the
@@ -252,12 +213,17 @@ static void weigh(search *s, uint32_t earlier, uint32_t later)
     /* "Between 245 and 255 barrels" is what is hoped for. */
     const gly_number *numbers = s->annotations->numbers->items;
     bool spans = numbers[earlier].range != numbers[later].range;
-    bool apart = spans || are_together(s, earlier, later) ||
-                 is_back_then(s, earlier, later) ||
+    bool apart = spans || is_back_then(s, earlier, later) ||
                  is_back_then(s, later, earlier);
-    if (!same && apart)
+    gly_quantity_places places =
+        gly_quantities_stand(s->annotations, earlier, later);
+    bool together = places != GLY_QUANTITIES_APART;
+    if (!same && (apart || places == GLY_QUANTITIES_BESIDE))
         return;
     gly_quantity_pair pair = gly_quantity_pair_of(s->scene, earlier, later);
+    bool retold = !same && gly_quantity_is_retold(&pair);
+    if (!same && together && !retold)
+        return;
     choice found = {earlier, pair.points, 0};
     if (same && is_taken_up(a, b))
         found.points += TAKEN_UP;
@@ -265,13 +231,14 @@ static void weigh(search *s, uint32_t earlier, uint32_t later)
         same ? GLY_KINSHIP_NONE : gly_quantity_kin_of(&pair);
     bool kin = kinship == GLY_KINSHIP_SAME ||
                (!same && gly_quantity_is_toll_again(&pair));
+    bool weak = pair.points <= 0 || pair.beside;
     if (!same && !kin &&
-        (kinship == GLY_KINSHIP_OTHERS || pair.points <= 0 || pair.beside ||
+        (kinship == GLY_KINSHIP_OTHERS || (weak && !retold) ||
          gly_quantity_is_anothers(&pair)))
         return;
-    if (kin)
+    if (kin || retold)
         found.points = SURE;
-    found.odds = same || kin
+    found.odds = same || kin || retold
                      ? found.points
                      : gly_quantity_odds(&pair) + turned(&pair) + named(&pair);
     if (out->number == GLY_NONE || found.odds > out->odds)
@@ -378,6 +345,8 @@ static gly_status find_rivals(search *s, gly_arena *scratch)
         if (best.number != GLY_NONE && best.odds >= GLY_QUANTITY_ODDS &&
             (agree.number == GLY_NONE || best.points > agree.points))
             join(s->items, best.number, first_place(s, best.number, i));
+        if (s->items[i].rival != GLY_NONE && best.points == SURE)
+            s->items[i].flags |= GLY_QUANTITY_RETOLD;
         if (s->items[i].rival != GLY_NONE)
             note_also(s, i);
     }

@@ -4,17 +4,32 @@
 
 #include "claims/quantities/quantity_rows.h"
 
-/* The class of what `noun` counts, else its lemma. "Job cuts" are jobs. */
-gly_symbol gly_quantity_counted_by(const gly_quantity_words *l, uint32_t noun)
+/* The class of `noun` in `list`, else its lemma. "Job cuts" are jobs. */
+static gly_symbol class_of(const gly_quantity_words *l, gly_list_id list,
+                           uint32_t noun)
 {
     const gly_sentence *sentence = gly_reading_sentence(l->reading, noun);
     if (noun > sentence->first) {
-        gly_entry two = gly_quantity_entry(l, l->counted, noun - 1);
+        gly_entry two = gly_quantity_entry(l, list, noun - 1);
         if (two.count == 2)
             return two.class;
     }
-    gly_entry one = gly_quantity_entry(l, l->counted, noun);
+    gly_entry one = gly_quantity_entry(l, list, noun);
     return one.count > 0 ? one.class : gly_quantity_node(l, noun)->lemma;
+}
+
+gly_symbol gly_quantity_counted_by(const gly_quantity_words *l, uint32_t noun)
+{
+    return class_of(l, l->counted, noun);
+}
+
+void gly_quantity_name(gly_quantity *out, const gly_quantity_words *l,
+                       uint32_t noun)
+{
+    gly_symbol lemma = gly_quantity_node(l, noun)->lemma;
+    gly_symbol field = class_of(l, l->field, noun);
+    out->of = class_of(l, l->counted, noun);
+    out->field = field == lemma ? out->of : field;
 }
 
 void gly_quantity_add_tell(gly_quantity *out, gly_symbol lemma)
@@ -119,7 +134,7 @@ static void read_counted(gly_quantity *out, const gly_quantity_words *l,
                          const gly_number *number)
 {
     uint32_t noun = number->counted.noun, tied = noun_tied(l, number);
-    out->of = gly_quantity_counted_by(l, tied == GLY_NONE ? noun : tied);
+    gly_quantity_name(out, l, tied == GLY_NONE ? noun : tied);
     if (tied != GLY_NONE)
         gly_quantity_add_tell(out, gly_quantity_counted_by(l, noun));
 }
@@ -208,7 +223,7 @@ static void read_subject(gly_quantity *out, const gly_quantity_words *l,
     gly_upos upos = gly_quantity_node(l, subject)->upos;
     if (upos != GLY_UPOS_NOUN && upos != GLY_UPOS_PROPN)
         return;
-    out->of = gly_quantity_counted_by(l, subject);
+    gly_quantity_name(out, l, subject);
     out->flags |= GLY_QUANTITY_OF_SUBJECT;
 }
 
@@ -246,18 +261,19 @@ void gly_quantity_read_thing(gly_quantity *out, const gly_quantity_words *l,
                        : GLY_NONE;
     out->subject = counted->subject;
     if (counts_crowd(l, number)) {
-        out->of = l->attendee;
+        out->of = out->field = l->attendee;
     } else if (counted->noun != GLY_NONE) {
         read_counted(out, l, number);
     } else if (counts_people(l, number)) {
         out->flags |= GLY_QUANTITY_PEOPLE | GLY_QUANTITY_ANYONE;
     } else if (before != GLY_NONE) {
-        out->of = gly_quantity_counted_by(l, before);
+        gly_quantity_name(out, l, before);
     } else if (all != GLY_NONE) {
-        out->of = gly_quantity_counted_by(l, all);
+        gly_quantity_name(out, l, all);
     } else if (number->kind == GLY_NUMBER_MEASURE &&
                number->unit_token != GLY_NONE) {
         out->of = gly_quantity_node(l, number->unit_token)->lemma;
+        out->field = out->of;
         out->flags |= GLY_QUANTITY_BARE;
     } else {
         read_subject(out, l, counted->subject);

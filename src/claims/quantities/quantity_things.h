@@ -13,6 +13,10 @@
 /* The class of what the noun at token `noun` counts, else its lemma. */
 gly_symbol gly_quantity_counted_by(const gly_quantity_words *l, uint32_t noun);
 
+/* Set `of` and `field` of `out` by the noun at token `noun`. */
+void gly_quantity_name(gly_quantity *out, const gly_quantity_words *l,
+                       uint32_t noun);
+
 /* Add a word that tells which ones; past GLY_QUANTITY_TELLS it is left out. */
 void gly_quantity_add_tell(gly_quantity *out, gly_symbol lemma);
 

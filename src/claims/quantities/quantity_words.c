@@ -13,6 +13,7 @@ gly_quantity_words gly_quantity_words_of(const gly_annotations *annotations)
         .reading = annotations->reading,
         .lexicon = lexicon,
         .counted = gly_lexicon_list(lexicon, "counted"),
+        .field = gly_lexicon_list(lexicon, "counted-field"),
         .act = gly_lexicon_list(lexicon, "act"),
         .context = gly_lexicon_list(lexicon, "quantity-context"),
         .definite = gly_lexicon_list(lexicon, "definite"),
