@@ -130,6 +130,41 @@ static bool counts_people(const gly_quantity_words *l, const gly_number *number)
            gly_reading_is_word(l->reading, number->last + 1, "who");
 }
 
+/* "the four dead", "all 12 injured": whether people are counted to whom the
+ * word behind the number tells what was done; then it is noted. */
+static bool counts_stricken(gly_quantity *out, const gly_quantity_words *l,
+                            const gly_number *number)
+{
+    uint32_t word = number->last + 1;
+    const gly_sentence *s = gly_reading_sentence(l->reading, number->last);
+    if (number->kind != GLY_NUMBER_CARDINAL || word >= s->first + s->count)
+        return false;
+    gly_entry entry = gly_quantity_entry(l, l->stricken, word);
+    bool noun = gly_quantity_node(l, word + 1)->upos == GLY_UPOS_NOUN &&
+                word + 1 < s->first + s->count;
+    if (entry.count == 0 || noun)
+        return false;
+    out->flags |= GLY_QUANTITY_PEOPLE | GLY_QUANTITY_ANYONE;
+    if (out->act_count < GLY_QUANTITY_ACTS)
+        out->acts[out->act_count++] = (gly_quantity_act){
+            entry.class, gly_quantity_node(l, word)->lemma, true};
+    return true;
+}
+
+/* "The party of a dozen", "a team of 16": whether people are counted who make
+ * up a body. */
+static bool counts_band(const gly_quantity_words *l, const gly_number *number)
+{
+    static const char *const bands[] = {"party", "team",   "group", "crew",
+                                        "squad", "cast",   "gang",  "staff",
+                                        "panel", "troupe", "band",  NULL};
+    uint32_t start = gly_reading_sentence(l->reading, number->first)->first;
+    uint32_t at = gly_number_start(number);
+    return at >= start + 3 && number->kind == GLY_NUMBER_CARDINAL &&
+           gly_reading_is_word(l->reading, at - 1, "of") &&
+           gly_reading_is_one_of(l->reading, at - 2, bands);
+}
+
 static void read_counted(gly_quantity *out, const gly_quantity_words *l,
                          const gly_number *number)
 {
@@ -260,10 +295,18 @@ void gly_quantity_read_thing(gly_quantity *out, const gly_quantity_words *l,
                        ? gly_quantity_antecedent(l->annotations, number)
                        : GLY_NONE;
     out->subject = counted->subject;
+    if (counts_band(l, number)) {
+        uint32_t the = gly_number_start(number) - 3;
+        out->flags |= GLY_QUANTITY_PEOPLE;
+        if (gly_quantity_entry(l, l->definite, the).count > 0)
+            out->flags |= GLY_QUANTITY_DEFINITE;
+    }
     if (counts_crowd(l, number)) {
         out->of = out->field = l->attendee;
     } else if (counted->noun != GLY_NONE) {
         read_counted(out, l, number);
+    } else if (counts_stricken(out, l, number)) {
+        out->subject = GLY_NONE;
     } else if (counts_people(l, number)) {
         out->flags |= GLY_QUANTITY_PEOPLE | GLY_QUANTITY_ANYONE;
     } else if (before != GLY_NONE) {

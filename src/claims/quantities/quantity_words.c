@@ -14,6 +14,7 @@ gly_quantity_words gly_quantity_words_of(const gly_annotations *annotations)
         .lexicon = lexicon,
         .counted = gly_lexicon_list(lexicon, "counted"),
         .field = gly_lexicon_list(lexicon, "counted-field"),
+        .stricken = gly_lexicon_list(lexicon, "stricken"),
         .act = gly_lexicon_list(lexicon, "act"),
         .context = gly_lexicon_list(lexicon, "quantity-context"),
         .definite = gly_lexicon_list(lexicon, "definite"),
@@ -262,5 +263,10 @@ uint32_t gly_quantity_context(const gly_quantity_words *l,
         flags |= GLY_QUANTITY_LAPSE;
     if (gly_quantity_is_all(l, number))
         flags |= GLY_QUANTITY_WHOLE;
+    /* "All 14 of the county's libraries" are no part of them. */
+    if ((flags & GLY_QUANTITY_WHOLE) != 0 &&
+        (flags & GLY_QUANTITY_SUMMARY) == 0 &&
+        gly_reading_is_word(l->reading, number->last + 1, "of"))
+        flags &= ~(uint32_t)GLY_QUANTITY_PART;
     return flags;
 }

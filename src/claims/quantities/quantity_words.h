@@ -15,7 +15,7 @@ typedef struct {
     const gly_annotations *annotations;
     const gly_reading *reading;
     const gly_lexicon *lexicon;
-    gly_list_id counted, field, act, context, definite, units;
+    gly_list_id counted, field, stricken, act, context, definite, units;
     gly_symbol whole, part, portion, rate, lead, update, time, plan, dispute;
     gly_symbol people, attendee;
     gly_symbol light; /* class of verbs that are no act */
