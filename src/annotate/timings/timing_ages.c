@@ -133,11 +133,6 @@ static uint32_t person_born(const gly_timing_search *search, uint32_t born)
         subject = child_of(search, born, GLY_REL_NSUBJ);
     if (subject == GLY_NONE && node_at(search, born)->relation == GLY_REL_CONJ)
         subject = child_of(search, node_at(search, born)->head, GLY_REL_NSUBJ);
-    /* "Born on 9 June 1939, he was the youngest of seven." */
-    if (subject == GLY_NONE &&
-        node_at(search, born)->relation == GLY_REL_ADVCL &&
-        gly_reading_sentence(reading, born)->first == born)
-        subject = child_of(search, node_at(search, born)->head, GLY_REL_NSUBJ);
     gly_relation relation = node_at(search, born)->relation;
     bool of_noun = relation == GLY_REL_ACL || relation == GLY_REL_ACL_RELCL;
     if (of_noun && (subject == GLY_NONE ||
@@ -201,20 +196,6 @@ static bool is_birth(gly_birth *out, const gly_timing_search *search,
     return out->entity != GLY_NONE;
 }
 
-bool gly_birth_may_be(const gly_birth *born, int32_t first, int32_t last,
-                      uint32_t age)
-{
-    int32_t least = gly_calendar_full_years(born->last, first);
-    int32_t most = gly_calendar_full_years(born->first, last);
-    return (int32_t)age >= least && (int32_t)age <= most;
-}
-
-bool gly_birth_tells_year(const gly_date *date)
-{
-    return date->form != GLY_DATE_LENGTH && date->parts.year != 0 &&
-           (date->flags & GLY_DATE_KNOWN) != 0;
-}
-
 static bool fits_day(const gly_birth *born, const gly_date *date, uint32_t age)
 {
     return gly_birth_tells_year(date) &&
@@ -272,18 +253,6 @@ static bool is_of_death(const gly_timing_search *search, const gly_trait *age)
             return false;
     }
     return true;
-}
-
-gly_text gly_birth_years(gly_timing_search *search, const gly_birth *born,
-                         int32_t first, int32_t last)
-{
-    int32_t least = gly_calendar_full_years(born->last, first);
-    int32_t most = gly_calendar_full_years(born->first, last);
-    return least == most
-               ? gly_text_format(search->arena, "%d", most)
-               : gly_text_format(search->arena,
-                                 most > least + 1 ? "%d to %d" : "%d or %d",
-                                 least, most);
 }
 
 /* Hold it against the age `now`. */

@@ -23,6 +23,7 @@ gly_status gly_annotate_timing_list(gly_annotations *annotations,
     gly_timings_of_tense(&search);
     gly_timings_of_course(&search);
     gly_timings_of_ages(&search);
+    gly_timings_of_lifespans(&search);
     gly_timings_of_careers(&search);
     gly_timings_of_elders(&search);
     gly_timings_of_order(&search);

@@ -181,16 +181,17 @@ static bool has_written_year(const checker *c, const gly_date *date)
 }
 
 /* Whether the second of two stages is told of a day before that of the first:
- * by their years, or by days that no more than a season parts. */
+ * by their years, or by days that no more than a season parts, where neither
+ * has a year or the second follows `soon`, as a funeral does. */
 static bool is_before(const checker *c, const gly_date *second,
-                      const gly_date *first)
+                      const gly_date *first, bool soon)
 {
     enum { SEASON = 100 };
     const gly_date_parts *x = &first->parts, *y = &second->parts;
     bool one = has_written_year(c, first), two = has_written_year(c, second);
     if (one && two)
         return second->until <= first->from;
-    if (one || two)
+    if ((one || two) && !soon)
         return false;
     bool days = x->month != 0 && x->day != 0 && y->month != 0 && y->day != 0;
     int32_t ahead = days ? written_ahead(x, y) : 0;
@@ -207,7 +208,10 @@ static void check_far(const checker *c, const gly_event *a, const gly_event *b)
         return;
     const gly_event *first = x.stage < y.stage ? a : b;
     const gly_event *second = first == a ? b : a;
-    if (is_before(c, second->date, first->date))
+    bool soon =
+        first->class == c->words.die &&
+        second->class == gly_lexicon_symbol(c->words.lexicon, "brief-funeral");
+    if (is_before(c, second->date, first->date, soon))
         add_stages(c, first, second, false);
 }
 

@@ -198,6 +198,9 @@ void gly_timings_of_ages(gly_timing_search *search);
 /* Ages of then, and how long ago it was (timing_careers.c). */
 void gly_timings_of_careers(gly_timing_search *search);
 
+/* Hold the age at a death against birth and death beside it. O(dates). */
+void gly_timings_of_lifespans(gly_timing_search *search);
+
 /* Who is how much older than whom, and birthdays (timing_elders.c). */
 void gly_timings_of_elders(gly_timing_search *search);
 
