@@ -254,6 +254,23 @@ static bool is_capital(const gly_detail_sorts *h, const gly_detail_sort *own)
     return capital < small * 2;
 }
 
+/* "Seagrass [stores] more carbon": taken for a noun in the plural, and what
+ * follows is its object. */
+static bool may_be_verb(const gly_detail_sorts *h, const gly_detail_sort *own)
+{
+    const gly_reading *reading = h->places->body->reading;
+    gly_text form = gly_symbols_text(reading->language->tokens.symbols,
+                                     reading->forms[own->last]);
+    if (own->first != own->last || !gly_text_ends(form, gly_text_of("s")) ||
+        own->last + 1 >= reading->language->tokens.count ||
+        gly_wordnet_lemma(form, GLY_VERB) == GLY_NONE)
+        return false;
+    gly_upos next = node_at(h, own->last + 1)->upos;
+    return next == GLY_UPOS_ADJ || next == GLY_UPOS_NOUN ||
+           next == GLY_UPOS_NUM || next == GLY_UPOS_DET ||
+           next == GLY_UPOS_PROPN;
+}
+
 /* Whether a head has the thing for itself, so that what alone the story opens
  * with must be the same: of people, a caption shows any, and "generals, bishops
  * and spies" are mere instances. */
@@ -309,7 +326,8 @@ bool gly_detail_sort_of(gly_detail *out, gly_detail_sorts *sorts,
     for (uint32_t list = 0; list < GLY_DETAIL_SORT_LISTS && found == NULL;
          list++) {
         if (!gly_detail_sort_at(&own, h, list, token) || h->asked++ >= ASKED ||
-            is_named(h, &own) || is_other_sense(h, &own) || has_two(h, &own) ||
+            is_named(h, &own) || may_be_verb(h, &own) ||
+            is_other_sense(h, &own) || has_two(h, &own) ||
             (age_of(h, &own) == 0 && is_held(h, &own)))
             continue;
         found = find_other(&best, h, &own);

@@ -63,6 +63,20 @@ static const gly_number *age_behind(const gly_timing_search *search,
     return NULL;
 }
 
+/* Whether the age was held against a birth before. */
+static bool is_told(const gly_timing_search *search, const gly_number *age)
+{
+    const gly_annotations *a = search->annotations;
+    gly_span at = gly_tokens_span(&a->language->tokens, age->first, age->last);
+    for (uint32_t i = 0; i < search->list.count; i++) {
+        const gly_timing *t = gly_list_at(&search->list, i);
+        if (t->kind == GLY_TIMING_AGE && (gly_span_overlaps(t->beside[0], at) ||
+                                          gly_span_overlaps(t->text, at)))
+            return true;
+    }
+    return false;
+}
+
 static void check(gly_timing_search *search, const gly_date *from,
                   const gly_date *death, const gly_number *age)
 {
@@ -100,7 +114,7 @@ void gly_timings_of_lifespans(gly_timing_search *search)
             block_of(search, from->first) != block_of(search, death->first) ||
             !has_before(search, from, born) ||
             !has_before(search, death, died) ||
-            (age = age_behind(search, death)) == NULL)
+            (age = age_behind(search, death)) == NULL || is_told(search, age))
             continue;
         check(search, from, death, age);
     }
