@@ -266,9 +266,9 @@ static bool may_be_verb(const gly_detail_sorts *h, const gly_detail_sort *own)
         gly_wordnet_lemma(form, GLY_VERB) == GLY_NONE)
         return false;
     gly_upos next = node_at(h, own->last + 1)->upos;
-    return next == GLY_UPOS_ADJ || next == GLY_UPOS_NOUN ||
-           next == GLY_UPOS_NUM || next == GLY_UPOS_DET ||
-           next == GLY_UPOS_PROPN;
+    return next != GLY_UPOS_ADP && next != GLY_UPOS_PUNCT &&
+           next != GLY_UPOS_VERB && next != GLY_UPOS_AUX &&
+           next != GLY_UPOS_CCONJ && next != GLY_UPOS_PART;
 }
 
 /* Whether a head has the thing for itself, so that what alone the story opens
@@ -280,8 +280,9 @@ static bool is_single(const gly_detail_sorts *h, const gly_detail_sort *own)
     if (is_mixed(h, own->class) || !gly_detail_sort_is_noun(h, own) ||
         is_capital(h, own))
         return false;
-    if (!gly_text_equal(gly_detail_sort_kind(h, own->class),
-                        gly_text_of("role")))
+    gly_text kind = gly_detail_sort_kind(h, own->class);
+    if (!gly_text_equal(kind, gly_text_of("role")) &&
+        !gly_text_equal(kind, gly_text_of("mover")))
         return true;
     const gly_node *nodes = language->syntax.items;
     uint32_t child = nodes[own->last].first_child;
