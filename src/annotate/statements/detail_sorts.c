@@ -144,7 +144,7 @@ static gly_detail_place place_of(const gly_detail_sorts *h,
 }
 
 /* Kinds of which a story tells of several from the first: the mother of a boy
- * is somebody's daughter. */
+ * is somebody's daughter, and a storm brings a flood. */
 static bool is_mixed(const gly_detail_sorts *h, gly_symbol class)
 {
     static const char *const kinds[] = {"gender", "young",  "parent",
@@ -155,7 +155,9 @@ static bool is_mixed(const gly_detail_sorts *h, gly_symbol class)
         if (gly_text_equal(kind, gly_text_of(kinds[i])))
             return true;
     }
-    return gly_text_equal(text, gly_text_of("ride-car"));
+    return gly_text_equal(text, gly_text_of("ride-car")) ||
+           gly_text_equal(text, gly_text_of("peril-flood")) ||
+           gly_text_equal(text, gly_text_of("peril-slide"));
 }
 
 /* Whether sentences `from` up to `end` of the body have this thing of its kind
