@@ -269,6 +269,20 @@ static void join_of(gly_number *a, const gly_number *b)
     a->places = a->value.exponent < -2 ? -2 : a->value.exponent;
 }
 
+/* "between the ages of [15] and [24]" */
+static bool is_between_ages(const gly_number *number,
+                            const gly_reading *reading)
+{
+    uint32_t of = number->first - 1;
+    if (number->first < 2 || !is_plain(number))
+        return false;
+    if (number->first >= 4 && gly_reading_is_word(reading, of, "and"))
+        of -= 2;
+    return gly_reading_is_word(reading, of, "of") &&
+           (gly_reading_is_word(reading, of - 1, "ages") ||
+            gly_reading_is_word(reading, of - 1, "age"));
+}
+
 /* "54-year-old", "54 years old", "aged 54". */
 static void join_age(gly_number *number, const gly_reading *reading)
 {
@@ -289,6 +303,7 @@ static void join_age(gly_number *number, const gly_reading *reading)
         number->first > sentence->first && is_plain(number) &&
         gly_text_equal(class_at(reading, "age-word", number->first - 1, &words),
                        gly_text_of("aged"));
+    aged = aged || is_between_ages(number, reading);
     if (aged)
         number->kind = GLY_NUMBER_AGE;
     if (aged && number->unit == GLY_UNIT_NONE)

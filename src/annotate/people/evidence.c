@@ -118,6 +118,14 @@ static uint64_t signs_inside(const gly_reading *reading, const gly_name *name)
            sign(GLY_EVIDENCE_LONG, name->last - name->start >= LONG_NAME);
 }
 
+/* "Sri Lanka", "Costa Rica": all of it is a country. */
+static bool is_land(const gly_reading *reading, const gly_name *name)
+{
+    uint32_t count = name->last - name->start + 1;
+    return gly_reading_entry(reading, "demonym", name->start, count).count ==
+           count;
+}
+
 /* Signs of given name and last word. */
 static uint64_t signs_of_words(const gly_reading *reading, const gly_name *name)
 {
@@ -155,8 +163,8 @@ static uint64_t signs_of_words(const gly_reading *reading, const gly_name *name)
            sign(GLY_EVIDENCE_PLACE_LAST, place) |
            sign(GLY_EVIDENCE_THING_LAST, thing) |
            sign(GLY_EVIDENCE_DEMONYM,
-                !(several && given) &&
-                    gly_reading_is(reading, last, GLY_IS_DEMONYM)) |
+                gly_reading_is(reading, last, GLY_IS_DEMONYM) &&
+                    !(several && given && !is_land(reading, name))) |
            sign(GLY_EVIDENCE_ACRONYM, acronym);
 }
 

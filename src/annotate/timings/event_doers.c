@@ -101,11 +101,21 @@ static gly_symbol made_by(const gly_event_finder *f, uint32_t verb,
                                : event_of(f, making_of(f, object), doing);
 }
 
+/* "Burglars Who Hit FBI in 1971": a headline calls nobody by his deed who did
+ * not do it, and its grammar is too thin for what he did. */
+static bool is_head(const gly_event_finder *f, uint32_t verb)
+{
+    const gly_language *language = f->reading->language;
+    return language->document->blocks[language->tokens.items[verb].block]
+               .kind == GLY_BLOCK_HEADLINE;
+}
+
 bool gly_event_add_made(gly_event_finder *f, uint32_t verb, uint32_t doer,
                         uint32_t object)
 {
-    gly_symbol made =
-        f->phase == GLY_PHASE_WHOLE ? made_by(f, verb, doer, object) : 0;
+    gly_symbol made = f->phase == GLY_PHASE_WHOLE && !is_head(f, verb)
+                          ? made_by(f, verb, doer, object)
+                          : 0;
     if (made != 0)
         gly_event_add(f, (gly_event){.head = verb,
                                      .kind = gly_event_kind_of(&f->words, made),

@@ -85,12 +85,27 @@ static bool age_fits(const gly_claims *claims, const gly_trait *age,
            (int32_t)age->number + 1 == reached;
 }
 
+/* "The 23-year-old medic" of a battle of 1969, and "the 71-year-old": one that
+ * stands for a name, and the other is a generation apart. */
+static bool are_of_two_times(const gly_claims *claims, const gly_trait *a,
+                             const gly_trait *b)
+{
+    enum { APART = 30 };
+    const gly_annotations *annotations = claims->annotations;
+    uint32_t more = a->number > b->number ? a->number : b->number;
+    uint32_t less = a->number > b->number ? b->number : a->number;
+    return a->kind == GLY_TRAIT_AGE && more - less > APART &&
+           (annotations->mentions[a->mention].form == GLY_MENTION_NOMINAL ||
+            annotations->mentions[b->mention].form == GLY_MENTION_NOMINAL);
+}
+
 static bool years_differ(const gly_claims *claims, const gly_claim *a,
                          const gly_claim *b)
 {
     const gly_trait *one = trait_of(claims, a), *two = trait_of(claims, b);
     if (one->kind == two->kind)
-        return one->number != two->number;
+        return one->number != two->number &&
+               !are_of_two_times(claims, one, two);
     return one->kind == GLY_TRAIT_AGE ? !age_fits(claims, one, two)
                                       : !age_fits(claims, two, one);
 }

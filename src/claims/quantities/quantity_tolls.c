@@ -182,6 +182,14 @@ static bool is_taken_up(const gly_quantity_pair *p)
             gly_reading_is_word(reading, number->first - 1, "with"));
 }
 
+/* Whether the lesser is more than half of the greater. */
+static bool are_near(gly_decimal a, gly_decimal b)
+{
+    gly_decimal two = gly_decimal_of(2, 0);
+    return gly_decimal_compare(gly_decimal_multiply(a, two), b) > 0 &&
+           gly_decimal_compare(gly_decimal_multiply(b, two), a) > 0;
+}
+
 static bool is_plain(const gly_number *number)
 {
     return number->hedge <= GLY_HEDGE_EXACTLY && !number->range;
@@ -200,6 +208,6 @@ bool gly_quantity_is_toll_again(const gly_quantity_pair *p)
         return false;
     toll kind = toll_of(p->scene, p->later);
     return kind != NO_TOLL && kind == toll_of(p->scene, p->earlier) &&
-           is_taken_up(p) && !changes(p, p->one) && !changes(p, p->two) &&
-           is_only_pair(p, kind);
+           are_near(p->a->value, p->b->value) && is_taken_up(p) &&
+           !changes(p, p->one) && !changes(p, p->two) && is_only_pair(p, kind);
 }
