@@ -139,7 +139,7 @@ static const gly_term *people_before(const gly_calculator *c, uint32_t sentence)
             continue;
         if (found != NULL)
             return NULL;
-        found = &terms.items[i];
+        found = terms.items + i;
     }
     return found;
 }

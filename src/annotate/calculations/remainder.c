@@ -340,7 +340,7 @@ static const gly_term *find_whole(const search *s, const gly_term *one,
                                        gly_decimal_of(15, -2));
     gly_terms terms = gly_terms_before(s->c, two, BLOCKS);
     for (uint32_t i = terms.count; i-- > 0;) {
-        const gly_term *term = &terms.items[i];
+        const gly_term *term = terms.items + i;
         if (may_differ(s, term) && gly_parts_likely(&parts, term) &&
             gly_bounds_meet(near, gly_bounds_of(term->number)))
             return term;
