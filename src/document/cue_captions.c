@@ -28,8 +28,9 @@ bool gly_cue_is_credit(gly_text line)
 }
 
 static const char *const pictures[] = {
-    "photo", "picture", "image", "photograph", "pic", "main", "lead", NULL,
+    "photo", "picture", "image", "photograph", "pic", NULL,
 };
+static const char *const which[] = {"main", "lead", NULL};
 static const char *const captions[] = {"caption", "cutline", NULL};
 
 static bool starts_lower(gly_text word)
@@ -65,9 +66,10 @@ uint32_t gly_cue_caption(gly_text paragraph)
         return 0;
     gly_text label = gly_text_slice(paragraph, (gly_span){0, colon});
     gly_text word = gly_cue_next_word(&label);
-    bool pictured = gly_cue_is_one_of(word, pictures);
-    while (gly_cue_is_one_of(word, pictures))
-        word = gly_cue_next_word(&label);
+    bool pictured = false; /* "Main:" alone is no picture's label */
+    for (; gly_cue_is_one_of(word, pictures) || gly_cue_is_one_of(word, which);
+         word = gly_cue_next_word(&label))
+        pictured = pictured || gly_cue_is_one_of(word, pictures);
     gly_text number = gly_text_trim(label),
              rest = gly_text_trim(gly_text_slice(
                  paragraph, gly_span_between(colon + 1, paragraph.size)));

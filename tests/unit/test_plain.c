@@ -107,6 +107,16 @@ static void tells_the_head_from_the_story(void)
          "Board backs plan\n\nKey Points\n\n- It rose.\n",
          "headline: Board backs plan\nheading: Key Points\n"
          "list-item: It rose."},
+        {"what a label of a picture stands before is its caption",
+         "Board backs plan\n\n" BODY "\nMain photo: Rowers pass the old "
+         "lighthouse\n",
+         "headline: Board backs plan\n" BODY_BLOCK "\n"
+         "caption: [Main photo: ] Rowers pass the old lighthouse"},
+        {"\"main\" alone is no such label",
+         "Board backs plan\n\n" BODY "\nMain: rowers pass the old "
+         "lighthouse.\n",
+         "headline: Board backs plan\n" BODY_BLOCK "\n"
+         "paragraph: Main: rowers pass the old lighthouse."},
         {"a section in capitals may stand above",
          "LOCAL NEWS\n\nBoard backs plan after long night\n\n" BODY,
          "furniture: LOCAL NEWS\nheadline: Board backs plan after long "
