@@ -5,9 +5,10 @@
  *                               [part   ]          [part  ]
  *     for $14,000, raising $343,000.         268 + 41 + 14 = 323
  *         [part  ]         [total  ]
- *     The main is 9.5km long and the branches 6km, which together make a
- * network of 16.5km. Cheques made up £38,500 and cards £23,900, which brought
- * the whole to £63,400.
+ *     Cheques made up £38,500 and cards £23,900, which brought the whole to
+ *                     [part  ]          [part  ]
+ *     £63,400.
+ *     [total]
  *
  * The parts are all amounts of its kind before it in the sentence: three or
  * more, or two where "together" or "the whole" tells that it is their sum. It

@@ -1,9 +1,10 @@
 /* rest_of.c - some of so many, and in the next sentence the other ones.
  *
  *     Managers are driving four of the 12 routes. The other six are not
- * running. [part]     [whole]               [rest] Nine of the 12 patients have
- * recovered. Four are still unwell. [part]  [whole] [rest]             12 − 9 =
- * 3
+ *                          [part]     [whole]               [rest]
+ *     running.                                              12 - 4 = 8
+ *     Nine of the 12 patients have recovered. Four are still unwell.
+ *     [part]     [whole]                      [rest]        12 - 9 = 3
  *
  * Part and whole are the only counts of their sentence, the rest the first of
  * the next one in the paragraph: "the other", "the remaining", or told with

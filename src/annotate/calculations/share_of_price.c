@@ -1,9 +1,9 @@
 /* share_of_price.c - a rise in per cent, and what it comes to.
  *
- *     A deckhand starts at $28.00 an hour; the raise of 3 per cent would add 94
- *                          [price]                      [share   ] [way cents.
- * 3% of $28.00 is $0.84
- *          ]
+ *     A deckhand starts at $28.00 an hour. The raise of 3 per cent would add
+ *                          [price]                      [share   ]
+ *     94 cents to that.                              3% of $28.00 is $0.84
+ *     [way   ]
  *     The wage is £12 an hour. A rise of 5 per cent is worth 80p.
  *
  * The share hangs on a word for a rise or a cut, the way on "add", "is worth",

@@ -3,8 +3,8 @@
  *     Lincoln has 214 students and Hollis 186. In the fall, all 420 will move.
  *                 [one]                   [two]                 [all]
  *     Eight engines, each with a crew of five, were sent. The 50 firefighters
- * had [one]                               [two]               [all] it under
- * control by one.                            eight × five = 40
+ *     [one]                              [two]                [all]
+ *     had it under control by one.                       eight x five = 40
  *
  * All stands behind "all", or behind "the" and before people where the sentence
  * before tells of each. The two are the only counts of that sentence. It is

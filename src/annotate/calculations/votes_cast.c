@@ -1,8 +1,10 @@
 /* votes_cast.c - what all candidates got, and how many votes were cast.
  *
  *     Bell won by 13,204 votes to 11,870. Rita Chaudhry was third with 6,420
- * and [votes ]        [     ]                              [    ] Paul Yelland
- * fourth with 2,106. … Some 36,300 valid votes had been cast. [    ] [cast ]
+ *                 [votes ]        [     ]                              [    ]
+ *     and Paul Yelland fourth with 2,106. … Some 36,300 valid votes had been
+ *                                  [    ]        [cast ]
+ *     cast.
  *
  * The votes are the counts before it, up to four paragraphs back, in sentences
  * that speak of votes or places, and no margins. No word tells which of them

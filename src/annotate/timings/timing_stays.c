@@ -5,13 +5,12 @@
  *     [begins                  ]                                [length]
  *     he died in 2006.
  *             [end   ]
- *     The line, shut in 1964 … Trains came back in 2025, after a gap of 51
- * years. [begins    ]                    [end ]                  [length] Roe,
- * who is retiring after 16 years … Roe, who joined the board in 2005 [end: now]
- * [length]            [begins                ] between March 2021 and August
- * 2023 … The fraud went on for four years. [begins and ends                 ]
- * [length  ]
+ *     Roe, who joined the board in 2005, … who is retiring after 16 years.
+ *              [begins                ]                          [length]
+ *     between March 2021 and August 2023 … The fraud went on for four years.
+ *     [begins and ends                 ]                         [length  ]
  *
+ * So of a line that was shut in 1964 and came back "after a gap of 51 years".
  * What kind of time it is tells which words begin it. The article must tell one
  * such day alone, and none that the length may be reckoned from instead. */
 #include "annotate/timings/timings.h"
