@@ -1,5 +1,7 @@
 #include "annotate/calculations/explained.h"
 
+#include "annotate/calculations/term_blocks.h"
+
 /* What the operation makes of two intervals. */
 static gly_bounds operate(gly_operation operation, gly_bounds more,
                           gly_bounds less)
@@ -74,4 +76,23 @@ bool gly_pairing_is_near(const gly_pairing *p)
 {
     gly_bounds wide = {gly_decimal_of(6, -1), gly_decimal_of(166, -2)};
     return gly_bounds_meet(gly_bounds_multiply(made(p), wide), stated(p));
+}
+
+bool gly_result_is_explained(const gly_calculator *c, const gly_term *result,
+                             uint32_t most, gly_pairing_may *may)
+{
+    gly_terms around = gly_terms_around(c, result, most);
+    for (uint32_t i = 0; i < around.count; i++) {
+        for (uint32_t k = 0; k < around.count; k++) {
+            const gly_term *a = &around.items[i], *b = &around.items[k];
+            gly_pairing product = {c, GLY_OPERATION_PRODUCT, a, b, result};
+            gly_pairing sum = {c, GLY_OPERATION_SUM, a, b, result};
+            if (a == b || a == result || b == result)
+                continue;
+            if ((may(&product) && gly_pairing_fits(&product)) ||
+                (may(&sum) && gly_pairing_fits(&sum)))
+                return true;
+        }
+    }
+    return false;
 }

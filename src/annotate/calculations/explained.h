@@ -31,4 +31,12 @@ bool gly_pairing_fits(const gly_pairing *pairing);
  * fifths of what comes out, nor more than five thirds. */
 bool gly_pairing_is_near(const gly_pairing *pairing);
 
+/* Whether the two of a pairing may be what its result is made of. */
+typedef bool gly_pairing_may(const gly_pairing *pairing);
+
+/* Whether any two of the `most` numbers around the result, of which `may`
+ * holds, come to it, multiplied or added, in either order. O(most²). */
+bool gly_result_is_explained(const gly_calculator *c, const gly_term *result,
+                             uint32_t most, gly_pairing_may *may);
+
 #endif

@@ -16,7 +16,6 @@
 #include "annotate/calculations/parts.h"
 #include "annotate/calculations/periods.h"
 #include "annotate/calculations/spelling.h"
-#include "annotate/calculations/term_blocks.h"
 #include "annotate/calculations/terms.h"
 #include "base/problem.h"
 
@@ -138,24 +137,12 @@ static bool tells_of_work(const gly_calculator *c)
     return false;
 }
 
-/* Whether any two numbers around come to it. */
-static bool is_explained(const search *s)
+/* Of a product the times may be of any kind. */
+static bool may_make(const gly_pairing *pairing)
 {
-    gly_terms around = gly_terms_around(s->c, s->all, AROUND);
-    for (uint32_t i = 0; i < around.count; i++) {
-        for (uint32_t k = 0; k < around.count; k++) {
-            const gly_term *a = &around.items[i], *b = &around.items[k];
-            gly_pairing product = {s->c, GLY_OPERATION_PRODUCT, a, b, s->all};
-            gly_pairing sum = {s->c, GLY_OPERATION_SUM, a, b, s->all};
-            if (a == s->all || b == s->all || a == b ||
-                !gly_parts_alike(a, s->all))
-                continue;
-            if (gly_pairing_fits(&product) ||
-                (gly_parts_alike(b, s->all) && gly_pairing_fits(&sum)))
-                return true;
-        }
-    }
-    return false;
+    return gly_parts_alike(pairing->more, pairing->result) &&
+           (pairing->operation == GLY_OPERATION_PRODUCT ||
+            gly_parts_alike(pairing->less, pairing->result));
 }
 
 static gly_status check(search *s)
@@ -171,7 +158,7 @@ static gly_status check(search *s)
     double times = periods(s, WEEK);
     if (times < 2 || fits(s, times, spare) || !fits(s, times, near) ||
         (tells_of_work(s->c) && fits(s, periods(s, WORKING), spare)) ||
-        is_explained(s))
+        gly_result_is_explained(s->c, s->all, AROUND, may_make))
         return GLY_OK;
     gly_text rate = gly_calculator_text(s->c, s->rate);
     gly_text made =

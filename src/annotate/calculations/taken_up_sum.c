@@ -13,7 +13,6 @@
 #include "annotate/calculations/finders.h"
 #include "annotate/calculations/parts.h"
 #include "annotate/calculations/reports.h"
-#include "annotate/calculations/term_blocks.h"
 #include "annotate/calculations/terms.h"
 #include "base/slips.h"
 
@@ -41,22 +40,9 @@ static bool find_two(search *s, uint32_t sentence)
                             GLY_CUE_AGAINST | GLY_CUE_BY)) == 0;
 }
 
-/* Whether any two numbers around come to all. */
-static bool is_explained(const search *s)
+static bool are_counts(const gly_pairing *pairing)
 {
-    gly_terms around = gly_terms_around(s->c, s->all, AROUND);
-    for (uint32_t i = 0; i < around.count; i++) {
-        for (uint32_t k = 0; k < around.count; k++) {
-            const gly_term *a = &around.items[i], *b = &around.items[k];
-            gly_pairing sum = {s->c, GLY_OPERATION_SUM, a, b, s->all};
-            gly_pairing product = {s->c, GLY_OPERATION_PRODUCT, a, b, s->all};
-            if (a != b && a != s->all && b != s->all && is_count(a) &&
-                is_count(b) &&
-                (gly_pairing_fits(&sum) || gly_pairing_fits(&product)))
-                return true;
-        }
-    }
-    return false;
+    return is_count(pairing->more) && is_count(pairing->less);
 }
 
 /* "all 420 will move": one or both count what all do, or nothing by name. */
@@ -71,7 +57,7 @@ static gly_status check_sum(const search *s)
     bool slips = gly_slip_of(gly_parts_value(&parts), s->all->number->value) !=
                  GLY_SLIP_NONE;
     return (bare || same) && slips && gly_parts_likely(&parts, s->all) &&
-                   !is_explained(s)
+                   !gly_result_is_explained(s->c, s->all, AROUND, are_counts)
                ? gly_parts_report(s->c, &parts, s->all, false)
                : GLY_OK;
 }
@@ -89,7 +75,8 @@ static gly_status check_product(const search *s)
     return each && gly_parts_count_people(s->c, s->all) &&
                    gly_slip_of(product, s->all->number->value) !=
                        GLY_SLIP_NONE &&
-                   gly_pairing_is_near(&pairing) && !is_explained(s)
+                   gly_pairing_is_near(&pairing) &&
+                   !gly_result_is_explained(s->c, s->all, AROUND, are_counts)
                ? gly_report_product(s->c, s->all, s->one, s->two)
                : GLY_OK;
 }
