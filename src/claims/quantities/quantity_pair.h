@@ -93,6 +93,10 @@ void gly_quantity_hold(gly_quantity_pair *pair, gly_quantity_sign sign,
 /* Whether `lemma` is among the words that tell which ones. */
 bool gly_quantity_tells(const gly_quantity *quantity, gly_symbol lemma);
 
+/* Whether the lesser of two values is more than so many tenths of the greater.
+ */
+bool gly_quantity_are_near(gly_decimal a, gly_decimal b, int64_t tenths);
+
 /* What is between the two values. */
 gly_decimal gly_quantity_way(const gly_quantity_pair *pair);
 

@@ -293,6 +293,13 @@ static void weigh_votes(gly_quantity_pair *p)
                       gly_decimal_compare(first, second) == 0);
 }
 
+bool gly_quantity_are_near(gly_decimal a, gly_decimal b, int64_t tenths)
+{
+    gly_decimal most = gly_decimal_of(tenths, -1);
+    return gly_decimal_compare(a, gly_decimal_multiply(b, most)) > 0 &&
+           gly_decimal_compare(b, gly_decimal_multiply(a, most)) > 0;
+}
+
 gly_quantity_pair gly_quantity_pair_of(const gly_quantity_scene *scene,
                                        uint32_t earlier, uint32_t later)
 {

@@ -10,7 +10,7 @@
 #include "annotate/reading.h"
 #include "claims/quantities/quantity_pair.h"
 
-enum { NUMBERS_MOST = 120 };
+enum { NUMBERS_MOST = 120, HALF = 5 };
 
 /* Whether `other` counts what `b` does, or both count people. */
 static bool are_of_kind(const gly_quantity *b, const gly_quantity *other)
@@ -45,14 +45,6 @@ static bool is_worked_out(const gly_quantity_pair *p)
     return false;
 }
 
-/* Whether the lesser of the two is more than half of the greater. */
-static bool is_near(gly_decimal a, gly_decimal b)
-{
-    gly_decimal two = gly_decimal_of(2, 0);
-    return gly_decimal_compare(gly_decimal_multiply(a, two), b) > 0 &&
-           gly_decimal_compare(gly_decimal_multiply(b, two), a) > 0;
-}
-
 /* Whether no other value of the kind is told that is about as great. */
 static bool is_only_one(const gly_quantity_pair *p)
 {
@@ -62,7 +54,7 @@ static bool is_only_one(const gly_quantity_pair *p)
         if (i != p->later && numbers[i].use == GLY_NUMBER_COUNTS &&
             (items[i].flags & GLY_QUANTITY_NOT_ONE) == 0 &&
             are_of_kind(p->b, &items[i]) &&
-            is_near(items[i].value, p->b->value) &&
+            gly_quantity_are_near(items[i].value, p->b->value, HALF) &&
             !is_equal(items[i].value, p->a->value))
             return false;
     }
@@ -101,7 +93,7 @@ bool gly_quantity_is_recalled(const gly_quantity_pair *p)
            (p->either & APART) == 0 && are_of_kind(p->b, p->a) &&
            p->one->hedge <= GLY_HEDGE_EXACTLY &&
            p->two->hedge <= GLY_HEDGE_EXACTLY && !gly_quantity_are_of_two(p) &&
-           is_near(p->a->value, p->b->value) &&
+           gly_quantity_are_near(p->a->value, p->b->value, HALF) &&
            p->annotations->numbers->count <= NUMBERS_MOST && is_only_one(p) &&
            !is_worked_out(p);
 }

@@ -3,6 +3,7 @@
 #include "claims/quantities/quantity_results.h"
 
 #include "annotate/reading.h"
+#include "claims/quantities/quantity_scores.h"
 
 /* Words from a score to what it is of, and to a noun that takes it up; scores
  * that are looked at. */
@@ -106,15 +107,6 @@ static bool share_number(const score *a, const score *b)
     return first || second || sum;
 }
 
-static bool is_same(const score *a, const score *b)
-{
-    const gly_decimal *one = a->parts, *two = b->parts;
-    return (gly_decimal_compare(one[0], two[0]) == 0 &&
-            gly_decimal_compare(one[1], two[1]) == 0) ||
-           (gly_decimal_compare(one[0], two[1]) == 0 &&
-            gly_decimal_compare(one[1], two[0]) == 0);
-}
-
 /* Read the score that number `index` opens: "14-9", "14 votes to nine". */
 static bool read_score(score *out, const gly_annotations *a, uint32_t index)
 {
@@ -151,7 +143,8 @@ static bool find_two(const gly_annotations *a, score found[2])
             return false;
         bool again = false;
         for (uint32_t k = 0; k < count; k++)
-            again = again || is_same(&next, &found[k]);
+            again =
+                again || gly_quantity_scores_agree(next.parts, found[k].parts);
         if (again)
             continue;
         if (count == 2)
@@ -163,7 +156,6 @@ static bool find_two(const gly_annotations *a, score found[2])
 
 void gly_quantity_results_join(gly_quantity *items, const gly_annotations *a)
 {
-    const uint32_t *sentences = a->reading->sentences;
     const gly_number *numbers = a->numbers->items;
     score two[2];
     if (!find_two(a, two))
@@ -173,11 +165,6 @@ void gly_quantity_results_join(gly_quantity *items, const gly_annotations *a)
     result kind = result_of(a, one);
     bool again = is_noun_again(a, later, kind) ||
                  (kind == VOTE && is_clause_again(a, later));
-    if (kind == NO_RESULT || !again || !share_number(&two[0], &two[1]) ||
-        sentences[one->first] == sentences[later->first] ||
-        items[second].rival != GLY_NONE || items[first].thread != GLY_NONE ||
-        items[second].thread != GLY_NONE)
-        return;
-    items[first].thread = items[second].thread = first;
-    items[second].rival = first;
+    if (kind != NO_RESULT && again && share_number(&two[0], &two[1]))
+        (void)gly_quantity_scores_set_apart(items, a, first, second);
 }

@@ -62,14 +62,6 @@ static bool is_equal(gly_decimal a, gly_decimal b)
     return gly_decimal_compare(a, b) == 0;
 }
 
-/* Whether the lesser of the two is more than so many tenths of the greater. */
-static bool is_near(gly_decimal a, gly_decimal b, int64_t tenths)
-{
-    gly_decimal most = gly_decimal_of(tenths, -1);
-    return gly_decimal_compare(a, gly_decimal_multiply(b, most)) > 0 &&
-           gly_decimal_compare(b, gly_decimal_multiply(a, most)) > 0;
-}
-
 /* Whether one may be the other with a slip: of great numbers more must be
  * alike. */
 static bool is_alike(const gly_quantity_pair *p)
@@ -78,8 +70,8 @@ static bool is_alike(const gly_quantity_pair *p)
     gly_decimal one = p->a->value, two = p->b->value;
     bool great = gly_decimal_compare(one, gly_decimal_of(GREAT, 0)) >= 0 &&
                  gly_decimal_compare(two, gly_decimal_of(GREAT, 0)) >= 0;
-    return is_near(one, two, great ? MUCH : SOME) ||
-           (is_near(one, two, SOME) &&
+    return gly_quantity_are_near(one, two, great ? MUCH : SOME) ||
+           (gly_quantity_are_near(one, two, SOME) &&
             gly_slip_of(p->one->value, p->two->value) == GLY_SLIP_SWAP);
 }
 
@@ -196,7 +188,7 @@ static bool has_third(const gly_quantity_pair *p, uint32_t *told)
             ++*told;
         else
             third |= (q->flags & OWN) == 0 && !is_of_another_year(p, i) &&
-                     is_near(q->value, p->b->value, NEAR);
+                     gly_quantity_are_near(q->value, p->b->value, NEAR);
     }
     return third;
 }

@@ -57,10 +57,9 @@ static match_part part_of(const gly_annotations *a, const gly_number *number)
     return NO_PART;
 }
 
-/* Whether the two tell one score, whoever is named first. */
-static bool is_same(const gly_number *a, const gly_number *b)
+bool gly_quantity_scores_agree(const gly_decimal one[2],
+                               const gly_decimal two[2])
 {
-    const gly_decimal *one = a->parts, *two = b->parts;
     return (gly_decimal_compare(one[0], two[0]) == 0 &&
             gly_decimal_compare(one[1], two[1]) == 0) ||
            (gly_decimal_compare(one[0], two[1]) == 0 &&
@@ -82,7 +81,8 @@ static bool find_two(const gly_annotations *a, match_part part,
             continue;
         bool again = false;
         for (uint32_t k = 0; k < count; k++)
-            again = again || is_same(number, &numbers->items[found[k]]);
+            again = again || gly_quantity_scores_agree(
+                                 number->parts, numbers->items[found[k]].parts);
         if (again)
             continue;
         if (count == 2)
@@ -101,27 +101,33 @@ static void note_also(gly_quantity *later, const gly_annotations *a,
          i < a->numbers->count && later->also_count < GLY_QUANTITY_ALSO; i++) {
         if (items[i].kind == GLY_NUMBER_SCORE &&
             part_of(a, &items[i]) == part &&
-            is_same(&items[i], &items[later->rival]))
+            gly_quantity_scores_agree(items[i].parts,
+                                      items[later->rival].parts))
             later->also[later->also_count++] = i;
     }
 }
 
-void gly_quantity_scores_join(gly_quantity *items, const gly_annotations *a)
+bool gly_quantity_scores_set_apart(gly_quantity *items,
+                                   const gly_annotations *a, uint32_t first,
+                                   uint32_t second)
 {
     const uint32_t *sentences = a->reading->sentences;
+    const gly_number *numbers = a->numbers->items;
+    if (sentences[numbers[first].first] == sentences[numbers[second].first] ||
+        items[second].rival != GLY_NONE || items[first].thread != GLY_NONE ||
+        items[second].thread != GLY_NONE)
+        return false;
+    items[first].thread = items[second].thread = first;
+    items[second].rival = first;
+    return true;
+}
+
+void gly_quantity_scores_join(gly_quantity *items, const gly_annotations *a)
+{
     for (match_part part = SHOOTOUT; part <= AGGREGATE; part++) {
         uint32_t two[2];
-        if (!find_two(a, part, two))
-            continue;
-        const gly_number *numbers = a->numbers->items;
-        if (sentences[numbers[two[0]].first] ==
-                sentences[numbers[two[1]].first] ||
-            items[two[1]].rival != GLY_NONE ||
-            items[two[0]].thread != GLY_NONE ||
-            items[two[1]].thread != GLY_NONE)
-            continue;
-        items[two[0]].thread = items[two[1]].thread = two[0];
-        items[two[1]].rival = two[0];
-        note_also(&items[two[1]], a, part);
+        if (find_two(a, part, two) &&
+            gly_quantity_scores_set_apart(items, a, two[0], two[1]))
+            note_also(&items[two[1]], a, part);
     }
 }

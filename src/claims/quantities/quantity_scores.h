@@ -11,4 +11,14 @@
 void gly_quantity_scores_join(gly_quantity *items,
                               const gly_annotations *annotations);
 
+/* Whether two scores are one, whoever is named first. */
+bool gly_quantity_scores_agree(const gly_decimal one[2],
+                               const gly_decimal two[2]);
+
+/* Make number `second` contradict `first`, unless they stand in one sentence or
+ * one of them contradicts another already. Returns whether it does now. */
+bool gly_quantity_scores_set_apart(gly_quantity *items,
+                                   const gly_annotations *annotations,
+                                   uint32_t first, uint32_t second);
+
 #endif

@@ -4,7 +4,7 @@
 
 #include "annotate/reading.h"
 
-enum { NUMBERS_MOST = 120, BEFORE = 5, BESIDE = 12 };
+enum { NUMBERS_MOST = 120, BEFORE = 5, BESIDE = 12, HALF = 5 };
 
 typedef enum { NO_TOLL, DEAD, HURT, HELD, MISSING } toll;
 
@@ -18,23 +18,6 @@ static bool is_class(const gly_quantity_scene *scene, const char *class,
 {
     return token < scene->annotations->language->tokens.count &&
            gly_reading_is_of(reading_of(scene), "toll-word", class, token);
-}
-
-/* "14 [dead]", "the 14 [injured]": behind the number and before no noun. */
-static toll told_behind(const gly_quantity_scene *scene, uint32_t next)
-{
-    const gly_reading *reading = reading_of(scene);
-    const gly_node *nodes = reading->language->syntax.items;
-    uint32_t count = reading->language->tokens.count;
-    bool noun = next + 1 < count && nodes[next + 1].upos == GLY_UPOS_NOUN &&
-                nodes[next + 1].head != next;
-    if (noun)
-        return NO_TOLL;
-    return is_class(scene, "dead", next)      ? DEAD
-           : is_class(scene, "hurt", next)    ? HURT
-           : is_class(scene, "held", next)    ? HELD
-           : is_class(scene, "missing", next) ? MISSING
-                                              : NO_TOLL;
 }
 
 /* "a death [toll] of 14": before the number, and no other one between. */
@@ -69,26 +52,28 @@ static toll told_by_noun(const gly_quantity_scene *scene,
                                                 : NO_TOLL;
 }
 
+static bool is_text(const gly_quantity_scene *scene, gly_symbol symbol,
+                    const char *text)
+{
+    return gly_text_equal(
+        gly_symbols_text(scene->annotations->language->tokens.symbols, symbol),
+        gly_text_of(text));
+}
+
+/* By what is done to them, of the lists "act" and "stricken", or what they do:
+ * "14 died". */
 static toll toll_of_act(const gly_quantity_scene *scene,
                         const gly_quantity_act *act)
 {
-    const gly_symbols *symbols = scene->annotations->language->tokens.symbols;
-    gly_text verb = gly_symbols_text(symbols, act->lemma);
-    bool dies = gly_text_equal(verb, gly_text_of("die")) ||
-                gly_text_equal(verb, gly_text_of("drown"));
-    bool suffered = act->suffered;
-    if (dies || (suffered && gly_text_equal(verb, gly_text_of("kill"))))
+    bool dies = is_text(scene, act->lemma, "die") ||
+                is_text(scene, act->lemma, "drown");
+    if (dies || (act->suffered && is_text(scene, act->verb, "kill")))
         return DEAD;
-    if (!suffered)
+    if (!act->suffered)
         return NO_TOLL;
-    if (gly_text_equal(verb, gly_text_of("injure")) ||
-        gly_text_equal(verb, gly_text_of("wound")) ||
-        gly_text_equal(verb, gly_text_of("hurt")))
-        return HURT;
-    return gly_text_equal(verb, gly_text_of("arrest")) ||
-                   gly_text_equal(verb, gly_text_of("detain"))
-               ? HELD
-               : NO_TOLL;
+    return is_text(scene, act->verb, "hurt")     ? HURT
+           : is_text(scene, act->verb, "arrest") ? HELD
+                                                 : NO_TOLL;
 }
 
 /* What the number `index` is the toll of. */
@@ -100,7 +85,8 @@ static toll toll_of(const gly_quantity_scene *scene, uint32_t index)
         q->kind != GLY_NUMBER_CARDINAL ||
         (q->flags & GLY_QUANTITY_NOT_ONE) != 0)
         return NO_TOLL;
-    toll found = told_behind(scene, number->last + 1);
+    toll found =
+        is_class(scene, "missing", number->last + 1) ? MISSING : NO_TOLL;
     if (found == NO_TOLL && hangs_on_toll(scene, number))
         found = DEAD;
     if (found == NO_TOLL)
@@ -182,14 +168,6 @@ static bool is_taken_up(const gly_quantity_pair *p)
             gly_reading_is_word(reading, number->first - 1, "with"));
 }
 
-/* Whether the lesser is more than half of the greater. */
-static bool are_near(gly_decimal a, gly_decimal b)
-{
-    gly_decimal two = gly_decimal_of(2, 0);
-    return gly_decimal_compare(gly_decimal_multiply(a, two), b) > 0 &&
-           gly_decimal_compare(gly_decimal_multiply(b, two), a) > 0;
-}
-
 static bool is_plain(const gly_number *number)
 {
     return number->hedge <= GLY_HEDGE_EXACTLY && !number->range;
@@ -208,6 +186,7 @@ bool gly_quantity_is_toll_again(const gly_quantity_pair *p)
         return false;
     toll kind = toll_of(p->scene, p->later);
     return kind != NO_TOLL && kind == toll_of(p->scene, p->earlier) &&
-           are_near(p->a->value, p->b->value) && is_taken_up(p) &&
-           !changes(p, p->one) && !changes(p, p->two) && is_only_pair(p, kind);
+           gly_quantity_are_near(p->a->value, p->b->value, HALF) &&
+           is_taken_up(p) && !changes(p, p->one) && !changes(p, p->two) &&
+           is_only_pair(p, kind);
 }
