@@ -2,6 +2,7 @@
 #include "claims/speech/credit_recalls.h"
 
 #include "annotate/grammar.h"
+#include "annotate/speech/cues.h"
 #include "annotate/speech/frames.h"
 
 enum {
@@ -88,23 +89,13 @@ static void add(recalling *r, const gly_source *source, uint32_t first,
         return;
     }
     r->found++;
-    *added = (gly_attribution){.kind = source->kind,
-                               .first = source->first,
-                               .last = source->last,
-                               .relative = GLY_NONE,
-                               .cue_first = GLY_NONE,
-                               .cue_last = GLY_NONE,
-                               .content_count = 1,
-                               .entity = GLY_NONE,
-                               .entity_count = source->entity_count,
-                               .class = source->class,
-                               .form = GLY_FORM_NOUN};
+    *added = gly_attribution_to(source);
+    added->form = GLY_FORM_NOUN;
+    added->content_count = 1;
     added->content[0] =
         gly_tokens_span(&r->reading->language->tokens, first, end - 1);
-    for (uint32_t i = 0; i < source->entity_count; i++)
-        added->entities[i] = source->entities[i];
-    if (source->entity_count == 1)
-        added->entity = source->entities[0];
+    if (source->entity_count != 1)
+        added->entity = GLY_NONE;
 }
 
 /* The source in the words [first, last], which are all of it. */
