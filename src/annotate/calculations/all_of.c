@@ -91,6 +91,16 @@ static bool has_others(const search *s, uint32_t sentence)
     return false;
 }
 
+/* "Two members abstained. All 11 members were present": so few of what has its
+ * own noun again are some of them. */
+static bool are_some(const search *s, const gly_term *counted)
+{
+    gly_decimal twice =
+        gly_decimal_multiply(counted->number->value, gly_decimal_of(2, 0));
+    return s->noun != 0 &&
+           gly_decimal_compare(twice, s->all->number->value) <= 0;
+}
+
 /* The count that all are of; NULL where there is none, or more than one. */
 static const gly_term *find_counted(const search *s)
 {
@@ -115,6 +125,7 @@ static const gly_term *find_counted(const search *s)
         return NULL;
     bool only = count == 1 || s->noun != 0;
     return found != NULL && only && gly_parts_is_plain(found) &&
+                   !are_some(s, found) &&
                    !gly_calculator_is(s->c, found->last + 1,
                                       GLY_CUE_OF | GLY_CUE_MORE | GLY_CUE_REST)
                ? found
