@@ -157,7 +157,7 @@ static bool find_two(const gly_annotations *a, score found[2])
 void gly_quantity_results_join(gly_quantity *items, const gly_annotations *a)
 {
     const gly_number *numbers = a->numbers->items;
-    score two[2];
+    score two[2] = {{.index = GLY_NONE}, {.index = GLY_NONE}};
     if (!find_two(a, two))
         return;
     uint32_t first = two[0].index, second = two[1].index;
