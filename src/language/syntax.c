@@ -46,11 +46,17 @@ static gly_status prepare(builder *b, gly_arena *scratch)
     if (model == NULL)
         return GLY_INVALID;
     b->vocabulary = gly_model_vocabulary(model);
-    b->nodes =
-        gly_arena_array(b->arena, input->tokens->count, sizeof *b->nodes);
+    uint32_t count = input->tokens->count;
+    b->nodes = gly_arena_array(b->arena, (size_t)count + 1, sizeof *b->nodes);
     b->features = gly_arena_array(scratch, longest, sizeof *b->features);
     if (b->nodes == NULL || b->features == NULL)
         return GLY_NO_MEMORY;
+    b->nodes[count] = (gly_node){.head = GLY_NONE,
+                                 .first_child = GLY_NONE,
+                                 .next_child = GLY_NONE,
+                                 .relation = GLY_REL_DEP,
+                                 .xpos = GLY_XPOS_AFX,
+                                 .upos = GLY_UPOS_X};
     gly_status status =
         gly_lemmas_build(&b->lemmas, scratch, input->tokens->symbols);
     if (status != GLY_OK)

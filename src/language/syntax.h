@@ -32,7 +32,8 @@ typedef struct {
 } gly_node;
 
 /* Parallel to the document's tokens. Invariant: every sentence has exactly one
- * root and no cycle; no arc leaves a sentence. */
+ * root and no cycle; no arc leaves a sentence. Behind the last one stands one
+ * that is no word, so that what follows a token may be asked of each. */
 typedef struct {
     const gly_node *items;
     uint32_t count;

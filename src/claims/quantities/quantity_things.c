@@ -140,8 +140,8 @@ static bool counts_stricken(gly_quantity *out, const gly_quantity_words *l,
     if (number->kind != GLY_NUMBER_CARDINAL || word >= s->first + s->count)
         return false;
     gly_entry entry = gly_quantity_entry(l, l->stricken, word);
-    bool noun = gly_quantity_node(l, word + 1)->upos == GLY_UPOS_NOUN &&
-                word + 1 < s->first + s->count;
+    bool noun = word + 1 < s->first + s->count &&
+                gly_quantity_node(l, word + 1)->upos == GLY_UPOS_NOUN;
     if (entry.count == 0 || noun)
         return false;
     out->flags |= GLY_QUANTITY_PEOPLE | GLY_QUANTITY_ANYONE;

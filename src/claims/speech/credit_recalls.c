@@ -216,7 +216,8 @@ static void read_relative(recalling *r, uint32_t who)
         return;
     uint32_t verb = skip_light(r, who + 1);
     uint32_t behind = end_of_verb(r, verb);
-    if (behind == 0 || r->nodes[behind].upos == GLY_UPOS_ADP)
+    if (behind == 0 || behind >= r->end ||
+        r->nodes[behind].upos == GLY_UPOS_ADP)
         return;
     for (uint32_t i = who + 1; i < verb; i++) {
         if (gly_reading_is_one_of(r->reading, i, gly_negations) ||
