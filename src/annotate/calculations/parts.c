@@ -106,6 +106,32 @@ bool gly_parts_count_people(const gly_calculator *c, const gly_term *term)
            gly_reading_is_one_of(c->reading, noun, groups);
 }
 
+/* "1840 people", "1650 homes", not "the 1848 revolutions", "2015 sales": four
+ * digits count what follows, which are people or has no article. */
+static bool counts_all(const gly_calculator *c, const gly_number *number)
+{
+    const gly_node *node = &c->reading->language->syntax.items[number->first];
+    gly_term term = {.number = number};
+    bool old = number->value.digits < 1900;
+    bool people = gly_parts_count_people(c, &term);
+    bool known =
+        number->first > 0 &&
+        (gly_reading_is_word(c->reading, number->first - 1, "the") ||
+         node[-1].xpos == GLY_XPOS_PRP_POSS || node[-1].xpos == GLY_XPOS_POS);
+    return node->relation == GLY_REL_NUMMOD && node->head == number->last + 1 &&
+           node[1].xpos == GLY_XPOS_NNS &&
+           (known ? old && people : old || people);
+}
+
+bool gly_parts_is_year(const gly_calculator *c, const gly_number *number)
+{
+    gly_text text = gly_reading_text(c->reading, number->first);
+    return number->kind == GLY_NUMBER_CARDINAL &&
+           number->first == number->last && text.size == 4 &&
+           number->value.exponent == 0 && number->value.digits >= 1500 &&
+           number->value.digits < 2100 && !counts_all(c, number);
+}
+
 bool gly_parts_are_ended(const gly_calculator *c, const gly_parts *parts)
 {
     const gly_term *last = parts->items[parts->count - 1];

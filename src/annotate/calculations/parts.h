@@ -39,6 +39,11 @@ bool gly_parts_likely(const gly_parts *parts, const gly_term *total);
  * one kind, whatever is counted. */
 bool gly_parts_alike(const gly_term *a, const gly_term *b);
 
+/* "the 2015 deaths": whether a number is a year, as four digits without a comma
+ * are in news. */
+bool gly_parts_is_year(const gly_calculator *calculator,
+                       const gly_number *number);
+
 /* Whether the term counts people, as far as WordNet knows the noun. */
 bool gly_parts_count_people(const gly_calculator *calculator,
                             const gly_term *term);

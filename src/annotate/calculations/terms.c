@@ -1,4 +1,5 @@
 #include "annotate/calculations/terms.h"
+#include "annotate/calculations/parts.h"
 
 /* How many words may stand between a number and what it hangs on. */
 enum { LEAD_REACH = 6 };
@@ -163,16 +164,6 @@ static bool is_season(const gly_number *number)
            (is_half ? !bare && number->parts[1].digits == 4 : bare);
 }
 
-/* "the 2015 deaths": four digits without a comma are a year in news. */
-static bool is_year(const gly_calculator *c, const gly_number *number)
-{
-    gly_text text = gly_reading_text(c->reading, number->first);
-    return number->kind == GLY_NUMBER_CARDINAL &&
-           number->first == number->last && text.size == 4 &&
-           number->value.exponent == 0 && number->value.digits >= 1500 &&
-           number->value.digits < 2100;
-}
-
 /* "50 more than the 260 of last year": no hedge, but what the 50 go beyond. */
 static bool is_compared(const gly_calculator *c, const gly_number *number)
 {
@@ -205,7 +196,7 @@ static bool counts(const gly_calculator *c, const gly_number *number)
     return number->use == GLY_NUMBER_COUNTS &&
            number->kind != GLY_NUMBER_ORDINAL &&
            number->kind != GLY_NUMBER_AGE && !is_season(number) &&
-           !is_year(c, number);
+           !gly_parts_is_year(c, number);
 }
 
 /* Whether a range begins with a year: "from 12,400 in 2011 to 18,600". */
