@@ -6,7 +6,10 @@
  * No "from" or "to" tells which is which (see change.c): the change is set off
  * from the rest, and there are just two amounts of one thing before it, in its
  * sentence or in that and the one before. A change that is far from what lies
- * between them is taken to be of something else. */
+ * between them is taken to be of something else.
+ *
+ *     Shares in Halden had closed at $50 on Monday. They were up 8% at $55.
+ *                                    [from]                  [change][to] */
 #include "annotate/calculations/finders.h"
 #include "annotate/calculations/moves.h"
 #include "annotate/calculations/terms.h"
@@ -57,6 +60,17 @@ static bool is_made(const search *s, uint32_t start, uint32_t first)
     return false;
 }
 
+/* "[and] the rise is 30 per cent": whether the change is what its noun, of what
+ * was told, is said to be. */
+static bool is_named(const search *s, uint32_t cue, const gly_term *change)
+{
+    const gly_reading *reading = s->c->reading;
+    return gly_calculator_is(s->c, cue, GLY_CUE_CHANGE) && cue > 0 &&
+           gly_reading_is_word(reading, cue - 1, "the") &&
+           change->first == cue + 2 &&
+           reading->language->syntax.items[cue + 1].upos == GLY_UPOS_AUX;
+}
+
 /* Whether the change, of which `cue` tells, is set off from what stands before
  * it: "…, a drop of 40%", "so the overrun was 24%", "That is a rise of 6%". */
 static bool is_set_off(const search *s, const gly_term *change, uint32_t cue)
@@ -72,10 +86,14 @@ static bool is_set_off(const search *s, const gly_term *change, uint32_t cue)
             gly_reading_is_word(reading, first - 1, "that") ||
             gly_calculator_is(s->c, first - 1, GLY_CUE_THIS)))
         first--;
-    return first == start ? takes_up(s, change, cue)
-                          : gly_reading_at(reading, first - 1, ',') ||
-                                gly_reading_is_dash(reading, first - 1) ||
-                                gly_reading_is_word(reading, first - 1, "so");
+    return first == start
+               ? takes_up(s, change, cue)
+               : gly_reading_at(reading, first - 1, ',') ||
+                     gly_reading_is_dash(reading, first - 1) ||
+                     gly_reading_is_word(reading, first - 1, "so") ||
+                     (first < cue && cue < change->first &&
+                      is_named(s, cue, change) &&
+                      gly_reading_is(reading, first - 1, GLY_IS_AND));
 }
 
 /* Whether the number has nothing of its own behind it: "down from 4 million".
@@ -257,6 +275,58 @@ static gly_status check_pair(const search *s, gly_move m, uint32_t cue)
                                      : GLY_OK;
 }
 
+/* "had closed at 50.00", "ended Friday at $40": whether the amount is what a
+ * share, a rate or an index stood at when trading ended. */
+static bool is_close(const search *s, const gly_term *term)
+{
+    enum { BACK = 4 };
+    static const char *const ended[] = {"closed", "close",    "settled",
+                                        "ended",  "finished", NULL};
+    const gly_reading *reading = s->c->reading;
+    uint32_t start = gly_reading_sentence(reading, term->first)->first;
+    uint32_t lead = term->first - (term->first > start);
+    if (!gly_reading_is_word(reading, lead, "at"))
+        return false;
+    for (uint32_t i = lead; i-- > start && lead - i <= BACK;) {
+        if (gly_reading_is_one_of(reading, i, ended))
+            return true;
+        if (gly_reading_has(reading, i, GLY_TOKEN_MARK | GLY_TOKEN_NUMBER))
+            return false;
+    }
+    return false;
+}
+
+/* "had closed at $50 on Monday, were up 8% at $55": where it stands now is
+ * right behind the change, and the one close before it where it came from. */
+static gly_status check_close(const search *s, gly_move m)
+{
+    const gly_sentence *items = s->c->reading->language->sentences.items;
+    gly_terms own = gly_calculator_sentence(s->c, s->sentence);
+    m.to = m.change + 1;
+    if (m.change->number->kind != GLY_NUMBER_PERCENT ||
+        m.to >= own.items + own.count || m.to->first != m.change->last + 2 ||
+        !gly_reading_is_word(s->c->reading, m.to->first - 1, "at") ||
+        !gly_move_is_level(m.to))
+        return GLY_OK;
+    uint32_t back = s->sentence > 0 &&
+                    items[s->sentence].block == items[s->sentence - 1].block;
+    for (uint32_t i = s->sentence - back; i <= s->sentence; i++) {
+        gly_terms terms = gly_calculator_sentence(s->c, i);
+        for (uint32_t k = 0; k < terms.count; k++) {
+            const gly_term *term = &terms.items[k];
+            if (term >= m.change || !is_close(s, term))
+                continue;
+            if (m.from != NULL || !gly_move_is_level(term) ||
+                !are_levels(s, term, m.to))
+                return GLY_OK;
+            m.from = term;
+        }
+    }
+    return m.from != NULL && gly_move_is_plausible(&m)
+               ? gly_move_add(s->c, &m, gly_move_fits(&m))
+               : GLY_OK;
+}
+
 static gly_status search_sentence(gly_calculator *c, uint32_t sentence)
 {
     const search s = {c, sentence, NULL, false, false};
@@ -274,6 +344,9 @@ static gly_status search_sentence(gly_calculator *c, uint32_t sentence)
             !gly_calculator_is_told(c, m.change) &&
             (m.change->cues & (GLY_CUE_FROM | GLY_CUE_TO)) == 0)
             status = check_pair(&s, m, cue);
+        if (status == GLY_OK && m.sign != 0 &&
+            !gly_calculator_is_told(c, m.change))
+            status = check_close(&s, m);
     }
     return status;
 }
