@@ -217,7 +217,9 @@ static bool may_mean(const likely *l, const gly_age_told *told,
         return is_first(l, person) &&
                gly_age_is_spoken_of(l->a, l->out, told, person);
     case GLY_AGE_FORM_ONE:
+        /* "a man of 59 who sold it": another one. */
         return is_first(l, person) &&
+               !gly_reading_is_word(l->reading, told->last + 1, "who") &&
                (told->noun != GLY_NONE ||
                 gly_reading_is_word(l->reading, told->last + 1, "with"));
     default:

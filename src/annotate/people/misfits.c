@@ -227,6 +227,10 @@ static bool can_tell(const reading_on *r, weighed *w)
     uint32_t bound = r->bound[w->index];
     bool called = r->called[w->meant->entity].times[w->at.other] > 0;
     w->named = called ? GLY_NONE : named_at(r, w);
+    /* "[Leonie Tranter]'s farce … what he said": nobody speaks of her. */
+    if (w->meant->relation == GLY_REL_NMOD_POSS && !w->meant->pronoun &&
+        w->meant->count == 1)
+        return false;
     return called ? bound == 0
                   : w->named != GLY_NONE &&
                         (bound == 0 || bound == w->meant->entity + 1);
