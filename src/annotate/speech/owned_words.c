@@ -164,8 +164,26 @@ static bool take_owner(gly_source *out, const behind *b)
     return (alone || worded) && gly_credit_take(out, m);
 }
 
-/* "was how [Okoro] put it", ", in [Okoro]'s phrase,", "was coined by [Okoro]".
- */
+/* "as [Okoro] put it", "as [he] had called it", whoever hands on the whole. */
+static bool take_as(gly_source *out, const behind *b)
+{
+    const gly_reading *reading = reading_of(b->input);
+    if (b->at + 3 >= b->end || !gly_reading_is_word(reading, b->at, "as"))
+        return false;
+    const gly_mention *m = gly_credit_name_from(b->input, b->at + 1, b->end);
+    if (m == NULL && gly_reading_is(reading, b->at + 1, GLY_IS_PRONOUN))
+        m = gly_source_mention(b->input, b->at + 1);
+    if (m == NULL || !gly_mention_is_person(b->input->annotations, m))
+        return false;
+    uint32_t verb = m->last + 1;
+    verb += gly_reading_is(reading, verb, GLY_IS_AUXILIARY);
+    return verb + 1 < b->end && gly_grammar_is_verb(reading, verb) &&
+           gly_reading_is_word(reading, verb + 1, "it") &&
+           gly_credit_take(out, m);
+}
+
+/* "was how [Okoro] put it", ", in [Okoro]'s phrase,", "was coined by [Okoro]",
+ * ", as [Okoro] put it,". */
 static bool take_behind(gly_source *out, const gly_source_input *input,
                         gly_marks marks)
 {
@@ -173,6 +191,8 @@ static bool take_behind(gly_source *out, const gly_source_input *input,
     const gly_sentence *in = gly_reading_sentence(reading, marks.close);
     behind b = {input, marks.close + 1, in->first + in->count};
     b.at += gly_reading_at(reading, b.at, ',');
+    if (take_as(out, &b))
+        return true;
     bool is = is_being(reading, b.at);
     b.at += is;
     if (is && gly_reading_is_word(reading, b.at, "coined") &&
