@@ -296,12 +296,37 @@ static bool stand_for_same(const gly_claims *claims, const gly_participant *a,
            relate_nouns(claims, &one, &two) == GLY_LIKENESS_SAME;
 }
 
+/* "Dean Lacey and [Joan Pirie] voted against it": whether one who is joined to
+ * `a` is `b`. */
+static bool has_joined(const gly_claims *claims, const gly_participant *a,
+                       const gly_participant *b)
+{
+    uint32_t whom = gly_participant_entity(claims, b);
+    for (uint32_t child = node_at(claims, a->token)->first_child;
+         child != GLY_NONE; child = node_at(claims, child)->next_child) {
+        const gly_participant one = {.token = child, .mention = GLY_NONE};
+        const gly_node *node = node_at(claims, child);
+        if (node->relation != GLY_REL_CONJ)
+            continue;
+        uint32_t who = gly_person_at(claims->annotations, child);
+        if (who != GLY_NONE
+                ? who == whom
+                : whom == GLY_NONE && node->upos == GLY_UPOS_NOUN &&
+                      node_at(claims, b->token)->upos == GLY_UPOS_NOUN &&
+                      relate_nouns(claims, &one, b) == GLY_LIKENESS_SAME)
+            return true;
+    }
+    return false;
+}
+
 gly_likeness gly_participants_relate(const gly_claims *claims,
                                      const gly_participant *a,
                                      const gly_participant *b)
 {
     if (a->token == GLY_NONE || b->token == GLY_NONE)
         return GLY_LIKENESS_UNKNOWN;
+    if (has_joined(claims, a, b) || has_joined(claims, b, a))
+        return GLY_LIKENESS_SAME;
     uint32_t who = gly_participant_entity(claims, a);
     uint32_t whom = gly_participant_entity(claims, b);
     if (who != GLY_NONE && whom != GLY_NONE)
@@ -321,63 +346,4 @@ gly_likeness gly_participants_relate(const gly_claims *claims,
     gly_likeness nouns = relate_nouns(claims, a, b);
     return nouns == GLY_LIKENESS_ANOTHER && who != whom ? GLY_LIKENESS_UNKNOWN
                                                         : nouns;
-}
-
-/* --- Pronouns ------------------------------------------------------------ */
-
-gly_stands_for gly_participant_stands_for(const gly_claims *claims,
-                                          const gly_participant *participant)
-{
-    const gly_reading *reading = claims->annotations->reading;
-    uint32_t token = participant->token;
-    if (token == GLY_NONE)
-        return GLY_STANDS_FOR_NONE;
-    if (gly_reading_is_word(reading, token, "they") ||
-        gly_reading_is_word(reading, token, "them"))
-        return GLY_STANDS_FOR_SEVERAL;
-    bool one = gly_reading_is_word(reading, token, "it") ||
-               gly_reading_is_word(reading, token, "this") ||
-               gly_reading_is_word(reading, token, "that");
-    return one ? GLY_STANDS_FOR_ONE : GLY_STANDS_FOR_NONE;
-}
-
-static bool is_told_of(const gly_node *node)
-{
-    return node->upos == GLY_UPOS_NOUN &&
-           (node->relation == GLY_REL_NSUBJ ||
-            node->relation == GLY_REL_NSUBJ_PASS ||
-            node->relation == GLY_REL_OBJ);
-}
-
-/* Where what a pronoun may stand for begins: with the sentence before it. */
-static uint32_t scope_of(const gly_claims *claims, uint32_t pronoun)
-{
-    const gly_annotations *a = claims->annotations;
-    const gly_sentence *items = a->language->sentences.items;
-    uint32_t at = a->reading->sentences[pronoun];
-    return at > 0 && items[at - 1].block == items[at].block
-               ? items[at - 1].first
-               : items[at].first;
-}
-
-bool gly_participant_may_stand_for(const gly_claims *claims,
-                                   const gly_participant *pronoun,
-                                   const gly_participant *noun)
-{
-    if (noun->token == GLY_NONE ||
-        node_at(claims, noun->token)->upos != GLY_UPOS_NOUN)
-        return false;
-    gly_stands_for things = gly_participant_stands_for(claims, pronoun);
-    if (things == GLY_STANDS_FOR_NONE)
-        return false;
-    bool plural = things == GLY_STANDS_FOR_SEVERAL;
-    uint32_t i = scope_of(claims, pronoun->token);
-    for (; i < pronoun->token; i++) {
-        gly_participant one = {.token = i, .mention = GLY_NONE, .denied = true};
-        if (is_told_of(node_at(claims, i)) &&
-            is_plural(node_at(claims, i)) == plural &&
-            relate_nouns(claims, &one, noun) == GLY_LIKENESS_SAME)
-            return true;
-    }
-    return false;
 }

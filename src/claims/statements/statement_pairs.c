@@ -7,6 +7,7 @@
 #include "claims/outcomes/outcomes.h"
 #include "claims/statements/drift.h"
 #include "claims/statements/headlines.h"
+#include "claims/statements/motions.h"
 #include "claims/statements/occasion.h"
 #include "claims/statements/opposition.h"
 #include "claims/statements/places.h"
@@ -26,6 +27,8 @@ static bool are_apart(const gly_claims *claims, const gly_claim *claim,
 {
     (void)argument;
     const gly_statement *a = at(claims, claim), *b = at(claims, other);
+    if (gly_statements_other_motion(claims, a, b))
+        return true;
     bool full = a->patient.token != GLY_NONE && b->patient.token != GLY_NONE;
     bool lacks = full && a->side != 0 && gly_statements_lack(claims, a, b);
     if ((!lacks && gly_statements_meet(claims, a, b)) ||

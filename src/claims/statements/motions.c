@@ -1,0 +1,56 @@
+/* motions.c - looks for what is voted on in the paragraph of the other vote. */
+#include "claims/statements/motions.h"
+
+#include "annotate/reading.h"
+
+/* Whether a word of the paragraph of `s` has the lemma. */
+static bool is_told_in(const gly_claims *claims, const gly_statement *s,
+                       gly_symbol lemma)
+{
+    const gly_language *language = claims->annotations->language;
+    const gly_token *tokens = language->tokens.items;
+    uint32_t block = tokens[s->predicate].block;
+    uint32_t first = s->predicate;
+    while (first > 0 && tokens[first - 1].block == block)
+        first--;
+    for (uint32_t i = first;
+         i < language->tokens.count && tokens[i].block == block; i++) {
+        if (language->syntax.items[i].lemma == lemma)
+            return true;
+    }
+    return false;
+}
+
+static bool is_vote(const gly_claims *claims, const gly_statement *s)
+{
+    const gly_lexicon *lexicon = claims->annotations->language->lexicon;
+    return s->side != 0 &&
+           (s->side == gly_lexicon_symbol(lexicon, "support-yes") ||
+            s->side == gly_lexicon_symbol(lexicon, "support-no"));
+}
+
+/* "Almanza and Nguyen voted": a list of names that is given once. */
+static bool is_joint(const gly_claims *claims, const gly_statement *s)
+{
+    return s->agent.token != GLY_NONE &&
+           gly_syntax_child(&claims->annotations->language->syntax,
+                            s->agent.token, GLY_REL_CONJ) != GLY_NONE;
+}
+
+static bool is_without(const gly_statement *s)
+{
+    return s->patient.token == GLY_NONE && s->beside_count == 0;
+}
+
+bool gly_statements_other_motion(const gly_claims *claims,
+                                 const gly_statement *a, const gly_statement *b)
+{
+    const gly_statement *bare = is_without(a) ? a : b;
+    const gly_statement *full = bare == a ? b : a;
+    if (!(is_joint(claims, a) || is_joint(claims, b)) || !is_without(bare) ||
+        full->patient.token == GLY_NONE || !is_vote(claims, bare))
+        return false;
+    const gly_node *on =
+        &claims->annotations->language->syntax.items[full->patient.token];
+    return on->upos == GLY_UPOS_NOUN && !is_told_in(claims, bare, on->lemma);
+}
