@@ -260,7 +260,9 @@ static bool has_made_study(const gly_assertion_search *search, uint32_t index)
 {
     const gly_sentence *s = &search->reading->language->sentences.items[index];
     for (uint32_t i = s->first; i < s->first + s->count; i++)
-        if (is_study(search, i) && names_maker(search, i))
+        if (is_study(search, i) &&
+            node_at(search, i)->relation != GLY_REL_COMPOUND &&
+            names_maker(search, i))
             return true;
     return false;
 }
@@ -278,27 +280,46 @@ static bool is_asking(const gly_assertion_search *search, uint32_t i)
            gly_assertion_names(search, subject, i);
 }
 
-/* Whether token `i` is a verb of making that speaks of the study: "was
- * published in", "who led it", not "Marn has not published its plans", "Marn
- * leads by six" nor "a cold that leads to worse". */
+/* Whether somebody by name is given as its maker or its place behind the verb:
+ * "published [in The Harbour]", "commissioned [by Marlow]". */
+static bool names_behind(const gly_assertion_search *search, uint32_t verb)
+{
+    static const char *const before[] = {"by", "in", "for", "from", "at", NULL};
+    uint32_t end = end_of(search, search->reading->sentences[verb]);
+    for (uint32_t i = verb + 1; i < end && i <= verb + TAIL; i++) {
+        if (gly_reading_is_one_of(search->reading, i, before) &&
+            gly_assertion_names(search, i + 1, end < i + TAIL ? end : i + TAIL))
+            return true;
+    }
+    return false;
+}
+
+/* Whether token `i` is a verb of making that speaks of the study and of who
+ * made it: "was published in Nature", "Adler, who led it", "a survey that the
+ * board published", not "Marn has not
+ * published its plans", "Poe, who leads a club", "Marn leads by six", "a poll
+ * published in May" nor "a cold that leads to worse". */
 static bool is_making(const gly_assertion_search *search, uint32_t i)
 {
     const gly_node *node = node_at(search, i);
-    if (gly_assertion_entry(search, i, GLY_WORDS_STUDY_VERB, "making").count ==
-        0)
+    const gly_syntax *syntax = &search->reading->language->syntax;
+    if (node->upos != GLY_UPOS_VERB ||
+        gly_assertion_entry(search, i, GLY_WORDS_STUDY_VERB, "making").count ==
+            0)
         return false;
-    uint32_t subject =
-        gly_syntax_child(&search->reading->language->syntax, i, GLY_REL_NSUBJ);
-    uint32_t object =
-        gly_syntax_child(&search->reading->language->syntax, i, GLY_REL_OBJ);
-    if (node->upos != GLY_UPOS_VERB || subject == GLY_NONE)
-        return true;
-    if (node_at(search, subject)->upos != GLY_UPOS_PROPN)
-        return object != GLY_NONE || node->xpos == GLY_XPOS_VBN;
-    return node->relation == GLY_REL_ACL_RELCL ||
-           (object != GLY_NONE &&
-            (is_study(search, object) ||
-             node_at(search, object)->upos == GLY_UPOS_PRON));
+    uint32_t object = gly_syntax_child(syntax, i, GLY_REL_OBJ);
+    uint32_t subject = gly_syntax_child(syntax, i, GLY_REL_NSUBJ);
+    bool clause =
+        node->relation == GLY_REL_ACL_RELCL || node->relation == GLY_REL_ACL;
+    if (clause && subject != GLY_NONE && is_study(search, node->head))
+        return node_at(search, subject)->upos != GLY_UPOS_PRON;
+    if (object == GLY_NONE)
+        return node->xpos == GLY_XPOS_VBN && names_behind(search, i);
+    uint32_t end = end_of(search, search->reading->sentences[i]);
+    return (is_study(search, object) ||
+            node_at(search, object)->upos == GLY_UPOS_PRON) &&
+           gly_assertion_names(
+               search, gly_reading_sentence(search->reading, i)->first, end);
 }
 
 /* Whether sentence `index` tells who made it: "published in The Harbour",
@@ -306,14 +327,11 @@ static bool is_making(const gly_assertion_search *search, uint32_t i)
 static bool tells_maker(const gly_assertion_search *search, uint32_t index)
 {
     const gly_sentence *s = &search->reading->language->sentences.items[index];
-    uint32_t end = end_of(search, index);
-    bool made = false;
-    for (uint32_t i = s->first; i < end; i++) {
-        if (is_asking(search, i))
+    for (uint32_t i = s->first; i < end_of(search, index); i++) {
+        if (is_asking(search, i) || is_making(search, i))
             return true;
-        made = made || is_making(search, i);
     }
-    return made && gly_assertion_names(search, s->first, end);
+    return false;
 }
 
 /* Whether sentence `index` counts those who answered, or a body by name hears
