@@ -12,6 +12,7 @@
 #include "claims/people/offices.h"
 #include "claims/people/post_pairs.h"
 #include "claims/people/reminders.h"
+#include "claims/people/role_pairs.h"
 
 enum { POSTS = 8 };
 
@@ -392,5 +393,5 @@ bool gly_posts_exclude(const gly_claims *claims, const gly_trait *a,
            gly_offices_of_two_panels(claims, a, b) ||
            gly_offices_serve_two(claims, a, b) ||
            gly_offices_cross_sides(claims, a, b) ||
-           gly_posts_clash(claims, a, b);
+           gly_posts_clash(claims, a, b) || gly_roles_clash(claims, a, b);
 }
