@@ -32,18 +32,19 @@ bool gly_colleague_is_silent(const gly_claims *claims, const gly_claim *claim,
     return !gly_colleague_speaks(claims, claim, other, argument);
 }
 
-/* Whether the article calls the person by a noun of `class`: "the [analyst]
- * Ines Okoro". */
+/* Whether the article calls the person by the noun that ends at token `noun`,
+ * "the [analyst] Ines Okoro"; an actuary is none of "analysts". */
 static bool is_of_trade(const gly_annotations *a, uint32_t entity,
-                        gly_symbol class)
+                        uint32_t noun)
 {
     const gly_people *people = a->people;
+    const gly_node *nodes = a->language->syntax.items;
     for (uint32_t i = people->first_of[entity];
          i < people->first_of[entity + 1]; i++) {
         const gly_trait *trait = &people->traits[i];
         for (uint32_t t = trait->first;
              trait->kind == GLY_TRAIT_ROLE && t <= trait->head; t++) {
-            if (gly_reading_vague(a->reading, t) == class)
+            if (nodes[t].lemma == nodes[noun].lemma)
                 return true;
         }
     }
@@ -55,13 +56,15 @@ gly_value gly_colleague_peer(const gly_claims *claims, const gly_claim *claim)
     const gly_annotations *a = claims->annotations;
     const gly_attribution *vague = gly_claims_attribution(claims, claim);
     bool peer = false;
+    uint32_t noun =
+        gly_syntax_top(&a->language->syntax, vague->first, vague->last);
     if (vague->kind != GLY_SOURCE_COLLECTIVE || vague->class == 0)
         return gly_value_none();
     for (uint32_t i = 0; i < a->attribution_count && !peer; i++) {
         const gly_attribution *one = &a->attributions[i];
         peer = one->kind == GLY_SOURCE_PERSON && one->entity != GLY_NONE &&
                a->entities[one->entity].kind == GLY_ENTITY_PERSON &&
-               is_of_trade(a, one->entity, vague->class);
+               is_of_trade(a, one->entity, noun);
     }
     return gly_value_of_truth(peer);
 }

@@ -348,6 +348,10 @@ bool gly_introduction_has_workplace(const gly_claims *claims,
     const gly_attribution *a = gly_claims_attribution(claims, claim);
     uint32_t next = a->last + 1;
     uint32_t from = a->first > 1 ? a->first - 2 : a->first;
+    const gly_lexicon *lexicon = claims->annotations->language->lexicon;
+    /* "sources at County Hall" are asked by nobody else. */
+    if (a->class == gly_lexicon_symbol(lexicon, "source"))
+        return false;
     if (is_of_name(claims->annotations, a))
         return true;
     for (uint32_t i = from; i < a->last; i++) {
@@ -359,7 +363,6 @@ bool gly_introduction_has_workplace(const gly_claims *claims,
     if (gly_reading_has(reading, next, GLY_TOKEN_CAPITAL))
         return true;
     /* "observers of the Senate" do not work for it. */
-    const gly_lexicon *lexicon = claims->annotations->language->lexicon;
     bool watched = a->class == gly_lexicon_symbol(lexicon, "observer") &&
                    gly_reading_is_word(reading, next, "of");
     if (!gly_reading_is(reading, next, GLY_IS_PREPOSITION) || watched ||
