@@ -68,6 +68,20 @@ uint32_t gly_event_beside(const gly_reading *reading, uint32_t verb)
     return noun && !own ? verb - 2 : GLY_NONE;
 }
 
+bool gly_event_is_trade(const gly_reading *reading, uint32_t noun,
+                        uint32_t verb)
+{
+    const gly_syntax *syntax = &reading->language->syntax;
+    const gly_node *node = &syntax->items[noun];
+    /* "Keel and his sister, born in 1950": she is no trade of his. */
+    bool bare = gly_syntax_child(syntax, noun, GLY_REL_DET) == GLY_NONE &&
+                gly_syntax_child(syntax, noun, GLY_REL_NMOD_POSS) == GLY_NONE;
+    return node->upos == GLY_UPOS_NOUN && verb > noun &&
+           (node->relation == GLY_REL_APPOS ||
+            (node->relation == GLY_REL_CONJ && bare)) &&
+           gly_reading_at(reading, verb - 1, ',');
+}
+
 uint32_t gly_event_object(const gly_event_words *words, const gly_date *date,
                           uint32_t verb)
 {

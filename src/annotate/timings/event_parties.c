@@ -281,8 +281,11 @@ static uint32_t named_first(const reader *r, const gly_event *out)
 static void of_verb(gly_event *out, const reader *r)
 {
     uint32_t subject = subject_of(r, out->head);
-    if (subject == GLY_NONE)
-        subject = named_first(r, out);
+    if (subject == GLY_NONE ||
+        gly_event_is_trade(r->annotations->reading, subject, out->head)) {
+        uint32_t named = named_first(r, out);
+        subject = named != GLY_NONE ? named : subject;
+    }
     bool passive = is_passive(r, out->head);
     uint32_t object = object_of(r, out->head);
     bool does = out->class == r->words->convict ||

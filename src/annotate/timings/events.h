@@ -180,6 +180,12 @@ uint32_t gly_event_it(const gly_reading *reading, uint32_t pronoun);
  * something else; GLY_NONE. */
 uint32_t gly_event_beside(const gly_reading *reading, uint32_t verb);
 
+/* "Keel, baker and poet, born in 1941": whether the noun only tells what
+ * somebody is who stands before it, and the clause of `verb` is about them
+ * (event_clauses.c). */
+bool gly_event_is_trade(const gly_reading *reading, uint32_t noun,
+                        uint32_t verb);
+
 /* Every event that a date of the article tells, as gly_event in `out`, by the
  * order of the dates. The dates are those of the annotations. */
 gly_status gly_events_find(gly_list *out, gly_arena *arena,
