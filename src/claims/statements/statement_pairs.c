@@ -4,6 +4,7 @@
 #include "annotate/reading.h"
 #include "annotate/statements/attendant.h"
 #include "claims/kinds.h"
+#include "claims/outcomes/head_outcomes.h"
 #include "claims/outcomes/outcomes.h"
 #include "claims/statements/drift.h"
 #include "claims/statements/headlines.h"
@@ -396,5 +397,7 @@ const gly_predicate gly_statement_predicates[GLY_STATEMENT_PREDICATES] = {
      GLY_ARGUMENT_NONE, true, gly_outcome_is_unlikely},
     {"doubtful", "little speaks for it that one takes the opposite for known",
      GLY_ARGUMENT_NONE, true, gly_outcome_is_doubtful},
+    {"head-doubtful", "little speaks for it that the headline is wrong",
+     GLY_ARGUMENT_NONE, true, gly_head_outcome_is_doubtful},
     GLY_SAME_PARAGRAPH,
 };

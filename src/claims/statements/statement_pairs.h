@@ -25,7 +25,7 @@ bool gly_statement_claim_turns(const gly_claims *claims, const gly_claim *claim,
                                const gly_claim *other, uint32_t argument);
 
 /* The predicates of the claim type "statement". */
-enum { GLY_STATEMENT_PREDICATES = 28 };
+enum { GLY_STATEMENT_PREDICATES = 29 };
 extern const gly_predicate gly_statement_predicates[GLY_STATEMENT_PREDICATES];
 
 #endif
