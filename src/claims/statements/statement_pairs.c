@@ -6,9 +6,9 @@
 #include "claims/kinds.h"
 #include "claims/outcomes/head_outcomes.h"
 #include "claims/outcomes/outcomes.h"
+#include "claims/statements/apart.h"
 #include "claims/statements/drift.h"
 #include "claims/statements/headlines.h"
-#include "claims/statements/motions.h"
 #include "claims/statements/occasion.h"
 #include "claims/statements/opposition.h"
 #include "claims/statements/places.h"
@@ -21,24 +21,6 @@ enum { LEDE = 3 };                      /* its paragraphs */
 static const gly_statement *at(const gly_claims *claims, const gly_claim *claim)
 {
     return gly_statement_of(claims, claim);
-}
-
-static bool are_apart(const gly_claims *claims, const gly_claim *claim,
-                      const gly_claim *other, uint32_t argument)
-{
-    (void)argument;
-    const gly_statement *a = at(claims, claim), *b = at(claims, other);
-    if (gly_statements_other_motion(claims, a, b))
-        return true;
-    bool full = a->patient.token != GLY_NONE && b->patient.token != GLY_NONE;
-    bool lacks = full && a->side != 0 && gly_statements_lack(claims, a, b);
-    if ((!lacks && gly_statements_meet(claims, a, b)) ||
-        ((a->side != 0 || a->lasting || b->lasting) &&
-         gly_statements_sameness(claims, a, b) >= GLY_SAMENESS_ENOUGH))
-        return false;
-    return a->side == 0 || a->side == b->side || lacks ||
-           !gly_statements_are_near(claims, a, b) ||
-           !gly_statements_may_meet(claims, a, b);
 }
 
 bool gly_statement_pair_of_two(const gly_claims *claims, const gly_claim *claim,
@@ -337,7 +319,7 @@ bool gly_statement_claim_turns(const gly_claims *claims, const gly_claim *claim,
 const gly_predicate gly_statement_predicates[GLY_STATEMENT_PREDICATES] = {
     {"apart",
      "they are not about the same people or things, as far as is known",
-     GLY_ARGUMENT_NONE, true, are_apart},
+     GLY_ARGUMENT_NONE, true, gly_statement_pair_apart},
     {"one-part", "neither or both of them stand in the headline",
      GLY_ARGUMENT_NONE, true, is_one_part},
     {"counted-apart",

@@ -1,7 +1,11 @@
-/* motions.c - looks for what is voted on in the paragraph of the other vote. */
-#include "claims/statements/motions.h"
+/* apart.c - holds two statements apart by what is known of both. */
+#include "claims/statements/apart.h"
 
 #include "annotate/reading.h"
+#include "claims/statements/headlines.h"
+#include "claims/statements/opposition.h"
+#include "claims/statements/sameness.h"
+#include "claims/statements/statement_parts.h"
 
 /* Whether a word of the paragraph of `s` has the lemma. */
 static bool is_told_in(const gly_claims *claims, const gly_statement *s,
@@ -42,7 +46,10 @@ static bool is_without(const gly_statement *s)
     return s->patient.token == GLY_NONE && s->beside_count == 0;
 }
 
-bool gly_statements_other_motion(const gly_claims *claims,
+/* "The calendar passed. Almanza and Nguyen voted no. … Nguyen voted for [the
+ * raises]": whether one tells of a vote on something that the paragraph of the
+ * other, where several voted and it is not said on what, does not speak of. */
+static bool are_on_other_motions(const gly_claims *claims,
                                  const gly_statement *a, const gly_statement *b)
 {
     const gly_statement *bare = is_without(a) ? a : b;
@@ -53,4 +60,23 @@ bool gly_statements_other_motion(const gly_claims *claims,
     const gly_node *on =
         &claims->annotations->language->syntax.items[full->patient.token];
     return on->upos == GLY_UPOS_NOUN && !is_told_in(claims, bare, on->lemma);
+}
+
+bool gly_statement_pair_apart(const gly_claims *claims, const gly_claim *claim,
+                              const gly_claim *other, uint32_t argument)
+{
+    (void)argument;
+    const gly_statement *a = gly_statement_of(claims, claim),
+                        *b = gly_statement_of(claims, other);
+    if (are_on_other_motions(claims, a, b))
+        return true;
+    bool full = a->patient.token != GLY_NONE && b->patient.token != GLY_NONE;
+    bool lacks = full && a->side != 0 && gly_statements_lack(claims, a, b);
+    if ((!lacks && gly_statements_meet(claims, a, b)) ||
+        ((a->side != 0 || a->lasting || b->lasting) &&
+         gly_statements_sameness(claims, a, b) >= GLY_SAMENESS_ENOUGH))
+        return false;
+    return a->side == 0 || a->side == b->side || lacks ||
+           !gly_statements_are_near(claims, a, b) ||
+           !gly_statements_may_meet(claims, a, b);
 }
