@@ -2,20 +2,13 @@
  *
  *     A recent study found that children sleep less.
  *
- * Who made it may stand in the sentence ("a study by the Marlow Institute"),
- * behind it ("The study, published in …"), or, where the story opens with it,
- * anywhere below. */
+ * Who made it: study_makers.h. */
 #include "annotate/assertions/assertion_finders.h"
+#include "annotate/assertions/study_makers.h"
 #include "annotate/numbers/numbers.h"
 
-/* Blocks from the head of the article on that may hold back who made it. */
-enum {
-    OPENING_BLOCKS = 6,
-    LOOK_AHEAD = 2,
-    LOOK_FAR = 80,
-    TAIL = 8,
-    OPENING = 4
-};
+/* Words from the head of a sentence in which it opens with a study. */
+enum { OPENING = 4 };
 
 static const gly_node *node_at(const gly_assertion_search *search,
                                uint32_t token)
@@ -61,7 +54,7 @@ static bool is_new(const gly_assertion_search *search, uint32_t token)
     return fresh && !was_told(search, token);
 }
 
-static bool is_study(const gly_assertion_search *search, uint32_t token)
+bool gly_study_at(const gly_assertion_search *search, uint32_t token)
 {
     if (node_at(search, token)->upos != GLY_UPOS_NOUN ||
         is_our_own(search, token))
@@ -216,13 +209,6 @@ static bool tells(const gly_assertion_search *search, uint32_t noun)
                    .count > 0;
 }
 
-/* The end of the sentence `index`. */
-static uint32_t end_of(const gly_assertion_search *search, uint32_t index)
-{
-    const gly_sentence *s = &search->reading->language->sentences.items[index];
-    return s->first + s->count;
-}
-
 /* Where the phrase around `noun` begins: at "a", not at "according to". */
 static uint32_t phrase_start(const gly_assertion_search *search, uint32_t noun)
 {
@@ -235,161 +221,17 @@ static uint32_t phrase_start(const gly_assertion_search *search, uint32_t noun)
     return first;
 }
 
-/* Whether the phrase around `noun` names a maker: "a Marlow Institute study",
- * "a study by Marlow", "a study of 280 schemes by the institute said". */
-static bool names_maker(const gly_assertion_search *search, uint32_t noun)
-{
-    uint32_t first, last;
-    gly_syntax_reach(&search->reading->language->syntax, noun, &first, &last);
-    const gly_node *node = node_at(search, noun);
-    bool subject = node->relation == GLY_REL_NSUBJ && node->head > noun;
-    uint32_t end = subject ? node->head : noun + TAIL;
-    if (end < last + 1)
-        end = last + 1;
-    const gly_sentence *s = gly_reading_sentence(search->reading, noun);
-    if (end > s->first + s->count)
-        end = s->first + s->count;
-    for (uint32_t k = noun + 1; k < end; k++)
-        if (gly_reading_is_word(search->reading, k, "by"))
-            return true;
-    return gly_assertion_names(search, first, end);
-}
-
-/* Whether a study in sentence `index` has a maker in its own phrase. */
-static bool has_made_study(const gly_assertion_search *search, uint32_t index)
-{
-    const gly_sentence *s = &search->reading->language->sentences.items[index];
-    for (uint32_t i = s->first; i < s->first + s->count; i++)
-        if (is_study(search, i) &&
-            node_at(search, i)->relation != GLY_REL_COMPOUND &&
-            names_maker(search, i))
-            return true;
-    return false;
-}
-
-/* Whether token `i` is the verb of somebody by name who asked people. */
-static bool is_asking(const gly_assertion_search *search, uint32_t i)
-{
-    if (node_at(search, i)->upos != GLY_UPOS_VERB ||
-        gly_assertion_entry(search, i, GLY_WORDS_STUDY_VERB, "asking").count ==
-            0)
-        return false;
-    uint32_t subject =
-        gly_syntax_child(&search->reading->language->syntax, i, GLY_REL_NSUBJ);
-    return subject != GLY_NONE && subject < i &&
-           gly_assertion_names(search, subject, i);
-}
-
-/* Whether somebody by name is given as its maker or its place behind the verb:
- * "published [in The Harbour]", "commissioned [by Marlow]". */
-static bool names_behind(const gly_assertion_search *search, uint32_t verb)
-{
-    static const char *const before[] = {"by", "in", "for", "from", "at", NULL};
-    uint32_t end = end_of(search, search->reading->sentences[verb]);
-    for (uint32_t i = verb + 1; i < end && i <= verb + TAIL; i++) {
-        if (gly_reading_is_one_of(search->reading, i, before) &&
-            gly_assertion_names(search, i + 1, end < i + TAIL ? end : i + TAIL))
-            return true;
-    }
-    return false;
-}
-
-/* Whether token `i` is a verb of making that speaks of the study and of who
- * made it: "was published in Nature", "Adler, who led it", "a survey that the
- * board published", not "Marn has not
- * published its plans", "Poe, who leads a club", "Marn leads by six", "a poll
- * published in May" nor "a cold that leads to worse". */
-static bool is_making(const gly_assertion_search *search, uint32_t i)
-{
-    const gly_node *node = node_at(search, i);
-    const gly_syntax *syntax = &search->reading->language->syntax;
-    if (node->upos != GLY_UPOS_VERB ||
-        gly_assertion_entry(search, i, GLY_WORDS_STUDY_VERB, "making").count ==
-            0)
-        return false;
-    uint32_t object = gly_syntax_child(syntax, i, GLY_REL_OBJ);
-    uint32_t subject = gly_syntax_child(syntax, i, GLY_REL_NSUBJ);
-    bool clause =
-        node->relation == GLY_REL_ACL_RELCL || node->relation == GLY_REL_ACL;
-    if (clause && subject != GLY_NONE && is_study(search, node->head))
-        return node_at(search, subject)->upos != GLY_UPOS_PRON;
-    if (object == GLY_NONE)
-        return node->xpos == GLY_XPOS_VBN && names_behind(search, i);
-    uint32_t end = end_of(search, search->reading->sentences[i]);
-    return (is_study(search, object) ||
-            node_at(search, object)->upos == GLY_UPOS_PRON) &&
-           gly_assertion_names(
-               search, gly_reading_sentence(search->reading, i)->first, end);
-}
-
-/* Whether sentence `index` tells who made it: "published in The Harbour",
- * "Marn Research, of Adler, surveyed 900 people". */
-static bool tells_maker(const gly_assertion_search *search, uint32_t index)
-{
-    const gly_sentence *s = &search->reading->language->sentences.items[index];
-    for (uint32_t i = s->first; i < end_of(search, index); i++) {
-        if (is_asking(search, i) || is_making(search, i))
-            return true;
-    }
-    return false;
-}
-
-/* Whether sentence `index` counts those who answered, or a body by name hears
- * from its own in it: "of the 420 farms that [replied]", "the union said that
- * its [members]". */
-static bool tells_answers(const gly_assertion_search *search, uint32_t index)
-{
-    static const char *const answered[] = {"replied", "responded",
-                                           "respondents", NULL};
-    static const char *const own[] = {"members", "readers",     "customers",
-                                      "users",   "subscribers", NULL};
-    const gly_sentence *s = &search->reading->language->sentences.items[index];
-    for (uint32_t i = s->first; i < s->first + s->count; i++) {
-        bool its = i > s->first &&
-                   (gly_reading_is_word(search->reading, i - 1, "its") ||
-                    node_at(search, i - 1)->xpos == GLY_XPOS_CD);
-        if (gly_reading_is_one_of(search->reading, i, answered) ||
-            (its && search->attributed[index] &&
-             gly_reading_is_one_of(search->reading, i, own) &&
-             gly_assertion_names(search, s->first, i)))
-            return true;
-    }
-    return false;
-}
-
-/* Whether the maker, or that of another study, is told in its sentence or those
- * behind: "Polls show a lead of six, according to a Marn poll in May", or, for
- * the opening of the story, in a later one that speaks of a study. */
-static bool told_later(const gly_assertion_search *search, uint32_t noun)
-{
-    const gly_language *language = search->reading->language;
-    uint32_t index = search->reading->sentences[noun];
-    bool opening = language->tokens.items[noun].block < OPENING_BLOCKS;
-    for (uint32_t s = index; s < language->sentences.count; s++) {
-        bool near = s <= index + (opening ? LOOK_FAR : LOOK_AHEAD);
-        if (!near)
-            return false;
-        if (tells_maker(search, s) || has_made_study(search, s) ||
-            (opening && tells_answers(search, s)))
-            return true;
-    }
-    return false;
-}
-
 gly_status gly_find_studies(const gly_assertion_search *search,
                             const gly_sentence *sentence)
 {
     for (uint32_t i = sentence->first; i < sentence->first + sentence->count;
          i++) {
-        if (!is_study(search, i) || !is_indefinite(search, i) ||
+        if (!gly_study_at(search, i) || !is_indefinite(search, i) ||
             !tells(search, i) || search->reading->quotes[i] != GLY_NONE)
             continue;
         gly_assertion found =
             gly_assertion_of(GLY_ASSERTION_STUDY, phrase_start(search, i), i);
-        if (names_maker(search, i))
-            found.backing = GLY_BACKING_HERE;
-        else if (told_later(search, i))
-            found.backing = GLY_BACKING_NEAR;
+        found.backing = gly_study_backing(search, i);
         return gly_assertion_add(search, &found);
     }
     return GLY_OK;

@@ -146,8 +146,13 @@ bool gly_hearsay_is_of_weather(const gly_claims *claims, const gly_claim *claim,
     uint32_t first = s->first;
     if (claim->sentence > 0 && s[-1].block == s->block)
         first = s[-1].first;
-    for (uint32_t i = first; i < s->first + s->count; i++)
-        if (gly_reading_entry(reading, "weather", i, 3).count > 0)
+    for (uint32_t i = first; i < s->first + s->count; i++) {
+        bool degrees =
+            i > first && gly_reading_is_word(reading, i, "c") &&
+            claims->annotations->language->syntax.items[i - 1].xpos ==
+                GLY_XPOS_CD;
+        if (degrees || gly_reading_entry(reading, "weather", i, 3).count > 0)
             return true;
+    }
     return false;
 }
