@@ -57,6 +57,7 @@ for format in sarif html; do
     clean check -f "$format" tests/pipeline/peace-talks/draft.md </dev/null
 done
 clean claims -f jsonl tests/pipeline/peace-talks/draft.md </dev/null
+clean claims -f jsonl "$work/cut" </dev/null
 clean parse tests/pipeline/peace-talks/draft.md </dev/null
 echo '{"id":1,"headline":"TK","body":"It is <b>TK","body_type":"html"}' \
     >"$work/articles"

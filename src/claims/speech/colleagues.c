@@ -56,10 +56,11 @@ gly_value gly_colleague_peer(const gly_claims *claims, const gly_claim *claim)
     const gly_annotations *a = claims->annotations;
     const gly_attribution *vague = gly_claims_attribution(claims, claim);
     bool peer = false;
+    if (vague->kind != GLY_SOURCE_COLLECTIVE || vague->class == 0 ||
+        vague->first == GLY_NONE)
+        return gly_value_none();
     uint32_t noun =
         gly_syntax_top(&a->language->syntax, vague->first, vague->last);
-    if (vague->kind != GLY_SOURCE_COLLECTIVE || vague->class == 0)
-        return gly_value_none();
     for (uint32_t i = 0; i < a->attribution_count && !peer; i++) {
         const gly_attribution *one = &a->attributions[i];
         peer = one->kind == GLY_SOURCE_PERSON && one->entity != GLY_NONE &&
