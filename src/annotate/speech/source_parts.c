@@ -124,11 +124,13 @@ static uint32_t whole_last(const gly_reading *reading, gly_stretch clause,
 bool gly_source_take_noun(gly_source *out, const gly_reading *reading,
                           gly_stretch clause, uint32_t i)
 {
-    /* "many" of "many proposals" is no source; "some in the trade" is. */
+    /* "many" of "many proposals" is no source; "some in the trade" and "those
+     * close to the talks" are. */
     if (gly_reading_is(reading, i, GLY_IS_DETERMINER) && i + 1 < clause.end &&
         gly_reading_has(reading, i + 1, GLY_TOKEN_WORD) &&
         !(gly_reading_is(reading, i + 1, GLY_IS_VAGUE) &&
-          gly_reading_is(reading, i + 1, GLY_IS_PREPOSITION)))
+          (gly_reading_is(reading, i + 1, GLY_IS_PREPOSITION) ||
+           reading->language->syntax.items[i + 1].upos == GLY_UPOS_ADJ)))
         return false;
     uint32_t head = compound_head(reading, clause, i);
     if (!source_kind(&out->kind, reading, clause, head))
