@@ -131,19 +131,51 @@ static bool names_another(const lead *l, uint32_t entity, uint32_t from,
     return false;
 }
 
-/* "Graham says that it is priceless. …": what a person says last. */
+/* Whether the sentence at `token` goes on about the person: by the name, or as
+ * "he" or "she". */
+static bool is_about(const lead *l, uint32_t entity, uint32_t token)
+{
+    const gly_annotations *a = l->a;
+    const gly_sentence *sentence = gly_reading_sentence(a->reading, token);
+    for (uint32_t i = sentence->first; i <= token; i++) {
+        if (gly_reading_is(a->reading, i, GLY_IS_PRONOUN))
+            return true;
+    }
+    for (uint32_t i = gly_mentions_before(a, sentence->first);
+         i < a->mention_count && a->mentions[i].first <= token; i++) {
+        if (a->mentions[i].first >= sentence->first &&
+            a->mentions[i].entity == entity)
+            return true;
+    }
+    return false;
+}
+
+/* Whether the person is named for the first time behind token `start`: who is
+ * brought in is heard. */
+static bool is_brought_in(const lead *l, uint32_t entity, uint32_t start)
+{
+    const gly_annotations *a = l->a;
+    return a->mentions[a->entities[entity].first_mention].first >= start;
+}
+
+/* "Graham says that it is priceless. …": what a person says last; a sentence
+ * more goes on about that person, or about one who is new. */
 static bool is_told(const lead *l, uint32_t start)
 {
+    const uint32_t *sentences = l->a->reading->sentences;
     uint32_t count = told_before(l->a, l->first);
     const gly_attribution *told =
         count > 0 ? &l->a->attributions[count - 1] : NULL;
     uint32_t end = block_end(l, start);
-    return told != NULL && told->entity != GLY_NONE &&
-           told->kind == GLY_SOURCE_PERSON && told->cue_first >= start &&
-           gly_source_speaks_on(l->a->reading, told) &&
-           l->a->reading->sentences[told->cue_first] + SENTENCES_BACK >
-               l->a->reading->sentences[end] &&
-           !names_another(l, told->entity, told->cue_last + 1, l->first);
+    if (told == NULL || told->entity == GLY_NONE ||
+        told->kind != GLY_SOURCE_PERSON || told->cue_first < start ||
+        !gly_source_speaks_on(l->a->reading, told) ||
+        names_another(l, told->entity, told->cue_last + 1, l->first))
+        return false;
+    uint32_t behind = sentences[end] - sentences[told->cue_first];
+    return behind == 0 ||
+           (behind < SENTENCES_BACK && (is_about(l, told->entity, end) ||
+                                        is_brought_in(l, told->entity, start)));
 }
 
 /* "The council issued a statement": what is handed on in so many words. */
