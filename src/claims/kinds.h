@@ -46,6 +46,12 @@ void gly_gather_quotations(gly_gathering *gathering);
  * of the same kind are unusual. */
 gly_value gly_quotation_marks(const gly_claims *claims, const gly_claim *claim);
 
+/* Whether the block names a person or body, or whoever may say the quotation,
+ * outside of it. */
+bool gly_quotation_is_named_beside(const gly_claims *claims,
+                                   const gly_claim *claim,
+                                   const gly_claim *other, uint32_t argument);
+
 /* Predicate of a quotation: the one before it, a block further up, is speech
  * that nobody is said to say. */
 bool gly_quotation_goes_on(const gly_claims *claims, const gly_claim *claim,

@@ -14,6 +14,7 @@
 #include "annotate/speech/credits.h"
 #include "annotate/speech/signatures.h"
 #include "annotate/speech/source_parts.h"
+#include "annotate/speech/voices.h"
 
 enum { BETWEEN_WORDS = 30, SHORTEST_CARRIED = 3 };
 
@@ -194,26 +195,6 @@ static gly_status go_on(speaking *s, uint32_t *out, uint32_t quotation,
     return GLY_OK;
 }
 
-/* Whether nobody else is named in tokens [from, end). */
-static bool only_speaker_named(const speaking *s, uint32_t from, uint32_t end,
-                               uint32_t attribution)
-{
-    const gly_attribution *before = attribution_at(s, attribution);
-    uint32_t last = gly_source_reach(s->reading, before);
-    for (uint32_t i = from; i < end; i++) {
-        uint32_t mention = s->input->mention_at[i];
-        if (mention == GLY_NONE)
-            continue;
-        const gly_mention *m = &s->annotations->mentions[mention];
-        bool inside = (i >= before->first && i <= last) ||
-                      gly_source_is_told(s->reading, before, i);
-        if (gly_mention_names_person(s->annotations, m) &&
-            m->entity != before->entity && !inside)
-            return false;
-    }
-    return true;
-}
-
 /* Whether the quotation goes on from the one before it. */
 static bool goes_on(const speaking *s, uint32_t quotation)
 {
@@ -232,7 +213,9 @@ static bool goes_on(const speaking *s, uint32_t quotation)
     if (block != block_before && !(fills_block && block == block_before + 1))
         return false;
     return starts_sentence &&
-           only_speaker_named(s, before + 1, open, s->speakers[quotation - 1]);
+           gly_voice_is_only(s->input,
+                             attribution_at(s, s->speakers[quotation - 1]),
+                             before + 1, open);
 }
 
 /* Whether the quotation is a sentence of its own, or several. */
@@ -282,17 +265,28 @@ static bool subject_before(const speaking *s, gly_source *out, uint32_t token)
     return out->kind == GLY_SOURCE_PERSON || out->kind == GLY_SOURCE_BODY;
 }
 
-/* The person named last in the sentence before `token`, as a source; false
- * when it names none. */
-static bool named_before(const speaking *s, gly_source *out, uint32_t token)
+/* “I was told to learn a trade.” */
+static bool is_of_one(const speaking *s, uint32_t quotation)
 {
+    return gly_voice_is_of_one(s->reading, opens_at(s, quotation),
+                               ends_at(s, quotation));
+}
+
+/* Who is named last in the sentence before `quotation`, as a source; false when
+ * it names nobody who can say it. */
+static bool named_before(const speaking *s, gly_source *out, uint32_t quotation)
+{
+    uint32_t token = opens_at(s, quotation) - 1;
+    bool one = is_of_one(s, quotation);
     const gly_sentence *sentence = gly_reading_sentence(s->reading, token);
     for (uint32_t i = token + 1; i > sentence->first; i--) {
         uint32_t mention = s->input->mention_at[i - 1];
         if (mention == GLY_NONE)
             continue;
         const gly_mention *m = &s->annotations->mentions[mention];
-        if (m->entity == GLY_NONE)
+        const gly_entity *entities = s->annotations->entities;
+        if (m->entity == GLY_NONE ||
+            (one && entities[m->entity].kind == GLY_ENTITY_BODY))
             continue;
         *out = gly_source_of(m);
         return true;
@@ -321,8 +315,10 @@ static gly_status carry_from_before(speaking *s, uint32_t quotation)
     gly_source source;
     bool colon = open > 0 && gly_reading_at(s->reading, open - 1, ':');
     if (told != GLY_NONE && is_whole(s, quotation)) {
-        bool sure = only_speaker_named(s, attribution_at(s, told)->cue_first,
-                                       open, told);
+        const gly_attribution *by = attribution_at(s, told);
+        bool sure = gly_voice_is_only(s->input, by, by->cue_first, open) &&
+                    !(is_of_one(s, quotation) &&
+                      gly_voice_are_several(s->reading, by->first, by->last));
         return sure ? go_on(s, &s->speakers[quotation], quotation, told)
                     : GLY_OK;
     }
@@ -330,7 +326,7 @@ static gly_status carry_from_before(speaking *s, uint32_t quotation)
                    is_whole(s, quotation);
     if ((colon && subject_before(s, &source, open - 1)) ||
         (colon && headed_before(s, &source, open - 1)) ||
-        ((colon || follows) && named_before(s, &source, open - 1)))
+        ((colon || follows) && named_before(s, &source, quotation)))
         return carry(s, &s->speakers[quotation], quotation,
                      gly_attribution_to(&source));
     return GLY_OK;

@@ -277,27 +277,6 @@ static bool is_retold(const gly_claims *claims, const gly_claim *a,
            (speakers_joint(claims, a, b, 0) || gly_wordings_own(claims, a, b));
 }
 
-/* Whether a person or body is named in the block, outside the quotation. */
-static bool is_named_beside(const gly_claims *claims, const gly_claim *claim,
-                            const gly_claim *other, uint32_t argument)
-{
-    (void)other;
-    (void)argument;
-    const gly_annotations *a = claims->annotations;
-    const gly_quotation *quotation = gly_claims_quotation(claims, claim);
-    const gly_token *tokens = a->language->tokens.items;
-    uint32_t block = tokens[quotation->first].block;
-    for (uint32_t i = 0; i < a->mention_count; i++) {
-        uint32_t token = a->mentions[i].first;
-        if (tokens[token].block > block)
-            break;
-        if (tokens[token].block == block &&
-            (token < quotation->first || token > quotation->last))
-            return true;
-    }
-    return false;
-}
-
 static bool is_said_again(const gly_claims *claims, const gly_claim *claim,
                           const gly_claim *other, uint32_t argument)
 {
@@ -352,7 +331,7 @@ static const gly_predicate predicates[] = {
      GLY_ARGUMENT_NONE, true, have_other_speakers},
     {"named-beside",
      "a person or body is named in its block, outside the quotation",
-     GLY_ARGUMENT_NONE, false, is_named_beside},
+     GLY_ARGUMENT_NONE, false, gly_quotation_is_named_beside},
     {"goes-on",
      "the block before it is a quotation that nobody is said to say, too",
      GLY_ARGUMENT_NONE, false, gly_quotation_goes_on},

@@ -1,10 +1,12 @@
-/* quotation_places.c - where each quotation stands, the line that signs it
+/* quotation_places.c - where each quotation stands, who is named there, the
+ * line that signs it
  * ("— Ines Okoro"), and in which marks. */
 #include "annotate/reading.h"
+#include "annotate/speech/voices.h"
 #include "claims/kinds.h"
 #include "claims/words.h"
 
-enum { SIGNATURE_WORDS = 4, LOOK_BACK = 64 };
+enum { SIGNATURE_WORDS = 4, LOOK_BACK = 64, BLOCK_WORDS = 1000 };
 
 const char *const gly_quotation_mark_choices[] = {"usual", "unusual", NULL};
 
@@ -18,6 +20,60 @@ gly_value gly_quotation_marks(const gly_claims *claims, const gly_claim *claim)
                        ? us && quote->single
                        : quotes[quote->parent].single == quote->single;
     return gly_value_of_choice(gly_quotation_mark_choices[unusual]);
+}
+
+/* Whether the mention is of somebody who can say the quotation: no body says
+ * “I was told to learn a trade”. */
+static bool is_of_voice(const gly_annotations *a, const gly_mention *m,
+                        bool one)
+{
+    return !one || m->entity == GLY_NONE ||
+           a->entities[m->entity].kind != GLY_ENTITY_BODY;
+}
+
+/* Whether the block of `quotation` tells of "he", "she" or "the clerk" outside
+ * of it. */
+static bool is_meant_beside(const gly_annotations *a,
+                            const gly_quotation *quotation)
+{
+    const gly_tokens *tokens = &a->language->tokens;
+    uint32_t block = tokens->items[quotation->first].block;
+    uint32_t i = quotation->first;
+    while (i > 0 && quotation->first - i < BLOCK_WORDS &&
+           tokens->items[i - 1].block == block)
+        i--;
+    for (; i < tokens->count && i <= quotation->last + BLOCK_WORDS &&
+           tokens->items[i].block == block;
+         i++) {
+        if ((i < quotation->first || i > quotation->last) &&
+            gly_reading_is(a->reading, i, GLY_IS_PRONOUN | GLY_IS_ROLE))
+            return true;
+    }
+    return false;
+}
+
+bool gly_quotation_is_named_beside(const gly_claims *claims,
+                                   const gly_claim *claim,
+                                   const gly_claim *other, uint32_t argument)
+{
+    (void)other;
+    (void)argument;
+    const gly_annotations *a = claims->annotations;
+    const gly_quotation *quotation = gly_claims_quotation(claims, claim);
+    const gly_token *tokens = a->language->tokens.items;
+    uint32_t block = tokens[quotation->first].block;
+    bool one =
+        gly_voice_is_of_one(a->reading, quotation->first, quotation->last);
+    for (uint32_t i = 0; i < a->mention_count; i++) {
+        uint32_t token = a->mentions[i].first;
+        if (tokens[token].block > block)
+            break;
+        if (tokens[token].block == block &&
+            (token < quotation->first || token > quotation->last) &&
+            is_of_voice(a, &a->mentions[i], one))
+            return true;
+    }
+    return one && is_meant_beside(a, quotation);
 }
 
 bool gly_quotation_goes_on(const gly_claims *claims, const gly_claim *claim,
