@@ -241,7 +241,8 @@ static uint32_t told_before(const speaking *s, uint32_t quotation)
     const uint32_t *sentences = s->reading->sentences;
     bool on = told->kind == GLY_SOURCE_PERSON &&
               sentences[told->cue_first] + 1 == sentences[open] &&
-              gly_source_speaks_on(s->reading, told);
+              gly_source_speaks_on(s->reading, told) &&
+              (told->direct || gly_voice_is_sole(s->annotations, told));
     return on ? last : GLY_NONE;
 }
 

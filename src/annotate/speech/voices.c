@@ -46,3 +46,37 @@ bool gly_voice_is_only(const gly_source_input *input,
     }
     return true;
 }
+
+/* Whether the mention is of somebody who does something. */
+static bool acts(const gly_annotations *a, const gly_mention *m)
+{
+    const gly_node *nodes = a->language->syntax.items;
+    for (uint32_t i = m->first; i <= m->last; i++) {
+        if (nodes[i].relation == GLY_REL_NSUBJ ||
+            nodes[i].relation == GLY_REL_APPOS)
+            return gly_mention_names_person(a, m);
+    }
+    return false;
+}
+
+bool gly_voice_is_sole(const gly_annotations *annotations,
+                       const gly_attribution *told)
+{
+    const gly_annotations *a = annotations;
+    const gly_token *tokens = a->language->tokens.items;
+    const uint32_t *sentences = a->reading->sentences;
+    if (told->entity == GLY_NONE)
+        return true;
+    uint32_t first = a->entities[told->entity].first_mention;
+    uint32_t block = tokens[told->cue_first].block;
+    if (tokens[a->mentions[first].first].block < block)
+        return true;
+    for (uint32_t i = first; i > 0; i--) {
+        const gly_mention *m = &a->mentions[i - 1];
+        if (tokens[m->first].block < block)
+            break;
+        if (sentences[m->first] != sentences[told->cue_first] && acts(a, m))
+            return false;
+    }
+    return true;
+}

@@ -18,4 +18,11 @@ bool gly_voice_is_only(const gly_source_input *input,
                        const gly_attribution *told, uint32_t from,
                        uint32_t end);
 
+/* Whether nobody else does anything in the sentences of the paragraph before
+ * that of `told`, or its speaker is known from further up: "Ms Okoro said no.
+ * Her deputy, Tomas Roe, said it was early." has two to whom what follows may
+ * belong. */
+bool gly_voice_is_sole(const gly_annotations *annotations,
+                       const gly_attribution *told);
+
 #endif

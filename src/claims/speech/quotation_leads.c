@@ -16,6 +16,7 @@
 #include "annotate/grammar.h"
 #include "annotate/reading.h"
 #include "annotate/speech/source_parts.h"
+#include "annotate/speech/voices.h"
 #include "claims/kinds.h"
 
 enum {
@@ -170,7 +171,8 @@ static bool is_told(const lead *l, uint32_t start)
     if (told == NULL || told->entity == GLY_NONE ||
         told->kind != GLY_SOURCE_PERSON || told->cue_first < start ||
         !gly_source_speaks_on(l->a->reading, told) ||
-        names_another(l, told->entity, told->cue_last + 1, l->first))
+        names_another(l, told->entity, told->cue_last + 1, l->first) ||
+        (!told->direct && !gly_voice_is_sole(l->a, told)))
         return false;
     uint32_t behind = sentences[end] - sentences[told->cue_first];
     return behind == 0 ||

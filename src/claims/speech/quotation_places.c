@@ -31,22 +31,34 @@ static bool is_of_voice(const gly_annotations *a, const gly_mention *m,
            a->entities[m->entity].kind != GLY_ENTITY_BODY;
 }
 
-/* Whether the block of `quotation` tells of "he", "she" or "the clerk" outside
- * of it. */
+/* "“I am not against it,” Ridgely said": whether `token` is a word of saying
+ * beside a name, which may not have been known for one. */
+static bool is_tag(const gly_reading *reading, uint32_t token)
+{
+    return gly_reading_is(reading, token, GLY_IS_REPORTING) && token > 0 &&
+           reading->quotes[token] == GLY_NONE &&
+           (gly_reading_has(reading, token - 1, GLY_TOKEN_CAPITAL) ||
+            gly_reading_has(reading, token + 1, GLY_TOKEN_CAPITAL));
+}
+
+/* Whether the block of `quotation` has, outside of it, a tag or, beside the
+ * words of one person, "he", "she" or "the clerk". */
 static bool is_meant_beside(const gly_annotations *a,
-                            const gly_quotation *quotation)
+                            const gly_quotation *quotation, bool one)
 {
     const gly_tokens *tokens = &a->language->tokens;
     uint32_t block = tokens->items[quotation->first].block;
+    uint32_t flags = GLY_IS_PRONOUN | GLY_IS_ROLE;
     uint32_t i = quotation->first;
     while (i > 0 && quotation->first - i < BLOCK_WORDS &&
            tokens->items[i - 1].block == block)
         i--;
-    for (; i < tokens->count && i <= quotation->last + BLOCK_WORDS &&
+    for (; i + 1 < tokens->count && i <= quotation->last + BLOCK_WORDS &&
            tokens->items[i].block == block;
          i++) {
         if ((i < quotation->first || i > quotation->last) &&
-            gly_reading_is(a->reading, i, GLY_IS_PRONOUN | GLY_IS_ROLE))
+            (is_tag(a->reading, i) ||
+             (one && gly_reading_is(a->reading, i, flags))))
             return true;
     }
     return false;
@@ -73,7 +85,7 @@ bool gly_quotation_is_named_beside(const gly_claims *claims,
             is_of_voice(a, &a->mentions[i], one))
             return true;
     }
-    return one && is_meant_beside(a, quotation);
+    return is_meant_beside(a, quotation, one);
 }
 
 bool gly_quotation_goes_on(const gly_claims *claims, const gly_claim *claim,
