@@ -330,7 +330,7 @@ static const gly_predicate predicates[] = {
     {"other-speakers", "as far as is known, two different people say them",
      GLY_ARGUMENT_NONE, true, have_other_speakers},
     {"named-beside",
-     "a person or body is named in its block, outside the quotation",
+     "who may say it is named in its block, outside the quotation",
      GLY_ARGUMENT_NONE, false, gly_quotation_is_named_beside},
     {"goes-on",
      "the block before it is a quotation that nobody is said to say, too",
