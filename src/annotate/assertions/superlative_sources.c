@@ -119,6 +119,20 @@ static bool is_told_with_year(const gly_assertion_search *search,
     return false;
 }
 
+/* Whether a comma at token `k` begins a clause that tells of something else:
+ * "[,] and the council has paid for it since 2011". */
+static bool begins_clause(const gly_assertion_search *search, uint32_t k)
+{
+    const gly_syntax *syntax = &search->reading->language->syntax;
+    uint32_t verb = syntax->items[k].head;
+    uint32_t subject = gly_reading_at(search->reading, k, ',') &&
+                               verb != GLY_NONE &&
+                               syntax->items[verb].relation == GLY_REL_CONJ
+                           ? gly_syntax_child(syntax, verb, GLY_REL_NSUBJ)
+                           : GLY_NONE;
+    return subject != GLY_NONE && subject > k;
+}
+
 /* "the worst storm in the region [since Basil]", "since the winter of 1987":
  * what it is held against; "since independence" holds it against all. */
 static bool is_since_one(const gly_assertion_search *search,
@@ -126,7 +140,7 @@ static bool is_since_one(const gly_assertion_search *search,
 {
     enum { REACH = 5 };
     uint32_t end = sentence->first + sentence->count;
-    for (uint32_t k = i + 1; k + 1 < end; k++) {
+    for (uint32_t k = i + 1; k + 1 < end && !begins_clause(search, k); k++) {
         if (!gly_reading_is_word(search->reading, k, "since"))
             continue;
         if (tag_of(search, k + 1) == GLY_XPOS_NNP)

@@ -286,6 +286,50 @@ static uint32_t kind_after(const gly_assertion_search *search, uint32_t i,
     return only ? bound_after(search, i, end, "alone") : GLY_NONE;
 }
 
+/* Whether what is said of the place that ends with token `place` is of all of
+ * it: "the first woman in America [to drive]"; "the first talks in the country"
+ * may be the first of a year, and "in Wales[']s squad" is no place. */
+static bool is_of_all(const gly_assertion_search *search, uint32_t i,
+                      uint32_t place)
+{
+    static const char *const deeds[] = {"to", "that", "who", "with", NULL};
+    const gly_reading *reading = search->reading;
+    bool first = gly_reading_is_word(reading, i, "first");
+    return place != GLY_NONE && tag_of(search, place + 1) != GLY_XPOS_POS &&
+           (!first || (gly_reading_is_one_of(reading, place + 1, deeds) &&
+                       tag_of(search, place + 1) != GLY_XPOS_DT));
+}
+
+/* "was the [first] woman in America to drive a bus", "is the [only] mine in the
+ * country": the last token of the place that it is so in; GLY_NONE for none. */
+static uint32_t alone_in(const gly_assertion_search *search, uint32_t i,
+                         uint32_t end)
+{
+    static const char *const words[] = {"first", "only", NULL};
+    const gly_reading *reading = search->reading;
+    const gly_syntax *syntax = &reading->language->syntax;
+    if (i == 0 || !gly_reading_is_one_of(reading, i, words) ||
+        !gly_reading_is_word(reading, i - 1, "the"))
+        return GLY_NONE;
+    uint32_t head = syntax->items[i].head;
+    uint32_t copula = head == GLY_NONE
+                          ? GLY_NONE
+                          : gly_syntax_child(syntax, head, GLY_REL_COP);
+    bool told = copula != GLY_NONE && copula < i && head > i &&
+                copula + COPULA_LOOK > i &&
+                !gly_reading_is_word(reading, head, "time");
+    for (uint32_t k = head; told && k + 2 < end && k < i + REACH / 2; k++) {
+        if (gly_reading_has(reading, k, GLY_TOKEN_MARK))
+            return GLY_NONE;
+        if (gly_reading_is_word(reading, k, "in") ||
+            gly_reading_is_word(reading, k, "on")) {
+            uint32_t place = wide_place(search, k + 1, end);
+            return is_of_all(search, i, place) ? place : GLY_NONE;
+        }
+    }
+    return GLY_NONE;
+}
+
 /* "won more medals than anyone else": what happened once was seen. */
 static bool happened_once(const gly_assertion_search *search, uint32_t i)
 {
@@ -310,6 +354,7 @@ static uint32_t claim_end(const gly_assertion_search *search,
     if (gly_denials_is_comparative(search, i))
         return bound_after(search, i, end, "kind");
     uint32_t alone = kind_after(search, i, end);
+    alone = alone == GLY_NONE ? alone_in(search, i, end) : alone;
     if (alone != GLY_NONE)
         return alone;
     if (gly_denials_begin(search, sentence, i)) {
