@@ -12,6 +12,17 @@ static gly_xpos tag_of(const gly_assertion_search *search, uint32_t token)
     return search->reading->language->syntax.items[token].xpos;
 }
 
+/* Whether a sentence that opens with `first` tells at first where: "[In]
+ * Orford, two-thirds", "[Nationwide], one in six". */
+static bool opens_with_place(const gly_reading *reading, uint32_t first)
+{
+    static const char *const words[] = {
+        "in",         "across",      "around",    "throughout",
+        "nationwide", "nationally",  "statewide", "worldwide",
+        "globally",   "countrywide", NULL};
+    return gly_reading_is_one_of(reading, first, words);
+}
+
 /* "In Orford, [nearly two-thirds]": the first token of the share, which only a
  * hedge and a place may stand before; GLY_NONE for none. */
 static uint32_t share_at(const gly_assertion_search *search,
@@ -20,7 +31,7 @@ static uint32_t share_at(const gly_assertion_search *search,
     const gly_reading *reading = search->reading;
     uint32_t first = sentence->first;
     uint32_t end = first + sentence->count;
-    if (gly_reading_is_word(reading, first, "in"))
+    if (opens_with_place(reading, first))
         while (first < end && first < sentence->first + BEFORE_SHARE &&
                !gly_reading_at(reading, first, ','))
             first++;
@@ -156,12 +167,19 @@ static bool is_present(const gly_assertion_search *search, uint32_t group,
     return verb;
 }
 
+uint32_t gly_opening_share_group(const gly_assertion_search *search,
+                                 const gly_sentence *sentence)
+{
+    uint32_t share = share_at(search, sentence);
+    return share == GLY_NONE
+               ? GLY_NONE
+               : group_after(search, share, sentence->first + sentence->count);
+}
+
 bool gly_opening_share_is_told(const gly_assertion_search *search,
                                const gly_sentence *sentence)
 {
-    uint32_t end = sentence->first + sentence->count;
-    uint32_t share = share_at(search, sentence);
-    uint32_t group =
-        share == GLY_NONE ? GLY_NONE : group_after(search, share, end);
-    return group != GLY_NONE && is_present(search, group, end);
+    uint32_t group = gly_opening_share_group(search, sentence);
+    return group != GLY_NONE &&
+           is_present(search, group, sentence->first + sentence->count);
 }

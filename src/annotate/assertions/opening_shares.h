@@ -15,4 +15,9 @@
 bool gly_opening_share_is_told(const gly_assertion_search *search,
                                const gly_sentence *sentence);
 
+/* The noun of the group that such a share is of, "[farms]"; GLY_NONE where the
+ * sentence opens with none. */
+uint32_t gly_opening_share_group(const gly_assertion_search *search,
+                                 const gly_sentence *sentence);
+
 #endif

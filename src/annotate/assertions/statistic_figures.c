@@ -32,10 +32,12 @@ static bool is_percent(const gly_assertion_search *search, uint32_t i)
              gly_reading_is_word(reading, i + 2, "cent")));
 }
 
-/* Whether "four", or "every four", stands at token `i`. */
+/* Whether "four", or "every four", stands at token `i`; "340 in 2014" is no
+ * share. */
 static bool is_every_number(const gly_assertion_search *search, uint32_t i)
 {
-    return is_number(search, i) ||
+    return (is_number(search, i) &&
+            !gly_reading_is_four_digits(search->reading, i)) ||
            (gly_reading_is_word(search->reading, i, "every") &&
             is_number(search, i + 1));
 }

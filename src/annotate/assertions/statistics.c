@@ -8,6 +8,7 @@
  * tense of a general subject tells of that. */
 #include "annotate/assertions/figure_sources.h"
 #include "annotate/assertions/opening_shares.h"
+#include "annotate/assertions/share_backing.h"
 #include "annotate/assertions/statistic_figures.h"
 #include "annotate/speech/frames.h"
 #include "lexicon/lexicon.h"
@@ -194,9 +195,8 @@ static bool is_trend(const gly_assertion_search *search, uint32_t verb,
     const gly_reading *reading = search->reading;
     if (is_of_many(search, verb, noun))
         return true;
-    return (gly_reading_is_word(reading, noun, "number") ||
-            gly_reading_is_word(reading, noun, "share") ||
-            gly_reading_is_word(reading, noun, "proportion")) &&
+    static const char *const counts[] = {"number", "share", "proportion", NULL};
+    return gly_reading_is_one_of(reading, noun, counts) &&
            gly_reading_is_word(reading, noun + 1, "of") &&
            node_at(search, verb)->xpos == GLY_XPOS_VBN &&
            gly_reading_is_word(reading, verb - 1, "has");
@@ -217,9 +217,8 @@ static bool is_main(const gly_assertion_search *search, uint32_t verb,
 /* "[needs] half of the votes": a rule, which nobody counted. */
 static bool is_need(const gly_assertion_search *search, uint32_t verb)
 {
-    return gly_reading_is_word(search->reading, verb, "needs") ||
-           gly_reading_is_word(search->reading, verb, "need") ||
-           gly_reading_is_word(search->reading, verb, "requires");
+    static const char *const needs[] = {"needs", "need", "requires", NULL};
+    return gly_reading_is_one_of(search->reading, verb, needs);
 }
 
 /* "[quotas] go up by 4 per cent": what somebody sets, and nobody counts. */
@@ -396,5 +395,6 @@ gly_status gly_find_statistics(const gly_assertion_search *search,
     uint32_t index = search->reading->sentences[sentence->first];
     if (search->of_study || gly_figure_is_of_study(search, index))
         found.backing = GLY_BACKING_NEAR;
-    return gly_assertion_add(search, &found);
+    found.backing = gly_share_backing(search, sentence, &found);
+    return gly_assertion_put(search, &found);
 }
