@@ -6,6 +6,7 @@
  * What happened once ("turnout fell by 7 %") the paper may have seen for
  * itself. How things are at any time somebody has counted, and the present
  * tense of a general subject tells of that. */
+#include "annotate/assertions/figure_phrases.h"
 #include "annotate/assertions/figure_sources.h"
 #include "annotate/assertions/opening_shares.h"
 #include "annotate/assertions/share_backing.h"
@@ -30,13 +31,12 @@ static bool is_timeless(const gly_assertion_search *search, uint32_t verb)
         gly_syntax_child(&search->reading->language->syntax, verb, GLY_REL_AUX);
     if (aux == GLY_NONE || aux > verb)
         return false;
+    static const char *const coming[] = {"will", "would", "could", NULL};
     gly_xpos tag = node_at(search, aux)->xpos;
     bool bare = node->xpos == GLY_XPOS_VB ||
                 gly_syntax_child(&search->reading->language->syntax, verb,
                                  GLY_REL_COP) != GLY_NONE;
-    bool will = gly_reading_is_word(search->reading, aux, "will") ||
-                gly_reading_is_word(search->reading, aux, "would") ||
-                gly_reading_is_word(search->reading, aux, "could");
+    bool will = gly_reading_is_one_of(search->reading, aux, coming);
     return (will && (bare || node->xpos == GLY_XPOS_VBN)) ||
            (node->xpos == GLY_XPOS_VBN &&
             (tag == GLY_XPOS_VBP || tag == GLY_XPOS_VBZ)) ||
@@ -326,16 +326,15 @@ static bool is_here(const gly_reading *reading, uint32_t noun)
 static bool is_grounded(const gly_assertion_search *search,
                         const gly_sentence *sentence)
 {
+    static const char *const pointers[] = {"that", "this", "these", "those",
+                                           NULL};
     const gly_reading *reading = search->reading;
     for (uint32_t i = sentence->first; i < sentence->first + sentence->count;
          i++) {
         bool points = node_at(search, i)->relation == GLY_REL_DET &&
                       !gly_reading_is_word(reading, i + 1, "way") &&
                       !is_here(reading, i + 1) && !is_group(search, i) &&
-                      (gly_reading_is_word(reading, i, "that") ||
-                       gly_reading_is_word(reading, i, "this") ||
-                       gly_reading_is_word(reading, i, "these") ||
-                       gly_reading_is_word(reading, i, "those"));
+                      gly_reading_is_one_of(reading, i, pointers);
         bool counted =
             node_at(search, i)->upos == GLY_UPOS_NOUN &&
             (gly_assertion_entry(search, i, GLY_WORDS_REPORT_NOUN, "finding")
@@ -384,7 +383,8 @@ gly_status gly_find_statistics(const gly_assertion_search *search,
                                const gly_sentence *sentence)
 {
     uint32_t end = sentence->first + sentence->count;
-    bool told = gly_opening_share_is_told(search, sentence);
+    bool told = gly_opening_share_is_told(search, sentence) ||
+                gly_figure_phrase_is_told(search, sentence);
     for (uint32_t i = sentence->first; i + 1 < end && !told; i++)
         told = is_statistic(search, sentence, i);
     if (!told || gly_reading_at(search->reading, end - 1, '?') ||
