@@ -297,7 +297,7 @@ static bool is_general(const gly_assertion_search *search, uint32_t verb)
            !is_owned(search, first, last) &&
            !gly_reading_is_word(search->reading, first, "this") &&
            !is_each_of_some(search->reading, first) &&
-           (!names_one(search, first, last) ||
+           (!names_one(search, first, last) || average ||
             is_share_of_place(search, first, last));
 }
 
