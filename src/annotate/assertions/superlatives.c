@@ -321,8 +321,7 @@ static uint32_t alone_in(const gly_assertion_search *search, uint32_t i,
     for (uint32_t k = head; told && k + 2 < end && k < i + REACH / 2; k++) {
         if (gly_reading_has(reading, k, GLY_TOKEN_MARK))
             return GLY_NONE;
-        if (gly_reading_is_word(reading, k, "in") ||
-            gly_reading_is_word(reading, k, "on")) {
+        if (gly_reading_is_word(reading, k, "in")) {
             uint32_t place = wide_place(search, k + 1, end);
             return is_of_all(search, i, place) ? place : GLY_NONE;
         }
