@@ -15,6 +15,13 @@ static int32_t points_of(const gly_tree *tree, const uint8_t *answers)
     return tree->leaves[at - GLY_TREE_QUESTIONS];
 }
 
+uint8_t gly_tree_answer(int64_t value)
+{
+    if (value < 0)
+        return 0;
+    return (uint8_t)(value < GLY_ANSWER_MOST ? value : GLY_ANSWER_MOST);
+}
+
 int32_t gly_trees_points(const gly_tree *trees, uint32_t count,
                          const uint8_t *answers)
 {

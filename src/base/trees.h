@@ -30,6 +30,11 @@ typedef struct {
 #define GLY_TREE(a, b, c, d, e, f, g, ...)                                     \
     {{a, b, c, d, e, f, g}, {__VA_ARGS__}},
 
+/* What an answer holds of `value`: no less than 0, and 255 of all that is more.
+ */
+enum { GLY_ANSWER_MOST = 255 };
+uint8_t gly_tree_answer(int64_t value);
+
 /* The sum of the points of `count` trees for `answers`, which has all that is
  * asked for. */
 int32_t gly_trees_points(const gly_tree *trees, uint32_t count,

@@ -3,9 +3,10 @@
 
 #include "annotate/assertions/accused.h"
 #include "annotate/assertions/disclaimers.h"
+#include "base/trees.h"
 
 /* Sentences on either side; how many signs are counted to. */
-enum { AROUND = 2, MOST = 255 };
+enum { AROUND = 2 };
 
 static const gly_node *node_at(const gly_assertion_search *search,
                                uint32_t token)
@@ -15,7 +16,7 @@ static const gly_node *node_at(const gly_assertion_search *search,
 
 static void set(gly_deed *deed, gly_deed_sign sign, uint32_t value)
 {
-    deed->signs[sign] = (uint8_t)(value < MOST ? value : MOST);
+    deed->signs[sign] = gly_tree_answer(value);
 }
 
 /* --- Who does it ---------------------------------------------------------- */

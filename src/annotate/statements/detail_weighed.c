@@ -7,14 +7,14 @@
 
 #include "annotate/statements/detail_alike.h"
 #include "annotate/statements/detail_roles.h"
+#include "base/trees.h"
 
 enum {
     ASKED = 2048, /* sentences */
     NEAR = 4,     /* sentences whose names are held against the detail */
     RIVALS = 8,   /* names of each of these */
     RATIO = 20,   /* parts of the whole */
-    LEVEL = 32,   /* points of equals */
-    BYTE = 255
+    LEVEL = 32    /* points of equals */
 };
 
 typedef struct {
@@ -46,7 +46,7 @@ static const gly_sentence *sentence_at(const weighing *w, uint32_t s)
 
 static void hold(weighing *w, gly_detail_sign sign, uint32_t value)
 {
-    w->signs[sign] = (uint8_t)(value < BYTE ? value : BYTE);
+    w->signs[sign] = gly_tree_answer(value);
 }
 
 static bool in_detail(const gly_detail *d, uint32_t token)
@@ -165,7 +165,7 @@ static void hold_places(weighing *w, const gly_detail *o)
 static void hold_others(weighing *w, const gly_detail *o, const near_one *near)
 {
     const gly_sentences *all = &w->body->reading->language->sentences;
-    uint32_t index = 0, times = 0, best = 0, gap = BYTE;
+    uint32_t index = 0, times = 0, best = 0, gap = GLY_ANSWER_MOST;
     for (uint32_t s = 0; s < all->count && index < ASKED; s++) {
         const gly_sentence *in = &all->items[s];
         bool has = false, own = false;
@@ -222,7 +222,8 @@ static void hold_detail(weighing *w)
     hold(w, GLY_DETAIL_BY_OWN_SHARED, w->own_shared);
     hold(w, GLY_DETAIL_BY_OWN_WEIGHT, w->own_weight);
     hold(w, GLY_DETAIL_BY_SUPPORT, w->own_support);
-    hold(w, GLY_DETAIL_BY_OWN_DEPTH, w->own_times == 0 ? BYTE : w->own_first);
+    hold(w, GLY_DETAIL_BY_OWN_DEPTH,
+         w->own_times == 0 ? GLY_ANSWER_MOST : w->own_first);
     hold(w, GLY_DETAIL_BY_TIMES, w->own_times);
     hold(w, GLY_DETAIL_BY_BLOCK,
          block == GLY_BLOCK_HEADLINE  ? 0

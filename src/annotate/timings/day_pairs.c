@@ -3,19 +3,13 @@
 #include "annotate/reading.h"
 #include "annotate/timings/event_days.h"
 #include "annotate/timings/event_likeness.h"
+#include "base/trees.h"
 
-enum {
-    RARE = 2,
-    UNCOMMON = 4,
-    COMMON = 8,
-    PARTS = 20,
-    MOST = 255,
-    WHOLE = 100
-};
+enum { RARE = 2, UNCOMMON = 4, COMMON = 8, PARTS = 20, WHOLE = 100 };
 
 static void note(gly_day_pair *p, gly_day_grade grade, uint32_t value)
 {
-    p->grades[grade] = (uint8_t)(value < MOST ? value : MOST);
+    p->grades[grade] = gly_tree_answer(value);
 }
 
 /* One more, where `holds`. */
@@ -114,7 +108,7 @@ static uint8_t points_of(const gly_day_scene *a, const gly_day_scene *b)
         const gly_day_word *word = find(a, &b->words[i]);
         points += word == NULL ? 0 : worth(word, &b->words[i]);
     }
-    return (uint8_t)(points < MOST ? points : MOST);
+    return gly_tree_answer(points);
 }
 
 gly_status gly_day_article_weigh(gly_day_article *article)
@@ -291,7 +285,7 @@ static uint32_t apart(const gly_date *a, const gly_date *b)
     enum { MONTH = 31, YEAR = 365, DAYS = 62, MONTHS = 48, REST = 110 };
     if ((a->flags & b->flags & GLY_DATE_KNOWN) == 0 ||
         a->form == GLY_DATE_CLOCK || b->form == GLY_DATE_CLOCK)
-        return MOST;
+        return GLY_ANSWER_MOST;
     int64_t days = (a->from - b->from) / GLY_SECONDS_OF_DAY;
     days = days < 0 ? -days : days;
     if (days <= DAYS)

@@ -35,7 +35,6 @@
 
 enum {
     ENOUGH = 420,  /* points */
-    BYTE = 255,    /* what a sign may be */
     WHOLE = 100,   /* hundredths */
     PARTS = 20,    /* twentieths */
     LEVEL = 32,    /* words, where neither leads */
@@ -78,7 +77,7 @@ typedef struct {
 
 static void hold(head_pair *p, sign which, uint32_t value)
 {
-    p->signs[which] = (uint8_t)(value < BYTE ? value : BYTE);
+    p->signs[which] = gly_tree_answer(value);
 }
 
 static const gly_language *language_of(const head_pair *p)
@@ -124,7 +123,7 @@ static void add_told(head_rest *rest, const head_pair *p,
 static head_rest read_rest(const head_pair *p)
 {
     const gly_statements *all = p->claims->annotations->statements;
-    head_rest rest = {.first = BYTE};
+    head_rest rest = {.first = GLY_ANSWER_MOST};
     for (uint32_t i = 0; i < all->count && i < GLY_SUPPORT_MOST; i++) {
         const gly_statement *s = &all->items[i];
         if (gly_statement_in_head(p->claims, s))

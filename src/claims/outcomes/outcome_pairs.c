@@ -5,6 +5,7 @@
 #include "claims/outcomes/outcome_pair.h"
 
 #include "annotate/reading.h"
+#include "base/trees.h"
 #include "claims/statements/occasion.h"
 #include "claims/statements/opposition.h"
 #include "claims/statements/participants.h"
@@ -13,12 +14,11 @@
 
 /* How near a participant comes to one of another statement. */
 enum { NEARLY = 1, AKIN = 2, SAME = 3 };
-enum { BYTE = 255 };
 
 void gly_outcome_hold(gly_outcome_pair *p, gly_outcome_sign sign,
                       uint32_t value)
 {
-    p->signs[sign] = (uint8_t)(value < BYTE ? value : BYTE);
+    p->signs[sign] = gly_tree_answer(value);
 }
 
 static gly_likeness relate(const gly_outcome_pair *p, const gly_participant *a,

@@ -31,7 +31,6 @@
 enum {
     LETTERS = 5,
     STEM = 5,
-    MOST = 255,
     ENOUGH = 60,
     ROLES_MOST = 32,
     TRAITS_MOST = 2048,
@@ -85,7 +84,7 @@ static const gly_mention *mention_of(const role_pair *p, const gly_trait *t)
 
 static void note(role_pair *p, uint32_t which, uint32_t value)
 {
-    p->grades[which] = (uint8_t)(value < MOST ? value : MOST);
+    p->grades[which] = gly_tree_answer(value);
 }
 
 static shape shape_of(const role_pair *p, const gly_trait *t)

@@ -6,9 +6,10 @@
  * alone, and so are the parts of a whole, and ages and years, which a headline
  * works out of dates. */
 #include "annotate/reading.h"
+#include "base/trees.h"
 #include "claims/quantities/headline_pair.h"
 
-enum { RIVALS = GLY_HEADLINE_RIVALS, BYTE = 255, NOT_TOLD = 255 };
+enum { RIVALS = GLY_HEADLINE_RIVALS, NOT_TOLD = 255 };
 /* Points of a pair are told from so many below nought on, by two. */
 enum { BELOW = 80, HALF = 2 };
 /* Sentences that share as many words lead by so many less. */
@@ -30,11 +31,6 @@ typedef struct {
 } weighing;
 
 /* --- What is read of one number ------------------------------------------- */
-
-static uint8_t byte_of(int64_t value)
-{
-    return (uint8_t)(value < 0 ? 0 : value < BYTE ? value : BYTE);
-}
 
 static gly_symbol fate_at(const weighing *w, uint32_t token)
 {
@@ -93,7 +89,7 @@ static gly_quantity_pair pair_of(const weighing *w, uint32_t index)
 
 static uint32_t points_of(const gly_quantity_pair *pair)
 {
-    return byte_of((pair->points + BELOW) / HALF);
+    return gly_tree_answer((pair->points + BELOW) / HALF);
 }
 
 static uint32_t depth_of(const weighing *w, uint32_t index)
@@ -176,7 +172,7 @@ static void read_body(weighing *w)
             note_equal(w, i);
         } else if (is_rival(w, i)) {
             w->rivals++;
-            w->shared[i] = byte_of(gly_headline_shared(s, i));
+            w->shared[i] = gly_tree_answer(gly_headline_shared(s, i));
             bool told = w->shared[i] > 0 || gly_headline_counts_same(s, i);
             if (told && gly_headline_is_reckoned(s, i))
                 w->reckoned = greater(w->reckoned, w->shared[i] + 1U);
@@ -261,7 +257,7 @@ static void read_signs(uint8_t *signs, const weighing *w, uint32_t index)
     const gly_headline_search *s = w->search;
     gly_quantity_pair pair = pair_of(w, index);
     gly_quantity_grade_all(&pair);
-    signs[GLY_HEADLINE_BY_POINTS] = byte_of(points_of(&pair));
+    signs[GLY_HEADLINE_BY_POINTS] = gly_tree_answer(points_of(&pair));
     signs[GLY_HEADLINE_BY_LESSER] = pair.grades[GLY_GRADE_LESSER];
     signs[GLY_HEADLINE_BY_APART] = pair.grades[GLY_GRADE_DIGITS_APART];
     signs[GLY_HEADLINE_BY_SLIP] = pair.grades[GLY_GRADE_SLIP];
@@ -270,20 +266,20 @@ static void read_signs(uint8_t *signs, const weighing *w, uint32_t index)
     signs[GLY_HEADLINE_BY_NOUN] =
         (uint8_t)(gly_headline_names_counted(s, s->head, index) +
                   2 * gly_headline_names_counted(s, index, s->head));
-    signs[GLY_HEADLINE_BY_DEPTH] = byte_of(depth_of(w, index));
+    signs[GLY_HEADLINE_BY_DEPTH] = gly_tree_answer(depth_of(w, index));
     signs[GLY_HEADLINE_BY_LEAD] =
-        byte_of(LEVEL + (int64_t)w->shared[index] - w->words);
-    signs[GLY_HEADLINE_BY_BLOCK_LEAD] = byte_of(
+        gly_tree_answer(LEVEL + (int64_t)w->shared[index] - w->words);
+    signs[GLY_HEADLINE_BY_BLOCK_LEAD] = gly_tree_answer(
         LEVEL + (int64_t)gly_headline_block_shared(s, index) - w->block_words);
-    signs[GLY_HEADLINE_BY_WORDS] = byte_of(s->word_count);
-    signs[GLY_HEADLINE_BY_EQUAL_POINTS] = byte_of(w->points);
-    signs[GLY_HEADLINE_BY_EQUAL_DEPTH] = byte_of(w->depth);
-    signs[GLY_HEADLINE_BY_EQUAL_SHARED] = byte_of(w->words);
-    signs[GLY_HEADLINE_BY_EQUAL_BLOCK] = byte_of(w->block_words);
+    signs[GLY_HEADLINE_BY_WORDS] = gly_tree_answer(s->word_count);
+    signs[GLY_HEADLINE_BY_EQUAL_POINTS] = gly_tree_answer(w->points);
+    signs[GLY_HEADLINE_BY_EQUAL_DEPTH] = gly_tree_answer(w->depth);
+    signs[GLY_HEADLINE_BY_EQUAL_SHARED] = gly_tree_answer(w->words);
+    signs[GLY_HEADLINE_BY_EQUAL_BLOCK] = gly_tree_answer(w->block_words);
     signs[GLY_HEADLINE_BY_EQUAL_SAME] = w->same;
-    signs[GLY_HEADLINE_BY_ANY] = byte_of(w->any);
-    signs[GLY_HEADLINE_BY_RIVALS] = byte_of(w->rivals);
-    signs[GLY_HEADLINE_BY_MORE] = byte_of(count_more(w, index));
+    signs[GLY_HEADLINE_BY_ANY] = gly_tree_answer(w->any);
+    signs[GLY_HEADLINE_BY_RIVALS] = gly_tree_answer(w->rivals);
+    signs[GLY_HEADLINE_BY_MORE] = gly_tree_answer(count_more(w, index));
     signs[GLY_HEADLINE_BY_ONE] = is_by_one(w, index);
 }
 

@@ -7,6 +7,7 @@
  * follows both and none goes before both. */
 #include "annotate/reading.h"
 #include "base/slips.h"
+#include "base/trees.h"
 #include "claims/quantities/quantity_pair.h"
 
 /* Words this near to a number are its very neighbours; so many words in a row
@@ -17,7 +18,7 @@ enum { RAREST = 2, RARE = 3, SELDOM = 6 };
 
 static void grade(gly_quantity_pair *p, gly_quantity_grade what, int64_t value)
 {
-    p->grades[what] = (uint8_t)(value < 0 ? 0 : value > MOST ? MOST : value);
+    p->grades[what] = gly_tree_answer(value);
 }
 
 static gly_symbol lemma_of(const gly_quantity_pair *p, uint32_t token)

@@ -22,7 +22,7 @@
 #include "claims/speech/attribution_pairs.h"
 #include "claims/speech/gists.h"
 
-enum { BASE = -380, ENOUGH = 50, MOST = 255, WHOLE = 100, ALONE = 2 };
+enum { BASE = -380, ENOUGH = 50, WHOLE = 100, ALONE = 2 };
 
 /* The answers of credit_grades.def. */
 typedef enum {
@@ -51,7 +51,7 @@ typedef struct {
 
 static void note(credit_pair *p, grade which, uint32_t value)
 {
-    p->grades[which] = (uint8_t)(value < MOST ? value : MOST);
+    p->grades[which] = gly_tree_answer(value);
 }
 
 static bool is_great(const gly_claims *claims, gly_symbol key)
