@@ -147,7 +147,7 @@ static bool is_backing(const gly_headline *h, uint32_t word)
                  after == GLY_XPOS_JJR || after == GLY_XPOS_CD ||
                  after == GLY_XPOS_DT || after == GLY_XPOS_PRP_POSS ||
                  after == GLY_XPOS_VB || after == GLY_XPOS_VBP;
-    return (before == GLY_XPOS_NNS || before == GLY_XPOS_NNPS) && thing &&
+    return gly_xpos_is_plural(before) && thing &&
            gly_text_equal(text_at(h, word), gly_text_of("back")) &&
            !tells_return(text_at(h, word + 1));
 }

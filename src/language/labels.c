@@ -65,3 +65,8 @@ gly_upos gly_upos_of(gly_text name)
     uint32_t place = place_of(name, upos_names, GLY_UPOS_TAGS);
     return place == GLY_UPOS_TAGS ? GLY_UPOS_X : (gly_upos)place;
 }
+
+bool gly_xpos_is_plural(gly_xpos tag)
+{
+    return tag == GLY_XPOS_NNS || tag == GLY_XPOS_NNPS;
+}

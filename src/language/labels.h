@@ -4,6 +4,8 @@
 #ifndef GLY_LANGUAGE_LABELS_H
 #define GLY_LANGUAGE_LABELS_H
 
+#include <stdbool.h>
+
 #include "base/text.h"
 
 /* Relation of a word to its head: GLY_REL_NSUBJ, GLY_REL_ACL_RELCL, … */
@@ -42,5 +44,8 @@ gly_relation gly_relation_of(gly_text name);
 /* The tag called `name`; an unknown one is GLY_XPOS_XX, GLY_UPOS_X. */
 gly_xpos gly_xpos_of(gly_text name);
 gly_upos gly_upos_of(gly_text name);
+
+/* Whether the tag is that of several: "boats", "Americans". */
+bool gly_xpos_is_plural(gly_xpos tag);
 
 #endif

@@ -90,8 +90,7 @@ static bool is_of_many(const gly_assertion_search *search, uint32_t first)
                         ? node_at(search, first)->head
                         : first;
     return noun != GLY_NONE &&
-           (node_at(search, noun)->xpos == GLY_XPOS_NNS ||
-            node_at(search, noun)->xpos == GLY_XPOS_NNPS) &&
+           gly_xpos_is_plural(node_at(search, noun)->xpos) &&
            node_at(search, noun)->relation == GLY_REL_NSUBJ;
 }
 

@@ -164,7 +164,7 @@ static bool counts_after(const gly_number *b, const gly_reading *reading)
     for (uint32_t i = 0; i < 3 && next + i < sentence->first + sentence->count;
          i++) {
         gly_xpos tag = nodes[next + i].xpos;
-        if (tag == GLY_XPOS_NNS || tag == GLY_XPOS_NNPS)
+        if (gly_xpos_is_plural(tag))
             return true;
         if (tag != GLY_XPOS_JJ && tag != GLY_XPOS_NN)
             return false;

@@ -109,8 +109,8 @@ static bool is_office(const gly_claims *claims, const gly_trait *t)
                  gly_reading_is(reading_of(claims), t->head, GLY_IS_HONORIFIC);
     gly_xpos xpos = node_at(claims, t->head)->xpos;
     return t->kind == GLY_TRAIT_ROLE && !t->meant && t->time == GLY_TRAIT_NOW &&
-           !title && noun.data[noun.size - 1] != '.' && xpos != GLY_XPOS_NNS &&
-           xpos != GLY_XPOS_NNPS &&
+           !title && noun.data[noun.size - 1] != '.' &&
+           !gly_xpos_is_plural(xpos) &&
            mention_of(claims, t)->form == GLY_MENTION_NAME &&
            !is_address(claims, t) && !is_aside(claims, t) &&
            is_listed(claims, t);

@@ -334,7 +334,7 @@ static bool is_of_today(const role_pair *p, const gly_trait *t)
             return false;
     }
     return t->kind == GLY_TRAIT_ROLE && t->time == GLY_TRAIT_NOW && !t->meant &&
-           !address && xpos != GLY_XPOS_NNS && xpos != GLY_XPOS_NNPS &&
+           !address && !gly_xpos_is_plural(xpos) &&
            gly_offices_retired(p->claims, t) == GLY_NONE &&
            gly_office_in(p->claims, t, "party").size == 0;
 }

@@ -255,7 +255,7 @@ static bool is_people(const gly_extent_reader *r, uint32_t token)
 {
     const gly_annotations *a = r->annotations;
     const gly_node *node = &a->language->syntax.items[token];
-    bool plural = node->xpos == GLY_XPOS_NNS || node->xpos == GLY_XPOS_NNPS;
+    bool plural = gly_xpos_is_plural(node->xpos);
     bool name =
         node->upos == GLY_UPOS_PROPN && node->relation != GLY_REL_COMPOUND;
     return name ||

@@ -214,8 +214,7 @@ uint32_t gly_measure_after(const gly_measures *m, uint32_t token)
 uint32_t gly_measure_in_headline(const gly_measures *m, uint32_t verb)
 {
     gly_xpos xpos = node_at(m, verb)->xpos;
-    if ((xpos != GLY_XPOS_VBZ && xpos != GLY_XPOS_NNS &&
-         xpos != GLY_XPOS_NNPS) ||
+    if ((xpos != GLY_XPOS_VBZ && !gly_xpos_is_plural(xpos)) ||
         !gly_is_in_summary(m->a, verb))
         return GLY_NONE;
     return gly_measure_after(m, verb);

@@ -11,11 +11,6 @@ static const gly_node *node_at(const gly_claims *claims, uint32_t token)
     return &claims->annotations->language->syntax.items[token];
 }
 
-static bool is_plural(const gly_node *node)
-{
-    return node->xpos == GLY_XPOS_NNS || node->xpos == GLY_XPOS_NNPS;
-}
-
 gly_stands_for gly_participant_stands_for(const gly_claims *claims,
                                           const gly_participant *participant)
 {
@@ -66,7 +61,7 @@ bool gly_participant_may_stand_for(const gly_claims *claims,
     for (; i < pronoun->token; i++) {
         gly_participant one = {.token = i, .mention = GLY_NONE, .denied = true};
         if (is_told_of(node_at(claims, i)) &&
-            is_plural(node_at(claims, i)) == plural &&
+            gly_xpos_is_plural(node_at(claims, i)->xpos) == plural &&
             gly_participants_relate(claims, &one, noun) == GLY_LIKENESS_SAME)
             return true;
     }

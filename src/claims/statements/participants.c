@@ -179,11 +179,6 @@ static bool opens_story(const gly_claims *claims, uint32_t first, uint32_t then)
     return true;
 }
 
-static bool is_plural(const gly_node *node)
-{
-    return node->xpos == GLY_XPOS_NNS || node->xpos == GLY_XPOS_NNPS;
-}
-
 /* A word that opens a headline is taken for a name, and keeps its form. */
 static bool is_one_word(const gly_claims *claims, uint32_t a, uint32_t b)
 {
@@ -245,7 +240,7 @@ static gly_likeness relate_nouns(const gly_claims *claims,
                  opens_story(claims, first->token, then->token);
     if (is_new(claims, then->token) && !never && !opens)
         return GLY_LIKENESS_ANOTHER;
-    if (is_plural(one) != is_plural(two))
+    if (gly_xpos_is_plural(one->xpos) != gly_xpos_is_plural(two->xpos))
         return GLY_LIKENESS_ANOTHER;
     if (described_apart(claims, a->token, b->token, true))
         return GLY_LIKENESS_ANOTHER;
@@ -261,7 +256,7 @@ static bool is_one_against_many(const gly_claims *claims,
 {
     const gly_reading *reading = claims->annotations->reading;
     const gly_node *node = node_at(claims, noun->token);
-    return node->upos == GLY_UPOS_NOUN && is_plural(node) &&
+    return node->upos == GLY_UPOS_NOUN && gly_xpos_is_plural(node->xpos) &&
            !gly_participant_is_universal(noun) &&
            (gly_reading_is_word(reading, pronoun->token, "he") ||
             gly_reading_is_word(reading, pronoun->token, "him") ||

@@ -65,8 +65,7 @@ static gly_quantity_word quantity_of(const gly_annotations *a,
                                      const gly_participant *p)
 {
     gly_xpos xpos = node_at(a, p->token)->xpos;
-    if (p->quantity != GLY_QUANTITY_PLAIN ||
-        (xpos != GLY_XPOS_NNS && xpos != GLY_XPOS_NNPS))
+    if (p->quantity != GLY_QUANTITY_PLAIN || !gly_xpos_is_plural(xpos))
         return p->quantity;
     bool all = has_all(a, s, p) || is_everywhere(a, p->token, p->token) ||
                is_everywhere(a, s->predicate, p->token);

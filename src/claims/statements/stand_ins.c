@@ -56,11 +56,6 @@ static bool is_subject(const gly_node *node)
            node->relation == GLY_REL_NSUBJ_PASS;
 }
 
-static bool is_plural(const gly_node *node)
-{
-    return node->xpos == GLY_XPOS_NNS || node->xpos == GLY_XPOS_NNPS;
-}
-
 static bool is_person(const search *s, uint32_t noun)
 {
     return gly_reading_is(s->a->reading, noun, GLY_IS_ROLE) ||
@@ -73,7 +68,8 @@ static bool fits(const search *s, uint32_t noun, stands_for kind)
 {
     gly_symbol gender =
         gly_reading_find(s->a->reading, s->genders, noun, 1).class;
-    if (is_plural(node_at(s, noun)) != (kind == STANDS_FOR_SEVERAL))
+    if (gly_xpos_is_plural(node_at(s, noun)->xpos) !=
+        (kind == STANDS_FOR_SEVERAL))
         return false;
     if (kind == STANDS_FOR_SEVERAL)
         return true;
