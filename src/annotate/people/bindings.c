@@ -219,9 +219,7 @@ static bool is_bound(const gly_bindings *b, uint32_t index, uint32_t person,
         return false;
     /* "“…,” she said. Vail shook [her] hand." But "Vail rang before [she]
      * left". */
-    bool timed = node_at(b, way.first)->relation == GLY_REL_ADVCL &&
-                 node_at(b, token)->relation == GLY_REL_NSUBJ &&
-                 node_at(b, token)->head == way.first && way.first > verb;
+    bool timed = is_timed(b, token) && node_at(b, token)->head == way.first;
     uint32_t back = timed ? 0 : speech ? BEFORE_IN_SPEECH : owns ? 1 : BEFORE;
     return (owns || !same_verb) && !gly_rivals_follows(b, index) &&
            is_alone(b, index, entity) &&
