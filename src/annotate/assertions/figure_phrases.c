@@ -73,15 +73,12 @@ static bool is_part(const gly_assertion_search *search,
 static uint32_t behind_scope(const gly_assertion_search *search,
                              const gly_sentence *sentence)
 {
-    static const char *const scopes[] = {
-        "nationwide", "nationally",  "statewide", "worldwide",
-        "globally",   "countrywide", NULL};
     static const char *const over[] = {"across", "around", "throughout", NULL};
     const gly_reading *reading = search->reading;
     uint32_t i = sentence->first;
     if (sentence->count <= OPENER_WORDS)
         return GLY_NONE;
-    bool wide = gly_reading_is_one_of(reading, i, scopes);
+    bool wide = gly_figure_is_scope(reading, i);
     if (!wide && gly_reading_is_one_of(reading, i, over) &&
         gly_reading_is_word(reading, i + 1, "the")) {
         i += 2;

@@ -16,11 +16,10 @@ static gly_xpos tag_of(const gly_assertion_search *search, uint32_t token)
  * Orford, two-thirds", "[Nationwide], one in six". */
 static bool opens_with_place(const gly_reading *reading, uint32_t first)
 {
-    static const char *const words[] = {
-        "in",         "across",      "around",    "throughout",
-        "nationwide", "nationally",  "statewide", "worldwide",
-        "globally",   "countrywide", NULL};
-    return gly_reading_is_one_of(reading, first, words);
+    static const char *const words[] = {"in", "across", "around", "throughout",
+                                        NULL};
+    return gly_reading_is_one_of(reading, first, words) ||
+           gly_figure_is_scope(reading, first);
 }
 
 /* "In Orford, [nearly two-thirds]": the first token of the share, which only a

@@ -311,3 +311,11 @@ bool gly_figure_is_share(const gly_assertion_search *search, uint32_t i)
     return is_ratio(search, i) || is_percent(search, i) ||
            gly_assertion_entry(search, i, GLY_WORDS_FRACTION, NULL).count > 0;
 }
+
+bool gly_figure_is_scope(const gly_reading *reading, uint32_t i)
+{
+    static const char *const scopes[] = {
+        "nationwide", "nationally",  "statewide", "worldwide",
+        "globally",   "countrywide", NULL};
+    return gly_reading_is_one_of(reading, i, scopes);
+}

@@ -15,6 +15,10 @@ bool gly_figure_is_share(const gly_assertion_search *search, uint32_t i);
 /* "[average] case", "on average"; not "the average of 61". */
 bool gly_figure_is_average_word(const gly_assertion_search *search, uint32_t i);
 
+/* "[nationwide], one in six", "[globally], prices fell": over how wide a place.
+ */
+bool gly_figure_is_scope(const gly_reading *reading, uint32_t i);
+
 /* Whether a multiple that is held against something begins at token `i`:
  * "[twice] as likely", "[three] times as common", "[40] percent more likely".
  */
