@@ -79,9 +79,9 @@ static bool names_behind(const gly_assertion_search *search, uint32_t verb)
 
 /* Whether token `i` is a verb of making that speaks of the study and of who
  * made it: "was published in Nature", "Adler, who led it", "a survey that the
- * board published", not "Marn has not
- * published its plans", "Poe, who leads a club", "Marn leads by six", "a poll
- * published in May" nor "a cold that leads to worse". */
+ * board published", not "Marn has not published its plans", "Poe, who leads a
+ * club", "Marn leads by six", "a poll published in May" nor "a cold that leads
+ * to worse". */
 static bool is_making(const gly_assertion_search *search, uint32_t i)
 {
     const gly_node *node = node_at(search, i);

@@ -291,24 +291,29 @@ static bool stand_for_same(const gly_claims *claims, const gly_participant *a,
            relate_nouns(claims, &one, &two) == GLY_LIKENESS_SAME;
 }
 
+/* Whether what stands at `token`, by itself, is `b`. */
+static bool is_at(const gly_claims *claims, uint32_t token,
+                  const gly_participant *b)
+{
+    const gly_participant one = {.token = token, .mention = GLY_NONE};
+    uint32_t who = gly_person_at(claims->annotations, token);
+    uint32_t whom = gly_participant_entity(claims, b);
+    if (who != GLY_NONE || whom != GLY_NONE)
+        return who == whom;
+    return node_at(claims, token)->upos == GLY_UPOS_NOUN &&
+           node_at(claims, b->token)->upos == GLY_UPOS_NOUN &&
+           relate_nouns(claims, &one, b) == GLY_LIKENESS_SAME;
+}
+
 /* "Dean Lacey and [Joan Pirie] voted against it": whether one who is joined to
  * `a` is `b`. */
 static bool has_joined(const gly_claims *claims, const gly_participant *a,
                        const gly_participant *b)
 {
-    uint32_t whom = gly_participant_entity(claims, b);
     for (uint32_t child = node_at(claims, a->token)->first_child;
          child != GLY_NONE; child = node_at(claims, child)->next_child) {
-        const gly_participant one = {.token = child, .mention = GLY_NONE};
-        const gly_node *node = node_at(claims, child);
-        if (node->relation != GLY_REL_CONJ)
-            continue;
-        uint32_t who = gly_person_at(claims->annotations, child);
-        if (who != GLY_NONE
-                ? who == whom
-                : whom == GLY_NONE && node->upos == GLY_UPOS_NOUN &&
-                      node_at(claims, b->token)->upos == GLY_UPOS_NOUN &&
-                      relate_nouns(claims, &one, b) == GLY_LIKENESS_SAME)
+        if (node_at(claims, child)->relation == GLY_REL_CONJ &&
+            is_at(claims, child, b))
             return true;
     }
     return false;
