@@ -94,6 +94,13 @@ static bool is_gloss(const search *s, const gly_term *term)
            gly_reading_at(s->c->reading, term->first - 1, '(');
 }
 
+/* "from €8 [to €9] and from €20 to €25": goes with a "from" of its own. */
+static bool is_taken(const search *s, const gly_term *goal)
+{
+    return goal > s->terms.items && (goal[-1].cues & GLY_CUE_FROM) != 0 &&
+           goal->lead <= goal[-1].last + BEFORE;
+}
+
 /* The amount that hangs on "to" behind or before `from`, else the one before
  * it; NULL. */
 static const gly_term *find_goal(const search *s)
@@ -104,7 +111,7 @@ static const gly_term *find_goal(const search *s)
     bool after = next < end && (next->cues & GLY_CUE_TO) &&
                  next->lead <= s->from->last + BEFORE;
     bool led = s->from > first && (last->cues & GLY_CUE_TO) != 0;
-    if (after && (!led || is_parted(s, last, false)))
+    if (after && (!led || is_taken(s, last) || is_parted(s, last, false)))
         return next;
     if (s->from > first + 1 && is_gloss(s, last))
         last--;
