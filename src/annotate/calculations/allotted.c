@@ -252,6 +252,19 @@ static bool is_only_named(const search *s)
     return true;
 }
 
+/* "61 cases [in] May, 48 [in] June": a row of counts, each with its own. */
+static bool is_row(const search *s, const gly_term *whole, const gly_term *part)
+{
+    const gly_reading *reading = s->c->reading;
+    uint32_t beside = part->last + 1;
+    for (uint32_t i = whole->last + 1; i < part->first; i++) {
+        if (gly_reading_is(reading, i, GLY_IS_PREPOSITION) &&
+            reading->forms[i] == reading->forms[beside])
+            return true;
+    }
+    return false;
+}
+
 /* "93 pictures, 60 lent by museums and 43 by owners" */
 static gly_status check_comma(search *s)
 {
@@ -262,7 +275,7 @@ static gly_status check_comma(search *s)
                  part->first <= whole->last + REACH && is_only_named(s);
     for (uint32_t i = whole->last + 1; i < part->first; i++)
         comma = comma && !gly_terms_is_verb(s->c->reading, i);
-    if (!comma || !gather(s, part->first))
+    if (!comma || is_row(s, whole, part) || !gather(s, part->first))
         return GLY_OK;
     s->whole = whole;
     return check(s);

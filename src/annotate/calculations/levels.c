@@ -169,6 +169,16 @@ static bool has_own_base(const search *s, const gly_term *change)
     return false;
 }
 
+/* "have 16 points, five behind the leaders": it tells itself whose amount it
+ * lies below. */
+static bool has_rival(const search *s, uint32_t cue)
+{
+    const gly_reading *reading = s->c->reading;
+    return gly_reading_is_word(reading, cue, "behind") &&
+           (gly_reading_is(reading, cue + 1, GLY_IS_DETERMINER) ||
+            reading->language->syntax.items[cue + 1].upos == GLY_UPOS_PROPN);
+}
+
 /* "790,000 tons, against 705,000 last year and 640,000 in May": whether the
  * amount may be a level of what `level` is of, but for its unit. */
 static bool is_third(const search *s, const gly_term *term,
@@ -262,8 +272,8 @@ static gly_status check_pair(const search *s, gly_move m, uint32_t cue)
                         own[-1].block != own->block &&
                         gly_reading_is_word(s->c->reading, own->first, "the");
     s = &taken;
-    if (has_own_base(s, m.change) || !is_set_off(s, m.change, cue) ||
-        gather_levels(pair, s) != 2 ||
+    if (has_own_base(s, m.change) || has_rival(s, cue) ||
+        !is_set_off(s, m.change, cue) || gather_levels(pair, s) != 2 ||
         !gly_move_measures(s->c, m.change, pair[0]))
         return GLY_OK;
     bool rises =

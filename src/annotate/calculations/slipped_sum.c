@@ -14,6 +14,7 @@
  * stand in two sentences. */
 #include "annotate/calculations/finders.h"
 #include "annotate/calculations/parts.h"
+#include "annotate/calculations/periods.h"
 #include "annotate/calculations/term_blocks.h"
 #include "annotate/calculations/terms.h"
 #include "base/problem.h"
@@ -79,6 +80,43 @@ static bool may_hold(const search *s, const gly_parts *parts)
     return may_be_one(s->c, parts->items[0], parts->items[1]) ||
            (may_be_one(s->c, parts->items[0], s->whole) &&
             may_be_one(s->c, parts->items[1], s->whole));
+}
+
+/* The preposition that an amount and its noun have right behind them; 0. */
+static gly_symbol preposition_of(const gly_calculator *c, const gly_term *term)
+{
+    uint32_t next = term->last + 1;
+    if (term->number->counted.noun != GLY_NONE &&
+        term->number->counted.noun >= next)
+        next = term->number->counted.noun + 1;
+    return gly_reading_is(c->reading, next, GLY_IS_PREPOSITION)
+               ? c->reading->forms[next]
+               : 0;
+}
+
+/* "101,000 visitors in 2024 and 143,000 in 2025": whether the whole stands in a
+ * row with one of the parts, each with a time or place of its own. */
+static bool is_beside_part(const search *s, const gly_parts *parts)
+{
+    gly_symbol own = preposition_of(s->c, s->whole);
+    for (uint32_t i = 0; i < parts->count && own != 0; i++) {
+        const gly_term *part = parts->items[i];
+        const gly_term *one = part < s->whole ? part : s->whole;
+        const gly_term *two = part < s->whole ? s->whole : part;
+        if (preposition_of(s->c, part) == own &&
+            sentence_of(s->c, part) == sentence_of(s->c, s->whole) &&
+            goes_on(s->c, one, two) &&
+            !gly_reading_is_word(s->c->reading, s->whole->last + 2, "all") &&
+            !gly_reading_is_word(s->c->reading, s->whole->last + 2, "total"))
+            return true;
+    }
+    return false;
+}
+
+/* "£600 a tonne": nothing that could be added up. */
+static bool is_rate(const gly_calculator *c, const gly_term *term)
+{
+    return gly_period_noun(c, term) != GLY_NONE;
 }
 
 /* "The victims included 43 …": some of them. */
@@ -199,6 +237,7 @@ static bool are_parts(const search *s, const gly_parts *parts, gly_slip slip)
     const gly_term *last = parts->items[parts->count - 1];
     bool apart = sentence_of(s->c, parts->items[0]) != sentence_of(s->c, last);
     return may_hold(s, parts) && is_complete(s, parts) &&
+           !is_beside_part(s, parts) &&
            (apart ? is_beside(s, parts) : points_of(s, parts, slip) > 0);
 }
 
@@ -275,7 +314,7 @@ static bool is_innings(const gly_calculator *c, const gly_term *term)
 static bool may_be_whole(const gly_calculator *c, const gly_term *term)
 {
     return gly_parts_is_plain(term) && !gly_term_in_table(c, term) &&
-           !is_innings(c, term) &&
+           !is_innings(c, term) && !is_rate(c, term) &&
            gly_decimal_compare(term->number->value, gly_decimal_of(LEAST, 0)) >=
                0 &&
            (term->cues & (GLY_CUE_FROM | GLY_CUE_AGAINST)) == 0 &&
