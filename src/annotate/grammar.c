@@ -219,16 +219,17 @@ uint32_t gly_grammar_kind(const gly_reading *reading, uint32_t token)
 }
 
 /* Whether the verb has no subject of its own and takes that of the verb above:
- * "went to [see]", but not "asked them to [see]". */
+ * "went to [see]", "came and [saw]", but not "asked them to [see]". */
 static bool shares_subject(const gly_reading *reading, uint32_t verb)
 {
     const gly_node *node = node_at(reading, verb);
-    return (node->relation == GLY_REL_XCOMP ||
-            node->relation == GLY_REL_ADVCL) &&
-           node->head != GLY_NONE &&
+    bool joined = node->relation == GLY_REL_CONJ;
+    bool under =
+        node->relation == GLY_REL_XCOMP || node->relation == GLY_REL_ADVCL;
+    return (joined || under) && node->head != GLY_NONE &&
            child_of(reading, verb, GLY_REL_NSUBJ) == GLY_NONE &&
            child_of(reading, verb, GLY_REL_NSUBJ_PASS) == GLY_NONE &&
-           child_of(reading, node->head, GLY_REL_OBJ) == GLY_NONE;
+           (joined || child_of(reading, node->head, GLY_REL_OBJ) == GLY_NONE);
 }
 
 bool gly_grammar_is_done_to(const gly_reading *reading, uint32_t token,
@@ -244,4 +245,14 @@ bool gly_grammar_is_done_to(const gly_reading *reading, uint32_t token,
         at = node_at(reading, at)->head;
     }
     return at == verb;
+}
+
+bool gly_grammar_is_of_another(const gly_reading *reading, uint32_t token,
+                               uint32_t noun)
+{
+    return node_at(reading, token)->relation == GLY_REL_NMOD_POSS &&
+           node_at(reading, token)->head == noun &&
+           child_of(reading, noun, GLY_REL_COP) != GLY_NONE &&
+           child_of(reading, noun, GLY_REL_CASE) == GLY_NONE &&
+           !gly_reading_is_word(reading, token + 1, "own");
 }

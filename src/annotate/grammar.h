@@ -55,4 +55,10 @@ bool gly_grammar_subject(gly_phrase *out, const gly_reading *reading,
 bool gly_grammar_is_done_to(const gly_reading *reading, uint32_t token,
                             uint32_t verb);
 
+/* Whether the possessive `token` tells whose the subject of the predicate
+ * `noun` is, and so is not he himself: "was [her] deputy", but not "was her own
+ * deputy", "was in her 40s". */
+bool gly_grammar_is_of_another(const gly_reading *reading, uint32_t token,
+                               uint32_t noun);
+
 #endif

@@ -194,7 +194,7 @@ gly_status gly_calculate_apart(gly_calculator *c)
         search s = {.c = c, .way = &c->all.items[i]};
         gly_decimal plain = gly_decimal_plain(s.way->number->value);
         if (plain.digits < LEAST || !is_plain(s.way) ||
-            gly_calculator_is_told(c, s.way))
+            gly_calculator_is_told(c, s.way) || gly_margin_is_of_part(c, s.way))
             continue;
         s.taken = taken_of(&s);
         if (s.taken != NULL || is_margin(c, s.way) || is_change(c, s.way) ||

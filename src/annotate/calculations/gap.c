@@ -272,7 +272,8 @@ static gly_status check(search *s)
     const uint32_t *sentences = s->c->reading->sentences;
     bool here = sentences[s->one->first] == sentences[s->gap->first];
     if (!alike || !near || is_explained(s) ||
-        (!here && gly_margin_is_of_then(s->c, s->gap)) ||
+        (!here && (gly_margin_is_of_then(s->c, s->gap) ||
+                   gly_margin_is_of_part(s->c, s->gap))) ||
         gly_calculator_is_disputed(s->c, s->gap))
         return GLY_OK;
     return gly_parts_report_way(s->c, GLY_CALCULATION_MARGIN,

@@ -321,7 +321,8 @@ static gly_status check_far(const search *s)
         const gly_term *margin = &s->terms.items[i];
         if (is_margin(s, margin) && !gly_calculator_is_told(s->c, margin) &&
             (find_before(&p, s, margin) || find_votes(&p, s, margin)) &&
-            is_near(&p, margin) && !gly_margin_is_of_then(s->c, margin))
+            is_near(&p, margin) && !gly_margin_is_of_then(s->c, margin) &&
+            !gly_margin_is_of_part(s->c, margin))
             return check(s, margin, &p);
     }
     return GLY_OK;

@@ -46,3 +46,19 @@ bool gly_margin_is_of_then(const gly_calculator *c, const gly_term *term)
     }
     return false;
 }
+
+bool gly_margin_is_of_part(const gly_calculator *c, const gly_term *term)
+{
+    static const char *const parts[] = {"rest", "elsewhere", NULL};
+    const gly_reading *reading = c->reading;
+    const gly_node *nodes = reading->language->syntax.items;
+    const gly_sentence *own = gly_reading_sentence(reading, term->first);
+    for (uint32_t i = own->first; i + 1 < own->first + own->count; i++) {
+        bool there = gly_reading_is_word(reading, i, "there") &&
+                     nodes[i].relation != GLY_REL_EXPL &&
+                     nodes[i + 1].upos != GLY_UPOS_AUX;
+        if (there || gly_reading_is_one_of(reading, i, parts))
+            return true;
+    }
+    return false;
+}

@@ -222,6 +222,19 @@ static bool is_made_otherwise(const search *s)
     return false;
 }
 
+/* "$1,000 for each adult and $400 for each child … two adults and three
+ * children": whether another price goes with what is counted next. */
+static bool has_other_price(const search *s)
+{
+    const gly_node *nodes = s->c->reading->language->syntax.items;
+    const gly_term *end = s->c->all.items + s->c->all.count;
+    const gly_term *next = s->times + 1, *price = s->each + 1;
+    uint32_t noun = price < end ? gly_period_noun(s->c, price) : GLY_NONE;
+    return next < end && next != s->all && noun != GLY_NONE &&
+           next->number->counted.noun != GLY_NONE &&
+           nodes[noun].lemma == nodes[next->number->counted.noun].lemma;
+}
+
 static gly_status check(search *s)
 {
     for (uint32_t i = 0; i < s->terms.count; i++) {
@@ -235,6 +248,7 @@ static gly_status check(search *s)
         }
     }
     return s->choices == 1 && !s->fits && !is_made_otherwise(s) &&
+                   !has_other_price(s) &&
                    !gly_product_is_of_rest(s->c, s->each, s->all)
                ? report(s)
                : GLY_OK;
@@ -270,7 +284,7 @@ static gly_status check_far(search *s)
         }
     }
     /* "Last year 14 pairs" are none of this year's. */
-    return s->choices == 1 && !s->fits &&
+    return s->choices == 1 && !s->fits && !has_other_price(s) &&
                    (c->reading->sentences[s->times->first] ==
                         c->reading->sentences[s->each->first] ||
                     !gly_margin_is_of_then(c, s->times))

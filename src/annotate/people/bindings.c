@@ -134,7 +134,8 @@ static uint32_t about_in(const gly_bindings *b, uint32_t verb, uint32_t index)
     bool who =
         subject != GLY_NONE && gly_reading_is_word(b->reading, subject, "who");
     if (person == GLY_NONE || !has_who(b, verb) ||
-        (who && gly_grammar_is_done_to(b->reading, token, verb)) ||
+        (who && (gly_grammar_is_done_to(b->reading, token, verb) ||
+                 gly_grammar_is_of_another(b->reading, token, verb))) ||
         mention_of(b, person)->last > token ||
         mention_of(b, person)->form != GLY_MENTION_NAME ||
         !same_quote(b, mention_of(b, person)->first, token))

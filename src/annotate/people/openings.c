@@ -69,10 +69,26 @@ static bool is_person_noun(const gly_bindings *b, uint32_t token)
                GLY_FILE_NOUN_PERSON;
 }
 
+/* "the 36-year-[old] in the fourth row": nobody who was told of before. */
+static bool is_aged(const gly_bindings *b, uint32_t token)
+{
+    enum { AGED = 4 }; /* "36", "-", "year", "-" */
+    const gly_syntax *syntax = &b->reading->language->syntax;
+    gly_relation relation = node_at(b, token)->relation;
+    uint32_t place = gly_syntax_child(syntax, token, GLY_REL_OBL);
+    if (place == GLY_NONE)
+        place = gly_syntax_child(syntax, token, GLY_REL_NMOD);
+    return token >= AGED && gly_reading_is_word(b->reading, token, "old") &&
+           gly_reading_is_word(b->reading, token - 2, "year") &&
+           node_at(b, token - AGED)->upos == GLY_UPOS_NUM &&
+           relation != GLY_REL_AMOD && relation != GLY_REL_COMPOUND &&
+           place != GLY_NONE && place > token;
+}
+
 /* Whether the word at `token` is one person without a name. */
 static bool is_somebody(const gly_bindings *b, uint32_t token)
 {
-    return is_adjective(b, token) ||
+    return is_adjective(b, token) || is_aged(b, token) ||
            (node_at(b, token)->xpos == GLY_XPOS_NN &&
             is_person_noun(b, token) && !is_told_of(b, token));
 }
