@@ -32,6 +32,14 @@ uint32_t gly_offices_retired(const gly_claims *claims, const gly_trait *trait)
     return GLY_NONE;
 }
 
+bool gly_offices_is_added(const gly_claims *claims, const gly_trait *trait)
+{
+    const gly_reading *reading = claims->annotations->reading;
+    return gly_reading_is_word(reading, trait->first, "also") ||
+           (trait->first > 0 &&
+            gly_reading_is_word(reading, trait->first - 1, "also"));
+}
+
 /* The end of the words that name the office itself, before "of" and "for"; an
  * entry such as "secretary of state" may reach further. */
 static uint32_t office_end(const gly_trait *trait)

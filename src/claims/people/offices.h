@@ -21,6 +21,10 @@ bool gly_offices_is(const gly_claims *claims, const char *list,
  * [retired] judge"; GLY_NONE for none. */
 uint32_t gly_offices_retired(const gly_claims *claims, const gly_trait *trait);
 
+/* Whether the phrase adds an office to those somebody has: "who is [also vice
+ * president] of the senate". */
+bool gly_offices_is_added(const gly_claims *claims, const gly_trait *trait);
+
 /* "the [independent] councillor": of no party, though in small letters. */
 bool gly_offices_no_party(const gly_reading *reading, uint32_t token);
 

@@ -239,6 +239,7 @@ bool gly_posts_clash(const gly_claims *claims, const gly_trait *a,
     const gly_trait *one = a->first < b->first ? a : b;
     const gly_trait *two = a->first < b->first ? b : a;
     if (!is_office(claims, a) || !is_office(claims, b) ||
+        gly_offices_is_added(claims, a) || gly_offices_is_added(claims, b) ||
         (tokens[a->first].block == tokens[b->first].block &&
          !gly_posts_held_still(claims, two)) ||
         !takes_up(claims, one, two) || is_supported(claims, two, one) ||

@@ -358,6 +358,8 @@ static bool are_candidates(const role_pair *p)
            roles_of(p, a->entity) <= ROLES_MOST &&
            tokens[a->first].block != tokens[b->first].block &&
            is_of_today(p, a) && is_of_today(p, b) &&
+           !gly_offices_is_added(p->claims, a) &&
+           !gly_offices_is_added(p->claims, b) &&
            (opening_of(p, a) != ANY || opening_of(p, b) == ANY) &&
            !gly_offices_same_noun(p->claims, a, b) &&
            classes(p, "address-title") != 1 && !are_addresses(p) &&

@@ -192,6 +192,24 @@ static bool bears_out(const introducing *in, uint32_t index)
     return false;
 }
 
+/* "Their own expert, the engineer Dr [Ines Okoro], found": the name is set off
+ * right behind the source. */
+static bool is_apposed(const gly_annotations *a, const gly_attribution *vague,
+                       const gly_mention *m)
+{
+    enum { TITLED = 5 };
+    const gly_reading *reading = a->reading;
+    bool near = m->first > vague->last + 1 &&
+                m->first <= vague->last + TITLED &&
+                gly_mention_names_person(a, m) &&
+                gly_reading_at(reading, vague->last + 1, ',') &&
+                gly_reading_at(reading, m->last + 1, ',');
+    for (uint32_t i = vague->last + 2; near && i < m->first; i++)
+        near = a->language->syntax.items[i].upos != GLY_UPOS_VERB &&
+               !gly_reading_has(reading, i, GLY_TOKEN_MARK);
+    return near;
+}
+
 /* "Some experts believe so. [Attwater] is one: he thinks …", "is among them" */
 static bool is_one_of_them(const gly_annotations *a, uint32_t index)
 {
@@ -304,7 +322,8 @@ bool gly_introduction_is_near(const gly_claims *claims, const gly_claim *claim,
             (!beside && a->reading->sentences[first] > claim->sentence + 1 &&
              tokens[last].block >= OPENING_BLOCKS))
             continue;
-        if ((introduces(&in, i) && (beside || is_of_the_trade(&in, i))) ||
+        if (is_apposed(a, vague, &a->mentions[i]) ||
+            (introduces(&in, i) && (beside || is_of_the_trade(&in, i))) ||
             is_one_of_them(a, i) || bears_out(&in, i) ||
             says_next(&in, claim, i))
             return true;

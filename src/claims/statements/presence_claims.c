@@ -38,11 +38,13 @@ static bool is_described(const gly_annotations *a, uint32_t token)
            gly_syntax_child(syntax, token, GLY_REL_COMPOUND) != GLY_NONE;
 }
 
-/* "[No candidate] asked for it": there were some, and none did. */
+/* "[No candidate] asked for it", "no driver could be asked to": there were
+ * some, and none did. */
 static bool is_doer(const gly_annotations *a, const gly_statement *s,
                     uint32_t token)
 {
-    return node_at(a, token)->relation == GLY_REL_NSUBJ &&
+    return (node_at(a, token)->relation == GLY_REL_NSUBJ ||
+            node_at(a, token)->relation == GLY_REL_NSUBJ_PASS) &&
            node_at(a, token)->head == s->predicate &&
            node_at(a, s->predicate)->upos == GLY_UPOS_VERB;
 }
