@@ -149,6 +149,18 @@ static bool has_names(const gly_calculator *c, gly_term range)
     return true;
 }
 
+/* "31 counts: 18 of fraud and 13 of forgery": the members are counts, and not
+ * told one by one. */
+static bool has_counts(const gly_calculator *c, gly_term range)
+{
+    for (uint32_t i = range.first; i <= range.last; i++) {
+        const gly_number *number = gly_number_at(c->numbers, i);
+        if (number != NULL && number->use == GLY_NUMBER_COUNTS)
+            return true;
+    }
+    return false;
+}
+
 static gly_status check_sentence(gly_calculator *c, const gly_term *term)
 {
     uint32_t colon = find_colon(c, term), longest = 0;
@@ -165,7 +177,8 @@ static gly_status check_sentence(gly_calculator *c, const gly_term *term)
     if (l.count > 1)
         return items ? report(&l) : GLY_OK;
     l.count = count_members(c, l.list, ',', &longest);
-    bool told = l.count > 2 && longest <= SHORT && !has_verb(c, l.list) &&
+    bool told = l.count > 2 && !has_counts(c, l.list) && longest <= SHORT &&
+                !has_verb(c, l.list) &&
                 (items || (is_near(term, l.count) && has_names(c, l.list)));
     return told ? report(&l) : GLY_OK;
 }

@@ -242,6 +242,17 @@ static bool is_of_more(const search *s)
     return others > 0;
 }
 
+/* "took a point for four tries and finished with 65 points": whether the two
+ * count different things, by name. */
+static bool are_of_two_nouns(const search *s, const gly_term *term)
+{
+    const gly_node *nodes = s->c->reading->language->syntax.items;
+    uint32_t one = term->number->counted.noun,
+             two = s->made->number->counted.noun;
+    return one != GLY_NONE && two != GLY_NONE &&
+           nodes[one].lemma != nodes[two].lemma && is_ended_with(s->c, s->made);
+}
+
 static gly_status check(search *s)
 {
     if (is_come_to(s->c, s->made) && !is_explained(s)) {
@@ -257,6 +268,8 @@ static gly_status check(search *s)
         gly_parts_alike(s->one, s->made) && gly_parts_alike(s->two, s->made);
     bool counts = s->one->number->kind == GLY_NUMBER_CARDINAL ||
                   s->two->number->kind == GLY_NUMBER_CARDINAL;
+    alike =
+        alike && !are_of_two_nouns(s, s->one) && !are_of_two_nouns(s, s->two);
     if (alike && gly_pairing_is_near(&sum)) {
         gly_parts parts = {{s->one, s->two}, 2};
         return gly_parts_report(s->c, &parts, s->made, false);

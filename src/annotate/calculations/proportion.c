@@ -224,6 +224,27 @@ static gly_status check(const search *s)
     return gly_report_share(s->c, s->share, s->part, s->whole);
 }
 
+/* "With 120 million shares that costs £50 million, or 42% [of the profit]":
+ * whether the share says of what it is one, and that is not the whole. */
+static bool is_of_other(const search *s)
+{
+    enum { NEAR = 4 };
+    static const char *const money[] = {"profit",   "profits", "revenue",
+                                        "sales",    "income",  "turnover",
+                                        "earnings", "budget",  NULL};
+    const gly_reading *reading = s->c->reading;
+    uint32_t of = s->share->last + 1;
+    bool counted = s->whole->number->kind == GLY_NUMBER_CARDINAL &&
+                   s->whole->number->counted.noun != GLY_NONE;
+    if (!counted || !gly_reading_is_word(reading, of, "of"))
+        return false;
+    for (uint32_t i = of + 1; i < of + NEAR; i++) {
+        if (gly_reading_is_one_of(reading, i, money))
+            return true;
+    }
+    return false;
+}
+
 /* Whether the share is about something else: a change, or in a clause of its
  * own that says of what it is one: "two of 12 were away, a third of all". */
 static bool is_apart(const search *s)
@@ -245,7 +266,7 @@ static bool is_apart(const search *s)
     for (uint32_t i = last + 1; i < first; i++)
         verb = verb || gly_terms_is_verb(s->c->reading, i);
     bool linked = (s->whole->cues & GLY_CUE_OF) != 0;
-    return (changed && !linked) || (own && verb) ||
+    return (changed && !linked) || (own && verb) || is_of_other(s) ||
            (last < first && gly_calculator_parted(s->c, last, first));
 }
 
