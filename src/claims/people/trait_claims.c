@@ -99,13 +99,41 @@ static bool are_of_two_times(const gly_claims *claims, const gly_trait *a,
             annotations->mentions[b->mention].form == GLY_MENTION_NOMINAL);
 }
 
+/* Whether the article tells of a year that lies `years` before its own. */
+static bool tells_year_ago(const gly_claims *claims, int32_t years)
+{
+    const gly_dates *dates = claims->annotations->dates;
+    int32_t year = article_year(claims);
+    for (uint32_t i = 0; year != 0 && i < dates->count; i++) {
+        int32_t ago = year - dates->items[i].parts.year;
+        if (dates->items[i].parts.year > 0 && ago >= years - 1 &&
+            ago <= years + 1)
+            return true;
+    }
+    return false;
+}
+
+/* "19-year-old Shaw" of a day in 2024, "who is now 21": so much older since. */
+static bool has_grown(const gly_claims *claims, const gly_trait *then,
+                      const gly_trait *now)
+{
+    enum { NEAR = 3 };
+    const gly_reading *reading = claims->annotations->reading;
+    bool told = false;
+    for (uint32_t i = now->head; i > 0 && i + NEAR > now->head && !told; i--)
+        told = gly_reading_is_word(reading, i - 1, "now");
+    return told && then->number < now->number &&
+           tells_year_ago(claims, (int32_t)(now->number - then->number));
+}
+
 static bool years_differ(const gly_claims *claims, const gly_claim *a,
                          const gly_claim *b)
 {
     const gly_trait *one = trait_of(claims, a), *two = trait_of(claims, b);
     if (one->kind == two->kind)
         return one->number != two->number &&
-               !are_of_two_times(claims, one, two);
+               !are_of_two_times(claims, one, two) &&
+               !has_grown(claims, one, two) && !has_grown(claims, two, one);
     return one->kind == GLY_TRAIT_AGE ? !age_fits(claims, one, two)
                                       : !age_fits(claims, two, one);
 }
