@@ -187,28 +187,66 @@ static uint32_t entity_of_middle(const gly_identities *ids,
                : GLY_NONE;
 }
 
+/* "[Gareth] and Simone Haddow": the full name of one whose surname stands with
+ * the next name only; false for any other name. */
+static bool share_surname(gly_name *out, const gly_identities *ids,
+                          const gly_list *names, uint32_t index)
+{
+    const gly_reading *reading = ids->reading;
+    const gly_name *name = gly_list_at(names, index), *next = name + 1;
+    bool alone =
+        index + 1 < names->count && name->first == name->last &&
+        name->given == GLY_NONE &&
+        (name->kind == GLY_NAME_PERSON || name->kind == GLY_NAME_OPEN) &&
+        gly_reading_is(reading, name->first, GLY_IS_GIVEN);
+    if (!alone || next->kind != GLY_NAME_PERSON || next->given != next->first ||
+        next->first != name->last + 2 ||
+        !gly_reading_is_word(reading, name->last + 1, "and") ||
+        chain_of(ids, form_of(ids, name->surname)) != GLY_NONE)
+        return false;
+    bool male = gly_reading_is(reading, name->first, GLY_IS_MALE);
+    bool female = gly_reading_is(reading, name->first, GLY_IS_FEMALE);
+    *out = *name;
+    out->kind = GLY_NAME_PERSON;
+    out->given = name->first;
+    out->surname = next->surname;
+    out->gender = male == female ? GLY_GENDER_UNKNOWN
+                  : male         ? GLY_GENDER_MALE
+                                 : GLY_GENDER_FEMALE;
+    return true;
+}
+
+static gly_status introduce(gly_identities *ids, const gly_name *name)
+{
+    uint32_t entity = known_entity(ids, name);
+    bool known = entity != GLY_NONE;
+    if (known)
+        enrich(ids, entity, name);
+    else if (add_entity(ids, &entity, name) != GLY_OK)
+        return GLY_NO_MEMORY;
+    if (!known)
+        gly_identities_at(ids, entity)->kin = is_kin(ids, name);
+    note_names(ids, entity, name);
+    gly_identity *id = gly_identities_at(ids, entity);
+    if (id->title == 0 && name->honorific)
+        id->title = form_of(ids, name->first);
+    return GLY_OK;
+}
+
 /* Make the entities that are introduced by a full name. */
 gly_status gly_identities_introduce(gly_identities *ids, const gly_list *names)
 {
-    for (uint32_t i = 0; i < names->count; i++) {
+    gly_status status = GLY_OK;
+    for (uint32_t i = 0; i < names->count && status == GLY_OK; i++) {
         const gly_name *name = gly_list_at(names, i);
+        gly_name shared;
         bool full = name->kind == GLY_NAME_PERSON && name->given != GLY_NONE;
-        if (!full && name->kind != GLY_NAME_BODY)
-            continue;
-        uint32_t entity = known_entity(ids, name);
-        bool known = entity != GLY_NONE;
-        if (known)
-            enrich(ids, entity, name);
-        else if (add_entity(ids, &entity, name) != GLY_OK)
-            return GLY_NO_MEMORY;
-        if (!known)
-            gly_identities_at(ids, entity)->kin = is_kin(ids, name);
-        note_names(ids, entity, name);
-        gly_identity *id = gly_identities_at(ids, entity);
-        if (id->title == 0 && name->honorific)
-            id->title = form_of(ids, name->first);
+        if (full || name->kind == GLY_NAME_BODY)
+            status = introduce(ids, name);
+        else if (share_surname(&shared, ids, names, i))
+            status = introduce(ids, &shared);
     }
-    return GLY_OK;
+    return status;
 }
 
 /* Whether the person is spoken of in the paragraph of the token. */
@@ -229,6 +267,17 @@ static bool is_titled_otherwise(const gly_identities *ids,
            id->title != form_of(ids, name->first);
 }
 
+/* "[Mr] Haddow" of Gareth and Simone Haddow: whether the gender of `a`, who was
+ * told of before, is known to be that of the name, and none of `b`. */
+static bool is_of_gender(const gly_identities *ids, uint32_t a, uint32_t b,
+                         const gly_name *name)
+{
+    return name->gender != GLY_GENDER_UNKNOWN &&
+           gly_identities_at(ids, a)->last_seen != GLY_NONE &&
+           gly_identities_entity(ids, a)->gender == name->gender &&
+           gly_identities_entity(ids, b)->gender == GLY_GENDER_UNKNOWN;
+}
+
 /* Whether a surname without a given name is rather that of `a` than of `b`: of
  * one who has no other honorific, who is no relative of another brought in and
  * not called "Abbie" as a child is, else mentioned last. */
@@ -236,6 +285,9 @@ static bool is_rather(const gly_identities *ids, const gly_identity *a,
                       const gly_identity *b, const gly_name *name)
 {
     bool near = is_near(ids, a, name->first) || is_near(ids, b, name->first);
+    /* "Roe" is he whom the article calls so, not "Mrs Roe". */
+    if (!name->honorific && a->plain != b->plain && (a->plain ? b : a)->styled)
+        return a->plain;
     bool otherwise = is_titled_otherwise(ids, a, name);
     if (otherwise != is_titled_otherwise(ids, b, name))
         return !otherwise;
@@ -256,12 +308,21 @@ uint32_t gly_identities_of_surname(const gly_identities *ids,
     for (uint32_t i = 0; entity != GLY_NONE && i < LONGEST_CHAIN; i++) {
         const gly_identity *id = gly_identities_at(ids, entity);
         if (may_be(ids, name, entity) &&
-            (best == GLY_NONE ||
-             is_rather(ids, id, gly_identities_at(ids, best), name)))
+            (best == GLY_NONE || is_of_gender(ids, entity, best, name) ||
+             (!is_of_gender(ids, best, entity, name) &&
+              is_rather(ids, id, gly_identities_at(ids, best), name))))
             best = entity;
         entity = id->next;
     }
     return best;
+}
+
+/* Note how the person is called by the surname. */
+static void note_surname(gly_identity *id, const gly_name *name)
+{
+    id->familiar = false;
+    id->styled = id->styled || name->honorific;
+    id->plain = id->plain || !name->honorific;
 }
 
 /* The entity of a name met in order of the text; GLY_NONE for none. */
@@ -284,7 +345,7 @@ gly_status gly_identities_resolve(gly_identities *ids, uint32_t *out,
     }
     *out = gly_identities_of_surname(ids, name);
     if (*out != GLY_NONE)
-        gly_identities_at(ids, *out)->familiar = false;
+        note_surname(gly_identities_at(ids, *out), name);
     if (*out == GLY_NONE && person) {
         *out = entity_of_given(ids, name);
         if (*out != GLY_NONE)
@@ -292,8 +353,11 @@ gly_status gly_identities_resolve(gly_identities *ids, uint32_t *out,
     }
     if (*out == GLY_NONE && name->given == GLY_NONE)
         *out = entity_of_middle(ids, name);
-    if (*out == GLY_NONE && person)
-        return add_entity(ids, out, name);
+    if (*out == GLY_NONE && person) {
+        if (add_entity(ids, out, name) != GLY_OK)
+            return GLY_NO_MEMORY;
+        note_surname(gly_identities_at(ids, *out), name);
+    }
     return GLY_OK;
 }
 

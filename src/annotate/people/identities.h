@@ -18,6 +18,8 @@ typedef struct {
     uint32_t last_seen; /* token of the latest mention so far; GLY_NONE */
     bool kin;           /* brought in as a relative: "his mother, Ann Roe" */
     bool familiar;      /* called by the given name alone the last time */
+    bool styled;        /* by the surname behind an honorific: "Mrs Roe" */
+    bool plain;         /* by the surname alone: "Roe" */
 } gly_identity;
 
 typedef struct {
