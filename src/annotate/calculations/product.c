@@ -61,9 +61,13 @@ static bool counts_these(const search *s, const gly_term *term)
     if (term == s->each || !is_count(term) || !is_plain(term) ||
         gly_reading_is_word(s->c->reading, term->first - 1, "plus"))
         return false;
-    if (s->noun == GLY_NONE)
+    if (s->noun == GLY_NONE) /* "two doses and the placebo" are three */
         return number->kind == GLY_NUMBER_CARDINAL &&
-               number->counted.noun != GLY_NONE;
+               number->counted.noun != GLY_NONE &&
+               !(gly_reading_is(s->c->reading, number->counted.noun + 1,
+                                GLY_IS_AND) &&
+                 gly_reading_is(s->c->reading, number->counted.noun + 2,
+                                GLY_IS_DETERMINER));
     uint32_t named = number->unit == GLY_UNIT_NONE ? number->counted.noun
                                                    : number->unit_token;
     return named != GLY_NONE && (nodes[named].lemma == nodes[s->noun].lemma ||

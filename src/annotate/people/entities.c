@@ -123,6 +123,15 @@ static bool is_introduced(const linking *l, const gly_remembered *last,
            sentences[last->first] + 1 == sentences[token];
 }
 
+/* "… and Roe has not given up. “I can win,” said the 31-year-old": it is rather
+ * the one named last who speaks. */
+static bool speaks(const linking *l, const gly_remembered *last, uint32_t token)
+{
+    const uint32_t *sentences = l->reading->sentences;
+    return token > 0 && gly_reading_is(l->reading, token - 1, GLY_IS_SAYING) &&
+           !last->pronoun && sentences[last->first] + 1 >= sentences[token];
+}
+
 /* "A clerk was held on Friday. The 57-year-old is to be tried.": whether the
  * sentence before in the paragraph is about somebody without a name. */
 static bool follows_stranger(const linking *l, uint32_t token)
@@ -161,7 +170,8 @@ static uint32_t entity_of_age(const linking *l, uint32_t token, uint32_t age)
         bool near = sentence - l->reading->sentences[r->first] <= AGE_NEAR;
         if (known > 0 && near && told == GLY_NONE)
             told = gly_age_may_slip(known, age) ? r->entity : GLY_NONE;
-        other = other || (i == 0 && known == 0 && is_introduced(l, r, token));
+        other = other || (i == 0 && known == 0 &&
+                          (is_introduced(l, r, token) || speaks(l, r, token)));
     }
     if (other || (told != GLY_NONE && follows_stranger(l, token)))
         return GLY_NONE;

@@ -317,6 +317,15 @@ uint32_t gly_identities_of_surname(const gly_identities *ids,
     return best;
 }
 
+/* "Another [Munro], Catriona,": nobody who was told of before. */
+static bool is_another(const gly_identities *ids, const gly_name *name)
+{
+    return name->first > 0 && name->kind == GLY_NAME_PERSON &&
+           gly_reading_is_word(ids->reading, name->first - 1, "another") &&
+           gly_reading_at(ids->reading, name->last + 1, ',') &&
+           gly_reading_is(ids->reading, name->last + 2, GLY_IS_GIVEN);
+}
+
 /* Note how the person is called by the surname. */
 static void note_surname(gly_identity *id, const gly_name *name)
 {
@@ -343,7 +352,8 @@ gly_status gly_identities_resolve(gly_identities *ids, uint32_t *out,
         *out = exact ? entity : GLY_NONE;
         return GLY_OK;
     }
-    *out = gly_identities_of_surname(ids, name);
+    *out =
+        is_another(ids, name) ? GLY_NONE : gly_identities_of_surname(ids, name);
     if (*out != GLY_NONE)
         note_surname(gly_identities_at(ids, *out), name);
     if (*out == GLY_NONE && person) {
