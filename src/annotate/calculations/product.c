@@ -226,17 +226,26 @@ static bool is_made_otherwise(const search *s)
     return false;
 }
 
-/* "$1,000 for each adult and $400 for each child … two adults and three
- * children": whether another price goes with what is counted next. */
+/* "$1,000 to each adult and $400 to each child … two adults and three
+ * children": whether another price goes with another of these counts. */
 static bool has_other_price(const search *s)
 {
+    enum { NEAR = 4 };
     const gly_node *nodes = s->c->reading->language->syntax.items;
-    const gly_term *end = s->c->all.items + s->c->all.count;
-    const gly_term *next = s->times + 1, *price = s->each + 1;
-    uint32_t noun = price < end ? gly_period_noun(s->c, price) : GLY_NONE;
-    return next < end && next != s->all && noun != GLY_NONE &&
-           next->number->counted.noun != GLY_NONE &&
-           nodes[noun].lemma == nodes[next->number->counted.noun].lemma;
+    const gly_term *all = s->c->all.items, *end = all + s->c->all.count;
+    if (s->each->number->kind != GLY_NUMBER_MONEY)
+        return false;
+    for (int way = -1; way <= 1; way += 2) {
+        const gly_term *count = s->times + way, *price = s->each + way;
+        if (count < all || price < all || count >= end || price >= end ||
+            count->number->counted.noun == GLY_NONE)
+            continue;
+        for (uint32_t i = price->last + 1; i < price->last + NEAR; i++) {
+            if (nodes[i].lemma == nodes[count->number->counted.noun].lemma)
+                return true;
+        }
+    }
+    return false;
 }
 
 static gly_status check(search *s)
@@ -343,15 +352,6 @@ static gly_status check_worth(search *s, uint32_t sentence)
     return found == 1 ? report(s) : GLY_OK;
 }
 
-/* "an average of 3.5 for each pair. Last year 14 pairs …" */
-static bool is_average(const search *s)
-{
-    enum { BACK = 4 };
-    uint32_t first = s->each->first;
-    return gly_calculator_find(s->c, first > BACK ? first - BACK : 0, first,
-                               GLY_CUE_AVERAGE) != GLY_NONE;
-}
-
 static gly_status check_sentence(gly_calculator *c, uint32_t sentence)
 {
     gly_terms own = gly_calculator_sentence(c, sentence);
@@ -372,7 +372,7 @@ static gly_status check_sentence(gly_calculator *c, uint32_t sentence)
         s.noun = dealt ? noun_of(own.items[i - 1].number) : s.noun;
         status = check(&s);
         if (status == GLY_OK && s.choices == 0 && !s.fits && !dealt &&
-            s.noun != GLY_NONE && !is_average(&s)) {
+            s.noun != GLY_NONE && !gly_product_is_average(c, s.each)) {
             search behind = s;
             behind.terms = gly_product_terms_behind(c, sentence);
             status = check(&behind);

@@ -65,6 +65,14 @@ bool gly_product_is_of_each(const gly_calculator *c, gly_terms terms,
 }
 
 /* The terms of a sentence and of the one before in its paragraph. */
+bool gly_product_is_average(const gly_calculator *c, const gly_term *each)
+{
+    enum { BACK = 4 };
+    uint32_t first = each->first;
+    return gly_calculator_find(c, first > BACK ? first - BACK : 0, first,
+                               GLY_CUE_AVERAGE) != GLY_NONE;
+}
+
 gly_terms gly_product_terms_near(const gly_calculator *c, uint32_t sentence)
 {
     gly_terms terms = gly_calculator_sentence(c, sentence);

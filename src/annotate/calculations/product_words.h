@@ -20,6 +20,10 @@ bool gly_product_is_dealt(gly_terms terms, uint32_t index);
 bool gly_product_is_of_each(const gly_calculator *calculator, gly_terms terms,
                             uint32_t index);
 
+/* "an average of 3.5 for each pair. Last year 14 pairs …" */
+bool gly_product_is_average(const gly_calculator *calculator,
+                            const gly_term *each);
+
 /* The terms of a sentence with those of the one before it in its paragraph;
  * those of the one behind it there. */
 gly_terms gly_product_terms_near(const gly_calculator *calculator,

@@ -157,12 +157,26 @@ static bool are_crossed(gly_relation a, gly_relation b)
             (a == GLY_REL_OBJ || a == GLY_REL_NSUBJ_PASS));
 }
 
+/* "[cuts] the price", "[lifted] its profit": whether each does it to something
+ * else. */
+static bool have_other_objects(const opposing *h, uint32_t a, uint32_t b)
+{
+    const gly_syntax *syntax = &h->reading->language->syntax;
+    uint32_t one = gly_syntax_child(syntax, a, GLY_REL_OBJ);
+    uint32_t two = gly_syntax_child(syntax, b, GLY_REL_OBJ);
+    return one != GLY_NONE && two != GLY_NONE && !names(h, one, two) &&
+           !names(h, two, one);
+}
+
 /* "denies fraud", "denied the fraud". */
 static bool share_child(const opposing *h, uint32_t a, uint32_t b)
 {
     const gly_node *nodes = h->reading->language->syntax.items;
+    bool other = have_other_objects(h, a, b);
     for (uint32_t i = nodes[a].first_child; i != GLY_NONE;
          i = nodes[i].next_child) {
+        if (other && nodes[i].relation == GLY_REL_NSUBJ)
+            continue;
         for (uint32_t k = nodes[b].first_child; k != GLY_NONE;
              k = nodes[k].next_child) {
             if (!are_crossed(nodes[i].relation, nodes[k].relation) &&

@@ -62,13 +62,41 @@ static bool are_on_other_motions(const gly_claims *claims,
     return on->upos == GLY_UPOS_NOUN && !is_told_in(claims, bare, on->lemma);
 }
 
+/* "[His] motion": the possessive of one who speaks; GLY_NONE. */
+static uint32_t owner_of(const gly_claims *claims, const gly_statement *s)
+{
+    const gly_syntax *syntax = &claims->annotations->language->syntax;
+    uint32_t owner =
+        s->agent.token == GLY_NONE
+            ? GLY_NONE
+            : gly_syntax_child(syntax, s->agent.token, GLY_REL_NMOD_POSS);
+    return owner != GLY_NONE && gly_reading_is(claims->annotations->reading,
+                                               owner, GLY_IS_PRONOUN)
+               ? owner
+               : GLY_NONE;
+}
+
+/* "The motion passed. … [His] motion failed": one of two, told as somebody's
+ * own. */
+static bool are_of_two_owners(const gly_claims *claims, const gly_statement *a,
+                              const gly_statement *b)
+{
+    static const char *const moved[] = {"motion",   "amendment",  "proposal",
+                                        "bid",      "request",    "plan",
+                                        "petition", "resolution", NULL};
+    uint32_t one = owner_of(claims, a), two = owner_of(claims, b);
+    uint32_t whose = one == GLY_NONE ? b->agent.token : a->agent.token;
+    return (one == GLY_NONE) != (two == GLY_NONE) &&
+           gly_reading_is_one_of(claims->annotations->reading, whose, moved);
+}
+
 bool gly_statement_pair_apart(const gly_claims *claims, const gly_claim *claim,
                               const gly_claim *other, uint32_t argument)
 {
     (void)argument;
     const gly_statement *a = gly_statement_of(claims, claim),
                         *b = gly_statement_of(claims, other);
-    if (are_on_other_motions(claims, a, b))
+    if (are_on_other_motions(claims, a, b) || are_of_two_owners(claims, a, b))
         return true;
     bool full = a->patient.token != GLY_NONE && b->patient.token != GLY_NONE;
     bool lacks = full && a->side != 0 && gly_statements_lack(claims, a, b);

@@ -41,13 +41,14 @@ static bool comes_back(const gly_claims *claims, const gly_statement *s)
     return !s->nominal && !s->negative && has_lemma(claims, s, words);
 }
 
-/* "was shut", "imposed"; not "remained shut", "has been shut". */
+/* "was shut", "imposed", "the closure"; not "remained shut", "has been shut".
+ */
 static bool is_once(const gly_claims *claims, const gly_statement *s)
 {
     static const char *const lasting[] = {
         "remain", "stay", "keep", "continue", "extend", "uphold", NULL};
     const gly_node *nodes = syntax_of(claims)->items;
-    bool past = nodes[s->predicate].xpos == GLY_XPOS_VBD;
+    bool past = nodes[s->predicate].xpos == GLY_XPOS_VBD || s->nominal;
     for (uint32_t child = nodes[s->predicate].first_child; child != GLY_NONE;
          child = nodes[child].next_child) {
         gly_relation relation = nodes[child].relation;
@@ -57,7 +58,7 @@ static bool is_once(const gly_claims *claims, const gly_statement *s)
             past || (nodes[child].xpos == GLY_XPOS_VBD &&
                      (relation == GLY_REL_AUX_PASS || relation == GLY_REL_COP));
     }
-    return past && !s->nominal && !s->lasting && !s->negative &&
+    return past && !s->lasting && !s->negative &&
            !has_lemma(claims, s, lasting);
 }
 
