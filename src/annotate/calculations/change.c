@@ -125,11 +125,27 @@ static void find_earlier(levels *out, const search *s, const gly_term *base)
     }
 }
 
+/* "up 5.7% at [$241 million] from $228 million": what stands right between the
+ * change and where it came from; NULL. */
+static const gly_term *find_stand(const search *s, const gly_term *base,
+                                  const gly_term *change)
+{
+    const gly_term *term = base - 1;
+    return base > s->terms.items + 1 && term - 1 == change &&
+                   gly_reading_is_word(s->c->reading,
+                                       gly_number_start(term->number) - 1,
+                                       "at") &&
+                   are_levels(s, base, term)
+               ? term
+               : NULL;
+}
+
 static void find_levels(levels *out, const search *s, const gly_term *base,
                         const gly_term *change)
 {
     *out = (levels){.count = 0};
-    const gly_term *goal = find_goal(s, base);
+    const gly_term *goal = find_stand(s, base, change);
+    goal = goal == NULL ? find_goal(s, base) : goal;
     if (goal != NULL && goal != change)
         push(out, goal);
     else

@@ -169,14 +169,17 @@ static bool has_own_base(const search *s, const gly_term *change)
     return false;
 }
 
-/* "have 16 points, five behind the leaders": it tells itself whose amount it
- * lies below. */
+/* "have 16 points, five behind the leaders", "$212 million above estimate": it
+ * tells itself what it lies beyond. */
 static bool has_rival(const search *s, uint32_t cue)
 {
+    static const char *const sides[] = {"behind", "above", "below", NULL};
     const gly_reading *reading = s->c->reading;
-    return gly_reading_is_word(reading, cue, "behind") &&
-           (gly_reading_is(reading, cue + 1, GLY_IS_DETERMINER) ||
-            reading->language->syntax.items[cue + 1].upos == GLY_UPOS_PROPN);
+    gly_upos next = reading->language->syntax.items[cue + 1].upos;
+    bool behind = gly_reading_is_word(reading, cue, "behind");
+    return gly_reading_is_one_of(reading, cue, sides) &&
+           (next == GLY_UPOS_NOUN ||
+            (behind && (next == GLY_UPOS_DET || next == GLY_UPOS_PROPN)));
 }
 
 /* "790,000 tons, against 705,000 last year and 640,000 in May": whether the

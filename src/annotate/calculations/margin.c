@@ -92,8 +92,10 @@ static bool names_margin(const gly_calculator *c, const gly_term *term)
     for (uint32_t i = term->last + 1; i <= term->last + CUE_REACH; i++) {
         if (gly_calculator_is(c, i, GLY_CUE_MARGIN))
             return true;
-        if (gly_reading_has(c->reading, i, GLY_TOKEN_MARK) &&
-            !gly_reading_at(c->reading, i, '-'))
+        /* "three by a majority of 10 to two": of whom that is told. */
+        if (gly_calculator_is(c, i, GLY_CUE_BY) ||
+            (gly_reading_has(c->reading, i, GLY_TOKEN_MARK) &&
+             !gly_reading_at(c->reading, i, '-')))
             break;
     }
     return false;

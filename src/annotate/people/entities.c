@@ -128,7 +128,8 @@ static bool is_introduced(const linking *l, const gly_remembered *last,
 static bool speaks(const linking *l, const gly_remembered *last, uint32_t token)
 {
     const uint32_t *sentences = l->reading->sentences;
-    return token > 0 && gly_reading_is(l->reading, token - 1, GLY_IS_SAYING) &&
+    return token > 1 && gly_reading_is(l->reading, token - 1, GLY_IS_SAYING) &&
+           gly_reading_has(l->reading, token - 2, GLY_TOKEN_QUOTE) &&
            !last->pronoun && sentences[last->first] + 1 >= sentences[token];
 }
 

@@ -63,13 +63,20 @@ gly_participant gly_clauses_nobody(void)
         .token = GLY_NONE, .mention = GLY_NONE, .group = GLY_NONE};
 }
 
+/* Whether nobody is known whom the mention means: "the Chief Minister". */
+static bool is_open(const gly_clauses *c, uint32_t mention)
+{
+    return mention == GLY_NONE ||
+           c->annotations->mentions[mention].entity == GLY_NONE;
+}
+
 /* The mention of whoever `token` names: of the person in "Councilwoman Ines
  * Okoro" and "the president of the union, Ines Okoro," too. */
 static uint32_t mention_of(const gly_clauses *c, uint32_t token)
 {
     uint32_t found = c->mentions[token];
     for (uint32_t child = node_at(c, token)->first_child;
-         child != GLY_NONE && found == GLY_NONE;
+         child != GLY_NONE && is_open(c, found);
          child = node_at(c, child)->next_child) {
         gly_relation relation = node_at(c, child)->relation;
         uint32_t mention = c->mentions[child];

@@ -295,6 +295,9 @@ static uint32_t count_of(const gly_claims *claims, const gly_statement *s)
     const gly_syntax *syntax = &a->language->syntax;
     uint32_t who =
         s->agent.token != GLY_NONE ? s->agent.token : s->patient.token;
+    /* "[3,900] of them have been reconnected" */
+    if (who == GLY_NONE)
+        who = gly_syntax_child(syntax, s->predicate, GLY_REL_NSUBJ_PASS);
     if (who == GLY_NONE || syntax->items[who].xpos == GLY_XPOS_CD)
         return who;
     if (gly_reading_is_word(a->reading, who + 1, "else"))
