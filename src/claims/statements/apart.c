@@ -62,6 +62,35 @@ static bool are_on_other_motions(const gly_claims *claims,
     return on->upos == GLY_UPOS_NOUN && !is_told_in(claims, bare, on->lemma);
 }
 
+/* "Nobody was [badly] hurt": the word for how much; 0 for none. */
+static gly_symbol degree_of(const gly_claims *claims, const gly_statement *s)
+{
+    static const char *const degrees[] = {"badly",      "seriously", "severely",
+                                          "critically", "gravely",   "greatly",
+                                          "much",       "unduly",    NULL};
+    const gly_reading *reading = claims->annotations->reading;
+    const gly_syntax *syntax = &claims->annotations->language->syntax;
+    uint32_t adverb = gly_syntax_child(syntax, s->predicate, GLY_REL_ADVMOD);
+    for (; adverb != GLY_NONE;
+         adverb = gly_syntax_next(syntax, adverb, GLY_REL_ADVMOD)) {
+        if (gly_reading_is_one_of(reading, adverb, degrees))
+            return reading->forms[adverb];
+    }
+    return 0;
+}
+
+/* "Nobody was badly hurt. … Two people were hurt": it is denied only that it
+ * was so much. */
+static bool are_of_two_degrees(const gly_claims *claims, const gly_statement *a,
+                               const gly_statement *b)
+{
+    bool one = a->negative || a->agent.quantity == GLY_QUANTITY_NONE;
+    bool two = b->negative || b->agent.quantity == GLY_QUANTITY_NONE;
+    gly_symbol denied = one ? degree_of(claims, a) : degree_of(claims, b);
+    return one != two && denied != 0 &&
+           denied != (one ? degree_of(claims, b) : degree_of(claims, a));
+}
+
 /* "[His] motion": the possessive of one who speaks; GLY_NONE. */
 static uint32_t owner_of(const gly_claims *claims, const gly_statement *s)
 {
@@ -96,7 +125,8 @@ bool gly_statement_pair_apart(const gly_claims *claims, const gly_claim *claim,
     (void)argument;
     const gly_statement *a = gly_statement_of(claims, claim),
                         *b = gly_statement_of(claims, other);
-    if (are_on_other_motions(claims, a, b) || are_of_two_owners(claims, a, b))
+    if (are_on_other_motions(claims, a, b) || are_of_two_owners(claims, a, b) ||
+        are_of_two_degrees(claims, a, b))
         return true;
     bool full = a->patient.token != GLY_NONE && b->patient.token != GLY_NONE;
     bool lacks = full && a->side != 0 && gly_statements_lack(claims, a, b);
