@@ -330,7 +330,8 @@ static const gly_term *find_base(const search *s, const gly_term *change)
     }
     if (best == NULL)
         return find_compared(s, change);
-    if (is_of_another(s, best, change))
+    if (is_of_another(s, best, change) ||
+        gly_move_is_of_own_clause(s->c, best, change))
         return NULL;
     bool before = best->first < change->first;
     uint32_t first = before ? best->last : change->last;

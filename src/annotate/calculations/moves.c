@@ -2,6 +2,7 @@
 
 #include "annotate/calculations/parts.h"
 #include "annotate/calculations/spelling.h"
+#include "annotate/calculations/terms.h"
 #include "base/problem.h"
 
 /* "a drop of 0.6 points", without saying that these are of a percentage. */
@@ -308,6 +309,21 @@ bool gly_move_is_explained(const gly_calculator *c, const gly_move *m)
         gly_move other = {m->change, m->from, term, m->sign};
         if (term != m->from && term != m->to && gly_move_is_level(term) &&
             gly_parts_alike(term, m->from) && gly_move_fits(&other))
+            return true;
+    }
+    return false;
+}
+
+bool gly_move_is_of_own_clause(const gly_calculator *c, const gly_term *base,
+                               const gly_term *change)
+{
+    const gly_syntax *syntax = &c->reading->language->syntax;
+    uint32_t subject = gly_syntax_child(syntax, change->first, GLY_REL_NSUBJ);
+    if (!gly_terms_is_verb(c->reading, change->first) || subject == GLY_NONE ||
+        subject > change->first)
+        return false;
+    for (uint32_t i = base->last + 1; i < subject; i++) {
+        if (gly_reading_is(c->reading, i, GLY_IS_AND | GLY_IS_BREAK))
             return true;
     }
     return false;

@@ -49,7 +49,8 @@ uint32_t gly_period_noun(const gly_calculator *c, const gly_term *term)
             gly_number_index(c->numbers, i) != GLY_NONE)
             break;
         bool each = gly_calculator_is(c, i, GLY_CUE_EACH) &&
-                    gly_reading_is_word(c->reading, i - 1, "for") &&
+                    (gly_reading_is_word(c->reading, i - 1, "for") ||
+                     gly_reading_is_word(c->reading, i - 1, "in")) &&
                     nodes[i + 1].xpos == GLY_XPOS_NN;
         bool ago = gly_reading_is_word(c->reading, i + 2, "ago") ||
                    gly_reading_is_word(c->reading, i + 2, "earlier");

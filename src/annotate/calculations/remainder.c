@@ -194,7 +194,7 @@ static bool is_of_other_things(const search *s, const gly_term *a,
 /* Report the two amounts, of which `b` stands before `a`. */
 static gly_status report(const search *s, const gly_term *a, const gly_term *b)
 {
-    if (is_of_other_things(s, a, b))
+    if (is_of_other_things(s, a, b) || gly_rest_is_reason(s->c, a, s->rest))
         return GLY_OK;
     return gly_parts_report_way(s->c, GLY_CALCULATION_REMAINDER,
                                 &(gly_subtraction){b, a, s->rest});

@@ -96,3 +96,13 @@ bool gly_rest_is_named(const gly_calculator *c, const gly_term *term)
            gly_calculator_is(c, term->first - 1, GLY_CUE_REST) &&
            gly_reading_is(c->reading, term->first - 2, GLY_IS_DETERMINER);
 }
+
+bool gly_rest_is_reason(const gly_calculator *c, const gly_term *a,
+                        const gly_term *rest)
+{
+    for (uint32_t i = a->last + 1; i < rest->first; i++) {
+        if (gly_reading_is_word(c->reading, i, "because"))
+            return true;
+    }
+    return false;
+}

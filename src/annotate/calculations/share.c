@@ -5,9 +5,9 @@
  *
  * Ways of saying it: "31 of 50, or 70%"; "31 (70%) of the 50"; "70%, or 31 of
  * 50"; "70% of the 50 members, or 31 people"; "31 people, or 70% of the 50
- * members". Two shares side by side ("31%, or one in three") are held against
- * each other. "33 saves on 37 shots, a success rate of 89%" names the share. A
- * part that is more than its whole is told as well. */
+ * members", "33 saves on 37 shots, a success rate of 89%". Two shares side by
+ * side ("31%, or one in three") are held against each other. A part that is
+ * more than its whole is told as well. */
 #include "annotate/calculations/finders.h"
 #include "annotate/calculations/parts.h"
 #include "annotate/calculations/spelling.h"
@@ -37,8 +37,8 @@ static bool is_of(const search *s, const gly_term *term, const gly_term *later)
 {
     if (!(later->cues & GLY_CUE_OF) || later->lead <= term->last)
         return false;
-    const gly_node *nodes = s->c->reading->language->syntax.items;
-    bool noun = nodes[term->last + 1].xpos == GLY_XPOS_NNS;
+    bool noun = s->c->reading->language->syntax.items[term->last + 1].xpos ==
+                GLY_XPOS_NNS;
     return later->lead == term->last + 1 ||
            (noun && later->lead == term->last + 2);
 }
@@ -96,13 +96,10 @@ static bool is_aside(const search *s, const gly_term *term)
 {
     const gly_reading *reading = s->c->reading;
     uint32_t before = term->first - 1, after = term->last + 1;
-    bool comma = gly_reading_at(reading, before, ',') &&
-                 gly_reading_at(reading, after, ',');
-    gly_text one = gly_reading_text(reading, before);
-    bool dash = !comma && gly_reading_has(reading, before, GLY_TOKEN_MARK) &&
-                gly_text_equal(one, gly_reading_text(reading, after)) &&
-                !gly_reading_at(reading, before, ',');
-    return term->number->kind == GLY_NUMBER_PERCENT && (comma || dash);
+    return term->number->kind == GLY_NUMBER_PERCENT &&
+           gly_reading_has(reading, before, GLY_TOKEN_MARK) &&
+           gly_text_equal(gly_reading_text(reading, before),
+                          gly_reading_text(reading, after));
 }
 
 static const gly_term *next_of(const search *s, const gly_term *term)
@@ -217,14 +214,16 @@ static gly_status check_part(search *s)
                : report(s, GLY_CALCULATION_SHARE, s->share, fits(s));
 }
 
-/* "96 mussels of four species": what is counted is named, and another thing
- * behind "of". */
+/* "96 mussels of four species", "nine groups of three": two things are named.
+ */
 static bool counts_other(const search *s)
 {
     const gly_node *nodes = s->c->reading->language->syntax.items;
     uint32_t noun = s->whole->number->counted.noun;
-    return s->whole->lead == s->part->last + 2 && noun != GLY_NONE &&
-           nodes[noun].lemma != nodes[s->part->last + 1].lemma;
+    return s->whole->lead == s->part->last + 2 &&
+           (noun == GLY_NONE
+                ? s->whole->first == s->whole->lead + 1
+                : nodes[noun].lemma != nodes[s->part->last + 1].lemma);
 }
 
 /* More than the whole: "52 of the 45 members". "Three members of one family"
@@ -240,10 +239,10 @@ static gly_status check_size(search *s)
         s->part->number->kind == GLY_NUMBER_CARDINAL;
     if (!counted)
         return GLY_OK;
-    gly_bounds part = gly_bounds_of(s->part->number);
-    gly_bounds whole = gly_bounds_of(s->whole->number);
-    bool several = gly_decimal_compare(whole.high, gly_decimal_of(1, 0)) > 0;
-    bool over = several && gly_decimal_compare(part.low, whole.high) > 0;
+    gly_decimal part = gly_bounds_of(s->part->number).low;
+    gly_decimal whole = gly_bounds_of(s->whole->number).high;
+    bool over = gly_decimal_compare(whole, gly_decimal_of(1, 0)) > 0 &&
+                gly_decimal_compare(part, whole) > 0;
     return over ? report(s, GLY_CALCULATION_PART, s->part, false) : GLY_OK;
 }
 
@@ -353,8 +352,8 @@ static gly_status check_twice(search *s)
     const gly_number *number = s->share->number->kind == GLY_NUMBER_PERCENT
                                    ? other->number
                                    : s->share->number;
-    gly_text words =
-        gly_calculator_text(s->c, number == other->number ? other : s->share);
+    bool behind = number == other->number;
+    gly_text words = gly_calculator_text(s->c, behind ? other : s->share);
     gly_text share = gly_spell_share(
         s->c, gly_decimal_multiply(number->value, hundred), hundred);
     gly_calculation_draft draft = {
