@@ -123,12 +123,7 @@ static bool is_margin(const search *s, const gly_term *term)
     if ((kind != GLY_NUMBER_CARDINAL && kind != GLY_NUMBER_POINT) ||
         term->number->range || is_definite(s, term))
         return false;
-    /* "a majority of 10 to two" */
-    bool joined_on =
-        term + 1 < s->terms.items + s->terms.count &&
-        (term->cues & GLY_CUE_OF) &&
-        gly_terms_are_joined(term, term + 1, GLY_CUE_TO, JOIN_REACH);
-    bool named = !joined_on && names_margin(c, term);
+    bool named = !gly_margin_is_side(c, term) && names_margin(c, term);
     uint32_t start = gly_reading_sentence(c->reading, term->first)->first;
     bool won = (term->cues & GLY_CUE_BY) &&
                gly_calculator_find(c, start, term->lead,

@@ -14,6 +14,13 @@ static bool is_said_to_be(const gly_calculator *c, const gly_term *term)
            !gly_reading_is_indefinite(reading, term->first - BACK);
 }
 
+bool gly_margin_is_side(const gly_calculator *c, const gly_term *term)
+{
+    return (term->cues & GLY_CUE_OF) != 0 &&
+           gly_reading_is_word(c->reading, term->last + 1, "to") &&
+           gly_number_index(c->numbers, term->last + 2) != GLY_NONE;
+}
+
 bool gly_margin_is_named(const gly_calculator *c, const gly_term *term)
 {
     enum { BACK = 4 };
@@ -22,7 +29,7 @@ bool gly_margin_is_named(const gly_calculator *c, const gly_term *term)
     bool of =
         (term->cues & GLY_CUE_OF) != 0 &&
         gly_calculator_find(c, from, term->first, GLY_CUE_MARGIN) != GLY_NONE;
-    return of || is_said_to_be(c, term);
+    return !gly_margin_is_side(c, term) && (of || is_said_to_be(c, term));
 }
 
 bool gly_margin_is_of_then(const gly_calculator *c, const gly_term *term)

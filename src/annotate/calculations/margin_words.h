@@ -4,6 +4,9 @@
 
 #include "annotate/calculations/calculator.h"
 
+/* "a majority of [10] to two": one side of a vote, and no margin. */
+bool gly_margin_is_side(const gly_calculator *calculator, const gly_term *term);
+
 /* Whether the term is a margin by the word before it: "a margin of [62]", "a
  * majority, of [1,345]", "her majority was [1,345]". */
 bool gly_margin_is_named(const gly_calculator *calculator,

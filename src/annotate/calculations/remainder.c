@@ -13,6 +13,7 @@
  */
 #include "annotate/calculations/excess.h"
 #include "annotate/calculations/finders.h"
+#include "annotate/calculations/margin_words.h"
 #include "annotate/calculations/parts.h"
 #include "annotate/calculations/rest_words.h"
 #include "annotate/calculations/term_blocks.h"
@@ -318,16 +319,6 @@ static gly_status check_slips(search *s, uint32_t sentence)
     return check_shares(s);
 }
 
-/* "leaving 4,000", "a difference of $5": it has one reading. */
-static bool is_plain_rest(const search *s)
-{
-    const gly_calculator *c = s->c;
-    uint32_t before = s->rest->first - 1;
-    return gly_calculator_is(c, before, GLY_CUE_LEAVE) ||
-           (gly_reading_is_word(c->reading, before, "of") &&
-            gly_calculator_is(c, before - 1, GLY_CUE_MARGIN));
-}
-
 /* "It costs $432 million in all. … The state will lend $260 million and the
  * county grant $52 million. That leaves $140 million": the nearest amount
  * before both that they and the rest come near to; NULL. */
@@ -358,8 +349,8 @@ static gly_status check(search *s, uint32_t sentence)
     uint32_t start = gly_reading_sentence(reading, s->rest->first)->first;
     bool taken_up = gly_calculator_is(s->c, start, GLY_CUE_THIS) ||
                     gly_reading_is_word(reading, start, "that");
-    if ((s->count == 1 || (s->count == 0 && taken_up)) && is_plain_rest(s) &&
-        gly_terms_go_on(s->c, sentence))
+    if ((s->count == 1 || (s->count == 0 && taken_up)) &&
+        gly_rest_is_plain(s->c, s->rest) && gly_terms_go_on(s->c, sentence))
         gather(s, sentence - 1);
     if (s->count != 2 || s->more || !are_of_one(s) || !is_near(s) ||
         some_fit(s))
@@ -374,6 +365,13 @@ static gly_status check(search *s, uint32_t sentence)
     return some_three_fit(s) ? GLY_OK : report(s, one, two);
 }
 
+/* "eight of [the 22] are empty": not what is left. */
+static bool is_of_the(const gly_calculator *c, const gly_term *term)
+{
+    return (term->cues & GLY_CUE_OF) != 0 &&
+           gly_reading_is_word(c->reading, term->first - 1, "the");
+}
+
 gly_status gly_calculate_remainder(gly_calculator *c)
 {
     gly_status status = GLY_OK;
@@ -383,10 +381,12 @@ gly_status gly_calculate_remainder(gly_calculator *c)
         for (uint32_t k = 0; k < terms.count && status == GLY_OK; k++) {
             search s = {.c = c, .rest = &terms.items[k]};
             gly_number_kind kind = s.rest->number->kind;
-            bool rest =
-                gly_rest_is_beside(c, s.rest, GLY_CUE_LEAVE | GLY_CUE_SHORT) ||
-                gly_excess_is_told(c, s.rest);
-            bool lead = gly_rest_is_beside(c, s.rest, GLY_CUE_MARGIN);
+            bool rest = (!is_of_the(c, s.rest) &&
+                         gly_rest_is_beside(c, s.rest,
+                                            GLY_CUE_LEAVE | GLY_CUE_SHORT)) ||
+                        gly_excess_is_told(c, s.rest);
+            bool lead = gly_rest_is_beside(c, s.rest, GLY_CUE_MARGIN) &&
+                        !gly_margin_is_side(c, s.rest);
             s.lead = lead && kind == GLY_NUMBER_CARDINAL;
             if ((rest || lead) && !tells_how(c, s.rest) &&
                 kind != GLY_NUMBER_SCORE && kind != GLY_NUMBER_PERCENT &&

@@ -106,3 +106,11 @@ bool gly_rest_is_reason(const gly_calculator *c, const gly_term *a,
     }
     return false;
 }
+
+bool gly_rest_is_plain(const gly_calculator *c, const gly_term *rest)
+{
+    uint32_t before = rest->first - 1;
+    return gly_calculator_is(c, before, GLY_CUE_LEAVE) ||
+           (gly_reading_is_word(c->reading, before, "of") &&
+            gly_calculator_is(c, before - 1, GLY_CUE_MARGIN));
+}

@@ -312,6 +312,10 @@ static void check_far(gly_timing_search *search, const times *length,
     uint32_t two = tokens[pair->first->first].block;
     times both = *pair;
     both.length = length->length;
+    /* "By 6pm some were back, and by midnight all": no end of anything. */
+    if (gly_reading_is_word(search->annotations->reading, pair->first->first,
+                            "by"))
+        return;
     if (!is_taken(search->annotations->reading, length) || two > one + APART ||
         one > two + APART || pair->first == pair->last || pair->half[0] ||
         pair->half[1] || stated_by(&both) < less * way_of(pair) ||
