@@ -44,14 +44,15 @@ static bool read_spelled(gly_age_told *out, const gly_reading *reading)
                 : gly_reading_is_indefinite(reading, before)
                     ? GLY_AGE_FORM_ONE
                     : GLY_AGE_FORM_NONE;
+    uint32_t noun = gly_age_noun_behind(reading, out->number);
     /* A word in small letters is no name, whatever the tagger takes it for. */
-    bool small = !gly_reading_has(reading, next, GLY_TOKEN_CAPITAL);
-    gly_upos upos = nodes[next].upos;
+    bool small = !gly_reading_has(reading, noun, GLY_TOKEN_CAPITAL);
+    gly_upos upos = nodes[noun].upos;
     if (upos == GLY_UPOS_PROPN && small)
         upos = GLY_UPOS_NOUN;
-    if (upos == GLY_UPOS_NOUN && gly_age_noun_is_person(reading, next))
-        out->noun = next;
-    bool name = out->noun != GLY_NONE && nodes[next + 1].upos == GLY_UPOS_PROPN;
+    if (upos == GLY_UPOS_NOUN && gly_age_noun_is_person(reading, noun))
+        out->noun = noun;
+    bool name = out->noun != GLY_NONE && nodes[noun + 1].upos == GLY_UPOS_PROPN;
     return out->form != GLY_AGE_FORM_NONE && !name && upos != GLY_UPOS_PROPN &&
            upos != GLY_UPOS_ADJ &&
            (upos != GLY_UPOS_NOUN || out->noun != GLY_NONE) &&

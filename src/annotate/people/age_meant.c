@@ -31,7 +31,7 @@ typedef struct {
 /* The gender of the noun of "the 86-year-old grandmother". */
 static gly_gender gender_after(const gly_reading *reading, uint32_t token)
 {
-    uint32_t at = token + GLY_AGE_TOKENS;
+    uint32_t at = gly_age_noun_behind(reading, token);
     while (gly_reading_at(reading, at + 1, '-'))
         at += 2;
     gly_list_id nouns =
@@ -256,7 +256,7 @@ static bool is_other_kind(const gly_annotations *a, const gly_list *traits,
                           uint32_t token, uint32_t entity)
 {
     const gly_node *nodes = a->language->syntax.items;
-    uint32_t noun = token + GLY_AGE_TOKENS;
+    uint32_t noun = gly_age_noun_behind(a->reading, token);
     bool other = false;
     if (!gly_reading_is(a->reading, noun, GLY_IS_ROLE))
         return false;
@@ -277,7 +277,7 @@ static bool is_of_kind(const gly_annotations *a, const gly_list *traits,
                        uint32_t token, uint32_t entity)
 {
     const gly_node *nodes = a->language->syntax.items;
-    uint32_t noun = token + GLY_AGE_TOKENS;
+    uint32_t noun = gly_age_noun_behind(a->reading, token);
     for (uint32_t i = 0; i < traits->count; i++) {
         const gly_trait *t = gly_list_at(traits, i);
         if (t->kind == GLY_TRAIT_ROLE && t->entity == entity &&
@@ -317,7 +317,8 @@ static uint32_t lone_mention(const gly_annotations *a, const gly_list *traits,
                              uint32_t token)
 {
     uint32_t person = lone_of(a, traits, token);
-    bool noun = gly_reading_is(a->reading, token + GLY_AGE_TOKENS, GLY_IS_ROLE);
+    bool noun = gly_reading_is(
+        a->reading, gly_age_noun_behind(a->reading, token), GLY_IS_ROLE);
     if (person == GLY_NONE ||
         (!noun && !gly_age_stands_alone(a->reading, token - 1)) ||
         (noun && is_other_kind(a, traits, token, person)) ||
@@ -336,7 +337,8 @@ static uint32_t meant_at(const gly_annotations *a, const gly_list *traits,
     told_ages told = ages_before(a, traits, token);
     uint32_t mention = meant_before(a, token);
     /* "the 60-year-old firm" */
-    bool body = gly_reading_is(a->reading, token + GLY_AGE_TOKENS, GLY_IS_BODY);
+    bool body = gly_reading_is(
+        a->reading, gly_age_noun_behind(a->reading, token), GLY_IS_BODY);
     if (told.entity == GLY_NONE || told.known || body)
         return GLY_NONE;
     bool named_last =

@@ -155,6 +155,25 @@ bool gly_age_is_spelled(const gly_reading *reading, uint32_t token)
            gly_reading_is_word(reading, token + 4, "old");
 }
 
+uint32_t gly_age_noun_behind(const gly_reading *reading, uint32_t number)
+{
+    enum { WORDS = 4 };
+    const gly_node *nodes = reading->language->syntax.items;
+    uint32_t next = number + GLY_AGE_TOKENS, noun = next;
+    if (next >= reading->language->tokens.count)
+        return next;
+    while (nodes[noun].relation == GLY_REL_AMOD ||
+           nodes[noun].relation == GLY_REL_COMPOUND) {
+        uint32_t head = nodes[noun].head;
+        if (head == GLY_NONE || head <= noun || head > next + WORDS ||
+            nodes[head].xpos != GLY_XPOS_NN ||
+            gly_reading_has(reading, head, GLY_TOKEN_CAPITAL))
+            break;
+        noun = head;
+    }
+    return nodes[noun].xpos == GLY_XPOS_NN ? noun : next;
+}
+
 static bool is_person(const gly_reading *reading, uint32_t token)
 {
     return gly_reading_is(reading, token, GLY_IS_ROLE) ||
@@ -185,7 +204,7 @@ bool gly_age_stands_alone(const gly_reading *reading, uint32_t token)
         !gly_age_is_spelled(reading, token + 1) ||
         after >= reading->language->tokens.count)
         return false;
-    return is_plain_person(reading, after) ||
+    return is_plain_person(reading, gly_age_noun_behind(reading, token + 1)) ||
            (nodes[after].upos != GLY_UPOS_NOUN &&
             nodes[after].upos != GLY_UPOS_PROPN &&
             nodes[after].upos != GLY_UPOS_ADJ);

@@ -33,6 +33,11 @@ bool gly_age_is_led(const gly_reading *reading, uint32_t token);
  * follows, or one that tells no more than "the 68-year-old mother". */
 bool gly_age_stands_alone(const gly_reading *reading, uint32_t token);
 
+/* The noun behind "58-year-old" at `number`, past what describes it: "the
+ * 58-year-old retired teaching [assistant]". The token right behind where it is
+ * none. */
+uint32_t gly_age_noun_behind(const gly_reading *reading, uint32_t number);
+
 /* Whether the number at `token` stands in the text before, a few pages back at
  * most: it may be the age of somebody who has no name. */
 bool gly_age_was_told(const gly_reading *reading, uint32_t token);

@@ -10,6 +10,7 @@
  * next sentence tells. */
 #include "annotate/people/described.h"
 
+#include "annotate/people/age_speakers.h"
 #include "annotate/people/beside.h"
 #include "annotate/people/bindings.h"
 #include "annotate/people/genders.h"
@@ -143,6 +144,7 @@ static uint32_t named_before(const describing *d, uint32_t token)
     const gly_annotations *a = d->annotations;
     gly_gender gender = gender_after(d, token);
     uint32_t sentence = d->reading->sentences[token], found = GLY_NONE;
+    uint32_t speaker = gly_age_speaker(a, token);
     for (uint32_t i = gly_mentions_before(a, token); i-- > 0;) {
         const gly_mention *m = &a->mentions[i];
         if (block_of(d, m->first) != block_of(d, token) ||
@@ -161,7 +163,9 @@ static uint32_t named_before(const describing *d, uint32_t token)
             return GLY_NONE;
         }
     }
-    return found;
+    /* "Roe was asked. He said that the manager had left": another one. */
+    return found != GLY_NONE && a->mentions[found].entity == speaker ? GLY_NONE
+                                                                     : found;
 }
 
 /* The mention by surname alone of the one who goes on speaking in the next
