@@ -333,8 +333,9 @@ static void read_dead(beside *b)
         !(died ||
           (ends && b->reading->sentences[b->first] > 0 &&
            tells_death(b, (s - 1)->first, s->first)) ||
-          (who && tells_death(b, 0, count < TOP ? count : TOP) &&
-           !tells_of_then(b))))
+          (who && !tells_of_then(b) &&
+           (gly_age_is_survived(b->reading, at, b->end) ||
+            tells_death(b, 0, count < TOP ? count : TOP)))))
         return;
     add(b, b->first, at + 1, at + 1);
 }

@@ -55,6 +55,12 @@ gly_status gly_age_traits_likely(gly_list *out, gly_arena *arena,
 gly_status gly_age_traits_deaths(gly_list *out, gly_arena *arena,
                                  const gly_annotations *annotations);
 
+/* Add the age of "A 67-year-old farmer was killed", on which the story opens,
+ * to the one who is named later, by the ages that `out` has already
+ * (age_ledes.c). O(tokens). */
+gly_status gly_age_traits_lede(gly_list *out, gly_arena *arena,
+                               const gly_annotations *annotations);
+
 /* Whether the person of `age`, one of `traits`, is told to be younger now, and
  * not to be as old (age_told.c). O(traits). */
 bool gly_age_is_over(const gly_list *traits, const gly_trait *age);

@@ -323,6 +323,17 @@ bool gly_age_is_of_then(const gly_reading *reading, uint32_t token)
     return false;
 }
 
+bool gly_age_is_survived(const gly_reading *reading, uint32_t first,
+                         uint32_t end)
+{
+    for (uint32_t i = first; i + 1 < end; i++) {
+        if (gly_reading_is_word(reading, i, "survived") &&
+            gly_reading_is_word(reading, i + 1, "by"))
+            return true;
+    }
+    return false;
+}
+
 gly_trait gly_age_trait(const gly_annotations *annotations, uint32_t mention,
                         gly_phrase phrase, uint32_t age)
 {

@@ -47,6 +47,10 @@ bool gly_age_was_told(const gly_reading *reading, uint32_t token);
  * [30]", "the then [35]-year-old". */
 bool gly_age_is_of_then(const gly_reading *reading, uint32_t token);
 
+/* Whether tokens [first, end) tell that somebody "is survived by" others. */
+bool gly_age_is_survived(const gly_reading *reading, uint32_t first,
+                         uint32_t end);
+
 enum { GLY_AGE_TOKENS = 5, GLY_AGE_LEAD = 4, GLY_AGE_OLDEST = 120 };
 
 /* The age whose number is at `age`, told by `phrase` of the person of
