@@ -69,7 +69,8 @@ static void add_calculations(gly_gathering *g)
                                           .sentence = c->sentence,
                                           .item = i,
                                           .beside = c->terms,
-                                          .beside_count = c->term_count});
+                                          .beside_count = c->term_count,
+                                          .told_before = c->again});
     }
 }
 

@@ -42,6 +42,7 @@ typedef struct {
     gly_claim_type type : 16;
     bool signed_below : 1; /* the one place beside it is the line that signs it:
                             * "— Ines Okoro" */
+    bool told_before : 1;  /* the last place beside it tells the same */
 } gly_claim;
 
 /* All claims of a document: by type, within a type in order of place. */

@@ -147,8 +147,11 @@ static gly_status add_beside(gly_finding_draft *draft, gly_pass *run,
         if (place + 1 == GLY_FINDING_PLACES)
             i = count - 1;
         there.text = draft->others[place] = claim->beside[i];
-        status = render(&draft->other_messages[place], run,
-                        &rule->other_message, &there);
+        if (claim->told_before && i + 1 == count)
+            draft->other_messages[place] = gly_text_of("told here, too");
+        else
+            status = render(&draft->other_messages[place], run,
+                            &rule->other_message, &there);
         draft->other_count++;
     }
     return status;

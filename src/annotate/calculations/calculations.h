@@ -30,6 +30,7 @@ typedef struct {
     uint32_t sentence;
     const gly_span *terms; /* in order of place, likewise */
     uint32_t term_count;
+    bool again; /* the last of them is where the result was told first */
     bool agrees;
     gly_text sum; /* spelt out: "$712 million → $640 million is −10.1%" */
 } gly_calculation;

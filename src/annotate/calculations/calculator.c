@@ -270,8 +270,9 @@ static const gly_term *first_told(const gly_calculator *c, const gly_term *term)
 }
 
 /* Put the terms of `draft` into `spans`. Of one that disagrees, also where they
- * and the result were told first. */
-static uint32_t fill_spans(gly_span *spans, const gly_calculator *c,
+ * and, last of all, the result were told first: `*again` then. */
+static uint32_t fill_spans(gly_span *spans, bool *again,
+                           const gly_calculator *c,
                            const gly_calculation_draft *draft)
 {
     uint32_t count = 0;
@@ -281,6 +282,7 @@ static uint32_t fill_spans(gly_span *spans, const gly_calculator *c,
         const gly_term *first = draft->agrees ? NULL : first_told(c, term);
         if (first != NULL)
             spans[count++] = span_of(c, first);
+        *again = own && first != NULL;
         if (!own)
             spans[count++] = span_of(c, term);
     }
@@ -301,13 +303,15 @@ gly_status gly_calculator_add(gly_calculator *c,
     c->told[draft->result->first] = true;
     if (draft->result->number != NULL)
         c->told[draft->result->number->first] = true;
-    uint32_t count = fill_spans(spans, c, draft);
+    bool again = false;
+    uint32_t count = fill_spans(spans, &again, c, draft);
     *added = (gly_calculation){
         .kind = draft->kind,
         .text = span_of(c, draft->result),
         .sentence = c->reading->sentences[draft->result->first],
         .terms = spans,
         .term_count = count,
+        .again = again,
         .agrees = draft->agrees,
         .sum = draft->sum,
     };

@@ -245,8 +245,12 @@ static gly_status check_column(search *s, const gly_grid *grid, uint32_t column)
     gly_parts parts = {.count = 0};
     for (uint32_t row = 0; row < grid->rows; row++) {
         const gly_term *term = gly_grid_at(grid, row, column)->term;
+        const gly_term *label = gly_grid_at(grid, row, 0)->term;
         if (gly_grid_is_head(grid, row))
             continue;
+        /* "8,001–25,000 litres: ₹16": a price for so many. */
+        if (column > 0 && label != NULL && label->number->range)
+            return GLY_OK;
         bool total =
             (gly_grid_label(grid, row) & (GLY_CUE_TOTAL | GLY_CUE_FINAL)) != 0;
         if (term == NULL || !gly_parts_is_plain(term) || total ||

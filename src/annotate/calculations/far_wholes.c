@@ -55,3 +55,38 @@ bool gly_far_is_known(const gly_calculator *c, const gly_term *part,
            (block < own && block + 1 >= own) ||
            gly_parts_times_told(c, whole) > 1;
 }
+
+/* The preposition or "to" right behind the term, as a form; 0 for none. */
+static gly_symbol leads_on(const gly_calculator *c, const gly_term *term)
+{
+    uint32_t next = term->last + 1;
+    return gly_reading_is_word(c->reading, next, "to")
+               ? c->reading->forms[next]
+               : gly_far_preposition(c, term);
+}
+
+bool gly_far_is_first(const gly_calculator *c, const gly_parts *parts,
+                      const gly_term *whole)
+{
+    enum { NEAR = 4 };
+    const uint32_t *sentences = c->reading->sentences;
+    const gly_term *first = parts->items[0];
+    gly_symbol shared = leads_on(c, first);
+    /* "lost £3.4m in two years, £1.3m in the first and £2.1m in the second" */
+    if (shared == 0 || gly_reading_is_word(c->reading, first->last + 1, "in") ||
+        whole->first > first->first ||
+        sentences[whole->first] != sentences[first->first])
+        return false;
+    for (uint32_t i = 1; i < parts->count; i++) {
+        if (leads_on(c, parts->items[i]) != shared)
+            return false;
+    }
+    for (uint32_t i = whole->last + 1;
+         i < first->first && i < whole->last + NEAR; i++) {
+        if (c->reading->forms[i] == shared)
+            return true;
+        if (gly_reading_has(c->reading, i, GLY_TOKEN_MARK))
+            return false;
+    }
+    return false;
+}

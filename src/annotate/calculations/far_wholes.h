@@ -22,4 +22,9 @@ bool gly_far_is_near(const gly_parts *parts, const gly_term *whole);
 bool gly_far_is_known(const gly_calculator *calculator, const gly_term *part,
                       const gly_term *whole);
 
+/* "took $198,000 from the first, $151,000 from the second and $63,000 from the
+ * third": whether what stands before the parts is the first of their row. */
+bool gly_far_is_first(const gly_calculator *calculator, const gly_parts *parts,
+                      const gly_term *whole);
+
 #endif

@@ -6,6 +6,7 @@
  *     The plant will make [48 million] a year. The two others make 152 million,
  *     for a total of 200 million. */
 #include "annotate/calculations/parts_readings.h"
+#include "annotate/calculations/far_wholes.h"
 
 #include "annotate/calculations/term_blocks.h"
 
@@ -77,5 +78,7 @@ static bool is_made_up(const gly_calculator *c, const gly_parts *parts,
 bool gly_parts_read_otherwise(const gly_calculator *c, const gly_parts *parts,
                               const gly_term *total)
 {
-    return some_fit(parts, total) || is_made_up(c, parts, total);
+    return some_fit(parts, total) || is_made_up(c, parts, total) ||
+           (total->number->kind == GLY_NUMBER_MONEY &&
+            gly_far_is_first(c, parts, total));
 }

@@ -93,3 +93,19 @@ gly_terms gly_product_terms_behind(const gly_calculator *c, uint32_t sentence)
                ? gly_calculator_sentence(c, sentence + 1)
                : (gly_terms){NULL, 0};
 }
+
+bool gly_product_is_cheaper(const gly_calculator *c, const gly_term *all,
+                            gly_decimal product)
+{
+    static const char *const words[] = {
+        "save",       "saves",     "saving",  "savings", "discount",
+        "discounted", "discounts", "cheaper", "off",     NULL};
+    const gly_sentence *s = gly_reading_sentence(c->reading, all->first);
+    if (gly_decimal_compare(all->number->value, product) >= 0)
+        return false;
+    for (uint32_t i = s->first; i < s->first + s->count; i++) {
+        if (gly_reading_is_one_of(c->reading, i, words))
+            return true;
+    }
+    return false;
+}

@@ -31,4 +31,9 @@ gly_terms gly_product_terms_near(const gly_calculator *calculator,
 gly_terms gly_product_terms_behind(const gly_calculator *calculator,
                                    uint32_t sentence);
 
+/* "$60 a day, or $160 for three days, which saves you $20": whether less is
+ * asked for more. */
+bool gly_product_is_cheaper(const gly_calculator *c, const gly_term *all,
+                            gly_decimal product);
+
 #endif

@@ -296,6 +296,11 @@ bool gly_age_is_of_then(const gly_reading *reading, uint32_t token)
     const gly_syntax *syntax = &reading->language->syntax;
     if (token > 0 && gly_reading_is_word(reading, token - 1, "then"))
         return true;
+    /* "joined in 1999 as a student of 25" */
+    if (token > 3 && gly_reading_is_word(reading, token - 1, "of") &&
+        gly_reading_is_indefinite(reading, token - 3) &&
+        gly_reading_is_word(reading, token - 4, "as"))
+        return true;
     if (token > 0 && gly_reading_is_word(reading, token - 1, "turned"))
         return was_reached_then(reading, token - 1);
     /* "Okoro, 81, was asleep when": no predicate. */
