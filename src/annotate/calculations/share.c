@@ -27,7 +27,8 @@ typedef struct {
 static bool is_amount(const gly_term *term)
 {
     return (term->number->kind == GLY_NUMBER_CARDINAL ||
-            term->number->kind == GLY_NUMBER_MONEY) &&
+            term->number->kind == GLY_NUMBER_MONEY ||
+            term->number->kind == GLY_NUMBER_MEASURE) &&
            term->number->value.digits > 0;
 }
 
@@ -246,7 +247,6 @@ static gly_status check_size(search *s)
     return over ? report(s, GLY_CALCULATION_PART, s->part, false) : GLY_OK;
 }
 
-/* --- A share of a whole, and the part ------------------------------------- */
 /* "The bill names 118 bridges. They make up 9% of the 2,950 …": the only count
  * of the sentence before, which is about near enough to be meant; NULL. */
 static const gly_term *find_taken_up(const search *s)
@@ -316,10 +316,11 @@ static gly_status check_dealt(search *s)
 {
     const gly_reading *reading = s->c->reading;
     uint32_t start = gly_reading_sentence(reading, s->whole->first)->first;
+    uint32_t of = s->whole->lead;
     s->part = next_of(s, s->whole);
     if (!(s->whole->cues & GLY_CUE_OF) || s->part == NULL ||
-        !(s->whole->lead == start ||
-          gly_reading_at(reading, s->whole->lead - 1, ',')) ||
+        !(of == start || gly_reading_at(reading, of - 1, ',') ||
+          gly_reading_is_word(reading, of - 1, "that")) ||
         !gly_reading_at(reading, s->part->first - 1, ',') ||
         !gly_parts_alike(s->part, s->whole))
         return GLY_OK;
@@ -333,8 +334,6 @@ static gly_status check_dealt(search *s)
         return GLY_OK;
     return report(s, GLY_CALCULATION_SHARE, s->share, fits(s));
 }
-
-/* --- Two shares side by side ---------------------------------------------- */
 
 static gly_status check_twice(search *s)
 {

@@ -7,10 +7,10 @@
  *     They won by three points, 2-18 to 1-19.          a goal is three points:
  *                 [margin    ]  [one ]  [two ]         24 − 22 = 2
  *
- * The margin of a game told before is "the nine-point win", and all scores of
- * sentences that tell of winning or losing have one and the same other margin.
- * Where any score of the article has the margin, it is of that. Of goals and
- * points the margin stands in the sentence of the scores. */
+ * The margin of a game told before is "the nine-point win", and all scores
+ * before it of sentences that tell of winning or losing have one and the same
+ * other margin. Where any score of the article has the margin, it is of that.
+ * Of goals and points the margin stands in the sentence of the scores. */
 #include "annotate/calculations/finders.h"
 #include "annotate/calculations/spelling.h"
 #include "base/problem.h"
@@ -67,10 +67,22 @@ static gly_decimal apart_of(const gly_term *score)
     return gly_decimal_apart(score->number->parts[0], score->number->parts[1]);
 }
 
-/* Whether the sentence of the term tells that somebody won or lost. */
+/* Whether the sentence of the term tells that somebody won or lost by it: no "a
+ * 7-2 run", nor "lifted their record to 21-4". */
 static bool is_won(const gly_calculator *c, const gly_term *term)
 {
+    enum { BACK = 4 };
+    static const char *const records[] = {"record", "mark", "season", NULL};
     const gly_sentence *s = gly_reading_sentence(c->reading, term->first);
+    uint32_t next = term->last + 1;
+    if (c->reading->language->syntax.items[next].upos == GLY_UPOS_NOUN &&
+        !is_end(c, next))
+        return false;
+    for (uint32_t i = term->first; i > s->first && i + BACK > term->first;
+         i--) {
+        if (gly_reading_is_one_of(c->reading, i - 1, records))
+            return false;
+    }
     return gly_calculator_find(c, s->first, s->first + s->count, GLY_CUE_WIN) !=
            GLY_NONE;
 }
@@ -110,15 +122,15 @@ static gly_status check_retold(gly_calculator *c, const gly_term *term)
             continue;
         if (gly_decimal_compare(apart_of(score), stated) == 0)
             return GLY_OK;
-        if (!is_won(c, score))
+        /* Those of quarters and of other games come below. */
+        if (score->first > term->first || !is_won(c, score))
             continue;
         if (scores[0] != NULL &&
             gly_decimal_compare(apart_of(scores[0]), apart_of(score)) != 0)
             return GLY_OK;
         scores[0] = scores[0] == NULL ? score : scores[0];
     }
-    if (scores[0] == NULL || scores[0]->first > term->first ||
-        !is_off(apart_of(scores[0]), stated))
+    if (scores[0] == NULL || !is_off(apart_of(scores[0]), stated))
         return GLY_OK;
     gly_text text = gly_calculator_text(c, scores[0]);
     gly_text value = gly_spell(c, apart_of(scores[0]));
