@@ -10,6 +10,10 @@
  *                            [whole]                                  [part]
  *     16 and the police 12.
  *
+ *     The vote gives the Front 16 of the 30 seats. The Alliance holds 11 and
+ *                              [  ]        [whole]                    [part]
+ *     the Forum four.
+ *
  * The first part is "of them" or of the whole itself, and the others follow it
  * in a row that "and" ends, people as the whole is or with no noun, or what
  * games end in. Of two sentences the parts have no nouns, and the whole is the
@@ -164,10 +168,43 @@ static gly_status check_sent(search s, uint32_t sentence)
                : GLY_OK;
 }
 
+/* "the Front [16] of the council's 30 seats. The Alliance holds 11 and the
+ * Forum four": the first part and its whole in the sentence before. */
+static gly_status check_seats(search s, uint32_t sentence)
+{
+    static const char *const seats[] = {"seats", "places", "berths", NULL};
+    if (s.terms.count + 1 < LEAST || !gly_terms_go_on(s.c, sentence))
+        return GLY_OK;
+    gly_terms before = gly_calculator_sentence(s.c, sentence - 1);
+    for (uint32_t i = 0; i + 1 < before.count; i++) {
+        const gly_term *part = &before.items[i], *whole = part + 1;
+        if (is_count(part) && (whole->cues & GLY_CUE_OF) &&
+            whole->lead == part->last + 1 && is_count(whole) &&
+            gly_reading_is_one_of(s.c->reading, whole->number->counted.noun,
+                                  seats)) {
+            gly_parts_push(&s.parts, part);
+            s.whole = whole;
+        }
+    }
+    if (s.parts.count != 1)
+        return GLY_OK;
+    for (uint32_t i = 0; i < s.terms.count; i++) {
+        if (!is_count(&s.terms.items[i]) ||
+            !gly_terms_is_nounless(&s.terms.items[i]))
+            return GLY_OK;
+        gly_parts_push(&s.parts, &s.terms.items[i]);
+    }
+    return s.parts.count >= LEAST && gly_parts_are_ended(s.c, &s.parts)
+               ? check(&s)
+               : GLY_OK;
+}
+
 static gly_status check_sentence(gly_calculator *c, uint32_t sentence)
 {
     search s = {.c = c, .terms = gly_calculator_sentence(c, sentence)};
     gly_status status = check_sent(s, sentence);
+    if (status == GLY_OK)
+        status = check_seats(s, sentence);
     for (uint32_t i = 0; i < s.terms.count && status == GLY_OK; i++) {
         status = check_of_them(s, i);
         if (status == GLY_OK)

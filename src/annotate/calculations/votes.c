@@ -8,7 +8,7 @@
  * two abstaining"), which are counted in, or that nobody did. The size of the
  * body is told as "nine-member council", "the nine members of the council" or
  * "has nine members"; a vote is a score, or two numbers joined by "to", in a
- * sentence that speaks of voting.
+ * sentence that speaks of voting. "Four were absent" is counted in, too.
  * Where the article tells of two sizes, none is held against a vote. */
 #include "annotate/calculations/ballots.h"
 #include "annotate/calculations/finders.h"
@@ -133,9 +133,39 @@ static bool all_took_sides(const search *s)
     return false;
 }
 
+/* "of whom [four] were absent", "[Four] of the 30 members were away", in the
+ * sentence of the vote or the two behind it; NULL for none and for several. */
+static const gly_term *find_absent(const search *s, const gly_term *vote)
+{
+    enum { REACH = 8, SENTENCES = 2 };
+    static const char *const words[] = {"absent", "away", NULL};
+    const gly_reading *reading = s->c->reading;
+    uint32_t own = reading->sentences[vote->first];
+    const gly_term *found = NULL;
+    for (uint32_t i = 0; i < s->c->all.count; i++) {
+        const gly_term *term = &s->c->all.items[i];
+        uint32_t sentence = reading->sentences[term->first];
+        if (sentence < own || sentence > own + SENTENCES ||
+            term->number->kind != GLY_NUMBER_CARDINAL || term->number->range ||
+            term->number->hedge > GLY_HEDGE_EXACTLY || counts_members(s, term))
+            continue;
+        for (uint32_t k = term->last + 1; k <= term->last + REACH; k++) {
+            if (gly_reading_has(reading, k, GLY_TOKEN_MARK))
+                break;
+            if (!gly_reading_is_one_of(reading, k, words))
+                continue;
+            if (found != NULL && found != term)
+                return NULL;
+            found = term;
+        }
+    }
+    return found;
+}
+
 /* How many the sentence of a vote says took no side: "two of its 15 members
  * absent", "with three abstentions"; NULL. */
-static const gly_term *find_abstaining(const search *s, const gly_term *vote)
+static const gly_term *find_abstaining(const search *s, const gly_term *vote,
+                                       const gly_term *absent)
 {
     enum { REACH = 5 };
     const gly_reading *reading = s->c->reading;
@@ -144,7 +174,8 @@ static const gly_term *find_abstaining(const search *s, const gly_term *vote)
     for (uint32_t i = 0; i < terms.count; i++) {
         const gly_term *term = &terms.items[i];
         if (term->number->kind != GLY_NUMBER_CARDINAL || term->number->range ||
-            term->number->hedge > GLY_HEDGE_EXACTLY || counts_members(s, term))
+            term->number->hedge > GLY_HEDGE_EXACTLY || term == absent ||
+            counts_members(s, term))
             continue;
         for (uint32_t k = term->last + 1; k <= term->last + REACH; k++) {
             if (gly_reading_at(reading, k, ',') ||
@@ -182,14 +213,18 @@ static gly_text text_of(const search *s, const gly_ballot *v)
 
 static gly_status check(const search *s, const gly_ballot *v)
 {
-    const gly_term *away = find_abstaining(s, v->one);
+    const gly_term *absent = find_absent(s, v->one);
+    const gly_term *away = find_abstaining(s, v->one, absent);
     gly_decimal sum =
         away != NULL ? gly_decimal_add(v->sum, away->number->value) : v->sum;
+    if (absent != NULL)
+        sum = gly_decimal_add(sum, absent->number->value);
     gly_decimal size = s->size->number->value;
     gly_decimal most = gly_decimal_multiply(size, gly_decimal_of(2, 0));
     gly_decimal least = gly_decimal_divide(size, gly_decimal_of(2, 0));
     int order = gly_decimal_compare(sum, size);
-    bool missing = order < 0 && s->full && (away != NULL || s->none) &&
+    bool missing = order < 0 && (s->full || absent != NULL) &&
+                   (away != NULL || s->none) &&
                    gly_decimal_compare(sum, least) > 0;
     bool many = order > 0 && gly_decimal_compare(sum, most) <= 0;
     if (!(missing || many) || is_known(s, sum))
@@ -200,12 +235,13 @@ static gly_status check(const search *s, const gly_ballot *v)
     gly_calculation_draft draft = {
         .kind = GLY_CALCULATION_VOTES,
         .result = v->one,
-        .terms = {s->size, away},
-        .count = away != NULL ? 2 : 1,
+        .terms = {s->size, away != NULL ? away : absent, absent},
+        .count = 1U + (away != NULL) + (absent != NULL),
         .sum = gly_text_format(
             s->c->arena,
-            away != NULL ? "%.*s and those who took no side are %.*s of %.*s"
-                         : "%.*s are %.*s votes of %.*s",
+            away != NULL || absent != NULL
+                ? "%.*s and those who took no side are %.*s of %.*s"
+                : "%.*s are %.*s votes of %.*s",
             GLY_SPELT(votes), GLY_SPELT(all), GLY_SPELT(members)),
     };
     return gly_calculator_add(s->c, &draft);
