@@ -97,8 +97,8 @@ static uint32_t bearer_of(const gly_annotations *a, const gly_list *traits,
     return found;
 }
 
-/* The one person of the gender of "man" or "woman" whose age is told; GLY_NONE
- * for none and for several. */
+/* The one person of the gender of "man" or "woman" whose age is told, or the
+ * only one at all of "the offender"; GLY_NONE for none and for several. */
 static uint32_t only_one(const gly_annotations *a, const gly_list *traits,
                          uint32_t noun)
 {
@@ -108,13 +108,22 @@ static uint32_t only_one(const gly_annotations *a, const gly_list *traits,
     gly_gender gender = gly_bindings_listed(reading, nouns, noun);
     bool plain = gly_reading_is_word(reading, noun, "man") ||
                  gly_reading_is_word(reading, noun, "woman");
+    static const char *const tried[] = {"offender", "defendant", "accused",
+                                        NULL};
+    static const char *const others[] = {"another",  "other", "second",
+                                         "separate", "third", NULL};
+    const gly_sentence *s = gly_reading_sentence(reading, noun);
+    bool court = gly_reading_is_one_of(reading, noun, tried);
+    for (uint32_t i = s->first; i < noun; i++)
+        court = court && !gly_reading_is_one_of(reading, i, others);
     uint32_t found = GLY_NONE;
-    if (gender == GLY_GENDER_UNKNOWN || !plain)
+    if (!court && (gender == GLY_GENDER_UNKNOWN || !plain))
         return GLY_NONE;
     for (uint32_t i = 0; i < traits->count; i++) {
         const gly_trait *t = gly_list_at(traits, i);
         if (t->kind != GLY_TRAIT_AGE ||
-            !gly_genders_agree(gender, a->entities[t->entity].gender))
+            (!court &&
+             !gly_genders_agree(gender, a->entities[t->entity].gender)))
             continue;
         if (found != GLY_NONE && found != t->entity)
             return GLY_NONE;
