@@ -141,12 +141,13 @@ static const gly_term *find_absent(const search *s, const gly_term *vote)
     static const char *const words[] = {"absent", "away", NULL};
     const gly_reading *reading = s->c->reading;
     uint32_t own = reading->sentences[vote->first];
+    uint32_t end = own + SENTENCES + 1;
+    if (end > gly_calculator_sentences(s->c))
+        end = gly_calculator_sentences(s->c);
     const gly_term *found = NULL;
-    for (uint32_t i = 0; i < s->c->all.count; i++) {
+    for (uint32_t i = s->c->first_terms[own]; i < s->c->first_terms[end]; i++) {
         const gly_term *term = &s->c->all.items[i];
-        uint32_t sentence = reading->sentences[term->first];
-        if (sentence < own || sentence > own + SENTENCES ||
-            term->number->kind != GLY_NUMBER_CARDINAL || term->number->range ||
+        if (term->number->kind != GLY_NUMBER_CARDINAL || term->number->range ||
             term->number->hedge > GLY_HEDGE_EXACTLY || counts_members(s, term))
             continue;
         for (uint32_t k = term->last + 1; k <= term->last + REACH; k++) {
