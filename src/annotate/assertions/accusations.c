@@ -8,6 +8,7 @@
  * convicted it may say what was proved. */
 #include "annotate/assertions/accused.h"
 #include "annotate/assertions/assertion_finders.h"
+#include "annotate/assertions/complicity.h"
 #include "annotate/assertions/deeds.h"
 #include "annotate/assertions/disclaimers.h"
 #include "annotate/grammar.h"
@@ -31,6 +32,14 @@ static bool is_object(const gly_assertion_search *search, uint32_t verb,
            (relation == GLY_REL_OBL && (word == verb + 1 || word == GLY_NONE) &&
             gly_assertion_entry(search, verb, GLY_WORDS_WRONGDOING, NULL)
                     .count == 2);
+}
+
+/* "hid [no] losses" */
+static bool is_none(const gly_assertion_search *search, uint32_t k)
+{
+    uint32_t det =
+        gly_syntax_child(&search->reading->language->syntax, k, GLY_REL_DET);
+    return det != GLY_NONE && gly_reading_is_word(search->reading, det, "no");
 }
 
 /* "erased [part] of the recording": what the object is a share of; the object
@@ -64,7 +73,7 @@ static bool has_object(const gly_assertion_search *search, uint32_t verb,
     const gly_syntax *syntax = &search->reading->language->syntax;
     for (uint32_t k = node_at(search, verb)->first_child; k != GLY_NONE;
          k = syntax->items[k].next_child) {
-        if (is_object(search, verb, k) &&
+        if (is_object(search, verb, k) && !is_none(search, k) &&
             is_thing(search, shared_thing(search, k), class))
             return true;
     }
@@ -220,7 +229,10 @@ static bool is_office(const gly_assertion_search *search, uint32_t verb,
     uint32_t head = gly_grammar_subject_head(reading, verb);
     gly_text class = class_of(search, verb);
     bool bought = is_class(class, "lean-on") || is_class(class, "give");
-    if ((!is_class(class, "fraud") && !bought) || head == GLY_NONE)
+    bool hidden = is_class(class, "hide") && search->article->crime > 0;
+    if ((!is_class(class, "fraud") && !bought && !hidden &&
+         !is_wilful(search, verb)) ||
+        head == GLY_NONE)
         return false;
     if (gly_reading_has(reading, head, GLY_TOKEN_CAPITAL) &&
         node_at(search, head)->upos == GLY_UPOS_PROPN)
@@ -265,6 +277,18 @@ static uint32_t disclaimed(const gly_assertion_search *search, uint32_t i)
     return GLY_NONE;
 }
 
+/* Where the words that may name the subject of `verb` begin: "it was [Ada
+ * Holt], the deputy, who forged it" hangs "who" on the deputy. */
+static uint32_t named_from(const gly_assertion_search *search, uint32_t verb,
+                           uint32_t first)
+{
+    uint32_t head = gly_grammar_subject_head(search->reading, verb);
+    const gly_node *node = head == GLY_NONE ? NULL : node_at(search, head);
+    return node != NULL && node->relation == GLY_REL_APPOS && node->head < first
+               ? node->head
+               : first;
+}
+
 /* What the verb at token `i` accuses somebody of by its words; false when of
  * nothing. */
 static bool accusation_at(gly_assertion *out,
@@ -276,7 +300,8 @@ static bool accusation_at(gly_assertion *out,
                         : GLY_NONE;
     if (verb == GLY_NONE)
         return false;
-    out->entity = gly_accused_by_name(search, subject.first, verb);
+    out->entity = gly_accused_by_name(
+        search, named_from(search, verb, subject.first), verb);
     if (out->entity == GLY_NONE && !is_office(search, verb, &subject))
         return false;
     out->who_first = subject.first;
@@ -309,6 +334,7 @@ static bool told_in(gly_assertion *out, const gly_assertion_search *search,
     for (uint32_t i = sentence->first; i < sentence->first + sentence->count;
          i++)
         if (accusation_at(out, search, i) ||
+            gly_complicity_at(out, search, i) ||
             (may_do_wrong(search, i, after) && disclaimed_at(out, search, i)))
             return true;
     return false;

@@ -88,6 +88,37 @@ uint32_t gly_accused_carrier(gly_phrase *subject,
     return verb;
 }
 
+/* Whether a noun of tokens [first, last] stands in sentence `s`. */
+static bool shares_noun(const gly_assertion_search *search, uint32_t s,
+                        const gly_assertion *who)
+{
+    const gly_sentence *in = &search->reading->language->sentences.items[s];
+    for (uint32_t w = who->who_first; w <= who->who_last; w++) {
+        gly_upos upos = node_at(search, w)->upos;
+        if (upos != GLY_UPOS_NOUN && upos != GLY_UPOS_PROPN)
+            continue;
+        for (uint32_t i = in->first; i < in->first + in->count; i++)
+            if (node_at(search, i)->lemma == node_at(search, w)->lemma)
+                return true;
+    }
+    return false;
+}
+
+/* Whether the story tells of a verdict on somebody who has no name: in the same
+ * words, or just before or after sentence `at`. */
+static bool is_judged(const gly_assertion_search *search, uint32_t at,
+                      const gly_assertion *who)
+{
+    enum { NEAR = 2 };
+    uint32_t count = search->reading->language->sentences.count;
+    for (uint32_t s = 0; s < count; s++) {
+        bool near = s + NEAR >= at && s <= at + NEAR;
+        if (search->verdicts[s] && (near || shares_noun(search, s, who)))
+            return true;
+    }
+    return false;
+}
+
 void gly_accused_tell(gly_assertion *out, const gly_assertion_search *search,
                       uint32_t first, uint32_t i)
 {
@@ -95,13 +126,13 @@ void gly_accused_tell(gly_assertion *out, const gly_assertion_search *search,
     gly_syntax_reach(&search->reading->language->syntax, i, &from, &last);
     while (last > i && gly_reading_has(search->reading, last, GLY_TOKEN_MARK))
         last--;
-    bool convicted = out->entity == GLY_NONE ? search->verdict
+    uint32_t sentence = search->reading->sentences[i];
+    bool convicted = out->entity == GLY_NONE ? is_judged(search, sentence, out)
                                              : search->convicted[out->entity];
     out->kind = GLY_ASSERTION_ACCUSATION;
     out->first = first;
     out->last = last > i ? last : i;
     out->backing = convicted ? GLY_BACKING_NEAR : GLY_BACKING_NONE;
-    if (gly_assertion_mentions(search, search->reading->sentences[i],
-                               GLY_WORDS_ALLEGATION, NULL))
+    if (gly_assertion_mentions(search, sentence, GLY_WORDS_ALLEGATION, NULL))
         out->backing = GLY_BACKING_HERE;
 }

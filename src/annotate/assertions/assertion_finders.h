@@ -24,7 +24,7 @@ typedef struct {
     const gly_reading *reading;
     const bool *attributed; /* by sentence: somebody is given as its source */
     const bool *convicted;  /* by entity: a sentence tells of a verdict on it */
-    bool verdict;           /* any sentence tells of a verdict */
+    const bool *verdicts;   /* by sentence: it tells of a verdict */
     bool of_study;          /* the story is what one study found */
     const struct gly_deed_article *article; /* deeds.h */
     gly_arena *arena;

@@ -258,9 +258,19 @@ static bool tells_verdict(const gly_assertion_search *search, uint32_t sentence)
     return false;
 }
 
-/* Mark the entities that stand in a sentence with a verdict, and whether any
- * sentence tells of one. */
-static bool *mark_convicted(gly_assertion_search *search, gly_arena *arena)
+/* Mark the sentences that tell of a verdict. */
+static bool *mark_verdicts(const gly_assertion_search *search, gly_arena *arena)
+{
+    uint32_t count = search->reading->language->sentences.count;
+    bool *marks = gly_arena_array(arena, count, sizeof *marks);
+    for (uint32_t s = 0; marks != NULL && s < count; s++)
+        marks[s] = tells_verdict(search, s);
+    return marks;
+}
+
+/* Mark the entities that stand in a sentence with a verdict. */
+static bool *mark_convicted(const gly_assertion_search *search,
+                            gly_arena *arena)
 {
     const gly_annotations *a = search->annotations;
     const gly_sentences *sentences = &a->language->sentences;
@@ -268,9 +278,8 @@ static bool *mark_convicted(gly_assertion_search *search, gly_arena *arena)
     for (uint32_t s = 0; marks != NULL && s < sentences->count; s++) {
         uint32_t first = sentences->items[s].first;
         uint32_t end = first + sentences->items[s].count;
-        if (!tells_verdict(search, s))
+        if (!search->verdicts[s])
             continue;
-        search->verdict = true;
         for (uint32_t i = gly_mentions_before(a, first);
              i < a->mention_count && a->mentions[i].first < end; i++)
             if (a->mentions[i].entity != GLY_NONE)
@@ -333,6 +342,9 @@ gly_status gly_annotate_assertion_search(gly_annotations *annotations,
         .out = &list,
     };
     find_lists(&search);
+    search.verdicts = mark_verdicts(&search, arena);
+    if (search.verdicts == NULL)
+        return GLY_NO_MEMORY;
     search.convicted = mark_convicted(&search, arena);
     search.of_study = search.attributed != NULL && is_of_one_study(&search);
     search.article = gly_deed_article_of(&search, arena);
