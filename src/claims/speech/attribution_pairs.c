@@ -54,6 +54,35 @@ static bool is_owned(const gly_reading *reading, const gly_attribution *a)
     return a->last > a->first + 1 && gly_reading_is_owner(reading, a->last - 2);
 }
 
+/* Whether the source is "she" where that can be one person only: the sentence,
+ * with the one before it in its paragraph, names nobody else. */
+static bool is_sure(const gly_annotations *all, const gly_attribution *a)
+{
+    const gly_reading *reading = all->reading;
+    if (a->entity == GLY_NONE || a->first != a->last ||
+        !gly_reading_is(reading, a->first, GLY_IS_PRONOUN))
+        return false;
+    const gly_sentence *in = gly_reading_sentence(reading, a->first);
+    uint32_t first = in->first;
+    if (first > 0) {
+        const gly_sentence *before = gly_reading_sentence(reading, first - 1);
+        first = before->block == in->block ? before->first : first;
+    }
+    bool found = false;
+    for (uint32_t m = gly_mentions_before(all, first);
+         m < all->mention_count &&
+         all->mentions[m].first < in->first + in->count;
+         m++) {
+        const gly_mention *who = &all->mentions[m];
+        if (!gly_mention_is_person(all, who) || who->form != GLY_MENTION_NAME)
+            continue;
+        if (who->entity != a->entity)
+            return false;
+        found = true;
+    }
+    return found;
+}
+
 /* Whether a name stands in the source, and no pronoun for one. Of a phrase
  * that no list knows the last word tells, "Lindqvar Energy", or the owner,
  * "Ines Okoro's mother", or two words that open it: "the Red Cross branch". */
@@ -232,6 +261,12 @@ gly_attribution_sources_between(const gly_claims *claims,
         out.bodies[i] = known_body(all, &made[i]) != 0;
         out.pronouns[i] =
             gly_reading_is(reading, made[i].first, GLY_IS_PRONOUN);
+    }
+    /* "[She] put it at $38 million" and, further on, "[Roe]'s estimate". */
+    for (uint32_t i = 0; i < 2; i++) {
+        if (out.named[1 - i] && !out.pronouns[1 - i] &&
+            made[i].first < made[1 - i].first && is_sure(all, &made[i]))
+            out.named[i] = true;
     }
     out.word = share_word(reading, &made[0], &made[1]);
     bool apart = !gly_attributions_share_entity(&made[0], &made[1]) &&

@@ -2,6 +2,7 @@
  *
  *     Bills will go up by £140, [the regulator] said. …
  *     The rise of £140 was announced by [the charity Warm Homes]. */
+#include "annotate/reading.h"
 #include "claims/kinds.h"
 #include "claims/speech/recalls.h"
 
@@ -25,7 +26,11 @@ static gly_value get_source(const gly_claims *claims, const gly_claim *claim)
 static gly_value get_teller(const gly_claims *claims, const gly_claim *claim)
 {
     const gly_annotations *a = claims->annotations;
-    return words_of(claims, &a->attributions[at(claims, claim)->told]);
+    const gly_attribution *told = &a->attributions[at(claims, claim)->told];
+    bool pronoun = gly_reading_is(a->reading, told->first, GLY_IS_PRONOUN);
+    return pronoun && told->entity != GLY_NONE
+               ? gly_value_of_text(a->entities[told->entity].name)
+               : words_of(claims, told);
 }
 
 static gly_value get_content(const gly_claims *claims, const gly_claim *claim)
