@@ -6,6 +6,7 @@
 #include "annotate/assertions/accused.h"
 #include "annotate/assertions/assertion_finders.h"
 #include "annotate/assertions/deeds.h"
+#include "annotate/assertions/figure_sources.h"
 #include "base/limits.h"
 #include "lexicon/lexicon.h"
 #include "lexicon/wordnet.h"
@@ -119,7 +120,10 @@ gly_backing gly_assertion_backing(const gly_assertion_search *search,
 {
     uint32_t sentence = search->reading->sentences[found->first];
     bool told = found->kind != GLY_ASSERTION_STUDY; /* it tells, itself */
-    if ((told && search->attributed[sentence]) || is_quoted(search, found))
+    bool here = told && search->attributed[sentence] &&
+                !(found->kind == GLY_ASSERTION_STATISTIC &&
+                  gly_figure_is_before_source(search, found));
+    if (here || is_quoted(search, found))
         return GLY_BACKING_HERE;
     return told && found->backing == GLY_BACKING_NONE &&
                    follows_source(search, sentence)

@@ -271,3 +271,43 @@ bool gly_figure_is_of_study(const gly_assertion_search *search, uint32_t index)
            (index > 0 && opens_story(search, index - 1) &&
             has_figure_of(search, index - 1));
 }
+
+/* Where a clause of its own begins that the cue at token `cue` is the verb of,
+ * joined to one before it: "thefts rose 46%, and [Hartnett said] …"; GLY_NONE
+ * for none. */
+static uint32_t joined_clause(const gly_assertion_search *search, uint32_t cue)
+{
+    const gly_syntax *syntax = &search->reading->language->syntax;
+    uint32_t subject = gly_syntax_child(syntax, cue, GLY_REL_NSUBJ);
+    uint32_t first, last;
+    if (syntax->items[cue].relation != GLY_REL_CONJ || subject == GLY_NONE ||
+        subject > cue || syntax->items[cue].head > subject)
+        return GLY_NONE;
+    gly_syntax_reach(syntax, subject, &first, &last);
+    return first > 1 &&
+                   gly_reading_is_word(search->reading, first - 1, "and") &&
+                   gly_reading_at(search->reading, first - 2, ',')
+               ? first
+               : GLY_NONE;
+}
+
+bool gly_figure_is_before_source(const gly_assertion_search *search,
+                                 const gly_assertion *found)
+{
+    const gly_annotations *all = search->annotations;
+    uint32_t sentence = search->reading->sentences[found->first];
+    uint32_t from = GLY_NONE;
+    for (uint32_t i = 0; i < all->attribution_count; i++) {
+        uint32_t cue = all->attributions[i].cue_first;
+        if (cue == GLY_NONE || search->reading->sentences[cue] != sentence)
+            continue;
+        uint32_t joined = joined_clause(search, cue);
+        if (joined == GLY_NONE)
+            return false;
+        from = joined < from ? joined : from;
+    }
+    for (uint32_t i = found->first; from != GLY_NONE && i < from; i++)
+        if (gly_reading_has(search->reading, i, GLY_TOKEN_NUMBER))
+            return true;
+    return false;
+}

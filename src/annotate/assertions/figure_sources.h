@@ -15,4 +15,9 @@ bool gly_figure_is_own(const gly_assertion_search *search,
  * the sentences around sentence `index`: the figures are theirs. */
 bool gly_figure_is_of_study(const gly_assertion_search *search, uint32_t index);
 
+/* Whether what is told stands before all that its sentence has a source for:
+ * "[Thefts rose 46 percent], and Ines Okoro said that she was tired". */
+bool gly_figure_is_before_source(const gly_assertion_search *search,
+                                 const gly_assertion *found);
+
 #endif
