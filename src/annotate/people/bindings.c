@@ -2,6 +2,7 @@
 #include "annotate/people/bindings.h"
 
 #include "annotate/grammar.h"
+#include "annotate/people/owners.h"
 #include "annotate/people/rivals.h"
 
 /* How far a tree is climbed, how many sentences back somebody else may be
@@ -12,7 +13,6 @@ enum {
     BEFORE = 2,
     BEFORE_IN_SPEECH = 6,
     ONLY_NEAR = 4,
-    OWN_NEAR = 3,
     APART = 16,
 };
 
@@ -31,7 +31,7 @@ static bool same_quote(const gly_bindings *b, uint32_t one, uint32_t other)
     return b->reading->quotes[one] == b->reading->quotes[other];
 }
 
-static uint32_t subject_of(const gly_bindings *b, uint32_t verb)
+uint32_t gly_bindings_subject(const gly_bindings *b, uint32_t verb)
 {
     const gly_syntax *syntax = &b->reading->language->syntax;
     uint32_t subject = gly_syntax_child(syntax, verb, GLY_REL_NSUBJ);
@@ -40,9 +40,21 @@ static uint32_t subject_of(const gly_bindings *b, uint32_t verb)
                : gly_syntax_child(syntax, verb, GLY_REL_NSUBJ_PASS);
 }
 
-/* The mention of the person that the noun at `token` is, by itself or by a name
- * in apposition: "the planner, [Robin Quill]"; GLY_NONE for none. */
-static uint32_t person_at(const gly_bindings *b, uint32_t token)
+/* The latest mention by name of whom the role at `token` means; GLY_NONE. */
+static uint32_t named_by(const gly_bindings *b, uint32_t token)
+{
+    enum { LOOKED = 100 };
+    uint32_t first = gly_mentions_before(b->annotations, token);
+    for (uint32_t i = first; b->role[token] != 0 && i > 0 && i + LOOKED > first;
+         i--) {
+        const gly_mention *m = mention_of(b, i - 1);
+        if (m->entity == b->role[token] - 1 && m->form == GLY_MENTION_NAME)
+            return i - 1;
+    }
+    return GLY_NONE;
+}
+
+uint32_t gly_bindings_person(const gly_bindings *b, uint32_t token)
 {
     if (token == GLY_NONE || b->mention_at[token] != GLY_NONE)
         return token == GLY_NONE ? GLY_NONE : b->mention_at[token];
@@ -50,7 +62,7 @@ static uint32_t person_at(const gly_bindings *b, uint32_t token)
         gly_syntax_child(&b->reading->language->syntax, token, GLY_REL_APPOS);
     bool apposed = name != GLY_NONE && name > token &&
                    node_at(b, token)->xpos == GLY_XPOS_NN;
-    return apposed ? b->mention_at[name] : GLY_NONE;
+    return apposed ? b->mention_at[name] : named_by(b, token);
 }
 
 /* The person whose name stands right before a verb that has lost its subject,
@@ -60,37 +72,6 @@ static uint32_t person_before(const gly_bindings *b, uint32_t verb)
     bool open = verb < 2 || !gly_reading_is(b->reading, verb, GLY_IS_SAYING) ||
                 !gly_reading_at(b->reading, verb - 1, ',');
     return open ? GLY_NONE : b->mention_at[verb - 2];
-}
-
-/* The person at `subject`, unless the sentence speaks of another whom the
- * pronoun may mean, "Powell told [her] to use her own email", or where "he" has
- * "her own", those before it. */
-static uint32_t owner_of(const gly_bindings *b, uint32_t subject,
-                         uint32_t index)
-{
-    uint32_t token = mention_of(b, index)->first;
-    uint32_t person = b->mention_at[subject];
-    if (person == GLY_NONE || !same_quote(b, subject, token))
-        return GLY_NONE;
-    uint32_t back = gly_rivals_is_pronoun(b, person, index) ? OWN_NEAR : 0;
-    return gly_rivals_has(b, person, index, gly_rivals_start(b, token, back))
-               ? GLY_NONE
-               : person;
-}
-
-/* "[her] own": the subject of its own clause, whoever that is. */
-static uint32_t find_own(const gly_bindings *b, uint32_t index)
-{
-    uint32_t token = mention_of(b, index)->first, at = token;
-    if (!gly_reading_is_word(b->reading, token + 1, "own"))
-        return GLY_NONE;
-    for (uint32_t i = 0; i < CLIMBED && at != GLY_NONE; i++) {
-        uint32_t subject = subject_of(b, at);
-        if (subject != GLY_NONE && subject < token)
-            return owner_of(b, subject, index);
-        at = node_at(b, at)->head;
-    }
-    return GLY_NONE;
 }
 
 /* The mention that a relative clause at `head` is about: it hangs on the name,
@@ -116,7 +97,7 @@ static bool is_no_subject(const gly_bindings *b, uint32_t token)
 /* Whether the verb has "who" for its subject, or "whose mother". */
 static bool has_who(const gly_bindings *b, uint32_t verb)
 {
-    uint32_t subject = subject_of(b, verb);
+    uint32_t subject = gly_bindings_subject(b, verb);
     return subject != GLY_NONE &&
            (gly_reading_is_word(b->reading, subject, "who") ||
             (subject > 0 &&
@@ -130,7 +111,7 @@ static uint32_t about_in(const gly_bindings *b, uint32_t verb, uint32_t index)
     uint32_t token = mention_of(b, index)->first;
     uint32_t head = node_at(b, verb)->head;
     uint32_t person = clause_about(b, head);
-    uint32_t subject = subject_of(b, verb);
+    uint32_t subject = gly_bindings_subject(b, verb);
     bool who =
         subject != GLY_NONE && gly_reading_is_word(b->reading, subject, "who");
     if (person == GLY_NONE || !has_who(b, verb) ||
@@ -231,6 +212,18 @@ static bool is_bound(const gly_bindings *b, uint32_t index, uint32_t person,
                                 gly_rivals_start(b, token, 0));
 }
 
+/* Whether the one whom the role at `subject` means may be another for all that
+ * the sentences before tell: "Pillai agreed. The judge accepted [his] view." */
+static bool is_far(const gly_bindings *b, uint32_t index, uint32_t person,
+                   uint32_t subject)
+{
+    uint32_t token = mention_of(b, index)->first;
+    return b->mention_at[subject] == GLY_NONE && b->role[subject] != 0 &&
+           (is_no_subject(b, token) ||
+            gly_rivals_has(b, person, index,
+                           gly_rivals_start(b, token, BEFORE)));
+}
+
 /* The mention by name that is the subject of a verb above the pronoun, in its
  * part of the sentence; "one who said she was ill" speaks of herself. */
 static uint32_t find_above(const gly_bindings *b, uint32_t index)
@@ -240,15 +233,16 @@ static uint32_t find_above(const gly_bindings *b, uint32_t index)
     for (uint32_t i = 0; i < CLIMBED && at != GLY_NONE; i++) {
         if ((b->mention_at[at] != GLY_NONE && at != token) || has_who(b, at))
             return GLY_NONE;
-        uint32_t subject = subject_of(b, at);
-        uint32_t person =
-            subject == GLY_NONE ? person_before(b, at) : person_at(b, subject);
+        uint32_t subject = gly_bindings_subject(b, at);
+        uint32_t person = subject == GLY_NONE ? person_before(b, at)
+                                              : gly_bindings_person(b, subject);
         if (subject == GLY_NONE && person != GLY_NONE)
             subject = mention_of(b, person)->first;
         if (person != GLY_NONE && subject < token &&
             mention_of(b, person)->form == GLY_MENTION_NAME &&
             same_quote(b, subject, token))
-            return is_bound(b, index, person, (gly_phrase){below, at})
+            return is_bound(b, index, person, (gly_phrase){below, at}) &&
+                           !is_far(b, index, person, subject)
                        ? person
                        : GLY_NONE;
         below = at;
@@ -372,8 +366,9 @@ static uint32_t find_ahead(const gly_bindings *b, uint32_t index)
         at = node_at(b, at)->head;
     }
     uint32_t verb = at == GLY_NONE ? GLY_NONE : node_at(b, at)->head;
-    uint32_t subject = verb == GLY_NONE ? GLY_NONE : subject_of(b, verb);
-    uint32_t person = person_at(b, subject);
+    uint32_t subject =
+        verb == GLY_NONE ? GLY_NONE : gly_bindings_subject(b, verb);
+    uint32_t person = gly_bindings_person(b, subject);
     if (person == GLY_NONE || subject < at ||
         gly_grammar_phrase(b->reading, at).first != start ||
         mention_of(b, person)->form != GLY_MENTION_NAME)
@@ -386,7 +381,7 @@ static uint32_t find_ahead(const gly_bindings *b, uint32_t index)
 
 uint32_t gly_bindings_find(const gly_bindings *b, uint32_t index)
 {
-    uint32_t person = find_own(b, index);
+    uint32_t person = gly_owners_find(b, index);
     if (person == GLY_NONE)
         person = find_emphatic(b, index);
     if (person == GLY_NONE)

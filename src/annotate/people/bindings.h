@@ -24,6 +24,8 @@ typedef struct {
     gly_list_id nouns;          /* the list "gender-noun" */
     const uint32_t *bearer;     /* by symbol: whose surname it is (bearers.h) */
     const uint32_t *kind; /* and of which gender they are, in the same way */
+    uint32_t main;        /* whom the article is about; GLY_NONE */
+    const uint32_t *role; /* by token: whom it means (referents.h) */
 } gly_bindings;
 
 /* Whether the mention may be of another person of the same surname: a couple
@@ -33,6 +35,14 @@ bool gly_bindings_is_shared(const gly_bindings *b, const gly_mention *mention);
 /* The mention by which the person is named or meant that the pronoun `index`,
  * a mention, must mean; GLY_NONE when that is open. */
 uint32_t gly_bindings_find(const gly_bindings *b, uint32_t index);
+
+/* The subject of the verb; GLY_NONE for none. */
+uint32_t gly_bindings_subject(const gly_bindings *b, uint32_t verb);
+
+/* The mention of the person that the noun at `token` is, by itself, by a name
+ * in apposition, "the planner, [Robin Quill]", or as a role that stands for
+ * one; GLY_NONE for none. */
+uint32_t gly_bindings_person(const gly_bindings *b, uint32_t token);
 
 /* The gender that the word at `token` tells; UNKNOWN for none. */
 gly_gender gly_bindings_gender(const gly_reading *reading, uint32_t token);

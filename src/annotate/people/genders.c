@@ -12,7 +12,9 @@
 #include "annotate/people/bindings.h"
 #include "annotate/people/gender_nouns.h"
 #include "annotate/people/misfits.h"
+#include "annotate/people/referents.h"
 #include "annotate/people/rivals.h"
+#include "annotate/people/soles.h"
 #include "annotate/reading.h"
 
 typedef struct {
@@ -182,9 +184,55 @@ static bool follows_another(const telling *t, const gly_mention *person,
     return false;
 }
 
+/* The subject of the other gender than `gender` that is linked to the entity:
+ * the latest before the mention `index`, or else the first behind; GLY_NONE. */
+static uint32_t called_otherwise(const telling *t, uint32_t entity,
+                                 uint32_t index, gly_gender gender)
+{
+    enum { MENTIONS_MOST = 200 };
+    const gly_annotations *a = t->annotations;
+    uint32_t found = GLY_NONE;
+    uint32_t from = index > MENTIONS_MOST ? index - MENTIONS_MOST : 0;
+    for (uint32_t i = from; i < a->mention_count && i < index + MENTIONS_MOST;
+         i++) {
+        const gly_mention *m = &a->mentions[i];
+        if (m->form != GLY_MENTION_PRONOUN || m->entity != entity ||
+            a->language->syntax.items[m->first].relation != GLY_REL_NSUBJ ||
+            gly_bindings_gender(t->reading, m->first) !=
+                gly_genders_other(gender))
+            continue;
+        if (i > index && found != GLY_NONE)
+            break;
+        found = i;
+    }
+    return found;
+}
+
+/* Add how else the person is called where the given name belies the pronoun
+ * `index`: "[Ada] Roe … He answered". */
+static gly_status read_given(telling *t, uint32_t entity, uint32_t index)
+{
+    const gly_mention *mentions = t->annotations->mentions;
+    gly_gender gender = gly_bindings_gender(t->reading, mentions[index].first);
+    uint32_t first = t->annotations->entities[entity].first_mention;
+    uint32_t given = mentions[first].given;
+    if (given == GLY_NONE ||
+        gly_bindings_gender(t->reading, given) != gly_genders_other(gender))
+        return GLY_OK;
+    uint32_t called = called_otherwise(t, entity, index, gender);
+    uint32_t right = called == GLY_NONE ? first : called;
+    gly_trait *added =
+        add(t, right, called == GLY_NONE ? given : mentions[called].first,
+            gly_genders_other(gender));
+    return added == NULL ? GLY_NO_MEMORY : GLY_OK;
+}
+
 static gly_status read_pronoun(telling *t, uint32_t index)
 {
     uint32_t person = gly_bindings_find(&t->bindings, index);
+    bool sole = person == GLY_NONE;
+    if (sole)
+        person = gly_soles_find(&t->bindings, index);
     if (person == GLY_NONE)
         return GLY_OK;
     const gly_mention *m = &t->annotations->mentions[person];
@@ -199,7 +247,7 @@ static gly_status read_pronoun(telling *t, uint32_t index)
         return GLY_NO_MEMORY;
     added->entity = m->entity;
     added->meant = follows_another(t, m, token);
-    return GLY_OK;
+    return sole ? read_given(t, m->entity, index) : GLY_OK;
 }
 
 static gly_status read_mention(telling *t, uint32_t index)
@@ -318,7 +366,11 @@ gly_status gly_genders_read(gly_list *out, gly_arena *arena,
         t.mention_at,
         gly_lexicon_list(t.reading->language->lexicon, "gender-noun"),
         t.bearer,
-        t.kind};
+        t.kind,
+        gly_referents_main(annotations),
+        gly_referents_find(annotations, out)};
+    if (t.bindings.role == NULL)
+        return GLY_NO_MEMORY;
     gly_status status = GLY_OK;
     for (uint32_t i = 0; i < annotations->mention_count && status == GLY_OK;
          i++)

@@ -111,8 +111,7 @@ static bool follows_noun(const gly_bindings *b, const gly_opening *at)
     return false;
 }
 
-/* Whether the noun is a person of whom no name stands beside it. */
-static bool is_nameless(const gly_bindings *b, uint32_t noun)
+bool gly_openings_is_nameless(const gly_bindings *b, uint32_t noun)
 {
     const gly_syntax *syntax = &b->reading->language->syntax;
     uint32_t name = gly_syntax_child(syntax, noun, GLY_REL_APPOS);
@@ -136,7 +135,7 @@ bool gly_openings_follows_nameless(const gly_bindings *b, uint32_t token)
         if (mention != GLY_NONE &&
             b->annotations->mentions[mention].form == GLY_MENTION_NAME)
             return false;
-        if (is_nameless(b, noun) &&
+        if (gly_openings_is_nameless(b, noun) &&
             (sentences[noun] == sentences[token] ||
              gly_bindings_listed(b->reading, b->nouns, noun) == own))
             return true;

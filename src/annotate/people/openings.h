@@ -34,6 +34,9 @@ typedef struct {
 gly_opening gly_openings_at(const gly_bindings *b, uint32_t index,
                             gly_gender own, gly_gender other);
 
+/* Whether the noun is a person of whom no name stands beside it. */
+bool gly_openings_is_nameless(const gly_bindings *b, uint32_t noun);
+
 /* Whether the last one told of before the pronoun at `token` has no name: in
  * its sentence, "a search for a farmer who had left [his] cattle", or by a noun
  * of its gender in the one before. */

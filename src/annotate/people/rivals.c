@@ -78,7 +78,8 @@ static bool is_of(const gly_bindings *b, const gly_mention *person,
     for (uint32_t i = person->first; i <= person->last; i++)
         apposed = apposed || (node_at(b, i)->relation == GLY_REL_APPOS &&
                               node_at(b, i)->head == token);
-    return apposed || token + 1 == person->first;
+    return apposed || token + 1 == person->first ||
+           b->role[token] == person->entity + 1;
 }
 
 /* Whether a mention is of somebody else whom a pronoun of `gender` may mean. */

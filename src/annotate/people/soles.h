@@ -1,0 +1,18 @@
+/* soles.h - the only person a paragraph speaks of.
+ *
+ *     The new doctor, Anjali Roe, has come. She told us that she had grown up
+ *     here. [He] plans to live by the river.     Roe, whoever else “he” is
+ *
+ * A pronoun that is a subject goes on with the one whom the paragraph has
+ * named, while it has spoken of nobody else. */
+#ifndef GLY_ANNOTATE_PEOPLE_SOLES_H
+#define GLY_ANNOTATE_PEOPLE_SOLES_H
+
+#include "annotate/people/bindings.h"
+
+/* The mention by name, in the paragraph of the pronoun `index`, a mention, of
+ * the only person whom the paragraph has spoken of so far; GLY_NONE where there
+ * is no such person, or the pronoun may mean another all the same. */
+uint32_t gly_soles_find(const gly_bindings *b, uint32_t index);
+
+#endif
