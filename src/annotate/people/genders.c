@@ -28,6 +28,10 @@ typedef struct {
     uint32_t *kind;       /* and of which gender they are, in the same way */
     gly_bindings bindings;
     gly_list_id titles, kin;
+    uint32_t *bound; /* by entity: how many pronouns that its name belies the
+                      * grammar ties to it */
+    uint32_t *alone; /* and if one, one more than which mention it is, where no
+                      * other person is near; or 0 */
     uint32_t *title_of; /* by mention, the noun of a role that tells a gender;
                          * or GLY_NONE */
 } telling;
@@ -184,30 +188,6 @@ static bool follows_another(const telling *t, const gly_mention *person,
     return false;
 }
 
-/* The subject of the other gender than `gender` that is linked to the entity:
- * the latest before the mention `index`, or else the first behind; GLY_NONE. */
-static uint32_t called_otherwise(const telling *t, uint32_t entity,
-                                 uint32_t index, gly_gender gender)
-{
-    enum { MENTIONS_MOST = 200 };
-    const gly_annotations *a = t->annotations;
-    uint32_t found = GLY_NONE;
-    uint32_t from = index > MENTIONS_MOST ? index - MENTIONS_MOST : 0;
-    for (uint32_t i = from; i < a->mention_count && i < index + MENTIONS_MOST;
-         i++) {
-        const gly_mention *m = &a->mentions[i];
-        if (m->form != GLY_MENTION_PRONOUN || m->entity != entity ||
-            a->language->syntax.items[m->first].relation != GLY_REL_NSUBJ ||
-            gly_bindings_gender(t->reading, m->first) !=
-                gly_genders_other(gender))
-            continue;
-        if (i > index && found != GLY_NONE)
-            break;
-        found = i;
-    }
-    return found;
-}
-
 /* Add how else the person is called where the given name belies the pronoun
  * `index`: "[Ada] Roe … He answered". */
 static gly_status read_given(telling *t, uint32_t entity, uint32_t index)
@@ -219,7 +199,7 @@ static gly_status read_given(telling *t, uint32_t entity, uint32_t index)
     if (given == GLY_NONE ||
         gly_bindings_gender(t->reading, given) != gly_genders_other(gender))
         return GLY_OK;
-    uint32_t called = called_otherwise(t, entity, index, gender);
+    uint32_t called = gly_soles_called(&t->bindings, entity, index);
     uint32_t right = called == GLY_NONE ? first : called;
     gly_trait *added =
         add(t, right, called == GLY_NONE ? given : mentions[called].first,
@@ -227,12 +207,24 @@ static gly_status read_given(telling *t, uint32_t entity, uint32_t index)
     return added == NULL ? GLY_NO_MEMORY : GLY_OK;
 }
 
+/* Note that the pronoun is bound to the entity, whose name may tell another
+ * gender, and where it stands if that entity is `alone` in its paragraph. */
+static void note_bound(telling *t, uint32_t entity, uint32_t index, bool alone)
+{
+    const gly_annotations *a = t->annotations;
+    uint32_t token = a->mentions[index].first;
+    if (a->entities[entity].gender == gly_bindings_gender(t->reading, token))
+        return;
+    bool again = t->bound[entity]++ > 0;
+    t->alone[entity] = again || !alone ? 0 : index + 1;
+}
+
 static gly_status read_pronoun(telling *t, uint32_t index)
 {
     uint32_t person = gly_bindings_find(&t->bindings, index);
-    bool sole = person == GLY_NONE;
-    if (sole)
-        person = gly_soles_find(&t->bindings, index);
+    uint32_t sole = gly_soles_find(&t->bindings, index);
+    if (person == GLY_NONE)
+        person = sole;
     if (person == GLY_NONE)
         return GLY_OK;
     const gly_mention *m = &t->annotations->mentions[person];
@@ -247,7 +239,10 @@ static gly_status read_pronoun(telling *t, uint32_t index)
         return GLY_NO_MEMORY;
     added->entity = m->entity;
     added->meant = follows_another(t, m, token);
-    return sole ? read_given(t, m->entity, index) : GLY_OK;
+    bool alone =
+        sole != GLY_NONE && t->annotations->mentions[sole].entity == m->entity;
+    note_bound(t, m->entity, index, alone);
+    return GLY_OK;
 }
 
 static gly_status read_mention(telling *t, uint32_t index)
@@ -356,8 +351,12 @@ gly_status gly_genders_read(gly_list *out, gly_arena *arena,
     gly_symbol symbols = gly_symbols_end(annotations->language->tokens.symbols);
     t.bearer = gly_arena_array(scratch, symbols, sizeof *t.bearer);
     t.kind = gly_arena_array(scratch, symbols, sizeof *t.kind);
+    t.bound =
+        gly_arena_array(scratch, annotations->entity_count, sizeof *t.bound);
+    t.alone =
+        gly_arena_array(scratch, annotations->entity_count, sizeof *t.alone);
     if (t.mention_at == NULL || t.bearer == NULL || t.kind == NULL ||
-        index_titles(&t) != GLY_OK)
+        t.bound == NULL || t.alone == NULL || index_titles(&t) != GLY_OK)
         return GLY_NO_MEMORY;
     index_mentions(&t);
     t.bindings = (gly_bindings){
@@ -375,6 +374,9 @@ gly_status gly_genders_read(gly_list *out, gly_arena *arena,
     for (uint32_t i = 0; i < annotations->mention_count && status == GLY_OK;
          i++)
         status = read_mention(&t, i);
+    for (uint32_t e = 0; e < annotations->entity_count && status == GLY_OK; e++)
+        if (t.alone[e] != 0)
+            status = read_given(&t, e, t.alone[e] - 1);
     if (status == GLY_OK)
         status = gly_misfits_read(out, arena, &t.bindings);
     if (status == GLY_OK)

@@ -9,8 +9,8 @@
 #include "annotate/people/rivals.h"
 
 /* Sentences that may lie between the pronoun and who was last spoken of, and
- * mentions and words before it that are looked at. */
-enum { PARTED = 1, MENTIONS_MOST = 40, TOKENS_MOST = 400 };
+ * mentions and words before it that are looked at, also mentions around it. */
+enum { PARTED = 1, MENTIONS_MOST = 40, TOKENS_MOST = 400, CALLED_MOST = 200 };
 
 static const gly_node *node_at(const gly_bindings *b, uint32_t token)
 {
@@ -123,6 +123,28 @@ static bool is_parted(const gly_bindings *b, uint32_t last, uint32_t token)
     return parted > PARTED;
 }
 
+/* Whether somebody whom the pronoun may mean is named behind it in its
+ * sentence: "If [he] is found guilty, Roe may go to prison." */
+static bool goes_before(const gly_bindings *b, uint32_t index, uint32_t entity)
+{
+    const gly_annotations *a = b->annotations;
+    const uint32_t *sentences = b->reading->sentences;
+    uint32_t token = mention_of(b, index)->first;
+    if (gly_rivals_start(b, token, 0) == token)
+        return false;
+    for (uint32_t i = index + 1;
+         i < a->mention_count && i < index + MENTIONS_MOST &&
+         sentences[mention_of(b, i)->first] == sentences[token];
+         i++) {
+        const gly_mention *m = mention_of(b, i);
+        if (gly_mention_names_person(a, m) && m->entity != entity &&
+            gly_genders_agree(a->entities[m->entity].gender,
+                              gly_bindings_gender(b->reading, token)))
+            return true;
+    }
+    return false;
+}
+
 /* Whether the article is about another of the pronoun's gender, whom any
  * sentence may take up. */
 static bool is_about_another(const gly_bindings *b, uint32_t token,
@@ -166,8 +188,31 @@ uint32_t gly_soles_find(const gly_bindings *b, uint32_t index)
     uint32_t last = has_subject(b, m) ? m->first : 0;
     bool open = sentences[m->first] == sentences[token] ||
                 is_about_another(b, token, m->entity) ||
-                !is_named(b, m->entity) || is_crossed(b, index, from, &last) ||
-                last == 0 || is_parted(b, last, token) ||
+                !is_named(b, m->entity) || goes_before(b, index, m->entity) ||
+                is_crossed(b, index, from, &last) || last == 0 ||
+                is_parted(b, last, token) ||
                 has_nameless(b, from, token, m->entity);
     return open ? GLY_NONE : person;
+}
+
+uint32_t gly_soles_called(const gly_bindings *b, uint32_t entity,
+                          uint32_t index)
+{
+    const gly_annotations *a = b->annotations;
+    gly_gender own =
+        gly_bindings_gender(b->reading, mention_of(b, index)->first);
+    uint32_t from = index > CALLED_MOST ? index - CALLED_MOST : 0;
+    uint32_t found = GLY_NONE;
+    for (uint32_t i = from; i < a->mention_count && i < index + CALLED_MOST;
+         i++) {
+        const gly_mention *m = mention_of(b, i);
+        if (m->form != GLY_MENTION_PRONOUN || m->entity != entity ||
+            node_at(b, m->first)->relation != GLY_REL_NSUBJ ||
+            gly_bindings_gender(b->reading, m->first) != gly_genders_other(own))
+            continue;
+        if (i > index && found != GLY_NONE)
+            break;
+        found = i;
+    }
+    return found;
 }

@@ -15,4 +15,10 @@
  * is no such person, or the pronoun may mean another all the same. */
 uint32_t gly_soles_find(const gly_bindings *b, uint32_t index);
 
+/* The subject of the other gender than the pronoun `index` that is linked to
+ * the entity, among the mentions around: the latest before it, or else the
+ * first behind; GLY_NONE. */
+uint32_t gly_soles_called(const gly_bindings *b, uint32_t entity,
+                          uint32_t index);
+
 #endif
