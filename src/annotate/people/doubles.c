@@ -205,7 +205,7 @@ static bool is_respelled(const doubling *d, uint32_t slip, uint32_t whole)
         return false;
     bool alike = a->surname == b->surname
                      ? are_first_alike(d, slip, whole)
-                     : gly_likeness_given(d->reading, a->given, b->given) &&
+                     : gly_likeness_forms(d->reading, a->given, b->given) &&
                            are_last_alike(d, slip, whole);
     return alike && !stands_beside(d, a, whole);
 }

@@ -80,6 +80,12 @@ bool gly_likeness_respelled(const gly_reading *reading, gly_symbol a,
            gly_likeness_plain(reading, a) != gly_likeness_plain(reading, b);
 }
 
+bool gly_likeness_forms(const gly_reading *reading, gly_symbol a, gly_symbol b)
+{
+    return gly_likeness_given(reading, a, b) ||
+           gly_likeness_respelled(reading, a, b);
+}
+
 /* "Adams" and "Adam", "Roberts" and "Robert" are two names. */
 static bool is_ending_only(gly_text a, gly_text b)
 {
@@ -195,6 +201,23 @@ bool gly_likeness_near(const gly_reading *reading, gly_symbol a, gly_symbol b)
     return most > 0 && gly_text_distance(text_a, text_b, most) <= most;
 }
 
+/* Whether two words of one length begin with the same two letters and have the
+ * same letters but for one, two of them in turned order: "Kolhe", "Kohli". */
+static bool is_jumbled(gly_text a, gly_text b)
+{
+    enum { BEGIN = 2 };
+    if (a.size != b.size || gly_text_common(a, b) != BEGIN)
+        return false;
+    uint32_t i = BEGIN;
+    while (i + 1 < a.size &&
+           !(a.data[i] == b.data[i + 1] && a.data[i + 1] == b.data[i]))
+        i++;
+    uint32_t others = 0;
+    for (uint32_t k = BEGIN; k < a.size; k++)
+        others += k != i && k != i + 1 && a.data[k] != b.data[k];
+    return i + 1 < a.size && others <= 1;
+}
+
 bool gly_likeness_surname(const gly_reading *reading, gly_symbol a,
                           gly_symbol b)
 {
@@ -205,7 +228,7 @@ bool gly_likeness_surname(const gly_reading *reading, gly_symbol a,
     if (a == b || shorter < NEAR_LEAST)
         return false;
     uint32_t most = shorter < SURNAME_TWO ? 1 : shorter < SURNAME_THREE ? 2 : 3;
-    return gly_likeness_near(reading, a, b) ||
+    return gly_likeness_near(reading, a, b) || is_jumbled(text_a, text_b) ||
            (gly_text_common(text_a, text_b) > 0 &&
             gly_text_distance(text_a, text_b, most) <= most);
 }

@@ -23,6 +23,9 @@ bool gly_likeness_given(const gly_reading *reading, gly_symbol a, gly_symbol b);
 bool gly_likeness_respelled(const gly_reading *reading, gly_symbol a,
                             gly_symbol b);
 
+/* Whether two given names are forms of one or one in two spellings. */
+bool gly_likeness_forms(const gly_reading *reading, gly_symbol a, gly_symbol b);
+
 /* Whether one of two different words is most likely a slip for the other: same
  * first letter, few letters changed, and more than an ending. */
 bool gly_likeness_slip(const gly_reading *reading, gly_symbol a, gly_symbol b);
@@ -37,7 +40,8 @@ bool gly_likeness_cut(const gly_reading *reading, gly_symbol a, gly_symbol b);
 bool gly_likeness_near(const gly_reading *reading, gly_symbol a, gly_symbol b);
 
 /* The same of two last names behind one given name, which need not be as near:
- * "Lorna Pickart", "Lorna Pickerd"; "Emil Varga", "Emil Vargas". */
+ * "Lorna Pickart", "Lorna Pickerd"; "Emil Varga", "Emil Vargas"; "Anil Kolhe",
+ * "Anil Kohli". */
 bool gly_likeness_surname(const gly_reading *reading, gly_symbol a,
                           gly_symbol b);
 
