@@ -2,7 +2,7 @@
 
 #include "base/utf8.h"
 
-enum { LONGEST_LINE = 120, LONGEST_LEAD = 90, LONGEST_NAME = 40 };
+enum { LONGEST_LINE = 120, LONGEST_LEAD = 90 };
 enum { MOST_LEAD_WORDS = 12, MOST_PLACE_WORDS = 4, MOST_TIME_WORDS = 5 };
 
 /* Take the next word, cut at ASCII white space, off the front of `*rest`. */
@@ -188,88 +188,6 @@ bool gly_cue_in_part(gly_text line, gly_cue *cue)
         start = i + 1;
     }
     return false;
-}
-
-/* One lower-case word of ASCII letters: the name of an account. */
-static bool is_account(gly_text line)
-{
-    for (uint32_t i = 0; i < line.size; i++) {
-        char byte = line.data[i];
-        if ((byte < 'a' || byte > 'z') && !is_digit(byte) && byte != '_' &&
-            byte != '-')
-            return false;
-    }
-    return line.size >= 2 && line.data[0] >= 'a';
-}
-
-static const char *const crafts[] = {
-    "words",   "text",   "story",    "photos",   "photographs", "pictures",
-    "written", "edited", "filmed",   "graphics", "interview",   "illustrations",
-    "updates", "blog",   "compiled", NULL,
-};
-
-/* Whether a word before "by" is one of the trade: "Reporting by". */
-static bool is_craft(gly_text word)
-{
-    return gly_text_ends(word, gly_text_of("ing")) ||
-           gly_cue_is_one_of(word, crafts);
-}
-
-bool gly_cue_is_byline(gly_text line)
-{
-    if (line.size > LONGEST_LINE || gly_cue_last_sign(line) == '?')
-        return false;
-    gly_text rest = line, before = {"", 0};
-    if (rest.size > 0 && rest.data[0] == '(')
-        rest = gly_text_slice(rest, (gly_span){1, rest.size});
-    for (uint32_t i = 0; i < 3; i++) {
-        gly_text word = gly_cue_bare(gly_cue_next_word(&rest));
-        if (gly_text_equal_ascii(word, gly_text_of("by")))
-            return (gly_cue_starts_upper(gly_text_trim(rest)) ||
-                    is_account(gly_text_trim(rest))) &&
-                   (i == 0 ? gly_cue_last_sign(line) != '.' : is_craft(before));
-        before = word;
-    }
-    return false;
-}
-
-/* "Moana Pettifer, court reporter, Waihara Mail": the name alone, in front of
- * what its bearer does for the paper; else the line. */
-static gly_text name_of(gly_text line)
-{
-    static const char *const trades[] = {
-        "reporter",  "reporters",  "correspondent", "editor", "writer",
-        "columnist", "journalist", "staff",         "bureau", "contributor",
-        NULL};
-    uint32_t size = 0;
-    while (size < line.size && line.data[size] != ',')
-        size++;
-    if (size == line.size || line.size > LONGEST_LINE)
-        return line;
-    gly_text rest = gly_text_slice(line, (gly_span){size, line.size - size});
-    for (gly_text word; (word = gly_cue_next_word(&rest)).size > 0;) {
-        if (gly_cue_is_one_of(gly_cue_bare(word), trades))
-            return gly_text_slice(line, (gly_span){0, size});
-    }
-    return line;
-}
-
-bool gly_cue_is_name(gly_text line)
-{
-    line = name_of(line);
-    if (line.size > LONGEST_NAME || gly_cue_ends_sentence(line) ||
-        gly_text_count(line, ',') > 0)
-        return false;
-    if (is_account(line))
-        return true;
-    uint32_t words = 0;
-    for (gly_text rest = line, word;
-         (word = gly_cue_next_word(&rest)).size > 0;) {
-        if (!gly_cue_starts_upper(word) || gly_cue_is_month(word))
-            return false;
-        words++;
-    }
-    return words >= 2 && words <= 4 && !gly_cue_is_capitals(line);
 }
 
 /* Whether a word may stand in the place of a dateline. */

@@ -55,8 +55,9 @@ uint32_t gly_cue_caption(gly_text paragraph);
 bool gly_cue_is_byline(gly_text line);
 
 /* What may be a name and nothing else: two to four capitalized words ("Renata
- * Colby"), with what its bearer does for the paper or without ("Renata Colby,
- * court reporter"), or the account of a content system ("admin"). */
+ * Colby"), with what its bearer does for the paper ("Renata Colby, court
+ * reporter"), where ("From Renata Colby at Foundry Lane") and with whom, or
+ * the account of a content system ("admin"). */
 bool gly_cue_is_name(gly_text line);
 
 /* "9 Min Read", "Reading time: 5 minutes". */

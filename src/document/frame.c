@@ -146,10 +146,9 @@ static bool is_question(const frame *f, uint32_t i)
  * capitals may stand over it: the name of a section. */
 static uint32_t find_headline(const frame *f)
 {
-    for (uint32_t i = 0; i < f->count; i++) {
+    for (uint32_t i = 0; i < f->count; i++)
         if (block_at(f, i)->kind == GLY_BLOCK_HEADLINE)
             return i;
-    }
     uint32_t given = f->builder->kept.blocks, first = given;
     if (is_title(f, first, LONGEST_HEADLINE) && is_open(f, first + 1) &&
         gly_desk_is_slug(text_at(f, first)))
@@ -175,7 +174,8 @@ static uint32_t find_headline(const frame *f)
 static bool is_deck(const frame *f, uint32_t i)
 {
     gly_text text = text_at(f, i);
-    if (f->has_deck || gly_cue_words(text) < DECK_WORDS)
+    if (f->has_deck || gly_cue_words(text) < DECK_WORDS ||
+        gly_cue_is_credit(text))
         return false;
     if (has_layout(f, i, GLY_LAYOUT_ITALIC | GLY_LAYOUT_BOLD))
         return !opens_list(f, i);

@@ -83,6 +83,25 @@ static void tells_the_head_from_the_story(void)
          "| 5 min read\n" BODY_BLOCK},
         {"a name alone", "Board backs plan\n\nIda Lund-Marsh\n\n" BODY,
          "headline: Board backs plan\nbyline: Ida Lund-Marsh\n" BODY_BLOCK},
+        {"names alone, right under the headline and wider than its words",
+         "Harbor board backs the toll plan after a long debate\nIda Lund and "
+         "Renata Colby\nMarlow Falls Ledger, Tuesday 9 December 2025\n\n" BODY,
+         "headline: Harbor board backs the toll plan after a long debate\n"
+         "byline: Ida Lund and Renata Colby\n"
+         "dateline: Marlow Falls Ledger, Tuesday 9 December 2025\n" BODY_BLOCK},
+        {"a headline of two lines over a deck and a byline",
+         "Harbor board backs the toll plan after a long debate at\nMarlow "
+         "Falls\nMayor wants the bridge repaired by next May\nObituary by Ida "
+         "Lund\n\n" BODY,
+         "headline: Harbor board backs the toll plan after a long debate at "
+         "Marlow Falls\ndeck: Mayor wants the bridge repaired by next May\n"
+         "byline: Obituary by Ida Lund\n" BODY_BLOCK},
+        {"prose right under the headline is prose",
+         "The harbor board backed the toll plan on Tuesday after a\nTuesday "
+         "of debate. Ida Lund was for it.\n\nBy Ida Lund\n\n" BODY,
+         "paragraph: The harbor board backed the toll plan on Tuesday after a "
+         "Tuesday of debate. Ida Lund was for it.\nheading: By Ida "
+         "Lund\n" BODY_BLOCK},
         {"a place and a date",
          "Board backs plan\n\nBy Ida Lund\nMarlow Falls, Tuesday 9 December "
          "2025 16.10 GMT\n\n" BODY,

@@ -66,6 +66,17 @@ static void keep(gly_detail_places *h, uint32_t s, uint32_t shared)
     h->near[at] = (gly_detail_near){s, shared};
 }
 
+/* "M Ride 12, I Ash 84, D Orm 31, …": a card of a match, whose names stand in
+ * no place of a clause. */
+static bool is_card(const gly_detail_places *h, const gly_sentence *in)
+{
+    enum { FIGURES = 8, PARTS = 6 };
+    uint32_t figures = 0;
+    for (uint32_t i = in->first; i < in->first + in->count; i++)
+        figures += gly_reading_has(h->body->reading, i, GLY_TOKEN_NUMBER);
+    return figures >= FIGURES && figures * PARTS > in->count;
+}
+
 void gly_detail_places_look(gly_detail_places *places, const gly_sentence *head)
 {
     gly_detail_places *h = places;
@@ -82,7 +93,9 @@ void gly_detail_places_look(gly_detail_places *places, const gly_sentence *head)
     }
     for (uint32_t s = 0; s < sentences->count; s++) {
         const gly_sentence *in = &sentences->items[s];
-        if (!gly_detail_body_is(h->body, in->block))
+        if (s < SENTENCES_ASKED)
+            h->shares[s] = 0;
+        if (!gly_detail_body_is(h->body, in->block) || is_card(h, in))
             continue;
         uint32_t shared = 0;
         for (uint32_t i = in->first; i < in->first + in->count; i++)

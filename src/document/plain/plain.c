@@ -36,6 +36,7 @@ typedef struct {
     uint32_t group;       /* of the list that is being read, or GLY_NONE */
     uint32_t list_indent; /* of its first item */
     uint32_t first;       /* where the text of the first line begins */
+    uint32_t head_end;    /* where the lines at the top end that are a head */
     bool dashes;          /* the block before is an item with a dash */
     bool has_turns;       /* a question "Q:" came */
 } plain;
@@ -189,6 +190,65 @@ static bool is_over_deck(const plain *p, const line *last, const line *next)
            !is_lower(deck);
 }
 
+/* Whether a line must be followed by more: "Council to close baths at". */
+static bool is_unfinished(gly_text text)
+{
+    static const char *const words[] = {
+        "a",    "an",   "the",  "of",    "in",     "on",    "at",   "to",
+        "as",   "for",  "by",   "and",   "or",     "but",   "with", "from",
+        "over", "into", "near", "after", "before", "under", NULL};
+    gly_text rest = text, last = {"", 0};
+    for (gly_text word; (word = gly_cue_next_word(&rest)).size > 0;)
+        last = word;
+    uint32_t sign = gly_cue_last_sign(text);
+    return gly_cue_is_one_of(last, words) || sign == ',' || sign == '-' ||
+           sign == ':';
+}
+
+/* Where the lines at the top end that stand together and yet are lines of a
+ * head, by the date or the byline among them or right behind:
+ *
+ *     Councillors back quay plan
+ *     Ida Lund
+ *     Tuesday, April 14, 2026
+ *
+ * Nowhere, if a sentence ends before. */
+static uint32_t end_of_head(const plain *p)
+{
+    enum { LINES = 8 };
+    uint32_t end = p->first, offset = p->first, read = p->first;
+    bool parted = false;
+    for (uint32_t i = 0; i < LINES && offset < p->text.size; i++) {
+        line l = line_at(p->text, offset);
+        gly_text text = text_of(p, &l);
+        offset = l.next;
+        if (l.text.length == 0) {
+            parted = true;
+            continue;
+        }
+        bool credit = gly_cue_in_part(text, gly_cue_is_date) ||
+                      gly_cue_in_part(text, gly_cue_is_byline);
+        if (i > 0 && credit)
+            end = parted ? read : gly_span_end(l.text);
+        if (parted || (!credit && gly_cue_ends_sentence(text)))
+            break;
+        read = gly_span_end(l.text);
+    }
+    return end;
+}
+
+/* Whether a line of the head is another one than the line above it: a headline
+ * of two lines goes on with a small letter, or has capitals all through. */
+static bool begins_in_head(const plain *p, const line *last, const line *next)
+{
+    gly_text above = text_of(p, last), text = text_of(p, next);
+    if (gly_span_end(next->text) > p->head_end || is_lower(text) ||
+        is_unfinished(above) || gly_cue_words(text) < 2)
+        return false;
+    return gly_cue_is_name(text) || gly_cue_is_name(above) ||
+           !gly_cue_is_title_case(above);
+}
+
 /* Whether `next` goes on with the paragraph of `last`, in a chunk whose widest
  * line is `width`. */
 static bool goes_on(const plain *p, const line *last, const line *next,
@@ -202,7 +262,7 @@ static bool goes_on(const plain *p, const line *last, const line *next,
     if (last->text.offset == p->first && is_headline_end(text_of(p, last)) &&
         !is_lower(text))
         return false;
-    if (is_over_deck(p, last, next))
+    if (is_over_deck(p, last, next) || begins_in_head(p, last, next))
         return false;
     bool is_full = last->width + 1 + first_word(text) > width;
     bool is_indented = next->indent > last->indent + 1;
@@ -275,7 +335,7 @@ static uint32_t read_block(plain *p, line first, uint32_t width)
         gly_builder_blank(p->builder, gly_span_between(gly_span_end(last.text),
                                                        next.text.offset));
         gly_builder_copy(p->builder, next.text);
-        is_line = false;
+        is_line = is_line && gly_span_end(next.text) <= p->head_end;
         last = next;
     }
     if (is_line)
@@ -299,8 +359,10 @@ gly_status gly_read_plain(gly_builder *builder)
             offset = l.next;
             continue;
         }
-        if (p.first == GLY_NONE)
+        if (p.first == GLY_NONE) {
             p.first = l.text.offset;
+            p.head_end = end_of_head(&p);
+        }
         if (!is_in_chunk)
             width = width_of_chunk(&p, offset);
         offset = read_block(&p, l, width);
