@@ -83,17 +83,29 @@ static gly_text name_of(gly_text line)
     return line;
 }
 
+/* Whether each word has a capital, as in the name of a place. */
+static bool is_place(gly_text text)
+{
+    uint32_t words = 0;
+    for (gly_text word; (word = gly_cue_next_word(&text)).size > 0; words++) {
+        if (!gly_cue_starts_upper(word))
+            return false;
+    }
+    return words > 0;
+}
+
 /* "From Ida Lund at Sandholme Park": the name alone; else the line. */
 static gly_text without_place(gly_text line)
 {
-    static const char *const from[] = {"from", NULL}, *const at[] = {"at", "in",
-                                                                     NULL};
+    static const char *const from[] = {"from", NULL};
+    static const char *const at[] = {"at", "in", NULL};
     gly_text rest = line, word = gly_cue_next_word(&rest);
+    if (line.size > LONGEST_NAMES)
+        return line;
     if (gly_cue_is_one_of(word, from))
         line = rest = gly_text_trim(rest);
     while ((word = gly_cue_next_word(&rest)).size > 0) {
-        if (gly_cue_is_one_of(word, at) &&
-            gly_cue_starts_upper(gly_text_trim(rest)))
+        if (gly_cue_is_one_of(word, at) && is_place(rest))
             return gly_text_trim(gly_text_slice(
                 line, (gly_span){0, (uint32_t)(word.data - line.data)}));
     }

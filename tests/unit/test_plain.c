@@ -96,6 +96,11 @@ static void tells_the_head_from_the_story(void)
          "headline: Harbor board backs the toll plan after a long debate at "
          "Marlow Falls\ndeck: Mayor wants the bridge repaired by next May\n"
          "byline: Obituary by Ida Lund\n" BODY_BLOCK},
+        {"a sentence that begins with a name and a place is no byline",
+         "Opera house to reopen\n\nThe Grand Opera in Castle Square will open "
+         "again in May.\n\n" BODY,
+         "headline: Opera house to reopen\nparagraph: The Grand Opera in "
+         "Castle Square will open again in May.\n" BODY_BLOCK},
         {"prose right under the headline is prose",
          "The harbor board backed the toll plan on Tuesday after a\nTuesday "
          "of debate. Ida Lund was for it.\n\nBy Ida Lund\n\n" BODY,

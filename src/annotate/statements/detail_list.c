@@ -157,8 +157,10 @@ static gly_status read_head(holding *h, const gly_sentence *in)
         if (!detail_at(&detail, h, i) || is_plain_word(h, &detail)) {
             gly_detail word;
             if ((gly_detail_opposite(&word, &h->places, i) ||
-                 gly_detail_sort_of(&word, &h->sorts, i) ||
-                 gly_detail_news_of(&word, &h->news, i)) &&
+                 gly_detail_sort_of(&word, &h->sorts, i)) &&
+                add(h, &word) != GLY_OK)
+                return GLY_NO_MEMORY;
+            if (gly_detail_news_of(&word, &h->news, i) &&
                 add(h, &word) != GLY_OK)
                 return GLY_NO_MEMORY;
             continue;

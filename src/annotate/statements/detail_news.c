@@ -170,7 +170,8 @@ gly_status gly_detail_news_init(gly_detail_news *out, gly_arena *arena,
                                 const gly_detail_places *places)
 {
     static const char *const names[GLY_DETAIL_NEWS_LISTS] = {
-        "lead-news", "lead-first", "lead-second", "lead-third", "lead-fourth"};
+        "lead-news",   "lead-first", "lead-second", "lead-third",
+        "lead-fourth", "lead-fifth", "lead-sixth",  "lead-seventh"};
     gly_list list = gly_list_of(sizeof(gly_detail_told));
     *out = (gly_detail_news){.places = places};
     for (uint32_t i = 0; i < GLY_DETAIL_NEWS_LISTS; i++) {

@@ -14,7 +14,7 @@
 
 #include "annotate/statements/detail_places.h"
 
-enum { GLY_DETAIL_NEWS_LISTS = 5 };
+enum { GLY_DETAIL_NEWS_LISTS = 8 };
 
 /* Words of the body that tell some news. */
 typedef struct {
