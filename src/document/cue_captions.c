@@ -1,7 +1,8 @@
 /* cue_captions.c - the labels of pictures.
  * "Photo: Renata Colby" tells by its label that it belongs to a picture, and so
  * does "Caption: Renata Colby at the mill", of which the label is no part, and
- * "Photo: Renata Colby crosses the river". */
+ * "Photo: Renata Colby crosses the river". "Summary for web: The mill is sold."
+ * goes with the story on another page. */
 #include "document/cues.h"
 
 #include "base/utf8.h"
@@ -28,7 +29,7 @@ bool gly_cue_is_credit(gly_text line)
 }
 
 static const char *const pictures[] = {
-    "photo", "picture", "image", "photograph", "pic", NULL,
+    "photo", "picture", "image", "photograph", "pic", "map", "graphic", NULL,
 };
 static const char *const which[] = {"main", "lead", NULL};
 static const char *const captions[] = {"caption", "cutline", NULL};
@@ -57,6 +58,20 @@ static bool tells(gly_text rest)
     return words >= TOLD_WORDS && told > 0;
 }
 
+/* "Summary for web", "Push alert": what another page tells of the story in
+ * short, which is held against it as a caption is. */
+static bool is_of_summary(gly_text label)
+{
+    static const char *const summaries[] = {
+        "summary",        "summary for web", "web summary",
+        "online summary", "standfirst",      "teaser",
+        "web teaser",     "web blurb",       "newsletter",
+        "blurb",          "push alert",      "news alert",
+        "homepage blurb", "social post",     "summary for the web",
+        "strapline",      "print summary",   NULL};
+    return gly_cue_is_one_of(gly_text_trim(label), summaries);
+}
+
 uint32_t gly_cue_caption(gly_text paragraph)
 {
     uint32_t colon =
@@ -65,6 +80,7 @@ uint32_t gly_cue_caption(gly_text paragraph)
     if (colon == GLY_NONE)
         return 0;
     gly_text label = gly_text_slice(paragraph, (gly_span){0, colon});
+    bool summary = is_of_summary(label);
     gly_text word = gly_cue_next_word(&label);
     bool pictured = false; /* "Main:" alone is no picture's label */
     for (; gly_cue_is_one_of(word, pictures) || gly_cue_is_one_of(word, which);
@@ -75,8 +91,9 @@ uint32_t gly_cue_caption(gly_text paragraph)
                  paragraph, gly_span_between(colon + 1, paragraph.size)));
     bool numbered = number.size <= 2 && gly_cue_has_digit(number);
     pictured = pictured && word.size == 0 && tells(rest);
-    return (gly_cue_is_one_of(word, captions) || pictured) &&
-                   (number.size == 0 || numbered) && rest.size > 0
+    return (summary || ((gly_cue_is_one_of(word, captions) || pictured) &&
+                        (number.size == 0 || numbered))) &&
+                   rest.size > 0
                ? (uint32_t)(rest.data - paragraph.data)
                : 0;
 }

@@ -96,6 +96,11 @@ static void tells_the_head_from_the_story(void)
          "headline: Harbor board backs the toll plan after a long debate at "
          "Marlow Falls\ndeck: Mayor wants the bridge repaired by next May\n"
          "byline: Obituary by Ida Lund\n" BODY_BLOCK},
+        {"a summary for another page, below the story",
+         "Board backs plan\n\n" BODY "\nSummary for web: The toll will rise in "
+         "May.\n",
+         "headline: Board backs plan\n" BODY_BLOCK
+         "\ncaption: [Summary for web: ] The toll will rise in May."},
         {"a sentence that begins with a name and a place is no byline",
          "Opera house to reopen\n\nThe Grand Opera in Castle Square will open "
          "again in May.\n\n" BODY,
