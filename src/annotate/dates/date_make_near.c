@@ -112,7 +112,8 @@ uint64_t gly_date_make_near(gly_date *out, gly_date_match *match)
     }
     gly_time_unit grain =
         unit == NULL ? GLY_TIME_NONE : (gly_time_unit)unit->value;
-    if (grain < GLY_TIME_DAY)
+    /* "the last day to file" is no yesterday */
+    if (grain < GLY_TIME_DAY || (grain == GLY_TIME_DAY && near_of(match) < 0))
         return 0;
     if (gly_date_matched(match, GLY_PIECE(FISCAL), 0) != NULL)
         out->flags |= GLY_DATE_FISCAL;

@@ -265,7 +265,10 @@ bool gly_event_add_noun(gly_event_finder *f, uint32_t noun,
     }
     uint32_t thing =
         gly_event_is_phase(f, class) ? of_phase(f, noun) : GLY_NONE;
-    if (class != 0 && class == f->words.end && thing == GLY_NONE &&
+    /* "the last day to file", which the parser takes for a noun */
+    bool bare =
+        thing == GLY_NONE || gly_reading_is_word(f->reading, noun + 1, "to");
+    if (class != 0 && class == f->words.end && bare &&
         gly_event_add_deadline(f, noun))
         return true;
     if (gly_event_is_phase(f, class))

@@ -43,11 +43,44 @@ static uint32_t event_noun(const gly_event_finder *f, uint32_t at)
     return GLY_NONE;
 }
 
+/* "the Friday night of the sinking", "the Thursday she died": the noun or verb
+ * that the day itself is told by; GLY_NONE. */
+static uint32_t told_by(const gly_event_finder *f)
+{
+    uint32_t at = f->date->last + 1, first = f->date->first;
+    bool the = gly_reading_is_word(f->reading, first, "the") ||
+               gly_reading_is_word(f->reading, first, "that") ||
+               (first > 0 && gly_reading_is_word(f->reading, first - 1, "the"));
+    if (!the || f->date->grain > GLY_TIME_DAY || !is_here(f, at + 1))
+        return GLY_NONE;
+    if (gly_reading_is_word(f->reading, at, "of") &&
+        gly_reading_is_word(f->reading, at + 1, "the"))
+        return event_noun(f, at + 1);
+    bool who = f->nodes[at].upos == GLY_UPOS_PRON &&
+               f->nodes[at + 1].upos == GLY_UPOS_VERB;
+    bool the_one = gly_reading_is_word(f->reading, at, "the") ||
+                   gly_reading_is_word(f->reading, at, "that");
+    return who || the_one ? gly_event_verb_after(f, f->date->last) : GLY_NONE;
+}
+
+/* Add it, if it is an event of a list. */
+static bool add_told_by(gly_event_finder *f)
+{
+    uint32_t told = told_by(f);
+    if (told == GLY_NONE || gly_event_class(&f->words, told) == 0)
+        return false;
+    return gly_event_is_noun(f, told)
+               ? gly_event_add_noun(f, told, GLY_PHASE_WHOLE)
+               : gly_event_try_verb(f, told);
+}
+
 /* "on 20 May, the day of the signing", "the day he was dismissed" */
 bool gly_event_find_day_of(gly_event_finder *f)
 {
     static const char *const sides[] = {"after", "before", NULL};
     uint32_t the = behind_date(f), day = the + 1, next = the + 2;
+    if (add_told_by(f))
+        return true;
     if (!is_here(f, next) || !gly_reading_is_word(f->reading, the, "the") ||
         f->date->grain > GLY_TIME_DAY ||
         gly_lexicon_find(f->words.lexicon, f->words.moments,
@@ -64,6 +97,27 @@ bool gly_event_find_day_of(gly_event_finder *f)
                    : gly_event_try_verb(f, told);
     f->phase = phase;
     return added;
+}
+
+void gly_event_find_mishap(gly_event_finder *f)
+{
+    uint32_t when = behind_date(f);
+    if (!is_here(f, when) || !gly_reading_is_word(f->reading, when, "when") ||
+        f->date->grain > GLY_TIME_DAY)
+        return;
+    for (uint32_t i = when + 1; is_here(f, i) && i < when + 2 * REACH &&
+                                !gly_reading_at(f->reading, i, ',');
+         i++) {
+        gly_symbol class = gly_event_class(&f->words, i);
+        if (gly_event_kind_of(&f->words, class) != GLY_EVENT_MISHAP)
+            continue;
+        /* The parser takes "burst" for a noun in "when the pipe burst". */
+        if (gly_event_is_noun(f, i))
+            (void)gly_event_add_noun(f, i, GLY_PHASE_WHOLE);
+        else
+            (void)gly_event_try_verb(f, i);
+        return;
+    }
 }
 
 /* Whether the noun is one thing that happens at a time. */
@@ -195,6 +249,7 @@ void gly_event_find_beside(gly_event_finder *f)
         return;
     add_seen(f);
     add_taken_part(f);
+    gly_event_find_contest(f);
 }
 
 /* What is done by the vote for it: "voted to fire its manager". */

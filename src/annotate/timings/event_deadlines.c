@@ -78,8 +78,12 @@ void gly_event_find_deadline(gly_event_finder *f)
 
 bool gly_event_add_deadline(gly_event_finder *f, uint32_t noun)
 {
-    bool day = gly_reading_is_word(f->reading, noun, "day") &&
-               gly_reading_is_word(f->reading, noun + 1, "to");
+    bool last = gly_reading_is_word(f->reading, noun, "day") ||
+                gly_reading_is_word(f->reading, noun, "date");
+    bool own = noun + 1 == f->date->first ||
+               (noun + 2 == f->date->first &&
+                gly_reading_is_word(f->reading, noun + 1, "of"));
+    bool day = last && (own || gly_reading_is_word(f->reading, noun + 1, "to"));
     bool line = gly_reading_is_word(f->reading, noun, "deadline") &&
                 !gly_reading_is_word(f->reading, noun + 1, "for");
     if ((!day && !line) || gly_event_has_other_day(f))

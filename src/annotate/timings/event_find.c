@@ -290,7 +290,7 @@ static void find_governor(gly_event_finder *f, uint32_t token)
 
 uint32_t gly_event_verb_after(const gly_event_finder *f, uint32_t when)
 {
-    enum { REACH = 8 };
+    enum { REACH = 12 };
     uint32_t count = f->reading->language->tokens.count, deed = GLY_NONE;
     for (uint32_t i = when + 1; i < count && i < when + REACH; i++) {
         if (f->reading->sentences[i] != f->reading->sentences[when] ||
@@ -356,6 +356,9 @@ static void add_owned(gly_event_finder *f, uint32_t token)
     if (noun != GLY_NONE && gly_event_class(&f->words, noun) != 0 &&
         gly_reading_is_owner(f->reading, f->date->last))
         gly_event_add_noun(f, noun, GLY_PHASE_WHOLE);
+    /* "It was Friday evening when the pipe burst," she said. */
+    if (noun == GLY_NONE)
+        gly_event_find_mishap(f);
 }
 
 /* The event that the date belongs to. */

@@ -103,6 +103,14 @@ bool gly_event_find_retold(gly_event_finder *f);
  * false if there is none (event_beside.c). */
 bool gly_event_find_day_of(gly_event_finder *f);
 
+/* "Roe scored on Saturday, and Holt won 58-55": add the match that the sentence
+ * tells of (event_contests.c). */
+void gly_event_find_contest(gly_event_finder *f);
+
+/* "on Friday evening, when the pipe burst": add the mishap of the clause
+ * behind the date, also where somebody speaks (event_beside.c). */
+void gly_event_find_mishap(gly_event_finder *f);
+
 /* Add what happened on the day besides what is told of it, "was driving there
  * on Sunday and saw the collision" (event_beside.c). */
 void gly_event_find_beside(gly_event_finder *f);

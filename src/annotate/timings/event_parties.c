@@ -320,7 +320,9 @@ static void of_phrase(gly_event *out, const reader *r, uint32_t noun)
                                         "on", "to",  NULL};
     const gly_reading *reading = r->annotations->reading;
     uint32_t of = child_of(r, noun, GLY_REL_CASE);
-    if (of == GLY_NONE)
+    /* "The last day to file": a verb, whatever the parser took it for. */
+    if (of == GLY_NONE || (out->class == r->words->deadline &&
+                           gly_reading_is_word(reading, of, "to")))
         return;
     if (gly_reading_is_word(reading, of, "by")) {
         out->agent = party_of(r, noun);
@@ -335,6 +337,7 @@ static void of_phrase(gly_event *out, const reader *r, uint32_t noun)
 
 static void of_noun(gly_event *out, const reader *r)
 {
+    uint32_t start = gly_event_noun_start(r->words, out->head);
     out->definite = is_definite(r, out->head);
     /* "Keel has been in custody since Monday" */
     if (out->class == r->words->arrest &&
@@ -348,6 +351,9 @@ static void of_noun(gly_event *out, const reader *r)
             out->other = out->other || is_other_year(r, child);
             continue;
         }
+        /* "the championship game" is a final by both its words. */
+        if (child >= start && child < out->head)
+            continue;
         switch (r->nodes[child].relation) {
         case GLY_REL_NMOD_POSS:
             out->owner = party_of(r, child);

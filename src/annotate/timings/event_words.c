@@ -183,6 +183,10 @@ static bool finds_guilty(const gly_event_words *words, uint32_t token)
 static gly_symbol verb_class(const gly_event_words *words, uint32_t token)
 {
     gly_symbol class = entry_at(words, words->verbs, token);
+    uint32_t length = find_at(words, words->verbs, token).count;
+    /* "was taken off the route" did not take off */
+    if (length > 1 && find_at(words, words->synonyms, token).count > length)
+        return 0;
     if (!gly_reading_is_word(words->reading, token, "found") ||
         class != words->found)
         return class;
