@@ -193,13 +193,42 @@ static bool is_edge(const gly_day_article *w, const gly_day_pair *p)
     return false;
 }
 
+/* Whether what both share has a number in one of them, "Game 6 is on Sunday",
+ * or is what shares do on every day of trading: "closed down 8p". */
+static bool is_one_of_a_row(const gly_day_article *w, const gly_day_pair *p)
+{
+    static const char *const traded[] = {"shares",  "share", "stock",  "stocks",
+                                         "index",   "price", "prices", "bell",
+                                         "futures", NULL};
+    const gly_reading *reading = w->annotations->reading;
+    const gly_node *nodes = w->annotations->language->syntax.items;
+    const gly_day_scene *scenes[] = {p->a, p->b};
+    gly_symbol class =
+        p->best == GLY_NONE ? 0 : gly_event_class(w->words, p->best);
+    bool closes =
+        class != 0 && (class == w->words->close || class == w->words->open);
+    for (uint32_t s = 0; s < 2 && p->best != GLY_NONE; s++)
+        for (uint32_t i = 0; i < scenes[s]->count; i++) {
+            uint32_t token = scenes[s]->words[i].token, next = token + 1;
+            bool numbered = next < w->annotations->language->tokens.count &&
+                            nodes[token].lemma == nodes[p->best].lemma &&
+                            nodes[next].relation == GLY_REL_FLAT &&
+                            nodes[next].upos == GLY_UPOS_NUM;
+            if (numbered ||
+                (closes && gly_reading_is_one_of(reading, token, traded)))
+                return true;
+        }
+    return false;
+}
+
 bool gly_day_are_apart(const gly_day_article *w, const gly_day_pair *p)
 {
     return comes_again(p) || is_next(w, p) || is_edge(w, p) || are_more(w, p) ||
            are_others(w, p) || only_take(w, p) || are_set_apart(w, p) ||
            gly_event_one_is_last(w->annotations->reading, p->a->date,
                                  p->b->date) ||
-           are_many(w, p->b) || is_turned(w, p->a) || is_turned(w, p->b) ||
+           are_many(w, p->b) || is_one_of_a_row(w, p) || is_turned(w, p->a) ||
+           is_turned(w, p->b) ||
            (p->a->owned && p->b->owned && !gly_day_heads_meet(p->a, p->b)) ||
            p->grades[GLY_DAY_GAP] == 0 || are_listed(w, p) ||
            (p->b->owned && p->grades[GLY_DAY_HEAD_AGAIN] == 0);

@@ -180,12 +180,27 @@ static gly_symbol phase_for(const gly_event_finder *f, uint32_t thing,
     return close ? f->words.complete : phase;
 }
 
+/* "The shares closed at 342p", "Tuesday's closing price": what happens on every
+ * day of trading. */
+static bool is_traded(const gly_event_finder *f, uint32_t thing, uint32_t head)
+{
+    static const char *const traded[] = {
+        "shares", "share",    "stock",  "stocks",   "index", "market",
+        "price",  "prices",   "bell",   "futures",  "bonds", "markets",
+        "crude",  "currency", "yields", "contract", NULL};
+    return (thing != GLY_NONE &&
+            gly_reading_is_one_of(f->reading, thing, traded)) ||
+           (gly_event_is_noun(f, head) &&
+            head + 1 < f->reading->language->tokens.count &&
+            gly_reading_is_one_of(f->reading, head + 1, traded));
+}
+
 /* What begins or ends: an event, or anything else by its own name. */
 void gly_event_add_phase(gly_event_finder *f, uint32_t thing, gly_symbol phase,
                          uint32_t head)
 {
     bool begins = phase == f->words.begin || phase == f->words.open;
-    if (thing == GLY_NONE && !f->label)
+    if ((thing == GLY_NONE && !f->label) || is_traded(f, thing, head))
         return;
     gly_symbol class = thing != GLY_NONE && gly_event_is_noun(f, thing)
                            ? gly_event_class(&f->words, thing)

@@ -36,6 +36,12 @@ void gly_event_read_turns(gly_event *out, const gly_event_words *w,
         return;
     uint32_t start =
         head == GLY_NONE ? GLY_NONE : gly_event_noun_start(w, head);
+    /* "Game 6 is on Sunday": one of a row */
+    if (out->kind == GLY_EVENT_BRIEF && head != GLY_NONE && head == out->head &&
+        head + 1 < w->reading->language->tokens.count &&
+        nodes[head + 1].relation == GLY_REL_FLAT &&
+        nodes[head + 1].upos == GLY_UPOS_NUM)
+        out->other = true;
     for (uint32_t child = head == GLY_NONE ? GLY_NONE : nodes[head].first_child;
          child != GLY_NONE; child = nodes[child].next_child) {
         gly_relation relation = nodes[child].relation;
