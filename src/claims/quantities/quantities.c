@@ -83,6 +83,24 @@ static void narrow_about(gly_number *number)
         number->high = high;
 }
 
+/* "More than $412,000" is no $421,000: who tells three digits tells the last
+ * one as it is. "Topping the 27,902 of May" tells what is compared with. */
+static gly_number narrowed(const gly_language *language,
+                           const gly_number *number)
+{
+    enum { THREE_DIGITS = 100 };
+    const gly_node *nodes = language->syntax.items;
+    gly_number narrow = *number;
+    if (number->hedge == GLY_HEDGE_MORE_THAN && !number->range &&
+        number->hedge_first < number->first &&
+        gly_decimal_plain(number->value).digits >= THREE_DIGITS &&
+        nodes[number->hedge_first].upos != GLY_UPOS_VERB &&
+        nodes[number->first - 1].upos != GLY_UPOS_DET)
+        narrow.high =
+            gly_decimal_add(number->value, gly_decimal_of(1, number->places));
+    return narrow;
+}
+
 /* A fraction is a share, as a percentage is. */
 static void read_bounds(gly_quantity *out, const gly_number *number)
 {
@@ -164,7 +182,8 @@ static void read_one(gly_quantity *out, const gly_quantity_words *l,
     }
     out->kind = number->kind;
     gly_quantity_read_thing(out, l, number);
-    read_bounds(out, number);
+    gly_number bounded = narrowed(l->annotations->language, number);
+    read_bounds(out, &bounded);
     read_unit_noun(out, l, number);
     read_acts(out, l, &number->counted);
     read_tells(out, l, number);

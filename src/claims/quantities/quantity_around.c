@@ -43,6 +43,17 @@ static bool suffers_others(const gly_quantity_pair *p, uint32_t i)
     return one && own;
 }
 
+/* Whether number `i` may tell what is between two of the kind: "41 miles over
+ * six years … 47 miles" leaves no six miles. Shares go up by points. */
+static bool is_of_unit(const gly_quantity_pair *p, uint32_t i)
+{
+    const gly_quantity *other = &p->scene->items[i];
+    bool bare = other->unit == GLY_UNIT_NONE && other->of == 0;
+    return other->unit == p->b->unit || other->kind == p->b->kind ||
+           p->b->unit == GLY_UNIT_PERCENT ||
+           (p->b->unit != GLY_UNIT_NONE && bare);
+}
+
 /* What is looked for around one of the two: what is between them, the other
  * one, what both come to. Bits of what a number is. */
 enum { WAY, OTHER, SUM, SOUGHT };
@@ -54,7 +65,7 @@ static unsigned which_of(const gly_quantity_pair *p, uint32_t i,
 {
     unsigned found = 0;
     gly_decimal value = p->annotations->numbers->items[i].value;
-    if (i == p->earlier || i == p->later)
+    if (i == p->earlier || i == p->later || !is_of_unit(p, i))
         return 0;
     for (uint32_t k = 0; k < SOUGHT; k++) {
         if (gly_decimal_compare(value, sought[k]) == 0)

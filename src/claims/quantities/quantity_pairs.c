@@ -29,8 +29,10 @@ bool gly_quantities_meet(const gly_quantity *a, const gly_quantity *b)
 bool gly_quantities_of_two_times(const gly_quantity *a, const gly_quantity *b)
 {
     const gly_quantity *now = (a->flags & GLY_QUANTITY_PLANNED) != 0 ? b : a;
+    /* "all 85,000 homes": those that were told of */
     return ((a->flags ^ b->flags) & GLY_QUANTITY_PLANNED) != 0 &&
-           (now->flags & GLY_QUANTITY_TIMED) != 0;
+           (now->flags & GLY_QUANTITY_TIMED) != 0 &&
+           (b->flags & GLY_QUANTITY_WHOLE) == 0;
 }
 
 bool gly_quantity_tells(const gly_quantity *quantity, gly_symbol lemma)
