@@ -131,6 +131,15 @@ static bool is_whole(const gly_quantity *quantity)
     return gly_decimal_plain(quantity->value).exponent >= 0;
 }
 
+/* "300 patients a year", "the 418 walkers who crossed the moor": one only is
+ * told of a time that comes again, and they are not of the same things. */
+static bool is_other_rate(const gly_quantity *a, const gly_quantity *b)
+{
+    return ((a->flags ^ b->flags) & GLY_QUANTITY_RATE) != 0 && a->of != 0 &&
+           b->of != 0 && a->of != b->of &&
+           (a->flags & b->flags & GLY_QUANTITY_PEOPLE) != 0;
+}
+
 static bool may_differ(const gly_quantity *a, const gly_quantity *b)
 {
     bool measured = a->unit != GLY_UNIT_NONE;
@@ -140,7 +149,8 @@ static bool may_differ(const gly_quantity *a, const gly_quantity *b)
            ((a->flags ^ b->flags) & GLY_QUANTITY_LAPSE) == 0 &&
            a->unit == b->unit && (measured || a->kind == b->kind) &&
            b->kind != GLY_NUMBER_ORDINAL && b->kind != GLY_NUMBER_AGE &&
-           a->kind != GLY_NUMBER_AGE && !gly_quantities_of_two_times(a, b);
+           a->kind != GLY_NUMBER_AGE && !gly_quantities_of_two_times(a, b) &&
+           !is_other_rate(a, b);
 }
 
 /* Whether `b` has no noun and takes up people who were counted before: "the
@@ -333,6 +343,20 @@ static uint32_t first_place(const search *s, uint32_t rival, uint32_t later)
     return later;
 }
 
+/* Whether an earlier number is held against `rival` with the value of `later`:
+ * one finding is enough. */
+static bool is_told_already(const search *s, uint32_t rival, uint32_t later)
+{
+    const gly_number *numbers = s->annotations->numbers->items;
+    uint32_t first = later > LOOKED_AT ? later - LOOKED_AT : 0;
+    for (uint32_t i = first; i < later; i++) {
+        if (s->items[i].rival == rival &&
+            gly_decimal_compare(numbers[i].value, numbers[later].value) == 0)
+            return true;
+    }
+    return false;
+}
+
 /* Weigh all, and settle on one for each. */
 static gly_status find_rivals(search *s, gly_arena *scratch)
 {
@@ -355,7 +379,8 @@ static gly_status find_rivals(search *s, gly_arena *scratch)
     for (uint32_t i = 0; i < count; i++) {
         choice best = s->best[i], agree = s->agree[i];
         if (best.number != GLY_NONE && best.odds >= GLY_QUANTITY_ODDS &&
-            (agree.number == GLY_NONE || best.points > agree.points))
+            (agree.number == GLY_NONE || best.points > agree.points) &&
+            !is_told_already(s, best.number, i))
             join(s->items, best.number, first_place(s, best.number, i));
         if (s->items[i].rival != GLY_NONE && best.points == SURE)
             s->items[i].flags |= GLY_QUANTITY_RETOLD;
