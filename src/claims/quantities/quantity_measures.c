@@ -19,9 +19,9 @@ typedef struct {
 static bool is_between(const gly_reading *reading, uint32_t token)
 {
     static const char *const words[] = {
-        "was",      "is",  "were",   "are",  "at",      "of",
-        "stood",    "to",  "stands", "came", "reached", "totaled",
-        "totalled", "hit", "a",      "just", ",",       NULL};
+        "was", "is",     "were", "are",     "at",      "of",       "stood",
+        "to",  "stands", "came", "reached", "totaled", "totalled", "hit",
+        "a",   "just",   ",",    ":",       NULL};
     return gly_reading_is_one_of(reading, token, words) ||
            gly_reading_is(reading, token, GLY_IS_HEDGE);
 }
@@ -39,7 +39,10 @@ static bool is_told_of(const gly_annotations *a, uint32_t first, uint32_t noun)
 {
     gly_relation relation = a->language->syntax.items[noun].relation;
     uint32_t start = gly_reading_sentence(a->reading, first)->first;
-    return relation == GLY_REL_NSUBJ || relation == GLY_REL_NSUBJ_PASS ||
+    /* "He put turnout at 48%." */
+    bool put = relation == GLY_REL_OBJ &&
+               gly_reading_is_word(a->reading, noun + 1, "at");
+    return relation == GLY_REL_NSUBJ || relation == GLY_REL_NSUBJ_PASS || put ||
            first <= start + 1;
 }
 
@@ -64,14 +67,51 @@ static name name_of(const gly_annotations *a, const gly_number *number)
     return found;
 }
 
+/* "Turnout: 46 per cent" */
+static bool is_label(const gly_annotations *a, const gly_number *number)
+{
+    uint32_t at = gly_number_start(number);
+    return at > 0 && gly_reading_at(a->reading, at - 1, ':');
+}
+
+/* "A crowd of 6,412", "the gate of 5,870": how many came, once in an article,
+ * if it tells no other day of it. */
+static bool tells_crowd(const gly_annotations *a, const gly_number *number)
+{
+    static const char *const crowds[] = {"crowd", "gate", "attendance",
+                                         "audience", NULL};
+    static const char *const others[] = {
+        "average", "record",   "biggest",  "largest", "season",   "capacity",
+        "year",    "since",    "best",     "lowest",  "than",     "usual",
+        "last",    "opening",  "previous", "highest", "smallest", "hoped",
+        "another", "expected", "month",    "earlier", NULL};
+    uint32_t at = gly_number_start(number);
+    const gly_sentence *s = gly_reading_sentence(a->reading, at);
+    bool of = at >= s->first + 2 &&
+              (gly_reading_is_word(a->reading, at - 1, "of") ||
+               gly_reading_is_word(a->reading, at - 1, "was") ||
+               gly_reading_at(a->reading, at - 1, ':')) &&
+              gly_reading_is_one_of(a->reading, at - 2, crowds);
+    for (uint32_t i = s->first; of && i < s->first + s->count; i++)
+        of = !gly_reading_is_one_of(a->reading, i, others);
+    return of;
+}
+
 bool gly_quantity_is_of_one_measure(const gly_quantity_pair *pair)
 {
+    if (pair->one->kind == GLY_NUMBER_CARDINAL && pair->a->of == pair->b->of &&
+        tells_crowd(pair->annotations, pair->one) &&
+        tells_crowd(pair->annotations, pair->two))
+        return true;
     if (pair->one->kind == GLY_NUMBER_CARDINAL ||
         pair->one->kind != pair->two->kind || pair->a->unit != pair->b->unit)
         return false;
     name one = name_of(pair->annotations, pair->one);
     name two = name_of(pair->annotations, pair->two);
-    bool same = one.count > 0 && one.count == two.count;
+    /* Two boxes of facts are of two. */
+    bool boxes = is_label(pair->annotations, pair->one) &&
+                 is_label(pair->annotations, pair->two);
+    bool same = one.count > 0 && one.count == two.count && !boxes;
     for (uint32_t i = 0; i < one.count; i++)
         same = same && one.words[i] == two.words[i];
     return same;
