@@ -210,27 +210,17 @@ static bool is_back_then(const search *s, uint32_t one, uint32_t other)
     return then != 0 && s->scene->around[other].year != then;
 }
 
-/* "In a town of more than 10,000 people", "of more than 20,000 inhabitants":
- * both tell the same bound. */
-static bool are_two_bounds(const search *s, uint32_t one, uint32_t two)
-{
-    const gly_number *numbers = s->annotations->numbers->items;
-    const gly_quantity *a = &s->items[one], *b = &s->items[two];
-    return numbers[one].hedge == GLY_HEDGE_MORE_THAN &&
-           numbers[two].hedge == GLY_HEDGE_MORE_THAN && a->unit == b->unit &&
-           gly_decimal_compare(a->value, b->value) != 0;
-}
-
 /* Weigh two numbers, and keep the earlier one where it is the best so far. */
 static void weigh(search *s, uint32_t earlier, uint32_t later)
 {
     const gly_quantity *a = &s->items[earlier], *b = &s->items[later];
     if (earlier == later || is_weighed(s, earlier, later) || !may_differ(a, b))
         return;
-    bool same =
-        (gly_quantities_meet(a, b) && !are_two_bounds(s, earlier, later)) ||
-        gly_quantities_are_rounded(s->annotations->numbers, s->items, earlier,
-                                   later);
+    bool same = (gly_quantities_meet(a, b) &&
+                 !gly_quantities_are_two_bounds(s->annotations->numbers,
+                                                s->items, earlier, later)) ||
+                gly_quantities_are_rounded(s->annotations->numbers, s->items,
+                                           earlier, later);
     choice *out = same ? &s->agree[later] : &s->best[later];
     /* "Between 245 and 255 barrels" is what is hoped for. */
     const gly_number *numbers = s->annotations->numbers->items;

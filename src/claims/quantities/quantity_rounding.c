@@ -62,3 +62,13 @@ bool gly_quantities_are_rounded(const gly_numbers *numbers,
     return is_cut(numbers->items, items, one, two) ||
            is_converted(numbers->items, items, one, two);
 }
+
+bool gly_quantities_are_two_bounds(const gly_numbers *numbers,
+                                   const gly_quantity *items, uint32_t one,
+                                   uint32_t two)
+{
+    return numbers->items[one].hedge == GLY_HEDGE_MORE_THAN &&
+           numbers->items[two].hedge == GLY_HEDGE_MORE_THAN &&
+           items[one].unit == items[two].unit &&
+           gly_decimal_compare(items[one].value, items[two].value) != 0;
+}

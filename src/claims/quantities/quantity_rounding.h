@@ -11,4 +11,10 @@ bool gly_quantities_are_rounded(const gly_numbers *numbers,
                                 const gly_quantity *items, uint32_t one,
                                 uint32_t two);
 
+/* "In a town of more than 10,000 people", "of more than 20,000 inhabitants":
+ * whether both tell a lower bound, and not the same one. */
+bool gly_quantities_are_two_bounds(const gly_numbers *numbers,
+                                   const gly_quantity *items, uint32_t one,
+                                   uint32_t two);
+
 #endif
