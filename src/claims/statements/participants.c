@@ -321,16 +321,35 @@ static bool is_at(const gly_claims *claims, uint32_t token,
            relate_nouns(claims, &one, b) == GLY_LIKENESS_SAME;
 }
 
-/* "Dean Lacey and [Joan Pirie] voted against it": whether one who is joined to
+/* Whether `child` is named with `token`: joined to it, or another person that
+ * the parser took for a description of the first, "Lacey, [Joan Pirie] and …".
+ */
+static bool is_joined(const gly_claims *claims, uint32_t child, uint32_t token)
+{
+    gly_relation relation = node_at(claims, child)->relation;
+    uint32_t one = gly_person_at(claims->annotations, token);
+    uint32_t two = gly_person_at(claims->annotations, child);
+    return relation == GLY_REL_CONJ ||
+           (relation == GLY_REL_APPOS && one != GLY_NONE && two != GLY_NONE &&
+            one != two);
+}
+
+/* "Dean Lacey and [Joan Pirie] voted against it": whether one who is named with
  * `a` is `b`. */
 static bool has_joined(const gly_claims *claims, const gly_participant *a,
                        const gly_participant *b)
 {
     for (uint32_t child = node_at(claims, a->token)->first_child;
          child != GLY_NONE; child = node_at(claims, child)->next_child) {
-        if (node_at(claims, child)->relation == GLY_REL_CONJ &&
-            is_at(claims, child, b))
+        if (!is_joined(claims, child, a->token))
+            continue;
+        if (is_at(claims, child, b))
             return true;
+        uint32_t next = node_at(claims, child)->first_child;
+        for (; next != GLY_NONE; next = node_at(claims, next)->next_child) {
+            if (is_joined(claims, next, child) && is_at(claims, next, b))
+                return true;
+        }
     }
     return false;
 }
