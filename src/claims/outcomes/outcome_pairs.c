@@ -103,14 +103,38 @@ static bool share_entity(const gly_outcome_pair *p)
     return false;
 }
 
+/* "Brandt[, who] did not testify", "the offer[, which] has not been accepted":
+ * told of one who is known, by the way. */
+static bool is_aside(const gly_outcome_pair *p, const gly_statement *s)
+{
+    const gly_annotations *a = p->claims->annotations;
+    uint32_t first = s->predicate, last = s->predicate;
+    gly_syntax_reach(&a->language->syntax, s->predicate, &first, &last);
+    return gly_reading_at(a->reading, first, ',') ||
+           (first > 0 && gly_reading_at(a->reading, first - 1, ','));
+}
+
+/* "Brandt, who did not testify": he alone could have, and the earlier one tells
+ * nothing of others. */
+static bool is_own(const gly_outcome_pair *p)
+{
+    const gly_claims *claims = p->claims;
+    if (gly_statement_is_topic(claims, p->b, "directed"))
+        return false;
+    return !gly_statement_is_topic(claims, p->b, "personal") ||
+           are_same(p, &p->a->agent, &p->b->agent);
+}
+
 /* "Households that have not fixed a price", "those who were against it": told
  * of in general. */
 static bool is_general(const gly_outcome_pair *p)
 {
     const gly_node *nodes = p->claims->annotations->language->syntax.items;
     const gly_node *node = &nodes[p->b->predicate];
+    bool aside = is_aside(p, p->b) && is_own(p);
     return node->relation == GLY_REL_ACL_RELCL && node->head != GLY_NONE &&
-           (p->b->negative || nodes[node->head].upos == GLY_UPOS_PRON);
+           ((p->b->negative && !aside) ||
+            nodes[node->head].upos == GLY_UPOS_PRON);
 }
 
 /* "two thirds of them", "three of the nine", "not everybody": the others may do
