@@ -106,6 +106,38 @@ static bool is_known(const gly_clauses *c, uint32_t noun)
            !gly_reading_is_word(c->reading, article, "another");
 }
 
+/* Whether a verb is told plainly: no "may", "would" or "not" beside it. */
+static bool is_plain(const gly_clauses *c, uint32_t verb)
+{
+    for (uint32_t child = node_at(c, verb)->first_child; child != GLY_NONE;
+         child = node_at(c, child)->next_child) {
+        gly_relation relation = node_at(c, child)->relation;
+        if ((relation == GLY_REL_AUX || relation == GLY_REL_ADVMOD) &&
+            gly_clauses_class(c, c->mood, child) != 0)
+            return false;
+    }
+    return true;
+}
+
+/* "reported a fall", "spent two days on the stand", "most of a day in the box":
+ * it is news to the reader, and it happened. */
+static bool is_news(const gly_clauses *c, uint32_t noun)
+{
+    static const char *const told[] = {
+        "reported", "posted",   "recorded", "registered", "logged",
+        "spent",    "suffered", "reports",  "announced",  "saw",
+        "seen",     "entered",  "issued",   "received",   "won",
+        "gave",     "given",    "returned", NULL};
+    const gly_node *node = node_at(c, noun);
+    if (node->head == GLY_NONE)
+        return false;
+    if (node->relation == GLY_REL_NMOD && is_case(c, noun, "of"))
+        return gly_clauses_class(c, c->mood, node->head) != 0;
+    return child_of(c, noun, GLY_REL_NUMMOD) != GLY_NONE ||
+           (node->relation == GLY_REL_OBJ && is_plain(c, node->head) &&
+            gly_reading_is_one_of(c->reading, node->head, told));
+}
+
 /* Whether the words before or above the noun leave open whether it happened:
  * "a possible approval", "the vote on the closure", "he demanded the
  * closure". */
@@ -173,7 +205,8 @@ gly_statement gly_clauses_read_noun(const gly_clauses *c, uint32_t token)
         (article != GLY_NONE &&
          gly_clauses_class(c, c->mood, article) == c->none) ||
         (is_case(c, token, "without") && !is_known(c, token));
-    if ((!is_known(c, token) && !out.negative) || is_open(c, token))
+    bool told = is_known(c, token) || is_news(c, token) || out.negative;
+    if (!told || is_open(c, token))
         out.certainty = GLY_CERTAINTY_WISHED;
     return out;
 }
