@@ -46,7 +46,7 @@ static bool holds_denial(const gly_clauses *c, uint32_t first, uint32_t last)
 }
 
 /* "called the merger off": where the particle was read as a preposition, the
- * noun behind it is what is done to. */
+ * noun behind it is what is done to; not the day in "reopened on Monday". */
 static void take_object(gly_statement *statement, const gly_clauses *c,
                         uint32_t last)
 {
@@ -54,7 +54,8 @@ static void take_object(gly_statement *statement, const gly_clauses *c,
     uint32_t child = syntax->items[statement->predicate].first_child;
     for (; child != GLY_NONE; child = syntax->items[child].next_child) {
         uint32_t word = gly_syntax_child(syntax, child, GLY_REL_CASE);
-        if (syntax->items[child].relation == GLY_REL_OBL && word == last) {
+        if (syntax->items[child].relation == GLY_REL_OBL && word == last &&
+            !gly_reading_is(c->reading, child, GLY_IS_CALENDAR)) {
             statement->patient = gly_clauses_participant(c, child);
             return;
         }
