@@ -133,6 +133,16 @@ static bool is_never(const gly_clauses *c, uint32_t child, uint32_t token)
            gly_reading_is_one_of(c->reading, child, nouns);
 }
 
+/* "profit [before] tax came to £3m": what stands behind the subject opens no
+ * clause. */
+static bool is_behind_subject(const gly_clauses *c, uint32_t mark,
+                              uint32_t token)
+{
+    uint32_t subject = gly_clause_subject(c, token);
+    return node_at(c, mark)->relation == GLY_REL_MARK && subject < mark &&
+           subject != GLY_NONE && node_at(c, mark)->xpos != GLY_XPOS_TO;
+}
+
 /* What the words that hang on `token` say of it. */
 static void read_moods(gly_statement *out, const gly_clauses *c, uint32_t token)
 {
@@ -150,7 +160,7 @@ static void read_moods(gly_statement *out, const gly_clauses *c, uint32_t token)
             relation != GLY_REL_CC)
             continue;
         gly_symbol class = mood_of(c, child);
-        if (class == 0)
+        if (class == 0 || is_behind_subject(c, child, token))
             continue;
         weaken(out, certainty_of(c, class));
         if (class == c->negative || class == c->never || class == c->none)

@@ -11,6 +11,7 @@
 #include "claims/statements/measures.h"
 #include "claims/statements/occasion.h"
 #include "claims/statements/participants.h"
+#include "claims/statements/trend_words.h"
 #include "claims/statements/trends.h"
 
 static const gly_trend *at(const gly_claims *claims, const gly_claim *claim)
@@ -157,53 +158,14 @@ static uint32_t person_of(const gly_claims *claims, const gly_trend *t)
                : 0;
 }
 
-/* The words that describe the noun of `t`, those of its own name too. */
-typedef struct {
-    uint32_t items[8];
-    uint32_t count;
-} describing;
-
-static void gather(describing *out, const gly_claims *claims,
-                   const gly_trend *t)
-{
-    out->count = 0;
-    for (uint32_t child = node_at(claims, t->noun)->first_child;
-         child != GLY_NONE && out->count < 8;
-         child = node_at(claims, child)->next_child) {
-        gly_relation relation = node_at(claims, child)->relation;
-        if ((relation == GLY_REL_AMOD || relation == GLY_REL_COMPOUND ||
-             relation == GLY_REL_NMOD) &&
-            (child < t->word || child > t->last))
-            out->items[out->count++] = child;
-    }
-}
-
-/* Whether the word at `token` describes it, in some form. */
-static bool has_lemma(const gly_claims *claims, const describing *words,
-                      uint32_t token)
-{
-    for (uint32_t i = 0; i < words->count; i++) {
-        if (node_at(claims, words->items[i])->lemma ==
-            node_at(claims, token)->lemma)
-            return true;
-    }
-    return false;
-}
-
 /* "the operating margin", "the gross margin": described, and not alike. */
 static bool are_described_apart(const gly_claims *claims,
                                 const gly_claim *claim, const gly_claim *other,
                                 uint32_t argument)
 {
     (void)argument;
-    describing one, two;
-    gather(&one, claims, at(claims, claim));
-    gather(&two, claims, at(claims, other));
-    for (uint32_t i = 0; i < one.count; i++) {
-        if (has_lemma(claims, &two, one.items[i]))
-            return false;
-    }
-    return one.count > 0 && two.count > 0;
+    return gly_trends_described_apart(claims, at(claims, claim),
+                                      at(claims, other));
 }
 
 /* Two firms, each of which lifts a dividend. */
@@ -229,8 +191,7 @@ static bool trends_apart(const gly_claims *claims, const gly_trend *a,
            (!two && lacks_word(claims, b, a, true)) || are_of_two(claims, a, b);
 }
 
-/* --- What is asked
- * ------------------------------------------------------------ */
+/* --- What is asked ------------------------------------------------------- */
 
 static bool is_one_part(const gly_claims *claims, const gly_claim *claim,
                         const gly_claim *other, uint32_t argument)
@@ -271,22 +232,23 @@ static bool moves(const gly_trend *t)
     return t->way == GLY_TREND_UP || t->way == GLY_TREND_DOWN;
 }
 
-/* "sales fell", "was left as it was": a clause of its own tells it. */
-static bool is_told(const gly_trend *t)
+/* "sales fell", "was left as it was": a clause of its own tells it; so do "has
+ * reported [a fall] in sales" and "turnout was 40 per cent, [up] from 34". */
+static bool is_told(const gly_claims *claims, const gly_trend *t)
 {
-    return !t->known &&
-           (t->way == GLY_TREND_SAME || t->statement.predicate == t->word);
-}
-
-/* Whether each word that describes the one describes the other. */
-static bool has_words_of(const gly_claims *claims, const describing *one,
-                         const describing *two)
-{
-    for (uint32_t i = 0; i < one->count; i++) {
-        if (!has_lemma(claims, two, one->items[i]))
-            return false;
-    }
-    return true;
+    static const char *const told[] = {"reported", "reports",  "posted",
+                                       "posts",    "recorded", "announced",
+                                       "suffered", "saw",      NULL};
+    const gly_node *node = node_at(claims, t->word);
+    bool reported =
+        node->relation == GLY_REL_OBJ && node->head == t->statement.predicate &&
+        gly_reading_is_one_of(claims->annotations->reading, node->head, told);
+    bool beside =
+        node->upos != GLY_UPOS_VERB && t->noun < t->word &&
+        (gly_reading_is_word(claims->annotations->reading, t->word, "up") ||
+         gly_reading_is_word(claims->annotations->reading, t->word, "down"));
+    return !t->known && (t->way == GLY_TREND_SAME || reported || beside ||
+                         t->statement.predicate == t->word);
 }
 
 /* "Inflation fell", not "where prices fell" nor "as prices fell". */
@@ -303,13 +265,8 @@ static bool is_main(const gly_claims *claims, const gly_trend *t)
 static bool are_of_one_time(const gly_claims *claims, const gly_trend *a,
                             const gly_trend *b)
 {
-    describing one, two;
-    gather(&one, claims, a);
-    gather(&two, claims, b);
     return is_main(claims, a) && is_main(claims, b) &&
-           node_at(claims, a->noun)->lemma == node_at(claims, b->noun)->lemma &&
-           has_words_of(claims, &one, &two) &&
-           has_words_of(claims, &two, &one) &&
+           gly_trends_described_alike(claims, a, b) &&
            gly_statements_share_time(claims, &a->statement, &b->statement);
 }
 
@@ -320,12 +277,16 @@ static bool are_both_news(const gly_claims *claims, const gly_claim *claim,
 {
     (void)argument;
     const gly_trend *a = at(claims, claim), *b = at(claims, other);
-    return !are_of_one_time(claims, a, b) && !(a->known && is_told(b)) &&
-           !(b->known && is_told(a));
+    return !are_of_one_time(claims, a, b) &&
+           !(a->known && is_told(claims, b)) &&
+           !(b->known && is_told(claims, a));
 }
 
-/* "the rise since the war", "the fall of recent years". */
-static bool is_of_a_time(const gly_claims *claims, const gly_trend *t)
+/* "the rise since the war", "the fall of recent years", where `other` does not
+ * name that time as well: "up from 34 per cent in [2023]", "the drop since
+ * [2023]". */
+static bool is_of_a_time(const gly_claims *claims, const gly_trend *t,
+                         const gly_trend *other)
 {
     const gly_annotations *a = claims->annotations;
     const uint32_t heads[] = {t->word, t->noun};
@@ -333,6 +294,7 @@ static bool is_of_a_time(const gly_claims *claims, const gly_trend *t)
         uint32_t child = node_at(claims, heads[i])->first_child;
         for (; child != GLY_NONE; child = node_at(claims, child)->next_child) {
             if (node_at(claims, child)->relation == GLY_REL_NMOD &&
+                !tells_word(claims, other, child, false) &&
                 (gly_reading_file(a->reading, child, GLY_NOUN) ==
                      GLY_FILE_NOUN_TIME ||
                  gly_reading_is_word(a->reading, child - 1, "since") ||
@@ -351,7 +313,7 @@ static bool have_other_time(const gly_claims *claims, const gly_claim *claim,
     if ((!moves(a) && !in_head(claims, a)) ||
         (!moves(b) && !in_head(claims, b)))
         return false;
-    return is_of_a_time(claims, a) || is_of_a_time(claims, b) ||
+    return is_of_a_time(claims, a, b) || is_of_a_time(claims, b, a) ||
            gly_statements_at_other_times(claims, &a->statement, &b->statement);
 }
 
