@@ -133,9 +133,20 @@ static bool is_news(const gly_clauses *c, uint32_t noun)
         return false;
     if (node->relation == GLY_REL_NMOD && is_case(c, noun, "of"))
         return gly_clauses_class(c, c->mood, node->head) != 0;
-    return child_of(c, noun, GLY_REL_NUMMOD) != GLY_NONE ||
-           (node->relation == GLY_REL_OBJ && is_plain(c, node->head) &&
-            gly_reading_is_one_of(c->reading, node->head, told));
+    return node->relation == GLY_REL_OBJ && is_plain(c, node->head) &&
+           gly_reading_is_one_of(c->reading, node->head, told);
+}
+
+/* "[She] spent two days on the stand", "in most of a day there [she] denied
+ * it": who did what the noun tells. */
+static gly_participant doer_of(const gly_clauses *c, uint32_t noun)
+{
+    uint32_t verb = node_at(c, noun)->head;
+    if (node_at(c, noun)->relation == GLY_REL_NMOD && verb != GLY_NONE)
+        verb = node_at(c, verb)->head;
+    if (verb == GLY_NONE || node_at(c, verb)->upos != GLY_UPOS_VERB)
+        return gly_clauses_nobody();
+    return gly_clauses_participant(c, child_of(c, verb, GLY_REL_NSUBJ));
 }
 
 /* Whether the words before or above the noun leave open whether it happened:
@@ -205,7 +216,10 @@ gly_statement gly_clauses_read_noun(const gly_clauses *c, uint32_t token)
         (article != GLY_NONE &&
          gly_clauses_class(c, c->mood, article) == c->none) ||
         (is_case(c, token, "without") && !is_known(c, token));
-    bool told = is_known(c, token) || is_news(c, token) || out.negative;
+    bool news = is_news(c, token);
+    bool told = is_known(c, token) || news || out.negative;
+    if (news && out.agent.token == GLY_NONE && out.patient.token == GLY_NONE)
+        out.agent = doer_of(c, token);
     if (!told || is_open(c, token))
         out.certainty = GLY_CERTAINTY_WISHED;
     return out;

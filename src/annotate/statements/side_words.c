@@ -140,3 +140,23 @@ gly_entry gly_side_far_infinitive(const gly_reading *r, gly_list_id list,
     }
     return (gly_entry){0, 0};
 }
+
+bool gly_side_is_whose(const gly_reading *r, uint32_t token)
+{
+    uint32_t subject =
+        gly_syntax_child(&r->language->syntax, token, GLY_REL_NSUBJ);
+    return node_at(r, token)->relation == GLY_REL_ACL_RELCL &&
+           subject != GLY_NONE && gly_reading_is(r, subject, GLY_IS_RELATIVE);
+}
+
+bool gly_side_is_date(const gly_reading *r, uint32_t token)
+{
+    uint32_t count = r->language->tokens.count;
+    uint32_t next = token + 1 < count ? token + 1 : token;
+    if (token >= count)
+        return false;
+    return gly_reading_is(r, token, GLY_IS_CALENDAR) ||
+           gly_reading_is_four_digits(r, token) ||
+           (gly_reading_has(r, token, GLY_TOKEN_NUMBER) &&
+            gly_reading_is(r, next, GLY_IS_CALENDAR));
+}

@@ -34,4 +34,11 @@ bool gly_side_is_anothers(const gly_reading *r, gly_entry state, uint32_t last);
 gly_entry gly_side_far_infinitive(const gly_reading *r, gly_list_id list,
                                   uint32_t verb);
 
+/* "the child, [who was unvaccinated], is four": whether the clause tells by
+ * "who", "which" or "that" of one who is named. */
+bool gly_side_is_whose(const gly_reading *reading, uint32_t token);
+
+/* Whether a day or a year begins at `token`, or past the end. */
+bool gly_side_is_date(const gly_reading *reading, uint32_t token);
+
 #endif

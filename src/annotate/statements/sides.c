@@ -51,7 +51,8 @@ static uint32_t clause_of(const looking *l, uint32_t first, uint32_t last)
         const gly_node *node = node_at(l, token);
         uint32_t copula = gly_syntax_child(syntax, token, GLY_REL_COP);
         bool inside = copula != GLY_NONE && copula >= first && copula <= last;
-        inside = inside && node->relation != GLY_REL_CONJ;
+        inside = inside && node->relation != GLY_REL_CONJ &&
+                 !gly_side_is_whose(l->reading, token);
         bool heads = copula != GLY_NONE || node->upos == GLY_UPOS_VERB;
         if (node->head == GLY_NONE || (heads && !inside))
             return token;
@@ -141,6 +142,9 @@ static void look_pair(looking *l, gly_list_id list, uint32_t token)
     uint32_t subject =
         meant_by(l, token, gly_syntax_child(syntax, token, GLY_REL_NSUBJ));
     uint32_t sufferer = gly_syntax_child(syntax, token, GLY_REL_NSUBJ_PASS);
+    if (sufferer == GLY_NONE && /* "the deal has yet to [be signed]" */
+        gly_syntax_child(syntax, token, GLY_REL_AUX_PASS) != GLY_NONE)
+        sufferer = gly_grammar_subject_head(l->reading, token);
     gly_entry entry = pair_of(l, list, token, object);
     if (entry.count < 2 && sufferer != object)
         entry = pair_of(l, list, token, sufferer);
@@ -224,25 +228,12 @@ static uint32_t look_vote(looking *l, gly_entry state, uint32_t token)
     return last - token + 1;
 }
 
-/* A day or a year begins at `token`. */
-static bool is_date(const looking *l, uint32_t token)
-{
-    uint32_t count = l->reading->language->tokens.count;
-    uint32_t next = token + 1 < count ? token + 1 : token;
-    if (token >= count)
-        return false;
-    return gly_reading_is(l->reading, token, GLY_IS_CALENDAR) ||
-           gly_reading_is_four_digits(l->reading, token) ||
-           (gly_reading_has(l->reading, token, GLY_TOKEN_NUMBER) &&
-            gly_reading_is(l->reading, next, GLY_IS_CALENDAR));
-}
-
 /* "closed on 1 May" tells what "closed" tells, "closed on 114p" does not. */
 static gly_entry verb_at(const looking *l, gly_list_id list, uint32_t token)
 {
     gly_entry entry = entry_at(l, list, token);
     if (entry.count < 2 || entry.class != l->other ||
-        !is_date(l, token + entry.count))
+        !gly_side_is_date(l->reading, token + entry.count))
         return entry;
     return gly_lexicon_find(l->reading->language->lexicon, list,
                             l->reading->forms + token, 1);
@@ -307,6 +298,8 @@ static uint32_t look(looking *l, const side_lists *lists, uint32_t token)
 {
     gly_entry verb = {0, 0}, state = entry_at(l, lists->state, token);
     uint32_t vote = look_vote(l, state, token);
+    if (vote == 1 && gly_side_is_verb(l->reading, token))
+        note(l, token, verb_at(l, lists->verb, token), token);
     if (vote > 0)
         return vote;
     bool noun = gly_side_is_noun(l->reading, token) &&

@@ -82,6 +82,26 @@ static bool described_apart(const gly_claims *claims, uint32_t a, uint32_t b,
     return one.count > 0 && two.count > 0 && !share(&one, &two);
 }
 
+/* "Trams [on the 7]", "trams [between Orford and Brill]": some of a kind, by
+ * where they are, and none of that alike. */
+static bool are_of_two_places(const gly_claims *claims, uint32_t a, uint32_t b)
+{
+    const gly_syntax *syntax = &claims->annotations->language->syntax;
+    const uint32_t nouns[] = {a, b};
+    for (uint32_t i = 0; i < 2; i++) {
+        if (!gly_xpos_is_plural(syntax->items[nouns[i]].xpos) ||
+            gly_syntax_child(syntax, nouns[i], GLY_REL_DET) != GLY_NONE ||
+            gly_syntax_child(syntax, nouns[i], GLY_REL_NMOD) == GLY_NONE)
+            return false;
+    }
+    describing one = {.count = 0}, two = {.count = 0};
+    gather_describing(&one, claims, a, false);
+    gather_describing(&one, claims, a, true);
+    gather_describing(&two, claims, b, false);
+    gather_describing(&two, claims, b, true);
+    return !share(&one, &two);
+}
+
 /* Whether `name` is one of the names that describe `noun`: "the Quill
  * building", "Quill". */
 static bool describes_name(const gly_claims *claims, uint32_t noun,
@@ -260,7 +280,8 @@ static gly_likeness relate_nouns(const gly_claims *claims,
         return GLY_LIKENESS_ANOTHER;
     if (described_apart(claims, a->token, b->token, true))
         return GLY_LIKENESS_ANOTHER;
-    return described_apart(claims, a->token, b->token, false)
+    return described_apart(claims, a->token, b->token, false) ||
+                   are_of_two_places(claims, a->token, b->token)
                ? GLY_LIKENESS_VARIED
                : GLY_LIKENESS_SAME;
 }
