@@ -108,8 +108,9 @@ static bool are_of_kind(const search *s)
 static bool may_hold(const search *s, const gly_term *whole)
 {
     if (s->people)
-        return gly_parts_count_people(s->c, whole) ||
-               gly_terms_is_nounless(whole);
+        return whole->number->places >= 0 &&
+               (gly_parts_count_people(s->c, whole) ||
+                gly_terms_is_nounless(whole));
     if (s->kind)
         return (gly_far_files(s->c, whole) & gly_far_files(s->c, s->one) &
                 gly_far_files(s->c, s->two)) != 0;
@@ -157,6 +158,15 @@ static gly_status check(search *s)
     return told ? gly_parts_report(s->c, &parts, s->whole, false) : GLY_OK;
 }
 
+/* "a family of [two] adults and five children": any such. */
+static bool is_any_family(const search *s)
+{
+    static const char *const families[] = {"family", "household", "couple",
+                                           NULL};
+    return (s->one->cues & GLY_CUE_OF) != 0 && s->one->lead > 0 &&
+           gly_reading_is_one_of(s->c->reading, s->one->lead - 1, families);
+}
+
 /* The two parts of the sentence: all its numbers of their kind. */
 static bool find_pair(search *s, gly_terms terms)
 {
@@ -164,7 +174,8 @@ static bool find_pair(search *s, gly_terms terms)
         s->one = &terms.items[i];
         s->two = s->one + 1;
         if (!gly_parts_is_plain(s->one) || !gly_parts_is_plain(s->two) ||
-            !gly_parts_alike(s->one, s->two) || !are_joined(s))
+            !gly_parts_alike(s->one, s->two) || !are_joined(s) ||
+            is_any_family(s))
             continue;
         s->people = are_all_kinds(s);
         s->kind = !s->people && are_of_kind(s);

@@ -286,7 +286,9 @@ static gly_status check(search *s)
     const uint32_t *sentences = s->c->reading->sentences;
     bool here = sentences[s->one->first] == sentences[s->gap->first];
     if (!alike || !near || is_explained(s) ||
-        (!here && (is_against_then(s) || gly_margin_is_of_then(s->c, s->gap) ||
+        (!(here && sentences[s->two->first] == sentences[s->gap->first]) &&
+         is_against_then(s)) ||
+        (!here && (gly_margin_is_of_then(s->c, s->gap) ||
                    gly_margin_is_of_part(s->c, s->gap))) ||
         gly_calculator_is_disputed(s->c, s->gap))
         return GLY_OK;

@@ -21,6 +21,7 @@
 #include "annotate/calculations/periods.h"
 #include "annotate/calculations/spelling.h"
 #include "annotate/calculations/term_blocks.h"
+#include "annotate/calculations/ways.h"
 #include "base/slips.h"
 
 /* Sentences before the result that tell its factors; terms that are looked at;
@@ -187,14 +188,23 @@ static gly_status report(const search *s)
 }
 
 /* "Turnout was 53%, up from 45% in 2022. Of 37,500 voters 19,875 cast a
- * ballot": whether any share near by makes the result of the amount. */
+ * ballot", "up 14.9% at £971m from £845m": whether any share near by makes the
+ * result of the amount, or the one of the other as a change. */
 static bool is_made_by(const search *s, const gly_term *share,
                        const gly_term *amount)
 {
-    gly_bounds made = gly_bounds_multiply(gly_bounds_of(amount->number),
-                                          factor_bounds(share));
-    return gly_bounds_meet(gly_bounds_widen(made, gly_decimal_of(1, -2)),
-                           gly_bounds_of(s->result->number));
+    gly_bounds one = gly_bounds_of(amount->number);
+    gly_bounds two = gly_bounds_of(s->result->number);
+    gly_bounds part = factor_bounds(share);
+    gly_bounds more = gly_bounds_add(gly_bounds_whole(1), part);
+    gly_bounds less = gly_bounds_subtract(gly_bounds_whole(1), part);
+    gly_bounds near =
+        gly_bounds_widen(gly_bounds_multiply(one, part), gly_decimal_of(1, -2));
+    uint32_t cue = 0;
+    bool changed = gly_calculator_direction(s->c, share, &cue) != 0;
+    return gly_bounds_meet(near, two) ||
+           (changed && (gly_bounds_meet(gly_bounds_multiply(two, more), one) ||
+                        gly_bounds_meet(gly_bounds_multiply(two, less), one)));
 }
 
 /* Try the share or price `factor` with all amounts near. */

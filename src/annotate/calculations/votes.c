@@ -65,8 +65,11 @@ static bool counts_members(const search *s, const gly_term *term)
     if (number->kind != GLY_NUMBER_CARDINAL || number->range ||
         number->hedge > GLY_HEDGE_EXACTLY)
         return false;
-    bool joined = gly_reading_at(reading, term->last + 1, '-') &&
-                  entry_at(s, s->words.members, term->last + 2).count > 0;
+    /* "two-person teams" are no board of two */
+    bool joined =
+        gly_reading_at(reading, term->last + 1, '-') &&
+        entry_at(s, s->words.members, term->last + 2).count > 0 &&
+        reading->language->syntax.items[term->last + 3].xpos != GLY_XPOS_NNS;
     bool known = term->first > 0 &&
                  gly_reading_is(reading, term->first - 1, GLY_IS_DETERMINER);
     bool has =
