@@ -5,7 +5,7 @@
  * Figures come in strings, and a paper names once where it has them. */
 #include "annotate/assertions/figure_sources.h"
 
-enum { SENTENCES_AROUND = 2, SENTENCES_BACK = 4 };
+enum { SENTENCES_AROUND = 2, SENTENCES_BACK = 4, SENTENCES_AHEAD = 4 };
 
 static uint32_t block_of(const gly_assertion_search *search, uint32_t sentence)
 {
@@ -259,7 +259,7 @@ bool gly_figure_is_of_study(const gly_assertion_search *search, uint32_t index)
     uint32_t count = search->reading->language->sentences.count;
     uint32_t block = block_of(search, index);
     uint32_t first = index > SENTENCES_AROUND ? index - SENTENCES_AROUND : 0;
-    for (uint32_t s = first; s <= index + SENTENCES_AROUND && s < count; s++) {
+    for (uint32_t s = first; s <= index + SENTENCES_AHEAD && s < count; s++) {
         bool below = s > index && block_of(search, s) != block;
         if (!below &&
             (gly_assertion_mentions(search, s, GLY_WORDS_STUDY, "study") ||

@@ -255,20 +255,6 @@ static bool is_explained(const search *s)
     return false;
 }
 
-/* "36 fewer [than in] 2015": what it is held against is not told. */
-static bool is_against_then(const search *s)
-{
-    enum { NEAR = 5 };
-    static const char *const then[] = {"in", "last", "a", "the", NULL};
-    const gly_reading *reading = s->c->reading;
-    uint32_t than = s->gap->last + 1;
-    while (than < s->gap->last + NEAR &&
-           !gly_reading_is_word(reading, than, "than"))
-        than++;
-    return gly_reading_is_word(reading, than, "than") &&
-           gly_reading_is_one_of(reading, than + 1, then);
-}
-
 static gly_status check(search *s)
 {
     if (!find_two(s))
@@ -287,7 +273,7 @@ static gly_status check(search *s)
     bool here = sentences[s->one->first] == sentences[s->gap->first];
     if (!alike || !near || is_explained(s) ||
         (!(here && sentences[s->two->first] == sentences[s->gap->first]) &&
-         is_against_then(s)) ||
+         gly_margin_is_against_then(s->c, s->gap)) ||
         (!here && (gly_margin_is_of_then(s->c, s->gap) ||
                    gly_margin_is_of_part(s->c, s->gap))) ||
         gly_calculator_is_disputed(s->c, s->gap))

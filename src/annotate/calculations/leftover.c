@@ -12,6 +12,7 @@
  * article explains the rest. */
 #include "annotate/calculations/excess.h"
 #include "annotate/calculations/finders.h"
+#include "annotate/calculations/margin_words.h"
 #include "annotate/calculations/parts.h"
 #include "annotate/calculations/terms.h"
 #include "annotate/calculations/ways.h"
@@ -253,6 +254,7 @@ static gly_status check_term(gly_calculator *c, uint32_t sentence,
     s.whole = s.gone = NULL;
     s.either = is_change(c, s.rest);
     if (!is_exact(s.rest) || gly_calculator_is_told(c, s.rest) ||
+        gly_margin_is_against_then(c, s.rest) ||
         !(s.either || is_left(c, s.rest)))
         return GLY_OK;
     uint32_t first = index > LOOKED_AT ? index - LOOKED_AT : 0;

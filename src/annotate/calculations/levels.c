@@ -171,12 +171,19 @@ static bool has_own_base(const search *s, const gly_term *change)
 
 /* "have 16 points, five behind the leaders", "$212 million above estimate": it
  * tells itself what it lies beyond. */
-static bool has_rival(const search *s, uint32_t cue)
+static bool has_rival(const search *s, const gly_term *change, uint32_t cue)
 {
     static const char *const sides[] = {"behind", "above", "below", NULL};
+    static const char *const spans[] = {"day", "week", "month", "year", NULL};
     const gly_reading *reading = s->c->reading;
     gly_upos next = reading->language->syntax.items[cue + 1].upos;
     bool behind = gly_reading_is_word(reading, cue, "behind");
+    /* "closed at 305p, up 7p [on the day]": from the close before */
+    uint32_t on = change->last + 1;
+    if (gly_reading_is_word(reading, on, "on") &&
+        gly_reading_is_word(reading, on + 1, "the") &&
+        gly_reading_is_one_of(reading, on + 2, spans))
+        return true;
     return gly_reading_is_one_of(reading, cue, sides) &&
            (next == GLY_UPOS_NOUN ||
             (behind && (next == GLY_UPOS_DET || next == GLY_UPOS_PROPN)));
@@ -275,7 +282,7 @@ static gly_status check_pair(const search *s, gly_move m, uint32_t cue)
                         own[-1].block != own->block &&
                         gly_reading_is_word(s->c->reading, own->first, "the");
     s = &taken;
-    if (has_own_base(s, m.change) || has_rival(s, cue) ||
+    if (has_own_base(s, m.change) || has_rival(s, m.change, cue) ||
         !is_set_off(s, m.change, cue) || gather_levels(pair, s) != 2 ||
         !gly_move_measures(s->c, m.change, pair[0]))
         return GLY_OK;

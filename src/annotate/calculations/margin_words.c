@@ -69,3 +69,21 @@ bool gly_margin_is_of_part(const gly_calculator *c, const gly_term *term)
     }
     return false;
 }
+
+bool gly_margin_is_against_then(const gly_calculator *c, const gly_term *term)
+{
+    enum { NEAR = 5 };
+    static const char *const then[] = {
+        "in",    "last",   "expected", "planned",   "usual", "forecast",
+        "hoped", "needed", "average",  "predicted", NULL};
+    static const char *const years[] = {"year", "week", "month", "decade",
+                                        NULL};
+    const gly_reading *reading = c->reading;
+    uint32_t than = term->last + 1;
+    while (than < term->last + NEAR &&
+           !gly_reading_is_word(reading, than, "than"))
+        than++;
+    return gly_reading_is_word(reading, than, "than") &&
+           (gly_reading_is_one_of(reading, than + 1, then) ||
+            gly_reading_is_one_of(reading, than + 2, years));
+}

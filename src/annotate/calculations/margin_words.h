@@ -17,6 +17,11 @@ bool gly_margin_is_named(const gly_calculator *calculator,
 bool gly_margin_is_of_then(const gly_calculator *calculator,
                            const gly_term *term);
 
+/* "36 fewer than in 2015", "79 more than expected": whether what the amount is
+ * held against is not told. */
+bool gly_margin_is_against_then(const gly_calculator *calculator,
+                                const gly_term *term);
+
 /* "In the eleven polls there she led by [2,118]", "trailed by [573] in the rest
  * of the riding": whether the sentence tells it of a part of the votes. */
 bool gly_margin_is_of_part(const gly_calculator *calculator,

@@ -325,7 +325,10 @@ gly_status gly_calculate_multiples(gly_calculator *c)
     for (uint32_t i = 0; i < c->all.count && status == GLY_OK && tried < MOST;
          i++) {
         search s = {.c = c, .times = &c->all.items[i]};
-        if (!gly_multiple_is_told_of(c, s.times))
+        uint32_t of = s.times->last + 1; /* "half of what they earn" */
+        if (!gly_multiple_is_told_of(c, s.times) ||
+            (gly_reading_is_word(c->reading, of, "of") &&
+             gly_reading_is_word(c->reading, of + 1, "what")))
             continue;
         tried++;
         status = check(&s);

@@ -313,11 +313,21 @@ static bool is_change(const search *s)
            (verb != GLY_NONE && gly_calculator_is(s->c, verb, GLY_CUE_CHANGE));
 }
 
+/* "build 20 more, a third [of them] for rent": of those 20. */
+static bool is_of_part(const search *s)
+{
+    static const char *const them[] = {"them", "these", NULL};
+    const gly_reading *reading = s->c->reading;
+    uint32_t of = s->share->last + 1;
+    return s->part < s->share && gly_reading_is_word(reading, of, "of") &&
+           gly_reading_is_one_of(reading, of + 1, them);
+}
+
 static gly_status check(search *s)
 {
     const gly_term *near = NULL;
     uint32_t cue = 0;
-    if (has_own_whole(s) || !find_part(s) || is_change(s))
+    if (has_own_whole(s) || !find_part(s) || is_change(s) || is_of_part(s))
         return GLY_OK;
     find_wholes(s);
     /* "a fifth of what it makes on a normal day" was not told before. */

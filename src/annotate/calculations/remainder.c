@@ -365,11 +365,14 @@ static gly_status check(search *s, uint32_t sentence)
     return some_three_fit(s) ? GLY_OK : report(s, one, two);
 }
 
-/* "eight of [the 22] are empty": not what is left. */
-static bool is_of_the(const gly_calculator *c, const gly_term *term)
+/* "leaving 20", but not "eight of [the 22] are empty", "of which [20] are". */
+static bool is_left(const gly_calculator *c, const gly_term *term)
 {
-    return (term->cues & GLY_CUE_OF) != 0 &&
-           gly_reading_is_word(c->reading, term->first - 1, "the");
+    static const char *const which[] = {"the", "which", "whom", NULL};
+    bool of = term->first > 1 &&
+              gly_reading_is_one_of(c->reading, term->first - 1, which) &&
+              gly_reading_is_word(c->reading, term->first - 2, "of");
+    return !of && gly_rest_is_beside(c, term, GLY_CUE_LEAVE | GLY_CUE_SHORT);
 }
 
 gly_status gly_calculate_remainder(gly_calculator *c)
@@ -381,10 +384,8 @@ gly_status gly_calculate_remainder(gly_calculator *c)
         for (uint32_t k = 0; k < terms.count && status == GLY_OK; k++) {
             search s = {.c = c, .rest = &terms.items[k]};
             gly_number_kind kind = s.rest->number->kind;
-            bool rest = (!is_of_the(c, s.rest) &&
-                         gly_rest_is_beside(c, s.rest,
-                                            GLY_CUE_LEAVE | GLY_CUE_SHORT)) ||
-                        gly_excess_is_told(c, s.rest);
+            bool rest = (is_left(c, s.rest) || gly_excess_is_told(c, s.rest)) &&
+                        !gly_margin_is_against_then(c, s.rest);
             bool lead = gly_rest_is_beside(c, s.rest, GLY_CUE_MARGIN) &&
                         !gly_margin_is_side(c, s.rest);
             s.lead = lead && kind == GLY_NUMBER_CARDINAL;

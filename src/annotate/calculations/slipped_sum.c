@@ -113,10 +113,13 @@ static bool is_beside_part(const search *s, const gly_parts *parts)
     return false;
 }
 
-/* "£600 a tonne": nothing that could be added up. */
+/* "£600 a tonne", "17C": nothing that could be added up. */
 static bool is_rate(const gly_calculator *c, const gly_term *term)
 {
-    return gly_period_noun(c, term) != GLY_NONE;
+    return gly_period_noun(c, term) != GLY_NONE ||
+           (term->number->unit != GLY_UNIT_NONE &&
+            gly_unit_info_of(term->number->unit)->dimension ==
+                GLY_DIMENSION_TEMPERATURE);
 }
 
 /* "The victims included 43 …": some of them. */
@@ -278,6 +281,13 @@ static bool fits(const search *s, const gly_parts *parts)
              gly_slip_of(sum, whole) == GLY_SLIP_SWAP);
 }
 
+/* "closed at 305p, up [7p] on the day": no part of a price. */
+static bool is_of_day(const gly_calculator *c, const gly_term *term)
+{
+    return gly_reading_is_word(c->reading, term->last + 1, "on") &&
+           gly_reading_is_word(c->reading, term->last + 3, "day");
+}
+
 /* Try the rows that begin with the term at `first`. */
 static void try_rows(search *s, uint32_t first)
 {
@@ -289,7 +299,7 @@ static void try_rows(search *s, uint32_t first)
                                           !is_elided(s, before, term));
         if (other && i > first)
             continue;
-        if (other || !gly_parts_is_plain(term) ||
+        if (other || !gly_parts_is_plain(term) || is_of_day(s->c, term) ||
             !gly_parts_matters(term, s->whole) ||
             gly_calculator_is_told(s->c, term) ||
             (before != NULL && !goes_on(s->c, before, term)))
