@@ -170,10 +170,30 @@ static bool values_differ(const gly_claims *claims, const gly_claim *a,
     return !gly_quantities_meet(quantity_of(claims, a), quantity_of(claims, b));
 }
 
+/* "gives 124 concerts", "has 142 houses": two counts of other things, by their
+ * own nouns, neither of which is known already. */
+static bool count_two_things(const gly_claims *claims, const gly_claim *claim,
+                             const gly_claim *other)
+{
+    enum {
+        OPEN = GLY_QUANTITY_PEOPLE | GLY_QUANTITY_OF_SUBJECT |
+               GLY_QUANTITY_DEFINITE
+    };
+    const gly_quantity *a = quantity_of(claims, claim);
+    const gly_quantity *b = quantity_of(claims, other);
+    return a->kind == GLY_NUMBER_CARDINAL && b->kind == GLY_NUMBER_CARDINAL &&
+           a->of != b->of && a->field != b->field &&
+           ((a->flags | b->flags) & OPEN) == 0 &&
+           number_of(claims, claim)->counted.noun != GLY_NONE &&
+           number_of(claims, other)->counted.noun != GLY_NONE;
+}
+
 static bool are_unrelated(const gly_claims *claims, const gly_claim *claim,
                           const gly_claim *other, uint32_t argument)
 {
     (void)argument;
+    if (count_two_things(claims, claim, other))
+        return true;
     return quantity_of(claims, claim)->rival != other->item &&
            quantity_of(claims, other)->rival != claim->item;
 }
