@@ -160,6 +160,20 @@ static bool is_recited(const gly_claims *claims, const gly_claim *claim,
     return i != k;
 }
 
+/* A picture's alternative text and its caption often are one sentence. */
+static bool is_alternative(const gly_claims *claims, const gly_claim *claim,
+                           const gly_claim *other, uint32_t argument)
+{
+    (void)argument;
+    const gly_language *language = claims->annotations->language;
+    const gly_sentence *items = language->sentences.items;
+    const gly_block *blocks = language->document->blocks;
+    uint32_t one = items[claim->item].block, two = items[other->item].block;
+    return blocks[one].kind == GLY_BLOCK_CAPTION &&
+           blocks[two].kind == GLY_BLOCK_CAPTION &&
+           (one + 1 == two || two + 1 == one);
+}
+
 static const gly_field fields[] = {
     {"text", GLY_VALUE_TEXT, NULL, "the sentence as it stands", get_text, NULL},
     {"words", GLY_VALUE_WORDS, NULL, "its words in order", get_words, NULL},
@@ -181,6 +195,10 @@ static const gly_predicate predicates[] = {
      "both are quoted, and the paragraphs around them tell of it in other "
      "words",
      GLY_ARGUMENT_NONE, true, is_recited},
+    {"alternative",
+     "one may be the alternative text of the picture whose caption the other "
+     "is",
+     GLY_ARGUMENT_NONE, true, is_alternative},
     GLY_SAME_PARAGRAPH,
 };
 

@@ -280,12 +280,26 @@ static bool may_overlap(const search *s, const gly_parts *parts)
     return false;
 }
 
+/* "31 were injured [and the rest] did not survive": some are not counted. */
+static bool leaves_rest(const search *s)
+{
+    static const char *const rest[] = {"rest", "others", "remainder", NULL};
+    const gly_term *last = s->terms.items + s->terms.count - 1;
+    for (uint32_t i = last->last + 2; i < s->end; i++) {
+        if (gly_reading_is_one_of(s->c->reading, i, rest) &&
+            gly_reading_is_word(s->c->reading, i - 1, "the"))
+            return true;
+    }
+    return false;
+}
+
 /* "Fourteen roads were shut. Eight have been cleared but six are still shut."
  */
 static gly_status check_clauses(const search *s)
 {
     gly_parts parts;
-    if (s->terms.count < 2 || s->terms.items[0].first != s->first)
+    if (s->terms.count < 2 || s->terms.items[0].first != s->first ||
+        leaves_rest(s))
         return GLY_OK;
     uint32_t noun = noun_dealt(s, &s->terms.items[0]);
     if (!gather_all(&parts, s, noun) ||

@@ -278,6 +278,7 @@ static gly_status check(search *s, const gly_term *change, uint32_t sentence)
     for (uint32_t i = 0; i < s->count; i++) {
         const levels *pair = &s->pairs[i];
         if (is_score(pair) || pair->sentence == sentence ||
+            gly_ways_are_apart(s->c, pair->sentence, sentence) ||
             !gly_move_measures(s->c, change, pair->from))
             continue;
         bool rises = gly_decimal_compare(pair->to->number->value,

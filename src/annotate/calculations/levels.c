@@ -86,6 +86,10 @@ static bool is_set_off(const search *s, const gly_term *change, uint32_t cue)
             gly_reading_is_word(reading, first - 1, "that") ||
             gly_calculator_is(s->c, first - 1, GLY_CUE_THIS)))
         first--;
+    /* "Like-for-like sales, which strip out new shops, [grew]" */
+    if (first > start && gly_terms_is_verb(reading, first) &&
+        reading->language->syntax.items[first].head == GLY_NONE)
+        return false;
     return first == start
                ? takes_up(s, change, cue)
                : gly_reading_at(reading, first - 1, ',') ||

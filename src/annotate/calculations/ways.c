@@ -134,3 +134,22 @@ int gly_calculator_direction(const gly_calculator *c, const gly_term *term,
     *cue = token;
     return token == GLY_NONE ? 0 : sign_of(c->cues[token]);
 }
+
+/* "Like-for-like", "underlying", "comparable" sales. */
+static bool is_adjusted(const gly_calculator *c, uint32_t sentence)
+{
+    static const char *const kinds[] = {
+        "underlying", "comparable", "organic",  "adjusted", "like",
+        "same-store", "statutory",  "currency", NULL};
+    const gly_sentence *s = &c->reading->language->sentences.items[sentence];
+    for (uint32_t i = s->first; i < s->first + s->count; i++) {
+        if (gly_reading_is_one_of(c->reading, i, kinds))
+            return true;
+    }
+    return false;
+}
+
+bool gly_ways_are_apart(const gly_calculator *c, uint32_t one, uint32_t other)
+{
+    return is_adjusted(c, one) != is_adjusted(c, other);
+}

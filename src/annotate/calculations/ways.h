@@ -10,4 +10,9 @@
 int gly_calculator_direction(const gly_calculator *calculator,
                              const gly_term *term, uint32_t *cue);
 
+/* "Sales rose to £9.2bn. Like-for-like sales grew by 3.1%": whether one of the
+ * two sentences measures them in another way. */
+bool gly_ways_are_apart(const gly_calculator *calculator, uint32_t one,
+                        uint32_t other);
+
 #endif
