@@ -1,6 +1,7 @@
 /* quantity_claims.c - the fields of a number that counts or measures. */
 #include "annotate/reading.h"
 #include "base/problem.h"
+#include "base/slips.h"
 #include "claims/kinds.h"
 #include "claims/quantities/quantities.h"
 
@@ -188,11 +189,41 @@ static bool count_two_things(const gly_claims *claims, const gly_claim *claim,
            number_of(claims, other)->counted.noun != GLY_NONE;
 }
 
+/* The noun that a number describes with its own: "the 40-bed [home]";
+ * GLY_NONE. */
+static uint32_t noun_described(const gly_claims *claims, const gly_claim *claim)
+{
+    enum { NOUN = 3 };
+    const gly_annotations *a = claims->annotations;
+    uint32_t last = number_of(claims, claim)->last;
+    return last + NOUN < a->language->tokens.count &&
+                   gly_reading_at(a->reading, last + 1, '-') &&
+                   a->language->syntax.items[last + NOUN].xpos == GLY_XPOS_NN
+               ? last + NOUN
+               : GLY_NONE;
+}
+
+/* "the 31-bed hospital", "the 40-bed home next door", but "the 48-unit block",
+ * "the 84-unit building". */
+static bool describe_two_things(const gly_claims *claims,
+                                const gly_claim *claim, const gly_claim *other)
+{
+    const gly_node *nodes = claims->annotations->language->syntax.items;
+    uint32_t one = noun_described(claims, claim);
+    uint32_t two = noun_described(claims, other);
+    return one != GLY_NONE && two != GLY_NONE &&
+           quantity_of(claims, claim)->unit == GLY_UNIT_NONE &&
+           gly_slip_of(number_of(claims, claim)->value,
+                       number_of(claims, other)->value) != GLY_SLIP_SWAP &&
+           nodes[one].lemma != nodes[two].lemma;
+}
+
 static bool are_unrelated(const gly_claims *claims, const gly_claim *claim,
                           const gly_claim *other, uint32_t argument)
 {
     (void)argument;
-    if (count_two_things(claims, claim, other))
+    if (count_two_things(claims, claim, other) ||
+        describe_two_things(claims, claim, other))
         return true;
     return quantity_of(claims, claim)->rival != other->item &&
            quantity_of(claims, other)->rival != claim->item;
