@@ -43,7 +43,7 @@ bool gly_move_is_explained(const gly_calculator *calculator,
 gly_status gly_move_add(gly_calculator *calculator, const gly_move *move,
                         bool agrees);
 
-/* "from £512m, and those in Asia [doubled]": whether the change is a verb with a
+/* "from £512m, and those in Asia [doubled]": whether the change is a verb with
  * subject of its own behind the base. */
 bool gly_move_is_of_own_clause(const gly_calculator *calculator,
                                const gly_term *base, const gly_term *change);

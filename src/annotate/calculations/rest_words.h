@@ -14,11 +14,12 @@ bool gly_rest_is_named(const gly_calculator *calculator, const gly_term *term);
 bool gly_rest_is_beside(const gly_calculator *calculator, const gly_term *term,
                         uint32_t cues);
 
-/* "leaving 4,000", "a difference of $5": whether what is left has one reading. */
+/* "leaving 4,000", "a difference of $5": whether what is left has one reading.
+ */
 bool gly_rest_is_plain(const gly_calculator *calculator, const gly_term *rest);
 
-/* "Eight of the 18 beds are empty because [five nurses] are ill": whether `rest`
- * is told behind `amount` in a clause that gives the reason. */
+/* "Eight of the 18 beds are empty because [five nurses] are ill": whether
+ * `rest` is told behind `amount` in a clause that gives the reason. */
 bool gly_rest_is_reason(const gly_calculator *calculator,
                         const gly_term *amount, const gly_term *rest);
 

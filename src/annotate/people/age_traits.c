@@ -140,7 +140,7 @@ static void read_turn(beside *b)
         ((gly_trait *)gly_list_last(b->out))->number--;
 }
 
-/* "She is 67.", "He is now 36 and", "Roe had turned 20", no "to Roe's 34" */
+/* "She is 67.", "He is now 36 and", "Roe had turned 20", no "Roe's 34 and" */
 static void read_is(beside *b)
 {
     uint32_t at = b->last + 1;
@@ -158,6 +158,7 @@ static void read_is(beside *b)
     }
     bool is = is_word(b, at, "is") ||
               (gly_reading_is_owner_mark(b->reading, at) &&
+               b->nodes[at].xpos != GLY_XPOS_POS &&
                (b->first == 0 || b->nodes[b->first - 1].upos != GLY_UPOS_ADP));
     bool now = is_word(b, at + 1, "now") || is_word(b, at + 1, "only") ||
                is_word(b, at + 1, "just");

@@ -123,14 +123,19 @@ static bool is_introduced(const linking *l, const gly_remembered *last,
            sentences[last->first] + 1 == sentences[token];
 }
 
-/* "… and Roe has not given up. “I can win,” said the 31-year-old": it is rather
- * the one named last who speaks. */
+/* "… and Roe has not given up. “I can win,” said the 31-year-old", "“…,” the
+ * 31-year-old said": it is rather the one named last who speaks. */
 static bool speaks(const linking *l, const gly_remembered *last, uint32_t token)
 {
-    const uint32_t *sentences = l->reading->sentences;
-    return token > 1 && gly_reading_is(l->reading, token - 1, GLY_IS_SAYING) &&
-           gly_reading_has(l->reading, token - 2, GLY_TOKEN_QUOTE) &&
-           !last->pronoun && sentences[last->first] + 1 >= sentences[token];
+    const gly_reading *reading = l->reading;
+    uint32_t next = token + GLY_AGE_TOKENS + 1;
+    bool behind =
+        token > 1 && gly_reading_is(reading, token - 1, GLY_IS_SAYING);
+    uint32_t mark = token - 1 - behind;
+    return token > 1 && gly_reading_has(reading, mark, GLY_TOKEN_QUOTE) &&
+           (behind || gly_reading_is(reading, next, GLY_IS_SAYING)) &&
+           !last->pronoun &&
+           reading->sentences[last->first] + 1 >= reading->sentences[token];
 }
 
 /* "A clerk was held on Friday. The 57-year-old is to be tried.": whether the

@@ -1,4 +1,5 @@
 /* quantity_claims.c - the fields of a number that counts or measures. */
+#include "annotate/dates/dates.h"
 #include "annotate/reading.h"
 #include "base/problem.h"
 #include "base/slips.h"
@@ -218,12 +219,54 @@ static bool describe_two_things(const gly_claims *claims,
            nodes[one].lemma != nodes[two].lemma;
 }
 
+/* Whether a date sets the scene for what its sentence goes on to tell: "[In
+ * 2021] one of its planes …", "on March 3, [2012], when all 22 …". */
+static bool sets_scene(const gly_annotations *a, const gly_date *date)
+{
+    enum { OPENING = 2 };
+    const gly_sentence *own = gly_reading_sentence(a->reading, date->first);
+    return date->parts.year > 0 &&
+           (date->first < own->first + OPENING ||
+            (gly_reading_at(a->reading, date->last + 1, ',') &&
+             gly_reading_is_word(a->reading, date->last + 2, "when")));
+}
+
+/* The year in which the scene of a number is set in its paragraph; 0 for none.
+ */
+static int32_t year_before(const gly_claims *claims, const gly_claim *claim)
+{
+    const gly_annotations *a = claims->annotations;
+    const gly_sentence *s = &a->language->sentences.items[claim->sentence];
+    uint32_t end = number_of(claims, claim)->first;
+    int32_t year = 0;
+    for (uint32_t i = 0; a->dates != NULL && i < a->dates->count; i++) {
+        const gly_date *date = &a->dates->items[i];
+        const gly_sentence *own = gly_reading_sentence(a->reading, date->first);
+        if (date->first < end && own->block == s->block && sets_scene(a, date))
+            year = date->parts.year;
+    }
+    return year;
+}
+
+/* "None of the 14 people on board", of an accident of 2021: one tells of people
+ * of an earlier year. */
+static bool are_of_two_years(const gly_claims *claims, const gly_claim *claim,
+                             const gly_claim *other)
+{
+    int32_t one = year_before(claims, claim), two = year_before(claims, other);
+    const gly_quantity *a = quantity_of(claims, claim);
+    const gly_quantity *b = quantity_of(claims, other);
+    return one != two && (one == 0 || two == 0) &&
+           (a->flags & b->flags & GLY_QUANTITY_PEOPLE) != 0;
+}
+
 static bool are_unrelated(const gly_claims *claims, const gly_claim *claim,
                           const gly_claim *other, uint32_t argument)
 {
     (void)argument;
     if (count_two_things(claims, claim, other) ||
-        describe_two_things(claims, claim, other))
+        describe_two_things(claims, claim, other) ||
+        are_of_two_years(claims, claim, other))
         return true;
     return quantity_of(claims, claim)->rival != other->item &&
            quantity_of(claims, other)->rival != claim->item;
