@@ -219,6 +219,32 @@ static bool describe_two_things(const gly_claims *claims,
            nodes[one].lemma != nodes[two].lemma;
 }
 
+/* The body that the clause of a number is about, "The [council] has 43
+ * members"; GLY_NONE. */
+static uint32_t body_of(const gly_claims *claims, const gly_claim *claim)
+{
+    const gly_annotations *a = claims->annotations;
+    uint32_t verb = number_of(claims, claim)->counted.verb;
+    uint32_t subject = verb == GLY_NONE ? GLY_NONE
+                                        : gly_syntax_child(&a->language->syntax,
+                                                           verb, GLY_REL_NSUBJ);
+    return subject != GLY_NONE &&
+                   a->language->syntax.items[subject].xpos == GLY_XPOS_NN &&
+                   gly_reading_is(a->reading, subject, GLY_IS_BODY)
+               ? subject
+               : GLY_NONE;
+}
+
+/* "The council has 43 members", "the association asked its 48 members" */
+static bool are_of_two_bodies(const gly_claims *claims, const gly_claim *claim,
+                              const gly_claim *other)
+{
+    const gly_node *nodes = claims->annotations->language->syntax.items;
+    uint32_t one = body_of(claims, claim), two = body_of(claims, other);
+    return one != GLY_NONE && two != GLY_NONE &&
+           nodes[one].lemma != nodes[two].lemma;
+}
+
 /* Whether a date sets the scene for what its sentence goes on to tell: "[In
  * 2021] one of its planes …", "on March 3, [2012], when all 22 …". */
 static bool sets_scene(const gly_annotations *a, const gly_date *date)
@@ -266,7 +292,8 @@ static bool are_unrelated(const gly_claims *claims, const gly_claim *claim,
     (void)argument;
     if (count_two_things(claims, claim, other) ||
         describe_two_things(claims, claim, other) ||
-        are_of_two_years(claims, claim, other))
+        are_of_two_years(claims, claim, other) ||
+        are_of_two_bodies(claims, claim, other))
         return true;
     return quantity_of(claims, claim)->rival != other->item &&
            quantity_of(claims, other)->rival != claim->item;
