@@ -132,33 +132,6 @@ static bool described_alike(const gly_claims *claims, uint32_t a, uint32_t b)
     return share(&one, &two);
 }
 
-/* "Chief [Minister] Gajanan Deole": whose title the word is; GLY_NONE. */
-static uint32_t titled_by(const gly_claims *claims, uint32_t token)
-{
-    enum { BEFORE = 2 };
-    uint32_t name = node_at(claims, token)->head;
-    return name != GLY_NONE && name > token && name <= token + BEFORE &&
-                   node_at(claims, token)->upos == GLY_UPOS_PROPN &&
-                   node_at(claims, name)->upos == GLY_UPOS_PROPN
-               ? gly_person_at(claims->annotations, name)
-               : GLY_NONE;
-}
-
-uint32_t gly_participant_entity(const gly_claims *claims,
-                                const gly_participant *p)
-{
-    if (p->token == GLY_NONE)
-        return GLY_NONE;
-    const gly_mention *mention =
-        p->mention == GLY_NONE ? NULL
-                               : &claims->annotations->mentions[p->mention];
-    if (mention == NULL || mention->entity == GLY_NONE)
-        return titled_by(claims, p->token);
-    bool sure = mention->form != GLY_MENTION_PRONOUN ||
-                claims->only_named[p->mention] == mention->entity;
-    return sure ? mention->entity : GLY_NONE;
-}
-
 bool gly_participant_is_universal(const gly_participant *p)
 {
     return p->quantity == GLY_QUANTITY_ALL || p->quantity == GLY_QUANTITY_NONE;
