@@ -70,6 +70,19 @@ static gly_value get_lacking(const gly_claims *claims, const gly_claim *claim)
                               gly_extent_is_lacking(&reader, claim->item));
 }
 
+/* "13-9" and "six of the [seven] Labour members": fewer than have voted, and so
+ * only some of them. */
+static bool is_of_some(const gly_claims *claims, const gly_claim *result,
+                       const gly_extent *part)
+{
+    const gly_number *n =
+        gly_number_at(claims->annotations->numbers, result->item);
+    return part->total != NULL && n != NULL &&
+           gly_decimal_double(part->total->value) <
+               gly_decimal_double(n->parts[0]) +
+                   gly_decimal_double(n->parts[1]);
+}
+
 /* Where one part cannot be the other, a little more or less being one. Two
  * results are of two votes, or differ as numbers. */
 static bool shares_differ(const gly_claims *claims, const gly_claim *a,
@@ -78,7 +91,9 @@ static bool shares_differ(const gly_claims *claims, const gly_claim *a,
     gly_extent one = extent_of(claims, a), two = extent_of(claims, b);
     bool whole = one.low >= GLY_EXTENT_ALL || two.low >= GLY_EXTENT_ALL;
     double margin = whole || is_asked(&one) ? 0 : MARGIN;
-    if (one.result && two.result)
+    if ((one.result && two.result) ||
+        (one.result && is_of_some(claims, a, &two)) ||
+        (two.result && is_of_some(claims, b, &one)))
         return false;
     return one.high + margin < two.low || two.high + margin < one.low;
 }
