@@ -157,25 +157,60 @@ static bool are_crossed(gly_relation a, gly_relation b)
             (a == GLY_REL_OBJ || a == GLY_REL_NSUBJ_PASS));
 }
 
-/* "[cuts] the price", "[lifted] its profit": whether each does it to something
- * else. */
+/* "cuts March milk [price] after …": the noun that ends what stands behind a
+ * verb of a headline, whose tree often lacks the object; GLY_NONE. */
+static uint32_t noun_behind(const opposing *h, uint32_t verb)
+{
+    const gly_sentence *in = gly_reading_sentence(h->reading, verb);
+    uint32_t noun = GLY_NONE;
+    for (uint32_t i = verb + 1; i < in->first + in->count; i++) {
+        gly_upos upos = node_at(h, i)->upos;
+        if (upos == GLY_UPOS_NOUN || upos == GLY_UPOS_PROPN)
+            noun = i;
+        else if (upos != GLY_UPOS_DET && upos != GLY_UPOS_ADJ &&
+                 upos != GLY_UPOS_NUM && upos != GLY_UPOS_PRON)
+            break;
+    }
+    return noun;
+}
+
+/* Whether the words from `verb` to the noun `last` have the word `token`. */
+static bool has_between(const opposing *h, uint32_t verb, uint32_t last,
+                        uint32_t token)
+{
+    for (uint32_t i = verb + 1; i <= last; i++) {
+        if (node_at(h, i)->lemma == node_at(h, token)->lemma)
+            return true;
+    }
+    return false;
+}
+
+/* "[cuts] the price", "[lifted] its profit": whether the headline's `a` and the
+ * body's `b` each do it to something else. */
 static bool have_other_objects(const opposing *h, uint32_t a, uint32_t b)
 {
     const gly_syntax *syntax = &h->reading->language->syntax;
     uint32_t one = gly_syntax_child(syntax, a, GLY_REL_OBJ);
     uint32_t two = gly_syntax_child(syntax, b, GLY_REL_OBJ);
-    return one != GLY_NONE && two != GLY_NONE && !names(h, one, two) &&
-           !names(h, two, one);
+    if (two == GLY_NONE)
+        return false;
+    if (one == GLY_NONE && node_at(h, a)->upos == GLY_UPOS_VERB) {
+        one = noun_behind(h, a);
+        return one != GLY_NONE && !has_between(h, a, one, two) &&
+               !names(h, two, one);
+    }
+    return one != GLY_NONE && !names(h, one, two) && !names(h, two, one);
 }
 
-/* "denies fraud", "denied the fraud". */
+/* "denies fraud", "denied the fraud"; not who does it, which may be any word
+ * before the headline's verb, where each does it to something else. */
 static bool share_child(const opposing *h, uint32_t a, uint32_t b)
 {
     const gly_node *nodes = h->reading->language->syntax.items;
     bool other = have_other_objects(h, a, b);
     for (uint32_t i = nodes[a].first_child; i != GLY_NONE;
          i = nodes[i].next_child) {
-        if (other && nodes[i].relation == GLY_REL_NSUBJ)
+        if (other && (nodes[i].relation == GLY_REL_NSUBJ || i < a))
             continue;
         for (uint32_t k = nodes[b].first_child; k != GLY_NONE;
              k = nodes[k].next_child) {
@@ -199,7 +234,8 @@ static bool share_neighbour(const opposing *h, uint32_t a, uint32_t b)
 {
     uint32_t last = h->reading->language->tokens.count - 1;
     return !is_particle(h, a) &&
-           ((a > 0 && b > 0 && is_same(h, a - 1, b - 1)) ||
+           ((a > 0 && b > 0 && is_same(h, a - 1, b - 1) &&
+             !have_other_objects(h, a, b)) ||
             (a < last && b < last && is_same(h, a + 1, b + 1)));
 }
 
