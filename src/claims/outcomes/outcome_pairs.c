@@ -6,6 +6,7 @@
 
 #include "annotate/reading.h"
 #include "base/trees.h"
+#include "claims/statements/apart.h"
 #include "claims/statements/occasion.h"
 #include "claims/statements/opposition.h"
 #include "claims/statements/participants.h"
@@ -180,7 +181,7 @@ bool gly_outcome_may_be(const gly_outcome_pair *p)
     if (a->certainty < GLY_CERTAINTY_WILL || a->conditional || is_later(p) ||
         is_general(p) || is_part(p, a) || is_part(p, b) ||
         gly_statements_elsewhere(p->claims, a, b) || is_disputed(p, a) ||
-        is_disputed(p, b))
+        is_disputed(p, b) || gly_statements_told_apart(p->claims, a, b))
         return false;
     return p->how == GLY_OPPOSED_SIDE || gly_outcome_shared(p) > 0 ||
            gly_outcome_rarest(p) > 0 || meets(p) || share_entity(p);

@@ -119,14 +119,20 @@ static bool are_of_two_owners(const gly_claims *claims, const gly_statement *a,
            gly_reading_is_one_of(claims->annotations->reading, whose, moved);
 }
 
+bool gly_statements_told_apart(const gly_claims *claims, const gly_statement *a,
+                               const gly_statement *b)
+{
+    return are_of_two_owners(claims, a, b) || are_of_two_degrees(claims, a, b);
+}
+
 bool gly_statement_pair_apart(const gly_claims *claims, const gly_claim *claim,
                               const gly_claim *other, uint32_t argument)
 {
     (void)argument;
     const gly_statement *a = gly_statement_of(claims, claim),
                         *b = gly_statement_of(claims, other);
-    if (are_on_other_motions(claims, a, b) || are_of_two_owners(claims, a, b) ||
-        are_of_two_degrees(claims, a, b))
+    if (are_on_other_motions(claims, a, b) ||
+        gly_statements_told_apart(claims, a, b))
         return true;
     bool full = a->patient.token != GLY_NONE && b->patient.token != GLY_NONE;
     bool lacks = full && a->side != 0 && gly_statements_lack(claims, a, b);
