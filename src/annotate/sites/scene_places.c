@@ -69,14 +69,19 @@ static bool is_called(gly_site_rest place)
            (part->kind == GLY_SITE_TOWN || part->kind == GLY_SITE_OTHER);
 }
 
-/* "a professor at Senn": where somebody belongs. */
-static bool is_of_somebody(const gly_scene_reader *r, const gly_site_part *part)
+/* "a professor at Senn", "Ines Okoro of the Senn Alliance": where somebody
+ * belongs. */
+static bool is_of_somebody(const gly_scene_reader *r, gly_site_rest place)
 {
+    const gly_site_part *part = &place.site->parts[place.from];
     uint32_t top = gly_syntax_top(&r->annotations->language->syntax,
                                   part->first, part->last);
-    uint32_t head = r->nodes[top].head;
-    return head != GLY_NONE && r->nodes[head].upos == GLY_UPOS_NOUN &&
-           gly_reading_is(r->reading, head, GLY_IS_ROLE);
+    uint32_t head = r->nodes[top].head, in = place.site->in;
+    bool role = head != GLY_NONE && r->nodes[head].upos == GLY_UPOS_NOUN &&
+                gly_reading_is(r->reading, head, GLY_IS_ROLE);
+    return role || (place.from == 0 && in != GLY_NONE && in > 0 &&
+                    gly_reading_is_word(r->reading, in, "of") &&
+                    gly_person_at(r->annotations, in - 1) != GLY_NONE);
 }
 
 bool gly_scene_place_fits(const gly_scene_reader *reader, gly_site_rest place)
@@ -88,5 +93,37 @@ bool gly_scene_place_fits(const gly_scene_reader *reader, gly_site_rest place)
     return !part->beside_name && part->kind != GLY_SITE_REGION && !on &&
            !(inner && is_called(place)) && is_led(reader, place) &&
            may_be_place(reader, part) && !is_of_people(reader, part) &&
-           !is_of_somebody(reader, part);
+           !is_of_somebody(reader, place);
+}
+
+/* --- Beside a place ------------------------------------------------------- */
+
+uint32_t gly_scene_where(const gly_reading *reading, const gly_site *place)
+{
+    uint32_t at = place->last + 1;
+    at += gly_reading_at(reading, at, ',');
+    if (gly_reading_is_word(reading, at, "where"))
+        return at;
+    return gly_reading_is(reading, at, GLY_IS_PREPOSITION) &&
+                   gly_reading_is_word(reading, at + 1, "which")
+               ? at + 1
+               : GLY_NONE;
+}
+
+bool gly_scene_is_spot(const gly_reading *reading, uint32_t noun)
+{
+    uint8_t file = gly_reading_file(reading, noun, GLY_NOUN);
+    return file == GLY_FILE_NOUN_LOCATION || file == GLY_FILE_NOUN_ARTIFACT ||
+           file == GLY_FILE_NOUN_GROUP;
+}
+
+bool gly_scene_is_stand(const gly_reading *reading, uint32_t noun)
+{
+    const gly_syntax *syntax = &reading->language->syntax;
+    uint32_t before = gly_syntax_child(syntax, noun, GLY_REL_CASE);
+    return before != GLY_NONE &&
+           gly_syntax_child(syntax, noun, GLY_REL_COP) != GLY_NONE &&
+           (gly_reading_is_word(reading, before, "for") ||
+            gly_reading_is_word(reading, before, "against") ||
+            gly_reading_is_word(reading, before, "behind"));
 }

@@ -345,6 +345,16 @@ bool gly_site_scene_read(const gly_scene_reader *reader, gly_site_scene *out,
     return out->count > 0;
 }
 
+/* "to [park] on Sundays", "the retail [park]". */
+static bool is_homonym(const gly_scene_reader *r, uint32_t one, uint32_t two)
+{
+    uint32_t noun = r->nodes[one].upos == GLY_UPOS_VERB ? two : one;
+    return (r->nodes[one].upos == GLY_UPOS_VERB) !=
+               (r->nodes[two].upos == GLY_UPOS_VERB) &&
+           gly_event_class(&r->words, noun) == 0 &&
+           gly_scene_is_spot(r->reading, noun);
+}
+
 bool gly_scene_words_meet(const gly_scene_reader *reader,
                           const gly_scene_word *a, const gly_scene_word *b)
 {
@@ -355,7 +365,7 @@ bool gly_scene_words_meet(const gly_scene_reader *reader,
     if (a->own && b->own)
         return false;
     if (x->lemma == y->lemma)
-        return true;
+        return !is_homonym(reader, a->token, b->token);
     if (a->class != 0 && a->class == b->class) {
         gly_event_kind kind = gly_event_kind_of(&reader->words, a->class);
         return kind != GLY_EVENT_KINDS && kind != GLY_EVENT_NEWS;

@@ -77,4 +77,16 @@ bool gly_site_scene_read(const gly_scene_reader *reader, gly_site_scene *out,
 bool gly_scene_words_meet(const gly_scene_reader *reader,
                           const gly_scene_word *a, const gly_scene_word *b);
 
+/* "Senn, where they met", "the hall in which they met": the "where" behind the
+ * place; GLY_NONE. O(1). */
+uint32_t gly_scene_where(const gly_reading *reading, const gly_site *place);
+
+/* "the park", "a camp", "the store": a place or thing, which the verb of that
+ * form does not tell of. O(1). */
+bool gly_scene_is_spot(const gly_reading *reading, uint32_t noun);
+
+/* "At Senn 40 were against [the strike]": it is thought of there, and need not
+ * happen there. O(children). */
+bool gly_scene_is_stand(const gly_reading *reading, uint32_t noun);
+
 #endif

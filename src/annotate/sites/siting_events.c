@@ -6,7 +6,7 @@
  * Events are those of the dates (annotate/timings/events.h), with a place for
  * the day. */
 #include "annotate/reading.h"
-#include "annotate/sites/sitings.h"
+#include "annotate/sites/site_scenes.h"
 #include "annotate/timings/event_days.h"
 #include "annotate/timings/event_finder.h"
 #include "annotate/timings/event_likeness.h"
@@ -43,19 +43,6 @@ static uint32_t verb_behind(const finder *f, uint32_t where)
     return GLY_NONE;
 }
 
-/* "Senn, where they met", "the hall in which they met": the "where". */
-static uint32_t where_behind(const finder *f, const gly_site *place)
-{
-    uint32_t at = place->last + 1;
-    at += gly_reading_at(f->reading, at, ',');
-    if (gly_reading_is_word(f->reading, at, "where"))
-        return at;
-    return gly_reading_is(f->reading, at, GLY_IS_PREPOSITION) &&
-                   gly_reading_is_word(f->reading, at + 1, "which")
-               ? at + 1
-               : GLY_NONE;
-}
-
 /* "signed the treaty in Senn": the verb of which `noun`, with the place behind
  * it, is the object; GLY_NONE. */
 static uint32_t verb_over(const finder *f, uint32_t noun)
@@ -70,7 +57,8 @@ static void add_noun(finder *f, uint32_t noun)
 {
     gly_symbol class = gly_event_class(&f->events.words, noun);
     uint32_t verb = verb_over(f, noun);
-    if (class != 0 || gly_event_verb_of(&f->events.words, noun) != 0)
+    if (class != 0 || (gly_event_verb_of(&f->events.words, noun) != 0 &&
+                       !gly_scene_is_spot(f->reading, noun)))
         (void)gly_event_add_noun(&f->events, noun, GLY_PHASE_WHOLE);
     else if (verb != GLY_NONE)
         gly_event_add_verb(&f->events, verb);
@@ -147,7 +135,7 @@ static uint32_t said_to_be(const finder *f, uint32_t top)
 /* The event that the place is told of. */
 static void find_at(finder *f, gly_site_rest place)
 {
-    uint32_t where = where_behind(f, place.site);
+    uint32_t where = gly_scene_where(f->reading, place.site);
     uint32_t noun = noun_before(f, place);
     if (noun != GLY_NONE && f->reading->quotes[noun] == GLY_NONE)
         add_noun(f, noun);
@@ -156,7 +144,8 @@ static void find_at(finder *f, gly_site_rest place)
         if (verb != GLY_NONE)
             gly_event_add_verb(&f->events, verb);
     }
-    if (where != GLY_NONE || place.from > 0 || place.site->in == GLY_NONE)
+    if (where != GLY_NONE || place.from > 0 || place.site->in == GLY_NONE ||
+        gly_reading_is_word(f->reading, place.site->in, "of"))
         return;
     uint32_t question = asked(f, place.site);
     if (question != GLY_NONE) {
@@ -173,7 +162,8 @@ static void find_at(finder *f, gly_site_rest place)
         return;
     if (f->nodes[head].upos == GLY_UPOS_VERB)
         gly_event_add_verb(&f->events, head);
-    else if (gly_event_is_noun(&f->events, head))
+    else if (gly_event_is_noun(&f->events, head) &&
+             !gly_scene_is_stand(f->reading, head))
         add_noun(f, head);
 }
 
@@ -246,7 +236,7 @@ static bool is_retold(const finder *f, const gly_event *event)
     gly_site_rest place = place_of(f, event);
     const gly_site *site = place.site;
     if (!event->noun)
-        return where_behind(f, site) != GLY_NONE ||
+        return gly_scene_where(f->reading, site) != GLY_NONE ||
                gly_reading_is_word(f->reading, site->last + 1, "that") ||
                f->reading->sentences[event->head] !=
                    f->reading->sentences[site->first];
