@@ -8,6 +8,7 @@
 #include "claims/statements/occasion.h"
 #include "claims/statements/opposition.h"
 #include "claims/statements/participants.h"
+#include "claims/statements/returns.h"
 #include "claims/statements/sameness.h"
 
 /* How many words two sentences share that are near each other, and which part
@@ -289,6 +290,7 @@ bool gly_statement_in_passing(const gly_claims *claims, const gly_statement *s,
 {
     return is_dated_aside(claims, s) || is_left_behind(claims, s, head) ||
            gly_statement_is_earlier(claims, s, head) ||
+           (s->nominal && gly_statements_return(claims, head, s)) ||
            (is_by_the_way(claims, s) &&
             (head->side == 0 || is_told(claims, head)));
 }
