@@ -167,7 +167,8 @@ static gly_status read_head(holding *h, const gly_sentence *in)
         }
         detail.held = gly_detail_body_has(&h->body, &detail);
         detail.wide = detail.kind == GLY_DETAIL_PEOPLE &&
-                      gly_detail_body_is_wide(&h->body, i);
+                      (gly_detail_body_is_wide(&h->body, i) ||
+                       gly_detail_is_epithet(h->body.reading, &detail));
         if (titled && is_by_capitals(h, &detail))
             continue;
         detail.site = gly_detail_body_is_site(&h->body, &detail);

@@ -138,6 +138,48 @@ static bool is_loose(const gly_detail_places *h, const gly_detail *d)
     return d->kind != GLY_DETAIL_YEAR;
 }
 
+/* The word that what `token` stands in hangs on: "[won]" of "Italian Carla
+ * Rossi won". */
+static uint32_t over(const gly_detail_places *h, uint32_t token)
+{
+    enum { CLIMB = 4 };
+    for (uint32_t i = 0; i < CLIMB && node_at(h, token)->head != GLY_NONE;
+         i++) {
+        gly_relation relation = node_at(h, token)->relation;
+        uint32_t head = node_at(h, token)->head;
+        bool within = relation == GLY_REL_AMOD ||
+                      relation == GLY_REL_COMPOUND ||
+                      relation == GLY_REL_FLAT ||
+                      (relation == GLY_REL_NMOD && token < head);
+        token = head;
+        if (!within)
+            break;
+    }
+    return token;
+}
+
+bool gly_detail_is_epithet(const gly_reading *reading, const gly_detail *d)
+{
+    const gly_node *node = &reading->language->syntax.items[d->first];
+    return d->kind == GLY_DETAIL_PEOPLE &&
+           gly_reading_file(reading, d->first, GLY_NOUN) ==
+               GLY_FILE_NOUN_PERSON &&
+           !gly_xpos_is_plural(node->xpos) && node->relation != GLY_REL_AMOD &&
+           node->relation != GLY_REL_COMPOUND &&
+           node->relation != GLY_REL_NMOD_POSS;
+}
+
+/* "[Spaniard] wins stage", "[the Dane] had worn the jersey": told of somebody
+ * else, unless both do the same. */
+static bool is_somebody_else(const gly_detail_places *h, const gly_detail *d,
+                             const gly_detail *other)
+{
+    return gly_detail_is_epithet(h->body->reading, d) &&
+           other->kind == GLY_DETAIL_PEOPLE &&
+           node_at(h, over(h, d->first))->lemma !=
+               node_at(h, over(h, other->first))->lemma;
+}
+
 /* The detail of sentence `s` that stands in the place of `d`: the first one of
  * its kind, where none is better placed. */
 static bool find_alike(gly_detail *found, const gly_detail *d,
@@ -155,6 +197,7 @@ static bool find_alike(gly_detail *found, const gly_detail *d,
             !gly_detail_is_kin(h->body, d, &other) || in_head(h, &other) ||
             gly_detail_are_one(h->body, d, &other) ||
             gly_detail_is_dateline(h->body, &other) ||
+            is_somebody_else(h, d, &other) ||
             (other.kind == GLY_DETAIL_NAME &&
              gly_detail_is_common(&h->body->reader, &other)))
             continue;

@@ -50,4 +50,8 @@ uint32_t gly_detail_places_shared(const gly_detail_places *places, uint32_t s);
 void gly_detail_places_fill(gly_detail *detail,
                             const gly_detail_places *places);
 
+/* Whether one person is called by a people, "Spaniard wins stage": which the
+ * body may leave out. O(1). */
+bool gly_detail_is_epithet(const gly_reading *reading, const gly_detail *d);
+
 #endif

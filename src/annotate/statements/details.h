@@ -40,7 +40,8 @@ typedef struct {
     bool held;            /* whether the body has it */
     bool site;            /* whether it is the name of a country or town */
     bool wide;            /* a people or country of which a story may tell a
-                           * part alone: "European" */
+                           * part alone, "European", or what one person is
+                           * called by it: "Spaniard" */
 
     /* What stands in its place in the sentence of the body that is nearest to
      * its own; GLY_NONE for nothing. */
