@@ -119,10 +119,67 @@ static bool are_of_two_owners(const gly_claims *claims, const gly_statement *a,
            gly_reading_is_one_of(claims->annotations->reading, whose, moved);
 }
 
+/* "[All but] two had gone home", "[nearly all] the trains ran": some did not.
+ */
+static bool leaves_some(const gly_claims *claims, const gly_statement *s)
+{
+    static const char *const all[] = {"all",       "every",      "everyone",
+                                      "everybody", "everything", "none",
+                                      "each",      NULL};
+    static const char *const but[] = {"but",     "except", "bar",
+                                      "barring", "save",   NULL};
+    static const char *const nearly[] = {"nearly", "almost", "virtually",
+                                         "practically", NULL};
+    enum { BEFORE = 2 }; /* words of it that the parser leaves out */
+    const gly_reading *reading = claims->annotations->reading;
+    uint32_t start = gly_reading_sentence(reading, s->predicate)->first;
+    uint32_t first = s->first > start + BEFORE ? s->first - BEFORE : start;
+    for (uint32_t i = first + 1; i < s->predicate; i++) {
+        if ((gly_reading_is_one_of(reading, i, but) &&
+             gly_reading_is_one_of(reading, i - 1, all)) ||
+            (gly_reading_is_one_of(reading, i, all) &&
+             gly_reading_is_one_of(reading, i - 1, nearly)))
+            return true;
+    }
+    return (s->agent.token != GLY_NONE ? s->agent : s->patient).quantity ==
+           GLY_QUANTITY_MOST;
+}
+
+/* "[Two] of the runners were kept in", "some stayed". */
+static bool is_of_few(const gly_claims *claims, const gly_statement *s)
+{
+    const gly_syntax *syntax = &claims->annotations->language->syntax;
+    const gly_participant *who =
+        s->agent.token != GLY_NONE ? &s->agent : &s->patient;
+    uint32_t token = who->token;
+    if (token == GLY_NONE)
+        token = gly_syntax_child(syntax, s->predicate, GLY_REL_NSUBJ_PASS);
+    const gly_reading *reading = claims->annotations->reading;
+    uint32_t first = gly_reading_sentence(reading, s->predicate)->first;
+    /* "Two of the runners who were taken to Senn, where …, were kept in" */
+    if (syntax->items[first].xpos == GLY_XPOS_CD &&
+        gly_reading_is_word(reading, first + 1, "of"))
+        return true;
+    return token != GLY_NONE &&
+           (who->quantity == GLY_QUANTITY_SOME ||
+            who->quantity == GLY_QUANTITY_SHARE ||
+            syntax->items[token].xpos == GLY_XPOS_CD ||
+            gly_syntax_child(syntax, token, GLY_REL_NUMMOD) != GLY_NONE);
+}
+
+/* "All but two had gone home. … Two were kept in": the rest of them. */
+static bool are_some_and_rest(const gly_claims *claims, const gly_statement *a,
+                              const gly_statement *b)
+{
+    return (leaves_some(claims, a) && is_of_few(claims, b)) ||
+           (leaves_some(claims, b) && is_of_few(claims, a));
+}
+
 bool gly_statements_told_apart(const gly_claims *claims, const gly_statement *a,
                                const gly_statement *b)
 {
-    return are_of_two_owners(claims, a, b) || are_of_two_degrees(claims, a, b);
+    return are_of_two_owners(claims, a, b) ||
+           are_of_two_degrees(claims, a, b) || are_some_and_rest(claims, a, b);
 }
 
 bool gly_statement_pair_apart(const gly_claims *claims, const gly_claim *claim,

@@ -288,8 +288,9 @@ static bool are_counted_apart(const gly_claims *claims, const gly_claim *claim,
                               const gly_claim *other, uint32_t argument)
 {
     (void)argument;
-    return gly_statements_counted_apart(claims, at(claims, claim),
-                                        at(claims, other));
+    const gly_statement *a = at(claims, claim), *b = at(claims, other);
+    return gly_statements_counted_apart(claims, a, b) ||
+           gly_statements_told_apart(claims, a, b);
 }
 
 static bool is_other_deed(const gly_claims *claims, const gly_claim *claim,
