@@ -1,6 +1,7 @@
 /* apart.c - holds two statements apart by what is known of both. */
 #include "claims/statements/apart.h"
 
+#include "annotate/numbers/numbers.h"
 #include "annotate/reading.h"
 #include "claims/statements/headlines.h"
 #include "claims/statements/opposition.h"
@@ -175,11 +176,82 @@ static bool are_some_and_rest(const gly_claims *claims, const gly_statement *a,
            (leaves_some(claims, b) && is_of_few(claims, a));
 }
 
+/* "[Four] councillors voted against": how many; NULL. */
+static const gly_number *voters_of(const gly_claims *claims,
+                                   const gly_statement *s)
+{
+    static const char *const votes[] = {
+        "vote",    "votes",   "voted",    "voting",   "oppose",
+        "opposes", "opposed", "opposing", "support",  "supported",
+        "back",    "backed",  "object",   "objected", NULL};
+    const gly_syntax *syntax = &claims->annotations->language->syntax;
+    uint32_t who = s->agent.token;
+    if (who == GLY_NONE)
+        who = gly_syntax_child(syntax, s->predicate, GLY_REL_NSUBJ);
+    if (who == GLY_NONE || s->side == 0 ||
+        !gly_reading_is_one_of(claims->annotations->reading, s->predicate,
+                               votes))
+        return NULL;
+    uint32_t count = syntax->items[who].xpos == GLY_XPOS_CD
+                         ? who
+                         : gly_syntax_child(syntax, who, GLY_REL_NUMMOD);
+    const gly_number *n =
+        count == GLY_NONE ? NULL
+                          : gly_number_at(claims->annotations->numbers, count);
+    return n != NULL && n->kind == GLY_NUMBER_CARDINAL && !n->range ? n : NULL;
+}
+
+static double smaller(gly_decimal a, gly_decimal b)
+{
+    double one = gly_decimal_double(a), two = gly_decimal_double(b);
+    return one < two ? one : two;
+}
+
+/* "by 13 votes to nine": whether the numbers `n` and n[1] are of one vote. */
+static bool is_vote_of(const gly_reading *reading, const gly_number *n)
+{
+    enum { NEAR = 3 };
+    return n[1].first > n->last && n[1].first - n->last <= NEAR &&
+           gly_reading_is_word(reading, n[1].first - 1, "to") &&
+           (gly_reading_is_word(reading, n->last + 1, "votes") ||
+            (n->first > 0 && gly_reading_is_word(reading, n->first - 1, "by")));
+}
+
+/* The smaller part of the vote that the article tells of, "13-9"; of none, what
+ * is the smaller part of nearly every vote. */
+static double losers_of(const gly_claims *claims)
+{
+    enum { FEW = 2, LOOKED_AT = 64 };
+    const gly_numbers *numbers = claims->annotations->numbers;
+    for (uint32_t i = 0; i < numbers->count && i < LOOKED_AT; i++) {
+        const gly_number *n = &numbers->items[i];
+        if (n->kind == GLY_NUMBER_SCORE)
+            return smaller(n->parts[0], n->parts[1]);
+        if (i + 1 < numbers->count &&
+            is_vote_of(claims->annotations->reading, n))
+            return smaller(n->value, n[1].value);
+    }
+    return FEW;
+}
+
+/* "The council passed the budget 7-4. … Four councillors voted against it":
+ * those who were outvoted. */
+static bool are_all_and_outvoted(const gly_claims *claims,
+                                 const gly_statement *a, const gly_statement *b)
+{
+    const gly_number *one = voters_of(claims, a), *two = voters_of(claims, b);
+    const gly_number *some = one != NULL ? one : two;
+    return (one != NULL) != (two != NULL) &&
+           gly_decimal_double(some->value) <= losers_of(claims);
+}
+
 bool gly_statements_told_apart(const gly_claims *claims, const gly_statement *a,
                                const gly_statement *b)
 {
     return are_of_two_owners(claims, a, b) ||
-           are_of_two_degrees(claims, a, b) || are_some_and_rest(claims, a, b);
+           are_of_two_degrees(claims, a, b) ||
+           are_some_and_rest(claims, a, b) ||
+           are_all_and_outvoted(claims, a, b);
 }
 
 bool gly_statement_pair_apart(const gly_claims *claims, const gly_claim *claim,

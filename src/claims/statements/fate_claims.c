@@ -9,6 +9,7 @@
  * escaped unhurt are two kinds of news that exclude each other, too. */
 #include "annotate/reading.h"
 #include "claims/kinds.h"
+#include "claims/statements/apart.h"
 #include "claims/statements/headlines.h"
 #include "claims/statements/participants.h"
 #include "claims/statements/statement_pairs.h"
@@ -191,7 +192,8 @@ static bool are_others(const gly_claims *claims, const gly_claim *claim,
     const gly_statement *a = gly_statement_of(claims, claim);
     const gly_statement *b = gly_statement_of(claims, other);
     uint32_t one = doer_of(all, a), two = doer_of(all, b);
-    if (gly_statements_of_others(claims, a, b) || are_other_plans(all, a, b))
+    if (gly_statements_of_others(claims, a, b) || are_other_plans(all, a, b) ||
+        gly_statements_told_apart(claims, a, b))
         return true;
     return of(claims, claim) <= IS_OFF && one != GLY_NONE && two != GLY_NONE &&
            !(is_body(all, one) && is_body(all, two)) &&
