@@ -131,6 +131,24 @@ uint32_t gly_measure_object(const gly_measures *m, uint32_t verb)
     return object;
 }
 
+/* "Fuel duty cut as rail [fares] rise": whether the noun before a headline's
+ * verb is what it tells of, and the subject that the parser found stands in
+ * another clause. */
+static bool is_own_subject(const gly_measures *m, uint32_t subject,
+                           uint32_t verb)
+{
+    static const char *const joins[] = {"as",   "after", "while",
+                                        "when", "but",   NULL};
+    if (subject == GLY_NONE || verb == 0 || subject + 1 >= verb ||
+        !gly_is_in_summary(m->a, verb) || !gly_is_measure(m, verb - 1))
+        return false;
+    for (uint32_t i = subject + 1; i < verb; i++) {
+        if (gly_reading_is_one_of(m->a->reading, i, joins))
+            return true;
+    }
+    return false;
+}
+
 /* What a clause is about: its subject, or the noun that it describes. */
 uint32_t gly_measure_subject(const gly_measures *m, uint32_t verb)
 {
@@ -151,6 +169,8 @@ uint32_t gly_measure_subject(const gly_measures *m, uint32_t verb)
                     node_at(m, verb - 1)->relation == GLY_REL_COMPOUND));
     if (beside && finite && gly_is_measure(m, verb - 1))
         return verb - 1; /* "Mill profit climbs" */
+    if (is_own_subject(m, subject, verb))
+        return verb - 1;
     return subject != GLY_NONE ? subject
                                : gly_grammar_subject_head(m->a->reading, verb);
 }
