@@ -131,11 +131,13 @@ static bool leaves_some(const gly_claims *claims, const gly_statement *s)
                                       "barring", "save",   NULL};
     static const char *const nearly[] = {"nearly", "almost", "virtually",
                                          "practically", NULL};
-    enum { BEFORE = 2 }; /* words of it that the parser leaves out */
+    enum { REACH = 12 };
     const gly_reading *reading = claims->annotations->reading;
     uint32_t start = gly_reading_sentence(reading, s->predicate)->first;
-    uint32_t first = s->first > start + BEFORE ? s->first - BEFORE : start;
-    for (uint32_t i = first + 1; i < s->predicate; i++) {
+    for (uint32_t i = s->predicate; i > start && s->predicate - i <= REACH;
+         i--) {
+        if (gly_reading_at(reading, i, ','))
+            break;
         if ((gly_reading_is_one_of(reading, i, but) &&
              gly_reading_is_one_of(reading, i - 1, all)) ||
             (gly_reading_is_one_of(reading, i, all) &&

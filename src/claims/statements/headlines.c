@@ -290,7 +290,8 @@ bool gly_statement_in_passing(const gly_claims *claims, const gly_statement *s,
 {
     return is_dated_aside(claims, s) || is_left_behind(claims, s, head) ||
            gly_statement_is_earlier(claims, s, head) ||
-           (s->nominal && gly_statements_return(claims, head, s)) ||
+           ((s->nominal || gly_sentence_is_of_month(claims, s->sentence)) &&
+            gly_statements_return(claims, head, s)) ||
            (is_by_the_way(claims, s) &&
             (head->side == 0 || is_told(claims, head)));
 }
