@@ -157,6 +157,15 @@ static bool are_crossed(gly_relation a, gly_relation b)
             (a == GLY_REL_OBJ || a == GLY_REL_NSUBJ_PASS));
 }
 
+static bool has_lemma(const opposing *h, const gly_sentence *in, uint32_t token)
+{
+    for (uint32_t i = in->first; i < in->first + in->count; i++) {
+        if (node_at(h, i)->lemma == node_at(h, token)->lemma)
+            return true;
+    }
+    return false;
+}
+
 /* "cuts March milk [price] after …": the noun that ends what stands behind a
  * verb of a headline, whose tree often lacks the object; GLY_NONE. */
 static uint32_t noun_behind(const opposing *h, uint32_t verb)
@@ -194,10 +203,11 @@ static bool have_other_objects(const opposing *h, uint32_t a, uint32_t b)
     uint32_t two = gly_syntax_child(syntax, b, GLY_REL_OBJ);
     if (two == GLY_NONE)
         return false;
-    if (one == GLY_NONE && node_at(h, a)->upos == GLY_UPOS_VERB) {
+    if (one == GLY_NONE && class_of(h, a) == GLY_VERB) {
         one = noun_behind(h, a);
-        return one != GLY_NONE && !has_between(h, a, one, two) &&
-               !names(h, two, one);
+        return one == GLY_NONE
+                   ? !has_lemma(h, gly_reading_sentence(h->reading, a), two)
+                   : !has_between(h, a, one, two) && !names(h, two, one);
     }
     return one != GLY_NONE && !names(h, one, two) && !names(h, two, one);
 }
@@ -249,15 +259,6 @@ bool gly_detail_share_place(const gly_reading *reading, uint32_t a, uint32_t b)
 {
     opposing h = {.reading = reading};
     return share_place(&h, a, b);
-}
-
-static bool has_lemma(const opposing *h, const gly_sentence *in, uint32_t token)
-{
-    for (uint32_t i = in->first; i < in->first + in->count; i++) {
-        if (node_at(h, i)->lemma == node_at(h, token)->lemma)
-            return true;
-    }
-    return false;
 }
 
 /* "gives" and "takes", "23-year-[old]": what is no opposite in a story. */
