@@ -7,6 +7,7 @@
 #include "claims/statements/opposition.h"
 #include "claims/statements/sameness.h"
 #include "claims/statements/statement_parts.h"
+#include "lexicon/wordnet.h"
 
 /* Whether a word of the paragraph of `s` has the lemma. */
 static bool is_told_in(const gly_claims *claims, const gly_statement *s,
@@ -247,13 +248,59 @@ static bool are_all_and_outvoted(const gly_claims *claims,
            gly_decimal_double(some->value) <= losers_of(claims);
 }
 
+/* Whether "new" and "old", "first" and "second" set two things apart. */
+static bool are_contrary(const gly_claims *claims, uint32_t one, uint32_t two)
+{
+    const gly_annotations *a = claims->annotations;
+    const gly_node *nodes = a->language->syntax.items;
+    const gly_number *n = gly_number_at(a->numbers, one);
+    const gly_number *m = gly_number_at(a->numbers, two);
+    if (n != NULL && m != NULL)
+        return n->kind == GLY_NUMBER_ORDINAL && m->kind == GLY_NUMBER_ORDINAL &&
+               gly_decimal_compare(n->value, m->value) != 0;
+    const gly_symbols *symbols = a->language->tokens.symbols;
+    gly_word x = gly_wordnet_find(gly_symbols_text(symbols, nodes[one].lemma));
+    gly_word y = gly_wordnet_find(gly_symbols_text(symbols, nodes[two].lemma));
+    return x != GLY_NONE && y != GLY_NONE &&
+           gly_wordnet_opposed(x, y, GLY_ADJECTIVE);
+}
+
+static bool are_of_two_kinds(const gly_claims *claims, uint32_t one,
+                             uint32_t two)
+{
+    const gly_syntax *syntax = &claims->annotations->language->syntax;
+    if (one == GLY_NONE || two == GLY_NONE ||
+        syntax->items[one].lemma != syntax->items[two].lemma)
+        return false;
+    uint32_t i = gly_syntax_child(syntax, one, GLY_REL_AMOD);
+    for (; i != GLY_NONE; i = gly_syntax_next(syntax, i, GLY_REL_AMOD)) {
+        uint32_t k = gly_syntax_child(syntax, two, GLY_REL_AMOD);
+        for (; k != GLY_NONE; k = gly_syntax_next(syntax, k, GLY_REL_AMOD)) {
+            if (are_contrary(claims, i, k))
+                return true;
+        }
+    }
+    return false;
+}
+
+/* "opens [new] wing", "the [old] wing was closed": two things of one name. */
+static bool are_of_two_things(const gly_claims *claims, const gly_statement *a,
+                              const gly_statement *b)
+{
+    return are_of_two_kinds(claims, a->patient.token, b->patient.token) ||
+           are_of_two_kinds(claims, a->agent.token, b->agent.token) ||
+           are_of_two_kinds(claims, a->patient.token, b->agent.token) ||
+           are_of_two_kinds(claims, a->agent.token, b->patient.token);
+}
+
 bool gly_statements_told_apart(const gly_claims *claims, const gly_statement *a,
                                const gly_statement *b)
 {
     return are_of_two_owners(claims, a, b) ||
            are_of_two_degrees(claims, a, b) ||
            are_some_and_rest(claims, a, b) ||
-           are_all_and_outvoted(claims, a, b);
+           are_all_and_outvoted(claims, a, b) ||
+           are_of_two_things(claims, a, b);
 }
 
 bool gly_statement_pair_apart(const gly_claims *claims, const gly_claim *claim,
