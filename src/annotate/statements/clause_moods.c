@@ -143,9 +143,20 @@ static bool is_behind_subject(const gly_clauses *c, uint32_t mark,
            subject != GLY_NONE && node_at(c, mark)->xpos != GLY_XPOS_TO;
 }
 
+/* "[was to] be closed": so it was meant to come, and need not have. */
+static bool is_once_planned(const gly_clauses *c, uint32_t token)
+{
+    uint32_t helper = child_of(c, token, GLY_REL_AUX);
+    return helper != GLY_NONE && gly_clause_is_infinitive(c, token) &&
+           (gly_reading_is_word(c->reading, helper, "was") ||
+            gly_reading_is_word(c->reading, helper, "were"));
+}
+
 /* What the words that hang on `token` say of it. */
 static void read_moods(gly_statement *out, const gly_clauses *c, uint32_t token)
 {
+    if (is_once_planned(c, token))
+        weaken(out, GLY_CERTAINTY_WOULD);
     for (uint32_t child = node_at(c, token)->first_child; child != GLY_NONE;
          child = node_at(c, child)->next_child) {
         gly_relation relation = node_at(c, child)->relation;
