@@ -158,8 +158,7 @@ static void read_is(beside *b)
     }
     bool is = is_word(b, at, "is") ||
               (gly_reading_is_owner_mark(b->reading, at) &&
-               b->nodes[at].xpos != GLY_XPOS_POS &&
-               (b->first == 0 || b->nodes[b->first - 1].upos != GLY_UPOS_ADP));
+               b->nodes[at].xpos != GLY_XPOS_POS);
     bool now = is_word(b, at + 1, "now") || is_word(b, at + 1, "only") ||
                is_word(b, at + 1, "just");
     at += now ? 2 : 1;
