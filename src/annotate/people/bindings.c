@@ -2,6 +2,7 @@
 #include "annotate/people/bindings.h"
 
 #include "annotate/grammar.h"
+#include "annotate/people/openings.h"
 #include "annotate/people/owners.h"
 #include "annotate/people/rivals.h"
 
@@ -323,6 +324,7 @@ static uint32_t find_only(const gly_bindings *b, uint32_t index)
         subject ? gly_rivals_reach(b, person, ONLY_NEAR) : ONLY_NEAR;
     bool open =
         gly_rivals_follows(b, index) ||
+        gly_openings_has_somebody(b, token, mention_of(b, person)->entity) ||
         gly_rivals_has(b, person, index, from) ||
         (!told && gly_rivals_is_near(b, index, person, reach)) ||
         gly_rivals_has_role(b, person, index,

@@ -93,6 +93,31 @@ static bool is_somebody(const gly_bindings *b, uint32_t token)
             is_person_noun(b, token) && !is_told_of(b, token));
 }
 
+/* "[somebody] at the back", "[anyone]" */
+static bool is_anybody(const gly_bindings *b, uint32_t token)
+{
+    gly_text word = gly_reading_text(b->reading, token);
+    return b->reading->quotes[token] == GLY_NONE &&
+           (gly_text_ends(word, gly_text_of("body")) ||
+            gly_text_ends(word, gly_text_of("one"))) &&
+           node_at(b, token)->upos == GLY_UPOS_PRON && is_subject(b, token);
+}
+
+bool gly_openings_has_somebody(const gly_bindings *b, uint32_t token,
+                               uint32_t entity)
+{
+    gly_gender own = gly_bindings_gender(b->reading, token);
+    for (uint32_t i = gly_rivals_start(b, token, 0); i < token; i++) {
+        gly_gender told = gly_bindings_listed(b->reading, b->nouns, i);
+        bool somebody = is_aged(b, i) || is_anybody(b, i) ||
+                        (is_subject(b, i) && gly_openings_is_nameless(b, i));
+        if (somebody && b->role[i] != entity + 1 &&
+            (told == GLY_GENDER_UNKNOWN || told == own))
+            return true;
+    }
+    return false;
+}
+
 /* Whether a noun shortly before may be whom the pronoun means. */
 static bool follows_noun(const gly_bindings *b, const gly_opening *at)
 {

@@ -42,6 +42,12 @@ bool gly_openings_is_nameless(const gly_bindings *b, uint32_t noun);
  * of its gender in the one before. */
 bool gly_openings_follows_nameless(const gly_bindings *b, uint32_t token);
 
+/* Whether the sentence tells of somebody without a name, and not of the entity,
+ * before the pronoun at `token`: "[the 36-year-old] in the fourth row laughed
+ * so hard that she …", "[a stranger] said that he …" */
+bool gly_openings_has_somebody(const gly_bindings *b, uint32_t token,
+                               uint32_t entity);
+
 /* Whether somebody else may be meant by the pronoun, whose distances are `d`,
  * than the entity of the mention `meant`. */
 bool gly_openings_has(const gly_bindings *b, const gly_opening *at,
