@@ -21,6 +21,7 @@
 #include "claims/kinds.h"
 #include "claims/speech/attribution_pairs.h"
 #include "claims/speech/gists.h"
+#include "claims/speech/reactions.h"
 
 enum { BASE = -380, ENOUGH = 50, WHOLE = 100, ALONE = 2 };
 
@@ -230,7 +231,8 @@ bool gly_credits_unlike(const gly_claims *claims, const gly_claim *claim,
     const gly_attribution *earlier = gly_claims_attribution(claims, other);
     gly_attribution_sources sources =
         gly_attribution_sources_of(claims, claim, other);
-    if (tells_of(claims, later, earlier) || tells_of(claims, earlier, later))
+    if (tells_of(claims, later, earlier) || tells_of(claims, earlier, later) ||
+        gly_reaction_is_to(claims, later, earlier))
         return true;
     bool met = sources.known[0] && sources.known[1] &&
                !(sources.pronouns[0] && sources.pronouns[1]);

@@ -6,6 +6,7 @@
 #include "annotate/numbers/numbers.h"
 #include "annotate/reading.h"
 #include "claims/kinds.h"
+#include "claims/speech/reactions.h"
 #include "claims/words.h"
 #include "lexicon/wordnet.h"
 
@@ -276,11 +277,11 @@ bool gly_gists_of_another(const gly_claims *claims, const gly_attribution *a)
     if (a->content_count == 0)
         return false;
     uint32_t first = gly_tokens_at(tokens, a->content[0].offset);
-    uint32_t end = a->content[0].offset + a->content[0].length;
-    for (uint32_t i = first + 1;
-         i < tokens->count && tokens->items[i].text.offset < end &&
-         i < first + LONGEST;
-         i++) {
+    uint32_t last =
+        gly_tokens_at(tokens, a->content[0].offset + a->content[0].length - 1);
+    if (gly_reaction_tells_of_claim(claims, a))
+        return true;
+    for (uint32_t i = first + 1; i <= last && i < first + LONGEST; i++) {
         if (gly_reading_is(reading, i, GLY_IS_REPORT_NOUN) &&
             gly_reading_is_word(reading, i + 1, "that") &&
             gly_syntax_child(&all->language->syntax, i, GLY_REL_NMOD_POSS) !=
@@ -348,6 +349,7 @@ bool gly_gists_clash(const gly_claims *claims, const gly_attribution *later,
                      const gly_attribution *earlier)
 {
     return gly_gists_of_another(claims, later) ||
+           gly_reaction_is_to(claims, later, earlier) ||
            is_denied(claims, later) != is_denied(claims, earlier);
 }
 
