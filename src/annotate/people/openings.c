@@ -177,6 +177,28 @@ static bool is_either(const gly_bindings *b, uint32_t token)
                           gly_reading_at(b->reading, token - 1, '/')));
 }
 
+/* "[She] gave him the afternoon off": whoever she is, he is another. */
+static bool does_to(const gly_bindings *b, const gly_opening *at,
+                    uint32_t entity)
+{
+    uint32_t verb = node_at(b, at->token)->head;
+    uint32_t child = at->subject && verb != GLY_NONE
+                         ? node_at(b, verb)->first_child
+                         : GLY_NONE;
+    for (; child != GLY_NONE; child = node_at(b, child)->next_child) {
+        gly_relation relation = node_at(b, child)->relation;
+        uint32_t mention = b->mention_at[child];
+        if ((relation == GLY_REL_OBJ || relation == GLY_REL_IOBJ ||
+             relation == GLY_REL_OBL) &&
+            mention != GLY_NONE && node_at(b, child)->upos == GLY_UPOS_PRON &&
+            b->annotations->mentions[mention].entity == entity &&
+            !gly_text_ends(gly_reading_text(b->reading, child),
+                           gly_text_of("self")))
+            return true;
+    }
+    return false;
+}
+
 /* Whether somebody whom the pronoun may mean is named behind it in its
  * sentence. */
 static bool goes_before_name(const gly_bindings *b, const gly_opening *at)
@@ -237,7 +259,7 @@ bool gly_openings_has(const gly_bindings *b, const gly_opening *at,
         meant->form == GLY_MENTION_NAME && gly_bindings_is_shared(b, meant);
     return at->suffers || shared || d->open <= OPEN_NEAR ||
            d->own <= CALLED_NEAR || is_either(b, at->token) ||
-           follows_noun(b, at) ||
+           follows_noun(b, at) || does_to(b, at, meant->entity) ||
            (!at->opens && (d->other == 0 || goes_before_name(b, at))) ||
            (inside && follows_speaker(b, at, meant->entity));
 }
