@@ -118,6 +118,23 @@ bool gly_side_is_anothers(const gly_reading *r, gly_entry state, uint32_t last)
     return (behind && !as) || gly_reading_has(r, last + 1, GLY_TOKEN_CAPITAL);
 }
 
+bool gly_side_is_denied_of(const gly_reading *r, uint32_t first, uint32_t last)
+{
+    const gly_syntax *syntax = &r->language->syntax;
+    uint32_t top = gly_syntax_top(syntax, first, last);
+    gly_relation relation = node_at(r, top)->relation;
+    if (node_at(r, top)->upos != GLY_UPOS_NOUN ||
+        (relation != GLY_REL_NSUBJ && relation != GLY_REL_NSUBJ_PASS))
+        return false;
+    uint32_t child = node_at(r, node_at(r, top)->head)->first_child;
+    for (; child != GLY_NONE; child = node_at(r, child)->next_child) {
+        if (child > last &&
+            gly_reading_entry(r, "negation", child, 1).count > 0)
+            return true;
+    }
+    return false;
+}
+
 gly_entry gly_side_far_infinitive(const gly_reading *r, gly_list_id list,
                                   uint32_t verb)
 {

@@ -28,6 +28,10 @@ uint32_t gly_side_noun_with(const gly_reading *r, uint32_t first,
  * [defending champion]"; "finished as runner-up", "was runner-up" are not. */
 bool gly_side_is_anothers(const gly_reading *r, gly_entry state, uint32_t last);
 
+/* "[her husband] had never complained": a state that is the subject of a verb
+ * which is denied, but is not denied itself. O(children). */
+bool gly_side_is_denied_of(const gly_reading *r, uint32_t first, uint32_t last);
+
 /* "agreed [on Tuesday] to sell it", "declined [on Monday] to comment": the
  * entry of `list` that a verb begins and that goes on with "to" further on; {0,
  * 0} for none. O(children). */

@@ -319,7 +319,9 @@ static uint32_t look(looking *l, const side_lists *lists, uint32_t token)
     if (at != token && verb.count <= state.count)
         verb.count = 0;
     noun = noun || at != token;
-    if (describes(l, state, token))
+    if (describes(l, state, token) ||
+        (state.count > 0 &&
+         gly_side_is_denied_of(l->reading, token, token + state.count - 1)))
         state.count = 0;
     if (verb.count == 0 && state.count == 0)
         return 1;
