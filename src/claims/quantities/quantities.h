@@ -36,6 +36,7 @@ enum {
     GLY_QUANTITY_NOT_ONE = 1 << 17,    /* an age or a year after all */
     GLY_QUANTITY_TWICE = 1 << 18,  /* its value stands elsewhere, of whatever */
     GLY_QUANTITY_RETOLD = 1 << 19, /* it tells its rival once more */
+    GLY_QUANTITY_ON_BASIS = 1 << 20, /* "without food, the rate was 4%" */
     GLY_QUANTITY_IN_BOX = GLY_QUANTITY_CELL | GLY_QUANTITY_LABELLED,
 };
 

@@ -150,6 +150,7 @@ static bool may_differ(const gly_quantity *a, const gly_quantity *b)
            a->unit == b->unit && (measured || a->kind == b->kind) &&
            b->kind != GLY_NUMBER_ORDINAL && b->kind != GLY_NUMBER_AGE &&
            a->kind != GLY_NUMBER_AGE && !gly_quantities_of_two_times(a, b) &&
+           ((a->flags ^ b->flags) & GLY_QUANTITY_ON_BASIS) == 0 &&
            !is_other_rate(a, b);
 }
 

@@ -1,5 +1,6 @@
 #include "claims/quantities/quantity_words.h"
 
+#include "claims/quantities/quantity_basis.h"
 #include "lexicon/wordnet.h"
 
 /* How far from a number words are looked at, and how many make an entry. */
@@ -261,6 +262,8 @@ uint32_t gly_quantity_context(const gly_quantity_words *l,
         flags |= GLY_QUANTITY_DEFINITE;
     if (is_lapse(l, number))
         flags |= GLY_QUANTITY_LAPSE;
+    if (gly_quantity_has_basis(l->reading, number))
+        flags |= GLY_QUANTITY_ON_BASIS;
     if (gly_quantity_is_all(l, number))
         flags |= GLY_QUANTITY_WHOLE;
     /* "All 14 of the county's libraries" are no part of them. */
