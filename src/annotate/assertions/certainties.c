@@ -23,6 +23,16 @@ static bool foretells(const gly_assertion_search *search,
            gly_syntax_child(syntax, object, GLY_REL_NUMMOD) == GLY_NONE;
 }
 
+/* "it [is the reason why] the hall is shut": what it was that was just told of,
+ * and nobody is held to account. */
+static bool points_back(const gly_assertion_search *search, uint32_t i)
+{
+    static const char *const words[] = {"it", "this", "that", "which", NULL};
+    return i > 0 && gly_reading_is_one_of(search->reading, i - 1, words) &&
+           gly_reading_is_word(search->reading, i + 1, "the") &&
+           gly_reading_is_word(search->reading, i + 2, "reason");
+}
+
 gly_status gly_find_certainties(const gly_assertion_search *search,
                                 const gly_sentence *sentence)
 {
@@ -31,7 +41,8 @@ gly_status gly_find_certainties(const gly_assertion_search *search,
         gly_entry entry =
             gly_assertion_entry(search, i, GLY_WORDS_CERTAINTY, NULL);
         uint32_t last = entry.count > 0 ? i + entry.count - 1 : i;
-        if (entry.count == 0 && !foretells(search, sentence, i))
+        if ((entry.count == 0 && !foretells(search, sentence, i)) ||
+            (entry.count > 0 && points_back(search, i)))
             continue;
         bool mere =
             gly_assertion_entry(search, i, GLY_WORDS_CERTAINTY, "certain")
