@@ -200,6 +200,8 @@ static gly_status read_given(telling *t, uint32_t entity, uint32_t index)
         gly_bindings_gender(t->reading, given) != gly_genders_other(gender))
         return GLY_OK;
     uint32_t called = gly_soles_called(&t->bindings, entity, index);
+    if (called == GLY_NONE && gly_soles_pass_by(&t->bindings, entity, gender))
+        return GLY_OK;
     uint32_t right = called == GLY_NONE ? first : called;
     gly_trait *added =
         add(t, right, called == GLY_NONE ? given : mentions[called].first,

@@ -195,6 +195,22 @@ uint32_t gly_soles_find(const gly_bindings *b, uint32_t index)
     return open ? GLY_NONE : person;
 }
 
+bool gly_soles_pass_by(const gly_bindings *b, uint32_t entity,
+                       gly_gender gender)
+{
+    const gly_annotations *a = b->annotations;
+    uint32_t names = 0;
+    bool another = false;
+    for (uint32_t i = 0; i < a->mention_count && names < 2; i++) {
+        const gly_mention *m = &a->mentions[i];
+        if (m->form != GLY_MENTION_NAME || !gly_mention_names_person(a, m))
+            continue;
+        names += m->entity == entity;
+        another = another || a->entities[m->entity].gender == gender;
+    }
+    return names < 2 && another;
+}
+
 uint32_t gly_soles_called(const gly_bindings *b, uint32_t entity,
                           uint32_t index)
 {

@@ -15,6 +15,11 @@
  * is no such person, or the pronoun may mean another all the same. */
 uint32_t gly_soles_find(const gly_bindings *b, uint32_t index);
 
+/* Whether the person is named only once, in an article that names another, of
+ * the gender, whom any sentence may take up. O(mentions). */
+bool gly_soles_pass_by(const gly_bindings *b, uint32_t entity,
+                       gly_gender gender);
+
 /* The subject of the other gender than the pronoun `index` that is linked to
  * the entity, among the mentions around: the latest before it, or else the
  * first behind; GLY_NONE. */
