@@ -358,3 +358,18 @@ bool gly_event_is_next(const gly_reading *reading, uint32_t noun)
     }
     return false;
 }
+
+bool gly_event_is_where(const gly_reading *reading, uint32_t noun)
+{
+    static const char *const places[] = {
+        "scene",  "site",    "spot",     "place",      "town",
+        "city",   "village", "parish",   "county",     "country",
+        "island", "house",   "hospital", "street",     "home",
+        "land",   "suburb",  "port",     "birthplace", NULL};
+    const gly_syntax *syntax = &reading->language->syntax;
+    uint32_t lead = gly_syntax_child(syntax, noun, GLY_REL_CASE);
+    uint32_t head = syntax->items[noun].head;
+    return lead != GLY_NONE && gly_reading_is_word(reading, lead, "of") &&
+           head != GLY_NONE && head < noun &&
+           gly_reading_is_one_of(reading, head, places);
+}

@@ -27,6 +27,10 @@ bool gly_event_days_clash(const gly_annotations *annotations, uint32_t one,
 bool gly_event_is_edge(const gly_reading *reading, uint32_t noun,
                        const gly_date *date);
 
+/* "at the chapel in Senn, the town of his [birth], on Friday", "laid flowers at
+ * the scene of the [crash] on Friday": where it was is told, and not when. */
+bool gly_event_is_where(const gly_reading *reading, uint32_t noun);
+
 /* "next year's [festival]", "last year's": another one than this year's. */
 bool gly_event_is_next(const gly_reading *reading, uint32_t noun);
 

@@ -143,6 +143,7 @@ static uint32_t noun_before(const gly_event_finder *f, uint32_t token)
                      gly_event_class(&f->words, found) != 0 &&
                      gly_event_class(&f->words, noun) == 0;
         if (sure && tells_event(f, noun) && !known &&
+            !gly_event_is_where(f->reading, noun) &&
             !gly_event_is_edge(f->reading, noun, f->date))
             found = noun;
         /* "a march on the first day of the strike, Tuesday" */
