@@ -1,6 +1,6 @@
 /* timing_days.c - a date by itself: its weekday, whether it exists, whether a
  * span ends before it begins. */
-#include "annotate/timings/timing_births.h"
+#include "annotate/timings/timing_years.h"
 
 #include "base/calendar.h"
 #include "base/problem.h"
@@ -8,134 +8,11 @@
 enum {
     /* Before it, Russia and others still kept the Julian calendar. */
     FIRST_YEAR = 1924,
-    /* A date without a year that lies farther off (days) may as well be of
-     * the next year or the last. */
-    FAR = 120,
-    YEARS_MOST = 8,
 };
 
 static const char *const weekdays[] = {"",          "Monday",   "Tuesday",
                                        "Wednesday", "Thursday", "Friday",
                                        "Saturday",  "Sunday"};
-
-/* The years in which a date may lie. */
-typedef struct {
-    int32_t years[YEARS_MOST];
-    uint32_t count;
-} years_tried;
-
-static void try_year(years_tried *tried, int32_t year)
-{
-    for (uint32_t i = 0; i < tried->count; i++) {
-        if (tried->years[i] == year)
-            return;
-    }
-    if (tried->count < YEARS_MOST)
-        tried->years[tried->count++] = year;
-}
-
-/* "Next year's fair runs from Thursday, July 1": the year of that sentence. */
-static void try_next_year(years_tried *tried, const gly_timing_search *search,
-                          const gly_date *date)
-{
-    const gly_dates *dates = search->dates;
-    uint32_t end, at = gly_dates_of_sentence(
-                      dates, search->annotations->reading, date->first, &end);
-    for (; at < end; at++) {
-        const gly_date *other = &dates->items[at];
-        if (other->form == GLY_DATE_SPAN && other->grain == GLY_TIME_YEAR &&
-            other->parts.year == 0 && other->start == GLY_NONE &&
-            other->parts.ahead != 0 && (other->flags & GLY_DATE_KNOWN) != 0)
-            try_year(tried,
-                     gly_calendar_date_of(gly_date_first_day(other)).year);
-    }
-}
-
-/* "The first since 1986" goes back to that year and does not stay there, nor
- * does "Roe, who was born in 1986". */
-static void try_year_of(years_tried *tried, const gly_timing_search *search,
-                        const gly_date *date)
-{
-    if (date->parts.year != 0 && date->side != GLY_DATE_SINCE &&
-        !gly_birth_is_dated(search, date))
-        try_year(tried, date->parts.year);
-}
-
-/* Years that the paragraph names up to the end of the day's sentence: a story
- * that goes back to 2019 means the days of that year. */
-static void try_years_of_block(years_tried *tried,
-                               const gly_timing_search *search,
-                               const gly_date *date)
-{
-    const gly_token *tokens = search->annotations->language->tokens.items;
-    const uint32_t *sentences = search->annotations->reading->sentences;
-    const gly_dates *dates = search->dates;
-    uint32_t block = tokens[date->first].block;
-    uint32_t at = gly_dates_at(dates, date->first);
-    for (uint32_t i = at;
-         i-- > 0 && tokens[dates->items[i].first].block == block;)
-        try_year_of(tried, search, &dates->items[i]);
-    for (uint32_t i = at;
-         i < dates->count &&
-         sentences[dates->items[i].first] == sentences[date->first];
-         i++)
-        try_year_of(tried, search, &dates->items[i]);
-}
-
-/* Of the years after the first leave those that the clause allows: what "will
- * open on Sunday 7 June" is not of 1987, and what opened is not of next year.
- */
-static void keep_tense(years_tried *tried, const gly_timing_search *search,
-                       const gly_date *date)
-{
-    const gly_date_parts *p = &date->parts;
-    int32_t tense = gly_timing_tense(search, date);
-    uint32_t kept = 1;
-    for (uint32_t i = 1; i < tried->count; i++) {
-        int32_t year = tried->years[i];
-        int32_t day = gly_calendar_exists(year, p->month, p->day)
-                          ? gly_calendar_day(year, p->month, p->day)
-                          : -1;
-        int32_t ahead = day - search->dates->anchor.day;
-        if (day >= 0 && tense * ahead >= 0)
-            tried->years[kept++] = year;
-    }
-    tried->count = kept;
-}
-
-static years_tried years_of(const gly_timing_search *search,
-                            const gly_date *date)
-{
-    years_tried tried = {.count = 0};
-    if (date->parts.year != 0) {
-        try_year(&tried, date->parts.year);
-        return tried;
-    }
-    if (!search->dates->anchor.known || (date->flags & GLY_DATE_KNOWN) == 0)
-        return tried;
-    int32_t anchor = search->dates->anchor.day;
-    int32_t day = gly_date_first_day(date);
-    int32_t year = gly_calendar_date_of(day).year;
-    try_year(&tried, year);
-    if (day - anchor > FAR)
-        try_year(&tried, year - 1);
-    if (anchor - day > FAR)
-        try_year(&tried, year + 1);
-    try_years_of_block(&tried, search, date);
-    try_next_year(&tried, search, date);
-    keep_tense(&tried, search, date);
-    return tried;
-}
-
-/* "2025, 2026" */
-static gly_text years_text(gly_timing_search *search, const years_tried *tried)
-{
-    gly_text text = gly_text_format(search->arena, "%d", tried->years[0]);
-    for (uint32_t i = 1; i < tried->count && text.size > 0; i++)
-        text = gly_text_format(search->arena, "%.*s, %d", (int)text.size,
-                               text.data, tried->years[i]);
-    return text;
-}
 
 static bool is_weekday(const gly_date *date, int32_t year)
 {
@@ -232,7 +109,7 @@ static void check_weekday(gly_timing_search *search, const gly_date *date)
     if (p->weekday == 0 || p->month == 0 || p->day == 0 ||
         (date->flags & (GLY_DATE_NO_SUCH | GLY_DATE_UNSURE)) != 0)
         return;
-    years_tried tried = years_of(search, date);
+    gly_timing_years tried = gly_timing_years_of(search, date);
     if (tried.count == 0 || tried.years[0] < FIRST_YEAR)
         return;
     gly_timing timing = {
@@ -240,7 +117,7 @@ static void check_weekday(gly_timing_search *search, const gly_date *date)
         .text = date->text,
         .sentence = search->annotations->reading->sentences[date->first],
         .stated = gly_text_of(weekdays[p->weekday]),
-        .readings = years_text(search, &tried),
+        .readings = gly_timing_years_text(search, &tried),
     };
     for (uint32_t i = 0; i < tried.count; i++)
         timing.fits = timing.fits || is_weekday(date, tried.years[i]);

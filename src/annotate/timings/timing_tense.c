@@ -9,7 +9,7 @@
  * first above it where the date hangs on a noun. On 6 November nothing "was
  * bought on 9 November", nor anything "collected between 1 and 29 November";
  * what was set for that day may be (list ahead-verb). */
-#include "annotate/timings/timings.h"
+#include "annotate/timings/timing_years.h"
 
 #include "annotate/timings/events.h"
 #include "base/calendar.h"
@@ -226,6 +226,23 @@ static bool is_of_other_year(const gly_timing_search *search,
     return false;
 }
 
+/* "The brakes had been checked 16 days before, on 29 October": a day that is
+ * reckoned from what is told, which may be of any year. */
+static bool is_reckoned(const gly_timing_search *search, const gly_date *date)
+{
+    enum { BACK = 3 };
+    static const char *const sides[] = {"before",    "earlier",    "later",
+                                        "after",     "previously", "afterwards",
+                                        "afterward", NULL};
+    const gly_reading *reading = search->annotations->reading;
+    uint32_t at = date->first;
+    for (uint32_t i = 1; i <= BACK && i <= at; i++) {
+        if (gly_reading_is_one_of(reading, at - i, sides))
+            return gly_reading_at(reading, at - i + 1, ',');
+    }
+    return false;
+}
+
 /* "In the six months to 31 August": a period that ends with the date. */
 static bool is_period(const gly_timing_search *search, const gly_date *date)
 {
@@ -290,8 +307,10 @@ static void check(checker *c, const gly_date *date)
     ahead -= search->dates->anchor.day;
     int32_t reach = is_period(search, date) ? PERIOD : NEAR;
     bool near = ahead <= reach && ahead >= -reach;
-    bool sure =
-        ends[1]->parts.year != 0 || (near && !is_of_other_year(search, date));
+    bool sure = ends[1]->parts.year != 0 ||
+                (near && !is_of_other_year(search, date) &&
+                 !is_reckoned(search, date) &&
+                 gly_timing_year_told(search, ends[1]) == 0);
     if (tense == 0 || !sure || (tense < 0 && is_ahead(c, verb, date->first)))
         return;
     gly_timing_add(search,
