@@ -70,13 +70,21 @@ const gly_day_word *gly_day_head_before(const gly_day_scene *a,
     return head == NULL ? NULL : find(a, head);
 }
 
+/* "has invited both to a meeting on Saturday": of the noun, if that lies ahead
+ * of its verb. */
+static int32_t tense_of(const gly_event_words *words,
+                        const gly_day_scene *scene)
+{
+    bool ahead =
+        scene->head != GLY_NONE && gly_event_tense(words, scene->head) > 0;
+    return ahead ? 1 : gly_event_tense(words, scene->verb);
+}
+
 bool gly_day_opposed(const gly_day_pair *p)
 {
     const gly_event_words *words = p->article->words;
     return p->a->verb != GLY_NONE && p->b->verb != GLY_NONE &&
-           gly_event_tense(words, p->a->verb) *
-                   gly_event_tense(words, p->b->verb) <
-               0;
+           tense_of(words, p->a) * tense_of(words, p->b) < 0;
 }
 
 static bool is_around(const gly_day_word *word)

@@ -38,6 +38,16 @@ static uint32_t told_verb(const gly_event_finder *f, uint32_t first,
     return GLY_NONE;
 }
 
+/* "11:20 a.m. - Why they walked out": the heading of a report that is written
+ * as things happen has the hour at which it was written. */
+static bool is_stamp(const gly_event_finder *f)
+{
+    const gly_language *language = f->reading->language;
+    const gly_sentence *s = gly_reading_sentence(f->reading, f->date->first);
+    return f->date->first == s->first && f->date->form == GLY_DATE_CLOCK &&
+           language->document->blocks[s->block].kind == GLY_BLOCK_HEADING;
+}
+
 /* "Concert: Friday, Nov. 21", "Nov. 12: the board votes on the merger" */
 static bool find_label(gly_event_finder *f)
 {
@@ -244,6 +254,6 @@ static bool find_asked(gly_event_finder *f, uint32_t token)
 
 bool gly_event_find_labelled(gly_event_finder *f, uint32_t token)
 {
-    return find_label(f) || find_in_row(f) || find_in_box(f) ||
+    return is_stamp(f) || find_label(f) || find_in_row(f) || find_in_box(f) ||
            find_asked(f, token);
 }
