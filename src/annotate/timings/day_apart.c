@@ -221,6 +221,39 @@ static bool is_one_of_a_row(const gly_day_article *w, const gly_day_pair *p)
     return false;
 }
 
+/* "is at the Senn until 17 October", "runs until May": what goes on. */
+static bool goes_on_until(const gly_day_article *w, const gly_day_scene *scene)
+{
+    static const char *const on[] = {
+        "is",      "are",   "runs",     "run",     "running",  "continues",
+        "remains", "stays", "plays",    "shows",   "lasts",    "ran",
+        "remain",  "stay",  "playing",  "showing", "continue", "tours",
+        "was",     "were",  "remained", "stayed",  NULL};
+    const gly_reading *reading = w->annotations->reading;
+    const gly_syntax *syntax = &w->annotations->language->syntax;
+    uint32_t verb = scene->verb != GLY_NONE ? scene->verb : scene->head;
+    return scene->date->side == GLY_DATE_UNTIL &&
+           !gly_reading_is_word(reading, scene->date->first, "by") &&
+           verb != GLY_NONE &&
+           (gly_reading_is_one_of(reading, verb, on) ||
+            gly_syntax_child(syntax, verb, GLY_REL_COP) != GLY_NONE);
+}
+
+/* "opens on 18 September … is at the Senn until 17 October": the day on which
+ * something ends, behind one on which it is told not to. */
+static bool is_end_behind(const gly_day_article *w, const gly_day_pair *p)
+{
+    const gly_day_scene *end = goes_on_until(w, p->b) ? p->b : p->a;
+    const gly_day_scene *other = end == p->a ? p->b : p->a;
+    if (!goes_on_until(w, end) || other->date->side == GLY_DATE_UNTIL ||
+        (end->date->flags & other->date->flags & GLY_DATE_KNOWN) == 0 ||
+        end->date->from <= other->date->from)
+        return false;
+    gly_symbol class =
+        other->verb == GLY_NONE ? 0 : gly_event_class(w->words, other->verb);
+    return class == 0 || (class != w->words->end && class != w->words->close);
+}
+
 bool gly_day_are_apart(const gly_day_article *w, const gly_day_pair *p)
 {
     return comes_again(p) || is_next(w, p) || is_edge(w, p) || are_more(w, p) ||
@@ -231,6 +264,7 @@ bool gly_day_are_apart(const gly_day_article *w, const gly_day_pair *p)
            is_turned(w, p->b) ||
            (p->a->owned && p->b->owned && !gly_day_heads_meet(p->a, p->b)) ||
            p->grades[GLY_DAY_GAP] == 0 || are_listed(w, p) ||
+           is_end_behind(w, p) ||
            (p->b->owned && p->grades[GLY_DAY_HEAD_AGAIN] == 0);
 }
 

@@ -70,21 +70,33 @@ const gly_day_word *gly_day_head_before(const gly_day_scene *a,
     return head == NULL ? NULL : find(a, head);
 }
 
-/* "has invited both to a meeting on Saturday": of the noun, if that lies ahead
- * of its verb. */
-static int32_t tense_of(const gly_event_words *words,
+/* "has invited both to a meeting on Saturday": whether the noun lies ahead,
+ * whatever its verb. */
+static bool is_ahead(const gly_event_words *words, const gly_day_scene *scene)
+{
+    return scene->head != GLY_NONE && gly_event_tense(words, scene->head) > 0;
+}
+
+/* Of "Saturday's meeting" by what else is told of it on that weekday. */
+static int32_t tense_of(const gly_day_article *article,
                         const gly_day_scene *scene)
 {
-    bool ahead =
-        scene->head != GLY_NONE && gly_event_tense(words, scene->head) > 0;
-    return ahead ? 1 : gly_event_tense(words, scene->verb);
+    const gly_day_scenes *all = article->scenes;
+    bool ahead = is_ahead(article->words, scene);
+    for (uint32_t i = 0; scene->owned && i < all->count && !ahead; i++) {
+        const gly_day_scene *other = &all->items[i];
+        ahead = gly_date_weekday(&other->date->parts) ==
+                    gly_date_weekday(&scene->date->parts) &&
+                gly_day_heads_meet(other, scene) &&
+                is_ahead(article->words, other);
+    }
+    return ahead ? 1 : gly_event_tense(article->words, scene->verb);
 }
 
 bool gly_day_opposed(const gly_day_pair *p)
 {
-    const gly_event_words *words = p->article->words;
     return p->a->verb != GLY_NONE && p->b->verb != GLY_NONE &&
-           tense_of(words, p->a) * tense_of(words, p->b) < 0;
+           tense_of(p->article, p->a) * tense_of(p->article, p->b) < 0;
 }
 
 static bool is_around(const gly_day_word *word)

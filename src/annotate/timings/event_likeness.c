@@ -223,3 +223,61 @@ bool gly_events_contrast(const gly_reading *reading, const gly_event *a,
     return block_of(reading, a) == block_of(reading, b) &&
            (more || b->patient.mark != a->patient.mark);
 }
+
+/* The verb of "the vote to [close] the pier", "agreed, 4 to 1, to [close] it";
+ * GLY_NONE. */
+static uint32_t aim_of(const gly_reading *reading, uint32_t head)
+{
+    const gly_node *nodes = reading->language->syntax.items;
+    for (uint32_t child = nodes[head].first_child; child != GLY_NONE;
+         child = nodes[child].next_child) {
+        gly_relation relation = nodes[child].relation;
+        bool clause = relation == GLY_REL_ACL || relation == GLY_REL_XCOMP ||
+                      relation == GLY_REL_ADVCL;
+        if (clause && child > head && nodes[child].xpos == GLY_XPOS_VB &&
+            gly_reading_is_word(reading, child - 1, "to"))
+            return child;
+    }
+    return GLY_NONE;
+}
+
+/* Whether a word under `token` that tells something stands in the sentence of
+ * `other`, too. */
+static bool share_word(const gly_reading *reading, uint32_t token,
+                       uint32_t other)
+{
+    const gly_syntax *syntax = &reading->language->syntax;
+    const gly_node *nodes = syntax->items;
+    const gly_sentence *s = gly_reading_sentence(reading, token);
+    const gly_sentence *o = gly_reading_sentence(reading, other);
+    for (uint32_t i = token; i < s->first + s->count; i++) {
+        gly_upos upos = nodes[i].upos;
+        bool tells = upos == GLY_UPOS_VERB || upos == GLY_UPOS_NOUN ||
+                     upos == GLY_UPOS_PROPN;
+        if (!tells || !(i == token || gly_syntax_is_under(syntax, i, token)))
+            continue;
+        for (uint32_t k = o->first; k < o->first + o->count; k++) {
+            if (gly_reading_lemmas_alike(reading, i, k, 4))
+                return true;
+        }
+    }
+    return false;
+}
+
+/* "At Monday's [meeting] the board agreed to close it": by the verb over it. */
+static uint32_t aim_of_event(const gly_reading *reading, const gly_event *event)
+{
+    const gly_node *node = &reading->language->syntax.items[event->head];
+    uint32_t aim = aim_of(reading, event->head);
+    bool over = aim == GLY_NONE && event->noun &&
+                node->relation == GLY_REL_OBL && node->head != GLY_NONE;
+    return over ? aim_of(reading, node->head) : aim;
+}
+
+bool gly_events_decide_apart(const gly_reading *reading, const gly_event *a,
+                             const gly_event *b)
+{
+    uint32_t x = aim_of_event(reading, a), y = aim_of_event(reading, b);
+    return x != GLY_NONE && y != GLY_NONE && !share_word(reading, x, b->head) &&
+           !share_word(reading, y, a->head);
+}

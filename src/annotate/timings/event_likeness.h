@@ -27,6 +27,11 @@ bool gly_event_one_is_last(const gly_reading *reading, const gly_date *a,
 bool gly_events_turn(const gly_reading *reading, const gly_event *a,
                      const gly_event *b);
 
+/* "The vote to walk out", "the board agreed to hire an auditor": whether both
+ * tell what it is to do, and have no word of that in common. */
+bool gly_events_decide_apart(const gly_reading *reading, const gly_event *a,
+                             const gly_event *b);
+
 /* "The trial begins … The trial of his brother begins": whether a sentence or a
  * paragraph tells the two apart in one breath. `a` stands first. */
 bool gly_events_contrast(const gly_reading *reading, const gly_event *a,

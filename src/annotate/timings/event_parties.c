@@ -395,5 +395,5 @@ void gly_event_parties(gly_event *out, const gly_annotations *annotations,
     gly_event_read_turns(out, words, out->patient.token);
     if (out->patient.token != GLY_NONE)
         gly_event_read_turns(out, words, noun_under(&r, out->patient.token));
-    gly_event_places(out, annotations);
+    gly_event_places(out, annotations, words);
 }

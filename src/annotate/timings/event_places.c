@@ -65,25 +65,41 @@ static void read_place(gly_event *out, const reader *r, uint32_t head)
     }
 }
 
+/* "was appointed OBE", "was named Bishop of Senn": a post by its name, right
+ * behind the verb. */
+static bool is_post_name(const reader *r, uint32_t verb, uint32_t token)
+{
+    gly_relation relation = r->nodes[token].relation;
+    bool bare = relation == GLY_REL_OBL || relation == GLY_REL_XCOMP ||
+                relation == GLY_REL_OBJ || relation == GLY_REL_OBL_UNMARKED;
+    return bare && token == verb + 1 &&
+           r->nodes[token].upos == GLY_UPOS_PROPN &&
+           gly_syntax_child(r->syntax, verb, GLY_REL_AUX_PASS) != GLY_NONE &&
+           gly_syntax_child(r->syntax, token, GLY_REL_CASE) == GLY_NONE;
+}
+
 /* "was appointed chairman", "joined as a clerk", "appointed to the board" */
-static void read_post(gly_event *out, const reader *r)
+static void read_post(gly_event *out, const reader *r, bool appoints)
 {
     for (uint32_t child = r->nodes[out->head].first_child;
          child != GLY_NONE && out->mark == 0;
          child = r->nodes[child].next_child) {
         gly_relation relation = r->nodes[child].relation;
         uint32_t in = gly_syntax_child(r->syntax, child, GLY_REL_CASE);
-        bool noun = r->nodes[child].upos == GLY_UPOS_NOUN;
+        bool noun = r->nodes[child].upos == GLY_UPOS_NOUN ||
+                    (appoints && r->nodes[child].upos == GLY_UPOS_PROPN);
         bool as = relation == GLY_REL_OBL && in != GLY_NONE &&
                   (gly_reading_is_word(r->reading, in, "as") ||
                    gly_reading_is_word(r->reading, in, "to"));
-        if (noun && child > out->head && !is_of_date(r, child) &&
-            (as || relation == GLY_REL_XCOMP))
+        bool named = is_post_name(r, out->head, child);
+        if (((noun && (as || relation == GLY_REL_XCOMP)) || named) &&
+            child > out->head && !is_of_date(r, child))
             out->mark = r->nodes[child].lemma;
     }
 }
 
-void gly_event_places(gly_event *out, const gly_annotations *annotations)
+void gly_event_places(gly_event *out, const gly_annotations *annotations,
+                      const gly_event_words *words)
 {
     const gly_syntax *syntax = &annotations->language->syntax;
     const reader r = {annotations->reading, syntax, syntax->items, out->date};
@@ -97,5 +113,5 @@ void gly_event_places(gly_event *out, const gly_annotations *annotations)
         over >= out->date->first && over <= out->date->last)
         read_place(out, &r, over);
     if (!out->noun && out->kind == GLY_EVENT_DEED)
-        read_post(out, &r);
+        read_post(out, &r, out->class == words->appoint);
 }

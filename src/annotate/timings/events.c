@@ -270,6 +270,43 @@ static void find_counted(gly_event_finder *f, uint32_t index)
     (void)gly_event_add_noun(f, noun, GLY_PHASE_WHOLE);
 }
 
+/* "Monday", "on Monday evening": a day by its name alone. */
+static bool is_named_day(const gly_date *date)
+{
+    return date->parts.weekday != 0 && date->parts.month == 0 &&
+           date->start == GLY_NONE;
+}
+
+/* Whether nothing but "and", "or" or a comma stands between the days. */
+static bool are_joined(const gly_event_finder *f, const gly_date *a,
+                       const gly_date *b)
+{
+    enum { BETWEEN = 3 };
+    static const char *const small[] = {"and", "or", "on", NULL};
+    bool joined = is_named_day(a) && is_named_day(b) &&
+                  b->first > a->last + 1 && b->first <= a->last + 1 + BETWEEN;
+    for (uint32_t i = a->last + 1; joined && i < b->first; i++)
+        joined = gly_reading_at(f->reading, i, ',') ||
+                 gly_reading_is_one_of(f->reading, i, small);
+    return joined;
+}
+
+/* "Leaves Senn: Friday, Sunday and Tuesday at 9 p.m.": what is done on three
+ * weekdays is done each week. */
+static bool is_of_each_week(const gly_event_finder *f, uint32_t index)
+{
+    enum { MANY = 3 };
+    const gly_dates *dates = f->annotations->dates;
+    uint32_t first = index, last = index;
+    while (first > 0 &&
+           are_joined(f, &dates->items[first - 1], &dates->items[first]))
+        first--;
+    while (last + 1 < dates->count &&
+           are_joined(f, &dates->items[last], &dates->items[last + 1]))
+        last++;
+    return last + 1 >= first + MANY;
+}
+
 gly_status gly_events_find(gly_list *out, gly_arena *arena,
                            const gly_annotations *annotations)
 {
@@ -283,7 +320,8 @@ gly_status gly_events_find(gly_list *out, gly_arena *arena,
     for (uint32_t i = 0; i < annotations->dates->count && f.status == GLY_OK;
          i++) {
         if (gly_reading_is_dateline(f.reading,
-                                    annotations->dates->items[i].first))
+                                    annotations->dates->items[i].first) ||
+            is_of_each_week(&f, i))
             continue;
         find_in(&f, i);
         find_reckoned(&f, i);

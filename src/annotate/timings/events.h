@@ -152,7 +152,8 @@ void gly_event_read_turns(gly_event *out, const gly_event_words *words,
 
 /* Fill in where the event is, and as what somebody takes part
  * (event_places.c). */
-void gly_event_places(gly_event *out, const gly_annotations *annotations);
+void gly_event_places(gly_event *out, const gly_annotations *annotations,
+                      const gly_event_words *words);
 
 /* The object of `verb`, of which neither its own entry ("takes effect") nor a
  * day is one ("began Tuesday"; `date` is the one that is looked at); GLY_NONE

@@ -302,6 +302,23 @@ static bool are_several(const comparer *c, const gly_event *events,
     return false;
 }
 
+/* "has invited both sides to a meeting on Saturday … Saturday's meeting": what
+ * is told once to lie ahead does so wherever its day is told. */
+static void share_times(gly_event *events, uint32_t count)
+{
+    count = count < CLASS_MOST ? count : CLASS_MOST;
+    for (uint32_t i = 0; i < count; i++) {
+        const gly_date_parts *own = &events[i].date->parts;
+        for (uint32_t k = 0; k < i && events[i].time == 0; k++) {
+            const gly_date_parts *other = &events[k].date->parts;
+            if (events[k].time > 0 && own->weekday != 0 &&
+                own->weekday == other->weekday && own->day == other->day &&
+                own->month == other->month)
+                events[i].time = events[k].time;
+        }
+    }
+}
+
 /* Each event of a class with the ones after it that may be the same. */
 static void compare_class(const comparer *c, const gly_event *events,
                           uint32_t count)
@@ -346,6 +363,7 @@ void gly_timings_of_events(gly_timing_search *search, const gly_list *events)
                sorted[end].class == sorted[first].class &&
                sorted[end].phase == sorted[first].phase)
             end++;
+        share_times(sorted + first, end - first);
         compare_class(&c, sorted + first, end - first);
     }
 }

@@ -155,6 +155,7 @@ static bool may_be_one(const occasions *o, const gly_event *a,
            !b->other && !a->next && !b->next &&
            gly_event_likeness_of(o->reading, a, b) != GLY_LIKENESS_OTHER &&
            !gly_events_contrast(o->reading, a, b) &&
+           !gly_events_decide_apart(o->reading, a, b) &&
            !gly_event_is_turned(&o->words, a->head) &&
            !gly_event_is_turned(&o->words, b->head);
 }
