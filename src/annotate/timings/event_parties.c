@@ -119,31 +119,11 @@ static gly_symbol name_of(const reader *r, uint32_t noun)
     return theme != 0 ? theme : r->nodes[noun].lemma;
 }
 
-/* "The still life is not among them, she said; [it] was bought": the noun that
- * is the first subject of the sentence before "it"; GLY_NONE for none. */
-static uint32_t noun_for_it(const reader *r, uint32_t token)
-{
-    const gly_reading *reading = r->annotations->reading;
-    if (r->nodes[token].relation == GLY_REL_NSUBJ)
-        return gly_event_it(reading, token);
-    if (!gly_reading_is_word(reading, token, "it") ||
-        r->nodes[token].relation != GLY_REL_NSUBJ_PASS)
-        return GLY_NONE;
-    for (uint32_t i = gly_reading_sentence(reading, token)->first; i < token;
-         i++) {
-        gly_relation relation = r->nodes[i].relation;
-        if ((relation == GLY_REL_NSUBJ || relation == GLY_REL_NSUBJ_PASS) &&
-            r->nodes[i].upos == GLY_UPOS_NOUN)
-            return i;
-    }
-    return GLY_NONE;
-}
-
 static gly_party party_of(const reader *r, uint32_t token)
 {
     if (token == GLY_NONE || is_in_date(r, token))
         return nobody;
-    uint32_t noun = noun_for_it(r, token);
+    uint32_t noun = gly_event_it(r->annotations->reading, token);
     if (noun != GLY_NONE)
         token = noun;
     bool pronoun = r->nodes[token].upos == GLY_UPOS_PRON;
@@ -163,11 +143,22 @@ static gly_party party_of(const reader *r, uint32_t token)
     };
 }
 
+/* The first subject of a verb that stands in its clause. */
+static uint32_t own_subject(const reader *r, uint32_t verb)
+{
+    const gly_syntax *syntax = &r->annotations->language->syntax;
+    uint32_t start = gly_event_clause_start(r->annotations->reading, verb);
+    uint32_t subject = child_of(r, verb, GLY_REL_NSUBJ);
+    while (subject != GLY_NONE && subject < start)
+        subject = gly_syntax_next(syntax, subject, GLY_REL_NSUBJ);
+    return subject;
+}
+
 /* The subject of a verb; of a clause that hangs on a noun, that noun. */
 static uint32_t subject_of(const reader *r, uint32_t verb)
 {
     const gly_node *node = &r->nodes[verb];
-    uint32_t subject = child_of(r, verb, GLY_REL_NSUBJ);
+    uint32_t subject = own_subject(r, verb);
     if (subject == GLY_NONE)
         subject = child_of(r, verb, GLY_REL_NSUBJ_PASS);
     bool of_noun =

@@ -155,6 +155,11 @@ void gly_event_read_turns(gly_event *out, const gly_event_words *words,
 void gly_event_places(gly_event *out, const gly_annotations *annotations,
                       const gly_event_words *words);
 
+/* "how loud the crowd was [when] the train pulled out": the word that opens the
+ * clause of `verb`, before which no part of it stands; 0 for none that is told
+ * (event_clauses.c). */
+uint32_t gly_event_clause_start(const gly_reading *reading, uint32_t verb);
+
 /* The object of `verb`, of which neither its own entry ("takes effect") nor a
  * day is one ("began Tuesday"; `date` is the one that is looked at); GLY_NONE
  * (event_clauses.c). */
@@ -170,10 +175,9 @@ uint32_t gly_event_antecedent(const gly_reading *reading, uint32_t verb);
 bool gly_event_is_relative(const gly_reading *reading, uint32_t token,
                            uint32_t verb);
 
-/* "The mill, when it opens in May, will": the noun that "it" or "they" at
- * `pronoun` stands for, as the subject of a clause that hangs on a verb: the
- * one before the clause, or the subject of that verb; GLY_NONE
- * (event_clauses.c). */
+/* The noun that "it" or "they" at `pronoun` stands for as a subject: "The mill,
+ * when it opens in May, will", "The bridge is old. It was closed in May"; of
+ * the clause, the sentence or the one before; GLY_NONE (event_clauses.c). */
 uint32_t gly_event_it(const gly_reading *reading, uint32_t pronoun);
 
 /* "Under the deal, signed on Monday, both will leave": the noun before the
