@@ -112,6 +112,11 @@ void gly_event_places(gly_event *out, const gly_annotations *annotations,
         r.nodes[out->head].relation == GLY_REL_NSUBJ &&
         over >= out->date->first && over <= out->date->last)
         read_place(out, &r, over);
-    if (!out->noun && out->kind == GLY_EVENT_DEED)
+    static const char *const raised[] = {"promoted", "elevated", "posted",
+                                         "ordained", "elected",  "named",
+                                         "raised",   "moved",    NULL};
+    bool post = out->kind == GLY_EVENT_DEED ||
+                gly_reading_is_one_of(r.reading, out->head, raised);
+    if (!out->noun && post)
         read_post(out, &r, out->class == words->appoint);
 }
