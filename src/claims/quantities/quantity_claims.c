@@ -224,10 +224,12 @@ static bool describe_two_things(const gly_claims *claims,
 static uint32_t body_of(const gly_claims *claims, const gly_claim *claim)
 {
     const gly_annotations *a = claims->annotations;
-    uint32_t verb = number_of(claims, claim)->counted.verb;
-    uint32_t subject = verb == GLY_NONE ? GLY_NONE
-                                        : gly_syntax_child(&a->language->syntax,
-                                                           verb, GLY_REL_NSUBJ);
+    const gly_counted *counted = &number_of(claims, claim)->counted;
+    bool done = counted->verb != GLY_NONE && counted->noun != GLY_NONE &&
+                a->language->syntax.items[counted->noun].head == counted->verb;
+    uint32_t subject = done ? gly_syntax_child(&a->language->syntax,
+                                               counted->verb, GLY_REL_NSUBJ)
+                            : GLY_NONE;
     return subject != GLY_NONE &&
                    a->language->syntax.items[subject].xpos == GLY_XPOS_NN &&
                    gly_reading_is(a->reading, subject, GLY_IS_BODY)
@@ -241,7 +243,10 @@ static bool are_of_two_bodies(const gly_claims *claims, const gly_claim *claim,
 {
     const gly_node *nodes = claims->annotations->language->syntax.items;
     uint32_t one = body_of(claims, claim), two = body_of(claims, other);
-    return one != GLY_NONE && two != GLY_NONE &&
+    bool people =
+        (quantity_of(claims, claim)->flags & quantity_of(claims, other)->flags &
+         GLY_QUANTITY_PEOPLE) != 0;
+    return people && one != GLY_NONE && two != GLY_NONE &&
            nodes[one].lemma != nodes[two].lemma;
 }
 
