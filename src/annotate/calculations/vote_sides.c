@@ -126,6 +126,9 @@ static bool is_whole_side(const search *s, const gly_term *term)
         noun != GLY_NONE && noun <= term->last + 2 && noun > term->last &&
         gly_reading_find(s->c->reading, s->words.members, noun, 1).count > 0;
     bool bare = known && gly_reading_is_word(reading, next, "who");
+    /* "ten of his own 26 councillors": a party's */
+    if (gly_reading_is_word(reading, term->first - 1, "own"))
+        return false;
     return term->number->kind == GLY_NUMBER_CARDINAL &&
            gly_parts_is_plain(term) && (members || bare) &&
            gly_decimal_compare(term->number->value, two) >= 0 &&

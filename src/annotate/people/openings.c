@@ -168,6 +168,22 @@ bool gly_openings_follows_nameless(const gly_bindings *b, uint32_t token)
     return false;
 }
 
+/* "On [his] last visit the engineer found it": a subject without a name, right
+ * behind what opens the sentence. */
+static bool goes_before_nameless(const gly_bindings *b, const gly_opening *at)
+{
+    const gly_reading *reading = b->reading;
+    const gly_sentence *s = gly_reading_sentence(reading, at->token);
+    if (at->subject)
+        return false;
+    for (uint32_t i = at->token + 1; i < s->first + s->count; i++) {
+        if (is_subject(b, i) &&
+            node_at(b, node_at(b, i)->head)->head == GLY_NONE)
+            return gly_openings_is_nameless(b, i);
+    }
+    return false;
+}
+
 /* "his [or] her", "s/he" */
 static bool is_either(const gly_bindings *b, uint32_t token)
 {
@@ -260,6 +276,7 @@ bool gly_openings_has(const gly_bindings *b, const gly_opening *at,
     return at->suffers || shared || d->open <= OPEN_NEAR ||
            d->own <= CALLED_NEAR || is_either(b, at->token) ||
            follows_noun(b, at) || does_to(b, at, meant->entity) ||
-           (!at->opens && (d->other == 0 || goes_before_name(b, at))) ||
+           (!at->opens && (d->other == 0 || goes_before_name(b, at) ||
+                           goes_before_nameless(b, at))) ||
            (inside && follows_speaker(b, at, meant->entity));
 }
