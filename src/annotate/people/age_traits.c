@@ -156,9 +156,9 @@ static void read_is(beside *b)
             add(b, b->first, at + 1, at + 1);
         return;
     }
-    bool is = is_word(b, at, "is") ||
-              (gly_reading_is_owner_mark(b->reading, at) &&
-               b->nodes[at].xpos != GLY_XPOS_POS);
+    bool is =
+        is_word(b, at, "is") || (gly_reading_is_owner_mark(b->reading, at) &&
+                                 b->nodes[at].xpos != GLY_XPOS_POS);
     bool now = is_word(b, at + 1, "now") || is_word(b, at + 1, "only") ||
                is_word(b, at + 1, "just");
     at += now ? 2 : 1;
