@@ -216,7 +216,8 @@ static bool is_unfinished(gly_text text)
 static uint32_t end_of_head(const plain *p)
 {
     enum { LINES = 8 };
-    uint32_t end = p->first, offset = p->first, read = p->first;
+    uint32_t end = p->first;
+    uint32_t offset = end, read = end;
     bool parted = false;
     for (uint32_t i = 0; i < LINES && offset < p->text.size; i++) {
         line l = line_at(p->text, offset);
