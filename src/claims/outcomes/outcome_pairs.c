@@ -109,7 +109,7 @@ static bool share_entity(const gly_outcome_pair *p)
 static bool is_aside(const gly_outcome_pair *p, const gly_statement *s)
 {
     const gly_annotations *a = p->claims->annotations;
-    uint32_t first = s->predicate, last = s->predicate;
+    uint32_t first = s->predicate, last = first;
     gly_syntax_reach(&a->language->syntax, s->predicate, &first, &last);
     return gly_reading_at(a->reading, first, ',') ||
            (first > 0 && gly_reading_at(a->reading, first - 1, ','));
