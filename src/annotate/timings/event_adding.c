@@ -217,6 +217,16 @@ void gly_event_add_phase(gly_event_finder *f, uint32_t thing, gly_symbol phase,
             (gly_event){.head = head, .kind = GLY_EVENT_DEED, .class = phase});
 }
 
+bool gly_event_ends_period(const gly_event_finder *f, uint32_t verb)
+{
+    static const char *const periods[] = {"year",   "half", "quarter", "months",
+                                          "weeks",  "week", "month",   "days",
+                                          "period", NULL};
+    static const char *const ends[] = {"ended", "ending", NULL};
+    return verb > 0 && gly_reading_is_one_of(f->reading, verb, ends) &&
+           gly_reading_is_one_of(f->reading, verb - 1, periods);
+}
+
 bool gly_event_is_phase(const gly_event_finder *f, gly_symbol class)
 {
     const gly_event_words *w = &f->words;

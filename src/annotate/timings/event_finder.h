@@ -53,6 +53,10 @@ void gly_event_add_kind(gly_event_finder *f, uint32_t head, gly_symbol class,
 void gly_event_add_phase(gly_event_finder *f, uint32_t thing, gly_symbol phase,
                          uint32_t head);
 
+/* "the year [ending] in March", "the quarter [ended] December 31": whether the
+ * verb only tells which period is meant. */
+bool gly_event_ends_period(const gly_event_finder *f, uint32_t verb);
+
 /* Whether the class makes a phase of what goes with it. */
 bool gly_event_is_phase(const gly_event_finder *f, gly_symbol class);
 

@@ -120,13 +120,22 @@ static const gly_event *news_of(const gly_event_finder *f)
     return NULL;
 }
 
+/* "… were washed this morning. … When: Saturday 8 August": whether the box
+ * tells of what is to come, and the story of what was. */
+static bool is_to_come(const gly_event_finder *f, const gly_event *news)
+{
+    const gly_date_anchor *now = &f->annotations->dates->anchor;
+    return news->time < 0 && now->known &&
+           gly_date_first_day(f->date) > now->day;
+}
+
 /* "When: Sunday, before dawn" in a box that does not say what: the day of the
  * story's own event. */
 static bool add_news(gly_event_finder *f, uint32_t label)
 {
     const gly_event *news = news_of(f);
     if (news == NULL || f->date->grain > GLY_TIME_DAY ||
-        f->date->form == GLY_DATE_CLOCK)
+        f->date->form == GLY_DATE_CLOCK || is_to_come(f, news))
         return false;
     gly_event event = *news;
     event.date = f->date;

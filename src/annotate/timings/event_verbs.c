@@ -196,6 +196,8 @@ static void add_bound(gly_event_finder *f, uint32_t verb, gly_symbol class,
 {
     const gly_event_words *w = &f->words;
     bool until = class == w->until;
+    if (gly_event_ends_period(f, verb))
+        return;
     if (until && f->phase == GLY_PHASE_WHOLE)
         return;
     if (until)
