@@ -114,6 +114,7 @@ static date_part part_of(gly_text word)
 bool gly_cue_is_date(gly_text line)
 {
     uint32_t seen[PART_GLUE + 1] = {0}, places = 0;
+    bool agency = false; /* "HOLT (Capital Wire), 5 May" */
     if (line.size > LONGEST_LINE || !gly_cue_has_digit(line))
         return false;
     for (gly_text rest = line, word;
@@ -122,6 +123,11 @@ bool gly_cue_is_date(gly_text line)
         bool is_first = seen[PART_NUMBER] + seen[PART_MONTH] + seen[PART_DAY] +
                             seen[PART_TIME] + seen[PART_FULL] ==
                         0;
+        agency = agency || (is_first && word.data[0] == '(');
+        bool inside = agency;
+        agency = agency && gly_text_find(word, gly_text_of(")"), 0) == GLY_NONE;
+        if (inside)
+            continue;
         if (part == PART_NONE && is_first && places < MOST_PLACES &&
             gly_cue_starts_upper(word))
             places++;

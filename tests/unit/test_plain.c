@@ -127,6 +127,11 @@ static void tells_the_head_from_the_story(void)
          "Seats\n\n" BODY,
          "headline: Board backs plan\nparagraph: The toll will rise in May.\n"
          "heading: Council Seats\n" BODY_BLOCK},
+        {"a dateline with whose report it is",
+         "Board backs plan\nBy Ida Lund\nHOLT BAY (Capital Wire), Tuesday, "
+         "Sept. 22, 2026\n\n" BODY,
+         "headline: Board backs plan\nbyline: By Ida Lund\ndateline: HOLT BAY "
+         "(Capital Wire), Tuesday, Sept. 22, 2026\n" BODY_BLOCK},
         {"nor is a sentence after the date",
          "Board backs plan\n\nMay 4, 2025\n\nThe toll will rise in "
          "June.\n\nRoad Tolls\n\n" BODY,
