@@ -123,7 +123,9 @@ bool gly_cue_is_date(gly_text line)
         bool is_first = seen[PART_NUMBER] + seen[PART_MONTH] + seen[PART_DAY] +
                             seen[PART_TIME] + seen[PART_FULL] ==
                         0;
-        agency = agency || (is_first && word.data[0] == '(');
+        uint32_t before = (uint32_t)(word.data - line.data);
+        agency = agency || (is_first && word.data[0] == '(' &&
+                            gly_cue_is_capitals((gly_text){line.data, before}));
         bool inside = agency;
         agency = agency && gly_text_find(word, gly_text_of(")"), 0) == GLY_NONE;
         if (inside)

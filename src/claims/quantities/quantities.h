@@ -110,6 +110,11 @@ gly_status gly_quantities_build(gly_claims *claims);
  * cannot be compared. */
 bool gly_quantities_meet(const gly_quantity *a, const gly_quantity *b);
 
+/* Whether the quantities of two numbers may be one: two spans are where both
+ * their ends are, "between 20 and 30", other quantities where they meet. */
+bool gly_quantities_agree(const gly_quantity *items, const gly_number *numbers,
+                          uint32_t one, uint32_t two);
+
 /* Whether both tell when, and only one of them is to come: "72,000 visitors
  * last year", "hopes for 80,000 this year". */
 bool gly_quantities_of_two_times(const gly_quantity *a, const gly_quantity *b);

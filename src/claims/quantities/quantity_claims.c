@@ -169,7 +169,9 @@ static gly_value get_place(const gly_claims *claims, const gly_claim *claim)
 static bool values_differ(const gly_claims *claims, const gly_claim *a,
                           const gly_claim *b)
 {
-    return !gly_quantities_meet(quantity_of(claims, a), quantity_of(claims, b));
+    return !gly_quantities_agree(claims->quantities->items,
+                                 claims->annotations->numbers->items, a->item,
+                                 b->item);
 }
 
 /* "gives 124 concerts", "has 142 houses": two counts of other things, by their

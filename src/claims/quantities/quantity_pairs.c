@@ -26,6 +26,16 @@ bool gly_quantities_meet(const gly_quantity *a, const gly_quantity *b)
            gly_decimal_compare(b->low, a->high) <= 0;
 }
 
+bool gly_quantities_agree(const gly_quantity *items, const gly_number *numbers,
+                          uint32_t one, uint32_t two)
+{
+    const gly_number *a = &numbers[one], *b = &numbers[two];
+    if (!a->range || !b->range || a->unit != b->unit || a->kind != b->kind)
+        return gly_quantities_meet(&items[one], &items[two]);
+    return gly_decimal_compare(a->parts[0], b->parts[0]) == 0 &&
+           gly_decimal_compare(a->parts[1], b->parts[1]) == 0;
+}
+
 bool gly_quantities_of_two_times(const gly_quantity *a, const gly_quantity *b)
 {
     const gly_quantity *now = (a->flags & GLY_QUANTITY_PLANNED) != 0 ? b : a;

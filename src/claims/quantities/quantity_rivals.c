@@ -217,14 +217,14 @@ static void weigh(search *s, uint32_t earlier, uint32_t later)
     const gly_quantity *a = &s->items[earlier], *b = &s->items[later];
     if (earlier == later || is_weighed(s, earlier, later) || !may_differ(a, b))
         return;
-    bool same = (gly_quantities_meet(a, b) &&
+    const gly_number *numbers = s->annotations->numbers->items;
+    bool same = (gly_quantities_agree(s->items, numbers, earlier, later) &&
                  !gly_quantities_are_two_bounds(s->annotations->numbers,
                                                 s->items, earlier, later)) ||
                 gly_quantities_are_rounded(s->annotations->numbers, s->items,
                                            earlier, later);
     choice *out = same ? &s->agree[later] : &s->best[later];
     /* "Between 245 and 255 barrels" is what is hoped for. */
-    const gly_number *numbers = s->annotations->numbers->items;
     bool spans = numbers[earlier].range != numbers[later].range;
     bool apart = spans || is_back_then(s, earlier, later) ||
                  is_back_then(s, later, earlier);
