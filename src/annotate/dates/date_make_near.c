@@ -90,6 +90,14 @@ static bool is_plural(const gly_date_match *match, const gly_date_item *unit)
     return text.size > 0 && (text.data[text.size - 1] | 0x20) == 's';
 }
 
+/* "the last day to file", "the last day of the fair": no yesterday. */
+static bool is_final(const gly_date_match *match, const gly_date_item *unit)
+{
+    static const char *const tells[] = {"to", "of", "for", NULL};
+    return near_of(match) < 0 &&
+           gly_reading_is_one_of(match->reading, unit->last + 1, tells);
+}
+
 /* "last week", "this year", "the next financial year" */
 uint64_t gly_date_make_near(gly_date *out, gly_date_match *match)
 {
@@ -112,8 +120,8 @@ uint64_t gly_date_make_near(gly_date *out, gly_date_match *match)
     }
     gly_time_unit grain =
         unit == NULL ? GLY_TIME_NONE : (gly_time_unit)unit->value;
-    /* "the last day to file" is no yesterday */
-    if (grain < GLY_TIME_DAY || (grain == GLY_TIME_DAY && near_of(match) < 0))
+    if (grain < GLY_TIME_DAY ||
+        (grain == GLY_TIME_DAY && is_final(match, unit)))
         return 0;
     if (gly_date_matched(match, GLY_PIECE(FISCAL), 0) != NULL)
         out->flags |= GLY_DATE_FISCAL;
