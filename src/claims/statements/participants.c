@@ -321,11 +321,11 @@ static bool is_at(const gly_claims *claims, uint32_t token,
 static bool is_joined(const gly_claims *claims, uint32_t child, uint32_t token)
 {
     gly_relation relation = node_at(claims, child)->relation;
+    if (relation != GLY_REL_APPOS)
+        return relation == GLY_REL_CONJ;
     uint32_t one = gly_person_at(claims->annotations, token);
     uint32_t two = gly_person_at(claims->annotations, child);
-    return relation == GLY_REL_CONJ ||
-           (relation == GLY_REL_APPOS && one != GLY_NONE && two != GLY_NONE &&
-            one != two);
+    return one != GLY_NONE && two != GLY_NONE && one != two;
 }
 
 /* "Dean Lacey and [Joan Pirie] voted against it": whether one who is named with
