@@ -64,7 +64,6 @@ bool gly_product_is_of_each(const gly_calculator *c, gly_terms terms,
            times->number->counted.verb < terms.items[index].first;
 }
 
-/* The terms of a sentence and of the one before in its paragraph. */
 bool gly_product_is_average(const gly_calculator *c, const gly_term *each)
 {
     enum { BACK = 4 };
@@ -73,6 +72,7 @@ bool gly_product_is_average(const gly_calculator *c, const gly_term *each)
                                GLY_CUE_AVERAGE) != GLY_NONE;
 }
 
+/* The terms of a sentence and of the one before in its paragraph. */
 gly_terms gly_product_terms_near(const gly_calculator *c, uint32_t sentence)
 {
     gly_terms terms = gly_calculator_sentence(c, sentence);

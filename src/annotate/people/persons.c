@@ -193,9 +193,8 @@ gly_status gly_annotate_persons(gly_annotations *annotations, gly_arena *arena)
         gly_age_traits_meant(&list, arena, annotations) != GLY_OK ||
         gly_age_traits_pleaded(&list, arena, annotations) != GLY_OK ||
         gly_age_traits_told(&list, arena, annotations) != GLY_OK ||
-        gly_age_traits_likely(&list, arena, annotations) != GLY_OK)
-        return GLY_NO_MEMORY;
-    if (gly_age_traits_lede(&list, arena, annotations) != GLY_OK)
+        gly_age_traits_likely(&list, arena, annotations) != GLY_OK ||
+        gly_age_traits_lede(&list, arena, annotations) != GLY_OK)
         return GLY_NO_MEMORY;
     gly_age_trades_drop(&list, annotations);
     date_ages(&list, annotations->reading);

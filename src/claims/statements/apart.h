@@ -14,8 +14,10 @@ bool gly_statement_pair_apart(const gly_claims *claims, const gly_claim *claim,
                               const gly_claim *other, uint32_t argument);
 
 /* Whether one of them is told of somebody's own thing, "the motion passed",
- * "his motion failed", denied only in its degree, "nobody was badly hurt", or
- * of those whom the other leaves out, "all but two". O(words of the clause). */
+ * "his motion failed", denied only in its degree, "nobody was badly hurt", told
+ * of those whom the other leaves out, "all but two", of those who were outvoted
+ * or of another thing of that name, "the new wing", "the old wing". O(words of
+ * the clause). */
 bool gly_statements_told_apart(const gly_claims *claims, const gly_statement *a,
                                const gly_statement *b);
 

@@ -168,8 +168,7 @@ static const gly_field fields[] = {
      "whether it is the name of a country or town", get_site, NULL},
     {"wide", GLY_VALUE_TRUTH, NULL,
      "whether it is a people or country of which a story may tell a part "
-     "alone, "
-     "or what one person is called by it: “Spaniard wins”",
+     "alone, or what one person is called by it: “Spaniard wins”",
      get_wide, NULL},
     {"instead", GLY_VALUE_TEXT, NULL,
      "what the nearest sentence of the body has in its place", get_instead,
