@@ -147,9 +147,7 @@ static bool find_both(search *s)
     for (uint32_t i = terms.count; i-- > 0;) {
         const gly_term *term = &terms.items[i];
         if (is_times(s, term)) {
-            if (s->times != NULL &&
-                gly_decimal_compare(s->times->number->value,
-                                    term->number->value) != 0)
+            if (gly_terms_differ(term, s->times))
                 return false;
             s->times = term;
         } else if (s->all == NULL && is_all(s, term)) {

@@ -195,9 +195,7 @@ static void try_whole(search *s, const gly_term *term)
             0 ||
         !is_mended(s, term) || !is_told_whole(s, term))
         return;
-    s->several = s->several || (s->whole != NULL &&
-                                gly_decimal_compare(s->whole->number->value,
-                                                    term->number->value) != 0);
+    s->several = s->several || gly_terms_differ(term, s->whole);
     s->whole = s->whole == NULL ? term : s->whole;
 }
 

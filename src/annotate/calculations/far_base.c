@@ -94,9 +94,7 @@ static void take(search *s, const gly_term *term)
 {
     if (!may_be_goal(s, term))
         return;
-    s->several = s->several || (s->move.to != NULL &&
-                                gly_decimal_compare(s->move.to->number->value,
-                                                    term->number->value) != 0);
+    s->several = s->several || gly_terms_differ(term, s->move.to);
     s->move.to = term;
 }
 

@@ -138,10 +138,7 @@ static void try_whole(search *s, const gly_parts *parts, const gly_term *term)
         !may_hold(s, term) || gly_term_in_table(s->c, term) ||
         (s->great && !are_parallel(s) && !told))
         return;
-    bool another =
-        s->whole != NULL &&
-        gly_decimal_compare(s->whole->number->value, term->number->value) != 0;
-    s->several = s->several || another;
+    s->several = s->several || gly_terms_differ(term, s->whole);
     s->whole = s->whole == NULL ? term : s->whole;
 }
 

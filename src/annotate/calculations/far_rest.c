@@ -66,12 +66,8 @@ static bool find_dealt(search *s)
         const gly_term *part = &s->c->all.items[i];
         if (!is_dealt(s, part))
             continue;
-        bool other = s->part != NULL &&
-                     (gly_decimal_compare(s->part->number->value,
-                                          part->number->value) != 0 ||
-                      gly_decimal_compare(s->whole->number->value,
-                                          part[1].number->value) != 0);
-        if (other)
+        if (gly_terms_differ(part, s->part) ||
+            gly_terms_differ(part + 1, s->whole))
             return false;
         s->part = part;
         s->whole = part + 1;

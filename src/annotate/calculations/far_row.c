@@ -106,9 +106,7 @@ static void try_whole(search *s, const gly_term *term)
         !gly_parts_likely(&s->parts, term) ||
         !gly_far_is_near(&s->parts, term) || !may_hold(s, term))
         return;
-    s->several = s->several || (s->whole != NULL &&
-                                gly_decimal_compare(s->whole->number->value,
-                                                    term->number->value) != 0);
+    s->several = s->several || gly_terms_differ(term, s->whole);
     s->whole = s->whole == NULL ? term : s->whole;
 }
 

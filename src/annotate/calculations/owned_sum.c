@@ -145,9 +145,7 @@ static const gly_term *count_of(const search *s, name who)
     for (uint32_t i = 0; i < s->count; i++) {
         if (!are_one(s->c, s->owners[i], who))
             continue;
-        if (only != NULL &&
-            gly_decimal_compare(only->number->value,
-                                s->counts[i]->number->value) != 0)
+        if (gly_terms_differ(s->counts[i], only))
             return NULL;
         only = s->counts[i];
     }

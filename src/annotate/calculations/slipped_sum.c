@@ -12,6 +12,7 @@
  * small to count. The parts stand in one sentence, with commas or "and" between
  * them, and the whole there or in one near by; of greater sums the parts may
  * stand in two sentences. */
+#include "annotate/calculations/far_wholes.h"
 #include "annotate/calculations/finders.h"
 #include "annotate/calculations/parts.h"
 #include "annotate/calculations/periods.h"
@@ -82,28 +83,16 @@ static bool may_hold(const search *s, const gly_parts *parts)
             may_be_one(s->c, parts->items[1], s->whole));
 }
 
-/* The preposition that an amount and its noun have right behind them; 0. */
-static gly_symbol preposition_of(const gly_calculator *c, const gly_term *term)
-{
-    uint32_t next = term->last + 1;
-    if (term->number->counted.noun != GLY_NONE &&
-        term->number->counted.noun >= next)
-        next = term->number->counted.noun + 1;
-    return gly_reading_is(c->reading, next, GLY_IS_PREPOSITION)
-               ? c->reading->forms[next]
-               : 0;
-}
-
 /* "101,000 visitors in 2024 and 143,000 in 2025": whether the whole stands in a
  * row with one of the parts, each with a time or place of its own. */
 static bool is_beside_part(const search *s, const gly_parts *parts)
 {
-    gly_symbol own = preposition_of(s->c, s->whole);
+    gly_symbol own = gly_far_preposition(s->c, s->whole);
     for (uint32_t i = 0; i < parts->count && own != 0; i++) {
         const gly_term *part = parts->items[i];
         const gly_term *one = part < s->whole ? part : s->whole;
         const gly_term *two = part < s->whole ? s->whole : part;
-        if (preposition_of(s->c, part) == own &&
+        if (gly_far_preposition(s->c, part) == own &&
             sentence_of(s->c, part) == sentence_of(s->c, s->whole) &&
             goes_on(s->c, one, two) &&
             !gly_reading_is_word(s->c->reading, s->whole->last + 2, "all") &&

@@ -358,6 +358,12 @@ bool gly_terms_is_nounless(const gly_term *term)
     return noun == GLY_NONE || noun < term->first;
 }
 
+bool gly_terms_differ(const gly_term *term, const gly_term *other)
+{
+    return other != NULL &&
+           gly_decimal_compare(other->number->value, term->number->value) != 0;
+}
+
 gly_symbol gly_terms_noun(const gly_calculator *c, const gly_term *term)
 {
     return gly_terms_is_nounless(term)

@@ -37,6 +37,9 @@ bool gly_terms_is_at(const gly_calculator *calculator, const gly_term *term);
 gly_symbol gly_terms_noun(const gly_calculator *calculator,
                           const gly_term *term);
 
+/* Whether `term` has another value than `other`, which may be NULL. */
+bool gly_terms_differ(const gly_term *term, const gly_term *other);
+
 /* Whether a cue of `cues`, such as "to", leads up to `two` at most `reach`
  * words behind `one`: "1,104 to 276". */
 bool gly_terms_are_joined(const gly_term *one, const gly_term *two,

@@ -106,9 +106,7 @@ static void find_size(search *s)
         if (!counts_members(s, term))
             continue;
         bool full = were_there(s, term);
-        bool another =
-            s->size != NULL && gly_decimal_compare(s->size->number->value,
-                                                   term->number->value) != 0;
+        bool another = gly_terms_differ(term, s->size);
         /* Of several sizes, that of those who were all there is meant. */
         s->several = s->full ? s->several : !full && (s->several || another);
         s->size = s->size == NULL || (full && !s->full) ? term : s->size;
@@ -136,6 +134,14 @@ static bool all_took_sides(const search *s)
     return false;
 }
 
+/* Whether the term counts people exactly, and is not the size of the body. */
+static bool counts_some(const search *s, const gly_term *term)
+{
+    const gly_number *number = term->number;
+    return number->kind == GLY_NUMBER_CARDINAL && !number->range &&
+           number->hedge <= GLY_HEDGE_EXACTLY && !counts_members(s, term);
+}
+
 /* "of whom [four] were absent", "[Four] of the 30 members were away", in the
  * sentence of the vote or the two behind it; NULL for none and for several. */
 static const gly_term *find_absent(const search *s, const gly_term *vote)
@@ -150,8 +156,7 @@ static const gly_term *find_absent(const search *s, const gly_term *vote)
     const gly_term *found = NULL;
     for (uint32_t i = s->c->first_terms[own]; i < s->c->first_terms[end]; i++) {
         const gly_term *term = &s->c->all.items[i];
-        if (term->number->kind != GLY_NUMBER_CARDINAL || term->number->range ||
-            term->number->hedge > GLY_HEDGE_EXACTLY || counts_members(s, term))
+        if (!counts_some(s, term))
             continue;
         for (uint32_t k = term->last + 1; k <= term->last + REACH; k++) {
             if (gly_reading_has(reading, k, GLY_TOKEN_MARK))
@@ -177,9 +182,7 @@ static const gly_term *find_abstaining(const search *s, const gly_term *vote,
         gly_calculator_sentence(s->c, reading->sentences[vote->first]);
     for (uint32_t i = 0; i < terms.count; i++) {
         const gly_term *term = &terms.items[i];
-        if (term->number->kind != GLY_NUMBER_CARDINAL || term->number->range ||
-            term->number->hedge > GLY_HEDGE_EXACTLY || term == absent ||
-            counts_members(s, term))
+        if (term == absent || !counts_some(s, term))
             continue;
         for (uint32_t k = term->last + 1; k <= term->last + REACH; k++) {
             if (gly_reading_at(reading, k, ',') ||
