@@ -2,6 +2,7 @@
 #include "annotate/people/identities.h"
 
 #include "annotate/people/bearers.h"
+#include "annotate/people/bindings.h"
 #include "annotate/people/genders.h"
 #include "annotate/people/likeness.h"
 
@@ -204,15 +205,11 @@ static bool share_surname(gly_name *out, const gly_identities *ids,
         !gly_reading_is_word(reading, name->last + 1, "and") ||
         chain_of(ids, form_of(ids, name->surname)) != GLY_NONE)
         return false;
-    bool male = gly_reading_is(reading, name->first, GLY_IS_MALE);
-    bool female = gly_reading_is(reading, name->first, GLY_IS_FEMALE);
     *out = *name;
     out->kind = GLY_NAME_PERSON;
     out->given = name->first;
     out->surname = next->surname;
-    out->gender = male == female ? GLY_GENDER_UNKNOWN
-                  : male         ? GLY_GENDER_MALE
-                                 : GLY_GENDER_FEMALE;
+    out->gender = gly_bindings_gender(reading, name->first);
     return true;
 }
 

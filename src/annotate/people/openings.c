@@ -1,6 +1,8 @@
 /* openings.c - looks over the nouns and verbs before a pronoun. */
 #include "annotate/people/openings.h"
 
+#include "annotate/people/ages.h"
+#include "annotate/people/genders.h"
 #include "annotate/people/rivals.h"
 
 /* How many sentences back somebody without a name makes it open, one whose
@@ -72,15 +74,13 @@ static bool is_person_noun(const gly_bindings *b, uint32_t token)
 /* "the 36-year-[old] in the fourth row": nobody who was told of before. */
 static bool is_aged(const gly_bindings *b, uint32_t token)
 {
-    enum { AGED = 4 }; /* "36", "-", "year", "-" */
+    enum { BEFORE = GLY_AGE_TOKENS - 1 };
     const gly_syntax *syntax = &b->reading->language->syntax;
     gly_relation relation = node_at(b, token)->relation;
     uint32_t place = gly_syntax_child(syntax, token, GLY_REL_OBL);
     if (place == GLY_NONE)
         place = gly_syntax_child(syntax, token, GLY_REL_NMOD);
-    return token >= AGED && gly_reading_is_word(b->reading, token, "old") &&
-           gly_reading_is_word(b->reading, token - 2, "year") &&
-           node_at(b, token - AGED)->upos == GLY_UPOS_NUM &&
+    return token >= BEFORE && gly_age_is_spelled(b->reading, token - BEFORE) &&
            relation != GLY_REL_AMOD && relation != GLY_REL_COMPOUND &&
            place != GLY_NONE && place > token;
 }
@@ -215,17 +215,20 @@ static bool does_to(const gly_bindings *b, const gly_opening *at,
     return false;
 }
 
-/* Whether somebody whom the pronoun may mean is named behind it in its
- * sentence. */
-static bool goes_before_name(const gly_bindings *b, const gly_opening *at)
+bool gly_openings_goes_before(const gly_bindings *b, uint32_t index,
+                              uint32_t entity)
 {
     const gly_annotations *a = b->annotations;
-    for (uint32_t i = at->index + 1; i < a->mention_count; i++) {
+    const uint32_t *sentences = b->reading->sentences;
+    uint32_t token = a->mentions[index].first;
+    gly_gender own = gly_bindings_gender(b->reading, token);
+    for (uint32_t i = index + 1;
+         i < a->mention_count &&
+         sentences[a->mentions[i].first] == sentences[token];
+         i++) {
         const gly_mention *m = &a->mentions[i];
-        if (b->reading->sentences[m->first] != at->sentence)
-            return false;
-        if (gly_mention_names_person(a, m) &&
-            a->entities[m->entity].gender != at->other)
+        if (gly_mention_names_person(a, m) && m->entity != entity &&
+            gly_genders_agree(a->entities[m->entity].gender, own))
             return true;
     }
     return false;
@@ -276,7 +279,8 @@ bool gly_openings_has(const gly_bindings *b, const gly_opening *at,
     return at->suffers || shared || d->open <= OPEN_NEAR ||
            d->own <= CALLED_NEAR || is_either(b, at->token) ||
            follows_noun(b, at) || does_to(b, at, meant->entity) ||
-           (!at->opens && (d->other == 0 || goes_before_name(b, at) ||
+           (!at->opens && (d->other == 0 ||
+                           gly_openings_goes_before(b, at->index, GLY_NONE) ||
                            goes_before_nameless(b, at))) ||
            (inside && follows_speaker(b, at, meant->entity));
 }

@@ -37,6 +37,12 @@ gly_opening gly_openings_at(const gly_bindings *b, uint32_t index,
 /* Whether the noun is a person of whom no name stands beside it. */
 bool gly_openings_is_nameless(const gly_bindings *b, uint32_t noun);
 
+/* Whether somebody else than the entity, whom the pronoun `index` may mean, is
+ * named behind it in its sentence: "If [he] is found guilty, Roe may go to
+ * prison." */
+bool gly_openings_goes_before(const gly_bindings *b, uint32_t index,
+                              uint32_t entity);
+
 /* Whether the last one told of before the pronoun at `token` has no name: in
  * its sentence, "a search for a farmer who had left [his] cattle", or by a noun
  * of its gender in the one before. */

@@ -124,25 +124,12 @@ static bool is_parted(const gly_bindings *b, uint32_t last, uint32_t token)
 }
 
 /* Whether somebody whom the pronoun may mean is named behind it in its
- * sentence: "If [he] is found guilty, Roe may go to prison." */
+ * sentence, which it does not open. */
 static bool goes_before(const gly_bindings *b, uint32_t index, uint32_t entity)
 {
-    const gly_annotations *a = b->annotations;
-    const uint32_t *sentences = b->reading->sentences;
     uint32_t token = mention_of(b, index)->first;
-    if (gly_rivals_start(b, token, 0) == token)
-        return false;
-    for (uint32_t i = index + 1;
-         i < a->mention_count && i < index + MENTIONS_MOST &&
-         sentences[mention_of(b, i)->first] == sentences[token];
-         i++) {
-        const gly_mention *m = mention_of(b, i);
-        if (gly_mention_names_person(a, m) && m->entity != entity &&
-            gly_genders_agree(a->entities[m->entity].gender,
-                              gly_bindings_gender(b->reading, token)))
-            return true;
-    }
-    return false;
+    return gly_rivals_start(b, token, 0) != token &&
+           gly_openings_goes_before(b, index, entity);
 }
 
 /* Whether the article is about another of the pronoun's gender, whom any
