@@ -65,14 +65,28 @@ static void read_holder(gly_quantity *out, const gly_quantity_words *l,
         gly_quantity_add_tell(out, holder->lemma);
 }
 
+/* "More than $412,000", but not "topping the 27,902 of May", which tells what
+ * is compared with. */
+static bool is_bound(const gly_node *nodes, const gly_number *number)
+{
+    enum { THREE_DIGITS = 100 };
+    return number->hedge == GLY_HEDGE_MORE_THAN &&
+           number->hedge_first < number->first &&
+           gly_decimal_plain(number->value).digits >= THREE_DIGITS &&
+           nodes[number->hedge_first].upos != GLY_UPOS_VERB &&
+           nodes[number->first - 1].upos != GLY_UPOS_DET;
+}
+
 /* "Some 140", "a little over 140" and "nearly 140" are off by ten at most, by
- * the last digit that is written, and no more than the hedge lets them. */
-static void narrow_about(gly_number *number)
+ * the last digit that is written, and no more than the hedge lets them. "More
+ * than $412,000" is no $421,000: who tells three digits tells the last one as
+ * it is. */
+static void narrow(gly_number *number, const gly_node *nodes)
 {
     bool rough = number->hedge == GLY_HEDGE_ABOUT ||
                  number->hedge == GLY_HEDGE_NEARLY ||
                  number->hedge == GLY_HEDGE_OVER;
-    if (!rough || number->range)
+    if (number->range || !(rough || is_bound(nodes, number)))
         return;
     gly_decimal unit = gly_decimal_of(1, number->places);
     gly_decimal low = gly_decimal_subtract(number->value, unit);
@@ -83,33 +97,16 @@ static void narrow_about(gly_number *number)
         number->high = high;
 }
 
-/* "More than $412,000" is no $421,000: who tells three digits tells the last
- * one as it is. "Topping the 27,902 of May" tells what is compared with. */
-static gly_number narrowed(const gly_language *language,
-                           const gly_number *number)
-{
-    enum { THREE_DIGITS = 100 };
-    const gly_node *nodes = language->syntax.items;
-    gly_number narrow = *number;
-    if (number->hedge == GLY_HEDGE_MORE_THAN && !number->range &&
-        number->hedge_first < number->first &&
-        gly_decimal_plain(number->value).digits >= THREE_DIGITS &&
-        nodes[number->hedge_first].upos != GLY_UPOS_VERB &&
-        nodes[number->first - 1].upos != GLY_UPOS_DET)
-        narrow.high =
-            gly_decimal_add(number->value, gly_decimal_of(1, number->places));
-    return narrow;
-}
-
 /* A fraction is a share, as a percentage is. */
-static void read_bounds(gly_quantity *out, const gly_number *number)
+static void read_bounds(gly_quantity *out, const gly_node *nodes,
+                        const gly_number *number)
 {
     bool share =
         number->kind == GLY_NUMBER_FRACTION || number->kind == GLY_NUMBER_RATIO;
     out->unit = gly_unit_info_of(number->unit)->base;
-    gly_number narrow = *number;
-    narrow_about(&narrow);
-    number = &narrow;
+    gly_number narrowed = *number;
+    narrow(&narrowed, nodes);
+    number = &narrowed;
     out->low = number->low;
     out->high = number->high;
     out->value = number->value;
@@ -149,7 +146,7 @@ static void read_unit_noun(gly_quantity *out, const gly_quantity_words *l,
         gly_symbols_text(gly_lexicon_symbols(l->lexicon), entry.class);
     gly_number measure = *number;
     measure.unit = gly_unit_of(name);
-    read_bounds(out, &measure);
+    read_bounds(out, l->annotations->language->syntax.items, &measure);
 }
 
 static gly_party party_of(const gly_quantity_words *l, uint32_t token)
@@ -188,8 +185,7 @@ static void read_one(gly_quantity *out, const gly_quantity_words *l,
     }
     out->kind = number->kind;
     gly_quantity_read_thing(out, l, number);
-    gly_number bounded = narrowed(l->annotations->language, number);
-    read_bounds(out, &bounded);
+    read_bounds(out, l->annotations->language->syntax.items, number);
     read_unit_noun(out, l, number);
     read_acts(out, l, &number->counted);
     read_tells(out, l, number);
