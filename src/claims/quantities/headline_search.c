@@ -300,5 +300,6 @@ bool gly_headline_is_equal(const gly_headline_search *s, uint32_t index)
     return meet || gly_headline_is_told_by(head->value, number->value) ||
            (by && s->items[index].unit == s->items[s->head].unit &&
             (s->items[index].flags & GLY_QUANTITY_NOT_ONE) == 0 &&
-            gly_quantities_meet(&s->items[index], &s->items[s->head]));
+            gly_quantities_agree(s->items, s->annotations->numbers->items,
+                                 index, s->head));
 }

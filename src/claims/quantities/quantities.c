@@ -110,12 +110,6 @@ static void read_bounds(gly_quantity *out, const gly_node *nodes,
     out->low = number->low;
     out->high = number->high;
     out->value = number->value;
-    /* "9-5" and "9-4" are two results, though the same side has nine. */
-    if (number->kind == GLY_NUMBER_SCORE) {
-        out->low = gly_decimal_add(number->parts[0],
-                                   gly_decimal_shift(number->parts[1], -4));
-        out->high = out->low;
-    }
     if (share) {
         out->unit = GLY_UNIT_PERCENT;
         out->low = gly_decimal_shift(out->low, 2);

@@ -106,12 +106,9 @@ typedef struct gly_quantities {
 /* Read the quantities into `claims` and its arena. */
 gly_status gly_quantities_build(gly_claims *claims);
 
-/* Whether the bounds of both meet, once both are in one unit; true where they
- * cannot be compared. */
-bool gly_quantities_meet(const gly_quantity *a, const gly_quantity *b);
-
-/* Whether the quantities of two numbers may be one: two spans are where both
- * their ends are, "between 20 and 30", other quantities where they meet. */
+/* Whether the quantities of two numbers may be one: two spans, "between 20 and
+ * 30", and two results, "9-5", are where both their numbers are, other
+ * quantities where their bounds meet; true where they cannot be compared. */
 bool gly_quantities_agree(const gly_quantity *items, const gly_number *numbers,
                           uint32_t one, uint32_t two);
 

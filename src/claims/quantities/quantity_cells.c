@@ -124,7 +124,7 @@ static uint32_t find_cell(const search *s, uint32_t told)
         if (s->items[cell].of != s->items[told].of || !is_of_row(s, cell, told))
             continue;
         if (found != GLY_NONE ||
-            gly_quantities_meet(&s->items[cell], &s->items[told]))
+            gly_quantities_agree(s->items, s->a->numbers->items, cell, told))
             return GLY_NONE;
         found = cell;
     }

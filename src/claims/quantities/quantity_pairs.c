@@ -18,7 +18,9 @@ void gly_quantity_hold(gly_quantity_pair *p, gly_quantity_sign sign, bool holds)
         p->points += sign_points[sign];
 }
 
-bool gly_quantities_meet(const gly_quantity *a, const gly_quantity *b)
+/* Whether the bounds of both meet, once both are in one unit; true where they
+ * cannot be compared. */
+static bool meet(const gly_quantity *a, const gly_quantity *b)
 {
     if (a->unit != b->unit)
         return true;
@@ -30,8 +32,9 @@ bool gly_quantities_agree(const gly_quantity *items, const gly_number *numbers,
                           uint32_t one, uint32_t two)
 {
     const gly_number *a = &numbers[one], *b = &numbers[two];
-    if (!a->range || !b->range || a->unit != b->unit || a->kind != b->kind)
-        return gly_quantities_meet(&items[one], &items[two]);
+    bool twofold = (a->range && b->range) || a->kind == GLY_NUMBER_SCORE;
+    if (!twofold || a->unit != b->unit || a->kind != b->kind)
+        return meet(&items[one], &items[two]);
     return gly_decimal_compare(a->parts[0], b->parts[0]) == 0 &&
            gly_decimal_compare(a->parts[1], b->parts[1]) == 0;
 }
