@@ -197,9 +197,6 @@ static bool is_edge(const gly_day_article *w, const gly_day_pair *p)
  * or is what shares do on every day of trading: "closed down 8p". */
 static bool is_one_of_a_row(const gly_day_article *w, const gly_day_pair *p)
 {
-    static const char *const traded[] = {"shares",  "share", "stock",  "stocks",
-                                         "index",   "price", "prices", "bell",
-                                         "futures", NULL};
     const gly_reading *reading = w->annotations->reading;
     const gly_node *nodes = w->annotations->language->syntax.items;
     const gly_day_scene *scenes[] = {p->a, p->b};
@@ -209,13 +206,10 @@ static bool is_one_of_a_row(const gly_day_article *w, const gly_day_pair *p)
         class != 0 && (class == w->words->close || class == w->words->open);
     for (uint32_t s = 0; s < 2 && p->best != GLY_NONE; s++)
         for (uint32_t i = 0; i < scenes[s]->count; i++) {
-            uint32_t token = scenes[s]->words[i].token, next = token + 1;
-            bool numbered = next < w->annotations->language->tokens.count &&
-                            nodes[token].lemma == nodes[p->best].lemma &&
-                            nodes[next].relation == GLY_REL_FLAT &&
-                            nodes[next].upos == GLY_UPOS_NUM;
-            if (numbered ||
-                (closes && gly_reading_is_one_of(reading, token, traded)))
+            uint32_t token = scenes[s]->words[i].token;
+            bool best = nodes[token].lemma == nodes[p->best].lemma;
+            if ((best && gly_event_is_numbered(reading, token)) ||
+                (closes && gly_event_is_traded(reading, token)))
                 return true;
         }
     return false;

@@ -3,6 +3,7 @@
 
 #include "annotate/dates/date_settle.h"
 #include "annotate/reading.h"
+#include "annotate/timings/event_days.h"
 #include "base/calendar.h"
 
 enum { FAR = 45 }; /* days: what is told as ahead is of the next year */
@@ -180,19 +181,24 @@ static gly_symbol phase_for(const gly_event_finder *f, uint32_t thing,
     return close ? f->words.complete : phase;
 }
 
+/* What a market trades, or the market. */
+static bool is_of_market(const gly_reading *reading, uint32_t token)
+{
+    static const char *const others[] = {"market",   "markets", "bonds",
+                                         "crude",    "yields",  "currency",
+                                         "contract", NULL};
+    return gly_event_is_traded(reading, token) ||
+           gly_reading_is_one_of(reading, token, others);
+}
+
 /* "The shares closed at 342p", "Tuesday's closing price": what happens on every
  * day of trading. */
 static bool is_traded(const gly_event_finder *f, uint32_t thing, uint32_t head)
 {
-    static const char *const traded[] = {
-        "shares", "share",    "stock",  "stocks",   "index", "market",
-        "price",  "prices",   "bell",   "futures",  "bonds", "markets",
-        "crude",  "currency", "yields", "contract", NULL};
-    return (thing != GLY_NONE &&
-            gly_reading_is_one_of(f->reading, thing, traded)) ||
+    return (thing != GLY_NONE && is_of_market(f->reading, thing)) ||
            (gly_event_is_noun(f, head) &&
             head + 1 < f->reading->language->tokens.count &&
-            gly_reading_is_one_of(f->reading, head + 1, traded));
+            is_of_market(f->reading, head + 1));
 }
 
 /* What begins or ends: an event, or anything else by its own name. */

@@ -373,3 +373,19 @@ bool gly_event_is_where(const gly_reading *reading, uint32_t noun)
            head != GLY_NONE && head < noun &&
            gly_reading_is_one_of(reading, head, places);
 }
+
+bool gly_event_is_numbered(const gly_reading *reading, uint32_t noun)
+{
+    const gly_node *nodes = reading->language->syntax.items;
+    return noun + 1 < reading->language->tokens.count &&
+           nodes[noun + 1].relation == GLY_REL_FLAT &&
+           nodes[noun + 1].upos == GLY_UPOS_NUM;
+}
+
+bool gly_event_is_traded(const gly_reading *reading, uint32_t token)
+{
+    static const char *const traded[] = {"shares",  "share", "stock",  "stocks",
+                                         "index",   "price", "prices", "bell",
+                                         "futures", NULL};
+    return gly_reading_is_one_of(reading, token, traded);
+}

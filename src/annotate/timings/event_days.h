@@ -31,6 +31,12 @@ bool gly_event_is_edge(const gly_reading *reading, uint32_t noun,
  * the scene of the [crash] on Friday": where it was is told, and not when. */
 bool gly_event_is_where(const gly_reading *reading, uint32_t noun);
 
+/* "[Game] 6": one of a row, by the number behind it. */
+bool gly_event_is_numbered(const gly_reading *reading, uint32_t noun);
+
+/* "shares", "the bell": what is opened and closed on every day of trading. */
+bool gly_event_is_traded(const gly_reading *reading, uint32_t token);
+
 /* "next year's [festival]", "last year's": another one than this year's. */
 bool gly_event_is_next(const gly_reading *reading, uint32_t noun);
 

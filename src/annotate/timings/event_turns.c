@@ -3,6 +3,7 @@
 #include "annotate/timings/events.h"
 
 #include "annotate/reading.h"
+#include "annotate/timings/event_days.h"
 #include "lexicon/lexicon.h"
 
 gly_symbol gly_event_turn_at(const gly_event_words *w, const gly_date *date,
@@ -38,9 +39,7 @@ void gly_event_read_turns(gly_event *out, const gly_event_words *w,
         head == GLY_NONE ? GLY_NONE : gly_event_noun_start(w, head);
     /* "Game 6 is on Sunday": one of a row */
     if (out->kind == GLY_EVENT_BRIEF && head != GLY_NONE && head == out->head &&
-        head + 1 < w->reading->language->tokens.count &&
-        nodes[head + 1].relation == GLY_REL_FLAT &&
-        nodes[head + 1].upos == GLY_UPOS_NUM)
+        gly_event_is_numbered(w->reading, head))
         out->other = true;
     for (uint32_t child = head == GLY_NONE ? GLY_NONE : nodes[head].first_child;
          child != GLY_NONE; child = nodes[child].next_child) {
