@@ -6,12 +6,12 @@
 
 #include "annotate/reading.h"
 #include "base/trees.h"
-#include "claims/statements/apart.h"
 #include "claims/statements/occasion.h"
 #include "claims/statements/opposition.h"
 #include "claims/statements/participants.h"
 #include "claims/statements/places.h"
 #include "claims/statements/sameness.h"
+#include "claims/statements/told_apart.h"
 
 /* How near a participant comes to one of another statement. */
 enum { NEARLY = 1, AKIN = 2, SAME = 3 };

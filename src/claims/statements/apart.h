@@ -2,7 +2,6 @@
 #ifndef GLY_CLAIMS_STATEMENTS_APART_H
 #define GLY_CLAIMS_STATEMENTS_APART_H
 
-#include "annotate/statements/statements.h"
 #include "claims/claims.h"
 #include "claims/kinds.h"
 
@@ -12,13 +11,5 @@
  * used. O(words of the paragraph). */
 bool gly_statement_pair_apart(const gly_claims *claims, const gly_claim *claim,
                               const gly_claim *other, uint32_t argument);
-
-/* Whether one of them is told of somebody's own thing, "the motion passed",
- * "his motion failed", denied only in its degree, "nobody was badly hurt", told
- * of those whom the other leaves out, "all but two", of those who were outvoted
- * or of another thing of that name, "the new wing", "the old wing". O(words of
- * the clause). */
-bool gly_statements_told_apart(const gly_claims *claims, const gly_statement *a,
-                               const gly_statement *b);
 
 #endif

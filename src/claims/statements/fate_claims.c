@@ -9,11 +9,11 @@
  * escaped unhurt are two kinds of news that exclude each other, too. */
 #include "annotate/reading.h"
 #include "claims/kinds.h"
-#include "claims/statements/apart.h"
 #include "claims/statements/headlines.h"
 #include "claims/statements/participants.h"
 #include "claims/statements/statement_pairs.h"
 #include "claims/statements/statement_parts.h"
+#include "claims/statements/told_apart.h"
 
 enum { ENTRY_WORDS = 4 };
 

@@ -14,6 +14,7 @@
 #include "claims/statements/places.h"
 #include "claims/statements/sameness.h"
 #include "claims/statements/statement_parts.h"
+#include "claims/statements/told_apart.h"
 
 enum { NEAR = 4, FEW = 3, HINTED = 2 }; /* shared words of substance */
 enum { LEDE = 3 };                      /* its paragraphs */
