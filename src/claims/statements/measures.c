@@ -194,7 +194,8 @@ bool gly_measure_is_swayed(const gly_measures *m, uint32_t verb, uint32_t noun)
         gly_reading_has(m->a->reading, verb - 1, GLY_TOKEN_CAPITAL))
         return false;
     for (uint32_t i = verb + 1; i < noun; i++) {
-        if (gly_reading_has(m->a->reading, i, GLY_TOKEN_CAPITAL))
+        if (gly_reading_has(m->a->reading, i, GLY_TOKEN_CAPITAL) &&
+            !gly_reading_is(m->a->reading, i, GLY_IS_CALENDAR))
             return true;
     }
     return false;
@@ -225,7 +226,8 @@ uint32_t gly_measure_after(const gly_measures *m, uint32_t token)
         if (gly_is_measure(m, i))
             return i;
         if (upos != GLY_UPOS_ADJ && upos != GLY_UPOS_NOUN &&
-            upos != GLY_UPOS_PRON && upos != GLY_UPOS_DET)
+            upos != GLY_UPOS_PRON && upos != GLY_UPOS_DET &&
+            !gly_reading_is(m->a->reading, i, GLY_IS_CALENDAR))
             return GLY_NONE;
     }
     return GLY_NONE;
