@@ -169,6 +169,15 @@ static bool read_noun(gly_trend *out, const reader *r, gly_entry change)
            !gly_reading_is_word(r->a->reading, article, "no");
 }
 
+/* "[Turnout] up in Orford": the noun that a headline opens with may be taken
+ * for a verb. */
+static bool opens_headline(const reader *r, uint32_t token)
+{
+    const gly_sentence *in = gly_reading_sentence(r->a->reading, token);
+    return token == in->first + 1 && gly_is_in_summary(r->a, token) &&
+           gly_measure_at(&r->m, in->first) != 0;
+}
+
 /* "up" and "down" tell a way before an amount: ", down 12 per cent", "is up on
  * last year". */
 static bool is_plain_way(const reader *r, uint32_t token)
@@ -183,8 +192,9 @@ static bool is_plain_way(const reader *r, uint32_t token)
                       node_at(r, token - 1)->upos == GLY_UPOS_VERB ||
                       gly_reading_is(reading, token - 1, GLY_IS_AUXILIARY));
     uint32_t next = token + 1;
-    if (token > 0 && gly_is_in_summary(r->a, token) &&
-        gly_is_measure(&r->m, token - 1)) /* "Crime up again" */
+    if (opens_headline(r, token) ||
+        (token > 0 && gly_is_in_summary(r->a, token) &&
+         gly_is_measure(&r->m, token - 1))) /* "Crime up again" */
         return true;
     return is && next < r->a->language->tokens.count &&
            node_at(r, token)->relation != GLY_REL_COMPOUND_PRT &&
@@ -219,7 +229,9 @@ static bool read_state(gly_trend *out, const reader *r, gly_entry state)
     }
     if (describes && node->head > out->last)
         return false;
-    out->noun = gly_measure_before(&r->m, out->word);
+    out->noun = opens_headline(r, out->word)
+                    ? out->word - 1
+                    : gly_measure_before(&r->m, out->word);
     uint32_t own =
         gly_measure_meant(&r->m, gly_measure_subject(&r->m, out->word));
     if (out->noun == GLY_NONE)
@@ -242,6 +254,17 @@ static bool ends_headline(const reader *r, uint32_t token)
            token == in->first + in->count - 1 && gly_is_in_summary(r->a, token);
 }
 
+/* "The limit on Mill Road will [go] from 30mph to 40mph". */
+static bool goes(const reader *r, uint32_t noun, uint32_t from)
+{
+    uint32_t verb = from - 1;
+    return gly_reading_is_one_of(r->a->reading, verb,
+                                 (const char *const[]){"go", "goes", "went",
+                                                       "gone", "moved",
+                                                       "changed", NULL}) &&
+           child_of(r, verb, GLY_REL_NSUBJ) == noun;
+}
+
 /* "taking the average bill [from £396 to £432]". */
 static bool read_amounts(gly_trend *out, const reader *r)
 {
@@ -250,7 +273,8 @@ static bool read_amounts(gly_trend *out, const reader *r)
     out->noun = way == 0 || gly_is_in_summary(r->a, out->word)
                     ? GLY_NONE
                     : gly_measure_before(&r->m, out->word);
-    return out->noun != GLY_NONE && out->noun + 3 > out->word;
+    return out->noun != GLY_NONE &&
+           (out->noun + 3 > out->word || goes(r, out->noun, out->word));
 }
 
 /* Read what begins at out->word; false where no way is told. */
@@ -271,6 +295,8 @@ bool gly_trend_read_way(gly_trend *out, const gly_trend_reader *r)
         return way_of(r, verb.class) == GLY_TREND_NONE
                    ? read_still(out, r, verb)
                    : read_verb(out, r, verb);
+    if (change.count == 0 && way_of(r, verb.class) != GLY_TREND_NONE)
+        change = verb; /* "Council doubles parking fine" */
     if (change.count == 0)
         return read_amounts(out, r);
     out->noun = gly_measure_in_headline(&r->m, out->word);

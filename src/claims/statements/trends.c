@@ -5,6 +5,7 @@
 #include "annotate/reading.h"
 #include "base/list.h"
 #include "claims/statements/measures.h"
+#include "claims/statements/trend_levels.h"
 #include "claims/statements/trend_ways.h"
 
 typedef gly_trend_reader reader;
@@ -103,6 +104,12 @@ static bool is_sure(const reader *r, const gly_trend *t)
            (own || !is_wanted(r, t->word));
 }
 
+static bool read_one(gly_trend *out, const reader *r)
+{
+    return gly_trend_read_levels(out, &r->m) ||
+           gly_trend_read_count(out, &r->m) || gly_trend_read_way(out, r);
+}
+
 gly_status gly_trends_build(gly_claims *claims)
 {
     const reader r = gly_trend_reader_of(claims->annotations);
@@ -112,10 +119,11 @@ gly_status gly_trends_build(gly_claims *claims)
         return GLY_NO_MEMORY;
     for (uint32_t i = 0; i < r.a->language->tokens.count; i++) {
         gly_trend one = {.word = i, .noun = GLY_NONE};
-        if (!gly_trend_read_way(&one, &r) || one.noun == GLY_NONE)
+        if (!read_one(&one, &r) || one.noun == GLY_NONE)
             continue;
-        one.thing = gly_measure_at(&r.m, one.noun);
-        one.statement = clause_of(&r, i);
+        if (one.thing == 0)
+            one.thing = gly_measure_at(&r.m, one.noun);
+        one.statement = clause_of(&r, one.level ? one.noun : i);
         one.sure = is_sure(&r, &one);
         if (one.known) /* when it is spoken of is not when it came */
             one.statement.predicate = one.noun > i ? one.noun : i;

@@ -31,6 +31,7 @@ typedef struct {
     uint32_t noun;           /* of what it is told; a token */
     gly_symbol thing;        /* class of the noun in the list "measure" */
     gly_statement statement; /* that it stands in, or one of its words alone */
+    bool level; /* told by two amounts: "412 pupils, 90 fewer than last" */
     bool known; /* told as known: "the rise in profit", "higher sales" */
     bool sure;  /* it happened or will, as the clause has it */
 } gly_trend;
