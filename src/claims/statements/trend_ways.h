@@ -19,6 +19,7 @@ typedef struct {
         done, outlook, rate;
 } gly_trend_reader;
 
+/* The lists of an article, looked up once; borrows `annotations`. */
 gly_trend_reader gly_trend_reader_of(const gly_annotations *annotations);
 
 /* Read the way that the words from `out->word` on tell, their last one, of what
