@@ -137,6 +137,19 @@ static bool has_victim(const gly_assertion_search *search, uint32_t verb)
            (words > 1 && behind != GLY_NONE && behind > verb);
 }
 
+/* "runs down Poe [to win]": a runner overtakes another. */
+static bool is_in_race(const gly_assertion_search *search, uint32_t verb)
+{
+    static const char *const words[] = {
+        "win",    "wins",   "won",   "race", "races",  "marathon", "lap",
+        "finish", "sprint", "title", "gold", "metres", "meters",   NULL};
+    const gly_sentence *in = gly_reading_sentence(search->reading, verb);
+    for (uint32_t i = in->first; i < in->first + in->count; i++)
+        if (gly_reading_is_one_of(search->reading, i, words))
+            return true;
+    return false;
+}
+
 /* Whether it is done to somebody: "ran down [a cyclist]", not "a ball". */
 static bool has_person(const gly_assertion_search *search, uint32_t verb)
 {
@@ -193,7 +206,7 @@ static bool does_wrong(const gly_assertion_search *search, uint32_t i)
         gly_assertion_entry(search, i, GLY_WORDS_WRONGDOING, NULL).count == 1)
         return false;
     if (is_class(class, "run-down"))
-        return has_person(search, i);
+        return has_person(search, i) && !is_in_race(search, i);
     if (is_class(class, "act") || is_class(class, "fraud"))
         return has_victim(search, i) && !has_object(search, i, "harmless");
     if (is_wilful(search, i) || is_drunk(search, i) ||

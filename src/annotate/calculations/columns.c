@@ -151,11 +151,22 @@ static gly_status report(const search *s, uint32_t row)
     return gly_calculator_add(s->c, &draft);
 }
 
+/* Whether all rows agree with the change the other way round: the newer column
+ * may stand first. */
+static bool is_turned(const search *s)
+{
+    search other = *s;
+    other.one = s->two;
+    other.two = s->one;
+    count(&other);
+    return s->way == CHANGE && other.failing == 0;
+}
+
 static gly_status check(search *s)
 {
     gly_status status = GLY_OK;
     count(s);
-    if (!is_reckoned(s))
+    if (!is_reckoned(s) || is_turned(s))
         return GLY_OK;
     for (uint32_t row = 0; row < s->grid.rows && status == GLY_OK; row++) {
         if (has_all(s, row) && may_result(s, row) && !fits(s, row) &&

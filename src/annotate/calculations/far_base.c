@@ -109,12 +109,27 @@ static void find_goal(search *s, uint32_t block)
     }
 }
 
+/* "The sale raised [$418,500] for 92 exhibitors, [up] from $397,000": what went
+ * up, and not how far. */
+static bool is_goal_itself(const search *s)
+{
+    enum { LED = 3 };
+    static const char *const ways[] = {"up", "down", NULL};
+    const gly_term *change = s->move.change, *from = s->move.from;
+    uint32_t first = gly_number_start(from->number);
+    return first > change->last + LED &&
+           gly_reading_at(s->c->reading, first - LED, ',') &&
+           gly_reading_is_one_of(s->c->reading, first - 2, ways) &&
+           gly_reading_is_word(s->c->reading, first - 1, "from") &&
+           change->number->kind == from->number->kind;
+}
+
 static gly_status check(search *s)
 {
     const gly_sentence *items = s->c->reading->language->sentences.items;
     uint32_t cue = 0;
     s->move.sign = gly_calculator_direction(s->c, s->move.change, &cue);
-    if (s->move.sign == 0 || !find_base(s) || some_fit(s))
+    if (s->move.sign == 0 || !find_base(s) || is_goal_itself(s) || some_fit(s))
         return GLY_OK;
     uint32_t own = items[s->sentence].block;
     find_goal(s, own);

@@ -164,6 +164,30 @@ static bool is_any_family(const search *s)
            gly_reading_is_one_of(s->c->reading, s->one->lead - 1, families);
 }
 
+/* The year that is told from `first` to before `end`; GLY_NONE. */
+static uint32_t year_in(const search *s, uint32_t first, uint32_t end)
+{
+    for (uint32_t i = first; i < end; i++) {
+        if (gly_reading_is_four_digits(s->c->reading, i))
+            return i;
+    }
+    return GLY_NONE;
+}
+
+/* "400 people in January 2023 and 750 in March 2024": nobody's whole is of
+ * both. */
+static bool are_of_two_years(const search *s)
+{
+    enum { BEHIND = 5 };
+    const gly_reading *reading = s->c->reading;
+    const gly_sentence *in = gly_reading_sentence(reading, s->two->last);
+    uint32_t end = in->first + in->count, near = s->two->last + BEHIND;
+    uint32_t one = year_in(s, s->one->last + 1, s->two->first);
+    uint32_t two = year_in(s, s->two->last + 1, near < end ? near : end);
+    return one != GLY_NONE && two != GLY_NONE &&
+           reading->forms[one] != reading->forms[two];
+}
+
 /* The two parts of the sentence: all its numbers of their kind. */
 static bool find_pair(search *s, gly_terms terms)
 {
@@ -172,7 +196,7 @@ static bool find_pair(search *s, gly_terms terms)
         s->two = s->one + 1;
         if (!gly_parts_is_plain(s->one) || !gly_parts_is_plain(s->two) ||
             !gly_parts_alike(s->one, s->two) || !are_joined(s) ||
-            is_any_family(s))
+            is_any_family(s) || are_of_two_years(s))
             continue;
         s->people = are_all_kinds(s);
         s->kind = !s->people && are_of_kind(s);

@@ -9,8 +9,7 @@
  * and so is one less two others. Where none do, the two of its sentence are
  * told if there is no third and what is between them is not far off; or, of
  * all, the only two whose difference a slip of the hand makes of what is
- * stated: 25, 35.
- */
+ * stated: 25, 35. */
 #include "annotate/calculations/excess.h"
 #include "annotate/calculations/finders.h"
 #include "annotate/calculations/margin_words.h"
@@ -150,8 +149,8 @@ static bool is_told(const search *s, gly_bounds amount)
     return false;
 }
 
-/* "The roof costs $90,000. The club has $30,000 and a grant of $35,000, which
- * leaves $25,000": whether one of the amounts less two others is the rest. */
+/* Whether the rest is one amount less two others, "costs $90,000; has $30,000
+ * and $35,000", or two less a third: "642, opened 11 and closed 17". */
 static bool some_three_fit(const search *s)
 {
     gly_bounds stated = gly_bounds_loose(s->rest->number);
@@ -159,15 +158,16 @@ static bool some_three_fit(const search *s)
         gly_bounds one = gly_bounds_of(s->amounts[i]->number);
         for (uint32_t k = i + 1; k < s->count; k++) {
             gly_bounds two = gly_bounds_of(s->amounts[k]->number);
-            if (is_told(s, gly_bounds_add(gly_bounds_add(one, two), stated)))
+            gly_bounds both = gly_bounds_add(one, two);
+            if (is_told(s, gly_bounds_add(both, stated)) ||
+                is_told(s, gly_bounds_subtract(both, stated)))
                 return true;
         }
     }
     return false;
 }
 
-/* Whether what is between both can be meant: not half of what is stated, and
- * not twice as much. */
+/* Whether both differ by half to twice of what is stated. */
 static bool is_near(const search *s)
 {
     gly_bounds way = between(s->amounts[0], s->amounts[1]);
@@ -220,8 +220,7 @@ static gly_decimal way_of(const gly_term *a, const gly_term *b)
     return gly_decimal_apart(a->number->value, b->number->value);
 }
 
-/* What a slip makes of the stated difference; GLY_SLIP_NONE where nothing is
- * alike. */
+/* What a slip makes of the stated difference. */
 static gly_slip slip_of(const search *s, const gly_term *a, const gly_term *b)
 {
     bool open = a->number->hedge >= GLY_HEDGE_MORE_THAN ||
@@ -273,11 +272,12 @@ static gly_status check_shares(const search *s)
         some_lie(s, gly_bounds_of(s->rest->number), true))
         return GLY_OK;
     gly_bounds half = {gly_decimal_of(5, -1), gly_decimal_of(2, 0)};
-    bool near = gly_bounds_meet(
-        gly_bounds_multiply(gly_bounds_of(s->rest->number), half),
-        between(one, two));
     bool ahead = one->first > two->first;
-    return near ? report(s, ahead ? one : two, ahead ? two : one) : GLY_OK;
+    return gly_bounds_meet(
+               gly_bounds_multiply(gly_bounds_of(s->rest->number), half),
+               between(one, two))
+               ? report(s, ahead ? one : two, ahead ? two : one)
+               : GLY_OK;
 }
 
 /* Whether the paragraph of the rest tells the true difference as well: "he was

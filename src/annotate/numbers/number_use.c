@@ -130,6 +130,36 @@ static bool is_named(const gly_number *number, const gly_reading *reading)
     return capital && !counts && !number->words && !is_gapped(number, reading);
 }
 
+/* "routes [4], [11] and [26]", "on line [3]": which of them, and not how many.
+ */
+static bool is_numbered(const gly_number *number, const gly_reading *reading)
+{
+    enum { LIST_MOST = 8 };
+    static const char *const things[] = {
+        "route",  "routes", "ward", "wards", "platform", "platforms",
+        "lane",   "lanes",  "gate", "gates", "junction", "junctions",
+        "exit",   "exits",  "line", "lines", "reactor",  "reactors",
+        "runway", "rooms",  "room", "zones", "district", "districts",
+        "zone",   "bus",    "pier", "piers", "precinct", "precincts",
+        "sector", "grades", NULL};
+    uint32_t noun = number->counted.noun, at = number->first;
+    uint32_t start = gly_reading_sentence(reading, at)->first;
+    bool counts = noun != GLY_NONE && noun > at;
+    if (number->words || number->unit != GLY_UNIT_NONE || counts ||
+        number->kind != GLY_NUMBER_CARDINAL)
+        return false;
+    bool joint = false; /* what stands behind `i - 1` is no number */
+    for (uint32_t i = at; i > start && at - i < LIST_MOST; i--) {
+        if (gly_reading_is_one_of(reading, i - 1, things))
+            return !joint;
+        joint = gly_reading_at(reading, i - 1, ',') ||
+                gly_reading_is(reading, i - 1, GLY_IS_AND);
+        if (!joint && !gly_reading_has(reading, i - 1, GLY_TOKEN_NUMBER))
+            return false;
+    }
+    return false;
+}
+
 /* "the 14 and 14A buses": the next of a list has a letter, so both are names.
  */
 static bool is_label(const gly_number *number, const gly_reading *reading)
@@ -197,7 +227,8 @@ void gly_number_set_use(gly_number *number, const gly_annotations *annotations)
         return;
     if (is_calendar(number, reading))
         number->use = GLY_NUMBER_OF_CALENDAR;
-    else if (is_named(number, reading) || is_label(number, reading))
+    else if (is_named(number, reading) || is_label(number, reading) ||
+             is_numbered(number, reading))
         number->use = GLY_NUMBER_OF_NAME;
     else if (is_pronoun(number, reading))
         number->use = GLY_NUMBER_OF_WORD;

@@ -156,6 +156,25 @@ static bool is_other_answer(const gly_claims *claims, const gly_claim *claim,
     return false;
 }
 
+/* Whether the headline's result is the body's as well: "unanimous" is then told
+ * of another vote. */
+static bool is_other_vote(const gly_claims *claims, const gly_claim *claim,
+                          const gly_claim *other, uint32_t argument)
+{
+    (void)argument;
+    const gly_claim *told = is_in_summary(claims, claim) ? claim : other;
+    gly_extent head = extent_of(claims, told);
+    for (uint32_t i = claims->first[GLY_CLAIM_EXTENT];
+         head.result && i < claims->first[GLY_CLAIM_EXTENT + 1]; i++) {
+        const gly_claim *one = &claims->items[i];
+        gly_extent e = extent_of(claims, one);
+        if (!is_in_summary(claims, one) && e.result && e.low == head.low &&
+            e.high == head.high)
+            return true;
+    }
+    return false;
+}
+
 /* Whether the sentences of two share no word of substance beside the group. */
 static bool share_nothing(const gly_claims *claims, const gly_claim *claim,
                           const gly_claim *other, uint32_t argument)
@@ -206,6 +225,8 @@ static const gly_predicate predicates[] = {
     {"other-answer",
      "another answer of a poll comes first, or is as the headline has it",
      GLY_ARGUMENT_NONE, true, is_other_answer},
+    {"other-vote", "the body tells the headline's result as well",
+     GLY_ARGUMENT_NONE, true, is_other_vote},
     GLY_SAME_PARAGRAPH,
 };
 
