@@ -149,6 +149,16 @@ static gly_participant doer_of(const gly_clauses *c, uint32_t noun)
     return gly_clauses_participant(c, child_of(c, verb, GLY_REL_NSUBJ));
 }
 
+/* "to which [Poe] made no response": what somebody makes or gives is his. */
+static bool is_made(const gly_clauses *c, uint32_t noun)
+{
+    static const char *const light[] = {"made",  "make", "makes",   "gave",
+                                        "given", "give", "offered", NULL};
+    const gly_node *node = node_at(c, noun);
+    return node->relation == GLY_REL_OBJ && node->head != GLY_NONE &&
+           gly_reading_is_one_of(c->reading, node->head, light);
+}
+
 /* Whether the words before or above the noun leave open whether it happened:
  * "a possible approval", "the vote on the closure", "he demanded the
  * closure". */
@@ -218,7 +228,8 @@ gly_statement gly_clauses_read_noun(const gly_clauses *c, uint32_t token)
         (is_case(c, token, "without") && !is_known(c, token));
     bool news = is_news(c, token);
     bool told = is_known(c, token) || news || out.negative;
-    if (news && out.agent.token == GLY_NONE && out.patient.token == GLY_NONE)
+    if ((news || is_made(c, token)) && out.agent.token == GLY_NONE &&
+        out.patient.token == GLY_NONE)
         out.agent = doer_of(c, token);
     if (!told || is_open(c, token))
         out.certainty = GLY_CERTAINTY_WISHED;

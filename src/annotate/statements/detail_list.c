@@ -184,6 +184,24 @@ static gly_status read_head(holding *h, const gly_sentence *in)
     return GLY_OK;
 }
 
+/* Read a headline part by part: what one says before a semicolon is not held
+ * against what tells of the other. */
+static gly_status read_parts(holding *h, const gly_sentence *in)
+{
+    gly_status status = GLY_OK;
+    gly_sentence part = *in;
+    uint32_t end = in->first + in->count;
+    for (uint32_t i = in->first; i < end && status == GLY_OK; i++) {
+        bool ends = gly_reading_at(h->body.reading, i, ';') || i + 1 == end;
+        part.count = i + 1 - part.first;
+        if (!ends)
+            continue;
+        status = read_head(h, &part);
+        part.first = i + 1;
+    }
+    return status;
+}
+
 gly_status gly_annotate_detail_list(gly_annotations *annotations,
                                     gly_arena *arena)
 {
@@ -209,7 +227,7 @@ gly_status gly_annotate_detail_list(gly_annotations *annotations,
         if (!gly_block_is_summary(document->blocks[in->block].kind))
             continue;
         heads++;
-        status = read_head(&h, in);
+        status = read_parts(&h, in);
     }
     if (status == GLY_OK) {
         *out = (gly_details){h.list.items, h.list.count};

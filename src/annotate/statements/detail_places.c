@@ -294,6 +294,22 @@ static bool find_other(gly_detail *found, const gly_detail *d,
             find_noun(found, d, h) || find_subject(found, d, h));
 }
 
+/* "Polish yard wins", borne out by "are to be built in [Poland]", whatever else
+ * is Scottish there. */
+static bool tells_country(const gly_detail_places *h, const gly_detail *d,
+                          const gly_sentence *in)
+{
+    const gly_reading *reading = h->body->reading;
+    gly_symbol people = gly_reading_demonym(reading, d->first);
+    for (uint32_t i = in->first; i < in->first + in->count; i++) {
+        if (people != 0 && node_at(h, i)->upos == GLY_UPOS_PROPN &&
+            node_at(h, i)->lemma != node_at(h, d->first)->lemma &&
+            gly_reading_demonym(reading, i) == people)
+            return d->kind == GLY_DETAIL_PEOPLE;
+    }
+    return false;
+}
+
 /* Whether sentence `s` bears the detail out as far as is known: it has it, and
  * no other one stands in its place there. */
 static bool bears_out(const gly_detail_places *h, const gly_detail *d,
@@ -312,7 +328,8 @@ static bool bears_out(const gly_detail_places *h, const gly_detail *d,
             return true;
     }
     /* A town stands in the place of the country that is told beside it. */
-    if (has && gly_detail_is_place(&h->body->reader, d))
+    if ((has && gly_detail_is_place(&h->body->reader, d)) ||
+        tells_country(h, d, in))
         return true;
     gly_detail other;
     return has && !(find_alike(&other, d, h, s) &&

@@ -53,7 +53,7 @@ static bool is_lapse(const finder *f, uint32_t noun)
 /* Whether the noun tells of something that happens. */
 static bool happens(const finder *f, uint32_t noun, gly_day_tie tie)
 {
-    if (is_lapse(f, noun))
+    if (is_lapse(f, noun) || !gly_event_is_nominal(f->reading, noun))
         return false;
     if (f->nodes[noun].upos != GLY_UPOS_NOUN ||
         gly_reading_is(f->reading, noun, GLY_IS_CALENDAR) ||

@@ -208,6 +208,9 @@ bool gly_event_is_nominal(const gly_reading *reading, uint32_t token)
     bool joined = token > 0 && (placed || owned) &&
                   node->upos == GLY_UPOS_ADP &&
                   gly_reading_at(reading, token - 1, '-');
+    /* "The break came when a dealer rang": no theft, and nothing broke. */
+    if (gly_reading_is_word(reading, token, "break"))
+        return false;
     return node->upos == GLY_UPOS_NOUN || node->upos == GLY_UPOS_PROPN ||
            joined || (node->upos == GLY_UPOS_ADJ && placed && owned);
 }

@@ -15,7 +15,7 @@
  *
  * Time that somebody spent may also be that of the one stretch of years that
  * another paragraph tells from end to end. */
-#include "annotate/timings/timings.h"
+#include "annotate/timings/timing_births.h"
 
 #include <math.h>
 
@@ -82,7 +82,7 @@ static void look(scene *out, const gly_timing_search *search, uint32_t first,
         }
         bool again = (out->years > 0 && is_same(out->days[0], date)) ||
                      (out->years > 1 && is_same(out->days[1], date));
-        if (again && is_end(date))
+        if ((again && is_end(date)) || gly_birth_is_dated(search, date))
             continue;
         if (!is_end(date) || out->years == 2) {
             out->years = 3;

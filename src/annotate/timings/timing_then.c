@@ -218,17 +218,19 @@ static void keep_age(gly_timing_search *search, gly_list *list,
         keep(search, list, &age);
 }
 
-/* The day behind "died". */
+/* The day behind "died", of this year where it has none. */
 static void keep_death(gly_timing_search *search, gly_list *list,
                        const gly_date *date)
 {
-    enum { REACH = 6 };
+    enum { REACH = 10 };
     const gly_reading *reading = search->annotations->reading;
+    uint32_t start = gly_reading_sentence(reading, date->first)->first;
     uint32_t died = GLY_NONE;
-    if (date->form != GLY_DATE_DAY || date->parts.day == 0)
+    if ((date->form != GLY_DATE_DAY && date->form != GLY_DATE_MOMENTS) ||
+        date->parts.day == 0 || (date->flags & GLY_DATE_KNOWN) == 0)
         return;
     for (uint32_t t = date->first;
-         died == GLY_NONE && t-- > 0 && date->first - t < REACH;)
+         died == GLY_NONE && t-- > start && date->first - t < REACH;)
         died = gly_reading_is_word(reading, t, "died") ? t : GLY_NONE;
     if (died == GLY_NONE)
         return;
@@ -334,10 +336,9 @@ gly_ages_then gly_ages_then_find(gly_timing_search *search)
                            .made = true};
     for (uint32_t i = 0; i < search->dates->count; i++) {
         const gly_date *date = &search->dates->items[i];
-        if (!gly_birth_tells_year(date))
-            continue;
-        keep_age(search, &found.ages, date, told_at(reading, date));
         keep_death(search, &found.deaths, date);
+        if (gly_birth_tells_year(date))
+            keep_age(search, &found.ages, date, told_at(reading, date));
     }
     /* "was [88] when she died", "has died at the age of [88]" */
     for (uint32_t i = 3; i < reading->language->tokens.count; i++) {
@@ -362,13 +363,17 @@ const gly_date *gly_death_of(const gly_timing_search *search,
                              const gly_ages_then *told, const gly_birth *born)
 {
     const gly_token *tokens = search->annotations->language->tokens.items;
+    const gly_date *yearless = NULL;
     for (uint32_t i = 0; i < told->deaths.count; i++) {
         const death *end = gly_list_at(&told->deaths, i);
-        if (end->entity == born->entity ||
-            end->block == tokens[born->from].block)
+        if (end->entity != born->entity &&
+            end->block != tokens[born->from].block)
+            continue;
+        if (end->date->parts.year != 0)
             return end->date;
+        yearless = yearless == NULL ? end->date : yearless;
     }
-    return NULL;
+    return yearless;
 }
 
 void gly_timings_of_ages_then(gly_timing_search *search,

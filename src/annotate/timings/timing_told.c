@@ -9,7 +9,7 @@
  * A length and a day stand together, and the day that it is reckoned from
  * stands before: any one of its paragraph and of the one before will do, or one
  * that a noun takes up. */
-#include "annotate/timings/timings.h"
+#include "annotate/timings/timing_births.h"
 
 #include <math.h>
 
@@ -241,8 +241,7 @@ static bool has_year(const gly_date *date)
     return is_sure_day(date) && date->parts.year != 0;
 }
 
-/* Whether so many years may be meant for those between the two: not half as
- * many or twice. */
+/* Whether so many years may be meant for those between the two. */
 static bool is_plausible(const reckoning *r)
 {
     double span = r->day->parts.year - r->from->parts.year;
@@ -327,7 +326,8 @@ static void check_until(gly_timing_search *search, uint32_t index)
     for (uint32_t i = end + 1; i-- > 0 && block_of(search, &items[i]) ==
                                               block_of(search, r.length);) {
         if (&items[i] == r.day || !has_year(&items[i]) ||
-            items[i].parts.year >= r.day->parts.year)
+            items[i].parts.year >= r.day->parts.year ||
+            gly_birth_is_dated(search, &items[i]))
             continue;
         int32_t span = r.day->parts.year - items[i].parts.year;
         r.from = r.from == NULL ? &items[i] : r.from;

@@ -175,13 +175,27 @@ static bool is_later(const gly_outcome_pair *p)
     return p->b->timed && p->a->certainty != GLY_CERTAINTY_WILL;
 }
 
+/* "Poe replied … to which Lamont had made no response": that one did what the
+ * other did not. */
+static bool are_of_two(const gly_outcome_pair *p)
+{
+    const gly_entity *entities = p->claims->annotations->entities;
+    uint32_t one = gly_participant_entity(p->claims, &p->a->agent);
+    uint32_t two = gly_participant_entity(p->claims, &p->b->agent);
+    return p->a->negative != p->b->negative && one != GLY_NONE &&
+           two != GLY_NONE && one != two &&
+           entities[one].kind == GLY_ENTITY_PERSON &&
+           entities[two].kind == GLY_ENTITY_PERSON;
+}
+
 bool gly_outcome_may_be(const gly_outcome_pair *p)
 {
     const gly_statement *a = p->a, *b = p->b;
     if (a->certainty < GLY_CERTAINTY_WILL || a->conditional || is_later(p) ||
         is_general(p) || is_part(p, a) || is_part(p, b) ||
         gly_statements_elsewhere(p->claims, a, b) || is_disputed(p, a) ||
-        is_disputed(p, b) || gly_statements_told_apart(p->claims, a, b))
+        is_disputed(p, b) || are_of_two(p) ||
+        gly_statements_told_apart(p->claims, a, b))
         return false;
     return p->how == GLY_OPPOSED_SIDE || gly_outcome_shared(p) > 0 ||
            gly_outcome_rarest(p) > 0 || meets(p) || share_entity(p);

@@ -150,6 +150,20 @@ static void turn_subjects(reader *r, bool leave_open)
     r->out->count = kept;
 }
 
+/* "He [would] probably have survived": he did not. */
+static bool never_was(const reader *r, uint32_t token)
+{
+    enum { REACH = 3 };
+    uint32_t count = language_of(r)->tokens.count;
+    for (uint32_t i = token + 1; i <= token + REACH && i < count; i++) {
+        if (gly_reading_is_word(r->a->reading, i, "have"))
+            return true;
+        if (!gly_reading_is_adverb(r->a->reading, i))
+            return false;
+    }
+    return false;
+}
+
 /* A word that denies, leaves open or begins a clause. What could not be was
  * not. */
 static void take_word(reader *r, const gly_entry *entry, uint32_t token)
@@ -171,8 +185,8 @@ static void take_word(reader *r, const gly_entry *entry, uint32_t token)
         r->is_will = true;
     } else if (class == r->would) {
         r->is_will = true;
-        r->is_would =
-            r->is_quoted || !gly_reading_is_word(r->a->reading, token, "would");
+        r->is_would = r->is_quoted || never_was(r, token) ||
+                      !gly_reading_is_word(r->a->reading, token, "would");
     } else if (class != r->contrast && class != r->others && class != r->past &&
                class != r->can) {
         begin_clause(r, next);
