@@ -138,6 +138,16 @@ static bool are_others(const gly_day_article *w, const gly_day_pair *p)
            have_other_subjects(w, p);
 }
 
+/* "on Thursday, after a meeting on [Tuesday]", "as Tuesday's meeting agreed":
+ * the earlier sentence gives what both share the later one's day. */
+static bool is_told_beside(const gly_day_article *w, const gly_day_pair *p)
+{
+    const gly_node *nodes = w->annotations->language->syntax.items;
+    const gly_day_scene *x = other_beside(w, p->a, p->b);
+    return x != NULL && x->head != GLY_NONE && p->best != GLY_NONE &&
+           nodes[x->head].lemma == nodes[p->best].lemma;
+}
+
 /* Whether one deed at the most is all that they share. */
 static bool share_little(const gly_day_pair *p)
 {
@@ -159,6 +169,41 @@ static bool only_take(const gly_day_article *w, const gly_day_pair *p)
                                         "put",  NULL};
     return share_little(p) &&
            gly_reading_is_one_of(w->annotations->reading, p->best, verbs);
+}
+
+/* The noun that is the subject of the scene's verb; NULL. */
+static const gly_day_word *noun_subject(const gly_day_article *w,
+                                        const gly_day_scene *scene)
+{
+    const gly_node *nodes = w->annotations->language->syntax.items;
+    for (uint32_t i = 0; i < scene->count; i++) {
+        const gly_day_word *word = &scene->words[i];
+        if (word->role == GLY_DAY_SUBJECT)
+            return nodes[word->token].upos == GLY_UPOS_NOUN ? word : NULL;
+    }
+    return NULL;
+}
+
+/* "started [it]": what is begun or ended is named elsewhere. */
+static bool has_pronoun(const gly_day_article *w, const gly_day_scene *scene)
+{
+    uint32_t object = scene->verb == GLY_NONE
+                          ? GLY_NONE
+                          : gly_syntax_child(&w->annotations->language->syntax,
+                                             scene->verb, GLY_REL_OBJ);
+    return object != GLY_NONE &&
+           w->annotations->language->syntax.items[object].upos ==
+               GLY_UPOS_PRON;
+}
+
+/* "School starts on Monday", "since lightning started it on Friday": all that
+ * they share is that it begins or ends, and one of both is who does it. */
+static bool begin_others(const gly_day_article *w, const gly_day_pair *p)
+{
+    const gly_day_word *x = noun_subject(w, p->a), *y = noun_subject(w, p->b);
+    return has_pronoun(w, p->a) != has_pronoun(w, p->b) && share_little(p) &&
+           p->grades[GLY_DAY_PHASES] == 1 && x != NULL && y != NULL &&
+           x->lemma != y->lemma && x->key != y->key;
 }
 
 /* "the March 1 states": what has many days. */
@@ -252,6 +297,7 @@ bool gly_day_are_apart(const gly_day_article *w, const gly_day_pair *p)
 {
     return comes_again(p) || is_next(w, p) || is_edge(w, p) || are_more(w, p) ||
            are_others(w, p) || only_take(w, p) || are_set_apart(w, p) ||
+           is_told_beside(w, p) || begin_others(w, p) ||
            gly_event_one_is_last(w->annotations->reading, p->a->date,
                                  p->b->date) ||
            are_many(w, p->b) || is_one_of_a_row(w, p) || is_turned(w, p->a) ||
