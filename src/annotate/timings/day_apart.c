@@ -192,8 +192,7 @@ static bool has_pronoun(const gly_day_article *w, const gly_day_scene *scene)
                           : gly_syntax_child(&w->annotations->language->syntax,
                                              scene->verb, GLY_REL_OBJ);
     return object != GLY_NONE &&
-           w->annotations->language->syntax.items[object].upos ==
-               GLY_UPOS_PRON;
+           w->annotations->language->syntax.items[object].upos == GLY_UPOS_PRON;
 }
 
 /* "School starts on Monday", "since lightning started it on Friday": all that
