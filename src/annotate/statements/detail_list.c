@@ -173,6 +173,8 @@ static gly_status read_head(holding *h, const gly_sentence *in)
             continue;
         detail.site = gly_detail_body_is_site(&h->body, &detail);
         gly_detail_places_fill(&detail, &h->places);
+        detail.grows = detail.kind == GLY_DETAIL_TOLL &&
+                       gly_detail_toll_grows(&h->body, &detail);
         hold_against_one(&detail, h);
         hold_against_namesake(&detail, h);
         gly_detail_weigh(&detail, &h->places);

@@ -22,6 +22,12 @@ bool gly_detail_toll_has(const gly_detail_body *body, const gly_detail *detail);
 bool gly_detail_toll_find(gly_detail *found, const gly_detail *detail,
                           const gly_detail_body *body);
 
+/* Whether the body tells of more to whom the same happened, "two more died", or
+ * counts them in two parts, "two adults and two children". O(words of the
+ * body). */
+bool gly_detail_toll_grows(const gly_detail_body *body,
+                           const gly_detail *detail);
+
 /* The one person to whom alone the body has that happen, "a 71-year-old man
  * died", into `*found`; false when it tells of more, or of none. O(words of the
  * body). */

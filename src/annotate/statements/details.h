@@ -64,6 +64,8 @@ typedef struct {
                         * of the one whom it opens with */
     uint32_t foremost; /* the mention by which that one is first named */
     bool alone;        /* nobody is told of before him in the headline */
+
+    bool grows; /* of a toll: the body tells of more whom the same befell */
 } gly_detail;
 
 /* In order of place. */

@@ -1,5 +1,6 @@
 /* headline_number_claims.c - numbers of the headline that the body tells
  * otherwise. */
+#include "annotate/statements/details.h"
 #include "claims/kinds.h"
 #include "claims/quantities/headline_numbers.h"
 
@@ -41,6 +42,22 @@ static gly_value get_weighed(const gly_claims *claims, const gly_claim *claim)
     return gly_value_of_truth(at(claims, claim)->weighed);
 }
 
+/* "Two died … two more died in hospital": it is none of either. And a toll that
+ * is another one is told as such. */
+static gly_value get_toll(const gly_claims *claims, const gly_claim *claim)
+{
+    const gly_details *details = claims->annotations->details;
+    const gly_number *own =
+        &claims->annotations->numbers->items[at(claims, claim)->number];
+    bool toll = false;
+    for (uint32_t i = 0; i < details->count && !toll; i++) {
+        const gly_detail *d = &details->items[i];
+        toll = d->kind == GLY_DETAIL_TOLL && d->first == own->first &&
+               (d->grows || (!d->held && d->other_first != GLY_NONE));
+    }
+    return gly_value_of_truth(toll);
+}
+
 static const gly_field fields[] = {
     {"text", GLY_VALUE_TEXT, NULL, "the number as it stands", get_text, NULL},
     {"kind", GLY_VALUE_TEXT, NULL, "what kind of number", get_kind, NULL},
@@ -48,6 +65,10 @@ static const gly_field fields[] = {
      get_instead, NULL},
     {"shared", GLY_VALUE_NUMBER, NULL,
      "how many words of substance both sentences have", get_shared, NULL},
+    {"toll", GLY_VALUE_TRUTH, NULL,
+     "whether it is a toll which a detail tells to be another one, or the body "
+     "tells of more whom the same befell",
+     get_toll, NULL},
     {"weighed", GLY_VALUE_TRUTH, NULL, "whether all signs of the two tell it",
      get_weighed, NULL},
     {"alike", GLY_VALUE_TRUTH, NULL, "whether they count the same things",
