@@ -302,8 +302,7 @@ static bool is_outbid(const search *s, const gly_term *term,
            term->lead == next + behind;
 }
 
-/* "lifts them to 31 points [from 15 games]": what is reached stands right
- * before it, and is of another kind. */
+/* "lifts them to 31 points [from 15 games]": of what is right before it. */
 static bool is_tally(const search *s, const gly_term *term)
 {
     const gly_term *before = term - 1;
@@ -322,6 +321,7 @@ static const gly_term *find_base(const search *s, const gly_term *change)
             (is_base(term) && !is_tally(s, term)) || is_outbid(s, term, change);
         if (term == change || term->number->kind == GLY_NUMBER_MULTIPLE ||
             !base || !gly_move_may_begin(term) ||
+            gly_move_is_no_level(s->c, term, change) ||
             !gly_move_measures(s->c, change, term) || is_span(term, change) ||
             distance(term, change) > REACH)
             continue;

@@ -239,10 +239,21 @@ static gly_status check_list(search *s, uint32_t first, uint32_t end)
     return parts.count >= ROW ? check(s, &parts) : GLY_OK;
 }
 
+/* "Age": years that nobody adds up. */
+static bool is_of_ages(const search *s, const gly_grid *grid, uint32_t column)
+{
+    static const char *const words[] = {"age", "ages", NULL};
+    const gly_cell *head = gly_grid_at(grid, 0, column);
+    return head->words &&
+           gly_reading_is_one_of(s->c->reading, head->first, words);
+}
+
 /* A column of a table of which no row tells a total. */
 static gly_status check_column(search *s, const gly_grid *grid, uint32_t column)
 {
     gly_parts parts = {.count = 0};
+    if (grid->rows > 0 && is_of_ages(s, grid, column))
+        return GLY_OK;
     for (uint32_t row = 0; row < grid->rows; row++) {
         const gly_term *term = gly_grid_at(grid, row, column)->term;
         const gly_term *label = gly_grid_at(grid, row, 0)->term;

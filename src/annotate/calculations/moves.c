@@ -75,6 +75,16 @@ bool gly_move_may_begin(const gly_term *term)
            term->number->value.digits > 0;
 }
 
+bool gly_move_is_no_level(const gly_calculator *c, const gly_term *base,
+                          const gly_term *change)
+{
+    bool both = base->number->kind == GLY_NUMBER_PERCENT &&
+                change->number->kind == GLY_NUMBER_PERCENT;
+    return both && (gly_calculator_is(c, base->last + 1, GLY_CUE_CHANGE) ||
+                    ((base->cues & GLY_CUE_AGAINST) != 0 && base > change &&
+                     gly_reading_at(c->reading, base->lead - 1, ',')));
+}
+
 bool gly_move_is_level(const gly_term *term)
 {
     return (gly_parts_is_plain(term) ||

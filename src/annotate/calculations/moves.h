@@ -26,6 +26,11 @@ bool gly_move_may_begin(const gly_term *term);
  * rounded nor a range. */
 bool gly_move_is_level(const gly_term *term);
 
+/* "from a 9 percent [increase] to", "38 per cent, [against] 43": whether the
+ * base is no level that another per cent, `change`, is a change of. */
+bool gly_move_is_no_level(const gly_calculator *c, const gly_term *base,
+                          const gly_term *change);
+
 /* Whether the change is as far as both levels are apart, in some reading. */
 bool gly_move_fits(const gly_move *move);
 

@@ -279,7 +279,8 @@ static gly_status check_share(search *s, uint32_t sentence)
     bool before = gly_terms_go_on(s->c, sentence) &&
                   looks_back(s->c, sentence) && !is_within(s, sentence) &&
                   gly_calculator_sentence(s->c, sentence).count == 1 &&
-                  find_two(s, sentence - 1);
+                  find_two(s, sentence - 1) &&
+                  !(s->part->cues & GLY_CUE_FROM); /* "up from €249m" */
     return before ? check(s) : GLY_OK;
 }
 

@@ -59,6 +59,17 @@ static bool is_anothers(const gly_calculator *c, const gly_sentence *s,
     return false;
 }
 
+/* "recorded a [surplus] of €2.2 million last year": of its books, and of no
+ * amounts that were told before. */
+static bool is_of_books(const gly_calculator *c, uint32_t cue)
+{
+    static const char *const kept[] = {
+        "recorded", "posted",  "reported", "made",     "ran",      "records",
+        "posts",    "reports", "runs",     "returned", "achieved", NULL};
+    return cue > 1 && gly_reading_is_word(c->reading, cue, "surplus") &&
+           gly_reading_is_one_of(c->reading, cue - 2, kept);
+}
+
 bool gly_rest_is_beside(const gly_calculator *c, const gly_term *term,
                         uint32_t cues)
 {
@@ -74,7 +85,8 @@ bool gly_rest_is_beside(const gly_calculator *c, const gly_term *term,
             break;
         bool bodies = gly_reading_is_word(c->reading, i, "remains") &&
                       gly_reading_is_word(c->reading, i + 1, "of");
-        if (gly_calculator_is(c, i, cues) && !bodies && !is_anothers(c, s, i))
+        if (gly_calculator_is(c, i, cues) && !bodies && !is_of_books(c, i) &&
+            !is_anothers(c, s, i))
             return i == s->first ||
                    !gly_reading_has(c->reading, i, GLY_TOKEN_CAPITAL);
     }

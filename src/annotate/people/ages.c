@@ -115,6 +115,23 @@ static bool is_listed(const gly_reading *reading, uint32_t token)
     return token + LEAST >= end;
 }
 
+/* "1 Noel Poe, [64]; 2 Maura Dahl, [57]; 3 …": points by their rank. */
+static bool is_ranked(const gly_reading *reading, uint32_t token)
+{
+    enum { PARTED = 7 };
+    const gly_sentence *s = gly_reading_sentence(reading, token);
+    uint32_t end = s->first + s->count, from = token;
+    while (from > s->first && token - from < PARTED &&
+           !gly_reading_at(reading, from - 1, ';') &&
+           !gly_reading_at(reading, from - 1, ':'))
+        from--;
+    bool ranked = gly_reading_has(reading, from, GLY_TOKEN_NUMBER) &&
+                  from < token && token - from < PARTED;
+    bool goes_on = token + 2 < end && gly_reading_at(reading, token + 1, ';') &&
+                   gly_reading_has(reading, token + 2, GLY_TOKEN_NUMBER);
+    return ranked && (goes_on || gly_reading_at(reading, from - 1, ';'));
+}
+
 uint32_t gly_age_after(uint32_t *token, const gly_reading *reading,
                        uint32_t last)
 {
@@ -134,7 +151,8 @@ uint32_t gly_age_after(uint32_t *token, const gly_reading *reading,
                        ? gly_age_at(reading, *token)
                        : 0;
     bool score =
-        age > 0 && (is_tally(reading, last, age) || is_listed(reading, *token));
+        age > 0 && (is_tally(reading, last, age) ||
+                    is_listed(reading, *token) || is_ranked(reading, *token));
     return score ? 0 : age;
 }
 

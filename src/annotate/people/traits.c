@@ -241,6 +241,19 @@ static void read_joined(gly_beside *b, uint32_t head)
         gly_beside_add_role(b, joined, phrase, gly_beside_time(b, phrase));
 }
 
+/* "Marsh, left, and Joan Roe, [president of Orford]": what stands right behind
+ * another's name is his. */
+static bool is_of_another(const gly_beside *b, uint32_t first)
+{
+    const gly_annotations *a = b->annotations;
+    uint32_t name = first < 2 ? 0 : first - 2;
+    const gly_mention *m = gly_mention_over(a, name);
+    return name > b->last && gly_reading_at(b->reading, first - 1, ',') &&
+           m != NULL && m->last == name && m->form == GLY_MENTION_NAME &&
+           m->entity != a->mentions[b->mention].entity &&
+           gly_mention_names_person(a, m);
+}
+
 /* Add the roles under `token` by `relation`: "a [diplomat]". */
 static bool read_roles(gly_beside *b, uint32_t token, gly_relation relation)
 {
@@ -254,6 +267,8 @@ static bool read_roles(gly_beside *b, uint32_t token, gly_relation relation)
             continue;
         gly_phrase phrase = gly_grammar_phrase(b->reading, child);
         uint32_t head = child;
+        if (is_of_another(b, phrase.first))
+            continue;
         while (is_parted(b, head + 1))
             head++;
         if (phrase.last < head)

@@ -111,6 +111,15 @@ static gly_entry find_parted(uint32_t *last, const gly_detail_news *h,
     return (gly_entry){0, 0};
 }
 
+/* "vote for [strikes over] rotas": what they strike over, and they are not. */
+static bool goes_on(const gly_detail_news *h, uint32_t last)
+{
+    const gly_sentence *in = gly_reading_sentence(reading_of(h), last);
+    return gly_reading_is_word(reading_of(h), last, "over") &&
+           last + 1 < in->first + in->count && is_between(h, last + 1) &&
+           !gly_reading_at(reading_of(h), last + 1, '-');
+}
+
 /* What list number `list` has at the token. */
 static bool told_at(gly_detail_told *out, const gly_detail_news *h,
                     uint32_t list, uint32_t token)
@@ -125,6 +134,8 @@ static bool told_at(gly_detail_told *out, const gly_detail_news *h,
         entry = parted;
         last = parted_at;
     }
+    if (entry.count > 1 && goes_on(h, last))
+        entry = (gly_entry){0, 0};
     *out = (gly_detail_told){.first = token,
                              .last = last,
                              .class = entry.class,

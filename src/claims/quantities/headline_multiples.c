@@ -28,6 +28,15 @@ static bool is_word(const gly_headline_search *s, uint32_t token,
            gly_reading_is_one_of(s->annotations->reading, token, words);
 }
 
+/* "twice as [many]" */
+static bool is_described(const gly_headline_search *s, uint32_t token)
+{
+    const gly_syntax *syntax = &s->annotations->language->syntax;
+    return token < syntax->count &&
+           (syntax->items[token].upos == GLY_UPOS_ADJ ||
+            syntax->items[token].upos == GLY_UPOS_ADV);
+}
+
 /* "Twice its load", "prices doubled"; not "told twice", "doubles down". */
 static bool multiplies(const gly_headline_search *s, uint32_t index)
 {
@@ -39,6 +48,9 @@ static bool multiplies(const gly_headline_search *s, uint32_t index)
     const gly_number *number = gly_headline_at(s, index);
     if (number->kind != GLY_NUMBER_MULTIPLE || number->range)
         return false;
+    if (is_word(s, number->last + 1, (const char *const[]){"as", NULL}) &&
+        !is_described(s, number->last + 2))
+        return false; /* "scores twice as Orford win" */
     return is_word(s, number->last, times)
                ? is_word(s, number->last + 1, as)
                : !is_word(s, number->last + 1, aside);

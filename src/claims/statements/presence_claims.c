@@ -62,7 +62,7 @@ static bool is_absent(const gly_annotations *a, const gly_statement *s,
                  node_at(a, p->token)->first_child == before) &&
                 !is_described(a, p->token);
     if (p->quantity == GLY_QUANTITY_NONE)
-        return bare && article != GLY_NONE &&
+        return bare && article != GLY_NONE && before == GLY_NONE &&
                gly_reading_is_word(a->reading, article, "no") &&
                !is_doer(a, s, p->token);
     return before != GLY_NONE && !known && bare &&

@@ -116,8 +116,9 @@ static bool find_thing(gly_trend *out, const gly_measures *m,
     uint32_t nouns[] = {counted->counted.noun, counted->counted.subject};
     for (uint32_t i = 0; i < 2; i++) {
         uint32_t noun = nouns[i];
-        if (noun == GLY_NONE)
-            continue;
+        bool share = counted->kind == GLY_NUMBER_PERCENT;
+        if (noun == GLY_NONE || (share && noun > counted->first))
+            continue; /* "38 per cent of the population" */
         out->noun = noun;
         if (gly_is_measure(m, noun))
             return true;
@@ -125,7 +126,8 @@ static bool find_thing(gly_trend *out, const gly_measures *m,
         if (out->thing != 0)
             return true;
     }
-    out->noun = gly_measure_before(m, out->word);
+    out->noun = gly_measure_before(
+        m, counted->kind == GLY_NUMBER_PERCENT ? counted->first : out->word);
     if (out->noun == GLY_NONE && nouns[0] != GLY_NONE &&
         counted->kind == GLY_NUMBER_CARDINAL) {
         out->noun = nouns[0];

@@ -35,7 +35,7 @@ static bool is_plain(const gly_claims *claims, uint32_t token)
             : gly_lexicon_find(a->language->lexicon, claims->trends->measures,
                                a->reading->forms + token, 1);
     return (entry.count > 0 && entry.class == claims->trends->plain) ||
-           gly_reading_is(a->reading, token, GLY_IS_CALENDAR | GLY_IS_STOP) ||
+           gly_reading_is(a->reading, token, GLY_IS_STOP) ||
            gly_reading_has(a->reading, token, GLY_TOKEN_NUMBER);
 }
 
