@@ -290,11 +290,32 @@ static bool is_of_known(const gly_assertion_search *search, uint32_t i)
     return false;
 }
 
+/* "owns 41 per cent of the [shares]": who holds them knows, and so does the
+ * register. */
+static bool is_holding(const gly_assertion_search *search, uint32_t i)
+{
+    enum { REACH = 5 };
+    static const char *const held[] = {"shares", "stock",   "votes",
+                                       "equity", "company", "firm",
+                                       "share",  "stake",   NULL};
+    static const char *const holds[] = {"own",    "owns",    "owned", "hold",
+                                        "holds",  "held",    "has",   "have",
+                                        "owning", "holding", NULL};
+    const gly_reading *reading = search->reading;
+    if (i == 0 || !gly_reading_is_one_of(reading, i - 1, holds))
+        return false;
+    for (uint32_t k = i + 1; k <= i + REACH; k++) {
+        if (gly_reading_is_one_of(reading, k, held))
+            return true;
+    }
+    return false;
+}
+
 bool gly_figure_is_told(const gly_assertion_search *search,
                         const gly_sentence *sentence, uint32_t i)
 {
     uint32_t end = sentence->first + sentence->count;
-    if (is_of_known(search, i))
+    if (is_of_known(search, i) || is_holding(search, i))
         return false;
     if (gly_figure_is_multiple(search, i))
         return true;

@@ -117,11 +117,35 @@ bool gly_statements_elsewhere(const gly_claims *claims, const gly_statement *a,
            places_differ(claims, one, two);
 }
 
+/* Whether the sentence of the statement opens on its place: "[In Brill], …". */
+static bool opens_on_place(const gly_claims *claims, const gly_statement *s,
+                           uint32_t place)
+{
+    enum { NAME_MOST = 4 };
+    const gly_reading *reading = claims->annotations->reading;
+    uint32_t first = gly_reading_sentence(reading, s->predicate)->first;
+    return gly_reading_is(reading, first, GLY_IS_PREPOSITION) &&
+           place > first && place <= first + NAME_MOST;
+}
+
+/* "In Orford, …. In Brill, …": one sentence behind the other, of a paragraph
+ * that goes from place to place. */
+static bool are_compared(const gly_claims *claims, const gly_statement *a,
+                         const gly_statement *b)
+{
+    const gly_sentence *in = claims->annotations->language->sentences.items;
+    return (a->sentence + 1 == b->sentence || b->sentence + 1 == a->sentence) &&
+           in[a->sentence].block == in[b->sentence].block &&
+           opens_on_place(claims, a, gly_statement_place(claims, a)) &&
+           opens_on_place(claims, b, gly_statement_place(claims, b));
+}
+
 bool gly_statements_side_by_side(const gly_claims *claims,
                                  const gly_statement *a, const gly_statement *b)
 {
     uint32_t one = gly_statement_place(claims, a);
     uint32_t two = gly_statement_place(claims, b);
     return one != GLY_NONE && two != GLY_NONE &&
-           gly_sites_together(claims->annotations, one, two);
+           (are_compared(claims, a, b) ||
+            gly_sites_together(claims->annotations, one, two));
 }

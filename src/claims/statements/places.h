@@ -20,8 +20,9 @@ bool gly_statements_elsewhere(const gly_claims *claims, const gly_statement *a,
                               const gly_statement *b);
 
 /* Whether a sentence of the article names their two places side by side, as in
- * "Orford, in Varland": the one may lie in the other. O(tokens); of a long
- * article the first 16,384 are looked at. */
+ * "Orford, in Varland": the one may lie in the other; or whether two sentences
+ * of a paragraph open on the two, "In Orford, … . In Brill, …". O(tokens); of a
+ * long article the first 16,384 are looked at. */
 bool gly_statements_side_by_side(const gly_claims *claims,
                                  const gly_statement *a,
                                  const gly_statement *b);

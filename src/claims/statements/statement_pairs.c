@@ -345,7 +345,9 @@ const gly_predicate gly_statement_predicates[GLY_STATEMENT_PREDICATES] = {
      GLY_ARGUMENT_NONE, true, is_told_before},
     {"loose", "they do not name the same agent and the same patient",
      GLY_ARGUMENT_NONE, true, are_loose},
-    {"side-by-side", "a sentence names their two places beside each other",
+    {"side-by-side",
+     "a sentence names their two places beside each other, or each of two "
+     "opens on its own",
      GLY_ARGUMENT_NONE, true, are_side_by_side},
     {"better-told",
      "they only share words, and another sentence is about the same things",
