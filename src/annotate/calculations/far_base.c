@@ -55,7 +55,8 @@ static bool find_base(search *s)
             !gly_move_measures(s->c, s->move.change, term))
             continue;
         if (s->move.from != NULL || !gly_move_is_level(term) ||
-            !leads_to(s, term) || gly_terms_is_points(s->c, term))
+            !leads_to(s, term) || gly_terms_is_points(s->c, term) ||
+            gly_move_is_no_level(s->c, term, s->move.change))
             return false;
         s->move.from = term;
     }

@@ -78,8 +78,10 @@ bool gly_move_may_begin(const gly_term *term)
 bool gly_move_is_no_level(const gly_calculator *c, const gly_term *base,
                           const gly_term *change)
 {
-    bool both = base->number->kind == GLY_NUMBER_PERCENT &&
-                change->number->kind == GLY_NUMBER_PERCENT;
+    bool both = change->number->kind == GLY_NUMBER_PERCENT &&
+                (base->number->kind == GLY_NUMBER_PERCENT ||
+                 (base->number->kind == GLY_NUMBER_CARDINAL &&
+                  gly_terms_is_nounless(base)));
     return both && (gly_calculator_is(c, base->last + 1, GLY_CUE_CHANGE) ||
                     ((base->cues & GLY_CUE_AGAINST) != 0 && base > change &&
                      gly_reading_at(c->reading, base->lead - 1, ',')));
