@@ -185,6 +185,7 @@ static bool goes_on(const gly_beside *b, uint32_t token)
     gly_upos upos = gly_beside_node(b, token)->upos;
     /* "plans to" may be tagged as a noun. */
     return gly_reading_is_word(b->reading, token + 1, "to") ||
+           gly_reading_is_word(b->reading, token, "to") ||
            upos == GLY_UPOS_VERB || upos == GLY_UPOS_AUX ||
            upos == GLY_UPOS_PRON || upos == GLY_UPOS_ADP ||
            upos == GLY_UPOS_ADV || upos == GLY_UPOS_SCONJ;
