@@ -369,7 +369,7 @@ gly_status gly_genders_read(gly_list *out, gly_arena *arena,
         t.bearer,
         t.kind,
         gly_referents_main(annotations),
-        gly_referents_find(annotations, out)};
+        gly_referents_find(annotations, scratch, out)};
     if (t.bindings.role == NULL)
         return GLY_NO_MEMORY;
     gly_status status = GLY_OK;

@@ -64,6 +64,8 @@ struct gly_people {
     const uint32_t *likely;   /* by entity, whom its name most likely means:
                                * itself, or another if it is a slip */
     const gly_introduction *introductions; /* by entity */
+    const uint32_t *referents; /* by token: whom a role that is a subject means,
+                                * one more than an entity; 0 for nobody */
 };
 
 #endif

@@ -10,6 +10,7 @@
 #include "annotate/people/doubles.h"
 #include "annotate/people/genders.h"
 #include "annotate/people/introductions.h"
+#include "annotate/people/referents.h"
 #include "annotate/people/spouses.h"
 #include "annotate/people/traits.h"
 
@@ -182,6 +183,24 @@ static gly_status read_beside(gly_list *out, gly_arena *arena,
     return status;
 }
 
+/* Whom a role means that stands for a name, and those of whom a description
+ * tells that goes on with somebody. */
+static gly_status find_referents(gly_people *out, gly_arena *arena,
+                                 const gly_annotations *annotations,
+                                 const gly_list *traits)
+{
+    uint32_t *referents = gly_referents_find(annotations, arena, traits);
+    if (referents == NULL)
+        return GLY_NO_MEMORY;
+    for (uint32_t i = 0; i < traits->count; i++) {
+        const gly_trait *t = gly_list_at(traits, i);
+        if (t->kind == GLY_TRAIT_ROLE && t->meant && referents[t->head] == 0)
+            referents[t->head] = t->entity + 1;
+    }
+    out->referents = referents;
+    return GLY_OK;
+}
+
 gly_status gly_annotate_persons(gly_annotations *annotations, gly_arena *arena)
 {
     gly_list list = gly_list_of(sizeof(gly_trait));
@@ -212,5 +231,5 @@ gly_status gly_annotate_persons(gly_annotations *annotations, gly_arena *arena)
     gly_spouses_find(likely, annotations, people);
     people->likely = likely;
     people->introductions = introductions;
-    return GLY_OK;
+    return find_referents(people, arena, annotations, &list);
 }

@@ -30,6 +30,15 @@ static bool is_noun(const reading_on *r, uint32_t token)
     return tag == GLY_XPOS_NN || tag == GLY_XPOS_NNP;
 }
 
+/* "the [outgoing] mayor": the mayor. */
+static bool is_transparent(const reading_on *r, uint32_t token)
+{
+    static const char *const words[] = {"outgoing", "sitting",   "current",
+                                        "present",  "incumbent", "embattled",
+                                        "veteran",  NULL};
+    return gly_reading_is_one_of(r->reading, token, words);
+}
+
 /* The first token of the nouns before the head: "[federal] judge". */
 static uint32_t modifiers_of(const reading_on *r, uint32_t head)
 {
@@ -39,7 +48,8 @@ static uint32_t modifiers_of(const reading_on *r, uint32_t head)
             node_at(r, first - 1)->relation == GLY_REL_COMPOUND) &&
            (node_at(r, first - 1)->upos == GLY_UPOS_NOUN ||
             node_at(r, first - 1)->upos == GLY_UPOS_PROPN ||
-            node_at(r, first - 1)->upos == GLY_UPOS_ADJ))
+            node_at(r, first - 1)->upos == GLY_UPOS_ADJ ||
+            is_transparent(r, first - 1)))
         first--;
     return first;
 }
@@ -61,7 +71,9 @@ static void note_roles(reading_on *r, const gly_list *traits)
             r->told[k] = true;
         gly_symbol form = r->reading->forms[t->head];
         gly_bearers_note(&r->bearer[form], t->entity);
-        if (t->head > t->first && is_noun(r, t->head - 1))
+        if (t->head > t->first &&
+            (is_noun(r, t->head - 1) ||
+             node_at(r, t->head - 1)->upos == GLY_UPOS_ADJ))
             r->before[form] = r->reading->forms[t->head - 1] + 1;
     }
 }
@@ -97,14 +109,14 @@ static uint32_t meant_by(const reading_on *r, uint32_t token)
         gly_grammar_phrase(r->reading, token).last != token)
         return 0;
     uint32_t first = modifiers_of(r, token);
-    bool alike =
-        first == token || r->before[form] == r->reading->forms[token - 1] + 1;
+    bool alike = first == token || is_transparent(r, token - 1) ||
+                 r->before[form] == r->reading->forms[token - 1] + 1;
     uint32_t named = r->named[bearer - 1];
     return alike && named != 0 && named - 1 < token ? bearer : 0;
 }
 
 uint32_t *gly_referents_find(const gly_annotations *annotations,
-                             const gly_list *traits)
+                             gly_arena *arena, const gly_list *traits)
 {
     gly_arena *scratch = annotations->scratch;
     const gly_language *language = annotations->language;
@@ -112,7 +124,7 @@ uint32_t *gly_referents_find(const gly_annotations *annotations,
     uint32_t count = language->tokens.count;
     reading_on r = {.annotations = annotations,
                     .reading = annotations->reading};
-    uint32_t *out = gly_arena_array(scratch, count, sizeof *out);
+    uint32_t *out = gly_arena_array(arena, count, sizeof *out);
     r.bearer = gly_arena_array(scratch, symbols, sizeof *r.bearer);
     r.before = gly_arena_array(scratch, symbols, sizeof *r.before);
     r.told = gly_arena_array(scratch, count, sizeof *r.told);

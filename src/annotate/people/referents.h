@@ -11,10 +11,10 @@
 #include "base/list.h"
 
 /* By token, whom a noun means that is a subject, as one more than an entity; 0
- * for nobody. `traits`, a list of gly_trait, has the roles of all. In the
- * scratch arena; NULL without memory. Linear in the text. */
+ * for nobody. `traits`, a list of gly_trait, has the roles of all. In `arena`;
+ * NULL without memory. Linear in the text. */
 uint32_t *gly_referents_find(const gly_annotations *annotations,
-                             const gly_list *traits);
+                             gly_arena *arena, const gly_list *traits);
 
 /* The person whom the article is about, as many of its pronouns are linked to
  * nobody else; GLY_NONE for nobody. Linear in the mentions. */

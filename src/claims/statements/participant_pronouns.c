@@ -5,6 +5,7 @@
  */
 #include "claims/statements/participants.h"
 
+#include "annotate/people/people.h"
 #include "annotate/reading.h"
 
 static const gly_node *node_at(const gly_claims *claims, uint32_t token)
@@ -24,6 +25,14 @@ static uint32_t titled_by(const gly_claims *claims, uint32_t token)
                : GLY_NONE;
 }
 
+/* The same, or whom "the guide" means where nobody else is one; GLY_NONE. */
+static uint32_t called(const gly_claims *claims, uint32_t token)
+{
+    uint32_t titled = titled_by(claims, token);
+    uint32_t meant = claims->annotations->people->referents[token];
+    return titled == GLY_NONE && meant != 0 ? meant - 1 : titled;
+}
+
 uint32_t gly_participant_entity(const gly_claims *claims,
                                 const gly_participant *p)
 {
@@ -33,7 +42,7 @@ uint32_t gly_participant_entity(const gly_claims *claims,
         p->mention == GLY_NONE ? NULL
                                : &claims->annotations->mentions[p->mention];
     if (mention == NULL || mention->entity == GLY_NONE)
-        return titled_by(claims, p->token);
+        return called(claims, p->token);
     bool sure = mention->form != GLY_MENTION_PRONOUN ||
                 claims->only_named[p->mention] == mention->entity;
     return sure ? mention->entity : GLY_NONE;
