@@ -87,7 +87,8 @@ static bool denies_better(const gly_assertion_search *search,
 {
     enum { BEHIND_NO = 10, BEHIND_VERB = 7 };
     static const char *const nobody[] = {"no", "nobody", NULL};
-    static const char *const verbs[] = {"has", "have", "did", NULL};
+    static const char *const verbs[] = {"has", "have", "did",
+                                        "is",  "are",  NULL};
     static const char *const counts[] = {"more",   "fewer", "less",
                                          "longer", "other", NULL};
     const gly_reading *reading = search->reading;

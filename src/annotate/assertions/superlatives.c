@@ -82,8 +82,10 @@ static bool is_personal(const gly_assertion_search *search,
 {
     for (uint32_t k = sentence->first; k <= last; k++)
         if (is_somebody(search, k) ||
-            gly_assertion_entry(search, k, GLY_WORDS_JUDGMENT, NULL).count > 0)
-            return true;
+            (gly_assertion_entry(search, k, GLY_WORDS_JUDGMENT, NULL).count >
+                 0 &&
+             !(k > 0 && gly_denials_is_comparative(search, k - 1))))
+            return true; /* but not "has been better [planned]" */
     return false;
 }
 
@@ -130,8 +132,8 @@ static uint32_t produced_end(const gly_assertion_search *search, uint32_t i,
 {
     bool named = tag_of(search, i) == GLY_XPOS_NNP &&
                  gly_reading_is_word(search->reading, i - 1, "that");
-    if (!named && !gly_reading_is_word(search->reading, i, "the") &&
-        !gly_reading_is_word(search->reading, i, "this"))
+    static const char *const ours[] = {"the", "this", "these", "our", NULL};
+    if (!named && !gly_reading_is_one_of(search->reading, i, ours))
         return GLY_NONE;
     bool wide =
         named ||
@@ -140,7 +142,8 @@ static uint32_t produced_end(const gly_assertion_search *search, uint32_t i,
              0);
     uint32_t has = named ? i + 1 : i + 2;
     if (!wide || has >= end ||
-        !gly_reading_is_word(search->reading, has, "has"))
+        (!gly_reading_is_word(search->reading, has, "has") &&
+         !gly_reading_is_word(search->reading, has, "have")))
         return GLY_NONE;
     uint32_t verb =
         has + 1 + gly_reading_is_word(search->reading, has + 1, "ever");

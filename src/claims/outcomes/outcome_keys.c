@@ -64,6 +64,19 @@ static bool is_hedged(const gly_outcome_keys *s, uint32_t noun)
                           GLY_IS_HEDGE);
 }
 
+/* "has never failed a test", "did not lose a case": what was there is not
+ * denied. */
+static bool denies_loss(const gly_outcome_keys *s,
+                        const gly_statement *statement)
+{
+    static const char *const verbs[] = {"fail",   "failed",  "lose", "lost",
+                                        "miss",   "missed",  "sell", "sold",
+                                        "refuse", "refused", "quit", "reject",
+                                        "broken", "skipped", "skip", NULL};
+    return gly_reading_is_one_of(s->claims->annotations->reading,
+                                 statement->predicate, verbs);
+}
+
 /* "no pilot", "did not take apprentices", "without a pilot". */
 static bool is_denied(const gly_outcome_keys *s, const gly_statement *statement,
                       const gly_participant *p)
@@ -72,7 +85,8 @@ static bool is_denied(const gly_outcome_keys *s, const gly_statement *statement,
                  has(s, p->token, GLY_REL_NMOD_POSS, NULL);
     return !known && !is_hedged(s, p->token) &&
            (p->quantity == GLY_QUANTITY_NONE ||
-            (p == &statement->patient && statement->negative) ||
+            (p == &statement->patient && statement->negative &&
+             !denies_loss(s, statement)) ||
             has(s, p->token, GLY_REL_CASE, "without"));
 }
 
