@@ -311,3 +311,62 @@ bool gly_figure_is_before_source(const gly_assertion_search *search,
             return true;
     return false;
 }
+
+/* "an [estimate] that came from Odom", "by a [count] from the port". */
+static bool is_somebodys(const gly_assertion_search *search, uint32_t noun)
+{
+    enum { REACH = 4 };
+    for (uint32_t k = noun + 1; k <= noun + REACH; k++) {
+        if (gly_reading_is_word(search->reading, k, "from") ||
+            gly_reading_is_word(search->reading, k, "by"))
+            return true;
+    }
+    return false;
+}
+
+/* "[those] who rent", "[those] under 30": a group of its own. */
+static bool is_group(const gly_assertion_search *search, uint32_t i)
+{
+    const gly_syntax *syntax = &search->reading->language->syntax;
+    return gly_reading_is_word(search->reading, i, "those") &&
+           (gly_syntax_child(syntax, i, GLY_REL_ACL_RELCL) != GLY_NONE ||
+            gly_reading_is(search->reading, i + 1, GLY_IS_PREPOSITION));
+}
+
+/* "in this [part] of the state", "in this [country]", "of that [age]": where
+ * somebody is, or how old. */
+static bool is_here(const gly_reading *reading, uint32_t noun)
+{
+    return reading->language->syntax.items[noun].xpos == GLY_XPOS_NN &&
+           (gly_reading_is_word(reading, noun, "part") ||
+            gly_reading_is_word(reading, noun, "country") ||
+            gly_reading_is_word(reading, noun, "age") ||
+            gly_reading_file(reading, noun, GLY_NOUN) ==
+                GLY_FILE_NOUN_LOCATION);
+}
+
+bool gly_figure_is_grounded(const gly_assertion_search *search,
+                            const gly_sentence *sentence)
+{
+    static const char *const pointers[] = {"that", "this", "these", "those",
+                                           NULL};
+    const gly_reading *reading = search->reading;
+    for (uint32_t i = sentence->first; i < sentence->first + sentence->count;
+         i++) {
+        const gly_node *node = &reading->language->syntax.items[i];
+        bool points = node->relation == GLY_REL_DET &&
+                      !gly_reading_is_word(reading, i + 1, "way") &&
+                      !is_here(reading, i + 1) && !is_group(search, i) &&
+                      gly_reading_is_one_of(reading, i, pointers);
+        bool counted =
+            node->upos == GLY_UPOS_NOUN &&
+            (gly_assertion_entry(search, i, GLY_WORDS_REPORT_NOUN, "finding")
+                     .count > 0 ||
+             (gly_assertion_entry(search, i, GLY_WORDS_REPORT_NOUN, NULL)
+                      .count > 0 &&
+              is_somebodys(search, i)));
+        if (points || counted)
+            return true;
+    }
+    return false;
+}

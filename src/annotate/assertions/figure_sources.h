@@ -20,4 +20,9 @@ bool gly_figure_is_of_study(const gly_assertion_search *search, uint32_t index);
 bool gly_figure_is_before_source(const gly_assertion_search *search,
                                  const gly_assertion *found);
 
+/* Whether the sentence points at what was told before ("half of that sum"), or
+ * names what the figure was read off ("at the last count"). */
+bool gly_figure_is_grounded(const gly_assertion_search *search,
+                            const gly_sentence *sentence);
+
 #endif

@@ -131,6 +131,11 @@ static tense tense_at(const gly_assertion_search *search, uint32_t i)
     const gly_reading *reading = search->reading;
     bool is = gly_reading_is_word(reading, i, "is") ||
               gly_reading_is_word(reading, i, "are");
+    static const char *const plans[] = {"plan",   "intend", "want", "hope",
+                                        "expect", "aim",    NULL};
+    if (gly_reading_is_one_of(reading, i, plans) &&
+        gly_reading_is_word(reading, i + 1, "to"))
+        return PRESENT; /* may be taken for a noun */
     if (gly_reading_is_one_of(reading, i, rules) ||
         (is && (gly_reading_is_word(reading, i + 1, "to") ||
                 tag_of(search, i + 1) == GLY_XPOS_VBG)))

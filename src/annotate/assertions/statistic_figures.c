@@ -27,6 +27,7 @@ static bool is_percent(const gly_assertion_search *search, uint32_t i)
     const gly_reading *reading = search->reading;
     return is_number(search, i) &&
            (gly_reading_at(reading, i + 1, '%') ||
+            gly_reading_is_word(reading, i + 1, "pc") ||
             gly_reading_is_word(reading, i + 1, "percent") ||
             (gly_reading_is_word(reading, i + 1, "per") &&
              gly_reading_is_word(reading, i + 2, "cent")));

@@ -196,6 +196,21 @@ static bool is_trend(const gly_assertion_search *search, uint32_t verb,
     if (is_of_many(search, verb, noun))
         return true;
     static const char *const counts[] = {"number", "share", "proportion", NULL};
+    static const char *const rates[] = {"unemployment",
+                                        "joblessness",
+                                        "homelessness",
+                                        "poverty",
+                                        "obesity",
+                                        "crime",
+                                        "absenteeism",
+                                        "truancy",
+                                        "hunger",
+                                        "illiteracy",
+                                        "addiction",
+                                        "overcrowding",
+                                        NULL};
+    if (gly_reading_is_one_of(reading, noun, rates))
+        return true;
     return gly_reading_is_one_of(reading, noun, counts) &&
            gly_reading_is_word(reading, noun + 1, "of") &&
            node_at(search, verb)->xpos == GLY_XPOS_VBN &&
@@ -252,18 +267,6 @@ static bool is_gloss(const gly_assertion_search *search, uint32_t i)
     return false;
 }
 
-/* "an [estimate] that came from Odom", "by a [count] from the port". */
-static bool is_somebodys(const gly_assertion_search *search, uint32_t noun)
-{
-    enum { REACH = 4 };
-    for (uint32_t k = noun + 1; k <= noun + REACH; k++) {
-        if (gly_reading_is_word(search->reading, k, "from") ||
-            gly_reading_is_word(search->reading, k, "by"))
-            return true;
-    }
-    return false;
-}
-
 /* "[Each of the two] theatres": those that were spoken of. */
 static bool is_each_of_some(const gly_reading *reading, uint32_t first)
 {
@@ -299,53 +302,6 @@ static bool is_general(const gly_assertion_search *search, uint32_t verb)
            !is_each_of_some(search->reading, first) &&
            (!names_one(search, first, last) || average ||
             is_share_of_place(search, first, last));
-}
-
-/* "[those] who rent": a group of its own. */
-static bool is_group(const gly_assertion_search *search, uint32_t i)
-{
-    const gly_syntax *syntax = &search->reading->language->syntax;
-    return gly_reading_is_word(search->reading, i, "those") &&
-           gly_syntax_child(syntax, i, GLY_REL_ACL_RELCL) != GLY_NONE;
-}
-
-/* "in this [part] of the state", "in this [country]", "of that [age]": where
- * somebody is, or how old. */
-static bool is_here(const gly_reading *reading, uint32_t noun)
-{
-    return reading->language->syntax.items[noun].xpos == GLY_XPOS_NN &&
-           (gly_reading_is_word(reading, noun, "part") ||
-            gly_reading_is_word(reading, noun, "country") ||
-            gly_reading_is_word(reading, noun, "age") ||
-            gly_reading_file(reading, noun, GLY_NOUN) ==
-                GLY_FILE_NOUN_LOCATION);
-}
-
-/* Whether the sentence points at what was told before ("half of that sum"), or
- * names what the figure was read off ("at the last count"). */
-static bool is_grounded(const gly_assertion_search *search,
-                        const gly_sentence *sentence)
-{
-    static const char *const pointers[] = {"that", "this", "these", "those",
-                                           NULL};
-    const gly_reading *reading = search->reading;
-    for (uint32_t i = sentence->first; i < sentence->first + sentence->count;
-         i++) {
-        bool points = node_at(search, i)->relation == GLY_REL_DET &&
-                      !gly_reading_is_word(reading, i + 1, "way") &&
-                      !is_here(reading, i + 1) && !is_group(search, i) &&
-                      gly_reading_is_one_of(reading, i, pointers);
-        bool counted =
-            node_at(search, i)->upos == GLY_UPOS_NOUN &&
-            (gly_assertion_entry(search, i, GLY_WORDS_REPORT_NOUN, "finding")
-                     .count > 0 ||
-             (gly_assertion_entry(search, i, GLY_WORDS_REPORT_NOUN, NULL)
-                      .count > 0 &&
-              is_somebodys(search, i)));
-        if (points || counted)
-            return true;
-    }
-    return false;
 }
 
 /* Whether the figure of token `i` is what the sentence is about. After "is" it
@@ -388,7 +344,8 @@ gly_status gly_find_statistics(const gly_assertion_search *search,
     for (uint32_t i = sentence->first; i + 1 < end && !told; i++)
         told = is_statistic(search, sentence, i);
     if (!told || gly_reading_at(search->reading, end - 1, '?') ||
-        is_grounded(search, sentence) || gly_figure_is_own(search, sentence))
+        gly_figure_is_grounded(search, sentence) ||
+        gly_figure_is_own(search, sentence))
         return GLY_OK;
     gly_assertion found =
         gly_assertion_of(GLY_ASSERTION_STATISTIC, sentence->first, end - 1);
