@@ -214,6 +214,9 @@ static const gly_term *find_stated(const gly_calculator *c, uint32_t block,
         return NULL;
     const gly_term *found = NULL;
     uint32_t sentence = c->reading->sentences[last];
+    uint32_t start = language->sentences.items[sentence].first;
+    if (gly_calculator_find(c, start, last, GLY_CUE_INCLUDE) != GLY_NONE)
+        return NULL; /* "They include:" */
     for (uint32_t back = 0; back < 2 && found == NULL && back <= sentence;
          back++) {
         gly_terms terms = gly_calculator_sentence(c, sentence - back);

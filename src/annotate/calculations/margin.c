@@ -148,6 +148,8 @@ static bool counts_score(const search *s, const gly_term *margin, const pair *p)
 {
     if (margin->number->kind == GLY_NUMBER_POINT)
         return p->share;
+    if (gly_margin_is_after(s->c, p->two->last, margin->first))
+        return false;
     if (p->one != p->two)
         return gly_calculator_alike(s->c, margin, p->one) || p->share;
     uint32_t next = margin->last + 1;

@@ -54,6 +54,17 @@ bool gly_margin_is_of_then(const gly_calculator *c, const gly_term *term)
     return false;
 }
 
+bool gly_margin_is_after(const gly_calculator *c, uint32_t first, uint32_t end)
+{
+    static const char *const turns[] = {
+        "became", "become", "becomes", "turned", "turning", "into", NULL};
+    for (uint32_t i = first; i < end; i++) {
+        if (gly_reading_is_one_of(c->reading, i, turns))
+            return true;
+    }
+    return false;
+}
+
 bool gly_margin_is_of_part(const gly_calculator *c, const gly_term *term)
 {
     static const char *const parts[] = {"rest", "elsewhere", NULL};

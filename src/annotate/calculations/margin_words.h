@@ -27,4 +27,9 @@ bool gly_margin_is_against_then(const gly_calculator *calculator,
 bool gly_margin_is_of_part(const gly_calculator *calculator,
                            const gly_term *term);
 
+/* "a 55-51 deficit [became] a five-point lead": whether it is another one, of
+ * later, by a word from token `first` to before `end`. */
+bool gly_margin_is_after(const gly_calculator *calculator, uint32_t first,
+                         uint32_t end);
+
 #endif

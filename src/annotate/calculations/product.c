@@ -194,7 +194,8 @@ static gly_status report(const search *s)
 {
     gly_decimal product =
         gly_decimal_multiply(s->each->number->value, s->times->number->value);
-    if (gly_product_is_cheaper(s->c, s->all, product))
+    if (gly_product_is_cheaper(s->c, s->all, product) ||
+        gly_product_leaves(s->c, s->all, product))
         return GLY_OK;
     gly_calculation_draft draft = {
         .kind = GLY_CALCULATION_EACH,

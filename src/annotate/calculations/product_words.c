@@ -94,6 +94,23 @@ gly_terms gly_product_terms_behind(const gly_calculator *c, uint32_t sentence)
                : (gly_terms){NULL, 0};
 }
 
+bool gly_product_leaves(const gly_calculator *c, const gly_term *all,
+                        gly_decimal product)
+{
+    enum { BACK = 2 };
+    gly_decimal rest = gly_decimal_subtract(all->number->value, product);
+    for (uint32_t i = 0; i < c->all.count; i++) {
+        const gly_term *term = &c->all.items[i];
+        uint32_t from = term->first > BACK ? term->first - BACK : 0;
+        if (term->number->unit == all->number->unit &&
+            gly_decimal_compare(term->number->value, rest) == 0 &&
+            gly_calculator_find(c, from, term->first,
+                                GLY_CUE_REST | GLY_CUE_LEAVE) != GLY_NONE)
+            return true;
+    }
+    return false;
+}
+
 bool gly_product_is_cheaper(const gly_calculator *c, const gly_term *all,
                             gly_decimal product)
 {

@@ -36,4 +36,9 @@ gly_terms gly_product_terms_behind(const gly_calculator *calculator,
 bool gly_product_is_cheaper(const gly_calculator *c, const gly_term *all,
                             gly_decimal product);
 
+/* "€40,000 each from savings of [€112,000]. The remaining €32,000": whether the
+ * article tells what is left of `all` after so much. O(terms). */
+bool gly_product_leaves(const gly_calculator *calculator, const gly_term *all,
+                        gly_decimal product);
+
 #endif

@@ -229,6 +229,19 @@ static void find_far_whole(search *s)
     }
 }
 
+/* "2,756 had been paid and 344, or about 11 per cent, had not": of both. */
+static bool is_of_both(const search *s, const gly_term *other)
+{
+    enum { REACH = 5 };
+    gly_bounds part = gly_bounds_of(s->part->number);
+    gly_bounds all = gly_bounds_add(part, gly_bounds_of(other->number));
+    bool others = false;
+    for (uint32_t i = s->share->last + 1; i <= s->share->last + REACH; i++)
+        others = others || gly_reading_is_word(s->c->reading, i, "not");
+    return others && gly_bounds_meet(gly_bounds_percent(part, all),
+                                     gly_bounds_share(s->share->number));
+}
+
 /* Gather what can be the whole, the nearest first. */
 static void find_wholes(search *s)
 {
@@ -246,7 +259,7 @@ static void find_wholes(search *s)
                 gly_decimal_compare(term->number->value,
                                     s->part->number->value) <= 0)
                 continue;
-            s->fits = s->fits || fits(s, term);
+            s->fits = s->fits || fits(s, term) || is_of_both(s, term);
             if (!is_of_it(s, term) || has_share(s, terms, term) ||
                 are_sides(s, term) ||
                 !gly_calculator_alike(s->c, s->part, term) ||

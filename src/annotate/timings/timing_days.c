@@ -155,6 +155,21 @@ static void check_exists(gly_timing_search *search, const gly_date *date)
                       .expected = gly_text_of("no such day")});
 }
 
+/* "would bring it [forward] by four years, from 2058 to 2054": the day itself
+ * goes back. */
+static bool is_moved(const gly_timing_search *search, const gly_date *date)
+{
+    static const char *const words[] = {"forward",   "earlier", "sooner",
+                                        "backdated", "back",    NULL};
+    const gly_reading *reading = search->annotations->reading;
+    uint32_t first = gly_reading_sentence(reading, date->first)->first;
+    for (uint32_t i = first; i < date->first; i++) {
+        if (gly_reading_is_one_of(reading, i, words))
+            return true;
+    }
+    return false;
+}
+
 /* "from 2019 to 2017": with "from" or "between", or with days or months, so
  * that it is no score and no pair of numbers. */
 static void check_backwards(gly_timing_search *search, const gly_date *date)
@@ -167,7 +182,7 @@ static void check_backwards(gly_timing_search *search, const gly_date *date)
     const gly_date *start = &search->dates->ends[date->start];
     const gly_date *end = &search->dates->ends[date->end];
     bool led = date->first < start->first;
-    if (!led && start->parts.month == 0)
+    if ((!led && start->parts.month == 0) || is_moved(search, date))
         return;
     gly_timing timing = {
         .kind = GLY_TIMING_BACKWARDS,

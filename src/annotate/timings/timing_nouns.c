@@ -124,6 +124,27 @@ static bool are_of_one(const comparer *c, const gly_day_noun *a,
     return x.agent.entity == owner->entity || x.patient.entity == owner->entity;
 }
 
+/* "sent a memo on Monday", "read the memo on Tuesday", "passed the bill",
+ * "signed the bill": what is done to a paper, on a day each. */
+static bool are_handled(const comparer *c, const gly_day_noun *a,
+                        const gly_day_noun *b)
+{
+    static const char *const deeds[] = {
+        "read",   "sign",   "signed",    "signs",    "receive", "received",
+        "send",   "sent",   "draft",     "drafted",  "write",   "wrote",
+        "pass",   "passed", "see",       "saw",      "get",     "got",
+        "file",   "filed",  "refer",     "referred", "forward", "forwarded",
+        "print",  "posted", "delivered", "finished", "written", "introduced",
+        "vetoed", NULL};
+    uint32_t one = verb_over(c, a), two = verb_over(c, b);
+    const gly_node *nodes = c->reading->language->syntax.items;
+    return gly_reading_file(c->reading, b->token, GLY_NOUN) ==
+               GLY_FILE_NOUN_COMMUNICATION &&
+           nodes[one].lemma != nodes[two].lemma &&
+           (gly_reading_is_one_of(c->reading, one, deeds) ||
+            gly_reading_is_one_of(c->reading, two, deeds));
+}
+
 /* Whether `b` may mean what `a` told before it. */
 static bool may_be_one(const comparer *c, const gly_day_noun *a,
                        const gly_day_noun *b)
@@ -132,7 +153,7 @@ static bool may_be_one(const comparer *c, const gly_day_noun *a,
     return block_of(c, a) != block_of(c, b) &&
            !gly_events_turn(c->reading, &x, &y) && !y.next &&
            !name_others(c, a, b) && !is_turned(c, a) && !is_turned(c, b) &&
-           are_of_one(c, a, &y.owner);
+           !are_handled(c, a, b) && are_of_one(c, a, &y.owner);
 }
 
 static void report(const comparer *c, const gly_day_noun *a,

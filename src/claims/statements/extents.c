@@ -342,6 +342,17 @@ static bool is_counted_as(const gly_annotations *a, uint32_t token,
             gly_reading_is_word(a->reading, last + 1, "which"));
 }
 
+/* "leaving it [to a man] who swore": somebody, and not all of them. */
+static bool is_somebody(const gly_annotations *a, uint32_t token, uint32_t last)
+{
+    static const char *const goes_on[] = {
+        "who",  "whose", "whom", "called", "named", "of", "in",
+        "from", "she",   "he",   "they",   "with",  NULL};
+    return gly_reading_is_word(a->reading, token, "to") &&
+           last < a->language->tokens.count &&
+           gly_reading_is_one_of(a->reading, last + 1, goes_on);
+}
+
 /* What the list has at `token`: "all 14", "an outright majority", "unanimous",
  * "with one voice". */
 static bool read_listed(gly_extent *out, const gly_extent_reader *r,
@@ -357,6 +368,7 @@ static bool read_listed(gly_extent *out, const gly_extent_reader *r,
     if (is_of(r->annotations, entry, "majority"))
         return read_majority(out, r->annotations, token, last);
     if (!is_of(r->annotations, entry, "unanimous") ||
+        is_somebody(r->annotations, token, last) ||
         is_counted_as(r->annotations, token, last))
         return false;
     *out = vote_of(ALL, token, last);
