@@ -103,6 +103,28 @@ static const gly_date *find_near(const gly_timing_search *search,
     return NULL;
 }
 
+/* The year of those that were tried in which the same day stands elsewhere with
+ * its weekday, or else the first one, and what bears it out; NULL for nothing.
+ */
+static int32_t witnessed_year(const gly_date **witness,
+                              const gly_timing_search *search,
+                              const gly_date *date,
+                              const gly_timing_years *tried)
+{
+    for (uint32_t i = 0; i < tried->count; i++) {
+        const gly_date *d = find_witness(search, date, tried->years[i]);
+        if (d != NULL && d->parts.month == date->parts.month &&
+            d->parts.day == date->parts.day) {
+            *witness = d;
+            return tried->years[i];
+        }
+    }
+    *witness = find_witness(search, date, tried->years[0]);
+    if (*witness == NULL)
+        *witness = find_near(search, date, tried->years[0]);
+    return tried->years[0];
+}
+
 static void check_weekday(gly_timing_search *search, const gly_date *date)
 {
     const gly_date_parts *p = &date->parts;
@@ -121,15 +143,14 @@ static void check_weekday(gly_timing_search *search, const gly_date *date)
     };
     for (uint32_t i = 0; i < tried.count; i++)
         timing.fits = timing.fits || is_weekday(date, tried.years[i]);
-    int32_t day = gly_calendar_day(tried.years[0], p->month, p->day);
+    const gly_date *witness = NULL;
+    int32_t year = timing.fits ? tried.years[0]
+                               : witnessed_year(&witness, search, date, &tried);
+    int32_t day = gly_calendar_day(year, p->month, p->day);
     gly_text text = gly_timing_day_text(search, day);
     timing.expected =
         gly_text_format(search->arena, "%.*s, is a %s", (int)text.size,
                         text.data, weekdays[gly_calendar_weekday(day)]);
-    const gly_date *witness =
-        timing.fits ? NULL : find_witness(search, date, tried.years[0]);
-    if (!timing.fits && witness == NULL)
-        witness = find_near(search, date, tried.years[0]);
     if (witness != NULL) {
         timing.beside[0] = witness->text;
         timing.beside_count = 1;

@@ -318,16 +318,34 @@ static const gly_predicate predicates[] = {
      GLY_ARGUMENT_NONE, true, gly_posts_may_turn},
 };
 
+/* Where a "he" is told of, a reader wants to see who that is: the name by which
+ * the person is introduced, if it stands before; NULL for none. */
+static const gly_span *introduced_at(gly_gathering *g, const gly_trait *trait)
+{
+    const gly_annotations *a = g->annotations;
+    uint32_t entity = a->people->likely[trait->entity];
+    const gly_introduction *met = &a->people->introductions[entity];
+    uint32_t index = met->introduced == GLY_NONE ? met->told : met->introduced;
+    if (trait->kind != GLY_TRAIT_GENDER || index == GLY_NONE)
+        return NULL;
+    const gly_mention *m = &a->mentions[index];
+    return m->last < trait->first ? gly_gathering_beside(g, m->first, m->last)
+                                  : NULL;
+}
+
 static void add_traits(gly_gathering *g)
 {
     const gly_people *people = g->annotations->people;
     for (uint32_t i = 0; i < people->trait_count; i++) {
         const gly_trait *t = &people->traits[i];
+        const gly_span *name = introduced_at(g, t);
         gly_gathering_add(
             g, &(gly_claim){.type = GLY_CLAIM_TRAIT,
                             .text = gly_gathering_span(g, t->first, t->last),
                             .sentence = gly_gathering_sentence(g, t->first),
-                            .item = i});
+                            .item = i,
+                            .beside = name,
+                            .beside_count = name != NULL});
     }
 }
 
