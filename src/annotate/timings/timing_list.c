@@ -48,6 +48,7 @@ gly_status gly_annotate_timing_list(gly_annotations *annotations,
     }
     gly_timings_of_nouns(&search);
     gly_timings_weighed(&search, &events);
+    gly_timings_of_ledes(&search);
     timings->items = search.list.items;
     timings->count = search.list.count;
     annotations->timings = timings;

@@ -231,6 +231,10 @@ void gly_timings_of_nouns(gly_timing_search *search);
  * which none has told either day. `events` as below (timing_weighed.c). */
 void gly_timings_weighed(gly_timing_search *search, const gly_list *events);
 
+/* Beside one event on two days, where the story opens on the right one; after
+ * all others (timing_ledes.c). O(findings * dates). */
+void gly_timings_of_ledes(gly_timing_search *search);
+
 /* Each from the events of the article, as gly_event in `events`, in order.
  * Stages of one thing (timing_stages.c), one
  * event on two days (timing_events.c) or under two names
