@@ -27,6 +27,7 @@ typedef struct {
     gly_relation relation;
     bool subject, reflexive;
     uint32_t most; /* mentions of the one who is named most of all */
+    uint32_t dead; /* whose obituary it is; GLY_NONE */
 } search;
 
 static const gly_node *node_at(const gly_reading *reading, uint32_t token)
@@ -64,9 +65,44 @@ static gly_gender gender_of(const gly_reading *reading, uint32_t pronoun)
                                                          : GLY_GENDER_FEMALE;
 }
 
+bool gly_memory_is_obituary(const gly_reading *reading)
+{
+    enum { OPENING = 150 };
+    static const char *const leads[] = {"has", "who", "have", NULL};
+    static const char *const heads[] = {"dies", "obituary", "died", NULL};
+    const gly_language *language = reading->language;
+    uint32_t count = language->tokens.count;
+    for (uint32_t i = 1; i < count && i < OPENING; i++) {
+        uint32_t block = language->tokens.items[i].block;
+        bool summary =
+            gly_block_is_summary(language->document->blocks[block].kind);
+        if ((gly_reading_is_word(reading, i, "died") &&
+             gly_reading_is_one_of(reading, i - 1, leads)) ||
+            (gly_reading_is_word(reading, i - 1, "born") &&
+             gly_reading_at(reading, i, ':')) ||
+            (summary && gly_reading_is_one_of(reading, i, heads)))
+            return true;
+    }
+    return false;
+}
+
+/* Note whom a headline names first: of whom an obituary is. */
+static void note_billed(gly_memory *memory, const gly_reading *reading,
+                        const gly_mention *mention)
+{
+    const gly_language *language = reading->language;
+    uint32_t block = language->tokens.items[mention->first].block;
+    if (!memory->obituary || memory->billed ||
+        language->document->blocks[block].kind != GLY_BLOCK_HEADLINE)
+        return;
+    memory->billed = true;
+    memory->dead = mention->entity;
+}
+
 void gly_memory_add(gly_memory *memory, const gly_reading *reading,
                     const gly_mention *mention)
 {
+    note_billed(memory, reading, mention);
     uint32_t at = 0, count = 0;
     gly_gender called = GLY_GENDER_UNKNOWN;
     for (; at < memory->count && count == 0; at++)
@@ -215,6 +251,16 @@ static uint32_t most_of(const gly_memory *memory)
     return most;
 }
 
+/* Whether the pronoun opens a paragraph of the obituary of the one who is
+ * remembered: "[She] did not care for honours." */
+static bool is_dead(const search *s, const gly_remembered *r)
+{
+    const gly_token *tokens = s->reading->language->tokens.items;
+    return s->dead == r->entity && s->subject &&
+           (s->token == 0 ||
+            tokens[s->token - 1].block != tokens[s->token].block);
+}
+
 /* All that speaks for the remembered person, who is the `latest` or not. */
 static uint32_t signs_of(const search *s, const gly_remembered *r, bool latest,
                          gly_gender gender)
@@ -224,6 +270,7 @@ static uint32_t signs_of(const search *s, const gly_remembered *r, bool latest,
            bit(SALIENT_GENDER, gender == s->gender) |
            bit(SALIENT_CALLED_OTHER,
                r->called != GLY_GENDER_UNKNOWN && r->called != s->gender) |
+           bit(SALIENT_DEAD, is_dead(s, r)) |
            bit(SALIENT_OFTEN, r->count >= OFTEN) |
            bit(SALIENT_VERY_OFTEN, r->count >= VERY_OFTEN) |
            bit(SALIENT_MOST, r->count == s->most) |
@@ -241,11 +288,14 @@ static int sum_of(uint32_t signs)
     return sum;
 }
 
-static search search_for(const gly_reading *reading, uint32_t token)
+static search search_for(const gly_memory *memory, const gly_reading *reading,
+                         uint32_t token)
 {
     gly_relation relation = node_at(reading, token)->relation;
     return (search){
         .reading = reading,
+        .most = most_of(memory),
+        .dead = memory->billed ? memory->dead : GLY_NONE,
         .token = token,
         .sentence = reading->sentences[token],
         .gender = gender_of(reading, token),
@@ -259,8 +309,7 @@ static search search_for(const gly_reading *reading, uint32_t token)
 uint32_t gly_memory_find(const gly_memory *memory, const gly_reading *reading,
                          const gly_list *entities, uint32_t token)
 {
-    search s = search_for(reading, token);
-    s.most = most_of(memory);
+    search s = search_for(memory, reading, token);
     uint32_t best = GLY_NONE;
     int most = 0;
     for (uint32_t i = 0; i < memory->count; i++) {
@@ -290,9 +339,8 @@ const gly_remembered *gly_memory_weigh(const gly_memory *memory,
                                        const gly_reading *reading,
                                        const gly_wanted *wanted, int *sum)
 {
-    search s = search_for(reading, wanted->token);
+    search s = search_for(memory, reading, wanted->token);
     s.gender = wanted->gender;
-    s.most = most_of(memory);
     const gly_remembered *best = NULL;
     for (uint32_t i = 0; i < memory->count; i++) {
         const gly_remembered *r = &memory->items[i];

@@ -31,7 +31,13 @@ typedef struct {
 typedef struct {
     gly_remembered items[GLY_REMEMBERED];
     uint32_t count;
+    bool obituary; /* of whom the headline names first … */
+    bool billed;   /* … if it has named anybody so far … */
+    uint32_t dead; /* … this entity */
 } gly_memory;
+
+/* Whether the article opens as an obituary does: "has died", "Born:". */
+bool gly_memory_is_obituary(const gly_reading *reading);
 
 /* Remember one more mention of a person. */
 void gly_memory_add(gly_memory *memory, const gly_reading *reading,

@@ -234,6 +234,7 @@ gly_status gly_annotate_entities(gly_annotations *annotations, gly_arena *arena)
         .arena = arena,
         .reading = reading,
         .mentions = gly_list_of(sizeof(gly_mention)),
+        .memory = {.obituary = gly_memory_is_obituary(reading)},
     };
     if (gly_identities_init(&l.ids, arena, reading) != GLY_OK ||
         gly_titles_init(&l.titles, annotations->scratch, reading) != GLY_OK ||

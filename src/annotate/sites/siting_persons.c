@@ -3,7 +3,17 @@
 
 #include "annotate/reading.h"
 
-/* The person who is named or meant at least twice as often as any other. */
+/* Whether the headline names the person. */
+static bool is_billed(const gly_annotations *a, uint32_t person)
+{
+    const gly_mention *m = &a->mentions[a->entities[person].first_mention];
+    uint32_t block = a->language->tokens.items[m->first].block;
+    return gly_mention_names_person(a, m) &&
+           a->language->document->blocks[block].kind == GLY_BLOCK_HEADLINE;
+}
+
+/* The person who is named or meant at least twice as often as any other, or
+ * whom the headline names if nobody is as often. */
 static uint32_t hero_of(gly_siting_search *search)
 {
     const gly_annotations *a = search->annotations;
@@ -26,7 +36,10 @@ static uint32_t hero_of(gly_siting_search *search)
             second = counts[i];
         best = more ? i : best;
     }
-    return best != GLY_NONE && counts[best] >= 2 * second ? best : GLY_NONE;
+    uint32_t least = best != GLY_NONE && is_billed(a, best)
+                         ? second + second / 4
+                         : 2 * second;
+    return best != GLY_NONE && counts[best] >= least ? best : GLY_NONE;
 }
 
 /* The mark of the pronouns that mean the person less often. */
