@@ -3,7 +3,8 @@
  *     Ada Poe, [for the auditors], asked …
  *     Ada Poe KC, who [appears for the ministry], said …
  *     Ada Poe, [representing the family], said …
- *     Ada Poe, [prosecuting], said … */
+ *     Ada Poe, [prosecuting], said …
+ *     In [mitigation], Ada Poe said … */
 #include "annotate/people/beside.h"
 #include "lexicon/wordnet.h"
 
@@ -62,15 +63,38 @@ static uint32_t word_at(const gly_beside *b, uint32_t comma, uint32_t *client)
     return on || is_of(b, "siding-with", at) ? at : GLY_NONE;
 }
 
-/* Whether the word behind the comma is all: ", [prosecuting],". */
-static bool is_bare(const gly_beside *b, uint32_t comma)
+/* Whether a clause ends or breaks off at `token`. */
+static bool is_closed(const gly_beside *b, uint32_t token)
+{
+    return gly_reading_at(b->reading, token, ',') ||
+           gly_reading_at(b->reading, token, '.');
+}
+
+/* The word that tells the side of a trial by itself: ", [prosecuting],", ",
+ * [prosecuting] for the council,", ", in [mitigation],", and "In [mitigation],
+ * Roe said"; GLY_NONE for none. */
+static uint32_t side_word(const gly_beside *b, uint32_t comma)
 {
     const gly_reading *reading = b->reading;
-    bool closed = gly_reading_at(reading, comma + 2, ',') ||
-                  gly_reading_at(reading, comma + 2, '.');
-    return gly_reading_at(reading, comma, ',') && closed &&
-           (gly_reading_is_word(reading, comma + 1, "prosecuting") ||
-            gly_reading_is_word(reading, comma + 1, "defending"));
+    uint32_t first = gly_reading_sentence(reading, b->first)->first;
+    uint32_t at = comma + 1;
+    if (b->first == first + 3 && gly_reading_at(reading, first + 2, ',') &&
+        gly_reading_is_word(reading, first, "in") &&
+        is_of(b, "pleading", first + 1))
+        return first + 1;
+    bool in = gly_reading_is_word(reading, at, "in");
+    at += in;
+    if (!gly_reading_at(reading, comma, ',') ||
+        in != gly_reading_is_word(reading, at, "mitigation"))
+        return GLY_NONE;
+    bool accuses = gly_reading_is_word(reading, at, "prosecuting");
+    bool whose = gly_reading_is_word(reading, at + 1, "for") ||
+                 gly_reading_is_word(reading, at + 1, "on");
+    bool pleads = is_of(b, "pleading", at) ||
+                  gly_reading_is_word(reading, at, "defending");
+    return (accuses || pleads) && (is_closed(b, at + 1) || (accuses && whose))
+               ? at
+               : GLY_NONE;
 }
 
 void gly_beside_read_sides(gly_beside *b)
@@ -80,14 +104,15 @@ void gly_beside_read_sides(gly_beside *b)
     if (comma + CLIENT_WORDS >= reading->language->tokens.count)
         return;
     comma += gly_reading_has(reading, comma, GLY_TOKEN_CAPITALS); /* "KC" */
-    if (is_bare(b, comma)) {
+    uint32_t side = side_word(b, comma);
+    if (side != GLY_NONE) {
         gly_beside_add(b, (gly_trait){.kind = GLY_TRAIT_ROLE,
                                       .time = GLY_TRAIT_NOW,
-                                      .first = comma + 1,
-                                      .last = comma + 1,
-                                      .head = comma + 1,
-                                      .of_first = comma + 1,
-                                      .of_last = comma + 1});
+                                      .first = side,
+                                      .last = side,
+                                      .head = side,
+                                      .of_first = side,
+                                      .of_last = side});
         return;
     }
     uint32_t word = gly_reading_at(reading, comma, ',')

@@ -318,7 +318,9 @@ static trial_side side_of(const gly_claims *claims, const gly_trait *trait)
     uint32_t head = trait->head;
     if (gly_offices_is(claims, "standing", "accusing", head))
         return ACCUSING;
-    if (trait->first == trait->last && is_side(claims, trait))
+    if (trait->first == trait->last &&
+        (is_side(claims, trait) ||
+         gly_offices_is(claims, "standing", "pleading", head)))
         return ACCUSED;
     if (!serves(claims, trait))
         return NO_SIDE;
