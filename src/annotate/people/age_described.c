@@ -5,6 +5,7 @@
 #include "annotate/people/age_described.h"
 
 #include "annotate/people/age_traits.h"
+#include "annotate/people/bindings.h"
 #include "annotate/people/genders.h"
 #include "annotate/reading.h"
 
@@ -102,4 +103,34 @@ bool gly_age_is_spoken_of(const gly_annotations *a, const gly_list *traits,
     return gender == a->entities[person].gender &&
            is_only_one(a, traits, gender, person) &&
            !speaks_of_other(a, told) && (meant == person || meant == GLY_NONE);
+}
+
+bool gly_age_is_of_kin(const gly_annotations *a, gly_phrase in,
+                       gly_gender gender)
+{
+    gly_list_id kin = gly_lexicon_list(a->language->lexicon, "gender-kin");
+    for (uint32_t i = in.first; i < in.last; i++) {
+        if (a->language->syntax.items[i].xpos == GLY_XPOS_NN &&
+            gly_bindings_listed(a->reading, kin, i) == gender)
+            return true;
+    }
+    return false;
+}
+
+bool gly_age_follows_another(const gly_annotations *a, const gly_mention *m)
+{
+    gly_gender gender = a->entities[m->entity].gender;
+    uint32_t named = 0;
+    for (uint32_t i = gly_mentions_before(a, m->first); i-- > 0;) {
+        const gly_mention *other = &a->mentions[i];
+        if (!gly_mention_names_person(a, other) ||
+            !gly_genders_agree(a->entities[other->entity].gender, gender))
+            continue;
+        if (other->entity != m->entity)
+            return true;
+        named = other->last;
+        break;
+    }
+    return gender != GLY_GENDER_UNKNOWN &&
+           gly_age_is_of_kin(a, (gly_phrase){named, m->first}, gender);
 }

@@ -4,6 +4,7 @@
 #define GLY_ANNOTATE_PEOPLE_AGE_DESCRIBED_H
 
 #include "annotate/annotate.h"
+#include "annotate/grammar.h"
 #include "annotate/people/age_forms.h"
 #include "base/list.h"
 
@@ -22,5 +23,14 @@ bool gly_age_is_of_now(const gly_annotations *a, const gly_age_told *told);
  * age is told, and the speech has told of nobody else. */
 bool gly_age_is_spoken_of(const gly_annotations *a, const gly_list *traits,
                           const gly_age_told *told, uint32_t person);
+
+/* Whether one of a family who is of the gender is spoken of from the first
+ * token of `in` up to its last: "her [mother]". */
+bool gly_age_is_of_kin(const gly_annotations *a, gly_phrase in,
+                       gly_gender gender);
+
+/* Whether somebody else of the gender of `m` was spoken of since the person was
+ * named last: by name, or as one of a family. */
+bool gly_age_follows_another(const gly_annotations *a, const gly_mention *m);
 
 #endif

@@ -91,7 +91,8 @@ static bool read_of(gly_age_told *out, const gly_reading *reading)
          !gly_reading_at(reading, next, ':')) ||
         upos == GLY_UPOS_PRON || upos == GLY_UPOS_PROPN ||
         gly_reading_is_one_of(reading, next, behind);
-    bool at = out->years > HOURS && gly_reading_is_word(reading, before, "at");
+    bool at = gly_reading_is_word(reading, before, "at") &&
+              (out->years > HOURS || gly_age_is_no_hour(reading, number));
     before -= before > 0 && gly_reading_is_one_of(reading, before, adverbs);
     bool verb = gly_reading_is_one_of(reading, before, verbs);
     out->form = GLY_AGE_FORM_OF;

@@ -42,6 +42,49 @@ static bool is_about(const likely *l, const gly_age_told *told, uint32_t person)
     return subject != GLY_NONE && gly_person_at(l->a, subject) == person;
 }
 
+/* "Nadia's father said so. At 21 she had just begun": whether the person is the
+ * only one of the pronoun's gender whom the paragraph has named. */
+static bool is_only_here(const likely *l, const gly_age_told *told,
+                         uint32_t person)
+{
+    const gly_annotations *a = l->a;
+    const gly_token *tokens = a->language->tokens.items;
+    uint32_t subject = gly_age_subject(a, told);
+    bool named = false;
+    if (subject == GLY_NONE ||
+        !gly_reading_is(l->reading, subject, GLY_IS_PRONOUN))
+        return false;
+    gly_gender gender = gly_bindings_gender(l->reading, subject);
+    for (uint32_t i = gly_mentions_before(a, told->first); i-- > 0;) {
+        const gly_mention *m = &a->mentions[i];
+        if (tokens[m->first].block != tokens[told->first].block)
+            break;
+        if (m->form == GLY_MENTION_NOMINAL || m->entity == GLY_NONE)
+            return false;
+        if (!gly_mention_names_person(a, m))
+            continue;
+        named = named || m->entity == person;
+        if (m->entity != person &&
+            gly_genders_agree(a->entities[m->entity].gender, gender))
+            return false;
+    }
+    return named && a->entities[person].gender == gender;
+}
+
+/* "Her mother was kind. At 21 she had married": whether one of a family may be
+ * meant by what may be an hour, too. */
+static bool may_be_kin(const likely *l, const gly_age_told *told)
+{
+    enum { HOURS = 24 };
+    const gly_sentence *s = gly_reading_sentence(l->reading, told->first);
+    uint32_t subject = gly_age_subject(l->a, told);
+    if (told->years > HOURS || subject == GLY_NONE ||
+        l->reading->sentences[told->first] == 0)
+        return false;
+    return gly_age_is_of_kin(l->a, (gly_phrase){(s - 1)->first, subject},
+                             gly_bindings_gender(l->reading, subject));
+}
+
 /* "would have turned 57", "will turn 57": not yet, or never. */
 static bool is_ahead(const likely *l, const gly_age_told *told)
 {
@@ -210,7 +253,8 @@ static bool may_mean(const likely *l, const gly_age_told *told,
         return false;
     switch (told->form) {
     case GLY_AGE_FORM_OF:
-        return (is_about(l, told, person) ||
+        return !may_be_kin(l, told) &&
+               (is_about(l, told, person) || is_only_here(l, told, person) ||
                 gly_age_is_described(l->a, l->out, told, person)) &&
                (gly_age_is_of_now(l->a, told) || younger == is_ahead(l, told));
     case GLY_AGE_FORM_QUOTED:

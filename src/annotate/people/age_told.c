@@ -13,6 +13,7 @@
  * time, but nobody has been older than he is. */
 #include "annotate/people/age_traits.h"
 
+#include "annotate/people/age_described.h"
 #include "annotate/people/ages.h"
 #include "annotate/people/bindings.h"
 #include "annotate/people/genders.h"
@@ -213,8 +214,9 @@ static uint32_t age_opening(const gly_reading *reading, uint32_t start)
 {
     uint32_t age = start + (gly_age_is_led(reading, start) ? GLY_AGE_LEAD : 1);
     return gly_reading_is_word(reading, start, "at") &&
-                   gly_age_at(reading, age) > HOURS &&
-                   reading->quotes[start] == GLY_NONE
+                   reading->quotes[start] == GLY_NONE &&
+                   (gly_age_at(reading, age) > HOURS ||
+                    gly_age_is_no_hour(reading, age))
                ? age
                : GLY_NONE;
 }
@@ -229,11 +231,18 @@ static uint32_t person_at(const gly_annotations *a, uint32_t start)
     uint32_t at = age + 1;
     if (gly_reading_at(reading, at, ','))
         at++;
-    if (at > age + 1 && gly_mention_over(a, at) == NULL)
-        at = behind_aside(a, at);
     const gly_mention *m = gly_mention_over(a, at);
+    /* "At 24, her coach said, she has time" */
+    bool owner = m != NULL && a->language->syntax.items[m->last].relation ==
+                                  GLY_REL_NMOD_POSS;
+    if (at > age + 1 && (m == NULL || owner)) {
+        at = behind_aside(a, at);
+        m = gly_mention_over(a, at);
+    }
     bool person = m != NULL && gly_mention_is_person(a, m) && m->first == at;
-    return person && !is_ahead(a, m->last + 1) &&
+    bool open = person && gly_age_at(reading, age) <= HOURS &&
+                gly_age_follows_another(a, m);
+    return person && !open && !is_ahead(a, m->last + 1) &&
                    a->language->syntax.items[m->last].relation !=
                        GLY_REL_NMOD_POSS
                ? m->entity

@@ -32,6 +32,11 @@ gly_status gly_age_traits_obit(gly_list *out, gly_arena *arena,
 gly_status gly_age_traits_meant(gly_list *out, gly_arena *arena,
                                 const gly_annotations *annotations);
 
+/* Add the age of "The 22-year-old" that opens a sentence to the person whom the
+ * one before names, of whom `out` has none (age_introduced.c). O(tokens). */
+gly_status gly_age_traits_introduced(gly_list *out, gly_arena *arena,
+                                     const gly_annotations *annotations);
+
 /* Add the ages of "a man of 59 with no record" that somebody says of a person
  * who is not named beside, by the ages that `out` has already
  * (age_pleaded.c). */

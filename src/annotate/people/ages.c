@@ -380,3 +380,22 @@ gly_status gly_age_trait_add(gly_list *out, gly_arena *arena,
     *added = *trait;
     return GLY_OK;
 }
+
+bool gly_age_is_no_hour(const gly_reading *reading, uint32_t token)
+{
+    enum { NOON = 12, REACH = 10 };
+    static const char *const verbs[] = {"has", "is", "had", NULL};
+    static const char *const who[] = {"he", "she", NULL};
+    const gly_sentence *s = gly_reading_sentence(reading, token);
+    uint32_t end = s->first + s->count;
+    bool comma = gly_reading_at(reading, token + 1, ',');
+    for (uint32_t i = token + 1 + comma; i + 1 < end && i < token + REACH;
+         i++) {
+        if (gly_reading_is_one_of(reading, i, who))
+            return gly_age_at(reading, token) > NOON &&
+                   gly_reading_is_one_of(reading, i + 1, verbs);
+        if (!comma)
+            return false;
+    }
+    return false;
+}

@@ -47,6 +47,10 @@ bool gly_age_was_told(const gly_reading *reading, uint32_t token);
  * [30]", "the then [35]-year-old". */
 bool gly_age_is_of_then(const gly_reading *reading, uint32_t token);
 
+/* Whether the number at `token`, which may be an hour, is an age by the words
+ * behind it: "at 21 she had just begun", "at 24, her coach said, she has". */
+bool gly_age_is_no_hour(const gly_reading *reading, uint32_t token);
+
 /* Whether tokens [first, end) tell that somebody "is survived by" others. */
 bool gly_age_is_survived(const gly_reading *reading, uint32_t first,
                          uint32_t end);

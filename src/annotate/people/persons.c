@@ -210,6 +210,7 @@ gly_status gly_annotate_persons(gly_annotations *annotations, gly_arena *arena)
     if (read_beside(&list, arena, annotations) != GLY_OK ||
         gly_described_read(&list, arena, annotations) != GLY_OK ||
         gly_age_traits_meant(&list, arena, annotations) != GLY_OK ||
+        gly_age_traits_introduced(&list, arena, annotations) != GLY_OK ||
         gly_age_traits_pleaded(&list, arena, annotations) != GLY_OK ||
         gly_age_traits_told(&list, arena, annotations) != GLY_OK ||
         gly_age_traits_likely(&list, arena, annotations) != GLY_OK ||
