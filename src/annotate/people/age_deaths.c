@@ -326,5 +326,7 @@ gly_status gly_age_traits_deaths(gly_list *out, gly_arena *arena,
     search s = {out, arena, annotations, &kept};
     for (uint32_t i = 0; i < sentences->count && status == GLY_OK; i++)
         status = read_sentence(&s, &sentences->items[i]);
-    return status;
+    return status == GLY_OK
+               ? gly_age_traits_closing(out, arena, annotations, &kept)
+               : status;
 }

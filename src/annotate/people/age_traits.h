@@ -60,6 +60,12 @@ gly_status gly_age_traits_likely(gly_list *out, gly_arena *arena,
 gly_status gly_age_traits_deaths(gly_list *out, gly_arena *arena,
                                  const gly_annotations *annotations);
 
+/* Add the ages of "The composer was 86" and "The composer died, aged 86", told
+ * of the one who has died, whose age is `dead` (age_closings.c). O(tokens). */
+gly_status gly_age_traits_closing(gly_list *out, gly_arena *arena,
+                                  const gly_annotations *annotations,
+                                  const gly_trait *dead);
+
 /* Add the age of "A 67-year-old farmer was killed", on which the story opens,
  * to the one who is named later, by the ages that `out` has already
  * (age_ledes.c). O(tokens). */
