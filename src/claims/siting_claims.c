@@ -46,12 +46,13 @@ static void add_sitings(gly_gathering *g)
     const gly_sitings *sitings = g->annotations->sitings;
     for (uint32_t i = 0; i < sitings->count; i++) {
         const gly_siting *siting = &sitings->items[i];
-        gly_gathering_add(g, &(gly_claim){.type = GLY_CLAIM_SITING,
-                                          .text = siting->text,
-                                          .sentence = siting->sentence,
-                                          .item = i,
-                                          .beside = &siting->beside,
-                                          .beside_count = 1});
+        gly_gathering_add(g,
+                          &(gly_claim){.type = GLY_CLAIM_SITING,
+                                       .text = siting->text,
+                                       .sentence = siting->sentence,
+                                       .item = i,
+                                       .beside = siting->beside,
+                                       .beside_count = siting->beside_count});
     }
 }
 

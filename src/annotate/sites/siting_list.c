@@ -36,6 +36,44 @@ bool gly_siting_is_told(const gly_siting_search *search, gly_span text)
     return false;
 }
 
+/* Whether the name of the part stands at `token`, too. */
+static bool has_name(const gly_siting_search *search, const gly_site_part *part,
+                     uint32_t token)
+{
+    const gly_symbol *forms = search->annotations->reading->forms;
+    uint32_t length = part->name_last - part->name_first;
+    uint32_t count = search->annotations->language->tokens.count;
+    if (token + length >= count || token == part->name_first)
+        return false;
+    for (uint32_t i = 0; i <= length; i++) {
+        if (forms[token + i] != forms[part->name_first + i])
+            return false;
+    }
+    return true;
+}
+
+/* Show where the name of the other place stands first, too: what was told of it
+ * there a reader has in mind. */
+static void add_namesakes(const gly_siting_search *search, gly_siting *siting,
+                          gly_site_rest other)
+{
+    enum { LOOKED_AT = 16 * 1024 };
+    const gly_language *language = search->annotations->language;
+    const gly_site_part *part = &other.site->parts[other.from];
+    if (part->name_first == GLY_NONE)
+        return;
+    for (uint32_t i = 0; i < language->tokens.count && i < LOOKED_AT &&
+                         siting->beside_count < GLY_SITING_BESIDE;
+         i++) {
+        uint32_t block = language->tokens.items[i].block;
+        bool head =
+            gly_block_is_summary(language->document->blocks[block].kind);
+        if (!head && has_name(search, part, i))
+            siting->beside[siting->beside_count++] = gly_tokens_span(
+                &language->tokens, i, i + part->name_last - part->name_first);
+    }
+}
+
 void gly_siting_add(gly_siting_search *search, const gly_siting_pair *pair)
 {
     gly_span text = span_of(search, pair->later);
@@ -52,9 +90,11 @@ void gly_siting_add(gly_siting_search *search, const gly_siting_pair *pair)
         .kind = pair->kind,
         .text = text,
         .sentence = a->reading->sentences[pair->later.site->first],
-        .beside = beside,
+        .beside = {beside},
+        .beside_count = 1,
         .stated = pair->stated,
         .expected = gly_text_slice(a->language->document->text, beside)};
+    add_namesakes(search, added, pair->earlier);
 }
 
 const gly_site *gly_siting_place(const gly_siting_search *search,

@@ -204,7 +204,8 @@ static void add(finder *f, words earlier, words later, uint32_t noun)
         .kind = GLY_SITING_THING,
         .text = text,
         .sentence = f->reading->sentences[noun],
-        .beside = beside,
+        .beside = {beside},
+        .beside_count = 1,
         .stated = gly_text_slice(all, gly_tokens_span(tokens, noun, noun)),
         .expected = gly_text_slice(all, beside)};
 }

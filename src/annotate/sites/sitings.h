@@ -20,11 +20,15 @@ typedef enum {
     GLY_SITING_KINDS
 } gly_siting_kind;
 
+enum { GLY_SITING_BESIDE = 3 };
+
 typedef struct {
     gly_siting_kind kind;
     gly_span text; /* in the visible text: the place that is told later */
     uint32_t sentence;
-    gly_span beside;   /* the other one */
+    gly_span beside[GLY_SITING_BESIDE]; /* the other one, and where else its
+                                         * name stands first */
+    uint32_t beside_count;
     gly_text stated;   /* what is put there: "Keel", "crash"; in the arena */
     gly_text expected; /* the other place; in the arena */
 } gly_siting;
