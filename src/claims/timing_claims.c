@@ -5,7 +5,7 @@
 static const char *const kind_names[] = {
     "weekday",     "impossible", "backwards", "span",     "ago",
     "anniversary", "age",        "order",     "two-days", "later",
-    "stages",      "tense",      NULL};
+    "stages",      "tense",      "unnamed",   NULL};
 
 static const gly_timing *timing_of(const gly_claims *claims,
                                    const gly_claim *claim)
@@ -62,7 +62,9 @@ static const gly_field fields[] = {
      "what is checked: weekday beside its date, day that cannot be, span that "
      "ends before it begins, length of a span, of the time since, "
      "anniversary, age against birth, order, one event on two days, a day told "
-     "as so long after another, stages of one thing, tense",
+     "as so long after another, stages of one thing, tense, two ages of one "
+     "who "
+     "has no name",
      get_kind, NULL},
     {"stated", GLY_VALUE_TEXT, NULL, "what the article says", get_stated, NULL},
     {"expected", GLY_VALUE_TEXT, NULL, "what follows, or stands elsewhere",

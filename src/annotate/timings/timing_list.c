@@ -26,6 +26,7 @@ gly_status gly_annotate_timing_list(gly_annotations *annotations,
     gly_timings_of_lifespans(&search);
     gly_timings_of_careers(&search);
     gly_timings_of_elders(&search);
+    gly_timings_unnamed(&search);
     gly_timings_of_order(&search);
     gly_timings_apart(&search);
     gly_timings_of_told(&search);

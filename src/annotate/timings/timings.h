@@ -27,6 +27,7 @@ typedef enum {
     GLY_TIMING_LATER,       /* "in 1971 … three years later, in 1975" */
     GLY_TIMING_STAGES,      /* died before born */
     GLY_TIMING_TENSE,       /* "will meet on" a day that is past */
+    GLY_TIMING_UNNAMED,     /* "a man, aged 38," and "the 36-year-old" */
     GLY_TIMING_KINDS
 } gly_timing_kind;
 
@@ -230,6 +231,9 @@ void gly_timings_of_nouns(gly_timing_search *search);
 /* One event on two days, by all signs of the clauses; after all others, of
  * which none has told either day. `events` as below (timing_weighed.c). */
 void gly_timings_weighed(gly_timing_search *search, const gly_list *events);
+
+/* Two ages of somebody who has no name (timing_unnamed.c). */
+void gly_timings_unnamed(gly_timing_search *search);
 
 /* Beside one event on two days, where the story opens on the right one; after
  * all others (timing_ledes.c). O(findings * dates). */
