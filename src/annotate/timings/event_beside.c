@@ -238,6 +238,49 @@ static void add_taken_part(gly_event_finder *f)
     }
 }
 
+/* The noun by which the day is told of what `verb_over` it does: the word
+ * before it, "in a 4-1 [vote] on Monday", or what it hangs on, "by a [vote] of
+ * 3-0 on Monday"; GLY_NONE. */
+static uint32_t occasion_of(const gly_event_finder *f)
+{
+    enum { CLIMB = 3 };
+    uint32_t at = f->date->first;
+    at -= at > 0 && f->nodes[at - 1].upos == GLY_UPOS_ADP;
+    uint32_t noun = at > 0 ? at - 1 : GLY_NONE;
+    if (noun != GLY_NONE && is_here(f, noun) && gly_event_is_noun(f, noun) &&
+        f->nodes[noun].relation == GLY_REL_OBL)
+        return noun;
+    noun = gly_syntax_top(&f->reading->language->syntax, f->date->first,
+                          f->date->last);
+    for (uint32_t i = 0; i < CLIMB && noun != GLY_NONE; i++) {
+        noun = f->nodes[noun].head;
+        if (noun == GLY_NONE || !gly_event_is_noun(f, noun))
+            return GLY_NONE;
+        if (f->nodes[noun].relation == GLY_REL_OBL)
+            return noun;
+    }
+    return GLY_NONE;
+}
+
+/* "certified the result by a vote of 3-0 on Monday", "signed the lease at a
+ * ceremony on Monday": what was done then. */
+static void add_done_at(gly_event_finder *f)
+{
+    static const char *const leads[] = {"by", "in", "at", "during", NULL};
+    uint32_t noun = occasion_of(f);
+    if (noun == GLY_NONE || noun > f->date->first)
+        return;
+    uint32_t verb = f->nodes[noun].head;
+    uint32_t lead = gly_event_child(f, noun, GLY_REL_CASE);
+    bool done = verb < noun && f->nodes[verb].upos == GLY_UPOS_VERB &&
+                (gly_event_child(f, verb, GLY_REL_OBJ) != GLY_NONE ||
+                 gly_event_child(f, verb, GLY_REL_NSUBJ_PASS) != GLY_NONE);
+    if (done && lead != GLY_NONE &&
+        gly_reading_is_one_of(f->reading, lead, leads) && is_brief(f, noun) &&
+        !gly_reading_is(f->reading, verb, GLY_IS_SAYING))
+        (void)gly_event_try_verb(f, verb);
+}
+
 void gly_event_find_beside(gly_event_finder *f)
 {
     if (f->date->grain > GLY_TIME_DAY || f->phase != GLY_PHASE_WHOLE)
@@ -249,6 +292,7 @@ void gly_event_find_beside(gly_event_finder *f)
         return;
     add_seen(f);
     add_taken_part(f);
+    add_done_at(f);
     gly_event_find_contest(f);
 }
 

@@ -154,6 +154,16 @@ static uint32_t own_subject(const reader *r, uint32_t verb)
     return subject;
 }
 
+/* "the result [certified] on Friday": behind its noun, whatever it is read as.
+ */
+static bool is_behind_noun(const reader *r, uint32_t verb)
+{
+    const gly_node *node = &r->nodes[verb];
+    return node->relation == GLY_REL_ACL ||
+           (node->relation == GLY_REL_AMOD && node->head < verb &&
+            node->xpos == GLY_XPOS_VBN);
+}
+
 /* The subject of a verb; of a clause that hangs on a noun, that noun. */
 static uint32_t subject_of(const reader *r, uint32_t verb)
 {
@@ -162,7 +172,7 @@ static uint32_t subject_of(const reader *r, uint32_t verb)
     if (subject == GLY_NONE)
         subject = child_of(r, verb, GLY_REL_NSUBJ_PASS);
     bool of_noun =
-        node->relation == GLY_REL_ACL || node->relation == GLY_REL_ACL_RELCL;
+        is_behind_noun(r, verb) || node->relation == GLY_REL_ACL_RELCL;
     uint32_t beside = gly_event_beside(r->annotations->reading, verb);
     if (beside != GLY_NONE)
         return beside;
@@ -183,8 +193,7 @@ static bool is_passive(const reader *r, uint32_t verb)
            child_of(r, verb, GLY_REL_AUX_PASS) != GLY_NONE ||
            child_of(r, verb, GLY_REL_NSUBJ_PASS) != GLY_NONE ||
            (child_of(r, verb, GLY_REL_NSUBJ) == GLY_NONE &&
-            r->nodes[verb].relation == GLY_REL_ACL &&
-            r->nodes[verb].xpos == GLY_XPOS_VBN);
+            is_behind_noun(r, verb) && r->nodes[verb].xpos == GLY_XPOS_VBN);
 }
 
 /* "the hall where they met", "the camper in which she died": what the clause
