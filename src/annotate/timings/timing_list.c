@@ -44,6 +44,7 @@ gly_status gly_annotate_timing_list(gly_annotations *annotations,
     if (search.status == GLY_OK) {
         gly_timings_of_events(&search, &events);
         gly_timings_of_occasions(&search, &events);
+        gly_timings_of_casualties(&search, &events);
         gly_timings_of_stages(&search, &events);
         gly_timings_of_rounds(&search, &events);
     }

@@ -242,11 +242,14 @@ void gly_timings_of_ledes(gly_timing_search *search);
 /* Each from the events of the article, as gly_event in `events`, in order.
  * Stages of one thing (timing_stages.c), one
  * event on two days (timing_events.c) or under two names
- * (timing_occasions.c), anniversaries, and one minute on two
+ * (timing_occasions.c), a mishap on another day than its victims
+ * (timing_casualties.c), anniversaries, and one minute on two
  * days (timing_recurring.c). */
 void gly_timings_of_stages(gly_timing_search *search, const gly_list *events);
 void gly_timings_of_events(gly_timing_search *search, const gly_list *events);
 void gly_timings_of_rounds(gly_timing_search *search, const gly_list *events);
+void gly_timings_of_casualties(gly_timing_search *search,
+                               const gly_list *events);
 void gly_timings_of_occasions(gly_timing_search *search,
                               const gly_list *events);
 
