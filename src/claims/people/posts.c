@@ -10,6 +10,7 @@
 #include "claims/people/kin.h"
 #include "claims/people/office_fields.h"
 #include "claims/people/offices.h"
+#include "claims/people/post_bodies.h"
 #include "claims/people/post_pairs.h"
 #include "claims/people/reminders.h"
 #include "claims/people/role_pairs.h"
@@ -391,6 +392,7 @@ bool gly_posts_exclude(const gly_claims *claims, const gly_trait *a,
            reminders_exclude(claims, a, b) ||
            gly_addresses_exclude(claims, a, b) ||
            gly_offices_of_two_panels(claims, a, b) ||
+           gly_posts_of_two_bodies(claims, a, b) ||
            gly_offices_serve_two(claims, a, b) ||
            gly_offices_cross_sides(claims, a, b) ||
            gly_posts_clash(claims, a, b) || gly_roles_clash(claims, a, b);
