@@ -11,6 +11,7 @@
 #include "annotate/people/bindings.h"
 #include "annotate/people/genders.h"
 #include "annotate/reading.h"
+#include "base/limits.h"
 
 /* How many years a slip is off, and words of a clause. */
 enum { APART = 10, CLAUSE = 14, YOUNGEST = 10 };
@@ -125,6 +126,8 @@ gly_status gly_age_traits_closing(gly_list *out, gly_arena *arena,
     const gly_sentences *sentences = &annotations->language->sentences;
     const closing c = {out, annotations, annotations->reading, dead};
     gly_status status = GLY_OK;
+    if (out->count > GLY_LIMIT_TRAITS)
+        return GLY_OK;
     for (uint32_t i = 0; i < sentences->count && status == GLY_OK; i++) {
         const gly_sentence *s = &sentences->items[i];
         uint32_t age = age_of(&c, s);

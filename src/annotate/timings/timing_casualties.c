@@ -15,7 +15,7 @@
 #include "annotate/timings/events.h"
 #include "lexicon/lexicon.h"
 
-enum { LEDE = 3, WEEK = 7, CLIMB = 6 };
+enum { LEDE = 3, WEEK = 7, CLIMB = 6, MOST = 24 };
 
 typedef struct {
     gly_timing_search *search;
@@ -159,12 +159,17 @@ void gly_timings_of_casualties(gly_timing_search *search,
                 gly_lexicon_symbol(a->language->lexicon, "mishap-accident")};
     const gly_date *news = day_of_news(&f);
     gly_text text = a->language->document->text;
-    for (uint32_t i = 0; i < events->count && news != NULL; i++) {
+    uint32_t tried = 0;
+    for (uint32_t i = 0; i < events->count && news != NULL && tried < MOST;
+         i++) {
         const gly_event *b = event_at(&f, i);
         if (b->date->first <= news->last || !goes_by_day(&f, b) ||
             !is_near(&f, b->date) || is_another(&f, b) ||
             f.reading->quotes[b->head] != GLY_NONE ||
-            gly_event_days_meet(news, b->date) || has_more(&f, b, news))
+            gly_event_days_meet(news, b->date))
+            continue;
+        tried++;
+        if (has_more(&f, b, news))
             continue;
         gly_timing_add(
             search,

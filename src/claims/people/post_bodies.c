@@ -7,7 +7,7 @@
 #include "annotate/reading.h"
 #include "claims/people/offices.h"
 
-enum { LETTERS = 6, BESIDE = 3, LOOKED_AT = 16 * 1024 };
+enum { LETTERS = 6, BESIDE = 3, LOOKED_AT = 4096 };
 
 /* Whether the token is a body's letters: no country's, no title. */
 static bool is_letters(const gly_reading *reading, uint32_t token)
