@@ -45,13 +45,14 @@ static bool are_together(const gly_reading *reading, uint32_t a, uint32_t b)
 {
     const gly_symbol *forms = reading->forms;
     uint32_t count = reading->language->tokens.count;
-    uint32_t one = GLY_NONE, two = GLY_NONE;
+    uint32_t last[2] = {GLY_NONE, GLY_NONE};
     for (uint32_t i = 0; i < count && i < LOOKED_AT; i++) {
-        one = forms[i] == forms[a] ? i : one;
-        two = forms[i] == forms[b] ? i : two;
-        bool both = one != GLY_NONE && two != GLY_NONE;
-        if (both && (one < two ? two - one : one - two) <= BESIDE)
+        if (forms[i] != forms[a] && forms[i] != forms[b])
+            continue;
+        bool second = forms[i] == forms[b];
+        if (last[!second] != GLY_NONE && i - last[!second] <= BESIDE)
             return true;
+        last[second] = i;
     }
     return false;
 }
