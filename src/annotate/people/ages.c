@@ -287,8 +287,7 @@ static uint32_t predicate_of(const gly_reading *reading, uint32_t token)
     return GLY_NONE;
 }
 
-/* "When she [turned] 80, in the summer of 2016", "had turned 80": on a day that
- * is told, or before another; not "turned 80 last week". */
+/* "When she [turned] 80, in the summer of 2016", "had turned 80". */
 static bool was_reached_then(const gly_reading *reading, uint32_t verb)
 {
     const gly_syntax *syntax = &reading->language->syntax;
@@ -303,7 +302,7 @@ static bool was_reached_then(const gly_reading *reading, uint32_t verb)
 /* "a 19-year-old clerk at the [time]", but not "at the time of her death". */
 static bool is_at_the_time(const gly_reading *reading, uint32_t token)
 {
-    return token >= 2 && gly_reading_is_word(reading, token, "time") &&
+    return token > 1 && gly_reading_is_word(reading, token, "time") &&
            gly_reading_is_word(reading, token - 1, "the") &&
            gly_reading_is_word(reading, token - 2, "at") &&
            !gly_reading_is_word(reading, token + 1, "of");
@@ -312,7 +311,8 @@ static bool is_at_the_time(const gly_reading *reading, uint32_t token)
 bool gly_age_is_of_then(const gly_reading *reading, uint32_t token)
 {
     const gly_syntax *syntax = &reading->language->syntax;
-    if (token > 0 && gly_reading_is_word(reading, token - 1, "then"))
+    bool article = token > 1 && gly_reading_is_indefinite(reading, token - 1);
+    if (token > 0 && gly_reading_is_word(reading, token - 1 - article, "then"))
         return true;
     /* "joined in 1999 as a student of 25" */
     if (token > 3 && gly_reading_is_word(reading, token - 1, "of") &&
@@ -321,10 +321,9 @@ bool gly_age_is_of_then(const gly_reading *reading, uint32_t token)
         return true;
     if (token > 0 && gly_reading_is_word(reading, token - 1, "turned"))
         return was_reached_then(reading, token - 1);
-    /* "Okoro, 81, was asleep when": no predicate. */
     if (token > 0 && (gly_reading_at(reading, token - 1, ',') ||
                       gly_reading_at(reading, token - 1, '(')))
-        return false;
+        return false; /* "Okoro, 81, was asleep when" */
     uint32_t predicate = predicate_of(reading, token);
     if (predicate == GLY_NONE)
         return false;

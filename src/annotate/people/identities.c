@@ -5,6 +5,7 @@
 #include "annotate/people/bindings.h"
 #include "annotate/people/genders.h"
 #include "annotate/people/likeness.h"
+#include "annotate/people/namesakes.h"
 
 /* "sister-in-law" has five tokens. */
 enum { LONGEST_CHAIN = 64, IN_LAW = 5 };
@@ -58,7 +59,8 @@ static gly_status add_entity(gly_identities *ids, uint32_t *out,
     };
     *id = (gly_identity){.given = form_of(ids, name->given),
                          .next = GLY_NONE,
-                         .last_seen = GLY_NONE};
+                         .last_seen = GLY_NONE,
+                         .joined = gly_namesakes_is_joined(ids, name)};
     gly_symbol surname = form_of(ids, name->surname);
     id->next = chain_of(ids, surname);
     if (surname < ids->symbols)
@@ -246,57 +248,6 @@ gly_status gly_identities_introduce(gly_identities *ids, const gly_list *names)
     return status;
 }
 
-/* Whether the person is spoken of in the paragraph of the token. */
-static bool is_near(const gly_identities *ids, const gly_identity *id,
-                    uint32_t token)
-{
-    const gly_token *tokens = ids->reading->language->tokens.items;
-    return id->last_seen != GLY_NONE &&
-           tokens[id->last_seen].block == tokens[token].block;
-}
-
-/* "[Mrs] Roe" is rather Ann Roe than Dr Jane Roe: whether the person's own name
- * came with another honorific than this one has. */
-static bool is_titled_otherwise(const gly_identities *ids,
-                                const gly_identity *id, const gly_name *name)
-{
-    return name->honorific && id->title != 0 &&
-           id->title != form_of(ids, name->first);
-}
-
-/* "[Mr] Haddow" of Gareth and Simone Haddow: whether the gender of `a`, who was
- * told of before, is known to be that of the name, and none of `b`. */
-static bool is_of_gender(const gly_identities *ids, uint32_t a, uint32_t b,
-                         const gly_name *name)
-{
-    return name->gender != GLY_GENDER_UNKNOWN &&
-           gly_identities_at(ids, a)->last_seen != GLY_NONE &&
-           gly_identities_entity(ids, a)->gender == name->gender &&
-           gly_identities_entity(ids, b)->gender == GLY_GENDER_UNKNOWN;
-}
-
-/* Whether a surname without a given name is rather that of `a` than of `b`: of
- * one who has no other honorific, who is no relative of another brought in and
- * not called "Abbie" as a child is, else mentioned last. */
-static bool is_rather(const gly_identities *ids, const gly_identity *a,
-                      const gly_identity *b, const gly_name *name)
-{
-    bool near = is_near(ids, a, name->first) || is_near(ids, b, name->first);
-    /* "Roe" is he whom the article calls so, not "Mrs Roe". */
-    if (!name->honorific && a->plain != b->plain && (a->plain ? b : a)->styled)
-        return a->plain;
-    bool otherwise = is_titled_otherwise(ids, a, name);
-    if (otherwise != is_titled_otherwise(ids, b, name))
-        return !otherwise;
-    if (a->kin != b->kin && !near)
-        return b->kin;
-    bool known = a->last_seen != GLY_NONE && b->last_seen != GLY_NONE;
-    if (known && a->familiar != b->familiar)
-        return b->familiar;
-    return b->last_seen == GLY_NONE ||
-           (a->last_seen != GLY_NONE && a->last_seen > b->last_seen);
-}
-
 uint32_t gly_identities_of_surname(const gly_identities *ids,
                                    const gly_name *name)
 {
@@ -305,9 +256,8 @@ uint32_t gly_identities_of_surname(const gly_identities *ids,
     for (uint32_t i = 0; entity != GLY_NONE && i < LONGEST_CHAIN; i++) {
         const gly_identity *id = gly_identities_at(ids, entity);
         if (may_be(ids, name, entity) &&
-            (best == GLY_NONE || is_of_gender(ids, entity, best, name) ||
-             (!is_of_gender(ids, best, entity, name) &&
-              is_rather(ids, id, gly_identities_at(ids, best), name))))
+            (best == GLY_NONE ||
+             gly_namesakes_is_rather(ids, entity, best, name)))
             best = entity;
         entity = id->next;
     }

@@ -20,6 +20,7 @@ typedef struct {
     bool familiar;      /* called by the given name alone the last time */
     bool styled;        /* by the surname behind an honorific: "Mrs Roe" */
     bool plain;         /* by the surname alone: "Roe" */
+    bool joined;        /* the surname is the last of two: "Tembo-Banda" */
 } gly_identity;
 
 typedef struct {
