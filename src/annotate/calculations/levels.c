@@ -80,11 +80,15 @@ static bool is_set_off(const search *s, const gly_term *change, uint32_t cue)
     uint32_t first = cue < change->first ? cue : change->first;
     if (is_made(s, start, first))
         return true;
-    while (first > start &&
-           (gly_reading_is(reading, first - 1, GLY_IS_DETERMINER) ||
-            reading->language->syntax.items[first - 1].upos == GLY_UPOS_AUX ||
-            gly_reading_is_word(reading, first - 1, "that") ||
-            gly_calculator_is(s->c, first - 1, GLY_CUE_THIS)))
+    while (
+        first > start &&
+        (gly_reading_is(reading, first - 1, GLY_IS_DETERMINER) ||
+         reading->language->syntax.items[first - 1].upos == GLY_UPOS_AUX ||
+         gly_reading_is_word(reading, first - 1, "that") ||
+         (gly_reading_is_word(reading, first - 1, "which") &&
+          reading->language->syntax.items[first].upos == GLY_UPOS_AUX &&
+          reading->language->syntax.items[first + 1].upos != GLY_UPOS_VERB) ||
+         gly_calculator_is(s->c, first - 1, GLY_CUE_THIS)))
         first--;
     /* "Like-for-like sales, which strip out new shops, [grew]" */
     if (first > start && gly_terms_is_verb(reading, first) &&
