@@ -3,6 +3,7 @@
 
 #include <math.h>
 
+#include "annotate/timings/timing_spent.h"
 #include "base/calendar.h"
 #include "base/problem.h"
 #include "lexicon/lexicon.h"
@@ -155,6 +156,19 @@ static void compare_span(gly_timing_search *search, const gly_date *length,
     add(search, (comparison){GLY_TIMING_SPAN, length, span, fits});
 }
 
+/* "From 1971 to 1996 he was head, a post he held for 35 years". What is not
+ * longer than three fifths of the stretch may be of a part of it. */
+static bool is_held_for(const gly_timing_search *search, const gly_date *length,
+                        const gly_date *span)
+{
+    const double part = 0.6;
+    const gly_date *ends = search->dates->ends;
+    double apart = units(
+        (double)(ends[span->end].until - ends[span->start].from), length->unit);
+    return gly_timing_is_of_post(search->annotations->reading, length, span) &&
+           length->amount > part * apart;
+}
+
 /* "from 1998 to 2010, 15 years": from the first end to the last, both of them
  * counted or not. */
 static void check_span(gly_timing_search *search, const gly_date *length,
@@ -166,7 +180,8 @@ static void check_span(gly_timing_search *search, const gly_date *length,
         !(gly_timing_adjacent(search, length, span) ||
           is_taken_up(search, length, span) ||
           is_noun_run(search, length, span) ||
-          is_set_beside(search, length, span)))
+          is_set_beside(search, length, span) ||
+          is_held_for(search, length, span)))
         return;
     compare_span(search, length, span);
 }

@@ -89,3 +89,110 @@ bool gly_timing_ends_on(const gly_reading *reading, const gly_date *length,
     return day->last < first && first <= day->last + GAP &&
            gly_reading_is_word(reading, first - 1, "after");
 }
+
+/* "post", "job": what somebody holds for so long. */
+static bool is_post(const gly_reading *reading, uint32_t token)
+{
+    static const char *const posts[] = {"post",
+                                        "job",
+                                        "role",
+                                        "position",
+                                        "office",
+                                        "chair",
+                                        "seat",
+                                        "title",
+                                        "captaincy",
+                                        "command",
+                                        "editorship",
+                                        "presidency",
+                                        "directorship",
+                                        "chairmanship",
+                                        "rank",
+                                        "duty",
+                                        "tenancy",
+                                        "appointment",
+                                        "it",
+                                        "leadership",
+                                        "mayoralty",
+                                        "secretaryship",
+                                        "crown",
+                                        "record",
+                                        NULL};
+    return gly_reading_is_one_of(reading, token, posts);
+}
+
+/* "held", "stayed in"; not "had wanted" */
+static bool is_holding(const gly_reading *reading, uint32_t token)
+{
+    static const char *const held[] = {
+        "held",    "hold",     "kept",     "keep",   "filled",   "fill",
+        "did",     "occupied", "retained", "stayed", "remained", "served",
+        "enjoyed", "occupy",   "retain",   NULL};
+    bool had = gly_reading_is_word(reading, token, "had") &&
+               !gly_reading_has(reading, token + 1, GLY_TOKEN_MARK) &&
+               reading->language->syntax.items[token + 1].upos != GLY_UPOS_VERB;
+    return had || gly_reading_is_one_of(reading, token, held);
+}
+
+/* Whether the words before "for" at token `end` go back to a post that somebody
+ * not named held: "a post that he held", "held the post", "held it". Leaves in
+ * `*start` where they begin. */
+static bool holds_post(const gly_reading *reading, uint32_t end,
+                       uint32_t *start)
+{
+    enum { REACH = 7 };
+    const gly_node *nodes = reading->language->syntax.items;
+    bool post = false, held = false;
+    uint32_t first = gly_reading_sentence(reading, end)->first;
+    for (uint32_t i = end; i-- > first && end - i <= REACH;) {
+        bool noun =
+            nodes[i].upos == GLY_UPOS_NOUN || nodes[i].upos == GLY_UPOS_PROPN;
+        if (gly_reading_has(reading, i, GLY_TOKEN_MARK) ||
+            gly_reading_is(reading, i, GLY_IS_AND))
+            break;
+        if (noun && !is_post(reading, i) && !is_holding(reading, i))
+            return false;
+        post = post || is_post(reading, i);
+        held = held || is_holding(reading, i);
+        *start = i;
+    }
+    return post && held && *start + REACH >= end;
+}
+
+/* Whether the clause of the span goes on up to token `end`: no other begins. */
+static bool is_one_clause(const gly_reading *reading, uint32_t first,
+                          uint32_t end)
+{
+    const gly_node *nodes = reading->language->syntax.items;
+    uint32_t verbs = 0;
+    for (uint32_t i = first; i < end; i++) {
+        bool copula =
+            nodes[i].upos == GLY_UPOS_AUX && nodes[i].relation == GLY_REL_COP;
+        verbs += nodes[i].upos == GLY_UPOS_VERB || copula;
+        if (gly_reading_is(reading, i, GLY_IS_RELATIVE) ||
+            gly_reading_at(reading, i, ';'))
+            return false;
+    }
+    return verbs <= 1;
+}
+
+bool gly_timing_is_of_post(const gly_reading *reading, const gly_date *length,
+                           const gly_date *span)
+{
+    uint32_t lead, start = 0;
+    const gly_sentence *own = gly_reading_sentence(reading, length->first);
+    gly_timing_bound_of(reading, length, &lead);
+    if (lead <= own->first || span->first > lead ||
+        !gly_reading_is_word(reading, lead - 1, "for") ||
+        !holds_post(reading, lead - 1, &start))
+        return false;
+    if (span->first >= own->first)
+        return start > span->last && is_one_clause(reading, span->last, start);
+    /* "He held the post for 35 years." */
+    return start == own->first &&
+           gly_reading_is(reading, start,
+                          GLY_IS_PRONOUN | GLY_IS_PLURAL_PRONOUN) &&
+           reading->sentences[span->first] + 1 ==
+               reading->sentences[length->first] &&
+           is_one_clause(reading, span->last, own->first);
+}

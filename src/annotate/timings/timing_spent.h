@@ -27,4 +27,10 @@ bool gly_timing_is_told_of(const gly_reading *reading, const gly_date *length);
 bool gly_timing_ends_on(const gly_reading *reading, const gly_date *length,
                         const gly_date *day);
 
+/* "From 1971 to 1996 he was head, a post he held [for 35 years]", "and held the
+ * job [for 35 years]", "… He held it [for 35 years]": whether the length is
+ * that of the post that the stretch of days before it tells of. */
+bool gly_timing_is_of_post(const gly_reading *reading, const gly_date *length,
+                           const gly_date *span);
+
 #endif
