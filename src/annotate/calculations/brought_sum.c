@@ -28,6 +28,7 @@ typedef struct {
     const gly_term *total;
     const gly_sentence *own; /* the sentence of the total */
     uint32_t told;           /* how many parts the sentence tells of; 0 */
+    bool fits;               /* so many come to the total */
 } search;
 
 /* "[That brings] the loss to", "[This took] the bill to". */
@@ -191,8 +192,8 @@ static bool is_near(const search *s, const gly_parts *parts)
 }
 
 /* As many amounts as are said to be there, one after the other in a paragraph:
- * the only row that is near the total, if none comes to it. */
-static bool gather_told(gly_parts *out, const search *s)
+ * a row that comes to the total, or else the only one that is near it. */
+static bool gather_told(gly_parts *out, search *s)
 {
     const gly_token *tokens = s->c->reading->language->tokens.items;
     gly_parts row = {.count = 0};
@@ -214,10 +215,11 @@ static bool gather_told(gly_parts *out, const search *s)
         gly_parts_push(&row, term);
         if (row.count < s->told || !is_near(s, &row))
             continue;
-        if (gly_parts_fit(&row, s->total))
-            return false;
         *out = row;
         found++;
+        s->fits = gly_parts_fit(&row, s->total);
+        if (s->fits)
+            return true;
     }
     return found == 1;
 }
@@ -242,12 +244,12 @@ static gly_status check(search *s)
                              : !tells_of_more(s) && gather(&parts, s) &&
                                    !some_fit(s, &parts) && is_near(s, &parts);
     if (!found || !gly_parts_likely(&parts, s->total) ||
-        gly_result_is_explained(s->c, s->total, AROUND, may_add))
+        (!s->fits && gly_result_is_explained(s->c, s->total, AROUND, may_add)))
         return GLY_OK;
     /* Those that are counted are all there are. */
     return s->told > 0
                ? gly_parts_report_as(s->c, GLY_CALCULATION_SUM,
-                                     &(gly_addition){&parts, s->total, false})
+                                     &(gly_addition){&parts, s->total, s->fits})
                : gly_parts_report(s->c, &parts, s->total, false);
 }
 

@@ -134,12 +134,15 @@ static gly_bounds level_of(const gly_term *term, const gly_term *other)
 }
 
 /* How far it went, as the change measures it: up is positive when it is said to
- * have gone up. */
+ * have gone up. What is slower takes the longer. */
 static gly_bounds difference(const gly_move *m)
 {
     gly_bounds from = level_of(m->from, m->to), to = level_of(m->to, m->from);
-    gly_bounds way = m->sign > 0 ? gly_bounds_subtract(to, from)
-                                 : gly_bounds_subtract(from, to);
+    bool up = m->from->number->kind == GLY_NUMBER_DURATION
+                  ? gly_decimal_compare(from.low, to.low) < 0
+                  : m->sign > 0;
+    gly_bounds way =
+        up ? gly_bounds_subtract(to, from) : gly_bounds_subtract(from, to);
     return (gly_bounds){in_unit(m, way.low), in_unit(m, way.high)};
 }
 

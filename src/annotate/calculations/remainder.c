@@ -365,14 +365,15 @@ static gly_status check(search *s, uint32_t sentence)
     return some_three_fit(s) ? GLY_OK : report(s, one, two);
 }
 
-/* "leaving 20", but not "eight of [the 22] are empty", "of which [20] are". */
+/* "leaving 20", but not "eight of [the 22] are empty", "20 seconds clear". */
 static bool is_left(const gly_calculator *c, const gly_term *term)
 {
     static const char *const which[] = {"the", "which", "whom", NULL};
     bool of = term->first > 1 &&
               gly_reading_is_one_of(c->reading, term->first - 1, which) &&
               gly_reading_is_word(c->reading, term->first - 2, "of");
-    return !of && gly_rest_is_beside(c, term, GLY_CUE_LEAVE | GLY_CUE_SHORT);
+    return !of && term->number->unit != GLY_UNIT_SECOND &&
+           gly_rest_is_beside(c, term, GLY_CUE_LEAVE | GLY_CUE_SHORT);
 }
 
 gly_status gly_calculate_remainder(gly_calculator *c)

@@ -162,23 +162,46 @@ static bool take_slash(gly_numeral *out, scan *s)
     return true;
 }
 
-/* "1:57.84": the minutes that were read, and seconds with their decimals. */
-static bool take_lap(gly_numeral *out, gly_text rest)
+/* Two digits from "00" to "59" at the place. */
+static bool is_sixty(const char *at)
 {
-    enum { SHORTEST = 5, LONGEST = 7, POINT = 3 };
+    return is_digit(at[0]) && is_digit(at[1]) && at[0] < '6';
+}
+
+/* Read ":57.84", the seconds that follow so many minutes; their places. */
+static bool take_seconds(gly_numeral *out, gly_text rest)
+{
+    enum { POINT = 3 };
     gly_decimal seconds;
-    if (rest.size < SHORTEST || rest.size > LONGEST || rest.data[0] != ':' ||
-        !is_digit(rest.data[1]) || !is_digit(rest.data[2]) ||
-        rest.data[POINT] != '.' || out->value.exponent < 0 ||
-        !gly_decimal_read(&seconds,
+    if (!gly_decimal_read(&seconds,
                           gly_text_slice(rest, (gly_span){1, rest.size - 1})))
         return false;
-    gly_decimal minutes =
-        gly_decimal_multiply(out->value, gly_decimal_of(60, 0));
-    out->value = gly_decimal_add(minutes, seconds);
-    out->places = -(int32_t)(rest.size - POINT - 1);
+    out->value = gly_decimal_add(
+        gly_decimal_multiply(out->value, gly_decimal_of(60, 0)), seconds);
+    out->places = rest.size > POINT ? -(int32_t)(rest.size - POINT - 1) : 0;
     out->lap = true;
     return true;
+}
+
+/* "1:57.84", "2:24:48": the minutes that were read, and seconds with their
+ * decimals; or the hours, and minutes and seconds. */
+static bool take_lap(gly_numeral *out, gly_text rest)
+{
+    enum { SHORTEST = 5, LONGEST = 7, POINT = 3, HOURS = 6 };
+    if (out->value.exponent < 0 || rest.size < SHORTEST ||
+        rest.data[0] != ':' || !is_sixty(rest.data + 1))
+        return false;
+    if (rest.size == HOURS && rest.data[POINT] == ':') {
+        gly_decimal minutes =
+            gly_decimal_of((rest.data[1] - '0') * 10 + (rest.data[2] - '0'), 0);
+        out->value = gly_decimal_add(
+            gly_decimal_multiply(out->value, gly_decimal_of(60, 0)), minutes);
+        return is_sixty(rest.data + POINT + 1) &&
+               take_seconds(out,
+                            gly_text_slice(rest, (gly_span){POINT, POINT}));
+    }
+    return rest.size <= LONGEST && rest.data[POINT] == '.' &&
+           take_seconds(out, rest);
 }
 
 /* What clings to the digits; false when the token is something else. */
