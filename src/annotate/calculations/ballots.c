@@ -35,6 +35,36 @@ static const gly_term *find_against(const gly_calculator *c,
                : next;
 }
 
+/* Whether "[votes] in favor", "for" or "against" stands right behind the term:
+ * `words` end with NULL. */
+static bool is_side(const gly_calculator *c, const gly_term *term,
+                    const char *const *words)
+{
+    uint32_t at = term->last + 1;
+    at += gly_reading_is_word(c->reading, at, "votes") ||
+          gly_reading_is_word(c->reading, at, "members");
+    at += gly_reading_is_word(c->reading, at, "in") ||
+          gly_reading_is_word(c->reading, at, "were");
+    return gly_reading_is_one_of(c->reading, at, words);
+}
+
+/* "14 in favor, [nine] against": what is set against the term; NULL. */
+static const gly_term *find_side(const gly_calculator *c, const gly_term *term)
+{
+    enum { REACH = 4 };
+    static const char *const pro[] = {"favor", "favour", "for", NULL};
+    static const char *const con[] = {"against", "opposed", NULL};
+    const gly_term *next = term + 1;
+    return next < c->all.items + c->all.count &&
+                   term->number->kind == GLY_NUMBER_CARDINAL &&
+                   next->number->kind == GLY_NUMBER_CARDINAL &&
+                   !term->number->range && !next->number->range &&
+                   next->first <= term->last + 1 + REACH &&
+                   is_side(c, term, pro) && is_side(c, next, con)
+               ? next
+               : NULL;
+}
+
 bool gly_ballot_read(gly_ballot *out, const gly_calculator *c,
                      const gly_ballot_words *words, const gly_term *term)
 {
@@ -44,9 +74,13 @@ bool gly_ballot_read(gly_ballot *out, const gly_calculator *c,
         votes =
             votes || gly_reading_find(c->reading, words->contest, i, 1).class ==
                          words->vote;
-    if (!votes)
-        return false;
     const gly_number *number = term->number;
+    const gly_term *side = find_side(c, term);
+    if (side != NULL)
+        *out = (gly_ballot){
+            term, side, gly_decimal_add(number->value, side->number->value)};
+    if (side != NULL || !votes)
+        return side != NULL;
     if (number->kind == GLY_NUMBER_SCORE) {
         *out = (gly_ballot){
             term, term, gly_decimal_add(number->parts[0], number->parts[1])};

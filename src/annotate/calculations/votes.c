@@ -81,7 +81,12 @@ static bool counts_members(const search *s, const gly_term *term)
                  (!are_some(s, number->counted.noun) ||
                   gly_reading_is_word(reading, term->first - 1, "all")) &&
                  entry_at(s, s->words.members, number->counted.noun).count > 0;
-    return joined || (named && (known || has)) || is_body_of(s, term);
+    /* "the 24 members present" */
+    bool present = known &&
+                   gly_reading_is_word(reading, term->last + 2, "present") &&
+                   entry_at(s, s->words.members, term->last + 1).count > 0;
+    return joined || present || (named && (known || has)) ||
+           is_body_of(s, term);
 }
 
 /* "All nine members were present", "took part", "voted". */
@@ -99,19 +104,74 @@ static bool were_there(const search *s, const gly_term *term)
            gly_reading_is_word(reading, term->first - 1, "all");
 }
 
+/* "All nine members were present and voted;": for or against. */
+static bool all_voted(const search *s, const gly_term *term)
+{
+    const gly_reading *reading = s->c->reading;
+    const gly_sentence *own = gly_reading_sentence(reading, term->first);
+    for (uint32_t i = term->last + 1; i < own->first + own->count; i++) {
+        if (gly_reading_is_word(reading, i, "voted"))
+            return gly_reading_has(reading, i + 1, GLY_TOKEN_MARK) ||
+                   gly_reading_is(reading, i + 1, GLY_IS_AND);
+    }
+    return false;
+}
+
+/* "the 24 members present", "the 24 members who were in their seats": how many
+ * were there, of a body of any size. */
+static bool counts_present(const search *s, const gly_term *term)
+{
+    enum { REACH = 6 };
+    static const char *const there[] = {
+        "present", "seats", "room", "chamber", "attendance", "there", NULL};
+    const gly_reading *reading = s->c->reading;
+    uint32_t noun = term->last + 1;
+    noun += entry_at(s, s->words.members, noun).count == 0; /* board members */
+    if (entry_at(s, s->words.members, noun).count == 0)
+        return false;
+    for (uint32_t i = noun + 1; i <= noun + REACH; i++) {
+        if (gly_reading_has(reading, i, GLY_TOKEN_MARK))
+            return false;
+        if (gly_reading_is_one_of(reading, i, there))
+            return i == noun + 1 ||
+                   gly_reading_is_word(reading, noun + 1, "who") ||
+                   gly_reading_is_word(reading, noun + 1, "in");
+    }
+    return false;
+}
+
+/* Of several sizes, that of those who were all there is meant, or of those who
+ * are told to have been there. */
 static void find_size(search *s)
 {
+    enum { SIZE, PRESENT, ALL } best = SIZE;
     for (uint32_t i = 0; i < s->c->all.count; i++) {
         const gly_term *term = &s->c->all.items[i];
         if (!counts_members(s, term))
             continue;
         bool full = were_there(s, term);
+        bool better =
+            (full && best < ALL) || (best < PRESENT && counts_present(s, term));
         bool another = gly_terms_differ(term, s->size);
-        /* Of several sizes, that of those who were all there is meant. */
-        s->several = s->full ? s->several : !full && (s->several || another);
-        s->size = s->size == NULL || (full && !s->full) ? term : s->size;
+        s->none = s->none || (full && all_voted(s, term));
         s->full = s->full || full;
+        if (better || s->size == NULL) {
+            s->size = term;
+            s->several = false;
+            best = full ? ALL : better ? PRESENT : SIZE;
+        } else if (best == SIZE || (best == PRESENT && counts_present(s, term)))
+            s->several = s->several || another;
     }
+}
+
+/* Whether any word of the article tells that somebody took no side. */
+static bool tells_abstention(const search *s)
+{
+    for (uint32_t i = 0; i < s->c->reading->language->tokens.count; i++) {
+        if (entry_at(s, s->abstention, i).count > 0)
+            return true;
+    }
+    return false;
 }
 
 /* "There were no abstentions", "nobody abstained", "each cast a vote": whether
@@ -173,16 +233,17 @@ static const gly_term *find_absent(const search *s, const gly_term *vote)
 
 /* How many the sentence of a vote says took no side: "two of its 15 members
  * absent", "with three abstentions"; NULL. */
-static const gly_term *find_abstaining(const search *s, const gly_term *vote,
+static const gly_term *find_abstaining(const search *s, const gly_ballot *vote,
                                        const gly_term *absent)
 {
     enum { REACH = 5 };
     const gly_reading *reading = s->c->reading;
     gly_terms terms =
-        gly_calculator_sentence(s->c, reading->sentences[vote->first]);
+        gly_calculator_sentence(s->c, reading->sentences[vote->one->first]);
     for (uint32_t i = 0; i < terms.count; i++) {
         const gly_term *term = &terms.items[i];
-        if (term == absent || !counts_some(s, term))
+        if (term == absent || term == vote->one || term == vote->two ||
+            !counts_some(s, term))
             continue;
         for (uint32_t k = term->last + 1; k <= term->last + REACH; k++) {
             if (gly_reading_at(reading, k, ',') ||
@@ -221,7 +282,7 @@ static gly_text text_of(const search *s, const gly_ballot *v)
 static gly_status check(const search *s, const gly_ballot *v)
 {
     const gly_term *absent = find_absent(s, v->one);
-    const gly_term *away = find_abstaining(s, v->one, absent);
+    const gly_term *away = find_abstaining(s, v, absent);
     gly_decimal sum =
         away != NULL ? gly_decimal_add(v->sum, away->number->value) : v->sum;
     if (absent != NULL)
@@ -265,7 +326,7 @@ gly_status gly_calculate_votes(gly_calculator *c)
     };
     gly_status status = GLY_OK;
     find_size(&s);
-    s.none = s.full && all_took_sides(&s);
+    s.none = s.full && (s.none ? !tells_abstention(&s) : all_took_sides(&s));
     for (uint32_t i = 0; i < c->all.count && status == GLY_OK; i++) {
         gly_ballot v;
         if (s.size != NULL && !s.several &&
