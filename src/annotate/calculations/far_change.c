@@ -130,15 +130,14 @@ static bool share_thing(const search *s, uint32_t one, uint32_t two)
 
 /* --- The change ----------------------------------------------------------- */
 
-/* "[the] increase of", "[its] loss of a third", "[Parliament's] margin": what
- * was told. */
+/* "[that] increase of", "[its] loss", "[Orme's] margin": what was told. */
 static bool is_known(const search *s, uint32_t noun)
 {
+    static const char *const known[] = {"the", "that", "this", NULL};
     const gly_syntax *syntax = &s->c->reading->language->syntax;
     uint32_t det = gly_syntax_child(syntax, noun, GLY_REL_DET);
     return syntax->items[noun].upos == GLY_UPOS_NOUN &&
-           ((det != GLY_NONE &&
-             gly_reading_is_word(s->c->reading, det, "the")) ||
+           (gly_reading_is_one_of(s->c->reading, det, known) ||
             gly_syntax_child(syntax, noun, GLY_REL_NMOD_POSS) != GLY_NONE);
 }
 
@@ -207,15 +206,16 @@ static bool takes_up(const search *s, uint32_t sentence, uint32_t verb)
             share_thing(s, sentence - 1, sentence));
 }
 
-/* Whether levels stand in the sentence of the change, which other finders hold
- * it against. */
+/* Whether its sentence has levels, which other finders hold it against. */
 static bool has_levels(const search *s, const gly_term *change,
                        uint32_t sentence)
 {
     enum { ENDS = GLY_CUE_FROM | GLY_CUE_TO | GLY_CUE_AGAINST };
     gly_terms terms = gly_calculator_sentence(s->c, sentence);
     for (uint32_t i = 0; i < terms.count; i++) {
-        if (&terms.items[i] != change && (terms.items[i].cues & ENDS) != 0)
+        const gly_term *term = &terms.items[i];
+        if (term != change && (term->cues & ENDS) != 0 &&
+            term->number->kind != GLY_NUMBER_DURATION) /* "years ago" */
             return true;
     }
     return false;

@@ -69,15 +69,16 @@ static bool only_vote(poll *found, const gly_calculator *c)
 /* "said a majority of six was": of that vote, and nobody's in the house. */
 static bool is_of_vote(const gly_calculator *c, const gly_term *term)
 {
+    static const char *const has[] = {"has", "have", "had", "holds", NULL};
     static const char *const standing[] = {
-        "has",        "have",   "had",    "holds",    "seats",
-        "seat",       "house",  "points", "commons",  "assembly",
-        "parliament", "won",    "goals",  "runs",     "needs",
-        "two-thirds", "senate", "needed", "required", "enough",
-        "sufficient", "jury",   "last",   NULL};
+        "seats",    "seat",       "house",  "points", "commons",
+        "assembly", "parliament", "won",    "goals",  "runs",
+        "needs",    "two-thirds", "senate", "needed", "required",
+        "enough",   "sufficient", "jury",   "last",   NULL};
     const gly_sentence *in = gly_reading_sentence(c->reading, term->first);
     for (uint32_t i = in->first; i < in->first + in->count; i++) {
-        if (gly_reading_is_one_of(c->reading, i, standing))
+        if (gly_reading_is_one_of(c->reading, i, standing) ||
+            (i < term->first && gly_reading_is_one_of(c->reading, i, has)))
             return false;
     }
     uint32_t next = term->last + 1;
