@@ -249,6 +249,32 @@ static uint32_t noun_within(const gly_quantity_words *l,
     return plain ? noun : GLY_NONE;
 }
 
+/* "It opened with 1,420 seats; the present house has [1,386].": the noun of the
+ * count before it in its sentence, which is left out; GLY_NONE. */
+static uint32_t noun_left_out(const gly_quantity_words *l,
+                              const gly_number *number)
+{
+    static const char *const has[] = {"has", "have", "had", NULL};
+    const gly_reading *reading = l->reading;
+    const gly_numbers *numbers = l->annotations->numbers;
+    uint32_t at = gly_number_start(number), index = 0;
+    uint32_t start = gly_reading_sentence(reading, at)->first;
+    if (number->kind != GLY_NUMBER_CARDINAL || at <= start ||
+        !gly_reading_is_one_of(reading, at - 1, has) ||
+        !gly_reading_has(reading, number->last + 1, GLY_TOKEN_MARK))
+        return GLY_NONE;
+    index = gly_number_index(numbers, number->first);
+    if (index == GLY_NONE || index == 0)
+        return GLY_NONE;
+    const gly_number *other = &numbers->items[index - 1];
+    uint32_t noun = other->counted.noun;
+    return other->first >= start && other->kind == GLY_NUMBER_CARDINAL &&
+                   noun != GLY_NONE && noun > other->last && noun < at &&
+                   gly_quantity_node(l, noun)->xpos == GLY_XPOS_NNS
+               ? noun
+               : GLY_NONE;
+}
+
 /* A verb's subject, where it is a noun and no number of its own. */
 static void read_subject(gly_quantity *out, const gly_quantity_words *l,
                          uint32_t subject)
@@ -291,6 +317,9 @@ void gly_quantity_read_thing(gly_quantity *out, const gly_quantity_words *l,
         before = noun_valued(l, number);
     if (before == GLY_NONE)
         before = noun_moved(l, number);
+    if (before == GLY_NONE)
+        before = noun_left_out(l, number);
+
     uint32_t all = gly_quantity_is_all(l, number)
                        ? gly_quantity_antecedent(l->annotations, number)
                        : GLY_NONE;
