@@ -298,6 +298,16 @@ static bool counts_crowd(const gly_quantity_words *l, const gly_number *number)
                gly_reading_is_word(l->reading, at - 2, "front") &&
                gly_reading_is_word(l->reading, at - 3, "in");
     bool bare = noun == GLY_NONE || noun < at;
+    /* "With 6,412 in the ground", "Watched by 6,412," */
+    static const char *const grounds[] = {"ground", "stadium", "arena",
+                                          "stands", NULL};
+    uint32_t in = number->last + 1;
+    led = led ||
+          (at > 0 && bare && gly_reading_is_word(l->reading, in, "in") &&
+           gly_reading_is_word(l->reading, in + 1, "the") &&
+           gly_reading_is_one_of(l->reading, in + 2, grounds)) ||
+          (at > 1 && bare && gly_reading_is_word(l->reading, at - 1, "by") &&
+           gly_reading_is_word(l->reading, at - 2, "watched"));
     return led && number->kind == GLY_NUMBER_CARDINAL &&
            (bare || gly_quantity_counted_by(l, noun) == l->people);
 }
