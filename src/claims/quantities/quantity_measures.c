@@ -116,3 +116,36 @@ bool gly_quantity_is_of_one_measure(const gly_quantity_pair *pair)
         same = same && one.words[i] == two.words[i];
     return same;
 }
+
+/* The words that tell something behind the number, a few words on: their
+ * base forms. Returns how many. */
+static uint32_t words_behind(gly_symbol out[], const gly_annotations *a,
+                             const gly_number *number)
+{
+    enum { BEHIND = 6 };
+    const gly_reading *reading = a->reading;
+    const gly_sentence *s = gly_reading_sentence(reading, number->last);
+    uint32_t count = 0;
+    for (uint32_t i = number->last + 1;
+         i < s->first + s->count && i <= number->last + BEHIND; i++) {
+        if (gly_reading_has(reading, i, GLY_TOKEN_MARK | GLY_TOKEN_NUMBER))
+            break;
+        if (is_noun(a, i))
+            out[count++] = a->language->syntax.items[i].lemma;
+    }
+    return count;
+}
+
+bool gly_quantity_is_followed_alike(const gly_quantity_pair *pair)
+{
+    enum { MOST = 8 };
+    gly_symbol one[MOST], two[MOST];
+    uint32_t ones = words_behind(one, pair->annotations, pair->one);
+    uint32_t twos = words_behind(two, pair->annotations, pair->two);
+    uint32_t shared = 0;
+    for (uint32_t i = 0; i < ones; i++) {
+        for (uint32_t k = 0; k < twos; k++)
+            shared += one[i] == two[k];
+    }
+    return shared >= 2;
+}

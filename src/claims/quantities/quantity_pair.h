@@ -104,6 +104,10 @@ gly_decimal gly_quantity_way(const gly_quantity_pair *pair);
  * debt of" (quantity_measures.c). */
 bool gly_quantity_is_of_one_measure(const gly_quantity_pair *pair);
 
+/* Whether two nouns or more stand behind the one as behind the other: "£35,000
+ * from the parish reserves" (quantity_measures.c). */
+bool gly_quantity_is_followed_alike(const gly_quantity_pair *pair);
+
 /* Weigh what stands around the two: time, change, sources and other numbers.
  * O(numbers near them). */
 void gly_quantity_weigh_around(gly_quantity_pair *pair);

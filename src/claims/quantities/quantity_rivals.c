@@ -177,11 +177,12 @@ static bool is_weighed(search *s, uint32_t earlier, uint32_t later)
 }
 
 /* What it adds that two digits of the one have changed places in the other, as
- * happens in copying: £22,300 and £23,200. Of two digits alone it tells less,
- * and nothing where one is far greater. */
+ * happens in copying: £22,300 and £23,200.  Of two digits alone it tells less,
+ * and nothing where one is far greater; much where both are followed by the
+ * same words: "£35,000 from parish reserves". */
 static int32_t turned(const gly_quantity_pair *pair)
 {
-    enum { LENGTHY = 100, SIXTHS = 6, MUCH = 140, SOME = 100 };
+    enum { LENGTHY = 100, SIXTHS = 6, ALL = 300, MUCH = 140, SOME = 100 };
     gly_decimal one = pair->one->value, two = pair->two->value;
     bool less = gly_decimal_compare(one, two) < 0;
     gly_decimal share =
@@ -189,6 +190,8 @@ static int32_t turned(const gly_quantity_pair *pair)
     if (gly_slip_of(one, two) != GLY_SLIP_SWAP ||
         gly_decimal_compare(share, gly_decimal_of(SIXTHS, -1)) < 0)
         return 0;
+    if (gly_quantity_is_followed_alike(pair))
+        return ALL;
     return gly_decimal_plain(two).digits >= LENGTHY ? MUCH : SOME;
 }
 
