@@ -131,6 +131,15 @@ static bool read_before(gly_number *number, const gly_reading *reading,
     return false;
 }
 
+/* "250 metres wide and up [to 1.5] metres deep", "40 men and over [60] women":
+ * whether what begins at `at` is another number, of which the hedge is told. */
+static bool leads_on(const gly_reading *reading, uint32_t at, uint32_t end)
+{
+    const gly_node *nodes = reading->language->syntax.items;
+    at += at < end && gly_reading_is_word(reading, at, "to");
+    return at < end && nodes[at].xpos == GLY_XPOS_CD;
+}
+
 /* "or so", "or more", "and over" after the number or the noun after it. */
 static void read_after(gly_number *number, const gly_reading *reading)
 {
@@ -142,7 +151,8 @@ static void read_after(gly_number *number, const gly_reading *reading)
         gly_entry entry =
             entry_at(reading, at + i, left < HEDGE_WORDS ? left : HEDGE_WORDS);
         bool tail = gly_reading_is(reading, at + i, GLY_IS_AND);
-        if (entry.count == 0 || !tail)
+        if (entry.count == 0 || !tail ||
+            leads_on(reading, at + i + entry.count, end))
             continue;
         number->hedge = hedge_of(reading->language->lexicon, entry.class);
         number->hedge_first = at + i;

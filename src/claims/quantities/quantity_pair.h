@@ -104,6 +104,10 @@ gly_decimal gly_quantity_way(const gly_quantity_pair *pair);
  * debt of" (quantity_measures.c). */
 bool gly_quantity_is_of_one_measure(const gly_quantity_pair *pair);
 
+/* 1 where both tell how wide, long, deep, high or thick one thing is, -1 where
+ * they tell two of these, 0 for all else (quantity_dimensions.c). */
+int32_t gly_quantity_dimensions(const gly_quantity_pair *pair);
+
 /* Whether two nouns or more stand behind the one as behind the other: "£35,000
  * from the parish reserves" (quantity_measures.c). */
 bool gly_quantity_is_followed_alike(const gly_quantity_pair *pair);

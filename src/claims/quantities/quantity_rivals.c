@@ -202,9 +202,11 @@ static int32_t named(const gly_quantity_pair *pair)
     enum { MUCH = 450, SOME = 450 };
     if ((pair->either & GLY_QUANTITY_UPDATED) != 0)
         return 0;
-    return gly_quantity_is_of_one_measure(pair) ? MUCH
-           : gly_quantity_is_recalled(pair)     ? SOME
-                                                : 0;
+    int32_t ways = gly_quantity_dimensions(pair);
+    return ways != 0                              ? ways * MUCH
+           : gly_quantity_is_of_one_measure(pair) ? MUCH
+           : gly_quantity_is_recalled(pair)       ? SOME
+                                                  : 0;
 }
 
 /* "In 2009, 41 people were killed": of a year that the other is not told of. */
@@ -247,7 +249,8 @@ static void weigh(search *s, uint32_t earlier, uint32_t later)
         same ? GLY_KINSHIP_NONE : gly_quantity_kin_of(&pair);
     bool kin = kinship == GLY_KINSHIP_SAME ||
                (!same && gly_quantity_is_toll_again(&pair));
-    bool weak = pair.points <= 0 || pair.beside;
+    bool weak = (pair.points <= 0 && gly_quantity_dimensions(&pair) <= 0) ||
+                pair.beside;
     if (!same && !kin &&
         (kinship == GLY_KINSHIP_OTHERS || (weak && !retold) ||
          gly_quantity_is_anothers(&pair)))
