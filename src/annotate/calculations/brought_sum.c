@@ -20,8 +20,8 @@
 #include "base/slips.h"
 
 /* Parts of a row; words of the phrase that tells a total, and behind a part;
- * terms around it. */
-enum { ROW_MOST = 6, REACH = 7, BEHIND = 4, AROUND = 40 };
+ * terms around it, and as far as a row is counted. */
+enum { ROW_MOST = 6, REACH = 7, BEHIND = 4, AROUND = 40, FAR = 200 };
 
 typedef struct {
     gly_calculator *c;
@@ -198,7 +198,10 @@ static bool gather_told(gly_parts *out, search *s)
     const gly_token *tokens = s->c->reading->language->tokens.items;
     gly_parts row = {.count = 0};
     uint32_t found = 0;
-    for (const gly_term *term = s->c->all.items; term < s->total; term++) {
+    const gly_term *term = s->c->all.items;
+    if (s->total - term > FAR)
+        term = s->total - FAR;
+    for (; term < s->total; term++) {
         if (!gly_parts_alike(term, s->total))
             continue;
         if (!may_be_part(s, term) ||

@@ -124,8 +124,13 @@ static bool is_elsewhere(const search *s)
     const gly_reading *reading = s->c->reading;
     static const char *const ends[] = {"line", "finish", "end", "tape",
                                        "flag", "wall",   NULL};
-    for (uint32_t i = s->own->first; i < s->own->first + s->own->count; i++) {
-        if (i > s->gap->last && gly_reading_at(reading, i, ','))
+    enum { WORDS = 40 };
+    uint32_t i = s->own->first;
+    if (s->gap->first > i + WORDS)
+        i = s->gap->first - WORDS;
+    for (; i < s->own->first + s->own->count; i++) {
+        if (i > s->gap->last &&
+            (gly_reading_at(reading, i, ',') || i > s->gap->last + WORDS))
             break;
         const gly_number *next = gly_number_at(s->c->numbers, i + 1);
         bool gap = next != NULL && next->kind == GLY_NUMBER_DURATION;
