@@ -59,12 +59,11 @@ static bool is_tally(const search *s, const gly_term *term)
 static bool is_age(const gly_calculator *c, const gly_term *term)
 {
     enum { OLDEST = 120 };
-    const gly_reading *reading = c->reading;
+    const gly_syntax *syntax = &c->reading->language->syntax;
     return term->number->kind == GLY_NUMBER_CARDINAL && term->first > 1 &&
-           gly_reading_at(reading, term->first - 1, ',') &&
-           gly_reading_at(reading, term->last + 1, ',') &&
-           reading->language->syntax.items[term->first - 2].upos ==
-               GLY_UPOS_PROPN &&
+           gly_reading_at(c->reading, term->first - 1, ',') &&
+           gly_reading_at(c->reading, term->last + 1, ',') &&
+           syntax->items[term->first - 2].upos == GLY_UPOS_PROPN &&
            gly_decimal_compare(term->number->value,
                                gly_decimal_of(OLDEST, 0)) <= 0;
 }
