@@ -113,6 +113,14 @@ static void add_point(gly_number *number, const gly_reading *reading)
     number->unit_token = number->last = at;
 }
 
+/* "Revenue ($ million)", "(Rs crore)": the unit of the column below. */
+static bool is_unit_alone(const gly_number *number)
+{
+    return number->scaled && number->words && number->first < number->last &&
+           number->unit_token == number->first &&
+           number->first + 1 == number->last;
+}
+
 bool gly_number_read(gly_number *number, const gly_number_reader *reader,
                      uint32_t at)
 {
@@ -127,5 +135,5 @@ bool gly_number_read(gly_number *number, const gly_number_reader *reader,
     *number = number_of(&numeral);
     add_unit(number, reader, &numeral);
     add_point(number, reader->reading);
-    return true;
+    return !is_unit_alone(number);
 }
