@@ -222,6 +222,23 @@ static bool is_all(const gly_term *term)
            0;
 }
 
+/* "+9.8%", "−8.4%": a change, and no share. */
+static bool is_signed(const search *s, const gly_term *term)
+{
+    static const char minus[] = "\xE2\x88\x92";
+    static const char *const signs[] = {"+", "-", minus};
+    const gly_reading *reading = s->c->reading;
+    uint32_t before = term->first > 0 ? term->first - 1 : term->first;
+    bool found = false;
+    for (uint32_t i = 0; i < sizeof signs / sizeof signs[0]; i++) {
+        gly_text sign = gly_text_of(signs[i]);
+        found = found ||
+                gly_text_starts(gly_reading_text(reading, term->first), sign) ||
+                gly_text_equal(gly_reading_text(reading, before), sign);
+    }
+    return found;
+}
+
 /* Whether the percentages of `column` have a row for all who gave no other
  * answer. */
 static bool gather_answers(gly_parts *out, const search *s, uint32_t column)
@@ -233,6 +250,8 @@ static bool gather_answers(gly_parts *out, const search *s, uint32_t column)
         if (term == NULL || !is_percent(term) || is_all(term) ||
             (gly_grid_label(&s->grid, row) & GLY_CUE_TOTAL))
             continue;
+        if (is_signed(s, term))
+            return false;
         gly_parts_push(out, term);
         open = open || (gly_grid_label(&s->grid, row) &
                         (GLY_CUE_OPEN | GLY_CUE_REST)) != 0;

@@ -107,11 +107,12 @@ static bool is_mentioned(const gly_annotations *a, uint32_t token)
     return gly_mention_over(a, token) != NULL;
 }
 
-static bool has_age(const gly_list *traits, uint32_t entity)
+static bool has_trait(const gly_list *traits, uint32_t entity,
+                      gly_trait_kind kind)
 {
     for (uint32_t i = 0; i < traits->count; i++) {
         const gly_trait *t = gly_list_at(traits, i);
-        if (t->kind == GLY_TRAIT_AGE && t->entity == entity)
+        if (t->kind == kind && t->entity == entity)
             return true;
     }
     return false;
@@ -250,27 +251,6 @@ static bool has_unnamed(const gly_annotations *a, uint32_t token)
     return false;
 }
 
-/* Whether the person is told to be something, and not what the noun behind "the
- * 25-year-old jockey" says: the trainer. */
-static bool is_other_kind(const gly_annotations *a, const gly_list *traits,
-                          uint32_t token, uint32_t entity)
-{
-    const gly_node *nodes = a->language->syntax.items;
-    uint32_t noun = gly_age_noun_behind(a->reading, token);
-    bool other = false;
-    if (!gly_reading_is(a->reading, noun, GLY_IS_ROLE))
-        return false;
-    for (uint32_t i = 0; i < traits->count; i++) {
-        const gly_trait *t = gly_list_at(traits, i);
-        if (t->kind != GLY_TRAIT_ROLE || t->entity != entity)
-            continue;
-        if (nodes[t->head].lemma == nodes[noun].lemma)
-            return false;
-        other = true;
-    }
-    return other;
-}
-
 /* Whether the noun behind "the 25-year-old jockey" is what the person is told
  * to be. */
 static bool is_of_kind(const gly_annotations *a, const gly_list *traits,
@@ -285,6 +265,17 @@ static bool is_of_kind(const gly_annotations *a, const gly_list *traits,
             return true;
     }
     return false;
+}
+
+/* Whether the person is told to be something, and not what the noun behind "the
+ * 25-year-old jockey" says: the trainer. */
+static bool is_other_kind(const gly_annotations *a, const gly_list *traits,
+                          uint32_t token, uint32_t entity)
+{
+    uint32_t noun = gly_age_noun_behind(a->reading, token);
+    return gly_reading_is(a->reading, noun, GLY_IS_ROLE) &&
+           has_trait(traits, entity, GLY_TRAIT_ROLE) &&
+           !is_of_kind(a, traits, token, entity);
 }
 
 /* Whether somebody else, whose age the reader does not know, was named shortly
@@ -304,11 +295,24 @@ static bool follows_other(const gly_annotations *a, const gly_list *traits,
             (gly_genders_agree(a->entities[m->entity].gender,
                                a->entities[person].gender) ||
              a->reading->sentences[m->first] + 1 == sentence) &&
-            !has_age(traits, m->entity) &&
+            !has_trait(traits, m->entity, GLY_TRAIT_AGE) &&
             !is_other_kind(a, traits, token, m->entity))
             return true;
     }
     return false;
+}
+
+/* Whether the age is none that a slip of the hand makes of the person's. */
+static bool is_far(const gly_annotations *a, const gly_list *traits,
+                   uint32_t token, uint32_t person)
+{
+    for (uint32_t i = 0; i < traits->count; i++) {
+        const gly_trait *t = gly_list_at(traits, i);
+        if (t->kind == GLY_TRAIT_AGE && t->entity == person &&
+            gly_age_may_slip(t->number, gly_age_at(a->reading, token)))
+            return false;
+    }
+    return true;
 }
 
 /* The mention of the only one who can be meant, wherever that one was named;
@@ -348,13 +352,17 @@ static uint32_t meant_at(const gly_annotations *a, const gly_list *traits,
         !is_main(a, told.entity))
         return lone_mention(a, traits, token);
     if (told.several &&
-        (mention == GLY_NONE || !has_age(traits, a->mentions[mention].entity)))
+        (mention == GLY_NONE ||
+         !has_trait(traits, a->mentions[mention].entity, GLY_TRAIT_AGE)))
         mention = main_before(a, traits, token);
     if (told.several && mention == GLY_NONE)
         return lone_mention(a, traits, token);
     uint32_t of = told.several ? mention : any_mention(a, told.entity);
-    return is_child_of(a, traits, token, a->mentions[of].entity) ? GLY_NONE
-                                                                 : of;
+    uint32_t person = a->mentions[of].entity;
+    bool other = is_child_of(a, traits, token, person) ||
+                 (is_far(a, traits, token, person) &&
+                  follows_other(a, traits, token, person));
+    return other ? GLY_NONE : of;
 }
 
 static gly_status add_meant(gly_list *out, gly_arena *arena,

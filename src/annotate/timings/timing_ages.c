@@ -323,7 +323,8 @@ static const gly_trait *age_now(const gly_people *people, uint32_t entity)
 }
 
 /* Whoever is 70 now was born 70 years ago, or nearly 71. The age may have been
- * told some months ago. Those whose birth is `told` are left out. */
+ * told some months ago. Those whose birth is `told`, and who died long before,
+ * are left out. */
 static void check_implied(gly_timing_search *search, const gly_ages_then *then,
                           const bool *told)
 {
@@ -341,7 +342,11 @@ static void check_implied(gly_timing_search *search, const gly_ages_then *then,
             .from = age->first,
             .to = age->last,
             .entity = e};
-        gly_timings_of_ages_then(search, then, &born);
+        const gly_date *death = gly_death_of(search, then, &born);
+        bool dead = death != NULL &&
+                    gly_date_last_day(death) < now->first - SINCE_DEATH;
+        if (!dead)
+            gly_timings_of_ages_then(search, then, &born);
     }
 }
 
