@@ -125,12 +125,15 @@ static const gly_party *party_of(const gly_event *event)
     return event->patient.token != GLY_NONE ? &event->patient : &event->owner;
 }
 
-/* "He was buried on Monday", "the funeral on Monday": no name. */
+/* "He was buried on Monday", "the funeral on Monday": no name; "his funeral" is
+ * nobody's who is known to be another than the dead. */
 static bool is_anybody(const checker *c, const gly_event *event)
 {
     const gly_party *party = party_of(event);
+    bool other = party == &event->owner && party->entity != GLY_NONE &&
+                 party->entity != c->dead;
     return party->token == GLY_NONE ||
-           c->nodes[party->token].upos == GLY_UPOS_PRON;
+           (c->nodes[party->token].upos == GLY_UPOS_PRON && !other);
 }
 
 /* Whether both are of one person: by the name, by one noun with "the", or as
