@@ -119,21 +119,52 @@ static int64_t year_of(const gly_annotations *a,
     return 0;
 }
 
-/* The year of "In 2009, 41 people were killed", the sentence of `number`, if it
- * is not that of the article; 0. */
-static int64_t opening_year(const gly_annotations *a, const gly_number *number)
+static bool is_year(const gly_number *number)
+{
+    return number != NULL && number->use == GLY_NUMBER_OF_CALENDAR &&
+           number->value.digits >= YEAR_LEAST && number->first == number->last;
+}
+
+/* Where "[when] the crowd was 41" opens its clause, and ends the one that told
+ * the year; GLY_NONE. */
+static uint32_t when_before(const gly_reading *reading, uint32_t first,
+                            uint32_t token)
+{
+    enum { REACH = 20 };
+    for (uint32_t i = token; i > first + 1 && i + REACH > token; i--) {
+        if (gly_reading_is_word(reading, i, "when") &&
+            gly_reading_at(reading, i - 1, ','))
+            return i;
+        if (gly_reading_is(reading, i, GLY_IS_BREAK))
+            break;
+    }
+    return GLY_NONE;
+}
+
+/* The year of "In 2009, 41 people were killed", "lost homes in February 2014,
+ * when it burnt 41 of them", the sentence of `number`; NULL. */
+static const gly_number *year_told(const gly_annotations *a,
+                                   const gly_number *number)
 {
     const gly_reading *reading = a->reading;
-    const gly_date_anchor *anchor = &a->dates->anchor;
     uint32_t first = gly_reading_sentence(reading, number->first)->first;
+    uint32_t when = when_before(reading, first, number->first);
     const gly_number *year = gly_number_at(a->numbers, first + 1);
-    bool opens = year != NULL && year->use == GLY_NUMBER_OF_CALENDAR &&
-                 year->value.digits >= YEAR_LEAST && year->last == first + 1 &&
-                 gly_reading_is_word(reading, first, "in") &&
-                 gly_reading_at(reading, first + 2, ',');
-    bool own = opens && anchor->known &&
+    if (is_year(year) && gly_reading_is_word(reading, first, "in") &&
+        gly_reading_at(reading, first + 2, ','))
+        return year;
+    year = when == GLY_NONE ? NULL : gly_number_at(a->numbers, when - 2);
+    return is_year(year) ? year : NULL;
+}
+
+/* That year, if it is not the article's; 0. */
+static int64_t opening_year(const gly_annotations *a, const gly_number *number)
+{
+    const gly_date_anchor *anchor = &a->dates->anchor;
+    const gly_number *year = year_told(a, number);
+    bool own = year != NULL && anchor->known &&
                gly_calendar_date_of(anchor->day).year == year->value.digits;
-    return opens && !own ? year->value.digits : 0;
+    return year != NULL && !own ? year->value.digits : 0;
 }
 
 /* Whether many numbers stand in the sentence of number `index`. */
