@@ -111,11 +111,14 @@ static gly_entry find_parted(uint32_t *last, const gly_detail_news *h,
     return (gly_entry){0, 0};
 }
 
-/* "vote for [strikes over] rotas": what they strike over, and they are not. */
+/* "vote for [strikes over] rotas": what they strike over, and they are not; but
+ * "[cleared over] fish deaths". */
 static bool goes_on(const gly_detail_news *h, uint32_t last)
 {
     const gly_sentence *in = gly_reading_sentence(reading_of(h), last);
+    const gly_node *nodes = reading_of(h)->language->syntax.items;
     return gly_reading_is_word(reading_of(h), last, "over") &&
+           nodes[last - 1].xpos == GLY_XPOS_NNS &&
            last + 1 < in->first + in->count && is_between(h, last + 1) &&
            !gly_reading_at(reading_of(h), last + 1, '-');
 }
