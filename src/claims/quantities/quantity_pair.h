@@ -100,6 +100,10 @@ bool gly_quantity_are_near(gly_decimal a, gly_decimal b, int64_t tenths);
 /* What is between the two values. */
 gly_decimal gly_quantity_way(const gly_quantity_pair *pair);
 
+/* Whether both tell of how many parts one thing is: "a six-bedroom villa", "the
+ * villa has five bedrooms" (quantity_builds.c). */
+bool gly_quantity_is_of_one_build(const gly_quantity_pair *pair);
+
 /* Whether both are told of one measure by its name: "Net debt stood at", "net
  * debt of" (quantity_measures.c). */
 bool gly_quantity_is_of_one_measure(const gly_quantity_pair *pair);

@@ -229,8 +229,7 @@ static void weigh(search *s, uint32_t earlier, uint32_t later)
                 gly_quantities_are_rounded(s->annotations->numbers, s->items,
                                            earlier, later);
     choice *out = same ? &s->agree[later] : &s->best[later];
-    /* "Between 245 and 255 barrels" is what is hoped for. */
-    bool spans = numbers[earlier].range != numbers[later].range;
+    bool spans = numbers[earlier].range != numbers[later].range; /* hoped for */
     bool apart = spans || is_back_then(s, earlier, later) ||
                  is_back_then(s, later, earlier);
     gly_quantity_places places =
@@ -248,7 +247,8 @@ static void weigh(search *s, uint32_t earlier, uint32_t later)
     gly_quantity_kinship kinship =
         same ? GLY_KINSHIP_NONE : gly_quantity_kin_of(&pair);
     bool kin = kinship == GLY_KINSHIP_SAME ||
-               (!same && gly_quantity_is_toll_again(&pair));
+               (!same && (gly_quantity_is_toll_again(&pair) ||
+                          gly_quantity_is_of_one_build(&pair)));
     bool weak = (pair.points <= 0 && gly_quantity_dimensions(&pair) <= 0) ||
                 pair.beside;
     if (!same && !kin &&
