@@ -101,9 +101,13 @@ static bool has_level(const reader *r, uint32_t verb)
 }
 
 /* "kept its forecast", "holds rates": no level is needed to know that they are
- * as they were. */
-static bool is_held_bare(const reader *r, uint32_t noun)
+ * as they were; but what "left its forecast" at, or where it was, is told. */
+static bool is_held_bare(const reader *r, uint32_t verb, uint32_t noun)
 {
+    static const char *const leaving[] = {"left", "leave", "leaves", "leaving",
+                                          NULL};
+    if (gly_reading_is_one_of(r->a->reading, verb, leaving))
+        return false;
     gly_symbol thing = noun == GLY_NONE ? 0 : gly_measure_at(&r->m, noun);
     return thing != 0 && (thing == r->outlook || thing == r->rate);
 }
@@ -120,7 +124,7 @@ static bool read_still(gly_trend *out, const reader *r, gly_entry kept)
         return gly_measure_object(&r->m, out->word) == GLY_NONE;
     if (kept.class != r->fixed)
         return has_level(r, out->word) ||
-               (kept.class == r->kept && is_held_bare(r, out->noun));
+               (kept.class == r->kept && is_held_bare(r, out->word, out->noun));
     out->last = out->word + kept.count - 1;
     if (out->noun == GLY_NONE || kept.count > 1)
         out->noun = gly_measure_after(&r->m, out->last);
