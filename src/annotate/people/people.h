@@ -68,4 +68,8 @@ struct gly_people {
                                 * one more than an entity; 0 for nobody */
 };
 
+/* Whom the role at `token` means, "the mayor", as an entity; GLY_NONE for
+ * nobody, and before people are gathered. O(1). */
+uint32_t gly_role_meant(const gly_annotations *annotations, uint32_t token);
+
 #endif

@@ -234,3 +234,12 @@ gly_status gly_annotate_persons(gly_annotations *annotations, gly_arena *arena)
     people->introductions = introductions;
     return find_referents(people, arena, annotations, &list);
 }
+
+uint32_t gly_role_meant(const gly_annotations *annotations, uint32_t token)
+{
+    const gly_people *people = annotations->people;
+    uint32_t meant = people == NULL || people->referents == NULL
+                         ? 0
+                         : people->referents[token];
+    return meant == 0 ? GLY_NONE : meant - 1;
+}

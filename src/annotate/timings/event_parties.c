@@ -9,6 +9,7 @@
 #include "annotate/timings/events.h"
 
 #include "annotate/grammar.h"
+#include "annotate/people/people.h"
 #include "annotate/reading.h"
 #include "annotate/timings/event_days.h"
 #include "lexicon/lexicon.h"
@@ -51,7 +52,7 @@ static bool is_other_year(const reader *r, uint32_t token)
            gly_event_year(date) != gly_event_year(r->date);
 }
 
-/* The entity that a mention over `token` stands for; GLY_NONE. */
+/* The entity that a mention over `token`, or "the nurse", stands for. */
 static uint32_t entity_at(const reader *r, uint32_t token)
 {
     const gly_annotations *a = r->annotations;
@@ -61,7 +62,7 @@ static uint32_t entity_at(const reader *r, uint32_t token)
         if (token - a->mentions[i].last > 8)
             break;
     }
-    return GLY_NONE;
+    return gly_role_meant(a, token);
 }
 
 /* A mark that tells one from another: an adjective, a number in order. */
@@ -135,8 +136,7 @@ static gly_party party_of(const reader *r, uint32_t token)
         .lemma = pronoun ? 0 : name_of(r, token),
         .mark = pronoun ? 0 : mark_of(r, token),
         .of = under == GLY_NONE ? 0 : r->nodes[under].lemma,
-        .named = r->nodes[token].upos == GLY_UPOS_PROPN ||
-                 (pronoun && entity != GLY_NONE),
+        .named = r->nodes[token].upos == GLY_UPOS_PROPN || entity != GLY_NONE,
         .definite = pronoun ? !gly_event_is_open(r->annotations->reading, token)
                             : is_plain_name(r, token) || is_definite(r, token),
         .owned = child_of(r, token, GLY_REL_NMOD_POSS) != GLY_NONE,

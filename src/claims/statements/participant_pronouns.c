@@ -29,8 +29,8 @@ static uint32_t titled_by(const gly_claims *claims, uint32_t token)
 static uint32_t called(const gly_claims *claims, uint32_t token)
 {
     uint32_t titled = titled_by(claims, token);
-    uint32_t meant = claims->annotations->people->referents[token];
-    return titled == GLY_NONE && meant != 0 ? meant - 1 : titled;
+    return titled == GLY_NONE ? gly_role_meant(claims->annotations, token)
+                              : titled;
 }
 
 uint32_t gly_participant_entity(const gly_claims *claims,
