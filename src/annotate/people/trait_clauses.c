@@ -98,6 +98,15 @@ static gly_trait_time time_as(const gly_beside *b, uint32_t verb)
     return done || (time == GLY_TRAIT_COMING && stays) ? GLY_TRAIT_NOW : time;
 }
 
+/* "As [secretary], Mr Roe keeps", "who as [secretary] keeps": what he is now,
+ * and no "as a boy". */
+static bool is_as_before(const gly_beside *b, uint32_t verb, uint32_t as)
+{
+    return as < verb && gly_beside_node(b, verb)->xpos == GLY_XPOS_VBZ &&
+           gly_beside_child(b, verb, GLY_REL_AUX) == GLY_NONE &&
+           !gly_reading_is(b->reading, as + 1, GLY_IS_DETERMINER);
+}
+
 /* "serves as [treasurer]", "chairs the meeting as [mayor]" */
 static void read_as(gly_beside *b, uint32_t verb)
 {
@@ -108,13 +117,15 @@ static void read_as(gly_beside *b, uint32_t verb)
          obl = gly_syntax_next(syntax, obl, GLY_REL_OBL)) {
         uint32_t as = gly_beside_child(b, obl, GLY_REL_CASE);
         if (as == GLY_NONE || !gly_reading_is_word(b->reading, as, "as") ||
-            obl < as || as < verb || !gly_beside_is_role(b, obl) ||
-            !is_as_of_subject(b, verb, as))
+            obl < as || !gly_beside_is_role(b, obl) ||
+            !(as < verb ? is_as_before(b, verb, as)
+                        : is_as_of_subject(b, verb, as)))
             continue;
         gly_phrase phrase = gly_grammar_phrase(b->reading, obl);
         if (phrase.first <= as)
             phrase.first = as + 1;
-        gly_beside_add_role(b, obl, phrase, time_as(b, verb));
+        gly_trait_time time = as < verb ? GLY_TRAIT_NOW : time_as(b, verb);
+        gly_beside_add_role(b, obl, phrase, time);
     }
 }
 

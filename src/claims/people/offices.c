@@ -40,8 +40,7 @@ bool gly_offices_is_added(const gly_claims *claims, const gly_trait *trait)
             gly_reading_is_word(reading, trait->first - 1, "also"));
 }
 
-/* The end of the words that name the office itself, before "of" and "for"; an
- * entry such as "secretary of state" may reach further. */
+/* The end of the words that name the office itself, before "of" and "for". */
 static uint32_t office_end(const gly_trait *trait)
 {
     return trait->head < trait->last ? trait->head : trait->last;
@@ -120,8 +119,16 @@ static bool is_deputy(const gly_claims *claims, const gly_trait *trait)
     return false;
 }
 
-/* Whether the two phrases name two bodies: "president of the Rowers", "vice
- * president of the Skaters". */
+/* Whether the tokens have the word: "Transport and [Works] Committee". */
+static bool has_form(const gly_symbol *forms, uint32_t first, uint32_t last,
+                     uint32_t word)
+{
+    while (first <= last && forms[first] != forms[word])
+        first++;
+    return first <= last;
+}
+
+/* Whether two bodies are named: "head of the Rowers", "of the Skaters". */
 static bool of_two_bodies(const gly_claims *claims, const gly_trait *a,
                           const gly_trait *b)
 {
@@ -129,17 +136,15 @@ static bool of_two_bodies(const gly_claims *claims, const gly_trait *a,
     if (a->of_first == GLY_NONE || b->of_first == GLY_NONE)
         return false;
     for (uint32_t i = a->of_first; i <= a->of_last; i++) {
-        for (uint32_t j = b->of_first; j <= b->of_last; j++) {
-            if (reading->forms[i] == reading->forms[j] &&
-                !gly_reading_is(reading, i, GLY_IS_STOP | GLY_IS_DETERMINER))
-                return false;
-        }
+        if (has_form(reading->forms, b->of_first, b->of_last, i) &&
+            !gly_reading_is(reading, i, GLY_IS_STOP | GLY_IS_DETERMINER))
+            return false;
     }
     return true;
 }
 
-/* Whether a name stands in the words behind "of", and neither a country nor
- * letters alone that may be short for another: "of Northway Foods". */
+/* Whether a name stands behind "of", and neither a country nor letters alone
+ * that may be short for another: "of Northway Foods". */
 static bool is_of_name(const gly_claims *claims, const gly_trait *trait)
 {
     const gly_reading *reading = claims->annotations->reading;
@@ -185,9 +190,7 @@ static uint32_t panel_of(const gly_claims *claims, const gly_trait *trait)
     return found;
 }
 
-/* Whether the phrase puts somebody at the head of something: "chairman",
- * "heads".
- */
+/* Whether the phrase puts somebody at the head: "chairman", "heads". */
 static bool is_at_head(const gly_claims *claims, const gly_trait *trait)
 {
     return gly_text_equal(gly_office_in(claims, trait, "board"),
@@ -199,9 +202,10 @@ bool gly_offices_of_two_panels(const gly_claims *claims, const gly_trait *a,
                                const gly_trait *b)
 {
     uint32_t one = panel_of(claims, a), two = panel_of(claims, b);
+    const gly_symbol *forms = claims->annotations->reading->forms;
     return one != GLY_NONE && two != GLY_NONE &&
-           claims->annotations->reading->forms[one] !=
-               claims->annotations->reading->forms[two] &&
+           !has_form(forms, a->first, a->last, two) &&
+           !has_form(forms, b->first, b->last, one) &&
            is_deputy(claims, a) == is_deputy(claims, b) &&
            is_at_head(claims, a) && is_at_head(claims, b);
 }
