@@ -262,6 +262,16 @@ bool gly_reading_is_one_of(const gly_reading *reading, uint32_t index,
     return false;
 }
 
+bool gly_reading_has_one_of(const gly_reading *reading, uint32_t first,
+                            uint32_t end, const char *const *words)
+{
+    for (uint32_t i = first; i < end; i++) {
+        if (gly_reading_is_one_of(reading, i, words))
+            return true;
+    }
+    return false;
+}
+
 bool gly_reading_is_mrs(const gly_reading *reading, uint32_t index)
 {
     static const char *const forms[] = {"mrs", "mrs.", NULL};

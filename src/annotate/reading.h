@@ -132,6 +132,11 @@ static inline bool gly_reading_is_owner_mark(const gly_reading *reading,
 bool gly_reading_is_one_of(const gly_reading *reading, uint32_t index,
                            const char *const *words);
 
+/* Whether one of `words` stands among the tokens from `first` on, before `end`,
+ * likewise. */
+bool gly_reading_has_one_of(const gly_reading *reading, uint32_t first,
+                            uint32_t end, const char *const *words);
+
 /* "not", "n't" and "never": what denies the verb that it hangs on. Ends with
  * NULL. */
 extern const char *const gly_negations[];

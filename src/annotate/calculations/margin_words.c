@@ -58,11 +58,7 @@ bool gly_margin_is_after(const gly_calculator *c, uint32_t first, uint32_t end)
 {
     static const char *const turns[] = {
         "became", "become", "becomes", "turned", "turning", "into", NULL};
-    for (uint32_t i = first; i < end; i++) {
-        if (gly_reading_is_one_of(c->reading, i, turns))
-            return true;
-    }
-    return false;
+    return gly_reading_has_one_of(c->reading, first, end, turns);
 }
 
 bool gly_margin_is_of_part(const gly_calculator *c, const gly_term *term)

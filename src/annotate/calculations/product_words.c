@@ -120,9 +120,6 @@ bool gly_product_is_cheaper(const gly_calculator *c, const gly_term *all,
     const gly_sentence *s = gly_reading_sentence(c->reading, all->first);
     if (gly_decimal_compare(all->number->value, product) >= 0)
         return false;
-    for (uint32_t i = s->first; i < s->first + s->count; i++) {
-        if (gly_reading_is_one_of(c->reading, i, words))
-            return true;
-    }
-    return false;
+    return gly_reading_has_one_of(c->reading, s->first, s->first + s->count,
+                                  words);
 }

@@ -238,11 +238,7 @@ static bool is_of_other(const search *s)
                    s->whole->number->counted.noun != GLY_NONE;
     if (!counted || !gly_reading_is_word(reading, of, "of"))
         return false;
-    for (uint32_t i = of + 1; i < of + NEAR; i++) {
-        if (gly_reading_is_one_of(reading, i, money))
-            return true;
-    }
-    return false;
+    return gly_reading_has_one_of(reading, of + 1, of + NEAR, money);
 }
 
 /* Whether the share is about something else: a change, or in a clause of its

@@ -342,11 +342,8 @@ static bool are_ranked(const gly_calculator *c, const gly_parts *parts)
                                         "runner-up", "last",  NULL};
     const gly_sentence *s =
         gly_reading_sentence(c->reading, parts->items[0]->first);
-    for (uint32_t i = s->first; i < s->first + s->count; i++) {
-        if (gly_reading_is_one_of(c->reading, i, ranks))
-            return true;
-    }
-    return false;
+    return gly_reading_has_one_of(c->reading, s->first, s->first + s->count,
+                                  ranks);
 }
 
 /* "Pumps brought in £742m. Exports made £398m and roofs the remaining £144m",

@@ -383,9 +383,5 @@ bool gly_terms_speak_of_votes(const gly_calculator *c, uint32_t first,
                               uint32_t end)
 {
     static const char *const votes[] = {"vote", "votes", "voted", NULL};
-    for (uint32_t i = first; i < end; i++) {
-        if (gly_reading_is_one_of(c->reading, i, votes))
-            return true;
-    }
-    return false;
+    return gly_reading_has_one_of(c->reading, first, end, votes);
 }

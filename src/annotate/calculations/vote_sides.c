@@ -48,11 +48,8 @@ static bool speaks_of_loss(const search *s)
                                         "defeated", "rejecting", NULL};
     const gly_reading *reading = s->c->reading;
     const gly_sentence *own = gly_reading_sentence(reading, s->vote.one->first);
-    for (uint32_t i = own->first; i < own->first + own->count; i++) {
-        if (gly_reading_is_one_of(reading, i, words))
-            return true;
-    }
-    return false;
+    return gly_reading_has_one_of(reading, own->first, own->first + own->count,
+                                  words);
 }
 
 /* Find the one vote of the article; false for none, and for two that went

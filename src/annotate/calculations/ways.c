@@ -142,11 +142,8 @@ static bool is_adjusted(const gly_calculator *c, uint32_t sentence)
         "underlying", "comparable", "organic",  "adjusted", "like",
         "same-store", "statutory",  "currency", NULL};
     const gly_sentence *s = &c->reading->language->sentences.items[sentence];
-    for (uint32_t i = s->first; i < s->first + s->count; i++) {
-        if (gly_reading_is_one_of(c->reading, i, kinds))
-            return true;
-    }
-    return false;
+    return gly_reading_has_one_of(c->reading, s->first, s->first + s->count,
+                                  kinds);
 }
 
 bool gly_ways_are_apart(const gly_calculator *c, uint32_t one, uint32_t other)

@@ -63,11 +63,8 @@ static bool is_of_others(const gly_calculator *c, const gly_term *share)
         "men",   "aged",    "union",   "once",    "since", "also", "voted",
         "over",  "up",      "earlier", "strike",  NULL};
     const gly_sentence *own = gly_reading_sentence(c->reading, share->first);
-    for (uint32_t i = own->first; i < own->first + own->count; i++) {
-        if (gly_reading_is_one_of(c->reading, i, words))
-            return true;
-    }
-    return false;
+    return gly_reading_has_one_of(c->reading, own->first,
+                                  own->first + own->count, words);
 }
 
 static bool is_count(const gly_calculator *c, const gly_term *term)

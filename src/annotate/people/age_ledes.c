@@ -147,11 +147,8 @@ static bool tells_of_another(const search *s, const gly_sentence *in)
     static const char *const words[] = {
         "also",   "another", "second", "too",      "third",
         "others", "both",    "later",  "separate", NULL};
-    for (uint32_t i = in->first; i < in->first + in->count; i++) {
-        if (gly_reading_is_one_of(s->reading, i, words))
-            return true;
-    }
-    return false;
+    return gly_reading_has_one_of(s->reading, in->first, in->first + in->count,
+                                  words);
 }
 
 /* "[The farmer], Patrick Gallen": the noun of the lede before the name. */

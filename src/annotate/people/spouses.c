@@ -37,11 +37,8 @@ static bool tells_another(const gly_reading *reading)
     static const char *const words[] = {"divorced",   "divorce", "remarried",
                                         "marriages",  "wives",   "husbands",
                                         "ex-husband", "ex-wife", NULL};
-    for (uint32_t i = 0; i < reading->language->tokens.count; i++) {
-        if (gly_reading_is_one_of(reading, i, words))
-            return true;
-    }
-    return false;
+    return gly_reading_has_one_of(reading, 0, reading->language->tokens.count,
+                                  words);
 }
 
 /* Whether the noun is of one marriage of several: "her [second] husband". */
@@ -50,11 +47,8 @@ static bool is_counted(const gly_reading *reading, uint32_t noun)
     static const char *const words[] = {"first", "second", "third", "former",
                                         "ex",    "then",   NULL};
     enum { REACH = 2 };
-    for (uint32_t i = noun > REACH ? noun - REACH : 0; i < noun; i++) {
-        if (gly_reading_is_one_of(reading, i, words))
-            return true;
-    }
-    return false;
+    return gly_reading_has_one_of(reading, noun > REACH ? noun - REACH : 0,
+                                  noun, words);
 }
 
 /* The given name of a mention by it, alone or not; 0 for "Mrs. Roe". */

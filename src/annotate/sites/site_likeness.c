@@ -63,11 +63,7 @@ static bool are_two(const gly_reading *reading, uint32_t one, uint32_t two)
 {
     static const char *const words[] = {"to", "and", "or", "for", "than", NULL};
     uint32_t last = one < two ? two : one;
-    for (uint32_t i = one < two ? one : two; i < last; i++) {
-        if (gly_reading_is_one_of(reading, i, words))
-            return true;
-    }
-    return false;
+    return gly_reading_has_one_of(reading, one < two ? one : two, last, words);
 }
 
 bool gly_sites_together(const gly_annotations *annotations, uint32_t a,

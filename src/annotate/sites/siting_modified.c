@@ -136,11 +136,8 @@ static bool tells_other(const finder *f, uint32_t token)
         "stays",   "too",     "transfer", "transferred", "unaffected",
         "unlike",  NULL};
     const gly_sentence *in = gly_reading_sentence(f->reading, token);
-    for (uint32_t i = in->first; i < in->first + in->count; i++) {
-        if (gly_reading_is_one_of(f->reading, i, others))
-            return true;
-    }
-    return false;
+    return gly_reading_has_one_of(f->reading, in->first, in->first + in->count,
+                                  others);
 }
 
 /* Whether "a" opens the words of the noun, which has a name of its own then: "a

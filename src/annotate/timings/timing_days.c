@@ -184,11 +184,7 @@ static bool is_moved(const gly_timing_search *search, const gly_date *date)
                                         "backdated", "back",    NULL};
     const gly_reading *reading = search->annotations->reading;
     uint32_t first = gly_reading_sentence(reading, date->first)->first;
-    for (uint32_t i = first; i < date->first; i++) {
-        if (gly_reading_is_one_of(reading, i, words))
-            return true;
-    }
-    return false;
+    return gly_reading_has_one_of(reading, first, date->first, words);
 }
 
 /* "from 2019 to 2017": with "from" or "between", or with days or months, so

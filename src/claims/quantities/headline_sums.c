@@ -15,11 +15,8 @@ bool gly_headline_stands_with(const gly_headline_search *s, uint32_t index,
     const gly_reading *reading = s->annotations->reading;
     const gly_sentence *in =
         gly_reading_sentence(reading, gly_headline_at(s, index)->first);
-    for (uint32_t i = in->first; i < in->first + in->count; i++) {
-        if (gly_reading_is_one_of(reading, i, words))
-            return true;
-    }
-    return false;
+    return gly_reading_has_one_of(reading, in->first, in->first + in->count,
+                                  words);
 }
 
 /* "The past two polls", "his first three starts". */

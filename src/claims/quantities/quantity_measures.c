@@ -92,9 +92,8 @@ static bool tells_crowd(const gly_annotations *a, const gly_number *number)
                gly_reading_is_word(a->reading, at - 1, "was") ||
                gly_reading_at(a->reading, at - 1, ':')) &&
               gly_reading_is_one_of(a->reading, at - 2, crowds);
-    for (uint32_t i = s->first; of && i < s->first + s->count; i++)
-        of = !gly_reading_is_one_of(a->reading, i, others);
-    return of;
+    return of && !gly_reading_has_one_of(a->reading, s->first,
+                                         s->first + s->count, others);
 }
 
 bool gly_quantity_is_of_one_measure(const gly_quantity_pair *pair)

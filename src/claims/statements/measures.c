@@ -142,11 +142,7 @@ static bool is_own_subject(const gly_measures *m, uint32_t subject,
     if (subject == GLY_NONE || verb == 0 || subject + 1 >= verb ||
         !gly_is_in_summary(m->a, verb) || !gly_is_measure(m, verb - 1))
         return false;
-    for (uint32_t i = subject + 1; i < verb; i++) {
-        if (gly_reading_is_one_of(m->a->reading, i, joins))
-            return true;
-    }
-    return false;
+    return gly_reading_has_one_of(m->a->reading, subject + 1, verb, joins);
 }
 
 /* What a clause is about: its subject, or the noun that it describes. */
